@@ -1,0 +1,1 @@
+namespace EnrichPipeline; internal static class Placeholder { }
