@@ -1,1 +1,1 @@
-namespace EnrichPipeline; internal static class Placeholder { }
+namespace EnrichPipeline.Sandbox; internal static class Placeholder { }

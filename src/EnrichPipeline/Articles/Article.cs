@@ -1,0 +1,10 @@
+namespace EnrichPipeline.Articles;
+
+/// <summary>One dropped file, read: what its page says of itself, and its references in order.</summary>
+/// <param name="Name">Path in the container.</param>
+/// <param name="Version">SHA-256 of the bytes, lower-case hexadecimal.</param>
+public sealed record Article(
+    string Name,
+    string Version,
+    ArticleMetadata Metadata,
+    IReadOnlyList<Reference> References);

@@ -1,0 +1,11 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Records;
+
+namespace EnrichPipeline.Matching;
+
+/// <summary>Weighs records against a printed reference. The services' scores only order; the decision is ours.</summary>
+public interface IMatcher
+{
+    /// <summary>Every record weighed, the most likely first. Deterministic; knows no source and no clock.</summary>
+    IReadOnlyList<Candidate> Weigh(string printed, Citation citation, IReadOnlyList<Record> records);
+}

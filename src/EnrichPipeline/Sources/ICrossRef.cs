@@ -1,0 +1,14 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Records;
+
+namespace EnrichPipeline.Sources;
+
+/// <summary>What we ask of CrossRef. Questions that can share a call are gathered and asked together.</summary>
+public interface ICrossRef
+{
+    /// <summary>The records that resemble a whole printed reference, most alike first; something always comes back.</summary>
+    Task<Answer<IReadOnlyList<Record>>> SearchAsync(string bibliographic, CancellationToken cancellationToken);
+
+    /// <summary>The record of a DOI; null where CrossRef has none, which does not mean that the DOI does not exist.</summary>
+    Task<Answer<Record?>> FindAsync(Doi doi, CancellationToken cancellationToken);
+}

@@ -1,0 +1,20 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Records;
+
+namespace EnrichPipeline.Sources;
+
+/// <summary>What we ask of PubMed. Questions that can share a call are gathered and asked together.</summary>
+public interface IPubMed
+{
+    /// <summary>The records at a place in a journal (ECitMatch, then ESummary): none, one, or up to three where it is ambiguous.</summary>
+    Task<Answer<IReadOnlyList<Record>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken);
+
+    /// <summary>The record of a PMID; null where PubMed has none.</summary>
+    Task<Answer<Record?>> FindAsync(Pmid pmid, CancellationToken cancellationToken);
+
+    /// <summary>The record that carries just this DOI; null where PubMed has none.</summary>
+    Task<Answer<Record?>> FindAsync(Doi doi, CancellationToken cancellationToken);
+
+    /// <summary>The few records that have these title words, this author and about this year.</summary>
+    Task<Answer<IReadOnlyList<Record>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken);
+}

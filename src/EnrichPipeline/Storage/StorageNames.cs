@@ -1,0 +1,12 @@
+namespace EnrichPipeline.Storage;
+
+/// <summary>The fixed names of containers and queues, shared with triggers and infrastructure.</summary>
+public static class StorageNames
+{
+    public const string Articles = "articles";
+    public const string Enriched = "enriched";
+    public const string Runs = "runs";
+    public const string References = "references";
+    public const string ReferencesPoison = "references-poison";
+    public const string Assemblies = "assemblies";
+}
