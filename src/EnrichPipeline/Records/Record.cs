@@ -49,6 +49,15 @@ public sealed record Record
 
     public IReadOnlyList<Relation> Relations { get; init; } = [];
 
+    /// <summary>The first spelling of the journal or book.</summary>
+    public string? Container => Containers is [var first, ..] ? first : null;
+
+    /// <summary>The year to show.</summary>
+    public int? Year => Years is [var first, ..] ? first : null;
+
+    /// <summary>The page it begins on, or its article number.</summary>
+    public string? FirstPage => (Pages ?? ArticleNumber)?.Split('-', 2)[0];
+
     /// <summary>The service's own relevance; it only orders candidates and is never compared between questions.</summary>
     public double? Relevance { get; init; }
 }

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Matching;
+using EnrichPipeline.Records;
+using EnrichPipeline.Sources;
+
+namespace EnrichPipeline.Enrichment.Documents;
+
+/// <summary>What asking about one reference came to.</summary>
+public sealed record Resolution
+{
+    public required Verdict Verdict { get; init; }
+
+    public Doi? Doi { get; init; }
+
+    public Pmid? Pmid { get; init; }
+
+    public Pmcid? Pmcid { get; init; }
+
+    public double? Confidence { get; init; }
+
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    public IReadOnlyList<Discrepancy> Discrepancies { get; init; } = [];
+
+    public IReadOnlyList<Notice> Notices { get; init; } = [];
+
+    public CslItem? Record { get; init; }
+
+    public IReadOnlyList<RunnerUp> Candidates { get; init; } = [];
+
+    public IReadOnlyList<Lane> Unanswered { get; init; } = [];
+
+    public string? Reason { get; init; }
+
+    /// <summary>Whether some question could not be asked, so that the answer may still change soon.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Unanswered.Count > 0;
+
+    /// <summary>Processing failed for good.</summary>
+    public static Resolution Failed(string reason) => new() { Verdict = Verdict.Failed, Reason = reason };
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace EnrichPipeline.Enrichment.Messages;
+
+/// <summary>UTF-8 JSON with a schema version; the bytes are pinned by a test. Base64 on the wire is the queue's matter.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(ReferenceMessage))]
+[JsonSerializable(typeof(AssemblyMessage))]
+internal sealed partial class MessageFormat : JsonSerializerContext
+{
+    /// <summary>The largest body that fits the queue's 64 KB once it is Base64.</summary>
+    public const int LargestBody = 48 * 1024;
+
+    public static BinaryData Write(ReferenceMessage message) => new(JsonSerializer.SerializeToUtf8Bytes(message, Default.ReferenceMessage));
+
+    public static BinaryData Write(AssemblyMessage message) => new(JsonSerializer.SerializeToUtf8Bytes(message, Default.AssemblyMessage));
+
+    /// <summary>False where the body is no such message or of a version we do not know.</summary>
+    public static bool TryRead(BinaryData body, [NotNullWhen(true)] out ReferenceMessage? message) =>
+        TryRead(body, Default.ReferenceMessage, out message)
+        && message is { SchemaVersion: Messages.ReferenceMessage.CurrentSchemaVersion, Ordinal: >= 0, Version.Length: 64 };
+
+    /// <inheritdoc cref="TryRead(BinaryData, out ReferenceMessage?)"/>
+    public static bool TryRead(BinaryData body, [NotNullWhen(true)] out AssemblyMessage? message) =>
+        TryRead(body, Default.AssemblyMessage, out message)
+        && message is { SchemaVersion: Messages.AssemblyMessage.CurrentSchemaVersion, Version.Length: 64 };
+
+    private static bool TryRead<T>(BinaryData body, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? message) where T : class
+    {
+        try
+        {
+            message = JsonSerializer.Deserialize(body.ToMemory().Span, type);
+            return message is not null;
+        }
+        catch (JsonException)
+        {
+            message = null;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Enrichment.Runs;
+
+namespace EnrichPipeline.Enrichment.Messages;
+
+/// <summary>Asks for one reference to be resolved.</summary>
+/// <param name="Printed">Cut at <see cref="LongestPrinted"/>: what is longer is no reference, and a message must stay under 48 KB.</param>
+/// <param name="Attempt">How often it was put back because a source could not be asked.</param>
+/// <param name="Again">Whether to ask even though an answer is there.</param>
+public sealed record ReferenceMessage(
+    int SchemaVersion,
+    string Article,
+    string Version,
+    int Ordinal,
+    string Printed,
+    Citation Citation,
+    int Attempt,
+    bool Again)
+{
+    public const int CurrentSchemaVersion = 1;
+
+    /// <summary>In UTF-16 code units; six bytes each at worst, where JSON escapes them.</summary>
+    internal const int LongestPrinted = 3_000;
+
+    internal Run Run() => new(Article, Version);
+
+    internal static ReferenceMessage For(Run run, ManifestEntry entry, bool again) => new(
+        CurrentSchemaVersion,
+        run.Article,
+        run.Version,
+        entry.Reference.Ordinal,
+        Cut(entry.Reference.Printed),
+        MessageCitation.Bounded(entry.Citation),
+        Attempt: 0,
+        again);
+
+    private static string Cut(string printed)
+    {
+        if (printed.Length <= LongestPrinted)
+            return printed;
+        var end = char.IsHighSurrogate(printed[LongestPrinted - 1]) ? LongestPrinted - 1 : LongestPrinted;
+        return printed[..end];
+    }
+}

@@ -1,0 +1,39 @@
+using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Enrichment.Messages;
+using EnrichPipeline.Enrichment.Runs;
+using Microsoft.Extensions.Logging;
+
+namespace EnrichPipeline.Enrichment;
+
+/// <summary>A message that failed too often → its reference becomes <c>failed</c>, with the reason, and is assembled like the others.</summary>
+public sealed partial class Poison(RunStore runs, RunQueue queue, TimeProvider time, ILogger<Poison> logger)
+{
+    private const string Reason = "Processing this reference failed repeatedly; the log of that time has the error.";
+
+    public async Task MarkFailedAsync(BinaryData body, CancellationToken cancellationToken)
+    {
+        if (!MessageFormat.TryRead(body, out ReferenceMessage? message))
+            Log.Unreadable(logger, body.ToMemory().Length);
+        else if (await runs.IsCurrentAsync(message.Run(), cancellationToken))
+            await MarkFailedAsync(message.Run(), message.Ordinal, cancellationToken);
+    }
+
+    private async Task MarkFailedAsync(Run run, int ordinal, CancellationToken cancellationToken)
+    {
+        var failed = Resolution.Failed(Reason);
+        var known = await runs.ResultAsync(run, ordinal, cancellationToken);
+        if (known is null || known.GivesWayTo(failed))
+            await runs.WriteResultAsync(run, new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, failed, time.GetUtcNow(), null), cancellationToken);
+        Log.Failed(logger, run.Article, ordinal);
+        await queue.AssembleSoonAsync(run, cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(130, LogLevel.Error, "Article {Article}, reference {Ordinal}: failed for good")]
+        public static partial void Failed(ILogger logger, string article, int ordinal);
+
+        [LoggerMessage(131, LogLevel.Error, "A poisoned message of {Length} bytes could not be read; its run is closed by the timer")]
+        public static partial void Unreadable(ILogger logger, int length);
+    }
+}

@@ -1,0 +1,70 @@
+using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Enrichment.Messages;
+using EnrichPipeline.Enrichment.Resolving;
+using EnrichPipeline.Enrichment.Runs;
+using EnrichPipeline.Matching;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Enrichment;
+
+/// <summary>A reference message → the reference's result. What could not be asked goes back into the queue and burns no dequeue count.</summary>
+public sealed partial class Resolve(
+    RunStore runs,
+    RunQueue queue,
+    IReferenceResolver resolver,
+    IOptions<EnrichmentOptions> options,
+    TimeProvider time,
+    ILogger<Resolve> logger)
+{
+    /// <exception cref="UnreadableMessageException">The body is no reference message; it belongs to the poison queue.</exception>
+    public async Task ResolveAsync(BinaryData body, CancellationToken cancellationToken)
+    {
+        if (!MessageFormat.TryRead(body, out ReferenceMessage? message))
+            throw new UnreadableMessageException();
+        if (await runs.IsCurrentAsync(message.Run(), cancellationToken))
+            await ResolveAsync(message, cancellationToken);
+        else
+            Log.Outdated(logger, message.Article, message.Ordinal);
+    }
+
+    private async Task ResolveAsync(ReferenceMessage message, CancellationToken cancellationToken)
+    {
+        var run = message.Run();
+        var known = await runs.ResultAsync(run, message.Ordinal, cancellationToken);
+        if (known is null || !known.IsFinal || message.Again)
+            await AskAsync(message, known, cancellationToken);
+
+        // A repeated message may be all that is left of a process that died between the result and this.
+        if (known is null)
+            await queue.HurryIfLastAsync(run, cancellationToken);
+        else
+            await queue.AssembleSoonAsync(run, cancellationToken);
+    }
+
+    private async Task AskAsync(ReferenceMessage message, ReferenceResult? known, CancellationToken cancellationToken)
+    {
+        var resolution = await resolver.ResolveAsync(message.Printed, message.Citation, cancellationToken);
+        Log.Resolved(logger, message.Article, message.Ordinal, resolution.Verdict);
+        if (known is null || known.GivesWayTo(resolution))
+            await runs.WriteResultAsync(message.Run(), ResultOf(message.Ordinal, resolution), cancellationToken);
+        if (resolution.IsOpen && message.Attempt < options.Value.MostAttempts)
+            await queue.PutBackAsync(message, options.Value.DelayOf(message.Attempt), cancellationToken);
+    }
+
+    private ReferenceResult ResultOf(int ordinal, Resolution resolution)
+    {
+        var now = time.GetUtcNow();
+        DateTimeOffset? again = resolution.IsOpen ? now + options.Value.RetryUnavailableAfter : null;
+        return new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, resolution, now, again);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(110, LogLevel.Information, "Article {Article}, reference {Ordinal}: {Verdict}")]
+        public static partial void Resolved(ILogger logger, string article, int ordinal, Verdict verdict);
+
+        [LoggerMessage(111, LogLevel.Information, "Article {Article}, reference {Ordinal}: of an older run, put aside")]
+        public static partial void Outdated(ILogger logger, string article, int ordinal);
+    }
+}

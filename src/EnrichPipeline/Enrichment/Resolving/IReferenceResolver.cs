@@ -1,0 +1,11 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Enrichment.Documents;
+
+namespace EnrichPipeline.Enrichment.Resolving;
+
+/// <summary>Asks the sources about one reference, cheapest question first, and decides.</summary>
+public interface IReferenceResolver
+{
+    /// <summary>Never throws for an outage: what could not be asked is in <see cref="Resolution.Unanswered"/>.</summary>
+    Task<Resolution> ResolveAsync(string printed, Citation citation, CancellationToken cancellationToken);
+}

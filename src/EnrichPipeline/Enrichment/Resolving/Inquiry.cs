@@ -1,0 +1,47 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Matching;
+using EnrichPipeline.Records;
+using EnrichPipeline.Sources;
+
+namespace EnrichPipeline.Enrichment.Resolving;
+
+/// <summary>What is known so far of one reference: the records gathered, how they weigh, and what could not be asked.</summary>
+internal sealed class Inquiry(string printed, Citation citation, IMatcher matcher)
+{
+    private readonly List<Record> _records = [];
+    private readonly SortedSet<Lane> _unanswered = [];
+
+    public string Printed => printed;
+
+    public Citation Citation => citation;
+
+    public IReadOnlyList<Candidate> Candidates { get; private set; } = [];
+
+    public IReadOnlyCollection<Lane> Unanswered => _unanswered;
+
+    public Candidate? Best => Candidates.Count > 0 ? Candidates[0] : null;
+
+    public void Hear(Answer<Record?> answer) => Hear(answer.Then<IReadOnlyList<Record>>(record => record is null ? [] : [record]));
+
+    /// <summary>Takes an answer in, and weighs all records anew: a rival may lower the confidence of the best.</summary>
+    public void Hear(Answer<IReadOnlyList<Record>> answer)
+    {
+        if (answer.Outage is { } outage)
+            _unanswered.Add(outage.Lane);
+        foreach (var record in answer.Value ?? [])
+            Add(record);
+        Candidates = matcher.Weigh(printed, citation, _records);
+    }
+
+    /// <summary>Counts an outage without weighing anything.</summary>
+    public void CouldNotAsk(Lane lane) => _unanswered.Add(lane);
+
+    private void Add(Record record)
+    {
+        var known = _records.FindIndex(other => SameWork.Is(other, record));
+        if (known < 0)
+            _records.Add(record);
+        else
+            _records[known] = SameWork.Merge(_records[known], record);
+    }
+}

@@ -1,0 +1,69 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Matching;
+using EnrichPipeline.Sources;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Enrichment.Resolving;
+
+/// <summary>The matching order: printed ids, PubMed by coordinates, CrossRef by the whole reference, the missing id of what was found, PubMed by title.</summary>
+internal sealed class ReferenceResolver(
+    ICrossRef crossRef,
+    IPubMed pubMed,
+    IMatcher matcher,
+    IOptions<MatchingOptions> options) : IReferenceResolver
+{
+    public async Task<Resolution> ResolveAsync(string printed, Citation citation, CancellationToken cancellationToken)
+    {
+        if (!Askable.Is(printed, citation))
+            return new Resolution { Verdict = Verdict.NotFound, Reason = "Nothing in it can have an id." };
+
+        var inquiry = new Inquiry(printed, citation, matcher);
+        await AskByPrintedIdsAsync(inquiry, cancellationToken);
+        if (!IsMatched(inquiry))
+            await AskByCoordinatesAsync(inquiry, cancellationToken);
+        if (!IsMatched(inquiry) || inquiry.Best!.Record.Doi is null)
+            inquiry.Hear(await crossRef.SearchAsync(printed, cancellationToken));
+        if (!IsMatched(inquiry))
+            await AskByTitleAsync(inquiry, cancellationToken);
+        if (inquiry.Best?.Confidence >= options.Value.ProbableAt)
+            await AskForPmidAsync(inquiry, cancellationToken);
+        return Decision.Of(inquiry, options.Value);
+    }
+
+    private bool IsMatched(Inquiry inquiry) => inquiry.Best?.Confidence >= options.Value.MatchedAt;
+
+    private async Task AskByPrintedIdsAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    {
+        if (inquiry.Citation.Pmid is { } pmid)
+            inquiry.Hear(await pubMed.FindAsync(pmid, cancellationToken));
+        if (inquiry.Citation.Doi is not { } doi || inquiry.Best?.Record.Doi == doi)
+            return;
+        var fromPubMed = pubMed.FindAsync(doi, cancellationToken);
+        inquiry.Hear(await crossRef.FindAsync(doi, cancellationToken));
+        inquiry.Hear(await fromPubMed);
+    }
+
+    private async Task AskByCoordinatesAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    {
+        if (CoordinatesOf.Citation(inquiry.Citation) is { } coordinates)
+            inquiry.Hear(await pubMed.MatchAsync(coordinates, cancellationToken));
+    }
+
+    /// <summary>PubMed knows many DOIs; where it does not know this one, the record's own place finds the work in spite of misprints.</summary>
+    private async Task AskForPmidAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    {
+        if (inquiry.Best is { Record: { Pmid: null, Doi: { } doi } })
+            inquiry.Hear(await pubMed.FindAsync(doi, cancellationToken));
+        if (inquiry.Best is { Record: { Pmid: null } record }
+            && CoordinatesOf.Record(record) is { } place
+            && place != CoordinatesOf.Citation(inquiry.Citation))
+            inquiry.Hear(await pubMed.MatchAsync(place, cancellationToken));
+    }
+
+    private async Task AskByTitleAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    {
+        if (TitleQuestions.For(inquiry.Citation) is { } question)
+            inquiry.Hear(await pubMed.SearchAsync(question, cancellationToken));
+    }
+}
