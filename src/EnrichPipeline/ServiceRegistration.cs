@@ -31,6 +31,7 @@ public static class ServiceRegistration
         .AddSingleton<Poison>()
         .AddSingleton<Reenrich>()
         .AddSingleton<StatusReader>()
+        .AddSingleton<ArticleEndpoint>()
         .AddSingleton<ArticleEnricher>()
         .AddSingleton<ReferenceStream>();
 }

@@ -1,0 +1,68 @@
+using System.Net;
+using Azure.Storage.Blobs;
+using EnrichPipeline.Enrichment;
+using EnrichPipeline.Storage;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Http;
+
+namespace EnrichPipeline.Functions;
+
+/// <summary>Bindings and delegation; all thinking is in the library. Triggers use the storage account of <c>AzureWebJobsStorage</c>.</summary>
+public sealed class PipelineFunctions(
+    Ingest ingest,
+    Resolve resolve,
+    Assemble assemble,
+    Poison poison,
+    Reenrich reenrich,
+    ArticleEndpoint endpoint)
+{
+    /// <summary>Every ten minutes; what is due is decided by the library.</summary>
+    private const string Schedule = "0 */10 * * * *";
+
+    private const string ArticleRoute = "articles/{*name}";
+
+    [Function("Ingest")]
+    public Task IngestAsync(
+        [BlobTrigger(StorageNames.Articles + "/{name}", Source = BlobTriggerSource.EventGrid)] BlobClient article,
+        CancellationToken cancellationToken) =>
+        ingest.IngestAsync(article.Name, cancellationToken);
+
+    [Function("Resolve")]
+    public Task ResolveAsync([QueueTrigger(StorageNames.References)] string message, CancellationToken cancellationToken) =>
+        resolve.ResolveAsync(BinaryData.FromString(message), cancellationToken);
+
+    [Function("MarkFailed")]
+    public Task MarkFailedAsync([QueueTrigger(StorageNames.ReferencesPoison)] string message, CancellationToken cancellationToken) =>
+        poison.MarkFailedAsync(BinaryData.FromString(message), cancellationToken);
+
+    [Function("Assemble")]
+    public Task AssembleAsync([QueueTrigger(StorageNames.Assemblies)] string message, CancellationToken cancellationToken) =>
+        assemble.AssembleAsync(BinaryData.FromString(message), cancellationToken);
+
+    [Function("Reenrich")]
+    public Task ReenrichAsync([TimerTrigger(Schedule)] TimerInfo timer, CancellationToken cancellationToken) =>
+        reenrich.LookAgainAsync(cancellationToken);
+
+    [Function("Status")]
+    public async Task<HttpResponseData> StatusAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = ArticleRoute)] HttpRequestData request,
+        string name,
+        CancellationToken cancellationToken) =>
+        await AnswerAsync(request, await endpoint.StatusAsync(name, cancellationToken));
+
+    [Function("ReenrichOne")]
+    public async Task<HttpResponseData> ReenrichOneAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = ArticleRoute)] HttpRequestData request,
+        string name,
+        CancellationToken cancellationToken) =>
+        await AnswerAsync(request, await endpoint.ReenrichAsync(name, cancellationToken));
+
+    private static async Task<HttpResponseData> AnswerAsync(HttpRequestData request, EndpointAnswer answer)
+    {
+        var response = request.CreateResponse();
+        response.StatusCode = (HttpStatusCode)answer.StatusCode;
+        response.Headers.Add("Content-Type", "application/json; charset=utf-8");
+        await response.WriteBytesAsync(answer.Json.ToArray());
+        return response;
+    }
+}

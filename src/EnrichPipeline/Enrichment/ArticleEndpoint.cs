@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace EnrichPipeline.Enrichment;
+
+/// <summary>What the HTTP functions say about an article: its status, and a new look at it.</summary>
+public sealed class ArticleEndpoint(StatusReader status, Reenrich reenrich)
+{
+    /// <summary>200 with the status, or 404.</summary>
+    public async Task<EndpointAnswer> StatusAsync(string article, CancellationToken cancellationToken) =>
+        await status.ReadAsync(article, cancellationToken) is { } found
+            ? new EndpointAnswer(200, Bytes(found))
+            : NotIngested;
+
+    /// <summary>202 with the status where references were queued, or 404.</summary>
+    public async Task<EndpointAnswer> ReenrichAsync(string article, CancellationToken cancellationToken) =>
+        await reenrich.LookAgainAsync(article, cancellationToken) && await status.ReadAsync(article, cancellationToken) is { } found
+            ? new EndpointAnswer(202, Bytes(found))
+            : NotIngested;
+
+    private static EndpointAnswer NotIngested => new(404, BinaryData.FromString("""{"problem":"No article of this name has been ingested."}"""));
+
+    private static BinaryData Bytes(ArticleStatus status) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(status, EndpointJson.Default.ArticleStatus));
+}
+
+/// <summary>A status code and a JSON body.</summary>
+public sealed record EndpointAnswer(int StatusCode, BinaryData Json);
+
+/// <summary>How the endpoint's bodies are written.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ArticleStatus))]
+internal sealed partial class EndpointJson : JsonSerializerContext;
