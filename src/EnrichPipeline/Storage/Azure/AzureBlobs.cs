@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+
+namespace EnrichPipeline.Storage.Azure;
+
+/// <summary>Blobs in a container; conditions travel as headers, so that the service decides.</summary>
+internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
+{
+    /// <summary>As headers spell it, with quotes; a listing brings it without.</summary>
+    private const string Header = "H";
+
+    public Task PrepareAsync(CancellationToken cancellationToken) =>
+        container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+
+    /// <summary>A missing container is an error, not a missing blob.</summary>
+    public async Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = (await ClientOf(name).DownloadContentAsync(cancellationToken)).Value;
+            return new(result.Content, result.Details.ETag.ToString(Header));
+        }
+        catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            return null;
+        }
+    }
+
+    public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        UploadAsync(name, content, conditions: null, cancellationToken);
+
+    public Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        TryUploadAsync(name, content, new() { IfNoneMatch = ETag.All }, cancellationToken);
+
+    public Task<bool> TryReplaceAsync(
+        string name, ReadOnlyMemory<byte> content, string etag, CancellationToken cancellationToken) =>
+        TryUploadAsync(name, content, new() { IfMatch = new ETag(etag) }, cancellationToken);
+
+    public Task DeleteAsync(string name, CancellationToken cancellationToken) =>
+        ClientOf(name).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellationToken);
+
+    public async IAsyncEnumerable<BlobEntry> ListAsync(
+        string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var options = new GetBlobsOptions { Prefix = prefix };
+        await foreach (var item in container.GetBlobsAsync(options, cancellationToken))
+            yield return EntryOf(item);
+    }
+
+    private async Task<bool> TryUploadAsync(
+        string name, ReadOnlyMemory<byte> content, BlobRequestConditions conditions, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await UploadAsync(name, content, conditions, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException error) when (IsRefusal(error.ErrorCode))
+        {
+            return false;
+        }
+    }
+
+    private Task<Response<BlobContentInfo>> UploadAsync(
+        string name, ReadOnlyMemory<byte> content, BlobRequestConditions? conditions, CancellationToken cancellationToken) =>
+        ClientOf(name).UploadAsync(
+            BinaryData.FromBytes(content), new BlobUploadOptions { Conditions = conditions }, cancellationToken);
+
+    private BlobClient ClientOf(string name)
+    {
+        BlobName.Require(name);
+        return container.GetBlobClient(name);
+    }
+
+    /// <summary>Other conflicts (a container being deleted, a lease) say nothing of the condition.</summary>
+    private static bool IsRefusal(string? errorCode) =>
+        errorCode == BlobErrorCode.BlobAlreadyExists
+        || errorCode == BlobErrorCode.ConditionNotMet
+        || errorCode == BlobErrorCode.BlobNotFound;
+
+    private static BlobEntry EntryOf(BlobItem item) => new(
+        item.Name,
+        item.Properties.ContentLength ?? 0,
+        item.Properties.ETag?.ToString(Header) ?? "",
+        item.Properties.LastModified ?? default);
+}

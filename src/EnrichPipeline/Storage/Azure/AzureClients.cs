@@ -1,0 +1,39 @@
+using Azure.Core;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+
+namespace EnrichPipeline.Storage.Azure;
+
+/// <summary>The clients of a storage account, with the one set of retries that all calls share.</summary>
+internal static class AzureClients
+{
+    private const int MaxTries = 5;
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(10);
+
+    public static AzureStorage ByConnectionString(string connectionString) => new(
+        new BlobServiceClient(connectionString, WithRetries(new BlobClientOptions())),
+        new QueueServiceClient(connectionString, WithRetries(new QueueClientOptions())));
+
+    /// <summary>By the identity of the machine or of the person signed in; no key.</summary>
+    public static AzureStorage ByIdentity(string accountName)
+    {
+        var credential = new DefaultAzureCredential();
+        return new(
+            new BlobServiceClient(Endpoint(accountName, "blob"), credential, WithRetries(new BlobClientOptions())),
+            new QueueServiceClient(Endpoint(accountName, "queue"), credential, WithRetries(new QueueClientOptions())));
+    }
+
+    private static Uri Endpoint(string accountName, string service) => new($"https://{accountName}.{service}.core.windows.net");
+
+    private static TOptions WithRetries<TOptions>(TOptions options)
+        where TOptions : ClientOptions
+    {
+        options.Retry.Mode = RetryMode.Exponential;
+        options.Retry.MaxRetries = MaxTries - 1;
+        options.Retry.Delay = FirstDelay;
+        options.Retry.MaxDelay = MaxDelay;
+        return options;
+    }
+}

@@ -1,0 +1,73 @@
+using Azure;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+
+namespace EnrichPipeline.Storage.Azure;
+
+/// <summary>A queue of a storage account. The service counts whole seconds: a time between two is rounded up.</summary>
+internal sealed class AzureQueue(QueueClient queue) : IQueue
+{
+    /// <summary>The service's own default is seven days, after which a message is gone.</summary>
+    private static readonly TimeSpan NeverExpires = TimeSpan.FromSeconds(-1);
+
+    public Task PrepareAsync(CancellationToken cancellationToken) =>
+        queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+
+    public Task SendAsync(BinaryData body, TimeSpan delay, CancellationToken cancellationToken)
+    {
+        QueueLimits.RequireSendable(body, delay);
+        return queue.SendMessageAsync(MessageEncoding.Encode(body), WholeSeconds(delay), NeverExpires, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<QueuedMessage>> ReceiveAsync(
+        int most, TimeSpan visibility, CancellationToken cancellationToken)
+    {
+        QueueLimits.RequireReceivable(most, visibility);
+        var messages = await queue.ReceiveMessagesAsync(most, WholeSeconds(visibility), cancellationToken);
+        return [.. messages.Value.Select(Received)];
+    }
+
+    /// <summary>Sends the body again: an update without one is not the same to every server.</summary>
+    public async Task<QueuedMessage?> HideAsync(
+        QueuedMessage message, TimeSpan visibility, CancellationToken cancellationToken)
+    {
+        QueueLimits.RequireHidable(visibility);
+        try
+        {
+            var update = await queue.UpdateMessageAsync(
+                message.Id, message.Receipt, MessageEncoding.Encode(message.Body), WholeSeconds(visibility), cancellationToken);
+            return message with { Receipt = update.Value.PopReceipt };
+        }
+        catch (RequestFailedException error) when (IsNoLongerOurs(error.ErrorCode))
+        {
+            return null;
+        }
+    }
+
+    public async Task DeleteAsync(QueuedMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await queue.DeleteMessageAsync(message.Id, message.Receipt, cancellationToken);
+        }
+        catch (RequestFailedException error) when (IsNoLongerOurs(error.ErrorCode))
+        {
+            // Someone else has it, or has removed it.
+        }
+    }
+
+    public async Task<int> CountAsync(CancellationToken cancellationToken) =>
+        (await queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
+
+    private static QueuedMessage Received(QueueMessage message) => new(
+        message.MessageId,
+        message.PopReceipt,
+        MessageEncoding.Decode(message.Body),
+        message.DequeueCount,
+        message.InsertedOn ?? default);
+
+    private static bool IsNoLongerOurs(string? errorCode) =>
+        errorCode == QueueErrorCode.MessageNotFound || errorCode == QueueErrorCode.PopReceiptMismatch;
+
+    private static TimeSpan WholeSeconds(TimeSpan time) => TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds));
+}

@@ -1,0 +1,38 @@
+using System.IO.Enumeration;
+
+namespace EnrichPipeline.Storage.Folder;
+
+/// <summary>Finds the messages that are due by the names of their files alone, however many wait.</summary>
+internal static class DueMessages
+{
+    private static readonly EnumerationOptions AllFiles = new() { AttributesToSkip = 0 };
+
+    /// <summary>Up to <paramref name="most"/> messages, those that have been due longest, in order.</summary>
+    public static IReadOnlyList<MessageFile> Find(string folder, DateTimeOffset now, int most)
+    {
+        var due = new PriorityQueue<string, long>(most + 1, Comparer<long>.Create((one, other) => other.CompareTo(one)));
+        var latest = now.UtcTicks;
+        foreach (var (name, visibleAt) in Messages(folder, visibleAt => visibleAt <= latest))
+        {
+            due.Enqueue(name, visibleAt);
+            if (due.Count <= most)
+                continue;
+            due.Dequeue();
+            latest = due.TryPeek(out _, out var last) ? last : latest;
+        }
+        return [.. due.UnorderedItems
+            .OrderBy(item => item.Priority)
+            .Select(item => MessageFile.Parse(item.Element))
+            .OfType<MessageFile>()];
+    }
+
+    public static int Count(string folder) => Messages(folder, static _ => true).Count();
+
+    private static FileSystemEnumerable<(string Name, long VisibleAt)> Messages(string folder, Func<long, bool> include) =>
+        new(folder, (ref entry) => (entry.FileName.ToString(), VisibleAt(entry.FileName)), AllFiles)
+        {
+            ShouldIncludePredicate = (ref entry) => MessageFile.TryVisibleAt(entry.FileName, out var visibleAt) && include(visibleAt),
+        };
+
+    private static long VisibleAt(ReadOnlySpan<char> name) => MessageFile.TryVisibleAt(name, out var visibleAt) ? visibleAt : 0;
+}

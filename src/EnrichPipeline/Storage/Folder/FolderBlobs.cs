@@ -1,0 +1,145 @@
+using System.IO.Enumeration;
+using System.Runtime.CompilerServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace EnrichPipeline.Storage.Folder;
+
+/// <summary>Blobs as files. Readers take no lock; writers lock the name while they look and rename.</summary>
+internal sealed class FolderBlobs(string folder, string temporary, NameLocks locks, TimeProvider time) : IBlobs
+{
+    /// <summary>Links are left alone, so that none can lead outside or in a circle.</summary>
+    private static readonly EnumerationOptions Visible = new()
+    {
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
+        RecurseSubdirectories = true,
+        ReturnSpecialDirectories = false,
+        IgnoreInaccessible = false,
+    };
+
+    public async Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken)
+    {
+        using var handle = TryOpen(PathOf(name));
+        if (handle is null)
+            return null;
+        var state = FileState.Of(handle);
+        var content = new byte[state.Length];
+        var read = await FillAsync(handle, content, cancellationToken);
+        return new(BinaryData.FromBytes(content.AsMemory(0, read)), state.ETag);
+    }
+
+    public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        TryWriteAsync(name, content, static _ => true, cancellationToken);
+
+    public Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        TryWriteAsync(name, content, static state => state is null, cancellationToken);
+
+    public Task<bool> TryReplaceAsync(
+        string name, ReadOnlyMemory<byte> content, string etag, CancellationToken cancellationToken) =>
+        TryWriteAsync(name, content, state => state?.ETag == etag, cancellationToken);
+
+    public async Task DeleteAsync(string name, CancellationToken cancellationToken)
+    {
+        var path = PathOf(name);
+        using (await locks.TakeAsync(name, cancellationToken))
+        {
+            if (File.Exists(path))
+                File.Delete(path);
+        }
+    }
+
+    public async IAsyncEnumerable<BlobEntry> ListAsync(
+        string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var names = await Task.Run(() => Names(prefix, cancellationToken), cancellationToken);
+        foreach (var name in names)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (FileState.Of(PathOf(name)) is { } state)
+                yield return new(name, state.Length, state.ETag, state.LastModified);
+        }
+    }
+
+    private async Task<bool> TryWriteAsync(
+        string name, ReadOnlyMemory<byte> content, Func<FileState?, bool> mayWrite, CancellationToken cancellationToken)
+    {
+        var path = PathOf(name);
+        if (!mayWrite(FileState.Of(path)))
+            return false;
+        using var staged = await StagedFile.WriteAsync(temporary, content, cancellationToken);
+        using (await locks.TakeAsync(name, cancellationToken))
+        {
+            var previous = FileState.Of(path);
+            if (!mayWrite(previous))
+                return false;
+            staged.LastModified = FileState.Next(previous, time);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            staged.Publish(path);
+        }
+        await staged.FlushAsync();
+        return true;
+    }
+
+    private string PathOf(string name)
+    {
+        BlobName.Require(name);
+        return Path.Combine(folder, FileNames.OfThisSystem.ToPath(name));
+    }
+
+    private string[] Names(string prefix, CancellationToken cancellationToken)
+    {
+        if (FolderOf(prefix) is not { } start)
+            return [];
+        var paths = new FileSystemEnumerable<string>(start, (ref entry) => entry.ToFullPath(), Visible)
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+        };
+        return [.. paths
+            .TakeWhile(_ => !cancellationToken.IsCancellationRequested)
+            .Select(NameOf)
+            .OfType<string>()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The innermost folder that all names with this prefix are in; null where there can be none.</summary>
+    private string? FolderOf(string prefix)
+    {
+        var end = prefix.LastIndexOf('/');
+        if (end < 0)
+            return folder;
+        var name = prefix[..end];
+        return BlobName.IsValid(name) && Directory.Exists(PathOf(name)) ? PathOf(name) : null;
+    }
+
+    /// <summary>Null for a file dropped by hand that no blob name leads to.</summary>
+    private string? NameOf(string path)
+    {
+        var name = FileNames.OfThisSystem.ToName(Path.GetRelativePath(folder, path));
+        return BlobName.IsValid(name) && PathOf(name) == path ? name : null;
+    }
+
+    private static SafeFileHandle? TryOpen(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete, options: FileOptions.Asynchronous);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException || Directory.Exists(path))
+        {
+            return null;
+        }
+    }
+
+    private static async Task<int> FillAsync(SafeFileHandle handle, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        var filled = 0;
+        while (filled < buffer.Length)
+        {
+            var read = await RandomAccess.ReadAsync(handle, buffer[filled..], filled, cancellationToken);
+            if (read == 0)
+                break;
+            filled += read;
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,94 @@
+namespace EnrichPipeline.Storage.Folder;
+
+/// <summary>A queue as a folder with a file a message. Whoever renames the file has the message; its name is the receipt.</summary>
+internal sealed class FolderQueue(string folder, string temporary, TimeProvider time) : IQueue
+{
+    /// <summary>Found beyond those asked for, so that receivers who race for the first ones have others to turn to.</summary>
+    private const int Spare = 64;
+
+    public async Task SendAsync(BinaryData body, TimeSpan delay, CancellationToken cancellationToken)
+    {
+        QueueLimits.RequireSendable(body, delay);
+        using var staged = await StagedFile.WriteAsync(temporary, body.ToMemory(), cancellationToken);
+        staged.Publish(PathOf(MessageFile.New(time.GetUtcNow(), delay)));
+        await staged.FlushAsync();
+    }
+
+    public async Task<IReadOnlyList<QueuedMessage>> ReceiveAsync(
+        int most, TimeSpan visibility, CancellationToken cancellationToken)
+    {
+        QueueLimits.RequireReceivable(most, visibility);
+        return await Task.Run(() => Receive(most, visibility, cancellationToken), cancellationToken);
+    }
+
+    public Task<QueuedMessage?> HideAsync(QueuedMessage message, TimeSpan visibility, CancellationToken cancellationToken)
+    {
+        QueueLimits.RequireHidable(visibility);
+        cancellationToken.ThrowIfCancellationRequested();
+        var file = MessageFile.Parse(message.Receipt);
+        var hidden = file?.Hidden(time.GetUtcNow() + visibility);
+        var ours = file is not null && hidden is not null && TryRename(file, hidden);
+        return Task.FromResult(ours ? message with { Receipt = hidden!.Name } : null);
+    }
+
+    public Task DeleteAsync(QueuedMessage message, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (MessageFile.Parse(message.Receipt) is { } file)
+            File.Delete(PathOf(file));
+        return Task.CompletedTask;
+    }
+
+    public Task<int> CountAsync(CancellationToken cancellationToken) =>
+        Task.Run(() => DueMessages.Count(folder), cancellationToken);
+
+    private List<QueuedMessage> Receive(int most, TimeSpan visibility, CancellationToken cancellationToken)
+    {
+        var taken = new List<QueuedMessage>(most);
+        IReadOnlyList<MessageFile> due;
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            due = DueMessages.Find(folder, time.GetUtcNow(), most + Spare);
+            taken.AddRange(due.Select(file => TryTake(file, visibility)).OfType<QueuedMessage>().Take(most));
+        }
+        while (taken.Count == 0 && due.Count > 0);
+        return taken;
+    }
+
+    private QueuedMessage? TryTake(MessageFile file, TimeSpan visibility)
+    {
+        var taken = file.Received(time.GetUtcNow() + visibility);
+        return TryRename(file, taken) && TryReadAll(PathOf(taken)) is { } body
+            ? new(taken.Id, taken.Name, BinaryData.FromBytes(body), taken.DequeueCount, new(taken.InsertedAt, TimeSpan.Zero))
+            : null;
+    }
+
+    private bool TryRename(MessageFile from, MessageFile to)
+    {
+        try
+        {
+            File.Move(PathOf(from), PathOf(to), overwrite: true);
+            return true;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Null where the time to hide was so short that another has taken the message meanwhile.</summary>
+    private static byte[]? TryReadAll(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private string PathOf(MessageFile file) => Path.Combine(folder, file.Name);
+}

@@ -1,0 +1,67 @@
+namespace EnrichPipeline.Storage.Folder;
+
+/// <summary>The storage in a folder: blobs are plain files, a queue is a folder of messages; several processes may share it.</summary>
+internal sealed class FolderStorage : IStorage
+{
+    private static readonly TimeSpan StaleAfter = TimeSpan.FromHours(1);
+
+    private readonly TimeProvider _time;
+    private readonly string _temporary;
+    private readonly string[] _folders;
+
+    public FolderStorage(string root, TimeProvider time)
+    {
+        root = Path.GetFullPath(root);
+        _time = time;
+        _temporary = Path.Combine(root, ".tmp");
+        var locks = Path.Combine(root, ".locks");
+        _folders = [_temporary, locks, .. BlobFolders(root), .. QueueFolders(root)];
+
+        FolderBlobs Blobs(string name) => new(Path.Combine(root, name), _temporary, new NameLocks(locks, name), time);
+        FolderQueue Queue(string name) => new(Path.Combine(root, "queues", name), _temporary, time);
+
+        Articles = Blobs(StorageNames.Articles);
+        Enriched = Blobs(StorageNames.Enriched);
+        Runs = Blobs(StorageNames.Runs);
+        References = Queue(StorageNames.References);
+        ReferencesPoison = Queue(StorageNames.ReferencesPoison);
+        Assemblies = Queue(StorageNames.Assemblies);
+    }
+
+    public IBlobs Articles { get; }
+
+    public IBlobs Enriched { get; }
+
+    public IBlobs Runs { get; }
+
+    public IQueue References { get; }
+
+    public IQueue ReferencesPoison { get; }
+
+    public IQueue Assemblies { get; }
+
+    public Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (var folder in _folders)
+            Directory.CreateDirectory(folder);
+        RemoveStale();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>What a killed process left behind; an hour is far more than any write takes.</summary>
+    private void RemoveStale()
+    {
+        var staleBefore = _time.GetUtcNow().UtcDateTime - StaleAfter;
+        foreach (var file in Directory.EnumerateFiles(_temporary).Where(file => File.GetLastWriteTimeUtc(file) < staleBefore))
+            File.Delete(file);
+    }
+
+    private static IEnumerable<string> BlobFolders(string root) =>
+        new[] { StorageNames.Articles, StorageNames.Enriched, StorageNames.Runs }
+            .Select(name => Path.Combine(root, name));
+
+    private static IEnumerable<string> QueueFolders(string root) =>
+        new[] { StorageNames.References, StorageNames.ReferencesPoison, StorageNames.Assemblies }
+            .Select(name => Path.Combine(root, "queues", name));
+}

@@ -1,0 +1,62 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace EnrichPipeline.Storage.Folder;
+
+/// <summary>A file written whole and flushed to disk out of sight, to be renamed into place; gone if it never is.</summary>
+internal sealed class StagedFile : IDisposable
+{
+    private readonly string _path;
+    private readonly SafeFileHandle _handle;
+    private bool _published;
+
+    private StagedFile(string path)
+    {
+        _path = path;
+        _handle = File.OpenHandle(
+            path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, FileOptions.Asynchronous);
+    }
+
+    /// <summary>On the thread pool, so that writers who start together flush together: the disk's own group commit.</summary>
+    public static Task<StagedFile> WriteAsync(string folder, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        Task.Run(() => Write(folder, content), cancellationToken);
+
+    public DateTimeOffset LastModified
+    {
+        set => File.SetLastWriteTimeUtc(_handle, value.UtcDateTime);
+    }
+
+    /// <summary>Renames the file into place; a reader sees the old file or the new one.</summary>
+    public void Publish(string path)
+    {
+        File.Move(_path, path, overwrite: true);
+        _published = true;
+    }
+
+    /// <summary>
+    /// Makes the rename last: ext4, XFS, btrfs, NTFS and APFS write a file's new name to disk when the file is flushed after the rename.
+    /// </summary>
+    public Task FlushAsync() => Task.Run(() => RandomAccess.FlushToDisk(_handle));
+
+    public void Dispose()
+    {
+        _handle.Dispose();
+        if (!_published)
+            File.Delete(_path);
+    }
+
+    private static StagedFile Write(string folder, ReadOnlyMemory<byte> content)
+    {
+        var file = new StagedFile(Path.Combine(folder, $"{Guid.NewGuid():N}.tmp"));
+        try
+        {
+            RandomAccess.Write(file._handle, content.Span, fileOffset: 0);
+            RandomAccess.FlushToDisk(file._handle);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace EnrichPipeline.Storage;
+
+/// <summary>The limits of Azure's queues, which the embedded queue keeps too, so that what works in one works in both.</summary>
+internal static class QueueLimits
+{
+    /// <summary>64 KiB on the wire, where Base64 makes four bytes of three.</summary>
+    public const int MaxBodyBytes = 48 * 1024;
+
+    public const int MaxReceive = 32;
+
+    public static readonly TimeSpan MaxHidden = TimeSpan.FromDays(7);
+
+    public static void RequireSendable(BinaryData body, TimeSpan delay)
+    {
+        if (body.ToMemory().Length > MaxBodyBytes)
+            throw new ArgumentException($"A message must not be larger than {MaxBodyBytes} bytes.", nameof(body));
+        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, MaxHidden);
+    }
+
+    public static void RequireReceivable(int most, TimeSpan visibility)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, MaxReceive);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(visibility, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(visibility, MaxHidden);
+    }
+
+    public static void RequireHidable(TimeSpan visibility)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(visibility, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(visibility, MaxHidden);
+    }
+}

@@ -1,0 +1,27 @@
+using EnrichPipeline.Storage.Azure;
+using EnrichPipeline.Storage.Folder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Storage;
+
+/// <summary>Registers the storage that the options name: by connection string, by account, or in a folder.</summary>
+internal static class StorageRegistration
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>());
+        services.TryAddSingleton<IStorage>(provider => Create(
+            provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+        return services.AddOptions();
+    }
+
+    private static IStorage Create(StorageOptions options, TimeProvider time) => options switch
+    {
+        { ConnectionString: { Length: > 0 } connectionString } => AzureClients.ByConnectionString(connectionString),
+        { AccountName: { Length: > 0 } accountName } => AzureClients.ByIdentity(accountName),
+        _ => new FolderStorage(StorageFolder.Of(options), time),
+    };
+}
