@@ -1,1 +1,0 @@
-namespace EnrichPipeline; internal static class Placeholder { }
