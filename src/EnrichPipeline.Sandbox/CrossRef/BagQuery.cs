@@ -1,0 +1,42 @@
+using EnrichPipeline.Sandbox.Search;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace EnrichPipeline.Sandbox.CrossRef;
+
+/// <summary>A reference as CrossRef asks its index: all words joined by or, no phrases, no operators.</summary>
+internal static class BagQuery
+{
+    private const int MostWords = 400;
+
+    // cayenne prefers what is not posted content, so that an article comes before its own preprint.
+    private const float PublishedBoost = 0.5f;
+
+    private static readonly string[] Operators = ["and", "or", "not"];
+
+    public static Query Of(WorksQuery request)
+    {
+        var query = new BooleanQuery(disableCoord: true)
+        {
+            { request.Text.Length == 0 ? new MatchAllDocsQuery() : AnyWord(request.Text), Occur.MUST },
+            { NotPosted(), Occur.SHOULD },
+        };
+        if (request.Filter is { } filter)
+            query.Add(filter, Occur.MUST);
+        return query;
+    }
+
+    private static BooleanQuery AnyWord(string text)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var word in Words.Of(text).Except(Operators).Take(MostWords))
+            query.Add(new TermQuery(new Term(CrossRefIndex.Bag, word)), Occur.SHOULD);
+        return query;
+    }
+
+    private static ConstantScoreQuery NotPosted() => new(new BooleanQuery
+    {
+        { new MatchAllDocsQuery(), Occur.MUST },
+        { new TermQuery(new Term(CrossRefIndex.Kind, WorkType.PostedContent)), Occur.MUST_NOT },
+    }) { Boost = PublishedBoost };
+}

@@ -1,0 +1,26 @@
+namespace EnrichPipeline.Sandbox.CrossRef;
+
+/// <summary>CrossRef's name for a kind of work; records files use other vocabularies too.</summary>
+internal static class WorkType
+{
+    public const string JournalArticle = "journal-article";
+    public const string PostedContent = "posted-content";
+
+    private static readonly HashSet<string> Own =
+    [
+        JournalArticle, PostedContent, "proceedings-article", "book-chapter", "book", "monograph", "edited-book", "reference-entry", "journal", "journal-issue",
+        "peer-review", "component", "dataset", "report", "report-component", "dissertation", "standard", "proceedings", "other",
+    ];
+
+    public static string Of(string type) => type.ToLowerInvariant() switch
+    {
+        var own when Own.Contains(own) => own,
+        "preprint" => PostedContent,
+        "chap" or "chapter" => "book-chapter",
+        "cpaper" or "conf" or "paper-conference" => "proceedings-article",
+        "thes" => "dissertation",
+        "data" => "dataset",
+        "rprt" => "report",
+        _ => JournalArticle,
+    };
+}

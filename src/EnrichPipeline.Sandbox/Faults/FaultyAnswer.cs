@@ -1,0 +1,25 @@
+using EnrichPipeline.Sandbox.Limits;
+using EnrichPipeline.Sandbox.Serving;
+
+namespace EnrichPipeline.Sandbox.Faults;
+
+internal static class FaultyAnswer
+{
+    public static Answer Of(Fault fault, Lane lane, Allowance allowance, Answer right) => fault switch
+    {
+        Fault.TooMany => lane.TooMany(allowance, allowance.PerSecond + 1),
+        Fault.TooManyWithRetryAfter => lane.TooMany(allowance, allowance.PerSecond + 1) with { Headers = new Dictionary<string, string> { ["Retry-After"] = "1" } },
+        Fault.ServerError => lane.ServerError(),
+        Fault.BadGateway => Page(502, "502 Bad Gateway"),
+        Fault.Unavailable => Page(503, "503 Service Temporarily Unavailable"),
+        Fault.GatewayTimeout => Page(504, "504 Gateway Time-out"),
+        Fault.EmptyBody => right with { Status = 200, Body = "" },
+        Fault.Truncated => right with { Body = right.Body[..(right.Body.Length / 2)] },
+        Fault.ConnectionReset => right with { IsReset = true },
+        Fault.HiddenError => lane.HiddenError(),
+        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
+    };
+
+    private static Answer Page(int status, string title) =>
+        Answer.Html($"<html><head><title>{title}</title></head><body><center><h1>{title}</h1></center></body></html>", status);
+}

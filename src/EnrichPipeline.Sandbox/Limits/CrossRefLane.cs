@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using EnrichPipeline.Sandbox.Serving;
+
+namespace EnrichPipeline.Sandbox.Limits;
+
+/// <summary>CrossRef since December 2025: list and single queries apart, more for callers who leave an address.</summary>
+internal sealed partial class CrossRefLane(string name, string route, int polite, int open) : Lane(name)
+{
+    // Beyond it the real service answers 414 (CrossRef/rest-api-doc issue 251).
+    public override int LongestRequestLine => 4096;
+
+    public override Allowance AllowanceOf(ApiRequest request)
+    {
+        var contact = request["mailto"] is { Length: > 0 } mailto ? mailto : MailTo().Match(request.UserAgent).Groups[1].Value;
+        return contact.Contains('@')
+            ? new Allowance($"mailto:{contact.ToLowerInvariant()}", $"polite-{route}", polite, InFlight: 3)
+            : new Allowance(request.Address, $"public-{route}", open, InFlight: 1);
+    }
+
+    public override IEnumerable<KeyValuePair<string, string>> Headers(Allowance allowance, int inLastSecond) =>
+    [
+        new("x-api-pool", allowance.Pool),
+        new("x-rate-limit-limit", allowance.PerSecond.ToString(CultureInfo.InvariantCulture)),
+        new("x-rate-limit-interval", "1s"),
+        new("x-concurrency-limit", allowance.InFlight.ToString(CultureInfo.InvariantCulture)),
+    ];
+
+    public override Answer TooMany(Allowance allowance, int inLastSecond) =>
+        Answer.Html("<html><body><h1>429 Too Many Requests</h1></body></html>", 429);
+
+    public override Answer ServerError() => Answer.Json(
+        """{"status":"error","message-type":"exception","message-version":"1.0.0","message":{"name":"sandbox","description":"A fault on purpose","message":"Response Exception","stack":[]}}""", 500);
+
+    public override Answer HiddenError() => ServerError();
+
+    [GeneratedRegex("mailto:([^;,)\\s]+)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex MailTo();
+}

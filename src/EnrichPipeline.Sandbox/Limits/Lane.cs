@@ -1,0 +1,30 @@
+using EnrichPipeline.Sandbox.Serving;
+
+namespace EnrichPipeline.Sandbox.Limits;
+
+/// <summary>One rate-limited door of an API, with the API's own way to say no.</summary>
+internal abstract class Lane(string name)
+{
+    public static readonly Lane CrossRefList = new CrossRefLane("crossref-list", "array", polite: 3, open: 1);
+    public static readonly Lane CrossRefSingle = new CrossRefLane("crossref-single", "single", polite: 10, open: 5);
+    public static readonly Lane Ncbi = new NcbiLane();
+
+    public static IReadOnlyList<Lane> All { get; } = [CrossRefList, CrossRefSingle, Ncbi];
+
+    public string Name => name;
+
+    public virtual int LongestRequestLine => int.MaxValue;
+
+    /// <summary>Whether faults can come as status 200 with an error inside.</summary>
+    public virtual bool HidesErrors => false;
+
+    public abstract Allowance AllowanceOf(ApiRequest request);
+
+    public abstract IEnumerable<KeyValuePair<string, string>> Headers(Allowance allowance, int inLastSecond);
+
+    public abstract Answer TooMany(Allowance allowance, int inLastSecond);
+
+    public abstract Answer ServerError();
+
+    public abstract Answer HiddenError();
+}

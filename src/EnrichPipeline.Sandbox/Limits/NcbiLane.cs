@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using EnrichPipeline.Sandbox.Serving;
+
+namespace EnrichPipeline.Sandbox.Limits;
+
+/// <summary>E-utilities: 3 a second for an address, 10 for a key (NCBI support KA-05317).</summary>
+internal sealed class NcbiLane() : Lane("ncbi")
+{
+    public override bool HidesErrors => true;
+
+    public override Allowance AllowanceOf(ApiRequest request) => request["api_key"] is { Length: > 0 } key
+        ? new Allowance(key, "key", PerSecond: 10)
+        : new Allowance(request.Address, "address", PerSecond: 3);
+
+    public override IEnumerable<KeyValuePair<string, string>> Headers(Allowance allowance, int inLastSecond) =>
+    [
+        new("X-RateLimit-Limit", allowance.PerSecond.ToString(CultureInfo.InvariantCulture)),
+        new("X-RateLimit-Remaining", Math.Max(0, allowance.PerSecond - inLastSecond).ToString(CultureInfo.InvariantCulture)),
+    ];
+
+    public override Answer TooMany(Allowance allowance, int inLastSecond) => Answer.Json(
+        new JsonObject
+        {
+            ["error"] = "API rate limit exceeded",
+            ["api-key"] = allowance.Client,
+            ["count"] = Math.Max(inLastSecond, allowance.PerSecond + 1).ToString(CultureInfo.InvariantCulture),
+            ["limit"] = allowance.PerSecond.ToString(CultureInfo.InvariantCulture),
+        }.ToJsonString(), 429);
+
+    public override Answer ServerError() =>
+        Answer.Json("""{"error":"error forwarding request","api-key":"127.0.0.1","type":"ip","status":"ok"}""", 500);
+
+    public override Answer HiddenError() => Answer.Json(
+        """{"header":{"type":"esearch","version":"0.3"},"esearchresult":{"ERROR":"Search Backend failed: Database is not supported: pubmed"}}""");
+}

@@ -1,1 +1,0 @@
-namespace EnrichPipeline.Sandbox; internal static class Placeholder { }

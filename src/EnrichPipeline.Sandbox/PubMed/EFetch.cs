@@ -1,0 +1,38 @@
+using System.Xml.Linq;
+using EnrichPipeline.Sandbox.Records;
+using EnrichPipeline.Sandbox.Serving;
+
+namespace EnrichPipeline.Sandbox.PubMed;
+
+/// <summary>efetch.fcgi: whole records by PMID, as XML. Unknown PMIDs are left out.</summary>
+internal sealed class EFetch(Catalogue catalogue)
+{
+    private static readonly XDocumentType DocType = new(
+        "PubmedArticleSet", "-//NLM//DTD PubMedArticle, 1st January 2025//EN", "https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd", null);
+
+    public Answer Answer(ApiRequest request)
+    {
+        var ids = request["id"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var articles = ids.Select(catalogue.ByPmid).OfType<Work>().Distinct().Select(Article);
+        return EntrezXml.Write(new XElement("PubmedArticleSet", articles), DocType);
+    }
+
+    private XElement Article(Work work) => new("PubmedArticle",
+        new XElement("MedlineCitation", new XAttribute("Status", "MEDLINE"), new XAttribute("Owner", "NLM"),
+            new XElement("PMID", new XAttribute("Version", "1"), work.Record.Pmid),
+            ArticleXml.Body(work),
+            new XElement("MedlineJournalInfo", new XElement("MedlineTA", Summary.SourceOf(work))),
+            EntrezXml.Unless(empty: "CommentsCorrectionsList", Corrections(work))),
+        new XElement("PubmedData",
+            new XElement("PublicationStatus", "ppublish"),
+            new XElement("ArticleIdList", ArticleXml.Ids(work.Record))));
+
+    private IEnumerable<XElement> Corrections(Work work)
+    {
+        var about = work.UpdatedBy.Select(update => (update, Kind: update.Type == "retraction" ? "RetractionIn" : "ErratumIn"));
+        var of = work.Updates.Select(update => (update, Kind: update.Type == "retraction" ? "RetractionOf" : "ErratumFor"));
+        return about.Concat(of).Select(link => new XElement("CommentsCorrections", new XAttribute("RefType", link.Kind),
+            new XElement("RefSource", $"doi: {link.update.Doi}"),
+            catalogue.ByDoi(link.update.Doi) is { Record.Pmid: { Length: > 0 } pmid } ? new XElement("PMID", new XAttribute("Version", "1"), pmid) : null));
+    }
+}

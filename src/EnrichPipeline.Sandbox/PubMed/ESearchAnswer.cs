@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using EnrichPipeline.Sandbox.Serving;
+
+namespace EnrichPipeline.Sandbox.PubMed;
+
+/// <summary>A search result as esearch prints it: all numbers are strings, notes appear only when there are some.</summary>
+internal static class ESearchAnswer
+{
+    public static Answer Error(string message, bool isJson) => isJson
+        ? Wrap(new JsonObject { ["ERROR"] = message })
+        : EntrezXml.Write(new XElement("eSearchResult", new XElement("ERROR", message)));
+
+    public static Answer Json(ESearchResult result)
+    {
+        var body = new JsonObject { ["count"] = Text(result.Count) };
+        if (result.IsCountOnly)
+            return Wrap(body);
+        body["retmax"] = Text(result.Pmids.Count);
+        body["retstart"] = Text(result.Start);
+        body["idlist"] = List(result.Pmids);
+        body["translationset"] = new JsonArray();
+        body["querytranslation"] = result.Translation;
+        var notes = result.Notes;
+        if (notes.PhrasesNotFound.Count + notes.FieldsNotFound.Count > 0)
+            body["errorlist"] = new JsonObject { ["phrasesnotfound"] = List(notes.PhrasesNotFound), ["fieldsnotfound"] = List(notes.FieldsNotFound) };
+        if (Warnings(result) is { Count: > 0 } messages || notes.PhrasesIgnored.Count + notes.QuotedPhrasesNotFound.Count > 0)
+        {
+            body["warninglist"] = new JsonObject
+            {
+                ["phrasesignored"] = List(notes.PhrasesIgnored),
+                ["quotedphrasesnotfound"] = List(notes.QuotedPhrasesNotFound),
+                ["outputmessages"] = List(Warnings(result)),
+            };
+        }
+        return Wrap(body);
+    }
+
+    public static Answer Xml(ESearchResult result)
+    {
+        var count = new XElement("Count", result.Count);
+        if (result.IsCountOnly)
+            return EntrezXml.Write(new XElement("eSearchResult", count));
+        var notes = result.Notes;
+        return EntrezXml.Write(new XElement("eSearchResult",
+            count,
+            new XElement("RetMax", result.Pmids.Count),
+            new XElement("RetStart", result.Start),
+            new XElement("IdList", result.Pmids.Select(pmid => new XElement("Id", pmid))),
+            new XElement("TranslationSet"),
+            new XElement("QueryTranslation", result.Translation),
+            EntrezXml.Unless(empty: "ErrorList",
+                Each("PhraseNotFound", notes.PhrasesNotFound), Each("FieldNotFound", notes.FieldsNotFound)),
+            EntrezXml.Unless(empty: "WarningList",
+                Each("PhraseIgnored", notes.PhrasesIgnored), Each("QuotedPhraseNotFound", notes.QuotedPhrasesNotFound), Each("OutputMessage", Warnings(result)))));
+    }
+
+    private static IReadOnlyList<string> Warnings(ESearchResult result) => result.Count == 0 ? ["No items found."] : [];
+
+    private static IEnumerable<XElement> Each(string name, IEnumerable<string> values) => values.Select(value => new XElement(name, value));
+
+    private static Answer Wrap(JsonObject body) => Answer.Json(
+        new JsonObject { ["header"] = EntrezXml.JsonHeader("esearch"), ["esearchresult"] = body }.ToJsonString());
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static JsonArray List(IEnumerable<string> values) => [.. values.Select(value => (JsonNode)value)];
+}

@@ -1,0 +1,21 @@
+namespace EnrichPipeline.Sandbox.PubMed.Terms;
+
+internal enum TokenKind
+{
+    Word,
+    Phrase,
+    Tag,
+    And,
+    Or,
+    Not,
+    Range,
+    Open,
+    Close,
+}
+
+internal readonly record struct SearchToken(TokenKind Kind, string Text)
+{
+    public bool IsOperator => Kind is TokenKind.And or TokenKind.Or or TokenKind.Not;
+
+    public bool IsText => Kind is TokenKind.Word or TokenKind.Phrase;
+}

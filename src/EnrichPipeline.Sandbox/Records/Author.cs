@@ -1,0 +1,19 @@
+namespace EnrichPipeline.Sandbox.Records;
+
+internal sealed record Author(string Family = "", string Given = "")
+{
+    private static readonly string[] GroupWords =
+        ["Group", "Consortium", "Committee", "Collaboration", "Collaborative", "Investigators", "Network", "Society", "Initiative", "Association", "Organization"];
+
+    /// <summary>A consortium: no given name and a word that no person is called.</summary>
+    public bool IsGroup => Given.Length == 0 && Array.Exists(GroupWords, Family.Split(' ').Contains);
+
+    /// <summary>"R. S.", "RS" and "Robert Stephen" are all RS.</summary>
+    public string Initials => string.Concat(Given.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Select(InitialsOfPart));
+
+    /// <summary>As PubMed prints it: family name and initials.</summary>
+    public string Short => Initials.Length == 0 ? Family : $"{Family} {Initials}";
+
+    private static string InitialsOfPart(string part) =>
+        part.Length <= 4 && part.All(char.IsUpper) ? part : part[..1].ToUpperInvariant();
+}

@@ -1,0 +1,39 @@
+namespace EnrichPipeline.Sandbox.Records;
+
+/// <summary>All records, found by either id.</summary>
+internal sealed class Catalogue
+{
+    private readonly Dictionary<string, Work> _byDoi = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Work> _byPmid = [];
+
+    public Catalogue(IReadOnlyList<Record> records, JournalTable journals)
+    {
+        Count = records.Count;
+        Journals = journals;
+        foreach (var record in records)
+            Add(new Work(record, journals.Find(record.Journal)));
+        Notices.Link(_byDoi);
+    }
+
+    public int Count { get; }
+
+    public JournalTable Journals { get; }
+
+    /// <summary>What CrossRef knows: the records with a DOI.</summary>
+    public IReadOnlyCollection<Work> CrossRef => _byDoi.Values;
+
+    /// <summary>What PubMed knows: the records with a PMID.</summary>
+    public IReadOnlyCollection<Work> PubMed => _byPmid.Values;
+
+    public Work? ByDoi(string doi) => _byDoi.GetValueOrDefault(doi);
+
+    public Work? ByPmid(string pmid) => _byPmid.GetValueOrDefault(pmid);
+
+    private void Add(Work work)
+    {
+        if (work.Record.Doi.Length > 0)
+            _byDoi.TryAdd(work.Record.Doi, work);
+        if (work.Record.Pmid.Length > 0)
+            _byPmid.TryAdd(work.Record.Pmid, work);
+    }
+}

@@ -1,0 +1,22 @@
+namespace EnrichPipeline.Sandbox.Records;
+
+/// <summary>A notice may be told of at one end only; CrossRef tells of it at both.</summary>
+internal static class Notices
+{
+    public static void Link(Dictionary<string, Work> byDoi)
+    {
+        foreach (var work in byDoi.Values)
+        {
+            foreach (var update in work.Record.Updates ?? [])
+                AddOnce(byDoi.GetValueOrDefault(update.Doi)?.UpdatedBy, update with { Doi = work.Record.Doi });
+            foreach (var update in work.Record.UpdatedBy ?? [])
+                AddOnce(byDoi.GetValueOrDefault(update.Doi)?.Updates, update with { Doi = work.Record.Doi });
+        }
+    }
+
+    private static void AddOnce(List<Update>? updates, Update update)
+    {
+        if (updates?.Exists(known => known.Doi.Equals(update.Doi, StringComparison.OrdinalIgnoreCase)) == false)
+            updates.Add(update);
+    }
+}

@@ -1,0 +1,22 @@
+using System.IO.Compression;
+
+namespace EnrichPipeline.Sandbox.Records;
+
+/// <summary>The lines of a text file, unpacked if its name ends in .gz.</summary>
+internal static class TextFile
+{
+    public static IEnumerable<string> Lines(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        foreach (var line in Lines(stream))
+            yield return line;
+    }
+
+    public static IEnumerable<string> Lines(Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+            yield return line;
+    }
+}

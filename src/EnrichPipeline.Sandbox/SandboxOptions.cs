@@ -1,0 +1,26 @@
+namespace EnrichPipeline.Sandbox;
+
+/// <summary>What the sandbox serves, where, and how ill it behaves.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>Records as JSON lines (.jsonl or .jsonl.gz); null for the built-in ones.</summary>
+    public string? RecordsFile { get; init; }
+
+    /// <summary>Journal names as full name, tab, abbreviation (.tsv or .tsv.gz); null for those of the records.</summary>
+    public string? JournalsFile { get; init; }
+
+    /// <summary>The port on 127.0.0.1; 0 for a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>How long every answer takes.</summary>
+    public TimeSpan Latency { get; init; }
+
+    /// <summary>The share of answers, from 0 to 1, that go wrong.</summary>
+    public double FaultRate { get; init; }
+
+    /// <summary>Whether requests beyond the public limits get a 429; they are counted either way.</summary>
+    public bool EnforceLimits { get; init; }
+
+    /// <summary>Makes the faults the same from run to run.</summary>
+    public int Seed { get; init; }
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using EnrichPipeline.Sandbox.Faults;
+using EnrichPipeline.Sandbox.Limits;
+using EnrichPipeline.Sandbox.Serving;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace EnrichPipeline.Sandbox;
+
+/// <summary>A local stand-in for CrossRef and the E-utilities of PubMed, on 127.0.0.1 only.</summary>
+public sealed class SandboxServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly Ledger _ledger;
+
+    private SandboxServer(WebApplication app, Ledger ledger) => (_app, _ledger) = (app, ledger);
+
+    /// <summary>The base of GET /works and its like.</summary>
+    public Uri CrossRefBaseUrl => new(Root, "crossref");
+
+    /// <summary>The base of esearch.fcgi and its like.</summary>
+    public Uri PubMedBaseUrl => new(Root, "eutils");
+
+    private Uri Root => new(_app.Urls.Single());
+
+    /// <summary>Reads the records, indexes them and listens.</summary>
+    public static async Task<SandboxServer> StartAsync(SandboxOptions options, TimeProvider time, CancellationToken ct)
+    {
+        var library = await Task.Run(() => Library.Open(options, ct), ct);
+        var ledger = new Ledger(time, library.Catalogue.Count, options.EnforceLimits);
+        var door = new Door(options, time, ledger, new FaultDice(options.FaultRate, options.Seed));
+        var app = Host(options.Port);
+        Routes.Map(app, door, ledger, library);
+        await app.StartAsync(ct);
+        return new SandboxServer(app, ledger);
+    }
+
+    /// <summary>What was asked since the start or the last reset.</summary>
+    public SandboxStatistics Statistics() => _ledger.Read();
+
+    /// <summary>Completes when the token is cancelled and the last answer is out.</summary>
+    public Task WaitForShutdownAsync(CancellationToken ct) => _app.WaitForShutdownAsync(ct);
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static WebApplication Host(int port)
+    {
+        // The empty builder reads no settings and no environment, so nothing outside can move the sandbox off the loopback.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        builder.Services.AddRoutingCore().AddSingleton<IHostLifetime, QuietLifetime>();
+        return builder.Build();
+    }
+}

@@ -1,0 +1,18 @@
+namespace EnrichPipeline.Sandbox.Serving;
+
+/// <summary>What goes back to the caller.</summary>
+internal sealed record Answer(int Status, string ContentType, string Body)
+{
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The connection is cut instead.</summary>
+    public bool IsReset { get; init; }
+
+    public static Answer Json(string body, int status = 200) => new(status, "application/json", body);
+
+    public static Answer Text(string body, int status = 200) => new(status, "text/plain", body);
+
+    public static Answer Html(string body, int status) => new(status, "text/html", body);
+
+    public static Answer Xml(string body) => new(200, "text/xml; charset=UTF-8", body);
+}

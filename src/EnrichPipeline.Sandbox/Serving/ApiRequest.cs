@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace EnrichPipeline.Sandbox.Serving;
+
+/// <summary>The parts of a request that the APIs look at; parameters from the query and the form alike.</summary>
+internal sealed record ApiRequest
+{
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The path as sent, still encoded: only there is an encoded slash told from a plain one.</summary>
+    public string RawPath { get; init; } = "";
+
+    /// <summary>Of the request line: method, target and version with their spaces and line end.</summary>
+    public int LineLength { get; init; }
+
+    public string UserAgent { get; init; } = "";
+
+    public string Address { get; init; } = "";
+
+    public string this[string name] => Parameters.GetValueOrDefault(name, "");
+
+    public static async Task<ApiRequest> ReadAsync(HttpContext http)
+    {
+        var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        return new ApiRequest
+        {
+            Parameters = await ParametersAsync(http.Request, http.RequestAborted),
+            RawPath = target.Split('?')[0],
+            LineLength = http.Request.Method.Length + target.Length + " ".Length + " HTTP/1.1\r\n".Length,
+            UserAgent = http.Request.Headers.UserAgent.ToString(),
+            Address = http.Connection.RemoteIpAddress?.ToString() ?? "",
+        };
+    }
+
+    private static async Task<Dictionary<string, string>> ParametersAsync(HttpRequest request, CancellationToken ct)
+    {
+        var form = request.HasFormContentType ? await request.ReadFormAsync(ct) : FormCollection.Empty;
+        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, values) in request.Query.Concat(form))
+            parameters.TryAdd(name, values[0] ?? "");
+        return parameters;
+    }
+}

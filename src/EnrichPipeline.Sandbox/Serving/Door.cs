@@ -1,0 +1,65 @@
+using System.Text;
+using EnrichPipeline.Sandbox.Faults;
+using EnrichPipeline.Sandbox.Limits;
+using Microsoft.AspNetCore.Http;
+
+namespace EnrichPipeline.Sandbox.Serving;
+
+/// <summary>Every request passes here: it is counted, limited, delayed and perhaps spoilt.</summary>
+internal sealed class Door(SandboxOptions options, TimeProvider time, Ledger ledger, FaultDice dice)
+{
+    public async Task ServeAsync(HttpContext http, ApiEndpoint endpoint)
+    {
+        var request = await ApiRequest.ReadAsync(http);
+        var allowance = endpoint.Lane.AllowanceOf(request);
+        Answer answer;
+        using (var ticket = ledger.Enter(endpoint, allowance))
+        {
+            foreach (var (name, value) in endpoint.Lane.Headers(allowance, ticket.InLastSecond))
+                http.Response.Headers[name] = value;
+            answer = await AnswerAsync(endpoint, request, allowance, ticket, http.RequestAborted);
+        }
+        // The caller may send its next request the moment it has read this one: it must be out of the count before.
+        await WriteAsync(http, answer);
+    }
+
+    private async Task<Answer> AnswerAsync(ApiEndpoint endpoint, ApiRequest request, Allowance allowance, Ticket ticket, CancellationToken ct)
+    {
+        if (ticket.IsOverLimit && options.EnforceLimits)
+            return Counted(endpoint.Lane.TooMany(allowance, ticket.InLastSecond));
+        if (request.LineLength > endpoint.Lane.LongestRequestLine)
+            return Answer.Html("<html><head><title>414 Request-URI Too Large</title></head></html>", StatusCodes.Status414UriTooLong);
+        if (options.Latency > TimeSpan.Zero)
+            await Task.Delay(options.Latency, time, ct);
+        return dice.Roll(endpoint.Lane) is { } fault ? Spoilt(fault, endpoint, request, allowance) : endpoint.Answer(request);
+    }
+
+    private Answer Spoilt(Fault fault, ApiEndpoint endpoint, ApiRequest request, Allowance allowance)
+    {
+        ledger.CountFault();
+        return Counted(FaultyAnswer.Of(fault, endpoint.Lane, allowance, endpoint.Answer(request)));
+    }
+
+    private Answer Counted(Answer answer)
+    {
+        if (answer.Status == StatusCodes.Status429TooManyRequests)
+            ledger.CountTooMany();
+        return answer;
+    }
+
+    private static async Task WriteAsync(HttpContext http, Answer answer)
+    {
+        if (answer.IsReset)
+        {
+            http.Abort();
+            return;
+        }
+        foreach (var (name, value) in answer.Headers)
+            http.Response.Headers[name] = value;
+        var bytes = Encoding.UTF8.GetBytes(answer.Body);
+        http.Response.StatusCode = answer.Status;
+        http.Response.ContentType = answer.ContentType;
+        http.Response.ContentLength = bytes.Length;
+        await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
+    }
+}

@@ -1,0 +1,11 @@
+using Microsoft.Extensions.Hosting;
+
+namespace EnrichPipeline.Sandbox.Serving;
+
+/// <summary>Leaves Ctrl+C and other signals to the process that hosts the sandbox.</summary>
+internal sealed class QuietLifetime : IHostLifetime
+{
+    public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
