@@ -1,0 +1,40 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace EnrichPipeline.Citations;
+
+/// <summary>Takes markup out of what publishers deposit as text.</summary>
+public static partial class Markup
+{
+    /// <summary>The text without tags and entities, white space single; a less-than sign that opens no tag stays.</summary>
+    public static string Strip(string text)
+    {
+        if (text.Contains('&'))
+            text = Decode(text);
+        if (text.Contains('<'))
+            text = InlineTag().Replace(BlockTag().Replace(text, " "), "");
+        return Collapse(text);
+    }
+
+    // Some deposits are escaped twice ("&amp;lt;i&amp;gt;"); a second decoding of others would eat real ampersands.
+    private static string Decode(string text)
+    {
+        var once = WebUtility.HtmlDecode(text);
+        return once.Contains("&lt;", StringComparison.OrdinalIgnoreCase) ? WebUtility.HtmlDecode(once) : once;
+    }
+
+    private static string Collapse(string text) =>
+        NeedsCollapsing().IsMatch(text) ? Blanks().Replace(text, " ").Trim() : text;
+
+    [GeneratedRegex(@"</?(?:p|br|div|li|ul|ol|sec|title|jats:(?:p|sec|title|break)|break|mml:mtr|mtr|mml:mspace|mspace)(?:\s[^<>]*=[^<>]*)?\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex BlockTag();
+
+    [GeneratedRegex(@"</?(?:i|b|em|u|s|a|q|tt|sc|scp|sup|sub|inf|small|big|font|span|strong|strike|cite|code|italic|bold|underline|monospace|roman|sans-serif|overline|named-content|styled-content|inline-formula|inline-graphic|tex-math|alternatives|ext-link|xref|math|semantics|annotation|m(?:i|n|o|s|row|text|sub|sup|subsup|frac|over|under|underover|sqrt|root|style|fenced|table|td|stack|padded|phantom|multiscripts|prescripts)|none|(?:jats|mml|xml|xlink):[a-z-]+)(?:\s[^<>]*=[^<>]*)?\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex InlineTag();
+
+    [GeneratedRegex(@"[\s\p{Cc}-[ ]]|  |^ | $", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NeedsCollapsing();
+
+    [GeneratedRegex(@"[\s\p{Cc}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Blanks();
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace EnrichPipeline.Citations;
+
+/// <summary>Pages in one form, however they are printed.</summary>
+public static partial class PageRange
+{
+    /// <summary>A plain hyphen, the last page in full (1425–37 is 1425-1437), no blanks, no <c>pp.</c>; other text is left as it is.</summary>
+    public static string Normalize(string pages)
+    {
+        var match = Printed().Match(pages);
+        if (!match.Success)
+            return pages.Trim();
+        var first = Compact(match.Groups["first"].Value);
+        return match.Groups["last"].Success ? $"{first}-{Complete(first, Compact(match.Groups["last"].Value))}" : first;
+    }
+
+    private static string Complete(string first, string last)
+    {
+        var (a, b) = (Parts().Match(first), Parts().Match(last));
+        if (!a.Success || !b.Success)
+            return last;
+        var (from, to) = (a.Groups["digits"].Value, b.Groups["digits"].Value);
+        var prefix = b.Groups["before"].Length > 0 ? b.Groups["before"].Value : a.Groups["before"].Value;
+        if (to.Length < from.Length)
+            to = Later(from, from[..^to.Length] + to) ?? to;
+        return prefix + to + b.Groups["after"].Value;
+    }
+
+    // "199-02" completes to nothing sensible: then the last page stays as printed.
+    private static string? Later(string from, string completed) =>
+        string.CompareOrdinal(completed, from) >= 0 ? completed : null;
+
+    private static string Compact(string page) => page.Replace(" ", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\s*(?:pp?\s*\.?|pages?)?\s*(?<first>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.\d+)?[A-Za-z]{0,2}|[ivxlc]+)(?:\s*[-‐‑‒–—−]+\s*(?:pp?\.\s*)?(?<last>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.e?\d+)?[A-Za-z]{0,2}|[ivxlc]+))?(?:\s*[,;.].*)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Printed();
+
+    [GeneratedRegex(@"^(?<before>[A-Za-z]{0,3}\.?)(?<digits>\d+)(?<after>(?:\.e?\d+)?[A-Za-z]{0,2})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Parts();
+}
