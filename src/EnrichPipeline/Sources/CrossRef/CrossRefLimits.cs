@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Sources.CrossRef;
+
+/// <summary>Lets nobody exceed CrossRef's public limits at CrossRef, nor ask it without a contact address.</summary>
+internal sealed class CrossRefLimits(IOptions<EnrichPipelineOptions> root) : IValidateOptions<CrossRefOptions>
+{
+    // CrossRef's "Plus" pool: 150 requests a second; no number in flight is stated, so we stay modest.
+    private const int PlusRequestsPerSecond = 150;
+    private const int PlusConcurrency = 10;
+
+    public ValidateOptionsResult Validate(string? name, CrossRefOptions options)
+    {
+        string[] broken =
+        [
+            .. SourceRules.Broken(CrossRefOptions.Section, options.BaseUrl, root.Value.ContactEmail, options.PlusToken, PublicHosts.IsCrossRef),
+            .. BrokenLimits(options),
+        ];
+        return broken is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(broken);
+    }
+
+    private static IEnumerable<string> BrokenLimits(CrossRefOptions options)
+    {
+        if (!Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out var url) || !PublicHosts.IsCrossRef(url))
+            yield break;
+        var plus = !string.IsNullOrEmpty(options.PlusToken);
+        var listRate = plus ? PlusRequestsPerSecond : CrossRefOptions.DefaultListRequestsPerSecond;
+        var singleRate = plus ? PlusRequestsPerSecond : CrossRefOptions.DefaultSingleRequestsPerSecond;
+        var concurrency = plus ? PlusConcurrency : CrossRefOptions.DefaultListConcurrency;
+        if (options.ListRequestsPerSecond > listRate || options.ListConcurrency > concurrency)
+            yield return $"CrossRef's public limit for lists is {listRate} requests a second and {concurrency} in flight: lower ListRequestsPerSecond or ListConcurrency.";
+        if (options.SingleRequestsPerSecond > singleRate || options.SingleConcurrency > concurrency)
+            yield return $"CrossRef's public limit for single works is {singleRate} requests a second and {concurrency} in flight: lower SingleRequestsPerSecond or SingleConcurrency.";
+    }
+}

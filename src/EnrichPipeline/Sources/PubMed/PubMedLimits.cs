@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Sources.PubMed;
+
+/// <summary>Lets nobody exceed NCBI's public limits at NCBI, nor ask it without a contact address.</summary>
+internal sealed class PubMedLimits(IOptions<EnrichPipelineOptions> root) : IValidateOptions<PubMedOptions>
+{
+    public ValidateOptionsResult Validate(string? name, PubMedOptions options)
+    {
+        string[] broken =
+        [
+            .. SourceRules.Broken(PubMedOptions.Section, options.BaseUrl, root.Value.ContactEmail, options.ApiKey, PublicHosts.IsNcbi),
+            .. BrokenLimits(options),
+        ];
+        return broken is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(broken);
+    }
+
+    private static IEnumerable<string> BrokenLimits(PubMedOptions options)
+    {
+        if (!Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out var url) || !PublicHosts.IsNcbi(url))
+            yield break;
+        var limit = string.IsNullOrEmpty(options.ApiKey)
+            ? PubMedOptions.RequestsPerSecondWithoutKey
+            : PubMedOptions.RequestsPerSecondWithKey;
+        if (options.EffectiveRequestsPerSecond > limit || options.Concurrency > limit)
+            yield return $"NCBI's public limit is {limit} requests a second: lower RequestsPerSecond or Concurrency, or set an ApiKey.";
+    }
+}

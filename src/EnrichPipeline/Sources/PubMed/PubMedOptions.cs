@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace EnrichPipeline.Sources.PubMed;
+
+/// <summary>How PubMed is asked: the section <c>EnrichPipeline:PubMed</c>.</summary>
+public sealed class PubMedOptions : SourceOptions
+{
+    public const string Section = $"{EnrichPipelineOptions.Section}:PubMed";
+    public const string DefaultBaseUrl = "https://eutils.ncbi.nlm.nih.gov/entrez/eutils";
+    public const int RequestsPerSecondWithoutKey = 3;
+    public const int RequestsPerSecondWithKey = 10;
+    public const int DefaultConcurrency = 3;
+    public const int DefaultCitationsPerCall = 50;
+    public const int DefaultSummariesPerCall = 200;
+    public const int DefaultDoisPerCall = 40;
+    public const int DefaultRows = 10;
+
+    /// <summary>Default https://eutils.ncbi.nlm.nih.gov/entrez/eutils.</summary>
+    [Required]
+    public override string BaseUrl { get; set; } = DefaultBaseUrl;
+
+    /// <summary>The API key of an NCBI account. Default none.</summary>
+    public string? ApiKey { get; set; }
+
+    /// <summary>Requests a second. Default 3, or 10 with a key: the public limits.</summary>
+    [Range(1, 1000)]
+    public int? RequestsPerSecond { get; set; }
+
+    /// <summary>Requests in flight. Default 3.</summary>
+    [Range(1, 1000)]
+    public int Concurrency { get; set; } = DefaultConcurrency;
+
+    /// <summary>Citations matched in one ECitMatch call. Default 50.</summary>
+    [Range(1, 100)]
+    public int CitationsPerCall { get; set; } = DefaultCitationsPerCall;
+
+    /// <summary>Records read in one ESummary call. Default 200.</summary>
+    [Range(1, 500)]
+    public int SummariesPerCall { get; set; } = DefaultSummariesPerCall;
+
+    /// <summary>DOIs looked for in one ESearch call. Default 40.</summary>
+    [Range(1, 100)]
+    public int DoisPerCall { get; set; } = DefaultDoisPerCall;
+
+    /// <summary>Candidates taken from a title search. Default 10.</summary>
+    [Range(1, 100)]
+    public int Rows { get; set; } = DefaultRows;
+
+    internal int EffectiveRequestsPerSecond =>
+        RequestsPerSecond ?? (string.IsNullOrEmpty(ApiKey) ? RequestsPerSecondWithoutKey : RequestsPerSecondWithKey);
+}

@@ -1,0 +1,16 @@
+namespace EnrichPipeline.Sources;
+
+/// <summary>Which hosts are the public services, where the public limits hold.</summary>
+internal static class PublicHosts
+{
+    public static bool IsCrossRef(Uri url) => IsIn(url, "crossref.org");
+
+    public static bool IsNcbi(Uri url) => IsIn(url, "nih.gov");
+
+    private static bool IsIn(Uri url, string domain)
+    {
+        var host = url.IdnHost.TrimEnd('.');
+        return host.Equals(domain, StringComparison.OrdinalIgnoreCase)
+            || host.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,13 @@
+using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.PubMed;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Sources;
+
+/// <summary>Checks the ranges.</summary>
+[OptionsValidator]
+internal sealed partial class CrossRefRanges : IValidateOptions<CrossRefOptions>;
+
+/// <summary>Checks the ranges.</summary>
+[OptionsValidator]
+internal sealed partial class PubMedRanges : IValidateOptions<PubMedOptions>;

@@ -1,0 +1,42 @@
+namespace EnrichPipeline.Sources;
+
+/// <summary>What holds for both sources' settings: a usable address, a contact for public hosts, no smuggled headers.</summary>
+internal static class SourceRules
+{
+    /// <summary>Each sentence says what is wrong and what to set; none repeats a value, which may be secret.</summary>
+    public static IEnumerable<string> Broken(string section, string baseUrl, string? email, string? key, Func<Uri, bool> isPublic)
+    {
+        if (!Uri.TryCreate(baseUrl, UriKind.Absolute, out var url) || !IsUsable(url))
+            return [$"{section}:BaseUrl must be an http or https address without user, query or fragment."];
+        return [.. BrokenContact(email, isPublic(url)), .. BrokenTransport(section, url, isPublic(url)), .. BrokenKey(section, key)];
+    }
+
+    private static bool IsUsable(Uri url) =>
+        (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+        && url is { UserInfo: "", Query: "", Fragment: "" };
+
+    private static IEnumerable<string> BrokenContact(string? email, bool isPublic)
+    {
+        if (string.IsNullOrWhiteSpace(email))
+        {
+            if (isPublic)
+                yield return "CrossRef and NCBI ask who is calling: set EnrichPipeline:ContactEmail (environment variable EnrichPipeline__ContactEmail) to your e-mail address.";
+        }
+        else if (!Contact.IsAddress(email))
+            yield return "EnrichPipeline:ContactEmail is not an e-mail address.";
+        else if (isPublic && Contact.IsPlaceholder(email))
+            yield return "EnrichPipeline:ContactEmail is a placeholder: CrossRef and NCBI need an address at which someone reads mail.";
+    }
+
+    private static IEnumerable<string> BrokenTransport(string section, Uri url, bool isPublic)
+    {
+        if (isPublic && url.Scheme != Uri.UriSchemeHttps)
+            yield return $"{section}:BaseUrl must be https for a public host.";
+    }
+
+    private static IEnumerable<string> BrokenKey(string section, string? key)
+    {
+        if (!string.IsNullOrEmpty(key) && !Contact.IsKey(key))
+            yield return $"The key or token in {section} holds spaces, control characters or non-ASCII characters.";
+    }
+}
