@@ -12,11 +12,13 @@ internal static class Confidence
     private const double TooFewSupports = 0.4;
     private const double Excluded = 0.02;
 
-    public static double[] Of(IReadOnlyList<Findings> findings)
+    public static double[] Of(IReadOnlyList<Findings> findings) => Of(findings, Weights.Fitted);
+
+    public static double[] Of(IReadOnlyList<Findings> findings, ReadOnlySpan<double> weights)
     {
         var scores = new double[findings.Count];
         for (var i = 0; i < scores.Length; i++)
-            scores[i] = Weights.Score(findings[i]);
+            scores[i] = Weights.Score(findings[i], weights);
         var confidences = Share(findings, scores);
         for (var i = 0; i < scores.Length; i++)
             confidences[i] = Math.Min(confidences[i], Cap(findings[i]));

@@ -9,15 +9,15 @@ internal static class Weights
     private const double IdentifierAgrees = 5;
     private const double IdentifierDisagrees = -3;
 
-    private static readonly double[] Fitted = new double[Features.Count];
+    public static ReadOnlySpan<double> Fitted => new double[Features.Count];
 
-    public static double Score(Findings findings)
+    public static double Score(Findings findings, ReadOnlySpan<double> weights)
     {
         Span<double> values = stackalloc double[Features.Count];
         Features.Fill(findings, values);
         var score = 0.0;
         for (var i = 0; i < values.Length; i++)
-            score += values[i] * Fitted[i];
+            score += values[i] * weights[i];
         return score + Identifiers(findings);
     }
 
