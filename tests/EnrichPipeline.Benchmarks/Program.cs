@@ -1,3 +1,4 @@
+using EnrichPipeline.Benchmarks.Calibration;
 using EnrichPipeline.Benchmarks.Fields;
 using EnrichPipeline.Benchmarks.Layouts;
 
@@ -5,6 +6,7 @@ return args switch
 {
     ["split", var articles, .. var rest] => SplitVerb.Run(articles, rest),
     ["fields", .. var rest] => FieldAccuracy.Run(rest),
+    ["fit", .. var rest] => FitVerb.Run(rest),
     _ => Usage(),
 };
 
@@ -12,5 +14,6 @@ static int Usage()
 {
     Console.Error.WriteLine("split ARTICLES.jsonl.gz [LAYOUT]   exact-text rate and F1 of the reference splitter, layout by layout");
     Console.Error.WriteLine("fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field");
+    Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz   the matcher's weights, their figures and every error");
     return 2;
 }
