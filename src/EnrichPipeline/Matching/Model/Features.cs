@@ -25,8 +25,9 @@ internal static class Features
         {
             Set(values, Feature.TitleSimilarity, (title.Finding.Similarity - 0.8) / 0.2);
             Set(values, Feature.TitleLength, Math.Log2(Math.Clamp(title.Letters, 4, 160) / 20.0));
-            Set(values, Feature.TitleMissing, Math.Min(0.5, title.Missing));
-            Set(values, Feature.TitleExtra, Math.Min(0.5, title.Extra));
+            Set(values, Feature.TitleMissing, Math.Min(3, title.Missing));
+            Set(values, Feature.TitleExtra, Math.Min(3, title.Extra));
+            Set(values, Feature.TitleReplaced, Math.Min(2, Math.Min(title.Missing, title.Extra)));
             Set(values, Feature.TitleNumerals, title.NumeralsDiffer);
             Set(values, Feature.TitleUncovered, Math.Max(0, 0.9 - title.Covered));
             Set(values, Feature.TitlePartial, title.Partial);
@@ -63,8 +64,9 @@ internal static class Features
         Set(values, Feature.VolumeDisagrees, volume.Disagrees);
         Set(values, Feature.IssueAgrees, issue.Agrees);
         Set(values, Feature.IssueDisagrees, issue.Disagrees);
-        Set(values, Feature.PagesAgree, pages is { Agrees: true, Similarity: 1 });
-        Set(values, Feature.PagesLoose, pages is { Agrees: true, Similarity: < 1 });
+        Set(values, Feature.PagesAgree, pages is { Agrees: true, Similarity: > PagesScorer.Loose });
+        Set(values, Feature.PagesLoose, pages is { Agrees: true, Similarity: PagesScorer.Loose });
+        Set(values, Feature.PagesOtherEnd, pages is { Agrees: true, Similarity: PagesScorer.OtherEnd });
         Set(values, Feature.PagesNearly, pages.Nearly);
         Set(values, Feature.PagesDisagree, pages.Disagrees);
         Set(values, Feature.Unexplained, Math.Min(3, findings.Unexplained));

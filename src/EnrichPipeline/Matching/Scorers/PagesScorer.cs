@@ -6,6 +6,7 @@ namespace EnrichPipeline.Matching.Scorers;
 internal static class PagesScorer
 {
     public const double Loose = 0.7;
+    public const double OtherEnd = 0.9;
 
     public static Finding Score(Pair pair)
     {
@@ -15,7 +16,7 @@ internal static class PagesScorer
         if (recorded is null || !Number.Is(recorded))
             return Finding.Silence(printed, recorded);
         if (IsFirst(printed, record.Pages) || IsFirst(printed, record.ArticleNumber) || IsFirst(pair.Citation.AbstractNumber, recorded))
-            return new Finding(Agreement.Agrees, 1, printed ?? pair.Citation.AbstractNumber, recorded);
+            return new Finding(Agreement.Agrees, LastDiffers(printed, record.Pages) ? OtherEnd : 1, printed ?? pair.Citation.AbstractNumber, recorded);
         if (HasFirst(pair, record.Pages) || HasFirst(pair, record.ArticleNumber))
             return new Finding(Agreement.Agrees, Loose, printed ?? First(recorded).ToString(), recorded);
         if (printed is null || !Number.Is(printed))
@@ -28,7 +29,11 @@ internal static class PagesScorer
     private static bool IsFirst(string? printed, string? recorded) =>
         printed is not null && recorded is not null && Number.Same(First(printed), First(recorded));
 
-    private static bool HasFirst(Pair pair, string? pages) => pages is not null && Number.Is(pages) && pair.HasLoose(First(pages));
+    // Where pages are parsed, the number that was read as the volume is not also the page.
+    private static bool HasFirst(Pair pair, string? pages) =>
+        pages is not null && Number.Is(pages) && pair.HasLoose(First(pages)) && !(pair.Citation.Pages is not null && IsTaken(pair, First(pages)));
+
+    private static bool IsTaken(Pair pair, ReadOnlySpan<char> page) => Number.Same(pair.Citation.Volume, page) || Number.Same(pair.Citation.Issue, page);
 
     // One digit wrong, or one end of the range right.
     private static bool Misprint(string printed, string recorded)
@@ -39,6 +44,9 @@ internal static class PagesScorer
         var b = Number.Core(First(recorded));
         return a.Length >= 3 && b.Length >= 3 && WordDistance.Within(a, b, 1);
     }
+
+    private static bool LastDiffers(string? printed, string? recorded) =>
+        printed?.Contains('-') == true && recorded?.Contains('-') == true && !Number.Same(Last(printed), Last(recorded));
 
     private static ReadOnlySpan<char> First(string pages) => pages.IndexOf('-') is > 0 and var dash ? pages.AsSpan(0, dash) : pages;
 

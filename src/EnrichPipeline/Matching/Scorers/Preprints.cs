@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Records;
@@ -5,13 +6,15 @@ using EnrichPipeline.Records;
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>Which references and records are preprints.</summary>
-internal static class Preprints
+internal static partial class Preprints
 {
     private static readonly string[] Servers =
         ["biorxiv", "medrxiv", "arxiv", "chemrxiv", "psyarxiv", "ssrn", "preprint", "preprints", "socarxiv", "eartharxiv", "techrxiv"];
 
     public static bool Names(Record record) =>
-        record.Type is "posted-content" or "preprint" || record.Containers.Any(container => Array.Exists(Servers, server => container.Contains(server, StringComparison.OrdinalIgnoreCase)));
+        record.Type is "posted-content" or "preprint"
+        || (record.Doi is { } doi && Prefixes().IsMatch(doi.Value))
+        || record.Containers.Any(container => Array.Exists(Servers, server => container.Contains(server, StringComparison.OrdinalIgnoreCase)));
 
     public static bool Names(Pair pair)
     {
@@ -36,4 +39,8 @@ internal static class Preprints
         }
         return false;
     }
+
+    // Cold Spring Harbor's own journals have letters after the slash.
+    [GeneratedRegex(@"^10\.(?:1101/(?:20\d\d\.\d\d\.\d\d\.)?\d+|21203/rs\.|2139/ssrn|31219/osf|31234/osf|26434/chemrxiv|48550/arxiv|20944/preprints)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Prefixes();
 }

@@ -8,25 +8,26 @@ internal static class TitleScorer
     private const double Exact = 0.985;
     private const double Near = 0.8;
     private const double Found = 0.7;
+    private const double WholeEnough = 0.92;
     private const int ShortestHead = 20;
 
     public static TitleFinding Score(Pair pair)
     {
         var recorded = pair.Record.Title;
         var best = Best(pair, TitleSpellings.Of(pair.Record));
-        if (best.Pattern.Count == 0)
-            return new TitleFinding(Finding.Silence(pair.Citation.Title));
         if (best.Similarity >= Found)
             pair.Title = Region(pair.Words, best.Pattern, best.End);
+        else if (Look(pair.Printed.Title, pair.Words, false) is { Similarity: >= WholeEnough } own)
+            pair.Title = Region(pair.Words, own.Pattern, own.End);
         var finding = new Finding(Judge(pair, best), best.Similarity, pair.Citation.Title ?? Excerpt(pair), recorded);
-        return pair.HasTitle ? TitleWords.Compare(pair, best, finding) : new TitleFinding(finding);
+        return best.Similarity >= Found ? TitleWords.Compare(pair, best, finding) : new TitleFinding(finding);
     }
 
     private static Agreement Judge(Pair pair, TitleHit best) => best.Similarity switch
     {
         >= Exact => Agreement.Agrees,
         >= Near => Agreement.Nearly,
-        _ when pair.Citation.Title is null => Agreement.Silent,
+        _ when pair.Citation.Title is null || best.Pattern.Count == 0 => Agreement.Silent,
         _ => Agreement.Disagrees,
     };
 
@@ -35,12 +36,12 @@ internal static class TitleScorer
         var best = new TitleHit(Words.None, 0, 0, false);
         foreach (var whole in spellings.Whole)
             best = Better(best, Look(whole, pair.Words, false));
-        if (best.Similarity >= Near)
+        if (best.Similarity >= WholeEnough)
             return best;
         foreach (var head in spellings.Heads())
         {
             if (head.Letters.Length >= ShortestHead)
-                best = Better(best, Look(head, pair.Words, true) is var hit && hit.Similarity >= 0.9 ? hit : best);
+                best = Better(best, Look(head, pair.Words, true) is var hit && hit.Similarity >= WholeEnough ? hit : best);
         }
         return best.Similarity >= Near ? best : Better(best, Cut(pair, best.Pattern));
     }
@@ -51,7 +52,7 @@ internal static class TitleScorer
         if (pair.Printed.Title.Letters.Length < ShortestHead || recorded.Count == 0)
             return new TitleHit(recorded, 0, 0, true);
         var inRecord = Look(pair.Printed.Title, recorded, true);
-        return inRecord.Similarity < 0.9
+        return inRecord.Similarity < WholeEnough
             ? new TitleHit(recorded, 0, 0, true)
             : inRecord with { End = Look(pair.Printed.Title, pair.Words, true).End };
     }

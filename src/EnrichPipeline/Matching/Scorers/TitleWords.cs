@@ -12,8 +12,8 @@ internal static class TitleWords
         return new TitleFinding(
             differ && finding.Agrees ? finding with { Agreement = Agreement.Nearly } : finding,
             title.Letters.Length,
-            hit.Similarity >= 1 ? 0 : ShareOnlyIn(title, 0, title.Count, text, from, to),
-            hit.Similarity >= 1 ? 0 : ShareOnlyIn(text, from, to, title, 0, title.Count),
+            hit.Similarity >= 1 ? 0 : CountOnlyIn(title, 0, title.Count, text, from, to),
+            hit.Similarity >= 1 ? 0 : CountOnlyIn(text, from, to, title, 0, title.Count),
             differ,
             Covered(pair.Printed.Title, title),
             hit.Partial);
@@ -22,18 +22,19 @@ internal static class TitleWords
     private static double Covered(Words printed, Words recorded) =>
         printed.Letters.Length == 0 ? 1 : Math.Min(1, (double)recorded.Letters.Length / printed.Letters.Length);
 
-    // By letters, so that a missing "carcinoma" weighs more than a missing "of".
-    private static double ShareOnlyIn(Words words, int from, int to, Words others, int otherFrom, int otherTo)
+    private static int CountOnlyIn(Words words, int from, int to, Words others, int otherFrom, int otherTo)
     {
-        var (only, all) = (0, 0);
+        var only = 0;
         for (var i = from; i < to; i++)
         {
-            all += words[i].Length;
-            if (!Knows(others, otherFrom, otherTo, words, i))
-                only += words[i].Length;
+            if (!IsSmall(words[i]) && !Knows(others, otherFrom, otherTo, words, i))
+                only++;
         }
-        return all == 0 ? 0 : (double)only / all;
+        return only;
     }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        word.Length == 1 || word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "an" or "by" or "with" or "from" or "at" or "as" or "is";
 
     private static bool Knows(Words others, int from, int to, Words words, int index)
     {

@@ -5,6 +5,15 @@ internal static class Number
 {
     public static bool Is(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9');
 
+    /// <summary>Digits with at most two letters about them: <c>e123</c> and <c>605s</c>, but not <c>pax6</c>.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> word)
+    {
+        var digits = 0;
+        foreach (var letter in word)
+            digits += char.IsAsciiDigit(letter) ? 1 : 0;
+        return digits > 0 && word.Length - digits <= 2;
+    }
+
     /// <summary>The first run of digits without leading zeros; empty where there is none.</summary>
     public static ReadOnlySpan<char> Core(ReadOnlySpan<char> word)
     {

@@ -26,7 +26,7 @@ internal sealed class Pair(PrintedText printed, Record record)
 
     /// <summary>A number of the text that stands for itself: outside the title, and no label at its head.</summary>
     public bool IsLoose(int word) =>
-        !InTitle(word) && Number.Is(Words[word]) && (word > 0 || Number.Year(Words[word]) is not null);
+        !InTitle(word) && Number.IsPlain(Words[word]) && (word > 0 || Number.Year(Words[word]) is not null);
 
     public bool HasLoose(ReadOnlySpan<char> number)
     {
