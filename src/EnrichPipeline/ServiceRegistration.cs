@@ -1,6 +1,12 @@
+using EnrichPipeline.Articles;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Enrichment.Runs;
+using EnrichPipeline.Matching;
+using EnrichPipeline.Sources;
+using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.PubMed;
+using EnrichPipeline.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -14,14 +20,31 @@ public static class ServiceRegistration
     public static IServiceCollection AddEnrichPipeline(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddOptions<EnrichmentOptions>()
-            .Bind(configuration.GetSection(EnrichmentOptions.Section))
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
-        return services.AddEnrichment();
+        return services
+            .AddSettings(configuration)
+            .AddStorage()
+            .AddSources()
+            .AddSingleton<IArticleReader, TextArticleReader>()
+            .AddSingleton<IMatcher, Matcher>()
+            .AddEnrichment();
+    }
+
+    private static IServiceCollection AddSettings(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSettings<EnrichPipelineOptions>(configuration, EnrichPipelineOptions.Section)
+        .AddSettings<StorageOptions>(configuration, StorageOptions.Section)
+        .AddSettings<CrossRefOptions>(configuration, CrossRefOptions.Section)
+        .AddSettings<PubMedOptions>(configuration, PubMedOptions.Section)
+        .AddSettings<MatchingOptions>(configuration, MatchingOptions.Section)
+        .AddSettings<EnrichmentOptions>(configuration, EnrichmentOptions.Section);
+
+    private static IServiceCollection AddSettings<T>(this IServiceCollection services, IConfiguration configuration, string section) where T : class
+    {
+        services.AddOptions<T>().Bind(configuration.GetSection(section)).ValidateDataAnnotations().ValidateOnStart();
+        return services;
     }
 
     private static IServiceCollection AddEnrichment(this IServiceCollection services) => services
+        .AddHostedService<StoragePreparation>()
         .AddSingleton<IReferenceResolver, ReferenceResolver>()
         .AddSingleton<RunStore>()
         .AddSingleton<RunQueue>()

@@ -1,6 +1,35 @@
+using EnrichPipeline.Citations.Parsing;
+
 namespace EnrichPipeline.Citations;
 
+/// <summary>Reads the fields out of a printed reference, in whatever style.</summary>
 public static class CitationParser
 {
-    public static Citation Parse(string printed) => new() { Title = printed };
+    /// <summary>What the text tells; total over any string, in linear time.</summary>
+    public static Citation Parse(string printed)
+    {
+        var text = Markup.Strip(printed);
+        var identifiers = IdentifierFinder.Find(text);
+        var tokens = new Tokens(identifiers.Rest);
+        var locator = LocatorFinder.Find(tokens);
+        var authors = AuthorListParser.Parse(tokens);
+        var year = YearFinder.Find(tokens, authors, locator);
+        var titles = TitleSplitter.Split(tokens, year.Next, locator?.Start ?? tokens.Count, locator is not null);
+        return new Citation
+        {
+            Kind = KindFinder.Find(text, locator, titles),
+            Authors = authors.Names,
+            EtAl = authors.EtAl,
+            Title = titles.Title,
+            Container = titles.Container,
+            Year = year.Year,
+            Volume = locator?.Volume,
+            Issue = locator?.Issue,
+            Pages = locator?.Pages,
+            AbstractNumber = AbstractNumber.Find(text),
+            Doi = identifiers.Doi,
+            Pmid = identifiers.Pmid,
+            Pmcid = identifiers.Pmcid,
+        };
+    }
 }

@@ -3,6 +3,8 @@ namespace EnrichPipeline.Storage;
 /// <summary>Where articles, runs, documents and queues live; with nothing set, in a folder.</summary>
 public sealed class StorageOptions
 {
+    public const string Section = "EnrichPipeline:Storage";
+
     /// <summary>Connection string of an Azure storage account (or Azurite). Wins over the rest.</summary>
     public string? ConnectionString { get; set; }
 

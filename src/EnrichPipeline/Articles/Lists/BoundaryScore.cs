@@ -1,0 +1,83 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>
+/// Whether a line begins a new entry or goes on with the one before: a sum of small scores, a new entry above zero.
+/// After AnyStyle's reference join (github.com/inukshuk/anystyle, lib/anystyle/refs.rb).
+/// </summary>
+internal sealed class BoundaryScore(Passage passage, ListShape shape)
+{
+    private const double Prior = -1.25;
+
+    public double Of(int entryStart, bool hasYear, int line)
+    {
+        var before = passage[line - 1];
+        return Prior + Begins(passage[line]) + Ends(before) + SoFar(entryStart, hasYear, line) + Gap(line) + Indent(line) + Room(line) + Order(entryStart, line);
+    }
+
+    private static double Begins(ReadOnlySpan<char> line) => AuthorStart.Score(line) switch
+    {
+        < 0 => -2.25,
+        >= 2 => 1.5,
+        >= 1.5 => 1,
+        >= 0.75 => 0.5,
+        _ => 0,
+    };
+
+    private static double Ends(ReadOnlySpan<char> before) => before[^1] switch
+    {
+        ',' or ';' or '&' or '-' or '–' or '(' or ':' => -2.5,
+        _ when LinkHints.EndsWithHint(before) => 1.25,
+        '.' or '。' => 0.75,
+        ')' or ']' or '>' or '/' => 0.25,
+        var c when char.IsDigit(c) => 0.25,
+        _ => EndsInSmallWord(before) ? -2 : -0.75,
+    };
+
+    private static bool EndsInSmallWord(ReadOnlySpan<char> before) =>
+        before.EndsWith(" and") || before.EndsWith(" of") || before.EndsWith(" the") || before.EndsWith(" in") || before.EndsWith(" for") || before.EndsWith(" a") || before.EndsWith(" with") || before.EndsWith(" on") || before.EndsWith(" by") || before.EndsWith(" to");
+
+    private double SoFar(int entryStart, bool hasYear, int line)
+    {
+        var length = passage.Lines[line - 1].End - passage.Lines[entryStart].Start;
+        return length switch
+        {
+            < 30 => -2,
+            > 900 => 1,
+            _ => 0,
+        } + (hasYear ? 0.5 : length > 900 ? 0 : -1.5);
+    }
+
+    private double Gap(int line)
+    {
+        if (shape.GapWeight == 0 || passage.Lines[line].NewPage)
+            return 0;
+        return passage.Lines[line].Gap > 0 ? shape.GapWeight * 0.7 : -shape.GapWeight * 0.7;
+    }
+
+    private double Indent(int line)
+    {
+        if (shape.IndentWeight == 0)
+            return 0;
+        return passage.Lines[line].Indent <= shape.OuterIndent ? shape.IndentWeight * 0.7 : -shape.IndentWeight * 0.7;
+    }
+
+    private double Room(int line)
+    {
+        if (passage.Lines[line].NewPage)
+            return 0;
+        var slack = ListShape.Slack(passage, line, shape.Width);
+        if (slack < 2)
+            return -0.5;
+        return shape.SharpWidth ? 4 : Math.Min(slack / 8.0, 2.5);
+    }
+
+    private double Order(int entryStart, int line)
+    {
+        if (!shape.Alphabetical)
+            return 0;
+        var (from, to) = (SortKey.Of(passage[entryStart]), SortKey.Of(passage[line]));
+        if (from.Length == 0 || to.Length == 0)
+            return 0;
+        return string.CompareOrdinal(from, to) > 0 ? -2 : to[0] - from[0] > 4 ? -1 : 0.5;
+    }
+}

@@ -1,0 +1,12 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>A line that is not blank: where its first and after its last visible character, and what stood before it.</summary>
+/// <param name="Indent">Columns before the first visible character, tabs to the next eighth.</param>
+/// <param name="Gap">Blank lines before it, at most 255.</param>
+/// <param name="NewPage">Whether a form feed came since the line before.</param>
+internal readonly record struct Line(int Start, int End, ushort Indent, byte Gap, bool NewPage)
+{
+    public int Length => End - Start;
+
+    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
+}

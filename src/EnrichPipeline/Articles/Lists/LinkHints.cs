@@ -1,0 +1,119 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>Takes the link words off the end of an entry that a publisher's page prints there.</summary>
+internal static class LinkHints
+{
+    private const int MaxRun = 24;
+
+    // Longest first among those that end alike. Null: a link that says nothing about where the work is to be found.
+    // Words that a reference may well end in count only where a full stop or a number, or another link, comes before.
+    private static readonly (string Word, LinkHint? Hint, bool Sure)[] Words =
+    [
+        ("Europe PMC free article", LinkHint.PubMedCentral, true),
+        ("PMC free article", LinkHint.PubMedCentral, true),
+        ("PubMed Central", LinkHint.PubMedCentral, true),
+        ("PubMedCentral", LinkHint.PubMedCentral, true),
+        ("PubMed Abstract", LinkHint.PubMed, true),
+        ("PubMed", LinkHint.PubMed, true),
+        ("Medline", LinkHint.PubMed, false),
+        ("CrossRef Full Text", LinkHint.CrossRef, true),
+        ("CrossRef", LinkHint.CrossRef, true),
+        ("Cross Ref", LinkHint.CrossRef, true),
+        ("View at Google Scholar", LinkHint.GoogleScholar, true),
+        ("Google Scholar", LinkHint.GoogleScholar, true),
+        ("GoogleScholar", LinkHint.GoogleScholar, true),
+        ("MathSciNet", LinkHint.MathSciNet, true),
+        ("Zentralblatt MATH", null, true),
+        ("MATH", null, false),
+        ("NASA ADS", LinkHint.Ads, true),
+        ("ADS", LinkHint.Ads, false),
+        ("CAS", LinkHint.Cas, false),
+        ("ChemPort", LinkHint.Cas, true),
+        ("Web of Science®", LinkHint.WebOfScience, true),
+        ("Web of Science", LinkHint.WebOfScience, true),
+        ("View in Article", null, true),
+        ("View Article", LinkHint.Article, true),
+        ("Full Text PDF", LinkHint.FullText, true),
+        ("View Full Text", LinkHint.FullText, true),
+        ("Free Full Text", LinkHint.FullText, true),
+        ("Full Text", LinkHint.FullText, false),
+        ("Article", LinkHint.Article, false),
+        ("View at Publisher", null, true),
+        ("Publisher Site", null, true),
+        ("View Record in Scopus", null, true),
+        ("View in Scopus", null, true),
+        ("Scopus", null, false),
+        ("View at:", null, true),
+        ("View at", null, false),
+        ("Abstract", null, false),
+        ("Summary", null, false),
+        ("PDF", null, false),
+    ];
+
+    /// <summary>Where the text ends without its hints, and the hints in printed order.</summary>
+    public static (int End, IReadOnlyList<LinkHint> Hints) Take(ReadOnlySpan<char> text)
+    {
+        Span<(int Start, int Word)> found = stackalloc (int, int)[MaxRun];
+        var (count, end) = (0, Trimmed(text));
+        while (count < MaxRun && Last(text[..end]) is var (start, word))
+        {
+            found[count++] = (start, word);
+            end = TrimmedSeparators(text[..start]);
+        }
+
+        while (count > 0 && !Words[found[count - 1].Word].Sure && !MayPrecede(text[..found[count - 1].Start]))
+            count--;
+        return count == 0 ? (Trimmed(text), []) : (Trimmed(text[..found[count - 1].Start]), Named(found[..count]));
+    }
+
+    public static bool EndsWithHint(ReadOnlySpan<char> text) => Last(text[..Trimmed(text)]) is not null;
+
+    private static List<LinkHint> Named(ReadOnlySpan<(int Start, int Word)> found)
+    {
+        var hints = new List<LinkHint>(found.Length);
+        for (var i = found.Length - 1; i >= 0; i--)
+        {
+            if (Words[found[i].Word].Hint is { } hint && !hints.Contains(hint))
+                hints.Add(hint);
+        }
+
+        return hints;
+    }
+
+    private static (int Start, int Word)? Last(ReadOnlySpan<char> text)
+    {
+        var closed = text.Length > 0 && text[^1] is ']' or ')';
+        var inner = closed ? text[..^1].TrimEnd() : text;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (!EndsWith(inner, Words[i].Word, Words[i].Sure))
+                continue;
+            var start = inner.Length - Words[i].Word.Length;
+            if (!closed)
+                return (start, i);
+            var open = inner[..start].TrimEnd();
+            return open.Length > 0 && open[^1] == (text[^1] == ']' ? '[' : '(') ? (open.Length - 1, i) : null;
+        }
+
+        return null;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> text, string word, bool anyCase) =>
+        text.EndsWith(word, anyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) && char.IsUpper(text[^word.Length]);
+
+    private static bool MayPrecede(ReadOnlySpan<char> text)
+    {
+        var before = text.TrimEnd();
+        return before.Length > 0 && (before[^1] is '.' or ')' or ']' or '>' or '/' || char.IsDigit(before[^1]));
+    }
+
+    private static int Trimmed(ReadOnlySpan<char> text) => text.TrimEnd().Length;
+
+    private static int TrimmedSeparators(ReadOnlySpan<char> text)
+    {
+        var end = text.Length;
+        while (end > 0 && (TextLines.IsBlank(text[end - 1]) || text[end - 1] is '|' or '·' or '•' or ','))
+            end--;
+        return end;
+    }
+}

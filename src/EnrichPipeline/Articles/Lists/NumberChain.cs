@@ -1,0 +1,66 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>
+/// The best run 1, 2, 3… among markers of one style. Numbers that must run tell a true start from a volume number at
+/// the start of a line; a number that was lost costs, but does not end the run.
+/// </summary>
+internal sealed class NumberChain
+{
+    private const int MaxNumber = 9999;
+    private const int MaxLost = 3;
+    private const double Step = 1;
+    private const double Lost = 1.75;
+    private const double Hopeless = -1.75;
+
+    public static NumberChain Empty { get; } = new([], 0);
+
+    private NumberChain(IReadOnlyList<Marker> markers, double score) => (Markers, Score) = (markers, score);
+
+    public IReadOnlyList<Marker> Markers { get; }
+
+    public double Score { get; }
+
+    public static NumberChain Best(IReadOnlyList<Marker> markers, Func<Marker, double> scoreOf)
+    {
+        var best = new double[markers.Count];
+        var previous = new int[markers.Count];
+        var latest = new int[MaxNumber + 1];
+        Array.Fill(latest, -1);
+        var top = -1;
+        for (var i = 0; i < markers.Count; i++)
+        {
+            var own = scoreOf(markers[i]);
+            (best[i], previous[i]) = own < Hopeless ? (double.NegativeInfinity, -1) : Join(markers[i].Number, own, best, latest);
+            if (double.IsNegativeInfinity(best[i]))
+                continue;
+            ref var last = ref latest[markers[i].Number];
+            if (last < 0 || best[i] >= best[last])
+                last = i;
+            if (top < 0 || best[i] > best[top])
+                top = i;
+        }
+
+        return top < 0 ? Empty : new NumberChain(Trace(markers, previous, top), best[top]);
+    }
+
+    private static (double Score, int Previous) Join(int number, double own, double[] best, int[] latest)
+    {
+        var (score, previous) = number <= MaxLost + 1 ? (own - (number - 1) * Lost, -1) : (double.NegativeInfinity, -1);
+        for (var lost = 0; lost <= MaxLost && number - 1 - lost >= 1; lost++)
+        {
+            if (latest[number - 1 - lost] is >= 0 and var before && best[before] + Step - lost * Lost + own is var joined && joined >= score)
+                (score, previous) = (joined, before);
+        }
+
+        return (score, previous);
+    }
+
+    private static List<Marker> Trace(IReadOnlyList<Marker> markers, int[] previous, int top)
+    {
+        var chain = new List<Marker>();
+        for (var i = top; i >= 0; i = previous[i])
+            chain.Add(markers[i]);
+        chain.Reverse();
+        return chain;
+    }
+}

@@ -1,0 +1,73 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>Splits a list by its numbers.</summary>
+internal static class NumberedSplitter
+{
+    /// <summary>The entries of the best run of numbers, or none; and where the run ends in the passage.</summary>
+    public static IReadOnlyList<Entry> Split(Passage passage, IReadOnlyList<Marker> markers)
+    {
+        var chain = BestChain(passage, markers);
+        return chain.Count == 0 ? [] : Entries(passage, LostStarts.Recover(passage, chain, markers));
+    }
+
+    private static IReadOnlyList<Marker> BestChain(Passage passage, IReadOnlyList<Marker> markers)
+    {
+        var endings = Endings(passage);
+        var best = NumberChain.Empty;
+        foreach (var style in Enum.GetValues<MarkerStyle>())
+        {
+            var ofStyle = markers.Where(marker => marker.Style == style).ToList();
+            var chain = NumberChain.Best(ofStyle, Scorer(passage, endings));
+            if (chain.Score > best.Score)
+                best = chain;
+        }
+
+        return best.Markers;
+    }
+
+    // What lies behind the first heading that ends a list counts only if the numbers go on there convincingly.
+    private static Func<Marker, double> Scorer(Passage passage, List<int> endings)
+    {
+        var line = 0;
+        return marker =>
+        {
+            if (marker.Start < passage.Lines[line].Start)
+                line = 0;
+            while (line + 1 < passage.Lines.Count && passage.Lines[line + 1].Start <= marker.Start)
+                line++;
+            var behind = endings.Count > 0 && endings[0] < line;
+            return MarkerScore.Of(passage, marker, line) - (behind ? 1.5 : 0);
+        };
+    }
+
+    private static List<int> Endings(Passage passage)
+    {
+        var endings = new List<int>();
+        for (var line = 0; line < passage.Lines.Count; line++)
+        {
+            if (ListEndings.EndsList(passage, line))
+                endings.Add(line);
+        }
+
+        return endings;
+    }
+
+    private static List<Entry> Entries(Passage passage, IReadOnlyList<Marker> chain)
+    {
+        var entries = new List<Entry>(chain.Count);
+        var (widestGap, longest) = (0, 0);
+        for (var i = 0; i + 1 < chain.Count; i++)
+        {
+            var (end, gap) = EntryEnd.Inside(passage, chain[i], chain[i + 1].Start);
+            (widestGap, longest) = (Math.Max(widestGap, gap), Math.Max(longest, end - chain[i].TextStart));
+            entries.Add(Entry(passage, chain[i], end));
+        }
+
+        var last = chain[^1];
+        entries.Add(Entry(passage, last, EntryEnd.OfLast(passage, last, chain.Count > 1 ? widestGap : null, longest)));
+        return entries;
+    }
+
+    private static Entry Entry(Passage passage, Marker marker, int end) =>
+        new(passage.Text[marker.Start..marker.LabelEnd], Math.Min(marker.TextStart, end), end);
+}

@@ -1,0 +1,47 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>Furniture of text with form feeds: what repeats at the heads and feet of its pages, and page numbers there.</summary>
+internal static class PageEdges
+{
+    private const int Depth = 3;
+
+    public static bool[] Mark(Passage whole)
+    {
+        var marked = new bool[whole.Lines.Count];
+        var heads = new List<int> { 0 };
+        heads.AddRange(Enumerable.Range(1, Math.Max(0, whole.Lines.Count - 1)).Where(line => whole.Lines[line].NewPage));
+        var repeats = Repeats(whole, heads);
+        foreach (var head in heads)
+        {
+            MarkFrom(whole, head, +1, repeats, marked);
+            MarkFrom(whole, head - 1, -1, repeats, marked);
+        }
+
+        MarkFrom(whole, whole.Lines.Count - 1, -1, repeats, marked);
+        return marked;
+    }
+
+    private static Dictionary<string, int> Repeats(Passage whole, List<int> heads)
+    {
+        var repeats = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var line in heads.SelectMany(Edge).Where(line => line >= 0 && line < whole.Lines.Count).Distinct())
+        {
+            if (LineKey.Of(whole[line]) is { } key)
+                repeats[key] = repeats.GetValueOrDefault(key) + 1;
+        }
+
+        return repeats;
+    }
+
+    private static IEnumerable<int> Edge(int head) => Enumerable.Range(head - Depth, 2 * Depth);
+
+    private static void MarkFrom(Passage whole, int line, int step, Dictionary<string, int> repeats, bool[] marked)
+    {
+        for (var i = 0; i < Depth && line >= 0 && line < whole.Lines.Count; i++, line += step)
+        {
+            if (!LineKey.IsPageNumber(whole[line]) && (LineKey.Of(whole[line]) is not { } key || repeats.GetValueOrDefault(key) < 2))
+                return;
+            marked[line] = true;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>A stretch of an article's text as its lines, page furniture left out.</summary>
+internal sealed record Passage(string Text, ArraySegment<Line> Lines)
+{
+    public ReadOnlySpan<char> this[int line] => Lines[line].Of(Text);
+
+    /// <summary>The index of the last line that begins at or before the offset.</summary>
+    public int LineAt(int offset)
+    {
+        var (low, high) = (0, Lines.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Lines[middle].Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+}

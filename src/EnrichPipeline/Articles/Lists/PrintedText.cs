@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>Puts an entry on one line and remembers where each of its characters stood.</summary>
+internal sealed class PrintedText(Passage passage)
+{
+    // No reference is longer; what is more is text that follows a list without a heading.
+    private const int MaxLength = 10_000;
+
+    private readonly StringBuilder _text = new();
+    private readonly List<int> _offsets = [];
+    private readonly WordBreaks _breaks = new(passage);
+
+    public Reference? Of(Entry entry, int ordinal)
+    {
+        Collect(entry);
+        var text = _text.ToString();
+        var (end, hints) = LinkHints.Take(text);
+        if (end == 0)
+            return null;
+        return new Reference(ordinal, entry.Label, text[..end], _offsets[0], _offsets[end - 1] + 1 - _offsets[0], hints);
+    }
+
+    private void Collect(Entry entry)
+    {
+        _text.Clear();
+        _offsets.Clear();
+        for (var line = passage.LineAt(entry.Start); line < passage.Lines.Count && passage.Lines[line].Start < entry.End; line++)
+        {
+            var start = Math.Max(passage.Lines[line].Start, entry.Start);
+            var end = Math.Min(passage.Lines[line].End, entry.End);
+            if (_text.Length > 0 && start < end)
+                Join(start);
+            Append(start, end);
+        }
+    }
+
+    private void Join(int next)
+    {
+        switch (_breaks.Between(_text, passage.Text.AsSpan(next)))
+        {
+            case LineJoin.Space:
+                Add(' ', next);
+                break;
+            case LineJoin.WithoutHyphen:
+                _text.Length--;
+                _offsets.RemoveAt(_offsets.Count - 1);
+                break;
+        }
+    }
+
+    private void Append(int start, int end)
+    {
+        for (var i = start; i < end && _text.Length < MaxLength; i++)
+        {
+            var c = passage.Text[i];
+            if (!TextLines.IsBlank(c))
+                Add(c, i);
+            else if (_text.Length > 0 && _text[^1] != ' ' && char.IsWhiteSpace(c))
+                Add(' ', i);
+        }
+    }
+
+    private void Add(char c, int offset)
+    {
+        _text.Append(c);
+        _offsets.Add(offset);
+    }
+}

@@ -1,0 +1,8 @@
+using EnrichPipeline.Articles.Lists;
+
+namespace EnrichPipeline.Articles.Pages;
+
+internal static class PageMetadata
+{
+    public static ArticleMetadata Of(Passage whole, IReadOnlyList<FoundList> lists) => new();
+}

@@ -1,0 +1,80 @@
+namespace EnrichPipeline.Citations.Parsing;
+
+/// <summary>Finds where a container's name begins in front of the locator.</summary>
+internal static class ContainerBoundary
+{
+    private const int Longest = 32;
+    private const int LongestPlain = 12;
+
+    private static readonly WordSet Sections = new("series section part");
+
+    /// <summary>The index at which the container begins, or null where none is told apart.</summary>
+    public static int? Find(Tokens tokens, int from, int to)
+    {
+        for (var at = to - 2; at > from && at > to - Longest; at--)
+            if (SentenceEnd.IsAt(tokens, at, to) && !tokens.IsOneOf(at + 1, Sections))
+                return LastComma(tokens, at + 1, to) ?? at + 1;
+        return LastComma(tokens, from, to) ?? CapitalRun(tokens, from, to);
+    }
+
+    /// <summary>Whether nothing here can be a title: capitalised words and connectors only, most of them short.</summary>
+    public static bool IsNameOnly(Tokens tokens, int from, int to)
+    {
+        if (to - from > 24 || !(tokens.IsCapitalized(from) || tokens[from].Kind == TokenKind.Mixed))
+            return false;
+        var words = 0;
+        for (var at = from; at < to; at++)
+        {
+            if (SentenceEnd.IsAt(tokens, at, to) && at < to - 1)
+                return false;
+            if (tokens.IsSign(at, ":?!“”\"") || (tokens.IsSign(at, ',') && to - from > 14) || !IsNamePart(tokens, at))
+                return false;
+            words += tokens[at].IsWordLike ? 1 : 0;
+        }
+        return words is > 0 and <= LongestPlain;
+    }
+
+    /// <summary>The end of what is left when a publisher stands between container and locator.</summary>
+    public static int WithoutPublisher(Tokens tokens, int from, int to)
+    {
+        for (var at = to - 2; at > from && at > to - 8; at--)
+            if (SentenceEnd.IsAt(tokens, at, to))
+                return Publishers.IsOne(tokens, at + 1, to) && !IsNameOnly(tokens, from, at) ? at : to;
+        return to;
+    }
+
+    private static bool IsNamePart(Tokens tokens, int at) =>
+        tokens[at].Kind is TokenKind.Sign or TokenKind.Digits || tokens.IsCapitalized(at) || tokens.IsOneOf(at, Vocabulary.Connectors);
+
+    // "…model, J. Org. Chem." and "…, Nature": only where what follows the comma is a name and the text before is none.
+    private static int? LastComma(Tokens tokens, int from, int to)
+    {
+        for (var at = to - 2; at > from; at--)
+        {
+            if (!tokens[at].Spaced && tokens.IsSign(at, ",;") && IsNameOnly(tokens, at + 1, to))
+                return HasSmallWords(tokens, from, at) && !IsNameOnly(tokens, from, at) ? at + 1 : null;
+            if (to - at > Longest)
+                return null;
+        }
+        return null;
+    }
+
+    private static bool HasSmallWords(Tokens tokens, int from, int to)
+    {
+        var small = 0;
+        for (var at = from; at < to; at++)
+            small += tokens[at].Kind == TokenKind.Letters && !tokens.IsCapitalized(at) && tokens[at].Length > 2 ? 1 : 0;
+        return small >= 2;
+    }
+
+    // Nothing stands between title and container: the capitalised words at the end are the container.
+    private static int? CapitalRun(Tokens tokens, int from, int to)
+    {
+        var start = to;
+        while (start > from && to - start < LongestPlain && IsNamePart(tokens, start - 1) && !tokens.IsSign(start - 1, ",;:?!)"))
+            start--;
+        while (start < to && !(tokens.IsCapitalized(start) && tokens[start].Kind == TokenKind.Letters))
+            start++;
+        return start < to && start > from ? start : null;
+    }
+}

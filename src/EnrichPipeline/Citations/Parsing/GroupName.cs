@@ -1,0 +1,38 @@
+namespace EnrichPipeline.Citations.Parsing;
+
+/// <summary>Reads an organisation, a consortium or a study group in the place of an author.</summary>
+internal static class GroupName
+{
+    private const int MostTokens = 30;
+
+    public static AuthorList Parse(Tokens tokens, int start)
+    {
+        var (end, isDated) = End(tokens, start);
+        var isGroup = end > start && tokens.IsCapitalized(start) && (isDated || NamesGroup(tokens, start, end));
+        return isGroup ? new AuthorList([new PersonName(tokens.Between(start, end), null)], false, end) : AuthorList.None with { End = start };
+    }
+
+    /// <summary>Whether the tokens hold a word like Group, Institute or Consortium.</summary>
+    public static bool NamesGroup(Tokens tokens, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (tokens.IsOneOf(at, Vocabulary.GroupWords))
+                return true;
+        return false;
+    }
+
+    // Up to the year in brackets, or else to the first full stop or colon.
+    private static (int End, bool IsDated) End(Tokens tokens, int start)
+    {
+        for (var at = start; at < Math.Min(tokens.Count, start + MostTokens); at++)
+        {
+            if (DateReader.ReadBracketed(tokens, at, out _) > at)
+                return (tokens.IsSign(at - 1, ".,") ? at - 1 : at, true);
+            if (!tokens.IsSign(at, ".:"))
+                continue;
+            var isDated = DateReader.ReadBracketed(tokens, at + 1, out _) > at + 1 || DateReader.YearAt(tokens, at + 1) is not null;
+            return (at, isDated);
+        }
+        return (start, false);
+    }
+}

@@ -1,0 +1,38 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace EnrichPipeline.Benchmarks.Layouts;
+
+/// <summary>An article whose reference list is known.</summary>
+internal sealed record LabelledArticle(string Id, string Title, string Journal, IReadOnlyList<string> References)
+{
+    public static IEnumerable<LabelledArticle> ReadAll(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var text = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
+        while (text.ReadLine() is { } line)
+        {
+            using var json = JsonDocument.Parse(line);
+            yield return Of(json.RootElement);
+        }
+    }
+
+    private static LabelledArticle Of(JsonElement article) => new(
+        article.GetProperty("id").GetString()!,
+        article.GetProperty("title").GetString() ?? "Untitled",
+        article.GetProperty("journal").GetString() ?? "Journal",
+        [.. article.GetProperty("refs").EnumerateArray().Select((reference, i) => Clean(reference.GetProperty("printed").GetString() ?? "", i + 1)).Where(printed => printed.Length > 0)]);
+
+    // Some of the labelled lists keep what is left of the printed number in front of the text: ". Agresti", "1. Brasil".
+    private static string Clean(string printed, int number)
+    {
+        var text = string.Join(' ', printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach (var left in new[] { $"{number}. ", $"{number} ", ". " })
+        {
+            if (text.StartsWith(left, StringComparison.Ordinal))
+                return text[left.Length..].TrimStart();
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.Text;
+using EnrichPipeline.Articles;
+
+namespace EnrichPipeline.Benchmarks.Layouts;
+
+/// <summary>Sets every article's list in every layout, splits the page text and prints how much came out right.</summary>
+internal static class SplitVerb
+{
+    public static int Run(string path, IReadOnlyList<string> rest)
+    {
+        var articles = LabelledArticle.ReadAll(path).ToList();
+        Console.WriteLine($"{articles.Count} articles, {articles.Sum(article => article.References.Count)} references");
+        Console.WriteLine($"{"layout",-40} {"exact",8} {"F1",8} {"found",7} {"refs/s",8}");
+        foreach (var (name, layout) in PageLayouts.All.Where(layout => rest.Count == 0 || layout.Key.Contains(rest[0], StringComparison.Ordinal)))
+            Measure(name, layout, articles, showWrong: rest.Count > 0);
+        return 0;
+    }
+
+    private static void Measure(string name, Func<LabelledArticle, string> layout, List<LabelledArticle> articles, bool showWrong)
+    {
+        var reader = new TextArticleReader();
+        var pages = articles.Select(article => Encoding.UTF8.GetBytes(layout(article))).ToList();
+        var watch = Stopwatch.StartNew();
+        var readings = pages.ConvertAll(page => reader.Read(name, page));
+        watch.Stop();
+        var score = articles.Zip(readings, (article, reading) => Score(article, reading, showWrong)).Aggregate((a, b) => a.Plus(b));
+        Console.WriteLine($"{name,-40} {score.Exact,8:P2} {score.F1,8:P2} {score.Found,7} {score.Expected / watch.Elapsed.TotalSeconds,8:F0}");
+    }
+
+    private static SplitScore Score(LabelledArticle article, Reading reading, bool showWrong)
+    {
+        var found = reading.Article?.References.Select(reference => reference.Printed).ToList() ?? [];
+        if (showWrong && !reading.Succeeded)
+            Console.WriteLine($"{article.Id}: {reading.Problem}");
+        return SplitScore.Of(article.References, found, showWrong ? text => Console.WriteLine($"{article.Id}: {text}") : null);
+    }
+}
