@@ -15,10 +15,8 @@ internal static class AuthorListParser
         return people.Names.Count > 0 ? people : GroupName.Parse(tokens, start);
     }
 
-    /// <summary>The index behind the people named from here on, or <paramref name="at"/>.</summary>
-    public static int ParseAt(Tokens tokens, int at) => ReadPeople(tokens, at).End;
-
-    private static AuthorList ReadPeople(Tokens tokens, int start)
+    /// <summary>The people named from here on; none if no name can be read.</summary>
+    public static AuthorList ReadPeople(Tokens tokens, int start)
     {
         var names = new List<PersonName>();
         var (at, etAl) = (start, false);

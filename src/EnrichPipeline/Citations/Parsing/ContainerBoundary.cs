@@ -12,7 +12,7 @@ internal static class ContainerBoundary
     public static int? Find(Tokens tokens, int from, int to)
     {
         for (var at = to - 2; at > from && at > to - Longest; at--)
-            if (SentenceEnd.IsAt(tokens, at, to) && !tokens.IsOneOf(at + 1, Sections))
+            if (SentenceEnd.IsAt(tokens, at, to) && !tokens.IsOneOf(at + 1, Sections) && !IsRemnant(tokens, at, to))
                 return LastComma(tokens, at + 1, to) ?? at + 1;
         return LastComma(tokens, from, to) ?? CapitalRun(tokens, from, to);
     }
@@ -34,14 +34,23 @@ internal static class ContainerBoundary
         return words is > 0 and <= LongestPlain;
     }
 
-    /// <summary>The end of what is left when a publisher stands between container and locator.</summary>
+    /// <summary>The end of what is left when a publisher stands between container and year (<c>Bioinformatics. Oxford University Press; 2005;21</c>).</summary>
     public static int WithoutPublisher(Tokens tokens, int from, int to)
     {
-        for (var at = to - 2; at > from && at > to - 8; at--)
-            if (SentenceEnd.IsAt(tokens, at, to))
-                return Publishers.IsOne(tokens, at + 1, to) && !IsNameOnly(tokens, from, at) ? at : to;
-        return to;
+        if (!tokens.IsSign(to, ';') && !Publishers.IsOne(tokens, to - 4, to))
+            return to;
+        var at = to - 2;
+        while (at > from && at > to - Longest && !(tokens.IsSign(at, '.') && tokens.IsCapitalized(at + 1)))
+            at--;
+        if (at <= from || !(tokens.IsSign(to, ';') || Publishers.IsOne(tokens, at + 1, to)))
+            return to;
+        return Find(tokens, from, at) is { } start && start > from && IsNameOnly(tokens, start, at) ? at : to;
     }
+
+    // "Hum. Brain. Mapp.": a lone abbreviated word is the end of a longer name.
+    private static bool IsRemnant(Tokens tokens, int at, int to) =>
+        to - at == 2 && tokens.IsSign(at, '.') && tokens.IsCapitalized(at - 1) && tokens.IsOneOf(at + 1, JournalWords.Abbreviated)
+        && !tokens.IsOneOf(at + 1, JournalWords.Leading);
 
     private static bool IsNamePart(Tokens tokens, int at) =>
         tokens[at].Kind is TokenKind.Sign or TokenKind.Digits || tokens.IsCapitalized(at) || tokens.IsOneOf(at, Vocabulary.Connectors);
