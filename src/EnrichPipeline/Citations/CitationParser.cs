@@ -14,6 +14,8 @@ public static class CitationParser
         var authors = AuthorListParser.Parse(tokens);
         var (year, head) = YearFinder.BehindAuthors(tokens, authors.End);
         var locator = LocatorFinder.Find(tokens, head, isDated: (year ?? YearFinder.Bracketed(tokens)) is not null);
+        if (year is null && locator?.Year is null)
+            (year, head) = YearFinder.BeforeTitle(tokens, head, locator?.Start ?? tokens.Count);
         var titles = TitleSplitter.Split(tokens, head, locator?.Start ?? tokens.Count, locator is not null);
         return new Citation
         {

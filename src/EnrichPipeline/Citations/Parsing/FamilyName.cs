@@ -15,8 +15,9 @@ internal static class FamilyName
                 break;
             if (words > 0 && capitals > 0 && Initials.Read(tokens, next) is var end && end > next && !ReadsOn(tokens, next, end))
                 break;
-            capitals += tokens.IsCapitalized(next) ? 1 : 0;
-            next = WordEnd(tokens, next);
+            var wordEnd = WordEnd(tokens, next);
+            capitals += tokens.IsCapitalized(next) || tokens.IsCapitalized(wordEnd - 1) ? 1 : 0;
+            next = wordEnd;
         }
         return capitals > 0 && tokens[next - 1].Kind == TokenKind.Letters ? next : at;
     }

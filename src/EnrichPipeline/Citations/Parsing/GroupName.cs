@@ -5,6 +5,8 @@ internal static class GroupName
 {
     private const int MostTokens = 30;
 
+    private static readonly WordSet Representing = new("for the on behalf of and writing");
+
     public static AuthorList Parse(Tokens tokens, int start)
     {
         var (end, isDated) = End(tokens, start);
@@ -12,6 +14,20 @@ internal static class GroupName
             return mixed;
         var isGroup = end > start && tokens.IsCapitalized(start) && (isDated || NamesGroup(tokens, start, end) || IsLoneName(tokens, start, end));
         return isGroup ? new AuthorList([new PersonName(tokens.Between(start, end), null)], false, end) : AuthorList.None with { End = start };
+    }
+
+    /// <summary>Takes in a group that stands behind the people: <c>…, Whitcup SM, for the Bimatoprost Study Group (2001)</c>.</summary>
+    public static AuthorList AppendTo(AuthorList people, Tokens tokens)
+    {
+        if (!tokens.IsSign(people.End, ",;") && !tokens.IsWord(people.End, "for"))
+            return people;
+        var start = tokens.IsSign(people.End, ",;") ? people.End + 1 : people.End;
+        while (tokens.IsOneOf(start, Representing))
+            start++;
+        var (end, isDated) = End(tokens, start);
+        return end > start && (isDated || tokens.IsSign(end, ':') || tokens.IsSign(people.End, ';')) && tokens.IsCapitalized(start) && NamesGroup(tokens, start, end) && ContainerBoundary.IsNameOnly(tokens, start, end)
+            ? people with { Names = [.. people.Names, new PersonName(tokens.Between(start, end), null)], End = end }
+            : people;
     }
 
     // "Wright. The genetic structure of populations."

@@ -18,6 +18,15 @@ internal static class YearFinder
         return year is null ? new Result(null, end) : new Result(year, next);
     }
 
+    /// <summary>The first year in brackets, where a title still follows it: the names before it were not all read.</summary>
+    public static Result BeforeTitle(Tokens tokens, int from, int to)
+    {
+        for (var at = from; at < to - 3; at++)
+            if (DateReader.ReadBracketed(tokens, at, out var year) is var next && next > at)
+                return next < to - 3 ? new Result(year, next) : new Result(null, from);
+        return new Result(null, from);
+    }
+
     /// <summary>The year of a reference that prints none behind its authors or in its locator.</summary>
     public static int? Elsewhere(Tokens tokens) => Bracketed(tokens) ?? Last(tokens);
 
