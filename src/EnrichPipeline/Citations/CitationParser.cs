@@ -11,10 +11,12 @@ public static class CitationParser
         var text = Markup.Strip(printed);
         var identifiers = IdentifierFinder.Find(text);
         var tokens = new Tokens(identifiers.Rest);
-        var locator = LocatorFinder.Find(tokens);
         var authors = AuthorListParser.Parse(tokens);
-        var year = YearFinder.Find(tokens, authors, locator);
-        var titles = TitleSplitter.Split(tokens, year.Next, locator?.Start ?? tokens.Count, locator is not null);
+        var (year, head) = YearFinder.BehindAuthors(tokens, authors.End);
+        var locator = LocatorFinder.Find(tokens, head, isDated: (year ?? YearFinder.Bracketed(tokens)) is not null);
+        if (year is null && locator?.Year is null)
+            (year, head) = YearFinder.BeforeTitle(tokens, head, locator?.Start ?? tokens.Count);
+        var titles = TitleSplitter.Split(tokens, head, locator?.Start ?? tokens.Count, locator is not null);
         return new Citation
         {
             Kind = KindFinder.Find(text, locator, titles),
@@ -22,7 +24,7 @@ public static class CitationParser
             EtAl = authors.EtAl,
             Title = titles.Title,
             Container = titles.Container,
-            Year = year.Year,
+            Year = year ?? locator?.Year ?? YearFinder.Elsewhere(tokens),
             Volume = locator?.Volume,
             Issue = locator?.Issue,
             Pages = locator?.Pages,

@@ -43,6 +43,10 @@ internal static class Comparison
         return (names.Exists(name => Holds(text, name)), names.Exists(name => JournalTable.Same(parsed, name)), gold.Journals.Count > 0 ? gold.Journals[0] : null, citation.Container);
     }
 
+    // Records made from marked-up text lose the words from the first tag on, or up to it.
+    private static bool IsCutShort(string printed, string gold, string parsed) =>
+        (printed.EndsWith(' ') || printed.EndsWith('(')) ? parsed.StartsWith(gold, StringComparison.Ordinal) : printed.StartsWith(' ') && parsed.EndsWith(gold, StringComparison.Ordinal);
+
     private static bool Holds(string[] text, string[] name)
     {
         for (var at = 0; at + name.Length <= text.Length; at++)
@@ -57,6 +61,7 @@ internal static class Comparison
         var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var text = TextFold.Fold(gold.Text).Split(' ').ToHashSet();
         var printed = words.Length > 2 && words.Count(text.Contains) >= 0.9 * words.Length;
-        return (printed, Distance.Similarity(title, TextFold.Fold(citation.Title ?? "")) >= SameTitle, gold.Title, citation.Title);
+        var parsed = TextFold.Fold(citation.Title ?? "");
+        return (printed, IsCutShort(gold.Title ?? "", title, parsed) || Distance.Similarity(title, parsed) >= SameTitle, gold.Title, citation.Title);
     }
 }

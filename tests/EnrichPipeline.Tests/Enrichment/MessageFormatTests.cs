@@ -1,6 +1,7 @@
 using System.Text;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Enrichment.Messages;
+using Xunit;
 
 namespace EnrichPipeline.Tests.Enrichment;
 

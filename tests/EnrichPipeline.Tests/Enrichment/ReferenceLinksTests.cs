@@ -1,5 +1,6 @@
 using EnrichPipeline.Citations;
 using EnrichPipeline.Enrichment.Documents;
+using Xunit;
 
 namespace EnrichPipeline.Tests.Enrichment;
 

@@ -2,6 +2,7 @@ using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Matching;
 using EnrichPipeline.Sources;
+using Xunit;
 
 namespace EnrichPipeline.Tests.Enrichment;
 

@@ -12,13 +12,11 @@ internal static class AuthorListParser
     {
         var start = Start(tokens);
         var people = ReadPeople(tokens, start);
-        return people.Names.Count > 0 ? people : GroupName.Parse(tokens, start);
+        return people.Names.Count > 0 ? GroupName.AppendTo(people, tokens) : GroupName.Parse(tokens, start);
     }
 
-    /// <summary>The index behind the people named from here on, or <paramref name="at"/>.</summary>
-    public static int ParseAt(Tokens tokens, int at) => ReadPeople(tokens, at).End;
-
-    private static AuthorList ReadPeople(Tokens tokens, int start)
+    /// <summary>The people named from here on; none if no name can be read.</summary>
+    public static AuthorList ReadPeople(Tokens tokens, int start)
     {
         var names = new List<PersonName>();
         var (at, etAl) = (start, false);
@@ -58,14 +56,14 @@ internal static class AuthorListParser
     }
 
     private static readonly Form[] AfterInitials = [NameReader.InitialsFamily, NameReader.FamilyInitials];
-    private static readonly Form[] AfterFamily = [NameReader.FamilyInitials, NameReader.FamilyCommaInitials, NameReader.InitialsFamily];
+    private static readonly Form[] AfterFamily = [NameReader.FamilyInitials, NameReader.FamilyCommaInitials, NameReader.InitialsFamily, LoneFamily];
     private static readonly Form[] AfterComma = [NameReader.FamilyCommaInitials, NameReader.InitialsFamily, NameReader.FamilyInitials, NameReader.FamilyCommaGiven];
     private static readonly Form[] AfterGiven = [NameReader.FamilyCommaGiven, NameReader.GivenFamily, NameReader.FamilyCommaInitials, NameReader.InitialsFamily];
     private static readonly Form[] AfterFull = [NameReader.GivenFamily, NameReader.InitialsFamily];
 
     private static Form[] Following(Form before) =>
         before == NameReader.InitialsFamily ? AfterInitials
-        : before == NameReader.FamilyInitials ? AfterFamily
+        : before == NameReader.FamilyInitials || before == LoneFamily ? AfterFamily
         : before == NameReader.FamilyCommaInitials ? AfterComma
         : before == NameReader.FamilyCommaGiven ? AfterGiven
         : AfterFull;
@@ -79,6 +77,13 @@ internal static class AuthorListParser
         var isDated = DateReader.ReadBracketed(tokens, first.Next, out _) > first.Next || DateReader.YearAt(tokens, Math.Max(next, first.Next)) is not null;
         return isDated || (next > first.Next && NameReader.GivenFamily(tokens, next) is not null) ? first : null;
     }
+
+    // "…, Srinivasachary, Ramakrishnan S": a person of one name, between others only.
+    private static NameReader.Result? LoneFamily(Tokens tokens, int at) =>
+        tokens[at] is { Kind: TokenKind.Letters, Length: > 3 } && tokens.IsCapitalized(at) && tokens.IsSign(at + 1, ',')
+        && NameReader.FamilyInitials(tokens, at + 2) is not null
+            ? new NameReader.Result(at + 1, new PersonName(tokens.Span(at).ToString(), null))
+            : null;
 
     private static int SkipSuffix(Tokens tokens, int at)
     {
@@ -103,7 +108,7 @@ internal static class AuthorListParser
     private static int SkipSeparators(Tokens tokens, int at)
     {
         var next = at;
-        while (next < at + 6 && (tokens.IsSign(next, ",;&…") || tokens.IsOneOf(next, Vocabulary.Ands) || (next > at && tokens.IsSign(next, "."))))
+        while (next < at + 6 && (tokens.IsSign(next, ",;&…") || (tokens.IsOneOf(next, Vocabulary.Ands) && !tokens.IsCapitalized(next)) || (next > at && tokens.IsSign(next, "."))))
             next++;
         return next;
     }

@@ -44,11 +44,11 @@ internal static class ChapterSplitter
                 next++;
             return next < to ? next : start;
         }
-        var names = AuthorListParser.ParseAt(tokens, start);
+        var names = AuthorListParser.ReadPeople(tokens, start).End;
         return tokens.IsSign(names, ':') && names > start ? names + 1 : start;
     }
 
-    private static bool IsPeople(Tokens tokens, int start) => AuthorListParser.ParseAt(tokens, start) > start;
+    private static bool IsPeople(Tokens tokens, int start) => AuthorListParser.ReadPeople(tokens, start).End > start;
 
     private static int BookEnd(Tokens tokens, int from, int to)
     {

@@ -12,8 +12,8 @@ internal static class ContainerBoundary
     public static int? Find(Tokens tokens, int from, int to)
     {
         for (var at = to - 2; at > from && at > to - Longest; at--)
-            if (SentenceEnd.IsAt(tokens, at, to) && !tokens.IsOneOf(at + 1, Sections))
-                return LastComma(tokens, at + 1, to) ?? at + 1;
+            if (SentenceEnd.IsAt(tokens, at, to) && !tokens.IsOneOf(at + 1, Sections) && !IsRemnant(tokens, at, to))
+                return LastComma(tokens, at + 1, to) ?? WithFragments(tokens, from, at, to) + 1;
         return LastComma(tokens, from, to) ?? CapitalRun(tokens, from, to);
     }
 
@@ -34,14 +34,38 @@ internal static class ContainerBoundary
         return words is > 0 and <= LongestPlain;
     }
 
-    /// <summary>The end of what is left when a publisher stands between container and locator.</summary>
+    /// <summary>The end of what is left when a publisher stands between container and year (<c>Bioinformatics. Oxford University Press; 2005;21</c>).</summary>
     public static int WithoutPublisher(Tokens tokens, int from, int to)
     {
-        for (var at = to - 2; at > from && at > to - 8; at--)
-            if (SentenceEnd.IsAt(tokens, at, to))
-                return Publishers.IsOne(tokens, at + 1, to) && !IsNameOnly(tokens, from, at) ? at : to;
-        return to;
+        if (!tokens.IsSign(to, ';') && !Publishers.IsOne(tokens, to - 4, to))
+            return to;
+        var at = to - 2;
+        while (at > from && at > to - Longest && !(tokens.IsSign(at, '.') && tokens.IsCapitalized(at + 1) && tokens[at - 1].Length > 1))
+            at--;
+        if (at <= from || !(tokens.IsSign(to, ';') || Publishers.IsOne(tokens, at + 1, to)))
+            return to;
+        return Find(tokens, from, at) is { } start && start > from && IsNameOnly(tokens, start, at) ? at : to;
     }
+
+    // "Cell. Mol. Life Sci.", "Cold Spring Harb. Perspect. Biol.": before dotted words, a few capitalised ones that a
+    // dot ends belong to the name too, as long as a title is left.
+    private static int WithFragments(Tokens tokens, int from, int at, int to)
+    {
+        while (tokens.IsSign(at + 2, '.') && at + 2 < to)
+        {
+            var before = at - 1;
+            while (before > from && at - before < 4 && !SentenceEnd.IsAt(tokens, before, to))
+                before--;
+            if (before <= from || !SentenceEnd.IsAt(tokens, before, to) || !tokens.IsSign(before, '.') || !IsNameOnly(tokens, before + 1, at))
+                return at;
+            at = before;
+        }
+        return at;
+    }
+
+    // "Hum. Brain. Mapp.": a lone abbreviated word is the end of a longer name.
+    private static bool IsRemnant(Tokens tokens, int at, int to) =>
+        to - at == 2 && tokens.IsSign(at, '.') && tokens.IsCapitalized(at - 1) && tokens.IsOneOf(at + 1, JournalWords.Abbreviated);
 
     private static bool IsNamePart(Tokens tokens, int at) =>
         tokens[at].Kind is TokenKind.Sign or TokenKind.Digits || tokens.IsCapitalized(at) || tokens.IsOneOf(at, Vocabulary.Connectors);

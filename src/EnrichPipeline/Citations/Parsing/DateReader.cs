@@ -29,7 +29,9 @@ internal static class DateReader
             return at;
         next++;
         var behind = SkipMonths(tokens, next);
-        return behind > next && tokens.IsDigits(behind, 2) && !tokens.IsSign(behind + 1, "(:") ? behind + 1 : behind;
+        if (behind == next)
+            return SkipNumericDay(tokens, next);
+        return tokens.IsDigits(behind, 2) && !tokens.IsSign(behind + 1, "(:") ? behind + 1 : behind;
     }
 
     /// <summary>The index behind a year in brackets (<c>(2004)</c>, <c>[Jan. 2004]</c>, <c>(2004, May 3)</c>), or <paramref name="at"/>.</summary>
@@ -46,6 +48,15 @@ internal static class DateReader
         return at;
     }
 
+    // "2003 11 5;51(23)"
+    private static int SkipNumericDay(Tokens tokens, int at)
+    {
+        var next = at;
+        while (next < at + 2 && tokens.IsDigits(next, 2) && tokens[next].Spaced)
+            next++;
+        return next > at && tokens.IsSign(next, ';') ? next : at;
+    }
+
     private static int SkipMonths(Tokens tokens, int at)
     {
         var next = at;
@@ -54,7 +65,7 @@ internal static class DateReader
             next++;
             if (tokens.IsSign(next, ".-–/") || (tokens.IsSign(next, ',') && next > at + 1))
                 next++;
-            if (tokens.IsDigits(next, 2) && (tokens.IsSign(next + 1, ',') || DateReader.YearAt(tokens, next + 1) is not null))
+            if (tokens.IsDigits(next, 2) && (tokens.IsSign(next + 1, ',') || YearAt(tokens, next + 1) is not null))
                 next += tokens.IsSign(next + 1, ',') ? 2 : 1;
         }
         return next;

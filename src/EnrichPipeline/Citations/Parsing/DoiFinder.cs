@@ -47,7 +47,7 @@ internal static partial class DoiFinder
     }
 
     private static string Plain(string printed) =>
-        printed.Contains('%') ? Uri.UnescapeDataString(printed).Replace(" ", "", StringComparison.Ordinal) : printed;
+        printed.Contains('%') || printed.Contains(' ') ? Uri.UnescapeDataString(printed).Replace(" ", "", StringComparison.Ordinal) : printed;
 
     private static string Trim(string printed)
     {
@@ -69,7 +69,7 @@ internal static partial class DoiFinder
         _ => false,
     };
 
-    [GeneratedRegex(@"10\.\d{4,9}(?:\.\d+)*(?:/|%2F)[^\s\p{Cc}]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"10\.\d{4,9}(?:\.\d+)* ?(?:/|%2F)[^\s\p{Cc}]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Candidate();
 
     [GeneratedRegex(@"^ (?<more>[a-z0-9(][^\s:]*)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

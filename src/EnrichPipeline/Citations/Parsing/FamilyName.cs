@@ -11,10 +11,13 @@ internal static class FamilyName
         var (next, capitals) = (at, 0);
         for (var words = 0; words < MostWords && IsPart(tokens, next); words++)
         {
+            if (words > 0 && tokens.IsOneOf(next, Vocabulary.Suffixes) && tokens[next].Length > 1)
+                break;
             if (words > 0 && capitals > 0 && Initials.Read(tokens, next) is var end && end > next && !ReadsOn(tokens, next, end))
                 break;
-            capitals += tokens.IsCapitalized(next) ? 1 : 0;
-            next = WordEnd(tokens, next);
+            var wordEnd = WordEnd(tokens, next);
+            capitals += tokens.IsCapitalized(next) || tokens.IsCapitalized(wordEnd - 1) ? 1 : 0;
+            next = wordEnd;
         }
         return capitals > 0 && tokens[next - 1].Kind == TokenKind.Letters ? next : at;
     }
@@ -24,7 +27,7 @@ internal static class FamilyName
         tokens.Between(from, to).Replace("- ", "-", StringComparison.Ordinal);
 
     private static bool ReadsOn(Tokens tokens, int at, int end) =>
-        end == at + 1 && tokens[at].Length >= 2 && Initials.IsPlain(tokens, end) && tokens.IsSign(end + 1, ",;:.");
+        end == at + 1 && tokens[at].Length >= 2 && !tokens.IsOneOf(end, Vocabulary.Suffixes) && Initials.IsPlain(tokens, end) && tokens.IsSign(end + 1, ",;:.");
 
     private static bool IsPart(Tokens tokens, int at) =>
         tokens[at].Kind == TokenKind.Letters

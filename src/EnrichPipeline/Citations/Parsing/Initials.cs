@@ -4,7 +4,7 @@ namespace EnrichPipeline.Citations.Parsing;
 internal static class Initials
 {
     // Two letters that stand for one of another alphabet.
-    private static readonly WordSet Digraphs = new("yu ya ye yo ch th ph st sh zh kh ts ju jo je wm fr chr chs ed jr");
+    private static readonly WordSet Digraphs = new("rs md yu ya ye yo ch th ph st sh zh kh ts ju jo je wm fr chr chs ed jr");
 
     private const int Most = 8;
 
@@ -39,6 +39,8 @@ internal static class Initials
 
     private static int ReadPlain(Tokens tokens, int at)
     {
+        if (IsDigraph(tokens, at))
+            return at + 1;
         if (!IsPlain(tokens, at))
             return at;
         var next = at + 1;
@@ -48,6 +50,11 @@ internal static class Initials
             next++;
         return tokens.IsSign(next, '.') && IsListed(tokens, next + 1) ? next + 1 : next;
     }
+
+    // "Lauterbach Ch, Sauer N"
+    private static bool IsDigraph(Tokens tokens, int at) =>
+        tokens[at] is { Kind: TokenKind.Letters, Length: 2 } && tokens.IsCapitalized(at) && tokens.IsSign(at + 1, ",;")
+        && char.IsLower(tokens.Span(at)[1]) && Digraphs.Contains(tokens.Span(at));
 
     private static bool IsListed(Tokens tokens, int at) => tokens.IsSign(at, ",;:.(") || IsLetter(tokens, at);
 

@@ -7,7 +7,9 @@ internal static class IssueReader
 
     public static int Read(Tokens tokens, int at, out string? issue)
     {
-        var next = ReadBracketed(tokens, at, out issue);
+        var next = ReadBracketed(tokens, tokens.IsSign(at, ',') && tokens.IsSign(at + 1, '(') ? at + 1 : at, out issue);
+        if (issue is null)
+            next = ReadBare(tokens, at, out issue);
         if (issue is null)
             next = ReadLabelled(tokens, at, out issue);
         if (issue is null)
@@ -38,6 +40,7 @@ internal static class IssueReader
         (tokens[at].Kind is TokenKind.Digits or TokenKind.Mixed && DateReader.YearAt(tokens, at) is null)
         || (DateReader.YearAt(tokens, at) is not null && tokens.IsDash(at + 1) && tokens[at + 2].Length == 4)
         || tokens.IsOneOf(at, Vocabulary.Supplements) || tokens.IsOneOf(at, Vocabulary.IssueLabels)
+        || tokens.IsOneOf(at, Vocabulary.Months)
         || (tokens[at].Kind == TokenKind.Letters && (tokens.IsWord(at + 1, "issue") || tokens.IsWord(at + 2, "issue")))
         || (tokens[at].Kind == TokenKind.Letters && tokens[at].Length == 1 && tokens.IsSign(at + 1, ')'));
 
@@ -58,6 +61,14 @@ internal static class IssueReader
         var behind = EndOfRange(tokens, number);
         issue = Tidy(tokens.Between(number, behind));
         return behind;
+    }
+
+    // "26 6:841–842"
+    private static int ReadBare(Tokens tokens, int at, out string? issue)
+    {
+        var isIssue = tokens.IsDigits(at, 4) && tokens[at].Spaced && tokens.IsSign(at + 1, ':');
+        issue = isIssue ? tokens.Span(at).ToString() : null;
+        return isIssue ? at + 1 : at;
     }
 
     // MLA's 46.2

@@ -30,6 +30,7 @@ internal static class JournalWords
         valv vasc veg vegetat venereol ver verh vestn vet vib vir virchows virol vis vitam vjschr volcanol vopr voen
         wiad wien wildl wiss wochenschr wom wkly
         yb zb zbl zeitsch zeitschr zh zhonghua zool zoolog zootax ztg
+        can hum sens signal brief mapp expo cond eco neurotox misc app breed sust catal electroencephalogr clim soci
         j n u s a b c d e g h k l m o p r t v x y z ii iii usa uk
         """.ReplaceLineEndings(" "));
 

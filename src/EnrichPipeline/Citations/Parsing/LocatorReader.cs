@@ -5,6 +5,7 @@ internal ref struct LocatorReader
 {
     private readonly Tokens _tokens;
     private readonly int _start;
+    private readonly bool _isDated;
     private int _at;
     private int _weight;
     private int? _year;
@@ -12,11 +13,13 @@ internal ref struct LocatorReader
     private string? _issue;
     private string? _pages;
 
-    public LocatorReader(Tokens tokens, int start) => (_tokens, _start, _at) = (tokens, start, start);
+    /// <param name="isDated">Whether the year stands elsewhere, so that a number like one may be a volume.</param>
+    public LocatorReader(Tokens tokens, int start, bool isDated) => (_tokens, _start, _at, _isDated) = (tokens, start, start, isDated);
 
-    public Locator? Read()
+    public Locator? Read(bool withLeadingYear)
     {
-        ReadLeadingYear();
+        if (withLeadingYear)
+            ReadLeadingYear();
         ReadVolume();
         if (_volume is not null || _year is not null)
             ReadIssue();
@@ -24,6 +27,8 @@ internal ref struct LocatorReader
         ReadPages();
         if (_volume is null && _pages is null)
             return null;
+        if (_isDated && _volume is null && _year is not null && !_tokens.IsSign(_start, "(["))
+            _weight -= 2;
         ReadTrailingYear();
         Weigh();
         return new Locator(_start, _at) { Year = _year, Volume = _volume, Issue = _issue, Pages = _pages, Weight = _weight };
@@ -56,7 +61,7 @@ internal ref struct LocatorReader
 
     // "2007, 123-145": the only number before the pages, so the year is the volume too for some journals, but not for us.
     private readonly bool IsYearOnly(VolumeReader.Result read) =>
-        _year is null && !read.Labelled && DateReader.YearAt(_tokens, _at) is not null && !_tokens.IsSign(read.Next, '(');
+        _year is null && !_isDated && !read.Labelled && DateReader.YearAt(_tokens, _at) is not null && !_tokens.IsSign(read.Next, '(');
 
     // 152-159 standing alone are pages.
     private readonly bool IsRange(int next) =>
@@ -110,7 +115,7 @@ internal ref struct LocatorReader
             return false;
         if (_volume is null && _year is null)
             return read.Labelled || read.IsRange;
-        if (_volume is null && _at == at && !read.Labelled)
+        if (_volume is null && _at == at && !read.Labelled && !read.IsRange)
             return false;
         var isYear = !read.IsRange && !read.Labelled && DateReader.YearAt(_tokens, at) is not null;
         return !isYear || _year is not null || _tokens.IsSign(_at, ':') || DateReader.ReadBracketed(_tokens, read.Next, out _) > read.Next;
@@ -118,22 +123,20 @@ internal ref struct LocatorReader
 
     private void ReadTrailingYear()
     {
-        if (_year is not null)
-            return;
         var at = Skip(_at, ",.;", 1);
-        var next = DateReader.ReadBracketed(_tokens, at, out _year);
-        if (_year is null)
-            next = DateReader.Read(_tokens, at, out _year);
-        if (_year is null)
+        var next = DateReader.ReadBracketed(_tokens, at, out var year);
+        if (year is null && _year is null)
+            next = DateReader.Read(_tokens, at, out year);
+        if (year is null)
             return;
-        _at = next;
-        _weight += 2;
+        _weight += _year is null ? 2 : 0;
+        (_year, _at) = (_year ?? year, next);
     }
 
     // A locator ends the reference or a clause of it; words going straight on mean that these numbers were among them.
     private void Weigh()
     {
-        var behind = Skip(_at, ".,;)]", 4);
+        var behind = Skip(_at, ".,:;)]", 4);
         if (behind >= _tokens.Count)
             _weight += 3;
         else if (behind > _at)

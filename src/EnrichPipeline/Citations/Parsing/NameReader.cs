@@ -6,12 +6,16 @@ internal static class NameReader
     /// <summary>A name and the index behind it.</summary>
     public readonly record struct Result(int Next, PersonName Name);
 
-    /// <summary>Smith JC; van der Zaag J. H.</summary>
+    /// <summary>Smith JC; van der Zaag J. H.; Dennis Jr G; Huang da W.</summary>
     public static Result? FamilyInitials(Tokens tokens, int at)
     {
         var family = FamilyName.Read(tokens, at);
-        var end = family > at ? Initials.Read(tokens, family) : at;
-        return end > family && IsFamily(tokens, at, family) ? Name(tokens, at, family, family, end) : null;
+        var initials = SkipSuffix(tokens, family);
+        var end = family > at ? Initials.Read(tokens, initials) : at;
+        if (end <= initials || !IsFamily(tokens, at, family) || IsWordBeforeLetter(tokens, at, family, end))
+            return null;
+        var given = WithoutParticles(tokens, at, family);
+        return Name(tokens, at, given, given == family ? initials : given, end);
     }
 
     /// <summary>Smith, J. C.; Smith, JC.</summary>
@@ -75,6 +79,21 @@ internal static class NameReader
         return most == 1 ? next : Initials.Read(tokens, next);
     }
 
+    private static int SkipSuffix(Tokens tokens, int at) =>
+        tokens.IsOneOf(at, Vocabulary.Suffixes) && Initials.Read(tokens, at + 1) > at + 1 && !tokens.IsSign(at + 1, ',') ? at + 1 : at;
+
+    // Small particles at the end belong to the given names: PubMed writes "Huang da W".
+    private static int WithoutParticles(Tokens tokens, int from, int to)
+    {
+        while (to - 1 > from && !tokens.IsCapitalized(to - 1) && tokens.IsOneOf(to - 1, Vocabulary.Particles))
+            to--;
+        return to;
+    }
+
+    // "Vitamin D", "Type I": a word that begins titles before a single letter.
+    private static bool IsWordBeforeLetter(Tokens tokens, int from, int to, int end) =>
+        tokens.IsOneOf(from, Vocabulary.NoNames) && tokens.Between(to, end).TrimEnd('.').Length == 1;
+
     // "Gert, K. de": particles printed behind.
     private static int WithParticles(Tokens tokens, int at)
     {
@@ -85,7 +104,7 @@ internal static class NameReader
     }
 
     private static bool IsFamily(Tokens tokens, int from, int to) =>
-        tokens[to - 1].End - tokens[from].Start > 1 && !tokens.IsOneOf(from, Vocabulary.NoNames);
+        tokens[to - 1].End - tokens[from].Start > 1 && (to - from < 3 || !GroupName.NamesGroup(tokens, from, to));
 
     // "J. Chem. Phys." is no person.
     private static bool IsJournal(Tokens tokens, int from, int to) =>

@@ -48,25 +48,41 @@ internal static class PagesReader
 
     private static int PageEnd(Tokens tokens, int at) => tokens[at].Kind switch
     {
-        TokenKind.Digits => at + 1,
-        TokenKind.Mixed when IsPage(tokens.Span(at)) => at + 1,
+        TokenKind.Digits => SectionEnd(tokens, at),
+        TokenKind.Mixed when IsPage(tokens.Span(at)) => SectionEnd(tokens, at),
         TokenKind.Letters when IsSplitPage(tokens, at) => at + 2,
         TokenKind.Letters when tokens.IsDash(at + 1) && IsRoman(tokens.Span(at)) => at + 1,
         TokenKind.Letters when tokens.IsDash(at - 1) && IsRoman(tokens.Span(at)) => at + 1,
         _ => at,
     };
 
+    // "8.1–8.24", "S10.1–S10.5"
+    private static int SectionEnd(Tokens tokens, int at) =>
+        tokens.IsSign(at + 1, '.') && tokens.IsDigits(at + 2, 3) && !tokens[at + 1].Spaced && !tokens[at + 2].Spaced
+        && (tokens.IsDash(at + 3) || tokens.IsDash(at - 1)) ? at + 3 : at + 1;
+
     // "e 000048" and "E. 12" as some pages break it.
     private static bool IsSplitPage(Tokens tokens, int at) =>
         tokens.Span(at) is "e" or "E" && tokens.IsDigits(at + 1, 8) && tokens[at + 1].Length > 2;
 
-    // Letters before or behind the digits, not among them: S24, 605S, e1000100, RESEARCH0034, aaf6395.
+    // Letters before or behind the digits: S24, 605S, e1000100, RESEARCH0034, aaf6395; among them only where digits
+    // are half of it or more: W00A12, e2020GL089974.
     private static bool IsPage(ReadOnlySpan<char> token)
     {
         var digits = token.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
         var before = token.Length - digits.Length;
         var behind = digits.Length - digits.TrimEnd("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz").Length;
-        return token.Length <= 14 && before <= 9 && behind <= 2 && !digits[..^behind].ContainsAnyExceptInRange('0', '9') && digits.Length > behind;
+        if (token.Length > 16 || behind > 2 || digits.Length == behind)
+            return false;
+        return digits[..^behind].ContainsAnyExceptInRange('0', '9') ? IsMostlyDigits(token) : before <= 9;
+    }
+
+    private static bool IsMostlyDigits(ReadOnlySpan<char> token)
+    {
+        var digits = 0;
+        foreach (var letter in token)
+            digits += char.IsAsciiDigit(letter) ? 1 : 0;
+        return digits * 2 >= token.Length && digits >= 4;
     }
 
     private static bool IsRoman(ReadOnlySpan<char> token) => token.Length <= 7 && !token.ContainsAnyExcept("ivxlc") && token.Length > 0;

@@ -27,8 +27,13 @@ internal static class SentenceEnd
             return Lower.Contains(tokens.Span(at));
         if (tokens[at].Length == 1)
             return !EndsInLetter(tokens, at);
+        if (IsAcronym(tokens, at) && !IsAcronym(tokens, at + 2))
+            return false;
         return JournalWords.Abbreviated.Contains(tokens.Span(at)) || IsInChain(tokens, at);
     }
+
+    private static bool IsAcronym(Tokens tokens, int at) =>
+        tokens[at].IsWordLike && tokens[at].Length > 1 && !tokens.Span(at).ContainsAnyInRange('a', 'z');
 
     // "vitamin D. J. Nutr.": a capital behind a word in small letters belongs to it.
     private static bool EndsInLetter(Tokens tokens, int at) =>

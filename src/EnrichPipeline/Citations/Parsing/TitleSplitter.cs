@@ -48,6 +48,8 @@ internal static class TitleSplitter
         {
             if (!(tokens.IsSign(at, closing) || tokens.IsSign(at, "\"”")) || (tokens.IsSign(at, "’'") && tokens[at + 1] is { Spaced: false, Kind: TokenKind.Letters }))
                 continue;
+            if (tokens.IsSign(at + 1, ':') || tokens[at + 1].Kind == TokenKind.Letters && !tokens.IsCapitalized(at + 1) && !tokens.IsWord(at + 1, "in"))
+                return null;
             var (start, end) = Trim(tokens, at + 1, to);
             return new Titles(Title(tokens, from + 1, at), start < end ? Container(tokens, tokens.IsWord(start, "in") ? start + 1 : start, end) : null);
         }

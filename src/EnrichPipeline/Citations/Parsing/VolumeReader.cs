@@ -27,6 +27,8 @@ internal static class VolumeReader
     {
         if (labelled && tokens[at].Kind == TokenKind.Letters && IsRoman(tokens.Span(at)))
             return at + 1;
+        if (IsRomanBeforePages(tokens, at))
+            return at + 1;
         if (!tokens.IsDigits(at, labelled ? 6 : 4) && !IsLettered(tokens, at))
             return at;
         return IsDouble(tokens, at) ? at + 3 : at + 1;
@@ -45,7 +47,13 @@ internal static class VolumeReader
     private static bool IsDouble(Tokens tokens, int at) =>
         (tokens.IsDash(at + 1) || tokens.IsSign(at + 1, '/')) && !tokens[at + 1].Spaced
         && tokens.IsDigits(at + 2, 4) && !tokens[at + 2].Spaced
-        && tokens.IsSign(at + 3, "(:") && tokens[at + 2].Length <= tokens[at].Length;
+        && tokens[at + 2].Length <= tokens[at].Length
+        && (tokens.IsSign(at + 3, "(:") || (tokens.IsSign(at + 3, ',') && PagesReader.Read(tokens, at + 4) is { IsRange: true }));
+
+    // "Lancet, ii, 81-84"
+    private static bool IsRomanBeforePages(Tokens tokens, int at) =>
+        tokens[at] is { Kind: TokenKind.Letters, Length: < 6 } && IsRoman(tokens.Span(at))
+        && tokens.IsSign(at + 1, ",:") && PagesReader.Read(tokens, at + 2) is { IsRange: true };
 
     private static bool IsRoman(ReadOnlySpan<char> token) => token.Length <= 8 && !token.ContainsAnyExcept(RomanLetters);
 }
