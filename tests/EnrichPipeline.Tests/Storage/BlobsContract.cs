@@ -152,9 +152,7 @@ public abstract class BlobsContract : StorageContract
     public async Task More_blobs_than_a_page_are_all_listed()
     {
         var names = Enumerable.Range(1, 5001).Select(number => $"run/{number:D4}.json").ToArray();
-        await Parallel.ForEachAsync(
-            names, new ParallelOptions { MaxDegreeOfParallelism = 32 },
-            async (name, cancellationToken) => await Blobs.WriteAsync(name, Bytes("x"), cancellationToken));
+        await FillAsync(names);
         Assert.Equal(names, await NamesAsync("run/"));
     }
 
@@ -207,6 +205,11 @@ public abstract class BlobsContract : StorageContract
             async () => await Blobs.ListAsync("", cancelled.Token).ToListAsync(None));
         Assert.Null(await Blobs.ReadAsync("x", None));
     }
+
+    /// <summary>Puts a blob of each name into the container of runs, as fast as this storage can.</summary>
+    private protected virtual Task FillAsync(IEnumerable<string> names) => Parallel.ForEachAsync(
+        names, new ParallelOptions { MaxDegreeOfParallelism = 32 },
+        async (name, cancellationToken) => await Blobs.WriteAsync(name, Bytes("x"), cancellationToken));
 
     private protected static ReadOnlyMemory<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
