@@ -33,22 +33,20 @@ internal static class ChapterSplitter
 
     private static int BehindEditors(Tokens tokens, int start, int to)
     {
+        var people = AuthorListParser.ReadPeople(tokens, start).End;
         for (var at = start; at < to && at < start + FarthestEditors; at++)
         {
             if (tokens.IsWord(at, "edited") && at > start)
                 return start;
-            if (!tokens.IsOneOf(at, Editors) || !IsPeople(tokens, start))
+            if (!tokens.IsOneOf(at, Editors) || people == start)
                 continue;
             var next = at + 1;
             while (next < to && tokens.IsSign(next, ".,):;]"))
                 next++;
             return next < to ? next : start;
         }
-        var names = AuthorListParser.ReadPeople(tokens, start).End;
-        return tokens.IsSign(names, ':') && names > start ? names + 1 : start;
+        return tokens.IsSign(people, ':') && people > start ? people + 1 : start;
     }
-
-    private static bool IsPeople(Tokens tokens, int start) => AuthorListParser.ReadPeople(tokens, start).End > start;
 
     private static int BookEnd(Tokens tokens, int from, int to)
     {

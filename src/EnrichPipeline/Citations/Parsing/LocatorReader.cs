@@ -30,6 +30,8 @@ internal ref struct LocatorReader
         if (_isDated && _volume is null && _year is not null && !_tokens.IsSign(_start, "(["))
             _weight -= 2;
         ReadTrailingYear();
+        if (_pages is null && _year is null && !_isDated)
+            return null;
         Weigh();
         return new Locator(_start, _at) { Year = _year, Volume = _volume, Issue = _issue, Pages = _pages, Weight = _weight };
     }

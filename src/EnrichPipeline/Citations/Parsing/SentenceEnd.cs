@@ -16,7 +16,7 @@ internal static class SentenceEnd
     }
 
     private static bool MayBegin(Tokens tokens, int at) =>
-        tokens.IsCapitalized(at) || tokens.IsSign(at, "“\"‘([") || (tokens[at].Kind == TokenKind.Digits && tokens[at].Spaced)
+        tokens.IsCapitalized(at) || tokens.IsSign(at, "“\"‘([") || (tokens[at].Kind is TokenKind.Digits or TokenKind.Mixed && char.IsAsciiDigit(tokens.Span(at)[0]) && tokens[at].Spaced)
         || (tokens[at].Spaced && tokens[at].IsWordLike && tokens[at].Length is > 2 and < 9 && tokens.Span(at)[1..].ContainsAnyInRange('A', 'Z'));
 
     private static bool IsAbbreviation(Tokens tokens, int at)

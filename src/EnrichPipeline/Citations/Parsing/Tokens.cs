@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EnrichPipeline.Citations.Parsing;
 
 /// <summary>A text cut into tokens, with the questions that the readers ask of them.</summary>
@@ -30,7 +32,10 @@ internal sealed class Tokens
 
     public bool IsDigits(int index, int most) => this[index].Kind == TokenKind.Digits && this[index].Length <= most;
 
-    public bool IsCapitalized(int index) => this[index].IsWordLike && char.IsUpper(Text[this[index].Start]);
+    /// <summary>Whether a word begins with a capital, or with a letter of a script that has none.</summary>
+    public bool IsCapitalized(int index) =>
+        this[index].IsWordLike
+        && char.GetUnicodeCategory(Text[this[index].Start]) is UnicodeCategory.UppercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.TitlecaseLetter;
 
     public bool IsDash(int index) => IsSign(index, "-‐‑‒–—−");
 
@@ -58,7 +63,7 @@ internal sealed class Tokens
     private (TokenKind Kind, int Length) Run(int start)
     {
         var (letters, digits, at) = (false, false, start);
-        for (; at < Text.Length && (char.IsLetterOrDigit(Text[at]) || char.GetUnicodeCategory(Text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark); at++)
+        for (; at < Text.Length && (char.IsLetterOrDigit(Text[at]) || char.GetUnicodeCategory(Text[at]) == UnicodeCategory.NonSpacingMark); at++)
         {
             letters |= !char.IsAsciiDigit(Text[at]);
             digits |= char.IsAsciiDigit(Text[at]);

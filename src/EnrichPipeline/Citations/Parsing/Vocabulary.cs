@@ -19,7 +19,7 @@ internal static class Vocabulary
 
     public static readonly WordSet IssueLabels = new("no nos nr iss issue issues num number numbers heft hft fasc");
 
-    public static readonly WordSet Supplements = new("suppl supp supplement supplements supplementum sup pt part parts spec special");
+    public static readonly WordSet Supplements = new("suppl supp supl supplement supplements supplementum sup pt part parts spec special");
 
     public static readonly WordSet PageLabels = new("p pp pg pgs page pages s seiten paper art article articles arts id pii");
 
