@@ -3,6 +3,8 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>Splits a list by its numbers.</summary>
 internal static class NumberedSplitter
 {
+    private const double LeastMean = 0.4;
+
     /// <summary>The entries of the best run of numbers, or none; and where the run ends in the passage.</summary>
     public static IReadOnlyList<Entry> Split(Passage passage, IReadOnlyList<Marker> markers)
     {
@@ -18,7 +20,7 @@ internal static class NumberedSplitter
         {
             var ofStyle = markers.Where(marker => marker.Style == style).ToList();
             var chain = NumberChain.Best(ofStyle, Scorer(passage, endings));
-            if (chain.Score > best.Score)
+            if (chain.Score > best.Score && chain.MeanScore >= LeastMean)
                 best = chain;
         }
 
