@@ -30,10 +30,10 @@ param crossRefPlusToken string = ''
 @allowed([512, 2048, 4096])
 param instanceMemoryMB int = 2048
 
-@description('Most instances of a group of functions. Some regions refuse fewer than 40. It is no rate limit: see docs/operating.md.')
+@description('Most instances of a group of functions. One uses the public limits to the full; some regions refuse fewer than 40. See docs/operating.md.')
 @minValue(1)
 @maxValue(1000)
-param maximumInstanceCount int = 40
+param maximumInstanceCount int = 1
 
 @description('True puts storage and vault behind private endpoints and all outgoing calls behind one fixed address.')
 param privateNetwork bool = false

@@ -1,6 +1,6 @@
 using '../main.bicep'
 
-// One library with some hundred articles a month. Not every region takes fewer than 40 instances: then say 40.
+// One library with some hundred articles a month.
 param environmentName = readEnvironmentVariable('AZURE_ENV_NAME', 'enrich-small')
 param location = readEnvironmentVariable('AZURE_LOCATION', 'westeurope')
 param contactEmail = readEnvironmentVariable('ENRICH_CONTACT_EMAIL', 'contact@example.org')

@@ -1,1 +1,6 @@
-return 0;
+using EnrichPipeline.Cli;
+using EnrichPipeline.Cli.Hosting;
+
+using var stop = new StopSignals();
+await using var output = StandardStreams.OpenOutput();
+return await EnrichCommand.RunAsync(args, StandardStreams.Surroundings(output), stop.Token);

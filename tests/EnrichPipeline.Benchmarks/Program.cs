@@ -1,13 +1,19 @@
+using EnrichPipeline.Benchmarks.Calibration;
+using EnrichPipeline.Benchmarks.Fields;
 using EnrichPipeline.Benchmarks.Layouts;
 
 return args switch
 {
     ["split", var articles, .. var rest] => SplitVerb.Run(articles, rest),
+    ["fields", .. var rest] => FieldAccuracy.Run(rest),
+    ["fit", .. var rest] => FitVerb.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("split DEV-ARTICLES.jsonl.gz [LAYOUT]   exact-text rate and F1 of the reference splitter, layout by layout");
+    Console.Error.WriteLine("split ARTICLES.jsonl.gz [LAYOUT]   exact-text rate and F1 of the reference splitter, layout by layout");
+    Console.Error.WriteLine("fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field");
+    Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz   the matcher's weights, their figures and every error");
     return 2;
 }

@@ -37,6 +37,6 @@ internal static class BagQuery
     private static ConstantScoreQuery NotPosted() => new(new BooleanQuery
     {
         { new MatchAllDocsQuery(), Occur.MUST },
-        { new TermQuery(new Term(CrossRefIndex.Kind, WorkType.PostedContent)), Occur.MUST_NOT },
+        { Keys.Exactly(CrossRefIndex.Kind, WorkType.PostedContent), Occur.MUST_NOT },
     }) { Boost = PublishedBoost };
 }

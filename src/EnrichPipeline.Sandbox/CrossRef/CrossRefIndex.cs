@@ -1,6 +1,5 @@
 using EnrichPipeline.Sandbox.Records;
 using EnrichPipeline.Sandbox.Search;
-using Lucene.Net.Documents;
 
 namespace EnrichPipeline.Sandbox.CrossRef;
 
@@ -17,32 +16,29 @@ internal static class CrossRefIndex
     public const string Updates = "updates";
     public const string Year = "year";
 
-    public static LuceneIndex Build(Catalogue catalogue, CancellationToken ct) => LuceneIndex.Build(catalogue.CrossRef, Describe, ct);
+    public static LuceneIndex Build(Catalogue catalogue, CancellationToken ct) =>
+        LuceneIndex.Build(catalogue.CrossRef, [IndexField.Bag(Bag), IndexField.Bag(Keys.Field)], work => [BagOf(work), [.. KeysOf(work)]], ct);
 
-    private static Document Describe(Work work)
-    {
-        var record = work.Record;
-        var document = new Document
-        {
-            new TextField(Bag, Words.Joined(string.Join(' ', BagOf(work))), Field.Store.NO),
-            new StringField(Doi, record.Doi.ToLowerInvariant(), Field.Store.NO),
-            new StringField(Kind, WorkType.Of(record.Type), Field.Store.NO),
-        };
-        if (record.YearNumber is { } year)
-            document.Add(new Int32Field(Year, year, Field.Store.NO));
-        foreach (var issn in record.Issn ?? [])
-            document.Add(new StringField(Issn, issn, Field.Store.NO));
-        foreach (var update in work.Updates)
-            document.Add(new StringField(Updates, update.Doi.ToLowerInvariant(), Field.Store.NO));
-        return document;
-    }
-
-    private static IEnumerable<string> BagOf(Work work)
+    private static string[] BagOf(Work work)
     {
         var record = work.Record;
         var pages = PageRange.Parse(record.Pages);
         string[] fields =
             [record.Year, record.Volume, record.Issue, pages.First, pages.Last, record.Title, record.Subtitle, work.ContainerTitle, work.ShortContainerTitle];
-        return fields.Concat(record.Issn ?? []).Concat(record.People.Select(author => $"{author.Family} {author.Given} {author.Initials}"));
+        var names = record.People.Select(author => $"{author.Family} {author.Given} {author.Initials}");
+        return Words.Of(string.Join(' ', fields.Concat(record.Issn ?? []).Concat(names)));
+    }
+
+    private static IEnumerable<string> KeysOf(Work work)
+    {
+        var record = work.Record;
+        yield return Keys.Of(Doi, record.Doi.ToLowerInvariant());
+        yield return Keys.Of(Kind, WorkType.Of(record.Type));
+        if (record.YearNumber is { } year)
+            yield return Keys.Of(Year, $"{year:0000}");
+        foreach (var issn in record.Issn ?? [])
+            yield return Keys.Of(Issn, issn);
+        foreach (var update in work.Updates)
+            yield return Keys.Of(Updates, update.Doi.ToLowerInvariant());
     }
 }

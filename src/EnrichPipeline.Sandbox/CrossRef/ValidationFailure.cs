@@ -19,12 +19,12 @@ internal sealed record ValidationFailure(string Type, string Value, string Messa
         new($"{kind.ToLowerInvariant()}-not-available", name, $"{kind} '{name}' specified but there is no such {kind.ToLowerInvariant()} for this route. Valid {kind.ToLowerInvariant()}s for this route are: {string.Join(", ", valid)}");
 
     public static Answer ToAnswer(IEnumerable<ValidationFailure> failures) => Answer.Json(
-        Envelope.Write(new JsonObject
+        new JsonObject
         {
             ["status"] = "failed",
             ["message-type"] = "validation-failure",
             ["message"] = new JsonArray([.. failures.Select(failure => failure.ToJson())]),
-        }), 400);
+        }, 400);
 
     private JsonObject ToJson() => new() { ["type"] = Type, ["value"] = Value, ["message"] = Message };
 }

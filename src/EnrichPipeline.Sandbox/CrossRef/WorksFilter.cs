@@ -1,5 +1,4 @@
-using System.Globalization;
-using Lucene.Net.Index;
+using EnrichPipeline.Sandbox.Search;
 using Lucene.Net.Search;
 
 namespace EnrichPipeline.Sandbox.CrossRef;
@@ -9,12 +8,12 @@ internal static class WorksFilter
 {
     private static readonly Dictionary<string, Func<string, Query?>> Filters = new()
     {
-        ["doi"] = doi => new TermQuery(new Term(CrossRefIndex.Doi, doi.ToLowerInvariant())),
-        ["type"] = type => new TermQuery(new Term(CrossRefIndex.Kind, type)),
-        ["issn"] = issn => new TermQuery(new Term(CrossRefIndex.Issn, issn)),
-        ["updates"] = doi => new TermQuery(new Term(CrossRefIndex.Updates, doi.ToLowerInvariant())),
-        ["from-pub-date"] = date => Years(date, null),
-        ["until-pub-date"] = date => Years(null, date),
+        ["doi"] = doi => Keys.Exactly(CrossRefIndex.Doi, doi.ToLowerInvariant()),
+        ["type"] = type => Keys.Exactly(CrossRefIndex.Kind, type),
+        ["issn"] = issn => Keys.Exactly(CrossRefIndex.Issn, issn),
+        ["updates"] = doi => Keys.Exactly(CrossRefIndex.Updates, doi.ToLowerInvariant()),
+        ["from-pub-date"] = date => Years(date, "9999"),
+        ["until-pub-date"] = date => Years("0000", date),
     };
 
     public static Query? Parse(string filter, List<ValidationFailure> failures)
@@ -57,11 +56,8 @@ internal static class WorksFilter
         return any;
     }
 
-    private static NumericRangeQuery<int>? Years(string? from, string? until)
-    {
-        var text = from ?? until!;
-        if (text.Length < 4 || !int.TryParse(text.AsSpan(0, 4), CultureInfo.InvariantCulture, out var year))
-            return null;
-        return NumericRangeQuery.NewInt32Range(CrossRefIndex.Year, from is null ? null : year, until is null ? null : year, true, true);
-    }
+    private static TermRangeQuery? Years(string from, string until) =>
+        IsDate(from) && IsDate(until) ? Keys.Between(CrossRefIndex.Year, from[..4], until[..4]) : null;
+
+    private static bool IsDate(string date) => date.Length >= 4 && date[..4].All(char.IsAsciiDigit);
 }

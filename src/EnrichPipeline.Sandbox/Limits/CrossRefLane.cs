@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Sandbox.Serving;
 
@@ -30,7 +31,13 @@ internal sealed partial class CrossRefLane(string name, string route, int polite
         Answer.Html("<html><body><h1>429 Too Many Requests</h1></body></html>", 429);
 
     public override Answer ServerError() => Answer.Json(
-        """{"status":"error","message-type":"exception","message-version":"1.0.0","message":{"name":"sandbox","description":"A fault on purpose","message":"Response Exception","stack":[]}}""", 500);
+        new JsonObject
+        {
+            ["status"] = "error",
+            ["message-type"] = "exception",
+            ["message-version"] = "1.0.0",
+            ["message"] = new JsonObject { ["name"] = "sandbox", ["description"] = "A fault on purpose", ["message"] = "Response Exception", ["stack"] = new JsonArray() },
+        }, 500);
 
     public override Answer HiddenError() => ServerError();
 

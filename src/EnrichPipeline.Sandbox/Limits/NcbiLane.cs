@@ -26,11 +26,14 @@ internal sealed class NcbiLane() : Lane("ncbi")
             ["api-key"] = allowance.Client,
             ["count"] = Math.Max(inLastSecond, allowance.PerSecond + 1).ToString(CultureInfo.InvariantCulture),
             ["limit"] = allowance.PerSecond.ToString(CultureInfo.InvariantCulture),
-        }.ToJsonString(), 429);
+        }, 429);
 
-    public override Answer ServerError() =>
-        Answer.Json("""{"error":"error forwarding request","api-key":"127.0.0.1","type":"ip","status":"ok"}""", 500);
+    public override Answer ServerError() => Answer.Json(
+        new JsonObject { ["error"] = "error forwarding request", ["api-key"] = "127.0.0.1", ["type"] = "ip", ["status"] = "ok" }, 500);
 
-    public override Answer HiddenError() => Answer.Json(
-        """{"header":{"type":"esearch","version":"0.3"},"esearchresult":{"ERROR":"Search Backend failed: Database is not supported: pubmed"}}""");
+    public override Answer HiddenError() => Answer.Json(new JsonObject
+    {
+        ["header"] = new JsonObject { ["type"] = "esearch", ["version"] = "0.3" },
+        ["esearchresult"] = new JsonObject { ["ERROR"] = "Search Backend failed: Database is not supported: pubmed" },
+    });
 }

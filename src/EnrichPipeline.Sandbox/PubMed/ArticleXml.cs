@@ -11,7 +11,7 @@ internal static class ArticleXml
         new XElement("ArticleTitle", Summary.TitleOf(work)),
         Pagination(work),
         work.Record.Doi.Length > 0 ? new XElement("ELocationID", new XAttribute("EIdType", "doi"), new XAttribute("ValidYN", "Y"), work.Record.Doi) : null,
-        EntrezXml.Unless(empty: "AuthorList", work.Record.People.Select(AuthorOf)),
+        Entrez.Unless(empty: "AuthorList", work.Record.People.Select(AuthorOf)),
         new XElement("Language", "eng"),
         new XElement("PublicationTypeList", PublicationTypes.Of(work).Select(type => new XElement("PublicationType", type))));
 

@@ -14,7 +14,7 @@ internal sealed class EFetch(Catalogue catalogue)
     {
         var ids = request["id"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var articles = ids.Select(catalogue.ByPmid).OfType<Work>().Distinct().Select(Article);
-        return EntrezXml.Write(new XElement("PubmedArticleSet", articles), DocType);
+        return Entrez.Xml(new XElement("PubmedArticleSet", articles), DocType);
     }
 
     private XElement Article(Work work) => new("PubmedArticle",
@@ -22,7 +22,7 @@ internal sealed class EFetch(Catalogue catalogue)
             new XElement("PMID", new XAttribute("Version", "1"), work.Record.Pmid),
             ArticleXml.Body(work),
             new XElement("MedlineJournalInfo", new XElement("MedlineTA", Summary.SourceOf(work))),
-            EntrezXml.Unless(empty: "CommentsCorrectionsList", Corrections(work))),
+            Entrez.Unless(empty: "CommentsCorrectionsList", Corrections(work))),
         new XElement("PubmedData",
             new XElement("PublicationStatus", "ppublish"),
             new XElement("ArticleIdList", ArticleXml.Ids(work.Record))));

@@ -10,7 +10,7 @@ internal static class ESearchAnswer
 {
     public static Answer Error(string message, bool isJson) => isJson
         ? Wrap(new JsonObject { ["ERROR"] = message })
-        : EntrezXml.Write(new XElement("eSearchResult", new XElement("ERROR", message)));
+        : Entrez.Xml(new XElement("eSearchResult", new XElement("ERROR", message)));
 
     public static Answer Json(ESearchResult result)
     {
@@ -25,7 +25,7 @@ internal static class ESearchAnswer
         var notes = result.Notes;
         if (notes.PhrasesNotFound.Count + notes.FieldsNotFound.Count > 0)
             body["errorlist"] = new JsonObject { ["phrasesnotfound"] = List(notes.PhrasesNotFound), ["fieldsnotfound"] = List(notes.FieldsNotFound) };
-        if (Warnings(result) is { Count: > 0 } messages || notes.PhrasesIgnored.Count + notes.QuotedPhrasesNotFound.Count > 0)
+        if (Warnings(result).Count + notes.PhrasesIgnored.Count + notes.QuotedPhrasesNotFound.Count > 0)
         {
             body["warninglist"] = new JsonObject
             {
@@ -41,18 +41,18 @@ internal static class ESearchAnswer
     {
         var count = new XElement("Count", result.Count);
         if (result.IsCountOnly)
-            return EntrezXml.Write(new XElement("eSearchResult", count));
+            return Entrez.Xml(new XElement("eSearchResult", count));
         var notes = result.Notes;
-        return EntrezXml.Write(new XElement("eSearchResult",
+        return Entrez.Xml(new XElement("eSearchResult",
             count,
             new XElement("RetMax", result.Pmids.Count),
             new XElement("RetStart", result.Start),
             new XElement("IdList", result.Pmids.Select(pmid => new XElement("Id", pmid))),
             new XElement("TranslationSet"),
             new XElement("QueryTranslation", result.Translation),
-            EntrezXml.Unless(empty: "ErrorList",
+            Entrez.Unless(empty: "ErrorList",
                 Each("PhraseNotFound", notes.PhrasesNotFound), Each("FieldNotFound", notes.FieldsNotFound)),
-            EntrezXml.Unless(empty: "WarningList",
+            Entrez.Unless(empty: "WarningList",
                 Each("PhraseIgnored", notes.PhrasesIgnored), Each("QuotedPhraseNotFound", notes.QuotedPhrasesNotFound), Each("OutputMessage", Warnings(result)))));
     }
 
@@ -61,7 +61,7 @@ internal static class ESearchAnswer
     private static IEnumerable<XElement> Each(string name, IEnumerable<string> values) => values.Select(value => new XElement(name, value));
 
     private static Answer Wrap(JsonObject body) => Answer.Json(
-        new JsonObject { ["header"] = EntrezXml.JsonHeader("esearch"), ["esearchresult"] = body }.ToJsonString());
+        new JsonObject { ["header"] = Entrez.JsonHeader("esearch"), ["esearchresult"] = body });
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using EnrichPipeline.Sandbox.CrossRef;
+using System.Xml.Linq;
 using EnrichPipeline.Sandbox.Records;
 using EnrichPipeline.Sandbox.Serving;
 
@@ -11,14 +11,14 @@ internal sealed class ESummary(Catalogue catalogue)
     public Answer Answer(ApiRequest request)
     {
         if (request["retmode"] != "json")
-            return EntrezXml.Write(new System.Xml.Linq.XElement("eSummaryResult", new System.Xml.Linq.XElement("ERROR", "The sandbox has summaries as retmode=json only")));
+            return Entrez.Xml(new XElement("eSummaryResult", new XElement("ERROR", "The sandbox has summaries as retmode=json only")));
         var ids = request["id"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToList();
-        var header = EntrezXml.JsonHeader("esummary");
+        var header = Entrez.JsonHeader("esummary");
         if (ids.Count == 0)
-            return Write(new JsonObject { ["header"] = header, ["esummaryresult"] = new JsonArray("Empty id list - nothing todo") });
+            return Serving.Answer.Json(new JsonObject { ["header"] = header, ["esummaryresult"] = new JsonArray("Empty id list - nothing todo") });
         if (ids.Find(id => Pmid(id) is null) is { } invalid)
-            return Write(new JsonObject { ["header"] = header, ["error"] = $"Invalid uid {invalid} at position= {ids.IndexOf(invalid)}" });
-        return Write(new JsonObject { ["header"] = header, ["result"] = Result([.. ids.Select(id => Pmid(id)!).Distinct()]) });
+            return Serving.Answer.Json(new JsonObject { ["header"] = header, ["error"] = $"Invalid uid {invalid} at position= {ids.IndexOf(invalid)}" });
+        return Serving.Answer.Json(new JsonObject { ["header"] = header, ["result"] = Result([.. ids.Select(id => Pmid(id)!).Distinct()]) });
     }
 
     private JsonObject Result(List<string> pmids)
@@ -35,6 +35,4 @@ internal sealed class ESummary(Catalogue catalogue)
         var digits = id.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) ? id[3..] : id;
         return digits.Length > 0 && digits.All(char.IsAsciiDigit) ? digits : null;
     }
-
-    private static Answer Write(JsonObject body) => Serving.Answer.Json(Envelope.Write(body));
 }

@@ -1,6 +1,5 @@
 using EnrichPipeline.Sandbox.Records;
 using EnrichPipeline.Sandbox.Search;
-using Lucene.Net.Documents;
 
 namespace EnrichPipeline.Sandbox.PubMed;
 
@@ -22,60 +21,42 @@ internal static class PubMedIndex
     public const string Pmid = "uid";
     public const string Kind = "pt";
 
-    /// <summary>For the order of results: the newest first.</summary>
-    public const string Order = "order";
-
-    public static LuceneIndex Build(Catalogue catalogue, CancellationToken ct) => LuceneIndex.Build(catalogue.PubMed, Describe, ct);
+    /// <summary>The newest first, as PubMed lists its results: in the order of the index.</summary>
+    public static LuceneIndex Build(Catalogue catalogue, CancellationToken ct) => LuceneIndex.Build(
+        catalogue.PubMed.OrderByDescending(work => work.Record.Pmid.Length).ThenByDescending(work => work.Record.Pmid, StringComparer.Ordinal),
+        [IndexField.Text(Title), IndexField.Text(All), IndexField.Bag(Keys.Field)],
+        work => [Words.Of($"{work.Record.Title} {work.Record.Subtitle}"), Everything(work), [.. KeysOf(work)]],
+        ct);
 
     /// <summary>An author as one word to search by its beginning: "dredge k" finds DREDGE KJ, but not DREDGER.</summary>
     public static string NameKey(string family, string given) => $"{Words.Joined(family)} {Words.Joined(given)}";
 
-    private static Document Describe(Work work)
-    {
-        var record = work.Record;
-        var document = new Document
-        {
-            new TextField(Title, Words.Joined($"{record.Title} {record.Subtitle}"), Field.Store.NO),
-            new TextField(All, Words.Joined(string.Join(' ', Everything(work))), Field.Store.NO),
-            new StringField(Volume, Words.Joined(record.Volume), Field.Store.NO),
-            new StringField(Issue, Words.Joined(record.Issue), Field.Store.NO),
-            new StringField(Page, Words.Joined(PageRange.Parse(record.Pages).First), Field.Store.NO),
-            new StringField(Doi, record.Doi.ToLowerInvariant(), Field.Store.NO),
-            new StringField(Pmid, record.Pmid, Field.Store.NO),
-            new NumericDocValuesField(Order, long.TryParse(record.Pmid, out var number) ? number : 0),
-        };
-        AddNames(document, record.People);
-        if (work.Journal is { } journal)
-            document.Add(new StringField(Journal, journal.Key, Field.Store.NO));
-        if (record.YearNumber is { } year)
-            document.Add(new Int32Field(Year, year, Field.Store.NO));
-        foreach (var type in PublicationTypes.Of(work))
-            document.Add(new StringField(Kind, Words.Joined(type), Field.Store.NO));
-        return document;
-    }
-
-    private static void AddNames(Document document, IReadOnlyList<Author> people)
-    {
-        for (var i = 0; i < people.Count; i++)
-        {
-            var author = people[i];
-            foreach (var given in (string[])[author.Initials, author.Given])
-            {
-                var key = NameKey(author.Family, given);
-                document.Add(new StringField(author.IsGroup ? Group : Author, key, Field.Store.NO));
-                if (i == 0)
-                    document.Add(new StringField(FirstAuthor, key, Field.Store.NO));
-                if (i == people.Count - 1)
-                    document.Add(new StringField(LastAuthor, key, Field.Store.NO));
-            }
-        }
-    }
-
-    private static IEnumerable<string> Everything(Work work)
+    private static string[] Everything(Work work)
     {
         var record = work.Record;
         string[] fields =
             [record.Title, record.Subtitle, work.ContainerTitle, work.ShortContainerTitle, record.Year, record.Volume, record.Issue, record.Pages, record.Doi, record.Pmid];
-        return fields.Concat(record.People.Select(author => $"{author.Family} {author.Given} {author.Initials}"));
+        return Words.Of(string.Join(' ', fields.Concat(record.People.Select(author => $"{author.Family} {author.Given} {author.Initials}"))));
     }
+
+    private static IEnumerable<string> KeysOf(Work work)
+    {
+        var record = work.Record;
+        (string Name, string Value)[] values =
+        [
+            (Volume, Words.Joined(record.Volume)), (Issue, Words.Joined(record.Issue)), (Page, Words.Joined(PageRange.Parse(record.Pages).First)),
+            (Doi, record.Doi.ToLowerInvariant()), (Pmid, record.Pmid), (Year, $"{record.YearNumber:0000}"), (Journal, work.Journal?.Key ?? ""),
+        ];
+        return values
+            .Concat(PublicationTypes.Of(work).Select(type => (Kind, Words.Joined(type))))
+            .Concat(Names(record.People))
+            .Where(value => value.Item2.Length > 0)
+            .Select(value => Keys.Of(value.Item1, value.Item2));
+    }
+
+    private static IEnumerable<(string Name, string Value)> Names(IReadOnlyList<Author> people) => people
+        .SelectMany((author, at) => (string[])[author.IsGroup ? Group : Author, .. at == 0 ? [FirstAuthor] : Array.Empty<string>(), .. at == people.Count - 1 ? [LastAuthor] : Array.Empty<string>()],
+            (author, field) => (author, field))
+        .SelectMany(name => (string[])[name.author.Initials, name.author.Given], (name, given) => (name.field, NameKey(name.author.Family, given)))
+        .Distinct();
 }

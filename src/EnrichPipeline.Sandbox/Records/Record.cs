@@ -2,39 +2,39 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Sandbox.Records;
 
-/// <summary>One line of a records file. What is unknown is empty.</summary>
+/// <summary>One line of a records file. What is unknown is empty: so set and not init, which the JSON generator would fill with null.</summary>
 internal sealed record Record
 {
-    public string Doi { get; init; } = "";
-    public string Pmid { get; init; } = "";
-    public string Pmcid { get; init; } = "";
-    public string Type { get; init; } = "";
-    public string Title { get; init; } = "";
-    public string Subtitle { get; init; } = "";
-    public IReadOnlyList<Author>? Authors { get; init; }
-    public string Journal { get; init; } = "";
+    public string Doi { get; set; } = "";
+    public string Pmid { get; set; } = "";
+    public string Pmcid { get; set; } = "";
+    public string Type { get; set; } = "";
+    public string Title { get; set; } = "";
+    public string Subtitle { get; set; } = "";
+    public IReadOnlyList<Author>? Authors { get; set; }
+    public string Journal { get; set; } = "";
 
     [JsonPropertyName("journal_abbrev")]
-    public string JournalAbbrev { get; init; } = "";
+    public string JournalAbbrev { get; set; } = "";
 
-    public IReadOnlyList<string>? Issn { get; init; }
-    public string Year { get; init; } = "";
-    public string Volume { get; init; } = "";
-    public string Issue { get; init; } = "";
-    public string Pages { get; init; } = "";
-    public string ArticleNumber { get; init; } = "";
+    public IReadOnlyList<string>? Issn { get; set; }
+    public string Year { get; set; } = "";
+    public string Volume { get; set; } = "";
+    public string Issue { get; set; } = "";
+    public string Pages { get; set; } = "";
+    public string ArticleNumber { get; set; } = "";
 
     /// <summary>What this notice is about.</summary>
-    public IReadOnlyList<Update>? Updates { get; init; }
+    public IReadOnlyList<Update>? Updates { get; set; }
 
     /// <summary>The notices about this work.</summary>
-    public IReadOnlyList<Update>? UpdatedBy { get; init; }
+    public IReadOnlyList<Update>? UpdatedBy { get; set; }
 
-    public IReadOnlyList<string>? PubTypes { get; init; }
-    public string Note { get; init; } = "";
+    public IReadOnlyList<string>? PubTypes { get; set; }
+    public string Note { get; set; } = "";
 
     /// <summary>Which of the ids were seen in a public source; null where nothing is said.</summary>
-    public IReadOnlyList<string>? Verified { get; init; }
+    public IReadOnlyList<string>? Verified { get; set; }
 
     [JsonIgnore]
     public IReadOnlyList<Author> People => Authors ?? [];

@@ -12,25 +12,35 @@ namespace EnrichPipeline.Sandbox.Search;
 /// <summary>Works in a Lucene index in memory, ranked by BM25. Documents keep the order of the works.</summary>
 internal sealed class LuceneIndex
 {
+    // For lists of many DOIs joined by OR.
+    private const int MostClauses = 20_000;
+
     private readonly Work[] _works;
     private readonly IndexSearcher _searcher;
 
+    static LuceneIndex() => BooleanQuery.MaxClauseCount = MostClauses;
+
     private LuceneIndex(Work[] works, IndexSearcher searcher) => (_works, _searcher) = (works, searcher);
 
-    public static LuceneIndex Build(IReadOnlyCollection<Work> works, Func<Work, Document> describe, CancellationToken ct)
+    /// <summary>Indexes the words that <paramref name="describe"/> gives for each of the fields.</summary>
+    public static LuceneIndex Build(IEnumerable<Work> works, IndexField[] fields, Func<Work, IReadOnlyList<string>[]> describe, CancellationToken ct)
     {
         Work[] ordered = [.. works];
+        var streams = Array.ConvertAll(fields, _ => new WordStream());
+        var document = new Document();
+        foreach (var (field, stream) in fields.Zip(streams))
+            document.Add(new Field(field.Name, stream, field.Type));
         var directory = new RAMDirectory();
-        // The words are split and folded before they get here.
-        using (var analyzer = new WhitespaceAnalyzer(LuceneVersion.LUCENE_48))
+        using (var analyzer = new KeywordAnalyzer())
         using (var writer = new IndexWriter(directory, Settings(analyzer)))
         {
             foreach (var work in ordered)
             {
                 ct.ThrowIfCancellationRequested();
-                writer.AddDocument(describe(work));
+                foreach (var (stream, words) in streams.Zip(describe(work)))
+                    stream.Words = words;
+                writer.AddDocument(document);
             }
-            writer.ForceMerge(1);
         }
         return new LuceneIndex(ordered, new IndexSearcher(DirectoryReader.Open(directory)) { Similarity = new BM25Similarity() });
     }
@@ -50,11 +60,11 @@ internal sealed class LuceneIndex
         return counter.TotalHits;
     }
 
-    private static IndexWriterConfig Settings(WhitespaceAnalyzer analyzer) => new(LuceneVersion.LUCENE_48, analyzer)
+    private static IndexWriterConfig Settings(KeywordAnalyzer analyzer) => new(LuceneVersion.LUCENE_48, analyzer)
     {
         Similarity = new BM25Similarity(),
-        RAMBufferSizeMB = 256,
-        // Merging on another thread would number the documents in another order.
+        RAMBufferSizeMB = 512,
+        // Merging in the background would number the documents in another order.
         MergeScheduler = new SerialMergeScheduler(),
         MergePolicy = new LogDocMergePolicy(),
     };

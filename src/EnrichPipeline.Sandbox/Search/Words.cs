@@ -1,3 +1,4 @@
+using System.Text;
 using Lucene.Net.Analysis.Miscellaneous;
 
 namespace EnrichPipeline.Sandbox.Search;
@@ -7,19 +8,27 @@ internal static class Words
 {
     public static string[] Of(string text)
     {
-        var folded = System.Text.Ascii.IsValid(text) ? text.ToCharArray() : Fold(text);
-        for (var i = 0; i < folded.Length; i++)
-            folded[i] = char.IsLetterOrDigit(folded[i]) ? char.ToLowerInvariant(folded[i]) : ' ';
-        return new string(folded).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var folded = Ascii.IsValid(text) ? text : Fold(text);
+        var words = new List<string>();
+        var start = 0;
+        for (var i = 0; i <= folded.Length; i++)
+        {
+            if (i < folded.Length && char.IsLetterOrDigit(folded[i]))
+                continue;
+            if (i > start)
+                words.Add(folded[start..i].ToLowerInvariant());
+            start = i + 1;
+        }
+        return [.. words];
     }
 
     public static string Joined(string text) => string.Join(' ', Of(text));
 
-    private static char[] Fold(string text)
+    private static string Fold(string text)
     {
-        // One character can become four: the fold of a ligature such as "ﬃ" is the widest.
+        // One character can become four: a digit in parentheses and a full stop, for one.
         var output = new char[text.Length * 4];
         var length = ASCIIFoldingFilter.FoldToASCII(text.ToCharArray(), 0, output, 0, text.Length);
-        return output[..length];
+        return new string(output, 0, length);
     }
 }

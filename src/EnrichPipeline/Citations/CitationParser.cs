@@ -1,6 +1,37 @@
+using EnrichPipeline.Citations.Parsing;
+
 namespace EnrichPipeline.Citations;
 
+/// <summary>Reads the fields out of a printed reference, in whatever style.</summary>
 public static class CitationParser
 {
-    public static Citation Parse(string printed) => new() { Title = printed };
+    /// <summary>What the text tells; total over any string, in linear time.</summary>
+    public static Citation Parse(string printed)
+    {
+        var text = Markup.Strip(printed);
+        var identifiers = IdentifierFinder.Find(text);
+        var tokens = new Tokens(identifiers.Rest);
+        var authors = AuthorListParser.Parse(tokens);
+        var (year, head) = YearFinder.BehindAuthors(tokens, authors.End);
+        var locator = LocatorFinder.Find(tokens, head, isDated: (year ?? YearFinder.Bracketed(tokens)) is not null);
+        if (year is null && locator?.Year is null)
+            (year, head) = YearFinder.BeforeTitle(tokens, head, locator?.Start ?? tokens.Count);
+        var titles = TitleSplitter.Split(tokens, head, locator?.Start ?? tokens.Count, locator is not null);
+        return new Citation
+        {
+            Kind = KindFinder.Find(text, locator, titles),
+            Authors = authors.Names,
+            EtAl = authors.EtAl,
+            Title = titles.Title,
+            Container = titles.Container,
+            Year = year ?? locator?.Year ?? YearFinder.Elsewhere(tokens),
+            Volume = locator?.Volume,
+            Issue = locator?.Issue,
+            Pages = locator?.Pages,
+            AbstractNumber = AbstractNumber.Find(text),
+            Doi = identifiers.Doi,
+            Pmid = identifiers.Pmid,
+            Pmcid = identifiers.Pmcid,
+        };
+    }
 }

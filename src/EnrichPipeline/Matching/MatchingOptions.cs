@@ -1,7 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace EnrichPipeline.Matching;
 
+/// <summary>How sure we must be. Section <c>EnrichPipeline:Matching</c>.</summary>
 public sealed class MatchingOptions
 {
-    public double MatchedAt { get; set; } = 0.97;
-    public double ProbableAt { get; set; } = 0.5;
+    public const string Section = "EnrichPipeline:Matching";
+
+    public const double DefaultMatchedAt = 0.9;
+    public const double DefaultProbableAt = 0.5;
+
+    /// <summary>From this confidence on a reference is <c>matched</c>: 0.5 to 1, by default 0.9.</summary>
+    [Range(0.5, 1.0)]
+    public double MatchedAt { get; set; } = DefaultMatchedAt;
+
+    /// <summary>From this confidence on a person should look: 0.05 to 1, by default 0.5.</summary>
+    [Range(0.05, 1.0)]
+    public double ProbableAt { get; set; } = DefaultProbableAt;
+
+    /// <summary>The verdict on the best candidate when every source has been asked.</summary>
+    public Verdict Judge(double confidence) =>
+        confidence >= MatchedAt ? Verdict.Matched : confidence >= ProbableAt ? Verdict.Probable : Verdict.NotFound;
 }

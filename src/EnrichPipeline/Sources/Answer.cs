@@ -22,3 +22,9 @@ public readonly record struct Answer<T>
     public Answer<TNext> Then<TNext>(Func<T, TNext> next) =>
         Outage is { } outage ? outage : next(Value!);
 }
+
+/// <summary>Makes answers of values whose type is an interface, which C# does not convert by itself.</summary>
+public static class Answer
+{
+    public static Answer<T> Of<T>(T value) => value;
+}

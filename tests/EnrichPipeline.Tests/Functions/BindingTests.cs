@@ -2,6 +2,7 @@ using System.Reflection;
 using EnrichPipeline.Functions;
 using EnrichPipeline.Storage;
 using Microsoft.Azure.Functions.Worker;
+using Xunit;
 
 namespace EnrichPipeline.Tests.Functions;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Storage;
+using Xunit;
 
 namespace EnrichPipeline.Tests.Functions;
 
@@ -26,7 +27,7 @@ public sealed class HostSettingsTests
 
     [Fact]
     public void Host_json_names_the_encoding_that_the_storage_writes() =>
-        Assert.Equal(QueueSettings.MessageEncoding, _queues.GetProperty("messageEncoding").GetString());
+        Assert.Equal(EnrichPipeline.Storage.Azure.MessageEncoding.Name, _queues.GetProperty("messageEncoding").GetString());
 
     [Fact]
     public void The_poison_queue_is_the_one_that_the_host_makes_of_the_queue() =>

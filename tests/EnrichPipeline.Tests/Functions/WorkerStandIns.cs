@@ -2,6 +2,7 @@
 // two files compile here without the packages. They prove spelling, injection and delegation; they prove no binding.
 #pragma warning disable IDE0130, CA1822, CS9113 // Namespaces and shapes are the packages', not ours.
 using System.Net;
+using Microsoft.Extensions.Hosting;
 
 namespace Microsoft.Azure.Functions.Worker
 {
@@ -80,8 +81,6 @@ namespace Microsoft.Azure.Functions.Worker.Http
 
 namespace Microsoft.Azure.Functions.Worker.Builder
 {
-    using Microsoft.Extensions.Hosting;
-
     public static class FunctionsApplication
     {
         public static HostApplicationBuilder CreateBuilder(string[] args) => Host.CreateApplicationBuilder(args);

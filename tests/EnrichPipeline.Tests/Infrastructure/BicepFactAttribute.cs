@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace EnrichPipeline.Tests.Infrastructure;
 
 /// <summary>A fact that needs the Bicep command line; skipped, with the reason, where there is none.</summary>

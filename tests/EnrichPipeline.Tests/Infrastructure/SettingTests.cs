@@ -3,6 +3,7 @@ using EnrichPipeline.Enrichment;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
+using Xunit;
 
 namespace EnrichPipeline.Tests.Infrastructure;
 
@@ -29,7 +30,7 @@ public sealed class SettingTests(CompiledTemplate template) : IClassFixture<Comp
 
         Assert.Contains("EnrichPipeline__ContactEmail", ours);
         Assert.Contains("EnrichPipeline__Storage__AccountName", ours);
-        Assert.Subset(OptionNames(), [.. ours]);
+        Assert.Subset(OptionNames(), ours.ToHashSet());
     }
 
     [BicepFact]

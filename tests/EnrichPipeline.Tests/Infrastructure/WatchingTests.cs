@@ -5,6 +5,7 @@ using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Matching;
 using Microsoft.Extensions.Logging;
+using Xunit;
 
 namespace EnrichPipeline.Tests.Infrastructure;
 
@@ -48,9 +49,8 @@ public sealed partial class WatchingTests(CompiledTemplate template) : IClassFix
     public void There_is_an_alert_for_each_thing_that_needs_a_person() =>
         Assert.Equal(["poison", "lane-blocked", "queue-age", "failure-rate"], Alerts().Select(alert => alert.GetProperty("name").GetString()));
 
-    private IEnumerable<JsonElement> Alerts() =>
-        template.OfType("Microsoft.Insights/scheduledQueryRules").Single().Template
-            .GetProperty("variables").GetProperty("rules").EnumerateArray();
+    private JsonElement[] Alerts() =>
+        [.. template.OfType("Microsoft.Insights/scheduledQueryRules").Single().Template.GetProperty("variables").GetProperty("rules").EnumerateArray()];
 
     private static IEnumerable<string> Words(string query) => Sought().Matches(query).Select(match => match.Groups[2].Value);
 

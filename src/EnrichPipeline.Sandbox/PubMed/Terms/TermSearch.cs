@@ -1,7 +1,5 @@
-using System.Globalization;
 using EnrichPipeline.Sandbox.Records;
 using EnrichPipeline.Sandbox.Search;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 
 namespace EnrichPipeline.Sandbox.PubMed.Terms;
@@ -37,7 +35,7 @@ internal sealed class TermSearch(LuceneIndex index, JournalTable journals, Searc
         var (field, _) = FieldOf(tag ?? "dp");
         var shown = $"{from}:{until}[{field.Name}]";
         return field.Index == PubMedIndex.Year && YearOf(from) is { } first && YearOf(until) is { } last
-            ? new Clause(NumericRangeQuery.NewInt32Range(PubMedIndex.Year, first, last, true, true), shown)
+            ? new Clause(Keys.Between(PubMedIndex.Year, first, last), shown)
             : Clause.Nothing(shown);
     }
 
@@ -65,26 +63,25 @@ internal sealed class TermSearch(LuceneIndex index, JournalTable journals, Searc
         PubMedIndex.Doi => Exactly(field, text.ToLowerInvariant()),
         PubMedIndex.Page => Exactly(field, Words.Joined(PageRange.Parse(text).First)),
         PubMedIndex.Journal => Exactly(field, journals.Find(text)?.Key ?? ""),
-        PubMedIndex.Year => YearOf(text) is { } year ? NumericRangeQuery.NewInt32Range(PubMedIndex.Year, year, year, true, true) : new BooleanQuery(),
+        PubMedIndex.Year => YearOf(text) is { } year ? Keys.Exactly(PubMedIndex.Year, year) : new BooleanQuery(),
         PubMedIndex.Author or PubMedIndex.FirstAuthor or PubMedIndex.LastAuthor or PubMedIndex.Group => Name(field, Words.Of(text)),
         _ => Exactly(field, Words.Joined(text)),
     };
 
-    private static TermQuery Exactly(SearchField field, string text) => new(new Term(field.Index, text));
+    private static TermQuery Exactly(SearchField field, string text) => Keys.Exactly(field.Index, text);
 
     /// <summary>Initials may be cut short, "dredge k" for DREDGE KJ; family names may not.</summary>
     private static Query Name(SearchField field, string[] words)
     {
         var name = string.Join(' ', words);
         if (words is [_, .., { Length: <= 3 }])
-            return new PrefixQuery(new Term(field.Index, name));
+            return Keys.StartingWith(field.Index, name);
         return new BooleanQuery
         {
-            { new PrefixQuery(new Term(field.Index, name + " ")), Occur.SHOULD },
+            { Keys.StartingWith(field.Index, name + " "), Occur.SHOULD },
             { Exactly(field, name), Occur.SHOULD },
         };
     }
 
-    private static int? YearOf(string date) =>
-        date.Length >= 4 && int.TryParse(date.AsSpan(0, 4), CultureInfo.InvariantCulture, out var year) ? year : null;
+    private static string? YearOf(string date) => date.Length >= 4 && date[..4].All(char.IsAsciiDigit) ? date[..4] : null;
 }

@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Takes the link words off the end of an entry that a publisher's page prints there.</summary>
 internal static class LinkHints
 {
     private const int MaxRun = 24;
+    private static readonly SearchValues<char> CodeMarks = SearchValues.Create("0123456789/");
 
     // Longest first among those that end alike. Null: a link that says nothing about where the work is to be found.
     // Words that a reference may well end in count only where a full stop or a number, or another link, comes before.
@@ -61,7 +64,7 @@ internal static class LinkHints
             end = TrimmedSeparators(text[..start]);
         }
 
-        while (count > 0 && !Words[found[count - 1].Word].Sure && !MayPrecede(text[..found[count - 1].Start]))
+        while (count > 0 && !MayBegin(text, found[..count]))
             count--;
         return count == 0 ? (Trimmed(text), []) : (Trimmed(text[..found[count - 1].Start]), Named(found[..count]));
     }
@@ -101,11 +104,31 @@ internal static class LinkHints
     private static bool EndsWith(ReadOnlySpan<char> text, string word, bool anyCase) =>
         text.EndsWith(word, anyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) && char.IsUpper(text[^word.Length]);
 
-    private static bool MayPrecede(ReadOnlySpan<char> text)
+    // A page glues its links to the text and to each other; a word of the text has a blank before it.
+    private static bool MayBegin(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int Word)> found)
     {
-        var before = text.TrimEnd();
-        return before.Length > 0 && (before[^1] is '.' or ')' or ']' or '>' or '/' || char.IsDigit(before[^1]));
+        var (start, word) = found[^1];
+        if (Words[word].Sure || start == 0)
+            return true;
+        var before = text[..start].TrimEnd();
+        var glued = before.Length == start && !char.IsUpper(before[^1]) || before.Length > 0 && IsInCode(before);
+        return before.Length == 0 || before[^1] is '.' or ')' or ']' or '>' or '/' || char.IsDigit(before[^1])
+            || glued && found.Length > 1 && AnySure(found);
     }
+
+    private static bool AnySure(ReadOnlySpan<(int Start, int Word)> found)
+    {
+        foreach (var (_, word) in found)
+        {
+            if (Words[word].Sure)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInCode(ReadOnlySpan<char> before) =>
+        before[(before.LastIndexOf(' ') + 1)..].ContainsAny(CodeMarks);
 
     private static int Trimmed(ReadOnlySpan<char> text) => text.TrimEnd().Length;
 

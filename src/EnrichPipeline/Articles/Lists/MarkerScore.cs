@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>How much a marker looks like the start of an entry, as a sum of small scores.</summary>
 internal static class MarkerScore
 {
+    private static readonly SearchValues<char> NotInHeadings = SearchValues.Create(".,;:0123456789");
+
     public static double Of(Passage passage, Marker marker, int line)
     {
         var text = passage.Text;
@@ -51,7 +55,11 @@ internal static class MarkerScore
     }
 
     private static double LineStart(Passage passage, int line) =>
-        1 + (passage.Lines[line].Gap > 0 ? 0.25 : 0);
+        1 + (passage.Lines[line].Gap > 0 ? 0.25 : 0) - (IsHeading(passage[line]) ? 1.5 : 0);
+
+    // "2. Materials and methods"
+    private static bool IsHeading(ReadOnlySpan<char> line) =>
+        line.Length < 60 && line.ContainsAnyInRange('a', 'z') && !line[Math.Min(4, line.Length)..].ContainsAny(NotInHeadings);
 
     private static double InLine(string text, Marker marker)
     {

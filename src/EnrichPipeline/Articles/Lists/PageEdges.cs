@@ -11,15 +11,25 @@ internal static class PageEdges
         var heads = new List<int> { 0 };
         heads.AddRange(Enumerable.Range(1, Math.Max(0, whole.Lines.Count - 1)).Where(line => whole.Lines[line].NewPage));
         var repeats = Repeats(whole, heads);
+        var dense = whole.Lines.Count(line => line.Gap > 0) * 5 < whole.Lines.Count;
         foreach (var head in heads)
         {
             MarkFrom(whole, head, +1, repeats, marked);
             MarkFrom(whole, head - 1, -1, repeats, marked);
+            if (dense && head > 0 && StandsApart(whole, head))
+                marked[head] = true;
         }
 
         MarkFrom(whole, whole.Lines.Count - 1, -1, repeats, marked);
         return marked;
     }
+
+    // A text with a single page break repeats nothing; there a line set apart under the break is its running head.
+    private static bool StandsApart(Passage whole, int line) =>
+        line + 1 < whole.Lines.Count && whole.Lines[line + 1].Gap > 0 && whole.Lines[line].Length is > 3 and < 100
+        && !char.IsLower(whole[line][0]) && whole[line][^1] is not ('.' or ',' or ';' or '-')
+        && MarkerReader.Read(whole.Text, whole.Lines[line].Start, whole.Lines[line].End, true) is null
+        && !ReferenceHeadings.IsHeading(whole[line]);
 
     private static Dictionary<string, int> Repeats(Passage whole, List<int> heads)
     {

@@ -33,7 +33,7 @@ internal static class Decision
         Pmcid = best.Record.Pmcid,
         Confidence = Rounded(best.Confidence),
         Evidence = best.Evidence,
-        Discrepancies = Discrepancies.In(best.Evidence),
+        Discrepancies = Discrepancy.Of(best.Evidence),
         Notices = best.Record.Notices,
         Record = best.Record.ToCsl(),
         Candidates = RunnersUp(inquiry.Candidates.Skip(1)),

@@ -5,6 +5,7 @@ using Microsoft.Win32.SafeHandles;
 namespace EnrichPipeline.Storage.Folder;
 
 /// <summary>Blobs as files. Readers take no lock; writers lock the name while they look and rename.</summary>
+/// <remarks>Where there is a blob <c>a</c>, none can be called <c>a/b</c>: the file system cannot hold both.</remarks>
 internal sealed class FolderBlobs(string folder, string temporary, NameLocks locks, TimeProvider time) : IBlobs
 {
     /// <summary>Links are left alone, so that none can lead outside or in a circle.</summary>

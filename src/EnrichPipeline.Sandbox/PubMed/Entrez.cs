@@ -5,11 +5,11 @@ using EnrichPipeline.Sandbox.Serving;
 namespace EnrichPipeline.Sandbox.PubMed;
 
 /// <summary>What the E-utilities put around their answers.</summary>
-internal static class EntrezXml
+internal static class Entrez
 {
     public static JsonObject JsonHeader(string type) => new() { ["type"] = type, ["version"] = "0.3" };
 
-    public static Answer Write(XElement root, XDocumentType? type = null) =>
+    public static Answer Xml(XElement root, XDocumentType? type = null) =>
         Answer.Xml($"<?xml version=\"1.0\" encoding=\"UTF-8\" ?>\n{(type is null ? "" : type + "\n")}{root}\n");
 
     /// <summary>An element with the given content, or none if there is no content.</summary>

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using EnrichPipeline.Cli.Verbs;
+
+namespace EnrichPipeline.Cli;
+
+/// <summary>The whole command, from arguments to exit code; the one place where exceptions are caught.</summary>
+internal static class EnrichCommand
+{
+    public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellationToken)
+    {
+        // A file may be called "@list".
+        var parsed = Root(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+            return await RefuseAsync(parsed, surroundings);
+        try
+        {
+            return await parsed.InvokeAsync(Invocation(surroundings), cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (ClosedOutputException)
+        {
+            return ExitCode.Success;
+        }
+        catch (Exception error)
+        {
+            await surroundings.Error.WriteLineAsync($"enrich: {Words(error, parsed.GetValue(CommonOptions.Verbose))}");
+            return error is Refusal refusal ? refusal.ExitCode : ExitCode.Incomplete;
+        }
+    }
+
+    private static RootCommand Root(Surroundings surroundings)
+    {
+        var root = new RootCommand(HelpTexts.Root)
+        {
+            ArticleVerb.Create(surroundings),
+            ReferencesVerb.Create(surroundings),
+            SplitVerb.Create(surroundings),
+            ServeVerb.Create(surroundings),
+            StatusVerb.Create(surroundings),
+            RetryVerb.Create(surroundings),
+            SandboxVerb.Create(surroundings),
+            CheckVerb.Create(surroundings),
+            CommonOptions.Verbose,
+        };
+        HelpWithExamples.AddTo(root);
+        return root;
+    }
+
+    private static InvocationConfiguration Invocation(Surroundings surroundings) => new()
+    {
+        Output = surroundings.Output,
+        Error = surroundings.Error,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+    };
+
+    private static async Task<int> RefuseAsync(ParseResult parsed, Surroundings surroundings)
+    {
+        foreach (var sentence in parsed.Errors.Select(error => error.Message).Distinct())
+            await surroundings.Error.WriteLineAsync($"enrich: {sentence}");
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        await surroundings.Error.WriteLineAsync($"Try 'enrich{verb} --help'.");
+        return ExitCode.Usage;
+    }
+
+    private static string Words(Exception error, bool verbose) =>
+        verbose && error is not Refusal ? error.ToString() : error.Message.ReplaceLineEndings(" ");
+}

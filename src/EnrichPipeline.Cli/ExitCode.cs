@@ -1,0 +1,17 @@
+namespace EnrichPipeline.Cli;
+
+/// <summary>What the program's exit code says; scripts rely on these.</summary>
+internal static class ExitCode
+{
+    public const int Success = 0;
+
+    /// <summary>Some references are unavailable or failed; or something went wrong that should not.</summary>
+    public const int Incomplete = 1;
+
+    public const int Usage = 2;
+    public const int Configuration = 3;
+    public const int InputUnreadable = 4;
+
+    /// <summary>What shells give a program that Ctrl+C ended.</summary>
+    public const int Interrupted = 130;
+}

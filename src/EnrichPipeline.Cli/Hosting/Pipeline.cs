@@ -1,0 +1,93 @@
+using EnrichPipeline.Sandbox;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Cli.Hosting;
+
+/// <summary>The pipeline as a verb uses it: settings read, services built, a sandbox beside it where asked for.</summary>
+internal sealed class Pipeline : IAsyncDisposable
+{
+    private readonly IHost _host;
+
+    private Pipeline(IHost host, SandboxServer? sandbox) => (_host, Sandbox) = (host, sandbox);
+
+    public SandboxServer? Sandbox { get; }
+
+    /// <summary>Builds without checking the settings or starting anything: enough for what asks no source.</summary>
+    public static async Task<Pipeline> BuildAsync(
+        Surroundings surroundings, Wishes wishes, CancellationToken cancellationToken, Action<IServiceCollection>? more = null)
+    {
+        var sandbox = wishes.Sandbox is { } options
+            ? await SandboxStart.StartAsync(options, surroundings.Time, cancellationToken)
+            : null;
+        try
+        {
+            return new(Host(surroundings, wishes, PipelineConfiguration.Build(surroundings, wishes, sandbox), more), sandbox);
+        }
+        catch
+        {
+            await (sandbox?.DisposeAsync() ?? ValueTask.CompletedTask);
+            throw;
+        }
+    }
+
+    /// <summary>Builds, and checks every setting, before any request.</summary>
+    public static async Task<Pipeline> OpenAsync(Surroundings surroundings, Wishes wishes, CancellationToken cancellationToken)
+    {
+        var pipeline = await BuildAsync(surroundings, wishes, cancellationToken);
+        try
+        {
+            pipeline.Validate();
+            return pipeline;
+        }
+        catch
+        {
+            await pipeline.DisposeAsync();
+            throw;
+        }
+    }
+
+    public T Get<T>() where T : notnull => _host.Services.GetRequiredService<T>();
+
+    /// <exception cref="Refusal">A setting is missing or wrong.</exception>
+    public void Validate()
+    {
+        try
+        {
+            Get<IStartupValidator>().Validate();
+        }
+        catch (Exception error) when (SettingsProblem.In(error) is { } problem)
+        {
+            throw new Refusal(ExitCode.Configuration, problem);
+        }
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => _host.StartAsync(cancellationToken);
+
+    public Task StopAsync() => _host.StopAsync(CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        _host.Dispose();
+        await (Sandbox?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    private static IHost Host(Surroundings surroundings, Wishes wishes, IConfiguration configuration, Action<IServiceCollection>? more)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(
+            new HostApplicationBuilderSettings { ContentRootPath = surroundings.Folder });
+        builder.Configuration.AddConfiguration(configuration);
+        // Only our own words: an HTTP client's would name addresses with keys in them.
+        builder.Logging
+            .AddProvider(new PlainLogging(surroundings.Error, wishes.Verbose))
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddFilter(nameof(EnrichPipeline), wishes.Verbose ? LogLevel.Information : LogLevel.Warning);
+        builder.Services.AddSingleton(surroundings.Time).AddSingleton<IHostLifetime, QuietLifetime>();
+        builder.Services.AddEnrichPipeline(builder.Configuration);
+        more?.Invoke(builder.Services);
+        return builder.Build();
+    }
+}

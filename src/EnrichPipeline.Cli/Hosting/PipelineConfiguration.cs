@@ -1,0 +1,34 @@
+using EnrichPipeline.Sandbox;
+using Microsoft.Extensions.Configuration;
+
+namespace EnrichPipeline.Cli.Hosting;
+
+/// <summary>Settings from appsettings.json in the working folder, the environment and the command line, the later over the earlier.</summary>
+internal static class PipelineConfiguration
+{
+    public static IConfigurationRoot Build(Surroundings surroundings, Wishes wishes, SandboxServer? sandbox)
+    {
+        var builder = new ConfigurationBuilder();
+        if (sandbox is not null)
+            builder.AddInMemoryCollection(SandboxSettings.Defaults);
+        builder
+            .AddJsonFile(Path.Combine(surroundings.Folder, "appsettings.json"), optional: true)
+            .AddConfiguration(surroundings.Environment)
+            .AddInMemoryCollection(wishes.Settings);
+        if (sandbox is not null)
+            builder.AddInMemoryCollection(SandboxSettings.Addresses(sandbox));
+        return Read(builder);
+    }
+
+    private static IConfigurationRoot Read(ConfigurationBuilder builder)
+    {
+        try
+        {
+            return builder.Build();
+        }
+        catch (InvalidDataException error)
+        {
+            throw new Refusal(ExitCode.Configuration, $"{error.Message} {error.InnerException?.Message}".TrimEnd());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Win32.SafeHandles;
+
+namespace EnrichPipeline.Cli.Hosting;
+
+/// <summary>The process's own streams: UTF-8 without a byte order mark, whatever the system's code page.</summary>
+internal static class StandardStreams
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static TextWriter OpenOutput() => new StreamWriter(OutputStream(), Utf8) { NewLine = "\n" };
+
+    public static Surroundings Surroundings(TextWriter output) => new()
+    {
+        Input = Console.OpenStandardInput(),
+        Output = output,
+        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Width = Width(),
+        Folder = Environment.CurrentDirectory,
+        Environment = new ConfigurationBuilder().AddEnvironmentVariables().Build(),
+    };
+
+    /// <summary>
+    /// The console's stream swallows a closed pipe, so that <c>enrich references … | head</c> would go on asking to no end;
+    /// a plain one reports it. A plain one on a file would not move the offset that it shares with other programs.
+    /// </summary>
+    private static Stream OutputStream()
+    {
+        if (OperatingSystem.IsWindows())
+            return Console.OpenStandardOutput();
+        var plain = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return plain.CanSeek ? Console.OpenStandardOutput() : plain;
+    }
+
+    private static int Width()
+    {
+        const int usual = 80;
+        return Console.IsOutputRedirected && Console.IsErrorRedirected || Console.WindowWidth <= 0 ? usual : Console.WindowWidth;
+    }
+}

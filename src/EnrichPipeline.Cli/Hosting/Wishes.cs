@@ -1,0 +1,15 @@
+using EnrichPipeline.Sandbox;
+
+namespace EnrichPipeline.Cli.Hosting;
+
+/// <summary>What the command line asks of the pipeline.</summary>
+internal sealed record Wishes
+{
+    /// <summary>To ask a sandbox in this process in place of the public services.</summary>
+    public SandboxOptions? Sandbox { get; init; }
+
+    /// <summary>Settings that win over environment and file.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
+    public bool Verbose { get; init; }
+}

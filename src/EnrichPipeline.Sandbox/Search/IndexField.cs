@@ -1,0 +1,14 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+
+namespace EnrichPipeline.Sandbox.Search;
+
+/// <summary>A field of an index: running text, where phrases can be found, or a mere bag of words.</summary>
+internal sealed record IndexField(string Name, FieldType Type)
+{
+    public static IndexField Text(string name) => new(name, TypeOf(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS));
+
+    public static IndexField Bag(string name) => new(name, TypeOf(IndexOptions.DOCS_AND_FREQS));
+
+    private static FieldType TypeOf(IndexOptions options) => new() { IsIndexed = true, IsTokenized = true, IndexOptions = options };
+}

@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace EnrichPipeline.Citations.Parsing;
+
+/// <summary>Finds the number of a meeting abstract.</summary>
+internal static partial class AbstractNumber
+{
+    public static string? Find(string text)
+    {
+        if (!text.Contains("abstr", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var match = Printed().Match(text);
+        return match.Success ? match.Groups["number"].Value : null;
+    }
+
+    [GeneratedRegex(@"\babstr(?:act)?s?\.?:?(?: (?:no|nr|number)\.?)? ?#? ?(?<number>[A-Z]{0,4}-?[A-Z]?\d+(?:-\d+)?[A-Za-z]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Printed();
+}

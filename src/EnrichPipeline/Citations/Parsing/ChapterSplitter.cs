@@ -1,0 +1,61 @@
+namespace EnrichPipeline.Citations.Parsing;
+
+/// <summary>Divides a chapter or a paper in proceedings from its book at <c>In:</c>, past the editors.</summary>
+internal static class ChapterSplitter
+{
+    private const int FarthestEditors = 80;
+
+    private static readonly WordSet Editors = new("ed eds editor editors hrsg edited editado");
+
+    public static Titles? Split(Tokens tokens, int from, int to)
+    {
+        for (var at = from; at < to - 1; at++)
+            if (IsIn(tokens, at, from))
+                return Read(tokens, from, at, to);
+        return null;
+    }
+
+    private static bool IsIn(Tokens tokens, int at, int from)
+    {
+        if (!tokens.IsWord(at, "in"))
+            return false;
+        var opens = at == from || tokens.IsSign(at - 1, ".?!”\"’,)");
+        var followed = tokens.IsSign(at + 1, ':') || tokens.IsCapitalized(at + 1) || tokens.IsSign(at + 1, "“\"");
+        return followed && opens && (tokens.IsSign(at + 1, ':') || (tokens.IsCapitalized(at) ? !tokens.IsSign(at - 1, ",)") || at == from : tokens.IsSign(at - 1, "”\"’,")));
+    }
+
+    private static Titles Read(Tokens tokens, int from, int at, int to)
+    {
+        var start = tokens.IsSign(at + 1, ':') ? at + 2 : at + 1;
+        var book = BehindEditors(tokens, start, to);
+        return new Titles(TitleSplitter.Title(tokens, from, at), TitleSplitter.Container(tokens, book, BookEnd(tokens, book, to)), IsPart: true);
+    }
+
+    private static int BehindEditors(Tokens tokens, int start, int to)
+    {
+        for (var at = start; at < to && at < start + FarthestEditors; at++)
+        {
+            if (tokens.IsWord(at, "edited") && at > start)
+                return start;
+            if (!tokens.IsOneOf(at, Editors) || !IsPeople(tokens, start))
+                continue;
+            var next = at + 1;
+            while (next < to && tokens.IsSign(next, ".,):;]"))
+                next++;
+            return next < to ? next : start;
+        }
+        var names = AuthorListParser.ReadPeople(tokens, start).End;
+        return tokens.IsSign(names, ':') && names > start ? names + 1 : start;
+    }
+
+    private static bool IsPeople(Tokens tokens, int start) => AuthorListParser.ReadPeople(tokens, start).End > start;
+
+    private static int BookEnd(Tokens tokens, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (SentenceEnd.IsAt(tokens, at, to) || tokens.IsWord(at, "edited") || tokens.IsSign(at, "([")
+                || (tokens.IsSign(at, ",;") && (tokens.IsOneOf(at + 1, Editors) || tokens.IsOneOf(at + 1, Vocabulary.PageLabels) || tokens.IsOneOf(at + 1, Vocabulary.VolumeLabels))))
+                return at > from ? at : to;
+        return to;
+    }
+}

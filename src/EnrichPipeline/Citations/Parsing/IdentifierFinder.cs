@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace EnrichPipeline.Citations.Parsing;
+
+/// <summary>Takes identifiers, addresses and dates of access out of a reference, so that their numbers are not taken for others.</summary>
+internal static partial class IdentifierFinder
+{
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["10.", "http", "www.", "doi", "PMID", "PMC", "PubMed", "accessed", "cited", "retrieved", "visited", "Epub", "published online", "ISBN", "ISSN", "arXiv"],
+        StringComparison.OrdinalIgnoreCase);
+
+    public static Identifiers Find(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Signs))
+            return new Identifiers(null, null, null, text);
+        var doi = DoiFinder.Find(text);
+        var rest = doi is { } found ? string.Concat(text.AsSpan(0, found.Start), " ", text.AsSpan(found.End)) : text;
+        var pmid = FindPmid(rest);
+        var pmcid = FindPmcid(rest);
+        return new Identifiers(doi?.Doi, pmid, pmcid, Noise().Replace(rest, " "));
+    }
+
+    private static Pmid? FindPmid(string text)
+    {
+        var match = PmidPattern().Match(text);
+        return match.Success && Pmid.TryParse(match.Groups["id"].Value, out var pmid) ? pmid : null;
+    }
+
+    private static Pmcid? FindPmcid(string text)
+    {
+        var match = PmcidPattern().Match(text);
+        return match.Success && Pmcid.TryParse("PMC" + match.Groups["id"].Value, out var pmcid) ? pmcid : null;
+    }
+
+    [GeneratedRegex(@"(?:\bPMID|\bPubMed(?: (?:PMID|ID))?|pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed)\s?[:/#]?\s?(?<id>[1-9]\d{0,7})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PmidPattern();
+
+    [GeneratedRegex(@"\b(?:PMCID:?\s?)?PMC\s?(?<id>[1-9]\d{3,8})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PmcidPattern();
+
+    [GeneratedRegex(
+        @"(?:https?:/|www\.)[^\s\]]*"
+        + @"|\bdoi(?:\.org/?)?\s?[:.]?(?: ?[^\s]*\d[^\s]*|\s|$)"
+        + @"|\([^\s()]*\b\d{4}\.\d\d\.\d{3}\)|\b(?:j\.)?[a-z]+\.\d{4}\.\d\d\.\d{3}\b"
+        + @"|\[?\b(?:PubMed )?(?:PMID|PMCID|PubMed):?\s?(?:PMC)?\s?\d+\]?|\bPMC\d+"
+        + @"|[\[(]?\b(?:last |date )?(?:accessed|cited|retrieved|visited|viewed|epub|published online)(?: on| in)?[:,]?(?: (?:ahead of print|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4}(?:st|nd|rd|th)?|[\d./-]{6,10}),?){1,4}[\])]?"
+        + @"|\bIS[BS]N:? ?[\dxX-]+"
+        + @"|\barXiv:? ?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)(?: \[[a-zA-Z.-]+\])?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Noise();
+}

@@ -1,0 +1,40 @@
+namespace EnrichPipeline.Citations.Parsing;
+
+/// <summary>Finds the locator of a reference: of all clusters of numbers the one that most looks like it, the later if two do alike.</summary>
+internal static class LocatorFinder
+{
+    private const int LeastWeight = 4;
+
+    public static Locator? Find(Tokens tokens, int from, bool isDated)
+    {
+        Locator? best = null;
+        for (var at = from; at < tokens.Count; at++)
+        {
+            if (!MayBegin(tokens, at))
+                continue;
+            best = Better(best, new LocatorReader(tokens, at, isDated).Read(withLeadingYear: true));
+            if (isDated && DateReader.YearAt(tokens, at) is not null)
+                best = Better(best, new LocatorReader(tokens, at, isDated).Read(withLeadingYear: false));
+        }
+        return best;
+    }
+
+    private static Locator? Better(Locator? best, Locator? found)
+    {
+        if (found is null || found.Weight < LeastWeight)
+            return best;
+        return best is null || found.Weight > best.Weight || (found.Weight == best.Weight && found.Start >= best.End) ? found : best;
+    }
+
+    private static bool MayBegin(Tokens tokens, int at) => tokens[at].Kind switch
+    {
+        TokenKind.Digits or TokenKind.Mixed => true,
+        TokenKind.Sign => tokens.IsSign(at, "([") && DateReader.YearAt(tokens, at + 1) is not null,
+        TokenKind.Letters => tokens[at].Length < 10 && (tokens.IsOneOf(at, Openers) || (tokens.IsWord(at, "v") && tokens.IsSign(at + 1, '.'))),
+        _ => false,
+    };
+
+    private static readonly WordSet Openers = new(
+        "vol vols volume volumes bd band tom tome jg p pp pg pgs page pages s seiten art article no nr issue i ii iii iv v vi "
+        + "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december");
+}

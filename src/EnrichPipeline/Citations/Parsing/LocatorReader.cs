@@ -1,0 +1,159 @@
+namespace EnrichPipeline.Citations.Parsing;
+
+/// <summary>Reads one locator that begins at a given token, in whichever order its parts come.</summary>
+internal ref struct LocatorReader
+{
+    private readonly Tokens _tokens;
+    private readonly int _start;
+    private readonly bool _isDated;
+    private int _at;
+    private int _weight;
+    private int? _year;
+    private string? _volume;
+    private string? _issue;
+    private string? _pages;
+
+    /// <param name="isDated">Whether the year stands elsewhere, so that a number like one may be a volume.</param>
+    public LocatorReader(Tokens tokens, int start, bool isDated) => (_tokens, _start, _at, _isDated) = (tokens, start, start, isDated);
+
+    public Locator? Read(bool withLeadingYear)
+    {
+        if (withLeadingYear)
+            ReadLeadingYear();
+        ReadVolume();
+        if (_volume is not null || _year is not null)
+            ReadIssue();
+        ReadYearBetween();
+        ReadPages();
+        if (_volume is null && _pages is null)
+            return null;
+        if (_isDated && _volume is null && _year is not null && !_tokens.IsSign(_start, "(["))
+            _weight -= 2;
+        ReadTrailingYear();
+        Weigh();
+        return new Locator(_start, _at) { Year = _year, Volume = _volume, Issue = _issue, Pages = _pages, Weight = _weight };
+    }
+
+    private void ReadLeadingYear()
+    {
+        var next = DateReader.ReadBracketed(_tokens, _at, out _year);
+        if (_year is null)
+            next = DateReader.Read(_tokens, _at, out _year);
+        if (_year is null || _tokens.IsDash(next))
+        {
+            _year = null;
+            return;
+        }
+        _weight += 2;
+        _at = Skip(next, ".,;", 2);
+        if (_tokens.IsSign(_at, ':'))
+            (_at, _year) = _tokens[_at + 1].Kind is TokenKind.Digits or TokenKind.Mixed ? (_at, _year) : (_start, null);
+    }
+
+    private void ReadVolume()
+    {
+        if (VolumeReader.Read(_tokens, _at) is not { } read || IsRange(read.Next) || IsYearOnly(read))
+            return;
+        _volume = read.Volume;
+        _weight += read.Labelled ? 3 : 1;
+        _at = read.Next;
+    }
+
+    // "2007, 123-145": the only number before the pages, so the year is the volume too for some journals, but not for us.
+    private readonly bool IsYearOnly(VolumeReader.Result read) =>
+        _year is null && !_isDated && !read.Labelled && DateReader.YearAt(_tokens, _at) is not null && !_tokens.IsSign(read.Next, '(');
+
+    // 152-159 standing alone are pages.
+    private readonly bool IsRange(int next) =>
+        _tokens.IsDash(next) && _tokens[next + 1].Kind is TokenKind.Digits or TokenKind.Mixed;
+
+    private void ReadIssue()
+    {
+        var next = IssueReader.Read(_tokens, _at, out _issue);
+        if (_issue is null)
+            return;
+        _weight += 2;
+        _at = next;
+    }
+
+    private void ReadYearBetween()
+    {
+        if (_year is not null)
+            return;
+        var at = Skip(_at, ",", 1);
+        var next = DateReader.ReadBracketed(_tokens, at, out var year);
+        if (year is null && at > _at)
+            next = DateReader.Read(_tokens, at, out year);
+        if (year is null || !_tokens.IsSign(next, ",:;.") && _tokens[next].Kind == TokenKind.Letters && !_tokens.IsOneOf(next, Vocabulary.PageLabels))
+            return;
+        if (at > _at && !_tokens.IsSign(at, '(') && PagesReader.Read(_tokens, Skip(next, ",:;", 1)) is not { Labelled: true } and not { IsRange: true })
+            return;
+        (_year, _at) = (year, next);
+        _weight += 2;
+    }
+
+    private void ReadPages()
+    {
+        var at = Skip(_at, ":,;.", 2);
+        if (PagesReader.Read(_tokens, at) is not { } read || !MayBePages(at, read))
+            return;
+        _pages = read.Pages;
+        _weight += 1 + (read.IsRange ? 2 : 0) + (read.Labelled ? 2 : 0) + Bond(at);
+        _at = read.Next;
+    }
+
+    private readonly int Bond(int at) => (_at < at ? _tokens[_at].Sign : '\0') switch
+    {
+        ':' => 2,
+        ',' => 1,
+        _ => 0,
+    };
+
+    private readonly bool MayBePages(int at, PagesReader.Result read)
+    {
+        if (_tokens.IsDash(read.Next) && !_tokens[read.Next].Spaced)
+            return false;
+        if (_volume is null && _year is null)
+            return read.Labelled || read.IsRange;
+        if (_volume is null && _at == at && !read.Labelled && !read.IsRange)
+            return false;
+        var isYear = !read.IsRange && !read.Labelled && DateReader.YearAt(_tokens, at) is not null;
+        return !isYear || _year is not null || _tokens.IsSign(_at, ':') || DateReader.ReadBracketed(_tokens, read.Next, out _) > read.Next;
+    }
+
+    private void ReadTrailingYear()
+    {
+        var at = Skip(_at, ",.;", 1);
+        var next = DateReader.ReadBracketed(_tokens, at, out var year);
+        if (year is null && _year is null)
+            next = DateReader.Read(_tokens, at, out year);
+        if (year is null)
+            return;
+        _weight += _year is null ? 2 : 0;
+        (_year, _at) = (_year ?? year, next);
+    }
+
+    // A locator ends the reference or a clause of it; words going straight on mean that these numbers were among them.
+    private void Weigh()
+    {
+        var behind = Skip(_at, ".,:;)]", 4);
+        if (behind >= _tokens.Count)
+            _weight += 3;
+        else if (behind > _at)
+            _weight += 1;
+        else if (_tokens[_at].Kind == TokenKind.Letters)
+            _weight -= 2;
+        if (_tokens.IsDash(_start - 1) || _tokens.IsSign(_start - 1, "/<>=±×%") || _tokens.IsDash(_at))
+            _weight -= 5;
+        if (_tokens.IsSign(_start - 1, '(') && !_tokens.IsSign(_start, '('))
+            _weight -= 2;
+    }
+
+    private readonly int Skip(int at, ReadOnlySpan<char> signs, int most)
+    {
+        var next = at;
+        while (next < at + most && _tokens.IsSign(next, signs))
+            next++;
+        return next;
+    }
+}

@@ -1,0 +1,117 @@
+namespace EnrichPipeline.Citations.Parsing;
+
+/// <summary>Reads one name of an author list in each of the orders in which they are printed.</summary>
+internal static class NameReader
+{
+    /// <summary>A name and the index behind it.</summary>
+    public readonly record struct Result(int Next, PersonName Name);
+
+    /// <summary>Smith JC; van der Zaag J. H.; Dennis Jr G; Huang da W.</summary>
+    public static Result? FamilyInitials(Tokens tokens, int at)
+    {
+        var family = FamilyName.Read(tokens, at);
+        var initials = SkipSuffix(tokens, family);
+        var end = family > at ? Initials.Read(tokens, initials) : at;
+        if (end <= initials || !IsFamily(tokens, at, family) || IsWordBeforeLetter(tokens, at, family, end))
+            return null;
+        var given = WithoutParticles(tokens, at, family);
+        return Name(tokens, at, given, given == family ? initials : given, end);
+    }
+
+    /// <summary>Smith, J. C.; Smith, JC.</summary>
+    public static Result? FamilyCommaInitials(Tokens tokens, int at)
+    {
+        var family = FamilyName.Read(tokens, at);
+        if (family == at || !tokens.IsSign(family, ',') || !IsFamily(tokens, at, family))
+            return null;
+        var end = Initials.Read(tokens, family + 1);
+        return end > family + 1 ? Name(tokens, at, family, family + 1, WithParticles(tokens, end)) : null;
+    }
+
+    /// <summary>Smith, John C.</summary>
+    public static Result? FamilyCommaGiven(Tokens tokens, int at)
+    {
+        var family = FamilyName.Read(tokens, at);
+        if (family == at || !tokens.IsSign(family, ',') || !IsFamily(tokens, at, family) || !IsGiven(tokens, family + 1))
+            return null;
+        var end = GivenEnd(tokens, family + 1);
+        return tokens.IsSign(end, ".,;:(&") || tokens.IsOneOf(end, Vocabulary.Ands) || DateReader.YearAt(tokens, end) is not null || tokens.IsSign(end - 1, '.')
+            ? Name(tokens, at, family, family + 1, end)
+            : null;
+    }
+
+    /// <summary>J. C. Smith; JC Smith.</summary>
+    public static Result? InitialsFamily(Tokens tokens, int at)
+    {
+        var initials = Initials.ReadDotted(tokens, at);
+        if (initials == at && Initials.IsPlain(tokens, at) && tokens[at].Length <= 3 && IsGiven(tokens, at + 1))
+            initials = at + 1;
+        var family = initials > at ? FamilyName.Read(tokens, initials) : at;
+        return family > initials && IsFamily(tokens, initials, family) && !IsJournal(tokens, initials, family)
+            ? Name(tokens, initials, family, at, initials)
+            : null;
+    }
+
+    /// <summary>John C. Smith; only where something that ends a name follows.</summary>
+    public static Result? GivenFamily(Tokens tokens, int at)
+    {
+        if (!IsGiven(tokens, at) || Vocabulary.NoNames.Contains(tokens.Span(at)))
+            return null;
+        var given = GivenEnd(tokens, at, most: 1);
+        var middle = Initials.Read(tokens, given);
+        var family = FamilyName.Read(tokens, middle);
+        return family > middle && family - middle <= 5 && IsFamily(tokens, middle, family) && EndsName(tokens, family)
+            ? Name(tokens, middle, family, at, middle)
+            : null;
+    }
+
+    private static bool EndsName(Tokens tokens, int at) =>
+        at >= tokens.Count || tokens.IsSign(at, ",;&(.:") || tokens.IsOneOf(at, Vocabulary.Ands) || DateReader.YearAt(tokens, at) is not null;
+
+    private static bool IsGiven(Tokens tokens, int at) =>
+        tokens[at] is { Kind: TokenKind.Letters, Length: > 1 } && tokens.IsCapitalized(at) && tokens.Text.AsSpan(tokens[at].Start, tokens[at].Length).ContainsAnyInRange('a', 'z');
+
+    private static int GivenEnd(Tokens tokens, int at, int most = 3)
+    {
+        var next = at;
+        for (var words = 0; words < most && IsGiven(tokens, next); words++)
+            next += tokens.IsDash(next + 1) && !tokens[next + 1].Spaced && tokens[next + 2].Kind == TokenKind.Letters ? 3 : 1;
+        return most == 1 ? next : Initials.Read(tokens, next);
+    }
+
+    private static int SkipSuffix(Tokens tokens, int at) =>
+        tokens.IsOneOf(at, Vocabulary.Suffixes) && Initials.Read(tokens, at + 1) > at + 1 && !tokens.IsSign(at + 1, ',') ? at + 1 : at;
+
+    // Small particles at the end belong to the given names: PubMed writes "Huang da W".
+    private static int WithoutParticles(Tokens tokens, int from, int to)
+    {
+        while (to - 1 > from && !tokens.IsCapitalized(to - 1) && tokens.IsOneOf(to - 1, Vocabulary.Particles))
+            to--;
+        return to;
+    }
+
+    // "Vitamin D", "Type I": a word that begins titles before a single letter.
+    private static bool IsWordBeforeLetter(Tokens tokens, int from, int to, int end) =>
+        tokens.IsOneOf(from, Vocabulary.NoNames) && tokens.Between(to, end).TrimEnd('.').Length == 1;
+
+    // "Gert, K. de": particles printed behind.
+    private static int WithParticles(Tokens tokens, int at)
+    {
+        var next = at;
+        while (tokens.IsOneOf(next, Vocabulary.Particles) && !tokens.IsCapitalized(next) && !tokens.IsOneOf(next, Vocabulary.Ands))
+            next++;
+        return next;
+    }
+
+    private static bool IsFamily(Tokens tokens, int from, int to) =>
+        tokens[to - 1].End - tokens[from].Start > 1 && (to - from < 3 || !GroupName.NamesGroup(tokens, from, to));
+
+    // "J. Chem. Phys." is no person.
+    private static bool IsJournal(Tokens tokens, int from, int to) =>
+        (tokens.IsSign(to, '.') && tokens.IsOneOf(to - 1, JournalWords.Abbreviated) && tokens[to + 1].Kind != TokenKind.None)
+        || tokens[to].Kind is TokenKind.Digits && DateReader.YearAt(tokens, to) is null
+        || (to - from > 1 && tokens.IsOneOf(from, JournalWords.Leading) && tokens.IsOneOf(to - 1, JournalWords.Abbreviated));
+
+    private static Result Name(Tokens tokens, int from, int to, int givenFrom, int givenTo) =>
+        new(givenTo > to ? givenTo : to, new PersonName(FamilyName.Text(tokens, from, to), tokens.Between(givenFrom, givenTo)));
+}

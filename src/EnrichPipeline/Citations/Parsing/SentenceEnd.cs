@@ -1,0 +1,47 @@
+namespace EnrichPipeline.Citations.Parsing;
+
+/// <summary>Tells the end of a sentence from the dot of an abbreviation.</summary>
+internal static class SentenceEnd
+{
+    private static readonly WordSet Lower = new("vs cf ca sp spp ssp subsp var nov e.g i.e no vol pp eds");
+
+    /// <summary>Whether the sign at the index ends a sentence and another one may begin behind it.</summary>
+    public static bool IsAt(Tokens tokens, int at, int to)
+    {
+        if (tokens.IsSign(at, "?!"))
+            return at + 1 >= to || tokens.IsCapitalized(at + 1) || tokens[at + 1].Kind == TokenKind.Digits;
+        if (!tokens.IsSign(at, '.') || at == 0)
+            return false;
+        return at + 1 >= to || (MayBegin(tokens, at + 1) && !IsAbbreviation(tokens, at - 1));
+    }
+
+    private static bool MayBegin(Tokens tokens, int at) =>
+        tokens.IsCapitalized(at) || tokens.IsSign(at, "“\"‘([") || (tokens[at].Kind == TokenKind.Digits && tokens[at].Spaced)
+        || (tokens[at].Spaced && tokens[at].IsWordLike && tokens[at].Length is > 2 and < 9 && tokens.Span(at)[1..].ContainsAnyInRange('A', 'Z'));
+
+    private static bool IsAbbreviation(Tokens tokens, int at)
+    {
+        if (!tokens[at].IsWordLike)
+            return false;
+        if (!tokens.IsCapitalized(at))
+            return Lower.Contains(tokens.Span(at));
+        if (tokens[at].Length == 1)
+            return !EndsInLetter(tokens, at);
+        if (IsAcronym(tokens, at) && !IsAcronym(tokens, at + 2))
+            return false;
+        return JournalWords.Abbreviated.Contains(tokens.Span(at)) || IsInChain(tokens, at);
+    }
+
+    private static bool IsAcronym(Tokens tokens, int at) =>
+        tokens[at].IsWordLike && tokens[at].Length > 1 && !tokens.Span(at).ContainsAnyInRange('a', 'z');
+
+    // "vitamin D. J. Nutr.": a capital behind a word in small letters belongs to it.
+    private static bool EndsInLetter(Tokens tokens, int at) =>
+        (tokens[at - 1].Kind == TokenKind.Letters && !tokens.IsCapitalized(at - 1) && !tokens.IsOneOf(at - 1, Vocabulary.Connectors))
+        || tokens.IsDash(at - 1);
+
+    // "Mol. Cell. Biol.": a whole word with a dot of its own between abbreviated ones.
+    private static bool IsInChain(Tokens tokens, int at) =>
+        tokens.IsSign(at - 1, '.') && tokens[at - 2].Kind == TokenKind.Letters && tokens.IsCapitalized(at - 2)
+        && (tokens.IsWord(at - 2, "j") || (tokens[at - 2].Length > 1 && JournalWords.Abbreviated.Contains(tokens.Span(at - 2))));
+}

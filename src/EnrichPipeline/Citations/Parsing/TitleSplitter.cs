@@ -1,0 +1,84 @@
+namespace EnrichPipeline.Citations.Parsing;
+
+/// <summary>Divides what is left between authors and locator into title and container.</summary>
+internal static class TitleSplitter
+{
+    private const string Edges = ".,;:([–—-/ ";
+
+    public static Titles Split(Tokens tokens, int from, int to, bool hasLocator)
+    {
+        (from, to) = Trim(tokens, from, to);
+        if (from >= to)
+            return default;
+        if (ChapterSplitter.Split(tokens, from, to) is { } chapter)
+            return chapter;
+        if (QuotedTitle(tokens, from, to) is { } quoted)
+            return quoted;
+        return hasLocator ? BeforeLocator(tokens, from, to) : Alone(tokens, from, to);
+    }
+
+    private static Titles BeforeLocator(Tokens tokens, int from, int to)
+    {
+        to = ContainerBoundary.WithoutPublisher(tokens, from, to);
+        if (ContainerBoundary.IsNameOnly(tokens, from, to))
+            return new Titles(null, Container(tokens, from, to));
+        var start = ContainerBoundary.Find(tokens, from, to);
+        return start is { } at
+            ? new Titles(Title(tokens, from, at), Container(tokens, at, to))
+            : new Titles(Title(tokens, from, to), null);
+    }
+
+    // Without a locator the first sentence is the title; one more, short and plain, may be where it appears.
+    private static Titles Alone(Tokens tokens, int from, int to)
+    {
+        var end = from;
+        while (end < to && !SentenceEnd.IsAt(tokens, end, to))
+            end++;
+        var rest = Math.Min(end + 1, to);
+        var container = rest < to && ContainerBoundary.IsNameOnly(tokens, rest, to) && !Publishers.IsOne(tokens, rest, to) ? Container(tokens, rest, to) : null;
+        return new Titles(Title(tokens, from, end), container);
+    }
+
+    private static Titles? QuotedTitle(Tokens tokens, int from, int to)
+    {
+        var closing = Closing(tokens[from].Sign);
+        if (closing == '\0')
+            return null;
+        for (var at = from + 1; at < to; at++)
+        {
+            if (!(tokens.IsSign(at, closing) || tokens.IsSign(at, "\"”")) || (tokens.IsSign(at, "’'") && tokens[at + 1] is { Spaced: false, Kind: TokenKind.Letters }))
+                continue;
+            if (tokens.IsSign(at + 1, ':') || tokens[at + 1].Kind == TokenKind.Letters && !tokens.IsCapitalized(at + 1) && !tokens.IsWord(at + 1, "in"))
+                return null;
+            var (start, end) = Trim(tokens, at + 1, to);
+            return new Titles(Title(tokens, from + 1, at), start < end ? Container(tokens, tokens.IsWord(start, "in") ? start + 1 : start, end) : null);
+        }
+        return null;
+    }
+
+    private static char Closing(char opening) => opening switch
+    {
+        '“' or '„' => '”',
+        '"' => '"',
+        '‘' => '’',
+        '«' => '»',
+        _ => '\0',
+    };
+
+    public static string? Title(Tokens tokens, int from, int to) => TitleText.Clean(tokens.Between(from, to));
+
+    public static string? Container(Tokens tokens, int from, int to)
+    {
+        (from, to) = Trim(tokens, from, to);
+        return TitleText.CleanContainer(tokens.Between(from, to));
+    }
+
+    private static (int From, int To) Trim(Tokens tokens, int from, int to)
+    {
+        while (from < to && tokens.IsSign(from, ".,;:)]–—-"))
+            from++;
+        while (to > from && tokens.IsSign(to - 1, Edges))
+            to--;
+        return (from, to);
+    }
+}

@@ -1,0 +1,94 @@
+using EnrichPipeline.Matching.Scorers;
+
+namespace EnrichPipeline.Matching.Model;
+
+/// <summary>Turns findings into the numbers that the model weighs; silence is zero throughout.</summary>
+internal static class Features
+{
+    public static readonly int Count = Enum.GetValues<Feature>().Length;
+
+    public static void Fill(Findings findings, Span<double> values)
+    {
+        values.Clear();
+        Set(values, Feature.Always, 1);
+        FillTitle(findings.Title, values);
+        FillAuthors(findings, values);
+        FillContainer(findings.Container, values);
+        FillNumbers(findings, values);
+        FillKind(findings.Clash, values);
+        FillTogether(findings, values);
+    }
+
+    private static void FillTitle(TitleFinding title, Span<double> values)
+    {
+        if (title.Finding.Supports)
+        {
+            Set(values, Feature.TitleSimilarity, (title.Finding.Similarity - 0.8) / 0.2);
+            Set(values, Feature.TitleLength, Math.Log2(Math.Clamp(title.Letters, 4, 160) / 20.0));
+            Set(values, Feature.TitleMissing, Math.Min(3, title.Missing));
+            Set(values, Feature.TitleExtra, Math.Min(3, title.Extra));
+            Set(values, Feature.TitleReplaced, Math.Min(2, Math.Min(title.Missing, title.Extra)));
+            Set(values, Feature.TitleNumerals, title.NumeralsDiffer);
+            Set(values, Feature.TitleUncovered, Math.Max(0, 0.9 - title.Covered));
+            Set(values, Feature.TitlePartial, title.Partial);
+        }
+        Set(values, Feature.TitleDisagrees, title.Finding.Disagrees);
+    }
+
+    private static void FillAuthors(Findings findings, Span<double> values)
+    {
+        var (first, others) = (findings.FirstAuthor, findings.OtherAuthors);
+        Set(values, Feature.FirstAuthorAgrees, first.Agrees);
+        Set(values, Feature.FirstAuthorNearly, first.Nearly);
+        Set(values, Feature.FirstAuthorInitials, first.Agrees && first.Similarity < 0.75);
+        Set(values, Feature.FirstAuthorDisagrees, first.Disagrees);
+        Set(values, Feature.OtherAuthorsShare, others.Similarity);
+        Set(values, Feature.OtherAuthorsDisagree, others.Disagrees);
+    }
+
+    private static void FillContainer(Finding container, Span<double> values)
+    {
+        Set(values, Feature.ContainerAgrees, container.Agrees);
+        Set(values, Feature.ContainerNearly, container.Nearly);
+        Set(values, Feature.ContainerDisagrees, container.Disagrees);
+    }
+
+    private static void FillNumbers(Findings findings, Span<double> values)
+    {
+        var (year, volume, issue, pages) = (findings.Year, findings.Volume, findings.Issue, findings.Pages);
+        Set(values, Feature.YearAgrees, year.Agrees);
+        Set(values, Feature.YearNearly, year.Nearly);
+        Set(values, Feature.YearDisagrees, year.Disagrees);
+        Set(values, Feature.VolumeAgrees, volume is { Agrees: true, Similarity: 1 });
+        Set(values, Feature.VolumeLoose, volume is { Agrees: true, Similarity: < 1 });
+        Set(values, Feature.VolumeDisagrees, volume.Disagrees);
+        Set(values, Feature.IssueAgrees, issue.Agrees);
+        Set(values, Feature.IssueDisagrees, issue.Disagrees);
+        Set(values, Feature.PagesAgree, pages is { Agrees: true, Similarity: > PagesScorer.Loose });
+        Set(values, Feature.PagesLoose, pages is { Agrees: true, Similarity: PagesScorer.Loose });
+        Set(values, Feature.PagesOtherEnd, pages is { Agrees: true, Similarity: PagesScorer.OtherEnd });
+        Set(values, Feature.PagesNearly, pages.Nearly);
+        Set(values, Feature.PagesDisagree, pages.Disagrees);
+        Set(values, Feature.Unexplained, Math.Min(3, findings.Unexplained));
+    }
+
+    private static void FillKind(Clash clash, Span<double> values)
+    {
+        Set(values, Feature.PaperForAbstract, clash == Clash.PaperForAbstract);
+        Set(values, Feature.AbstractForPaper, clash == Clash.AbstractForPaper);
+        Set(values, Feature.PreprintClash, clash is Clash.PreprintForArticle or Clash.ArticleForPreprint);
+    }
+
+    // Fields that are strong only together, and too many small doubts.
+    private static void FillTogether(Findings findings, Span<double> values)
+    {
+        Set(values, Feature.Place, findings.Volume.Agrees && findings.Pages.Agrees && findings.Container.Supports);
+        Set(values, Feature.TitleAndAuthor, findings.Title.Finding is { Supports: true, Similarity: > 0.9 } && findings.Title.Letters >= 20 && findings.FirstAuthor.Supports);
+        var against = (findings.FirstAuthor.Disagrees ? 1 : 0) + (findings.Container.Disagrees ? 1 : 0) + (findings.Year.Disagrees ? 1 : 0) + (findings.Volume.Disagrees ? 1 : 0) + (findings.Pages.Disagrees ? 1 : 0);
+        Set(values, Feature.Disagreements, Math.Max(0, against - 1));
+    }
+
+    private static void Set(Span<double> values, Feature feature, double value) => values[(int)feature] = value;
+
+    private static void Set(Span<double> values, Feature feature, bool holds) => values[(int)feature] = holds ? 1 : 0;
+}

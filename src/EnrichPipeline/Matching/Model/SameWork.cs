@@ -1,0 +1,41 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Records;
+
+namespace EnrichPipeline.Matching.Model;
+
+/// <summary>Whether two records describe one work, so that they are no rivals: CrossRef's and PubMed's, or one deposited twice.</summary>
+internal static class SameWork
+{
+    private const int TellingTitle = 20;
+
+    public static bool Is(Record a, Record b)
+    {
+        if (a.Doi is { } doi && b.Doi is { } other)
+        {
+            if (doi == other)
+                return true;
+        }
+        else if (a.Pmid is { } pmid && pmid == b.Pmid)
+            return true;
+        return a.Type == b.Type && Titles(a, b) && Years(a, b) && Same(a.Volume, b.Volume) && Same(FirstPage(a), FirstPage(b)) && FirstAuthors(a, b);
+    }
+
+    private static bool Titles(Record a, Record b)
+    {
+        if (a.Title is null || b.Title is null)
+            return false;
+        var folded = Words.Of(a.Title).Letters;
+        return folded.Length >= TellingTitle && folded.AsSpan().SequenceEqual(Words.Of(b.Title).Letters);
+    }
+
+    private static bool Years(Record a, Record b) =>
+        a.Years.Count == 0 || b.Years.Count == 0 || a.Years.Any(year => b.Years.Any(other => Math.Abs(year - other) <= 1));
+
+    private static bool Same(string? a, string? b) => a is null || b is null || Number.Same(a, b) || a == b;
+
+    private static string? FirstPage(Record record) => (record.Pages ?? record.ArticleNumber)?.Split('-')[0];
+
+    private static bool FirstAuthors(Record a, Record b) =>
+        a.Authors.Count == 0 || b.Authors.Count == 0 || TextFold.Fold(a.Authors[0].Family) == TextFold.Fold(b.Authors[0].Family);
+}

@@ -1,0 +1,111 @@
+using EnrichPipeline.Matching.Text;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>The words of a journal's name that count.</summary>
+internal sealed class ContainerName
+{
+    private readonly Words _words;
+    private readonly int[] _counted;
+
+    private ContainerName(Words words)
+    {
+        _words = words;
+        var counted = new List<int>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!IsSmall(words[i]))
+                counted.Add(i);
+        }
+        _counted = [.. counted];
+    }
+
+    public int Count => _counted.Length;
+
+    public char Initial => this[0][0];
+
+    private ReadOnlySpan<char> this[int index] => _words[_counted[index]];
+
+    public static ContainerName Of(string? name) => new(Words.Of(name));
+
+    public static ContainerName Of(Words words) => new(words);
+
+    /// <summary>0 to 1; below 0.95 where a word is misprinted, lacks or is another.</summary>
+    public static double Compare(ContainerName a, ContainerName b)
+    {
+        if (a.Count == 0 || b.Count == 0)
+            return 0;
+        if (a._words.Letters.AsSpan().SequenceEqual(b._words.Letters))
+            return 1;
+        return Math.Max(Aligned(a, b), IsInitials(a, b) || IsInitials(b, a) ? 1 : 0);
+    }
+
+    /// <summary>How well the text from one word on reads as this name, and then goes on to something else.</summary>
+    public double RunFrom(Words text, int start, bool wholeField)
+    {
+        if (Count > 1 && text[start].Length is > 2 and < 8 && IsInitials(text[start]))
+            return 1;
+        var (at, matched, least) = (start, 0, 1.0);
+        while (matched < Count && at < text.Count)
+        {
+            if (IsSmall(text[at]) && at > start)
+            {
+                at++;
+                continue;
+            }
+            var alike = Abbreviation.Compare(text[at], this[matched]);
+            if (alike == 0)
+                break;
+            least = Math.Min(least, alike);
+            matched++;
+            at++;
+        }
+        if (matched == 0)
+            return 0;
+        var share = (double)matched / Count;
+        var overrun = matched == Count && at < text.Count && GoesOn(text[at]) ? 0.75 : 1;
+        var certain = Count > 1 || wholeField || this[0].Length > 3 || matched == Count ? 1 : 0.8;
+        return share * least * overrun * certain;
+    }
+
+    private static double Aligned(ContainerName a, ContainerName b)
+    {
+        var (shorter, longer) = a.Count <= b.Count ? (a, b) : (b, a);
+        var (sum, j) = (0.0, 0);
+        for (var i = 0; i < shorter.Count; i++)
+        {
+            for (var k = j; k < longer.Count; k++)
+            {
+                var alike = Abbreviation.Compare(shorter[i], longer[k]);
+                if (alike == 0)
+                    continue;
+                sum += alike;
+                j = k + 1;
+                break;
+            }
+        }
+        return sum / longer.Count;
+    }
+
+    private static bool IsInitials(ContainerName acronym, ContainerName name) =>
+        acronym.Count == 1 && acronym[0].Length > 2 && name.Count > 1 && name.IsInitials(acronym[0]);
+
+    // PNAS stops before "of the United States of America", JACS takes every word that counts.
+    private bool IsInitials(ReadOnlySpan<char> acronym)
+    {
+        if (acronym.Length > Count || acronym.Length < Math.Min(Count, 3) || (acronym.Length < Count && acronym.Length < 4))
+            return false;
+        for (var i = 0; i < acronym.Length; i++)
+        {
+            if (this[i][0] != acronym[i])
+                return false;
+        }
+        return true;
+    }
+
+    private static bool GoesOn(ReadOnlySpan<char> word) =>
+        word.Length > 1 && !Number.Is(word) && word is not ("vol" or "volume" or "suppl" or "supplement" or "no" or "issue" or "pp" or "doi" or "epub" or "in" or "press" or "online" or "spec" or "special" or "article" or "part" or "pt" or "usa" or "us" or "uk" or "london" or "new" or "berlin" or "the" or "abstract" or "ed" or "jan" or "feb" or "mar" or "apr" or "may" or "jun" or "jul" or "aug" or "sep" or "oct" or "nov" or "dec");
+
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "a" or "an" or "de" or "la" or "le" or "des" or "du" or "der" or "die" or "das" or "und" or "fur" or "et" or "y" or "e" or "del" or "di" or "van" or "voor";
+}

@@ -1,0 +1,41 @@
+using EnrichPipeline.Matching.Text;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>Journal or book: full, abbreviated by any rule, or by its initials (PNAS), where parsed or anywhere after the title.</summary>
+internal static class ContainerScorer
+{
+    private const double Same = 0.95;
+    private const double Alike = 0.5;
+
+    public static Finding Score(Pair pair)
+    {
+        var best = 0.0;
+        var recorded = pair.Record.Containers is [var first, ..] ? first : null;
+        foreach (var container in pair.Record.Containers)
+        {
+            var words = ContainerName.Of(container);
+            var similarity = Math.Max(ContainerName.Compare(ContainerName.Of(pair.Printed.Container), words), InText(pair, words));
+            if (similarity > best)
+                (best, recorded) = (similarity, container);
+        }
+        var printed = pair.Citation.Container;
+        if (recorded is null || (printed is null && best < Alike))
+            return Finding.Silence(printed, recorded);
+        return new Finding(best >= Same ? Agreement.Agrees : best >= Alike ? Agreement.Nearly : Agreement.Disagrees, best, printed ?? recorded, recorded);
+    }
+
+    // Not in the title: "Cancer" and "Blood" are words before they are journals.
+    private static double InText(Pair pair, ContainerName name)
+    {
+        if (name.Count == 0)
+            return 0;
+        var best = 0.0;
+        for (var i = pair.HasTitle ? pair.Title.To : 0; i < pair.Words.Count && best < 1; i++)
+        {
+            if (pair.Words[i][0] == name.Initial && !Number.Is(pair.Words[i]))
+                best = Math.Max(best, name.RunFrom(pair.Words, i, pair.HasTitle && i == pair.Title.To));
+        }
+        return best;
+    }
+}

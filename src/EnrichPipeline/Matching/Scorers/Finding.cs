@@ -1,0 +1,18 @@
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>What a scorer says of one field.</summary>
+internal readonly record struct Finding(Agreement Agreement, double Similarity = 0, string? Printed = null, string? Recorded = null)
+{
+    public static Finding Silence(string? printed = null, string? recorded = null) => new(Agreement.Silent, 0, printed, recorded);
+
+    public bool Agrees => Agreement == Agreement.Agrees;
+
+    public bool Nearly => Agreement == Agreement.Nearly;
+
+    public bool Disagrees => Agreement == Agreement.Disagrees;
+
+    public bool Supports => Agrees || Nearly;
+
+    public Evidence ToEvidence(string field) =>
+        new(field, Printed, Recorded, Agreement, Agreement == Agreement.Silent ? null : Math.Round(Similarity, 3));
+}

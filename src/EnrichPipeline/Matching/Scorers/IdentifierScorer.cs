@@ -1,0 +1,15 @@
+using EnrichPipeline.Citations;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>An identifier printed in the reference against the record's own.</summary>
+internal static class IdentifierScorer
+{
+    public static Finding Score<T>(T? printed, T? recorded) where T : struct, IIdentifier<T>
+    {
+        if (printed is not { } a || recorded is not { } b)
+            return Finding.Silence(printed?.Value, recorded?.Value);
+        var same = a.Value.Equals(b.Value, StringComparison.OrdinalIgnoreCase);
+        return new Finding(same ? Agreement.Agrees : Agreement.Disagrees, same ? 1 : 0, a.Value, b.Value);
+    }
+}

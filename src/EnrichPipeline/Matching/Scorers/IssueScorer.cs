@@ -1,0 +1,31 @@
+using EnrichPipeline.Matching.Text;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>The issue: printed by few, numbered in several ways, so it speaks only where both are plain.</summary>
+internal static class IssueScorer
+{
+    public static Finding Score(Pair pair)
+    {
+        var (printed, recorded) = (pair.Citation.Issue, pair.Record.Issue);
+        if (printed is null || recorded is null || !Number.Is(printed) || !Number.Is(recorded))
+            return Finding.Silence(printed, recorded);
+        if (Shares(Words.Of(printed), Words.Of(recorded)))
+            return new Finding(Agreement.Agrees, 1, printed, recorded);
+        return new Finding(Agreement.Disagrees, 0, printed, recorded);
+    }
+
+    // "1-2" and "1", "4 Suppl 5" and "Suppl 5" are the same issue as far as anyone can tell.
+    private static bool Shares(Words a, Words b)
+    {
+        for (var i = 0; i < a.Count; i++)
+        {
+            for (var j = 0; j < b.Count; j++)
+            {
+                if (Number.Same(a[i], b[j]))
+                    return true;
+            }
+        }
+        return false;
+    }
+}

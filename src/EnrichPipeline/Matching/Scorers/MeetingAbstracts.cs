@@ -1,0 +1,36 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Records;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>Which references and records are abstracts of a meeting, and no full papers.</summary>
+internal static class MeetingAbstracts
+{
+    public static bool Names(Pair pair)
+    {
+        if (pair.Citation.Kind == CitationKind.Abstract || pair.Citation.AbstractNumber is not null)
+            return true;
+        for (var i = 0; i < pair.Words.Count; i++)
+        {
+            if (!pair.InTitle(i) && pair.Words[i] is "abstract" or "abstr" or "abstracts")
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A supplement may hold abstracts; a plain issue hardly does.</summary>
+    public static Likeness Names(Record record)
+    {
+        if (record.Type == "abstract" || record.PublicationTypes.Contains("Meeting Abstract") || record.Title?.StartsWith("Abstract ", StringComparison.OrdinalIgnoreCase) == true)
+            return Likeness.Yes;
+        return IsSupplement(record.Issue) || IsSupplement(record.Volume) || record.Type is "proceedings-article" or "cpaper" or "paper-conference" || HasSuffix(record.Pages)
+            ? Likeness.Perhaps
+            : Likeness.No;
+    }
+
+    private static bool IsSupplement(string? field) => field?.Contains("sup", StringComparison.OrdinalIgnoreCase) == true;
+
+    // 605s, S24
+    private static bool HasSuffix(string? pages) => pages is not null && pages.Split('-')[0] is var first && (first.EndsWith('s') || first.EndsWith('S') || first.StartsWith('S'));
+}

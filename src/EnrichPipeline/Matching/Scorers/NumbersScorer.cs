@@ -1,0 +1,58 @@
+using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Records;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>Numbers of the text that nothing in the record explains: those of another work.</summary>
+internal static class NumbersScorer
+{
+    /// <summary>How many numbers are left over, after as many as the record's missing fields may account for.</summary>
+    public static int Unexplained(Pair pair)
+    {
+        var excused = (pair.Record.Volume is null ? 1 : 0) + (pair.Record.Issue is null ? 1 : 0) + (pair.Record.Pages is null ? 2 : 0) + (pair.Record.Years.Count == 0 ? 1 : 0);
+        var left = 0;
+        for (var i = 0; i < pair.Words.Count; i++)
+        {
+            if (pair.IsLoose(i) && !Explains(pair.Record, pair.Words[i]))
+                left++;
+        }
+        return Math.Max(0, left - excused);
+    }
+
+    private static bool Explains(Record record, ReadOnlySpan<char> number)
+    {
+        if (Number.Year(number) is { } year && NearYear(record, year))
+            return true;
+        var core = Number.Core(number);
+        return Holds(record.Volume, core) || Holds(record.Issue, core) || Holds(record.Pages, core) || Holds(record.ArticleNumber, core) || EndsPages(record.Pages, core);
+    }
+
+    private static bool NearYear(Record record, int year)
+    {
+        foreach (var recorded in record.Years)
+        {
+            if (Math.Abs(recorded - year) <= 1)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Holds(string? field, ReadOnlySpan<char> core)
+    {
+        var rest = field.AsSpan();
+        while (rest.IndexOfAnyInRange('0', '9') is >= 0 and var start)
+        {
+            rest = rest[start..];
+            var end = rest.IndexOfAnyExceptInRange('0', '9');
+            var digits = end < 0 ? rest : rest[..end];
+            if (Number.Core(digits).SequenceEqual(core))
+                return true;
+            rest = rest[digits.Length..];
+        }
+        return false;
+    }
+
+    // 1425-37 ends on 1437.
+    private static bool EndsPages(string? pages, ReadOnlySpan<char> core) =>
+        pages is not null && core.Length < 4 && Number.Core(pages.AsSpan(pages.LastIndexOf('-') + 1)).EndsWith(core);
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using EnrichPipeline.Matching.Text;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>How many of the authors after the first are printed; "et al." and records that name only some are no disagreement.</summary>
+internal static class OtherAuthorsScorer
+{
+    private const int Asked = 5;
+
+    public static Finding Score(Pair pair)
+    {
+        var printed = pair.Citation.Authors.Count - 1;
+        var recorded = pair.Record.Authors.Count - 1;
+        if (recorded < 1 || (printed < 1 && (pair.Citation.EtAl || pair.Citation.Authors.Count == 0)))
+            return Finding.Silence();
+        var asked = Math.Min(Math.Min(recorded, Asked), Math.Max(1, printed));
+        var found = 0;
+        for (var i = 1; i <= recorded && i <= asked + 1; i++)
+        {
+            if (FamilyName.Find(Words.Of(pair.Record.Authors[i].Family), pair.Words, 1, pair.AuthorsEnd).Found)
+                found++;
+        }
+        return Judge(Math.Min(1, (double)found / asked), Count(printed), Count(recorded));
+    }
+
+    private static Finding Judge(double share, string printed, string recorded) => share switch
+    {
+        > 0.7 => new Finding(Agreement.Agrees, share, printed, recorded),
+        > 0.3 => new Finding(Agreement.Nearly, share, printed, recorded),
+        _ => new Finding(Agreement.Disagrees, share, printed, recorded),
+    };
+
+    private static string Count(int others) => others.ToString(CultureInfo.InvariantCulture);
+}

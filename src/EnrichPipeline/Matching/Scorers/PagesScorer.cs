@@ -1,0 +1,54 @@
+using EnrichPipeline.Matching.Text;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>The first page or the article number; a record without either is silent.</summary>
+internal static class PagesScorer
+{
+    public const double Loose = 0.7;
+    public const double OtherEnd = 0.9;
+
+    public static Finding Score(Pair pair)
+    {
+        var record = pair.Record;
+        var printed = pair.Citation.Pages;
+        var recorded = record.Pages ?? record.ArticleNumber;
+        if (recorded is null || !Number.Is(recorded))
+            return Finding.Silence(printed, recorded);
+        if (IsFirst(printed, record.Pages) || IsFirst(printed, record.ArticleNumber) || IsFirst(pair.Citation.AbstractNumber, recorded))
+            return new Finding(Agreement.Agrees, LastDiffers(printed, record.Pages) ? OtherEnd : 1, printed ?? pair.Citation.AbstractNumber, recorded);
+        if (HasFirst(pair, record.Pages) || HasFirst(pair, record.ArticleNumber))
+            return new Finding(Agreement.Agrees, Loose, printed ?? First(recorded).ToString(), recorded);
+        if (printed is null || !Number.Is(printed))
+            return Finding.Silence(printed, recorded);
+        return Misprint(printed, recorded)
+            ? new Finding(Agreement.Nearly, 0.5, printed, recorded)
+            : new Finding(Agreement.Disagrees, 0, printed, recorded);
+    }
+
+    private static bool IsFirst(string? printed, string? recorded) =>
+        printed is not null && recorded is not null && Number.Same(First(printed), First(recorded));
+
+    // Where pages are parsed, the number that was read as the volume is not also the page.
+    private static bool HasFirst(Pair pair, string? pages) =>
+        pages is not null && Number.Is(pages) && pair.HasLoose(First(pages)) && !(pair.Citation.Pages is not null && IsTaken(pair, First(pages)));
+
+    private static bool IsTaken(Pair pair, ReadOnlySpan<char> page) => Number.Same(pair.Citation.Volume, page) || Number.Same(pair.Citation.Issue, page);
+
+    // One digit wrong, or one end of the range right.
+    private static bool Misprint(string printed, string recorded)
+    {
+        if (printed.Contains('-') && recorded.Contains('-') && Number.Core(Last(printed)) is { Length: > 1 } last && last.SequenceEqual(Number.Core(Last(recorded))))
+            return true;
+        var a = Number.Core(First(printed));
+        var b = Number.Core(First(recorded));
+        return a.Length >= 3 && b.Length >= 3 && WordDistance.Within(a, b, 1);
+    }
+
+    private static bool LastDiffers(string? printed, string? recorded) =>
+        printed?.Contains('-') == true && recorded?.Contains('-') == true && !Number.Same(Last(printed), Last(recorded));
+
+    private static ReadOnlySpan<char> First(string pages) => pages.IndexOf('-') is > 0 and var dash ? pages.AsSpan(0, dash) : pages;
+
+    private static ReadOnlySpan<char> Last(string pages) => pages.AsSpan(pages.LastIndexOf('-') + 1);
+}

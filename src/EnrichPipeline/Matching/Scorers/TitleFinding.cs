@@ -1,0 +1,17 @@
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>What is said of the title, with what tells near-identical titles apart.</summary>
+/// <param name="Letters">How many letters of a title were found: short titles prove little.</param>
+/// <param name="Missing">How many of the record's words the text lacks.</param>
+/// <param name="Extra">How many of the text's words, within the title, the record lacks.</param>
+/// <param name="NumeralsDiffer">Parts, phases or types are numbered differently.</param>
+/// <param name="Covered">Share of the printed title, as parsed, that the record's title covers; 1 where not parsed.</param>
+/// <param name="Partial">Only the head of the record's title is printed.</param>
+internal readonly record struct TitleFinding(
+    Finding Finding,
+    int Letters = 0,
+    int Missing = 0,
+    int Extra = 0,
+    bool NumeralsDiffer = false,
+    double Covered = 1,
+    bool Partial = false);

@@ -1,0 +1,82 @@
+using EnrichPipeline.Matching.Text;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>Looks for the record's title in the text, letter by letter, so that no wrong cut and no hyphen hides it.</summary>
+internal static class TitleScorer
+{
+    private const double Exact = 0.985;
+    private const double Near = 0.8;
+    private const double Found = 0.7;
+    private const double WholeEnough = 0.92;
+    private const int ShortestHead = 20;
+
+    public static TitleFinding Score(Pair pair)
+    {
+        var recorded = pair.Record.Title;
+        var best = Best(pair, TitleSpellings.Of(pair.Record));
+        if (best.Similarity >= Found)
+            pair.Title = Region(pair.Words, best.Pattern, best.End);
+        else if (Look(pair.Printed.Title, pair.Words, false) is { Similarity: >= WholeEnough } own)
+            pair.Title = Region(pair.Words, own.Pattern, own.End);
+        var finding = new Finding(Judge(pair, best), best.Similarity, pair.Citation.Title ?? Excerpt(pair), recorded);
+        return best.Similarity >= Found ? TitleWords.Compare(pair, best, finding) : new TitleFinding(finding);
+    }
+
+    private static Agreement Judge(Pair pair, TitleHit best) => best.Similarity switch
+    {
+        >= Exact => Agreement.Agrees,
+        >= Near => Agreement.Nearly,
+        _ when pair.Citation.Title is null || best.Pattern.Count == 0 => Agreement.Silent,
+        _ => Agreement.Disagrees,
+    };
+
+    private static TitleHit Best(Pair pair, TitleSpellings spellings)
+    {
+        var best = new TitleHit(Words.None, 0, 0, false);
+        foreach (var whole in spellings.Whole)
+            best = Better(best, Look(whole, pair.Words, false));
+        if (best.Similarity >= WholeEnough)
+            return best;
+        foreach (var head in spellings.Heads())
+        {
+            if (head.Letters.Length >= ShortestHead)
+                best = Better(best, Look(head, pair.Words, true) is var hit && hit.Similarity >= WholeEnough ? hit : best);
+        }
+        return best.Similarity >= Near ? best : Better(best, Cut(pair, best.Pattern));
+    }
+
+    // A title that the reference prints only in part is looked for in the record's.
+    private static TitleHit Cut(Pair pair, Words recorded)
+    {
+        if (pair.Printed.Title.Letters.Length < ShortestHead || recorded.Count == 0)
+            return new TitleHit(recorded, 0, 0, true);
+        var inRecord = Look(pair.Printed.Title, recorded, true);
+        return inRecord.Similarity < WholeEnough
+            ? new TitleHit(recorded, 0, 0, true)
+            : inRecord with { End = Look(pair.Printed.Title, pair.Words, true).End };
+    }
+
+    private static TitleHit Better(TitleHit a, TitleHit b) => b.Similarity > a.Similarity || a.Pattern.Count == 0 ? b : a;
+
+    private static TitleHit Look(Words pattern, Words text, bool partial)
+    {
+        var hit = ApproximateSearch.Find(pattern.Letters, text.Letters);
+        var length = Math.Min(pattern.Letters.Length, ApproximateSearch.MaxPattern);
+        return new TitleHit(pattern, length == 0 ? 0 : 1 - ((double)hit.Distance / length), hit.End, partial);
+    }
+
+    private static (int From, int To) Region(Words text, Words pattern, int end)
+    {
+        Span<byte> backwards = stackalloc byte[Math.Min(end, 1024)];
+        text.Letters.AsSpan(end - backwards.Length, backwards.Length).CopyTo(backwards);
+        backwards.Reverse();
+        Span<byte> reversed = stackalloc byte[Math.Min(pattern.Letters.Length, ApproximateSearch.MaxPattern)];
+        pattern.Letters.AsSpan(0, reversed.Length).CopyTo(reversed);
+        reversed.Reverse();
+        var start = end - ApproximateSearch.Find(reversed, backwards).End;
+        return (text.WordAt(start), text.WordAt(Math.Max(start, end - 1)) + 1);
+    }
+
+    private static string? Excerpt(Pair pair) => pair.HasTitle ? pair.Words.Join(pair.Title.From, pair.Title.To) : null;
+}

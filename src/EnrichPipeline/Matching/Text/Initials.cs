@@ -1,0 +1,33 @@
+namespace EnrichPipeline.Matching.Text;
+
+/// <summary>Compares the given name of a record with what stands beside the family name in the text.</summary>
+internal static class Initials
+{
+    /// <summary>Whether initials stand beside the name and none of them can begin the given name.</summary>
+    public static bool Differ(Words text, int family, string? given)
+    {
+        if (Words.Of(given) is not { Count: > 0 } names)
+            return false;
+        var seen = false;
+        for (var i = Math.Max(0, family - 3); i < Math.Min(text.Count, family + 4); i++)
+        {
+            var word = text[i];
+            if (i == family || word.Length > 3 || Number.Is(word) || word is "and" or "et" or "al" or "in" or "der" or "van" or "von" or "de" or "la" or "the")
+                continue;
+            if (Fits(word, names))
+                return false;
+            seen |= i == family + 1 || (i < family && family < 4);
+        }
+        return seen;
+    }
+
+    private static bool Fits(ReadOnlySpan<char> initials, Words names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (initials.Contains(names[i][0]))
+                return true;
+        }
+        return false;
+    }
+}

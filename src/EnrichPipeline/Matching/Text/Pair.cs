@@ -1,0 +1,40 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Records;
+
+namespace EnrichPipeline.Matching.Text;
+
+/// <summary>A printed reference and a record, with the place of the record's title in the text once that is known.</summary>
+internal sealed class Pair(PrintedText printed, Record record)
+{
+    public PrintedText Printed { get; } = printed;
+
+    public Words Words => Printed.Words;
+
+    public Citation Citation => Printed.Citation;
+
+    public Record Record { get; } = record;
+
+    /// <summary>The words of the text that are the title; empty where it is not found.</summary>
+    public (int From, int To) Title { get; set; }
+
+    public bool HasTitle => Title.To > Title.From;
+
+    public bool InTitle(int word) => word >= Title.From && word < Title.To;
+
+    /// <summary>Where the authors end at the latest.</summary>
+    public int AuthorsEnd => HasTitle && Title.From > 1 ? Title.From : HasTitle ? Words.Count : Printed.FirstNumber;
+
+    /// <summary>A number of the text that stands for itself: outside the title, and no label at its head.</summary>
+    public bool IsLoose(int word) =>
+        !InTitle(word) && Number.IsPlain(Words[word]) && (word > 0 || Number.Year(Words[word]) is not null);
+
+    public bool HasLoose(ReadOnlySpan<char> number)
+    {
+        for (var i = 0; i < Words.Count; i++)
+        {
+            if (IsLoose(i) && Number.Same(Words[i], number))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using EnrichPipeline.Citations;
+
+namespace EnrichPipeline.Sources.CrossRef;
+
+/// <summary>What of a printed reference is worth searching for.</summary>
+internal static partial class BibliographicText
+{
+    // The request line may have 4,096 bytes; a reference needs far fewer words to be found.
+    private const int MostCharacters = 600;
+    private const int MostEncodedBytes = 2500;
+
+    /// <summary>Without label, addresses and DOIs (the search tears them into numbers), at most as long as an address may be.</summary>
+    public static string Prepare(string printed)
+    {
+        var text = Markup.Strip(printed);
+        text = Address().Replace(text, " ");
+        text = Label().Replace(text, "");
+        return Cut(Blanks().Replace(text, " ").Trim());
+    }
+
+    private static string Cut(string text)
+    {
+        var (length, bytes, atBlank) = (0, 0, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            bytes += Uri.EscapeDataString(rune.ToString()).Length;
+            if (length + rune.Utf16SequenceLength > MostCharacters || bytes > MostEncodedBytes)
+                return text[..(atBlank > 0 ? atBlank : length)];
+            if (Rune.IsWhiteSpace(rune))
+                atBlank = length;
+            length += rune.Utf16SequenceLength;
+        }
+        return text;
+    }
+
+    [GeneratedRegex(@"(?:\bavailable (?:at|from):?\s*)?(?:https?://|www\.)\S+|\bdoi:?\s*10\.\d{4,9}/\S+|\b10\.\d{4,9}(?:\.\d+)*/\S+|\bdoi:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s*(?:\s|\b)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"[\s\p{Cc}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Blanks();
+}

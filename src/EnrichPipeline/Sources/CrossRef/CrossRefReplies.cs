@@ -1,0 +1,59 @@
+using System.Text.Json;
+using EnrichPipeline.Records;
+using EnrichPipeline.Sources.Http;
+
+namespace EnrichPipeline.Sources.CrossRef;
+
+/// <summary>Reads CrossRef's answers, faults included.</summary>
+internal static class CrossRefReplies
+{
+    /// <summary>The reason of a refusal because of a field that <c>select</c> doesn't know (any more).</summary>
+    public const string SelectRefused = "select-not-available (400)";
+
+    public static Heard<IReadOnlyList<Record>> Works(Reply reply)
+    {
+        var message = Message(reply, "work-list");
+        if (!message.Well)
+            return message.Trouble;
+        if (Json.Part(message.Value, CrossRefJson.Default.WorkList)?.Items is not { } items)
+            return CommonFaults.Of(reply, TroubleKind.Passing, "a list without items");
+        return items.Select(Record).OfType<Record>().ToArray();
+    }
+
+    public static Heard<Record?> Work(Reply reply)
+    {
+        if (reply.Status == 404 && SaysNotFound(reply))
+            return default(Record);
+        var message = Message(reply, "work");
+        if (!message.Well)
+            return message.Trouble;
+        return Record(message.Value) is { } record
+            ? record
+            : CommonFaults.Of(reply, TroubleKind.Passing, "a work without a DOI");
+    }
+
+    private static Heard<JsonElement> Message(Reply reply, string type)
+    {
+        if (CommonFaults.Find(reply) is { } fault)
+            return fault.Status == 400 && IsSelectRefused(reply) ? fault with { Reason = SelectRefused } : fault;
+        if (reply.ContentType?.Contains("json", StringComparison.OrdinalIgnoreCase) == false)
+            return CommonFaults.Of(reply, TroubleKind.Passing, "an answer that is no JSON");
+        var envelope = Json.Read(reply, CrossRefJson.Default.Envelope);
+        if (!envelope.Well)
+            return envelope.Trouble;
+        return envelope.Value is { Status: "ok", Message.ValueKind: JsonValueKind.Object } whole && whole.MessageType == type
+            ? whole.Message
+            : CommonFaults.Of(reply, TroubleKind.Passing, "an error within an answer");
+    }
+
+    // Any proxy can say 404; "there is none" must come in CrossRef's own words.
+    private static bool SaysNotFound(Reply reply) =>
+        reply.Body.Span.TrimStart(" \t\r\n"u8).StartsWith("Resource not found"u8);
+
+    private static bool IsSelectRefused(Reply reply) =>
+        Json.Read(reply, CrossRefJson.Default.Envelope) is { Value.Message: { ValueKind: JsonValueKind.Array } message }
+        && Json.Part(message, CrossRefJson.Default.ListComplaint)?.Exists(complaint => complaint.Type == "select-not-available") == true;
+
+    private static Record? Record(JsonElement item) =>
+        Json.Part(item, CrossRefJson.Default.Work) is { } work ? WorkReader.Read(work) : null;
+}

@@ -1,0 +1,32 @@
+using EnrichPipeline.Citations;
+
+namespace EnrichPipeline.Sources.CrossRef;
+
+/// <summary>Divides DOIs into lots that each fit one <c>filter=</c>.</summary>
+internal static class DoiLots
+{
+    // The request line may have 4,096 bytes; select, mail address and the rest take some hundreds.
+    private const int MostEncodedBytes = 3000;
+
+    /// <summary>A comma separates filters, so that a DOI with one can't be in any.</summary>
+    public static bool FitsFilter(Doi doi) => !doi.Value.Contains(',') && Weight(doi) <= MostEncodedBytes;
+
+    public static List<List<Doi>> Divide(IEnumerable<Doi> dois)
+    {
+        var lots = new List<List<Doi>>();
+        var room = 0;
+        foreach (var doi in dois)
+        {
+            if (lots.Count == 0 || Weight(doi) > room)
+            {
+                lots.Add([]);
+                room = MostEncodedBytes;
+            }
+            lots[^1].Add(doi);
+            room -= Weight(doi);
+        }
+        return lots;
+    }
+
+    private static int Weight(Doi doi) => Uri.EscapeDataString($"doi:{doi},").Length;
+}

@@ -1,0 +1,61 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Records;
+
+namespace EnrichPipeline.Sources.CrossRef;
+
+/// <summary>Brings a work of CrossRef's to our form.</summary>
+internal static class WorkReader
+{
+    private const int EarliestYear = 1400;
+    private const int LatestYear = 2200;
+
+    /// <summary>The record; null where the work has no DOI and so can't be named.</summary>
+    public static Record? Read(Work work)
+    {
+        if (!Doi.TryParse(work.Doi, out var doi))
+            return null;
+        var (title, retracted) = TitleText.Read(First(work.Title));
+        return new Record
+        {
+            Source = SourceName.CrossRef,
+            Doi = doi,
+            Type = Known(work.Type),
+            Title = title,
+            Subtitle = First(work.Subtitle),
+            OriginalTitle = First(work.OriginalTitle),
+            Authors = Names(work.Author is { Count: > 0 } ? work.Author : work.Editor),
+            Containers = Texts(work.ContainerTitle, work.ShortContainerTitle),
+            Issns = Texts(work.Issn),
+            Years = Years(work.PublishedPrint, work.Issued, work.PublishedOnline, work.Posted),
+            Volume = Known(work.Volume),
+            Issue = Known(work.Issue),
+            Pages = Known(work.Page) is { } pages ? PageRange.Normalize(pages) : null,
+            ArticleNumber = Known(work.ArticleNumber),
+            Notices = UpdateReader.Notices(work, doi, retracted),
+            Relations = UpdateReader.Relations(work, doi),
+            Relevance = work.Score,
+        };
+    }
+
+    internal static int? Year(PartialDate? date) =>
+        date?.DateParts is [[{ } year and >= EarliestYear and <= LatestYear, ..], ..] ? year : null;
+
+    private static List<PersonName> Names(List<Contributor?>? contributors) =>
+        [.. (contributors ?? []).OfType<Contributor>().Select(Name).OfType<PersonName>()];
+
+    private static PersonName? Name(Contributor contributor) =>
+        Known(contributor.Family) is { } family ? new PersonName(family, Known(contributor.Given))
+        : (Known(contributor.Name) ?? Known(contributor.Given)) is { } group ? new PersonName(group, null)
+        : null;
+
+    private static List<int> Years(params IEnumerable<PartialDate?> dates) =>
+        [.. dates.Select(Year).OfType<int>().Distinct()];
+
+    private static List<string> Texts(params IEnumerable<List<string?>?> lists) =>
+        [.. lists.SelectMany(list => list ?? []).Select(Known).OfType<string>().Distinct()];
+
+    private static string? First(List<string?>? texts) => Texts(texts).FirstOrDefault();
+
+    private static string? Known(string? text) =>
+        text is not null && Markup.Strip(text) is { Length: > 0 } stripped ? stripped : null;
+}

@@ -1,0 +1,11 @@
+namespace EnrichPipeline.Sources.Gathering;
+
+/// <summary>How questions are gathered.</summary>
+/// <param name="Most">Questions in one batch.</param>
+/// <param name="Window">How long the first question waits for company while no batch is in flight.</param>
+/// <param name="InFlight">Batches under way at once; what comes meanwhile makes fuller ones.</param>
+internal sealed record GatheringRules(int Most, TimeSpan Window, int InFlight)
+{
+    /// <summary>Nothing to share but the answer to the very same question.</summary>
+    public static readonly GatheringRules OneByOne = new(1, TimeSpan.Zero, int.MaxValue);
+}

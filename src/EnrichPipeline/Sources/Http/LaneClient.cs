@@ -1,0 +1,101 @@
+using EnrichPipeline.Sources.Lanes;
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace EnrichPipeline.Sources.Http;
+
+/// <summary>Asks through one lane, with all the patience that a message has within itself.</summary>
+internal sealed partial class LaneClient : IDisposable
+{
+    /// <summary>How long a lane that was blocked is left alone; long enough for a person to look.</summary>
+    public static readonly TimeSpan BlockedFor = TimeSpan.FromHours(6);
+
+    // Where a 429 names no pause: both services count per second, and CrossRef advises a moment's rest.
+    private static readonly TimeSpan _restWhenTooFast = TimeSpan.FromSeconds(2);
+
+    private readonly Door _door;
+    private readonly ILaneBudget _budget;
+    private readonly ILogger<LaneClient> _logger;
+    private readonly ResiliencePipeline<Trouble?> _pipeline;
+
+    public LaneClient(Lane lane, Door door, SourceOptions options, ILaneBudget budget, TimeProvider time, ILogger<LaneClient> logger)
+    {
+        (Lane, _door, _budget, _logger) = (lane, door, budget, logger);
+        _pipeline = LanePipeline.Build(lane, options, budget, time, TellOfRetry);
+    }
+
+    public Lane Lane { get; }
+
+    public Uri BaseUrl => _door.BaseUrl;
+
+    /// <param name="read">Makes a value of the reply, or tells why none can be made; runs within the retries.</param>
+    public async Task<Heard<T>> AskAsync<T>(Call call, Func<Reply, Heard<T>> read, CancellationToken cancellationToken)
+    {
+        Heard<T> heard = default;
+        var trouble = await RunAsync(async token => (heard = await TryAsync(call, read, token).ConfigureAwait(false)).Trouble, cancellationToken).ConfigureAwait(false);
+        if (trouble is null)
+            return heard;
+        if (trouble.Kind is TroubleKind.Passing or TroubleKind.Refused)
+            Log.GaveUp(_logger, Lane, trouble.Status, trouble.Reason);
+        return trouble;
+    }
+
+    public void Dispose() => _door.Dispose();
+
+    private async Task<Trouble?> RunAsync(Func<CancellationToken, ValueTask<Trouble?>> attempt, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _pipeline.ExecuteAsync(attempt, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutRejectedException)
+        {
+            return Trouble.Passing("no answer in time");
+        }
+        catch (BrokenCircuitException broken)
+        {
+            return new Trouble(TroubleKind.Resting, "resting after too many faults") { RetryAfter = broken.RetryAfter };
+        }
+    }
+
+    private async ValueTask<Heard<T>> TryAsync<T>(Call call, Func<Reply, Heard<T>> read, CancellationToken cancellationToken)
+    {
+        var sent = await _door.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        if (!sent.Well)
+            return sent.Trouble;
+        if (!sent.Value!.Limits.Silent)
+            _budget.Heed(Lane, sent.Value.Limits);
+        var heard = read(sent.Value);
+        Heed(heard.Trouble);
+        return heard;
+    }
+
+    private void Heed(Trouble? trouble)
+    {
+        if (trouble is { Kind: TroubleKind.Blocked })
+        {
+            _budget.Rest(Lane, BlockedFor, trouble.Reason);
+            Log.Blocked(_logger, Lane, trouble.Status, trouble.Reason);
+        }
+        else if (trouble is { Kind: TroubleKind.Passing, Status: 429 } or { Kind: TroubleKind.Passing, RetryAfter: not null })
+            _budget.Rest(Lane, trouble.RetryAfter ?? _restWhenTooFast, trouble.Reason);
+    }
+
+    private void TellOfRetry(OnRetryArguments<Trouble?> args) =>
+        Log.Again(_logger, Lane, args.Outcome.Result?.Status, args.Outcome.Result?.Reason ?? "no answer in time", args.AttemptNumber + 1, args.RetryDelay);
+
+    private static partial class Log
+    {
+        [LoggerMessage(2001, LogLevel.Information, "{Lane}: try {Attempt} came to nothing ({Status}, {Reason}); again in {Delay}")]
+        public static partial void Again(ILogger logger, Lane lane, int? status, string reason, int attempt, TimeSpan delay);
+
+        [LoggerMessage(2002, LogLevel.Warning, "{Lane}: could not ask ({Status}, {Reason})")]
+        public static partial void GaveUp(ILogger logger, Lane lane, int? status, string reason);
+
+        [LoggerMessage(2003, LogLevel.Error, "{Lane}: the service refuses us ({Status}, {Reason}); nothing more is sent through this lane until it is put right or hours have passed")]
+        public static partial void Blocked(ILogger logger, Lane lane, int? status, string reason);
+    }
+}

@@ -1,0 +1,10 @@
+using EnrichPipeline.Citations;
+
+namespace EnrichPipeline.Sources.PubMed;
+
+/// <summary>A query for any of several DOIs.</summary>
+internal static class DoiTerm
+{
+    public static string Of(IReadOnlyList<Doi> dois) =>
+        string.Join(" OR ", dois.Select(doi => $"\"{doi.Value.Replace('"', ' ')}\"[doi]"));
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Sources.Http;
+
+namespace EnrichPipeline.Sources.PubMed;
+
+/// <summary>ECitMatch: many places in journals at once, a line each.</summary>
+internal static partial class ECitMatch
+{
+    public static Call Call(IReadOnlyList<Coordinates> places) =>
+        Eutils.Of("ecitmatch.cgi", new("retmode", "xml"), new("bdata", string.Join('\r', places.Select(Line))));
+
+    /// <summary>The candidates of each place; a place whose line is missing has none.</summary>
+    public static Heard<IReadOnlyDictionary<Coordinates, Answer<IReadOnlyList<Pmid>>>> Read(Reply reply, IReadOnlyList<Coordinates> places)
+    {
+        if (NcbiFaults.Find(reply) is { } fault)
+            return fault;
+        var text = Encoding.UTF8.GetString(reply.Body.Span);
+        if (NcbiFaults.FindInText(reply, text) is { } error)
+            return error;
+        var found = places.ToDictionary(place => place, _ => Answer.Of<IReadOnlyList<Pmid>>([]));
+        foreach (var line in text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (line.Split('|') is not [.., var key, var result] || Result(result.Trim()) is not { } pmids)
+                return CommonFaults.Of(reply, TroubleKind.Passing, "a line that is no match");
+            if (Place(key.Trim(), places) is { } place)
+                found[place] = Answer.Of<IReadOnlyList<Pmid>>(pmids);
+        }
+        return found;
+    }
+
+    private static string Line(Coordinates place, int index) =>
+        $"{Field(place.Journal)}|{Field(place.Year)}|{Field(place.Volume)}|{Field(place.FirstPage)}|{Field(place.Author)}|{Key(index)}|";
+
+    // Bars and line ends are the format's own; full stops only make an abbreviated journal unknown.
+    private static string Field(string? text) =>
+        text is null ? "" : Blanks().Replace(text.Replace('.', ' ').Replace('|', ' '), " ").Trim();
+
+    private static string Key(int index) => $"r{index + 1}";
+
+    private static Coordinates? Place(string key, IReadOnlyList<Coordinates> places) =>
+        key is ['r', .. var number] && int.TryParse(number, out var ordinal) && ordinal >= 1 && ordinal <= places.Count && key == Key(ordinal - 1)
+            ? places[ordinal - 1]
+            : null;
+
+    /// <summary>Null where the last field says nothing that ECitMatch is known to say.</summary>
+    private static List<Pmid>? Result(string result)
+    {
+        if (result.Length == 0 || result.StartsWith("NOT_FOUND", StringComparison.Ordinal))
+            return [];
+        if (Pmid.TryParse(result, out var pmid))
+            return [pmid];
+        return result.StartsWith("AMBIGUOUS", StringComparison.Ordinal) ? Several(result["AMBIGUOUS".Length..]) : null;
+    }
+
+    // Up to three are listed; of more only the number is told: "(5 citations)".
+    private static List<Pmid> Several(string list) => list.Contains('(')
+        ? []
+        : [.. list.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(part => Pmid.TryParse(part, out var pmid) ? pmid : (Pmid?)null).OfType<Pmid>()];
+
+    [GeneratedRegex(@"[\s\p{Cc}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Blanks();
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Sources.Http;
+
+namespace EnrichPipeline.Sources.PubMed;
+
+/// <summary>What a search found.</summary>
+/// <param name="Count">How many there are, of which <paramref name="Ids"/> are the first.</param>
+/// <param name="Changed">Whether PubMed dropped words or fields it did not know, so that the hits answer another question.</param>
+internal sealed record SearchHits(IReadOnlyList<Pmid> Ids, int Count, bool Changed);
+
+/// <summary>ESearch: PMIDs by a query.</summary>
+internal static class ESearch
+{
+    public static Call Call(string term, int most) =>
+        Eutils.Of("esearch.fcgi", new("term", term), new("retmode", "json"), new("retmax", $"{most}"), new("sort", "relevance"));
+
+    public static Heard<SearchHits> Read(Reply reply)
+    {
+        if (NcbiFaults.Find(reply) is { } fault)
+            return fault;
+        var envelope = Json.Read(reply, PubMedJson.Default.SearchEnvelope);
+        if (!envelope.Well)
+            return envelope.Trouble;
+        if (envelope.Value is not { Error: null, Result: { Error: null, Ids: { } ids } result })
+            return CommonFaults.Of(reply, TroubleKind.Passing, "an error within an answer");
+        var pmids = ids.Select(id => Pmid.TryParse(id, out var pmid) ? pmid : (Pmid?)null).OfType<Pmid>().Distinct().ToArray();
+        return new SearchHits(pmids, Count(result, pmids.Length), result.Errors is { Any: true } || result.Warnings is { Any: true });
+    }
+
+    private static int Count(SearchResult result, int listed) =>
+        int.TryParse(result.Count, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : listed;
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Records;
+using EnrichPipeline.Sources.Http;
+
+namespace EnrichPipeline.Sources.PubMed;
+
+/// <summary>ESummary: the records of PMIDs.</summary>
+internal static class ESummary
+{
+    public static Call Call(IReadOnlyList<Pmid> pmids) =>
+        Eutils.Of("esummary.fcgi", new("retmode", "json"), new("id", string.Join(',', pmids)));
+
+    /// <summary>Each record, null where PubMed says there is none; what it says nothing about is missing.</summary>
+    public static Heard<IReadOnlyDictionary<Pmid, Answer<Record?>>> Read(Reply reply, IReadOnlyList<Pmid> pmids)
+    {
+        if (NcbiFaults.Find(reply) is { } fault)
+            return fault;
+        var envelope = Json.Read(reply, PubMedJson.Default.SummaryEnvelope);
+        if (!envelope.Well)
+            return envelope.Trouble;
+        if (envelope.Value is not { Error: null, Result: { ValueKind: JsonValueKind.Object } result })
+            return CommonFaults.Of(reply, TroubleKind.Passing, "an error within an answer");
+        var found = new Dictionary<Pmid, Answer<Record?>>();
+        foreach (var pmid in pmids)
+        {
+            if (result.TryGetProperty(pmid.Value, out var part) && Json.Part(part, PubMedJson.Default.Summary) is { } summary && summary.Uid == pmid.Value)
+                Take(found, pmid, summary);
+        }
+        return found;
+    }
+
+    private static void Take(Dictionary<Pmid, Answer<Record?>> found, Pmid pmid, Summary summary)
+    {
+        if (string.IsNullOrEmpty(summary.Error))
+            found[pmid] = SummaryReader.Read(summary, pmid);
+        else if (summary.Error.Contains("cannot get document summary", StringComparison.OrdinalIgnoreCase))
+            found[pmid] = default(Record);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using EnrichPipeline.Sources.Http;
+
+namespace EnrichPipeline.Sources.PubMed;
+
+/// <summary>Finds NCBI's faults, which come with any status, 200 included.</summary>
+internal static partial class NcbiFaults
+{
+    private const int Looked = 4096;
+
+    private static readonly string[] _passing =
+        ["NCBI C++ Exception", "Unable to route request", "Search Backend failed", "address table is empty", "Unable to open connection", "error forwarding request"];
+
+    public static Trouble? Find(Reply reply)
+    {
+        var start = Encoding.UTF8.GetString(reply.Body.Span[..Math.Min(reply.Body.Length, Looked)]).TrimStart(' ', '\t', '\r', '\n', '\uFEFF');
+        if (start is ['<', ..] && Says(start, "WWW Error Blocked Diagnostic"))
+            return CommonFaults.Of(reply, TroubleKind.Blocked, "blocked by the service (block page)");
+        if (reply.Status is not 200 || ErrorFirst().IsMatch(start))
+        {
+            if (Says(start, "API key invalid"))
+                return CommonFaults.Of(reply, TroubleKind.Blocked, "key refused");
+            if (Says(start, "API rate limit exceeded"))
+                return CommonFaults.Of(reply, TroubleKind.Passing, "status 429") with { Status = 429 };
+        }
+        return CommonFaults.Find(reply)
+            ?? (start is ['<', ..] ? CommonFaults.Of(reply, TroubleKind.Passing, "a page instead of an answer") : null);
+    }
+
+    /// <summary>Whether text that should be plain is an error message.</summary>
+    public static Trouble? FindInText(Reply reply, string text) =>
+        Array.Exists(_passing, phrase => Says(text, phrase)) || text.TrimStart() is ['{', ..]
+            ? CommonFaults.Of(reply, TroubleKind.Passing, "an error within an answer")
+            : null;
+
+    private static bool Says(string text, string phrase) => text.Contains(phrase, StringComparison.OrdinalIgnoreCase);
+
+    // A record's title can say anything; an error answer begins with the word.
+    [GeneratedRegex(@"^\{\s*""error""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ErrorFirst();
+}

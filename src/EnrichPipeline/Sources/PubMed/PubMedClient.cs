@@ -1,0 +1,103 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Records;
+using EnrichPipeline.Sources.Gathering;
+using EnrichPipeline.Sources.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Sources.PubMed;
+
+/// <summary>Asks PubMed through NCBI's E-utilities.</summary>
+internal sealed class PubMedClient : IPubMed
+{
+    private const int BatchesInFlight = 2;
+
+    private readonly LaneClient _ncbi;
+    private readonly int _rows;
+    private readonly Gatherer<Coordinates, IReadOnlyList<Pmid>> _places;
+    private readonly Gatherer<Pmid, Record?> _records;
+    private readonly Gatherer<Doi, Record?> _dois;
+    private readonly Gatherer<string, IReadOnlyList<Pmid>> _titles;
+
+    public PubMedClient([FromKeyedServices(Lane.Ncbi)] LaneClient ncbi, IOptions<PubMedOptions> options, TimeProvider time)
+    {
+        var settings = options.Value;
+        (_ncbi, _rows) = (ncbi, settings.Rows);
+        _places = new(Lane.Ncbi, Together(settings.CitationsPerCall), MatchAsync, time);
+        _records = new(Lane.Ncbi, Together(settings.SummariesPerCall), ReadAsync, time);
+        _dois = new(Lane.Ncbi, Together(settings.DoisPerCall), FindAsync, time);
+        _titles = new(Lane.Ncbi, GatheringRules.OneByOne, SearchAsync, time);
+
+        GatheringRules Together(int most) => new(most, settings.GatherFor, BatchesInFlight);
+    }
+
+    public async Task<Answer<IReadOnlyList<Record>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(coordinates.Journal))
+            return Answer.Of<IReadOnlyList<Record>>([]);
+        var pmids = await _places.AskAsync(coordinates, cancellationToken).ConfigureAwait(false);
+        return pmids.Answered ? await ReadAllAsync(pmids.Value!, cancellationToken).ConfigureAwait(false) : pmids.Outage;
+    }
+
+    public Task<Answer<Record?>> FindAsync(Pmid pmid, CancellationToken cancellationToken) =>
+        _records.AskAsync(pmid, cancellationToken);
+
+    public Task<Answer<Record?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
+        _dois.AskAsync(doi, cancellationToken);
+
+    public async Task<Answer<IReadOnlyList<Record>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken)
+    {
+        if (TitleTerm.Of(question) is not { } term)
+            return Answer.Of<IReadOnlyList<Record>>([]);
+        var pmids = await _titles.AskAsync(term, cancellationToken).ConfigureAwait(false);
+        return pmids.Answered ? await ReadAllAsync(pmids.Value!, cancellationToken).ConfigureAwait(false) : pmids.Outage;
+    }
+
+    private Task<Heard<IReadOnlyDictionary<Coordinates, Answer<IReadOnlyList<Pmid>>>>> MatchAsync(
+        IReadOnlyList<Coordinates> places, CancellationToken cancellationToken) =>
+        _ncbi.AskAsync(ECitMatch.Call(places), reply => ECitMatch.Read(reply, places), cancellationToken);
+
+    private Task<Heard<IReadOnlyDictionary<Pmid, Answer<Record?>>>> ReadAsync(
+        IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken) =>
+        _ncbi.AskAsync(ESummary.Call(pmids), reply => ESummary.Read(reply, pmids), cancellationToken);
+
+    private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<Pmid>>>>> SearchAsync(
+        IReadOnlyList<string> terms, CancellationToken cancellationToken)
+    {
+        var heard = await _ncbi.AskAsync(ESearch.Call(terms[0], _rows), ESearch.Read, cancellationToken).ConfigureAwait(false);
+        if (!heard.Well)
+            return heard.Trouble;
+        return new Dictionary<string, Answer<IReadOnlyList<Pmid>>>
+        {
+            [terms[0]] = Answer.Of(heard.Value!.Changed ? [] : heard.Value.Ids),
+        };
+    }
+
+    private async Task<Heard<IReadOnlyDictionary<Doi, Answer<Record?>>>> FindAsync(
+        IReadOnlyList<Doi> dois, CancellationToken cancellationToken)
+    {
+        var most = Math.Max(_rows, 3 * dois.Count);
+        var heard = await _ncbi.AskAsync(ESearch.Call(DoiTerm.Of(dois), most), ESearch.Read, cancellationToken).ConfigureAwait(false);
+        if (!heard.Well)
+            return heard.Trouble;
+        // An unknown DOI can be taken for words that many records have; they must not crowd out the others' hits.
+        if (dois.Count > 1 && heard.Value!.Count > heard.Value.Ids.Count)
+            return new Trouble(TroubleKind.Refused, "more hits than DOIs");
+        var records = await Task.WhenAll(heard.Value!.Ids.Select(id => FindAsync(id, cancellationToken))).ConfigureAwait(false);
+        return dois.ToDictionary(doi => doi, doi => Carrying(doi, records));
+    }
+
+    private static Answer<Record?> Carrying(Doi doi, IReadOnlyList<Answer<Record?>> records)
+    {
+        var carrier = records.Select(answer => answer.Value).FirstOrDefault(record => record?.Doi == doi);
+        return carrier is null && records.FirstOrDefault(answer => !answer.Answered).Outage is { } outage ? outage : carrier;
+    }
+
+    private async Task<Answer<IReadOnlyList<Record>>> ReadAllAsync(IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken)
+    {
+        var answers = await Task.WhenAll(pmids.Select(pmid => FindAsync(pmid, cancellationToken))).ConfigureAwait(false);
+        return answers.FirstOrDefault(answer => !answer.Answered).Outage is { } outage
+            ? outage
+            : Answer.Of<IReadOnlyList<Record>>([.. answers.Select(answer => answer.Value).OfType<Record>()]);
+    }
+}

@@ -1,0 +1,26 @@
+using EnrichPipeline.Records;
+
+namespace EnrichPipeline.Sources.PubMed;
+
+/// <summary>What PubMed's publication types say of retractions and corrections.</summary>
+internal static class PubMedNotices
+{
+    private const string Source = "pubMed";
+
+    public static List<Notice> Read(IReadOnlyList<string> types, bool retractedByTitle)
+    {
+        var notices = types.Select(Notice).OfType<Notice>().Distinct().ToList();
+        if (retractedByTitle && !notices.Exists(notice => notice is { Kind: NoticeKind.Retraction, Direction: NoticeDirection.About }))
+            notices.Add(new Notice(NoticeKind.Retraction, null, "title", null, NoticeDirection.About));
+        return notices;
+    }
+
+    private static Notice? Notice(string type) => type switch
+    {
+        "Retracted Publication" => new(NoticeKind.Retraction, null, Source, null, NoticeDirection.About),
+        "Retraction of Publication" or "Retraction Notice" => new(NoticeKind.Retraction, null, Source, null, NoticeDirection.IsNotice),
+        "Published Erratum" => new(NoticeKind.Correction, null, Source, null, NoticeDirection.IsNotice),
+        "Expression of Concern" => new(NoticeKind.ExpressionOfConcern, null, Source, null, NoticeDirection.IsNotice),
+        _ => null,
+    };
+}

@@ -1,0 +1,18 @@
+using EnrichPipeline.Citations;
+
+namespace EnrichPipeline.Sources.PubMed;
+
+/// <summary>PubMed's ways with titles: a full stop behind each, square brackets around a translation.</summary>
+internal static class PubMedTitle
+{
+    public static string? Read(string? printed)
+    {
+        var title = WithoutStop(Markup.Strip(printed ?? ""));
+        if (title is ['[', .. var translated, ']'] && !translated.Contains('['))
+            title = WithoutStop(translated);
+        return title.Length == 0 ? null : title;
+    }
+
+    private static string WithoutStop(string title) =>
+        title.EndsWith('.') && !title.EndsWith("..", StringComparison.Ordinal) ? title[..^1].TrimEnd() : title;
+}

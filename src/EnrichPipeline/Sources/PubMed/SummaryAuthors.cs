@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+using EnrichPipeline.Citations;
+
+namespace EnrichPipeline.Sources.PubMed;
+
+/// <summary>Takes "van der Berg JH Jr" apart; a collective name stays whole.</summary>
+internal static partial class SummaryAuthors
+{
+    public static PersonName? Read(SummaryAuthor author)
+    {
+        var name = Markup.Strip(author.Name ?? "");
+        if (name.Length == 0)
+            return null;
+        if (author.Kind == "CollectiveName")
+            return new PersonName(name, null);
+        var match = Person().Match(name);
+        return match.Success ? new PersonName(match.Groups["family"].Value, match.Groups["initials"].Value) : new PersonName(name, null);
+    }
+
+    [GeneratedRegex(@"^(?<family>.+?) (?<initials>\p{Lu}{1,4}(?:-\p{Lu}{1,2})?)(?: (?:Jr|Sr|[1-9](?:st|nd|rd|th)|I{2,3}|IV))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Person();
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Records;
+
+namespace EnrichPipeline.Sources.PubMed;
+
+/// <summary>Brings an ESummary record to our form.</summary>
+internal static partial class SummaryReader
+{
+    public static Record Read(Summary summary, Pmid pmid)
+    {
+        var (title, retracted) = TitleText.Read(PubMedTitle.Read(summary.Title));
+        var types = Texts(summary.Types ?? []);
+        return new Record
+        {
+            Source = SourceName.PubMed,
+            Pmid = pmid,
+            Doi = FindDoi(summary),
+            Pmcid = FindPmcid(summary),
+            Type = types.Contains("Preprint") ? "posted-content" : "journal-article",
+            Title = title,
+            OriginalTitle = PubMedTitle.Read(summary.VernacularTitle),
+            Authors = [.. (summary.Authors ?? []).OfType<SummaryAuthor>().Select(SummaryAuthors.Read).OfType<PersonName>()],
+            Containers = Texts([summary.Journal, summary.Source, summary.Book]),
+            Issns = Texts([summary.Issn, summary.Essn]),
+            Years = [.. new[] { summary.Published, summary.PublishedOnline, summary.SortDate }.Select(FindYear).OfType<int>().Distinct()],
+            Volume = Known(summary.Volume),
+            Issue = Known(summary.Issue),
+            Pages = Known(summary.Pages) is { } pages ? PageRange.Normalize(pages) : null,
+            ArticleNumber = Known(summary.Pages) is null ? FindArticleNumber(summary.Location) : null,
+            PublicationTypes = types,
+            Notices = PubMedNotices.Read(types, retracted),
+        };
+    }
+
+    private static Doi? FindDoi(Summary summary) =>
+        Doi.TryParse(Id(summary, "doi"), out var doi) || Doi.TryParse(DoiIn().Match(summary.Location ?? "").Groups["doi"].Value, out doi) ? doi : null;
+
+    private static Pmcid? FindPmcid(Summary summary) => Pmcid.TryParse(Id(summary, "pmc"), out var pmcid) ? pmcid : null;
+
+    private static string? Id(Summary summary, string kind) =>
+        summary.Ids?.Find(id => id is { Value: not null } && id.Kind == kind)?.Value;
+
+    // Free text: "2017 May 4", "1975 Nov-Dec", "2020 Spring", "2016/11/23 00:00".
+    private static int? FindYear(string? date) =>
+        Year().Match(date ?? "") is { Success: true } match ? int.Parse(match.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    // Where there are no pages, "e1000" or "pii: 1234"; the publisher's long item numbers are not what one cites.
+    private static string? FindArticleNumber(string? location) =>
+        ArticleNumber().Match(location ?? "") is { Success: true } match ? match.Groups["number"].Value : null;
+
+    private static List<string> Texts(IEnumerable<string?> texts) => [.. texts.Select(Known).OfType<string>().Distinct()];
+
+    private static string? Known(string? text) =>
+        text is not null && Markup.Strip(text) is { Length: > 0 } stripped ? stripped : null;
+
+    [GeneratedRegex(@"\b(?:1[4-9]|20|21)\d\d\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"doi:\s*(?<doi>10\.\S+?)\.?(?:\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex DoiIn();
+
+    [GeneratedRegex(@"^(?:pii:\s*)?(?<number>[A-Za-z]{0,3}\d{1,9})\.?(?:\s|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ArticleNumber();
+}

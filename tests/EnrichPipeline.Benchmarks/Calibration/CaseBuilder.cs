@@ -1,0 +1,38 @@
+using EnrichPipeline.Records;
+
+namespace EnrichPipeline.Benchmarks.Calibration;
+
+/// <summary>Makes the cases of every labelled reference: each way of asking, and once with the work itself withheld.</summary>
+internal sealed class CaseBuilder(IReadOnlyList<Record> records)
+{
+    private const int Rows = 10;
+
+    private readonly CandidateIndex _index = new(records);
+    private readonly Dictionary<string, Record> _byDoi = records.Where(record => record.Doi is not null).ToDictionary(record => record.Doi!.Value.Value);
+    private readonly Dictionary<string, Record> _byPmid = records.Where(record => record.Pmid is not null).ToDictionary(record => record.Pmid!.Value.Value);
+
+    public IReadOnlyList<Case> Build(IReadOnlyList<LabelledString> strings) =>
+        [.. strings.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(Cases)];
+
+    private IEnumerable<Case> Cases(LabelledString labelled)
+    {
+        var gold = Gold(labelled);
+        var searched = _index.Search(labelled.Text, Rows);
+        var placed = _index.Match(labelled.Text);
+        Record[] both = [.. placed.Concat(searched).Distinct()];
+        // Where only a PMID is known, a candidate from CrossRef may or may not be the work.
+        var decidable = labelled.Null || gold?.Doi is not null;
+        if (placed.Count > 0)
+            yield return Case.Of(labelled, "place", placed, gold);
+        if (decidable)
+            yield return Case.Of(labelled, "search", searched, gold);
+        if (decidable || placed.Any(record => Case.IsTrue(labelled, record, gold)))
+            yield return Case.Of(labelled, "both", both, gold);
+        if (decidable && !labelled.Null)
+            yield return Case.Of(labelled, "without", [.. both.Where(record => !Case.IsTrue(labelled, record, gold))], gold);
+    }
+
+    private Record? Gold(LabelledString labelled) =>
+        (labelled.Doi is not null ? _byDoi.GetValueOrDefault(labelled.Doi.ToLowerInvariant()) : null)
+        ?? (labelled.Pmid is not null ? _byPmid.GetValueOrDefault(labelled.Pmid) : null);
+}

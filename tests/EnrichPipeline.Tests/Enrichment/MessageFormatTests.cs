@@ -1,0 +1,85 @@
+using System.Text;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Enrichment.Messages;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Enrichment;
+
+public sealed class MessageFormatTests
+{
+    private const string Version = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private static readonly ReferenceMessage _reference = new(
+        1, "a/Größe.txt", Version, 8, "Norby K: De novo angiogensis. Microvasc Res 1996, 51:154–163.",
+        new Citation { Kind = CitationKind.Article, Authors = [new("Norby", "K")], Year = 1996, Doi = Doi.Parse("10.1006/mvre.1996.0017") },
+        Attempt: 2, Again: false);
+
+    [Fact]
+    public void The_bytes_of_a_reference_message_are_pinned() =>
+        Assert.Equal(
+            """{"schemaVersion":1,"article":"a/Gr\u00F6\u00DFe.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":8,"printed":"Norby K: De novo angiogensis. Microvasc Res 1996, 51:154\u2013163.","citation":{"kind":"article","authors":[{"family":"Norby","given":"K"}],"etAl":false,"year":1996,"doi":"10.1006/mvre.1996.0017"},"attempt":2,"again":false}""",
+            MessageFormat.Write(_reference).ToString());
+
+    [Fact]
+    public void The_bytes_of_an_assembly_message_are_pinned() =>
+        Assert.Equal(
+            """{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","attempt":0}""",
+            MessageFormat.Write(new AssemblyMessage(1, "a.txt", Version, 0)).ToString());
+
+    [Fact]
+    public void A_message_comes_back_as_it_was_sent()
+    {
+        Assert.True(MessageFormat.TryRead(MessageFormat.Write(_reference), out ReferenceMessage? read));
+
+        Assert.Equal(MessageFormat.Write(_reference).ToString(), MessageFormat.Write(read).ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("not json")]
+    [InlineData("""{"schemaVersion":1,"article":"a.txt"}""")]
+    [InlineData("""{"schemaVersion":2,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
+    [InlineData("""{"schemaVersion":1,"article":null,"version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
+    [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"short","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
+    [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":-1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
+    public void What_is_no_message_of_ours_is_not_read(string body)
+    {
+        Assert.False(MessageFormat.TryRead(BinaryData.FromString(body), out ReferenceMessage? reference), reference?.ToString());
+        Assert.False(MessageFormat.TryRead(BinaryData.FromString(body), out AssemblyMessage? assembly), assembly?.ToString());
+    }
+
+    [Fact]
+    public void The_longest_message_fits_the_queue()
+    {
+        var text = new string('\u4e00', 100_000);
+        var citation = new Citation
+        {
+            Authors = [.. Enumerable.Repeat(new PersonName(text, text), 1_000)],
+            Title = text,
+            Container = text,
+            Volume = text,
+            Issue = text,
+            Pages = text,
+            AbstractNumber = text,
+        };
+        var entry = new EnrichPipeline.Enrichment.Runs.ManifestEntry(new(1, text, text, 0, 0, []), citation);
+
+        var message = MessageFormat.Write(ReferenceMessage.For(new("a.txt", Version), entry, again: false));
+
+        Assert.InRange(message.ToMemory().Length, 1, MessageFormat.LargestBody);
+    }
+
+    [Fact]
+    public void Half_a_character_is_never_sent()
+    {
+        var text = new string('a', ReferenceMessage.LongestPrinted - 1) + "😀";
+        var entry = new EnrichPipeline.Enrichment.Runs.ManifestEntry(new(1, null, text, 0, 0, []), new Citation());
+
+        var message = ReferenceMessage.For(new("a.txt", Version), entry, again: false);
+
+        Assert.Equal(ReferenceMessage.LongestPrinted - 1, Encoding.UTF8.GetByteCount(message.Printed));
+    }
+}

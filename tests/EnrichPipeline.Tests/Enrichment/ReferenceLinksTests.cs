@@ -1,0 +1,27 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Enrichment.Documents;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Enrichment;
+
+public sealed class ReferenceLinksTests
+{
+    [Theory]
+    [InlineData("10.1016/s0006-2952(98)00046-x", "https://doi.org/10.1016/s0006-2952%2898%2900046-x")]
+    [InlineData("10.1002/(sici)1097-0142(19960501)77:9<1899::aid-cncr20>3.0.co;2-z", "https://doi.org/10.1002/%28sici%291097-0142%2819960501%2977%3A9%3C1899%3A%3Aaid-cncr20%3E3.0.co%3B2-z")]
+    [InlineData("10.1000/../../evil?x=1#y", "https://doi.org/10.1000/../../evil%3Fx%3D1%23y")]
+    [InlineData("10.1000/@evil.example/", "https://doi.org/10.1000/%40evil.example/")]
+    public void A_doi_link_stays_at_the_resolver(string doi, string expected)
+    {
+        var link = ReferenceLinks.To(Doi.Parse(doi), null, null, "x").Doi!;
+
+        Assert.Equal(expected, link);
+        Assert.Equal("doi.org", new Uri(link).Host);
+    }
+
+    [Fact]
+    public void Every_reference_can_be_looked_for_at_google_scholar() =>
+        Assert.Equal(
+            "https://scholar.google.com/scholar?q=Norby%20K%3A%20a%20%26%20b",
+            ReferenceLinks.To(null, null, null, "Norby K: a & b").GoogleScholar);
+}

@@ -1,0 +1,232 @@
+using System.Globalization;
+using System.Text;
+using EnrichPipeline.Storage;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Storage;
+
+public abstract class BlobsContract : StorageContract
+{
+    private const int Writers = 16;
+
+    private IBlobs Blobs => field ??= Open().Runs;
+
+    public static TheoryData<string> AcceptedNames => new(
+        "plain.txt",
+        "in/a folder/of its own.json",
+        "Größe – naïve café.txt",
+        "论文/参考文献.txt",
+        "emoji \U0001F9EC.txt",
+        "100%.txt",
+        "10.1000%2Fxyz.txt",
+        "%2Ehidden/%252E",
+        "a+b#c?d&e=f;g:h@i,j'k(l)[m]{n}!~$*<>|\"^`.txt",
+        ".hidden/..dots.../.x",
+        "CON/aux.txt/com1",
+        "space at the end /and dot at the end./x",
+        "ends with percent and dash %-/x");
+
+    public static TheoryData<string> LongNames => new(
+        new string('a', 1024),
+        new string('文', 1024),
+        string.Concat(Enumerable.Repeat("\U0001F9EC", 512)),
+        string.Join('/', Enumerable.Repeat("a.", 341)),
+        new string('.', 1000) + "/" + new string('%', 23));
+
+    public static TheoryData<string> RefusedNames => new(
+        "", ".", "..", "../x", "a/../b", "a/./b", "/a", "a/", "a//b", "a\\b", "a\nb", "a\0b", "\u007f",
+        new string('a', 1025));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3_000_000)]
+    public async Task What_is_written_is_read(int length)
+    {
+        var content = new byte[length];
+        new Random(length).NextBytes(content);
+        await Blobs.WriteAsync("a/b", content, None);
+        Assert.Equal(content, (await Blobs.ReadAsync("a/b", None))?.Content.ToArray());
+    }
+
+    [Theory]
+    [InlineData("absent")]
+    [InlineData("present/absent")]
+    [InlineData("folder")]
+    public async Task What_is_not_there_is_null_and_deleting_it_does_nothing(string name)
+    {
+        await Blobs.WriteAsync("present", Bytes("x"), None);
+        await Blobs.WriteAsync("folder/present", Bytes("x"), None);
+        await Blobs.DeleteAsync(name, None);
+        Assert.Null(await Blobs.ReadAsync(name, None));
+        Assert.False(await Blobs.TryReplaceAsync(name, Bytes("x"), "\"1-1\"", None));
+    }
+
+    [Fact]
+    public async Task A_deleted_blob_is_gone_and_can_be_created_again()
+    {
+        await Blobs.WriteAsync("x", Bytes("1"), None);
+        var old = (await Blobs.ReadAsync("x", None))!.ETag;
+        await Blobs.DeleteAsync("x", None);
+        Assert.Null(await Blobs.ReadAsync("x", None));
+        Assert.False(await Blobs.TryReplaceAsync("x", Bytes("2"), old, None));
+        Assert.True(await Blobs.TryCreateAsync("x", Bytes("3"), None));
+    }
+
+    [Fact]
+    public async Task Each_write_changes_the_ETag_even_where_the_length_stays()
+    {
+        var etags = new HashSet<string>();
+        for (var digit = 0; digit < 10; digit++)
+        {
+            await Blobs.WriteAsync("x", Bytes($"{digit}"), None);
+            etags.Add((await Blobs.ReadAsync("x", None))!.ETag);
+        }
+        Assert.Equal(10, etags.Count);
+    }
+
+    [Fact]
+    public async Task A_listing_agrees_with_reading()
+    {
+        await Blobs.WriteAsync("x", Bytes("four"), None);
+        var blob = await Blobs.ReadAsync("x", None);
+        var entry = Assert.Single(await ListAsync(""));
+        Assert.Equal(("x", 4, blob!.ETag), (entry.Name, entry.Length, entry.ETag));
+        Assert.True(await Blobs.TryReplaceAsync("x", Bytes("more"), entry.ETag, None));
+    }
+
+    [Fact]
+    public async Task Of_many_creators_exactly_one_wins()
+    {
+        var won = await RaceAsync((blobs, writer) => blobs.TryCreateAsync("x", Bytes($"{writer}"), None));
+        var winner = Assert.Single(Enumerable.Range(0, Writers), writer => won[writer]);
+        Assert.Equal($"{winner}", await TextAsync("x"));
+    }
+
+    [Fact]
+    public async Task A_replacement_needs_the_newest_ETag()
+    {
+        await Blobs.WriteAsync("x", Bytes("1"), None);
+        var etag = (await Blobs.ReadAsync("x", None))!.ETag;
+        Assert.True(await Blobs.TryReplaceAsync("x", Bytes("2"), etag, None));
+        Assert.False(await Blobs.TryReplaceAsync("x", Bytes("3"), etag, None));
+        Assert.Equal("2", await TextAsync("x"));
+    }
+
+    [Fact]
+    public async Task No_update_is_lost_between_many_writers()
+    {
+        await Blobs.WriteAsync("x", Bytes("0"), None);
+        await RaceAsync(async (blobs, _) =>
+        {
+            while (!await TryIncrementAsync(blobs)) { }
+            return true;
+        });
+        Assert.Equal($"{Writers}", await TextAsync("x"));
+    }
+
+    [Fact]
+    public async Task A_listing_is_ordinal_and_keeps_to_its_prefix()
+    {
+        foreach (var name in (string[])["b", "a/b-1", "a-b", "a/B", "a/b/c", "ab", "ä", "a/10", "a/9"])
+            await Blobs.WriteAsync(name, Bytes("x"), None);
+        Assert.Equal(["a-b", "a/10", "a/9", "a/B", "a/b-1", "a/b/c", "ab", "b", "ä"], await NamesAsync(""));
+        Assert.Equal(["a/10", "a/9", "a/B", "a/b-1", "a/b/c"], await NamesAsync("a/"));
+        Assert.Equal(["a/b-1", "a/b/c"], await NamesAsync("a/b"));
+        Assert.Equal(["a/b/c"], await NamesAsync("a/b/"));
+    }
+
+    [Theory]
+    [InlineData("c")]
+    [InlineData("a/b/c/d")]
+    [InlineData("a/b/c/d/")]
+    [InlineData("../")]
+    [InlineData("../articles/")]
+    public async Task Nothing_has_a_prefix_that_leads_nowhere(string prefix)
+    {
+        await Blobs.WriteAsync("a/b/c", Bytes("x"), None);
+        Assert.Empty(await NamesAsync(prefix));
+    }
+
+    [Fact]
+    public async Task More_blobs_than_a_page_are_all_listed()
+    {
+        var names = Enumerable.Range(1, 5001).Select(number => $"run/{number:D4}.json").ToArray();
+        await Parallel.ForEachAsync(
+            names, new ParallelOptions { MaxDegreeOfParallelism = 32 },
+            async (name, cancellationToken) => await Blobs.WriteAsync(name, Bytes("x"), cancellationToken));
+        Assert.Equal(names, await NamesAsync("run/"));
+    }
+
+    [Theory]
+    [MemberData(nameof(AcceptedNames))]
+    [MemberData(nameof(LongNames))]
+    public async Task Names_come_back_as_they_were(string name)
+    {
+        Assert.True(await Blobs.TryCreateAsync(name, Bytes("x"), None));
+        Assert.Equal("x", await TextAsync(name));
+        Assert.Equal([name], await NamesAsync(""));
+        await Blobs.DeleteAsync(name, None);
+        Assert.Empty(await NamesAsync(""));
+    }
+
+    [Theory]
+    [MemberData(nameof(RefusedNames))]
+    public async Task Names_that_lead_astray_are_refused(string name)
+    {
+        await Assert.ThrowsAsync<ArgumentException>(() => Blobs.ReadAsync(name, None));
+        await Assert.ThrowsAsync<ArgumentException>(() => Blobs.WriteAsync(name, Bytes("x"), None));
+        await Assert.ThrowsAsync<ArgumentException>(() => Blobs.TryCreateAsync(name, Bytes("x"), None));
+        await Assert.ThrowsAsync<ArgumentException>(() => Blobs.TryReplaceAsync(name, Bytes("x"), "\"1\"", None));
+        await Assert.ThrowsAsync<ArgumentException>(() => Blobs.DeleteAsync(name, None));
+    }
+
+    [Fact]
+    public async Task A_name_with_half_a_character_is_refused() =>
+        await Assert.ThrowsAsync<ArgumentException>(() => Blobs.WriteAsync("half a pair \ud800.txt", Bytes("x"), None));
+
+    [Fact]
+    public async Task Containers_are_apart_and_preparing_again_keeps_them()
+    {
+        var storage = Open();
+        await storage.Articles.WriteAsync("x", Bytes("article"), None);
+        await storage.Enriched.WriteAsync("x", Bytes("enriched"), None);
+        await Open().PrepareAsync(None);
+        Assert.Equal("article", (await storage.Articles.ReadAsync("x", None))?.Content.ToString());
+        Assert.Equal("enriched", (await storage.Enriched.ReadAsync("x", None))?.Content.ToString());
+        Assert.Null(await storage.Runs.ReadAsync("x", None));
+    }
+
+    [Fact]
+    public async Task Cancellation_passes_through()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Blobs.WriteAsync("x", Bytes("x"), cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            async () => await Blobs.ListAsync("", cancelled.Token).ToListAsync(None));
+        Assert.Null(await Blobs.ReadAsync("x", None));
+    }
+
+    private protected static ReadOnlyMemory<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    private async Task<string?> TextAsync(string name) => (await Blobs.ReadAsync(name, None))?.Content.ToString();
+
+    private async Task<List<BlobEntry>> ListAsync(string prefix) => await Blobs.ListAsync(prefix, None).ToListAsync(None);
+
+    private async Task<IEnumerable<string>> NamesAsync(string prefix) => (await ListAsync(prefix)).Select(entry => entry.Name);
+
+    /// <summary>Each of the writers at once, half of them on another instance of the storage.</summary>
+    private Task<bool[]> RaceAsync(Func<IBlobs, int, Task<bool>> write)
+    {
+        IBlobs[] instances = [Open().Runs, Open().Runs];
+        return Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => write(instances[writer % 2], writer))));
+    }
+
+    private static async Task<bool> TryIncrementAsync(IBlobs blobs)
+    {
+        var blob = (await blobs.ReadAsync("x", None))!;
+        var next = int.Parse(blob.Content.ToString(), CultureInfo.InvariantCulture) + 1;
+        return await blobs.TryReplaceAsync("x", Bytes($"{next}"), blob.ETag, None);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using CsCheck;
+using EnrichPipeline.Storage;
+using EnrichPipeline.Storage.Folder;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Storage.Folder;
+
+public sealed class FileNamesTests
+{
+    private static readonly FileNames OnLinux = new(windows: false);
+    private static readonly FileNames OnWindows = new(windows: true);
+
+    /// <summary>Made of what is dangerous, so that bad neighbours meet.</summary>
+    private static readonly Gen<string> Names = Gen.OneOf(
+        ".", "%", "25", "2E", "2e", "20", "-", "%-", "00", "3A", "a", " ", "/", ":", "?", "CON", "aux", "COM1", "ä", "文", "\U0001F9EC",
+        new string('x', 100))
+        .Array[1, 12].Select(string.Concat).Where(BlobName.IsValid);
+
+    [Theory]
+    [InlineData("plain name.txt", "plain name.txt", "plain name.txt")]
+    [InlineData("100%.txt", "100%.txt", "100%.txt")]
+    [InlineData("a%20b.txt", "a%20b.txt", "a%20b.txt")]
+    [InlineData("Grüße 文.txt", "Grüße 文.txt", "Grüße 文.txt")]
+    [InlineData(".x", "%2Ex", "%2Ex")]
+    [InlineData("%2Ex", "%252Ex", "%252Ex")]
+    [InlineData("a:b?", "a:b?", "a%3Ab%3F")]
+    [InlineData("a%3Ab", "a%3Ab", "a%253Ab")]
+    [InlineData("end.", "end.", "end%2E")]
+    [InlineData("con.txt", "con.txt", "con%00.txt")]
+    [InlineData("LPT9", "LPT9", "LPT9%00")]
+    [InlineData("console.txt", "console.txt", "console.txt")]
+    [InlineData("x%-", "x%25-", "x%25-")]
+    public void Only_what_the_system_cannot_hold_is_written_differently(string name, string linux, string windows)
+    {
+        Assert.Equal(linux, OnLinux.ToPath(name));
+        Assert.Equal(windows, OnWindows.ToPath(name));
+    }
+
+    [Fact]
+    public void Every_name_comes_back_on_Linux() =>
+        Names.Sample(name => OnLinux.ToName(OnLinux.ToPath(name)) == name);
+
+    [Fact]
+    public void Every_name_comes_back_on_Windows() =>
+        Names.Sample(name => OnWindows.ToName(OnWindows.ToPath(name)) == name);
+
+    [Fact]
+    public void Every_file_name_is_short_enough_and_not_hidden() =>
+        Names.Sample(name => OnLinux.ToPath(name).Split('/').All(file => Encoding.UTF8.GetByteCount(file) <= 255 && file[0] != '.'));
+
+    [Fact]
+    public void No_file_name_has_what_Windows_refuses() =>
+        Names.Sample(name => OnWindows.ToPath(name).Split('/').All(file =>
+            file.IndexOfAny(['<', '>', ':', '"', '|', '?', '*']) < 0 && file[^1] is not ('.' or ' ') && !IsDevice(file)));
+
+    /// <summary>Two names never share a file, and a file dropped by hand keeps its name, but for the folders we cut long names into.</summary>
+    [Fact]
+    public void Every_visible_file_name_is_the_file_of_its_own_name() =>
+        Names.Where(file => !file.Split('/').Any(part => part.EndsWith("%-", StringComparison.Ordinal) || part[0] == '.' || part.Length > 200))
+            .Sample(file => OnLinux.ToPath(OnLinux.ToName(file)) == file);
+
+    private static bool IsDevice(string file) =>
+        file.Split('.')[0].ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL" or "COM1" or "LPT1";
+}

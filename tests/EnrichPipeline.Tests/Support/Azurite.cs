@@ -1,0 +1,31 @@
+namespace EnrichPipeline.Tests.Support;
+
+/// <summary>
+/// A real Azurite for all tests of the assembly, started by the first that asks. Each gets a storage account of its own,
+/// fresh and empty, so tests need not know of each other.
+/// </summary>
+internal static class Azurite
+{
+    private const int Accounts = 2000;
+
+    /// <summary>Azurite takes any key; this one is no secret.</summary>
+    private const string Key = "dGVzdA==";
+
+    private static readonly Lazy<Task<AzuriteProcess>> Running = new(() => AzuriteProcess.StartAsync(AllAccounts));
+    private static int _used;
+
+    private static string AllAccounts => string.Join(';', Enumerable.Range(1, Accounts).Select(number => $"{Name(number)}:{Key}"));
+
+    public static async Task<string> NewConnectionStringAsync()
+    {
+        var azurite = await Running.Value;
+        var number = Interlocked.Increment(ref _used);
+        if (number > Accounts)
+            throw new InvalidOperationException($"Azurite was started with {Accounts} accounts, and tests have asked for more.");
+        var account = Name(number);
+        return $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};"
+            + $"BlobEndpoint={azurite.Blobs}/{account};QueueEndpoint={azurite.Queues}/{account};";
+    }
+
+    private static string Name(int number) => $"t{number:D4}";
+}

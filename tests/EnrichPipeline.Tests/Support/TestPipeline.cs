@@ -1,0 +1,102 @@
+using EnrichPipeline.Enrichment;
+using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Sandbox;
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace EnrichPipeline.Tests.Support;
+
+/// <summary>The whole pipeline from its one composition root, over a real storage and the sandbox; its queues are worked off by hand.</summary>
+internal sealed class TestPipeline : IAsyncDisposable
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
+
+    private readonly ServiceProvider _services;
+
+    private TestPipeline(ServiceProvider services) => _services = services;
+
+    public IStorage Storage => Get<IStorage>();
+
+    /// <summary>A pipeline over the given storage settings; <paramref name="settings"/> are under <c>EnrichPipeline</c>.</summary>
+    public static async Task<TestPipeline> StartAsync(
+        SandboxServer sandbox,
+        (string Name, string Value) storage,
+        IReadOnlyDictionary<string, string>? settings = null)
+    {
+        var services = Services(sandbox.CrossRefBaseUrl, sandbox.PubMedBaseUrl, storage, settings ?? new Dictionary<string, string>());
+        var pipeline = new TestPipeline(services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }));
+        await pipeline.Storage.PrepareAsync(CancellationToken.None);
+        return pipeline;
+    }
+
+    public static ServiceCollection Services(Uri crossRef, Uri pubMed, (string Name, string Value) storage, IReadOnlyDictionary<string, string> settings)
+    {
+        var values = new Dictionary<string, string?>
+        {
+            ["EnrichPipeline:ContactEmail"] = "you@example.org",
+            ["EnrichPipeline:CrossRef:BaseUrl"] = crossRef.ToString(),
+            ["EnrichPipeline:PubMed:BaseUrl"] = pubMed.ToString(),
+            ["EnrichPipeline:CrossRef:ListRequestsPerSecond"] = "1000",
+            ["EnrichPipeline:CrossRef:ListConcurrency"] = "50",
+            ["EnrichPipeline:CrossRef:SingleRequestsPerSecond"] = "1000",
+            ["EnrichPipeline:CrossRef:SingleConcurrency"] = "50",
+            ["EnrichPipeline:PubMed:RequestsPerSecond"] = "1000",
+            ["EnrichPipeline:PubMed:Concurrency"] = "50",
+            ["EnrichPipeline:CrossRef:RetryDelay"] = "00:00:00.010",
+            ["EnrichPipeline:PubMed:RetryDelay"] = "00:00:00.010",
+            [$"EnrichPipeline:Storage:{storage.Name}"] = storage.Value,
+        };
+        foreach (var (key, value) in settings)
+            values["EnrichPipeline:" + key] = value;
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.None));
+        services.AddEnrichPipeline(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
+        return services;
+    }
+
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    public Task DropAsync(string name, ReadOnlyMemory<byte> bytes) => Storage.Articles.WriteAsync(name, bytes, CancellationToken.None);
+
+    public Task<IngestOutcome> IngestAsync(string name) => Get<Ingest>().IngestAsync(name, CancellationToken.None);
+
+    /// <summary>Works the queues off until <paramref name="done"/>; fails when that takes longer than any machine needs.</summary>
+    public async Task WorkUntilAsync(Func<Task<bool>> done)
+    {
+        using var patience = new CancellationTokenSource(_patience);
+        while (!await done())
+            await WorkOnceAsync(patience.Token);
+    }
+
+    /// <summary>Takes what is due now: references first, then assemblies.</summary>
+    public async Task<int> WorkOnceAsync(CancellationToken cancellationToken) =>
+        await WorkOffAsync(Storage.References, Get<Resolve>().ResolveAsync, cancellationToken)
+        + await WorkOffAsync(Storage.Assemblies, Get<Assemble>().AssembleAsync, cancellationToken);
+
+    public async Task<BinaryData?> DocumentAsync(string name) =>
+        (await Storage.Enriched.ReadAsync(DocumentNames.Document(name), CancellationToken.None))?.Content;
+
+    /// <summary>Drops, ingests and works until the document is there.</summary>
+    public async Task<BinaryData> EnrichAsync(string name, ReadOnlyMemory<byte> bytes)
+    {
+        await DropAsync(name, bytes);
+        await IngestAsync(name);
+        await WorkUntilAsync(async () => await DocumentAsync(name) is not null);
+        return (await DocumentAsync(name))!;
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static async Task<int> WorkOffAsync(IQueue queue, Func<BinaryData, CancellationToken, Task> handle, CancellationToken cancellationToken)
+    {
+        var messages = await queue.ReceiveAsync(32, TimeSpan.FromMinutes(1), cancellationToken);
+        await Task.WhenAll(messages.Select(async message =>
+        {
+            await handle(message.Body, cancellationToken);
+            await queue.DeleteAsync(message, cancellationToken);
+        }));
+        return messages.Count;
+    }
+}
