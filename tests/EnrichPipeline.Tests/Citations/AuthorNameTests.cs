@@ -10,7 +10,7 @@ public sealed class AuthorNameTests
     [InlineData("van der Zaag J. H., Smith A. (2001). Title here. J. Biol. 1, 2–3.", "van der Zaag", "J. H.")]
     [InlineData("d'Almada, P. J., & Berg, C. J. (2001). Title here. Biology, 5(2), 75-84.", "d'Almada", "P. J.")]
     [InlineData("O’Brien WL, Bassett DR Jr: Title here. J Biol 2001, 1:2-3.", "O’Brien", "WL")]
-    [InlineData("Dennis Jr G, Sherman BT. Title here. Genome Biol. 2003;4:3.", "Dennis", "Jr G")]
+    [InlineData("Dennis Jr G, Sherman BT. Title here. Genome Biol. 2003;4:3.", "Dennis", "G")]
     [InlineData("Huang da W, Sherman BT. Title here. Nat Protoc. 2009;4(1):44-57", "Huang", "da W")]
     [InlineData("Gonzalez M-C, Roitsch T (2004) Title here. Trends Plant Sci 9:606-613", "Gonzalez", "M-C")]
     [InlineData("Lin Y.-C., Bayer T. (2016). Title here. Nature 530 331–335.", "Lin", "Y.-C.")]
@@ -31,6 +31,7 @@ public sealed class AuthorNameTests
     [InlineData("Schlüter A, Pühler, Top EM (2007) Title here. FEMS Microbiol Rev 31:449-477", 3)]
     [InlineData("Brandt JD, Chen K, for the Bimatoprost Study Group (2001) Title here. Ophthalmology 108:1023-1031", 3)]
     [InlineData("American College of Sports Medicine, Sawka M. N., Burke L. M. (2007). Title here. Med. Sci. Sports Exerc. 39, 377–390.", 3)]
+    [InlineData("U.S. Food and Drug Administration, 2012, Product Classification Database", 1)]
     [InlineData("Smith J. Vitamin D and bone. J Biol 2001;1:2.", 1)]
     [InlineData("Public Health England Ultraviolet Radiation and Vitamin D: the effects on health", 0)]
     public void All_authors_are_read_and_nothing_else(string printed, int count)

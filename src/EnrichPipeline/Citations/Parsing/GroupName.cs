@@ -64,7 +64,9 @@ internal static class GroupName
         {
             if (DateReader.ReadBracketed(tokens, at, out _) > at)
                 return (tokens.IsSign(at - 1, ".,") ? at - 1 : at, true);
-            if (!tokens.IsSign(at, ".:"))
+            if (tokens.IsSign(at, ',') && DateReader.YearAt(tokens, at + 1) is not null)
+                return (at, true);
+            if (!tokens.IsSign(at, ".:") || tokens[at - 1].Length == 1)
                 continue;
             var isDated = DateReader.ReadBracketed(tokens, at + 1, out _) > at + 1 || DateReader.YearAt(tokens, at + 1) is not null;
             return (at, isDated);

@@ -35,10 +35,16 @@ internal static class NameReader
         if (family == at || !tokens.IsSign(family, ',') || !IsFamily(tokens, at, family) || !IsGiven(tokens, family + 1))
             return null;
         var end = GivenEnd(tokens, family + 1);
+        if (IsPairOfNames(tokens, at, family, end))
+            return null;
         return tokens.IsSign(end, ".,;:(&") || tokens.IsOneOf(end, Vocabulary.Ands) || DateReader.YearAt(tokens, end) is not null || tokens.IsSign(end - 1, '.')
             ? Name(tokens, at, family, family + 1, end)
             : null;
     }
+
+    // "Xueli An, Minghao Zhao" are two people.
+    private static bool IsPairOfNames(Tokens tokens, int at, int family, int end) =>
+        family - at == 2 && end - family == 3 && IsGiven(tokens, at) && IsGiven(tokens, family + 1) && IsGiven(tokens, family + 2);
 
     /// <summary>J. C. Smith; JC Smith.</summary>
     public static Result? InitialsFamily(Tokens tokens, int at)
@@ -47,6 +53,8 @@ internal static class NameReader
         if (initials == at && Initials.IsPlain(tokens, at) && tokens[at].Length <= 3 && IsGiven(tokens, at + 1))
             initials = at + 1;
         var family = initials > at ? FamilyName.Read(tokens, initials) : at;
+        if (tokens.IsWord(at, "u") && tokens.IsWord(at + 2, "s") && GroupName.NamesGroup(tokens, initials, initials + 5))
+            return null;
         return family > initials && IsFamily(tokens, initials, family) && !IsJournal(tokens, initials, family)
             ? Name(tokens, initials, family, at, initials)
             : null;

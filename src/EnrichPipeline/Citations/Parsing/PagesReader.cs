@@ -3,8 +3,8 @@ namespace EnrichPipeline.Citations.Parsing;
 /// <summary>Reads pages and article numbers as they are printed.</summary>
 internal static class PagesReader
 {
-    /// <summary>What was read: the index behind it, and whether it had a label or was a range.</summary>
-    public readonly record struct Result(int Next, string Pages, bool Labelled, bool IsRange);
+    /// <summary>What was read: the index at which the page begins and the one behind it, and whether it had a label or was a range.</summary>
+    public readonly record struct Result(int Start, int Next, bool Labelled, bool IsRange);
 
     public static Result? Read(Tokens tokens, int at)
     {
@@ -16,7 +16,7 @@ internal static class PagesReader
         var behind = last > end ? LastPageEnd(tokens, SkipLabels(tokens, last)) : last;
         var isRange = behind > last && last > end;
         var next = isRange ? behind : end;
-        return new Result(next, PageRange.Normalize(tokens.Between(first, next)), first > at, isRange);
+        return new Result(first, next, first > at, isRange);
     }
 
     private static int SkipLabels(Tokens tokens, int at)

@@ -37,13 +37,17 @@ internal sealed class Tokens
         this[index].IsWordLike
         && char.GetUnicodeCategory(Text[this[index].Start]) is UnicodeCategory.UppercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.TitlecaseLetter;
 
-    public bool IsDash(int index) => IsSign(index, "-‐‑‒–—−");
+    /// <summary>Whether a dash stands here; between numbers also what a lost encoding made of one (49?53).</summary>
+    public bool IsDash(int index) => IsSign(index, "-‐‑‒–—−") || (IsSign(index, "?\uFFFD") && IsBetweenNumbers(index));
 
     /// <summary>The text from one token up to, not with, another.</summary>
     public string Between(int from, int to) => from >= to ? "" : Text[this[from].Start..this[to - 1].End];
 
     /// <summary>Where the token stands in the text; the text's end for the index behind the last.</summary>
     public int Position(int index) => index < Count ? this[index].Start : Text.Length;
+
+    private bool IsBetweenNumbers(int index) =>
+        this[index - 1].Kind is TokenKind.Digits or TokenKind.Mixed && this[index + 1] is { Kind: TokenKind.Digits or TokenKind.Mixed, Spaced: false } && !this[index].Spaced;
 
     private void Cut()
     {

@@ -7,15 +7,15 @@ internal static class VolumeReader
 {
     private static readonly SearchValues<char> RomanLetters = SearchValues.Create("IVXLCivxlc");
 
-    /// <summary>What was read: the index behind it, and whether it had a label.</summary>
-    public readonly record struct Result(int Next, string Volume, bool Labelled);
+    /// <summary>What was read: the index at which the number begins and the one behind it, and whether it had a label.</summary>
+    public readonly record struct Result(int Start, int Next, bool Labelled);
 
     public static Result? Read(Tokens tokens, int at)
     {
         var start = SkipLabel(tokens, at);
         var labelled = start > at;
         var end = NumberEnd(tokens, start, labelled);
-        return end == start ? null : new Result(end, tokens.Between(start, end).Replace('–', '-'), labelled);
+        return end == start ? null : new Result(start, end, labelled);
     }
 
     private static int SkipLabel(Tokens tokens, int at) =>
