@@ -1,8 +1,8 @@
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
-using EnrichPipeline.Records;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
+using Record = EnrichPipeline.Records.Record;
 
 namespace EnrichPipeline.Tests.Matching;
 

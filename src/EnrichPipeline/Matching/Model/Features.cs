@@ -52,8 +52,8 @@ internal static class Features
 
     private static void FillContainer(Finding container, Span<double> values)
     {
-        Set(values, Feature.ContainerAgrees, container.Agrees);
-        Set(values, Feature.ContainerNearly, container.Nearly);
+        Set(values, Feature.ContainerAgrees, container.Supports && container.Similarity >= ContainerName.Misprinted);
+        Set(values, Feature.ContainerNearly, container.Nearly && container.Similarity < ContainerName.Misprinted);
         Set(values, Feature.ContainerDisagrees, container.Disagrees);
     }
 

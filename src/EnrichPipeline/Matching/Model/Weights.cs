@@ -11,43 +11,43 @@ internal static class Weights
 
     public static ReadOnlySpan<double> Fitted =>
     [
-        -3.972, // Always
-        4.332, // TitleSimilarity
-        1.143, // TitleLength
-        -0.429, // TitleMissing
-        -0.802, // TitleExtra
-        -0.383, // TitleReplaced
-        -2.357, // TitleNumerals
-        -0.089, // TitleUncovered
-        -2.709, // TitlePartial
-        -1.618, // TitleTails
-        -3.453, // TitleDisagrees
-        0.578, // TitleShared
-        2.014, // FirstAuthorAgrees
+        -3.976, // Always
+        4.289, // TitleSimilarity
+        1.105, // TitleLength
+        -0.261, // TitleMissing
+        -0.796, // TitleExtra
+        -0.315, // TitleReplaced
+        -2.294, // TitleNumerals
+        0.000, // TitleUncovered
+        -2.725, // TitlePartial
+        -1.612, // TitleTails
+        -3.519, // TitleDisagrees
+        0.652, // TitleShared
+        1.858, // FirstAuthorAgrees
         0.000, // FirstAuthorNearly
-        -0.589, // FirstAuthorInitials
-        -0.065, // FirstAuthorDisagrees
+        -0.614, // FirstAuthorInitials
+        -0.031, // FirstAuthorDisagrees
         0.000, // OtherAuthorsShare
-        -0.403, // OtherAuthorsDisagree
-        1.629, // ContainerAgrees
+        -0.400, // OtherAuthorsDisagree
+        1.461, // ContainerAgrees
         0.000, // ContainerNearly
-        0.000, // ContainerDisagrees
+        -0.056, // ContainerDisagrees
         0.000, // YearAgrees
-        0.089, // YearNearly
-        -1.823, // YearDisagrees
-        1.561, // VolumeAgrees
-        0.862, // VolumeLoose
-        -0.276, // VolumeDisagrees
+        0.137, // YearNearly
+        -1.964, // YearDisagrees
+        1.801, // VolumeAgrees
+        0.382, // VolumeLoose
+        -0.467, // VolumeDisagrees
         0.000, // IssueAgrees
-        -0.290, // IssueDisagrees
-        1.611, // PagesAgree
+        -0.382, // IssueDisagrees
+        1.582, // PagesAgree
         0.000, // PagesLoose
         0.000, // PagesOtherEnd
         0.000, // PagesNearly
-        -1.828, // PagesDisagree
-        -0.594, // Unexplained
-        2.664, // Place
-        -1.326, // OtherTitleAndAuthor
+        -2.522, // PagesDisagree
+        -0.389, // Unexplained
+        2.659, // Place
+        -1.429, // OtherTitleAndAuthor
         0.000, // Disagreements
     ];
 
