@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Sockets;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Sources;
@@ -63,7 +62,6 @@ public sealed class CrossRefFaultTests
         { "refused (400)", new Planned(400, Complaint("unknown-parameter")) },
         { "refused (404)", new Planned(404, """{"status":"failed","message-type":"resource-failure","message":[{"type":"cursor-invalid"}]}""") },
         { "refused (414)", new Planned(414, "") },
-        { "moved elsewhere (301)", new Planned(301, "", "text/html") },
     };
 
     [Theory]
