@@ -74,6 +74,12 @@ public sealed class WorkReaderTests
         Assert.Equal(retracted, record.Notices.Any(notice => notice is { Kind: NoticeKind.Retraction, Direction: NoticeDirection.About }));
     }
 
+    [Theory]
+    [InlineData("On things", null)]
+    [InlineData("Von Dingen", "Von Dingen")]
+    public void An_original_title_is_told_only_where_it_is_another(string deposited, string? original) =>
+        Assert.Equal(original, Read($$"""{"DOI":"10.1000/a","title":["On things"],"original-title":["{{deposited}}"]}""")!.OriginalTitle);
+
     [Fact]
     public void A_work_with_article_number_keeps_it_apart_from_pages() =>
         Assert.Equal((null, "16696"), Read("""{"DOI":"10.1038/srep16696","article-number":"16696"}""") is { } record ? (record.Pages, record.ArticleNumber) : default);
