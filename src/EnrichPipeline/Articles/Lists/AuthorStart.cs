@@ -24,7 +24,7 @@ internal static class AuthorStart
         var words = new WordReader(text);
         if (!words.Next())
             return text.IsEmpty || char.IsLetter(text[0]) || text[0] is '“' or '"' or '‘' or '[' or '«' ? 0.25 : -1;
-        if (char.IsLower(words.Word[0]) && !IsParticle(words.Word))
+        if (!char.IsLetter(words.Word[0]) || char.IsLower(words.Word[0]) && !IsParticle(words.Word))
             return -1;
         return IsInitials(words.Word) && (words.Word.Length < 3 || words.Stop == '.') ? InitialsFirst(ref words) : SurnameFirst(ref words);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using EnrichPipeline.Articles;
+using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
@@ -96,7 +97,7 @@ public sealed class ListLayoutTests
     [Fact]
     public void Page_numbers_between_blank_lines_are_left_out_where_pages_are_apart()
     {
-        var filler = string.Concat(Enumerable.Range(1, 30).Select(i => $"{i}. Abel R, Bond T. Growth of cells in salt, part {i}.\n   J Foo 2001;12:34-56.\n{(i % 10 == 0 ? $"\n{i / 10 + 40}\n\n" : "")}"));
+        var filler = string.Concat(Enumerable.Range(1, 46).Select(i => $"{i}. Abel R, Bond T. Growth of cells in salt, part {i}.\n   J Foo 2001;12:34-56.\n{(i % 15 == 0 ? $"\n{i / 15 + 40}\n\n" : "")}"));
         Assert.All(Printed("References\n" + filler), printed => Assert.EndsWith("J Foo 2001;12:34-56.", printed, StringComparison.Ordinal));
     }
 
