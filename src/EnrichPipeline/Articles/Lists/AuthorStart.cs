@@ -9,7 +9,7 @@ internal static class AuthorStart
 
     private static readonly FrozenSet<string> Particles = new[]
     {
-        "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu", "el", "al", "d", "vander", "Van", "Von", "De", "Del", "Di", "Da", "La", "Le", "El", "Al",
+        "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "te", "dal", "af", "av", "las", "los", "y", "e", "bin", "ibn", "st", "'t", "zu", "el", "al", "d", "vander", "Van", "Von", "De", "Del", "Di", "Da", "La", "Le", "El", "Al",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Abbreviated journals begin like surnames: "Am J Epidemiol", "Br J Cancer", "Int J".

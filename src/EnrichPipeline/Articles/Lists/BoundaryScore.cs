@@ -7,6 +7,8 @@ namespace EnrichPipeline.Articles.Lists;
 internal sealed class BoundaryScore(Passage passage, ListShape shape)
 {
     private const double Prior = -1.25;
+    private const double Decisive = 2.5;
+    private const double Overruling = 6;
 
     public double Of(int entryStart, bool hasYear, int line)
     {
@@ -66,20 +68,25 @@ internal sealed class BoundaryScore(Passage passage, ListShape shape)
     {
         if (shape.GapWeight == 0 || passage.Lines[line].NewPage)
             return 0;
-        return passage.Lines[line].Gap > 0 ? shape.GapWeight * 0.7 : -shape.GapWeight * 0.7;
+        return passage.Lines[line].Gap > 0 ? Told(shape.GapWeight) : -Told(shape.GapWeight);
     }
 
     private double Indent(int line)
     {
         if (shape.IndentWeight == 0)
             return 0;
-        return passage.Lines[line].Indent <= shape.OuterIndent ? shape.IndentWeight * 0.7 : -shape.IndentWeight * 0.7;
+        return passage.Lines[line].Indent <= shape.OuterIndent ? Told(shape.IndentWeight) : -Told(shape.IndentWeight);
     }
+
+    // A sign that goes with nearly all plain starts and with nothing else overrules what the words say.
+    private static double Told(double weight) => Math.Abs(weight) >= Decisive ? Math.Sign(weight) * Overruling : weight * 0.7;
 
     private double Room(int line)
     {
         if (passage.Lines[line].NewPage)
             return 0;
+        if (shape.OneALine)
+            return 4;
         var slack = ListShape.Slack(passage, line, shape.Width);
         if (slack < 2)
             return -0.5;

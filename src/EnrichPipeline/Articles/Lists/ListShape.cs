@@ -15,6 +15,9 @@ internal sealed record ListShape
     /// <summary>Lines are filled as far as words allow, so a shorter one ends an entry.</summary>
     public bool SharpWidth { get; init; }
 
+    /// <summary>Hardly a line goes on in lower case: nothing was wrapped.</summary>
+    public bool OneALine { get; init; }
+
     /// <summary>How much a blank line before a line speaks for a new entry, and its absence against.</summary>
     public double GapWeight { get; init; }
 
@@ -27,13 +30,14 @@ internal sealed record ListShape
 
     public static ListShape Of(Passage passage)
     {
-        var (width, sharp) = WidthOf(passage);
+        var (width, sharp, oneALine) = WidthOf(passage);
         var plain = Enumerable.Range(0, passage.Lines.Count).Select(line => line > 0 && BeginsPlainly(passage, line)).ToArray();
         var outer = OuterIndentOf(passage);
         return new ListShape
         {
             Width = width,
             SharpWidth = sharp,
+            OneALine = oneALine,
             GapWeight = Weight(passage, plain, line => line.Gap > 0),
             IndentWeight = Weight(passage, plain, line => line.Indent <= outer),
             OuterIndent = outer,
@@ -45,17 +49,17 @@ internal sealed record ListShape
         AuthorStart.Score(passage[line]) >= 1.5 && passage[line - 1][^1] is '.' or ')' or ']' or >= '0' and <= '9';
 
     // A line that goes on in lower case was wrapped: its first word had no room on the line before.
-    private static (int Width, bool Sharp) WidthOf(Passage passage)
+    private static (int Width, bool Sharp, bool OneALine) WidthOf(Passage passage)
     {
         var needed = Enumerable.Range(1, Math.Max(0, passage.Lines.Count - 1)).Where(line => WasWrapped(passage, line)).Select(line => Columns(passage.Lines[line - 1]) + 1 + FirstWord(passage, line)).Order().ToArray();
         if (needed.Length >= FewestWrapped)
-            return (needed[needed.Length / 50] - 1, true);
+            return (needed[needed.Length / 50] - 1, true, false);
         var columns = passage.Lines.Select(Columns).Order().ToArray();
-        return (columns.Length == 0 ? 0 : columns[^(1 + columns.Length / 50)], false);
+        return (columns.Length == 0 ? 0 : columns[^(1 + columns.Length / 50)], false, needed.Length * 30 < columns.Length);
     }
 
     private static bool WasWrapped(Passage passage, int line) =>
-        char.IsLower(passage[line][0]) && passage[line - 1][^1] is not '-' && !passage.Lines[line].NewPage;
+        char.IsLower(passage[line][0]) && AuthorStart.Score(passage[line]) < 0 && passage[line - 1][^1] is not '-' && !passage.Lines[line].NewPage;
 
     private static int FirstWord(Passage passage, int line)
     {
