@@ -1,5 +1,6 @@
 using System.Text;
 using EnrichPipeline.Articles;
+using Xunit;
 
 namespace EnrichPipeline.Tests.Articles;
 

@@ -9,7 +9,7 @@ internal static class AuthorStart
 
     private static readonly FrozenSet<string> Particles = new[]
     {
-        "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu", "el", "al", "d", "vander", "Van", "Von", "De", "Del", "Di", "Da", "La", "Le", "El", "Al",
+        "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "te", "dal", "af", "av", "las", "los", "y", "e", "bin", "ibn", "st", "'t", "zu", "el", "al", "d", "vander", "Van", "Von", "De", "Del", "Di", "Da", "La", "Le", "El", "Al",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Abbreviated journals begin like surnames: "Am J Epidemiol", "Br J Cancer", "Int J".
@@ -24,7 +24,7 @@ internal static class AuthorStart
         var words = new WordReader(text);
         if (!words.Next())
             return text.IsEmpty || char.IsLetter(text[0]) || text[0] is '“' or '"' or '‘' or '[' or '«' ? 0.25 : -1;
-        if (char.IsLower(words.Word[0]) && !IsParticle(words.Word))
+        if (!char.IsLetter(words.Word[0]) || char.IsLower(words.Word[0]) && !IsParticle(words.Word))
             return -1;
         return IsInitials(words.Word) && (words.Word.Length < 3 || words.Stop == '.') ? InitialsFirst(ref words) : SurnameFirst(ref words);
     }

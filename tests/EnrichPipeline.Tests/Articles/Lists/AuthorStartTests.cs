@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles.Lists;
+using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 

@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles.Lists;
+using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
@@ -15,6 +16,10 @@ public sealed class BoundaryScoreTests
     [InlineData("Abel R (2001) Growth of cells in salt and its", "consequences. J Foo 12, 34–56.", true)]
     [InlineData("Abel R (2001) Growth of cells in salt. J Foo 12,", "34–56.", true)]
     [InlineData("Abel R, Bond T, Cole M et al. Growth of cells in salt.", "Journal of Salt Research 2001;12:34–56.", true)]
+    [InlineData("Abel R. (2001). Growth of cells in a salt solution. J.", "Foo. Phys. 12, 34–56.", true)]
+    [InlineData("Abel R., Bond T., Cole M. (2001).", "Growth of cells in salt. J. Foo 12, 34–56.", true)]
+    [InlineData("Abel R (2001) Growth of cells in salt. J Foo 12:34–56.", "doi:10.1000/foo.12", true)]
+    [InlineData("Abel R (2001) Salt software, version 2.", "Available online at: http://example.org", true)]
     [InlineData("Abel R (2001) Growth of cells in salt. In: Bond T &", "Cole M (eds) Salt. Foo Press, Bar.", true)]
     public void A_line_joins_the_one_before_or_begins_anew(string before, string line, bool joins)
     {

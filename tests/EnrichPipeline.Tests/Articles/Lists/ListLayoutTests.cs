@@ -1,5 +1,6 @@
 using System.Text;
 using EnrichPipeline.Articles;
+using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
@@ -40,6 +41,8 @@ public sealed class ListLayoutTests
         { "hanging indent", "References\nAbel R, Bond T. Growth of cells in\n    salt. J Foo 2001;12:34-56.\nCole M, de Vries P. Volume and\n    pressure. Bar Lett 2003;3:4-5.\nDunn K. Notes on salt and its use\n    in water. Baz 2004;1:2.\n", ["Abel R, Bond T. Growth of cells in salt. J Foo 2001;12:34-56.", "Cole M, de Vries P. Volume and pressure. Bar Lett 2003;3:4-5.", "Dunn K. Notes on salt and its use in water. Baz 2004;1:2."] },
         { "Chinese heading and brackets", "参考文献\n［1］李明. 盐的研究. 化学学报, 2001, 12: 34.\n［2］王伟. 水的研究. 化学学报, 2002, 13: 35.\n［3］张力. 冰的研究. 化学学报, 2003, 14: 36.", ["李明. 盐的研究. 化学学报, 2001, 12: 34.", "王伟. 水的研究. 化学学报, 2002, 13: 35.", "张力. 冰的研究. 化学学报, 2003, 14: 36."] },
         { "several works in one entry", $"References\n1. a) R. Abel, J. Foo 2001, 1, 2; b) T. Bond, Bar 2002, 3, 4.\n2. Ibid.\n3. {C}\n4. {D}", ["a) R. Abel, J. Foo 2001, 1, 2; b) T. Bond, Bar 2002, 3, 4.", "Ibid.", C, D] },
+        { "DOIs on their own lines that differ in digits only", string.Concat("References\n", string.Concat(Enumerable.Range(1, 6).Select(i => $"\nAbel R, Bond T. Growth of cells in salt. J Foo 200{i};12:34-56.\nhttps://doi.org/10.1000/foo.200{i}\n"))), [.. Enumerable.Range(1, 6).Select(i => $"Abel R, Bond T. Growth of cells in salt. J Foo 200{i};12:34-56. https://doi.org/10.1000/foo.200{i}")] },
+        { "blank lines, an entry cut off and a small first letter", $"References\n\n{A}\n\nBond T. Ice in winter,\n\nte Brink L. (2004) Fog. Baz 1, 2.\n\n{C}\n\n{A}\n\nFord P, Gold S. Rain. J Foo 2005;1:2.\n", [A, "Bond T. Ice in winter,", "te Brink L. (2004) Fog. Baz 1, 2.", C, A, "Ford P, Gold S. Rain. J Foo 2005;1:2."] },
         { "one reference", $"References\n1. {A}\n\nCopyright information\n1. 1.Department of Salt", [A] },
     };
 
@@ -96,7 +99,7 @@ public sealed class ListLayoutTests
     [Fact]
     public void Page_numbers_between_blank_lines_are_left_out_where_pages_are_apart()
     {
-        var filler = string.Concat(Enumerable.Range(1, 30).Select(i => $"{i}. Abel R, Bond T. Growth of cells in salt, part {i}.\n   J Foo 2001;12:34-56.\n{(i % 10 == 0 ? $"\n{i / 10 + 40}\n\n" : "")}"));
+        var filler = string.Concat(Enumerable.Range(1, 46).Select(i => $"{i}. Abel R, Bond T. Growth of cells in salt, part {i}.\n   J Foo 2001;12:34-56.\n{(i % 15 == 0 ? $"\n{i / 15 + 40}\n\n" : "")}"));
         Assert.All(Printed("References\n" + filler), printed => Assert.EndsWith("J Foo 2001;12:34-56.", printed, StringComparison.Ordinal));
     }
 
