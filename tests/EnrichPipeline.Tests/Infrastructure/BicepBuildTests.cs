@@ -6,11 +6,13 @@ namespace EnrichPipeline.Tests.Infrastructure;
 public sealed class BicepBuildTests
 {
     [BicepTheory]
-    [InlineData("build", "--stdout")]
-    [InlineData("lint")]
-    public void The_template_compiles_and_lints_without_a_word(string verb, params string[] more)
+    [InlineData("main.bicep", "build", "--stdout")]
+    [InlineData("main.bicep", "lint")]
+    [InlineData("containers/containerapp.bicep", "build", "--stdout")]
+    [InlineData("containers/containerapp.bicep", "lint")]
+    public void Templates_compile_and_lint_without_a_word(string file, string verb, params string[] more)
     {
-        var outcome = Bicep.Run([verb, Bicep.PathOf("main.bicep"), .. more]);
+        var outcome = Bicep.Run([verb, Bicep.PathOf(file), .. more]);
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors.Trim()));
     }

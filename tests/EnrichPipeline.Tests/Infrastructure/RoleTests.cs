@@ -27,8 +27,7 @@ public sealed partial class RoleTests(CompiledTemplate template) : IClassFixture
         ResourceType().Match(role.Scope).Groups[1].Value);
 
     private static IEnumerable<(Grant Grant, string Why)> Justified() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "docs", "deploying.md"))
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+        Documentation.Rows("deploying.md")
             .Where(cells => cells.Length == 7 && RoleId().IsMatch(cells[3]))
             .Select(cells => (new Grant(cells[1], RoleId().Match(cells[3]).Value, cells[4].Trim('`')), cells[5]));
 

@@ -49,6 +49,15 @@ public sealed partial class WatchingTests(CompiledTemplate template) : IClassFix
     public void There_is_an_alert_for_each_thing_that_needs_a_person() =>
         Assert.Equal(["poison", "lane-blocked", "queue-age", "failure-rate"], Alerts().Select(alert => alert.GetProperty("name").GetString()));
 
+    [BicepFact]
+    public void Docs_operating_says_what_to_do_about_each_alert()
+    {
+        var headings = Documentation.Lines("operating.md").Where(line => line.StartsWith("### ", StringComparison.Ordinal)).ToArray();
+
+        Assert.All(Alerts(), alert => Assert.Contains("### " + alert.GetProperty("title").GetString(), headings));
+        Assert.Contains("### Events lost", headings);
+    }
+
     private JsonElement[] Alerts() =>
         [.. template.OfType("Microsoft.Insights/scheduledQueryRules").Single().Template.GetProperty("variables").GetProperty("rules").EnumerateArray()];
 
