@@ -15,13 +15,14 @@ internal static class DamageVerb
             return 2;
         var builder = new CaseBuilder(RecordsFile.Read(recordsPath));
         var strings = LabelledString.Read(stringsPath).Where(labelled => labelled.Independent || labelled.Null).ToArray();
-        Report("as printed", builder.Build(strings));
+        var asPrinted = builder.Build(strings);
+        Report("as printed", asPrinted);
+        Time(asPrinted);
         foreach (var (name, spoil) in Damage.Kinds)
         {
             var chance = new Random(7);
             Report(name, builder.Build([.. strings.Select(labelled => labelled with { Text = spoil(labelled.Text, chance) })]));
         }
-        Time(builder.Build(strings));
         return 0;
     }
 

@@ -32,6 +32,20 @@ internal static class TitleWords
         return all == 0 ? 0 : 1 - ((double)CountOnlyIn(title, 0, title.Count, text, 0, text.Count) / all);
     }
 
+    /// <summary>The same, without regard to misprints.</summary>
+    public static double SharedExactly(Words title, Words text)
+    {
+        var (all, shared) = (0, 0);
+        for (var i = 0; i < title.Count; i++)
+        {
+            if (IsSmall(title[i]))
+                continue;
+            all++;
+            shared += text.Has(title[i]) ? 1 : 0;
+        }
+        return all == 0 ? 0 : (double)shared / all;
+    }
+
     private static bool TailsDiffer(Pair pair, Words head) =>
         pair.Printed.Title.Letters.Length > head.Letters.Length + Tail && Words.Of(pair.Record.Title).Letters.Length > head.Letters.Length + Tail;
 

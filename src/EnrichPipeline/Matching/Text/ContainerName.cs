@@ -1,6 +1,4 @@
-using EnrichPipeline.Matching.Text;
-
-namespace EnrichPipeline.Matching.Scorers;
+namespace EnrichPipeline.Matching.Text;
 
 /// <summary>The words of a journal's name that count.</summary>
 internal sealed class ContainerName
