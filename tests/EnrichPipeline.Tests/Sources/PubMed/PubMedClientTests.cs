@@ -33,6 +33,15 @@ public sealed class PubMedClientTests : IDisposable
     }
 
     [Fact]
+    public async Task A_place_whose_line_stays_missing_is_an_outage_and_no_miss()
+    {
+        _sources.Http
+            .On("/ecitmatch.cgi", Planned.Text("a|1|1|1||r1|NOT_FOUND\n"), Planned.Text("c|1|1|1||r2|NOT_FOUND\n"));
+        var answers = await Gathered(new[] { "a", "b", "c" }.Select(journal => _sources.PubMed.MatchAsync(new Coordinates(journal, "1", "1", "1", null), default)));
+        Assert.Equal([null, "left out of the answer", null], answers.Select(answer => answer.Outage?.Reason));
+    }
+
+    [Fact]
     public async Task Without_a_journal_nothing_is_asked() =>
         Assert.Empty((await _sources.PubMed.MatchAsync(new Coordinates(" ", "2001", "1", "1", null), default)).Value!);
 
