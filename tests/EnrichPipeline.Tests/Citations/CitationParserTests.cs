@@ -6,18 +6,18 @@ namespace EnrichPipeline.Tests.Citations;
 
 public sealed class CitationParserTests
 {
-    private static readonly string[] Pieces =
+    private static readonly string[] _pieces =
     [
         "Smith", "J", "A.", "B.", "et al.", "de", "van", ",", ";", ":", ".", "(", ")", "[", "]", "<", ">", "&", "and", "-", "–", "/",
         "2005", "(2006)", "12", "345-67", "e123", "S24", "Suppl", "vol.", "no.", "pp.", "In:", "(eds)", "Nature", "J. Biol. Chem.", "title", "words",
         "“", "”", "doi:", "10.1000/a(b)c", "https://", "PMID:", "[abstract]", "arXiv:", "1.", "’", "\t", "\uD800", "Å", "&lt;", "Jan", "Press", "ed.",
     ];
 
-    private static readonly Gen<string> References =
-        Gen.OneOf(Gen.String, Gen.Select(Gen.Int[0, Pieces.Length - 1].Select(n => Pieces[n]).List[0, 40], Gen.Bool.Select(spaced => spaced ? " " : ""), (pieces, gap) => string.Join(gap, pieces)));
+    private static readonly Gen<string> _references =
+        Gen.OneOf(Gen.String, Gen.Select(Gen.Int[0, _pieces.Length - 1].Select(n => _pieces[n]).List[0, 40], Gen.Bool.Select(spaced => spaced ? " " : ""), (pieces, gap) => string.Join(gap, pieces)));
 
     [Fact]
-    public void Every_text_has_a_citation_and_its_words_are_the_text_s_own() => References.Sample(printed =>
+    public void Every_text_has_a_citation_and_its_words_are_the_text_s_own() => _references.Sample(printed =>
     {
         var citation = CitationParser.Parse(printed);
         var text = TextFold.Fold(Markup.Strip(printed));
@@ -27,7 +27,7 @@ public sealed class CitationParserTests
     });
 
     [Fact]
-    public void No_field_is_blank() => References.Sample(printed =>
+    public void No_field_is_blank() => _references.Sample(printed =>
     {
         var citation = CitationParser.Parse(printed);
 

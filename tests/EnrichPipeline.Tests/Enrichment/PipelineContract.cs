@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Matching;
 using EnrichPipeline.Tests.Support;
 using Xunit;
 
@@ -117,7 +118,7 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
         await Pipeline.Get<Poison>().MarkFailedAsync(first.Body, CancellationToken.None);
         await Pipeline.WorkUntilAsync(async () => await Pipeline.DocumentAsync(Name) is not null);
 
-        var failed = Assert.Single(Read((await Pipeline.DocumentAsync(Name))!).References, reference => reference.Verdict == Matching.Verdict.Failed);
+        var failed = Assert.Single(Read((await Pipeline.DocumentAsync(Name))!).References, reference => reference.Verdict == Verdict.Failed);
         Assert.NotNull(failed.Reason);
     }
 

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Citations.Parsing;
 /// <summary>Tells the kind of work from its telling words and from what was found of the fields.</summary>
 internal static class KindFinder
 {
-    private static readonly (CitationKind Kind, SearchValues<string> Words)[] Telling =
+    private static readonly (CitationKind Kind, SearchValues<string> Words)[] _telling =
     [
         (CitationKind.PersonalCommunication, Words("personal communication", "pers. comm", "private communication", "unpublished", "manuscript in preparation", "personal correspondence")),
         (CitationKind.Thesis, Words("thesis", "dissertation", "Ph.D. diss", "PhD diss", "Diplomarbeit", "habilitation")),
@@ -15,22 +15,22 @@ internal static class KindFinder
         (CitationKind.Dataset, Words("[dataset]", "[data set]", "(dataset)", "dryad digital repository", "Dryad, Dataset", "Zenodo", "figshare", "PANGAEA", "[data file]", "Mendeley Data", "Harvard Dataverse")),
     ];
 
-    private static readonly SearchValues<string> Meetings = Words(
+    private static readonly SearchValues<string> _meetings = Words(
         "Proceedings of the ", "Proceedings of ", "In Proc", "In: Proc", "Conference on", "Symposium on", "Workshop on", "Conf. on", "Congress on", "Int. Conf", "International Conference", "paper presented at", "presented at", "Proc. of ");
 
-    private static readonly SearchValues<string> Reports = Words(
+    private static readonly SearchValues<string> _reports = Words(
         "technical report", "tech. rep", "working paper", "report no", "discussion paper", "white paper", "research report", "final report", "annual report", "tech rep", "guideline", " report");
 
-    private static readonly SearchValues<string> Addresses = Words("http:", "https:", "www.", "available at", "available from", "[internet]", "accessed", "website", "web site");
+    private static readonly SearchValues<string> _addresses = Words("http:", "https:", "www.", "available at", "available from", "[internet]", "accessed", "website", "web site");
 
-    private static readonly SearchValues<string> Books = SearchValues.Create(
+    private static readonly SearchValues<string> _books = SearchValues.Create(
         ["(ed.)", "(eds.)", "(Ed.)", "(Eds.)", "(eds)", "(ed)", "edition", "Edition", " edn", " ed. ", " ed.)", "Handbook", "handbook", "Textbook", "textbook", "ISBN", " Press", "Publish", "Verlag", "Elsevier", "Springer", "Wiley", "Routledge", "McGraw", "Blackwell"],
         StringComparison.Ordinal);
 
     /// <summary>The kind that the text names outright, or unknown.</summary>
     public static CitationKind Stated(string text)
     {
-        foreach (var (kind, words) in Telling)
+        foreach (var (kind, words) in _telling)
             if (Has(text, words))
                 return kind;
         return CitationKind.Unknown;
@@ -44,7 +44,7 @@ internal static class KindFinder
             return stated;
         if (hasVolume && !titles.IsPart)
             return titles is { Container: null, Title: null } ? CitationKind.Unknown : CitationKind.Article;
-        if (Has(text, Meetings))
+        if (Has(text, _meetings))
             return CitationKind.Proceedings;
         return titles.IsPart ? CitationKind.Chapter : WithoutVolume(text, locator, titles);
     }
@@ -54,13 +54,13 @@ internal static class KindFinder
 
     private static CitationKind WithoutVolume(string text, Locator? locator, Titles titles)
     {
-        if (Has(text, Reports))
+        if (Has(text, _reports))
             return CitationKind.Report;
-        if (locator?.Pages is not null && locator.Year is not null && titles.Container is not null && !Has(text, Books))
+        if (locator?.Pages is not null && locator.Year is not null && titles.Container is not null && !Has(text, _books))
             return CitationKind.Article;
-        if (Has(text, Books))
+        if (Has(text, _books))
             return CitationKind.Book;
-        if (Has(text, Addresses))
+        if (Has(text, _addresses))
             return CitationKind.WebPage;
         return titles.Container is not null ? CitationKind.Article : CitationKind.Unknown;
     }

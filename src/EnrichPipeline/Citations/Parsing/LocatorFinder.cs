@@ -5,7 +5,7 @@ internal static class LocatorFinder
 {
     private const int LeastWeight = 4;
 
-    private static readonly WordSet Openers = new(
+    private static readonly WordSet _openers = new(
         "vol vols volume volumes bd band tom tome jg p pp pg pgs page pages s seiten art article no nr issue i ii iii iv v vi "
         + "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december");
 
@@ -34,7 +34,7 @@ internal static class LocatorFinder
     {
         TokenKind.Digits or TokenKind.Mixed => true,
         TokenKind.Sign => tokens.IsSign(at, "([") && DateReader.YearAt(tokens, at + 1) is not null,
-        TokenKind.Letters => tokens[at].Length < 10 && (tokens.IsOneOf(at, Openers) || (tokens.IsWord(at, "v") && tokens.IsSign(at + 1, '.'))),
+        TokenKind.Letters => tokens[at].Length < 10 && (tokens.IsOneOf(at, _openers) || (tokens.IsWord(at, "v") && tokens.IsSign(at + 1, '.'))),
         _ => false,
     };
 }

@@ -6,11 +6,11 @@ namespace EnrichPipeline.Citations.Parsing;
 /// <summary>Cleans titles and containers of what styles print around them.</summary>
 internal static partial class TitleText
 {
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("[(");
+    private static readonly SearchValues<char> _brackets = SearchValues.Create("[(");
 
     public static string? Clean(string text)
     {
-        if (text.AsSpan().ContainsAny(Brackets))
+        if (text.AsSpan().ContainsAny(_brackets))
             text = Imprint().Replace(Notes().Replace(text, ""), "");
         if (text.Contains(" ed", StringComparison.OrdinalIgnoreCase))
             text = Edition().Replace(text, "");

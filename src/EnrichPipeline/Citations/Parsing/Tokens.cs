@@ -43,9 +43,6 @@ internal sealed class Tokens
     /// <summary>The text from one token up to, not with, another.</summary>
     public string Between(int from, int to) => from >= to ? "" : Text[this[from].Start..this[to - 1].End];
 
-    /// <summary>Where the token stands in the text; the text's end for the index behind the last.</summary>
-    public int Position(int index) => index < Count ? this[index].Start : Text.Length;
-
     private bool IsBetweenNumbers(int index) =>
         this[index - 1].Kind is TokenKind.Digits or TokenKind.Mixed && this[index + 1] is { Kind: TokenKind.Digits or TokenKind.Mixed, Spaced: false } && !this[index].Spaced;
 
