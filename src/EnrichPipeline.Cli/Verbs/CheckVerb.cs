@@ -26,6 +26,7 @@ internal static class CheckVerb
                 Sandbox = new SandboxOptions
                 {
                     RecordsFile = surroundings.PathOfOptional(parsed.GetValue(records)),
+                    AnnounceLimits = false,
                     JournalsFile = surroundings.PathOfOptional(parsed.GetValue(journals)),
                 },
                 Verbose = parsed.GetValue(CommonOptions.Verbose),
