@@ -6,6 +6,9 @@ namespace EnrichPipeline.Cli;
 /// <summary>The whole command, from arguments to exit code; the one place where exceptions are caught.</summary>
 internal static class EnrichCommand
 {
+    /// <summary>EPIPE, on every Unix.</summary>
+    private const int BrokenPipe = 32;
+
     public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellationToken)
     {
         // A file may be called "@list".
@@ -14,15 +17,17 @@ internal static class EnrichCommand
             return await RefuseAsync(parsed, surroundings);
         try
         {
-            return await parsed.InvokeAsync(Invocation(surroundings), cancellationToken);
+            var code = await parsed.InvokeAsync(Invocation(surroundings), cancellationToken);
+            await surroundings.Output.FlushAsync(cancellationToken);
+            return code;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             return ExitCode.Interrupted;
         }
-        catch (ClosedOutputException)
+        catch (IOException error) when (error.HResult == BrokenPipe)
         {
-            return ExitCode.Success;
+            return ExitCode.OutputClosed;
         }
         catch (Exception error)
         {

@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>What shells give a program that Ctrl+C ended.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>What shells give a program whose reader, such as <c>head</c>, has had enough.</summary>
+    public const int OutputClosed = 141;
 }

@@ -28,4 +28,6 @@ internal sealed record Surroundings
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public string PathOf(string path) => Path.GetFullPath(path, Folder);
+
+    public string? PathOfOptional(string? path) => path is null ? null : PathOf(path);
 }

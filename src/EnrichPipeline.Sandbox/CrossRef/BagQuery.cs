@@ -12,7 +12,7 @@ internal static class BagQuery
     // cayenne prefers what is not posted content, so that an article comes before its own preprint.
     private const float PublishedBoost = 0.5f;
 
-    private static readonly string[] Operators = ["and", "or", "not"];
+    private static readonly string[] _operators = ["and", "or", "not"];
 
     public static Query Of(WorksQuery request)
     {
@@ -29,7 +29,7 @@ internal static class BagQuery
     private static BooleanQuery AnyWord(string text)
     {
         var query = new BooleanQuery(disableCoord: true);
-        foreach (var word in Words.Of(text).Except(Operators).Take(MostWords))
+        foreach (var word in Words.Of(text).Except(_operators).Take(MostWords))
             query.Add(new TermQuery(new Term(CrossRefIndex.Bag, word)), Occur.SHOULD);
         return query;
     }
@@ -38,5 +38,6 @@ internal static class BagQuery
     {
         { new MatchAllDocsQuery(), Occur.MUST },
         { Keys.Exactly(CrossRefIndex.Kind, WorkType.PostedContent), Occur.MUST_NOT },
-    }) { Boost = PublishedBoost };
+    })
+    { Boost = PublishedBoost };
 }

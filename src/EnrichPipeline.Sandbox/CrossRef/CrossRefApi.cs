@@ -9,7 +9,7 @@ namespace EnrichPipeline.Sandbox.CrossRef;
 /// <summary>The routes of api.crossref.org that matching needs.</summary>
 internal sealed class CrossRefApi(Catalogue catalogue, LuceneIndex index)
 {
-    private static readonly Answer NotFound = Answer.Text("Resource not found.", 404);
+    private static readonly Answer _notFound = Answer.Text("Resource not found.", 404);
 
     public ApiEndpoint Works => new("/works", Lane.CrossRefList, List);
 
@@ -47,7 +47,7 @@ internal sealed class CrossRefApi(Catalogue catalogue, LuceneIndex index)
         var refused = request.Parameters.Keys.Where(name => name != "mailto").Select(Refuse).ToList();
         if (refused.Count > 0)
             return ValidationFailure.ToAnswer(refused);
-        return Find(request.RawPath) is { } work ? Envelope.Wrap("work", WorkItem.Of(work, score: 1, select: [])) : NotFound;
+        return Find(request.RawPath) is { } work ? Envelope.Wrap("work", WorkItem.Of(work, score: 1, select: [])) : _notFound;
     }
 
     private Answer AgencyOf(ApiRequest request) => Find(request.RawPath[..^"/agency".Length]) is { } work
@@ -56,7 +56,7 @@ internal sealed class CrossRefApi(Catalogue catalogue, LuceneIndex index)
             ["DOI"] = work.Record.Doi.ToLowerInvariant(),
             ["agency"] = new JsonObject { ["id"] = "crossref", ["label"] = "Crossref" },
         })
-        : NotFound;
+        : _notFound;
 
     private Work? Find(string rawPath)
     {

@@ -6,7 +6,7 @@ namespace EnrichPipeline.Sandbox.CrossRef;
 /// <summary>A work as CrossRef prints it. Empty members are left out.</summary>
 internal static class WorkItem
 {
-    private static readonly (string Name, Func<Work, JsonNode?> Value)[] Members =
+    private static readonly (string Name, Func<Work, JsonNode?> Value)[] _members =
     [
         ("DOI", work => work.Record.Doi.ToLowerInvariant()),
         ("type", work => WorkType.Of(work.Record.Type)),
@@ -35,7 +35,7 @@ internal static class WorkItem
     public static JsonObject Of(Work work, double score, IReadOnlyCollection<string> select)
     {
         var item = new JsonObject();
-        foreach (var (name, value) in Members)
+        foreach (var (name, value) in _members)
         {
             if (IsSelected(name, select) && value(work) is { } node)
                 item[name] = node;

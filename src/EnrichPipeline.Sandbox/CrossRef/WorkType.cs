@@ -6,7 +6,7 @@ internal static class WorkType
     public const string JournalArticle = "journal-article";
     public const string PostedContent = "posted-content";
 
-    private static readonly HashSet<string> Own =
+    private static readonly HashSet<string> _own =
     [
         JournalArticle, PostedContent, "proceedings-article", "book-chapter", "book", "monograph", "edited-book", "reference-entry", "journal", "journal-issue",
         "peer-review", "component", "dataset", "report", "report-component", "dissertation", "standard", "proceedings", "other",
@@ -14,7 +14,7 @@ internal static class WorkType
 
     public static string Of(string type) => type.ToLowerInvariant() switch
     {
-        var own when Own.Contains(own) => own,
+        var own when _own.Contains(own) => own,
         "preprint" => PostedContent,
         "chap" or "chapter" => "book-chapter",
         "cpaper" or "conf" or "paper-conference" => "proceedings-article",

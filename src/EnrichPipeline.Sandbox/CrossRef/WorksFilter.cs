@@ -6,7 +6,7 @@ namespace EnrichPipeline.Sandbox.CrossRef;
 /// <summary>The filter parameter, name:value,name:value. The same name twice means or, different names mean and.</summary>
 internal static class WorksFilter
 {
-    private static readonly Dictionary<string, Func<string, Query?>> Filters = new()
+    private static readonly Dictionary<string, Func<string, Query?>> _filters = new()
     {
         ["doi"] = doi => Keys.Exactly(CrossRefIndex.Doi, doi.ToLowerInvariant()),
         ["type"] = type => Keys.Exactly(CrossRefIndex.Kind, type),
@@ -21,10 +21,10 @@ internal static class WorksFilter
         var all = new BooleanQuery();
         foreach (var group in Pairs(filter).GroupBy(pair => pair.Name))
         {
-            if (Filters.TryGetValue(group.Key, out var build))
+            if (_filters.TryGetValue(group.Key, out var build))
                 all.Add(AnyOf(group.Select(pair => (pair.Value, build(pair.Value))), failures), Occur.MUST);
             else
-                failures.Add(ValidationFailure.NoSuch("Filter", group.Key, Filters.Keys));
+                failures.Add(ValidationFailure.NoSuch("Filter", group.Key, _filters.Keys));
         }
         return all.Clauses.Count == 0 ? null : new ConstantScoreQuery(all) { Boost = 0 };
     }

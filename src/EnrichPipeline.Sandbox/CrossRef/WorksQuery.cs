@@ -7,8 +7,8 @@ namespace EnrichPipeline.Sandbox.CrossRef;
 /// <summary>The parameters of /works, checked as CrossRef checks them.</summary>
 internal sealed record WorksQuery(string Text, string SearchTerms, int Rows, int Offset, IReadOnlyCollection<string> Select, Query? Filter)
 {
-    private static readonly HashSet<string> Served = ["query", "query.bibliographic", "rows", "offset", "select", "filter", "sort", "order", "mailto"];
-    private static readonly HashSet<string> Unserved = ["facet", "sample", "cursor"];
+    private static readonly HashSet<string> _served = ["query", "query.bibliographic", "rows", "offset", "select", "filter", "sort", "order", "mailto"];
+    private static readonly HashSet<string> _unserved = ["facet", "sample", "cursor"];
 
     public static WorksQuery Parse(ApiRequest request, List<ValidationFailure> failures)
     {
@@ -26,8 +26,8 @@ internal sealed record WorksQuery(string Text, string SearchTerms, int Rows, int
 
     private static ValidationFailure? Refuse(string name) => name switch
     {
-        _ when Served.Contains(name) => null,
-        _ when Unserved.Contains(name) => ValidationFailure.NotSupported(name),
+        _ when _served.Contains(name) => null,
+        _ when _unserved.Contains(name) => ValidationFailure.NotSupported(name),
         _ when name.StartsWith("query.", StringComparison.Ordinal) => ValidationFailure.NoSuch("Field-query", name, ["query.bibliographic"]),
         _ => ValidationFailure.UnknownParameter(name),
     };

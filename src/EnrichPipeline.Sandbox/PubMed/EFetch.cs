@@ -7,14 +7,14 @@ namespace EnrichPipeline.Sandbox.PubMed;
 /// <summary>efetch.fcgi: whole records by PMID, as XML. Unknown PMIDs are left out.</summary>
 internal sealed class EFetch(Catalogue catalogue)
 {
-    private static readonly XDocumentType DocType = new(
+    private static readonly XDocumentType _docType = new(
         "PubmedArticleSet", "-//NLM//DTD PubMedArticle, 1st January 2025//EN", "https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd", null);
 
     public Answer Answer(ApiRequest request)
     {
         var ids = request["id"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var articles = ids.Select(catalogue.ByPmid).OfType<Work>().Distinct().Select(Article);
-        return Entrez.Xml(new XElement("PubmedArticleSet", articles), DocType);
+        return Entrez.Xml(new XElement("PubmedArticleSet", articles), _docType);
     }
 
     private XElement Article(Work work) => new("PubmedArticle",

@@ -2,11 +2,11 @@ namespace EnrichPipeline.Sandbox.Records;
 
 internal sealed record Author(string Family = "", string Given = "")
 {
-    private static readonly string[] GroupWords =
+    private static readonly string[] _groupWords =
         ["Group", "Consortium", "Committee", "Collaboration", "Collaborative", "Investigators", "Network", "Society", "Initiative", "Association", "Organization"];
 
     /// <summary>A consortium: no given name and a word that no person is called.</summary>
-    public bool IsGroup => Given.Length == 0 && Array.Exists(GroupWords, Family.Split(' ').Contains);
+    public bool IsGroup => Given.Length == 0 && Array.Exists(_groupWords, Family.Split(' ').Contains);
 
     /// <summary>"R. S.", "RS" and "Robert Stephen" are all RS.</summary>
     public string Initials => string.Concat(Given.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Select(InitialsOfPart));

@@ -7,14 +7,14 @@ namespace EnrichPipeline.Sandbox.Serving;
 /// <summary>What goes back to the caller.</summary>
 internal sealed record Answer(int Status, string ContentType, string Body)
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The connection is cut instead.</summary>
     public bool IsReset { get; init; }
 
-    public static Answer Json(JsonObject body, int status = 200) => new(status, "application/json", body.ToJsonString(Plain));
+    public static Answer Json(JsonObject body, int status = 200) => new(status, "application/json", body.ToJsonString(_plain));
 
     public static Answer Text(string body, int status = 200) => new(status, "text/plain", body);
 

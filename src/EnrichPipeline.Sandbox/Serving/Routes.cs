@@ -10,18 +10,18 @@ namespace EnrichPipeline.Sandbox.Serving;
 /// <summary>Where each API hangs: under a name of its own, and where the public services have it.</summary>
 internal static class Routes
 {
-    private static readonly string[] CrossRefRoots = ["/crossref", "", "/crossref/v1", "/v1"];
-    private static readonly string[] PubMedRoots = ["/eutils", "/entrez/eutils"];
+    private static readonly string[] _crossRefRoots = ["/crossref", "", "/crossref/v1", "/v1"];
+    private static readonly string[] _pubMedRoots = ["/eutils", "/entrez/eutils"];
 
     public static void Map(WebApplication app, Door door, Ledger ledger, Library library)
     {
         app.MapGet("/statistics", (RequestDelegate)(http => http.Response.WriteAsJsonAsync(ledger.Read(), StatisticsJson.Default.SandboxStatistics)));
         app.MapPost("/statistics/reset", (RequestDelegate)(http => Reset(http, ledger)));
         var crossRef = new CrossRefApi(library.Catalogue, library.CrossRef);
-        foreach (var root in CrossRefRoots)
+        foreach (var root in _crossRefRoots)
             MapCrossRef(app.MapGroup(root), door, crossRef);
         var endpoints = PubMedApi.Endpoints(library.Catalogue, library.PubMed);
-        foreach (var root in PubMedRoots)
+        foreach (var root in _pubMedRoots)
         {
             foreach (var endpoint in endpoints)
                 app.MapMethods($"{root}/{endpoint.Name}", ["GET", "POST"], (RequestDelegate)(http => door.ServeAsync(http, endpoint)));

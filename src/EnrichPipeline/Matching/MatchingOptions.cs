@@ -17,8 +17,4 @@ public sealed class MatchingOptions
     /// <summary>From this confidence on a person should look: 0.05 to 1, by default 0.5.</summary>
     [Range(0.05, 1.0)]
     public double ProbableAt { get; set; } = DefaultProbableAt;
-
-    /// <summary>The verdict on the best candidate when every source has been asked.</summary>
-    public Verdict Judge(double confidence) =>
-        confidence >= MatchedAt ? Verdict.Matched : confidence >= ProbableAt ? Verdict.Probable : Verdict.NotFound;
 }

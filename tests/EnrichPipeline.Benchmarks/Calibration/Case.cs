@@ -24,7 +24,7 @@ internal sealed record Case(LabelledString Labelled, string Way, IReadOnlyList<R
         || (labelled.Pmid is not null && record.Pmid?.Value == labelled.Pmid)
         || (gold is not null && SameWork.Is(record, gold));
 
-    private static Citation Parse(string text) => new();
+    private static Citation Parse(string text) => CitationParser.Parse(text);
 
     private static double[] ValuesOf(Findings findings)
     {

@@ -16,7 +16,7 @@ internal static class FitVerb
         var strings = LabelledString.Read(stringsPath);
         var records = RecordsFile.Read(recordsPath);
         var cases = new CaseBuilder(records).Build(strings);
-        var weights = ConditionalLogit.Fit([.. cases.Select(Weighted)], Features.Count);
+        var weights = ConditionalLogit.Fit([.. cases.Select(Weighted)], Signs.All);
         PrintWeights(weights);
         var fitted = Outcome.Of(cases, _ => weights);
         var crossed = Outcome.Of(cases, CrossValidated(cases));
@@ -40,7 +40,7 @@ internal static class FitVerb
     private static Func<Case, double[]> CrossValidated(IReadOnlyList<Case> cases)
     {
         var byFold = Enumerable.Range(0, Folds)
-            .Select(fold => ConditionalLogit.Fit([.. cases.Where(one => FoldOf(one) != fold).Select(Weighted)], Features.Count))
+            .Select(fold => ConditionalLogit.Fit([.. cases.Where(one => FoldOf(one) != fold).Select(Weighted)], Signs.All))
             .ToArray();
         return one => byFold[FoldOf(one)];
     }

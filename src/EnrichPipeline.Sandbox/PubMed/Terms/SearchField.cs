@@ -6,37 +6,37 @@ internal sealed record SearchField(string Index, string Name)
     public static readonly SearchField All = new(PubMedIndex.All, "All Fields");
     public static readonly SearchField Doi = new(PubMedIndex.Doi, "Location ID");
 
-    private static readonly SearchField Title = new(PubMedIndex.Title, "Title");
-    private static readonly SearchField Author = new(PubMedIndex.Author, "Author");
-    private static readonly SearchField Journal = new(PubMedIndex.Journal, "Journal");
-    private static readonly SearchField Date = new(PubMedIndex.Year, "Date - Publication");
-    private static readonly SearchField Pmid = new(PubMedIndex.Pmid, "UID");
+    private static readonly SearchField _title = new(PubMedIndex.Title, "Title");
+    private static readonly SearchField _author = new(PubMedIndex.Author, "Author");
+    private static readonly SearchField _journal = new(PubMedIndex.Journal, "Journal");
+    private static readonly SearchField _date = new(PubMedIndex.Year, "Date - Publication");
+    private static readonly SearchField _pmid = new(PubMedIndex.Pmid, "UID");
 
-    private static readonly Dictionary<string, SearchField> ByTag = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, SearchField> _byTag = new(StringComparer.OrdinalIgnoreCase)
     {
         ["all"] = All,
         ["all fields"] = All,
         ["tw"] = All,
         ["text word"] = All,
-        ["ti"] = Title,
-        ["title"] = Title,
-        ["tiab"] = Title with { Name = "Title/Abstract" },
-        ["title/abstract"] = Title with { Name = "Title/Abstract" },
-        ["au"] = Author,
-        ["author"] = Author,
+        ["ti"] = _title,
+        ["title"] = _title,
+        ["tiab"] = _title with { Name = "Title/Abstract" },
+        ["title/abstract"] = _title with { Name = "Title/Abstract" },
+        ["au"] = _author,
+        ["author"] = _author,
         ["1au"] = new(PubMedIndex.FirstAuthor, "Author - First"),
         ["first author"] = new(PubMedIndex.FirstAuthor, "Author - First"),
         ["lastau"] = new(PubMedIndex.LastAuthor, "Author - Last"),
         ["last author"] = new(PubMedIndex.LastAuthor, "Author - Last"),
         ["cn"] = new(PubMedIndex.Group, "Author - Corporate"),
         ["corporate author"] = new(PubMedIndex.Group, "Author - Corporate"),
-        ["ta"] = Journal,
-        ["jour"] = Journal,
-        ["journal"] = Journal,
-        ["dp"] = Date,
-        ["pdat"] = Date,
-        ["date - publication"] = Date,
-        ["publication date"] = Date,
+        ["ta"] = _journal,
+        ["jour"] = _journal,
+        ["journal"] = _journal,
+        ["dp"] = _date,
+        ["pdat"] = _date,
+        ["date - publication"] = _date,
+        ["publication date"] = _date,
         ["vi"] = new(PubMedIndex.Volume, "Volume"),
         ["volume"] = new(PubMedIndex.Volume, "Volume"),
         ["ip"] = new(PubMedIndex.Issue, "Issue"),
@@ -48,8 +48,8 @@ internal sealed record SearchField(string Index, string Name)
         ["lid"] = Doi,
         ["doi"] = Doi,
         ["article identifier"] = Doi,
-        ["pmid"] = Pmid,
-        ["uid"] = Pmid,
+        ["pmid"] = _pmid,
+        ["uid"] = _pmid,
         ["pt"] = new(PubMedIndex.Kind, "Publication Type"),
         ["publication type"] = new(PubMedIndex.Kind, "Publication Type"),
     };
@@ -57,5 +57,5 @@ internal sealed record SearchField(string Index, string Name)
     public bool IsText => Index is PubMedIndex.Title or PubMedIndex.All;
 
     /// <summary>The field of a tag; null if PubMed has none of that name, or the sandbox does not hold it.</summary>
-    public static SearchField? Find(string tag) => ByTag.GetValueOrDefault(tag.Trim());
+    public static SearchField? Find(string tag) => _byTag.GetValueOrDefault(tag.Trim());
 }

@@ -3,7 +3,7 @@ namespace EnrichPipeline.Sandbox.PubMed.Terms;
 /// <summary>The words that PubMed passes over, from its help page.</summary>
 internal static class StopWords
 {
-    private static readonly HashSet<string> All =
+    private static readonly HashSet<string> _all =
     [
         .. """
         a about again all almost also although always among an and another any are as at be because been before being between both but by can
@@ -15,5 +15,5 @@ internal static class StopWords
         """.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries),
     ];
 
-    public static bool Contains(string word) => All.Contains(word);
+    public static bool Contains(string word) => _all.Contains(word);
 }

@@ -10,6 +10,7 @@ internal static class Confidence
 {
     private const int LeastSupports = 3;
     private const double TooFewSupports = 0.4;
+    private const double OtherKind = 0.4;
     private const double Excluded = 0.02;
 
     public static double[] Of(IReadOnlyList<Findings> findings) => Of(findings, Weights.Fitted);
@@ -50,6 +51,7 @@ internal static class Confidence
     private static double Cap(Findings findings) => findings switch
     {
         { Clash: Clash.Notice or Clash.Container } => Excluded,
+        { Clash: not Clash.None, Doi.Agrees: false, Pmid.Agrees: false } => OtherKind,
         { Doi.Agrees: false, Pmid.Agrees: false, Supports: < LeastSupports } => TooFewSupports,
         _ => 1,
     };

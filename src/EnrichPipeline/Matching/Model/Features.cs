@@ -15,7 +15,6 @@ internal static class Features
         FillAuthors(findings, values);
         FillContainer(findings.Container, values);
         FillNumbers(findings, values);
-        FillKind(findings.Clash, values);
         FillTogether(findings, values);
     }
 
@@ -31,8 +30,13 @@ internal static class Features
             Set(values, Feature.TitleNumerals, title.NumeralsDiffer);
             Set(values, Feature.TitleUncovered, Math.Max(0, 0.9 - title.Covered));
             Set(values, Feature.TitlePartial, title.Partial);
+            Set(values, Feature.TitleTails, title.TailsDiffer);
         }
-        Set(values, Feature.TitleDisagrees, title.Finding.Disagrees);
+        else if (title.Finding.Disagrees)
+        {
+            Set(values, Feature.TitleDisagrees, Math.Min(1, (0.85 - title.Finding.Similarity) / 0.45));
+            Set(values, Feature.TitleShared, title.Shared);
+        }
     }
 
     private static void FillAuthors(Findings findings, Span<double> values)
@@ -48,8 +52,8 @@ internal static class Features
 
     private static void FillContainer(Finding container, Span<double> values)
     {
-        Set(values, Feature.ContainerAgrees, container.Agrees);
-        Set(values, Feature.ContainerNearly, container.Nearly);
+        Set(values, Feature.ContainerAgrees, container.Supports && container.Similarity >= ContainerName.Misprinted);
+        Set(values, Feature.ContainerNearly, container.Nearly && container.Similarity < ContainerName.Misprinted);
         Set(values, Feature.ContainerDisagrees, container.Disagrees);
     }
 
@@ -72,18 +76,11 @@ internal static class Features
         Set(values, Feature.Unexplained, Math.Min(3, findings.Unexplained));
     }
 
-    private static void FillKind(Clash clash, Span<double> values)
-    {
-        Set(values, Feature.PaperForAbstract, clash == Clash.PaperForAbstract);
-        Set(values, Feature.AbstractForPaper, clash == Clash.AbstractForPaper);
-        Set(values, Feature.PreprintClash, clash is Clash.PreprintForArticle or Clash.ArticleForPreprint);
-    }
-
     // Fields that are strong only together, and too many small doubts.
     private static void FillTogether(Findings findings, Span<double> values)
     {
         Set(values, Feature.Place, findings.Volume.Agrees && findings.Pages.Agrees && findings.Container.Supports);
-        Set(values, Feature.TitleAndAuthor, findings.Title.Finding is { Supports: true, Similarity: > 0.9 } && findings.Title.Letters >= 20 && findings.FirstAuthor.Supports);
+        Set(values, Feature.OtherTitleAndAuthor, !findings.Title.Finding.Agrees && findings.FirstAuthor.Disagrees);
         var against = (findings.FirstAuthor.Disagrees ? 1 : 0) + (findings.Container.Disagrees ? 1 : 0) + (findings.Year.Disagrees ? 1 : 0) + (findings.Volume.Disagrees ? 1 : 0) + (findings.Pages.Disagrees ? 1 : 0);
         Set(values, Feature.Disagreements, Math.Max(0, against - 1));
     }

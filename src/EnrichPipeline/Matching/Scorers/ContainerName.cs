@@ -5,6 +5,9 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>The words of a journal's name that count.</summary>
 internal sealed class ContainerName
 {
+    /// <summary>What a name with a misprint reaches at most.</summary>
+    public const double Misprinted = 0.94;
+
     private readonly Words _words;
     private readonly int[] _counted;
 
@@ -65,13 +68,27 @@ internal sealed class ContainerName
         var share = (double)matched / Count;
         var overrun = matched == Count && at < text.Count && GoesOn(text[at]) ? 0.75 : 1;
         var certain = Count > 1 || wholeField || this[0].Length > 3 || matched == Count ? 1 : 0.8;
-        return share * least * overrun * certain;
+        return Math.Min(least < 1 ? Misprinted : 1, share * overrun * certain);
+    }
+
+    /// <summary>Whether a word is almost, but not quite, this name's abbreviation of it: "Microvas" for Microvasc.</summary>
+    public bool IsMissedBy(ContainerName printed, ContainerName full)
+    {
+        if (Count != printed.Count || Count != full.Count)
+            return false;
+        for (var i = 0; i < Count; i++)
+        {
+            if (full[i].Length > this[i].Length && printed[i].Length > 4 && printed[i].Length < full[i].Length
+                && !printed[i].SequenceEqual(this[i]) && WordDistance.Within(printed[i], this[i], 1))
+                return true;
+        }
+        return false;
     }
 
     private static double Aligned(ContainerName a, ContainerName b)
     {
         var (shorter, longer) = a.Count <= b.Count ? (a, b) : (b, a);
-        var (sum, j) = (0.0, 0);
+        var (sum, j, misprinted) = (0.0, 0, false);
         for (var i = 0; i < shorter.Count; i++)
         {
             for (var k = j; k < longer.Count; k++)
@@ -80,11 +97,12 @@ internal sealed class ContainerName
                 if (alike == 0)
                     continue;
                 sum += alike;
+                misprinted |= alike < 1;
                 j = k + 1;
                 break;
             }
         }
-        return sum / longer.Count;
+        return misprinted ? Math.Min(Misprinted, sum / longer.Count) : sum / longer.Count;
     }
 
     private static bool IsInitials(ContainerName acronym, ContainerName name) =>

@@ -20,9 +20,22 @@ internal static class ContainerScorer
                 (best, recorded) = (similarity, container);
         }
         var printed = pair.Citation.Container;
+        if (best >= Same && Missed(pair) is { } missed)
+            return new Finding(Agreement.Nearly, ContainerName.Misprinted, printed, missed);
         if (recorded is null || (printed is null && best < Alike))
             return Finding.Silence(printed, recorded);
         return new Finding(best >= Same ? Agreement.Agrees : best >= Alike ? Agreement.Nearly : Agreement.Disagrees, best, printed ?? recorded, recorded);
+    }
+
+    private static string? Missed(Pair pair)
+    {
+        var containers = pair.Record.Containers;
+        if (containers.Count < 2 || pair.Printed.Container.Count == 0)
+            return null;
+        var printed = ContainerName.Of(pair.Printed.Container);
+        if (containers.Any(container => Words.Of(container).Letters.AsSpan().SequenceEqual(pair.Printed.Container.Letters)))
+            return null;
+        return containers.FirstOrDefault(container => containers.Any(full => ContainerName.Of(container).IsMissedBy(printed, ContainerName.Of(full))));
     }
 
     // Not in the title: "Cancer" and "Blood" are words before they are journals.

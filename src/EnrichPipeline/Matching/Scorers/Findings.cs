@@ -28,19 +28,20 @@ internal sealed record Findings(
         var pair = new Pair(printed, record);
         // The title comes first: it tells the others where not to look.
         var title = TitleScorer.Score(pair);
+        var (container, pages) = (ContainerScorer.Score(pair), PagesScorer.Score(pair));
         return new Findings(
             record,
             title,
             FirstAuthorScorer.Score(pair),
             OtherAuthorsScorer.Score(pair),
-            ContainerScorer.Score(pair),
+            container,
             YearScorer.Score(pair),
             VolumeScorer.Score(pair),
             IssueScorer.Score(pair),
-            PagesScorer.Score(pair),
+            pages,
             IdentifierScorer.Score(printed.Citation.Doi, record.Doi),
             IdentifierScorer.Score(printed.Citation.Pmid, record.Pmid),
-            KindScorer.Score(pair),
+            KindScorer.Score(pair, container, pages),
             NumbersScorer.Unexplained(pair));
     }
 

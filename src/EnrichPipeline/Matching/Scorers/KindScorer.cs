@@ -6,14 +6,20 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Tells works apart that share title and authors: the paper from its correction, its abstract, its preprint, its book.</summary>
 internal static class KindScorer
 {
-    public static Clash Score(Pair pair)
+    public static Clash Score(Pair pair, Finding container, Finding pages)
     {
         if (IsNotice(pair))
             return Clash.Notice;
         if (IsContainer(pair.Record.Type))
             return Clash.Container;
-        if (Preprints.Names(pair.Record) != Preprints.Names(pair))
-            return Preprints.Names(pair) ? Clash.ArticleForPreprint : Clash.PreprintForArticle;
+        var (printed, recorded) = (Preprints.Names(pair), Preprints.Names(pair.Record));
+        if (recorded && !printed)
+            return Clash.PreprintForArticle;
+        // Physicists print the journal and the preprint of one article.
+        if (printed && !recorded && !container.Supports)
+            return Clash.ArticleForPreprint;
+        if (pages.Agrees)
+            return Clash.None;
         return (MeetingAbstracts.Names(pair), MeetingAbstracts.Names(pair.Record)) switch
         {
             (true, Likeness.No) => Clash.PaperForAbstract,

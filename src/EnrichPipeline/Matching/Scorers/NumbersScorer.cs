@@ -13,7 +13,7 @@ internal static class NumbersScorer
         var left = 0;
         for (var i = 0; i < pair.Words.Count; i++)
         {
-            if (pair.IsLoose(i) && !Explains(pair.Record, pair.Words[i]))
+            if (pair.IsLoose(i) && !Explains(pair.Record, pair.Words[i]) && !IsCompared(pair, pair.Words[i]))
                 left++;
         }
         return Math.Max(0, left - excused);
@@ -25,6 +25,16 @@ internal static class NumbersScorer
             return true;
         var core = Number.Core(number);
         return Holds(record.Volume, core) || Holds(record.Issue, core) || Holds(record.Pages, core) || Holds(record.ArticleNumber, core) || EndsPages(record.Pages, core);
+    }
+
+    // What its own field already tells is not told twice.
+    private static bool IsCompared(Pair pair, ReadOnlySpan<char> number)
+    {
+        var (record, citation) = (pair.Record, pair.Citation);
+        var core = Number.Core(number);
+        return (record.Pages is not null && (Holds(citation.Pages, core) || EndsPages(citation.Pages, core)))
+            || (record.Volume is not null && Holds(citation.Volume, core))
+            || (record.Issue is not null && Holds(citation.Issue, core));
     }
 
     private static bool NearYear(Record record, int year)

@@ -7,6 +7,8 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <param name="NumeralsDiffer">Parts, phases or types are numbered differently.</param>
 /// <param name="Covered">Share of the printed title, as parsed, that the record's title covers; 1 where not parsed.</param>
 /// <param name="Partial">Only the head of the record's title is printed.</param>
+/// <param name="TailsDiffer">After the same head the printed title goes on, and otherwise than the record's.</param>
+/// <param name="Shared">Where the title was not found: the share of its words that the text has nevertheless.</param>
 internal readonly record struct TitleFinding(
     Finding Finding,
     int Letters = 0,
@@ -14,4 +16,6 @@ internal readonly record struct TitleFinding(
     int Extra = 0,
     bool NumeralsDiffer = false,
     double Covered = 1,
-    bool Partial = false);
+    bool Partial = false,
+    bool TailsDiffer = false,
+    double Shared = 0);

@@ -20,7 +20,9 @@ internal static class TitleScorer
         else if (Look(pair.Printed.Title, pair.Words, false) is { Similarity: >= WholeEnough } own)
             pair.Title = Region(pair.Words, own.Pattern, own.End);
         var finding = new Finding(Judge(pair, best), best.Similarity, pair.Citation.Title ?? Excerpt(pair), recorded);
-        return best.Similarity >= Found ? TitleWords.Compare(pair, best, finding) : new TitleFinding(finding);
+        if (best.Similarity >= Found)
+            return TitleWords.Compare(pair, best, finding);
+        return new TitleFinding(finding, Shared: finding.Disagrees ? TitleWords.Shared(best.Pattern, pair.Words) : 0);
     }
 
     private static Agreement Judge(Pair pair, TitleHit best) => best.Similarity switch

@@ -5,19 +5,35 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Compares the title and the place where it was found word by word.</summary>
 internal static class TitleWords
 {
+    private const int Tail = 8;
+
     public static TitleFinding Compare(Pair pair, TitleHit hit, Finding finding)
     {
         var (text, title, (from, to)) = (pair.Words, hit.Pattern, pair.Title);
-        var differ = hit.Similarity < 1 && (NumeralsOnlyIn(title, 0, title.Count, text, from, to) || NumeralsOnlyIn(text, from, to, title, 0, title.Count));
+        var tails = hit.Partial && TailsDiffer(pair, title);
+        var differ = (hit.Similarity < 1 && Numerals.Differ(title, 0, title.Count, text, from, to)) || (tails && Numerals.Differ(pair.Printed.Title, Words.Of(pair.Record.Title)));
         return new TitleFinding(
-            differ && finding.Agrees ? finding with { Agreement = Agreement.Nearly } : finding,
+            (differ || tails) && finding.Agrees ? finding with { Agreement = Agreement.Nearly } : finding,
             title.Letters.Length,
             hit.Similarity >= 1 ? 0 : CountOnlyIn(title, 0, title.Count, text, from, to),
             hit.Similarity >= 1 ? 0 : CountOnlyIn(text, from, to, title, 0, title.Count),
             differ,
             Covered(pair.Printed.Title, title),
-            hit.Partial);
+            hit.Partial,
+            tails);
     }
+
+    /// <summary>The share of a title's words that a text has, in whatever order.</summary>
+    public static double Shared(Words title, Words text)
+    {
+        var all = 0;
+        for (var i = 0; i < title.Count; i++)
+            all += IsSmall(title[i]) ? 0 : 1;
+        return all == 0 ? 0 : 1 - ((double)CountOnlyIn(title, 0, title.Count, text, 0, text.Count) / all);
+    }
+
+    private static bool TailsDiffer(Pair pair, Words head) =>
+        pair.Printed.Title.Letters.Length > head.Letters.Length + Tail && Words.Of(pair.Record.Title).Letters.Length > head.Letters.Length + Tail;
 
     private static double Covered(Words printed, Words recorded) =>
         printed.Letters.Length == 0 ? 1 : Math.Min(1, (double)recorded.Letters.Length / printed.Letters.Length);
@@ -57,36 +73,4 @@ internal static class TitleWords
         var letters = words.Letters.AsSpan(words.LetterOf(index), words[index].Length);
         return others.Letters.AsSpan(others.LetterOf(from)..others.LetterOf(to)).IndexOf(letters) >= 0;
     }
-
-    private static bool NumeralsOnlyIn(Words words, int from, int to, Words others, int otherFrom, int otherTo)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (Numeral(words, i, from) is { } numeral && !HasNumeral(others, otherFrom, otherTo, numeral) && !Joined(others, otherFrom, otherTo, words, i))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool HasNumeral(Words words, int from, int to, int numeral)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (Numeral(words, i, from) == numeral)
-                return true;
-        }
-        return false;
-    }
-
-    // A lone "i", "v" or "x" is a numeral only after a word that is numbered.
-    private static int? Numeral(Words words, int index, int from)
-    {
-        var word = words[index];
-        if (Number.Roman(word) is { } roman)
-            return word.Length > 1 || (index > from && IsNumbered(words[index - 1])) ? roman : null;
-        return word.Length <= 3 && int.TryParse(word, out var number) ? number : null;
-    }
-
-    private static bool IsNumbered(ReadOnlySpan<char> word) =>
-        word is "part" or "phase" or "type" or "class" or "stage" or "grade" or "group" or "study" or "paper" or "chapter" or "volume" or "section" or "series" or "note" or "report";
 }

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Tests.Sandbox.Faults;
 
 public sealed class FaultTests
 {
-    private static readonly Answer Right = Answer.Text("0123456789");
+    private static readonly Answer _right = Answer.Text("0123456789");
 
     [Theory]
     [InlineData(nameof(Fault.TooMany), 429, "429 Too Many Requests")]
@@ -77,7 +77,7 @@ public sealed class FaultTests
     }
 
     private static Answer Spoil(string fault, Lane lane) =>
-        FaultyAnswer.Of(Enum.Parse<Fault>(fault), lane, new Allowance("a", "pool", PerSecond: 3), Right);
+        FaultyAnswer.Of(Enum.Parse<Fault>(fault), lane, new Allowance("a", "pool", PerSecond: 3), _right);
 
     private static async Task<string> AskAsync(HttpClient http, string url)
     {

@@ -7,7 +7,7 @@ namespace EnrichPipeline.Tests.Sandbox.Limits;
 
 public sealed class LedgerTests
 {
-    private static readonly ApiEndpoint Works = new("/works", Lane.CrossRefList, _ => Answer.Text(""));
+    private static readonly ApiEndpoint _works = new("/works", Lane.CrossRefList, _ => Answer.Text(""));
 
     private readonly FakeTimeProvider _time = new();
 
@@ -52,7 +52,7 @@ public sealed class LedgerTests
         var tickets = new List<Ticket>();
         for (var i = 0; i < 4; i++)
         {
-            tickets.Add(ledger.Enter(Works, Polite("a")));
+            tickets.Add(ledger.Enter(_works, Polite("a")));
             _time.Advance(TimeSpan.FromSeconds(2));
         }
 
@@ -81,7 +81,7 @@ public sealed class LedgerTests
 
     private static bool Send(Ledger ledger, string client)
     {
-        using var ticket = ledger.Enter(Works, Polite(client));
+        using var ticket = ledger.Enter(_works, Polite(client));
         return ticket.IsOverLimit;
     }
 

@@ -6,7 +6,7 @@ namespace EnrichPipeline.Tests.Sandbox.Records;
 
 public sealed class BuiltInRecordsTests
 {
-    private static readonly IReadOnlyList<Record> Records = RecordReader.Read(path: null, CancellationToken.None);
+    private static readonly IReadOnlyList<Record> _records = RecordReader.Read(path: null, CancellationToken.None);
 
     /// <summary>What was seen in a public source, reference by reference; 0 is the article itself.</summary>
     public static TheoryData<int, string?, string?> Verified => new()
@@ -36,7 +36,7 @@ public sealed class BuiltInRecordsTests
     [Fact]
     public void No_other_id_of_the_article_is_called_verified()
     {
-        var marked = Records.Sum(record => record.Verified?.Count ?? 0);
+        var marked = _records.Sum(record => record.Verified?.Count ?? 0);
 
         Assert.Equal(Verified.Sum(row => row.Skip(1).Count(id => id is not null)), marked);
     }
@@ -84,20 +84,20 @@ public sealed class BuiltInRecordsTests
     [InlineData("10.1007/bf02072029", "")]
     [InlineData("10.1002/cncr.22290", "17075879")]
     public void The_works_that_are_easily_taken_for_others_are_there(string doi, string pmid) =>
-        Assert.Single(Records, record => record.Doi == doi && record.Pmid == pmid);
+        Assert.Single(_records, record => record.Doi == doi && record.Pmid == pmid);
 
     [Fact]
     public void Ids_are_well_formed_and_unique()
     {
-        Assert.InRange(Records.Count, 300, 400);
-        Assert.All(Records, record => Assert.Matches(@"^(10\.[0-9]{4,9}/\S+)?\|([1-9][0-9]{0,7})?\|(PMC[0-9]+)?$", $"{record.Doi}|{record.Pmid}|{record.Pmcid}"));
-        var dois = Records.Select(record => record.Doi.ToLowerInvariant()).Where(doi => doi.Length > 0).ToList();
-        var pmids = Records.Select(record => record.Pmid).Where(pmid => pmid.Length > 0).ToList();
+        Assert.InRange(_records.Count, 300, 400);
+        Assert.All(_records, record => Assert.Matches(@"^(10\.[0-9]{4,9}/\S+)?\|([1-9][0-9]{0,7})?\|(PMC[0-9]+)?$", $"{record.Doi}|{record.Pmid}|{record.Pmcid}"));
+        var dois = _records.Select(record => record.Doi.ToLowerInvariant()).Where(doi => doi.Length > 0).ToList();
+        var pmids = _records.Select(record => record.Pmid).Where(pmid => pmid.Length > 0).ToList();
         Assert.Equal((dois.Count, pmids.Count), (dois.Distinct().Count(), pmids.Distinct().Count()));
     }
 
     private static Record Seed(int reference) => Find(reference)!;
 
-    private static Record? Find(int reference) => Records.SingleOrDefault(record =>
+    private static Record? Find(int reference) => _records.SingleOrDefault(record =>
         record.Note.StartsWith(reference == 0 ? "The article that cites" : $"Reference {reference} of", StringComparison.Ordinal));
 }

@@ -1,0 +1,28 @@
+using EnrichPipeline.Enrichment.Documents;
+
+namespace EnrichPipeline.Cli.Articles;
+
+/// <summary>One file to enrich, and where what comes of it goes.</summary>
+internal sealed record ArticleJob(string File, string Folder)
+{
+    /// <summary>The article's name in its document: as if it had been dropped at the container's root.</summary>
+    public string Name => Path.GetFileName(File);
+
+    public string Document => Path.Combine(Folder, DocumentNames.Document(Name));
+
+    public string Error => Path.Combine(Folder, DocumentNames.Error(Name));
+
+    /// <summary>One job a file, however often it is named.</summary>
+    /// <exception cref="Refusal">Two files would write one document.</exception>
+    public static IReadOnlyList<ArticleJob> Plan(IEnumerable<string> files, string? folder)
+    {
+        ArticleJob[] jobs = [.. files.Distinct().Select(file => new ArticleJob(file, folder ?? Path.GetDirectoryName(file) ?? file))];
+        // Some file systems take "A.txt" and "a.txt" for one.
+        if (jobs.GroupBy(job => job.Document, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } clash)
+            throw new Refusal(ExitCode.Usage, $"{Named(clash)} would both be written to '{clash.Key}': give them an --out folder each.");
+        return jobs;
+    }
+
+    private static string Named(IEnumerable<ArticleJob> jobs) =>
+        string.Join(" and ", jobs.Take(2).Select(job => $"'{job.File}'"));
+}

@@ -1,0 +1,45 @@
+using EnrichPipeline.Cli.Output;
+using EnrichPipeline.Enrichment;
+using EnrichPipeline.Enrichment.Documents;
+
+namespace EnrichPipeline.Cli.Articles;
+
+/// <summary>Enriches one file after the other; an unreadable one does not stop the next.</summary>
+internal sealed class ArticleRun(ArticleEnricher enricher, long largest, Surroundings surroundings)
+{
+    /// <summary>Gives the file's exit code.</summary>
+    public async Task<int> EnrichAsync(ArticleJob job, CancellationToken cancellationToken)
+    {
+        var file = await ArticleFile.ReadAsync(job.File, largest, cancellationToken);
+        if (!file.IsRead)
+            return await RefuseAsync(job, file.Problem, file.Exists, cancellationToken);
+
+        var enriched = await ProgressBar.ShowAsync(surroundings, job.Name, progress =>
+            enricher.EnrichAsync(job.Name, file.Bytes, progress, cancellationToken));
+        return enriched.Succeeded
+            ? await WriteAsync(job, enriched.Document, cancellationToken)
+            : await RefuseAsync(job, enriched.Problem, exists: true, cancellationToken);
+    }
+
+    private async Task<int> WriteAsync(ArticleJob job, EnrichedDocument document, CancellationToken cancellationToken)
+    {
+        await WholeFile.WriteAsync(job.Document, DocumentJson.Bytes(document), cancellationToken);
+        File.Delete(job.Error);
+        DocumentTable.Write(surroundings, job, document);
+        return document.Status == DocumentStatus.Partial || document.Summary.Unavailable + document.Summary.Failed > 0
+            ? ExitCode.Incomplete
+            : ExitCode.Success;
+    }
+
+    private async Task<int> RefuseAsync(ArticleJob job, string problem, bool exists, CancellationToken cancellationToken)
+    {
+        await surroundings.Error.WriteLineAsync($"{PlainText.Of(job.File)}: {problem}");
+        if (exists)
+        {
+            var record = new ErrorRecord(EnrichedDocument.CurrentSchemaVersion, job.Name, Version: null, problem, surroundings.Time.GetUtcNow());
+            await WholeFile.WriteAsync(job.Error, DocumentJson.Bytes(record), cancellationToken);
+        }
+
+        return ExitCode.InputUnreadable;
+    }
+}

@@ -1,0 +1,43 @@
+using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Matching;
+
+namespace EnrichPipeline.Cli.Checking;
+
+/// <summary>How right the answers about some labelled references are.</summary>
+internal sealed class Accuracy
+{
+    public Tally DoiMatched { get; } = new();
+
+    public Tally DoiWithProbable { get; } = new();
+
+    public Tally PmidMatched { get; } = new();
+
+    public Tally PmidWithProbable { get; } = new();
+
+    public int References { get; private set; }
+
+    public int Nulls { get; private set; }
+
+    public int NullsMatched { get; private set; }
+
+    public void Count(Labelled labelled, Resolution resolution)
+    {
+        References++;
+        Nulls += labelled.IsNull ? 1 : 0;
+        NullsMatched += labelled.IsNull && resolution is { Verdict: Verdict.Matched, Doi: not null } ? 1 : 0;
+        Count(labelled, Taken(resolution, Verdict.Matched), DoiMatched, PmidMatched);
+        Count(labelled, Taken(resolution, Verdict.Matched, Verdict.Probable), DoiWithProbable, PmidWithProbable);
+    }
+
+    /// <summary>What a reader who trusts only these verdicts takes.</summary>
+    private static Resolution? Taken(Resolution resolution, params ReadOnlySpan<Verdict> trusted) =>
+        trusted.Contains(resolution.Verdict) ? resolution : null;
+
+    private static void Count(Labelled labelled, Resolution? taken, Tally doi, Tally pmid)
+    {
+        if (labelled.Doi is not null || labelled.IsNull)
+            doi.Count(labelled.Doi, taken?.Doi);
+        if (labelled.Pmid is not null)
+            pmid.Count(labelled.Pmid, taken?.Pmid);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using EnrichPipeline.Cli.Output;
+using EnrichPipeline.Sandbox;
+using Spectre.Console;
+
+namespace EnrichPipeline.Cli.Checking;
+
+/// <summary>What a check found, for a person and for a log.</summary>
+internal static class CheckReport
+{
+    public static void Write(Surroundings surroundings, Accuracy headline, Accuracy all, SandboxStatistics calls, TimeSpan wall)
+    {
+        var screen = Screen.Output(surroundings);
+        screen.WriteLine($"Independent and null: {headline.References} references");
+        screen.Write(TableOf(headline));
+        screen.WriteLine($"All: {all.References} references");
+        screen.Write(TableOf(all));
+        screen.WriteLine(Invariant($"Nulls matched: {all.NullsMatched} of {all.Nulls}"));
+        foreach (var (lane, count) in calls.Calls.OrderBy(call => call.Key, StringComparer.Ordinal))
+            screen.WriteLine(Invariant($"Calls {lane}: {count}, {(double)count / Math.Max(all.References, 1):0.000} a reference"));
+        screen.WriteLine(Invariant($"Wall time: {wall.TotalSeconds:0.0} s, {all.References / Math.Max(wall.TotalSeconds, 0.001):0} references a second"));
+    }
+
+    private static Table TableOf(Accuracy accuracy)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(new TableColumn("").NoWrap());
+        foreach (var header in new[] { "Precision", "Recall", "F1", "Right", "Wrong", "Missed" })
+            table.AddColumn(new TableColumn(header).RightAligned().NoWrap());
+        AddRow(table, "DOI, matched", accuracy.DoiMatched);
+        AddRow(table, "DOI, with probable", accuracy.DoiWithProbable);
+        AddRow(table, "PMID, matched", accuracy.PmidMatched);
+        AddRow(table, "PMID, with probable", accuracy.PmidWithProbable);
+        return table;
+    }
+
+    private static void AddRow(Table table, string name, Tally tally) => table.AddRow(
+        name, Percent(tally.Precision), Percent(tally.Recall), Percent(tally.F1),
+        Invariant($"{tally.Right}"), Invariant($"{tally.Wrong}"), Invariant($"{tally.Missed}"));
+
+    private static string Percent(double share) => Invariant($"{100 * share:0.00}");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

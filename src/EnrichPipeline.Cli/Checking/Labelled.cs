@@ -1,0 +1,17 @@
+using EnrichPipeline.Citations;
+
+namespace EnrichPipeline.Cli.Checking;
+
+/// <summary>A labelled reference, its ids in their normal form.</summary>
+internal sealed record Labelled(string Text, Doi? Doi, Pmid? Pmid, bool IsNull, bool IsIndependent)
+{
+    /// <summary>Whether it counts for the headline: its truth is independent of the records.</summary>
+    public bool IsHeadline => IsNull || IsIndependent;
+
+    public static Labelled Of(LabelledLine line) => new(
+        line.Text,
+        Citations.Doi.TryParse(line.Doi, out var doi) ? doi : null,
+        Citations.Pmid.TryParse(line.Pmid, out var pmid) ? pmid : null,
+        line.Null,
+        line.Independent);
+}

@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using EnrichPipeline.Cli.Input;
+using EnrichPipeline.Cli.Output;
+
+namespace EnrichPipeline.Cli.Checking;
+
+/// <summary>Reads a labelled set, a JSON object a line.</summary>
+internal static class LabelledFile
+{
+    public static async IAsyncEnumerable<Labelled> ReadAsync(
+        Surroundings surroundings, string file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var stream = InputFile.Open(surroundings, file);
+        using var reader = new StreamReader(stream);
+        for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+                yield return Parse(line, number);
+        }
+    }
+
+    private static Labelled Parse(string line, int number)
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize(line, LineJson.Lines.LabelledLine) is { Text.Length: > 0 } labelled)
+                return Labelled.Of(labelled);
+        }
+        catch (JsonException)
+        {
+            // Said below.
+        }
+
+        throw new Refusal(ExitCode.InputUnreadable, $"Line {number} is not a labelled reference: it needs text, and may have doi, pmid, null and independent.");
+    }
+}

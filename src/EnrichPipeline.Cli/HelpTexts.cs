@@ -1,0 +1,64 @@
+using System.CommandLine;
+
+namespace EnrichPipeline.Cli;
+
+/// <summary>What <c>--help</c> says beside the lists of options.</summary>
+internal static class HelpTexts
+{
+    public const string Root = "Finds the DOI and PMID of every reference of scholarly articles.";
+    public const string Article = "Enriches articles here and now: writes NAME.json for each, prints a table.";
+    public const string References = "Resolves references, one a line; writes a JSON line for each, in order.";
+    public const string Split = "Splits an article into its references, as JSON lines; asks no one and needs no settings.";
+    public const string Serve = "Watches for dropped articles and enriches them, until stopped.";
+    public const string Status = "Says how far articles have come.";
+    public const string Retry = "Asks again about the references of an article that are not matched; a running serve does it.";
+    public const string Sandbox = "Runs a local stand-in for CrossRef and PubMed, until stopped.";
+    public const string Check = "Measures accuracy over labelled references, against a sandbox.";
+
+    private const string ExitCodes = """
+        Settings come from appsettings.json in this folder, from environment variables and from the options,
+        the later over the earlier. The public services want to know who calls:
+          EnrichPipeline__ContactEmail=you@your.domain
+
+        Exit codes:
+          0  all well                          3  a setting is missing or wrong
+          1  some references are unavailable   4  some input could not be read
+             or failed                         130  interrupted
+          2  wrong use
+        """;
+
+    private static readonly Dictionary<string, string> Examples = new()
+    {
+        ["article"] = """
+              enrich article paper.txt --sandbox
+              enrich article *.txt --out enriched
+            """,
+        ["references"] = """
+              enrich references list.txt --out ids.jsonl
+              grep -i trial list.txt | enrich references - | jq -r .doi
+            """,
+        ["split"] = """
+              enrich split paper.txt | jq -r .text | enrich references -
+            """,
+        ["serve"] = """
+              enrich serve --folder ~/enrich          then drop files into ~/enrich/articles
+              enrich serve --connection UseDevelopmentStorage=true --sandbox
+            """,
+        ["status"] = """
+              enrich status --folder ~/enrich
+              enrich status paper.txt --folder ~/enrich
+            """,
+        ["retry"] = """
+              enrich retry paper.txt --folder ~/enrich
+            """,
+        ["sandbox"] = """
+              enrich sandbox --port 5080 --fault-rate 0.05 --enforce-limits
+            """,
+        ["check"] = """
+              enrich check strings.jsonl --records records.jsonl.gz --errors errors.jsonl
+            """,
+    };
+
+    public static string After(Command command) =>
+        Examples.TryGetValue(command.Name, out var examples) ? $"Examples:\n{examples}\n" : ExitCodes + "\n";
+}

@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace EnrichPipeline.Cli.Input;
+
+/// <summary>The lines of a stream, as they come: UTF-8, or as a byte order mark says; an empty line is a line.</summary>
+internal static class ReferenceLines
+{
+    /// <summary>No reference is longer; what follows is dropped, so that a file without line breaks needs no more memory.</summary>
+    public const int LongestLine = 10_000;
+
+    private const int BufferSize = 16 * 1024;
+
+    public static async IAsyncEnumerable<string> ReadAsync(Stream input, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(input, leaveOpen: true);
+        var buffer = new char[BufferSize];
+        var line = new Line();
+        int read;
+
+        // A read of a terminal or pipe can't be cancelled; it is left behind.
+        while ((read = await reader.ReadAsync(buffer, cancellationToken).AsTask().WaitAsync(cancellationToken)) > 0)
+        {
+            var start = 0;
+            for (int end; (end = Array.IndexOf(buffer, '\n', start, read - start)) >= 0; start = end + 1)
+            {
+                line.Add(buffer.AsSpan(start, end - start));
+                yield return line.Take();
+            }
+
+            line.Add(buffer.AsSpan(start, read - start));
+        }
+
+        if (line.IsBegun)
+            yield return line.Take();
+    }
+
+    private sealed class Line
+    {
+        private readonly StringBuilder _text = new();
+
+        public bool IsBegun { get; private set; }
+
+        public void Add(ReadOnlySpan<char> part)
+        {
+            IsBegun |= part.Length > 0;
+            _text.Append(part[..Math.Min(part.Length, LongestLine - _text.Length)]);
+        }
+
+        /// <summary>The line without its end.</summary>
+        public string Take()
+        {
+            var length = _text.Length > 0 && (_text[^1] == '\r' || char.IsHighSurrogate(_text[^1])) ? _text.Length - 1 : _text.Length;
+            var text = _text.ToString(0, length);
+            _text.Clear();
+            IsBegun = false;
+            return text;
+        }
+    }
+}

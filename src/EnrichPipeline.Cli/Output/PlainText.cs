@@ -1,0 +1,21 @@
+namespace EnrichPipeline.Cli.Output;
+
+/// <summary>Text from files and services, made fit for a terminal.</summary>
+internal static class PlainText
+{
+    /// <summary>Without control characters and direction overrides, which can rewrite what a terminal shows.</summary>
+    public static string Of(string text) =>
+        text.Any(IsUnfit) ? new string([.. text.Select(c => IsUnfit(c) ? ' ' : c)]) : text;
+
+    /// <summary>Cut at the end, with an ellipsis, where it is longer.</summary>
+    public static string Shortened(string text, int longest)
+    {
+        if (text.Length <= longest)
+            return text;
+        var end = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
+        return text[..end].TrimEnd() + "…";
+    }
+
+    private static bool IsUnfit(char c) =>
+        char.IsControl(c) || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+}

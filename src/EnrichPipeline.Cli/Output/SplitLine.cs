@@ -1,0 +1,10 @@
+using EnrichPipeline.Articles;
+
+namespace EnrichPipeline.Cli.Output;
+
+/// <summary>A line of <c>enrich split</c>; other programs read it.</summary>
+internal sealed record SplitLine(int Ordinal, string? Label, string Text, int Offset, int Length, IReadOnlyList<LinkHint> Hints)
+{
+    public static SplitLine Of(Reference reference) =>
+        new(reference.Ordinal, reference.Label, reference.Printed, reference.Offset, reference.Length, reference.Hints);
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using EnrichPipeline.Enrichment;
+using Spectre.Console;
+
+namespace EnrichPipeline.Cli.Output;
+
+/// <summary>Articles and how far they have come.</summary>
+internal sealed class StatusTable
+{
+    private readonly Table _table = new Table().Border(TableBorder.Simple);
+
+    public StatusTable()
+    {
+        foreach (var header in new[] { "Article", "State", "Resolved", "Since", "Problem" })
+            _table.AddColumn(header);
+    }
+
+    public bool IsEmpty => _table.Rows.Count == 0;
+
+    /// <param name="status">Null where the article is there but has not been taken up.</param>
+    public void Add(string article, ArticleStatus? status) => _table.AddRow(
+        new Text(PlainText.Of(article)),
+        new Text(status?.State.ToString().ToLowerInvariant() ?? "waiting"),
+        new Text(status is null or { Problem: not null } ? "" : string.Create(CultureInfo.InvariantCulture, $"{status.Resolved} of {status.References}")),
+        new Text(status?.StartedAt.ToString("yyyy-MM-dd HH:mm:ssK", CultureInfo.InvariantCulture) ?? ""),
+        new Text(PlainText.Of(status?.Problem ?? "")));
+
+    public void Write(Surroundings surroundings) => Screen.Output(surroundings).Write(_table);
+}

@@ -1,0 +1,82 @@
+using EnrichPipeline.Enrichment;
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace EnrichPipeline.Cli.Serving;
+
+/// <summary>Takes messages of a queue while there is room, and works on them side by side; storage that is down is waited for.</summary>
+internal sealed partial class QueuePump(PumpedQueue queue, TimeProvider time, ILogger<QueuePump> logger) : BackgroundService
+{
+    /// <summary>How long, once stopped, it waits for what is running.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    private readonly Backoff _idle = new(TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(1));
+    private readonly Backoff _down = new(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
+    private readonly Delivery _delivery = new(queue, time, logger);
+    private readonly List<Task> _running = [];
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var abandon = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+        try
+        {
+            while (true)
+            {
+                await MakeRoomAsync(stoppingToken);
+                if (await TakeAsync(abandon.Token, stoppingToken) is { } delay)
+                    await Task.Delay(delay, time, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            await FinishAsync(abandon);
+        }
+    }
+
+    /// <summary>Waits until some messages are done, so that a call never takes only one.</summary>
+    private async Task MakeRoomAsync(CancellationToken stopping)
+    {
+        var most = queue.Concurrency - Math.Min(queue.Concurrency, QueueSettings.NewBatchThreshold);
+        _running.RemoveAll(task => task.IsCompleted);
+        while (_running.Count > most)
+        {
+            await Task.WhenAny(_running).WaitAsync(stopping);
+            _running.RemoveAll(task => task.IsCompleted);
+        }
+    }
+
+    /// <summary>Takes what there is room for; gives the time to wait where there was nothing.</summary>
+    private async Task<TimeSpan?> TakeAsync(CancellationToken abandoned, CancellationToken stopping)
+    {
+        try
+        {
+            var messages = await queue.Queue.ReceiveAsync(
+                Math.Min(queue.Concurrency - _running.Count, QueueSettings.BatchSize), QueueSettings.VisibilityTimeout, stopping);
+            _down.Reset();
+            _running.AddRange(messages.Select(message => Task.Run(() => _delivery.DeliverAsync(message, abandoned), CancellationToken.None)));
+            if (messages.Count == 0)
+                return _idle.Next();
+            _idle.Reset();
+            return null;
+        }
+        catch (Exception error) when (!stopping.IsCancellationRequested)
+        {
+            var delay = _down.Next();
+            Log.Down(logger, error, queue.Name, delay);
+            return delay;
+        }
+    }
+
+    private async Task FinishAsync(CancellationTokenSource abandon)
+    {
+        abandon.CancelAfter(Grace);
+        await Task.WhenAll(_running);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(200, LogLevel.Warning, "The queue {Queue} cannot be read; trying again in {Delay}")]
+        public static partial void Down(ILogger logger, Exception error, string queue, TimeSpan delay);
+    }
+}

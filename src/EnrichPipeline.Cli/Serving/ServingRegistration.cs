@@ -1,0 +1,31 @@
+using EnrichPipeline.Enrichment;
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Cli.Serving;
+
+/// <summary>The loops of the local host, in the place of the Functions app's triggers.</summary>
+internal static class ServingRegistration
+{
+    /// <summary>Longer than the pumps wait for what is running.</summary>
+    private static readonly TimeSpan _shutdown = QueuePump.Grace * 2;
+
+    public static IServiceCollection AddServing(this IServiceCollection services) => services
+        .Configure<HostOptions>(host => host.ShutdownTimeout = _shutdown)
+        .AddHostedService<ArticleWatch>()
+        .AddHostedService<TimerLoop>()
+        .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.References(
+            provider.GetRequiredService<IStorage>(),
+            provider.GetRequiredService<Resolve>(),
+            provider.GetRequiredService<IOptions<EnrichmentOptions>>().Value.ReferencesInFlight)))
+        .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.Poisoned(
+            provider.GetRequiredService<IStorage>(), provider.GetRequiredService<Poison>())))
+        .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.Assemblies(
+            provider.GetRequiredService<IStorage>(), provider.GetRequiredService<Assemble>())));
+
+    private static QueuePump Pump(IServiceProvider provider, PumpedQueue queue) =>
+        new(queue, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<QueuePump>>());
+}

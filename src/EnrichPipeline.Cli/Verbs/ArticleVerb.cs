@@ -1,0 +1,37 @@
+using System.CommandLine;
+using EnrichPipeline.Cli.Articles;
+using EnrichPipeline.Cli.Hosting;
+using EnrichPipeline.Enrichment;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Cli.Verbs;
+
+/// <summary><c>enrich article</c>: files in, documents and tables out, all in this process.</summary>
+internal static class ArticleVerb
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Texts of articles.", Arity = ArgumentArity.OneOrMore };
+        var folder = CommonOptions.Out("Write NAME.json here (default: beside each file).", "DIR");
+        var sources = new SourceChoice();
+        var verb = new Command("article", HelpTexts.Article) { files, folder };
+        sources.AddTo(verb);
+        verb.SetAction((parsed, token) =>
+            RunAsync(surroundings, sources.In(parsed, surroundings), parsed.GetRequiredValue(files), parsed.GetValue(folder), token));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(
+        Surroundings surroundings, Wishes wishes, string[] files, string? folder, CancellationToken cancellationToken)
+    {
+        var jobs = ArticleJob.Plan(files.Select(surroundings.PathOf), folder is null ? null : surroundings.PathOf(folder));
+        await using var pipeline = await Pipeline.OpenAsync(surroundings, wishes, cancellationToken);
+        var run = new ArticleRun(
+            pipeline.Get<ArticleEnricher>(), pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle, surroundings);
+
+        var worst = ExitCode.Success;
+        foreach (var job in jobs)
+            worst = Math.Max(worst, await run.EnrichAsync(job, cancellationToken));
+        return worst;
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using EnrichPipeline.Cli.Checking;
+using EnrichPipeline.Cli.Hosting;
+using EnrichPipeline.Cli.Input;
+using EnrichPipeline.Cli.Output;
+using EnrichPipeline.Enrichment;
+using EnrichPipeline.Sandbox;
+
+namespace EnrichPipeline.Cli.Verbs;
+
+/// <summary><c>enrich check</c>: accuracy and calls over a labelled set, against a sandbox.</summary>
+internal static class CheckVerb
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var strings = new Argument<string>("STRINGS")
+        {
+            Description = "JSON lines with text, doi, pmid, null (judged to have no DOI) and independent (of the records).",
+        };
+        var records = CommonOptions.Records("Records to search, as JSON lines (.jsonl, .jsonl.gz), not the built-in ones.");
+        var journals = SandboxVerb.Journals();
+        var errors = new Option<string?>("--errors") { Description = "Write each error here, with its evidence, as a JSON line.", HelpName = "FILE" };
+        var verb = new Command("check", HelpTexts.Check) { strings, records, journals, errors };
+        verb.SetAction((parsed, token) => RunAsync(
+            surroundings,
+            new Wishes
+            {
+                Sandbox = new SandboxOptions
+                {
+                    RecordsFile = surroundings.PathOfOptional(parsed.GetValue(records)),
+                    JournalsFile = surroundings.PathOfOptional(parsed.GetValue(journals)),
+                },
+                Verbose = parsed.GetValue(CommonOptions.Verbose),
+            },
+            parsed.GetRequiredValue(strings),
+            parsed.GetValue(errors),
+            token));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(
+        Surroundings surroundings, Wishes wishes, string strings, string? errors, CancellationToken cancellationToken)
+    {
+        InputFile.RequireOther(surroundings, strings, errors);
+        await using var pipeline = await Pipeline.OpenAsync(surroundings, wishes, cancellationToken);
+        await using var lines = errors is null ? null : JsonLines.Open(surroundings, errors);
+        var run = new CheckRun(pipeline.Get<ReferenceStream>(), lines);
+
+        var start = surroundings.Time.GetTimestamp();
+        await ProgressBar.ShowAsync(surroundings, strings, progress =>
+            run.CountAsync(LabelledFile.ReadAsync(surroundings, strings, cancellationToken), progress, cancellationToken));
+        CheckReport.Write(surroundings, run.Headline, run.All, pipeline.Sandbox!.Statistics(), surroundings.Time.GetElapsedTime(start));
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,20 @@
+using EnrichPipeline.Cli.Output;
+using EnrichPipeline.Storage;
+
+namespace EnrichPipeline.Cli.Verbs;
+
+/// <summary>An article in the storage that the command line names.</summary>
+internal static class NamedArticle
+{
+    /// <exception cref="Refusal">There is no article of that name.</exception>
+    public static async Task<string> RequireAsync(IStorage storage, string name, CancellationToken cancellationToken)
+    {
+        await foreach (var entry in storage.Articles.ListAsync(name, cancellationToken))
+        {
+            if (entry.Name == name)
+                return name;
+        }
+
+        throw new Refusal(ExitCode.InputUnreadable, $"There is no article '{PlainText.Of(name)}' in the storage.");
+    }
+}

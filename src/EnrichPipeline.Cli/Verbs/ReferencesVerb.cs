@@ -1,0 +1,51 @@
+using System.CommandLine;
+using EnrichPipeline.Cli.Hosting;
+using EnrichPipeline.Cli.Input;
+using EnrichPipeline.Cli.Output;
+using EnrichPipeline.Enrichment;
+using EnrichPipeline.Matching;
+
+namespace EnrichPipeline.Cli.Verbs;
+
+/// <summary><c>enrich references</c>: a reference a line in, a JSON line out, in order; input of any length streams.</summary>
+internal static class ReferencesVerb
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var file = new Argument<string>("FILE") { Description = "One reference a line, UTF-8; - for stdin." };
+        var output = CommonOptions.Out("Write the lines here (default: stdout).", "FILE");
+        var sources = new SourceChoice();
+        var verb = new Command("references", HelpTexts.References) { file, output };
+        sources.AddTo(verb);
+        verb.SetAction((parsed, token) =>
+            RunAsync(surroundings, sources.In(parsed, surroundings), parsed.GetRequiredValue(file), parsed.GetValue(output), token));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(
+        Surroundings surroundings, Wishes wishes, string file, string? output, CancellationToken cancellationToken)
+    {
+        InputFile.RequireOther(surroundings, file, output);
+        await using var pipeline = await Pipeline.OpenAsync(surroundings, wishes, cancellationToken);
+        await using var input = InputFile.Open(surroundings, file);
+        await using var lines = JsonLines.Open(surroundings, output);
+        var shown = lines.IsShown ? surroundings with { ErrorIsTerminal = false } : surroundings;
+        return await ProgressBar.ShowAsync(shown, file, progress =>
+            ResolveAsync(pipeline.Get<ReferenceStream>(), ReferenceLines.ReadAsync(input, cancellationToken), lines, progress, cancellationToken));
+    }
+
+    private static async Task<int> ResolveAsync(
+        ReferenceStream stream, IAsyncEnumerable<string> texts, JsonLines lines, IProgress<ResolvedCount>? progress, CancellationToken cancellationToken)
+    {
+        var code = ExitCode.Success;
+        await foreach (var reference in stream.ResolveAsync(texts, cancellationToken))
+        {
+            await lines.WriteAsync(ReferenceLine.Of(reference), LineJson.Lines.ReferenceLine, cancellationToken);
+            progress?.Report(new ResolvedCount(reference.Index + 1, 0));
+            if (reference.Resolution.Verdict is Verdict.Unavailable or Verdict.Failed)
+                code = ExitCode.Incomplete;
+        }
+
+        return code;
+    }
+}

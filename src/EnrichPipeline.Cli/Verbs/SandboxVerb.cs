@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using EnrichPipeline.Cli.Hosting;
+using EnrichPipeline.Sandbox;
+
+namespace EnrichPipeline.Cli.Verbs;
+
+/// <summary><c>enrich sandbox</c>: a stand-in for the public services, until stopped.</summary>
+internal static class SandboxVerb
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var records = CommonOptions.Records("Records to serve, as JSON lines (.jsonl, .jsonl.gz), not the built-in ones.");
+        var port = Number("--port", "Listen on this port of 127.0.0.1 (default: a free one).", "N", 0, ushort.MaxValue);
+        var latency = Number("--latency", "How long every answer takes, in milliseconds.", "MS", 0, 600_000);
+        var faults = Number("--fault-rate", "The share of answers, 0 to 1, that go wrong.", "F", 0.0, 1.0);
+        var enforce = new Option<bool>("--enforce-limits") { Description = "Answer 429 beyond the public limits." };
+        var journals = Journals();
+        var verb = new Command("sandbox", HelpTexts.Sandbox) { records, port, latency, faults, enforce, journals };
+        verb.SetAction((parsed, token) => RunAsync(
+            surroundings,
+            new SandboxOptions
+            {
+                RecordsFile = surroundings.PathOfOptional(parsed.GetValue(records)),
+                JournalsFile = surroundings.PathOfOptional(parsed.GetValue(journals)),
+                Port = parsed.GetValue(port),
+                Latency = TimeSpan.FromMilliseconds(parsed.GetValue(latency)),
+                FaultRate = parsed.GetValue(faults),
+                EnforceLimits = parsed.GetValue(enforce),
+            },
+            token));
+        return verb;
+    }
+
+    public static Option<string?> Journals() => new("--journals")
+    {
+        Description = "Journal names that PubMed knows: full name, tab, abbreviation (.tsv, .tsv.gz).",
+        HelpName = "FILE",
+    };
+
+    private static Option<T> Number<T>(string name, string description, string helpName, T least, T most) where T : struct, IComparable<T>
+    {
+        var option = new Option<T>(name) { Description = description, HelpName = helpName };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !IsWithin(result, least, most))
+                result.AddError($"{name} must be a number from {least} to {most}.");
+        });
+        return option;
+    }
+
+    private static bool IsWithin<T>(OptionResult result, T least, T most) where T : struct, IComparable<T> =>
+        double.TryParse(result.Tokens[0].Value, out var value)
+        && value >= Convert.ToDouble(least) && value <= Convert.ToDouble(most);
+
+    private static async Task<int> RunAsync(Surroundings surroundings, SandboxOptions options, CancellationToken cancellationToken)
+    {
+        await using var sandbox = await SandboxStart.StartAsync(options, surroundings.Time, cancellationToken);
+        foreach (var (setting, value) in SandboxSettings.Addresses(sandbox))
+            await surroundings.Output.WriteLineAsync($"{setting.Replace(":", "__", StringComparison.Ordinal)}={value}");
+        await surroundings.Output.FlushAsync(cancellationToken);
+        await surroundings.Error.WriteLineAsync($"Serving {sandbox.Statistics().Records} records; press Ctrl+C to stop.");
+        await sandbox.WaitForShutdownAsync(cancellationToken);
+        return ExitCode.Success;
+    }
+}

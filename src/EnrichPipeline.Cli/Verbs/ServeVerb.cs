@@ -1,0 +1,58 @@
+using System.CommandLine;
+using EnrichPipeline.Cli.Hosting;
+using EnrichPipeline.Cli.Output;
+using EnrichPipeline.Cli.Serving;
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Cli.Verbs;
+
+/// <summary><c>enrich serve</c>: the local host of the pipeline, until stopped.</summary>
+internal static class ServeVerb
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var (storage, sources) = (new StorageChoice(), new SourceChoice());
+        var verb = new Command("serve", HelpTexts.Serve);
+        storage.AddTo(verb);
+        sources.AddTo(verb);
+        verb.SetAction((parsed, token) => RunAsync(
+            surroundings, sources.In(parsed, surroundings) with { Settings = storage.In(parsed, surroundings) }, token));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(Surroundings surroundings, Wishes wishes, CancellationToken cancellationToken)
+    {
+        await using var pipeline = await Pipeline.BuildAsync(surroundings, wishes, cancellationToken, services => services.AddServing());
+        pipeline.Validate();
+        await PrepareAsync(pipeline, cancellationToken);
+        await pipeline.StartAsync(cancellationToken);
+        var place = StoragePlace.OfArticles(pipeline.Get<IOptions<StorageOptions>>().Value);
+        await surroundings.Error.WriteLineAsync($"Watching {PlainText.Of(place)}; press Ctrl+C to stop.");
+
+        await UntilStoppedAsync(cancellationToken);
+        await surroundings.Error.WriteLineAsync("Stopping.");
+        await pipeline.StopAsync();
+        return ExitCode.Success;
+    }
+
+    /// <summary>Later a storage that is down is waited for; one that never answered is more likely a wrong setting.</summary>
+    private static async Task PrepareAsync(Pipeline pipeline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await pipeline.Get<IStorage>().PrepareAsync(cancellationToken);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            throw new Refusal(ExitCode.Configuration, "The storage cannot be used: " + error.Message.ReplaceLineEndings(" "));
+        }
+    }
+
+    private static async Task UntilStoppedAsync(CancellationToken cancellationToken)
+    {
+        var stopped = new TaskCompletionSource();
+        await using var registration = cancellationToken.Register(stopped.SetResult);
+        await stopped.Task;
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using EnrichPipeline.Cli.Hosting;
+using EnrichPipeline.Sandbox;
+
+namespace EnrichPipeline.Cli.Verbs;
+
+/// <summary><c>--sandbox</c> and <c>--records</c>, as the verbs that ask sources have them.</summary>
+internal sealed class SourceChoice
+{
+    private readonly Option<bool> _sandbox = CommonOptions.Sandbox();
+    private readonly Option<string?> _records = CommonOptions.Records("Records that the sandbox serves, as JSON lines (.jsonl, .jsonl.gz), not its own.");
+
+    public void AddTo(Command verb)
+    {
+        verb.Options.Add(_sandbox);
+        verb.Options.Add(_records);
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(_records) is not null && !result.GetValue(_sandbox))
+                result.AddError("--records says what a sandbox serves: it needs --sandbox.");
+        });
+    }
+
+    public Wishes In(ParseResult parsed, Surroundings surroundings) => new()
+    {
+        Sandbox = parsed.GetValue(_sandbox) ? new SandboxOptions { RecordsFile = surroundings.PathOfOptional(parsed.GetValue(_records)) } : null,
+        Verbose = parsed.GetValue(CommonOptions.Verbose),
+    };
+}

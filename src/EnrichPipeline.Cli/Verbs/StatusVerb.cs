@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Runtime.CompilerServices;
+using EnrichPipeline.Cli.Hosting;
+using EnrichPipeline.Cli.Output;
+using EnrichPipeline.Enrichment;
+using EnrichPipeline.Storage;
+
+namespace EnrichPipeline.Cli.Verbs;
+
+/// <summary><c>enrich status</c>: how far one article, or each, has come.</summary>
+internal static class StatusVerb
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var name = new Argument<string?>("NAME") { Description = "One article; all where absent.", Arity = ArgumentArity.ZeroOrOne };
+        var storage = new StorageChoice();
+        var verb = new Command("status", HelpTexts.Status) { name };
+        storage.AddTo(verb);
+        verb.SetAction((parsed, token) => RunAsync(
+            surroundings,
+            new Wishes { Settings = storage.In(parsed, surroundings), Verbose = parsed.GetValue(CommonOptions.Verbose) },
+            parsed.GetValue(name),
+            token));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(Surroundings surroundings, Wishes wishes, string? name, CancellationToken cancellationToken)
+    {
+        await using var pipeline = await Pipeline.BuildAsync(surroundings, wishes, cancellationToken);
+        var storage = pipeline.Get<IStorage>();
+        await storage.PrepareAsync(cancellationToken);
+
+        var table = new StatusTable();
+        await foreach (var article in NamesAsync(storage, name, cancellationToken))
+            table.Add(article, await pipeline.Get<StatusReader>().ReadAsync(article, cancellationToken));
+        if (table.IsEmpty)
+            await surroundings.Error.WriteLineAsync("No article has been dropped yet.");
+        else
+            table.Write(surroundings);
+        return ExitCode.Success;
+    }
+
+    private static async IAsyncEnumerable<string> NamesAsync(
+        IStorage storage, string? name, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (name is not null)
+        {
+            yield return await NamedArticle.RequireAsync(storage, name, cancellationToken);
+            yield break;
+        }
+
+        await foreach (var entry in storage.Articles.ListAsync("", cancellationToken))
+            yield return entry.Name;
+    }
+}

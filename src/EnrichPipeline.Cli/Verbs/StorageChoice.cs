@@ -1,0 +1,47 @@
+using System.CommandLine;
+using EnrichPipeline.Storage;
+
+namespace EnrichPipeline.Cli.Verbs;
+
+/// <summary><c>--folder</c> and <c>--connection</c>, as the verbs that use the storage have them.</summary>
+internal sealed class StorageChoice
+{
+    private const string Section = "EnrichPipeline:Storage";
+
+    private readonly Option<string?> _folder = new("--folder")
+    {
+        Description = "Keep everything in this folder (default: one per user).",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> _connection = new("--connection")
+    {
+        Description = "Use this Azure storage account, or Azurite with 'UseDevelopmentStorage=true'.",
+        HelpName = "STRING",
+    };
+
+    public void AddTo(Command verb)
+    {
+        verb.Options.Add(_folder);
+        verb.Options.Add(_connection);
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(_folder) is not null && result.GetValue(_connection) is not null)
+                result.AddError("Give --folder or --connection, not both.");
+        });
+    }
+
+    /// <summary>A storage named on the command line puts aside every other.</summary>
+    public IReadOnlyDictionary<string, string?> In(ParseResult parsed, Surroundings surroundings)
+    {
+        var (folder, connection) = (parsed.GetValue(_folder), parsed.GetValue(_connection));
+        if (folder is null && connection is null)
+            return new Dictionary<string, string?>();
+        return new Dictionary<string, string?>
+        {
+            [$"{Section}:{nameof(StorageOptions.ConnectionString)}"] = connection ?? "",
+            [$"{Section}:{nameof(StorageOptions.AccountName)}"] = "",
+            [$"{Section}:{nameof(StorageOptions.Folder)}"] = folder is null ? "" : surroundings.PathOf(folder),
+        };
+    }
+}

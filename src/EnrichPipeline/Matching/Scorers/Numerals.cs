@@ -1,0 +1,55 @@
+using EnrichPipeline.Matching.Text;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>The numbers in titles, Arabic or Roman: they tell part I from part II and phase 2 from phase 3.</summary>
+internal static class Numerals
+{
+    public static bool Differ(Words a, Words b) => Differ(a, 0, a.Count, b, 0, b.Count);
+
+    public static bool Differ(Words a, int aFrom, int aTo, Words b, int bFrom, int bTo) =>
+        OnlyIn(a, aFrom, aTo, b, bFrom, bTo) || OnlyIn(b, bFrom, bTo, a, aFrom, aTo);
+
+    private static bool OnlyIn(Words words, int from, int to, Words others, int otherFrom, int otherTo)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Of(words, i, from) is { } numeral && !Has(others, otherFrom, otherTo, numeral) && !HasLetters(others, otherFrom, otherTo, words, i))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Has(Words words, int from, int to, int numeral)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Of(words, i, from) == numeral)
+                return true;
+        }
+        return false;
+    }
+
+    // "clustal w 2" and "clustalw2": the numeral is there, as the end of another word.
+    private static bool HasLetters(Words others, int from, int to, Words words, int index)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (others[i].Length > words[index].Length && Number.Is(words[index]) && others[i].EndsWith(words[index]))
+                return true;
+        }
+        return false;
+    }
+
+    // A lone "i", "v" or "x" is a numeral only after a word that is numbered.
+    private static int? Of(Words words, int index, int from)
+    {
+        var word = words[index];
+        if (Number.Roman(word) is { } roman)
+            return word.Length > 1 || (index > from && IsNumbered(words[index - 1])) ? roman : null;
+        return word.Length <= 4 && int.TryParse(word, out var number) ? number : null;
+    }
+
+    private static bool IsNumbered(ReadOnlySpan<char> word) =>
+        word is "part" or "phase" or "type" or "class" or "stage" or "grade" or "group" or "study" or "paper" or "chapter" or "volume" or "section" or "series" or "note" or "report";
+}

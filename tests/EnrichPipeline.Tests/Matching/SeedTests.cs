@@ -1,0 +1,114 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Matching;
+using Xunit;
+using static EnrichPipeline.Tests.Matching.Works;
+using Record = EnrichPipeline.Records.Record;
+
+namespace EnrichPipeline.Tests.Matching;
+
+public class SeedTests
+{
+    private static readonly MatchingOptions Options = new();
+    private static readonly Matcher Matcher = new();
+
+    public static TheoryData<int> Ordinals => [.. SeedReferences.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Ordinals))]
+    public void A_reference_is_matched_to_its_work_among_all_the_others(int ordinal)
+    {
+        var (printed, work) = SeedReferences.All[ordinal];
+        var best = Weigh(printed, [.. SeedReferences.All.Values.Select(seed => seed.Work)])[0];
+        Assert.Same(work, best.Record);
+        Assert.True(best.Confidence >= Options.MatchedAt, $"{best.Confidence}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ordinals))]
+    public void A_reference_is_matched_to_nothing_when_its_work_is_not_there(int ordinal)
+    {
+        var (printed, work) = SeedReferences.All[ordinal];
+        var others = SeedReferences.All.Values.Select(seed => seed.Work).Where(other => other != work).ToArray();
+        Assert.All(Weigh(printed, others), candidate => Assert.True(candidate.Confidence < Options.ProbableAt, $"{candidate.Confidence} {candidate.Record.Title}"));
+    }
+
+    [Fact]
+    public void A_symposium_abstract_is_matched_to_nothing() =>
+        Assert.All(Weigh(SeedReferences.Nowhere, [.. SeedReferences.All.Values.Select(seed => seed.Work), LaterPapers.Docetaxel]), candidate => Assert.True(candidate.Confidence < Options.ProbableAt));
+
+    public static TheoryData<int, string> Traps => new()
+    {
+        { 3, nameof(LaterPapers.Dexamethasone) },
+        { 13, nameof(LaterPapers.PartOne) },
+        { 17, nameof(LaterPapers.RefractoryCancer) },
+        { 20, nameof(LaterPapers.Docetaxel) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Traps))]
+    public void An_abstract_or_a_part_is_not_the_related_paper(int ordinal, string paper)
+    {
+        var candidate = Assert.Single(Weigh(SeedReferences.All[ordinal].Printed, [LaterPapers.Named(paper)]));
+        Assert.True(candidate.Confidence < Options.ProbableAt, $"{candidate.Confidence}");
+    }
+
+    [Theory]
+    [InlineData(4, "pages", "368-378", "4082-4085")]
+    [InlineData(7, "container", "Microvas Res", "Microvasc Res")]
+    [InlineData(8, "firstAuthor", "Norby K", "Norrby K")]
+    [InlineData(8, "title", "Vascular endothelial growth factor and de novo mammalian angiogensis", "Vascular endothelial growth factor and de novo mammalian angiogenesis")]
+    [InlineData(14, "container", "Clin Exp Immunon", "Clinical and Experimental Immunology")]
+    public void Misprints_are_named(int ordinal, string field, string printed, string recorded)
+    {
+        var (text, work) = SeedReferences.All[ordinal];
+        var best = Weigh(text, [work])[0];
+        Assert.Contains(new Discrepancy(field, printed, recorded), Discrepancy.Of(best.Evidence));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(15)]
+    [InlineData(16)]
+    public void A_faultless_reference_has_no_discrepancy(int ordinal)
+    {
+        var (printed, work) = SeedReferences.All[ordinal];
+        Assert.Empty(Discrepancy.Of(Weigh(printed, [work])[0].Evidence));
+    }
+
+    private static IReadOnlyList<Candidate> Weigh(string printed, IReadOnlyList<Record> records) =>
+        Matcher.Weigh(printed, CitationParser.Parse(printed), records);
+
+    private static class LaterPapers
+    {
+        public static readonly Record Dexamethasone = Work(
+            "Weber DM; Chen C; Niesvizky R; Wang M; Belch A", "Lenalidomide plus dexamethasone for relapsed multiple myeloma in North America",
+            "New England Journal of Medicine = N Engl J Med | 2007 | 357 | 21 | 2133-2142", pmid: "18032763");
+
+        public static readonly Record PartOne = Work(
+            "Neubert R; Nogueira AC; Neubert D", "Thalidomide derivatives and the immune system. I. Changes in the pattern of integrin receptors and other surface markers on T lymphocyte subpopulations of marmoset blood",
+            "Archives of Toxicology = Arch Toxicol | 1993 | 67 | 1 | 1-17", doi: "10.1007/bf02072029");
+
+        public static readonly Record RefractoryCancer = Work(
+            "Dahut WL; Aragon-Ching JB; Woo S; Tohnya TM; Gulley JL; Arlen PM; Wright JJ", "Phase I study of oral lenalidomide in patients with refractory metastatic cancer",
+            "Journal of Clinical Pharmacology = J Clin Pharmacol | 2009 | 49 | 6 | 650-660");
+
+        public static readonly Record Docetaxel = Work(
+            "Sanborn SL; Cooney MM; Dowlati A; Brell JM; Krishnamurthi S; Gibbons J", "Phase I trial of docetaxel given every 3 weeks and daily lenalidomide in patients with advanced solid tumors",
+            "Investigational New Drugs = Invest New Drugs | 2009 | 27 | 5 | 453-460", doi: "10.1007/s10637-008-9200-x");
+
+        public static Record Named(string name) => name switch
+        {
+            nameof(Dexamethasone) => Dexamethasone,
+            nameof(PartOne) => PartOne,
+            nameof(RefractoryCancer) => RefractoryCancer,
+            _ => Docetaxel,
+        };
+    }
+}
