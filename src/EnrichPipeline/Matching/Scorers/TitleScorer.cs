@@ -39,12 +39,12 @@ internal static class TitleScorer
         var best = new TitleHit(Words.None, 0, 0, false);
         foreach (var whole in spellings.Whole)
             best = Better(best, Look(whole, pair.Words, false));
-        if (best.Similarity >= WholeEnough || best.Pattern.Count == 0 || TitleWords.SharedExactly(best.Pattern, pair.Words) < Hopeful)
+        if (best.Similarity >= WholeEnough || best.Pattern.Count == 0 || TitleWords.Shared(best.Pattern, pair.Words) < Hopeful)
             return best;
         foreach (var head in spellings.Heads())
         {
             if (head.Letters.Length >= ShortestHead)
-                best = Better(best, Look(head, pair.Words, true) is var hit && hit.Similarity >= WholeEnough ? hit : best);
+                best = Longer(best, Look(head, pair.Words, true));
         }
         return best.Similarity >= Near ? best : Better(best, Cut(pair, best.Pattern));
     }
@@ -62,6 +62,10 @@ internal static class TitleScorer
 
     private static (int From, int To) Parsed(PrintedText printed) =>
         Look(printed.Title, printed.Words, false) is { Similarity: >= WholeEnough } own ? Region(printed.Words, own.Pattern, own.End) : (0, 0);
+
+    // Heads come the short ones first; a longer one need not be quite as alike.
+    private static TitleHit Longer(TitleHit best, TitleHit head) =>
+        head.Similarity >= WholeEnough && head.Similarity >= best.Similarity - 0.02 ? head : best;
 
     private static TitleHit Better(TitleHit a, TitleHit b) => b.Similarity > a.Similarity || a.Pattern.Count == 0 ? b : a;
 

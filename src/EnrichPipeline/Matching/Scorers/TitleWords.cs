@@ -23,17 +23,8 @@ internal static class TitleWords
             tails);
     }
 
-    /// <summary>The share of a title's words that a text has, in whatever order.</summary>
+    /// <summary>The share of a title's words that a text has, in whatever order; a misprinted word is not had.</summary>
     public static double Shared(Words title, Words text)
-    {
-        var all = 0;
-        for (var i = 0; i < title.Count; i++)
-            all += IsSmall(title[i]) ? 0 : 1;
-        return all == 0 ? 0 : 1 - ((double)CountOnlyIn(title, 0, title.Count, text, 0, text.Count) / all);
-    }
-
-    /// <summary>The same, without regard to misprints.</summary>
-    public static double SharedExactly(Words title, Words text)
     {
         var (all, shared) = (0, 0);
         for (var i = 0; i < title.Count; i++)
