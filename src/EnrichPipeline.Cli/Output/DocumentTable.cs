@@ -10,7 +10,7 @@ namespace EnrichPipeline.Cli.Output;
 internal static class DocumentTable
 {
     private const int LongestTitle = 60;
-    private const int ShortestTitle = 12;
+    private const int ShortestTitle = 8;
 
     public static void Write(Surroundings surroundings, ArticleJob job, EnrichedDocument document)
     {
@@ -58,7 +58,7 @@ internal static class DocumentTable
     private static int WidthOfIds(string[][] rows)
     {
         int[] headers = [1, "Verdict".Length, "DOI".Length, "PMID".Length, "Conf.".Length];
-        return headers.Select((header, column) => rows.Select(row => row[column].Length).Append(header).Max() + PlainTable.Gap).Sum() + PlainTable.Gap;
+        return headers.Select((header, column) => rows.Select(row => row[column].Length).Append(header).Max() + PlainTable.Gap).Sum();
     }
 
     private static string TitleOf(EnrichedReference reference) =>
