@@ -18,7 +18,7 @@ internal static class EnrichCommand
         try
         {
             var code = await parsed.InvokeAsync(Invocation(surroundings), cancellationToken);
-            await surroundings.Output.FlushAsync(cancellationToken);
+            await surroundings.Output.FlushAsync(CancellationToken.None);
             return code;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -21,6 +21,9 @@ public sealed record SandboxOptions
     /// <summary>Whether requests beyond the public limits get a 429; they are counted either way.</summary>
     public bool EnforceLimits { get; init; }
 
+    /// <summary>Whether answers name the public limits in their headers, which a careful client then keeps.</summary>
+    public bool AnnounceLimits { get; init; } = true;
+
     /// <summary>Makes the faults the same from run to run.</summary>
     public int Seed { get; init; }
 }

@@ -13,8 +13,10 @@ internal static class CheckReport
         var screen = Screen.Output(surroundings);
         screen.WriteLine($"Independent and null: {headline.References} references");
         screen.Write(TableOf(headline));
+        screen.WriteLine();
         screen.WriteLine($"All: {all.References} references");
         screen.Write(TableOf(all));
+        screen.WriteLine();
         screen.WriteLine(Invariant($"Nulls matched: {all.NullsMatched} of {all.Nulls}"));
         foreach (var (lane, count) in calls.Calls.OrderBy(call => call.Key, StringComparer.Ordinal))
             screen.WriteLine(Invariant($"Calls {lane}: {count}, {(double)count / Math.Max(all.References, 1):0.000} a reference"));
@@ -23,10 +25,9 @@ internal static class CheckReport
 
     private static Table TableOf(Accuracy accuracy)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(new TableColumn("").NoWrap());
-        foreach (var header in new[] { "Precision", "Recall", "F1", "Right", "Wrong", "Missed" })
-            table.AddColumn(new TableColumn(header).RightAligned().NoWrap());
+        var table = PlainTable.Of("", "Precision", "Recall", "F1", "Right", "Wrong", "Missed");
+        foreach (var column in table.Columns.Skip(1))
+            column.Alignment = Justify.Right;
         AddRow(table, "DOI, matched", accuracy.DoiMatched);
         AddRow(table, "DOI, with probable", accuracy.DoiWithProbable);
         AddRow(table, "PMID, matched", accuracy.PmidMatched);

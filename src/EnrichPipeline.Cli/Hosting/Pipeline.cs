@@ -65,7 +65,8 @@ internal sealed class Pipeline : IAsyncDisposable
         }
     }
 
-    public Task StartAsync(CancellationToken cancellationToken) => _host.StartAsync(cancellationToken);
+    /// <summary>Takes no token: a background service would hold it for a fault when the token ends it before the host does.</summary>
+    public Task StartAsync() => _host.StartAsync(CancellationToken.None);
 
     public Task StopAsync() => _host.StopAsync(CancellationToken.None);
 

@@ -6,22 +6,25 @@ using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>An enriched article as a table a person likes to read.</summary>
+/// <summary>An enriched article as a table a person likes to read. Ids are never cut; the title takes what room is left.</summary>
 internal static class DocumentTable
 {
     private const int LongestTitle = 60;
+    private const int ShortestTitle = 8;
 
     public static void Write(Surroundings surroundings, ArticleJob job, EnrichedDocument document)
     {
         var screen = Screen.Output(surroundings);
-        screen.WriteLine(PlainText.Of(document.Article.Title ?? job.Name));
-        screen.Write(TableOf(document));
+        screen.WriteLine(PlainText.Of(document.Article.Title ?? job.Name), new Style(decoration: Decoration.Bold));
+        screen.WriteLine();
+        screen.Write(TableOf(document, screen.Profile.Width));
+        screen.WriteLine();
         screen.WriteLine($"{Sentence(document.Summary)} {PlainText.Of(job.Document)}");
         screen.WriteLine();
     }
 
-    /// <summary>"22 references: 17 matched, 1 probable, 4 not found." and what else there is.</summary>
-    internal static string Sentence(DocumentSummary summary)
+    /// <summary>"22 references: 17 matched, 1 probable, 4 not found."</summary>
+    private static string Sentence(DocumentSummary summary)
     {
         (int Count, string Words)[] parts =
         [
@@ -32,33 +35,34 @@ internal static class DocumentTable
         return $"{summary.References} references: {string.Join(", ", counted)}.";
     }
 
-    private static Table TableOf(EnrichedDocument document)
+    private static Table TableOf(EnrichedDocument document, int width)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(new TableColumn("#").RightAligned().NoWrap());
-        foreach (var header in new[] { "Verdict", "DOI", "PMID" })
-            table.AddColumn(new TableColumn(header).NoWrap());
-        table.AddColumn(new TableColumn("Conf.").RightAligned().NoWrap());
-        table.AddColumn(new TableColumn("Title"));
-        foreach (var reference in document.References)
-            table.AddRow(Row(reference));
+        var table = PlainTable.Of("#", "Verdict", "DOI", "PMID", "Conf.", "Title");
+        table.Columns[0].Alignment = table.Columns[4].Alignment = Justify.Right;
+        string[][] rows = [.. document.References.Select(Cells)];
+        var room = Math.Clamp(width - WidthOfIds(rows), ShortestTitle, LongestTitle);
+        foreach (var (cells, reference) in rows.Zip(document.References))
+            table.AddRow([.. cells.Select((text, column) => new Text(text, column == 1 ? StyleOf(reference.Verdict) : Style.Plain)), new Text(PlainText.Shortened(TitleOf(reference), room))]);
         return table;
     }
 
-    private static Text[] Row(EnrichedReference reference) =>
+    private static string[] Cells(EnrichedReference reference) =>
     [
-        new(reference.Ordinal.ToString(CultureInfo.InvariantCulture)),
-        new(NameOf(reference.Verdict), StyleOf(reference.Verdict)),
-        new(PlainText.Of(reference.Doi?.Value ?? "")),
-        new(reference.Pmid?.Value ?? ""),
-        new(reference.Confidence?.ToString("0.00", CultureInfo.InvariantCulture) ?? ""),
-        new(TitleOf(reference)) { Overflow = Overflow.Ellipsis },
+        reference.Ordinal.ToString(CultureInfo.InvariantCulture),
+        reference.Verdict == Verdict.NotFound ? "not found" : reference.Verdict.ToString().ToLowerInvariant(),
+        PlainText.Of(reference.Doi?.Value ?? ""),
+        reference.Pmid?.Value ?? "",
+        reference.Confidence?.ToString("0.00", CultureInfo.InvariantCulture) ?? "",
     ];
 
-    private static string TitleOf(EnrichedReference reference) =>
-        PlainText.Shortened(PlainText.Of(reference.Record?.Title ?? reference.Citation.Title ?? reference.Printed), LongestTitle);
+    private static int WidthOfIds(string[][] rows)
+    {
+        int[] headers = [1, "Verdict".Length, "DOI".Length, "PMID".Length, "Conf.".Length];
+        return headers.Select((header, column) => rows.Select(row => row[column].Length).Append(header).Max() + PlainTable.Gap).Sum();
+    }
 
-    private static string NameOf(Verdict verdict) => verdict == Verdict.NotFound ? "not found" : verdict.ToString().ToLowerInvariant();
+    private static string TitleOf(EnrichedReference reference) =>
+        PlainText.Of(reference.Record?.Title ?? reference.Citation.Title ?? reference.Printed);
 
     private static Style StyleOf(Verdict verdict) => new(foreground: verdict switch
     {

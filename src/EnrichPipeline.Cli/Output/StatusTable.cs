@@ -7,13 +7,7 @@ namespace EnrichPipeline.Cli.Output;
 /// <summary>Articles and how far they have come.</summary>
 internal sealed class StatusTable
 {
-    private readonly Table _table = new Table().Border(TableBorder.Simple);
-
-    public StatusTable()
-    {
-        foreach (var header in new[] { "Article", "State", "Resolved", "Since", "Problem" })
-            _table.AddColumn(header);
-    }
+    private readonly Table _table = PlainTable.Of("Article", "State", "Resolved", "Since", "Problem");
 
     public bool IsEmpty => _table.Rows.Count == 0;
 

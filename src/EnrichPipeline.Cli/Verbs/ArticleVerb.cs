@@ -11,7 +11,8 @@ internal static class ArticleVerb
 {
     public static Command Create(Surroundings surroundings)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Texts of articles.", Arity = ArgumentArity.OneOrMore };
+        var files = NamedArgument.Of<string[]>("FILE", "Texts of articles.");
+        files.Arity = ArgumentArity.OneOrMore;
         var folder = CommonOptions.Out("Write NAME.json here (default: beside each file).", "DIR");
         var sources = new SourceChoice();
         var verb = new Command("article", HelpTexts.Article) { files, folder };

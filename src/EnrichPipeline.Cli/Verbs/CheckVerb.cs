@@ -13,10 +13,8 @@ internal static class CheckVerb
 {
     public static Command Create(Surroundings surroundings)
     {
-        var strings = new Argument<string>("STRINGS")
-        {
-            Description = "JSON lines with text, doi, pmid, null (judged to have no DOI) and independent (of the records).",
-        };
+        var strings = NamedArgument.Of<string>(
+            "STRINGS", "JSON lines: text, doi, pmid, null (true: judged to have no DOI), independent (true: the ids do not come from the records).");
         var records = CommonOptions.Records("Records to search, as JSON lines (.jsonl, .jsonl.gz), not the built-in ones.");
         var journals = SandboxVerb.Journals();
         var errors = new Option<string?>("--errors") { Description = "Write each error here, with its evidence, as a JSON line.", HelpName = "FILE" };
@@ -28,6 +26,7 @@ internal static class CheckVerb
                 Sandbox = new SandboxOptions
                 {
                     RecordsFile = surroundings.PathOfOptional(parsed.GetValue(records)),
+                    AnnounceLimits = false,
                     JournalsFile = surroundings.PathOfOptional(parsed.GetValue(journals)),
                 },
                 Verbose = parsed.GetValue(CommonOptions.Verbose),

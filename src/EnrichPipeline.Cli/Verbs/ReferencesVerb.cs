@@ -12,7 +12,7 @@ internal static class ReferencesVerb
 {
     public static Command Create(Surroundings surroundings)
     {
-        var file = new Argument<string>("FILE") { Description = "One reference a line, UTF-8; - for stdin." };
+        var file = NamedArgument.Of<string>("FILE", "One reference a line, UTF-8; - for stdin.");
         var output = CommonOptions.Out("Write the lines here (default: stdout).", "FILE");
         var sources = new SourceChoice();
         var verb = new Command("references", HelpTexts.References) { file, output };

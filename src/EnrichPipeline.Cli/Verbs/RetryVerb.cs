@@ -10,7 +10,7 @@ internal static class RetryVerb
 {
     public static Command Create(Surroundings surroundings)
     {
-        var name = new Argument<string>("NAME") { Description = "The article." };
+        var name = NamedArgument.Of<string>("NAME", "The article.");
         var storage = new StorageChoice();
         var verb = new Command("retry", HelpTexts.Retry) { name };
         storage.AddTo(verb);

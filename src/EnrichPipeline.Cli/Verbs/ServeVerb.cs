@@ -26,7 +26,7 @@ internal static class ServeVerb
         await using var pipeline = await Pipeline.BuildAsync(surroundings, wishes, cancellationToken, services => services.AddServing());
         pipeline.Validate();
         await PrepareAsync(pipeline, cancellationToken);
-        await pipeline.StartAsync(cancellationToken);
+        await pipeline.StartAsync();
         var place = StoragePlace.OfArticles(pipeline.Get<IOptions<StorageOptions>>().Value);
         await surroundings.Error.WriteLineAsync($"Watching {PlainText.Of(place)}; press Ctrl+C to stop.");
 

@@ -23,7 +23,10 @@ internal sealed class SourceChoice
 
     public Wishes In(ParseResult parsed, Surroundings surroundings) => new()
     {
-        Sandbox = parsed.GetValue(_sandbox) ? new SandboxOptions { RecordsFile = surroundings.PathOfOptional(parsed.GetValue(_records)) } : null,
+        Sandbox = parsed.GetValue(_sandbox) ? OfRecords(surroundings.PathOfOptional(parsed.GetValue(_records))) : null,
         Verbose = parsed.GetValue(CommonOptions.Verbose),
     };
+
+    /// <summary>No one shares it, so it need not slow anyone down.</summary>
+    private static SandboxOptions OfRecords(string? file) => new() { RecordsFile = file, AnnounceLimits = false };
 }

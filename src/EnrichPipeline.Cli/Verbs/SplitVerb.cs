@@ -13,7 +13,7 @@ internal static class SplitVerb
 {
     public static Command Create(Surroundings surroundings)
     {
-        var file = new Argument<string>("FILE") { Description = "The text of an article." };
+        var file = NamedArgument.Of<string>("FILE", "The text of an article.");
         var output = CommonOptions.Out("Write the lines here (default: stdout).", "FILE");
         var verb = new Command("split", HelpTexts.Split) { file, output };
         verb.SetAction((parsed, token) => RunAsync(surroundings, parsed.GetRequiredValue(file), parsed.GetValue(output), token));

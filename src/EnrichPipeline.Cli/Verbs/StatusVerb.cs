@@ -12,7 +12,8 @@ internal static class StatusVerb
 {
     public static Command Create(Surroundings surroundings)
     {
-        var name = new Argument<string?>("NAME") { Description = "One article; all where absent.", Arity = ArgumentArity.ZeroOrOne };
+        var name = NamedArgument.Of<string?>("NAME", "One article (default: all).");
+        name.Arity = ArgumentArity.ZeroOrOne;
         var storage = new StorageChoice();
         var verb = new Command("status", HelpTexts.Status) { name };
         storage.AddTo(verb);

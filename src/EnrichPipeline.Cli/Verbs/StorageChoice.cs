@@ -6,8 +6,6 @@ namespace EnrichPipeline.Cli.Verbs;
 /// <summary><c>--folder</c> and <c>--connection</c>, as the verbs that use the storage have them.</summary>
 internal sealed class StorageChoice
 {
-    private const string Section = "EnrichPipeline:Storage";
-
     private readonly Option<string?> _folder = new("--folder")
     {
         Description = "Keep everything in this folder (default: one per user).",
@@ -39,9 +37,9 @@ internal sealed class StorageChoice
             return new Dictionary<string, string?>();
         return new Dictionary<string, string?>
         {
-            [$"{Section}:{nameof(StorageOptions.ConnectionString)}"] = connection ?? "",
-            [$"{Section}:{nameof(StorageOptions.AccountName)}"] = "",
-            [$"{Section}:{nameof(StorageOptions.Folder)}"] = folder is null ? "" : surroundings.PathOf(folder),
+            [$"{StorageOptions.Section}:{nameof(StorageOptions.ConnectionString)}"] = connection ?? "",
+            [$"{StorageOptions.Section}:{nameof(StorageOptions.AccountName)}"] = "",
+            [$"{StorageOptions.Section}:{nameof(StorageOptions.Folder)}"] = folder is null ? "" : surroundings.PathOf(folder),
         };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Door(SandboxOptions options, TimeProvider time, Ledger led
         Answer answer;
         using (var ticket = ledger.Enter(endpoint, allowance))
         {
-            foreach (var (name, value) in endpoint.Lane.Headers(allowance, ticket.InLastSecond))
+            foreach (var (name, value) in options.AnnounceLimits ? endpoint.Lane.Headers(allowance, ticket.InLastSecond) : [])
                 http.Response.Headers[name] = value;
             answer = await AnswerAsync(endpoint, request, allowance, ticket, http.RequestAborted);
         }

@@ -7,7 +7,7 @@ public sealed record ArticleMetadata
 {
     public string? Title { get; init; }
 
-    public IReadOnlyList<PersonName> Authors { get; init; } = [];
+    public IReadOnlyList<PersonName> Authors { get; init => field = value ?? []; } = [];
 
     public string? Journal { get; init; }
 
@@ -25,9 +25,9 @@ public sealed record ArticleMetadata
 
     public string? Abstract { get; init; }
 
-    public IReadOnlyList<string> Keywords { get; init; } = [];
+    public IReadOnlyList<string> Keywords { get; init => field = value ?? []; } = [];
 
     public string? Copyright { get; init; }
 
-    public IReadOnlyList<string> Affiliations { get; init; } = [];
+    public IReadOnlyList<string> Affiliations { get; init => field = value ?? []; } = [];
 }

@@ -20,7 +20,7 @@ internal static class TextDecoding
 
     private static string? ByMark(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => Utf8(rest) ?? ByGuess(rest),
+        [0xEF, 0xBB, 0xBF, .. var rest] => Utf8(rest) ?? Utf16WithoutMark(rest) ?? ByGuess(rest),
         [0xFF, 0xFE, 0, 0, .. var rest] => Strict(new UTF32Encoding(false, false, true), rest),
         [0, 0, 0xFE, 0xFF, .. var rest] => Strict(new UTF32Encoding(true, false, true), rest),
         [0xFF, 0xFE, .. var rest] => Utf16(rest, bigEndian: false),

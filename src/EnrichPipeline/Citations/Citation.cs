@@ -1,11 +1,11 @@
 namespace EnrichPipeline.Citations;
 
-/// <summary>The parsed fields of a reference; what the text does not tell is null or empty.</summary>
+/// <summary>The parsed fields of a reference; what the text does not tell is null or empty, also where it was read from JSON that lacks it.</summary>
 public sealed record Citation
 {
     public CitationKind Kind { get; init; }
 
-    public IReadOnlyList<PersonName> Authors { get; init; } = [];
+    public IReadOnlyList<PersonName> Authors { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether the author list ends in "et al." or its like.</summary>
     public bool EtAl { get; init; }

@@ -13,13 +13,14 @@ public static class CitationParser
         var tokens = new Tokens(identifiers.Rest);
         var authors = AuthorListParser.Parse(tokens);
         var (year, head) = YearFinder.BehindAuthors(tokens, authors.End);
-        var locator = LocatorFinder.Find(tokens, head, isDated: (year ?? YearFinder.Bracketed(tokens)) is not null);
+        var stated = KindFinder.Stated(text);
+        var locator = stated is CitationKind.Patent ? null : LocatorFinder.Find(tokens, head, isDated: (year ?? YearFinder.Bracketed(tokens)) is not null);
         if (year is null && locator?.Year is null)
             (year, head) = YearFinder.BeforeTitle(tokens, head, locator?.Start ?? tokens.Count);
         var titles = TitleSplitter.Split(tokens, head, locator?.Start ?? tokens.Count, locator is not null);
         return new Citation
         {
-            Kind = KindFinder.Find(text, locator, titles),
+            Kind = KindFinder.Find(stated, text, locator, titles),
             Authors = authors.Names,
             EtAl = authors.EtAl,
             Title = titles.Title,

@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Plain spellings of letters and digits beyond ASCII.</summary>
+/// <summary>_plain spellings of letters and digits beyond ASCII.</summary>
 internal static class LetterTable
 {
     // Unicode's compatibility decompositions, written out: with invariant globalization string.Normalize leaves
     // everything beyond ASCII as it is. Letters without a decomposition (ß, ø, đ, ł) are spelt as catalogues spell them.
-    private static readonly string[] Groups =
+    private static readonly string[] _groups =
     [
         "0 ⁰₀", "1 ¹₁", "2 ²₂", "3 ³₃", "4 ⁴₄", "5 ⁵₅", "6 ⁶₆", "7 ⁷₇", "8 ⁸₈", "9 ⁹₉",
         "a ªàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặₐ", "ae æǣǽ", "b ɓḃḅḇ", "c çćĉċčḉ", "d ðďđɖɗḋḍḏḑḓ", "dz ǆǳ",
@@ -23,11 +23,11 @@ internal static class LetterTable
         "г ѓ", "е ѐё", "и йѝ", "к ќ", "у ў",
     ];
 
-    private static readonly FrozenDictionary<char, string> Plain = Groups
+    private static readonly FrozenDictionary<char, string> _plain = _groups
         .Select(group => group.Split(' '))
         .SelectMany(group => group[1].Select(letter => (letter, plain: group[0])))
         .ToFrozenDictionary(pair => pair.letter, pair => pair.plain);
 
     /// <summary>The plain spelling of a lower-case letter, or null where it has none but itself.</summary>
-    public static string? Spell(char letter) => Plain.GetValueOrDefault(letter);
+    public static string? Spell(char letter) => _plain.GetValueOrDefault(letter);
 }

@@ -8,7 +8,7 @@ internal static class BlobName
     public const int MaxLength = 1024;
 
     /// <summary>Strict, so that a lone surrogate is found; it could be written neither to a file system nor to a URL.</summary>
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static void Require(string name)
     {
@@ -35,7 +35,7 @@ internal static class BlobName
     {
         try
         {
-            Utf8.GetByteCount(name);
+            _utf8.GetByteCount(name);
             return true;
         }
         catch (EncoderFallbackException)

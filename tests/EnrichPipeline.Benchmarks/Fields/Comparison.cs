@@ -7,7 +7,7 @@ namespace EnrichPipeline.Benchmarks.Fields;
 internal static class Comparison
 {
     private const double SameTitle = 0.9;
-    private static readonly NormalizedLevenshtein Distance = new();
+    private static readonly NormalizedLevenshtein _distance = new();
 
     public static readonly IReadOnlyDictionary<string, Func<Gold, Citation, (bool Printed, bool Right, string? Expected, string? Parsed)>> Fields =
         new Dictionary<string, Func<Gold, Citation, (bool, bool, string?, string?)>>
@@ -62,6 +62,6 @@ internal static class Comparison
         var text = TextFold.Fold(gold.Text).Split(' ').ToHashSet();
         var printed = words.Length > 2 && words.Count(text.Contains) >= 0.9 * words.Length;
         var parsed = TextFold.Fold(citation.Title ?? "");
-        return (printed, IsCutShort(gold.Title ?? "", title, parsed) || Distance.Similarity(title, parsed) >= SameTitle, gold.Title, citation.Title);
+        return (printed, IsCutShort(gold.Title ?? "", title, parsed) || _distance.Similarity(title, parsed) >= SameTitle, gold.Title, citation.Title);
     }
 }

@@ -6,7 +6,7 @@ namespace EnrichPipeline.Benchmarks.Fields;
 /// <summary>Spellings of journals' names, and whether two name the same journal by the beginnings of their words.</summary>
 internal sealed class JournalTable
 {
-    private static readonly HashSet<string> Small = ["of", "the", "and", "for", "in", "on", "to", "a", "de", "der", "et", "la"];
+    private static readonly HashSet<string> _small = ["of", "the", "and", "for", "in", "on", "to", "a", "de", "der", "et", "la"];
 
     private readonly Dictionary<string, HashSet<string>> _spellings = [];
 
@@ -25,7 +25,7 @@ internal sealed class JournalTable
     public IEnumerable<string> Spellings(string name) => [name, .. _spellings.GetValueOrDefault(TextFold.Fold(name)) ?? []];
 
     public static string[] Words(string name) =>
-        [.. TextFold.Fold(name).Replace("u s a", "usa", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Small.Contains(word))];
+        [.. TextFold.Fold(name).Replace("u s a", "usa", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !_small.Contains(word))];
 
     public static bool Same(ReadOnlySpan<string> one, ReadOnlySpan<string> other)
     {

@@ -26,6 +26,7 @@ public sealed class PageRangeTests
     [InlineData("199-02", "199-02")]
     [InlineData("991–100", "991-100")]
     [InlineData("xi–xv", "xi-xv")]
+    [InlineData("231?48", "231-248")]
     [InlineData("", "")]
     public void Pages_come_in_one_form(string printed, string normal) =>
         Assert.Equal(normal, PageRange.Normalize(printed));

@@ -45,11 +45,17 @@ public sealed class MessageFormatTests
     [InlineData("""{"schemaVersion":1,"article":null,"version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
     [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"short","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
     [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":-1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
-    public void What_is_no_message_of_ours_is_not_read(string body)
-    {
-        Assert.False(MessageFormat.TryRead(BinaryData.FromString(body), out ReferenceMessage? reference), reference?.ToString());
-        Assert.False(MessageFormat.TryRead(BinaryData.FromString(body), out AssemblyMessage? assembly), assembly?.ToString());
-    }
+    public void What_is_no_reference_message_is_not_read(string body) =>
+        Assert.False(MessageFormat.TryRead(BinaryData.FromString(body), out ReferenceMessage? message), message?.ToString());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"schemaVersion":2,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","attempt":0}""")]
+    [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"9f86","attempt":0}""")]
+    public void What_is_no_assembly_message_is_not_read(string body) =>
+        Assert.False(MessageFormat.TryRead(BinaryData.FromString(body), out AssemblyMessage? message), message?.ToString());
 
     [Fact]
     public void The_longest_message_fits_the_queue()

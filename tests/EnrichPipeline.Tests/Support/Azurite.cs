@@ -11,14 +11,14 @@ internal static class Azurite
     /// <summary>Azurite takes any key; this one is no secret.</summary>
     private const string Key = "dGVzdA==";
 
-    private static readonly Lazy<Task<AzuriteProcess>> Running = new(() => AzuriteProcess.StartAsync(AllAccounts));
+    private static readonly Lazy<Task<AzuriteProcess>> _running = new(() => AzuriteProcess.StartAsync(AllAccounts));
     private static int _used;
 
     private static string AllAccounts => string.Join(';', Enumerable.Range(1, Accounts).Select(number => $"{Name(number)}:{Key}"));
 
     public static async Task<string> NewConnectionStringAsync()
     {
-        var azurite = await Running.Value;
+        var azurite = await _running.Value;
         var number = Interlocked.Increment(ref _used);
         if (number > Accounts)
             throw new InvalidOperationException($"Azurite was started with {Accounts} accounts, and tests have asked for more.");

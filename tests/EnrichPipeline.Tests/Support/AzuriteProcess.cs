@@ -9,7 +9,7 @@ namespace EnrichPipeline.Tests.Support;
 /// </summary>
 internal sealed class AzuriteProcess
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
 
@@ -22,7 +22,7 @@ internal sealed class AzuriteProcess
     public static async Task<AzuriteProcess> StartAsync(string accounts)
     {
         var azurite = new AzuriteProcess(Start(accounts));
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(_patience);
         azurite.Blobs = await azurite.AddressAsync("Blob", patience.Token);
         azurite.Queues = await azurite.AddressAsync("Queue", patience.Token);
         _ = azurite._process.StandardOutput.ReadToEndAsync(CancellationToken.None);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>How much a text begins like a reference: with a surname and initials, an organisation, a quoted title.</summary>
@@ -5,16 +7,16 @@ internal static class AuthorStart
 {
     private const int MaxWords = 5;
 
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    private static readonly FrozenSet<string> Particles = new[]
     {
-        "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu", "el", "al", "d", "vander", "Van", "Von", "De", "Del", "Di", "Da", "La", "Le", "El", "Al",
-    };
+        "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "te", "dal", "af", "av", "las", "los", "y", "e", "bin", "ibn", "st", "'t", "zu", "el", "al", "d", "vander", "Van", "Von", "De", "Del", "Di", "Da", "La", "Le", "El", "Al",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     // Abbreviated journals begin like surnames: "Am J Epidemiol", "Br J Cancer", "Int J".
-    private static readonly HashSet<string> JournalWords = new(StringComparer.Ordinal)
+    private static readonly FrozenSet<string> JournalWords = new[]
     {
         "Am", "Br", "Eur", "Int", "Acta", "Ann", "Arch", "Clin", "Can", "Proc", "Nat", "Nature", "Scand", "Jpn", "Med", "Aust", "Biochem", "Indian", "Korean", "Chin", "In", "Vol", "Curr", "Philos", "Angew", "Anal", "Appl", "Adv", "Mol", "Cell", "Dev", "Trans", "Rev", "Publ", "Part", "Ser", "World", "Asian", "Iran", "Arab", "Turk", "Isr", "Ital", "Ir", "NZ", "Phys", "Chem", "PLoS", "The", "A", "An", "On", "Type", "Class", "Group", "Vitamin", "Hepatitis", "Influenza", "Factor", "Protein", "Complex",
-    };
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>From -1 (a lower-case word, a digit, a punctuation mark) to 2 (a surname with initials).</summary>
     public static double Score(ReadOnlySpan<char> text)
@@ -22,7 +24,7 @@ internal static class AuthorStart
         var words = new WordReader(text);
         if (!words.Next())
             return text.IsEmpty || char.IsLetter(text[0]) || text[0] is '“' or '"' or '‘' or '[' or '«' ? 0.25 : -1;
-        if (char.IsLower(words.Word[0]) && !Particles.Contains(words.Word.ToString()))
+        if (!char.IsLetter(words.Word[0]) || char.IsLower(words.Word[0]) && !IsParticle(words.Word))
             return -1;
         return IsInitials(words.Word) && (words.Word.Length < 3 || words.Stop == '.') ? InitialsFirst(ref words) : SurnameFirst(ref words);
     }
@@ -42,7 +44,7 @@ internal static class AuthorStart
 
     private static double AfterGivenNames(ref WordReader words)
     {
-        if (words.Word.Length < 2 || !char.IsUpper(words.Word[0]) && !Particles.Contains(words.Word.ToString()))
+        if (words.Word.Length < 2 || !char.IsUpper(words.Word[0]) && !IsParticle(words.Word))
             return 0.25;
         if (words.Stop is ',' or ';' or '&')
             return 1.5;
@@ -51,7 +53,7 @@ internal static class AuthorStart
 
     private static double SurnameFirst(ref WordReader words)
     {
-        var journal = JournalWords.Contains(words.Word.ToString());
+        var journal = IsJournalWord(words.Word);
         for (var i = 0; i < MaxWords; i++)
         {
             if (words.Stop == ',' && words.Next())
@@ -60,7 +62,7 @@ internal static class AuthorStart
                 return 0.25;
             if (IsInitials(words.Word))
                 return journal ? 0.25 : AfterInitials(ref words);
-            if (!char.IsUpper(words.Word[0]) && !Particles.Contains(words.Word.ToString()))
+            if (!char.IsUpper(words.Word[0]) && !IsParticle(words.Word))
                 return 0.25;
         }
 
@@ -87,6 +89,10 @@ internal static class AuthorStart
             _ => 0.75,
         };
     }
+
+    private static bool IsParticle(ReadOnlySpan<char> word) => word.Length < 8 && Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static bool IsJournalWord(ReadOnlySpan<char> word) => JournalWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static bool IsInitials(ReadOnlySpan<char> word)
     {

@@ -7,6 +7,8 @@ namespace EnrichPipeline.Articles.Lists;
 internal sealed class BoundaryScore(Passage passage, ListShape shape)
 {
     private const double Prior = -1.25;
+    private const double Decisive = 2.5;
+    private const double Overruling = 6;
 
     public double Of(int entryStart, bool hasYear, int line)
     {
@@ -14,7 +16,7 @@ internal sealed class BoundaryScore(Passage passage, ListShape shape)
         return Prior + Begins(passage[line]) + Ends(before) + SoFar(entryStart, hasYear, line) + Gap(line) + Indent(line) + Room(line) + Order(entryStart, line);
     }
 
-    private static double Begins(ReadOnlySpan<char> line) => AuthorStart.Score(line) switch
+    private static double Begins(ReadOnlySpan<char> line) => ContinuationWords.Open(line) ? -2.25 : AuthorStart.Score(line) switch
     {
         < 0 => -2.25,
         >= 2 => 1.5,
@@ -27,11 +29,26 @@ internal sealed class BoundaryScore(Passage passage, ListShape shape)
     {
         ',' or ';' or '&' or '-' or '–' or '(' or ':' => -2.5,
         _ when LinkHints.EndsWithHint(before) => 1.25,
-        '.' or '。' => 0.75,
-        ')' or ']' or '>' or '/' => 0.25,
+        '.' or '。' => FullStop(before[..^1]),
+        ')' or ']' => EndsInYear(before) ? -1 : 0.25,
+        '>' or '/' => 0.25,
         var c when char.IsDigit(c) => 0.25,
         _ => EndsInSmallWord(before) ? -2 : -0.75,
     };
+
+    // After pages a full stop ends an entry; after "J." it shortens a word, after "(2004)." the title is still to come.
+    private static double FullStop(ReadOnlySpan<char> before)
+    {
+        if (before.IsEmpty || EndsInYear(before))
+            return -1;
+        if (char.IsDigit(before[^1]))
+            return 1;
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        return word.Length <= 5 && char.IsUpper(word[0]) ? 0 : 0.5;
+    }
+
+    private static bool EndsInYear(ReadOnlySpan<char> text) =>
+        text.Length >= 6 && text[^1] == ')' && YearText.FindIn(text[^6..]) is >= 0 and <= 1;
 
     private static bool EndsInSmallWord(ReadOnlySpan<char> before) =>
         before.EndsWith(" and") || before.EndsWith(" of") || before.EndsWith(" the") || before.EndsWith(" in") || before.EndsWith(" for") || before.EndsWith(" a") || before.EndsWith(" with") || before.EndsWith(" on") || before.EndsWith(" by") || before.EndsWith(" to");
@@ -51,20 +68,25 @@ internal sealed class BoundaryScore(Passage passage, ListShape shape)
     {
         if (shape.GapWeight == 0 || passage.Lines[line].NewPage)
             return 0;
-        return passage.Lines[line].Gap > 0 ? shape.GapWeight * 0.7 : -shape.GapWeight * 0.7;
+        return passage.Lines[line].Gap > 0 ? Told(shape.GapWeight) : -Told(shape.GapWeight);
     }
 
     private double Indent(int line)
     {
         if (shape.IndentWeight == 0)
             return 0;
-        return passage.Lines[line].Indent <= shape.OuterIndent ? shape.IndentWeight * 0.7 : -shape.IndentWeight * 0.7;
+        return passage.Lines[line].Indent <= shape.OuterIndent ? Told(shape.IndentWeight) : -Told(shape.IndentWeight);
     }
+
+    // A sign that goes with nearly all plain starts and with nothing else overrules what the words say.
+    private static double Told(double weight) => Math.Abs(weight) >= Decisive ? Math.Sign(weight) * Overruling : weight * 0.7;
 
     private double Room(int line)
     {
         if (passage.Lines[line].NewPage)
             return 0;
+        if (shape.OneALine)
+            return 4;
         var slack = ListShape.Slack(passage, line, shape.Width);
         if (slack < 2)
             return -0.5;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace EnrichPipeline.Articles.Lists;
 
@@ -9,15 +8,13 @@ internal static class HeadingText
     public const int MaxLength = 80;
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.IVX()");
 
-    /// <summary>Null where the line is too long to be a heading.</summary>
-    public static string? Of(ReadOnlySpan<char> line)
+    /// <summary>The words, written to the buffer; empty where the line is too long to be a heading.</summary>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> line, Span<char> buffer)
     {
         if (line.Length is 0 or > MaxLength)
-            return null;
+            return [];
         var words = WithoutCount(WithoutNumber(line.Trim("#*_=-–—•§ \t\u00A0"))).TrimEnd(":.：。*_#=-–— \t\u00A0");
-        if (words.IsEmpty)
-            return null;
-        return Joined(words, spaced: IsSpaced(words));
+        return Joined(words, IsSpaced(words), buffer);
     }
 
     // "7. References", "VII References", "7.2 References"
@@ -48,17 +45,17 @@ internal static class HeadingText
         return true;
     }
 
-    private static string Joined(ReadOnlySpan<char> words, bool spaced)
+    private static ReadOnlySpan<char> Joined(ReadOnlySpan<char> words, bool spaced, Span<char> buffer)
     {
-        var joined = new StringBuilder(words.Length);
+        var length = 0;
         foreach (var c in words)
         {
             if (!TextLines.IsBlank(c))
-                joined.Append(char.ToLowerInvariant(c));
-            else if (!spaced && joined.Length > 0 && joined[^1] != ' ')
-                joined.Append(' ');
+                buffer[length++] = char.ToLowerInvariant(c);
+            else if (!spaced && length > 0 && buffer[length - 1] != ' ')
+                buffer[length++] = ' ';
         }
 
-        return joined.ToString();
+        return buffer[..length];
     }
 }

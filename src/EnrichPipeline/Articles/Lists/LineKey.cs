@@ -14,10 +14,12 @@ internal static partial class LineKey
         if (line.Length > MaxLength || line.StartsWith("ibid", StringComparison.OrdinalIgnoreCase))
             return null;
         Span<char> key = stackalloc char[line.Length];
+        // References of one journal have DOIs that differ only in their digits; a page has the same in its foot.
+        var digits = line.Contains("10.", StringComparison.Ordinal) || line.Contains("://", StringComparison.Ordinal);
         var (length, letters) = (0, 0);
         foreach (var c in line)
         {
-            if (char.IsDigit(c) || TextLines.IsBlank(c))
+            if (!digits && char.IsDigit(c) || TextLines.IsBlank(c))
                 continue;
             key[length++] = c;
             letters += char.IsLetter(c) ? 1 : 0;

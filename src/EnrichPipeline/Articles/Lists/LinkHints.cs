@@ -53,6 +53,9 @@ internal static class LinkHints
         ("PDF", null, false),
     ];
 
+    private static readonly int[][] ByLastLetter =
+        [.. Enumerable.Range(0, 256).Select(letter => Enumerable.Range(0, Words.Length).Where(i => char.ToLowerInvariant(Words[i].Word[^1]) == char.ToLowerInvariant((char)letter)).ToArray())];
+
     /// <summary>Where the text ends without its hints, and the hints in printed order.</summary>
     public static (int End, IReadOnlyList<LinkHint> Hints) Take(ReadOnlySpan<char> text)
     {
@@ -87,7 +90,9 @@ internal static class LinkHints
     {
         var closed = text.Length > 0 && text[^1] is ']' or ')';
         var inner = closed ? text[..^1].TrimEnd() : text;
-        for (var i = 0; i < Words.Length; i++)
+        if (inner.IsEmpty || inner[^1] >= ByLastLetter.Length)
+            return null;
+        foreach (var i in ByLastLetter[inner[^1]])
         {
             if (!EndsWith(inner, Words[i].Word, Words[i].Sure))
                 continue;

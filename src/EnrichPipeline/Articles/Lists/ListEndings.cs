@@ -30,11 +30,15 @@ internal static class ListEndings
     public static bool EndsList(Passage passage, int line)
     {
         var text = passage[line];
-        if (text.Length > 400 || text.Length == 0 || !char.IsUpper(text[0]) && text[0] is not ('©' or '(' or '#' or '*') && char.IsAscii(text[0]) && !char.IsDigit(text[0]))
+        if (text.Length is > 400 or < 2 || !char.IsUpper(text[0]) && text[0] is not ('©' or '(' or '#' or '*') && char.IsAscii(text[0]) && !char.IsDigit(text[0]))
             return false;
         var apart = passage.Lines[line].Gap > 0 || line == 0 || EndsSentence(passage[line - 1]);
-        return apart && (HeadingText.Of(text) is { } words && Headings.Contains(words) || IsCaption(passage, line) || Opens(passage, line));
+        return apart && (IsHeading(text) || IsCaption(passage, line) || Opens(passage, line));
     }
+
+    private static bool IsHeading(ReadOnlySpan<char> text) =>
+        text.Length is > 3 and <= HeadingText.MaxLength
+        && Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(text, stackalloc char[HeadingText.MaxLength]));
 
     private static bool EndsSentence(ReadOnlySpan<char> line) => line[^1] is '.' or ')' or ']' or '>' || char.IsDigit(line[^1]) || LinkHints.EndsWithHint(line);
 

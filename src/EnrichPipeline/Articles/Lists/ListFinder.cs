@@ -6,7 +6,7 @@ internal static class ListFinder
     private const double LikeEnoughUnderHeading = 0.4;
     private const double LikeEnoughAlone = 0.6;
     private const int FewestAlone = 3;
-    private const int MaxListsInSection = 50;
+    private const int MaxLinesLookedAt = 8_000_000;
 
     public static IReadOnlyList<FoundList> Find(Passage whole)
     {
@@ -19,9 +19,10 @@ internal static class ListFinder
     private static IEnumerable<FoundList> UnderHeading(Passage section)
     {
         var rest = section;
-        for (var i = 0; i < MaxListsInSection && rest.Lines.Count > 0; i++)
+        for (var lookedAt = 0; lookedAt < MaxLinesLookedAt && rest.Lines.Count > 0;)
         {
-            var entries = Numbered(rest, MarkerScan.Everywhere(rest), first: i == 0);
+            lookedAt += rest.Lines.Count;
+            var entries = Numbered(rest, MarkerScan.Everywhere(rest), first: rest == section);
             if (entries.Count == 0)
                 break;
             yield return new FoundList(rest, entries);

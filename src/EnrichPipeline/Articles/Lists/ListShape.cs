@@ -7,32 +7,37 @@ namespace EnrichPipeline.Articles.Lists;
 internal sealed record ListShape
 {
     private const double Widest = 4;
+    private const int FewestWrapped = 5;
 
     /// <summary>The column that wrapped lines reach.</summary>
-    public int Width { get; private init; }
+    public int Width { get; init; }
 
     /// <summary>Lines are filled as far as words allow, so a shorter one ends an entry.</summary>
-    public bool SharpWidth { get; private init; }
+    public bool SharpWidth { get; init; }
+
+    /// <summary>Hardly a line goes on in lower case: nothing was wrapped.</summary>
+    public bool OneALine { get; init; }
 
     /// <summary>How much a blank line before a line speaks for a new entry, and its absence against.</summary>
-    public double GapWeight { get; private init; }
+    public double GapWeight { get; init; }
 
     /// <summary>How much the outer indent speaks for a new entry; negative where first lines are indented.</summary>
-    public double IndentWeight { get; private init; }
+    public double IndentWeight { get; init; }
 
-    public int OuterIndent { get; private init; }
+    public int OuterIndent { get; init; }
 
-    public bool Alphabetical { get; private init; }
+    public bool Alphabetical { get; init; }
 
     public static ListShape Of(Passage passage)
     {
-        var width = WidthOf(passage);
+        var (width, sharp, oneALine) = WidthOf(passage);
         var plain = Enumerable.Range(0, passage.Lines.Count).Select(line => line > 0 && BeginsPlainly(passage, line)).ToArray();
         var outer = OuterIndentOf(passage);
         return new ListShape
         {
             Width = width,
-            SharpWidth = IsSharp(passage, width),
+            SharpWidth = sharp,
+            OneALine = oneALine,
             GapWeight = Weight(passage, plain, line => line.Gap > 0),
             IndentWeight = Weight(passage, plain, line => line.Indent <= outer),
             OuterIndent = outer,
@@ -43,36 +48,30 @@ internal sealed record ListShape
     private static bool BeginsPlainly(Passage passage, int line) =>
         AuthorStart.Score(passage[line]) >= 1.5 && passage[line - 1][^1] is '.' or ')' or ']' or >= '0' and <= '9';
 
-    private static int WidthOf(Passage passage)
+    // A line that goes on in lower case was wrapped: its first word had no room on the line before.
+    private static (int Width, bool Sharp, bool OneALine) WidthOf(Passage passage)
     {
+        var needed = Enumerable.Range(1, Math.Max(0, passage.Lines.Count - 1)).Where(line => WasWrapped(passage, line)).Select(line => Columns(passage.Lines[line - 1]) + 1 + FirstWord(passage, line)).Order().ToArray();
+        if (needed.Length >= FewestWrapped)
+            return (needed[needed.Length / 50] - 1, true, false);
         var columns = passage.Lines.Select(Columns).Order().ToArray();
-        return columns.Length == 0 ? 0 : columns[^Math.Min(columns.Length, 1 + Math.Max(columns.Length / 50, Math.Min(2, columns.Length / 10)))];
+        return (columns.Length == 0 ? 0 : columns[^(1 + columns.Length / 50)], false, needed.Length * 30 < columns.Length);
+    }
+
+    private static bool WasWrapped(Passage passage, int line) =>
+        char.IsLower(passage[line][0]) && AuthorStart.Score(passage[line]) < 0 && passage[line - 1][^1] is not '-' && !passage.Lines[line].NewPage;
+
+    private static int FirstWord(Passage passage, int line)
+    {
+        var word = passage[line].IndexOfAny(' ', '\u00A0');
+        return word < 0 ? passage[line].Length : word;
     }
 
     public static int Columns(Line line) => line.Indent + line.Length;
 
-    // Where a line goes on in lower case it was wrapped; there the next word must not have had room.
-    private static bool IsSharp(Passage passage, int width)
-    {
-        var (wrapped, roomy) = (0, 0);
-        for (var line = 1; line < passage.Lines.Count; line++)
-        {
-            if (!char.IsLower(passage[line][0]))
-                continue;
-            wrapped++;
-            if (Slack(passage, line, width) >= 2)
-                roomy++;
-        }
-
-        return wrapped >= 4 && roomy * 25 <= wrapped;
-    }
-
     /// <summary>The columns left on the line before if the first word of this line had been set there.</summary>
-    public static int Slack(Passage passage, int line, int width)
-    {
-        var word = passage[line].IndexOfAny(' ', '\u00A0');
-        return width - Columns(passage.Lines[line - 1]) - 1 - (word < 0 ? passage[line].Length : word);
-    }
+    public static int Slack(Passage passage, int line, int width) =>
+        width - Columns(passage.Lines[line - 1]) - 1 - FirstWord(passage, line);
 
     private static int OuterIndentOf(Passage passage)
     {
@@ -94,7 +93,8 @@ internal sealed record ListShape
                 (without, plainWithout) = (without + 1, plainWithout + one);
         }
 
-        return with == 0 || without == 0 ? 0 : Math.Clamp(LogOdds(plainWith, with) - LogOdds(plainWithout, without), -Widest, Widest);
+        // A sign that hardly any line has, or hardly any lacks, is chance.
+        return Math.Min(with, without) * 20 < passage.Lines.Count ? 0 : Math.Clamp(LogOdds(plainWith, with) - LogOdds(plainWithout, without), -Widest, Widest);
     }
 
     private static double LogOdds(int hits, int of) => Math.Log((hits + 0.5) / (of - hits + 0.5));

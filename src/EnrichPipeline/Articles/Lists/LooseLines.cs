@@ -23,7 +23,7 @@ internal static class LooseLines
 
     private static bool IsLoose(Passage whole, int line) =>
         line > 0 && line + 1 < whole.Lines.Count && whole.Lines[line].Length <= LineKey.MaxLength
-        && (whole.Lines[line].Gap > 0 || whole.Lines[line + 1].Gap > 0);
+        && whole.Lines[line].Gap > 0 && whole.Lines[line + 1].Gap > 0;
 
     // Labels that stand on lines of their own follow each other closely; pages do not.
     private static bool AreApart(Passage whole, List<int> lines)

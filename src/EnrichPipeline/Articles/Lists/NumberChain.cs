@@ -6,7 +6,6 @@ namespace EnrichPipeline.Articles.Lists;
 /// </summary>
 internal sealed class NumberChain
 {
-    private const int MaxNumber = 9999;
     private const int MaxLost = 3;
     private const double Step = 1;
     private const double Lost = 1.75;
@@ -20,11 +19,14 @@ internal sealed class NumberChain
 
     public double Score { get; }
 
+    /// <summary>How much its markers look like starts, each by itself.</summary>
+    public double MeanScore => Markers.Count == 0 ? 0 : (Score - (Markers.Count - 1) * Step) / Markers.Count;
+
     public static NumberChain Best(IReadOnlyList<Marker> markers, Func<Marker, double> scoreOf)
     {
         var best = new double[markers.Count];
         var previous = new int[markers.Count];
-        var latest = new int[MaxNumber + 1];
+        var latest = new int[markers.Count == 0 ? 0 : markers.Max(marker => marker.Number) + 1];
         Array.Fill(latest, -1);
         var top = -1;
         for (var i = 0; i < markers.Count; i++)

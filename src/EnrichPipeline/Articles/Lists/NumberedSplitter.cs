@@ -3,6 +3,9 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>Splits a list by its numbers.</summary>
 internal static class NumberedSplitter
 {
+    private const double LeastMean = 0;
+    private const double BehindAnEnding = 2.25;
+
     /// <summary>The entries of the best run of numbers, or none; and where the run ends in the passage.</summary>
     public static IReadOnlyList<Entry> Split(Passage passage, IReadOnlyList<Marker> markers)
     {
@@ -18,12 +21,16 @@ internal static class NumberedSplitter
         {
             var ofStyle = markers.Where(marker => marker.Style == style).ToList();
             var chain = NumberChain.Best(ofStyle, Scorer(passage, endings));
-            if (chain.Score > best.Score)
+            if (chain.Score > best.Score && IsConvincing(chain))
                 best = chain;
         }
 
         return best.Markers;
     }
+
+    // Numbers inside lines run by chance now and then; numbers that begin lines hardly do.
+    private static bool IsConvincing(NumberChain chain) =>
+        chain.MeanScore >= LeastMean || chain.Markers.Count(marker => marker.AtLineStart) * 2 > chain.Markers.Count;
 
     // What lies behind the first heading that ends a list counts only if the numbers go on there convincingly.
     private static Func<Marker, double> Scorer(Passage passage, List<int> endings)
@@ -36,7 +43,7 @@ internal static class NumberedSplitter
             while (line + 1 < passage.Lines.Count && passage.Lines[line + 1].Start <= marker.Start)
                 line++;
             var behind = endings.Count > 0 && endings[0] < line;
-            return MarkerScore.Of(passage, marker, line) - (behind ? 1.5 : 0);
+            return MarkerScore.Of(passage, marker, line) - (behind ? BehindAnEnding : 0);
         };
     }
 

@@ -9,7 +9,12 @@ internal static class PageEdges
     {
         var marked = new bool[whole.Lines.Count];
         var heads = new List<int> { 0 };
-        heads.AddRange(Enumerable.Range(1, Math.Max(0, whole.Lines.Count - 1)).Where(line => whole.Lines[line].NewPage));
+        for (var line = 1; line < whole.Lines.Count; line++)
+        {
+            if (whole.Lines[line].NewPage)
+                heads.Add(line);
+        }
+
         var repeats = Repeats(whole, heads);
         var dense = whole.Lines.Count(line => line.Gap > 0) * 5 < whole.Lines.Count;
         foreach (var head in heads)
@@ -34,16 +39,18 @@ internal static class PageEdges
     private static Dictionary<string, int> Repeats(Passage whole, List<int> heads)
     {
         var repeats = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in heads.SelectMany(Edge).Where(line => line >= 0 && line < whole.Lines.Count).Distinct())
+        var next = 0;
+        foreach (var head in heads)
         {
-            if (LineKey.Of(whole[line]) is { } key)
-                repeats[key] = repeats.GetValueOrDefault(key) + 1;
+            for (next = Math.Max(next, head - Depth); next < Math.Min(head + Depth, whole.Lines.Count); next++)
+            {
+                if (LineKey.Of(whole[next]) is { } key)
+                    repeats[key] = repeats.GetValueOrDefault(key) + 1;
+            }
         }
 
         return repeats;
     }
-
-    private static IEnumerable<int> Edge(int head) => Enumerable.Range(head - Depth, 2 * Depth);
 
     private static void MarkFrom(Passage whole, int line, int step, Dictionary<string, int> repeats, bool[] marked)
     {

@@ -33,15 +33,29 @@ internal static class ReferenceHeadings
     private static readonly string[] Openers = ["references ", "supplementary references", "literature cited ", "bibliography "];
 
     /// <summary>Whether the line is such a heading and nothing else.</summary>
-    public static bool IsHeading(ReadOnlySpan<char> line) =>
-        line.Length <= HeadingText.MaxLength && line.IndexOfAny(',', ';') < 0
-        && HeadingText.Of(line) is { } words && (Words.Contains(words) || OpensLonger(line, words));
+    public static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 2 or > HeadingText.MaxLength || line.ContainsAny(',', ';'))
+            return false;
+        var words = HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]);
+        return Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) || OpensLonger(line, words);
+    }
 
     // "References for chapter 3", "References (supplementary material)"
-    private static bool OpensLonger(ReadOnlySpan<char> line, string words) =>
-        words.Length <= 50 && char.IsUpper(line[0]) && line[^1] != '.'
-        && Array.Exists(Openers, opener => words.StartsWith(opener, StringComparison.Ordinal))
+    private static bool OpensLonger(ReadOnlySpan<char> line, ReadOnlySpan<char> words) =>
+        words.Length <= 50 && char.IsUpper(line[0]) && line[^1] != '.' && Opens(words)
         && (words.Contains(" for ", StringComparison.Ordinal) || words.Contains(" to ", StringComparison.Ordinal) || words.Contains('(') || words.Contains("supplement", StringComparison.Ordinal) || words.Contains("cited", StringComparison.Ordinal));
+
+    private static bool Opens(ReadOnlySpan<char> words)
+    {
+        foreach (var opener in Openers)
+        {
+            if (words.StartsWith(opener, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Where the first number after a heading run into its list stands: "REFERENCES 1. Knight R…"; or -1.</summary>
     public static int RunIn(ReadOnlySpan<char> text, string word)

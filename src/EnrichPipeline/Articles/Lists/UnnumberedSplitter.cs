@@ -3,12 +3,13 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>Splits a list without numbers, line by line, where the signs of a new entry outweigh those of a join.</summary>
 internal static class UnnumberedSplitter
 {
-    public static IReadOnlyList<Entry> Split(Passage passage)
+    public static IReadOnlyList<Entry> Split(Passage section)
     {
+        var passage = section with { Lines = section.Lines[..LinesBeforeEnding(section)] };
         var entries = new List<Entry>();
         var score = new BoundaryScore(passage, ListShape.Of(passage));
-        var (start, hasYear, line) = (0, false, 0);
-        for (; line < passage.Lines.Count && !(line > 0 && ListEndings.EndsList(passage, line)); line++)
+        var (start, hasYear) = (0, false);
+        for (var line = 0; line < passage.Lines.Count; line++)
         {
             if (line > start && score.Of(start, hasYear, line) > 0)
             {
@@ -19,9 +20,17 @@ internal static class UnnumberedSplitter
             hasYear |= YearText.FindIn(passage[line]) >= 0;
         }
 
-        if (line > start)
-            entries.Add(Between(passage, start, line));
+        if (passage.Lines.Count > start)
+            entries.Add(Between(passage, start, passage.Lines.Count));
         return entries;
+    }
+
+    private static int LinesBeforeEnding(Passage section)
+    {
+        var line = 0;
+        while (line < section.Lines.Count && !(line > 0 && ListEndings.EndsList(section, line)))
+            line++;
+        return line;
     }
 
     private static Entry Between(Passage passage, int from, int to) =>

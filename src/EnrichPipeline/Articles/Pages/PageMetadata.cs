@@ -6,6 +6,7 @@ namespace EnrichPipeline.Articles.Pages;
 internal static class PageMetadata
 {
     private const int HeadLines = 400;
+    private const int NearbyLines = 20;
 
     public static ArticleMetadata Of(Passage whole, IReadOnlyList<FoundList> lists)
     {
@@ -32,11 +33,16 @@ internal static class PageMetadata
         };
     }
 
+    // The heading, where there is one, stands close above the first entry.
     private static int LinesBefore(Passage whole, int offset)
     {
-        var line = whole.LineAt(offset);
-        while (line > 0 && !ReferenceHeadings.IsHeading(whole[line]) && whole.Lines[line].Start >= offset)
-            line--;
-        return line;
+        var first = whole.LineAt(offset);
+        for (var line = first; line >= Math.Max(0, first - NearbyLines); line--)
+        {
+            if (ReferenceHeadings.IsHeading(whole[line]))
+                return line;
+        }
+
+        return first;
     }
 }

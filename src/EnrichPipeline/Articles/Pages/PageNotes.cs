@@ -41,9 +41,10 @@ internal sealed record PageNotes(string? Copyright, IReadOnlyList<string> Affili
 
     private static int HeadingLine(Passage notes)
     {
+        Span<char> buffer = stackalloc char[HeadingText.MaxLength];
         for (var line = 0; line < Math.Min(Reach, notes.Lines.Count); line++)
         {
-            if (HeadingText.Of(notes[line]) is "authors and affiliations" or "affiliations" or "author affiliations" or "author information")
+            if (HeadingText.Of(notes[line], buffer) is "authors and affiliations" or "affiliations" or "author affiliations" or "author information")
                 return line;
         }
 

@@ -18,9 +18,12 @@ internal static class PageWords
         "unable to display preview", "download preview", "cite as", "cite this", "download pdf", "view pdf", "skip to main", "search", "log in", "sign in", "menu", "home", "advertisement", "open access", "this is a preview", "buy article", "access this article", "metrics", "accesses", "citations", "first online", "doi:", "https://", "http://", "received", "published", "accepted", "pmid", "pmcid", "issn", "©", "copyright", "downloads", "share", "vol. ", "volume ",
     ];
 
-    public static bool IsAbstractHeading(ReadOnlySpan<char> line) => HeadingText.Of(line) is { } words && Abstracts.Contains(words);
+    public static bool IsAbstractHeading(ReadOnlySpan<char> line) => Contains(Abstracts, line);
 
-    public static bool IsLabel(ReadOnlySpan<char> line) => HeadingText.Of(line) is { } words && (Labels.Contains(words) || Abstracts.Contains(words));
+    public static bool IsLabel(ReadOnlySpan<char> line) => Contains(Labels, line) || Contains(Abstracts, line);
+
+    private static bool Contains(FrozenSet<string> words, ReadOnlySpan<char> line) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
 
     public static bool IsFurniture(ReadOnlySpan<char> line)
     {

@@ -5,8 +5,14 @@ internal static class AuthorListParser
 {
     private delegate NameReader.Result? Form(Tokens tokens, int at);
 
-    private static readonly Form[] First =
+    private static readonly Form[] _first =
         [NameReader.InitialsFamily, NameReader.FamilyInitials, NameReader.FamilyCommaInitials, NameReader.FamilyCommaGiven, FullNameOfMany];
+
+    private static readonly Form[] _afterInitials = [NameReader.InitialsFamily, NameReader.FamilyInitials];
+    private static readonly Form[] _afterFamily = [NameReader.FamilyInitials, NameReader.FamilyCommaInitials, NameReader.InitialsFamily, LoneFamily];
+    private static readonly Form[] _afterComma = [NameReader.FamilyCommaInitials, NameReader.InitialsFamily, NameReader.FamilyInitials, NameReader.FamilyCommaGiven];
+    private static readonly Form[] _afterGiven = [NameReader.FamilyCommaGiven, NameReader.GivenFamily, NameReader.FamilyCommaInitials, NameReader.InitialsFamily];
+    private static readonly Form[] _afterFull = [NameReader.GivenFamily, NameReader.InitialsFamily];
 
     public static AuthorList Parse(Tokens tokens)
     {
@@ -49,24 +55,18 @@ internal static class AuthorListParser
 
     private static (Form Form, NameReader.Result Result)? Read(Tokens tokens, int at, Form? before)
     {
-        foreach (var form in before is null ? First : Following(before))
+        foreach (var form in before is null ? _first : Following(before))
             if (form(tokens, at) is { } read)
                 return (form, read);
         return null;
     }
 
-    private static readonly Form[] AfterInitials = [NameReader.InitialsFamily, NameReader.FamilyInitials];
-    private static readonly Form[] AfterFamily = [NameReader.FamilyInitials, NameReader.FamilyCommaInitials, NameReader.InitialsFamily, LoneFamily];
-    private static readonly Form[] AfterComma = [NameReader.FamilyCommaInitials, NameReader.InitialsFamily, NameReader.FamilyInitials, NameReader.FamilyCommaGiven];
-    private static readonly Form[] AfterGiven = [NameReader.FamilyCommaGiven, NameReader.GivenFamily, NameReader.FamilyCommaInitials, NameReader.InitialsFamily];
-    private static readonly Form[] AfterFull = [NameReader.GivenFamily, NameReader.InitialsFamily];
-
     private static Form[] Following(Form before) =>
-        before == NameReader.InitialsFamily ? AfterInitials
-        : before == NameReader.FamilyInitials || before == LoneFamily ? AfterFamily
-        : before == NameReader.FamilyCommaInitials ? AfterComma
-        : before == NameReader.FamilyCommaGiven ? AfterGiven
-        : AfterFull;
+        before == NameReader.InitialsFamily ? _afterInitials
+        : before == NameReader.FamilyInitials || before == LoneFamily ? _afterFamily
+        : before == NameReader.FamilyCommaInitials ? _afterComma
+        : before == NameReader.FamilyCommaGiven ? _afterGiven
+        : _afterFull;
 
     // One full name in front of a comma may be anything; two in a row, or one with a year behind it, are people.
     private static NameReader.Result? FullNameOfMany(Tokens tokens, int at)

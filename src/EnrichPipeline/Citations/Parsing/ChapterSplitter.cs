@@ -5,7 +5,7 @@ internal static class ChapterSplitter
 {
     private const int FarthestEditors = 80;
 
-    private static readonly WordSet Editors = new("ed eds editor editors hrsg edited editado");
+    private static readonly WordSet _editors = new("ed eds editor editors hrsg edited editado");
 
     public static Titles? Split(Tokens tokens, int from, int to)
     {
@@ -33,28 +33,26 @@ internal static class ChapterSplitter
 
     private static int BehindEditors(Tokens tokens, int start, int to)
     {
+        var people = AuthorListParser.ReadPeople(tokens, start).End;
         for (var at = start; at < to && at < start + FarthestEditors; at++)
         {
             if (tokens.IsWord(at, "edited") && at > start)
                 return start;
-            if (!tokens.IsOneOf(at, Editors) || !IsPeople(tokens, start))
+            if (!tokens.IsOneOf(at, _editors) || people == start)
                 continue;
             var next = at + 1;
             while (next < to && tokens.IsSign(next, ".,):;]"))
                 next++;
             return next < to ? next : start;
         }
-        var names = AuthorListParser.ReadPeople(tokens, start).End;
-        return tokens.IsSign(names, ':') && names > start ? names + 1 : start;
+        return tokens.IsSign(people, ':') && people > start ? people + 1 : start;
     }
-
-    private static bool IsPeople(Tokens tokens, int start) => AuthorListParser.ReadPeople(tokens, start).End > start;
 
     private static int BookEnd(Tokens tokens, int from, int to)
     {
         for (var at = from; at < to; at++)
             if (SentenceEnd.IsAt(tokens, at, to) || tokens.IsWord(at, "edited") || tokens.IsSign(at, "([")
-                || (tokens.IsSign(at, ",;") && (tokens.IsOneOf(at + 1, Editors) || tokens.IsOneOf(at + 1, Vocabulary.PageLabels) || tokens.IsOneOf(at + 1, Vocabulary.VolumeLabels))))
+                || (tokens.IsSign(at, ",;") && (tokens.IsOneOf(at + 1, _editors) || tokens.IsOneOf(at + 1, Vocabulary.PageLabels) || tokens.IsOneOf(at + 1, Vocabulary.VolumeLabels))))
                 return at > from ? at : to;
         return to;
     }

@@ -6,13 +6,13 @@ internal static class ContainerBoundary
     private const int Longest = 32;
     private const int LongestPlain = 12;
 
-    private static readonly WordSet Sections = new("series section part");
+    private static readonly WordSet _sections = new("series section part");
 
     /// <summary>The index at which the container begins, or null where none is told apart.</summary>
     public static int? Find(Tokens tokens, int from, int to)
     {
         for (var at = to - 2; at > from && at > to - Longest; at--)
-            if (SentenceEnd.IsAt(tokens, at, to) && !tokens.IsOneOf(at + 1, Sections) && !IsRemnant(tokens, at, to))
+            if (SentenceEnd.IsAt(tokens, at, to) && !tokens.IsOneOf(at + 1, _sections) && !IsRemnant(tokens, at, to))
                 return LastComma(tokens, at + 1, to) ?? WithFragments(tokens, from, at, to) + 1;
         return LastComma(tokens, from, to) ?? CapitalRun(tokens, from, to);
     }

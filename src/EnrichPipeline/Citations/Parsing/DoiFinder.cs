@@ -5,6 +5,9 @@ namespace EnrichPipeline.Citations.Parsing;
 /// <summary>Finds a DOI in running text, in all the ways in which it is printed.</summary>
 internal static partial class DoiFinder
 {
+    // Longer ones exist in theory; in print they are something else.
+    private const int Longest = 300;
+
     /// <summary>The DOI and the part of the text that it takes, label and resolver not included.</summary>
     public readonly record struct Result(Doi Doi, int Start, int End);
 
@@ -13,7 +16,7 @@ internal static partial class DoiFinder
         if (!text.Contains("10.", StringComparison.Ordinal))
             return null;
         for (var match = Candidate().Match(text); match.Success; match = match.NextMatch())
-            if (IsFree(text, match.Index) && Read(text, match) is { } found)
+            if (match.Length <= Longest && IsFree(text, match.Index) && Read(text, match) is { } found)
                 return found;
         return null;
     }
@@ -23,27 +26,30 @@ internal static partial class DoiFinder
 
     private static Result? Read(string text, Match match)
     {
-        var end = match.Index + match.Length;
-        var printed = Trim(text[match.Index..end]);
-        var joined = printed.Length == match.Length || printed.EndsWith('/') ? "" : null;
-        if (text.AsSpan(match.Index, match.Length)[^1] is '/' or '.' or '-' or '_' && Continuation().Match(text, end, text.Length - end) is { Success: true } rest && rest.Index == end && Continues(match.Value, rest.Groups["more"].Value))
-        {
-            joined = Trim(match.Value + rest.Groups["more"].Value);
-            end += rest.Length - (match.Value.Length + rest.Groups["more"].Length - joined.Length);
-            printed = joined;
-        }
-        else
-            end = match.Index + printed.Length;
+        var (printed, end) = (Trim(match.Value), match.Index + match.Length);
+        if (Broken(text, match) is { } more)
+            (printed, end) = (Trim($"{match.Value}{more}"), end + 1 + more.Length);
         return Doi.TryParse(Plain(printed), out var doi) ? new Result(doi, match.Index, end) : null;
+    }
+
+    // What follows a blank behind the slash or dot that the piece before ends in, if it clearly goes on there.
+    private static string? Broken(string text, Match match)
+    {
+        var end = match.Index + match.Length;
+        if (match.Value[^1] is not ('/' or '.' or '-' or '_') || end >= text.Length)
+            return null;
+        var rest = Continuation().Match(text, end, Math.Min(Longest, text.Length - end));
+        return rest.Success && Continues(match.Value, rest.Groups["more"].Value) ? rest.Groups["more"].Value : null;
     }
 
     // A break counts only where the piece before can not be whole (it ends in a slash or hyphen, or has no digit yet)
     // and the piece behind can not be a word or a number of its own.
     private static bool Continues(string before, string more)
     {
-        var suffix = before.AsSpan(before.IndexOf('/') + 1);
-        var isOpen = before[^1] is '/' or '-' or '_' || !suffix.ContainsAnyInRange('0', '9');
-        return isOpen ? more.AsSpan().ContainsAnyInRange('0', '9') : char.IsAsciiLetterLower(more[0]) && more.Contains('.') && more.AsSpan().ContainsAnyInRange('0', '9');
+        if (!more.AsSpan().ContainsAnyInRange('0', '9'))
+            return false;
+        var hasDigits = before.AsSpan(before.IndexOf('/') + 1).ContainsAnyInRange('0', '9');
+        return before[^1] != '.' || (char.IsAsciiLetterLower(more[0]) && (!hasDigits || more.Contains('.')));
     }
 
     private static string Plain(string printed) =>
@@ -55,7 +61,16 @@ internal static partial class DoiFinder
         var end = tail.Success ? tail.Index : printed.Length;
         while (end > 0 && EndsLoosely(printed.AsSpan(0, end)))
             end--;
-        return printed[..end];
+        return WithoutVersion(printed[..end]);
+    }
+
+    // bioRxiv's and medRxiv's addresses name the version behind the DOI: 10.1101/322859v2.
+    private static string WithoutVersion(string printed)
+    {
+        var letter = printed.LastIndexOf('v');
+        return printed.StartsWith("10.1101/", StringComparison.Ordinal) && letter > 8 && !printed.AsSpan(letter + 1).ContainsAnyExceptInRange('0', '9')
+            ? printed[..letter]
+            : printed;
     }
 
     private static bool EndsLoosely(ReadOnlySpan<char> printed) => printed[^1] switch
@@ -72,10 +87,10 @@ internal static partial class DoiFinder
     [GeneratedRegex(@"10\.\d{4,9}(?:\.\d+)* ?(?:/|%2F)[^\s\p{Cc}]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Candidate();
 
-    [GeneratedRegex(@"^ (?<more>[a-z0-9(][^\s:]*)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ (?<more>[a-z0-9(][^\s:;]*)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Continuation();
 
     // What publishers' addresses and pages print right behind a DOI.
-    [GeneratedRegex(@"/(?:full|abstract|pdf|epdf|meta)(?:/.*)?$|\.(?:PMID|PubMed|Epub|pdf$)|[;,.]?(?:PMID|PMCID|PubMed|CrossRef|\[(?:Cross|Pub|Google|DOI)|\(accessed)|[?&](?:via|utm_|journalCode|src|download)|[;,]https?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\.full(?:[.-].*)?$|/(?:full|abstract|pdf|epdf|meta)(?:/.*)?$|\.(?:PMID|PubMed|Epub|pdf$)|[;,.]?(?:PMID|PMCID|PubMed|CrossRef|\[(?:Cross|Pub|Google|DOI)|\(accessed)|[?&](?:via|utm_|journalCode|src|download)|[;,]https?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Tail();
 }

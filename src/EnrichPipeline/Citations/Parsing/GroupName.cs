@@ -5,7 +5,7 @@ internal static class GroupName
 {
     private const int MostTokens = 30;
 
-    private static readonly WordSet Representing = new("for the on behalf of and writing");
+    private static readonly WordSet _representing = new("for the on behalf of and writing");
 
     public static AuthorList Parse(Tokens tokens, int start)
     {
@@ -22,7 +22,7 @@ internal static class GroupName
         if (!tokens.IsSign(people.End, ",;") && !tokens.IsWord(people.End, "for"))
             return people;
         var start = tokens.IsSign(people.End, ",;") ? people.End + 1 : people.End;
-        while (tokens.IsOneOf(start, Representing))
+        while (tokens.IsOneOf(start, _representing))
             start++;
         var (end, isDated) = End(tokens, start);
         return end > start && (isDated || tokens.IsSign(end, ':') || tokens.IsSign(people.End, ';')) && tokens.IsCapitalized(start) && NamesGroup(tokens, start, end) && ContainerBoundary.IsNameOnly(tokens, start, end)
@@ -32,7 +32,7 @@ internal static class GroupName
 
     // "Wright. The genetic structure of populations."
     private static bool IsLoneName(Tokens tokens, int start, int end) =>
-        end == start + 1 && tokens[start].Length > 2 && tokens[end + 1].Kind == TokenKind.Letters
+        end == start + 1 && tokens.IsSign(end, '.') && tokens[start].Length > 2 && tokens[end + 1].Kind == TokenKind.Letters
         && tokens.IsCapitalized(end + 1) && tokens[end + 3].Kind == TokenKind.Letters && !tokens.IsOneOf(start, JournalWords.Abbreviated);
 
     /// <summary>Whether the tokens hold a word like Group, Institute or Consortium.</summary>
@@ -64,7 +64,9 @@ internal static class GroupName
         {
             if (DateReader.ReadBracketed(tokens, at, out _) > at)
                 return (tokens.IsSign(at - 1, ".,") ? at - 1 : at, true);
-            if (!tokens.IsSign(at, ".:"))
+            if (tokens.IsSign(at, ',') && DateReader.YearAt(tokens, at + 1) is not null)
+                return (at, true);
+            if (!tokens.IsSign(at, ".:") || tokens[at - 1].Length == 1)
                 continue;
             var isDated = DateReader.ReadBracketed(tokens, at + 1, out _) > at + 1 || DateReader.YearAt(tokens, at + 1) is not null;
             return (at, isDated);

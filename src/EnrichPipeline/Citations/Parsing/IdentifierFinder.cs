@@ -6,13 +6,13 @@ namespace EnrichPipeline.Citations.Parsing;
 /// <summary>Takes identifiers, addresses and dates of access out of a reference, so that their numbers are not taken for others.</summary>
 internal static partial class IdentifierFinder
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
+    private static readonly SearchValues<string> _signs = SearchValues.Create(
         ["10.", "http", "www.", "doi", "PMID", "PMC", "PubMed", "accessed", "cited", "retrieved", "visited", "Epub", "published online", "ISBN", "ISSN", "arXiv"],
         StringComparison.OrdinalIgnoreCase);
 
     public static Identifiers Find(string text)
     {
-        if (!text.AsSpan().ContainsAny(Signs))
+        if (!text.AsSpan().ContainsAny(_signs))
             return new Identifiers(null, null, null, text);
         var doi = DoiFinder.Find(text);
         var rest = doi is { } found ? string.Concat(text.AsSpan(0, found.Start), " ", text.AsSpan(found.End)) : text;

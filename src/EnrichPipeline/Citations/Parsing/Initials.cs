@@ -4,7 +4,7 @@ namespace EnrichPipeline.Citations.Parsing;
 internal static class Initials
 {
     // Two letters that stand for one of another alphabet.
-    private static readonly WordSet Digraphs = new("rs md yu ya ye yo ch th ph st sh zh kh ts ju jo je wm fr chr chs ed jr");
+    private static readonly WordSet _digraphs = new("rs md yu ya ye yo ch th ph st sh zh kh ts ju jo je wm fr chr chs ed jr");
 
     private const int Most = 8;
 
@@ -54,13 +54,13 @@ internal static class Initials
     // "Lauterbach Ch, Sauer N"
     private static bool IsDigraph(Tokens tokens, int at) =>
         tokens[at] is { Kind: TokenKind.Letters, Length: 2 } && tokens.IsCapitalized(at) && tokens.IsSign(at + 1, ",;")
-        && char.IsLower(tokens.Span(at)[1]) && Digraphs.Contains(tokens.Span(at));
+        && char.IsLower(tokens.Span(at)[1]) && _digraphs.Contains(tokens.Span(at));
 
     private static bool IsListed(Tokens tokens, int at) => tokens.IsSign(at, ",;:.(") || IsLetter(tokens, at);
 
     private static bool IsDotted(Tokens tokens, int at) =>
         tokens.IsSign(at + 1, '.') && tokens.IsCapitalized(at) && tokens[at].Kind == TokenKind.Letters
-        && (tokens[at].Length == 1 || (tokens[at].Length <= 3 && Digraphs.Contains(tokens.Span(at))) || (tokens[at].Length == 2 && IsPlain(tokens, at)));
+        && (tokens[at].Length == 1 || (tokens[at].Length <= 3 && _digraphs.Contains(tokens.Span(at))) || (tokens[at].Length == 2 && IsPlain(tokens, at)));
 
     private static bool IsLetter(Tokens tokens, int at) =>
         tokens[at] is { Kind: TokenKind.Letters, Length: 1 } && tokens.IsCapitalized(at);

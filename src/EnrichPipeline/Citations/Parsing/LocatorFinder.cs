@@ -5,6 +5,10 @@ internal static class LocatorFinder
 {
     private const int LeastWeight = 4;
 
+    private static readonly WordSet _openers = new(
+        "vol vols volume volumes bd band tom tome jg p pp pg pgs page pages s seiten art article no nr issue i ii iii iv v vi "
+        + "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december");
+
     public static Locator? Find(Tokens tokens, int from, bool isDated)
     {
         Locator? best = null;
@@ -12,16 +16,16 @@ internal static class LocatorFinder
         {
             if (!MayBegin(tokens, at))
                 continue;
-            best = Better(best, new LocatorReader(tokens, at, isDated).Read(withLeadingYear: true));
+            best = Better(best, new LocatorReader(tokens, at, isDated).Read(withLeadingYear: true, LeastWeight));
             if (isDated && DateReader.YearAt(tokens, at) is not null)
-                best = Better(best, new LocatorReader(tokens, at, isDated).Read(withLeadingYear: false));
+                best = Better(best, new LocatorReader(tokens, at, isDated).Read(withLeadingYear: false, LeastWeight));
         }
         return best;
     }
 
     private static Locator? Better(Locator? best, Locator? found)
     {
-        if (found is null || found.Weight < LeastWeight)
+        if (found is null)
             return best;
         return best is null || found.Weight > best.Weight || (found.Weight == best.Weight && found.Start >= best.End) ? found : best;
     }
@@ -30,11 +34,7 @@ internal static class LocatorFinder
     {
         TokenKind.Digits or TokenKind.Mixed => true,
         TokenKind.Sign => tokens.IsSign(at, "([") && DateReader.YearAt(tokens, at + 1) is not null,
-        TokenKind.Letters => tokens[at].Length < 10 && (tokens.IsOneOf(at, Openers) || (tokens.IsWord(at, "v") && tokens.IsSign(at + 1, '.'))),
+        TokenKind.Letters => tokens[at].Length < 10 && (tokens.IsOneOf(at, _openers) || (tokens.IsWord(at, "v") && tokens.IsSign(at + 1, '.'))),
         _ => false,
     };
-
-    private static readonly WordSet Openers = new(
-        "vol vols volume volumes bd band tom tome jg p pp pg pgs page pages s seiten art article no nr issue i ii iii iv v vi "
-        + "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december");
 }

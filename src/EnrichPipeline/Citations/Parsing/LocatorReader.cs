@@ -9,14 +9,15 @@ internal ref struct LocatorReader
     private int _at;
     private int _weight;
     private int? _year;
-    private string? _volume;
+    private VolumeReader.Result? _volume;
     private string? _issue;
-    private string? _pages;
+    private PagesReader.Result? _pages;
 
     /// <param name="isDated">Whether the year stands elsewhere, so that a number like one may be a volume.</param>
     public LocatorReader(Tokens tokens, int start, bool isDated) => (_tokens, _start, _at, _isDated) = (tokens, start, start, isDated);
 
-    public Locator? Read(bool withLeadingYear)
+    /// <summary>The locator, if it weighs at least so much.</summary>
+    public Locator? Read(bool withLeadingYear, int least)
     {
         if (withLeadingYear)
             ReadLeadingYear();
@@ -30,9 +31,20 @@ internal ref struct LocatorReader
         if (_isDated && _volume is null && _year is not null && !_tokens.IsSign(_start, "(["))
             _weight -= 2;
         ReadTrailingYear();
+        if (_pages is null && _year is null && !_isDated)
+            return null;
         Weigh();
-        return new Locator(_start, _at) { Year = _year, Volume = _volume, Issue = _issue, Pages = _pages, Weight = _weight };
+        return _weight < least ? null : Found();
     }
+
+    private readonly Locator Found() => new(_start, _at)
+    {
+        Year = _year,
+        Volume = _volume is { } volume ? _tokens.Between(volume.Start, volume.Next).Replace('–', '-') : null,
+        Issue = _issue,
+        Pages = _pages is { } pages ? PageRange.Normalize(_tokens.Between(pages.Start, pages.Next)) : null,
+        Weight = _weight,
+    };
 
     private void ReadLeadingYear()
     {
@@ -46,15 +58,13 @@ internal ref struct LocatorReader
         }
         _weight += 2;
         _at = Skip(next, ".,;", 2);
-        if (_tokens.IsSign(_at, ':'))
-            (_at, _year) = _tokens[_at + 1].Kind is TokenKind.Digits or TokenKind.Mixed ? (_at, _year) : (_start, null);
     }
 
     private void ReadVolume()
     {
         if (VolumeReader.Read(_tokens, _at) is not { } read || IsRange(read.Next) || IsYearOnly(read))
             return;
-        _volume = read.Volume;
+        _volume = read;
         _weight += read.Labelled ? 3 : 1;
         _at = read.Next;
     }
@@ -97,7 +107,7 @@ internal ref struct LocatorReader
         var at = Skip(_at, ":,;.", 2);
         if (PagesReader.Read(_tokens, at) is not { } read || !MayBePages(at, read))
             return;
-        _pages = read.Pages;
+        _pages = read;
         _weight += 1 + (read.IsRange ? 2 : 0) + (read.Labelled ? 2 : 0) + Bond(at);
         _at = read.Next;
     }

@@ -25,7 +25,7 @@ internal static class NameReader
         if (family == at || !tokens.IsSign(family, ',') || !IsFamily(tokens, at, family))
             return null;
         var end = Initials.Read(tokens, family + 1);
-        return end > family + 1 ? Name(tokens, at, family, family + 1, WithParticles(tokens, end)) : null;
+        return end > family + 1 ? Name(tokens, at, family, family + 1, WithParticles(tokens, WithoutJournal(tokens, family + 1, end))) : null;
     }
 
     /// <summary>Smith, John C.</summary>
@@ -35,10 +35,16 @@ internal static class NameReader
         if (family == at || !tokens.IsSign(family, ',') || !IsFamily(tokens, at, family) || !IsGiven(tokens, family + 1))
             return null;
         var end = GivenEnd(tokens, family + 1);
+        if (IsPairOfNames(tokens, at, family, end))
+            return null;
         return tokens.IsSign(end, ".,;:(&") || tokens.IsOneOf(end, Vocabulary.Ands) || DateReader.YearAt(tokens, end) is not null || tokens.IsSign(end - 1, '.')
             ? Name(tokens, at, family, family + 1, end)
             : null;
     }
+
+    // "Xueli An, Minghao Zhao" are two people.
+    private static bool IsPairOfNames(Tokens tokens, int at, int family, int end) =>
+        family - at == 2 && end - family == 3 && IsGiven(tokens, at) && IsGiven(tokens, family + 1) && IsGiven(tokens, family + 2);
 
     /// <summary>J. C. Smith; JC Smith.</summary>
     public static Result? InitialsFamily(Tokens tokens, int at)
@@ -47,6 +53,8 @@ internal static class NameReader
         if (initials == at && Initials.IsPlain(tokens, at) && tokens[at].Length <= 3 && IsGiven(tokens, at + 1))
             initials = at + 1;
         var family = initials > at ? FamilyName.Read(tokens, initials) : at;
+        if (tokens.IsWord(at, "u") && tokens.IsWord(at + 2, "s") && GroupName.NamesGroup(tokens, initials, initials + 5))
+            return null;
         return family > initials && IsFamily(tokens, initials, family) && !IsJournal(tokens, initials, family)
             ? Name(tokens, initials, family, at, initials)
             : null;
@@ -60,7 +68,7 @@ internal static class NameReader
         var given = GivenEnd(tokens, at, most: 1);
         var middle = Initials.Read(tokens, given);
         var family = FamilyName.Read(tokens, middle);
-        return family > middle && family - middle <= 5 && IsFamily(tokens, middle, family) && EndsName(tokens, family)
+        return family > middle && family - middle <= 5 && !GroupName.NamesGroup(tokens, at, family) && IsFamily(tokens, middle, family) && EndsName(tokens, family)
             ? Name(tokens, middle, family, at, middle)
             : null;
     }
@@ -81,6 +89,10 @@ internal static class NameReader
 
     private static int SkipSuffix(Tokens tokens, int at) =>
         tokens.IsOneOf(at, Vocabulary.Suffixes) && Initials.Read(tokens, at + 1) > at + 1 && !tokens.IsSign(at + 1, ',') ? at + 1 : at;
+
+    // "Suzuki, A. J. Organomet. Chem. 1999": the last J. is the journal's.
+    private static int WithoutJournal(Tokens tokens, int from, int end) =>
+        end - from > 2 && tokens.IsWord(end - 2, "j") && tokens.IsOneOf(end, JournalWords.Abbreviated) && tokens.IsSign(end + 1, '.') ? end - 2 : end;
 
     // Small particles at the end belong to the given names: PubMed writes "Huang da W".
     private static int WithoutParticles(Tokens tokens, int from, int to)
@@ -113,5 +125,9 @@ internal static class NameReader
         || (to - from > 1 && tokens.IsOneOf(from, JournalWords.Leading) && tokens.IsOneOf(to - 1, JournalWords.Abbreviated));
 
     private static Result Name(Tokens tokens, int from, int to, int givenFrom, int givenTo) =>
-        new(givenTo > to ? givenTo : to, new PersonName(FamilyName.Text(tokens, from, to), tokens.Between(givenFrom, givenTo)));
+        new(givenTo > to ? givenTo : to, new PersonName(FamilyName.Text(tokens, from, to), Given(tokens.Between(givenFrom, givenTo))));
+
+    // The dot behind "JC." ends the list of names; the one behind "J. C." is the initial's own.
+    private static string Given(string printed) =>
+        printed.Length > 2 && printed.IndexOf('.') == printed.Length - 1 && !printed.Contains(' ') ? printed[..^1] : printed;
 }

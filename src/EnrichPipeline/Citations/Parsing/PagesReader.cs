@@ -3,8 +3,8 @@ namespace EnrichPipeline.Citations.Parsing;
 /// <summary>Reads pages and article numbers as they are printed.</summary>
 internal static class PagesReader
 {
-    /// <summary>What was read: the index behind it, and whether it had a label or was a range.</summary>
-    public readonly record struct Result(int Next, string Pages, bool Labelled, bool IsRange);
+    /// <summary>What was read: the index at which the page begins and the one behind it, and whether it had a label or was a range.</summary>
+    public readonly record struct Result(int Start, int Next, bool Labelled, bool IsRange);
 
     public static Result? Read(Tokens tokens, int at)
     {
@@ -16,7 +16,7 @@ internal static class PagesReader
         var behind = last > end ? LastPageEnd(tokens, SkipLabels(tokens, last)) : last;
         var isRange = behind > last && last > end;
         var next = isRange ? behind : end;
-        return new Result(next, PageRange.Normalize(tokens.Between(first, next)), first > at, isRange);
+        return new Result(first, next, first > at, isRange);
     }
 
     private static int SkipLabels(Tokens tokens, int at)
@@ -30,7 +30,7 @@ internal static class PagesReader
     // "S. 12" labels a page, "S12" is one.
     private static bool IsLabel(Tokens tokens, int at) =>
         (tokens.IsOneOf(at, Vocabulary.PageLabels) && (tokens[at].Length > 1 || tokens.IsSign(at + 1, '.') || (tokens.IsWord(at, "p") && tokens[at + 1].Spaced)))
-        || (tokens.IsOneOf(at, Vocabulary.IssueLabels) && IsLabel(tokens, at - 1));
+        || (tokens.IsOneOf(at, Vocabulary.IssueLabels) && tokens.IsSign(at - 1, '.') && tokens.IsOneOf(at - 2, Vocabulary.PageLabels));
 
     private static int SkipDashes(Tokens tokens, int at)
     {
@@ -57,9 +57,13 @@ internal static class PagesReader
     };
 
     // "8.1–8.24", "S10.1–S10.5"
-    private static int SectionEnd(Tokens tokens, int at) =>
-        tokens.IsSign(at + 1, '.') && tokens.IsDigits(at + 2, 3) && !tokens[at + 1].Spaced && !tokens[at + 2].Spaced
-        && (tokens.IsDash(at + 3) || tokens.IsDash(at - 1)) ? at + 3 : at + 1;
+    private static int SectionEnd(Tokens tokens, int at)
+    {
+        var next = at + 1;
+        while (next < at + 6 && tokens.IsSign(next, '.') && tokens.IsDigits(next + 1, 3) && !tokens[next].Spaced && !tokens[next + 1].Spaced)
+            next += 2;
+        return tokens.IsDash(next) || tokens.IsDash(at - 1) ? next : at + 1;
+    }
 
     // "e 000048" and "E. 12" as some pages break it.
     private static bool IsSplitPage(Tokens tokens, int at) =>

@@ -3,7 +3,7 @@ namespace EnrichPipeline.Citations.Parsing;
 /// <summary>Tells the end of a sentence from the dot of an abbreviation.</summary>
 internal static class SentenceEnd
 {
-    private static readonly WordSet Lower = new("vs cf ca sp spp ssp subsp var nov e.g i.e no vol pp eds");
+    private static readonly WordSet _lower = new("vs cf ca sp spp ssp subsp var nov e.g i.e no vol pp eds");
 
     /// <summary>Whether the sign at the index ends a sentence and another one may begin behind it.</summary>
     public static bool IsAt(Tokens tokens, int at, int to)
@@ -16,7 +16,7 @@ internal static class SentenceEnd
     }
 
     private static bool MayBegin(Tokens tokens, int at) =>
-        tokens.IsCapitalized(at) || tokens.IsSign(at, "“\"‘([") || (tokens[at].Kind == TokenKind.Digits && tokens[at].Spaced)
+        tokens.IsCapitalized(at) || tokens.IsSign(at, "“\"‘([") || (tokens[at].Kind is TokenKind.Digits or TokenKind.Mixed && char.IsAsciiDigit(tokens.Span(at)[0]) && tokens[at].Spaced)
         || (tokens[at].Spaced && tokens[at].IsWordLike && tokens[at].Length is > 2 and < 9 && tokens.Span(at)[1..].ContainsAnyInRange('A', 'Z'));
 
     private static bool IsAbbreviation(Tokens tokens, int at)
@@ -24,7 +24,7 @@ internal static class SentenceEnd
         if (!tokens[at].IsWordLike)
             return false;
         if (!tokens.IsCapitalized(at))
-            return Lower.Contains(tokens.Span(at));
+            return _lower.Contains(tokens.Span(at));
         if (tokens[at].Length == 1)
             return !EndsInLetter(tokens, at);
         if (IsAcronym(tokens, at) && !IsAcronym(tokens, at + 2))

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EnrichPipeline.Citations.Parsing;
 
 /// <summary>A text cut into tokens, with the questions that the readers ask of them.</summary>
@@ -30,15 +32,19 @@ internal sealed class Tokens
 
     public bool IsDigits(int index, int most) => this[index].Kind == TokenKind.Digits && this[index].Length <= most;
 
-    public bool IsCapitalized(int index) => this[index].IsWordLike && char.IsUpper(Text[this[index].Start]);
+    /// <summary>Whether a word begins with a capital, or with a letter of a script that has none.</summary>
+    public bool IsCapitalized(int index) =>
+        this[index].IsWordLike
+        && char.GetUnicodeCategory(Text[this[index].Start]) is UnicodeCategory.UppercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.TitlecaseLetter;
 
-    public bool IsDash(int index) => IsSign(index, "-‐‑‒–—−");
+    /// <summary>Whether a dash stands here; between numbers also what a lost encoding made of one (49?53).</summary>
+    public bool IsDash(int index) => IsSign(index, "-‐‑‒–—−") || (IsSign(index, "?\uFFFD") && IsBetweenNumbers(index));
 
     /// <summary>The text from one token up to, not with, another.</summary>
     public string Between(int from, int to) => from >= to ? "" : Text[this[from].Start..this[to - 1].End];
 
-    /// <summary>Where the token stands in the text; the text's end for the index behind the last.</summary>
-    public int Position(int index) => index < Count ? this[index].Start : Text.Length;
+    private bool IsBetweenNumbers(int index) =>
+        this[index - 1].Kind is TokenKind.Digits or TokenKind.Mixed && this[index + 1] is { Kind: TokenKind.Digits or TokenKind.Mixed, Spaced: false } && !this[index].Spaced;
 
     private void Cut()
     {
@@ -58,7 +64,7 @@ internal sealed class Tokens
     private (TokenKind Kind, int Length) Run(int start)
     {
         var (letters, digits, at) = (false, false, start);
-        for (; at < Text.Length && (char.IsLetterOrDigit(Text[at]) || char.GetUnicodeCategory(Text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark); at++)
+        for (; at < Text.Length && (char.IsLetterOrDigit(Text[at]) || char.GetUnicodeCategory(Text[at]) == UnicodeCategory.NonSpacingMark); at++)
         {
             letters |= !char.IsAsciiDigit(Text[at]);
             digits |= char.IsAsciiDigit(Text[at]);

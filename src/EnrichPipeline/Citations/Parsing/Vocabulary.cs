@@ -19,7 +19,7 @@ internal static class Vocabulary
 
     public static readonly WordSet IssueLabels = new("no nos nr iss issue issues num number numbers heft hft fasc");
 
-    public static readonly WordSet Supplements = new("suppl supp supplement supplements supplementum sup pt part parts spec special");
+    public static readonly WordSet Supplements = new("suppl supp supl supplement supplements supplementum sup pt part parts spec special");
 
     public static readonly WordSet PageLabels = new("p pp pg pgs page pages s seiten paper art article articles arts id pii");
 
@@ -29,6 +29,4 @@ internal static class Vocabulary
 
     public static readonly WordSet GroupWords = new(
         "organization organisation group groups consortium committee association society institute institutes ministry department centers centres center centre collaboration collaborative collaborators network council commission agency office bureau team investigators panel federation foundation university academy college board administration programme program initiative project alliance union trialists force registry fund bank authority nations survey service services government secretariat corporation inc ltd company press conference who fao cdc oecd unicef eurostat researchers writing parliament statistics cooperative");
-
-    public static readonly WordSet Prepositions = new("by from with between among during after before through under over within without via versus using based against into as at is are was were not but or that this these their its can be has have to of in on for");
 }

@@ -5,17 +5,17 @@ namespace EnrichPipeline.Citations.Parsing;
 /// <summary>Reads a volume as it is printed, with or without its label.</summary>
 internal static class VolumeReader
 {
-    private static readonly SearchValues<char> RomanLetters = SearchValues.Create("IVXLCivxlc");
+    private static readonly SearchValues<char> _romanLetters = SearchValues.Create("IVXLCivxlc");
 
-    /// <summary>What was read: the index behind it, and whether it had a label.</summary>
-    public readonly record struct Result(int Next, string Volume, bool Labelled);
+    /// <summary>What was read: the index at which the number begins and the one behind it, and whether it had a label.</summary>
+    public readonly record struct Result(int Start, int Next, bool Labelled);
 
     public static Result? Read(Tokens tokens, int at)
     {
         var start = SkipLabel(tokens, at);
         var labelled = start > at;
         var end = NumberEnd(tokens, start, labelled);
-        return end == start ? null : new Result(end, tokens.Between(start, end).Replace('–', '-'), labelled);
+        return end == start ? null : new Result(start, end, labelled);
     }
 
     private static int SkipLabel(Tokens tokens, int at) =>
@@ -55,5 +55,5 @@ internal static class VolumeReader
         tokens[at] is { Kind: TokenKind.Letters, Length: < 6 } && IsRoman(tokens.Span(at))
         && tokens.IsSign(at + 1, ",:") && PagesReader.Read(tokens, at + 2) is { IsRange: true };
 
-    private static bool IsRoman(ReadOnlySpan<char> token) => token.Length <= 8 && !token.ContainsAnyExcept(RomanLetters);
+    private static bool IsRoman(ReadOnlySpan<char> token) => token.Length <= 8 && !token.ContainsAnyExcept(_romanLetters);
 }

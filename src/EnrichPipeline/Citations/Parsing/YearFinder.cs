@@ -12,6 +12,8 @@ internal static class YearFinder
         var at = end;
         while (at < end + 4 && tokens.IsSign(at, ".,:;"))
             at++;
+        if (tokens.IsSign(at, '(') && tokens.IsSign(at + 3, ')') && (tokens.IsWord(at + 2, "press") || tokens.IsWord(at + 2, "review") || tokens.IsWord(at + 2, "preparation")))
+            return new Result(null, at + 4);
         var next = DateReader.ReadBracketed(tokens, at, out var year);
         if (year is null && (next = DateReader.Read(tokens, at, out year)) > at && (tokens.IsDash(next) || OpensLocator(tokens, next)))
             year = null;

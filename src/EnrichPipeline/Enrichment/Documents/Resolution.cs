@@ -19,17 +19,17 @@ public sealed record Resolution
 
     public double? Confidence { get; init; }
 
-    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+    public IReadOnlyList<Evidence> Evidence { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<Discrepancy> Discrepancies { get; init; } = [];
+    public IReadOnlyList<Discrepancy> Discrepancies { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<Notice> Notices { get; init; } = [];
+    public IReadOnlyList<Notice> Notices { get; init => field = value ?? []; } = [];
 
     public CslItem? Record { get; init; }
 
-    public IReadOnlyList<RunnerUp> Candidates { get; init; } = [];
+    public IReadOnlyList<RunnerUp> Candidates { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<Lane> Unanswered { get; init; } = [];
+    public IReadOnlyList<Lane> Unanswered { get; init => field = value ?? []; } = [];
 
     public string? Reason { get; init; }
 

@@ -22,7 +22,7 @@ internal static class WorkReader
             Type = Known(work.Type),
             Title = title,
             Subtitle = First(work.Subtitle),
-            OriginalTitle = First(work.OriginalTitle),
+            OriginalTitle = First(work.OriginalTitle) is { } original && original != title ? original : null,
             Authors = Names(work.Author is { Count: > 0 } ? work.Author : work.Editor),
             Containers = Texts(work.ContainerTitle, work.ShortContainerTitle),
             Issns = Texts(work.Issn),

@@ -13,8 +13,8 @@ internal static class AzureClients
 
     private const QueueClientOptions.ServiceVersion QueueVersion = QueueClientOptions.ServiceVersion.V2025_05_05;
     private const int MaxTries = 5;
-    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(400);
-    private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _firstDelay = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan _maxDelay = TimeSpan.FromSeconds(10);
 
     public static BlobClientOptions BlobOptions => WithRetries(new BlobClientOptions(BlobVersion));
 
@@ -40,8 +40,8 @@ internal static class AzureClients
     {
         options.Retry.Mode = RetryMode.Exponential;
         options.Retry.MaxRetries = MaxTries - 1;
-        options.Retry.Delay = FirstDelay;
-        options.Retry.MaxDelay = MaxDelay;
+        options.Retry.Delay = _firstDelay;
+        options.Retry.MaxDelay = _maxDelay;
         return options;
     }
 }

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Storage.Azure;
 internal sealed class AzureQueue(QueueClient queue) : IQueue
 {
     /// <summary>The service's own default is seven days, after which a message is gone.</summary>
-    private static readonly TimeSpan NeverExpires = TimeSpan.FromSeconds(-1);
+    private static readonly TimeSpan _neverExpires = TimeSpan.FromSeconds(-1);
 
     public Task PrepareAsync(CancellationToken cancellationToken) =>
         queue.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
@@ -16,7 +16,7 @@ internal sealed class AzureQueue(QueueClient queue) : IQueue
     public Task SendAsync(BinaryData body, TimeSpan delay, CancellationToken cancellationToken)
     {
         QueueLimits.RequireSendable(body, delay);
-        return queue.SendMessageAsync(MessageEncoding.Encode(body), WholeSeconds(delay), NeverExpires, cancellationToken);
+        return queue.SendMessageAsync(MessageEncoding.Encode(body), WholeSeconds(delay), _neverExpires, cancellationToken);
     }
 
     public async Task<IReadOnlyList<QueuedMessage>> ReceiveAsync(

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Storage.Folder;
 /// <summary>Finds the messages that are due by the names of their files alone, however many wait.</summary>
 internal static class DueMessages
 {
-    private static readonly EnumerationOptions AllFiles = new() { AttributesToSkip = 0 };
+    private static readonly EnumerationOptions _allFiles = new() { AttributesToSkip = 0 };
 
     /// <summary>Up to <paramref name="most"/> messages, those that have been due longest, in order.</summary>
     public static IReadOnlyList<MessageFile> Find(string folder, DateTimeOffset now, int most)
@@ -29,7 +29,7 @@ internal static class DueMessages
     public static int Count(string folder) => Messages(folder, static _ => true).Count();
 
     private static FileSystemEnumerable<(string Name, long VisibleAt)> Messages(string folder, Func<long, bool> include) =>
-        new(folder, (ref entry) => (entry.FileName.ToString(), VisibleAt(entry.FileName)), AllFiles)
+        new(folder, (ref entry) => (entry.FileName.ToString(), VisibleAt(entry.FileName)), _allFiles)
         {
             ShouldIncludePredicate = (ref entry) => MessageFile.TryVisibleAt(entry.FileName, out var visibleAt) && include(visibleAt),
         };

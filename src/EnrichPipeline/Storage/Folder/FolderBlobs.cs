@@ -9,7 +9,7 @@ namespace EnrichPipeline.Storage.Folder;
 internal sealed class FolderBlobs(string folder, string temporary, NameLocks locks, TimeProvider time) : IBlobs
 {
     /// <summary>Links are left alone, so that none can lead outside or in a circle.</summary>
-    private static readonly EnumerationOptions Visible = new()
+    private static readonly EnumerationOptions _visible = new()
     {
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
         RecurseSubdirectories = true,
@@ -90,7 +90,7 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
     {
         if (FolderOf(prefix) is not { } start)
             return [];
-        var paths = new FileSystemEnumerable<string>(start, (ref entry) => entry.ToFullPath(), Visible)
+        var paths = new FileSystemEnumerable<string>(start, (ref entry) => entry.ToFullPath(), _visible)
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
         };

@@ -3,7 +3,7 @@ namespace EnrichPipeline.Storage.Folder;
 /// <summary>The storage in a folder: blobs are plain files, a queue is a folder of messages; several processes may share it.</summary>
 internal sealed class FolderStorage : IStorage
 {
-    private static readonly TimeSpan StaleAfter = TimeSpan.FromHours(1);
+    private static readonly TimeSpan _staleAfter = TimeSpan.FromHours(1);
 
     private readonly TimeProvider _time;
     private readonly string _temporary;
@@ -52,7 +52,7 @@ internal sealed class FolderStorage : IStorage
     /// <summary>What a killed process left behind; an hour is far more than any write takes.</summary>
     private void RemoveStale()
     {
-        var staleBefore = _time.GetUtcNow().UtcDateTime - StaleAfter;
+        var staleBefore = _time.GetUtcNow().UtcDateTime - _staleAfter;
         foreach (var file in Directory.EnumerateFiles(_temporary).Where(file => File.GetLastWriteTimeUtc(file) < staleBefore))
             File.Delete(file);
     }

@@ -9,8 +9,8 @@ namespace EnrichPipeline.Storage.Folder;
 internal sealed class NameLocks(string folder, string container)
 {
     private const uint Shards = 256;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(2);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(2);
 
     /// <summary>Waits by the real clock whatever clock the storage has: other processes do not share a fake one.</summary>
     public async Task<IDisposable> TakeAsync(string name, CancellationToken cancellationToken)
@@ -19,9 +19,9 @@ internal sealed class NameLocks(string folder, string container)
         var started = Stopwatch.GetTimestamp();
         while (true)
         {
-            if (TryOpen(path, lastTry: Stopwatch.GetElapsedTime(started) > Patience) is { } held)
+            if (TryOpen(path, lastTry: Stopwatch.GetElapsedTime(started) > _patience) is { } held)
                 return held;
-            await Task.Delay(Pause, TimeProvider.System, cancellationToken);
+            await Task.Delay(_pause, TimeProvider.System, cancellationToken);
         }
     }
 

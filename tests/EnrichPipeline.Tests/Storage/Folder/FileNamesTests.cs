@@ -8,11 +8,11 @@ namespace EnrichPipeline.Tests.Storage.Folder;
 
 public sealed class FileNamesTests
 {
-    private static readonly FileNames OnLinux = new(windows: false);
-    private static readonly FileNames OnWindows = new(windows: true);
+    private static readonly FileNames _onLinux = new(windows: false);
+    private static readonly FileNames _onWindows = new(windows: true);
 
     /// <summary>Made of what is dangerous, so that bad neighbours meet.</summary>
-    private static readonly Gen<string> Names = Gen.OneOf(
+    private static readonly Gen<string> _names = Gen.OneOf(
         ".", "%", "25", "2E", "2e", "20", "-", "%-", "00", "3A", "a", " ", "/", ":", "?", "CON", "aux", "COM1", "ä", "文", "\U0001F9EC",
         new string('x', 100))
         .Array[1, 12].Select(string.Concat).Where(BlobName.IsValid);
@@ -33,32 +33,32 @@ public sealed class FileNamesTests
     [InlineData("x%-", "x%25-", "x%25-")]
     public void Only_what_the_system_cannot_hold_is_written_differently(string name, string linux, string windows)
     {
-        Assert.Equal(linux, OnLinux.ToPath(name));
-        Assert.Equal(windows, OnWindows.ToPath(name));
+        Assert.Equal(linux, _onLinux.ToPath(name));
+        Assert.Equal(windows, _onWindows.ToPath(name));
     }
 
     [Fact]
     public void Every_name_comes_back_on_Linux() =>
-        Names.Sample(name => OnLinux.ToName(OnLinux.ToPath(name)) == name);
+        _names.Sample(name => _onLinux.ToName(_onLinux.ToPath(name)) == name);
 
     [Fact]
     public void Every_name_comes_back_on_Windows() =>
-        Names.Sample(name => OnWindows.ToName(OnWindows.ToPath(name)) == name);
+        _names.Sample(name => _onWindows.ToName(_onWindows.ToPath(name)) == name);
 
     [Fact]
     public void Every_file_name_is_short_enough_and_not_hidden() =>
-        Names.Sample(name => OnLinux.ToPath(name).Split('/').All(file => Encoding.UTF8.GetByteCount(file) <= 255 && file[0] != '.'));
+        _names.Sample(name => _onLinux.ToPath(name).Split('/').All(file => Encoding.UTF8.GetByteCount(file) <= 255 && file[0] != '.'));
 
     [Fact]
     public void No_file_name_has_what_Windows_refuses() =>
-        Names.Sample(name => OnWindows.ToPath(name).Split('/').All(file =>
+        _names.Sample(name => _onWindows.ToPath(name).Split('/').All(file =>
             file.IndexOfAny(['<', '>', ':', '"', '|', '?', '*']) < 0 && file[^1] is not ('.' or ' ') && !IsDevice(file)));
 
     /// <summary>Two names never share a file, and a file dropped by hand keeps its name, but for the folders we cut long names into.</summary>
     [Fact]
     public void Every_visible_file_name_is_the_file_of_its_own_name() =>
-        Names.Where(file => !file.Split('/').Any(part => part.EndsWith("%-", StringComparison.Ordinal) || part[0] == '.' || part.Length > 200))
-            .Sample(file => OnLinux.ToPath(OnLinux.ToName(file)) == file);
+        _names.Where(file => !file.Split('/').Any(part => part.EndsWith("%-", StringComparison.Ordinal) || part[0] == '.' || part.Length > 200))
+            .Sample(file => _onLinux.ToPath(_onLinux.ToName(file)) == file);
 
     private static bool IsDevice(string file) =>
         file.Split('.')[0].ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL" or "COM1" or "LPT1";

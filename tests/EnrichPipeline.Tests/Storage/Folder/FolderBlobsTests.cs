@@ -106,6 +106,13 @@ public sealed class FolderBlobsTests : BlobsContract, IDisposable
         await writing;
     }
 
+    private protected override Task FillAsync(IEnumerable<string> names)
+    {
+        foreach (var name in names)
+            Drop($"../runs/{name}", "x");
+        return Task.CompletedTask;
+    }
+
     private async Task<IEnumerable<string>> ArticlesAsync() =>
         (await Open().Articles.ListAsync("", None).ToListAsync(None)).Select(entry => entry.Name);
 

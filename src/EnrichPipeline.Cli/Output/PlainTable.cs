@@ -1,0 +1,19 @@
+using Spectre.Console;
+
+namespace EnrichPipeline.Cli.Output;
+
+/// <summary>Tables without lines: good to read, and to take apart with other programs.</summary>
+internal static class PlainTable
+{
+    /// <summary>Spaces between columns.</summary>
+    public const int Gap = 2;
+
+    public static Table Of(params ReadOnlySpan<string> headers)
+    {
+        var table = new Table().Border(TableBorder.None);
+        foreach (var header in headers)
+            table.AddColumn(new TableColumn(new Text(header, new Style(decoration: Decoration.Bold))) { Padding = new Padding(0, 0, Gap, 0), NoWrap = true });
+        table.Columns[^1].Padding = new Padding(0);
+        return table;
+    }
+}

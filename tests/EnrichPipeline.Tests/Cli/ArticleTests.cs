@@ -1,0 +1,90 @@
+using System.Text.Json;
+using EnrichPipeline.Tests.Support;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Cli;
+
+public sealed class ArticleTests
+{
+    [Fact]
+    public async Task An_article_gives_its_document_beside_it_and_a_table_without_colours()
+    {
+        using var folder = new TemporaryFolder();
+        var file = await WriteAsync(folder.Path, "paper.txt", Texts.Article);
+
+        var run = await Enrich.RunAsync(folder.Path, "article", "paper.txt", "--sandbox");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        using var document = JsonDocument.Parse(await File.ReadAllBytesAsync(file + ".json"));
+        Assert.Equal("paper.txt", document.RootElement.GetProperty("source").GetProperty("name").GetString());
+        Assert.Equal(Texts.KnownDoi, document.RootElement.GetProperty("references")[0].GetProperty("doi").GetString());
+        Assert.Contains(run.Lines, line => line.Contains(Texts.KnownDoi) && line.Contains("matched") && line.Contains("Efficacy of lenalidomide in myelodysplastic syndromes"));
+        Assert.DoesNotContain('\u001b', run.Output);
+        Assert.Equal(["paper.txt", "paper.txt.json"], Names(folder.Path));
+    }
+
+    [Fact]
+    public async Task Documents_go_where_out_says_and_the_folder_is_made()
+    {
+        using var folder = new TemporaryFolder();
+        await WriteAsync(folder.Path, "Ärztin & co/paper one.txt", Texts.Article);
+
+        var run = await Enrich.RunAsync(folder.Path, "article", "Ärztin & co/paper one.txt", "Ärztin & co/paper one.txt", "--out", "new/folder", "--sandbox");
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(["paper one.txt.json"], Names(Path.Combine(folder.Path, "new/folder")));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { })]
+    [InlineData(new byte[] { 0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0, 0, 3 })]
+    [InlineData(new byte[] { 0x41, 0x20, 0x74, 0x65, 0x78, 0x74, 0x2e })]
+    public async Task An_unreadable_file_gives_one_sentence_and_an_error_record_and_the_next_goes_on(byte[] bytes)
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "bad.txt"), bytes);
+        await WriteAsync(folder.Path, "good.txt", Texts.Article);
+
+        var run = await Enrich.RunAsync(folder.Path, "article", "bad.txt", "good.txt", "--sandbox");
+
+        Assert.Equal(4, run.Code);
+        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["bad.txt", "bad.txt.error.json", "good.txt", "good.txt.json"], Names(folder.Path));
+    }
+
+    [Fact]
+    public async Task A_file_that_became_readable_loses_its_error_record()
+    {
+        using var folder = new TemporaryFolder();
+        await WriteAsync(folder.Path, "paper.txt", "");
+        await Enrich.RunAsync(folder.Path, "article", "paper.txt", "--sandbox");
+        await WriteAsync(folder.Path, "paper.txt", Texts.Article);
+
+        var run = await Enrich.RunAsync(folder.Path, "article", "paper.txt", "--sandbox");
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(["paper.txt", "paper.txt.json"], Names(folder.Path));
+    }
+
+    [Fact]
+    public async Task Control_characters_of_an_article_do_not_reach_the_terminal()
+    {
+        using var folder = new TemporaryFolder();
+        await WriteAsync(folder.Path, "paper.txt", Texts.Article.Replace("Songs of", "Songs \u202eof", StringComparison.Ordinal));
+
+        var run = await Enrich.RunAsync(folder.Path, "article", "paper.txt", "--sandbox");
+
+        Assert.DoesNotContain('\u202e', run.Output);
+    }
+
+    private static async Task<string> WriteAsync(string folder, string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await File.WriteAllTextAsync(path, text);
+        return path;
+    }
+
+    private static string[] Names(string folder) =>
+        [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,43 @@
+using System.Text;
+using EnrichPipeline.Cli;
+using Microsoft.Extensions.Configuration;
+
+namespace EnrichPipeline.Tests.Cli;
+
+/// <summary>Runs the command in this process, in a folder of its own, without the environment of this machine.</summary>
+internal static class Enrich
+{
+    public static Task<EnrichOutcome> RunAsync(string folder, params string[] args) => RunAsync(folder, "", args);
+
+    public static Task<EnrichOutcome> RunAsync(string folder, string input, string[] args) =>
+        RunAsync(folder, new MemoryStream(Encoding.UTF8.GetBytes(input)), [], args, CancellationToken.None);
+
+    public static async Task<EnrichOutcome> RunAsync(
+        string folder, Stream input, Dictionary<string, string?> environment, string[] args, CancellationToken cancellationToken)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = await RunAsync(folder, input, environment, output, error, args, cancellationToken);
+        return new(code, output.ToString(), error.ToString());
+    }
+
+    public static Task<int> RunAsync(
+        string folder, Stream input, Dictionary<string, string?> environment, TextWriter output, TextWriter error, string[] args, CancellationToken cancellationToken) =>
+        EnrichCommand.RunAsync(
+            args,
+            new Surroundings
+            {
+                Input = input,
+                Output = output,
+                Error = error,
+                Folder = folder,
+                Environment = new ConfigurationBuilder().AddInMemoryCollection(environment).Build(),
+            },
+            cancellationToken);
+}
+
+/// <summary>What a run came to.</summary>
+internal sealed record EnrichOutcome(int Code, string Output, string Error)
+{
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,109 @@
+using EnrichPipeline.Tests.Support;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Cli;
+
+public sealed class ExitCodeTests
+{
+    private static readonly Dictionary<string, string?> _unreachable = new()
+    {
+        ["EnrichPipeline:CrossRef:BaseUrl"] = "http://127.0.0.1:9",
+        ["EnrichPipeline:PubMed:BaseUrl"] = "http://127.0.0.1:9",
+        ["EnrichPipeline:CrossRef:Retries"] = "0",
+        ["EnrichPipeline:PubMed:Retries"] = "0",
+    };
+
+    [Theory]
+    [InlineData(0, "article", "article.txt", "--sandbox")]
+    [InlineData(0, "references", "list.txt", "--sandbox")]
+    [InlineData(0, "split", "article.txt")]
+    [InlineData(0, "--version")]
+    [InlineData(2)]
+    [InlineData(2, "artcle", "article.txt")]
+    [InlineData(2, "article")]
+    [InlineData(2, "article", "article.txt", "--nonsense")]
+    [InlineData(2, "article", "article.txt", "--records", "list.txt")]
+    [InlineData(2, "article", "article.txt", "other/article.txt", "--out", "out", "--sandbox")]
+    [InlineData(2, "references", "list.txt", "--out", "list.txt", "--sandbox")]
+    [InlineData(2, "serve", "--folder", "a", "--connection", "b")]
+    [InlineData(2, "sandbox", "--fault-rate", "2")]
+    [InlineData(2, "sandbox", "--port", "70000")]
+    [InlineData(2, "sandbox", "--port", "abc")]
+    [InlineData(3, "article", "article.txt")]
+    [InlineData(3, "references", "list.txt")]
+    [InlineData(3, "serve", "--folder", "store")]
+    [InlineData(3, "serve", "--connection", "nonsense", "--sandbox")]
+    [InlineData(4, "article", "missing.txt", "--sandbox")]
+    [InlineData(4, "article", "empty.txt", "article.txt", "--sandbox")]
+    [InlineData(4, "references", "missing.txt", "--sandbox")]
+    [InlineData(4, "references", "list.txt", "--sandbox", "--records", "missing.jsonl")]
+    [InlineData(4, "references", "list.txt", "--sandbox", "--records", "list.txt")]
+    [InlineData(4, "split", "missing.txt")]
+    [InlineData(4, "split", "empty.txt")]
+    [InlineData(4, "check", "list.txt")]
+    [InlineData(4, "status", "missing.txt", "--folder", "store")]
+    [InlineData(4, "retry", "missing.txt", "--folder", "store")]
+    public async Task Every_outcome_has_its_exit_code_and_no_stack_trace(int code, params string[] args)
+    {
+        using var folder = new TemporaryFolder();
+        Fill(folder.Path);
+
+        var run = await Enrich.RunAsync(folder.Path, args);
+
+        Assert.Equal(code, run.Code);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(code != 0, run.Error.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("article", "article.txt")]
+    [InlineData("references", "list.txt")]
+    public async Task Sources_that_cannot_be_asked_give_1(params string[] args)
+    {
+        using var folder = new TemporaryFolder();
+        Fill(folder.Path);
+
+        var run = await Enrich.RunAsync(folder.Path, Stream.Null, _unreachable, args, CancellationToken.None);
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("unavailable", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_contact_is_said_in_one_line_that_names_the_setting()
+    {
+        using var folder = new TemporaryFolder();
+        Fill(folder.Path);
+
+        var run = await Enrich.RunAsync(folder.Path, "article", "article.txt");
+
+        Assert.Equal("", run.Output);
+        var line = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("EnrichPipeline__ContactEmail", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "EnrichPipeline": { """)]
+    [InlineData("""{ "EnrichPipeline": { "CrossRef": { "Rows": "many" } } }""")]
+    [InlineData("""{ "EnrichPipeline": { "CrossRef": { "Rows": 100000 } } }""")]
+    public async Task A_settings_file_that_is_wrong_gives_3(string json)
+    {
+        using var folder = new TemporaryFolder();
+        Fill(folder.Path);
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "appsettings.json"), json);
+
+        var run = await Enrich.RunAsync(folder.Path, "article", "article.txt", "--sandbox");
+
+        Assert.Equal(3, run.Code);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    private static void Fill(string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "other"));
+        File.WriteAllText(Path.Combine(folder, "article.txt"), Texts.Article);
+        File.WriteAllText(Path.Combine(folder, "other", "article.txt"), Texts.Article);
+        File.WriteAllText(Path.Combine(folder, "list.txt"), Texts.Unknown + "\n");
+        File.WriteAllText(Path.Combine(folder, "empty.txt"), "");
+    }
+}

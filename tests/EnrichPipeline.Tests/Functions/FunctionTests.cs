@@ -1,0 +1,116 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Azure.Storage.Blobs;
+using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Functions;
+using EnrichPipeline.Tests.Sandbox;
+using EnrichPipeline.Tests.Support;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Functions;
+
+/// <summary>The functions, made by dependency injection as the worker makes them, each called once on real storage.</summary>
+public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>, IAsyncLifetime, IDisposable
+{
+    private const string Name = "a/one.txt";
+
+    private static readonly byte[] _article = Encoding.UTF8.GetBytes(
+        "References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.\n"
+        + "2. Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev Cancer 2004, 4:314–322.\n");
+
+    private readonly TemporaryFolder _folder = new();
+    private TestPipeline? _pipeline;
+    private PipelineFunctions? _functions;
+
+    private TestPipeline Pipeline => _pipeline!;
+
+    private PipelineFunctions Functions => _functions!;
+
+    public async Task InitializeAsync()
+    {
+        _pipeline = await TestPipeline.StartAsync(sandbox.Server, ("Folder", _folder.Path));
+        _functions = ActivatorUtilities.CreateInstance<PipelineFunctions>(_pipeline.Get<IServiceProvider>());
+        await _pipeline.DropAsync(Name, _article);
+        await _functions.IngestAsync(new BlobClient(new Uri("https://account.blob.core.windows.net/articles/a/one.txt")), CancellationToken.None);
+    }
+
+    public async Task DisposeAsync() => await Pipeline.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_dropped_blob_is_ingested_under_its_whole_name() =>
+        Assert.Equal("working", (await AskAsync(Functions.StatusAsync, Name)).Body["state"]!.GetValue<string>());
+
+    [Fact]
+    public async Task References_are_resolved_and_assembled()
+    {
+        foreach (var message in await MessagesAsync())
+            await Functions.ResolveAsync(message, CancellationToken.None);
+        await Functions.AssembleAsync(await AssemblyAsync(), CancellationToken.None);
+
+        Assert.NotNull(await Pipeline.Storage.Enriched.ReadAsync(DocumentNames.Document(Name), CancellationToken.None));
+        Assert.Equal("complete", (await AskAsync(Functions.StatusAsync, Name)).Body["state"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Poisoned_references_are_marked_failed()
+    {
+        foreach (var message in await MessagesAsync())
+            await Functions.MarkFailedAsync(message, CancellationToken.None);
+        await Functions.AssembleAsync(await AssemblyAsync(), CancellationToken.None);
+
+        var document = JsonNode.Parse((await Pipeline.DocumentAsync(Name))!.ToString())!;
+        Assert.Equal(2, document["summary"]!["failed"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task The_timer_leaves_a_run_alone_that_is_not_due()
+    {
+        await MessagesAsync();
+
+        await Functions.ReenrichAsync(new TimerInfo(), CancellationToken.None);
+
+        Assert.Equal(2, await Pipeline.Storage.References.CountAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_new_look_is_accepted_and_queues_what_is_not_matched()
+    {
+        await MessagesAsync();
+
+        Assert.Equal(HttpStatusCode.Accepted, (await AskAsync(Functions.ReenrichOneAsync, Name)).Status);
+        Assert.Equal(4, await Pipeline.Storage.References.CountAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task An_article_that_was_never_dropped_is_not_found()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await AskAsync(Functions.StatusAsync, "none.txt")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await AskAsync(Functions.ReenrichOneAsync, "none.txt")).Status);
+    }
+
+    private static async Task<(HttpStatusCode Status, JsonNode Body)> AskAsync(
+        Func<HttpRequestData, string, CancellationToken, Task<HttpResponseData>> function, string name)
+    {
+        var response = await function(new HttpRequestData(), name, CancellationToken.None);
+        Assert.Equal("application/json; charset=utf-8", response.Headers["Content-Type"]);
+        return (response.StatusCode, JsonNode.Parse(response.Body.ToArray())!);
+    }
+
+    private async Task<string[]> MessagesAsync() =>
+        [.. (await Pipeline.Storage.References.ReceiveAsync(32, TimeSpan.FromMinutes(5), CancellationToken.None)).Select(message => message.Body.ToString())];
+
+    private async Task<string> AssemblyAsync()
+    {
+        while (true)
+        {
+            if (await Pipeline.Storage.Assemblies.ReceiveAsync(1, TimeSpan.FromMinutes(5), CancellationToken.None) is [var message])
+                return message.Body.ToString();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace EnrichPipeline.Tests.Infrastructure;
+
+/// <summary>The Bicep command line that the build found, if any.</summary>
+internal static class Bicep
+{
+    private static readonly string _cli = typeof(Bicep).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == "BicepCli").Value ?? "";
+
+    /// <summary>Why nothing can be compiled here; null where it can.</summary>
+    public static string? WhyMissing => File.Exists(_cli)
+        ? null
+        : "No Bicep CLI package for this machine: set the MSBuild property BicepCli to the path of a bicep command line.";
+
+    public static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "infra", file);
+
+    public static Outcome Run(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(_cli, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Outcome(process.ExitCode, output, errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Warnings arrive on standard error, and leave the exit code at 0.</summary>
+    internal sealed record Outcome(int ExitCode, string Output, string Errors);
+}

@@ -1,0 +1,63 @@
+using System.Reflection;
+using EnrichPipeline.Enrichment;
+using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.PubMed;
+using EnrichPipeline.Storage;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Infrastructure;
+
+public sealed class SettingTests(CompiledTemplate template) : IClassFixture<CompiledTemplate>
+{
+    private const string Root = EnrichPipelineOptions.Section + "__";
+
+    /// <summary>What belongs to the platform, not to us.</summary>
+    private static readonly string[] _platform =
+    [
+        "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",
+        "APPLICATIONINSIGHTS_CONNECTION_STRING",
+        "AZURE_CLIENT_ID",
+        "AzureWebJobsStorage__blobServiceUri",
+        "AzureWebJobsStorage__clientId",
+        "AzureWebJobsStorage__credential",
+        "AzureWebJobsStorage__queueServiceUri",
+    ];
+
+    [BicepFact]
+    public void Our_settings_are_options_of_the_library()
+    {
+        string[] ours = [.. template.Settings.Keys.Where(name => name.StartsWith(Root, StringComparison.Ordinal))];
+
+        Assert.Contains("EnrichPipeline__ContactEmail", ours);
+        Assert.Contains("EnrichPipeline__Storage__AccountName", ours);
+        Assert.Subset(OptionNames(), ours.ToHashSet());
+    }
+
+    [BicepFact]
+    public void The_other_settings_are_known_ones_of_the_platform() =>
+        Assert.Equal(_platform, template.Settings.Keys.Where(name => !name.StartsWith(Root, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [BicepTheory]
+    [InlineData("EnrichPipeline__PubMed__ApiKey")]
+    [InlineData("EnrichPipeline__CrossRef__PlusToken")]
+    public void Secrets_are_references_to_the_vault(string name) =>
+        Assert.Contains("@Microsoft.KeyVault(SecretUri={0})", template.Settings[name], StringComparison.Ordinal);
+
+    [BicepFact]
+    public void No_setting_of_the_retired_plans_is_left_to_confuse_flex() =>
+        Assert.DoesNotContain(template.Settings.Keys, name => name.StartsWith("FUNCTIONS_", StringComparison.Ordinal) || name.StartsWith("WEBSITE_", StringComparison.Ordinal));
+
+    private static HashSet<string> OptionNames() =>
+    [
+        .. NamesOf<EnrichPipelineOptions>(EnrichPipelineOptions.Section),
+        .. NamesOf<StorageOptions>(StorageOptions.Section),
+        .. NamesOf<CrossRefOptions>(CrossRefOptions.Section),
+        .. NamesOf<PubMedOptions>(PubMedOptions.Section),
+        .. NamesOf<EnrichmentOptions>(EnrichmentOptions.Section),
+    ];
+
+    private static IEnumerable<string> NamesOf<T>(string section) =>
+        typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanWrite)
+            .Select(property => $"{section.Replace(":", "__", StringComparison.Ordinal)}__{property.Name}");
+}

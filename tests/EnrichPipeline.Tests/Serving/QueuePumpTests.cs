@@ -1,0 +1,188 @@
+using EnrichPipeline.Cli.Serving;
+using EnrichPipeline.Enrichment;
+using EnrichPipeline.Storage;
+using EnrichPipeline.Storage.Folder;
+using EnrichPipeline.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Serving;
+
+public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero));
+    private readonly FolderStorage _storage;
+
+    public QueuePumpTests() => _storage = new FolderStorage(_folder.Path, _time);
+
+    public Task InitializeAsync() => _storage.PrepareAsync(CancellationToken.None);
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Every_message_is_handled_once_and_gone()
+    {
+        var handled = new System.Collections.Concurrent.ConcurrentBag<string>();
+        await SendAsync(50);
+
+        await RunAsync((body, _) => Record(handled, body), until: async () => await CountAsync(_storage.References) == 0);
+
+        Assert.Equal(Enumerable.Range(0, 50).Select(number => $"{number}").Order(), handled.Order());
+    }
+
+    [Fact]
+    public async Task No_more_messages_are_in_work_than_allowed()
+    {
+        var (inWork, most) = (0, 0);
+        await SendAsync(40);
+
+        await RunAsync(
+            async (_, _) =>
+            {
+                var now = Interlocked.Increment(ref inWork);
+                InterlockedMax(ref most, now);
+                await Task.Yield();
+                Interlocked.Decrement(ref inWork);
+            },
+            until: async () => await CountAsync(_storage.References) == 0,
+            concurrency: 3);
+
+        Assert.InRange(most, 1, 3);
+    }
+
+    [Fact]
+    public async Task A_message_that_always_fails_goes_to_the_poison_queue_after_five_receipts()
+    {
+        var receipts = 0;
+        await SendAsync(1);
+
+        await RunAsync(
+            (_, _) => Task.FromException(new InvalidOperationException($"Receipt {Interlocked.Increment(ref receipts)}")),
+            until: async () => await CountAsync(_storage.ReferencesPoison) == 1);
+
+        Assert.Equal(QueueSettings.MaxDequeueCount, receipts);
+        Assert.Equal(0, await CountAsync(_storage.References));
+    }
+
+    [Fact]
+    public async Task A_message_that_cannot_be_read_goes_to_the_poison_queue_at_once()
+    {
+        var receipts = 0;
+        await SendAsync(1);
+
+        await RunAsync(
+            (_, _) =>
+            {
+                Interlocked.Increment(ref receipts);
+                return Task.FromException(new UnreadableMessageException());
+            },
+            until: async () => await CountAsync(_storage.ReferencesPoison) == 1);
+
+        Assert.Equal(1, receipts);
+    }
+
+    [Fact]
+    public async Task Without_a_poison_queue_a_message_that_always_fails_is_dropped()
+    {
+        await SendAsync(1);
+
+        await RunAsync(
+            (_, _) => Task.FromException(new InvalidOperationException("Always.")),
+            until: async () => await CountAsync(_storage.References) == 0,
+            poison: false);
+
+        Assert.Equal(0, await CountAsync(_storage.ReferencesPoison));
+    }
+
+    [Fact]
+    public async Task A_message_in_work_for_long_is_not_given_to_another()
+    {
+        var receipts = 0;
+        var finish = new TaskCompletionSource();
+        await SendAsync(1);
+        var started = _time.GetUtcNow();
+
+        await RunAsync(
+            (_, _) =>
+            {
+                Interlocked.Increment(ref receipts);
+                return finish.Task;
+            },
+            until: async () =>
+            {
+                if (_time.GetUtcNow() - started > QueueSettings.VisibilityTimeout * 5)
+                    finish.TrySetResult();
+                return await CountAsync(_storage.References) == 0;
+            });
+
+        Assert.Equal(1, receipts);
+    }
+
+    [Fact]
+    public async Task Stopping_leaves_a_message_whose_handler_was_cancelled()
+    {
+        var begun = new TaskCompletionSource();
+        await SendAsync(1);
+
+        await RunAsync(
+            async (_, token) =>
+            {
+                begun.SetResult();
+                await Task.Delay(Timeout.InfiniteTimeSpan, _time, token);
+            },
+            until: () => Task.FromResult(begun.Task.IsCompleted));
+
+        Assert.Equal(1, await CountAsync(_storage.References));
+        Assert.Equal(0, await CountAsync(_storage.ReferencesPoison));
+    }
+
+    private static Task Record(System.Collections.Concurrent.ConcurrentBag<string> handled, BinaryData body)
+    {
+        handled.Add(body.ToString());
+        return Task.CompletedTask;
+    }
+
+    private static void InterlockedMax(ref int most, int value)
+    {
+        int seen;
+        while ((seen = Volatile.Read(ref most)) < value && Interlocked.CompareExchange(ref most, value, seen) != seen)
+        {
+        }
+    }
+
+    private static Task<int> CountAsync(IQueue queue) => queue.CountAsync(CancellationToken.None);
+
+    private async Task SendAsync(int count)
+    {
+        for (var number = 0; number < count; number++)
+            await _storage.References.SendAsync(BinaryData.FromString($"{number}"), TimeSpan.Zero, CancellationToken.None);
+    }
+
+    /// <summary>Runs a pump, and its clock, until something holds; then stops it.</summary>
+    private async Task RunAsync(
+        Func<BinaryData, CancellationToken, Task> handle, Func<Task<bool>> until, int concurrency = 16, bool poison = true)
+    {
+        var queue = new PumpedQueue("references", _storage.References, poison ? _storage.ReferencesPoison : null, concurrency, handle);
+        using var pump = new QueuePump(queue, _time, NullLogger<QueuePump>.Instance);
+        await pump.StartAsync(CancellationToken.None);
+        await PassTimeAsync(until);
+        var stopping = pump.StopAsync(CancellationToken.None);
+        await PassTimeAsync(() => Task.FromResult(stopping.IsCompleted));
+        await stopping;
+    }
+
+    private async Task PassTimeAsync(Func<Task<bool>> until)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (!await until())
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            _time.Advance(TimeSpan.FromMilliseconds(250));
+            await Task.Yield();
+        }
+    }
+}

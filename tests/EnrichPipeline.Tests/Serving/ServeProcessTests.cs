@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using System.Globalization;
+using EnrichPipeline.Tests.Support;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Serving;
+
+public sealed class ServeProcessTests
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
+
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("INT")]
+    public async Task A_signal_stops_serve_cleanly(string signal)
+    {
+        // Windows has no such signals to send.
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        using var serve = Start("serve", "--folder", folder.Path, "--sandbox");
+        try
+        {
+            var line = await serve.StandardError.ReadLineAsync().WaitAsync(_patience);
+            Assert.Equal($"Watching {folder.Path}/articles; press Ctrl+C to stop.", line);
+
+            using var kill = Process.Start("kill", ["-s", signal, serve.Id.ToString(CultureInfo.InvariantCulture)]);
+            await serve.WaitForExitAsync().WaitAsync(_patience);
+
+            Assert.Equal(0, serve.ExitCode);
+        }
+        finally
+        {
+            if (!serve.HasExited)
+                serve.Kill();
+        }
+    }
+
+    private static Process Start(params string[] args) => Process.Start(
+        new ProcessStartInfo(Environment.ProcessPath!, ["exec", Path.Combine(AppContext.BaseDirectory, "enrich.dll"), .. args])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
+}

@@ -1,0 +1,76 @@
+using EnrichPipeline.Tests.Cli;
+using EnrichPipeline.Tests.Support;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Serving;
+
+public sealed class ServeTests
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
+
+    [Fact]
+    public async Task A_dropped_article_comes_out_enriched_and_a_refused_one_with_the_reason()
+    {
+        using var folder = new TemporaryFolder();
+        using var serve = new RunningServe(folder.Path);
+        await serve.WatchingAsync(_patience);
+
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "articles", "paper one.txt"), Texts.Article);
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "articles", "empty.txt"), "");
+        await FileAsync(Path.Combine(folder.Path, "enriched", "paper one.txt.json"));
+        await FileAsync(Path.Combine(folder.Path, "enriched", "empty.txt.error.json"));
+
+        Assert.Equal(0, await serve.StopAsync());
+        var status = await Enrich.RunAsync(folder.Path, "status", "--folder", folder.Path);
+        Assert.Contains(status.Lines, line => line.Contains("paper one.txt") && line.Contains("complete"));
+        Assert.Contains(status.Lines, line => line.Contains("empty.txt") && line.Contains("refused"));
+    }
+
+    [Fact]
+    public async Task A_retry_is_queued_for_an_article_that_was_ingested()
+    {
+        using var folder = new TemporaryFolder();
+        using (var serve = new RunningServe(folder.Path))
+        {
+            await serve.WatchingAsync(_patience);
+            await File.WriteAllTextAsync(Path.Combine(folder.Path, "articles", "paper.txt"), Texts.Article);
+            await FileAsync(Path.Combine(folder.Path, "enriched", "paper.txt.json"));
+            Assert.Equal(0, await serve.StopAsync());
+        }
+
+        var retry = await Enrich.RunAsync(folder.Path, "retry", "paper.txt", "--folder", folder.Path);
+
+        Assert.Equal(0, retry.Code);
+        Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(folder.Path, "queues", "references")));
+    }
+
+    private static async Task FileAsync(string path)
+    {
+        using var patience = new CancellationTokenSource(_patience);
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        while (!File.Exists(path))
+            await look.WaitForNextTickAsync(patience.Token);
+    }
+
+    /// <summary>A serve in this process.</summary>
+    private sealed class RunningServe : IDisposable
+    {
+        private readonly CancellationTokenSource _stop = new();
+        private readonly AwaitedWriter _error = new("Watching");
+        private readonly Task<int> _run;
+
+        public RunningServe(string folder) => _run = Enrich.RunAsync(
+            folder, Stream.Null, [], TextWriter.Null, _error, ["serve", "--folder", folder, "--sandbox"], _stop.Token);
+
+        public async Task WatchingAsync(TimeSpan patience) =>
+            await (await Task.WhenAny(_error.Seen, _run)).WaitAsync(patience);
+
+        public async Task<int> StopAsync()
+        {
+            await _stop.CancelAsync();
+            return await _run.WaitAsync(_patience);
+        }
+
+        public void Dispose() => _stop.Dispose();
+    }
+}

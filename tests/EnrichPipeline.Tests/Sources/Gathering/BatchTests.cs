@@ -1,0 +1,61 @@
+using EnrichPipeline.Sources;
+using EnrichPipeline.Sources.Gathering;
+using EnrichPipeline.Sources.Http;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Sources.Gathering;
+
+public sealed class BatchTests
+{
+    private readonly List<int[]> _calls = [];
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(0)]
+    [InlineData(3, 40)]
+    public async Task A_bad_question_is_split_off_and_spoils_nothing(params int[] bad)
+    {
+        var answers = await AskAsync(50, questions => questions.Any(bad.Contains) ? Refused() : All(questions));
+        Assert.Equal(bad, answers.Where(pair => !pair.Value.Answered).Select(pair => pair.Key).Order());
+        Assert.All(answers.Where(pair => pair.Value.Answered), pair => Assert.Equal($"{pair.Key}", pair.Value.Value));
+        Assert.Equal(50, answers.Count);
+    }
+
+    [Fact]
+    public async Task If_everything_is_refused_a_batch_does_not_become_a_hundred_calls()
+    {
+        var answers = await AskAsync(50, _ => Refused());
+        Assert.All(answers.Values, answer => Assert.Equal(new Outage(Lane.Ncbi, "refused (400)"), answer.Outage));
+        Assert.InRange(_calls.Count, 1, 30);
+    }
+
+    [Fact]
+    public async Task A_passing_fault_is_not_split()
+    {
+        var answers = await AskAsync(50, _ => Trouble.Passing("status 503"));
+        Assert.Equal(50, answers.Count(pair => pair.Value.Outage?.Reason == "status 503"));
+        Assert.Single(_calls);
+    }
+
+    [Fact]
+    public async Task What_is_left_out_is_asked_again_once_and_then_an_outage()
+    {
+        var answers = await AskAsync(5, questions => All([.. questions.Where(question => question != 4 && (question != 2 || _calls.Count > 1))]));
+        Assert.Equal("2", answers[2].Value);
+        Assert.Equal("left out of the answer", answers[4].Outage?.Reason);
+        Assert.Equal([[0, 1, 2, 3, 4], [2, 4]], _calls);
+    }
+
+    private Task<IReadOnlyDictionary<int, Answer<string>>> AskAsync(
+        int size, Func<IReadOnlyList<int>, Heard<IReadOnlyDictionary<int, Answer<string>>>> ask) =>
+        Batch<int, string>.AskAsync(Lane.Ncbi, (questions, _) =>
+        {
+            _calls.Add([.. questions]);
+            return Task.FromResult(ask(questions));
+        }, [.. Enumerable.Range(0, size)], default);
+
+    private static Heard<IReadOnlyDictionary<int, Answer<string>>> All(IReadOnlyList<int> questions) =>
+        questions.ToDictionary(question => question, question => Answer.Of($"{question}"));
+
+    private static Trouble Refused() => new(TroubleKind.Refused, "refused (400)");
+}

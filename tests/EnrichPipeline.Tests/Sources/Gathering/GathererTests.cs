@@ -1,0 +1,159 @@
+using System.Collections.Concurrent;
+using EnrichPipeline.Sources;
+using EnrichPipeline.Sources.Gathering;
+using EnrichPipeline.Sources.Http;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Sources.Gathering;
+
+public sealed class GathererTests : IDisposable
+{
+    private static readonly TimeSpan _window = TimeSpan.FromMilliseconds(50);
+
+    private readonly FakeTimeProvider _time = new();
+    private readonly ConcurrentQueue<int[]> _batches = new();
+    private readonly SemaphoreSlim _asked = new(0);
+    private readonly SemaphoreSlim _mayAnswer = new(1000);
+
+    public void Dispose()
+    {
+        _asked.Dispose();
+        _mayAnswer.Dispose();
+    }
+
+    [Fact]
+    public async Task Questions_of_one_window_are_asked_together_and_each_gets_its_own_answer()
+    {
+        var gatherer = Gatherer(most: 10);
+        var answers = Enumerable.Range(1, 5).Select(i => gatherer.AskAsync(i, default)).ToList();
+        Assert.Empty(_batches);
+        _time.Advance(_window);
+        Assert.Equal(["1", "2", "3", "4", "5"], (await Task.WhenAll(answers)).Select(answer => answer.Value));
+        Assert.Equal([1, 2, 3, 4, 5], Assert.Single(_batches));
+    }
+
+    [Fact]
+    public async Task A_full_batch_does_not_wait()
+    {
+        var gatherer = Gatherer(most: 2);
+        await Task.WhenAll(gatherer.AskAsync(1, default), gatherer.AskAsync(2, default));
+        Assert.Equal([1, 2], Assert.Single(_batches));
+    }
+
+    [Fact]
+    public async Task The_same_question_in_flight_is_asked_once()
+    {
+        var gatherer = Gatherer(most: 2);
+        var answers = new[] { 1, 1, 1, 2, 2 }.Select(i => gatherer.AskAsync(i, default)).ToList();
+        await Task.WhenAll(answers);
+        Assert.Equal([1, 2], Assert.Single(_batches));
+        _ = await Waited(gatherer.AskAsync(1, default));
+        Assert.Equal(2, _batches.Count);
+    }
+
+    [Fact]
+    public async Task While_batches_are_in_flight_the_rest_piles_up_into_fuller_ones()
+    {
+        var gatherer = Gatherer(most: 4, inFlight: 1);
+        Hold();
+        var answers = new List<Task<Answer<string>>> { gatherer.AskAsync(0, default) };
+        _time.Advance(_window);
+        await _asked.WaitAsync();
+        for (var i = 1; i <= 6; i++)
+        {
+            answers.Add(gatherer.AskAsync(i, default));
+            _time.Advance(_window);
+        }
+        Assert.Single(_batches);
+        _mayAnswer.Release(1000);
+        await Task.WhenAll(answers);
+        Assert.Equal([1, 4, 2], _batches.Select(batch => batch.Length));
+    }
+
+    [Fact]
+    public async Task Whoever_is_cancelled_does_not_cancel_the_others()
+    {
+        var gatherer = Gatherer(most: 2);
+        Hold();
+        using var cancellation = new CancellationTokenSource();
+        var (impatient, same, other) = (gatherer.AskAsync(1, cancellation.Token), gatherer.AskAsync(1, default), gatherer.AskAsync(2, default));
+        await _asked.WaitAsync();
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient);
+        _mayAnswer.Release(1000);
+        Assert.Equal(("1", "2"), ((await same).Value, (await other).Value));
+    }
+
+    [Fact]
+    public async Task A_batch_that_nobody_waits_for_is_called_off_and_its_questions_can_be_asked_anew()
+    {
+        var gatherer = Gatherer(most: 2);
+        Hold();
+        using var cancellation = new CancellationTokenSource();
+        var tasks = new[] { gatherer.AskAsync(1, cancellation.Token), gatherer.AskAsync(2, cancellation.Token) };
+        await _asked.WaitAsync();
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(tasks));
+        _mayAnswer.Release(1000);
+        Assert.Equal("1", (await Waited(gatherer.AskAsync(1, default))).Value);
+    }
+
+    [Fact]
+    public async Task A_question_whose_asker_left_before_the_batch_is_not_asked()
+    {
+        var gatherer = Gatherer(most: 10);
+        using var cancellation = new CancellationTokenSource();
+        var (gone, stays) = (gatherer.AskAsync(1, cancellation.Token), gatherer.AskAsync(2, default));
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);
+        _time.Advance(_window);
+        await stays;
+        Assert.Equal([2], Assert.Single(_batches));
+    }
+
+    [Fact]
+    public async Task A_bug_reaches_those_who_asked_and_the_next_are_served()
+    {
+        var fails = true;
+        var gatherer = new Gatherer<int, string>(Lane.Ncbi, new GatheringRules(1, TimeSpan.Zero, 1), (questions, token) =>
+            fails ? throw new InvalidOperationException("bug") : AskAsync(questions, token), _time);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => gatherer.AskAsync(1, default));
+        fails = false;
+        Assert.Equal("1", (await gatherer.AskAsync(1, default)).Value);
+    }
+
+    [Fact]
+    public async Task Thousands_of_callers_at_once_all_get_theirs()
+    {
+        var gatherer = new Gatherer<int, string>(Lane.Ncbi, new GatheringRules(50, TimeSpan.FromMilliseconds(1), 2), AskAsync, TimeProvider.System);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5000).Select(i => Task.Run(() => gatherer.AskAsync(i % 3000, default))));
+        Assert.All(answers.Select((answer, i) => (answer, i)), pair => Assert.Equal($"{pair.i % 3000}", pair.answer.Value));
+        Assert.All(_batches, batch => Assert.InRange(batch.Length, 1, 50));
+    }
+
+    private Gatherer<int, string> Gatherer(int most, int inFlight = 2) =>
+        new(Lane.Ncbi, new GatheringRules(most, _window, inFlight), AskAsync, _time);
+
+    private void Hold()
+    {
+        while (_mayAnswer.Wait(0))
+        {
+        }
+    }
+
+    private async Task<Answer<string>> Waited(Task<Answer<string>> answer)
+    {
+        _time.Advance(_window);
+        return await answer;
+    }
+
+    private async Task<Heard<IReadOnlyDictionary<int, Answer<string>>>> AskAsync(IReadOnlyList<int> questions, CancellationToken cancellationToken)
+    {
+        _batches.Enqueue([.. questions]);
+        _asked.Release();
+        await _mayAnswer.WaitAsync(cancellationToken);
+        _mayAnswer.Release();
+        return questions.ToDictionary(question => question, question => Answer.Of($"{question}"));
+    }
+}

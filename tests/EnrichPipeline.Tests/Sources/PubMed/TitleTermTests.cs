@@ -1,0 +1,22 @@
+using EnrichPipeline.Sources;
+using EnrichPipeline.Sources.PubMed;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Sources.PubMed;
+
+public sealed class TitleTermTests
+{
+    [Theory]
+    [InlineData("growth of the cells", "Smith", 2001, "growth[ti] AND cells[ti] AND Smith[au] AND 2000:2002[dp]")]
+    [InlineData("T-cell (CD4+) \"help\" #1 [ti] OR x", null, null, "cell[ti] AND CD4[ti] AND help[ti] AND ti[ti]")]
+    [InlineData("growth growth Growth", "O'Neil-Smith", null, "growth[ti] AND O Neil Smith[au]")]
+    [InlineData("Über große Zellen", null, null, "Über[ti] AND große[ti] AND Zellen[ti]")]
+    [InlineData("the of and a", "Smith", 2001, null)]
+    [InlineData("", null, null, null)]
+    public void Words_are_tagged_and_nothing_in_them_is_an_operator(string title, string? family, int? year, string? term) =>
+        Assert.Equal(term, TitleTerm.Of(new TitleQuestion(title.Split(' '), family, year)));
+
+    [Fact]
+    public void Eight_words_are_enough() =>
+        Assert.Equal(8, TitleTerm.Of(new TitleQuestion([.. Enumerable.Range(10, 30).Select(i => $"word{i}")], null, null))!.Split(" AND ").Length);
+}

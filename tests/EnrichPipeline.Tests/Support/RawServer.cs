@@ -1,0 +1,70 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace EnrichPipeline.Tests.Support;
+
+/// <summary>Answers each connection's one request with bytes as they are, so that answers can be as broken as on a bad day.</summary>
+internal sealed class RawServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Func<Stream, CancellationToken, Task> _answer;
+    private readonly Task _serving;
+    private int _served;
+
+    public RawServer(Func<Stream, CancellationToken, Task> answer)
+    {
+        _answer = answer;
+        _listener.Start();
+        _serving = ServeAsync();
+    }
+
+    public RawServer(string answer) : this((stream, token) => stream.WriteAsync(Encoding.UTF8.GetBytes(answer), token).AsTask())
+    {
+    }
+
+    public string Url => $"http://{_listener.LocalEndpoint}/";
+
+    public int Served => _served;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Stop();
+        await _serving;
+        _stop.Dispose();
+        _listener.Dispose();
+    }
+
+    private async Task ServeAsync()
+    {
+        try
+        {
+            while (true)
+                _ = AnswerAsync(await _listener.AcceptTcpClientAsync(_stop.Token));
+        }
+        catch (Exception stopped) when (stopped is OperationCanceledException or SocketException)
+        {
+        }
+    }
+
+    private async Task AnswerAsync(TcpClient client)
+    {
+        using (client)
+        {
+            try
+            {
+                var stream = client.GetStream();
+                var buffer = new byte[65536];
+                if (await stream.ReadAsync(buffer, _stop.Token) == 0)
+                    return;
+                Interlocked.Increment(ref _served);
+                await _answer(stream, _stop.Token);
+            }
+            catch (Exception gone) when (gone is OperationCanceledException or IOException)
+            {
+            }
+        }
+    }
+}
