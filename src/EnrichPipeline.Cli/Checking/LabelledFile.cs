@@ -24,7 +24,7 @@ internal static class LabelledFile
     {
         try
         {
-            if (JsonSerializer.Deserialize(line, LineJson.Lines.LabelledLine) is { Text.Length: > 0 } labelled)
+            if (JsonSerializer.Deserialize(line, LineJson.Lines.LabelledLine) is { Text: not null } labelled)
                 return Labelled.Of(labelled);
         }
         catch (JsonException)
