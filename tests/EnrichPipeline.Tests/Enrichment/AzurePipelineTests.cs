@@ -1,10 +1,10 @@
+using EnrichPipeline.Tests.Sandbox;
 using EnrichPipeline.Tests.Support;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Enrichment;
 
-[Collection(SandboxCollection.Name)]
-public sealed class AzurePipelineTests(SandboxFixture sandbox) : PipelineContract(sandbox)
+public sealed class AzurePipelineTests(SandboxFixture sandbox) : PipelineContract(sandbox), IClassFixture<SandboxFixture>
 {
     protected override async Task<(string Name, string Value)> NewStorageAsync() =>
         ("ConnectionString", await Azurite.NewConnectionStringAsync());

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using EnrichPipeline.Tests.Sandbox;
 using EnrichPipeline.Tests.Support;
 using NJsonSchema;
 using Xunit;
@@ -7,8 +8,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Enrichment;
 
 /// <summary>docs/enriched-document.schema.json against real output: it must hold, and it must name every field.</summary>
-[Collection(SandboxCollection.Name)]
-public sealed class DocumentSchemaTests(SandboxFixture sandbox)
+public sealed class DocumentSchemaTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {
     private static readonly string _schema = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "enriched-document.schema.json"));
 
@@ -20,16 +20,21 @@ public sealed class DocumentSchemaTests(SandboxFixture sandbox)
         Assert.Empty(schema.Validate(await SampleAsync()));
     }
 
-    [Fact]
-    public async Task The_schema_refuses_what_the_contract_forbids()
+    [Theory]
+    [InlineData("verdict", "perhaps")]
+    [InlineData("doi", "")]
+    [InlineData("pmid", "PMC2376196")]
+    [InlineData("confidence", null)]
+    public async Task The_schema_refuses_what_the_contract_forbids(string field, string? value)
     {
         var schema = await JsonSchema.FromJsonAsync(_schema);
         var document = JsonNode.Parse(await SampleAsync())!;
-        document["references"]![0]!["verdict"] = "perhaps";
-        document["references"]![0]!["doi"] = "";
-        document["references"]![1]!.AsObject().Remove("confidence");
+        var reference = document["references"]![0]!.AsObject();
+        reference.Remove(field);
+        if (value is not null)
+            reference[field] = value;
 
-        Assert.True(schema.Validate(document.ToJsonString()).Count >= 3);
+        Assert.NotEmpty(schema.Validate(document.ToJsonString()));
     }
 
     [Fact]

@@ -1,10 +1,10 @@
+using EnrichPipeline.Tests.Sandbox;
 using EnrichPipeline.Tests.Support;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Enrichment;
 
-[Collection(SandboxCollection.Name)]
-public sealed class FolderPipelineTests(SandboxFixture sandbox) : PipelineContract(sandbox), IDisposable
+public sealed class FolderPipelineTests(SandboxFixture sandbox) : PipelineContract(sandbox), IClassFixture<SandboxFixture>, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

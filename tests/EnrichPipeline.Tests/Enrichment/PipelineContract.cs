@@ -3,6 +3,7 @@ using System.Text.Json;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Tests.Sandbox;
 using EnrichPipeline.Tests.Support;
 using Xunit;
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
 using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Functions;
+using EnrichPipeline.Tests.Sandbox;
 using EnrichPipeline.Tests.Support;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Http;
@@ -13,8 +14,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Functions;
 
 /// <summary>The functions, made by dependency injection as the worker makes them, each called once on real storage.</summary>
-[Collection(SandboxCollection.Name)]
-public sealed class FunctionTests(SandboxFixture sandbox) : IAsyncLifetime, IDisposable
+public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>, IAsyncLifetime, IDisposable
 {
     private const string Name = "a/one.txt";
 

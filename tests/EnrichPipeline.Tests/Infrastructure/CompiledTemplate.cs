@@ -5,14 +5,17 @@ namespace EnrichPipeline.Tests.Infrastructure;
 /// <summary>infra/main.bicep as ARM JSON, compiled once; its resources with those of nested deployments.</summary>
 public sealed class CompiledTemplate
 {
-    private static readonly Lazy<string> _json = new(() => Bicep.Run("build", Bicep.PathOf("main.bicep"), "--stdout").Output);
+    private static readonly Lazy<Bicep.Outcome> _build = new(() => Bicep.Run("build", Bicep.PathOf("main.bicep"), "--stdout"));
 
     public CompiledTemplate()
     {
-        Text = Bicep.WhyMissing is null ? _json.Value : """{"resources":{}}""";
+        Text = Bicep.WhyMissing is null ? Compiled : """{"resources":{}}""";
         Root = JsonDocument.Parse(Text).RootElement;
         Resources = [.. ResourcesOf(Root)];
     }
+
+    /// <summary>What the compiler said, which should be nothing.</summary>
+    internal static string Words => _build.Value.Errors.Trim();
 
     public string Text { get; }
 
@@ -31,6 +34,9 @@ public sealed class CompiledTemplate
     /// <summary>Every template in the tree with its variables and outputs.</summary>
     public IEnumerable<JsonElement> Templates =>
         Resources.Where(resource => resource.IsDeployment).Select(deployment => deployment.Properties.GetProperty("template")).Prepend(Root);
+
+    private static string Compiled =>
+        _build.Value.ExitCode == 0 ? _build.Value.Output : throw new InvalidOperationException("infra/main.bicep does not compile: " + Words);
 
     private static IEnumerable<ArmResource> ResourcesOf(JsonElement template)
     {

@@ -1,4 +1,5 @@
 using EnrichPipeline.Matching.Scorers;
+using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Model;
 

@@ -15,7 +15,7 @@ internal static class ContainerScorer
         foreach (var container in pair.Record.Containers)
         {
             var words = ContainerName.Of(container);
-            var similarity = Math.Max(ContainerName.Compare(ContainerName.Of(pair.Printed.Container), words), InText(pair, words));
+            var similarity = Math.Max(ContainerName.Compare(pair.Printed.ContainerName, words), InText(pair, words));
             if (similarity > best)
                 (best, recorded) = (similarity, container);
         }
@@ -32,7 +32,7 @@ internal static class ContainerScorer
         var containers = pair.Record.Containers;
         if (containers.Count < 2 || pair.Printed.Container.Count == 0)
             return null;
-        var printed = ContainerName.Of(pair.Printed.Container);
+        var printed = pair.Printed.ContainerName;
         if (containers.Any(container => Words.Of(container).Letters.AsSpan().SequenceEqual(pair.Printed.Container.Letters)))
             return null;
         return containers.FirstOrDefault(container => containers.Any(full => ContainerName.Of(container).IsMissedBy(printed, ContainerName.Of(full))));

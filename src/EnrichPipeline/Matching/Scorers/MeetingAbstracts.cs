@@ -11,9 +11,9 @@ internal static class MeetingAbstracts
     {
         if (pair.Citation.Kind == CitationKind.Abstract || pair.Citation.AbstractNumber is not null)
             return true;
-        for (var i = 0; i < pair.Words.Count; i++)
+        foreach (var word in pair.Printed.KindWords)
         {
-            if (!pair.InTitle(i) && pair.Words[i] is "abstract" or "abstr" or "abstracts")
+            if (!pair.InTitle(word) && PrintedText.IsAbstract(pair.Words[word]))
                 return true;
         }
         return false;

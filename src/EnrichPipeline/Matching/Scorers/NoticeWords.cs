@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Matching.Scorers;
@@ -5,12 +6,16 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>The words that make a title that of a notice or a letter about another work.</summary>
 internal static partial class NoticeWords
 {
+    // Cheaper than the pattern, and in few titles.
+    private static readonly SearchValues<string> Stems = SearchValues.Create(
+        ["corr", "errat", "addend", "amend", "retract", "concern", "reply", "respon", "re:", "re.", "comment", "letter"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The title of a retracted article as it was before the publisher wrote so in front of it.</summary>
     public static string? WithoutRetracted(string? title) =>
         title is null || !title.Contains("etract", StringComparison.OrdinalIgnoreCase) ? title : Retracted().Replace(title, "");
 
     /// <summary>The words with which a title says that it is about another work; null where it does not.</summary>
-    public static string? Opening(string? title) => title is not null && About().Match(title) is { Success: true } match ? match.Value : null;
+    public static string? Opening(string? title) => title is not null && title.AsSpan().ContainsAny(Stems) && About().Match(title) is { Success: true } match ? match.Value : null;
 
     /// <summary>Whether a printed title is that of a notice.</summary>
     public static bool Says(string? title) => Opening(title) is not null;

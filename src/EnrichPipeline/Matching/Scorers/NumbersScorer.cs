@@ -11,7 +11,7 @@ internal static class NumbersScorer
     {
         var excused = (pair.Record.Volume is null ? 1 : 0) + (pair.Record.Issue is null ? 1 : 0) + (pair.Record.Pages is null ? 2 : 0) + (pair.Record.Years.Count == 0 ? 1 : 0);
         var left = 0;
-        for (var i = 0; i < pair.Words.Count; i++)
+        foreach (var i in pair.Printed.Numbers)
         {
             if (pair.IsLoose(i) && !Explains(pair.Record, pair.Words[i]) && !IsCompared(pair, pair.Words[i]))
                 left++;

@@ -18,7 +18,7 @@ internal static class OtherAuthorsScorer
         var found = 0;
         for (var i = 1; i <= recorded && i <= asked + 1; i++)
         {
-            if (FamilyName.Find(Words.Of(pair.Record.Authors[i].Family), pair.Words, 1, pair.AuthorsEnd).Found)
+            if (FamilyName.Find(pair.Family(i), pair.Words, 1, pair.AuthorsEnd).Found)
                 found++;
         }
         return Judge(Math.Min(1, (double)found / asked), Count(printed), Count(recorded));

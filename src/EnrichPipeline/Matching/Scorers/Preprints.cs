@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching.Text;
@@ -8,33 +9,20 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Which references and records are preprints.</summary>
 internal static partial class Preprints
 {
-    private static readonly string[] Servers =
-        ["biorxiv", "medrxiv", "arxiv", "chemrxiv", "psyarxiv", "ssrn", "preprint", "preprints", "socarxiv", "eartharxiv", "techrxiv"];
+    private static readonly SearchValues<string> Servers = SearchValues.Create(["rxiv", "ssrn", "preprint"], StringComparison.OrdinalIgnoreCase);
 
     public static bool Names(Record record) =>
         record.Type is "posted-content" or "preprint"
         || (record.Doi is { } doi && Prefixes().IsMatch(doi.Value))
-        || record.Containers.Any(container => Array.Exists(Servers, server => container.Contains(server, StringComparison.OrdinalIgnoreCase)));
+        || record.Containers.Any(container => container.AsSpan().ContainsAny(Servers));
 
     public static bool Names(Pair pair)
     {
         if (pair.Citation.Kind == CitationKind.Preprint)
             return true;
-        for (var i = 0; i < pair.Words.Count; i++)
+        foreach (var word in pair.Printed.KindWords)
         {
-            if (!pair.InTitle(i) && IsServer(pair.Words[i]))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool IsServer(ReadOnlySpan<char> word)
-    {
-        if (word.Length < 4)
-            return false;
-        foreach (var server in Servers)
-        {
-            if (word.SequenceEqual(server))
+            if (!pair.InTitle(word) && PrintedText.IsPreprint(pair.Words[word]))
                 return true;
         }
         return false;

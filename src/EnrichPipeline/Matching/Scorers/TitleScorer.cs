@@ -8,6 +8,7 @@ internal static class TitleScorer
     private const double Exact = 0.985;
     private const double Near = 0.8;
     private const double Found = 0.7;
+    private const double Hopeful = 0.25;
     private const double WholeEnough = 0.92;
     private const int ShortestHead = 20;
 
@@ -17,8 +18,8 @@ internal static class TitleScorer
         var best = Best(pair, TitleSpellings.Of(pair.Record));
         if (best.Similarity >= Found)
             pair.Title = Region(pair.Words, best.Pattern, best.End);
-        else if (Look(pair.Printed.Title, pair.Words, false) is { Similarity: >= WholeEnough } own)
-            pair.Title = Region(pair.Words, own.Pattern, own.End);
+        else
+            pair.Title = pair.Printed.ParsedTitle(Parsed);
         var finding = new Finding(Judge(pair, best), best.Similarity, pair.Citation.Title ?? Excerpt(pair), recorded);
         if (best.Similarity >= Found)
             return TitleWords.Compare(pair, best, finding);
@@ -38,12 +39,12 @@ internal static class TitleScorer
         var best = new TitleHit(Words.None, 0, 0, false);
         foreach (var whole in spellings.Whole)
             best = Better(best, Look(whole, pair.Words, false));
-        if (best.Similarity >= WholeEnough)
+        if (best.Similarity >= WholeEnough || best.Pattern.Count == 0 || TitleWords.Shared(best.Pattern, pair.Words) < Hopeful)
             return best;
         foreach (var head in spellings.Heads())
         {
             if (head.Letters.Length >= ShortestHead)
-                best = Better(best, Look(head, pair.Words, true) is var hit && hit.Similarity >= WholeEnough ? hit : best);
+                best = Longer(best, Look(head, pair.Words, true));
         }
         return best.Similarity >= Near ? best : Better(best, Cut(pair, best.Pattern));
     }
@@ -58,6 +59,13 @@ internal static class TitleScorer
             ? new TitleHit(recorded, 0, 0, true)
             : inRecord with { End = Look(pair.Printed.Title, pair.Words, true).End };
     }
+
+    private static (int From, int To) Parsed(PrintedText printed) =>
+        Look(printed.Title, printed.Words, false) is { Similarity: >= WholeEnough } own ? Region(printed.Words, own.Pattern, own.End) : (0, 0);
+
+    // Heads come the short ones first; a longer one need not be quite as alike.
+    private static TitleHit Longer(TitleHit best, TitleHit head) =>
+        head.Similarity >= WholeEnough && head.Similarity >= best.Similarity - 0.02 ? head : best;
 
     private static TitleHit Better(TitleHit a, TitleHit b) => b.Similarity > a.Similarity || a.Pattern.Count == 0 ? b : a;
 

@@ -23,13 +23,18 @@ internal static class TitleWords
             tails);
     }
 
-    /// <summary>The share of a title's words that a text has, in whatever order.</summary>
+    /// <summary>The share of a title's words that a text has, in whatever order; a misprinted word is not had.</summary>
     public static double Shared(Words title, Words text)
     {
-        var all = 0;
+        var (all, shared) = (0, 0);
         for (var i = 0; i < title.Count; i++)
-            all += IsSmall(title[i]) ? 0 : 1;
-        return all == 0 ? 0 : 1 - ((double)CountOnlyIn(title, 0, title.Count, text, 0, text.Count) / all);
+        {
+            if (IsSmall(title[i]))
+                continue;
+            all++;
+            shared += text.Has(title[i]) ? 1 : 0;
+        }
+        return all == 0 ? 0 : (double)shared / all;
     }
 
     private static bool TailsDiffer(Pair pair, Words head) =>

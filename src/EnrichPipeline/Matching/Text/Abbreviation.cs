@@ -23,7 +23,7 @@ internal static class Abbreviation
             : 0;
     }
 
-    // "natl" of "national", "dtsch" of "deutsche", "intl": first letter, then letters in order, the last near the end.
+    // "natl" of "national", "dtsch" of "deutsche", "intl": first letter, then letters in order.
     private static bool IsContraction(ReadOnlySpan<char> shorter, ReadOnlySpan<char> longer)
     {
         if (shorter.Length is < 3 or > 6 || longer.Length < shorter.Length + 2)
@@ -36,10 +36,10 @@ internal static class Abbreviation
                 return false;
             at += next + 1;
         }
-        return shorter[..2].SequenceEqual(longer[..2]) || shorter[^1] == longer[^1];
+        return shorter.Length > 4 || shorter[..2].SequenceEqual(longer[..2]) || shorter[^1] == longer[^1];
     }
 
     // "clinics" and "clinical", "letters" and "lett": the same word in two numbers or languages.
     private static bool SameStem(ReadOnlySpan<char> shorter, ReadOnlySpan<char> longer) =>
-        shorter.CommonPrefixLength(longer) is var shared && shared >= 4 && shared >= shorter.Length - 2 && longer.Length - shared <= 3;
+        shorter.CommonPrefixLength(longer) is var shared && shared >= 4 && shared >= shorter.Length - 1 && longer.Length - shared <= 3;
 }

@@ -15,6 +15,9 @@ internal static class FamilyName
         var near = -1;
         for (var i = from; i < to; i++)
         {
+            // A slip in the first letter and another in the last is another name.
+            if (text[i][0] != main[0] && text[i][^1] != main[^1] && text[i][0] != family[0][0])
+                continue;
             if (SameSpelling(text[i], main) || Joined(family, text, i, to))
                 return new NamePlace(i, false);
             if (near < 0 && main.Length > 3 && WordDistance.Within(text[i], main, main.Length == 4 ? 1 : WordDistance.Allowed(main.Length)))

@@ -6,6 +6,8 @@ namespace EnrichPipeline.Matching.Text;
 /// <summary>A printed reference and a record, with the place of the record's title in the text once that is known.</summary>
 internal sealed class Pair(PrintedText printed, Record record)
 {
+    private readonly Words?[] _families = new Words?[record.Authors.Count];
+
     public PrintedText Printed { get; } = printed;
 
     public Words Words => Printed.Words;
@@ -24,17 +26,20 @@ internal sealed class Pair(PrintedText printed, Record record)
     /// <summary>Where the authors end at the latest.</summary>
     public int AuthorsEnd => HasTitle && Title.From > 1 ? Title.From : HasTitle ? Words.Count : Printed.FirstNumber;
 
-    /// <summary>A number of the text that stands for itself: outside the title, and no label at its head.</summary>
+    /// <summary>Whether one of the text's numbers stands for itself: outside the title, and no label at its head.</summary>
     public bool IsLoose(int word) =>
-        !InTitle(word) && Number.IsPlain(Words[word]) && (word > 0 || Number.Year(Words[word]) is not null);
+        !InTitle(word) && (word > 0 || Number.Year(Words[word]) is not null);
 
     public bool HasLoose(ReadOnlySpan<char> number)
     {
-        for (var i = 0; i < Words.Count; i++)
+        foreach (var i in Printed.Numbers)
         {
             if (IsLoose(i) && Number.Same(Words[i], number))
                 return true;
         }
         return false;
     }
+
+    /// <summary>An author's family name, folded once.</summary>
+    public Words Family(int author) => _families[author] ??= Words.Of(Record.Authors[author].Family);
 }

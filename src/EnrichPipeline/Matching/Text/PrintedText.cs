@@ -6,12 +6,17 @@ namespace EnrichPipeline.Matching.Text;
 /// <summary>A printed reference, folded once for all records it is weighed against.</summary>
 internal sealed partial class PrintedText
 {
+    private (int From, int To)? _parsedTitle;
+
     private PrintedText(string text, Citation citation)
     {
         Citation = citation;
         Words = Words.Of(WithoutIdentifiers(text));
         Title = Words.Of(citation.Title);
         Container = Words.Of(citation.Container);
+        ContainerName = ContainerName.Of(Container);
+        Numbers = [.. Enumerable.Range(0, Words.Count).Where(i => Number.IsPlain(Words[i]))];
+        KindWords = [.. Enumerable.Range(0, Words.Count).Where(i => IsKindWord(Words[i]))];
         FirstNumber = FirstNumberOf(Words);
     }
 
@@ -23,8 +28,19 @@ internal sealed partial class PrintedText
 
     public Words Container { get; }
 
+    public ContainerName ContainerName { get; }
+
+    /// <summary>The words that are numbers.</summary>
+    public IReadOnlyList<int> Numbers { get; }
+
+    /// <summary>The words that tell a preprint or a meeting's abstract from an article.</summary>
+    public IReadOnlyList<int> KindWords { get; }
+
     /// <summary>The first word that is a number and no label: authors end before it where no title does it.</summary>
     public int FirstNumber { get; }
+
+    /// <summary>Where the title as parsed stands, looked for once.</summary>
+    public (int From, int To) ParsedTitle(Func<PrintedText, (int From, int To)> find) => _parsedTitle ??= find(this);
 
     public static PrintedText Of(string text, Citation citation) => new(text, citation);
 
@@ -33,6 +49,13 @@ internal sealed partial class PrintedText
         text.Contains("10.", StringComparison.Ordinal) || text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("PM", StringComparison.OrdinalIgnoreCase)
             ? Identifiers().Replace(text, " ")
             : text;
+
+    private static bool IsKindWord(ReadOnlySpan<char> word) => IsAbstract(word) || IsPreprint(word);
+
+    public static bool IsAbstract(ReadOnlySpan<char> word) => word is "abstract" or "abstr" or "abstracts";
+
+    public static bool IsPreprint(ReadOnlySpan<char> word) =>
+        word is "biorxiv" or "medrxiv" or "arxiv" or "chemrxiv" or "psyarxiv" or "ssrn" or "preprint" or "preprints" or "socarxiv" or "eartharxiv" or "techrxiv";
 
     private static int FirstNumberOf(Words words)
     {

@@ -13,10 +13,13 @@ internal sealed class LaneGate(Lane lane, LanePace allowed, TimeProvider time) :
     private LaneHeaders _heard;
     private TaskCompletionSource _changed = NewSignal();
     private int _inFlight;
+    private bool _warm;
     private TimeSpan _restsUntil;
     private string _restsFor = "";
 
-    private LanePace Pace => allowed.LoweredBy(_heard);
+    // The first request takes its time to leave (code to compile, names to resolve, connections to make) and would arrive
+    // together with those that came long after it: until it is back, it goes alone.
+    private LanePace Pace => _warm ? allowed.LoweredBy(_heard) : allowed with { Concurrency = 1 };
 
     private TimeSpan Now => time.GetElapsedTime(_origin);
 
@@ -95,7 +98,12 @@ internal sealed class LaneGate(Lane lane, LanePace allowed, TimeProvider time) :
     private void Leave()
     {
         lock (_lock)
+        {
             _inFlight--;
+            if (!_warm)
+                _window.Delay(Now);
+            _warm = true;
+        }
         Signal();
     }
 

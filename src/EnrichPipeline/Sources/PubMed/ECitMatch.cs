@@ -8,10 +8,15 @@ namespace EnrichPipeline.Sources.PubMed;
 /// <summary>ECitMatch: many places in journals at once, a line each.</summary>
 internal static partial class ECitMatch
 {
+    private const int Columns = 7;
+
+    // Where the journal is unknown, the key and the result can stand alone.
+    private const int ShortColumns = 2;
+
     public static Call Call(IReadOnlyList<Coordinates> places) =>
         Eutils.Of("ecitmatch.cgi", new("retmode", "xml"), new("bdata", string.Join('\r', places.Select(Line))));
 
-    /// <summary>The candidates of each place; a place whose line is missing has none.</summary>
+    /// <summary>The candidates of each place. A line can be missing; that says nothing of its place.</summary>
     public static Heard<IReadOnlyDictionary<Coordinates, Answer<IReadOnlyList<Pmid>>>> Read(Reply reply, IReadOnlyList<Coordinates> places)
     {
         if (NcbiFaults.Find(reply) is { } fault)
@@ -19,13 +24,17 @@ internal static partial class ECitMatch
         var text = Encoding.UTF8.GetString(reply.Body.Span);
         if (NcbiFaults.FindInText(reply, text) is { } error)
             return error;
-        var found = places.ToDictionary(place => place, _ => Answer.Of<IReadOnlyList<Pmid>>([]));
+        if (text[^1] is not ('\n' or '\r'))
+            return CommonFaults.Of(reply, TroubleKind.Passing, "an answer broken off");
+        var found = new Dictionary<Coordinates, Answer<IReadOnlyList<Pmid>>>();
         foreach (var line in text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (line.Split('|') is not [.., var key, var result] || Result(result.Trim()) is not { } pmids)
+            if (line.Split('|') is not [.., var key, var result] columns
+                || columns.Length is not (ShortColumns or Columns)
+                || Place(key.Trim(), places) is not { } place
+                || Result(result.Trim()) is not { } pmids)
                 return CommonFaults.Of(reply, TroubleKind.Passing, "a line that is no match");
-            if (Place(key.Trim(), places) is { } place)
-                found[place] = Answer.Of<IReadOnlyList<Pmid>>(pmids);
+            found[place] = Answer.Of<IReadOnlyList<Pmid>>(pmids);
         }
         return found;
     }

@@ -42,7 +42,7 @@ public sealed class ListLayoutTests
         { "Chinese heading and brackets", "参考文献\n［1］李明. 盐的研究. 化学学报, 2001, 12: 34.\n［2］王伟. 水的研究. 化学学报, 2002, 13: 35.\n［3］张力. 冰的研究. 化学学报, 2003, 14: 36.", ["李明. 盐的研究. 化学学报, 2001, 12: 34.", "王伟. 水的研究. 化学学报, 2002, 13: 35.", "张力. 冰的研究. 化学学报, 2003, 14: 36."] },
         { "several works in one entry", $"References\n1. a) R. Abel, J. Foo 2001, 1, 2; b) T. Bond, Bar 2002, 3, 4.\n2. Ibid.\n3. {C}\n4. {D}", ["a) R. Abel, J. Foo 2001, 1, 2; b) T. Bond, Bar 2002, 3, 4.", "Ibid.", C, D] },
         { "DOIs on their own lines that differ in digits only", string.Concat("References\n", string.Concat(Enumerable.Range(1, 6).Select(i => $"\nAbel R, Bond T. Growth of cells in salt. J Foo 200{i};12:34-56.\nhttps://doi.org/10.1000/foo.200{i}\n"))), [.. Enumerable.Range(1, 6).Select(i => $"Abel R, Bond T. Growth of cells in salt. J Foo 200{i};12:34-56. https://doi.org/10.1000/foo.200{i}")] },
-        { "blank lines, an entry cut off and a small first letter", $"References\n\n{A}\n\nBond T. Ice in winter,\n\nte Brink L. (2004) Fog. Baz 1, 2.\n\n{C}\n\n{A}\n\nFord P, Gold S. Rain. J Foo 2005;1:2.\n", [A, "Bond T. Ice in winter,", "te Brink L. (2004) Fog. Baz 1, 2.", C, A, "Ford P, Gold S. Rain. J Foo 2005;1:2."] },
+        { "blank lines, an entry cut off and a small first letter", $"References\n\n{A}\n\nBond T (2002) Ice in a long winter. Bar Lett 3: 4 – 5,\n\nte Brink L. (2004) Fog. Baz 1, 2.\n\n{C}\n\n{A}\n\nFord P, Gold S. Rain. J Foo 2005;1:2.\n", [A, "Bond T (2002) Ice in a long winter. Bar Lett 3: 4 – 5,", "te Brink L. (2004) Fog. Baz 1, 2.", C, A, "Ford P, Gold S. Rain. J Foo 2005;1:2."] },
         { "one reference", $"References\n1. {A}\n\nCopyright information\n1. 1.Department of Salt", [A] },
     };
 

@@ -14,7 +14,7 @@ public sealed class PubMedClientTests : IDisposable
     private readonly FakeTimeProvider _time = new();
     private readonly SourcesUnderTest _sources;
 
-    public PubMedClientTests() => _sources = new SourcesUnderTest(pubMed: options => options.GatherFor = _window, time: _time);
+    public PubMedClientTests() => _sources = new SourcesUnderTest(pubMed: options => (options.GatherFor, options.AttemptTimeout) = (_window, TimeSpan.FromMinutes(5)), time: _time);
 
     public void Dispose() => _sources.Dispose();
 
@@ -23,13 +23,21 @@ public sealed class PubMedClientTests : IDisposable
     {
         _sources.Http
             .On("/entrez/eutils/ecitmatch.cgi", Planned.Text("a|1|1|1||r2|222\nb|1|1|1||r1|111\nc|||||r3|AMBIGUOUS 333,111\n"))
-            .On("/entrez/eutils/esummary.fcgi", Planned.Ok(Summaries(Record("333"), Record("111"), Unknown("222"))));
+            .Always(IsSummary, asked => Answered(asked, Record("333"), Record("111"), Unknown("222")));
         var answers = await Gathered(Enumerable.Range(1, 3).Select(i => _sources.PubMed.MatchAsync(new Coordinates($"journal {i}", "1", "1", "1", null), default)));
         Assert.Equal(["111", "", "333 111"], answers.Select(answer => string.Join(' ', answer.Value!.Select(record => record.Pmid))));
-        Assert.Equal(2, _sources.Http.Requests.Count);
         var asked = _sources.Http.Requests[0];
         Assert.Equal(("EnrichPipeline", SourcesUnderTest.Email, SourcesUnderTest.ApiKey, "pubmed", "xml"), (asked["tool"], asked["email"], asked["api_key"], asked["db"], asked["retmode"]));
-        Assert.Equal(["111", "222", "333"], _sources.Http.Requests[1]["id"].Split(',').Order());
+        Assert.Equal(["111", "222", "333"], _sources.Http.Requests.Skip(1).SelectMany(request => request["id"].Split(',')).Order());
+    }
+
+    [Fact]
+    public async Task A_place_whose_line_stays_missing_is_an_outage_and_no_miss()
+    {
+        _sources.Http
+            .On("/ecitmatch.cgi", Planned.Text("a|1|1|1||r1|NOT_FOUND\n"), Planned.Text("c|1|1|1||r2|NOT_FOUND\n"));
+        var answers = await Gathered(new[] { "a", "b", "c" }.Select(journal => _sources.PubMed.MatchAsync(new Coordinates(journal, "1", "1", "1", null), default)));
+        Assert.Equal([null, "left out of the answer", null], answers.Select(answer => answer.Outage?.Reason));
     }
 
     [Fact]
@@ -70,7 +78,7 @@ public sealed class PubMedClientTests : IDisposable
     {
         _sources.Http
             .On(asked => asked["term"] == "\"10.1000/a\"[doi] OR \"10.1000/b\"[doi] OR \"10.1000/c\"[doi]", Planned.Ok(Found("7", "8")))
-            .On("/esummary.fcgi", Planned.Ok(Summaries(Record("7", "10.1000/B"), Record("8", "10.9999/unrelated"))));
+            .Always(IsSummary, asked => Answered(asked, Record("7", "10.1000/B"), Record("8", "10.9999/unrelated")));
         var answers = await Gathered(new[] { "10.1000/a", "10.1000/b", "10.1000/c" }.Select(doi => _sources.PubMed.FindAsync(Doi.Parse(doi), default)));
         Assert.Equal([null, "7", null], answers.Select(answer => answer.Value?.Pmid?.Value));
         Assert.All(answers, answer => Assert.True(answer.Answered));
@@ -105,10 +113,15 @@ public sealed class PubMedClientTests : IDisposable
     {
         _sources.Http
             .On(asked => asked["term"] == "growth[ti] AND Smith[au] AND 2000:2002[dp]", Planned.Ok("""{"esearchresult":{"count":"2","idlist":["5","6"],"errorlist":{"phrasesnotfound":[],"fieldsnotfound":[]}}}"""))
-            .On("/esummary.fcgi", Planned.Ok(Summaries(Record("5"), Record("6"))));
+            .Always(IsSummary, asked => Answered(asked, Record("5"), Record("6")));
         var answer = Assert.Single(await Gathered([_sources.PubMed.SearchAsync(new TitleQuestion(["growth"], "Smith", 2001), default)]));
         Assert.Equal(["5", "6"], answer.Value!.Select(record => record.Pmid!.Value.Value));
     }
+
+    private static bool IsSummary(Asked asked) => asked.Path.EndsWith("/esummary.fcgi", StringComparison.Ordinal);
+
+    private static Planned Answered(Asked asked, params (string Uid, string Body)[] records) =>
+        Planned.Ok(Summaries(records.Where(record => asked["id"].Split(',').Contains(record.Uid))));
 
     // Each window opens only when a question arrives, so time is moved on until all are answered.
     private async Task<T[]> Gathered<T>(IEnumerable<Task<T>> questions)

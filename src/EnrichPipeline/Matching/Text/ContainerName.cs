@@ -1,6 +1,4 @@
-using EnrichPipeline.Matching.Text;
-
-namespace EnrichPipeline.Matching.Scorers;
+namespace EnrichPipeline.Matching.Text;
 
 /// <summary>The words of a journal's name that count.</summary>
 internal sealed class ContainerName
@@ -20,7 +18,7 @@ internal sealed class ContainerName
             if (!IsSmall(words[i]))
                 counted.Add(i);
         }
-        _counted = [.. counted];
+        _counted = [.. counted.Take(counted.Count - CountryWords(words, counted))];
     }
 
     public int Count => _counted.Length;
@@ -122,7 +120,18 @@ internal sealed class ContainerName
     }
 
     private static bool GoesOn(ReadOnlySpan<char> word) =>
-        word.Length > 1 && !Number.Is(word) && word is not ("vol" or "volume" or "suppl" or "supplement" or "no" or "issue" or "pp" or "doi" or "epub" or "in" or "press" or "online" or "spec" or "special" or "article" or "part" or "pt" or "usa" or "us" or "uk" or "london" or "new" or "berlin" or "the" or "abstract" or "ed" or "jan" or "feb" or "mar" or "apr" or "may" or "jun" or "jul" or "aug" or "sep" or "oct" or "nov" or "dec");
+        word.Length > 1 && !Number.Is(word) && word is not ("vol" or "volume" or "suppl" or "supplement" or "no" or "issue" or "pp" or "doi" or "epub" or "in" or "press" or "online" or "spec" or "special" or "article" or "part" or "pt" or "usa" or "us" or "united" or "uk" or "london" or "new" or "berlin" or "the" or "abstract" or "ed" or "jan" or "feb" or "mar" or "apr" or "may" or "jun" or "jul" or "aug" or "sep" or "oct" or "nov" or "dec");
+
+    // Half of those who print PNAS leave out "of the United States of America", the others shorten it to "USA" or "U S A".
+    private static int CountryWords(Words words, List<int> counted)
+    {
+        var count = counted.Count;
+        if (count > 4 && words[counted[^1]] is "america" && words[counted[^2]] is "states")
+            return 3;
+        if (count > 2 && words[counted[^1]] is ("usa" or "us"))
+            return 1;
+        return count > 3 && words[counted[^1]] is "s" && words[counted[^2]] is "u" ? 2 : 0;
+    }
 
     private static bool IsSmall(ReadOnlySpan<char> word) =>
         word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "a" or "an" or "de" or "la" or "le" or "des" or "du" or "der" or "die" or "das" or "und" or "fur" or "et" or "y" or "e" or "del" or "di" or "van" or "voor";
