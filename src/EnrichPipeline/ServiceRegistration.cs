@@ -55,6 +55,7 @@ public static class ServiceRegistration
         .AddSingleton<Reenrich>()
         .AddSingleton<StatusReader>()
         .AddSingleton<ArticleEndpoint>()
+        .AddSingleton<ReferencesEndpoint>()
         .AddSingleton<ArticleEnricher>()
         .AddSingleton<ReferenceStream>();
 }
