@@ -10,7 +10,7 @@ namespace EnrichPipeline.Matching.Model;
 internal static class Weights
 {
     // A printed identifier is rarely wrong, but one in a hundred or so is copied from the neighbour: two plain disagreements outweigh it.
-    private const double IdentifierAgrees = 5;
+    private const double IdentifierAgrees = 6;
     private const double IdentifierDisagrees = -3;
 
     /// <summary>In the order of <see cref="Feature"/>.</summary>
