@@ -15,7 +15,8 @@ public sealed class PipelineFunctions(
     Poison poison,
     Reenrich reenrich,
     ArticleEndpoint endpoint,
-    ReferencesEndpoint references)
+    ReferencesEndpoint references,
+    ApiDescription description)
 {
     /// <summary>An app setting; what is due is decided by the library. Without the setting the host does not start this function.</summary>
     private const string Schedule = "%ReenrichSchedule%";
@@ -67,7 +68,7 @@ public sealed class PipelineFunctions(
     [Function("OpenApi")]
     public Task<HttpResponseData> OpenApiAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "openapi")] HttpRequestData request) =>
-        AnswerAsync(request, ApiDescription.Answer);
+        AnswerAsync(request, description.Answer);
 
     private static async Task<HttpResponseData> AnswerAsync(HttpRequestData request, EndpointAnswer answer)
     {

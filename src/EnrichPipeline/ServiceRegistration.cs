@@ -56,6 +56,7 @@ public static class ServiceRegistration
         .AddSingleton<StatusReader>()
         .AddSingleton<ArticleEndpoint>()
         .AddSingleton<ReferencesEndpoint>()
+        .AddSingleton<ApiDescription>()
         .AddSingleton<ArticleEnricher>()
         .AddSingleton<ReferenceStream>();
 }

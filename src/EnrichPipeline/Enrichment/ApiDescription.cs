@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Enrichment;
 
 /// <summary>The HTTP functions in OpenAPI: <c>docs/openapi.json</c>, as it was when this was built.</summary>
-public static class ApiDescription
+public sealed class ApiDescription
 {
-    public static EndpointAnswer Answer { get; } = new(200, Read());
+    public EndpointAnswer Answer { get; } = new(200, Read());
 
     private static BinaryData Read()
     {
