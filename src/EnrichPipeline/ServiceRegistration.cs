@@ -55,6 +55,8 @@ public static class ServiceRegistration
         .AddSingleton<Reenrich>()
         .AddSingleton<StatusReader>()
         .AddSingleton<ArticleEndpoint>()
+        .AddSingleton<ReferencesEndpoint>()
+        .AddSingleton<ApiDescription>()
         .AddSingleton<ArticleEnricher>()
         .AddSingleton<ReferenceStream>();
 }
