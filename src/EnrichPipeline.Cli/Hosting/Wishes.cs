@@ -11,5 +11,8 @@ internal sealed record Wishes
     /// <summary>Settings that win over environment and file.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
 
+    /// <summary>To neither use nor keep remembered answers.</summary>
+    public bool NoCache { get; init; }
+
     public bool Verbose { get; init; }
 }

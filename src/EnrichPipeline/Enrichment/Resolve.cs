@@ -44,7 +44,9 @@ public sealed partial class Resolve(
 
     private async Task AskAsync(ReferenceMessage message, ReferenceResult? known, CancellationToken cancellationToken)
     {
-        var resolution = await resolver.ResolveAsync(message.Printed, message.Citation, cancellationToken);
+        var resolution = message.Again
+            ? await resolver.ResolveAfreshAsync(message.Printed, message.Citation, cancellationToken)
+            : await resolver.ResolveAsync(message.Printed, message.Citation, cancellationToken);
         Log.Resolved(logger, message.Article, message.Ordinal, resolution.Verdict);
         if (known is null || known.GivesWayTo(resolution))
             await runs.WriteResultAsync(message.Run(), ResultOf(message.Ordinal, resolution), cancellationToken);
