@@ -58,6 +58,7 @@ internal static class SourcesRegistration
         // The factory's own logging would write addresses, and so questions and keys.
         services.AddHttpClient(ClientName(lane))
             .RemoveAllLoggers()
+            .AddHttpMessageHandler(provider => new SendingHandler(lane, provider.GetRequiredService<ILaneBudget>()))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(provider => Handler(lane, provider));
         services.AddKeyedSingleton(lane, (provider, _) =>

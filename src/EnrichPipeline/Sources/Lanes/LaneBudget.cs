@@ -21,6 +21,8 @@ internal sealed class LaneBudget : ILaneBudget, IDisposable, IAsyncDisposable
 
     public void Rest(Lane lane, TimeSpan time, string reason) => Gate(lane).Rest(time, reason);
 
+    public void Sending(Lane lane) => Gate(lane).Sending();
+
     public void Connected(Lane lane) => Gate(lane).Connected();
 
     /// <summary>Gives the slots back without waiting for it.</summary>

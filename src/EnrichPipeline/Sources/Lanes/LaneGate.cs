@@ -109,6 +109,12 @@ internal sealed class LaneGate(Lane lane, LanePace allowed, TimeProvider time, L
         Signal();
     }
 
+    public void Sending()
+    {
+        lock (_lock)
+            _window.Send(Now);
+    }
+
     public void Connected()
     {
         lock (_lock)

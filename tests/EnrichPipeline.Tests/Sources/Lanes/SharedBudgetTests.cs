@@ -7,11 +7,14 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources.Lanes;
 
-/// <summary>Four instances on one storage against a sandbox that enforces the public limits.</summary>
+/// <summary>
+/// Four instances on one storage against a sandbox that enforces the public limits. Set to one request less than those, so that a
+/// busy machine, where requests arrive late, does not look like a breach; without sharing they would send eight a second.
+/// </summary>
 public sealed class SharedBudgetTests
 {
     private const int Instances = 4;
-    private const int Questions = 60;
+    private const int Questions = 24;
 
     [Fact]
     public async Task Over_a_folder_instances_keep_the_limits_together()
@@ -45,7 +48,7 @@ public sealed class SharedBudgetTests
         storage,
         new Dictionary<string, string>
         {
-            ["CrossRef:ListRequestsPerSecond"] = "3",
+            ["CrossRef:ListRequestsPerSecond"] = "2",
             ["CrossRef:ListConcurrency"] = "3",
             ["CrossRef:BudgetPatience"] = "00:05:00",
         }).BuildServiceProvider();
