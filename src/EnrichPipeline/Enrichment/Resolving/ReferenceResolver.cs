@@ -23,7 +23,7 @@ internal sealed class ReferenceResolver(
         if (!IsMatched(inquiry))
             await AskByCoordinatesAsync(inquiry, cancellationToken);
         if (!IsMatched(inquiry) || inquiry.Best!.Record.Doi is null)
-            inquiry.Hear(await crossRef.SearchAsync(printed, cancellationToken));
+            inquiry.Hear(await crossRef.SearchAsync(SearchText.Of(printed, citation), cancellationToken));
         if (!IsMatched(inquiry))
             await AskByTitleAsync(inquiry, cancellationToken);
         if (inquiry.Best?.Confidence >= options.Value.ProbableAt)
