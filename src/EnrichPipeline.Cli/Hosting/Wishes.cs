@@ -14,5 +14,8 @@ internal sealed record Wishes
     /// <summary>To neither use nor keep remembered answers.</summary>
     public bool NoCache { get; init; }
 
+    /// <summary>There is no queue that a question could go back to: it waits for the shared budget here, as long as that takes.</summary>
+    public bool WithoutQueue { get; init; }
+
     public bool Verbose { get; init; }
 }

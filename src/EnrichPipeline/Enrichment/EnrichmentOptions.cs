@@ -35,6 +35,13 @@ public sealed class EnrichmentOptions
     [Range(1_024, 1L << 30)]
     public long LargestArticle { get; set; } = 64L << 20;
 
+    /// <summary>Half of what so long a queue needs at three a second, so that what waits does not churn and slots do not stay idle.</summary>
+    internal TimeSpan DelayForBudget(int queued)
+    {
+        var needed = TimeSpan.FromSeconds(queued / 6.0);
+        return needed < FirstDelay ? FirstDelay : needed < LongestDelay ? needed : LongestDelay;
+    }
+
     internal TimeSpan DelayOf(int attempt)
     {
         var doubled = FirstDelay * Math.Pow(2, Math.Min(attempt, 30));

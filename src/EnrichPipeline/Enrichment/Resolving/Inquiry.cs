@@ -30,6 +30,9 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
 
     public IReadOnlyList<Record> Records => _records;
 
+    /// <summary>Whether all that kept us from asking was the budget, which others of ours were using.</summary>
+    public bool LacksOnlyBudget { get; private set; }
+
     public Candidate? Best => Candidates.Count > 0 ? Candidates[0] : null;
 
     public void Hear(Answer<Record?> answer) => Hear(answer.Then<IReadOnlyList<Record>>(record => record is null ? [] : [record]));
@@ -38,14 +41,17 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
     public void Hear(Answer<IReadOnlyList<Record>> answer)
     {
         if (answer.Outage is { } outage)
-            _unanswered.Add(outage.Lane);
+            CouldNotAsk(outage);
         foreach (var record in answer.Value ?? [])
             Add(record);
         Candidates = matcher.Weigh(printed, citation, _records);
     }
 
-    /// <summary>Counts an outage without weighing anything.</summary>
-    public void CouldNotAsk(Lane lane) => _unanswered.Add(lane);
+    private void CouldNotAsk(Outage outage)
+    {
+        LacksOnlyBudget = outage.NoBudget && (LacksOnlyBudget || _unanswered.Count == 0);
+        _unanswered.Add(outage.Lane);
+    }
 
     private void Add(Record record)
     {
