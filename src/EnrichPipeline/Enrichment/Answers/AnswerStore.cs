@@ -10,6 +10,9 @@ internal sealed partial class AnswerStore(IStorage storage, IOptions<CacheOption
 {
     private readonly MemoryCache _latest = new(new MemoryCacheOptions { SizeLimit = options.Value.InMemory });
 
+    // Verbs that work without a host have not prepared the storage.
+    private readonly Lazy<Task> _prepared = new(() => storage.PrepareAsync(CancellationToken.None));
+
     public bool Enabled => options.Value.Enabled;
 
     /// <summary>The fresh answer to this question; null where there is none or the storage has trouble.</summary>
@@ -34,6 +37,7 @@ internal sealed partial class AnswerStore(IStorage storage, IOptions<CacheOption
         Keep(key, answer, bytes.Length);
         try
         {
+            await _prepared.Value.WaitAsync(cancellationToken);
             await storage.Runs.WriteAsync(key.BlobName, bytes, cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException)
