@@ -23,6 +23,16 @@ var oldRuns = [
   }
 ]
 
+// Answers of the sources; none is believed for longer.
+var oldAnswers = {
+  name: 'old-answers'
+  type: 'Lifecycle'
+  definition: {
+    filters: { blobTypes: ['blockBlob'], prefixMatch: ['runs/known/'] }
+    actions: { baseBlob: { delete: { daysAfterModificationGreaterThan: 30 } } }
+  }
+}
+
 // Versioning holds for the whole account; what the pipeline overwrites in passing need not be kept for long.
 var oldVersions = [
   for kept in items({ runs: 7, deployment: 30, articles: 90, enriched: 365 }): {
@@ -42,5 +52,5 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
 resource policy 'Microsoft.Storage/storageAccounts/managementPolicies@2024-01-01' = {
   parent: account
   name: 'default'
-  properties: { policy: { rules: concat(oldRuns, oldVersions) } }
+  properties: { policy: { rules: concat(oldRuns, [oldAnswers], oldVersions) } }
 }

@@ -1,5 +1,6 @@
 using EnrichPipeline.Articles;
 using EnrichPipeline.Enrichment;
+using EnrichPipeline.Enrichment.Answers;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Matching;
@@ -35,7 +36,8 @@ public static class ServiceRegistration
         .AddSettings<CrossRefOptions>(configuration, CrossRefOptions.Section)
         .AddSettings<PubMedOptions>(configuration, PubMedOptions.Section)
         .AddSettings<MatchingOptions>(configuration, MatchingOptions.Section)
-        .AddSettings<EnrichmentOptions>(configuration, EnrichmentOptions.Section);
+        .AddSettings<EnrichmentOptions>(configuration, EnrichmentOptions.Section)
+        .AddSettings<CacheOptions>(configuration, CacheOptions.Section);
 
     private static IServiceCollection AddSettings<T>(this IServiceCollection services, IConfiguration configuration, string section) where T : class
     {
@@ -45,7 +47,9 @@ public static class ServiceRegistration
 
     private static IServiceCollection AddEnrichment(this IServiceCollection services) => services
         .AddHostedService<StoragePreparation>()
-        .AddSingleton<IReferenceResolver, ReferenceResolver>()
+        .AddSingleton<ReferenceResolver>()
+        .AddSingleton<AnswerStore>()
+        .AddSingleton<IReferenceResolver, RememberingResolver>()
         .AddSingleton<RunStore>()
         .AddSingleton<RunQueue>()
         .AddSingleton<Ingest>()
@@ -55,6 +59,8 @@ public static class ServiceRegistration
         .AddSingleton<Reenrich>()
         .AddSingleton<StatusReader>()
         .AddSingleton<ArticleEndpoint>()
+        .AddSingleton<ReferencesEndpoint>()
+        .AddSingleton<ApiDescription>()
         .AddSingleton<ArticleEnricher>()
         .AddSingleton<ReferenceStream>();
 }

@@ -1,3 +1,4 @@
+using EnrichPipeline.Enrichment.Answers;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
@@ -26,6 +27,9 @@ internal static class PipelineConfiguration
             .AddJsonFile(Path.Combine(surroundings.Folder, "appsettings.json"), optional: true)
             .AddConfiguration(surroundings.Environment)
             .AddInMemoryCollection(wishes.Settings);
+        // A sandbox's records are not the world's: nothing of them is remembered.
+        if (wishes.NoCache || sandbox is not null)
+            builder.AddInMemoryCollection([new($"{CacheOptions.Section}:{nameof(CacheOptions.Enabled)}", "false")]);
         if (sandbox is not null)
             builder.AddInMemoryCollection(SandboxSettings.Addresses(sandbox));
         return Read(builder);

@@ -45,7 +45,9 @@ public sealed partial class Resolve(
     /// <summary>False where only the budget was lacking: the message is back in the queue, and nothing has changed.</summary>
     private async Task<bool> AskAsync(ReferenceMessage message, ReferenceResult? known, CancellationToken cancellationToken)
     {
-        var resolution = await resolver.ResolveAsync(message.Printed, message.Citation, cancellationToken);
+        var resolution = message.Again
+            ? await resolver.ResolveAfreshAsync(message.Printed, message.Citation, cancellationToken)
+            : await resolver.ResolveAsync(message.Printed, message.Citation, cancellationToken);
         if (resolution.LacksOnlyBudget)
         {
             await queue.PutBackForBudgetAsync(message, options.Value, cancellationToken);

@@ -34,7 +34,7 @@ internal static class FitVerb
         }
         var headline = crossed.Where(o => o.Case.Way == "both" && o.Case.Labelled is { Independent: true } or { Null: true } && o.Case.Way == "both").ToArray();
         Reliability.Print(headline);
-        ErrorList.Print([.. crossed.Where(o => o.Case.Way is "both" or "without")]);
+        ErrorList.Print([.. crossed.Where(o => o.Case.Way is not "place")]);
         return 0;
     }
 

@@ -16,7 +16,7 @@ public sealed partial class SampleDocumentTests(SandboxFixture sandbox) : IClass
     private static readonly string _samples = Path.Combine(AppContext.BaseDirectory, "samples");
 
     /// <summary>Set it to rewrite samples/enriched from what comes out now; never check it in as true.</summary>
-    private static readonly bool _rewrite = false;
+    private static readonly bool _rewrite;
 
     [Fact]
     public async Task The_sample_gives_its_expected_document()

@@ -16,43 +16,43 @@ internal static class Weights
     /// <summary>In the order of <see cref="Feature"/>.</summary>
     public static ReadOnlySpan<double> Fitted =>
     [
-        -3.542, // Always
-        3.880, // TitleSimilarity
-        1.238, // TitleLength
-        -0.619, // TitleMissing
-        -0.881, // TitleExtra
-        -0.334, // TitleReplaced
-        -1.789, // TitleNumerals
-        -0.557, // TitleUncovered
-        -2.640, // TitlePartial
-        -1.638, // TitleTails
-        -3.895, // TitleDisagrees
-        0.953, // TitleShared
-        1.972, // FirstAuthorAgrees
-        0.043, // FirstAuthorNearly
-        -0.346, // FirstAuthorInitials
-        -1.456, // FirstAuthorDisagrees
+        -3.516, // Always
+        3.851, // TitleSimilarity
+        1.228, // TitleLength
+        -0.622, // TitleMissing
+        -0.875, // TitleExtra
+        -0.336, // TitleReplaced
+        -1.786, // TitleNumerals
+        -0.567, // TitleUncovered
+        -2.633, // TitlePartial
+        -1.639, // TitleTails
+        -3.935, // TitleDisagrees
+        0.944, // TitleShared
+        1.959, // FirstAuthorAgrees
+        0.033, // FirstAuthorNearly
+        -0.349, // FirstAuthorInitials
+        -1.462, // FirstAuthorDisagrees
         0.000, // OtherAuthorsShare
-        -1.062, // OtherAuthorsDisagree
-        1.434, // ContainerAgrees
+        -1.059, // OtherAuthorsDisagree
+        1.420, // ContainerAgrees
         0.000, // ContainerNearly
-        -1.061, // ContainerDisagrees
+        -1.047, // ContainerDisagrees
         0.000, // YearAgrees
         0.000, // YearNearly
-        -1.083, // YearDisagrees
-        1.689, // VolumeAgrees
+        -1.097, // YearDisagrees
+        1.721, // VolumeAgrees
         0.000, // VolumeLoose
-        -0.735, // VolumeDisagrees
+        -0.632, // VolumeDisagrees
         0.000, // IssueAgrees
-        -0.217, // IssueDisagrees
-        1.432, // PagesAgree
+        -0.205, // IssueDisagrees
+        1.418, // PagesAgree
         0.000, // PagesLoose
         0.000, // PagesNearly
-        -2.024, // PagesDisagree
-        -0.296, // Unexplained
-        2.061, // Place
-        -0.981, // OtherTitleAndAuthor
-        -0.959, // TwoDisagreements
+        -2.051, // PagesDisagree
+        -0.303, // Unexplained
+        2.071, // Place
+        -0.984, // OtherTitleAndAuthor
+        -0.982, // TwoDisagreements
     ];
 
     public static double Score(Findings findings, ReadOnlySpan<double> weights)
