@@ -1,4 +1,3 @@
-using EnrichPipeline.Storage;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Storage;
