@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles;
+using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Enrichment.Runs;
@@ -24,7 +25,7 @@ public static class ServiceRegistration
             .AddSettings(configuration)
             .AddStorage()
             .AddSources()
-            .AddSingleton<IArticleReader, TextArticleReader>()
+            .AddSingleton<IArticleReader, ArticleReader>()
             .AddSingleton<IMatcher, Matcher>()
             .AddEnrichment();
     }
