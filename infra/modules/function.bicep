@@ -64,6 +64,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
       AZURE_CLIENT_ID: app.clientId
       APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${app.clientId};Authorization=AAD'
+      ReenrichSchedule: '0 */10 * * * *'
       EnrichPipeline__ContactEmail: contactEmail
       EnrichPipeline__Storage__AccountName: account.name
       EnrichPipeline__PubMed__ApiKey: empty(ncbiApiKeyUri) ? '' : '@Microsoft.KeyVault(SecretUri=${ncbiApiKeyUri})'

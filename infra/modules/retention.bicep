@@ -1,8 +1,9 @@
 param accountName string
 param runRetentionDays int
 
-// A run's folder begins with a hexadecimal digit. "runs/current/" and "runs/open/" must outlive their articles:
-// "open" begins with no such digit, and of the folders under "c" only those with a second one are named.
+// A run's folder begins with a hexadecimal digit. "runs/current/" and "runs/open/" must outlive their articles, and
+// "runs/slots/" holds the leases of the shared budget: "open" and "slots" begin with no such digit, and of the folders
+// under "c" only those with a second one are named.
 // A rule takes ten prefixes at most.
 var runFolders = [
   ['runs/0', 'runs/1', 'runs/2', 'runs/3', 'runs/4', 'runs/5', 'runs/6', 'runs/7', 'runs/8', 'runs/9']
@@ -21,6 +22,16 @@ var oldRuns = [
     }
   }
 ]
+
+// Answers of the sources; none is believed for longer.
+var oldAnswers = {
+  name: 'old-answers'
+  type: 'Lifecycle'
+  definition: {
+    filters: { blobTypes: ['blockBlob'], prefixMatch: ['runs/known/'] }
+    actions: { baseBlob: { delete: { daysAfterModificationGreaterThan: 30 } } }
+  }
+}
 
 // Versioning holds for the whole account; what the pipeline overwrites in passing need not be kept for long.
 var oldVersions = [
@@ -41,5 +52,5 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
 resource policy 'Microsoft.Storage/storageAccounts/managementPolicies@2024-01-01' = {
   parent: account
   name: 'default'
-  properties: { policy: { rules: concat(oldRuns, oldVersions) } }
+  properties: { policy: { rules: concat(oldRuns, [oldAnswers], oldVersions) } }
 }

@@ -27,7 +27,7 @@ internal static class HelpTexts
           2  wrong use
         """;
 
-    private static readonly Dictionary<string, string> Examples = new()
+    private static readonly Dictionary<string, string> _examples = new()
     {
         ["article"] = """
               enrich article paper.txt --sandbox
@@ -60,5 +60,5 @@ internal static class HelpTexts
     };
 
     public static string After(Command command) =>
-        Examples.TryGetValue(command.Name, out var examples) ? $"Examples:\n{examples}\n" : ExitCodes + "\n";
+        _examples.TryGetValue(command.Name, out var examples) ? $"Examples:\n{examples}\n" : ExitCodes + "\n";
 }

@@ -14,10 +14,12 @@ public sealed class PipelineFunctions(
     Assemble assemble,
     Poison poison,
     Reenrich reenrich,
-    ArticleEndpoint endpoint)
+    ArticleEndpoint endpoint,
+    ReferencesEndpoint references,
+    ApiDescription description)
 {
-    /// <summary>Every ten minutes; what is due is decided by the library.</summary>
-    private const string Schedule = "0 */10 * * * *";
+    /// <summary>An app setting; what is due is decided by the library. Without the setting the host does not start this function.</summary>
+    private const string Schedule = "%ReenrichSchedule%";
 
     private const string ArticleRoute = "articles/{*name}";
 
@@ -56,6 +58,17 @@ public sealed class PipelineFunctions(
         string name,
         CancellationToken cancellationToken) =>
         await AnswerAsync(request, await endpoint.ReenrichAsync(name, cancellationToken));
+
+    [Function("References")]
+    public async Task<HttpResponseData> ReferencesAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "references")] HttpRequestData request,
+        CancellationToken cancellationToken) =>
+        await AnswerAsync(request, await references.ResolveAsync(request.Body, cancellationToken));
+
+    [Function("OpenApi")]
+    public Task<HttpResponseData> OpenApiAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "openapi")] HttpRequestData request) =>
+        AnswerAsync(request, description.Answer);
 
     private static async Task<HttpResponseData> AnswerAsync(HttpRequestData request, EndpointAnswer answer)
     {

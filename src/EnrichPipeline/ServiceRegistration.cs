@@ -1,6 +1,7 @@
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Enrichment;
+using EnrichPipeline.Enrichment.Answers;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Matching;
@@ -36,7 +37,8 @@ public static class ServiceRegistration
         .AddSettings<CrossRefOptions>(configuration, CrossRefOptions.Section)
         .AddSettings<PubMedOptions>(configuration, PubMedOptions.Section)
         .AddSettings<MatchingOptions>(configuration, MatchingOptions.Section)
-        .AddSettings<EnrichmentOptions>(configuration, EnrichmentOptions.Section);
+        .AddSettings<EnrichmentOptions>(configuration, EnrichmentOptions.Section)
+        .AddSettings<CacheOptions>(configuration, CacheOptions.Section);
 
     private static IServiceCollection AddSettings<T>(this IServiceCollection services, IConfiguration configuration, string section) where T : class
     {
@@ -46,7 +48,9 @@ public static class ServiceRegistration
 
     private static IServiceCollection AddEnrichment(this IServiceCollection services) => services
         .AddHostedService<StoragePreparation>()
-        .AddSingleton<IReferenceResolver, ReferenceResolver>()
+        .AddSingleton<ReferenceResolver>()
+        .AddSingleton<AnswerStore>()
+        .AddSingleton<IReferenceResolver, RememberingResolver>()
         .AddSingleton<RunStore>()
         .AddSingleton<RunQueue>()
         .AddSingleton<Ingest>()
@@ -56,6 +60,8 @@ public static class ServiceRegistration
         .AddSingleton<Reenrich>()
         .AddSingleton<StatusReader>()
         .AddSingleton<ArticleEndpoint>()
+        .AddSingleton<ReferencesEndpoint>()
+        .AddSingleton<ApiDescription>()
         .AddSingleton<ArticleEnricher>()
         .AddSingleton<ReferenceStream>();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Enrichment;
+using EnrichPipeline.Enrichment.Answers;
 using EnrichPipeline.Matching;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
@@ -21,6 +22,7 @@ public sealed partial class SettingsTableTests
         ("EnrichPipeline__CrossRef", new CrossRefOptions()),
         ("EnrichPipeline__PubMed", new PubMedOptions()),
         ("EnrichPipeline__Enrichment", new EnrichmentOptions()),
+        ("EnrichPipeline__Cache", new CacheOptions()),
     ];
 
     private static readonly Dictionary<string, string> _documented = File

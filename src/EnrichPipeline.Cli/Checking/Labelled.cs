@@ -8,8 +8,8 @@ internal sealed record Labelled(string Text, Doi? Doi, Pmid? Pmid, bool IsNull, 
     /// <summary>Whether it counts for the headline: its truth is independent of the records.</summary>
     public bool IsHeadline => IsNull || IsIndependent;
 
-    public static Labelled Of(LabelledLine line) => new(
-        line.Text,
+    public static Labelled Of(string text, LabelledLine line) => new(
+        text,
         Citations.Doi.TryParse(line.Doi, out var doi) ? doi : null,
         Citations.Pmid.TryParse(line.Pmid, out var pmid) ? pmid : null,
         line.Null,

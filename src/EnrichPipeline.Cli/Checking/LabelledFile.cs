@@ -24,8 +24,8 @@ internal static class LabelledFile
     {
         try
         {
-            if (JsonSerializer.Deserialize(line, LineJson.Lines.LabelledLine) is { Text.Length: > 0 } labelled)
-                return Labelled.Of(labelled);
+            if (JsonSerializer.Deserialize(line, LineJson.Lines.LabelledLine) is { Text: { } text } labelled)
+                return Labelled.Of(text, labelled);
         }
         catch (JsonException)
         {

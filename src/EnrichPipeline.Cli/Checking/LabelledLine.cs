@@ -3,4 +3,4 @@ namespace EnrichPipeline.Cli.Checking;
 /// <summary>A line of a labelled set: a reference and its true ids, as far as they are known.</summary>
 /// <param name="Null">A person judged that the work has no DOI. An id that is merely absent is unknown.</param>
 /// <param name="Independent">The truth does not come from the records that are searched.</param>
-internal sealed record LabelledLine(string Text, string? Doi = null, string? Pmid = null, bool Null = false, bool Independent = false);
+internal sealed record LabelledLine(string? Text, string? Doi = null, string? Pmid = null, bool Null = false, bool Independent = false);

@@ -1,4 +1,8 @@
+using EnrichPipeline.Enrichment.Answers;
 using EnrichPipeline.Sandbox;
+using EnrichPipeline.Sources;
+using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.PubMed;
 using Microsoft.Extensions.Configuration;
 
 namespace EnrichPipeline.Cli.Hosting;
@@ -6,15 +10,26 @@ namespace EnrichPipeline.Cli.Hosting;
 /// <summary>Settings from appsettings.json in the working folder, the environment and the command line, the later over the earlier.</summary>
 internal static class PipelineConfiguration
 {
+    private static readonly Dictionary<string, string?> _patient = new()
+    {
+        [$"{CrossRefOptions.Section}:{nameof(SourceOptions.BudgetPatience)}"] = "01:00:00",
+        [$"{PubMedOptions.Section}:{nameof(SourceOptions.BudgetPatience)}"] = "01:00:00",
+    };
+
     public static IConfigurationRoot Build(Surroundings surroundings, Wishes wishes, SandboxServer? sandbox)
     {
         var builder = new ConfigurationBuilder();
+        if (wishes.WithoutQueue)
+            builder.AddInMemoryCollection(_patient);
         if (sandbox is not null)
             builder.AddInMemoryCollection(SandboxSettings.Defaults);
         builder
             .AddJsonFile(Path.Combine(surroundings.Folder, "appsettings.json"), optional: true)
             .AddConfiguration(surroundings.Environment)
             .AddInMemoryCollection(wishes.Settings);
+        // A sandbox's records are not the world's: nothing of them is remembered.
+        if (wishes.NoCache || sandbox is not null)
+            builder.AddInMemoryCollection([new($"{CacheOptions.Section}:{nameof(CacheOptions.Enabled)}", "false")]);
         if (sandbox is not null)
             builder.AddInMemoryCollection(SandboxSettings.Addresses(sandbox));
         return Read(builder);

@@ -7,15 +7,15 @@ namespace EnrichPipeline.Cli.Hosting;
 /// <summary>The process's own streams: UTF-8 without a byte order mark, whatever the system's code page.</summary>
 internal static class StandardStreams
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static TextWriter OpenOutput() => new StreamWriter(OutputStream(), Utf8) { NewLine = "\n" };
+    public static TextWriter OpenOutput() => new StreamWriter(OutputStream(), _utf8) { NewLine = "\n" };
 
     public static Surroundings Surroundings(TextWriter output) => new()
     {
         Input = Console.OpenStandardInput(),
         Output = output,
-        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+        Error = new StreamWriter(Console.OpenStandardError(), _utf8) { AutoFlush = true },
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Width = Width(),

@@ -2,12 +2,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using EnrichPipeline.Cli.Checking;
+using EnrichPipeline.Enrichment;
 
 namespace EnrichPipeline.Cli.Output;
 
 /// <summary>How JSON lines are read and written: compact, every script and O'Brien readable.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(ReferenceLine))]
+[JsonSerializable(typeof(ReferenceAnswer))]
 [JsonSerializable(typeof(SplitLine))]
 [JsonSerializable(typeof(LabelledLine))]
 [JsonSerializable(typeof(ErrorLine))]

@@ -15,7 +15,7 @@ internal sealed partial class Delivery(PumpedQueue queue, TimeProvider time, ILo
         {
             // A process that dies at a message leaves no exception, only its count.
             if (message.DequeueCount > QueueSettings.MaxDequeueCount)
-                await PutAsideAsync(message, null, hold, abandoned);
+                await PutAsideAsync(message, null, hold);
             else
                 await HandleAsync(message, hold, abandoned);
         }
@@ -34,23 +34,23 @@ internal sealed partial class Delivery(PumpedQueue queue, TimeProvider time, ILo
         try
         {
             await queue.Handle(message.Body, abandoned);
-            await hold.DeleteAsync(abandoned);
+            await hold.DeleteAsync();
         }
         catch (Exception error) when (IsPoison(error, message) && !abandoned.IsCancellationRequested)
         {
-            await PutAsideAsync(message, error, hold, abandoned);
+            await PutAsideAsync(message, error, hold);
         }
     }
 
     private static bool IsPoison(Exception error, QueuedMessage message) =>
         error is UnreadableMessageException || message.DequeueCount >= QueueSettings.MaxDequeueCount;
 
-    private async Task PutAsideAsync(QueuedMessage message, Exception? error, Hold hold, CancellationToken abandoned)
+    private async Task PutAsideAsync(QueuedMessage message, Exception? error, Hold hold)
     {
         Log.Poison(logger, error, queue.Name, message.DequeueCount);
         if (queue.Poison is not null)
-            await queue.Poison.SendAsync(message.Body, TimeSpan.Zero, abandoned);
-        await hold.DeleteAsync(abandoned);
+            await queue.Poison.SendAsync(message.Body, TimeSpan.Zero, CancellationToken.None);
+        await hold.DeleteAsync();
     }
 
     private static partial class Log

@@ -18,12 +18,15 @@ internal sealed class Hold : IAsyncDisposable
         _renewing = RenewAsync(time, _released.Token);
     }
 
-    /// <summary>Nothing happens where another has the message by now: it works on it too, to the same end.</summary>
-    public async Task DeleteAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Not to be cancelled: work that is done should not be done again.
+    /// Nothing happens where another has the message by now: it works on it too, to the same end.
+    /// </summary>
+    public async Task DeleteAsync()
     {
         await ReleaseAsync();
         if (_message is not null)
-            await _queue.DeleteAsync(_message, cancellationToken);
+            await _queue.DeleteAsync(_message, CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

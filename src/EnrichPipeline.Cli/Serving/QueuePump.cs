@@ -1,5 +1,4 @@
 using EnrichPipeline.Enrichment;
-using EnrichPipeline.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

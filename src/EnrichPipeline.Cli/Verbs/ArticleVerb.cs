@@ -18,7 +18,7 @@ internal static class ArticleVerb
         var verb = new Command("article", HelpTexts.Article) { files, folder };
         sources.AddTo(verb);
         verb.SetAction((parsed, token) =>
-            RunAsync(surroundings, sources.In(parsed, surroundings), parsed.GetRequiredValue(files), parsed.GetValue(folder), token));
+            RunAsync(surroundings, sources.In(parsed, surroundings) with { WithoutQueue = true }, parsed.GetRequiredValue(files), parsed.GetValue(folder), token));
         return verb;
     }
 

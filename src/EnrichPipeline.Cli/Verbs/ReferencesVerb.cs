@@ -18,7 +18,7 @@ internal static class ReferencesVerb
         var verb = new Command("references", HelpTexts.References) { file, output };
         sources.AddTo(verb);
         verb.SetAction((parsed, token) =>
-            RunAsync(surroundings, sources.In(parsed, surroundings), parsed.GetRequiredValue(file), parsed.GetValue(output), token));
+            RunAsync(surroundings, sources.In(parsed, surroundings) with { WithoutQueue = true }, parsed.GetRequiredValue(file), parsed.GetValue(output), token));
         return verb;
     }
 
@@ -40,7 +40,7 @@ internal static class ReferencesVerb
         var code = ExitCode.Success;
         await foreach (var reference in stream.ResolveAsync(texts, cancellationToken))
         {
-            await lines.WriteAsync(ReferenceLine.Of(reference), LineJson.Lines.ReferenceLine, cancellationToken);
+            await lines.WriteAsync(ReferenceAnswer.Of(reference), LineJson.Lines.ReferenceAnswer, cancellationToken);
             progress?.Report(new ResolvedCount(reference.Index + 1, 0));
             if (reference.Resolution.Verdict is Verdict.Unavailable or Verdict.Failed)
                 code = ExitCode.Incomplete;

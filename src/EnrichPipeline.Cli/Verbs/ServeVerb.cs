@@ -45,9 +45,12 @@ internal static class ServeVerb
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            throw new Refusal(ExitCode.Configuration, "The storage cannot be used: " + error.Message.ReplaceLineEndings(" "));
+            throw new Refusal(ExitCode.Configuration, "The storage cannot be used: " + Cause(error).Message.ReplaceLineEndings(" "));
         }
     }
+
+    /// <summary>After its tries the storage client tells of each, all alike.</summary>
+    private static Exception Cause(Exception error) => error is AggregateException several ? several.InnerExceptions[^1] : error;
 
     private static async Task UntilStoppedAsync(CancellationToken cancellationToken)
     {

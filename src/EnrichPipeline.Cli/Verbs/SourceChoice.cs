@@ -10,10 +10,16 @@ internal sealed class SourceChoice
     private readonly Option<bool> _sandbox = CommonOptions.Sandbox();
     private readonly Option<string?> _records = CommonOptions.Records("Records that the sandbox serves, as JSON lines (.jsonl, .jsonl.gz), not its own.");
 
+    private readonly Option<bool> _noCache = new("--no-cache")
+    {
+        Description = "Ask anew what was asked before, and remember nothing.",
+    };
+
     public void AddTo(Command verb)
     {
         verb.Options.Add(_sandbox);
         verb.Options.Add(_records);
+        verb.Options.Add(_noCache);
         verb.Validators.Add(result =>
         {
             if (result.GetValue(_records) is not null && !result.GetValue(_sandbox))
@@ -24,6 +30,7 @@ internal sealed class SourceChoice
     public Wishes In(ParseResult parsed, Surroundings surroundings) => new()
     {
         Sandbox = parsed.GetValue(_sandbox) ? OfRecords(surroundings.PathOfOptional(parsed.GetValue(_records))) : null,
+        NoCache = parsed.GetValue(_noCache),
         Verbose = parsed.GetValue(CommonOptions.Verbose),
     };
 

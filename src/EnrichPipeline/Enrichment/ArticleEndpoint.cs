@@ -18,14 +18,11 @@ public sealed class ArticleEndpoint(StatusReader status, Reenrich reenrich)
             ? new EndpointAnswer(202, Bytes(found))
             : NotIngested;
 
-    private static EndpointAnswer NotIngested => new(404, BinaryData.FromString("""{"problem":"No article of this name has been ingested."}"""));
+    private static EndpointAnswer NotIngested => EndpointAnswer.Refused(404, "No article of this name has been ingested.");
 
     private static BinaryData Bytes(ArticleStatus status) =>
         new(JsonSerializer.SerializeToUtf8Bytes(status, EndpointJson.Default.ArticleStatus));
 }
-
-/// <summary>A status code and a JSON body.</summary>
-public sealed record EndpointAnswer(int StatusCode, BinaryData Json);
 
 /// <summary>How the endpoint's bodies are written.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

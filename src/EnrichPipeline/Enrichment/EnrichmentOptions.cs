@@ -27,13 +27,20 @@ public sealed class EnrichmentOptions
     [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
     public TimeSpan RetryUnavailableAfter { get; set; } = TimeSpan.FromHours(6);
 
-    /// <summary>How many references one process resolves at once. 1 to 1,000; default 64, so that batches fill.</summary>
+    /// <summary>How many references one process resolves at once. 1 to 1,000; default 256, so that batches fill.</summary>
     [Range(1, 1_000)]
-    public int ReferencesInFlight { get; set; } = 64;
+    public int ReferencesInFlight { get; set; } = 256;
 
     /// <summary>The largest article read, in bytes. 1 KB to 1 GB; default 64 MB.</summary>
     [Range(1_024, 1L << 30)]
     public long LargestArticle { get; set; } = 64L << 20;
+
+    /// <summary>Half of what so long a queue needs at three a second, so that what waits does not churn and slots do not stay idle.</summary>
+    internal TimeSpan DelayForBudget(int queued)
+    {
+        var needed = TimeSpan.FromSeconds(queued / 6.0);
+        return needed < FirstDelay ? FirstDelay : needed < LongestDelay ? needed : LongestDelay;
+    }
 
     internal TimeSpan DelayOf(int attempt)
     {

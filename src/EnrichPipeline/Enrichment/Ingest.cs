@@ -42,7 +42,7 @@ public sealed partial class Ingest(
             return IngestOutcome.Gone;
 
         var version = Convert.ToHexStringLower(SHA256.HashData(blob.Content.ToMemory().Span));
-        if (current is { Queued: true } && current.Version == version)
+        if (current is { Queued: true } && current.Version == version && await IsKeptAsync(current, cancellationToken))
             return IngestOutcome.Unchanged;
 
         var reading = reader.Read(name, blob.Content.ToMemory());
@@ -56,9 +56,13 @@ public sealed partial class Ingest(
         return await MarkQueuedAsync(next, cancellationToken) ? outcome : null;
     }
 
+    /// <summary>Old runs are deleted by a lifecycle rule and leave only their pointer: the same bytes then start anew.</summary>
+    private async Task<bool> IsKeptAsync(CurrentRun current, CancellationToken cancellationToken) =>
+        current.Problem is not null || await runs.ManifestAsync(current.Run, cancellationToken) is not null;
+
     /// <summary>A run that was begun and cut short keeps its beginning, so that its manifest stays the same.</summary>
     private DateTimeOffset StartOf(CurrentRun? current, string version) =>
-        current?.Version == version ? current.StartedAt : time.GetUtcNow();
+        current is { Queued: false } && current.Version == version ? current.StartedAt : time.GetUtcNow();
 
     private async Task<IngestOutcome> StartAsync(CurrentRun current, Article article, CancellationToken cancellationToken)
     {

@@ -32,8 +32,8 @@ public sealed partial class Resolve(
     {
         var run = message.Run();
         var known = await runs.ResultAsync(run, message.Ordinal, cancellationToken);
-        if (known is null || !known.IsFinal || message.Again)
-            await AskAsync(message, known, cancellationToken);
+        if ((known is null || !known.IsFinal || message.Again) && !await AskAsync(message, known, cancellationToken))
+            return;
 
         // A repeated message may be all that is left of a process that died between the result and this.
         if (known is null)
@@ -42,14 +42,23 @@ public sealed partial class Resolve(
             await queue.AssembleSoonAsync(run, cancellationToken);
     }
 
-    private async Task AskAsync(ReferenceMessage message, ReferenceResult? known, CancellationToken cancellationToken)
+    /// <summary>False where only the budget was lacking: the message is back in the queue, and nothing has changed.</summary>
+    private async Task<bool> AskAsync(ReferenceMessage message, ReferenceResult? known, CancellationToken cancellationToken)
     {
-        var resolution = await resolver.ResolveAsync(message.Printed, message.Citation, cancellationToken);
+        var resolution = message.Again
+            ? await resolver.ResolveAfreshAsync(message.Printed, message.Citation, cancellationToken)
+            : await resolver.ResolveAsync(message.Printed, message.Citation, cancellationToken);
+        if (resolution.LacksOnlyBudget)
+        {
+            await queue.PutBackForBudgetAsync(message, options.Value, cancellationToken);
+            return false;
+        }
         Log.Resolved(logger, message.Article, message.Ordinal, resolution.Verdict);
         if (known is null || known.GivesWayTo(resolution))
             await runs.WriteResultAsync(message.Run(), ResultOf(message.Ordinal, resolution), cancellationToken);
         if (resolution.IsOpen && message.Attempt < options.Value.MostAttempts)
             await queue.PutBackAsync(message, options.Value.DelayOf(message.Attempt), cancellationToken);
+        return true;
     }
 
     private ReferenceResult ResultOf(int ordinal, Resolution resolution)

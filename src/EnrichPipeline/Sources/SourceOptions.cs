@@ -42,6 +42,10 @@ public abstract class SourceOptions
     [Range(typeof(TimeSpan), "00:00:00.5", "01:00:00")]
     public TimeSpan BreakerPause { get; set; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>How long a question waits while other processes use all of the shared budget. Default 30 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan BudgetPatience { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>An answer that is longer, when decompressed, is put aside unread. Default 32 MB.</summary>
     [Range(1024, 1024 * 1024 * 1024)]
     public int MaxResponseBytes { get; set; } = DefaultMaxResponseBytes;

@@ -4,6 +4,7 @@ using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.Http;
 using EnrichPipeline.Sources.Lanes;
 using EnrichPipeline.Sources.PubMed;
+using EnrichPipeline.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -25,7 +26,11 @@ internal static class SourcesRegistration
         services.AddLogging();
         services.AddValidation();
         services.AddSingleton<LanePaces>();
-        services.TryAddSingleton<ILaneBudget, LaneBudget>();
+        services.TryAddSingleton<ILaneBudget>(provider => new LaneBudget(
+            provider.GetRequiredService<LanePaces>(),
+            () => provider.GetService<IStorage>()?.Leases,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<LaneBudget>>()));
         services.AddLane<CrossRefOptions>(Lane.CrossRefList, CrossRefDoor);
         services.AddLane<CrossRefOptions>(Lane.CrossRefSingle, CrossRefDoor);
         services.AddLane<PubMedOptions>(Lane.Ncbi, PubMedDoor);
@@ -53,6 +58,7 @@ internal static class SourcesRegistration
         // The factory's own logging would write addresses, and so questions and keys.
         services.AddHttpClient(ClientName(lane))
             .RemoveAllLoggers()
+            .AddHttpMessageHandler(provider => new SendingHandler(lane, provider.GetRequiredService<ILaneBudget>()))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(provider => Handler(lane, provider));
         services.AddKeyedSingleton(lane, (provider, _) =>

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Storage;
 
-/// <summary>The containers and queues of the pipeline, in a folder or on Azure.</summary>
+/// <summary>The containers, queues and leases of the pipeline, in a folder or on Azure.</summary>
 public interface IStorage
 {
     IBlobs Articles { get; }
@@ -14,6 +14,8 @@ public interface IStorage
     IQueue ReferencesPoison { get; }
 
     IQueue Assemblies { get; }
+
+    ILeases Leases { get; }
 
     /// <summary>Creates what is missing; safe to repeat.</summary>
     Task PrepareAsync(CancellationToken cancellationToken);

@@ -16,10 +16,13 @@ internal static class FitVerb
         var strings = LabelledString.Read(stringsPath);
         var records = RecordsFile.Read(recordsPath);
         var cases = new CaseBuilder(records).Build(strings);
-        var weights = ConditionalLogit.Fit([.. cases.Select(Weighted)], Signs.All);
+        // Labels that a person found wrong: they still count in the figures.
+        HashSet<string> setAside = args is [_, _, var path] ? [.. File.ReadLines(path)] : [];
+        Case[] learnt = [.. cases.Where(one => !setAside.Contains(one.Labelled.Id))];
+        var weights = ConditionalLogit.Fit([.. learnt.Select(Weighted)], Signs.All);
         PrintWeights(weights);
         var fitted = Outcome.Of(cases, _ => weights);
-        var crossed = Outcome.Of(cases, CrossValidated(cases));
+        var crossed = Outcome.Of(cases, CrossValidated(learnt));
         foreach (var way in (string[])["both", "search", "place", "without"])
         {
             foreach (var (name, chosen) in new (string, Func<Outcome, bool>)[] { ("independent and nulls", o => o.Case.Labelled is { Independent: true } or { Null: true }), ("all", _ => true) })
@@ -31,7 +34,7 @@ internal static class FitVerb
         }
         var headline = crossed.Where(o => o.Case.Way == "both" && o.Case.Labelled is { Independent: true } or { Null: true } && o.Case.Way == "both").ToArray();
         Reliability.Print(headline);
-        ErrorList.Print([.. crossed.Where(o => o.Case.Way is "both" or "without")]);
+        ErrorList.Print([.. crossed.Where(o => o.Case.Way is not "place")]);
         return 0;
     }
 

@@ -26,7 +26,7 @@ public sealed class SampleArticleTests
     public void The_page_tells_of_the_article_itself()
     {
         var page = Article.Metadata;
-        Assert.Equal("Lenalidomide beyond the bone marrow: what it does to vessels and immune cells, and first trials in solid tumors", page.Title);
+        Assert.Equal("Lenalidomide: Immunomodulatory, antiangiogenic, and clinical activity in solid tumors", page.Title);
         Assert.Equal(("Current Oncology Reports", 2007, "9", "2", "120–123"), (page.Journal, page.Year, page.Volume, page.Issue, page.Pages));
         Assert.StartsWith("This short review follows lenalidomide", page.Abstract, StringComparison.Ordinal);
         Assert.EndsWith("worth while.", page.Abstract, StringComparison.Ordinal);

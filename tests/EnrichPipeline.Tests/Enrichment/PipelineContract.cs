@@ -60,6 +60,28 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_bytes_start_anew_where_the_run_was_deleted_for_its_age()
+    {
+        await Pipeline.EnrichAsync(Name, _two);
+        var runs = Pipeline.Get<EnrichPipeline.Enrichment.Runs.RunStore>();
+        var run = (await runs.CurrentAsync(Name, CancellationToken.None)).Current!.Run;
+        await Pipeline.Storage.Runs.DeleteAsync(EnrichPipeline.Enrichment.Runs.RunNames.Manifest(run), CancellationToken.None);
+
+        Assert.Equal(IngestOutcome.Started, await Pipeline.IngestAsync(Name));
+        await Pipeline.WorkUntilAsync(async () => (await StatusAsync())!.State == ArticleState.Complete);
+        Assert.Equal(IngestOutcome.Unchanged, await Pipeline.IngestAsync(Name));
+    }
+
+    [Fact]
+    public async Task A_refused_file_dropped_again_changes_nothing()
+    {
+        await Pipeline.DropAsync(Name, ReadOnlyMemory<byte>.Empty);
+        await Pipeline.IngestAsync(Name);
+
+        Assert.Equal(IngestOutcome.Unchanged, await Pipeline.IngestAsync(Name));
+    }
+
+    [Fact]
     public async Task Other_bytes_start_anew()
     {
         await Pipeline.EnrichAsync(Name, _two);

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using EnrichPipeline.Functions;
 using EnrichPipeline.Storage;
 using Microsoft.Azure.Functions.Worker;
@@ -6,8 +8,20 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Functions;
 
-public sealed class BindingTests
+public sealed partial class BindingTests
 {
+    /// <summary>The app settings that stand between percent signs in triggers; a function whose setting is missing does not start.</summary>
+    public static IEnumerable<string> Named { get; } =
+    [
+        .. typeof(PipelineFunctions).GetMethods()
+            .SelectMany(method => method.GetParameters())
+            .SelectMany(parameter => parameter.GetCustomAttributesData())
+            .SelectMany(attribute => attribute.ConstructorArguments)
+            .Select(argument => Setting().Match(argument.Value as string ?? ""))
+            .Where(match => match.Success)
+            .Select(match => match.Groups[1].Value),
+    ];
+
     [Fact]
     public void Every_trigger_is_declared_once_and_listens_where_the_library_writes()
     {
@@ -22,19 +36,33 @@ public sealed class BindingTests
         Assert.Equal(StorageNames.References, Assert.IsType<QueueTriggerAttribute>(triggers["Resolve"]).QueueName);
         Assert.Equal(StorageNames.ReferencesPoison, Assert.IsType<QueueTriggerAttribute>(triggers["MarkFailed"]).QueueName);
         Assert.Equal(StorageNames.Assemblies, Assert.IsType<QueueTriggerAttribute>(triggers["Assemble"]).QueueName);
-        Assert.Equal("0 */10 * * * *", Assert.IsType<TimerTriggerAttribute>(triggers["Reenrich"]).Schedule);
-        Assert.Equal(7, triggers.Count);
+        Assert.Equal("%ReenrichSchedule%", Assert.IsType<TimerTriggerAttribute>(triggers["Reenrich"]).Schedule);
+        Assert.Equal(9, triggers.Count);
+    }
+
+    [Fact]
+    public void The_example_of_local_settings_has_every_setting_that_a_trigger_names()
+    {
+        var values = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "local.settings.example.json"))).RootElement.GetProperty("Values");
+
+        Assert.Equal(["ReenrichSchedule"], Named);
+        Assert.All(Named, name => Assert.True(values.TryGetProperty(name, out _), $"local.settings.example.json lacks {name}."));
     }
 
     [Theory]
-    [InlineData("StatusAsync", "get")]
-    [InlineData("ReenrichOneAsync", "post")]
-    public void The_http_functions_ask_for_a_function_key(string method, string verb)
+    [InlineData("StatusAsync", "get", "articles/{*name}")]
+    [InlineData("ReenrichOneAsync", "post", "articles/{*name}")]
+    [InlineData("ReferencesAsync", "post", "references")]
+    [InlineData("OpenApiAsync", "get", "openapi")]
+    public void The_http_functions_ask_for_a_function_key(string method, string verb, string route)
     {
         var trigger = typeof(PipelineFunctions).GetMethod(method)!.GetParameters()[0].GetCustomAttribute<HttpTriggerAttribute>()!;
 
         Assert.Equal(AuthorizationLevel.Function, trigger.AuthLevel);
         Assert.Equal([verb], trigger.Methods);
-        Assert.Equal("articles/{*name}", trigger.Route);
+        Assert.Equal(route, trigger.Route);
     }
+
+    [GeneratedRegex("%([^%]+)%", RegexOptions.NonBacktracking)]
+    private static partial Regex Setting();
 }

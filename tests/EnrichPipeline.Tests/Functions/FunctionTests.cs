@@ -94,10 +94,36 @@ public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<Sandbo
         Assert.Equal(HttpStatusCode.NotFound, (await AskAsync(Functions.ReenrichOneAsync, "none.txt")).Status);
     }
 
-    private static async Task<(HttpStatusCode Status, JsonNode Body)> AskAsync(
-        Func<HttpRequestData, string, CancellationToken, Task<HttpResponseData>> function, string name)
+    [Fact]
+    public async Task Reference_strings_are_answered_at_once()
     {
-        var response = await function(new HttpRequestData(), name, CancellationToken.None);
+        var request = new HttpRequestData
+        {
+            Body = new MemoryStream("""{"references":["List A, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557."]}"""u8.ToArray()),
+        };
+
+        var (status, body) = await ReadAsync(Functions.ReferencesAsync(request, CancellationToken.None));
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal("15703420", body["references"]![0]!["pmid"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task The_description_is_served_as_it_is_in_docs()
+    {
+        var (status, body) = await ReadAsync(Functions.OpenApiAsync(new HttpRequestData()));
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.True(JsonNode.DeepEquals(body, ApiDescriptionTests.Written), "The library was built with another docs/openapi.json.");
+    }
+
+    private static Task<(HttpStatusCode Status, JsonNode Body)> AskAsync(
+        Func<HttpRequestData, string, CancellationToken, Task<HttpResponseData>> function, string name) =>
+        ReadAsync(function(new HttpRequestData(), name, CancellationToken.None));
+
+    private static async Task<(HttpStatusCode Status, JsonNode Body)> ReadAsync(Task<HttpResponseData> answering)
+    {
+        var response = await answering;
         Assert.Equal("application/json; charset=utf-8", response.Headers["Content-Type"]);
         return (response.StatusCode, JsonNode.Parse(response.Body.ToArray())!);
     }

@@ -64,6 +64,8 @@ namespace Microsoft.Azure.Functions.Worker.Http
 {
     public sealed class HttpRequestData
     {
+        public Stream Body { get; init; } = Stream.Null;
+
         public HttpResponseData CreateResponse() => new();
     }
 

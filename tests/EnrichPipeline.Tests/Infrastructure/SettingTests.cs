@@ -1,8 +1,10 @@
 using System.Reflection;
+using System.Text.Json;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
+using EnrichPipeline.Tests.Functions;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Infrastructure;
@@ -34,8 +36,19 @@ public sealed class SettingTests(CompiledTemplate template) : IClassFixture<Comp
     }
 
     [BicepFact]
-    public void The_other_settings_are_known_ones_of_the_platform() =>
-        Assert.Equal(_platform, template.Settings.Keys.Where(name => !name.StartsWith(Root, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    public void The_other_settings_are_known_ones_of_the_platform_and_those_that_triggers_name() =>
+        Assert.Equal(
+            _platform.Concat(BindingTests.Named),
+            template.Settings.Keys.Where(name => !name.StartsWith(Root, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [BicepFact]
+    public void The_timer_has_six_fields_and_the_value_of_the_example_for_local_use()
+    {
+        var example = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "local.settings.example.json"))).RootElement;
+
+        Assert.Equal(6, template.Settings["ReenrichSchedule"].Split(' ').Length);
+        Assert.Equal(example.GetProperty("Values").GetProperty("ReenrichSchedule").GetString(), template.Settings["ReenrichSchedule"]);
+    }
 
     [BicepTheory]
     [InlineData("EnrichPipeline__PubMed__ApiKey")]

@@ -9,7 +9,7 @@ namespace EnrichPipeline.Tests.Matching;
 /// <summary>Works that share almost everything, and references that mean the one and not the other.</summary>
 public class NearIdenticalTests
 {
-    private static readonly MatchingOptions Options = new();
+    private static readonly MatchingOptions _options = new();
 
     public static TheoryData<string, string, string> Pairs => new()
     {
@@ -54,9 +54,9 @@ public class NearIdenticalTests
         {
             var weighed = Weigh(printed, works);
             Assert.Same(own, weighed[0].Record);
-            Assert.True(weighed[0].Confidence >= Options.MatchedAt, $"{what}: {weighed[0].Confidence}");
+            Assert.True(weighed[0].Confidence >= _options.MatchedAt, $"{what}: {weighed[0].Confidence}");
             var alone = Weigh(printed, [.. works.Where(work => work != own)])[0];
-            Assert.True(alone.Confidence < Options.MatchedAt, $"{what}: {alone.Confidence}");
+            Assert.True(alone.Confidence < _options.MatchedAt, $"{what}: {alone.Confidence}");
         }
     }
 
@@ -69,7 +69,7 @@ public class NearIdenticalTests
         var correction = Work("Love MI; Huber W; Anders S", $"Correction to: {Title}", "Genome Biology = Genome Biol | 2014 | 15 | 12 | 777");
         const string Printed = $"Love MI, Huber W, Anders S. {Title}. Genome Biology. 2014;15(12):550.";
         Assert.Same(article, Weigh(Printed, [preprint, correction, article])[0].Record);
-        Assert.All(Weigh(Printed, [preprint, correction]), candidate => Assert.True(candidate.Confidence < Options.ProbableAt));
+        Assert.All(Weigh(Printed, [preprint, correction]), candidate => Assert.True(candidate.Confidence < _options.ProbableAt));
     }
 
     [Fact]
@@ -97,14 +97,24 @@ public class NearIdenticalTests
         var (printed, _) = SeedReferences.All[2];
         var neighbour = SeedReferences.All[6].Work;
         var best = Weigh($"{printed} doi:{neighbour.Doi}", [neighbour])[0];
-        Assert.True(best.Confidence < Options.ProbableAt, $"{best.Confidence}");
+        Assert.True(best.Confidence < _options.ProbableAt, $"{best.Confidence}");
+    }
+
+    [Theory]
+    [InlineData("doi:{0}")]
+    [InlineData("List A (2005) https://doi.org/{0}")]
+    public void A_bare_identifier_that_nothing_contradicts_is_enough(string printed)
+    {
+        var work = SeedReferences.All[2].Work;
+        var best = Weigh(string.Format(System.Globalization.CultureInfo.InvariantCulture, printed, work.Doi), [work])[0];
+        Assert.True(best.Confidence >= _options.MatchedAt, $"{best.Confidence}");
     }
 
     [Fact]
     public void Two_supports_are_not_enough()
     {
         var best = Weigh("Klareskog L. Rheumatoid arthritis.", [Work("Klareskog L", "Rheumatoid arthritis", "Lancet | 2009 | 373 | | 659-672")])[0];
-        Assert.True(best.Confidence < Options.ProbableAt, $"{best.Confidence}");
+        Assert.True(best.Confidence < _options.ProbableAt, $"{best.Confidence}");
     }
 
     private static Record Recorded(string printed)

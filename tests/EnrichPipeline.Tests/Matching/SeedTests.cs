@@ -8,8 +8,8 @@ namespace EnrichPipeline.Tests.Matching;
 
 public class SeedTests
 {
-    private static readonly MatchingOptions Options = new();
-    private static readonly Matcher Matcher = new();
+    private static readonly MatchingOptions _options = new();
+    private static readonly Matcher _matcher = new();
 
     public static TheoryData<int> Ordinals => [.. SeedReferences.All.Keys];
 
@@ -20,7 +20,7 @@ public class SeedTests
         var (printed, work) = SeedReferences.All[ordinal];
         var best = Weigh(printed, [.. SeedReferences.All.Values.Select(seed => seed.Work)])[0];
         Assert.Same(work, best.Record);
-        Assert.True(best.Confidence >= Options.MatchedAt, $"{best.Confidence}");
+        Assert.True(best.Confidence >= _options.MatchedAt, $"{best.Confidence}");
     }
 
     [Theory]
@@ -29,12 +29,12 @@ public class SeedTests
     {
         var (printed, work) = SeedReferences.All[ordinal];
         var others = SeedReferences.All.Values.Select(seed => seed.Work).Where(other => other != work).ToArray();
-        Assert.All(Weigh(printed, others), candidate => Assert.True(candidate.Confidence < Options.ProbableAt, $"{candidate.Confidence} {candidate.Record.Title}"));
+        Assert.All(Weigh(printed, others), candidate => Assert.True(candidate.Confidence < _options.ProbableAt, $"{candidate.Confidence} {candidate.Record.Title}"));
     }
 
     [Fact]
     public void A_symposium_abstract_is_matched_to_nothing() =>
-        Assert.All(Weigh(SeedReferences.Nowhere, [.. SeedReferences.All.Values.Select(seed => seed.Work), LaterPapers.Docetaxel]), candidate => Assert.True(candidate.Confidence < Options.ProbableAt));
+        Assert.All(Weigh(SeedReferences.Nowhere, [.. SeedReferences.All.Values.Select(seed => seed.Work), LaterPapers.Docetaxel]), candidate => Assert.True(candidate.Confidence < _options.ProbableAt));
 
     public static TheoryData<int, string> Traps => new()
     {
@@ -49,7 +49,7 @@ public class SeedTests
     public void An_abstract_or_a_part_is_not_the_related_paper(int ordinal, string paper)
     {
         var candidate = Assert.Single(Weigh(SeedReferences.All[ordinal].Printed, [LaterPapers.Named(paper)]));
-        Assert.True(candidate.Confidence < Options.ProbableAt, $"{candidate.Confidence}");
+        Assert.True(candidate.Confidence < _options.ProbableAt, $"{candidate.Confidence}");
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public class SeedTests
     }
 
     private static IReadOnlyList<Candidate> Weigh(string printed, IReadOnlyList<Record> records) =>
-        Matcher.Weigh(printed, CitationParser.Parse(printed), records);
+        _matcher.Weigh(printed, CitationParser.Parse(printed), records);
 
     private static class LaterPapers
     {

@@ -37,6 +37,10 @@ public sealed record Resolution
     [JsonIgnore]
     public bool IsOpen => Unanswered.Count > 0;
 
+    /// <summary>Whether the sources were well and only the shared budget was used up: soon it will not be.</summary>
+    [JsonIgnore]
+    public bool LacksOnlyBudget { get; init; }
+
     /// <summary>Processing failed for good.</summary>
     public static Resolution Failed(string reason) => new() { Verdict = Verdict.Failed, Reason = reason };
 }

@@ -38,6 +38,7 @@ internal static class Decision
         Record = best.Record.ToCsl(),
         Candidates = RunnersUp(inquiry.Candidates.Skip(1)),
         Unanswered = [.. inquiry.Unanswered],
+        LacksOnlyBudget = inquiry.LacksOnlyBudget,
     };
 
     private static Resolution Open(Inquiry inquiry, Verdict verdict) => new()
@@ -46,6 +47,7 @@ internal static class Decision
         Confidence = inquiry.Best is { } best ? Rounded(best.Confidence) : null,
         Candidates = RunnersUp(inquiry.Candidates),
         Unanswered = [.. inquiry.Unanswered],
+        LacksOnlyBudget = inquiry.LacksOnlyBudget,
         Reason = verdict == Verdict.Unavailable ? "A source could not be asked; it is tried again." : null,
     };
 

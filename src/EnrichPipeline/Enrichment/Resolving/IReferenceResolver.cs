@@ -8,4 +8,7 @@ public interface IReferenceResolver
 {
     /// <summary>Never throws for an outage: what could not be asked is in <see cref="Resolution.Unanswered"/>.</summary>
     Task<Resolution> ResolveAsync(string printed, Citation citation, CancellationToken cancellationToken);
+
+    /// <summary>The same, whatever is remembered.</summary>
+    Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, CancellationToken cancellationToken);
 }

@@ -11,6 +11,15 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
     private readonly List<Record> _records = [];
     private readonly SortedSet<Lane> _unanswered = [];
 
+    /// <summary>As it stood once every source had been asked.</summary>
+    public static Inquiry Recalled(string printed, Citation citation, IMatcher matcher, IReadOnlyList<Record> records)
+    {
+        var inquiry = new Inquiry(printed, citation, matcher);
+        inquiry._records.AddRange(records);
+        inquiry.Candidates = matcher.Weigh(printed, citation, records);
+        return inquiry;
+    }
+
     public string Printed => printed;
 
     public Citation Citation => citation;
@@ -18,6 +27,11 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
     public IReadOnlyList<Candidate> Candidates { get; private set; } = [];
 
     public IReadOnlyCollection<Lane> Unanswered => _unanswered;
+
+    public IReadOnlyList<Record> Records => _records;
+
+    /// <summary>Whether all that kept us from asking was the budget, which others of ours were using.</summary>
+    public bool LacksOnlyBudget { get; private set; }
 
     public Candidate? Best => Candidates.Count > 0 ? Candidates[0] : null;
 
@@ -27,14 +41,17 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
     public void Hear(Answer<IReadOnlyList<Record>> answer)
     {
         if (answer.Outage is { } outage)
-            _unanswered.Add(outage.Lane);
+            CouldNotAsk(outage);
         foreach (var record in answer.Value ?? [])
             Add(record);
         Candidates = matcher.Weigh(printed, citation, _records);
     }
 
-    /// <summary>Counts an outage without weighing anything.</summary>
-    public void CouldNotAsk(Lane lane) => _unanswered.Add(lane);
+    private void CouldNotAsk(Outage outage)
+    {
+        LacksOnlyBudget = outage.NoBudget && (LacksOnlyBudget || _unanswered.Count == 0);
+        _unanswered.Add(outage.Lane);
+    }
 
     private void Add(Record record)
     {

@@ -6,29 +6,33 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Enrichment.Resolving;
 
-/// <summary>The matching order: printed ids, PubMed by coordinates, CrossRef by the whole reference, the missing id of what was found, PubMed by title.</summary>
+/// <summary>The matching order: printed ids, PubMed by coordinates and by title, CrossRef by the whole reference, the missing id of what was found.</summary>
 internal sealed class ReferenceResolver(
     ICrossRef crossRef,
     IPubMed pubMed,
     IMatcher matcher,
-    IOptions<MatchingOptions> options) : IReferenceResolver
+    IOptions<MatchingOptions> options)
 {
-    public async Task<Resolution> ResolveAsync(string printed, Citation citation, CancellationToken cancellationToken)
+    public static readonly Resolution NotAskable = new() { Verdict = Verdict.NotFound, Reason = "Nothing in it can have an id." };
+
+    /// <summary>All that the sources said; null where there is nothing to ask.</summary>
+    public async Task<Inquiry?> InquireAsync(string printed, Citation citation, CancellationToken cancellationToken)
     {
         if (!Askable.Is(printed, citation))
-            return new Resolution { Verdict = Verdict.NotFound, Reason = "Nothing in it can have an id." };
+            return null;
 
         var inquiry = new Inquiry(printed, citation, matcher);
         await AskByPrintedIdsAsync(inquiry, cancellationToken);
         if (!IsMatched(inquiry))
             await AskByCoordinatesAsync(inquiry, cancellationToken);
-        if (!IsMatched(inquiry) || inquiry.Best!.Record.Doi is null)
-            inquiry.Hear(await crossRef.SearchAsync(printed, cancellationToken));
+        // Before CrossRef's search, which takes a call for each reference: titles share theirs.
         if (!IsMatched(inquiry))
             await AskByTitleAsync(inquiry, cancellationToken);
+        if (!IsMatched(inquiry) || inquiry.Best!.Record.Doi is null)
+            inquiry.Hear(await crossRef.SearchAsync(SearchText.Of(printed, citation), cancellationToken));
         if (inquiry.Best?.Confidence >= options.Value.ProbableAt)
             await AskForPmidAsync(inquiry, cancellationToken);
-        return Decision.Of(inquiry, options.Value);
+        return inquiry;
     }
 
     private bool IsMatched(Inquiry inquiry) => inquiry.Best?.Confidence >= options.Value.MatchedAt;

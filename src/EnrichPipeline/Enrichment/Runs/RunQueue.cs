@@ -32,6 +32,14 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
     internal Task PutBackAsync(ReferenceMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
         storage.References.SendAsync(MessageFormat.Write(message with { Attempt = message.Attempt + 1 }), delay, cancellationToken);
 
+    /// <summary>Puts a reference back that waits only for the shared budget: no attempt is counted, and the longer the queue, the later it comes.</summary>
+    internal async Task PutBackForBudgetAsync(ReferenceMessage message, EnrichmentOptions options, CancellationToken cancellationToken)
+    {
+        var queued = await storage.References.CountAsync(cancellationToken);
+        var delay = options.DelayForBudget(queued) * (0.5 + (Random.Shared.NextDouble() * 0.5));
+        await storage.References.SendAsync(MessageFormat.Write(message), delay, cancellationToken);
+    }
+
     /// <summary>Puts an assembly back; its delay grows from under a second to half a minute.</summary>
     internal Task PutBackAsync(AssemblyMessage message, CancellationToken cancellationToken) =>
         SendAsync(message with { Attempt = message.Attempt + 1 }, cancellationToken);

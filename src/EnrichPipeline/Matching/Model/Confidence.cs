@@ -11,6 +11,7 @@ internal static class Confidence
     private const int LeastSupports = 3;
     private const double TooFewSupports = 0.4;
     private const double OtherKind = 0.4;
+    private const double OtherJournal = 0.8;
     private const double Excluded = 0.02;
 
     public static double[] Of(IReadOnlyList<Findings> findings) => Of(findings, Weights.Fitted);
@@ -53,6 +54,8 @@ internal static class Confidence
         { Clash: Clash.Notice or Clash.Container } => Excluded,
         { Clash: not Clash.None, Doi.Agrees: false, Pmid.Agrees: false } => OtherKind,
         { Doi.Agrees: false, Pmid.Agrees: false, Supports: < LeastSupports } => TooFewSupports,
+        // Guidelines and statements are published by several journals at once, each with a DOI of its own.
+        { Container.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false, Doi.Agrees: false, Pmid.Agrees: false } => OtherJournal,
         _ => 1,
     };
 }

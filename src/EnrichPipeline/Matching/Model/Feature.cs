@@ -34,11 +34,10 @@ internal enum Feature
     IssueDisagrees,
     PagesAgree,
     PagesLoose,
-    PagesOtherEnd,
     PagesNearly,
     PagesDisagree,
     Unexplained,
     Place,
     OtherTitleAndAuthor,
-    Disagreements,
+    TwoDisagreements,
 }

@@ -71,20 +71,23 @@ internal static class Features
         Set(values, Feature.IssueDisagrees, issue.Disagrees);
         Set(values, Feature.PagesAgree, pages is { Agrees: true, Similarity: > PagesScorer.Loose });
         Set(values, Feature.PagesLoose, pages is { Agrees: true, Similarity: PagesScorer.Loose });
-        Set(values, Feature.PagesOtherEnd, pages is { Agrees: true, Similarity: PagesScorer.OtherEnd });
         Set(values, Feature.PagesNearly, pages.Nearly);
         Set(values, Feature.PagesDisagree, pages.Disagrees);
         Set(values, Feature.Unexplained, Math.Min(3, findings.Unexplained));
     }
 
-    // Fields that are strong only together, and too many small doubts.
+    // Fields that say more together than each alone.
     private static void FillTogether(Findings findings, Span<double> values)
     {
         Set(values, Feature.Place, findings.Volume.Agrees && findings.Pages.Agrees && findings.Container.Supports);
         Set(values, Feature.OtherTitleAndAuthor, !findings.Title.Finding.Agrees && findings.FirstAuthor.Disagrees);
-        var against = (findings.FirstAuthor.Disagrees ? 1 : 0) + (findings.Container.Disagrees ? 1 : 0) + (findings.Year.Disagrees ? 1 : 0) + (findings.Volume.Disagrees ? 1 : 0) + (findings.Pages.Disagrees ? 1 : 0);
-        Set(values, Feature.Disagreements, Math.Max(0, against - 1));
+        Set(values, Feature.TwoDisagreements, Disagreements(findings) > 1);
     }
+
+    private static int Disagreements(Findings findings) =>
+        One(findings.FirstAuthor) + One(findings.Container) + One(findings.Year) + One(findings.Volume) + One(findings.Pages);
+
+    private static int One(Finding finding) => finding.Disagrees ? 1 : 0;
 
     private static void Set(Span<double> values, Feature feature, double value) => values[(int)feature] = value;
 

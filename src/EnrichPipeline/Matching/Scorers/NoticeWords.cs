@@ -7,7 +7,7 @@ namespace EnrichPipeline.Matching.Scorers;
 internal static partial class NoticeWords
 {
     // Cheaper than the pattern, and in few titles.
-    private static readonly SearchValues<string> Stems = SearchValues.Create(
+    private static readonly SearchValues<string> _stems = SearchValues.Create(
         ["corr", "errat", "addend", "amend", "retract", "concern", "reply", "respon", "re:", "re.", "comment", "letter"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The title of a retracted article as it was before the publisher wrote so in front of it.</summary>
@@ -15,7 +15,7 @@ internal static partial class NoticeWords
         title is null || !title.Contains("etract", StringComparison.OrdinalIgnoreCase) ? title : Retracted().Replace(title, "");
 
     /// <summary>The words with which a title says that it is about another work; null where it does not.</summary>
-    public static string? Opening(string? title) => title is not null && title.AsSpan().ContainsAny(Stems) && About().Match(title) is { Success: true } match ? match.Value : null;
+    public static string? Opening(string? title) => title is not null && title.AsSpan().ContainsAny(_stems) && About().Match(title) is { Success: true } match ? match.Value : null;
 
     /// <summary>Whether a printed title is that of a notice.</summary>
     public static bool Says(string? title) => Opening(title) is not null;

@@ -9,12 +9,12 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Which references and records are preprints.</summary>
 internal static partial class Preprints
 {
-    private static readonly SearchValues<string> Servers = SearchValues.Create(["rxiv", "ssrn", "preprint"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> _servers = SearchValues.Create(["rxiv", "ssrn", "preprint"], StringComparison.OrdinalIgnoreCase);
 
     public static bool Names(Record record) =>
         record.Type is "posted-content" or "preprint"
         || (record.Doi is { } doi && Prefixes().IsMatch(doi.Value))
-        || record.Containers.Any(container => container.AsSpan().ContainsAny(Servers));
+        || record.Containers.Any(container => container.AsSpan().ContainsAny(_servers));
 
     public static bool Names(Pair pair)
     {

@@ -60,12 +60,21 @@ internal sealed class Gatherer<TQuestion, TAnswer>(Lane lane, GatheringRules rul
         lock (_lock)
         {
             while (_queue.Count > 0 && _inFlight < rules.InFlight && (ripe || _queue.Count >= rules.Most))
-                _ = FlyAsync(NextFlight());
+                Start(NextFlight());
             if (_queue.Count == 0 || _inFlight >= rules.InFlight || _windowOpen)
                 return;
             _windowOpen = true;
         }
         _ = RipenAsync();
+    }
+
+    /// <summary>In the context of a caller who still waits, not of one long gone: the Functions host drops log lines of finished invocations.</summary>
+    private void Start(Flight flight)
+    {
+        if (flight.Members[0].Context is { } context)
+            ExecutionContext.Run(context, _ => _ = FlyAsync(flight), null);
+        else
+            _ = FlyAsync(flight);
     }
 
     private async Task RipenAsync()
@@ -133,6 +142,8 @@ internal sealed class Gatherer<TQuestion, TAnswer>(Lane lane, GatheringRules rul
         public TQuestion Question { get; } = question;
 
         public TaskCompletionSource<Answer<TAnswer>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public ExecutionContext? Context { get; } = ExecutionContext.Capture();
 
         public int Callers { get; set; }
 

@@ -26,11 +26,13 @@ internal sealed record Trouble(TroubleKind Kind, string Reason)
 
     public TimeSpan? RetryAfter { get; init; }
 
+    public bool NoBudget { get; init; }
+
     public Uri? Location { get; init; }
 
     public static Trouble Passing(string reason) => new(TroubleKind.Passing, reason);
 
-    public static Trouble Resting(Outage outage) => new(TroubleKind.Resting, outage.Reason) { RetryAfter = outage.RetryAfter };
+    public static Trouble Resting(Outage outage) => new(TroubleKind.Resting, outage.Reason) { RetryAfter = outage.RetryAfter, NoBudget = outage.NoBudget };
 
-    public Outage At(Lane lane) => new(lane, Reason, RetryAfter);
+    public Outage At(Lane lane) => new(lane, Reason, RetryAfter) { NoBudget = NoBudget };
 }

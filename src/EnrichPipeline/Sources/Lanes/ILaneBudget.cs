@@ -12,6 +12,9 @@ internal interface ILaneBudget
     /// <summary>Lets nothing through the lane for a while.</summary>
     void Rest(Lane lane, TimeSpan time, string reason);
 
+    /// <summary>A request that was let in leaves only now.</summary>
+    void Sending(Lane lane);
+
     /// <summary>A request had to wait for a new connection, so that it reaches the service only now and not when it started.</summary>
     void Connected(Lane lane);
 }

@@ -1,24 +1,38 @@
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.Logging;
+
 namespace EnrichPipeline.Sources.Lanes;
 
-/// <summary>The lanes' budget within this process.</summary>
-internal sealed class LaneBudget(LanePaces paces, TimeProvider time) : ILaneBudget, IDisposable
+/// <summary>The lanes' budget: shared through the storage with all processes that use it, or this process's own.</summary>
+internal sealed class LaneBudget : ILaneBudget, IDisposable, IAsyncDisposable
 {
     // Each made at first use, so that one source works where the other's settings are wanting.
-    private readonly Dictionary<Lane, Lazy<LaneGate>> _gates =
-        Enum.GetValues<Lane>().ToDictionary(lane => lane, lane => new Lazy<LaneGate>(() => new LaneGate(lane, paces.Of(lane), time)));
+    private readonly Dictionary<Lane, Lazy<KeptGate>> _gates;
+
+    public LaneBudget(LanePaces paces, Func<ILeases?> leases, TimeProvider time, ILogger<LaneBudget> logger) =>
+        _gates = Enum.GetValues<Lane>().ToDictionary(
+            lane => lane,
+            lane => new Lazy<KeptGate>(() => KeptGate.Of(lane, paces, paces.IsShared(lane) ? leases() : null, time, logger)));
 
     public ValueTask<Answer<LaneLease>> EnterAsync(Lane lane, CancellationToken cancellationToken) =>
-        _gates[lane].Value.EnterAsync(cancellationToken);
+        Gate(lane).EnterAsync(cancellationToken);
 
-    public void Heed(Lane lane, LaneHeaders headers) => _gates[lane].Value.Heed(headers);
+    public void Heed(Lane lane, LaneHeaders headers) => Gate(lane).Heed(headers);
 
-    public void Rest(Lane lane, TimeSpan time, string reason) => _gates[lane].Value.Rest(time, reason);
+    public void Rest(Lane lane, TimeSpan time, string reason) => Gate(lane).Rest(time, reason);
 
-    public void Connected(Lane lane) => _gates[lane].Value.Connected();
+    public void Sending(Lane lane) => Gate(lane).Sending();
 
-    public void Dispose()
+    public void Connected(Lane lane) => Gate(lane).Connected();
+
+    /// <summary>Gives the slots back without waiting for it.</summary>
+    public void Dispose() => _ = DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
     {
         foreach (var gate in _gates.Values.Where(gate => gate.IsValueCreated))
-            gate.Value.Dispose();
+            await gate.Value.DisposeAsync().ConfigureAwait(false);
     }
+
+    private LaneGate Gate(Lane lane) => _gates[lane].Value.Gate;
 }

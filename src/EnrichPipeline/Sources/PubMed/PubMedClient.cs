@@ -17,7 +17,7 @@ internal sealed class PubMedClient : IPubMed
     private readonly Gatherer<Coordinates, IReadOnlyList<Pmid>> _places;
     private readonly Gatherer<Pmid, Record?> _records;
     private readonly Gatherer<Doi, Record?> _dois;
-    private readonly Gatherer<string, IReadOnlyList<Pmid>> _titles;
+    private readonly Gatherer<string, IReadOnlyList<Record>> _titles;
 
     public PubMedClient([FromKeyedServices(Lane.Ncbi)] LaneClient ncbi, IOptions<PubMedOptions> options, TimeProvider time)
     {
@@ -26,7 +26,7 @@ internal sealed class PubMedClient : IPubMed
         _places = new(Lane.Ncbi, Together(settings.CitationsPerCall), MatchAsync, time);
         _records = new(Lane.Ncbi, Together(settings.SummariesPerCall), ReadAsync, time);
         _dois = new(Lane.Ncbi, Together(settings.DoisPerCall), FindAsync, time);
-        _titles = new(Lane.Ncbi, GatheringRules.OneByOne, SearchAsync, time);
+        _titles = new(Lane.Ncbi, Together(settings.TitlesPerCall), SearchAsync, time);
 
         GatheringRules Together(int most) => new(most, settings.GatherFor, BatchesInFlight);
     }
@@ -45,13 +45,10 @@ internal sealed class PubMedClient : IPubMed
     public Task<Answer<Record?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
         _dois.AskAsync(doi, cancellationToken);
 
-    public async Task<Answer<IReadOnlyList<Record>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken)
-    {
-        if (TitleTerm.Of(question) is not { } term)
-            return Answer.Of<IReadOnlyList<Record>>([]);
-        var pmids = await _titles.AskAsync(term, cancellationToken).ConfigureAwait(false);
-        return pmids.Answered ? await ReadAllAsync(pmids.Value!, cancellationToken).ConfigureAwait(false) : pmids.Outage;
-    }
+    public Task<Answer<IReadOnlyList<Record>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
+        TitleTerm.Of(question) is { } term
+            ? _titles.AskAsync(term, cancellationToken)
+            : Task.FromResult(Answer.Of<IReadOnlyList<Record>>([]));
 
     private Task<Heard<IReadOnlyDictionary<Coordinates, Answer<IReadOnlyList<Pmid>>>>> MatchAsync(
         IReadOnlyList<Coordinates> places, CancellationToken cancellationToken) =>
@@ -61,17 +58,32 @@ internal sealed class PubMedClient : IPubMed
         IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken) =>
         _ncbi.AskAsync(ESummary.Call(pmids), reply => ESummary.Read(reply, pmids), cancellationToken);
 
-    private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<Pmid>>>>> SearchAsync(
+    private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<Record>>>>> SearchAsync(
         IReadOnlyList<string> terms, CancellationToken cancellationToken)
     {
-        var heard = await _ncbi.AskAsync(ESearch.Call(terms[0], _rows), ESearch.Read, cancellationToken).ConfigureAwait(false);
+        var heard = await _ncbi.AskAsync(ESearch.Call(TitleTerm.AnyOf(terms), _rows * terms.Count), ESearch.Read, cancellationToken).ConfigureAwait(false);
         if (!heard.Well)
             return heard.Trouble;
-        return new Dictionary<string, Answer<IReadOnlyList<Pmid>>>
-        {
-            [terms[0]] = Answer.Of(heard.Value!.Changed ? [] : heard.Value.Ids),
-        };
+        var hits = heard.Value!;
+        // One question's many hits must not crowd out the others'.
+        if (terms.Count > 1 && hits.Count > hits.Ids.Count)
+            return await SearchHalvesAsync(terms, cancellationToken).ConfigureAwait(false);
+        var records = await ReadAllAsync(terms.Count == 1 && hits.Changed ? [] : hits.Ids, cancellationToken).ConfigureAwait(false);
+        return terms.ToDictionary(term => term, term => records.Then(all => terms.Count == 1 ? all : Fitting(term, all)));
     }
+
+    private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<Record>>>>> SearchHalvesAsync(
+        IReadOnlyList<string> terms, CancellationToken cancellationToken)
+    {
+        var first = await SearchAsync([.. terms.Take(terms.Count / 2)], cancellationToken).ConfigureAwait(false);
+        if (!first.Well)
+            return first.Trouble;
+        var second = await SearchAsync([.. terms.Skip(terms.Count / 2)], cancellationToken).ConfigureAwait(false);
+        return second.Well ? first.Value!.Concat(second.Value!).ToDictionary() : second.Trouble;
+    }
+
+    private IReadOnlyList<Record> Fitting(string term, IReadOnlyList<Record> records) =>
+        [.. records.Where(record => TitleTerm.Fits(term, record.Title)).Take(_rows)];
 
     private async Task<Heard<IReadOnlyDictionary<Doi, Answer<Record?>>>> FindAsync(
         IReadOnlyList<Doi> dois, CancellationToken cancellationToken)

@@ -13,6 +13,7 @@ public sealed class PubMedOptions : SourceOptions
     public const int DefaultCitationsPerCall = 50;
     public const int DefaultSummariesPerCall = 200;
     public const int DefaultDoisPerCall = 40;
+    public const int DefaultTitlesPerCall = 20;
     public const int DefaultRows = 10;
 
     /// <summary>Default https://eutils.ncbi.nlm.nih.gov/entrez/eutils.</summary>
@@ -41,6 +42,10 @@ public sealed class PubMedOptions : SourceOptions
     /// <summary>DOIs looked for in one ESearch call. Default 40.</summary>
     [Range(1, 100)]
     public int DoisPerCall { get; set; } = DefaultDoisPerCall;
+
+    /// <summary>Titles looked for in one ESearch call. Default 20.</summary>
+    [Range(1, 50)]
+    public int TitlesPerCall { get; set; } = DefaultTitlesPerCall;
 
     /// <summary>Candidates taken from a title search. Default 10.</summary>
     [Range(1, 100)]

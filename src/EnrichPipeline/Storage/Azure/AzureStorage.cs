@@ -25,6 +25,8 @@ internal sealed class AzureStorage(BlobServiceClient blobs, QueueServiceClient q
 
     public IQueue Assemblies => _assemblies;
 
+    public ILeases Leases { get; } = new AzureLeases(blobs.GetBlobContainerClient(StorageNames.Runs));
+
     public Task PrepareAsync(CancellationToken cancellationToken) => Task.WhenAll(
         _articles.PrepareAsync(cancellationToken),
         _enriched.PrepareAsync(cancellationToken),

@@ -26,6 +26,7 @@ internal sealed class FolderStorage : IStorage
         References = Queue(StorageNames.References);
         ReferencesPoison = Queue(StorageNames.ReferencesPoison);
         Assemblies = Queue(StorageNames.Assemblies);
+        Leases = new FolderLeases(Path.Combine(root, ".slots"));
     }
 
     public IBlobs Articles { get; }
@@ -39,6 +40,8 @@ internal sealed class FolderStorage : IStorage
     public IQueue ReferencesPoison { get; }
 
     public IQueue Assemblies { get; }
+
+    public ILeases Leases { get; }
 
     public Task PrepareAsync(CancellationToken cancellationToken)
     {

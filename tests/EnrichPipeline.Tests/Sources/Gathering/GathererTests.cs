@@ -124,6 +124,31 @@ public sealed class GathererTests : IDisposable
     }
 
     [Fact]
+    public async Task A_batch_runs_in_the_context_of_a_caller_who_still_waits()
+    {
+        var invocation = new AsyncLocal<string>();
+        var seen = new ConcurrentQueue<string?>();
+        var gatherer = new Gatherer<int, string>(
+            Lane.Ncbi,
+            new GatheringRules(1, TimeSpan.Zero, InFlight: 1),
+            (questions, token) =>
+            {
+                seen.Enqueue(invocation.Value);
+                return AskAsync(questions, token);
+            },
+            _time);
+        Hold();
+        invocation.Value = "first";
+        var first = gatherer.AskAsync(1, default);
+        invocation.Value = "second";
+        var second = gatherer.AskAsync(2, default);
+        _mayAnswer.Release();
+        await Task.WhenAll(first, second);
+
+        Assert.Equal(["first", "second"], seen);
+    }
+
+    [Fact]
     public async Task Thousands_of_callers_at_once_all_get_theirs()
     {
         var gatherer = new Gatherer<int, string>(Lane.Ncbi, new GatheringRules(50, TimeSpan.FromMilliseconds(1), 2), AskAsync, TimeProvider.System);

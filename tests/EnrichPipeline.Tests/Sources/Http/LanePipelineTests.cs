@@ -102,6 +102,10 @@ public sealed class LanePipelineTests
         {
         }
 
+        public void Sending(Lane lane)
+        {
+        }
+
         public void Connected(Lane lane)
         {
         }

@@ -105,7 +105,7 @@ public sealed class PubMedClientTests : IDisposable
     public async Task Hits_of_a_query_that_PubMed_changed_are_not_trusted(string json)
     {
         _sources.Http.On("/esearch.fcgi", Planned.Ok(json));
-        Assert.Empty((await _sources.PubMed.SearchAsync(new TitleQuestion(["growth"], "Smith", 2001), default)).Value!);
+        Assert.Empty(Assert.Single(await Gathered([_sources.PubMed.SearchAsync(new TitleQuestion(["growth"], "Smith", 2001), default)])).Value!);
     }
 
     [Fact]
@@ -117,6 +117,38 @@ public sealed class PubMedClientTests : IDisposable
         var answer = Assert.Single(await Gathered([_sources.PubMed.SearchAsync(new TitleQuestion(["growth"], "Smith", 2001), default)]));
         Assert.Equal(["5", "6"], answer.Value!.Select(record => record.Pmid!.Value.Value));
     }
+
+    [Fact]
+    public async Task Several_title_searches_share_a_call_and_each_gets_the_records_with_its_words()
+    {
+        _sources.Http
+            .On(asked => asked["term"] == "(growth[ti] AND Smith[au]) OR (decay[ti])", Planned.Ok("""{"esearchresult":{"count":"2","idlist":["5","6"]}}"""))
+            .Always(IsSummary, asked => Answered(asked, Titled("5", "The Growth of trees."), Titled("6", "On decay")));
+
+        var answers = await Gathered([
+            _sources.PubMed.SearchAsync(new TitleQuestion(["growth"], "Smith", null), default),
+            _sources.PubMed.SearchAsync(new TitleQuestion(["decay"], null, null), default)]);
+
+        Assert.Equal(["5", "6"], answers.Select(answer => Assert.Single(answer.Value!).Pmid!.Value.Value));
+    }
+
+    [Fact]
+    public async Task Title_searches_with_more_hits_than_fit_are_asked_apart()
+    {
+        _sources.Http
+            .On(asked => asked["term"] == "(growth[ti]) OR (decay[ti])", Planned.Ok("""{"esearchresult":{"count":"900","idlist":["5"]}}"""))
+            .On(asked => asked["term"] == "growth[ti]", Planned.Ok("""{"esearchresult":{"count":"899","idlist":["5"]}}"""))
+            .On(asked => asked["term"] == "decay[ti]", Planned.Ok("""{"esearchresult":{"count":"1","idlist":["6"]}}"""))
+            .Always(IsSummary, asked => Answered(asked, Titled("5", "Growth"), Titled("6", "Decay")));
+
+        var answers = await Gathered([
+            _sources.PubMed.SearchAsync(new TitleQuestion(["growth"], null, null), default),
+            _sources.PubMed.SearchAsync(new TitleQuestion(["decay"], null, null), default)]);
+
+        Assert.Equal(["5", "6"], answers.Select(answer => Assert.Single(answer.Value!).Pmid!.Value.Value));
+    }
+
+    private static (string Uid, string Body) Titled(string uid, string title) => (uid, $$"""{"uid":"{{uid}}","title":"{{title}}"}""");
 
     private static bool IsSummary(Asked asked) => asked.Path.EndsWith("/esummary.fcgi", StringComparison.Ordinal);
 

@@ -1,0 +1,74 @@
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Enrichment.Answers;
+
+/// <summary>Remembers answers in storage, and the latest ones in this process. It may forget; it never stands in the way.</summary>
+internal sealed partial class AnswerStore(IStorage storage, IOptions<CacheOptions> options, TimeProvider time, ILogger<AnswerStore> logger) : IDisposable
+{
+    private readonly MemoryCache _latest = new(new MemoryCacheOptions { SizeLimit = options.Value.InMemory });
+
+    public bool Enabled => options.Value.Enabled;
+
+    /// <summary>The fresh answer to this question; null where there is none or the storage has trouble.</summary>
+    public async Task<RememberedAnswer?> RecallAsync(AnswerKey key, CancellationToken cancellationToken)
+    {
+        if (_latest.TryGetValue(key.Question, out RememberedAnswer? latest) && Holds(latest, key))
+            return latest;
+        if (await ReadAsync(key, cancellationToken) is not { } content || content.Length > options.Value.LargestEntry)
+            return null;
+        var answer = AnswerJson.Read(content.Span);
+        if (!Holds(answer, key))
+            return null;
+        Keep(key, answer!, content.Length);
+        return answer;
+    }
+
+    public async Task RememberAsync(AnswerKey key, RememberedAnswer answer, CancellationToken cancellationToken)
+    {
+        var bytes = AnswerJson.Bytes(answer);
+        if (bytes.Length > options.Value.LargestEntry)
+            return;
+        Keep(key, answer, bytes.Length);
+        try
+        {
+            await storage.Runs.WriteAsync(key.BlobName, bytes, cancellationToken);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Log.NotWritten(logger, error.GetType().Name);
+        }
+    }
+
+    public void Dispose() => _latest.Dispose();
+
+    private async Task<ReadOnlyMemory<byte>?> ReadAsync(AnswerKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await storage.Runs.ReadAsync(key.BlobName, cancellationToken))?.Content.ToMemory();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Log.NotRead(logger, error.GetType().Name);
+            return null;
+        }
+    }
+
+    private bool Holds(RememberedAnswer? answer, AnswerKey key) =>
+        answer is not null && answer.Answers(key) && answer.IsFresh(time.GetUtcNow(), options.Value);
+
+    private void Keep(AnswerKey key, RememberedAnswer answer, int bytes) =>
+        _latest.Set(key.Question, answer, new MemoryCacheEntryOptions { Size = bytes });
+
+    private static partial class Log
+    {
+        [LoggerMessage(150, LogLevel.Information, "A remembered answer could not be read ({Problem}); the sources are asked")]
+        public static partial void NotRead(ILogger logger, string problem);
+
+        [LoggerMessage(151, LogLevel.Information, "An answer could not be remembered ({Problem})")]
+        public static partial void NotWritten(ILogger logger, string problem);
+    }
+}

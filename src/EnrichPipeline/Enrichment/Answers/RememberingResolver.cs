@@ -1,0 +1,55 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Enrichment.Resolving;
+using EnrichPipeline.Matching;
+using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.PubMed;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Enrichment.Answers;
+
+/// <summary>Asks the sources only what they have not answered lately. Records are remembered, not verdicts: each reference weighs them itself.</summary>
+internal sealed class RememberingResolver(
+    ReferenceResolver resolver,
+    AnswerStore store,
+    IMatcher matcher,
+    IOptions<MatchingOptions> matching,
+    IOptions<CrossRefOptions> crossRef,
+    IOptions<PubMedOptions> pubMed,
+    TimeProvider time) : IReferenceResolver
+{
+    private readonly string _sources = $"{crossRef.Value.BaseUrl} {pubMed.Value.BaseUrl}";
+
+    public async Task<Resolution> ResolveAsync(string printed, Citation citation, CancellationToken cancellationToken) =>
+        await RecallAsync(printed, citation, cancellationToken) ?? await ResolveAfreshAsync(printed, citation, cancellationToken);
+
+    public async Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, CancellationToken cancellationToken)
+    {
+        var inquiry = await resolver.InquireAsync(printed, citation, cancellationToken);
+        if (inquiry is null)
+            return ReferenceResolver.NotAskable;
+        var resolution = Decision.Of(inquiry, matching.Value);
+        if (store.Enabled && !resolution.IsOpen)
+            await RememberAsync(inquiry, resolution.Verdict, cancellationToken);
+        return resolution;
+    }
+
+    private async Task<Resolution?> RecallAsync(string printed, Citation citation, CancellationToken cancellationToken)
+    {
+        if (!store.Enabled || !Askable.Is(printed, citation))
+            return null;
+        if (await store.RecallAsync(AnswerKey.Of(printed, citation, _sources), cancellationToken) is not { } answer)
+            return null;
+        // Where these records say otherwise of this text, or by now, the sources may know better ones.
+        var resolution = Decision.Of(Inquiry.Recalled(printed, citation, matcher, answer.Records), matching.Value);
+        return resolution.Verdict == answer.Verdict ? resolution : null;
+    }
+
+    private Task RememberAsync(Inquiry inquiry, Verdict verdict, CancellationToken cancellationToken)
+    {
+        var key = AnswerKey.Of(inquiry.Printed, inquiry.Citation, _sources);
+        var answer = new RememberedAnswer(
+            RememberedAnswer.CurrentSchemaVersion, key.Question, key.Text, time.GetUtcNow(), verdict, [.. inquiry.Records]);
+        return store.RememberAsync(key, answer, cancellationToken);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+
+namespace EnrichPipeline.Storage.Folder;
+
+/// <summary>Leases as open files that no one else may open: the operating system frees those of a dead process at once.</summary>
+/// <remarks>
+/// A lock does not run out, so that a process that was stopped and goes on still holds what it believes to hold.
+/// Files are never deleted: a lock on a deleted file would guard nothing.
+/// </remarks>
+internal sealed class FolderLeases(string folder) : ILeases
+{
+    private readonly ConcurrentDictionary<string, FileStream> _held = new();
+    private readonly Lazy<string> _place = new(() => WritablePlace(folder), LazyThreadSafetyMode.PublicationOnly);
+
+    public Task<Lease?> TryAcquireAsync(string name, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        LeaseRules.Require(name, duration);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(TryOpen(Path.Combine(_place.Value, name)) is { } file ? Hold(name, file) : null);
+    }
+
+    public Task<bool> RenewAsync(Lease lease, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(_held.ContainsKey(lease.Id));
+    }
+
+    public async Task ReleaseAsync(Lease lease, CancellationToken cancellationToken)
+    {
+        if (_held.TryRemove(lease.Id, out var file))
+            await file.DisposeAsync();
+    }
+
+    private Lease Hold(string name, FileStream file)
+    {
+        var lease = new Lease(name, Guid.NewGuid().ToString("N"));
+        _held[lease.Id] = file;
+        return lease;
+    }
+
+    /// <summary>Where the folder can only be read, all processes of this user on this machine still share one budget.</summary>
+    private static string WritablePlace(string folder) =>
+        IsWritable(folder) ? folder : Made(Path.Combine(Path.GetTempPath(), $"{nameof(EnrichPipeline)}-{Environment.UserName}"));
+
+    private static bool IsWritable(string folder)
+    {
+        try
+        {
+            using var probe = new FileStream(Path.Combine(Made(folder), "writable"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+            return true;
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            return false;
+        }
+    }
+
+    private static string Made(string folder) => Directory.CreateDirectory(folder).FullName;
+
+    /// <summary>A file that someone has open without sharing is a plain <see cref="IOException"/>; its heirs mean other things.</summary>
+    private static FileStream? TryOpen(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        }
+        catch (IOException error) when (error.GetType() == typeof(IOException))
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace EnrichPipeline.Storage;
+
+/// <summary>What both kinds of leases take: a name that is a file name everywhere, and Azure's durations.</summary>
+internal static partial class LeaseRules
+{
+    private static readonly TimeSpan _shortest = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(60);
+
+    public static void Require(string name, TimeSpan duration)
+    {
+        if (!Name.IsMatch(name))
+            throw new ArgumentException("A lease's name is of lower-case letters, digits and dashes.", nameof(name));
+        ArgumentOutOfRangeException.ThrowIfLessThan(duration, _shortest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, _longest);
+    }
+
+    [GeneratedRegex(@"^[a-z0-9-]{1,64}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex Name { get; }
+}
