@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles;
+using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Answers;
 using EnrichPipeline.Enrichment.Resolving;
@@ -25,7 +26,7 @@ public static class ServiceRegistration
             .AddSettings(configuration)
             .AddStorage()
             .AddSources()
-            .AddSingleton<IArticleReader, TextArticleReader>()
+            .AddSingleton<IArticleReader, ArticleReader>()
             .AddSingleton<IMatcher, Matcher>()
             .AddEnrichment();
     }

@@ -28,7 +28,18 @@ internal sealed record Manifest(
         ingestedAt,
         article.Metadata,
         SelfReference.Of(article.Metadata),
-        [.. article.References.Select(reference => new ManifestEntry(reference, CitationParser.Parse(reference.Printed)))]);
+        [.. article.References.Select(reference => new ManifestEntry(reference, CitationOf(reference)))]);
+
+    private static Citation CitationOf(Reference reference)
+    {
+        var parsed = CitationParser.Parse(reference.Printed);
+        return reference.TaggedIds is not { } tagged ? parsed : parsed with
+        {
+            Doi = tagged.Doi ?? parsed.Doi,
+            Pmid = tagged.Pmid ?? parsed.Pmid,
+            Pmcid = tagged.Pmcid ?? parsed.Pmcid,
+        };
+    }
 }
 
 /// <summary>A reference with its parsed citation.</summary>

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Xml.Linq;
+using EnrichPipeline.Citations;
+
+namespace EnrichPipeline.Articles.Formats;
+
+/// <summary>Reads an article of JATS or other NLM XML by its tags.</summary>
+internal static class NlmArticle
+{
+    public static Reading Read(string name, string version, string text)
+    {
+        var (root, problem) = NlmXml.Load(text);
+        if (root is null)
+            return Reading.Failed(problem);
+        var references = NlmReferences.Of(root);
+        return references.Count == 0
+            ? Reading.Failed("The NLM XML has no ref-list with citations in it.")
+            : Reading.Of(new Article(name, version, Metadata(root), references));
+    }
+
+    private static ArticleMetadata Metadata(XElement root)
+    {
+        var meta = root.Named("article-meta").FirstOrDefault();
+        return new ArticleMetadata
+        {
+            Title = meta.First("article-title"),
+            Authors = [.. meta.Named("contrib").Where(IsAuthor).Select(Author).OfType<PersonName>()],
+            Journal = root.Named("journal-meta").FirstOrDefault().First("journal-title"),
+            Year = Year(meta),
+            Volume = Own(meta, "volume"),
+            Issue = Own(meta, "issue"),
+            Pages = meta is null ? null : NlmCitation.Pages(new XElement("own", meta.Elements())),
+            Doi = Doi.TryParse(Id(meta, "doi"), out var doi) ? doi : null,
+            Pmid = Pmid.TryParse(Id(meta, "pmid"), out var pmid) ? pmid : null,
+            Abstract = meta.First("abstract"),
+            Keywords = [.. meta.Named("kwd").Select(NlmText.Of).Where(word => word.Length > 0)],
+            Copyright = meta.First("copyright-statement"),
+            Affiliations = [.. meta.Named("aff").Select(NlmText.Of).Where(place => place.Length > 0)],
+        };
+    }
+
+    // A related article has a volume of its own.
+    private static string? Own(XElement? meta, string name) =>
+        meta?.Elements().Where(child => child.Name.LocalName == name).Select(NlmText.Of).FirstOrDefault(text => text.Length > 0);
+
+    private static string? Id(XElement? meta, string kind) =>
+        meta?.Elements().FirstOrDefault(child => child.Name.LocalName == "article-id" && (string?)child.Attribute("pub-id-type") == kind)?.Value;
+
+    private static int? Year(XElement? meta) =>
+        meta.Named("pub-date").Select(date => date.First("year")).FirstOrDefault(year => year is not null) is { } text
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
+    private static bool IsAuthor(XElement contributor) => (string?)contributor.Attribute("contrib-type") is null or "author";
+
+    private static PersonName? Author(XElement contributor) =>
+        contributor.First("surname") is { } family ? new PersonName(family, contributor.First("given-names"))
+        : contributor.First("collab") is { } group ? new PersonName(group, null) : null;
+}

@@ -1,0 +1,56 @@
+using System.Xml.Linq;
+using EnrichPipeline.Citations;
+
+namespace EnrichPipeline.Articles.Formats;
+
+/// <summary>The references of NLM XML: printed text where there is any, else made of the tagged fields; tagged ids beside it.</summary>
+internal static class NlmReferences
+{
+    public static List<Reference> Of(XElement root)
+    {
+        var references = new List<Reference>();
+        var offset = 0;
+        foreach (var entry in root.Named("ref").Where(entry => entry.Ancestors().Any(above => above.Name.LocalName == "ref-list")))
+        {
+            foreach (var citation in Citations(entry))
+            {
+                var printed = IsMixed(citation) ? NlmText.Of(citation) : NlmCitation.Printed(citation);
+                if (printed.Length == 0)
+                    continue;
+                references.Add(new Reference(references.Count + 1, entry.First("label"), printed, offset, printed.Length, []) { TaggedIds = Ids(citation) });
+                offset += printed.Length + 1;
+            }
+        }
+
+        return references;
+    }
+
+    // Alternatives say the same twice: the printed form is the better one.
+    private static IEnumerable<XElement> Citations(XElement entry)
+    {
+        foreach (var child in entry.Elements())
+        {
+            if (child.Name.LocalName is "mixed-citation" or "element-citation" or "citation" or "nlm-citation")
+                yield return child;
+            else if (child.Name.LocalName == "citation-alternatives" && child.Elements().OrderBy(form => IsMixed(form) ? 0 : 1).FirstOrDefault() is { } best)
+                yield return best;
+        }
+    }
+
+    private static bool IsMixed(XElement citation) =>
+        citation.Name.LocalName == "mixed-citation" || citation.Nodes().OfType<XText>().Any(text => text.Value.AsSpan().ContainsAnyExcept(" \t\r\n"));
+
+    private static TaggedIds? Ids(XElement citation)
+    {
+        var ids = new TaggedIds(Only<Doi>(citation, "doi"), Only<Pmid>(citation, "pmid"), Only<Pmcid>(citation, "pmcid"));
+        return ids is { Doi: null, Pmid: null, Pmcid: null } ? null : ids;
+    }
+
+    // Two different ids of one kind: which is the right one cannot be known.
+    private static T? Only<T>(XElement citation, string kind) where T : struct, IIdentifier<T>
+    {
+        var found = citation.Named("pub-id").Where(id => (string?)id.Attribute("pub-id-type") == kind)
+            .Select(id => T.TryParse(NlmText.Of(id), out var parsed) ? parsed : (T?)null).OfType<T>().Distinct().ToList();
+        return found is [var only] ? only : null;
+    }
+}
