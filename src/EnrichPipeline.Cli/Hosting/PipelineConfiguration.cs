@@ -16,11 +16,20 @@ internal static class PipelineConfiguration
         [$"{PubMedOptions.Section}:{nameof(SourceOptions.BudgetPatience)}"] = "01:00:00",
     };
 
+    /// <summary>Where thousands of references pass through, fuller calls count for more than some tenths of a second.</summary>
+    private static readonly Dictionary<string, string?> _streaming = new()
+    {
+        [$"{CrossRefOptions.Section}:{nameof(SourceOptions.GatherFor)}"] = "00:00:00.4",
+        [$"{PubMedOptions.Section}:{nameof(SourceOptions.GatherFor)}"] = "00:00:00.4",
+    };
+
     public static IConfigurationRoot Build(Surroundings surroundings, Wishes wishes, SandboxServer? sandbox)
     {
         var builder = new ConfigurationBuilder();
         if (wishes.WithoutQueue)
             builder.AddInMemoryCollection(_patient);
+        if (wishes.Streaming)
+            builder.AddInMemoryCollection(_streaming);
         if (sandbox is not null)
             builder.AddInMemoryCollection(SandboxSettings.Defaults);
         builder

@@ -17,5 +17,8 @@ internal sealed record Wishes
     /// <summary>There is no queue that a question could go back to: it waits for the shared budget here, as long as that takes.</summary>
     public bool WithoutQueue { get; init; }
 
+    /// <summary>Reference strings stream through: questions wait longer for others to share their call.</summary>
+    public bool Streaming { get; init; }
+
     public bool Verbose { get; init; }
 }

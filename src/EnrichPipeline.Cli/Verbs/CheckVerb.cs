@@ -23,6 +23,7 @@ internal static class CheckVerb
             surroundings,
             new Wishes
             {
+                Streaming = true,
                 Sandbox = new SandboxOptions
                 {
                     RecordsFile = surroundings.PathOfOptional(parsed.GetValue(records)),

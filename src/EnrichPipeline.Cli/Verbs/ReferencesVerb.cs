@@ -18,7 +18,7 @@ internal static class ReferencesVerb
         var verb = new Command("references", HelpTexts.References) { file, output };
         sources.AddTo(verb);
         verb.SetAction((parsed, token) =>
-            RunAsync(surroundings, sources.In(parsed, surroundings) with { WithoutQueue = true }, parsed.GetRequiredValue(file), parsed.GetValue(output), token));
+            RunAsync(surroundings, sources.In(parsed, surroundings) with { WithoutQueue = true, Streaming = true }, parsed.GetRequiredValue(file), parsed.GetValue(output), token));
         return verb;
     }
 
