@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using EnrichPipeline.Articles;
+using EnrichPipeline.Articles.Formats;
 
 namespace EnrichPipeline.Benchmarks.Layouts;
 
@@ -19,7 +20,7 @@ internal static class SplitVerb
 
     private static void Measure(string name, Func<LabelledArticle, string> layout, List<LabelledArticle> articles, bool showWrong)
     {
-        var reader = new TextArticleReader();
+        var reader = new ArticleReader();
         var pages = articles.Select(article => Encoding.UTF8.GetBytes(layout(article))).ToList();
         pages.ForEach(page => reader.Read(name, page));
         var before = Process.GetCurrentProcess().TotalProcessorTime;

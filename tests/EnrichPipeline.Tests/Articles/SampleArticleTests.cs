@@ -1,12 +1,13 @@
 using System.Text;
 using EnrichPipeline.Articles;
+using EnrichPipeline.Articles.Formats;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles;
 
 public sealed class SampleArticleTests
 {
-    private static readonly Article Article = new TextArticleReader().Read("lenalidomide-review.txt", SampleArticle.Bytes).Article!;
+    private static readonly Article Article = new ArticleReader().Read("lenalidomide-review.txt", SampleArticle.Bytes).Article!;
 
     [Fact]
     public void All_22_references_are_read_with_label_text_place_and_hints()
@@ -56,7 +57,7 @@ public sealed class SampleArticleTests
     public void Other_line_ends_change_only_the_places(string lineEnd)
     {
         var text = Encoding.UTF8.GetString(SampleArticle.Bytes).Replace("\n", lineEnd, StringComparison.Ordinal);
-        var again = new TextArticleReader().Read("x", Encoding.UTF8.GetBytes(text)).Article!;
+        var again = new ArticleReader().Read("x", Encoding.UTF8.GetBytes(text)).Article!;
         Assert.Equal(Article.References.Select(reference => reference.Printed), again.References.Select(reference => reference.Printed));
         Assert.All(again.References, reference => Assert.Equal(reference.Printed, text.Substring(reference.Offset, reference.Length)));
     }

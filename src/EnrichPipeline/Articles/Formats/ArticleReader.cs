@@ -1,18 +1,21 @@
-using System.Security.Cryptography;
-
 namespace EnrichPipeline.Articles.Formats;
 
 /// <summary>Tells an article's format by its content and has it read by the reader of that format.</summary>
 internal sealed class ArticleReader : IArticleReader
 {
-    private readonly TextArticleReader _text = new();
+    /// <summary>Larger files are refused: no article comes near.</summary>
+    public const int MaxBytes = 64 * 1024 * 1024;
 
-    public Reading Read(string name, ReadOnlyMemory<byte> bytes) =>
-        MayBeMarkup(bytes.Span) && TextDecoding.Decode(bytes.Span) is { } text && NlmXml.IsLike(text)
-            ? NlmArticle.Read(name, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), text)
-            : _text.Read(name, bytes);
+    /// <summary>In the order they are tried; the last one takes whatever is left.</summary>
+    private static readonly IArticleFormat[] _formats = [new NlmArticle(), new PlainText()];
 
-    // Empty and too large files are the plain reader's to refuse.
-    private static bool MayBeMarkup(ReadOnlySpan<byte> bytes) =>
-        bytes.Length <= TextArticleReader.MaxBytes && bytes[..Math.Min(bytes.Length, 1024)].Contains((byte)'<');
+    public Reading Read(string name, ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+            return Reading.Failed("The file is empty.");
+        if (bytes.Length > MaxBytes)
+            return Reading.Failed($"The file has {bytes.Length / (1024 * 1024)} MB; articles of up to {MaxBytes / (1024 * 1024)} MB are read.");
+        var file = new DroppedFile(name, bytes);
+        return _formats.Select(format => format.Read(file)).First(reading => reading is not null)!;
+    }
 }

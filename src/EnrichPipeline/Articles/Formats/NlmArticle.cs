@@ -5,9 +5,13 @@ using EnrichPipeline.Citations;
 namespace EnrichPipeline.Articles.Formats;
 
 /// <summary>Reads an article of JATS or other NLM XML by its tags.</summary>
-internal static class NlmArticle
+internal sealed class NlmArticle : IArticleFormat
 {
-    public static Reading Read(string name, string version, string text)
+    public Reading? Read(DroppedFile file) => MayBeMarkup(file.Bytes.Span) && file.Text is { } text && NlmXml.IsLike(text) ? Read(file, text) : null;
+
+    private static bool MayBeMarkup(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 1024)].Contains((byte)'<');
+
+    private static Reading Read(DroppedFile file, string text)
     {
         var (root, problem) = NlmXml.Load(text);
         if (root is null)
@@ -15,7 +19,7 @@ internal static class NlmArticle
         var references = NlmReferences.Of(root);
         return references.Count == 0
             ? Reading.Failed("The NLM XML has no ref-list with citations in it.")
-            : Reading.Of(new Article(name, version, Metadata(root), references));
+            : Reading.Of(new Article(file.Name, file.Version, Metadata(root), references));
     }
 
     private static ArticleMetadata Metadata(XElement root)

@@ -1,5 +1,5 @@
 using System.Text;
-using EnrichPipeline.Articles;
+using EnrichPipeline.Articles.Formats;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
@@ -104,5 +104,5 @@ public sealed class ListLayoutTests
     }
 
     private static List<string> Printed(string page) =>
-        [.. (new TextArticleReader().Read("page", Encoding.UTF8.GetBytes(page)).Article?.References ?? []).Select(reference => reference.Printed)];
+        [.. (new ArticleReader().Read("page", Encoding.UTF8.GetBytes(page)).Article?.References ?? []).Select(reference => reference.Printed)];
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using EnrichPipeline.Articles;
+using EnrichPipeline.Articles.Formats;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Pages;
@@ -61,11 +62,11 @@ public sealed class PageMetadataTests
     [Fact]
     public void A_bare_list_tells_nothing_of_an_article()
     {
-        var page = new TextArticleReader().Read("page", Encoding.UTF8.GetBytes(List)).Article!.Metadata;
+        var page = new ArticleReader().Read("page", Encoding.UTF8.GetBytes(List)).Article!.Metadata;
         Assert.Equal(new ArticleMetadata { Authors = page.Authors, Keywords = page.Keywords, Affiliations = page.Affiliations }, page);
         Assert.Empty(page.Keywords);
     }
 
     private static ArticleMetadata Read(string head, string tail = "") =>
-        new TextArticleReader().Read("page", Encoding.UTF8.GetBytes(head + List + tail)).Article!.Metadata;
+        new ArticleReader().Read("page", Encoding.UTF8.GetBytes(head + List + tail)).Article!.Metadata;
 }

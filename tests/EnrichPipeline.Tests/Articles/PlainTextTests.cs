@@ -2,11 +2,12 @@ using System.Security.Cryptography;
 using System.Text;
 using CsCheck;
 using EnrichPipeline.Articles;
+using EnrichPipeline.Articles.Formats;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles;
 
-public sealed class TextArticleReaderTests
+public sealed class PlainTextTests
 {
     private static readonly string[] Pieces =
     [
@@ -15,7 +16,7 @@ public sealed class TextArticleReaderTests
 
     private static readonly Gen<string> Pages = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 120].Select(pieces => string.Concat(pieces));
 
-    private readonly TextArticleReader _reader = new();
+    private readonly ArticleReader _reader = new();
 
     [Fact]
     public void An_empty_file_is_called_empty()
@@ -34,7 +35,7 @@ public sealed class TextArticleReaderTests
     [Fact]
     public void A_file_too_large_is_refused_by_its_size()
     {
-        Assert.Equal("The file has 64 MB; articles of up to 64 MB are read.", _reader.Read("a.txt", new byte[TextArticleReader.MaxBytes + 1]).Problem);
+        Assert.Equal("The file has 64 MB; articles of up to 64 MB are read.", _reader.Read("a.txt", new byte[ArticleReader.MaxBytes + 1]).Problem);
     }
 
     [Fact]

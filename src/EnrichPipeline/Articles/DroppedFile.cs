@@ -1,0 +1,20 @@
+using System.Security.Cryptography;
+
+namespace EnrichPipeline.Articles;
+
+/// <summary>The bytes that were dropped, and what every format asks of them, worked out once.</summary>
+internal sealed class DroppedFile(string name, ReadOnlyMemory<byte> bytes)
+{
+    private readonly Lazy<string> _version = new(() => Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
+    private readonly Lazy<string?> _text = new(() => TextDecoding.Decode(bytes.Span));
+
+    public string Name => name;
+
+    public ReadOnlyMemory<byte> Bytes => bytes;
+
+    /// <summary>SHA-256 of the bytes, lower-case hexadecimal.</summary>
+    public string Version => _version.Value;
+
+    /// <summary>The bytes decoded, or null where they are not text.</summary>
+    public string? Text => _text.Value;
+}
