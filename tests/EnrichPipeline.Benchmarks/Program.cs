@@ -9,7 +9,7 @@ return args switch
     ["fields", .. var rest] => FieldAccuracy.Run(rest),
     ["fit", .. var rest] => FitVerb.Run(rest),
     ["damage", .. var rest] => DamageVerb.Run(rest),
-    ["compare", var strings, var records, .. var rest] => await CompareVerb.RunAsync(strings, records, rest is [var journals] ? journals : null),
+    ["compare", var strings, var records, .. var rest] => await CompareVerb.RunAsync(strings, records, rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
     _ => Usage(),
 };
 
@@ -19,6 +19,6 @@ static int Usage()
     Console.Error.WriteLine("fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field");
     Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz [IDS-SET-ASIDE]   the matcher's weights, their figures and every error");
     Console.Error.WriteLine("damage STRINGS.jsonl RECORDS.jsonl.gz   the matcher on the same strings spoilt in several ways, and its speed");
-    Console.Error.WriteLine("compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz]   ours beside the first hit and Crossref's published rules, in one run");
+    Console.Error.WriteLine("compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   ours beside the first hit and Crossref's published rules, in one run");
     return 2;
 }

@@ -7,10 +7,10 @@ public sealed class MatchingOptions
 {
     public const string Section = "EnrichPipeline:Matching";
 
-    public const double DefaultMatchedAt = 0.9;
+    public const double DefaultMatchedAt = 0.85;
     public const double DefaultProbableAt = 0.5;
 
-    /// <summary>From this confidence on a reference is <c>matched</c>: 0.5 to 1, by default 0.9.</summary>
+    /// <summary>From this confidence on a reference is <c>matched</c>: 0.5 to 1, by default 0.85.</summary>
     [Range(0.5, 1.0)]
     public double MatchedAt { get; set; } = DefaultMatchedAt;
 

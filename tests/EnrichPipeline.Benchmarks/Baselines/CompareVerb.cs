@@ -15,12 +15,14 @@ internal static class CompareVerb
     /// <summary>What Crossref's matcher asks for.</summary>
     private const int Rows = 20;
 
-    public static async Task<int> RunAsync(string stringsPath, string recordsPath, string? journalsPath)
+    public static async Task<int> RunAsync(string stringsPath, string recordsPath, string? journalsPath, string? setAsidePath)
     {
+        // Labels that a person found wrong.
+        HashSet<string> setAside = setAsidePath is null ? [] : [.. await File.ReadAllLinesAsync(setAsidePath)];
         await using var sandbox = await SandboxServer.StartAsync(
             new SandboxOptions { RecordsFile = recordsPath, JournalsFile = journalsPath, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
         await using var services = Services(sandbox);
-        LabelledString[] strings = [.. LabelledString.Read(stringsPath).Where(one => one.Independent || one.Null)];
+        LabelledString[] strings = [.. LabelledString.Read(stringsPath).Where(one => (one.Independent || one.Null) && !setAside.Contains(one.Id))];
         var (ours, first, rules) = (new Tally("EnrichPipeline, matched"), new Tally("first hit of query.bibliographic"), new Tally("Crossref's published rules"));
 
         await OursAsync(services, strings, ours);

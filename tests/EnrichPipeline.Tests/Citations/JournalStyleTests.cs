@@ -106,6 +106,12 @@ public sealed class JournalStyleTests
         "W. Kohn and L. J. Sham, Phys. Rev. 140, A1133 (1965).",
         "Article | Kohn, W.; Sham, L. J. |  | Phys. Rev | 1965 | 140 |  | A1133")]
     [InlineData(
+        "C. E. Shannon, Bell Syst. Tech. J. 27, 379; 623 (1948).",
+        "Article | Shannon, C. E. |  | Bell Syst. Tech. J | 1948 | 27 |  | 379")]
+    [InlineData(
+        "C. E. Shannon, Bell Syst. Tech. J., 27, 379, 623 (1948).",
+        "Article | Shannon, C. E. |  | Bell Syst. Tech. J | 1948 | 27 |  | 379")]
+    [InlineData(
         "G. Kresse and J. Furthmüller, Phys. Rev. B 54, 11169 (1996).",
         "Article | Kresse, G.; Furthmüller, J. |  | Phys. Rev. B | 1996 | 54 |  | 11169")]
     [InlineData(

@@ -131,8 +131,21 @@ internal ref struct LocatorReader
         return !isYear || _year is not null || _tokens.IsSign(_at, ':') || DateReader.ReadBracketed(_tokens, read.Next, out _) > read.Next;
     }
 
+    // "27, 379; 623 (1948)": a work in two instalments. Only a year behind them tells that they belong here.
+    private readonly int PastMorePages()
+    {
+        for (var at = _at; _pages is not null && _tokens.IsSign(at, ";,&") && PagesReader.Read(_tokens, at + 1) is { } more; )
+        {
+            at = more.Next;
+            if (DateReader.ReadBracketed(_tokens, at, out var year) > at && year is not null)
+                return at;
+        }
+        return _at;
+    }
+
     private void ReadTrailingYear()
     {
+        _at = PastMorePages();
         var at = Skip(_at, ",.;", 1);
         var next = DateReader.ReadBracketed(_tokens, at, out var year);
         if (year is null && _year is null)

@@ -3,22 +3,32 @@ using EnrichPipeline.Records;
 
 namespace EnrichPipeline.Enrichment.Resolving;
 
-/// <summary>Whether two sources describe one work in one place: the same title, year, volume and first page. Strict, since it joins a DOI to a PMID.</summary>
+/// <summary>Whether two sources describe one work in one place: the same title, year, first page, and volume or author. Strict, since it joins a DOI to a PMID.</summary>
 internal static class SamePlace
 {
     /// <summary>Shorter folded titles ("Reply", "Editorial") stand over many works.</summary>
     private const int ShortestTitle = 20;
 
-    public static bool Is(Record one, Record other) =>
-        SameTitle(one, other)
-        && one.Years.Any(year => other.Years.Any(second => Math.Abs(year - second) <= 1))
-        && one.Volume is { } volume && string.Equals(volume, other.Volume, StringComparison.OrdinalIgnoreCase)
-        && one.FirstPage is { Length: > 0 } page && string.Equals(page, other.FirstPage, StringComparison.OrdinalIgnoreCase);
+    /// <summary>So long a title stands over one work.</summary>
+    private const int TellingTitle = 40;
 
-    private static bool SameTitle(Record one, Record other)
+    public static bool Is(Record one, Record other) =>
+        SameTitle(one, other, ShortestTitle)
+        && one.Years.Any(year => other.Years.Any(second => Math.Abs(year - second) <= 1))
+        && one.FirstPage is { Length: > 0 } page && string.Equals(page, other.FirstPage, StringComparison.OrdinalIgnoreCase)
+        && one.Volume is { } volume && (string.Equals(volume, other.Volume, StringComparison.OrdinalIgnoreCase) || CountedTwice(one, other));
+
+    // Lancet 1986 is volume 327 to CrossRef and volume 1 to PubMed.
+    private static bool CountedTwice(Record one, Record other) =>
+        other.Volume is not null
+        && SameTitle(one, other, TellingTitle)
+        && one.Years.Intersect(other.Years).Any()
+        && one.Authors is [var first, ..] && other.Authors is [var second, ..] && TextFold.Fold(first.Family) == TextFold.Fold(second.Family);
+
+    private static bool SameTitle(Record one, Record other, int shortest)
     {
         var title = Letters(one.Title);
-        return title.Length >= ShortestTitle && title == Letters(other.Title);
+        return title.Length >= shortest && title == Letters(other.Title);
     }
 
     // Spaces get lost between markup tags, so they do not count.

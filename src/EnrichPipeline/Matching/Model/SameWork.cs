@@ -18,7 +18,7 @@ internal static class SameWork
         }
         else if (a.Pmid is { } pmid && pmid == b.Pmid)
             return true;
-        return a.Type == b.Type && Titles(a, b) && Years(a, b) && Same(a.Volume, b.Volume) && Same(FirstPage(a), FirstPage(b)) && FirstAuthors(a, b);
+        return a.Type == b.Type && Titles(a, b) && Years(a, b) && Place(a, b) && FirstAuthors(a, b);
     }
 
     private static bool Titles(Record a, Record b)
@@ -31,6 +31,10 @@ internal static class SameWork
 
     private static bool Years(Record a, Record b) =>
         a.Years.Count == 0 || b.Years.Count == 0 || a.Years.Any(year => b.Years.Any(other => Math.Abs(year - other) <= 1));
+
+    // Some journals count their volumes in two ways: Lancet 1986 is volume 327 to CrossRef and volume 1 to PubMed.
+    private static bool Place(Record a, Record b) =>
+        Same(FirstPage(a), FirstPage(b)) && (Same(a.Volume, b.Volume) || ((a.Doi is null) != (b.Doi is null) && FirstPage(a) is not null && FirstPage(b) is not null));
 
     private static bool Same(string? a, string? b) => a is null || b is null || Number.Same(a, b) || a == b;
 

@@ -16,43 +16,43 @@ internal static class Weights
     /// <summary>In the order of <see cref="Feature"/>.</summary>
     public static ReadOnlySpan<double> Fitted =>
     [
-        -3.516, // Always
-        3.851, // TitleSimilarity
-        1.228, // TitleLength
-        -0.622, // TitleMissing
-        -0.875, // TitleExtra
-        -0.336, // TitleReplaced
-        -1.786, // TitleNumerals
-        -0.567, // TitleUncovered
-        -2.633, // TitlePartial
-        -1.639, // TitleTails
-        -3.935, // TitleDisagrees
-        0.944, // TitleShared
-        1.959, // FirstAuthorAgrees
-        0.033, // FirstAuthorNearly
-        -0.349, // FirstAuthorInitials
-        -1.462, // FirstAuthorDisagrees
-        0.000, // OtherAuthorsShare
-        -1.059, // OtherAuthorsDisagree
-        1.420, // ContainerAgrees
+        -3.931, // Always
+        4.110, // TitleSimilarity
+        1.179, // TitleLength
+        -0.587, // TitleMissing
+        -1.093, // TitleExtra
+        -0.643, // TitleReplaced
+        -1.822, // TitleNumerals
+        -0.539, // TitleUncovered
+        -2.915, // TitlePartial
+        -1.530, // TitleTails
+        -3.727, // TitleDisagrees
+        1.108, // TitleShared
+        1.815, // FirstAuthorAgrees
+        0.040, // FirstAuthorNearly
+        -0.456, // FirstAuthorInitials
+        -1.445, // FirstAuthorDisagrees
+        0.081, // OtherAuthorsShare
+        -1.294, // OtherAuthorsDisagree
+        1.444, // ContainerAgrees
         0.000, // ContainerNearly
-        -1.047, // ContainerDisagrees
+        -0.897, // ContainerDisagrees
         0.000, // YearAgrees
         0.000, // YearNearly
-        -1.097, // YearDisagrees
-        1.721, // VolumeAgrees
+        -1.184, // YearDisagrees
+        1.949, // VolumeAgrees
         0.000, // VolumeLoose
-        -0.632, // VolumeDisagrees
+        -0.668, // VolumeDisagrees
         0.000, // IssueAgrees
-        -0.205, // IssueDisagrees
-        1.418, // PagesAgree
+        -0.194, // IssueDisagrees
+        1.222, // PagesAgree
         0.000, // PagesLoose
         0.000, // PagesNearly
-        -2.051, // PagesDisagree
-        -0.303, // Unexplained
-        2.071, // Place
-        -0.984, // OtherTitleAndAuthor
-        -0.982, // TwoDisagreements
+        -2.054, // PagesDisagree
+        -0.252, // Unexplained
+        2.040, // Place
+        -0.955, // OtherTitleAndAuthor
+        -0.767, // TwoDisagreements
     ];
 
     public static double Score(Findings findings, ReadOnlySpan<double> weights)

@@ -12,6 +12,9 @@ internal static class TitleScorer
     private const double WholeEnough = 0.92;
     private const int ShortestHead = 20;
 
+    // "Bell. Syst. Tech. J." with a dot too many: so short a title is likely to be none.
+    private const int TooShort = 5;
+
     public static TitleFinding Score(Pair pair)
     {
         var recorded = pair.Record.Title;
@@ -30,7 +33,7 @@ internal static class TitleScorer
     {
         >= Exact => Agreement.Agrees,
         >= Near => Agreement.Nearly,
-        _ when pair.Citation.Title is null || best.Pattern.Count == 0 => Agreement.Silent,
+        _ when pair.Citation.Title is null || pair.Printed.Title.Letters.Length < TooShort || best.Pattern.Count == 0 => Agreement.Silent,
         _ => Agreement.Disagrees,
     };
 
@@ -46,7 +49,8 @@ internal static class TitleScorer
             if (head.Letters.Length >= ShortestHead)
                 best = Longer(best, Look(head, pair.Words, true));
         }
-        return best.Similarity >= Near ? best : Better(best, Cut(pair, best.Pattern));
+        // What merely resembles the title may have taken words for it that are none of it.
+        return Cut(pair, best.Pattern) is { Similarity: >= Exact } cut ? cut : best.Similarity >= Near ? best : Better(best, Cut(pair, best.Pattern));
     }
 
     // A title that the reference prints only in part is looked for in the record's.

@@ -16,7 +16,7 @@ internal sealed class TitleSpellings
 
     public static TitleSpellings Of(Record record)
     {
-        var title = NoticeWords.WithoutRetracted(record.Title);
+        var title = NoticeWords.WithoutRetracted(Versions.Without(record.Title));
         var whole = new List<Words>(3);
         Add(whole, title);
         if (record.Subtitle is not null)

@@ -35,6 +35,8 @@ public class AuthorScorersTests
     [InlineData("List A, et al.: Vascular growth in mesentery. J Test 2005, 352:549.", "List A; Kurtin S; Roe DJ", Agreement.Silent)]
     [InlineData("List A, Kurtin S, Roe D: Vascular growth in mesentery. J Test 2005, 352:549.", "List A", Agreement.Silent)]
     [InlineData("List A, Kurtin S, Roe D: Vascular growth in mesentery. J Test 2005, 352:549.", "List A; Meier B; Schulz C", Agreement.Disagrees)]
+    [InlineData("Muir JF, Pretty J, Robinson S, Toulmin C. Vascular growth in mesentery. J Test 2010;327:812.", "Godfray HCJ; Beddington JR; Crute IR; Haddad L; Lawrence D; Muir JF; Pretty J; Robinson S; Toulmin C", Agreement.Agrees)]
+    [InlineData("Muir JF, Pretty J. Vascular growth in mesentery. J Test 2010;327:812.", "Godfray HCJ; Beddington JR; Crute IR; Pretty J", Agreement.Disagrees)]
     public void The_others_count_as_far_as_both_sides_name_them(string printed, string recorded, Agreement expected) =>
         Assert.Equal(expected, Printed.Against(printed, Work(recorded, "Vascular growth in mesentery", "")).OtherAuthors.Agreement);
 }
