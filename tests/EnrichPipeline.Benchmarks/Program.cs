@@ -17,7 +17,7 @@ static int Usage()
 {
     Console.Error.WriteLine("split ARTICLES.jsonl.gz [LAYOUT]   exact-text rate and F1 of the reference splitter, layout by layout");
     Console.Error.WriteLine("fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field");
-    Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz [IDS-SET-ASIDE]   the matcher's weights, their figures and every error");
+    Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz [IDS-SET-ASIDE [PLOT.png]]   the matcher's weights, their figures and every error");
     Console.Error.WriteLine("damage STRINGS.jsonl RECORDS.jsonl.gz   the matcher on the same strings spoilt in several ways, and its speed");
     Console.Error.WriteLine("compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   ours beside the first hit and Crossref's published rules, in one run");
     return 2;

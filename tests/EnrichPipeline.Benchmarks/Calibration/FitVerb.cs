@@ -17,7 +17,7 @@ internal static class FitVerb
         var records = RecordsFile.Read(recordsPath);
         var cases = new CaseBuilder(records).Build(strings);
         // Labels that a person found wrong: they still count in the figures.
-        HashSet<string> setAside = args is [_, _, var path] ? [.. File.ReadLines(path)] : [];
+        HashSet<string> setAside = args is [_, _, var path, ..] ? [.. File.ReadLines(path)] : [];
         Case[] learnt = [.. cases.Where(one => !setAside.Contains(one.Labelled.Id))];
         var weights = ConditionalLogit.Fit([.. learnt.Select(Weighted)], Signs.All);
         PrintWeights(weights);
@@ -34,6 +34,8 @@ internal static class FitVerb
         }
         var headline = crossed.Where(o => o.Case.Way == "both" && o.Case.Labelled is { Independent: true } or { Null: true } && o.Case.Way == "both").ToArray();
         Reliability.Print(headline);
+        if (args is [_, _, _, var plot])
+            ReliabilityPlot.Save([.. Reliability.Bins(headline)], plot);
         ErrorList.Print([.. crossed.Where(o => o.Case.Way is not "place")]);
         return 0;
     }
