@@ -17,6 +17,10 @@ internal sealed record LabelledArticle(string Id, string Title, string Journal, 
         }
     }
 
+    /// <summary>The same with the characters that every PDF reader has a font for.</summary>
+    public LabelledArticle InStandardFonts() =>
+        new(Id, PdfSetting.Showable(Title), PdfSetting.Showable(Journal), [.. References.Select(PdfSetting.Showable)]);
+
     private static LabelledArticle Of(JsonElement article) => new(
         article.GetProperty("id").GetString()!,
         article.GetProperty("title").GetString() ?? "Untitled",

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
 
@@ -11,17 +10,18 @@ internal static class SplitVerb
     public static int Run(string path, IReadOnlyList<string> rest)
     {
         var articles = LabelledArticle.ReadAll(path).ToList();
+        var inStandardFonts = articles.ConvertAll(article => article.InStandardFonts());
         Console.WriteLine($"{articles.Count} articles, {articles.Sum(article => article.References.Count)} references");
         Console.WriteLine($"{"layout",-40} {"exact",8} {"F1",8} {"found",7} {"refs/CPU s",10}");
-        foreach (var (name, layout) in PageLayouts.All.Where(layout => rest.Count == 0 || layout.Key.Contains(rest[0], StringComparison.Ordinal)))
-            Measure(name, layout, articles, showWrong: rest.Count > 0);
+        foreach (var (name, layout) in FileLayouts.All.Where(layout => rest.Count == 0 || layout.Key.Contains(rest[0], StringComparison.Ordinal)))
+            Measure(name, layout, name.StartsWith("pdf", StringComparison.Ordinal) ? inStandardFonts : articles, showWrong: rest.Count > 0);
         return 0;
     }
 
-    private static void Measure(string name, Func<LabelledArticle, string> layout, List<LabelledArticle> articles, bool showWrong)
+    private static void Measure(string name, Func<LabelledArticle, byte[]> layout, List<LabelledArticle> articles, bool showWrong)
     {
         var reader = new ArticleReader();
-        var pages = articles.Select(article => Encoding.UTF8.GetBytes(layout(article))).ToList();
+        var pages = articles.Select(article => layout(article)).ToList();
         pages.ForEach(page => reader.Read(name, page));
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         var readings = pages.ConvertAll(page => reader.Read(name, page));

@@ -1,3 +1,6 @@
+using EnrichPipeline.Articles.Pdf;
+using EnrichPipeline.Articles.Word;
+
 namespace EnrichPipeline.Articles.Formats;
 
 /// <summary>Tells an article's format by its content and has it read by the reader of that format.</summary>
@@ -7,7 +10,7 @@ internal sealed class ArticleReader : IArticleReader
     public const int MaxBytes = 64 * 1024 * 1024;
 
     /// <summary>In the order they are tried; the last one takes whatever is left.</summary>
-    private static readonly IArticleFormat[] _formats = [new NlmArticle(), new PlainText()];
+    private static readonly IArticleFormat[] _formats = [new PdfArticle(), new WordArticle(), new NlmArticle(), new PlainText()];
 
     public Reading Read(string name, ReadOnlyMemory<byte> bytes)
     {

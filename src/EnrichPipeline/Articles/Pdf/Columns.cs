@@ -1,0 +1,31 @@
+namespace EnrichPipeline.Articles.Pdf;
+
+/// <summary>
+/// Cuts a page into regions that are read one after the other: what stands above a gutter, the column left of it, the
+/// one right of it, what stands below; each cut again. After the white-space cuts of Nagy's XY tree and Breuel's layout analysis.
+/// </summary>
+internal static class Columns
+{
+    private const int MostCuts = 8;
+
+    public static List<List<Segment>> Of(List<Segment> page)
+    {
+        var regions = new List<List<Segment>>();
+        Cut(page, MostCuts, regions);
+        return regions;
+    }
+
+    private static void Cut(List<Segment> region, int cuts, List<List<Segment>> regions)
+    {
+        if (region.Count == 0)
+            return;
+        if (cuts == 0 || Gutter.Find(region) is not { } gutter)
+        {
+            regions.Add(region);
+            return;
+        }
+
+        foreach (var part in gutter.Parts(region))
+            Cut(part, cuts - 1, regions);
+    }
+}

@@ -1,0 +1,33 @@
+using EnrichPipeline.Articles.Pages;
+
+namespace EnrichPipeline.Articles.Word;
+
+/// <summary>Reads an article from a Word document (DOCX), and says what other packed files are.</summary>
+internal sealed class WordArticle : IArticleFormat
+{
+    private const string Old = "The file is an Office document of the old binary kind (.doc, .xls, .ppt) or a protected one: save it as .docx without a password.";
+
+    public Reading? Read(DroppedFile file)
+    {
+        var bytes = file.Bytes.Span;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+            return Reading.Failed(Old);
+        return bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8) ? Packed(file) : null;
+    }
+
+    private static Reading Packed(DroppedFile file)
+    {
+        if (ZipCheck.Problem(file.Bytes) is { } unfit)
+            return Reading.Failed(unfit);
+        if (WordPackage.Open(file.Bytes, out var package) is { } problem)
+            return Reading.Failed(problem);
+        var text = new WordText(package!);
+        var reading = PlainText.Read(file, text.Body());
+        if (!reading.Succeeded && text.BodyWithNotes() is { } whole)
+            reading = PlainText.Read(file, whole);
+        return reading.Article is { } article ? Reading.Of(article with { Metadata = WithTitle(article.Metadata, package!.Title, text.Body()) }) : reading;
+    }
+
+    private static ArticleMetadata WithTitle(ArticleMetadata metadata, string? title, string text) =>
+        metadata with { Title = OwnTitle.Of(title, text) ?? metadata.Title };
+}

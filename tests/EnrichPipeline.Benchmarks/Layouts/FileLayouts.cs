@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace EnrichPipeline.Benchmarks.Layouts;
+
+/// <summary>One reference list as the files that people drop.</summary>
+internal static class FileLayouts
+{
+    public static IReadOnlyDictionary<string, Func<LabelledArticle, byte[]>> All { get; } =
+        PageLayouts.All.Select(layout => KeyValuePair.Create(layout.Key, Bytes(layout.Value))).Concat(Files()).ToDictionary();
+
+    private static Func<LabelledArticle, byte[]> Bytes(Func<LabelledArticle, string> layout) => article => Encoding.UTF8.GetBytes(layout(article));
+
+    private static IEnumerable<KeyValuePair<string, Func<LabelledArticle, byte[]>>> Files() =>
+    [
+        new("pdf one column, n.", article => Pdf(article, 1, i => $"{i}. ", 14, 0)),
+        new("pdf two columns, [n]", article => Pdf(article, 2, i => $"[{i}] ", 0, 0)),
+        new("pdf two columns, n. hanging", article => Pdf(article, 2, i => $"{i}. ", 14, 3)),
+        new("pdf two columns, author-year hanging", article => Pdf(article, 2, _ => "", 10, 0)),
+        new("pdf one column, author-year spaced", article => Pdf(article, 1, _ => "", 0, 5)),
+        new("docx, numbered by Word", article => DocxSetting.Build(article, numbered: true)),
+        new("docx, author-year", article => DocxSetting.Build(article, numbered: false)),
+    ];
+
+    private static byte[] Pdf(LabelledArticle article, int columns, Func<int, string> label, double hanging, double after)
+    {
+        var setting = new PdfSetting(columns, article.Journal, new Random(article.References.Count));
+        setting.Title(article.Title);
+        for (var part = 1; part <= 6; part++)
+        {
+            setting.Paragraph($"{part}. Part", after: 4);
+            for (var i = 0; i < 4; i++)
+                setting.Paragraph(PdfSetting.Showable(BodyText.Paragraph), after: 2);
+        }
+
+        setting.Paragraph("References", after: 4);
+        for (var i = 0; i < article.References.Count; i++)
+            setting.Paragraph(label(i + 1) + article.References[i], hanging, after);
+        return setting.Build();
+    }
+}
