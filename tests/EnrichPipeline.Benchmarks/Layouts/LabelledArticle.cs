@@ -17,8 +17,8 @@ internal sealed record LabelledArticle(string Id, string Title, string Journal, 
         }
     }
 
-    /// <summary>The same with the characters that every PDF reader has a font for.</summary>
-    public LabelledArticle InStandardFonts() =>
+    /// <summary>The same with the characters that the PDF's font has.</summary>
+    public LabelledArticle InPdfFont() =>
         new(Id, PdfSetting.Showable(Title), PdfSetting.Showable(Journal), [.. References.Select(PdfSetting.Showable)]);
 
     private static LabelledArticle Of(JsonElement article) => new(

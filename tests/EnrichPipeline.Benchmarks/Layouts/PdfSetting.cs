@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
 
 namespace EnrichPipeline.Benchmarks.Layouts;
@@ -8,6 +8,8 @@ namespace EnrichPipeline.Benchmarks.Layouts;
 /// <summary>Sets paragraphs as a PDF: justified columns, words placed one by one, running heads and page numbers.</summary>
 internal sealed class PdfSetting
 {
+    // Debian's fonts-liberation; the standard fonts that need no file show ASCII only in PdfPig.
+    private const string FontPath = "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf";
     private const double Size = 9;
     private const double Leading = 11;
     private const double Left = 50;
@@ -15,6 +17,10 @@ internal sealed class PdfSetting
     private const double Bottom = 60;
     private const double TextWidth = 495;
     private const double BetweenColumns = 18;
+
+    private static readonly ConcurrentDictionary<char, bool> _showable = new();
+    private static readonly Lazy<byte[]> FontFile = new(() => File.ReadAllBytes(FontPath));
+    private static readonly Lazy<(PdfPageBuilder Page, PdfDocumentBuilder.AddedFont Font)> Glyphs = new(Probe);
 
     private readonly PdfDocumentBuilder _document = new();
     private readonly PdfDocumentBuilder.AddedFont _font;
@@ -30,7 +36,7 @@ internal sealed class PdfSetting
     public PdfSetting(int columns, string journal, Random? hyphenate)
     {
         (_columns, _journal, _hyphenate) = (columns, journal, hyphenate);
-        _font = _document.AddStandard14Font(Standard14Font.TimesRoman);
+        _font = _document.AddTrueTypeFont(FontFile.Value);
         _page = NewPage();
     }
 
@@ -101,7 +107,7 @@ internal sealed class PdfSetting
     private IEnumerable<List<string>> Lines(string text, double width, double hanging, double size)
     {
         var (line, used, room) = (new List<string>(), 0.0, width);
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width - hanging, size)))
         {
             var rest = word;
             var wide = Measure(rest, size);
@@ -124,6 +130,21 @@ internal sealed class PdfSetting
         yield return line;
     }
 
+    // Addresses longer than a line are broken as they come.
+    private IEnumerable<string> Pieces(string word, double width, double size)
+    {
+        while (Measure(word, size) > width)
+        {
+            var fits = word.Length - 1;
+            while (fits > 1 && Measure(word[..fits], size) > width)
+                fits--;
+            yield return word[..fits];
+            word = word[fits..];
+        }
+
+        yield return word;
+    }
+
     private int Cut(string word, double room, double size)
     {
         if (_hyphenate is null || word.Length < 7 || !word.All(char.IsLetter) || !word.Skip(1).All(char.IsLower) || _hyphenate.Next(10) < 2)
@@ -134,18 +155,34 @@ internal sealed class PdfSetting
         return cut > 2 ? cut : 0;
     }
 
-    /// <summary>What the standard fonts cannot show becomes a question mark.</summary>
-    public static string Showable(string text) => string.Concat(text.Select(c => IsShowable(c) ? c : '?'));
+    /// <summary>The text as the font can show it: what it lacks becomes a question mark.</summary>
+    public static string Showable(string text) => string.Concat(text.Select(c => _showable.GetOrAdd(c, IsShowable) ? c : '?'));
 
-    // Latin-1 and what else WinAnsi holds.
-    private static bool IsShowable(char c) => c is >= ' ' and <= '~' or >= '¡' and <= 'ÿ' and not '\u00AD' or '–' or '—' or '‘' or '’' or '“' or '”' or '•' or '…' or '†' or 'Š' or 'š' or 'Ž' or 'ž' or 'Œ' or 'œ' or 'Ÿ';
+    private static bool IsShowable(char c)
+    {
+        var font = Glyphs.Value;
+        try
+        {
+            return c >= ' ' && font.Page.MeasureText(c.ToString(), 10, new PdfPoint(0, 0), font.Font).Count == 1;
+        }
+        catch (Exception error) when (error is InvalidOperationException or KeyNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static (PdfPageBuilder Page, PdfDocumentBuilder.AddedFont Font) Probe()
+    {
+        var document = new PdfDocumentBuilder();
+        return (document.AddPage(595, 842), document.AddTrueTypeFont(FontFile.Value));
+    }
 
     private double Measure(string text, double size) => text.Sum(Width1) * size / 1000;
 
     private double Width1(char c)
     {
         if (!_widths.TryGetValue(c, out var width))
-            _widths[c] = width = _page.MeasureText(c.ToString(), 1000, new PdfPoint(0, 0), _font) is [var letter] ? letter.Width : 500;
+            _widths[c] = width = _page.MeasureText(c.ToString(), 1000, new PdfPoint(0, 0), _font) is [var letter] ? letter.EndBaseLine.X - letter.StartBaseLine.X : 500;
         return width;
     }
 }

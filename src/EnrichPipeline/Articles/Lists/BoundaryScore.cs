@@ -44,7 +44,7 @@ internal sealed class BoundaryScore(Passage passage, ListShape shape)
         if (char.IsDigit(before[^1]))
             return 1;
         var word = before[(before.LastIndexOf(' ') + 1)..];
-        return word.Length <= 5 && char.IsUpper(word[0]) ? 0 : 0.5;
+        return word.Length is > 0 and <= 5 && char.IsUpper(word[0]) ? 0 : 0.5;
     }
 
     private static bool EndsInYear(ReadOnlySpan<char> text) =>

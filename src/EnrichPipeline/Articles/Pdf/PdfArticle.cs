@@ -38,7 +38,7 @@ internal sealed class PdfArticle : IArticleFormat
         }
 
         return strange > letters ? "The text of the PDF cannot be read: its fonts do not say which letters they show."
-            : letters >= FewestLettersOnPage * pdf.Pages || letters > 20_000 ? null
+            : letters >= FewestLettersOnPage * Math.Max(1, pdf.Pages) || letters > 20_000 ? null
             : pdf.Unreadable.Count > 0 ? $"The PDF is damaged: page {pdf.Unreadable[0].Number} cannot be read."
             : "The PDF has no text layer: it looks scanned, and needs text recognition first.";
     }

@@ -11,6 +11,7 @@ public sealed class BoundaryScoreTests
     [InlineData("Abel R, Bond T (2001) Growth of cells in salt water. J Foo 12, 34–56.", "Cole M, de Vries P (2003) Volume. Bar Lett 3, 4–5.", false)]
     [InlineData("Abel, R. (2001). Growth of cells. Journal of Foo, 12, 34–56.", "Bond, T. A., & Cole, M. (2003). Volume. Bar Letters, 3, 4–5.", false)]
     [InlineData("Abel R. (2001). Growth of cells. J. Foo 12 34–56. 10.1000/foo.2001.12", "Bond T. (2003). Volume. Bar Lett. 3 4–5.", false)]
+    [InlineData("Abel R (2001) Growth of cells in salt. J Foo 12, 34–56 .", "Bond T (2003) Volume. Bar Lett 3, 4–5.", false)]
     [InlineData("Abel R, Bond T, Cole M, Dunn K, Eder L, Ford P,", "Gold S. Growth of cells in salt. J Foo 2001;12:34.", true)]
     [InlineData("Abel R, Bond T (2001) Growth of cells in salt. Proceedings of the", "National Academy of Salt 12, 34–56.", true)]
     [InlineData("Abel R (2001) Growth of cells in salt and its", "consequences. J Foo 12, 34–56.", true)]
