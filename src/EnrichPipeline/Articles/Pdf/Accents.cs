@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace EnrichPipeline.Articles.Pdf;
@@ -8,7 +9,7 @@ namespace EnrichPipeline.Articles.Pdf;
 /// </summary>
 internal static class Accents
 {
-    private const string All = "´`¨ˆ˜˚ˇ¸";
+    private static readonly SearchValues<char> All = SearchValues.Create("´`¨ˆ˜˚ˇ¸");
 
     private static readonly Dictionary<(char Accent, char Letter), char> _composed = new[]
     {

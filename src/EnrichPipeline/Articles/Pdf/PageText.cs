@@ -9,19 +9,26 @@ internal static class PageText
     private const double WideLeading = 1.35;
     private const double SharedEdge = 40;
     private const int WidestIndent = 40;
+    private const int FewestRows = 5;
 
     /// <summary>Column breaks are form feeds as page breaks are: nobody knows whether a blank line was meant there.</summary>
     public static void Append(StringBuilder text, GlyphPage page)
     {
         var regions = Columns.Of(Segment.Of(page.Glyphs)).ConvertAll(PageRow.Of);
-        var edges = regions.ConvertAll(rows => rows.Min(row => row.Left));
+        var columns = regions.FindAll(rows => rows.Count >= FewestRows).ConvertAll(Edge);
         for (var i = 0; i < regions.Count; i++)
         {
             if (i > 0)
                 text.Append('\f');
-            Append(text, regions[i], edges.Where(edge => edge <= edges[i] && edge > edges[i] - SharedEdge).Min());
+            Append(text, regions[i], regions[i].Count >= FewestRows ? Edge(regions[i]) : EdgeOfFew(Edge(regions[i]), columns));
         }
     }
+
+    private static double Edge(List<PageRow> rows) => rows.Min(row => row.Left);
+
+    // The last lines of an entry above a picture may all be indented: the columns beside tell from where.
+    private static double EdgeOfFew(double own, List<double> columns) =>
+        columns.Where(edge => edge <= own && edge > own - SharedEdge).Append(own).Min();
 
     private static void Append(StringBuilder text, List<PageRow> rows, double edge)
     {

@@ -48,7 +48,7 @@ internal sealed class PdfArticle : IArticleFormat
     {
         var lost = reading.Article is { } article
             ? pdf.Unreadable.FirstOrDefault(page => page.Offset >= article.References[0].Offset).Number
-            : pdf.Unreadable.FirstOrDefault().Number;
+            : pdf.Unreadable.Select(page => page.Number).FirstOrDefault();
         return lost > 0
             ? Reading.Failed($"Page {lost} of the PDF is damaged and may have held references.")
             : reading.Article is { } read ? Reading.Of(read with { Metadata = read.Metadata with { Title = OwnTitle.Of(pdf.Title, pdf.Text) ?? read.Metadata.Title } }) : reading;
