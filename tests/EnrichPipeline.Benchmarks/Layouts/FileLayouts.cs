@@ -23,7 +23,7 @@ internal static class FileLayouts
 
     private static byte[] Pdf(LabelledArticle article, int columns, Func<int, string> label, double hanging, double after)
     {
-        var setting = new PdfSetting(columns, article.Journal, new Random(article.References.Count));
+        using var setting = new PdfSetting(columns, article.Journal, new Random(article.References.Count));
         setting.Title(article.Title);
         for (var part = 1; part <= 6; part++)
         {

@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Writer;
 namespace EnrichPipeline.Benchmarks.Layouts;
 
 /// <summary>Sets paragraphs as a PDF: justified columns, words placed one by one, running heads and page numbers.</summary>
-internal sealed class PdfSetting
+internal sealed class PdfSetting : IDisposable
 {
     // Debian's fonts-liberation; the standard fonts that need no file show ASCII only in PdfPig.
     private const string FontPath = "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf";
@@ -43,6 +43,8 @@ internal sealed class PdfSetting
     private double Width => (TextWidth - BetweenColumns * (_columns - 1)) / _columns;
 
     public byte[] Build() => _document.Build();
+
+    public void Dispose() => _document.Dispose();
 
     /// <summary>Over the whole width, at the top of the first page.</summary>
     public void Title(string text)

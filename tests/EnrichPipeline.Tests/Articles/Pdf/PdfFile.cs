@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Writer;
 namespace EnrichPipeline.Tests.Articles.Pdf;
 
 /// <summary>Makes small PDF files: lines at places of our choice, or objects written by hand.</summary>
-internal sealed class PdfFile
+internal sealed class PdfFile : IDisposable
 {
     public const double Leading = 12;
     private const double Size = 10;
@@ -57,6 +57,8 @@ internal sealed class PdfFile
     }
 
     public byte[] Build() => _document.Build();
+
+    public void Dispose() => _document.Dispose();
 
     /// <summary>A file of the given objects, the first of which is the catalog; readers mend what has no table of them.</summary>
     public static byte[] OfObjects(params string[] objects)
