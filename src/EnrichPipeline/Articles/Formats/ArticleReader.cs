@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles.Pdf;
+using EnrichPipeline.Articles.Web;
 using EnrichPipeline.Articles.Word;
 
 namespace EnrichPipeline.Articles.Formats;
@@ -10,7 +11,8 @@ internal sealed class ArticleReader : IArticleReader
     public const int MaxBytes = 64 * 1024 * 1024;
 
     /// <summary>In the order they are tried; the last one takes whatever is left.</summary>
-    private static readonly IArticleFormat[] _formats = [new PdfArticle(), new WordArticle(), new NlmArticle(), new PlainText()];
+    private static readonly IArticleFormat[] _formats =
+        [new PdfArticle(), new WordArticle(), new NlmArticle(), new HtmlPage(), new PlainText()];
 
     public Reading Read(string name, ReadOnlyMemory<byte> bytes)
     {

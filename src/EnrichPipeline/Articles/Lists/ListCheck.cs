@@ -14,7 +14,8 @@ internal static class ListCheck
     public static double NameLikeness(Passage passage, IReadOnlyList<Entry> entries) =>
         entries.Count == 0 ? -1 : entries.Average(entry => AuthorStart.Score(passage.Text.AsSpan(entry.Start, Math.Min(200, entry.End - entry.Start))));
 
-    private static bool IsLike(ReadOnlySpan<char> text) =>
+    /// <summary>Whether a text tells a year or another mark of a source, at the length of a reference.</summary>
+    public static bool IsLike(ReadOnlySpan<char> text) =>
         text.Length is >= Shortest and <= Longest && (YearText.FindIn(text) >= 0 || HasSourceMark(text));
 
     private static bool HasSourceMark(ReadOnlySpan<char> text) =>

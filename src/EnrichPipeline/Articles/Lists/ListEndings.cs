@@ -36,7 +36,8 @@ internal static class ListEndings
         return apart && (IsHeading(text) || IsCaption(passage, line) || Opens(passage, line));
     }
 
-    private static bool IsHeading(ReadOnlySpan<char> text) =>
+    /// <summary>Whether the words stand above what is no reference list.</summary>
+    public static bool IsHeading(ReadOnlySpan<char> text) =>
         text.Length is > 3 and <= HeadingText.MaxLength
         && Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(text, stackalloc char[HeadingText.MaxLength]));
 

@@ -1,0 +1,44 @@
+using EnrichPipeline.Articles.Lists;
+
+namespace EnrichPipeline.Articles.Web;
+
+/// <summary>Reads an article of HTML: its list by the structure of the page, else by the text that the page shows.</summary>
+internal sealed class HtmlPage : IArticleFormat
+{
+    private const int FewStructured = 5;
+
+    public Reading? Read(DroppedFile file)
+    {
+        if (!HtmlSigns.MayBe(file.Bytes.Span) || HtmlDecoding.Decode(file) is not { } text || !HtmlSigns.IsHtml(text))
+            return null;
+        return HtmlTree.Parse(text) is { } root ? Read(file, root) : PlainText.Read(file, TagStripper.Text(text));
+    }
+
+    private static Reading Read(DroppedFile file, AngleSharp.Html.Dom.IHtmlDocument document)
+    {
+        var meta = PageMeta.Of(document);
+        var shown = PageText.Of(document, withHidden: false);
+        return FromStructure(file, shown, meta)
+            ?? FromText(file, shown, meta)
+            ?? FromStructure(file, PageText.Of(document, withHidden: true), meta)
+            ?? FromTags(file, meta)
+            ?? PlainText.Read(file, shown.Text);
+    }
+
+    private static Reading? FromStructure(DroppedFile file, PageText page, PageMeta meta)
+    {
+        var references = PageReferences.Of(page, ListCandidates.Best(page), meta.Metadata.Doi);
+        if (references.Count == 0)
+            return null;
+        var plain = PlainText.Read(file, page.Text).Article;
+        if (references.Count < FewStructured && plain?.References.Count > references.Count * 2)
+            return null;
+        return Reading.Of(new Article(file.Name, file.Version, meta.FilledFrom(plain?.Metadata), references));
+    }
+
+    private static Reading? FromText(DroppedFile file, PageText page, PageMeta meta) =>
+        PlainText.Read(file, page.Text).Article is { } plain ? Reading.Of(plain with { Metadata = meta.FilledFrom(plain.Metadata) }) : null;
+
+    private static Reading? FromTags(DroppedFile file, PageMeta meta) =>
+        meta.References.Count == 0 ? null : Reading.Of(new Article(file.Name, file.Version, meta.FilledFrom(null), meta.References));
+}

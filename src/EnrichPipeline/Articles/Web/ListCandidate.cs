@@ -1,0 +1,8 @@
+namespace EnrichPipeline.Articles.Web;
+
+/// <summary>Elements that may be the entries of one reference list.</summary>
+/// <param name="Labels">For each item the element that holds its label, or -1.</param>
+internal sealed record ListCandidate(int Container, IReadOnlyList<int> Items, IReadOnlyList<int> Labels, int Like, bool IsEvident)
+{
+    public double Likeness => Items.Count == 0 ? 0 : (double)Like / Items.Count;
+}

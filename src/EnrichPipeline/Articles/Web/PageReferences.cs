@@ -1,0 +1,46 @@
+using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Citations;
+
+namespace EnrichPipeline.Articles.Web;
+
+/// <summary>Reads the entries of found lists: labels off, links off, ids of the links beside the printed text.</summary>
+internal static class PageReferences
+{
+    /// <summary>One id in more entries than this is the page's, not theirs.</summary>
+    private const int MostSharing = 2;
+
+    public static IReadOnlyList<Reference> Of(PageText page, IReadOnlyList<ListCandidate> lists, Doi? own)
+    {
+        var printed = new PrintedText(new Passage(page.Text, TextLines.Of(page.Text).ToArray()));
+        var (references, seen) = (new List<Reference>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var list in lists)
+        {
+            var entries = EntrySpan.Of(page, list).Select(entry => Read(page, printed, entry, own)).OfType<Reference>().ToList();
+            if (references.Count > 0 && entries.Count(entry => seen.Contains(entry.Printed)) * 5 >= entries.Count * 4)
+                continue;
+            seen.UnionWith(entries.Select(entry => entry.Printed));
+            references.AddRange(entries);
+        }
+
+        var shared = Shared(references);
+        return [.. references.Select((reference, i) => reference with { Ordinal = i + 1, TaggedIds = Own(reference.TaggedIds, shared) })];
+    }
+
+    private static Reference? Read(PageText page, PrintedText printed, EntrySpan entry, Doi? own)
+    {
+        var links = EntryLinks.Of(page, entry);
+        if (printed.Of(new Entry(entry.Label, entry.Start, links.End), 1) is not { } reference)
+            return null;
+        var ids = links.Ids(own, reference.Printed);
+        return reference with { Hints = [.. reference.Hints.Concat(links.Hints).Distinct()], TaggedIds = ids };
+    }
+
+    private static HashSet<string> Shared(List<Reference> references) =>
+        [.. references.SelectMany(reference => (string?[])[reference.TaggedIds?.Doi?.Value, reference.TaggedIds?.Pmid?.Value, reference.TaggedIds?.Pmcid?.Value])
+            .OfType<string>().GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > MostSharing).Select(group => group.Key)];
+
+    private static TaggedIds? Own(TaggedIds? ids, HashSet<string> shared) => ids is null ? null : TaggedIds.OfAny(
+        ids.Doi is { } doi && !shared.Contains(doi.Value) ? doi : null,
+        ids.Pmid is { } pmid && !shared.Contains(pmid.Value) ? pmid : null,
+        ids.Pmcid is { } pmcid && !shared.Contains(pmcid.Value) ? pmcid : null);
+}
