@@ -30,6 +30,9 @@ internal sealed record CitedWork
     /// <summary>Whether the container is a book that the work is a chapter of.</summary>
     public bool IsChapter { get; init; }
 
+    /// <summary>The reference as its source printed it; used in place of the fields.</summary>
+    public string? Raw { get; init; }
+
     public Doi? Doi { get; init; }
 
     public Pmid? Pmid { get; init; }
@@ -39,7 +42,7 @@ internal sealed record CitedWork
     public TaggedIds? Ids() => TaggedIds.OfAny(Doi, Pmid, Pmcid);
 
     /// <summary>The fields as a reference would print them: authors. Title. Container year;volume(issue):pages.</summary>
-    public string Printed() => string.Join(' ', new[]
+    public string Printed() => Raw ?? string.Join(' ', new[]
     {
         Sentence(string.Join(", ", Authors.Count > 0 ? Authors : IsChapter ? [] : Editors.Select(name => name + " (ed.)"))),
         Sentence(Medium is null || Title is null ? Title : $"{Title} [{Medium}]"),

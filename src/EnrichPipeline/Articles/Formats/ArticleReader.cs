@@ -1,3 +1,4 @@
+using EnrichPipeline.Articles.Bibliographies;
 using EnrichPipeline.Articles.Pdf;
 using EnrichPipeline.Articles.Web;
 using EnrichPipeline.Articles.Word;
@@ -12,7 +13,7 @@ internal sealed class ArticleReader : IArticleReader
 
     /// <summary>In the order they are tried; the last one takes whatever is left.</summary>
     private static readonly IArticleFormat[] _formats =
-        [new PdfArticle(), new WordArticle(), new NlmArticle(), new HtmlPage(), new PlainText()];
+        [new PdfArticle(), new WordArticle(), new NlmArticle(), new TeiArticle(), new ElsevierArticle(), new RisFile(), new BibTexFile(), new CslFile(), new HtmlPage(), new PlainText()];
 
     public Reading Read(string name, ReadOnlyMemory<byte> bytes)
     {

@@ -25,17 +25,22 @@ internal static class NlmReferences
         return references;
     }
 
-    // Alternatives say the same twice: the printed form is the better one.
+    // A note stands where a citation would; what has neither is read as it is.
     private static IEnumerable<XElement> Citations(XElement entry)
     {
-        foreach (var child in entry.Elements())
-        {
-            if (child.Name.LocalName is "mixed-citation" or "element-citation" or "citation" or "nlm-citation")
-                yield return child;
-            else if (child.Name.LocalName == "citation-alternatives" && child.Elements().OrderBy(form => IsMixed(form) ? 0 : 1).FirstOrDefault() is { } best)
-                yield return best;
-        }
+        var own = entry.Elements().SelectMany(Forms).ToList();
+        if (own.Count == 0)
+            own = [.. entry.Descendants().Where(IsCitation)];
+        return own.Count > 0 ? own : [new XElement("mixed-citation", entry.Elements().Where(child => child.Name.LocalName is not "label"))];
     }
+
+    // Alternatives say the same twice: the printed form is the better one.
+    private static IEnumerable<XElement> Forms(XElement child) =>
+        IsCitation(child) ? [child]
+        : child.Name.LocalName == "citation-alternatives" ? child.Elements().Where(IsCitation).OrderBy(form => IsMixed(form) ? 0 : 1).Take(1)
+        : [];
+
+    private static bool IsCitation(XElement element) => element.Name.LocalName is "mixed-citation" or "element-citation" or "citation" or "nlm-citation";
 
     private static bool IsMixed(XElement citation) =>
         citation.Name.LocalName == "mixed-citation" || citation.Nodes().OfType<XText>().Any(text => text.Value.AsSpan().ContainsAnyExcept(" \t\r\n"));

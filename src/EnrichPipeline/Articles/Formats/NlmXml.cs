@@ -1,24 +1,22 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
 namespace EnrichPipeline.Articles.Formats;
 
 /// <summary>Loads JATS and other NLM XML from strangers: no DTD, nothing from outside, bounded in depth and elements.</summary>
-internal static class NlmXml
+internal static partial class NlmXml
 {
     private const int MaxDepth = 200;
     private const int MaxElements = 1_000_000;
 
-    public static bool IsLike(string text)
-    {
-        var start = text.AsSpan().TrimStart();
-        return start.StartsWith("<") && !start.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase)
-            && (text.Contains("<ref-list", StringComparison.Ordinal) || text.Contains("<article-meta", StringComparison.Ordinal));
-    }
+    public static bool IsLike(string text) =>
+        MarkupRoot.Of(text) is { Name: not (null or "html" or "tei"), SaysHtml: false } && Telling().IsMatch(text);
 
     /// <summary>The root, or in one sentence why there is none.</summary>
     public static (XElement? Root, string Problem) Load(string text)
     {
+        text = NamedEntities.Replaced(text);
         try
         {
             if (Excess(text) is { } problem)
@@ -28,7 +26,7 @@ internal static class NlmXml
         }
         catch (XmlException error)
         {
-            return (null, $"The file looks like NLM XML but is not well-formed: line {error.LineNumber}, position {error.LinePosition}.");
+            return (null, $"The file looks like the XML of an article but is not well-formed: line {error.LineNumber}, position {error.LinePosition}.");
         }
     }
 
@@ -50,8 +48,12 @@ internal static class NlmXml
     private static XmlReader Open(string text) => XmlReader.Create(new StringReader(text.TrimStart()), new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Ignore,
+        CheckCharacters = false,
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
     });
+
+    [GeneratedRegex(@"<(?:[\w.-]+:)?(?:ref-list|article-meta|book-meta|mixed-citation|element-citation|nlm-citation)[\s>/]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Telling();
 }
