@@ -9,6 +9,7 @@ internal sealed record BibTexEntry(string Type, string? Key, IReadOnlyDictionary
 internal sealed class BibTexReader
 {
     private const int LongestValue = 200_000;
+    private const int LongestMacro = 2_000;
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -73,7 +74,8 @@ internal sealed class BibTexReader
             fields.TryAdd(name, value);
         if (type != "string")
             return new BibTexEntry(type, key, fields, _text[start..RawEnd()].Trim());
-        foreach (var (name, value) in fields)
+        // Macros of macros double: a few lines would fill the memory.
+        foreach (var (name, value) in fields.Where(field => field.Value.Length <= LongestMacro))
             _macros[name] = value;
         return null;
     }
@@ -132,7 +134,7 @@ internal sealed class BibTexReader
             SkipSpace();
             if (Part() is not { } part)
                 return null;
-            value.Append(part);
+            value.Append(part.AsSpan(0, Math.Min(part.Length, LongestValue - value.Length)));
             SkipSpace();
             if (_at >= _text.Length || _text[_at] != '#')
                 return value.ToString();

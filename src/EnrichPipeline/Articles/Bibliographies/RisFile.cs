@@ -9,7 +9,7 @@ internal sealed partial class RisFile : IArticleFormat
 {
     public Reading? Read(DroppedFile file)
     {
-        if (file.Text is not { } text || !FirstLine().IsMatch(text[..Math.Min(text.Length, 4096)]))
+        if (file.Text is not { } text || !FirstLine().IsMatch(text[..Math.Min(text.Length, 1024)]))
             return null;
         var entries = Entries(text).ToList();
         return entries.Exists(entry => entry.Work is not null) ? Bibliography.Read(file, "RIS file", entries) : null;
@@ -17,16 +17,18 @@ internal sealed partial class RisFile : IArticleFormat
 
     private static IEnumerable<BibliographyEntry> Entries(string text)
     {
-        var (tags, raw) = (new List<(string Tag, string Value)>(), new List<string>());
+        var (tags, raw, begun) = (new List<(string Tag, string Value)>(), new List<string>(), false);
         foreach (var line in TextLines.Of(text))
         {
             var words = line.Of(text).ToString();
             var tag = TagLine().Match(words);
             var name = tag.Success ? tag.Groups["tag"].Value : null;
-            if (name is "TY" or "PMID" && tags.Count > 0 && tags.Exists(field => field.Tag == name))
+            if (name is "TY" or "PMID" && (tags.Count == 0 || tags.Exists(field => field.Tag == name)))
             {
-                yield return Entry(tags, raw);
-                (tags, raw) = ([], []);
+                // Exporters introduce themselves before the first entry.
+                if (raw.Count > 0 && (tags.Count > 0 || begun))
+                    yield return Entry(tags, raw);
+                (tags, raw, begun) = ([], [], true);
             }
 
             raw.Add(words);
@@ -56,7 +58,7 @@ internal sealed partial class RisFile : IArticleFormat
         return new BibliographyEntry(fields["TY"].Any() ? fields["ID"].FirstOrDefault() : null, work is { Title: null, Container: null } ? null : work, string.Join(' ', raw));
     }
 
-    [GeneratedRegex(@"\A\s*(?:TY  ?- ?[A-Z]{2,10}\s*$|PMID ?- ?[1-9]\d{0,7}\s*$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:TY  ?- ?[A-Z]{2,10}\s*$|PMID- [1-9]\d{0,7}\s*$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex FirstLine();
 
     [GeneratedRegex(@"^(?<tag>[A-Z][A-Z0-9]{1,3}) {0,2}-(?: (?<value>.*))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -6,7 +6,7 @@ namespace EnrichPipeline.Articles.Web;
 internal static partial class HtmlSigns
 {
     private const int Sample = 256 * 1024;
-    private const int FewestTags = 5;
+    private const int FewestTags = 3;
 
     /// <summary>Whether bytes may be markup at all, cheaper than decoding them.</summary>
     public static bool MayBe(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, Sample)].Contains((byte)'<');
