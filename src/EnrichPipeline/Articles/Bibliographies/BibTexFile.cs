@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EnrichPipeline.Citations;
 
 namespace EnrichPipeline.Articles.Bibliographies;
 

@@ -1,5 +1,3 @@
-using EnrichPipeline.Citations;
-
 namespace EnrichPipeline.Articles.Bibliographies;
 
 /// <summary>Author lists of BibTeX: "Doe, Jo and Jo Roe and {A Group} and others".</summary>

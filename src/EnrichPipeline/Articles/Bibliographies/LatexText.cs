@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace EnrichPipeline.Articles.Bibliographies;
@@ -5,6 +6,8 @@ namespace EnrichPipeline.Articles.Bibliographies;
 /// <summary>LaTeX of bibliographies as plain text: accents, special letters, dashes, commands that only set type.</summary>
 internal static class LatexText
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$~-`'\r\n\t");
+
     private static readonly Dictionary<char, (string From, string To)> Accents = new()
     {
         ['"'] = ("aeiouyAEIOUY", "äëïöüÿÄËÏÖÜŸ"),
@@ -31,7 +34,7 @@ internal static class LatexText
 
     public static string Plain(string latex)
     {
-        if (latex.AsSpan().IndexOfAny("\\{}$~-`'\r\n\t") < 0)
+        if (!latex.AsSpan().ContainsAny(Special))
             return latex.Trim();
         var text = new StringBuilder(latex.Length);
         for (var i = 0; i < latex.Length;)

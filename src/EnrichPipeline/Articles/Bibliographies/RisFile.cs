@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Lists;
-using EnrichPipeline.Citations;
 
 namespace EnrichPipeline.Articles.Bibliographies;
 

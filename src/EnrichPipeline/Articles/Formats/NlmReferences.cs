@@ -26,7 +26,7 @@ internal static class NlmReferences
     }
 
     // A note stands where a citation would; what has neither is read as it is.
-    private static IEnumerable<XElement> Citations(XElement entry)
+    private static List<XElement> Citations(XElement entry)
     {
         var own = entry.Elements().SelectMany(Forms).ToList();
         if (own.Count == 0)

@@ -1,9 +1,10 @@
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Citations;
 
 namespace EnrichPipeline.Articles.Pages;
 
-/// <summary>Title, abstract and keywords, read from the paragraphs above a reference list.</summary>
-internal sealed record PageHead(string? Title, string? Abstract, IReadOnlyList<string> Keywords)
+/// <summary>Title, authors, abstract and keywords, read from the paragraphs above a reference list.</summary>
+internal sealed record PageHead(string? Title, IReadOnlyList<PersonName> Authors, string? Abstract, IReadOnlyList<string> Keywords)
 {
     private const int LongestTitle = 400;
     private const int ShortestAbstract = 200;
@@ -16,9 +17,15 @@ internal sealed record PageHead(string? Title, string? Abstract, IReadOnlyList<s
         var after = paragraphs.Skip(title + 1).ToList();
         return new PageHead(
             title < 0 ? null : paragraphs[title].Text,
+            title < 0 ? [] : AuthorsOf(after),
             AbstractOf(after),
             KeywordsOf(after));
     }
+
+    // A label such as "Open Access" may stand between title and names, a heading may not.
+    private static IReadOnlyList<PersonName> AuthorsOf(List<Paragraph> paragraphs) =>
+        paragraphs.Where(paragraph => !PageWords.IsLabel(paragraph.FirstLine) || PageWords.IsAbstractHeading(paragraph.FirstLine)).Take(1)
+            .Select(paragraph => Byline.Names(paragraph.Text)).FirstOrDefault() ?? [];
 
     private static string? AbstractOf(List<Paragraph> paragraphs)
     {

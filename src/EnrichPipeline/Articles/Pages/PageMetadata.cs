@@ -19,6 +19,7 @@ internal static class PageMetadata
         return new ArticleMetadata
         {
             Title = body.Title,
+            Authors = body.Authors,
             Journal = issue?.Journal,
             Volume = issue?.Volume,
             Issue = issue?.Issue,

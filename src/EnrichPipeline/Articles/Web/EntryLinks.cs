@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Citations;
@@ -9,6 +10,8 @@ namespace EnrichPipeline.Articles.Web;
 internal sealed class EntryLinks
 {
     private const int LongestWords = 60;
+
+    private static readonly SearchValues<char> BetweenLinks = SearchValues.Create(" \u00A0\r\n\t])|,;·•.");
 
     private static readonly FrozenSet<string> Words = new[]
     {
@@ -58,7 +61,7 @@ internal sealed class EntryLinks
     private void CutOff(PageText page, PageElement link, int entryStart)
     {
         var words = page.TextOf(link);
-        if (link.End > End || words.Length > LongestWords || page.Text.AsSpan(link.End, End - link.End).ContainsAnyExcept(" \u00A0\r\n\t])|,;·•."))
+        if (link.End > End || words.Length > LongestWords || page.Text.AsSpan(link.End, End - link.End).ContainsAnyExcept(BetweenLinks))
             return;
         var (textEnd, hints) = LinkHints.Take(words);
         if (words.Length > 0 && textEnd > 0 && !Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Trim("[]() :→»")))

@@ -1,5 +1,3 @@
-using EnrichPipeline.Articles.Lists;
-
 namespace EnrichPipeline.Articles.Web;
 
 /// <summary>Reads an article of HTML: its list by the structure of the page, else by the text that the page shows.</summary>

@@ -34,6 +34,25 @@ public sealed class PageMetadataTests
     }
 
     [Theory]
+    [InlineData("Jo A. Doe1,2, Ana de Roe3,* and Max O'Neill2", "Doe/Jo A.|de Roe/Ana|O'Neill/Max")]
+    [InlineData("Jo Doe, MD, PhD; Ana Roe, MPH", "Doe/Jo|Roe/Ana")]
+    [InlineData("J. K. Doe and M. Roe", "Doe/J. K.|Roe/M.")]
+    [InlineData("Jo Doe ¹, Ana Müller-Roe ², *", "Doe/Jo|Müller-Roe/Ana")]
+    [InlineData("By Jo Doe", "Doe/Jo")]
+    [InlineData("Authors: Jo Doe, Ana Roe", "Doe/Jo|Roe/Ana")]
+    [InlineData("Salt Intake and Blood Pressure", "")]
+    [InlineData("New York, United States", "")]
+    [InlineData("Department of Salt1, University of Ice2", "")]
+    [InlineData("A Randomized Trial", "")]
+    [InlineData("Part 2, Volume 3", "")]
+    [InlineData("Cold Water 1, and what it does to salt", "")]
+    [InlineData("Abstract", "")]
+    public void Names_under_the_title_are_its_authors_and_nothing_else_is(string line, string names)
+    {
+        Assert.Equal(names, string.Join('|', Read("On salt\n\n" + line + "\n\nText.").Authors.Select(name => $"{name.Family}/{name.Given}")));
+    }
+
+    [Theory]
     [InlineData("On salt\n\nAbstract\nSalt is old.\nIt is white.\n\nIntroduction\nMore.", "Salt is old. It is white.")]
     [InlineData("On salt\n\nZusammenfassung\n\nSalz ist alt.\n\nText.", "Salz ist alt.")]
     [InlineData("On salt\n\nShort text.", null)]
