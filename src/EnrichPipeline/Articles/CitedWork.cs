@@ -66,7 +66,7 @@ internal sealed record CitedWork
         var pages = Pages is null ? null : IsChapter && Volume is null ? $". p. {Pages}" : $":{Pages}";
         if (volume is null && pages?[0] == '.')
             return Year + pages;
-        return $"{Year}{(volume is null && pages is null ? null : $";{volume}{pages}")}".TrimStart(';');
+        return $"{Year}{(volume is null ? pages : $";{volume}{pages}")}".TrimStart(';', ':');
     }
 
     private static string? Sentence(string? text) =>

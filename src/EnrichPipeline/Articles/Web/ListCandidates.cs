@@ -129,7 +129,7 @@ internal static class ListCandidates
     {
         var taken = new List<ListCandidate>();
         var covered = new bool[page.Text.Length + 1];
-        foreach (var list in lists.OrderByDescending(list => list.Like).ThenByDescending(list => list.Likeness))
+        foreach (var list in lists.OrderByDescending(list => list.Like).ThenByDescending(list => list.Items.Count).ThenByDescending(list => !Blocks.IsRepeated(page.Elements[list.Container].Name)))
         {
             var (start, end) = (page.Elements[list.Items[0]].Start, page.Elements[list.Items[^1]].End);
             if (covered.AsSpan(start, end - start).Contains(true))

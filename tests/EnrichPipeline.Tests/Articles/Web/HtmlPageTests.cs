@@ -87,6 +87,10 @@ public sealed class HtmlPageTests
         Assert.Equal([Knight, List, Norby], Read($"<h2>References</h2><ol><li>{Knight}<li><ul><li>{List}<li>{Norby}</ul></ol>").Select(reference => reference.Printed));
 
     [Fact]
+    public void A_short_entry_of_a_list_is_not_lost() =>
+        Assert.Equal([("1.", Norby), ("2.", "Ibid., p. 5.")], Read($"<div class=reflist><ol><li><span>{Norby}</span><li><span>Ibid., p. 5.</span></ol></div>").Select(reference => (reference.Label, reference.Printed)));
+
+    [Fact]
     public void Copies_for_screen_readers_and_boxes_that_pop_up_are_not_read() =>
         Assert.Equal([Knight, List], Read($"<h2>References</h2><ol><li>{Knight}<span class='sr-only'>Reference 1, 2005</span><li><span aria-hidden=true>{Norby}</span>{List}<span style='display: none'>2006</span></ol>").Select(reference => reference.Printed));
 
