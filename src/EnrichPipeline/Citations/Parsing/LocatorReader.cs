@@ -134,7 +134,7 @@ internal ref struct LocatorReader
     // "27, 379; 623 (1948)": a work in two instalments. Only a year behind them tells that they belong here.
     private readonly int PastMorePages()
     {
-        for (var at = _at; _pages is not null && _tokens.IsSign(at, ";,&") && PagesReader.Read(_tokens, at + 1) is { } more; )
+        for (var at = _at; _pages is not null && _tokens.IsSign(at, ";,&") && PagesReader.Read(_tokens, at + 1) is { } more;)
         {
             at = more.Next;
             if (DateReader.ReadBracketed(_tokens, at, out var year) > at && year is not null)
