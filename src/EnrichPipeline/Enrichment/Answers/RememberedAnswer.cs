@@ -16,7 +16,7 @@ internal sealed record RememberedAnswer(
     IReadOnlyList<Record> Records)
 {
     /// <summary>To be raised when the sources are asked otherwise, so that older answers are forgotten.</summary>
-    public const int CurrentSchemaVersion = 1;
+    public const int CurrentSchemaVersion = 2;
 
     [JsonIgnore]
     public bool IsHit => Verdict == Verdict.Matched;

@@ -11,6 +11,10 @@ internal static class CoordinatesOf
     public static Coordinates? Citation(Citation citation) =>
         Of(citation.Container, citation.Year, citation.Volume, citation.FirstPage(), citation.Authors);
 
+    /// <summary>Without the page, which either side may lack or misprint: journal, year, volume and author are enough.</summary>
+    public static Coordinates? WithoutPage(Citation citation) =>
+        Citation(citation) is { Year: not null, Volume: not null, FirstPage: not null, Author: not null } place ? place with { FirstPage = null } : null;
+
     public static Coordinates? Record(Record record) =>
         Of(record.Container, record.Year, record.Volume, record.FirstPage, record.Authors);
 

@@ -52,6 +52,8 @@ internal sealed class ReferenceResolver(
     {
         if (CoordinatesOf.Citation(inquiry.Citation) is { } coordinates)
             inquiry.Hear(await pubMed.MatchAsync(coordinates, cancellationToken));
+        if (!IsMatched(inquiry) && CoordinatesOf.WithoutPage(inquiry.Citation) is { } volume)
+            inquiry.Hear(await pubMed.MatchAsync(volume, cancellationToken));
     }
 
     /// <summary>PubMed knows many DOIs; where it does not know this one, the record's own place finds the work in spite of misprints.</summary>

@@ -7,14 +7,14 @@ internal sealed class Gatherer<TQuestion, TAnswer>(Lane lane, GatheringRules rul
     private readonly Lock _lock = new();
     private readonly Dictionary<TQuestion, Waiting> _known = [];
     private readonly LinkedList<Waiting> _queue = [];
+    private readonly Window _window = new(rules.Window, time);
     private int _inFlight;
-    private bool _windowOpen;
 
     public async Task<Answer<TAnswer>> AskAsync(TQuestion question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var waiting = Join(question);
-        Launch(ripe: rules.Window == TimeSpan.Zero);
+        Launch();
         try
         {
             return await waiting.Answer.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -33,6 +33,7 @@ internal sealed class Gatherer<TQuestion, TAnswer>(Lane lane, GatheringRules rul
             {
                 _known[question] = waiting = new Waiting(question);
                 _queue.AddLast(waiting);
+                _window.Arrived();
             }
             waiting.Callers++;
             return waiting;
@@ -55,17 +56,17 @@ internal sealed class Gatherer<TQuestion, TAnswer>(Lane lane, GatheringRules rul
         abandoned?.Cancel();
     }
 
-    private void Launch(bool ripe)
+    private void Launch()
     {
         lock (_lock)
         {
-            while (_queue.Count > 0 && _inFlight < rules.InFlight && (ripe || _queue.Count >= rules.Most))
+            while (_queue.Count > 0 && _inFlight < rules.InFlight && (_window.IsOver || _queue.Count >= rules.Most))
                 Start(NextFlight());
-            if (_queue.Count == 0 || _inFlight >= rules.InFlight || _windowOpen)
-                return;
-            _windowOpen = true;
+            if (_queue.Count == 0)
+                _window.Close();
+            else
+                _window.Open(Launch);
         }
-        _ = RipenAsync();
     }
 
     /// <summary>In the context of a caller who still waits, not of one long gone: the Functions host drops log lines of finished invocations.</summary>
@@ -75,14 +76,6 @@ internal sealed class Gatherer<TQuestion, TAnswer>(Lane lane, GatheringRules rul
             ExecutionContext.Run(context, _ => _ = FlyAsync(flight), null);
         else
             _ = FlyAsync(flight);
-    }
-
-    private async Task RipenAsync()
-    {
-        await Task.Delay(rules.Window, time).ConfigureAwait(false);
-        lock (_lock)
-            _windowOpen = false;
-        Launch(ripe: true);
     }
 
     private Flight NextFlight()
@@ -115,7 +108,7 @@ internal sealed class Gatherer<TQuestion, TAnswer>(Lane lane, GatheringRules rul
         {
             Land(flight, member => member.Answer.TrySetException(bug));
         }
-        Launch(ripe: true);
+        Launch();
     }
 
     private void Land(Flight flight, Action<Waiting> settle)

@@ -2,7 +2,7 @@ namespace EnrichPipeline.Sources.Gathering;
 
 /// <summary>How questions are gathered.</summary>
 /// <param name="Most">Questions in one batch.</param>
-/// <param name="Window">How long the first question waits for company while no batch is in flight.</param>
+/// <param name="Window">How long questions wait for company; longer while others keep coming.</param>
 /// <param name="InFlight">Batches under way at once; what comes meanwhile makes fuller ones.</param>
 internal sealed record GatheringRules(int Most, TimeSpan Window, int InFlight)
 {

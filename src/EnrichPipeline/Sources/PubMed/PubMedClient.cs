@@ -68,8 +68,8 @@ internal sealed class PubMedClient : IPubMed
         // One question's many hits must not crowd out the others'.
         if (terms.Count > 1 && hits.Count > hits.Ids.Count)
             return await SearchHalvesAsync(terms, cancellationToken).ConfigureAwait(false);
-        var records = await ReadAllAsync(terms.Count == 1 && hits.Changed ? [] : hits.Ids, cancellationToken).ConfigureAwait(false);
-        return terms.ToDictionary(term => term, term => records.Then(all => terms.Count == 1 ? all : Fitting(term, all)));
+        var records = await ReadAllAsync(hits.Ids, cancellationToken).ConfigureAwait(false);
+        return terms.ToDictionary(term => term, term => records.Then(all => terms.Count == 1 && !hits.Changed ? all : Fitting(term, all)));
     }
 
     private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<Record>>>>> SearchHalvesAsync(
@@ -83,7 +83,7 @@ internal sealed class PubMedClient : IPubMed
     }
 
     private IReadOnlyList<Record> Fitting(string term, IReadOnlyList<Record> records) =>
-        [.. records.Where(record => TitleTerm.Fits(term, record.Title)).Take(_rows)];
+        [.. records.Where(record => TitleTerm.Fits(term, record)).Take(_rows)];
 
     private async Task<Heard<IReadOnlyDictionary<Doi, Answer<Record?>>>> FindAsync(
         IReadOnlyList<Doi> dois, CancellationToken cancellationToken)

@@ -1,39 +1,69 @@
 using System.Text.RegularExpressions;
 using EnrichPipeline.Citations;
+using EnrichPipeline.Records;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>A query by title words, each tagged: whole titles are rarely in PubMed's index of phrases.</summary>
+/// <summary>A query by title words, each tagged (whole titles are rarely in PubMed's index of phrases), or by author, volume and page.</summary>
 internal static partial class TitleTerm
 {
     private const int MostWords = 8;
     private const string TitleTag = "[ti]";
+    private const string AuthorTag = "[au]";
+    private const string VolumeTag = "[vi]";
+    private const string PageTag = "[pg]";
+    private const string And = " AND ";
+    private const string Or = " OR ";
 
     /// <summary>The query, or null where no word is left that PubMed would look for.</summary>
     public static string? Of(TitleQuestion question)
     {
-        var words = Words(question.TitleWords).Where(StopWords.Matter).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords).ToList();
-        if (words.Count == 0)
-            return null;
-        var parts = words.Select(word => word + TitleTag);
-        if (string.Join(' ', Words([question.FamilyName ?? ""])) is { Length: > 0 } family)
-            parts = parts.Append($"{family}[au]");
-        if (question.Year is { } year)
-            parts = parts.Append($"{year - 1}:{year + 1}[dp]");
-        return string.Join(" AND ", parts);
+        var family = string.Join(' ', Words([question.FamilyName ?? ""]));
+        string[] ways = [.. Title(question, family), .. Place(question, family)];
+        return ways is [] ? null : AnyOf(ways);
     }
 
     /// <summary>A query for any of several of these queries.</summary>
     public static string AnyOf(IReadOnlyList<string> terms) =>
-        terms is [var only] ? only : string.Join(" OR ", terms.Select(term => $"({term})"));
+        terms is [var only] ? only : string.Join(Or, terms.Select(term => $"({term})"));
 
-    /// <summary>Whether the title has all the words that the query asks for: tells the hits of several queries apart.</summary>
-    public static bool Fits(string term, string? title)
+    /// <summary>Whether the record has all the title words, or the place, that the query asks for: tells the hits of several queries apart.</summary>
+    public static bool Fits(string term, Record record)
     {
-        var words = TextFold.Fold(title ?? "").Split(' ');
-        return term.Split(" AND ").Where(part => part.EndsWith(TitleTag, StringComparison.Ordinal))
-            .All(part => words.Contains(TextFold.Fold(part[..^TitleTag.Length])));
+        var words = TextFold.Fold(record.Title ?? "").Split(' ');
+        return term.Split(Or).Any(way => way.Trim('(', ')').Split(And).All(part => part switch
+        {
+            _ when part.EndsWith(TitleTag, StringComparison.Ordinal) => words.Contains(TextFold.Fold(part[..^TitleTag.Length])),
+            _ when part.EndsWith(VolumeTag, StringComparison.Ordinal) => Same(part[..^VolumeTag.Length], record.Volume),
+            _ when part.EndsWith(PageTag, StringComparison.Ordinal) => Same(part[..^PageTag.Length], record.FirstPage),
+            _ => true,
+        }));
     }
+
+    private static IEnumerable<string> Title(TitleQuestion question, string family)
+    {
+        var words = Words(question.TitleWords).Where(StopWords.Matter).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords).ToList();
+        if (words.Count == 0)
+            yield break;
+        var parts = words.Select(word => word + TitleTag);
+        if (family.Length > 0)
+            parts = parts.Append(family + AuthorTag);
+        if (question.Year is { } year)
+            parts = parts.Append($"{year - 1}:{year + 1}[dp]");
+        yield return string.Join(And, parts);
+    }
+
+    private static IEnumerable<string> Place(TitleQuestion question, string family)
+    {
+        if (family.Length > 0 && Number(question.Volume) is { } volume && Number(question.FirstPage) is { } page)
+            yield return string.Join(And, [family + AuthorTag, volume + VolumeTag, page + PageTag]);
+    }
+
+    /// <summary>Null where it is more than one word, whose parts PubMed would look for each by itself.</summary>
+    private static string? Number(string? text) => Words([text ?? ""]).ToList() is [var only] ? only : null;
+
+    private static bool Same(string asked, string? recorded) =>
+        string.Equals(asked.TrimStart('0'), recorded?.TrimStart('0'), StringComparison.OrdinalIgnoreCase);
 
     // Everything but letters, digits and apostrophes is an operator to PubMed or becomes a blank there.
     private static IEnumerable<string> Words(IEnumerable<string> texts) =>

@@ -104,7 +104,7 @@ public sealed class PubMedClientTests : IDisposable
     [InlineData("""{"esearchresult":{"count":"0","idlist":[],"warninglist":{"outputmessages":["No items found."]}}}""")]
     public async Task Hits_of_a_query_that_PubMed_changed_are_not_trusted(string json)
     {
-        _sources.Http.On("/esearch.fcgi", Planned.Ok(json));
+        _sources.Http.On("/esearch.fcgi", Planned.Ok(json)).Always(IsSummary, asked => Answered(asked, Titled("5", "On decay")));
         Assert.Empty(Assert.Single(await Gathered([_sources.PubMed.SearchAsync(new TitleQuestion(["growth"], "Smith", 2001), default)])).Value!);
     }
 
@@ -133,6 +133,26 @@ public sealed class PubMedClientTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_changed_query_found_counts_where_it_has_all_that_was_asked_for()
+    {
+        _sources.Http
+            .On("/esearch.fcgi", Planned.Ok("""{"esearchresult":{"count":"2","idlist":["5","6"],"errorlist":{"phrasesnotfound":["Smitt"],"fieldsnotfound":[]}}}"""))
+            .Always(IsSummary, asked => Answered(asked, Titled("5", "The growth of trees"), Titled("6", "On decay")));
+        var answer = Assert.Single(await Gathered([_sources.PubMed.SearchAsync(new TitleQuestion(["growth"], "Smitt", 2001), default)]));
+        Assert.Equal("5", Assert.Single(answer.Value!).Pmid!.Value.Value);
+    }
+
+    [Fact]
+    public async Task A_place_finds_a_work_whatever_its_title()
+    {
+        _sources.Http
+            .On(asked => asked["term"] == "(growth[ti] AND Smith[au]) OR (Smith[au] AND 12[vi] AND 345[pg])", Planned.Ok("""{"esearchresult":{"count":"2","idlist":["5","6"],"errorlist":{"phrasesnotfound":["growth"],"fieldsnotfound":[]}}}"""))
+            .Always(IsSummary, asked => Answered(asked, Placed("5", "12", "345-50"), Placed("6", "13", "345-50")));
+        var answer = Assert.Single(await Gathered([_sources.PubMed.SearchAsync(new TitleQuestion(["growth"], "Smith", null) { Volume = "12", FirstPage = "345" }, default)]));
+        Assert.Equal("5", Assert.Single(answer.Value!).Pmid!.Value.Value);
+    }
+
+    [Fact]
     public async Task Title_searches_with_more_hits_than_fit_are_asked_apart()
     {
         _sources.Http
@@ -147,6 +167,9 @@ public sealed class PubMedClientTests : IDisposable
 
         Assert.Equal(["5", "6"], answers.Select(answer => Assert.Single(answer.Value!).Pmid!.Value.Value));
     }
+
+    private static (string Uid, string Body) Placed(string uid, string volume, string pages) =>
+        (uid, $$"""{"uid":"{{uid}}","title":"On decay","volume":"{{volume}}","pages":"{{pages}}"}""");
 
     private static (string Uid, string Body) Titled(string uid, string title) => (uid, $$"""{"uid":"{{uid}}","title":"{{title}}"}""");
 

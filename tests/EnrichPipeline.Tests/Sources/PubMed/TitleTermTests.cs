@@ -16,6 +16,15 @@ public sealed class TitleTermTests
     public void Words_are_tagged_and_nothing_in_them_is_an_operator(string title, string? family, int? year, string? term) =>
         Assert.Equal(term, TitleTerm.Of(new TitleQuestion(title.Split(' '), family, year)));
 
+    [Theory]
+    [InlineData("growth", "Smith", "12", "e345", "(growth[ti] AND Smith[au]) OR (Smith[au] AND 12[vi] AND e345[pg])")]
+    [InlineData("", "Smith", "33A", "1", "Smith[au] AND 33A[vi] AND 1[pg]")]
+    [InlineData("growth", "Smith", "12 Suppl", "345", "growth[ti] AND Smith[au]")]
+    [InlineData("growth", "Smith", "12", null, "growth[ti] AND Smith[au]")]
+    [InlineData("growth", null, "12", "345", "growth[ti]")]
+    public void Author_volume_and_page_are_a_second_way(string title, string? family, string? volume, string? page, string term) =>
+        Assert.Equal(term, TitleTerm.Of(new TitleQuestion(title.Split(' '), family, null) { Volume = volume, FirstPage = page }));
+
     [Fact]
     public void Eight_words_are_enough() =>
         Assert.Equal(8, TitleTerm.Of(new TitleQuestion([.. Enumerable.Range(10, 30).Select(i => $"word{i}")], null, null))!.Split(" AND ").Length);
