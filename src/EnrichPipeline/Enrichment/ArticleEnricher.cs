@@ -27,7 +27,7 @@ public sealed class ArticleEnricher(
         var limited = new ParallelOptions { MaxDegreeOfParallelism = options.Value.ReferencesInFlight, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(entries, limited, async (entry, token) =>
         {
-            var resolution = await resolver.ResolveAsync(entry.Reference.Printed, entry.Citation, token);
+            var resolution = await resolver.ResolveAsync(entry.Reference.Printed, entry.Citation, heard: null, token);
             results[entry.Reference.Ordinal] = new ReferenceResult(
                 ReferenceResult.CurrentSchemaVersion, entry.Reference.Ordinal, resolution, time.GetUtcNow(), CheckAgainAt: null);
             progress?.Report(new ResolvedCount(results.Count, entries.Length));

@@ -47,7 +47,7 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
     }
 
     private async Task<ResolvedReference> ResolveAsync(int index, string text, CancellationToken cancellationToken) =>
-        new(index, text, await resolver.ResolveAsync(text, CitationParser.Parse(text), cancellationToken));
+        new(index, text, await resolver.ResolveAsync(text, CitationParser.Parse(text), heard: null, cancellationToken));
 }
 
 /// <summary>One reference string and what became of it.</summary>

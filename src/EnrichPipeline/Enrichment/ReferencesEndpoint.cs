@@ -34,7 +34,7 @@ public sealed class ReferencesEndpoint(IReferenceResolver resolver, IOptions<Enr
         try
         {
             await Parallel.ForEachAsync(Enumerable.Range(0, texts.Count), limited, async (index, token) =>
-                resolutions[index] = await resolver.ResolveAsync(texts[index], CitationParser.Parse(texts[index]), token));
+                resolutions[index] = await resolver.ResolveAsync(texts[index], CitationParser.Parse(texts[index]), heard: null, token));
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

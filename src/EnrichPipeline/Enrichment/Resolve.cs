@@ -46,8 +46,9 @@ public sealed partial class Resolve(
     private async Task<bool> AskAsync(ReferenceMessage message, ReferenceResult? known, CancellationToken cancellationToken)
     {
         var resolution = message.Again
-            ? await resolver.ResolveAfreshAsync(message.Printed, message.Citation, cancellationToken)
-            : await resolver.ResolveAsync(message.Printed, message.Citation, cancellationToken);
+            ? await resolver.ResolveAfreshAsync(message.Printed, message.Citation, message.Heard, cancellationToken)
+            : await resolver.ResolveAsync(message.Printed, message.Citation, message.Heard, cancellationToken);
+        message = message with { Heard = resolution.Heard };
         if (resolution.LacksOnlyBudget)
         {
             await queue.PutBackForBudgetAsync(message, options.Value, cancellationToken);

@@ -14,7 +14,7 @@ public sealed class BudgetWaitTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_reference_that_lacks_only_budget_goes_back_uncounted_and_without_a_result()
+    public async Task A_reference_that_lacks_only_budget_goes_back_uncounted_without_a_result_and_asks_nothing_twice()
     {
         await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions { AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
         await using var pipeline = await TestPipeline.StartAsync(sandbox, (nameof(StorageOptions.Folder), _folder.Path), new Dictionary<string, string>
@@ -31,11 +31,17 @@ public sealed class BudgetWaitTests : IDisposable
         await WorkOffReferencesAsync(pipeline);
         Assert.Equal(1, await pipeline.Storage.References.CountAsync(CancellationToken.None));
         Assert.Empty(await ResultsAsync(pipeline));
+        var asked = Calls(sandbox, "ncbi");
+        Assert.NotEqual(0, asked);
 
         await pipeline.Storage.Leases.ReleaseAsync(slot, CancellationToken.None);
         await pipeline.WorkUntilAsync(async () => await pipeline.DocumentAsync("a.txt") is not null);
         Assert.NotEmpty(await ResultsAsync(pipeline));
+        Assert.Equal(1, Calls(sandbox, "crossref-list"));
+        Assert.Equal(asked, Calls(sandbox, "ncbi"));
     }
+
+    private static int Calls(SandboxServer sandbox, string lane) => (int)sandbox.Statistics().Calls.GetValueOrDefault(lane);
 
     private static async Task WorkOffReferencesAsync(TestPipeline pipeline)
     {

@@ -1,6 +1,9 @@
 using System.Text;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Enrichment.Messages;
+using EnrichPipeline.Enrichment.Resolving;
+using EnrichPipeline.Records;
+using Record = EnrichPipeline.Records.Record;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Enrichment;
@@ -14,11 +17,47 @@ public sealed class MessageFormatTests
         new Citation { Kind = CitationKind.Article, Authors = [new("Norby", "K")], Year = 1996, Doi = Doi.Parse("10.1006/mvre.1996.0017") },
         Attempt: 2, Again: false);
 
+    private static readonly Record _record = new()
+    {
+        Source = SourceName.PubMed,
+        Pmid = Pmid.Parse("8812709"),
+        Title = "De novo",
+        Authors = [new("Norby", "K")],
+        Containers = ["Microvasc Res"],
+        Years = [1996],
+        Volume = "51",
+        Pages = "154-163",
+    };
+
     [Fact]
     public void The_bytes_of_a_reference_message_are_pinned() =>
         Assert.Equal(
             """{"schemaVersion":1,"article":"a/Gr\u00F6\u00DFe.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":8,"printed":"Norby K: De novo angiogensis. Microvasc Res 1996, 51:154\u2013163.","citation":{"kind":"article","authors":[{"family":"Norby","given":"K"}],"etAl":false,"year":1996,"doi":"10.1006/mvre.1996.0017"},"attempt":2,"again":false}""",
             MessageFormat.Write(_reference).ToString());
+
+    [Fact]
+    public void The_bytes_of_a_reference_message_that_takes_along_what_was_heard_are_pinned() =>
+        Assert.Equal(
+            MessageFormat.Write(_reference).ToString()[..^1] + ""","heard":{"pubMed":true,"crossRef":false,"records":[{"source":"pubMed","pmid":"8812709","title":"De novo","authors":[{"family":"Norby","given":"K"}],"containers":["Microvasc Res"],"issns":[],"years":[1996],"volume":"51","pages":"154-163","publicationTypes":[],"notices":[],"relations":[]}]}}""",
+            MessageFormat.Write(_reference with { Heard = new(PubMed: true, CrossRef: false, [_record]) }).ToString());
+
+    [Fact]
+    public void What_was_heard_comes_back()
+    {
+        var sent = _reference with { Heard = new(PubMed: true, CrossRef: false, [_record]) };
+
+        Assert.True(MessageFormat.TryRead(MessageFormat.Write(sent), out ReferenceMessage? read));
+
+        Assert.Equal(MessageFormat.Write(sent).ToString(), MessageFormat.Write(read).ToString());
+    }
+
+    [Fact]
+    public void What_was_heard_is_left_out_where_it_would_not_fit()
+    {
+        var heard = new Heard(PubMed: true, CrossRef: false, [_record with { Title = new string('x', MessageFormat.LargestBody) }]);
+
+        Assert.Equal(MessageFormat.Write(_reference).ToString(), MessageFormat.Write(_reference with { Heard = heard }).ToString());
+    }
 
     [Fact]
     public void The_bytes_of_an_assembly_message_are_pinned() =>

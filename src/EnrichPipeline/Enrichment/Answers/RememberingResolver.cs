@@ -20,12 +20,12 @@ internal sealed class RememberingResolver(
 {
     private readonly string _sources = $"{crossRef.Value.BaseUrl} {pubMed.Value.BaseUrl}";
 
-    public async Task<Resolution> ResolveAsync(string printed, Citation citation, CancellationToken cancellationToken) =>
-        await RecallAsync(printed, citation, cancellationToken) ?? await ResolveAfreshAsync(printed, citation, cancellationToken);
+    public async Task<Resolution> ResolveAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken) =>
+        await RecallAsync(printed, citation, cancellationToken) ?? await ResolveAfreshAsync(printed, citation, heard, cancellationToken);
 
-    public async Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, CancellationToken cancellationToken)
+    public async Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken)
     {
-        var inquiry = await resolver.InquireAsync(printed, citation, cancellationToken);
+        var inquiry = await resolver.InquireAsync(printed, citation, heard, cancellationToken);
         if (inquiry is null)
             return ReferenceResolver.NotAskable;
         var resolution = Decision.Of(inquiry, matching.Value);

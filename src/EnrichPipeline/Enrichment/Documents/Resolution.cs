@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using EnrichPipeline.Citations;
+using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Matching;
 using EnrichPipeline.Records;
 using EnrichPipeline.Sources;
@@ -40,6 +41,10 @@ public sealed record Resolution
     /// <summary>Whether the sources were well and only the shared budget was used up: soon it will not be.</summary>
     [JsonIgnore]
     public bool LacksOnlyBudget { get; init; }
+
+    /// <summary>What was heard before it had to wait, where it is open.</summary>
+    [JsonIgnore]
+    public Heard? Heard { get; init; }
 
     /// <summary>Processing failed for good.</summary>
     public static Resolution Failed(string reason) => new() { Verdict = Verdict.Failed, Reason = reason };

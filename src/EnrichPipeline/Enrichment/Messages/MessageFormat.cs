@@ -9,6 +9,7 @@ namespace EnrichPipeline.Enrichment.Messages;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(ReferenceMessage))]
@@ -18,7 +19,12 @@ internal sealed partial class MessageFormat : JsonSerializerContext
     /// <summary>The largest body that fits the queue's 64 KB once it is Base64.</summary>
     public const int LargestBody = 48 * 1024;
 
-    public static BinaryData Write(ReferenceMessage message) => new(JsonSerializer.SerializeToUtf8Bytes(message, Default.ReferenceMessage));
+    /// <summary>Leaves out what was heard where it would not fit: then that is asked again.</summary>
+    public static BinaryData Write(ReferenceMessage message)
+    {
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(message, Default.ReferenceMessage);
+        return message.Heard is not null && bytes.Length > LargestBody ? Write(message with { Heard = null }) : new(bytes);
+    }
 
     public static BinaryData Write(AssemblyMessage message) => new(JsonSerializer.SerializeToUtf8Bytes(message, Default.AssemblyMessage));
 

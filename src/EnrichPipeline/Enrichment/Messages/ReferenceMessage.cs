@@ -1,4 +1,5 @@
 using EnrichPipeline.Citations;
+using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Enrichment.Runs;
 
 namespace EnrichPipeline.Enrichment.Messages;
@@ -7,6 +8,7 @@ namespace EnrichPipeline.Enrichment.Messages;
 /// <param name="Printed">Cut at <see cref="LongestPrinted"/>: what is longer is no reference, and a message must stay under 48 KB.</param>
 /// <param name="Attempt">How often it was put back because a source could not be asked.</param>
 /// <param name="Again">Whether to ask even though an answer is there.</param>
+/// <param name="Heard">What was heard before it had to wait; null where it is new, or where that would not fit.</param>
 public sealed record ReferenceMessage(
     int SchemaVersion,
     string Article,
@@ -15,7 +17,8 @@ public sealed record ReferenceMessage(
     string Printed,
     Citation Citation,
     int Attempt,
-    bool Again)
+    bool Again,
+    Heard? Heard = null)
 {
     public const int CurrentSchemaVersion = 1;
 

@@ -39,6 +39,7 @@ internal static class Decision
         Candidates = RunnersUp(inquiry.Candidates.Skip(1)),
         Unanswered = [.. inquiry.Unanswered],
         LacksOnlyBudget = inquiry.LacksOnlyBudget,
+        Heard = HeardIn(inquiry),
     };
 
     private static Resolution Open(Inquiry inquiry, Verdict verdict) => new()
@@ -48,8 +49,13 @@ internal static class Decision
         Candidates = RunnersUp(inquiry.Candidates),
         Unanswered = [.. inquiry.Unanswered],
         LacksOnlyBudget = inquiry.LacksOnlyBudget,
+        Heard = HeardIn(inquiry),
         Reason = verdict == Verdict.Unavailable ? "A source could not be asked; it is tried again." : null,
     };
+
+    private static Heard? HeardIn(Inquiry inquiry) => inquiry.Unanswered.Count > 0
+        ? new Heard(inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered, [.. inquiry.Records])
+        : null;
 
     private static IReadOnlyList<RunnerUp> RunnersUp(IEnumerable<Candidate> candidates) =>
         [.. candidates.Take(MostRunnersUp).Select(RunnerUp.From)];

@@ -7,8 +7,9 @@ namespace EnrichPipeline.Enrichment.Resolving;
 public interface IReferenceResolver
 {
     /// <summary>Never throws for an outage: what could not be asked is in <see cref="Resolution.Unanswered"/>.</summary>
-    Task<Resolution> ResolveAsync(string printed, Citation citation, CancellationToken cancellationToken);
+    /// <param name="heard">What was heard when this was begun earlier; null where it is new.</param>
+    Task<Resolution> ResolveAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken);
 
     /// <summary>The same, whatever is remembered.</summary>
-    Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, CancellationToken cancellationToken);
+    Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken);
 }

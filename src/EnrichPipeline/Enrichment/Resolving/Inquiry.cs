@@ -24,6 +24,19 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
 
     public Citation Citation => citation;
 
+    /// <summary>Begun anew, or where it had stopped.</summary>
+    public static Inquiry Begun(string printed, Citation citation, IMatcher matcher, Heard? heard)
+    {
+        var inquiry = Recalled(printed, citation, matcher, heard?.Records ?? []);
+        (inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered) = (heard is { PubMed: true }, heard is { CrossRef: true });
+        return inquiry;
+    }
+
+    /// <summary>Whether there is nothing more to ask PubMed by the reference itself.</summary>
+    public bool PubMedHasAnswered { get; private set; }
+
+    public bool CrossRefHasAnswered { get; private set; }
+
     public IReadOnlyList<Candidate> Candidates { get; private set; } = [];
 
     public IReadOnlyCollection<Lane> Unanswered => _unanswered;
@@ -46,6 +59,12 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
             Add(record);
         Candidates = matcher.Weigh(printed, citation, _records);
     }
+
+    /// <summary>PubMed has been asked by ids, coordinates and title.</summary>
+    public void PubMedWasAsked() => PubMedHasAnswered |= !_unanswered.Contains(Lane.Ncbi);
+
+    public void CrossRefWasAsked() =>
+        CrossRefHasAnswered |= !_unanswered.Contains(Lane.CrossRefList) && !_unanswered.Contains(Lane.CrossRefSingle);
 
     private void CouldNotAsk(Outage outage)
     {

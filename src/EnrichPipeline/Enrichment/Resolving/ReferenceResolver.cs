@@ -16,20 +16,18 @@ internal sealed class ReferenceResolver(
     public static readonly Resolution NotAskable = new() { Verdict = Verdict.NotFound, Reason = "Nothing in it can have an id." };
 
     /// <summary>All that the sources said; null where there is nothing to ask.</summary>
-    public async Task<Inquiry?> InquireAsync(string printed, Citation citation, CancellationToken cancellationToken)
+    /// <param name="heard">What they said when this was begun; null where it is new.</param>
+    public async Task<Inquiry?> InquireAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken)
     {
         if (!Askable.Is(printed, citation))
             return null;
 
-        var inquiry = new Inquiry(printed, citation, matcher);
+        var inquiry = Inquiry.Begun(printed, citation, matcher, heard);
         await AskByPrintedIdsAsync(inquiry, cancellationToken);
-        if (!IsMatched(inquiry))
-            await AskByCoordinatesAsync(inquiry, cancellationToken);
-        // Before CrossRef's search, which takes a call for each reference: titles share theirs.
-        if (!IsMatched(inquiry))
-            await AskByTitleAsync(inquiry, cancellationToken);
-        if (!IsMatched(inquiry) || inquiry.Best!.Record.Doi is null)
-            inquiry.Hear(await crossRef.SearchAsync(SearchText.Of(printed, citation), cancellationToken));
+        if (!inquiry.PubMedHasAnswered)
+            await AskPubMedAsync(inquiry, cancellationToken);
+        if (!inquiry.CrossRefHasAnswered && (!IsMatched(inquiry) || inquiry.Best!.Record.Doi is null))
+            await AskCrossRefAsync(inquiry, cancellationToken);
         if (inquiry.Best?.Confidence >= options.Value.ProbableAt)
             await AskForPmidAsync(inquiry, cancellationToken);
         return inquiry;
@@ -39,13 +37,31 @@ internal sealed class ReferenceResolver(
 
     private async Task AskByPrintedIdsAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {
-        if (inquiry.Citation.Pmid is { } pmid)
+        if (inquiry is { PubMedHasAnswered: false, Citation.Pmid: { } pmid })
             inquiry.Hear(await pubMed.FindAsync(pmid, cancellationToken));
         if (inquiry.Citation.Doi is not { } doi || inquiry.Best?.Record.Doi == doi)
             return;
-        var fromPubMed = pubMed.FindAsync(doi, cancellationToken);
-        inquiry.Hear(await crossRef.FindAsync(doi, cancellationToken));
-        inquiry.Hear(await fromPubMed);
+        var fromPubMed = inquiry.PubMedHasAnswered ? null : pubMed.FindAsync(doi, cancellationToken);
+        if (!inquiry.CrossRefHasAnswered)
+            inquiry.Hear(await crossRef.FindAsync(doi, cancellationToken));
+        if (fromPubMed is not null)
+            inquiry.Hear(await fromPubMed);
+    }
+
+    /// <summary>By title before CrossRef's search, which takes a call for each reference: titles share theirs.</summary>
+    private async Task AskPubMedAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    {
+        if (!IsMatched(inquiry))
+            await AskByCoordinatesAsync(inquiry, cancellationToken);
+        if (!IsMatched(inquiry))
+            await AskByTitleAsync(inquiry, cancellationToken);
+        inquiry.PubMedWasAsked();
+    }
+
+    private async Task AskCrossRefAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    {
+        inquiry.Hear(await crossRef.SearchAsync(SearchText.Of(inquiry.Printed, inquiry.Citation), cancellationToken));
+        inquiry.CrossRefWasAsked();
     }
 
     private async Task AskByCoordinatesAsync(Inquiry inquiry, CancellationToken cancellationToken)

@@ -94,8 +94,8 @@ public abstract class AnswerContract(SandboxFixture sandbox) : IAsyncLifetime
         var resolver = pipeline.Get<IReferenceResolver>();
         var before = Calls();
         var resolution = afresh
-            ? await resolver.ResolveAfreshAsync(text, CitationParser.Parse(text), CancellationToken.None)
-            : await resolver.ResolveAsync(text, CitationParser.Parse(text), CancellationToken.None);
+            ? await resolver.ResolveAfreshAsync(text, CitationParser.Parse(text), heard: null, CancellationToken.None)
+            : await resolver.ResolveAsync(text, CitationParser.Parse(text), heard: null, CancellationToken.None);
         return (resolution, Calls() - before);
     }
 
