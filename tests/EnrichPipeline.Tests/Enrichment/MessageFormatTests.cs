@@ -41,10 +41,24 @@ public sealed class MessageFormatTests
             MessageFormat.Write(_reference).ToString()[..^1] + ""","heard":{"pubMed":true,"crossRef":false,"records":[{"source":"pubMed","pmid":"8812709","title":"De novo","authors":[{"family":"Norby","given":"K"}],"containers":["Microvasc Res"],"issns":[],"years":[1996],"volume":"51","pages":"154-163","publicationTypes":[],"notices":[],"relations":[]}]}}""",
             MessageFormat.Write(_reference with { Heard = new(PubMed: true, CrossRef: false, [_record]) }).ToString());
 
+    [Theory]
+    [InlineData("The International HapMap Consortium (2003) The international HapMap project. Nature 426:789-796")]
+    [InlineData("Brandt JD, Chen K, for the Bimatoprost Study Group (2001) Once or twice daily. Ophthalmology 108: 1023-1031")]
+    [InlineData("Nothing of a citation")]
+    public void What_the_parser_could_not_read_of_a_citation_does_no_harm(string printed)
+    {
+        var sent = _reference with { Printed = printed, Citation = CitationParser.Parse(printed) };
+
+        Assert.True(MessageFormat.TryRead(MessageFormat.Write(sent), out ReferenceMessage? read));
+
+        Assert.Equal(MessageFormat.Write(sent).ToString(), MessageFormat.Write(read).ToString());
+    }
+
     [Fact]
     public void What_was_heard_comes_back()
     {
-        var sent = _reference with { Heard = new(PubMed: true, CrossRef: false, [_record]) };
+        var noticed = _record with { Authors = [new("Group", null)], Notices = [new(NoticeKind.Other, null, null, null, NoticeDirection.About)] };
+        var sent = _reference with { Heard = new(PubMed: true, CrossRef: false, [_record, noticed]) };
 
         Assert.True(MessageFormat.TryRead(MessageFormat.Write(sent), out ReferenceMessage? read));
 
@@ -81,6 +95,9 @@ public sealed class MessageFormatTests
     [InlineData("not json")]
     [InlineData("""{"schemaVersion":1,"article":"a.txt"}""")]
     [InlineData("""{"schemaVersion":2,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
+    [InlineData("""{"schemaVersion":1,"version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
+    [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"citation":{}}""")]
+    [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x"}""")]
     [InlineData("""{"schemaVersion":1,"article":null,"version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
     [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"short","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
     [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":-1,"printed":"x","citation":{},"attempt":0,"again":false}""")]

@@ -6,12 +6,12 @@ using System.Text.Json.Serialization.Metadata;
 namespace EnrichPipeline.Enrichment.Messages;
 
 /// <summary>UTF-8 JSON with a schema version; the bytes are pinned by a test. Base64 on the wire is the queue's matter.</summary>
+/// <remarks>Nulls are left out, so that no constructor's parameter may be required: a group author has no given name.</remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(ReferenceMessage))]
 [JsonSerializable(typeof(AssemblyMessage))]
 internal sealed partial class MessageFormat : JsonSerializerContext
@@ -31,12 +31,20 @@ internal sealed partial class MessageFormat : JsonSerializerContext
     /// <summary>False where the body is no such message or of a version we do not know.</summary>
     public static bool TryRead(BinaryData body, [NotNullWhen(true)] out ReferenceMessage? message) =>
         TryRead(body, Default.ReferenceMessage, out message)
-        && message is { SchemaVersion: Messages.ReferenceMessage.CurrentSchemaVersion, Ordinal: >= 0, Version.Length: 64 };
+        && message is
+        {
+            SchemaVersion: Messages.ReferenceMessage.CurrentSchemaVersion,
+            Ordinal: >= 0,
+            Article: not null,
+            Version.Length: 64,
+            Printed: not null,
+            Citation: not null,
+        };
 
     /// <inheritdoc cref="TryRead(BinaryData, out ReferenceMessage?)"/>
     public static bool TryRead(BinaryData body, [NotNullWhen(true)] out AssemblyMessage? message) =>
         TryRead(body, Default.AssemblyMessage, out message)
-        && message is { SchemaVersion: Messages.AssemblyMessage.CurrentSchemaVersion, Version.Length: 64 };
+        && message is { SchemaVersion: Messages.AssemblyMessage.CurrentSchemaVersion, Article: not null, Version.Length: 64 };
 
     private static bool TryRead<T>(BinaryData body, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? message) where T : class
     {
