@@ -12,8 +12,11 @@ public sealed record SandboxOptions
     /// <summary>The port on 127.0.0.1; 0 for a free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>How long every answer takes.</summary>
+    /// <summary>How long an answer takes.</summary>
     public TimeSpan Latency { get; init; }
+
+    /// <summary>Answers take any time from <see cref="Latency"/> to this; null for always the same.</summary>
+    public TimeSpan? SlowestLatency { get; init; }
 
     /// <summary>The share of answers, from 0 to 1, that go wrong.</summary>
     public double FaultRate { get; init; }

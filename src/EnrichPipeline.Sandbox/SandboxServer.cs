@@ -40,6 +40,8 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>What was asked since the start or the last reset.</summary>
     public SandboxStatistics Statistics() => _ledger.Read();
 
+    public void ResetStatistics() => _ledger.Reset();
+
     /// <summary>Completes when the token is cancelled and the last answer is out.</summary>
     public Task WaitForShutdownAsync(CancellationToken ct) => _app.WaitForShutdownAsync(ct);
 

@@ -1,3 +1,4 @@
+using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Answers;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Sources;
@@ -21,6 +22,7 @@ internal static class PipelineConfiguration
     {
         [$"{CrossRefOptions.Section}:{nameof(SourceOptions.GatherFor)}"] = "00:00:00.4",
         [$"{PubMedOptions.Section}:{nameof(SourceOptions.GatherFor)}"] = "00:00:00.4",
+        [$"{EnrichmentOptions.Section}:{nameof(EnrichmentOptions.ReferencesInFlight)}"] = "1000",
     };
 
     public static IConfigurationRoot Build(Surroundings surroundings, Wishes wishes, SandboxServer? sandbox)

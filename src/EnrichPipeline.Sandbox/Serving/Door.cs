@@ -29,10 +29,14 @@ internal sealed class Door(SandboxOptions options, TimeProvider time, Ledger led
             return Counted(endpoint.Lane.TooMany(allowance, ticket.InLastSecond));
         if (request.LineLength > endpoint.Lane.LongestRequestLine)
             return Answer.Html("<html><head><title>414 Request-URI Too Large</title></head></html>", StatusCodes.Status414UriTooLong);
-        if (options.Latency > TimeSpan.Zero)
-            await Task.Delay(options.Latency, time, ct);
+        if (LatencyOfThis() is var latency && latency > TimeSpan.Zero)
+            await Task.Delay(latency, time, ct);
         return dice.Roll(endpoint.Lane) is { } fault ? Spoilt(fault, endpoint, request, allowance) : endpoint.Answer(request);
     }
+
+    private TimeSpan LatencyOfThis() => options.SlowestLatency is { } slowest && slowest > options.Latency
+        ? options.Latency + ((slowest - options.Latency) * Random.Shared.NextDouble())
+        : options.Latency;
 
     private Answer Spoilt(Fault fault, ApiEndpoint endpoint, ApiRequest request, Allowance allowance)
     {

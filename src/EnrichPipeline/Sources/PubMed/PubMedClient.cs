@@ -10,7 +10,8 @@ namespace EnrichPipeline.Sources.PubMed;
 /// <summary>Asks PubMed through NCBI's E-utilities.</summary>
 internal sealed class PubMedClient : IPubMed
 {
-    private const int BatchesInFlight = 2;
+    // What comes meanwhile makes the next one fuller; four kinds of questions fill the lane all the same.
+    private const int BatchesInFlight = 1;
 
     private readonly LaneClient _ncbi;
     private readonly int _rows;

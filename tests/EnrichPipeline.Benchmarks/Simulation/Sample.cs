@@ -1,0 +1,27 @@
+namespace EnrichPipeline.Benchmarks.Simulation;
+
+/// <summary>One look at the run.</summary>
+/// <param name="At">Since the drop.</param>
+/// <param name="Calls">CrossRef list calls so far.</param>
+/// <param name="Waiting">Messages in the queue of references, hidden ones included.</param>
+internal readonly record struct Sample(TimeSpan At, int Calls, int Waiting)
+{
+    /// <summary>The share of a rate that was used while there was work, from the first call on.</summary>
+    public static double BudgetUsed(IReadOnlyList<Sample> samples, double perSecond)
+    {
+        Sample[] busy = [.. samples.SkipWhile(sample => sample.Calls == 0).TakeWhile(sample => sample.Waiting > 0)];
+        return busy is [var first, .., var last] ? (last.Calls - first.Calls) / ((last.At - first.At).TotalSeconds * perSecond) : 0;
+    }
+
+    /// <summary>The fewest calls a second over any minute with work.</summary>
+    public static double WorstMinute(IReadOnlyList<Sample> samples)
+    {
+        Sample[] busy = [.. samples.SkipWhile(sample => sample.Calls == 0).TakeWhile(sample => sample.Waiting > 0)];
+        return busy
+            .Select(from => (From: from, To: busy.FirstOrDefault(to => to.At - from.At >= TimeSpan.FromMinutes(1))))
+            .Where(minute => minute.To.At > minute.From.At)
+            .Select(minute => (minute.To.Calls - minute.From.Calls) / (minute.To.At - minute.From.At).TotalSeconds)
+            .DefaultIfEmpty(0)
+            .Min();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace EnrichPipeline.Benchmarks.Simulation;
+
+/// <summary>What is simulated.</summary>
+/// <param name="Enrich">The command line's program, built in Release.</param>
+internal sealed record SimulationPlan(string Strings, string Records, string Journals, string Enrich)
+{
+    public int Instances { get; init; } = 20;
+
+    public int References { get; init; } = 5_000;
+
+    /// <summary>References in one article.</summary>
+    public int PerArticle { get; init; } = 50;
+
+    /// <summary>Instances killed on the way; each is replaced some seconds later.</summary>
+    public int Kills { get; init; } = 4;
+
+    /// <summary>References asked the plain way.</summary>
+    public int Plain { get; init; } = 120;
+
+    public static SimulationPlan Parse(string strings, string records, string journals, string enrich, IReadOnlyList<string> rest)
+    {
+        var plan = new SimulationPlan(strings, records, journals, enrich);
+        foreach (var pair in rest.Chunk(2))
+            plan = plan.With(pair[0], int.Parse(pair[1], CultureInfo.InvariantCulture));
+        return plan;
+    }
+
+    private SimulationPlan With(string option, int value) => option switch
+    {
+        "--instances" => this with { Instances = value },
+        "--references" => this with { References = value },
+        "--per-article" => this with { PerArticle = value },
+        "--kills" => this with { Kills = value },
+        "--plain" => this with { Plain = value },
+        _ => throw new ArgumentException($"There is no option {option}.", nameof(option)),
+    };
+}
