@@ -14,11 +14,19 @@ internal sealed partial class ArticleWatch(IStorage storage, Ingest ingest, Time
 
     private readonly Backoff _down = new(_period, TimeSpan.FromSeconds(30));
     private readonly Sightings _sightings = new();
+    private readonly SoleWatch _sole = new(storage.Leases, time);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (true)
-            await Task.Delay(await LookAsync(stoppingToken), time, stoppingToken);
+        try
+        {
+            while (true)
+                await Task.Delay(await LookAsync(stoppingToken), time, stoppingToken);
+        }
+        finally
+        {
+            await _sole.DisposeAsync();
+        }
     }
 
     /// <summary>One look; gives the time until the next.</summary>
@@ -26,6 +34,8 @@ internal sealed partial class ArticleWatch(IStorage storage, Ingest ingest, Time
     {
         try
         {
+            if (!await _sole.IsOursAsync(stopping))
+                return _period;
             var due = _sightings.Compare(await ListAsync(stopping), time.GetUtcNow());
             var limited = new ParallelOptions { MaxDegreeOfParallelism = IngestsAtOnce, CancellationToken = stopping };
             await Parallel.ForEachAsync(due, limited, async (entry, token) => await IngestAsync(entry, token));
