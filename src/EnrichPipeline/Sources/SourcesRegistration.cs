@@ -28,7 +28,7 @@ internal static class SourcesRegistration
         services.AddSingleton<LanePaces>();
         services.TryAddSingleton<ILaneBudget>(provider => new LaneBudget(
             provider.GetRequiredService<LanePaces>(),
-            () => provider.GetService<IStorage>()?.Leases,
+            provider.GetService<IStorage>,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<LaneBudget>>()));
         services.AddLane<CrossRefOptions>(Lane.CrossRefList, CrossRefDoor);

@@ -77,7 +77,7 @@ internal sealed partial class LaneClient : IDisposable
     {
         if (trouble is { Kind: TroubleKind.Blocked })
         {
-            _budget.Rest(Lane, BlockedFor, trouble.Reason);
+            _budget.Block(Lane, BlockedFor, trouble.Reason);
             Log.Blocked(_logger, Lane, trouble.Status, trouble.Reason);
         }
         else if (trouble is { Kind: TroubleKind.Passing, Status: 429 } or { Kind: TroubleKind.Passing, RetryAfter: not null })

@@ -12,6 +12,9 @@ internal interface ILaneBudget
     /// <summary>Lets nothing through the lane for a while.</summary>
     void Rest(Lane lane, TimeSpan time, string reason);
 
+    /// <summary>The service refuses us: lets nothing through the lane for long, in no instance.</summary>
+    void Block(Lane lane, TimeSpan time, string reason);
+
     /// <summary>A request that was let in leaves only now.</summary>
     void Sending(Lane lane);
 

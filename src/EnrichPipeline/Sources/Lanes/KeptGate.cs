@@ -4,22 +4,24 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Sources.Lanes;
 
 /// <summary>A lane's gate, and whoever gets slots for it where the lane is shared.</summary>
-internal sealed record KeptGate(LaneGate Gate, SlotKeeper? Keeper) : IAsyncDisposable
+internal sealed record KeptGate(LaneGate Gate, SlotLoop? Loop, SharedBlock? Block) : IAsyncDisposable
 {
-    public static KeptGate Of(Lane lane, LanePaces paces, ILeases? leases, TimeProvider time, ILogger logger)
+    public static KeptGate Of(Lane lane, LanePaces paces, IStorage? storage, TimeProvider time, ILogger logger)
     {
         var pace = paces.Of(lane);
-        if (leases is null)
-            return new(new LaneGate(lane, pace, time), null);
+        if (storage is null)
+            return new(new LaneGate(lane, pace, time), null, null);
         var slots = new LaneSlots(paces.PatienceOf(lane));
         var gate = new LaneGate(lane, pace, time, slots);
-        return new(gate, new SlotKeeper(NameOf(lane), gate, slots, pace.Slots, leases, time, logger));
+        var block = new SharedBlock(NameOf(lane), gate, storage.Runs, time, logger);
+        var keeper = new SlotKeeper(NameOf(lane), gate, slots, pace.Slots, storage.Leases, block, time, logger);
+        return new(gate, new SlotLoop(keeper, slots, time), block);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (Keeper is not null)
-            await Keeper.DisposeAsync().ConfigureAwait(false);
+        if (Loop is not null)
+            await Loop.DisposeAsync().ConfigureAwait(false);
         Gate.Dispose();
     }
 

@@ -9,10 +9,10 @@ internal sealed class LaneBudget : ILaneBudget, IDisposable, IAsyncDisposable
     // Each made at first use, so that one source works where the other's settings are wanting.
     private readonly Dictionary<Lane, Lazy<KeptGate>> _gates;
 
-    public LaneBudget(LanePaces paces, Func<ILeases?> leases, TimeProvider time, ILogger<LaneBudget> logger) =>
+    public LaneBudget(LanePaces paces, Func<IStorage?> storage, TimeProvider time, ILogger<LaneBudget> logger) =>
         _gates = Enum.GetValues<Lane>().ToDictionary(
             lane => lane,
-            lane => new Lazy<KeptGate>(() => KeptGate.Of(lane, paces, paces.IsShared(lane) ? leases() : null, time, logger)));
+            lane => new Lazy<KeptGate>(() => KeptGate.Of(lane, paces, paces.IsShared(lane) ? storage() : null, time, logger)));
 
     public ValueTask<Answer<LaneLease>> EnterAsync(Lane lane, CancellationToken cancellationToken) =>
         Gate(lane).EnterAsync(cancellationToken);
@@ -20,6 +20,12 @@ internal sealed class LaneBudget : ILaneBudget, IDisposable, IAsyncDisposable
     public void Heed(Lane lane, LaneHeaders headers) => Gate(lane).Heed(headers);
 
     public void Rest(Lane lane, TimeSpan time, string reason) => Gate(lane).Rest(time, reason);
+
+    public void Block(Lane lane, TimeSpan time, string reason)
+    {
+        Rest(lane, time, reason);
+        _ = _gates[lane].Value.Block?.TellAsync(time, reason);
+    }
 
     public void Sending(Lane lane) => Gate(lane).Sending();
 

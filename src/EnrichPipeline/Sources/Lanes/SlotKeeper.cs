@@ -9,10 +9,8 @@ namespace EnrichPipeline.Sources.Lanes;
 /// finds it taken knows that somebody goes without: it takes no second slot, gives one of several back at once, and its
 /// only one after its turn.
 /// </remarks>
-internal sealed partial class SlotKeeper : IAsyncDisposable
+internal sealed partial class SlotKeeper
 {
-    private readonly CancellationTokenSource _stop = new();
-    private readonly SemaphoreSlim _wake = new(0, 1);
     private readonly List<SlotLease> _held = [];
     private readonly string _name;
     private readonly LaneGate _gate;
@@ -20,71 +18,32 @@ internal sealed partial class SlotKeeper : IAsyncDisposable
     private readonly int _count;
     private readonly TimedLeases _leases;
     private readonly WaitingMark _waiting;
+    private readonly SharedBlock _block;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
-    private readonly Lazy<Task> _running;
     private TimeSpan _tryAt;
     private TimeSpan _pause = SlotTimes.Tick;
     private TimeSpan _lookAt;
     private TimeSpan _busy;
 
-    public SlotKeeper(string name, LaneGate gate, LaneSlots slots, int count, ILeases leases, TimeProvider time, ILogger logger)
+    public SlotKeeper(string name, LaneGate gate, LaneSlots slots, int count, ILeases leases, SharedBlock block, TimeProvider time, ILogger logger)
     {
-        (_name, _gate, _slots, _count, _time, _logger) = (name, gate, slots, count, time, logger);
+        (_name, _gate, _slots, _count, _block, _time, _logger) = (name, gate, slots, count, block, time, logger);
         _leases = new TimedLeases(name, leases, time, logger);
         _waiting = new WaitingMark($"{name}-waiting", _leases, time);
-        _running = new(() => Task.Run(RunAsync));
-        slots.Wanted += Wake;
     }
 
     private TimeSpan Now => _time.GetElapsedTime(0);
 
     private int Usable => _held.Count(slot => !slot.Leaving);
 
-    public async ValueTask DisposeAsync()
-    {
-        _slots.Wanted -= Wake;
-        await _stop.CancelAsync().ConfigureAwait(false);
-        if (_running.IsValueCreated)
-            await _running.Value.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
+    /// <summary>Nothing to send and nothing held: there is no round to make until someone wants to send.</summary>
+    public bool IsIdle => _gate.Demand == 0 && _held.Count == 0;
 
-    private void Wake()
+    /// <summary>To be called every <see cref="SlotTimes.Tick"/>, one at a time.</summary>
+    public async Task RoundAsync(CancellationToken cancellationToken)
     {
-        _ = _running.Value;
-        if (_wake.CurrentCount > 0)
-            return;
-        try
-        {
-            _wake.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // Another woke it in this moment.
-        }
-    }
-
-    private async Task RunAsync()
-    {
-        try
-        {
-            while (true)
-            {
-                await RoundAsync(_stop.Token).ConfigureAwait(false);
-                if (_gate.Demand == 0 && _held.Count == 0)
-                    await _wake.WaitAsync(_stop.Token).ConfigureAwait(false);
-                else
-                    await Task.Delay(SlotTimes.Tick, _time, _stop.Token).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            await ReleaseAllAsync().ConfigureAwait(false);
-        }
-    }
-
-    private async Task RoundAsync(CancellationToken cancellationToken)
-    {
+        await _block.LookAsync(cancellationToken).ConfigureAwait(false);
         await RenewAsync(cancellationToken).ConfigureAwait(false);
         await GiveBackAsync(cancellationToken).ConfigureAwait(false);
         if (Now >= _tryAt && _gate.Demand > _held.Count)
@@ -192,7 +151,7 @@ internal sealed partial class SlotKeeper : IAsyncDisposable
         _gate.Signal();
     }
 
-    private async Task ReleaseAllAsync()
+    public async Task ReleaseAllAsync()
     {
         _slots.Held = [];
         await _waiting.ClearAsync(CancellationToken.None).ConfigureAwait(false);

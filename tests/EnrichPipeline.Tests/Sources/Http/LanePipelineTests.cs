@@ -102,6 +102,10 @@ public sealed class LanePipelineTests
         {
         }
 
+        public void Block(Lane lane, TimeSpan time, string reason)
+        {
+        }
+
         public void Sending(Lane lane)
         {
         }
