@@ -3,6 +3,7 @@ using EnrichPipeline.Benchmarks.Calibration;
 using EnrichPipeline.Benchmarks.Fields;
 using EnrichPipeline.Benchmarks.Layouts;
 using EnrichPipeline.Benchmarks.Simulation;
+using EnrichPipeline.Benchmarks.Speed;
 
 return args switch
 {
@@ -13,6 +14,8 @@ return args switch
     ["compare", var strings, var records, .. var rest] => await CompareVerb.RunAsync(strings, records, rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
     ["compare", var strings, var records, .. var rest] => await CompareVerb.RunAsync(strings, records, rest is [var journals] ? journals : null),
     ["simulate", var strings, var records, var journals, var enrich, .. var rest] => await SimulateVerb.RunAsync(SimulationPlan.Parse(strings, records, journals, enrich, rest)),
+    ["speed"] => SpeedVerb.Run(),
+    ["growth", var plot] => await GrowthVerb.RunAsync(plot),
     _ => Usage(),
 };
 
@@ -25,5 +28,7 @@ static int Usage()
     Console.Error.WriteLine("compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   ours beside the first hit and Crossref's published rules, in one run");
     Console.Error.WriteLine("compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz]   ours beside the first hit and Crossref's published rules, in one run");
     Console.Error.WriteLine("simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH [--instances N] [--references N] [--per-article N] [--kills N] [--plain N]   many instances under the public limits");
+    Console.Error.WriteLine("speed   each step by BenchmarkDotNet, short and in process");
+    Console.Error.WriteLine("growth PLOT.svg   our own time and memory by references in an article");
     return 2;
 }

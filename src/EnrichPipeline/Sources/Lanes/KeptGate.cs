@@ -13,7 +13,7 @@ internal sealed record KeptGate(LaneGate Gate, SlotLoop? Loop, SharedBlock? Bloc
             return new(new LaneGate(lane, pace, time), null, null);
         var slots = new LaneSlots(paces.PatienceOf(lane));
         var gate = new LaneGate(lane, pace, time, slots);
-        var block = new SharedBlock(NameOf(lane), gate, storage.Runs, time, logger);
+        var block = new SharedBlock(NameOf(lane), gate, storage, time, logger);
         var keeper = new SlotKeeper(NameOf(lane), gate, slots, pace.Slots, storage.Leases, block, time, logger);
         return new(gate, new SlotLoop(keeper, slots, time), block);
     }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Sources.Lanes;
 
 /// <summary>Tells all instances that a service refuses us, so that not each of them finds out by asking.</summary>
-internal sealed partial class SharedBlock(string lane, LaneGate gate, IBlobs blobs, TimeProvider time, ILogger logger)
+internal sealed partial class SharedBlock(string lane, LaneGate gate, IStorage storage, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan _lookEvery = TimeSpan.FromSeconds(5);
 
@@ -22,7 +22,9 @@ internal sealed partial class SharedBlock(string lane, LaneGate gate, IBlobs blo
         try
         {
             _heardUntil = time.GetUtcNow() + span;
-            await blobs.WriteAsync(Name, BlockJson.Bytes(new Block(_heardUntil, reason)), CancellationToken.None).ConfigureAwait(false);
+            // Verbs that work without a host have not prepared the storage.
+            await storage.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
+            await storage.Runs.WriteAsync(Name, BlockJson.Bytes(new Block(_heardUntil, reason)), CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception error)
         {
@@ -50,7 +52,7 @@ internal sealed partial class SharedBlock(string lane, LaneGate gate, IBlobs blo
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            return await blobs.ReadAsync(Name, either.Token).ConfigureAwait(false) is { } blob ? BlockJson.Read(blob) : null;
+            return await storage.Runs.ReadAsync(Name, either.Token).ConfigureAwait(false) is { } blob ? BlockJson.Read(blob) : null;
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {

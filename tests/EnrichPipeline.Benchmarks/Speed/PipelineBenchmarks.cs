@@ -1,0 +1,47 @@
+using BenchmarkDotNet.Attributes;
+using EnrichPipeline.Articles;
+using EnrichPipeline.Articles.Formats;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Matching;
+using EnrichPipeline.Records;
+
+namespace EnrichPipeline.Benchmarks.Speed;
+
+/// <summary>What each step costs of our own time, on an article of a hundred references.</summary>
+[MemoryDiagnoser]
+public class PipelineBenchmarks
+{
+    private const int References = 100;
+
+    private readonly ArticleReader _reader = new();
+    private readonly Matcher _matcher = new();
+    private byte[] _file = [];
+    private string _printed = "";
+    private Citation _citation = new();
+    private Record[] _candidates = [];
+    private EnrichedDocument? _document;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        _file = SampleWork.Article(References);
+        _printed = SampleWork.Printed(1);
+        _citation = CitationParser.Parse(_printed);
+        _candidates = [.. Enumerable.Range(1, 10).Select(SampleWork.Record)];
+        _document = SampleWork.Document(References);
+    }
+
+    [Benchmark]
+    public object Split() => _reader.Read("a.txt", _file);
+
+    [Benchmark]
+    public object Parse() => CitationParser.Parse(_printed);
+
+    /// <summary>Ten candidates of one reference.</summary>
+    [Benchmark(OperationsPerInvoke = 10)]
+    public object Score() => _matcher.Weigh(_printed, _citation, _candidates);
+
+    [Benchmark]
+    public object WriteDocument() => DocumentJson.Bytes(_document!);
+}
