@@ -12,7 +12,6 @@ return args switch
     ["fit", .. var rest] => FitVerb.Run(rest),
     ["damage", .. var rest] => DamageVerb.Run(rest),
     ["compare", var strings, var records, .. var rest] => await CompareVerb.RunAsync(strings, records, rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
-    ["compare", var strings, var records, .. var rest] => await CompareVerb.RunAsync(strings, records, rest is [var journals] ? journals : null),
     ["simulate", var strings, var records, var journals, var enrich, .. var rest] => await SimulateVerb.RunAsync(SimulationPlan.Parse(strings, records, journals, enrich, rest)),
     ["speed"] => SpeedVerb.Run(),
     ["growth", var plot] => await GrowthVerb.RunAsync(plot),
@@ -26,7 +25,6 @@ static int Usage()
     Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz [IDS-SET-ASIDE [PLOT.png]]   the matcher's weights, their figures and every error");
     Console.Error.WriteLine("damage STRINGS.jsonl RECORDS.jsonl.gz   the matcher on the same strings spoilt in several ways, and its speed");
     Console.Error.WriteLine("compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   ours beside the first hit and Crossref's published rules, in one run");
-    Console.Error.WriteLine("compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz]   ours beside the first hit and Crossref's published rules, in one run");
     Console.Error.WriteLine("simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH [--instances N] [--references N] [--per-article N] [--kills N] [--plain N]   many instances under the public limits");
     Console.Error.WriteLine("speed   each step by BenchmarkDotNet, short and in process");
     Console.Error.WriteLine("growth PLOT.svg   our own time and memory by references in an article");
