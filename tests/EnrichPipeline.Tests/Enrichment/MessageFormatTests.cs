@@ -3,8 +3,8 @@ using EnrichPipeline.Citations;
 using EnrichPipeline.Enrichment.Messages;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Records;
-using Record = EnrichPipeline.Records.Record;
 using Xunit;
+using Record = EnrichPipeline.Records.Record;
 
 namespace EnrichPipeline.Tests.Enrichment;
 
