@@ -2,6 +2,8 @@ using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Answers;
+using EnrichPipeline.Enrichment.Changes;
+using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Matching;
@@ -38,6 +40,7 @@ public static class ServiceRegistration
         .AddSettings<PubMedOptions>(configuration, PubMedOptions.Section)
         .AddSettings<MatchingOptions>(configuration, MatchingOptions.Section)
         .AddSettings<EnrichmentOptions>(configuration, EnrichmentOptions.Section)
+        .AddSettings<LookAgainOptions>(configuration, LookAgainOptions.Section)
         .AddSettings<CacheOptions>(configuration, CacheOptions.Section);
 
     private static IServiceCollection AddSettings<T>(this IServiceCollection services, IConfiguration configuration, string section) where T : class
@@ -53,6 +56,15 @@ public static class ServiceRegistration
         .AddSingleton<IReferenceResolver, RememberingResolver>()
         .AddSingleton<RunStore>()
         .AddSingleton<RunQueue>()
+        .AddSingleton<LookPolicy>()
+        .AddSingleton<LookStore>()
+        .AddSingleton<LookSchedule>()
+        .AddSingleton<ChangeFeed>()
+        .AddSingleton<DueRuns>()
+        .AddSingleton<AllowanceStore>()
+        .AddSingleton<RecordReading>()
+        .AddSingleton<LookOutcome>()
+        .AddSingleton<ILookAgain, LookAgain>()
         .AddSingleton<Ingest>()
         .AddSingleton<Resolve>()
         .AddSingleton<Assemble>()

@@ -1,12 +1,15 @@
+using EnrichPipeline.Enrichment.Changes;
 using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Enrichment.Messages;
 using EnrichPipeline.Enrichment.Runs;
+using EnrichPipeline.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Enrichment;
 
 /// <summary>An assembly message → the document, once every result is there; until then the message goes back with a growing delay.</summary>
-public sealed partial class Assemble(RunStore runs, RunQueue queue, ILogger<Assemble> logger)
+public sealed partial class Assemble(RunStore runs, RunQueue queue, LookSchedule schedule, ChangeFeed feed, ILogger<Assemble> logger)
 {
     /// <summary>About a day of half minutes; what is open for longer is the timer's.</summary>
     private const int MostAttempts = 2_880;
@@ -34,15 +37,27 @@ public sealed partial class Assemble(RunStore runs, RunQueue queue, ILogger<Asse
             if (await ResultsAsync(run, manifest, cancellationToken) is not { } results)
                 return false;
 
-            var document = DocumentComposer.Compose(manifest, results);
-            if (await runs.TryWriteDocumentAsync(document, existing, cancellationToken))
+            var before = DocumentJson.TryRead(existing);
+            var document = DocumentComposer.Compose(manifest, results, before);
+            if (await TryWriteAsync(run, document, before, existing, cancellationToken))
             {
+                await schedule.SettleAsync(manifest, results, cancellationToken);
                 await FinishAsync(run, document, cancellationToken);
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Rewrites the document only where it says something else; what it says else is noted for the feed before.</summary>
+    private async Task<bool> TryWriteAsync(Run run, EnrichedDocument document, EnrichedDocument? before, Blob? existing, CancellationToken cancellationToken)
+    {
+        if (before is not null && DocumentComposer.SaysTheSame(before, document))
+            return true;
+        var known = before?.Source.Version == run.Version ? before.History.Count : 0;
+        await feed.NoteAsync(run, [.. document.History.Skip(known)], cancellationToken);
+        return await runs.TryWriteDocumentAsync(document, existing, cancellationToken);
     }
 
     private async Task<IReadOnlyDictionary<int, ReferenceResult>?> ResultsAsync(Run run, Manifest manifest, CancellationToken cancellationToken)

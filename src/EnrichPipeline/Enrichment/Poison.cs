@@ -1,4 +1,5 @@
 using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Enrichment.Messages;
 using EnrichPipeline.Enrichment.Runs;
 using Microsoft.Extensions.Logging;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Enrichment;
 
 /// <summary>A message that failed too often → its reference becomes <c>failed</c>, with the reason, and is assembled like the others.</summary>
-public sealed partial class Poison(RunStore runs, RunQueue queue, TimeProvider time, ILogger<Poison> logger)
+public sealed partial class Poison(RunStore runs, RunQueue queue, LookPolicy policy, TimeProvider time, ILogger<Poison> logger)
 {
     private const string Reason = "Processing this reference failed repeatedly; the log of that time has the error.";
 
@@ -20,10 +21,10 @@ public sealed partial class Poison(RunStore runs, RunQueue queue, TimeProvider t
 
     private async Task MarkFailedAsync(Run run, int ordinal, CancellationToken cancellationToken)
     {
-        var failed = Resolution.Failed(Reason);
+        var (failed, now) = (Resolution.Failed(Reason), time.GetUtcNow());
         var known = await runs.ResultAsync(run, ordinal, cancellationToken);
         if (known is null || known.GivesWayTo(failed))
-            await runs.WriteResultAsync(run, new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, failed, time.GetUtcNow(), null), cancellationToken);
+            await runs.WriteResultAsync(run, new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, failed, now, policy.First(failed, askable: true, now)), cancellationToken);
         Log.Failed(logger, run.Article, ordinal);
         await queue.AssembleSoonAsync(run, cancellationToken);
     }

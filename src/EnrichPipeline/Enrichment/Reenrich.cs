@@ -1,3 +1,5 @@
+using EnrichPipeline.Enrichment.Changes;
+using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Matching;
 using Microsoft.Extensions.Logging;
@@ -9,12 +11,21 @@ namespace EnrichPipeline.Enrichment;
 public sealed partial class Reenrich(
     RunStore runs,
     RunQueue queue,
+    ChangeFeed feed,
+    ILookAgain lookAgain,
     IOptions<EnrichmentOptions> options,
     TimeProvider time,
     ILogger<Reenrich> logger)
 {
-    /// <summary>The timer's work: every open run that is due.</summary>
+    /// <summary>The timer's work: every open run that is due, what changed since, and what was answered and is due again.</summary>
     public async Task LookAgainAsync(CancellationToken cancellationToken)
+    {
+        await LookAtOpenRunsAsync(cancellationToken);
+        await feed.TellAsync(cancellationToken);
+        await lookAgain.LookAsync(cancellationToken);
+    }
+
+    private async Task LookAtOpenRunsAsync(CancellationToken cancellationToken)
     {
         await foreach (var open in runs.OpenRunsAsync(cancellationToken))
         {

@@ -1,4 +1,5 @@
 using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Enrichment.Messages;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Enrichment.Runs;
@@ -13,6 +14,7 @@ public sealed partial class Resolve(
     RunStore runs,
     RunQueue queue,
     IReferenceResolver resolver,
+    LookPolicy policy,
     IOptions<EnrichmentOptions> options,
     TimeProvider time,
     ILogger<Resolve> logger)
@@ -56,17 +58,20 @@ public sealed partial class Resolve(
         }
         Log.Resolved(logger, message.Article, message.Ordinal, resolution.Verdict);
         if (known is null || known.GivesWayTo(resolution))
-            await runs.WriteResultAsync(message.Run(), ResultOf(message.Ordinal, resolution), cancellationToken);
+            await runs.WriteResultAsync(message.Run(), ResultOf(message, known, resolution), cancellationToken);
         if (resolution.IsOpen && message.Attempt < options.Value.MostAttempts)
             await queue.PutBackAsync(message, options.Value.DelayOf(message.Attempt), cancellationToken);
         return true;
     }
 
-    private ReferenceResult ResultOf(int ordinal, Resolution resolution)
+    private ReferenceResult ResultOf(ReferenceMessage message, ReferenceResult? known, Resolution resolution)
     {
         var now = time.GetUtcNow();
-        DateTimeOffset? again = resolution.IsOpen ? now + options.Value.RetryUnavailableAfter : null;
-        return new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, resolution, now, again);
+        var kept = known is null ? resolution : resolution.KeepingNotices(known.Resolution);
+        if (known is not null && !kept.IsOpen && known.Resolution.SaysTheSameAs(kept))
+            return known with { LookedAt = now };
+        return new ReferenceResult(
+            ReferenceResult.CurrentSchemaVersion, message.Ordinal, kept, now, policy.First(kept, Askable.Is(message.Printed, message.Citation), now));
     }
 
     private static partial class Log

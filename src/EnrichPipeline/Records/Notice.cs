@@ -7,7 +7,11 @@ namespace EnrichPipeline.Records;
 /// <param name="Doi">The notice's own DOI, where the source names it.</param>
 /// <param name="Source">Who says so, as the source names it (<c>publisher</c>, <c>retraction-watch</c>, <c>pubMed</c>).</param>
 /// <param name="Direction">Whether the record is the subject of the notice or the notice itself.</param>
-public sealed record Notice(NoticeKind Kind, Doi? Doi, string? Source, int? Year, NoticeDirection Direction);
+public sealed record Notice(NoticeKind Kind, Doi? Doi, string? Source, int? Year, NoticeDirection Direction)
+{
+    /// <summary>In words, where kind and DOI do not say it.</summary>
+    public string? Detail { get; init; }
+}
 
 /// <summary>What a notice does to the work.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<NoticeKind>))]

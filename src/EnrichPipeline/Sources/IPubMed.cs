@@ -12,6 +12,9 @@ public interface IPubMed
     /// <summary>The record of a PMID; null where PubMed has none.</summary>
     Task<Answer<Record?>> FindAsync(Pmid pmid, CancellationToken cancellationToken);
 
+    /// <summary>The whole record of a PMID, with its links to notices, which <see cref="FindAsync(Pmid, CancellationToken)"/> leaves out; null where PubMed has none.</summary>
+    Task<Answer<Record?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken);
+
     /// <summary>The record that carries just this DOI; null where PubMed has none.</summary>
     Task<Answer<Record?>> FindAsync(Doi doi, CancellationToken cancellationToken);
 

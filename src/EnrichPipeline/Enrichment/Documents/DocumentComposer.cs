@@ -1,3 +1,4 @@
+using EnrichPipeline.Enrichment.Changes;
 using EnrichPipeline.Enrichment.Runs;
 
 namespace EnrichPipeline.Enrichment.Documents;
@@ -5,6 +6,15 @@ namespace EnrichPipeline.Enrichment.Documents;
 /// <summary>Manifest and results → document. Knows no storage and no clock, so the same input gives the same bytes.</summary>
 internal static class DocumentComposer
 {
+    /// <summary>The same, with the history of the document that it takes the place of, and what has changed since.</summary>
+    public static EnrichedDocument Compose(Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, EnrichedDocument? before)
+    {
+        var document = Compose(manifest, results);
+        return before is null || before.Source.Version != manifest.Version
+            ? document
+            : document with { History = [.. before.History, .. DocumentChanges.Between(before, document, results)] };
+    }
+
     public static EnrichedDocument Compose(Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results)
     {
         EnrichedReference[] references =
@@ -19,6 +29,16 @@ internal static class DocumentComposer
             Summary = DocumentSummary.Of(references),
         };
     }
+
+    /// <summary>Whether two documents say the same, whenever it was asked and will be.</summary>
+    public static bool SaysTheSame(EnrichedDocument one, EnrichedDocument other) =>
+        DocumentJson.Bytes(Timeless(one)).ToMemory().Span.SequenceEqual(DocumentJson.Bytes(Timeless(other)).ToMemory().Span);
+
+    private static EnrichedDocument Timeless(EnrichedDocument document) => document with
+    {
+        SchemaVersion = EnrichedDocument.CurrentSchemaVersion,
+        References = [.. document.References.Select(reference => reference with { ResolvedAt = null, CheckAgainAt = null })],
+    };
 
     private static EnrichedReference Compose(ManifestEntry entry, ReferenceResult result)
     {

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Enrichment.Documents;
 
@@ -20,6 +21,19 @@ public sealed partial class DocumentJson : JsonSerializerContext
         RespectNullableAnnotations = true,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
+
+    /// <summary>The document of this blob, of any earlier version; null where there is none or it is someone else's.</summary>
+    internal static EnrichedDocument? TryRead(Blob? blob)
+    {
+        try
+        {
+            return blob is null ? null : JsonSerializer.Deserialize(blob.Content.ToMemory().Span, Written.EnrichedDocument);
+        }
+        catch (Exception error) when (error is JsonException or FormatException)
+        {
+            return null;
+        }
+    }
 
     public static BinaryData Bytes(EnrichedDocument document) =>
         new(JsonSerializer.SerializeToUtf8Bytes(document, Written.EnrichedDocument));

@@ -5,5 +5,8 @@ public static class DocumentNames
 {
     public static string Document(string article) => article + ".json";
 
+    /// <summary>What changed in documents on that day, in UTC. No document is called so: their names end in <c>.json</c>.</summary>
+    public static string Changes(DateOnly day) => $"_changes/{day:yyyy-MM-dd}.jsonl";
+
     public static string Error(string article) => article + ".error.json";
 }

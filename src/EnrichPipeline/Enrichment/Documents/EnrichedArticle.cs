@@ -1,6 +1,7 @@
 using EnrichPipeline.Articles;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Records;
 
 namespace EnrichPipeline.Enrichment.Documents;
 
@@ -40,6 +41,9 @@ public sealed record EnrichedArticle
 
     public double? Confidence { get; init; }
 
+    /// <summary>Retractions, corrections and expressions of concern about the article itself.</summary>
+    public IReadOnlyList<Notice> Notices { get; init => field = value ?? []; } = [];
+
     internal static EnrichedArticle From(ArticleMetadata page, Resolution? resolution) => new()
     {
         Title = page.Title,
@@ -58,5 +62,6 @@ public sealed record EnrichedArticle
         Pmid = resolution?.Pmid,
         Pmcid = resolution?.Pmcid,
         Confidence = resolution?.Confidence,
+        Notices = resolution?.Notices ?? [],
     };
 }

@@ -1,3 +1,5 @@
+using EnrichPipeline.Enrichment.Changes;
+
 namespace EnrichPipeline.Enrichment.Documents;
 
 /// <summary>What comes out: one article with every reference, its ids, how sure we are and why. Pinned by docs/enriched-document.schema.json.</summary>
@@ -17,4 +19,7 @@ public sealed record EnrichedDocument
     public required IReadOnlyList<EnrichedReference> References { get; init; }
 
     public required DocumentSummary Summary { get; init; }
+
+    /// <summary>What changed since the document was first written, the oldest first.</summary>
+    public IReadOnlyList<Change> History { get; init => field = value ?? []; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Enrichment.Resolving;
@@ -34,6 +35,9 @@ public sealed record Resolution
 
     public string? Reason { get; init; }
 
+    /// <summary>Whose record was taken; CrossRef's where both know the work.</summary>
+    public SourceName? Source { get; init; }
+
     /// <summary>Whether some question could not be asked, so that the answer may still change soon.</summary>
     [JsonIgnore]
     public bool IsOpen => Unanswered.Count > 0;
@@ -45,6 +49,23 @@ public sealed record Resolution
     /// <summary>What was heard before it had to wait, where it is open.</summary>
     [JsonIgnore]
     public Heard? Heard { get; init; }
+
+    /// <summary>Whether a reader learns nothing new from <paramref name="other"/>; the runners-up come and go.</summary>
+    internal bool SaysTheSameAs(Resolution other) =>
+        (Verdict, Doi, Pmid, Pmcid, Reason) == (other.Verdict, other.Doi, other.Pmid, other.Pmcid, other.Reason)
+        && Discrepancies.SequenceEqual(other.Discrepancies)
+        && Notices.SequenceEqual(other.Notices)
+        && Unanswered.SequenceEqual(other.Unanswered)
+        && RecordText(Record) == RecordText(other.Record);
+
+    /// <summary>With the notices that were known of the same work: only a look that read both its records withdraws one.</summary>
+    internal Resolution KeepingNotices(Resolution known) =>
+        known.Doi == Doi && known.Pmid == Pmid && (Doi is not null || Pmid is not null)
+            ? this with { Notices = NoticeSet.Of([.. known.Notices, .. Notices]) }
+            : this;
+
+    private static string? RecordText(CslItem? record) =>
+        record is null ? null : JsonSerializer.Serialize(record, DocumentJson.Written.CslItem);
 
     /// <summary>Processing failed for good.</summary>
     public static Resolution Failed(string reason) => new() { Verdict = Verdict.Failed, Reason = reason };

@@ -36,6 +36,7 @@ internal static class Decision
         Discrepancies = Discrepancy.Of(best.Evidence),
         Notices = best.Record.Notices,
         Record = best.Record.ToCsl(),
+        Source = best.Record.Source,
         Candidates = RunnersUp(inquiry.Candidates.Skip(1)),
         Unanswered = [.. inquiry.Unanswered],
         LacksOnlyBudget = inquiry.LacksOnlyBudget,

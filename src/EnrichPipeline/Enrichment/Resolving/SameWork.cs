@@ -32,7 +32,7 @@ internal static class SameWork
             Pages = first.Pages ?? second.Pages,
             ArticleNumber = first.ArticleNumber ?? second.ArticleNumber,
             PublicationTypes = [.. first.PublicationTypes.Union(second.PublicationTypes)],
-            Notices = [.. first.Notices.Union(second.Notices)],
+            Notices = NoticeSet.Of([.. first.Notices, .. second.Notices]),
             Relations = [.. first.Relations.Union(second.Relations)],
             Relevance = first.Relevance ?? second.Relevance,
         };

@@ -5,12 +5,15 @@ using EnrichPipeline.Matching;
 namespace EnrichPipeline.Enrichment.Runs;
 
 /// <summary><c>runs/KEY/references/ORDINAL.json</c>: what became of one reference.</summary>
+/// <param name="ResolvedAt">When the sources gave this answer first.</param>
+/// <param name="LookedAt">When they last gave it again.</param>
 internal sealed record ReferenceResult(
     int SchemaVersion,
     int Ordinal,
     Resolution Resolution,
     DateTimeOffset ResolvedAt,
-    DateTimeOffset? CheckAgainAt)
+    DateTimeOffset? CheckAgainAt,
+    DateTimeOffset? LookedAt = null)
 {
     public const int CurrentSchemaVersion = 1;
 

@@ -9,14 +9,17 @@ internal static class UpdateReader
     /// <summary>The relation under which a notice names the work that it is about.</summary>
     public const string UpdateTo = "update-to";
 
-    public static List<Notice> Notices(Work work, Doi doi, bool retractedByTitle)
+    private const string IsPreprintOf = "is-preprint-of";
+
+    public static IReadOnlyList<Notice> Notices(Work work, Doi doi, bool retractedByTitle)
     {
         var notices = new List<Notice>();
         notices.AddRange(Others(work.UpdatedBy, doi).Select(update => About(update.Update, update.Doi)));
         notices.AddRange(Others(work.UpdateTo, doi).Select(update => About(update.Update, doi) with { Direction = NoticeDirection.IsNotice }));
         if (retractedByTitle && !notices.Exists(notice => notice is { Kind: NoticeKind.Retraction, Direction: NoticeDirection.About }))
             notices.Add(new Notice(NoticeKind.Retraction, null, "title", null, NoticeDirection.About));
-        return [.. notices.Distinct()];
+        notices.AddRange(Relations(work, doi).Where(relation => relation.Kind == IsPreprintOf).Select(Published));
+        return NoticeSet.Of(notices);
     }
 
     public static List<Relation> Relations(Work work, Doi doi)
@@ -39,6 +42,9 @@ internal static class UpdateReader
 
     private static Notice About(Update update, Doi notice) =>
         new(Kind(update.Type), notice, update.Source, WorkReader.Year(update.Updated), NoticeDirection.About);
+
+    private static Notice Published(Relation relation) =>
+        new(NoticeKind.NewVersion, relation.Doi, "crossRef", null, NoticeDirection.About) { Detail = NoticeWords.Published };
 
     private static NoticeKind Kind(string? type) => type?.ToLowerInvariant() switch
     {

@@ -12,9 +12,13 @@ internal static partial class NcbiFaults
     private static readonly string[] _passing =
         ["NCBI C++ Exception", "Unable to route request", "Search Backend failed", "address table is empty", "Unable to open connection", "error forwarding request"];
 
-    public static Trouble? Find(Reply reply)
+    public static Trouble? Find(Reply reply) =>
+        FindInXml(reply) ?? (Start(reply) is ['<', ..] ? CommonFaults.Of(reply, TroubleKind.Passing, "a page instead of an answer") : null);
+
+    /// <summary>The same where the answer should be XML, so that a page can only be told by its root.</summary>
+    public static Trouble? FindInXml(Reply reply)
     {
-        var start = Encoding.UTF8.GetString(reply.Body.Span[..Math.Min(reply.Body.Length, Looked)]).TrimStart(' ', '\t', '\r', '\n', '\uFEFF');
+        var start = Start(reply);
         if (start is ['<', ..] && Says(start, "WWW Error Blocked Diagnostic"))
             return CommonFaults.Of(reply, TroubleKind.Blocked, "blocked by the service (block page)");
         if (reply.Status is not 200 || ErrorFirst().IsMatch(start))
@@ -24,8 +28,7 @@ internal static partial class NcbiFaults
             if (Says(start, "API rate limit exceeded"))
                 return CommonFaults.Of(reply, TroubleKind.Passing, "status 429") with { Status = 429 };
         }
-        return CommonFaults.Find(reply)
-            ?? (start is ['<', ..] ? CommonFaults.Of(reply, TroubleKind.Passing, "a page instead of an answer") : null);
+        return CommonFaults.Find(reply);
     }
 
     /// <summary>Whether text that should be plain is an error message.</summary>
@@ -33,6 +36,9 @@ internal static partial class NcbiFaults
         Array.Exists(_passing, phrase => Says(text, phrase)) || text.TrimStart() is ['{', ..]
             ? CommonFaults.Of(reply, TroubleKind.Passing, "an error within an answer")
             : null;
+
+    private static string Start(Reply reply) =>
+        Encoding.UTF8.GetString(reply.Body.Span[..Math.Min(reply.Body.Length, Looked)]).TrimStart(' ', '\t', '\r', '\n', '\uFEFF');
 
     private static bool Says(string text, string phrase) => text.Contains(phrase, StringComparison.OrdinalIgnoreCase);
 

@@ -17,6 +17,7 @@ internal sealed class PubMedClient : IPubMed
     private readonly int _rows;
     private readonly Gatherer<Coordinates, IReadOnlyList<Pmid>> _places;
     private readonly Gatherer<Pmid, Record?> _records;
+    private readonly Gatherer<Pmid, Record?> _wholeRecords;
     private readonly Gatherer<Doi, Record?> _dois;
     private readonly Gatherer<string, IReadOnlyList<Record>> _titles;
 
@@ -26,6 +27,7 @@ internal sealed class PubMedClient : IPubMed
         (_ncbi, _rows) = (ncbi, settings.Rows);
         _places = new(Lane.Ncbi, Together(settings.CitationsPerCall), MatchAsync, time);
         _records = new(Lane.Ncbi, Together(settings.SummariesPerCall), ReadAsync, time);
+        _wholeRecords = new(Lane.Ncbi, Together(settings.RecordsPerCall), ReadWholeAsync, time);
         _dois = new(Lane.Ncbi, Together(settings.DoisPerCall), FindAsync, time);
         _titles = new(Lane.Ncbi, Together(settings.TitlesPerCall), SearchAsync, time);
 
@@ -43,6 +45,9 @@ internal sealed class PubMedClient : IPubMed
     public Task<Answer<Record?>> FindAsync(Pmid pmid, CancellationToken cancellationToken) =>
         _records.AskAsync(pmid, cancellationToken);
 
+    public Task<Answer<Record?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken) =>
+        _wholeRecords.AskAsync(pmid, cancellationToken);
+
     public Task<Answer<Record?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
         _dois.AskAsync(doi, cancellationToken);
 
@@ -58,6 +63,21 @@ internal sealed class PubMedClient : IPubMed
     private Task<Heard<IReadOnlyDictionary<Pmid, Answer<Record?>>>> ReadAsync(
         IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken) =>
         _ncbi.AskAsync(ESummary.Call(pmids), reply => ESummary.Read(reply, pmids), cancellationToken);
+
+    /// <summary>EFetch passes over what it has not got, without a word: "none" is believed only of ESummary, which says so.</summary>
+    private async Task<Heard<IReadOnlyDictionary<Pmid, Answer<Record?>>>> ReadWholeAsync(
+        IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken)
+    {
+        var heard = await _ncbi.AskAsync(EFetch.Call(pmids), EFetch.Read, cancellationToken).ConfigureAwait(false);
+        if (!heard.Well)
+            return heard.Trouble;
+        var found = heard.Value!.ToDictionary(record => record.Pmid!.Value, Answer.Of<Record?>);
+        var missing = pmids.Where(pmid => !found.ContainsKey(pmid)).ToList();
+        var known = await Task.WhenAll(missing.Select(pmid => FindAsync(pmid, cancellationToken))).ConfigureAwait(false);
+        foreach (var (pmid, answer) in missing.Zip(known).Where(pair => pair.Second.Value is null))
+            found[pmid] = answer;
+        return found;
+    }
 
     private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<Record>>>>> SearchAsync(
         IReadOnlyList<string> terms, CancellationToken cancellationToken)

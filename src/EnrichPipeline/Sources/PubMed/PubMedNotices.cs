@@ -5,7 +5,7 @@ namespace EnrichPipeline.Sources.PubMed;
 /// <summary>What PubMed's publication types say of retractions and corrections.</summary>
 internal static class PubMedNotices
 {
-    private const string Source = "pubMed";
+    public const string Source = "pubMed";
 
     public static List<Notice> Read(IReadOnlyList<string> types, bool retractedByTitle)
     {

@@ -12,6 +12,7 @@ public sealed class PubMedOptions : SourceOptions
     public const int DefaultConcurrency = 3;
     public const int DefaultCitationsPerCall = 50;
     public const int DefaultSummariesPerCall = 200;
+    public const int DefaultRecordsPerCall = 200;
     public const int DefaultDoisPerCall = 40;
     public const int DefaultTitlesPerCall = 20;
     public const int DefaultRows = 10;
@@ -38,6 +39,10 @@ public sealed class PubMedOptions : SourceOptions
     /// <summary>Records read in one ESummary call. Default 200.</summary>
     [Range(1, 500)]
     public int SummariesPerCall { get; set; } = DefaultSummariesPerCall;
+
+    /// <summary>Whole records read in one EFetch call. Default 200.</summary>
+    [Range(1, 200)]
+    public int RecordsPerCall { get; set; } = DefaultRecordsPerCall;
 
     /// <summary>DOIs looked for in one ESearch call. Default 40.</summary>
     [Range(1, 100)]

@@ -1,0 +1,39 @@
+using EnrichPipeline.Enrichment.Resolving;
+using EnrichPipeline.Enrichment.Runs;
+
+namespace EnrichPipeline.Enrichment.Looks;
+
+/// <summary>Results → looks: what was answered since the last look moves on, what changed its verdict starts anew.</summary>
+public sealed class LookSchedule(LookStore store, LookPolicy policy)
+{
+    /// <summary>Brings a run's looks up to its results; whoever wrote the document calls it.</summary>
+    internal Task SettleAsync(Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, CancellationToken cancellationToken)
+    {
+        var run = new Run(manifest.Name, manifest.Version);
+        return store.UpdateAsync(run, known => Settled(run, manifest, results, known), cancellationToken);
+    }
+
+    private RunLooks Settled(Run run, Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, RunLooks? known)
+    {
+        var before = (known?.References ?? []).ToDictionary(looks => looks.Ordinal);
+        return new RunLooks(
+            RunLooks.CurrentSchemaVersion,
+            run.Article,
+            run.Version,
+            [.. manifest.Entries()
+                .Where(entry => Askable.Is(entry.Reference.Printed, entry.Citation))
+                .Select(entry => results[entry.Reference.Ordinal])
+                .Select(result => Settled(before.GetValueOrDefault(result.Ordinal), result))]);
+    }
+
+    private ReferenceLooks Settled(ReferenceLooks? known, ReferenceResult result)
+    {
+        var (verdict, last) = (result.Resolution.Verdict, result.LookedAt ?? result.ResolvedAt);
+        if (known is null || known.Verdict != verdict)
+            return new ReferenceLooks(result.Ordinal, verdict, 0, policy.Next(verdict, 0, last));
+        if (known.AskedAt is not { } asked || last <= asked)
+            return known;
+        var looks = known.Looks + 1;
+        return new ReferenceLooks(result.Ordinal, verdict, looks, policy.Next(verdict, looks, last));
+    }
+}

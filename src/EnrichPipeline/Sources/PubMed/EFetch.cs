@@ -1,0 +1,40 @@
+using System.Xml;
+using System.Xml.Linq;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Records;
+using EnrichPipeline.Sources.Http;
+
+namespace EnrichPipeline.Sources.PubMed;
+
+/// <summary>EFetch: whole records of PMIDs, which alone name the notices that belong to a record.</summary>
+internal static class EFetch
+{
+    // No DTD is read and nothing fetched; the length was bounded when the answer was read.
+    private static readonly XmlReaderSettings _settings = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    public static Call Call(IReadOnlyList<Pmid> pmids) =>
+        Eutils.Of("efetch.fcgi", new("retmode", "xml"), new("id", string.Join(',', pmids)));
+
+    public static Heard<IReadOnlyList<Record>> Read(Reply reply)
+    {
+        if (NcbiFaults.FindInXml(reply) is { } fault)
+            return fault;
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(reply.Body.ToArray(), writable: false), _settings);
+            return XElement.Load(reader) is { Name.LocalName: "PubmedArticleSet" } set
+                ? set.Elements().Select(WholeRecord.Read).OfType<Record>().DistinctBy(record => record.Pmid).ToArray()
+                : CommonFaults.Of(reply, TroubleKind.Passing, "an error within an answer");
+        }
+        catch (XmlException)
+        {
+            return CommonFaults.Of(reply, TroubleKind.Passing, "an answer whose XML is invalid");
+        }
+    }
+}
