@@ -14,8 +14,9 @@ public sealed class SandboxServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly Ledger _ledger;
+    private readonly Shelf _shelf;
 
-    private SandboxServer(WebApplication app, Ledger ledger) => (_app, _ledger) = (app, ledger);
+    private SandboxServer(WebApplication app, Ledger ledger, Shelf shelf) => (_app, _ledger, _shelf) = (app, ledger, shelf);
 
     /// <summary>The base of GET /works and its like.</summary>
     public Uri CrossRefBaseUrl => new(Root, "crossref");
@@ -28,19 +29,22 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>Reads the records, indexes them and listens.</summary>
     public static async Task<SandboxServer> StartAsync(SandboxOptions options, TimeProvider time, CancellationToken ct)
     {
-        var library = await Task.Run(() => Library.Open(options, ct), ct);
-        var ledger = new Ledger(time, library.Catalogue.Count, options.EnforceLimits);
+        var shelf = new Shelf(options, await Task.Run(() => Library.Open(options, ct), ct));
+        var ledger = new Ledger(time, shelf.Library.Catalogue.Count, options.EnforceLimits);
         var door = new Door(options, time, ledger, new FaultDice(options.FaultRate, options.Seed));
         var app = Host(options.Port);
-        Routes.Map(app, door, ledger, library);
+        Routes.Map(app, door, ledger, shelf);
         await app.StartAsync(ct);
-        return new SandboxServer(app, ledger);
+        return new SandboxServer(app, ledger, shelf);
     }
 
     /// <summary>What was asked since the start or the last reset.</summary>
     public SandboxStatistics Statistics() => _ledger.Read();
 
     public void ResetStatistics() => _ledger.Reset();
+
+    /// <summary>Reads the records anew, as if the services had heard of something; requests meanwhile are answered from the old ones.</summary>
+    public Task ReloadAsync(CancellationToken ct) => Task.Run(() => _shelf.Reload(ct), ct);
 
     /// <summary>Completes when the token is cancelled and the last answer is out.</summary>
     public Task WaitForShutdownAsync(CancellationToken ct) => _app.WaitForShutdownAsync(ct);

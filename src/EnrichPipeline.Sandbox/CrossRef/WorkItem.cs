@@ -27,6 +27,7 @@ internal static class WorkItem
         ("subtype", work => IsPosted(work) ? "preprint" : null),
         ("update-to", work => Updates(work.Updates)),
         ("updated-by", work => Updates(work.UpdatedBy)),
+        ("relation", work => Published(work.Record.PublishedAs)),
         ("prefix", work => work.Record.Doi.Split('/')[0]),
         ("URL", work => "https://doi.org/" + work.Record.Doi.ToLowerInvariant()),
         ("source", _ => "Crossref"),
@@ -74,6 +75,11 @@ internal static class WorkItem
         node["affiliation"] = new JsonArray();
         return node;
     }
+
+    private static JsonObject? Published(string doi) => doi.Length == 0 ? null : new JsonObject
+    {
+        ["is-preprint-of"] = new JsonArray(new JsonObject { ["id-type"] = "doi", ["id"] = doi, ["asserted-by"] = "subject" }),
+    };
 
     private static JsonArray? Updates(List<Update> updates) =>
         updates.Count == 0 ? null : new JsonArray([.. updates.Select(UpdateOf)]);

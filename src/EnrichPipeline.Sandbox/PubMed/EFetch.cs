@@ -29,10 +29,18 @@ internal sealed class EFetch(Catalogue catalogue)
 
     private IEnumerable<XElement> Corrections(Work work)
     {
-        var about = work.UpdatedBy.Select(update => (update, Kind: update.Type == "retraction" ? "RetractionIn" : "ErratumIn"));
-        var of = work.Updates.Select(update => (update, Kind: update.Type == "retraction" ? "RetractionOf" : "ErratumFor"));
-        return about.Concat(of).Select(link => new XElement("CommentsCorrections", new XAttribute("RefType", link.Kind),
+        var about = work.UpdatedBy.Select(update => (update, Kind: KindOf(update) + "In"));
+        var of = work.Updates.Select(update => (update, Kind: KindOf(update) + (KindOf(update) == "Retraction" ? "Of" : "For")));
+        IEnumerable<(Update update, string Kind)> published = work.Record.PublishedAs is { Length: > 0 } doi ? [(new Update(doi), "UpdateIn")] : [];
+        return about.Concat(of).Concat(published).Select(link => new XElement("CommentsCorrections", new XAttribute("RefType", link.Kind),
             new XElement("RefSource", $"doi: {link.update.Doi}"),
             catalogue.ByDoi(link.update.Doi) is { Record.Pmid: { Length: > 0 } pmid } ? new XElement("PMID", new XAttribute("Version", "1"), pmid) : null));
     }
+
+    private static string KindOf(Update update) => update.Type switch
+    {
+        "retraction" => "Retraction",
+        "expression_of_concern" => "ExpressionOfConcern",
+        _ => "Erratum",
+    };
 }

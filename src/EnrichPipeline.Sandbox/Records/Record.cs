@@ -30,6 +30,9 @@ internal sealed record Record
     /// <summary>The notices about this work.</summary>
     public IReadOnlyList<Update>? UpdatedBy { get; set; }
 
+    /// <summary>The article that this preprint became.</summary>
+    public string PublishedAs { get; set; } = "";
+
     public IReadOnlyList<string>? PubTypes { get; set; }
     public string Note { get; set; } = "";
 

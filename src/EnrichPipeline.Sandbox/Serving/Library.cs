@@ -8,6 +8,11 @@ namespace EnrichPipeline.Sandbox.Serving;
 /// <summary>The records and their two indexes.</summary>
 internal sealed record Library(Catalogue Catalogue, LuceneIndex CrossRef, LuceneIndex PubMed)
 {
+    public CrossRefApi CrossRefApi { get; } = new(Catalogue, CrossRef);
+
+    public IReadOnlyDictionary<string, ApiEndpoint> PubMedApi { get; } =
+        Sandbox.PubMed.PubMedApi.Endpoints(Catalogue, PubMed).ToDictionary(endpoint => endpoint.Name);
+
     public static Library Open(SandboxOptions options, CancellationToken ct)
     {
         var records = RecordReader.Read(options.RecordsFile, ct);

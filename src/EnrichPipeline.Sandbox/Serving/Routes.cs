@@ -13,25 +13,23 @@ internal static class Routes
     private static readonly string[] _crossRefRoots = ["/crossref", "", "/crossref/v1", "/v1"];
     private static readonly string[] _pubMedRoots = ["/eutils", "/entrez/eutils"];
 
-    public static void Map(WebApplication app, Door door, Ledger ledger, Library library)
+    public static void Map(WebApplication app, Door door, Ledger ledger, Shelf shelf)
     {
         app.MapGet("/statistics", (RequestDelegate)(http => http.Response.WriteAsJsonAsync(ledger.Read(), StatisticsJson.Default.SandboxStatistics)));
         app.MapPost("/statistics/reset", (RequestDelegate)(http => Reset(http, ledger)));
-        var crossRef = new CrossRefApi(library.Catalogue, library.CrossRef);
         foreach (var root in _crossRefRoots)
-            MapCrossRef(app.MapGroup(root), door, crossRef);
-        var endpoints = PubMedApi.Endpoints(library.Catalogue, library.PubMed);
+            MapCrossRef(app.MapGroup(root), door, shelf);
         foreach (var root in _pubMedRoots)
         {
-            foreach (var endpoint in endpoints)
-                app.MapMethods($"{root}/{endpoint.Name}", ["GET", "POST"], (RequestDelegate)(http => door.ServeAsync(http, endpoint)));
+            foreach (var name in shelf.Library.PubMedApi.Keys)
+                app.MapMethods($"{root}/{name}", ["GET", "POST"], (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.PubMedApi[name])));
         }
     }
 
-    private static void MapCrossRef(RouteGroupBuilder group, Door door, CrossRefApi crossRef)
+    private static void MapCrossRef(RouteGroupBuilder group, Door door, Shelf shelf)
     {
-        group.MapGet("/works", (RequestDelegate)(http => door.ServeAsync(http, crossRef.Works)));
-        group.MapGet("/works/{**doi}", (RequestDelegate)(http => door.ServeAsync(http, crossRef.Route(http.Request.Path))));
+        group.MapGet("/works", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.CrossRefApi.Works)));
+        group.MapGet("/works/{**doi}", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.CrossRefApi.Route(http.Request.Path))));
     }
 
     private static Task Reset(HttpContext http, Ledger ledger)

@@ -23,9 +23,12 @@ internal sealed class TestPipeline : IAsyncDisposable
     public static async Task<TestPipeline> StartAsync(
         SandboxServer sandbox,
         (string Name, string Value) storage,
-        IReadOnlyDictionary<string, string>? settings = null)
+        IReadOnlyDictionary<string, string>? settings = null,
+        TimeProvider? time = null)
     {
         var services = Services(sandbox.CrossRefBaseUrl, sandbox.PubMedBaseUrl, storage, settings ?? new Dictionary<string, string>());
+        if (time is not null)
+            services.AddSingleton(time);
         var pipeline = new TestPipeline(services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }));
         await pipeline.Storage.PrepareAsync(CancellationToken.None);
         return pipeline;
