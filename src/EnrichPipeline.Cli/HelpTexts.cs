@@ -11,7 +11,7 @@ internal static class HelpTexts
     public const string Split = "Splits an article into its references, as JSON lines; asks no one and needs no settings.";
     public const string Serve = "Watches for dropped articles and enriches them, until stopped.";
     public const string Status = "Says how far articles have come.";
-    public const string Retry = "Asks again about the references of an article that are not matched; a running serve does it.";
+    public const string Retry = "Asks again about references that are not matched, of an article or of all that a query finds; a running serve does it.";
     public const string Sandbox = "Runs a local stand-in for CrossRef and PubMed, until stopped.";
     public const string Check = "Measures accuracy over labelled references, against a sandbox.";
 
@@ -50,6 +50,7 @@ internal static class HelpTexts
             """,
         ["retry"] = """
               enrich retry paper.txt --folder ~/enrich
+              enrich retry --verdict unavailable --since 2026-11-16 --name 'journals/*' --dry-run
             """,
         ["sandbox"] = """
               enrich sandbox --port 5080 --fault-rate 0.05 --enforce-limits

@@ -65,6 +65,7 @@ public static class ServiceRegistration
         .AddSingleton<RecordReading>()
         .AddSingleton<LookOutcome>()
         .AddSingleton<ILookAgain, LookAgain>()
+        .AddSingleton<Retry>()
         .AddSingleton<Ingest>()
         .AddSingleton<Resolve>()
         .AddSingleton<Assemble>()

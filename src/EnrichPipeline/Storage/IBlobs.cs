@@ -6,6 +6,9 @@ public interface IBlobs
     /// <summary>The blob, or null where there is none.</summary>
     Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken);
 
+    /// <summary>Whether there is a blob of that name.</summary>
+    Task<bool> ExistsAsync(string name, CancellationToken cancellationToken);
+
     Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
     /// <summary>Writes only where no blob of that name exists; false where one does.</summary>

@@ -57,6 +57,8 @@ public abstract class BlobsContract : StorageContract
     {
         await Blobs.WriteAsync("present", Bytes("x"), None);
         await Blobs.WriteAsync("folder/present", Bytes("x"), None);
+        Assert.True(await Blobs.ExistsAsync("folder/present", None));
+        Assert.False(await Blobs.ExistsAsync(name, None));
         await Blobs.DeleteAsync(name, None);
         Assert.Null(await Blobs.ReadAsync(name, None));
         Assert.False(await Blobs.TryReplaceAsync(name, Bytes("x"), "\"1-1\"", None));

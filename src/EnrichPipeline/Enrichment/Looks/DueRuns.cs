@@ -12,29 +12,40 @@ namespace EnrichPipeline.Enrichment.Looks;
 internal sealed class DueRuns(
     IStorage storage, RunStore runs, LookStore store, IOptions<CrossRefOptions> crossRef, IOptions<PubMedOptions> pubMed, TimeProvider time)
 {
+    private const int ReadsAtOnce = 16;
+
     /// <summary>The oldest first, as many as are allowed.</summary>
     public async IAsyncEnumerable<DueRun> ReadAsync(LookCost allowed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (now, planned) = (time.GetUtcNow(), default(LookCost));
-        await foreach (var mark in store.DueAsync(now, cancellationToken))
+        await foreach (var names in store.DueAsync(now, cancellationToken).Chunk(ReadsAtOnce))
         {
-            if (await LooksAsync(mark, cancellationToken) is not { } looks || await DocumentAsync(mark.Run, cancellationToken) is not { } document)
+            foreach (var found in await Task.WhenAll(names.Select(name => ReadAsync(name, cancellationToken))))
             {
-                await store.RemoveAsync(mark, cancellationToken);
-                continue;
+                if (found is not { } run)
+                    continue;
+                var left = allowed + (planned * -1);
+                var due = DueRun.Plan(run.Mark, run.Looks, reference => Watched.Of(run.Document, reference), now, left, crossRef.Value, pubMed.Value);
+                planned += due.Cost;
+                yield return due;
+                if (due.IsCut)
+                    yield break;
             }
-
-            var left = allowed + (planned * -1);
-            var due = DueRun.Plan(mark, looks, reference => Watched.Of(document, reference), now, left, crossRef.Value, pubMed.Value);
-            planned += due.Cost;
-            yield return due;
-            if (due.IsCut)
-                yield break;
         }
     }
 
+    private async Task<Found?> ReadAsync(string name, CancellationToken cancellationToken)
+    {
+        if (await store.MarkAsync(name, cancellationToken) is not { } mark)
+            return null;
+        if (await LooksAsync(mark, cancellationToken) is { } looks && await DocumentAsync(mark.Run, cancellationToken) is { } document)
+            return new Found(mark, looks, document);
+        await store.RemoveAsync(mark, cancellationToken);
+        return null;
+    }
+
     private async Task<RunLooks?> LooksAsync(DueMark mark, CancellationToken cancellationToken) =>
-        await runs.IsCurrentAsync(mark.Run, cancellationToken) && await IsKeptAsync(mark.Article, cancellationToken)
+        await runs.IsCurrentAsync(mark.Run, cancellationToken) && await storage.Articles.ExistsAsync(mark.Article, cancellationToken)
             ? await store.ReadAsync(mark.Run, cancellationToken)
             : null;
 
@@ -43,10 +54,5 @@ internal sealed class DueRuns(
             ? document
             : null;
 
-    private async Task<bool> IsKeptAsync(string article, CancellationToken cancellationToken)
-    {
-        await foreach (var entry in storage.Articles.ListAsync(article, cancellationToken))
-            return entry.Name == article;
-        return false;
-    }
+    private sealed record Found(DueMark Mark, RunLooks Looks, EnrichedDocument Document);
 }

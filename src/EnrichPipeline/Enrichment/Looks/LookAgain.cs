@@ -20,6 +20,8 @@ internal sealed partial class LookAgain(
     /// <summary>References read before their runs are written: enough to fill calls, few enough to lose in a crash.</summary>
     private const int Lot = 2_000;
 
+    private const int WritesAtOnce = 16;
+
     private static readonly TimeSpan _leased = TimeSpan.FromSeconds(60);
 
     public async Task LookAsync(CancellationToken cancellationToken)
@@ -65,8 +67,12 @@ internal sealed partial class LookAgain(
         Watched[] watched = [.. lot.SelectMany(run => run.Readings)];
         var readings = await reading.ReadAsync(watched, cancellationToken);
         var answered = 0;
-        foreach (var run in lot)
-            answered += await outcome.TakeAsync(run, [.. run.Readings.Select(reference => LookFinding.Of(reference, readings))], cancellationToken);
+        var limited = new ParallelOptions { MaxDegreeOfParallelism = WritesAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(lot, limited, async (run, token) =>
+        {
+            LookFinding[] findings = [.. run.Readings.Select(reference => LookFinding.Of(reference, readings))];
+            Interlocked.Add(ref answered, await outcome.TakeAsync(run, findings, token));
+        });
         Log.Looked(logger, lot.Count, watched.Length, watched.Length - answered, lot.Sum(run => run.Questions.Count));
         return watched.Length == 0 || answered > 0;
     }

@@ -36,18 +36,20 @@ public sealed class LookStore(IStorage storage)
         throw new TryLaterException("The looks of a run keep changing.");
     }
 
-    /// <summary>The marks of all hours up to now, the oldest first, by one listing.</summary>
-    internal async IAsyncEnumerable<DueMark> DueAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The names of the marks of all hours up to now, the oldest first, by one listing.</summary>
+    internal async IAsyncEnumerable<string> DueAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var last = $"{Prefix}{HourOf(now)}0";
         await foreach (var entry in _runs.ListAsync(Prefix, cancellationToken))
         {
             if (string.CompareOrdinal(entry.Name, last) >= 0)
                 yield break;
-            if (await _runs.ReadAsync(entry.Name, cancellationToken) is { } blob)
-                yield return RunJson.Read(blob, LookJson.Default.DueMark) with { Name = entry.Name };
+            yield return entry.Name;
         }
     }
+
+    internal async Task<DueMark?> MarkAsync(string name, CancellationToken cancellationToken) =>
+        await _runs.ReadAsync(name, cancellationToken) is { } blob ? RunJson.Read(blob, LookJson.Default.DueMark) with { Name = name } : null;
 
     /// <summary>Whether this is the mark that the looks need.</summary>
     internal static bool Needs(RunLooks looks, DueMark mark) =>

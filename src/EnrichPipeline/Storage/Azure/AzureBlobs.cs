@@ -28,6 +28,9 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
         }
     }
 
+    public async Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) =>
+        (await ClientOf(name).ExistsAsync(cancellationToken)).Value;
+
     public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
         UploadAsync(name, content, conditions: null, cancellationToken);
 

@@ -28,6 +28,12 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
         return new(BinaryData.FromBytes(content.AsMemory(0, read)), state.ETag);
     }
 
+    public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(FileState.Of(PathOf(name)) is not null);
+    }
+
     public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
         TryWriteAsync(name, content, static _ => true, cancellationToken);
 
