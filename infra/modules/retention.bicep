@@ -2,7 +2,7 @@ param accountName string
 param runRetentionDays int
 
 // A run's folder begins with a hexadecimal digit. "runs/current/" and "runs/open/" must outlive their articles, and
-// "runs/slots/" holds the leases of the shared budget: "open" and "slots" begin with no such digit, and of the folders
+// "runs/slots/" holds the leases of the shared budget: "open", "slots", "looks" and "untold" begin with no such digit, and of the folders
 // under "c" only those with a second one are named.
 // A rule takes ten prefixes at most.
 var runFolders = [

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Answers;
+using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Matching;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
@@ -22,6 +23,7 @@ public sealed partial class SettingsTableTests
         ("EnrichPipeline__CrossRef", new CrossRefOptions()),
         ("EnrichPipeline__PubMed", new PubMedOptions()),
         ("EnrichPipeline__Enrichment", new EnrichmentOptions()),
+        ("EnrichPipeline__LookAgain", new LookAgainOptions()),
         ("EnrichPipeline__Cache", new CacheOptions()),
     ];
 

@@ -10,8 +10,8 @@ internal sealed class RetryChoice
 {
     private readonly Option<Verdict?> _verdict = new("--verdict")
     {
-        Description = "Only references of this verdict (default: all that are not matched).",
-        HelpName = "matched|probable|notFound|unavailable|failed",
+        Description = "Only references that are matched, probable, notFound, unavailable or failed (default: all but matched).",
+        HelpName = "VERDICT",
         CustomParser = result =>
         {
             if (Enum.TryParse<Verdict>(result.Tokens[0].Value, ignoreCase: true, out var verdict) && Enum.IsDefined(verdict) && char.IsLetter(result.Tokens[0].Value[0]))

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using EnrichPipeline.Enrichment;
+using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
@@ -67,6 +68,7 @@ public sealed class SettingTests(CompiledTemplate template) : IClassFixture<Comp
         .. NamesOf<CrossRefOptions>(CrossRefOptions.Section),
         .. NamesOf<PubMedOptions>(PubMedOptions.Section),
         .. NamesOf<EnrichmentOptions>(EnrichmentOptions.Section),
+        .. NamesOf<LookAgainOptions>(LookAgainOptions.Section),
     ];
 
     private static IEnumerable<string> NamesOf<T>(string section) =>

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Enrichment.Changes;
+using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Storage;
 using Xunit;
@@ -47,7 +49,7 @@ public sealed partial class StorageResourceTests(CompiledTemplate template) : IC
 
         Assert.All(RunFolders(), rule => Assert.InRange(rule.Length, 1, 10));
         Assert.Equal(256, HexPairs().Count(pair => prefixes.Any(prefix => $"{StorageNames.Runs}/{pair}".StartsWith(prefix, StringComparison.Ordinal))));
-        string[] kept = [RunNames.OpenPrefix, RunNames.Current("a.txt")];
+        string[] kept = [RunNames.OpenPrefix, RunNames.Current("a.txt"), LookStore.Prefix, ChangeFeed.Prefix];
         Assert.DoesNotContain(kept, name => prefixes.Any(prefix => $"{StorageNames.Runs}/{name}".StartsWith(prefix, StringComparison.Ordinal)));
     }
 
