@@ -1,7 +1,6 @@
 using System.CommandLine;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Output;
-using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Storage;
 
@@ -46,7 +45,7 @@ internal static class RetryVerb
 
     private static async Task<int> RetryOneAsync(Surroundings surroundings, Pipeline pipeline, string name, CancellationToken cancellationToken)
     {
-        if (!await pipeline.Get<Reenrich>().LookAgainAsync(name, cancellationToken))
+        if (!await pipeline.Get<Retry>().QueueAsync(name, cancellationToken))
             throw new Refusal(ExitCode.InputUnreadable, $"The article '{name}' has no references to ask about: see enrich status.");
         await surroundings.Error.WriteLineAsync("Queued; a running 'enrich serve' asks again.");
         return ExitCode.Success;

@@ -1,18 +1,18 @@
 using EnrichPipeline.Enrichment.Changes;
 using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Enrichment.Runs;
-using EnrichPipeline.Matching;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Enrichment;
 
-/// <summary>Looks again: closes runs that got stuck, asks again for what could not be asked, and on demand for what was not matched.</summary>
+/// <summary>Looks again: closes runs that got stuck, asks again for what could not be asked, tells of changes, and looks at what was answered.</summary>
 public sealed partial class Reenrich(
     RunStore runs,
     RunQueue queue,
     ChangeFeed feed,
     ILookAgain lookAgain,
+    Retry retry,
     IOptions<EnrichmentOptions> options,
     TimeProvider time,
     ILogger<Reenrich> logger)
@@ -36,32 +36,28 @@ public sealed partial class Reenrich(
         }
     }
 
-    /// <summary>Asks again, now, for every reference of the article that is not matched; false where no such article was ingested.</summary>
-    public async Task<bool> LookAgainAsync(string article, CancellationToken cancellationToken)
-    {
-        var (current, _) = await runs.CurrentAsync(article, cancellationToken);
-        if (current is not { Problem: null } || await runs.ManifestAsync(current.Run, cancellationToken) is not { } manifest)
-            return false;
-        await runs.OpenAsync(current.Run, cancellationToken);
-        await QueueAsync(current.Run, manifest, result => result?.Resolution.Verdict != Verdict.Matched || result.Resolution.IsOpen, again: true, cancellationToken);
-        return true;
-    }
+    /// <inheritdoc cref="Retry.QueueAsync(string, CancellationToken)"/>
+    public Task<bool> LookAgainAsync(string article, CancellationToken cancellationToken) => retry.QueueAsync(article, cancellationToken);
 
     private async Task LookAgainAsync(OpenRun open, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         if (await runs.ManifestAsync(open.Run, cancellationToken) is { } manifest)
-            await QueueAsync(open.Run, manifest, result => result is null || result.CheckAgainAt <= now, again: false, cancellationToken);
+            await QueueAsync(open.Run, manifest, now, cancellationToken);
         await runs.PostponeAsync(open with { Since = now, Looks = open.Looks + 1 }, cancellationToken);
     }
 
-    private async Task QueueAsync(Run run, Manifest manifest, Predicate<ReferenceResult?> due, bool again, CancellationToken cancellationToken)
+    private async Task QueueAsync(Run run, Manifest manifest, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var results = await runs.ResultsAsync(run, await runs.ResolvedOrdinalsAsync(run, cancellationToken), cancellationToken);
-        ManifestEntry[] entries = [.. manifest.Entries().Where(entry => due(results.GetValueOrDefault(entry.Reference.Ordinal)))];
+        ManifestEntry[] entries = [.. manifest.Entries().Where(entry => IsDue(results.GetValueOrDefault(entry.Reference.Ordinal), now))];
         Log.LookingAgain(logger, run.Article, entries.Length);
-        await queue.QueueAsync(run, entries, again, cancellationToken);
+        await queue.QueueAsync(run, entries, again: false, cancellationToken);
     }
+
+    /// <summary>What was answered is due by the looks of its run.</summary>
+    private static bool IsDue(ReferenceResult? result, DateTimeOffset now) =>
+        result is null || (result.Resolution.IsOpen && result.CheckAgainAt <= now);
 
     private static partial class Log
     {

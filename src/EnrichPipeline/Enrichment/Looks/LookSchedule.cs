@@ -31,8 +31,9 @@ public sealed class LookSchedule(LookStore store, LookPolicy policy)
         var (verdict, last) = (result.Resolution.Verdict, result.LookedAt ?? result.ResolvedAt);
         if (known is null || known.Verdict != verdict)
             return new ReferenceLooks(result.Ordinal, verdict, 0, policy.Next(verdict, 0, last));
+        // Without a time it was never due, by settings that may be others now.
         if (known.AskedAt is not { } asked || last <= asked)
-            return known;
+            return known with { DueAt = known.DueAt ?? policy.Next(verdict, known.Looks, last) };
         var looks = known.Looks + 1;
         return new ReferenceLooks(result.Ordinal, verdict, looks, policy.Next(verdict, looks, last));
     }

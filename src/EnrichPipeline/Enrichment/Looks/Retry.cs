@@ -2,13 +2,29 @@ using System.Runtime.CompilerServices;
 using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Enrichment.Runs;
+using EnrichPipeline.Matching;
 using EnrichPipeline.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Enrichment.Looks;
 
 /// <summary>Asks again by hand for what a query finds, whatever is due and whatever the share.</summary>
-public sealed class Retry(IStorage storage, RunStore runs, RunQueue queue)
+public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queue, ILogger<Retry> logger)
 {
+    /// <summary>Queues every reference of the article that is not matched; false where no such article was ingested.</summary>
+    public async Task<bool> QueueAsync(string article, CancellationToken cancellationToken)
+    {
+        var (current, _) = await runs.CurrentAsync(article, cancellationToken);
+        if (current is not { Problem: null } || await runs.ManifestAsync(current.Run, cancellationToken) is not { } manifest)
+            return false;
+        await runs.OpenAsync(current.Run, cancellationToken);
+        var results = await runs.ResultsAsync(current.Run, await runs.ResolvedOrdinalsAsync(current.Run, cancellationToken), cancellationToken);
+        ManifestEntry[] entries = [.. manifest.Entries().Where(entry => !IsSettled(results.GetValueOrDefault(entry.Reference.Ordinal)))];
+        Log.Queued(logger, article, entries.Length);
+        await queue.QueueAsync(current.Run, entries, again: true, cancellationToken);
+        return true;
+    }
+
     /// <summary>The articles that have such references, by name. References that are never sent to anyone are left out.</summary>
     public async IAsyncEnumerable<RetryPlan> FindAsync(RetryQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -27,6 +43,7 @@ public sealed class Retry(IStorage storage, RunStore runs, RunQueue queue)
         if (!await runs.IsCurrentAsync(run, cancellationToken) || await runs.ManifestAsync(run, cancellationToken) is not { } manifest)
             return;
         var ordinals = plan.Ordinals.ToHashSet();
+        Log.Queued(logger, plan.Article, ordinals.Count);
         await queue.QueueAsync(run, [.. manifest.Entries().Where(entry => ordinals.Contains(entry.Reference.Ordinal))], again: true, cancellationToken);
     }
 
@@ -38,5 +55,13 @@ public sealed class Retry(IStorage storage, RunStore runs, RunQueue queue)
             .Where(reference => query.Fits(reference) && Askable.Is(reference.Printed, reference.Citation))
             .Select(reference => reference.Ordinal)];
         return new RetryPlan(article, document.Source.Version, ordinals);
+    }
+
+    private static bool IsSettled(ReferenceResult? result) => result is { Resolution: { Verdict: Verdict.Matched, IsOpen: false } };
+
+    private static partial class Log
+    {
+        [LoggerMessage(161, LogLevel.Information, "Article {Article}: {References} references are asked about anew, as wanted")]
+        public static partial void Queued(ILogger logger, string article, int references);
     }
 }

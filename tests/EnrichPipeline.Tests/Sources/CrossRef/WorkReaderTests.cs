@@ -26,7 +26,12 @@ public sealed class WorkReaderTests
         Assert.Equal(["Journal of Things", "J. of Things", "J Things", "J of Things"], record.Containers);
         Assert.Equal([2011, 2010], record.Years);
         Assert.Equal(("12", "3", "1655-1664", null, 12.5), (record.Volume, record.Issue, record.Pages, record.ArticleNumber, record.Relevance));
-        Assert.Equal([new Notice(NoticeKind.Retraction, Doi.Parse("10.1000/note"), "retraction-watch", 2015, NoticeDirection.About)], record.Notices);
+        Assert.Equal(
+            [
+                new Notice(NoticeKind.Retraction, Doi.Parse("10.1000/note"), "retraction-watch", 2015, NoticeDirection.About),
+                new Notice(NoticeKind.NewVersion, Doi.Parse("10.1000/xyz"), "crossRef", null, NoticeDirection.About) { Detail = "Published as an article." },
+            ],
+            record.Notices);
         Assert.Equal([new Relation("is-preprint-of", Doi.Parse("10.1000/xyz"))], record.Relations);
     }
 
