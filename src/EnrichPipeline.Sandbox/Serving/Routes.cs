@@ -1,6 +1,4 @@
-using EnrichPipeline.Sandbox.CrossRef;
 using EnrichPipeline.Sandbox.Limits;
-using EnrichPipeline.Sandbox.PubMed;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -63,7 +63,7 @@ public sealed partial class ChangeFeed(IStorage storage, RunStore runs, TimeProv
             ? [.. document.History.Select(change => change.Id)]
             : [];
 
-    private async Task AppendAsync(IReadOnlyCollection<ToldChange> changes, CancellationToken cancellationToken)
+    private async Task AppendAsync(List<ToldChange> changes, CancellationToken cancellationToken)
     {
         if (changes.Count == 0)
             return;

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Enrichment.Looks;
 
-/// <summary>Finds the runs that are due. Those whose article was deleted or replaced drop out.</summary>
+/// <summary>Finds the runs that are due. Those whose article was deleted or replaced, or whose run was deleted for its age, drop out.</summary>
 internal sealed class DueRuns(
     IStorage storage, RunStore runs, LookStore store, IOptions<CrossRefOptions> crossRef, IOptions<PubMedOptions> pubMed, TimeProvider time)
 {
@@ -45,7 +45,9 @@ internal sealed class DueRuns(
     }
 
     private async Task<RunLooks?> LooksAsync(DueMark mark, CancellationToken cancellationToken) =>
-        await runs.IsCurrentAsync(mark.Run, cancellationToken) && await storage.Articles.ExistsAsync(mark.Article, cancellationToken)
+        await runs.IsCurrentAsync(mark.Run, cancellationToken)
+        && await storage.Articles.ExistsAsync(mark.Article, cancellationToken)
+        && await storage.Runs.ExistsAsync(RunNames.Manifest(mark.Run), cancellationToken)
             ? await store.ReadAsync(mark.Run, cancellationToken)
             : null;
 

@@ -1,4 +1,3 @@
-using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -58,7 +57,7 @@ internal sealed partial class LookAgain(
     }
 
     /// <summary>False where nothing could be asked: there is no use in going on.</summary>
-    private async Task<bool> WorkOffAsync(IReadOnlyList<DueRun> lot, CancellationToken cancellationToken)
+    private async Task<bool> WorkOffAsync(List<DueRun> lot, CancellationToken cancellationToken)
     {
         if (lot.Count == 0)
             return true;

@@ -59,6 +59,7 @@ public abstract class LookContract : IAsyncLifetime, IDisposable
 
     public void Dispose()
     {
+        GC.SuppressFinalize(this);
         _records.Dispose();
         Clean();
     }

@@ -7,7 +7,6 @@ using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Matching;
-using EnrichPipeline.Records;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Tests.Support;
 using Xunit;
