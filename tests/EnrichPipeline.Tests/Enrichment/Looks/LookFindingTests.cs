@@ -2,9 +2,9 @@ using EnrichPipeline.Citations;
 using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Matching;
 using EnrichPipeline.Records;
-using Record = EnrichPipeline.Records.Record;
 using EnrichPipeline.Sources;
 using Xunit;
+using Record = EnrichPipeline.Records.Record;
 
 namespace EnrichPipeline.Tests.Enrichment.Looks;
 
