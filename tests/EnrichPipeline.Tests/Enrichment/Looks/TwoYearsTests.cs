@@ -26,7 +26,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         ["CrossRef:GatherFor"] = "00:00:00.001",
         ["PubMed:GatherFor"] = "00:00:00.001",
         ["LookAgain:CallsPerTick"] = CallsPerTick.ToString(CultureInfo.InvariantCulture),
-        ["LookAgain:NoticesEvery"] = "70.00:00:00",
+        ["LookAgain:NoticesEvery"] = "90.00:00:00",
     };
 
     private readonly TemporaryFolder _folder = new();

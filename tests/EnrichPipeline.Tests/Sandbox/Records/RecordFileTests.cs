@@ -49,6 +49,24 @@ public sealed class RecordFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Records_that_changed_are_served_once_they_are_read_anew()
+    {
+        await using var server = await StartAsync("records.jsonl", Lines);
+        using var http = new HttpClient();
+
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "records.jsonl"), """{"doi":"10.1/preprint","pmid":"103","title":"On rowing","type":"preprint","publishedAs":"10.1/article","updatedBy":[{"doi":"10.1/concern","type":"expression_of_concern"}]}""");
+        Assert.Equal(3, await TotalAsync(http, server, "works?rows=0"));
+        await server.ReloadAsync(CancellationToken.None);
+
+        Assert.Equal(1, await TotalAsync(http, server, "works?rows=0"));
+        var preprint = await GetAsync(http, $"{server.CrossRefBaseUrl}/works/10.1/preprint");
+        Assert.Equal("""{"is-preprint-of":[{"id-type":"doi","id":"10.1/article","asserted-by":"subject"}]}""", preprint["message"]!["relation"]!.ToJsonString());
+        var whole = await http.GetStringAsync($"{server.PubMedBaseUrl}/efetch.fcgi?db=pubmed&retmode=xml&id=103");
+        Assert.Contains("RefType=\"UpdateIn\"", whole, StringComparison.Ordinal);
+        Assert.Contains("RefType=\"ExpressionOfConcernIn\"", whole, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_group_has_a_name_and_a_person_a_family()
     {
         await using var server = await StartAsync("records.jsonl", Lines);
