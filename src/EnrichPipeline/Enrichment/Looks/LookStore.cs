@@ -16,6 +16,9 @@ public sealed class LookStore(IStorage storage)
     private const string HourFormat = "yyyy-MM-dd'T'HH";
     private const int MostRounds = 10;
 
+    /// <summary>The character after the dash that follows an hour in names.</summary>
+    private const char AfterDash = (char)('-' + 1);
+
     private readonly IBlobs _runs = storage.Runs;
 
     /// <summary>Null where the run has none: it was never assembled, or deleted for its age.</summary>
@@ -39,7 +42,7 @@ public sealed class LookStore(IStorage storage)
     /// <summary>The names of the marks of all hours up to now, the oldest first, by one listing.</summary>
     internal async IAsyncEnumerable<string> DueAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var last = $"{Prefix}{HourOf(now)}0";
+        var last = $"{Prefix}{HourOf(now)}{AfterDash}";
         await foreach (var entry in _runs.ListAsync(Prefix, cancellationToken))
         {
             if (string.CompareOrdinal(entry.Name, last) >= 0)
@@ -72,12 +75,12 @@ public sealed class LookStore(IStorage storage)
             : await _runs.TryReplaceAsync(NameOf(looks.Run), bytes, existing.ETag, cancellationToken);
     }
 
-    private static string MarkOf(Run run, DateTimeOffset due) => $"{Prefix}{HourOf(LookPolicy.OnTheHour(due))}/{run.Key}.json";
+    private static string MarkOf(Run run, DateTimeOffset due) => $"{Prefix}{HourOf(LookPolicy.OnTheHour(due))}-{run.Key}.json";
 
     private static string HourOf(DateTimeOffset time) => time.UtcDateTime.ToString(HourFormat, CultureInfo.InvariantCulture);
 }
 
-/// <summary><c>runs/looks/HOUR/KEY.json</c>: some reference of this run is due in this hour.</summary>
+/// <summary><c>runs/looks/HOUR-KEY.json</c>: some reference of this run is due in this hour.</summary>
 internal sealed record DueMark(int SchemaVersion, string Article, string Version)
 {
     public const int CurrentSchemaVersion = 1;

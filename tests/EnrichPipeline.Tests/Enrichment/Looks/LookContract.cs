@@ -71,7 +71,7 @@ public abstract class LookContract : IAsyncLifetime, IDisposable
 
         Assert.Equal([Verdict.Matched, Verdict.NotFound, Verdict.Matched], references.Select(reference => reference.Verdict));
         Assert.Equal(["2027-01-05T07", "2027-01-11T07", "2027-01-05T07"], references.Select(reference => $"{reference.CheckAgainAt:yyyy-MM-ddTHH}"));
-        Assert.StartsWith("looks/2027-01-05T07/", Assert.Single(await MarksAsync()), StringComparison.Ordinal);
+        Assert.StartsWith("looks/2027-01-05T07-", Assert.Single(await MarksAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
