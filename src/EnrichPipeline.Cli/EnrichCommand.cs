@@ -43,6 +43,8 @@ internal static class EnrichCommand
             ArticleVerb.Create(surroundings),
             ReferencesVerb.Create(surroundings),
             SplitVerb.Create(surroundings),
+            ExportVerb.Create(surroundings),
+            DiffVerb.Create(surroundings),
             ServeVerb.Create(surroundings),
             StatusVerb.Create(surroundings),
             RetryVerb.Create(surroundings),

@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary>Some references are unavailable or failed; or something went wrong that should not.</summary>
     public const int Incomplete = 1;
 
+    /// <summary>What diff gives where its two sides differ; only <c>enrich diff</c>.</summary>
+    public const int Different = 1;
+
     public const int Usage = 2;
     public const int Configuration = 3;
     public const int InputUnreadable = 4;

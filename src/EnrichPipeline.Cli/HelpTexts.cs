@@ -6,9 +6,11 @@ namespace EnrichPipeline.Cli;
 internal static class HelpTexts
 {
     public const string Root = "Finds the DOI and PMID of every reference of scholarly articles.";
-    public const string Article = "Enriches articles here and now: writes NAME.json for each, prints a table.";
+    public const string Article = "Enriches articles here and now: writes NAME.json and NAME.html for each, prints a table.";
     public const string References = "Resolves references, one a line; writes a JSON line for each, in order.";
     public const string Split = "Splits an article into its references, as JSON lines; asks no one and needs no settings.";
+    public const string Export = "Gives out an enriched document: for reference managers, spreadsheets, publishers, eyes.";
+    public const string Diff = "Says in words what changed between two documents; exits with 0 if nothing did, with 1 if something did.";
     public const string Serve = "Watches for dropped articles and enriches them, until stopped.";
     public const string Status = "Says how far articles have come.";
     public const string Retry = "Asks again about references that are not matched, of an article or of all that a query finds; a running serve does it.";
@@ -39,6 +41,13 @@ internal static class HelpTexts
             """,
         ["split"] = """
               enrich split paper.txt | jq -r .text | enrich references -
+            """,
+        ["export"] = """
+              enrich export enriched/paper.txt.json --format bibtex --out paper.bib
+              enrich export enriched/paper.txt.json --format text --article paper.txt
+            """,
+        ["diff"] = """
+              enrich diff last-year/paper.txt.json enriched/paper.txt.json
             """,
         ["serve"] = """
               enrich serve --folder ~/enrich          then drop files into ~/enrich/articles

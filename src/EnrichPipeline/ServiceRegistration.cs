@@ -7,6 +7,7 @@ using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Reports;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
@@ -41,7 +42,8 @@ public static class ServiceRegistration
         .AddSettings<MatchingOptions>(configuration, MatchingOptions.Section)
         .AddSettings<EnrichmentOptions>(configuration, EnrichmentOptions.Section)
         .AddSettings<LookAgainOptions>(configuration, LookAgainOptions.Section)
-        .AddSettings<CacheOptions>(configuration, CacheOptions.Section);
+        .AddSettings<CacheOptions>(configuration, CacheOptions.Section)
+        .AddSettings<ReportOptions>(configuration, ReportOptions.Section);
 
     private static IServiceCollection AddSettings<T>(this IServiceCollection services, IConfiguration configuration, string section) where T : class
     {
@@ -66,6 +68,7 @@ public static class ServiceRegistration
         .AddSingleton<LookOutcome>()
         .AddSingleton<ILookAgain, LookAgain>()
         .AddSingleton<Retry>()
+        .AddSingleton<ReportStore>()
         .AddSingleton<Ingest>()
         .AddSingleton<Resolve>()
         .AddSingleton<Assemble>()

@@ -5,6 +5,7 @@ using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Answers;
 using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Reports;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
@@ -25,6 +26,7 @@ public sealed partial class SettingsTableTests
         ("EnrichPipeline__Enrichment", new EnrichmentOptions()),
         ("EnrichPipeline__LookAgain", new LookAgainOptions()),
         ("EnrichPipeline__Cache", new CacheOptions()),
+        ("EnrichPipeline__Reports", new ReportOptions()),
     ];
 
     private static readonly Dictionary<string, string> _documented = File

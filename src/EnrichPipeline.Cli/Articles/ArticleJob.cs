@@ -10,6 +10,8 @@ internal sealed record ArticleJob(string File, string Folder)
 
     public string Document => Path.Combine(Folder, DocumentNames.Document(Name));
 
+    public string Report => Path.Combine(Folder, DocumentNames.Report(Name));
+
     public string Error => Path.Combine(Folder, DocumentNames.Error(Name));
 
     /// <summary>One job a file, however often it is named.</summary>
@@ -20,6 +22,9 @@ internal sealed record ArticleJob(string File, string Folder)
         // Some file systems take "A.txt" and "a.txt" for one.
         if (jobs.GroupBy(job => job.Document, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } clash)
             throw new Refusal(ExitCode.Usage, $"{Named(clash)} would both be written to '{clash.Key}': give them an --out folder each.");
+        var inputs = jobs.Select(job => job.File).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (jobs.FirstOrDefault(job => inputs.Contains(job.Document) || inputs.Contains(job.Report)) is { } eaten)
+            throw new Refusal(ExitCode.Usage, $"What comes of '{eaten.File}' would overwrite another article: give an --out folder.");
         return jobs;
     }
 

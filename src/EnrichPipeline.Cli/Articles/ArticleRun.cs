@@ -1,11 +1,12 @@
 using EnrichPipeline.Cli.Output;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Reports;
 
 namespace EnrichPipeline.Cli.Articles;
 
 /// <summary>Enriches one file after the other; an unreadable one does not stop the next.</summary>
-internal sealed class ArticleRun(ArticleEnricher enricher, long largest, Surroundings surroundings)
+internal sealed class ArticleRun(ArticleEnricher enricher, long largest, bool writesReports, Surroundings surroundings)
 {
     /// <summary>Gives the file's exit code.</summary>
     public async Task<int> EnrichAsync(ArticleJob job, CancellationToken cancellationToken)
@@ -24,6 +25,8 @@ internal sealed class ArticleRun(ArticleEnricher enricher, long largest, Surroun
     private async Task<int> WriteAsync(ArticleJob job, EnrichedDocument document, CancellationToken cancellationToken)
     {
         await WholeFile.WriteAsync(job.Document, DocumentJson.Bytes(document), cancellationToken);
+        if (writesReports)
+            await WholeFile.WriteAsync(job.Report, BinaryData.FromString(ReportPage.Of(document)), cancellationToken);
         File.Delete(job.Error);
         DocumentTable.Write(surroundings, job, document);
         return document.Status == DocumentStatus.Partial || document.Summary.Unavailable + document.Summary.Failed > 0

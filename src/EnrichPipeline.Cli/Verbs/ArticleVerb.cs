@@ -2,6 +2,7 @@ using System.CommandLine;
 using EnrichPipeline.Cli.Articles;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Enrichment;
+using EnrichPipeline.Reports;
 using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Verbs;
@@ -13,7 +14,7 @@ internal static class ArticleVerb
     {
         var files = NamedArgument.Of<string[]>("FILE", "Texts of articles.");
         files.Arity = ArgumentArity.OneOrMore;
-        var folder = CommonOptions.Out("Write NAME.json here (default: beside each file).", "DIR");
+        var folder = CommonOptions.Out("Write NAME.json and NAME.html here (default: beside each file).", "DIR");
         var sources = new SourceChoice();
         var verb = new Command("article", HelpTexts.Article) { files, folder };
         sources.AddTo(verb);
@@ -28,7 +29,10 @@ internal static class ArticleVerb
         var jobs = ArticleJob.Plan(files.Select(surroundings.PathOf), folder is null ? null : surroundings.PathOf(folder));
         await using var pipeline = await Pipeline.OpenAsync(surroundings, wishes, cancellationToken);
         var run = new ArticleRun(
-            pipeline.Get<ArticleEnricher>(), pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle, surroundings);
+            pipeline.Get<ArticleEnricher>(),
+            pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle,
+            pipeline.Get<IOptions<ReportOptions>>().Value.Html,
+            surroundings);
 
         var worst = ExitCode.Success;
         foreach (var job in jobs)

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Enrichment;
 
 /// <summary>An assembly message → the document, once every result is there; until then the message goes back with a growing delay.</summary>
-public sealed partial class Assemble(RunStore runs, RunQueue queue, LookSchedule schedule, ChangeFeed feed, ILogger<Assemble> logger)
+public sealed partial class Assemble(RunStore runs, ReportStore reports, RunQueue queue, LookSchedule schedule, ChangeFeed feed, ILogger<Assemble> logger)
 {
     /// <summary>About a day of half minutes; what is open for longer is the timer's.</summary>
     private const int MostAttempts = 2_880;
@@ -31,6 +31,7 @@ public sealed partial class Assemble(RunStore runs, RunQueue queue, LookSchedule
         for (var round = 0; round < MostRounds; round++)
         {
             // Read before the results: whoever writes the document after newer results makes our write fail.
+            var report = await reports.ReadAsync(run.Article, cancellationToken);
             var existing = await runs.DocumentAsync(run.Article, cancellationToken);
             if (!await runs.IsCurrentAsync(run, cancellationToken) || await runs.ManifestAsync(run, cancellationToken) is not { } manifest)
                 return true;
@@ -38,8 +39,10 @@ public sealed partial class Assemble(RunStore runs, RunQueue queue, LookSchedule
                 return false;
 
             var before = DocumentJson.TryRead(existing);
-            var document = DocumentComposer.Compose(manifest, results, before);
-            if (await TryWriteAsync(run, document, before, existing, cancellationToken))
+            var document = Newer(before, DocumentComposer.Compose(manifest, results, before));
+            // Killed between the two, the message comes again and finds the page missing or old; only then is the run closed.
+            if (await TryWriteAsync(run, document, before, existing, cancellationToken)
+                && await reports.TryWriteAsync(document, report, cancellationToken))
             {
                 await schedule.SettleAsync(manifest, results, cancellationToken);
                 await FinishAsync(run, document, cancellationToken);
@@ -50,10 +53,14 @@ public sealed partial class Assemble(RunStore runs, RunQueue queue, LookSchedule
         return false;
     }
 
-    /// <summary>Rewrites the document only where it says something else; what it says else is noted for the feed before.</summary>
+    /// <summary>The document as it stands, where the new one says nothing else.</summary>
+    private static EnrichedDocument Newer(EnrichedDocument? before, EnrichedDocument composed) =>
+        before is not null && DocumentComposer.SaysTheSame(before, composed) ? before : composed;
+
+    /// <summary>What the document says that it did not before is noted for the feed first.</summary>
     private async Task<bool> TryWriteAsync(Run run, EnrichedDocument document, EnrichedDocument? before, Blob? existing, CancellationToken cancellationToken)
     {
-        if (before is not null && DocumentComposer.SaysTheSame(before, document))
+        if (ReferenceEquals(document, before))
             return true;
         var known = before?.Source.Version == run.Version ? before.History.Count : 0;
         await feed.NoteAsync(run, [.. document.History.Skip(known)], cancellationToken);

@@ -20,7 +20,7 @@ public sealed class ArticleTests
         Assert.Equal(Texts.KnownDoi, document.RootElement.GetProperty("references")[0].GetProperty("doi").GetString());
         Assert.Contains(run.Lines, line => line.Contains(Texts.KnownDoi) && line.Contains("matched") && line.Contains("Efficacy of lenalidomide in myelodysplastic syndromes"));
         Assert.DoesNotContain('\u001b', run.Output);
-        Assert.Equal(["paper.txt", "paper.txt.json"], Names(folder.Path));
+        Assert.Equal(["paper.txt", "paper.txt.html", "paper.txt.json"], Names(folder.Path));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class ArticleTests
         var run = await Enrich.RunAsync(folder.Path, "article", "Ärztin & co/paper one.txt", "Ärztin & co/paper one.txt", "--out", "new/folder", "--sandbox");
 
         Assert.Equal(0, run.Code);
-        Assert.Equal(["paper one.txt.json"], Names(Path.Combine(folder.Path, "new/folder")));
+        Assert.Equal(["paper one.txt.html", "paper one.txt.json"], Names(Path.Combine(folder.Path, "new/folder")));
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class ArticleTests
 
         Assert.Equal(4, run.Code);
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Equal(["bad.txt", "bad.txt.error.json", "good.txt", "good.txt.json"], Names(folder.Path));
+        Assert.Equal(["bad.txt", "bad.txt.error.json", "good.txt", "good.txt.html", "good.txt.json"], Names(folder.Path));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ArticleTests
         var run = await Enrich.RunAsync(folder.Path, "article", "paper.txt", "--sandbox");
 
         Assert.Equal(0, run.Code);
-        Assert.Equal(["paper.txt", "paper.txt.json"], Names(folder.Path));
+        Assert.Equal(["paper.txt", "paper.txt.html", "paper.txt.json"], Names(folder.Path));
     }
 
     [Fact]
@@ -75,6 +75,30 @@ public sealed class ArticleTests
         var run = await Enrich.RunAsync(folder.Path, "article", "paper.txt", "--sandbox");
 
         Assert.DoesNotContain('\u202e', run.Output);
+    }
+
+    [Fact]
+    public async Task No_page_is_written_where_the_setting_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        await WriteAsync(folder.Path, "paper.txt", Texts.Article);
+
+        await Enrich.RunAsync(folder.Path, Stream.Null, new() { ["EnrichPipeline:Reports:Html"] = "false" }, ["article", "paper.txt", "--sandbox"], CancellationToken.None);
+
+        Assert.Equal(["paper.txt", "paper.txt.json"], Names(folder.Path));
+    }
+
+    [Fact]
+    public async Task What_comes_of_one_article_never_overwrites_another()
+    {
+        using var folder = new TemporaryFolder();
+        await WriteAsync(folder.Path, "page", Texts.Article);
+        await WriteAsync(folder.Path, "page.html", Texts.Article);
+
+        var run = await Enrich.RunAsync(folder.Path, "article", "page", "page.html", "--sandbox");
+
+        Assert.Equal(2, run.Code);
+        Assert.Equal(["page", "page.html"], Names(folder.Path));
     }
 
     private static async Task<string> WriteAsync(string folder, string name, string text)

@@ -10,6 +10,8 @@ public sealed class HelpTests
     [InlineData("article")]
     [InlineData("references")]
     [InlineData("split")]
+    [InlineData("export")]
+    [InlineData("diff")]
     [InlineData("serve")]
     [InlineData("status")]
     [InlineData("retry")]

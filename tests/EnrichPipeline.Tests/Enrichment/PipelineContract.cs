@@ -2,7 +2,10 @@ using System.Text;
 using System.Text.Json;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Enrichment.Messages;
+using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Reports;
 using EnrichPipeline.Tests.Sandbox;
 using EnrichPipeline.Tests.Support;
 using Xunit;
@@ -63,9 +66,9 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
     public async Task The_same_bytes_start_anew_where_the_run_was_deleted_for_its_age()
     {
         await Pipeline.EnrichAsync(Name, _two);
-        var runs = Pipeline.Get<EnrichPipeline.Enrichment.Runs.RunStore>();
+        var runs = Pipeline.Get<RunStore>();
         var run = (await runs.CurrentAsync(Name, CancellationToken.None)).Current!.Run;
-        await Pipeline.Storage.Runs.DeleteAsync(EnrichPipeline.Enrichment.Runs.RunNames.Manifest(run), CancellationToken.None);
+        await Pipeline.Storage.Runs.DeleteAsync(RunNames.Manifest(run), CancellationToken.None);
 
         Assert.Equal(IngestOutcome.Started, await Pipeline.IngestAsync(Name));
         await Pipeline.WorkUntilAsync(async () => (await StatusAsync())!.State == ArticleState.Complete);
@@ -180,6 +183,41 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_lies_beside_the_document_and_says_the_same()
+    {
+        var document = await Pipeline.EnrichAsync(Name, _two);
+
+        Assert.Equal(ReportPage.Of(Read(document)), await PageAsync());
+    }
+
+    [Fact]
+    public async Task A_page_that_was_never_written_or_is_old_is_put_right_by_the_next_assembly()
+    {
+        var document = Read(await Pipeline.EnrichAsync(Name, _two));
+        foreach (var old in new string?[] { null, "<!DOCTYPE html><title>old</title>" })
+        {
+            await Pipeline.Storage.Enriched.DeleteAsync(DocumentNames.Report(Name), CancellationToken.None);
+            if (old is not null)
+                await Pipeline.Storage.Enriched.WriteAsync(DocumentNames.Report(Name), Encoding.UTF8.GetBytes(old), CancellationToken.None);
+
+            await AssembleAgainAsync(document);
+
+            Assert.Equal(ReportPage.Of(document), await PageAsync());
+        }
+    }
+
+    [Fact]
+    public async Task A_page_that_is_right_is_not_written_again()
+    {
+        var document = Read(await Pipeline.EnrichAsync(Name, _two));
+        var before = (await Pipeline.Storage.Enriched.ReadAsync(DocumentNames.Report(Name), CancellationToken.None))!.ETag;
+
+        await AssembleAgainAsync(document);
+
+        Assert.Equal(before, (await Pipeline.Storage.Enriched.ReadAsync(DocumentNames.Report(Name), CancellationToken.None))!.ETag);
+    }
+
+    [Fact]
     public async Task A_dropped_file_that_has_gone_is_no_fault() =>
         Assert.Equal(IngestOutcome.Gone, await Pipeline.IngestAsync("never-there.txt"));
 
@@ -201,6 +239,12 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
     private static EnrichedDocument Read(BinaryData document) =>
         JsonSerializer.Deserialize(document, DocumentJson.Written.EnrichedDocument)!;
 
+    private async Task<string?> PageAsync() =>
+        (await Pipeline.Storage.Enriched.ReadAsync(DocumentNames.Report(Name), CancellationToken.None))?.Content.ToString();
+
+    private Task AssembleAgainAsync(EnrichedDocument document) => Pipeline.Get<Assemble>().AssembleAsync(
+        MessageFormat.Write(AssemblyMessage.For(new Run(document.Source.Name, document.Source.Version))), CancellationToken.None);
+
     private Task<ArticleStatus?> StatusAsync() => Pipeline.Get<StatusReader>().ReadAsync(Name, CancellationToken.None);
 
     private static async Task RepeatAsync(EnrichPipeline.Storage.IQueue queue)
@@ -218,7 +262,7 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
 
     private async Task ForgetQueuedAsync()
     {
-        var runs = Pipeline.Get<EnrichPipeline.Enrichment.Runs.RunStore>();
+        var runs = Pipeline.Get<RunStore>();
         var (current, etag) = await runs.CurrentAsync(Name, CancellationToken.None);
         Assert.True(await runs.TrySetCurrentAsync(current! with { Queued = false }, etag, CancellationToken.None));
         while (await Pipeline.Storage.References.CountAsync(CancellationToken.None) > 0)

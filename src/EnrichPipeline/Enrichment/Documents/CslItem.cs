@@ -55,6 +55,10 @@ public sealed record CslItem
     [JsonPropertyName("PMCID")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Pmcid? Pmcid { get; init; }
+
+    /// <summary>Words for people; only exports have them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Note { get; init; }
 }
 
 /// <summary>A name as CSL writes it: a person's parts, or a group's literal.</summary>

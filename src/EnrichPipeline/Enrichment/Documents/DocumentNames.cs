@@ -8,5 +8,7 @@ public static class DocumentNames
     /// <summary>What changed in documents on that day, in UTC. No document is called so: their names end in <c>.json</c>.</summary>
     public static string Changes(DateOnly day) => $"_changes/{day:yyyy-MM-dd}.jsonl";
 
+    public static string Report(string article) => article + ".html";
+
     public static string Error(string article) => article + ".error.json";
 }

@@ -7,10 +7,18 @@ public sealed record ReferenceLinks(string? Doi, string? PubMed, string? Pmc, st
 {
     /// <summary>Google Scholar is given for every reference, found or not.</summary>
     internal static ReferenceLinks To(Doi? doi, Pmid? pmid, Pmcid? pmcid, string printed) => new(
-        doi is { } d ? "https://doi.org/" + EscapeDoi(d.Value) : null,
-        pmid is { } p ? "https://pubmed.ncbi.nlm.nih.gov/" + p.Value + "/" : null,
-        pmcid is { } c ? "https://pmc.ncbi.nlm.nih.gov/articles/" + c.Value + "/" : null,
-        "https://scholar.google.com/scholar?q=" + Uri.EscapeDataString(Shortened(printed)));
+        DoiOf(doi),
+        PubMedOf(pmid),
+        PmcOf(pmcid),
+        GoogleScholarOf(printed));
+
+    internal static string? DoiOf(Doi? doi) => doi is { } d ? "https://doi.org/" + EscapeDoi(d.Value) : null;
+
+    internal static string? PubMedOf(Pmid? pmid) => pmid is { } p ? "https://pubmed.ncbi.nlm.nih.gov/" + p.Value + "/" : null;
+
+    internal static string? PmcOf(Pmcid? pmcid) => pmcid is { } c ? "https://pmc.ncbi.nlm.nih.gov/articles/" + c.Value + "/" : null;
+
+    internal static string GoogleScholarOf(string printed) => "https://scholar.google.com/scholar?q=" + Uri.EscapeDataString(Shortened(printed));
 
     private static string EscapeDoi(string doi) => Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal);
 

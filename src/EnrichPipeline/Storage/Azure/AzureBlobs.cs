@@ -69,7 +69,18 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
     private Task<Response<BlobContentInfo>> UploadAsync(
         string name, ReadOnlyMemory<byte> content, BlobRequestConditions? conditions, CancellationToken cancellationToken) =>
         ClientOf(name).UploadAsync(
-            BinaryData.FromBytes(content), new BlobUploadOptions { Conditions = conditions }, cancellationToken);
+            BinaryData.FromBytes(content),
+            new BlobUploadOptions { Conditions = conditions, HttpHeaders = new() { ContentType = ContentTypeOf(name) } },
+            cancellationToken);
+
+    /// <summary>So that a browser shows what lies there instead of saving it.</summary>
+    private static string ContentTypeOf(string name) => Path.GetExtension(name) switch
+    {
+        ".json" => "application/json",
+        ".jsonl" => "application/x-ndjson",
+        ".html" => "text/html; charset=utf-8",
+        _ => "application/octet-stream",
+    };
 
     private BlobClient ClientOf(string name)
     {

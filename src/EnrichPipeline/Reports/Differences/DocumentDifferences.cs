@@ -1,0 +1,42 @@
+using System.Globalization;
+using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Reports.Differences;
+
+namespace EnrichPipeline.Reports;
+
+/// <summary>What changed between two documents of one article, a sentence each. Times of looking are no difference.</summary>
+public static class DocumentDifferences
+{
+    /// <summary>Empty where the documents say the same.</summary>
+    public static IReadOnlyList<string> Between(EnrichedDocument old, EnrichedDocument current) =>
+        [.. OfArticle(old, current), .. ReferencePair.Of(old.References, current.References).SelectMany(OfPair)];
+
+    private static IEnumerable<string> OfArticle(EnrichedDocument old, EnrichedDocument current)
+    {
+        if (old.Source.Name != current.Source.Name)
+            yield return $"The documents are of different articles: {old.Source.Name} and {current.Source.Name}.";
+        else if (old.Source.Version != current.Source.Version)
+            yield return "The article's file changed.";
+        if (old.Status != current.Status)
+            yield return current.Status == DocumentStatus.Complete ? "The document is complete now." : "The document is partial now: some source could not be asked.";
+        foreach (var change in IdChanges.Of(
+            (old.Article.Doi, old.Article.Pmid, old.Article.Pmcid), (current.Article.Doi, current.Article.Pmid, current.Article.Pmcid)))
+            yield return $"The article itself: {change}.";
+    }
+
+    private static IEnumerable<string> OfPair(ReferencePair pair) => pair switch
+    {
+        { Old: null, Current: { } added } => [$"{NameOf(added)} is new ({VerdictWord.Spoken(added.Verdict)}): {Shortened(added.Printed)}"],
+        { Old: { } removed, Current: null } => [$"{NameOf(removed)} is gone: {Shortened(removed.Printed)}"],
+        { Old: { } before, Current: { } after } => Sentences(before, after),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Sentences(EnrichedReference before, EnrichedReference after) =>
+        ReferenceChanges.Of(before, after).Select(change => $"{NameOf(after)}: {change}.");
+
+    private static string NameOf(EnrichedReference reference) =>
+        string.Create(CultureInfo.InvariantCulture, $"Reference {reference.Ordinal}");
+
+    private static string Shortened(string printed) => printed.Length <= 100 ? printed : string.Concat(printed.AsSpan(0, 99), "…");
+}

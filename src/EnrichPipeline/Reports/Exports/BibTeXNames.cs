@@ -1,0 +1,24 @@
+using EnrichPipeline.Enrichment.Documents;
+
+namespace EnrichPipeline.Reports.Exports;
+
+/// <summary>Author lists as BibTeX takes them: "Family, Given and {Group} and others".</summary>
+internal static class BibTeXNames
+{
+    public static string? Of(IReadOnlyList<CslName>? names, bool more)
+    {
+        string[] parts = [.. (names ?? []).Select(NameOf), .. more ? ["others"] : Array.Empty<string>()];
+        return names is null ? null : string.Join(" and ", parts);
+    }
+
+    private static string NameOf(CslName name) => (name.Family ?? name.Literal) is { } family && name.Given is { } given
+        ? $"{Part(family)}, {Part(given)}"
+        : $"{{{BibTeXText.Of(name.Literal ?? name.Family ?? name.Given)}}}";
+
+    // A comma or the word "and" inside a part would take the list apart, "others" would end it.
+    private static string Part(string text)
+    {
+        var escaped = BibTeXText.Of(text)!;
+        return text.Contains(',') || text.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase) || text == "others" ? $"{{{escaped}}}" : escaped;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Enrichment.Documents;
+
+namespace EnrichPipeline.Reports.Exports;
+
+/// <summary>Citation keys such as <c>list2005efficacy</c>: made of what is printed, so that a key stays when a record is found later.</summary>
+internal static class CitationKeys
+{
+    private const int LongestPart = 24;
+
+    private static readonly HashSet<string> _passedOver =
+        ["a", "an", "and", "at", "by", "der", "die", "das", "for", "from", "in", "la", "le", "of", "on", "the", "to", "with"];
+
+    /// <summary>One key for each, in order; the second of two alike ends in its ordinal.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<EnrichedReference> references)
+    {
+        var taken = new HashSet<string>();
+        return [.. references.Select(reference => Stem(reference.Citation) is var stem && taken.Add(stem)
+            ? stem
+            : string.Create(CultureInfo.InvariantCulture, $"{stem}-{reference.Ordinal}"))];
+    }
+
+    private static string Stem(Citation citation)
+    {
+        var author = citation.Authors is [var first, ..] ? Part(TextFold.Fold(first.Family).Replace(" ", "", StringComparison.Ordinal)) : "";
+        var word = TextFold.Fold(citation.Title ?? "").Split(' ').Where(word => !_passedOver.Contains(word)).Select(Part).FirstOrDefault(part => part.Length > 0);
+        return (author.Length > 0 ? author : "ref") + citation.Year?.ToString(CultureInfo.InvariantCulture) + word;
+    }
+
+    // BibTeX keys are safe in ASCII only; names in other scripts fall back to the year and the title.
+    private static string Part(string word)
+    {
+        var ascii = string.Concat(word.Where(char.IsAsciiLetterOrDigit));
+        return ascii.Length > LongestPart ? ascii[..LongestPart] : ascii;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using EnrichPipeline.Enrichment.Documents;
+
+namespace EnrichPipeline.Reports.Exports;
+
+/// <summary>CSL-JSON: an array of items.</summary>
+internal static class CslJson
+{
+    public static string Write(IReadOnlyList<ExportEntry> entries) =>
+        JsonSerializer.Serialize(entries.Select(entry => entry.Work).ToArray(), CslItemsJson.Written.CslItemArray) + "\n";
+}
+
+/// <summary>Items are written as in documents.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CslItem[]))]
+internal sealed partial class CslItemsJson : JsonSerializerContext
+{
+    public static CslItemsJson Written { get; } = new(new JsonSerializerOptions(DocumentJson.Written.Options) { TypeInfoResolver = null });
+}

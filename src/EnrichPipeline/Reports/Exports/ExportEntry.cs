@@ -1,0 +1,41 @@
+using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Matching;
+
+namespace EnrichPipeline.Reports.Exports;
+
+/// <summary>A reference as the exports give it: the record where it is matched, else what is printed.</summary>
+/// <param name="Work">Clean text throughout; its id is the citation key.</param>
+/// <param name="MoreAuthors">Whether there are authors that <paramref name="Work"/> does not name.</param>
+internal sealed record ExportEntry(EnrichedReference Reference, CslItem Work, bool MoreAuthors)
+{
+    public string Key => Work.Id;
+
+    /// <summary>"2005", or null.</summary>
+    public int? Year => Work.Issued is { DateParts: [[var year, ..], ..] } ? year : null;
+
+    public static IReadOnlyList<ExportEntry> Of(EnrichedDocument document, bool doubtfulIds)
+    {
+        var keys = CitationKeys.Of(document.References);
+        return [.. document.References.Select((reference, index) => Of(reference, keys[index], doubtfulIds))];
+    }
+
+    private static ExportEntry Of(EnrichedReference reference, string key, bool doubtfulIds)
+    {
+        var record = reference.Verdict == Verdict.Matched ? reference.Record : null;
+        var work = PrintedWork.Of(reference.Citation).With(record) with { Id = key, Note = ExportNote.Of(reference) };
+        return new ExportEntry(
+            reference,
+            Identified(work, reference, doubtfulIds).Cleaned(),
+            record?.Author is not { Count: > 0 } && reference.Citation.EtAl);
+    }
+
+    private static CslItem Identified(CslItem work, EnrichedReference reference, bool doubtfulIds) =>
+        reference.Verdict == Verdict.Matched ? work with { Doi = reference.Doi, Pmid = reference.Pmid, Pmcid = reference.Pmcid }
+        : doubtfulIds ? work with
+        {
+            Doi = reference.Doi ?? reference.Citation.Doi,
+            Pmid = reference.Pmid ?? reference.Citation.Pmid,
+            Pmcid = reference.Pmcid ?? reference.Citation.Pmcid,
+        }
+        : work;
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Enrichment.Documents;
+
+namespace EnrichPipeline.Reports.Exports;
+
+/// <summary>MEDLINE's tagged format: tags of four places, one value a line, an empty line between records.</summary>
+internal static class Nbib
+{
+    public static string Write(IReadOnlyList<ExportEntry> entries) => string.Join('\n', entries.Select(Write));
+
+    private static string Write(ExportEntry entry)
+    {
+        var lines = new StringBuilder();
+        foreach (var (tag, value) in Lines(entry))
+        {
+            if (value is not null)
+                lines.Append(CultureInfo.InvariantCulture, $"{tag,-4}- {value}\n");
+        }
+
+        return lines.ToString();
+    }
+
+    private static IEnumerable<(string Tag, string? Value)> Lines(ExportEntry entry)
+    {
+        var work = entry.Work;
+        return
+        [
+            ("PMID", work.Pmid?.Value),
+            ("IS", work.Issn),
+            ("VI", work.Volume),
+            ("IP", work.Issue),
+            ("DP", entry.Year?.ToString(CultureInfo.InvariantCulture)),
+            ("TI", work.Title),
+            ("PG", work.Page ?? work.ArticleNumber),
+            ("LID", work.Doi is { } doi ? doi.Value + " [doi]" : null),
+            .. (work.Author ?? []).SelectMany(NameOf),
+            ("PT", TypeOf(work.Type)),
+            ("TA", work.ContainerTitleShort),
+            ("JT", work.ContainerTitle),
+            ("PMC", work.Pmcid?.Value),
+            ("AID", work.Doi is { } id ? id.Value + " [doi]" : null),
+            ("GN", work.Note),
+        ];
+    }
+
+    private static IEnumerable<(string Tag, string? Value)> NameOf(CslName name) => (name.Family ?? name.Literal, name.Given) switch
+    {
+        ({ } group, null) => [("CN", group)],
+        (var family, var given) => [("FAU", $"{family}, {given}"), ("AU", $"{family} {InitialsOf(given!)}")],
+    };
+
+    /// <summary>"Alan Fred" → "AF", and "AF" stays.</summary>
+    private static string InitialsOf(string given) => string.Concat(
+        given.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.All(char.IsUpper) ? part : part[..1].ToUpperInvariant()));
+
+    private static string TypeOf(string type) => type switch
+    {
+        "book" => "Book",
+        "chapter" or "entry" => "Book Chapter",
+        "article" => "Preprint",
+        "thesis" => "Dissertation",
+        "report" => "Technical Report",
+        "dataset" => "Dataset",
+        _ => "Journal Article",
+    };
+}

@@ -1,0 +1,74 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Enrichment.Documents;
+
+namespace EnrichPipeline.Reports.Exports;
+
+/// <summary>A citation in the words of CSL-JSON, without ids.</summary>
+internal static class PrintedWork
+{
+    public static CslItem Of(Citation citation) => new()
+    {
+        Id = "",
+        Type = TypeOf(citation),
+        Title = citation.Title,
+        Author = citation.Authors.Count == 0 ? null : [.. citation.Authors.Select(NameOf)],
+        ContainerTitle = citation.Container,
+        Issued = citation.Year is { } year ? new CslDate([[year]]) : null,
+        Volume = citation.Volume,
+        Issue = citation.Issue,
+        Page = citation.Pages,
+    };
+
+    /// <summary>The record's fields, and what is printed where the record is silent.</summary>
+    public static CslItem With(this CslItem printed, CslItem? record) => record is null ? printed : record with
+    {
+        Title = record.Title ?? printed.Title,
+        Author = record.Author is { Count: > 0 } ? record.Author : printed.Author,
+        ContainerTitle = record.ContainerTitle ?? printed.ContainerTitle,
+        Issued = record.Issued ?? printed.Issued,
+        Volume = record.Volume ?? printed.Volume,
+        Issue = record.Issue ?? printed.Issue,
+        Page = record.Page ?? (record.ArticleNumber is null ? printed.Page : null),
+    };
+
+    public static CslItem Cleaned(this CslItem work) => work with
+    {
+        Title = CleanText.OrNull(work.Title),
+        Author = work.Author is { Count: > 0 } authors ? [.. authors.Select(Cleaned)] : null,
+        ContainerTitle = CleanText.OrNull(work.ContainerTitle),
+        ContainerTitleShort = CleanText.OrNull(work.ContainerTitleShort),
+        Volume = CleanText.OrNull(work.Volume),
+        Issue = CleanText.OrNull(work.Issue),
+        Page = CleanText.OrNull(work.Page),
+        ArticleNumber = CleanText.OrNull(work.ArticleNumber),
+        Issn = CleanText.OrNull(work.Issn),
+        Note = CleanText.OrNull(work.Note),
+    };
+
+    private static CslName Cleaned(CslName name) => new()
+    {
+        Family = CleanText.OrNull(name.Family),
+        Given = CleanText.OrNull(name.Given),
+        Literal = CleanText.OrNull(name.Literal),
+    };
+
+    private static CslName NameOf(PersonName name) => name.Given is null
+        ? new CslName { Literal = name.Family }
+        : new CslName { Family = name.Family, Given = name.Given };
+
+    private static string TypeOf(Citation citation) => citation.Kind switch
+    {
+        CitationKind.Article or CitationKind.Abstract => "article-journal",
+        CitationKind.Preprint => "article",
+        CitationKind.Book => "book",
+        CitationKind.Chapter => "chapter",
+        CitationKind.Proceedings => "paper-conference",
+        CitationKind.Thesis => "thesis",
+        CitationKind.Report => "report",
+        CitationKind.WebPage => "webpage",
+        CitationKind.Dataset => "dataset",
+        CitationKind.Patent => "patent",
+        CitationKind.PersonalCommunication => "personal_communication",
+        _ => citation is { Container: not null, Volume: not null } ? "article-journal" : "document",
+    };
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using EnrichPipeline.Enrichment.Documents;
+
+namespace EnrichPipeline.Reports.Exports;
+
+/// <summary>A table with a line for each reference. What a spreadsheet would take for a formula is written with a quote mark in front.</summary>
+internal static class ReferenceTable
+{
+    private static readonly (string Header, Func<ExportEntry, string?> Value)[] _columns =
+    [
+        ("ordinal", entry => Number(entry.Reference.Ordinal)),
+        ("label", entry => CleanText.OrNull(entry.Reference.Label)),
+        ("key", entry => entry.Key),
+        ("verdict", entry => VerdictWord.Of(entry.Reference.Verdict)),
+        ("confidence", entry => entry.Reference.Confidence?.ToString(CultureInfo.InvariantCulture)),
+        ("doi", entry => entry.Work.Doi?.Value),
+        ("pmid", entry => entry.Work.Pmid?.Value),
+        ("pmcid", entry => entry.Work.Pmcid?.Value),
+        ("type", entry => entry.Work.Type),
+        ("authors", entry => entry.Work.Author is { } names ? string.Join("; ", names.Select(NameOf)) + (entry.MoreAuthors ? "; et al." : "") : null),
+        ("title", entry => entry.Work.Title),
+        ("container", entry => entry.Work.ContainerTitle),
+        ("year", entry => entry.Year is { } year ? Number(year) : null),
+        ("volume", entry => entry.Work.Volume),
+        ("issue", entry => entry.Work.Issue),
+        ("pages", entry => entry.Work.Page ?? entry.Work.ArticleNumber),
+        ("notices", entry => CleanText.OrNull(string.Join("; ", entry.Reference.Notices.Select(NoticeWords.Of)))),
+        ("note", entry => entry.Work.Note),
+        ("printed", entry => CleanText.OrNull(entry.Reference.Printed)),
+    ];
+
+    public static string Write(IReadOnlyList<ExportEntry> entries, string delimiter)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var table = new CsvWriter(text, Rfc4180(delimiter)))
+        {
+            WriteRow(table, _columns.Select(column => column.Header));
+            foreach (var entry in entries)
+                WriteRow(table, _columns.Select(column => column.Value(entry)));
+        }
+
+        return text.ToString();
+    }
+
+    private static CsvConfiguration Rfc4180(string delimiter) => new(CultureInfo.InvariantCulture)
+    {
+        Delimiter = delimiter,
+        NewLine = "\r\n",
+        InjectionOptions = InjectionOptions.Escape,
+        // OWASP's list, with the full-width forms that East Asian spreadsheets take for the same.
+        InjectionCharacters = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'],
+    };
+
+    private static void WriteRow(CsvWriter table, IEnumerable<string?> cells)
+    {
+        foreach (var cell in cells)
+            table.WriteField(cell);
+        table.NextRecord();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string NameOf(CslName name) => name.Given is null ? name.Literal ?? name.Family ?? "" : $"{name.Family}, {name.Given}";
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using EnrichPipeline.Enrichment.Documents;
+
+namespace EnrichPipeline.Reports.Exports;
+
+/// <summary>RIS: one value a line, CR LF, an empty line between records. AN holds the PMID, C2 the PMCID, C7 the article number, as in EndNote.</summary>
+internal static class Ris
+{
+    private const string EndOfLine = "\r\n";
+
+    public static string Write(IReadOnlyList<ExportEntry> entries) => string.Join(EndOfLine, entries.Select(Write));
+
+    private static string Write(ExportEntry entry)
+    {
+        var lines = new StringBuilder();
+        foreach (var (tag, value) in Lines(entry))
+        {
+            if (value is not null)
+                lines.Append(tag).Append("  - ").Append(value).Append(EndOfLine);
+        }
+
+        return lines.Append("ER  - ").Append(EndOfLine).ToString();
+    }
+
+    private static IEnumerable<(string Tag, string? Value)> Lines(ExportEntry entry)
+    {
+        var work = entry.Work;
+        var pages = Pages.Of(work.Page);
+        return
+        [
+            ("TY", TypeOf(work.Type)),
+            ("ID", entry.Key),
+            .. (work.Author ?? []).Select(name => ("AU", (string?)NameOf(name))),
+            ("TI", work.Title),
+            ("T2", work.ContainerTitle),
+            ("J2", work.ContainerTitleShort),
+            ("PY", entry.Year?.ToString(CultureInfo.InvariantCulture)),
+            ("VL", work.Volume),
+            ("IS", work.Issue),
+            ("SP", pages.First ?? work.ArticleNumber),
+            ("EP", pages.Last),
+            ("C7", work.ArticleNumber),
+            ("SN", work.Issn),
+            ("DO", work.Doi?.Value),
+            ("AN", work.Pmid?.Value),
+            ("DB", work.Pmid is null ? null : "PubMed"),
+            ("C2", work.Pmcid?.Value),
+            ("UR", ReferenceLinks.PubMedOf(work.Pmid) ?? ReferenceLinks.DoiOf(work.Doi)),
+            ("N1", work.Note),
+        ];
+    }
+
+    // A comma parts family and given name; inside one of them it would shift the parts.
+    private static string NameOf(CslName name) => name.Given is null
+        ? Part(name.Family ?? name.Literal ?? "")
+        : $"{Part(name.Family ?? "")}, {Part(name.Given)}";
+
+    private static string Part(string text) => text.Replace(", ", " ", StringComparison.Ordinal).Replace(',', ' ');
+
+    private static string TypeOf(string type) => type switch
+    {
+        "article-journal" or "review" => "JOUR",
+        "paper-conference" => "CONF",
+        "chapter" or "entry" => "CHAP",
+        "book" => "BOOK",
+        "thesis" => "THES",
+        "report" => "RPRT",
+        "webpage" => "ELEC",
+        "dataset" => "DATA",
+        "patent" => "PAT",
+        "standard" => "STAND",
+        "personal_communication" => "PCOMM",
+        "article" => "UNPB",
+        _ => "GEN",
+    };
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+
+namespace EnrichPipeline.Tests.Support;
+
+/// <summary>Other people's programs, run over text on their standard input.</summary>
+internal static class Programs
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+
+    public static string ReadersFolder { get; } = typeof(Programs).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ReadersFolder").Value!;
+
+    public static async Task<string> RunAsync(string program, IEnumerable<string> arguments, string input = "", string? folder = null)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
+            WorkingDirectory = folder ?? Path.GetTempPath(),
+        }) ?? throw new InvalidOperationException($"{program} did not start.");
+        using var patience = new CancellationTokenSource(_patience);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+        await process.StandardInput.WriteAsync(input.AsMemory(), patience.Token);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(patience.Token);
+        return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await error}");
+    }
+
+    public static bool IsOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+}
