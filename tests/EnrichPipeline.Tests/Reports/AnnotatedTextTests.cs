@@ -1,7 +1,6 @@
 using System.Text;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
-using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Reports;
 using Xunit;
 

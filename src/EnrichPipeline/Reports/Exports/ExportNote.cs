@@ -1,7 +1,6 @@
 using System.Globalization;
 using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Matching;
-using EnrichPipeline.Records;
 
 namespace EnrichPipeline.Reports.Exports;
 

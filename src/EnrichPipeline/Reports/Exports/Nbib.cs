@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using EnrichPipeline.Citations;
 using EnrichPipeline.Enrichment.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
