@@ -1,3 +1,4 @@
+using EnrichPipeline.Cli.Page;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,8 @@ internal static class ServingRegistration
 
     public static IServiceCollection AddServing(this IServiceCollection services) => services
         .Configure<HostOptions>(host => host.ShutdownTimeout = _shutdown)
+        .AddSingleton<ArticleBoard>()
+        .AddSingleton<PageRoutes>()
         .AddHostedService<ArticleWatch>()
         .AddHostedService<TimerLoop>()
         .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.References(

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Output;
+using EnrichPipeline.Cli.Page;
 using EnrichPipeline.Cli.Serving;
+using EnrichPipeline.Enrichment;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Options;
 
@@ -16,17 +18,29 @@ internal static class ServeVerb
         var verb = new Command("serve", HelpTexts.Serve);
         storage.AddTo(verb);
         sources.AddTo(verb);
+        var page = new Option<int?>("--page") { Description = "Serve a page too, on this port of 127.0.0.1 (0: a free one): add articles, watch them, open reports.", HelpName = "PORT" };
+        page.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !ushort.TryParse(token.Value, out _))
+                result.AddError("--page takes a port, 0 to 65535.");
+        });
+        verb.Add(page);
         verb.SetAction((parsed, token) => RunAsync(
-            surroundings, sources.In(parsed, surroundings) with { Settings = storage.In(parsed, surroundings) }, token));
+            surroundings, sources.In(parsed, surroundings) with { Settings = storage.In(parsed, surroundings) }, parsed.GetValue(page), token));
         return verb;
     }
 
-    private static async Task<int> RunAsync(Surroundings surroundings, Wishes wishes, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Surroundings surroundings, Wishes wishes, int? port, CancellationToken cancellationToken)
     {
         await using var pipeline = await Pipeline.BuildAsync(surroundings, wishes, cancellationToken, services => services.AddServing());
         pipeline.Validate();
         await PrepareAsync(pipeline, cancellationToken);
+        await using var page = port is { } wanted
+            ? await LocalPage.StartAsync(pipeline, wanted, pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle, cancellationToken)
+            : null;
         await pipeline.StartAsync();
+        if (page is not null)
+            await surroundings.Error.WriteLineAsync($"The page is at {page.Address}");
         var place = StoragePlace.OfArticles(pipeline.Get<IOptions<StorageOptions>>().Value);
         await surroundings.Error.WriteLineAsync($"Watching {PlainText.Of(place)}; press Ctrl+C to stop.");
 

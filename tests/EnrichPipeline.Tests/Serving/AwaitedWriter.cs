@@ -2,14 +2,14 @@ using System.Text;
 
 namespace EnrichPipeline.Tests.Serving;
 
-/// <summary>A writer that tells when a line with some words has been written.</summary>
+/// <summary>A writer that tells when a line with some words has been written, and gives it.</summary>
 internal sealed class AwaitedWriter(string words) : TextWriter
 {
-    private readonly TaskCompletionSource _seen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<string> _seen = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    public Task Seen => _seen.Task;
+    public Task<string> Seen => _seen.Task;
 
     public override void Write(char value)
     {
@@ -18,7 +18,7 @@ internal sealed class AwaitedWriter(string words) : TextWriter
     public override void WriteLine(string? value)
     {
         if (value?.Contains(words, StringComparison.Ordinal) == true)
-            _seen.TrySetResult();
+            _seen.TrySetResult(value);
     }
 
     public override Task WriteLineAsync(string? value)

@@ -34,7 +34,7 @@ internal static class PrintedWork
     public static CslItem Cleaned(this CslItem work) => work with
     {
         Title = CleanText.OrNull(work.Title),
-        Author = work.Author is { Count: > 0 } authors ? [.. authors.Select(Cleaned)] : null,
+        Author = work.Author?.Select(Cleaned).OfType<CslName>().ToArray() is { Length: > 0 } authors ? authors : null,
         ContainerTitle = CleanText.OrNull(work.ContainerTitle),
         ContainerTitleShort = CleanText.OrNull(work.ContainerTitleShort),
         Volume = CleanText.OrNull(work.Volume),
@@ -45,11 +45,12 @@ internal static class PrintedWork
         Note = CleanText.OrNull(work.Note),
     };
 
-    private static CslName Cleaned(CslName name) => new()
+    // Null where nothing is left of it; a given name alone stands as it is.
+    private static CslName? Cleaned(CslName name) => (CleanText.OrNull(name.Family), CleanText.OrNull(name.Given), CleanText.OrNull(name.Literal)) switch
     {
-        Family = CleanText.OrNull(name.Family),
-        Given = CleanText.OrNull(name.Given),
-        Literal = CleanText.OrNull(name.Literal),
+        ({ } family, { } given, _) => new CslName { Family = family, Given = given },
+        (null, null, null) => null,
+        var (family, given, literal) => new CslName { Literal = literal ?? family ?? given },
     };
 
     private static CslName NameOf(PersonName name) => name.Given is null

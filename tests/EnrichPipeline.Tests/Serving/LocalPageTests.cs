@@ -1,0 +1,115 @@
+using System.Net;
+using EnrichPipeline.Tests.Cli;
+using EnrichPipeline.Tests.Support;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Serving;
+
+/// <summary>The page of a running serve, over real HTTP. In a real browser: Browser/serve.js.</summary>
+public sealed class LocalPageTests : IAsyncLifetime
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly CancellationTokenSource _stop = new();
+    private readonly AwaitedWriter _error = new("The page is at ");
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+    private Task<int> _run = Task.FromResult(0);
+
+    public async Task InitializeAsync()
+    {
+        _run = Enrich.RunAsync(_folder.Path, Stream.Null, [], TextWriter.Null, _error, ["serve", "--folder", _folder.Path, "--sandbox", "--page", "0"], _stop.Token);
+        await Task.WhenAny(_error.Seen, _run).WaitAsync(_patience);
+        _http.BaseAddress = new Uri((await _error.Seen.WaitAsync(_patience))["The page is at ".Length..]);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _run.WaitAsync(_patience);
+        _http.Dispose();
+        _stop.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task An_article_that_is_sent_is_listed_until_complete_and_given_out()
+    {
+        using var sent = await SendAsync("articles?name=sub/paper%20%26%20one.txt", Texts.Article, Origin());
+        Assert.Equal(HttpStatusCode.Accepted, sent.StatusCode);
+
+        await EventAsync("\"state\":\"complete\",\"references\":2,\"resolved\":2");
+
+        Assert.Contains(Texts.KnownDoi, await _http.GetStringAsync("document?name=sub/paper%20%26%20one.txt"), StringComparison.Ordinal);
+        Assert.StartsWith("@article{list2005", await _http.GetStringAsync("export?format=BibTeX&name=sub/paper%20%26%20one.txt"), StringComparison.Ordinal);
+        using var report = await _http.GetAsync("report?name=sub/paper%20%26%20one.txt");
+        Assert.Equal("sandbox allow-scripts allow-popups", Assert.Single(report.Headers.GetValues("Content-Security-Policy")));
+        using var again = await SendAsync("again?name=sub/paper%20%26%20one.txt", "", Origin());
+        Assert.Equal(HttpStatusCode.Accepted, again.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("http://evil.example")]
+    [InlineData("null")]
+    public async Task Another_site_in_the_same_browser_can_send_nothing(string? origin)
+    {
+        using var answer = await SendAsync("articles?name=evil.txt", Texts.Article, origin);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.False(File.Exists(Path.Combine(_folder.Path, "articles", "evil.txt")));
+    }
+
+    [Fact]
+    public async Task A_name_that_is_bound_to_this_machine_is_not_answered()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = $"evil.example:{_http.BaseAddress!.Port}" } };
+
+        using var answer = await _http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("articles?name=../up.txt", HttpStatusCode.BadRequest)]
+    [InlineData("articles?name=", HttpStatusCode.BadRequest)]
+    [InlineData("again?name=never-there.txt", HttpStatusCode.NotFound)]
+    public async Task What_cannot_be_done_is_refused(string path, HttpStatusCode expected)
+    {
+        using var answer = await SendAsync(path, "text", Origin());
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("report?name=never-there.txt", HttpStatusCode.NotFound)]
+    [InlineData("document?name=../../secret", HttpStatusCode.NotFound)]
+    [InlineData("export?format=99&name=a", HttpStatusCode.BadRequest)]
+    public async Task What_is_not_there_is_not_given_out(string path, HttpStatusCode expected)
+    {
+        using var answer = await _http.GetAsync(path);
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    private string Origin() => _http.BaseAddress!.GetLeftPart(UriPartial.Authority);
+
+    private async Task<HttpResponseMessage> SendAsync(string path, string body, string? origin)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body) };
+        if (origin is not null)
+            request.Headers.Add("Origin", origin);
+        return await _http.SendAsync(request);
+    }
+
+    /// <summary>Listens until an event says so.</summary>
+    private async Task EventAsync(string words)
+    {
+        using var patience = new CancellationTokenSource(_patience);
+        await using var events = await _http.GetStreamAsync("events", patience.Token);
+        using var lines = new StreamReader(events);
+        while (!(await lines.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("The events ended.")).Contains(words, StringComparison.Ordinal))
+        {
+        }
+    }
+}
