@@ -6,7 +6,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Serving;
 
 /// <summary>The page of a running serve, over real HTTP. In a real browser: Browser/serve.js.</summary>
-public sealed class LocalPageTests : IAsyncLifetime
+public sealed class LocalPageTests : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
 
@@ -27,7 +27,12 @@ public sealed class LocalPageTests : IAsyncLifetime
     {
         await _stop.CancelAsync();
         await _run.WaitAsync(_patience);
+    }
+
+    public void Dispose()
+    {
         _http.Dispose();
+        _error.Dispose();
         _stop.Dispose();
         _folder.Dispose();
     }
