@@ -5,6 +5,8 @@ internal sealed class Window(TimeSpan length, TimeProvider time)
 {
     private const int MostHalves = 8;
 
+    // Timers count whole milliseconds, and a period of none fires but once.
+    private readonly TimeSpan _half = length / 2 > TimeSpan.FromMilliseconds(1) ? length / 2 : TimeSpan.FromMilliseconds(1);
     private readonly Lock _lock = new();
     private ITimer? _timer;
     private Action? _whenOver;
@@ -32,7 +34,7 @@ internal sealed class Window(TimeSpan length, TimeProvider time)
                 return;
             (_whenOver, _halves) = (whenOver, 0);
             _timer ??= time.CreateTimer(_ => HalfPassed(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            _timer.Change(length / 2, length / 2);
+            _timer.Change(_half, _half);
         }
     }
 

@@ -34,6 +34,13 @@ public sealed class GathererTests : IDisposable
     }
 
     [Fact]
+    public async Task The_shortest_window_ends_on_a_real_clock_too()
+    {
+        var gatherer = new Gatherer<int, string>(Lane.Ncbi, new GatheringRules(10, TimeSpan.FromMilliseconds(1), 2), AskAsync, TimeProvider.System);
+        Assert.Equal("1", (await Waited(gatherer.AskAsync(1, default))).Value);
+    }
+
+    [Fact]
     public async Task A_full_batch_does_not_wait()
     {
         var gatherer = Gatherer(most: 2);
