@@ -15,8 +15,10 @@ public sealed class SandboxServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly Ledger _ledger;
     private readonly Shelf _shelf;
+    private readonly FaultDice _dice;
 
-    private SandboxServer(WebApplication app, Ledger ledger, Shelf shelf) => (_app, _ledger, _shelf) = (app, ledger, shelf);
+    private SandboxServer(WebApplication app, Ledger ledger, Shelf shelf, FaultDice dice) =>
+        (_app, _ledger, _shelf, _dice) = (app, ledger, shelf, dice);
 
     /// <summary>The base of GET /works and its like.</summary>
     public Uri CrossRefBaseUrl => new(Root, "crossref");
@@ -31,11 +33,12 @@ public sealed class SandboxServer : IAsyncDisposable
     {
         var shelf = new Shelf(options, await Task.Run(() => Library.Open(options, ct), ct));
         var ledger = new Ledger(time, shelf.Library.Catalogue.Count, options.EnforceLimits);
-        var door = new Door(options, time, ledger, new FaultDice(options.FaultRate, options.Seed));
+        var dice = new FaultDice(options.FaultRate, options.Seed);
+        var door = new Door(options, time, ledger, dice);
         var app = Host(options.Port);
         Routes.Map(app, door, ledger, shelf);
         await app.StartAsync(ct);
-        return new SandboxServer(app, ledger, shelf);
+        return new SandboxServer(app, ledger, shelf, dice);
     }
 
     /// <summary>What was asked since the start or the last reset.</summary>
@@ -45,6 +48,9 @@ public sealed class SandboxServer : IAsyncDisposable
 
     /// <summary>Reads the records anew, as if the services had heard of something; requests meanwhile are answered from the old ones.</summary>
     public Task ReloadAsync(CancellationToken ct) => Task.Run(() => _shelf.Reload(ct), ct);
+
+    /// <summary>From now on this fault on every lane whose name begins so; null plays by chance again.</summary>
+    internal void Play(Fault? fault, string lanes = "") => _dice.Play(fault, lanes);
 
     /// <summary>Completes when the token is cancelled and the last answer is out.</summary>
     public Task WaitForShutdownAsync(CancellationToken ct) => _app.WaitForShutdownAsync(ct);

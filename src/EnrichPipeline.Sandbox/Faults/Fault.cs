@@ -13,4 +13,19 @@ internal enum Fault
     Truncated,
     ConnectionReset,
     HiddenError,
+
+    // From here on only by name: they take long or need two to be seen.
+    ErrorBody,
+    InvalidSyntax,
+    BlockPage,
+    WrongContentType,
+    GarbledGzip,
+    RepeatedItems,
+    MissingItems,
+    ForeignIds,
+    Redirect,
+    HugeBody,
+    CutMidBody,
+    SlowDrip,
+    Hang,
 }

@@ -11,8 +11,7 @@ internal sealed record Answer(int Status, string ContentType, string Body)
 
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The connection is cut instead.</summary>
-    public bool IsReset { get; init; }
+    public Delivery Delivery { get; init; }
 
     public static Answer Json(JsonObject body, int status = 200) => new(status, "application/json", body.ToJsonString(_plain));
 

@@ -1,4 +1,3 @@
-using System.Text;
 using EnrichPipeline.Sandbox.Faults;
 using EnrichPipeline.Sandbox.Limits;
 using Microsoft.AspNetCore.Http;
@@ -20,7 +19,14 @@ internal sealed class Door(SandboxOptions options, TimeProvider time, Ledger led
             answer = await AnswerAsync(endpoint, request, allowance, ticket, http.RequestAborted);
         }
         // The caller may send its next request the moment it has read this one: it must be out of the count before.
-        await WriteAsync(http, answer);
+        try
+        {
+            await Post.SendAsync(http, answer, time);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The caller has gone, as some of these answers want it to.
+        }
     }
 
     private async Task<Answer> AnswerAsync(ApiEndpoint endpoint, ApiRequest request, Allowance allowance, Ticket ticket, CancellationToken ct)
@@ -49,21 +55,5 @@ internal sealed class Door(SandboxOptions options, TimeProvider time, Ledger led
         if (answer.Status == StatusCodes.Status429TooManyRequests)
             ledger.CountTooMany();
         return answer;
-    }
-
-    private static async Task WriteAsync(HttpContext http, Answer answer)
-    {
-        if (answer.IsReset)
-        {
-            http.Abort();
-            return;
-        }
-        foreach (var (name, value) in answer.Headers)
-            http.Response.Headers[name] = value;
-        var bytes = Encoding.UTF8.GetBytes(answer.Body);
-        http.Response.StatusCode = answer.Status;
-        http.Response.ContentType = answer.ContentType;
-        http.Response.ContentLength = bytes.Length;
-        await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
 }

@@ -31,7 +31,7 @@ public sealed class FaultTests
     {
         Assert.Equal((200, ""), (Spoil(nameof(Fault.EmptyBody), Lane.Ncbi).Status, Spoil(nameof(Fault.EmptyBody), Lane.Ncbi).Body));
         Assert.Equal("01234", Spoil(nameof(Fault.Truncated), Lane.Ncbi).Body);
-        Assert.True(Spoil(nameof(Fault.ConnectionReset), Lane.Ncbi).IsReset);
+        Assert.Equal(Delivery.Reset, Spoil(nameof(Fault.ConnectionReset), Lane.Ncbi).Delivery);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class FaultTests
         Assert.Equal(faults, Enumerable.Range(0, 1000).Select(_ => same.Roll(Lane.Ncbi)));
         Assert.NotEqual(faults, Enumerable.Range(0, 1000).Select(_ => other.Roll(Lane.Ncbi)));
         Assert.InRange(faults.Count(fault => fault is not null), 250, 350);
-        Assert.Equal(Enum.GetValues<Fault>(), faults.OfType<Fault>().Distinct().Order());
+        Assert.Equal(Enum.GetValues<Fault>().Where(fault => fault <= Fault.HiddenError), faults.OfType<Fault>().Distinct().Order());
     }
 
     [Fact]
