@@ -1,5 +1,7 @@
+using System.Globalization;
 using EnrichPipeline.Benchmarks.Baselines;
 using EnrichPipeline.Benchmarks.Calibration;
+using EnrichPipeline.Benchmarks.Crashes;
 using EnrichPipeline.Benchmarks.Fields;
 using EnrichPipeline.Benchmarks.Layouts;
 using EnrichPipeline.Benchmarks.Simulation;
@@ -15,6 +17,8 @@ return args switch
     ["simulate", var strings, var records, var journals, var enrich, .. var rest] => await SimulateVerb.RunAsync(SimulationPlan.Parse(strings, records, journals, enrich, rest)),
     ["speed"] => SpeedVerb.Run(),
     ["growth", var plot] => await GrowthVerb.RunAsync(plot),
+    ["crash", var enrich, var articles, var records, var count, var kills, .. var rest] =>
+        await CrashVerb.RunAsync(enrich, articles, records, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(kills, CultureInfo.InvariantCulture), rest.ElementAtOrDefault(0)),
     _ => Usage(),
 };
 
@@ -28,5 +32,6 @@ static int Usage()
     Console.Error.WriteLine("simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH [--instances N] [--references N] [--per-article N] [--kills N] [--plain N]   many instances under the public limits");
     Console.Error.WriteLine("speed   each step by BenchmarkDotNet, short and in process");
     Console.Error.WriteLine("growth PLOT.svg   our own time and memory by references in an article");
+    Console.Error.WriteLine("crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION]   kills enrich serve while COUNT articles come in and a fifth of all answers is spoilt");
     return 2;
 }

@@ -24,11 +24,13 @@ internal sealed class TestPipeline : IAsyncDisposable
         SandboxServer sandbox,
         (string Name, string Value) storage,
         IReadOnlyDictionary<string, string>? settings = null,
-        TimeProvider? time = null)
+        TimeProvider? time = null,
+        Action<IServiceCollection>? also = null)
     {
         var services = Services(sandbox.CrossRefBaseUrl, sandbox.PubMedBaseUrl, storage, settings ?? new Dictionary<string, string>());
         if (time is not null)
             services.AddSingleton(time);
+        also?.Invoke(services);
         var pipeline = new TestPipeline(services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }));
         await pipeline.Storage.PrepareAsync(CancellationToken.None);
         return pipeline;

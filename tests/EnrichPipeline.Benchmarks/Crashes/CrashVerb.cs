@@ -1,0 +1,62 @@
+using EnrichPipeline.Benchmarks.Layouts;
+using EnrichPipeline.Sandbox;
+
+namespace EnrichPipeline.Benchmarks.Crashes;
+
+/// <summary>Kills <c>enrich serve</c> again and again while articles come in and the services fail, and compares the outcome with a run in peace.</summary>
+internal static class CrashVerb
+{
+    private const int ReferencesAnArticle = 30;
+    private const double FaultRate = 0.2;
+
+    public static async Task<int> RunAsync(string enrich, string articlesFile, string recordsFile, int articles, int kills, string? connection)
+    {
+        var drops = Drops(articlesFile, articles).ToList();
+        using var folders = new Folders();
+        await using var peaceful = await StartAsync(recordsFile, 0);
+        await using var clean = new Stage(enrich, peaceful, folders.Clean, null);
+        await clean.DropAsync(drops);
+        await clean.RunInPeaceAsync();
+        Console.WriteLine($"In peace: {drops.Count} articles, done.");
+
+        await using var faulty = await StartAsync(recordsFile, FaultRate);
+        await using var stage = new Stage(enrich, faulty, folders.Rough, connection);
+        await KillAsync(stage, drops, kills);
+        Console.WriteLine($"Killed {kills} processes, {faulty.Statistics().Faults} of {faulty.Statistics().Calls.Values.Sum()} answers spoilt.");
+        await stage.RunInPeaceAsync();
+
+        var verdict = await Comparison.OfAsync(clean, stage, drops.Select(drop => drop.Name));
+        Console.WriteLine($"Finished {faulty.Statistics().Faults} of {faulty.Statistics().Calls.Values.Sum()} answers spoilt in all.");
+        verdict.Print();
+        Console.WriteLine(await stage.LeftOverAsync());
+        return verdict.IsGood ? 0 : 1;
+    }
+
+    private static async Task KillAsync(Stage stage, List<Drop> drops, int kills)
+    {
+        var random = new Random(1);
+        for (var kill = 0; kill < kills; kill++)
+        {
+            await stage.DropAsync(drops.Skip(drops.Count * kill / kills).Take((drops.Count * (kill + 1) / kills) - (drops.Count * kill / kills)));
+            await Task.Delay(TimeSpan.FromSeconds(0.3 + (5 * random.NextDouble())), TimeProvider.System);
+            stage.KillOne(random.Next());
+        }
+    }
+
+    private static IEnumerable<Drop> Drops(string file, int most)
+    {
+        var all = LabelledArticle.ReadAll(file).Where(article => article.References.Count > 1).ToList();
+        return Enumerable.Range(0, most).Select(i =>
+        {
+            var article = all[i % all.Count];
+            var some = article with { References = [.. article.References.Take(ReferencesAnArticle)] };
+            return new Drop($"lists/{i:D3}.txt", PageLayouts.All["n. one a line"](some));
+        });
+    }
+
+    private static Task<SandboxServer> StartAsync(string records, double faultRate) => SandboxServer.StartAsync(
+        new SandboxOptions { RecordsFile = records, FaultRate = faultRate, Seed = 1, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
+}
+
+/// <summary>An article as it is dropped.</summary>
+internal sealed record Drop(string Name, string Text);

@@ -1,0 +1,13 @@
+namespace EnrichPipeline.Benchmarks.Crashes;
+
+/// <summary>Two empty folders, gone afterwards.</summary>
+internal sealed class Folders : IDisposable
+{
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("enrich-crash-");
+
+    public string Clean => Path.Combine(_root.FullName, "clean");
+
+    public string Rough => Path.Combine(_root.FullName, "rough");
+
+    public void Dispose() => _root.Delete(recursive: true);
+}
