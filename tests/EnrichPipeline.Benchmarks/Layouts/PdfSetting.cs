@@ -70,7 +70,7 @@ internal sealed class PdfSetting : IDisposable
         _y -= after;
     }
 
-    private void Line(IReadOnlyList<string> words, double indent, bool justify)
+    private void Line(List<string> words, double indent, bool justify)
     {
         if (_y - Leading < Bottom)
             NextColumn();

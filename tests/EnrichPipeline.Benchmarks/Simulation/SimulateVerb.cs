@@ -22,7 +22,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, s
 
     private readonly List<Instance> _instances = [];
     private readonly List<Sample> _samples = [];
-    private readonly IStorage _storage = AzureClients.ByConnectionString(connectionString);
+    private readonly AzureStorage _storage = AzureClients.ByConnectionString(connectionString);
     private readonly Progress _progress = new();
     private int _killed;
 

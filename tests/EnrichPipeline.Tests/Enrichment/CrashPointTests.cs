@@ -75,7 +75,7 @@ public sealed partial class CrashPointTests(SandboxFixture sandbox) : IClassFixt
     private async Task<bool> LiveAsync(MortalStorage storage, string folder)
     {
         await using var pipeline = await TestPipeline.StartAsync(
-            sandbox.Server, (nameof(StorageOptions.Folder), folder), _settings, services => services.AddSingleton<IStorage>(storage));
+            sandbox.Server, (nameof(StorageOptions.Folder), folder), _settings, also: services => services.AddSingleton<IStorage>(storage));
         try
         {
             await pipeline.IngestAsync(Name);

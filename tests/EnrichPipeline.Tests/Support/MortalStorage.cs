@@ -52,6 +52,12 @@ internal sealed class MortalStorage(IStorage storage, int writes) : IStorage
             return blobs.ReadAsync(name, cancellationToken);
         }
 
+        public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken)
+        {
+            life.Read();
+            return blobs.ExistsAsync(name, cancellationToken);
+        }
+
         public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
         {
             life.Write();
