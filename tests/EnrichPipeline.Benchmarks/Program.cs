@@ -3,6 +3,7 @@ using EnrichPipeline.Benchmarks.Baselines;
 using EnrichPipeline.Benchmarks.Calibration;
 using EnrichPipeline.Benchmarks.Crashes;
 using EnrichPipeline.Benchmarks.Fields;
+using EnrichPipeline.Benchmarks.Fuzzing;
 using EnrichPipeline.Benchmarks.Layouts;
 using EnrichPipeline.Benchmarks.Simulation;
 using EnrichPipeline.Benchmarks.Speed;
@@ -19,6 +20,7 @@ return args switch
     ["growth", var plot] => await GrowthVerb.RunAsync(plot),
     ["crash", var enrich, var articles, var records, var count, var kills, .. var rest] =>
         await CrashVerb.RunAsync(enrich, articles, records, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(kills, CultureInfo.InvariantCulture), rest.ElementAtOrDefault(0)),
+    ["fuzz", var minutes, .. var rest] => FuzzVerb.Run(double.Parse(minutes, CultureInfo.InvariantCulture), rest),
     _ => Usage(),
 };
 
@@ -33,5 +35,6 @@ static int Usage()
     Console.Error.WriteLine("speed   each step by BenchmarkDotNet, short and in process");
     Console.Error.WriteLine("growth PLOT.svg   our own time and memory by references in an article");
     Console.Error.WriteLine("crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION]   kills enrich serve while COUNT articles come in and a fifth of all answers is spoilt");
+    Console.Error.WriteLine("fuzz MINUTES [SEED [FOLDER]]   spoilt files of every format through the reader and the parser; findings go to FOLDER; run it where samples/ is");
     return 2;
 }

@@ -21,7 +21,7 @@ internal sealed partial class BibTexFile : IArticleFormat
     }
 
     // Comments may stand before the first entry; an "@" in running text has no brace and key behind it.
-    [GeneratedRegex(@"\A(?:\s*(?:%[^\n]*|[^@{}\n]{0,200}))*?\s*@(?:[A-Za-z]{3,20})\s*[{(]\s*(?:[^\s,{}()=""]{1,200}\s*,|""|[A-Za-z]\w*\s*=|[^@]*@[A-Za-z]{3,20}\s*\{)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:%[^\n]*|[^@{}])*?@[A-Za-z]{3,20}\s*[{(]\s*(?:[^\s,{}()=""]+\s*,|""|[A-Za-z]\w*\s*=|[^@]*@[A-Za-z]{3,20}\s*\{)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }
 

@@ -9,6 +9,7 @@ internal static partial class PrintedIds
 {
     private const int Reach = 60;
     private const int LongestLine = 200;
+    private const int LatestStart = 120;
 
     public static Doi? Doi(Passage passage) =>
         First(passage, DoiLine()) is { } text && Citations.Doi.TryParse(text.TrimEnd('.', ',', ';', ')', ']'), out var doi) ? doi : null;
@@ -20,7 +21,7 @@ internal static partial class PrintedIds
     {
         for (var line = 0; line < Math.Min(Reach, passage.Lines.Count); line++)
         {
-            if (passage.Lines[line].Length <= LongestLine && pattern.Match(passage[line].ToString()) is { Success: true } match)
+            if (passage.Lines[line].Length <= LongestLine && pattern.Match(passage[line].ToString()) is { Success: true, Index: <= LatestStart } match)
                 return match.Groups["id"].Value;
         }
 
@@ -28,9 +29,9 @@ internal static partial class PrintedIds
     }
 
     // At the start of its line or after a bar: in the running text a DOI is somebody else's.
-    [GeneratedRegex(@"^(?:.{0,120}[|,;] ?)?(?:doi:?\s*|https?://(?:dx\.)?doi\.org/)+(?<id>10\.\d{4,9}/\S+)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[|,;] ?)(?:doi:?\s*|https?://(?:dx\.)?doi\.org/)+(?<id>10\.\d{4,9}/\S+)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoiLine();
 
-    [GeneratedRegex(@"^(?:.{0,120}[|,;] ?)?(?:PMID|PubMed ID):?\s*(?<id>[1-9]\d{0,7})\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[|,;] ?)(?:PMID|PubMed ID):?\s*(?<id>[1-9]\d{0,7})\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PmidLine();
 }

@@ -1,0 +1,66 @@
+using System.Globalization;
+using EnrichPipeline.Articles;
+using EnrichPipeline.Articles.Formats;
+using EnrichPipeline.Citations;
+
+namespace EnrichPipeline.Benchmarks.Fuzzing;
+
+/// <summary>What must hold of any bytes at all.</summary>
+internal sealed class Check
+{
+    private const int MostParsed = 100;
+    private readonly ArticleReader _reader = new();
+
+    /// <summary>What the input came to, roughly: inputs that come to something new are worth changing further.</summary>
+    public string Of(byte[] input)
+    {
+        var reading = _reader.Read("fuzzed", input);
+        Require(reading.Succeeded || !string.IsNullOrWhiteSpace(reading.Problem), "neither article nor problem");
+        if (reading.Article is { } article)
+            References(article, null);
+        if (new DroppedFile("fuzzed", input).Text is { } text && PlainText.Read(new DroppedFile("fuzzed", input), text).Article is { } plain)
+            References(plain, text);
+        return reading.Article is { } read
+            ? string.Create(CultureInfo.InvariantCulture, $"{int.Log2(read.References.Count)} {read.References[0].Label?.Length} {read.References.Count(reference => reference.Hints.Count > 0) > 0} {read.References[0].TaggedIds is null} {read.Metadata.Title is null} {read.Metadata.Authors.Count > 0} {read.Metadata.Doi is null}")
+            : string.Concat(reading.Problem!.Where(char.IsLetter).Take(60));
+    }
+
+    private static void References(Article article, string? text)
+    {
+        Require(article.References.Count > 0, "an article without references");
+        var before = 0;
+        foreach (var reference in article.References)
+        {
+            Require(!string.IsNullOrWhiteSpace(reference.Printed), $"reference {reference.Ordinal} prints nothing");
+            Require(reference.Offset >= before && reference.Length >= 0, $"reference {reference.Ordinal} lies at {reference.Offset}, the one before ends at {before}");
+            before = reference.Offset + reference.Length;
+            if (text is not null)
+                Require(before <= text.Length && IsIn(reference.Printed, text.AsSpan(reference.Offset, reference.Length)), $"reference {reference.Ordinal} is not what stands at {reference.Offset}");
+        }
+
+        Require(article.References.Select(reference => reference.Ordinal).SequenceEqual(Enumerable.Range(1, article.References.Count)), "ordinals do not count from 1");
+        foreach (var reference in article.References.Take(MostParsed))
+            Require(CitationParser.Parse(reference.Printed) is { Authors: not null }, "no citation");
+    }
+
+    private static bool IsIn(string printed, ReadOnlySpan<char> span)
+    {
+        foreach (var c in printed)
+        {
+            if (c == ' ')
+                continue;
+            var at = span.IndexOf(c);
+            if (at < 0)
+                return false;
+            span = span[(at + 1)..];
+        }
+
+        return true;
+    }
+
+    private static void Require(bool holds, string problem)
+    {
+        if (!holds)
+            throw new InvalidOperationException(problem);
+    }
+}

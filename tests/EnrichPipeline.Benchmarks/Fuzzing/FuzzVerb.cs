@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace EnrichPipeline.Benchmarks.Fuzzing;
+
+/// <summary>Reads spoilt files for some minutes. Each is written down before it is read, so that one that ends the process is known.</summary>
+internal static class FuzzVerb
+{
+    // What a thread of a Windows host has.
+    private const int StackBytes = 1024 * 1024;
+    private static readonly TimeSpan Hanging = TimeSpan.FromMinutes(2);
+
+    public static int Run(double minutes, IReadOnlyList<string> rest)
+    {
+        var seed = rest.Count > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 1;
+        var folder = Directory.CreateDirectory(rest.Count > 1 ? rest[1] : "fuzzing").FullName;
+        var session = new FuzzSession(folder, seed);
+        var work = new Thread(() => session.Run(TimeSpan.FromMinutes(minutes)), StackBytes) { IsBackground = true };
+        work.Start();
+        while (!work.Join(TimeSpan.FromSeconds(10)))
+        {
+            if (session.CurrentTime > Hanging)
+            {
+                session.Report();
+                Console.Error.WriteLine($"An input takes longer than {Hanging.TotalMinutes} minutes: {session.CurrentFile}");
+                return 1;
+            }
+        }
+
+        session.Report();
+        return session.Findings == 0 ? 0 : 1;
+    }
+}
