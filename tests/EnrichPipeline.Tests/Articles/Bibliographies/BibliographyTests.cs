@@ -107,6 +107,10 @@ public sealed class BibliographyTests
     public void Other_JSON_holds_no_references(string json) => Assert.Empty(Read(json));
 
     [Fact]
+    public void An_empty_name_between_two_ands_is_left_out() =>
+        Assert.Equal("Doe J, Roe E, et al. A title. 2001.", Read("@article{a, author={Doe, Jane and Roe, E. and and others}, title={A title}, year=2001}")[0].Printed);
+
+    [Fact]
     public void BibTeX_in_Windows_1252_keeps_its_letters()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
