@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Lists;
 
@@ -16,7 +17,7 @@ internal sealed partial class RisFile : IArticleFormat
 
     private static IEnumerable<BibliographyEntry> Entries(string text)
     {
-        var (tags, raw, begun) = (new List<(string Tag, string Value)>(), new List<string>(), false);
+        var (tags, raw, begun) = (new List<(string Tag, StringBuilder Value)>(), new List<string>(), false);
         foreach (var line in TextLines.Of(text))
         {
             var words = line.Of(text).ToString();
@@ -38,11 +39,11 @@ internal sealed partial class RisFile : IArticleFormat
             }
             else if (name is not null)
             {
-                tags.Add((name, tag.Groups["value"].Value.Trim()));
+                tags.Add((name, new StringBuilder(tag.Groups["value"].Value.Trim())));
             }
             else if (tags.Count > 0)
             {
-                tags[^1] = (tags[^1].Tag, $"{tags[^1].Value} {words}".Trim());
+                tags[^1].Value.Append(tags[^1].Value.Length > 0 ? " " : "").Append(words.AsSpan().Trim());
             }
         }
 
@@ -50,9 +51,9 @@ internal sealed partial class RisFile : IArticleFormat
             yield return Entry(tags, raw);
     }
 
-    private static BibliographyEntry Entry(List<(string Tag, string Value)> tags, List<string> raw)
+    private static BibliographyEntry Entry(List<(string Tag, StringBuilder Value)> tags, List<string> raw)
     {
-        var fields = tags.Where(field => field.Value.Length > 0).ToLookup(field => field.Tag, field => field.Value, StringComparer.Ordinal);
+        var fields = tags.Where(field => field.Value.Length > 0).ToLookup(field => field.Tag, field => field.Value.ToString(), StringComparer.Ordinal);
         var work = tags.Exists(field => field.Tag == "TY") ? RisWork.Of(fields) : tags.Exists(field => field.Tag == "PMID") ? MedlineWork.Of(fields) : null;
         return new BibliographyEntry(fields["TY"].Any() ? fields["ID"].FirstOrDefault() : null, work is { Title: null, Container: null } ? null : work, string.Join(' ', raw));
     }

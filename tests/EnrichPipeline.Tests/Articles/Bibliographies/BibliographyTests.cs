@@ -129,6 +129,17 @@ public sealed class BibliographyTests
         Assert.NotNull(new ArticleReader().Read("x", Encoding.UTF8.GetBytes("@article{a, title={A}}\n" + new StringBuilder().Insert(0, piece, times))));
 
     [Fact]
+    public void A_field_of_a_hundred_thousand_lines_takes_memory_in_proportion()
+    {
+        var file = Encoding.UTF8.GetBytes("TY  - JOUR\nTI  - A title\n" + new StringBuilder().Insert(0, "obj\n", 100_000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.NotNull(new ArticleReader().Read("x", file));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 500L * file.Length);
+    }
+
+    [Fact]
     public async Task A_bibliography_goes_through_the_whole_pipeline()
     {
         using var folder = new TemporaryFolder();
