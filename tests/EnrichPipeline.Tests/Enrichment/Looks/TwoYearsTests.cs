@@ -170,7 +170,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         var rewritten = new List<(string, IReadOnlyList<Change>)>();
         await foreach (var entry in Pipeline.Storage.Enriched.ListAsync("articles/", CancellationToken.None))
         {
-            if (_etags.GetValueOrDefault(entry.Name) == entry.ETag)
+            if (!entry.Name.EndsWith(".json", StringComparison.Ordinal) || _etags.GetValueOrDefault(entry.Name) == entry.ETag)
                 continue;
             _etags[entry.Name] = entry.ETag;
             rewritten.Add((entry.Name, DocumentJson.TryRead(await Pipeline.Storage.Enriched.ReadAsync(entry.Name, CancellationToken.None))!.History));
