@@ -10,7 +10,7 @@ namespace EnrichPipeline.Sources.CrossRef;
 /// <summary>Asks CrossRef's REST API.</summary>
 internal sealed class CrossRefClient : ICrossRef
 {
-    private const int DoiBatchesInFlight = 2;
+    private const int DoiBatchesAhead = 2;
 
     private readonly LaneClient _list;
     private readonly CrossRefLookup _lookup;
@@ -26,7 +26,7 @@ internal sealed class CrossRefClient : ICrossRef
         TimeProvider time)
     {
         (_list, _lookup, _rows) = (list, new CrossRefLookup(single), options.Value.Rows);
-        var together = new GatheringRules(options.Value.DoisPerCall, options.Value.GatherFor, DoiBatchesInFlight);
+        var together = new GatheringRules(options.Value.DoisPerCall, options.Value.GatherFor, DoiBatchesAhead);
         _searches = new(Lane.CrossRefList, GatheringRules.OneByOne, SearchAsync, time);
         _works = new(Lane.CrossRefList, together, FindAsync, time);
     }
@@ -43,17 +43,18 @@ internal sealed class CrossRefClient : ICrossRef
         _works.AskAsync(doi, cancellationToken);
 
     private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<Record>>>>> SearchAsync(
-        IReadOnlyList<string> texts, CancellationToken cancellationToken)
+        Load<string> text, CancellationToken cancellationToken)
     {
-        var heard = await ListAsync(select => CrossRefCalls.Search(texts[0], _rows, select), cancellationToken).ConfigureAwait(false);
+        var heard = await ListAsync(select => CrossRefCalls.Search(text.Questions[0], _rows, select), cancellationToken).ConfigureAwait(false);
         return heard.Well
-            ? new Dictionary<string, Answer<IReadOnlyList<Record>>> { [texts[0]] = Answer.Of(heard.Value!) }
+            ? new Dictionary<string, Answer<IReadOnlyList<Record>>> { [text.Questions[0]] = Answer.Of(heard.Value!) }
             : heard.Trouble;
     }
 
     private async Task<Heard<IReadOnlyDictionary<Doi, Answer<Record?>>>> FindAsync(
-        IReadOnlyList<Doi> dois, CancellationToken cancellationToken)
+        Load<Doi> load, CancellationToken cancellationToken)
     {
+        var dois = load.Questions;
         var found = new Dictionary<Doi, Answer<Record?>>();
         foreach (var lot in DoiLots.Divide(dois.Where(DoiLots.FitsFilter)).Where(lot => lot.Count > 1))
         {
@@ -72,10 +73,10 @@ internal sealed class CrossRefClient : ICrossRef
     private async Task<Heard<IReadOnlyList<Record>>> ListAsync(Func<bool, Call> call, CancellationToken cancellationToken)
     {
         var select = _selects;
-        var heard = await _list.AskAsync(call(select), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
+        var heard = await _list.AskAsync(() => call(select), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
         if (!select || heard.Trouble is not { Reason: CrossRefReplies.SelectRefused })
             return heard;
         _selects = false;
-        return await _list.AskAsync(call(false), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
+        return await _list.AskAsync(() => call(false), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -4,35 +4,41 @@ using EnrichPipeline.Sources.Http;
 namespace EnrichPipeline.Sources.Gathering;
 
 /// <summary>Brings a batch home: what is refused is halved until the one bad question stands alone, what is left out is asked again once.</summary>
-internal sealed class Batch<TQuestion, TAnswer>(Lane lane, AskTogether<TQuestion, TAnswer> ask, int size)
+internal sealed class Batch<TQuestion, TAnswer>(Lane lane, AskTogether<TQuestion, TAnswer> ask)
     where TQuestion : notnull
 {
     private readonly Dictionary<TQuestion, Answer<TAnswer>> _answers = [];
-
-    // Enough to find two bad questions; if the service refuses everything, a batch must not become a hundred calls.
-    private int _splitsLeft = 2 * (BitOperations.Log2((uint)size) + 1);
+    private int? _splitsLeft;
 
     public static async Task<IReadOnlyDictionary<TQuestion, Answer<TAnswer>>> AskAsync(
-        Lane lane, AskTogether<TQuestion, TAnswer> ask, IReadOnlyList<TQuestion> questions, CancellationToken cancellationToken)
+        Lane lane, AskTogether<TQuestion, TAnswer> ask, Load<TQuestion> load, CancellationToken cancellationToken)
     {
-        var batch = new Batch<TQuestion, TAnswer>(lane, ask, questions.Count);
-        await batch.AskAsync(questions, askAgain: true, cancellationToken).ConfigureAwait(false);
+        var batch = new Batch<TQuestion, TAnswer>(lane, ask);
+        await batch.AskAsync(load, askAgain: true, cancellationToken).ConfigureAwait(false);
         return batch._answers;
     }
 
-    private async Task AskAsync(IReadOnlyList<TQuestion> questions, bool askAgain, CancellationToken cancellationToken)
+    private async Task AskAsync(Load<TQuestion> load, bool askAgain, CancellationToken cancellationToken)
     {
-        var heard = await ask(questions, cancellationToken).ConfigureAwait(false);
+        var heard = await ask(load, cancellationToken).ConfigureAwait(false);
+        var questions = load.Questions;
         if (heard.Well)
             await TakeAsync(questions, heard.Value!, askAgain, cancellationToken).ConfigureAwait(false);
-        else if (heard.Trouble is { Kind: TroubleKind.Refused } && questions.Count > 1 && _splitsLeft-- > 0)
+        else if (heard.Trouble is { Kind: TroubleKind.Refused } && MaySplit(questions))
         {
             var half = questions.Count / 2;
-            await AskAsync([.. questions.Take(half)], askAgain, cancellationToken).ConfigureAwait(false);
-            await AskAsync([.. questions.Skip(half)], askAgain, cancellationToken).ConfigureAwait(false);
+            await AskAsync(Load<TQuestion>.Of([.. questions.Take(half)]), askAgain, cancellationToken).ConfigureAwait(false);
+            await AskAsync(Load<TQuestion>.Of([.. questions.Skip(half)]), askAgain, cancellationToken).ConfigureAwait(false);
         }
         else
             Fail(questions, heard.Trouble.At(lane));
+    }
+
+    /// <summary>Often enough to find two bad questions; if the service refuses everything, a batch must not become a hundred calls.</summary>
+    private bool MaySplit(IReadOnlyList<TQuestion> questions)
+    {
+        _splitsLeft ??= 2 * (BitOperations.Log2((uint)questions.Count) + 1);
+        return questions.Count > 1 && _splitsLeft-- > 0;
     }
 
     private async Task TakeAsync(
@@ -47,7 +53,7 @@ internal sealed class Batch<TQuestion, TAnswer>(Lane lane, AskTogether<TQuestion
                 leftOut.Add(question);
         }
         if (leftOut is not [] && askAgain)
-            await AskAsync(leftOut, askAgain: false, cancellationToken).ConfigureAwait(false);
+            await AskAsync(Load<TQuestion>.Of(leftOut), askAgain: false, cancellationToken).ConfigureAwait(false);
         else
             Fail(leftOut, new Outage(lane, "left out of the answer"));
     }

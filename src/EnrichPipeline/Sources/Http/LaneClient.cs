@@ -32,10 +32,16 @@ internal sealed partial class LaneClient : IDisposable
     public Uri BaseUrl => _door.BaseUrl;
 
     /// <param name="read">Makes a value of the reply, or tells why none can be made; runs within the retries.</param>
-    public async Task<Heard<T>> AskAsync<T>(Call call, Func<Reply, Heard<T>> read, CancellationToken cancellationToken)
+    public Task<Heard<T>> AskAsync<T>(Call call, Func<Reply, Heard<T>> read, CancellationToken cancellationToken) =>
+        AskAsync(() => call, read, cancellationToken);
+
+    /// <param name="call">Made once, when the lane lets it go for the first time.</param>
+    /// <param name="read">As above.</param>
+    public async Task<Heard<T>> AskAsync<T>(Func<Call> call, Func<Reply, Heard<T>> read, CancellationToken cancellationToken)
     {
+        Call? made = null;
         Heard<T> heard = default;
-        var trouble = await RunAsync(async token => (heard = await TryAsync(call, read, token).ConfigureAwait(false)).Trouble, cancellationToken).ConfigureAwait(false);
+        var trouble = await RunAsync(async token => (heard = await TryAsync(made ??= call(), read, token).ConfigureAwait(false)).Trouble, cancellationToken).ConfigureAwait(false);
         if (trouble is null)
             return heard;
         if (trouble.Kind is TroubleKind.Passing or TroubleKind.Refused)

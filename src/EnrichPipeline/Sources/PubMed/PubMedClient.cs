@@ -10,8 +10,8 @@ namespace EnrichPipeline.Sources.PubMed;
 /// <summary>Asks PubMed through NCBI's E-utilities.</summary>
 internal sealed class PubMedClient : IPubMed
 {
-    // What comes meanwhile makes the next one fuller; four kinds of questions fill the lane all the same.
-    private const int BatchesInFlight = 1;
+    // While one is under way the next fills up; four kinds of questions keep the lane busy all the same.
+    private const int BatchesAhead = 1;
 
     private readonly LaneClient _ncbi;
     private readonly int _rows;
@@ -31,7 +31,7 @@ internal sealed class PubMedClient : IPubMed
         _dois = new(Lane.Ncbi, Together(settings.DoisPerCall), FindAsync, time);
         _titles = new(Lane.Ncbi, Together(settings.TitlesPerCall), SearchAsync, time);
 
-        GatheringRules Together(int most) => new(most, settings.GatherFor, BatchesInFlight);
+        GatheringRules Together(int most) => new(most, settings.GatherFor, BatchesAhead);
     }
 
     public async Task<Answer<IReadOnlyList<Record>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken)
@@ -57,22 +57,22 @@ internal sealed class PubMedClient : IPubMed
             : Task.FromResult(Answer.Of<IReadOnlyList<Record>>([]));
 
     private Task<Heard<IReadOnlyDictionary<Coordinates, Answer<IReadOnlyList<Pmid>>>>> MatchAsync(
-        IReadOnlyList<Coordinates> places, CancellationToken cancellationToken) =>
-        _ncbi.AskAsync(ECitMatch.Call(places), reply => ECitMatch.Read(reply, places), cancellationToken);
+        Load<Coordinates> places, CancellationToken cancellationToken) =>
+        _ncbi.AskAsync(() => ECitMatch.Call(places.Questions), reply => ECitMatch.Read(reply, places.Questions), cancellationToken);
 
     private Task<Heard<IReadOnlyDictionary<Pmid, Answer<Record?>>>> ReadAsync(
-        IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken) =>
-        _ncbi.AskAsync(ESummary.Call(pmids), reply => ESummary.Read(reply, pmids), cancellationToken);
+        Load<Pmid> pmids, CancellationToken cancellationToken) =>
+        _ncbi.AskAsync(() => ESummary.Call(pmids.Questions), reply => ESummary.Read(reply, pmids.Questions), cancellationToken);
 
     /// <summary>EFetch passes over what it has not got, without a word: "none" is believed only of ESummary, which says so.</summary>
     private async Task<Heard<IReadOnlyDictionary<Pmid, Answer<Record?>>>> ReadWholeAsync(
-        IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken)
+        Load<Pmid> pmids, CancellationToken cancellationToken)
     {
-        var heard = await _ncbi.AskAsync(EFetch.Call(pmids), EFetch.Read, cancellationToken).ConfigureAwait(false);
+        var heard = await _ncbi.AskAsync(() => EFetch.Call(pmids.Questions), EFetch.Read, cancellationToken).ConfigureAwait(false);
         if (!heard.Well)
             return heard.Trouble;
         var found = heard.Value!.ToDictionary(record => record.Pmid!.Value, Answer.Of<Record?>);
-        var missing = pmids.Where(pmid => !found.ContainsKey(pmid)).ToList();
+        var missing = pmids.Questions.Where(pmid => !found.ContainsKey(pmid)).ToList();
         var known = await Task.WhenAll(missing.Select(pmid => FindAsync(pmid, cancellationToken))).ConfigureAwait(false);
         foreach (var (pmid, answer) in missing.Zip(known).Where(pair => pair.Second.Value is null))
             found[pmid] = answer;
@@ -80,12 +80,13 @@ internal sealed class PubMedClient : IPubMed
     }
 
     private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<Record>>>>> SearchAsync(
-        IReadOnlyList<string> terms, CancellationToken cancellationToken)
+        Load<string> load, CancellationToken cancellationToken)
     {
-        var heard = await _ncbi.AskAsync(ESearch.Call(TitleTerm.AnyOf(terms), _rows * terms.Count), ESearch.Read, cancellationToken).ConfigureAwait(false);
+        var heard = await _ncbi.AskAsync(
+            () => ESearch.Call(TitleTerm.AnyOf(load.Questions), _rows * load.Questions.Count), ESearch.Read, cancellationToken).ConfigureAwait(false);
         if (!heard.Well)
             return heard.Trouble;
-        var hits = heard.Value!;
+        var (hits, terms) = (heard.Value!, load.Questions);
         // One question's many hits must not crowd out the others'.
         if (terms.Count > 1 && hits.Count > hits.Ids.Count)
             return await SearchHalvesAsync(terms, cancellationToken).ConfigureAwait(false);
@@ -96,10 +97,10 @@ internal sealed class PubMedClient : IPubMed
     private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<Record>>>>> SearchHalvesAsync(
         IReadOnlyList<string> terms, CancellationToken cancellationToken)
     {
-        var first = await SearchAsync([.. terms.Take(terms.Count / 2)], cancellationToken).ConfigureAwait(false);
+        var first = await SearchAsync(Load<string>.Of([.. terms.Take(terms.Count / 2)]), cancellationToken).ConfigureAwait(false);
         if (!first.Well)
             return first.Trouble;
-        var second = await SearchAsync([.. terms.Skip(terms.Count / 2)], cancellationToken).ConfigureAwait(false);
+        var second = await SearchAsync(Load<string>.Of([.. terms.Skip(terms.Count / 2)]), cancellationToken).ConfigureAwait(false);
         return second.Well ? first.Value!.Concat(second.Value!).ToDictionary() : second.Trouble;
     }
 
@@ -107,12 +108,13 @@ internal sealed class PubMedClient : IPubMed
         [.. records.Where(record => TitleTerm.Fits(term, record)).Take(_rows)];
 
     private async Task<Heard<IReadOnlyDictionary<Doi, Answer<Record?>>>> FindAsync(
-        IReadOnlyList<Doi> dois, CancellationToken cancellationToken)
+        Load<Doi> load, CancellationToken cancellationToken)
     {
-        var most = Math.Max(_rows, 3 * dois.Count);
-        var heard = await _ncbi.AskAsync(ESearch.Call(DoiTerm.Of(dois), most), ESearch.Read, cancellationToken).ConfigureAwait(false);
+        var heard = await _ncbi.AskAsync(
+            () => ESearch.Call(DoiTerm.Of(load.Questions), Math.Max(_rows, 3 * load.Questions.Count)), ESearch.Read, cancellationToken).ConfigureAwait(false);
         if (!heard.Well)
             return heard.Trouble;
+        var dois = load.Questions;
         // An unknown DOI can be taken for words that many records have; they must not crowd out the others' hits.
         if (dois.Count > 1 && heard.Value!.Count > heard.Value.Ids.Count)
             return new Trouble(TroubleKind.Refused, "more hits than DOIs");

@@ -48,11 +48,11 @@ public sealed class BatchTests
 
     private Task<IReadOnlyDictionary<int, Answer<string>>> AskAsync(
         int size, Func<IReadOnlyList<int>, Heard<IReadOnlyDictionary<int, Answer<string>>>> ask) =>
-        Batch<int, string>.AskAsync(Lane.Ncbi, (questions, _) =>
+        Batch<int, string>.AskAsync(Lane.Ncbi, (load, _) =>
         {
-            _calls.Add([.. questions]);
-            return Task.FromResult(ask(questions));
-        }, [.. Enumerable.Range(0, size)], default);
+            _calls.Add([.. load.Questions]);
+            return Task.FromResult(ask(load.Questions));
+        }, Load<int>.Of([.. Enumerable.Range(0, size)]), default);
 
     private static Heard<IReadOnlyDictionary<int, Answer<string>>> All(IReadOnlyList<int> questions) =>
         questions.ToDictionary(question => question, question => Answer.Of($"{question}"));

@@ -15,11 +15,15 @@ public sealed class GathererTests : IDisposable
     private readonly ConcurrentQueue<int[]> _batches = new();
     private readonly SemaphoreSlim _asked = new(0);
     private readonly SemaphoreSlim _mayAnswer = new(1000);
+    private readonly SemaphoreSlim _mayLeave = new(1000);
+    private readonly SemaphoreSlim _waits = new(0);
 
     public void Dispose()
     {
         _asked.Dispose();
         _mayAnswer.Dispose();
+        _mayLeave.Dispose();
+        _waits.Dispose();
     }
 
     [Fact]
@@ -60,10 +64,10 @@ public sealed class GathererTests : IDisposable
     }
 
     [Fact]
-    public async Task While_batches_are_in_flight_the_rest_piles_up_into_fuller_ones()
+    public async Task While_a_batch_is_under_way_only_full_ones_follow_it()
     {
-        var gatherer = Gatherer(most: 4, inFlight: 1);
-        Hold();
+        var gatherer = Gatherer(most: 4, ahead: 1);
+        Hold(_mayAnswer);
         var answers = new List<Task<Answer<string>>> { gatherer.AskAsync(0, default) };
         _time.Advance(_window);
         await _asked.WaitAsync();
@@ -72,17 +76,62 @@ public sealed class GathererTests : IDisposable
             answers.Add(gatherer.AskAsync(i, default));
             _time.Advance(_window);
         }
-        Assert.Single(_batches);
+        await _asked.WaitAsync();
+        Assert.Equal([1, 4], _batches.Select(batch => batch.Length));
         _mayAnswer.Release(1000);
         await Task.WhenAll(answers);
         Assert.Equal([1, 4, 2], _batches.Select(batch => batch.Length));
     }
 
     [Fact]
+    public async Task What_comes_while_a_batch_waits_for_its_lane_is_on_board()
+    {
+        var gatherer = Gatherer(most: 4, ahead: 1);
+        Hold(_mayLeave);
+        var first = gatherer.AskAsync(1, default);
+        _time.Advance(_window);
+        await _waits.WaitAsync();
+        var later = Enumerable.Range(2, 5).Select(i => gatherer.AskAsync(i, default)).ToList();
+        _mayLeave.Release(1000);
+        await first;
+        _time.Advance(_window);
+        await Task.WhenAll(later);
+        Assert.Equal([[1, 2, 3, 4], [5, 6]], _batches);
+    }
+
+    [Fact]
+    public async Task A_batch_that_everybody_left_before_it_boarded_is_called_off()
+    {
+        var gatherer = Gatherer(most: 4, ahead: 1);
+        Hold(_mayLeave);
+        using var cancellation = new CancellationTokenSource();
+        var gone = gatherer.AskAsync(1, cancellation.Token);
+        _time.Advance(_window);
+        await _waits.WaitAsync();
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);
+        var next = gatherer.AskAsync(2, default);
+        _time.Advance(_window);
+        _mayLeave.Release(1000);
+        Assert.Equal("2", (await next).Value);
+        Assert.Equal([2], Assert.Single(_batches));
+    }
+
+    [Fact]
+    public async Task An_outage_before_it_boarded_reaches_those_it_was_to_take()
+    {
+        var gatherer = new Gatherer<int, string>(
+            Lane.Ncbi, new GatheringRules(10, _window, 1), (_, _) => Task.FromResult<Heard<IReadOnlyDictionary<int, Answer<string>>>>(Trouble.Passing("rests")), _time);
+        var answers = new[] { gatherer.AskAsync(1, default), gatherer.AskAsync(2, default) };
+        _time.Advance(_window);
+        Assert.All(await Task.WhenAll(answers), answer => Assert.Equal("rests", answer.Outage?.Reason));
+    }
+
+    [Fact]
     public async Task Whoever_is_cancelled_does_not_cancel_the_others()
     {
         var gatherer = Gatherer(most: 2);
-        Hold();
+        Hold(_mayAnswer);
         using var cancellation = new CancellationTokenSource();
         var (impatient, same, other) = (gatherer.AskAsync(1, cancellation.Token), gatherer.AskAsync(1, default), gatherer.AskAsync(2, default));
         await _asked.WaitAsync();
@@ -96,7 +145,7 @@ public sealed class GathererTests : IDisposable
     public async Task A_batch_that_nobody_waits_for_is_called_off_and_its_questions_can_be_asked_anew()
     {
         var gatherer = Gatherer(most: 2);
-        Hold();
+        Hold(_mayAnswer);
         using var cancellation = new CancellationTokenSource();
         var tasks = new[] { gatherer.AskAsync(1, cancellation.Token), gatherer.AskAsync(2, cancellation.Token) };
         await _asked.WaitAsync();
@@ -137,16 +186,17 @@ public sealed class GathererTests : IDisposable
         var seen = new ConcurrentQueue<string?>();
         var gatherer = new Gatherer<int, string>(
             Lane.Ncbi,
-            new GatheringRules(1, TimeSpan.Zero, InFlight: 1),
+            new GatheringRules(10, TimeSpan.Zero, Ahead: 1),
             (questions, token) =>
             {
                 seen.Enqueue(invocation.Value);
                 return AskAsync(questions, token);
             },
             _time);
-        Hold();
+        Hold(_mayAnswer);
         invocation.Value = "first";
         var first = gatherer.AskAsync(1, default);
+        await _asked.WaitAsync();
         invocation.Value = "second";
         var second = gatherer.AskAsync(2, default);
         _mayAnswer.Release();
@@ -164,12 +214,12 @@ public sealed class GathererTests : IDisposable
         Assert.All(_batches, batch => Assert.InRange(batch.Length, 1, 50));
     }
 
-    private Gatherer<int, string> Gatherer(int most, int inFlight = 2) =>
-        new(Lane.Ncbi, new GatheringRules(most, _window, inFlight), AskAsync, _time);
+    private Gatherer<int, string> Gatherer(int most, int ahead = 2) =>
+        new(Lane.Ncbi, new GatheringRules(most, _window, ahead), AskAsync, _time);
 
-    private void Hold()
+    private static void Hold(SemaphoreSlim door)
     {
-        while (_mayAnswer.Wait(0))
+        while (door.Wait(0))
         {
         }
     }
@@ -180,8 +230,11 @@ public sealed class GathererTests : IDisposable
         return await answer;
     }
 
-    private async Task<Heard<IReadOnlyDictionary<int, Answer<string>>>> AskAsync(IReadOnlyList<int> questions, CancellationToken cancellationToken)
+    private async Task<Heard<IReadOnlyDictionary<int, Answer<string>>>> AskAsync(Load<int> load, CancellationToken cancellationToken)
     {
+        _waits.Release();
+        await _mayLeave.WaitAsync(cancellationToken);
+        var questions = load.Questions;
         _batches.Enqueue([.. questions]);
         _asked.Release();
         await _mayAnswer.WaitAsync(cancellationToken);
