@@ -14,7 +14,7 @@ internal sealed partial class ArticleWatch(IStorage storage, Ingest ingest, Time
 
     private readonly Backoff _down = new(_period, TimeSpan.FromSeconds(30));
     private readonly Sightings _sightings = new();
-    private readonly SoleWatch _sole = new(storage.Leases, time);
+    private readonly SoleTurn _turn = SoleTurn.ToWatch(storage, time);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -25,7 +25,7 @@ internal sealed partial class ArticleWatch(IStorage storage, Ingest ingest, Time
         }
         finally
         {
-            await _sole.DisposeAsync();
+            await _turn.DisposeAsync();
         }
     }
 
@@ -34,7 +34,7 @@ internal sealed partial class ArticleWatch(IStorage storage, Ingest ingest, Time
     {
         try
         {
-            if (!await _sole.IsOursAsync(stopping))
+            if (!await _turn.IsOursAsync(stopping))
                 return _period;
             var due = _sightings.Compare(await ListAsync(stopping), time.GetUtcNow());
             var limited = new ParallelOptions { MaxDegreeOfParallelism = IngestsAtOnce, CancellationToken = stopping };

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Cli.Serving;
 
 /// <summary>Takes messages of a queue while there is room, and works on them side by side; storage that is down is waited for.</summary>
-internal sealed partial class QueuePump(PumpedQueue queue, TimeProvider time, ILogger<QueuePump> logger) : BackgroundService
+/// <param name="turn">Null where all hosts take messages of this queue at once.</param>
+internal sealed partial class QueuePump(PumpedQueue queue, SoleTurn? turn, TimeProvider time, ILogger<QueuePump> logger) : BackgroundService
 {
     /// <summary>How long, once stopped, it waits for what is running.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
@@ -50,6 +51,8 @@ internal sealed partial class QueuePump(PumpedQueue queue, TimeProvider time, IL
     {
         try
         {
+            if (turn is not null && !await turn.IsOursAsync(stopping))
+                return SoleTurn.Period;
             var messages = await queue.Queue.ReceiveAsync(
                 Math.Min(queue.Concurrency - _running.Count, QueueSettings.BatchSize), QueueSettings.VisibilityTimeout, stopping);
             _down.Reset();
@@ -71,6 +74,8 @@ internal sealed partial class QueuePump(PumpedQueue queue, TimeProvider time, IL
     {
         abandon.CancelAfter(Grace);
         await Task.WhenAll(_running);
+        if (turn is not null)
+            await turn.DisposeAsync();
     }
 
     private static partial class Log

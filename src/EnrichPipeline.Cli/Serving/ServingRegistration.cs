@@ -1,5 +1,6 @@
 using EnrichPipeline.Cli.Page;
 using EnrichPipeline.Enrichment;
+using EnrichPipeline.Sources.Lanes;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -20,15 +21,20 @@ internal static class ServingRegistration
         .AddSingleton<PageRoutes>()
         .AddHostedService<ArticleWatch>()
         .AddHostedService<TimerLoop>()
-        .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.References(
-            provider.GetRequiredService<IStorage>(),
-            provider.GetRequiredService<Resolve>(),
-            provider.GetRequiredService<IOptions<EnrichmentOptions>>().Value.ReferencesInFlight)))
+        .AddSingleton<IHostedService>(provider => Pump(
+            provider,
+            PumpedQueue.References(
+                provider.GetRequiredService<IStorage>(),
+                provider.GetRequiredService<Resolve>(),
+                provider.GetRequiredService<IOptions<EnrichmentOptions>>().Value.ReferencesInFlight),
+            provider.GetRequiredService<SharedLanes>().Any
+                ? SoleTurn.ToResolve(provider.GetRequiredService<IStorage>(), provider.GetRequiredService<TimeProvider>())
+                : null))
         .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.Poisoned(
             provider.GetRequiredService<IStorage>(), provider.GetRequiredService<Poison>())))
         .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.Assemblies(
             provider.GetRequiredService<IStorage>(), provider.GetRequiredService<Assemble>())));
 
-    private static QueuePump Pump(IServiceProvider provider, PumpedQueue queue) =>
-        new(queue, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<QueuePump>>());
+    private static QueuePump Pump(IServiceProvider provider, PumpedQueue queue, SoleTurn? turn = null) =>
+        new(queue, turn, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<QueuePump>>());
 }

@@ -7,6 +7,8 @@ public sealed class EnrichmentOptions
 {
     public const string Section = "EnrichPipeline:Enrichment";
 
+    private static readonly TimeSpan _shortestForBudget = TimeSpan.FromSeconds(5);
+
     /// <summary>How often a reference is put back before it is left to the timer. 0 to 100; default 12, about eight hours.</summary>
     [Range(0, 100)]
     public int MostAttempts { get; set; } = 12;
@@ -35,11 +37,11 @@ public sealed class EnrichmentOptions
     [Range(1_024, 1L << 30)]
     public long LargestArticle { get; set; } = 64L << 20;
 
-    /// <summary>Half of what so long a queue needs at three a second, so that what waits does not churn and slots do not stay idle.</summary>
+    /// <summary>Half of what so long a queue needs where a third of it takes CrossRef's three calls a second: what waits does not churn, and slots do not stay idle.</summary>
     internal TimeSpan DelayForBudget(int queued)
     {
-        var needed = TimeSpan.FromSeconds(queued / 6.0);
-        return needed < FirstDelay ? FirstDelay : needed < LongestDelay ? needed : LongestDelay;
+        var needed = TimeSpan.FromSeconds(queued / 18.0);
+        return needed < _shortestForBudget ? _shortestForBudget : needed < LongestDelay ? needed : LongestDelay;
     }
 
     internal TimeSpan DelayOf(int attempt)

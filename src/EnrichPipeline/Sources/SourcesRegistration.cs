@@ -26,6 +26,7 @@ internal static class SourcesRegistration
         services.AddLogging();
         services.AddValidation();
         services.AddSingleton<LanePaces>();
+        services.AddSingleton(provider => new SharedLanes(provider.GetRequiredService<LanePaces>()));
         services.TryAddSingleton<ILaneBudget>(provider => new LaneBudget(
             provider.GetRequiredService<LanePaces>(),
             provider.GetService<IStorage>,

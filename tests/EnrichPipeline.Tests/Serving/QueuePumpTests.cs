@@ -55,6 +55,23 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Of_two_hosts_that_take_turns_the_second_begins_when_the_first_stops()
+    {
+        var (byFirst, bySecond) = (new System.Collections.Concurrent.ConcurrentBag<string>(), new System.Collections.Concurrent.ConcurrentBag<string>());
+        await SendAsync(1);
+        using var first = await StartAsync((body, _) => Record(byFirst, body), turn: SoleTurn.ToResolve(_storage, _time));
+        await UntilAsync(() => Task.FromResult(byFirst.Count == 1));
+        using var second = await StartAsync((body, _) => Record(bySecond, body), turn: SoleTurn.ToResolve(_storage, _time));
+        await SendAsync(30);
+        await UntilAsync(() => Task.FromResult(byFirst.Distinct().Count() == 30), timePasses: true);
+        Assert.Empty(bySecond);
+        await StopAsync(first);
+        await SendAsync(2);
+        await UntilAsync(() => Task.FromResult(bySecond.Distinct().Count() == 2), timePasses: true);
+        await StopAsync(second);
+    }
+
+    [Fact]
     public async Task A_message_that_always_fails_goes_to_the_poison_queue_after_five_receipts()
     {
         var receipts = 0;
@@ -179,10 +196,11 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
         await StopAsync(pump);
     }
 
-    private async Task<QueuePump> StartAsync(Func<BinaryData, CancellationToken, Task> handle, int concurrency = 16, bool poison = true)
+    private async Task<QueuePump> StartAsync(
+        Func<BinaryData, CancellationToken, Task> handle, int concurrency = 16, bool poison = true, SoleTurn? turn = null)
     {
         var queue = new PumpedQueue("references", _storage.References, poison ? _storage.ReferencesPoison : null, concurrency, handle);
-        var pump = new QueuePump(queue, _time, NullLogger<QueuePump>.Instance);
+        var pump = new QueuePump(queue, turn, _time, NullLogger<QueuePump>.Instance);
         await pump.StartAsync(CancellationToken.None);
         return pump;
     }

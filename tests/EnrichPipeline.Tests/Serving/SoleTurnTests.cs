@@ -5,13 +5,13 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Serving;
 
-public sealed class SoleWatchTests
+public sealed class SoleTurnTests
 {
     [Fact]
-    public async Task One_watches_and_another_takes_over_when_it_stops()
+    public async Task One_has_the_turn_and_another_takes_over_when_it_stops()
     {
         using var folder = new TemporaryFolder();
-        var (first, second) = (Watch(folder), Watch(folder));
+        var (first, second) = (Turn(folder), Turn(folder));
 
         Assert.True(await first.IsOursAsync(CancellationToken.None));
         Assert.False(await second.IsOursAsync(CancellationToken.None));
@@ -22,5 +22,5 @@ public sealed class SoleWatchTests
         await second.DisposeAsync();
     }
 
-    private static SoleWatch Watch(TemporaryFolder folder) => new(new FolderLeases(folder.Path), TimeProvider.System);
+    private static SoleTurn Turn(TemporaryFolder folder) => new("watch", new FolderLeases(folder.Path), TimeProvider.System);
 }
