@@ -34,10 +34,10 @@ internal sealed partial class QueuePump(PumpedQueue queue, SoleTurn? turn, TimeP
         }
     }
 
-    /// <summary>Waits until some messages are done, so that a call never takes only one.</summary>
+    /// <summary>Waits until there is room for a whole batch, so that a call never takes only one message.</summary>
     private async Task MakeRoomAsync(CancellationToken stopping)
     {
-        var most = queue.Concurrency - Math.Min(queue.Concurrency, QueueSettings.NewBatchThreshold);
+        var most = queue.Concurrency - Math.Min(queue.Concurrency, QueueSettings.BatchSize);
         _running.RemoveAll(task => task.IsCompleted);
         while (_running.Count > most)
         {

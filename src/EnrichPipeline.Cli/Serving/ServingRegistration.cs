@@ -21,20 +21,21 @@ internal static class ServingRegistration
         .AddSingleton<PageRoutes>()
         .AddHostedService<ArticleWatch>()
         .AddHostedService<TimerLoop>()
-        .AddSingleton<IHostedService>(provider => Pump(
-            provider,
-            PumpedQueue.References(
-                provider.GetRequiredService<IStorage>(),
-                provider.GetRequiredService<Resolve>(),
-                provider.GetRequiredService<IOptions<EnrichmentOptions>>().Value.ReferencesInFlight),
-            provider.GetRequiredService<SharedLanes>().Any
-                ? SoleTurn.ToResolve(provider.GetRequiredService<IStorage>(), provider.GetRequiredService<TimeProvider>())
-                : null))
+        .AddSingleton(provider => new WorkTurn(provider.GetRequiredService<SharedLanes>().Any
+            ? SoleTurn.ToWork(provider.GetRequiredService<IStorage>(), provider.GetRequiredService<TimeProvider>())
+            : null))
+        .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.References(
+            provider.GetRequiredService<IStorage>(),
+            provider.GetRequiredService<Resolve>(),
+            provider.GetRequiredService<IOptions<EnrichmentOptions>>().Value.ReferencesInFlight)))
         .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.Poisoned(
             provider.GetRequiredService<IStorage>(), provider.GetRequiredService<Poison>())))
         .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.Assemblies(
             provider.GetRequiredService<IStorage>(), provider.GetRequiredService<Assemble>())));
 
-    private static QueuePump Pump(IServiceProvider provider, PumpedQueue queue, SoleTurn? turn = null) =>
-        new(queue, turn, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<QueuePump>>());
+    private static QueuePump Pump(IServiceProvider provider, PumpedQueue queue) =>
+        new(queue, provider.GetRequiredService<WorkTurn>().Turn, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<QueuePump>>());
+
+    /// <summary>Null where the lanes are so wide that all hosts take messages at once.</summary>
+    private sealed record WorkTurn(SoleTurn? Turn);
 }

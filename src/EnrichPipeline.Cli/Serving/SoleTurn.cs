@@ -8,35 +8,48 @@ internal sealed class SoleTurn(string name, ILeases leases, TimeProvider time) :
     private static readonly TimeSpan _lease = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _renewEvery = TimeSpan.FromSeconds(10);
 
+    private readonly SemaphoreSlim _asking = new(1, 1);
     private Lease? _ours;
-    private long _renewed;
+    private long? _asked;
 
-    /// <summary>How often the others ask.</summary>
-    public static TimeSpan Period { get; } = TimeSpan.FromSeconds(1);
+    /// <summary>How often those ask whose turn it is not.</summary>
+    public static TimeSpan Period { get; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Several would each queue the references of the articles they find.</summary>
     public static SoleTurn ToWatch(IStorage storage, TimeProvider time) => new("watch", storage.Leases, time);
 
-    /// <summary>One uses narrow lanes to the full; several would fill their calls less, and take each other's messages away from who may ask.</summary>
-    public static SoleTurn ToResolve(IStorage storage, TimeProvider time) => new("resolve", storage.Leases, time);
+    /// <summary>One uses narrow lanes to the full; several would fill their calls less, and take messages away from who may send.</summary>
+    public static SoleTurn ToWork(IStorage storage, TimeProvider time) => new("work", storage.Leases, time);
 
-    /// <summary>Whether it is this process's turn.</summary>
+    /// <summary>Whether it is this process's turn; many may ask at once.</summary>
     public async Task<bool> IsOursAsync(CancellationToken cancellationToken)
     {
-        if (_ours is not null && time.GetElapsedTime(_renewed) < _renewEvery)
-            return true;
-        var asked = time.GetTimestamp();
-        if (_ours is not null && !await leases.RenewAsync(_ours, cancellationToken))
-            _ours = null;
-        _ours ??= await leases.TryAcquireAsync(name, _lease, cancellationToken);
-        _renewed = asked;
-        return _ours is not null;
+        await _asking.WaitAsync(cancellationToken);
+        try
+        {
+            if (_asked is not { } asked || time.GetElapsedTime(asked) >= (_ours is null ? Period : _renewEvery))
+                await AskAsync(cancellationToken);
+            return _ours is not null;
+        }
+        finally
+        {
+            _asking.Release();
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_ours is not null)
-            await leases.ReleaseAsync(_ours, CancellationToken.None);
-        _ours = null;
+        if (Interlocked.Exchange(ref _ours, null) is { } ours)
+            await leases.ReleaseAsync(ours, CancellationToken.None);
+        _asked = null;
+    }
+
+    private async Task AskAsync(CancellationToken cancellationToken)
+    {
+        var asked = time.GetTimestamp();
+        if (_ours is not null && !await leases.RenewAsync(_ours, cancellationToken))
+            _ours = null;
+        _ours ??= await leases.TryAcquireAsync(name, _lease, cancellationToken);
+        _asked = asked;
     }
 }

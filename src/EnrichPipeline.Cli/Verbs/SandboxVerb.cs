@@ -14,7 +14,7 @@ internal static class SandboxVerb
         var port = Number("--port", "Listen on this port of 127.0.0.1 (default: a free one).", "N", 0, ushort.MaxValue);
         var latency = Number("--latency", "How long every answer takes, in milliseconds.", "MS", 0, 600_000);
         var faults = Number("--fault-rate", "The share of answers, 0 to 1, that go wrong.", "F", 0.0, 1.0);
-        var enforce = new Option<bool>("--enforce-limits") { Description = "Answer 429 beyond the public limits." };
+        var enforce = new Option<bool>("--enforce-limits") { Description = "Announce the public limits, and answer 429 beyond them." };
         var journals = Journals();
         var verb = new Command("sandbox", HelpTexts.Sandbox) { records, port, latency, faults, enforce, journals };
         verb.SetAction((parsed, token) => RunAsync(
@@ -27,6 +27,7 @@ internal static class SandboxVerb
                 Latency = TimeSpan.FromMilliseconds(parsed.GetValue(latency)),
                 FaultRate = parsed.GetValue(faults),
                 EnforceLimits = parsed.GetValue(enforce),
+                AnnounceLimits = parsed.GetValue(enforce),
             },
             token));
         return verb;

@@ -6,11 +6,11 @@ public static class QueueSettings
     /// <summary>How often a message is received before it counts as poison.</summary>
     public const int MaxDequeueCount = 5;
 
-    /// <summary>How many messages one call takes.</summary>
-    public const int BatchSize = 16;
+    /// <summary>How many messages one call takes: the most that the service gives.</summary>
+    public const int BatchSize = 32;
 
-    /// <summary>How few messages are left in work when the next batch is taken.</summary>
-    public const int NewBatchThreshold = 8;
+    /// <summary>At how many messages in work the next batch is taken: enough for full calls to PubMed, which take 50 questions.</summary>
+    public const int NewBatchThreshold = 224;
 
     /// <summary>How long a message that failed, or whose process died, stays hidden before it is tried again.</summary>
     public static readonly TimeSpan VisibilityTimeout = TimeSpan.FromMinutes(1);

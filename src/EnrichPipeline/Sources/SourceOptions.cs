@@ -50,7 +50,7 @@ public abstract class SourceOptions
     [Range(1024, 1024 * 1024 * 1024)]
     public int MaxResponseBytes { get; set; } = DefaultMaxResponseBytes;
 
-    /// <summary>How long a question waits for others to be asked together with it. Default 50 ms.</summary>
+    /// <summary>How long a question waits for others to be asked together with it. Default 20 ms.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:10")]
-    public TimeSpan GatherFor { get; set; } = TimeSpan.FromMilliseconds(50);
+    public TimeSpan GatherFor { get; set; } = TimeSpan.FromMilliseconds(20);
 }

@@ -66,6 +66,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, s
             _instances.Add(Instance.Start(plan.Enrich, Settings));
         try
         {
+            await Task.WhenAll(_instances.Select(instance => instance.Ready));
             sandbox.ResetStatistics();
             var cold = await DropAsync("cold", references);
             Report("empty cache", references.Length, cold, plain);

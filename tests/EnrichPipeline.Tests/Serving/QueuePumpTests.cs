@@ -59,9 +59,9 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
     {
         var (byFirst, bySecond) = (new System.Collections.Concurrent.ConcurrentBag<string>(), new System.Collections.Concurrent.ConcurrentBag<string>());
         await SendAsync(1);
-        using var first = await StartAsync((body, _) => Record(byFirst, body), turn: SoleTurn.ToResolve(_storage, _time));
+        using var first = await StartAsync((body, _) => Record(byFirst, body), turn: SoleTurn.ToWork(_storage, _time));
         await UntilAsync(() => Task.FromResult(byFirst.Count == 1));
-        using var second = await StartAsync((body, _) => Record(bySecond, body), turn: SoleTurn.ToResolve(_storage, _time));
+        using var second = await StartAsync((body, _) => Record(bySecond, body), turn: SoleTurn.ToWork(_storage, _time));
         await SendAsync(30);
         await UntilAsync(() => Task.FromResult(byFirst.Distinct().Count() == 30), timePasses: true);
         Assert.Empty(bySecond);

@@ -1,26 +1,60 @@
 using EnrichPipeline.Cli.Serving;
+using EnrichPipeline.Storage;
 using EnrichPipeline.Storage.Folder;
 using EnrichPipeline.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Serving;
 
 public sealed class SoleTurnTests
 {
+    private readonly FakeTimeProvider _time = new();
+
     [Fact]
     public async Task One_has_the_turn_and_another_takes_over_when_it_stops()
     {
         using var folder = new TemporaryFolder();
-        var (first, second) = (Turn(folder), Turn(folder));
+        var leases = new FolderLeases(folder.Path);
+        var (first, second) = (Turn(leases), Turn(leases));
 
         Assert.True(await first.IsOursAsync(CancellationToken.None));
         Assert.False(await second.IsOursAsync(CancellationToken.None));
         Assert.True(await first.IsOursAsync(CancellationToken.None));
 
         await first.DisposeAsync();
+        _time.Advance(SoleTurn.Period);
         Assert.True(await second.IsOursAsync(CancellationToken.None));
         await second.DisposeAsync();
     }
 
-    private static SoleTurn Turn(TemporaryFolder folder) => new("watch", new FolderLeases(folder.Path), TimeProvider.System);
+    [Fact]
+    public async Task Many_askers_of_one_host_ask_the_storage_once()
+    {
+        using var folder = new TemporaryFolder();
+        var leases = new CountedLeases(new FolderLeases(folder.Path));
+        await using var holder = Turn(leases);
+        await using var other = Turn(leases);
+
+        Assert.All(await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => holder.IsOursAsync(CancellationToken.None))), Assert.True);
+        Assert.All(await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => other.IsOursAsync(CancellationToken.None))), Assert.False);
+        Assert.Equal(2, leases.Asked);
+    }
+
+    private SoleTurn Turn(ILeases leases) => new("watch", leases, _time);
+
+    private sealed class CountedLeases(ILeases leases) : ILeases
+    {
+        public int Asked { get; private set; }
+
+        public Task<Lease?> TryAcquireAsync(string name, TimeSpan duration, CancellationToken cancellationToken)
+        {
+            Asked++;
+            return leases.TryAcquireAsync(name, duration, cancellationToken);
+        }
+
+        public Task<bool> RenewAsync(Lease lease, CancellationToken cancellationToken) => leases.RenewAsync(lease, cancellationToken);
+
+        public Task ReleaseAsync(Lease lease, CancellationToken cancellationToken) => leases.ReleaseAsync(lease, cancellationToken);
+    }
 }
