@@ -6,6 +6,9 @@ namespace EnrichPipeline.Cli.Serving;
 /// <summary>Keeps a received message hidden from others while it is worked on.</summary>
 internal sealed class Hold : IAsyncDisposable
 {
+    /// <summary>Late, for most messages are done by then; early enough for a slow call to come in time.</summary>
+    private static readonly TimeSpan _renewEvery = QueueSettings.VisibilityTimeout * 0.75;
+
     private readonly IQueue _queue;
     private readonly CancellationTokenSource _released = new();
     private readonly Task _renewing;
@@ -43,7 +46,7 @@ internal sealed class Hold : IAsyncDisposable
 
     private async Task RenewAsync(TimeProvider time, CancellationToken released)
     {
-        using var timer = new PeriodicTimer(QueueSettings.VisibilityTimeout / 2, time);
+        using var timer = new PeriodicTimer(_renewEvery, time);
         while (_message is not null && await timer.WaitForNextTickAsync(released))
             _message = await _queue.HideAsync(_message, QueueSettings.VisibilityTimeout, CancellationToken.None);
     }

@@ -29,9 +29,9 @@ public sealed class EnrichmentOptions
     [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
     public TimeSpan RetryUnavailableAfter { get; set; } = TimeSpan.FromHours(6);
 
-    /// <summary>How many references one process resolves at once. 1 to 1,000; default 800, so that batches fill.</summary>
+    /// <summary>How many references one process resolves at once. 1 to 1,000; default 500, so that calls fill.</summary>
     [Range(1, 1_000)]
-    public int ReferencesInFlight { get; set; } = 800;
+    public int ReferencesInFlight { get; set; } = 500;
 
     /// <summary>The largest article read, in bytes. 1 KB to 1 GB; default 64 MB.</summary>
     [Range(1_024, 1L << 30)]

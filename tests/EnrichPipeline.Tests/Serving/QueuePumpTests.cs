@@ -134,7 +134,7 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
         for (var half = 0; half < 10; half++)
         {
             var receipt = Message();
-            _time.Advance(QueueSettings.VisibilityTimeout / 2);
+            _time.Advance(QueueSettings.VisibilityTimeout * 0.75);
             await UntilAsync(() => Task.FromResult(Message() != receipt));
         }
 
