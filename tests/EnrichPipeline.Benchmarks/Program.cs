@@ -16,6 +16,7 @@ return args switch
     ["damage", .. var rest] => DamageVerb.Run(rest),
     ["compare", var strings, var records, .. var rest] => await CompareVerb.RunAsync(strings, records, rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
     ["simulate", var strings, var records, var journals, var enrich, .. var rest] => await SimulateVerb.RunAsync(SimulationPlan.Parse(strings, records, journals, enrich, rest)),
+    ["latency", var enrich, var sample] => await LatencyVerb.RunAsync(enrich, sample),
     ["speed"] => SpeedVerb.Run(),
     ["growth", var plot] => await GrowthVerb.RunAsync(plot),
     ["crash", var enrich, var articles, var records, var count, var kills, .. var rest] =>
@@ -32,6 +33,7 @@ static int Usage()
     Console.Error.WriteLine("damage STRINGS.jsonl RECORDS.jsonl.gz   the matcher on the same strings spoilt in several ways, and its speed");
     Console.Error.WriteLine("compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   ours beside the first hit and Crossref's published rules, in one run");
     Console.Error.WriteLine("simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH [--instances N] [--references N] [--per-article N] [--kills N] [--plain N]   many instances under the public limits");
+    Console.Error.WriteLine("latency ENRICH ARTICLE   from drop to document, with answers after 300 ms and no limits");
     Console.Error.WriteLine("speed   each step by BenchmarkDotNet, short and in process");
     Console.Error.WriteLine("growth PLOT.svg   our own time and memory by references in an article");
     Console.Error.WriteLine("crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION]   kills enrich serve while COUNT articles come in and a fifth of all answers is spoilt");

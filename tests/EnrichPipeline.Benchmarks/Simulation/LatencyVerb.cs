@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using EnrichPipeline.Sandbox;
+using EnrichPipeline.Storage;
+using EnrichPipeline.Storage.Azure;
+using EnrichPipeline.Tests.Support;
+
+namespace EnrichPipeline.Benchmarks.Simulation;
+
+/// <summary>How long the sample takes from drop to document, with answers after 300 ms and no limits: by <c>enrich article</c>, and through <c>enrich serve</c> on Azurite.</summary>
+internal sealed class LatencyVerb(string enrich, string sample, Dictionary<string, string?> settings)
+{
+    private const int Runs = 5;
+
+    private static readonly TimeSpan _look = TimeSpan.FromMilliseconds(20);
+
+    public static async Task<int> RunAsync(string enrich, string sample)
+    {
+        await using var sandbox = await SandboxServer.StartAsync(
+            new SandboxOptions { Latency = TimeSpan.FromMilliseconds(300), AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
+        var azurite = await AzuriteProcess.StartAsync("latency:dGVzdA==");
+        var connection = "DefaultEndpointsProtocol=http;AccountName=latency;AccountKey=dGVzdA==;"
+            + $"BlobEndpoint={azurite.Blobs}/latency;QueueEndpoint={azurite.Queues}/latency;";
+        var verb = new LatencyVerb(enrich, sample, Settings(sandbox));
+        await verb.ByArticleAsync();
+        await verb.ThroughServeAsync(connection);
+        // Azurite ends with its process object: its standard input would be closed.
+        GC.KeepAlive(azurite);
+        return 0;
+    }
+
+    private static Dictionary<string, string?> Settings(SandboxServer sandbox)
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            ["EnrichPipeline:ContactEmail"] = "latency@library.test",
+            ["EnrichPipeline:CrossRef:BaseUrl"] = sandbox.CrossRefBaseUrl.ToString(),
+            ["EnrichPipeline:PubMed:BaseUrl"] = sandbox.PubMedBaseUrl.ToString(),
+            ["EnrichPipeline:Cache:Enabled"] = "false",
+        };
+        foreach (var limit in new[] { "CrossRef:ListRequestsPerSecond", "CrossRef:ListConcurrency", "CrossRef:SingleRequestsPerSecond", "CrossRef:SingleConcurrency", "PubMed:RequestsPerSecond", "PubMed:Concurrency" })
+            settings[$"EnrichPipeline:{limit}"] = "1000";
+        return settings;
+    }
+
+    private async Task ByArticleAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("latency-");
+        for (var run = 0; run < Runs; run++)
+        {
+            var start = new ProcessStartInfo(enrich, ["article", sample, "--out", folder.FullName]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            foreach (var (name, value) in settings)
+                start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+            var begun = TimeProvider.System.GetTimestamp();
+            using var process = Process.Start(start) ?? throw new InvalidOperationException($"{enrich} did not start.");
+            await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync(), process.WaitForExitAsync());
+            Tell($"enrich article, process start included: {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:0.00} s, exit code {process.ExitCode}");
+        }
+        folder.Delete(recursive: true);
+    }
+
+    private async Task ThroughServeAsync(string connection)
+    {
+        var storage = AzureClients.ByConnectionString(connection);
+        settings["EnrichPipeline:Storage:ConnectionString"] = connection;
+        using var instance = Instance.Start(enrich, settings);
+        await instance.Ready;
+        var text = await File.ReadAllBytesAsync(sample);
+        for (var run = 0; run < Runs; run++)
+        {
+            var name = $"sample-{run}.txt";
+            var begun = TimeProvider.System.GetTimestamp();
+            await storage.Articles.WriteAsync(name, text, CancellationToken.None);
+            await WaitForAsync(storage.Enriched, $"{name}.json");
+            Tell($"enrich serve on Azurite, drop to document: {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:0.00} s");
+        }
+    }
+
+    private static async Task WaitForAsync(IBlobs enriched, string name)
+    {
+        using var timer = new PeriodicTimer(_look);
+        while (await enriched.ReadAsync(name, CancellationToken.None) is null)
+            await timer.WaitForNextTickAsync();
+    }
+
+    private static void Tell(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}
