@@ -75,6 +75,7 @@ public static class ServiceRegistration
         .AddSingleton<Poison>()
         .AddSingleton<Reenrich>()
         .AddSingleton<StatusReader>()
+        .AddSingleton<ProgressReader>()
         .AddSingleton<ArticleEndpoint>()
         .AddSingleton<ReferencesEndpoint>()
         .AddSingleton<ApiDescription>()

@@ -1,47 +1,36 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json;
+using System.Collections.Concurrent;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Page;
 
 /// <summary>All articles and how far they have come, looked up at most once a second however many tabs watch.</summary>
+/// <remarks>
+/// A round is two listings, and a few reads for each article that is not done. Of ten thousand that are new it reads as many as fit into
+/// its time; the rest is <c>unread</c> until the next.
+/// </remarks>
 internal sealed class ArticleBoard(IStorage storage, StatusReader status, TimeProvider time) : IDisposable
 {
-    private static readonly TimeSpan _period = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
-    /// <summary>What is done changes only where someone looks again.</summary>
-    private static readonly TimeSpan _doneFor = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _round = TimeSpan.FromMilliseconds(500);
+    private static readonly ParallelOptions _few = new() { MaxDegreeOfParallelism = 4 };
 
     private readonly SemaphoreSlim _one = new(1);
-    private readonly Dictionary<string, (string ETag, DateTimeOffset At, ArticleRow Row)> _done = [];
-    private (DateTimeOffset At, string Json)? _latest;
+    private readonly ConcurrentDictionary<string, Reading> _known = new();
+    private (long At, IReadOnlyList<ArticleRow> Rows)? _latest;
 
-    /// <summary>The list as JSON, now and whenever it changes.</summary>
-    public async IAsyncEnumerable<string> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        string? told = null;
-        while (true)
-        {
-            var now = await LookAsync(cancellationToken);
-            if (now != told)
-                yield return told = now;
-            await Task.Delay(_period, time, cancellationToken);
-        }
-    }
-
-    public void Dispose() => _one.Dispose();
-
-    private async Task<string> LookAsync(CancellationToken cancellationToken)
+    /// <summary>The newest first.</summary>
+    public async Task<IReadOnlyList<ArticleRow>> LookAsync(CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken);
         try
         {
-            if (_latest is { } latest && time.GetUtcNow() - latest.At < _period)
-                return latest.Json;
-            var json = JsonSerializer.Serialize(await RowsAsync(cancellationToken), RowJson.Lines.IReadOnlyListArticleRow);
-            _latest = (time.GetUtcNow(), json);
-            return json;
+            if (_latest is { } latest && time.GetElapsedTime(latest.At) < Period)
+                return latest.Rows;
+            var rows = await RowsAsync(cancellationToken);
+            _latest = (time.GetTimestamp(), rows);
+            return rows;
         }
         finally
         {
@@ -49,27 +38,44 @@ internal sealed class ArticleBoard(IStorage storage, StatusReader status, TimePr
         }
     }
 
+    public void Dispose() => _one.Dispose();
+
     private async Task<IReadOnlyList<ArticleRow>> RowsAsync(CancellationToken cancellationToken)
     {
-        var rows = new List<ArticleRow>();
-        await foreach (var entry in storage.Articles.ListAsync("", cancellationToken))
-            rows.Add(await RowAsync(entry, cancellationToken));
-        return rows;
+        var entries = await storage.Articles.ListAsync("", cancellationToken).ToListAsync(cancellationToken);
+        entries.Sort(static (one, other) => other.LastModified.CompareTo(one.LastModified) is var order and not 0 ? order : string.CompareOrdinal(one.Name, other.Name));
+        Forget(entries);
+        await ReadAsync(Due(entries, await status.OpenAsync(cancellationToken)), cancellationToken);
+        return [.. entries.Select(entry => _known.TryGetValue(entry.Name, out var known) ? known.Row : ArticleRow.Unread(entry.Name))];
     }
 
-    private async Task<ArticleRow> RowAsync(BlobEntry entry, CancellationToken cancellationToken)
+    private void Forget(List<BlobEntry> entries)
     {
-        var now = time.GetUtcNow();
-        if (_done.TryGetValue(entry.Name, out var known) && known.ETag == entry.ETag && now - known.At < _doneFor)
-            return known.Row;
-        var article = await status.ReadAsync(entry.Name, cancellationToken);
-        var row = article is null
-            ? new ArticleRow(entry.Name, "waiting", 0, 0, null)
-            : new ArticleRow(entry.Name, article.State.ToString().ToLowerInvariant(), article.References, article.Resolved, article.Problem);
-        if (article?.State is ArticleState.Complete or ArticleState.Refused)
-            _done[entry.Name] = (entry.ETag, now, row);
-        else
-            _done.Remove(entry.Name);
-        return row;
+        foreach (var gone in _known.Keys.Except(entries.Select(entry => entry.Name)))
+            _known.TryRemove(gone, out _);
+    }
+
+    /// <summary>What was never read first, then what was read longest ago.</summary>
+    private BlobEntry[] Due(List<BlobEntry> entries, OpenArticles open) =>
+    [
+        .. entries
+            .Where(entry => !_known.TryGetValue(entry.Name, out var known) || known.ETag != entry.ETag || !known.IsDone || open.Contains(entry.Name))
+            .OrderBy(entry => _known.TryGetValue(entry.Name, out var known) ? known.At : long.MinValue),
+    ];
+
+    private async Task ReadAsync(BlobEntry[] due, CancellationToken cancellationToken)
+    {
+        var begun = time.GetTimestamp();
+        await Parallel.ForEachAsync(due, _few, async (entry, _) =>
+        {
+            if (time.GetElapsedTime(begun) < _round)
+                _known[entry.Name] = new(entry.ETag, begun, ArticleRow.Of(entry.Name, await status.ReadAsync(entry.Name, cancellationToken)));
+        });
+    }
+
+    private sealed record Reading(string ETag, long At, ArticleRow Row)
+    {
+        /// <summary>It changes only where its run is opened again.</summary>
+        public bool IsDone => Row.State is "complete" or "refused";
     }
 }

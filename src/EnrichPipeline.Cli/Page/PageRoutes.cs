@@ -11,16 +11,19 @@ using Microsoft.Net.Http.Headers;
 namespace EnrichPipeline.Cli.Page;
 
 /// <summary>What the page asks for. Articles are named in the query, since their names hold slashes.</summary>
-internal sealed class PageRoutes(IStorage storage, ArticleBoard board, Reenrich reenrich)
+internal sealed class PageRoutes(IStorage storage, PageEvents events, Reenrich reenrich)
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static readonly string[] _files = ["article.html", "article.js", "icon.svg", "page.css", "page.js", "shared.js"];
 
     public void Map(WebApplication app, CancellationToken stopping)
     {
-        app.MapGet("/", (RequestDelegate)(http => FileAsync(http, "page.html", "text/html; charset=utf-8")));
-        app.MapGet("/page.css", (RequestDelegate)(http => FileAsync(http, "page.css", "text/css; charset=utf-8")));
-        app.MapGet("/page.js", (RequestDelegate)(http => FileAsync(http, "page.js", "text/javascript; charset=utf-8")));
-        app.MapGet("/events", (RequestDelegate)(http => EventsAsync(http, stopping)));
+        app.MapGet("/", (RequestDelegate)(http => FileAsync(http, "page.html")));
+        foreach (var file in _files)
+            app.MapGet("/" + file, (RequestDelegate)(http => FileAsync(http, file)));
+        app.MapGet("/events", (RequestDelegate)(http => ServerEvent.SendAsync(http, token => events.OfAllAsync(WishIn(http), token), stopping)));
+        app.MapGet("/events/article", (RequestDelegate)(http => ServerEvent.SendAsync(http, token => events.OfArticleAsync(NameIn(http), token), stopping)));
         app.MapGet("/report", (RequestDelegate)ReportAsync);
         app.MapGet("/document", (RequestDelegate)DocumentAsync);
         app.MapGet("/export", (RequestDelegate)ExportAsync);
@@ -28,30 +31,12 @@ internal sealed class PageRoutes(IStorage storage, ArticleBoard board, Reenrich 
         app.MapPost("/again", (RequestDelegate)AgainAsync);
     }
 
-    private static async Task FileAsync(HttpContext http, string name, string type)
+    private static async Task FileAsync(HttpContext http, string name)
     {
         await using var file = typeof(PageRoutes).Assembly.GetManifestResourceStream(name)!;
-        http.Response.ContentType = type;
+        http.Response.ContentType = TypeOf(name);
         http.Response.Headers.ContentSecurityPolicy = Policy;
         await file.CopyToAsync(http.Response.Body, http.RequestAborted);
-    }
-
-    private async Task EventsAsync(HttpContext http, CancellationToken stopping)
-    {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
-        http.Response.ContentType = "text/event-stream";
-        try
-        {
-            await foreach (var rows in board.WatchAsync(either.Token))
-            {
-                await http.Response.WriteAsync($"data: {rows}\n\n", either.Token);
-                await http.Response.Body.FlushAsync(either.Token);
-            }
-        }
-        catch (OperationCanceledException) when (either.IsCancellationRequested)
-        {
-            // The tab was closed, or serve stops.
-        }
     }
 
     private async Task ReportAsync(HttpContext http)
@@ -123,6 +108,17 @@ internal sealed class PageRoutes(IStorage storage, ArticleBoard board, Reenrich 
     }
 
     private static string NameIn(HttpContext http) => http.Request.Query["name"].ToString();
+
+    private static ListWish WishIn(HttpContext http) =>
+        ListWish.Of(http.Request.Query["search"], http.Request.Query["state"], http.Request.Query["most"]);
+
+    private static string TypeOf(string file) => Path.GetExtension(file) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        _ => "image/svg+xml",
+    };
 
     private static string ExtensionOf(ExportFormat format) => format switch
     {

@@ -1,23 +1,16 @@
-const get = id => document.getElementById(id)
-const formats = { CslJson: 'CSL-JSON', BibTeX: 'BibTeX', Ris: 'RIS', Nbib: 'MEDLINE', Csv: 'CSV', Jats: 'JATS' }
-let rows = []
+import { addressOf, element, get, laneName, offer, send, showOutages, stateWords, watch } from './shared.js'
 
-function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties)
-  made.append(...children)
-  return made
-}
+const step = 100
+let most = step
 
-function link(path, name, text, more = '') {
-  return element('a', { href: `${path}?name=${encodeURIComponent(name)}${more}` }, text)
-}
-
-function results({ name, state }) {
-  if (state !== 'complete' && state !== 'partial') return []
-  const again = element('button', { type: 'button', onclick: () => send('again', name) }, 'Look again')
-  again.setAttribute('aria-label', `Look again at ${name}`)
-  const report = Object.assign(link('report', name, 'Report'), { target: '_blank', rel: 'noopener' })
-  return [report, link('document', name, 'JSON'), ...Object.entries(formats).map(([format, words]) => link('export', name, words, `&format=${format}`)), again]
+function laneOf({ lane, perSecond, inFlight, waiting, slotsHeld, slots, trouble }) {
+  const state = trouble ? ['outage', trouble.reason] : waiting > 0 ? ['', 'waits for its turn'] : inFlight > 0 ? ['', 'asks'] : ['', 'idle']
+  return element('li', {},
+    element('h3', {}, laneName(lane)),
+    element('p', {}, `${perSecond} a second allowed`),
+    element('p', {}, `${inFlight} in flight, ${waiting} waiting`),
+    element('p', {}, slotsHeld === null ? 'not shared' : `${slotsHeld} of ${slots} slots held`),
+    element('p', { className: state[0] }, state[1]))
 }
 
 function progress({ name, references, resolved }) {
@@ -29,57 +22,62 @@ function progress({ name, references, resolved }) {
   return [bar, words]
 }
 
-function line(...children) {
-  return children.length === 0 ? '' : element('div', { className: 'line' }, ...children)
-}
-
 function rowOf(row) {
+  const { name, state, problem } = row
+  const report = () => element('a', { href: addressOf('report', name), target: '_blank', rel: 'noopener', ariaLabel: `Report of ${name}` }, 'Report')
   const made = element('li', {},
-    element('h3', {}, element('bdi', {}, row.name)),
-    line(element('span', { className: row.state }, row.state), ...progress(row)),
-    row.problem ? element('p', { className: 'problem' }, row.problem) : '',
-    line(...results(row)))
+    element('h3', {}, element('a', { href: addressOf('article.html', name) }, element('bdi', {}, name))),
+    element('div', { className: 'line' }, element('span', { className: `state ${state}` }, stateWords[state]), ...progress(row), ...(state === 'complete' ? [report()] : [])),
+    problem ? element('p', { className: 'problem' }, problem) : '')
   made.dataset.row = JSON.stringify(row)
+  made.dataset.name = name
   return made
 }
 
-// Rows that did not change stay as they are, so that the focus stays where it is.
-function show() {
-  const words = get('search').value.toLowerCase().split(/\s+/)
-  const wanted = rows.filter(row => words.every(word => `${row.name} ${row.state}`.toLowerCase().includes(word)))
-  const known = new Map([...get('rows').children].map(made => [made.dataset.row, made]))
-  const next = wanted.map(row => known.get(JSON.stringify(row)) ?? rowOf(row))
-  for (const made of known.values()) if (!next.includes(made)) made.remove()
-  next.forEach((made, index) => { if (get('rows').children[index] !== made) get('rows').insertBefore(made, get('rows').children[index] ?? null) })
-  get('none').hidden = wanted.length > 0
-  get('none').textContent = rows.length ? 'No article fits the search.' : 'No article yet.'
-}
-
-async function send(path, name, body) {
-  try {
-    const answer = await fetch(`${path}?name=${encodeURIComponent(name)}`, { method: 'POST', body })
-    get('said').textContent = answer.ok ? `${name}: taken.` : answer.status === 413 ? `${name} is too large.` : `${name} was refused.`
-  } catch {
-    get('said').textContent = `${name} could not be sent: serve does not answer.`
+// Rows that did not change stay as they are, and a changed one takes over the focus.
+function show({ all, fitting, states, rows }) {
+  const list = get('rows')
+  const known = new Map([...list.children].map(made => [made.dataset.name, made]))
+  const focused = document.activeElement.closest?.('li')?.dataset.name
+  const next = rows.map(row => known.get(row.name)?.dataset.row === JSON.stringify(row) ? known.get(row.name) : rowOf(row))
+  if (next.length !== list.children.length || next.some((made, index) => made !== list.children[index])) {
+    list.replaceChildren(...next)
+    if (focused && document.activeElement === document.body) next.find(made => made.dataset.name === focused)?.querySelector('a').focus()
   }
+  offer(get('state'), Object.values(states).reduce((sum, count) => sum + count, 0), states, stateWords)
+  get('none').hidden = fitting > 0
+  get('none').textContent = all > 0 ? 'No article fits.' : 'No article yet.'
+  get('more').hidden = fitting <= rows.length
+  get('more').textContent = `Show more (${fitting - rows.length} are not shown)`
 }
 
-async function drop(files) {
-  for (const file of files) await send('articles', file.name, file)
+const wish = () => `events?${new URLSearchParams({ search: get('search').value, state: get('state').value, most })}`
+const again = watch(wish, {
+  articles: show,
+  lanes: states => { get('lanes').replaceChildren(...states.map(laneOf)); showOutages(states) }
+})
+
+let typing
+get('search').addEventListener('input', () => { clearTimeout(typing); typing = setTimeout(again, 200) })
+get('state').addEventListener('change', again)
+get('more').addEventListener('click', () => { most += step; again() })
+
+// One article is followed; of several, each is seen in the list.
+async function add(files) {
+  const refused = []
+  for (const [name, body] of files) if (!await send('articles', name, body)) refused.push(get('said').textContent)
+  if (files.length === 1 && refused.length === 0) location.href = addressOf('article.html', files[0][0])
+  else if (files.length > 1) get('said').textContent = [`${files.length - refused.length} of ${files.length} articles taken.`, ...refused].join(' ')
 }
 
-get('files').addEventListener('change', event => drop(event.target.files))
-get('paste').addEventListener('click', () => send('articles', get('name').value.trim(), get('text').value))
-get('search').addEventListener('input', show)
+const pastedName = () => `pasted-${new Date().toISOString().slice(0, 19).replace(/[T:]/g, '-')}.txt`
+get('name').value = pastedName()
+get('files').addEventListener('change', event => add([...event.target.files].map(file => [file.name, file])))
+get('paste').addEventListener('click', () => add([[get('name').value.trim(), get('text').value]]))
 for (const name of ['dragover', 'dragleave', 'drop']) {
   document.addEventListener(name, event => {
     event.preventDefault()
     get('drop').classList.toggle('over', name === 'dragover')
-    if (name === 'drop') drop(event.dataTransfer.files)
+    if (name === 'drop') add([...event.dataTransfer.files].map(file => [file.name, file]))
   })
 }
-
-const events = new EventSource('events')
-events.onmessage = event => { rows = JSON.parse(event.data); show() }
-events.onopen = () => { get('connection').textContent = ''; get('connection').className = '' }
-events.onerror = () => { get('connection').textContent = 'serve does not answer; trying again …'; get('connection').className = 'down' }

@@ -18,6 +18,7 @@ internal static class ServingRegistration
     public static IServiceCollection AddServing(this IServiceCollection services) => services
         .Configure<HostOptions>(host => host.ShutdownTimeout = _shutdown)
         .AddSingleton<ArticleBoard>()
+        .AddSingleton<PageEvents>()
         .AddSingleton<PageRoutes>()
         .AddHostedService<ArticleWatch>()
         .AddHostedService<TimerLoop>()

@@ -12,7 +12,16 @@ public sealed record ArticleStatus(
     DateTimeOffset StartedAt,
     int References,
     int Resolved,
-    string? Problem);
+    string? Problem)
+{
+    /// <summary>How many of <see cref="References"/> the article prints.</summary>
+    [JsonIgnore]
+    public int Printed { get; init; } = References;
+
+    /// <summary>How many of those are resolved.</summary>
+    [JsonIgnore]
+    public int PrintedResolved { get; init; } = Resolved;
+}
 
 /// <summary>The states an article goes through.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ArticleState>))]

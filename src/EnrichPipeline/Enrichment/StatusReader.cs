@@ -13,10 +13,18 @@ public sealed class StatusReader(RunStore runs)
             return null;
         var manifest = await runs.ManifestAsync(current.Run, cancellationToken);
         var all = manifest?.Entries().Count() ?? 0;
-        var resolved = (await runs.ResolvedOrdinalsAsync(current.Run, cancellationToken)).Count;
-        var state = await StateAsync(current, resolved < all || manifest is null, cancellationToken);
-        return new ArticleStatus(article, current.Version, state, current.StartedAt, all, resolved, current.Problem);
+        var ordinals = await runs.ResolvedOrdinalsAsync(current.Run, cancellationToken);
+        var state = await StateAsync(current, ordinals.Count < all || manifest is null, cancellationToken);
+        return new ArticleStatus(article, current.Version, state, current.StartedAt, all, ordinals.Count, current.Problem)
+        {
+            Printed = manifest?.References.Count ?? 0,
+            PrintedResolved = ordinals.Count(ordinal => ordinal != Manifest.ArticleItself),
+        };
     }
+
+    /// <summary>The articles that have an open run, by one listing.</summary>
+    public async Task<OpenArticles> OpenAsync(CancellationToken cancellationToken) =>
+        new(await runs.OpenArticleKeysAsync(cancellationToken));
 
     private async Task<ArticleState> StateAsync(CurrentRun current, bool missing, CancellationToken cancellationToken)
     {

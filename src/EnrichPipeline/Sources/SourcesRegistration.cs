@@ -32,6 +32,11 @@ internal static class SourcesRegistration
             provider.GetService<IStorage>,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<LaneBudget>>()));
+        services.AddSingleton(provider => new LaneStates(
+            provider.GetRequiredService<LanePaces>(),
+            lane => (provider.GetRequiredService<ILaneBudget>() as LaneBudget)?.Glance(lane),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ILaneStates>(provider => provider.GetRequiredService<LaneStates>());
         services.AddLane<CrossRefOptions>(Lane.CrossRefList, CrossRefDoor);
         services.AddLane<CrossRefOptions>(Lane.CrossRefSingle, CrossRefDoor);
         services.AddLane<PubMedOptions>(Lane.Ncbi, PubMedDoor);
@@ -69,7 +74,13 @@ internal static class SourcesRegistration
             var client = provider.GetRequiredService<IHttpClientFactory>().CreateClient(ClientName(lane));
             var time = provider.GetRequiredService<TimeProvider>();
             return new LaneClient(
-                lane, new Door(client, settings, time), own, provider.GetRequiredService<ILaneBudget>(), time, provider.GetRequiredService<ILogger<LaneClient>>());
+                lane,
+                new Door(client, settings, time),
+                own,
+                provider.GetRequiredService<ILaneBudget>(),
+                provider.GetRequiredService<LaneStates>(),
+                time,
+                provider.GetRequiredService<ILogger<LaneClient>>());
         });
     }
 

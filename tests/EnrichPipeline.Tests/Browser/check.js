@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
+// A report: node check.js [REPORT [PICTURES]]; without one, that of the sample.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { conclude, expect, launch, look, watch } from './browser.js'
+import { run } from './enrich.js'
 
-const [page, pictures] = process.argv.slice(2)
+const [given, pictures] = process.argv.slice(2)
+const folder = mkdtempSync(join(tmpdir(), 'enrich-browser-'))
+const page = given ?? join(folder, 'report.html')
+if (!given) run('export', fileURLToPath(new URL('../../../samples/enriched/lenalidomide-review.txt.json', import.meta.url)), '--format', 'html', '--out', page)
 const address = pathToFileURL(resolve(page)).href
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const problems = []
-const expect = (condition, words) => { if (!condition) problems.push(words) }
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
-})
+const browser = await launch()
 
 const views = [
   ['laptop', 1280, 900, 'light', 'screen'],
@@ -23,25 +21,19 @@ const views = [
   ['print', 794, 1123, 'light', 'print']
 ]
 for (const [name, width, height, colorScheme, media] of views) {
-  // Only axe's own script needs the policy out of the way.
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, bypassCSP: true })
   const tab = await context.newPage()
   await tab.emulateMedia({ media, colorScheme })
   await tab.goto(address)
   if (pictures) await tab.screenshot({ path: `${pictures}/report-${name}.png` })
   await tab.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true }))
-  await tab.evaluate(axe)
-  const found = await tab.evaluate(() => globalThis.axe.run(document))
-  for (const violation of found.violations) problems.push(`${name}: axe ${violation.id}: ${violation.nodes[0].html.slice(0, 200)}`)
-  expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name}: wider than the window`)
+  await look(tab, name)
   await context.close()
 }
 
 const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
 const tab = await context.newPage()
-tab.on('request', request => expect(request.url() === address, `asks for ${request.url()}`))
-tab.on('console', message => problems.push(`console: ${message.text()}`))
-tab.on('pageerror', error => problems.push(`script: ${error.message}`))
+watch(tab, asked => asked.href === address)
 await tab.goto(address)
 const shown = () => tab.$$eval('.references > li', items => items.filter(item => item.offsetParent !== null).length)
 const all = await shown()
@@ -77,6 +69,5 @@ expect(!await unscripted.isVisible('#search'), 'without its script the page offe
 expect(await unscripted.isVisible('#ref1'), 'without its script the page shows no reference')
 
 await browser.close()
-for (const problem of problems) console.error(problem)
-console.log(problems.length === 0 ? 'All well.' : `${problems.length} problems.`)
-process.exit(problems.length === 0 ? 0 : 1)
+rmSync(folder, { recursive: true, force: true })
+conclude()

@@ -1,78 +1,195 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { basename } from 'node:path'
-import { chromium } from 'playwright-core'
+// The page of `enrich serve` from drop to export, against a sandbox that also goes away: node serve.js [PICTURES]
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { conclude, expect, launch, look, watch } from './browser.js'
+import { start, stopAll } from './enrich.js'
 
-// Against a running `enrich serve --page PORT --sandbox`: node serve.js http://127.0.0.1:PORT/ ARTICLE [PICTURES]
-const [address, article, pictures] = process.argv.slice(2)
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const name = basename(article)
-const problems = []
-const expect = (condition, words) => { if (!condition) problems.push(words) }
+const pictures = process.argv[2]
+const sample = fileURLToPath(new URL('../../../samples/lenalidomide-review.txt', import.meta.url))
+const name = 'lenalidomide-review.txt'
+const folder = mkdtempSync(join(tmpdir(), 'enrich-browser-'))
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+const startSandbox = (port = 0) => start(['sandbox', '--port', String(port), '--latency', '300'], /PubMed__BaseUrl=(\S+:(\d+)\S*)/)
+let sandbox = await startSandbox()
+const port = sandbox.found[2]
+const settings = Object.fromEntries(sandbox.said().split('\n').map(line => line.trim().split('=')).filter(pair => pair.length === 2))
+const serve = await start(['serve', '--folder', folder, '--page', '0', '--no-cache'], /The page is at (\S+)/, {
+  ...settings,
+  EnrichPipeline__Enrichment__FirstDelay: '00:00:02',
+  EnrichPipeline__CrossRef__BreakerPause: '00:00:03',
+  EnrichPipeline__PubMed__BreakerPause: '00:00:03'
 })
+const address = serve.found[1]
+const browser = await launch()
 
-async function open(options = {}) {
+async function open(path = '', options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...options })
   const tab = await context.newPage()
-  tab.on('request', request => expect(new URL(request.url()).origin === new URL(address).origin, `asks for ${request.url()}`))
-  tab.on('pageerror', error => problems.push(`script: ${error.message}`))
-  tab.on('console', message => { if (message.text().includes('Content Security Policy')) problems.push(message.text()) })
-  await tab.goto(address)
+  tab.setDefaultTimeout(60_000)
+  watch(tab, asked => asked.origin === new URL(address).origin)
+  await tab.goto(address + path)
   return tab
 }
 
-const row = tab => tab.locator('#rows > li', { has: tab.locator('bdi', { hasText: name }) })
+const rowOf = (tab, wanted) => tab.locator('#rows > li', { has: tab.locator('bdi', { hasText: wanted }) })
+const stateOf = (tab, word) => tab.locator('#state', { hasText: word })
 
-const tab = await open()
-const other = await open()
-await tab.setInputFiles('#files', article)
-await row(tab).waitFor()
-await tab.reload()
-for (const each of [tab, other]) await row(each).locator('.complete').waitFor({ timeout: 60_000 })
-
-for (const link of ['JSON', 'BibTeX']) {
-  const [download] = await Promise.all([tab.waitForEvent('download'), row(tab).getByRole('link', { name: link, exact: true }).click()])
-  const text = readFileSync(await download.path(), 'utf8')
-  expect(link === 'JSON' ? JSON.parse(text).references.length > 0 : text.startsWith('@'), `${link} is not what was downloaded`)
+async function dropsAndFollows(tab) {
+  const bytes = readFileSync(sample, 'utf8')
+  const data = await tab.evaluateHandle(([text, file]) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], file))
+    return transfer
+  }, [bytes, name])
+  await tab.dispatchEvent('#drop', 'drop', { dataTransfer: data })
+  await tab.waitForURL(/article\.html/)
+  await tab.locator('#references > li').nth(21).waitFor()
+  expect(await tab.locator('#references > li').count() === 22, 'the sample does not have 22 rows')
+  // Both kinds of row at once: they come one by one, not all at the end.
+  await tab.waitForFunction(() => document.querySelector('#references > li.waiting') && document.querySelector('#references > li.matched:nth-child(-n+5)'))
+  if (pictures) await tab.screenshot({ path: `${pictures}/serve-article.png` })
+  await tab.reload()
+  const other = await open(`article.html?name=${name}`)
+  for (const each of [tab, other]) {
+    await stateOf(each, 'complete').waitFor()
+    expect(await each.locator('#references > li.waiting').count() === 0, 'a row has no verdict though the article is complete')
+    expect(await each.locator('#references > li.matched').count() >= 20, 'fewer than 20 of the sample are matched')
+  }
+  return other
 }
 
-const [report] = await Promise.all([tab.context().waitForEvent('page'), row(tab).getByRole('link', { name: 'Report' }).click()])
-await report.waitForLoadState()
-expect(await report.locator('.references > li').count() > 0, 'the report shows no references')
-expect(await report.isVisible('#search'), 'the script of the report does not run')
-
-await row(tab).getByRole('button').focus()
-await tab.keyboard.press('Enter')
-await tab.locator('#said', { hasText: 'taken' }).waitFor()
-await row(other).locator('.complete').waitFor({ timeout: 60_000 })
-
-await tab.locator('summary').focus()
-await tab.keyboard.press('Enter')
-await tab.fill('#name', 'no/../article.txt')
-await tab.fill('#text', '<b>nothing</b>')
-await tab.click('#paste')
-await tab.locator('#said', { hasText: 'refused' }).waitFor()
-await tab.fill('#name', 'empty & <i>odd</i>.txt')
-await tab.click('#paste')
-await tab.locator('.refused').waitFor({ timeout: 60_000 })
-await tab.fill('#search', 'odd')
-expect(await tab.locator('#rows > li').count() === 1, 'the search does not pick one row')
-await tab.fill('#search', '')
-
-for (const [view, width, colorScheme] of [['laptop', 1280, 'light'], ['laptop-dark', 1280, 'dark'], ['phone', 390, 'light']]) {
-  const page = await open({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
-  await row(page).waitFor()
-  if (pictures) await page.screenshot({ path: `${pictures}/serve-${view}.png` })
-  await page.evaluate(axe)
-  for (const violation of (await page.evaluate(() => globalThis.axe.run(document))).violations) problems.push(`${view}: axe ${violation.id}: ${violation.nodes[0].html.slice(0, 200)}`)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${view}: wider than the window`)
+async function givesOut(tab) {
+  for (const link of ['JSON', 'BibTeX']) {
+    const [download] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('link', { name: link, exact: true }).click()])
+    const text = readFileSync(await download.path(), 'utf8')
+    expect(link === 'JSON' ? JSON.parse(text).references.length === 22 : text.match(/^@/gm).length === 22, `${link} is not what was downloaded`)
+  }
+  const [report] = await Promise.all([tab.context().waitForEvent('page'), tab.getByRole('link', { name: 'Report' }).click()])
+  await report.waitForLoadState()
+  expect(await report.locator('.references > li').count() === 22, 'the report does not show 22 references')
+  expect(await report.isVisible('#search'), 'the script of the report does not run')
+  await report.close()
 }
 
-await browser.close()
-for (const problem of problems) console.error(problem)
-console.log(problems.length === 0 ? 'All well.' : `${problems.length} problems.`)
-process.exit(problems.length === 0 ? 0 : 1)
+async function looksAgain(tab, other) {
+  await tab.getByRole('button', { name: 'Look again' }).focus()
+  await tab.keyboard.press('Enter')
+  await tab.locator('#said', { hasText: 'taken' }).waitFor()
+  for (const each of [tab, other]) await stateOf(each, 'complete').waitFor()
+}
+
+async function filters(tab) {
+  await tab.selectOption('#verdict', 'notFound')
+  const shown = () => tab.locator('#references > li:visible').count()
+  expect(await shown() === await tab.locator('#references > li.notFound').count(), 'the filter shows other rows than it says')
+  await tab.selectOption('#verdict', '')
+  await tab.fill('#search', 'angiogensis')
+  expect(await shown() === 1, 'the search does not pick one reference')
+}
+
+async function worksByKeyboard() {
+  const tab = await open()
+  await tab.locator('#lanes li').first().waitFor()
+  const reach = async selector => {
+    for (let step = 0; step < 40; step++) {
+      await tab.keyboard.press('Tab')
+      if (await tab.evaluate(wanted => document.activeElement.matches(wanted), selector)) return
+    }
+    throw new Error(`The keyboard does not reach ${selector}`)
+  }
+  await reach('summary')
+  await tab.keyboard.press('Enter')
+  await reach('#name')
+  await tab.keyboard.press('Control+A')
+  await tab.keyboard.type('no/../article.txt')
+  await reach('#text')
+  await tab.keyboard.type('<b>nothing</b>')
+  await reach('#paste')
+  await tab.keyboard.press('Enter')
+  await tab.locator('#said', { hasText: 'refused' }).waitFor()
+  await tab.fill('#name', 'empty & <i>odd</i>.txt')
+  await tab.focus('#text')
+  await reach('#paste')
+  await tab.keyboard.press('Enter')
+  await stateOf(tab, 'refused').waitFor()
+  expect(await tab.isVisible('#problem'), 'a refused article does not say why')
+  await tab.keyboard.press('Tab')
+  await tab.keyboard.press('Enter')
+  await tab.waitForURL(address)
+  await rowOf(tab, name).waitFor()
+  await tab.fill('#search', 'odd')
+  await tab.waitForFunction(() => document.querySelectorAll('#rows > li').length === 1)
+  await tab.fill('#search', '')
+  await rowOf(tab, name).waitFor()
+  await tab.selectOption('#state', 'refused')
+  await tab.waitForFunction(() => document.querySelectorAll('#rows > li').length === 1)
+  await tab.context().close()
+}
+
+async function takesManyReferences() {
+  const many = join(folder, 'many.txt')
+  writeFileSync(many, 'A long list\n\nReferences\n\n' + Array.from({ length: 500 }, (_, index) =>
+    `${index + 1}. Writer A, Author B: A study of subject number ${index + 1} in long lists. Journal of Long Lists 2001, ${index + 1}:10-20.\n`).join(''))
+  const tab = await open()
+  await tab.setInputFiles('#files', many)
+  await tab.locator('#references > li').nth(499).waitFor()
+  await tab.locator('#references > li.notFound').first().waitFor()
+  const clicked = await tab.evaluate(() => new Promise(resolve => {
+    const begun = performance.now()
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - begun)))
+  }))
+  console.log(`500 references: two frames took ${Math.round(clicked)} ms while they resolve`)
+}
+
+async function showsAnOutage() {
+  const tab = await open()
+  await sandbox.stop()
+  const again = join(folder, 'again.txt')
+  writeFileSync(again, readFileSync(sample))
+  await tab.setInputFiles('#files', again)
+  await tab.locator('.outage', { hasText: /since .*asked again/ }).first().waitFor()
+  await tab.locator('#references > li.unavailable').first().waitFor()
+  const list = await open()
+  await list.locator('#outages .outage').first().waitFor()
+  await list.locator('#lanes .outage').first().waitFor()
+  if (pictures) await list.screenshot({ path: `${pictures}/serve-outage.png` })
+  sandbox = await startSandbox(port)
+  await list.locator('#outages .over').first().waitFor({ timeout: 120_000 })
+  await list.waitForFunction(() => !document.querySelector('#outages .outage'), null, { timeout: 120_000 })
+  await stateOf(tab, 'complete').waitFor({ timeout: 120_000 })
+  expect(await tab.locator('#references > li.unavailable').count() === 0, 'after the outage a reference is still unavailable')
+}
+
+async function looksWell() {
+  for (const [view, width, colorScheme] of [['laptop', 1280, 'light'], ['laptop-dark', 1280, 'dark'], ['phone', 390, 'light']]) {
+    for (const [page, path, ready] of [['serve', '', '#rows > li'], ['serve-done', `article.html?name=${name}`, '#references > li.matched']]) {
+      const tab = await open(path, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
+      await tab.locator(ready).first().waitFor()
+      if (pictures) await tab.screenshot({ path: `${pictures}/${page}-${view}.png` })
+      await look(tab, `${page} ${view}`)
+      await tab.context().close()
+    }
+  }
+}
+
+try {
+  const tab = await open()
+  await tab.locator('#none', { hasText: 'No article yet' }).waitFor()
+  const other = await dropsAndFollows(tab)
+  await givesOut(tab)
+  await looksAgain(tab, other)
+  await filters(tab)
+  await worksByKeyboard()
+  await looksWell()
+  await showsAnOutage()
+  await takesManyReferences()
+} catch (error) {
+  expect(false, error.stack)
+} finally {
+  await browser.close()
+  await stopAll()
+  rmSync(folder, { recursive: true, force: true })
+}
+conclude()

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Serving;
 
-/// <summary>The page of a running serve, over real HTTP. In a real browser: Browser/serve.js.</summary>
+/// <summary>The page of a running serve, over real HTTP. In a real browser: BrowserTests.</summary>
 public sealed class LocalPageTests : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);

@@ -9,12 +9,14 @@ internal static class Programs
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
-    public static string ReadersFolder { get; } = typeof(Programs).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ReadersFolder").Value!;
+    public static string ReadersFolder { get; } = Told(nameof(ReadersFolder));
 
-    public static async Task<string> RunAsync(string program, IEnumerable<string> arguments, string input = "", string? folder = null)
+    public static string BrowserFolder { get; } = Told(nameof(BrowserFolder));
+
+    public static async Task<string> RunAsync(
+        string program, IEnumerable<string> arguments, string input = "", string? folder = null, Dictionary<string, string?>? settings = null)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -22,7 +24,10 @@ internal static class Programs
             StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = Encoding.UTF8,
             WorkingDirectory = folder ?? Path.GetTempPath(),
-        }) ?? throw new InvalidOperationException($"{program} did not start.");
+        };
+        foreach (var (name, value) in settings ?? [])
+            start.Environment[name] = value;
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         using var patience = new CancellationTokenSource(_patience);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
         await process.StandardInput.WriteAsync(input.AsMemory(), patience.Token);
@@ -34,4 +39,7 @@ internal static class Programs
     public static bool IsOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+
+    private static string Told(string key) => typeof(Programs).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

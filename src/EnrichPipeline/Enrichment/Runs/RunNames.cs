@@ -17,4 +17,6 @@ internal static class RunNames
     public static string Current(string article) => $"current/{Run.ArticleKey(article)}.json";
 
     public static string Open(Run run) => $"{OpenPrefix}{run.Key}.json";
+
+    public static string ArticleKeyOfOpen(string name) => name[OpenPrefix.Length..].Split('-')[0];
 }

@@ -60,17 +60,21 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
         _runs.WriteAsync(RunNames.Result(run, result.Ordinal), RunJson.Bytes(result, RunJson.Default.ReferenceResult), cancellationToken);
 
     /// <summary>The ordinals that have a result, by one listing.</summary>
-    internal async Task<HashSet<int>> ResolvedOrdinalsAsync(Run run, CancellationToken cancellationToken)
+    internal async Task<HashSet<int>> ResolvedOrdinalsAsync(Run run, CancellationToken cancellationToken) =>
+        [.. (await ResultMarksAsync(run, cancellationToken)).Keys];
+
+    /// <summary>The results that are there and the marks of their states, by one listing.</summary>
+    internal async Task<IReadOnlyDictionary<int, string>> ResultMarksAsync(Run run, CancellationToken cancellationToken)
     {
         var prefix = RunNames.ResultsPrefix(run);
-        var ordinals = new HashSet<int>();
+        var marks = new Dictionary<int, string>();
         await foreach (var entry in _runs.ListAsync(prefix, cancellationToken))
         {
             if (int.TryParse(entry.Name.AsSpan(prefix.Length).TrimEnd(".json"), out var ordinal))
-                ordinals.Add(ordinal);
+                marks[ordinal] = entry.ETag;
         }
 
-        return ordinals;
+        return marks;
     }
 
     internal Task OpenAsync(Run run, CancellationToken cancellationToken) =>
@@ -87,6 +91,15 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
 
     internal Task CloseAsync(Run run, CancellationToken cancellationToken) =>
         _runs.DeleteAsync(RunNames.Open(run), cancellationToken);
+
+    /// <summary>The keys of the articles that have an open run, by one listing.</summary>
+    internal async Task<HashSet<string>> OpenArticleKeysAsync(CancellationToken cancellationToken)
+    {
+        var keys = new HashSet<string>();
+        await foreach (var entry in _runs.ListAsync(RunNames.OpenPrefix, cancellationToken))
+            keys.Add(RunNames.ArticleKeyOfOpen(entry.Name));
+        return keys;
+    }
 
     internal async IAsyncEnumerable<OpenRun> OpenRunsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

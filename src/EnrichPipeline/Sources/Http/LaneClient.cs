@@ -18,12 +18,13 @@ internal sealed partial class LaneClient : IDisposable
 
     private readonly Door _door;
     private readonly ILaneBudget _budget;
+    private readonly LaneStates _states;
     private readonly ILogger<LaneClient> _logger;
     private readonly ResiliencePipeline<Trouble?> _pipeline;
 
-    public LaneClient(Lane lane, Door door, SourceOptions options, ILaneBudget budget, TimeProvider time, ILogger<LaneClient> logger)
+    public LaneClient(Lane lane, Door door, SourceOptions options, ILaneBudget budget, LaneStates states, TimeProvider time, ILogger<LaneClient> logger)
     {
-        (Lane, _door, _budget, _logger) = (lane, door, budget, logger);
+        (Lane, _door, _budget, _states, _logger) = (lane, door, budget, states, logger);
         _pipeline = LanePipeline.Build(lane, options, budget, time, TellOfRetry);
     }
 
@@ -42,6 +43,7 @@ internal sealed partial class LaneClient : IDisposable
         Call? made = null;
         Heard<T> heard = default;
         var trouble = await RunAsync(async token => (heard = await TryAsync(made ??= call(), read, token).ConfigureAwait(false)).Trouble, cancellationToken).ConfigureAwait(false);
+        _states.Heard(Lane, trouble);
         if (trouble is null)
             return heard;
         if (trouble.Kind is TroubleKind.Passing or TroubleKind.Refused)

@@ -31,6 +31,9 @@ internal sealed class LaneBudget : ILaneBudget, IDisposable, IAsyncDisposable
 
     public void Connected(Lane lane) => Gate(lane).Connected();
 
+    /// <summary>Null where nothing was sent through the lane yet.</summary>
+    public LaneGlance? Glance(Lane lane) => _gates[lane] is { IsValueCreated: true } made ? made.Value.Gate.Glance() : null;
+
     /// <summary>Gives the slots back without waiting for it.</summary>
     public void Dispose() => _ = DisposeAsync().AsTask();
 

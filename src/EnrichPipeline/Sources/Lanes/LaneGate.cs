@@ -60,6 +60,12 @@ internal sealed class LaneGate(Lane lane, LanePace allowed, TimeProvider time, L
         }
     }
 
+    public LaneGlance Glance()
+    {
+        lock (_lock)
+            return new(allowed.LoweredBy(_heard).Starts, _inFlight, Demand, slots?.Held.Count, _restsUntil - Now, _restsFor);
+    }
+
     public async ValueTask<Answer<LaneLease>> EnterAsync(CancellationToken cancellationToken)
     {
         var since = Now;

@@ -1,0 +1,23 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using EnrichPipeline.Enrichment;
+using EnrichPipeline.Sources.Lanes;
+
+namespace EnrichPipeline.Cli.Page;
+
+/// <summary>How the page's scripts are told of things. No line breaks: each is one line of an event.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ArticleList))]
+[JsonSerializable(typeof(ArticleRow))]
+[JsonSerializable(typeof(IReadOnlyList<LaneState>))]
+[JsonSerializable(typeof(IReadOnlyList<PrintedReference>))]
+[JsonSerializable(typeof(IReadOnlyList<ReferenceProgress>))]
+internal sealed partial class PageJson : JsonSerializerContext
+{
+    public static PageJson Lines { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,0 +1,79 @@
+export const get = id => document.getElementById(id)
+
+const lanes = { 'crossref-list': 'CrossRef searches', 'crossref-single': 'CrossRef look-ups', ncbi: 'PubMed' }
+export const laneName = lane => lanes[lane] ?? lane
+
+export const stateWords = {
+  unread: '…', waiting: 'waiting', working: 'working', partial: 'open: asked again by itself', complete: 'complete', refused: 'refused'
+}
+
+export function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties)
+  made.append(...children)
+  return made
+}
+
+export const addressOf = (path, name, more = '') => `${path}?name=${encodeURIComponent(name)}${more}`
+
+/** Sends, and says what came of it; true where it was taken. */
+export async function send(path, name, body) {
+  try {
+    const answer = await fetch(addressOf(path, name), { method: 'POST', body })
+    get('said').textContent = answer.ok ? `${name}: taken.` : answer.status === 413 ? `${name} is too large.` : `${name} was refused.`
+    return answer.ok
+  } catch {
+    get('said').textContent = `${name} could not be sent: serve does not answer.`
+    return false
+  }
+}
+
+/** Listens while the tab is seen: a browser has few connections to one host, and hidden tabs would use them up. */
+export function watch(address, listeners) {
+  let source
+  const close = () => source?.close()
+  const open = () => {
+    close()
+    source = new EventSource(address())
+    source.onopen = () => say('')
+    source.onerror = () => say('serve does not answer; trying again …')
+    for (const [kind, listener] of Object.entries(listeners)) source.addEventListener(kind, event => listener(JSON.parse(event.data)))
+  }
+  const say = words => { get('connection').textContent = words; get('connection').className = words ? 'down' : '' }
+  document.addEventListener('visibilitychange', () => document.hidden ? close() : open())
+  open()
+  return open
+}
+
+export function timeOf(text) {
+  const time = new Date(text)
+  return time.toDateString() === new Date().toDateString() ? time.toLocaleTimeString() : time.toLocaleString()
+}
+
+/** Offers each of these with its number, and keeps what was chosen. */
+export function offer(select, all, counts, words) {
+  const options = [['', `all (${all})`], ...Object.keys(words).filter(key => counts[key] || key === select.value).map(key => [key, `${words[key]} (${counts[key] ?? 0})`])]
+  const { value } = select
+  if (JSON.stringify(options) === select.dataset.options) return
+  select.dataset.options = JSON.stringify(options)
+  select.replaceChildren(...options.map(([key, text]) => element('option', { value: key }, text)))
+  select.value = value
+}
+
+const down = new Map()
+
+/** Which service gives no answers, since when, and when it is asked again; and that it answers again. */
+export function showOutages(states) {
+  for (const { lane, trouble } of states) {
+    if (trouble) {
+      const since = trouble.since ? `, since ${timeOf(trouble.since)}` : ''
+      const again = trouble.askedAgainAt ? `It is asked again at ${timeOf(trouble.askedAgainAt)}.` : 'It is asked again with the next reference that is due.'
+      down.set(lane, [`${laneName(lane)}: no answers (${trouble.reason})${since}. ${again} Nothing is lost meanwhile.`, 'outage'])
+    } else if (down.get(lane)?.[1] === 'outage') {
+      down.set(lane, [`${laneName(lane)} answers again.`, 'over'])
+    }
+  }
+  const told = JSON.stringify([...down])
+  if (told === get('outages').dataset.told) return
+  get('outages').dataset.told = told
+  get('outages').replaceChildren(...[...down.values()].map(([words, kind]) => element('p', { className: kind }, words)))
+}
