@@ -5,6 +5,7 @@ using EnrichPipeline.Sources.Http;
 using EnrichPipeline.Sources.Lanes;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
+using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -24,6 +25,7 @@ internal static class SourcesRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
+        services.AddTelemetry();
         services.AddValidation();
         services.AddSingleton<LanePaces>();
         services.TryAddSingleton<ILaneBudget>(provider => new LaneBudget(
@@ -68,7 +70,13 @@ internal static class SourcesRegistration
             var client = provider.GetRequiredService<IHttpClientFactory>().CreateClient(ClientName(lane));
             var time = provider.GetRequiredService<TimeProvider>();
             return new LaneClient(
-                lane, new Door(client, settings, time), own, provider.GetRequiredService<ILaneBudget>(), time, provider.GetRequiredService<ILogger<LaneClient>>());
+                lane,
+                new Door(client, settings, time),
+                own,
+                provider.GetRequiredService<ILaneBudget>(),
+                provider.GetRequiredService<Measures>(),
+                time,
+                provider.GetRequiredService<ILogger<LaneClient>>());
         });
     }
 
@@ -76,6 +84,8 @@ internal static class SourcesRegistration
     {
         AllowAutoRedirect = false,
         UseCookies = false,
+        // Traces are ours: no header tells the services of them.
+        ActivityHeadersPropagator = null,
         AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = _connectionLifetime,
         MaxConnectionsPerServer = provider.GetRequiredService<LanePaces>().Of(lane).Concurrency,
