@@ -37,7 +37,11 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
         {
           name: 'serve'
           image: image
-          args: ['serve']
+          args: ['serve', '--health', '8081']
+          probes: [
+            { type: 'Liveness', httpGet: { path: '/health/live', port: 8081 }, periodSeconds: 30 }
+            { type: 'Readiness', httpGet: { path: '/health', port: 8081 }, periodSeconds: 30, timeoutSeconds: 10 }
+          ]
           resources: { cpu: json('0.5'), memory: '1Gi' }
           env: [
             { name: 'AZURE_CLIENT_ID', value: identity.properties.clientId }

@@ -11,13 +11,9 @@ param instanceMemoryMB int
 param maximumInstanceCount int
 param subnetId string
 
-resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
-  name: storageAccountName
-}
+resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = { name: storageAccountName }
 
-resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
-  name: insightsName
-}
+resource insights 'Microsoft.Insights/components@2020-02-02' existing = { name: insightsName }
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: 'plan-${common.token}'
@@ -64,6 +60,9 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
       AZURE_CLIENT_ID: app.clientId
       APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${app.clientId};Authorization=AAD'
+      // One trace in ten; measurements are all sent.
+      OTEL_TRACES_SAMPLER: 'microsoft.fixed_percentage'
+      OTEL_TRACES_SAMPLER_ARG: '0.1'
       ReenrichSchedule: '0 */10 * * * *'
       EnrichPipeline__ContactEmail: contactEmail
       EnrichPipeline__Storage__AccountName: account.name

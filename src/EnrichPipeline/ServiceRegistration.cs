@@ -4,6 +4,7 @@ using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Answers;
 using EnrichPipeline.Enrichment.Changes;
 using EnrichPipeline.Enrichment.Looks;
+using EnrichPipeline.Enrichment.Overview;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Matching;
@@ -12,6 +13,7 @@ using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
+using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,6 +29,7 @@ public static class ServiceRegistration
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSettings(configuration)
+            .AddTelemetry()
             .AddStorage()
             .AddSources()
             .AddSingleton<IArticleReader, ArticleReader>()
@@ -76,6 +79,9 @@ public static class ServiceRegistration
         .AddSingleton<Reenrich>()
         .AddSingleton<StatusReader>()
         .AddSingleton<ProgressReader>()
+        .AddSingleton<Backlog>()
+        .AddSingleton<LaneReader>()
+        .AddSingleton<OverviewReader>()
         .AddSingleton<ArticleEndpoint>()
         .AddSingleton<ReferencesEndpoint>()
         .AddSingleton<ApiDescription>()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EnrichPipeline.Cli.Health;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Output;
 using EnrichPipeline.Cli.Page;
@@ -18,29 +19,47 @@ internal static class ServeVerb
         var verb = new Command("serve", HelpTexts.Serve);
         storage.AddTo(verb);
         sources.AddTo(verb);
-        var page = new Option<int?>("--page") { Description = "Serve a page too, on this port of 127.0.0.1 (0: a free one): add articles, watch them, open reports.", HelpName = "PORT" };
-        page.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !ushort.TryParse(token.Value, out _))
-                result.AddError("--page takes a port, 0 to 65535.");
-        });
+        var page = Port("--page", "Serve a page too, on this port of 127.0.0.1 (0: a free one): add articles, watch them, open reports.");
+        var health = Port("--health", "Answer /health (storage answers) and /health/live on this port of every address (0: a free one), for probes.");
         verb.Add(page);
+        verb.Add(health);
         verb.SetAction((parsed, token) => RunAsync(
-            surroundings, sources.In(parsed, surroundings) with { Settings = storage.In(parsed, surroundings) }, parsed.GetValue(page), token));
+            surroundings,
+            sources.In(parsed, surroundings) with { Settings = storage.In(parsed, surroundings) },
+            parsed.GetValue(page),
+            parsed.GetValue(health),
+            token));
         return verb;
     }
 
-    private static async Task<int> RunAsync(Surroundings surroundings, Wishes wishes, int? port, CancellationToken cancellationToken)
+    private static Option<int?> Port(string name, string description)
     {
-        await using var pipeline = await Pipeline.BuildAsync(surroundings, wishes, cancellationToken, services => services.AddServing());
+        var option = new Option<int?>(name) { Description = description, HelpName = "PORT" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !ushort.TryParse(token.Value, out _))
+                result.AddError($"{name} takes a port, 0 to 65535.");
+        });
+        return option;
+    }
+
+    private static async Task<int> RunAsync(Surroundings surroundings, Wishes wishes, int? port, int? healthPort, CancellationToken cancellationToken)
+    {
+        await using var pipeline = await Pipeline.BuildAsync(
+            surroundings, wishes, cancellationToken, services => services.AddServing().AddTelemetryExport(surroundings.Environment));
         pipeline.Validate();
         await PrepareAsync(pipeline, cancellationToken);
         await using var page = port is { } wanted
             ? await LocalPage.StartAsync(pipeline, wanted, pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle, cancellationToken)
             : null;
+        await using var health = healthPort is { } probed
+            ? await HealthListener.StartAsync(pipeline.Get<IStorage>(), probed, cancellationToken)
+            : null;
         await pipeline.StartAsync();
         if (page is not null)
             await surroundings.Error.WriteLineAsync($"The page is at {page.Address}");
+        if (health is not null)
+            await surroundings.Error.WriteLineAsync($"Health is told on port {health.Port}, at /health");
         var place = StoragePlace.OfArticles(pipeline.Get<IOptions<StorageOptions>>().Value);
         await surroundings.Error.WriteLineAsync($"Watching {PlainText.Of(place)}; press Ctrl+C to stop.");
 

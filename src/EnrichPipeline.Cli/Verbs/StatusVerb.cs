@@ -3,11 +3,12 @@ using System.Runtime.CompilerServices;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Output;
 using EnrichPipeline.Enrichment;
+using EnrichPipeline.Enrichment.Overview;
 using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>enrich status</c>: how far one article, or each, has come.</summary>
+/// <summary><c>enrich status</c>: how far one article, or each, has come, and how the whole pipeline does.</summary>
 internal static class StatusVerb
 {
     public static Command Create(Surroundings surroundings)
@@ -38,7 +39,17 @@ internal static class StatusVerb
             await surroundings.Error.WriteLineAsync("No article has been dropped yet.");
         else
             table.Write(surroundings);
+        if (name is null)
+            await WriteAsync(surroundings, await pipeline.Get<OverviewReader>().ReadAsync(cancellationToken));
         return ExitCode.Success;
+    }
+
+    private static async Task WriteAsync(Surroundings surroundings, PipelineState state)
+    {
+        await surroundings.Output.WriteLineAsync();
+        OverviewTables.Write(surroundings, state);
+        foreach (var sentence in Advice.On(state).DefaultIfEmpty("Nothing needs you."))
+            await surroundings.Error.WriteLineAsync(PlainText.Of(sentence));
     }
 
     private static async IAsyncEnumerable<string> NamesAsync(

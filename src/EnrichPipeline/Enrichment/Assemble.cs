@@ -4,12 +4,14 @@ using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Enrichment.Messages;
 using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Storage;
+using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Enrichment;
 
 /// <summary>An assembly message → the document, once every result is there; until then the message goes back with a growing delay.</summary>
-public sealed partial class Assemble(RunStore runs, ReportStore reports, RunQueue queue, LookSchedule schedule, ChangeFeed feed, ILogger<Assemble> logger)
+public sealed partial class Assemble(
+    RunStore runs, ReportStore reports, RunQueue queue, LookSchedule schedule, ChangeFeed feed, Measures measures, ILogger<Assemble> logger)
 {
     /// <summary>About a day of half minutes; what is open for longer is the timer's.</summary>
     private const int MostAttempts = 2_880;
@@ -21,7 +23,16 @@ public sealed partial class Assemble(RunStore runs, ReportStore reports, RunQueu
     {
         if (!MessageFormat.TryRead(body, out AssemblyMessage? message))
             Log.Unreadable(logger);
-        else if (!await TryAssembleAsync(message.Run(), cancellationToken) && message.Attempt < MostAttempts)
+        else
+            await AssembleAsync(message, cancellationToken);
+    }
+
+    private async Task AssembleAsync(AssemblyMessage message, CancellationToken cancellationToken)
+    {
+        using var span = Spans.Continue("assemble", message.Trace)?.SetTag(Tags.Article, message.Article);
+        var assembled = await TryAssembleAsync(message.Run(), cancellationToken);
+        span?.SetTag(Tags.Outcome, assembled ? "assembled" : "waiting");
+        if (!assembled && message.Attempt < MostAttempts)
             await queue.PutBackAsync(message, cancellationToken);
     }
 
@@ -83,6 +94,7 @@ public sealed partial class Assemble(RunStore runs, ReportStore reports, RunQueu
         if (document.Status == DocumentStatus.Complete)
             await runs.CloseAsync(run, cancellationToken);
         Log.Assembled(logger, run.Article, document.Status, document.Summary.References, document.Summary.Matched);
+        measures.Assembled(document.Status);
     }
 
     private static partial class Log

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Storage;
+using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Enrichment;
@@ -13,6 +15,7 @@ public sealed partial class Ingest(
     RunStore runs,
     RunQueue queue,
     IArticleReader reader,
+    Measures measures,
     TimeProvider time,
     ILogger<Ingest> logger)
 {
@@ -22,11 +25,14 @@ public sealed partial class Ingest(
     /// <summary>Ingests the article of this name as it is now.</summary>
     public async Task<IngestOutcome> IngestAsync(string name, CancellationToken cancellationToken)
     {
+        using var span = Spans.Start("ingest", ActivityKind.Internal)?.SetTag(Tags.Article, name);
         for (var round = 0; round < MostRounds; round++)
         {
             if (await TryIngestAsync(name, cancellationToken) is { } outcome)
             {
                 Log.Ingested(logger, name, outcome);
+                measures.TakenUp(outcome);
+                span?.SetTag(Tags.Outcome, Words.Of(outcome));
                 return outcome;
             }
         }

@@ -2,12 +2,14 @@ using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Enrichment.Messages;
 using EnrichPipeline.Enrichment.Runs;
+using EnrichPipeline.Matching;
+using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Enrichment;
 
 /// <summary>A message that failed too often → its reference becomes <c>failed</c>, with the reason, and is assembled like the others.</summary>
-public sealed partial class Poison(RunStore runs, RunQueue queue, LookPolicy policy, TimeProvider time, ILogger<Poison> logger)
+public sealed partial class Poison(RunStore runs, RunQueue queue, LookPolicy policy, Measures measures, TimeProvider time, ILogger<Poison> logger)
 {
     private const string Reason = "Processing this reference failed repeatedly; the log of that time has the error.";
 
@@ -26,6 +28,7 @@ public sealed partial class Poison(RunStore runs, RunQueue queue, LookPolicy pol
         if (known is null || known.GivesWayTo(failed))
             await runs.WriteResultAsync(run, new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, failed, now, policy.First(failed, askable: true, now)), cancellationToken);
         Log.Failed(logger, run.Article, ordinal);
+        measures.Decided(Verdict.Failed);
         await queue.AssembleSoonAsync(run, cancellationToken);
     }
 

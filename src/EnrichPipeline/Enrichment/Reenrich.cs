@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using EnrichPipeline.Enrichment.Changes;
 using EnrichPipeline.Enrichment.Looks;
+using EnrichPipeline.Enrichment.Overview;
 using EnrichPipeline.Enrichment.Runs;
+using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -13,6 +16,8 @@ public sealed partial class Reenrich(
     ChangeFeed feed,
     ILookAgain lookAgain,
     Retry retry,
+    Backlog backlog,
+    Measures measures,
     IOptions<EnrichmentOptions> options,
     TimeProvider time,
     ILogger<Reenrich> logger)
@@ -20,9 +25,18 @@ public sealed partial class Reenrich(
     /// <summary>The timer's work: every open run that is due, what changed since, and what was answered and is due again.</summary>
     public async Task LookAgainAsync(CancellationToken cancellationToken)
     {
+        using var span = Spans.Start("look again", ActivityKind.Internal);
         await LookAtOpenRunsAsync(cancellationToken);
         await feed.TellAsync(cancellationToken);
         await lookAgain.LookAsync(cancellationToken);
+        await MeasureAsync(cancellationToken);
+    }
+
+    private async Task MeasureAsync(CancellationToken cancellationToken)
+    {
+        measures.Open((await backlog.RunsAsync(cancellationToken)).Open);
+        foreach (var queued in await backlog.QueuesAsync(cancellationToken))
+            measures.Queued(queued.Name, queued.Messages, queued.Age ?? TimeSpan.Zero);
     }
 
     private async Task LookAtOpenRunsAsync(CancellationToken cancellationToken)

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Enrichment.Messages;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -15,6 +17,7 @@ public sealed partial class Resolve(
     RunQueue queue,
     IReferenceResolver resolver,
     LookPolicy policy,
+    Measures measures,
     IOptions<EnrichmentOptions> options,
     TimeProvider time,
     ILogger<Resolve> logger)
@@ -24,6 +27,7 @@ public sealed partial class Resolve(
     {
         if (!MessageFormat.TryRead(body, out ReferenceMessage? message))
             throw new UnreadableMessageException();
+        using var span = Spans.Continue("resolve", message.Trace)?.SetTag(Tags.Article, message.Article).SetTag(Tags.Reference, message.Ordinal);
         if (await runs.IsCurrentAsync(message.Run(), cancellationToken))
             await ResolveAsync(message, cancellationToken);
         else
@@ -54,13 +58,19 @@ public sealed partial class Resolve(
         if (resolution.LacksOnlyBudget)
         {
             await queue.PutBackForBudgetAsync(message, options.Value, cancellationToken);
+            measures.Deferred(forBudget: true);
             return false;
         }
         Log.Resolved(logger, message.Article, message.Ordinal, resolution.Verdict);
+        measures.Decided(resolution.Verdict);
+        Activity.Current?.SetTag(Tags.Verdict, Words.Of(resolution.Verdict));
         if (known is null || known.GivesWayTo(resolution))
             await runs.WriteResultAsync(message.Run(), ResultOf(message, known, resolution), cancellationToken);
         if (resolution.IsOpen && message.Attempt < options.Value.MostAttempts)
+        {
             await queue.PutBackAsync(message, options.Value.DelayOf(message.Attempt), cancellationToken);
+            measures.Deferred(forBudget: false);
+        }
         return true;
     }
 

@@ -5,6 +5,7 @@ using EnrichPipeline.Sources.Http;
 using EnrichPipeline.Sources.Lanes;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
+using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -24,6 +25,7 @@ internal static class SourcesRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
+        services.AddTelemetry();
         services.AddValidation();
         services.AddSingleton<LanePaces>();
         services.AddSingleton(provider => new SharedLanes(provider.GetRequiredService<LanePaces>()));
@@ -79,6 +81,7 @@ internal static class SourcesRegistration
                 own,
                 provider.GetRequiredService<ILaneBudget>(),
                 provider.GetRequiredService<LaneStates>(),
+                provider.GetRequiredService<Measures>(),
                 time,
                 provider.GetRequiredService<ILogger<LaneClient>>());
         });
@@ -88,6 +91,8 @@ internal static class SourcesRegistration
     {
         AllowAutoRedirect = false,
         UseCookies = false,
+        // Traces are ours: no header tells the services of them.
+        ActivityHeadersPropagator = null,
         AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = _connectionLifetime,
         MaxConnectionsPerServer = provider.GetRequiredService<LanePaces>().Of(lane).Concurrency,

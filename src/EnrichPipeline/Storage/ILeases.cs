@@ -11,6 +11,9 @@ public interface ILeases
 
     /// <summary>Gives it back; nothing happens where it is no longer ours.</summary>
     Task ReleaseAsync(Lease lease, CancellationToken cancellationToken);
+
+    /// <summary>Whether anyone holds it, without taking it; which process does, the storage doesn't tell.</summary>
+    Task<bool> IsHeldAsync(string name, CancellationToken cancellationToken);
 }
 
 /// <summary>A right held for a while.</summary>

@@ -17,6 +17,9 @@ public interface IQueue
 
     /// <summary>About how many messages are in the queue, hidden ones included.</summary>
     Task<int> CountAsync(CancellationToken cancellationToken);
+
+    /// <summary>When the oldest of the messages that are due was put in, as far as a look at the first 32 tells; null where none is due.</summary>
+    Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>A received message.</summary>

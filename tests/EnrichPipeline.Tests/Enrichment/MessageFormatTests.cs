@@ -12,6 +12,8 @@ public sealed class MessageFormatTests
 {
     private const string Version = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
+    private const string Trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
     private static readonly ReferenceMessage _reference = new(
         1, "a/Größe.txt", Version, 8, "Norby K: De novo angiogensis. Microvasc Res 1996, 51:154–163.",
         new Citation { Kind = CitationKind.Article, Authors = [new("Norby", "K")], Year = 1996, Doi = Doi.Parse("10.1006/mvre.1996.0017") },
@@ -80,6 +82,27 @@ public sealed class MessageFormatTests
             MessageFormat.Write(new AssemblyMessage(1, "a.txt", Version, 0)).ToString());
 
     [Fact]
+    public void The_trace_stands_at_the_end_where_there_is_one()
+    {
+        Assert.Equal(
+            MessageFormat.Write(_reference).ToString()[..^1] + $",\"trace\":\"{Trace}\"}}",
+            MessageFormat.Write(_reference with { Trace = Trace }).ToString());
+        Assert.Equal(
+            MessageFormat.Write(new AssemblyMessage(1, "a.txt", Version, 0)).ToString()[..^1] + $",\"trace\":\"{Trace}\"}}",
+            MessageFormat.Write(new AssemblyMessage(1, "a.txt", Version, 0, Trace)).ToString());
+    }
+
+    [Fact]
+    public void A_message_without_a_trace_or_with_fields_of_a_later_version_is_read()
+    {
+        Assert.True(MessageFormat.TryRead(MessageFormat.Write(_reference), out ReferenceMessage? old));
+        Assert.Null(old.Trace);
+        var later = MessageFormat.Write(_reference with { Trace = Trace }).ToString()[..^1] + ",\"later\":{\"a\":1}}";
+        Assert.True(MessageFormat.TryRead(BinaryData.FromString(later), out ReferenceMessage? read));
+        Assert.Equal(Trace, read.Trace);
+    }
+
+    [Fact]
     public void A_message_comes_back_as_it_was_sent()
     {
         Assert.True(MessageFormat.TryRead(MessageFormat.Write(_reference), out ReferenceMessage? read));
@@ -129,7 +152,7 @@ public sealed class MessageFormatTests
         };
         var entry = new EnrichPipeline.Enrichment.Runs.ManifestEntry(new(1, text, text, 0, 0, []), citation);
 
-        var message = MessageFormat.Write(ReferenceMessage.For(new("a.txt", Version), entry, again: false));
+        var message = MessageFormat.Write(ReferenceMessage.For(new("a.txt", Version), entry, again: false) with { Trace = Trace });
 
         Assert.InRange(message.ToMemory().Length, 1, MessageFormat.LargestBody);
     }

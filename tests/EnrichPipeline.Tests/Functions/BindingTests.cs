@@ -63,6 +63,19 @@ public sealed partial class BindingTests
         Assert.Equal(route, trigger.Route);
     }
 
+    /// <summary>What the real SDK must make of the project; <c>.ci/functions</c> compares it with what it makes.</summary>
+    [Fact]
+    public void The_expected_metadata_names_every_function()
+    {
+        var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "functions", "functions.metadata.json"))).RootElement;
+
+        Assert.Equal(
+            typeof(PipelineFunctions).GetMethods()
+                .Where(method => method.GetCustomAttribute<FunctionAttribute>() is not null)
+                .Select(method => (method.GetCustomAttribute<FunctionAttribute>()!.Name, $"{typeof(PipelineFunctions).FullName}.{method.Name}")),
+            expected.EnumerateArray().Select(function => (function.GetProperty("name").GetString()!, function.GetProperty("entryPoint").GetString()!)));
+    }
+
     [GeneratedRegex("%([^%]+)%", RegexOptions.NonBacktracking)]
     private static partial Regex Setting();
 }

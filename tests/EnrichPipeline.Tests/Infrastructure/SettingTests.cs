@@ -24,6 +24,8 @@ public sealed class SettingTests(CompiledTemplate template) : IClassFixture<Comp
         "AzureWebJobsStorage__clientId",
         "AzureWebJobsStorage__credential",
         "AzureWebJobsStorage__queueServiceUri",
+        "OTEL_TRACES_SAMPLER",
+        "OTEL_TRACES_SAMPLER_ARG",
     ];
 
     [BicepFact]

@@ -55,6 +55,8 @@ public sealed class SoleTurnTests
 
         public Task<bool> RenewAsync(Lease lease, CancellationToken cancellationToken) => leases.RenewAsync(lease, cancellationToken);
 
+        public Task<bool> IsHeldAsync(string name, CancellationToken cancellationToken) => leases.IsHeldAsync(name, cancellationToken);
+
         public Task ReleaseAsync(Lease lease, CancellationToken cancellationToken) => leases.ReleaseAsync(lease, cancellationToken);
     }
 }

@@ -55,6 +55,19 @@ public abstract class LeasesContract : StorageContract
     }
 
     [Fact]
+    public async Task Whether_it_is_held_is_seen_without_taking_it()
+    {
+        var (holder, other) = (Open().Leases, Open().Leases);
+        Assert.False(await other.IsHeldAsync("lane-0", None));
+        var lease = (await holder.TryAcquireAsync("lane-0", _while, None))!;
+        Assert.True(await other.IsHeldAsync("lane-0", None));
+        Assert.False(await other.IsHeldAsync("lane-1", None));
+        await holder.ReleaseAsync(lease, None);
+        Assert.False(await other.IsHeldAsync("lane-0", None));
+        Assert.NotNull(await holder.TryAcquireAsync("lane-0", _while, None));
+    }
+
+    [Fact]
     public async Task Of_many_who_try_together_one_gets_it()
     {
         var tries = Enumerable.Range(0, 16).Select(_ => Open().Leases).Select(leases => Task.Run(() => leases.TryAcquireAsync("lane-0", _while, None)));

@@ -61,6 +61,20 @@ public abstract class QueueContract : StorageContract
     }
 
     [Fact]
+    public async Task The_oldest_message_that_is_due_is_seen_without_taking_it()
+    {
+        Assert.Null(await Queue.OldestAsync(None));
+        await Queue.SendAsync(new("later"), Hour, None);
+        Assert.Null(await Queue.OldestAsync(None));
+        await SendAsync("x");
+
+        var oldest = await Queue.OldestAsync(None);
+
+        Assert.Equal((await ReceiveOneAsync()).InsertedOn, oldest);
+        Assert.Null(await Queue.OldestAsync(None));
+    }
+
+    [Fact]
     public async Task A_delayed_message_comes_in_the_end()
     {
         await Queue.SendAsync(new("x"), TimeSpan.FromMilliseconds(500), None);

@@ -120,6 +120,12 @@ internal sealed class MortalStorage(IStorage storage, int writes) : IStorage
             life.Read();
             return queue.CountAsync(cancellationToken);
         }
+
+        public Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken)
+        {
+            life.Read();
+            return queue.OldestAsync(cancellationToken);
+        }
     }
 }
 

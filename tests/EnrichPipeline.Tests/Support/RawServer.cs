@@ -28,6 +28,9 @@ internal sealed class RawServer : IAsyncDisposable
 
     public int Served => _served;
 
+    /// <summary>Is given each request as it came.</summary>
+    public Action<string>? Asked { get; init; }
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
@@ -57,8 +60,10 @@ internal sealed class RawServer : IAsyncDisposable
             {
                 var stream = client.GetStream();
                 var buffer = new byte[65536];
-                if (await stream.ReadAsync(buffer, _stop.Token) == 0)
+                var length = await stream.ReadAsync(buffer, _stop.Token);
+                if (length == 0)
                     return;
+                Asked?.Invoke(Encoding.UTF8.GetString(buffer, 0, length));
                 Interlocked.Increment(ref _served);
                 await _answer(stream, _stop.Token);
             }

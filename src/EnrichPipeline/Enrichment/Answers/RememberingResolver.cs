@@ -4,6 +4,7 @@ using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Matching;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
+using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Enrichment.Answers;
@@ -16,6 +17,7 @@ internal sealed class RememberingResolver(
     IOptions<MatchingOptions> matching,
     IOptions<CrossRefOptions> crossRef,
     IOptions<PubMedOptions> pubMed,
+    Measures measures,
     TimeProvider time) : IReferenceResolver
 {
     private readonly string _sources = $"{crossRef.Value.BaseUrl} {pubMed.Value.BaseUrl}";
@@ -38,8 +40,15 @@ internal sealed class RememberingResolver(
     {
         if (!store.Enabled || !Askable.Is(printed, citation))
             return null;
-        if (await store.RecallAsync(AnswerKey.Of(printed, citation, _sources), cancellationToken) is not { } answer)
-            return null;
+        var resolution = await store.RecallAsync(AnswerKey.Of(printed, citation, _sources), cancellationToken) is { } answer
+            ? Recalled(printed, citation, answer)
+            : null;
+        measures.Lookup(hit: resolution is not null);
+        return resolution;
+    }
+
+    private Resolution? Recalled(string printed, Citation citation, RememberedAnswer answer)
+    {
         // Where these records say otherwise of this text, or by now, the sources may know better ones.
         var resolution = Decision.Of(Inquiry.Recalled(printed, citation, matcher, answer.Records), matching.Value);
         return resolution.Verdict == answer.Verdict ? resolution : null;

@@ -1,6 +1,7 @@
 using EnrichPipeline.Citations;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Enrichment.Runs;
+using EnrichPipeline.Telemetry;
 
 namespace EnrichPipeline.Enrichment.Messages;
 
@@ -9,6 +10,7 @@ namespace EnrichPipeline.Enrichment.Messages;
 /// <param name="Attempt">How often it was put back because a source could not be asked.</param>
 /// <param name="Again">Whether to ask even though an answer is there.</param>
 /// <param name="Heard">What was heard before it had to wait; null where it is new, or where that would not fit.</param>
+/// <param name="Trace">The W3C <c>traceparent</c> of what sent it first; null where nobody listens to traces.</param>
 public sealed record ReferenceMessage(
     int SchemaVersion,
     string Article,
@@ -18,7 +20,8 @@ public sealed record ReferenceMessage(
     Citation Citation,
     int Attempt,
     bool Again,
-    Heard? Heard = null)
+    Heard? Heard = null,
+    string? Trace = null)
 {
     public const int CurrentSchemaVersion = 1;
 
@@ -35,7 +38,8 @@ public sealed record ReferenceMessage(
         Cut(entry.Reference.Printed),
         MessageCitation.Bounded(entry.Citation),
         Attempt: 0,
-        again);
+        again,
+        Trace: Spans.Here);
 
     private static string Cut(string printed)
     {

@@ -1,4 +1,5 @@
 using EnrichPipeline.Sources.Lanes;
+using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.CircuitBreaker;
@@ -17,15 +18,19 @@ internal sealed partial class LaneClient : IDisposable
     private static readonly TimeSpan _restWhenTooFast = TimeSpan.FromSeconds(2);
 
     private readonly Door _door;
-    private readonly ILaneBudget _budget;
+    private readonly MeasuredBudget _budget;
     private readonly LaneStates _states;
+    private readonly Measures _measures;
+    private readonly TimeProvider _time;
     private readonly ILogger<LaneClient> _logger;
     private readonly ResiliencePipeline<Trouble?> _pipeline;
 
-    public LaneClient(Lane lane, Door door, SourceOptions options, ILaneBudget budget, LaneStates states, TimeProvider time, ILogger<LaneClient> logger)
+    public LaneClient(
+        Lane lane, Door door, SourceOptions options, ILaneBudget budget, LaneStates states, Measures measures, TimeProvider time, ILogger<LaneClient> logger)
     {
-        (Lane, _door, _budget, _states, _logger) = (lane, door, budget, states, logger);
-        _pipeline = LanePipeline.Build(lane, options, budget, time, TellOfRetry);
+        (Lane, _door, _states, _measures, _time, _logger) = (lane, door, states, measures, time, logger);
+        _budget = new MeasuredBudget(budget, measures, time);
+        _pipeline = LanePipeline.Build(lane, options, _budget, time, TellOfRetry);
     }
 
     public Lane Lane { get; }
@@ -70,6 +75,17 @@ internal sealed partial class LaneClient : IDisposable
     }
 
     private async ValueTask<Heard<T>> TryAsync<T>(Call call, Func<Reply, Heard<T>> read, CancellationToken cancellationToken)
+    {
+        using var measured = new MeasuredCall(Lane, _measures, _time);
+        var heard = await HearAsync(call, read, cancellationToken).ConfigureAwait(false);
+        if (heard.Trouble is { } trouble)
+            measured.Failed(trouble);
+        else
+            measured.Answered();
+        return heard;
+    }
+
+    private async ValueTask<Heard<T>> HearAsync<T>(Call call, Func<Reply, Heard<T>> read, CancellationToken cancellationToken)
     {
         var sent = await _door.SendAsync(call, cancellationToken).ConfigureAwait(false);
         if (!sent.Well)

@@ -13,8 +13,8 @@ internal sealed record KeptGate(LaneGate Gate, SlotLoop? Loop, SharedBlock? Bloc
             return new(new LaneGate(lane, pace, time), null, null);
         var slots = new LaneSlots(paces.PatienceOf(lane));
         var gate = new LaneGate(lane, pace, time, slots);
-        var block = new SharedBlock(NameOf(lane), gate, storage, time, logger);
-        var keeper = new SlotKeeper(NameOf(lane), gate, slots, pace.Slots, storage.Leases, block, time, logger);
+        var block = new SharedBlock(lane.Name(), gate, storage, time, logger);
+        var keeper = new SlotKeeper(lane.Name(), gate, slots, pace.Slots, storage.Leases, block, time, logger);
         return new(gate, new SlotLoop(keeper, slots, time), block);
     }
 
@@ -24,12 +24,4 @@ internal sealed record KeptGate(LaneGate Gate, SlotLoop? Loop, SharedBlock? Bloc
             await Loop.DisposeAsync().ConfigureAwait(false);
         Gate.Dispose();
     }
-
-    private static string NameOf(Lane lane) => lane switch
-    {
-        Lane.CrossRefList => "crossref-list",
-        Lane.CrossRefSingle => "crossref-single",
-        Lane.Ncbi => "ncbi",
-        _ => throw new ArgumentOutOfRangeException(nameof(lane)),
-    };
 }

@@ -5,7 +5,9 @@ internal sealed record LanePace(int Starts, TimeSpan Window, int Concurrency)
 {
     // Two requests take different times to arrive, so that what left us a second apart may come in closer.
     private const double Margin = 1.08;
-    private const int MostSlots = 10;
+
+    /// <summary>However fast a lane is.</summary>
+    public const int MostSlots = 10;
 
     public static LanePace PerSecond(int starts, int concurrency) =>
         new(starts, TimeSpan.FromSeconds(Margin), concurrency);

@@ -10,12 +10,15 @@ internal sealed partial class SharedBlock(string lane, LaneGate gate, IStorage s
 {
     private static readonly TimeSpan _lookEvery = TimeSpan.FromSeconds(5);
 
-    private string Name => $"slots/{lane}-blocked.json";
+    private string Name => NameOf(lane);
 
     private TimeSpan _lookAt;
     private DateTimeOffset _heardUntil;
 
     private TimeSpan Now => time.GetElapsedTime(0);
+
+    /// <summary>In the container <c>runs</c>.</summary>
+    public static string NameOf(string lane) => $"slots/{lane}-blocked.json";
 
     public async Task TellAsync(TimeSpan span, string reason)
     {

@@ -52,6 +52,18 @@ internal sealed class AzureLeases(BlobContainerClient container) : ILeases
         }
     }
 
+    public async Task<bool> IsHeldAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await container.GetBlobClient(Prefix + name).GetPropertiesAsync(cancellationToken: cancellationToken)).Value.LeaseState == LeaseState.Leased;
+        }
+        catch (RequestFailedException error) when (error.Status == 404)
+        {
+            return false;
+        }
+    }
+
     private async Task AcquireAsync(Lease lease, TimeSpan duration, CancellationToken cancellationToken)
     {
         try

@@ -59,6 +59,9 @@ internal sealed class AzureQueue(QueueClient queue) : IQueue
     public async Task<int> CountAsync(CancellationToken cancellationToken) =>
         (await queue.GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount;
 
+    public async Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken) =>
+        (await queue.PeekMessagesAsync(QueueLimits.MaxReceive, cancellationToken)).Value.Min(message => message.InsertedOn);
+
     private static QueuedMessage Received(QueueMessage message) => new(
         message.MessageId,
         message.PopReceipt,

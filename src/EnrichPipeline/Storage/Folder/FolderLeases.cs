@@ -31,6 +31,17 @@ internal sealed class FolderLeases(string folder) : ILeases
             await file.DisposeAsync();
     }
 
+    /// <summary>Opens the file for a moment where no one has it; whoever tries to take it in just that moment tries again.</summary>
+    public async Task<bool> IsHeldAsync(string name, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var path = Path.Combine(_place.Value, name);
+        if (!File.Exists(path))
+            return false;
+        await using var file = TryOpen(path);
+        return file is null;
+    }
+
     private Lease Hold(string name, FileStream file)
     {
         var lease = new Lease(name, Guid.NewGuid().ToString("N"));

@@ -42,6 +42,12 @@ internal sealed class FolderQueue(string folder, string temporary, TimeProvider 
     public Task<int> CountAsync(CancellationToken cancellationToken) =>
         Task.Run(() => DueMessages.Count(folder), cancellationToken);
 
+    public Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken) => Task.Run(
+        () => DueMessages.Find(folder, time.GetUtcNow(), QueueLimits.MaxReceive).Min(file => (long?)file.InsertedAt) is { } ticks
+            ? new DateTimeOffset(ticks, TimeSpan.Zero)
+            : (DateTimeOffset?)null,
+        cancellationToken);
+
     private List<QueuedMessage> Receive(int most, TimeSpan visibility, CancellationToken cancellationToken)
     {
         var taken = new List<QueuedMessage>(most);

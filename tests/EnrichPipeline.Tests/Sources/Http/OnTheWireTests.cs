@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
@@ -68,6 +69,20 @@ public sealed class OnTheWireTests
         await using var server = new RawServer(Head("503 Service Unavailable", 0));
         await AskAsync(server, options => options.Retries = 2);
         Assert.Equal(3, server.Served);
+    }
+
+    [Fact]
+    public async Task No_header_tells_a_service_of_our_traces()
+    {
+        var asked = "";
+        await using var server = new RawServer(Head("503 Service Unavailable", 0)) { Asked = request => asked = request };
+        using var around = new Activity("test").AddBaggage("article", "a.txt").Start();
+
+        await AskAsync(server);
+
+        Assert.StartsWith("GET /works", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain(around.TraceId.ToHexString(), asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("a.txt", asked, StringComparison.Ordinal);
     }
 
     private static string Head(string status, int length) =>

@@ -236,6 +236,8 @@ public sealed class SlotKeeperTests : IDisposable
                 return Task.CompletedTask;
             }
 
+            public Task<bool> IsHeldAsync(string name, CancellationToken cancellationToken) => Task.FromResult(all.Held.Contains(name));
+
             private bool IsOurs(Lease lease) => all._held.TryGetValue(lease.Name, out var held) && held.Lease == lease;
 
             private void ThrowIfFailing()

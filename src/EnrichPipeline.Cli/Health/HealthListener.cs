@@ -1,0 +1,60 @@
+using System.Net;
+using EnrichPipeline.Cli.Hosting;
+using EnrichPipeline.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace EnrichPipeline.Cli.Health;
+
+/// <summary>Answers probes, which come from outside the container: on every address, one word and no more.</summary>
+internal sealed class HealthListener : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private HealthListener(WebApplication app) => _app = app;
+
+    public int Port => new Uri(_app.Urls.First()).Port;
+
+    /// <param name="port">0 for a free one.</param>
+    /// <exception cref="Refusal">Someone else listens there.</exception>
+    public static async Task<HealthListener> StartAsync(IStorage storage, int port, CancellationToken cancellationToken)
+    {
+        var app = Host(storage, port);
+        app.UseHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.UseHealthChecks("/health");
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException)
+        {
+            await app.DisposeAsync();
+            throw new Refusal(ExitCode.Configuration, $"Health can't be told: another program listens on port {port}.");
+        }
+
+        return new HealthListener(app);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync(CancellationToken.None);
+        await _app.DisposeAsync();
+    }
+
+    private static WebApplication Host(IStorage storage, int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 0;
+            kestrel.Listen(IPAddress.Any, port);
+        });
+        builder.Services.AddLogging().AddSingleton<IHostLifetime, QuietLifetime>().AddSingleton(storage);
+        builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage", timeout: StorageHealth.Patience);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using EnrichPipeline.Enrichment.Overview;
+using Spectre.Console;
+
+namespace EnrichPipeline.Cli.Output;
+
+/// <summary>Runs, queues and lanes.</summary>
+internal static class OverviewTables
+{
+    public static void Write(Surroundings surroundings, PipelineState state)
+    {
+        var screen = Screen.Output(surroundings);
+        screen.Write(Backlog(state));
+        surroundings.Output.WriteLine();
+        screen.Write(Lanes(state.Lanes));
+    }
+
+    private static Table Backlog(PipelineState state)
+    {
+        var table = PlainTable.Of("Waiting", "Count", "Oldest", "Remarks");
+        table.AddRow("open runs", Count(state.Runs.Open), Age(state.Runs.Oldest), state.Runs.Stuck == 0 ? "" : $"{Count(state.Runs.Stuck)} stuck");
+        foreach (var queue in state.Queues)
+            table.AddRow($"queue {queue.Name}", Count(queue.Messages), Age(queue.Age), queue is { Messages: > 0, Age: null } ? "all in work or for later" : "");
+        return table;
+    }
+
+    private static Table Lanes(IEnumerable<LaneState> lanes)
+    {
+        var table = PlainTable.Of("Lane", "Slots held", "A second", "State");
+        foreach (var lane in lanes)
+            table.AddRow(lane.Name, Slots(lane), lane.RequestsPerSecond is { } rate ? Count(rate) : "", StateOf(lane));
+        return table;
+    }
+
+    private static string Slots(LaneState lane) => lane.Slots is { } all ? $"{Count(lane.Held)} of {Count(all)}" : Count(lane.Held);
+
+    private static string StateOf(LaneState lane) => lane switch
+    {
+        { BlockedUntil: { } until } => string.Create(CultureInfo.InvariantCulture, $"blocked until {until:u}: {PlainText.Of(lane.BlockedFor ?? "")}"),
+        { IsWanted: true } => "in use, others wait",
+        { Held: > 0 } => "in use",
+        _ => "idle",
+    };
+
+    private static string Age(TimeSpan? age) => age switch
+    {
+        null => "",
+        { TotalDays: >= 1 } => string.Create(CultureInfo.InvariantCulture, $"{age.Value.TotalDays:0.0} d"),
+        { TotalHours: >= 1 } => string.Create(CultureInfo.InvariantCulture, $"{age.Value.TotalHours:0.0} h"),
+        { TotalMinutes: >= 1 } => string.Create(CultureInfo.InvariantCulture, $"{age.Value.TotalMinutes:0} min"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{age.Value.TotalSeconds:0} s"),
+    };
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using EnrichPipeline.Telemetry;
+
+namespace EnrichPipeline.Sources.Http;
+
+/// <summary>One try of a call: its span and its time. What it asked is never told.</summary>
+internal sealed class MeasuredCall(Lane lane, Measures measures, TimeProvider time) : IDisposable
+{
+    private readonly Activity? _span = Spans.Start($"call {lane.Name()}", ActivityKind.Client)?.SetTag(Tags.Lane, lane.Name());
+    private readonly long _since = time.GetTimestamp();
+
+    /// <summary>So ends what was broken off: no answer in time, or the process stops.</summary>
+    private string _outcome = "noAnswer";
+
+    public void Answered() => _outcome = "answered";
+
+    public void Failed(Trouble trouble)
+    {
+        _outcome = Words.Of(trouble.Kind);
+        _span?.SetTag(Tags.HttpStatus, trouble.Status);
+    }
+
+    public void Dispose()
+    {
+        measures.Call(lane.Name(), _outcome, time.GetElapsedTime(_since));
+        _span?.SetTag(Tags.Outcome, _outcome);
+        if (_outcome is not ("answered" or "moved"))
+            _span?.SetStatus(ActivityStatusCode.Error);
+        _span?.Dispose();
+    }
+}

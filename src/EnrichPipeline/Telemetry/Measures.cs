@@ -1,0 +1,66 @@
+using System.Diagnostics.Metrics;
+
+namespace EnrichPipeline.Telemetry;
+
+/// <summary>What the pipeline counts and times; names and units as in docs/operating.md.</summary>
+public sealed class Measures
+{
+    private static readonly InstrumentAdvice<double> _seconds = new()
+    {
+        HistogramBucketBoundaries = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60],
+    };
+
+    private readonly Histogram<double> _calls;
+    private readonly Histogram<double> _waits;
+    private readonly Counter<long> _lookups;
+    private readonly Counter<long> _verdicts;
+    private readonly Counter<long> _putBack;
+    private readonly Counter<long> _articles;
+    private readonly Counter<long> _documents;
+    private readonly Gauge<long> _openRuns;
+    private readonly Gauge<long> _messages;
+    private readonly Gauge<double> _age;
+
+    public Measures(IMeterFactory meters)
+    {
+        var meter = meters.Create(PipelineTelemetry.Name);
+        _calls = meter.CreateHistogram("enrich.call.duration", "s", "Tries of calls to CrossRef and NCBI.", advice: _seconds);
+        _waits = meter.CreateHistogram("enrich.budget.wait", "s", "Waits for the right to send through a lane.", advice: _seconds);
+        _lookups = meter.CreateCounter<long>("enrich.cache.lookups", "{lookup}", "Questions to the cache of answers.");
+        _verdicts = meter.CreateCounter<long>("enrich.references", "{reference}", "References decided.");
+        _putBack = meter.CreateCounter<long>("enrich.references.deferred", "{reference}", "References put back into the queue.");
+        _articles = meter.CreateCounter<long>("enrich.articles", "{article}", "Dropped files taken up.");
+        _documents = meter.CreateCounter<long>("enrich.documents", "{document}", "Documents assembled.");
+        _openRuns = meter.CreateGauge<long>("enrich.runs.open", "{run}", "Runs whose document is missing or partial, at the timer's last round.");
+        _messages = meter.CreateGauge<long>("enrich.queue.messages", "{message}", "Messages in a queue, hidden ones included, at the timer's last round.");
+        _age = meter.CreateGauge<double>("enrich.queue.age", "s", "How long the oldest message that is due has been in a queue, at the timer's last round.");
+    }
+
+    internal void Call(string lane, string outcome, TimeSpan took) =>
+        _calls.Record(took.TotalSeconds, new(Tags.Lane, lane), new(Tags.Outcome, outcome));
+
+    internal void Wait(string lane, string outcome, TimeSpan took) =>
+        _waits.Record(took.TotalSeconds, new(Tags.Lane, lane), new(Tags.Outcome, outcome));
+
+    internal void Lookup(bool hit) => _lookups.Add(1, new KeyValuePair<string, object?>(Tags.Outcome, hit ? "hit" : "miss"));
+
+    internal void Decided<TVerdict>(TVerdict verdict) where TVerdict : struct, Enum => _verdicts.Add(1, Named(Tags.Verdict, verdict));
+
+    /// <param name="forBudget">Whether only the shared budget was lacking, and no source was at fault.</param>
+    internal void Deferred(bool forBudget) => _putBack.Add(1, new KeyValuePair<string, object?>(Tags.Outcome, forBudget ? "noBudget" : "unavailable"));
+
+    internal void TakenUp<TOutcome>(TOutcome outcome) where TOutcome : struct, Enum => _articles.Add(1, Named(Tags.Outcome, outcome));
+
+    internal void Assembled<TStatus>(TStatus status) where TStatus : struct, Enum => _documents.Add(1, Named(Tags.Status, status));
+
+    internal void Open(long runs) => _openRuns.Record(runs);
+
+    internal void Queued(string queue, long messages, TimeSpan age)
+    {
+        var tag = new KeyValuePair<string, object?>(Tags.Queue, queue);
+        _messages.Record(messages, tag);
+        _age.Record(age.TotalSeconds, tag);
+    }
+
+    private static KeyValuePair<string, object?> Named<T>(string tag, T value) where T : struct, Enum => new(tag, Words.Of(value));
+}

@@ -1,0 +1,14 @@
+namespace EnrichPipeline.Telemetry;
+
+/// <summary>The attributes of spans and measurements. None may hold text of an article, an address, an e-mail or a key.</summary>
+internal static class Tags
+{
+    public const string Article = "enrich.article";
+    public const string Reference = "enrich.reference";
+    public const string Lane = "enrich.lane";
+    public const string Outcome = "enrich.outcome";
+    public const string Verdict = "enrich.verdict";
+    public const string Status = "enrich.status";
+    public const string Queue = "messaging.destination.name";
+    public const string HttpStatus = "http.response.status_code";
+}
