@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Citations.Parsing;
@@ -5,9 +6,11 @@ namespace EnrichPipeline.Citations.Parsing;
 /// <summary>Finds the number of a meeting abstract.</summary>
 internal static partial class AbstractNumber
 {
+    private static readonly SearchValues<string> _word = SearchValues.Create(["abstr"], StringComparison.OrdinalIgnoreCase);
+
     public static string? Find(string text)
     {
-        if (!text.Contains("abstr", StringComparison.OrdinalIgnoreCase))
+        if (!text.AsSpan().ContainsAny(_word))
             return null;
         var match = Printed().Match(text);
         return match.Success ? match.Groups["number"].Value : null;

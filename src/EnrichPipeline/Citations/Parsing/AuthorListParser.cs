@@ -3,16 +3,16 @@ namespace EnrichPipeline.Citations.Parsing;
 /// <summary>Reads the author list from the front of a reference.</summary>
 internal static class AuthorListParser
 {
-    private delegate NameReader.Result? Form(Tokens tokens, int at);
-
-    private static readonly Form[] _first =
-        [NameReader.InitialsFamily, NameReader.FamilyInitials, NameReader.FamilyCommaInitials, NameReader.FamilyCommaGiven, FullNameOfMany];
-
-    private static readonly Form[] _afterInitials = [NameReader.InitialsFamily, NameReader.FamilyInitials];
-    private static readonly Form[] _afterFamily = [NameReader.FamilyInitials, NameReader.FamilyCommaInitials, NameReader.InitialsFamily, LoneFamily];
-    private static readonly Form[] _afterComma = [NameReader.FamilyCommaInitials, NameReader.InitialsFamily, NameReader.FamilyInitials, NameReader.FamilyCommaGiven];
-    private static readonly Form[] _afterGiven = [NameReader.FamilyCommaGiven, NameReader.GivenFamily, NameReader.FamilyCommaInitials, NameReader.InitialsFamily];
-    private static readonly Form[] _afterFull = [NameReader.GivenFamily, NameReader.InitialsFamily];
+    private enum Form
+    {
+        InitialsFamily,
+        FamilyInitials,
+        FamilyCommaInitials,
+        FamilyCommaGiven,
+        FullNameOfMany,
+        GivenFamily,
+        LoneFamily,
+    }
 
     public static AuthorList Parse(Tokens tokens)
     {
@@ -26,21 +26,18 @@ internal static class AuthorListParser
     {
         var names = new List<PersonName>();
         var (at, etAl) = (start, false);
-        Form? form = null;
-        while (Read(tokens, at, form) is { } read)
+        for (var read = Read(tokens, start, null); read is { } person;)
         {
-            names.Add(read.Result.Name);
-            form = read.Form;
-            at = SkipSuffix(tokens, read.Result.Next);
+            names.Add(person.Result.Name);
+            at = SkipSuffix(tokens, person.Result.Next);
             if (SkipEtAl(tokens, at) is var behind && behind > at)
             {
                 (at, etAl) = (behind, true);
                 break;
             }
             var next = SkipSeparators(tokens, at);
-            if (next == at || Read(tokens, next, form) is null)
-                break;
-            at = next;
+            read = next > at ? Read(tokens, next, person.Form) : null;
+            at = read is null ? at : next;
         }
         return new AuthorList(names, etAl, at);
     }
@@ -55,18 +52,33 @@ internal static class AuthorListParser
 
     private static (Form Form, NameReader.Result Result)? Read(Tokens tokens, int at, Form? before)
     {
-        foreach (var form in before is null ? _first : Following(before))
-            if (form(tokens, at) is { } read)
+        foreach (var form in Following(before))
+            if (ReadAs(form, tokens, at) is { } read)
                 return (form, read);
         return null;
     }
 
-    private static Form[] Following(Form before) =>
-        before == NameReader.InitialsFamily ? _afterInitials
-        : before == NameReader.FamilyInitials || before == LoneFamily ? _afterFamily
-        : before == NameReader.FamilyCommaInitials ? _afterComma
-        : before == NameReader.FamilyCommaGiven ? _afterGiven
-        : _afterFull;
+    private static ReadOnlySpan<Form> Following(Form? before) => before switch
+    {
+        null => [Form.InitialsFamily, Form.FamilyInitials, Form.FamilyCommaInitials, Form.FamilyCommaGiven, Form.FullNameOfMany],
+        Form.InitialsFamily => [Form.InitialsFamily, Form.FamilyInitials],
+        Form.FamilyInitials or Form.LoneFamily => [Form.FamilyInitials, Form.FamilyCommaInitials, Form.InitialsFamily, Form.LoneFamily],
+        Form.FamilyCommaInitials => [Form.FamilyCommaInitials, Form.InitialsFamily, Form.FamilyInitials, Form.FamilyCommaGiven],
+        Form.FamilyCommaGiven => [Form.FamilyCommaGiven, Form.GivenFamily, Form.FamilyCommaInitials, Form.InitialsFamily],
+        _ => [Form.GivenFamily, Form.InitialsFamily],
+    };
+
+    private static NameReader.Result? ReadAs(Form form, Tokens tokens, int at) => form switch
+    {
+        Form.InitialsFamily => NameReader.InitialsFamily(tokens, at),
+        Form.FamilyInitials => NameReader.FamilyInitials(tokens, at),
+        Form.FamilyCommaInitials => NameReader.FamilyCommaInitials(tokens, at),
+        Form.FamilyCommaGiven => NameReader.FamilyCommaGiven(tokens, at),
+        Form.FullNameOfMany => FullNameOfMany(tokens, at),
+        Form.GivenFamily => NameReader.GivenFamily(tokens, at),
+        Form.LoneFamily => LoneFamily(tokens, at),
+        _ => throw new ArgumentOutOfRangeException(nameof(form), form, null),
+    };
 
     // One full name in front of a comma may be anything; two in a row, or one with a year behind it, are people.
     private static NameReader.Result? FullNameOfMany(Tokens tokens, int at)

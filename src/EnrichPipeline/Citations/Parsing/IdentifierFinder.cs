@@ -10,6 +10,9 @@ internal static partial class IdentifierFinder
         ["10.", "http", "www.", "doi", "PMID", "PMC", "PubMed", "accessed", "cited", "retrieved", "visited", "Epub", "published online", "ISBN", "ISSN", "arXiv"],
         StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> _pubMed = SearchValues.Create(["PMID", "PubMed"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> _central = SearchValues.Create(["PMC"], StringComparison.OrdinalIgnoreCase);
+
     public static Identifiers Find(string text)
     {
         if (!text.AsSpan().ContainsAny(_signs))
@@ -23,13 +26,13 @@ internal static partial class IdentifierFinder
 
     private static Pmid? FindPmid(string text)
     {
-        var match = PmidPattern().Match(text);
+        var match = text.AsSpan().ContainsAny(_pubMed) ? PmidPattern().Match(text) : Match.Empty;
         return match.Success && Pmid.TryParse(match.Groups["id"].Value, out var pmid) ? pmid : null;
     }
 
     private static Pmcid? FindPmcid(string text)
     {
-        var match = PmcidPattern().Match(text);
+        var match = text.AsSpan().ContainsAny(_central) ? PmcidPattern().Match(text) : Match.Empty;
         return match.Success && Pmcid.TryParse("PMC" + match.Groups["id"].Value, out var pmcid) ? pmcid : null;
     }
 

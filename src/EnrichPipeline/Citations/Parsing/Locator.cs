@@ -10,7 +10,4 @@ internal sealed record Locator(int Start, int End)
     public string? Issue { get; init; }
 
     public string? Pages { get; init; }
-
-    /// <summary>How much speaks for this being the locator; comparable within one text.</summary>
-    public int Weight { get; init; }
 }

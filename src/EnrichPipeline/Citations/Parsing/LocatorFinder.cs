@@ -11,24 +11,20 @@ internal static class LocatorFinder
 
     public static Locator? Find(Tokens tokens, int from, bool isDated)
     {
-        Locator? best = null;
+        var best = default(LocatorReader);
         for (var at = from; at < tokens.Count; at++)
         {
             if (!MayBegin(tokens, at))
                 continue;
-            best = Better(best, new LocatorReader(tokens, at, isDated).Read(withLeadingYear: true, LeastWeight));
+            best = Better(best, LocatorReader.Read(tokens, at, isDated, withLeadingYear: true));
             if (isDated && DateReader.YearAt(tokens, at) is not null)
-                best = Better(best, new LocatorReader(tokens, at, isDated).Read(withLeadingYear: false, LeastWeight));
+                best = Better(best, LocatorReader.Read(tokens, at, isDated, withLeadingYear: false));
         }
-        return best;
+        return best.Weight < LeastWeight ? null : best.ToLocator();
     }
 
-    private static Locator? Better(Locator? best, Locator? found)
-    {
-        if (found is null)
-            return best;
-        return best is null || found.Weight > best.Weight || (found.Weight == best.Weight && found.Start >= best.End) ? found : best;
-    }
+    private static LocatorReader Better(LocatorReader best, LocatorReader found) =>
+        found.Weight > best.Weight || (found.Weight == best.Weight && found.Start >= best.End) ? found : best;
 
     private static bool MayBegin(Tokens tokens, int at) => tokens[at].Kind switch
     {

@@ -4,47 +4,58 @@ namespace EnrichPipeline.Citations.Parsing;
 internal ref struct LocatorReader
 {
     private readonly Tokens _tokens;
-    private readonly int _start;
     private readonly bool _isDated;
     private int _at;
-    private int _weight;
     private int? _year;
     private VolumeReader.Result? _volume;
     private string? _issue;
     private PagesReader.Result? _pages;
 
-    /// <param name="isDated">Whether the year stands elsewhere, so that a number like one may be a volume.</param>
-    public LocatorReader(Tokens tokens, int start, bool isDated) => (_tokens, _start, _at, _isDated) = (tokens, start, start, isDated);
+    private LocatorReader(Tokens tokens, int start, bool isDated) => (_tokens, Start, _at, _isDated) = (tokens, start, start, isDated);
 
-    /// <summary>The locator, if it weighs at least so much.</summary>
-    public Locator? Read(bool withLeadingYear, int least)
+    public int Start { get; }
+
+    /// <summary>The index behind what was read.</summary>
+    public readonly int End => _at;
+
+    /// <summary>How much speaks for this being the locator; comparable within one text, 0 or less where it is none.</summary>
+    public int Weight { get; private set; }
+
+    /// <param name="isDated">Whether the year stands elsewhere, so that a number like one may be a volume.</param>
+    public static LocatorReader Read(Tokens tokens, int start, bool isDated, bool withLeadingYear)
     {
+        var reader = new LocatorReader(tokens, start, isDated);
         if (withLeadingYear)
-            ReadLeadingYear();
+            reader.ReadLeadingYear();
+        return reader.ReadParts() ? reader : default;
+    }
+
+    /// <summary>What was read, as text: only the best of all is asked for it.</summary>
+    public readonly Locator ToLocator() => new(Start, _at)
+    {
+        Year = _year,
+        Volume = _volume is { } volume ? _tokens.Between(volume.Start, volume.Next).Replace('–', '-') : null,
+        Issue = _issue,
+        Pages = _pages is { } pages ? PageRange.Normalize(_tokens.Between(pages.Start, pages.Next)) : null,
+    };
+
+    private bool ReadParts()
+    {
         ReadVolume();
         if (_volume is not null || _year is not null)
             ReadIssue();
         ReadYearBetween();
         ReadPages();
         if (_volume is null && _pages is null)
-            return null;
-        if (_isDated && _volume is null && _year is not null && !_tokens.IsSign(_start, "(["))
-            _weight -= 2;
+            return false;
+        if (_isDated && _volume is null && _year is not null && !_tokens.IsSign(Start, "(["))
+            Weight -= 2;
         ReadTrailingYear();
         if (_pages is null && _year is null && !_isDated)
-            return null;
+            return false;
         Weigh();
-        return _weight < least ? null : Found();
+        return true;
     }
-
-    private readonly Locator Found() => new(_start, _at)
-    {
-        Year = _year,
-        Volume = _volume is { } volume ? _tokens.Between(volume.Start, volume.Next).Replace('–', '-') : null,
-        Issue = _issue,
-        Pages = _pages is { } pages ? PageRange.Normalize(_tokens.Between(pages.Start, pages.Next)) : null,
-        Weight = _weight,
-    };
 
     private void ReadLeadingYear()
     {
@@ -56,7 +67,7 @@ internal ref struct LocatorReader
             _year = null;
             return;
         }
-        _weight += 2;
+        Weight += 2;
         _at = Skip(next, ".,;", 2);
     }
 
@@ -65,7 +76,7 @@ internal ref struct LocatorReader
         if (VolumeReader.Read(_tokens, _at) is not { } read || IsRange(read.Next) || IsYearOnly(read))
             return;
         _volume = read;
-        _weight += read.Labelled ? 3 : 1;
+        Weight += read.Labelled ? 3 : 1;
         _at = read.Next;
     }
 
@@ -82,7 +93,7 @@ internal ref struct LocatorReader
         var next = IssueReader.Read(_tokens, _at, out _issue);
         if (_issue is null)
             return;
-        _weight += 2;
+        Weight += 2;
         _at = next;
     }
 
@@ -99,7 +110,7 @@ internal ref struct LocatorReader
         if (at > _at && !_tokens.IsSign(at, '(') && PagesReader.Read(_tokens, Skip(next, ",:;", 1)) is not { Labelled: true } and not { IsRange: true })
             return;
         (_year, _at) = (year, next);
-        _weight += 2;
+        Weight += 2;
     }
 
     private void ReadPages()
@@ -108,7 +119,7 @@ internal ref struct LocatorReader
         if (PagesReader.Read(_tokens, at) is not { } read || !MayBePages(at, read))
             return;
         _pages = read;
-        _weight += 1 + (read.IsRange ? 2 : 0) + (read.Labelled ? 2 : 0) + Bond(at);
+        Weight += 1 + (read.IsRange ? 2 : 0) + (read.Labelled ? 2 : 0) + Bond(at);
         _at = read.Next;
     }
 
@@ -152,7 +163,7 @@ internal ref struct LocatorReader
             next = DateReader.Read(_tokens, at, out year);
         if (year is null)
             return;
-        _weight += _year is null ? 2 : 0;
+        Weight += _year is null ? 2 : 0;
         (_year, _at) = (_year ?? year, next);
     }
 
@@ -161,15 +172,15 @@ internal ref struct LocatorReader
     {
         var behind = Skip(_at, ".,:;)]", 4);
         if (behind >= _tokens.Count)
-            _weight += 3;
+            Weight += 3;
         else if (behind > _at)
-            _weight += 1;
+            Weight += 1;
         else if (_tokens[_at].Kind == TokenKind.Letters)
-            _weight -= 2;
-        if (_tokens.IsDash(_start - 1) || _tokens.IsSign(_start - 1, "/<>=±×%") || _tokens.IsDash(_at))
-            _weight -= 5;
-        if (_tokens.IsSign(_start - 1, '(') && !_tokens.IsSign(_start, '('))
-            _weight -= 2;
+            Weight -= 2;
+        if (_tokens.IsDash(Start - 1) || _tokens.IsSign(Start - 1, "/<>=±×%") || _tokens.IsDash(_at))
+            Weight -= 5;
+        if (_tokens.IsSign(Start - 1, '(') && !_tokens.IsSign(Start, '('))
+            Weight -= 2;
     }
 
     private readonly int Skip(int at, ReadOnlySpan<char> signs, int most)

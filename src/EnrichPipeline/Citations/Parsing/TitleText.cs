@@ -7,12 +7,13 @@ namespace EnrichPipeline.Citations.Parsing;
 internal static partial class TitleText
 {
     private static readonly SearchValues<char> _brackets = SearchValues.Create("[(");
+    private static readonly SearchValues<string> _edition = SearchValues.Create([" ed"], StringComparison.OrdinalIgnoreCase);
 
     public static string? Clean(string text)
     {
         if (text.AsSpan().ContainsAny(_brackets))
             text = Imprint().Replace(Notes().Replace(text, ""), "");
-        if (text.Contains(" ed", StringComparison.OrdinalIgnoreCase))
+        if (text.AsSpan().ContainsAny(_edition))
             text = Edition().Replace(text, "");
         return Whole(text.Trim(' ', '.', ',', ';', ':', '"', '“', '”', '‘', '«', '»', '-', '–', '—'));
     }

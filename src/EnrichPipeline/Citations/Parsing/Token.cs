@@ -8,7 +8,7 @@ internal readonly record struct Token(TokenKind Kind, int Start, int Length, cha
     public bool IsWordLike => Kind is TokenKind.Letters or TokenKind.Mixed;
 }
 
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Before the first or behind the last token.</summary>
     None,

@@ -12,30 +12,28 @@ internal static class ContainerScorer
     {
         var best = 0.0;
         var recorded = pair.Record.Containers is [var first, ..] ? first : null;
-        foreach (var container in pair.Record.Containers)
+        var names = pair.Record.Containers.Select(ContainerName.Of).ToArray();
+        for (var i = 0; i < names.Length; i++)
         {
-            var words = ContainerName.Of(container);
-            var similarity = Math.Max(ContainerName.Compare(pair.Printed.ContainerName, words), InText(pair, words));
+            var similarity = Math.Max(ContainerName.Compare(pair.Printed.ContainerName, names[i]), InText(pair, names[i]));
             if (similarity > best)
-                (best, recorded) = (similarity, container);
+                (best, recorded) = (similarity, pair.Record.Containers[i]);
         }
         var printed = pair.Citation.Container;
-        if (best >= Same && Missed(pair) is { } missed)
+        if (best >= Same && Missed(pair, names) is { } missed)
             return new Finding(Agreement.Nearly, ContainerName.Misprinted, printed, missed);
         if (recorded is null || (printed is null && best < Alike))
             return Finding.Silence(printed, recorded);
         return new Finding(best >= Same ? Agreement.Agrees : best >= Alike ? Agreement.Nearly : Agreement.Disagrees, best, printed ?? recorded, recorded);
     }
 
-    private static string? Missed(Pair pair)
+    private static string? Missed(Pair pair, ContainerName[] names)
     {
-        var containers = pair.Record.Containers;
-        if (containers.Count < 2 || pair.Printed.Container.Count == 0)
-            return null;
         var printed = pair.Printed.ContainerName;
-        if (containers.Any(container => Words.Of(container).Letters.AsSpan().SequenceEqual(pair.Printed.Container.Letters)))
+        if (names.Length < 2 || pair.Printed.Container.Count == 0 || names.Any(name => name.IsSpeltAs(printed)))
             return null;
-        return containers.FirstOrDefault(container => containers.Any(full => ContainerName.Of(container).IsMissedBy(printed, ContainerName.Of(full))));
+        var missed = Array.FindIndex(names, name => names.Any(full => name.IsMissedBy(printed, full)));
+        return missed < 0 ? null : pair.Record.Containers[missed];
     }
 
     // Not in the title: "Cancer" and "Blood" are words before they are journals.

@@ -10,9 +10,11 @@ internal static partial class NoticeWords
     private static readonly SearchValues<string> _stems = SearchValues.Create(
         ["corr", "errat", "addend", "amend", "retract", "concern", "reply", "respon", "re:", "re.", "comment", "letter"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> _retracted = SearchValues.Create(["etract"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The title of a retracted article as it was before the publisher wrote so in front of it.</summary>
     public static string? WithoutRetracted(string? title) =>
-        title is null || !title.Contains("etract", StringComparison.OrdinalIgnoreCase) ? title : Retracted().Replace(title, "");
+        title is null || !title.AsSpan().ContainsAny(_retracted) ? title : Retracted().Replace(title, "");
 
     /// <summary>The words with which a title says that it is about another work; null where it does not.</summary>
     public static string? Opening(string? title) => title is not null && title.AsSpan().ContainsAny(_stems) && About().Match(title) is { Success: true } match ? match.Value : null;

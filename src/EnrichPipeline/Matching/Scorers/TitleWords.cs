@@ -32,7 +32,7 @@ internal static class TitleWords
             if (IsSmall(title[i]))
                 continue;
             all++;
-            shared += text.Has(title[i]) ? 1 : 0;
+            shared += text.Has(title, i, 0, text.Count) ? 1 : 0;
         }
         return all == 0 ? 0 : (double)shared / all;
     }
@@ -60,7 +60,7 @@ internal static class TitleWords
     private static bool Knows(Words others, int from, int to, Words words, int index)
     {
         var word = words[index];
-        if (others.Has(word, from, to))
+        if (others.Has(words, index, from, to))
             return true;
         if (Number.Is(word))
             return false;

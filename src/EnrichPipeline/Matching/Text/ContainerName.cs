@@ -36,10 +36,13 @@ internal sealed class ContainerName
     {
         if (a.Count == 0 || b.Count == 0)
             return 0;
-        if (a._words.Letters.AsSpan().SequenceEqual(b._words.Letters))
+        if (a.IsSpeltAs(b))
             return 1;
         return Math.Max(Aligned(a, b), IsInitials(a, b) || IsInitials(b, a) ? 1 : 0);
     }
+
+    /// <summary>Letter for letter the same, blanks and signs aside.</summary>
+    public bool IsSpeltAs(ContainerName other) => _words.Letters.AsSpan().SequenceEqual(other._words.Letters);
 
     /// <summary>How well the text from one word on reads as this name, and then goes on to something else.</summary>
     public double RunFrom(Words text, int start, bool wholeField)

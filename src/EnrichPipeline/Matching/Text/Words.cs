@@ -28,13 +28,15 @@ internal sealed class Words
 
     public static Words Of(string? text) => string.IsNullOrWhiteSpace(text) ? None : new Words(TextFold.Fold(text));
 
-    public bool Has(ReadOnlySpan<char> word, int from, int to) => IndexOf(word, from, to) >= 0;
-
     public bool Has(ReadOnlySpan<char> word) => IndexOf(word, 0, Count) >= 0;
 
-    public int IndexOf(ReadOnlySpan<char> word, int from, int to)
+    /// <summary>Whether a word of another text is among these, from one on and before another.</summary>
+    public bool Has(Words others, int index, int from, int to) => IndexOf(others[index], others._words[index].Hash, from, to) >= 0;
+
+    public int IndexOf(ReadOnlySpan<char> word, int from, int to) => IndexOf(word, HashOf(word), from, to);
+
+    private int IndexOf(ReadOnlySpan<char> word, uint hash, int from, int to)
     {
-        var hash = HashOf(word);
         for (var i = Math.Max(0, from); i < Math.Min(to, Count); i++)
         {
             if (_words[i].Hash == hash && this[i].SequenceEqual(word))
