@@ -1,5 +1,6 @@
 using EnrichPipeline.Benchmarks.Layouts;
 using EnrichPipeline.Sandbox;
+using EnrichPipeline.Tests.Support;
 
 namespace EnrichPipeline.Benchmarks.Crashes;
 
@@ -20,7 +21,8 @@ internal static class CrashVerb
         Console.WriteLine($"In peace: {drops.Count} articles, done.");
 
         await using var faulty = await StartAsync(recordsFile, FaultRate);
-        await using var stage = new Stage(enrich, faulty, folders.Rough, connection);
+        var azurite = connection == "azurite" ? await AzuriteProcess.StartAsync($"crash:{AzuriteProcess.Key}") : null;
+        await using var stage = new Stage(enrich, faulty, folders.Rough, azurite?.ConnectionString("crash") ?? connection);
         await KillAsync(stage, drops, kills);
         Console.WriteLine($"Killed {kills} processes, {faulty.Statistics().Faults} of {faulty.Statistics().Calls.Values.Sum()} answers spoilt.");
         await stage.RunInPeaceAsync();
@@ -29,6 +31,8 @@ internal static class CrashVerb
         Console.WriteLine($"Finished {faulty.Statistics().Faults} of {faulty.Statistics().Calls.Values.Sum()} answers spoilt in all.");
         verdict.Print();
         Console.WriteLine(await stage.LeftOverAsync());
+        // Azurite ends with its process object: its standard input would be closed.
+        GC.KeepAlive(azurite);
         return verdict.IsGood ? 0 : 1;
     }
 

@@ -9,6 +9,9 @@ namespace EnrichPipeline.Tests.Support;
 /// </summary>
 internal sealed class AzuriteProcess
 {
+    /// <summary>Azurite takes any key; this one is no secret.</summary>
+    public const string Key = "dGVzdA==";
+
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
@@ -18,6 +21,10 @@ internal sealed class AzuriteProcess
     public string Blobs { get; private set; } = "";
 
     public string Queues { get; private set; } = "";
+
+    /// <summary>For an account that Azurite was started with, under <see cref="Key"/>.</summary>
+    public string ConnectionString(string account) =>
+        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};BlobEndpoint={Blobs}/{account};QueueEndpoint={Queues}/{account};";
 
     public static async Task<AzuriteProcess> StartAsync(string accounts)
     {
