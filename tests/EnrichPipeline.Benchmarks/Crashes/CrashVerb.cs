@@ -1,4 +1,3 @@
-using EnrichPipeline.Benchmarks.Layouts;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Tests.Support;
 
@@ -7,12 +6,11 @@ namespace EnrichPipeline.Benchmarks.Crashes;
 /// <summary>Kills <c>enrich serve</c> again and again while articles come in and the services fail, and compares the outcome with a run in peace.</summary>
 internal static class CrashVerb
 {
-    private const int ReferencesAnArticle = 30;
     private const double FaultRate = 0.2;
 
     public static async Task<int> RunAsync(string enrich, string articlesFile, string recordsFile, int articles, int kills, string? connection)
     {
-        var drops = Drops(articlesFile, articles).ToList();
+        var drops = Drop.Of(articlesFile, articles).ToList();
         using var folders = new Folders();
         await using var peaceful = await StartAsync(recordsFile, 0);
         await using var clean = new Stage(enrich, peaceful, folders.Clean, null);
@@ -47,20 +45,6 @@ internal static class CrashVerb
         }
     }
 
-    private static IEnumerable<Drop> Drops(string file, int most)
-    {
-        var all = LabelledArticle.ReadAll(file).Where(article => article.References.Count > 1).ToList();
-        return Enumerable.Range(0, most).Select(i =>
-        {
-            var article = all[i % all.Count];
-            var some = article with { References = [.. article.References.Take(ReferencesAnArticle)] };
-            return new Drop($"lists/{i:D3}.txt", PageLayouts.All["n. one a line"](some));
-        });
-    }
-
     private static Task<SandboxServer> StartAsync(string records, double faultRate) => SandboxServer.StartAsync(
         new SandboxOptions { RecordsFile = records, FaultRate = faultRate, Seed = 1, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
 }
-
-/// <summary>An article as it is dropped.</summary>
-internal sealed record Drop(string Name, string Text);
