@@ -7,6 +7,10 @@ namespace EnrichPipeline.Benchmarks.Soak;
 /// <summary>The size of another process's GC heap, as its runtime tells it every ten seconds.</summary>
 internal sealed class GcHeap : IDisposable
 {
+    private const int Tries = 100;
+
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(300);
+
     private readonly EventPipeSession _session;
     private readonly EventPipeEventSource _source;
     private double _megabytes;
@@ -20,11 +24,22 @@ internal sealed class GcHeap : IDisposable
 
     public double Megabytes => Volatile.Read(ref _megabytes);
 
-    public static GcHeap Of(int process)
+    /// <summary>Waits until the process, just started, can be asked.</summary>
+    public static async Task<GcHeap> OfAsync(int process)
     {
         var counters = new EventPipeProvider(
             "System.Runtime", EventLevel.Informational, arguments: new Dictionary<string, string> { ["EventCounterIntervalSec"] = "10" });
-        return new(new DiagnosticsClient(process).StartEventPipeSession([counters], requestRundown: false));
+        for (var left = Tries; ; left--)
+        {
+            try
+            {
+                return new(new DiagnosticsClient(process).StartEventPipeSession([counters], requestRundown: false));
+            }
+            catch (ServerNotAvailableException) when (left > 0)
+            {
+                await Task.Delay(_pause, TimeProvider.System);
+            }
+        }
     }
 
     public void Dispose()

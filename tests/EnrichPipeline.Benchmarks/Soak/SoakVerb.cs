@@ -23,7 +23,7 @@ internal static class SoakVerb
         await using var stage = new Stage(enrich, sandbox, folders.Clean, null, processes: 1);
         await stage.DropAsync([]);
         var process = stage.Running[0];
-        using var heap = GcHeap.Of(process.Id);
+        using var heap = await GcHeap.OfAsync(process.Id);
         var samples = await LoadAsync(stage, process, heap, drops, length);
 
         // The plot first: what comes after may take its time.
