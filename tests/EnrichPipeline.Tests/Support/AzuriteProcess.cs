@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 
 namespace EnrichPipeline.Tests.Support;
@@ -26,15 +27,27 @@ internal sealed class AzuriteProcess
     public string ConnectionString(string account) =>
         $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};BlobEndpoint={Blobs}/{account};QueueEndpoint={Queues}/{account};";
 
-    public static async Task<AzuriteProcess> StartAsync(string accounts)
+    /// <param name="folder">Where it keeps what it holds; null for memory.</param>
+    /// <param name="before">Whose ports it takes, so that clients find it again.</param>
+    public static async Task<AzuriteProcess> StartAsync(string accounts, string? folder = null, AzuriteProcess? before = null)
     {
-        var azurite = new AzuriteProcess(Start(accounts));
+        var azurite = new AzuriteProcess(Start(accounts, folder, PortOf(before?.Blobs), PortOf(before?.Queues)));
         using var patience = new CancellationTokenSource(_patience);
         azurite.Blobs = await azurite.AddressAsync("Blob", patience.Token);
         azurite.Queues = await azurite.AddressAsync("Queue", patience.Token);
         _ = azurite._process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         return azurite;
     }
+
+    /// <summary>Tells it to end, and waits: it writes down what it holds.</summary>
+    public async Task StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-s", "TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await _process.WaitForExitAsync().WaitAsync(_patience);
+        _process.Dispose();
+    }
+
+    private static int PortOf(string? address) => address is null ? 0 : new Uri(address).Port;
 
     private async Task<string> AddressAsync(string service, CancellationToken cancellationToken)
     {
@@ -48,17 +61,17 @@ internal sealed class AzuriteProcess
             "Azurite did not start: " + await _process.StandardError.ReadToEndAsync(cancellationToken));
     }
 
-    private static Process Start(string accounts)
+    private static Process Start(string accounts, string? folder, int blobPort, int queuePort)
     {
-        var folder = Folder();
-        if (!Directory.Exists(Path.Combine(folder, "node_modules")))
-            throw new InvalidOperationException($"Azurite is not installed. `dotnet test` does it, or `npm ci` in {folder}.");
+        var installed = Folder();
+        if (!Directory.Exists(Path.Combine(installed, "node_modules")))
+            throw new InvalidOperationException($"Azurite is not installed. `dotnet test` does it, or `npm ci` in {installed}.");
         var start = new ProcessStartInfo("node")
         {
             ArgumentList =
             {
-                Path.Combine(folder, "start.cjs"), "--inMemoryPersistence", "--silent", "--disableTelemetry",
-                "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
+                Path.Combine(installed, "start.cjs"), "--silent", "--disableTelemetry", "--tablePort", "0",
+                "--blobPort", $"{blobPort}", "--queuePort", $"{queuePort}",
             },
             Environment = { ["AZURITE_ACCOUNTS"] = accounts },
             RedirectStandardInput = true,
@@ -66,6 +79,8 @@ internal sealed class AzuriteProcess
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
+        foreach (var argument in folder is null ? ["--inMemoryPersistence"] : new[] { "--location", folder })
+            start.ArgumentList.Add(argument);
         return Process.Start(start) ?? throw new InvalidOperationException("Node.js did not start.");
     }
 
