@@ -32,9 +32,17 @@ internal static class EnrichCommand
         catch (Exception error)
         {
             await surroundings.Error.WriteLineAsync($"enrich: {Words(error, parsed.GetValue(CommonOptions.Verbose))}");
-            return error is Refusal refusal ? refusal.ExitCode : ExitCode.Incomplete;
+            return CodeOf(error);
         }
     }
+
+    /// <summary>A full disk or a folder that may not be written is for whoever set things up.</summary>
+    private static int CodeOf(Exception error) => error switch
+    {
+        Refusal refusal => refusal.ExitCode,
+        IOException or UnauthorizedAccessException => ExitCode.Configuration,
+        _ => ExitCode.Incomplete,
+    };
 
     private static RootCommand Root(Surroundings surroundings)
     {

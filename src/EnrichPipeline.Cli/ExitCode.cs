@@ -12,7 +12,10 @@ internal static class ExitCode
     public const int Different = 1;
 
     public const int Usage = 2;
+
+    /// <summary>A setting is missing or wrong, or a place cannot be written: no rights, or a full disk.</summary>
     public const int Configuration = 3;
+
     public const int InputUnreadable = 4;
 
     /// <summary>What shells give a program that Ctrl+C ended.</summary>

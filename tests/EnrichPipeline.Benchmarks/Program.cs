@@ -6,6 +6,7 @@ using EnrichPipeline.Benchmarks.Fields;
 using EnrichPipeline.Benchmarks.Fuzzing;
 using EnrichPipeline.Benchmarks.Layouts;
 using EnrichPipeline.Benchmarks.Simulation;
+using EnrichPipeline.Benchmarks.Soak;
 using EnrichPipeline.Benchmarks.Speed;
 
 return args switch
@@ -21,6 +22,8 @@ return args switch
     ["growth", var plot] => await GrowthVerb.RunAsync(plot),
     ["crash", var enrich, var articles, var records, var count, var kills, .. var rest] =>
         await CrashVerb.RunAsync(enrich, articles, records, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(kills, CultureInfo.InvariantCulture), rest.ElementAtOrDefault(0)),
+    ["soak", var enrich, var articles, var records, var minutes, var plot] =>
+        await SoakVerb.RunAsync(enrich, articles, records, double.Parse(minutes, CultureInfo.InvariantCulture), plot),
     ["fuzz", var minutes, .. var rest] => FuzzVerb.Run(double.Parse(minutes, CultureInfo.InvariantCulture), rest),
     _ => Usage(),
 };
@@ -36,7 +39,8 @@ static int Usage()
     Console.Error.WriteLine("latency ENRICH ARTICLE   from drop to document, with answers after 300 ms and no limits");
     Console.Error.WriteLine("speed   each step by BenchmarkDotNet, short and in process");
     Console.Error.WriteLine("growth PLOT.svg   our own time and memory by references in an article");
-    Console.Error.WriteLine("crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION]   kills enrich serve while COUNT articles come in and a fifth of all answers is spoilt");
+    Console.Error.WriteLine("crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION|azurite]   kills enrich serve while COUNT articles come in and a fifth of all answers is spoilt");
+    Console.Error.WriteLine("soak ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz MINUTES PLOT.svg   one enrich serve under a steady load: memory and handles, sampled every ten seconds");
     Console.Error.WriteLine("fuzz MINUTES [SEED [FOLDER]]   spoilt files of every format through the reader and the parser; findings go to FOLDER; run it where samples/ is");
     return 2;
 }

@@ -75,11 +75,20 @@ internal static class ServeVerb
         try
         {
             await pipeline.Get<IStorage>().PrepareAsync(cancellationToken);
+            await TryToWriteAsync(pipeline.Get<IStorage>().Runs, cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             throw new Refusal(ExitCode.Configuration, "The storage cannot be used: " + Cause(error).Message.ReplaceLineEndings(" "));
         }
+    }
+
+    /// <summary>What can only be read, or is full, would be watched without a word.</summary>
+    private static async Task TryToWriteAsync(IBlobs runs, CancellationToken cancellationToken)
+    {
+        const string name = "slots/writable";
+        await runs.WriteAsync(name, new byte[8192], cancellationToken);
+        await runs.DeleteAsync(name, cancellationToken);
     }
 
     /// <summary>After its tries the storage client tells of each, all alike.</summary>

@@ -11,19 +11,22 @@ namespace EnrichPipeline.Enrichment;
 /// <summary>A message that failed too often → its reference becomes <c>failed</c>, with the reason, and is assembled like the others.</summary>
 public sealed partial class Poison(RunStore runs, RunQueue queue, LookPolicy policy, Measures measures, TimeProvider time, ILogger<Poison> logger)
 {
-    private const string Reason = "Processing this reference failed repeatedly; the log of that time has the error.";
+    private const string FailedReason = "Processing this reference failed repeatedly; the log of that time has the error.";
+
+    private const string KilledReason = "The program ended again and again while it worked on this reference.";
 
     public async Task MarkFailedAsync(BinaryData body, CancellationToken cancellationToken)
     {
         if (!MessageFormat.TryRead(body, out ReferenceMessage? message))
             Log.Unreadable(logger, body.ToMemory().Length);
         else if (await runs.IsCurrentAsync(message.Run(), cancellationToken))
-            await MarkFailedAsync(message.Run(), message.Ordinal, cancellationToken);
+            await MarkFailedAsync(message, cancellationToken);
     }
 
-    private async Task MarkFailedAsync(Run run, int ordinal, CancellationToken cancellationToken)
+    private async Task MarkFailedAsync(ReferenceMessage message, CancellationToken cancellationToken)
     {
-        var (failed, now) = (Resolution.Failed(Reason), time.GetUtcNow());
+        var (run, ordinal) = (message.Run(), message.Ordinal);
+        var (failed, now) = (Resolution.Failed(message.IsPoison ? FailedReason : KilledReason), time.GetUtcNow());
         var known = await runs.ResultAsync(run, ordinal, cancellationToken);
         if (known is null || known.GivesWayTo(failed))
             await runs.WriteResultAsync(run, new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, failed, now, policy.First(failed, askable: true, now)), cancellationToken);

@@ -3,8 +3,11 @@ namespace EnrichPipeline.Enrichment;
 /// <summary>How queues are worked off, by the local host and by the Functions host: host.json says the same.</summary>
 public static class QueueSettings
 {
-    /// <summary>How often a message is received before it counts as poison.</summary>
-    public const int MaxDequeueCount = 5;
+    /// <summary>
+    /// How often a message is received before it counts as poison. Many, since a killed process counts as a receipt of all that it had
+    /// in hand; a reference that fails by itself is counted in its message, and sooner at its end.
+    /// </summary>
+    public const int MaxDequeueCount = 20;
 
     /// <summary>How many messages one call takes: the most that the service gives.</summary>
     public const int BatchSize = 32;

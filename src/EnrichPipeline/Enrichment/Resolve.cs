@@ -11,7 +11,10 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Enrichment;
 
-/// <summary>A reference message → the reference's result. What could not be asked goes back into the queue and burns no dequeue count.</summary>
+/// <summary>
+/// A reference message → the reference's result. What could not be asked, and what failed, goes back into the queue and burns no
+/// dequeue count: that one is for processes that die.
+/// </summary>
 public sealed partial class Resolve(
     RunStore runs,
     RunQueue queue,
@@ -28,13 +31,27 @@ public sealed partial class Resolve(
         if (!MessageFormat.TryRead(body, out ReferenceMessage? message))
             throw new UnreadableMessageException();
         using var span = Spans.Continue("resolve", message.Trace)?.SetTag(Tags.Article, message.Article).SetTag(Tags.Reference, message.Ordinal);
-        if (await runs.IsCurrentAsync(message.Run(), cancellationToken))
+        try
+        {
             await ResolveAsync(message, cancellationToken);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            var failed = message.Failed();
+            Log.Failed(logger, error, message.Article, message.Ordinal, failed.Failures!.Value);
+            await queue.PutBackFailedAsync(failed, options.Value, cancellationToken);
+        }
+    }
+
+    private async Task ResolveAsync(ReferenceMessage message, CancellationToken cancellationToken)
+    {
+        if (await runs.IsCurrentAsync(message.Run(), cancellationToken))
+            await AnswerAsync(message, cancellationToken);
         else
             Log.Outdated(logger, message.Article, message.Ordinal);
     }
 
-    private async Task ResolveAsync(ReferenceMessage message, CancellationToken cancellationToken)
+    private async Task AnswerAsync(ReferenceMessage message, CancellationToken cancellationToken)
     {
         var run = message.Run();
         var known = await runs.ResultAsync(run, message.Ordinal, cancellationToken);
@@ -91,5 +108,8 @@ public sealed partial class Resolve(
 
         [LoggerMessage(111, LogLevel.Information, "Article {Article}, reference {Ordinal}: of an older run, put aside")]
         public static partial void Outdated(ILogger logger, string article, int ordinal);
+
+        [LoggerMessage(112, LogLevel.Warning, "Article {Article}, reference {Ordinal}: failed {Count} times, put back")]
+        public static partial void Failed(ILogger logger, Exception error, string article, int ordinal, int count);
     }
 }

@@ -1,17 +1,16 @@
-using EnrichPipeline.Benchmarks.Layouts;
 using EnrichPipeline.Sandbox;
+using EnrichPipeline.Tests.Support;
 
 namespace EnrichPipeline.Benchmarks.Crashes;
 
 /// <summary>Kills <c>enrich serve</c> again and again while articles come in and the services fail, and compares the outcome with a run in peace.</summary>
 internal static class CrashVerb
 {
-    private const int ReferencesAnArticle = 30;
     private const double FaultRate = 0.2;
 
     public static async Task<int> RunAsync(string enrich, string articlesFile, string recordsFile, int articles, int kills, string? connection)
     {
-        var drops = Drops(articlesFile, articles).ToList();
+        var drops = Drop.Of(articlesFile, articles).ToList();
         using var folders = new Folders();
         await using var peaceful = await StartAsync(recordsFile, 0);
         await using var clean = new Stage(enrich, peaceful, folders.Clean, null);
@@ -20,7 +19,8 @@ internal static class CrashVerb
         Console.WriteLine($"In peace: {drops.Count} articles, done.");
 
         await using var faulty = await StartAsync(recordsFile, FaultRate);
-        await using var stage = new Stage(enrich, faulty, folders.Rough, connection);
+        var azurite = connection == "azurite" ? await AzuriteProcess.StartAsync($"crash:{AzuriteProcess.Key}") : null;
+        await using var stage = new Stage(enrich, faulty, folders.Rough, azurite?.ConnectionString("crash") ?? connection);
         await KillAsync(stage, drops, kills);
         Console.WriteLine($"Killed {kills} processes, {faulty.Statistics().Faults} of {faulty.Statistics().Calls.Values.Sum()} answers spoilt.");
         await stage.RunInPeaceAsync();
@@ -29,6 +29,8 @@ internal static class CrashVerb
         Console.WriteLine($"Finished {faulty.Statistics().Faults} of {faulty.Statistics().Calls.Values.Sum()} answers spoilt in all.");
         verdict.Print();
         Console.WriteLine(await stage.LeftOverAsync());
+        // Azurite ends with its process object: its standard input would be closed.
+        GC.KeepAlive(azurite);
         return verdict.IsGood ? 0 : 1;
     }
 
@@ -43,20 +45,6 @@ internal static class CrashVerb
         }
     }
 
-    private static IEnumerable<Drop> Drops(string file, int most)
-    {
-        var all = LabelledArticle.ReadAll(file).Where(article => article.References.Count > 1).ToList();
-        return Enumerable.Range(0, most).Select(i =>
-        {
-            var article = all[i % all.Count];
-            var some = article with { References = [.. article.References.Take(ReferencesAnArticle)] };
-            return new Drop($"lists/{i:D3}.txt", PageLayouts.All["n. one a line"](some));
-        });
-    }
-
     private static Task<SandboxServer> StartAsync(string records, double faultRate) => SandboxServer.StartAsync(
         new SandboxOptions { RecordsFile = records, FaultRate = faultRate, Seed = 1, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
 }
-
-/// <summary>An article as it is dropped.</summary>
-internal sealed record Drop(string Name, string Text);

@@ -10,14 +10,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrichPipeline.Benchmarks.Crashes;
 
-/// <summary>A storage and the two <c>enrich serve</c> processes that work on it.</summary>
+/// <summary>A storage and the <c>enrich serve</c> processes that work on it.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
-    private const int Processes = 2;
-
     private static readonly TimeSpan _look = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(15);
 
+    private readonly int _processes;
     private readonly string _enrich;
     private readonly string _folder;
     private readonly Dictionary<string, string?> _settings;
@@ -25,13 +24,15 @@ internal sealed class Stage : IAsyncDisposable
     private readonly List<Process> _running = [];
     private int _dropped;
 
-    public Stage(string enrich, SandboxServer sandbox, string folder, string? connection)
+    public Stage(string enrich, SandboxServer sandbox, string folder, string? connection, int processes = 2)
     {
-        (_enrich, _folder) = (enrich, folder);
+        (_enrich, _folder, _processes) = (enrich, folder, processes);
         _settings = Settings(sandbox, folder, connection);
         _services = new ServiceCollection().AddLogging()
             .AddEnrichPipeline(new ConfigurationBuilder().AddInMemoryCollection(_settings).Build()).BuildServiceProvider();
     }
+
+    public IReadOnlyList<Process> Running => _running;
 
     private IStorage Storage => _services.GetRequiredService<IStorage>();
 
@@ -43,7 +44,7 @@ internal sealed class Stage : IAsyncDisposable
             await Storage.Articles.WriteAsync(drop.Name, Encoding.UTF8.GetBytes(drop.Text), CancellationToken.None);
             _dropped++;
         }
-        while (_running.Count < Processes)
+        while (_running.Count < _processes)
             _running.Add(Start());
     }
 
@@ -105,7 +106,7 @@ internal sealed class Stage : IAsyncDisposable
         process.Dispose();
     }
 
-    private async Task<int> DocumentsAsync() =>
+    public async Task<int> DocumentsAsync() =>
         await Storage.Enriched.ListAsync("", CancellationToken.None).CountAsync(blob => blob.Name.EndsWith(".txt.json", StringComparison.Ordinal));
 
     private async Task<int> MessagesAsync() =>

@@ -36,9 +36,8 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, s
 
     public static async Task<int> RunAsync(SimulationPlan plan)
     {
-        var azurite = await AzuriteProcess.StartAsync("simulation:dGVzdA==");
-        var connection = "DefaultEndpointsProtocol=http;AccountName=simulation;AccountKey=dGVzdA==;"
-            + $"BlobEndpoint={azurite.Blobs}/simulation;QueueEndpoint={azurite.Queues}/simulation;";
+        var azurite = await AzuriteProcess.StartAsync($"simulation:{AzuriteProcess.Key}");
+        var connection = azurite.ConnectionString("simulation");
         await using var sandbox = await SandboxServer.StartAsync(
             new SandboxOptions
             {

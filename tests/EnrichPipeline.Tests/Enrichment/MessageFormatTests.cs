@@ -43,6 +43,12 @@ public sealed class MessageFormatTests
             MessageFormat.Write(_reference).ToString()[..^1] + ""","heard":{"pubMed":true,"crossRef":false,"records":[{"source":"pubMed","pmid":"8812709","title":"De novo","authors":[{"family":"Norby","given":"K"}],"containers":["Microvasc Res"],"issns":[],"years":[1996],"volume":"51","pages":"154-163","publicationTypes":[],"notices":[],"relations":[]}]}}""",
             MessageFormat.Write(_reference with { Heard = new(PubMed: true, CrossRef: false, [_record]) }).ToString());
 
+    [Fact]
+    public void The_bytes_of_a_reference_message_that_failed_are_pinned() =>
+        Assert.Equal(
+            MessageFormat.Write(_reference).ToString()[..^1] + ""","failures":2}""",
+            MessageFormat.Write(_reference.Failed().Failed()).ToString());
+
     [Theory]
     [InlineData("The International HapMap Consortium (2003) The international HapMap project. Nature 426:789-796")]
     [InlineData("Brandt JD, Chen K, for the Bimatoprost Study Group (2001) Once or twice daily. Ophthalmology 108: 1023-1031")]

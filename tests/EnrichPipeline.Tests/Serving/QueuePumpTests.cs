@@ -72,7 +72,7 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_message_that_always_fails_goes_to_the_poison_queue_after_five_receipts()
+    public async Task A_message_that_always_fails_goes_to_the_poison_queue_after_as_many_receipts_as_the_Functions_host_takes()
     {
         var receipts = 0;
         await SendAsync(1);
@@ -84,6 +84,25 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(QueueSettings.MaxDequeueCount, receipts);
         Assert.Equal(0, await CountAsync(_storage.References));
+    }
+
+    [Fact]
+    public async Task A_message_over_which_ten_processes_were_killed_is_handled_by_the_next()
+    {
+        var handled = 0;
+        await SendAsync(1);
+        for (var killed = 0; killed < 10; killed++)
+        {
+            Assert.Single(await _storage.References.ReceiveAsync(1, QueueSettings.VisibilityTimeout, CancellationToken.None));
+            _time.Advance(QueueSettings.VisibilityTimeout);
+        }
+
+        await RunAsync(
+            (_, _) => Task.FromResult(Interlocked.Increment(ref handled)),
+            until: async () => await CountAsync(_storage.References) == 0);
+
+        Assert.Equal(1, handled);
+        Assert.Equal(0, await CountAsync(_storage.ReferencesPoison));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ServeTests
     {
         using var folder = new TemporaryFolder();
         using var serve = new RunningServe(folder.Path);
-        await serve.WatchingAsync(_patience);
+        await serve.WatchingAsync();
 
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "articles", "paper one.txt"), Texts.Article);
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "articles", "empty.txt"), "");
@@ -32,7 +32,7 @@ public sealed class ServeTests
         using var folder = new TemporaryFolder();
         using (var serve = new RunningServe(folder.Path))
         {
-            await serve.WatchingAsync(_patience);
+            await serve.WatchingAsync();
             await File.WriteAllTextAsync(Path.Combine(folder.Path, "articles", "paper.txt"), Texts.Article);
             await FileAsync(Path.Combine(folder.Path, "enriched", "paper.txt.json"));
             Assert.Equal(0, await serve.StopAsync());
@@ -50,27 +50,5 @@ public sealed class ServeTests
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (!File.Exists(path))
             await look.WaitForNextTickAsync(patience.Token);
-    }
-
-    /// <summary>A serve in this process.</summary>
-    private sealed class RunningServe : IDisposable
-    {
-        private readonly CancellationTokenSource _stop = new();
-        private readonly AwaitedWriter _error = new("Watching");
-        private readonly Task<int> _run;
-
-        public RunningServe(string folder) => _run = Enrich.RunAsync(
-            folder, Stream.Null, [], TextWriter.Null, _error, ["serve", "--folder", folder, "--sandbox"], _stop.Token);
-
-        public async Task WatchingAsync(TimeSpan patience) =>
-            await (await Task.WhenAny(_error.Seen, _run)).WaitAsync(patience);
-
-        public async Task<int> StopAsync()
-        {
-            await _stop.CancelAsync();
-            return await _run.WaitAsync(_patience);
-        }
-
-        public void Dispose() => _stop.Dispose();
     }
 }

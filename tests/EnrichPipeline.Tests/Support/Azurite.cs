@@ -8,13 +8,10 @@ internal static class Azurite
 {
     private const int Accounts = 2000;
 
-    /// <summary>Azurite takes any key; this one is no secret.</summary>
-    private const string Key = "dGVzdA==";
-
     private static readonly Lazy<Task<AzuriteProcess>> _running = new(() => AzuriteProcess.StartAsync(AllAccounts));
     private static int _used;
 
-    private static string AllAccounts => string.Join(';', Enumerable.Range(1, Accounts).Select(number => $"{Name(number)}:{Key}"));
+    private static string AllAccounts => string.Join(';', Enumerable.Range(1, Accounts).Select(number => $"{Name(number)}:{AzuriteProcess.Key}"));
 
     public static async Task<string> NewConnectionStringAsync()
     {
@@ -22,9 +19,7 @@ internal static class Azurite
         var number = Interlocked.Increment(ref _used);
         if (number > Accounts)
             throw new InvalidOperationException($"Azurite was started with {Accounts} accounts, and tests have asked for more.");
-        var account = Name(number);
-        return $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};"
-            + $"BlobEndpoint={azurite.Blobs}/{account};QueueEndpoint={azurite.Queues}/{account};";
+        return azurite.ConnectionString(Name(number));
     }
 
     private static string Name(int number) => $"t{number:D4}";

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 
 namespace EnrichPipeline.Tests.Support;
@@ -9,6 +10,9 @@ namespace EnrichPipeline.Tests.Support;
 /// </summary>
 internal sealed class AzuriteProcess
 {
+    /// <summary>Azurite takes any key; this one is no secret.</summary>
+    public const string Key = "dGVzdA==";
+
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
@@ -19,15 +23,31 @@ internal sealed class AzuriteProcess
 
     public string Queues { get; private set; } = "";
 
-    public static async Task<AzuriteProcess> StartAsync(string accounts)
+    /// <summary>For an account that Azurite was started with, under <see cref="Key"/>.</summary>
+    public string ConnectionString(string account) =>
+        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};BlobEndpoint={Blobs}/{account};QueueEndpoint={Queues}/{account};";
+
+    /// <param name="folder">Where it keeps what it holds; null for memory.</param>
+    /// <param name="before">Whose ports it takes, so that clients find it again.</param>
+    public static async Task<AzuriteProcess> StartAsync(string accounts, string? folder = null, AzuriteProcess? before = null)
     {
-        var azurite = new AzuriteProcess(Start(accounts));
+        var azurite = new AzuriteProcess(Start(accounts, folder, PortOf(before?.Blobs), PortOf(before?.Queues)));
         using var patience = new CancellationTokenSource(_patience);
         azurite.Blobs = await azurite.AddressAsync("Blob", patience.Token);
         azurite.Queues = await azurite.AddressAsync("Queue", patience.Token);
         _ = azurite._process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         return azurite;
     }
+
+    /// <summary>Tells it to end, and waits: it writes down what it holds.</summary>
+    public async Task StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-s", "TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await _process.WaitForExitAsync().WaitAsync(_patience);
+        _process.Dispose();
+    }
+
+    private static int PortOf(string? address) => address is null ? 0 : new Uri(address).Port;
 
     private async Task<string> AddressAsync(string service, CancellationToken cancellationToken)
     {
@@ -41,17 +61,17 @@ internal sealed class AzuriteProcess
             "Azurite did not start: " + await _process.StandardError.ReadToEndAsync(cancellationToken));
     }
 
-    private static Process Start(string accounts)
+    private static Process Start(string accounts, string? folder, int blobPort, int queuePort)
     {
-        var folder = Folder();
-        if (!Directory.Exists(Path.Combine(folder, "node_modules")))
-            throw new InvalidOperationException($"Azurite is not installed. `dotnet test` does it, or `npm ci` in {folder}.");
+        var installed = Folder();
+        if (!Directory.Exists(Path.Combine(installed, "node_modules")))
+            throw new InvalidOperationException($"Azurite is not installed. `dotnet test` does it, or `npm ci` in {installed}.");
         var start = new ProcessStartInfo("node")
         {
             ArgumentList =
             {
-                Path.Combine(folder, "start.cjs"), "--inMemoryPersistence", "--silent", "--disableTelemetry",
-                "--blobPort", "0", "--queuePort", "0", "--tablePort", "0",
+                Path.Combine(installed, "start.cjs"), "--silent", "--disableTelemetry", "--tablePort", "0",
+                "--blobPort", $"{blobPort}", "--queuePort", $"{queuePort}",
             },
             Environment = { ["AZURITE_ACCOUNTS"] = accounts },
             RedirectStandardInput = true,
@@ -59,6 +79,8 @@ internal sealed class AzuriteProcess
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
+        foreach (var argument in folder is null ? ["--inMemoryPersistence"] : new[] { "--location", folder })
+            start.ArgumentList.Add(argument);
         return Process.Start(start) ?? throw new InvalidOperationException("Node.js did not start.");
     }
 

@@ -39,6 +39,7 @@ internal sealed partial class MessageFormat : JsonSerializerContext
             Version.Length: 64,
             Printed: not null,
             Citation: not null,
+            Failures: null or > 0,
         };
 
     /// <inheritdoc cref="TryRead(BinaryData, out ReferenceMessage?)"/>

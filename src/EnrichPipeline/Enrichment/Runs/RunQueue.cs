@@ -40,6 +40,11 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         await storage.References.SendAsync(MessageFormat.Write(message), delay, cancellationToken);
     }
 
+    /// <summary>Puts a reference back whose processing failed; where it failed too often, it goes to the poison queue.</summary>
+    internal Task PutBackFailedAsync(ReferenceMessage failed, EnrichmentOptions options, CancellationToken cancellationToken) => failed.IsPoison
+        ? storage.ReferencesPoison.SendAsync(MessageFormat.Write(failed), TimeSpan.Zero, cancellationToken)
+        : storage.References.SendAsync(MessageFormat.Write(failed), options.DelayOf(failed.Failures!.Value - 1), cancellationToken);
+
     /// <summary>Puts an assembly back; its delay grows from under a second to half a minute.</summary>
     internal Task PutBackAsync(AssemblyMessage message, CancellationToken cancellationToken) =>
         SendAsync(message with { Attempt = message.Attempt + 1 }, cancellationToken);

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Globalization;
+using EnrichPipeline.Benchmarks.Crashes;
+using EnrichPipeline.Sandbox;
+
+namespace EnrichPipeline.Benchmarks.Soak;
+
+/// <summary>One <c>enrich serve</c> under a steady load for long: memory and handles must not grow with time.</summary>
+internal static class SoakVerb
+{
+    private const double FaultRate = 0.05;
+
+    private static readonly TimeSpan _dropEvery = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan _sampleEvery = TimeSpan.FromSeconds(10);
+
+    public static async Task<int> RunAsync(string enrich, string articlesFile, string recordsFile, double minutes, string plot)
+    {
+        var length = TimeSpan.FromMinutes(minutes);
+        var drops = Drop.Of(articlesFile, (int)(length / _dropEvery)).ToList();
+        using var folders = new Folders();
+        await using var sandbox = await SandboxServer.StartAsync(
+            new SandboxOptions { RecordsFile = recordsFile, FaultRate = FaultRate, Seed = 1, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
+        await using var stage = new Stage(enrich, sandbox, folders.Clean, null, processes: 1);
+        await stage.DropAsync([]);
+        var process = stage.Running[0];
+        using var heap = await GcHeap.OfAsync(process.Id);
+        var samples = await LoadAsync(stage, process, heap, drops, length);
+
+        // The plot first: what comes after may take its time.
+        SoakPlot.Draw(samples, plot);
+        await File.WriteAllLinesAsync(Path.ChangeExtension(plot, ".csv"), samples.Select(sample => sample.Line).Prepend(Sample.Header));
+        Print(samples, process);
+        await stage.RunInPeaceAsync();
+        Console.WriteLine($"{drops.Count} articles dropped, {await stage.DocumentsAsync()} documents, {sandbox.Statistics().Faults} of {sandbox.Statistics().Calls.Values.Sum()} answers spoilt.");
+        Console.WriteLine(await stage.LeftOverAsync());
+        return 0;
+    }
+
+    private static async Task<List<Sample>> LoadAsync(Stage stage, Process process, GcHeap heap, List<Drop> drops, TimeSpan length)
+    {
+        var samples = new List<Sample>();
+        var started = Stopwatch.GetTimestamp();
+        using var timer = new PeriodicTimer(_dropEvery);
+        for (var dropped = 0; dropped < drops.Count && await timer.WaitForNextTickAsync(); dropped++)
+        {
+            await stage.DropAsync([drops[dropped]]);
+            var passed = Stopwatch.GetElapsedTime(started);
+            if (samples.Count * _sampleEvery < passed)
+                samples.Add(Sample.Of(process, heap.Megabytes, passed));
+            if (passed > length)
+                break;
+        }
+        return samples;
+    }
+
+    /// <summary>The quarters of the time beside each other: what leaks is higher in each than in the one before.</summary>
+    private static void Print(List<Sample> samples, Process process)
+    {
+        for (var quarter = 0; quarter < 4; quarter++)
+        {
+            var some = samples[(samples.Count * quarter / 4)..(samples.Count * (quarter + 1) / 4)];
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"quarter {quarter + 1}: resident {some.Average(s => s.Resident):F0} MB (most {some.Max(s => s.Resident):F0}), GC heap {some.Average(s => s.Heap):F0} MB (least {some.Min(s => s.Heap):F0}), handles {some.Average(s => s.Handles):F0} (most {some.Max(s => s.Handles)}), threads {some.Average(s => s.Threads):F0}"));
+        }
+        process.Refresh();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{process.TotalProcessorTime.TotalSeconds:F0} s of processor in {samples[^1].At.TotalMinutes:F0} minutes"));
+    }
+}

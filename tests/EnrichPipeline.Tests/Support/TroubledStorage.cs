@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace EnrichPipeline.Tests.Support;
+
+/// <summary>Stands before a storage service and spoils a part of the calls, as a busy service does: before they are done, or after.</summary>
+internal sealed class TroubledStorage : IAsyncDisposable
+{
+    private static readonly string[] _hopByHop = ["Host", "Connection", "Transfer-Encoding", "Keep-Alive", "Content-Length"];
+
+    private readonly HttpClient _service;
+    private readonly double _rate;
+    private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<Trouble, int> _made = new();
+    private readonly Random _random = new(1);
+
+    private TroubledStorage(string service, double rate)
+    {
+        _service = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(service) };
+        _rate = rate;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _app = builder.Build();
+        _app.Run(ServeAsync);
+    }
+
+    private enum Trouble
+    {
+        ServerBusy,
+        InternalError,
+        OperationTimedOut,
+        CutOff,
+
+        /// <summary>The call is done, and nobody hears of it.</summary>
+        LostAnswer,
+    }
+
+    public string Address => _app.Urls.Single();
+
+    /// <summary>How many kinds of trouble were made.</summary>
+    public int Kinds => _made.Count;
+
+    public static async Task<TroubledStorage> StartAsync(string service, double rate)
+    {
+        var storage = new TroubledStorage(service, rate);
+        await storage._app.StartAsync();
+        return storage;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        _service.Dispose();
+    }
+
+    private async Task ServeAsync(HttpContext http)
+    {
+        var trouble = Roll(http.Request);
+        if (trouble is { } made)
+            _made.AddOrUpdate(made, 1, (_, count) => count + 1);
+        switch (trouble)
+        {
+            case Trouble.CutOff:
+                http.Abort();
+                return;
+            case Trouble.LostAnswer:
+                using (await ForwardAsync(http))
+                    http.Abort();
+                return;
+            case { } refusal:
+                http.Response.StatusCode = refusal == Trouble.ServerBusy ? 503 : 500;
+                http.Response.Headers["x-ms-error-code"] = refusal.ToString();
+                await http.Response.WriteAsync($"<?xml version=\"1.0\"?><Error><Code>{refusal}</Code><Message>{refusal}</Message></Error>");
+                return;
+            default:
+                using (var answer = await ForwardAsync(http))
+                    await CopyAsync(answer, http.Response);
+                return;
+        }
+    }
+
+    /// <summary>A receipt whose answer is lost only comes back after a minute: that is not asked of a test.</summary>
+    private Trouble? Roll(HttpRequest request)
+    {
+        lock (_random)
+        {
+            if (_random.NextDouble() >= _rate)
+                return null;
+            var trouble = (Trouble)_random.Next(Enum.GetValues<Trouble>().Length);
+            return trouble == Trouble.LostAnswer && HttpMethods.IsGet(request.Method) ? Trouble.ServerBusy : trouble;
+        }
+    }
+
+    private async Task<HttpResponseMessage> ForwardAsync(HttpContext http)
+    {
+        using var body = new MemoryStream();
+        await http.Request.Body.CopyToAsync(body);
+        using var request = new HttpRequestMessage(new HttpMethod(http.Request.Method), new Uri(_service.BaseAddress!, http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget))
+        {
+            Content = http.Request.ContentLength is null ? null : new ByteArrayContent(body.ToArray()),
+        };
+        foreach (var (name, values) in http.Request.Headers.Where(header => !_hopByHop.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
+        {
+            if (!request.Headers.TryAddWithoutValidation(name, values.AsEnumerable()))
+                request.Content?.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
+        }
+        return await _service.SendAsync(request);
+    }
+
+    private static async Task CopyAsync(HttpResponseMessage answer, HttpResponse response)
+    {
+        response.StatusCode = (int)answer.StatusCode;
+        foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => !_hopByHop.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
+            response.Headers[name] = values.ToArray();
+        var bytes = await answer.Content.ReadAsByteArrayAsync();
+        if (answer.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.NotModified))
+        {
+            response.ContentLength = answer.RequestMessage!.Method == HttpMethod.Head ? answer.Content.Headers.ContentLength : bytes.Length;
+            await response.Body.WriteAsync(bytes);
+        }
+    }
+}
