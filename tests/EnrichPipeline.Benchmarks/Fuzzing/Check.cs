@@ -21,7 +21,7 @@ internal sealed class Check
         if (new DroppedFile("fuzzed", input).Text is { } text && PlainText.Read(new DroppedFile("fuzzed", input), text).Article is { } plain)
             References(plain, text);
         return reading.Article is { } read
-            ? string.Create(CultureInfo.InvariantCulture, $"{int.Log2(read.References.Count)} {read.References[0].Label?.Length} {read.References.Count(reference => reference.Hints.Count > 0) > 0} {read.References[0].TaggedIds is null} {read.Metadata.Title is null} {read.Metadata.Authors.Count > 0} {read.Metadata.Doi is null}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{int.Log2(read.References.Count)} {read.References[0].Label?.Length} {read.References.Any(reference => reference.Hints.Count > 0)} {read.References[0].TaggedIds is null} {read.Metadata.Title is null} {read.Metadata.Authors.Count > 0} {read.Metadata.Doi is null}")
             : string.Concat(reading.Problem!.Where(char.IsLetter).Take(60));
     }
 
