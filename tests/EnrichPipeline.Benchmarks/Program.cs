@@ -1,5 +1,6 @@
 using System.Globalization;
 using EnrichPipeline.Benchmarks.Baselines;
+using EnrichPipeline.Benchmarks.Boundaries;
 using EnrichPipeline.Benchmarks.Calibration;
 using EnrichPipeline.Benchmarks.Crashes;
 using EnrichPipeline.Benchmarks.Fields;
@@ -12,6 +13,7 @@ using EnrichPipeline.Benchmarks.Speed;
 return args switch
 {
     ["split", var articles, .. var rest] => SplitVerb.Run(articles, rest),
+    ["boundaries", var articles] => BoundaryFit.Run(articles),
     ["fields", .. var rest] => FieldAccuracy.Run(rest),
     ["fit", .. var rest] => FitVerb.Run(rest),
     ["damage", .. var rest] => DamageVerb.Run(rest),
@@ -25,12 +27,14 @@ return args switch
     ["soak", var enrich, var articles, var records, var minutes, var plot] =>
         await SoakVerb.RunAsync(enrich, articles, records, double.Parse(minutes, CultureInfo.InvariantCulture), plot),
     ["fuzz", var minutes, .. var rest] => FuzzVerb.Run(double.Parse(minutes, CultureInfo.InvariantCulture), rest),
+    ["hostile", .. var rest] => HostileVerb.Run(rest.ElementAtOrDefault(0)),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("split ARTICLES.jsonl.gz [LAYOUT]   exact-text rate and F1 of the reference splitter, layout by layout");
+    Console.Error.WriteLine("boundaries ARTICLES.jsonl.gz   the weights of the signs between references that run together");
     Console.Error.WriteLine("fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field");
     Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz [IDS-SET-ASIDE [PLOT.png]]   the matcher's weights, their figures and every error");
     Console.Error.WriteLine("damage STRINGS.jsonl RECORDS.jsonl.gz   the matcher on the same strings spoilt in several ways, and its speed");
@@ -42,5 +46,6 @@ static int Usage()
     Console.Error.WriteLine("crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION|azurite]   kills enrich serve while COUNT articles come in and a fifth of all answers is spoilt");
     Console.Error.WriteLine("soak ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz MINUTES PLOT.svg   one enrich serve under a steady load: memory and handles, sampled every ten seconds");
     Console.Error.WriteLine("fuzz MINUTES [SEED [FOLDER]]   spoilt files of every format through the reader and the parser; findings go to FOLDER; run it where samples/ is");
+    Console.Error.WriteLine("hostile [NAME]   texts made to hurt the splitter: time and memory of each");
     return 2;
 }

@@ -29,6 +29,11 @@ internal static class PageLayouts
         ["n wrapped 72"] = article => Page(article, Wrapped(article, i => $"{i} ", 72)),
         ["n) hanging 90"] = article => Page(article, article.References.Select((text, i) => string.Join('\n', Wrapping.Lines($"{i + 1}) {text}", 90, "   ")) + "\n")),
         ["unnumbered, one paragraph"] = article => Page(article, [string.Join(' ', article.References), "\n"]),
+        ["unnumbered, one paragraph wrapped 90"] = article => Page(article, [string.Join('\n', Wrapping.Lines(string.Join(' ', article.References), 90)), "\n"]),
+        ["n) one a line"] = article => Page(article, article.References.Select((text, i) => $"{i + 1}) {text}\n")),
+        ["(n) wrapped 84"] = article => Page(article, Wrapped(article, i => $"({i}) ", 84)),
+        ["glued n, one a line"] = article => Page(article, article.References.Select((text, i) => $"{i + 1}{text}\n")),
+        ["two chapters, n."] = Chapters,
     };
 
     private static IEnumerable<string> Wrapped(LabelledArticle article, Func<int, string> label, int width) =>
@@ -39,6 +44,14 @@ internal static class PageLayouts
         var random = RandomOf(article);
         return Page(article, article.References.Select((text, i) => $"  {i + 1}. {i + 1}.\n    {text}{Links[random.Next(Links.Length)]}\n"));
     }
+
+    private static string Chapters(LabelledArticle article)
+    {
+        var half = article.References.Count / 2;
+        return Page(article, Numbered(article.References.Take(half)).Append($"\n2. The second part\n\n{BodyText.Paragraph}\n\nReferences\n\n").Concat(Numbered(article.References.Skip(half))));
+    }
+
+    private static IEnumerable<string> Numbered(IEnumerable<string> references) => references.Select((text, i) => $"{i + 1}. {text}\n");
 
     private static string NoHeading(LabelledArticle article, Func<int, string> label) =>
         BodyText.Head(article) + string.Concat(article.References.Select((text, i) => label(i + 1) + text + "\n"));

@@ -10,11 +10,11 @@ internal static class SplitVerb
     public static int Run(string path, IReadOnlyList<string> rest)
     {
         var articles = LabelledArticle.ReadAll(path).ToList();
-        var inPdfFont = articles.ConvertAll(article => article.InPdfFont());
+        var inPdfFont = new Lazy<List<LabelledArticle>>(() => articles.ConvertAll(article => article.InPdfFont()));
         Console.WriteLine($"{articles.Count} articles, {articles.Sum(article => article.References.Count)} references");
         Console.WriteLine($"{"layout",-40} {"exact",8} {"F1",8} {"found",7} {"refs/CPU s",10}");
         foreach (var (name, layout) in FileLayouts.All.Where(layout => rest.Count == 0 || layout.Key.Contains(rest[0], StringComparison.Ordinal)))
-            Measure(name, layout, name.StartsWith("pdf", StringComparison.Ordinal) ? inPdfFont : articles, showWrong: rest.Count > 0);
+            Measure(name, layout, name.StartsWith("pdf", StringComparison.Ordinal) ? inPdfFont.Value : articles, showWrong: rest.Count > 0);
         return 0;
     }
 

@@ -29,6 +29,13 @@ internal static class AuthorStart
         return IsInitials(words.Word) && (words.Word.Length < 3 || words.Stop == '.') ? InitialsFirst(ref words) : SurnameFirst(ref words);
     }
 
+    /// <summary>Whether the first word is one with which journals begin, not people.</summary>
+    public static bool IsJournal(ReadOnlySpan<char> text)
+    {
+        var words = new WordReader(text);
+        return words.Next() && IsJournalWord(words.Word);
+    }
+
     private static double InitialsFirst(ref WordReader words)
     {
         for (var i = 0; i < MaxWords; i++)

@@ -1,11 +1,18 @@
+using EnrichPipeline.Articles.Boundaries;
+
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Splits a list without numbers, line by line, where the signs of a new entry outweigh those of a join.</summary>
+/// <summary>Splits a list without numbers: inside its lines where entries run together, else line by line, where the signs of a new entry outweigh those of a join.</summary>
 internal static class UnnumberedSplitter
 {
     public static IReadOnlyList<Entry> Split(Passage section)
     {
         var passage = section with { Lines = section.Lines[..LinesBeforeEnding(section)] };
+        return RunTogether.Split(passage) is { Count: > 1 } together ? together : ByLines(passage);
+    }
+
+    private static List<Entry> ByLines(Passage passage)
+    {
         var entries = new List<Entry>();
         var score = new BoundaryScore(passage, ListShape.Of(passage));
         var (start, hasYear) = (0, false);

@@ -11,6 +11,8 @@ public sealed class ListLayoutTests
     private const string B = "World Body for Salt. Salt report. Geneva: WBS; 2002.";
     private const string C = "Cole M, de Vries P. Volume and pressure: 2. The membrane. Bar Lett 2003;3:4-5.";
     private const string D = "Dunn, K. (2004) Notes on salt. Available from: https://example.org/salt-notes";
+    private const string E = "Eder L, Ford P. Rain in spring. J Foo 2005;1:2-3.";
+    private const string F = "Gold S, Hill T. Snow on salt lakes. Baz 2006;4:5-6.";
 
     public static TheoryData<string, string, string[]> Layouts => new()
     {
@@ -43,6 +45,11 @@ public sealed class ListLayoutTests
         { "several works in one entry", $"References\n1. a) R. Abel, J. Foo 2001, 1, 2; b) T. Bond, Bar 2002, 3, 4.\n2. Ibid.\n3. {C}\n4. {D}", ["a) R. Abel, J. Foo 2001, 1, 2; b) T. Bond, Bar 2002, 3, 4.", "Ibid.", C, D] },
         { "DOIs on their own lines that differ in digits only", string.Concat("References\n", string.Concat(Enumerable.Range(1, 6).Select(i => $"\nAbel R, Bond T. Growth of cells in salt. J Foo 200{i};12:34-56.\nhttps://doi.org/10.1000/foo.200{i}\n"))), [.. Enumerable.Range(1, 6).Select(i => $"Abel R, Bond T. Growth of cells in salt. J Foo 200{i};12:34-56. https://doi.org/10.1000/foo.200{i}")] },
         { "blank lines, an entry cut off and a small first letter", $"References\n\n{A}\n\nBond T (2002) Ice in a long winter. Bar Lett 3: 4 – 5,\n\nte Brink L. (2004) Fog. Baz 1, 2.\n\n{C}\n\n{A}\n\nFord P, Gold S. Rain. J Foo 2005;1:2.\n", [A, "Bond T (2002) Ice in a long winter. Bar Lett 3: 4 – 5,", "te Brink L. (2004) Fog. Baz 1, 2.", C, A, "Ford P, Gold S. Rain. J Foo 2005;1:2."] },
+        { "unnumbered in one paragraph", $"References\n{A} {C} {E} {F} Hill T, Iles V. Dew on leaves of J. Brown. J Foo 2006;7:8-9.", [A, C, E, F, "Hill T, Iles V. Dew on leaves of J. Brown. J Foo 2006;7:8-9."] },
+        { "unnumbered in one wrapped paragraph", $"References\nAbel R, Bond T. Growth of cells in\nsalt. J Foo 2001;12:34-56. Cole M, de Vries P. Volume and pressure: 2. The\nmembrane. Bar Lett 2003;3:4-5. Eder L, Ford P. Rain in spring. J Foo 2005;1:2-3. Gold S,\nHill T. Snow on salt lakes. Baz 2006;4:5-6.", [A, C, E, F] },
+        { "closing parentheses, two chapters", $"Part one\n\nReferences\n1) {A}\n2) {B}\n3) {C}\n\nPart two\n\nReferences\n1) {C}\n2) {D}\n3) {E}", [A, B, C, C, D, E] },
+        { "last lines of pages that differ in numbers only", "References\n1. Abel R. Salt in the sea.\nJ Foo 2001;12:34-56.\n\f2. Bond T. Ice in the sea.\nJ Foo 2002;13:5-6.\n\f3. Cole M. Fog in the sea.\nJ Foo 2003;14:7-8.\n", ["Abel R. Salt in the sea. J Foo 2001;12:34-56.", "Bond T. Ice in the sea. J Foo 2002;13:5-6.", "Cole M. Fog in the sea. J Foo 2003;14:7-8."] },
+        { "running feet with the page's number", $"References\n1. {A}\nAbel et al. Salt (2015) 12:34   Page 2 of 4\n\f2. {B}\nAbel et al. Salt (2015) 12:34   Page 3 of 4\n\f3. {C}\n", [A, B, C] },
         { "one reference", $"References\n1. {A}\n\nCopyright information\n1. 1.Department of Salt", [A] },
     };
 

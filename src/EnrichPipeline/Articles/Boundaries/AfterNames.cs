@@ -1,0 +1,13 @@
+namespace EnrichPipeline.Articles.Boundaries;
+
+/// <summary>What comes after the names with which a text begins, or soon after where there are none.</summary>
+internal enum AfterNames
+{
+    Other,
+    YearInBrackets,
+    Year,
+    EtAl,
+    StopAndCapital,
+    Colon,
+    Editors,
+}

@@ -1,0 +1,63 @@
+using EnrichPipeline.Articles.Lists;
+
+namespace EnrichPipeline.Articles.Boundaries;
+
+/// <summary>Finds the places of running text where a reference may begin: after a blank, before what no sentence goes on with.</summary>
+internal static class PlaceScan
+{
+    private const int Look = 100;
+
+    public static List<Place> Of(string text)
+    {
+        var places = new List<Place>();
+        var (year, yearEnd) = (NextYear(text, 0), -1);
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (!TextLines.IsBlank(text[i - 1]) || TextLines.IsBlank(text[i]))
+                continue;
+            for (; year >= 0 && year < i; year = NextYear(text, yearEnd))
+                yearEnd = year + 4;
+            if (MayBegin(text.AsSpan(i, Math.Min(8, text.Length - i))))
+                places.Add(new Place(i, At(text, i, yearEnd)));
+        }
+
+        return places;
+    }
+
+    /// <summary>What is seen at one place; a year before it ends at <paramref name="yearEnd"/>, or -1.</summary>
+    public static Signs At(string text, int offset, int yearEnd)
+    {
+        var before = text.AsSpan(Math.Max(0, offset - Look), Math.Min(Look, offset)).TrimEnd();
+        var (start, names, after) = Beginning.Of(text.AsSpan(offset));
+        return new Signs(Ending.Of(before), start, names, after, Distance(offset, yearEnd));
+    }
+
+    private static YearBefore Distance(int offset, int yearEnd) => yearEnd < 0 ? YearBefore.None : (offset - yearEnd) switch
+    {
+        <= 5 => YearBefore.Within5,
+        <= 15 => YearBefore.Within15,
+        <= 30 => YearBefore.Within30,
+        <= 60 => YearBefore.Within60,
+        <= 150 => YearBefore.Within150,
+        <= 400 => YearBefore.Within400,
+        _ => YearBefore.None,
+    };
+
+    private static bool MayBegin(ReadOnlySpan<char> text)
+    {
+        if (char.IsUpper(text[0]) || char.GetUnicodeCategory(text[0]) == System.Globalization.UnicodeCategory.OtherLetter)
+            return true;
+        if (!char.IsLetter(text[0]))
+            return text[0] is '“' or '"' or '‘' or '«' or '[';
+        var word = text.IndexOfAny(' ', '’', '\'');
+        return word > 0 && (Particles.Contains(text[..word]) || word == 1 && text[1] != ' ');
+    }
+
+    private static int NextYear(string text, int from)
+    {
+        if (from < 0 || from >= text.Length)
+            return -1;
+        var found = YearText.FindIn(text.AsSpan(from));
+        return found < 0 ? -1 : from + found;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using EnrichPipeline.Articles.Formats;
+
+namespace EnrichPipeline.Benchmarks.Fuzzing;
+
+/// <summary>Texts made to hurt a splitter, one after the other: the time each takes and what it allocates.</summary>
+internal static class HostileVerb
+{
+    private const int Millions = 20_000_000;
+    private const string Reference = "Abel R, Bond T. Growth of cells in salt. J Foo 2001;12:34-56.";
+
+    private static readonly (string Name, Func<string> Text)[] Texts =
+    [
+        ("a million digits", () => "References\n" + new string('7', 1_000_000)),
+        ("a million brackets", () => "References\n" + new string('[', 1_000_000)),
+        ("20 MB of digits and blanks", () => "References\n" + Filled("12 ")),
+        ("20 MB of [1]", () => "References\n" + Filled("[1] ")),
+        ("20 MB of 1. on lines", () => "References\n" + Filled("1. a\n")),
+        ("20 MB on one line, unnumbered", () => "References\n" + Filled(Reference + " ")),
+        ("20 MB on one line, numbered", () => "References\n" + Numbered(' ')),
+        ("20 MB of numbered lines", () => "References\n" + Numbered('\n')),
+        ("20 MB of unnumbered lines", () => "References\n" + Filled(Reference + "\n")),
+        ("20 MB of capitals", () => "References\n" + Filled("A. ")),
+        ("20 MB of names", () => "References\n" + Filled("Abel R, ")),
+        ("20 MB of headings", () => Filled("References\n")),
+        .. new[] { "salt", "Salt", "and", "J.", "Ibid", "2001", "von", "(1)", "doi:", "a-" }.Select(word => ($"38,000 lines \"{word}\"", (Func<string>)(() => List(word, "\n")))),
+        .. new[] { "salt", "Salt", "2001" }.Select(word => ($"38,000 lines \"{word}\", blank lines", (Func<string>)(() => List(word, "\n\n")))),
+    ];
+
+    public static int Run(string? only)
+    {
+        var reader = new ArticleReader();
+        reader.Read("warm", Encoding.UTF8.GetBytes($"References\n1. {Reference}\n2. {Reference}\n"));
+        foreach (var (name, text) in Texts.Where(text => only is null || text.Name.Contains(only, StringComparison.Ordinal)))
+        {
+            var bytes = Encoding.UTF8.GetBytes(text());
+            var (before, start) = (GC.GetTotalAllocatedBytes(true), Stopwatch.GetTimestamp());
+            var processor = Environment.CpuUsage.TotalTime;
+            var reading = reader.Read("hostile", bytes);
+            var (took, used) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-40} {bytes.Length / 1e6,6:0.0} MB {took.TotalSeconds,7:0.00} s {used.TotalSeconds,7:0.00} s CPU {(GC.GetTotalAllocatedBytes(true) - before) / 1e6,8:0} MB allocated {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6,6:0} MB peak {reading.Article?.References.Count ?? 0,8}"));
+        }
+
+        return 0;
+    }
+
+    private static string Filled(string piece) => new StringBuilder(Millions).Insert(0, piece, Millions / piece.Length).ToString();
+
+    private static string Numbered(char after)
+    {
+        var text = new StringBuilder(Millions);
+        for (var number = 1; text.Length < Millions; number++)
+            text.Append(CultureInfo.InvariantCulture, $"{number}. {Reference}").Append(after);
+        return text.ToString();
+    }
+
+    private static string List(string word, string after) =>
+        $"References\n1. {Reference}\n2. {Reference}\n3. " + new StringBuilder().Insert(0, word + after, 38_000);
+}
