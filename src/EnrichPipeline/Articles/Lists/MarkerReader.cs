@@ -5,7 +5,7 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>Reads a list number at one place of the text.</summary>
 internal static class MarkerReader
 {
-    private const int MaxDigits = 4;
+    private const int MaxDigits = 5;
 
     public static Marker? Read(string text, int start, int end, bool atLineStart)
     {

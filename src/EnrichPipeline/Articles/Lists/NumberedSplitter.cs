@@ -5,6 +5,7 @@ internal static class NumberedSplitter
 {
     private const double LeastMean = 0;
     private const double BehindAnEnding = 2.25;
+    private const int HardlyByChance = 12;
 
     /// <summary>The entries of the best run of numbers, or none; and where the run ends in the passage.</summary>
     public static IReadOnlyList<Entry> Split(Passage passage, IReadOnlyList<Marker> markers)
@@ -28,9 +29,11 @@ internal static class NumberedSplitter
         return best.Markers;
     }
 
-    // Numbers inside lines run by chance now and then; numbers that begin lines hardly do.
+    // Numbers inside lines run by chance now and then; numbers that begin lines hardly do, nor do many with none left out.
     private static bool IsConvincing(NumberChain chain) =>
-        chain.MeanScore >= LeastMean || chain.Markers.Count(marker => marker.AtLineStart) * 2 > chain.Markers.Count;
+        chain.MeanScore >= LeastMean || chain.Markers.Count(marker => marker.AtLineStart) * 2 > chain.Markers.Count || IsUnbroken(chain.Markers);
+
+    private static bool IsUnbroken(IReadOnlyList<Marker> chain) => chain.Count >= HardlyByChance && chain[^1].Number == chain.Count;
 
     // What lies behind the first heading that ends a list counts only if the numbers go on there convincingly.
     private static Func<Marker, double> Scorer(Passage passage, List<int> endings)
