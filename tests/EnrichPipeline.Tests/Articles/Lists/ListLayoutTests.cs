@@ -97,6 +97,20 @@ public sealed class ListLayoutTests
     }
 
     [Fact]
+    public void A_long_run_of_numbers_is_believed_though_entries_end_with_a_comma()
+    {
+        string[] references = [.. Enumerable.Range(1, 15).Select(i => $"Abel R, Bond T ( {2000 + i}) Growth of cells in salt. Foo 12: 204 – 208,")];
+        Assert.Equal(references, Printed("References\n" + string.Join(' ', references.Select((text, i) => $"{i + 1}. {text}"))));
+    }
+
+    [Fact]
+    public void The_ten_thousandth_reference_is_found_too()
+    {
+        string[] references = [.. Enumerable.Range(1, 10_001).Select(i => $"Abel R, Bond T. Growth of cells in salt, part {i}. J Foo 2001;12:34-56.")];
+        Assert.Equal(references, Printed("References\n" + string.Join('\n', references.Select((text, i) => $"{i + 1}. {text}"))));
+    }
+
+    [Fact]
     public void Running_heads_and_page_numbers_between_references_are_left_out()
     {
         var page = $"References\n1. {A}\n2. World Body for Salt. Salt\n101\n\fSALT LETTERS 12\n\nreport. Geneva: WBS; 2002.\n3. Cole M, de Vries P. Volume and\n102\n\fSALT LETTERS 12\n\npressure: 2. The membrane. Bar Lett 2003;3:4-5.\n";
