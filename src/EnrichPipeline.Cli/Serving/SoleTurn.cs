@@ -5,8 +5,9 @@ namespace EnrichPipeline.Cli.Serving;
 /// <summary>What one local host does for all that share a storage, while it lives. A dead one's turn ends by itself.</summary>
 internal sealed class SoleTurn(string name, ILeases leases, TimeProvider time) : IAsyncDisposable
 {
-    private static readonly TimeSpan _lease = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan _renewEvery = TimeSpan.FromSeconds(10);
+    // The shortest that a blob's lease can last: while a dead host holds the turn, nobody works.
+    private static readonly TimeSpan _lease = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan _renewEvery = TimeSpan.FromSeconds(4);
 
     private readonly SemaphoreSlim _asking = new(1, 1);
     private Lease? _ours;

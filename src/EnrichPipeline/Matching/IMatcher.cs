@@ -8,4 +8,7 @@ public interface IMatcher
 {
     /// <summary>Every record weighed, the most likely first. Deterministic; knows no source and no clock.</summary>
     IReadOnlyList<Candidate> Weigh(string printed, Citation citation, IReadOnlyList<Record> records);
+
+    /// <summary>For a reference whose records come one after another.</summary>
+    IWeighing Begin(string printed, Citation citation);
 }

@@ -4,15 +4,13 @@ using EnrichPipeline.Benchmarks.Calibration;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Storage;
-using EnrichPipeline.Storage.Azure;
-using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrichPipeline.Benchmarks.Simulation;
 
-/// <summary>Many instances on one Azurite against a sandbox that enforces the public limits; some are killed and replaced on the way.</summary>
-internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, string connectionString)
+/// <summary>Many instances on one storage against a sandbox that enforces the public limits; some are killed and replaced on the way.</summary>
+internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, SharedStorage shared)
 {
     private const string CrossRefList = "crossref-list";
 
@@ -22,7 +20,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, s
 
     private readonly List<Instance> _instances = [];
     private readonly List<Sample> _samples = [];
-    private readonly AzureStorage _storage = AzureClients.ByConnectionString(connectionString);
+    private readonly IStorage _storage = shared.Storage;
     private readonly Progress _progress = new();
     private int _killed;
 
@@ -31,13 +29,12 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, s
         ["EnrichPipeline:ContactEmail"] = "simulation@library.test",
         ["EnrichPipeline:CrossRef:BaseUrl"] = sandbox.CrossRefBaseUrl.ToString(),
         ["EnrichPipeline:PubMed:BaseUrl"] = sandbox.PubMedBaseUrl.ToString(),
-        ["EnrichPipeline:Storage:ConnectionString"] = connectionString,
+        [shared.Setting.Key] = shared.Setting.Value,
     };
 
     public static async Task<int> RunAsync(SimulationPlan plan)
     {
-        var azurite = await AzuriteProcess.StartAsync($"simulation:{AzuriteProcess.Key}");
-        var connection = azurite.ConnectionString("simulation");
+        using var shared = await SharedStorage.StartAsync(plan.OnFolder);
         await using var sandbox = await SandboxServer.StartAsync(
             new SandboxOptions
             {
@@ -48,15 +45,15 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, s
                 EnforceLimits = true,
             },
             TimeProvider.System, CancellationToken.None);
-        await new SimulateVerb(plan, sandbox, connection).RunAsync();
-        // Azurite ends with its process object: its standard input would be closed.
-        GC.KeepAlive(azurite);
+        await new SimulateVerb(plan, sandbox, shared).RunAsync();
         return 0;
     }
 
     private async Task RunAsync()
     {
-        string[] texts = [.. LabelledString.Read(plan.Strings).Select(one => string.Join(' ', one.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+        string[] texts = [.. LabelledString.Read(plan.Strings)
+            .Select(one => string.Join(' ', one.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+            .Where(text => text.Length > 0)];
         string[] references = [.. Enumerable.Range(0, plan.References).Select(index => texts[index % texts.Length])];
         var plain = await AskPlainlyAsync([.. texts.Take(plan.Plain)]);
         Tell($"plain way: {plan.Plain} references in {plain.TotalSeconds:0.0} s, {PerHour(plan.Plain, plain):0} an hour; {Calls()}");

@@ -19,13 +19,19 @@ internal sealed record SimulationPlan(string Strings, string Records, string Jou
     /// <summary>References asked the plain way.</summary>
     public int Plain { get; init; } = 120;
 
+    /// <summary>Whether the instances share a folder in place of Azurite.</summary>
+    public bool OnFolder { get; init; }
+
     public static SimulationPlan Parse(string strings, string records, string journals, string enrich, IReadOnlyList<string> rest)
     {
         var plan = new SimulationPlan(strings, records, journals, enrich);
         foreach (var pair in rest.Chunk(2))
-            plan = plan.With(pair[0], int.Parse(pair[1], CultureInfo.InvariantCulture));
+            plan = plan.With(pair[0], pair[1]);
         return plan;
     }
+
+    private SimulationPlan With(string option, string value) =>
+        option == "--storage" ? this with { OnFolder = value == "folder" } : With(option, int.Parse(value, CultureInfo.InvariantCulture));
 
     private SimulationPlan With(string option, int value) => option switch
     {

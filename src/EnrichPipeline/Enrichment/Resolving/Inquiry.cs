@@ -10,13 +10,14 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
 {
     private readonly List<Record> _records = [];
     private readonly SortedSet<Lane> _unanswered = [];
+    private readonly IWeighing _weighing = matcher.Begin(printed, citation);
 
     /// <summary>As it stood once every source had been asked.</summary>
     public static Inquiry Recalled(string printed, Citation citation, IMatcher matcher, IReadOnlyList<Record> records)
     {
         var inquiry = new Inquiry(printed, citation, matcher);
         inquiry._records.AddRange(records);
-        inquiry.Candidates = matcher.Weigh(printed, citation, records);
+        inquiry.Candidates = inquiry._weighing.Weigh(records);
         return inquiry;
     }
 
@@ -57,7 +58,7 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
             CouldNotAsk(outage);
         foreach (var record in answer.Value ?? [])
             Add(record);
-        Candidates = matcher.Weigh(printed, citation, _records);
+        Candidates = _weighing.Weigh(_records);
     }
 
     /// <summary>PubMed has been asked by ids, coordinates and title.</summary>

@@ -19,6 +19,10 @@ internal sealed record Findings(
     Clash Clash,
     int Unexplained)
 {
+    private IReadOnlyList<Evidence>? _evidence;
+
+    public IReadOnlyList<Evidence> Evidence => _evidence ??= ToEvidence();
+
     /// <summary>Fields that speak for the record, each on its own ground.</summary>
     public int Supports =>
         Count(Title.Finding) + Count(FirstAuthor) + Count(Container) + Count(Year) + Count(Volume) + Count(Pages) + (OtherAuthors.Agrees ? 1 : 0);
@@ -45,7 +49,7 @@ internal sealed record Findings(
             NumbersScorer.Unexplained(pair));
     }
 
-    public IReadOnlyList<Evidence> ToEvidence()
+    private List<Evidence> ToEvidence()
     {
         var evidence = new List<Evidence>(12)
         {
