@@ -75,15 +75,9 @@ internal static class SourcesRegistration
             var settings = door(provider.GetRequiredService<IOptions<EnrichPipelineOptions>>().Value, own);
             var client = provider.GetRequiredService<IHttpClientFactory>().CreateClient(ClientName(lane));
             var time = provider.GetRequiredService<TimeProvider>();
-            return new LaneClient(
-                lane,
-                new Door(client, settings, time),
-                own,
-                provider.GetRequiredService<ILaneBudget>(),
-                provider.GetRequiredService<LaneStates>(),
-                provider.GetRequiredService<Measures>(),
-                time,
-                provider.GetRequiredService<ILogger<LaneClient>>());
+            var watch = new LaneWatch(
+                lane, provider.GetRequiredService<LaneStates>(), provider.GetRequiredService<Measures>(), time, provider.GetRequiredService<ILogger<LaneClient>>());
+            return new LaneClient(lane, new Door(client, settings, time), own, provider.GetRequiredService<ILaneBudget>(), watch, time);
         });
     }
 

@@ -1,15 +1,12 @@
 using EnrichPipeline.Sources.Lanes;
-using EnrichPipeline.Telemetry;
-using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.CircuitBreaker;
-using Polly.Retry;
 using Polly.Timeout;
 
 namespace EnrichPipeline.Sources.Http;
 
 /// <summary>Asks through one lane, with all the patience that a message has within itself.</summary>
-internal sealed partial class LaneClient : IDisposable
+internal sealed class LaneClient : IDisposable
 {
     /// <summary>How long a lane that was blocked is left alone; long enough for a person to look.</summary>
     public static readonly TimeSpan BlockedFor = TimeSpan.FromHours(6);
@@ -18,19 +15,15 @@ internal sealed partial class LaneClient : IDisposable
     private static readonly TimeSpan _restWhenTooFast = TimeSpan.FromSeconds(2);
 
     private readonly Door _door;
-    private readonly MeasuredBudget _budget;
-    private readonly LaneStates _states;
-    private readonly Measures _measures;
-    private readonly TimeProvider _time;
-    private readonly ILogger<LaneClient> _logger;
+    private readonly ILaneBudget _budget;
+    private readonly LaneWatch _watch;
     private readonly ResiliencePipeline<Trouble?> _pipeline;
 
-    public LaneClient(
-        Lane lane, Door door, SourceOptions options, ILaneBudget budget, LaneStates states, Measures measures, TimeProvider time, ILogger<LaneClient> logger)
+    public LaneClient(Lane lane, Door door, SourceOptions options, ILaneBudget budget, LaneWatch watch, TimeProvider time)
     {
-        (Lane, _door, _states, _measures, _time, _logger) = (lane, door, states, measures, time, logger);
-        _budget = new MeasuredBudget(budget, measures, time);
-        _pipeline = LanePipeline.Build(lane, options, _budget, time, TellOfRetry);
+        (Lane, _door, _watch) = (lane, door, watch);
+        _budget = watch.Over(budget);
+        _pipeline = LanePipeline.Build(lane, options, _budget, time, watch.TriesAgain);
     }
 
     public Lane Lane { get; }
@@ -48,12 +41,8 @@ internal sealed partial class LaneClient : IDisposable
         Call? made = null;
         Heard<T> heard = default;
         var trouble = await RunAsync(async token => (heard = await TryAsync(made ??= call(), read, token).ConfigureAwait(false)).Trouble, cancellationToken).ConfigureAwait(false);
-        _states.Heard(Lane, trouble);
-        if (trouble is null)
-            return heard;
-        if (trouble.Kind is TroubleKind.Passing or TroubleKind.Refused)
-            Log.GaveUp(_logger, Lane, trouble.Status, trouble.Reason);
-        return trouble;
+        _watch.Ended(trouble);
+        return trouble is null ? heard : trouble;
     }
 
     public void Dispose() => _door.Dispose();
@@ -76,12 +65,12 @@ internal sealed partial class LaneClient : IDisposable
 
     private async ValueTask<Heard<T>> TryAsync<T>(Call call, Func<Reply, Heard<T>> read, CancellationToken cancellationToken)
     {
-        using var measured = new MeasuredCall(Lane, _measures, _time);
+        using var watched = _watch.Try();
         var heard = await HearAsync(call, read, cancellationToken).ConfigureAwait(false);
         if (heard.Trouble is { } trouble)
-            measured.Failed(trouble);
+            watched.Failed(trouble);
         else
-            measured.Answered();
+            watched.Answered();
         return heard;
     }
 
@@ -102,24 +91,9 @@ internal sealed partial class LaneClient : IDisposable
         if (trouble is { Kind: TroubleKind.Blocked })
         {
             _budget.Block(Lane, BlockedFor, trouble.Reason);
-            Log.Blocked(_logger, Lane, trouble.Status, trouble.Reason);
+            _watch.Blocked(trouble);
         }
         else if (trouble is { Kind: TroubleKind.Passing, Status: 429 } or { Kind: TroubleKind.Passing, RetryAfter: not null })
             _budget.Rest(Lane, trouble.RetryAfter ?? _restWhenTooFast, trouble.Reason);
-    }
-
-    private void TellOfRetry(OnRetryArguments<Trouble?> args) =>
-        Log.Again(_logger, Lane, args.Outcome.Result?.Status, args.Outcome.Result?.Reason ?? "no answer in time", args.AttemptNumber + 1, args.RetryDelay);
-
-    private static partial class Log
-    {
-        [LoggerMessage(2001, LogLevel.Information, "{Lane}: try {Attempt} came to nothing ({Status}, {Reason}); again in {Delay}")]
-        public static partial void Again(ILogger logger, Lane lane, int? status, string reason, int attempt, TimeSpan delay);
-
-        [LoggerMessage(2002, LogLevel.Warning, "{Lane}: could not ask ({Status}, {Reason})")]
-        public static partial void GaveUp(ILogger logger, Lane lane, int? status, string reason);
-
-        [LoggerMessage(2003, LogLevel.Error, "{Lane}: the service refuses us ({Status}, {Reason}); nothing more is sent through this lane until it is put right or hours have passed")]
-        public static partial void Blocked(ILogger logger, Lane lane, int? status, string reason);
     }
 }
