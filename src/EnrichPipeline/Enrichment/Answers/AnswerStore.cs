@@ -18,14 +18,13 @@ internal sealed partial class AnswerStore(IStorage storage, IOptions<CacheOption
     /// <summary>The fresh answer to this question; null where there is none or the storage has trouble.</summary>
     public async Task<RememberedAnswer?> RecallAsync(AnswerKey key, CancellationToken cancellationToken)
     {
-        if (_latest.TryGetValue(key.Question, out RememberedAnswer? latest) && Holds(latest, key))
-            return latest;
+        if (_latest.TryGetValue(key.Question, out byte[]? latest) && AnswerIn(latest, key) is { } known)
+            return known;
         if (await ReadAsync(key, cancellationToken) is not { } content || content.Length > options.Value.LargestEntry)
             return null;
-        var answer = AnswerJson.Read(content.Span);
-        if (!Holds(answer, key))
-            return null;
-        Keep(key, answer!, content.Length);
+        var answer = AnswerIn(content.Span, key);
+        if (answer is not null)
+            Keep(key, content.ToArray());
         return answer;
     }
 
@@ -34,7 +33,7 @@ internal sealed partial class AnswerStore(IStorage storage, IOptions<CacheOption
         var bytes = AnswerJson.Bytes(answer);
         if (bytes.Length > options.Value.LargestEntry)
             return;
-        Keep(key, answer, bytes.Length);
+        Keep(key, bytes);
         try
         {
             await _prepared.Value.WaitAsync(cancellationToken);
@@ -61,11 +60,12 @@ internal sealed partial class AnswerStore(IStorage storage, IOptions<CacheOption
         }
     }
 
-    private bool Holds(RememberedAnswer? answer, AnswerKey key) =>
-        answer is not null && answer.Answers(key) && answer.IsFresh(time.GetUtcNow(), options.Value);
+    /// <summary>What is kept is the entry as written: read, it would take three times the memory.</summary>
+    private void Keep(AnswerKey key, byte[] entry) =>
+        _latest.Set(key.Question, entry, new MemoryCacheEntryOptions { Size = entry.Length });
 
-    private void Keep(AnswerKey key, RememberedAnswer answer, int bytes) =>
-        _latest.Set(key.Question, answer, new MemoryCacheEntryOptions { Size = bytes });
+    private RememberedAnswer? AnswerIn(ReadOnlySpan<byte> entry, AnswerKey key) =>
+        AnswerJson.Read(entry) is { } answer && answer.Answers(key) && answer.IsFresh(time.GetUtcNow(), options.Value) ? answer : null;
 
     private static partial class Log
     {
