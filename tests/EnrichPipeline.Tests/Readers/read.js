@@ -19,7 +19,8 @@ function biblatexConverter() {
   return Object.keys(parsed.entries).map(number => ({
     ...items[number],
     id: parsed.entries[number].entry_key,
-    PMID: parsed.entries[number].fields.eprint
+    PMID: parsed.entries[number].fields.eprint,
+    PMCID: parsed.entries[number].unknown_fields?.pmcid?.map(piece => piece.text).join('')
   }))
 }
 

@@ -9,14 +9,18 @@ internal sealed partial class RisFile : IArticleFormat
 {
     public Reading? Read(DroppedFile file)
     {
-        if (file.Text is not { } text || !FirstLine().IsMatch(text[..Math.Min(text.Length, 1024)]))
+        if (file.Text is not { } text || !FirstLine().IsMatch(Beginning(text)))
             return null;
         var entries = Entries(text).ToList();
         return entries.Exists(entry => entry.Work is not null) ? Bibliography.Read(file, "RIS file", entries) : null;
     }
 
-    private static IEnumerable<BibliographyEntry> Entries(string text)
+    private static string Beginning(string text) => text[..Math.Min(text.Length, 1024)];
+
+    /// <summary>Entries of a RIS file begin at TY and end at ER; PubMed's begin at PMID and end at an empty line.</summary>
+    internal static IEnumerable<BibliographyEntry> Entries(string text)
     {
+        var isMedline = FirstLine().Match(Beginning(text)).ValueSpan.StartsWith("PMID");
         var (tags, raw, begun) = (new List<(string Tag, StringBuilder Value)>(), new List<string>(), false);
         foreach (var line in TextLines.Of(text))
         {
@@ -27,14 +31,14 @@ internal sealed partial class RisFile : IArticleFormat
             {
                 // Exporters introduce themselves before the first entry.
                 if (raw.Count > 0 && (tags.Count > 0 || begun))
-                    yield return Entry(tags, raw);
+                    yield return Entry(tags, raw, isMedline);
                 (tags, raw, begun) = ([], [], true);
             }
 
             raw.Add(words);
-            if (name == "ER")
+            if (name == "ER" || isMedline && tags.Count > 0 && string.IsNullOrWhiteSpace(words))
             {
-                yield return Entry(tags, raw);
+                yield return Entry(tags, raw, isMedline);
                 (tags, raw) = ([], []);
             }
             else if (name is not null)
@@ -48,17 +52,17 @@ internal sealed partial class RisFile : IArticleFormat
         }
 
         if (raw.Count > 0)
-            yield return Entry(tags, raw);
+            yield return Entry(tags, raw, isMedline);
     }
 
-    private static BibliographyEntry Entry(List<(string Tag, StringBuilder Value)> tags, List<string> raw)
+    private static BibliographyEntry Entry(List<(string Tag, StringBuilder Value)> tags, List<string> raw, bool isMedline)
     {
         var fields = tags.Where(field => field.Value.Length > 0).ToLookup(field => field.Tag, field => field.Value.ToString(), StringComparer.Ordinal);
-        var work = tags.Exists(field => field.Tag == "TY") ? RisWork.Of(fields) : tags.Exists(field => field.Tag == "PMID") ? MedlineWork.Of(fields) : null;
+        var work = tags.Exists(field => field.Tag == "TY") ? RisWork.Of(fields) : isMedline || tags.Exists(field => field.Tag == "PMID") ? MedlineWork.Of(fields) : null;
         return new BibliographyEntry(fields["TY"].Any() ? fields["ID"].FirstOrDefault() : null, work is { Title: null, Container: null } ? null : work, string.Join(' ', raw));
     }
 
-    [GeneratedRegex(@"^(?:TY  ?- ?[A-Z]{2,10}\s*$|PMID- [1-9]\d{0,7}\s*$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:TY  ?- ?[A-Z]{2,10}\s*$|PMID-(?: (?:[1-9]\d{0,7})?)?\s*$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex FirstLine();
 
     [GeneratedRegex(@"^(?<tag>[A-Z][A-Z0-9]{1,3}) {0,2}-(?: (?<value>.*))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -127,7 +131,7 @@ internal static class MedlineWork
     {
         Authors = [.. fields["AU"].Concat(fields["CN"])],
         Title = fields["TI"].Concat(fields["BTI"]).FirstOrDefault(),
-        Container = fields["TA"].Concat(fields["JT"]).FirstOrDefault(),
+        Container = fields["TA"].Concat(fields["JT"]).Concat(fields["TI"].Any() ? fields["BTI"] : []).FirstOrDefault(),
         Year = RisWork.YearIn(fields["DP"].FirstOrDefault()),
         Volume = fields["VI"].FirstOrDefault(),
         Issue = fields["IP"].FirstOrDefault(),

@@ -26,12 +26,14 @@ internal static class Nbib
         var work = entry.Work;
         return
         [
-            ("PMID", work.Pmid?.Value),
+            // Readers know the format, and where a record begins, by this line; so it stands even where nothing is in it.
+            ("PMID", work.Pmid?.Value ?? ""),
             ("IS", work.Issn),
             ("VI", work.Volume),
             ("IP", work.Issue),
             ("DP", entry.Year?.ToString(CultureInfo.InvariantCulture)),
             ("TI", work.Title),
+            ("BTI", BookTitle(work)),
             ("PG", work.Page ?? work.ArticleNumber),
             ("LID", work.Doi is { } doi ? doi.Value + " [doi]" : null),
             .. (work.Author ?? []).SelectMany(NameOf),
@@ -53,6 +55,13 @@ internal static class Nbib
     /// <summary>"Alan Fred" → "AF", and "AF" stays.</summary>
     private static string InitialsOf(string given) => string.Concat(
         given.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.All(char.IsUpper) ? part : part[..1].ToUpperInvariant()));
+
+    private static string? BookTitle(CslItem work) => work.Type switch
+    {
+        "book" => work.Title,
+        "chapter" or "entry" => work.ContainerTitle,
+        _ => null,
+    };
 
     private static string TypeOf(string type) => type switch
     {

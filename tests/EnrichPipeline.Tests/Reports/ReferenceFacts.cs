@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using EnrichPipeline.Articles;
+using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Matching;
+
+namespace EnrichPipeline.Tests.Reports;
+
+/// <summary>What must not be lost of a reference on its way through an export. Authors are family names with the first letter of the given one.</summary>
+internal sealed partial record ReferenceFacts(
+    string? Doi, string? Pmid, string? Pmcid, string? Title, string Authors, int? Year, string? Container, string? Volume, string? Pages)
+{
+    /// <summary>Worked out from the document itself, not by the exporter.</summary>
+    public static ReferenceFacts Of(EnrichedReference reference)
+    {
+        var matched = reference.Verdict == Verdict.Matched;
+        var (record, printed) = (matched ? reference.Record : null, reference.Citation);
+        return new(
+            matched ? reference.Doi?.Value : null,
+            matched ? reference.Pmid?.Value : null,
+            matched ? reference.Pmcid?.Value : null,
+            record?.Title ?? printed.Title,
+            Joined(record?.Author?.Select(name => Short(name.Family ?? name.Literal, name.Given)) ?? printed.Authors.Select(name => Short(name.Family, name.Given))),
+            record?.Issued?.DateParts[0][0] ?? printed.Year,
+            record?.ContainerTitle ?? printed.Container,
+            record?.Volume ?? printed.Volume,
+            record is null ? printed.Pages : record.Page ?? record.ArticleNumber ?? printed.Pages);
+    }
+
+    /// <summary>A CSL-JSON item. RIS has no field for a PMID that its reader knows; the link to PubMed holds it.</summary>
+    public static ReferenceFacts Of(JsonNode item) => new(
+        (string?)item["DOI"],
+        (string?)item["PMID"] ?? (PubMedLink().Match((string?)item["URL"] ?? "") is { Success: true } link ? link.Groups[1].Value : null),
+        (string?)item["PMCID"],
+        Plain(item["title"]),
+        Joined((item["author"]?.AsArray() ?? []).Select(name => Short(Plain(name!["family"] ?? name["literal"]), Plain(name["given"])))),
+        (int?)item["issued"]?["date-parts"]?[0]?[0],
+        Plain(item["container-title"]),
+        (string?)item["volume"],
+        (string?)item["page"]);
+
+    /// <summary>What our own readers of bibliographies make of an entry.</summary>
+    public static ReferenceFacts Of(CitedWork work) => new(
+        work.Doi?.Value, work.Pmid?.Value, work.Pmcid?.Value, work.Title, Joined(work.Authors.Select(Short)), Number(work.Year), work.Container, work.Volume, work.Pages);
+
+    public static int? Number(string? text) => string.IsNullOrEmpty(text) ? null : int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>"List, Alan" → "List A".</summary>
+    public static string Short(string? family, string? given) => string.IsNullOrEmpty(given) ? family ?? "" : $"{family} {given[0]}";
+
+    // "List AF" → "List A".
+    public static string Short(string printed) =>
+        printed.LastIndexOf(' ') is > 0 and var blank && printed[(blank + 1)..].All(char.IsUpper) ? printed[..(blank + 2)] : printed;
+
+    /// <summary>"And others" is no name.</summary>
+    public static string Joined(IEnumerable<string> names) => string.Join("; ", names.Where(name => name is not ("others" or "et al.")));
+
+    // The reader marks what no style may change.
+    private static string? Plain(JsonNode? text) => text is null ? null : Mark().Replace((string)text!, "");
+
+    [GeneratedRegex("</?span[^>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"/(\d+)/$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex PubMedLink();
+}
