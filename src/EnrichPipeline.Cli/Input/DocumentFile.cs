@@ -17,13 +17,22 @@ internal static class DocumentFile
         var file = await ArticleFile.ReadAsync(surroundings.PathOf(name), Largest, cancellationToken);
         if (!file.IsRead)
             throw Unreadable(name, file.Problem);
+        var document = Read(name, WithoutMark(file.Bytes));
+        // It is read all the same: the schema only grows.
+        if (document.SchemaVersion > EnrichedDocument.CurrentSchemaVersion)
+            await surroundings.Error.WriteLineAsync($"enrich: {PlainText.Of(name)}: written by a later version (schema {document.SchemaVersion}); what this one does not know is left out.");
+        return document;
+    }
+
+    private static EnrichedDocument Read(string name, ReadOnlySpan<byte> json)
+    {
         try
         {
-            return JsonSerializer.Deserialize(WithoutMark(file.Bytes), DocumentJson.Written.EnrichedDocument) ?? throw Unreadable(name, "This is no enriched document.");
+            return JsonSerializer.Deserialize(json, DocumentJson.Written.EnrichedDocument) ?? throw Unreadable(name, "This is no enriched document.");
         }
         catch (JsonException error)
         {
-            throw Unreadable(name, $"This is no enriched document ({error.Path ?? "$"}).");
+            throw Unreadable(name, NoDocument.Because(json, error));
         }
     }
 

@@ -68,23 +68,4 @@ public sealed class ExportTests
         Assert.Equal((code, ""), (run.Code, run.Output));
         Assert.NotEqual("", run.Error);
     }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("{}")]
-    [InlineData("null")]
-    [InlineData("[1, 2")]
-    [InlineData("""{"schemaVersion":1,"name":"a.txt","version":null,"problem":"The file is empty.","at":"2026-01-01T00:00:00+00:00"}""")]
-    [InlineData("plain text")]
-    public async Task A_file_that_is_no_document_is_unreadable_input(string content)
-    {
-        using var folder = new TemporaryFolder();
-        await File.WriteAllTextAsync(Path.Combine(folder.Path, "x.json"), content);
-
-        var export = await Enrich.RunAsync(folder.Path, "export", "x.json", "--format", "ris");
-        var diff = await Enrich.RunAsync(folder.Path, "diff", Documents.SamplePath, "x.json");
-
-        Assert.Equal((4, "", 4, ""), (export.Code, export.Output, diff.Code, diff.Output));
-        Assert.Single(export.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
 }
