@@ -74,6 +74,7 @@ public static class ServiceRegistration
         .AddSingleton<ReportStore>()
         .AddSingleton<Ingest>()
         .AddSingleton<Resolve>()
+        .AddSingleton<DocumentWriting>()
         .AddSingleton<Assemble>()
         .AddSingleton<Poison>()
         .AddSingleton<Reenrich>()

@@ -1,17 +1,13 @@
-using EnrichPipeline.Enrichment.Changes;
 using EnrichPipeline.Enrichment.Documents;
-using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Enrichment.Messages;
 using EnrichPipeline.Enrichment.Runs;
-using EnrichPipeline.Storage;
 using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Enrichment;
 
 /// <summary>An assembly message → the document, once every result is there; until then the message goes back with a growing delay.</summary>
-public sealed partial class Assemble(
-    RunStore runs, ReportStore reports, RunQueue queue, LookSchedule schedule, ChangeFeed feed, Measures measures, ILogger<Assemble> logger)
+public sealed partial class Assemble(RunStore runs, DocumentWriting writing, RunQueue queue, Measures measures, ILogger<Assemble> logger)
 {
     /// <summary>About a day of half minutes; what is open for longer is the timer's.</summary>
     private const int MostAttempts = 2_880;
@@ -36,46 +32,25 @@ public sealed partial class Assemble(
             await queue.PutBackAsync(message, cancellationToken);
     }
 
-    /// <summary>False where results are missing.</summary>
+    /// <summary>False where results are missing, or where others keep writing the document.</summary>
     private async Task<bool> TryAssembleAsync(Run run, CancellationToken cancellationToken)
     {
         for (var round = 0; round < MostRounds; round++)
         {
             // Read before the results: whoever writes the document after newer results makes our write fail.
-            var report = await reports.ReadAsync(run.Article, cancellationToken);
-            var existing = await runs.DocumentAsync(run.Article, cancellationToken);
+            var seen = await writing.SeenAsync(run, cancellationToken);
             if (!await runs.IsCurrentAsync(run, cancellationToken) || await runs.ManifestAsync(run, cancellationToken) is not { } manifest)
                 return true;
             if (await ResultsAsync(run, manifest, cancellationToken) is not { } results)
                 return false;
-
-            var before = DocumentJson.TryRead(existing);
-            var document = Newer(before, DocumentComposer.Compose(manifest, results, before));
-            // Killed between the two, the message comes again and finds the page missing or old; only then is the run closed.
-            if (await TryWriteAsync(run, document, before, existing, cancellationToken)
-                && await reports.TryWriteAsync(document, report, cancellationToken))
+            if (await writing.TryWriteAsync(manifest, results, seen, cancellationToken) is { } document)
             {
-                await schedule.SettleAsync(manifest, results, cancellationToken);
-                await FinishAsync(run, document, cancellationToken);
+                Tell(run, document);
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>The document as it stands, where the new one says nothing else.</summary>
-    private static EnrichedDocument Newer(EnrichedDocument? before, EnrichedDocument composed) =>
-        before is not null && DocumentComposer.SaysTheSame(before, composed) ? before : composed;
-
-    /// <summary>What the document says that it did not before is noted for the feed first.</summary>
-    private async Task<bool> TryWriteAsync(Run run, EnrichedDocument document, EnrichedDocument? before, Blob? existing, CancellationToken cancellationToken)
-    {
-        if (ReferenceEquals(document, before))
-            return true;
-        var known = before?.Source.Version == run.Version ? before.History.Count : 0;
-        await feed.NoteAsync(run, [.. document.History.Skip(known)], cancellationToken);
-        return await runs.TryWriteDocumentAsync(document, existing, cancellationToken);
     }
 
     private async Task<IReadOnlyDictionary<int, ReferenceResult>?> ResultsAsync(Run run, Manifest manifest, CancellationToken cancellationToken)
@@ -88,11 +63,8 @@ public sealed partial class Assemble(
         return results.Count == ordinals.Length ? results : null;
     }
 
-    private async Task FinishAsync(Run run, EnrichedDocument document, CancellationToken cancellationToken)
+    private void Tell(Run run, EnrichedDocument document)
     {
-        await runs.ClearErrorAsync(run.Article, cancellationToken);
-        if (document.Status == DocumentStatus.Complete)
-            await runs.CloseAsync(run, cancellationToken);
         Log.Assembled(logger, run.Article, document.Status, document.Summary.References, document.Summary.Matched);
         measures.Assembled(document.Status);
     }
