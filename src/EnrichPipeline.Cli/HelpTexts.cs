@@ -41,6 +41,7 @@ internal static class HelpTexts
             """,
         ["split"] = """
               enrich split paper.txt | jq -r .text | enrich references -
+              enrich split paper.txt --explain > references.jsonl
             """,
         ["export"] = """
               enrich export enriched/paper.txt.json --format bibtex --out paper.bib

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EnrichPipeline.Articles;
 
 namespace EnrichPipeline.Cli.Output;
@@ -5,6 +6,10 @@ namespace EnrichPipeline.Cli.Output;
 /// <summary>A line of <c>enrich split</c>; other programs read it.</summary>
 internal sealed record SplitLine(int Ordinal, string? Label, string Text, int Offset, int Length, IReadOnlyList<LinkHint> Hints)
 {
+    /// <summary>Only where it was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public WhyLine? Why { get; init; }
+
     public static SplitLine Of(Reference reference) =>
         new(reference.Ordinal, reference.Label, reference.Printed, reference.Offset, reference.Length, reference.Hints);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Cli.Articles;
+using EnrichPipeline.Cli.Explaining;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Input;
 using EnrichPipeline.Cli.Output;
@@ -15,20 +16,26 @@ internal static class SplitVerb
     {
         var file = NamedArgument.Of<string>("FILE", "The text of an article.");
         var output = CommonOptions.Out("Write the lines here (default: stdout).", "FILE");
-        var verb = new Command("split", HelpTexts.Split) { file, output };
-        verb.SetAction((parsed, token) => RunAsync(surroundings, parsed.GetRequiredValue(file), parsed.GetValue(output), token));
+        var explain = new Option<bool>("--explain") { Description = "Say why each list was taken and each boundary set: on stderr, and in each line as \"why\"." };
+        var verb = new Command("split", HelpTexts.Split) { file, output, explain };
+        verb.SetAction((parsed, token) => RunAsync(surroundings, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(explain), token));
         return verb;
     }
 
-    private static async Task<int> RunAsync(Surroundings surroundings, string file, string? output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Surroundings surroundings, string file, string? output, bool explain, CancellationToken cancellationToken)
     {
         InputFile.RequireOther(surroundings, file, output);
         await using var pipeline = await Pipeline.BuildAsync(surroundings, new Wishes(), cancellationToken);
         var article = await ReadAsync(pipeline, surroundings.PathOf(file), cancellationToken);
 
         await using var lines = JsonLines.Open(surroundings, output);
+        var reasons = explain ? new SplitReasons(article.Lists, surroundings.Error) : null;
         foreach (var reference in article.References)
-            await lines.WriteAsync(SplitLine.Of(reference), LineJson.Lines.SplitLine, cancellationToken);
+        {
+            var why = reasons is null ? null : await reasons.TellAsync(reference, cancellationToken);
+            await lines.WriteAsync(SplitLine.Of(reference) with { Why = why }, LineJson.Lines.SplitLine, cancellationToken);
+        }
+
         return ExitCode.Success;
     }
 

@@ -1,3 +1,5 @@
+using EnrichPipeline.Articles.Reasons;
+
 namespace EnrichPipeline.Articles;
 
 /// <summary>One dropped file, read: what its page says of itself, and its references in order.</summary>
@@ -7,4 +9,8 @@ public sealed record Article(
     string Name,
     string Version,
     ArticleMetadata Metadata,
-    IReadOnlyList<Reference> References);
+    IReadOnlyList<Reference> References)
+{
+    /// <summary>Why its lists were taken for such, in order.</summary>
+    public IReadOnlyList<ListReason> Lists { get; init => field = value ?? []; } = [];
+}

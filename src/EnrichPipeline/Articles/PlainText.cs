@@ -1,5 +1,6 @@
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Pages;
+using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles;
 
@@ -16,26 +17,29 @@ internal sealed class PlainText : IArticleFormat
         var whole = Furniture.Without(text, TextLines.Of(text));
         if (whole.Lines.Count == 0)
             return Reading.Failed("The file holds nothing but white space.");
-        var lists = ListFinder.Find(whole);
-        var references = References(lists);
+        var search = new ListSearch(whole);
+        var lists = ListFinder.Find(whole, search);
+        var (references, reasons) = References(lists);
         return references.Count == 0
-            ? Reading.Failed(ListSearch.Describe(whole))
-            : Reading.Of(new Article(file.Name, file.Version, PageMetadata.Of(whole, lists), references));
+            ? Reading.Failed(search.Describe())
+            : Reading.Of(new Article(file.Name, file.Version, PageMetadata.Of(whole, lists), references) { Lists = reasons });
     }
 
-    private static List<Reference> References(IReadOnlyList<FoundList> lists)
+    private static (List<Reference> References, List<ListReason> Reasons) References(IReadOnlyList<FoundList> lists)
     {
-        var references = new List<Reference>();
+        var (references, reasons, lines) = (new List<Reference>(), new List<ListReason>(), new LineNumbers());
         foreach (var list in lists)
         {
-            var printed = new PrintedText(list.Passage);
+            var (printed, before) = (new PrintedText(list.Passage), references.Count);
             foreach (var entry in list.Entries)
             {
                 if (printed.Of(entry, references.Count + 1) is { } reference)
                     references.Add(reference);
             }
+
+            reasons.Add(list.Reason(before + 1, references.Count - before, lines));
         }
 
-        return references;
+        return (references, reasons);
     }
 }

@@ -1,3 +1,5 @@
+using EnrichPipeline.Articles.Reasons;
+
 namespace EnrichPipeline.Articles;
 
 /// <summary>One entry of an article's reference list.</summary>
@@ -17,4 +19,7 @@ public sealed record Reference(
 {
     /// <summary>The identifiers that the format tags it with; null in plain text.</summary>
     public TaggedIds? TaggedIds { get; init; }
+
+    /// <summary>Why it begins where it does.</summary>
+    public Boundary? Boundary { get; init; }
 }

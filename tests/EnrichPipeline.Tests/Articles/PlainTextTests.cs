@@ -42,10 +42,10 @@ public sealed class PlainTextTests
     public void A_text_without_a_list_says_where_it_looked()
     {
         Assert.Equal(
-            "No reference list: no line is a heading such as References, Literature Cited or Literatur, and no run of numbered entries 1, 2, 3 with years or links was found in 2 lines.",
+            "No reference list: no line is a heading such as References, Literature Cited or Literatur; of 2 lines to the end none begins with a number.",
             Read("A letter to the editor.\n\nNothing is cited here.").Problem);
         Assert.Equal(
-            "No reference list: what follows \"References\" at character 9 does not look like references, and no run of numbered entries 1, 2, 3 with years or links was found in 3 lines.",
+            "No reference list: \"References\" in line 2 stands over 1 entry, none with a year or link; of 3 lines to the end none begins with a number.",
             Read("A title.\nReferences\nare available from the authors.").Problem);
     }
 

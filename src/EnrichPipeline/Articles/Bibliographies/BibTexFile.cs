@@ -10,7 +10,7 @@ internal sealed partial class BibTexFile : IArticleFormat
         if (file.Text is not { } text || !text.Contains('@', StringComparison.Ordinal) || !Opening().IsMatch(text[..Math.Min(text.Length, 64 * 1024)]))
             return null;
         var entries = BibTexReader.Read(text);
-        return entries.Any(entry => entry.Fields.Count > 0) ? Bibliography.Read(file, "BibTeX", entries.Select(entry => Entry(entry, entries))) : null;
+        return entries.Any(entry => entry.Fields.Count > 0) ? Bibliography.Read(file, "BibTeX", "entry", entries.Select(entry => Entry(entry, entries))) : null;
     }
 
     private static BibliographyEntry Entry(BibTexEntry entry, BibTexEntries entries)

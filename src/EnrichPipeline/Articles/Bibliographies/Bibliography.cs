@@ -1,3 +1,5 @@
+using EnrichPipeline.Articles.Reasons;
+
 namespace EnrichPipeline.Articles.Bibliographies;
 
 /// <summary>Makes an article of the entries of a bibliography: each is a reference; what could not be read stays as it stood.</summary>
@@ -6,21 +8,21 @@ internal static class Bibliography
     private const int LongestRaw = 10_000;
     private const int LongestLabel = 200;
 
-    public static Reading Read(DroppedFile file, string kind, IEnumerable<BibliographyEntry> entries)
+    public static Reading Read(DroppedFile file, string kind, string tag, IEnumerable<BibliographyEntry> entries)
     {
-        var (references, offset) = (new List<Reference>(), 0);
+        var (references, offset, boundary) = (new List<Reference>(), 0, new Boundary(BoundaryKind.Tagged) { Tag = tag });
         foreach (var entry in entries)
         {
             var printed = Pages.OneLine.Of(entry.Work?.Printed() is { Length: > 0 } written ? written : entry.Raw.AsSpan(0, Math.Min(LongestRaw, entry.Raw.Length)));
             if (printed.Length == 0)
                 continue;
-            references.Add(new Reference(references.Count + 1, Label(entry.Key), printed, offset, printed.Length, []) { TaggedIds = entry.Work?.Ids() });
+            references.Add(new Reference(references.Count + 1, Label(entry.Key), printed, offset, printed.Length, []) { TaggedIds = entry.Work?.Ids(), Boundary = boundary });
             offset += printed.Length + 1;
         }
 
         return references.Count == 0
             ? Reading.Failed($"The {kind} holds no entries.")
-            : Reading.Of(new Article(file.Name, file.Version, new ArticleMetadata(), references));
+            : Reading.Of(new Article(file.Name, file.Version, new ArticleMetadata(), references) { Lists = [new ListReason(ListKind.Tagged, 1, references.Count) { Tag = kind }] });
     }
 
     private static string? Label(string? key) => key?.Trim() is { Length: > 0 and <= LongestLabel } label ? label : null;

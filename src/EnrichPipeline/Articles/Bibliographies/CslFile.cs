@@ -16,7 +16,7 @@ internal sealed class CslFile : IArticleFormat
         {
             using var json = JsonDocument.Parse(text, _options);
             return Items(json.RootElement) is { Count: > 0 } items && items.Exists(IsItem)
-                ? Bibliography.Read(file, "CSL-JSON", [.. items.Select(Entry)])
+                ? Bibliography.Read(file, "CSL-JSON", "item", [.. items.Select(Entry)])
                 : null;
         }
         catch (JsonException)

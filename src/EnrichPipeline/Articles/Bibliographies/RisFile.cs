@@ -12,7 +12,7 @@ internal sealed partial class RisFile : IArticleFormat
         if (file.Text is not { } text || !FirstLine().IsMatch(Beginning(text)))
             return null;
         var entries = Entries(text).ToList();
-        return entries.Exists(entry => entry.Work is not null) ? Bibliography.Read(file, "RIS file", entries) : null;
+        return entries.Exists(entry => entry.Work is not null) ? Bibliography.Read(file, "RIS file", "record", entries) : null;
     }
 
     private static string Beginning(string text) => text[..Math.Min(text.Length, 1024)];

@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Boundaries;
 
@@ -21,17 +22,17 @@ internal static class RunTogether
         var places = PlaceScan.Of(flat.Text);
         var confident = places.FindAll(place => Weights.Of(place.Signs) >= Confident);
         return confident.Count >= FewestConfident && confident.Count(place => flat.BeginsLine(place.Offset)) < confident.Count * MostAtLineStarts
-            ? Entries(flat, BestCuts(flat.Text, places, Alphabetical(flat.Text, confident)))
+            ? Entries(flat, BestCuts(flat.Text, places, Alphabetical(flat.Text, confident)), places)
             : [];
     }
 
-    private static List<Entry> Entries(FlatText flat, List<int> cuts)
+    private static List<Entry> Entries(FlatText flat, List<int> cuts, List<Place> places)
     {
         var entries = new List<Entry>(cuts.Count);
         for (var i = 0; i + 1 < cuts.Count; i++)
         {
             var end = cuts[i] + flat.Text.AsSpan(cuts[i], cuts[i + 1] - cuts[i]).TrimEnd().Length;
-            entries.Add(new Entry(null, flat.Source(cuts[i]), flat.Source(end - 1) + 1));
+            entries.Add(new Entry(null, flat.Source(cuts[i]), flat.Source(end - 1) + 1, PlaceReason.Of(places, cuts[i])));
         }
 
         return entries;

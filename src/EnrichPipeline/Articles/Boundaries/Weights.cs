@@ -1,3 +1,5 @@
+using EnrichPipeline.Articles.Reasons;
+
 namespace EnrichPipeline.Articles.Boundaries;
 
 /// <summary>How much each sign speaks for a boundary, in logits: fitted by <c>boundaries</c> of the benchmarks; what its lists hardly print (link words, colons, initials before surnames, quotes, marks) is set by hand.</summary>
@@ -81,4 +83,12 @@ internal static class Weights
 
     public static double Of(Signs signs) =>
         Bias + Ends[(int)signs.End] + Starts[(int)signs.Start] + Names[signs.Names] + Afters[(int)signs.After] + Years[(int)signs.Year];
+
+    /// <summary>The same, sign by sign.</summary>
+    public static IReadOnlyList<BoundarySign> Each(Signs signs) => BoundarySign.Weighty(
+        new(SignKind.Ending, Ends[(int)signs.End], signs.End.ToString()),
+        new(SignKind.Opening, Starts[(int)signs.Start], signs.Start.ToString()),
+        new(SignKind.Names, Names[signs.Names], signs.Names < 3 ? $"{signs.Names}" : "3 or more"),
+        new(SignKind.AfterNames, Afters[(int)signs.After], signs.After.ToString()),
+        new(SignKind.YearBefore, Years[(int)signs.Year], signs.Year.ToString()));
 }

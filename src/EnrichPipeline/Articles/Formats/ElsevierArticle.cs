@@ -15,7 +15,7 @@ internal sealed partial class ElsevierArticle : IArticleFormat
         var (root, problem) = NlmXml.Load(text);
         if (root is null)
             return Reading.Failed(problem);
-        var reading = Bibliography.Read(file, "Elsevier bibliography", root.Named("bib-reference").SelectMany(Entries));
+        var reading = Bibliography.Read(file, "Elsevier bibliography", "bib-reference", root.Named("bib-reference").SelectMany(Entries));
         return reading.Succeeded ? Reading.Of(reading.Article with { Metadata = Metadata(root) }) : reading;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Citations;
 
 namespace EnrichPipeline.Articles.Formats;
@@ -19,7 +20,7 @@ internal sealed class NlmArticle : IArticleFormat
         var references = NlmReferences.Of(root);
         return references.Count == 0
             ? Reading.Failed("The NLM XML has no ref-list with citations in it.")
-            : Reading.Of(new Article(file.Name, file.Version, Metadata(root), references));
+            : Reading.Of(new Article(file.Name, file.Version, Metadata(root), references) { Lists = [new ListReason(ListKind.Tagged, 1, references.Count) { Tag = "ref-list" }] });
     }
 
     private static ArticleMetadata Metadata(XElement root)

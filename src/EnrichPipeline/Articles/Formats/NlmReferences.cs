@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Citations;
 
 namespace EnrichPipeline.Articles.Formats;
@@ -9,7 +10,7 @@ internal static class NlmReferences
     public static List<Reference> Of(XElement root)
     {
         var references = new List<Reference>();
-        var offset = 0;
+        var (offset, boundary) = (0, new Boundary(BoundaryKind.Tagged) { Tag = "ref" });
         foreach (var entry in root.Named("ref").Where(entry => entry.Ancestors().Any(above => above.Name.LocalName == "ref-list")))
         {
             foreach (var citation in Citations(entry))
@@ -17,7 +18,7 @@ internal static class NlmReferences
                 var printed = IsMixed(citation) ? NlmText.Of(citation) : NlmCitation.Printed(citation);
                 if (printed.Length == 0)
                     continue;
-                references.Add(new Reference(references.Count + 1, entry.First("label"), printed, offset, printed.Length, []) { TaggedIds = Ids(citation) });
+                references.Add(new Reference(references.Count + 1, entry.First("label"), printed, offset, printed.Length, []) { TaggedIds = Ids(citation), Boundary = boundary });
                 offset += printed.Length + 1;
             }
         }

@@ -15,7 +15,7 @@ internal sealed class TeiArticle : IArticleFormat
         if (root is null)
             return Reading.Failed(problem);
         var entries = root.Named("listBibl").SelectMany(list => list.Elements()).Where(child => child.Name.LocalName is "biblStruct" or "bibl").Select(Entry);
-        var reading = Bibliography.Read(file, "TEI bibliography", entries);
+        var reading = Bibliography.Read(file, "TEI bibliography", "biblStruct or bibl", entries);
         return reading.Succeeded ? Reading.Of(reading.Article with { Metadata = Metadata(root) }) : reading;
     }
 

@@ -10,11 +10,14 @@ internal sealed class BoundaryScore(Passage passage, ListShape shape)
     private const double Decisive = 2.5;
     private const double Overruling = 6;
 
-    public double Of(int entryStart, bool hasYear, int line)
-    {
-        var before = passage[line - 1];
-        return Prior + Begins(passage[line]) + Ends(before) + SoFar(entryStart, hasYear, line) + Gap(line) + Indent(line) + Room(line) + Order(entryStart, line);
-    }
+    public double Of(int entryStart, bool hasYear, int line) => At(entryStart, hasYear, line).Total;
+
+    public LineSigns At(int entryStart, bool hasYear, int line) =>
+        new(Prior, Begins(passage[line]), Ends(passage[line - 1]), SoFar(entryStart, hasYear, line), Gap(line), Indent(line), Room(line), Order(entryStart, line))
+        {
+            AfterGap = passage.Lines[line].Gap > 0,
+            AtOuterEdge = IsOuter(line),
+        };
 
     private static double Begins(ReadOnlySpan<char> line) => ContinuationWords.Open(line) ? -2.25 : AuthorStart.Score(line) switch
     {
@@ -75,8 +78,10 @@ internal sealed class BoundaryScore(Passage passage, ListShape shape)
     {
         if (shape.IndentWeight == 0)
             return 0;
-        return passage.Lines[line].Indent <= shape.OuterIndent ? Told(shape.IndentWeight) : -Told(shape.IndentWeight);
+        return IsOuter(line) ? Told(shape.IndentWeight) : -Told(shape.IndentWeight);
     }
+
+    private bool IsOuter(int line) => passage.Lines[line].Indent <= shape.OuterIndent;
 
     // A sign that goes with nearly all plain starts and with nothing else overrules what the words say.
     private static double Told(double weight) => Math.Abs(weight) >= Decisive ? Math.Sign(weight) * Overruling : weight * 0.7;

@@ -5,24 +5,26 @@ internal static class ListFinder
 {
     private const double LikeEnoughUnderHeading = 0.4;
     private const double LikeEnoughAlone = 0.6;
+    private const double LikeEnoughNames = 0.3;
     private const int FewestAlone = 3;
     private const int MaxLinesLookedAt = 8_000_000;
 
-    public static IReadOnlyList<FoundList> Find(Passage whole)
+    public static IReadOnlyList<FoundList> Find(Passage whole, ListSearch search)
     {
         var sections = Sections.Of(whole);
-        var found = sections.SelectMany(UnderHeading).ToList();
-        return found.Count > 0 ? found : Alone(whole);
+        var found = sections.SelectMany(section => UnderHeading(section, search)).ToList();
+        return found.Count > 0 ? found : Alone(whole, search);
     }
 
     // One heading may stand over several lists that each begin with 1.
-    private static IEnumerable<FoundList> UnderHeading(Passage section)
+    private static IEnumerable<FoundList> UnderHeading(Passage section, ListSearch search)
     {
         var rest = section;
+        var refused = new ListTry(TryOutcome.Nothing);
         for (var lookedAt = 0; lookedAt < MaxLinesLookedAt && rest.Lines.Count > 0;)
         {
             lookedAt += rest.Lines.Count;
-            var entries = Numbered(rest, MarkerScan.Everywhere(rest), first: rest == section);
+            (var entries, refused) = Numbered(rest, MarkerScan.Everywhere(rest), first: rest == section);
             if (entries.Count == 0)
                 break;
             yield return new FoundList(rest, entries);
@@ -31,17 +33,24 @@ internal static class ListFinder
 
         if (rest != section)
             yield break;
-        if (UnnumberedSplitter.Split(section) is { Count: > 0 } unnumbered && IsListOfNames(section, unnumbered))
+        var unnumbered = section.Lines.Count == 0 ? [] : UnnumberedSplitter.Split(section);
+        var unlike = unnumbered.Count == 0 ? refused : WhyNoNames(section, unnumbered);
+        if (unlike is null)
             yield return new FoundList(section, unnumbered);
+        else
+            search.Refused(section, refused.Outcome == TryOutcome.NoRun ? unlike.Value : refused);
     }
 
-    private static IReadOnlyList<Entry> Numbered(Passage section, List<Marker> markers, bool first)
+    private static (IReadOnlyList<Entry> Entries, ListTry Refused) Numbered(Passage section, List<Marker> markers, bool first)
     {
         var entries = NumberedSplitter.Split(section, markers);
-        return entries.Count > 0 && ListCheck.Likeness(section, entries) >= LikeEnoughUnderHeading
-            && (first ? BeginsEarly(section, entries) : entries.Count >= FewestAlone && ListCheck.Likeness(section, entries) >= LikeEnoughAlone)
-            ? entries
-            : [];
+        if (entries.Count == 0)
+            return ([], new ListTry(TryOutcome.NoRun));
+        var likeness = ListCheck.Likeness(section, entries);
+        TryOutcome? wrong = likeness < (first ? LikeEnoughUnderHeading : LikeEnoughAlone) ? TryOutcome.Unlike
+            : first && !BeginsEarly(section, entries) ? TryOutcome.Late
+            : !first && entries.Count < FewestAlone ? TryOutcome.Few : null;
+        return wrong is { } outcome ? ([], ListTry.Of(outcome, section, entries)) : (entries, default);
     }
 
     // Between heading and list stands at most a note: "Papers of particular interest have been highlighted as…".
@@ -49,18 +58,21 @@ internal static class ListFinder
         entries[0].Start - section.Lines[0].Start is var before && before < 800
         && (entries.Count >= FewestAlone || before < 40) && before * 2 < entries[^1].End - section.Lines[0].Start;
 
-    private static bool IsListOfNames(Passage section, IReadOnlyList<Entry> entries) =>
-        ListCheck.Likeness(section, entries) >= LikeEnoughAlone && ListCheck.NameLikeness(section, entries) >= 0.3;
+    private static ListTry? WhyNoNames(Passage section, IReadOnlyList<Entry> entries) =>
+        ListCheck.Likeness(section, entries) < LikeEnoughAlone ? ListTry.Of(TryOutcome.Unlike, section, entries)
+        : ListCheck.NameLikeness(section, entries) < LikeEnoughNames ? ListTry.Of(TryOutcome.NoNames, section, entries) : null;
 
-    private static IReadOnlyList<FoundList> Alone(Passage whole)
+    private static IReadOnlyList<FoundList> Alone(Passage whole, ListSearch search)
     {
         if (whole.Lines.Count == 0)
             return [];
-        foreach (var markers in new[] { MarkerScan.AtLineStarts, (Func<Passage, List<Marker>>)MarkerScan.Everywhere })
+        foreach (var scan in new[] { MarkerScan.AtLineStarts, (Func<Passage, List<Marker>>)MarkerScan.Everywhere })
         {
-            var entries = NumberedSplitter.Split(whole, markers(whole));
+            var markers = scan(whole);
+            var entries = NumberedSplitter.Split(whole, markers);
             if (entries.Count >= FewestAlone && ListCheck.Likeness(whole, entries) >= LikeEnoughAlone)
                 return [new FoundList(whole, entries)];
+            search.RefusedAlone(markers, entries, entries.Count is > 0 and < FewestAlone ? TryOutcome.Few : TryOutcome.Unlike);
         }
 
         return [];

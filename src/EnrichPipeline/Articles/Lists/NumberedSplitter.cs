@@ -1,3 +1,5 @@
+using EnrichPipeline.Articles.Reasons;
+
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Splits a list by its numbers.</summary>
@@ -70,14 +72,18 @@ internal static class NumberedSplitter
         {
             var (end, gap) = EntryEnd.Inside(passage, chain[i], chain[i + 1].Start);
             (widestGap, longest) = (Math.Max(widestGap, gap), Math.Max(longest, end - chain[i].TextStart));
-            entries.Add(Entry(passage, chain[i], end));
+            entries.Add(Entry(passage, chain, i, end, entries));
         }
 
         var last = chain[^1];
-        entries.Add(Entry(passage, last, EntryEnd.OfLast(passage, last, chain.Count > 1 ? widestGap : null, longest)));
+        entries.Add(Entry(passage, chain, chain.Count - 1, EntryEnd.OfLast(passage, last, chain.Count > 1 ? widestGap : null, longest), entries));
         return entries;
     }
 
-    private static Entry Entry(Passage passage, Marker marker, int end) =>
-        new(passage.Text[marker.Start..marker.LabelEnd], Math.Min(marker.TextStart, end), end);
+    private static Entry Entry(Passage passage, IReadOnlyList<Marker> chain, int index, int end, List<Entry> before) =>
+        new(passage.Text[chain[index].Start..chain[index].LabelEnd], Math.Min(chain[index].TextStart, end), end, new Boundary(chain[index].Style == chain[0].Style ? BoundaryKind.Number : BoundaryKind.OtherNumber)
+        {
+            After = index > 0 ? before[^1].Label : null,
+            Missing = chain[index].Number - 1 - (index > 0 ? chain[index - 1].Number : 0),
+        });
 }

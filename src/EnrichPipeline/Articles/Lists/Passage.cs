@@ -3,6 +3,9 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>A stretch of an article's text as its lines, page furniture left out.</summary>
 internal sealed record Passage(string Text, ArraySegment<Line> Lines)
 {
+    /// <summary>The heading it stands under.</summary>
+    public Line? Heading { get; init; }
+
     public ReadOnlySpan<char> this[int line] => Lines[line].Of(Text);
 
     /// <summary>The index of the last line that begins at or before the offset.</summary>

@@ -19,7 +19,7 @@ internal sealed class PrintedText(Passage passage)
         var (end, hints) = LinkHints.Take(text);
         if (end == 0)
             return null;
-        return new Reference(ordinal, entry.Label, text[..end], _offsets[0], _offsets[end - 1] + 1 - _offsets[0], hints);
+        return new Reference(ordinal, entry.Label, text[..end], _offsets[0], _offsets[end - 1] + 1 - _offsets[0], hints) { Boundary = entry.Boundary };
     }
 
     private void Collect(Entry entry)

@@ -8,16 +8,16 @@ internal static class Sections
     /// <summary>One passage for each heading, from below it to the next.</summary>
     public static IReadOnlyList<Passage> Of(Passage whole)
     {
-        var starts = new List<(int Heading, Line? Clipped)>();
+        var starts = new List<Start>();
         for (var line = 0; line < whole.Lines.Count; line++)
         {
             if (ReferenceHeadings.IsHeading(whole[line]))
-                starts.Add((line, null));
-            else if (RunIn(whole, line) is { } rest)
-                starts.Add((line, rest));
+                starts.Add(new Start(line, whole.Lines[line], null));
+            else if (RunIn(whole, line) is var (heading, rest))
+                starts.Add(new Start(line, heading, rest));
         }
 
-        return [.. starts.Select((start, i) => Between(whole, start, i + 1 < starts.Count ? starts[i + 1] : null)).Where(section => section.Lines.Count > 0)];
+        return [.. starts.Select((start, i) => Between(whole, start, i + 1 < starts.Count ? starts[i + 1] : null))];
     }
 
     /// <summary>What is left of a passage after an offset.</summary>
@@ -28,22 +28,22 @@ internal static class Sections
         return passage with { Lines = passage.Lines[skip..] };
     }
 
-    private static Passage Between(Passage whole, (int Heading, Line? Clipped) from, (int Heading, Line? Clipped)? to)
+    private static Passage Between(Passage whole, Start from, Start? to)
     {
-        var last = to?.Heading ?? whole.Lines.Count;
+        var last = to?.Line ?? whole.Lines.Count;
         if (from.Clipped is not { } rest)
-            return whole with { Lines = whole.Lines[(from.Heading + 1)..last] };
-        var lines = new List<Line>(last - from.Heading) { rest };
-        for (var line = from.Heading + 1; line < last; line++)
+            return whole with { Lines = whole.Lines[(from.Line + 1)..last], Heading = from.Heading };
+        var lines = new List<Line>(last - from.Line) { rest };
+        for (var line = from.Line + 1; line < last; line++)
             lines.Add(whole.Lines[line]);
-        return whole with { Lines = lines.ToArray() };
+        return whole with { Lines = lines.ToArray(), Heading = from.Heading };
     }
 
     // In text without line breaks the heading stands in the middle of a line: the last such place counts.
-    private static Line? RunIn(Passage whole, int line)
+    private static (Line Heading, Line Below)? RunIn(Passage whole, int line)
     {
         var text = whole[line];
-        var found = -1;
+        var (found, heading) = (-1, -1);
         foreach (var word in RunInWords)
         {
             for (var at = 0; at >= 0 && at < text.Length;)
@@ -53,11 +53,16 @@ internal static class Sections
                     break;
                 at += next;
                 if (ReferenceHeadings.RunIn(text[at..], word) is > 0 and var length && (at == 0 || !char.IsLetter(text[at - 1])))
-                    found = Math.Max(found, at + length);
+                    (found, heading) = at + length > found ? (at + length, at) : (found, heading);
                 at += word.Length;
             }
         }
 
-        return found < 0 ? null : whole.Lines[line] with { Start = whole.Lines[line].Start + found, Gap = 1 };
+        if (found < 0)
+            return null;
+        var (own, start) = (whole.Lines[line], whole.Lines[line].Start);
+        return (own with { Start = start + heading, End = start + text[..found].TrimEnd(" \t\u00A0:.\r\n").Length }, own with { Start = start + found, Gap = 1 });
     }
+
+    private readonly record struct Start(int Line, Line Heading, Line? Clipped);
 }

@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles.Boundaries;
+using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Lists;
 
@@ -15,20 +16,20 @@ internal static class UnnumberedSplitter
     {
         var entries = new List<Entry>();
         var score = new BoundaryScore(passage, ListShape.Of(passage));
-        var (start, hasYear) = (0, false);
+        var (start, hasYear, boundary) = (0, false, new Boundary(BoundaryKind.FirstLine));
         for (var line = 0; line < passage.Lines.Count; line++)
         {
-            if (line > start && score.Of(start, hasYear, line) > 0)
+            if (line > start && score.At(start, hasYear, line) is { Total: > 0 } signs)
             {
-                entries.Add(Between(passage, start, line));
-                (start, hasYear) = (line, false);
+                entries.Add(Between(passage, start, line, boundary));
+                (start, hasYear, boundary) = (line, false, signs.Boundary());
             }
 
             hasYear |= YearText.FindIn(passage[line]) >= 0;
         }
 
         if (passage.Lines.Count > start)
-            entries.Add(Between(passage, start, passage.Lines.Count));
+            entries.Add(Between(passage, start, passage.Lines.Count, boundary));
         return entries;
     }
 
@@ -40,6 +41,6 @@ internal static class UnnumberedSplitter
         return line;
     }
 
-    private static Entry Between(Passage passage, int from, int to) =>
-        new(null, passage.Lines[from].Start, passage.Lines[to - 1].End);
+    private static Entry Between(Passage passage, int from, int to, Boundary boundary) =>
+        new(null, passage.Lines[from].Start, passage.Lines[to - 1].End, boundary);
 }

@@ -1,9 +1,10 @@
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Web;
 
 /// <summary>One reference of a structured list: its label, its stretch of the text and the elements that lie in it.</summary>
-internal readonly record struct EntrySpan(string? Label, int Start, int End, int First, int After)
+internal readonly record struct EntrySpan(string? Label, int Start, int End, int First, int After, Boundary Boundary)
 {
     private const double LikeEnough = 0.6;
 
@@ -13,7 +14,7 @@ internal readonly record struct EntrySpan(string? Label, int Start, int End, int
         for (var i = 0; i < list.Items.Count; i++)
         {
             var (item, element) = (list.Items[i], page.Elements[list.Items[i]]);
-            var whole = new EntrySpan(labels[i].Label, labels[i].Start, element.End, item + 1, element.After);
+            var whole = new EntrySpan(labels[i].Label, labels[i].Start, element.End, item + 1, element.After, new Boundary(BoundaryKind.Item) { Tag = element.Name });
             foreach (var entry in Works(page, whole))
                 yield return entry;
         }
@@ -31,7 +32,7 @@ internal readonly record struct EntrySpan(string? Label, int Start, int End, int
                 continue;
             var head = entry with { End = page.Elements[index].Start, After = index };
             return [.. ListCheck.IsLike(page.Text.AsSpan(head.Start, Math.Max(0, head.End - head.Start)).Trim()) ? [head] : (EntrySpan[])[],
-                .. works.Select(work => new EntrySpan(entry.Label, page.Elements[work].Start, page.Elements[work].End, work + 1, page.Elements[work].After))];
+                .. works.Select(work => new EntrySpan(entry.Label, page.Elements[work].Start, page.Elements[work].End, work + 1, page.Elements[work].After, new Boundary(BoundaryKind.Work) { Tag = page.Elements[work].Name }))];
         }
 
         return [entry];

@@ -1,3 +1,5 @@
+using EnrichPipeline.Articles.Reasons;
+
 namespace EnrichPipeline.Articles.Web;
 
 /// <summary>Reads an article of HTML: its list by the structure of the page, else by the text that the page shows.</summary>
@@ -25,18 +27,18 @@ internal sealed class HtmlPage : IArticleFormat
 
     private static Reading? FromStructure(DroppedFile file, PageText page, PageMeta meta)
     {
-        var references = PageReferences.Of(page, ListCandidates.Best(page), meta.Metadata.Doi);
+        var (references, reasons) = PageReferences.Of(page, ListCandidates.Best(page), meta.Metadata.Doi);
         if (references.Count == 0)
             return null;
         var plain = PlainText.Read(file, page.Text).Article;
         if (references.Count < FewStructured && plain?.References.Count > references.Count * 2)
             return null;
-        return Reading.Of(new Article(file.Name, file.Version, meta.FilledFrom(plain?.Metadata), references));
+        return Reading.Of(new Article(file.Name, file.Version, meta.FilledFrom(plain?.Metadata), references) { Lists = reasons });
     }
 
     private static Reading? FromText(DroppedFile file, PageText page, PageMeta meta) =>
         PlainText.Read(file, page.Text).Article is { } plain ? Reading.Of(plain with { Metadata = meta.FilledFrom(plain.Metadata) }) : null;
 
     private static Reading? FromTags(DroppedFile file, PageMeta meta) =>
-        meta.References.Count == 0 ? null : Reading.Of(new Article(file.Name, file.Version, meta.FilledFrom(null), meta.References));
+        meta.References.Count == 0 ? null : Reading.Of(new Article(file.Name, file.Version, meta.FilledFrom(null), meta.References) { Lists = [new ListReason(ListKind.Tagged, 1, meta.References.Count) { Tag = "meta" }] });
 }

@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Web;
 
@@ -29,13 +30,13 @@ internal static class ListCandidates
         };
         return (candidate is null ? Runs(page, index) : [candidate])
             .Where(list => list.Like > 0 && !evidence.IsElsewhere(list))
-            .Select(list => list with { IsEvident = evidence.Speaks(list) });
+            .Select(list => list with { Signs = evidence.Of(list) });
     }
 
     private static ListCandidate Rows(PageText page, int container, IEnumerable<int> items)
     {
         var rows = items.Where(item => page.TextOf(page.Elements[item]).Length > 0).ToList();
-        return new ListCandidate(container, rows, [.. rows.Select(row => LabelIn(page, row))], CountLike(page, rows), false);
+        return new ListCandidate(container, rows, [.. rows.Select(row => LabelIn(page, row))], CountLike(page, rows), ListSigns.None);
     }
 
     // A first cell or span that holds the number alone.
@@ -70,7 +71,7 @@ internal static class ListCandidates
             }
         }
 
-        return new ListCandidate(container, items, labels, CountLike(page, items), false);
+        return new ListCandidate(container, items, labels, CountLike(page, items), ListSigns.None);
     }
 
     private static IEnumerable<ListCandidate> Runs(PageText page, int container)

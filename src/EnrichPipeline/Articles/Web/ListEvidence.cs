@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Web;
 
@@ -27,7 +28,8 @@ internal sealed partial class ListEvidence
         }
     }
 
-    public bool Speaks(ListCandidate list) => Under(list).IsReferences || Nearest(list).Any(IsNamed) || EntriesAreNamed(list);
+    public ListSigns Of(ListCandidate list) =>
+        (Under(list).IsReferences ? ListSigns.UnderHeading : 0) | (Nearest(list).Any(IsNamed) ? ListSigns.Named : 0) | (EntriesAreNamed(list) ? ListSigns.EntriesNamed : 0);
 
     /// <summary>Whether it stands under a heading such as "Cited by" or in a box of recommendations.</summary>
     public bool IsElsewhere(ListCandidate list) =>

@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Citations;
 
 namespace EnrichPipeline.Articles.Web;
@@ -9,27 +10,31 @@ internal static class PageReferences
     /// <summary>One id in more entries than this is the page's, not theirs.</summary>
     private const int MostSharing = 2;
 
-    public static IReadOnlyList<Reference> Of(PageText page, IReadOnlyList<ListCandidate> lists, Doi? own)
+    public static (IReadOnlyList<Reference> References, IReadOnlyList<ListReason> Reasons) Of(PageText page, IReadOnlyList<ListCandidate> lists, Doi? own)
     {
         var printed = new PrintedText(new Passage(page.Text, TextLines.Of(page.Text).ToArray()));
-        var (references, seen) = (new List<Reference>(), new HashSet<string>(StringComparer.Ordinal));
+        var (references, reasons, seen) = (new List<Reference>(), new List<ListReason>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var list in lists)
         {
             var entries = EntrySpan.Of(page, list).Select(entry => Read(page, printed, entry, own)).OfType<Reference>().ToList();
             if (references.Count > 0 && entries.Count(entry => seen.Contains(entry.Printed)) * 5 >= entries.Count * 4)
                 continue;
             seen.UnionWith(entries.Select(entry => entry.Printed));
+            reasons.Add(Reason(page, list, references.Count + 1, entries.Count));
             references.AddRange(entries);
         }
 
         var shared = Shared(references);
-        return [.. references.Select((reference, i) => reference with { Ordinal = i + 1, TaggedIds = Own(reference.TaggedIds, shared) })];
+        return ([.. references.Select((reference, i) => reference with { Ordinal = i + 1, TaggedIds = Own(reference.TaggedIds, shared) })], reasons);
     }
+
+    private static ListReason Reason(PageText page, ListCandidate list, int first, int count) =>
+        new(ListKind.Structure, first, count) { Tag = page.Elements[list.Container].Name, Likeness = list.Likeness, Signs = list.Signs };
 
     private static Reference? Read(PageText page, PrintedText printed, EntrySpan entry, Doi? own)
     {
         var links = EntryLinks.Of(page, entry);
-        if (printed.Of(new Entry(entry.Label, entry.Start, links.End), 1) is not { } reference)
+        if (printed.Of(new Entry(entry.Label, entry.Start, links.End, entry.Boundary), 1) is not { } reference)
             return null;
         var ids = links.Ids(own, reference.Printed);
         return reference with { Hints = [.. reference.Hints.Concat(links.Hints).Distinct()], TaggedIds = ids };

@@ -1,3 +1,4 @@
+using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Citations;
 
 namespace EnrichPipeline.Articles.Web;
@@ -7,12 +8,12 @@ internal static class TagReferences
 {
     public static IReadOnlyList<Reference> Of(IEnumerable<string> contents)
     {
-        var (references, offset) = (new List<Reference>(), 0);
+        var (references, offset, boundary) = (new List<Reference>(), 0, new Boundary(BoundaryKind.Tagged) { Tag = "citation_reference" });
         foreach (var content in contents)
         {
             var work = content.Contains("citation_", StringComparison.Ordinal) ? Work(content) : null;
             var printed = work?.Printed() is { Length: > 0 } written ? written : content;
-            references.Add(new Reference(references.Count + 1, null, printed, offset, printed.Length, []) { TaggedIds = work?.Ids() });
+            references.Add(new Reference(references.Count + 1, null, printed, offset, printed.Length, []) { TaggedIds = work?.Ids(), Boundary = boundary });
             offset += printed.Length + 1;
         }
 

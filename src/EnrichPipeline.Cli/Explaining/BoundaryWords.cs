@@ -1,0 +1,28 @@
+using System.Globalization;
+using EnrichPipeline.Articles.Reasons;
+
+namespace EnrichPipeline.Cli.Explaining;
+
+/// <summary>Says why a reference begins where it does.</summary>
+internal static class BoundaryWords
+{
+    public static string Of(Boundary boundary) => boundary.Kind switch
+    {
+        BoundaryKind.FirstLine => "the first line of the list",
+        BoundaryKind.Number => Number(boundary),
+        BoundaryKind.OtherNumber => Number(boundary) + ", though printed in another style",
+        BoundaryKind.Line => Scored("a line that begins anew", boundary),
+        BoundaryKind.Place => Scored("inside a paragraph", boundary),
+        BoundaryKind.Item => $"<{boundary.Tag}>, an entry of the page's list",
+        BoundaryKind.Work => $"<{boundary.Tag}>, one of several works of an entry",
+        _ => boundary.Tag is "record" or "entry" or "item" ? $"{boundary.Tag} of the file" : $"<{boundary.Tag}>",
+    };
+
+    private static string Number(Boundary boundary) =>
+        (boundary.After is { } after ? $"its number follows {after}" : "its number begins the run")
+        + (boundary.Missing > 0 ? string.Create(CultureInfo.InvariantCulture, $", {boundary.Missing} not found between") : "");
+
+    private static string Scored(string what, Boundary boundary) =>
+        string.Create(CultureInfo.InvariantCulture, $"{what}, score {boundary.Score:0.0}: ")
+        + string.Join(", ", boundary.Signs.OrderByDescending(sign => Math.Abs(sign.Weight)).Select(SignWords.Of));
+}

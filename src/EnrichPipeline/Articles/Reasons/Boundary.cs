@@ -1,0 +1,20 @@
+namespace EnrichPipeline.Articles.Reasons;
+
+/// <summary>Why a reference begins where it does, as its splitter saw it.</summary>
+public sealed record Boundary(BoundaryKind Kind)
+{
+    /// <summary>The label before, from which its own goes on; null for the first.</summary>
+    public string? After { get; init; }
+
+    /// <summary>How many numbers between the two were not found.</summary>
+    public int Missing { get; init; }
+
+    /// <summary>The element or record in which its format holds it: <c>li</c>, <c>ref</c>.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>What its signs come to, above zero; null where nothing was weighed.</summary>
+    public double? Score { get; init; }
+
+    /// <summary>The signs that were weighed, those of no weight left out.</summary>
+    public IReadOnlyList<BoundarySign> Signs { get; init => field = value ?? []; } = [];
+}

@@ -1,0 +1,17 @@
+namespace EnrichPipeline.Articles.Reasons;
+
+/// <summary>By what a list of references was found.</summary>
+public enum ListKind
+{
+    /// <summary>Under a heading of the text.</summary>
+    Heading,
+
+    /// <summary>Without one, by numbers that run on.</summary>
+    Numbers,
+
+    /// <summary>By the structure of a page.</summary>
+    Structure,
+
+    /// <summary>By the tags or records of its format.</summary>
+    Tagged,
+}
