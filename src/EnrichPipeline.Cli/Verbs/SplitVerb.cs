@@ -16,7 +16,7 @@ internal static class SplitVerb
     {
         var file = NamedArgument.Of<string>("FILE", "The text of an article.");
         var output = CommonOptions.Out("Write the lines here (default: stdout).", "FILE");
-        var explain = new Option<bool>("--explain") { Description = "Say why each list was taken and each boundary set: on stderr, and in each line as \"why\"." };
+        var explain = new Option<bool>("--explain") { Description = "Say on stderr why each boundary was set; lines get a \"why\"." };
         var verb = new Command("split", HelpTexts.Split) { file, output, explain };
         verb.SetAction((parsed, token) => RunAsync(surroundings, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(explain), token));
         return verb;
