@@ -1,5 +1,4 @@
 using EnrichPipeline.Articles.Lists;
-using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Boundaries;
 
