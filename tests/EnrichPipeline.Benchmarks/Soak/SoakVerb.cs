@@ -10,7 +10,7 @@ internal static class SoakVerb
 {
     private const double FaultRate = 0.05;
 
-    private static readonly TimeSpan _dropEvery = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan _dropEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _sampleEvery = TimeSpan.FromSeconds(10);
 
     public static async Task<int> RunAsync(string enrich, string articlesFile, string recordsFile, double minutes, string plot)
