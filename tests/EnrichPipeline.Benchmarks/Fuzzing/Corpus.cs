@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Benchmarks.Layouts;
 using UglyToad.PdfPig.Core;

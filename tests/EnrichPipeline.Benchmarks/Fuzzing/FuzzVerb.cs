@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;

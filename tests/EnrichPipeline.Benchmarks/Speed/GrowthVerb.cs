@@ -1,19 +1,15 @@
 using System.Globalization;
-using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Enrichment.Messages;
-using EnrichPipeline.Enrichment.Runs;
-using EnrichPipeline.Storage;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrichPipeline.Benchmarks.Speed;
 
-/// <summary>How our own time and memory grow with the references of an article: reading it, and assembling its document over a folder.</summary>
+/// <summary>How our own time and memory grow with the references of an article, and with the articles of a folder.</summary>
 internal static class GrowthVerb
 {
+    private const int PerArticle = 10;
+
     private static readonly int[] _references = [10, 30, 100, 300, 1_000, 3_000, 10_000];
+    private static readonly int[] _articles = [1, 10, 100, 1_000, 10_000];
 
     public static async Task<int> RunAsync(string plotPath)
     {
@@ -27,59 +23,37 @@ internal static class GrowthVerb
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{references} | {point.Read.TotalMilliseconds:0} | {point.Assemble.TotalMilliseconds:0} | {point.Processor.TotalMilliseconds:0} | {point.Allocated / 1e6:0.0}"));
         }
         GrowthPlot.Draw(points, plotPath);
+        Console.WriteLine($"articles of {PerArticle} references | seconds | ms an article | processor ms an article | live MB");
+        foreach (var articles in _articles)
+            await MeasureArticlesAsync(articles);
         return 0;
     }
 
     private static async Task<GrowthPoint> MeasureAsync(int references)
     {
-        var folder = Directory.CreateTempSubdirectory("growth");
-        try
-        {
-            await using var services = Services(folder.FullName);
-            var file = SampleWork.Article(references);
-            var start = TimeProvider.System.GetTimestamp();
-            _ = new ArticleReader().Read("a.txt", file);
-            var read = TimeProvider.System.GetElapsedTime(start);
-            var run = await PrepareAsync(services, file);
+        await using var stage = await GrowthStage.SetAsync();
+        var file = SampleWork.Article(references);
+        var start = TimeProvider.System.GetTimestamp();
+        _ = new ArticleReader().Read("a.txt", file);
+        var read = TimeProvider.System.GetElapsedTime(start);
+        var run = await stage.PrepareAsync("a.txt", file);
 
-            var (processor, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
-            start = TimeProvider.System.GetTimestamp();
-            await services.GetRequiredService<Assemble>().AssembleAsync(MessageFormat.Write(AssemblyMessage.For(run)), CancellationToken.None);
-            var assemble = TimeProvider.System.GetElapsedTime(start);
-            return new(references, read, assemble, Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var (processor, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
+        start = TimeProvider.System.GetTimestamp();
+        await stage.AssembleAsync(run);
+        var assemble = TimeProvider.System.GetElapsedTime(start);
+        return new(references, read, assemble, Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated);
     }
 
-    /// <summary>An article whose references are all resolved.</summary>
-    private static async Task<Run> PrepareAsync(IServiceProvider services, byte[] file)
+    private static async Task MeasureArticlesAsync(int articles)
     {
-        var (storage, runs) = (services.GetRequiredService<IStorage>(), services.GetRequiredService<RunStore>());
-        await storage.PrepareAsync(CancellationToken.None);
-        await storage.Articles.WriteAsync("a.txt", file, CancellationToken.None);
-        await services.GetRequiredService<Ingest>().IngestAsync("a.txt", CancellationToken.None);
-        var (current, _) = await runs.CurrentAsync("a.txt", CancellationToken.None);
-        var manifest = await runs.ManifestAsync(current!.Run, CancellationToken.None);
-        foreach (var entry in manifest!.Entries())
-            await runs.WriteResultAsync(current.Run, SampleWork.Result(entry.Reference.Ordinal), CancellationToken.None);
-        return current.Run;
-    }
-
-    private static ServiceProvider Services(string folder)
-    {
-        var settings = new Dictionary<string, string?>
-        {
-            ["EnrichPipeline:ContactEmail"] = "you@example.org",
-            ["EnrichPipeline:CrossRef:BaseUrl"] = "http://127.0.0.1:9",
-            ["EnrichPipeline:PubMed:BaseUrl"] = "http://127.0.0.1:9",
-            ["EnrichPipeline:Storage:Folder"] = folder,
-        };
-        var services = new ServiceCollection().AddLogging();
-        services.AddEnrichPipeline(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
-        return services.BuildServiceProvider();
+        await using var stage = await GrowthStage.SetAsync();
+        var file = SampleWork.Article(PerArticle);
+        var (start, processor) = (TimeProvider.System.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        for (var number = 0; number < articles; number++)
+            await stage.AssembleAsync(await stage.PrepareAsync($"a{number:00000}.txt", file));
+        var (took, worked) = (TimeProvider.System.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles} | {took.TotalSeconds:0.0} | {took.TotalMilliseconds / articles:0.0} | {worked.TotalMilliseconds / articles:0.0} | {GC.GetTotalMemory(forceFullCollection: true) / 1e6:0}"));
     }
 }
 

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Enrichment.Documents;

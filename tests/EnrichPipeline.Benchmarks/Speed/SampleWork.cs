@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
-using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Citations;
-using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Enrichment.Runs;

@@ -1,0 +1,57 @@
+using EnrichPipeline.Enrichment;
+using EnrichPipeline.Enrichment.Messages;
+using EnrichPipeline.Enrichment.Runs;
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EnrichPipeline.Benchmarks.Speed;
+
+/// <summary>The pipeline over a folder of its own, without the services: results are put where resolving would leave them.</summary>
+internal sealed class GrowthStage(DirectoryInfo folder, ServiceProvider services) : IAsyncDisposable
+{
+    public static async Task<GrowthStage> SetAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("growth");
+        var stage = new GrowthStage(folder, Services(folder.FullName));
+        await stage.Get<IStorage>().PrepareAsync(CancellationToken.None);
+        return stage;
+    }
+
+    /// <summary>An article whose references are all resolved.</summary>
+    public async Task<Run> PrepareAsync(string name, byte[] file)
+    {
+        var runs = Get<RunStore>();
+        await Get<IStorage>().Articles.WriteAsync(name, file, CancellationToken.None);
+        await Get<Ingest>().IngestAsync(name, CancellationToken.None);
+        var (current, _) = await runs.CurrentAsync(name, CancellationToken.None);
+        var manifest = await runs.ManifestAsync(current!.Run, CancellationToken.None);
+        foreach (var entry in manifest!.Entries())
+            await runs.WriteResultAsync(current.Run, SampleWork.Result(entry.Reference.Ordinal), CancellationToken.None);
+        return current.Run;
+    }
+
+    public Task AssembleAsync(Run run) => Get<Assemble>().AssembleAsync(MessageFormat.Write(AssemblyMessage.For(run)), CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private T Get<T>() where T : notnull => services.GetRequiredService<T>();
+
+    private static ServiceProvider Services(string folder)
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            ["EnrichPipeline:ContactEmail"] = "you@example.org",
+            ["EnrichPipeline:CrossRef:BaseUrl"] = "http://127.0.0.1:9",
+            ["EnrichPipeline:PubMed:BaseUrl"] = "http://127.0.0.1:9",
+            ["EnrichPipeline:Storage:Folder"] = folder,
+        };
+        var services = new ServiceCollection().AddLogging();
+        services.AddEnrichPipeline(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        return services.BuildServiceProvider();
+    }
+}
