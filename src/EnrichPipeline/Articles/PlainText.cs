@@ -12,7 +12,7 @@ internal sealed class PlainText : IArticleFormat
         : Reading.Failed("The file is not text: it holds NUL or control characters in no known encoding.");
 
     /// <summary>Reads text that another format holds, or that the file is.</summary>
-    public static Reading Read(DroppedFile file, string text)
+    public static Reading Read(DroppedFile file, string text, OwnProperties? own = null)
     {
         var whole = Furniture.Without(text, TextLines.Of(text));
         if (whole.Lines.Count == 0)
@@ -22,7 +22,7 @@ internal sealed class PlainText : IArticleFormat
         var (references, reasons) = References(lists);
         return references.Count == 0
             ? Reading.Failed(search.Describe())
-            : Reading.Of(new Article(file.Name, file.Version, PageMetadata.Of(whole, lists), references) { Lists = reasons });
+            : Reading.Of(new Article(file.Name, file.Version, PageMetadata.Of(whole, lists, own), references) { Lists = reasons });
     }
 
     private static (List<Reference> References, List<ListReason> Reasons) References(IReadOnlyList<FoundList> lists)

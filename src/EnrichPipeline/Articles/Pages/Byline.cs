@@ -8,10 +8,26 @@ internal static partial class Byline
 {
     private const int Longest = 3000;
     private const int MostWords = 5;
+    private const int MostLines = 20;
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu", "al", "el", "bin", "ibn", "af", "av", "y" };
 
-    public static IReadOnlyList<PersonName> Names(string paragraph)
+    /// <summary>The names that a paragraph begins with, in as many of its lines as are nothing but names.</summary>
+    public static IReadOnlyList<PersonName> Names(Paragraph paragraph)
+    {
+        for (var count = Math.Min(paragraph.Count, MostLines); count > 0; count--)
+        {
+            var lines = paragraph with { Count = count };
+            if (Names(lines.Text) is { Count: > 0 } names && (count == paragraph.Count || !GoesOn(lines.Passage[lines.First + count - 1])))
+                return names;
+        }
+
+        return [];
+    }
+
+    private static bool GoesOn(ReadOnlySpan<char> line) => line[^1] is ',' or '&' or ';' || line.EndsWith(" and");
+
+    private static IReadOnlyList<PersonName> Names(string paragraph)
     {
         if (paragraph.Length > Longest)
             return [];

@@ -5,26 +5,17 @@ internal static class OwnTitle
 {
     private const int FewestWords = 4;
     private const int Longest = 400;
-    private const int Head = 8000;
 
-    /// <summary>Null unless the text begins with it too.</summary>
-    public static string? Of(string? property, string text)
+    /// <summary>Null unless the page prints it too.</summary>
+    public static string? Of(string? property, HeadText head) =>
+        property is { Length: <= Longest } title && OneLine.Of(title) is { } line && line.Split(' ').Length >= FewestWords && head.Prints(line) ? line : null;
+
+    /// <summary>Of a title that the page sets apart and one that the properties confirm: the longer, for a subtitle; the printed one where they differ.</summary>
+    public static string? Of(string? setApart, string? confirmed)
     {
-        if (property is not { Length: <= Longest } title || OneLine.Of(title) is not { } line || line.Split(' ').Length < FewestWords)
-            return null;
-        return Letters(text.AsSpan(0, Math.Min(text.Length, Head))).Contains(Letters(line), StringComparison.OrdinalIgnoreCase) ? line : null;
-    }
-
-    private static string Letters(ReadOnlySpan<char> text)
-    {
-        Span<char> letters = new char[text.Length];
-        var length = 0;
-        foreach (var c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-                letters[length++] = c;
-        }
-
-        return letters[..length].ToString();
+        if (setApart is null || confirmed is null)
+            return setApart ?? confirmed;
+        var (printed, told) = (HeadText.Letters(setApart), HeadText.Letters(confirmed));
+        return told.Contains(printed, StringComparison.OrdinalIgnoreCase) ? confirmed : setApart;
     }
 }

@@ -10,22 +10,27 @@ internal sealed record PageHead(string? Title, IReadOnlyList<PersonName> Authors
     private const int ShortestAbstract = 200;
     private const int LongestAbstract = 6000;
 
-    public static PageHead Of(Passage head, IssueLine? issue)
+    public static PageHead Of(Passage head, IssueLine? issue, string? known)
     {
+        if (known is not null && TitleLines.After(head, known) is >= 0 and var below)
+            return Under(known, [.. Paragraph.Of(head, below).Where(paragraph => !PageWords.IsFurniture(paragraph.FirstLine))]);
         var paragraphs = Paragraph.Of(head, (issue?.Line ?? -1) + 1).Where(paragraph => !PageWords.IsFurniture(paragraph.FirstLine)).ToList();
         var title = paragraphs.FindIndex(paragraph => paragraph.Length <= LongestTitle && !PageWords.IsLabel(paragraph.FirstLine));
         var after = paragraphs.Skip(title + 1).ToList();
         return new PageHead(
-            title < 0 ? null : paragraphs[title].Text,
+            known ?? (title < 0 ? null : paragraphs[title].Text),
             title < 0 ? [] : AuthorsOf(after),
             AbstractOf(after),
             KeywordsOf(after));
     }
 
+    private static PageHead Under(string title, List<Paragraph> paragraphs) =>
+        new(title, AuthorsOf(paragraphs), AbstractOf(paragraphs), KeywordsOf(paragraphs));
+
     // A label such as "Open Access" may stand between title and names, a heading may not.
     private static IReadOnlyList<PersonName> AuthorsOf(List<Paragraph> paragraphs) =>
         paragraphs.Where(paragraph => !PageWords.IsLabel(paragraph.FirstLine) || PageWords.IsAbstractHeading(paragraph.FirstLine)).Take(1)
-            .Select(paragraph => Byline.Names(paragraph.Text)).FirstOrDefault() ?? [];
+            .Select(Byline.Names).FirstOrDefault() ?? [];
 
     private static string? AbstractOf(List<Paragraph> paragraphs)
     {

@@ -8,15 +8,16 @@ internal static class PageMetadata
     private const int HeadLines = 400;
     private const int NearbyLines = 20;
 
-    public static ArticleMetadata Of(Passage whole, IReadOnlyList<FoundList> lists)
+    public static ArticleMetadata Of(Passage whole, IReadOnlyList<FoundList> lists, OwnProperties? own)
     {
         var head = new Passage(whole.Text, whole.Lines[..Math.Min(HeadLines, LinesBefore(whole, lists[0].Entries[0].Start))]);
         var tail = Sections.After(whole, lists[^1].Entries[^1].End);
         var issue = IssueLine.Find(head);
         var notes = PageNotes.Of(tail);
         var copyright = notes.Copyright ?? PageNotes.Of(head).Copyright;
-        var body = PageHead.Of(head, issue);
-        return new ArticleMetadata
+        var beginning = new HeadText(own is null ? "" : whole.Text);
+        var body = PageHead.Of(head, issue, own?.TitleIn(beginning));
+        var printed = new ArticleMetadata
         {
             Title = body.Title,
             Authors = body.Authors,
@@ -32,6 +33,7 @@ internal static class PageMetadata
             Doi = PrintedIds.Doi(head) ?? PrintedIds.Doi(tail),
             Pmid = PrintedIds.Pmid(head) ?? PrintedIds.Pmid(tail),
         };
+        return own is null ? printed : own.Completed(printed, head, beginning);
     }
 
     // The heading, where there is one, stands close above the first entry.

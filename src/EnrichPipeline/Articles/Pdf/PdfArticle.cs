@@ -1,5 +1,4 @@
 using System.Globalization;
-using EnrichPipeline.Articles.Pages;
 
 namespace EnrichPipeline.Articles.Pdf;
 
@@ -16,7 +15,7 @@ internal sealed class PdfArticle : IArticleFormat
         var pdf = PdfText.Of(file.Bytes);
         return (pdf.Problem ?? Unusable(pdf)) is { } problem
             ? Reading.Failed(problem)
-            : Complete(pdf, PlainText.Read(file, pdf.Text));
+            : Complete(pdf, PlainText.Read(file, pdf.Text, pdf.Own));
     }
 
     // Acrobat takes a header anywhere in the first 1,024 bytes; a text may well mention one.
@@ -51,6 +50,6 @@ internal sealed class PdfArticle : IArticleFormat
             : pdf.Unreadable.Select(page => page.Number).FirstOrDefault();
         return lost > 0
             ? Reading.Failed($"Page {lost} of the PDF is damaged and may have held references.")
-            : reading.Article is { } read ? Reading.Of(read with { Metadata = read.Metadata with { Title = OwnTitle.Of(pdf.Title, pdf.Text) ?? read.Metadata.Title } }) : reading;
+            : reading;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using EnrichPipeline.Articles.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -6,7 +7,7 @@ namespace EnrichPipeline.Articles.Pdf;
 
 /// <summary>The text layer of a PDF, or in one sentence why there is none.</summary>
 /// <param name="Unreadable">The pages that could not be read: their numbers from 1, and where they would begin in the text.</param>
-internal sealed record PdfText(string Text, int Pages, string? Title, IReadOnlyList<(int Number, int Offset)> Unreadable, string? Problem)
+internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadOnlyList<(int Number, int Offset)> Unreadable, string? Problem)
 {
     private const string Damaged = "The PDF is damaged: its pages cannot be read.";
 
@@ -42,7 +43,7 @@ internal sealed record PdfText(string Text, int Pages, string? Title, IReadOnlyL
             return Failed($"The PDF has {document.NumberOfPages} pages; up to {PdfLimits.Pages} are read.");
         var text = new StringBuilder();
         var unreadable = new List<(int Number, int Offset)>();
-        var operations = 0L;
+        var (operations, title) = (0L, (string?)null);
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             var page = Page(document, number);
@@ -50,13 +51,15 @@ internal sealed record PdfText(string Text, int Pages, string? Title, IReadOnlyL
                 unreadable.Add((number, text.Length));
             else
                 PageText.Append(text, page);
+            if (number == 1 && page is not null)
+                title = LargestType.Of(page);
             text.Append('\f');
             operations += page?.Operations ?? 0;
             if (operations > PdfLimits.OperationsInAll)
                 return Failed($"The PDF has more than {PdfLimits.OperationsInAll} operations.");
         }
 
-        return new PdfText(text.ToString(), document.NumberOfPages, document.Information.Title, unreadable, null);
+        return new PdfText(text.ToString(), document.NumberOfPages, PdfProperties.Of(document) with { SetApart = title }, unreadable, null);
     }
 
     private static GlyphPage? Page(PdfDocument document, int number)
@@ -77,5 +80,5 @@ internal sealed record PdfText(string Text, int Pages, string? Title, IReadOnlyL
     private static PdfExcessException? Excess(Exception? error) =>
         error is null ? null : error as PdfExcessException ?? Excess(error.InnerException);
 
-    private static PdfText Failed(string problem) => new("", 0, null, [], problem);
+    private static PdfText Failed(string problem) => new("", 0, new OwnProperties(), [], problem);
 }

@@ -1,5 +1,3 @@
-using EnrichPipeline.Articles.Pages;
-
 namespace EnrichPipeline.Articles.Word;
 
 /// <summary>Reads an article from a Word document (DOCX), and says what other packed files are.</summary>
@@ -22,12 +20,8 @@ internal sealed class WordArticle : IArticleFormat
         if (WordPackage.Open(file.Bytes, out var package) is { } problem)
             return Reading.Failed(problem);
         var text = new WordText(package!);
-        var reading = PlainText.Read(file, text.Body());
-        if (!reading.Succeeded && text.BodyWithNotes() is { } whole)
-            reading = PlainText.Read(file, whole);
-        return reading.Article is { } article ? Reading.Of(article with { Metadata = WithTitle(article.Metadata, package!.Title, text.Body()) }) : reading;
+        var own = package!.Own with { SetApart = WordTitle.Of(package) };
+        var reading = PlainText.Read(file, text.Body(), own);
+        return !reading.Succeeded && text.BodyWithNotes() is { } whole ? PlainText.Read(file, whole, own) : reading;
     }
-
-    private static ArticleMetadata WithTitle(ArticleMetadata metadata, string? title, string text) =>
-        metadata with { Title = OwnTitle.Of(title, text) ?? metadata.Title };
 }

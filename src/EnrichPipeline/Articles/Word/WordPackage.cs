@@ -1,11 +1,12 @@
 using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
+using EnrichPipeline.Articles.Pages;
 
 namespace EnrichPipeline.Articles.Word;
 
 /// <summary>The parts of a Word document that an article is read from. Nothing outside the package is ever asked for.</summary>
-internal sealed record WordPackage(XElement Document, XElement? Styles, XElement? Numbering, XElement? Footnotes, XElement? Endnotes, string? Title)
+internal sealed record WordPackage(XElement Document, XElement? Styles, XElement? Numbering, XElement? Footnotes, XElement? Endnotes, OwnProperties Own)
 {
     private const string Damaged = "The Word document is damaged: its text cannot be read.";
 
@@ -24,7 +25,7 @@ internal sealed record WordPackage(XElement Document, XElement? Styles, XElement
                 WordXml.Load(main.NumberingDefinitionsPart),
                 WordXml.Load(main.FootnotesPart),
                 WordXml.Load(main.EndnotesPart),
-                document.PackageProperties.Title);
+                WordProperties.Of(document));
             return null;
         }
         catch (WordExcessException error)

@@ -6,10 +6,10 @@ namespace EnrichPipeline.Enrichment.Runs;
 /// <summary>The article itself, written as a reference would cite it, to be matched like one.</summary>
 internal static class SelfReference
 {
-    /// <summary>Null where the page tells neither an id nor a title with a journal.</summary>
+    /// <summary>Null where the page tells neither an id nor a title with a journal or names.</summary>
     public static ManifestEntry? Of(ArticleMetadata page)
     {
-        if (page.Doi is null && page.Pmid is null && (page.Title is null || page.Journal is null))
+        if (page.Doi is null && page.Pmid is null && (page.Title is null || page.Journal is null && page.Authors.Count == 0))
             return null;
         var reference = new Reference(Manifest.ArticleItself, null, Written(page), 0, 0, []);
         return new ManifestEntry(reference, CitationOf(page));

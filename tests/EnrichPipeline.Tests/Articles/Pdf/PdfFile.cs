@@ -24,6 +24,19 @@ internal sealed class PdfFile : IDisposable
         return this;
     }
 
+    public PdfFile Author(string author)
+    {
+        _document.DocumentInformation.Author = author;
+        return this;
+    }
+
+    /// <summary>An entry of the information dictionary that only publishers write.</summary>
+    public PdfFile Entry(string name, string value)
+    {
+        _document.DocumentInformation.CustomMetadata[name] = value;
+        return this;
+    }
+
     public PdfFile Page()
     {
         _page = _document.AddPage(595, 842);
@@ -40,6 +53,13 @@ internal sealed class PdfFile : IDisposable
             y -= line.Length > 0 ? Leading : Leading / 2;
         }
 
+        return this;
+    }
+
+    /// <summary>One line in a type of this size.</summary>
+    public PdfFile Large(double x, double y, double size, string line)
+    {
+        _page!.AddText(line, size, new PdfPoint(x, y), _font);
         return this;
     }
 
