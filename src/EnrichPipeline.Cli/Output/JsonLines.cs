@@ -21,9 +21,11 @@ internal sealed class JsonLines : IAsyncDisposable
 
     public async Task WriteAsync<T>(T value, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
-        await _writer.WriteAsync((JsonSerializer.Serialize(value, type) + "\n").AsMemory(), cancellationToken);
+        await _writer.WriteAsync(LineOf(value, type).AsMemory(), cancellationToken);
         await _writer.FlushAsync(cancellationToken);
     }
+
+    public static string LineOf<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type) + "\n";
 
     public ValueTask DisposeAsync() => _owned ? _writer.DisposeAsync() : ValueTask.CompletedTask;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Cli.Articles;
 using EnrichPipeline.Cli.Explaining;
@@ -28,15 +29,23 @@ internal static class SplitVerb
         await using var pipeline = await Pipeline.BuildAsync(surroundings, new Wishes(), cancellationToken);
         var article = await ReadAsync(pipeline, surroundings.PathOf(file), cancellationToken);
 
-        await using var lines = JsonLines.Open(surroundings, output);
-        var reasons = explain ? new SplitReasons(article.Lists, surroundings.Error) : null;
+        var lines = await LinesAsync(article, explain ? new SplitReasons(article.Lists, surroundings.Error) : null, cancellationToken);
+        if (output is not null)
+            await WholeFile.WriteAsync(surroundings.PathOf(output), BinaryData.FromString(lines), cancellationToken);
+        else
+            await surroundings.Output.WriteAsync(lines.AsMemory(), cancellationToken);
+        return ExitCode.Success;
+    }
+
+    private static async Task<string> LinesAsync(Article article, SplitReasons? reasons, CancellationToken cancellationToken)
+    {
+        var lines = new StringBuilder();
         foreach (var reference in article.References)
         {
             var why = reasons is null ? null : await reasons.TellAsync(reference, cancellationToken);
-            await lines.WriteAsync(SplitLine.Of(reference) with { Why = why }, LineJson.Lines.SplitLine, cancellationToken);
+            lines.Append(JsonLines.LineOf(SplitLine.Of(reference) with { Why = why }, LineJson.Lines.SplitLine));
         }
-
-        return ExitCode.Success;
+        return lines.ToString();
     }
 
     private static async Task<Article> ReadAsync(Pipeline pipeline, string path, CancellationToken cancellationToken)

@@ -22,4 +22,43 @@ public sealed class SplitTests
             line.GetProperty("text").GetString(),
             Texts.Article.Substring(line.GetProperty("offset").GetInt32(), line.GetProperty("length").GetInt32())));
     }
+
+    [Fact]
+    public async Task The_lines_go_to_a_file_that_replaces_the_older_one_and_not_a_link_to_it()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "paper.txt"), Texts.Article);
+        var (kept, link) = (Path.Combine(folder.Path, "kept.jsonl"), Path.Combine(folder.Path, "link.jsonl"));
+        await File.WriteAllTextAsync(kept, "older");
+        // Windows lets only some make links.
+        if (OperatingSystem.IsWindows())
+            link = kept;
+        else
+            File.CreateSymbolicLink(link, kept);
+
+        var run = await Enrich.RunAsync(folder.Path, "split", "paper.txt", "--out", link);
+
+        Assert.Equal((0, ""), (run.Code, run.Output));
+        Assert.Equal(2, (await File.ReadAllLinesAsync(kept)).Length);
+        Assert.Equal(OperatingSystem.IsWindows(), new FileInfo(link).LinkTarget is null);
+    }
+
+    [SmallDiskFact]
+    public async Task On_a_full_disk_the_older_lines_stay_and_no_empty_file_comes()
+    {
+        using var folder = new TemporaryFolder();
+        using var disk = new SmallDisk();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "paper.txt"), Texts.Article);
+        var (older, fresh) = (Path.Combine(disk.Path, "older.jsonl"), Path.Combine(disk.Path, "fresh.jsonl"));
+        await File.WriteAllTextAsync(older, "older");
+        disk.Fill();
+
+        var over = await Enrich.RunAsync(folder.Path, "split", "paper.txt", "--out", older);
+        var anew = await Enrich.RunAsync(folder.Path, "split", "paper.txt", "--out", fresh);
+
+        Assert.Equal((3, 3), (over.Code, anew.Code));
+        Assert.Contains("No space left on device", anew.Error, StringComparison.Ordinal);
+        Assert.Equal("older", await File.ReadAllTextAsync(older));
+        Assert.Equal(["filler", "older.jsonl"], Directory.GetFiles(disk.Path).Select(Path.GetFileName).Order());
+    }
 }
