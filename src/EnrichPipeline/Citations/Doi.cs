@@ -16,7 +16,7 @@ public readonly partial record struct Doi : IIdentifier<Doi>
 
     public static bool TryParse([NotNullWhen(true)] string? text, out Doi doi)
     {
-        var match = Whole().Match(text?.Trim() ?? "");
+        var match = Whole().Match(Invisible.Without(text ?? "").Trim());
         doi = match.Success ? new Doi(match.Groups["doi"].Value.ToLowerInvariant()) : default;
         return match.Success;
     }

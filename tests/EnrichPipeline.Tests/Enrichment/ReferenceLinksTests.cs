@@ -11,6 +11,10 @@ public sealed class ReferenceLinksTests
     [InlineData("10.1002/(sici)1097-0142(19960501)77:9<1899::aid-cncr20>3.0.co;2-z", "https://doi.org/10.1002/%28sici%291097-0142%2819960501%2977%3A9%3C1899%3A%3Aaid-cncr20%3E3.0.co%3B2-z")]
     [InlineData("10.1000/../../evil?x=1#y", "https://doi.org/10.1000/../../evil%3Fx%3D1%23y")]
     [InlineData("10.1000/@evil.example/", "https://doi.org/10.1000/%40evil.example/")]
+    [InlineData("10.1000//evil.example/x", "https://doi.org/10.1000//evil.example/x")]
+    [InlineData("10.1000/\\evil.example", "https://doi.org/10.1000/%5Cevil.example")]
+    [InlineData("10.1000/%2f%2fevil.example", "https://doi.org/10.1000/%252f%252fevil.example")]
+    [InlineData("10.1000/\"><script>", "https://doi.org/10.1000/%22%3E%3Cscript%3E")]
     public void A_doi_link_stays_at_the_resolver(string doi, string expected)
     {
         var link = ReferenceLinks.To(Doi.Parse(doi), null, null, "x").Doi!;

@@ -17,6 +17,7 @@ internal static partial class IdentifierFinder
     {
         if (!text.AsSpan().ContainsAny(_signs))
             return new Identifiers(null, null, null, text);
+        text = Invisible.WithoutButJoiners(text);
         var doi = DoiFinder.Find(text);
         var rest = doi is { } found ? string.Concat(text.AsSpan(0, found.Start), " ", text.AsSpan(found.End)) : text;
         var pmid = FindPmid(rest);
