@@ -39,6 +39,8 @@ public sealed partial class Resolve(
         {
             var failed = message.Failed();
             Log.Failed(logger, error, message.Article, message.Ordinal, failed.Failures!.Value);
+            // The host counts this execution as well done, so this is where a number tells of it.
+            measures.Deferred(PutBack.Failed);
             await queue.PutBackFailedAsync(failed, options.Value, cancellationToken);
         }
     }
@@ -75,7 +77,7 @@ public sealed partial class Resolve(
         if (resolution.LacksOnlyBudget)
         {
             await queue.PutBackForBudgetAsync(message, options.Value, cancellationToken);
-            measures.Deferred(forBudget: true);
+            measures.Deferred(PutBack.NoBudget);
             return false;
         }
         Log.Resolved(logger, message.Article, message.Ordinal, resolution.Verdict);
@@ -86,7 +88,7 @@ public sealed partial class Resolve(
         if (resolution.IsOpen && message.Attempt < options.Value.MostAttempts)
         {
             await queue.PutBackAsync(message, options.Value.DelayOf(message.Attempt), cancellationToken);
-            measures.Deferred(forBudget: false);
+            measures.Deferred(PutBack.Unavailable);
         }
         return true;
     }

@@ -46,8 +46,7 @@ public sealed class Measures
 
     internal void Decided<TVerdict>(TVerdict verdict) where TVerdict : struct, Enum => _verdicts.Add(1, Named(Tags.Verdict, verdict));
 
-    /// <param name="forBudget">Whether only the shared budget was lacking, and no source was at fault.</param>
-    internal void Deferred(bool forBudget) => _putBack.Add(1, new KeyValuePair<string, object?>(Tags.Outcome, forBudget ? "noBudget" : "unavailable"));
+    internal void Deferred<TCause>(TCause cause) where TCause : struct, Enum => _putBack.Add(1, Named(Tags.Outcome, cause));
 
     internal void TakenUp<TOutcome>(TOutcome outcome) where TOutcome : struct, Enum => _articles.Add(1, Named(Tags.Outcome, outcome));
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Text.Json;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Enrichment;
@@ -8,6 +9,7 @@ using EnrichPipeline.Matching;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Tests.Sandbox;
 using EnrichPipeline.Tests.Support;
+using EnrichPipeline.Tests.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -74,6 +76,19 @@ public sealed class FailureTests(SandboxFixture sandbox) : IClassFixture<Sandbox
         }
 
         Assert.Equal([20, 40, 80, 160], delays.Select(delay => delay.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task A_failure_is_counted_since_its_execution_counts_as_well_done()
+    {
+        await using var pipeline = await StartAsync(_ => true);
+        using var heard = new Listening();
+        heard.Measure(pipeline.Get<IMeterFactory>());
+
+        await pipeline.Get<Resolve>().ResolveAsync((await ReceiveAsync(pipeline)).Body, CancellationToken.None);
+
+        var deferred = Assert.Single(heard.Measurements, measurement => measurement.Name == "enrich.references.deferred");
+        Assert.Equal((1, "failed"), (deferred.Value, deferred.Tags["enrich.outcome"]));
     }
 
     [Fact]
