@@ -38,11 +38,22 @@ internal sealed class SoleTurn(string name, ILeases leases, TimeProvider time) :
         }
     }
 
+    /// <summary>Gives the turn back; whoever asks afterwards starts anew.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _ours, null) is { } ours)
-            await leases.ReleaseAsync(ours, CancellationToken.None);
-        _asked = null;
+        // One that is asking now may be given the turn after this looked.
+        await _asking.WaitAsync();
+        try
+        {
+            var ours = _ours;
+            (_ours, _asked) = (null, null);
+            if (ours is not null)
+                await leases.ReleaseAsync(ours, CancellationToken.None);
+        }
+        finally
+        {
+            _asking.Release();
+        }
     }
 
     private async Task AskAsync(CancellationToken cancellationToken)

@@ -41,6 +41,21 @@ public sealed class SoleTurnTests
         Assert.Equal(2, leases.Asked);
     }
 
+    [Fact]
+    public async Task A_turn_that_comes_while_one_stops_is_given_back()
+    {
+        using var folder = new TemporaryFolder();
+        var leases = new SlowLeases(new FolderLeases(folder.Path));
+        var turn = Turn(leases);
+
+        var asking = turn.IsOursAsync(CancellationToken.None);
+        var stopping = turn.DisposeAsync().AsTask();
+        leases.Answer();
+        await Task.WhenAll(asking, stopping);
+
+        Assert.False(await leases.IsHeldAsync("watch", CancellationToken.None));
+    }
+
     private SoleTurn Turn(ILeases leases) => new("watch", leases, _time);
 
     private sealed class CountedLeases(ILeases leases) : ILeases
@@ -51,6 +66,26 @@ public sealed class SoleTurnTests
         {
             Asked++;
             return leases.TryAcquireAsync(name, duration, cancellationToken);
+        }
+
+        public Task<bool> RenewAsync(Lease lease, CancellationToken cancellationToken) => leases.RenewAsync(lease, cancellationToken);
+
+        public Task<bool> IsHeldAsync(string name, CancellationToken cancellationToken) => leases.IsHeldAsync(name, cancellationToken);
+
+        public Task ReleaseAsync(Lease lease, CancellationToken cancellationToken) => leases.ReleaseAsync(lease, cancellationToken);
+    }
+
+    /// <summary>Grants nothing until told to.</summary>
+    private sealed class SlowLeases(ILeases leases) : ILeases
+    {
+        private readonly TaskCompletionSource _answer = new();
+
+        public void Answer() => _answer.SetResult();
+
+        public async Task<Lease?> TryAcquireAsync(string name, TimeSpan duration, CancellationToken cancellationToken)
+        {
+            await _answer.Task;
+            return await leases.TryAcquireAsync(name, duration, cancellationToken);
         }
 
         public Task<bool> RenewAsync(Lease lease, CancellationToken cancellationToken) => leases.RenewAsync(lease, cancellationToken);
