@@ -45,7 +45,7 @@ internal static class ContainerScorer
         for (var i = pair.HasTitle ? pair.Title.To : 0; i < pair.Words.Count && best < 1; i++)
         {
             if (pair.Words[i][0] == name.Initial && !Number.Is(pair.Words[i]))
-                best = Math.Max(best, name.RunFrom(pair.Words, i, pair.HasTitle && i == pair.Title.To));
+                best = Math.Max(best, name.RunFrom(pair.Words, i));
         }
         return best;
     }

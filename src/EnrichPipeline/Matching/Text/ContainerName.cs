@@ -45,7 +45,7 @@ internal sealed class ContainerName
     public bool IsSpeltAs(ContainerName other) => _words.Letters.AsSpan().SequenceEqual(other._words.Letters);
 
     /// <summary>How well the text from one word on reads as this name, and then goes on to something else.</summary>
-    public double RunFrom(Words text, int start, bool wholeField)
+    public double RunFrom(Words text, int start)
     {
         if (Count > 1 && text[start].Length is > 2 and < 8 && IsInitials(text[start]))
             return 1;
@@ -68,8 +68,7 @@ internal sealed class ContainerName
             return 0;
         var share = (double)matched / Count;
         var overrun = matched == Count && at < text.Count && GoesOn(text[at]) ? 0.75 : 1;
-        var certain = Count > 1 || wholeField || this[0].Length > 3 || matched == Count ? 1 : 0.8;
-        return Math.Min(least < 1 ? Misprinted : 1, share * overrun * certain);
+        return Math.Min(least < 1 ? Misprinted : 1, share * overrun);
     }
 
     /// <summary>Whether a word is almost, but not quite, this name's abbreviation of it: "Microvas" for Microvasc.</summary>
