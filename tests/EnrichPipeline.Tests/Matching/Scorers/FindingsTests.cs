@@ -69,5 +69,5 @@ public class FindingsTests
     public void No_clash_has_no_words() => Assert.Throws<ArgumentOutOfRangeException>(() => Clash.None.ToEvidence(null));
 
     private static IEnumerable<string> Names(string printed, EnrichPipeline.Records.Record record) =>
-        Printed.Against(printed, record).ToEvidence().Select(line => line.Field);
+        Printed.Against(printed, record).Evidence.Select(line => line.Field);
 }
