@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Azure.Storage.Blobs;
+using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Functions;
 using EnrichPipeline.Tests.Sandbox;
@@ -87,11 +88,28 @@ public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<Sandbo
         Assert.Equal(4, await Pipeline.Storage.References.CountAsync(CancellationToken.None));
     }
 
-    [Fact]
-    public async Task An_article_that_was_never_dropped_is_not_found()
+    public static TheoryData<string> Unknown => new(
+        "none.txt", "", "/", "../articles/a/one.txt", "a/../a/one.txt", "a\\one.txt", "a/one.txt\0", "a/one.txt\r\nX-Evil: 1", "CON", "%2e%2e/a/one.txt", new string('a', 5000), "<script>");
+
+    [Theory]
+    [MemberData(nameof(Unknown))]
+    public async Task An_article_that_was_never_dropped_is_not_found_whatever_it_is_called(string name)
     {
-        Assert.Equal(HttpStatusCode.NotFound, (await AskAsync(Functions.StatusAsync, "none.txt")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await AskAsync(Functions.ReenrichOneAsync, "none.txt")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await AskAsync(Functions.StatusAsync, name)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await AskAsync(Functions.ReenrichOneAsync, name)).Status);
+    }
+
+    [Fact]
+    public async Task A_forged_message_writes_nothing_where_its_name_leads()
+    {
+        var before = Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).Order();
+        const string Body = """{"schemaVersion":1,"article":"../../escaped","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":2147483647,"printed":"x","citation":{},"attempt":-7,"again":true}""";
+
+        await Assert.ThrowsAsync<UnreadableMessageException>(() => Functions.ResolveAsync(Body, CancellationToken.None));
+        await Functions.MarkFailedAsync(Body, CancellationToken.None);
+        await Functions.AssembleAsync(Body, CancellationToken.None);
+
+        Assert.Equal(before, Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).Order());
     }
 
     [Fact]

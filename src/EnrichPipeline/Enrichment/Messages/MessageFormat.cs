@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Enrichment.Messages;
 
@@ -28,7 +29,7 @@ internal sealed partial class MessageFormat : JsonSerializerContext
 
     public static BinaryData Write(AssemblyMessage message) => new(JsonSerializer.SerializeToUtf8Bytes(message, Default.AssemblyMessage));
 
-    /// <summary>False where the body is no such message or of a version we do not know.</summary>
+    /// <summary>False where the body is no such message, of a version we do not know, or of an article that no storage could hold.</summary>
     public static bool TryRead(BinaryData body, [NotNullWhen(true)] out ReferenceMessage? message) =>
         TryRead(body, Default.ReferenceMessage, out message)
         && message is
@@ -40,12 +41,14 @@ internal sealed partial class MessageFormat : JsonSerializerContext
             Printed: not null,
             Citation: not null,
             Failures: null or > 0,
-        };
+        }
+        && BlobName.IsValid(message.Article);
 
     /// <inheritdoc cref="TryRead(BinaryData, out ReferenceMessage?)"/>
     public static bool TryRead(BinaryData body, [NotNullWhen(true)] out AssemblyMessage? message) =>
         TryRead(body, Default.AssemblyMessage, out message)
-        && message is { SchemaVersion: Messages.AssemblyMessage.CurrentSchemaVersion, Article: not null, Version.Length: 64 };
+        && message is { SchemaVersion: Messages.AssemblyMessage.CurrentSchemaVersion, Article: not null, Version.Length: 64 }
+        && BlobName.IsValid(message.Article);
 
     private static bool TryRead<T>(BinaryData body, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? message) where T : class
     {
