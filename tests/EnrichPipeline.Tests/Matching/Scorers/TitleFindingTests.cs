@@ -123,11 +123,22 @@ public class TitleFindingTests
     [InlineData("Electroencephalography", "Electroencephalography: winter, spring, autumn", Agreement.Agrees, true)] // a quarter of the words
     [InlineData("Growth:division of cells in water", "Growth:division of cells in water:results of twelve winters in the north", Agreement.Agrees, true)]
     [InlineData("Error correction for next-generation reads", "Sequence analysis in the laboratory of tomorrow. Error correction for next-generation reads", Agreement.Agrees, true)]
+    [InlineData("Growth of rats at nights", "Sequence analysis in the laboratory of tomorrow. Growth of rats at nights", Agreement.Agrees, true)]
+    [InlineData("Error corection for next-generation reads", "Sequence analysis in the laboratory of tomorrow. Error correction for next-generation reads", Agreement.Nearly, true)]
+    [InlineData("Errar carrectian far next-generation reads", "Sequence analysis in the laboratory of tomorrow. Error correction for next-generation reads", Agreement.Disagrees, false)]
+    [InlineData("Growth and division of cells in water", "Growth and division of sells in winter: results of twelve years in the north", Agreement.Disagrees, false)]
+    [InlineData("Growth and divission of cells in water", "Growth and division of cells in water of Rome", Agreement.Nearly, false)] // a word more is the whole with a word more
     public void The_head_of_a_title_or_a_part_of_it_will_do(string printed, string recorded, Agreement agreement, bool partial)
     {
         var found = Of(printed, recorded);
         Assert.Equal((agreement, partial, false), (found.Finding.Agreement, found.Partial, found.TailsDiffer));
     }
+
+    [Theory]
+    [InlineData("Growth of rats at nights", true)]
+    [InlineData("Growth of rats at night", false)] // of nineteen letters
+    public void A_head_is_found_though_no_title_was_parsed(string head, bool partial) =>
+        Assert.Equal(partial, Printed.Against($"Smith J. {head}. {Place}.", new(), Work("", $"{head}: results of twelve winters in the salty water of the north", "")).Title.Partial);
 
     [Theory]
     [InlineData("Growth and division of cells in water: results in spring", "Growth and division of cells in water: outcome of twelve winters", true)]
