@@ -27,7 +27,7 @@ return args switch
     ["soak", var enrich, var articles, var records, var minutes, var plot] =>
         await SoakVerb.RunAsync(enrich, articles, records, double.Parse(minutes, CultureInfo.InvariantCulture), plot),
     ["fuzz", var minutes, .. var rest] => FuzzVerb.Run(double.Parse(minutes, CultureInfo.InvariantCulture), rest),
-    ["hostile", .. var rest] => HostileVerb.Run(rest.ElementAtOrDefault(0)),
+    ["hostile", .. var rest] => HostileVerb.Run(rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
     _ => Usage(),
 };
 
@@ -46,6 +46,6 @@ static int Usage()
     Console.Error.WriteLine("crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION|azurite]   kills enrich serve while COUNT articles come in and a fifth of all answers is spoilt");
     Console.Error.WriteLine("soak ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz MINUTES PLOT.svg   one enrich serve under a steady load: memory and handles, sampled every ten seconds");
     Console.Error.WriteLine("fuzz MINUTES [SEED [FOLDER]]   spoilt files of every format through the reader and the parser; findings go to FOLDER; run it where samples/ is");
-    Console.Error.WriteLine("hostile [NAME]   texts made to hurt the splitter: time and memory of each");
+    Console.Error.WriteLine("hostile [NAME [FOLDER]]   files made to hurt the splitter: time and memory of each; kept in FOLDER");
     return 2;
 }

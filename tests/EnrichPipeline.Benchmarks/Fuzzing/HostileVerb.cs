@@ -2,10 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using EnrichPipeline.Articles.Formats;
+using EnrichPipeline.Benchmarks.Layouts;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;
 
-/// <summary>Texts made to hurt a splitter, one after the other: the time each takes and what it allocates.</summary>
+/// <summary>Files made to hurt a splitter or large beyond custom, one after the other: the time each takes and what it allocates.</summary>
 internal static class HostileVerb
 {
     private const int Millions = 20_000_000;
@@ -27,24 +28,39 @@ internal static class HostileVerb
         ("20 MB of headings", () => Filled("References\n")),
         .. new[] { "salt", "Salt", "and", "J.", "Ibid", "2001", "von", "(1)", "doi:", "a-" }.Select(word => ($"38,000 lines \"{word}\"", (Func<string>)(() => List(word, "\n")))),
         .. new[] { "salt", "Salt", "2001" }.Select(word => ($"38,000 lines \"{word}\", blank lines", (Func<string>)(() => List(word, "\n\n")))),
+        ("a million spans in a paragraph", () => $"<html><body><h2>References</h2><p>{Repeated("<span>salt </span>", 1_000_000)}</p></body></html>"),
+        ("a million spans of references", () => $"<html><body><h2>References</h2><div>{Repeated($"<span>{Reference}</span>", 300_000)}</div></body></html>"),
+        ("a million spans, nested in tens", () => $"<html><body><h2>References</h2><p>{Repeated(Repeated("<span>", 10) + "salt " + Repeated("</span>", 10), 100_000)}</p></body></html>"),
     ];
 
-    public static int Run(string? only)
+    private static readonly (string Name, Func<byte[]> File)[] Files =
+    [
+        .. Texts.Select(text => (text.Name, (Func<byte[]>)(() => Encoding.UTF8.GetBytes(text.Text())))),
+        ("a PDF of 500 pages in two columns", () => LongPdf.Build(500, 2)),
+        ("a PDF of 500 pages in one column", () => LongPdf.Build(500, 1)),
+    ];
+
+    public static int Run(string? only, string? keepIn)
     {
         var reader = new ArticleReader();
         reader.Read("warm", Encoding.UTF8.GetBytes($"References\n1. {Reference}\n2. {Reference}\n"));
-        foreach (var (name, text) in Texts.Where(text => only is null || text.Name.Contains(only, StringComparison.Ordinal)))
+        foreach (var (name, file) in Files.Where(file => only is null || file.Name.Contains(only, StringComparison.Ordinal)))
         {
-            var bytes = Encoding.UTF8.GetBytes(text());
+            var bytes = file();
+            if (keepIn is not null)
+                File.WriteAllBytes(Path.Combine(keepIn, name.Replace(' ', '-')), bytes);
+            GC.Collect();
             var (before, start) = (GC.GetTotalAllocatedBytes(true), Stopwatch.GetTimestamp());
             var processor = Environment.CpuUsage.TotalTime;
             var reading = reader.Read("hostile", bytes);
             var (took, used) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-40} {bytes.Length / 1e6,6:0.0} MB {took.TotalSeconds,7:0.00} s {used.TotalSeconds,7:0.00} s CPU {(GC.GetTotalAllocatedBytes(true) - before) / 1e6,8:0} MB allocated {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6,6:0} MB peak {reading.Article?.References.Count ?? 0,8}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-42} {bytes.Length / 1e6,6:0.0} MB {took.TotalSeconds,7:0.00} s {used.TotalSeconds,7:0.00} s CPU {(GC.GetTotalAllocatedBytes(true) - before) / 1e6,8:0} MB allocated {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6,6:0} MB peak {reading.Article?.References.Count ?? 0,8}"));
         }
 
         return 0;
     }
+
+    private static string Repeated(string piece, int count) => new StringBuilder().Insert(0, piece, count).ToString();
 
     private static string Filled(string piece) => new StringBuilder(Millions).Insert(0, piece, Millions / piece.Length).ToString();
 

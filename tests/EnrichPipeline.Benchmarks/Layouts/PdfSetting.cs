@@ -42,6 +42,8 @@ internal sealed class PdfSetting : IDisposable
 
     private double Width => (TextWidth - BetweenColumns * (_columns - 1)) / _columns;
 
+    public int Pages => _document.Pages.Count;
+
     public byte[] Build() => _document.Build();
 
     public void Dispose() => _document.Dispose();

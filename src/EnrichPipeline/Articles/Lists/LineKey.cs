@@ -34,7 +34,7 @@ internal static partial class LineKey
     private static ReadOnlySpan<char> WithoutPageNumber(ReadOnlySpan<char> line)
     {
         if (line.Contains("10.", StringComparison.Ordinal) || line.Contains("://", StringComparison.Ordinal))
-            return line;
+            return WithoutPageOfPages(line);
         var start = line.IndexOfAnyExcept(NumberMarks);
         if (start < 0)
             return [];
@@ -45,7 +45,18 @@ internal static partial class LineKey
         return before.TrimEnd(Decoration);
     }
 
-    public static bool IsPageNumber(ReadOnlySpan<char> line) => line.Length <= 24 && PageNumber().IsMatch(line);
+    // Browsers print "https://… 2/7" under each page.
+    private static ReadOnlySpan<char> WithoutPageOfPages(ReadOnlySpan<char> line)
+    {
+        var blank = line.LastIndexOf(' ');
+        return blank > 0 && line[(blank + 1)..] is { Length: <= 9 } last && last.Trim("0123456789") is "/" ? line[..blank].TrimEnd() : line;
+    }
+
+    /// <summary>Whether the line is a page number, or the time of printing that browsers set over each page.</summary>
+    public static bool IsPageNumber(ReadOnlySpan<char> line) => line.Length <= 24 && (PageNumber().IsMatch(line) || PrintTime().IsMatch(line));
+
+    [GeneratedRegex(@"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PrintTime();
 
     [GeneratedRegex(@"^(?:[-–—|]\s*)?(?:(?:page|pp?\.|seite|página|pagina|стр\.)\s*)?(?:e|S)?\d{1,5}(?:\s*(?:of|/|von|de|sur)\s*\d{1,5})?(?:\s*[-–—|])?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();

@@ -19,7 +19,7 @@ internal static class PageEdges
         var dense = whole.Lines.Count(line => line.Gap > 0) * 5 < whole.Lines.Count;
         foreach (var head in heads)
         {
-            MarkFrom(whole, head, +1, repeats, marked);
+            MarkFrom(whole, head, +1, repeats, marked, GoesOnInNumber(whole, head));
             MarkFrom(whole, head - 1, -1, repeats, marked);
             if (dense && head > 0 && StandsApart(whole, head))
                 marked[head] = true;
@@ -52,11 +52,20 @@ internal static class PageEdges
         return repeats;
     }
 
-    private static void MarkFrom(Passage whole, int line, int step, Dictionary<string, int> repeats, bool[] marked)
+    // "Bar Lett 64: 310–" at the foot, "316" at the head: not a page number.
+    private static bool GoesOnInNumber(Passage whole, int head)
+    {
+        var line = head - 1;
+        while (line > Math.Max(0, head - 1 - Depth) && LineKey.IsPageNumber(whole[line]))
+            line--;
+        return line >= 0 && whole[line] is [.., >= '0' and <= '9', '-' or '–' or '‐' or '−'];
+    }
+
+    private static void MarkFrom(Passage whole, int line, int step, Dictionary<string, int> repeats, bool[] marked, bool goesOn = false)
     {
         for (var i = 0; i < Depth && line >= 0 && line < whole.Lines.Count; i++, line += step)
         {
-            if (!LineKey.IsPageNumber(whole[line]) && (LineKey.Of(whole[line]) is not { } key || repeats.GetValueOrDefault(key) < 2))
+            if (!LineKey.IsPageNumber(whole[line]) && (LineKey.Of(whole[line]) is not { } key || repeats.GetValueOrDefault(key) < 2) || goesOn && !whole[line].ContainsAnyExceptInRange('0', '9'))
                 return;
             marked[line] = true;
         }

@@ -38,7 +38,7 @@ internal sealed record Gutter(double X, double Top, double Bottom)
         yield return region.FindAll(segment => segment.Baseline <= Bottom);
     }
 
-    private bool IsBeside(Segment segment) => segment.Baseline < Top && segment.Baseline > Bottom;
+    public bool IsBeside(Segment segment) => segment.Baseline < Top && segment.Baseline > Bottom;
 
     // A stripe behind the numbers of a list has text on both sides too, but the numbers are no column.
     private bool IsBetweenColumns(List<Segment> region, double width)

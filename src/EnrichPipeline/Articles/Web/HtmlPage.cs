@@ -18,26 +18,30 @@ internal sealed class HtmlPage : IArticleFormat
     {
         var meta = PageMeta.Of(document);
         var shown = PageText.Of(document, withHidden: false);
-        return FromStructure(file, shown, meta)
-            ?? FromText(file, shown, meta)
-            ?? FromStructure(file, PageText.Of(document, withHidden: true), meta)
+        var plain = PlainText.Read(file, shown.Text);
+        return FromStructure(file, shown, plain, meta)
+            ?? FromText(plain, meta)
+            ?? FromHidden(file, document, shown, meta)
             ?? FromTags(file, meta)
-            ?? PlainText.Read(file, shown.Text);
+            ?? plain;
     }
 
-    private static Reading? FromStructure(DroppedFile file, PageText page, PageMeta meta)
+    private static Reading? FromStructure(DroppedFile file, PageText page, Reading text, PageMeta meta)
     {
         var (references, reasons) = PageReferences.Of(page, ListCandidates.Best(page), meta.Metadata.Doi);
         if (references.Count == 0)
             return null;
-        var plain = PlainText.Read(file, page.Text).Article;
+        var plain = text.Article;
         if (references.Count < FewStructured && plain?.References.Count > references.Count * 2)
             return null;
         return Reading.Of(new Article(file.Name, file.Version, meta.FilledFrom(plain?.Metadata), references) { Lists = reasons });
     }
 
-    private static Reading? FromText(DroppedFile file, PageText page, PageMeta meta) =>
-        PlainText.Read(file, page.Text).Article is { } plain ? Reading.Of(plain with { Metadata = meta.FilledFrom(plain.Metadata) }) : null;
+    private static Reading? FromText(Reading text, PageMeta meta) =>
+        text.Article is { } plain ? Reading.Of(plain with { Metadata = meta.FilledFrom(plain.Metadata) }) : null;
+
+    private static Reading? FromHidden(DroppedFile file, AngleSharp.Html.Dom.IHtmlDocument document, PageText shown, PageMeta meta) =>
+        shown.LeavesOut && PageText.Of(document, withHidden: true) is var whole ? FromStructure(file, whole, PlainText.Read(file, whole.Text), meta) : null;
 
     private static Reading? FromTags(DroppedFile file, PageMeta meta) =>
         meta.References.Count == 0 ? null : Reading.Of(new Article(file.Name, file.Version, meta.FilledFrom(null), meta.References) { Lists = [new ListReason(ListKind.Tagged, 1, meta.References.Count) { Tag = "meta" }] });

@@ -15,6 +15,9 @@ internal sealed class PageText
 
     public string Text { get; private set; } = "";
 
+    /// <summary>Whether something of the page is left out because it is hidden.</summary>
+    public bool LeavesOut { get; private set; }
+
     public IReadOnlyList<PageElement> Elements => _elements;
 
     public static PageText Of(IDocument document, bool withHidden)
@@ -56,7 +59,14 @@ internal sealed class PageText
         }
     }
 
-    private bool IsShown(IElement element) => !Visibility.IsNeverShown(element) && (_withHidden || !Visibility.IsHidden(element));
+    private bool IsShown(IElement element)
+    {
+        if (Visibility.IsNeverShown(element))
+            return false;
+        var hidden = !_withHidden && Visibility.IsHidden(element);
+        LeavesOut |= hidden;
+        return !hidden;
+    }
 
     private Frame Enter(IElement element, int parent, bool raw)
     {

@@ -67,6 +67,38 @@ public sealed class PdfArticleTests
     }
 
     [Fact]
+    public void A_last_page_that_is_hardly_begun_has_the_columns_of_the_page_before()
+    {
+        string[] all = ["Some words.", "References", .. Numbered(1, 15)];
+        var file = new PdfFile().Page().Text(60, 780, all[..14]).Text(320, 780, all[14..28]).Page().Text(60, 780, all[28..30]).Text(320, 780, all[30..]);
+
+        Assert.Equal(Expected(1, 15), Read(file).Article!.References.Select(reference => reference.Printed));
+    }
+
+    [Fact]
+    public void What_a_browser_prints_over_and_under_each_page_does_not_get_into_an_entry()
+    {
+        string[] all = ["Some words.", "References", .. Numbered(1, 12)];
+        var file = new PdfFile();
+        for (var page = 0; page < 2; page++)
+        {
+            file.Page().Text(24, 826, "11/26/26, 7:36 PM").Text(24, 16, "https://example.org/salt").Text(560, 16, $"{page + 1}/2")
+                .Text(60, 780, all[(page * 13)..(page * 13 + 7)]).Text(320, 780, all[(page * 13 + 7)..(page * 13 + 13)]);
+        }
+
+        Assert.Equal(Expected(1, 12), Read(file).Article!.References.Select(reference => reference.Printed));
+    }
+
+    [Fact]
+    public void A_last_page_number_alone_at_the_head_of_a_page_is_no_page_s_number()
+    {
+        var file = new PdfFile().Page().Text(60, 100, "References", "1. Abel R. Growth of cells. J Foo 2001;12:34-56.", "2. Bond T. Volume. Bar Lett 2003;64:310-").Text(290, 30, "101")
+            .Page().Text(60, 780, "316", "3. Cole M. Light in rooms. J Foo 2004;15:7-9.");
+
+        Assert.EndsWith("64:310-316", Read(file).Article!.References[1].Printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_are_told_apart_where_no_blank_is_shown()
     {
         var file = new PdfFile().Page().Text(60, 780, "Some words.", "References");
