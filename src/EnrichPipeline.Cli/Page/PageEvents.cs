@@ -33,7 +33,6 @@ internal sealed class PageEvents(ArticleBoard board, StatusReader status, Progre
         ProgressMark? seen = null;
         while (true)
         {
-            var article = await status.ReadAsync(name, cancellationToken);
             if (await progress.ReadAsync(name, seen, cancellationToken) is { } news)
             {
                 seen = news.Seen;
@@ -43,6 +42,7 @@ internal sealed class PageEvents(ArticleBoard board, StatusReader status, Progre
                     yield return ServerEvent.Of("results", news.Results, PageJson.Lines.IReadOnlyListReferenceProgress);
             }
 
+            var article = await status.ReadAsync(name, seen, cancellationToken);
             if (told.IsNew(ServerEvent.Of("article", ArticleRow.Of(name, article), PageJson.Lines.ArticleRow), out var row))
                 yield return row;
             if (told.IsNew(Lanes(), out var states))

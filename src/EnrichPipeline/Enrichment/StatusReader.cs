@@ -13,13 +13,18 @@ public sealed class StatusReader(RunStore runs)
     private readonly ConcurrentDictionary<Run, Size> _sizes = new();
 
     /// <summary>Null where no such article was ever ingested.</summary>
-    public async Task<ArticleStatus?> ReadAsync(string article, CancellationToken cancellationToken)
+    public Task<ArticleStatus?> ReadAsync(string article, CancellationToken cancellationToken) => ReadAsync(article, null, cancellationToken);
+
+    /// <param name="article">The article's name.</param>
+    /// <param name="seen">What was listed of it just now, so that it need not be listed once more.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<ArticleStatus?> ReadAsync(string article, ProgressMark? seen, CancellationToken cancellationToken)
     {
         var (current, _) = await runs.CurrentAsync(article, cancellationToken);
         if (current is null)
             return null;
         var size = await SizeAsync(current.Run, cancellationToken);
-        var ordinals = await runs.ResolvedOrdinalsAsync(current.Run, cancellationToken);
+        var ordinals = seen?.Version == current.Version ? [.. seen.Results.Keys] : await runs.ResolvedOrdinalsAsync(current.Run, cancellationToken);
         var state = await StateAsync(current, size is null || ordinals.Count < size.All, cancellationToken);
         return new ArticleStatus(article, current.Version, state, current.StartedAt, size?.All ?? 0, ordinals.Count, current.Problem)
         {

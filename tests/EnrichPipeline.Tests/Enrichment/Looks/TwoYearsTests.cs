@@ -74,9 +74,10 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
             await AssertTrueAsync(due, week);
         }
 
-        output.WriteLine($"{calls} calls in {Weeks} weeks");
         await Pipeline.Get<Reenrich>().LookAgainAsync(CancellationToken.None);
-        await AssertHistoriesAsync();
+        var told = await AssertHistoriesAsync();
+        output.WriteLine($"{calls} calls in {Weeks} weeks; {told.Count} changes told, of {told.DistinctBy(change => change.Article).Count()} of {Documents} documents");
+        output.WriteLine(string.Join(", ", told.CountBy(change => change.What).OrderBy(kind => kind.Key).Select(kind => $"{kind.Key} {kind.Value}")));
     }
 
     private static string NameOf(int document) => string.Create(CultureInfo.InvariantCulture, $"articles/{document}.txt");
@@ -179,7 +180,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         return rewritten;
     }
 
-    private async Task AssertHistoriesAsync()
+    private async Task<List<ToldChange>> AssertHistoriesAsync()
     {
         var all = await AllAsync();
         foreach (var (document, read) in all)
@@ -200,6 +201,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
 
         Assert.Equal(all.SelectMany(pair => pair.Value.History).Select(change => change.Id).Order(), feed.Select(change => change.Id).Order());
         Assert.All(feed, change => Assert.Contains(all[int.Parse(change.Article[9..^4], CultureInfo.InvariantCulture)].History, own => own.Id == change.Id));
+        return feed;
     }
 
     private static string[] Expected(Fate fate) => fate switch
