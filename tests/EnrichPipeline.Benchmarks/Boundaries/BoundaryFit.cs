@@ -4,21 +4,20 @@ using EnrichPipeline.Benchmarks.Layouts;
 
 namespace EnrichPipeline.Benchmarks.Boundaries;
 
-/// <summary>Fits the weights of the signs between references that run together: logistic regression over every place of every list.</summary>
+/// <summary>Fits the weights of the signs between references that run together: logistic regression over every place of two lists in three.</summary>
 internal static class BoundaryFit
 {
     private const int Rounds = 5;
     private const double Rate = 0.5;
     private const double Prior = 1.0;
-    private static readonly int[] Sizes = [Enum.GetValues<EndSign>().Length, Enum.GetValues<StartSign>().Length, 4, Enum.GetValues<AfterNames>().Length, Enum.GetValues<YearBefore>().Length];
+    private static readonly int[] Sizes = [Enum.GetValues<EndSign>().Length, Enum.GetValues<EndSign>().Length * 3, Enum.GetValues<StartSign>().Length, 4, Enum.GetValues<AfterNames>().Length, Enum.GetValues<YearBefore>().Length];
 
     public static int Run(string path)
     {
-        var lists = LabelledArticle.ReadAll(path).Select(Places).ToList();
-        for (var fold = 0; fold < 2; fold++)
-            Report($"fold {fold}", lists.Where((_, i) => i % 2 == fold), Fit([.. lists.Where((_, i) => i % 2 != fold).SelectMany(list => list)]));
-        var weights = Fit([.. lists.SelectMany(list => list)]);
-        Report("all", lists, weights);
+        var lists = LabelledArticle.ReadAll(path).ToLookup(article => article.HeldOut, Places);
+        var weights = Fit([.. lists[false].SelectMany(list => list)]);
+        Report("fitted on", lists[false], weights);
+        Report("held out", lists[true], weights);
         Print(weights);
         return 0;
     }
@@ -38,7 +37,7 @@ internal static class BoundaryFit
 
     private static int[] Columns(Signs signs)
     {
-        int[] values = [(int)signs.End, (int)signs.Start, signs.Names, (int)signs.After, (int)signs.Year];
+        int[] values = [(int)signs.End, (int)signs.End * 3 + Math.Min(signs.Names, 2), (int)signs.Start, signs.Names, (int)signs.After, (int)signs.Year];
         var offset = 1;
         for (var i = 0; i < values.Length; i++)
         {
@@ -99,13 +98,21 @@ internal static class BoundaryFit
     private static void Print(double[] weights)
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bias {weights[0]:0.00}"));
-        var offset = 1;
-        foreach (var (size, names) in Sizes.Zip<int, string[]>([Enum.GetNames<EndSign>(), Enum.GetNames<StartSign>(), ["0", "1", "2", "3"], Enum.GetNames<AfterNames>(), Enum.GetNames<YearBefore>()]))
+        var ends = Enum.GetNames<EndSign>();
+        for (var i = 0; i < ends.Length; i++)
         {
-            for (var i = 0; i < size; i++)
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {weights[offset + i]:0.00}, // {names[i]}"));
+            var own = weights[1 + i];
+            var pairs = weights.AsSpan(1 + ends.Length + i * 3, 3);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {own + pairs[0]:0.00}, {own + pairs[1]:0.00}, {own + pairs[2]:0.00}, // {ends[i]}"));
+        }
+
+        var offset = 1 + ends.Length * 4;
+        foreach (var names in new[] { Enum.GetNames<StartSign>(), ["0", "1", "2", "3"], Enum.GetNames<AfterNames>(), Enum.GetNames<YearBefore>() })
+        {
             Console.WriteLine();
-            offset += size;
+            for (var i = 0; i < names.Length; i++)
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {weights[offset + i]:0.00}, // {names[i]}"));
+            offset += names.Length;
         }
     }
 }

@@ -11,8 +11,10 @@ internal static class Beginning
     public static (StartSign Start, int Names, AfterNames After) Of(ReadOnlySpan<char> text)
     {
         text = text[..Math.Min(text.Length, Reach)];
+        if (ContinuationWords.AlwaysOpen(text))
+            return (StartSign.Continuation, 0, AfterNames.Other);
         var names = NameRun.Read(text);
-        if (names.Count > 0 && !(names.Count == 1 && AuthorStart.IsJournal(text)))
+        if (names.Count > 1 || names.Count == 1 && !AuthorStart.IsJournal(text) && !ContinuationWords.Open(text))
             return (names.Style, Math.Min(names.Count, 3), After(text[names.End..]));
         var start = Without(text);
         return (start, 0, start < StartSign.JournalWord ? AfterNames.Other : NearbyYear(text));
@@ -21,17 +23,25 @@ internal static class Beginning
     private static StartSign Without(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || !char.IsLetterOrDigit(text[0]))
-            return !text.IsEmpty && text[0] is '“' or '"' or '‘' or '«' or '[' or '\'' ? StartSign.Quote : StartSign.Mark;
+            return OpensQuote(text) ? StartSign.Quote : StartSign.Mark;
         if (char.IsDigit(text[0]))
             return StartSign.Digit;
         if (ContinuationWords.Open(text))
             return StartSign.Continuation;
         if (char.IsLower(text[0]))
             return StartSign.LowerCase;
+        if (Organisations.IsAcronym(text))
+            return StartSign.Acronym;
+        if (Organisations.Open(text))
+            return StartSign.Organisation;
         if (AuthorStart.IsJournal(text))
             return StartSign.JournalWord;
         return AuthorStart.Score(text) == 0.75 ? StartSign.GivenName : Capitals(text);
     }
+
+    // "[12 January 2017]" and "[online]" go on.
+    private static bool OpensQuote(ReadOnlySpan<char> text) =>
+        text.Length > 1 && (text[0] is '“' or '"' or '‘' or '«' or '\'' || text[0] == '[' && char.IsUpper(text[1]));
 
     private static StartSign Capitals(ReadOnlySpan<char> text)
     {

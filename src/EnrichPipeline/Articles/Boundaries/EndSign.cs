@@ -5,6 +5,9 @@ internal enum EndSign
 {
     /// <summary>With a comma, a colon, an open bracket: a sentence that goes on.</summary>
     GoesOn,
+
+    /// <summary>With a number and a comma: as GoesOn, save in lists that end all their entries so.</summary>
+    NumberComma,
     SmallWord,
     Word,
     WordStop,
@@ -23,6 +26,17 @@ internal enum EndSign
     PagesStop,
     Address,
     AddressStop,
+
+    /// <summary>"PMID: 123", "ISBN 1-2"</summary>
+    Identifier,
+
+    /// <summary>The day when a page was looked at.</summary>
+    Accessed,
+    InPress,
+    Publisher,
+
+    /// <summary>"Ithaca, NY", "London, UK"</summary>
+    Region,
     Bracket,
     BracketStop,
     Question,

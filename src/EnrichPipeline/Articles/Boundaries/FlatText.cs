@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using EnrichPipeline.Articles.Lists;
 
@@ -6,6 +7,9 @@ namespace EnrichPipeline.Articles.Boundaries;
 /// <summary>The lines of a passage as one running text, and the way back.</summary>
 internal sealed class FlatText
 {
+    private const int LongestNumber = 6;
+    private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.) ");
+
     private readonly Passage _passage;
     private readonly int[] _starts;
 
@@ -29,7 +33,27 @@ internal sealed class FlatText
 
     public int LineAt(int offset) => Array.BinarySearch(_starts, offset) is var found && found >= 0 ? found : ~found - 1;
 
-    public bool BeginsLine(int offset) => Array.BinarySearch(_starts, offset) >= 0;
+    /// <summary>Whether a line begins at the offset, or no more than a number comes before it.</summary>
+    public bool BeginsLine(int offset)
+    {
+        var start = _starts[LineAt(offset)];
+        return offset - start <= LongestNumber && !Text.AsSpan(start, offset - start).ContainsAnyExcept(NumberMarks);
+    }
+
+    public int StartOf(int line) => _starts[line];
+
+    /// <summary>The stretches between cuts as entries, blanks at their ends left out.</summary>
+    public List<Entry> Entries(List<int> cuts)
+    {
+        var entries = new List<Entry>(cuts.Count);
+        for (var i = 0; i + 1 < cuts.Count; i++)
+        {
+            var end = cuts[i] + Text.AsSpan(cuts[i], cuts[i + 1] - cuts[i]).TrimEnd().Length;
+            entries.Add(new Entry(null, Source(cuts[i]), Source(end - 1) + 1));
+        }
+
+        return entries;
+    }
 
     /// <summary>Where a place lies in the passage's own text.</summary>
     public int Source(int offset)

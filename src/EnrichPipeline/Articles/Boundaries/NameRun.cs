@@ -38,12 +38,21 @@ internal ref struct NameRun
             return As(StartSign.InitialsSurname, last);
         var surname = Surname(position);
         if (surname == 0)
-            return 0;
+            return ShortInCapitals(position);
         if (Initials(SkipBlank(surname)) is > 0 and var plain && SkipBlank(surname) > surname)
             return As(Style == StartSign.SurnameCommaInitials ? Style : StartSign.SurnameInitials, plain);
         if (surname < _text.Length && _text[surname] == ',' && Initials(SkipBlank(surname + 1)) is > 0 and var comma)
             return As(StartSign.SurnameCommaInitials, comma);
         return 0;
+    }
+
+    // "ALI, S."; only with comma and stop, or any abbreviation would be a name.
+    private int ShortInCapitals(int position)
+    {
+        var end = WordEnd(position);
+        return end - position is > 1 and < 5 && char.IsUpper(_text[position]) && end + 3 < _text.Length && _text[end] == ',' && _text[end + 3] == '.' && Initials(SkipBlank(end + 1)) is > 0 and var initials
+            ? As(StartSign.SurnameCommaInitials, initials)
+            : 0;
     }
 
     private int As(StartSign style, int end)

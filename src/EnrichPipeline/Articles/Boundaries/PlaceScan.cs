@@ -5,9 +5,10 @@ namespace EnrichPipeline.Articles.Boundaries;
 /// <summary>Finds the places of running text where a reference may begin: after a blank, before what no sentence goes on with.</summary>
 internal static class PlaceScan
 {
-    private const int Look = 100;
+    private const int Look = 300;
 
-    public static List<Place> Of(string text)
+    /// <summary>In order; without those where the end before leaves less than <paramref name="least"/> whatever follows.</summary>
+    public static List<Place> Of(string text, double least = double.NegativeInfinity)
     {
         var places = new List<Place>();
         var (year, yearEnd) = (NextYear(text, 0), -1);
@@ -17,19 +18,23 @@ internal static class PlaceScan
                 continue;
             for (; year >= 0 && year < i; year = NextYear(text, yearEnd))
                 yearEnd = year + 4;
-            if (MayBegin(text.AsSpan(i, Math.Min(8, text.Length - i))))
-                places.Add(new Place(i, At(text, i, yearEnd)));
+            if (MayBegin(text.AsSpan(i, Math.Min(8, text.Length - i))) && EndBefore(text, i) is var end && Weights.Most(end) >= least)
+                places.Add(new Place(i, At(text, i, end, yearEnd)));
         }
 
         return places;
     }
 
     /// <summary>What is seen at one place; a year before it ends at <paramref name="yearEnd"/>, or -1.</summary>
-    public static Signs At(string text, int offset, int yearEnd)
+    public static Signs At(string text, int offset, int yearEnd) => At(text, offset, EndBefore(text, offset), yearEnd);
+
+    private static EndSign EndBefore(string text, int offset) =>
+        Ending.Of(text.AsSpan(Math.Max(0, offset - Look), Math.Min(Look, offset)).TrimEnd());
+
+    private static Signs At(string text, int offset, EndSign end, int yearEnd)
     {
-        var before = text.AsSpan(Math.Max(0, offset - Look), Math.Min(Look, offset)).TrimEnd();
         var (start, names, after) = Beginning.Of(text.AsSpan(offset));
-        return new Signs(Ending.Of(before), start, names, after, Distance(offset, yearEnd));
+        return new Signs(end, start, names, after, Distance(offset, yearEnd));
     }
 
     private static YearBefore Distance(int offset, int yearEnd) => yearEnd < 0 ? YearBefore.None : (offset - yearEnd) switch

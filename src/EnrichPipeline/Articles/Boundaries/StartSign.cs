@@ -15,6 +15,12 @@ internal enum StartSign
     /// <summary>Two words or more with capitals, as organisations and journals have them.</summary>
     Capitals,
 
+    /// <summary>"World Health Organization", "Ministry of Salt"</summary>
+    Organisation,
+
+    /// <summary>"WHO.", "CDC ("</summary>
+    Acronym,
+
     /// <summary>A surname, a comma and what may be a given name.</summary>
     GivenName,
     Quote,

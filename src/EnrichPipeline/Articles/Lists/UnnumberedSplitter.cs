@@ -1,5 +1,4 @@
 using EnrichPipeline.Articles.Boundaries;
-using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Lists;
 
@@ -14,23 +13,11 @@ internal static class UnnumberedSplitter
 
     private static List<Entry> ByLines(Passage passage)
     {
-        var entries = new List<Entry>();
-        var score = new BoundaryScore(passage, ListShape.Of(passage));
-        var (start, hasYear, boundary) = (0, false, new Boundary(BoundaryKind.FirstLine));
-        for (var line = 0; line < passage.Lines.Count; line++)
-        {
-            if (line > start && score.At(start, hasYear, line) is { Total: > 0 } signs)
-            {
-                entries.Add(Between(passage, start, line, boundary));
-                (start, hasYear, boundary) = (line, false, signs.Boundary());
-            }
-
-            hasYear |= YearText.FindIn(passage[line]) >= 0;
-        }
-
-        if (passage.Lines.Count > start)
-            entries.Add(Between(passage, start, passage.Lines.Count, boundary));
-        return entries;
+        if (passage.Lines.Count == 0)
+            return [];
+        var (flat, shape) = (new FlatText(passage), ListShape.Of(passage));
+        var score = new BoundaryScore(passage, shape, flat);
+        return flat.Entries(BestCuts.Of(flat.Text, score.OfLines(), shape.Alphabetical));
     }
 
     private static int LinesBeforeEnding(Passage section)
@@ -40,7 +27,4 @@ internal static class UnnumberedSplitter
             line++;
         return line;
     }
-
-    private static Entry Between(Passage passage, int from, int to, Boundary boundary) =>
-        new(null, passage.Lines[from].Start, passage.Lines[to - 1].End, boundary);
 }

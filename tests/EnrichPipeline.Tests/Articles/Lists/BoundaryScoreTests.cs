@@ -1,3 +1,4 @@
+using EnrichPipeline.Articles.Boundaries;
 using EnrichPipeline.Articles.Lists;
 using Xunit;
 
@@ -26,7 +27,8 @@ public sealed class BoundaryScoreTests
     {
         var text = before + "\n" + line;
         var passage = new Passage(text, TextLines.Of(text).ToArray());
-        var shape = new ListShape { Width = before.Length };
-        Assert.Equal(joins, new BoundaryScore(passage, shape).Of(0, YearText.FindIn(before) >= 0, 1) <= 0);
+        var flat = new FlatText(passage);
+        var score = new BoundaryScore(passage, new ListShape { Width = before.Length }, flat);
+        Assert.Equal(joins ? 1 : 2, flat.Entries(BestCuts.Of(flat.Text, score.OfLines(), alphabetical: false)).Count);
     }
 }
