@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Articles.Boundaries;
 
 /// <summary>What comes after the names with which a text begins, or soon after where there are none.</summary>
-internal enum AfterNames
+internal enum AfterNames : byte
 {
     Other,
     YearInBrackets,

@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Articles.Boundaries;
 
 /// <summary>How the text before a place ends.</summary>
-internal enum EndSign
+internal enum EndSign : byte
 {
     /// <summary>With a comma, a colon, an open bracket: a sentence that goes on.</summary>
     GoesOn,

@@ -7,7 +7,7 @@ internal static class PlaceScan
 {
     private const int Look = 300;
 
-    /// <summary>In order; without those where the end before leaves less than <paramref name="least"/> whatever follows.</summary>
+    /// <summary>In order, those that weigh at least so much; where the end before leaves less whatever follows, no more is looked at.</summary>
     public static List<Place> Of(string text, double least = double.NegativeInfinity)
     {
         var places = new List<Place>();
@@ -18,8 +18,9 @@ internal static class PlaceScan
                 continue;
             for (; year >= 0 && year < i; year = NextYear(text, yearEnd))
                 yearEnd = year + 4;
-            if (MayBegin(text.AsSpan(i, Math.Min(8, text.Length - i))) && EndBefore(text, i) is var end && Weights.Most(end) >= least)
-                places.Add(new Place(i, At(text, i, end, yearEnd)));
+            if (MayBegin(text.AsSpan(i, Math.Min(8, text.Length - i))) && EndBefore(text, i) is var end && Weights.Most(end) >= least
+                && At(text, i, end, yearEnd) is var signs && Weights.Of(signs) >= least)
+                places.Add(new Place(i, signs));
         }
 
         return places;
@@ -53,7 +54,7 @@ internal static class PlaceScan
         if (char.IsUpper(text[0]) || char.GetUnicodeCategory(text[0]) == System.Globalization.UnicodeCategory.OtherLetter)
             return true;
         if (!char.IsLetter(text[0]))
-            return text[0] is '“' or '"' or '‘' or '«' or '[';
+            return text[0] is '“' or '"' or '‘' or '«' || text[0] == '[' && text.Length > 1 && char.IsLetter(text[1]);
         var word = text.IndexOfAny(' ', '’', '\'');
         return word > 0 && (Particles.Contains(text[..word]) || word == 1 && text[1] != ' ');
     }

@@ -9,7 +9,7 @@ internal static class RunTogether
     private const double MostAtLineStarts = 0.4;
     private const int FewestConfident = 3;
     private const int FewestInOrder = 8;
-    private const double Least = -2;
+    private const double Least = -3.5;
 
     // The weights judge each place by itself; what a stretch between two cuts is marked down for has to be won back.
     private const double Gain = 2;
@@ -18,20 +18,20 @@ internal static class RunTogether
     public static IReadOnlyList<Entry> Split(Passage section)
     {
         var flat = new FlatText(section);
-        var places = PlaceScan.Of(flat.Text, Least).ConvertAll(place => (place.Offset, Score: Weights.Of(place.Signs)));
-        var confident = places.FindAll(place => place.Score >= Confident);
+        var places = PlaceScan.Of(flat.Text, Least);
+        var confident = places.FindAll(place => Weights.Of(place.Signs) >= Confident);
         return confident.Count >= FewestConfident && confident.Count(place => flat.BeginsLine(place.Offset)) < confident.Count * MostAtLineStarts
-            ? flat.Entries(BestCuts.Of(flat.Text, places.Select(place => (place.Offset, place.Score + Gain)), Alphabetical(flat.Text, confident)))
+            ? flat.Entries(BestCuts.Of(flat.Text, places.Select(place => (place.Offset, Weights.Of(place.Signs) + Gain)), Alphabetical(flat.Text, confident)))
             : [];
     }
 
-    private static bool Alphabetical(string text, List<(int Offset, double Score)> confident)
+    private static bool Alphabetical(string text, List<Place> confident)
     {
         var ordered = 0;
         var before = "";
-        foreach (var (offset, _) in confident)
+        foreach (var place in confident)
         {
-            var key = SortKey.Of(text.AsSpan(offset));
+            var key = SortKey.Of(text.AsSpan(place.Offset));
             ordered += string.CompareOrdinal(before, key) <= 0 ? 1 : 0;
             before = key;
         }

@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Articles.Boundaries;
 
 /// <summary>How the text after a place begins.</summary>
-internal enum StartSign
+internal enum StartSign : byte
 {
     LowerCase,
     Digit,

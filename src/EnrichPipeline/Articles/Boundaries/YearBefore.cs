@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Articles.Boundaries;
 
 /// <summary>How far before a place the last year stands.</summary>
-internal enum YearBefore
+internal enum YearBefore : byte
 {
     None,
     Within5,

@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>How a list prints its numbers.</summary>
-internal enum MarkerStyle
+internal enum MarkerStyle : byte
 {
     /// <summary><c>[1]</c></summary>
     Brackets,

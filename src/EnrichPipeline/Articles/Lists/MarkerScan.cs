@@ -3,13 +3,15 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>Finds every place of a passage where a numbered entry might begin, in order.</summary>
 internal static class MarkerScan
 {
+    private const int NoRoom = 4;
+
     public static List<Marker> AtLineStarts(Passage passage)
     {
         var markers = new List<Marker>();
         foreach (var line in passage.Lines)
         {
             if (MarkerReader.Read(passage.Text, line.Start, line.End, true) is { } marker)
-                markers.Add(marker);
+                Add(marker, markers);
         }
 
         return markers;
@@ -24,7 +26,7 @@ internal static class MarkerScan
             var after = line.Start;
             if (MarkerReader.Read(passage.Text, line.Start, line.End, true) is { } marker)
             {
-                markers.Add(marker);
+                Add(marker, markers);
                 after = Math.Max(marker.TextStart, after + 1);
             }
 
@@ -42,10 +44,21 @@ internal static class MarkerScan
                 continue;
             if (MarkerReader.Read(text, i, end, false) is not { } marker)
                 continue;
-            markers.Add(marker);
+            Add(marker, markers);
             i = marker.LabelEnd - 1;
         }
     }
+
+    // Where one number is repeated with no room for an entry between, only the first and the last may begin one.
+    private static void Add(Marker marker, List<Marker> markers)
+    {
+        if (markers.Count > 1 && IsSame(markers[^2], marker) && IsSame(markers[^1], marker) && marker.Start - markers[^1].TextStart < NoRoom)
+            markers[^1] = marker;
+        else
+            markers.Add(marker);
+    }
+
+    private static bool IsSame(Marker one, Marker other) => one.Number == other.Number && one.Style == other.Style;
 
     private static bool MayOpen(char c) => char.IsAsciiDigit(c) || c is '[' or '(' or '［' or '（' or '【' or (>= '０' and <= '９');
 

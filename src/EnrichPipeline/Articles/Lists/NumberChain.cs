@@ -22,35 +22,30 @@ internal sealed class NumberChain
     /// <summary>How much its markers look like starts, each by itself.</summary>
     public double MeanScore => Markers.Count == 0 ? 0 : (Score - (Markers.Count - 1) * Step) / Markers.Count;
 
-    public static NumberChain Best(IReadOnlyList<Marker> markers, Func<Marker, double> scoreOf)
+    /// <summary>The best run of every style that has one, found in one pass: texts of nothing but numbers have millions of markers.</summary>
+    public static IEnumerable<NumberChain> Best(IReadOnlyList<Marker> markers, Func<Marker, double> scoreOf)
     {
         var best = new double[markers.Count];
         var previous = new int[markers.Count];
-        var latest = new int[markers.Count == 0 ? 0 : markers.Max(marker => marker.Number) + 1];
-        Array.Fill(latest, -1);
-        var top = -1;
+        var runs = new Run?[Enum.GetValues<MarkerStyle>().Length];
         for (var i = 0; i < markers.Count; i++)
         {
+            var run = runs[(int)markers[i].Style] ??= new Run();
             var own = scoreOf(markers[i]);
-            (best[i], previous[i]) = own < Hopeless ? (double.NegativeInfinity, -1) : Join(markers[i].Number, own, best, latest);
-            if (double.IsNegativeInfinity(best[i]))
-                continue;
-            ref var last = ref latest[markers[i].Number];
-            if (last < 0 || best[i] >= best[last])
-                last = i;
-            if (top < 0 || best[i] > best[top])
-                top = i;
+            (best[i], previous[i]) = own < Hopeless ? (double.NegativeInfinity, -1) : Join(markers[i].Number, own, best, run.Latest);
+            if (!double.IsNegativeInfinity(best[i]))
+                run.Add(i, markers[i].Number, best);
         }
 
-        return top < 0 ? Empty : new NumberChain(Trace(markers, previous, top), best[top]);
+        return runs.OfType<Run>().Where(run => run.Top >= 0).Select(run => new NumberChain(Trace(markers, previous, run.Top), best[run.Top]));
     }
 
-    private static (double Score, int Previous) Join(int number, double own, double[] best, int[] latest)
+    private static (double Score, int Previous) Join(int number, double own, double[] best, List<int> latest)
     {
         var (score, previous) = number <= MaxLost + 1 ? (own - (number - 1) * Lost, -1) : (double.NegativeInfinity, -1);
         for (var lost = 0; lost <= MaxLost && number - 1 - lost >= 1; lost++)
         {
-            if (latest[number - 1 - lost] is >= 0 and var before && best[before] + Step - lost * Lost + own is var joined && joined >= score)
+            if (number - 1 - lost < latest.Count && latest[number - 1 - lost] is >= 0 and var before && best[before] + Step - lost * Lost + own is var joined && joined >= score)
                 (score, previous) = (joined, before);
         }
 
@@ -64,5 +59,23 @@ internal sealed class NumberChain
             chain.Add(markers[i]);
         chain.Reverse();
         return chain;
+    }
+
+    // For one style, the marker with which the best way to each number ends, and the best of all.
+    private sealed class Run
+    {
+        public List<int> Latest { get; } = [];
+
+        public int Top { get; private set; } = -1;
+
+        public void Add(int marker, int number, double[] best)
+        {
+            while (Latest.Count <= number)
+                Latest.Add(-1);
+            if (Latest[number] < 0 || best[marker] >= best[Latest[number]])
+                Latest[number] = marker;
+            if (Top < 0 || best[marker] > best[Top])
+                Top = marker;
+        }
     }
 }

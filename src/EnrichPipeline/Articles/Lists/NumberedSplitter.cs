@@ -18,12 +18,9 @@ internal static class NumberedSplitter
 
     private static IReadOnlyList<Marker> BestChain(Passage passage, IReadOnlyList<Marker> markers)
     {
-        var endings = Endings(passage);
         var best = NumberChain.Empty;
-        foreach (var style in Enum.GetValues<MarkerStyle>())
+        foreach (var chain in NumberChain.Best(markers, Scorer(passage, Endings(passage))))
         {
-            var ofStyle = markers.Where(marker => marker.Style == style).ToList();
-            var chain = NumberChain.Best(ofStyle, Scorer(passage, endings));
             if (chain.Score > best.Score && IsConvincing(chain))
                 best = chain;
         }

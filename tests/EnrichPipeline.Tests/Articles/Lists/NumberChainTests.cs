@@ -33,6 +33,15 @@ public sealed class NumberChainTests
             Best([1, .. noise, 2, .. noise, 3, .. noise, 4]).Select(marker => marker.Number).Take(4).SequenceEqual([1, 2, 3, 4]));
     }
 
+    [Fact]
+    public void Each_style_has_its_own_run()
+    {
+        Marker[] markers = [.. new[] { 1, 1, 2, 2, 3, 3 }.Select((number, i) => new Marker(number, i % 2 == 0 ? MarkerStyle.Dot : MarkerStyle.Brackets, i * 10, i * 10 + 2, i * 10 + 3, true))];
+        Assert.Equal(
+            [(MarkerStyle.Brackets, 3), (MarkerStyle.Dot, 3)],
+            NumberChain.Best(markers, _ => 0.5).Select(chain => (chain.Markers[0].Style, chain.Markers.DistinctBy(marker => marker.Style).Count() == 1 ? chain.Markers.Count : 0)));
+    }
+
     private static IReadOnlyList<Marker> Best(IEnumerable<int> numbers) =>
-        NumberChain.Best([.. numbers.Select((number, i) => new Marker(number, MarkerStyle.Dot, i * 10, i * 10 + 2, i * 10 + 3, true))], _ => 0.5).Markers;
+        NumberChain.Best([.. numbers.Select((number, i) => new Marker(number, MarkerStyle.Dot, i * 10, i * 10 + 2, i * 10 + 3, true))], _ => 0.5).SingleOrDefault(NumberChain.Empty).Markers;
 }
