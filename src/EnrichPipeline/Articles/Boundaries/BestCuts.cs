@@ -8,8 +8,8 @@ internal static class BestCuts
     private const double Hopeless = -5;
     private const int FarthestBack = 80;
 
-    /// <summary>The offsets at which the stretches begin, the first at 0, and the length of the text as the last.</summary>
-    public static List<int> Of(string text, IEnumerable<(int Offset, double Score)> places, bool alphabetical)
+    /// <summary>Where the stretches begin, the first at 0, and the length of the text as the last.</summary>
+    public static List<BestCut> Of(string text, IEnumerable<(int Offset, double Score)> places, bool alphabetical)
     {
         var cuts = new List<Cut> { new(0, 0, -1, 0, SortKey.Of(text)) };
         foreach (var (offset, score) in places)
@@ -19,12 +19,20 @@ internal static class BestCuts
         }
 
         cuts.Add(Joined(text, cuts, text.Length, 0, false));
-        var best = new List<int>();
+        var best = new List<Cut>();
         for (var i = cuts.Count - 1; i >= 0; i = cuts[i].Previous)
-            best.Add(cuts[i].Offset);
+            best.Add(cuts[i]);
         best.Reverse();
-        return best;
+        return [.. best.Select((cut, i) => i > 0 && i + 1 < best.Count ? Told(best[i - 1], cut, best[i + 1]) : new BestCut(cut.Offset, 0, 0))];
     }
+
+    // What the cut gains over none there, beside its own score.
+    private static BestCut Told(Cut before, Cut cut, Cut after) => new(
+        cut.Offset,
+        Stretch(before, cut) + Stretch(cut, after) - Stretch(before, after),
+        Order(before.Key, cut.Key) + Order(cut.Key, after.Key) - Order(before.Key, after.Key));
+
+    private static double Stretch(Cut from, Cut to) => Stretch(to.Offset - from.Offset, to.Years - from.Years);
 
     // The best way to come to a cut; it looks back over a bounded number of places.
     private static Cut Joined(string text, List<Cut> cuts, int offset, double score, bool alphabetical)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Boundaries;
 
@@ -43,13 +44,14 @@ internal sealed class FlatText
     public int StartOf(int line) => _starts[line];
 
     /// <summary>The stretches between cuts as entries, blanks at their ends left out.</summary>
-    public List<Entry> Entries(List<int> cuts)
+    public List<Entry> Entries(List<BestCut> cuts, Func<BestCut, Boundary> why)
     {
         var entries = new List<Entry>(cuts.Count);
         for (var i = 0; i + 1 < cuts.Count; i++)
         {
-            var end = cuts[i] + Text.AsSpan(cuts[i], cuts[i + 1] - cuts[i]).TrimEnd().Length;
-            entries.Add(new Entry(null, Source(cuts[i]), Source(end - 1) + 1));
+            var (start, length) = (cuts[i].Offset, cuts[i + 1].Offset - cuts[i].Offset);
+            var end = start + Text.AsSpan(start, length).TrimEnd().Length;
+            entries.Add(new Entry(null, Source(start), Source(end - 1) + 1, i == 0 ? new Boundary(BoundaryKind.FirstLine) : why(cuts[i])));
         }
 
         return entries;

@@ -21,7 +21,7 @@ internal static class RunTogether
         var places = PlaceScan.Of(flat.Text, Least);
         var confident = places.FindAll(place => Weights.Of(place.Signs) >= Confident);
         return confident.Count >= FewestConfident && confident.Count(place => flat.BeginsLine(place.Offset)) < confident.Count * MostAtLineStarts
-            ? flat.Entries(BestCuts.Of(flat.Text, places.Select(place => (place.Offset, Weights.Of(place.Signs) + Gain)), Alphabetical(flat.Text, confident)))
+            ? flat.Entries(BestCuts.Of(flat.Text, places.Select(place => (place.Offset, Weights.Of(place.Signs) + Gain)), Alphabetical(flat.Text, confident)), cut => PlaceReason.Of(places, cut, Gain))
             : [];
     }
 

@@ -93,7 +93,17 @@ internal static class Weights
         [.. Enum.GetValues<EndSign>().Select(end => Bias + Ends.AsSpan((int)end * Columns, Columns).ToArray().Max() + Starts.Max() + Names.Max() + Afters.Max() + Years.Max())];
 
     public static double Of(Signs signs) =>
-        Bias + Ends[(int)signs.End * Columns + Math.Min(signs.Names, Columns - 1)] + Starts[(int)signs.Start] + Names[signs.Names] + Afters[(int)signs.After] + Years[(int)signs.Year];
+        Bias + Ending(signs) + Opening(signs) + NamesOf(signs) + AfterNames(signs) + YearBefore(signs);
+
+    public static double Ending(Signs signs) => Ends[(int)signs.End * Columns + Math.Min(signs.Names, Columns - 1)];
+
+    public static double Opening(Signs signs) => Starts[(int)signs.Start];
+
+    public static double NamesOf(Signs signs) => Names[signs.Names];
+
+    public static double AfterNames(Signs signs) => Afters[(int)signs.After];
+
+    public static double YearBefore(Signs signs) => Years[(int)signs.Year];
 
     /// <summary>What no place after such an end exceeds.</summary>
     public static double Most(EndSign end) => MostByEnd[(int)end];

@@ -13,26 +13,32 @@ internal sealed class BoundaryScore(Passage passage, ListShape shape, FlatText f
     private const double Overruling = 8;
     private const double NothingWrapped = 8;
 
+    private readonly int[] _yearEnds = YearEnds(passage, flat);
+
     /// <summary>The score of every line but the first, with its place in the running text.</summary>
-    public IEnumerable<(int Offset, double Score)> OfLines()
-    {
-        var yearEnd = -1;
-        for (var line = 1; line < passage.Lines.Count; line++)
+    public IEnumerable<(int Offset, double Score)> OfLines() =>
+        Enumerable.Range(1, passage.Lines.Count - 1).Select(line => (flat.StartOf(line), At(line).Total));
+
+    public LineSigns At(int line) =>
+        new(Prior, PlaceScan.At(flat.Text, flat.StartOf(line), _yearEnds[line]), Gap(line), Indent(line), Room(line))
         {
-            yearEnd = LastYearEnd(line - 1, yearEnd);
-            yield return (flat.StartOf(line), Of(line, yearEnd));
-        }
-    }
+            AfterGap = passage.Lines[line].Gap > 0,
+            AtOuterEdge = IsOuter(line),
+        };
 
-    private double Of(int line, int yearEnd) =>
-        Prior + Weights.Of(PlaceScan.At(flat.Text, flat.StartOf(line), yearEnd)) + Gap(line) + Indent(line) + Room(line);
-
-    private int LastYearEnd(int line, int before)
+    // For each line, where the last year before it ends.
+    private static int[] YearEnds(Passage passage, FlatText flat)
     {
-        var text = passage[line];
-        for (var at = 0; YearText.FindIn(text[at..]) is >= 0 and var found; at += found + 4)
-            before = flat.StartOf(line) + at + found + 4;
-        return before;
+        var (ends, last) = (new int[passage.Lines.Count], -1);
+        for (var line = 0; line < ends.Length; line++)
+        {
+            ends[line] = last;
+            var text = passage[line];
+            for (var at = 0; YearText.FindIn(text[at..]) is >= 0 and var found; at += found + 4)
+                last = flat.StartOf(line) + at + found + 4;
+        }
+
+        return ends;
     }
 
     private double Gap(int line)
@@ -46,8 +52,10 @@ internal sealed class BoundaryScore(Passage passage, ListShape shape, FlatText f
     {
         if (shape.IndentWeight == 0)
             return 0;
-        return passage.Lines[line].Indent <= shape.OuterIndent ? Told(shape.IndentWeight) : -Told(shape.IndentWeight);
+        return IsOuter(line) ? Told(shape.IndentWeight) : -Told(shape.IndentWeight);
     }
+
+    private bool IsOuter(int line) => passage.Lines[line].Indent <= shape.OuterIndent;
 
     // A sign that goes with nearly all plain starts and with nothing else overrules what the words say.
     private static double Told(double weight) => Math.Abs(weight) >= Decisive ? Math.Sign(weight) * Overruling : weight * 0.7;

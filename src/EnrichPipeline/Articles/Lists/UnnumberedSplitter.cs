@@ -17,7 +17,7 @@ internal static class UnnumberedSplitter
             return [];
         var (flat, shape) = (new FlatText(passage), ListShape.Of(passage));
         var score = new BoundaryScore(passage, shape, flat);
-        return flat.Entries(BestCuts.Of(flat.Text, score.OfLines(), shape.Alphabetical));
+        return flat.Entries(BestCuts.Of(flat.Text, score.OfLines(), shape.Alphabetical), cut => score.At(flat.LineAt(cut.Offset)).Boundary(cut));
     }
 
     private static int LinesBeforeEnding(Passage section)

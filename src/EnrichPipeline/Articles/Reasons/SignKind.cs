@@ -18,7 +18,7 @@ public enum SignKind
     /// <summary>How far before it the last year stands.</summary>
     YearBefore,
 
-    /// <summary>The length of the reference before, and whether it told a year.</summary>
+    /// <summary>How long the references on both sides are, and whether they tell a year.</summary>
     Before,
 
     BlankLine,

@@ -49,6 +49,9 @@ public sealed class SignTests
     [InlineData("Reference Source Abel R, Bond T: Salt.", StartSign.Continuation)]
     [InlineData("Pt B):1839–47.", StartSign.Continuation)]
     [InlineData("In Abel R, Bond T (ed), Salt. Foo Press.", StartSign.Continuation)]
+    [InlineData("12. Abel R, Bond T. Salt.", StartSign.SurnameInitials)]
+    [InlineData("3. World Body Organization. Salt.", StartSign.Organisation)]
+    [InlineData("12. Springer, Saltburg.", StartSign.Digit)]
     [InlineData("Doi K, Abel R. Salt. Foo 2001;1:2.", StartSign.SurnameInitials)]
     [InlineData("LIN, S., KHAN, N. and ABEL, R., 2001. Salt.", StartSign.SurnameCommaInitials)]
     public void The_beginning_of_a_text_is_told(string text, params object[] signs) => Assert.Contains(Beginning.Of(text).Start, signs);
