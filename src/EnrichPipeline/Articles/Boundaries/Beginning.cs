@@ -11,22 +11,6 @@ internal static class Beginning
     public static (StartSign Start, int Names, AfterNames After) Of(ReadOnlySpan<char> text)
     {
         text = text[..Math.Min(text.Length, Reach)];
-        var label = LabelLength(text);
-        if (label == 0)
-            return Unlabelled(text);
-        var labelled = Unlabelled(text[label..]);
-        return labelled.Names > 0 || labelled.Start == StartSign.Organisation ? labelled : Unlabelled(text);
-    }
-
-    // "12. Abel R": a number that is left of a numbered list.
-    private static int LabelLength(ReadOnlySpan<char> text)
-    {
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < 4 && digits + 2 < text.Length && text[digits] == '.' && TextLines.IsBlank(text[digits + 1]) ? digits + 2 : 0;
-    }
-
-    private static (StartSign Start, int Names, AfterNames After) Unlabelled(ReadOnlySpan<char> text)
-    {
         if (ContinuationWords.AlwaysOpen(text))
             return (StartSign.Continuation, 0, AfterNames.Other);
         var names = NameRun.Read(text);
