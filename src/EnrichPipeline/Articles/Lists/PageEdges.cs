@@ -19,7 +19,7 @@ internal static class PageEdges
         var dense = whole.Lines.Count(line => line.Gap > 0) * 5 < whole.Lines.Count;
         foreach (var head in heads)
         {
-            MarkFrom(whole, head, +1, repeats, marked, GoesOnInNumber(whole, head));
+            MarkFrom(whole, head, +1, repeats, marked);
             MarkFrom(whole, head - 1, -1, repeats, marked);
             if (dense && head > 0 && StandsApart(whole, head))
                 marked[head] = true;
@@ -52,20 +52,25 @@ internal static class PageEdges
         return repeats;
     }
 
-    // "Bar Lett 64: 310–" at the foot, "316" at the head: not a page number.
-    private static bool GoesOnInNumber(Passage whole, int head)
+    // "Bar Lett 64: 310–" at the foot of a page and "316" below it or at the next head: no page's number.
+    private static bool IsRestOfRange(Passage whole, int line)
     {
-        var line = head - 1;
-        while (line > Math.Max(0, head - 1 - Depth) && LineKey.IsPageNumber(whole[line]))
-            line--;
-        return line >= 0 && whole[line] is [.., >= '0' and <= '9', '-' or '–' or '‐' or '−'];
+        if (whole[line].ContainsAnyExceptInRange('0', '9'))
+            return false;
+        var before = line - 1;
+        while (before > Math.Max(0, line - 1 - 2 * Depth) && LineKey.IsPageNumber(whole[before]))
+            before--;
+        return before >= 0 && whole[before] is [.. var range, '-' or '–' or '‐' or '−'] && MayEnd(range[(range.LastIndexOfAnyExceptInRange('0', '9') + 1)..], whole[line]);
     }
 
-    private static void MarkFrom(Passage whole, int line, int step, Dictionary<string, int> repeats, bool[] marked, bool goesOn = false)
+    private static bool MayEnd(ReadOnlySpan<char> first, ReadOnlySpan<char> last) =>
+        first.Length > 0 && (last.Length < first.Length || last.Length == first.Length && last.SequenceCompareTo(first) > 0);
+
+    private static void MarkFrom(Passage whole, int line, int step, Dictionary<string, int> repeats, bool[] marked)
     {
         for (var i = 0; i < Depth && line >= 0 && line < whole.Lines.Count; i++, line += step)
         {
-            if (!LineKey.IsPageNumber(whole[line]) && (LineKey.Of(whole[line]) is not { } key || repeats.GetValueOrDefault(key) < 2) || goesOn && !whole[line].ContainsAnyExceptInRange('0', '9'))
+            if (!LineKey.IsPageNumber(whole[line]) && (LineKey.Of(whole[line]) is not { } key || repeats.GetValueOrDefault(key) < 2) || IsRestOfRange(whole, line))
                 return;
             marked[line] = true;
         }

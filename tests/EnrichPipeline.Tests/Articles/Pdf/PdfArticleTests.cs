@@ -89,11 +89,14 @@ public sealed class PdfArticleTests
         Assert.Equal(Expected(1, 12), Read(file).Article!.References.Select(reference => reference.Printed));
     }
 
-    [Fact]
-    public void A_last_page_number_alone_at_the_head_of_a_page_is_no_page_s_number()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_last_page_of_an_entry_alone_at_the_edge_of_a_page_is_no_page_s_number(bool atFoot)
     {
-        var file = new PdfFile().Page().Text(60, 100, "References", "1. Abel R. Growth of cells. J Foo 2001;12:34-56.", "2. Bond T. Volume. Bar Lett 2003;64:310-").Text(290, 30, "101")
-            .Page().Text(60, 780, "316", "3. Cole M. Light in rooms. J Foo 2004;15:7-9.");
+        string[] first = ["References", "1. Abel R. Growth of cells. J Foo 2001;12:34-56.", "2. Bond T. Volume. Bar Lett 2003;64:310-"];
+        var file = new PdfFile().Page().Text(60, 100, atFoot ? [.. first, "316"] : first).Text(290, 30, "101")
+            .Page().Text(60, 780, atFoot ? [] : ["316"]).Text(60, 760, "3. Cole M. Light in rooms. J Foo 2004;15:7-9.").Text(290, 30, "102");
 
         Assert.EndsWith("64:310-316", Read(file).Article!.References[1].Printed, StringComparison.Ordinal);
     }
