@@ -36,9 +36,11 @@ internal static class WholeFile
         RandomAccess.FlushToDisk(file.SafeFileHandle);
     }
 
-    // Where root could put a file in the place of what is none: /dev/null, or the pipe behind /dev/stdout.
+    // Where root could put a file in the place of what is none: /dev/null, or the pipe behind /dev/stdout. In /dev/shm lie files.
     private static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+        !OperatingSystem.IsWindows() && (IsIn("/dev/", path) || IsIn("/proc/", path)) && !IsIn("/dev/shm/", path);
+
+    private static bool IsIn(string folder, string path) => path.StartsWith(folder, StringComparison.Ordinal);
 
     private static string Followed(string path) =>
         new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;

@@ -43,6 +43,25 @@ public sealed class SplitTests
         Assert.Equal(OperatingSystem.IsWindows(), new FileInfo(link).LinkTarget is null);
     }
 
+    [Fact]
+    public async Task A_file_in_shared_memory_is_replaced_too_though_it_lies_among_devices()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "paper.txt"), Texts.Article);
+        var file = Path.Combine(Directory.Exists("/dev/shm") ? "/dev/shm" : folder.Path, $"{Guid.NewGuid():n}.jsonl");
+        try
+        {
+            Assert.Equal(0, (await Enrich.RunAsync(folder.Path, "split", "paper.txt", "--out", file)).Code);
+            Assert.Equal(0, (await Enrich.RunAsync(folder.Path, "split", "paper.txt", "--out", file)).Code);
+
+            Assert.Equal(2, (await File.ReadAllLinesAsync(file)).Length);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [SmallDiskFact]
     public async Task On_a_full_disk_the_older_lines_stay_and_no_empty_file_comes()
     {
