@@ -11,9 +11,22 @@ internal static class ListFinder
 
     public static IReadOnlyList<FoundList> Find(Passage whole, ListSearch search)
     {
-        var sections = Sections.Of(whole);
-        var found = sections.SelectMany(section => UnderHeading(section, search)).ToList();
-        return found.Count > 0 ? found : Alone(whole, search);
+        var found = Sections.Of(whole).SelectMany(section => UnderHeading(section, search)).ToList();
+        if (found.TrueForAll(list => ReferenceHeadings.IsOfReading(list.Passage.Heading!.Value.Of(whole.Text))))
+            found.InsertRange(0, Sections.OfNotes(whole).SelectMany(section => InNotes(section, search)));
+        return found.Count > 0 ? [.. found.OrderBy(list => list.Entries[0].Start)] : Alone(whole, search);
+    }
+
+    // Works of the humanities cite in numbered notes, and may name further reading besides.
+    private static IEnumerable<FoundList> InNotes(Passage section, ListSearch search)
+    {
+        if (section.Lines.Count == 0)
+            yield break;
+        var (entries, refused) = Numbered(section, MarkerScan.Everywhere(section), first: true);
+        if (entries.Count >= FewestAlone)
+            yield return new FoundList(section, entries);
+        else
+            search.Refused(section, entries.Count > 0 ? ListTry.Of(TryOutcome.Few, section, entries) : refused);
     }
 
     // One heading may stand over several lists that each begin with 1.

@@ -29,6 +29,13 @@ internal static class ReferenceHeadings
         "tài liệu tham khảo", "daftar pustaka", "daftar rujukan", "referensi", "rujukan", "เอกสารอ้างอิง", "المراجع", "المصادر", "المصادر والمراجع", "منابع", "فهرست منابع", "ביבליוגרפיה", "מקורות", "רשימת מקורות", "סימוכין", "संदर्भ", "ლიტერატურა", "գրականություն",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Elsewhere such notes are remarks on the text; works that have none but these cite in them.
+    private static readonly FrozenSet<string> Notes = new[]
+    {
+        "notes", "footnotes", "end notes", "notes to the text", "anmerkungen", "fußnoten", "fussnoten", "endnoten", "notes de bas de page", "notas", "notas al pie", "notas de rodapé", "note", "noten", "noter", "przypisy", "poznámky",
+        "примечания", "примітки", "注释", "注釋", "脚注", "注",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly SearchValues<char> Between = SearchValues.Create(" \t\u00A0:.\r\n");
     private static readonly string[] Openers = ["references ", "supplementary references", "literature cited ", "bibliography "];
 
@@ -40,6 +47,14 @@ internal static class ReferenceHeadings
         var words = HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]);
         return Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) || OpensLonger(line, words);
     }
+
+    /// <summary>Whether the line heads notes, which are the list only where nothing else is.</summary>
+    public static bool IsNotes(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= HeadingText.MaxLength && Notes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
+
+    /// <summary>Whether a heading is that of reading beyond what the text cites: "Further Reading".</summary>
+    public static bool IsOfReading(ReadOnlySpan<char> line) =>
+        line.EndsWith("reading", StringComparison.OrdinalIgnoreCase) || line.EndsWith("readings", StringComparison.OrdinalIgnoreCase);
 
     // "References for chapter 3", "References (supplementary material)"
     private static bool OpensLonger(ReadOnlySpan<char> line, ReadOnlySpan<char> words) =>

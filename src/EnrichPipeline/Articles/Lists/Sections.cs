@@ -6,12 +6,19 @@ internal static class Sections
     private static readonly string[] RunInWords = ["References", "REFERENCES", "Reference", "REFERENCE", "Bibliography", "BIBLIOGRAPHY", "Literature Cited", "LITERATURE CITED", "Literature cited", "Literatur", "LITERATUR", "Referencias", "Références", "Bibliografía", "Bibliografia", "Bibliographie", "参考文献"];
 
     /// <summary>One passage for each heading, from below it to the next.</summary>
-    public static IReadOnlyList<Passage> Of(Passage whole)
+    public static IReadOnlyList<Passage> Of(Passage whole) => Of(whole, line => ReferenceHeadings.IsHeading(line));
+
+    /// <summary>One passage for each heading of notes, from below it to the next heading of any kind.</summary>
+    public static IEnumerable<Passage> OfNotes(Passage whole) =>
+        Of(whole, line => ReferenceHeadings.IsNotes(line) || ReferenceHeadings.IsHeading(line))
+            .Where(section => ReferenceHeadings.IsNotes(section.Heading!.Value.Of(whole.Text)));
+
+    private static List<Passage> Of(Passage whole, Heads isHeading)
     {
         var starts = new List<Start>();
         for (var line = 0; line < whole.Lines.Count; line++)
         {
-            if (ReferenceHeadings.IsHeading(whole[line]))
+            if (isHeading(whole[line]))
                 starts.Add(new Start(line, whole.Lines[line], null));
             else if (RunIn(whole, line) is var (heading, rest))
                 starts.Add(new Start(line, heading, rest));
@@ -63,6 +70,8 @@ internal static class Sections
         var (own, start) = (whole.Lines[line], whole.Lines[line].Start);
         return (own with { Start = start + heading, End = start + text[..found].TrimEnd(" \t\u00A0:.\r\n").Length }, own with { Start = start + found, Gap = 1 });
     }
+
+    private delegate bool Heads(ReadOnlySpan<char> line);
 
     private readonly record struct Start(int Line, Line Heading, Line? Clipped);
 }

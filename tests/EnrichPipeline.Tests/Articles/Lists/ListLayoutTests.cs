@@ -53,6 +53,9 @@ public sealed class ListLayoutTests
         { "closing parentheses, two chapters", $"Part one\n\nReferences\n1) {A}\n2) {B}\n3) {C}\n\nPart two\n\nReferences\n1) {C}\n2) {D}\n3) {E}", [A, B, C, C, D, E] },
         { "last lines of pages that differ in numbers only", "References\n1. Abel R. Salt in the sea.\nJ Foo 2001;12:34-56.\n\f2. Bond T. Ice in the sea.\nJ Foo 2002;13:5-6.\n\f3. Cole M. Fog in the sea.\nJ Foo 2003;14:7-8.\n", ["Abel R. Salt in the sea. J Foo 2001;12:34-56.", "Bond T. Ice in the sea. J Foo 2002;13:5-6.", "Cole M. Fog in the sea. J Foo 2003;14:7-8."] },
         { "running feet with the page's number", $"References\n1. {A}\nAbel et al. Salt (2015) 12:34   Page 2 of 4\n\f2. {B}\nAbel et al. Salt (2015) 12:34   Page 3 of 4\n\f3. {C}\n", [A, B, C] },
+        { "notes that cite, and further reading", $"The text.¹\n\nNotes\n\n1 J. Abel, A History of Salt (London: Press, 1998), 12.\n2 Ibid., 14.\n3 {A}\n4 See Abel, History, 33.\n\nFurther Reading\n\n{C}\n{E}", ["J. Abel, A History of Salt (London: Press, 1998), 12.", "Ibid., 14.", A, "See Abel, History, 33.", C, E] },
+        { "notes that cite, in German", $"Anmerkungen\n[1] {A}\n[2] {B}\n[3] Ebd.", [A, B, "Ebd."] },
+        { "notes beside references", $"Notes\n1. Salt was weighed in May 2001.\n2. So it was again in 2002.\n3. The scales broke in 2003.\n\nReferences\n1. {A}\n2. {B}\n3. {C}", [A, B, C] },
         { "one reference", $"References\n1. {A}\n\nCopyright information\n1. 1.Department of Salt", [A] },
     };
 
@@ -68,6 +71,7 @@ public sealed class ListLayoutTests
     [InlineData("Copyright information\n\n© 2007 Salt Group\n")]
     [InlineData("Authors and Affiliations\n\n  1. 1.Department of Salt, Saltburg\n")]
     [InlineData("Acknowledgements\nWe thank the miners of 2004.\n")]
+    [InlineData("Notes\n1. Salt is white.\n2. Pepper is black.\n3. Neither was weighed.\n")]
     [InlineData("Acknowledgments: We thank the miners of 2004.\n")]
     [InlineData("Figure 1. Salt in water, 2004.\n")]
     [InlineData("Supplementary Material\n")]
