@@ -15,6 +15,9 @@ internal static class GrowthVerb
     {
         var points = new List<GrowthPoint>();
         await MeasureAsync(100);
+        Console.WriteLine($"articles of {PerArticle} references | seconds | ms an article | processor ms an article | live MB");
+        foreach (var articles in _articles)
+            await MeasureArticlesAsync(articles);
         Console.WriteLine("references | read ms | assemble ms | processor ms | allocated MB");
         foreach (var references in _references)
         {
@@ -23,9 +26,6 @@ internal static class GrowthVerb
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{references} | {point.Read.TotalMilliseconds:0} | {point.Assemble.TotalMilliseconds:0} | {point.Processor.TotalMilliseconds:0} | {point.Allocated / 1e6:0.0}"));
         }
         GrowthPlot.Draw(points, plotPath);
-        Console.WriteLine($"articles of {PerArticle} references | seconds | ms an article | processor ms an article | live MB");
-        foreach (var articles in _articles)
-            await MeasureArticlesAsync(articles);
         return 0;
     }
 

@@ -16,6 +16,7 @@ public class PipelineBenchmarks
     private readonly ArticleReader _reader = new();
     private readonly Matcher _matcher = new();
     private byte[] _file = [];
+    private byte[] _paragraph = [];
     private string _printed = "";
     private Citation _citation = new();
     private Record[] _candidates = [];
@@ -25,6 +26,7 @@ public class PipelineBenchmarks
     public void Prepare()
     {
         _file = SampleWork.Article(References);
+        _paragraph = SampleWork.Paragraph(References);
         _printed = SampleWork.Printed(1);
         _citation = CitationParser.Parse(_printed);
         _candidates = [.. Enumerable.Range(1, 10).Select(SampleWork.Record)];
@@ -33,6 +35,9 @@ public class PipelineBenchmarks
 
     [Benchmark]
     public object Split() => _reader.Read("a.txt", _file);
+
+    [Benchmark]
+    public object SplitParagraph() => _reader.Read("a.txt", _paragraph);
 
     [Benchmark]
     public object Parse() => CitationParser.Parse(_printed);

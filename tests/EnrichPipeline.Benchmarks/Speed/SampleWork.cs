@@ -24,13 +24,13 @@ internal static class SampleWork
         CultureInfo.InvariantCulture,
         $"{Name(number)} K, {Name(number + 1)} JB: {Title(number)}. Microvasc Res {Year(number)}, {Volume(number)}:{Page(number)}-{Page(number) + 9}.");
 
-    public static byte[] Article(int references)
-    {
-        var text = new StringBuilder("Angiogenesis, a review\n\nReferences\n\n");
-        for (var number = 1; number <= references; number++)
-            text.Append(CultureInfo.InvariantCulture, $"{number}. {Printed(number)}\n");
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
+    public static byte[] Article(int references) => Article(references, number => $"{number}. {Printed(number)}\n");
+
+    /// <summary>Nothing but the text tells where a reference begins.</summary>
+    public static byte[] Paragraph(int references) => Article(references, number => $"{Printed(number)} ");
+
+    private static byte[] Article(int references, Func<int, string> entry) =>
+        Encoding.UTF8.GetBytes("Angiogenesis, a review\n\nReferences\n\n" + string.Concat(Enumerable.Range(1, references).Select(entry)));
 
     public static Record Record(int number) => new()
     {
