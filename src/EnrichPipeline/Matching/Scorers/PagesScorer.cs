@@ -29,11 +29,12 @@ internal static class PagesScorer
     private static bool IsFirst(string? printed, string? recorded) =>
         printed is not null && recorded is not null && Number.Same(First(printed), First(recorded));
 
-    // Where pages are parsed, the number that was read as the volume is not also the page.
+    // Where pages are parsed, a number that was read as something else, their end included, is not also the first page.
     private static bool HasFirst(Pair pair, string? pages) =>
         pages is not null && Number.Is(pages) && pair.HasLoose(First(pages)) && !(pair.Citation.Pages is not null && IsTaken(pair, First(pages)));
 
-    private static bool IsTaken(Pair pair, ReadOnlySpan<char> page) => Number.Same(pair.Citation.Volume, page) || Number.Same(pair.Citation.Issue, page);
+    private static bool IsTaken(Pair pair, ReadOnlySpan<char> page) =>
+        Number.Same(pair.Citation.Volume, page) || Number.Same(pair.Citation.Issue, page) || (pair.Citation.Pages is { } range && range.Contains('-') && Number.Same(Last(range), page));
 
     // One digit wrong, or one end of the range right.
     private static bool Misprint(string printed, string recorded)

@@ -26,6 +26,7 @@ public class PagesScorerTests
     [InlineData("51:45-52", "145-160", Agreement.Disagrees, 0)]
     [InlineData("51:163", "153-163", Agreement.Nearly, 0.5)]
     [InlineData("51:63", "53-63", Agreement.Disagrees, 0)] // the last page alone
+    [InlineData("51:53-63", "63-70", Agreement.Disagrees, 0)] // the article before
     public void The_first_page_decides_and_the_last_one_helps(string printed, string recorded, Agreement agreement, double similarity)
     {
         var pages = Printed.Against($"Smith J. {Title}. J Test 2005;{printed}.", Work("", Title, $"J Test | 2005 | | | {recorded}")).Pages;
