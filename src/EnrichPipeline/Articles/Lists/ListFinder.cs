@@ -12,16 +12,19 @@ internal static class ListFinder
     public static IReadOnlyList<FoundList> Find(Passage whole, ListSearch search)
     {
         var found = Sections.Of(whole).SelectMany(section => UnderHeading(section, search)).ToList();
-        if (found.TrueForAll(list => ReferenceHeadings.IsOfReading(list.Passage.Heading!.Value.Of(whole.Text))))
-            found.InsertRange(0, Sections.OfNotes(whole).SelectMany(section => InNotes(section, search)));
-        return found.Count > 0 ? [.. found.OrderBy(list => list.Entries[0].Start)] : Alone(whole, search);
+        if (found.Count == 0 && Alone(whole, search) is { Count: > 0 } alone)
+            return alone;
+        return found.TrueForAll(IsOfReading) ? [.. InNotes(whole, search).Concat(found).OrderBy(list => list.Entries[0].Start)] : found;
     }
 
+    private static bool IsOfReading(FoundList list) => ReferenceHeadings.IsOfReading(list.Passage.Heading!.Value.Of(list.Passage.Text));
+
     // Works of the humanities cite in numbered notes, and may name further reading besides.
-    private static IEnumerable<FoundList> InNotes(Passage section, ListSearch search)
+    private static IEnumerable<FoundList> InNotes(Passage whole, ListSearch search) =>
+        Sections.OfNotes(whole).Where(section => section.Lines.Count > 0).SelectMany(section => UnderNotes(section, search));
+
+    private static IEnumerable<FoundList> UnderNotes(Passage section, ListSearch search)
     {
-        if (section.Lines.Count == 0)
-            yield break;
         var (entries, refused) = Numbered(section, MarkerScan.Everywhere(section), first: true);
         if (entries.Count >= FewestAlone)
             yield return new FoundList(section, entries);
