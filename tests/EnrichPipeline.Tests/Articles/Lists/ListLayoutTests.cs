@@ -56,7 +56,7 @@ public sealed class ListLayoutTests
         { "notes that cite, and further reading", $"The text.¹\n\nNotes\n\n1 J. Abel, A History of Salt (London: Press, 1998), 12.\n2 Ibid., 14.\n3 {A}\n4 See Abel, History, 33.\n\nFurther Reading\n\n{C}\n{E}", ["J. Abel, A History of Salt (London: Press, 1998), 12.", "Ibid., 14.", A, "See Abel, History, 33.", C, E] },
         { "notes that cite, in German", $"Anmerkungen\n[1] {A}\n[2] {B}\n[3] Ebd.", [A, B, "Ebd."] },
         { "notes beside references", $"Notes\n1. Salt was weighed in May 2001.\n2. So it was again in 2002.\n3. The scales broke in 2003.\n\nReferences\n1. {A}\n2. {B}\n3. {C}", [A, B, C] },
-        { "notes beside a list without a heading", $"Notes\n1. Salt was weighed in May 2001.\n2. So it was again in 2002.\n\nMore text.\n\n1. {A}\n2. {B}\n3. {C}\n4. {D}", [A, B, C, D] },
+        { "notes behind a list without a heading", $"1. {A}\n2. {B}\n3. {C}\n4. {D}\n\nNotes\n1. Salt was weighed in May 2001.\n2. So it was again in 2002.\n3. The scales broke in 2003.", [A, B, C, D] },
         { "one reference", $"References\n1. {A}\n\nCopyright information\n1. 1.Department of Salt", [A] },
     };
 
