@@ -195,7 +195,9 @@ internal sealed class LaneGate(Lane lane, LanePace allowed, TimeProvider time, L
     private async Task WaitAsync(TimeSpan span, Task changed, CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny(Task.Delay(span, time, either.Token), changed).ConfigureAwait(false);
+        // A delay drops fractions of a millisecond: one of less would be none, and the gate would ask the clock in a circle till it is over.
+        var whole = TimeSpan.FromMilliseconds(Math.Ceiling(span.TotalMilliseconds));
+        await Task.WhenAny(Task.Delay(whole, time, either.Token), changed).ConfigureAwait(false);
         await either.CancelAsync().ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
     }

@@ -43,6 +43,22 @@ public sealed class LaneGateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_wait_of_less_than_a_millisecond_is_waited_for_and_not_asked_about_again_and_again()
+    {
+        var clock = new AskedClock();
+        using var gate = new LaneGate(Lane.CrossRefList, LanePace.PerSecond(1, 1), clock);
+        WarmUp(gate, clock);
+        (await gate.EnterAsync(CancellationToken.None)).Value!.Dispose();
+        clock.Advance(TimeSpan.FromMilliseconds(1079.6));
+
+        var second = gate.EnterAsync(CancellationToken.None).AsTask();
+
+        Assert.False(second.IsCompleted);
+        clock.Advance(TimeSpan.FromMilliseconds(1));
+        (await second).Value!.Dispose();
+    }
+
+    [Fact]
     public async Task The_very_first_goes_alone_and_counts_from_when_it_is_back()
     {
         using var gate = new LaneGate(Lane.CrossRefList, LanePace.PerSecond(2, 2), _time);
@@ -173,4 +189,13 @@ public sealed class LaneGateTests : IDisposable
     }
 
     private async Task<LaneLease> EnterAsync() => (await _gate.EnterAsync(CancellationToken.None)).Value!;
+
+    /// <summary>A clock that stands still till it is moved on, and loses patience with whoever asks it over and over meanwhile.</summary>
+    private sealed class AskedClock : FakeTimeProvider
+    {
+        private int _asked;
+
+        public override long GetTimestamp() =>
+            ++_asked < 1000 ? base.GetTimestamp() : throw new InvalidOperationException("The clock is asked again and again.");
+    }
 }
