@@ -31,9 +31,12 @@ internal static class Enrich
                 Output = output,
                 Error = error,
                 Folder = folder,
-                Environment = new ConfigurationBuilder().AddInMemoryCollection(environment).Build(),
+                Environment = new ConfigurationBuilder().AddInMemoryCollection(KeptIn(folder)).AddInMemoryCollection(environment).Build(),
             },
             cancellationToken);
+
+    /// <summary>What it remembers from run to run is otherwise kept in the home of whoever runs the tests.</summary>
+    private static Dictionary<string, string?> KeptIn(string folder) => new() { ["EnrichPipeline:Storage:Folder"] = Path.Combine(folder, ".kept") };
 }
 
 /// <summary>What a run came to.</summary>

@@ -10,6 +10,8 @@ internal static class Bicep
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "BicepCli").Value ?? "";
 
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+
     /// <summary>Why nothing can be compiled here; null where it can.</summary>
     public static string? WhyMissing => File.Exists(_cli)
         ? null
@@ -19,11 +21,12 @@ internal static class Bicep
 
     public static Outcome Run(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(_cli, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Outcome(process.ExitCode, output, errors.GetAwaiter().GetResult());
+        using var process = Process.Start(new ProcessStartInfo(_cli, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process.StandardInput.Close();
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        if (!process.WaitForExit(_patience))
+            process.Kill(entireProcessTree: true);
+        return new Outcome(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 
     /// <summary>Warnings arrive on standard error, and leave the exit code at 0.</summary>

@@ -28,17 +28,32 @@ internal static class Programs
         foreach (var (name, value) in settings ?? [])
             start.Environment[name] = value;
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
-        using var patience = new CancellationTokenSource(_patience);
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
-        await process.StandardInput.WriteAsync(input.AsMemory(), patience.Token);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(patience.Token);
-        return process.ExitCode == 0 ? await output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await error}");
+        try
+        {
+            var (code, output, error) = await EndAsync(process, input);
+            return code == 0 ? output : throw new InvalidOperationException($"{program} ended with {code}: {error}");
+        }
+        finally
+        {
+            // Where patience ended, or the test did.
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
+        }
     }
 
     public static bool IsOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+
+    private static async Task<(int Code, string Output, string Error)> EndAsync(Process process, string input)
+    {
+        using var patience = new CancellationTokenSource(_patience);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+        await process.StandardInput.WriteAsync(input.AsMemory(), patience.Token);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(patience.Token);
+        return (process.ExitCode, await output, await error);
+    }
 
     private static string Told(string key) => typeof(Programs).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

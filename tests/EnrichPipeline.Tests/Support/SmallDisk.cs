@@ -6,9 +6,11 @@ namespace EnrichPipeline.Tests.Support;
 /// <summary>A file system of two megabytes in memory, which can be filled up and made read-only.</summary>
 internal sealed class SmallDisk : IDisposable
 {
+    private const int Size = 2 * 1024 * 1024;
+
     private readonly TemporaryFolder _place = new();
 
-    public SmallDisk() => Run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", _place.Path);
+    public SmallDisk() => Run("mount", "-t", "tmpfs", "-o", $"size={Size}", "tmpfs", _place.Path);
 
     public string Path => _place.Path;
 
@@ -19,7 +21,7 @@ internal sealed class SmallDisk : IDisposable
         if (!OperatingSystem.IsLinux() || Environment.UserName != "root")
             return false;
         using var place = new TemporaryFolder();
-        if (!TryRun("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", place.Path))
+        if (!TryRun("mount", "-t", "tmpfs", "-o", $"size={Size}", "tmpfs", place.Path))
             return false;
         Run("umount", place.Path);
         return true;
@@ -33,7 +35,7 @@ internal sealed class SmallDisk : IDisposable
         {
             try
             {
-                while (true)
+                while (filler.Length < Size)
                     filler.Write(new byte[size]);
             }
             catch (IOException)
