@@ -1,5 +1,4 @@
 using EnrichPipeline.Citations;
-using EnrichPipeline.Cli.Output;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
@@ -44,14 +43,4 @@ public sealed class InvisibleCharacterTests
     [MemberData(nameof(Invisible))]
     public void No_DOI_holds_a_character_that_is_not_seen(string what, string sign) =>
         Assert.False(Doi.TryParse($"10.1056/a{sign}b", out var doi) && doi.Value != "10.1056/ab", what);
-
-    [Theory]
-    [InlineData("a\u001b]0;title\u0007b")]
-    [InlineData("a\u202eb")]
-    [InlineData("a\u2067b")]
-    [InlineData("a\r\nb")]
-    [InlineData("a\u009b31mb")]
-    [InlineData("a\u2028b")]
-    public void What_would_command_a_terminal_is_not_shown_on_one(string text) =>
-        Assert.DoesNotContain(PlainText.Of(text), letter => char.IsControl(letter) || letter is '\u202e' or '\u2067' or '\u2028');
 }

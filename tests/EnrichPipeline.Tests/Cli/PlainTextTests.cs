@@ -1,0 +1,18 @@
+using EnrichPipeline.Cli.Output;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Cli;
+
+/// <summary>Words of articles and answers, on a person's terminal.</summary>
+public sealed class PlainTextTests
+{
+    [Theory]
+    [InlineData("a\u001b]0;title\u0007b")]
+    [InlineData("a\u202eb")]
+    [InlineData("a\u2067b")]
+    [InlineData("a\r\nb")]
+    [InlineData("a\u009b31mb")]
+    [InlineData("a\u2028b")]
+    public void What_would_command_a_terminal_is_not_shown_on_one(string text) =>
+        Assert.DoesNotContain(PlainText.Of(text), letter => char.IsControl(letter) || letter is '\u202e' or '\u2067' or '\u2028');
+}
