@@ -27,6 +27,9 @@ public sealed class ContainerNameTests
     [InlineData("Microvascular Research", "Microvasculxr Research", 0.925)] // the mean of a misprinted word and a whole one
     [InlineData("Journal of Salt Research", "Journal of Salt", 2.0 / 3)]
     [InlineData("Journal of Salt", "Annals of Ice", 0)]
+    [InlineData("Cell", "Cell Cellular Biology", 1.0 / 3)] // a word is another's only once
+    [InlineData("Microvasculxr Resexrch", "Microvascular Research", 0.85)] // two misprinted words
+    [InlineData("Microvasculxr Resexrch Letters Series Five", "Microvascular Research Letters Series Five", ContainerName.Misprinted)]
     [InlineData("", "Annals of Ice", 0)]
     [InlineData("Annals of Ice", "", 0)]
     public void Two_names_are_compared_word_for_word_or_by_initials(string a, string b, double alike)

@@ -27,6 +27,16 @@ public sealed class NameTests
     [InlineData("Rajkumar", "Rajkumra", 0, true)]
     [InlineData("Li", "Li Y", 0, false)]
     [InlineData("X", "X", -1, false)]
+    [InlineData("Kendricks", "Hendricks", 0, true)]
+    [InlineData("Hendricks", "Hendrickx", 0, true)]
+    [InlineData("Kendricks", "Hendrickx", -1, true)] // a slip in the first letter and another in the last
+    [InlineData("Christensen", "Kristensen", 0, true)] // two slips in a long name
+    [InlineData("Chan", "Chen", 0, true)]
+    [InlineData("Miller", "Muller Millar", 0, true)] // the first of two that are near
+    [InlineData("El Sayed Ali", "Elsayedali M", 0, false)] // begins and ends unlike its longest word
+    [InlineData("van Beethoven", "Beethoven L", 0, false)]
+    [InlineData("Lopez Garza", "Lopez A", 0, false)] // the first of two as long
+    [InlineData("DeMoor", "De Moor", 0, false)] // and nothing behind it
     public void A_family_name_is_found_misspelt_or_joined(string family, string text, int word, bool misspelt) =>
         Assert.Equal(new NamePlace(word, misspelt), FamilyName.Find(Words.Of(family), Words.Of(text), 0, 99));
 
@@ -34,6 +44,11 @@ public sealed class NameTests
     [InlineData(0, 3, 0), InlineData(1, 3, 2), InlineData(1, 2, -1), InlineData(3, 3, -1)]
     public void It_is_looked_for_between_two_words(int from, int to, int word) =>
         Assert.Equal(word, FamilyName.Find(Words.Of("Smith"), Words.Of("Smith Jones Smith"), from, to).Word);
+
+    [Theory]
+    [InlineData(2, 0), InlineData(1, -1)]
+    public void A_name_in_two_words_is_not_read_beyond_the_last_word(int to, int word) =>
+        Assert.Equal(word, FamilyName.Find(Words.Of("DeMoor"), Words.Of("De Moor B"), 0, to).Word);
 
     [Theory]
     [InlineData("Smith JB", 0, "John", false)]
@@ -56,6 +71,8 @@ public sealed class NameTests
     [InlineData("res", "research", 1), InlineData("natl", "national", 1), InlineData("intl", "international", 1), InlineData("dtsch", "deutsche", 1), InlineData("jrnl", "journal", 1), InlineData("jrna", "journal", 0)]
     [InlineData("clinics", "clinical", 1), InlineData("lett", "letters", 1), InlineData("foo", "bar", 0), InlineData("abc", "abd", 0), InlineData("sci", "salt", 0)]
     [InlineData("microvasx", "microvascular", 0.85), InlineData("xicrovascular", "microvascular", 0.85), InlineData("xells", "cells", 0), InlineData("researhc", "research", 0.85), InlineData("celk", "cell", 0.85)]
+    [InlineData("jpn", "japan", 1), InlineData("intntl", "international", 1), InlineData("scndnvn", "scandinavian", 0), InlineData("physik", "physical", 1)]
+    [InlineData("nero", "neuro", 0.85), InlineData("nurolog", "neurological", 0.85), InlineData("nuerol", "neurology", 0.85)]
     public void A_word_abbreviates_another_by_its_beginning_its_letters_or_its_stem(string a, string b, double alike)
     {
         Assert.Equal(alike, Abbreviation.Compare(a, b));
