@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -8,16 +7,18 @@ namespace EnrichPipeline.Cli.Output;
 internal sealed class JsonLines : IAsyncDisposable
 {
     private readonly TextWriter _writer;
-    private readonly bool _owned;
+    private readonly GrowingFile? _file;
 
-    private JsonLines(TextWriter writer, bool owned, bool isShown) => (_writer, _owned, IsShown) = (writer, owned, isShown);
+    private JsonLines(TextWriter shown, bool isShown) => (_writer, IsShown) = (shown, isShown);
+
+    private JsonLines(GrowingFile file) => (_writer, _file) = (file.Writer, file);
 
     /// <summary>Whether a person sees the lines on the terminal as they come.</summary>
     public bool IsShown { get; }
 
     public static JsonLines Open(Surroundings surroundings, string? file) => file is null
-        ? new(surroundings.Output, owned: false, surroundings.OutputIsTerminal)
-        : new(new StreamWriter(surroundings.PathOf(file), append: false, new UTF8Encoding(false)), owned: true, isShown: false);
+        ? new(surroundings.Output, surroundings.OutputIsTerminal)
+        : new(new GrowingFile(surroundings.PathOf(file)));
 
     public async Task WriteAsync<T>(T value, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
@@ -25,7 +26,10 @@ internal sealed class JsonLines : IAsyncDisposable
         await _writer.FlushAsync(cancellationToken);
     }
 
+    /// <summary>All lines are there: the file, if it is one, gets its name.</summary>
+    public Task CompleteAsync(CancellationToken cancellationToken) => _file?.CompleteAsync(cancellationToken) ?? Task.CompletedTask;
+
     public static string LineOf<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type) + "\n";
 
-    public ValueTask DisposeAsync() => _owned ? _writer.DisposeAsync() : ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => _file?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

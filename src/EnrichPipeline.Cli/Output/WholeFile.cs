@@ -3,14 +3,14 @@ namespace EnrichPipeline.Cli.Output;
 /// <summary>Files that are seen whole or not at all.</summary>
 internal static class WholeFile
 {
-    /// <summary>Writes beside the file, then renames; what a link leads to is replaced, not the link.</summary>
+    /// <summary>Writes beside the file, then renames.</summary>
     public static async Task WriteAsync(string path, BinaryData content, CancellationToken cancellationToken)
     {
-        var file = IsDevice(path) ? path : Followed(path);
-        if (IsDevice(file))
-            await WriteToAsync(file, FileMode.Append, content, cancellationToken);
+        var place = OutputPlace.Of(path);
+        if (place.IsDevice)
+            await WriteToAsync(place.Path, FileMode.Append, content, cancellationToken);
         else
-            await ReplaceAsync(file, content, cancellationToken);
+            await ReplaceAsync(place.Path, content, cancellationToken);
     }
 
     private static async Task ReplaceAsync(string path, BinaryData content, CancellationToken cancellationToken)
@@ -35,13 +35,4 @@ internal static class WholeFile
         await file.WriteAsync(content.ToMemory(), cancellationToken);
         RandomAccess.FlushToDisk(file.SafeFileHandle);
     }
-
-    // Where root could put a file in the place of what is none: /dev/null, or the pipe behind /dev/stdout. In /dev/shm lie files.
-    private static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows() && (IsIn("/dev/", path) || IsIn("/proc/", path)) && !IsIn("/dev/shm/", path);
-
-    private static bool IsIn(string folder, string path) => path.StartsWith(folder, StringComparison.Ordinal);
-
-    private static string Followed(string path) =>
-        new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;
 }

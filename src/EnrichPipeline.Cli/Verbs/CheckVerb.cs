@@ -49,6 +49,8 @@ internal static class CheckVerb
         var start = surroundings.Time.GetTimestamp();
         await ProgressBar.ShowAsync(surroundings, strings, progress =>
             run.CountAsync(LabelledFile.ReadAsync(surroundings, strings, cancellationToken), progress, cancellationToken));
+        if (lines is not null)
+            await lines.CompleteAsync(cancellationToken);
         CheckReport.Write(surroundings, run.Headline, run.All, pipeline.Sandbox!.Statistics(), surroundings.Time.GetElapsedTime(start));
         return ExitCode.Success;
     }

@@ -13,7 +13,7 @@ internal static class ReferencesVerb
     public static Command Create(Surroundings surroundings)
     {
         var file = NamedArgument.Of<string>("FILE", "One reference a line, UTF-8; - for stdin.");
-        var output = CommonOptions.Out("Write the lines here (default: stdout).", "FILE");
+        var output = CommonOptions.Out("Write the lines here (default: stdout); FILE.partial until all are there.", "FILE");
         var sources = new SourceChoice();
         var verb = new Command("references", HelpTexts.References) { file, output };
         sources.AddTo(verb);
@@ -45,7 +45,7 @@ internal static class ReferencesVerb
             if (reference.Resolution.Verdict is Verdict.Unavailable or Verdict.Failed)
                 code = ExitCode.Incomplete;
         }
-
+        await lines.CompleteAsync(cancellationToken);
         return code;
     }
 }

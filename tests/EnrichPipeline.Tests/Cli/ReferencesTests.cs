@@ -45,6 +45,55 @@ public sealed class ReferencesTests
 
         Assert.Equal((0, ""), (run.Code, run.Output));
         Assert.Equal((byte)'{', (await File.ReadAllBytesAsync(Path.Combine(folder.Path, "ids.jsonl")))[0]);
+        Assert.Equal(["ids.jsonl"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task What_had_come_when_it_was_interrupted_stays_beside_the_older_file()
+    {
+        using var folder = new TemporaryFolder();
+        var (older, partial) = (Path.Combine(folder.Path, "ids.jsonl"), Path.Combine(folder.Path, "ids.jsonl.partial"));
+        await File.WriteAllTextAsync(older, "older");
+        using var stop = new CancellationTokenSource();
+        using var input = new LineAndSilence(Texts.Known + "\n", async () =>
+        {
+            await ALineIn(partial);
+            await stop.CancelAsync();
+        });
+
+        var run = await Enrich.RunAsync(folder.Path, input, [], ["references", "-", "--sandbox", "--out", "ids.jsonl"], stop.Token);
+
+        Assert.Equal((130, ""), (run.Code, run.Error));
+        Assert.Equal("older", await File.ReadAllTextAsync(older));
+        Assert.Contains(Texts.KnownDoi, Assert.Single(await File.ReadAllLinesAsync(partial)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_as_the_output_is_refused_before_anything_is_asked()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await Enrich.RunAsync(folder.Path, Texts.Known, ["references", "-", "--sandbox", "--out", "."]);
+
+        Assert.Equal(3, run.Code);
+        Assert.Contains("Is a directory", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder.Path));
+    }
+
+    [SmallDiskFact]
+    public async Task On_a_full_disk_the_older_lines_stay()
+    {
+        using var folder = new TemporaryFolder();
+        using var disk = new SmallDisk();
+        var older = Path.Combine(disk.Path, "older.jsonl");
+        await File.WriteAllTextAsync(older, "older");
+        disk.Fill();
+
+        var run = await Enrich.RunAsync(folder.Path, Texts.Unknown, ["references", "-", "--sandbox", "--out", older]);
+
+        Assert.Equal(3, run.Code);
+        Assert.Contains("No space left on device", run.Error, StringComparison.Ordinal);
+        Assert.Equal("older", await File.ReadAllTextAsync(older));
     }
 
     [Fact]
@@ -67,6 +116,26 @@ public sealed class ReferencesTests
         var run = await Enrich.RunAsync(folder.Path, input, [], ["references", "-", "--sandbox"], stop.Token);
 
         Assert.Equal((130, ""), (run.Code, run.Error));
+    }
+
+    private static async Task ALineIn(string path)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while (!File.Exists(path) || !(await File.ReadAllTextAsync(path)).EndsWith('\n'))
+            await look.WaitForNextTickAsync(patience.Token);
+    }
+
+    /// <summary>Someone types a line, does something else, and never comes back.</summary>
+    private sealed class LineAndSilence(string line, Func<Task> meanwhile) : MemoryStream(Encoding.UTF8.GetBytes(line))
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (await base.ReadAsync(buffer, cancellationToken) is > 0 and var read)
+                return read;
+            await meanwhile();
+            return await new TaskCompletionSource<int>().Task;
+        }
     }
 
     /// <summary>Like a terminal at which nobody types: its reads can't be cancelled.</summary>
