@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using EnrichPipeline.Enrichment;
 using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Reports;
@@ -81,13 +80,13 @@ internal sealed class PageRoutes(IStorage storage, PageEvents events, Reenrich r
     private async Task AgainAsync(HttpContext http) => http.Response.StatusCode =
         await reenrich.LookAgainAsync(NameIn(http), http.RequestAborted) ? StatusCodes.Status202Accepted : StatusCodes.Status404NotFound;
 
-    /// <summary>Answers 404 itself where there is no document.</summary>
+    /// <summary>Answers 404 itself where there is no document, or something else of its name.</summary>
     private async Task<EnrichedDocument?> ReadAsync(HttpContext http)
     {
         try
         {
-            if (await storage.Enriched.ReadAsync(DocumentNames.Document(NameIn(http)), http.RequestAborted) is { } blob)
-                return JsonSerializer.Deserialize(blob.Content, DocumentJson.Written.EnrichedDocument);
+            if (DocumentJson.TryRead(await storage.Enriched.ReadAsync(DocumentNames.Document(NameIn(http)), http.RequestAborted)) is { } document)
+                return document;
         }
         catch (ArgumentException)
         {

@@ -97,6 +97,17 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
         Assert.Equal(expected, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("report?name=other.txt"), InlineData("document?name=other.txt"), InlineData("export?format=Ris&name=other.txt")]
+    public async Task A_file_that_is_no_document_is_not_given_out_as_one(string path)
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.Path, "enriched", "other.txt.json"), """{"references":7}""");
+
+        using var answer = await _http.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
     private string Origin() => _http.BaseAddress!.GetLeftPart(UriPartial.Authority);
 
     private async Task<HttpResponseMessage> SendAsync(string path, string body, string? origin)

@@ -23,7 +23,7 @@ public sealed partial class DocumentJson : JsonSerializerContext
     });
 
     /// <summary>The document of this blob, of any earlier version; null where there is none or it is someone else's.</summary>
-    internal static EnrichedDocument? TryRead(Blob? blob)
+    public static EnrichedDocument? TryRead(Blob? blob)
     {
         try
         {
