@@ -25,7 +25,7 @@ public static class CitationParser
             EtAl = authors.EtAl,
             Title = titles.Title,
             Container = titles.Container,
-            Year = year ?? locator?.Year ?? YearFinder.Elsewhere(tokens),
+            Year = year ?? locator?.Year ?? YearFinder.Elsewhere(tokens) ?? identifiers.Online,
             Volume = locator?.Volume,
             Issue = locator?.Issue,
             Pages = locator?.Pages,

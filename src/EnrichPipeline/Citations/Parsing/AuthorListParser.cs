@@ -14,11 +14,14 @@ internal static class AuthorListParser
         LoneFamily,
     }
 
+    private static readonly WordSet _editors = new("ed eds editor editors hrsg org orgs");
+
     public static AuthorList Parse(Tokens tokens)
     {
         var start = Start(tokens);
         var people = ReadPeople(tokens, start);
-        return people.Names.Count > 0 ? GroupName.AppendTo(people, tokens) : GroupName.Parse(tokens, start);
+        var authors = people.Names.Count > 0 ? GroupName.AppendTo(people, tokens) : GroupName.Parse(tokens, start);
+        return authors with { End = SkipEditors(tokens, authors.End) };
     }
 
     /// <summary>The people named from here on; none if no name can be read.</summary>
@@ -47,7 +50,17 @@ internal static class AuthorListParser
         var at = 0;
         while (at < tokens.Count && tokens[at].Kind == TokenKind.Sign)
             at++;
-        return at;
+        return tokens.IsWord(at, "no") && tokens.IsWord(at + 1, "authors") && tokens.IsWord(at + 2, "listed") ? at + 3 : at;
+    }
+
+    // "…, editors. Title", "… (Eds.), Title"
+    private static int SkipEditors(Tokens tokens, int at)
+    {
+        var bracketed = tokens.IsSign(at, '(');
+        if (!(bracketed || tokens.IsSign(at, ',')) || !tokens.IsOneOf(at + 1, _editors))
+            return at;
+        var next = tokens.IsSign(at + 2, '.') ? at + 3 : at + 2;
+        return !bracketed ? next : tokens.IsSign(next, ')') ? next + 1 : at;
     }
 
     private static (Form Form, NameReader.Result Result)? Read(Tokens tokens, int at, Form? before)

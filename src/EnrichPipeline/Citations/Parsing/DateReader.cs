@@ -48,6 +48,19 @@ internal static class DateReader
         return at;
     }
 
+    /// <summary>Whether all that stands here is a date: <c>2001 Mar 3</c>, <c>2001-2002</c>, <c>2001/03</c>.</summary>
+    public static bool IsDate(Tokens tokens, int from, int to)
+    {
+        var hasYear = false;
+        for (var at = from; at < to; at++)
+        {
+            if (tokens[at].Kind != TokenKind.Digits && !tokens.IsDash(at) && !tokens.IsSign(at, "/.,") && !tokens.IsOneOf(at, Vocabulary.Months))
+                return false;
+            hasYear |= YearAt(tokens, at) is not null;
+        }
+        return hasYear;
+    }
+
     // "2003 11 5;51(23)"
     private static int SkipNumericDay(Tokens tokens, int at)
     {

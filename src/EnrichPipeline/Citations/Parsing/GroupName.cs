@@ -66,7 +66,7 @@ internal static class GroupName
                 return (tokens.IsSign(at - 1, ".,") ? at - 1 : at, true);
             if (tokens.IsSign(at, ',') && DateReader.YearAt(tokens, at + 1) is not null)
                 return (at, true);
-            if (!tokens.IsSign(at, ".:") || tokens[at - 1].Length == 1)
+            if (!tokens.IsSign(at, ".:") || tokens[at - 1] is { Length: 1, Kind: not TokenKind.Sign })
                 continue;
             var isDated = DateReader.ReadBracketed(tokens, at + 1, out _) > at + 1 || DateReader.YearAt(tokens, at + 1) is not null;
             return (at, isDated);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Citations.Parsing;
@@ -13,16 +14,18 @@ internal static partial class IdentifierFinder
     private static readonly SearchValues<string> _pubMed = SearchValues.Create(["PMID", "PubMed"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> _central = SearchValues.Create(["PMC"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> _online = SearchValues.Create(["Epub", "published online"], StringComparison.OrdinalIgnoreCase);
+
     public static Identifiers Find(string text)
     {
         if (!text.AsSpan().ContainsAny(_signs))
-            return new Identifiers(null, null, null, text);
+            return new Identifiers(null, null, null, null, text);
         text = Invisible.WithoutButJoiners(text);
         var doi = DoiFinder.Find(text);
         var rest = doi is { } found ? string.Concat(text.AsSpan(0, found.Start), " ", text.AsSpan(found.End)) : text;
         var pmid = FindPmid(rest);
         var pmcid = FindPmcid(rest);
-        return new Identifiers(doi?.Doi, pmid, pmcid, Noise().Replace(rest, " "));
+        return new Identifiers(doi?.Doi, pmid, pmcid, YearOnline(rest), Noise().Replace(rest, " "));
     }
 
     private static Pmid? FindPmid(string text)
@@ -37,11 +40,20 @@ internal static partial class IdentifierFinder
         return match.Success && Pmcid.TryParse("PMC" + match.Groups["id"].Value, out var pmcid) ? pmcid : null;
     }
 
+    private static int? YearOnline(string text)
+    {
+        var match = text.AsSpan().ContainsAny(_online) ? OnlinePattern().Match(text) : Match.Empty;
+        return match.Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
+    }
+
     [GeneratedRegex(@"(?:\bPMID|\bPubMed(?: (?:PMID|ID))?|pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed)\s?[:/#]?\s?(?<id>[1-9]\d{0,7})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PmidPattern();
 
     [GeneratedRegex(@"\b(?:PMCID:?\s?)?PMC\s?(?<id>[1-9]\d{3,8})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PmcidPattern();
+
+    [GeneratedRegex(@"\b(?:epub|published online)\b[a-z0-9 ,.:/-]{0,24}\b(?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OnlinePattern();
 
     [GeneratedRegex(
         @"(?:https?:/|www\.)[^\s\]]*"

@@ -40,7 +40,7 @@ internal static class IssueReader
         (tokens[at].Kind is TokenKind.Digits or TokenKind.Mixed && DateReader.YearAt(tokens, at) is null)
         || (DateReader.YearAt(tokens, at) is not null && tokens.IsDash(at + 1) && tokens[at + 2].Length == 4)
         || tokens.IsOneOf(at, Vocabulary.Supplements) || tokens.IsOneOf(at, Vocabulary.IssueLabels)
-        || tokens.IsOneOf(at, Vocabulary.Months)
+        || tokens.IsOneOf(at, Vocabulary.Months) || SkipShortLabel(tokens, at) > at
         || (tokens[at].Kind == TokenKind.Letters && (tokens.IsWord(at + 1, "issue") || tokens.IsWord(at + 2, "issue")))
         || (tokens[at].Kind == TokenKind.Letters && tokens[at].Length == 1 && tokens.IsSign(at + 1, ')'));
 
@@ -83,7 +83,16 @@ internal static class IssueReader
         (tokens.IsDash(number + 1) || tokens.IsSign(number + 1, '/')) && tokens.IsDigits(number + 2, 4) ? number + 3 : number + 1;
 
     private static int SkipLabel(Tokens tokens, int at) =>
-        tokens.IsOneOf(at, Vocabulary.IssueLabels) ? SkipDot(tokens, at + 1) : at;
+        tokens.IsOneOf(at, Vocabulary.IssueLabels) ? SkipDot(tokens, at + 1) : SkipShortLabel(tokens, at);
+
+    // "v. 12, n. 4" in Brazil, with nº, n° and n.º beside it; "Jg. 12, H. 4" in Germany.
+    private static int SkipShortLabel(Tokens tokens, int at)
+    {
+        var behind = tokens.IsWord(at, "n") || tokens.IsWord(at, "h") ? at + 1 : at;
+        while (behind > at && (tokens.IsSign(behind, ".°") || tokens.IsWord(behind, "º")))
+            behind++;
+        return behind > at + 1 ? behind : at;
+    }
 
     private static int SkipDot(Tokens tokens, int at) => tokens.IsSign(at, '.') ? at + 1 : at;
 

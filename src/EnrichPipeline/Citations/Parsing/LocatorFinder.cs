@@ -30,7 +30,7 @@ internal static class LocatorFinder
     {
         TokenKind.Digits or TokenKind.Mixed => true,
         TokenKind.Sign => tokens.IsSign(at, "([") && DateReader.YearAt(tokens, at + 1) is not null,
-        TokenKind.Letters => tokens[at].Length < 10 && (tokens.IsOneOf(at, _openers) || (tokens.IsWord(at, "v") && tokens.IsSign(at + 1, '.'))),
+        TokenKind.Letters => tokens[at].Length < 10 && (tokens.IsOneOf(at, _openers) || VolumeReader.IsShortLabel(tokens, at)),
         _ => false,
     };
 }

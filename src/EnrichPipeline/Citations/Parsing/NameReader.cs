@@ -34,7 +34,7 @@ internal static class NameReader
         var family = FamilyName.Read(tokens, at);
         if (family == at || !tokens.IsSign(family, ',') || !IsFamily(tokens, at, family) || !IsGiven(tokens, family + 1))
             return null;
-        var end = GivenEnd(tokens, family + 1);
+        var end = WithParticles(tokens, GivenEnd(tokens, family + 1));
         if (IsPairOfNames(tokens, at, family, end))
             return null;
         return tokens.IsSign(end, ".,;:(&") || tokens.IsOneOf(end, Vocabulary.Ands) || DateReader.YearAt(tokens, end) is not null || tokens.IsSign(end - 1, '.')
@@ -42,9 +42,22 @@ internal static class NameReader
             : null;
     }
 
-    // "Xueli An, Minghao Zhao" are two people.
+    // "Xueli An, Minghao Zhao" are two people, and so are "Klas Norrby, Alan F. List & …".
     private static bool IsPairOfNames(Tokens tokens, int at, int family, int end) =>
-        family - at == 2 && end - family == 3 && IsGiven(tokens, at) && IsGiven(tokens, family + 1) && IsGiven(tokens, family + 2);
+        NamesIn(tokens, at, family) == 2 && (NamesIn(tokens, family + 1, end) == 2 || IsMoreOfOne(tokens, end));
+
+    private static bool IsMoreOfOne(Tokens tokens, int at) =>
+        IsGiven(tokens, at) && (tokens.IsSign(at + 1, ",;&") || tokens.IsOneOf(at + 1, Vocabulary.Ands));
+
+    /// <summary>How many names as people are given stand here, Jean-Paul for one; 0 where something else does.</summary>
+    private static int NamesIn(Tokens tokens, int from, int to)
+    {
+        var names = 0;
+        for (var at = from; at < to; at = PastGiven(tokens, at), names++)
+            if (!IsGiven(tokens, at))
+                return 0;
+        return names;
+    }
 
     /// <summary>J. C. Smith; JC Smith.</summary>
     public static Result? InitialsFamily(Tokens tokens, int at)
@@ -53,7 +66,8 @@ internal static class NameReader
         if (initials == at && Initials.IsPlain(tokens, at) && tokens[at].Length <= 3 && IsGiven(tokens, at + 1))
             initials = at + 1;
         var family = initials > at ? FamilyName.Read(tokens, initials) : at;
-        if (tokens.IsWord(at, "u") && tokens.IsWord(at + 2, "s") && GroupName.NamesGroup(tokens, initials, initials + 5))
+        // "U.S. Department of Health", "U.K. Prospective Diabetes Study (UKPDS) Group"
+        if (tokens.IsWord(at, "u") && (tokens.IsWord(at + 2, "s") || tokens.IsWord(at + 2, "k")) && GroupName.NamesGroup(tokens, initials, initials + 7))
             return null;
         return family > initials && IsFamily(tokens, initials, family) && !IsJournal(tokens, initials, family)
             ? Name(tokens, initials, family, at, initials)
@@ -83,9 +97,12 @@ internal static class NameReader
     {
         var next = at;
         for (var words = 0; words < most && IsGiven(tokens, next); words++)
-            next += tokens.IsDash(next + 1) && !tokens[next + 1].Spaced && tokens[next + 2].Kind == TokenKind.Letters ? 3 : 1;
+            next = PastGiven(tokens, next);
         return most == 1 ? next : Initials.Read(tokens, next);
     }
+
+    private static int PastGiven(Tokens tokens, int at) =>
+        tokens.IsDash(at + 1) && !tokens[at + 1].Spaced && tokens[at + 2].Kind == TokenKind.Letters ? at + 3 : at + 1;
 
     private static int SkipSuffix(Tokens tokens, int at) =>
         tokens.IsOneOf(at, Vocabulary.Suffixes) && Initials.Read(tokens, at + 1) > at + 1 && !tokens.IsSign(at + 1, ',') ? at + 1 : at;

@@ -70,7 +70,17 @@ internal static class TitleSplitter
     public static string? Container(Tokens tokens, int from, int to)
     {
         (from, to) = Trim(tokens, from, to);
+        (from, to) = Trim(tokens, from, WithoutDate(tokens, from, to));
         return TitleText.CleanContainer(tokens.Between(from, to));
+    }
+
+    // "J Biol Chem. 2001 Mar 3": a sentence of its own behind a journal that gave no volume yet.
+    private static int WithoutDate(Tokens tokens, int from, int to)
+    {
+        for (var at = from + 2; at < to; at++)
+            if (tokens.IsSign(at - 1, ".;") && DateReader.IsDate(tokens, at, to))
+                return at;
+        return to;
     }
 
     private static (int From, int To) Trim(Tokens tokens, int from, int to)

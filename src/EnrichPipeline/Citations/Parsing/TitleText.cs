@@ -18,8 +18,12 @@ internal static partial class TitleText
         return Whole(text.Trim(' ', '.', ',', ';', ':', '"', '“', '”', '‘', '«', '»', '-', '–', '—'));
     }
 
-    public static string? CleanContainer(string text) =>
-        Whole(text.Trim(' ', ',', ';', ':', '"', '“', '”', '‘', '’', '.'));
+    public static string? CleanContainer(string text)
+    {
+        if (text.AsSpan().ContainsAny(_brackets))
+            text = Notes().Replace(text, "");
+        return Whole(text.Trim(' ', ',', ';', ':', '"', '“', '”', '‘', '’', '.'));
+    }
 
     private static string? Whole(string text) => text.Length > 0 ? text : null;
 
@@ -32,6 +36,6 @@ internal static partial class TitleText
     private static partial Regex Imprint();
 
     // Kinds and languages in brackets are notes of the citing style, not part of a title.
-    [GeneratedRegex(@"\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|electronic|j|m|d|c|n|a|letter|review|editorial|preprint|dataset|data set|in [a-z]+|article in [a-z]+)[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|serial online|electronic|j|m|d|c|n|a|letter|review|editorial|preprint|dataset|data set|in [a-z]+|article in [a-z]+)[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Notes();
 }

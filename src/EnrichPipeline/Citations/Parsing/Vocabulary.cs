@@ -17,7 +17,7 @@ internal static class Vocabulary
 
     public static readonly WordSet VolumeLabels = new("vol vols volume volumes bd band tom tome jg");
 
-    public static readonly WordSet IssueLabels = new("no nos nr iss issue issues num number numbers heft hft fasc");
+    public static readonly WordSet IssueLabels = new("no nos nº nr núm iss issue issues num number numbers heft hft fasc");
 
     public static readonly WordSet Supplements = new("suppl supp supl supplement supplements supplementum sup pt part parts spec special");
 

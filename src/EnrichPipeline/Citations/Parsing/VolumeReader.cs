@@ -18,8 +18,12 @@ internal static class VolumeReader
         return end == start ? null : new Result(start, end, labelled);
     }
 
+    /// <summary>"v. 12" of English and Portuguese, "t. 12" of French and Russian styles.</summary>
+    public static bool IsShortLabel(Tokens tokens, int at) =>
+        (tokens.IsWord(at, "v") || tokens.IsWord(at, "t")) && tokens.IsSign(at + 1, '.');
+
     private static int SkipLabel(Tokens tokens, int at) =>
-        tokens.IsOneOf(at, Vocabulary.VolumeLabels) || (tokens.IsWord(at, "v") && tokens.IsSign(at + 1, '.'))
+        tokens.IsOneOf(at, Vocabulary.VolumeLabels) || IsShortLabel(tokens, at)
             ? at + (tokens.IsSign(at + 1, '.') ? 2 : 1)
             : at;
 
