@@ -37,6 +37,20 @@ public sealed class JournalStyleTests
         Assert.Equal(citation, Reading.Of(printed));
 
     [Theory]
+    [InlineData("J Biol Chem. 2001 [Epub ahead of print].", "J Biol Chem | 2001")]
+    [InlineData("J Biol Chem. 2001 Mar 3. doi:10.1000/x1", "J Biol Chem | 2001")]
+    [InlineData("J Biol Chem. 2001; Epub 2001 Mar 3", "J Biol Chem | 2001")]
+    [InlineData("J Biol Chem. Published online 3 March 2001", "J Biol Chem | 2001")]
+    [InlineData("J Biol Chem. Published online March 3, 2001. doi:10.1000/x1", "J Biol Chem | 2001")]
+    [InlineData("J Biol Chem. Epub 2001 Mar 3.", "J Biol Chem | 2001")]
+    [InlineData("J Biol Chem. 2002;12:3-9. Epub 2001 Dec 3.", "J Biol Chem | 2002")] // in print counts
+    [InlineData("J Biol Chem. 2001-2002;12:3-9", "J Biol Chem | ")]
+    [InlineData("J Biol Chem. 2001/03;12(4):345-9", "J Biol Chem | 2001")]
+    [InlineData("J Biol Chem. 2001. Accessed March 3, 2019.", "J Biol Chem | 2001")]
+    public void A_date_behind_a_journal_is_not_part_of_its_name(string place, string read) =>
+        Assert.Equal(read, Reading.Of("Norrby K, List A. Growth of vessels in bone. " + place, Part.Container, Part.Year));
+
+    [Theory]
     [InlineData(
         "Kahneman, D., & Tversky, A. (1979). Prospect theory: An analysis of decision under risk. Econometrica, 47(2), 263–291. https://doi.org/10.2307/1914185",
         "Article | Kahneman, D.; Tversky, A. | Prospect theory: An analysis of decision under risk | Econometrica | 1979 | 47 | 2 | 263-291")]

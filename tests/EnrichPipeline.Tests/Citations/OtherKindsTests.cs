@@ -24,6 +24,15 @@ public sealed class OtherKindsTests
     [InlineData(
         "D. Bray, Cell Movements: From Molecules to Motility, second ed., Garland Publishing, New York, 2001.",
         "Book | Bray, D. | Cell Movements: From Molecules to Motility |  | 2001 |  |  | ")]
+    [InlineData(
+        "Innis MA, Gelfand DH, editors. PCR protocols. 2nd ed. New York: Academic Press; 1990.",
+        "Book | Innis, MA; Gelfand, DH | PCR protocols |  | 1990 |  |  | ")]
+    [InlineData(
+        "Innis MA, Gelfand DH, eds. PCR protocols. New York: Academic Press; 1990.",
+        "Book | Innis, MA; Gelfand, DH | PCR protocols |  | 1990 |  |  | ")]
+    [InlineData(
+        "Innis, M. A. (Ed.). (1990). PCR protocols. Academic Press.",
+        "Book | Innis, M. A. | PCR protocols |  | 1990 |  |  | ")]
     public void Books_are_read_as_such(string printed, string citation) =>
         Assert.Equal(citation, Reading.Of(printed));
 

@@ -1,0 +1,106 @@
+using Xunit;
+
+namespace EnrichPipeline.Tests.Citations;
+
+/// <summary>Lists of authors in the ways that styles print them, before the same title.</summary>
+public sealed class AuthorListTests
+{
+    private const string Work = ": Growth of new vessels in bone. J Test Biol 2001, 12:3-9.";
+
+    /// <summary>What is printed, and the names: family, given; … where more are meant.</summary>
+    public static TheoryData<string, string> Printed => Reading.Table(
+        """
+        Norrby K => Norrby, K
+        Norrby K, List A => Norrby, K; List, A
+        Norrby K., List A. => Norrby, K.; List, A.
+        Norrby, K., List, A. => Norrby, K.; List, A.
+        Norrby, K. and List, A. => Norrby, K.; List, A.
+        Norrby, K., & List, A. B. => Norrby, K.; List, A. B.
+        Norrby, Klas, and Alan List => Norrby, Klas; List, Alan
+        Norrby, Klas; List, Alan => Norrby, Klas; List, Alan
+        K. Norrby, A. List => Norrby, K.; List, A.
+        K. Norrby and A.B. List => Norrby, K.; List, A.B.
+        K Norrby, AB List => Norrby, K; List, AB
+        KN Norrby, AB List, CD Weber => Norrby, KN; List, AB; Weber, CD
+        KND Norrby, AB List => Norrby, KND; List, AB
+        Klas Norrby and Alan List => Norrby, Klas; List, Alan
+        Klas Norrby, Alan F. List & Donna Weber => Norrby, Klas; List, Alan F.; Weber, Donna
+        Klas Norrby, Alan F. List, Donna Weber => Norrby, Klas; List, Alan F.; Weber, Donna
+        NORRBY K, LIST A => NORRBY, K; LIST, A
+        NORRBY, K., LIST, A. => NORRBY, K.; LIST, A.
+        van der Zaag J, de Moor B => van der Zaag, J; de Moor, B
+        Van der Zaag, J., De Moor, B. => Van der Zaag, J.; De Moor, B.
+        J. van der Zaag, B. de Moor => van der Zaag, J.; de Moor, B.
+        Gert, K. de, List, A. => Gert, K. de; List, A.
+        Huang da W, Sherman BT => Huang, da W; Sherman, BT
+        Dennis G Jr, Sherman BT => Dennis, G; Sherman, BT
+        Dennis Jr G, Sherman BT => Dennis, G; Sherman, BT
+        Dennis G, Jr., Sherman BT => Dennis, G; Sherman, BT
+        Dennis, G., Jr., & Sherman, B. T. => Dennis, G.; Sherman, B. T.
+        O'Brien JT, D'Angelo A => O'Brien, JT; D'Angelo, A
+        O’Brien J.T., McDonald A. => O’Brien, J.T.; McDonald, A.
+        Clutton-Brock TH, Saint-Marc P => Clutton-Brock, TH; Saint-Marc, P
+        Müller-Schloer C, Łukasz P => Müller-Schloer, C; Łukasz, P
+        Jean-Paul Sartre, Anne-Marie Kermarrec => Sartre, Jean-Paul; Kermarrec, Anne-Marie
+        J.-P. Sartre, A.-M. Kermarrec => Sartre, J.-P.; Kermarrec, A.-M.
+        Sartre J-P, Kermarrec AM => Sartre, J-P; Kermarrec, AM
+        Li X, Ng A, Wu B => Li, X; Ng, A; Wu, B
+        Xueli An, Minghao Zhao => An, Xueli; Zhao, Minghao
+        Wang XY, Zhang Y-L => Wang, XY; Zhang, Y-L
+        Garcia Lopez MA, Perez-Ruiz J => Garcia Lopez, MA; Perez-Ruiz, J
+        García-López, M. Á., Ruiz, J. => García-López, M. Á.; Ruiz, J.
+        Norrby K, et al. => Norrby, K; …
+        Norrby K, List A, et al => Norrby, K; List, A; …
+        Norrby K et al. => Norrby, K; …
+        Norrby K, List A et alii => Norrby, K; List, A; …
+        Norrby K, List A, etal => Norrby, K; List, A; …
+        Norrby K, List A, and others => Norrby, K; List, A; …
+        Norrby K, List A and colleagues => Norrby, K; List, A; …
+        Norrby, K., List, A., ... Weber, D. => Norrby, K.; List, A.; Weber, D.
+        Norrby K, List A, Weber D, . . . Zonder J => Norrby, K; List, A; Weber, D; Zonder, J
+        Norrby K; for the MM-009 Study Group => Norrby, K; MM-009 Study Group
+        Norrby K, List A; MM-009 Study Group => Norrby, K; List, A; MM-009 Study Group
+        Norrby K, List A, on behalf of the MM-009 Study Group => Norrby, K; List, A; MM-009 Study Group
+        MM-009 Study Group => MM-009 Study Group
+        World Health Organization => World Health Organization
+        WHO => WHO
+        The ENCODE Project Consortium => The ENCODE Project Consortium
+        ENCODE Project Consortium, Norrby K => ENCODE Project Consortium; Norrby, K
+        American College of Sports Medicine, Sawka M. N., Burke L. M. => American College of Sports Medicine; Sawka, M. N.; Burke, L. M.
+        U.S. Department of Health and Human Services => U.S. Department of Health and Human Services
+        U.K. Prospective Diabetes Study (UKPDS) Group => U.K. Prospective Diabetes Study (UKPDS) Group
+        Centers for Disease Control and Prevention (CDC) => Centers for Disease Control and Prevention (CDC)
+        Norrby K, List A (Eds.) => Norrby, K; List, A
+        Norrby K, List A, editors => Norrby, K; List, A
+        Norrby, K. (Hrsg.) => Norrby, K.
+        [No authors listed] =>
+        ——— =>
+        de la Cruz A, dos Santos B => de la Cruz, A; dos Santos, B
+        SILVA, J. A.; SOUZA, B. C. => SILVA, J. A.; SOUZA, B. C.
+        SILVA, João A.; SOUZA, Bruno de => SILVA, João A.; SOUZA, Bruno de
+        Ibn Sina A, bin Laden O => Ibn Sina, A; bin Laden, O
+        al-Khwarizmi M, El Sayed A => al-Khwarizmi, M; El Sayed, A
+        St John A => St John, A
+        Mac Mahon B => Mac Mahon, B
+        Nguyen Van A, Tran TH => Nguyen Van, A; Tran, TH
+        Kim J-H, Lee S-Y => Kim, J-H; Lee, S-Y
+        Kim, Jong-Hyun, and Lee, Sang-Yup => Kim, Jong-Hyun; Lee, Sang-Yup
+        Norrby K, and List A => Norrby, K; List, A
+        Norrby K & List A => Norrby, K; List, A
+        Norrby K y List A => Norrby, K; List, A
+        Norrby K und List A => Norrby, K; List, A
+        Norrby K et List A => Norrby, K; List, A
+        Norrby K with List A => Norrby, K; List, A
+        Norrby K, Srinivasachary, Ramakrishnan S => Norrby, K; Srinivasachary; Ramakrishnan, S
+        Norrby KLAS => Norrby, KLAS
+        """);
+
+    [Theory]
+    [MemberData(nameof(Printed))]
+    public void Authors_are_read_and_the_title_begins_behind_them(string printed, string names) =>
+        Assert.Equal($"{names} | Growth of new vessels in bone", Reading.Of(printed + Work, Part.Authors, Part.Title));
+
+    [Fact]
+    public void A_word_that_begins_titles_is_no_author() =>
+        Assert.Equal(" | Vitamin D: Growth of new vessels in bone", Reading.Of("Vitamin D" + Work, Part.Authors, Part.Title));
+}

@@ -1,0 +1,102 @@
+using Xunit;
+
+namespace EnrichPipeline.Tests.Citations;
+
+/// <summary>Where titles end and journals begin, between the same authors and locator.</summary>
+public sealed class TitleTests
+{
+    /// <summary>What is printed, and title and container.</summary>
+    public static TheoryData<string, string> Printed => Reading.Table(
+        """
+        Growth of vessels in bone. J Test Biol => Growth of vessels in bone | J Test Biol
+        Growth of vessels in bone. J. Test Biol. => Growth of vessels in bone | J. Test Biol
+        Growth of vessels in bone, J. Test Biol. => Growth of vessels in bone | J. Test Biol
+        Growth of vessels in bone, Nature => Growth of vessels in bone | Nature
+        Growth of vessels in bone. Nature => Growth of vessels in bone | Nature
+        Growth of vessels in bone Nature => Growth of vessels in bone | Nature
+        Growth of vessels in bone? Nature => Growth of vessels in bone? | Nature
+        Growth of vessels in bone! J Test Biol => Growth of vessels in bone! | J Test Biol
+        Growth of vessels in bone. Proc Natl Acad Sci U S A => Growth of vessels in bone | Proc Natl Acad Sci U S A
+        Growth of vessels in bone. Proc. Natl. Acad. Sci. U.S.A. => Growth of vessels in bone | Proc. Natl. Acad. Sci. U.S.A
+        Growth of vessels in bone. Mol. Cell. Biol. => Growth of vessels in bone | Mol. Cell. Biol
+        Growth of vessels in bone. Cell. Mol. Life Sci. => Growth of vessels in bone | Cell. Mol. Life Sci
+        Growth of vessels in bone. Cold Spring Harb. Perspect. Biol. => Growth of vessels in bone | Cold Spring Harb. Perspect. Biol
+        Growth of vessels in bone. Hum. Brain Mapp. => Growth of vessels in bone | Hum. Brain Mapp
+        Growth of vessels in bone. Hum. Brain. Mapp. => Growth of vessels in bone | Hum. Brain. Mapp
+        Growth of vessels in bone. Acta Crystallogr., Sect. D: Biol. Crystallogr. => Growth of vessels in bone | Acta Crystallogr., Sect. D: Biol. Crystallogr
+        Growth of vessels in bone. Biochim Biophys Acta - Gene Struct Expr => Growth of vessels in bone | Biochim Biophys Acta - Gene Struct Expr
+        Growth of vessels in bone. J Biol Chem (Baltimore) => Growth of vessels in bone | J Biol Chem (Baltimore)
+        Growth of vessels in bone. BMJ => Growth of vessels in bone | BMJ
+        Growth of vessels in bone. eLife => Growth of vessels in bone | eLife
+        Growth of vessels in bone. mBio => Growth of vessels in bone | mBio
+        Growth of vessels in bone. PLoS ONE => Growth of vessels in bone | PLoS ONE
+        Growth of vessels in bone. Lancet (London, England) => Growth of vessels in bone | Lancet (London, England)
+        Growth of vessels in bone. Science (New York, N.Y.) => Growth of vessels in bone | Science (New York, N.Y.)
+        Growth of vessels in bone. The New England Journal of Medicine => Growth of vessels in bone | The New England Journal of Medicine
+        Growth of vessels in bone. Journal of the American Medical Association => Growth of vessels in bone | Journal of the American Medical Association
+        Growth of vessels in bone. Zeitschrift für Physikalische Chemie => Growth of vessels in bone | Zeitschrift für Physikalische Chemie
+        Growth of vessels in bone. Comptes Rendus de l'Académie des Sciences => Growth of vessels in bone | Comptes Rendus de l'Académie des Sciences
+        Growth of vessels in bone. Annals of Statistics, Series B => Growth of vessels in bone | Annals of Statistics, Series B
+        Growth of vessels in bone. Journal of Applied Physics, Part 2 => Growth of vessels in bone | Journal of Applied Physics, Part 2
+        Growth of vessels in bone. Physical Review. Series B => Growth of vessels in bone | Physical Review. Series B
+        Growth of vessels in E. coli. J Bacteriol => Growth of vessels in E. coli | J Bacteriol
+        Growth of vessels in bone: a review. J Test Biol => Growth of vessels in bone: a review | J Test Biol
+        Growth of vessels in bone: A review. J Test Biol => Growth of vessels in bone: A review | J Test Biol
+        Growth of vessels in bone. A review. J Test Biol => Growth of vessels in bone. A review | J Test Biol
+        Growth of vessels in bone. I. The early stages. J Test Biol => Growth of vessels in bone. I. The early stages | J Test Biol
+        Growth of vessels in bone. II. J Test Biol => Growth of vessels in bone. II | J Test Biol
+        Growth of vessels in bone vs. cartilage. J Test Biol => Growth of vessels in bone vs. cartilage | J Test Biol
+        Growth of vessels of Quercus sp. in bone. J Test Biol => Growth of vessels of Quercus sp. in bone | J Test Biol
+        Growth of vessels of Quercus sp. Alba in bone. J Test Biol => Growth of vessels of Quercus sp. Alba in bone | J Test Biol
+        Growth of Salmonella subsp. Enterica in bone. J Test Biol => Growth of Salmonella subsp. Enterica in bone | J Test Biol
+        Growth of vessels in bone (cf. Smith). J Test Biol => Growth of vessels in bone (cf. Smith) | J Test Biol
+        Growth of vessels in bone by Smith et al. J Test Biol => Growth of vessels in bone by Smith et al | J Test Biol
+        Growth of vessels in bone with vitamin D. J Nutr => Growth of vessels in bone with vitamin D | J Nutr
+        Growth of vessels in bone with vitamin D. J. Nutr. => Growth of vessels in bone with vitamin D | J. Nutr
+        Growth of vessels in bone with co-enzyme Q. J. Nutr. => Growth of vessels in bone with co-enzyme Q | J. Nutr
+        Growth of vessels in bone of mice lacking p53. Cell => Growth of vessels in bone of mice lacking p53 | Cell
+        Growth of vessels in bone after 5-fluorouracil. Cancer => Growth of vessels in bone after 5-fluorouracil | Cancer
+        Growth of vessels in bone (letter). J Test Biol => Growth of vessels in bone | J Test Biol
+        Growth of vessels in bone [letter]. J Test Biol => Growth of vessels in bone | J Test Biol
+        Growth of vessels in bone [in German]. J Test Biol => Growth of vessels in bone | J Test Biol
+        Growth of vessels in bone [Article in French]. J Test Biol => Growth of vessels in bone | J Test Biol
+        [Growth of vessels in bone]. J Test Biol => [Growth of vessels in bone] | J Test Biol
+        “Growth of vessels in bone,” J Test Biol => Growth of vessels in bone | J Test Biol
+        "Growth of vessels in bone." J Test Biol => Growth of vessels in bone | J Test Biol
+        "Growth of vessels in bone", J. Test Biol. => Growth of vessels in bone | J. Test Biol
+        ‘Growth of vessels in bone’, Journal of Test Biology, => Growth of vessels in bone | Journal of Test Biology
+        ‘The bone’s growth’, Journal of Test Biology, => The bone’s growth | Journal of Test Biology
+        «Growth of vessels in bone», J Test Biol => Growth of vessels in bone | J Test Biol
+        „Growth of vessels in bone”, J Test Biol => Growth of vessels in bone | J Test Biol
+        “Growth of vessels in bone,” in J Test Biol => Growth of vessels in bone | J Test Biol
+        Growth of “vessels” in bone. J Test Biol => Growth of “vessels” in bone | J Test Biol
+        "Is growth of vessels possible?" Journal of Test Biology => Is growth of vessels possible? | Journal of Test Biology
+        Growth of vessels in bone. In: J Test Biol => Growth of vessels in bone | J Test Biol
+        Growth of vessels in bone. J Test Biol. Oxford University Press; => Growth of vessels in bone | J Test Biol
+        Growth of vessels in bone. J Test Biol. Springer; => Growth of vessels in bone | J Test Biol
+        Growth of vessels in bone. J Test Biol [Internet]. => Growth of vessels in bone | J Test Biol
+        Growth of vessels in bone. J Test Biol [serial online]. => Growth of vessels in bone | J Test Biol
+        Growth of vessels in bone. 3D printing. Bioinformatics => Growth of vessels in bone. 3D printing | Bioinformatics
+        Growth of 3 vessels. 10 years on. J Test Biol => Growth of 3 vessels. 10 years on | J Test Biol
+        Growth of vessels? 10 years on. J Test Biol => Growth of vessels? 10 years on | J Test Biol
+        Growth of vessels? in bone. J Test Biol => Growth of vessels? in bone | J Test Biol
+        Growth of α-synuclein in bone. J Test Biol => Growth of α-synuclein in bone | J Test Biol
+        Growth of CD4+ cells in bone. J Test Biol => Growth of CD4+ cells in bone | J Test Biol
+        Growth of NF-κB in bone – a review. J Test Biol => Growth of NF-κB in bone – a review | J Test Biol
+        GROWTH OF VESSELS IN BONE. J TEST BIOL => GROWTH OF VESSELS IN BONE | J TEST BIOL
+        Growth of vessels in bone in HIV. AIDS => Growth of vessels in bone in HIV | AIDS
+        Growth of vessels in bone: HIV. AIDS Res Hum Retroviruses => Growth of vessels in bone: HIV | AIDS Res Hum Retroviruses
+        Growth Of Vessels In Bone. Journal Of Test Biology => Growth Of Vessels In Bone | Journal Of Test Biology
+        A Growth. J Test Biol => A Growth | J Test Biol
+        Angiogenesis. J Test Biol => Angiogenesis | J Test Biol
+        Nature =>  | Nature
+        Growth of vessels in bone, a review, and more, J. Test Biol. => Growth of vessels in bone, a review, and more | J. Test Biol
+        Growth of vessels in bone; a review; J. Test Biol. => Growth of vessels in bone; a review | J. Test Biol
+        Growth of vessels in bone and the role of the very many factors that are known to act on it from the early stages of life up to the last ones, Nature => Growth of vessels in bone and the role of the very many factors that are known to act on it from the early stages of life up to the last ones | Nature
+        """);
+
+    [Theory]
+    [MemberData(nameof(Printed))]
+    public void Title_and_container_are_told_apart(string printed, string read) =>
+        Assert.Equal(read, Reading.Of($"Norrby K, List A. {printed} 2001;12(4):345-9.", Part.Title, Part.Container));
+}
