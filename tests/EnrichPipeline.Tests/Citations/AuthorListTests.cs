@@ -93,6 +93,22 @@ public sealed class AuthorListTests
         Norrby K with List A => Norrby, K; List, A
         Norrby K, Srinivasachary, Ramakrishnan S => Norrby, K; Srinivasachary; Ramakrishnan, S
         Norrby KLAS => Norrby, KLAS
+        Lauterbach Ch, Sauer N => Lauterbach, Ch; Sauer, N
+        Petrov Yu, Ivanov Ya => Petrov, Yu; Ivanov, Ya
+        Petrov Yu. A., Ivanov S. L => Petrov, Yu. A.; Ivanov, S. L
+        Norrby S.L, List A => Norrby, S.L; List, A
+        Norrby J.-P, List A => Norrby, J.-P; List, A
+        Norrby J.-P., List A. => Norrby, J.-P.; List, A.
+        Norrby ABCD, List A => Norrby, ABCD; List, A
+        Norrby ABd, List A => Norrby, ABd; List, A
+        Norrby J K, List A B => Norrby, J K; List, A B
+        Norrby J K L, List A => Norrby, J K L; List, A
+        Norrby Wm., List A. => Norrby, Wm; List, A.
+        Norrby, Chr., List, A. => Norrby, Chr; List, A.
+        Norrby, Th. A., List, A. => Norrby, Th. A.; List, A.
+        Norrby, J. R. R., List, A. => Norrby, J. R. R.; List, A.
+        Norrby, J.R.R., List, A. => Norrby, J.R.R.; List, A.
+        Norrby, J.R.R, List, A => Norrby, J.R.R; List, A
         """);
 
     [Theory]

@@ -34,6 +34,14 @@ public sealed class PrintedIdentifierTests
     [InlineData("<i>Nature</i> <b>1</b>, 2. doi:10.1038/abc.", "10.1038/abc")]
     [InlineData("doi: 10.1000/xyz123 [PubMed]", "10.1000/xyz123")]
     [InlineData("doi:10.1000/xyz123[CrossRef]", "10.1000/xyz123")]
+    [InlineData("{doi:10.1000/xyz123}", "10.1000/xyz123")]
+    [InlineData("<doi:10.1000/xyz123>", "10.1000/xyz123")]
+    [InlineData("doi:10.1000/xyz(123", "10.1000/xyz(123")]
+    [InlineData("doi:10.1000/a(b)c", "10.1000/a(b)c")]
+    [InlineData("doi:10.1000/a[b]c", "10.1000/a[b]c")]
+    [InlineData("doi:10.1000/a{b}c", "10.1000/a{b}c")]
+    [InlineData("https://www.medrxiv.org/content/10.1101/2020.01.30.20019844v1", "10.1101/2020.01.30.20019844")]
+    [InlineData("doi:10.1000/322859v2", "10.1000/322859v2")] // only those preprints have versions so
     [InlineData("no identifier here", null)]
     public void A_doi_is_found_however_it_is_printed(string printed, string? doi) =>
         Assert.Equal(doi, CitationParser.Parse(printed).Doi?.Value);

@@ -53,7 +53,7 @@ internal static class Initials
 
     // "Lauterbach Ch, Sauer N"
     private static bool IsDigraph(Tokens tokens, int at) =>
-        tokens[at] is { Kind: TokenKind.Letters, Length: 2 } && tokens.IsCapitalized(at) && tokens.IsSign(at + 1, ",;")
+        tokens[at] is { Kind: TokenKind.Letters, Length: 2 } && tokens.IsCapitalized(at) && tokens.IsSign(at + 1, ",;:")
         && char.IsLower(tokens.Span(at)[1]) && _digraphs.Contains(tokens.Span(at));
 
     private static bool IsListed(Tokens tokens, int at) => tokens.IsSign(at, ",;:.(") || IsLetter(tokens, at);
