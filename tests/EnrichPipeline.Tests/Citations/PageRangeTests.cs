@@ -27,6 +27,16 @@ public sealed class PageRangeTests
     [InlineData("991–100", "991-100")]
     [InlineData("xi–xv", "xi-xv")]
     [InlineData("231?48", "231-248")]
+    [InlineData("12-12", "12-12")]
+    [InlineData("112-12", "112-112")]
+    [InlineData("12-", "12-")]
+    [InlineData("-12", "-12")]
+    [InlineData("12/15", "12/15")]
+    [InlineData("A12-B5", "A12-B15")]
+    [InlineData("xi-15", "xi-15")]
+    [InlineData("15-xi", "15-xi")]
+    [InlineData("12 – – 15", "12 – – 15")]
+    [InlineData("12—5", "12-15")]
     [InlineData("", "")]
     public void Pages_come_in_one_form(string printed, string normal) =>
         Assert.Equal(normal, PageRange.Normalize(printed));

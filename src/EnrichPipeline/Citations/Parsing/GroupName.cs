@@ -12,7 +12,7 @@ internal static class GroupName
         var (end, isDated) = End(tokens, start);
         if (BeforePeople(tokens, start, end) is { } mixed)
             return mixed;
-        var isGroup = end > start && tokens.IsCapitalized(start) && (isDated || NamesGroup(tokens, start, end) || IsLoneName(tokens, start, end));
+        var isGroup = end > start && tokens.IsCapitalized(start) && (isDated || (NamesGroup(tokens, start, end) && IsMostlyCapitalized(tokens, start, end)) || IsLoneName(tokens, start, end));
         return isGroup ? new AuthorList([new PersonName(tokens.Between(start, end), null)], false, end) : AuthorList.None with { End = start };
     }
 
@@ -22,10 +22,11 @@ internal static class GroupName
         if (!tokens.IsSign(people.End, ",;") && !tokens.IsWord(people.End, "for"))
             return people;
         var start = tokens.IsSign(people.End, ",;") ? people.End + 1 : people.End;
-        while (tokens.IsOneOf(start, _representing))
-            start++;
+        var represents = false;
+        for (; tokens.IsOneOf(start, _representing); start++)
+            represents |= tokens.IsWord(start, "for") || tokens.IsWord(start, "behalf");
         var (end, isDated) = End(tokens, start);
-        return end > start && (isDated || tokens.IsSign(end, ':') || tokens.IsSign(people.End, ';')) && tokens.IsCapitalized(start) && NamesGroup(tokens, start, end) && ContainerBoundary.IsNameOnly(tokens, start, end)
+        return end > start && (isDated || represents || tokens.IsSign(end, ':') || tokens.IsSign(people.End, ';')) && tokens.IsCapitalized(start) && NamesGroup(tokens, start, end) && ContainerBoundary.IsNameOnly(tokens, start, end)
             ? people with { Names = [.. people.Names, new PersonName(tokens.Between(start, end), null)], End = end }
             : people;
     }
@@ -42,6 +43,16 @@ internal static class GroupName
             if (tokens.IsOneOf(at, Vocabulary.GroupWords))
                 return true;
         return false;
+    }
+
+    // "Effects of a team approach on mortality." is a title.
+    private static bool IsMostlyCapitalized(Tokens tokens, int from, int to)
+    {
+        var surplus = 0;
+        for (var at = from; at < to; at++)
+            if (tokens[at].IsWordLike && !tokens.IsOneOf(at, Vocabulary.Connectors))
+                surplus += tokens.IsCapitalized(at) || tokens.IsDash(at - 1) ? 1 : -1;
+        return surplus >= 0;
     }
 
     // "American College of Sports Medicine, Sawka M. N., Burke L. M."
