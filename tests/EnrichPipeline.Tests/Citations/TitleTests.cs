@@ -99,4 +99,14 @@ public sealed class TitleTests
     [MemberData(nameof(Printed))]
     public void Title_and_container_are_told_apart(string printed, string read) =>
         Assert.Equal(read, Reading.Of($"Norrby K, List A. {printed} 2001;12(4):345-9.", Part.Title, Part.Container));
+
+    [Theory]
+    [InlineData("J. Norrby and A. List, Org. Lett., 2001, 3, 45-49.", " | Org. Lett")]
+    [InlineData("J. Norrby and A. List, Org. Biomol. Chem., 2001, 3, 45-49.", " | Org. Biomol. Chem")]
+    [InlineData("J. Norrby and A. List, Growth of vessels, Org. Lett., 2001, 3, 45-49.", "Growth of vessels | Org. Lett")]
+    [InlineData("Norrby, J.; List, A. Org. Lett. 2001, 3, 45-49.", " | Org. Lett")]
+    [InlineData("J. Norrby and A. List, Ed. Psychol. Rev., 2001, 3, 45-49.", " | Ed. Psychol. Rev")]
+    [InlineData("J. Norrby and A. List, J. Chem. Phys., 2001, 3, 45-49.", " | J. Chem. Phys")]
+    public void A_journal_behind_the_authors_is_whole(string printed, string read) =>
+        Assert.Equal(read, Reading.Of(printed, Part.Title, Part.Container));
 }

@@ -14,7 +14,10 @@ internal static class AuthorListParser
         LoneFamily,
     }
 
-    private static readonly WordSet _editors = new("ed eds editor editors hrsg org orgs");
+    private static readonly WordSet _editors = new("eds editor editors");
+
+    // Outside of brackets the short ones are journals: "…, Org. Lett., 2001".
+    private static readonly WordSet _bracketedEditors = new("ed eds editor editors hrsg org orgs");
 
     public static AuthorList Parse(Tokens tokens)
     {
@@ -57,7 +60,7 @@ internal static class AuthorListParser
     private static int SkipEditors(Tokens tokens, int at)
     {
         var bracketed = tokens.IsSign(at, '(');
-        if (!(bracketed || tokens.IsSign(at, ',')) || !tokens.IsOneOf(at + 1, _editors))
+        if (!(bracketed ? tokens.IsOneOf(at + 1, _bracketedEditors) : tokens.IsSign(at, ',') && tokens.IsOneOf(at + 1, _editors)))
             return at;
         var next = tokens.IsSign(at + 2, '.') ? at + 3 : at + 2;
         return !bracketed ? next : tokens.IsSign(next, ')') ? next + 1 : at;
