@@ -26,6 +26,7 @@ public sealed class TitleTests
         Growth of vessels in bone. Acta Crystallogr., Sect. D: Biol. Crystallogr. => Growth of vessels in bone | Acta Crystallogr., Sect. D: Biol. Crystallogr
         Growth of vessels in bone. Biochim Biophys Acta - Gene Struct Expr => Growth of vessels in bone | Biochim Biophys Acta - Gene Struct Expr
         Growth of vessels in bone. J Biol Chem (Baltimore) => Growth of vessels in bone | J Biol Chem (Baltimore)
+        Growth of vessels in bone. Phys. Status Solidi (a) => Growth of vessels in bone | Phys. Status Solidi (a)
         Growth of vessels in bone. BMJ => Growth of vessels in bone | BMJ
         Growth of vessels in bone. eLife => Growth of vessels in bone | eLife
         Growth of vessels in bone. mBio => Growth of vessels in bone | mBio

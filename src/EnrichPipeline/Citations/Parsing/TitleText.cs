@@ -21,7 +21,7 @@ internal static partial class TitleText
     public static string? CleanContainer(string text)
     {
         if (text.AsSpan().ContainsAny(_brackets))
-            text = Notes().Replace(text, "");
+            text = Medium().Replace(text, "");
         return Whole(text.Trim(' ', ',', ';', ':', '"', '“', '”', '‘', '’', '.'));
     }
 
@@ -36,6 +36,10 @@ internal static partial class TitleText
     private static partial Regex Imprint();
 
     // Kinds and languages in brackets are notes of the citing style, not part of a title.
-    [GeneratedRegex(@"\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|serial online|electronic|j|m|d|c|n|a|letter|review|editorial|preprint|dataset|data set|in [a-z]+|article in [a-z]+)[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|electronic|j|m|d|c|n|a|letter|review|editorial|preprint|dataset|data set|in [a-z]+|article in [a-z]+)[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Notes();
+
+    // Single letters in brackets are part of a journal's name: Phys. Status Solidi (a).
+    [GeneratedRegex(@"\s*[\[(](?:internet|online|on-line|serial online|electronic)[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Medium();
 }
