@@ -8,7 +8,7 @@ public static class CitationParser
     /// <summary>What the text tells; total over any string, in linear time.</summary>
     public static Citation Parse(string printed)
     {
-        var text = Markup.Strip(printed);
+        var text = WithoutAreaDashes(Markup.Strip(printed));
         var identifiers = IdentifierFinder.Find(text);
         var tokens = new Tokens(identifiers.Rest);
         var authors = AuthorListParser.Parse(tokens);
@@ -35,4 +35,8 @@ public static class CitationParser
             Pmcid = identifiers.Pmcid,
         };
     }
+
+    // ". – " divides the areas of a description in ISBD and GOST, and title from journal in Oikos: the dot alone tells as much.
+    private static string WithoutAreaDashes(string text) =>
+        text.Replace(". – ", ". ", StringComparison.Ordinal).Replace(". — ", ". ", StringComparison.Ordinal).Replace(". - ", ". ", StringComparison.Ordinal);
 }

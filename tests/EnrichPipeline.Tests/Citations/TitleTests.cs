@@ -94,6 +94,28 @@ public sealed class TitleTests
         Growth of vessels in bone, a review, and more, J. Test Biol. => Growth of vessels in bone, a review, and more | J. Test Biol
         Growth of vessels in bone; a review; J. Test Biol. => Growth of vessels in bone; a review | J. Test Biol
         Growth of vessels in bone and the role of the very many factors that are known to act on it from the early stages of life up to the last ones, Nature => Growth of vessels in bone and the role of the very many factors that are known to act on it from the early stages of life up to the last ones | Nature
+        Growth of vessels in bone. Z. mikrosk.-anat. Forsch. => Growth of vessels in bone | Z. mikrosk.-anat. Forsch
+        Growth of vessels in bone. Z. anorg. allg. Chem. => Growth of vessels in bone | Z. anorg. allg. Chem
+        Growth of vessels in bone. Z. wiss. Zool. => Growth of vessels in bone | Z. wiss. Zool
+        Growth of vessels in bone. J. comp. Neurol. => Growth of vessels in bone | J. comp. Neurol
+        Growth of vessels in bone. Br. med. J. => Growth of vessels in bone | Br. med. J
+        Growth of vessels in bone. Ann. intern. Med. => Growth of vessels in bone | Ann. intern. Med
+        Growth of vessels in bone. J. gen. Microbiol. => Growth of vessels in bone | J. gen. Microbiol
+        Growth of vessels in bone. Proc. natn. Acad. Sci. U.S.A. => Growth of vessels in bone | Proc. natn. Acad. Sci. U.S.A
+        Growth of vessels in bone. Archs gen. Psychiat. => Growth of vessels in bone | Archs gen. Psychiat
+        Growth of vessels in bone. Bull. mens. Soc. linn. Lyon => Growth of vessels in bone | Bull. mens. Soc. linn. Lyon
+        Growth of vessels in bone. Arch. exp. Path. Pharmak. => Growth of vessels in bone | Arch. exp. Path. Pharmak
+        Growth of vessels in bone. Rev. bras. Ciênc. Solo => Growth of vessels in bone | Rev. bras. Ciênc. Solo
+        Growth of vessels in bone. Can. J. Fish. aquat. Sci. => Growth of vessels in bone | Can. J. Fish. aquat. Sci
+        Growth of vessels in bone. J. exp. mar. Biol. Ecol. => Growth of vessels in bone | J. exp. mar. Biol. Ecol
+        Growth of vessels in bone. Trans. Am. ophthal. Soc. => Growth of vessels in bone | Trans. Am. ophthal. Soc
+        Growth of vessels in bone. Acta physiol. scand. => Growth of vessels in bone | Acta physiol. scand
+        Growth of vessels in bone. J. cell. comp. Physiol. => Growth of vessels in bone | J. cell. comp. Physiol
+        Growth of vessels in bone. Z. ges. exp. Med. => Growth of vessels in bone | Z. ges. exp. Med
+        Growth of vessels in bone. Am. J. trop. Med. Hyg. => Growth of vessels in bone | Am. J. trop. Med. Hyg
+        Growth of vessels in bone. Q. Jl exp. Physiol. => Growth of vessels in bone | Q. Jl exp. Physiol
+        Growth of vessels in bone, Z. anorg. allg. Chem. => Growth of vessels in bone | Z. anorg. allg. Chem
+        Growth of vessels in C. elegans. Nature => Growth of vessels in C. elegans | Nature
         """);
 
     [Theory]
@@ -108,6 +130,7 @@ public sealed class TitleTests
     [InlineData("Norrby, J.; List, A. Org. Lett. 2001, 3, 45-49.", " | Org. Lett")]
     [InlineData("J. Norrby and A. List, Ed. Psychol. Rev., 2001, 3, 45-49.", " | Ed. Psychol. Rev")]
     [InlineData("J. Norrby and A. List, J. Chem. Phys., 2001, 3, 45-49.", " | J. Chem. Phys")]
+    [InlineData("J. Norrby and A. List, Z. anorg. allg. Chem., 2001, 3, 45-49.", " | Z. anorg. allg. Chem")]
     public void A_journal_behind_the_authors_is_whole(string printed, string read) =>
         Assert.Equal(read, Reading.Of(printed, Part.Title, Part.Container));
 }

@@ -68,7 +68,8 @@ internal static class ContainerBoundary
         to - at == 2 && tokens.IsSign(at, '.') && tokens.IsCapitalized(at - 1) && tokens.IsOneOf(at + 1, JournalWords.Abbreviated);
 
     private static bool IsNamePart(Tokens tokens, int at) =>
-        tokens[at].Kind is TokenKind.Sign or TokenKind.Digits || tokens.IsCapitalized(at) || tokens.IsOneOf(at, Vocabulary.Connectors);
+        tokens[at].Kind is TokenKind.Sign or TokenKind.Digits || tokens.IsCapitalized(at) || tokens.IsOneOf(at, Vocabulary.Connectors)
+        || SentenceEnd.IsSmallPart(tokens, at);
 
     // "…model, J. Org. Chem." and "…, Nature": only where what follows the comma is a name and the text before is none.
     private static int? LastComma(Tokens tokens, int from, int to)

@@ -42,7 +42,11 @@ internal static class FamilyName
         return next;
     }
 
+    // "Rodriguez-R LM": a second family name cut down to its letter.
+    private static bool IsLetterOfName(Tokens tokens, int at) =>
+        tokens.IsCapitalized(at) && !tokens[at].Spaced && Initials.Read(tokens, at + 1) > at + 1;
+
     private static bool IsJoint(Tokens tokens, int at) =>
         !tokens[at].Spaced
-        && ((tokens.IsDash(at) && tokens[at + 1].Length > 1) || (tokens.IsSign(at, "'’‘ʼ`´′") && !tokens[at + 1].Spaced));
+        && ((tokens.IsDash(at) && (tokens[at + 1].Length > 1 || IsLetterOfName(tokens, at + 1))) || (tokens.IsSign(at, "'’‘ʼ`´′") && !tokens[at + 1].Spaced));
 }

@@ -44,7 +44,7 @@ internal static class Initials
         if (!IsPlain(tokens, at))
             return at;
         var next = at + 1;
-        if (tokens.IsDash(next) && !tokens[next].Spaced && IsPlain(tokens, next + 1))
+        if (tokens.IsDash(next) && !tokens[next].Spaced && (IsPlain(tokens, next + 1) || IsSmallLetter(tokens, next + 1)))
             next += 2;
         while (next < at + Most && IsLetter(tokens, next) && tokens[next].Spaced && IsListed(tokens, next + 1))
             next++;
@@ -64,6 +64,10 @@ internal static class Initials
 
     private static bool IsLetter(Tokens tokens, int at) =>
         tokens[at] is { Kind: TokenKind.Letters, Length: 1 } && tokens.IsCapitalized(at);
+
+    // "Gao Q-m"
+    private static bool IsSmallLetter(Tokens tokens, int at) =>
+        tokens[at] is { Kind: TokenKind.Letters, Length: 1, Spaced: false } && tokens.IsSign(at + 1, ",;:.");
 
     // At most four capitals; one of them may be small (ABd, McK is none).
     public static bool IsPlain(Tokens tokens, int at)

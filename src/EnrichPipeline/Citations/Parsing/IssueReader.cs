@@ -14,9 +14,19 @@ internal static class IssueReader
             next = ReadLabelled(tokens, at, out issue);
         if (issue is null)
             next = ReadDotted(tokens, at, out issue);
+        if (issue is null)
+            next = ReadBehindColon(tokens, at, out issue);
         if (issue is not null && ReadBracketed(tokens, next, out var second) is var behind && behind > next)
             (next, issue) = (behind, second is not null && second.Length > issue.Length ? second : issue);
         return next;
+    }
+
+    /// <summary>"2017;8(1895)": beside a volume whose year was read, a number that looks like a year is none.</summary>
+    public static int ReadYearLike(Tokens tokens, int at, out string? issue)
+    {
+        var isIssue = tokens.IsSign(at, '(') && !tokens[at].Spaced && tokens.IsDigits(at + 1, 4) && tokens.IsSign(at + 2, ')');
+        issue = isIssue ? tokens.Span(at + 1).ToString() : null;
+        return isIssue ? at + 3 : at;
     }
 
     private static int ReadBracketed(Tokens tokens, int at, out string? issue)
@@ -47,7 +57,7 @@ internal static class IssueReader
     private static int ReadLabelled(Tokens tokens, int at, out string? issue)
     {
         issue = null;
-        var start = tokens.IsSign(at, ',') ? at + 1 : at;
+        var start = tokens.IsSign(at, ",.") ? at + 1 : at;
         if (tokens.IsOneOf(start, Vocabulary.Supplements))
         {
             var end = SkipDot(tokens, start + 1);
@@ -71,6 +81,15 @@ internal static class IssueReader
         return isIssue ? at + 1 : at;
     }
 
+    // "12:4, 345–349" as Taylor & Francis prints itself.
+    private static int ReadBehindColon(Tokens tokens, int at, out string? issue)
+    {
+        var isIssue = tokens.IsSign(at, ':') && tokens.IsDigits(at + 1, 3) && !tokens[at + 1].Spaced
+            && tokens.IsSign(at + 2, ',') && PagesReader.Read(tokens, at + 3) is { IsRange: true };
+        issue = isIssue ? tokens.Span(at + 1).ToString() : null;
+        return isIssue ? at + 2 : at;
+    }
+
     // MLA's 46.2
     private static int ReadDotted(Tokens tokens, int at, out string? issue)
     {
@@ -83,7 +102,7 @@ internal static class IssueReader
         (tokens.IsDash(number + 1) || tokens.IsSign(number + 1, '/')) && tokens.IsDigits(number + 2, 4) ? number + 3 : number + 1;
 
     private static int SkipLabel(Tokens tokens, int at) =>
-        tokens.IsOneOf(at, Vocabulary.IssueLabels) ? SkipDot(tokens, at + 1) : SkipShortLabel(tokens, at);
+        tokens.IsSign(at, '№') ? at + 1 : tokens.IsOneOf(at, Vocabulary.IssueLabels) ? SkipDot(tokens, at + 1) : SkipShortLabel(tokens, at);
 
     // "v. 12, n. 4" in Brazil, with nº, n° and n.º beside it; "Jg. 12, H. 4" in Germany.
     private static int SkipShortLabel(Tokens tokens, int at)

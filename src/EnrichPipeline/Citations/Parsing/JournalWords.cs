@@ -10,7 +10,7 @@ internal static class JournalWords
         bact bacteriol bact balk behav beih beitr belg ber bibl bioeng biochem biochim bioconj biodivers bioenerg bioeth biogeogr bioinf bioinform biol biomater biomech biomed biomol bioorg biophys bioresour biosci biosens biostat biotech biotechnol bot brit br bull bur
         calc calcif calif canad carcinog cardiol cardiothorac cardiovasc cent ceram cereb chem chemother chim chin chir chromatogr chron cienc circ circulat civ clim climatol clin coast cogn coll colloq colloid comm commun communic comp compar compos comput concr conf congr conserv constr consult contam contemp contr contraception contrib coord coron corr cosmet counsel couns crim crit crop cryst crystallogr ct curr cutan cyb cybern cytol
         decis def dep dermatol des detect dev digest dis discov discret discuss disabil disaster diss doc dtsch dyn
-        ecol econ econom ed edn educ electr electrochem electroanal electron eleph emerg endocr endocrinol endod endosc energ eng engl engr enferm enf enterol entomol environ enzym enzymol epid epidemiol ergon estuar ethn ethnobiol ethnopharmacol ethol eukaryot eur europ eval evol exp expl explor expr ext
+        econ econom ed edn educ electr electrochem electroanal electron eleph emerg endocr endocrinol endod endosc energ eng engl engr enferm enf enterol entomol environ enzym enzymol epid epidemiol ergon estuar ethn ethnobiol ethnopharmacol ethol eukaryot eur europ eval evol exp expl explor expr ext
         fac fam fed feder fert fertil fis fisch fiz fol forens forsch fract fr front func funct fut
         gastroenterol gaz gen genom genet geo geobot geochem geochim geodyn geogr geol geom geomorphol geophys geosci geotech geriatr gerontol ges gesch glob gynecol gynaecol
         haematol handb harv head healthc hebd helv hematol hepatol hered hist histochem histol histopathol hortic hosp hung hydraul hydrobiol hydrogeol hydrol hyg hyperfine hypertens
@@ -33,6 +33,11 @@ internal static class JournalWords
         can hum sens signal brief mapp expo cond eco neurotox misc organomet app breed sust catal electroencephalogr clim soci
         j n u s a b c d e g h k l m o p r t v x y z ii iii usa uk
         """.ReplaceLineEndings(" "));
+
+    /// <summary>More of them, which only older styles print, small and inside a name.</summary>
+    public static readonly WordSet Small = new(
+        "allg anorg anthrop astr bras cell chim dent diab endem exot gynaec gynec hyg laryng linn mens mikr mikrosk morph natn neur nerv "
+        + "orth paed path physiol phys prakt psychiat publ quantit roent sper trop vergl zentbl");
 
     /// <summary>Words that journals' names begin with.</summary>
     public static readonly WordSet Leading = new(

@@ -81,8 +81,10 @@ internal ref struct LocatorReader
     }
 
     // "2007, 123-145": the only number before the pages, so the year is the volume too for some journals, but not for us.
+    // "(August 2011)": the year of a date, wherever else one stands.
     private readonly bool IsYearOnly(VolumeReader.Result read) =>
-        _year is null && !_isDated && !read.Labelled && DateReader.YearAt(_tokens, _at) is not null && !_tokens.IsSign(read.Next, '(');
+        _year is null && !read.Labelled && DateReader.YearAt(_tokens, _at) is not null && !_tokens.IsSign(read.Next, '(')
+        && (!_isDated || _tokens.IsOneOf(_at - 1, Vocabulary.Months));
 
     // 152-159 standing alone are pages.
     private readonly bool IsRange(int next) =>
@@ -91,6 +93,8 @@ internal ref struct LocatorReader
     private void ReadIssue()
     {
         var next = IssueReader.Read(_tokens, _at, out _issue);
+        if (_issue is null && _year is not null)
+            next = IssueReader.ReadYearLike(_tokens, _at, out _issue);
         if (_issue is null)
             return;
         Weight += 2;

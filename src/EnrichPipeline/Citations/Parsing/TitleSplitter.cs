@@ -14,6 +14,8 @@ internal static class TitleSplitter
             return chapter;
         if (QuotedTitle(tokens, from, to) is { } quoted)
             return quoted;
+        if (BeforeSlashes(tokens, from, to) is { } slashed)
+            return slashed;
         return hasLocator ? BeforeLocator(tokens, from, to) : Alone(tokens, from, to);
     }
 
@@ -39,6 +41,15 @@ internal static class TitleSplitter
         return new Titles(Title(tokens, from, end), container);
     }
 
+    // "Growth of vessels // J. Test Biol.": GOST, the Russian style.
+    private static Titles? BeforeSlashes(Tokens tokens, int from, int to)
+    {
+        for (var at = from + 1; at < to - 2; at++)
+            if (tokens.IsSign(at, '/') && tokens[at].Spaced && tokens.IsSign(at + 1, '/') && !tokens[at + 1].Spaced && tokens[at + 2].Spaced)
+                return new Titles(Title(tokens, from, at), Container(tokens, at + 2, to));
+        return null;
+    }
+
     private static Titles? QuotedTitle(Tokens tokens, int from, int to)
     {
         var closing = Closing(tokens[from].Sign);
@@ -46,15 +57,17 @@ internal static class TitleSplitter
             return null;
         for (var at = from + 1; at < to; at++)
         {
-            if (!(tokens.IsSign(at, closing) || tokens.IsSign(at, "\"”")) || (tokens.IsSign(at, "’'") && tokens[at + 1] is { Spaced: false, Kind: TokenKind.Letters }))
+            if (!(tokens.IsSign(at, closing) || (closing != '’' && tokens.IsSign(at, "\"”"))) || (tokens.IsSign(at, "’'") && tokens[at + 1] is { Spaced: false, Kind: TokenKind.Letters }))
                 continue;
-            if (tokens.IsSign(at + 1, ':') || tokens[at + 1].Kind == TokenKind.Letters && !tokens.IsCapitalized(at + 1) && !tokens.IsWord(at + 1, "in"))
+            if (tokens.IsSign(at + 1, ':') || (IsSmallWord(tokens, at + 1) && (!tokens.IsWord(at + 1, "in") || IsSmallWord(tokens, at + 2))))
                 return null;
             var (start, end) = Trim(tokens, at + 1, to);
             return new Titles(Title(tokens, from + 1, at), start < end ? Container(tokens, tokens.IsWord(start, "in") ? start + 1 : start, end) : null);
         }
         return null;
     }
+
+    private static bool IsSmallWord(Tokens tokens, int at) => tokens[at].Kind == TokenKind.Letters && !tokens.IsCapitalized(at);
 
     private static char Closing(char opening) => opening switch
     {

@@ -36,7 +36,7 @@ internal static partial class TitleText
     private static partial Regex Imprint();
 
     // Kinds and languages in brackets are notes of the citing style, not part of a title.
-    [GeneratedRegex(@"\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|electronic|j|m|d|c|n|a|letter|review|editorial|preprint|dataset|data set|in [a-z]+|article in [a-z]+)[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|electronic|[jmdcna](?:/ol)?|letter|review|editorial|preprint|dataset|data set|in [a-z]+|article in [a-z]+)[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Notes();
 
     // Single letters in brackets are part of a journal's name: Phys. Status Solidi (a).

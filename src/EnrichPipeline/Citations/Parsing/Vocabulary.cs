@@ -15,13 +15,13 @@ internal static class Vocabulary
 
     public static readonly WordSet Connectors = new("of the and in for on to de la le et der die das und für des du di a an e y zur fur en del della al och");
 
-    public static readonly WordSet VolumeLabels = new("vol vols volume volumes bd band tom tome jg");
+    public static readonly WordSet VolumeLabels = new("vol vols volume volumes bd band tom tome jg том");
 
-    public static readonly WordSet IssueLabels = new("no nos nº nr núm iss issue issues num number numbers heft hft fasc");
+    public static readonly WordSet IssueLabels = new("no nos nº nr núm iss issue issues num number numbers heft hft fasc вып vyp");
 
     public static readonly WordSet Supplements = new("suppl supp supl supplement supplements supplementum sup pt part parts spec special");
 
-    public static readonly WordSet PageLabels = new("p pp pg pgs page pages s seiten paper art article articles arts id pii");
+    public static readonly WordSet PageLabels = new("p pp pg pgs page pages s seiten paper art article articles arts id pii с стр");
 
     // What a list of names can not begin or go on with, though "Vitamin D" looks like one.
     public static readonly WordSet NoNames = new(

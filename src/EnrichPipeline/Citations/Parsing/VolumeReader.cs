@@ -18,9 +18,9 @@ internal static class VolumeReader
         return end == start ? null : new Result(start, end, labelled);
     }
 
-    /// <summary>"v. 12" of English and Portuguese, "t. 12" of French and Russian styles.</summary>
+    /// <summary>"v. 12" of English and Portuguese, "t. 12" and "т. 12" of French and Russian styles.</summary>
     public static bool IsShortLabel(Tokens tokens, int at) =>
-        (tokens.IsWord(at, "v") || tokens.IsWord(at, "t")) && tokens.IsSign(at + 1, '.');
+        (tokens.IsWord(at, "v") || tokens.IsWord(at, "t") || tokens.IsWord(at, "т")) && tokens.IsSign(at + 1, '.');
 
     private static int SkipLabel(Tokens tokens, int at) =>
         tokens.IsOneOf(at, Vocabulary.VolumeLabels) || IsShortLabel(tokens, at)

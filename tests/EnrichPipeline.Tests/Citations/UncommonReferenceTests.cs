@@ -1,0 +1,125 @@
+using Xunit;
+
+namespace EnrichPipeline.Tests.Citations;
+
+/// <summary>Whole references as they are printed here and there, each with something that has led a reader astray.</summary>
+public sealed class UncommonReferenceTests
+{
+    /// <summary>What is printed, and kind, authors, title, container, year, volume, issue and pages.</summary>
+    public static TheoryData<string, string> Printed => Reading.Table(
+        """
+        Allen GT. 2005. Art: The dark side of bones and their growth in cities. Arts and Leisure section, Test Times. 12:3-4 => Article | Allen, GT | Art: The dark side of bones and their growth in cities. Arts and Leisure section | Test Times | 2005 | 12 |  | 3-4
+        Test AB, Probe CD. The growth of vessels in the bones of mice and men, Journal of Test Biology. 2001;12:34-56 => Article | Test, AB; Probe, CD | The growth of vessels in the bones of mice and men | Journal of Test Biology | 2001 | 12 |  | 34-56
+        Test AB, Probe CD. The growth of vessels in the bones of mice and men, J. Test Biol. 2001;12:34-56 => Article | Test, AB; Probe, CD | The growth of vessels in the bones of mice and men | J. Test Biol | 2001 | 12 |  | 34-56
+        Test AB, Probe CD. The growth of vessels in the bones of mice and men; Nature. 2001;12:34-56 => Article | Test, AB; Probe, CD | The growth of vessels in the bones of mice and men | Nature | 2001 | 12 |  | 34-56
+        Test AB, Probe CD. Growth of vessels, Bone Research. 2001;12:34-56 => Article | Test, AB; Probe, CD | Growth of vessels | Bone Research | 2001 | 12 |  | 34-56
+        Test AB, Probe CD. Growth of an ox, Nature. 2001;12:34-56 => Article | Test, AB; Probe, CD | Growth of an ox | Nature | 2001 | 12 |  | 34-56
+        Test AB, Probe CD. Growth in bone, Nature. 2001;12:34-56 => Article | Test, AB; Probe, CD | Growth in bone | Nature | 2001 | 12 |  | 34-56
+        Test AB, Probe CD. Growth of bone, Nature. 2001;12:34-56 => Article | Test, AB; Probe, CD | Growth of bone | Nature | 2001 | 12 |  | 34-56
+        Test AB, Probe CD. On growth of vessels in bone, Nature Medicine. 2001;12:34-56 => Article | Test, AB; Probe, CD | On growth of vessels in bone | Nature Medicine | 2001 | 12 |  | 34-56
+        Test AB, Probe CD. Growth of 24 and 365 vessels in bone, Nature Medicine. 2001;12:34-56 => Article | Test, AB; Probe, CD | Growth of 24 and 365 vessels in bone | Nature Medicine | 2001 | 12 |  | 34-56
+        Test AB. Omega acids and growth of bone in perspective. Aquaculture. Elsevier B.V.; 2015;449: 94–107. => Article | Test, AB | Omega acids and growth of bone in perspective | Aquaculture | 2015 | 449 |  | 94-107
+        Test AB. Growth of vessels in bone. Bone. Oxford University Press; 2005;21:12-34 => Article | Test, AB | Growth of vessels in bone | Bone | 2005 | 21 |  | 12-34
+        Test AB. Growth of vessels in bone. Bone Res. Wiley-Blackwell; 2005;21:12-34 => Article | Test, AB | Growth of vessels in bone | Bone Res | 2005 | 21 |  | 12-34
+        Test AB. Growth of vessels in bone. J Test Biol. Public Library of Science; 2005;21(3):12-34 => Article | Test, AB | Growth of vessels in bone | J Test Biol | 2005 | 21 | 3 | 12-34
+        Test AB. Growth of vessels in bone of mice from Niamey, Niger. J. R. Soc. Interface 5, 67-74 (2007). => Article | Test, AB | Growth of vessels in bone of mice from Niamey, Niger | J. R. Soc. Interface | 2007 | 5 |  | 67-74
+        Test AB. Growth of vessels in bone. Weld. J., 1979, vol. 58, pp. 189-194. => Article | Test, AB | Growth of vessels in bone | Weld. J | 1979 | 58 |  | 189-194
+        Test AB: Growth of vessels. Weld. J., 1979, vol. 58, pp. 189-194. => Article | Test, AB | Growth of vessels | Weld. J | 1979 | 58 |  | 189-194
+        Test, A. B. Growth of vessels in bone. Z. mikrosk.-anat. Forsch. 36, 12-34 (1934). => Article | Test, A. B. | Growth of vessels in bone | Z. mikrosk.-anat. Forsch | 1934 | 36 |  | 12-34
+        Test, A. B. CRC Handbook of Vessels and Bones, 77th ed.; CRC Press: Boca Raton, FL, 1996–1997; pp 7–10. => Book | Test, A. B. | CRC Handbook of Vessels and Bones |  |  |  |  | 7-10
+        Test AB. Policy brief on the 2016 Parliamentary Elections 4:12-34, 2017 => Article | Test, AB | Policy brief on the 2016 | Parliamentary Elections | 2017 | 4 |  | 12-34
+        Test AB. growth of vessels in the bone Bone Research 4:12-34, 2017 => Article | Test, AB | growth of vessels in the bone | Bone Research | 2017 | 4 |  | 12-34
+        Test AB. Annual review of vessels (Bone) Bone Research 4:12-34, 2017 => Article | Test, AB | Annual review of vessels (Bone) | Bone Research | 2017 | 4 |  | 12-34
+        Test AB, Probe CD. EMT: 2016. Cell (2016) 166:21–45. => Article | Test, AB; Probe, CD | EMT: 2016 | Cell | 2016 | 166 |  | 21-45
+        Test AB, Probe CD, Rodriguez-R LM, Serna N. Growth of vessels in bone. Bone 2015;81:688–698. => Article | Test, AB; Probe, CD; Rodriguez-R, LM; Serna, N. | Growth of vessels in bone | Bone | 2015 | 81 |  | 688-698
+        Test L., Probe M., Rodriguez-R L. M., Forero Serna N. (2015). Growth of vessels in bone. Bone 81 688–698. => Article | Test, L.; Probe, M.; Rodriguez-R, L. M.; Forero Serna, N. | Growth of vessels in bone | Bone | 2015 | 81 |  | 688-698
+        Test JR (1935) Studies of vessels in bone. J Test Psychol 28:643-661 => Article | Test, JR | Studies of vessels in bone | J Test Psychol | 1935 | 28 |  | 643-661
+        Jones JR, Test V (1935) Studies of vessels in bone. J Test Psychol 28:643-661 => Article | Jones, JR; Test, V | Studies of vessels in bone | J Test Psychol | 1935 | 28 |  | 643-661
+        Test DR, Probe SR (1935) Studies of vessels in bone. J Test Psychol 28:643-661 => Article | Test, DR; Probe, SR | Studies of vessels in bone | J Test Psychol | 1935 | 28 |  | 643-661
+        Test, L. B., Probe, T. & Weiner, A. M. Molec. Cell. Biol. 12, 34-56 (1985). => Article | Test, L. B.; Probe, T.; Weiner, A. M. |  | Molec. Cell. Biol | 1985 | 12 |  | 34-56
+        Test, L. B. & Suzuki, A. J. Organomet. Chem. 576, 147-168 (1999). => Article | Test, L. B.; Suzuki, A. |  | J. Organomet. Chem | 1999 | 576 |  | 147-168
+        Suzuki, A. J. Organomet. Chem. 1999, 576, 147. => Article | Suzuki, A. |  | J. Organomet. Chem | 1999 | 576 |  | 147
+        Test AB. What we talk about when we talk about love (New York: Vintage, 1989). => Unknown | Test, AB | What we talk about when we talk about love |  | 1989 |  |  | 
+        IRGTP (2005) The map of the vessels in bone. Nature 436: 793–800. => Article | IRGTP | The map of the vessels in bone | Nature | 2005 | 436 |  | 793-800
+        Craggs, S.: Comparing vessels from bones. (August 2011). => Unknown | Craggs, S. | Comparing vessels from bones |  | 2011 |  |  | 
+        Kwan J, Hand P, Test P: A review of barriers to growth. Age Ageing 2004, 33(2):116-121. => Article | Kwan, J; Hand, P; Test, P | A review of barriers to growth | Age Ageing | 2004 | 33 | 2 | 116-121
+        Test AB. Growth of vessels in bone. (in press) => Unknown | Test, AB | Growth of vessels in bone |  |  |  |  | 
+        Test AB (in press). Growth of vessels in bone. J Test Biol. => Article | Test, AB | Growth of vessels in bone | J Test Biol |  |  |  | 
+        Test AB (in review) Growth of vessels in bone. J Test Biol. => Article | Test, AB | Growth of vessels in bone | J Test Biol |  |  |  | 
+        Test AB (in preparation) Growth of vessels in bone. => Unknown | Test, AB | Growth of vessels in bone |  |  |  |  | 
+        Test AB (under review) Growth of vessels in bone. J Test Biol. => Article | Test, AB | Growth of vessels in bone | J Test Biol |  |  |  | 
+        Test AB 2018 ‘Two-vessel bone’ as a new resource of growth. Bone Journal 16, 351–353. => Article | Test, AB | Two-vessel bone’ as a new resource of growth | Bone Journal | 2018 | 16 |  | 351-353
+        Test AB. (1997). “Living high-training low”: effect on bone. J. App. Physiol. 83, 102–112. => Article | Test, AB | Living high-training low”: effect on bone | J. App. Physiol | 1997 | 83 |  | 102-112
+        Test, Kim (2010) ‘The Pacific “Bone” Growth’, Pacific Islands News Association, 12, 34-56. => Article | Test, Kim | The Pacific “Bone” Growth | Pacific Islands News Association | 2010 | 12 |  | 34-56
+        Test AB, "Growth of vessels in bone", in Bone Conference, 2001, pp. 12-34. => Chapter | Test, AB | Growth of vessels in bone | Bone Conference | 2001 |  |  | 12-34
+        Test AB, “Growth of vessels in bone,” in Proc. Bone Conf., 2001, pp. 12-34. => Proceedings | Test, AB | Growth of vessels in bone | Proc. Bone Conf | 2001 |  |  | 12-34
+        Test AB, “Growth of vessels” in bone. J Test Biol 2001;12:34-56. => Article | Test, AB | Growth of vessels” in bone | J Test Biol | 2001 | 12 |  | 34-56
+        Test L. A., Probe P. (2008). The vessels of bone; is growth upon us but how much do we know? J. Exp. Bot. 59 501–520. => Article | Test, L. A.; Probe, P. | The vessels of bone; is growth upon us but how much do we know? | J. Exp. Bot | 2008 | 59 |  | 501-520
+        Test AB (2008) Do vessels grow in bone? 24 months of growth. Bone 59:501-520 => Article | Test, AB | Do vessels grow in bone? 24 months of growth | Bone | 2008 | 59 |  | 501-520
+        Test AB (2008) Do vessels grow in bone? 3D views of bone. Bone 59:501-520 => Article | Test, AB | Do vessels grow in bone? 3D views of bone | Bone | 2008 | 59 |  | 501-520
+        Test AB (2008) Do vessels grow in bone? eLife 59:501-520 => Article | Test, AB | Do vessels grow in bone? | eLife | 2008 | 59 |  | 501-520
+        Test AB (2008) Vessels grow in bone! mBio 59:501-520 => Article | Test, AB | Vessels grow in bone! | mBio | 2008 | 59 |  | 501-520
+        Test AB (2008) Vessels grow in bone vs. cartilage. Bone 59:501-520 => Article | Test, AB | Vessels grow in bone vs. cartilage | Bone | 2008 | 59 |  | 501-520
+        Test AB (2008) Growth of Quercus spp. in bone. Bone 59:501-520 => Article | Test, AB | Growth of Quercus spp. in bone | Bone | 2008 | 59 |  | 501-520
+        Test AB (2008) Growth of Brassica var. Alba in bone. Bone 59:501-520 => Article | Test, AB | Growth of Brassica var. Alba in bone | Bone | 2008 | 59 |  | 501-520
+        Test AB (2008) Growth of vessels, i.e. Bone and others. Bone 59:501-520 => Article | Test, AB | Growth of vessels, i.e. Bone and others | Bone | 2008 | 59 |  | 501-520
+        Test AB (2008) Growth of bone ca. 1900. Bone 59:501-520 => Article | Test, AB | Growth of bone ca. 1900 | Bone | 2008 | 59 |  | 501-520
+        Test AB (2008) Growth of bone no. 5 in mice. Bone 59:501-520 => Article | Test, AB | Growth of bone no. 5 in mice | Bone | 2008 | 59 |  | 501-520
+        Test, L.S., Weil, R.: Growth after transplantation. Trans. Am. Soc. Artif. Intern. Organs 5:37, 1976 => Article | Test, L.S.; Weil, R. | Growth after transplantation | Trans. Am. Soc. Artif. Intern. Organs | 1976 | 5 |  | 37
+        Test, W. G., Marshall, S. W. (2009). Statistics for studies in bone science. Med. Sci. Sports. Exerc. 41 3–12. => Article | Test, W. G.; Marshall, S. W. | Statistics for studies in bone science | Med. Sci. Sports. Exerc | 2009 | 41 |  | 3-12
+        Test, W. G., Rau G. (2000). Sensors and their placement in bone. J. Electromyogr. Kinesiol. 10, 361–374. => Article | Test, W. G.; Rau, G. | Sensors and their placement in bone | J. Electromyogr. Kinesiol | 2000 | 10 |  | 361-374
+        Test B. FreeVessel. Neuroimage. 2012;62(2):774–81. => Article | Test, B. | FreeVessel | Neuroimage | 2012 | 62 | 2 | 774-781
+        Test B. FreeVessel. Bone. 2012;62(2):774–81. => Article | Test, B. | FreeVessel | Bone | 2012 | 62 | 2 | 774-781
+        Test, L.: On the surfaces of the bones in the Alps, Proc. Geol. Soc. London, 321–322, 1838. => Article | Test, L. | On the surfaces of the bones in the Alps | Proc. Geol. Soc. London | 1838 |  |  | 321-322
+        Test, D., Cooper, D. (1973). Growth of vessels in bone. Cancer Res. 33411. => Article | Test, D.; Cooper, D. | Growth of vessels in bone | Cancer Res. 33411 | 1973 |  |  | 
+        Test, R. & Herstatt, C. (2010). Firms in Germany: Vessels and bone. Indo-German Chamber of Bone, Annual Review 2010, India: 119–123 => Article | Test, R.; Herstatt, C. | Firms in Germany: Vessels and bone | Indo-German Chamber of Bone, Annual Review 2010, India | 2010 |  |  | 119-123
+        Test, S. (1996). Women's autonomy & its impact on bone. World Development, 24, 1793-1809. => Article | Test, S. | Women's autonomy & its impact on bone | World Development | 1996 | 24 |  | 1793-1809
+        A. G. Test and A. K. Probe, DAN SSSR, 152, no. 1, 1962. => Unknown | Test, A. G.; Probe, A. K.; DAN, SSSR |  |  | 1962 | 152 | 1 | 
+        Test AB. Growth of vessels in bone, 1964, page 17. => Unknown | Test, AB | Growth of vessels in bone |  | 1964 |  |  | 17
+        Test Consultation on Bone. Bone and vessels: report of a Consultation, Geneva, 29 October–1 November 2001. Technical report series 923. Geneva: WHO, 2004. => Report |  | Test Consultation on Bone |  | 2004 |  |  | 
+        Test Y, Probe S. Biocontrol of vessels. Frontiers in Bone. 2017;8(1895). => Article | Test, Y; Probe, S. | Biocontrol of vessels | Frontiers in Bone | 2017 | 8 | 1895 | 
+        Test K, Gao Q-m, et al Glycerol is a mobile inducer of bone. Nature Genetics. 2011; 43: 421–427. => Article | Test, K; Gao, Q-m; … | Glycerol is a mobile inducer of bone | Nature Genetics | 2011 | 43 |  | 421-427
+        Test A, Rougemont J A rapid growth of vessels in bone. Syst Biol. 2008;57: 758–771 => Article | Test, A; Rougemont, J | A rapid growth of vessels in bone | Syst Biol | 2008 | 57 |  | 758-771
+        Test P, Andrew J C. Growth of vessels in bone: A Review. Glob Chang Biol. 2014;20(11):3313–3328. => Article | Test, P; Andrew, J C | Growth of vessels in bone: A Review | Glob Chang Biol | 2014 | 20 | 11 | 3313-3328
+        Test D., Raaijmakers, T. and Stam, C-J. (2008). Growth of vessels in bone. Bone 12, 34-56. => Article | Test, D.; Raaijmakers, T.; Stam, C-J | Growth of vessels in bone | Bone | 2008 | 12 |  | 34-56
+        Test CJ, Probe AB: Growth of bone: therapeutic considerations. In Bone Clinics of North America. Volume 30. Edited by: Speiser PW. Pennsylvania: WB Saunders Co; 2001:(1):193-206. => Chapter | Test, CJ; Probe, AB | Growth of bone: therapeutic considerations | Bone Clinics of North America | 2001 |  |  | 193-206
+        Test Environment Agency (2011) The vessels in Loch Bone, Loch Ewe and Loch Nevis: 2009. Report: JT000811_JT => Report | Test Environment Agency | The vessels in Loch Bone, Loch Ewe and Loch Nevis: 2009 |  | 2011 |  |  | 
+        Oxford Test Dictionary. Cheap. Accessed 28 Mar 2018. => WebPage |  | Oxford Test Dictionary | Cheap |  |  |  | 
+        Leicester City Council, Leicestershire County Council. 1983. “Survey of Leicester: Initial report of survey”. => Report | Leicester City Council, Leicestershire County Council | Survey of Leicester: Initial report of survey |  | 1983 |  |  | 
+        1892.Argus (Melbourne), 7 Dec. => Unknown |  | Argus (Melbourne), 7 Dec |  | 1892 |  |  | 
+        Shapiro T (ed): Report of the Work on Bones. Washington, DC, American Academy of Bones, 1989 => Report | Shapiro, T | Report of the Work on Bones | Washington, DC, American Academy of Bones, 1989 | 1989 |  |  | 
+        Test, R., Scholes, R., and Ash, N. (Editors). 2005. Bones and human well-being: current state and trends. Vol. 1. Bone series. Island Press, London, UK. 948 pp. => Article | Test, R.; Scholes, R.; Ash, N. | Bones and human well-being: current state and trends |  | 2005 | 1 |  | 
+        N. Test. A Dynamical System/Coherent Structure Approach to the Bone. PhD thesis, Cornell University. 1987. => Thesis | Test, N. | A Dynamical System/Coherent Structure Approach to the Bone |  | 1987 |  |  | 
+        V. G. Test, in: Scientific Methods of Vaccine Production [in Russian] (Moscow, 1959) p. 385. => Chapter | Test, V. G. |  | Scientific Methods of Vaccine Production | 1959 |  |  | 385
+        Test H. 1999. Of Publicity. In Political Tactics, ed. J.C. Blamires, 29–44. Oxford: Clarendon Press. => Chapter | Test, H. | Of Publicity | Political Tactics | 1999 |  |  | 29-44
+        Y. Test and M. Probe, Modular bone growth, in: Late-Breaking Developments in the Field of Bones, Bone Workshops, Vol. WS-13-17, AAAI, 2013. => Chapter | Test, Y.; Probe, M. | Modular bone growth | Late-Breaking Developments in the Field of Bones, Bone Workshops | 2013 |  |  | 
+        Nakamura, Keisuke. “Growing Practices in Japan”. Japan Bone Bulletin 31 (February 1992): 6–8. => Article | Nakamura, Keisuke | Growing Practices in Japan | Japan Bone Bulletin | 1992 | 31 | February 1992 | 6-8
+        Test A.B., 3rd Probe C.D. (1991). World of vessels. J Test Biol 12:34-56 => Article | Test, A.B. | World of vessels | J Test Biol | 1991 | 12 |  | 34-56
+        Test A.B., the Bone Team (1991). World of vessels. J Test Biol 12:34-56 => Article | Test, A.B.; Bone Team | World of vessels | J Test Biol | 1991 | 12 |  | 34-56
+        Test H. Growth of bone. In Test Methods, edited by J.C. Blamires, 29–44. Oxford: Clarendon Press, 1999. => Chapter | Test, H. | Growth of bone | Test Methods | 1999 |  |  | 29-44
+        Test H. Growth of bone. In: Probe CD, ed. Test Methods. Boston: Bone Press; 1999:29-44. => Chapter | Test, H. | Growth of bone | Test Methods | 1999 |  |  | 29-44
+        Test H. Growth of bone. In: Test Methods (Probe CD, Case EF, eds), pp. 29-44. Boston: Bone Press, 1999. => Chapter | Test, H. | Growth of bone | Test Methods | 1999 |  |  | 29-44
+        Test H. Growth of bone. In: Test Methods, vol. 2, pp. 29-44. Boston: Bone Press, 1999. => Chapter | Test, H. | Growth of bone | Test Methods | 1999 | 2 |  | 29-44
+        Craggs, S.: Comparing vessels from bones. Bone Press (August 2011). => Book | Craggs, S. | Comparing vessels from bones |  | 2011 |  |  | 
+        Test AB. Growth of vessels in bone. Cold Spring Harb. Perspect. Biol. 4, a012345 (2012). => Article | Test, AB | Growth of vessels in bone | Cold Spring Harb. Perspect. Biol | 2012 | 4 |  | a012345
+        ZHANG S, LI S. Growth of vessels in bone[J]. Acta Testologica Sinica, 2001, 12(4): 345-349. => Article | ZHANG, S; LI, S. | Growth of vessels in bone | Acta Testologica Sinica | 2001 | 12 | 4 | 345-349
+        Иванов И.И., Петров П.П. Рост сосудов в кости // Журн. тест. биол. 2001. Т. 12, № 4. С. 345–349. => Article | Иванов, И.И.; Петров, П.П. | Рост сосудов в кости | Журн. тест. биол | 2001 | 12 | 4 | 345-349
+        Ivanov I.I., Petrov P.P. Growth of vessels in bone // J. Test Biol. 2001. V. 12. No. 4. P. 345-349. => Article | Ivanov, I.I.; Petrov, P.P. | Growth of vessels in bone | J. Test Biol | 2001 | 12 | 4 | 345-349
+        Norrby, K. 2001a. Growth of vessels in bone. – J. Test Biol. 12: 345–349. => Article | Norrby, K. | Growth of vessels in bone | J. Test Biol | 2001 | 12 |  | 345-349
+        Norrby, K., 2001. Growth of vessels in bone, J. Test Biol. 12:4, 345-349. => Article | Norrby, K. | Growth of vessels in bone | J. Test Biol | 2001 | 12 | 4 | 345-349
+        Ivanov I.I., Petrov P.P. Growth of vessels in bone // J. Test Biol. 2001. Vol. 12. Iss. 4. P. 345-349. => Article | Ivanov, I.I.; Petrov, P.P. | Growth of vessels in bone | J. Test Biol | 2001 | 12 | 4 | 345-349
+        Ivanov I.I., Petrov P.P. Growth of vessels in bone // Zh. Test. Biol. 2001. T. 12. Vyp. 4. S. 345-349. => Article | Ivanov, I.I.; Petrov, P.P. | Growth of vessels in bone | Zh. Test. Biol | 2001 | 12 | 4 | 345-349
+        Ivanov I.I., Petrov P.P. Growth of vessels in bone // J. Test Biol. – 2001. – Vol. 12, No 4. – P. 345-349. => Article | Ivanov, I.I.; Petrov, P.P. | Growth of vessels in bone | J. Test Biol | 2001 | 12 | 4 | 345-349
+        Klas Norrby & Alan List (2001) Growth of vessels in bone, Journal of Test Biology, 12:4, 345-349, DOI: 10.1000/xyz => Article | Norrby, Klas; List, Alan | Growth of vessels in bone | Journal of Test Biology | 2001 | 12 | 4 | 345-349
+        Zhang S, Li S. Growth of vessels in bone[J/OL]. Acta Test Sin, 2001, 12(4): 345-349. => Article | Zhang, S; Li, S. | Growth of vessels in bone | Acta Test Sin | 2001 | 12 | 4 | 345-349
+        Norrby K, List A. Growth of vessels in bone [in German]. J Test Biol. 2001;12:345-9. => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 | 12 |  | 345-349
+        Norrby K, List A. Growth of vessels in bone. J Test Biol 2001; 12 Suppl 1: S45–S49. => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 | 12 | Suppl 1 | S45-S49
+        Norrby, K., List, A.: Growth of vessels in bone. In: Probe, C. (ed.) BONE 2001. LNCS, vol. 1234, pp. 345–349. Springer, Heidelberg (2001) => Chapter | Norrby, K.; List, A. | Growth of vessels in bone | BONE 2001 | 2001 | 1234 |  | 345-349
+        Norrby, K., & List, A. (2001). Growth of vessels in bone. Journal of Test Biology, 12(4), 345–349. Advance online publication. => Article | Norrby, K.; List, A. | Growth of vessels in bone | Journal of Test Biology | 2001 | 12 | 4 | 345-349
+        """);
+
+    [Theory]
+    [MemberData(nameof(Printed))]
+    public void It_is_read_in_all_its_parts(string printed, string parts) =>
+        Assert.Equal(parts, Reading.Of(printed));
+}
