@@ -8,7 +8,7 @@ public static class CitationParser
     /// <summary>What the text tells; total over any string, in linear time.</summary>
     public static Citation Parse(string printed)
     {
-        var text = WithoutAreaDashes(Markup.Strip(printed));
+        var text = LaterNotices.Cut(WithoutAreaDashes(Markup.Strip(printed)));
         var identifiers = IdentifierFinder.Find(text);
         var tokens = new Tokens(identifiers.Rest);
         var authors = AuthorListParser.Parse(tokens);

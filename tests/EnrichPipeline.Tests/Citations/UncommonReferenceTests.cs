@@ -1,3 +1,4 @@
+using EnrichPipeline.Citations;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
@@ -93,7 +94,6 @@ public sealed class UncommonReferenceTests
         V. G. Test, in: Scientific Methods of Vaccine Production [in Russian] (Moscow, 1959) p. 385. => Chapter | Test, V. G. |  | Scientific Methods of Vaccine Production | 1959 |  |  | 385
         Test H. 1999. Of Publicity. In Political Tactics, ed. J.C. Blamires, 29–44. Oxford: Clarendon Press. => Chapter | Test, H. | Of Publicity | Political Tactics | 1999 |  |  | 29-44
         Y. Test and M. Probe, Modular bone growth, in: Late-Breaking Developments in the Field of Bones, Bone Workshops, Vol. WS-13-17, AAAI, 2013. => Chapter | Test, Y.; Probe, M. | Modular bone growth | Late-Breaking Developments in the Field of Bones, Bone Workshops | 2013 |  |  | 
-        Nakamura, Keisuke. “Growing Practices in Japan”. Japan Bone Bulletin 31 (February 1992): 6–8. => Article | Nakamura, Keisuke | Growing Practices in Japan | Japan Bone Bulletin | 1992 | 31 | February 1992 | 6-8
         Test A.B., 3rd Probe C.D. (1991). World of vessels. J Test Biol 12:34-56 => Article | Test, A.B. | World of vessels | J Test Biol | 1991 | 12 |  | 34-56
         Test A.B., the Bone Team (1991). World of vessels. J Test Biol 12:34-56 => Article | Test, A.B.; Bone Team | World of vessels | J Test Biol | 1991 | 12 |  | 34-56
         Test H. Growth of bone. In Test Methods, edited by J.C. Blamires, 29–44. Oxford: Clarendon Press, 1999. => Chapter | Test, H. | Growth of bone | Test Methods | 1999 |  |  | 29-44
@@ -116,10 +116,35 @@ public sealed class UncommonReferenceTests
         Norrby K, List A. Growth of vessels in bone. J Test Biol 2001; 12 Suppl 1: S45–S49. => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 | 12 | Suppl 1 | S45-S49
         Norrby, K., List, A.: Growth of vessels in bone. In: Probe, C. (ed.) BONE 2001. LNCS, vol. 1234, pp. 345–349. Springer, Heidelberg (2001) => Chapter | Norrby, K.; List, A. | Growth of vessels in bone | BONE 2001 | 2001 | 1234 |  | 345-349
         Norrby, K., & List, A. (2001). Growth of vessels in bone. Journal of Test Biology, 12(4), 345–349. Advance online publication. => Article | Norrby, K.; List, A. | Growth of vessels in bone | Journal of Test Biology | 2001 | 12 | 4 | 345-349
+        Norrby K, List A. Growth of vessels in bone. J Test Biol. Spring 2001;12:345-9. => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 | 12 |  | 345-349
+        Norrby K, List A. Growth of vessels in bone. J Test Biol (Mar 2001) 12:345-9. => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 | 12 |  | 345-349
+        Norrby K, List A. Growth of vessels in bone. J Test Biol, Vol. 12, No. 4 (March 2001), pp. 345-9. => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 | 12 | 4 | 345-349
+        Norrby K, List A. Growth of vessels in bone. J Test Biol 12, p345-p349 (2001). => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 | 12 |  | 345-349
+        Norrby K, List A. Vessels. In: Vessels of Bone, Oxford University Press, Oxford, 2001, pp. 345-9. => Chapter | Norrby, K; List, A. | Vessels | Vessels of Bone | 2001 |  |  | 345-349
+        Norrby K, List A. Vessels. In: Vessels of Bone, Marrow and Press Law. Bone Books, Oxford, 2001, pp. 345-9. => Chapter | Norrby, K; List, A. | Vessels | Vessels of Bone, Marrow and Press Law | 2001 |  |  | 345-349
+        Norrby K, List A. Growth of vessels in bone. J Test Biol. 2001;12:345-9. Erratum in: J Test Biol 2002;13:4. => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 | 12 |  | 345-349
+        Norrby K, List A. Growth of vessels in bone. J Test Biol. 2001;12:345-9. Review. Erratum in: J Test Biol 2002;13:4. Comment in: Nature 2002;1:2. PubMed PMID: 12345678. => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 | 12 |  | 345-349
+        Norrby K, List A. Erratum in a growth of vessels in bone. J Test Biol. 2001;12:345-9. => Article | Norrby, K; List, A. | Erratum in a growth of vessels in bone | J Test Biol | 2001 | 12 |  | 345-349
+        Norrby K, List A. Growth of vessels in bone. J Test Biol 2001; published online March 3. DOI:10.1016/S0140-6736(01)12345-6. => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 |  |  | 
+        Norrby K, List A. Growth of vessels in bone. J Test Biol 2001 Mar 3 [Epub ahead of print]. => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 |  |  | 
+        Norrby K, List A. Growth of vessels in bone. Annual Review 2010. => Article | Norrby, K; List, A. | Growth of vessels in bone | Annual Review 2010 | 2010 |  |  | 
+        Norrby K, List A. Growth of vessels in bone. arXiv:1901.12345 [q-bio.QM]; 2019. => Preprint | Norrby, K; List, A. | Growth of vessels in bone |  | 2019 |  |  | 
+        Norrby K, List A. Growth of vessels in bone. Presented at: Bone Meeting; March 3-5, 2001; Boston, MA. => Proceedings | Norrby, K; List, A. | Growth of vessels in bone |  | 2001 |  |  | 
+        Nakamura, Keisuke. “Growing Practices in Japan”. Japan Bone Bulletin 31 (February 1992): 6–8. => Article | Nakamura, Keisuke | Growing Practices in Japan | Japan Bone Bulletin | 1992 | 31 |  | 6-8
         """);
 
     [Theory]
     [MemberData(nameof(Printed))]
     public void It_is_read_in_all_its_parts(string printed, string parts) =>
         Assert.Equal(parts, Reading.Of(printed));
+
+    [Fact]
+    public void The_ids_of_notices_behind_it_are_not_its_own()
+    {
+        var citation = CitationParser.Parse(
+            "Norrby K. Vessels. J Test Biol. 2001;12:345-9. Erratum in: J Test Biol. 2002;13:4. doi: 10.1000/erratum. PubMed PMID: 12345678.");
+
+        Assert.Null(citation.Doi);
+        Assert.Equal("12345678", citation.Pmid?.Value);
+    }
 }

@@ -4,6 +4,7 @@ namespace EnrichPipeline.Citations.Parsing;
 internal static class ChapterSplitter
 {
     private const int FarthestEditors = 80;
+    private const int LongestPublisher = 4;
 
     private static readonly WordSet _editors = new("ed eds editor editors hrsg edited editado");
 
@@ -54,6 +55,17 @@ internal static class ChapterSplitter
             if (SentenceEnd.IsAt(tokens, at, to) || tokens.IsWord(at, "edited") || tokens.IsSign(at, "([")
                 || (tokens.IsSign(at, ",;") && (tokens.IsOneOf(at + 1, _editors) || tokens.IsOneOf(at + 1, Vocabulary.PageLabels) || tokens.IsOneOf(at + 1, Vocabulary.VolumeLabels))))
                 return at > from ? at : to;
+            else if (at > from && tokens.IsSign(at, ',') && IsPublisher(tokens, at + 1, to))
+                return at;
         return to;
+    }
+
+    // "Vessels of Bone, Springer, Berlin", "…, Oxford University Press"
+    private static bool IsPublisher(Tokens tokens, int at, int to)
+    {
+        var end = at;
+        while (end < to && end < at + LongestPublisher && tokens.IsCapitalized(end))
+            end++;
+        return Publishers.IsOne(tokens, at, end) && (end == to || tokens.IsSign(end, ",.:"));
     }
 }

@@ -50,7 +50,7 @@ internal static class IssueReader
         (tokens[at].Kind is TokenKind.Digits or TokenKind.Mixed && DateReader.YearAt(tokens, at) is null)
         || (DateReader.YearAt(tokens, at) is not null && tokens.IsDash(at + 1) && tokens[at + 2].Length == 4)
         || tokens.IsOneOf(at, Vocabulary.Supplements) || tokens.IsOneOf(at, Vocabulary.IssueLabels)
-        || tokens.IsOneOf(at, Vocabulary.Months) || SkipShortLabel(tokens, at) > at
+        || (tokens.IsOneOf(at, Vocabulary.Months) && DateReader.ReadBracketed(tokens, at - 1, out _) < at) || SkipShortLabel(tokens, at) > at
         || (tokens[at].Kind == TokenKind.Letters && (tokens.IsWord(at + 1, "issue") || tokens.IsWord(at + 2, "issue")))
         || (tokens[at].Kind == TokenKind.Letters && tokens[at].Length == 1 && tokens.IsSign(at + 1, ')'));
 

@@ -7,7 +7,7 @@ internal static class LocatorFinder
 
     private static readonly WordSet _openers = new(
         "vol vols volume volumes bd band tom tome jg p pp pg pgs page pages s seiten art article no nr issue i ii iii iv v vi "
-        + "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december");
+        + "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december spring summer autumn fall winter");
 
     public static Locator? Find(Tokens tokens, int from, bool isDated)
     {
@@ -29,7 +29,7 @@ internal static class LocatorFinder
     private static bool MayBegin(Tokens tokens, int at) => tokens[at].Kind switch
     {
         TokenKind.Digits or TokenKind.Mixed => true,
-        TokenKind.Sign => tokens.IsSign(at, "([") && DateReader.YearAt(tokens, at + 1) is not null,
+        TokenKind.Sign => tokens.IsSign(at, "([") && (DateReader.YearAt(tokens, at + 1) is not null || tokens.IsOneOf(at + 1, Vocabulary.Months)),
         TokenKind.Letters => tokens[at].Length < 10 && (tokens.IsOneOf(at, _openers) || VolumeReader.IsShortLabel(tokens, at)),
         _ => false,
     };

@@ -138,6 +138,8 @@ internal ref struct LocatorReader
     {
         if (_tokens.IsDash(read.Next) && !_tokens[read.Next].Spaced)
             return false;
+        if (_volume is null && !read.Labelled && _tokens.IsOneOf(at - 1, Vocabulary.Months))
+            return false;
         if (_volume is null && _year is null)
             return read.Labelled || read.IsRange;
         if (_volume is null && _at == at && !read.Labelled && !read.IsRange)

@@ -34,7 +34,7 @@ internal static class TitleSplitter
     private static Titles Alone(Tokens tokens, int from, int to)
     {
         var end = from;
-        while (end < to && !SentenceEnd.IsAt(tokens, end, to))
+        while (end < to && !SentenceEnd.IsAt(tokens, end, to) && !(tokens.IsSign(end, '.') && tokens.IsSign(end + 1, ';')))
             end++;
         var rest = Math.Min(end + 1, to);
         var container = rest < to && ContainerBoundary.IsNameOnly(tokens, rest, to) && !Publishers.IsOne(tokens, rest, to) ? Container(tokens, rest, to) : null;
@@ -87,11 +87,12 @@ internal static class TitleSplitter
         return TitleText.CleanContainer(tokens.Between(from, to));
     }
 
-    // "J Biol Chem. 2001 Mar 3": a sentence of its own behind a journal that gave no volume yet.
+    // "J Biol Chem. 2001 Mar 3", "Lancet 2001; published online March 3": behind a journal that gave no volume yet. A year alone may be
+    // part of a name.
     private static int WithoutDate(Tokens tokens, int from, int to)
     {
-        for (var at = from + 2; at < to; at++)
-            if (tokens.IsSign(at - 1, ".;") && DateReader.IsDate(tokens, at, to))
+        for (var at = from + 1; at < to; at++)
+            if (DateReader.IsDate(tokens, at, to) && (tokens.IsSign(at - 1, ".;") || tokens.IsOneOf(at + 1, Vocabulary.Months) || tokens.IsSign(to, ';')))
                 return at;
         return to;
     }
