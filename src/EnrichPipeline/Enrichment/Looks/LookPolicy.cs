@@ -34,9 +34,10 @@ public sealed class LookPolicy(IOptions<LookAgainOptions> looking, IOptions<Enri
         return new DateTimeOffset(past == 0 ? time.UtcTicks : time.UtcTicks - past + TimeSpan.TicksPerHour, TimeSpan.Zero);
     }
 
+    // Compared as factors: a pause that has grown often enough is longer than a TimeSpan holds.
     private TimeSpan Growing(TimeSpan first, int looks)
     {
-        var grown = first * Math.Min(Math.Pow(_looking.Growth, looks), 1e6);
-        return grown < _looking.Longest ? grown : _looking.Longest;
+        var factor = Math.Pow(_looking.Growth, looks);
+        return factor < _looking.Longest / first ? first * factor : _looking.Longest;
     }
 }
