@@ -28,4 +28,30 @@ public sealed class ReferenceLinksTests
         Assert.Equal(
             "https://scholar.google.com/scholar?q=Norby%20K%3A%20a%20%26%20b",
             ReferenceLinks.To(null, null, null, "Norby K: a & b").GoogleScholar);
+
+    [Fact]
+    public void Each_id_leads_to_its_own_place() =>
+        Assert.Equal(
+            ("https://doi.org/10.1006/mvre.1996.0017", "https://pubmed.ncbi.nlm.nih.gov/8812709/", "https://pmc.ncbi.nlm.nih.gov/articles/PMC2376196/"),
+            Ids(ReferenceLinks.To(Doi.Parse("10.1006/mvre.1996.0017"), Pmid.Parse("8812709"), Pmcid.Parse("PMC2376196"), "x")));
+
+    [Fact]
+    public void Without_ids_only_google_scholar_is_left() =>
+        Assert.Equal((null, null, null), Ids(ReferenceLinks.To(null, null, null, "x")));
+
+    [Theory]
+    [InlineData(299, "", 299)]
+    [InlineData(300, "", 300)]
+    [InlineData(301, "", 300)]
+    [InlineData(5_000, "", 300)]
+    [InlineData(299, "😀", 299)]
+    [InlineData(298, "😀", 300)]
+    public void A_long_reference_is_looked_for_by_its_beginning_never_by_half_a_character(int length, string then, int asked)
+    {
+        var printed = new string('a', length) + then;
+
+        Assert.Equal("https://scholar.google.com/scholar?q=" + Uri.EscapeDataString(printed[..asked]), ReferenceLinks.To(null, null, null, printed).GoogleScholar);
+    }
+
+    private static (string? Doi, string? PubMed, string? Pmc) Ids(ReferenceLinks links) => (links.Doi, links.PubMed, links.Pmc);
 }

@@ -33,4 +33,13 @@ public sealed class ReferenceResultTests
     [InlineData("matched, PMID not asked", "unavailable", false)]
     public void An_answer_never_gives_way_to_an_outage(string known, string later, bool givesWay) =>
         Assert.Equal(givesWay, new ReferenceResult(1, 1, _resolutions[known], default, null).GivesWayTo(_resolutions[later]));
+
+    [Theory]
+    [InlineData("matched", true)]
+    [InlineData("notFound", true)]
+    [InlineData("matched, PMID not asked", false)]
+    [InlineData("unavailable", false)]
+    [InlineData("failed", false)]
+    public void Only_an_answer_to_every_question_is_final(string what, bool final) =>
+        Assert.Equal(final, new ReferenceResult(1, 1, _resolutions[what], default, null).IsFinal);
 }

@@ -102,6 +102,22 @@ public sealed class ReferencesEndpointTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Endpoint(Known).ResolveAsync(body, gone.Token));
     }
 
+    [Fact]
+    public async Task A_caller_that_has_hung_up_when_the_time_is_up_is_not_answered()
+    {
+        using var gone = new CancellationTokenSource();
+        using var body = new MemoryStream(Body("one"));
+        var resolver = new Resolver(async (_, token) =>
+        {
+            await gone.CancelAsync();
+            _time.Advance(ReferencesEndpoint.Patience);
+            token.ThrowIfCancellationRequested();
+            throw new InvalidOperationException("Nobody waits so long.");
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Endpoint(resolver).ResolveAsync(body, gone.Token));
+    }
+
     private static Resolver Known { get; } = new((text, _) => Task.FromResult(Match(text)));
 
     private static Resolver Silent { get; } = new((_, _) => Task.FromResult(new Resolution { Verdict = Verdict.NotFound }));

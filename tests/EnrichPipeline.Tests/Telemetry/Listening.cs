@@ -20,7 +20,11 @@ internal sealed class Listening : IDisposable
         {
             ShouldListenTo = source => source.Name == PipelineTelemetry.Name,
             Sample = (ref _) => _listener.Value == this ? ActivitySamplingResult.AllDataAndRecorded : ActivitySamplingResult.None,
-            ActivityStopped = Spans.Add,
+            ActivityStopped = span =>
+            {
+                if (_listener.Value == this)
+                    Spans.Add(span);
+            },
         };
         ActivitySource.AddActivityListener(_spans);
         _meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Add(instrument, value, tags));
