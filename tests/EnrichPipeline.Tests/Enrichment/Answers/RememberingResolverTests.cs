@@ -4,10 +4,12 @@ using EnrichPipeline.Enrichment.Answers;
 using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Enrichment.Resolving;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage.Folder;
 using EnrichPipeline.Telemetry;
+using EnrichPipeline.Tests.Enrichment.Resolving;
 using EnrichPipeline.Tests.Matching;
 using EnrichPipeline.Tests.Support;
 using EnrichPipeline.Tests.Telemetry;
@@ -45,23 +47,23 @@ public sealed class RememberingResolverTests : IDisposable
 
         Assert.Equal(Verdict.Matched, first.Verdict);
         Assert.Equivalent(first, second, strict: true);
-        Assert.Equal(0, again.Questions);
+        Assert.Empty(again.Asked);
     }
 
     [Fact]
     public async Task A_miss_is_remembered_too()
     {
-        await AskAsync(Unknown, new CountedSources());
-        var again = new CountedSources();
+        await AskAsync(Unknown, new ScriptedSources());
+        var again = new ScriptedSources();
 
         Assert.Equal(Verdict.NotFound, (await AskAsync(Unknown, again)).Verdict);
-        Assert.Equal(0, again.Questions);
+        Assert.Empty(again.Asked);
     }
 
     [Fact]
     public async Task An_outage_is_not_remembered()
     {
-        Assert.True((await AskAsync(Known, new CountedSources { AreOut = true })).IsOpen);
+        Assert.True((await AskAsync(Known, new ScriptedSources().Out("", Lane.CrossRefList))).IsOpen);
 
         Assert.Equal(Verdict.Matched, (await AskAsync(Known, Sources())).Verdict);
     }
@@ -69,7 +71,7 @@ public sealed class RememberingResolverTests : IDisposable
     [Fact]
     public async Task Other_services_are_asked_for_themselves()
     {
-        await AskAsync(Known, new CountedSources(), crossRef: "http://127.0.0.1:5000");
+        await AskAsync(Known, new ScriptedSources(), crossRef: "http://127.0.0.1:5000");
 
         Assert.Equal(Verdict.Matched, (await AskAsync(Known, Sources())).Verdict);
     }
@@ -82,19 +84,19 @@ public sealed class RememberingResolverTests : IDisposable
 
         await AskAsync(Known, again, matchedAt: 1);
 
-        Assert.NotEqual(0, again.Questions);
+        Assert.NotEmpty(again.Asked);
     }
 
     [Fact]
     public async Task Switched_off_neither_is_recalled_nor_remembered()
     {
-        await AskAsync(Unknown, new CountedSources(), enabled: false);
-        var (on, off) = (new CountedSources(), new CountedSources());
+        await AskAsync(Unknown, new ScriptedSources(), enabled: false);
+        var (on, off) = (new ScriptedSources(), new ScriptedSources());
         await AskAsync(Unknown, on);
         await AskAsync(Unknown, off, enabled: false);
 
-        Assert.NotEqual(0, on.Questions);
-        Assert.NotEqual(0, off.Questions);
+        Assert.NotEmpty(on.Asked);
+        Assert.NotEmpty(off.Asked);
     }
 
     [Fact]
@@ -106,7 +108,7 @@ public sealed class RememberingResolverTests : IDisposable
         var answer = await AskAsync("Ibid.", sources);
 
         Assert.Equal((Verdict.NotFound, "Nothing in it can have an id."), (answer.Verdict, answer.Reason));
-        Assert.Equal(0, sources.Questions);
+        Assert.Empty(sources.Asked);
         Assert.Empty(heard.Measurements);
     }
 
@@ -121,7 +123,7 @@ public sealed class RememberingResolverTests : IDisposable
         Assert.Equal(["hit", "hit", "miss"], heard.Measurements.Select(measured => measured.Tags[Tags.Outcome]).Order());
     }
 
-    private static CountedSources Sources() => new(Works.Work(
+    private static ScriptedSources Sources() => new ScriptedSources().On("", Works.Work(
         "List Alan; Kurtin Sandy; Roe Denise",
         "Efficacy of lenalidomide in myelodysplastic syndromes",
         "New England Journal of Medicine = N Engl J Med | 2005 | 352 | 6 | 549-557",
@@ -136,7 +138,7 @@ public sealed class RememberingResolverTests : IDisposable
     }
 
     /// <summary>By a process of its own, which remembers only what lies in the folder.</summary>
-    private async Task<Resolution> AskAsync(string printed, CountedSources sources, bool enabled = true, double matchedAt = MatchingOptions.DefaultMatchedAt, string crossRef = CrossRefOptions.DefaultBaseUrl)
+    private async Task<Resolution> AskAsync(string printed, ScriptedSources sources, bool enabled = true, double matchedAt = MatchingOptions.DefaultMatchedAt, string crossRef = CrossRefOptions.DefaultBaseUrl)
     {
         var matching = Options.Create(new MatchingOptions { MatchedAt = matchedAt });
         var cache = enabled ? new CacheOptions() : new CacheOptions { Enabled = false };
