@@ -131,6 +131,44 @@ public sealed class UncommonReferenceTests
         Norrby K, List A. Growth of vessels in bone. arXiv:1901.12345 [q-bio.QM]; 2019. => Preprint | Norrby, K; List, A. | Growth of vessels in bone |  | 2019 |  |  | 
         Norrby K, List A. Growth of vessels in bone. Presented at: Bone Meeting; March 3-5, 2001; Boston, MA. => Proceedings | Norrby, K; List, A. | Growth of vessels in bone |  | 2001 |  |  | 
         Nakamura, Keisuke. “Growing Practices in Japan”. Japan Bone Bulletin 31 (February 1992): 6–8. => Article | Nakamura, Keisuke | Growing Practices in Japan | Japan Bone Bulletin | 1992 | 31 |  | 6-8
+        An Y, Kim S (2003) Growth of vessels in bone. Bone 44, 463–472. => Article | An, Y; Kim, S | Growth of vessels in bone | Bone | 2003 | 44 |  | 463-472
+        An Y, Kim S. Growth of vessels in bone. Bone 2003;44:463–472. => Article | An, Y; Kim, S. | Growth of vessels in bone | Bone | 2003 | 44 |  | 463-472
+        List WS, Norrby C a. Growth of vessels in bone. Nat Methods. 2012;9: 671–675. => Article | List, WS; Norrby, C a | Growth of vessels in bone | Nat Methods | 2012 | 9 |  | 671-675
+        Norrby C a, List WS, Test KW. Growth of vessels in bone. Nat Methods. 2012;9: 671–675. => Article | Norrby, C a; List, WS; Test, KW | Growth of vessels in bone | Nat Methods | 2012 | 9 |  | 671-675
+        Norrby K, List A. Effects of Vitamin D. J Nutr. 2001;12(4):345-9. => Article | Norrby, K; List, A. | Effects of Vitamin D | J Nutr | 2001 | 12 | 4 | 345-349
+        Norrby K, List A. Growth of vessels in bone, Journal of virology 12 (2001) 345–349. => Article | Norrby, K; List, A. | Growth of vessels in bone | Journal of virology | 2001 | 12 |  | 345-349
+        Norrby K, List A. Growth of vessels in bone. Cancer cell. 2001;12(4):345-9. => Article | Norrby, K; List, A. | Growth of vessels in bone | Cancer cell | 2001 | 12 | 4 | 345-349
+        Norrby K, List A. Growth of vessels in bone. Heise M, Test AB, editors. PLoS Pathog. 2011;7: e1002412 => Article | Norrby, K; List, A. | Growth of vessels in bone | PLoS Pathog | 2011 | 7 |  | e1002412
+        Norrby K, List A. Growth of vessels in bone. Heise M, editor. PLoS Pathog. 2011;7: e1002412 => Article | Norrby, K; List, A. | Growth of vessels in bone | PLoS Pathog | 2011 | 7 |  | e1002412
+        Norrby K, List A. Growth of vessels in bone. Journal of virology. 2001;12(4):345-9. => Article | Norrby, K; List, A. | Growth of vessels in bone | Journal of virology | 2001 | 12 | 4 | 345-349
+        Norrby K, List A. Growth of vessels in bone. The Journal of biological chemistry. 2001;12(4):345-9. => Article | Norrby, K; List, A. | Growth of vessels in bone | The Journal of biological chemistry | 2001 | 12 | 4 | 345-349
+        Norrby K, List A. Signalling by the lectin, Concanavalin A. Cancer Res. 2001;12(4):345-9. => Article | Norrby, K; List, A. | Signalling by the lectin, Concanavalin A | Cancer Res | 2001 | 12 | 4 | 345-349
+        Norrby K, List A. Treatment of Hepatitis B. Lancet. 2001;12(4):345-9. => Article | Norrby, K; List, A. | Treatment of Hepatitis B | Lancet | 2001 | 12 | 4 | 345-349
+        Norrby K, List A. Treatment of hepatitis B. J Viral Hepat. 2001;12(4):345-9. => Article | Norrby, K; List, A. | Treatment of hepatitis B | J Viral Hepat | 2001 | 12 | 4 | 345-349
+        Norrby K. Growth of vessels in bone. Agron J. American Society of Agronomy; 1982;74: 562 => Article | Norrby, K. | Growth of vessels in bone | Agron J | 1982 | 74 |  | 562
+        Norrby K. Growth of vessels in bone. Genome Res. Cold Spring Harbor Lab; 2009;19: 1117–1123. => Article | Norrby, K. | Growth of vessels in bone | Genome Res | 2009 | 19 |  | 1117-1123
+        Norrby K. Growth of vessels in bone. J. Test Biol; 2001;12:3-9 => Article | Norrby, K. | Growth of vessels in bone | J. Test Biol | 2001 | 12 |  | 3-9
+        Norrby K. Growth of vessels in bone. Mol. Cell. Biol; 2001;12:3-9 => Article | Norrby, K. | Growth of vessels in bone | Mol. Cell. Biol | 2001 | 12 |  | 3-9
+        Norrby K. Growth of vessels in bone. Plant J. Blackwell Science Ltd; 1998;14: 489–495. => Article | Norrby, K. | Growth of vessels in bone | Plant J | 1998 | 14 |  | 489-495
+        Norrby K. Growth of vessels in bone. Proc Natl Acad Sci U S A. National Academy of Sciences; 1998;95: 4126–33. => Article | Norrby, K. | Growth of vessels in bone | Proc Natl Acad Sci U S A | 1998 | 95 |  | 4126-4133
+        Norrby KH, List C, An G 2003 Growth of vessels in bone. Bone 44, 463–472. => Article | Norrby, KH; List, C; An, G | Growth of vessels in bone | Bone | 2003 | 44 |  | 463-472
+        Norrby, K. & List, A. Growth of vessels in bone. American journal of physiology. Cell physiology 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | American journal of physiology. Cell physiology | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. BMJ (Clinical research ed.) 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | BMJ (Clinical research ed.) | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. Biochimica et biophysica acta. Molecular cell research 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | Biochimica et biophysica acta. Molecular cell research | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. Cancer research 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | Cancer research | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. European journal of cancer (Oxford, England : 1990) 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | European journal of cancer (Oxford, England : 1990) | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. Gait & posture 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | Gait & posture | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. Genes & development 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | Genes & development | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. Journal of clinical oncology : official journal of the American Society of Clinical Oncology 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | Journal of clinical oncology : official journal of the American Society of Clinical Oncology | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. Lancet (London, England) 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | Lancet (London, England) | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. Nature Reviews. Neuroscience 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | Nature Reviews. Neuroscience | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. Nature reviews. Neuroscience 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | Nature reviews. Neuroscience | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. Philosophical transactions of the Royal Society of London. Series B, Biological sciences 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | Philosophical transactions of the Royal Society of London. Series B, Biological sciences | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. Proceedings of the National Academy of Sciences of the United States of America 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | Proceedings of the National Academy of Sciences of the United States of America | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. The Journal of experimental biology 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | The Journal of experimental biology | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. The Lancet. Infectious diseases 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | The Lancet. Infectious diseases | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Growth of vessels in bone. The New England journal of medicine 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Growth of vessels in bone | The New England journal of medicine | 2001 | 12 |  | 345-349
+        Norrby, K. & List, A. Neurology. Growth of vessels in bone. Nature 12, 345-349 (2001). => Article | Norrby, K.; List, A. | Neurology. Growth of vessels in bone | Nature | 2001 | 12 |  | 345-349
         """);
 
     [Theory]

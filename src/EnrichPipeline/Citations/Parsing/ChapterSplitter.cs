@@ -6,7 +6,7 @@ internal static class ChapterSplitter
     private const int FarthestEditors = 80;
     private const int LongestPublisher = 4;
 
-    private static readonly WordSet _editors = new("ed eds editor editors hrsg edited editado");
+    public static readonly WordSet Editors = new("ed eds editor editors hrsg edited editado");
 
     public static Titles? Split(Tokens tokens, int from, int to)
     {
@@ -39,7 +39,7 @@ internal static class ChapterSplitter
         {
             if (tokens.IsWord(at, "edited") && at > start)
                 return start;
-            if (!tokens.IsOneOf(at, _editors) || people == start)
+            if (!tokens.IsOneOf(at, Editors) || people == start)
                 continue;
             var next = at + 1;
             while (next < to && tokens.IsSign(next, ".,):;]"))
@@ -53,7 +53,7 @@ internal static class ChapterSplitter
     {
         for (var at = from; at < to; at++)
             if (SentenceEnd.IsAt(tokens, at, to) || tokens.IsWord(at, "edited") || tokens.IsSign(at, "([")
-                || (tokens.IsSign(at, ",;") && (tokens.IsOneOf(at + 1, _editors) || tokens.IsOneOf(at + 1, Vocabulary.PageLabels) || tokens.IsOneOf(at + 1, Vocabulary.VolumeLabels))))
+                || (tokens.IsSign(at, ",;") && (tokens.IsOneOf(at + 1, Editors) || tokens.IsOneOf(at + 1, Vocabulary.PageLabels) || tokens.IsOneOf(at + 1, Vocabulary.VolumeLabels))))
                 return at > from ? at : to;
             else if (at > from && tokens.IsSign(at, ',') && IsPublisher(tokens, at + 1, to))
                 return at;

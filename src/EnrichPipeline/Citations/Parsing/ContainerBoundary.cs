@@ -5,6 +5,9 @@ internal static class ContainerBoundary
 {
     private const int Longest = 32;
     private const int LongestPlain = 12;
+    private const int LongestFamily = 6;
+
+    private static readonly WordSet _opening = new("journal annals archives proceedings transactions zeitschrift revista");
 
     private static readonly WordSet _sections = new("series section part");
 
@@ -13,7 +16,7 @@ internal static class ContainerBoundary
     {
         for (var at = to - 2; at > from && at > to - Longest; at--)
             if (SentenceEnd.IsAt(tokens, at, to) && !tokens.IsOneOf(at + 1, _sections) && !IsRemnant(tokens, at, to))
-                return LastComma(tokens, at + 1, to) ?? WithFragments(tokens, from, at, to) + 1;
+                return LastComma(tokens, at + 1, to) ?? WithFamily(tokens, from, WithFragments(tokens, from, at, to), to) + 1;
         return LastComma(tokens, from, to) ?? CapitalRun(tokens, from, to);
     }
 
@@ -39,12 +42,10 @@ internal static class ContainerBoundary
     {
         if (!tokens.IsSign(to, ';') && !Publishers.IsOne(tokens, to - 4, to))
             return to;
-        var at = to - 2;
-        while (at > from && at > to - Longest && !(tokens.IsSign(at, '.') && tokens.IsCapitalized(at + 1) && tokens[at - 1].Length > 1))
-            at--;
-        if (at <= from || !(tokens.IsSign(to, ';') || Publishers.IsOne(tokens, at + 1, to)))
-            return to;
-        return Find(tokens, from, at) is { } start && start > from && IsNameOnly(tokens, start, at) ? at : to;
+        for (var at = to - 2; at > from && at > to - Longest; at--)
+            if (tokens.IsSign(at, '.') && tokens.IsCapitalized(at + 1) && Publishers.IsOne(tokens, at + 1, to, withBodies: tokens.IsSign(to, ';')))
+                return Find(tokens, from, at) is { } start && start > from && IsNameOnly(tokens, start, at) ? at : to;
+        return to;
     }
 
     // "Cell. Mol. Life Sci.", "Cold Spring Harb. Perspect. Biol.": before dotted words, a few capitalised ones that a
@@ -63,6 +64,15 @@ internal static class ContainerBoundary
         return at;
     }
 
+    // "Nature reviews. Neuroscience": the National Library of Medicine divides the names of a family by a dot.
+    private static int WithFamily(Tokens tokens, int from, int at, int to)
+    {
+        var before = at - 1;
+        while (before > from && at - before <= LongestFamily && !SentenceEnd.IsAt(tokens, before, to))
+            before--;
+        return before > from && at - before <= LongestFamily && JournalWords.Families.Contains(tokens.Between(before + 1, at)) ? before : at;
+    }
+
     // "Hum. Brain. Mapp.": a lone abbreviated word is the end of a longer name.
     private static bool IsRemnant(Tokens tokens, int at, int to) =>
         to - at == 2 && tokens.IsSign(at, '.') && tokens.IsCapitalized(at - 1) && tokens.IsOneOf(at + 1, JournalWords.Abbreviated);
@@ -76,13 +86,17 @@ internal static class ContainerBoundary
     {
         for (var at = to - 2; at > from; at--)
         {
-            if (!tokens[at].Spaced && tokens.IsSign(at, ",;") && IsNameOnly(tokens, at + 1, to))
+            if (!tokens[at].Spaced && tokens.IsSign(at, ",;") && (IsNameOnly(tokens, at + 1, to) || OpensName(tokens, at + 1)))
                 return HasSmallWords(tokens, from, at) && !IsNameOnly(tokens, from, at) ? at + 1 : null;
             if (to - at > Longest)
                 return null;
         }
         return null;
     }
+
+    // "…, Journal of virology 12 (2001)": the National Library of Medicine prints names small.
+    private static bool OpensName(Tokens tokens, int at) =>
+        tokens.IsCapitalized(at) && (tokens.IsOneOf(at, _opening) || (tokens.IsWord(at, "the") && tokens.IsOneOf(at + 1, _opening)));
 
     private static bool HasSmallWords(Tokens tokens, int from, int to)
     {

@@ -46,6 +46,8 @@ internal static class Initials
         var next = at + 1;
         if (tokens.IsDash(next) && !tokens[next].Spaced && (IsPlain(tokens, next + 1) || IsSmallLetter(tokens, next + 1)))
             next += 2;
+        if (IsMiscased(tokens, next))
+            return next + 1;
         while (next < at + Most && IsLetter(tokens, next) && tokens[next].Spaced && IsListed(tokens, next + 1))
             next++;
         return tokens.IsSign(next, '.') && IsListed(tokens, next + 1) ? next + 1 : next;
@@ -68,6 +70,10 @@ internal static class Initials
     // "Gao Q-m"
     private static bool IsSmallLetter(Tokens tokens, int at) =>
         tokens[at] is { Kind: TokenKind.Letters, Length: 1, Spaced: false } && tokens.IsSign(at + 1, ",;:.");
+
+    // "Schneider C a, Rasband WS": managers of references take the initial for an article.
+    private static bool IsMiscased(Tokens tokens, int at) =>
+        tokens.Span(at) is "a" && tokens[at].Spaced && tokens.IsSign(at + 1, ",;.");
 
     // At most four capitals; one of them may be small (ABd, McK is none).
     public static bool IsPlain(Tokens tokens, int at)

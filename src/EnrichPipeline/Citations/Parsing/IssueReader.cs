@@ -84,7 +84,7 @@ internal static class IssueReader
     // "12:4, 345–349" as Taylor & Francis prints itself.
     private static int ReadBehindColon(Tokens tokens, int at, out string? issue)
     {
-        var isIssue = tokens.IsSign(at, ':') && tokens.IsDigits(at + 1, 3) && !tokens[at + 1].Spaced
+        var isIssue = tokens.IsSign(at, ':') && tokens.IsDigits(at + 1, 2) && !tokens[at + 1].Spaced
             && tokens.IsSign(at + 2, ',') && PagesReader.Read(tokens, at + 3) is { IsRange: true };
         issue = isIssue ? tokens.Span(at + 1).ToString() : null;
         return isIssue ? at + 2 : at;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace EnrichPipeline.Citations.Parsing;
 
 /// <summary>Abbreviated words that journals' names are made of (ISO 4), to tell their dots from a sentence's end.</summary>
@@ -38,6 +40,26 @@ internal static class JournalWords
     public static readonly WordSet Small = new(
         "allg anorg anthrop astr bras cell chim dent diab endem exot gynaec gynec hyg laryng linn mens mikr mikrosk morph natn neur nerv "
         + "orth paed path physiol phys prakt psychiat publ quantit roent sper trop vergl zentbl");
+
+    /// <summary>Names that the National Library of Medicine puts before a dot and the name of each member: Nature reviews. Neuroscience.</summary>
+    public static readonly FrozenSet<string> Families = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "Acta crystallographica",
+        "American journal of physiology",
+        "Biochimica et biophysica acta",
+        "Circulation",
+        "Comparative biochemistry and physiology",
+        "JACC",
+        "Journal of chromatography",
+        "Journal of physics",
+        "Lancet",
+        "Molecular therapy",
+        "Nature reviews",
+        "Neurology",
+        "Physical review",
+        "The American journal of physiology",
+        "The Lancet",
+        "Wiley interdisciplinary reviews");
 
     /// <summary>Words that journals' names begin with.</summary>
     public static readonly WordSet Leading = new(

@@ -185,9 +185,12 @@ internal ref struct LocatorReader
             Weight -= 2;
         if (_tokens.IsDash(Start - 1) || _tokens.IsSign(Start - 1, "/<>=±×%") || _tokens.IsDash(_at))
             Weight -= 5;
-        if (_tokens.IsSign(Start - 1, '(') && !_tokens.IsSign(Start, '('))
+        if ((_tokens.IsSign(Start - 1, '(') && !_tokens.IsSign(Start, '(')) || IsBehindVolume(Start - 1))
             Weight -= 2;
     }
+
+    // "12:345, 347-350": 345 is a page.
+    private readonly bool IsBehindVolume(int at) => _tokens.IsSign(at, ':') && !_tokens[at].Spaced && _tokens[at - 1].Kind == TokenKind.Digits;
 
     private readonly int Skip(int at, ReadOnlySpan<char> signs, int most)
     {

@@ -119,9 +119,10 @@ internal static class NameReader
         return to;
     }
 
-    // "Vitamin D", "Type I": a word that begins titles before a single letter.
+    // "Vitamin D", "Type I": a word that begins titles before a single letter. "An G, …" and "An G (2003)" are of a family.
     private static bool IsWordBeforeLetter(Tokens tokens, int from, int to, int end) =>
-        tokens.IsOneOf(from, Vocabulary.NoNames) && tokens.Between(to, end).TrimEnd('.').Length == 1;
+        tokens.IsOneOf(from, Vocabulary.NoNames) && tokens.Between(to, end).TrimEnd('.').Length == 1
+        && !(tokens.IsWord(from, "an") && (tokens.IsSign(end, ",;(") || DateReader.YearAt(tokens, end) is not null));
 
     // "Gert, K. de": particles printed behind.
     private static int WithParticles(Tokens tokens, int at)

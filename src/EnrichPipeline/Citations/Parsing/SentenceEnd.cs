@@ -5,6 +5,10 @@ internal static class SentenceEnd
 {
     private const int MostSmallParts = 4;
 
+    private static readonly WordSet _lettered = new(
+        "hepatitis vitamin vitamins protein type group class phase influenza concanavalin cyclosporin cyclosporine immunoglobulin toxin haemophilia hemophilia amphotericin "
+        + "coenzyme apolipoprotein cytochrome streptococcus streptococci");
+
     private static readonly WordSet _undotted = new("acta archs annls jl");
     private static readonly WordSet _lower = new("vs cf ca sp spp ssp subsp var nov e.g i.e no vol pp eds");
 
@@ -58,8 +62,9 @@ internal static class SentenceEnd
     private static bool IsAcronym(Tokens tokens, int at) =>
         tokens[at].IsWordLike && tokens[at].Length > 1 && !tokens.Span(at).ContainsAnyInRange('a', 'z');
 
-    // "vitamin D. J. Nutr.": a capital behind a word in small letters belongs to it.
+    // "vitamin D. J. Nutr.": a capital behind a word in small letters belongs to it. "Hepatitis B. Lancet"
     private static bool EndsInLetter(Tokens tokens, int at) =>
+        tokens.IsOneOf(at - 1, _lettered) ||
         (tokens[at - 1].Kind == TokenKind.Letters && !tokens.IsCapitalized(at - 1) && !tokens.IsOneOf(at - 1, Vocabulary.Connectors))
         || tokens.IsDash(at - 1);
 

@@ -26,8 +26,20 @@ internal static class TitleSplitter
             return new Titles(null, Container(tokens, from, to));
         var start = ContainerBoundary.Find(tokens, from, to);
         return start is { } at
-            ? new Titles(Title(tokens, from, at), Container(tokens, at, to))
+            ? new Titles(Title(tokens, from, WithoutEditors(tokens, from, at)), Container(tokens, at, to))
             : new Titles(Title(tokens, from, to), null);
+    }
+
+    // "Growth of vessels. Heise M, editor. PLoS Pathog.": who edited the article.
+    private static int WithoutEditors(Tokens tokens, int from, int to)
+    {
+        var word = tokens.IsSign(to - 1, '.') ? to - 2 : to - 1;
+        if (!tokens.IsSign(word - 1, ',') || !tokens.IsOneOf(word, ChapterSplitter.Editors))
+            return to;
+        for (var at = word - 3; at > from; at--)
+            if (SentenceEnd.IsAt(tokens, at, to))
+                return AuthorListParser.ReadPeople(tokens, at + 1).End == word - 1 ? at + 1 : to;
+        return to;
     }
 
     // Without a locator the first sentence is the title; one more, short and plain, may be where it appears.

@@ -24,11 +24,11 @@ public static class Advice
     {
         var waiting = state.Queues.FirstOrDefault(queue => queue.Age > _untouched);
         if (state.Runs.Stuck > 0)
-            yield return $"{state.Runs.Stuck} of {state.Runs.Open} open runs are stuck: nobody has looked at them. Is `enrich serve` or the Functions app running?";
+            yield return $"Open runs that are stuck: {state.Runs.Stuck} of {state.Runs.Open}; nobody has looked at them. Is `enrich serve` or the Functions app running?";
         else if (waiting is not null)
             yield return $"Messages in {waiting.Name} are due and nobody takes them. Is `enrich serve` or the Functions app running?";
         if (state.Queues.FirstOrDefault(queue => queue.Name == StorageNames.ReferencesPoison) is { Messages: > 0 } poison)
-            yield return $"{poison.Messages} messages failed for good and wait to be marked as failed; whoever serves does it at once. The log has the reason.";
+            yield return $"Messages that failed for good and wait to be marked as failed: {poison.Messages}; whoever serves does it at once. The log has the reason.";
     }
 
     private static string Full(LaneState lane) =>

@@ -18,22 +18,22 @@ public sealed class LookCostTests
     }
 
     [Theory]
-    [InlineData(2, 2, false)]
-    [InlineData(1, 1, false)]
-    [InlineData(2.1, 2, true)]
-    [InlineData(2, 2.1, true)]
-    [InlineData(2.1, 1, true)]
-    [InlineData(1, 2.1, true)]
+    [InlineData(2.0, 2.0, false)]
+    [InlineData(1.0, 1.0, false)]
+    [InlineData(2.1, 2.0, true)]
+    [InlineData(2.0, 2.1, true)]
+    [InlineData(2.1, 1.0, true)]
+    [InlineData(1.0, 2.1, true)]
     public void Either_lane_alone_can_be_too_much(double crossRef, double pubMed, bool exceeds) =>
         Assert.Equal(exceeds, new LookCost(crossRef, pubMed).Exceeds(new LookCost(2, 2)));
 
     [Theory]
     [InlineData("both ids", "10.5555/a", "123", 0, null, 0.02, 0.005)]
     [InlineData("no PMID, at the first look", "10.5555/a", null, 0, null, 0.02, 0.025)]
-    [InlineData("no PMID, at a look that leaves it out", "10.5555/a", null, 2, null, 0.02, 0)]
-    [InlineData("a DOI that CrossRef does not have, at a look that leaves it out", "10.5555/a", "123", 2, ReferenceLooks.None, 0, 0.005)]
-    [InlineData("no DOI", null, "123", 0, null, 0, 0.005)]
-    [InlineData("no id", null, null, 0, null, 0, 0)]
+    [InlineData("no PMID, at a look that leaves it out", "10.5555/a", null, 2, null, 0.02, 0.0)]
+    [InlineData("a DOI that CrossRef does not have, at a look that leaves it out", "10.5555/a", "123", 2, ReferenceLooks.None, 0.0, 0.005)]
+    [InlineData("no DOI", null, "123", 0, null, 0.0, 0.005)]
+    [InlineData("no id", null, null, 0, null, 0.0, 0.0)]
     public void A_reading_costs_its_part_of_the_calls_it_shares(string why, string? doi, string? pmid, int looks, string? mark, double crossRef, double pubMed)
     {
         _ = why;

@@ -27,12 +27,12 @@ public sealed class AdviceTests
 
     [Fact]
     public void Stuck_runs_are_told_instead_since_they_have_one_cause() => Assert.Equal(
-        ["2 of 7 open runs are stuck: nobody has looked at them. Is `enrich serve` or the Functions app running?"],
+        ["Open runs that are stuck: 2 of 7; nobody has looked at them. Is `enrich serve` or the Functions app running?"],
         Advice.On(State(open: 7, stuck: 2, age: TimeSpan.FromHours(1))));
 
     [Fact]
     public void Failed_messages_are_told_beside_it() => Assert.Equal(
-        [NobodyTakes, "3 messages failed for good and wait to be marked as failed; whoever serves does it at once. The log has the reason."],
+        [NobodyTakes, "Messages that failed for good and wait to be marked as failed: 3; whoever serves does it at once. The log has the reason."],
         Advice.On(State(age: TimeSpan.FromHours(1), poison: 3)));
 
     [Fact]
