@@ -62,10 +62,10 @@ internal static class SentenceEnd
     private static bool IsAcronym(Tokens tokens, int at) =>
         tokens[at].IsWordLike && tokens[at].Length > 1 && !tokens.Span(at).ContainsAnyInRange('a', 'z');
 
-    // "vitamin D. J. Nutr.": a capital behind a word in small letters belongs to it. "Hepatitis B. Lancet"
+    // "vitamin D. J. Nutr.": a capital behind a word in small letters belongs to it, and behind some words in any ("Hepatitis B. Lancet").
     private static bool EndsInLetter(Tokens tokens, int at) =>
-        tokens.IsOneOf(at - 1, _lettered) ||
-        (tokens[at - 1].Kind == TokenKind.Letters && !tokens.IsCapitalized(at - 1) && !tokens.IsOneOf(at - 1, Vocabulary.Connectors))
+        tokens.IsOneOf(at - 1, _lettered)
+        || (tokens[at - 1].Kind == TokenKind.Letters && !tokens.IsCapitalized(at - 1) && !tokens.IsOneOf(at - 1, Vocabulary.Connectors))
         || tokens.IsDash(at - 1);
 
     // "Mol. Cell. Biol.": a whole word with a dot of its own between abbreviated ones.

@@ -59,7 +59,7 @@ public sealed class AdviceTests
 
         var advice = Advice.On(State(stuck: 1, poison: 1, lanes: [_idle with { Name = "crossref-list", IsWanted = true }, blocked]));
 
-        Assert.Equal(["ncbi: the", "1 of", "1 messages", "crossref-list: all"], advice.Select(words => string.Join(' ', words.Split(' ')[..2])));
+        Assert.Equal(["ncbi: the", "Open runs", "Messages that", "crossref-list: all"], advice.Select(words => string.Join(' ', words.Split(' ')[..2])));
     }
 
     private static PipelineState State(int open = 1, int stuck = 0, TimeSpan? age = null, int poison = 0, params LaneState[] lanes) => new(
