@@ -6,8 +6,6 @@ internal static class ChapterSplitter
     private const int FarthestEditors = 80;
     private const int LongestPublisher = 4;
 
-    public static readonly WordSet Editors = new("ed eds editor editors hrsg edited editado");
-
     public static Titles? Split(Tokens tokens, int from, int to)
     {
         for (var at = from; at < to - 1; at++)
@@ -39,7 +37,7 @@ internal static class ChapterSplitter
         {
             if (tokens.IsWord(at, "edited") && at > start)
                 return start;
-            if (!tokens.IsOneOf(at, Editors) || people == start)
+            if (!tokens.IsOneOf(at, Vocabulary.Editors) || people == start)
                 continue;
             var next = at + 1;
             while (next < to && tokens.IsSign(next, ".,):;]"))
@@ -52,13 +50,15 @@ internal static class ChapterSplitter
     private static int BookEnd(Tokens tokens, int from, int to)
     {
         for (var at = from; at < to; at++)
-            if (SentenceEnd.IsAt(tokens, at, to) || tokens.IsWord(at, "edited") || tokens.IsSign(at, "([")
-                || (tokens.IsSign(at, ",;") && (tokens.IsOneOf(at + 1, Editors) || tokens.IsOneOf(at + 1, Vocabulary.PageLabels) || tokens.IsOneOf(at + 1, Vocabulary.VolumeLabels))))
+            if (EndsBook(tokens, at, to))
                 return at > from ? at : to;
-            else if (at > from && tokens.IsSign(at, ',') && IsPublisher(tokens, at + 1, to))
-                return at;
         return to;
     }
+
+    private static bool EndsBook(Tokens tokens, int at, int to) =>
+        SentenceEnd.IsAt(tokens, at, to) || tokens.IsWord(at, "edited") || tokens.IsSign(at, "([")
+        || (tokens.IsSign(at, ",;") && (tokens.IsOneOf(at + 1, Vocabulary.Editors) || tokens.IsOneOf(at + 1, Vocabulary.PageLabels) || tokens.IsOneOf(at + 1, Vocabulary.VolumeLabels)))
+        || (tokens.IsSign(at, ',') && IsPublisher(tokens, at + 1, to));
 
     // "Vessels of Bone, Springer, Berlin", "…, Oxford University Press"
     private static bool IsPublisher(Tokens tokens, int at, int to)

@@ -5,6 +5,7 @@ internal static class ContainerBoundary
 {
     private const int Longest = 32;
     private const int LongestPlain = 12;
+    private const int LongestFragment = 4;
     private const int LongestFamily = 6;
 
     private static readonly WordSet _opening = new("journal annals archives proceedings transactions zeitschrift revista");
@@ -54,10 +55,7 @@ internal static class ContainerBoundary
     {
         while (tokens.IsSign(at + 2, '.') && at + 2 < to)
         {
-            var before = at - 1;
-            while (before > from && at - before < 4 && !SentenceEnd.IsAt(tokens, before, to))
-                before--;
-            if (before <= from || !SentenceEnd.IsAt(tokens, before, to) || !tokens.IsSign(before, '.') || !IsNameOnly(tokens, before + 1, at))
+            if (EndBefore(tokens, from, at, to, LongestFragment) is not { } before || !tokens.IsSign(before, '.') || !IsNameOnly(tokens, before + 1, at))
                 return at;
             at = before;
         }
@@ -65,12 +63,16 @@ internal static class ContainerBoundary
     }
 
     // "Nature reviews. Neuroscience": the National Library of Medicine divides the names of a family by a dot.
-    private static int WithFamily(Tokens tokens, int from, int at, int to)
+    private static int WithFamily(Tokens tokens, int from, int at, int to) =>
+        EndBefore(tokens, from, at, to, LongestFamily) is { } before && JournalWords.Families.Contains(tokens.Between(before + 1, at)) ? before : at;
+
+    /// <summary>Where the sentence before the one that ends here ended, if at most so many tokens before.</summary>
+    private static int? EndBefore(Tokens tokens, int from, int at, int to, int most)
     {
-        var before = at - 1;
-        while (before > from && at - before <= LongestFamily && !SentenceEnd.IsAt(tokens, before, to))
-            before--;
-        return before > from && at - before <= LongestFamily && JournalWords.Families.Contains(tokens.Between(before + 1, at)) ? before : at;
+        for (var before = at - 1; before > from && at - before <= most; before--)
+            if (SentenceEnd.IsAt(tokens, before, to))
+                return before;
+        return null;
     }
 
     // "Hum. Brain. Mapp.": a lone abbreviated word is the end of a longer name.
@@ -102,7 +104,7 @@ internal static class ContainerBoundary
     {
         var small = 0;
         for (var at = from; at < to; at++)
-            small += tokens[at].Kind == TokenKind.Letters && !tokens.IsCapitalized(at) && tokens[at].Length > 2 ? 1 : 0;
+            small += tokens.IsSmall(at) && tokens[at].Length > 2 ? 1 : 0;
         return small >= 2;
     }
 

@@ -25,7 +25,7 @@ internal static class SentenceEnd
     /// <summary>Whether a word in small letters belongs to a journal's name: older styles print so what qualifies (<c>Z. anorg. allg. Chem.</c>). E. coli is none of them.</summary>
     public static bool IsSmallPart(Tokens tokens, int at)
     {
-        for (var parts = 0; parts < MostSmallParts && IsSmallWord(tokens, at); parts++)
+        for (var parts = 0; parts < MostSmallParts && IsSmallAbbreviation(tokens, at); parts++)
         {
             if (tokens.IsOneOf(at - 1, _undotted))
                 return true;
@@ -65,7 +65,7 @@ internal static class SentenceEnd
     // "vitamin D. J. Nutr.": a capital behind a word in small letters belongs to it, and behind some words in any ("Hepatitis B. Lancet").
     private static bool EndsInLetter(Tokens tokens, int at) =>
         tokens.IsOneOf(at - 1, _lettered)
-        || (tokens[at - 1].Kind == TokenKind.Letters && !tokens.IsCapitalized(at - 1) && !tokens.IsOneOf(at - 1, Vocabulary.Connectors))
+        || (tokens.IsSmall(at - 1) && !tokens.IsOneOf(at - 1, Vocabulary.Connectors))
         || tokens.IsDash(at - 1);
 
     // "Mol. Cell. Biol.": a whole word with a dot of its own between abbreviated ones.
@@ -76,6 +76,6 @@ internal static class SentenceEnd
         tokens.IsSign(at - 1, '.') && tokens[at - 2].Kind == TokenKind.Letters && tokens.IsCapitalized(at - 2)
         && (tokens.IsWord(at - 2, "j") || (tokens[at - 2].Length > 1 && JournalWords.Abbreviated.Contains(tokens.Span(at - 2))));
 
-    private static bool IsSmallWord(Tokens tokens, int at) =>
-        !tokens.IsCapitalized(at) && (tokens.IsOneOf(at, JournalWords.Abbreviated) || tokens.IsOneOf(at, JournalWords.Small));
+    private static bool IsSmallAbbreviation(Tokens tokens, int at) =>
+        tokens.IsSmall(at) && (tokens.IsOneOf(at, JournalWords.Abbreviated) || tokens.IsOneOf(at, JournalWords.Small));
 }

@@ -34,7 +34,7 @@ internal static class TitleSplitter
     private static int WithoutEditors(Tokens tokens, int from, int to)
     {
         var word = tokens.IsSign(to - 1, '.') ? to - 2 : to - 1;
-        if (!tokens.IsSign(word - 1, ',') || !tokens.IsOneOf(word, ChapterSplitter.Editors))
+        if (!tokens.IsSign(word - 1, ',') || !tokens.IsOneOf(word, Vocabulary.Editors))
             return to;
         for (var at = word - 3; at > from; at--)
             if (SentenceEnd.IsAt(tokens, at, to))
@@ -71,15 +71,13 @@ internal static class TitleSplitter
         {
             if (!(tokens.IsSign(at, closing) || (closing != '’' && tokens.IsSign(at, "\"”"))) || (tokens.IsSign(at, "’'") && tokens[at + 1] is { Spaced: false, Kind: TokenKind.Letters }))
                 continue;
-            if (tokens.IsSign(at + 1, ':') || (IsSmallWord(tokens, at + 1) && (!tokens.IsWord(at + 1, "in") || IsSmallWord(tokens, at + 2))))
+            if (tokens.IsSign(at + 1, ':') || (tokens.IsSmall(at + 1) && (!tokens.IsWord(at + 1, "in") || tokens.IsSmall(at + 2))))
                 return null;
             var (start, end) = Trim(tokens, at + 1, to);
             return new Titles(Title(tokens, from + 1, at), start < end ? Container(tokens, tokens.IsWord(start, "in") ? start + 1 : start, end) : null);
         }
         return null;
     }
-
-    private static bool IsSmallWord(Tokens tokens, int at) => tokens[at].Kind == TokenKind.Letters && !tokens.IsCapitalized(at);
 
     private static char Closing(char opening) => opening switch
     {

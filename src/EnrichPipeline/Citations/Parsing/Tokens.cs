@@ -37,6 +37,9 @@ internal sealed class Tokens
         this[index].IsWordLike
         && char.GetUnicodeCategory(Text[this[index].Start]) is UnicodeCategory.UppercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.TitlecaseLetter;
 
+    /// <summary>Whether a word of letters begins with a small one.</summary>
+    public bool IsSmall(int index) => this[index].Kind == TokenKind.Letters && !IsCapitalized(index);
+
     /// <summary>Whether a dash stands here; between numbers also what a lost encoding made of one (49?53).</summary>
     public bool IsDash(int index) => IsSign(index, "-‐‑‒–—−") || (IsSign(index, "?\uFFFD") && IsBetweenNumbers(index));
 

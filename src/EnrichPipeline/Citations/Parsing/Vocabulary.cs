@@ -23,6 +23,8 @@ internal static class Vocabulary
 
     public static readonly WordSet PageLabels = new("p pp pg pgs page pages s seiten paper art article articles arts id pii с стр");
 
+    public static readonly WordSet Editors = new("ed eds editor editors hrsg edited editado");
+
     // What a list of names can not begin or go on with, though "Vitamin D" looks like one.
     public static readonly WordSet NoNames = new(
         "vitamin hepatitis type phase protein factor interleukin influenza group class the a an in on of and for is are how why what who does from with part series appendix chapter table human plant effects effect role volume comment");
