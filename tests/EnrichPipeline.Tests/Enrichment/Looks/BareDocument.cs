@@ -17,31 +17,8 @@ internal static class BareDocument
         Summary = DocumentSummary.Of(references),
     };
 
-    public static EnrichedReference Reference(int ordinal, Verdict verdict = Verdict.Matched) => new()
-    {
-        Ordinal = ordinal,
-        Label = null,
-        Printed = PrintedOf(ordinal),
-        Offset = 0,
-        Length = PrintedOf(ordinal).Length,
-        Hints = [],
-        Citation = new Citation(),
-        Verdict = verdict,
-        Doi = null,
-        Pmid = null,
-        Pmcid = null,
-        Confidence = null,
-        Evidence = [],
-        Discrepancies = [],
-        Notices = [],
-        Record = null,
-        Links = ReferenceLinks.To(null, null, null, PrintedOf(ordinal)),
-        Candidates = [],
-        Unanswered = [],
-        Reason = null,
-        ResolvedAt = StoredArticle.Start,
-        CheckAgainAt = null,
-    };
+    public static EnrichedReference Reference(int ordinal, Verdict verdict = Verdict.Matched) =>
+        Reports.Documents.Reference(ordinal, PrintedOf(ordinal), new Citation()) with { Verdict = verdict };
 
     public static string PrintedOf(int ordinal) => $"Abernathy J. On rowing. J Clin Row 2019;3:{ordinal}.";
 }

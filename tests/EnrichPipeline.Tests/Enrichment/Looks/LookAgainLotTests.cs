@@ -8,7 +8,7 @@ using Record = EnrichPipeline.Records.Record;
 namespace EnrichPipeline.Tests.Enrichment.Looks;
 
 /// <summary>Two articles that make up a full lot, and a third that is the next one.</summary>
-public sealed class LookAgainLotTests : LookingSetting
+public sealed class LookAgainLotTests : OneLook
 {
     private const int Lot = 2_000;
 

@@ -8,7 +8,7 @@ using Record = EnrichPipeline.Records.Record;
 namespace EnrichPipeline.Tests.Enrichment.Looks;
 
 /// <summary>When the timer looks again at what was answered, and when it leaves that be.</summary>
-public sealed class LookAgainTests : LookingSetting
+public sealed class LookAgainTests : OneLook
 {
     private const string Lease = "looking-again";
 
