@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Tests.Support;
@@ -29,7 +30,11 @@ internal sealed class InterruptedStorage(IStorage storage, Func<string, Task> be
             return await blobs.ReadAsync(name, cancellationToken);
         }
 
-        public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) => blobs.ExistsAsync(name, cancellationToken);
+        public async Task<bool> ExistsAsync(string name, CancellationToken cancellationToken)
+        {
+            await before($"find {container}/{name}");
+            return await blobs.ExistsAsync(name, cancellationToken);
+        }
 
         public async Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
         {
@@ -49,9 +54,18 @@ internal sealed class InterruptedStorage(IStorage storage, Func<string, Task> be
             return await blobs.TryReplaceAsync(name, content, etag, cancellationToken);
         }
 
-        public Task DeleteAsync(string name, CancellationToken cancellationToken) => blobs.DeleteAsync(name, cancellationToken);
+        public async Task DeleteAsync(string name, CancellationToken cancellationToken)
+        {
+            await before($"delete {container}/{name}");
+            await blobs.DeleteAsync(name, cancellationToken);
+        }
 
-        public IAsyncEnumerable<BlobEntry> ListAsync(string prefix, CancellationToken cancellationToken) => blobs.ListAsync(prefix, cancellationToken);
+        public async IAsyncEnumerable<BlobEntry> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            await before($"list {container}/{prefix}");
+            await foreach (var entry in blobs.ListAsync(prefix, cancellationToken))
+                yield return entry;
+        }
     }
 
     private sealed class InterruptedQueue(string name, IQueue queue, Func<string, Task> before) : IQueue
@@ -62,16 +76,34 @@ internal sealed class InterruptedStorage(IStorage storage, Func<string, Task> be
             await queue.SendAsync(body, delay, cancellationToken);
         }
 
-        public Task<IReadOnlyList<QueuedMessage>> ReceiveAsync(int most, TimeSpan visibility, CancellationToken cancellationToken) =>
-            queue.ReceiveAsync(most, visibility, cancellationToken);
+        public async Task<IReadOnlyList<QueuedMessage>> ReceiveAsync(int most, TimeSpan visibility, CancellationToken cancellationToken)
+        {
+            await before($"take from {name}");
+            return await queue.ReceiveAsync(most, visibility, cancellationToken);
+        }
 
-        public Task<QueuedMessage?> HideAsync(QueuedMessage message, TimeSpan visibility, CancellationToken cancellationToken) =>
-            queue.HideAsync(message, visibility, cancellationToken);
+        public async Task<QueuedMessage?> HideAsync(QueuedMessage message, TimeSpan visibility, CancellationToken cancellationToken)
+        {
+            await before($"hide in {name}");
+            return await queue.HideAsync(message, visibility, cancellationToken);
+        }
 
-        public Task DeleteAsync(QueuedMessage message, CancellationToken cancellationToken) => queue.DeleteAsync(message, cancellationToken);
+        public async Task DeleteAsync(QueuedMessage message, CancellationToken cancellationToken)
+        {
+            await before($"delete from {name}");
+            await queue.DeleteAsync(message, cancellationToken);
+        }
 
-        public Task<int> CountAsync(CancellationToken cancellationToken) => queue.CountAsync(cancellationToken);
+        public async Task<int> CountAsync(CancellationToken cancellationToken)
+        {
+            await before($"count {name}");
+            return await queue.CountAsync(cancellationToken);
+        }
 
-        public Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken) => queue.OldestAsync(cancellationToken);
+        public async Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken)
+        {
+            await before($"look at {name}");
+            return await queue.OldestAsync(cancellationToken);
+        }
     }
 }
