@@ -9,7 +9,7 @@ internal static class EnrichCommand
     /// <summary>EPIPE, on every Unix.</summary>
     private const int BrokenPipe = 32;
 
-    public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] args, CommandEnvironment surroundings, CancellationToken cancellationToken)
     {
         // A file may be called "@list".
         var parsed = Root(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -44,7 +44,7 @@ internal static class EnrichCommand
         _ => ExitCode.Incomplete,
     };
 
-    private static RootCommand Root(Surroundings surroundings)
+    private static RootCommand Root(CommandEnvironment surroundings)
     {
         var root = new RootCommand(HelpTexts.Root)
         {
@@ -64,7 +64,7 @@ internal static class EnrichCommand
         return root;
     }
 
-    private static InvocationConfiguration Invocation(Surroundings surroundings) => new()
+    private static InvocationConfiguration Invocation(CommandEnvironment surroundings) => new()
     {
         Output = surroundings.Output,
         Error = surroundings.Error,
@@ -72,7 +72,7 @@ internal static class EnrichCommand
         ProcessTerminationTimeout = null,
     };
 
-    private static async Task<int> RefuseAsync(ParseResult parsed, Surroundings surroundings)
+    private static async Task<int> RefuseAsync(ParseResult parsed, CommandEnvironment surroundings)
     {
         foreach (var sentence in parsed.Errors.Select(error => error.Message).Distinct())
             await surroundings.Error.WriteLineAsync($"enrich: {sentence}");

@@ -3,4 +3,4 @@ using EnrichPipeline.Cli.Hosting;
 
 using var stop = new StopSignals();
 await using var output = StandardStreams.OpenOutput();
-return await EnrichCommand.RunAsync(args, StandardStreams.Surroundings(output), stop.Token);
+return await EnrichCommand.RunAsync(args, StandardStreams.CommandEnvironment(output), stop.Token);

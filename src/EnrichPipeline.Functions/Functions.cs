@@ -1,6 +1,10 @@
 using System.Net;
 using Azure.Storage.Blobs;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Http;
+using EnrichPipeline.Pipeline.Ingest;
+using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Storage;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Http;
@@ -9,11 +13,11 @@ namespace EnrichPipeline.Functions;
 
 /// <summary>Bindings and delegation; all thinking is in the library. Triggers use the storage account of <c>AzureWebJobsStorage</c>.</summary>
 public sealed class PipelineFunctions(
-    Ingest ingest,
-    Resolve resolve,
-    Assemble assemble,
-    Poison poison,
-    Reenrich reenrich,
+    IngestHandler ingest,
+    ResolveHandler resolve,
+    AssembleHandler assemble,
+    PoisonHandler poison,
+    MaintenanceJob reenrich,
     ArticleEndpoint endpoint,
     ReferencesEndpoint references,
     ApiDescription description)

@@ -1,13 +1,15 @@
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Enrichment.Answers;
-using EnrichPipeline.Enrichment.Changes;
-using EnrichPipeline.Enrichment.Looks;
-using EnrichPipeline.Enrichment.Overview;
-using EnrichPipeline.Enrichment.Resolving;
-using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Pipeline;
+using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Http;
+using EnrichPipeline.Pipeline.Ingest;
+using EnrichPipeline.Pipeline.InProcess;
+using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Resolve;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Pipeline.Status;
 using EnrichPipeline.Reports;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
@@ -44,7 +46,7 @@ public static class ServiceRegistration
         .AddSettings<PubMedOptions>(configuration, PubMedOptions.Section)
         .AddSettings<MatchingOptions>(configuration, MatchingOptions.Section)
         .AddSettings<EnrichmentOptions>(configuration, EnrichmentOptions.Section)
-        .AddSettings<LookAgainOptions>(configuration, LookAgainOptions.Section)
+        .AddSettings<RecheckOptions>(configuration, RecheckOptions.Section)
         .AddSettings<CacheOptions>(configuration, CacheOptions.Section)
         .AddSettings<ReportOptions>(configuration, ReportOptions.Section);
 
@@ -57,27 +59,27 @@ public static class ServiceRegistration
     private static IServiceCollection AddEnrichment(this IServiceCollection services) => services
         .AddHostedService<StoragePreparation>()
         .AddSingleton<ReferenceResolver>()
-        .AddSingleton<AnswerStore>()
-        .AddSingleton<IReferenceResolver, RememberingResolver>()
+        .AddSingleton<AnswerCache>()
+        .AddSingleton<IReferenceResolver, CachingResolver>()
         .AddSingleton<RunStore>()
         .AddSingleton<RunQueue>()
-        .AddSingleton<LookPolicy>()
-        .AddSingleton<LookStore>()
-        .AddSingleton<LookSchedule>()
+        .AddSingleton<RecheckPolicy>()
+        .AddSingleton<RecheckStore>()
+        .AddSingleton<RecheckSchedule>()
         .AddSingleton<ChangeFeed>()
         .AddSingleton<DueRuns>()
-        .AddSingleton<AllowanceStore>()
-        .AddSingleton<RecordReading>()
-        .AddSingleton<LookOutcome>()
-        .AddSingleton<ILookAgain, LookAgain>()
+        .AddSingleton<RecheckQuotaStore>()
+        .AddSingleton<RecordFetcher>()
+        .AddSingleton<RecheckApplier>()
+        .AddSingleton<IRecheckJob, RecheckJob>()
         .AddSingleton<Retry>()
         .AddSingleton<ReportStore>()
-        .AddSingleton<Ingest>()
-        .AddSingleton<Resolve>()
-        .AddSingleton<DocumentWriting>()
-        .AddSingleton<Assemble>()
-        .AddSingleton<Poison>()
-        .AddSingleton<Reenrich>()
+        .AddSingleton<IngestHandler>()
+        .AddSingleton<ResolveHandler>()
+        .AddSingleton<DocumentWriter>()
+        .AddSingleton<AssembleHandler>()
+        .AddSingleton<PoisonHandler>()
+        .AddSingleton<MaintenanceJob>()
         .AddSingleton<StatusReader>()
         .AddSingleton<ProgressReader>()
         .AddSingleton<Backlog>()

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Enrichment.Answers;
-using EnrichPipeline.Enrichment.Looks;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Pipeline;
+using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Reports;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
@@ -24,7 +24,7 @@ public sealed partial class SettingsTableTests
         ("EnrichPipeline__CrossRef", new CrossRefOptions()),
         ("EnrichPipeline__PubMed", new PubMedOptions()),
         ("EnrichPipeline__Enrichment", new EnrichmentOptions()),
-        ("EnrichPipeline__LookAgain", new LookAgainOptions()),
+        ("EnrichPipeline__LookAgain", new RecheckOptions()),
         ("EnrichPipeline__Cache", new CacheOptions()),
         ("EnrichPipeline__Reports", new ReportOptions()),
     ];

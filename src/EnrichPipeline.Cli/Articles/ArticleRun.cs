@@ -1,12 +1,12 @@
 using EnrichPipeline.Cli.Output;
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.InProcess;
 using EnrichPipeline.Reports;
 
 namespace EnrichPipeline.Cli.Articles;
 
 /// <summary>Enriches one file after the other; an unreadable one does not stop the next.</summary>
-internal sealed class ArticleRun(ArticleEnricher enricher, long largest, bool writesReports, Surroundings surroundings)
+internal sealed class ArticleRun(ArticleEnricher enricher, long largest, bool writesReports, CommandEnvironment surroundings)
 {
     /// <summary>Gives the file's exit code.</summary>
     public async Task<int> EnrichAsync(ArticleJob job, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal sealed class ArticleRun(ArticleEnricher enricher, long largest, bool wr
     {
         await WholeFile.WriteAsync(job.Document, DocumentJson.Bytes(document), cancellationToken);
         if (writesReports)
-            await WholeFile.WriteAsync(job.Report, BinaryData.FromString(ReportPage.Of(document)), cancellationToken);
+            await WholeFile.WriteAsync(job.Report, BinaryData.FromString(HtmlReport.Of(document)), cancellationToken);
         File.Delete(job.Error);
         DocumentTable.Write(surroundings, job, document);
         return document.Status == DocumentStatus.Partial || document.Summary.Unavailable + document.Summary.Failed > 0

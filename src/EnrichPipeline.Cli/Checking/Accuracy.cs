@@ -1,5 +1,5 @@
-using EnrichPipeline.Enrichment.Documents;
-using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Cli.Checking;
 

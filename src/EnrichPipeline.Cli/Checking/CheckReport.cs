@@ -8,7 +8,7 @@ namespace EnrichPipeline.Cli.Checking;
 /// <summary>What a check found, for a person and for a log.</summary>
 internal static class CheckReport
 {
-    public static void Write(Surroundings surroundings, Accuracy headline, Accuracy all, SandboxStatistics calls, TimeSpan wall)
+    public static void Write(CommandEnvironment surroundings, Accuracy headline, Accuracy all, SandboxStatistics calls, TimeSpan wall)
     {
         var screen = Screen.Output(surroundings);
         screen.WriteLine($"Independent and null: {headline.References} references");

@@ -1,5 +1,6 @@
 using EnrichPipeline.Cli.Output;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline.Http;
+using EnrichPipeline.Pipeline.InProcess;
 
 namespace EnrichPipeline.Cli.Checking;
 

@@ -1,6 +1,6 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Enrichment.Documents;
-using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Cli.Checking;
 

@@ -1,4 +1,4 @@
-using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Cli.Checking;
 
@@ -10,8 +10,8 @@ internal sealed record Labelled(string Text, Doi? Doi, Pmid? Pmid, bool IsNull, 
 
     public static Labelled Of(string text, LabelledLine line) => new(
         text,
-        Citations.Doi.TryParse(line.Doi, out var doi) ? doi : null,
-        Citations.Pmid.TryParse(line.Pmid, out var pmid) ? pmid : null,
+        Model.Doi.TryParse(line.Doi, out var doi) ? doi : null,
+        Model.Pmid.TryParse(line.Pmid, out var pmid) ? pmid : null,
         line.Null,
         line.Independent);
 }

@@ -9,7 +9,7 @@ namespace EnrichPipeline.Cli.Checking;
 internal static class LabelledFile
 {
     public static async IAsyncEnumerable<Labelled> ReadAsync(
-        Surroundings surroundings, string file, [EnumeratorCancellation] CancellationToken cancellationToken)
+        CommandEnvironment surroundings, string file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var stream = InputFile.Open(surroundings, file);
         using var reader = new StreamReader(stream);

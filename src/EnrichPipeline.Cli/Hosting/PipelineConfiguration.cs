@@ -1,5 +1,5 @@
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Enrichment.Answers;
+using EnrichPipeline.Pipeline;
+using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
@@ -25,7 +25,7 @@ internal static class PipelineConfiguration
         [$"{EnrichmentOptions.Section}:{nameof(EnrichmentOptions.ReferencesInFlight)}"] = "1000",
     };
 
-    public static IConfigurationRoot Build(Surroundings surroundings, Wishes wishes, SandboxServer? sandbox)
+    public static IConfigurationRoot Build(CommandEnvironment surroundings, RunOptions wishes, SandboxServer? sandbox)
     {
         var builder = new ConfigurationBuilder();
         if (wishes.WithoutQueue)

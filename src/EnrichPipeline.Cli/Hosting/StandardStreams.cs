@@ -11,7 +11,7 @@ internal static class StandardStreams
 
     public static TextWriter OpenOutput() => new StreamWriter(OutputStream(), _utf8) { NewLine = "\n" };
 
-    public static Surroundings Surroundings(TextWriter output) => new()
+    public static CommandEnvironment CommandEnvironment(TextWriter output) => new()
     {
         Input = Console.OpenStandardInput(),
         Output = output,

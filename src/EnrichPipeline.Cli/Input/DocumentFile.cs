@@ -1,7 +1,7 @@
 using System.Text.Json;
 using EnrichPipeline.Cli.Articles;
 using EnrichPipeline.Cli.Output;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Cli.Input;
 
@@ -12,7 +12,7 @@ internal static class DocumentFile
     private const long Largest = 512L << 20;
 
     /// <exception cref="Refusal">There is no such file, or it is no enriched document.</exception>
-    public static async Task<EnrichedDocument> ReadAsync(Surroundings surroundings, string name, CancellationToken cancellationToken)
+    public static async Task<EnrichedDocument> ReadAsync(CommandEnvironment surroundings, string name, CancellationToken cancellationToken)
     {
         var file = await ArticleFile.ReadAsync(surroundings.PathOf(name), Largest, cancellationToken);
         if (!file.IsRead)

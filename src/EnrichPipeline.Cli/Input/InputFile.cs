@@ -7,7 +7,7 @@ internal static class InputFile
 {
     private const string Standard = "-";
 
-    public static Stream Open(Surroundings surroundings, string file)
+    public static Stream Open(CommandEnvironment surroundings, string file)
     {
         if (file == Standard)
             return surroundings.Input;
@@ -22,7 +22,7 @@ internal static class InputFile
     }
 
     /// <summary>The output is opened before the input is read to its end.</summary>
-    public static void RequireOther(Surroundings surroundings, string input, string? output)
+    public static void RequireOther(CommandEnvironment surroundings, string input, string? output)
     {
         if (output is not null && input != Standard && surroundings.PathOf(input) == surroundings.PathOf(output))
             throw new Refusal(ExitCode.Usage, "The output would overwrite the input.");

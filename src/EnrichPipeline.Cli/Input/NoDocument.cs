@@ -1,5 +1,5 @@
 using System.Text.Json;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Cli.Input;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using EnrichPipeline.Cli.Articles;
-using EnrichPipeline.Enrichment.Documents;
-using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
 using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
@@ -12,7 +12,7 @@ internal static class DocumentTable
     private const int LongestTitle = 60;
     private const int ShortestTitle = 8;
 
-    public static void Write(Surroundings surroundings, ArticleJob job, EnrichedDocument document)
+    public static void Write(CommandEnvironment surroundings, ArticleJob job, EnrichedDocument document)
     {
         var screen = Screen.Output(surroundings);
         screen.WriteLine(PlainText.Of(document.Article.Title ?? job.Name), new Style(decoration: Decoration.Bold));

@@ -16,7 +16,7 @@ internal sealed class JsonLines : IAsyncDisposable
     /// <summary>Whether a person sees the lines on the terminal as they come.</summary>
     public bool IsShown { get; }
 
-    public static JsonLines Open(Surroundings surroundings, string? file) => file is null
+    public static JsonLines Open(CommandEnvironment surroundings, string? file) => file is null
         ? new(surroundings.Output, surroundings.OutputIsTerminal)
         : new(new GrowingFile(surroundings.PathOf(file)));
 

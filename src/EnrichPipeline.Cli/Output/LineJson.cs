@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using EnrichPipeline.Cli.Checking;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline.Http;
 
 namespace EnrichPipeline.Cli.Output;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using EnrichPipeline.Enrichment.Overview;
+using EnrichPipeline.Pipeline.Status;
 using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
@@ -7,7 +7,7 @@ namespace EnrichPipeline.Cli.Output;
 /// <summary>Runs, queues and lanes.</summary>
 internal static class OverviewTables
 {
-    public static void Write(Surroundings surroundings, PipelineState state)
+    public static void Write(CommandEnvironment surroundings, PipelineState state)
     {
         var screen = Screen.Output(surroundings);
         screen.Write(Backlog(state));
@@ -24,7 +24,7 @@ internal static class OverviewTables
         return table;
     }
 
-    private static Table Lanes(IEnumerable<LaneState> lanes)
+    private static Table Lanes(IEnumerable<QuotaStatus> lanes)
     {
         var table = PlainTable.Of("Lane", "Slots held", "A second", "State");
         foreach (var lane in lanes)
@@ -32,9 +32,9 @@ internal static class OverviewTables
         return table;
     }
 
-    private static string Slots(LaneState lane) => lane.Slots is { } all ? $"{Count(lane.Held)} of {Count(all)}" : Count(lane.Held);
+    private static string Slots(QuotaStatus lane) => lane.Slots is { } all ? $"{Count(lane.Held)} of {Count(all)}" : Count(lane.Held);
 
-    private static string StateOf(LaneState lane) => lane switch
+    private static string StateOf(QuotaStatus lane) => lane switch
     {
         { BlockedUntil: { } until } => string.Create(CultureInfo.InvariantCulture, $"blocked until {until:u}: {PlainText.Of(lane.BlockedFor ?? "")}"),
         { IsWanted: true } => "in use, others wait",

@@ -1,4 +1,4 @@
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline.InProcess;
 using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
@@ -6,7 +6,7 @@ namespace EnrichPipeline.Cli.Output;
 /// <summary>A bar on stderr while work is under way, where stderr is a terminal; it leaves no trace.</summary>
 internal static class ProgressBar
 {
-    public static Task<T> ShowAsync<T>(Surroundings surroundings, string title, Func<IProgress<ResolvedCount>?, Task<T>> work)
+    public static Task<T> ShowAsync<T>(CommandEnvironment surroundings, string title, Func<IProgress<ResolvedCount>?, Task<T>> work)
     {
         if (!surroundings.ErrorIsTerminal)
             return work(null);

@@ -9,10 +9,10 @@ internal static class Screen
     /// <summary>Wide enough that nothing is ever wrapped for a program that reads it.</summary>
     private const int Unlimited = 10_000;
 
-    public static IAnsiConsole Output(Surroundings surroundings) =>
+    public static IAnsiConsole Output(CommandEnvironment surroundings) =>
         Over(surroundings.Output, surroundings.OutputIsTerminal, surroundings.Width);
 
-    public static IAnsiConsole Error(Surroundings surroundings) =>
+    public static IAnsiConsole Error(CommandEnvironment surroundings) =>
         Over(surroundings.Error, surroundings.ErrorIsTerminal, surroundings.Width);
 
     private static IAnsiConsole Over(TextWriter writer, bool isTerminal, int width) => AnsiConsole.Create(new AnsiConsoleSettings

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using EnrichPipeline.Articles;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Cli.Output;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline.Status;
 using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
@@ -19,5 +19,5 @@ internal sealed class StatusTable
         new Text(status?.StartedAt.ToString("yyyy-MM-dd HH:mm:ssK", CultureInfo.InvariantCulture) ?? ""),
         new Text(PlainText.Of(status?.Problem ?? "")));
 
-    public void Write(Surroundings surroundings) => Screen.Output(surroundings).Write(_table);
+    public void Write(CommandEnvironment surroundings) => Screen.Output(surroundings).Write(_table);
 }

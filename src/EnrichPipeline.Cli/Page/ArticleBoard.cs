@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Articles;
+using EnrichPipeline.Pipeline.Status;
 using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Page;
@@ -17,7 +18,7 @@ internal sealed class ArticleBoard(IStorage storage, StatusReader status, TimePr
     private static readonly ParallelOptions _few = new() { MaxDegreeOfParallelism = 4 };
 
     private readonly SemaphoreSlim _one = new(1);
-    private readonly ConcurrentDictionary<string, Reading> _known = new();
+    private readonly ConcurrentDictionary<string, ArticleReadResult> _known = new();
     private (long At, IReadOnlyList<ArticleRow> Rows)? _latest;
 
     /// <summary>The newest first.</summary>
@@ -73,7 +74,7 @@ internal sealed class ArticleBoard(IStorage storage, StatusReader status, TimePr
         });
     }
 
-    private sealed record Reading(string ETag, long At, ArticleRow Row)
+    private sealed record ArticleReadResult(string ETag, long At, ArticleRow Row)
     {
         /// <summary>It changes only where its run is opened again.</summary>
         public bool IsDone => Row.State is "complete" or "refused";

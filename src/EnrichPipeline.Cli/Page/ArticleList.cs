@@ -1,4 +1,4 @@
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline.Status;
 
 namespace EnrichPipeline.Cli.Page;
 

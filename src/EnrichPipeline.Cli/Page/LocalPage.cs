@@ -18,7 +18,7 @@ internal sealed class LocalPage : IAsyncDisposable
 
     /// <param name="port">0 for a free one.</param>
     /// <exception cref="Refusal">Someone else listens there.</exception>
-    public static async Task<LocalPage> StartAsync(Pipeline pipeline, int port, long largestArticle, CancellationToken cancellationToken)
+    public static async Task<LocalPage> StartAsync(PipelineHost pipeline, int port, long largestArticle, CancellationToken cancellationToken)
     {
         var app = Host(port, largestArticle);
         app.Use(SameSite.RequireAsync);

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline.Status;
 using EnrichPipeline.Sources.Lanes;
 
 namespace EnrichPipeline.Cli.Page;
@@ -30,7 +30,7 @@ internal sealed class PageEvents(ArticleBoard board, StatusReader status, Progre
     public async IAsyncEnumerable<ServerEvent> OfArticleAsync(string name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var told = new Told();
-        ProgressMark? seen = null;
+        ProgressCursor? seen = null;
         while (true)
         {
             if (await progress.ReadAsync(name, seen, cancellationToken) is { } news)

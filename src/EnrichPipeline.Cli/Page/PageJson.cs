@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline.Status;
 using EnrichPipeline.Sources.Lanes;
 
 namespace EnrichPipeline.Cli.Page;

@@ -1,6 +1,6 @@
 using System.Text;
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Reports;
 using EnrichPipeline.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -10,7 +10,7 @@ using Microsoft.Net.Http.Headers;
 namespace EnrichPipeline.Cli.Page;
 
 /// <summary>What the page asks for. Articles are named in the query, since their names hold slashes.</summary>
-internal sealed class PageRoutes(IStorage storage, PageEvents events, Reenrich reenrich)
+internal sealed class PageRoutes(IStorage storage, PageEvents events, MaintenanceJob reenrich)
 {
     private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -45,7 +45,7 @@ internal sealed class PageRoutes(IStorage storage, PageEvents events, Reenrich r
         http.Response.ContentType = "text/html; charset=utf-8";
         // An origin of its own: whatever came to lie in the folder can't act for this page.
         http.Response.Headers.ContentSecurityPolicy = "sandbox allow-scripts allow-popups";
-        await http.Response.WriteAsync(ReportPage.Of(document), http.RequestAborted);
+        await http.Response.WriteAsync(HtmlReport.Of(document), http.RequestAborted);
     }
 
     private async Task DocumentAsync(HttpContext http)

@@ -1,4 +1,4 @@
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline.Ingest;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Cli.Serving;
 
 /// <summary>Looks at the dropped articles every second and ingests what is new or changed, once it is no longer being written.</summary>
-internal sealed partial class ArticleWatch(IStorage storage, Ingest ingest, TimeProvider time, ILogger<ArticleWatch> logger) : BackgroundService
+internal sealed partial class ArticleWatch(IStorage storage, IngestHandler ingest, TimeProvider time, ILogger<ArticleWatch> logger) : BackgroundService
 {
     private const int IngestsAtOnce = 4;
 
@@ -14,7 +14,7 @@ internal sealed partial class ArticleWatch(IStorage storage, Ingest ingest, Time
 
     private readonly Backoff _down = new(_period, TimeSpan.FromSeconds(30));
     private readonly Sightings _sightings = new();
-    private readonly SoleTurn _turn = SoleTurn.ToWatch(storage, time);
+    private readonly LeaderLease _turn = LeaderLease.ToWatch(storage, time);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

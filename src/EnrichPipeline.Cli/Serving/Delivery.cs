@@ -1,4 +1,4 @@
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -10,7 +10,7 @@ internal sealed partial class Delivery(PumpedQueue queue, TimeProvider time, ILo
     /// <summary>Never throws: the message is done, or comes back.</summary>
     public async Task DeliverAsync(QueuedMessage message, CancellationToken abandoned)
     {
-        await using var hold = new Hold(queue.Queue, message, time);
+        await using var hold = new VisibilityRenewal(queue.Queue, message, time);
         try
         {
             // A process that dies at a message leaves no exception, only its count.
@@ -29,7 +29,7 @@ internal sealed partial class Delivery(PumpedQueue queue, TimeProvider time, ILo
         }
     }
 
-    private async Task HandleAsync(QueuedMessage message, Hold hold, CancellationToken abandoned)
+    private async Task HandleAsync(QueuedMessage message, VisibilityRenewal hold, CancellationToken abandoned)
     {
         try
         {
@@ -45,7 +45,7 @@ internal sealed partial class Delivery(PumpedQueue queue, TimeProvider time, ILo
     private static bool IsPoison(Exception error, QueuedMessage message) =>
         error is UnreadableMessageException || message.DequeueCount >= QueueSettings.MaxDequeueCount;
 
-    private async Task PutAsideAsync(QueuedMessage message, Exception? error, Hold hold)
+    private async Task PutAsideAsync(QueuedMessage message, Exception? error, VisibilityRenewal hold)
     {
         Log.Poison(logger, error, queue.Name, message.DequeueCount);
         if (queue.Poison is not null)

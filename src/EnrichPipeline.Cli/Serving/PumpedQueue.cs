@@ -1,4 +1,6 @@
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline;
+using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Serving;
@@ -13,13 +15,13 @@ internal sealed record PumpedQueue(
     int Concurrency,
     Func<BinaryData, CancellationToken, Task> Handle)
 {
-    public static PumpedQueue References(IStorage storage, Resolve resolve, int concurrency) =>
+    public static PumpedQueue References(IStorage storage, ResolveHandler resolve, int concurrency) =>
         new(StorageNames.References, storage.References, storage.ReferencesPoison, concurrency, resolve.ResolveAsync);
 
-    public static PumpedQueue Poisoned(IStorage storage, Poison poison) =>
+    public static PumpedQueue Poisoned(IStorage storage, PoisonHandler poison) =>
         new(StorageNames.ReferencesPoison, storage.ReferencesPoison, Poison: null, QueueSettings.BatchSize, poison.MarkFailedAsync);
 
     /// <summary>A dropped assembly loses nothing: the timer closes its run.</summary>
-    public static PumpedQueue Assemblies(IStorage storage, Assemble assemble) =>
+    public static PumpedQueue Assemblies(IStorage storage, AssembleHandler assemble) =>
         new(StorageNames.Assemblies, storage.Assemblies, Poison: null, QueueSettings.BatchSize, assemble.AssembleAsync);
 }

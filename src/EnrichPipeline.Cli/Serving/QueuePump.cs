@@ -1,4 +1,4 @@
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -6,7 +6,7 @@ namespace EnrichPipeline.Cli.Serving;
 
 /// <summary>Takes messages of a queue while there is room, and works on them side by side; storage that is down is waited for.</summary>
 /// <param name="turn">Null where all hosts take messages of this queue at once.</param>
-internal sealed partial class QueuePump(PumpedQueue queue, SoleTurn? turn, TimeProvider time, ILogger<QueuePump> logger) : BackgroundService
+internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, TimeProvider time, ILogger<QueuePump> logger) : BackgroundService
 {
     /// <summary>How long, once stopped, it waits for what is running.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
@@ -52,7 +52,7 @@ internal sealed partial class QueuePump(PumpedQueue queue, SoleTurn? turn, TimeP
         try
         {
             if (turn is not null && !await turn.IsOursAsync(stopping))
-                return SoleTurn.Period;
+                return LeaderLease.Period;
             var messages = await queue.Queue.ReceiveAsync(
                 Math.Min(queue.Concurrency - _running.Count, QueueSettings.BatchSize), QueueSettings.VisibilityTimeout, stopping);
             _down.Reset();

@@ -1,5 +1,7 @@
 using EnrichPipeline.Cli.Page;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline;
+using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Sources.Lanes;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,20 +25,20 @@ internal static class ServingRegistration
         .AddHostedService<ArticleWatch>()
         .AddHostedService<TimerLoop>()
         .AddSingleton(provider => new WorkTurn(provider.GetRequiredService<SharedLanes>().Any
-            ? SoleTurn.ToWork(provider.GetRequiredService<IStorage>(), provider.GetRequiredService<TimeProvider>())
+            ? LeaderLease.ToWork(provider.GetRequiredService<IStorage>(), provider.GetRequiredService<TimeProvider>())
             : null))
         .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.References(
             provider.GetRequiredService<IStorage>(),
-            provider.GetRequiredService<Resolve>(),
+            provider.GetRequiredService<ResolveHandler>(),
             provider.GetRequiredService<IOptions<EnrichmentOptions>>().Value.ReferencesInFlight)))
         .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.Poisoned(
-            provider.GetRequiredService<IStorage>(), provider.GetRequiredService<Poison>())))
+            provider.GetRequiredService<IStorage>(), provider.GetRequiredService<PoisonHandler>())))
         .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.Assemblies(
-            provider.GetRequiredService<IStorage>(), provider.GetRequiredService<Assemble>())));
+            provider.GetRequiredService<IStorage>(), provider.GetRequiredService<AssembleHandler>())));
 
     private static QueuePump Pump(IServiceProvider provider, PumpedQueue queue) =>
         new(queue, provider.GetRequiredService<WorkTurn>().Turn, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<QueuePump>>());
 
     /// <summary>Null where the lanes are so wide that all hosts take messages at once.</summary>
-    private sealed record WorkTurn(SoleTurn? Turn);
+    private sealed record WorkTurn(LeaderLease? Turn);
 }

@@ -1,11 +1,11 @@
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline.Recheck;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Cli.Serving;
 
 /// <summary>Looks again each minute at what is open.</summary>
-internal sealed partial class TimerLoop(Reenrich reenrich, TimeProvider time, ILogger<TimerLoop> logger) : BackgroundService
+internal sealed partial class TimerLoop(MaintenanceJob reenrich, TimeProvider time, ILogger<TimerLoop> logger) : BackgroundService
 {
     private static readonly TimeSpan _period = TimeSpan.FromMinutes(1);
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using EnrichPipeline.Cli.Articles;
 using EnrichPipeline.Cli.Hosting;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline;
+using EnrichPipeline.Pipeline.InProcess;
 using EnrichPipeline.Reports;
 using Microsoft.Extensions.Options;
 
@@ -10,7 +11,7 @@ namespace EnrichPipeline.Cli.Verbs;
 /// <summary><c>enrich article</c>: files in, documents and tables out, all in this process.</summary>
 internal static class ArticleVerb
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var files = NamedArgument.Of<string[]>("FILE", "Texts of articles.");
         files.Arity = ArgumentArity.OneOrMore;
@@ -24,10 +25,10 @@ internal static class ArticleVerb
     }
 
     private static async Task<int> RunAsync(
-        Surroundings surroundings, Wishes wishes, string[] files, string? folder, CancellationToken cancellationToken)
+        CommandEnvironment surroundings, RunOptions wishes, string[] files, string? folder, CancellationToken cancellationToken)
     {
         var jobs = ArticleJob.Plan(files.Select(surroundings.PathOf), folder is null ? null : surroundings.PathOf(folder));
-        await using var pipeline = await Pipeline.OpenAsync(surroundings, wishes, cancellationToken);
+        await using var pipeline = await PipelineHost.OpenAsync(surroundings, wishes, cancellationToken);
         var run = new ArticleRun(
             pipeline.Get<ArticleEnricher>(),
             pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle,

@@ -3,7 +3,7 @@ using EnrichPipeline.Cli.Checking;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Input;
 using EnrichPipeline.Cli.Output;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline.Http;
 using EnrichPipeline.Sandbox;
 
 namespace EnrichPipeline.Cli.Verbs;
@@ -11,7 +11,7 @@ namespace EnrichPipeline.Cli.Verbs;
 /// <summary><c>enrich check</c>: accuracy and calls over a labelled set, against a sandbox.</summary>
 internal static class CheckVerb
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var strings = NamedArgument.Of<string>(
             "STRINGS", "JSON lines: text, doi, pmid, null (true: judged to have no DOI), independent (true: the ids do not come from the records).");
@@ -21,7 +21,7 @@ internal static class CheckVerb
         var verb = new Command("check", HelpTexts.Check) { strings, records, journals, errors };
         verb.SetAction((parsed, token) => RunAsync(
             surroundings,
-            new Wishes
+            new RunOptions
             {
                 Streaming = true,
                 Sandbox = new SandboxOptions
@@ -39,10 +39,10 @@ internal static class CheckVerb
     }
 
     private static async Task<int> RunAsync(
-        Surroundings surroundings, Wishes wishes, string strings, string? errors, CancellationToken cancellationToken)
+        CommandEnvironment surroundings, RunOptions wishes, string strings, string? errors, CancellationToken cancellationToken)
     {
         InputFile.RequireOther(surroundings, strings, errors);
-        await using var pipeline = await Pipeline.OpenAsync(surroundings, wishes, cancellationToken);
+        await using var pipeline = await PipelineHost.OpenAsync(surroundings, wishes, cancellationToken);
         await using var lines = errors is null ? null : JsonLines.Open(surroundings, errors);
         var run = new CheckRun(pipeline.Get<ReferenceStream>(), lines);
 

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Cli.Verbs;
 /// <summary><c>enrich diff</c>: what changed between two documents, in words.</summary>
 internal static class DiffVerb
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var old = NamedArgument.Of<string>("OLD", "An enriched document (JSON).");
         var current = NamedArgument.Of<string>("NEW", "A later one of the same article.");
@@ -17,7 +17,7 @@ internal static class DiffVerb
         return verb;
     }
 
-    private static async Task<int> RunAsync(Surroundings surroundings, string old, string current, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandEnvironment surroundings, string old, string current, CancellationToken cancellationToken)
     {
         var differences = DocumentDifferences.Between(
             await DocumentFile.ReadAsync(surroundings, old, cancellationToken),

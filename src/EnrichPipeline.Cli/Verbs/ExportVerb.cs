@@ -3,8 +3,8 @@ using System.Text;
 using EnrichPipeline.Cli.Articles;
 using EnrichPipeline.Cli.Input;
 using EnrichPipeline.Cli.Output;
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline;
 using EnrichPipeline.Reports;
 
 namespace EnrichPipeline.Cli.Verbs;
@@ -26,7 +26,7 @@ internal static class ExportVerb
         ["jats"] = ExportFormat.Jats,
     };
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var document = NamedArgument.Of<string>("DOCUMENT", "An enriched document (NAME.json).");
         var format = new Option<string>("--format")
@@ -47,7 +47,7 @@ internal static class ExportVerb
         return verb;
     }
 
-    private static async Task<int> RunAsync(Surroundings surroundings, Wish wish, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandEnvironment surroundings, Wish wish, CancellationToken cancellationToken)
     {
         if ((wish.Format == Text) != (wish.Article is not null))
             throw new Refusal(ExitCode.Usage, "--format text and --article go together.");
@@ -59,7 +59,7 @@ internal static class ExportVerb
         var text = wish.Format switch
         {
             Text => await AnnotatedAsync(surroundings, document, wish, cancellationToken),
-            Html => ReportPage.Of(document),
+            Html => HtmlReport.Of(document),
             _ => ReferenceExport.Write(document, _formats[wish.Format], wish.DoubtfulIds),
         };
         if (wish.Output is { } file)
@@ -69,7 +69,7 @@ internal static class ExportVerb
         return ExitCode.Success;
     }
 
-    private static async Task<string> AnnotatedAsync(Surroundings surroundings, EnrichedDocument document, Wish wish, CancellationToken cancellationToken)
+    private static async Task<string> AnnotatedAsync(CommandEnvironment surroundings, EnrichedDocument document, Wish wish, CancellationToken cancellationToken)
     {
         var file = await ArticleFile.ReadAsync(surroundings.PathOf(wish.Article!), new EnrichmentOptions().LargestArticle, cancellationToken);
         if (!file.IsRead)

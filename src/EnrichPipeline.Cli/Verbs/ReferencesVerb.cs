@@ -2,15 +2,16 @@ using System.CommandLine;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Input;
 using EnrichPipeline.Cli.Output;
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Http;
+using EnrichPipeline.Pipeline.InProcess;
 
 namespace EnrichPipeline.Cli.Verbs;
 
 /// <summary><c>enrich references</c>: a reference a line in, a JSON line out, in order; input of any length streams.</summary>
 internal static class ReferencesVerb
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var file = NamedArgument.Of<string>("FILE", "One reference a line, UTF-8; - for stdin.");
         var output = CommonOptions.Out("Write the lines here (default: stdout); FILE.partial until all are there.", "FILE");
@@ -23,10 +24,10 @@ internal static class ReferencesVerb
     }
 
     private static async Task<int> RunAsync(
-        Surroundings surroundings, Wishes wishes, string file, string? output, CancellationToken cancellationToken)
+        CommandEnvironment surroundings, RunOptions wishes, string file, string? output, CancellationToken cancellationToken)
     {
         InputFile.RequireOther(surroundings, file, output);
-        await using var pipeline = await Pipeline.OpenAsync(surroundings, wishes, cancellationToken);
+        await using var pipeline = await PipelineHost.OpenAsync(surroundings, wishes, cancellationToken);
         await using var input = InputFile.Open(surroundings, file);
         await using var lines = JsonLines.Open(surroundings, output);
         var shown = lines.IsShown ? surroundings with { ErrorIsTerminal = false } : surroundings;

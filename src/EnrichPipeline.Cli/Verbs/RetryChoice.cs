@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using EnrichPipeline.Enrichment.Looks;
-using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Recheck;
 
 namespace EnrichPipeline.Cli.Verbs;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Output;
-using EnrichPipeline.Enrichment.Looks;
+using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Verbs;
@@ -9,7 +9,7 @@ namespace EnrichPipeline.Cli.Verbs;
 /// <summary><c>enrich retry</c>: queues what is not matched of an article, or what a query finds; a running serve asks.</summary>
 internal static class RetryVerb
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var name = NamedArgument.Of<string?>("NAME", "The article (or a query, by the options).");
         name.Arity = ArgumentArity.ZeroOrOne;
@@ -20,7 +20,7 @@ internal static class RetryVerb
         storage.AddTo(verb);
         verb.SetAction((parsed, token) => RunAsync(
             surroundings,
-            new Wishes { Settings = storage.In(parsed, surroundings), Verbose = parsed.GetValue(CommonOptions.Verbose) },
+            new RunOptions { Settings = storage.In(parsed, surroundings), Verbose = parsed.GetValue(CommonOptions.Verbose) },
             parsed.GetValue(name),
             choice.In(parsed),
             choice.IsDry(parsed),
@@ -29,9 +29,9 @@ internal static class RetryVerb
     }
 
     private static async Task<int> RunAsync(
-        Surroundings surroundings, Wishes wishes, string? name, RetryQuery? query, bool dry, CancellationToken cancellationToken)
+        CommandEnvironment surroundings, RunOptions wishes, string? name, RetryQuery? query, bool dry, CancellationToken cancellationToken)
     {
-        await using var pipeline = await Pipeline.BuildAsync(surroundings, wishes, cancellationToken);
+        await using var pipeline = await PipelineHost.BuildAsync(surroundings, wishes, cancellationToken);
         var storage = pipeline.Get<IStorage>();
         await storage.PrepareAsync(cancellationToken);
         if (name is not null)
@@ -43,7 +43,7 @@ internal static class RetryVerb
         return await RetryAllAsync(surroundings, pipeline.Get<Retry>(), narrowed, dry, cancellationToken);
     }
 
-    private static async Task<int> RetryOneAsync(Surroundings surroundings, Pipeline pipeline, string name, CancellationToken cancellationToken)
+    private static async Task<int> RetryOneAsync(CommandEnvironment surroundings, PipelineHost pipeline, string name, CancellationToken cancellationToken)
     {
         if (!await pipeline.Get<Retry>().QueueAsync(name, cancellationToken))
             throw new Refusal(ExitCode.InputUnreadable, $"The article '{name}' has no references to ask about: see enrich status.");
@@ -51,7 +51,7 @@ internal static class RetryVerb
         return ExitCode.Success;
     }
 
-    private static async Task<int> RetryAllAsync(Surroundings surroundings, Retry retry, RetryQuery query, bool dry, CancellationToken cancellationToken)
+    private static async Task<int> RetryAllAsync(CommandEnvironment surroundings, Retry retry, RetryQuery query, bool dry, CancellationToken cancellationToken)
     {
         var (articles, references) = (0, 0);
         await foreach (var plan in retry.FindAsync(query, cancellationToken))

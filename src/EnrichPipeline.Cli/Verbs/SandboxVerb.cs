@@ -8,7 +8,7 @@ namespace EnrichPipeline.Cli.Verbs;
 /// <summary><c>enrich sandbox</c>: a stand-in for the public services, until stopped.</summary>
 internal static class SandboxVerb
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var records = CommonOptions.Records("Records to serve, as JSON lines (.jsonl, .jsonl.gz), not the built-in ones.");
         var port = Number("--port", "Listen on this port of 127.0.0.1 (default: a free one).", "N", 0, ushort.MaxValue);
@@ -54,7 +54,7 @@ internal static class SandboxVerb
         double.TryParse(result.Tokens[0].Value, out var value)
         && value >= Convert.ToDouble(least) && value <= Convert.ToDouble(most);
 
-    private static async Task<int> RunAsync(Surroundings surroundings, SandboxOptions options, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandEnvironment surroundings, SandboxOptions options, CancellationToken cancellationToken)
     {
         await using var sandbox = await SandboxStart.StartAsync(options, surroundings.Time, cancellationToken);
         foreach (var (setting, value) in SandboxSettings.Addresses(sandbox))

@@ -4,7 +4,7 @@ using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Output;
 using EnrichPipeline.Cli.Page;
 using EnrichPipeline.Cli.Serving;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Options;
 
@@ -13,7 +13,7 @@ namespace EnrichPipeline.Cli.Verbs;
 /// <summary><c>enrich serve</c>: the local host of the pipeline, until stopped.</summary>
 internal static class ServeVerb
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var (storage, sources) = (new StorageChoice(), new SourceChoice());
         var verb = new Command("serve", HelpTexts.Serve);
@@ -43,9 +43,9 @@ internal static class ServeVerb
         return option;
     }
 
-    private static async Task<int> RunAsync(Surroundings surroundings, Wishes wishes, int? port, int? healthPort, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandEnvironment surroundings, RunOptions wishes, int? port, int? healthPort, CancellationToken cancellationToken)
     {
-        await using var pipeline = await Pipeline.BuildAsync(
+        await using var pipeline = await PipelineHost.BuildAsync(
             surroundings, wishes, cancellationToken, services => services.AddServing().AddTelemetryExport(surroundings.Environment));
         pipeline.Validate();
         await PrepareAsync(pipeline, cancellationToken);
@@ -70,7 +70,7 @@ internal static class ServeVerb
     }
 
     /// <summary>Later a storage that is down is waited for; one that never answered is more likely a wrong setting.</summary>
-    private static async Task PrepareAsync(Pipeline pipeline, CancellationToken cancellationToken)
+    private static async Task PrepareAsync(PipelineHost pipeline, CancellationToken cancellationToken)
     {
         try
         {

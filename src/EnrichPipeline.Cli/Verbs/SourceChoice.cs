@@ -27,7 +27,7 @@ internal sealed class SourceChoice
         });
     }
 
-    public Wishes In(ParseResult parsed, Surroundings surroundings) => new()
+    public RunOptions In(ParseResult parsed, CommandEnvironment surroundings) => new()
     {
         Sandbox = parsed.GetValue(_sandbox) ? OfRecords(surroundings.PathOfOptional(parsed.GetValue(_records))) : null,
         NoCache = parsed.GetValue(_noCache),

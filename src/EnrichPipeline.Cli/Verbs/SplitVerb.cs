@@ -6,14 +6,14 @@ using EnrichPipeline.Cli.Explaining;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Input;
 using EnrichPipeline.Cli.Output;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline;
 
 namespace EnrichPipeline.Cli.Verbs;
 
 /// <summary><c>enrich split</c>: an article in, its references out as JSON lines; no network, no settings.</summary>
 internal static class SplitVerb
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var file = NamedArgument.Of<string>("FILE", "The text of an article.");
         var output = CommonOptions.Out("Write the lines here (default: stdout).", "FILE");
@@ -23,10 +23,10 @@ internal static class SplitVerb
         return verb;
     }
 
-    private static async Task<int> RunAsync(Surroundings surroundings, string file, string? output, bool explain, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandEnvironment surroundings, string file, string? output, bool explain, CancellationToken cancellationToken)
     {
         InputFile.RequireOther(surroundings, file, output);
-        await using var pipeline = await Pipeline.BuildAsync(surroundings, new Wishes(), cancellationToken);
+        await using var pipeline = await PipelineHost.BuildAsync(surroundings, new RunOptions(), cancellationToken);
         var article = await ReadAsync(pipeline, surroundings.PathOf(file), cancellationToken);
 
         var lines = await LinesAsync(article, explain ? new SplitReasons(article.Lists, surroundings.Error) : null, cancellationToken);
@@ -48,7 +48,7 @@ internal static class SplitVerb
         return lines.ToString();
     }
 
-    private static async Task<Article> ReadAsync(Pipeline pipeline, string path, CancellationToken cancellationToken)
+    private static async Task<Article> ReadAsync(PipelineHost pipeline, string path, CancellationToken cancellationToken)
     {
         var file = await ArticleFile.ReadAsync(path, new EnrichmentOptions().LargestArticle, cancellationToken);
         if (!file.IsRead)

@@ -2,8 +2,7 @@ using System.CommandLine;
 using System.Runtime.CompilerServices;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Output;
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Enrichment.Overview;
+using EnrichPipeline.Pipeline.Status;
 using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Verbs;
@@ -11,7 +10,7 @@ namespace EnrichPipeline.Cli.Verbs;
 /// <summary><c>enrich status</c>: how far one article, or each, has come, and how the whole pipeline does.</summary>
 internal static class StatusVerb
 {
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var name = NamedArgument.Of<string?>("NAME", "One article (default: all).");
         name.Arity = ArgumentArity.ZeroOrOne;
@@ -20,15 +19,15 @@ internal static class StatusVerb
         storage.AddTo(verb);
         verb.SetAction((parsed, token) => RunAsync(
             surroundings,
-            new Wishes { Settings = storage.In(parsed, surroundings), Verbose = parsed.GetValue(CommonOptions.Verbose) },
+            new RunOptions { Settings = storage.In(parsed, surroundings), Verbose = parsed.GetValue(CommonOptions.Verbose) },
             parsed.GetValue(name),
             token));
         return verb;
     }
 
-    private static async Task<int> RunAsync(Surroundings surroundings, Wishes wishes, string? name, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandEnvironment surroundings, RunOptions wishes, string? name, CancellationToken cancellationToken)
     {
-        await using var pipeline = await Pipeline.BuildAsync(surroundings, wishes, cancellationToken);
+        await using var pipeline = await PipelineHost.BuildAsync(surroundings, wishes, cancellationToken);
         var storage = pipeline.Get<IStorage>();
         await storage.PrepareAsync(cancellationToken);
 
@@ -44,7 +43,7 @@ internal static class StatusVerb
         return ExitCode.Success;
     }
 
-    private static async Task WriteAsync(Surroundings surroundings, PipelineState state)
+    private static async Task WriteAsync(CommandEnvironment surroundings, PipelineState state)
     {
         await surroundings.Output.WriteLineAsync();
         OverviewTables.Write(surroundings, state);

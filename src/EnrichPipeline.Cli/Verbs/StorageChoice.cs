@@ -30,7 +30,7 @@ internal sealed class StorageChoice
     }
 
     /// <summary>A storage named on the command line puts aside every other.</summary>
-    public IReadOnlyDictionary<string, string?> In(ParseResult parsed, Surroundings surroundings)
+    public IReadOnlyDictionary<string, string?> In(ParseResult parsed, CommandEnvironment surroundings)
     {
         var (folder, connection) = (parsed.GetValue(_folder), parsed.GetValue(_connection));
         if (folder is null && connection is null)

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Sandbox.Faults;
 
 internal static class FaultyAnswer
 {
-    public static Answer Of(Fault fault, Lane lane, Allowance allowance, Answer right) => fault switch
+    public static Answer Of(Fault fault, Lane lane, RecheckQuota allowance, Answer right) => fault switch
     {
         Fault.TooMany => lane.TooMany(allowance, allowance.PerSecond + 1),
         Fault.TooManyWithRetryAfter => lane.TooMany(allowance, allowance.PerSecond + 1) with { Headers = new Dictionary<string, string> { ["Retry-After"] = "1" } },

@@ -11,15 +11,15 @@ internal sealed partial class CrossRefLane(string name, string route, int polite
     // Beyond it the real service answers 414 (CrossRef/rest-api-doc issue 251).
     public override int LongestRequestLine => 4096;
 
-    public override Allowance AllowanceOf(ApiRequest request)
+    public override RecheckQuota AllowanceOf(ApiRequest request)
     {
         var contact = request["mailto"] is { Length: > 0 } mailto ? mailto : MailTo().Match(request.UserAgent).Groups[1].Value;
         return contact.Contains('@')
-            ? new Allowance($"mailto:{contact.ToLowerInvariant()}", $"polite-{route}", polite, InFlight: 3)
-            : new Allowance(request.Address, $"public-{route}", open, InFlight: 1);
+            ? new RecheckQuota($"mailto:{contact.ToLowerInvariant()}", $"polite-{route}", polite, InFlight: 3)
+            : new RecheckQuota(request.Address, $"public-{route}", open, InFlight: 1);
     }
 
-    public override IEnumerable<KeyValuePair<string, string>> Headers(Allowance allowance, int inLastSecond) =>
+    public override IEnumerable<KeyValuePair<string, string>> Headers(RecheckQuota allowance, int inLastSecond) =>
     [
         new("x-api-pool", allowance.Pool),
         new("x-rate-limit-limit", allowance.PerSecond.ToString(CultureInfo.InvariantCulture)),
@@ -27,7 +27,7 @@ internal sealed partial class CrossRefLane(string name, string route, int polite
         new("x-concurrency-limit", allowance.InFlight.ToString(CultureInfo.InvariantCulture)),
     ];
 
-    public override Answer TooMany(Allowance allowance, int inLastSecond) =>
+    public override Answer TooMany(RecheckQuota allowance, int inLastSecond) =>
         Answer.Html("<html><body><h1>429 Too Many Requests</h1></body></html>", 429);
 
     public override Answer ServerError() => Answer.Json(

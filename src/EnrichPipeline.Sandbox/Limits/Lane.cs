@@ -18,11 +18,11 @@ internal abstract class Lane(string name)
     /// <summary>Whether faults can come as status 200 with an error inside.</summary>
     public virtual bool HidesErrors => false;
 
-    public abstract Allowance AllowanceOf(ApiRequest request);
+    public abstract RecheckQuota AllowanceOf(ApiRequest request);
 
-    public abstract IEnumerable<KeyValuePair<string, string>> Headers(Allowance allowance, int inLastSecond);
+    public abstract IEnumerable<KeyValuePair<string, string>> Headers(RecheckQuota allowance, int inLastSecond);
 
-    public abstract Answer TooMany(Allowance allowance, int inLastSecond);
+    public abstract Answer TooMany(RecheckQuota allowance, int inLastSecond);
 
     public abstract Answer ServerError();
 

@@ -12,7 +12,7 @@ internal sealed class Ledger(TimeProvider time, int records, bool enforce)
     private int _tooMany;
     private int _faults;
 
-    public Ticket Enter(ApiEndpoint endpoint, Allowance allowance)
+    public Ticket Enter(ApiEndpoint endpoint, RecheckQuota allowance)
     {
         lock (_lock)
         {

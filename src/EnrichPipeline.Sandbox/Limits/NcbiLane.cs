@@ -9,17 +9,17 @@ internal sealed class NcbiLane() : Lane("ncbi")
 {
     public override bool HidesErrors => true;
 
-    public override Allowance AllowanceOf(ApiRequest request) => request["api_key"] is { Length: > 0 } key
-        ? new Allowance(key, "key", PerSecond: 10)
-        : new Allowance(request.Address, "address", PerSecond: 3);
+    public override RecheckQuota AllowanceOf(ApiRequest request) => request["api_key"] is { Length: > 0 } key
+        ? new RecheckQuota(key, "key", PerSecond: 10)
+        : new RecheckQuota(request.Address, "address", PerSecond: 3);
 
-    public override IEnumerable<KeyValuePair<string, string>> Headers(Allowance allowance, int inLastSecond) =>
+    public override IEnumerable<KeyValuePair<string, string>> Headers(RecheckQuota allowance, int inLastSecond) =>
     [
         new("X-RateLimit-Limit", allowance.PerSecond.ToString(CultureInfo.InvariantCulture)),
         new("X-RateLimit-Remaining", Math.Max(0, allowance.PerSecond - inLastSecond).ToString(CultureInfo.InvariantCulture)),
     ];
 
-    public override Answer TooMany(Allowance allowance, int inLastSecond) => Answer.Json(
+    public override Answer TooMany(RecheckQuota allowance, int inLastSecond) => Answer.Json(
         new JsonObject
         {
             ["error"] = "API rate limit exceeded",

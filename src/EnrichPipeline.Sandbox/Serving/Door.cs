@@ -29,7 +29,7 @@ internal sealed class Door(SandboxOptions options, TimeProvider time, Ledger led
         }
     }
 
-    private async Task<Answer> AnswerAsync(ApiEndpoint endpoint, ApiRequest request, Allowance allowance, Ticket ticket, CancellationToken ct)
+    private async Task<Answer> AnswerAsync(ApiEndpoint endpoint, ApiRequest request, RecheckQuota allowance, Ticket ticket, CancellationToken ct)
     {
         if (ticket.IsOverLimit && options.EnforceLimits)
             return Counted(endpoint.Lane.TooMany(allowance, ticket.InLastSecond));
@@ -44,7 +44,7 @@ internal sealed class Door(SandboxOptions options, TimeProvider time, Ledger led
         ? options.Latency + ((slowest - options.Latency) * Random.Shared.NextDouble())
         : options.Latency;
 
-    private Answer Spoilt(Fault fault, ApiEndpoint endpoint, ApiRequest request, Allowance allowance)
+    private Answer Spoilt(Fault fault, ApiEndpoint endpoint, ApiRequest request, RecheckQuota allowance)
     {
         ledger.CountFault();
         return Counted(FaultyAnswer.Of(fault, endpoint.Lane, allowance, endpoint.Answer(request)));

@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles.Reasons;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles;
 

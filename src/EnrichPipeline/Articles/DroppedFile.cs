@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles;
 

@@ -4,5 +4,5 @@ namespace EnrichPipeline.Articles;
 internal interface IArticleFormat
 {
     /// <summary>Null where the file is not of this format, so that the next one is tried.</summary>
-    Reading? Read(DroppedFile file);
+    ArticleReadResult? Read(DroppedFile file);
 }

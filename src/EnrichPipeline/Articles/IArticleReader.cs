@@ -3,5 +3,5 @@ namespace EnrichPipeline.Articles;
 /// <summary>Reads a dropped file: format, text, metadata and reference list. Total: any bytes give a reading.</summary>
 public interface IArticleReader
 {
-    Reading Read(string name, ReadOnlyMemory<byte> bytes);
+    ArticleReadResult Read(string name, ReadOnlyMemory<byte> bytes);
 }

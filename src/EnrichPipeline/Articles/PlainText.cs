@@ -1,5 +1,5 @@
+using EnrichPipeline.Articles.FirstPage;
 using EnrichPipeline.Articles.Lists;
-using EnrichPipeline.Articles.Pages;
 using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles;
@@ -7,22 +7,22 @@ namespace EnrichPipeline.Articles;
 /// <summary>Articles that are plain text: publisher pages, text of PDF files, bare reference lists. Whatever no other format claims.</summary>
 internal sealed class PlainText : IArticleFormat
 {
-    Reading IArticleFormat.Read(DroppedFile file) => file.Text is { } text
+    ArticleReadResult IArticleFormat.Read(DroppedFile file) => file.Text is { } text
         ? Read(file, text)
-        : Reading.Failed("The file is not text: it holds NUL or control characters in no known encoding.");
+        : ArticleReadResult.Failed("The file is not text: it holds NUL or control characters in no known encoding.");
 
     /// <summary>Reads text that another format holds, or that the file is.</summary>
-    public static Reading Read(DroppedFile file, string text, OwnProperties? own = null)
+    public static ArticleReadResult Read(DroppedFile file, string text, OwnProperties? own = null)
     {
         var whole = Furniture.Without(text, TextLines.Of(text));
         if (whole.Lines.Count == 0)
-            return Reading.Failed("The file holds nothing but white space.");
+            return ArticleReadResult.Failed("The file holds nothing but white space.");
         var search = new ListSearch(whole);
         var lists = ListFinder.Find(whole, search);
         var (references, reasons) = References(lists);
         return references.Count == 0
-            ? Reading.Failed(search.Describe())
-            : Reading.Of(new Article(file.Name, file.Version, PageMetadata.Of(whole, lists, own), references) { Lists = reasons });
+            ? ArticleReadResult.Failed(search.Describe())
+            : ArticleReadResult.Of(new Article(file.Name, file.Version, PageMetadata.Of(whole, lists, own), references) { Lists = reasons });
     }
 
     private static (List<Reference> References, List<ListReason> Reasons) References(IReadOnlyList<FoundList> lists)

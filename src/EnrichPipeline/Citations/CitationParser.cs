@@ -1,4 +1,6 @@
 using EnrichPipeline.Citations.Parsing;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 

@@ -1,5 +1,4 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching;
 
@@ -7,7 +6,7 @@ namespace EnrichPipeline.Matching;
 public interface IMatcher
 {
     /// <summary>Every record weighed, the most likely first. Deterministic; knows no source and no clock.</summary>
-    IReadOnlyList<Candidate> Weigh(string printed, Citation citation, IReadOnlyList<Record> records);
+    IReadOnlyList<Candidate> Weigh(string printed, Citation citation, IReadOnlyList<BibliographicRecord> records);
 
     /// <summary>For a reference whose records come one after another.</summary>
     IWeighing Begin(string printed, Citation citation);

@@ -1,4 +1,4 @@
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching;
 
@@ -6,5 +6,5 @@ namespace EnrichPipeline.Matching;
 public interface IWeighing
 {
     /// <summary>Every record weighed, the most likely first; one that was weighed before costs next to nothing.</summary>
-    IReadOnlyList<Candidate> Weigh(IReadOnlyList<Record> records);
+    IReadOnlyList<Candidate> Weigh(IReadOnlyList<BibliographicRecord> records);
 }

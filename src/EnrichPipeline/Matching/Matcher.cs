@@ -1,5 +1,4 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching;
 
@@ -8,5 +7,5 @@ public sealed class Matcher : IMatcher
 {
     public IWeighing Begin(string printed, Citation citation) => new Weighing(printed, citation);
 
-    public IReadOnlyList<Candidate> Weigh(string printed, Citation citation, IReadOnlyList<Record> records) => Begin(printed, citation).Weigh(records);
+    public IReadOnlyList<Candidate> Weigh(string printed, Citation citation, IReadOnlyList<BibliographicRecord> records) => Begin(printed, citation).Weigh(records);
 }

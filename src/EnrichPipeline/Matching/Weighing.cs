@@ -1,18 +1,17 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Matching.Model;
+using EnrichPipeline.Matching.Calibration;
 using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Matching.Text;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching;
 
 /// <summary>Folds the reference once, and keeps what was found of a record: only how they add up changes with the company.</summary>
 internal sealed class Weighing(string printed, Citation citation) : IWeighing
 {
-    private readonly Dictionary<Record, Findings> _findings = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<BibliographicRecord, Findings> _findings = new(ReferenceEqualityComparer.Instance);
     private PrintedText? _printed;
 
-    public IReadOnlyList<Candidate> Weigh(IReadOnlyList<Record> records)
+    public IReadOnlyList<Candidate> Weigh(IReadOnlyList<BibliographicRecord> records)
     {
         var findings = new Findings[records.Count];
         for (var i = 0; i < findings.Length; i++)
@@ -25,7 +24,7 @@ internal sealed class Weighing(string printed, Citation citation) : IWeighing
             .ThenBy(candidate => candidate.Record.Pmid?.Value, StringComparer.Ordinal)];
     }
 
-    private Findings FindingsOf(Record record)
+    private Findings FindingsOf(BibliographicRecord record)
     {
         if (_findings.TryGetValue(record, out var known))
             return known;

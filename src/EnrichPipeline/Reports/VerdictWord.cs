@@ -1,4 +1,4 @@
-using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reports;
 

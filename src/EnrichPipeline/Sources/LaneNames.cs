@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Sources;
 
 /// <summary>The names of lanes: in storage, telemetry and words.</summary>

@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Sources;
 
 /// <summary>Why a source could not be asked just now.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Reflection;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.Http;
 using EnrichPipeline.Sources.Lanes;

@@ -61,5 +61,5 @@ public sealed class Measures
         _age.Record(age.TotalSeconds, tag);
     }
 
-    private static KeyValuePair<string, object?> Named<T>(string tag, T value) where T : struct, Enum => new(tag, Words.Of(value));
+    private static KeyValuePair<string, object?> Named<T>(string tag, T value) where T : struct, Enum => new(tag, TagValues.Of(value));
 }

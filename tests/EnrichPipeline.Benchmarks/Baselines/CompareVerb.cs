@@ -1,7 +1,6 @@
 using EnrichPipeline.Benchmarks.Calibration;
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Matching;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Http;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Sources;
 using Microsoft.Extensions.Configuration;
@@ -50,7 +49,7 @@ internal static class CompareVerb
     }
 
     /// <summary>A baseline gets its PMID from PubMed by the DOI.</summary>
-    private static async Task AddAsync(IServiceProvider services, Tally tally, LabelledString labelled, Record? chosen, CancellationToken cancellationToken)
+    private static async Task AddAsync(IServiceProvider services, Tally tally, LabelledString labelled, BibliographicRecord? chosen, CancellationToken cancellationToken)
     {
         var pmid = chosen?.Doi is { } doi
             ? (await services.GetRequiredService<IPubMed>().FindAsync(doi, cancellationToken)).Value?.Pmid?.Value

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using EnrichPipeline.Citations;
 using EnrichPipeline.Matching.Text;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Baselines;
 
@@ -17,7 +17,7 @@ internal static partial class CrossrefRules
     private const int FewestSupports = 3;
     private const int LabelCharacters = 5;
 
-    public static Record? Choose(string text, IReadOnlyList<Record> found)
+    public static BibliographicRecord? Choose(string text, IReadOnlyList<BibliographicRecord> found)
     {
         var bare = Bare(text);
         return found
@@ -29,7 +29,7 @@ internal static partial class CrossrefRules
             .FirstOrDefault();
     }
 
-    private static double Score(string text, Record record)
+    private static double Score(string text, BibliographicRecord record)
     {
         List<string> printed = [.. Numbers().Matches(text).Where(number => number.Index >= LabelCharacters).Select(number => number.Value)];
         var (minima, maxima) = (0.0, 0.0);
@@ -68,9 +68,9 @@ internal static partial class CrossrefRules
 
     private static double Likeness(string? part, string text)
     {
-        var pattern = Words.Of(part).Letters;
+        var pattern = WordList.Of(part).Letters;
         var length = Math.Min(pattern.Length, ApproximateSearch.MaxPattern);
-        return length == 0 ? 0 : 1 - ((double)ApproximateSearch.Find(pattern, Words.Of(text).Letters).Distance / length);
+        return length == 0 ? 0 : 1 - ((double)ApproximateSearch.Find(pattern, WordList.Of(text).Letters).Distance / length);
     }
 
     /// <summary>Without DOI, arXiv id and label in brackets; short page ranges completed.</summary>

@@ -1,5 +1,5 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -13,11 +13,11 @@ namespace EnrichPipeline.Benchmarks.Calibration;
 /// <summary>Finds candidates as the services would: by BM25 over the bibliographic words, and by place in a journal.</summary>
 internal sealed class CandidateIndex
 {
-    private readonly IReadOnlyList<Record> _works;
+    private readonly IReadOnlyList<BibliographicRecord> _works;
     private readonly IndexSearcher _searcher;
-    private readonly ILookup<(string, string), Record> _places;
+    private readonly ILookup<(string, string), BibliographicRecord> _places;
 
-    public CandidateIndex(IReadOnlyList<Record> records)
+    public CandidateIndex(IReadOnlyList<BibliographicRecord> records)
     {
         _works = [.. records.Where(record => record.Doi is not null)];
         _searcher = new IndexSearcher(DirectoryReader.Open(Build(_works))) { Similarity = new BM25Similarity() };
@@ -25,7 +25,7 @@ internal sealed class CandidateIndex
             .ToLookup(record => (TextFold.Fold(record.Volume!), TextFold.Fold(record.Pages!.Split('-')[0])));
     }
 
-    public IReadOnlyList<Record> Search(string text, int rows)
+    public IReadOnlyList<BibliographicRecord> Search(string text, int rows)
     {
         var query = new BooleanQuery();
         foreach (var word in Words(text).Distinct().Take(1000))
@@ -34,7 +34,7 @@ internal sealed class CandidateIndex
     }
 
     /// <summary>What ECitMatch answers: the volume and first page, and the first author or the journal, are those of the reference.</summary>
-    public IReadOnlyList<Record> Match(string text)
+    public IReadOnlyList<BibliographicRecord> Match(string text)
     {
         var words = Words(text);
         var numbers = words.Where(word => word.AsSpan().ContainsAnyInRange('0', '9')).Distinct().ToArray();
@@ -45,11 +45,11 @@ internal sealed class CandidateIndex
             .Take(3)];
     }
 
-    private static bool Fits(Record record, string[] words) =>
+    private static bool Fits(BibliographicRecord record, string[] words) =>
         (record.Authors.Count > 0 && Words(record.Authors[0].Family).Any(words.Take(6).Contains))
         || record.Containers.Any(container => Words(container) is { Length: > 1 } name && name.All(part => words.Any(word => word.Length > 1 && part.StartsWith(word, StringComparison.Ordinal))));
 
-    private static RAMDirectory Build(IReadOnlyList<Record> works)
+    private static RAMDirectory Build(IReadOnlyList<BibliographicRecord> works)
     {
         var directory = new RAMDirectory();
         using var analyzer = new WhitespaceAnalyzer(LuceneVersion.LUCENE_48);
@@ -64,7 +64,7 @@ internal sealed class CandidateIndex
         return directory;
     }
 
-    private static string Bag(Record work) => TextFold.Fold(string.Join(' ', (string?[])
+    private static string Bag(BibliographicRecord work) => TextFold.Fold(string.Join(' ', (string?[])
         [
             .. work.Years.Select(year => $"{year}"), work.Volume, work.Issue, work.Pages, work.Title,
             .. work.Containers, .. work.Authors.Select(author => $"{author.Given} {author.Family}"),

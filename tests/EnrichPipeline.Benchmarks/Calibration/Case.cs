@@ -1,17 +1,17 @@
 using EnrichPipeline.Citations;
-using EnrichPipeline.Matching.Model;
+using EnrichPipeline.Matching.Calibration;
 using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Matching.Text;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
 /// <summary>One reference, the candidates that one way of asking found for it, and which of them are the work.</summary>
 /// <param name="Way"><c>search</c>, <c>place</c> or <c>both</c>; <c>without</c> for candidates from which the work was taken out.</param>
 /// <param name="Truth">The candidates that are the work; none where it is not among them.</param>
-internal sealed record Case(LabelledString Labelled, string Way, IReadOnlyList<Record> Records, IReadOnlyList<Findings> Findings, double[][] Values, HashSet<int> Truth)
+internal sealed record Case(LabelledString Labelled, string Way, IReadOnlyList<BibliographicRecord> Records, IReadOnlyList<Findings> Findings, double[][] Values, HashSet<int> Truth)
 {
-    public static Case Of(LabelledString labelled, string way, IReadOnlyList<Record> records, Record? gold)
+    public static Case Of(LabelledString labelled, string way, IReadOnlyList<BibliographicRecord> records, BibliographicRecord? gold)
     {
         var printed = PrintedText.Of(labelled.Text, Parse(labelled.Text));
         var findings = records.Select(record => EnrichPipeline.Matching.Scorers.Findings.Of(printed, record)).ToArray();
@@ -19,7 +19,7 @@ internal sealed record Case(LabelledString Labelled, string Way, IReadOnlyList<R
         return new Case(labelled, way, records, findings, [.. findings.Select(ValuesOf)], truth);
     }
 
-    public static bool IsTrue(LabelledString labelled, Record record, Record? gold) =>
+    public static bool IsTrue(LabelledString labelled, BibliographicRecord record, BibliographicRecord? gold) =>
         (labelled.Doi is not null && string.Equals(record.Doi?.Value, labelled.Doi, StringComparison.OrdinalIgnoreCase))
         || (labelled.Pmid is not null && record.Pmid?.Value == labelled.Pmid)
         || (gold is not null && SameWork.Is(record, gold));

@@ -1,15 +1,15 @@
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
 /// <summary>Makes the cases of every labelled reference: each way of asking, and once with the work itself withheld.</summary>
-internal sealed class CaseBuilder(IReadOnlyList<Record> records)
+internal sealed class CaseBuilder(IReadOnlyList<BibliographicRecord> records)
 {
     private const int Rows = 10;
 
     private readonly CandidateIndex _index = new(records);
-    private readonly Dictionary<string, Record> _byDoi = records.Where(record => record.Doi is not null).ToDictionary(record => record.Doi!.Value.Value);
-    private readonly Dictionary<string, Record> _byPmid = records.Where(record => record.Pmid is not null).ToDictionary(record => record.Pmid!.Value.Value);
+    private readonly Dictionary<string, BibliographicRecord> _byDoi = records.Where(record => record.Doi is not null).ToDictionary(record => record.Doi!.Value.Value);
+    private readonly Dictionary<string, BibliographicRecord> _byPmid = records.Where(record => record.Pmid is not null).ToDictionary(record => record.Pmid!.Value.Value);
 
     public IReadOnlyList<Case> Build(IReadOnlyList<LabelledString> strings) =>
         [.. strings.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(Cases)];
@@ -19,7 +19,7 @@ internal sealed class CaseBuilder(IReadOnlyList<Record> records)
         var gold = Gold(labelled);
         var searched = _index.Search(labelled.Text, Rows);
         var placed = _index.Match(labelled.Text);
-        Record[] both = [.. placed.Concat(searched).Distinct()];
+        BibliographicRecord[] both = [.. placed.Concat(searched).Distinct()];
         // Where only a PMID is known, a candidate from CrossRef may or may not be the work.
         var decidable = labelled.Null || gold?.Doi is not null;
         if (placed.Count > 0)
@@ -32,7 +32,7 @@ internal sealed class CaseBuilder(IReadOnlyList<Record> records)
             yield return Case.Of(labelled, "without", [.. both.Where(record => !Case.IsTrue(labelled, record, gold))], gold);
     }
 
-    private Record? Gold(LabelledString labelled) =>
+    private BibliographicRecord? Gold(LabelledString labelled) =>
         (labelled.Doi is not null ? _byDoi.GetValueOrDefault(labelled.Doi.ToLowerInvariant()) : null)
         ?? (labelled.Pmid is not null ? _byPmid.GetValueOrDefault(labelled.Pmid) : null);
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
-using EnrichPipeline.Matching.Model;
+using EnrichPipeline.Matching.Calibration;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using EnrichPipeline.Matching;
-using EnrichPipeline.Matching.Model;
+using EnrichPipeline.Matching.Calibration;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 

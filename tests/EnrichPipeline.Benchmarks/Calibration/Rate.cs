@@ -1,5 +1,5 @@
 using System.Globalization;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
@@ -12,7 +12,7 @@ internal sealed record Rate(int Right, int Wrong, int Known)
 
     public double F1 => 2 * Precision * Recall / Math.Max(1e-9, Precision + Recall);
 
-    public static Rate Of(IEnumerable<Outcome> outcomes, double matchedAt, Func<LabelledString, string?> gold, Func<Record, string?> given)
+    public static Rate Of(IEnumerable<Outcome> outcomes, double matchedAt, Func<LabelledString, string?> gold, Func<BibliographicRecord, string?> given)
     {
         var (right, wrong, known) = (0, 0, 0);
         foreach (var outcome in outcomes)

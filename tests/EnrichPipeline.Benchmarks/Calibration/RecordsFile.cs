@@ -2,25 +2,25 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
 /// <summary>Reads records as JSON lines, one work a line.</summary>
 internal static class RecordsFile
 {
-    public static IReadOnlyList<Record> Read(string path)
+    public static IReadOnlyList<BibliographicRecord> Read(string path)
     {
         using var file = File.OpenRead(path);
         using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
-        var records = new List<Record>();
+        var records = new List<BibliographicRecord>();
         while (reader.ReadLine() is { } line)
             records.Add(ToRecord(JsonSerializer.Deserialize(line, DataJson.Default.Line)!));
         return records;
     }
 
-    private static Record ToRecord(Line line) => new()
+    private static BibliographicRecord ToRecord(Line line) => new()
     {
         Source = line.Doi is null ? SourceName.PubMed : SourceName.CrossRef,
         Doi = Doi.TryParse(line.Doi, out var doi) ? doi : null,

@@ -1,4 +1,4 @@
-using EnrichPipeline.Matching.Model;
+using EnrichPipeline.Matching.Calibration;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 

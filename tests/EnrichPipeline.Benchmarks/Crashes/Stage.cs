@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using EnrichPipeline.Enrichment.Documents;
-using EnrichPipeline.Enrichment.Runs;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Configuration;

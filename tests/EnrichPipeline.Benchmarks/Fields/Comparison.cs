@@ -1,4 +1,5 @@
-using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 using F23.StringSimilarity;
 
 namespace EnrichPipeline.Benchmarks.Fields;

@@ -1,4 +1,5 @@
 using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Fields;
 

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using EnrichPipeline.Citations;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Fields;
 

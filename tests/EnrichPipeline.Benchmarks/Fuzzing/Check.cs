@@ -2,6 +2,7 @@ using System.Globalization;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;
 

@@ -34,7 +34,7 @@ internal static class SplitVerb
 
     private static SplitScore Sum(IEnumerable<SplitScore> scores) => scores.Aggregate(new SplitScore(0, 0, 0), (a, b) => a.Plus(b));
 
-    private static SplitScore Score(LabelledArticle article, Reading reading, bool showWrong)
+    private static SplitScore Score(LabelledArticle article, ArticleReadResult reading, bool showWrong)
     {
         var found = reading.Article?.References.Select(reference => reference.Printed).ToList() ?? [];
         if (showWrong && !reading.Succeeded)

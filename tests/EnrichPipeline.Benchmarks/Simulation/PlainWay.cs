@@ -1,5 +1,6 @@
 using EnrichPipeline.Citations;
-using EnrichPipeline.Enrichment.Resolving;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.Http;
 using EnrichPipeline.Sources.PubMed;

@@ -1,6 +1,6 @@
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Enrichment.Messages;
-using EnrichPipeline.Enrichment.Runs;
+using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Ingest;
+using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +23,7 @@ internal sealed class GrowthStage(DirectoryInfo folder, ServiceProvider services
     {
         var runs = Get<RunStore>();
         await Get<IStorage>().Articles.WriteAsync(name, file, CancellationToken.None);
-        await Get<Ingest>().IngestAsync(name, CancellationToken.None);
+        await Get<IngestHandler>().IngestAsync(name, CancellationToken.None);
         var (current, _) = await runs.CurrentAsync(name, CancellationToken.None);
         var manifest = await runs.ManifestAsync(current!.Run, CancellationToken.None);
         foreach (var entry in manifest!.Entries())
@@ -31,7 +31,7 @@ internal sealed class GrowthStage(DirectoryInfo folder, ServiceProvider services
         return current.Run;
     }
 
-    public Task AssembleAsync(Run run) => Get<Assemble>().AssembleAsync(MessageFormat.Write(AssemblyMessage.For(run)), CancellationToken.None);
+    public Task AssembleAsync(Run run) => Get<AssembleHandler>().AssembleAsync(MessageFormat.Write(AssemblyMessage.For(run)), CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Citations;
-using EnrichPipeline.Enrichment.Documents;
 using EnrichPipeline.Matching;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Benchmarks.Speed;
 
@@ -19,7 +19,7 @@ public class PipelineBenchmarks
     private byte[] _paragraph = [];
     private string _printed = "";
     private Citation _citation = new();
-    private Record[] _candidates = [];
+    private BibliographicRecord[] _candidates = [];
     private EnrichedDocument? _document;
 
     [GlobalSetup]

@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Citations;
-using EnrichPipeline.Enrichment.Documents;
-using EnrichPipeline.Enrichment.Resolving;
-using EnrichPipeline.Enrichment.Runs;
 using EnrichPipeline.Matching;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Resolve;
+using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Benchmarks.Speed;
 
@@ -32,7 +33,7 @@ internal static class SampleWork
     private static byte[] Article(int references, Func<int, string> entry) =>
         Encoding.UTF8.GetBytes("Angiogenesis, a review\n\nReferences\n\n" + string.Concat(Enumerable.Range(1, references).Select(entry)));
 
-    public static Record Record(int number) => new()
+    public static BibliographicRecord Record(int number) => new()
     {
         Source = SourceName.CrossRef,
         Doi = Doi.Parse(string.Create(CultureInfo.InvariantCulture, $"10.1000/sample.{number}")),

@@ -90,7 +90,7 @@ public sealed class HostileArticleTests : IDisposable
         Assert.DoesNotContain("growngrown", reading.Article?.References[0].Printed ?? "", StringComparison.Ordinal);
     }
 
-    private void AssertHarmless(Reading reading)
+    private void AssertHarmless(ArticleReadResult reading)
     {
         Assert.True(reading.Problem is not null || reading.Article!.References.Count > 0);
         Assert.DoesNotContain(reading.Article?.References ?? [], reference => reference.Printed.Contains(Secret, StringComparison.Ordinal));
@@ -98,7 +98,7 @@ public sealed class HostileArticleTests : IDisposable
         Assert.False(_elsewhere.Pending());
     }
 
-    private static Reading Read(string name, byte[] file) => new ArticleReader().Read(name, file);
+    private static ArticleReadResult Read(string name, byte[] file) => new ArticleReader().Read(name, file);
 
     private static byte[] Zip(params (string Name, string Text)[] files)
     {

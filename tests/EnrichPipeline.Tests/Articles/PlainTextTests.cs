@@ -3,6 +3,7 @@ using System.Text;
 using CsCheck;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
+using EnrichPipeline.Reading;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles;
@@ -94,9 +95,9 @@ public sealed class PlainTextTests
         Assert.True(IsSound(Read(page), page));
     }
 
-    private Reading Read(string text) => _reader.Read("page.txt", Encoding.UTF8.GetBytes(text));
+    private ArticleReadResult Read(string text) => _reader.Read("page.txt", Encoding.UTF8.GetBytes(text));
 
-    private static bool IsSound(Reading reading, string text)
+    private static bool IsSound(ArticleReadResult reading, string text)
     {
         var end = 0;
         foreach (var (reference, i) in (reading.Article?.References ?? []).Select((reference, i) => (reference, i)))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EnrichPipeline.Articles;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Tests.Articles;
 

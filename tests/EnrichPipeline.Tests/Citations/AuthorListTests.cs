@@ -8,7 +8,7 @@ public sealed class AuthorListTests
     private const string Work = ": Growth of new vessels in bone. J Test Biol 2001, 12:3-9.";
 
     /// <summary>What is printed, and the names: family, given; … where more are meant.</summary>
-    public static TheoryData<string, string> Printed => Reading.Table(
+    public static TheoryData<string, string> Printed => ReadingRows.Table(
         """
         Norrby K => Norrby, K
         Norrby K, List A => Norrby, K; List, A
@@ -114,10 +114,10 @@ public sealed class AuthorListTests
     [Theory]
     [MemberData(nameof(Printed))]
     public void Authors_are_read_and_the_title_begins_behind_them(string printed, string names) =>
-        Assert.Equal($"{names} | Growth of new vessels in bone", Reading.Of(printed + Work, Part.Authors, Part.Title));
+        Assert.Equal($"{names} | Growth of new vessels in bone", ReadingRows.Of(printed + Work, Part.Authors, Part.Title));
 
     /// <summary>What is printed, and names and title.</summary>
-    public static TheoryData<string, string> Whole => Reading.Table(
+    public static TheoryData<string, string> Whole => ReadingRows.Table(
         """
         World Health Organization (2001) Growth of vessels in bone. J Test Biol 12:3-9. => World Health Organization | Growth of vessels in bone
         World Health Organization. (2001). Growth of vessels in bone. J Test Biol 12:3-9. => World Health Organization | Growth of vessels in bone
@@ -155,9 +155,9 @@ public sealed class AuthorListTests
     [Theory]
     [MemberData(nameof(Whole))]
     public void Organisations_and_groups_are_told_from_titles(string printed, string read) =>
-        Assert.Equal(read, Reading.Of(printed, Part.Authors, Part.Title));
+        Assert.Equal(read, ReadingRows.Of(printed, Part.Authors, Part.Title));
 
     [Fact]
     public void A_word_that_begins_titles_is_no_author() =>
-        Assert.Equal(" | Vitamin D: Growth of new vessels in bone", Reading.Of("Vitamin D" + Work, Part.Authors, Part.Title));
+        Assert.Equal(" | Vitamin D: Growth of new vessels in bone", ReadingRows.Of("Vitamin D" + Work, Part.Authors, Part.Title));
 }

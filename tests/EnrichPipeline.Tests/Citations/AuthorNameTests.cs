@@ -1,4 +1,5 @@
 using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;

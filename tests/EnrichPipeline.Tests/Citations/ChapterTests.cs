@@ -6,7 +6,7 @@ namespace EnrichPipeline.Tests.Citations;
 public sealed class ChapterTests
 {
     /// <summary>What is printed, and kind, title, container and pages.</summary>
-    public static TheoryData<string, string> Printed => Reading.Table(
+    public static TheoryData<string, string> Printed => ReadingRows.Table(
         """
         Norrby K. Growth of vessels. In: List A, editor. Vessels of bone. Berlin: Springer; 2001. p. 3-9. => Chapter | Growth of vessels | Vessels of bone | 3-9
         Norrby K. Growth of vessels. In: List A, Weber D, editors. Vessels of bone. 2nd ed. Berlin: Springer; 2001. p. 3-9. => Chapter | Growth of vessels | Vessels of bone | 3-9
@@ -32,5 +32,5 @@ public sealed class ChapterTests
     [Theory]
     [MemberData(nameof(Printed))]
     public void A_chapter_is_told_from_its_book(string printed, string read) =>
-        Assert.Equal(read, Reading.Of(printed, Part.Kind, Part.Title, Part.Container, Part.Pages));
+        Assert.Equal(read, ReadingRows.Of(printed, Part.Kind, Part.Title, Part.Container, Part.Pages));
 }

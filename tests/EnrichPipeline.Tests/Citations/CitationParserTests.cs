@@ -1,5 +1,7 @@
 using CsCheck;
 using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
@@ -57,9 +59,9 @@ public sealed class CitationParserTests
     {
         var texts = Enumerable.Range(0, 200).Select(n => $"Smith J, Doe A. Title number {n}. J Biol 2001;{n + 1}:{n + 5}-{n + 9}.").ToArray();
 
-        var atOnce = texts.AsParallel().AsOrdered().Select(Reading.Of).ToArray();
+        var atOnce = texts.AsParallel().AsOrdered().Select(ReadingRows.Of).ToArray();
 
-        Assert.Equal(texts.Select(Reading.Of), atOnce);
+        Assert.Equal(texts.Select(ReadingRows.Of), atOnce);
     }
 
     private static IEnumerable<string?> Fields(Citation citation) =>

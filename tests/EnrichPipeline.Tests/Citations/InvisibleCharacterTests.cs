@@ -1,4 +1,5 @@
 using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
@@ -20,7 +21,7 @@ public sealed class InvisibleCharacterTests
     };
 
     [Theory]
-    [MemberData(nameof(Invisible))]
+    [MemberData(nameof(InvisibleCharacters))]
     public void A_printed_DOI_is_the_one_that_is_seen(string what, string sign)
     {
         var doi = CitationParser.Parse($"List A, Kurtin S: Efficacy of lenalidomide. N Engl J Med 2005, 352:549–557. doi:10.1056/{sign}NEJM{sign}oa041668{sign}").Doi;
@@ -40,7 +41,7 @@ public sealed class InvisibleCharacterTests
         Assert.Contains("می\u200cشود", CitationParser.Parse("Rezaei A. درمان می\u200cشود در ایران. J Test 2005;12:345-350. doi:10.1000/a1").Title, StringComparison.Ordinal);
 
     [Theory]
-    [MemberData(nameof(Invisible))]
+    [MemberData(nameof(InvisibleCharacters))]
     public void No_DOI_holds_a_character_that_is_not_seen(string what, string sign) =>
         Assert.False(Doi.TryParse($"10.1056/a{sign}b", out var doi) && doi.Value != "10.1056/ab", what);
 }

@@ -34,7 +34,7 @@ public sealed class JournalStyleTests
         "Flegal KM, Carroll MD. Prevalence of obesity. JAMA. 2010 1 20;303(3):235-41.",
         "Article | Flegal, KM; Carroll, MD | Prevalence of obesity | JAMA | 2010 | 303 | 3 | 235-241")]
     public void Vancouver_style_is_read(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData("J Biol Chem. 2001 [Epub ahead of print].", "J Biol Chem | 2001")]
@@ -48,7 +48,7 @@ public sealed class JournalStyleTests
     [InlineData("J Biol Chem. 2001/03;12(4):345-9", "J Biol Chem | 2001")]
     [InlineData("J Biol Chem. 2001. Accessed March 3, 2019.", "J Biol Chem | 2001")]
     public void A_date_behind_a_journal_is_not_part_of_its_name(string place, string read) =>
-        Assert.Equal(read, Reading.Of("Norrby K, List A. Growth of vessels in bone. " + place, Part.Container, Part.Year));
+        Assert.Equal(read, ReadingRows.Of("Norrby K, List A. Growth of vessels in bone. " + place, Part.Container, Part.Year));
 
     [Theory]
     [InlineData(
@@ -61,7 +61,7 @@ public sealed class JournalStyleTests
         "Dockray, S., Grant, N., & Steptoe, A. (in press). A comparison of affect ratings obtained with ecological momentary assessment. Social Indicators Research.",
         "Article | Dockray, S.; Grant, N.; Steptoe, A. | A comparison of affect ratings obtained with ecological momentary assessment | Social Indicators Research |  |  |  | ")]
     public void Apa_style_is_read(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -71,7 +71,7 @@ public sealed class JournalStyleTests
         "ABDOLI, M., MOIENI, A. and DEHGHANI, H., 2007. Effects of cultivar and agar concentration in sunflower. Pakistan Journal of Botany, vol. 39, no. 1, pp. 31-35.",
         "Article | ABDOLI, M.; MOIENI, A.; DEHGHANI, H. | Effects of cultivar and agar concentration in sunflower | Pakistan Journal of Botany | 2007 | 39 | 1 | 31-35")]
     public void Harvard_style_is_read(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -84,14 +84,14 @@ public sealed class JournalStyleTests
         "Kahneman, Daniel, and Amos Tversky. “Prospect Theory: An Analysis of Decision under Risk.” Econometrica, vol. 47, no. 2, 1979, pp. 263–91.",
         "Article | Kahneman, Daniel; Tversky, Amos | Prospect Theory: An Analysis of Decision under Risk | Econometrica | 1979 | 47 | 2 | 263-291")]
     public void ChicagoAndMla_style_is_read(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
         "Y. LeCun, L. Bottou, Y. Bengio, and P. Haffner, “Gradient-based learning applied to document recognition,” Proc. IEEE, vol. 86, no. 11, pp. 2278–2324, Nov. 1998.",
         "Article | LeCun, Y.; Bottou, L.; Bengio, Y.; Haffner, P. | Gradient-based learning applied to document recognition | Proc. IEEE | 1998 | 86 | 11 | 2278-2324")]
     public void Ieee_style_is_read(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -113,7 +113,7 @@ public sealed class JournalStyleTests
         "Csordas G, Hajnoczky G (2009) SR/ER-mitochondrial local communication: calcium and ROS. Biochim Biophys Acta 1787:1352-1362",
         "Article | Csordas, G; Hajnoczky, G | SR/ER-mitochondrial local communication: calcium and ROS | Biochim Biophys Acta | 2009 | 1787 |  | 1352-1362")]
     public void Springer_style_is_read(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -132,7 +132,7 @@ public sealed class JournalStyleTests
         "S. Iijima, Nature (London) 354, 56 (1991).",
         "Article | Iijima, S. |  | Nature (London) | 1991 | 354 |  | 56")]
     public void Physics_style_is_read(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -151,7 +151,7 @@ public sealed class JournalStyleTests
         "J. Am. Chem. Soc. 1999, 121, 1234.",
         "Article |  |  | J. Am. Chem. Soc | 1999 | 121 |  | 1234")]
     public void Chemistry_style_is_read(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -164,14 +164,14 @@ public sealed class JournalStyleTests
         "Burke, K. D. et al. Pliocene and Eocene provide best analogs for near-future climates. Proc. Natl Acad. Sci. USA 115, 13288–13293 (2018).",
         "Article | Burke, K. D.; … | Pliocene and Eocene provide best analogs for near-future climates | Proc. Natl Acad. Sci. USA | 2018 | 115 |  | 13288-13293")]
     public void Nature_style_is_read(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
         "Attinger, A., Wang, B., Keller, G.B., 2017. Visuomotor Coupling Shapes the Functional Development of Mouse Visual Cortex. Cell 169, 1291–1302.e14.",
         "Article | Attinger, A.; Wang, B.; Keller, G.B. | Visuomotor Coupling Shapes the Functional Development of Mouse Visual Cortex | Cell | 2017 | 169 |  | 1291-1302.e14")]
     public void Cell_style_is_read(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -187,14 +187,14 @@ public sealed class JournalStyleTests
         "Janeček Š, Svensson B., MacGregor E. A. (2014). α-Amylase: an enzyme specificity found in various families of glycoside hydrolases. Cell. Mol. Life Sci. 71 1149–1170.",
         "Article | Janeček, Š; Svensson, B.; MacGregor, E. A. | α-Amylase: an enzyme specificity found in various families of glycoside hydrolases | Cell. Mol. Life Sci | 2014 | 71 |  | 1149-1170")]
     public void Frontiers_style_is_read(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
         "M. Casadio, P.G. Morasso, V. Sanguineti, Direct measurement of ankle stiffness during quiet standing, Gait Posture 21 (2005) 410–424.",
         "Article | Casadio, M.; Morasso, P.G.; Sanguineti, V. | Direct measurement of ankle stiffness during quiet standing | Gait Posture | 2005 | 21 |  | 410-424")]
     public void Elsevier_style_is_read(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -219,5 +219,5 @@ public sealed class JournalStyleTests
         "The International Wheat Genome Sequencing Consortium (2018). Shifting the limits in wheat research and breeding using a fully annotated reference genome. Science 361:eaar7191",
         "Article | The International Wheat Genome Sequencing Consortium | Shifting the limits in wheat research and breeding using a fully annotated reference genome | Science | 2018 | 361 |  | eaar7191")]
     public void Loose_style_is_read(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 }

@@ -8,7 +8,7 @@ public sealed class LocatorTests
     private const string Journal = "Norrby K, List A: Growth of vessels in bone. J Test Biol ";
 
     /// <summary>What is printed, and year, volume, issue and pages.</summary>
-    public static TheoryData<string, string> Printed => Reading.Table(
+    public static TheoryData<string, string> Printed => ReadingRows.Table(
         """
         2001, 12:3-9 => 2001 | 12 |  | 3-9
         2001;12:3-9 => 2001 | 12 |  | 3-9
@@ -219,5 +219,5 @@ public sealed class LocatorTests
     [Theory]
     [MemberData(nameof(Printed))]
     public void A_locator_is_read_and_the_journal_ends_before_it(string printed, string read) =>
-        Assert.Equal($"J Test Biol | {read}", Reading.Of(Journal + printed, Part.Container, Part.Year, Part.Volume, Part.Issue, Part.Pages).TrimEnd());
+        Assert.Equal($"J Test Biol | {read}", ReadingRows.Of(Journal + printed, Part.Container, Part.Year, Part.Volume, Part.Issue, Part.Pages).TrimEnd());
 }

@@ -34,7 +34,7 @@ public sealed class OtherKindsTests
         "Innis, M. A. (Ed.). (1990). PCR protocols. Academic Press.",
         "Book | Innis, M. A. | PCR protocols |  | 1990 |  |  | ")]
     public void Books_are_read_as_such(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -50,14 +50,14 @@ public sealed class OtherKindsTests
         "White TJ, Bruns T, Lee S, Taylor J. Amplification and direct sequencing of fungal ribosomal RNA genes for phylogenetics. In: Innis MA, Gelfand DH, Sninsky JJ, White TJ, editors. PCR Protocols: A Guide to Methods and Applications. New York: Academic Press; 1990. p. 315-22.",
         "Chapter | White, TJ; Bruns, T; Lee, S; Taylor, J. | Amplification and direct sequencing of fungal ribosomal RNA genes for phylogenetics | PCR Protocols: A Guide to Methods and Applications | 1990 |  |  | 315-322")]
     public void Chapters_are_read_as_such(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
         "K. He, X. Zhang, S. Ren, and J. Sun, “Deep residual learning for image recognition,” in Proc. IEEE Conf. Comput. Vis. Pattern Recognit. (CVPR), Jun. 2016, pp. 770–778.",
         "Proceedings | He, K.; Zhang, X.; Ren, S.; Sun, J. | Deep residual learning for image recognition | Proc. IEEE Conf. Comput. Vis. Pattern Recognit | 2016 |  |  | 770-778")]
     public void Proceedings_are_read_as_such(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -70,14 +70,14 @@ public sealed class OtherKindsTests
         "Alexandrov LB, Kim J, Haradhvala NJ, et al. The repertoire of mutational signatures in human cancer. bioRxiv 322859 [Preprint]. 2018. doi: https://doi.org/10.1101/322859.",
         "Preprint | Alexandrov, LB; Kim, J; Haradhvala, NJ; … | The repertoire of mutational signatures in human cancer |  | 2018 |  |  | ")]
     public void Preprints_are_read_as_such(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
         "Horn, Laurence R. 1972. On the semantic properties of logical operators in English. Ph.D. diss., UCLA",
         "Thesis | Horn, Laurence R. | On the semantic properties of logical operators in English |  | 1972 |  |  | ")]
     public void Theses_are_read_as_such(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -93,21 +93,21 @@ public sealed class OtherKindsTests
         "Facon T, Mary JY, Hulin C, et al. Major superiority of melphalan-prednisone plus thalidomide over melphalan-prednisone alone. Blood. 2005;106:230a. Abstract #780.",
         "Abstract | Facon, T; Mary, JY; Hulin, C; … | Major superiority of melphalan-prednisone plus thalidomide over melphalan-prednisone alone | Blood | 2005 | 106 |  | 230a")]
     public void Meeting_abstracts_are_read_as_such(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
         "Mullis, K. B. Process for amplifying nucleic acid sequences. U.S. Patent 4,683,202 (1987).",
         "Patent | Mullis, K. B. | Process for amplifying nucleic acid sequences | U.S. Patent 4,683,202 (1987) | 1987 |  |  | ")]
     public void Patents_are_read_as_such(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
         "A. Kyröläinen: Private communication, University of Oulu, November 1979.",
         "PersonalCommunication | Kyröläinen, A. | Private communication, University of Oulu, November 1979 |  | 1979 |  |  | ")]
     public void Personal_communications_are_read_as_such(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -117,7 +117,7 @@ public sealed class OtherKindsTests
         "World Health Organization. Global tuberculosis report 2020. Geneva: World Health Organization; 2020.",
         "Report | World Health Organization | Global tuberculosis report 2020 |  | 2020 |  |  | ")]
     public void Reports_are_read_as_such(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -127,14 +127,14 @@ public sealed class OtherKindsTests
         "Foxboro (1999) Conductivity ordering guide. Accessed 15 Feb 2018",
         "WebPage | Foxboro | Conductivity ordering guide |  | 1999 |  |  | ")]
     public void Web_pages_are_read_as_such(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
         "Fick SE, Hijmans RJ (2017) WorldClim 2: new 1-km spatial resolution climate surfaces [dataset]. Zenodo. https://doi.org/10.5281/zenodo.1234567",
         "Dataset | Fick, SE; Hijmans, RJ | WorldClim 2: new 1-km spatial resolution climate surfaces | Zenodo | 2017 |  |  | ")]
     public void Datasets_are_read_as_such(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
@@ -144,7 +144,7 @@ public sealed class OtherKindsTests
         "2001",
         "Unknown |  |  |  | 2001 |  |  | ")]
     public void Texts_that_tell_little_are_read_as_such(string printed, string citation) =>
-        Assert.Equal(citation, Reading.Of(printed));
+        Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData("Weber D: Lenalidomide [abstract]. Proc ASCO 2006, 24:427 (abstract 7521).", "7521")]

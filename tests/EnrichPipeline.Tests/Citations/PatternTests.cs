@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Cli;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sandbox;
 using Xunit;
 

@@ -6,7 +6,7 @@ namespace EnrichPipeline.Tests.Citations;
 public sealed class TitleTests
 {
     /// <summary>What is printed, and title and container.</summary>
-    public static TheoryData<string, string> Printed => Reading.Table(
+    public static TheoryData<string, string> Printed => ReadingRows.Table(
         """
         Growth of vessels in bone. J Test Biol => Growth of vessels in bone | J Test Biol
         Growth of vessels in bone. J. Test Biol. => Growth of vessels in bone | J. Test Biol
@@ -121,7 +121,7 @@ public sealed class TitleTests
     [Theory]
     [MemberData(nameof(Printed))]
     public void Title_and_container_are_told_apart(string printed, string read) =>
-        Assert.Equal(read, Reading.Of($"Norrby K, List A. {printed} 2001;12(4):345-9.", Part.Title, Part.Container));
+        Assert.Equal(read, ReadingRows.Of($"Norrby K, List A. {printed} 2001;12(4):345-9.", Part.Title, Part.Container));
 
     [Theory]
     [InlineData("J. Norrby and A. List, Org. Lett., 2001, 3, 45-49.", " | Org. Lett")]
@@ -132,5 +132,5 @@ public sealed class TitleTests
     [InlineData("J. Norrby and A. List, J. Chem. Phys., 2001, 3, 45-49.", " | J. Chem. Phys")]
     [InlineData("J. Norrby and A. List, Z. anorg. allg. Chem., 2001, 3, 45-49.", " | Z. anorg. allg. Chem")]
     public void A_journal_behind_the_authors_is_whole(string printed, string read) =>
-        Assert.Equal(read, Reading.Of(printed, Part.Title, Part.Container));
+        Assert.Equal(read, ReadingRows.Of(printed, Part.Title, Part.Container));
 }

@@ -1,4 +1,5 @@
 using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
@@ -7,7 +8,7 @@ namespace EnrichPipeline.Tests.Citations;
 public sealed class UncommonReferenceTests
 {
     /// <summary>What is printed, and kind, authors, title, container, year, volume, issue and pages.</summary>
-    public static TheoryData<string, string> Printed => Reading.Table(
+    public static TheoryData<string, string> Printed => ReadingRows.Table(
         """
         Allen GT. 2005. Art: The dark side of bones and their growth in cities. Arts and Leisure section, Test Times. 12:3-4 => Article | Allen, GT | Art: The dark side of bones and their growth in cities. Arts and Leisure section | Test Times | 2005 | 12 |  | 3-4
         Test AB, Probe CD. The growth of vessels in the bones of mice and men, Journal of Test Biology. 2001;12:34-56 => Article | Test, AB; Probe, CD | The growth of vessels in the bones of mice and men | Journal of Test Biology | 2001 | 12 |  | 34-56
@@ -174,7 +175,7 @@ public sealed class UncommonReferenceTests
     [Theory]
     [MemberData(nameof(Printed))]
     public void It_is_read_in_all_its_parts(string printed, string parts) =>
-        Assert.Equal(parts, Reading.Of(printed));
+        Assert.Equal(parts, ReadingRows.Of(printed));
 
     [Fact]
     public void The_ids_of_notices_behind_it_are_not_its_own()

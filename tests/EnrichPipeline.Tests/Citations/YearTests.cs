@@ -6,7 +6,7 @@ namespace EnrichPipeline.Tests.Citations;
 public sealed class YearTests
 {
     /// <summary>What is printed, and year, title and container.</summary>
-    public static TheoryData<string, string> Printed => Reading.Table(
+    public static TheoryData<string, string> Printed => ReadingRows.Table(
         """
         Norrby K (2001) Growth of vessels in bone. J Test Biol 12:3-9. => 2001 | Growth of vessels in bone | J Test Biol
         Norrby K (2001a) Growth of vessels in bone. J Test Biol 12:3-9. => 2001 | Growth of vessels in bone | J Test Biol
@@ -39,5 +39,5 @@ public sealed class YearTests
     [Theory]
     [MemberData(nameof(Printed))]
     public void A_year_is_found_and_is_no_part_of_anything_else(string printed, string read) =>
-        Assert.Equal(read, Reading.Of(printed, Part.Year, Part.Title, Part.Container).TrimEnd());
+        Assert.Equal(read, ReadingRows.Of(printed, Part.Year, Part.Title, Part.Container).TrimEnd());
 }

@@ -1,7 +1,6 @@
-using EnrichPipeline.Citations;
 using EnrichPipeline.Cli.Checking;
-using EnrichPipeline.Enrichment.Documents;
-using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Tests.Support;
 using Xunit;
 

@@ -25,7 +25,7 @@ internal static class Enrich
         string folder, Stream input, Dictionary<string, string?> environment, TextWriter output, TextWriter error, string[] args, CancellationToken cancellationToken) =>
         EnrichCommand.RunAsync(
             args,
-            new Surroundings
+            new CommandEnvironment
             {
                 Input = input,
                 Output = output,

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Tests.Reports;
 using EnrichPipeline.Tests.Support;
 using Xunit;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline;
 using EnrichPipeline.Storage;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Enrichment.Looks;
+using EnrichPipeline.Pipeline;
+using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
@@ -70,7 +70,7 @@ public sealed class SettingTests(CompiledTemplate template) : IClassFixture<Comp
         .. NamesOf<CrossRefOptions>(CrossRefOptions.Section),
         .. NamesOf<PubMedOptions>(PubMedOptions.Section),
         .. NamesOf<EnrichmentOptions>(EnrichmentOptions.Section),
-        .. NamesOf<LookAgainOptions>(LookAgainOptions.Section),
+        .. NamesOf<RecheckOptions>(RecheckOptions.Section),
     ];
 
     private static IEnumerable<string> NamesOf<T>(string section) =>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using EnrichPipeline.Enrichment.Changes;
-using EnrichPipeline.Enrichment.Looks;
-using EnrichPipeline.Enrichment.Runs;
+using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Storage;
 using Xunit;
 
@@ -49,7 +49,7 @@ public sealed partial class StorageResourceTests(CompiledTemplate template) : IC
 
         Assert.All(RunFolders(), rule => Assert.InRange(rule.Length, 1, 10));
         Assert.Equal(256, HexPairs().Count(pair => prefixes.Any(prefix => $"{StorageNames.Runs}/{pair}".StartsWith(prefix, StringComparison.Ordinal))));
-        string[] kept = [RunNames.OpenPrefix, RunNames.Current("a.txt"), LookStore.Prefix, ChangeFeed.Prefix];
+        string[] kept = [RunNames.OpenPrefix, RunNames.Current("a.txt"), RecheckStore.Prefix, ChangeFeed.Prefix];
         Assert.DoesNotContain(kept, name => prefixes.Any(prefix => $"{StorageNames.Runs}/{name}".StartsWith(prefix, StringComparison.Ordinal)));
     }
 

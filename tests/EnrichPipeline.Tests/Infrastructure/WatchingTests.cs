@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Enrichment.Documents;
-using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Ingest;
 using Microsoft.Extensions.Logging;
 using Xunit;
 
@@ -14,7 +14,7 @@ public sealed partial class WatchingTests(CompiledTemplate template) : IClassFix
     /// <summary>What our log messages can say: their texts, and the names that stand in their places.</summary>
     private static readonly string[] _said =
     [
-        .. typeof(Ingest).Assembly.GetTypes()
+        .. typeof(IngestHandler).Assembly.GetTypes()
             .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>()?.Message)
             .OfType<string>(),

@@ -1,9 +1,8 @@
 using CsCheck;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 using Xunit;
-using Record = EnrichPipeline.Records.Record;
 
 namespace EnrichPipeline.Tests.Matching;
 
@@ -17,9 +16,9 @@ public class MatcherPropertyTests
 
     private static readonly Gen<string?> _maybe = Gen.OneOf(_text.Select(text => (string?)text), Gen.Const((string?)null));
 
-    private static readonly Gen<Record> _records = Gen.Select(
+    private static readonly Gen<BibliographicRecord> _records = Gen.Select(
         _maybe, _maybe, Gen.Select(_text, _maybe, (family, given) => new PersonName(family, given)).Array[0, 4], _text.Array[0, 3], Gen.Int[0, 3000].Array[0, 3], Gen.Select(_maybe, _maybe, _maybe),
-        (title, subtitle, authors, containers, years, numbers) => new Record
+        (title, subtitle, authors, containers, years, numbers) => new BibliographicRecord
         {
             Source = SourceName.CrossRef,
             Title = title,

@@ -1,8 +1,8 @@
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
-using Record = EnrichPipeline.Records.Record;
 
 namespace EnrichPipeline.Tests.Matching;
 
@@ -49,7 +49,7 @@ public class NearIdenticalTests
     [MemberData(nameof(Pairs))]
     public void Each_reference_is_matched_to_its_own_work_and_not_to_the_other(string what, string first, string second)
     {
-        Record[] works = [Recorded(first), Recorded(second)];
+        BibliographicRecord[] works = [Recorded(first), Recorded(second)];
         foreach (var (printed, own) in new[] { (first, works[0]), (second, works[1]) })
         {
             var weighed = Weigh(printed, works);
@@ -87,7 +87,7 @@ public class NearIdenticalTests
     public void Two_records_of_one_work_are_no_rivals()
     {
         var (printed, work) = SeedReferences.All[6];
-        var pubMed = work with { Source = EnrichPipeline.Records.SourceName.PubMed, Doi = null, Issue = null };
+        var pubMed = work with { Source = SourceName.PubMed, Doi = null, Issue = null };
         Assert.Equal(Weigh(printed, [work])[0].Confidence, Weigh(printed, [pubMed, work])[0].Confidence, 3);
     }
 
@@ -117,12 +117,12 @@ public class NearIdenticalTests
         Assert.True(best.Confidence < _options.ProbableAt, $"{best.Confidence}");
     }
 
-    private static Record Recorded(string printed)
+    private static BibliographicRecord Recorded(string printed)
     {
         var citation = CitationParser.Parse(printed);
-        return new Record
+        return new BibliographicRecord
         {
-            Source = EnrichPipeline.Records.SourceName.CrossRef,
+            Source = SourceName.CrossRef,
             Type = "journal-article",
             Title = citation.Title,
             Authors = citation.Authors,
@@ -133,6 +133,6 @@ public class NearIdenticalTests
         };
     }
 
-    private static IReadOnlyList<Candidate> Weigh(string printed, IReadOnlyList<Record> records) =>
+    private static IReadOnlyList<Candidate> Weigh(string printed, IReadOnlyList<BibliographicRecord> records) =>
         new Matcher().Weigh(printed, CitationParser.Parse(printed), records);
 }

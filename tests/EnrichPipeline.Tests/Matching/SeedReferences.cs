@@ -1,4 +1,4 @@
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 using static EnrichPipeline.Tests.Matching.Works;
 
 namespace EnrichPipeline.Tests.Matching;
@@ -7,7 +7,7 @@ namespace EnrichPipeline.Tests.Matching;
 internal static class SeedReferences
 {
     /// <summary>The works by ordinal; 18 is in no journal and has none. Ids where they are certain.</summary>
-    public static readonly IReadOnlyDictionary<int, (string Printed, Record Work)> All = new Dictionary<int, (string, Record)>
+    public static readonly IReadOnlyDictionary<int, (string Printed, BibliographicRecord Work)> All = new Dictionary<int, (string, BibliographicRecord)>
     {
         [1] = (
             "Knight R: IMiDs: a novel class of immunomodulators. Semin Oncol 2005, 32(4 Suppl 5):S24–S30.",

@@ -1,8 +1,8 @@
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
-using Record = EnrichPipeline.Records.Record;
 
 namespace EnrichPipeline.Tests.Matching;
 
@@ -82,28 +82,28 @@ public class SeedTests
         Assert.Empty(Discrepancy.Of(Weigh(printed, [work])[0].Evidence));
     }
 
-    private static IReadOnlyList<Candidate> Weigh(string printed, IReadOnlyList<Record> records) =>
+    private static IReadOnlyList<Candidate> Weigh(string printed, IReadOnlyList<BibliographicRecord> records) =>
         _matcher.Weigh(printed, CitationParser.Parse(printed), records);
 
     private static class LaterPapers
     {
-        public static readonly Record Dexamethasone = Work(
+        public static readonly BibliographicRecord Dexamethasone = Work(
             "Weber DM; Chen C; Niesvizky R; Wang M; Belch A", "Lenalidomide plus dexamethasone for relapsed multiple myeloma in North America",
             "New England Journal of Medicine = N Engl J Med | 2007 | 357 | 21 | 2133-2142", pmid: "18032763");
 
-        public static readonly Record PartOne = Work(
+        public static readonly BibliographicRecord PartOne = Work(
             "Neubert R; Nogueira AC; Neubert D", "Thalidomide derivatives and the immune system. I. Changes in the pattern of integrin receptors and other surface markers on T lymphocyte subpopulations of marmoset blood",
             "Archives of Toxicology = Arch Toxicol | 1993 | 67 | 1 | 1-17", doi: "10.1007/bf02072029");
 
-        public static readonly Record RefractoryCancer = Work(
+        public static readonly BibliographicRecord RefractoryCancer = Work(
             "Dahut WL; Aragon-Ching JB; Woo S; Tohnya TM; Gulley JL; Arlen PM; Wright JJ", "Phase I study of oral lenalidomide in patients with refractory metastatic cancer",
             "Journal of Clinical Pharmacology = J Clin Pharmacol | 2009 | 49 | 6 | 650-660");
 
-        public static readonly Record Docetaxel = Work(
+        public static readonly BibliographicRecord Docetaxel = Work(
             "Sanborn SL; Cooney MM; Dowlati A; Brell JM; Krishnamurthi S; Gibbons J", "Phase I trial of docetaxel given every 3 weeks and daily lenalidomide in patients with advanced solid tumors",
             "Investigational New Drugs = Invest New Drugs | 2009 | 27 | 5 | 453-460", doi: "10.1007/s10637-008-9200-x");
 
-        public static Record Named(string name) => name switch
+        public static BibliographicRecord Named(string name) => name switch
         {
             nameof(Dexamethasone) => Dexamethasone,
             nameof(PartOne) => PartOne,

@@ -1,8 +1,7 @@
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 using Xunit;
-using Record = EnrichPipeline.Records.Record;
 
 namespace EnrichPipeline.Tests.Matching;
 
@@ -10,9 +9,9 @@ public sealed class WeighingTests
 {
     private const string Printed = "Abel R, Bond T. Growth of cells in salt lakes. J Foo 2001;12:34-56.";
 
-    private static readonly Record _right = Work("10.1000/right", "Growth of cells in salt lakes", "Abel", "34-56");
-    private static readonly Record _rival = Work("10.1000/rival", "Growth of cells in salt lakes", "Abel", "57-60");
-    private static readonly Record _other = Work("10.1000/other", "Rain in spring", "Cole", "1-2");
+    private static readonly BibliographicRecord _right = Work("10.1000/right", "Growth of cells in salt lakes", "Abel", "34-56");
+    private static readonly BibliographicRecord _rival = Work("10.1000/rival", "Growth of cells in salt lakes", "Abel", "57-60");
+    private static readonly BibliographicRecord _other = Work("10.1000/other", "Rain in spring", "Cole", "1-2");
 
     [Fact]
     public void Records_that_come_one_after_another_weigh_as_if_they_came_together()
@@ -50,7 +49,7 @@ public sealed class WeighingTests
         Assert.Same(first.Evidence, weighing.Weigh([_rival, _right])[0].Evidence);
     }
 
-    private static Record Work(string doi, string title, string author, string pages) => new()
+    private static BibliographicRecord Work(string doi, string title, string author, string pages) => new()
     {
         Source = SourceName.CrossRef,
         Doi = Doi.Parse(doi),

@@ -1,5 +1,4 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Tests.Matching;
 
@@ -8,10 +7,10 @@ internal static class Works
 {
     /// <param name="authors">"Family Given; Family Given"</param>
     /// <param name="place">"Journal = Journal abbreviated | year | volume | issue | pages"; what is empty is unknown.</param>
-    public static Record Work(string authors, string? title, string place, string type = "journal-article", string? doi = null, string? pmid = null)
+    public static BibliographicRecord Work(string authors, string? title, string place, string type = "journal-article", string? doi = null, string? pmid = null)
     {
         var parts = place.Split('|', StringSplitOptions.TrimEntries);
-        return new Record
+        return new BibliographicRecord
         {
             Source = SourceName.CrossRef,
             Doi = doi is null ? null : Doi.Parse(doi),

@@ -1,6 +1,7 @@
 using System.Text;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
+using EnrichPipeline.Model;
 using EnrichPipeline.Reports;
 using Xunit;
 

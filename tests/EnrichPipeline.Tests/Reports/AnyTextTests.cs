@@ -1,8 +1,7 @@
 using AngleSharp.Html.Parser;
 using CsCheck;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Enrichment.Documents;
-using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Reports;
 using Xunit;
 
@@ -44,7 +43,7 @@ public sealed class AnyTextTests
     [Fact]
     public void On_the_page_no_markup_comes_of_it() => Documents(text =>
     {
-        var page = new HtmlParser().ParseDocument(ReportPage.Of(text));
+        var page = new HtmlParser().ParseDocument(HtmlReport.Of(text));
         Assert.Equal(text.References.Count, page.QuerySelectorAll(".references > li").Length);
         Assert.Single(page.Scripts);
         Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));

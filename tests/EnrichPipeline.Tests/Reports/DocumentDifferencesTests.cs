@@ -1,7 +1,5 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Enrichment.Documents;
-using EnrichPipeline.Matching;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Reports;
 using Xunit;
 

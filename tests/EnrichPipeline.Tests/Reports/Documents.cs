@@ -1,10 +1,7 @@
 using System.Text.Json;
 using EnrichPipeline.Articles;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Enrichment.Documents;
-using EnrichPipeline.Matching;
-using EnrichPipeline.Records;
-using EnrichPipeline.Sources;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Tests.Reports;
 

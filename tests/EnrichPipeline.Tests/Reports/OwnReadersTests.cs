@@ -3,10 +3,11 @@ using System.Xml.Linq;
 using CsvHelper;
 using CsvHelper.Configuration;
 using EnrichPipeline.Articles;
-using EnrichPipeline.Articles.Bibliographies;
 using EnrichPipeline.Articles.Formats;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Articles.Formats.Bibliographies;
+using EnrichPipeline.Articles.Formats.Xml;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Reports;
 using Xunit;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Xml.Linq;
 using CsvHelper;
 using CsvHelper.Configuration;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Reports;
 using Xunit;
 

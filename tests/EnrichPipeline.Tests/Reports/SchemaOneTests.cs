@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model.Documents;
 using NJsonSchema;
 using Xunit;
 

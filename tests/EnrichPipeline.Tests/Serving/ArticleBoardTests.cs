@@ -1,6 +1,6 @@
 using EnrichPipeline.Cli.Page;
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Tests.Enrichment;
+using EnrichPipeline.Pipeline.Status;
+using EnrichPipeline.Tests.Pipeline;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using EnrichPipeline.Cli.Serving;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Storage.Folder;
 using EnrichPipeline.Tests.Support;
@@ -59,9 +59,9 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
     {
         var (byFirst, bySecond) = (new System.Collections.Concurrent.ConcurrentBag<string>(), new System.Collections.Concurrent.ConcurrentBag<string>());
         await SendAsync(1);
-        using var first = await StartAsync((body, _) => Record(byFirst, body), turn: SoleTurn.ToWork(_storage, _time));
+        using var first = await StartAsync((body, _) => Record(byFirst, body), turn: LeaderLease.ToWork(_storage, _time));
         await UntilAsync(() => Task.FromResult(byFirst.Count == 1));
-        using var second = await StartAsync((body, _) => Record(bySecond, body), turn: SoleTurn.ToWork(_storage, _time));
+        using var second = await StartAsync((body, _) => Record(bySecond, body), turn: LeaderLease.ToWork(_storage, _time));
         await SendAsync(30);
         await UntilAsync(() => Task.FromResult(byFirst.Distinct().Count() == 30), timePasses: true);
         Assert.Empty(bySecond);
@@ -216,7 +216,7 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
     }
 
     private async Task<QueuePump> StartAsync(
-        Func<BinaryData, CancellationToken, Task> handle, int concurrency = 16, bool poison = true, SoleTurn? turn = null)
+        Func<BinaryData, CancellationToken, Task> handle, int concurrency = 16, bool poison = true, LeaderLease? turn = null)
     {
         var queue = new PumpedQueue("references", _storage.References, poison ? _storage.ReferencesPoison : null, concurrency, handle);
         var pump = new QueuePump(queue, turn, _time, NullLogger<QueuePump>.Instance);

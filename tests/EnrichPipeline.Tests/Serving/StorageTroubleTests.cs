@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using EnrichPipeline.Enrichment.Documents;
-using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Storage.Azure;
 using EnrichPipeline.Storage.Folder;

@@ -1,5 +1,7 @@
-using EnrichPipeline.Enrichment;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Ingest;
+using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Configuration;
@@ -65,7 +67,7 @@ internal sealed class TestPipeline : IAsyncDisposable
 
     public Task DropAsync(string name, ReadOnlyMemory<byte> bytes) => Storage.Articles.WriteAsync(name, bytes, CancellationToken.None);
 
-    public Task<IngestOutcome> IngestAsync(string name) => Get<Ingest>().IngestAsync(name, CancellationToken.None);
+    public Task<IngestOutcome> IngestAsync(string name) => Get<IngestHandler>().IngestAsync(name, CancellationToken.None);
 
     /// <summary>Works the queues off until <paramref name="done"/>; fails when that takes longer than any machine needs.</summary>
     public async Task WorkUntilAsync(Func<Task<bool>> done)
@@ -77,8 +79,8 @@ internal sealed class TestPipeline : IAsyncDisposable
 
     /// <summary>Takes what is due now: references first, then assemblies.</summary>
     public async Task<int> WorkOnceAsync(CancellationToken cancellationToken) =>
-        await WorkOffAsync(Storage.References, Get<Resolve>().ResolveAsync, cancellationToken)
-        + await WorkOffAsync(Storage.Assemblies, Get<Assemble>().AssembleAsync, cancellationToken);
+        await WorkOffAsync(Storage.References, Get<ResolveHandler>().ResolveAsync, cancellationToken)
+        + await WorkOffAsync(Storage.Assemblies, Get<AssembleHandler>().AssembleAsync, cancellationToken);
 
     public async Task<BinaryData?> DocumentAsync(string name) =>
         (await Storage.Enriched.ReadAsync(DocumentNames.Document(name), CancellationToken.None))?.Content;

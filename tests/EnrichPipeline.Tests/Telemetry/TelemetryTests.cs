@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Text;
 using System.Text.RegularExpressions;
-using EnrichPipeline.Enrichment;
+using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Telemetry;
 using EnrichPipeline.Tests.Infrastructure;
 using EnrichPipeline.Tests.Sandbox;
@@ -153,7 +153,7 @@ public sealed partial class TelemetryTests(SandboxFixture sandbox) : IClassFixtu
     private async Task RunAsync()
     {
         await Pipeline.EnrichAsync(Name, _article);
-        await Pipeline.Get<Reenrich>().LookAgainAsync(CancellationToken.None);
+        await Pipeline.Get<MaintenanceJob>().LookAgainAsync(CancellationToken.None);
     }
 
     private double Sum(string name, string tag, string value) =>

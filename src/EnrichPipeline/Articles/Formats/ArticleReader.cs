@@ -1,7 +1,8 @@
-using EnrichPipeline.Articles.Bibliographies;
-using EnrichPipeline.Articles.Pdf;
-using EnrichPipeline.Articles.Web;
-using EnrichPipeline.Articles.Word;
+using EnrichPipeline.Articles.Formats.Bibliographies;
+using EnrichPipeline.Articles.Formats.Html;
+using EnrichPipeline.Articles.Formats.Pdf;
+using EnrichPipeline.Articles.Formats.Word;
+using EnrichPipeline.Articles.Formats.Xml;
 
 namespace EnrichPipeline.Articles.Formats;
 
@@ -15,12 +16,12 @@ internal sealed class ArticleReader : IArticleReader
     private static readonly IArticleFormat[] _formats =
         [new PdfArticle(), new WordArticle(), new NlmArticle(), new TeiArticle(), new ElsevierArticle(), new RisFile(), new BibTexFile(), new CslFile(), new HtmlPage(), new PlainText()];
 
-    public Reading Read(string name, ReadOnlyMemory<byte> bytes)
+    public ArticleReadResult Read(string name, ReadOnlyMemory<byte> bytes)
     {
         if (bytes.IsEmpty)
-            return Reading.Failed("The file is empty.");
+            return ArticleReadResult.Failed("The file is empty.");
         if (bytes.Length > MaxBytes)
-            return Reading.Failed($"The file has {bytes.Length / (1024 * 1024)} MB; articles of up to {MaxBytes / (1024 * 1024)} MB are read.");
+            return ArticleReadResult.Failed($"The file has {bytes.Length / (1024 * 1024)} MB; articles of up to {MaxBytes / (1024 * 1024)} MB are read.");
         var file = new DroppedFile(name, bytes);
         return _formats.Select(format => format.Read(file)).First(reading => reading is not null)!;
     }

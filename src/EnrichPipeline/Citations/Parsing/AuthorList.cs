@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Citations.Parsing;
 
 /// <summary>The names at the head of a reference, and the index of the first token behind them.</summary>

@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Citations.Parsing;
 
 /// <summary>Reads the author list from the front of a reference.</summary>

@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Citations.Parsing;
 
 /// <summary>Reads an organisation, a consortium or a study group in the place of an author.</summary>

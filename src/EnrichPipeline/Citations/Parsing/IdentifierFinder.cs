@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Citations.Parsing;
 
@@ -20,7 +21,7 @@ internal static partial class IdentifierFinder
     {
         if (!text.AsSpan().ContainsAny(_signs))
             return new Identifiers(null, null, null, null, text);
-        text = Invisible.WithoutButJoiners(text);
+        text = InvisibleCharacters.WithoutButJoiners(text);
         var doi = DoiFinder.Find(text);
         var rest = doi is { } found ? string.Concat(text.AsSpan(0, found.Start), " ", text.AsSpan(found.End)) : text;
         var pmid = FindPmid(rest);

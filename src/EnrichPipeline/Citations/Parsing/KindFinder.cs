@@ -1,4 +1,5 @@
 using System.Buffers;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Citations.Parsing;
 

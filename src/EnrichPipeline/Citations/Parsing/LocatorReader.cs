@@ -1,3 +1,5 @@
+using EnrichPipeline.Reading;
+
 namespace EnrichPipeline.Citations.Parsing;
 
 /// <summary>Reads one locator that begins at a given token, in whichever order its parts come.</summary>

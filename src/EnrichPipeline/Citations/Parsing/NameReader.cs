@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Citations.Parsing;
 
 /// <summary>Reads one name of an author list in each of the orders in which they are printed.</summary>

@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>How the kinds of the reference and the record exclude each other.</summary>

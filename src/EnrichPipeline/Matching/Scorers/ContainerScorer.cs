@@ -1,4 +1,5 @@
 using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 

@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>The names of what is compared, as the enriched document spells them.</summary>

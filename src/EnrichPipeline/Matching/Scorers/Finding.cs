@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>What a scorer says of one field.</summary>

@@ -1,11 +1,11 @@
 using EnrichPipeline.Matching.Text;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>All that the scorers say of one record.</summary>
 internal sealed record Findings(
-    Record Record,
+    BibliographicRecord Record,
     TitleFinding Title,
     Finding FirstAuthor,
     Finding OtherAuthors,
@@ -27,7 +27,7 @@ internal sealed record Findings(
     public int Supports =>
         Count(Title.Finding) + Count(FirstAuthor) + Count(Container) + Count(Year) + Count(Volume) + Count(Pages) + (OtherAuthors.Agrees ? 1 : 0);
 
-    public static Findings Of(PrintedText printed, Record record)
+    public static Findings Of(PrintedText printed, BibliographicRecord record)
     {
         var pair = new Pair(printed, record);
         // The title comes first: it tells the others where not to look.

@@ -1,5 +1,5 @@
-using EnrichPipeline.Citations;
 using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
@@ -26,7 +26,7 @@ internal static class FirstAuthorScorer
         var place = FamilyName.Find(pair.Family(index), pair.Words, 0, pair.AuthorsEnd);
         if (place.Found)
             return Judge(pair, index, place, printed, recorded);
-        if (author.Given is { Length: > 2 } given && FamilyName.Find(Words.Of(given), pair.Words, 0, Math.Min(2, pair.AuthorsEnd)) is { Found: true, Misspelt: false })
+        if (author.Given is { Length: > 2 } given && FamilyName.Find(WordList.Of(given), pair.Words, 0, Math.Min(2, pair.AuthorsEnd)) is { Found: true, Misspelt: false })
             return new Finding(Agreement.Agrees, 0.8, printed, recorded);
         if (printed is null && pair.AuthorsEnd < 2)
             return Finding.Silence(null, recorded);
@@ -50,7 +50,7 @@ internal static class FirstAuthorScorer
     {
         if (index == 0)
             return true;
-        var given = Words.Of(pair.Record.Authors[author].Given);
+        var given = WordList.Of(pair.Record.Authors[author].Given);
         var family = pair.Family(author);
         for (var i = 0; i < index; i++)
         {

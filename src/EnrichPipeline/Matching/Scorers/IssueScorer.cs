@@ -1,4 +1,5 @@
 using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
@@ -10,13 +11,13 @@ internal static class IssueScorer
         var (printed, recorded) = (pair.Citation.Issue, pair.Record.Issue);
         if (printed is null || recorded is null || !Number.Is(printed) || !Number.Is(recorded))
             return Finding.Silence(printed, recorded);
-        if (Shares(Words.Of(printed), Words.Of(recorded)))
+        if (Shares(WordList.Of(printed), WordList.Of(recorded)))
             return new Finding(Agreement.Agrees, 1, printed, recorded);
         return new Finding(Agreement.Disagrees, 0, printed, recorded);
     }
 
     // "1-2" and "1", "4 Suppl 5" and "Suppl 5" are the same issue as far as anyone can tell.
-    private static bool Shares(Words a, Words b)
+    private static bool Shares(WordList a, WordList b)
     {
         for (var i = 0; i < a.Count; i++)
         {

@@ -1,5 +1,5 @@
 using EnrichPipeline.Matching.Text;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
@@ -35,15 +35,15 @@ internal static class KindScorer
             || record.PublicationTypes.Any(type => type is "Published Erratum" or "Retraction of Publication" or "Retraction Notice" or "Expression of Concern")
             || record.Notices.Any(notice => notice.Direction == NoticeDirection.IsNotice && notice.Kind != NoticeKind.NewVersion && notice.Doi != record.Doi);
         if (NoticeWords.Opening(record.Title) is { } opening)
-            return !Prints(pair, Words.Of(opening), Words.Of(record.Title));
+            return !Prints(pair, WordList.Of(opening), WordList.Of(record.Title));
         return notice && !NoticeWords.Says(pair.Citation.Title);
     }
 
     // Counted, because "Response to …" is also how titles of papers begin that the letter then repeats.
-    private static bool Prints(Pair pair, Words opening, Words title) =>
+    private static bool Prints(Pair pair, WordList opening, WordList title) =>
         NoticeWords.Says(pair.Citation.Title) || CountOf(pair.Words, opening[0]) >= CountOf(title, opening[0]);
 
-    private static int CountOf(Words words, ReadOnlySpan<char> word)
+    private static int CountOf(WordList words, ReadOnlySpan<char> word)
     {
         var count = 0;
         for (var at = words.IndexOf(word, 0, words.Count); at >= 0; at = words.IndexOf(word, at + 1, words.Count))

@@ -1,6 +1,5 @@
-using EnrichPipeline.Citations;
 using EnrichPipeline.Matching.Text;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
@@ -20,7 +19,7 @@ internal static class MeetingAbstracts
     }
 
     /// <summary>A supplement may hold abstracts; a plain issue hardly does.</summary>
-    public static Likeness Names(Record record)
+    public static Likeness Names(BibliographicRecord record)
     {
         if (record.Type == "abstract" || record.PublicationTypes.Contains("Meeting Abstract") || record.Title?.StartsWith("Abstract ", StringComparison.OrdinalIgnoreCase) == true)
             return Likeness.Yes;

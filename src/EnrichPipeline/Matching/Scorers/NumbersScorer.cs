@@ -1,5 +1,5 @@
 using EnrichPipeline.Matching.Text;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
@@ -19,7 +19,7 @@ internal static class NumbersScorer
         return Math.Max(0, left - excused);
     }
 
-    private static bool Explains(Record record, ReadOnlySpan<char> number)
+    private static bool Explains(BibliographicRecord record, ReadOnlySpan<char> number)
     {
         if (Number.Year(number) is { } year && NearYear(record, year))
             return true;
@@ -37,7 +37,7 @@ internal static class NumbersScorer
             || (record.Issue is not null && Holds(citation.Issue, core));
     }
 
-    private static bool NearYear(Record record, int year)
+    private static bool NearYear(BibliographicRecord record, int year)
     {
         foreach (var recorded in record.Years)
         {

@@ -5,12 +5,12 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>The numbers in titles, Arabic or Roman: they tell part I from part II and phase 2 from phase 3.</summary>
 internal static class Numerals
 {
-    public static bool Differ(Words a, Words b) => Differ(a, 0, a.Count, b, 0, b.Count);
+    public static bool Differ(WordList a, WordList b) => Differ(a, 0, a.Count, b, 0, b.Count);
 
-    public static bool Differ(Words a, int aFrom, int aTo, Words b, int bFrom, int bTo) =>
+    public static bool Differ(WordList a, int aFrom, int aTo, WordList b, int bFrom, int bTo) =>
         OnlyIn(a, aFrom, aTo, b, bFrom, bTo) || OnlyIn(b, bFrom, bTo, a, aFrom, aTo);
 
-    private static bool OnlyIn(Words words, int from, int to, Words others, int otherFrom, int otherTo)
+    private static bool OnlyIn(WordList words, int from, int to, WordList others, int otherFrom, int otherTo)
     {
         for (var i = from; i < to; i++)
         {
@@ -20,7 +20,7 @@ internal static class Numerals
         return false;
     }
 
-    private static bool Has(Words words, int from, int to, int numeral)
+    private static bool Has(WordList words, int from, int to, int numeral)
     {
         for (var i = from; i < to; i++)
         {
@@ -31,7 +31,7 @@ internal static class Numerals
     }
 
     // "clustal w 2" and "clustalw2": the numeral is there, as the end of another word.
-    private static bool HasLetters(Words others, int from, int to, Words words, int index)
+    private static bool HasLetters(WordList others, int from, int to, WordList words, int index)
     {
         for (var i = from; i < to; i++)
         {
@@ -42,7 +42,7 @@ internal static class Numerals
     }
 
     // A lone "i", "v" or "x" is a numeral only after a word that is numbered.
-    private static int? Of(Words words, int index, int from)
+    private static int? Of(WordList words, int index, int from)
     {
         var word = words[index];
         if (Number.Roman(word) is { } roman)

@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using EnrichPipeline.Citations;
 using EnrichPipeline.Matching.Text;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
@@ -11,7 +10,7 @@ internal static partial class Preprints
 {
     private static readonly SearchValues<string> _servers = SearchValues.Create(["rxiv", "ssrn", "preprint"], StringComparison.OrdinalIgnoreCase);
 
-    public static bool Names(Record record) =>
+    public static bool Names(BibliographicRecord record) =>
         record.Type is "posted-content" or "preprint"
         || (record.Doi is { } doi && Prefixes().IsMatch(doi.Value))
         || record.Containers.Any(container => container.AsSpan().ContainsAny(_servers));

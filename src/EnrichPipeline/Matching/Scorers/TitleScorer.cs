@@ -1,4 +1,5 @@
 using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
@@ -39,7 +40,7 @@ internal static class TitleScorer
 
     private static TitleHit Best(Pair pair, TitleSpellings spellings)
     {
-        var best = new TitleHit(Words.None, 0, 0, false);
+        var best = new TitleHit(WordList.None, 0, 0, false);
         foreach (var whole in spellings.Whole)
             best = Better(best, Look(whole, pair.Words, false));
         if (best.Similarity >= WholeEnough || best.Pattern.Count == 0 || TitleWords.Shared(best.Pattern, pair.Words) < Hopeful)
@@ -54,7 +55,7 @@ internal static class TitleScorer
     }
 
     // A title that the reference prints only in part is looked for in the record's.
-    private static TitleHit Cut(Pair pair, Words recorded)
+    private static TitleHit Cut(Pair pair, WordList recorded)
     {
         if (pair.Printed.Title.Letters.Length < ShortestHead || recorded.Count == 0)
             return new TitleHit(recorded, 0, 0, true);
@@ -73,14 +74,14 @@ internal static class TitleScorer
 
     private static TitleHit Better(TitleHit a, TitleHit b) => b.Similarity > a.Similarity || a.Pattern.Count == 0 ? b : a;
 
-    private static TitleHit Look(Words pattern, Words text, bool partial)
+    private static TitleHit Look(WordList pattern, WordList text, bool partial)
     {
         var hit = ApproximateSearch.Find(pattern.Letters, text.Letters);
         var length = Math.Min(pattern.Letters.Length, ApproximateSearch.MaxPattern);
         return new TitleHit(pattern, length == 0 ? 0 : 1 - ((double)hit.Distance / length), hit.End, partial);
     }
 
-    private static (int From, int To) Region(Words text, Words pattern, int end)
+    private static (int From, int To) Region(WordList text, WordList pattern, int end)
     {
         Span<byte> backwards = stackalloc byte[Math.Min(end, 1024)];
         text.Letters.AsSpan(end - backwards.Length, backwards.Length).CopyTo(backwards);

@@ -1,5 +1,5 @@
 using EnrichPipeline.Matching.Text;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
@@ -10,14 +10,14 @@ internal sealed class TitleSpellings
 
     private readonly string? _title;
 
-    private TitleSpellings(string? title, IReadOnlyList<Words> whole) => (_title, Whole) = (title, whole);
+    private TitleSpellings(string? title, IReadOnlyList<WordList> whole) => (_title, Whole) = (title, whole);
 
-    public IReadOnlyList<Words> Whole { get; }
+    public IReadOnlyList<WordList> Whole { get; }
 
-    public static TitleSpellings Of(Record record)
+    public static TitleSpellings Of(BibliographicRecord record)
     {
         var title = NoticeWords.WithoutRetracted(Versions.Without(record.Title));
-        var whole = new List<Words>(3);
+        var whole = new List<WordList>(3);
         Add(whole, title);
         if (record.Subtitle is not null)
             Add(whole, $"{title} {record.Subtitle}");
@@ -26,18 +26,18 @@ internal sealed class TitleSpellings
     }
 
     /// <summary>The title up to its first separators: what a reference leaves out is the subtitle.</summary>
-    public IEnumerable<Words> Heads()
+    public IEnumerable<WordList> Heads()
     {
         for (var i = 1; i < (_title?.Length ?? 0) - 1; i++)
         {
             if (Separators.Contains(_title![i]) && (_title[i + 1] == ' ' || _title[i - 1] == ' '))
-                yield return Words.Of(_title[..i]);
+                yield return WordList.Of(_title[..i]);
         }
     }
 
-    private static void Add(List<Words> whole, string? title)
+    private static void Add(List<WordList> whole, string? title)
     {
-        if (Words.Of(title) is { Letters.Length: > 2 } words)
+        if (WordList.Of(title) is { Letters.Length: > 2 } words)
             whole.Add(words);
     }
 }

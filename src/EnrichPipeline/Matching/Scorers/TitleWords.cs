@@ -1,4 +1,5 @@
 using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
@@ -11,7 +12,7 @@ internal static class TitleWords
     {
         var (text, title, (from, to)) = (pair.Words, hit.Pattern, pair.Title);
         var tails = hit.Partial && TailsDiffer(pair, title);
-        var differ = (hit.Similarity < 1 && Numerals.Differ(title, 0, title.Count, text, from, to)) || (tails && Numerals.Differ(pair.Printed.Title, Words.Of(pair.Record.Title)));
+        var differ = (hit.Similarity < 1 && Numerals.Differ(title, 0, title.Count, text, from, to)) || (tails && Numerals.Differ(pair.Printed.Title, WordList.Of(pair.Record.Title)));
         return new TitleFinding(
             (differ || tails) && finding.Agrees ? finding with { Agreement = Agreement.Nearly } : finding,
             title.Letters.Length,
@@ -24,7 +25,7 @@ internal static class TitleWords
     }
 
     /// <summary>The share of a title's words that a text has, in whatever order; a misprinted word is not had.</summary>
-    public static double Shared(Words title, Words text)
+    public static double Shared(WordList title, WordList text)
     {
         var (all, shared) = (0, 0);
         for (var i = 0; i < title.Count; i++)
@@ -37,13 +38,13 @@ internal static class TitleWords
         return all == 0 ? 0 : (double)shared / all;
     }
 
-    private static bool TailsDiffer(Pair pair, Words head) =>
-        pair.Printed.Title.Letters.Length > head.Letters.Length + Tail && Words.Of(pair.Record.Title).Letters.Length > head.Letters.Length + Tail;
+    private static bool TailsDiffer(Pair pair, WordList head) =>
+        pair.Printed.Title.Letters.Length > head.Letters.Length + Tail && WordList.Of(pair.Record.Title).Letters.Length > head.Letters.Length + Tail;
 
-    private static double Covered(Words printed, Words recorded) =>
+    private static double Covered(WordList printed, WordList recorded) =>
         printed.Letters.Length == 0 ? 1 : Math.Min(1, (double)recorded.Letters.Length / printed.Letters.Length);
 
-    private static int CountOnlyIn(Words words, int from, int to, Words others, int otherFrom, int otherTo)
+    private static int CountOnlyIn(WordList words, int from, int to, WordList others, int otherFrom, int otherTo)
     {
         var only = 0;
         for (var i = from; i < to; i++)
@@ -57,7 +58,7 @@ internal static class TitleWords
     private static bool IsSmall(ReadOnlySpan<char> word) =>
         word.Length == 1 || word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "an" or "by" or "with" or "from" or "at" or "as" or "is";
 
-    private static bool Knows(Words others, int from, int to, Words words, int index)
+    private static bool Knows(WordList others, int from, int to, WordList words, int index)
     {
         var word = words[index];
         if (others.Has(words, index, from, to))
@@ -73,7 +74,7 @@ internal static class TitleWords
     }
 
     // "anti angiogenic" and "antiangiogenic": the letters are there, the blank is not.
-    private static bool Joined(Words others, int from, int to, Words words, int index)
+    private static bool Joined(WordList others, int from, int to, WordList words, int index)
     {
         var letters = words.Letters.AsSpan(words.LetterOf(index), words[index].Length);
         return others.Letters.AsSpan(others.LetterOf(from)..others.LetterOf(to)).IndexOf(letters) >= 0;

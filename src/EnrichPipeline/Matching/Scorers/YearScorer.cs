@@ -1,5 +1,6 @@
 using System.Globalization;
 using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 

@@ -6,10 +6,10 @@ internal sealed class ContainerName
     /// <summary>What a name with a misprint reaches at most.</summary>
     public const double Misprinted = 0.94;
 
-    private readonly Words _words;
+    private readonly WordList _words;
     private readonly int[] _counted;
 
-    private ContainerName(Words words)
+    private ContainerName(WordList words)
     {
         _words = words;
         var counted = new List<int>(words.Count);
@@ -27,9 +27,9 @@ internal sealed class ContainerName
 
     private ReadOnlySpan<char> this[int index] => _words[_counted[index]];
 
-    public static ContainerName Of(string? name) => new(Words.Of(name));
+    public static ContainerName Of(string? name) => new(WordList.Of(name));
 
-    public static ContainerName Of(Words words) => new(words);
+    public static ContainerName Of(WordList words) => new(words);
 
     /// <summary>0 to 1; below 0.95 where a word is misprinted, lacks or is another.</summary>
     public static double Compare(ContainerName a, ContainerName b)
@@ -45,7 +45,7 @@ internal sealed class ContainerName
     public bool IsSpeltAs(ContainerName other) => _words.Letters.AsSpan().SequenceEqual(other._words.Letters);
 
     /// <summary>How well the text from one word on reads as this name, and then goes on to something else.</summary>
-    public double RunFrom(Words text, int start)
+    public double RunFrom(WordList text, int start)
     {
         if (Count > 1 && text[start].Length is > 2 and < 8 && IsInitials(text[start]))
             return 1;
@@ -125,7 +125,7 @@ internal sealed class ContainerName
         word.Length > 1 && !Number.Is(word) && word is not ("vol" or "volume" or "suppl" or "supplement" or "no" or "issue" or "pp" or "doi" or "epub" or "in" or "press" or "online" or "spec" or "special" or "article" or "part" or "pt" or "usa" or "us" or "united" or "uk" or "london" or "new" or "berlin" or "the" or "abstract" or "ed" or "jan" or "feb" or "mar" or "apr" or "may" or "jun" or "jul" or "aug" or "sep" or "oct" or "nov" or "dec");
 
     // Half of those who print PNAS leave out "of the United States of America", the others shorten it to "USA" or "U S A".
-    private static int CountryWords(Words words, List<int> counted)
+    private static int CountryWords(WordList words, List<int> counted)
     {
         var count = counted.Count;
         if (count > 4 && words[counted[^1]] is "america" && words[counted[^2]] is "states")

@@ -4,7 +4,7 @@ namespace EnrichPipeline.Matching.Text;
 internal static class FamilyName
 {
     /// <summary>Where the name stands from one word on; exact or with slips of the pen; -1 where it does not.</summary>
-    public static NamePlace Find(Words family, Words text, int from, int to)
+    public static NamePlace Find(WordList family, WordList text, int from, int to)
     {
         to = Math.Min(to, text.Count);
         if (family.Letters.Length < 2)
@@ -26,7 +26,7 @@ internal static class FamilyName
         return new NamePlace(near, true);
     }
 
-    private static int Longest(Words family)
+    private static int Longest(WordList family)
     {
         var longest = 0;
         for (var i = 1; i < family.Count; i++)
@@ -38,7 +38,7 @@ internal static class FamilyName
     }
 
     // "Clutton-Brock" printed in one word, "De Moor" as "DeMoor", and the other way round.
-    private static bool Joined(Words family, Words text, int index, int to)
+    private static bool Joined(WordList family, WordList text, int index, int to)
     {
         var name = family.Letters.AsSpan();
         var end = text.LetterOf(Math.Min(to, index + 3));
@@ -47,7 +47,7 @@ internal static class FamilyName
             && text.Letters.AsSpan(start, name.Length).SequenceEqual(name) && EndsWord(text, start + name.Length);
     }
 
-    private static bool EndsWord(Words text, int letter) =>
+    private static bool EndsWord(WordList text, int letter) =>
         letter >= text.Letters.Length || text.LetterOf(text.WordAt(letter)) == letter;
 
     // Müller is folded to "muller", and printed as Mueller by some.

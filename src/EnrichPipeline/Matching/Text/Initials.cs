@@ -4,9 +4,9 @@ namespace EnrichPipeline.Matching.Text;
 internal static class Initials
 {
     /// <summary>Whether initials stand beside the name and none of them can begin the given name.</summary>
-    public static bool Differ(Words text, int family, string? given)
+    public static bool Differ(WordList text, int family, string? given)
     {
-        if (Words.Of(given) is not { Count: > 0 } names)
+        if (WordList.Of(given) is not { Count: > 0 } names)
             return false;
         var seen = false;
         for (var i = Math.Max(0, family - 3); i < Math.Min(text.Count, family + 4); i++)
@@ -21,7 +21,7 @@ internal static class Initials
         return seen;
     }
 
-    private static bool Fits(ReadOnlySpan<char> initials, Words names)
+    private static bool Fits(ReadOnlySpan<char> initials, WordList names)
     {
         for (var i = 0; i < names.Count; i++)
         {

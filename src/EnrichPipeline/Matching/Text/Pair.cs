@@ -1,20 +1,19 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Text;
 
 /// <summary>A printed reference and a record, with the place of the record's title in the text once that is known.</summary>
-internal sealed class Pair(PrintedText printed, Record record)
+internal sealed class Pair(PrintedText printed, BibliographicRecord record)
 {
-    private readonly Words?[] _families = new Words?[record.Authors.Count];
+    private readonly WordList?[] _families = new WordList?[record.Authors.Count];
 
     public PrintedText Printed { get; } = printed;
 
-    public Words Words => Printed.Words;
+    public WordList Words => Printed.Words;
 
     public Citation Citation => Printed.Citation;
 
-    public Record Record { get; } = record;
+    public BibliographicRecord Record { get; } = record;
 
     /// <summary>The words of the text that are the title; empty where it is not found.</summary>
     public (int From, int To) Title { get; set; }
@@ -41,5 +40,5 @@ internal sealed class Pair(PrintedText printed, Record record)
     }
 
     /// <summary>An author's family name, folded once.</summary>
-    public Words Family(int author) => _families[author] ??= Words.Of(Record.Authors[author].Family);
+    public WordList Family(int author) => _families[author] ??= WordList.Of(Record.Authors[author].Family);
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Text;
 
@@ -11,22 +11,22 @@ internal sealed partial class PrintedText
     private PrintedText(string text, Citation citation)
     {
         Citation = citation;
-        Words = Words.Of(WithoutIdentifiers(text));
-        Title = Words.Of(citation.Title);
-        Container = Words.Of(citation.Container);
+        Words = WordList.Of(WithoutIdentifiers(text));
+        Title = WordList.Of(citation.Title);
+        Container = WordList.Of(citation.Container);
         ContainerName = ContainerName.Of(Container);
         Numbers = [.. Enumerable.Range(0, Words.Count).Where(i => Number.IsPlain(Words[i]))];
         KindWords = [.. Enumerable.Range(0, Words.Count).Where(i => IsKindWord(Words[i]))];
         FirstNumber = FirstNumberOf(Words);
     }
 
-    public Words Words { get; }
+    public WordList Words { get; }
 
     public Citation Citation { get; }
 
-    public Words Title { get; }
+    public WordList Title { get; }
 
-    public Words Container { get; }
+    public WordList Container { get; }
 
     public ContainerName ContainerName { get; }
 
@@ -57,7 +57,7 @@ internal sealed partial class PrintedText
     public static bool IsPreprint(ReadOnlySpan<char> word) =>
         word is "biorxiv" or "medrxiv" or "arxiv" or "chemrxiv" or "psyarxiv" or "ssrn" or "preprint" or "preprints" or "socarxiv" or "eartharxiv" or "techrxiv";
 
-    private static int FirstNumberOf(Words words)
+    private static int FirstNumberOf(WordList words)
     {
         for (var i = 1; i < words.Count; i++)
         {

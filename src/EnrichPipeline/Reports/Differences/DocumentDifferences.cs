@@ -1,5 +1,5 @@
 using System.Globalization;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Reports.Differences;
 
 namespace EnrichPipeline.Reports;

@@ -1,4 +1,4 @@
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Differences;
 
@@ -11,8 +11,8 @@ internal static class ReferenceChanges
         .. before.Printed == after.Printed ? Array.Empty<string>() : ["the printed text changed"],
         .. before.Verdict == after.Verdict ? Array.Empty<string>() : [$"{VerdictWord.Spoken(before.Verdict)} became {VerdictWord.Spoken(after.Verdict)}"],
         .. IdChanges.Of((before.Doi, before.Pmid, before.Pmcid), (after.Doi, after.Pmid, after.Pmcid)),
-        .. after.Notices.Except(before.Notices).Select(notice => $"new notice: {NoticeWords.Of(notice)}"),
-        .. before.Notices.Except(after.Notices).Select(notice => $"notice taken back: {NoticeWords.Of(notice)}"),
+        .. after.Notices.Except(before.Notices).Select(notice => $"new notice: {NoticeText.Of(notice)}"),
+        .. before.Notices.Except(after.Notices).Select(notice => $"notice taken back: {NoticeText.Of(notice)}"),
         .. after.Discrepancies.Except(before.Discrepancies).Select(now => $"{now.Field} differs now: printed {now.Printed}, recorded {now.Recorded}"),
         .. before.Discrepancies.Except(after.Discrepancies).Select(then => $"{then.Field} no longer differs as it did (printed {then.Printed}, recorded {then.Recorded})"),
         .. RecordChanges(before, after),

@@ -1,4 +1,4 @@
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 

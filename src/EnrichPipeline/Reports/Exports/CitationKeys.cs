@@ -1,6 +1,7 @@
 using System.Globalization;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Reports.Exports;
 

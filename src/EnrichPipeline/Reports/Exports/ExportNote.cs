@@ -1,6 +1,6 @@
 using System.Globalization;
-using EnrichPipeline.Enrichment.Documents;
-using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 
@@ -9,7 +9,7 @@ internal static class ExportNote
 {
     public static string? Of(EnrichedReference reference)
     {
-        string[] sentences = [.. reference.Notices.Select(NoticeWords.Of).Select(Sentence), .. DoubtsOf(reference)];
+        string[] sentences = [.. reference.Notices.Select(NoticeText.Of).Select(Sentence), .. DoubtsOf(reference)];
         return sentences.Length == 0 ? null : string.Join(' ', sentences);
     }
 

@@ -1,5 +1,5 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 

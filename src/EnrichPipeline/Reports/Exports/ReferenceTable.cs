@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 
@@ -26,7 +26,7 @@ internal static class ReferenceTable
         ("volume", entry => entry.Work.Volume),
         ("issue", entry => entry.Work.Issue),
         ("pages", entry => entry.Work.Page ?? entry.Work.ArticleNumber),
-        ("notices", entry => CleanText.OrNull(string.Join("; ", entry.Reference.Notices.Select(NoticeWords.Of)))),
+        ("notices", entry => CleanText.OrNull(string.Join("; ", entry.Reference.Notices.Select(NoticeText.Of)))),
         ("note", entry => entry.Work.Note),
         ("printed", entry => CleanText.OrNull(entry.Reference.Printed)),
     ];

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using EnrichPipeline.Enrichment.Documents;
+using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 

@@ -1,5 +1,4 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Gathering;
 using EnrichPipeline.Sources.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,8 +14,8 @@ internal sealed class CrossRefClient : ICrossRef
     private readonly LaneClient _list;
     private readonly CrossRefLookup _lookup;
     private readonly int _rows;
-    private readonly Gatherer<string, IReadOnlyList<Record>> _searches;
-    private readonly Gatherer<Doi, Record?> _works;
+    private readonly Gatherer<string, IReadOnlyList<BibliographicRecord>> _searches;
+    private readonly Gatherer<Doi, BibliographicRecord?> _works;
     private volatile bool _selects = true;
 
     public CrossRefClient(
@@ -31,31 +30,31 @@ internal sealed class CrossRefClient : ICrossRef
         _works = new(Lane.CrossRefList, together, FindAsync, time);
     }
 
-    public Task<Answer<IReadOnlyList<Record>>> SearchAsync(string bibliographic, CancellationToken cancellationToken)
+    public Task<Answer<IReadOnlyList<BibliographicRecord>>> SearchAsync(string bibliographic, CancellationToken cancellationToken)
     {
         var text = BibliographicText.Prepare(bibliographic);
         return text.Length == 0
-            ? Task.FromResult(Answer.Of<IReadOnlyList<Record>>([]))
+            ? Task.FromResult(Answer.Of<IReadOnlyList<BibliographicRecord>>([]))
             : _searches.AskAsync(text, cancellationToken);
     }
 
-    public Task<Answer<Record?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
+    public Task<Answer<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
         _works.AskAsync(doi, cancellationToken);
 
-    private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<Record>>>>> SearchAsync(
+    private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<BibliographicRecord>>>>> SearchAsync(
         Load<string> text, CancellationToken cancellationToken)
     {
         var heard = await ListAsync(select => CrossRefCalls.Search(text.Questions[0], _rows, select), cancellationToken).ConfigureAwait(false);
         return heard.Well
-            ? new Dictionary<string, Answer<IReadOnlyList<Record>>> { [text.Questions[0]] = Answer.Of(heard.Value!) }
+            ? new Dictionary<string, Answer<IReadOnlyList<BibliographicRecord>>> { [text.Questions[0]] = Answer.Of(heard.Value!) }
             : heard.Trouble;
     }
 
-    private async Task<Heard<IReadOnlyDictionary<Doi, Answer<Record?>>>> FindAsync(
+    private async Task<Heard<IReadOnlyDictionary<Doi, Answer<BibliographicRecord?>>>> FindAsync(
         Load<Doi> load, CancellationToken cancellationToken)
     {
         var dois = load.Questions;
-        var found = new Dictionary<Doi, Answer<Record?>>();
+        var found = new Dictionary<Doi, Answer<BibliographicRecord?>>();
         foreach (var lot in DoiLots.Divide(dois.Where(DoiLots.FitsFilter)).Where(lot => lot.Count > 1))
         {
             var heard = await ListAsync(select => CrossRefCalls.Filter(lot, select), cancellationToken).ConfigureAwait(false);
@@ -70,7 +69,7 @@ internal sealed class CrossRefClient : ICrossRef
         return found;
     }
 
-    private async Task<Heard<IReadOnlyList<Record>>> ListAsync(Func<bool, Call> call, CancellationToken cancellationToken)
+    private async Task<Heard<IReadOnlyList<BibliographicRecord>>> ListAsync(Func<bool, Call> call, CancellationToken cancellationToken)
     {
         var select = _selects;
         var heard = await _list.AskAsync(() => call(select), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.CrossRef;
@@ -10,20 +10,20 @@ internal static class CrossRefReplies
     /// <summary>The reason of a refusal because of a field that <c>select</c> doesn't know (any more).</summary>
     public const string SelectRefused = "select-not-available (400)";
 
-    public static Heard<IReadOnlyList<Record>> Works(Reply reply)
+    public static Heard<IReadOnlyList<BibliographicRecord>> Works(Reply reply)
     {
         var message = Message(reply, "work-list");
         if (!message.Well)
             return message.Trouble;
         if (Json.Part(message.Value, CrossRefJson.Default.WorkList)?.Items is not { } items)
             return CommonFaults.Of(reply, TroubleKind.Passing, "a list without items");
-        return items.Select(Record).OfType<Record>().ToArray();
+        return items.Select(Record).OfType<BibliographicRecord>().ToArray();
     }
 
-    public static Heard<Record?> Work(Reply reply)
+    public static Heard<BibliographicRecord?> Work(Reply reply)
     {
         if (reply.Status == 404 && SaysNotFound(reply))
-            return default(Record);
+            return default(BibliographicRecord);
         var message = Message(reply, "work");
         if (!message.Well)
             return message.Trouble;
@@ -54,6 +54,6 @@ internal static class CrossRefReplies
         Json.Read(reply, CrossRefJson.Default.Envelope) is { Value.Message: { ValueKind: JsonValueKind.Array } message }
         && Json.Part(message, CrossRefJson.Default.ListComplaint)?.Exists(complaint => complaint.Type == "select-not-available") == true;
 
-    private static Record? Record(JsonElement item) =>
+    private static BibliographicRecord? Record(JsonElement item) =>
         Json.Part(item, CrossRefJson.Default.Work) is { } work ? WorkReader.Read(work) : null;
 }

@@ -1,5 +1,4 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
@@ -44,7 +43,7 @@ internal static class UpdateReader
         new(Kind(update.Type), notice, update.Source, WorkReader.Year(update.Updated), NoticeDirection.About);
 
     private static Notice Published(Relation relation) =>
-        new(NoticeKind.NewVersion, relation.Doi, "crossRef", null, NoticeDirection.About) { Detail = NoticeWords.Published };
+        new(NoticeKind.NewVersion, relation.Doi, "crossRef", null, NoticeDirection.About) { Detail = NoticeTypes.Published };
 
     private static NoticeKind Kind(string? type) => type?.ToLowerInvariant() switch
     {

@@ -1,5 +1,5 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
@@ -10,12 +10,12 @@ internal static class WorkReader
     private const int LatestYear = 2200;
 
     /// <summary>The record; null where the work has no DOI and so can't be named.</summary>
-    public static Record? Read(Work work)
+    public static BibliographicRecord? Read(Work work)
     {
         if (!Doi.TryParse(work.Doi, out var doi))
             return null;
-        var (title, retracted) = TitleText.Read(First(work.Title));
-        return new Record
+        var (title, retracted) = QueryTitle.Read(First(work.Title));
+        return new BibliographicRecord
         {
             Source = SourceName.CrossRef,
             Doi = doi,

@@ -1,4 +1,5 @@
 using System.Numerics;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.Gathering;

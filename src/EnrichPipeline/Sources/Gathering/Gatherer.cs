@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Sources.Gathering;
 
 /// <summary>Gathers the questions of all callers and asks them together; the same question is asked once, and each caller gets its own answer.</summary>

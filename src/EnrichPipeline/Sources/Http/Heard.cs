@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.Http;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using EnrichPipeline.Model;
 using EnrichPipeline.Telemetry;
 
 namespace EnrichPipeline.Sources.Http;
@@ -16,7 +17,7 @@ internal sealed class MeasuredCall(Lane lane, Measures measures, TimeProvider ti
 
     public void Failed(Trouble trouble)
     {
-        _outcome = Words.Of(trouble.Kind);
+        _outcome = TagValues.Of(trouble.Kind);
         _span?.SetTag(Tags.HttpStatus, trouble.Status);
     }
 

@@ -1,3 +1,4 @@
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Lanes;
 
 namespace EnrichPipeline.Sources.Http;

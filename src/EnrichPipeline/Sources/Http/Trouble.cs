@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Sources.Http;
 
 /// <summary>Why a call brought no value.</summary>

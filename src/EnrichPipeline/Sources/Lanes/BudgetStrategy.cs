@@ -1,3 +1,4 @@
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Http;
 using Polly;
 

@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Sources.Lanes;
 
 /// <summary>Who may send through a lane, and when. Every try asks, a repeated one too.</summary>

@@ -1,3 +1,4 @@
+using EnrichPipeline.Model;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Logging;
 

@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Sources.Lanes;
 
 /// <summary>One lane's budget within this process: first come, first served.</summary>

@@ -1,3 +1,4 @@
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
 using Microsoft.Extensions.Options;

@@ -1,3 +1,4 @@
+using EnrichPipeline.Model;
 using EnrichPipeline.Telemetry;
 
 namespace EnrichPipeline.Sources.Lanes;

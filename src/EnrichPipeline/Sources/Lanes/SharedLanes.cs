@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Sources.Lanes;
 
 /// <summary>Whether any lane is so narrow that all processes share it: then one of them uses it to the full.</summary>

@@ -1,4 +1,4 @@
-using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.PubMed;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;

@@ -1,7 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
@@ -21,7 +20,7 @@ internal static class EFetch
     public static Call Call(IReadOnlyList<Pmid> pmids) =>
         Eutils.Of("efetch.fcgi", new("retmode", "xml"), new("id", string.Join(',', pmids)));
 
-    public static Heard<IReadOnlyList<Record>> Read(Reply reply)
+    public static Heard<IReadOnlyList<BibliographicRecord>> Read(Reply reply)
     {
         if (NcbiFaults.FindInXml(reply) is { } fault)
             return fault;
@@ -29,7 +28,7 @@ internal static class EFetch
         {
             using var reader = XmlReader.Create(new MemoryStream(reply.Body.ToArray(), writable: false), _settings);
             return XElement.Load(reader) is { Name.LocalName: "PubmedArticleSet" } set
-                ? set.Elements().Select(WholeRecord.Read).OfType<Record>().DistinctBy(record => record.Pmid).ToArray()
+                ? set.Elements().Select(WholeRecord.Read).OfType<BibliographicRecord>().DistinctBy(record => record.Pmid).ToArray()
                 : CommonFaults.Of(reply, TroubleKind.Passing, "an error within an answer");
         }
         catch (XmlException)

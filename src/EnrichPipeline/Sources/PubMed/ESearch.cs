@@ -1,5 +1,5 @@
 using System.Globalization;
-using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;

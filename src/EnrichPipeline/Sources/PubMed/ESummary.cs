@@ -1,6 +1,5 @@
 using System.Text.Json;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
@@ -12,7 +11,7 @@ internal static class ESummary
         Eutils.Of("esummary.fcgi", new("retmode", "json"), new("id", string.Join(',', pmids)));
 
     /// <summary>Each record, null where PubMed says there is none; what it says nothing about is missing.</summary>
-    public static Heard<IReadOnlyDictionary<Pmid, Answer<Record?>>> Read(Reply reply, IReadOnlyList<Pmid> pmids)
+    public static Heard<IReadOnlyDictionary<Pmid, Answer<BibliographicRecord?>>> Read(Reply reply, IReadOnlyList<Pmid> pmids)
     {
         if (NcbiFaults.Find(reply) is { } fault)
             return fault;
@@ -21,7 +20,7 @@ internal static class ESummary
             return envelope.Trouble;
         if (envelope.Value is not { Error: null, Result: { ValueKind: JsonValueKind.Object } result })
             return CommonFaults.Of(reply, TroubleKind.Passing, "an error within an answer");
-        var found = new Dictionary<Pmid, Answer<Record?>>();
+        var found = new Dictionary<Pmid, Answer<BibliographicRecord?>>();
         foreach (var pmid in pmids)
         {
             if (result.TryGetProperty(pmid.Value, out var part) && Json.Part(part, PubMedJson.Default.Summary) is { } summary && summary.Uid == pmid.Value)
@@ -30,11 +29,11 @@ internal static class ESummary
         return found;
     }
 
-    private static void Take(Dictionary<Pmid, Answer<Record?>> found, Pmid pmid, Summary summary)
+    private static void Take(Dictionary<Pmid, Answer<BibliographicRecord?>> found, Pmid pmid, Summary summary)
     {
         if (string.IsNullOrEmpty(summary.Error))
             found[pmid] = SummaryReader.Read(summary, pmid);
         else if (summary.Error.Contains("cannot get document summary", StringComparison.OrdinalIgnoreCase))
-            found[pmid] = default(Record);
+            found[pmid] = default(BibliographicRecord);
     }
 }

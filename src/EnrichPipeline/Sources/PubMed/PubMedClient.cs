@@ -1,5 +1,4 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Gathering;
 using EnrichPipeline.Sources.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,10 +15,10 @@ internal sealed class PubMedClient : IPubMed
     private readonly LaneClient _ncbi;
     private readonly int _rows;
     private readonly Gatherer<Coordinates, IReadOnlyList<Pmid>> _places;
-    private readonly Gatherer<Pmid, Record?> _records;
-    private readonly Gatherer<Pmid, Record?> _wholeRecords;
-    private readonly Gatherer<Doi, Record?> _dois;
-    private readonly Gatherer<string, IReadOnlyList<Record>> _titles;
+    private readonly Gatherer<Pmid, BibliographicRecord?> _records;
+    private readonly Gatherer<Pmid, BibliographicRecord?> _wholeRecords;
+    private readonly Gatherer<Doi, BibliographicRecord?> _dois;
+    private readonly Gatherer<string, IReadOnlyList<BibliographicRecord>> _titles;
 
     public PubMedClient([FromKeyedServices(Lane.Ncbi)] LaneClient ncbi, IOptions<PubMedOptions> options, TimeProvider time)
     {
@@ -34,44 +33,44 @@ internal sealed class PubMedClient : IPubMed
         GatheringRules Together(int most) => new(most, settings.GatherFor, BatchesAhead);
     }
 
-    public async Task<Answer<IReadOnlyList<Record>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken)
+    public async Task<Answer<IReadOnlyList<BibliographicRecord>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(coordinates.Journal))
-            return Answer.Of<IReadOnlyList<Record>>([]);
+            return Answer.Of<IReadOnlyList<BibliographicRecord>>([]);
         var pmids = await _places.AskAsync(coordinates, cancellationToken).ConfigureAwait(false);
         return pmids.Answered ? await ReadAllAsync(pmids.Value!, cancellationToken).ConfigureAwait(false) : pmids.Outage;
     }
 
-    public Task<Answer<Record?>> FindAsync(Pmid pmid, CancellationToken cancellationToken) =>
+    public Task<Answer<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken) =>
         _records.AskAsync(pmid, cancellationToken);
 
-    public Task<Answer<Record?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken) =>
+    public Task<Answer<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken) =>
         _wholeRecords.AskAsync(pmid, cancellationToken);
 
-    public Task<Answer<Record?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
+    public Task<Answer<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
         _dois.AskAsync(doi, cancellationToken);
 
-    public Task<Answer<IReadOnlyList<Record>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
+    public Task<Answer<IReadOnlyList<BibliographicRecord>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
         TitleTerm.Of(question) is { } term
             ? _titles.AskAsync(term, cancellationToken)
-            : Task.FromResult(Answer.Of<IReadOnlyList<Record>>([]));
+            : Task.FromResult(Answer.Of<IReadOnlyList<BibliographicRecord>>([]));
 
     private Task<Heard<IReadOnlyDictionary<Coordinates, Answer<IReadOnlyList<Pmid>>>>> MatchAsync(
         Load<Coordinates> places, CancellationToken cancellationToken) =>
         _ncbi.AskAsync(() => ECitMatch.Call(places.Questions), reply => ECitMatch.Read(reply, places.Questions), cancellationToken);
 
-    private Task<Heard<IReadOnlyDictionary<Pmid, Answer<Record?>>>> ReadAsync(
+    private Task<Heard<IReadOnlyDictionary<Pmid, Answer<BibliographicRecord?>>>> ReadAsync(
         Load<Pmid> pmids, CancellationToken cancellationToken) =>
         _ncbi.AskAsync(() => ESummary.Call(pmids.Questions), reply => ESummary.Read(reply, pmids.Questions), cancellationToken);
 
     /// <summary>EFetch passes over what it has not got, without a word: "none" is believed only of ESummary, which says so.</summary>
-    private async Task<Heard<IReadOnlyDictionary<Pmid, Answer<Record?>>>> ReadWholeAsync(
+    private async Task<Heard<IReadOnlyDictionary<Pmid, Answer<BibliographicRecord?>>>> ReadWholeAsync(
         Load<Pmid> pmids, CancellationToken cancellationToken)
     {
         var heard = await _ncbi.AskAsync(() => EFetch.Call(pmids.Questions), EFetch.Read, cancellationToken).ConfigureAwait(false);
         if (!heard.Well)
             return heard.Trouble;
-        var found = heard.Value!.ToDictionary(record => record.Pmid!.Value, Answer.Of<Record?>);
+        var found = heard.Value!.ToDictionary(record => record.Pmid!.Value, Answer.Of<BibliographicRecord?>);
         var missing = pmids.Questions.Where(pmid => !found.ContainsKey(pmid)).ToList();
         var known = await Task.WhenAll(missing.Select(pmid => FindAsync(pmid, cancellationToken))).ConfigureAwait(false);
         foreach (var (pmid, answer) in missing.Zip(known).Where(pair => pair.Second.Value is null))
@@ -79,7 +78,7 @@ internal sealed class PubMedClient : IPubMed
         return found;
     }
 
-    private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<Record>>>>> SearchAsync(
+    private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<BibliographicRecord>>>>> SearchAsync(
         Load<string> load, CancellationToken cancellationToken)
     {
         var heard = await _ncbi.AskAsync(
@@ -94,7 +93,7 @@ internal sealed class PubMedClient : IPubMed
         return terms.ToDictionary(term => term, term => records.Then(all => terms.Count == 1 && !hits.Changed ? all : Fitting(term, all)));
     }
 
-    private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<Record>>>>> SearchHalvesAsync(
+    private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<BibliographicRecord>>>>> SearchHalvesAsync(
         IReadOnlyList<string> terms, CancellationToken cancellationToken)
     {
         var first = await SearchAsync(Load<string>.Of([.. terms.Take(terms.Count / 2)]), cancellationToken).ConfigureAwait(false);
@@ -104,10 +103,10 @@ internal sealed class PubMedClient : IPubMed
         return second.Well ? first.Value!.Concat(second.Value!).ToDictionary() : second.Trouble;
     }
 
-    private IReadOnlyList<Record> Fitting(string term, IReadOnlyList<Record> records) =>
+    private IReadOnlyList<BibliographicRecord> Fitting(string term, IReadOnlyList<BibliographicRecord> records) =>
         [.. records.Where(record => TitleTerm.Fits(term, record)).Take(_rows)];
 
-    private async Task<Heard<IReadOnlyDictionary<Doi, Answer<Record?>>>> FindAsync(
+    private async Task<Heard<IReadOnlyDictionary<Doi, Answer<BibliographicRecord?>>>> FindAsync(
         Load<Doi> load, CancellationToken cancellationToken)
     {
         var heard = await _ncbi.AskAsync(
@@ -122,17 +121,17 @@ internal sealed class PubMedClient : IPubMed
         return dois.ToDictionary(doi => doi, doi => Carrying(doi, records));
     }
 
-    private static Answer<Record?> Carrying(Doi doi, IReadOnlyList<Answer<Record?>> records)
+    private static Answer<BibliographicRecord?> Carrying(Doi doi, IReadOnlyList<Answer<BibliographicRecord?>> records)
     {
         var carrier = records.Select(answer => answer.Value).FirstOrDefault(record => record?.Doi == doi);
         return carrier is null && records.FirstOrDefault(answer => !answer.Answered).Outage is { } outage ? outage : carrier;
     }
 
-    private async Task<Answer<IReadOnlyList<Record>>> ReadAllAsync(IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken)
+    private async Task<Answer<IReadOnlyList<BibliographicRecord>>> ReadAllAsync(IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken)
     {
         var answers = await Task.WhenAll(pmids.Select(pmid => FindAsync(pmid, cancellationToken))).ConfigureAwait(false);
         return answers.FirstOrDefault(answer => !answer.Answered).Outage is { } outage
             ? outage
-            : Answer.Of<IReadOnlyList<Record>>([.. answers.Select(answer => answer.Value).OfType<Record>()]);
+            : Answer.Of<IReadOnlyList<BibliographicRecord>>([.. answers.Select(answer => answer.Value).OfType<BibliographicRecord>()]);
     }
 }

@@ -1,4 +1,4 @@
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.PubMed;
 

@@ -1,4 +1,4 @@
-using EnrichPipeline.Citations;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.PubMed;
 

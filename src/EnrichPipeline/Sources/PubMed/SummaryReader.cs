@@ -1,17 +1,17 @@
 using System.Text.RegularExpressions;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.PubMed;
 
 /// <summary>Brings an ESummary record to our form.</summary>
 internal static partial class SummaryReader
 {
-    public static Record Read(Summary summary, Pmid pmid)
+    public static BibliographicRecord Read(Summary summary, Pmid pmid)
     {
-        var (title, retracted) = TitleText.Read(PubMedTitle.Read(summary.Title));
+        var (title, retracted) = QueryTitle.Read(PubMedTitle.Read(summary.Title));
         var types = Texts(summary.Types ?? []);
-        return new Record
+        return new BibliographicRecord
         {
             Source = SourceName.PubMed,
             Pmid = pmid,

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.PubMed;
 
@@ -28,7 +28,7 @@ internal static partial class TitleTerm
         terms is [var only] ? only : string.Join(Or, terms.Select(term => $"({term})"));
 
     /// <summary>Whether the record has all the title words, or the place, that the query asks for: tells the hits of several queries apart.</summary>
-    public static bool Fits(string term, Record record)
+    public static bool Fits(string term, BibliographicRecord record)
     {
         var words = TextFold.Fold(record.Title ?? "").Split(' ');
         return term.Split(Or).Any(way => way.Trim('(', ')').Split(And).All(part => part switch

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.PubMed;
 
@@ -11,7 +11,7 @@ internal static class WholeRecord
     private const string Preprint = "Preprint";
 
     /// <summary>Null where it has no PMID: a list of deleted citations.</summary>
-    public static Record? Read(XElement whole)
+    public static BibliographicRecord? Read(XElement whole)
     {
         var citation = whole.Element("MedlineCitation") ?? whole.Element("BookDocument");
         if (!Pmid.TryParse(Text(citation?.Element("PMID")), out var pmid))
@@ -19,8 +19,8 @@ internal static class WholeRecord
         var article = citation!.Element("Article") ?? citation;
         var doi = Doi.TryParse(Id(whole, "doi"), out var found) ? found : default(Doi?);
         string[] types = [.. article.Descendants("PublicationType").Select(Text).OfType<string>()];
-        var (title, retracted) = TitleText.Read(PubMedTitle.Read(Text(article.Element("ArticleTitle"))));
-        return new Record
+        var (title, retracted) = QueryTitle.Read(PubMedTitle.Read(Text(article.Element("ArticleTitle"))));
+        return new BibliographicRecord
         {
             Source = SourceName.PubMed,
             Pmid = pmid,

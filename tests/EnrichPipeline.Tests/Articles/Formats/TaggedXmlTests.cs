@@ -1,6 +1,7 @@
 using System.Text;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
+using EnrichPipeline.Model;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Formats;
@@ -33,5 +34,5 @@ public sealed class TaggedXmlTests
         Assert.Equal(("b0", "Abel R: Cells, J Foo 2001.", "10.5555/cited"), (article.References[0].Label, article.References[0].Printed, article.References[0].TaggedIds?.Doi?.Value));
     }
 
-    private static Reading Read(string xml) => new ArticleReader().Read("page.txt", Encoding.UTF8.GetBytes(xml));
+    private static ArticleReadResult Read(string xml) => new ArticleReader().Read("page.txt", Encoding.UTF8.GetBytes(xml));
 }

@@ -1,5 +1,5 @@
-using EnrichPipeline.Matching;
 using EnrichPipeline.Matching.Scorers;
+using EnrichPipeline.Model;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
 
@@ -68,6 +68,6 @@ public class FindingsTests
     [Fact]
     public void No_clash_has_no_words() => Assert.Throws<ArgumentOutOfRangeException>(() => Clash.None.ToEvidence(null));
 
-    private static IEnumerable<string> Names(string printed, EnrichPipeline.Records.Record record) =>
+    private static IEnumerable<string> Names(string printed, BibliographicRecord record) =>
         Printed.Against(printed, record).Evidence.Select(line => line.Field);
 }

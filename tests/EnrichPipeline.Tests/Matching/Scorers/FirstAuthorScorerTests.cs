@@ -1,5 +1,5 @@
-using EnrichPipeline.Matching;
 using EnrichPipeline.Matching.Scorers;
+using EnrichPipeline.Model;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
 

@@ -1,6 +1,5 @@
-using EnrichPipeline.Citations;
 using EnrichPipeline.Matching.Scorers;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
 
@@ -110,5 +109,5 @@ public class KindTablesTests
         Assert.Equal(Clash.None, Printed.Against($"Smith J. {Art}. J Test 2006;24:427.", new() { Title = Art }, Work("Smith J", Art, "J Test | 2006 | 24 | 18 | 9")).Clash);
     }
 
-    private static Clash Of(string printed, EnrichPipeline.Records.Record record) => Printed.Against(printed, record).Clash;
+    private static Clash Of(string printed, BibliographicRecord record) => Printed.Against(printed, record).Clash;
 }

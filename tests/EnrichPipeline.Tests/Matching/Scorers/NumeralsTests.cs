@@ -40,11 +40,11 @@ public class NumeralsTests
     [Fact]
     public void Only_the_words_of_the_title_are_looked_at()
     {
-        var (title, text) = (Words.Of("Phase II of it"), Words.Of("5 Smith phase II of it 2005"));
+        var (title, text) = (WordList.Of("Phase II of it"), WordList.Of("5 Smith phase II of it 2005"));
         Assert.False(Numerals.Differ(title, 0, title.Count, text, 2, 6));
         Assert.True(Numerals.Differ(title, 0, title.Count, text, 0, 6));
         Assert.True(Numerals.Differ(title, 0, title.Count, text, 2, 7));
     }
 
-    private static bool Differ(string a, string b) => Numerals.Differ(Words.Of(a), Words.Of(b));
+    private static bool Differ(string a, string b) => Numerals.Differ(WordList.Of(a), WordList.Of(b));
 }

@@ -1,6 +1,5 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Matching;
 using EnrichPipeline.Matching.Scorers;
+using EnrichPipeline.Model;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
 

@@ -1,5 +1,5 @@
-using EnrichPipeline.Matching;
 using EnrichPipeline.Matching.Scorers;
+using EnrichPipeline.Model;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
 
@@ -171,7 +171,7 @@ public class TitleFindingTests
         Assert.Equal(0.971, Math.Round(Judged("Grawth of cells: results of twelve winters", record).Similarity, 3)); // together they bear a misprint better
     }
 
-    private static (Agreement Agreement, double Similarity) Judged(string printed, EnrichPipeline.Records.Record record)
+    private static (Agreement Agreement, double Similarity) Judged(string printed, BibliographicRecord record)
     {
         var finding = Printed.Against($"Smith J. {printed}. {Place}.", new() { Title = printed }, record).Title.Finding;
         return (finding.Agreement, finding.Similarity);

@@ -38,17 +38,17 @@ public sealed class NameTests
     [InlineData("Lopez Garza", "Lopez A", 0, false)] // the first of two as long
     [InlineData("DeMoor", "De Moor", 0, false)] // and nothing behind it
     public void A_family_name_is_found_misspelt_or_joined(string family, string text, int word, bool misspelt) =>
-        Assert.Equal(new NamePlace(word, misspelt), FamilyName.Find(Words.Of(family), Words.Of(text), 0, 99));
+        Assert.Equal(new NamePlace(word, misspelt), FamilyName.Find(WordList.Of(family), WordList.Of(text), 0, 99));
 
     [Theory]
     [InlineData(0, 3, 0), InlineData(1, 3, 2), InlineData(1, 2, -1), InlineData(3, 3, -1)]
     public void It_is_looked_for_between_two_words(int from, int to, int word) =>
-        Assert.Equal(word, FamilyName.Find(Words.Of("Smith"), Words.Of("Smith Jones Smith"), from, to).Word);
+        Assert.Equal(word, FamilyName.Find(WordList.Of("Smith"), WordList.Of("Smith Jones Smith"), from, to).Word);
 
     [Theory]
     [InlineData(2, 0), InlineData(1, -1)]
     public void A_name_in_two_words_is_not_read_beyond_the_last_word(int to, int word) =>
-        Assert.Equal(word, FamilyName.Find(Words.Of("DeMoor"), Words.Of("De Moor B"), 0, to).Word);
+        Assert.Equal(word, FamilyName.Find(WordList.Of("DeMoor"), WordList.Of("De Moor B"), 0, to).Word);
 
     [Theory]
     [InlineData("Smith JB", 0, "John", false)]
@@ -61,11 +61,11 @@ public sealed class NameTests
     [InlineData("Smith JB", 0, null, false)]
     [InlineData("Smith", 0, "Klas", false)]
     public void Initials_differ_where_none_begins_the_given_name(string text, int family, string? given, bool differ) =>
-        Assert.Equal(differ, Initials.Differ(Words.Of(text), family, given));
+        Assert.Equal(differ, Initials.Differ(WordList.Of(text), family, given));
 
     [Theory]
     [MemberData(nameof(NoInitials))]
-    public void These_words_are_no_initials(string word) => Assert.False(Initials.Differ(Words.Of($"Smith {word}"), 0, "Klas"));
+    public void These_words_are_no_initials(string word) => Assert.False(Initials.Differ(WordList.Of($"Smith {word}"), 0, "Klas"));
 
     [Theory]
     [InlineData("res", "research", 1), InlineData("natl", "national", 1), InlineData("intl", "international", 1), InlineData("dtsch", "deutsche", 1), InlineData("jrnl", "journal", 1), InlineData("jrna", "journal", 0)]

@@ -77,7 +77,7 @@ public sealed class FaultTests
     }
 
     private static Answer Spoil(string fault, Lane lane) =>
-        FaultyAnswer.Of(Enum.Parse<Fault>(fault), lane, new Allowance("a", "pool", PerSecond: 3), _right);
+        FaultyAnswer.Of(Enum.Parse<Fault>(fault), lane, new RecheckQuota("a", "pool", PerSecond: 3), _right);
 
     private static async Task<string> AskAsync(HttpClient http, string url)
     {

@@ -1,4 +1,4 @@
-using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
@@ -142,7 +142,7 @@ public sealed class CrossRefClientTests : IDisposable
     private static Planned Moved(string location) =>
         new(301, "", "text/html") { Headers = new Dictionary<string, string> { ["Location"] = location } };
 
-    private async Task<Answer<EnrichPipeline.Records.Record?>[]> FindAsync(params string[] dois)
+    private async Task<Answer<BibliographicRecord?>[]> FindAsync(params string[] dois)
     {
         var answers = dois.Select(doi => _sources.CrossRef.FindAsync(Doi.Parse(doi), default)).ToList();
         _time.Advance(TimeSpan.FromMilliseconds(50));

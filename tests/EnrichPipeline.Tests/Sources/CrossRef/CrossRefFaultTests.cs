@@ -1,5 +1,5 @@
 using System.Net.Sockets;
-using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Logging;

@@ -1,5 +1,5 @@
 using CsCheck;
-using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.CrossRef;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.CrossRef;
 using Xunit;
 
@@ -89,5 +88,5 @@ public sealed class WorkReaderTests
     public void A_work_with_article_number_keeps_it_apart_from_pages() =>
         Assert.Equal((null, "16696"), Read("""{"DOI":"10.1038/srep16696","article-number":"16696"}""") is { } record ? (record.Pages, record.ArticleNumber) : default);
 
-    private static EnrichPipeline.Records.Record? Read(string json) => WorkReader.Read(JsonSerializer.Deserialize(json, CrossRefJson.Default.Work)!);
+    private static BibliographicRecord? Read(string json) => WorkReader.Read(JsonSerializer.Deserialize(json, CrossRefJson.Default.Work)!);
 }

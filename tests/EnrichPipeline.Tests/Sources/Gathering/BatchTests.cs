@@ -1,3 +1,4 @@
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.Gathering;
 using EnrichPipeline.Sources.Http;

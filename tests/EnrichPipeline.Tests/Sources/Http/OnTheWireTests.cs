@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Tests.Sources.CrossRef;
@@ -88,7 +89,7 @@ public sealed class OnTheWireTests
     private static string Head(string status, int length) =>
         $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n";
 
-    private static async Task<Answer<IReadOnlyList<EnrichPipeline.Records.Record>>> AskAsync(RawServer server, Action<CrossRefOptions>? change = null)
+    private static async Task<Answer<IReadOnlyList<BibliographicRecord>>> AskAsync(RawServer server, Action<CrossRefOptions>? change = null)
     {
         var services = new ServiceCollection().AddSources();
         services.Configure<CrossRefOptions>(options =>

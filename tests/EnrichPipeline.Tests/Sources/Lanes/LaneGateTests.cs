@@ -1,4 +1,5 @@
 using CsCheck;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.Lanes;
 using Microsoft.Extensions.Time.Testing;

@@ -1,4 +1,4 @@
-using EnrichPipeline.Sources;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.Http;
 using EnrichPipeline.Sources.Lanes;

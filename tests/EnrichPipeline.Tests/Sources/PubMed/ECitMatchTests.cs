@@ -1,5 +1,5 @@
 using System.Text;
-using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.Http;
 using EnrichPipeline.Sources.PubMed;

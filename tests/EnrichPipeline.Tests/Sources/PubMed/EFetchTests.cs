@@ -1,5 +1,4 @@
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 using EnrichPipeline.Tests.Support;
 using Xunit;
 
@@ -79,7 +78,7 @@ public sealed class EFetchTests
         Assert.False((await sources.PubMed.ReadAsync(Pmid.Parse("7"), CancellationToken.None)).Answered);
     }
 
-    private static async Task<Records.Record?> ReadAsync(string article)
+    private static async Task<BibliographicRecord?> ReadAsync(string article)
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On("efetch.fcgi", Xml(Head + $"<PubmedArticleSet>{article}</PubmedArticleSet>"));

@@ -1,4 +1,4 @@
-using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Logging;

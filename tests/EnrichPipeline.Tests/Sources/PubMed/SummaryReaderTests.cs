@@ -1,6 +1,5 @@
 using System.Text.Json;
-using EnrichPipeline.Citations;
-using EnrichPipeline.Records;
+using EnrichPipeline.Model;
 using EnrichPipeline.Sources.PubMed;
 using Xunit;
 
@@ -75,6 +74,6 @@ public sealed class SummaryReaderTests
         Assert.Equal((kind, direction), (notice.Kind, notice.Direction));
     }
 
-    private static EnrichPipeline.Records.Record Read(string json) =>
+    private static BibliographicRecord Read(string json) =>
         SummaryReader.Read(JsonSerializer.Deserialize(json, PubMedJson.Default.Summary)!, Pmid.Parse(JsonDocument.Parse(json).RootElement.GetProperty("uid").GetString()!));
 }

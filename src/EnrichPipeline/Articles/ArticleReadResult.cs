@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace EnrichPipeline.Articles;
+
+/// <summary>What came of reading a dropped file: an article, or why it is none.</summary>
+public sealed record ArticleReadResult
+{
+    private ArticleReadResult(Article? article, string? problem) => (Article, Problem) = (article, problem);
+
+    public Article? Article { get; }
+
+    /// <summary>One sentence for a person: why no reference could be read.</summary>
+    public string? Problem { get; }
+
+    [MemberNotNullWhen(true, nameof(Article))]
+    [MemberNotNullWhen(false, nameof(Problem))]
+    public bool Succeeded => Article is not null;
+
+    public static ArticleReadResult Of(Article article) => new(article, null);
+
+    public static ArticleReadResult Failed(string problem) => new(null, problem);
+}

@@ -1,0 +1,27 @@
+namespace EnrichPipeline.Articles.FirstPage;
+
+/// <summary>The beginning of an article's text as its bare letters and digits: what a page prints is found there whatever breaks its lines.</summary>
+internal sealed class HeadText(string text)
+{
+    private const int Reach = 8000;
+
+    private readonly string _letters = Letters(text.AsSpan(0, Math.Min(text.Length, Reach)));
+
+    public bool Prints(string words) => Letters(words) is { Length: > 0 } letters && IndexOf(letters, 0) >= 0;
+
+    /// <summary>Where letters stand at or after a place, or -1.</summary>
+    public int IndexOf(string letters, int from) => _letters.IndexOf(letters, from, StringComparison.OrdinalIgnoreCase);
+
+    public static string Letters(ReadOnlySpan<char> text)
+    {
+        Span<char> letters = new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                letters[length++] = c;
+        }
+
+        return letters[..length].ToString();
+    }
+}

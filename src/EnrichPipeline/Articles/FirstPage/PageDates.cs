@@ -1,0 +1,36 @@
+using System.Globalization;
+using EnrichPipeline.Articles.Lists;
+
+namespace EnrichPipeline.Articles.FirstPage;
+
+/// <summary>The year in which an article appeared, from the lines that say so.</summary>
+internal static class PageDates
+{
+    private const int Reach = 200;
+    private static readonly string[] Openers = ["published", "first published", "publication date", "publication year", "issue date", "version of record", "first online", "epub"];
+
+    public static int? Year(Passage passage)
+    {
+        for (var line = 0; line < Math.Min(Reach, passage.Lines.Count); line++)
+        {
+            if (passage.Lines[line].Length < 120 && Says(passage[line]) && YearIn(passage[line]) is { } year)
+                return year;
+        }
+
+        return null;
+    }
+
+    public static int? YearIn(ReadOnlySpan<char> text) =>
+        YearText.FindIn(text) is >= 0 and var at ? int.Parse(text.Slice(at, 4), CultureInfo.InvariantCulture) : null;
+
+    private static bool Says(ReadOnlySpan<char> line)
+    {
+        foreach (var opener in Openers)
+        {
+            if (line.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Articles.FirstPage;
+
+/// <summary>Title, authors, abstract and keywords, read from the paragraphs above a reference list.</summary>
+internal sealed record PageHead(string? Title, IReadOnlyList<PersonName> Authors, string? Abstract, IReadOnlyList<string> Keywords)
+{
+    private const int LongestTitle = 400;
+    private const int ShortestAbstract = 200;
+    private const int LongestAbstract = 6000;
+
+    public static PageHead Of(Passage head, IssueLine? issue, string? known)
+    {
+        if (known is not null && TitleLines.After(head, known) is >= 0 and var below)
+            return Under(known, [.. Paragraph.Of(head, below).Where(paragraph => !PageWords.IsFurniture(paragraph.FirstLine))]);
+        var paragraphs = Paragraph.Of(head, (issue?.Line ?? -1) + 1).Where(paragraph => !PageWords.IsFurniture(paragraph.FirstLine)).ToList();
+        var title = paragraphs.FindIndex(paragraph => paragraph.Length <= LongestTitle && !PageWords.IsLabel(paragraph.FirstLine));
+        var after = paragraphs.Skip(title + 1).ToList();
+        return new PageHead(
+            known ?? (title < 0 ? null : paragraphs[title].Text),
+            title < 0 ? [] : AuthorsOf(after),
+            AbstractOf(after),
+            KeywordsOf(after));
+    }
+
+    private static PageHead Under(string title, List<Paragraph> paragraphs) =>
+        new(title, AuthorsOf(paragraphs), AbstractOf(paragraphs), KeywordsOf(paragraphs));
+
+    // A label such as "Open Access" may stand between title and names, a heading may not.
+    private static IReadOnlyList<PersonName> AuthorsOf(List<Paragraph> paragraphs) =>
+        paragraphs.Where(paragraph => !PageWords.IsLabel(paragraph.FirstLine) || PageWords.IsAbstractHeading(paragraph.FirstLine)).Take(1)
+            .Select(Byline.Names).FirstOrDefault() ?? [];
+
+    private static string? AbstractOf(List<Paragraph> paragraphs)
+    {
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (!PageWords.IsAbstractHeading(paragraphs[i].FirstLine))
+                continue;
+            if (paragraphs[i].Count > 1)
+                return Limited(paragraphs[i].WithoutFirstLine());
+            return i + 1 < paragraphs.Count ? Limited(paragraphs[i + 1]) : null;
+        }
+
+        // Without the word, a page whose text is cut off shows the abstract as its one long paragraph.
+        return paragraphs.Count > 0 && paragraphs.FindIndex(IsLong) is var first and >= 0 and < 3 ? Limited(paragraphs[first]) : null;
+    }
+
+    private static bool IsLong(Paragraph paragraph) => paragraph.Length >= ShortestAbstract;
+
+    private static string? Limited(Paragraph paragraph) => paragraph.Length <= LongestAbstract ? paragraph.Text : null;
+
+    private static IReadOnlyList<string> KeywordsOf(List<Paragraph> paragraphs)
+    {
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (PageKeywords.AfterLabel(paragraphs[i]) is { } named)
+                return named.Count > 0 || i + 1 == paragraphs.Count ? named : PageKeywords.Split(paragraphs[i + 1]);
+        }
+
+        var first = paragraphs.FindIndex(IsLong);
+        return first >= 0 && first + 1 < paragraphs.Count && PageKeywords.IsRun(paragraphs[first + 1]) ? PageKeywords.Split(paragraphs[first + 1]) : [];
+    }
+}

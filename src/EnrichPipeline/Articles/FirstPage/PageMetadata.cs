@@ -1,0 +1,52 @@
+using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Articles.FirstPage;
+
+/// <summary>What a page says of its own article: above the reference list, and in the notes behind it.</summary>
+internal static class PageMetadata
+{
+    private const int HeadLines = 400;
+    private const int NearbyLines = 20;
+
+    public static ArticleMetadata Of(Passage whole, IReadOnlyList<FoundList> lists, OwnProperties? own)
+    {
+        var head = new Passage(whole.Text, whole.Lines[..Math.Min(HeadLines, LinesBefore(whole, lists[0].Entries[0].Start))]);
+        var tail = Sections.After(whole, lists[^1].Entries[^1].End);
+        var issue = IssueLine.Find(head);
+        var notes = PageNotes.Of(tail);
+        var copyright = notes.Copyright ?? PageNotes.Of(head).Copyright;
+        var beginning = new HeadText(own is null ? "" : whole.Text);
+        var body = PageHead.Of(head, issue, own?.TitleIn(beginning));
+        var printed = new ArticleMetadata
+        {
+            Title = body.Title,
+            Authors = body.Authors,
+            Journal = issue?.Journal,
+            Volume = issue?.Volume,
+            Issue = issue?.Issue,
+            Pages = issue?.Pages,
+            Year = issue?.Year ?? PageDates.Year(head) ?? PageDates.Year(tail) ?? PageDates.YearIn(copyright),
+            Abstract = body.Abstract,
+            Keywords = body.Keywords,
+            Copyright = copyright,
+            Affiliations = notes.Affiliations,
+            Doi = PrintedIds.Doi(head) ?? PrintedIds.Doi(tail),
+            Pmid = PrintedIds.Pmid(head) ?? PrintedIds.Pmid(tail),
+        };
+        return own is null ? printed : own.Completed(printed, head, beginning);
+    }
+
+    // The heading, where there is one, stands close above the first entry.
+    private static int LinesBefore(Passage whole, int offset)
+    {
+        var first = whole.LineAt(offset);
+        for (var line = first; line >= Math.Max(0, first - NearbyLines); line--)
+        {
+            if (ReferenceHeadings.IsHeading(whole[line]))
+                return line;
+        }
+
+        return first;
+    }
+}

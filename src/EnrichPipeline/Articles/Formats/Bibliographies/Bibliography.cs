@@ -1,0 +1,33 @@
+using EnrichPipeline.Articles.Reasons;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Articles.Formats.Bibliographies;
+
+/// <summary>Makes an article of the entries of a bibliography: each is a reference; what could not be read stays as it stood.</summary>
+internal static class Bibliography
+{
+    private const int LongestRaw = 10_000;
+    private const int LongestLabel = 200;
+
+    public static ArticleReadResult Read(DroppedFile file, string kind, string tag, IEnumerable<BibliographyEntry> entries)
+    {
+        var (references, offset, boundary) = (new List<Reference>(), 0, new Boundary(BoundaryKind.Tagged) { Tag = tag });
+        foreach (var entry in entries)
+        {
+            var printed = FirstPage.OneLine.Of(entry.Work?.Printed() is { Length: > 0 } written ? written : entry.Raw.AsSpan(0, Math.Min(LongestRaw, entry.Raw.Length)));
+            if (printed.Length == 0)
+                continue;
+            references.Add(new Reference(references.Count + 1, Label(entry.Key), printed, offset, printed.Length, []) { TaggedIds = entry.Work?.Ids(), Boundary = boundary });
+            offset += printed.Length + 1;
+        }
+
+        return references.Count == 0
+            ? ArticleReadResult.Failed($"The {kind} holds no entries.")
+            : ArticleReadResult.Of(new Article(file.Name, file.Version, new ArticleMetadata(), references) { Lists = [new ListReason(ListKind.Tagged, 1, references.Count) { Tag = kind }] });
+    }
+
+    private static string? Label(string? key) => key?.Trim() is { Length: > 0 and <= LongestLabel } label ? label : null;
+}
+
+/// <summary>One entry: its key, its fields where they could be read, and its text as it stands in the file.</summary>
+internal readonly record struct BibliographyEntry(string? Key, CitedWork? Work, string Raw);

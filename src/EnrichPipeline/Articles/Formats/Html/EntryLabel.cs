@@ -1,0 +1,83 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using EnrichPipeline.Articles.Lists;
+
+namespace EnrichPipeline.Articles.Formats.Html;
+
+/// <summary>The labels of a structured list: elements of their own, numbers in the text, or the numbers that a browser counts.</summary>
+internal static class EntryLabel
+{
+    private const int Longest = 12;
+    private const int LongestTerm = 40;
+
+    /// <summary>Whether a text is nothing but a label: "12.", "[12]", "S3", "a)".</summary>
+    public static bool IsAlone(ReadOnlySpan<char> text) =>
+        text.Length <= Longest && text.ContainsAnyInRange('0', '9') && text.Count(' ') == 0
+        && !(text.Length >= 4 && YearText.FindIn(text) >= 0);
+
+    public static int TextStart(HtmlPageText page, ListCandidate list, int item)
+    {
+        var label = list.Labels[list.Items.IndexOf(item)];
+        var element = page.Elements[item];
+        var start = label > item ? page.Elements[label].End : element.Start;
+        return MarkerReader.Read(page.Text, start, element.End, true)?.TextStart ?? start;
+    }
+
+    /// <summary>For each item its label and where the text behind it begins.</summary>
+    public static IReadOnlyList<(string? Label, int Start)> Of(HtmlPageText page, ListCandidate list)
+    {
+        var markers = list.Items.Select(item => MarkerReader.Read(page.Text, page.Elements[item].Start, page.Elements[item].End, true)).ToList();
+        var numbered = IsNumbered(markers);
+        var counted = Counted(page, list);
+        return [.. list.Items.Select((item, i) =>
+            list.Labels[i] is >= 0 and var label ? Own(page, item, label)
+            : numbered && markers[i] is { } marker ? (page.Text[marker.Start..marker.LabelEnd], marker.TextStart)
+            : (page.Elements[item].Element.GetAttribute("data-counter")?.Trim() is { Length: > 0 and <= Longest } counter ? counter : counted?[i], page.Elements[item].Start))];
+    }
+
+    private static (string? Label, int Start) Own(HtmlPageText page, int item, int label)
+    {
+        var text = page.TextOf(page.Elements[label]);
+        return (text.Length <= LongestTerm ? text.ToString() : null, label > item ? page.Elements[label].End : page.Elements[item].Start);
+    }
+
+    // Numbers at the head of entries are labels only if they count on.
+    private static bool IsNumbered(List<Marker?> markers)
+    {
+        var counting = Enumerable.Range(1, Math.Max(0, markers.Count - 1)).Count(i => markers[i] is { } one && markers[i - 1] is { } before && one.Number == before.Number + 1);
+        return markers.Count == 1 ? markers[0] is { Style: not MarkerStyle.Bare, Number: < 1000 } : counting * 2 >= markers.Count - 1;
+    }
+
+    private static List<string>? Counted(HtmlPageText page, ListCandidate list)
+    {
+        var element = page.Elements[list.Container].Element;
+        if (element.LocalName != "ol" || element.GetAttribute("style")?.Contains("none", StringComparison.OrdinalIgnoreCase) == true)
+            return null;
+        var step = element.HasAttribute("reversed") ? -1 : 1;
+        var number = Number(element, "start") ?? (step < 0 ? list.Items.Count : 1);
+        var labels = new List<string>();
+        foreach (var item in list.Items)
+        {
+            number = Number(page.Elements[item].Element, "value") ?? number;
+            labels.Add(string.Create(CultureInfo.InvariantCulture, $"{number}."));
+            number = unchecked(number + step);
+        }
+
+        return labels;
+    }
+
+    private static int? Number(IElement element, string name) =>
+        int.TryParse(element.GetAttribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static int IndexOf(this IReadOnlyList<int> items, int item)
+    {
+        var (low, high) = (0, items.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = items[middle] < item ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Citations.Parsing;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Articles.Formats.Html;
+
+/// <summary>The links of an entry: the words that a page prints behind it, and where they lead.</summary>
+internal sealed class EntryLinks
+{
+    private const int LongestWords = 60;
+
+    private static readonly SearchValues<char> BetweenLinks = SearchValues.Create(" \u00A0\r\n\t])|,;·•.");
+
+    private static readonly FrozenSet<string> Words = new[]
+    {
+        "doi", "pmc", "pubmed", "medline", "crossref", "view", "link", "links", "open url", "openurl", "open in a new tab", "opens in new window", "go to reference", "google", "semantic scholar", "dimensions", "export citation", "download citation", "cite", "save", "find this article online", "find it", "sfx", "isi", "wos", "scopus", "full text", "abstract", "pdf", "html", "article", "view article", "view in article", "publisher", "publisher full text", "pubmed abstract", "free full text", "order article via infotrieve", "search ads", "inspire", "mathscinet", "zbmath", "library search", "back to text", "return to text", "first citation in article", "↵", "↑", "^",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<LinkTarget> _targets = [];
+    private readonly List<LinkHint> _hints = [];
+
+    /// <summary>Where the entry's text ends without its links.</summary>
+    public int End { get; private set; }
+
+    public IReadOnlyList<LinkHint> Hints => _hints;
+
+    public static EntryLinks Of(HtmlPageText page, EntrySpan entry)
+    {
+        var links = new EntryLinks { End = entry.End };
+        for (var index = entry.After - 1; index >= entry.First; index--)
+        {
+            var element = page.Elements[index];
+            if (element.Name != "a")
+                continue;
+            if (element.Element.GetAttribute("href") is { Length: > 0 and < 2000 } target)
+                links._targets.Add(LinkTarget.Of(target));
+            if (element.Start >= entry.Start)
+                links.CutOff(page, element, entry.Start);
+        }
+
+        links._hints.Reverse();
+        return links;
+    }
+
+    /// <summary>The ids that the links lead to: one of a kind, not the page's own, none other printed. Null where none is sure.</summary>
+    public TaggedIds? Ids(Doi? own, string printed)
+    {
+        var text = IdentifierFinder.Find(printed);
+        var doi = Only(_targets.Select(target => target.Doi), text.Doi);
+        return TaggedIds.OfAny(
+            doi == own ? null : doi,
+            Only(_targets.Select(target => target.Pmid), text.Pmid),
+            Only(_targets.Select(target => target.Pmcid), text.Pmcid));
+    }
+
+    private static T? Only<T>(IEnumerable<T?> linked, T? printed) where T : struct, IEquatable<T> =>
+        linked.OfType<T>().Distinct().ToList() is [var only] && (printed is null || printed.Value.Equals(only)) ? only : null;
+
+    private void CutOff(HtmlPageText page, PageElement link, int entryStart)
+    {
+        var words = page.TextOf(link);
+        if (link.End > End || words.Length > LongestWords || page.Text.AsSpan(link.End, End - link.End).ContainsAnyExcept(BetweenLinks))
+            return;
+        var (textEnd, hints) = LinkHints.Take(words);
+        if (words.Length > 0 && textEnd > 0 && !Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Trim("[]() :→»")))
+            return;
+        _hints.AddRange(hints.Reverse().Where(hint => !_hints.Contains(hint)));
+        End = entryStart + page.Text.AsSpan(entryStart, link.Start - entryStart).TrimEnd(" \u00A0\r\n\t[(|·•").Length;
+    }
+}

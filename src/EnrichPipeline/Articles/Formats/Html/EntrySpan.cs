@@ -1,0 +1,40 @@
+using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Articles.Reasons;
+
+namespace EnrichPipeline.Articles.Formats.Html;
+
+/// <summary>One reference of a structured list: its label, its stretch of the text and the elements that lie in it.</summary>
+internal readonly record struct EntrySpan(string? Label, int Start, int End, int First, int After, Boundary Boundary)
+{
+    private const double LikeEnough = 0.6;
+
+    public static IEnumerable<EntrySpan> Of(HtmlPageText page, ListCandidate list)
+    {
+        var labels = EntryLabel.Of(page, list);
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var (item, element) = (list.Items[i], page.Elements[list.Items[i]]);
+            var whole = new EntrySpan(labels[i].Label, labels[i].Start, element.End, item + 1, element.After, new Boundary(BoundaryKind.Item) { Tag = element.Name });
+            foreach (var entry in Works(page, whole))
+                yield return entry;
+        }
+    }
+
+    // An entry may list several works: a), b), c) as a list of its own.
+    private static IEnumerable<EntrySpan> Works(HtmlPageText page, EntrySpan entry)
+    {
+        for (var index = entry.First; index < entry.After; index++)
+        {
+            if (page.Elements[index].Name is not ("ol" or "ul"))
+                continue;
+            var works = page.Children(index).Where(child => page.Elements[child].Name == "li").ToList();
+            if (works.Count < 2 || works.Count(work => ListCheck.IsLike(page.TextOf(page.Elements[work]))) < works.Count * LikeEnough)
+                continue;
+            var head = entry with { End = page.Elements[index].Start, After = index };
+            return [.. ListCheck.IsLike(page.Text.AsSpan(head.Start, Math.Max(0, head.End - head.Start)).Trim()) ? [head] : (EntrySpan[])[],
+                .. works.Select(work => new EntrySpan(entry.Label, page.Elements[work].Start, page.Elements[work].End, work + 1, page.Elements[work].After, new Boundary(BoundaryKind.Work) { Tag = page.Elements[work].Name }))];
+        }
+
+        return [entry];
+    }
+}

@@ -1,0 +1,25 @@
+using AngleSharp.Dom;
+
+namespace EnrichPipeline.Articles.Formats.Html;
+
+/// <summary>The meta tags and scripts of a page, wherever a careless page has put them.</summary>
+internal static class HeadElements
+{
+    public static IReadOnlyList<IElement> Of(IDocument document)
+    {
+        var found = new List<IElement>();
+        var open = new Stack<INode>([document]);
+        while (open.TryPop(out var node))
+        {
+            if (node is IElement { LocalName: "meta" or "script" } element)
+                found.Add(element);
+            for (var i = node.ChildNodes.Length - 1; i >= 0; i--)
+            {
+                if (node.ChildNodes[i] is IElement child)
+                    open.Push(child);
+            }
+        }
+
+        return found;
+    }
+}

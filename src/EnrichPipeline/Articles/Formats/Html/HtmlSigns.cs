@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace EnrichPipeline.Articles.Formats.Html;
+
+/// <summary>Tells HTML by its content: a document, a fragment, or text that is full of its tags.</summary>
+internal static partial class HtmlSigns
+{
+    private const int Sample = 256 * 1024;
+    private const int FewestTags = 3;
+
+    /// <summary>Whether bytes may be markup at all, cheaper than decoding them.</summary>
+    public static bool MayBe(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, Sample)].Contains((byte)'<');
+
+    public static bool IsHtml(string text)
+    {
+        var root = MarkupRoot.Of(text);
+        if (root.Name is "html" || root.SaysHtml)
+            return true;
+        var sample = text[..Math.Min(text.Length, Sample)];
+        return root.Name is not null ? HtmlName().IsMatch(root.Name) : BlockTags().Count(sample) >= FewestTags;
+    }
+
+    [GeneratedRegex("^(?:html|head|body|title|meta|link|base|script|style|main|article|section|header|footer|nav|aside|div|span|p|ol|ul|li|dl|dt|dd|h[1-6]|table|tbody|tr|td|pre|blockquote|center|font|b|i|em|strong|a|br|hr|cite|form)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HtmlName();
+
+    [GeneratedRegex(@"<br ?/?>|</(?:p|li|div|td|dd|h[1-6])>|<(?:li|p)>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BlockTags();
+}

@@ -1,0 +1,41 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace EnrichPipeline.Articles.Formats.Html;
+
+/// <summary>Parses pages of strangers: no scripts run, nothing is loaded, bounded in depth and elements.</summary>
+internal static class HtmlTree
+{
+    private const int MaxDepth = 1000;
+    private const int MaxElements = 2_000_000;
+
+    /// <summary>Null where the page is nested or tagged beyond all reason.</summary>
+    public static IHtmlDocument? Parse(string html)
+    {
+        if (NestingScan.Depth(html, MaxDepth) > MaxDepth)
+            return null;
+        var elements = 0;
+        var options = new HtmlParserOptions
+        {
+            IsScripting = false,
+            SkipComments = true,
+            DisableElementPositionTracking = true,
+            OnCreated = (_, _) =>
+            {
+                if (++elements > MaxElements)
+                    throw new TooManyElementsException();
+            },
+        };
+        try
+        {
+            return new HtmlParser(options).ParseDocument(html);
+        }
+        catch (TooManyElementsException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The parser offers no other way out of the middle of a page.</summary>
+    private sealed class TooManyElementsException : Exception;
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Articles.Reasons;
+
+namespace EnrichPipeline.Articles.Formats.Html;
+
+/// <summary>What speaks for a list being the references: the heading it stands under, its role, the names its makers gave it.</summary>
+internal sealed partial class ListEvidence
+{
+    private const int Nearby = 4;
+    private readonly HtmlPageText _page;
+    private readonly List<(int Start, int Level, bool IsReferences, bool IsOther)> _headings = [];
+
+    public ListEvidence(HtmlPageText page)
+    {
+        _page = page;
+        foreach (var element in page.Elements)
+        {
+            var text = page.TextOf(element);
+            var heading = Blocks.IsHeading(element.Name);
+            if (text.Length is 0 or > HeadingText.MaxLength || !heading && Blocks.LinesAround(element.Name) == 0 && element.Name is not ("b" or "strong"))
+                continue;
+            var references = ReferenceHeadings.IsHeading(text);
+            var other = ListEndings.IsHeading(text);
+            if (heading || references || other)
+                _headings.Add((element.Start, heading ? element.Name[1] - '0' : 6, references, other));
+        }
+    }
+
+    public ListSigns Of(ListCandidate list) =>
+        (Under(list).IsReferences ? ListSigns.UnderHeading : 0) | (Nearest(list).Any(IsNamed) ? ListSigns.Named : 0) | (EntriesAreNamed(list) ? ListSigns.EntriesNamed : 0);
+
+    /// <summary>Whether it stands under a heading such as "Cited by" or in a box of recommendations.</summary>
+    public bool IsElsewhere(ListCandidate list) =>
+        Under(list) is { IsReferences: false, IsOther: true } || Nearest(list).Any(element => RelatedNames().IsMatch(NamesOf(element)));
+
+    // A sub-heading inside the references keeps them references.
+    private (bool IsReferences, bool IsOther) Under(ListCandidate list)
+    {
+        var start = _page.Elements[list.Items[0]].Start;
+        var (low, high) = (0, _headings.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _headings[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        var level = int.MaxValue;
+        for (var i = low - 1; i >= 0 && i >= low - 50 && level > 1; i--)
+        {
+            if (_headings[i].Level >= level)
+                continue;
+            if (_headings[i].IsReferences || _headings[i].IsOther)
+                return (_headings[i].IsReferences, _headings[i].IsOther);
+            level = _headings[i].Level;
+        }
+
+        return (false, false);
+    }
+
+    private IEnumerable<IElement> Nearest(ListCandidate list)
+    {
+        for (var (index, steps) = (list.Container, 0); index >= 0 && steps < Nearby; index = _page.Elements[index].Parent, steps++)
+            yield return _page.Elements[index].Element;
+    }
+
+    private bool EntriesAreNamed(ListCandidate list) =>
+        list.Items.Count(item => _page.Elements[item].Element is var element && (Visibility.IsBibliography(element) || EntryNames().IsMatch(NamesOf(element)))) * 2 > list.Items.Count;
+
+    private static bool IsNamed(IElement element) =>
+        element.LocalName is not ("body" or "main" or "article") && (Visibility.IsBibliography(element) || ListNames().IsMatch(NamesOf(element)));
+
+    private static string NamesOf(IElement element) =>
+        element.Id is { Length: > 200 } || element.ClassName is { Length: > 500 } ? "" : $" {element.ClassName} {element.Id} ";
+
+    [GeneratedRegex(@"[ _-](?:ref-?list|references?(?:-?(?:list|section|items?))?|reflist|bibliograph(?:y|ie|ic-list)|biblio(?:-list)?|citations?(?:-list)?|cit-list|citedrefs|literature|c-article-references|refs?)[ _-]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListNames();
+
+    [GeneratedRegex(@" (?:(?:ref|cit|cite[_-]?note|cr|bib|bb|b|r|rf|en|fn|reference|citation)[\w.-]*\d|(?:[\w-]*[_-])?(?:reference|citation|bib-?entry|biblio-?entry|ref|cit)(?:[_-](?:item|entry|content|text|body))? )", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EntryNames();
+
+    [GeneratedRegex(@"[ _-](?:related|recommend(?:ed|ations?)?|cited-?by|citing|similar|sidebar|metrics|comments?|toc|navigation|breadcrumbs?|news)[ _-]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RelatedNames();
+}

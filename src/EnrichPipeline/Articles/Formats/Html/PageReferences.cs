@@ -1,0 +1,51 @@
+using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Articles.Reasons;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Articles.Formats.Html;
+
+/// <summary>Reads the entries of found lists: labels off, links off, ids of the links beside the printed text.</summary>
+internal static class PageReferences
+{
+    /// <summary>One id in more entries than this is the page's, not theirs.</summary>
+    private const int MostSharing = 2;
+
+    public static (IReadOnlyList<Reference> References, IReadOnlyList<ListReason> Reasons) Of(HtmlPageText page, IReadOnlyList<ListCandidate> lists, Doi? own)
+    {
+        var printed = new PrintedText(new Passage(page.Text, TextLines.Of(page.Text).ToArray()));
+        var (references, reasons, seen) = (new List<Reference>(), new List<ListReason>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var list in lists)
+        {
+            var entries = EntrySpan.Of(page, list).Select(entry => Read(page, printed, entry, own)).OfType<Reference>().ToList();
+            if (references.Count > 0 && entries.Count(entry => seen.Contains(entry.Printed)) * 5 >= entries.Count * 4)
+                continue;
+            seen.UnionWith(entries.Select(entry => entry.Printed));
+            reasons.Add(Reason(page, list, references.Count + 1, entries.Count));
+            references.AddRange(entries);
+        }
+
+        var shared = Shared(references);
+        return ([.. references.Select((reference, i) => reference with { Ordinal = i + 1, TaggedIds = Own(reference.TaggedIds, shared) })], reasons);
+    }
+
+    private static ListReason Reason(HtmlPageText page, ListCandidate list, int first, int count) =>
+        new(ListKind.Structure, first, count) { Tag = page.Elements[list.Container].Name, Likeness = list.Likeness, Signs = list.Signs };
+
+    private static Reference? Read(HtmlPageText page, PrintedText printed, EntrySpan entry, Doi? own)
+    {
+        var links = EntryLinks.Of(page, entry);
+        if (printed.Of(new Entry(entry.Label, entry.Start, links.End, entry.Boundary), 1) is not { } reference)
+            return null;
+        var ids = links.Ids(own, reference.Printed);
+        return reference with { Hints = [.. reference.Hints.Concat(links.Hints).Distinct()], TaggedIds = ids };
+    }
+
+    private static HashSet<string> Shared(List<Reference> references) =>
+        [.. references.SelectMany(reference => (string?[])[reference.TaggedIds?.Doi?.Value, reference.TaggedIds?.Pmid?.Value, reference.TaggedIds?.Pmcid?.Value])
+            .OfType<string>().GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > MostSharing).Select(group => group.Key)];
+
+    private static TaggedIds? Own(TaggedIds? ids, HashSet<string> shared) => ids is null ? null : TaggedIds.OfAny(
+        ids.Doi is { } doi && !shared.Contains(doi.Value) ? doi : null,
+        ids.Pmid is { } pmid && !shared.Contains(pmid.Value) ? pmid : null,
+        ids.Pmcid is { } pmcid && !shared.Contains(pmcid.Value) ? pmcid : null);
+}

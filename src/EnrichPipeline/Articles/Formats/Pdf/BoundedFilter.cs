@@ -1,0 +1,21 @@
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Tokens;
+
+namespace EnrichPipeline.Articles.Formats.Pdf;
+
+/// <summary>One of PdfPig's decoders, asked only where the outcome fits the allowance: it decodes whole streams into memory.</summary>
+internal sealed class BoundedFilter(IFilter filter, StreamAllowance allowance) : IFilter
+{
+    public bool IsSupported => filter.IsSupported;
+
+    public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+    {
+        if (filter is FlateFilter)
+            FlateSize.Require(input, allowance.ForStream);
+        else if (filter is LzwFilter && input.Length > allowance.ForStream / StreamAllowance.LzwGrowth)
+            throw new PdfExcessException("A stream of the PDF may unpack to more than is read.");
+        var decoded = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        allowance.Take(decoded.Length);
+        return decoded;
+    }
+}

@@ -1,0 +1,40 @@
+namespace EnrichPipeline.Articles.Formats.Pdf;
+
+/// <summary>
+/// Cuts a page into regions that are read one after the other: what stands above a gutter, the column left of it, the
+/// one right of it, what stands below; each cut again. After the white-space cuts of Nagy's XY tree and Breuel's layout analysis.
+/// </summary>
+internal static class Columns
+{
+    private const int MostCuts = 8;
+
+    public static List<List<Segment>> Of(List<Segment> page, KnownGutter known)
+    {
+        var regions = new List<List<Segment>>();
+        Cut(page, MostCuts, known, regions);
+        return regions;
+    }
+
+    private static void Cut(List<Segment> region, int cuts, KnownGutter known, List<List<Segment>> regions)
+    {
+        if (region.Count == 0)
+            return;
+        if (cuts == 0 || Found(region, cuts == MostCuts, known) is not { } gutter)
+        {
+            regions.Add(region);
+            return;
+        }
+
+        foreach (var part in gutter.Parts(region))
+            Cut(part, cuts - 1, known, regions);
+    }
+
+    // Of a whole page: what is cut out of one has no columns of its own that another page could tell of.
+    private static Gutter? Found(List<Segment> region, bool whole, KnownGutter known)
+    {
+        var gutter = Gutter.Find(region);
+        if (gutter is not null && whole)
+            known.Remember(gutter, region);
+        return gutter ?? (whole ? known.In(region) : null);
+    }
+}

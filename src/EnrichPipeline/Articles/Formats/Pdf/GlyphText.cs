@@ -1,0 +1,18 @@
+namespace EnrichPipeline.Articles.Formats.Pdf;
+
+/// <summary>The letters that a glyph stands for: ligatures taken apart.</summary>
+internal static class GlyphText
+{
+    public static string Of(string unicode) => unicode switch
+    {
+        [< '\u007F' and >= ' '] => unicode,
+        "\uFB00" => "ff",
+        "\uFB01" => "fi",
+        "\uFB02" => "fl",
+        "\uFB03" => "ffi",
+        "\uFB04" => "ffl",
+        "\uFB05" or "\uFB06" => "st",
+        "\u2010" => "-",
+        _ => unicode,
+    };
+}

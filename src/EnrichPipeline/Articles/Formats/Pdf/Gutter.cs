@@ -1,0 +1,54 @@
+namespace EnrichPipeline.Articles.Formats.Pdf;
+
+/// <summary>An upright stripe of white with text on both sides: between two columns.</summary>
+/// <param name="Top">The baseline of the line above it that crosses it, or what lies above all lines.</param>
+internal sealed record Gutter(double X, double Top, double Bottom)
+{
+    private const int Stripes = 400;
+    private const int MostLookedAt = 300;
+    private const int MostSegments = 20_000;
+    private const double LeastWidth = 0.7;
+    private const double LeastColumn = 0.17;
+    private const int FewestRows = 4;
+
+    /// <summary>The tallest gutter of a region, or null where it is one column.</summary>
+    public static Gutter? Find(List<Segment> region)
+    {
+        if (region.Count is < 2 * FewestRows or > MostSegments)
+            return null;
+        var (left, right) = (region.Min(segment => segment.Left), region.Max(segment => segment.Right));
+        var size = region.Select(segment => segment.Size).Order().ElementAt(region.Count / 2);
+        var stripe = (right - left) / Stripes;
+        if (stripe <= 0)
+            return null;
+        var needed = Math.Max(2, (int)Math.Ceiling(LeastWidth * size / stripe));
+        return WhiteRuns.Of(region, left, stripe, Stripes, needed)
+            .OrderByDescending(run => run.Top - run.Bottom)
+            .Take(MostLookedAt)
+            .Select(run => new Gutter(left + (run.Stripe + needed / 2.0) * stripe, run.Top, run.Bottom))
+            .FirstOrDefault(gutter => gutter.IsBetweenColumns(region, right - left));
+    }
+
+    /// <summary>In reading order: above, left, right, below.</summary>
+    public IEnumerable<List<Segment>> Parts(List<Segment> region)
+    {
+        yield return region.FindAll(segment => segment.Baseline >= Top);
+        yield return region.FindAll(segment => IsBeside(segment) && segment.Left < X);
+        yield return region.FindAll(segment => IsBeside(segment) && segment.Left >= X);
+        yield return region.FindAll(segment => segment.Baseline <= Bottom);
+    }
+
+    public bool IsBeside(Segment segment) => segment.Baseline < Top && segment.Baseline > Bottom;
+
+    // A stripe behind the numbers of a list has text on both sides too, but the numbers are no column.
+    private bool IsBetweenColumns(List<Segment> region, double width)
+    {
+        var beside = region.FindAll(IsBeside);
+        return IsColumn(beside.FindAll(segment => segment.Right <= X), width) && IsColumn(beside.FindAll(segment => segment.Left >= X), width);
+    }
+
+    private static bool IsColumn(List<Segment> side, double width) =>
+        side.Count >= FewestRows
+        && side.Max(segment => segment.Right) - side.Min(segment => segment.Left) >= LeastColumn * width
+        && side.Select(segment => Math.Round(segment.Baseline)).Distinct().Count() >= FewestRows;
+}

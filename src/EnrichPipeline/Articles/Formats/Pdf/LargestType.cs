@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using EnrichPipeline.Articles.FirstPage;
+
+namespace EnrichPipeline.Articles.Formats.Pdf;
+
+/// <summary>The title of a first page: words in the largest type, of which there are enough for a title.</summary>
+internal static partial class LargestType
+{
+    private const double LeastGrowth = 1.15;
+    private const double WidestLeading = 2;
+    private const int FewestWords = 4;
+    private const int FewestLetters = 20;
+    private const int Longest = 400;
+
+    /// <summary>Null where nothing stands out.</summary>
+    public static string? Of(GlyphPage page)
+    {
+        if (page.Glyphs.Count == 0)
+            return null;
+        var body = page.Glyphs.Select(glyph => glyph.Size).Order().ElementAt(page.Glyphs.Count / 2);
+        return page.Glyphs.Where(glyph => glyph.Size >= LeastGrowth * body)
+            .GroupBy(glyph => Math.Round(glyph.Size * 2)).OrderByDescending(size => size.Key)
+            .SelectMany(size => Runs(PageRow.Of(Segment.Of([.. size])))).FirstOrDefault(IsTitle);
+    }
+
+    private static IEnumerable<string> Runs(List<PageRow> rows)
+    {
+        var first = 0;
+        for (var i = 1; i <= rows.Count; i++)
+        {
+            if (i < rows.Count && rows[i - 1].Baseline - rows[i].Baseline <= WidestLeading * rows[i].Size)
+                continue;
+            yield return string.Join(' ', rows[first..i].Select(row => row.Text.Trim()));
+            first = i;
+        }
+    }
+
+    private static bool IsTitle(string text) =>
+        text.Length <= Longest && text.Split(' ').Length >= FewestWords && text.Count(char.IsLetter) >= FewestLetters
+        && !PageWords.IsFurniture(text) && !Journal().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:the\s+)?(?:\w+\s+){0,3}(?:journal|proceedings|annals|archives|transactions|bulletin|acta)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Journal();
+}

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace EnrichPipeline.Articles.Formats.Pdf;
+
+/// <summary>One line of a column: its text, where it begins, and the size it is set in.</summary>
+internal sealed record PageRow(string Text, double Left, double Baseline, double Size)
+{
+    private const double WordGap = 0.17;
+    private const double ShownWordGap = 0.04;
+    private const double SamePlace = 0.2;
+
+    /// <summary>The rows of a region from top to bottom, raised and lowered characters beside those they belong to.</summary>
+    public static List<PageRow> Of(List<Segment> region)
+    {
+        var rows = new List<PageRow>();
+        var row = new List<Segment>();
+        var main = region[0];
+        foreach (var segment in region)
+        {
+            if (row.Count > 0 && !IsBeside(main, segment))
+            {
+                rows.Add(Row(row, main));
+                row.Clear();
+            }
+
+            main = row.Count == 0 || segment.Size > main.Size * 1.05 ? segment : main;
+            row.Add(segment);
+        }
+
+        rows.Add(Row(row, main));
+        return rows;
+    }
+
+    // The next line is an em away at least; a raised figure is not.
+    private static bool IsBeside(Segment a, Segment b) =>
+        Math.Abs(a.Baseline - b.Baseline) <= Math.Min(0.55 * Math.Max(a.Size, b.Size), 0.85 * Math.Min(a.Size, b.Size));
+
+    private static PageRow Row(List<Segment> segments, Segment main)
+    {
+        var glyphs = segments.SelectMany(segment => segment.Glyphs).OrderBy(glyph => glyph.Left).ToList();
+        var text = new StringBuilder();
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            if (i > 0 && IsShownTwice(glyphs[i - 1], glyphs[i]))
+                continue;
+            if (i > 0 && IsWordGap(glyphs[i - 1], glyphs[i]))
+                text.Append(' ');
+            text.Append(glyphs[i].Text);
+        }
+
+        return new PageRow(Accents.Compose(text.ToString()), glyphs[0].Left, main.Baseline, main.Size);
+    }
+
+    // Bold made by printing twice.
+    private static bool IsShownTwice(Glyph before, Glyph glyph) =>
+        before.Text == glyph.Text && glyph.Left - before.Left < SamePlace * (before.Right - before.Left);
+
+    private static bool IsWordGap(Glyph before, Glyph glyph)
+    {
+        var gap = (glyph.Left - before.Right) / Math.Min(before.Size, glyph.Size);
+        return gap > WordGap || glyph.AfterSpace && gap > ShownWordGap;
+    }
+}

@@ -1,0 +1,17 @@
+namespace EnrichPipeline.Articles.Formats.Pdf;
+
+/// <summary>What a PDF from a stranger may cost. An article of a thousand pages stays far below.</summary>
+internal static class PdfLimits
+{
+    public const int Pages = 3000;
+    public const int OperationsOnPage = 2_000_000;
+    public const int OperationsInAll = 40_000_000;
+    public const int NestedStates = 2000;
+    public const int NestedObjects = 100;
+
+    /// <summary>Bytes that one stream may become when decompressed.</summary>
+    public const long StreamBytes = 64L * 1024 * 1024;
+
+    /// <summary>Bytes that all streams together may become.</summary>
+    public const long BytesInAll = 1024L * 1024 * 1024;
+}

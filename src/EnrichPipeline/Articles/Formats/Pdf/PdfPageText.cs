@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace EnrichPipeline.Articles.Formats.Pdf;
+
+/// <summary>Writes a page as plain text: columns after one another, offsets to the right as blanks, wider leading as blank lines.</summary>
+internal static class PdfPageText
+{
+    private const double BlankWidth = 0.5;
+    private const double WideLeading = 1.35;
+    private const double SharedEdge = 40;
+    private const int WidestIndent = 40;
+    private const int FewestRows = 5;
+
+    /// <summary>Column breaks are form feeds as page breaks are: nobody knows whether a blank line was meant there.</summary>
+    public static void Append(StringBuilder text, GlyphPage page, KnownGutter known)
+    {
+        var regions = Columns.Of(Segment.Of(page.Glyphs), known).ConvertAll(PageRow.Of);
+        var columns = regions.FindAll(rows => rows.Count >= FewestRows).ConvertAll(Edge);
+        for (var i = 0; i < regions.Count; i++)
+        {
+            if (i > 0)
+                text.Append('\f');
+            Append(text, regions[i], regions[i].Count >= FewestRows ? Edge(regions[i]) : EdgeOfFew(Edge(regions[i]), columns));
+        }
+    }
+
+    private static double Edge(List<PageRow> rows) => rows.Min(row => row.Left);
+
+    // The last lines of an entry above a picture may all be indented: the columns beside tell from where.
+    private static double EdgeOfFew(double own, List<double> columns) =>
+        columns.Where(edge => edge <= own && edge > own - SharedEdge).Append(own).Min();
+
+    private static void Append(StringBuilder text, List<PageRow> rows, double edge)
+    {
+        var leading = Leading(rows);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (i > 0 && rows[i - 1].Baseline - rows[i].Baseline > WideLeading * leading)
+                text.Append('\n');
+            var indent = (int)Math.Round((rows[i].Left - edge) / (BlankWidth * rows[i].Size));
+            text.Append(' ', Math.Clamp(indent, 0, WidestIndent)).Append(rows[i].Text).Append('\n');
+        }
+    }
+
+    // The lower quartile: in a list of two-line entries every other distance is a gap.
+    private static double Leading(List<PageRow> rows)
+    {
+        var distances = rows.Zip(rows.Skip(1), (above, below) => above.Baseline - below.Baseline).Where(distance => distance > 0).Order().ToArray();
+        return distances.Length == 0 ? double.MaxValue : distances[distances.Length / 4];
+    }
+}

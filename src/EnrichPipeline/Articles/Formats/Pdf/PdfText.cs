@@ -1,0 +1,84 @@
+using System.Text;
+using EnrichPipeline.Articles.FirstPage;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace EnrichPipeline.Articles.Formats.Pdf;
+
+/// <summary>The text layer of a PDF, or in one sentence why there is none.</summary>
+/// <param name="Unreadable">The pages that could not be read: their numbers from 1, and where they would begin in the text.</param>
+internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadOnlyList<(int Number, int Offset)> Unreadable, string? Problem)
+{
+    private const string Damaged = "The PDF is damaged: its pages cannot be read.";
+
+    public static PdfText Of(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var document = PdfDocument.Open(bytes.ToArray(), Options());
+            document.AddPageFactory<GlyphPage, GlyphPageFactory>();
+            return Read(document);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return Failed("The PDF is protected by a password.");
+        }
+        catch (Exception error) when (IsOfTheFile(error))
+        {
+            return Failed(Excess(error)?.Message ?? Damaged);
+        }
+    }
+
+    private static ParsingOptions Options() => new()
+    {
+        UseLenientParsing = true,
+        SkipMissingFonts = true,
+        MaxStackDepth = PdfLimits.NestedObjects,
+        FilterProvider = new BoundedFilters(),
+    };
+
+    private static PdfText Read(PdfDocument document)
+    {
+        if (document.NumberOfPages > PdfLimits.Pages)
+            return Failed($"The PDF has {document.NumberOfPages} pages; up to {PdfLimits.Pages} are read.");
+        var text = new StringBuilder();
+        var (unreadable, known) = (new List<(int Number, int Offset)>(), new KnownGutter());
+        var (operations, title) = (0L, (string?)null);
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            var page = Page(document, number);
+            if (page is null)
+                unreadable.Add((number, text.Length));
+            else
+                PdfPageText.Append(text, page, known);
+            if (number == 1 && page is not null)
+                title = LargestType.Of(page);
+            text.Append('\f');
+            operations += page?.Operations ?? 0;
+            if (operations > PdfLimits.OperationsInAll)
+                return Failed($"The PDF has more than {PdfLimits.OperationsInAll} operations.");
+        }
+
+        return new PdfText(text.ToString(), document.NumberOfPages, PdfProperties.Of(document) with { SetApart = title }, unreadable, null);
+    }
+
+    private static GlyphPage? Page(PdfDocument document, int number)
+    {
+        try
+        {
+            return document.GetPage<GlyphPage>(number);
+        }
+        catch (Exception error) when (IsOfTheFile(error) && Excess(error) is null)
+        {
+            return null;
+        }
+    }
+
+    // On damaged files PdfPig throws whatever its parsers come to: null references, casts, overflows, its own types.
+    private static bool IsOfTheFile(Exception error) => error is not (OperationCanceledException or OutOfMemoryException);
+
+    private static PdfExcessException? Excess(Exception? error) =>
+        error is null ? null : error as PdfExcessException ?? Excess(error.InnerException);
+
+    private static PdfText Failed(string problem) => new("", 0, new OwnProperties(), [], problem);
+}

@@ -1,0 +1,40 @@
+using System.Xml;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
+using EnrichPipeline.Articles.FirstPage;
+
+namespace EnrichPipeline.Articles.Formats.Word;
+
+/// <summary>The parts of a Word document that an article is read from. Nothing outside the package is ever asked for.</summary>
+internal sealed record WordPackage(XElement Document, XElement? Styles, XElement? Numbering, XElement? Footnotes, XElement? Endnotes, OwnProperties Own)
+{
+    private const string Damaged = "The Word document is damaged: its text cannot be read.";
+
+    /// <summary>One sentence where it cannot be opened, else null.</summary>
+    public static string? Open(ReadOnlyMemory<byte> bytes, out WordPackage? package)
+    {
+        package = null;
+        try
+        {
+            using var document = WordprocessingDocument.Open(ZipCheck.Stream(bytes), isEditable: false);
+            if (document.MainDocumentPart is not { } main)
+                return "The file is an Office package without a Word document in it.";
+            package = new WordPackage(
+                WordXml.Load(main)!,
+                WordXml.Load(main.StyleDefinitionsPart),
+                WordXml.Load(main.NumberingDefinitionsPart),
+                WordXml.Load(main.FootnotesPart),
+                WordXml.Load(main.EndnotesPart),
+                WordProperties.Of(document));
+            return null;
+        }
+        catch (WordExcessException error)
+        {
+            return error.Message;
+        }
+        catch (Exception error) when (error is OpenXmlPackageException or XmlException or IOException or InvalidDataException or InvalidOperationException or FormatException or ArgumentException or NotSupportedException or KeyNotFoundException)
+        {
+            return Damaged;
+        }
+    }
+}

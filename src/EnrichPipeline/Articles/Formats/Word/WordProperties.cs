@@ -1,0 +1,16 @@
+using DocumentFormat.OpenXml.Packaging;
+using EnrichPipeline.Articles.FirstPage;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Articles.Formats.Word;
+
+/// <summary>What the core properties of a Word document tell of its article.</summary>
+internal static class WordProperties
+{
+    public static OwnProperties Of(WordprocessingDocument document) => new()
+    {
+        Title = document.PackageProperties.Title,
+        Authors = document.PackageProperties.Creator is { } creator ? [creator] : [],
+        Doi = Doi.TryParse(document.PackageProperties.Identifier, out var doi) ? doi : null,
+    };
+}

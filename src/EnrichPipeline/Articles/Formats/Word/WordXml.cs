@@ -1,0 +1,63 @@
+using System.Xml;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace EnrichPipeline.Articles.Formats.Word;
+
+/// <summary>Loads the XML of a part from strangers: no DTD, nothing from outside, bounded in depth and elements.</summary>
+internal static class WordXml
+{
+    public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private const int MostDepth = 300;
+    private const int MostElements = 4_000_000;
+
+    public static XElement? Load(OpenXmlPart? part)
+    {
+        if (part is null)
+            return null;
+        Check(part);
+        using var reader = Reader(part);
+        var root = XElement.Load(reader, LoadOptions.PreserveWhitespace);
+        if (root.Name.NamespaceName == Strict)
+            Rename(root);
+        return root;
+    }
+
+    public static string? Value(this XElement? element, string child) => (string?)element?.Element(W + child)?.Attribute(W + "val");
+
+    public static int? Number(this XElement? element, string child) => int.TryParse(element.Value(child), out var number) ? number : null;
+
+    // A tree too deep for the stack is refused before it is built.
+    private static void Check(OpenXmlPart part)
+    {
+        using var reader = Reader(part);
+        for (var elements = 0; reader.Read();)
+        {
+            if (reader.Depth > MostDepth)
+                throw new WordExcessException($"The XML of the Word document is nested deeper than {MostDepth} elements.");
+            if (reader.NodeType == XmlNodeType.Element && ++elements > MostElements)
+                throw new WordExcessException($"The XML of the Word document has more than {MostElements} elements.");
+        }
+    }
+
+    private static XmlReader Reader(OpenXmlPart part) => XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+    });
+
+    // "Strict Open XML Document" says the same in another namespace.
+    private static void Rename(XElement root)
+    {
+        foreach (var element in root.DescendantsAndSelf().Where(element => element.Name.NamespaceName == Strict))
+        {
+            element.Name = W + element.Name.LocalName;
+            element.ReplaceAttributes(element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration)
+                .Select(attribute => attribute.Name.NamespaceName == Strict ? new XAttribute(W + attribute.Name.LocalName, attribute.Value) : new XAttribute(attribute)).ToList());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+
+namespace EnrichPipeline.Articles.Formats.Word;
+
+/// <summary>Looks at a zip from a stranger before anything opens it as a document: what it is, and what it would unpack to.</summary>
+internal static class ZipCheck
+{
+    private const int MostEntries = 5000;
+    private const long MostBytes = 256L * 1024 * 1024;
+
+    /// <summary>One sentence where it is not a Word document, or a hostile one; else null.</summary>
+    public static string? Problem(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var zip = new ZipArchive(Stream(bytes), ZipArchiveMode.Read);
+            return zip.Entries.Count > MostEntries ? $"The file packs more than {MostEntries} files."
+                : Kind(zip) ?? (Exceeds(zip) ? $"The file unpacks to more than {MostBytes >> 20} MB." : null);
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        {
+            return "The file begins as a Word document or another zip does, but is damaged.";
+        }
+    }
+
+    public static MemoryStream Stream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);
+
+    private static string? Kind(ZipArchive zip)
+    {
+        var names = zip.Entries.Select(entry => entry.FullName.Replace('\\', '/')).ToList();
+        bool Has(string start) => names.Exists(name => name.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+        return Has("word/") ? null
+            : Has("xl/") ? "The file is an Excel workbook, not an article."
+            : Has("ppt/") ? "The file is a PowerPoint presentation, not an article."
+            : Has("META-INF/container.xml") ? "The file is an EPUB book, which is not read: drop its text."
+            : Has("content.xml") ? "The file is an OpenDocument file (.odt), which is not read: save it as .docx or PDF."
+            : names.Count == 0 ? "The file is a zip with nothing in it."
+            : Has("[Content_Types].xml") ? null
+            : "The file is a zip: unpack it and drop the articles in it.";
+    }
+
+    // Only the XML is ever unpacked; what the headers say of sizes may be a lie.
+    private static bool Exceeds(ZipArchive zip)
+    {
+        var (buffer, size) = (new byte[64 * 1024], 0L);
+        foreach (var entry in zip.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        {
+            using var stream = entry.Open();
+            for (var read = -1; read != 0; size += read)
+            {
+                read = stream.Read(buffer);
+                if (size > MostBytes)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

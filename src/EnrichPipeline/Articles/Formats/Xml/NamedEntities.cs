@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Html;
+
+namespace EnrichPipeline.Articles.Formats.Xml;
+
+/// <summary>Puts characters where XML without its DTD names them: <c>&amp;nbsp;</c>, <c>&amp;alpha;</c>. Only the names of HTML, which nobody can redefine.</summary>
+internal static partial class NamedEntities
+{
+    public static string Replaced(string text) => text.Contains('&') ? Named().Replace(text, Character) : text;
+
+    private static string Character(Match match) =>
+        match.Value is "&amp;" or "&lt;" or "&gt;" or "&quot;" or "&apos;" ? match.Value
+        : HtmlEntityProvider.Resolver.GetSymbol(match.Value[1..]) is { Length: > 0 } symbol && symbol is not ("<" or "&") ? symbol : match.Value;
+
+    [GeneratedRegex("&[A-Za-z][A-Za-z0-9]{1,31};", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+}

@@ -1,0 +1,62 @@
+using System.Xml.Linq;
+using EnrichPipeline.Articles.Reasons;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Articles.Formats.Xml;
+
+/// <summary>The references of NLM XML: printed text where there is any, else made of the tagged fields; tagged ids beside it.</summary>
+internal static class NlmReferences
+{
+    public static List<Reference> Of(XElement root)
+    {
+        var references = new List<Reference>();
+        var (offset, boundary) = (0, new Boundary(BoundaryKind.Tagged) { Tag = "ref" });
+        foreach (var entry in root.Named("ref").Where(entry => entry.Ancestors().Any(above => above.Name.LocalName == "ref-list")))
+        {
+            foreach (var citation in Citations(entry))
+            {
+                var printed = IsMixed(citation) ? NlmText.Of(citation) : NlmCitation.Printed(citation);
+                if (printed.Length == 0)
+                    continue;
+                references.Add(new Reference(references.Count + 1, entry.First("label"), printed, offset, printed.Length, []) { TaggedIds = Ids(citation), Boundary = boundary });
+                offset += printed.Length + 1;
+            }
+        }
+
+        return references;
+    }
+
+    // A note stands where a citation would; what has neither is read as it is.
+    private static List<XElement> Citations(XElement entry)
+    {
+        var own = entry.Elements().SelectMany(Forms).ToList();
+        if (own.Count == 0)
+            own = [.. entry.Descendants().Where(IsCitation)];
+        return own.Count > 0 ? own : [new XElement("mixed-citation", entry.Elements().Where(child => child.Name.LocalName is not "label"))];
+    }
+
+    // Alternatives say the same twice: the printed form is the better one.
+    private static IEnumerable<XElement> Forms(XElement child) =>
+        IsCitation(child) ? [child]
+        : child.Name.LocalName == "citation-alternatives" ? child.Elements().Where(IsCitation).OrderBy(form => IsMixed(form) ? 0 : 1).Take(1)
+        : [];
+
+    private static bool IsCitation(XElement element) => element.Name.LocalName is "mixed-citation" or "element-citation" or "citation" or "nlm-citation";
+
+    private static bool IsMixed(XElement citation) =>
+        citation.Name.LocalName == "mixed-citation" || citation.Nodes().OfType<XText>().Any(text => text.Value.AsSpan().ContainsAnyExcept(" \t\r\n"));
+
+    private static TaggedIds? Ids(XElement citation)
+    {
+        var ids = new TaggedIds(Only<Doi>(citation, "doi"), Only<Pmid>(citation, "pmid"), Only<Pmcid>(citation, "pmcid"));
+        return ids is { Doi: null, Pmid: null, Pmcid: null } ? null : ids;
+    }
+
+    // Two different ids of one kind: which is the right one cannot be known.
+    private static T? Only<T>(XElement citation, string kind) where T : struct, IIdentifier<T>
+    {
+        var found = citation.Named("pub-id").Where(id => (string?)id.Attribute("pub-id-type") == kind)
+            .Select(id => T.TryParse(NlmText.Of(id), out var parsed) ? parsed : (T?)null).OfType<T>().Distinct().ToList();
+        return found is [var only] ? only : null;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using System.Xml.Linq;
+using EnrichPipeline.Articles.FirstPage;
+
+namespace EnrichPipeline.Articles.Formats.Xml;
+
+/// <summary>The printed text of NLM elements, and ways to them that mind no namespace.</summary>
+internal static class NlmText
+{
+    public static IEnumerable<XElement> Named(this XElement? element, string name) =>
+        element?.Descendants().Where(child => child.Name.LocalName == name) ?? [];
+
+    public static string? First(this XElement? element, string name) =>
+        element.Named(name).Select(Of).FirstOrDefault(text => text.Length > 0);
+
+    /// <summary>All text on one line, footnote marks left out, blocks set apart.</summary>
+    public static string Of(XElement element)
+    {
+        var text = new StringBuilder();
+        foreach (var node in element.DescendantNodes())
+        {
+            if (node is XElement { Name.LocalName: "p" or "title" or "sec" or "break" or "given-names" })
+                text.Append(' ');
+            else if (node is XText words && node.Parent is { } parent && !IsMark(parent, element))
+                text.Append(words.Value);
+        }
+
+        return OneLine.Of(text.ToString());
+    }
+
+    private static bool IsMark(XElement parent, XElement element) =>
+        parent.AncestorsAndSelf().TakeWhile(above => above != element).Any(above => above.Name.LocalName is "xref" or "fn" || IsHiddenId(above));
+
+    // An id that no word or address announces ("PMID: ", "doi.org/") is for machines, and would run into the pages.
+    private static bool IsHiddenId(XElement element) =>
+        element.Name.LocalName == "pub-id"
+        && ((element.PreviousNode as XText)?.Value.TrimEnd() is not { Length: > 0 } before || !(before[^1] is ':' or '/' || char.IsLetter(before[^1])));
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace EnrichPipeline.Articles.Formats.Xml;
+
+/// <summary>Loads JATS and other NLM XML from strangers: no DTD, nothing from outside, bounded in depth and elements.</summary>
+internal static partial class NlmXml
+{
+    private const int MaxDepth = 200;
+    private const int MaxElements = 1_000_000;
+
+    public static bool IsLike(string text) =>
+        MarkupRoot.Of(text) is { Name: not (null or "html" or "tei"), SaysHtml: false } && Telling().IsMatch(text);
+
+    /// <summary>The root, or in one sentence why there is none.</summary>
+    public static (XElement? Root, string Problem) Load(string text)
+    {
+        text = NamedEntities.Replaced(text);
+        try
+        {
+            if (Excess(text) is { } problem)
+                return (null, problem);
+            using var reader = Open(text);
+            return (XElement.Load(reader, LoadOptions.PreserveWhitespace), "");
+        }
+        catch (XmlException error)
+        {
+            return (null, $"The file looks like the XML of an article but is not well-formed: line {error.LineNumber}, position {error.LinePosition}.");
+        }
+    }
+
+    private static string? Excess(string text)
+    {
+        using var reader = Open(text);
+        var elements = 0;
+        while (reader.Read())
+        {
+            if (reader.Depth > MaxDepth)
+                return $"The XML is nested deeper than {MaxDepth} elements.";
+            if (reader.NodeType == XmlNodeType.Element && ++elements > MaxElements)
+                return $"The XML has more than {MaxElements} elements.";
+        }
+
+        return null;
+    }
+
+    private static XmlReader Open(string text) => XmlReader.Create(new StringReader(text.TrimStart()), new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        CheckCharacters = false,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    });
+
+    [GeneratedRegex(@"<(?:[\w.-]+:)?(?:ref-list|article-meta|book-meta|mixed-citation|element-citation|nlm-citation)[\s>/]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Telling();
+}

@@ -1,8 +1,0 @@
-namespace EnrichPipeline.Enrichment.Looks;
-
-/// <summary>The timer's look at what was answered.</summary>
-public interface ILookAgain
-{
-    /// <summary>One round, within what is allowed; none where live work waits or another process is at it.</summary>
-    Task LookAsync(CancellationToken cancellationToken);
-}

@@ -1,4 +1,0 @@
-namespace EnrichPipeline.Enrichment;
-
-/// <summary>Not a fault of the input: the same message may succeed when it comes back.</summary>
-public sealed class TryLaterException(string message) : Exception(message);

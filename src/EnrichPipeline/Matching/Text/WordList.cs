@@ -1,0 +1,88 @@
+using EnrichPipeline.Reading;
+
+namespace EnrichPipeline.Matching.Text;
+
+/// <summary>A folded text cut into words, and the same letters without the blanks between them.</summary>
+internal sealed class WordList
+{
+    public static readonly WordList None = new("");
+
+    private readonly string _text;
+    private readonly Word[] _words;
+
+    private WordList(string folded)
+    {
+        _text = folded;
+        _words = Cut(folded);
+        Letters = new byte[folded.Length - Math.Max(0, _words.Length - 1)];
+        foreach (var word in _words)
+            Alphabet.Encode(folded.AsSpan(word.Start, word.Length), Letters.AsSpan(word.Letter));
+    }
+
+    public int Count => _words.Length;
+
+    /// <summary>The text as letters of the <see cref="Alphabet"/>, blanks left out: what no hyphenation can spoil.</summary>
+    public byte[] Letters { get; }
+
+    public ReadOnlySpan<char> this[int index] => _text.AsSpan(_words[index].Start, _words[index].Length);
+
+    public static WordList Of(string? text) => string.IsNullOrWhiteSpace(text) ? None : new WordList(TextFold.Fold(text));
+
+    public bool Has(ReadOnlySpan<char> word) => IndexOf(word, 0, Count) >= 0;
+
+    /// <summary>Whether a word of another text is among these, from one on and before another.</summary>
+    public bool Has(WordList others, int index, int from, int to) => IndexOf(others[index], others._words[index].Hash, from, to) >= 0;
+
+    public int IndexOf(ReadOnlySpan<char> word, int from, int to) => IndexOf(word, HashOf(word), from, to);
+
+    private int IndexOf(ReadOnlySpan<char> word, uint hash, int from, int to)
+    {
+        for (var i = Math.Max(0, from); i < Math.Min(to, Count); i++)
+        {
+            if (_words[i].Hash == hash && this[i].SequenceEqual(word))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The word that holds a letter.</summary>
+    public int WordAt(int letter)
+    {
+        var index = 0;
+        while (index + 1 < Count && _words[index + 1].Letter <= letter)
+            index++;
+        return index;
+    }
+
+    /// <summary>Where in <see cref="Letters"/> a word begins.</summary>
+    public int LetterOf(int word) => word < Count ? _words[word].Letter : Letters.Length;
+
+    public string Join(int from, int to) =>
+        from >= to ? "" : _text[_words[from].Start..(_words[to - 1].Start + _words[to - 1].Length)];
+
+    private static Word[] Cut(string folded)
+    {
+        if (folded.Length == 0)
+            return [];
+        var words = new Word[folded.AsSpan().Count(' ') + 1];
+        for (int i = 0, start = 0; i < words.Length; i++)
+        {
+            var length = folded.AsSpan(start).IndexOf(' ');
+            if (length < 0)
+                length = folded.Length - start;
+            words[i] = new Word(start, length, start - i, HashOf(folded.AsSpan(start, length)));
+            start += length + 1;
+        }
+        return words;
+    }
+
+    private static uint HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in word)
+            hash = (hash ^ letter) * 16777619u;
+        return hash;
+    }
+
+    private readonly record struct Word(int Start, int Length, int Letter, uint Hash);
+}

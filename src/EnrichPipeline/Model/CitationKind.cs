@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace EnrichPipeline.Model;
+
+/// <summary>What kind of work a reference names, as far as its text tells.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CitationKind>))]
+public enum CitationKind
+{
+    [JsonStringEnumMemberName("unknown")]
+    Unknown,
+
+    [JsonStringEnumMemberName("article")]
+    Article,
+
+    [JsonStringEnumMemberName("abstract")]
+    Abstract,
+
+    [JsonStringEnumMemberName("preprint")]
+    Preprint,
+
+    [JsonStringEnumMemberName("book")]
+    Book,
+
+    [JsonStringEnumMemberName("chapter")]
+    Chapter,
+
+    [JsonStringEnumMemberName("proceedings")]
+    Proceedings,
+
+    [JsonStringEnumMemberName("thesis")]
+    Thesis,
+
+    [JsonStringEnumMemberName("report")]
+    Report,
+
+    [JsonStringEnumMemberName("webPage")]
+    WebPage,
+
+    [JsonStringEnumMemberName("dataset")]
+    Dataset,
+
+    [JsonStringEnumMemberName("patent")]
+    Patent,
+
+    [JsonStringEnumMemberName("personalCommunication")]
+    PersonalCommunication,
+}

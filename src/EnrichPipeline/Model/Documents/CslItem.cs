@@ -1,0 +1,77 @@
+using System.Text.Json.Serialization;
+
+namespace EnrichPipeline.Model.Documents;
+
+/// <summary>A record as a CSL-JSON item (citation style language data schema 1.0.2); absent is left out, as that schema wants.</summary>
+public sealed record CslItem
+{
+    public required string Id { get; init; }
+
+    public required string Type { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Title { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CslName>? Author { get; init; }
+
+    [JsonPropertyName("container-title")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ContainerTitle { get; init; }
+
+    [JsonPropertyName("container-title-short")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ContainerTitleShort { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CslDate? Issued { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Volume { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Issue { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Page { get; init; }
+
+    [JsonPropertyName("number")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ArticleNumber { get; init; }
+
+    [JsonPropertyName("ISSN")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Issn { get; init; }
+
+    [JsonPropertyName("DOI")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Doi? Doi { get; init; }
+
+    [JsonPropertyName("PMID")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Pmid? Pmid { get; init; }
+
+    [JsonPropertyName("PMCID")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Pmcid? Pmcid { get; init; }
+
+    /// <summary>Words for people; only exports have them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Note { get; init; }
+}
+
+/// <summary>A name as CSL writes it: a person's parts, or a group's literal.</summary>
+public sealed record CslName
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Family { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Given { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Literal { get; init; }
+}
+
+/// <summary>A date as CSL writes it.</summary>
+public sealed record CslDate([property: JsonPropertyName("date-parts")] IReadOnlyList<IReadOnlyList<int>> DateParts);

@@ -1,0 +1,64 @@
+using EnrichPipeline.Pipeline.Runs;
+
+namespace EnrichPipeline.Model.Documents;
+
+/// <summary>What the page says of the article itself, and the ids found for it as for any reference.</summary>
+public sealed record EnrichedArticle
+{
+    public string? Title { get; init; }
+
+    public IReadOnlyList<PersonName> Authors { get; init; } = [];
+
+    public string? Journal { get; init; }
+
+    public int? Year { get; init; }
+
+    public string? Volume { get; init; }
+
+    public string? Issue { get; init; }
+
+    public string? Pages { get; init; }
+
+    public string? Abstract { get; init; }
+
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    public string? Copyright { get; init; }
+
+    public IReadOnlyList<string> Affiliations { get; init; } = [];
+
+    /// <summary>Null where the page did not tell enough to look the article up.</summary>
+    public Verdict? Verdict { get; init; }
+
+    public Doi? Doi { get; init; }
+
+    public Pmid? Pmid { get; init; }
+
+    public Pmcid? Pmcid { get; init; }
+
+    public double? Confidence { get; init; }
+
+    /// <summary>Retractions, corrections and expressions of concern about the article itself.</summary>
+    public IReadOnlyList<Notice> Notices { get; init => field = value ?? []; } = [];
+
+    internal static EnrichedArticle From(ArticleMetadata page, Resolution? resolution) => new()
+    {
+        Title = page.Title,
+        Authors = page.Authors,
+        Journal = page.Journal,
+        Year = page.Year,
+        Volume = page.Volume,
+        Issue = page.Issue,
+        Pages = page.Pages,
+        Abstract = page.Abstract,
+        Keywords = page.Keywords,
+        Copyright = page.Copyright,
+        Affiliations = page.Affiliations,
+        Verdict = resolution?.Verdict,
+        Doi = resolution?.Doi,
+        Pmid = resolution?.Pmid,
+        Pmcid = resolution?.Pmcid,
+        Confidence = resolution?.Confidence,
+        Notices = resolution?.Notices ?? [],
+    };
+}

@@ -1,0 +1,23 @@
+namespace EnrichPipeline.Model.Documents;
+
+/// <summary>What comes out: one article with every reference, its ids, how sure we are and why. Pinned by docs/enriched-document.schema.json.</summary>
+public sealed record EnrichedDocument
+{
+    /// <summary>Grows only when something is added; nothing is renamed or removed.</summary>
+    public const int CurrentSchemaVersion = 1;
+
+    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
+
+    public required DocumentStatus Status { get; init; }
+
+    public required DocumentSource Source { get; init; }
+
+    public required EnrichedArticle Article { get; init; }
+
+    public required IReadOnlyList<EnrichedReference> References { get; init; }
+
+    public required DocumentSummary Summary { get; init; }
+
+    /// <summary>What changed since the document was first written, the oldest first.</summary>
+    public IReadOnlyList<Change> History { get; init => field = value ?? []; } = [];
+}

@@ -1,0 +1,54 @@
+namespace EnrichPipeline.Model.Documents;
+
+/// <summary>One reference of the enriched document.</summary>
+public sealed record EnrichedReference
+{
+    public required int Ordinal { get; init; }
+
+    public required string? Label { get; init; }
+
+    public required string Printed { get; init; }
+
+    /// <summary>Into the article's text, in UTF-16 code units.</summary>
+    public required int Offset { get; init; }
+
+    public required int Length { get; init; }
+
+    public required IReadOnlyList<LinkHint> Hints { get; init; }
+
+    public required Citation Citation { get; init; }
+
+    public required Verdict Verdict { get; init; }
+
+    public required Doi? Doi { get; init; }
+
+    public required Pmid? Pmid { get; init; }
+
+    public required Pmcid? Pmcid { get; init; }
+
+    /// <summary>Calibrated probability that the ids are right; of the best candidate where none was good enough.</summary>
+    public required double? Confidence { get; init; }
+
+    public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    public required IReadOnlyList<Discrepancy> Discrepancies { get; init; }
+
+    public required IReadOnlyList<Notice> Notices { get; init; }
+
+    public required CslItem? Record { get; init; }
+
+    public required ReferenceLinks Links { get; init; }
+
+    /// <summary>The runners-up, most likely first.</summary>
+    public required IReadOnlyList<RunnerUp> Candidates { get; init; }
+
+    /// <summary>The lanes that could not be asked; empty where every question was answered.</summary>
+    public required IReadOnlyList<Lane> Unanswered { get; init; }
+
+    /// <summary>Why the reference is <c>failed</c> or <c>unavailable</c>, in words.</summary>
+    public required string? Reason { get; init; }
+
+    public required DateTimeOffset? ResolvedAt { get; init; }
+
+    public required DateTimeOffset? CheckAgainAt { get; init; }
+}

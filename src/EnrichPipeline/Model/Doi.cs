@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace EnrichPipeline.Model;
+
+/// <summary>A DOI in its normal form: lower case, no resolver in front, nothing trailing. DOIs are case-insensitive.</summary>
+[JsonConverter(typeof(IdentifierConverter<Doi>))]
+public readonly partial record struct Doi : IIdentifier<Doi>
+{
+    private readonly string? _value;
+
+    private Doi(string value) => _value = value;
+
+    public string Value => _value ?? throw new InvalidOperationException("A default Doi names nothing.");
+
+    public static bool TryParse([NotNullWhen(true)] string? text, out Doi doi)
+    {
+        var match = Whole().Match(InvisibleCharacters.Without(text ?? "").Trim());
+        doi = match.Success ? new Doi(match.Groups["doi"].Value.ToLowerInvariant()) : default;
+        return match.Success;
+    }
+
+    public static Doi Parse(string text) =>
+        TryParse(text, out var doi) ? doi : throw new FormatException("Not a DOI.");
+
+    public override string ToString() => Value;
+
+    // Registrant codes are four to nine digits, with optional subdivisions (ISO 26324; Crossref's own pattern).
+    [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(?<doi>10\.\d{4,9}(?:\.\d+)*/[^\s\p{Cc}]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Whole();
+}

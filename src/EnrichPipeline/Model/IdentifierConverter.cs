@@ -1,0 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace EnrichPipeline.Model;
+
+/// <summary>Writes an identifier as its normal form and refuses to read anything that is none.</summary>
+public sealed class IdentifierConverter<T> : JsonConverter<T> where T : struct, IIdentifier<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        T.TryParse(reader.GetString(), out var identifier)
+            ? identifier
+            : throw new JsonException($"Not a {typeof(T).Name}.");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value);
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using EnrichPipeline.Articles;
+
+namespace EnrichPipeline.Model;
+
+/// <summary>A link word that a publisher's page prints after a reference; JSON carries the words as printed.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<LinkHint>))]
+public enum LinkHint
+{
+    [JsonStringEnumMemberName("PubMed")]
+    PubMed,
+
+    [JsonStringEnumMemberName("PubMed Central")]
+    PubMedCentral,
+
+    [JsonStringEnumMemberName("CrossRef")]
+    CrossRef,
+
+    [JsonStringEnumMemberName("Google Scholar")]
+    GoogleScholar,
+
+    [JsonStringEnumMemberName("ADS")]
+    Ads,
+
+    [JsonStringEnumMemberName("CAS")]
+    Cas,
+
+    [JsonStringEnumMemberName("MathSciNet")]
+    MathSciNet,
+
+    [JsonStringEnumMemberName("Web of Science")]
+    WebOfScience,
+
+    [JsonStringEnumMemberName("Article")]
+    Article,
+
+    [JsonStringEnumMemberName("Full Text")]
+    FullText,
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace EnrichPipeline.Model;
+
+/// <summary>Who says so.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SourceName>))]
+public enum SourceName
+{
+    [JsonStringEnumMemberName("crossRef")]
+    CrossRef,
+
+    [JsonStringEnumMemberName("pubMed")]
+    PubMed,
+}

@@ -1,0 +1,79 @@
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace EnrichPipeline.Pipeline.Assemble;
+
+/// <summary>An assembly message → the document, once every result is there; until then the message goes back with a growing delay.</summary>
+public sealed partial class AssembleHandler(RunStore runs, DocumentWriter writing, RunQueue queue, Measures measures, ILogger<AssembleHandler> logger)
+{
+    /// <summary>About a day of half minutes; what is open for longer is the timer's.</summary>
+    private const int MostAttempts = 2_880;
+
+    /// <summary>How often another process may write the document under our hands before the message goes back.</summary>
+    private const int MostRounds = 5;
+
+    public async Task AssembleAsync(BinaryData body, CancellationToken cancellationToken)
+    {
+        if (!MessageFormat.TryRead(body, out AssemblyMessage? message))
+            Log.Unreadable(logger);
+        else
+            await AssembleAsync(message, cancellationToken);
+    }
+
+    private async Task AssembleAsync(AssemblyMessage message, CancellationToken cancellationToken)
+    {
+        using var span = Spans.Continue("assemble", message.Trace)?.SetTag(Tags.Article, message.Article);
+        var assembled = await TryAssembleAsync(message.Run(), cancellationToken);
+        span?.SetTag(Tags.Outcome, assembled ? "assembled" : "waiting");
+        if (!assembled && message.Attempt < MostAttempts)
+            await queue.PutBackAsync(message, cancellationToken);
+    }
+
+    /// <summary>False where results are missing, or where others keep writing the document.</summary>
+    private async Task<bool> TryAssembleAsync(Run run, CancellationToken cancellationToken)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            // Read before the results: whoever writes the document after newer results makes our write fail.
+            var seen = await writing.SeenAsync(run, cancellationToken);
+            if (!await runs.IsCurrentAsync(run, cancellationToken) || await runs.ManifestAsync(run, cancellationToken) is not { } manifest)
+                return true;
+            if (await ResultsAsync(run, manifest, cancellationToken) is not { } results)
+                return false;
+            if (await writing.TryWriteAsync(manifest, results, seen, cancellationToken) is { } document)
+            {
+                Tell(run, document);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<IReadOnlyDictionary<int, ReferenceResult>?> ResultsAsync(Run run, Manifest manifest, CancellationToken cancellationToken)
+    {
+        int[] ordinals = [.. manifest.Entries().Select(entry => entry.Reference.Ordinal)];
+        var resolved = await runs.ResolvedOrdinalsAsync(run, cancellationToken);
+        if (!resolved.IsSupersetOf(ordinals))
+            return null;
+        var results = await runs.ResultsAsync(run, ordinals, cancellationToken);
+        return results.Count == ordinals.Length ? results : null;
+    }
+
+    private void Tell(Run run, EnrichedDocument document)
+    {
+        Log.Assembled(logger, run.Article, document.Status, document.Summary.References, document.Summary.Matched);
+        measures.Assembled(document.Status);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(120, LogLevel.Information, "Article {Article}: document {Status}, {References} references, {Matched} matched")]
+        public static partial void Assembled(ILogger logger, string article, DocumentStatus status, int references, int matched);
+
+        [LoggerMessage(121, LogLevel.Error, "An assembly message could not be read; it is dropped, the timer closes its run")]
+        public static partial void Unreadable(ILogger logger);
+    }
+}

@@ -1,0 +1,73 @@
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Runs;
+
+namespace EnrichPipeline.Pipeline.Assemble;
+
+/// <summary>Manifest and results → document. Knows no storage and no clock, so the same input gives the same bytes.</summary>
+internal static class DocumentComposer
+{
+    /// <summary>The same, with the history of the document that it takes the place of, and what has changed since.</summary>
+    public static EnrichedDocument Compose(Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, EnrichedDocument? before)
+    {
+        var document = Compose(manifest, results);
+        return before is null || before.Source.Version != manifest.Version
+            ? document
+            : document with { History = [.. before.History, .. DocumentChanges.Between(before, document, results)] };
+    }
+
+    public static EnrichedDocument Compose(Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results)
+    {
+        EnrichedReference[] references =
+            [.. manifest.References.Select(entry => Compose(entry, results[entry.Reference.Ordinal]))];
+        var self = results.GetValueOrDefault(Manifest.ArticleItself)?.Resolution;
+        return new EnrichedDocument
+        {
+            Status = results.Values.Any(result => result.Resolution.IsOpen) ? DocumentStatus.Partial : DocumentStatus.Complete,
+            Source = new DocumentSource(manifest.Name, manifest.Version, manifest.IngestedAt),
+            Article = EnrichedArticle.From(manifest.Metadata, self),
+            References = references,
+            Summary = DocumentSummary.Of(references),
+        };
+    }
+
+    /// <summary>Whether two documents say the same, whenever it was asked and will be.</summary>
+    public static bool SaysTheSame(EnrichedDocument one, EnrichedDocument other) =>
+        DocumentJson.Bytes(Timeless(one)).ToMemory().Span.SequenceEqual(DocumentJson.Bytes(Timeless(other)).ToMemory().Span);
+
+    private static EnrichedDocument Timeless(EnrichedDocument document) => document with
+    {
+        SchemaVersion = EnrichedDocument.CurrentSchemaVersion,
+        References = [.. document.References.Select(reference => reference with { ResolvedAt = null, CheckAgainAt = null })],
+    };
+
+    private static EnrichedReference Compose(ManifestEntry entry, ReferenceResult result)
+    {
+        var (reference, resolution) = (entry.Reference, result.Resolution);
+        return new EnrichedReference
+        {
+            Ordinal = reference.Ordinal,
+            Label = reference.Label,
+            Printed = reference.Printed,
+            Offset = reference.Offset,
+            Length = reference.Length,
+            Hints = reference.Hints,
+            Citation = entry.Citation,
+            Verdict = resolution.Verdict,
+            Doi = resolution.Doi,
+            Pmid = resolution.Pmid,
+            Pmcid = resolution.Pmcid,
+            Confidence = resolution.Confidence,
+            Evidence = resolution.Evidence,
+            Discrepancies = resolution.Discrepancies,
+            Notices = resolution.Notices,
+            Record = resolution.Record,
+            Links = ReferenceLinks.To(resolution.Doi, resolution.Pmid, resolution.Pmcid, reference.Printed),
+            Candidates = resolution.Candidates,
+            Unanswered = resolution.Unanswered,
+            Reason = resolution.Reason,
+            ResolvedAt = result.ResolvedAt,
+            CheckAgainAt = result.CheckAgainAt,
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Status;
+
+namespace EnrichPipeline.Pipeline.Http;
+
+/// <summary>What the HTTP functions say about an article: its status, and a new look at it.</summary>
+public sealed class ArticleEndpoint(StatusReader status, MaintenanceJob reenrich)
+{
+    /// <summary>200 with the status, or 404.</summary>
+    public async Task<EndpointAnswer> StatusAsync(string article, CancellationToken cancellationToken) =>
+        await status.ReadAsync(article, cancellationToken) is { } found
+            ? new EndpointAnswer(200, Bytes(found))
+            : NotIngested;
+
+    /// <summary>202 with the status where references were queued, or 404.</summary>
+    public async Task<EndpointAnswer> ReenrichAsync(string article, CancellationToken cancellationToken) =>
+        await reenrich.LookAgainAsync(article, cancellationToken) && await status.ReadAsync(article, cancellationToken) is { } found
+            ? new EndpointAnswer(202, Bytes(found))
+            : NotIngested;
+
+    private static EndpointAnswer NotIngested => EndpointAnswer.Refused(404, "No article of this name has been ingested.");
+
+    private static BinaryData Bytes(ArticleStatus status) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(status, EndpointJson.Default.ArticleStatus));
+}
+
+/// <summary>How the endpoint's bodies are written.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ArticleStatus))]
+internal sealed partial class EndpointJson : JsonSerializerContext;

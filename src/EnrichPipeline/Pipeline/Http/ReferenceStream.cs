@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Pipeline.Resolve;
+using EnrichPipeline.Pipeline.Runs;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Pipeline.Http;
+
+/// <summary>Reference strings in, resolutions out in the same order; any number of them in constant memory.</summary>
+public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<EnrichmentOptions> options)
+{
+    public async IAsyncEnumerable<ResolvedReference> ResolveAsync(
+        IAsyncEnumerable<string> texts,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var begun = Channel.CreateBounded<Task<ResolvedReference>>(options.Value.ReferencesInFlight);
+        var feeding = FeedAsync(texts, begun.Writer, stop.Token);
+        try
+        {
+            await foreach (var resolving in begun.Reader.ReadAllAsync(cancellationToken))
+                yield return await resolving;
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await feeding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>A failure to read the texts reaches the reader through the channel.</summary>
+    private async Task FeedAsync(IAsyncEnumerable<string> texts, ChannelWriter<Task<ResolvedReference>> begun, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var index = 0;
+            await foreach (var text in texts.WithCancellation(cancellationToken))
+                await begun.WriteAsync(ResolveAsync(index++, text, cancellationToken), cancellationToken);
+            begun.Complete();
+        }
+        catch (Exception error)
+        {
+            begun.Complete(error);
+            throw;
+        }
+    }
+
+    private async Task<ResolvedReference> ResolveAsync(int index, string text, CancellationToken cancellationToken) =>
+        new(index, text, await resolver.ResolveAsync(text, CitationParser.Parse(text), heard: null, cancellationToken));
+}
+
+/// <summary>One reference string and what became of it.</summary>
+/// <param name="Index">Its place in the input, from 0.</param>
+public sealed record ResolvedReference(int Index, string Text, Resolution Resolution);

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Resolve;
+using EnrichPipeline.Pipeline.Runs;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Pipeline.Http;
+
+/// <summary>Reference strings in, an immediate answer out; nothing is stored. What was not decided in time is <c>unavailable</c>.</summary>
+public sealed class ReferencesEndpoint(IReferenceResolver resolver, IOptions<EnrichmentOptions> options, TimeProvider time)
+{
+    /// <summary>Azure's load balancer gives up after 230 seconds; the answer has to be on its way before.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
+
+    /// <summary>200 with one answer a reference, in order; 400 or 413 with the problem.</summary>
+    public async Task<EndpointAnswer> ResolveAsync(Stream body, CancellationToken cancellationToken)
+    {
+        var (texts, refusal) = await ReferencesRequest.ReadAsync(body, cancellationToken);
+        if (texts is null)
+            return refusal!;
+        var resolutions = await ResolveAsync(texts, cancellationToken);
+        var answers = new ReferencesResponse([.. texts.Select((text, index) => ReferenceAnswer.Of(new(index, text, resolutions[index])))]);
+        return new EndpointAnswer(200, new(JsonSerializer.SerializeToUtf8Bytes(answers, ReferencesJson.Default.ReferencesResponse)));
+    }
+
+    private async Task<Resolution[]> ResolveAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken)
+    {
+        var resolutions = new Resolution[texts.Count];
+        Array.Fill(resolutions, new Resolution { Verdict = Verdict.Unavailable });
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        var limited = new ParallelOptions { MaxDegreeOfParallelism = options.Value.ReferencesInFlight, CancellationToken = either.Token };
+        try
+        {
+            await Parallel.ForEachAsync(Enumerable.Range(0, texts.Count), limited, async (index, token) =>
+                resolutions[index] = await resolver.ResolveAsync(texts[index], CitationParser.Parse(texts[index]), heard: null, token));
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            // Time is up: the answers so far are the answer.
+        }
+
+        return resolutions;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using EnrichPipeline.Articles;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Resolve;
+using EnrichPipeline.Pipeline.Runs;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Pipeline.InProcess;
+
+/// <summary>One article in this process, without storage or queue: the same reading, resolving and document.</summary>
+public sealed class ArticleEnricher(
+    IArticleReader reader,
+    IReferenceResolver resolver,
+    IOptions<EnrichmentOptions> options,
+    TimeProvider time)
+{
+    /// <summary>Enriches the article's bytes; tells of each reference as it is resolved.</summary>
+    public async Task<EnrichedFile> EnrichAsync(string name, ReadOnlyMemory<byte> bytes, IProgress<ResolvedCount>? progress, CancellationToken cancellationToken)
+    {
+        var reading = reader.Read(name, bytes);
+        if (!reading.Succeeded)
+            return EnrichedFile.Failed(reading.Problem);
+
+        var manifest = Manifest.Of(reading.Article, time.GetUtcNow());
+        ManifestEntry[] entries = [.. manifest.Entries()];
+        var results = new ConcurrentDictionary<int, ReferenceResult>();
+        var limited = new ParallelOptions { MaxDegreeOfParallelism = options.Value.ReferencesInFlight, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(entries, limited, async (entry, token) =>
+        {
+            var resolution = await resolver.ResolveAsync(entry.Reference.Printed, entry.Citation, heard: null, token);
+            results[entry.Reference.Ordinal] = new ReferenceResult(
+                ReferenceResult.CurrentSchemaVersion, entry.Reference.Ordinal, resolution, time.GetUtcNow(), CheckAgainAt: null);
+            progress?.Report(new ResolvedCount(results.Count, entries.Length));
+        });
+        return EnrichedFile.Of(DocumentComposer.Compose(manifest, results));
+    }
+}
+
+/// <summary>How many of an article's references are resolved.</summary>
+public readonly record struct ResolvedCount(int Resolved, int All);

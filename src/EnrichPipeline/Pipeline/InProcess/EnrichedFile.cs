@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+using EnrichPipeline.Model.Documents;
+
+namespace EnrichPipeline.Pipeline.InProcess;
+
+/// <summary>What came of enriching a file: a document, or why there is none.</summary>
+public sealed record EnrichedFile
+{
+    private EnrichedFile(EnrichedDocument? document, string? problem) => (Document, Problem) = (document, problem);
+
+    public EnrichedDocument? Document { get; }
+
+    /// <summary>One sentence for a person.</summary>
+    public string? Problem { get; }
+
+    [MemberNotNullWhen(true, nameof(Document))]
+    [MemberNotNullWhen(false, nameof(Problem))]
+    public bool Succeeded => Document is not null;
+
+    internal static EnrichedFile Of(EnrichedDocument document) => new(document, null);
+
+    internal static EnrichedFile Failed(string problem) => new(null, problem);
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using EnrichPipeline.Articles;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Storage;
+using EnrichPipeline.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace EnrichPipeline.Pipeline.Ingest;
+
+/// <summary>A dropped file → a run: manifest and messages. The same bytes change nothing, other bytes start anew; safe to repeat and to kill anywhere.</summary>
+public sealed partial class IngestHandler(
+    IStorage storage,
+    RunStore runs,
+    RunQueue queue,
+    IArticleReader reader,
+    Measures measures,
+    TimeProvider time,
+    ILogger<IngestHandler> logger)
+{
+    /// <summary>How often the file may change under our hands before we leave it to the next event.</summary>
+    private const int MostRounds = 5;
+
+    /// <summary>Ingests the article of this name as it is now.</summary>
+    public async Task<IngestOutcome> IngestAsync(string name, CancellationToken cancellationToken)
+    {
+        using var span = Spans.Start("ingest", ActivityKind.Internal)?.SetTag(Tags.Article, name);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            if (await TryIngestAsync(name, cancellationToken) is { } outcome)
+            {
+                Log.Ingested(logger, name, outcome);
+                measures.TakenUp(outcome);
+                span?.SetTag(Tags.Outcome, TagValues.Of(outcome));
+                return outcome;
+            }
+        }
+
+        throw new TryLaterException($"The article '{name}' keeps changing.");
+    }
+
+    /// <summary>Null where someone else moved the article's pointer meanwhile: look again.</summary>
+    private async Task<IngestOutcome?> TryIngestAsync(string name, CancellationToken cancellationToken)
+    {
+        var (current, etag) = await runs.CurrentAsync(name, cancellationToken);
+        if (await storage.Articles.ReadAsync(name, cancellationToken) is not { } blob)
+            return IngestOutcome.Gone;
+
+        var version = Convert.ToHexStringLower(SHA256.HashData(blob.Content.ToMemory().Span));
+        if (current is { Queued: true } && current.Version == version && await IsKeptAsync(current, cancellationToken))
+            return IngestOutcome.Unchanged;
+
+        var reading = reader.Read(name, blob.Content.ToMemory());
+        var next = new CurrentRun(CurrentRun.CurrentSchemaVersion, name, version, blob.ETag, Queued: false, StartOf(current, version), reading.Problem);
+        if (!await runs.TrySetCurrentAsync(next, etag, cancellationToken))
+            return null;
+
+        var outcome = reading.Succeeded
+            ? await StartAsync(next, reading.Article, cancellationToken)
+            : await RefuseAsync(next, reading.Problem, cancellationToken);
+        return await MarkQueuedAsync(next, cancellationToken) ? outcome : null;
+    }
+
+    /// <summary>Old runs are deleted by a lifecycle rule and leave only their pointer: the same bytes then start anew.</summary>
+    private async Task<bool> IsKeptAsync(CurrentRun current, CancellationToken cancellationToken) =>
+        current.Problem is not null || await runs.ManifestAsync(current.Run, cancellationToken) is not null;
+
+    /// <summary>A run that was begun and cut short keeps its beginning, so that its manifest stays the same.</summary>
+    private DateTimeOffset StartOf(CurrentRun? current, string version) =>
+        current is { Queued: false } && current.Version == version ? current.StartedAt : time.GetUtcNow();
+
+    private async Task<IngestOutcome> StartAsync(CurrentRun current, Article article, CancellationToken cancellationToken)
+    {
+        var manifest = Manifest.Of(article, current.StartedAt);
+        await runs.OpenAsync(current.Run, cancellationToken);
+        await runs.CreateManifestAsync(current.Run, manifest, cancellationToken);
+        await queue.QueueAsync(current.Run, [.. manifest.Entries()], again: false, cancellationToken);
+        return IngestOutcome.Started;
+    }
+
+    private async Task<IngestOutcome> RefuseAsync(CurrentRun current, string problem, CancellationToken cancellationToken)
+    {
+        var record = new ErrorRecord(EnrichedDocument.CurrentSchemaVersion, current.Article, current.Version, problem, current.StartedAt);
+        await storage.Enriched.WriteAsync(DocumentNames.Error(current.Article), DocumentJson.Bytes(record), cancellationToken);
+        return IngestOutcome.Refused;
+    }
+
+    private async Task<bool> MarkQueuedAsync(CurrentRun current, CancellationToken cancellationToken)
+    {
+        var (written, etag) = await runs.CurrentAsync(current.Article, cancellationToken);
+        return written == current && await runs.TrySetCurrentAsync(current with { Queued = true }, etag, cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(100, LogLevel.Information, "Article {Article}: {Outcome}")]
+        public static partial void Ingested(ILogger logger, string article, IngestOutcome outcome);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Resolve;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace EnrichPipeline.Pipeline.Recheck;
+
+/// <summary>Asks again by hand for what a query finds, whatever is due and whatever the share.</summary>
+public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queue, ILogger<Retry> logger)
+{
+    /// <summary>Queues every reference of the article that is not matched; false where no such article was ingested.</summary>
+    public async Task<bool> QueueAsync(string article, CancellationToken cancellationToken)
+    {
+        var (current, _) = await runs.CurrentAsync(article, cancellationToken);
+        if (current is not { Problem: null } || await runs.ManifestAsync(current.Run, cancellationToken) is not { } manifest)
+            return false;
+        await runs.OpenAsync(current.Run, cancellationToken);
+        var results = await runs.ResultsAsync(current.Run, await runs.ResolvedOrdinalsAsync(current.Run, cancellationToken), cancellationToken);
+        ManifestEntry[] entries = [.. manifest.Entries().Where(entry => !IsSettled(results.GetValueOrDefault(entry.Reference.Ordinal)))];
+        Log.Queued(logger, article, entries.Length);
+        await queue.QueueAsync(current.Run, entries, again: true, cancellationToken);
+        return true;
+    }
+
+    /// <summary>The articles that have such references, by name. References that are never sent to anyone are left out.</summary>
+    public async IAsyncEnumerable<RetryPlan> FindAsync(RetryQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var start = query.Name?.Split('*', '?', '\\')[0] ?? "";
+        await foreach (var entry in storage.Articles.ListAsync(start, cancellationToken))
+        {
+            if (query.Fits(entry.Name) && await PlanAsync(entry.Name, query, cancellationToken) is { Ordinals.Count: > 0 } plan)
+                yield return plan;
+        }
+    }
+
+    /// <summary>Queues what was planned; nothing where the article was replaced meanwhile.</summary>
+    public async Task QueueAsync(RetryPlan plan, CancellationToken cancellationToken)
+    {
+        var run = new Run(plan.Article, plan.Version);
+        if (!await runs.IsCurrentAsync(run, cancellationToken) || await runs.ManifestAsync(run, cancellationToken) is not { } manifest)
+            return;
+        var ordinals = plan.Ordinals.ToHashSet();
+        Log.Queued(logger, plan.Article, ordinals.Count);
+        await queue.QueueAsync(run, [.. manifest.Entries().Where(entry => ordinals.Contains(entry.Reference.Ordinal))], again: true, cancellationToken);
+    }
+
+    private async Task<RetryPlan?> PlanAsync(string article, RetryQuery query, CancellationToken cancellationToken)
+    {
+        if (DocumentJson.TryRead(await runs.DocumentAsync(article, cancellationToken)) is not { } document)
+            return null;
+        int[] ordinals = [.. document.References
+            .Where(reference => query.Fits(reference) && Askable.Is(reference.Printed, reference.Citation))
+            .Select(reference => reference.Ordinal)];
+        return new RetryPlan(article, document.Source.Version, ordinals);
+    }
+
+    private static bool IsSettled(ReferenceResult? result) => result is { Resolution: { Verdict: Verdict.Matched, IsOpen: false } };
+
+    private static partial class Log
+    {
+        [LoggerMessage(161, LogLevel.Information, "Article {Article}: {References} references are asked about anew, as wanted")]
+        public static partial void Queued(ILogger logger, string article, int references);
+    }
+}

@@ -1,0 +1,63 @@
+using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.PubMed;
+using EnrichPipeline.Telemetry;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Pipeline.Resolve;
+
+/// <summary>Asks the sources only what they have not answered lately. Records are remembered, not verdicts: each reference weighs them itself.</summary>
+internal sealed class CachingResolver(
+    ReferenceResolver resolver,
+    AnswerCache store,
+    IMatcher matcher,
+    IOptions<MatchingOptions> matching,
+    IOptions<CrossRefOptions> crossRef,
+    IOptions<PubMedOptions> pubMed,
+    Measures measures,
+    TimeProvider time) : IReferenceResolver
+{
+    private readonly string _sources = $"{crossRef.Value.BaseUrl} {pubMed.Value.BaseUrl}";
+
+    public async Task<Resolution> ResolveAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken) =>
+        await RecallAsync(printed, citation, cancellationToken) ?? await ResolveAfreshAsync(printed, citation, heard, cancellationToken);
+
+    public async Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken)
+    {
+        var inquiry = await resolver.InquireAsync(printed, citation, heard, cancellationToken);
+        if (inquiry is null)
+            return ReferenceResolver.NotAskable;
+        var resolution = Decision.Of(inquiry, matching.Value);
+        if (store.Enabled && !resolution.IsOpen)
+            await RememberAsync(inquiry, resolution.Verdict, cancellationToken);
+        return resolution;
+    }
+
+    private async Task<Resolution?> RecallAsync(string printed, Citation citation, CancellationToken cancellationToken)
+    {
+        if (!store.Enabled || !Askable.Is(printed, citation))
+            return null;
+        var resolution = await store.RecallAsync(AnswerCacheKey.Of(printed, citation, _sources), cancellationToken) is { } answer
+            ? Recalled(printed, citation, answer)
+            : null;
+        measures.Lookup(hit: resolution is not null);
+        return resolution;
+    }
+
+    private Resolution? Recalled(string printed, Citation citation, CachedAnswer answer)
+    {
+        // Where these records say otherwise of this text, or by now, the sources may know better ones.
+        var resolution = Decision.Of(Inquiry.Recalled(printed, citation, matcher, answer.Records), matching.Value);
+        return resolution.Verdict == answer.Verdict ? resolution : null;
+    }
+
+    private Task RememberAsync(Inquiry inquiry, Verdict verdict, CancellationToken cancellationToken)
+    {
+        var key = AnswerCacheKey.Of(inquiry.Printed, inquiry.Citation, _sources);
+        var answer = new CachedAnswer(
+            CachedAnswer.CurrentSchemaVersion, key.Question, key.Text, time.GetUtcNow(), verdict, [.. inquiry.Records]);
+        return store.RememberAsync(key, answer, cancellationToken);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
+using EnrichPipeline.Sources;
+
+namespace EnrichPipeline.Pipeline.Resolve;
+
+/// <summary>The place of a work in a journal, where enough of it is known for ECitMatch to be precise.</summary>
+internal static class CoordinatesOf
+{
+    public static Coordinates? Citation(Citation citation) =>
+        Of(citation.Container, citation.Year, citation.Volume, citation.FirstPage(), citation.Authors);
+
+    /// <summary>Without the page, which either side may lack or misprint: journal, year, volume and author are enough.</summary>
+    public static Coordinates? WithoutPage(Citation citation) =>
+        Citation(citation) is { Year: not null, Volume: not null, FirstPage: not null, Author: not null } place ? place with { FirstPage = null } : null;
+
+    public static Coordinates? Record(BibliographicRecord record) =>
+        Of(record.Container, record.Year, record.Volume, record.FirstPage, record.Authors);
+
+    /// <summary>Null without a journal and two of year, volume and first page.</summary>
+    private static Coordinates? Of(string? journal, int? year, string? volume, string? page, IReadOnlyList<PersonName> authors)
+    {
+        var known = (year is null ? 0 : 1) + (volume is null ? 0 : 1) + (page is null ? 0 : 1);
+        return journal is null || known < 2
+            ? null
+            : new Coordinates(journal, year?.ToString(CultureInfo.InvariantCulture), volume, page, Author(authors));
+    }
+
+    private static string? Author(IReadOnlyList<PersonName> authors)
+    {
+        if (authors is not [var first, ..])
+            return null;
+        var initials = (first.Given ?? "").Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.All(char.IsUpper) ? part : part[..1]);
+        return TextFold.Fold($"{first.Family} {string.Concat(initials)}");
+    }
+}

@@ -1,0 +1,14 @@
+namespace EnrichPipeline.Pipeline.Resolve;
+
+/// <summary>Why a reference goes back into the queue; telemetry names it so.</summary>
+internal enum RequeueReason
+{
+    /// <summary>Only the shared budget was lacking; no source was at fault.</summary>
+    NoBudget,
+
+    /// <summary>A source could not be asked.</summary>
+    Unavailable,
+
+    /// <summary>Processing it threw; the fifth time it goes to the poison queue instead.</summary>
+    Failed,
+}

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Telemetry;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Pipeline.Resolve;
+
+/// <summary>
+/// A reference message → the reference's result. What could not be asked, and what failed, goes back into the queue and burns no
+/// dequeue count: that one is for processes that die.
+/// </summary>
+public sealed partial class ResolveHandler(
+    RunStore runs,
+    RunQueue queue,
+    IReferenceResolver resolver,
+    RecheckPolicy policy,
+    Measures measures,
+    IOptions<EnrichmentOptions> options,
+    TimeProvider time,
+    ILogger<ResolveHandler> logger)
+{
+    /// <exception cref="UnreadableMessageException">The body is no reference message; it belongs to the poison queue.</exception>
+    public async Task ResolveAsync(BinaryData body, CancellationToken cancellationToken)
+    {
+        if (!MessageFormat.TryRead(body, out ReferenceMessage? message))
+            throw new UnreadableMessageException();
+        using var span = Spans.Continue("resolve", message.Trace)?.SetTag(Tags.Article, message.Article).SetTag(Tags.Reference, message.Ordinal);
+        try
+        {
+            await ResolveAsync(message, cancellationToken);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            var failed = message.Failed();
+            Log.Failed(logger, error, message.Article, message.Ordinal, failed.Failures!.Value);
+            // The host counts this execution as well done, so this is where a number tells of it.
+            measures.Deferred(RequeueReason.Failed);
+            await queue.PutBackFailedAsync(failed, options.Value, cancellationToken);
+        }
+    }
+
+    private async Task ResolveAsync(ReferenceMessage message, CancellationToken cancellationToken)
+    {
+        if (await runs.IsCurrentAsync(message.Run(), cancellationToken))
+            await AnswerAsync(message, cancellationToken);
+        else
+            Log.Outdated(logger, message.Article, message.Ordinal);
+    }
+
+    private async Task AnswerAsync(ReferenceMessage message, CancellationToken cancellationToken)
+    {
+        var run = message.Run();
+        var known = await runs.ResultAsync(run, message.Ordinal, cancellationToken);
+        if ((known is null || !known.IsFinal || message.Again) && !await AskAsync(message, known, cancellationToken))
+            return;
+
+        // A repeated message may be all that is left of a process that died between the result and this.
+        if (known is null)
+            await queue.HurryIfLastAsync(run, cancellationToken);
+        else
+            await queue.AssembleSoonAsync(run, cancellationToken);
+    }
+
+    /// <summary>False where only the budget was lacking: the message is back in the queue, and nothing has changed.</summary>
+    private async Task<bool> AskAsync(ReferenceMessage message, ReferenceResult? known, CancellationToken cancellationToken)
+    {
+        var resolution = message.Again
+            ? await resolver.ResolveAfreshAsync(message.Printed, message.Citation, message.Heard, cancellationToken)
+            : await resolver.ResolveAsync(message.Printed, message.Citation, message.Heard, cancellationToken);
+        message = message with { Heard = resolution.Heard };
+        if (resolution.LacksOnlyBudget)
+        {
+            await queue.PutBackForBudgetAsync(message, options.Value, cancellationToken);
+            measures.Deferred(RequeueReason.NoBudget);
+            return false;
+        }
+        Log.Resolved(logger, message.Article, message.Ordinal, resolution.Verdict);
+        measures.Decided(resolution.Verdict);
+        Activity.Current?.SetTag(Tags.Verdict, TagValues.Of(resolution.Verdict));
+        if (known is null || known.GivesWayTo(resolution))
+            await runs.WriteResultAsync(message.Run(), ResultOf(message, known, resolution), cancellationToken);
+        if (resolution.IsOpen && message.Attempt < options.Value.MostAttempts)
+        {
+            await queue.PutBackAsync(message, options.Value.DelayOf(message.Attempt), cancellationToken);
+            measures.Deferred(RequeueReason.Unavailable);
+        }
+        return true;
+    }
+
+    private ReferenceResult ResultOf(ReferenceMessage message, ReferenceResult? known, Resolution resolution)
+    {
+        var now = time.GetUtcNow();
+        var kept = known is null ? resolution : resolution.KeepingNotices(known.Resolution);
+        if (known is not null && !kept.IsOpen && known.Resolution.SaysTheSameAs(kept))
+            return known with { LookedAt = now };
+        return new ReferenceResult(
+            ReferenceResult.CurrentSchemaVersion, message.Ordinal, kept, now, policy.First(kept, Askable.Is(message.Printed, message.Citation), now));
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(110, LogLevel.Information, "Article {Article}, reference {Ordinal}: {Verdict}")]
+        public static partial void Resolved(ILogger logger, string article, int ordinal, Verdict verdict);
+
+        [LoggerMessage(111, LogLevel.Information, "Article {Article}, reference {Ordinal}: of an older run, put aside")]
+        public static partial void Outdated(ILogger logger, string article, int ordinal);
+
+        [LoggerMessage(112, LogLevel.Warning, "Article {Article}, reference {Ordinal}: failed {Count} times, put back")]
+        public static partial void Failed(ILogger logger, Exception error, string article, int ordinal, int count);
+    }
+}

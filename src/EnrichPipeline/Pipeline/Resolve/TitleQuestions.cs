@@ -1,0 +1,33 @@
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
+using EnrichPipeline.Sources;
+
+namespace EnrichPipeline.Pipeline.Resolve;
+
+/// <summary>A title as a few distinctive words: PubMed finds those even where one of the rest is misprinted.</summary>
+internal static class TitleQuestions
+{
+    private const int MostWords = 4;
+    private const int FewestWords = 3;
+    private const int ShortestWord = 5;
+
+    /// <summary>Null where the title has too few distinctive words and the place is not known either.</summary>
+    public static TitleQuestion? For(Citation citation)
+    {
+        if (citation.Kind is not (CitationKind.Article or CitationKind.Unknown))
+            return null;
+        var words = Words(citation.Title ?? "");
+        var author = citation.Authors is [var first, ..] ? TextFold.Fold(first.Family) : null;
+        var place = author is not null && citation is { Volume: not null, Pages: not null };
+        return words.Length < FewestWords && !place
+            ? null
+            : new TitleQuestion(words.Length < FewestWords ? [] : words, author, author is not null && words.Length == MostWords ? null : citation.Year) { Volume = citation.Volume, FirstPage = citation.FirstPage() };
+    }
+
+    private static string[] Words(string title) => [.. TextFold.Fold(title).Split(' ')
+        .Where(word => word.Length >= ShortestWord && word.All(char.IsAsciiLetter))
+        .Distinct()
+        .OrderByDescending(word => word.Length)
+        .ThenBy(word => word, StringComparer.Ordinal)
+        .Take(MostWords)];
+}

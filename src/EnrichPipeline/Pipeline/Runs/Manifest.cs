@@ -1,0 +1,47 @@
+using EnrichPipeline.Articles;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Pipeline.Runs;
+
+/// <summary><c>runs/KEY/article.json</c>: the article as read, so that every later step needs no second reading.</summary>
+internal sealed record Manifest(
+    int SchemaVersion,
+    string Name,
+    string Version,
+    DateTimeOffset IngestedAt,
+    ArticleMetadata Metadata,
+    ManifestEntry? Self,
+    IReadOnlyList<ManifestEntry> References)
+{
+    public const int CurrentSchemaVersion = 1;
+
+    /// <summary>The ordinal under which the article itself is looked up.</summary>
+    public const int ArticleItself = 0;
+
+    /// <summary>All that is to be resolved: the references, and the article itself where its page tells enough.</summary>
+    public IEnumerable<ManifestEntry> Entries() => Self is null ? References : References.Prepend(Self);
+
+    public static Manifest Of(Article article, DateTimeOffset ingestedAt) => new(
+        CurrentSchemaVersion,
+        article.Name,
+        article.Version,
+        ingestedAt,
+        article.Metadata,
+        SelfReference.Of(article.Metadata),
+        [.. article.References.Select(reference => new ManifestEntry(reference, CitationOf(reference)))]);
+
+    private static Citation CitationOf(Reference reference)
+    {
+        var parsed = CitationParser.Parse(reference.Printed);
+        return reference.TaggedIds is not { } tagged ? parsed : parsed with
+        {
+            Doi = tagged.Doi ?? parsed.Doi,
+            Pmid = tagged.Pmid ?? parsed.Pmid,
+            Pmcid = tagged.Pmcid ?? parsed.Pmcid,
+        };
+    }
+}
+
+/// <summary>A reference with its parsed citation.</summary>
+internal sealed record ManifestEntry(Reference Reference, Citation Citation);

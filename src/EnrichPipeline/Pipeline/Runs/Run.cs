@@ -1,0 +1,20 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace EnrichPipeline.Pipeline.Runs;
+
+/// <summary>The processing of one version of one article.</summary>
+/// <param name="Article">The article's name.</param>
+/// <param name="Version">SHA-256 of its bytes.</param>
+public sealed record Run(string Article, string Version)
+{
+    /// <summary>Hexadecimal digits of each hash in a key: 64 bits, ample against chance.</summary>
+    private const int Digits = 16;
+
+    /// <summary>The run's folder in <c>runs</c>.</summary>
+    public string Key => $"{ArticleKey(Article)}-{Version[..Digits]}";
+
+    /// <summary>A name of fixed length and plain letters for an article of any name.</summary>
+    internal static string ArticleKey(string article) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article)))[..Digits];
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace EnrichPipeline.Pipeline.Runs;
+
+/// <summary>The names of blobs in <c>runs</c>.</summary>
+internal static class RunNames
+{
+    public const string OpenPrefix = "open/";
+
+    public static string Manifest(Run run) => $"{run.Key}/article.json";
+
+    public static string ResultsPrefix(Run run) => $"{run.Key}/references/";
+
+    public static string Result(Run run, int ordinal) =>
+        string.Create(CultureInfo.InvariantCulture, $"{run.Key}/references/{ordinal}.json");
+
+    public static string Current(string article) => $"current/{Run.ArticleKey(article)}.json";
+
+    public static string Open(Run run) => $"{OpenPrefix}{run.Key}.json";
+
+    public static string ArticleKeyOfOpen(string name) => name[OpenPrefix.Length..].Split('-')[0];
+}

@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Storage;
+
+namespace EnrichPipeline.Pipeline.Runs;
+
+/// <summary>The blobs of runs, typed. No two writers need one blob: results are written to names made of run and ordinal.</summary>
+public sealed class RunStore(IStorage storage, TimeProvider time)
+{
+    private const int ReadsAtOnce = 16;
+
+    private readonly IBlobs _runs = storage.Runs;
+
+    internal async Task<(CurrentRun? Current, string? ETag)> CurrentAsync(string article, CancellationToken cancellationToken) =>
+        await _runs.ReadAsync(RunNames.Current(article), cancellationToken) is { } blob
+            ? (RunJson.Read(blob, RunJson.Default.CurrentRun), blob.ETag)
+            : (null, null);
+
+    /// <summary>False where someone else has written the pointer since it was read.</summary>
+    internal Task<bool> TrySetCurrentAsync(CurrentRun current, string? etag, CancellationToken cancellationToken)
+    {
+        var bytes = RunJson.Bytes(current, RunJson.Default.CurrentRun);
+        var name = RunNames.Current(current.Article);
+        return etag is null
+            ? _runs.TryCreateAsync(name, bytes, cancellationToken)
+            : _runs.TryReplaceAsync(name, bytes, etag, cancellationToken);
+    }
+
+    internal async Task<bool> IsCurrentAsync(Run run, CancellationToken cancellationToken) =>
+        (await CurrentAsync(run.Article, cancellationToken)).Current is { Problem: null } current && current.Version == run.Version;
+
+    internal async Task<Manifest?> ManifestAsync(Run run, CancellationToken cancellationToken) =>
+        await _runs.ReadAsync(RunNames.Manifest(run), cancellationToken) is { } blob
+            ? RunJson.Read(blob, RunJson.Default.Manifest)
+            : null;
+
+    internal Task CreateManifestAsync(Run run, Manifest manifest, CancellationToken cancellationToken) =>
+        _runs.TryCreateAsync(RunNames.Manifest(run), RunJson.Bytes(manifest, RunJson.Default.Manifest), cancellationToken);
+
+    internal async Task<ReferenceResult?> ResultAsync(Run run, int ordinal, CancellationToken cancellationToken) =>
+        await _runs.ReadAsync(RunNames.Result(run, ordinal), cancellationToken) is { } blob
+            ? RunJson.Read(blob, RunJson.Default.ReferenceResult)
+            : null;
+
+    /// <summary>The results of these ordinals, so far as they are there.</summary>
+    internal async Task<IReadOnlyDictionary<int, ReferenceResult>> ResultsAsync(Run run, IEnumerable<int> ordinals, CancellationToken cancellationToken)
+    {
+        var results = new ConcurrentDictionary<int, ReferenceResult>();
+        var limited = new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(ordinals, limited, async (ordinal, token) =>
+        {
+            if (await ResultAsync(run, ordinal, token) is { } result)
+                results[ordinal] = result;
+        });
+        return results;
+    }
+
+    internal Task WriteResultAsync(Run run, ReferenceResult result, CancellationToken cancellationToken) =>
+        _runs.WriteAsync(RunNames.Result(run, result.Ordinal), RunJson.Bytes(result, RunJson.Default.ReferenceResult), cancellationToken);
+
+    /// <summary>The ordinals that have a result, by one listing.</summary>
+    internal async Task<HashSet<int>> ResolvedOrdinalsAsync(Run run, CancellationToken cancellationToken) =>
+        [.. (await ResultMarksAsync(run, cancellationToken)).Keys];
+
+    /// <summary>The results that are there and the marks of their states, by one listing.</summary>
+    internal async Task<IReadOnlyDictionary<int, string>> ResultMarksAsync(Run run, CancellationToken cancellationToken)
+    {
+        var prefix = RunNames.ResultsPrefix(run);
+        var marks = new Dictionary<int, string>();
+        await foreach (var entry in _runs.ListAsync(prefix, cancellationToken))
+        {
+            if (int.TryParse(entry.Name.AsSpan(prefix.Length).TrimEnd(".json"), out var ordinal))
+                marks[ordinal] = entry.ETag;
+        }
+
+        return marks;
+    }
+
+    internal Task OpenAsync(Run run, CancellationToken cancellationToken) =>
+        _runs.TryCreateAsync(
+            RunNames.Open(run),
+            RunJson.Bytes(new OpenRun(OpenRun.CurrentSchemaVersion, run.Article, run.Version, time.GetUtcNow(), Looks: 0), RunJson.Default.OpenRun),
+            cancellationToken);
+
+    internal Task PostponeAsync(OpenRun open, CancellationToken cancellationToken) =>
+        _runs.WriteAsync(RunNames.Open(open.Run), RunJson.Bytes(open, RunJson.Default.OpenRun), cancellationToken);
+
+    internal async Task<bool> IsOpenAsync(Run run, CancellationToken cancellationToken) =>
+        await _runs.ReadAsync(RunNames.Open(run), cancellationToken) is not null;
+
+    internal Task CloseAsync(Run run, CancellationToken cancellationToken) =>
+        _runs.DeleteAsync(RunNames.Open(run), cancellationToken);
+
+    /// <summary>The keys of the articles that have an open run, by one listing.</summary>
+    internal async Task<HashSet<string>> OpenArticleKeysAsync(CancellationToken cancellationToken)
+    {
+        var keys = new HashSet<string>();
+        await foreach (var entry in _runs.ListAsync(RunNames.OpenPrefix, cancellationToken))
+            keys.Add(RunNames.ArticleKeyOfOpen(entry.Name));
+        return keys;
+    }
+
+    internal async IAsyncEnumerable<OpenRun> OpenRunsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var entry in _runs.ListAsync(RunNames.OpenPrefix, cancellationToken))
+        {
+            if (await _runs.ReadAsync(entry.Name, cancellationToken) is { } blob)
+                yield return RunJson.Read(blob, RunJson.Default.OpenRun);
+        }
+    }
+
+    internal async Task<Blob?> DocumentAsync(string article, CancellationToken cancellationToken) =>
+        await storage.Enriched.ReadAsync(DocumentNames.Document(article), cancellationToken);
+
+    /// <summary>Writes the document in place of <paramref name="existing"/>, unless it has the same bytes; false where someone else has written it since.</summary>
+    internal async Task<bool> TryWriteDocumentAsync(EnrichedDocument document, Blob? existing, CancellationToken cancellationToken)
+    {
+        var name = DocumentNames.Document(document.Source.Name);
+        var bytes = DocumentJson.Bytes(document).ToMemory();
+        if (existing is not null && existing.Content.ToMemory().Span.SequenceEqual(bytes.Span))
+            return true;
+        return existing is null
+            ? await storage.Enriched.TryCreateAsync(name, bytes, cancellationToken)
+            : await storage.Enriched.TryReplaceAsync(name, bytes, existing.ETag, cancellationToken);
+    }
+
+    internal Task ClearErrorAsync(string article, CancellationToken cancellationToken) =>
+        storage.Enriched.DeleteAsync(DocumentNames.Error(article), cancellationToken);
+}

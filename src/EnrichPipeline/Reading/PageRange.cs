@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace EnrichPipeline.Reading;
+
+/// <summary>Pages in one form, however they are printed.</summary>
+public static partial class PageRange
+{
+    private static readonly SearchValues<char> _dashes = SearchValues.Create("-‐‑‒–—−?\uFFFD");
+
+    /// <summary>A plain hyphen, the last page in full (1425–37 is 1425-1437), no blanks, no <c>pp.</c>; other text is left as it is.</summary>
+    public static string Normalize(string pages) => OfDigits(pages) ?? OfAnyForm(pages);
+
+    // Nearly all pages are digits, or digits, one dash and digits: the patterns take twenty times as long.
+    private static string? OfDigits(string pages)
+    {
+        var end = pages.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        if (end < 0)
+            return pages.Length > 0 ? pages : null;
+        var last = pages.AsSpan(end + 1);
+        if (end == 0 || last.IsEmpty || !_dashes.Contains(pages[end]) || last.ContainsAnyExceptInRange('0', '9'))
+            return null;
+        var first = pages.AsSpan(0, end);
+        return string.Concat(first, "-", Missing(first, last), last);
+    }
+
+    private static string OfAnyForm(string pages)
+    {
+        var match = Printed().Match(pages);
+        if (!match.Success)
+            return pages.Trim();
+        var first = Compact(match.Groups["first"].Value);
+        return match.Groups["last"].Success ? $"{first}-{Complete(first, Compact(match.Groups["last"].Value))}" : first;
+    }
+
+    private static string Complete(string first, string last)
+    {
+        var (a, b) = (Parts().Match(first), Parts().Match(last));
+        if (!a.Success || !b.Success)
+            return last;
+        var (from, to) = (a.Groups["digits"].Value, b.Groups["digits"].Value);
+        var prefix = b.Groups["before"].Length > 0 ? b.Groups["before"].Value : a.Groups["before"].Value;
+        return $"{prefix}{Missing(from, to)}{to}{b.Groups["after"].Value}";
+    }
+
+    // The digits that the last page shares with the first and does not print. "199-02" completes to nothing sensible:
+    // then the last page stays as printed.
+    private static ReadOnlySpan<char> Missing(ReadOnlySpan<char> from, ReadOnlySpan<char> to) =>
+        to.Length < from.Length && to.SequenceCompareTo(from[^to.Length..]) >= 0 ? from[..^to.Length] : [];
+
+    private static string Compact(string page) => page.Replace(" ", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\s*(?:pp?\s*\.?|pages?)?\s*(?<first>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.\d+)*[A-Za-z]{0,2}|[ivxlc]+)(?:\s*[-‐‑‒–—−?\uFFFD]+\s*(?:pp?\.?\s*)?(?<last>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.e?\d+)*[A-Za-z]{0,2}|[ivxlc]+))?(?:\s*[,;.].*)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Printed();
+
+    [GeneratedRegex(@"^(?<before>[A-Za-z]{0,3}\.?)(?<digits>\d+)(?<after>(?:\.e?\d+)*[A-Za-z]{0,2})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Parts();
+}

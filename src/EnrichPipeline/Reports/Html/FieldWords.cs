@@ -1,0 +1,16 @@
+namespace EnrichPipeline.Reports.Html;
+
+/// <summary>Fields of evidence as people call them.</summary>
+internal static class FieldWords
+{
+    public static string Of(string field) => field switch
+    {
+        "firstAuthor" => "first author",
+        "otherAuthors" => "other authors",
+        "container" => "journal or book",
+        "doi" => "DOI",
+        "pmid" => "PMID",
+        "pmcid" => "PMCID",
+        _ => field,
+    };
+}

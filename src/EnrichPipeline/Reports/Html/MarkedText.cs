@@ -1,0 +1,67 @@
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Reports.Html;
+
+/// <summary>The printed reference with what differs marked in its place, and the differences whose place could not be found.</summary>
+internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Rest)
+{
+    public static MarkedText Of(string printed, IReadOnlyList<Discrepancy> differences)
+    {
+        var placed = new List<(int From, Discrepancy Difference)>();
+        var rest = new List<Discrepancy>();
+        foreach (var difference in differences)
+        {
+            var from = PlaceOf(difference.Printed, printed);
+            if (from >= 0 && !placed.Exists(other => from < other.From + other.Difference.Printed.Length && other.From < from + difference.Printed.Length))
+                placed.Add((from, difference));
+            else
+                rest.Add(difference);
+        }
+
+        return new MarkedText(HtmlWriter.Join(Parts(printed, [.. placed.OrderBy(place => place.From)])), rest);
+    }
+
+    /// <summary>The printed struck, the recorded beside it; only the words that differ.</summary>
+    public static HtmlWriter Change(string printed, string recorded) => HtmlWriter.Join(WordChanges.Between(printed, recorded).Select(piece => piece switch
+    {
+        { Kept: true } => HtmlWriter.Of($"{piece.Printed}"),
+        { Printed: "" } => HtmlWriter.Of($"<ins>{piece.Recorded}</ins>"),
+        { Recorded: "" } => HtmlWriter.Of($"<del>{piece.Printed}</del>"),
+        _ => HtmlWriter.Of($"<del>{piece.Printed}</del> <ins>{piece.Recorded}</ins>"),
+    }));
+
+    private static IEnumerable<HtmlWriter> Parts(string printed, IReadOnlyList<(int From, Discrepancy Difference)> places)
+    {
+        var done = 0;
+        foreach (var (from, difference) in places)
+        {
+            yield return HtmlWriter.Of($"{printed[done..from]}");
+            done = from + difference.Printed.Length;
+            yield return Change(printed[from..done], difference.Recorded);
+        }
+
+        yield return HtmlWriter.Of($"{printed[done..]}");
+    }
+
+    /// <summary>Where the text stands by itself, or -1: "12" is not found inside "1234".</summary>
+    private static int PlaceOf(string text, string printed)
+    {
+        if (text.Length == 0)
+            return -1;
+        var (wanted, within) = (PlainDashes(text), PlainDashes(printed));
+        // The last one: volumes and years of a reference stand behind its title, which may hold the same number.
+        for (var at = within.LastIndexOf(wanted, StringComparison.Ordinal); at >= 0; at = at == 0 ? -1 : within.LastIndexOf(wanted, at - 1 + wanted.Length - 1, StringComparison.Ordinal))
+        {
+            if (StandsAlone(within, at, at + wanted.Length))
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static bool StandsAlone(string text, int from, int to) =>
+        (from == 0 || !char.IsLetterOrDigit(text[from - 1]) || !char.IsLetterOrDigit(text[from]))
+        && (to == text.Length || !char.IsLetterOrDigit(text[to]) || !char.IsLetterOrDigit(text[to - 1]));
+
+    private static string PlainDashes(string text) => text.Replace('–', '-').Replace('—', '-').Replace('‐', '-').Replace('−', '-');
+}

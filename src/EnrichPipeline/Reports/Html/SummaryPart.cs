@@ -1,0 +1,32 @@
+using EnrichPipeline.Model.Documents;
+
+namespace EnrichPipeline.Reports.Html;
+
+/// <summary>The document in numbers and two small charts.</summary>
+internal static class SummaryPart
+{
+    public static HtmlWriter Of(EnrichedDocument document)
+    {
+        var summary = document.Summary;
+        return HtmlWriter.Of($"""
+            <section aria-labelledby="summary">
+            <h2 id="summary">Summary</h2>
+            {Notices(summary)}{Unfinished(document)}<p>{Counted(summary.References, "reference", "references")}: {summary.WithDoi} with a DOI, {summary.WithPmid} with a PMID.</p>
+            <div class="charts">
+            {VerdictChart.Of(VerdictCount.Of(document))}
+            {YearChart.Of(document.References)}
+            </div>
+            </section>
+            """);
+    }
+
+    private static HtmlWriter Notices(DocumentSummary summary) => summary.WithNotices == 0
+        ? HtmlWriter.Nothing
+        : HtmlWriter.Of($"<p class=\"notice\"><strong>{Counted(summary.WithNotices, "reference has", "references have")} a notice</strong> (retraction, correction or concern); see below.</p>\n");
+
+    private static HtmlWriter Unfinished(EnrichedDocument document) => document.Status == DocumentStatus.Complete
+        ? HtmlWriter.Nothing
+        : HtmlWriter.Of($"<p class=\"unfinished\"><strong>Not finished:</strong> some source could not be asked about some references. They are asked again by themselves.</p>\n");
+
+    private static string Counted(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+}

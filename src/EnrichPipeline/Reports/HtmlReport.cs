@@ -1,0 +1,44 @@
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Reports.Html;
+
+namespace EnrichPipeline.Reports;
+
+/// <summary>A document as one page for eyes: self-contained, without requests, readable without its script. The same document gives the same page.</summary>
+public static class HtmlReport
+{
+    public static string Of(EnrichedDocument document)
+    {
+        var title = document.Article.Title ?? document.Source.Name;
+        // No form is sent and no frame, image or request is wanted: the policy names the page's own style and script, and nothing else.
+        var policy = $"default-src 'none'; style-src '{ReportAsset.Style.Hash}'; script-src '{ReportAsset.Script.Hash}'; base-uri 'none'; form-action 'none'";
+        return HtmlWriter.Of($"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{policy}">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="referrer" content="no-referrer">
+            <title>{title} – references</title>
+            <style>{HtmlWriter.Trusted(ReportAsset.Style)}</style>
+            </head>
+            <body>
+            <a class="skip" href="#references">Skip to the references</a>
+            {ArticlePart.Of(document)}
+            <main>
+            {SummaryPart.Of(document)}
+            {FilterPart.Of(document)}
+            <h2 id="references" tabindex="-1">References</h2>
+            <ol class="references">
+            {document.References.Select(ReferencePart.Of)}</ol>
+            <p class="none">No reference is shown: choose another filter.</p>
+            </main>
+            <footer><p>Article version <code>{document.Source.Version}</code>, read {DateText.Of(document.Source.IngestedAt)}. Made by EnrichPipeline; the JSON document beside this page says more.</p></footer>
+            <script>{HtmlWriter.Trusted(ReportAsset.Script)}</script>
+            </body>
+            </html>
+
+            """).ToString();
+    }
+}

@@ -1,0 +1,107 @@
+using System.IO.Compression;
+using System.Text;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
+using UglyToad.PdfPig.Writer;
+
+namespace EnrichPipeline.Tests.Articles.Formats.Pdf;
+
+/// <summary>Makes small PDF files: lines at places of our choice, or objects written by hand.</summary>
+internal sealed class PdfFile : IDisposable
+{
+    public const double Leading = 12;
+    private const double Size = 10;
+
+    private readonly PdfDocumentBuilder _document = new();
+    private readonly PdfDocumentBuilder.AddedFont _font;
+    private PdfPageBuilder? _page;
+
+    public PdfFile() => _font = _document.AddStandard14Font(Standard14Font.TimesRoman);
+
+    public PdfFile Title(string title)
+    {
+        _document.DocumentInformation.Title = title;
+        return this;
+    }
+
+    public PdfFile Author(string author)
+    {
+        _document.DocumentInformation.Author = author;
+        return this;
+    }
+
+    /// <summary>An entry of the information dictionary that only publishers write.</summary>
+    public PdfFile Entry(string name, string value)
+    {
+        _document.DocumentInformation.CustomMetadata[name] = value;
+        return this;
+    }
+
+    public PdfFile Page()
+    {
+        _page = _document.AddPage(595, 842);
+        return this;
+    }
+
+    /// <summary>Lines one under the other; a leading blank is five points to the right, an empty line half a line of space.</summary>
+    public PdfFile Text(double x, double y, params string[] lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Length > 0)
+                _page!.AddText(line.TrimStart(), Size, new PdfPoint(x + 5 * (line.Length - line.TrimStart().Length), y), _font);
+            y -= line.Length > 0 ? Leading : Leading / 2;
+        }
+
+        return this;
+    }
+
+    /// <summary>One line in a type of this size.</summary>
+    public PdfFile Large(double x, double y, double size, string line)
+    {
+        _page!.AddText(line, size, new PdfPoint(x, y), _font);
+        return this;
+    }
+
+    /// <summary>Each letter set alone, blanks only as room between them.</summary>
+    public PdfFile Letters(double x, double y, string line)
+    {
+        foreach (var letter in line)
+        {
+            if (letter != ' ')
+                _page!.AddText(letter.ToString(), Size, new PdfPoint(x, y), _font);
+            x = _page!.MeasureText(letter.ToString(), Size, new PdfPoint(x, y), _font)[0].EndBaseLine.X;
+        }
+
+        return this;
+    }
+
+    public byte[] Build() => _document.Build();
+
+    public void Dispose() => _document.Dispose();
+
+    /// <summary>A file of the given objects, the first of which is the catalog; readers mend what has no table of them.</summary>
+    public static byte[] OfObjects(params string[] objects)
+    {
+        var text = new StringBuilder("%PDF-1.4\n");
+        for (var i = 0; i < objects.Length; i++)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
+        return Encoding.Latin1.GetBytes(text + "trailer\n<< /Root 1 0 R /Size 9 >>\nstartxref\n0\n%%EOF");
+    }
+
+    public static string Stream(string content, string entries = "") => $"<< /Length {content.Length} {entries} >>\nstream\n{content}\nendstream";
+
+    public static string Deflated(int megabytes)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new ZLibStream(packed, CompressionLevel.SmallestSize))
+        {
+            var blanks = new byte[1024 * 1024];
+            Array.Fill(blanks, (byte)' ');
+            for (var i = 0; i < megabytes; i++)
+                deflate.Write(blanks);
+        }
+
+        return Stream(Encoding.Latin1.GetString(packed.ToArray()), "/Filter /FlateDecode");
+    }
+}

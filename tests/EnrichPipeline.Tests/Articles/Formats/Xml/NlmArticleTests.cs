@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Json;
+using EnrichPipeline.Articles;
+using EnrichPipeline.Articles.Formats;
+using EnrichPipeline.Model;
+using EnrichPipeline.Tests.Cli;
+using EnrichPipeline.Tests.Support;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Articles.Formats.Xml;
+
+public sealed class NlmArticleTests
+{
+    private const string Page = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE article PUBLIC "-//NLM//DTD JATS//EN" "JATS-archivearticle1.dtd">
+        <article><front><journal-meta><journal-title>J Made Up</journal-title></journal-meta>
+        <article-meta><article-id pub-id-type="doi">10.5555/Made.1</article-id>
+        <title-group><article-title>A <italic>made</italic> page<xref>*</xref></article-title></title-group>
+        <contrib-group><contrib contrib-type="author"><name><surname>Doe</surname><given-names>Jo</given-names></name></contrib></contrib-group>
+        <pub-date><year>2020</year></pub-date><volume>4</volume><issue>2</issue><fpage>10</fpage><lpage>19</lpage>
+        <abstract><title>Aim</title><p>To see.</p></abstract><kwd-group><kwd>pages</kwd></kwd-group></article-meta></front>
+        <back><ref-list><title>References</title>
+        <ref><label>1</label><mixed-citation>List A, Kurtin S, et al. Efficacy of lenalidomide in myelodysplastic syndromes. <source>N Engl J Med</source> 2005;352:549–557.<pub-id pub-id-type="pmid">15703420</pub-id></mixed-citation></ref>
+        <ref><label>2</label><element-citation><person-group><name><surname>D'Amato</surname><given-names>RJ</given-names></name></person-group><article-title>Thalidomide is an inhibitor of angiogenesis</article-title><source>Proc Natl Acad Sci U S A</source><year>1994</year><volume>91</volume><issue>9</issue><fpage>4082</fpage><lpage>4085</lpage><pub-id pub-id-type="doi">10.1073/pnas.91.9.4082</pub-id></element-citation></ref>
+        </ref-list></back></article>
+        """;
+
+    [Fact]
+    public void Tagged_fields_become_metadata()
+    {
+        var page = Read(Page).Article!.Metadata;
+
+        Assert.Equal(("A made page", "J Made Up", 2020, "4", "2", "10-19"), (page.Title, page.Journal, page.Year, page.Volume, page.Issue, page.Pages));
+        Assert.Equal(("10.5555/made.1", "Aim To see.", "Doe"), (page.Doi?.Value, page.Abstract, page.Authors.Single().Family));
+        Assert.Equal(["pages"], page.Keywords);
+    }
+
+    [Fact]
+    public void A_reference_of_fields_is_written_as_it_would_be_printed_and_keeps_its_ids()
+    {
+        var reference = Read(Page).Article!.References[1];
+
+        Assert.Equal("D'Amato RJ. Thalidomide is an inhibitor of angiogenesis. Proc Natl Acad Sci U S A 1994;91(9):4082-4085.", reference.Printed);
+        Assert.Equal("10.1073/pnas.91.9.4082", reference.TaggedIds?.Doi?.Value);
+    }
+
+    [Fact]
+    public void An_id_for_machines_does_not_run_into_the_printed_text_and_offsets_count_in_the_extracted_text()
+    {
+        var references = Read(Page).Article!.References;
+
+        Assert.EndsWith("2005;352:549–557.", references[0].Printed);
+        Assert.Equal((0, references[0].Printed.Length + 1), (references[0].Offset, references[1].Offset));
+    }
+
+    [Fact]
+    public async Task Tagged_articles_go_through_the_whole_pipeline()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "paper.txt"), Page);
+
+        await Enrich.RunAsync(folder.Path, "article", "paper.txt", "--sandbox");
+
+        using var document = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder.Path, "paper.txt.json")));
+        var references = document.RootElement.GetProperty("references").EnumerateArray().ToList();
+        Assert.Equal([Texts.KnownDoi, "10.1073/pnas.91.9.4082"], references.Select(reference => reference.GetProperty("doi").GetString()));
+        Assert.Equal("15703420", references[0].GetProperty("citation").GetProperty("pmid").GetString());
+    }
+
+    [Theory]
+    [InlineData("<article><ref-list><ref>", "not well-formed")]
+    [InlineData("<article><ref-list/></article>", "no ref-list")]
+    [InlineData("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><article><ref-list><ref><mixed-citation>&x;</mixed-citation></ref></ref-list></article>", "not well-formed")]
+    public void Hostile_and_broken_pages_give_a_sentence(string page, string problem) =>
+        Assert.Contains(problem, Read(page).Problem);
+
+    [Fact]
+    public void Deep_nesting_gives_a_sentence() =>
+        Assert.Contains("nested deeper", Read("<ref-list>" + string.Concat(Enumerable.Repeat("<a>", 100_000))).Problem);
+
+    private static ArticleReadResult Read(string page) => new ArticleReader().Read("page.txt", Encoding.UTF8.GetBytes(page));
+}

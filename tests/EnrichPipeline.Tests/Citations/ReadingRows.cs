@@ -1,0 +1,58 @@
+using System.Globalization;
+using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Citations;
+
+/// <summary>A citation on one line, for tables.</summary>
+internal static class ReadingRows
+{
+    public static string Of(string printed) =>
+        Of(printed, Part.Kind, Part.Authors, Part.Title, Part.Container, Part.Year, Part.Volume, Part.Issue, Part.Pages);
+
+    public static string Of(string printed, params Part[] parts)
+    {
+        var citation = CitationParser.Parse(printed);
+        return string.Join(" | ", parts.Select(part => Of(citation, part)));
+    }
+
+    /// <summary>A row a line: what is printed, an arrow, what is read.</summary>
+    public static TheoryData<string, string> Table(string rows)
+    {
+        var table = new TheoryData<string, string>();
+        foreach (var row in rows.ReplaceLineEndings("\n").Split('\n').Select(line => line.Split(" =>", 2)))
+            table.Add(row[0], row[1].Length > 0 ? row[1][1..] : "");
+        return table;
+    }
+
+    private static string? Of(Citation citation, Part part) => part switch
+    {
+        Part.Kind => citation.Kind.ToString(),
+        Part.Authors => Authors(citation),
+        Part.Title => citation.Title,
+        Part.Container => citation.Container,
+        Part.Year => citation.Year?.ToString(CultureInfo.InvariantCulture),
+        Part.Volume => citation.Volume,
+        Part.Issue => citation.Issue,
+        _ => citation.Pages,
+    };
+
+    private static string Authors(Citation citation) =>
+        string.Join("; ", [.. citation.Authors.Select(Name), .. citation.EtAl ? new[] { "…" } : []]);
+
+    private static string Name(PersonName name) => name.Given is null ? name.Family : $"{name.Family}, {name.Given}";
+}
+
+/// <summary>What a table tells of a citation.</summary>
+internal enum Part
+{
+    Kind,
+    Authors,
+    Title,
+    Container,
+    Year,
+    Volume,
+    Issue,
+    Pages,
+}

@@ -1,0 +1,148 @@
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Sources;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Pipeline.Assemble;
+
+/// <summary>A message that asks for the document: when it is written, and when the message waits.</summary>
+public sealed class AssembleTests : IDisposable
+{
+    private const string Document = "write enriched/a.txt.json";
+
+    private readonly List<string> _steps = [];
+    private readonly OneStep _step;
+    private Func<string, Task> _others = _ => Task.CompletedTask;
+
+    public AssembleTests() => _step = new OneStep(step =>
+    {
+        _steps.Add(step);
+        return _others(step);
+    });
+
+    public void Dispose() => _step.Dispose();
+
+    [Theory]
+    [InlineData(false, DocumentStatus.Complete, "complete")]
+    [InlineData(true, DocumentStatus.Partial, "partial")]
+    public async Task With_every_result_the_document_is_written_and_an_open_question_leaves_the_run_open(bool open, DocumentStatus status, string word)
+    {
+        var run = await AnsweredAsync(open ? [Lane.Ncbi] : []);
+        await AssembleAsync(run);
+
+        Assert.Equal(status, (await DocumentAsync())!.Status);
+        Assert.Equal(open, await _step.IsOpenAsync(run));
+        Assert.Empty(_step.Assemblies());
+        Assert.Equal([(1, word)], _step.Measured("enrich.documents"));
+        Assert.Equal("assembled", Outcome());
+    }
+
+    [Fact]
+    public async Task Until_then_the_message_waits()
+    {
+        var run = await _step.BeginAsync("One.", "Two.");
+        await _step.KnowAsync(run, 1, new Resolution { Verdict = Verdict.Matched });
+
+        await AssembleAsync(run, attempt: 4);
+
+        Assert.Equal(5, Assert.Single(_step.Assemblies()).Message.Attempt);
+        Assert.Null(await DocumentAsync());
+        Assert.True(await _step.IsOpenAsync(run));
+        Assert.Equal("waiting", Outcome());
+        Assert.Empty(_step.Measured("enrich.documents"));
+    }
+
+    [Theory]
+    [InlineData(2_879, 1)]
+    [InlineData(2_880, 0)]
+    [InlineData(2_881, 0)]
+    public async Task After_a_day_of_half_minutes_it_is_left_to_the_timer(int attempt, int putBack)
+    {
+        await AssembleAsync(await _step.BeginAsync("One."), attempt);
+
+        Assert.Equal(putBack, _step.Assemblies().Count);
+    }
+
+    [Fact]
+    public async Task A_message_of_an_older_run_is_dropped()
+    {
+        var run = await AnsweredAsync();
+        await _step.SetCurrentAsync(new Run(OneStep.Name, new string('b', 64)));
+
+        await AssembleAsync(run);
+
+        Assert.Null(await DocumentAsync());
+        Assert.Empty(_step.Assemblies());
+    }
+
+    [Fact]
+    public async Task A_message_of_a_run_that_was_deleted_is_dropped()
+    {
+        var run = await AnsweredAsync();
+        await _step.Storage.Runs.DeleteAsync(RunNames.Manifest(run), CancellationToken.None);
+
+        await AssembleAsync(run);
+
+        Assert.Empty(_step.Assemblies());
+    }
+
+    [Fact]
+    public async Task A_result_that_vanishes_while_it_is_read_is_waited_for()
+    {
+        var run = await AnsweredAsync();
+        _others = step => step.EndsWith("/references/1.json", StringComparison.Ordinal)
+            ? _step.Storage.Runs.DeleteAsync(RunNames.Result(run, 1), CancellationToken.None)
+            : Task.CompletedTask;
+
+        await AssembleAsync(run);
+
+        Assert.Single(_step.Assemblies());
+        Assert.Null(await DocumentAsync());
+    }
+
+    [Theory]
+    [InlineData(4, 5, 0)]
+    [InlineData(5, 5, 1)]
+    public async Task Where_others_write_the_document_meanwhile_it_is_tried_five_times_and_then_waits(int others, int tried, int putBack)
+    {
+        var run = await AnsweredAsync();
+        _others = step => step == Document && _steps.Count(earlier => earlier == Document) <= others
+            ? _step.Storage.Enriched.WriteAsync("a.txt.json", new byte[_steps.Count], CancellationToken.None)
+            : Task.CompletedTask;
+
+        await AssembleAsync(run);
+
+        Assert.Equal((tried, putBack), (_steps.Count(step => step == Document), _step.Assemblies().Count));
+        Assert.Equal(putBack == 1, await DocumentAsync() is null);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_dropped()
+    {
+        await _step.Get<AssembleHandler>().AssembleAsync(new BinaryData("{}"), CancellationToken.None);
+
+        Assert.Empty(_step.Assemblies());
+        Assert.Empty(_step.Heard.Spans);
+    }
+
+    private async Task<Run> AnsweredAsync(params Lane[] unanswered)
+    {
+        var run = await _step.BeginAsync("One.");
+        await _step.KnowAsync(run, 1, new Resolution { Verdict = Verdict.Matched, Unanswered = unanswered });
+        return run;
+    }
+
+    private object? Outcome()
+    {
+        var span = Assert.Single(_step.Heard.Spans);
+        Assert.Equal(("assemble", OneStep.Name), (span.OperationName, span.GetTagItem("enrich.article")));
+        return span.GetTagItem("enrich.outcome");
+    }
+
+    private async Task<EnrichedDocument?> DocumentAsync() => DocumentJson.TryRead(await _step.Storage.Enriched.ReadAsync("a.txt.json", CancellationToken.None));
+
+    private Task AssembleAsync(Run run, int attempt = 0) =>
+        _step.Get<AssembleHandler>().AssembleAsync(MessageFormat.Write(AssemblyMessage.For(run) with { Attempt = attempt }), CancellationToken.None);
+}

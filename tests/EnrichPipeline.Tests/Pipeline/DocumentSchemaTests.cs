@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using EnrichPipeline.Tests.Sandbox;
+using EnrichPipeline.Tests.Support;
+using NJsonSchema;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Pipeline;
+
+/// <summary>docs/enriched-document.schema.json against real output: it must hold, and it must name every field.</summary>
+public sealed class DocumentSchemaTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
+{
+    private static readonly string _schema = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "enriched-document.schema.json"));
+
+    [Fact]
+    public async Task Real_documents_obey_the_schema()
+    {
+        var schema = await JsonSchema.FromJsonAsync(_schema);
+
+        Assert.Empty(schema.Validate(await SampleAsync()));
+    }
+
+    [Theory]
+    [InlineData("verdict", "perhaps")]
+    [InlineData("doi", "")]
+    [InlineData("pmid", "PMC2376196")]
+    [InlineData("confidence", null)]
+    public async Task The_schema_refuses_what_the_contract_forbids(string field, string? value)
+    {
+        var schema = await JsonSchema.FromJsonAsync(_schema);
+        var document = JsonNode.Parse(await SampleAsync())!;
+        var reference = document["references"]![0]!.AsObject();
+        reference.Remove(field);
+        if (value is not null)
+            reference[field] = value;
+
+        Assert.NotEmpty(schema.Validate(document.ToJsonString()));
+    }
+
+    [Fact]
+    public async Task Every_field_that_is_written_is_documented()
+    {
+        var schema = JsonNode.Parse(_schema)!;
+
+        Assert.Empty(Undocumented(JsonNode.Parse(await SampleAsync())!, schema, schema, "$"));
+    }
+
+    private async Task<string> SampleAsync()
+    {
+        using var folder = new TemporaryFolder();
+        await using var pipeline = await TestPipeline.StartAsync(sandbox.Server, ("Folder", folder.Path));
+        var article = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "samples", "lenalidomide-review.txt"));
+        return Encoding.UTF8.GetString((await pipeline.EnrichAsync("sample.txt", article)).ToArray());
+    }
+
+    private static IEnumerable<string> Undocumented(JsonNode? value, JsonNode schema, JsonNode root, string path)
+    {
+        var rules = schema["$ref"] is { } reference ? root["definitions"]![reference.GetValue<string>().Split('/')[^1]]! : schema;
+        return value switch
+        {
+            JsonObject fields => fields.SelectMany(field => rules["properties"]?[field.Key] is { } known
+                ? Undocumented(field.Value, known, root, $"{path}.{field.Key}")
+                : [$"{path}.{field.Key}"]),
+            JsonArray items => items.SelectMany(item => Undocumented(item, rules["items"]!, root, path + "[]")),
+            _ => [],
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using EnrichPipeline.Pipeline;
+using EnrichPipeline.Pipeline.Ingest;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Tests.Support;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Pipeline;
+
+/// <summary>Files that others ingest at the same time, and an ingest that dies on the way.</summary>
+public sealed class RacedIngestTests : IDisposable
+{
+    private static readonly byte[] _article = "References\n\n1. Hare JF: Squirrels discriminate among callers. Anim Behav 1998, 55:451-460.\n"u8.ToArray();
+
+    private readonly List<string> _steps = [];
+    private readonly OneStep _step;
+    private Func<string, Task> _others = _ => Task.CompletedTask;
+
+    public RacedIngestTests() => _step = new OneStep(step =>
+    {
+        _steps.Add(step);
+        return _others(step);
+    });
+
+    public void Dispose() => _step.Dispose();
+
+    [Fact]
+    public async Task Who_loses_the_pointer_four_times_gets_it_the_fifth()
+    {
+        Race("write runs/current/", times: 4);
+
+        Assert.Equal(IngestOutcome.Started, await IngestAsync());
+        Assert.Equal(5, _steps.Count(step => step == "read articles/a.txt"));
+        Assert.Single(_step.References());
+    }
+
+    [Fact]
+    public async Task Who_loses_it_five_times_tries_later_and_has_queued_nothing()
+    {
+        Race("write runs/current/", times: 5);
+
+        var later = await Assert.ThrowsAsync<TryLaterException>(IngestAsync);
+
+        Assert.Contains("a.txt", later.Message, StringComparison.Ordinal);
+        Assert.Equal(5, _steps.Count(step => step == "read articles/a.txt"));
+        Assert.Empty(_step.References());
+    }
+
+    [Fact]
+    public async Task Who_loses_it_while_messages_are_queued_looks_again()
+    {
+        Race("send assemblies", times: 1);
+
+        Assert.Equal(IngestOutcome.Started, await IngestAsync());
+        Assert.Equal(2, _steps.Count(step => step == "read articles/a.txt"));
+        Assert.True((await _step.Runs.CurrentAsync(OneStep.Name, CancellationToken.None)).Current!.Queued);
+    }
+
+    [Theory]
+    [InlineData("write runs/open/")]
+    [InlineData("send references")]
+    [InlineData("send assemblies")]
+    public async Task What_was_cut_short_before_all_was_queued_is_begun_once_more(string last)
+    {
+        _others = step => step.StartsWith(last, StringComparison.Ordinal) ? throw new KilledException() : Task.CompletedTask;
+        await Assert.ThrowsAsync<KilledException>(IngestAsync);
+        _others = _ => Task.CompletedTask;
+        _step.Time.Advance(TimeSpan.FromHours(1));
+
+        Assert.Equal(IngestOutcome.Started, await IngestAsync());
+        var (current, _) = await _step.Runs.CurrentAsync(OneStep.Name, CancellationToken.None);
+        Assert.Equal((true, OneStep.Start), (current!.Queued, current.StartedAt));
+        Assert.NotEmpty(_step.References());
+        Assert.Single(_step.Assemblies());
+    }
+
+    /// <summary>Before each such step, so many times, another process takes the pointer.</summary>
+    private void Race(string step, int times) => _others = async at =>
+    {
+        if (at.StartsWith(step, StringComparison.Ordinal) && _steps.Count(earlier => earlier.StartsWith(step, StringComparison.Ordinal)) <= times)
+            await _step.SetCurrentAsync(new Run(OneStep.Name, $"{_steps.Count:D64}"));
+    };
+
+    private async Task<IngestOutcome> IngestAsync()
+    {
+        await _step.Storage.Articles.WriteAsync(OneStep.Name, _article, CancellationToken.None);
+        return await _step.Get<IngestHandler>().IngestAsync(OneStep.Name, CancellationToken.None);
+    }
+}

@@ -1,0 +1,70 @@
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Tests.Support;
+using Xunit;
+using static EnrichPipeline.Tests.Pipeline.Recheck.LookedArticles;
+
+namespace EnrichPipeline.Tests.Pipeline.Recheck;
+
+/// <summary>Two articles that make up a full lot, and a third that is the next one.</summary>
+public sealed class LookAgainLotTests : OneLook
+{
+    private const int Lot = 2_000;
+
+    [Fact]
+    public async Task All_that_is_due_is_looked_at_lot_by_lot_each_reference_once()
+    {
+        var last = await AddAsync();
+
+        await LookAsync();
+
+        Assert.Equal(Lot + 1, WorksAsked.Count());
+        Assert.Equal(2, Assert.Single(await Articles.LooksAsync(last)).Looks);
+    }
+
+    [Fact]
+    public async Task Where_a_whole_lot_is_unanswered_no_more_is_asked()
+    {
+        await AddAsync();
+        Sources.Works = _ => ToldSources.Told(ToldSources.Outage);
+
+        await LookAsync();
+
+        Assert.Equal(Lot, WorksAsked.Count());
+    }
+
+    [Fact]
+    public async Task Live_work_that_comes_meanwhile_goes_before_the_next_lot()
+    {
+        await AddAsync();
+        Sources.Carriers = async doi =>
+        {
+            if (doi == Doi.Parse("10.5555/2.txt.1"))
+                await QueueAsync(Looking.QuietBelow + 1);
+            return default(BibliographicRecord);
+        };
+
+        await LookAsync();
+
+        Assert.Equal(Lot, WorksAsked.Count());
+    }
+
+    [Fact]
+    public async Task Whoever_lost_the_right_to_look_stops_before_the_next_lot()
+    {
+        await AddAsync();
+
+        await LookAsync(new ContestedStorage(Articles.Storage, name => name == "looking-again", losses: 1));
+
+        Assert.Equal(Lot, WorksAsked.Count());
+    }
+
+    private IEnumerable<string> WorksAsked => Sources.Asked.Where(asked => asked.StartsWith("CrossRef", StringComparison.Ordinal));
+
+    private async Task<Run> AddAsync()
+    {
+        await Articles.AddAsync("1.txt", [.. Enumerable.Range(1, Lot - 1).Select(ordinal => Due(ordinal) with { DueAt = Now.AddHours(-2) })]);
+        await Articles.AddAsync("2.txt", Due(1) with { DueAt = Now.AddHours(-1) });
+        return await Articles.AddAsync("3.txt", Due(1));
+    }
+}

@@ -1,0 +1,224 @@
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Tests.Support;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Pipeline.Recheck;
+
+/// <summary>Looking again over any storage: the index of what is due, the feed, and what crashes and others do to them.</summary>
+public abstract class LookContract : LookSetting
+{
+    [Fact]
+    public async Task A_document_says_when_it_is_due_and_its_run_is_marked_in_the_first_of_these_hours()
+    {
+        var references = (await DocumentAsync()).References;
+
+        Assert.Equal([Verdict.Matched, Verdict.NotFound, Verdict.Matched], references.Select(reference => reference.Verdict));
+        Assert.Equal(["2027-01-05T07", "2027-01-11T07", "2027-01-05T07"], references.Select(reference => $"{reference.CheckAgainAt:yyyy-MM-ddTHH}"));
+        Assert.StartsWith("looks/2027-01-05T07-", Assert.Single(await MarksAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_asked_and_nothing_written_before_it_is_due()
+    {
+        var (calls, before) = (Calls, await Pipeline.DocumentAsync(Name));
+
+        Clock.Advance(TimeSpan.FromHours(23));
+        await LookAsync();
+
+        Assert.Equal(calls, Calls);
+        Assert.Equal(before!.ToString(), (await Pipeline.DocumentAsync(Name))!.ToString());
+    }
+
+    [Fact]
+    public async Task A_retraction_is_told_with_its_source_and_so_is_its_end()
+    {
+        await ReloadAsync(ChangingWorld.WeekOf(Retracted));
+        await LookInDaysAsync(1);
+        await ReloadAsync(ChangingWorld.LaterWeekOf(Retracted));
+        await LookInDaysAsync(31);
+
+        var document = await DocumentAsync();
+        var told = document.History.Where(change => change.Ordinal == 1).ToArray();
+        Assert.Equal([(ChangeKind.Notice, "publisher"), (ChangeKind.NoticeWithdrawn, "publisher")], told.Select(change => (change.What, change.Source)));
+        Assert.All(told, change => Assert.Equal(ChangingWorld.NoticeDoiOf(Retracted, NoticeKind.Retraction), change.Notice!.Doi!.Value.Value));
+        Assert.Empty(document.References[0].Notices);
+        await TellAsync();
+        Assert.Equal(document.History.Select(change => change.Id), (await FeedAsync()).Select(change => change.Id));
+    }
+
+    [Fact]
+    public async Task What_was_not_found_is_found_when_it_appears_and_rests_ever_longer_until_then()
+    {
+        await LookInDaysAsync(7);
+        await LookInDaysAsync(27);
+        Assert.Equal(1, (await LooksAsync()).Single(looks => looks.Ordinal == 2).Looks);
+        await ReloadAsync(ChangingWorld.WeekOf(Appearing));
+        await LookInDaysAsync(2);
+
+        var document = await DocumentAsync();
+        Assert.Equal(ChangingWorld.DoiOf(Appearing), document.References[1].Doi!.Value.Value);
+        Assert.Equal([ChangeKind.Verdict, ChangeKind.Doi, ChangeKind.Pmid], document.History.Where(change => change.Ordinal == 2).Select(change => change.What));
+    }
+
+    [Fact]
+    public async Task An_outage_leaves_it_due_and_withdraws_nothing()
+    {
+        await ReloadAsync(ChangingWorld.WeekOf(Retracted));
+        await LookInDaysAsync(1);
+        await ReloadAsync(ChangingWorld.LaterWeekOf(Retracted));
+        var before = await DocumentAsync();
+
+        Clock.Advance(TimeSpan.FromDays(31));
+        await using (var cutOff = await StartAsync(new() { ["CrossRef:BaseUrl"] = "http://127.0.0.1:9", ["PubMed:BaseUrl"] = "http://127.0.0.1:9" }))
+            await cutOff.Get<IRecheckJob>().LookAsync(CancellationToken.None);
+
+        Assert.Equal(before.History, (await DocumentAsync()).History);
+        Assert.All((await LooksAsync()).Where(looks => looks.Verdict == Verdict.Matched), looks => Assert.True(looks.DueAt - Clock.GetUtcNow() < TimeSpan.FromHours(8)));
+        await LookInDaysAsync(1);
+        Assert.Contains((await DocumentAsync()).History, change => change.What == ChangeKind.NoticeWithdrawn);
+    }
+
+    [Fact]
+    public async Task One_source_out_of_reach_hides_no_notice_of_the_other()
+    {
+        await ReloadAsync(ChangingWorld.WeekOf(Retracted));
+        Clock.Advance(TimeSpan.FromDays(1.1));
+
+        await using (var half = await StartAsync(new() { ["PubMed:BaseUrl"] = "http://127.0.0.1:9" }))
+            await half.Get<IRecheckJob>().LookAsync(CancellationToken.None);
+        await WorkOffAsync();
+
+        Assert.Equal(NoticeKind.Retraction, Assert.Single((await DocumentAsync()).References[0].Notices).Kind);
+        Assert.Equal(0, (await LooksAsync()).Single(looks => looks.Ordinal == 1).Looks);
+    }
+
+    [Fact]
+    public async Task Two_timers_at_once_ask_once_and_tell_once()
+    {
+        await ReloadAsync(ChangingWorld.WeekOf(Retracted));
+        Clock.Advance(TimeSpan.FromDays(1.1));
+        await using var other = await StartAsync();
+
+        await Task.WhenAll(LookAsync(), other.Get<MaintenanceJob>().LookAgainAsync(CancellationToken.None));
+        await WorkOffAsync();
+        await Task.WhenAll(TellAsync(), other.Get<ChangeFeed>().TellAsync(CancellationToken.None));
+
+        Assert.Single((await DocumentAsync()).History);
+        Assert.Single(await FeedAsync());
+    }
+
+    [Fact]
+    public async Task The_marks_of_deleted_and_replaced_articles_drop_out()
+    {
+        await DropAsync(Staying, Retracted);
+        Clock.Advance(TimeSpan.FromDays(1.1));
+        Assert.Equal(2, (await MarksAsync()).Count);
+
+        await LookAsync();
+        Assert.Single(await MarksAsync());
+
+        await Pipeline.Storage.Articles.DeleteAsync(Name, CancellationToken.None);
+        var calls = Calls;
+        Clock.Advance(TimeSpan.FromDays(40));
+        await LookAsync();
+        Assert.Empty(await MarksAsync());
+        Assert.Equal(calls, Calls);
+    }
+
+    [Fact]
+    public async Task A_mark_that_a_crash_left_behind_costs_nothing_and_goes()
+    {
+        Clock.Advance(TimeSpan.FromDays(1.1));
+        var stale = Assert.Single(await MarksAsync());
+        var content = (await Pipeline.Storage.Runs.ReadAsync(stale, CancellationToken.None))!.Content;
+        await LookAsync();
+        await Pipeline.Storage.Runs.WriteAsync(stale, content, CancellationToken.None);
+        var calls = Calls;
+
+        await LookAsync();
+
+        Assert.Equal(calls, Calls);
+        Assert.DoesNotContain(stale, await MarksAsync());
+        Assert.Single(await MarksAsync());
+    }
+
+    [Fact]
+    public async Task Live_work_goes_first()
+    {
+        Clock.Advance(TimeSpan.FromDays(1.1));
+        var calls = Calls;
+        for (var message = 0; message <= new RecheckOptions().QuietBelow; message++)
+            await Pipeline.Storage.References.SendAsync(BinaryData.FromString("{}"), TimeSpan.Zero, CancellationToken.None);
+
+        await LookAsync();
+
+        Assert.Equal(calls, Calls);
+    }
+
+    [Fact]
+    public async Task What_the_share_does_not_allow_stays_due()
+    {
+        await using var poor = await StartAsync(new() { ["LookAgain:CallsPerTick"] = "1", ["CrossRef:DoisPerCall"] = "1" });
+        Clock.Advance(TimeSpan.FromDays(1.1));
+
+        await poor.Get<IRecheckJob>().LookAsync(CancellationToken.None);
+        Assert.Equal([1, 0, 0], (await LooksAsync()).Select(looks => looks.Looks));
+        Clock.Advance(TimeSpan.FromMinutes(10));
+        await poor.Get<IRecheckJob>().LookAsync(CancellationToken.None);
+        Assert.Equal([1, 0, 1], (await LooksAsync()).Select(looks => looks.Looks));
+    }
+
+    [Fact]
+    public async Task A_change_that_never_reached_the_document_is_not_told_and_one_that_did_is_told_after_a_crash()
+    {
+        await ReloadAsync(ChangingWorld.WeekOf(Retracted));
+        await LookInDaysAsync(1);
+        var run = await RunAsync();
+        var change = Assert.Single((await DocumentAsync()).History);
+        await Pipeline.Get<ChangeFeed>().NoteAsync(run, [change with { Id = "never-written" }], CancellationToken.None);
+
+        await TellAsync();
+        await Pipeline.Get<ChangeFeed>().NoteAsync(run, [change], CancellationToken.None);
+        await TellAsync();
+
+        Assert.Equal([change.Id], (await FeedAsync()).Select(told => told.Id));
+        Assert.Single(await NotesAsync());
+        Clock.Advance(TimeSpan.FromHours(2));
+        await TellAsync();
+        Assert.Empty(await NotesAsync());
+    }
+
+    [Fact]
+    public async Task A_query_finds_what_to_ask_again_and_queues_it()
+    {
+        var retry = Pipeline.Get<Retry>();
+
+        var plan = Assert.Single(await FoundAsync(new RetryQuery(Verdict.NotFound, new DateTimeOffset(2027, 1, 4, 0, 0, 0, TimeSpan.Zero), "journals/*")));
+        Assert.Equal((Name, 2), (plan.Article, Assert.Single(plan.Ordinals)));
+        Assert.Empty(await FoundAsync(new RetryQuery(Verdict.NotFound, new DateTimeOffset(2027, 1, 5, 0, 0, 0, TimeSpan.Zero), null)));
+        Assert.Empty(await FoundAsync(new RetryQuery(Verdict.NotFound, null, "other/*")));
+        await retry.QueueAsync(plan, CancellationToken.None);
+        Assert.Equal(1, await Pipeline.Storage.References.CountAsync(CancellationToken.None));
+
+        async Task<List<RetryPlan>> FoundAsync(RetryQuery query) => await retry.FindAsync(query, CancellationToken.None).ToListAsync();
+    }
+}
+
+public sealed class FolderLookTests : LookContract
+{
+    private readonly TemporaryFolder _folder = new();
+
+    protected override Task<(string Name, string Value)> NewStorageAsync() => Task.FromResult(("Folder", _folder.Path));
+
+    protected override void Clean() => _folder.Dispose();
+
+    private protected override void Hurry(ShiftedClock clock) => clock.Advance(TimeSpan.FromSeconds(4));
+}
+
+public sealed class AzureLookTests : LookContract
+{
+    protected override async Task<(string Name, string Value)> NewStorageAsync() => ("ConnectionString", await Azurite.NewConnectionStringAsync());
+}

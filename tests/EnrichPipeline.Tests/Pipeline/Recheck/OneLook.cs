@@ -1,0 +1,55 @@
+using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.Lanes;
+using EnrichPipeline.Sources.PubMed;
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Tests.Pipeline.Recheck;
+
+/// <summary>The timer's look over articles of a folder and sources that say what they are told to.</summary>
+public abstract class OneLook : IDisposable
+{
+    private protected LookedArticles Articles { get; } = new();
+
+    private protected ToldSources Sources { get; } = new();
+
+    private protected RecheckOptions Looking { get; } = new() { QuietBelow = 1 };
+
+    public void Dispose()
+    {
+        GC.SuppressFinalize(this);
+        Articles.Dispose();
+    }
+
+    private protected Task LookAsync(IStorage? seen = null)
+    {
+        var (crossRef, pubMed, options) = (Options.Create(new CrossRefOptions()), Options.Create(new PubMedOptions()), Options.Create(Looking));
+        var outcome = new RecheckApplier(Articles.Runs, new RunQueue(Articles.Storage, Articles.Time), Articles.Store, LookedArticles.Policy(), Articles.Time);
+        var look = new RecheckJob(
+            seen ?? Articles.Storage,
+            new DueRuns(Articles.Storage, Articles.Runs, Articles.Store, crossRef, pubMed, Articles.Time),
+            Allowance(),
+            new RecordFetcher(Sources, Sources),
+            outcome,
+            options,
+            NullLogger<RecheckJob>.Instance);
+        return look.LookAsync(CancellationToken.None);
+    }
+
+    private protected Task<RecheckCost> AllowedAsync() => Allowance().ReadAsync(CancellationToken.None);
+
+    private protected async Task QueueAsync(int references)
+    {
+        for (var reference = 0; reference < references; reference++)
+            await Articles.Storage.References.SendAsync(BinaryData.FromString("{}"), TimeSpan.Zero, CancellationToken.None);
+    }
+
+    private RecheckQuotaStore Allowance() => new(
+        Articles.Storage,
+        new LanePaces(Options.Create(new CrossRefOptions { ListRequestsPerSecond = 100 }), Options.Create(new PubMedOptions { RequestsPerSecond = 100 })),
+        Options.Create(Looking),
+        Articles.Time);
+}

@@ -1,0 +1,122 @@
+using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Resolve;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Sources;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Pipeline.Resolve;
+
+/// <summary>What becomes of a reference by how sure we are, and by who could not be asked.</summary>
+public sealed class DecisionTests
+{
+    private static readonly double _sure = Norrby.ConfidenceOf(Norrby.InCrossRef);
+
+    [Fact]
+    public void From_the_confidence_that_is_set_on_it_is_matched()
+    {
+        Assert.Equal(Verdict.Matched, Decision.Of(Norrby.Heard(Norrby.InCrossRef), At(matched: _sure)).Verdict);
+        Assert.Equal(Verdict.Probable, Decision.Of(Norrby.Heard(Norrby.InCrossRef), At(matched: Math.BitIncrement(_sure))).Verdict);
+    }
+
+    [Fact]
+    public void From_the_lower_confidence_on_it_is_probable()
+    {
+        Assert.Equal(Verdict.Probable, Decision.Of(Norrby.Heard(Norrby.InCrossRef), At(matched: 1, probable: _sure)).Verdict);
+        Assert.Equal(Verdict.NotFound, Decision.Of(Norrby.Heard(Norrby.InCrossRef), At(matched: 1, probable: Math.BitIncrement(_sure))).Verdict);
+    }
+
+    [Fact]
+    public void Where_nothing_was_heard_it_is_not_found()
+    {
+        var nothing = Decision.Of(Norrby.Heard(), At());
+
+        Assert.Equal((Verdict.NotFound, null, null), (nothing.Verdict, nothing.Confidence, nothing.Reason));
+        Assert.Empty(nothing.Candidates);
+    }
+
+    [Fact]
+    public void What_is_taken_is_told_whole_and_its_rivals_beside_it()
+    {
+        var notice = new Notice(NoticeKind.Retraction, null, "publisher", 2026, NoticeDirection.About);
+        var best = Norrby.InCrossRef with { Pmid = Norrby.Pmid, Pmcid = Pmcid.Parse("PMC1"), Notices = [notice], Volume = "52" };
+
+        var taken = Decision.Of(Norrby.Heard(best, Norrby.Other), At(matched: 0.5));
+
+        Assert.Equal((Verdict.Matched, Norrby.Doi, Norrby.Pmid, best.Pmcid, SourceName.CrossRef), (taken.Verdict, taken.Doi, taken.Pmid, taken.Pmcid, taken.Source));
+        Assert.Equal(best.Title, taken.Record!.Title);
+        Assert.Equal([notice], taken.Notices);
+        Assert.Equal([new Discrepancy("volume", "51", "52")], taken.Discrepancies);
+        Assert.Contains(taken.Evidence, line => line is { Field: "volume", Agreement: Agreement.Disagrees });
+        Assert.Equal([Norrby.Other.Doi], taken.Candidates.Select(candidate => candidate.Doi));
+        Assert.Equal((null, null), (taken.Reason, taken.Heard));
+    }
+
+    [Fact]
+    public void What_is_not_taken_has_no_id_and_names_who_might_be_meant()
+    {
+        var open = Decision.Of(Norrby.Heard(Norrby.InCrossRef, Norrby.Other), At(matched: 1, probable: 1));
+
+        Assert.Equal((Verdict.NotFound, null, null), (open.Verdict, open.Doi, open.Record));
+        Assert.Equal([Norrby.Doi, Norrby.Other.Doi], open.Candidates.Select(candidate => candidate.Doi));
+        Assert.Equal(open.Candidates[0].Confidence, open.Confidence);
+    }
+
+    [Theory]
+    [InlineData(0.5, "1 2 3 4 5")]
+    [InlineData(1.0, "0 1 2 3 4")]
+    public void Five_rivals_are_told_at_most_the_likeliest_first(double needed, string told)
+    {
+        BibliographicRecord[] records = [Norrby.InCrossRef, .. Enumerable.Range(1, 7).Select(number => Norrby.Other with { Doi = Doi.Parse($"10.1000/{number}") })];
+        var inquiry = Norrby.Heard(records);
+        var order = inquiry.Candidates.Select(candidate => candidate.Record.Doi).ToList();
+
+        var decided = Decision.Of(inquiry, At(matched: needed, probable: needed));
+
+        Assert.Equal(told, string.Join(' ', decided.Candidates.Select(candidate => order.IndexOf(candidate.Doi))));
+    }
+
+    [Theory]
+    [InlineData(0.5, 0.3, Verdict.Matched)]
+    [InlineData(1.0, 0.3, Verdict.Unavailable)]
+    [InlineData(1.0, 1.0, Verdict.Unavailable)]
+    public void Without_a_match_a_lane_that_was_out_leaves_it_open(double matched, double probable, Verdict expected)
+    {
+        var inquiry = Norrby.Heard(Norrby.InCrossRef);
+        inquiry.PubMedWasAsked();
+        Miss(inquiry, noBudget: true);
+
+        var open = Decision.Of(inquiry, At(matched, probable));
+
+        Assert.Equal(expected, open.Verdict);
+        Assert.Equal([Lane.CrossRefList], open.Unanswered);
+        Assert.True(open.LacksOnlyBudget);
+        Assert.Equal((true, false), (open.Heard!.PubMed, open.Heard.CrossRef));
+        Assert.Equal([Norrby.InCrossRef], open.Heard.Records);
+        Assert.Equal(expected == Verdict.Unavailable ? "A source could not be asked; it is tried again." : null, open.Reason);
+    }
+
+    [Fact]
+    public void A_source_at_fault_lacks_more_than_budget()
+    {
+        var inquiry = Norrby.Heard();
+        Miss(inquiry, noBudget: false);
+
+        Assert.False(Decision.Of(inquiry, At()).LacksOnlyBudget);
+    }
+
+    [Theory]
+    [InlineData(0.84999, 0.8499)]
+    [InlineData(0.99996, 0.9999)]
+    [InlineData(0.5, 0.5)]
+    public void Confidence_is_cut_to_four_places_so_that_it_never_looks_like_more(double confidence, double told) =>
+        Assert.Equal(told, Decision.Rounded(confidence));
+
+    private static void Miss(Inquiry inquiry, bool noBudget)
+    {
+        Answer<IReadOnlyList<BibliographicRecord>> outage = new Outage(Lane.CrossRefList, "HTTP 503") { NoBudget = noBudget };
+        inquiry.Hear(outage);
+    }
+
+    private static MatchingOptions At(double matched = 0.85, double probable = 0.05) => new() { MatchedAt = matched, ProbableAt = probable };
+}

@@ -1,0 +1,53 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Resolve;
+using EnrichPipeline.Pipeline.Runs;
+
+namespace EnrichPipeline.Tests.Pipeline.Resolve;
+
+/// <summary>One reference, and the records that both sources have of it.</summary>
+internal static class Norrby
+{
+    public const string Printed = "Norrby K: Vascular endothelial growth factor and de novo mammalian angiogenesis. Microvasc Res 1996, 51:154-163.";
+
+    public static readonly Doi Doi = Doi.Parse("10.1006/mvre.1996.0017");
+
+    public static readonly Pmid Pmid = Pmid.Parse("8778571");
+
+    public static Citation Citation { get; } = CitationParser.Parse(Printed);
+
+    /// <summary>Without a PMID, as CrossRef's records are.</summary>
+    public static BibliographicRecord InCrossRef { get; } = new()
+    {
+        Source = SourceName.CrossRef,
+        Doi = Doi,
+        Type = "journal-article",
+        Title = "Vascular Endothelial Growth Factor and de Novo Mammalian Angiogenesis",
+        Authors = [new("Norrby", "K.")],
+        Containers = ["Microvasc Res"],
+        Years = [1996],
+        Volume = "51",
+        Pages = "154-163",
+    };
+
+    /// <summary>Without a DOI, as some of PubMed's are.</summary>
+    public static BibliographicRecord InPubMed { get; } = InCrossRef with { Source = SourceName.PubMed, Doi = null, Pmid = Pmid };
+
+    /// <summary>Another work by the same author, which resembles the reference in nothing else.</summary>
+    public static BibliographicRecord Other { get; } = InCrossRef with
+    {
+        Doi = Doi.Parse("10.1000/other"),
+        Title = "Mast cells and the healing of wounds",
+        Containers = ["Apmis"],
+        Years = [2002],
+        Volume = "110",
+        Pages = "355-371",
+    };
+
+    /// <summary>How likely the reference is this record, where nothing else was heard.</summary>
+    public static double ConfidenceOf(BibliographicRecord record) => new Matcher().Weigh(Printed, Citation, [record])[0].Confidence;
+
+    /// <summary>What is known where these were heard, and nothing else was asked.</summary>
+    public static Inquiry Heard(params BibliographicRecord[] records) => Inquiry.Recalled(Printed, Citation, new Matcher(), records);
+}

@@ -1,0 +1,148 @@
+using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Resolve;
+using EnrichPipeline.Pipeline.Runs;
+using Microsoft.Extensions.Options;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Pipeline.Resolve;
+
+/// <summary>Which questions are asked in which order, and which are not needed any more.</summary>
+public sealed class ReferenceResolverTests
+{
+    private const string Place = "PubMed place Microvasc Res|1996|51|154|norrby k";
+    private const string WithoutPage = "PubMed place Microvasc Res|1996|51||norrby k";
+    private const string Title = "PubMed title angiogenesis endothelial mammalian vascular|norrby";
+    private const string Text = "CrossRef text " + Norrby.Printed;
+    private const string CrossRefDoi = "CrossRef doi 10.1006/mvre.1996.0017";
+    private const string PubMedDoi = "PubMed doi 10.1006/mvre.1996.0017";
+    private const string PubMedPmid = "PubMed pmid 8778571";
+
+    private static readonly BibliographicRecord _inBoth = Norrby.InCrossRef with { Pmid = Norrby.Pmid };
+
+    private readonly ScriptedSources _sources = new();
+    private readonly MatchingOptions _options = new();
+
+    [Fact]
+    public async Task What_cannot_have_an_id_is_asked_of_no_one()
+    {
+        Assert.Null(await Resolver().InquireAsync("Ibid.", new Citation(), null, CancellationToken.None));
+        Assert.Empty(_sources.Asked);
+    }
+
+    [Fact]
+    public void What_was_asked_of_no_one_is_not_found_and_says_why() =>
+        Assert.Equal((Verdict.NotFound, "Nothing in it can have an id."), (ReferenceResolver.NotAskable.Verdict, ReferenceResolver.NotAskable.Reason));
+
+    [Fact]
+    public async Task What_nobody_has_is_asked_of_everyone_the_cheapest_question_first()
+    {
+        var inquiry = await AskAsync(Norrby.Citation);
+
+        Assert.Equal([Place, WithoutPage, Title, Text], _sources.Asked);
+        Assert.Equal((null, true, true), (inquiry.Best, inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered));
+    }
+
+    [Theory]
+    [InlineData(Place, 1)]
+    [InlineData(WithoutPage, 2)]
+    [InlineData(Title, 3)]
+    [InlineData(Text, 4)]
+    public async Task What_one_question_settles_is_not_asked_further(string question, int questions)
+    {
+        _sources.On(question, _inBoth);
+
+        var inquiry = await AskAsync(Norrby.Citation);
+
+        Assert.Equal(new[] { Place, WithoutPage, Title, Text }[..questions], _sources.Asked);
+        Assert.Same(_inBoth, inquiry.Best!.Record);
+    }
+
+    [Fact]
+    public async Task A_confidence_just_as_high_as_is_needed_settles_it()
+    {
+        _options.MatchedAt = Norrby.ConfidenceOf(_inBoth);
+        _sources.On(Place, _inBoth);
+
+        await AskAsync(Norrby.Citation);
+
+        Assert.Equal([Place], _sources.Asked);
+    }
+
+    [Fact]
+    public async Task A_confidence_below_it_does_not()
+    {
+        _options.MatchedAt = Math.BitIncrement(Norrby.ConfidenceOf(_inBoth));
+        _sources.On(Place, _inBoth);
+
+        await AskAsync(Norrby.Citation);
+
+        Assert.Equal([Place, WithoutPage, Title, Text], _sources.Asked);
+    }
+
+    [Fact]
+    public async Task A_match_without_a_doi_is_asked_of_CrossRef_for_it()
+    {
+        _sources.On(Place, Norrby.InPubMed).On(Text, Norrby.InCrossRef);
+
+        var inquiry = await AskAsync(Norrby.Citation);
+
+        Assert.Equal([Place, Text], _sources.Asked);
+        Assert.Equal((Norrby.Doi, Norrby.Pmid), (inquiry.Best!.Record.Doi, inquiry.Best.Record.Pmid));
+    }
+
+    [Fact]
+    public async Task A_printed_doi_is_asked_of_both_sources()
+    {
+        _sources.On(CrossRefDoi, Norrby.InCrossRef).On(PubMedDoi, _inBoth with { Source = SourceName.PubMed });
+
+        var inquiry = await AskAsync(Norrby.Citation with { Doi = Norrby.Doi });
+
+        Assert.Equal([CrossRefDoi, PubMedDoi], _sources.Asked.Order(StringComparer.Ordinal));
+        Assert.Equal(Norrby.Pmid, inquiry.Best!.Record.Pmid);
+    }
+
+    [Fact]
+    public async Task A_printed_doi_that_only_PubMed_has_is_found_there()
+    {
+        _sources.On(PubMedDoi, _inBoth with { Source = SourceName.PubMed });
+
+        Assert.Equal(Norrby.Doi, (await AskAsync(Norrby.Citation with { Doi = Norrby.Doi })).Best!.Record.Doi);
+        Assert.Equal([CrossRefDoi, PubMedDoi], _sources.Asked.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_printed_pmid_is_asked_first()
+    {
+        _sources.On(PubMedPmid, Norrby.InPubMed);
+
+        await AskAsync(Norrby.Citation with { Pmid = Norrby.Pmid });
+
+        Assert.Equal([PubMedPmid, Text], _sources.Asked);
+    }
+
+    [Fact]
+    public async Task A_doi_that_the_record_of_the_pmid_carries_is_not_asked_again()
+    {
+        _sources.On(PubMedPmid, _inBoth);
+
+        await AskAsync(Norrby.Citation with { Pmid = Norrby.Pmid, Doi = Norrby.Doi });
+
+        Assert.Equal([PubMedPmid], _sources.Asked);
+    }
+
+    [Fact]
+    public async Task A_doi_beside_the_pmid_of_another_work_is_asked()
+    {
+        _sources.On(PubMedPmid, _inBoth);
+
+        await AskAsync(Norrby.Citation with { Pmid = Norrby.Pmid, Doi = Norrby.Other.Doi });
+
+        Assert.Equal([PubMedPmid, "PubMed doi 10.1000/other", "CrossRef doi 10.1000/other"], _sources.Asked.Take(3));
+    }
+
+    private ReferenceResolver Resolver() => new(_sources, _sources, new Matcher(), Options.Create(_options));
+
+    private async Task<Inquiry> AskAsync(Citation citation, Heard? heard = null) =>
+        (await Resolver().InquireAsync(Norrby.Printed, citation, heard, CancellationToken.None))!;
+}
