@@ -1,11 +1,11 @@
 using System.Net;
 using Azure.Storage.Blobs;
+using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Http;
-using EnrichPipeline.Pipeline.Ingest;
-using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Storage;
+using EnrichPipeline.Storage.Azure;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Http;
 
@@ -13,11 +13,11 @@ namespace EnrichPipeline.Functions;
 
 /// <summary>Bindings and delegation; all thinking is in the library. Triggers use the storage account of <c>AzureWebJobsStorage</c>.</summary>
 public sealed class PipelineFunctions(
-    IngestHandler ingest,
+    PatientIngest ingest,
     ResolveHandler resolve,
     AssembleHandler assemble,
     PoisonHandler poison,
-    MaintenanceJob reenrich,
+    Maintenance maintenance,
     ArticleEndpoint endpoint,
     ReferencesEndpoint references,
     ApiDescription description)
@@ -34,45 +34,58 @@ public sealed class PipelineFunctions(
         ingest.IngestAsync(article.Name, cancellationToken);
 
     [Function("Resolve")]
-    public Task ResolveAsync([QueueTrigger(StorageNames.References)] string message, CancellationToken cancellationToken) =>
-        resolve.ResolveAsync(BinaryData.FromString(message), cancellationToken);
+    public Task ResolveAsync([QueueTrigger(StorageNames.References)] BinaryData message, CancellationToken cancellationToken) =>
+        resolve.ResolveAsync(MessageEncoding.Decode(message), cancellationToken);
 
     [Function("MarkFailed")]
-    public Task MarkFailedAsync([QueueTrigger(StorageNames.ReferencesPoison)] string message, CancellationToken cancellationToken) =>
-        poison.MarkFailedAsync(BinaryData.FromString(message), cancellationToken);
+    public Task MarkFailedAsync([QueueTrigger(StorageNames.ReferencesPoison)] BinaryData message, CancellationToken cancellationToken) =>
+        poison.MarkFailedAsync(MessageEncoding.Decode(message), cancellationToken);
 
     [Function("Assemble")]
-    public Task AssembleAsync([QueueTrigger(StorageNames.Assemblies)] string message, CancellationToken cancellationToken) =>
-        assemble.AssembleAsync(BinaryData.FromString(message), cancellationToken);
+    public Task AssembleAsync([QueueTrigger(StorageNames.Assemblies)] BinaryData message, CancellationToken cancellationToken) =>
+        assemble.AssembleAsync(MessageEncoding.Decode(message), cancellationToken);
 
     [Function("Reenrich")]
     public Task ReenrichAsync([TimerTrigger(Schedule)] TimerInfo timer, CancellationToken cancellationToken) =>
-        reenrich.LookAgainAsync(cancellationToken);
+        maintenance.RunAsync(cancellationToken);
 
     [Function("Status")]
     public async Task<HttpResponseData> StatusAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = ArticleRoute)] HttpRequestData request,
-        string name,
+        string? name,
         CancellationToken cancellationToken) =>
-        await AnswerAsync(request, await endpoint.StatusAsync(name, cancellationToken));
+        await AnswerAsync(request, await endpoint.StatusAsync(NameOf(name), cancellationToken));
 
     [Function("ReenrichOne")]
     public async Task<HttpResponseData> ReenrichOneAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = ArticleRoute)] HttpRequestData request,
-        string name,
+        string? name,
         CancellationToken cancellationToken) =>
-        await AnswerAsync(request, await endpoint.ReenrichAsync(name, cancellationToken));
+        await AnswerAsync(request, await endpoint.ReenrichAsync(NameOf(name), cancellationToken));
 
     [Function("References")]
     public async Task<HttpResponseData> ReferencesAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "references")] HttpRequestData request,
-        CancellationToken cancellationToken) =>
-        await AnswerAsync(request, await references.ResolveAsync(request.Body, cancellationToken));
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AnswerAsync(request, await references.ResolveAsync(request.Body, cancellationToken));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The client has hung up, which is no failed execution, or the host is stopping.
+            return request.CreateResponse(HttpStatusCode.ServiceUnavailable);
+        }
+    }
 
     [Function("OpenApi")]
     public Task<HttpResponseData> OpenApiAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "openapi")] HttpRequestData request) =>
         AnswerAsync(request, description.Answer);
+
+    /// <summary>The name in the route: null where it ends before the name; the host leaves an escaped slash as it is.</summary>
+    private static string NameOf(string? routed) => routed?.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase) ?? "";
 
     private static async Task<HttpResponseData> AnswerAsync(HttpRequestData request, EndpointAnswer answer)
     {

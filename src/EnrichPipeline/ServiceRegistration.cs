@@ -10,6 +10,7 @@ using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Pipeline.Status;
+using EnrichPipeline.Pipeline.Sweeping;
 using EnrichPipeline.Reports;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
@@ -75,6 +76,9 @@ public static class ServiceRegistration
         .AddSingleton<Retry>()
         .AddSingleton<ReportStore>()
         .AddSingleton<IngestHandler>()
+        .AddSingleton<PatientIngest>()
+        .AddSingleton<ArticleSweep>()
+        .AddSingleton<Maintenance>()
         .AddSingleton<ResolveHandler>()
         .AddSingleton<DocumentWriter>()
         .AddSingleton<AssembleHandler>()

@@ -22,10 +22,17 @@ public interface IBlobs
 
     /// <summary>The blobs whose names begin with <paramref name="prefix"/>, by name in ordinal order.</summary>
     IAsyncEnumerable<BlobEntry> ListAsync(string prefix, CancellationToken cancellationToken);
+
+    /// <summary>A part of the listing of all blobs, by one call: from the beginning where <paramref name="continuation"/> is null, else from where that part ended.</summary>
+    Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken);
 }
 
 /// <summary>A blob's bytes and the mark of this state of it.</summary>
 public sealed record Blob(BinaryData Content, string ETag);
+
+/// <summary>A part of a listing.</summary>
+/// <param name="Continuation">Where the next part begins, for the same storage; null where this is the last.</param>
+public sealed record BlobSegment(IReadOnlyList<BlobEntry> Entries, string? Continuation);
 
 /// <summary>A blob in a listing.</summary>
 public sealed record BlobEntry(string Name, long Length, string ETag, DateTimeOffset LastModified);

@@ -20,7 +20,7 @@ public sealed class ApiDescriptionTests
             let name = method.GetCustomAttribute<FunctionAttribute>()?.Name
             let trigger = method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).OfType<HttpTriggerAttribute>().FirstOrDefault()
             where trigger is not null
-            from verb in trigger.Methods
+            from verb in trigger.Methods!
             select $"{name}: {verb} /{trigger.Route!.Replace("{*", "{", StringComparison.Ordinal)}";
 
         var described =

@@ -26,8 +26,8 @@ public sealed class HostSettingsTests
         Assert.Equal(QueueSettings.VisibilityTimeout, TimeSpan.Parse(_queues.GetProperty("visibilityTimeout").GetString()!, System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
-    public void Host_json_names_the_encoding_that_the_storage_writes() =>
-        Assert.Equal(EnrichPipeline.Storage.Azure.MessageEncoding.Name, _queues.GetProperty("messageEncoding").GetString());
+    public void Host_json_leaves_the_decoding_of_messages_to_the_functions() =>
+        Assert.Equal(EnrichPipeline.Storage.Azure.MessageEncoding.OfTheHost, _queues.GetProperty("messageEncoding").GetString());
 
     [Fact]
     public void The_poison_queue_is_the_one_that_the_host_makes_of_the_queue() =>

@@ -163,6 +163,49 @@ public abstract class BlobsContract : StorageContract
     }
 
     [Theory]
+    [InlineData(1, 7)]
+    [InlineData(3, 3)]
+    [InlineData(7, 1)]
+    [InlineData(100, 1)]
+    public async Task A_listing_in_parts_goes_on_where_the_part_before_ended(int most, int parts)
+    {
+        string[] names = ["a.b", "a/b", "ab", "b/1", "b/2", "z", "Übersicht"];
+        await FillAsync(names);
+        var (listed, count, continuation) = (new List<string>(), 0, default(string));
+        do
+        {
+            var part = await Open().Runs.ListSegmentAsync(continuation, most, None);
+            listed.AddRange(part.Entries.Select(entry => entry.Name));
+            (count, continuation) = (count + 1, part.Continuation);
+        }
+        while (continuation is not null);
+
+        Assert.Equal(names, listed);
+        Assert.Equal(parts, count);
+    }
+
+    [Fact]
+    public async Task A_blob_that_is_deleted_between_two_parts_hides_none_of_the_others()
+    {
+        await FillAsync(["a", "b", "c", "d"]);
+        var first = await Blobs.ListSegmentAsync(null, 2, None);
+        await Blobs.DeleteAsync("b", None);
+
+        var second = await Blobs.ListSegmentAsync(first.Continuation, 2, None);
+
+        Assert.Equal(["c", "d"], second.Entries.Select(entry => entry.Name));
+    }
+
+    [Fact]
+    public async Task An_empty_container_has_one_part_without_entries()
+    {
+        var part = await Blobs.ListSegmentAsync(null, 10, None);
+
+        Assert.Empty(part.Entries);
+        Assert.Null(part.Continuation);
+    }
+
+    [Theory]
     [MemberData(nameof(AcceptedNames))]
     [MemberData(nameof(LongNames))]
     public async Task Names_come_back_as_they_were(string name)

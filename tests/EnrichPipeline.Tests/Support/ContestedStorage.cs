@@ -47,6 +47,9 @@ internal sealed class ContestedStorage(IStorage storage, Func<string, bool> cont
         public Task DeleteAsync(string name, CancellationToken cancellationToken) => blobs.DeleteAsync(name, cancellationToken);
 
         public IAsyncEnumerable<BlobEntry> ListAsync(string prefix, CancellationToken cancellationToken) => blobs.ListAsync(prefix, cancellationToken);
+
+        public Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken) =>
+            blobs.ListSegmentAsync(continuation, most, cancellationToken);
     }
 
     private sealed class ContestedLeases(ILeases leases, Race race) : ILeases

@@ -66,6 +66,12 @@ internal sealed class InterruptedStorage(IStorage storage, Func<string, Task> be
             await foreach (var entry in blobs.ListAsync(prefix, cancellationToken))
                 yield return entry;
         }
+
+        public async Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken)
+        {
+            await before($"list {container}/");
+            return await blobs.ListSegmentAsync(continuation, most, cancellationToken);
+        }
     }
 
     private sealed class InterruptedQueue(string name, IQueue queue, Func<string, Task> before) : IQueue

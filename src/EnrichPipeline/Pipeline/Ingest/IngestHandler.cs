@@ -49,7 +49,7 @@ public sealed partial class IngestHandler(
 
         var version = Convert.ToHexStringLower(SHA256.HashData(blob.Content.ToMemory().Span));
         if (current is { Queued: true } && current.Version == version && await IsKeptAsync(current, cancellationToken))
-            return IngestOutcome.Unchanged;
+            return await IsMarkedAsync(current, etag, blob.ETag, cancellationToken) ? IngestOutcome.Unchanged : null;
 
         var reading = reader.Read(name, blob.Content.ToMemory());
         var next = new CurrentRun(CurrentRun.CurrentSchemaVersion, name, version, blob.ETag, Queued: false, StartOf(current, version), reading.Problem);
@@ -65,6 +65,10 @@ public sealed partial class IngestHandler(
     /// <summary>Old runs are deleted by a lifecycle rule and leave only their pointer: the same bytes then start anew.</summary>
     private async Task<bool> IsKeptAsync(CurrentRun current, CancellationToken cancellationToken) =>
         current.Problem is not null || await runs.ManifestAsync(current.Run, cancellationToken) is not null;
+
+    /// <summary>The same bytes that were dropped again have another ETag: the pointer takes it, so that a sweep knows the article by it.</summary>
+    private async Task<bool> IsMarkedAsync(CurrentRun current, string? etag, string blobETag, CancellationToken cancellationToken) =>
+        current.BlobETag == blobETag || await runs.TrySetCurrentAsync(current with { BlobETag = blobETag }, etag, cancellationToken);
 
     /// <summary>A run that was begun and cut short keeps its beginning, so that its manifest stays the same.</summary>
     private DateTimeOffset StartOf(CurrentRun? current, string version) =>

@@ -9,6 +9,9 @@ internal enum RequeueReason
     /// <summary>A source could not be asked.</summary>
     Unavailable,
 
+    /// <summary>Our own storage could not be used, or the work was cancelled; nothing is counted.</summary>
+    StorageDown,
+
     /// <summary>Processing it threw; the fifth time it goes to the poison queue instead.</summary>
     Failed,
 }

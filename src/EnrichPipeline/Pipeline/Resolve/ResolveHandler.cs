@@ -2,6 +2,7 @@ using System.Diagnostics;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Storage;
 using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -10,7 +11,7 @@ namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary>
 /// A reference message → the reference's result. What could not be asked, and what failed, goes back into the queue and burns no
-/// dequeue count: that one is for processes that die.
+/// dequeue count: that one is for processes that die. Faults of the storage are not counted as failures of the reference.
 /// </summary>
 public sealed partial class ResolveHandler(
     RunStore runs,
@@ -32,6 +33,12 @@ public sealed partial class ResolveHandler(
         {
             await ResolveAsync(message, cancellationToken);
         }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested && IsNotOfTheMessage(error))
+        {
+            Log.StorageDown(logger, error, message.Article, message.Ordinal);
+            measures.Deferred(RequeueReason.StorageDown);
+            await queue.PutBackForStorageAsync(message, cancellationToken);
+        }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             var failed = message.Failed();
@@ -41,6 +48,10 @@ public sealed partial class ResolveHandler(
             await queue.PutBackFailedAsync(failed, options.Value, cancellationToken);
         }
     }
+
+    /// <summary>A cancellation that is not ours comes from a caller whose questions shared our call.</summary>
+    private static bool IsNotOfTheMessage(Exception error) =>
+        StorageFaults.IsStorageFault(error) || error is OperationCanceledException or TryLaterException;
 
     private async Task ResolveAsync(ReferenceMessage message, CancellationToken cancellationToken)
     {
@@ -110,5 +121,8 @@ public sealed partial class ResolveHandler(
 
         [LoggerMessage(112, LogLevel.Warning, "Article {Article}, reference {Ordinal}: failed {Count} times, put back")]
         public static partial void Failed(ILogger logger, Exception error, string article, int ordinal, int count);
+
+        [LoggerMessage(113, LogLevel.Warning, "Article {Article}, reference {Ordinal}: the storage could not be used, put back")]
+        public static partial void StorageDown(ILogger logger, Exception error, string article, int ordinal);
     }
 }

@@ -39,6 +39,10 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         await storage.References.SendAsync(MessageFormat.Write(message), delay, cancellationToken);
     }
 
+    /// <summary>Puts a reference back that met a fault of the storage, as it was: the fault is not the reference's.</summary>
+    internal Task PutBackForStorageAsync(ReferenceMessage message, CancellationToken cancellationToken) =>
+        storage.References.SendAsync(MessageFormat.Write(message), QueueSettings.VisibilityTimeout, cancellationToken);
+
     /// <summary>Puts a reference back whose processing failed; where it failed too often, it goes to the poison queue.</summary>
     internal Task PutBackFailedAsync(ReferenceMessage failed, EnrichmentOptions options, CancellationToken cancellationToken) => failed.IsPoison
         ? storage.ReferencesPoison.SendAsync(MessageFormat.Write(failed), TimeSpan.Zero, cancellationToken)

@@ -52,6 +52,12 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
             yield return EntryOf(item);
     }
 
+    public async Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken)
+    {
+        var page = await container.GetBlobsAsync(new GetBlobsOptions(), cancellationToken).AsPages(continuation, most).FirstAsync(cancellationToken);
+        return new([.. page.Values.Select(EntryOf)], string.IsNullOrEmpty(page.ContinuationToken) ? null : page.ContinuationToken);
+    }
+
     private async Task<bool> TryUploadAsync(
         string name, ReadOnlyMemory<byte> content, BlobRequestConditions conditions, CancellationToken cancellationToken)
     {

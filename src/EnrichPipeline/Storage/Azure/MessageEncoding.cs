@@ -1,10 +1,10 @@
 namespace EnrichPipeline.Storage.Azure;
 
-/// <summary>How a message's bytes travel. We encode, not the SDK: it throws on a foreign message, which would block a queue for good.</summary>
-internal static class MessageEncoding
+/// <summary>How a message's bytes travel: as Base64. We encode and decode, not the SDK and not the Functions host: neither hands on a foreign message.</summary>
+public static class MessageEncoding
 {
-    /// <summary>What <c>extensions.queues.messageEncoding</c> in host.json has to say.</summary>
-    public const string Name = "base64";
+    /// <summary>What <c>extensions.queues.messageEncoding</c> in host.json has to be, so that the host hands messages on as they are.</summary>
+    public const string OfTheHost = "none";
 
     public static string Encode(BinaryData body) => Convert.ToBase64String(body.ToMemory().Span);
 

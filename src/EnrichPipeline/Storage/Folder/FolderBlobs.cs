@@ -61,10 +61,22 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
         foreach (var name in names)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (FileState.Of(PathOf(name)) is { } state)
-                yield return new(name, state.Length, state.ETag, state.LastModified);
+            if (EntryOf(name) is { } entry)
+                yield return entry;
         }
     }
+
+    /// <summary>A folder is read as a whole each time; the continuation is the last name of the part before.</summary>
+    public async Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken)
+    {
+        var names = await Task.Run(() => Names("", cancellationToken), cancellationToken);
+        string[] taken = [.. names.Where(name => string.CompareOrdinal(name, continuation) > 0).Take(most)];
+        var entries = taken.Select(EntryOf).OfType<BlobEntry>();
+        return new([.. entries], taken.Length == most && taken[^1] != names[^1] ? taken[^1] : null);
+    }
+
+    private BlobEntry? EntryOf(string name) =>
+        FileState.Of(PathOf(name)) is { } state ? new(name, state.Length, state.ETag, state.LastModified) : null;
 
     private async Task<bool> TryWriteAsync(
         string name, ReadOnlyMemory<byte> content, Func<FileState?, bool> mayWrite, CancellationToken cancellationToken)

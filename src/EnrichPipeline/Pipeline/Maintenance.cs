@@ -1,0 +1,39 @@
+using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Sweeping;
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace EnrichPipeline.Pipeline;
+
+/// <summary>The timer's work on Functions: creates what is missing of the storage, ingests articles whose event was lost, looks again.</summary>
+public sealed partial class Maintenance(IStorage storage, ArticleSweep sweep, MaintenanceJob reenrich, ILogger<Maintenance> logger)
+{
+    /// <summary>One step that fails does not keep the timer from the others.</summary>
+    /// <exception cref="AggregateException">At least one step failed.</exception>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        Func<CancellationToken, Task>[] steps = [storage.PrepareAsync, sweep.SweepAsync, reenrich.LookAgainAsync];
+        var faults = new List<Exception>();
+        foreach (var step in steps)
+        {
+            try
+            {
+                await step(cancellationToken);
+            }
+            catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+            {
+                Log.Failed(logger, error);
+                faults.Add(error);
+            }
+        }
+
+        if (faults.Count > 0)
+            throw new AggregateException(faults);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(190, LogLevel.Warning, "A step of the timer's round failed; the next round tries again")]
+        public static partial void Failed(ILogger logger, Exception error);
+    }
+}
