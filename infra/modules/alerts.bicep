@@ -4,7 +4,7 @@ param common commonType
 param insightsId string
 param actionGroupId string
 
-// Each query looks for words of our own log messages; a test finds them in the library. Executions are the host's requests; the spans
+// Each query looks for words of our own log messages, or of the Functions host's; a test knows both. Executions are the host's requests; the spans
 // that the app itself sends, under the name "enrich", are no executions.
 var rules = [
   {
@@ -15,6 +15,17 @@ var rules = [
     query: '''
       traces
       | where message has "failed for good" or message has "poisoned message" or message has "assembly message could not be read"
+          or message has "Moving message to queue"
+    '''
+  }
+  {
+    name: 'lost-articles'
+    title: 'Lost articles'
+    severity: 2
+    window: 'PT1H'
+    query: '''
+      traces
+      | where message has "its event was lost or given up" or message has "has no run and could not be ingested"
     '''
   }
   {

@@ -11,9 +11,10 @@ namespace EnrichPipeline.Tests.Infrastructure;
 
 public sealed partial class WatchingTests(CompiledTemplate template) : IClassFixture<CompiledTemplate>
 {
-    /// <summary>What our log messages can say: their texts, and the names that stand in their places.</summary>
+    /// <summary>What log messages can say: the texts of ours, the names that stand in their places, and what the Functions host says of a message that it gives up.</summary>
     private static readonly string[] _said =
     [
+        "Message has reached MaxDequeueCount of 20. Moving message to queue 'webjobs-blobtrigger-poison'.",
         .. typeof(IngestHandler).Assembly.GetTypes()
             .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>()?.Message)
@@ -47,7 +48,7 @@ public sealed partial class WatchingTests(CompiledTemplate template) : IClassFix
 
     [BicepFact]
     public void There_is_an_alert_for_each_thing_that_needs_a_person() =>
-        Assert.Equal(["poison", "lane-blocked", "queue-age", "failure-rate"], Alerts().Select(alert => alert.GetProperty("name").GetString()));
+        Assert.Equal(["poison", "lost-articles", "lane-blocked", "queue-age", "failure-rate"], Alerts().Select(alert => alert.GetProperty("name").GetString()));
 
     [BicepFact]
     public void Docs_operating_says_what_to_do_about_each_alert()
