@@ -19,7 +19,7 @@ await articles.CreateIfNotExistsAsync();
 var blob = articles.GetBlobClient(name);
 await blob.UploadAsync(file, overwrite: true);
 
-var subject = string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
+var path = string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
 var notice = new JsonObject
 {
     ["specversion"] = "1.0",
@@ -27,7 +27,7 @@ var notice = new JsonObject
     ["type"] = "Microsoft.Storage.BlobCreated",
     ["time"] = TimeProvider.System.GetUtcNow().ToString("O"),
     ["source"] = $"/subscriptions/0/resourceGroups/local/providers/Microsoft.Storage/storageAccounts/{articles.AccountName}",
-    ["subject"] = $"/blobServices/default/containers/articles/blobs/{subject}",
+    ["subject"] = $"/blobServices/default/containers/articles/blobs/{name}",
     ["data"] = new JsonObject { ["api"] = "PutBlob", ["contentType"] = "application/octet-stream", ["blobType"] = "BlockBlob", ["url"] = blob.Uri.AbsoluteUri },
 };
 var key = Environment.GetEnvironmentVariable("ENRICH_BLOBS_KEY") is { Length: > 0 } code ? $"&code={Uri.EscapeDataString(code)}" : "";
@@ -38,7 +38,7 @@ request.Content = new StringContent(notice.ToJsonString(), Encoding.UTF8, "appli
 using var response = await http.SendAsync(request);
 if (!response.IsSuccessStatusCode)
     return Fail($"{name} is in the container, but the host answered {(int)response.StatusCode} to its event.");
-Console.WriteLine($"Dropped {name}: its state is at {host}/api/articles/{subject}");
+Console.WriteLine($"Dropped {name}: its state is at {host}/api/articles/{path}");
 return 0;
 
 static int Fail(string problem)

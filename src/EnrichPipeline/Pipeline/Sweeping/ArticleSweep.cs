@@ -43,16 +43,17 @@ public sealed partial class ArticleSweep(IStorage storage, RunStore runs, Ingest
                 return;
             if (failed.Length > MostFailed)
                 throw new TryLaterException("Too many articles cannot be ingested.");
-            state = state.After(segment.Continuation, time.GetUtcNow()) with { Failed = failed };
+            state = state.After(segment.Continuation) with { Failed = failed };
             await storage.Runs.WriteAsync(StateName, RunJson.Bytes(state, SweepJson.Default.SweepState), cancellationToken);
         }
         while (state.Continuation is not null);
     }
 
-    private async Task<SweepState> StateAsync(CancellationToken cancellationToken) =>
-        await storage.Runs.ReadAsync(StateName, cancellationToken) is { } blob
-            ? RunJson.Read(blob, SweepJson.Default.SweepState)
-            : SweepState.Begin(time.GetUtcNow());
+    private async Task<SweepState> StateAsync(CancellationToken cancellationToken)
+    {
+        var blob = await storage.Runs.ReadAsync(StateName, cancellationToken);
+        return SweepState.Begin(blob is null ? null : RunJson.Read(blob, SweepJson.Default.SweepState), time.GetUtcNow());
+    }
 
     private bool IsOver(long began) => time.GetElapsedTime(began) >= _longestRound;
 

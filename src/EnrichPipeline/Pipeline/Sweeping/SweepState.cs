@@ -24,17 +24,20 @@ internal sealed record SweepState(
     /// <summary>More than clocks of machines and storages differ.</summary>
     private static readonly TimeSpan _margin = TimeSpan.FromMinutes(15);
 
-    public static SweepState Begin(DateTimeOffset now) => new(CurrentSchemaVersion, now, ChangedSince: null, CompleteAt: now, Continuation: null, Failed: []);
+    /// <summary>The state at the beginning of a round: a pass that is not over goes on, else a new one begins.</summary>
+    public static SweepState Begin(SweepState? last, DateTimeOffset now)
+    {
+        if (last is { Continuation: not null })
+            return last;
+        return last is null || now - last.CompleteAt >= _completeEvery
+            ? new(CurrentSchemaVersion, now, ChangedSince: null, CompleteAt: now, Continuation: null, last?.Failed ?? [])
+            : last with { StartedAt = now };
+    }
 
     /// <summary>The state after a part of the listing, which may have been the last of its pass.</summary>
-    public SweepState After(string? continuation, DateTimeOffset now)
-    {
-        if (continuation is not null)
-            return this with { Continuation = continuation };
-        return now - CompleteAt >= _completeEvery
-            ? Begin(now) with { Failed = Failed }
-            : this with { StartedAt = now, ChangedSince = StartedAt - ArticleSweep.LeastAge - _margin, Continuation = null };
-    }
+    public SweepState After(string? continuation) => continuation is null
+        ? this with { ChangedSince = StartedAt - ArticleSweep.LeastAge - _margin, Continuation = null }
+        : this with { Continuation = continuation };
 }
 
 /// <summary>How the state is written: compact, nulls left out.</summary>

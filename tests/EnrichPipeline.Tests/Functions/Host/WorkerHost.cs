@@ -43,11 +43,19 @@ internal sealed class WorkerHost : IAsyncDisposable
     public static async Task<WorkerHost> StartAsync(IReadOnlyDictionary<string, string> settings)
     {
         var host = new WorkerHost();
-        await host._app.StartAsync();
-        host._worker = Process.Start(host.Worker(settings)) ?? throw new InvalidOperationException("The worker did not start.");
-        await host._channel.StartedAsync();
-        await host.InitializeAsync();
-        return host;
+        try
+        {
+            await host._app.StartAsync();
+            host._worker = Process.Start(host.Worker(settings)) ?? throw new InvalidOperationException("The worker did not start.");
+            await host._channel.StartedAsync();
+            await host.InitializeAsync();
+            return host;
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Calls a function with the data of its trigger.</summary>
@@ -87,6 +95,7 @@ internal sealed class WorkerHost : IAsyncDisposable
                 "--functions-request-id", "start", "--functions-grpc-max-message-length", LargestMessage,
             },
             WorkingDirectory = Path.GetDirectoryName(App),
+            Environment = { ["FUNCTIONS_APPLICATION_DIRECTORY"] = Path.GetDirectoryName(App) },
         };
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
