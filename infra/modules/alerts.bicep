@@ -4,8 +4,7 @@ param common commonType
 param insightsId string
 param actionGroupId string
 
-// Each query looks for words of our own log messages, or of the Functions host's; a test knows both. Executions are the host's requests; the spans
-// that the app itself sends, under the name "enrich", are no executions.
+// Queries look for words that we or the host log: a test knows them. Executions are the host's requests; spans of the app, role "enrich", are none.
 var rules = [
   {
     name: 'poison'
@@ -13,8 +12,7 @@ var rules = [
     severity: 2
     window: 'PT1H'
     query: '''
-      traces
-      | where message has "failed for good" or message has "poisoned message" or message has "assembly message could not be read"
+      traces | where message has "failed for good" or message has "poisoned message" or message has "assembly message could not be read"
           or message has "Moving message to queue"
     '''
   }
@@ -23,20 +21,14 @@ var rules = [
     title: 'Lost articles'
     severity: 2
     window: 'PT1H'
-    query: '''
-      traces
-      | where message has "its event was lost or given up" or message has "has no run and could not be ingested"
-    '''
+    query: 'traces | where message has "its event was lost or given up" or message has "has no run and could not be ingested"'
   }
   {
     name: 'lane-blocked'
     title: 'Lane blocked'
     severity: 1
     window: 'PT1H'
-    query: '''
-      traces
-      | where message has "the service refuses us"
-    '''
+    query: 'traces | where message has "the service refuses us"'
   }
   {
     name: 'queue-age'

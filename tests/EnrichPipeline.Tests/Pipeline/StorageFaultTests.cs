@@ -52,7 +52,7 @@ public sealed class StorageFaultTests : IDisposable
         for (var receipt = 0; receipt < 2 * ReferenceMessage.MostFailures; receipt++)
             await ResolveAsync(message);
 
-        Assert.All(_step.References(), waiting => Assert.Equal((message, 60), waiting));
+        Assert.All(_step.References(), waiting => Assert.Equal((Text(message), 60), (Text(waiting.Message), waiting.Seconds)));
         Assert.Empty(_step.References(EnrichPipeline.Storage.StorageNames.ReferencesPoison));
         Assert.Contains((1, "storageDown"), _step.Measured("enrich.references.deferred"));
 
@@ -75,6 +75,8 @@ public sealed class StorageFaultTests : IDisposable
 
     private Task BeforeAsync(string step) =>
         _fault is { } fault && step.StartsWith("write runs/", StringComparison.Ordinal) ? Task.FromException(fault) : Task.CompletedTask;
+
+    private static string Text(ReferenceMessage message) => MessageFormat.Write(message).ToString();
 
     private static ReferenceMessage MessageOf(Run run) =>
         new(ReferenceMessage.CurrentSchemaVersion, run.Article, run.Version, 1, Printed, EnrichPipeline.Citations.CitationParser.Parse(Printed), Attempt: 0, Again: false);
