@@ -62,7 +62,13 @@ internal sealed class WorkerHost : IAsyncDisposable
     public async Task<InvocationResponse> InvokeAsync(string function, Value trigger, IReadOnlyDictionary<string, string>? route = null)
     {
         var metadata = _functions[function];
-        var request = new InvocationRequest { InvocationId = Guid.NewGuid().ToString(), FunctionId = metadata.FunctionId };
+        var request = new InvocationRequest
+        {
+            InvocationId = Guid.NewGuid().ToString(),
+            FunctionId = metadata.FunctionId,
+            TraceContext = new() { TraceParent = NewTrace() },
+            RetryContext = new(),
+        };
         var parameter = metadata.Bindings.Single(binding => binding.Value.Type.EndsWith("Trigger", StringComparison.Ordinal)).Key;
         request.InputData.Add(new Parameter { Name = parameter, Data = trigger });
         foreach (var (name, value) in route ?? new Dictionary<string, string>())
@@ -116,6 +122,8 @@ internal sealed class WorkerHost : IAsyncDisposable
             _functions.Add(function.Name, function);
         }
     }
+
+    private static string NewTrace() => $"00-{ActivityTraceId.CreateRandom()}-{ActivitySpanId.CreateRandom()}-01";
 
     private static void Require(Status status)
     {
