@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Resolve;

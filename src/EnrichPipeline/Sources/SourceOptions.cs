@@ -26,7 +26,7 @@ public abstract class SourceOptions
     [Range(typeof(TimeSpan), "00:00:00.001", "00:01:00")]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The share of faulty tries that opens a lane's circuit breaker. Default 0.5.</summary>
+    /// <summary>The share of faulty tries that opens a quota's circuit breaker. Default 0.5.</summary>
     [Range(0.01, 1.0)]
     public double BreakerFailureRatio { get; set; } = DefaultBreakerFailureRatio;
 
@@ -44,7 +44,7 @@ public abstract class SourceOptions
 
     /// <summary>How long a question waits while other processes use all of the shared budget. Default 30 s.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
-    public TimeSpan BudgetPatience { get; set; } = TimeSpan.FromSeconds(30);
+    public TimeSpan QuotaPatience { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>An answer that is longer, when decompressed, is put aside unread. Default 32 MB.</summary>
     [Range(1024, 1024 * 1024 * 1024)]
@@ -52,5 +52,5 @@ public abstract class SourceOptions
 
     /// <summary>How long a question waits for others to be asked together with it. Default 20 ms.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:10")]
-    public TimeSpan GatherFor { get; set; } = TimeSpan.FromMilliseconds(20);
+    public TimeSpan BatchDelay { get; set; } = TimeSpan.FromMilliseconds(20);
 }

@@ -28,7 +28,7 @@ public sealed record Resolution
 
     public IReadOnlyList<RunnerUp> Candidates { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<Lane> Unanswered { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Quota> Unanswered { get; init => field = value ?? []; } = [];
 
     public string? Reason { get; init; }
 

@@ -1,7 +1,6 @@
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sources.CrossRef;
-using EnrichPipeline.Sources.Lanes;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -49,7 +48,7 @@ public abstract class OneLook : IDisposable
 
     private RecheckQuotaStore Allowance() => new(
         Articles.Storage,
-        new LanePaces(Options.Create(new CrossRefOptions { ListRequestsPerSecond = 100 }), Options.Create(new PubMedOptions { RequestsPerSecond = 100 })),
+        new QuotaLimits(Options.Create(new CrossRefOptions { ListRequestsPerSecond = 100 }), Options.Create(new PubMedOptions { RequestsPerSecond = 100 })),
         Options.Create(Looking),
         Articles.Time);
 }
