@@ -15,6 +15,7 @@ internal static class PipelineConfiguration
     {
         [$"{CrossRefOptions.Section}:{nameof(SourceOptions.QuotaPatience)}"] = "01:00:00",
         [$"{PubMedOptions.Section}:{nameof(SourceOptions.QuotaPatience)}"] = "01:00:00",
+        [$"{EnrichmentOptions.Section}:{nameof(EnrichmentOptions.ReferencesInFlight)}"] = "2000",
     };
 
     /// <summary>Where thousands of references pass through, fuller calls count for more than some tenths of a second.</summary>
@@ -22,7 +23,6 @@ internal static class PipelineConfiguration
     {
         [$"{CrossRefOptions.Section}:{nameof(SourceOptions.BatchDelay)}"] = "00:00:00.4",
         [$"{PubMedOptions.Section}:{nameof(SourceOptions.BatchDelay)}"] = "00:00:00.4",
-        [$"{EnrichmentOptions.Section}:{nameof(EnrichmentOptions.ReferencesInFlight)}"] = "1000",
     };
 
     public static IConfigurationRoot Build(CommandEnvironment surroundings, RunOptions wishes, SandboxServer? sandbox)

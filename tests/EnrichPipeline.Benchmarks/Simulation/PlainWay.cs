@@ -27,6 +27,6 @@ internal static class PlainWay
         var term = TitleQuestions.For(CitationParser.Parse(reference)) is { } question ? TitleTerm.Of(question) : null;
         return Task.WhenAll(
             crossRef.SearchAsync(reference, CancellationToken.None),
-            ncbi.AskAsync(ESearch.Call(term ?? "nothing", 10), ESearch.Read, CancellationToken.None));
+            ncbi.SendAsync(ESearch.Call(term ?? "nothing", 10), ESearch.Read, CancellationToken.None));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class TroubledStorage : IAsyncDisposable
     private readonly HttpClient _service;
     private readonly double _rate;
     private readonly WebApplication _app;
-    private readonly ConcurrentDictionary<ApiError, int> _made = new();
+    private readonly ConcurrentDictionary<Trouble, int> _made = new();
     private readonly Random _random = new(1);
 
     private TroubledStorage(string service, double rate)
@@ -30,7 +30,7 @@ internal sealed class TroubledStorage : IAsyncDisposable
         _app.Run(ServeAsync);
     }
 
-    private enum ApiError
+    private enum Trouble
     {
         ServerBusy,
         InternalError,
@@ -43,7 +43,7 @@ internal sealed class TroubledStorage : IAsyncDisposable
 
     public string Address => _app.Urls.Single();
 
-    /// <summary>How many kinds of error were made.</summary>
+    /// <summary>How many kinds of trouble were made.</summary>
     public int Kinds => _made.Count;
 
     public static async Task<TroubledStorage> StartAsync(string service, double rate)
@@ -61,20 +61,20 @@ internal sealed class TroubledStorage : IAsyncDisposable
 
     private async Task ServeAsync(HttpContext http)
     {
-        var error = Roll(http.Request);
-        if (error is { } made)
+        var trouble = Roll(http.Request);
+        if (trouble is { } made)
             _made.AddOrUpdate(made, 1, (_, count) => count + 1);
-        switch (error)
+        switch (trouble)
         {
-            case ApiError.CutOff:
+            case Trouble.CutOff:
                 http.Abort();
                 return;
-            case ApiError.LostAnswer:
+            case Trouble.LostAnswer:
                 using (await ForwardAsync(http))
                     http.Abort();
                 return;
             case { } refusal:
-                http.Response.StatusCode = refusal == ApiError.ServerBusy ? 503 : 500;
+                http.Response.StatusCode = refusal == Trouble.ServerBusy ? 503 : 500;
                 http.Response.Headers["x-ms-error-code"] = refusal.ToString();
                 await http.Response.WriteAsync($"<?xml version=\"1.0\"?><Error><Code>{refusal}</Code><Message>{refusal}</Message></Error>");
                 return;
@@ -86,14 +86,14 @@ internal sealed class TroubledStorage : IAsyncDisposable
     }
 
     /// <summary>A receipt whose answer is lost only comes back after a minute: that is not asked of a test.</summary>
-    private ApiError? Roll(HttpRequest request)
+    private Trouble? Roll(HttpRequest request)
     {
         lock (_random)
         {
             if (_random.NextDouble() >= _rate)
                 return null;
-            var error = (ApiError)_random.Next(Enum.GetValues<ApiError>().Length);
-            return error == ApiError.LostAnswer && HttpMethods.IsGet(request.Method) ? ApiError.ServerBusy : error;
+            var trouble = (Trouble)_random.Next(Enum.GetValues<Trouble>().Length);
+            return trouble == Trouble.LostAnswer && HttpMethods.IsGet(request.Method) ? Trouble.ServerBusy : trouble;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Sources.Quotas;
 using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,7 @@ public sealed partial class ResolveHandler(
     RunQueue queue,
     IReferenceResolver resolver,
     RecheckPolicy policy,
+    IQuotaStates quotas,
     Measures measures,
     IOptions<EnrichmentOptions> options,
     TimeProvider time,
@@ -73,7 +75,8 @@ public sealed partial class ResolveHandler(
         message = message with { Heard = resolution.Heard };
         if (resolution.LacksOnlyBudget)
         {
-            await queue.PutBackForBudgetAsync(message, options.Value, cancellationToken);
+            var searches = quotas.Read().First(state => state.Quota == Quota.CrossRefList);
+            await queue.PutBackForBudgetAsync(message, options.Value, searches.PerSecond, cancellationToken);
             measures.Deferred(RequeueReason.NoBudget);
             return false;
         }

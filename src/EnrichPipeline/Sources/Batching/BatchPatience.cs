@@ -10,10 +10,10 @@ namespace EnrichPipeline.Sources.Batching;
 /// </remarks>
 internal sealed class BatchPatience(QuotaLimiters limiters)
 {
-    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _longest = TimeSpan.FromMinutes(1);
 
-    // Three or four questions of one reference can follow each other.
-    private const double ShareOfQueue = 0.25;
+    // Well before the queue runs dry.
+    private const double ShareOfQueue = 0.5;
 
     public bool KeepsWaiting(TimeSpan waited)
     {

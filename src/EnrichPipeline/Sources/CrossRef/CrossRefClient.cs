@@ -14,6 +14,7 @@ internal sealed class CrossRefClient : ICrossRef
     private readonly ApiClient _list;
     private readonly CrossRefLookup _lookup;
     private readonly int _rows;
+    private readonly TimeSpan _patience;
     private readonly RequestBatcher<string, IReadOnlyList<BibliographicRecord>> _searches;
     private readonly RequestBatcher<Doi, BibliographicRecord?> _works;
     private volatile bool _selects = true;
@@ -25,7 +26,8 @@ internal sealed class CrossRefClient : ICrossRef
         TimeProvider time,
         Measures measures)
     {
-        (_list, _lookup, _rows) = (list, new CrossRefLookup(single), options.Value.Rows);
+        (_list, _lookup) = (list, new CrossRefLookup(single));
+        (_rows, _patience) = (options.Value.Rows, options.Value.QuotaPatience);
         var search = new BatchOptions(Quota.CrossRefList, "crossref-search", MaxSize: 1, TimeSpan.Zero);
         var works = new BatchOptions(Quota.CrossRefList, "crossref-works", options.Value.DoisPerCall, options.Value.BatchDelay);
         _searches = new(search, list.AcquireAsync, SearchAsync, time, measures);
@@ -35,8 +37,11 @@ internal sealed class CrossRefClient : ICrossRef
     public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(string bibliographic, CancellationToken cancellationToken)
     {
         var text = BibliographicText.Prepare(bibliographic);
-        return text.Length == 0
-            ? Task.FromResult(SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]))
+        if (text.Length == 0)
+            return Task.FromResult(SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]));
+        // Whoever would wait long is told so: its place in the process can be another reference's, which has PubMed to ask first.
+        return _list.QueueTime is var wait && wait > _patience
+            ? Task.FromResult<SourceResult<IReadOnlyList<BibliographicRecord>>>(new SourceUnavailable(_list.Quota, "quota in use", wait) { QuotaBusy = true })
             : _searches.GetAsync(text, cancellationToken);
     }
 

@@ -32,6 +32,9 @@ internal sealed class ApiClient : IDisposable
 
     public Uri BaseUrl => _transport.BaseUrl;
 
+    /// <summary>How long the requests that wait already take at the whole limit.</summary>
+    public TimeSpan QueueTime => _limiters.Snapshot(Quota)?.QueueTime ?? TimeSpan.Zero;
+
     /// <summary>Waits for the right to send one request.</summary>
     public async ValueTask<SourceResult<Permit>> AcquireAsync(IPermitDemand? demand, CancellationToken cancellationToken)
     {

@@ -11,6 +11,8 @@ namespace EnrichPipeline.Sources.PubMed;
 /// <summary>Asks PubMed through NCBI's E-utilities.</summary>
 internal sealed class PubMedClient : IPubMed
 {
+    private const int HitsPerTitle = 30;
+
     private readonly ApiClient _ncbi;
     private readonly int _rows;
     private readonly RequestBatcher<Coordinates, IReadOnlyList<Pmid>> _places;
@@ -82,7 +84,7 @@ internal sealed class PubMedClient : IPubMed
         IReadOnlyList<string> terms, Permit? permit, CancellationToken cancellationToken)
     {
         var search = await _ncbi.SendAsync(
-            ESearch.Call(TitleTerm.AnyOf(terms), _rows * terms.Count), ESearch.Read, cancellationToken, permit).ConfigureAwait(false);
+            ESearch.Call(TitleTerm.AnyOf(terms), MostHits(terms.Count)), ESearch.Read, cancellationToken, permit).ConfigureAwait(false);
         if (!search.IsAvailable)
             return search.Unavailable;
         var hits = search.Value!;
@@ -102,6 +104,9 @@ internal sealed class PubMedClient : IPubMed
         var second = await SearchAsync([.. terms.Skip(terms.Count / 2)], permit: null, cancellationToken).ConfigureAwait(false);
         return second.IsAvailable ? first.Value!.Concat(second.Value!).ToDictionary() : second.Unavailable;
     }
+
+    /// <summary>One title may have many hits. Reading more of them costs less than asking in halves.</summary>
+    private int MostHits(int terms) => terms == 1 ? _rows : HitsPerTitle * terms;
 
     private IReadOnlyList<BibliographicRecord> Fitting(string term, IReadOnlyList<BibliographicRecord> records) =>
         [.. records.Where(record => TitleTerm.Fits(term, record)).Take(_rows)];

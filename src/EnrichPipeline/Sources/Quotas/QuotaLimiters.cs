@@ -55,7 +55,8 @@ internal sealed class QuotaLimiters(QuotaCatalog catalog, Func<IStorage?> storag
             return new(new RateLimiter(quota, settings, time), null, null);
         var limiter = new RateLimiter(quota, settings, time, isShared: true);
         var block = new ServiceBlock(quota.Name(), limiter, shared, time, logger);
-        return new(limiter, block, new SlotLeaseManager(quota.Name(), limiter, settings.Limit.Slots, shared.Leases, block, time, logger));
+        var leases = new SlotLeaseManager(quota.Name(), limiter, settings.Limit.Slots, shared.Leases, block, time, logger);
+        return new(limiter, block, leases.Start());
     }
 
     private sealed record Entry(RateLimiter Limiter, ServiceBlock? Block, SlotLeaseManager? Leases);

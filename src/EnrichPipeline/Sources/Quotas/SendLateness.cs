@@ -10,12 +10,14 @@ internal sealed class SendLateness
     private static readonly TimeSpan _most = TimeSpan.FromMilliseconds(120);
     private static readonly TimeSpan _remembered = TimeSpan.FromMinutes(1);
     private const int MostSamples = 500;
+    private const int FewestSamples = 20;
     private const double Percentile = 0.95;
 
     private readonly Queue<(TimeSpan At, TimeSpan Late)> _samples = [];
 
     /// <summary>What two requests that leave a window apart may come in closer.</summary>
-    public TimeSpan Margin { get; private set; } = _least;
+    /// <remarks>The most until enough is measured: a process is at its latest when it starts.</remarks>
+    public TimeSpan Margin { get; private set; } = _most;
 
     public void Add(TimeSpan now, TimeSpan late)
     {
@@ -24,6 +26,6 @@ internal sealed class SendLateness
             _samples.Dequeue();
         var sorted = _samples.Select(sample => sample.Late).Order().ToArray();
         var margin = _least + sorted[(int)(Percentile * (sorted.Length - 1))];
-        Margin = margin < _most ? margin : _most;
+        Margin = margin < _most && sorted.Length >= FewestSamples ? margin : _most;
     }
 }

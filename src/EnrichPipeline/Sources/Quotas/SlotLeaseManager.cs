@@ -39,12 +39,18 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
         _leases = new LeaseClient(quota, leases, time, logger);
         _waiter = new WaiterLease($"{quota}-waiting", _leases, time);
         _running = new(() => Task.Run(RunAsync));
-        limiter.Wanted += Wake;
     }
 
     private TimeSpan Now => _time.GetElapsedTime(0);
 
     private IEnumerable<HeldSlot> Kept => _held.Where(slot => !slot.IsLeaving);
+
+    /// <summary>Makes rounds from the first wanted request on.</summary>
+    public SlotLeaseManager Start()
+    {
+        _limiter.Wanted += Wake;
+        return this;
+    }
 
     /// <summary>One round of renewing, releasing and acquiring. Rounds never overlap.</summary>
     public async Task RoundAsync(CancellationToken cancellationToken)

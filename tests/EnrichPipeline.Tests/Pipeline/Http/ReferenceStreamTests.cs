@@ -9,7 +9,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Http;
 
-/// <summary>A stream of references: in order, no more at once than allowed, and no error is swallowed.</summary>
+/// <summary>A stream of references: in order, no more at once than allowed, and no trouble is swallowed.</summary>
 public sealed class ReferenceStreamTests
 {
     private int _read;

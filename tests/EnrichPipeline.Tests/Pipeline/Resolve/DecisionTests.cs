@@ -114,7 +114,7 @@ public sealed class DecisionTests
 
     private static void Miss(Inquiry inquiry, bool noBudget)
     {
-        SourceResult<IReadOnlyList<BibliographicRecord>> outage = new SourceUnavailable(Quota.CrossRefList, "HTTP 503") { NoBudget = noBudget };
+        SourceResult<IReadOnlyList<BibliographicRecord>> outage = new SourceUnavailable(Quota.CrossRefList, "HTTP 503") { QuotaBusy = noBudget };
         inquiry.Hear(outage);
     }
 

@@ -141,7 +141,7 @@ public sealed class InquiryTests
 
     private void Miss(Quota quota, bool noBudget = false, Inquiry? on = null)
     {
-        SourceResult<IReadOnlyList<BibliographicRecord>> outage = new SourceUnavailable(quota, "HTTP 503") { NoBudget = noBudget };
+        SourceResult<IReadOnlyList<BibliographicRecord>> outage = new SourceUnavailable(quota, "HTTP 503") { QuotaBusy = noBudget };
         (on ?? _inquiry).Hear(outage);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ScriptedSources : ICrossRef, IPubMed
 
     public ScriptedSources Out(string question, Quota quota, bool noBudget = false)
     {
-        _answers[question] = new SourceUnavailable(quota, "HTTP 503") { NoBudget = noBudget };
+        _answers[question] = new SourceUnavailable(quota, "HTTP 503") { QuotaBusy = noBudget };
         return this;
     }
 

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources.Batching;
 
-public sealed class BatchTests
+public sealed class BatchExecutorTests
 {
     private readonly List<int[]> _calls = [];
 
@@ -25,14 +25,14 @@ public sealed class BatchTests
     public async Task If_everything_is_refused_a_batch_does_not_become_a_hundred_calls()
     {
         var answers = await AskAsync(50, _ => Refused());
-        Assert.All(answers.Values, answer => Assert.Equal(new SourceUnavailable(Quota.Ncbi, "refused (400)"), answer.Unavailable));
+        Assert.All(answers.Values, answer => Assert.Equal(Refused(), answer.Unavailable));
         Assert.InRange(_calls.Count, 1, 30);
     }
 
     [Fact]
-    public async Task A_passing_fault_is_not_split()
+    public async Task A_transient_error_is_not_split()
     {
-        var answers = await AskAsync(50, _ => ApiError.Transient("status 503"));
+        var answers = await AskAsync(50, _ => SourceUnavailable.Of(new ApiError(Quota.Ncbi, ApiErrorKind.Transient, "status 503")));
         Assert.Equal(50, answers.Count(pair => pair.Value.Unavailable?.Reason == "status 503"));
         Assert.Single(_calls);
     }
@@ -48,14 +48,14 @@ public sealed class BatchTests
 
     private Task<IReadOnlyDictionary<int, SourceResult<string>>> AskAsync(
         int size, Func<IReadOnlyList<int>, SourceResult<IReadOnlyDictionary<int, SourceResult<string>>>> ask) =>
-        Batch<int, string>.AskAsync(Quota.Ncbi, (load, _) =>
+        BatchExecutor<int, string>.RunAsync(Quota.Ncbi, (questions, _, _) =>
         {
-            _calls.Add([.. load.Questions]);
-            return Task.FromResult(ask(load.Questions));
-        }, Load<int>.Of([.. Enumerable.Range(0, size)]), default);
+            _calls.Add([.. questions]);
+            return Task.FromResult(ask(questions));
+        }, [.. Enumerable.Range(0, size)], permit: null, default);
 
     private static SourceResult<IReadOnlyDictionary<int, SourceResult<string>>> All(IReadOnlyList<int> questions) =>
         questions.ToDictionary(question => question, question => SourceResult.Of($"{question}"));
 
-    private static ApiError Refused() => new(ApiErrorKind.Rejected, "refused (400)");
+    private static SourceUnavailable Refused() => SourceUnavailable.Of(new ApiError(Quota.Ncbi, ApiErrorKind.Rejected, "refused (400)"));
 }

@@ -1,4 +1,3 @@
-using CsCheck;
 using EnrichPipeline.Model;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.Quotas;
@@ -7,196 +6,205 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources.Quotas;
 
-public sealed class LaneGateTests : IDisposable
+public sealed class RateLimiterTests : IDisposable
 {
+    private static readonly TimeSpan _second = TimeSpan.FromSeconds(1);
+
     private readonly FakeTimeProvider _time = new();
-    private readonly RateLimiter _gate;
+    private readonly RateLimiter _limiter;
 
-    public LaneGateTests()
-    {
-        _gate = new RateLimiter(Quota.CrossRefList, RateLimit.PerSecond(3, 2), _time);
-        WarmUp(_gate, _time);
-    }
+    public RateLimiterTests() => _limiter = Limiter(3, 2);
 
-    public void Dispose() => _gate.Dispose();
+    public void Dispose() => _limiter.Dispose();
 
     [Fact]
-    public async Task No_more_are_in_flight_than_allowed()
+    public async Task No_more_requests_are_in_flight_than_allowed()
     {
-        var first = await EnterAsync();
-        using var second = await EnterAsync();
-        var third = EnterAsync();
+        var first = await SendAsync();
+        await SendAsync();
+        var third = AcquireAsync();
+        _time.Advance(10 * _second);
         Assert.False(third.IsCompleted);
         first.Dispose();
-        (await third).Dispose();
+        Assert.True((await third).IsAvailable);
     }
 
     [Fact]
-    public async Task The_fourth_waits_until_the_first_has_left_the_window()
+    public async Task Requests_leave_evenly_spaced_and_not_in_bursts()
     {
-        for (var i = 0; i < 3; i++)
-            (await EnterAsync()).Dispose();
-        var fourth = EnterAsync();
-        _time.Advance(TimeSpan.FromSeconds(1));
+        using var limiter = Limiter(3, 10);
+        var leaving = new List<TimeSpan>();
+        var sending = SendAllAsync(limiter, 12, leaving, permit => Task.CompletedTask);
+        await AdvanceUntilAsync(sending);
+        Assert.All(leaving.Zip(leaving.Skip(1)), pair => Assert.InRange((pair.Second - pair.First).TotalMilliseconds, 300, 400));
+    }
+
+    [Fact]
+    public async Task A_punctual_process_uses_over_92_percent_of_the_limit()
+    {
+        using var limiter = Limiter(3, 10);
+        var leaving = new List<TimeSpan>();
+        await AdvanceUntilAsync(SendAllAsync(limiter, 300, leaving, _ => Task.CompletedTask));
+        Assert.InRange(299 / (leaving[^1] - leaving[0]).TotalSeconds / 3, 0.92, 1);
+    }
+
+    [Fact]
+    public async Task A_process_that_sends_late_uses_over_80_percent_of_the_limit()
+    {
+        using var limiter = Limiter(3, 10);
+        var (leaving, random) = (new List<TimeSpan>(), new Random(1));
+        await AdvanceUntilAsync(SendAllAsync(limiter, 300, leaving, _ => Task.Delay(random.Next(0, 120), _time)));
+        Assert.InRange(299 / (leaving[^1] - leaving[0]).TotalSeconds / 3, 0.8, 1);
+    }
+
+    [Fact]
+    public async Task A_request_that_has_not_left_yet_counts_as_leaving_at_any_moment()
+    {
+        using var limiter = Limiter(1, 10);
+        var late = (await limiter.AcquireAsync(null, default)).Value!;
+        late.Begin();
+        var second = limiter.AcquireAsync(null, default).AsTask();
+        _time.Advance(5 * _second);
+        Assert.False(second.IsCompleted);
+        late.Left(this);
+        _time.Advance(_second);
+        Assert.False(second.IsCompleted);
+        _time.Advance(_second / 4);
+        Assert.True((await second).IsAvailable);
+    }
+
+    [Fact]
+    public async Task A_permit_that_was_not_used_is_another_request_s_at_once()
+    {
+        using var limiter = Limiter(1, 1);
+        (await limiter.AcquireAsync(null, default)).Value!.Dispose();
+        _time.Advance(_second);
+        (await limiter.AcquireAsync(null, default)).Value!.Dispose();
+    }
+
+    [Fact]
+    public async Task Disposing_of_a_permit_twice_frees_one_place()
+    {
+        var first = await SendAsync();
+        await SendAsync();
+        first.Dispose();
+        first.Dispose();
+        await SendAsync();
+        var fourth = AcquireAsync();
+        _time.Advance(10 * _second);
         Assert.False(fourth.IsCompleted);
-        _time.Advance(TimeSpan.FromSeconds(0.08));
-        (await fourth).Dispose();
     }
 
     [Fact]
-    public async Task A_wait_of_less_than_a_millisecond_is_waited_for_and_not_asked_about_again_and_again()
+    public async Task A_cancelled_request_takes_nothing_away()
     {
-        var clock = new AskedClock();
-        using var gate = new RateLimiter(Quota.CrossRefList, RateLimit.PerSecond(1, 1), clock);
-        WarmUp(gate, clock);
-        (await gate.EnterAsync(CancellationToken.None)).Value!.Dispose();
-        clock.Advance(TimeSpan.FromMilliseconds(1079.6));
-
-        var second = gate.EnterAsync(CancellationToken.None).AsTask();
-
-        Assert.False(second.IsCompleted);
-        clock.Advance(TimeSpan.FromMilliseconds(1));
-        (await second).Value!.Dispose();
-    }
-
-    [Fact]
-    public async Task The_very_first_goes_alone_and_counts_from_when_it_is_back()
-    {
-        using var gate = new RateLimiter(Quota.CrossRefList, RateLimit.PerSecond(2, 2), _time);
-        var first = (await gate.EnterAsync(CancellationToken.None)).Value!;
-        var second = gate.EnterAsync(CancellationToken.None).AsTask();
-        _time.Advance(TimeSpan.FromSeconds(0.9));
-        Assert.False(second.IsCompleted);
-        first.Dispose();
-        (await second).Value!.Dispose();
-        var third = gate.EnterAsync(CancellationToken.None).AsTask();
-        _time.Advance(TimeSpan.FromSeconds(1));
-        Assert.False(third.IsCompleted);
-        _time.Advance(TimeSpan.FromSeconds(0.08));
-        (await third).Value!.Dispose();
-    }
-
-    [Fact]
-    public async Task Disposing_of_a_lease_twice_frees_one_place()
-    {
-        var first = await EnterAsync();
-        using var second = await EnterAsync();
-        first.Dispose();
-        first.Dispose();
-        using var third = await EnterAsync();
-        Assert.False(EnterAsync().IsCompleted);
-    }
-
-    [Fact]
-    public async Task Whoever_is_cancelled_while_waiting_takes_nothing_away()
-    {
-        var first = await EnterAsync();
-        using var second = await EnterAsync();
+        var first = await SendAsync();
+        await SendAsync();
         using var cancellation = new CancellationTokenSource();
-        var third = _gate.EnterAsync(cancellation.Token).AsTask();
-        var fourth = EnterAsync();
+        var third = _limiter.AcquireAsync(null, cancellation.Token).AsTask();
+        var fourth = AcquireAsync();
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => third);
+        _time.Advance(10 * _second);
         first.Dispose();
-        (await fourth).Dispose();
+        Assert.True((await fourth).IsAvailable);
     }
 
     [Fact]
-    public async Task A_short_rest_is_waited_for()
+    public async Task The_most_urgent_request_goes_first()
     {
-        _gate.Rest(TimeSpan.FromSeconds(5), "too fast");
-        var waiting = EnterAsync();
-        _time.Advance(TimeSpan.FromSeconds(4.9));
+        using var limiter = Limiter(1, 1);
+        var first = (await limiter.AcquireAsync(null, default)).Value!;
+        var (little, much) = (limiter.AcquireAsync(new Demand(0.1), default).AsTask(), limiter.AcquireAsync(new Demand(0.9), default).AsTask());
+        first.Dispose();
+        _time.Advance(2 * _second);
+        Assert.True((await much).IsAvailable);
+        Assert.False(little.IsCompleted);
+        Assert.Equal(7, limiter.Snapshot().Waiting);
+    }
+
+    [Fact]
+    public async Task A_short_pause_is_waited_for()
+    {
+        _limiter.Pause(5 * _second, "too fast");
+        var waiting = AcquireAsync();
+        _time.Advance(4.9 * _second);
         Assert.False(waiting.IsCompleted);
-        _time.Advance(TimeSpan.FromSeconds(0.1));
-        (await waiting).Dispose();
+        _time.Advance(_second / 4);
+        Assert.True((await waiting).IsAvailable);
     }
 
     [Fact]
-    public async Task A_long_rest_is_told_at_once_also_to_those_who_wait()
+    public async Task A_long_pause_is_reported_at_once_also_to_requests_that_wait()
     {
-        var first = await EnterAsync();
-        using var second = await EnterAsync();
-        var waiting = _gate.EnterAsync(CancellationToken.None).AsTask();
-        _gate.Rest(TimeSpan.FromHours(1), "blocked");
+        await SendAsync();
+        await SendAsync();
+        var waiting = AcquireAsync();
+        _limiter.Pause(TimeSpan.FromHours(1), "blocked");
         Assert.Equal(new SourceUnavailable(Quota.CrossRefList, "blocked", TimeSpan.FromHours(1)), (await waiting).Unavailable);
-        first.Dispose();
-        _time.Advance(TimeSpan.FromHours(1));
-        (await EnterAsync()).Dispose();
     }
 
     [Fact]
-    public async Task A_shorter_rest_does_not_cut_a_longer_one()
+    public async Task A_shorter_pause_does_not_cut_a_longer_one()
     {
-        _gate.Rest(TimeSpan.FromHours(1), "blocked");
-        _gate.Rest(TimeSpan.FromSeconds(1), "too fast");
-        _time.Advance(TimeSpan.FromSeconds(2));
-        Assert.Equal("blocked", (await _gate.EnterAsync(CancellationToken.None)).Unavailable?.Reason);
+        _limiter.Pause(TimeSpan.FromHours(1), "blocked");
+        _limiter.Pause(_second, "too fast");
+        _time.Advance(2 * _second);
+        Assert.Equal("blocked", (await AcquireAsync()).Unavailable?.Reason);
     }
 
     [Fact]
     public async Task A_lowered_limit_holds_and_is_lifted_again()
     {
-        _gate.Heed(new RateLimitHeaders(null, 1));
-        var first = await EnterAsync();
-        var second = EnterAsync();
+        _limiter.Lower(new RateLimitHeaders(null, 1));
+        await SendAsync();
+        var second = AcquireAsync();
+        _time.Advance(5 * _second);
         Assert.False(second.IsCompleted);
-        _gate.Heed(new RateLimitHeaders(null, 50));
-        (await second).Dispose();
-        first.Dispose();
+        _limiter.Lower(new RateLimitHeaders(null, 50));
+        Assert.True((await second).IsAvailable);
     }
 
-    [Fact]
-    public Task In_any_arrivals_and_stays_everyone_is_let_in_and_no_moment_holds_more_in_flight_than_allowed() =>
-        Gen.Select(Gen.Bool, Gen.Select(Gen.Int[0, 600], Gen.Int[0, 1500]).Array[1, 25]).SampleAsync(async (warm, visits) =>
+    private RateLimiter Limiter(int perSecond, int concurrency) =>
+        new(Quota.CrossRefList, new QuotaSettings(RateLimit.PerSecond(perSecond, concurrency), IsPublic: false, TimeSpan.FromSeconds(30)), _time);
+
+    private Task<SourceResult<Permit>> AcquireAsync() => _limiter.AcquireAsync(null, CancellationToken.None).AsTask();
+
+    /// <summary>A request that has left and is in flight.</summary>
+    private async Task<Permit> SendAsync()
+    {
+        var acquiring = AcquireAsync();
+        await AdvanceUntilAsync(acquiring);
+        var permit = (await acquiring).Value!;
+        permit.Begin();
+        permit.Left(this);
+        return permit;
+    }
+
+    private async Task SendAllAsync(RateLimiter limiter, int count, List<TimeSpan> leaving, Func<Permit, Task> beLate)
+    {
+        for (var i = 0; i < count; i++)
         {
-            var time = new FakeTimeProvider();
-            using var gate = new RateLimiter(Quota.CrossRefList, RateLimit.PerSecond(3, 3), time);
-            if (warm)
-                WarmUp(gate, time);
-            var (counting, served, inFlight, most) = (new Lock(), 0, 0, 0);
-            var guests = new List<Task>();
-            foreach (var (gap, stay) in visits)
-            {
-                time.Advance(TimeSpan.FromMilliseconds(gap));
-                guests.Add(VisitAsync(stay));
-            }
-            while (!Task.WhenAll(guests).IsCompleted)
-            {
-                time.Advance(TimeSpan.FromMilliseconds(20));
-                await Task.Yield();
-            }
-            Assert.Equal(visits.Length, served);
-            Assert.InRange(most, 1, 3);
-
-            async Task VisitAsync(int stay)
-            {
-                using var lease = (await gate.EnterAsync(CancellationToken.None)).Value!;
-                lock (counting)
-                {
-                    served++;
-                    most = Math.Max(most, ++inFlight);
-                }
-                await Task.Delay(TimeSpan.FromMilliseconds(stay), time);
-                lock (counting)
-                    inFlight--;
-            }
-        }, iter: 100);
-
-    private static void WarmUp(RateLimiter gate, FakeTimeProvider time)
-    {
-        gate.EnterAsync(CancellationToken.None).AsTask().Result.Value!.Dispose();
-        time.Advance(TimeSpan.FromSeconds(2));
+            using var permit = (await limiter.AcquireAsync(null, default)).Value!;
+            permit.Begin();
+            await beLate(permit);
+            permit.Left(new object());
+            leaving.Add(_time.GetElapsedTime(0));
+        }
     }
 
-    private async Task<Permit> EnterAsync() => (await _gate.EnterAsync(CancellationToken.None)).Value!;
-
-    /// <summary>A clock that stands still till it is moved on, and loses patience with whoever asks it over and over meanwhile.</summary>
-    private sealed class AskedClock : FakeTimeProvider
+    private async Task AdvanceUntilAsync(Task task)
     {
-        private int _asked;
+        while (!task.IsCompleted)
+        {
+            await Task.Yield();
+            _time.Advance(TimeSpan.FromMilliseconds(2));
+        }
+        await task;
+    }
 
-        public override long GetTimestamp() =>
-            ++_asked < 1000 ? base.GetTimestamp() : throw new InvalidOperationException("The clock is asked again and again.");
+    private sealed record Demand(double Urgency) : IPermitDemand
+    {
+        public int Calls => 7;
     }
 }

@@ -11,7 +11,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Sources.Quotas;
 
 /// <summary>Instances that share three slots, round by round, on a clock of our own.</summary>
-public sealed class SlotKeeperTests : IDisposable
+public sealed class SlotLeaseManagerTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
     private readonly TemporaryFolder _folder = new();
@@ -102,7 +102,7 @@ public sealed class SlotKeeperTests : IDisposable
         _ = other.Ask(6);
         for (var tick = 0; tick < 240; tick++)
         {
-            await RunAsync(SlotTimes.Tick, cutOff, other);
+            await RunAsync(SlotTimes.Round, cutOff, other);
             Assert.InRange(cutOff.Slots + other.Slots, 0, 3);
         }
         Assert.Equal(3, other.Slots);
@@ -113,10 +113,10 @@ public sealed class SlotKeeperTests : IDisposable
     {
         using var refused = NewInstance();
         using var other = NewInstance();
-        await refused.Block.TellAsync(TimeSpan.FromHours(6), "status 403");
+        await refused.Block.WriteAsync(TimeSpan.FromHours(6), "status 403");
         _ = other.Ask(1);
         await RunAsync(TimeSpan.FromSeconds(1), other);
-        Assert.Equal("status 403", (await other.Gate.EnterAsync(CancellationToken.None).AsTask().WaitAsync(TimeSpan.FromSeconds(30))).Unavailable?.Reason);
+        Assert.Equal("status 403", (await other.Limiter.AcquireAsync(null, CancellationToken.None).AsTask().WaitAsync(TimeSpan.FromSeconds(30))).Unavailable?.Reason);
 
         _time.Advance(TimeSpan.FromHours(6));
         using var later = NewInstance();
@@ -127,42 +127,44 @@ public sealed class SlotKeeperTests : IDisposable
 
     private async Task RunAsync(TimeSpan span, params Instance[] instances)
     {
-        for (var passed = TimeSpan.Zero; passed < span; passed += SlotTimes.Tick)
+        for (var passed = TimeSpan.Zero; passed < span; passed += SlotTimes.Round)
         {
             foreach (var instance in instances)
-                await instance.Keeper.RoundAsync(CancellationToken.None);
-            _time.Advance(SlotTimes.Tick);
+                await instance.Manager.RoundAsync(CancellationToken.None);
+            _time.Advance(SlotTimes.Round);
         }
     }
 
     private sealed class Instance : IDisposable
     {
-        private readonly HeldSlots _slots = new(TimeSpan.FromDays(1));
         private readonly List<Task<SourceResult<Permit>>> _asking = [];
         private readonly FakeTimeProvider _time;
 
         public Instance(TimedOutLeases leases, IStorage storage, FakeTimeProvider time)
         {
             (_time, Leases) = (time, leases.Of(this));
-            Gate = new RateLimiter(Quota.CrossRefList, RateLimit.PerSecond(3, 3), time, _slots);
-            Block = new ServiceBlock("crossref-list", Gate, storage, time, NullLogger.Instance);
-            Keeper = new SlotLeaseManager("crossref-list", Gate, _slots, 3, Leases, Block, time, NullLogger.Instance);
+            var settings = new QuotaSettings(RateLimit.PerSecond(3, 3), IsPublic: true, TimeSpan.FromDays(1));
+            Limiter = new RateLimiter(Quota.CrossRefList, settings, time, isShared: true);
+            Block = new ServiceBlock("crossref-list", Limiter, storage, time, NullLogger.Instance);
+            Manager = new SlotLeaseManager("crossref-list", Limiter, 3, Leases, Block, time, NullLogger.Instance);
         }
 
         public ILeases Leases { get; }
 
-        public RateLimiter Gate { get; }
+        private TimeSpan Now => _time.GetElapsedTime(0);
+
+        public RateLimiter Limiter { get; }
 
         public ServiceBlock Block { get; }
 
-        public SlotLeaseManager Keeper { get; }
+        public SlotLeaseManager Manager { get; }
 
         /// <summary>The slots that may be used now.</summary>
-        public int Slots => _slots.UsableAt(_time.GetElapsedTime(0)).Length;
+        public int Slots => Limiter.Slots.Count(slot => slot.From <= Now && Now < slot.Until);
 
         public List<Task<SourceResult<Permit>>> Ask(int questions)
         {
-            List<Task<SourceResult<Permit>>> asking = [.. Enumerable.Range(0, questions).Select(_ => Gate.EnterAsync(CancellationToken.None).AsTask())];
+            List<Task<SourceResult<Permit>>> asking = [.. Enumerable.Range(0, questions).Select(_ => Limiter.AcquireAsync(null, CancellationToken.None).AsTask())];
             _asking.AddRange(asking);
             return asking;
         }
@@ -184,8 +186,8 @@ public sealed class SlotKeeperTests : IDisposable
             {
                 while (!entering.IsCompleted)
                 {
-                    await Keeper.RoundAsync(CancellationToken.None);
-                    _time.Advance(SlotTimes.Tick);
+                    await Manager.RoundAsync(CancellationToken.None);
+                    _time.Advance(SlotTimes.Round);
                     await Task.Yield();
                 }
                 var answer = await entering;
@@ -194,7 +196,7 @@ public sealed class SlotKeeperTests : IDisposable
             }
         }
 
-        public void Dispose() => Gate.Dispose();
+        public void Dispose() => Limiter.Dispose();
     }
 
     /// <summary>Leases as Azure keeps them: they run out, and who does not reach the storage neither renews nor gives back.</summary>
