@@ -1,5 +1,7 @@
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;

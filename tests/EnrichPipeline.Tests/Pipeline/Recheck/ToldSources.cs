@@ -7,7 +7,7 @@ namespace EnrichPipeline.Tests.Pipeline.Recheck;
 /// <summary>Sources that have a record of every id, or say what a test tells them to; and who was asked what.</summary>
 internal sealed class ToldSources : ICrossRef, IPubMed
 {
-    public static readonly SourceUnavailable SourceUnavailable = new(Quota.Ncbi, "no answer in time");
+    public static readonly SourceUnavailable Unavailable = new(Quota.Ncbi, "no answer in time");
 
     private readonly ConcurrentQueue<string> _asked = new();
 

@@ -91,7 +91,7 @@ public sealed class QuotaReaderTests : IDisposable
             ["ContactEmail"] = contact,
             ["PubMed:RequestsPerSecond"] = $"{perSecond}",
             ["PubMed:Concurrency"] = "3",
-        }).BuildServiceProvider();
-        return await new QuotaReader(_step.Storage, services, _step.Time).ReadAsync(quota, CancellationToken.None);
+        }).AddSingleton<IStorage>(_step.Storage).BuildServiceProvider();
+        return await new QuotaReader(services, _step.Time).ReadAsync(quota, CancellationToken.None);
     }
 }

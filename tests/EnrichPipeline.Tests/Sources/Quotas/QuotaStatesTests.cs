@@ -63,7 +63,7 @@ public sealed class QuotaStatesTests
     public void While_the_quota_rests_the_reason_stays_in_view()
     {
         Record(Error(ApiErrorKind.Forbidden, "status 403"));
-        Record(Error(ApiErrorKind.CircuitOpen, "the quota rests") { RetryAfter = _minute });
+        Record(Error(ApiErrorKind.CircuitOpen, "the quota rests") with { RetryAfter = _minute });
 
         Assert.Equal(new QuotaProblem("status 403", _start, _start + _minute), State().Problem);
     }
@@ -91,11 +91,11 @@ public sealed class QuotaStatesTests
     [Fact]
     public void A_question_that_only_lacked_budget_says_nothing_of_the_service()
     {
-        Record(Error(ApiErrorKind.CircuitOpen, "no slot") { QuotaBusy = true });
+        Record(Error(ApiErrorKind.CircuitOpen, "no slot") with { QuotaBusy = true });
         Assert.Null(State().Problem);
 
         Record(Error(ApiErrorKind.Transient, "status 503"));
-        Record(Error(ApiErrorKind.CircuitOpen, "no slot") { QuotaBusy = true });
+        Record(Error(ApiErrorKind.CircuitOpen, "no slot") with { QuotaBusy = true });
         Assert.Equal("status 503", State().Problem?.Reason);
     }
 

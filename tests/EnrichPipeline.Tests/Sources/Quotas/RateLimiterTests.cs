@@ -53,7 +53,7 @@ public sealed class RateLimiterTests : IDisposable
     {
         using var limiter = Limiter(3, 10);
         var (leaving, random) = (new List<TimeSpan>(), new Random(1));
-        await AdvanceUntilAsync(SendAllAsync(limiter, 300, leaving, _ => Task.Delay(random.Next(0, 120), _time)));
+        await AdvanceUntilAsync(SendAllAsync(limiter, 300, leaving, _ => Task.Delay(TimeSpan.FromMilliseconds(random.Next(0, 120)), _time)));
         Assert.InRange(299 / (leaving[^1] - leaving[0]).TotalSeconds / 3, 0.8, 1);
     }
 

@@ -17,7 +17,7 @@ public sealed class SlotLeaseManagerTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly TimedOutLeases _leases;
 
-    public SlotKeeperTests() => _leases = new(_time);
+    public SlotLeaseManagerTests() => _leases = new(_time);
 
     public void Dispose() => _folder.Dispose();
 
