@@ -21,6 +21,7 @@ public sealed partial class SettingsTableTests
     [
         ("EnrichPipeline", new EnrichPipelineOptions()),
         ("EnrichPipeline__Storage", new StorageOptions()),
+        ("EnrichPipeline__Quotas__Storage", new StorageOptions()),
         ("EnrichPipeline__Matching", new MatchingOptions()),
         ("EnrichPipeline__CrossRef", new CrossRefOptions()),
         ("EnrichPipeline__PubMed", new PubMedOptions()),

@@ -13,6 +13,12 @@ public sealed record SourceUnavailable(Quota Quota, string Reason, TimeSpan? Ret
     /// <summary>What the last request failed with; null where none was sent.</summary>
     internal ApiError? Error { get; init; }
 
+    /// <summary>By what a reader sees of it.</summary>
+    public bool Equals(SourceUnavailable? other) => other is not null
+        && (Quota, Reason, RetryAfter, QuotaBusy) == (other.Quota, other.Reason, other.RetryAfter, other.QuotaBusy);
+
+    public override int GetHashCode() => HashCode.Combine(Quota, Reason, RetryAfter, QuotaBusy);
+
     internal static SourceUnavailable Of(ApiError error) =>
         new(error.Quota, error.Reason, error.RetryAfter) { QuotaBusy = error.QuotaBusy, Error = error };
 }

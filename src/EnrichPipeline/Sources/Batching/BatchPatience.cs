@@ -10,7 +10,7 @@ namespace EnrichPipeline.Sources.Batching;
 /// </remarks>
 internal sealed class BatchPatience(QuotaLimiters limiters)
 {
-    private static readonly TimeSpan _longest = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan _longest = TimeSpan.FromMinutes(2);
 
     // Well before the queue runs dry.
     private const double ShareOfQueue = 0.5;

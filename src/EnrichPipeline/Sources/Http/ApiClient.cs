@@ -32,7 +32,7 @@ internal sealed class ApiClient : IDisposable
 
     public Uri BaseUrl => _transport.BaseUrl;
 
-    /// <summary>How long the requests that wait already take at the whole limit.</summary>
+    /// <summary>How long the requests that wait already will take.</summary>
     public TimeSpan QueueTime => _limiters.Snapshot(Quota)?.QueueTime ?? TimeSpan.Zero;
 
     /// <summary>Waits for the right to send one request.</summary>

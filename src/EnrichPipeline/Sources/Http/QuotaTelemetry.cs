@@ -41,7 +41,7 @@ internal sealed partial class QuotaTelemetry(Quota quota, QuotaStates states, Me
         [LoggerMessage(2002, LogLevel.Warning, "{Quota}: gave up ({Status}, {Reason})")]
         public static partial void GaveUp(ILogger logger, Quota quota, int? status, string reason);
 
-        [LoggerMessage(2003, LogLevel.Error, "{Quota}: the service refuses this client ({Status}, {Reason}); nothing more is sent under this quota for hours, or until it is put right")]
+        [LoggerMessage(2003, LogLevel.Error, "{Quota}: the service refuses us ({Status}, {Reason}); nothing more is sent under this quota for hours")]
         public static partial void Blocked(ILogger logger, Quota quota, int? status, string reason);
     }
 }

@@ -27,8 +27,8 @@ internal sealed record LimiterSnapshot(
     /// <summary>How many requests are in flight or want to be.</summary>
     public int Demand => Waiting + InFlight;
 
-    /// <summary>How long those who wait take at the whole limit.</summary>
-    public TimeSpan QueueTime => Whole.Period * Waiting / Whole.Requests;
+    /// <summary>How long those who wait take with the slots held now, or with one where there is none.</summary>
+    public TimeSpan QueueTime => Whole.Period * Waiting / Math.Max(1, Share.Requests);
 
     /// <summary>Whether what is under way fits the slots that are left, so that those given up can be another's.</summary>
     public bool FitsShare => InFlight <= Share.Concurrency && Pending <= Share.Requests;

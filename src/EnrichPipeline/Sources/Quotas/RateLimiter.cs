@@ -67,16 +67,17 @@ internal sealed class RateLimiter : IDisposable
 
     /// <summary>Waits until a request may be sent; unavailable where the quota is paused for long or other instances use all of it.</summary>
     /// <param name="demand">What waits; null for a single request.</param>
-    public async ValueTask<SourceResult<Permit>> AcquireAsync(IPermitDemand? demand, CancellationToken cancellationToken)
+    public ValueTask<SourceResult<Permit>> AcquireAsync(IPermitDemand? demand, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+            return ValueTask.FromCanceled<SourceResult<Permit>>(cancellationToken);
         var waiter = new Waiter(Now, demand);
         lock (_lock)
             _waiters.Add(waiter);
+        waiter.Cancelling = cancellationToken.Register(() => Cancel(waiter, cancellationToken));
         Wanted?.Invoke();
-        await using var cancelling = cancellationToken.Register(() => Cancel(waiter, cancellationToken)).ConfigureAwait(false);
         Dispatch();
-        return await waiter.Result.Task.ConfigureAwait(false);
+        return new(waiter.Result.Task);
     }
 
     /// <summary>Takes over what the headers of an answer say of the limit.</summary>
@@ -176,7 +177,9 @@ internal sealed class RateLimiter : IDisposable
             _pausedUntil - now > LongestPause ? new(_quota, _pauseReason, _pausedUntil - now)
             : LacksSlotsAt(now) && now - first.Since >= _settings.Patience ? new(_quota, "quota in use", _settings.Patience) { QuotaBusy = true }
             : null;
-        return why is not null && _waiters.Remove(first) && first.Result.TrySetResult(why);
+        if (why is not null)
+            Complete(first, why);
+        return why is not null;
     }
 
     private bool LacksSlotsAt(TimeSpan now) => _slots is not null && !_slots.Any(slot => now < slot.Until);
@@ -196,15 +199,21 @@ internal sealed class RateLimiter : IDisposable
     private void Admit(TimeSpan now)
     {
         var waiter = _waiters.MaxBy(waiter => waiter.Demand?.Urgency ?? 0)!;
-        _waiters.Remove(waiter);
         var share = ShareAt(now);
         var expires = _slots?.Where(slot => slot.From <= now && now < slot.Until).Min(slot => slot.Until) ?? TimeSpan.MaxValue;
         var space = share.Period / share.Requests;
         _nextAt = (_nextAt > now - Longest(space / 4, _catchUp) ? _nextAt : now) + space;
         _window.Permit();
         _inFlight++;
-        waiter.Result.TrySetResult(new Permit(this, _wokenFor is { } due && due < now ? due : now, expires));
+        Complete(waiter, new Permit(this, _wokenFor is { } due && due < now ? due : now, expires));
         _wokenFor = null;
+    }
+
+    private void Complete(Waiter waiter, SourceResult<Permit> result)
+    {
+        _waiters.Remove(waiter);
+        waiter.Cancelling.Unregister();
+        waiter.Result.TrySetResult(result);
     }
 
     private static TimeSpan Sooner(TimeSpan one, TimeSpan other) =>
@@ -221,6 +230,8 @@ internal sealed class RateLimiter : IDisposable
     private sealed class Waiter(TimeSpan since, IPermitDemand? demand)
     {
         public TaskCompletionSource<SourceResult<Permit>> Result { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public CancellationTokenRegistration Cancelling { get; set; }
 
         public TimeSpan Since => since;
 

@@ -131,7 +131,7 @@ public sealed class CrossRefFaultTests
         sources.Http.On("/works", Enumerable.Repeat(new Planned(503, ""), 3));
         for (var i = 0; i < 3; i++)
             await sources.CrossRef.SearchAsync($"{Question} {i}", default);
-        Assert.Equal("resting after too many faults", (await sources.CrossRef.SearchAsync("another", default)).Unavailable?.Reason);
+        Assert.Equal("paused after too many errors", (await sources.CrossRef.SearchAsync("another", default)).Unavailable?.Reason);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace EnrichPipeline.Tests.Sources.Quotas;
 
 /// <summary>
 /// Four instances on one storage, against a sandbox. What is judged does not depend on the machine's speed: that together they never have
-/// more in flight than one may, and that each question is asked once. The requests of a second are judged by `quotas` of the benchmarks.
+/// more in flight than one may, and that each question is asked once. The requests of a second are judged by `simulate` of the benchmarks.
 /// </summary>
 public sealed class SharedQuotaTests
 {
