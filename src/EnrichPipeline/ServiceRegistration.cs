@@ -12,9 +12,11 @@ using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Pipeline.Status;
 using EnrichPipeline.Pipeline.Sweeping;
 using EnrichPipeline.Reports;
+using EnrichPipeline.Settings;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
+using EnrichPipeline.Sources.Quotas;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Configuration;
@@ -49,13 +51,8 @@ public static class ServiceRegistration
         .AddSettings<EnrichmentOptions>(configuration, EnrichmentOptions.Section)
         .AddSettings<RecheckOptions>(configuration, RecheckOptions.Section)
         .AddSettings<CacheOptions>(configuration, CacheOptions.Section)
+        .AddSettings<QuotaOptions>(configuration, QuotaOptions.Section)
         .AddSettings<ReportOptions>(configuration, ReportOptions.Section);
-
-    private static IServiceCollection AddSettings<T>(this IServiceCollection services, IConfiguration configuration, string section) where T : class
-    {
-        services.AddOptions<T>().Bind(configuration.GetSection(section)).ValidateDataAnnotations().ValidateOnStart();
-        return services;
-    }
 
     private static IServiceCollection AddEnrichment(this IServiceCollection services) => services
         .AddHostedService<StoragePreparation>()
@@ -87,7 +84,7 @@ public static class ServiceRegistration
         .AddSingleton<StatusReader>()
         .AddSingleton<ProgressReader>()
         .AddSingleton<Backlog>()
-        .AddSingleton<LaneReader>()
+        .AddSingleton<QuotaReader>()
         .AddSingleton<OverviewReader>()
         .AddSingleton<ArticleEndpoint>()
         .AddSingleton<ReferencesEndpoint>()

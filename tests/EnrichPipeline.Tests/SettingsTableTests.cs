@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Resolve;
@@ -20,6 +21,7 @@ public sealed partial class SettingsTableTests
     [
         ("EnrichPipeline", new EnrichPipelineOptions()),
         ("EnrichPipeline__Storage", new StorageOptions()),
+        ("EnrichPipeline__Quotas__Storage", new StorageOptions()),
         ("EnrichPipeline__Matching", new MatchingOptions()),
         ("EnrichPipeline__CrossRef", new CrossRefOptions()),
         ("EnrichPipeline__PubMed", new PubMedOptions()),

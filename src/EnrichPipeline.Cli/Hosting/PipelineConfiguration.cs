@@ -13,16 +13,16 @@ internal static class PipelineConfiguration
 {
     private static readonly Dictionary<string, string?> _patient = new()
     {
-        [$"{CrossRefOptions.Section}:{nameof(SourceOptions.BudgetPatience)}"] = "01:00:00",
-        [$"{PubMedOptions.Section}:{nameof(SourceOptions.BudgetPatience)}"] = "01:00:00",
+        [$"{CrossRefOptions.Section}:{nameof(SourceOptions.QuotaPatience)}"] = "01:00:00",
+        [$"{PubMedOptions.Section}:{nameof(SourceOptions.QuotaPatience)}"] = "01:00:00",
+        [$"{EnrichmentOptions.Section}:{nameof(EnrichmentOptions.ReferencesInFlight)}"] = "2000",
     };
 
     /// <summary>Where thousands of references pass through, fuller calls count for more than some tenths of a second.</summary>
     private static readonly Dictionary<string, string?> _streaming = new()
     {
-        [$"{CrossRefOptions.Section}:{nameof(SourceOptions.GatherFor)}"] = "00:00:00.4",
-        [$"{PubMedOptions.Section}:{nameof(SourceOptions.GatherFor)}"] = "00:00:00.4",
-        [$"{EnrichmentOptions.Section}:{nameof(EnrichmentOptions.ReferencesInFlight)}"] = "1000",
+        [$"{CrossRefOptions.Section}:{nameof(SourceOptions.BatchDelay)}"] = "00:00:00.4",
+        [$"{PubMedOptions.Section}:{nameof(SourceOptions.BatchDelay)}"] = "00:00:00.4",
     };
 
     public static IConfigurationRoot Build(CommandEnvironment surroundings, RunOptions wishes, SandboxServer? sandbox)

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>Runs, queues and lanes.</summary>
+/// <summary>Runs, queues and quotas.</summary>
 internal static class OverviewTables
 {
     public static void Write(CommandEnvironment surroundings, PipelineState state)
@@ -12,7 +12,7 @@ internal static class OverviewTables
         var screen = Screen.Output(surroundings);
         screen.Write(Backlog(state));
         surroundings.Output.WriteLine();
-        screen.Write(Lanes(state.Lanes));
+        screen.Write(Quotas(state.Quotas));
     }
 
     private static Table Backlog(PipelineState state)
@@ -24,19 +24,19 @@ internal static class OverviewTables
         return table;
     }
 
-    private static Table Lanes(IEnumerable<QuotaStatus> lanes)
+    private static Table Quotas(IEnumerable<QuotaUsage> quotas)
     {
-        var table = PlainTable.Of("Lane", "Slots held", "A second", "State");
-        foreach (var lane in lanes)
-            table.AddRow(lane.Name, Slots(lane), lane.RequestsPerSecond is { } rate ? Count(rate) : "", StateOf(lane));
+        var table = PlainTable.Of("Quota", "Slots held", "A second", "State");
+        foreach (var quota in quotas)
+            table.AddRow(quota.Name, Slots(quota), quota.RequestsPerSecond is { } rate ? Count(rate) : "", StateOf(quota));
         return table;
     }
 
-    private static string Slots(QuotaStatus lane) => lane.Slots is { } all ? $"{Count(lane.Held)} of {Count(all)}" : Count(lane.Held);
+    private static string Slots(QuotaUsage quota) => quota.Slots is { } all ? $"{Count(quota.Held)} of {Count(all)}" : Count(quota.Held);
 
-    private static string StateOf(QuotaStatus lane) => lane switch
+    private static string StateOf(QuotaUsage quota) => quota switch
     {
-        { BlockedUntil: { } until } => string.Create(CultureInfo.InvariantCulture, $"blocked until {until:u}: {PlainText.Of(lane.BlockedFor ?? "")}"),
+        { BlockedUntil: { } until } => string.Create(CultureInfo.InvariantCulture, $"blocked until {until:u}: {PlainText.Of(quota.BlockedFor ?? "")}"),
         { IsWanted: true } => "in use, others wait",
         { Held: > 0 } => "in use",
         _ => "idle",

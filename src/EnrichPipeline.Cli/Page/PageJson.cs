@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using EnrichPipeline.Pipeline.Status;
-using EnrichPipeline.Sources.Lanes;
+using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Cli.Page;
 
@@ -10,7 +10,7 @@ namespace EnrichPipeline.Cli.Page;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ArticleList))]
 [JsonSerializable(typeof(ArticleRow))]
-[JsonSerializable(typeof(IReadOnlyList<LaneState>))]
+[JsonSerializable(typeof(IReadOnlyList<QuotaState>))]
 [JsonSerializable(typeof(IReadOnlyList<PrintedReference>))]
 [JsonSerializable(typeof(IReadOnlyList<ReferenceProgress>))]
 internal sealed partial class PageJson : JsonSerializerContext

@@ -1,4 +1,4 @@
-import { addressOf, element, get, laneName, offer, send, showOutages, stateWords, watch } from './shared.js'
+import { addressOf, element, get, quotaName, offer, send, showOutages, stateWords, watch } from './shared.js'
 
 const formats = { CslJson: 'CSL-JSON', BibTeX: 'BibTeX', Ris: 'RIS', Nbib: 'MEDLINE', Csv: 'CSV', Tsv: 'TSV', Jats: 'JATS' }
 const verdicts = {
@@ -25,7 +25,7 @@ function resolve({ ordinal, verdict, confidence, doi, pmid, pmcid, links, notice
   const row = rows.get(ordinal)
   if (!row) return
   const sure = confidence !== null && verdict === 'probable' ? [element('span', {}, `${Math.round(confidence * 100)} %`)] : []
-  const waits = unanswered.length > 0 ? [element('span', {}, `waits for ${unanswered.map(laneName).join(', ')}`)] : []
+  const waits = unanswered.length > 0 ? [element('span', {}, `waits for ${unanswered.map(quotaName).join(', ')}`)] : []
   row.verdict = verdict
   row.words += ` ${doi ?? ''} ${pmid ?? ''} ${pmcid ?? ''}`.toLowerCase()
   row.made.className = verdict
@@ -96,7 +96,7 @@ watch(() => addressOf('events/article', name), {
   references: begin,
   results: news => { news.forEach(resolve); count() },
   article: state,
-  lanes: showOutages
+  quotas: showOutages
 })
 get('search').addEventListener('input', filter)
 get('verdict').addEventListener('change', filter)

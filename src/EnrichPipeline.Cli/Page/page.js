@@ -1,12 +1,12 @@
-import { addressOf, element, get, laneName, offer, send, showOutages, stateWords, watch } from './shared.js'
+import { addressOf, element, get, quotaName, offer, send, showOutages, stateWords, watch } from './shared.js'
 
 const step = 100
 let most = step
 
-function laneOf({ lane, perSecond, inFlight, waiting, slotsHeld, slots, trouble }) {
-  const state = trouble ? ['outage', trouble.reason] : waiting > 0 ? ['', 'waits for its turn'] : inFlight > 0 ? ['', 'asks'] : ['', 'idle']
+function quotaOf({ quota, perSecond, inFlight, waiting, slotsHeld, slots, problem }) {
+  const state = problem ? ['outage', problem.reason] : waiting > 0 ? ['', 'waits for its turn'] : inFlight > 0 ? ['', 'asks'] : ['', 'idle']
   return element('li', {},
-    element('h3', {}, laneName(lane)),
+    element('h3', {}, quotaName(quota)),
     element('p', {}, `${perSecond} a second allowed`),
     element('p', {}, `${inFlight} in flight, ${waiting} waiting`),
     element('p', {}, slotsHeld === null ? 'not shared' : `${slotsHeld} of ${slots} slots held`),
@@ -54,7 +54,7 @@ function show({ all, fitting, states, rows }) {
 const wish = () => `events?${new URLSearchParams({ search: get('search').value, state: get('state').value, most })}`
 const again = watch(wish, {
   articles: show,
-  lanes: states => { get('lanes').replaceChildren(...states.map(laneOf)); showOutages(states) }
+  quotas: states => { get('quotas').replaceChildren(...states.map(quotaOf)); showOutages(states) }
 })
 
 let typing

@@ -1,7 +1,7 @@
 export const get = id => document.getElementById(id)
 
-const lanes = { 'crossref-list': 'CrossRef searches', 'crossref-single': 'CrossRef look-ups', ncbi: 'PubMed' }
-export const laneName = lane => lanes[lane] ?? lane
+const quotas = { 'crossref-list': 'CrossRef searches', 'crossref-single': 'CrossRef look-ups', ncbi: 'PubMed', datacite: 'DataCite', 'doi-org': 'doi.org' }
+export const quotaName = quota => quotas[quota] ?? quota
 
 export const stateWords = {
   unread: '…', waiting: 'waiting', working: 'working', partial: 'open: asked again by itself', complete: 'complete', refused: 'refused'
@@ -63,13 +63,13 @@ const down = new Map()
 
 /** Which service gives no answers, since when, and when it is asked again; and that it answers again. */
 export function showOutages(states) {
-  for (const { lane, trouble } of states) {
-    if (trouble) {
-      const since = trouble.since ? `, since ${timeOf(trouble.since)}` : ''
-      const again = trouble.askedAgainAt ? `It is asked again at ${timeOf(trouble.askedAgainAt)}.` : 'It is asked again with the next reference that is due.'
-      down.set(lane, [`${laneName(lane)}: no answers (${trouble.reason})${since}. ${again} Nothing is lost meanwhile.`, 'outage'])
-    } else if (down.get(lane)?.[1] === 'outage') {
-      down.set(lane, [`${laneName(lane)} answers again.`, 'over'])
+  for (const { quota, problem } of states) {
+    if (problem) {
+      const since = problem.since ? `, since ${timeOf(problem.since)}` : ''
+      const again = problem.retriedAt ? `It is asked again at ${timeOf(problem.retriedAt)}.` : 'It is asked again with the next reference that is due.'
+      down.set(quota, [`${quotaName(quota)}: no answers (${problem.reason})${since}. ${again} Nothing is lost meanwhile.`, 'outage'])
+    } else if (down.get(quota)?.[1] === 'outage') {
+      down.set(quota, [`${quotaName(quota)} answers again.`, 'over'])
     }
   }
   const told = JSON.stringify([...down])

@@ -2,7 +2,7 @@ using EnrichPipeline.Cli.Page;
 using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Resolve;
-using EnrichPipeline.Sources.Lanes;
+using EnrichPipeline.Sources.Quotas;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -24,7 +24,7 @@ internal static class ServingRegistration
         .AddSingleton<PageRoutes>()
         .AddHostedService<ArticleWatch>()
         .AddHostedService<TimerLoop>()
-        .AddSingleton(provider => new WorkTurn(provider.GetRequiredService<SharedLanes>().Any
+        .AddSingleton(provider => new WorkTurn(provider.GetRequiredService<SharedQuotas>().Any
             ? LeaderLease.ToWork(provider.GetRequiredService<IStorage>(), provider.GetRequiredService<TimeProvider>())
             : null))
         .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.References(
@@ -39,6 +39,6 @@ internal static class ServingRegistration
     private static QueuePump Pump(IServiceProvider provider, PumpedQueue queue) =>
         new(queue, provider.GetRequiredService<WorkTurn>().Turn, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<QueuePump>>());
 
-    /// <summary>Null where the lanes are so wide that all hosts take messages at once.</summary>
+    /// <summary>Null where the quotas are so wide that all hosts take messages at once.</summary>
     private sealed record WorkTurn(LeaderLease? Turn);
 }

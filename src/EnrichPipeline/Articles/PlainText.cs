@@ -1,6 +1,7 @@
 using EnrichPipeline.Articles.FirstPage;
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Reasons;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles;
 

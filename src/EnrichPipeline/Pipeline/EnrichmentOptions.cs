@@ -29,18 +29,18 @@ public sealed class EnrichmentOptions
     [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
     public TimeSpan RetryUnavailableAfter { get; set; } = TimeSpan.FromHours(6);
 
-    /// <summary>How many references one process resolves at once. 1 to 1,000; default 500, so that calls fill.</summary>
-    [Range(1, 1_000)]
+    /// <summary>How many references one process resolves at once. 1 to 10,000; default 500, so that calls fill.</summary>
+    [Range(1, 10_000)]
     public int ReferencesInFlight { get; set; } = 500;
 
     /// <summary>The largest article read, in bytes. 1 KB to 1 GB; default 64 MB.</summary>
     [Range(1_024, 1L << 30)]
     public long LargestArticle { get; set; } = 64L << 20;
 
-    /// <summary>Half of what so long a queue needs where a third of it takes CrossRef's three calls a second: what waits does not churn, and slots do not stay idle.</summary>
-    internal TimeSpan DelayForBudget(int queued)
+    /// <summary>Half of what so long a queue needs where a third of it takes a CrossRef search: what waits does not churn, and slots do not stay idle.</summary>
+    internal TimeSpan DelayForBudget(int queued, int searchesPerSecond)
     {
-        var needed = TimeSpan.FromSeconds(queued / 18.0);
+        var needed = TimeSpan.FromSeconds(queued / (6.0 * searchesPerSecond));
         return needed < _shortestForBudget ? _shortestForBudget : needed < LongestDelay ? needed : LongestDelay;
     }
 

@@ -6,8 +6,8 @@ namespace EnrichPipeline.Sources;
 public interface ICrossRef
 {
     /// <summary>The records that resemble a whole printed reference, most alike first; something always comes back.</summary>
-    Task<Answer<IReadOnlyList<BibliographicRecord>>> SearchAsync(string bibliographic, CancellationToken cancellationToken);
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(string bibliographic, CancellationToken cancellationToken);
 
     /// <summary>The record of a DOI; null where CrossRef has none, which does not mean that the DOI does not exist.</summary>
-    Task<Answer<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken);
+    Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken);
 }

@@ -6,17 +6,17 @@ namespace EnrichPipeline.Sources;
 public interface IPubMed
 {
     /// <summary>The records at a place in a journal (ECitMatch, then ESummary): none, one, or up to three where it is ambiguous.</summary>
-    Task<Answer<IReadOnlyList<BibliographicRecord>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken);
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken);
 
     /// <summary>The record of a PMID; null where PubMed has none.</summary>
-    Task<Answer<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken);
+    Task<SourceResult<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken);
 
     /// <summary>The whole record of a PMID, with its links to notices, which <see cref="FindAsync(Pmid, CancellationToken)"/> leaves out; null where PubMed has none.</summary>
-    Task<Answer<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken);
+    Task<SourceResult<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken);
 
     /// <summary>The record that carries just this DOI; null where PubMed has none.</summary>
-    Task<Answer<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken);
+    Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken);
 
     /// <summary>The few records that have these title words, this author and about this year.</summary>
-    Task<Answer<IReadOnlyList<BibliographicRecord>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken);
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken);
 }

@@ -1,11 +1,12 @@
 using System.Net;
 using System.Reflection;
 using EnrichPipeline.Model;
+using EnrichPipeline.Settings;
+using EnrichPipeline.Sources.Batching;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.Http;
-using EnrichPipeline.Sources.Lanes;
 using EnrichPipeline.Sources.PubMed;
-using EnrichPipeline.Storage;
+using EnrichPipeline.Sources.Quotas;
 using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,62 +28,66 @@ internal static class SourcesRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
         services.AddTelemetry();
-        services.AddValidation();
-        services.AddSingleton<LanePaces>();
-        services.AddSingleton(provider => new SharedLanes(provider.GetRequiredService<LanePaces>()));
-        services.TryAddSingleton<ILaneBudget>(provider => new LaneBudget(
-            provider.GetRequiredService<LanePaces>(),
-            provider.GetService<IStorage>,
+        services.AddSettingsValidation<CrossRefOptions>().AddSingleton<IValidateOptions<CrossRefOptions>, CrossRefLimits>();
+        services.AddSettingsValidation<PubMedOptions>().AddSingleton<IValidateOptions<PubMedOptions>, PubMedLimits>();
+        services.AddSettingsValidation<QuotaOptions>().AddSingleton<IValidateOptions<QuotaOptions>, QuotaOptionsValidator>();
+        services.AddSingleton<QuotaCatalog>();
+        services.AddSingleton<QuotaStorage>();
+        services.AddSingleton(provider => new SharedQuotas(provider.GetRequiredService<QuotaCatalog>()));
+        services.AddSingleton(provider => new QuotaLimiters(
+            provider.GetRequiredService<QuotaCatalog>(),
+            () => provider.GetRequiredService<QuotaStorage>().Storage,
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<LaneBudget>>()));
-        services.AddSingleton(provider => new LaneStates(
-            provider.GetRequiredService<LanePaces>(),
-            lane => (provider.GetRequiredService<ILaneBudget>() as LaneBudget)?.Glance(lane),
+            provider.GetRequiredService<ILogger<QuotaLimiters>>()));
+        services.AddSingleton(provider => new QuotaStates(
+            provider.GetRequiredService<QuotaCatalog>(),
+            provider.GetRequiredService<QuotaLimiters>().Snapshot,
             provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<ILaneStates>(provider => provider.GetRequiredService<LaneStates>());
-        services.AddLane<CrossRefOptions>(Lane.CrossRefList, CrossRefDoor);
-        services.AddLane<CrossRefOptions>(Lane.CrossRefSingle, CrossRefDoor);
-        services.AddLane<PubMedOptions>(Lane.Ncbi, PubMedDoor);
+        services.AddSingleton<IQuotaStates>(provider => provider.GetRequiredService<QuotaStates>());
+        services.AddSingleton<BatchPatience>();
+        services.AddApi<CrossRefOptions>(
+            Quota.CrossRefList, CrossRefApi, options => CrossRefQuota(options, options.ListRequestsPerSecond, options.ListConcurrency));
+        services.AddApi<CrossRefOptions>(
+            Quota.CrossRefSingle, CrossRefApi, options => CrossRefQuota(options, options.SingleRequestsPerSecond, options.SingleConcurrency));
+        services.AddApi<PubMedOptions>(Quota.Ncbi, PubMedApi, PubMedQuota);
         services.AddSingleton<ICrossRef, CrossRefClient>();
         services.AddSingleton<IPubMed, PubMedClient>();
         return services;
     }
 
-    /// <summary>The name of a lane's <see cref="HttpClient"/>.</summary>
-    public static string ClientName(Lane lane) => $"{Product}.{lane}";
+    /// <summary>The name of a quota's <see cref="HttpClient"/>.</summary>
+    public static string ClientName(Quota quota) => $"{Product}.{quota}";
 
-    private static void AddValidation(this IServiceCollection services)
-    {
-        services.AddSingleton<IValidateOptions<CrossRefOptions>, CrossRefRanges>();
-        services.AddSingleton<IValidateOptions<CrossRefOptions>, CrossRefLimits>();
-        services.AddSingleton<IValidateOptions<PubMedOptions>, PubMedRanges>();
-        services.AddSingleton<IValidateOptions<PubMedOptions>, PubMedLimits>();
-        services.AddOptions<CrossRefOptions>().ValidateOnStart();
-        services.AddOptions<PubMedOptions>().ValidateOnStart();
-    }
-
-    private static void AddLane<TOptions>(this IServiceCollection services, Lane lane, Func<EnrichPipelineOptions, TOptions, DoorSettings> door)
+    private static void AddApi<TOptions>(
+        this IServiceCollection services,
+        Quota quota,
+        Func<EnrichPipelineOptions, TOptions, ApiSettings> api,
+        Func<TOptions, QuotaSettings> limits)
         where TOptions : SourceOptions
     {
+        services.AddSingleton(provider => new QuotaDefinition(quota, () => limits(provider.GetRequiredService<IOptions<TOptions>>().Value)));
         // The factory's own logging would write addresses, and so questions and keys.
-        services.AddHttpClient(ClientName(lane))
+        services.AddHttpClient(ClientName(quota))
             .RemoveAllLoggers()
-            .AddHttpMessageHandler(provider => new SendingHandler(lane, provider.GetRequiredService<ILaneBudget>()))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(provider => Handler(lane, provider));
-        services.AddKeyedSingleton(lane, (provider, _) =>
+            .ConfigurePrimaryHttpMessageHandler(provider => Handler(quota, provider));
+        services.AddKeyedSingleton(quota, (provider, _) =>
         {
-            var own = provider.GetRequiredService<IOptions<TOptions>>().Value;
-            var settings = door(provider.GetRequiredService<IOptions<EnrichPipelineOptions>>().Value, own);
-            var client = provider.GetRequiredService<IHttpClientFactory>().CreateClient(ClientName(lane));
+            var options = provider.GetRequiredService<IOptions<TOptions>>().Value;
+            var settings = api(provider.GetRequiredService<IOptions<EnrichPipelineOptions>>().Value, options);
+            var http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(ClientName(quota));
             var time = provider.GetRequiredService<TimeProvider>();
-            var watch = new LaneWatch(
-                lane, provider.GetRequiredService<LaneStates>(), provider.GetRequiredService<Measures>(), time, provider.GetRequiredService<ILogger<LaneClient>>());
-            return new LaneClient(lane, new Door(client, settings, time), own, provider.GetRequiredService<ILaneBudget>(), watch, time);
+            var telemetry = new QuotaTelemetry(
+                quota,
+                provider.GetRequiredService<QuotaStates>(),
+                provider.GetRequiredService<Measures>(),
+                time,
+                provider.GetRequiredService<ILogger<ApiClient>>());
+            return new ApiClient(new ApiTransport(quota, http, settings, time), options, provider.GetRequiredService<QuotaLimiters>(), telemetry, time);
         });
     }
 
-    private static SocketsHttpHandler Handler(Lane lane, IServiceProvider provider) => new()
+    private static SocketsHttpHandler Handler(Quota quota, IServiceProvider provider) => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
@@ -90,25 +95,27 @@ internal static class SourcesRegistration
         ActivityHeadersPropagator = null,
         AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = _connectionLifetime,
-        MaxConnectionsPerServer = provider.GetRequiredService<LanePaces>().Of(lane).Concurrency,
-        PlaintextStreamFilter = (connection, _) =>
-        {
-            provider.GetRequiredService<ILaneBudget>().Connected(lane);
-            return ValueTask.FromResult(connection.PlaintextStream);
-        },
+        MaxConnectionsPerServer = provider.GetRequiredService<QuotaCatalog>().Get(quota).Limit.Concurrency,
+        PlaintextStreamFilter = (connection, _) => ValueTask.FromResult<Stream>(new SendTimeStream(connection.PlaintextStream)),
     };
 
-    private static DoorSettings CrossRefDoor(EnrichPipelineOptions root, CrossRefOptions options) => Door(
+    private static QuotaSettings CrossRefQuota(CrossRefOptions options, int perSecond, int concurrency) =>
+        new(RateLimit.PerSecond(perSecond, concurrency), PublicHosts.IsCrossRef(new Uri(options.BaseUrl)), options.QuotaPatience);
+
+    private static QuotaSettings PubMedQuota(PubMedOptions options) => new(
+        RateLimit.PerSecond(options.EffectiveRequestsPerSecond, options.Concurrency), PublicHosts.IsNcbi(new Uri(options.BaseUrl)), options.QuotaPatience);
+
+    private static ApiSettings CrossRefApi(EnrichPipelineOptions root, CrossRefOptions options) => SettingsOf(
         options,
         Given("mailto", root.ContactEmail),
         [.. UserAgent(root), .. Given("Crossref-Plus-API-Token", options.PlusToken is { Length: > 0 } token ? $"Bearer {token}" : null)]);
 
-    private static DoorSettings PubMedDoor(EnrichPipelineOptions root, PubMedOptions options) => Door(
+    private static ApiSettings PubMedApi(EnrichPipelineOptions root, PubMedOptions options) => SettingsOf(
         options,
         [new("tool", Product), .. Given("email", root.ContactEmail), .. Given("api_key", options.ApiKey)],
         UserAgent(root));
 
-    private static DoorSettings Door(SourceOptions options, KeyValuePair<string, string>[] fields, KeyValuePair<string, string>[] headers) =>
+    private static ApiSettings SettingsOf(SourceOptions options, KeyValuePair<string, string>[] fields, KeyValuePair<string, string>[] headers) =>
         new(new Uri(options.BaseUrl), fields, headers, options.MaxResponseBytes);
 
     private static KeyValuePair<string, string>[] UserAgent(EnrichPipelineOptions root)

@@ -13,4 +13,6 @@ public sealed class StorageOptions
 
     /// <summary>Folder of the embedded storage; null for the user's own, under the local application data.</summary>
     public string? Folder { get; set; }
+
+    internal bool IsSet => !string.IsNullOrEmpty(ConnectionString) || !string.IsNullOrEmpty(AccountName) || !string.IsNullOrEmpty(Folder);
 }

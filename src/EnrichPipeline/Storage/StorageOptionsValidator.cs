@@ -9,9 +9,9 @@ namespace EnrichPipeline.Storage;
 internal sealed partial class StorageOptionsValidator : IValidateOptions<StorageOptions>
 {
     public ValidateOptionsResult Validate(string? name, StorageOptions options) =>
-        WhyRefused(options) is { } reason ? ValidateOptionsResult.Fail(reason) : ValidateOptionsResult.Success;
+        WhyRefused(options) is { } reason ? ValidateOptionsResult.Fail($"EnrichPipeline:{reason}") : ValidateOptionsResult.Success;
 
-    private static string? WhyRefused(StorageOptions options) => options switch
+    internal static string? WhyRefused(StorageOptions options) => options switch
     {
         { ConnectionString: { Length: > 0 } text } => Parses(text)
             ? null

@@ -18,7 +18,7 @@ internal static class StorageRegistration
         return services.AddOptions();
     }
 
-    private static IStorage Create(StorageOptions options, TimeProvider time) => options switch
+    internal static IStorage Create(StorageOptions options, TimeProvider time) => options switch
     {
         { ConnectionString: { Length: > 0 } connectionString } => AzureClients.ByConnectionString(connectionString),
         { AccountName: { Length: > 0 } accountName } => AzureClients.ByIdentity(accountName),

@@ -10,8 +10,14 @@ public sealed class Measures
         HistogramBucketBoundaries = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60],
     };
 
+    private static readonly InstrumentAdvice<double> _shares = new()
+    {
+        HistogramBucketBoundaries = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 1],
+    };
+
     private readonly Histogram<double> _calls;
     private readonly Histogram<double> _waits;
+    private readonly Histogram<double> _fill;
     private readonly Counter<long> _lookups;
     private readonly Counter<long> _verdicts;
     private readonly Counter<long> _putBack;
@@ -25,7 +31,8 @@ public sealed class Measures
     {
         var meter = meters.Create(PipelineTelemetry.Name);
         _calls = meter.CreateHistogram("enrich.call.duration", "s", "Tries of calls to CrossRef and NCBI.", advice: _seconds);
-        _waits = meter.CreateHistogram("enrich.budget.wait", "s", "Waits for the right to send through a lane.", advice: _seconds);
+        _waits = meter.CreateHistogram("enrich.quota.wait", "s", "Waits for the right to send under a quota.", advice: _seconds);
+        _fill = meter.CreateHistogram("enrich.batch.fill", "1", "Questions in a call, as a share of the most it takes.", advice: _shares);
         _lookups = meter.CreateCounter<long>("enrich.cache.lookups", "{lookup}", "Questions to the cache of answers.");
         _verdicts = meter.CreateCounter<long>("enrich.references", "{reference}", "References decided.");
         _putBack = meter.CreateCounter<long>("enrich.references.deferred", "{reference}", "References put back into the queue.");
@@ -36,11 +43,14 @@ public sealed class Measures
         _age = meter.CreateGauge<double>("enrich.queue.age", "s", "How long the oldest message that is due has been in a queue, at the timer's last round.");
     }
 
-    internal void Call(string lane, string outcome, TimeSpan took) =>
-        _calls.Record(took.TotalSeconds, new(Tags.Lane, lane), new(Tags.Outcome, outcome));
+    internal void Call(string quota, string outcome, TimeSpan took) =>
+        _calls.Record(took.TotalSeconds, new(Tags.Quota, quota), new(Tags.Outcome, outcome));
 
-    internal void Wait(string lane, string outcome, TimeSpan took) =>
-        _waits.Record(took.TotalSeconds, new(Tags.Lane, lane), new(Tags.Outcome, outcome));
+    internal void Wait(string quota, string outcome, TimeSpan took) =>
+        _waits.Record(took.TotalSeconds, new(Tags.Quota, quota), new(Tags.Outcome, outcome));
+
+    internal void Batch(string kind, int questions, int most) =>
+        _fill.Record((double)questions / most, new KeyValuePair<string, object?>(Tags.Batch, kind));
 
     internal void Lookup(bool hit) => _lookups.Add(1, new KeyValuePair<string, object?>(Tags.Outcome, hit ? "hit" : "miss"));
 

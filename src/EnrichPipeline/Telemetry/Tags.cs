@@ -5,7 +5,8 @@ internal static class Tags
 {
     public const string Article = "enrich.article";
     public const string Reference = "enrich.reference";
-    public const string Lane = "enrich.lane";
+    public const string Quota = "enrich.quota";
+    public const string Batch = "enrich.batch";
     public const string Outcome = "enrich.outcome";
     public const string Verdict = "enrich.verdict";
     public const string Status = "enrich.status";

@@ -14,7 +14,7 @@ internal static class PlainWay
     public static async Task<TimeSpan> AskAsync(IServiceProvider services, IReadOnlyList<string> references)
     {
         var crossRef = services.GetRequiredService<ICrossRef>();
-        var ncbi = services.GetRequiredKeyedService<LaneClient>(Lane.Ncbi);
+        var ncbi = services.GetRequiredKeyedService<ApiClient>(Quota.Ncbi);
         // The first requests of a process wait for their slots; that is not the plain way's fault.
         await AskAsync(crossRef, ncbi, references[^1]);
         var start = TimeProvider.System.GetTimestamp();
@@ -22,11 +22,11 @@ internal static class PlainWay
         return TimeProvider.System.GetElapsedTime(start);
     }
 
-    private static Task AskAsync(ICrossRef crossRef, LaneClient ncbi, string reference)
+    private static Task AskAsync(ICrossRef crossRef, ApiClient ncbi, string reference)
     {
         var term = TitleQuestions.For(CitationParser.Parse(reference)) is { } question ? TitleTerm.Of(question) : null;
         return Task.WhenAll(
             crossRef.SearchAsync(reference, CancellationToken.None),
-            ncbi.AskAsync(ESearch.Call(term ?? "nothing", 10), ESearch.Read, CancellationToken.None));
+            ncbi.SendAsync(ESearch.Call(term ?? "nothing", 10), ESearch.Read, CancellationToken.None));
     }
 }

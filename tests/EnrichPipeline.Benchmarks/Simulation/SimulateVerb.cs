@@ -81,7 +81,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
     {
         var services = new ServiceCollection().AddLogging();
         services.AddEnrichPipeline(new ConfigurationBuilder().AddInMemoryCollection(Settings)
-            .AddInMemoryCollection([new("EnrichPipeline:CrossRef:BudgetPatience", "01:00:00"), new("EnrichPipeline:PubMed:BudgetPatience", "01:00:00")]).Build());
+            .AddInMemoryCollection([new("EnrichPipeline:CrossRef:QuotaPatience", "01:00:00"), new("EnrichPipeline:PubMed:QuotaPatience", "01:00:00")]).Build());
         await using var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<IStorage>().PrepareAsync(CancellationToken.None);
         return await PlainWay.AskAsync(provider, references);

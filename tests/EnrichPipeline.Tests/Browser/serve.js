@@ -91,7 +91,7 @@ async function filters(tab) {
 
 async function worksByKeyboard() {
   const tab = await open()
-  await tab.locator('#lanes li').first().waitFor()
+  await tab.locator('#quotas li').first().waitFor()
   const reach = async selector => {
     for (let step = 0; step < 40; step++) {
       await tab.keyboard.press('Tab')
@@ -153,7 +153,7 @@ async function showsAnOutage() {
   await tab.locator('#references > li.unavailable').first().waitFor()
   const list = await open()
   await list.locator('#outages .outage').first().waitFor()
-  await list.locator('#lanes .outage').first().waitFor()
+  await list.locator('#quotas .outage').first().waitFor()
   if (pictures) await list.screenshot({ path: `${pictures}/serve-outage.png` })
   sandbox = await startSandbox(port)
   await list.locator('#outages .over').first().waitFor({ timeout: 120_000 })

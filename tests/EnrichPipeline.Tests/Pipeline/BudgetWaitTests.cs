@@ -20,7 +20,7 @@ public sealed class BudgetWaitTests : IDisposable
         await using var pipeline = await TestPipeline.StartAsync(sandbox, (nameof(StorageOptions.Folder), _folder.Path), new Dictionary<string, string>
         {
             ["CrossRef:ListRequestsPerSecond"] = "1",
-            ["CrossRef:BudgetPatience"] = "00:00:01",
+            ["CrossRef:QuotaPatience"] = "00:00:01",
             ["Enrichment:MostAttempts"] = "0",
             ["Enrichment:FirstDelay"] = "00:00:01",
         });
@@ -41,7 +41,7 @@ public sealed class BudgetWaitTests : IDisposable
         Assert.Equal(asked, Calls(sandbox, "ncbi"));
     }
 
-    private static int Calls(SandboxServer sandbox, string lane) => (int)sandbox.Statistics().Calls.GetValueOrDefault(lane);
+    private static int Calls(SandboxServer sandbox, string quota) => (int)sandbox.Statistics().Calls.GetValueOrDefault(quota);
 
     private static async Task WorkOffReferencesAsync(TestPipeline pipeline)
     {

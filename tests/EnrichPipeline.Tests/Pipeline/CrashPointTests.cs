@@ -26,7 +26,7 @@ public sealed partial class CrashPointTests(SandboxFixture sandbox) : IClassFixt
         2. Nobody AB: A work of which no catalogue has ever heard. Zebra J 2011, 4:17–99.
         """u8.ToArray();
 
-    private static readonly Dictionary<string, string> _settings = new() { ["CrossRef:GatherFor"] = "00:00:00", ["PubMed:GatherFor"] = "00:00:00" };
+    private static readonly Dictionary<string, string> _settings = new() { ["CrossRef:BatchDelay"] = "00:00:00", ["PubMed:BatchDelay"] = "00:00:00" };
 
     private readonly FakeTimeProvider _time = new(new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero));
 

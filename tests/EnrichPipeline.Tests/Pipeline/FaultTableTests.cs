@@ -44,14 +44,14 @@ public sealed class FaultTableTests(SandboxFixture sandbox) : IClassFixture<Sand
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public async Task A_fault_is_deferred_and_never_not_found(string fault, string lanes)
+    public async Task A_fault_is_deferred_and_never_not_found(string fault, string quotas)
     {
-        var (document, deferred, remembered) = await EnrichAsync(fault, lanes);
+        var (document, deferred, remembered) = await EnrichAsync(fault, quotas);
 
         Assert.All(document.References.Zip(_dois), pair => RightOrUnavailable(pair.First, pair.Second));
         Assert.Equal(Verdict.Unavailable, document.References[2].Verdict);
         Assert.Equal(DocumentStatus.Partial, document.Status);
-        if (lanes.Length == 0)
+        if (quotas.Length == 0)
             Assert.All(document.References, reference => Assert.Equal(Verdict.Unavailable, reference.Verdict));
         var unavailable = document.References.Count(reference => reference.Verdict == Verdict.Unavailable);
         Assert.InRange(deferred, unavailable, document.References.Count);
@@ -60,9 +60,9 @@ public sealed class FaultTableTests(SandboxFixture sandbox) : IClassFixture<Sand
 
     [Theory]
     [MemberData(nameof(SpoiltLists))]
-    public async Task Lists_with_repeated_missing_or_foreign_items_give_right_ids_or_none(string fault, string lanes)
+    public async Task Lists_with_repeated_missing_or_foreign_items_give_right_ids_or_none(string fault, string quotas)
     {
-        var (document, _, _) = await EnrichAsync(fault, lanes);
+        var (document, _, _) = await EnrichAsync(fault, quotas);
 
         Assert.All(document.References.Take(2).Zip(_dois), pair => RightOrUnavailable(pair.First, pair.Second));
         Assert.True(document.References[2] is { Doi: null, Pmid: null, Verdict: Verdict.NotFound or Verdict.Unavailable });
@@ -73,8 +73,8 @@ public sealed class FaultTableTests(SandboxFixture sandbox) : IClassFixture<Sand
         var rows = new TheoryData<string, string>();
         foreach (var fault in Enum.GetValues<Fault>().Where(wanted))
         {
-            foreach (var lanes in new[] { "", "crossref", "ncbi" })
-                rows.Add(fault.ToString(), lanes);
+            foreach (var quotas in new[] { "", "crossref", "ncbi" })
+                rows.Add(fault.ToString(), quotas);
         }
         return rows;
     }
@@ -87,10 +87,10 @@ public sealed class FaultTableTests(SandboxFixture sandbox) : IClassFixture<Sand
             Assert.Equal((Verdict.Matched, doi), (reference.Verdict, reference.Doi?.Value));
     }
 
-    private async Task<(EnrichedDocument Document, int Deferred, int Remembered)> EnrichAsync(string fault, string lanes)
+    private async Task<(EnrichedDocument Document, int Deferred, int Remembered)> EnrichAsync(string fault, string quotas)
     {
         await using var pipeline = await TestPipeline.StartAsync(sandbox.Server, (nameof(StorageOptions.Folder), _folder.Path), Settings(Enum.Parse<Fault>(fault)));
-        sandbox.Server.Play(Enum.Parse<Fault>(fault), lanes);
+        sandbox.Server.Play(Enum.Parse<Fault>(fault), quotas);
         var document = JsonSerializer.Deserialize(await pipeline.EnrichAsync(Name, _article), DocumentJson.Written.EnrichedDocument)!;
         var remembered = await pipeline.Storage.Runs.ListAsync(AnswerCacheKey.Prefix, CancellationToken.None).CountAsync();
         return (document, await pipeline.Storage.References.CountAsync(CancellationToken.None), remembered);

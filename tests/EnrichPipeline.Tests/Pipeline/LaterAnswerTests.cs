@@ -2,7 +2,6 @@ using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Sources;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
@@ -60,7 +59,7 @@ public sealed class LaterAnswerTests : IDisposable
     [Fact]
     public async Task An_outage_undoes_no_answer_and_is_asked_again_later()
     {
-        var result = await AskAgainAsync(_matched, new Resolution { Verdict = Verdict.Unavailable, Unanswered = [Lane.Ncbi] });
+        var result = await AskAgainAsync(_matched, new Resolution { Verdict = Verdict.Unavailable, Unanswered = [Quota.Ncbi] });
 
         Assert.Equal((Verdict.Matched, _known), (result.Resolution.Verdict, result.ResolvedAt));
         Assert.Equal(1, Assert.Single(_step.References()).Message.Attempt);
@@ -69,7 +68,7 @@ public sealed class LaterAnswerTests : IDisposable
     [Fact]
     public async Task What_is_still_open_waits_as_long_as_the_first_time()
     {
-        var open = new Resolution { Verdict = Verdict.Unavailable, Unanswered = [Lane.Ncbi] };
+        var open = new Resolution { Verdict = Verdict.Unavailable, Unanswered = [Quota.Ncbi] };
 
         var result = await AskAgainAsync(open, open);
 

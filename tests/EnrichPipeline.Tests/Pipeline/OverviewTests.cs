@@ -1,7 +1,6 @@
 using System.Text;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Status;
-using EnrichPipeline.Sources;
 using EnrichPipeline.Tests.Cli;
 using EnrichPipeline.Tests.Sandbox;
 using EnrichPipeline.Tests.Support;
@@ -45,8 +44,8 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
         Assert.NotNull(state.Queues[0].Age);
         Assert.Equal(
             [("crossref-list", 3, 0, true), ("crossref-single", 3, 0, false), ("ncbi", 3, 1, false)],
-            state.Lanes.Select(lane => (lane.Name, lane.Slots!.Value, lane.Held, lane.IsWanted)));
-        Assert.Equal([null, 2030, null], state.Lanes.Select(lane => lane.BlockedUntil?.Year));
+            state.Quotas.Select(quota => (quota.Name, quota.Slots!.Value, quota.Held, quota.IsWanted)));
+        Assert.Equal([null, 2030, null], state.Quotas.Select(quota => quota.BlockedUntil?.Year));
         Assert.Equal(["crossref-single: the service", "crossref-list: all slots"], Advice.On(state).Select(Beginning));
     }
 
@@ -84,7 +83,7 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
         await pipeline.Storage.Runs.WriteAsync(
             "slots/ncbi-blocked.json", """{"until":"2026-11-25T11:59:00+00:00","reason":"403"}"""u8.ToArray(), CancellationToken.None);
 
-        Assert.All((await ReadAsync(pipeline)).Lanes, lane => Assert.Null(lane.BlockedUntil));
+        Assert.All((await ReadAsync(pipeline)).Quotas, quota => Assert.Null(quota.BlockedUntil));
     }
 
     [Fact]
@@ -109,17 +108,17 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
 
     private static Task<PipelineState> ReadAsync(TestPipeline pipeline) => pipeline.Get<OverviewReader>().ReadAsync(CancellationToken.None);
 
-    /// <param name="shared">Whether the lanes are as slow as the public ones, and so shared through slots.</param>
+    /// <param name="shared">Whether the quotas are as slow as the public ones, and so shared through slots.</param>
     private Task<TestPipeline> StartAsync(string kind, string storage, bool shared = false) => TestPipeline.StartAsync(
         sandbox.Server,
         (kind, storage),
-        shared ? Enum.GetValues<Lane>().SelectMany(Slow).ToDictionary() : [],
+        shared ? Enum.GetValues<Quota>().SelectMany(Slow).ToDictionary() : [],
         kind == "Folder" ? _time : null);
 
-    private static IEnumerable<KeyValuePair<string, string>> Slow(Lane lane) => lane switch
+    private static IEnumerable<KeyValuePair<string, string>> Slow(Quota quota) => quota switch
     {
-        Lane.CrossRefList => [new("CrossRef:ListRequestsPerSecond", "3"), new("CrossRef:ListConcurrency", "3")],
-        Lane.CrossRefSingle => [new("CrossRef:SingleRequestsPerSecond", "10"), new("CrossRef:SingleConcurrency", "3")],
+        Quota.CrossRefList => [new("CrossRef:ListRequestsPerSecond", "3"), new("CrossRef:ListConcurrency", "3")],
+        Quota.CrossRefSingle => [new("CrossRef:SingleRequestsPerSecond", "10"), new("CrossRef:SingleConcurrency", "3")],
         _ => [new("PubMed:RequestsPerSecond", "3"), new("PubMed:Concurrency", "3")],
     };
 }

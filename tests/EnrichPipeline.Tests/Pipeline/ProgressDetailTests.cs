@@ -24,14 +24,14 @@ public sealed class ProgressDetailTests : IDisposable
             Doi = Doi.Parse("10.1000/a"),
             Pmid = Pmid.Parse("8778571"),
             Notices = [new(NoticeKind.Retraction, Doi.Parse("10.1000/notice"), "publisher", 2026, NoticeDirection.About)],
-            Unanswered = [Lane.Ncbi],
+            Unanswered = [Quota.Ncbi],
             Reason = "So it is.",
         });
 
         Assert.Equal((1, Verdict.Matched, 0.97, "10.1000/a", "8778571", null), (told.Ordinal, told.Verdict, told.Confidence, told.Doi?.Value, told.Pmid?.Value, told.Pmcid?.Value));
         Assert.Equal(("https://doi.org/10.1000/a", "https://pubmed.ncbi.nlm.nih.gov/8778571/", null), (told.Links.Doi, told.Links.PubMed, told.Links.Pmc));
         Assert.Contains("10.1000/notice", Assert.Single(told.Notices), StringComparison.Ordinal);
-        Assert.Equal(("So it is.", Lane.Ncbi), (told.Reason, told.Unanswered.Single()));
+        Assert.Equal(("So it is.", Quota.Ncbi), (told.Reason, told.Unanswered.Single()));
     }
 
     [Fact]

@@ -9,9 +9,9 @@ public sealed class ReferenceResultTests
     private static readonly Dictionary<string, Resolution> _resolutions = new()
     {
         ["matched"] = new() { Verdict = Verdict.Matched },
-        ["matched, PMID not asked"] = new() { Verdict = Verdict.Matched, Unanswered = [Lane.Ncbi] },
+        ["matched, PMID not asked"] = new() { Verdict = Verdict.Matched, Unanswered = [Quota.Ncbi] },
         ["notFound"] = new() { Verdict = Verdict.NotFound },
-        ["unavailable"] = new() { Verdict = Verdict.Unavailable, Unanswered = [Lane.CrossRefList] },
+        ["unavailable"] = new() { Verdict = Verdict.Unavailable, Unanswered = [Quota.CrossRefList] },
         ["failed"] = Resolution.Failed("It failed."),
     };
 

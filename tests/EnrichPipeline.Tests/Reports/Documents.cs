@@ -127,7 +127,7 @@ internal static class Documents
         4, "Ghost G. An unknown study. 2015.", new Citation { Authors = [new("Ghost", "G")], Title = "An unknown study", Year = 2015 }) with
     {
         Verdict = Verdict.Unavailable,
-        Unanswered = [Lane.CrossRefList, Lane.Ncbi],
+        Unanswered = [Quota.CrossRefList, Quota.Ncbi],
         Reason = "CrossRef could not be asked.",
         CheckAgainAt = _then,
     };

@@ -42,9 +42,9 @@ public sealed class HostileAnswerTests
 
             var answer = await sources.CrossRef.SearchAsync("Smith J. A title. J Things 2016;8:66.", default);
 
-            if (_tooDeep.Contains(value) && !answer.Answered)
+            if (_tooDeep.Contains(value) && !answer.IsAvailable)
                 continue;
-            Assert.True(answer.Answered, $"{field} = {Shown(value)}");
+            Assert.True(answer.IsAvailable, $"{field} = {Shown(value)}");
             Assert.Contains(answer.Value!, record => record.Doi?.Value == "10.1000/good");
         }
     }
@@ -55,7 +55,7 @@ public sealed class HostileAnswerTests
     {
         foreach (var value in _values)
         {
-            using var sources = new SourcesUnderTest(pubMed: options => (options.Retries, options.GatherFor) = (0, TimeSpan.FromMilliseconds(20)));
+            using var sources = new SourcesUnderTest(pubMed: options => (options.Retries, options.BatchDelay) = (0, TimeSpan.FromMilliseconds(20)));
             var hostile = ("1", $$"""{"uid":"1","title":"Bad","{{field}}":{{value}}}""");
             sources.Http.Always(asked => asked.Path.EndsWith("/esummary.fcgi", StringComparison.Ordinal), _ => Planned.Ok(PubMedJsonText.Summaries(hostile, PubMedJsonText.Record("2"))));
 
@@ -63,11 +63,11 @@ public sealed class HostileAnswerTests
             var good = await sources.PubMed.FindAsync(Pmid.Parse("2"), default);
             var answered = await bad;
 
-            if (_tooDeep.Contains(value) && !good.Answered)
+            if (_tooDeep.Contains(value) && !good.IsAvailable)
                 continue;
-            Assert.True(good.Answered, $"{field} = {Shown(value)}");
+            Assert.True(good.IsAvailable, $"{field} = {Shown(value)}");
             Assert.Equal("2", good.Value?.Pmid?.Value);
-            Assert.True(!answered.Answered || answered.Value is null || answered.Value.Pmid?.Value == "1", $"{field} = {Shown(value)}");
+            Assert.True(!answered.IsAvailable || answered.Value is null || answered.Value.Pmid?.Value == "1", $"{field} = {Shown(value)}");
         }
     }
 

@@ -28,8 +28,8 @@ internal sealed class SourcesUnderTest : IDisposable
         services.Configure<EnrichPipelineOptions>(options => options.ContactEmail = Email);
         services.Configure<CrossRefOptions>(options => { Hurry(options, "http://crossref.local/"); options.PlusToken = PlusToken; options.ListRequestsPerSecond = options.SingleRequestsPerSecond = 1000; crossRef?.Invoke(options); });
         services.Configure<PubMedOptions>(options => { Hurry(options, "http://ncbi.local/entrez/eutils"); options.ApiKey = ApiKey; options.RequestsPerSecond = 1000; pubMed?.Invoke(options); });
-        foreach (var lane in Enum.GetValues<Lane>())
-            services.AddHttpClient(SourcesRegistration.ClientName(lane)).ConfigurePrimaryHttpMessageHandler(() => Http);
+        foreach (var quota in Enum.GetValues<Quota>())
+            services.AddHttpClient(SourcesRegistration.ClientName(quota)).ConfigurePrimaryHttpMessageHandler(() => Http);
         _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
@@ -51,7 +51,7 @@ internal sealed class SourcesUnderTest : IDisposable
     {
         options.BaseUrl = baseUrl;
         options.RetryDelay = TimeSpan.FromMilliseconds(1);
-        options.GatherFor = TimeSpan.Zero;
+        options.BatchDelay = TimeSpan.Zero;
     }
 }
 

@@ -9,36 +9,36 @@ public abstract class LeasesContract : StorageContract
     [Fact]
     public async Task One_holds_it_and_no_other_gets_it()
     {
-        Assert.NotNull(await Open().Leases.TryAcquireAsync("lane-0", _while, None));
-        Assert.Null(await Open().Leases.TryAcquireAsync("lane-0", _while, None));
-        Assert.NotNull(await Open().Leases.TryAcquireAsync("lane-1", _while, None));
+        Assert.NotNull(await Open().Leases.TryAcquireAsync("quota-0", _while, None));
+        Assert.Null(await Open().Leases.TryAcquireAsync("quota-0", _while, None));
+        Assert.NotNull(await Open().Leases.TryAcquireAsync("quota-1", _while, None));
     }
 
     [Fact]
     public async Task Nor_does_the_holder_get_it_twice()
     {
         var leases = Open().Leases;
-        Assert.NotNull(await leases.TryAcquireAsync("lane-0", _while, None));
-        Assert.Null(await leases.TryAcquireAsync("lane-0", _while, None));
+        Assert.NotNull(await leases.TryAcquireAsync("quota-0", _while, None));
+        Assert.Null(await leases.TryAcquireAsync("quota-0", _while, None));
     }
 
     [Fact]
     public async Task What_is_released_is_free_at_once()
     {
         var leases = Open().Leases;
-        var lease = (await leases.TryAcquireAsync("lane-0", _while, None))!;
+        var lease = (await leases.TryAcquireAsync("quota-0", _while, None))!;
         await leases.ReleaseAsync(lease, None);
-        Assert.NotNull(await Open().Leases.TryAcquireAsync("lane-0", _while, None));
+        Assert.NotNull(await Open().Leases.TryAcquireAsync("quota-0", _while, None));
     }
 
     [Fact]
     public async Task Only_what_is_held_can_be_renewed()
     {
         var leases = Open().Leases;
-        var lease = (await leases.TryAcquireAsync("lane-0", _while, None))!;
+        var lease = (await leases.TryAcquireAsync("quota-0", _while, None))!;
         Assert.True(await leases.RenewAsync(lease, None));
         await leases.ReleaseAsync(lease, None);
-        var next = (await leases.TryAcquireAsync("lane-0", _while, None))!;
+        var next = (await leases.TryAcquireAsync("quota-0", _while, None))!;
         Assert.False(await leases.RenewAsync(lease, None));
         Assert.True(await leases.RenewAsync(next, None));
     }
@@ -47,30 +47,30 @@ public abstract class LeasesContract : StorageContract
     public async Task Releasing_what_another_holds_by_now_takes_nothing_from_it()
     {
         var leases = Open().Leases;
-        var lease = (await leases.TryAcquireAsync("lane-0", _while, None))!;
+        var lease = (await leases.TryAcquireAsync("quota-0", _while, None))!;
         await leases.ReleaseAsync(lease, None);
-        Assert.NotNull(await Open().Leases.TryAcquireAsync("lane-0", _while, None));
+        Assert.NotNull(await Open().Leases.TryAcquireAsync("quota-0", _while, None));
         await leases.ReleaseAsync(lease, None);
-        Assert.Null(await leases.TryAcquireAsync("lane-0", _while, None));
+        Assert.Null(await leases.TryAcquireAsync("quota-0", _while, None));
     }
 
     [Fact]
     public async Task Whether_it_is_held_is_seen_without_taking_it()
     {
         var (holder, other) = (Open().Leases, Open().Leases);
-        Assert.False(await other.IsHeldAsync("lane-0", None));
-        var lease = (await holder.TryAcquireAsync("lane-0", _while, None))!;
-        Assert.True(await other.IsHeldAsync("lane-0", None));
-        Assert.False(await other.IsHeldAsync("lane-1", None));
+        Assert.False(await other.IsHeldAsync("quota-0", None));
+        var lease = (await holder.TryAcquireAsync("quota-0", _while, None))!;
+        Assert.True(await other.IsHeldAsync("quota-0", None));
+        Assert.False(await other.IsHeldAsync("quota-1", None));
         await holder.ReleaseAsync(lease, None);
-        Assert.False(await other.IsHeldAsync("lane-0", None));
-        Assert.NotNull(await holder.TryAcquireAsync("lane-0", _while, None));
+        Assert.False(await other.IsHeldAsync("quota-0", None));
+        Assert.NotNull(await holder.TryAcquireAsync("quota-0", _while, None));
     }
 
     [Fact]
     public async Task Of_many_who_try_together_one_gets_it()
     {
-        var tries = Enumerable.Range(0, 16).Select(_ => Open().Leases).Select(leases => Task.Run(() => leases.TryAcquireAsync("lane-0", _while, None)));
+        var tries = Enumerable.Range(0, 16).Select(_ => Open().Leases).Select(leases => Task.Run(() => leases.TryAcquireAsync("quota-0", _while, None)));
         Assert.Single(await Task.WhenAll(tries), lease => lease is not null);
     }
 

@@ -120,7 +120,7 @@ public sealed partial class TelemetryTests(SandboxFixture sandbox) : IClassFixtu
         Assert.Equal(3, Sum("enrich.cache.lookups", "enrich.outcome", "miss"));
         Assert.InRange(Sum("enrich.documents", "enrich.status", "complete"), 1, 3);
         Assert.Contains(_heard.Measurements, measurement =>
-            measurement.Name == "enrich.call.duration" && Equals(measurement.Tags["enrich.lane"], "ncbi") && Equals(measurement.Tags["enrich.outcome"], "answered"));
+            measurement.Name == "enrich.call.duration" && Equals(measurement.Tags["enrich.quota"], "ncbi") && Equals(measurement.Tags["enrich.outcome"], "answered"));
         Assert.Contains(_heard.Measurements, measurement => measurement is { Name: "enrich.runs.open", Value: 0 });
     }
 

@@ -1,3 +1,5 @@
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Articles.Boundaries;
 
 /// <summary>Reads the names with which a text begins: how they are printed, how many, and where they end.</summary>

@@ -58,6 +58,11 @@ public sealed record CslItem
     /// <summary>Words for people; only exports have them.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Note { get; init; }
+
+    /// <summary>Whether two items, or none, have the same values: records compare lists by reference.</summary>
+    internal static bool AreSame(CslItem? one, CslItem? other) => one is null || other is null
+        ? one is null && other is null
+        : one with { Author = null } == other with { Author = null } && (one.Author ?? []).SequenceEqual(other.Author ?? []);
 }
 
 /// <summary>A name as CSL writes it: a person's parts, or a group's literal.</summary>
@@ -74,4 +79,11 @@ public sealed record CslName
 }
 
 /// <summary>A date as CSL writes it.</summary>
-public sealed record CslDate([property: JsonPropertyName("date-parts")] IReadOnlyList<IReadOnlyList<int>> DateParts);
+public sealed record CslDate([property: JsonPropertyName("date-parts")] IReadOnlyList<IReadOnlyList<int>> DateParts)
+{
+    public bool Equals(CslDate? other) => other is not null
+        && DateParts.Count == other.DateParts.Count
+        && DateParts.Zip(other.DateParts).All(pair => pair.First.SequenceEqual(pair.Second));
+
+    public override int GetHashCode() => DateParts is [[var year, ..], ..] ? year : 0;
+}

@@ -42,8 +42,8 @@ public sealed record EnrichedReference
     /// <summary>The runners-up, most likely first.</summary>
     public required IReadOnlyList<RunnerUp> Candidates { get; init; }
 
-    /// <summary>The lanes that could not be asked; empty where every question was answered.</summary>
-    public required IReadOnlyList<Lane> Unanswered { get; init; }
+    /// <summary>The quotas that could not be asked; empty where every question was answered.</summary>
+    public required IReadOnlyList<Quota> Unanswered { get; init; }
 
     /// <summary>Why the reference is <c>failed</c> or <c>unavailable</c>, in words.</summary>
     public required string? Reason { get; init; }

@@ -15,12 +15,16 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var begun = Channel.CreateBounded<Task<ResolvedReference>>(options.Value.ReferencesInFlight);
-        var feeding = FeedAsync(texts, begun.Writer, stop.Token);
+        var begun = Channel.CreateUnbounded<Task<ResolvedReference>>();
+        var admission = new LotAdmission(options.Value.ReferencesInFlight);
+        var feeding = FeedAsync(texts, admission, begun.Writer, stop.Token);
         try
         {
             await foreach (var resolving in begun.Reader.ReadAllAsync(cancellationToken))
+            {
                 yield return await resolving;
+                admission.Leave();
+            }
         }
         finally
         {
@@ -30,13 +34,17 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
     }
 
     /// <summary>A failure to read the texts reaches the reader through the channel.</summary>
-    private async Task FeedAsync(IAsyncEnumerable<string> texts, ChannelWriter<Task<ResolvedReference>> begun, CancellationToken cancellationToken)
+    private async Task FeedAsync(
+        IAsyncEnumerable<string> texts, LotAdmission admission, ChannelWriter<Task<ResolvedReference>> begun, CancellationToken cancellationToken)
     {
         try
         {
             var index = 0;
             await foreach (var text in texts.WithCancellation(cancellationToken))
+            {
+                await admission.EnterAsync(cancellationToken);
                 await begun.WriteAsync(ResolveAsync(index++, text, cancellationToken), cancellationToken);
+            }
             begun.Complete();
         }
         catch (Exception error)

@@ -13,6 +13,8 @@ public sealed class ReferencesEndpoint(IReferenceResolver resolver, IOptions<Enr
     /// <summary>Azure's load balancer gives up after 230 seconds; the answer has to be on its way before.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
 
+    private static readonly TimeSpan _quotaPause = TimeSpan.FromSeconds(2);
+
     /// <summary>200 with one answer a reference, in order; 400 or 413 with the problem.</summary>
     public async Task<EndpointAnswer> ResolveAsync(Stream body, CancellationToken cancellationToken)
     {
@@ -34,7 +36,7 @@ public sealed class ReferencesEndpoint(IReferenceResolver resolver, IOptions<Enr
         try
         {
             await Parallel.ForEachAsync(Enumerable.Range(0, texts.Count), limited, async (index, token) =>
-                resolutions[index] = await resolver.ResolveAsync(texts[index], CitationParser.Parse(texts[index]), heard: null, token));
+                resolutions[index] = await ResolveAsync(texts[index], token));
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -42,5 +44,18 @@ public sealed class ReferencesEndpoint(IReferenceResolver resolver, IOptions<Enr
         }
 
         return resolutions;
+    }
+
+    /// <summary>There is no queue to take back what waits for a quota: it waits here.</summary>
+    private async Task<Resolution> ResolveAsync(string text, CancellationToken cancellationToken)
+    {
+        var citation = CitationParser.Parse(text);
+        var resolution = await resolver.ResolveAsync(text, citation, heard: null, cancellationToken);
+        while (resolution.LacksOnlyBudget)
+        {
+            await Task.Delay(_quotaPause, time, cancellationToken);
+            resolution = await resolver.ResolveAsync(text, citation, resolution.Heard, cancellationToken);
+        }
+        return resolution;
     }
 }

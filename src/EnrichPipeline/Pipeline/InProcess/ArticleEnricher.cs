@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Assemble;
@@ -25,15 +26,28 @@ public sealed class ArticleEnricher(
         var manifest = Manifest.Of(reading.Article, time.GetUtcNow());
         ManifestEntry[] entries = [.. manifest.Entries()];
         var results = new ConcurrentDictionary<int, ReferenceResult>();
-        var limited = new ParallelOptions { MaxDegreeOfParallelism = options.Value.ReferencesInFlight, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(entries, limited, async (entry, token) =>
+        var most = options.Value.ReferencesInFlight;
+        var limited = new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellationToken };
+        var admission = new LotAdmission(most);
+        await Parallel.ForEachAsync(AdmittedAsync(entries, admission), limited, async (entry, token) =>
         {
             var resolution = await resolver.ResolveAsync(entry.Reference.Printed, entry.Citation, heard: null, token);
             results[entry.Reference.Ordinal] = new ReferenceResult(
                 ReferenceResult.CurrentSchemaVersion, entry.Reference.Ordinal, resolution, time.GetUtcNow(), CheckAgainAt: null);
             progress?.Report(new ResolvedCount(results.Count, entries.Length));
+            admission.Leave();
         });
         return EnrichedFile.Of(DocumentComposer.Compose(manifest, results));
+    }
+
+    private static async IAsyncEnumerable<ManifestEntry> AdmittedAsync(
+        IEnumerable<ManifestEntry> entries, LotAdmission admission, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (var entry in entries)
+        {
+            await admission.EnterAsync(cancellationToken);
+            yield return entry;
+        }
     }
 }
 

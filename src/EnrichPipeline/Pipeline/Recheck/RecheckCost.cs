@@ -3,7 +3,7 @@ using EnrichPipeline.Sources.PubMed;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>Calls through CrossRef's list lane and through NCBI's; parts of a call where it is shared.</summary>
+/// <summary>Calls through CrossRef's list quota and through NCBI's; parts of a call where it is shared.</summary>
 internal readonly record struct RecheckCost(double CrossRef, double PubMed)
 {
     /// <summary>A reference that is asked about anew: one search, and about one call to PubMed of its parts in shared ones.</summary>

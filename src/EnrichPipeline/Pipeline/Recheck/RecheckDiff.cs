@@ -15,9 +15,9 @@ internal sealed record RecheckDiff(
 
     public static RecheckDiff Of(RecheckTarget watched, Readings readings)
     {
-        var crossRef = watched.AskCrossRef ? readings.Works[watched.Doi!.Value] : default(Answer<BibliographicRecord?>?);
-        var pubMed = watched.Pmid is { } pmid ? readings.Records[pmid] : watched.AskForPmid ? readings.Carriers[watched.Doi!.Value] : default(Answer<BibliographicRecord?>?);
-        var isComplete = crossRef is not { Answered: false } && pubMed is not { Answered: false };
+        var crossRef = watched.AskCrossRef ? readings.Works[watched.Doi!.Value] : default(SourceResult<BibliographicRecord?>?);
+        var pubMed = watched.Pmid is { } pmid ? readings.Records[pmid] : watched.AskForPmid ? readings.Carriers[watched.Doi!.Value] : default(SourceResult<BibliographicRecord?>?);
+        var isComplete = crossRef is not { IsAvailable: false } && pubMed is not { IsAvailable: false };
         Notice[] told = [.. OfCrossRef(watched, crossRef), .. OfPubMed(watched, pubMed)];
         // A record that is gone withdraws nothing.
         var isWhole = isComplete && !Array.Exists(told, notice => notice.Detail is NoticeTypes.DoiGone or NoticeTypes.PmidGone);
@@ -43,20 +43,20 @@ internal sealed record RecheckDiff(
         Record = known.Record is null ? null : known.Record with { Doi = known.Record.Doi ?? Doi, Pmid = known.Record.Pmid ?? Pmid, Pmcid = known.Record.Pmcid ?? Pmcid },
     };
 
-    private static IEnumerable<Notice> OfCrossRef(RecheckTarget watched, Answer<BibliographicRecord?>? answer)
+    private static IEnumerable<Notice> OfCrossRef(RecheckTarget watched, SourceResult<BibliographicRecord?>? answer)
     {
         const string source = "crossRef";
-        if (answer is not { Answered: true } answered)
+        if (answer is not { IsAvailable: true } answered)
             return [];
         if (answered.Value is not { } work)
             return watched.Looks.CrossRef is null or ReferenceLooks.None ? [] : [Said(null, source, NoticeTypes.DoiGone)];
         return work.Doi == watched.Doi ? work.Notices : [.. work.Notices, Said(work.Doi, source, NoticeTypes.DoiMoved)];
     }
 
-    private static IEnumerable<Notice> OfPubMed(RecheckTarget watched, Answer<BibliographicRecord?>? answer)
+    private static IEnumerable<Notice> OfPubMed(RecheckTarget watched, SourceResult<BibliographicRecord?>? answer)
     {
         const string source = "pubMed";
-        if (answer is not { Answered: true } answered)
+        if (answer is not { IsAvailable: true } answered)
             return [];
         if (answered.Value is not { } record)
             return watched.Pmid is null ? [] : [Said(null, source, NoticeTypes.PmidGone)];
@@ -85,10 +85,10 @@ internal sealed record RecheckDiff(
         record is not null && mark is not null and not ReferenceLooks.None && RecordFingerprint.Of(record) != mark;
 
     /// <summary>A record that is gone keeps its mark, so that it is missed at every look.</summary>
-    private static string? Mark(Answer<BibliographicRecord?>? answer, string? known) => answer switch
+    private static string? Mark(SourceResult<BibliographicRecord?>? answer, string? known) => answer switch
     {
-        { Answered: true, Value: { } record } => RecordFingerprint.Of(record),
-        { Answered: true } => known ?? ReferenceLooks.None,
+        { IsAvailable: true, Value: { } record } => RecordFingerprint.Of(record),
+        { IsAvailable: true } => known ?? ReferenceLooks.None,
         _ => known,
     };
 }

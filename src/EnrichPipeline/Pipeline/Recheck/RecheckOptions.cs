@@ -37,11 +37,11 @@ public sealed class RecheckOptions
     [Range(typeof(TimeSpan), "01:00:00", "3650.00:00:00")]
     public TimeSpan Longest { get; set; } = TimeSpan.FromDays(180);
 
-    /// <summary>The share of each lane's rate that looking again may use. 0.01 to 1; default 0.2.</summary>
+    /// <summary>The share of each quota's rate that looking again may use. 0.01 to 1; default 0.2.</summary>
     [Range(0.01, 1.0)]
     public double Share { get; set; } = 0.2;
 
-    /// <summary>The most calls that one look of the timer plans for a lane. 1 to 10,000; default 500.</summary>
+    /// <summary>The most calls that one look of the timer plans for a quota. 1 to 10,000; default 500.</summary>
     [Range(1, 10_000)]
     public int CallsPerTick { get; set; } = 500;
 

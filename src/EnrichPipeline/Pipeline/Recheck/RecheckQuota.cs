@@ -1,6 +1,6 @@
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Sources.Lanes;
+using EnrichPipeline.Sources.Quotas;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Options;
 
@@ -10,7 +10,7 @@ namespace EnrichPipeline.Pipeline.Recheck;
 internal sealed record RecheckQuota(DateTimeOffset At, double CrossRef, double PubMed);
 
 /// <summary>Lets the share run up over time, and writes down what was used of it.</summary>
-internal sealed class RecheckQuotaStore(IStorage storage, LanePaces paces, IOptions<RecheckOptions> options, TimeProvider time)
+internal sealed class RecheckQuotaStore(IStorage storage, QuotaCatalog quotas, IOptions<RecheckOptions> options, TimeProvider time)
 {
     private const string Name = "looking/allowance.json";
 
@@ -38,12 +38,12 @@ internal sealed class RecheckQuotaStore(IStorage storage, LanePaces paces, IOpti
     {
         var now = time.GetUtcNow();
         var since = known is null || now - known.At > _longestSaving || now < known.At ? _longestSaving : now - known.At;
-        return new RecheckQuota(now, Saved(Lane.CrossRefList, known?.CrossRef, since), Saved(Lane.Ncbi, known?.PubMed, since));
+        return new RecheckQuota(now, Saved(Quota.CrossRefList, known?.CrossRef, since), Saved(Quota.Ncbi, known?.PubMed, since));
     }
 
-    private double Saved(Lane lane, double? left, TimeSpan since)
+    private double Saved(Quota quota, double? left, TimeSpan since)
     {
-        var perSecond = paces.Of(lane).Starts * options.Value.Share;
+        var perSecond = quotas.Get(quota).Limit.Requests * options.Value.Share;
         return Math.Min((left ?? 0) + (perSecond * since.TotalSeconds), perSecond * _longestSaving.TotalSeconds);
     }
 }

@@ -14,8 +14,8 @@ internal sealed class RecordFetcher(ICrossRef crossRef, IPubMed pubMed)
         return new Readings(await works, await records, await carriers);
     }
 
-    private static async Task<IReadOnlyDictionary<TId, Answer<BibliographicRecord?>>> AllAsync<TId>(
-        IEnumerable<TId> ids, Func<TId, CancellationToken, Task<Answer<BibliographicRecord?>>> read, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyDictionary<TId, SourceResult<BibliographicRecord?>>> AllAsync<TId>(
+        IEnumerable<TId> ids, Func<TId, CancellationToken, Task<SourceResult<BibliographicRecord?>>> read, CancellationToken cancellationToken)
         where TId : notnull
     {
         var asked = ids.Distinct().Select(async id => (id, answer: await read(id, cancellationToken))).ToArray();
@@ -28,6 +28,6 @@ internal sealed class RecordFetcher(ICrossRef crossRef, IPubMed pubMed)
 /// <param name="Records">PubMed's records by PMID.</param>
 /// <param name="Carriers">PubMed's records by DOI, of references without a PMID.</param>
 internal sealed record Readings(
-    IReadOnlyDictionary<Doi, Answer<BibliographicRecord?>> Works,
-    IReadOnlyDictionary<Pmid, Answer<BibliographicRecord?>> Records,
-    IReadOnlyDictionary<Doi, Answer<BibliographicRecord?>> Carriers);
+    IReadOnlyDictionary<Doi, SourceResult<BibliographicRecord?>> Works,
+    IReadOnlyDictionary<Pmid, SourceResult<BibliographicRecord?>> Records,
+    IReadOnlyDictionary<Doi, SourceResult<BibliographicRecord?>> Carriers);

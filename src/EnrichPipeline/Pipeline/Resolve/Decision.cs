@@ -18,7 +18,7 @@ internal static class Decision
             : Open(inquiry, verdict);
     }
 
-    /// <summary>A lane that could not be asked might have had a better answer than "nothing" or "perhaps".</summary>
+    /// <summary>A quota that could not be asked might have had a better answer than "nothing" or "perhaps".</summary>
     private static Verdict VerdictOf(Inquiry inquiry, MatchingOptions options) => inquiry.Best?.Confidence switch
     {
         { } confidence when confidence >= options.MatchedAt => Verdict.Matched,

@@ -9,7 +9,7 @@ namespace EnrichPipeline.Pipeline.Resolve;
 internal sealed class Inquiry(string printed, Citation citation, IMatcher matcher)
 {
     private readonly List<BibliographicRecord> _records = [];
-    private readonly SortedSet<Lane> _unanswered = [];
+    private readonly SortedSet<Quota> _unanswered = [];
     private readonly IWeighing _weighing = matcher.Begin(printed, citation);
 
     /// <summary>As it stood once every source had been asked.</summary>
@@ -40,7 +40,7 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
 
     public IReadOnlyList<Candidate> Candidates { get; private set; } = [];
 
-    public IReadOnlyCollection<Lane> Unanswered => _unanswered;
+    public IReadOnlyCollection<Quota> Unanswered => _unanswered;
 
     public IReadOnlyList<BibliographicRecord> Records => _records;
 
@@ -49,12 +49,12 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
 
     public Candidate? Best => Candidates.Count > 0 ? Candidates[0] : null;
 
-    public void Hear(Answer<BibliographicRecord?> answer) => Hear(answer.Then<IReadOnlyList<BibliographicRecord>>(record => record is null ? [] : [record]));
+    public void Hear(SourceResult<BibliographicRecord?> answer) => Hear(answer.Then<IReadOnlyList<BibliographicRecord>>(record => record is null ? [] : [record]));
 
     /// <summary>Takes an answer in, and weighs all records anew: a rival may lower the confidence of the best.</summary>
-    public void Hear(Answer<IReadOnlyList<BibliographicRecord>> answer)
+    public void Hear(SourceResult<IReadOnlyList<BibliographicRecord>> answer)
     {
-        if (answer.Outage is { } outage)
+        if (answer.Unavailable is { } outage)
             CouldNotAsk(outage);
         foreach (var record in answer.Value ?? [])
             Add(record);
@@ -62,15 +62,15 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
     }
 
     /// <summary>PubMed has been asked by ids, coordinates and title.</summary>
-    public void PubMedWasAsked() => PubMedHasAnswered |= !_unanswered.Contains(Lane.Ncbi);
+    public void PubMedWasAsked() => PubMedHasAnswered |= !_unanswered.Contains(Quota.Ncbi);
 
     public void CrossRefWasAsked() =>
-        CrossRefHasAnswered |= !_unanswered.Contains(Lane.CrossRefList) && !_unanswered.Contains(Lane.CrossRefSingle);
+        CrossRefHasAnswered |= !_unanswered.Contains(Quota.CrossRefList) && !_unanswered.Contains(Quota.CrossRefSingle);
 
-    private void CouldNotAsk(Outage outage)
+    private void CouldNotAsk(SourceUnavailable outage)
     {
-        LacksOnlyBudget = outage.NoBudget && (LacksOnlyBudget || _unanswered.Count == 0);
-        _unanswered.Add(outage.Lane);
+        LacksOnlyBudget = outage.QuotaBusy && (LacksOnlyBudget || _unanswered.Count == 0);
+        _unanswered.Add(outage.Quota);
     }
 
     private void Add(BibliographicRecord record)

@@ -3,6 +3,7 @@ using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Storage;
+using EnrichPipeline.Sources.Quotas;
 using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -18,6 +19,7 @@ public sealed partial class ResolveHandler(
     RunQueue queue,
     IReferenceResolver resolver,
     RecheckPolicy policy,
+    IQuotaStates quotas,
     Measures measures,
     IOptions<EnrichmentOptions> options,
     TimeProvider time,
@@ -84,7 +86,8 @@ public sealed partial class ResolveHandler(
         message = message with { Heard = resolution.Heard };
         if (resolution.LacksOnlyBudget)
         {
-            await queue.PutBackForBudgetAsync(message, options.Value, cancellationToken);
+            var searches = quotas.Read().First(state => state.Quota == Quota.CrossRefList);
+            await queue.PutBackForBudgetAsync(message, options.Value, searches.PerSecond, cancellationToken);
             measures.Deferred(RequeueReason.NoBudget);
             return false;
         }

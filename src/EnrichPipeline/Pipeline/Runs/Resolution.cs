@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
@@ -28,7 +27,7 @@ public sealed record Resolution
 
     public IReadOnlyList<RunnerUp> Candidates { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<Lane> Unanswered { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Quota> Unanswered { get; init => field = value ?? []; } = [];
 
     public string? Reason { get; init; }
 
@@ -53,16 +52,13 @@ public sealed record Resolution
         && Discrepancies.SequenceEqual(other.Discrepancies)
         && Notices.SequenceEqual(other.Notices)
         && Unanswered.SequenceEqual(other.Unanswered)
-        && RecordText(Record) == RecordText(other.Record);
+        && CslItem.AreSame(Record, other.Record);
 
     /// <summary>With the notices that were known of the same work: only a look that read both its records withdraws one.</summary>
     internal Resolution KeepingNotices(Resolution known) =>
         known.Doi == Doi && known.Pmid == Pmid && (Doi is not null || Pmid is not null)
             ? this with { Notices = NoticeSet.Of([.. known.Notices, .. Notices]) }
             : this;
-
-    private static string? RecordText(CslItem? record) =>
-        record is null ? null : JsonSerializer.Serialize(record, DocumentJson.Written.CslItem);
 
     /// <summary>Processing failed for good.</summary>
     public static Resolution Failed(string reason) => new() { Verdict = Verdict.Failed, Reason = reason };

@@ -32,10 +32,11 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         storage.References.SendAsync(MessageFormat.Write(message with { Attempt = message.Attempt + 1 }), delay, cancellationToken);
 
     /// <summary>Puts a reference back that waits only for the shared budget: no attempt is counted, and the longer the queue, the later it comes.</summary>
-    internal async Task PutBackForBudgetAsync(ReferenceMessage message, EnrichmentOptions options, CancellationToken cancellationToken)
+    internal async Task PutBackForBudgetAsync(
+        ReferenceMessage message, EnrichmentOptions options, int searchesPerSecond, CancellationToken cancellationToken)
     {
         var queued = await storage.References.CountAsync(cancellationToken);
-        var delay = options.DelayForBudget(queued) * (0.5 + (Random.Shared.NextDouble() * 0.5));
+        var delay = options.DelayForBudget(queued, searchesPerSecond) * (0.5 + (Random.Shared.NextDouble() * 0.5));
         await storage.References.SendAsync(MessageFormat.Write(message), delay, cancellationToken);
     }
 

@@ -12,13 +12,13 @@ public static class Advice
     /// <summary>The most urgent first; empty where there is nothing to do.</summary>
     public static IReadOnlyList<string> On(PipelineState state) =>
     [
-        .. state.Lanes.Where(lane => lane.BlockedUntil is not null).Select(Blocked),
+        .. state.Quotas.Where(quota => quota.BlockedUntil is not null).Select(Blocked),
         .. OnNobody(state),
-        .. state.Lanes.Where(lane => lane.BlockedUntil is null && lane.IsWanted).Select(Full),
+        .. state.Quotas.Where(quota => quota.BlockedUntil is null && quota.IsWanted).Select(Full),
     ];
 
-    private static string Blocked(QuotaStatus lane) => string.Create(CultureInfo.InvariantCulture,
-        $"{lane.Name}: the service refuses us ({lane.BlockedFor}); nothing is sent until {lane.BlockedUntil:u}. Read the mail at the contact address. Put right before? Delete runs/slots/{lane.Name}-blocked.json and start anew.");
+    private static string Blocked(QuotaUsage quota) => string.Create(CultureInfo.InvariantCulture,
+        $"{quota.Name}: the service refuses us ({quota.BlockedFor}); nothing is sent until {quota.BlockedUntil:u}. Read the mail at the contact address. Put right before? Delete runs/slots/{quota.Name}-blocked.json and start anew.");
 
     private static IEnumerable<string> OnNobody(PipelineState state)
     {
@@ -31,6 +31,6 @@ public static class Advice
             yield return $"Messages that failed for good and wait to be marked as failed: {poison.Messages}; whoever serves does it at once. The log has the reason.";
     }
 
-    private static string Full(QuotaStatus lane) =>
-        $"{lane.Name}: all slots are in use and more instances want to send. With a long queue that is as it should be; more instances make nothing faster.";
+    private static string Full(QuotaUsage quota) =>
+        $"{quota.Name}: all slots are in use and more instances want to send. With a long queue that is as it should be; more instances make nothing faster.";
 }

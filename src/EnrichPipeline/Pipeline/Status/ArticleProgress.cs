@@ -26,7 +26,7 @@ public sealed record PrintedReference(int Ordinal, string? Label, string Printed
 
 /// <summary>What is known of a reference now.</summary>
 /// <param name="Notices">In words.</param>
-/// <param name="Unanswered">The lanes that could not be asked.</param>
+/// <param name="Unanswered">The quotas that could not be asked.</param>
 public sealed record ReferenceProgress(
     int Ordinal,
     Verdict Verdict,
@@ -36,5 +36,5 @@ public sealed record ReferenceProgress(
     Pmcid? Pmcid,
     ReferenceLinks Links,
     IReadOnlyList<string> Notices,
-    IReadOnlyList<Lane> Unanswered,
+    IReadOnlyList<Quota> Unanswered,
     string? Reason);

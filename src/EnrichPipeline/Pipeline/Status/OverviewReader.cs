@@ -1,15 +1,8 @@
-using EnrichPipeline.Model;
-
 namespace EnrichPipeline.Pipeline.Status;
 
 /// <summary>Looks at the whole pipeline through its storage, and changes nothing there.</summary>
-public sealed class OverviewReader(Backlog backlog, LaneReader lanes)
+public sealed class OverviewReader(Backlog backlog, QuotaReader quotas)
 {
-    public async Task<PipelineState> ReadAsync(CancellationToken cancellationToken)
-    {
-        var states = new List<QuotaStatus>();
-        foreach (var lane in Enum.GetValues<Lane>())
-            states.Add(await lanes.ReadAsync(lane, cancellationToken));
-        return new PipelineState(await backlog.RunsAsync(cancellationToken), await backlog.QueuesAsync(cancellationToken), states);
-    }
+    public async Task<PipelineState> ReadAsync(CancellationToken cancellationToken) => new(
+        await backlog.RunsAsync(cancellationToken), await backlog.QueuesAsync(cancellationToken), await quotas.ReadAllAsync(cancellationToken));
 }

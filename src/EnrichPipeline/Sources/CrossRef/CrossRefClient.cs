@@ -1,6 +1,8 @@
 using EnrichPipeline.Model;
-using EnrichPipeline.Sources.Gathering;
+using EnrichPipeline.Sources.Batching;
 using EnrichPipeline.Sources.Http;
+using EnrichPipeline.Sources.Quotas;
+using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -9,73 +11,79 @@ namespace EnrichPipeline.Sources.CrossRef;
 /// <summary>Asks CrossRef's REST API.</summary>
 internal sealed class CrossRefClient : ICrossRef
 {
-    private const int DoiBatchesAhead = 2;
-
-    private readonly LaneClient _list;
+    private readonly ApiClient _list;
     private readonly CrossRefLookup _lookup;
     private readonly int _rows;
-    private readonly Gatherer<string, IReadOnlyList<BibliographicRecord>> _searches;
-    private readonly Gatherer<Doi, BibliographicRecord?> _works;
+    private readonly TimeSpan _patience;
+    private readonly RequestBatcher<string, IReadOnlyList<BibliographicRecord>> _searches;
+    private readonly RequestBatcher<Doi, BibliographicRecord?> _works;
     private volatile bool _selects = true;
 
     public CrossRefClient(
-        [FromKeyedServices(Lane.CrossRefList)] LaneClient list,
-        [FromKeyedServices(Lane.CrossRefSingle)] LaneClient single,
+        [FromKeyedServices(Quota.CrossRefList)] ApiClient list,
+        [FromKeyedServices(Quota.CrossRefSingle)] ApiClient single,
         IOptions<CrossRefOptions> options,
-        TimeProvider time)
+        TimeProvider time,
+        Measures measures)
     {
-        (_list, _lookup, _rows) = (list, new CrossRefLookup(single), options.Value.Rows);
-        var together = new GatheringRules(options.Value.DoisPerCall, options.Value.GatherFor, DoiBatchesAhead);
-        _searches = new(Lane.CrossRefList, GatheringRules.OneByOne, SearchAsync, time);
-        _works = new(Lane.CrossRefList, together, FindAsync, time);
+        (_list, _lookup) = (list, new CrossRefLookup(single));
+        (_rows, _patience) = (options.Value.Rows, options.Value.QuotaPatience);
+        var search = new BatchOptions(Quota.CrossRefList, "crossref-search", MaxSize: 1, TimeSpan.Zero);
+        var works = new BatchOptions(Quota.CrossRefList, "crossref-works", options.Value.DoisPerCall, options.Value.BatchDelay);
+        _searches = new(search, list.AcquireAsync, SearchAsync, time, measures);
+        _works = new(works, list.AcquireAsync, FindAsync, time, measures);
     }
 
-    public Task<Answer<IReadOnlyList<BibliographicRecord>>> SearchAsync(string bibliographic, CancellationToken cancellationToken)
+    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(string bibliographic, CancellationToken cancellationToken)
     {
         var text = BibliographicText.Prepare(bibliographic);
-        return text.Length == 0
-            ? Task.FromResult(Answer.Of<IReadOnlyList<BibliographicRecord>>([]))
-            : _searches.AskAsync(text, cancellationToken);
+        if (text.Length == 0)
+            return Task.FromResult(SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]));
+        // Whoever would wait long is told so: its place in the process can be another reference's, which has PubMed to ask first.
+        return _list.QueueTime is var wait && wait > _patience
+            ? Task.FromResult<SourceResult<IReadOnlyList<BibliographicRecord>>>(new SourceUnavailable(_list.Quota, "quota in use", wait) { QuotaBusy = true })
+            : _searches.GetAsync(text, cancellationToken);
     }
 
-    public Task<Answer<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
-        _works.AskAsync(doi, cancellationToken);
+    public Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
+        _works.GetAsync(doi, cancellationToken);
 
-    private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<BibliographicRecord>>>>> SearchAsync(
-        Load<string> text, CancellationToken cancellationToken)
+    private async Task<SourceResult<IReadOnlyDictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>>>> SearchAsync(
+        IReadOnlyList<string> texts, Permit? permit, CancellationToken cancellationToken)
     {
-        var heard = await ListAsync(select => CrossRefCalls.Search(text.Questions[0], _rows, select), cancellationToken).ConfigureAwait(false);
-        return heard.Well
-            ? new Dictionary<string, Answer<IReadOnlyList<BibliographicRecord>>> { [text.Questions[0]] = Answer.Of(heard.Value!) }
-            : heard.Trouble;
+        var found = await ListAsync(select => CrossRefCalls.Search(texts[0], _rows, select), permit, cancellationToken).ConfigureAwait(false);
+        return found.IsAvailable
+            ? new Dictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>> { [texts[0]] = SourceResult.Of(found.Value!) }
+            : found.Unavailable;
     }
 
-    private async Task<Heard<IReadOnlyDictionary<Doi, Answer<BibliographicRecord?>>>> FindAsync(
-        Load<Doi> load, CancellationToken cancellationToken)
+    private async Task<SourceResult<IReadOnlyDictionary<Doi, SourceResult<BibliographicRecord?>>>> FindAsync(
+        IReadOnlyList<Doi> dois, Permit? permit, CancellationToken cancellationToken)
     {
-        var dois = load.Questions;
-        var found = new Dictionary<Doi, Answer<BibliographicRecord?>>();
+        var found = new Dictionary<Doi, SourceResult<BibliographicRecord?>>();
         foreach (var lot in DoiLots.Divide(dois.Where(DoiLots.FitsFilter)).Where(lot => lot.Count > 1))
         {
-            var heard = await ListAsync(select => CrossRefCalls.Filter(lot, select), cancellationToken).ConfigureAwait(false);
-            if (!heard.Well)
-                return heard.Trouble;
-            foreach (var record in heard.Value!.Where(record => lot.Contains(record.Doi!.Value)))
+            var works = await ListAsync(select => CrossRefCalls.Filter(lot, select), permit, cancellationToken).ConfigureAwait(false);
+            permit = null;
+            if (!works.IsAvailable)
+                return works.Unavailable;
+            foreach (var record in works.Value!.Where(record => lot.Contains(record.Doi!.Value)))
                 found[record.Doi!.Value] = record;
         }
+        permit?.Dispose();
         // A list may leave out what it has under another DOI, or by a fault: "none" is believed only when asked for singly.
         foreach (var (doi, answer) in await _lookup.FindAsync(dois.Where(doi => !found.ContainsKey(doi)), cancellationToken).ConfigureAwait(false))
             found[doi] = answer;
         return found;
     }
 
-    private async Task<Heard<IReadOnlyList<BibliographicRecord>>> ListAsync(Func<bool, Call> call, CancellationToken cancellationToken)
+    private async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ListAsync(Func<bool, Call> call, Permit? permit, CancellationToken cancellationToken)
     {
         var select = _selects;
-        var heard = await _list.AskAsync(() => call(select), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
-        if (!select || heard.Trouble is not { Reason: CrossRefReplies.SelectRefused })
-            return heard;
+        var result = await _list.SendAsync(call(select), CrossRefReplies.Works, cancellationToken, permit).ConfigureAwait(false);
+        if (!select || result.Error is not { Reason: CrossRefReplies.SelectRefused })
+            return result;
         _selects = false;
-        return await _list.AskAsync(() => call(false), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
+        return await _list.SendAsync(call(false), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -3,25 +3,25 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Asks for single works, through the lane that CrossRef keeps for that.</summary>
-internal sealed class CrossRefLookup(LaneClient single)
+/// <summary>Gets single works, under the quota that CrossRef keeps for that.</summary>
+internal sealed class CrossRefLookup(ApiClient single)
 {
-    public async Task<IReadOnlyList<(Doi Doi, Answer<BibliographicRecord?> Answer)>> FindAsync(IEnumerable<Doi> dois, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<(Doi Doi, SourceResult<BibliographicRecord?> Answer)>> FindAsync(IEnumerable<Doi> dois, CancellationToken cancellationToken) =>
         await Task.WhenAll(dois.Select(async doi => (doi, await FindAsync(doi, cancellationToken).ConfigureAwait(false)))).ConfigureAwait(false);
 
-    private async Task<Answer<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken)
+    private async Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken)
     {
-        var heard = await AskAsync(doi, cancellationToken).ConfigureAwait(false);
-        if (heard.Trouble is { Kind: TroubleKind.Moved, Location: { } location } && Alias(location) is { } prime && prime != doi)
-            return (await AskAsync(prime, cancellationToken).ConfigureAwait(false)).At(single.Lane);
-        return heard.At(single.Lane);
+        var result = await GetAsync(doi, cancellationToken).ConfigureAwait(false);
+        return result.Error is { Kind: ApiErrorKind.Redirected, Location: { } location } && Alias(location) is { } prime && prime != doi
+            ? await GetAsync(prime, cancellationToken).ConfigureAwait(false)
+            : result;
     }
 
-    private async Task<Heard<BibliographicRecord?>> AskAsync(Doi doi, CancellationToken cancellationToken) =>
-        await single.AskAsync(CrossRefCalls.Single(doi), reply => OnlyOf(doi, CrossRefReplies.Work(reply)), cancellationToken).ConfigureAwait(false);
+    private Task<SourceResult<BibliographicRecord?>> GetAsync(Doi doi, CancellationToken cancellationToken) =>
+        single.SendAsync(CrossRefCalls.Single(doi), reply => OnlyOf(doi, CrossRefReplies.Work(reply), reply), cancellationToken);
 
-    private static Heard<BibliographicRecord?> OnlyOf(Doi doi, Heard<BibliographicRecord?> heard) =>
-        heard.Value is { } record && record.Doi != doi ? Trouble.Passing("a work that was not asked for") : heard;
+    private static SourceResult<BibliographicRecord?> OnlyOf(Doi doi, SourceResult<BibliographicRecord?> result, Reply reply) =>
+        result.Value is { } record && record.Doi != doi ? ApiErrors.Of(reply, ApiErrorKind.Transient, "a work that was not asked for") : result;
 
     // An aliased DOI answers with the address of its prime DOI. Only the DOI is taken from it, and only from the same host.
     private Doi? Alias(Uri location)

@@ -10,40 +10,40 @@ internal static class CrossRefReplies
     /// <summary>The reason of a refusal because of a field that <c>select</c> doesn't know (any more).</summary>
     public const string SelectRefused = "select-not-available (400)";
 
-    public static Heard<IReadOnlyList<BibliographicRecord>> Works(Reply reply)
+    public static SourceResult<IReadOnlyList<BibliographicRecord>> Works(Reply reply)
     {
         var message = Message(reply, "work-list");
-        if (!message.Well)
-            return message.Trouble;
+        if (!message.IsAvailable)
+            return message.Unavailable;
         if (Json.Part(message.Value, CrossRefJson.Default.WorkList)?.Items is not { } items)
-            return CommonFaults.Of(reply, TroubleKind.Passing, "a list without items");
+            return ApiErrors.Of(reply, ApiErrorKind.Transient, "a list without items");
         return items.Select(Record).OfType<BibliographicRecord>().ToArray();
     }
 
-    public static Heard<BibliographicRecord?> Work(Reply reply)
+    public static SourceResult<BibliographicRecord?> Work(Reply reply)
     {
         if (reply.Status == 404 && SaysNotFound(reply))
             return default(BibliographicRecord);
         var message = Message(reply, "work");
-        if (!message.Well)
-            return message.Trouble;
+        if (!message.IsAvailable)
+            return message.Unavailable;
         return Record(message.Value) is { } record
             ? record
-            : CommonFaults.Of(reply, TroubleKind.Passing, "a work without a DOI");
+            : ApiErrors.Of(reply, ApiErrorKind.Transient, "a work without a DOI");
     }
 
-    private static Heard<JsonElement> Message(Reply reply, string type)
+    private static SourceResult<JsonElement> Message(Reply reply, string type)
     {
-        if (CommonFaults.Find(reply) is { } fault)
-            return fault.Status == 400 && IsSelectRefused(reply) ? fault with { Reason = SelectRefused } : fault;
+        if (ApiErrors.Find(reply) is { } fault)
+            return reply.Status == 400 && IsSelectRefused(reply) ? ApiErrors.Of(reply, ApiErrorKind.Rejected, SelectRefused) : fault;
         if (reply.ContentType?.Contains("json", StringComparison.OrdinalIgnoreCase) == false)
-            return CommonFaults.Of(reply, TroubleKind.Passing, "an answer that is no JSON");
+            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is no JSON");
         var envelope = Json.Read(reply, CrossRefJson.Default.Envelope);
-        if (!envelope.Well)
-            return envelope.Trouble;
+        if (!envelope.IsAvailable)
+            return envelope.Unavailable;
         return envelope.Value is { Status: "ok", Message.ValueKind: JsonValueKind.Object } whole && whole.MessageType == type
             ? whole.Message
-            : CommonFaults.Of(reply, TroubleKind.Passing, "an error within an answer");
+            : ApiErrors.Of(reply, ApiErrorKind.Transient, "an error within an answer");
     }
 
     // Any proxy can say 404; "there is none" must come in CrossRef's own words.

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>One request in our words; the door adds the address, who we are and the keys.</summary>
+/// <summary>One request; the transport adds the address, the contact and the keys.</summary>
 /// <param name="Path">Below the base address; <c>{segment}</c> stands for <see cref="Segment"/>, encoded as one segment.</param>
 internal sealed record Call(string Path, params IReadOnlyList<KeyValuePair<string, string>> Fields)
 {

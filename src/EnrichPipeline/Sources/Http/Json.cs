@@ -7,20 +7,20 @@ namespace EnrichPipeline.Sources.Http;
 internal static class Json
 {
     /// <summary>The value, or a passing fault where the answer is no JSON or none of this shape.</summary>
-    public static Heard<T> Read<T>(Reply reply, JsonTypeInfo<T> type) where T : class
+    public static SourceResult<T> Read<T>(Reply reply, JsonTypeInfo<T> type) where T : class
     {
         var body = reply.Body.Span.TrimStart(" \t\r\n\uFEFF"u8);
         if (!body.StartsWith("{"u8))
-            return CommonFaults.Of(reply, TroubleKind.Passing, "an answer that is no JSON");
+            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is no JSON");
         try
         {
             return JsonSerializer.Deserialize(body, type) is { } value
                 ? value
-                : CommonFaults.Of(reply, TroubleKind.Passing, "an answer that is no JSON");
+                : ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is no JSON");
         }
         catch (JsonException)
         {
-            return CommonFaults.Of(reply, TroubleKind.Passing, "an answer whose JSON is invalid");
+            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer whose JSON is invalid");
         }
     }
 

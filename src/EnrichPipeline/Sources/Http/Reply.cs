@@ -1,13 +1,14 @@
-using EnrichPipeline.Sources.Lanes;
+using EnrichPipeline.Model;
+using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Sources.Http;
 
 /// <summary>What came back, read to the end.</summary>
-internal sealed record Reply(int Status, string? ContentType, ReadOnlyMemory<byte> Body)
+internal sealed record Reply(Quota Quota, int Status, string? ContentType, ReadOnlyMemory<byte> Body)
 {
     public TimeSpan? RetryAfter { get; init; }
 
     public Uri? Location { get; init; }
 
-    public LaneHeaders Limits { get; init; }
+    public RateLimitHeaders Limits { get; init; }
 }

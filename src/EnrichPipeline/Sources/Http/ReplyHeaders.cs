@@ -1,12 +1,12 @@
 using System.Globalization;
-using EnrichPipeline.Sources.Lanes;
+using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Sources.Http;
 
 /// <summary>Reads the headers that tell how fast we may go.</summary>
 internal static class ReplyHeaders
 {
-    // A header must not put a lane to sleep for years.
+    // A header must not put a quota to sleep for years.
     private static readonly TimeSpan _longest = TimeSpan.FromHours(1);
 
     /// <summary>Seconds or a date (RFC 9110, 10.2.3).</summary>
@@ -20,12 +20,12 @@ internal static class ReplyHeaders
     }
 
     /// <summary><c>x-rate-limit-limit: 10</c>, <c>x-rate-limit-interval: 1s</c>, <c>x-concurrency-limit: 3</c>.</summary>
-    public static LaneHeaders Limits(string? limit, string? interval, string? concurrency)
+    public static RateLimitHeaders Limits(string? limit, string? interval, string? concurrency)
     {
         var seconds = interval is null ? 1 : Number(interval.TrimEnd('s', 'S', ' '));
         double? perSecond = Number(limit) is { } count and > 0 && seconds is > 0 ? count / seconds : null;
         int? inFlight = Number(concurrency) is { } number and >= 1 and <= int.MaxValue ? (int)number : null;
-        return new LaneHeaders(perSecond, inFlight);
+        return new RateLimitHeaders(perSecond, inFlight);
     }
 
     private static double? Number(string? text) =>

@@ -17,24 +17,24 @@ internal static partial class ECitMatch
         Eutils.Of("ecitmatch.cgi", new("retmode", "xml"), new("bdata", string.Join('\r', places.Select(Line))));
 
     /// <summary>The candidates of each place. A line can be missing; that says nothing of its place.</summary>
-    public static Heard<IReadOnlyDictionary<Coordinates, Answer<IReadOnlyList<Pmid>>>> Read(Reply reply, IReadOnlyList<Coordinates> places)
+    public static SourceResult<IReadOnlyDictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>> Read(Reply reply, IReadOnlyList<Coordinates> places)
     {
-        if (NcbiFaults.Find(reply) is { } fault)
+        if (NcbiErrors.Find(reply) is { } fault)
             return fault;
         var text = Encoding.UTF8.GetString(reply.Body.Span);
-        if (NcbiFaults.FindInText(reply, text) is { } error)
+        if (NcbiErrors.FindInText(reply, text) is { } error)
             return error;
         if (text[^1] is not ('\n' or '\r'))
-            return CommonFaults.Of(reply, TroubleKind.Passing, "an answer broken off");
-        var found = new Dictionary<Coordinates, Answer<IReadOnlyList<Pmid>>>();
+            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer broken off");
+        var found = new Dictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>();
         foreach (var line in text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (line.Split('|') is not [.., var key, var result] columns
                 || columns.Length is not (ShortColumns or Columns)
                 || Place(key.Trim(), places) is not { } place
                 || Result(result.Trim()) is not { } pmids)
-                return CommonFaults.Of(reply, TroubleKind.Passing, "a line that is no match");
-            found[place] = Answer.Of<IReadOnlyList<Pmid>>(pmids);
+                return ApiErrors.Of(reply, ApiErrorKind.Transient, "a line that is no match");
+            found[place] = SourceResult.Of<IReadOnlyList<Pmid>>(pmids);
         }
         return found;
     }

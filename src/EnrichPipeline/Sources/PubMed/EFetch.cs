@@ -20,20 +20,20 @@ internal static class EFetch
     public static Call Call(IReadOnlyList<Pmid> pmids) =>
         Eutils.Of("efetch.fcgi", new("retmode", "xml"), new("id", string.Join(',', pmids)));
 
-    public static Heard<IReadOnlyList<BibliographicRecord>> Read(Reply reply)
+    public static SourceResult<IReadOnlyList<BibliographicRecord>> Read(Reply reply)
     {
-        if (NcbiFaults.FindInXml(reply) is { } fault)
+        if (NcbiErrors.FindInXml(reply) is { } fault)
             return fault;
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(reply.Body.ToArray(), writable: false), _settings);
             return XElement.Load(reader) is { Name.LocalName: "PubmedArticleSet" } set
                 ? set.Elements().Select(WholeRecord.Read).OfType<BibliographicRecord>().DistinctBy(record => record.Pmid).ToArray()
-                : CommonFaults.Of(reply, TroubleKind.Passing, "an error within an answer");
+                : ApiErrors.Of(reply, ApiErrorKind.Transient, "an error within an answer");
         }
         catch (XmlException)
         {
-            return CommonFaults.Of(reply, TroubleKind.Passing, "an answer whose XML is invalid");
+            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer whose XML is invalid");
         }
     }
 }

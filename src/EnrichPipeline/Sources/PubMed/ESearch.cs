@@ -15,15 +15,15 @@ internal static class ESearch
     public static Call Call(string term, int most) =>
         Eutils.Of("esearch.fcgi", new("term", term), new("retmode", "json"), new("retmax", $"{most}"), new("sort", "relevance"));
 
-    public static Heard<SearchHits> Read(Reply reply)
+    public static SourceResult<SearchHits> Read(Reply reply)
     {
-        if (NcbiFaults.Find(reply) is { } fault)
+        if (NcbiErrors.Find(reply) is { } fault)
             return fault;
         var envelope = Json.Read(reply, PubMedJson.Default.SearchEnvelope);
-        if (!envelope.Well)
-            return envelope.Trouble;
+        if (!envelope.IsAvailable)
+            return envelope.Unavailable;
         if (envelope.Value is not { Error: null, Result: { Error: null, Ids: { } ids } result })
-            return CommonFaults.Of(reply, TroubleKind.Passing, "an error within an answer");
+            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an error within an answer");
         var pmids = ids.Select(id => Pmid.TryParse(id, out var pmid) ? pmid : (Pmid?)null).OfType<Pmid>().Distinct().ToArray();
         return new SearchHits(pmids, Count(result, pmids.Length), result.Errors is { Any: true } || result.Warnings is { Any: true });
     }

@@ -11,16 +11,16 @@ internal static class ESummary
         Eutils.Of("esummary.fcgi", new("retmode", "json"), new("id", string.Join(',', pmids)));
 
     /// <summary>Each record, null where PubMed says there is none; what it says nothing about is missing.</summary>
-    public static Heard<IReadOnlyDictionary<Pmid, Answer<BibliographicRecord?>>> Read(Reply reply, IReadOnlyList<Pmid> pmids)
+    public static SourceResult<IReadOnlyDictionary<Pmid, SourceResult<BibliographicRecord?>>> Read(Reply reply, IReadOnlyList<Pmid> pmids)
     {
-        if (NcbiFaults.Find(reply) is { } fault)
+        if (NcbiErrors.Find(reply) is { } fault)
             return fault;
         var envelope = Json.Read(reply, PubMedJson.Default.SummaryEnvelope);
-        if (!envelope.Well)
-            return envelope.Trouble;
+        if (!envelope.IsAvailable)
+            return envelope.Unavailable;
         if (envelope.Value is not { Error: null, Result: { ValueKind: JsonValueKind.Object } result })
-            return CommonFaults.Of(reply, TroubleKind.Passing, "an error within an answer");
-        var found = new Dictionary<Pmid, Answer<BibliographicRecord?>>();
+            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an error within an answer");
+        var found = new Dictionary<Pmid, SourceResult<BibliographicRecord?>>();
         foreach (var pmid in pmids)
         {
             if (result.TryGetProperty(pmid.Value, out var part) && Json.Part(part, PubMedJson.Default.Summary) is { } summary && summary.Uid == pmid.Value)
@@ -29,7 +29,7 @@ internal static class ESummary
         return found;
     }
 
-    private static void Take(Dictionary<Pmid, Answer<BibliographicRecord?>> found, Pmid pmid, Summary summary)
+    private static void Take(Dictionary<Pmid, SourceResult<BibliographicRecord?>> found, Pmid pmid, Summary summary)
     {
         if (string.IsNullOrEmpty(summary.Error))
             found[pmid] = SummaryReader.Read(summary, pmid);

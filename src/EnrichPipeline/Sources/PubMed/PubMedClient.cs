@@ -1,6 +1,8 @@
 using EnrichPipeline.Model;
-using EnrichPipeline.Sources.Gathering;
+using EnrichPipeline.Sources.Batching;
 using EnrichPipeline.Sources.Http;
+using EnrichPipeline.Sources.Quotas;
+using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -9,83 +11,83 @@ namespace EnrichPipeline.Sources.PubMed;
 /// <summary>Asks PubMed through NCBI's E-utilities.</summary>
 internal sealed class PubMedClient : IPubMed
 {
-    // While one is under way the next fills up; four kinds of questions keep the lane busy all the same.
-    private const int BatchesAhead = 1;
+    private const int HitsPerTitle = 30;
 
-    private readonly LaneClient _ncbi;
+    private readonly ApiClient _ncbi;
     private readonly int _rows;
-    private readonly Gatherer<Coordinates, IReadOnlyList<Pmid>> _places;
-    private readonly Gatherer<Pmid, BibliographicRecord?> _records;
-    private readonly Gatherer<Pmid, BibliographicRecord?> _wholeRecords;
-    private readonly Gatherer<Doi, BibliographicRecord?> _dois;
-    private readonly Gatherer<string, IReadOnlyList<BibliographicRecord>> _titles;
+    private readonly RequestBatcher<Coordinates, IReadOnlyList<Pmid>> _places;
+    private readonly RequestBatcher<Pmid, BibliographicRecord?> _records;
+    private readonly RequestBatcher<Pmid, BibliographicRecord?> _wholeRecords;
+    private readonly RequestBatcher<Doi, BibliographicRecord?> _dois;
+    private readonly RequestBatcher<string, IReadOnlyList<BibliographicRecord>> _titles;
 
-    public PubMedClient([FromKeyedServices(Lane.Ncbi)] LaneClient ncbi, IOptions<PubMedOptions> options, TimeProvider time)
+    public PubMedClient(
+        [FromKeyedServices(Quota.Ncbi)] ApiClient ncbi, IOptions<PubMedOptions> options, BatchPatience patience, TimeProvider time, Measures measures)
     {
         var settings = options.Value;
         (_ncbi, _rows) = (ncbi, settings.Rows);
-        _places = new(Lane.Ncbi, Together(settings.CitationsPerCall), MatchAsync, time);
-        _records = new(Lane.Ncbi, Together(settings.SummariesPerCall), ReadAsync, time);
-        _wholeRecords = new(Lane.Ncbi, Together(settings.RecordsPerCall), ReadWholeAsync, time);
-        _dois = new(Lane.Ncbi, Together(settings.DoisPerCall), FindAsync, time);
-        _titles = new(Lane.Ncbi, Together(settings.TitlesPerCall), SearchAsync, time);
+        _places = new(Joined("ecitmatch", settings.CitationsPerCall), ncbi.AcquireAsync, MatchAsync, time, measures);
+        _records = new(Joined("esummary", settings.SummariesPerCall), ncbi.AcquireAsync, ReadAsync, time, measures);
+        _wholeRecords = new(Joined("efetch", settings.RecordsPerCall), ncbi.AcquireAsync, ReadWholeAsync, time, measures);
+        _dois = new(Joined("esearch-dois", settings.DoisPerCall), ncbi.AcquireAsync, FindAsync, time, measures);
+        _titles = new(Joined("esearch-titles", settings.TitlesPerCall), ncbi.AcquireAsync, SearchAsync, time, measures);
 
-        GatheringRules Together(int most) => new(most, settings.GatherFor, BatchesAhead);
+        BatchOptions Joined(string name, int most) => new(Quota.Ncbi, name, most, settings.BatchDelay) { KeepsWaiting = patience.KeepsWaiting };
     }
 
-    public async Task<Answer<IReadOnlyList<BibliographicRecord>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken)
+    public async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(coordinates.Journal))
-            return Answer.Of<IReadOnlyList<BibliographicRecord>>([]);
-        var pmids = await _places.AskAsync(coordinates, cancellationToken).ConfigureAwait(false);
-        return pmids.Answered ? await ReadAllAsync(pmids.Value!, cancellationToken).ConfigureAwait(false) : pmids.Outage;
+            return SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]);
+        var pmids = await _places.GetAsync(coordinates, cancellationToken).ConfigureAwait(false);
+        return pmids.IsAvailable ? await ReadAllAsync(pmids.Value!, cancellationToken).ConfigureAwait(false) : pmids.Unavailable;
     }
 
-    public Task<Answer<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken) =>
-        _records.AskAsync(pmid, cancellationToken);
+    public Task<SourceResult<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken) =>
+        _records.GetAsync(pmid, cancellationToken);
 
-    public Task<Answer<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken) =>
-        _wholeRecords.AskAsync(pmid, cancellationToken);
+    public Task<SourceResult<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken) =>
+        _wholeRecords.GetAsync(pmid, cancellationToken);
 
-    public Task<Answer<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
-        _dois.AskAsync(doi, cancellationToken);
+    public Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
+        _dois.GetAsync(doi, cancellationToken);
 
-    public Task<Answer<IReadOnlyList<BibliographicRecord>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
+    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
         TitleTerm.Of(question) is { } term
-            ? _titles.AskAsync(term, cancellationToken)
-            : Task.FromResult(Answer.Of<IReadOnlyList<BibliographicRecord>>([]));
+            ? _titles.GetAsync(term, cancellationToken)
+            : Task.FromResult(SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]));
 
-    private Task<Heard<IReadOnlyDictionary<Coordinates, Answer<IReadOnlyList<Pmid>>>>> MatchAsync(
-        Load<Coordinates> places, CancellationToken cancellationToken) =>
-        _ncbi.AskAsync(() => ECitMatch.Call(places.Questions), reply => ECitMatch.Read(reply, places.Questions), cancellationToken);
+    private Task<SourceResult<IReadOnlyDictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>>> MatchAsync(
+        IReadOnlyList<Coordinates> places, Permit? permit, CancellationToken cancellationToken) =>
+        _ncbi.SendAsync(ECitMatch.Call(places), reply => ECitMatch.Read(reply, places), cancellationToken, permit);
 
-    private Task<Heard<IReadOnlyDictionary<Pmid, Answer<BibliographicRecord?>>>> ReadAsync(
-        Load<Pmid> pmids, CancellationToken cancellationToken) =>
-        _ncbi.AskAsync(() => ESummary.Call(pmids.Questions), reply => ESummary.Read(reply, pmids.Questions), cancellationToken);
+    private Task<SourceResult<IReadOnlyDictionary<Pmid, SourceResult<BibliographicRecord?>>>> ReadAsync(
+        IReadOnlyList<Pmid> pmids, Permit? permit, CancellationToken cancellationToken) =>
+        _ncbi.SendAsync(ESummary.Call(pmids), reply => ESummary.Read(reply, pmids), cancellationToken, permit);
 
     /// <summary>EFetch passes over what it has not got, without a word: "none" is believed only of ESummary, which says so.</summary>
-    private async Task<Heard<IReadOnlyDictionary<Pmid, Answer<BibliographicRecord?>>>> ReadWholeAsync(
-        Load<Pmid> pmids, CancellationToken cancellationToken)
+    private async Task<SourceResult<IReadOnlyDictionary<Pmid, SourceResult<BibliographicRecord?>>>> ReadWholeAsync(
+        IReadOnlyList<Pmid> pmids, Permit? permit, CancellationToken cancellationToken)
     {
-        var heard = await _ncbi.AskAsync(() => EFetch.Call(pmids.Questions), EFetch.Read, cancellationToken).ConfigureAwait(false);
-        if (!heard.Well)
-            return heard.Trouble;
-        var found = heard.Value!.ToDictionary(record => record.Pmid!.Value, Answer.Of<BibliographicRecord?>);
-        var missing = pmids.Questions.Where(pmid => !found.ContainsKey(pmid)).ToList();
+        var whole = await _ncbi.SendAsync(EFetch.Call(pmids), EFetch.Read, cancellationToken, permit).ConfigureAwait(false);
+        if (!whole.IsAvailable)
+            return whole.Unavailable;
+        var found = whole.Value!.ToDictionary(record => record.Pmid!.Value, SourceResult.Of<BibliographicRecord?>);
+        var missing = pmids.Where(pmid => !found.ContainsKey(pmid)).ToList();
         var known = await Task.WhenAll(missing.Select(pmid => FindAsync(pmid, cancellationToken))).ConfigureAwait(false);
         foreach (var (pmid, answer) in missing.Zip(known).Where(pair => pair.Second.Value is null))
             found[pmid] = answer;
         return found;
     }
 
-    private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<BibliographicRecord>>>>> SearchAsync(
-        Load<string> load, CancellationToken cancellationToken)
+    private async Task<SourceResult<IReadOnlyDictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>>>> SearchAsync(
+        IReadOnlyList<string> terms, Permit? permit, CancellationToken cancellationToken)
     {
-        var heard = await _ncbi.AskAsync(
-            () => ESearch.Call(TitleTerm.AnyOf(load.Questions), _rows * load.Questions.Count), ESearch.Read, cancellationToken).ConfigureAwait(false);
-        if (!heard.Well)
-            return heard.Trouble;
-        var (hits, terms) = (heard.Value!, load.Questions);
+        var search = await _ncbi.SendAsync(
+            ESearch.Call(TitleTerm.AnyOf(terms), MostHits(terms.Count)), ESearch.Read, cancellationToken, permit).ConfigureAwait(false);
+        if (!search.IsAvailable)
+            return search.Unavailable;
+        var hits = search.Value!;
         // One question's many hits must not crowd out the others'.
         if (terms.Count > 1 && hits.Count > hits.Ids.Count)
             return await SearchHalvesAsync(terms, cancellationToken).ConfigureAwait(false);
@@ -93,45 +95,47 @@ internal sealed class PubMedClient : IPubMed
         return terms.ToDictionary(term => term, term => records.Then(all => terms.Count == 1 && !hits.Changed ? all : Fitting(term, all)));
     }
 
-    private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<BibliographicRecord>>>>> SearchHalvesAsync(
+    private async Task<SourceResult<IReadOnlyDictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>>>> SearchHalvesAsync(
         IReadOnlyList<string> terms, CancellationToken cancellationToken)
     {
-        var first = await SearchAsync(Load<string>.Of([.. terms.Take(terms.Count / 2)]), cancellationToken).ConfigureAwait(false);
-        if (!first.Well)
-            return first.Trouble;
-        var second = await SearchAsync(Load<string>.Of([.. terms.Skip(terms.Count / 2)]), cancellationToken).ConfigureAwait(false);
-        return second.Well ? first.Value!.Concat(second.Value!).ToDictionary() : second.Trouble;
+        var first = await SearchAsync([.. terms.Take(terms.Count / 2)], permit: null, cancellationToken).ConfigureAwait(false);
+        if (!first.IsAvailable)
+            return first.Unavailable;
+        var second = await SearchAsync([.. terms.Skip(terms.Count / 2)], permit: null, cancellationToken).ConfigureAwait(false);
+        return second.IsAvailable ? first.Value!.Concat(second.Value!).ToDictionary() : second.Unavailable;
     }
+
+    /// <summary>One title may have many hits. Reading more of them costs less than asking in halves.</summary>
+    private int MostHits(int terms) => terms == 1 ? _rows : HitsPerTitle * terms;
 
     private IReadOnlyList<BibliographicRecord> Fitting(string term, IReadOnlyList<BibliographicRecord> records) =>
         [.. records.Where(record => TitleTerm.Fits(term, record)).Take(_rows)];
 
-    private async Task<Heard<IReadOnlyDictionary<Doi, Answer<BibliographicRecord?>>>> FindAsync(
-        Load<Doi> load, CancellationToken cancellationToken)
+    private async Task<SourceResult<IReadOnlyDictionary<Doi, SourceResult<BibliographicRecord?>>>> FindAsync(
+        IReadOnlyList<Doi> dois, Permit? permit, CancellationToken cancellationToken)
     {
-        var heard = await _ncbi.AskAsync(
-            () => ESearch.Call(DoiTerm.Of(load.Questions), Math.Max(_rows, 3 * load.Questions.Count)), ESearch.Read, cancellationToken).ConfigureAwait(false);
-        if (!heard.Well)
-            return heard.Trouble;
-        var dois = load.Questions;
+        var search = await _ncbi.SendAsync(
+            ESearch.Call(DoiTerm.Of(dois), Math.Max(_rows, 3 * dois.Count)), ESearch.Read, cancellationToken, permit).ConfigureAwait(false);
+        if (!search.IsAvailable)
+            return search.Unavailable;
         // An unknown DOI can be taken for words that many records have; they must not crowd out the others' hits.
-        if (dois.Count > 1 && heard.Value!.Count > heard.Value.Ids.Count)
-            return new Trouble(TroubleKind.Refused, "more hits than DOIs");
-        var records = await Task.WhenAll(heard.Value!.Ids.Select(id => FindAsync(id, cancellationToken))).ConfigureAwait(false);
+        if (dois.Count > 1 && search.Value!.Count > search.Value.Ids.Count)
+            return SourceUnavailable.Of(new ApiError(Quota.Ncbi, ApiErrorKind.Rejected, "more hits than DOIs"));
+        var records = await Task.WhenAll(search.Value!.Ids.Select(id => FindAsync(id, cancellationToken))).ConfigureAwait(false);
         return dois.ToDictionary(doi => doi, doi => Carrying(doi, records));
     }
 
-    private static Answer<BibliographicRecord?> Carrying(Doi doi, IReadOnlyList<Answer<BibliographicRecord?>> records)
+    private static SourceResult<BibliographicRecord?> Carrying(Doi doi, IReadOnlyList<SourceResult<BibliographicRecord?>> records)
     {
         var carrier = records.Select(answer => answer.Value).FirstOrDefault(record => record?.Doi == doi);
-        return carrier is null && records.FirstOrDefault(answer => !answer.Answered).Outage is { } outage ? outage : carrier;
+        return carrier is null && records.FirstOrDefault(answer => !answer.IsAvailable).Unavailable is { } outage ? outage : carrier;
     }
 
-    private async Task<Answer<IReadOnlyList<BibliographicRecord>>> ReadAllAsync(IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken)
+    private async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ReadAllAsync(IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken)
     {
         var answers = await Task.WhenAll(pmids.Select(pmid => FindAsync(pmid, cancellationToken))).ConfigureAwait(false);
-        return answers.FirstOrDefault(answer => !answer.Answered).Outage is { } outage
+        return answers.FirstOrDefault(answer => !answer.IsAvailable).Unavailable is { } outage
             ? outage
-            : Answer.Of<IReadOnlyList<BibliographicRecord>>([.. answers.Select(answer => answer.Value).OfType<BibliographicRecord>()]);
+            : SourceResult.Of<IReadOnlyList<BibliographicRecord>>([.. answers.Select(answer => answer.Value).OfType<BibliographicRecord>()]);
     }
 }

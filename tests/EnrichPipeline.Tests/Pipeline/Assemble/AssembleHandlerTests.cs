@@ -2,7 +2,6 @@ using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Sources;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Assemble;
@@ -29,7 +28,7 @@ public sealed class AssembleTests : IDisposable
     [InlineData(true, DocumentStatus.Partial, "partial")]
     public async Task With_every_result_the_document_is_written_and_an_open_question_leaves_the_run_open(bool open, DocumentStatus status, string word)
     {
-        var run = await AnsweredAsync(open ? [Lane.Ncbi] : []);
+        var run = await AnsweredAsync(open ? [Quota.Ncbi] : []);
         await AssembleAsync(run);
 
         Assert.Equal(status, (await DocumentAsync())!.Status);
@@ -127,7 +126,7 @@ public sealed class AssembleTests : IDisposable
         Assert.Empty(_step.Heard.Spans);
     }
 
-    private async Task<Run> AnsweredAsync(params Lane[] unanswered)
+    private async Task<Run> AnsweredAsync(params Quota[] unanswered)
     {
         var run = await _step.BeginAsync("One.");
         await _step.KnowAsync(run, 1, new Resolution { Verdict = Verdict.Matched, Unanswered = unanswered });

@@ -28,7 +28,7 @@ public sealed class DocumentComposerTests
 
     private static readonly Resolution _notFound = new() { Verdict = Verdict.NotFound };
 
-    private static readonly Resolution _open = new() { Verdict = Verdict.Matched, Unanswered = [Lane.Ncbi] };
+    private static readonly Resolution _open = new() { Verdict = Verdict.Matched, Unanswered = [Quota.Ncbi] };
 
     [Fact]
     public void Each_reference_gets_its_own_result()

@@ -26,7 +26,7 @@ public sealed class LookAgainLotTests : OneLook
     public async Task Where_a_whole_lot_is_unanswered_no_more_is_asked()
     {
         await AddAsync();
-        Sources.Works = _ => ToldSources.Told(ToldSources.Outage);
+        Sources.Works = _ => ToldSources.Told(ToldSources.Unavailable);
 
         await LookAsync();
 

@@ -74,7 +74,7 @@ public sealed class LookFindingIdsTests
     [Fact]
     public void An_outage_forgets_nothing()
     {
-        var outage = new Outage(Lane.CrossRefList, "no answer in time");
+        var outage = new SourceUnavailable(Quota.CrossRefList, "no answer in time");
         var finding = Find(Watch(), outage, outage);
 
         Assert.Equal((Mark, Mark), (finding.CrossRef, finding.PubMed));
@@ -101,12 +101,12 @@ public sealed class LookFindingIdsTests
         Assert.Equal(ReferenceLooks.None, finding.PubMed);
     }
 
-    private static RecheckDiff Find(RecheckTarget watched, Answer<BibliographicRecord?>? work, Answer<BibliographicRecord?> record) => RecheckDiff.Of(
-        watched, Readings() with { Works = work is { } answer ? Works(answer) : Readings().Works, Records = new Dictionary<Pmid, Answer<BibliographicRecord?>> { [_pmid] = record } });
+    private static RecheckDiff Find(RecheckTarget watched, SourceResult<BibliographicRecord?>? work, SourceResult<BibliographicRecord?> record) => RecheckDiff.Of(
+        watched, Readings() with { Works = work is { } answer ? Works(answer) : Readings().Works, Records = new Dictionary<Pmid, SourceResult<BibliographicRecord?>> { [_pmid] = record } });
 
-    private static Readings Readings() => new(new Dictionary<Doi, Answer<BibliographicRecord?>>(), new Dictionary<Pmid, Answer<BibliographicRecord?>>(), new Dictionary<Doi, Answer<BibliographicRecord?>>());
+    private static Readings Readings() => new(new Dictionary<Doi, SourceResult<BibliographicRecord?>>(), new Dictionary<Pmid, SourceResult<BibliographicRecord?>>(), new Dictionary<Doi, SourceResult<BibliographicRecord?>>());
 
-    private static Dictionary<Doi, Answer<BibliographicRecord?>> Works(Answer<BibliographicRecord?> answer) => new() { [_doi] = answer };
+    private static Dictionary<Doi, SourceResult<BibliographicRecord?>> Works(SourceResult<BibliographicRecord?> answer) => new() { [_doi] = answer };
 
     private static ReferenceLooks Looks(int looks) => new(1, Verdict.Matched, looks, null);
 

@@ -22,8 +22,8 @@ public abstract class LookSetting : IAsyncLifetime, IDisposable
 
     private static readonly Dictionary<string, string> _settings = new()
     {
-        ["CrossRef:GatherFor"] = "00:00:00.001",
-        ["PubMed:GatherFor"] = "00:00:00.001",
+        ["CrossRef:BatchDelay"] = "00:00:00.001",
+        ["PubMed:BatchDelay"] = "00:00:00.001",
         ["CrossRef:Retries"] = "0",
         ["PubMed:Retries"] = "0",
     };

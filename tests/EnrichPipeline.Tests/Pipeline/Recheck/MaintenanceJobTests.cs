@@ -2,7 +2,6 @@ using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Sources;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
@@ -10,7 +9,7 @@ namespace EnrichPipeline.Tests.Pipeline.Recheck;
 /// <summary>One round of the timer: which open runs it looks at, what of them it queues, and what it tells and measures.</summary>
 public sealed class ReenrichTests : IDisposable
 {
-    private static readonly Resolution _out = new() { Verdict = Verdict.Unavailable, Unanswered = [Lane.Ncbi] };
+    private static readonly Resolution _out = new() { Verdict = Verdict.Unavailable, Unanswered = [Quota.Ncbi] };
 
     private readonly OneStep _step = new();
 

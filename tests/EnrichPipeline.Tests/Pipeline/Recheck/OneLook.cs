@@ -1,9 +1,9 @@
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sources.CrossRef;
-using EnrichPipeline.Sources.Lanes;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
+using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -49,7 +49,7 @@ public abstract class OneLook : IDisposable
 
     private RecheckQuotaStore Allowance() => new(
         Articles.Storage,
-        new LanePaces(Options.Create(new CrossRefOptions { ListRequestsPerSecond = 100 }), Options.Create(new PubMedOptions { RequestsPerSecond = 100 })),
+        QuotaCatalogs.Of(crossRefList: 100, ncbi: 100),
         Options.Create(Looking),
         Articles.Time);
 }

@@ -15,7 +15,7 @@ public sealed class LookFindingTests
     private static readonly Notice _retraction = new(NoticeKind.Retraction, Doi.Parse("10.1000/notice"), "publisher", 2026, NoticeDirection.About);
     private static readonly Notice _erratum = new(NoticeKind.Correction, null, "pubMed", 2025, NoticeDirection.About);
 
-    private static readonly Outage _outage = new(Lane.Ncbi, "no answer in time");
+    private static readonly SourceUnavailable _outage = new(Quota.Ncbi, "no answer in time");
 
     [Fact]
     public void What_both_say_as_before_is_no_news()
@@ -91,7 +91,7 @@ public sealed class LookFindingTests
     public void A_PMID_that_appears_is_filled_in()
     {
         var watched = Watch([]) with { Pmid = null, Looks = new(1, Verdict.Matched, 0, null) };
-        var readings = new Readings(new Dictionary<Doi, Answer<BibliographicRecord?>> { [_doi] = Work() }, new Dictionary<Pmid, Answer<BibliographicRecord?>>(), new Dictionary<Doi, Answer<BibliographicRecord?>> { [_doi] = InPubMed() });
+        var readings = new Readings(new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = Work() }, new Dictionary<Pmid, SourceResult<BibliographicRecord?>>(), new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = InPubMed() });
 
         Assert.Equal(_pmid, RecheckDiff.Of(watched, readings).Pmid);
     }
@@ -108,9 +108,9 @@ public sealed class LookFindingTests
         Assert.False(Find(watched with { Looks = new(1, Verdict.Matched, 0, null) }, work, pubMed).IsOther);
     }
 
-    private static RecheckDiff Find(RecheckTarget watched, Answer<BibliographicRecord?> work, Answer<BibliographicRecord?> record) => RecheckDiff.Of(
+    private static RecheckDiff Find(RecheckTarget watched, SourceResult<BibliographicRecord?> work, SourceResult<BibliographicRecord?> record) => RecheckDiff.Of(
         watched,
-        new Readings(new Dictionary<Doi, Answer<BibliographicRecord?>> { [_doi] = work }, new Dictionary<Pmid, Answer<BibliographicRecord?>> { [_pmid] = record }, new Dictionary<Doi, Answer<BibliographicRecord?>>()));
+        new Readings(new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = work }, new Dictionary<Pmid, SourceResult<BibliographicRecord?>> { [_pmid] = record }, new Dictionary<Doi, SourceResult<BibliographicRecord?>>()));
 
     private static RecheckTarget Watch(IReadOnlyList<Notice> notices) =>
         new(new ReferenceLooks(1, Verdict.Matched, 1, null, CrossRef: RecordFingerprint.Of(Work()), PubMed: Mark), _doi, _pmid, null, notices);

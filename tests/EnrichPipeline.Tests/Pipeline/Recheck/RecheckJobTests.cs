@@ -126,7 +126,7 @@ public sealed class LookAgainTests : OneLook
     public async Task An_outage_leaves_it_due()
     {
         var run = await Articles.AddAsync("a.txt", Due(1));
-        Sources.Works = _ => ToldSources.Told(ToldSources.Outage);
+        Sources.Works = _ => ToldSources.Told(ToldSources.Unavailable);
 
         await LookAsync();
 

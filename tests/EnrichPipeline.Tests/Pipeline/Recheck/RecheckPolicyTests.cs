@@ -51,7 +51,7 @@ public sealed class LookPolicyTests
     [InlineData(false)]
     public void After_an_outage_it_is_asked_again_in_six_hours_switched_off_or_not(bool enabled)
     {
-        var open = new Resolution { Verdict = Verdict.Matched, Unanswered = [Lane.Ncbi] };
+        var open = new Resolution { Verdict = Verdict.Matched, Unanswered = [Quota.Ncbi] };
 
         Assert.Equal(_noon.AddHours(6.5), Policy(new RecheckOptions { Enabled = enabled }).First(open, askable: false, _noon.AddMinutes(30)));
     }

@@ -1,7 +1,5 @@
 using EnrichPipeline.Pipeline.Recheck;
-using EnrichPipeline.Sources.CrossRef;
-using EnrichPipeline.Sources.Lanes;
-using EnrichPipeline.Sources.PubMed;
+using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
@@ -81,7 +79,7 @@ public sealed class AllowanceTests : IDisposable
 
     private RecheckQuotaStore Of(TimeProvider time, int most) => new(
         _articles.Storage,
-        new LanePaces(Options.Create(new CrossRefOptions { ListRequestsPerSecond = 10 }), Options.Create(new PubMedOptions { RequestsPerSecond = 5 })),
+        QuotaCatalogs.Of(crossRefList: 10, ncbi: 5),
         Options.Create(new RecheckOptions { Share = 0.2, CallsPerTick = most }),
         time);
 }

@@ -2,7 +2,6 @@ using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Sources;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 using static EnrichPipeline.Tests.Pipeline.Recheck.LookedArticles;
@@ -126,7 +125,7 @@ public sealed class RetryTests : IDisposable
 
     private Task OpenAnswerAsync(Run run, int ordinal)
     {
-        var open = new Resolution { Verdict = Verdict.Matched, Unanswered = [Lane.Ncbi] };
+        var open = new Resolution { Verdict = Verdict.Matched, Unanswered = [Quota.Ncbi] };
         return _articles.Runs.WriteResultAsync(run, new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, open, Now, null), CancellationToken.None);
     }
 

@@ -7,35 +7,35 @@ namespace EnrichPipeline.Tests.Pipeline.Recheck;
 /// <summary>Sources that have a record of every id, or say what a test tells them to; and who was asked what.</summary>
 internal sealed class ToldSources : ICrossRef, IPubMed
 {
-    public static readonly Outage Outage = new(Lane.Ncbi, "no answer in time");
+    public static readonly SourceUnavailable Unavailable = new(Quota.Ncbi, "no answer in time");
 
     private readonly ConcurrentQueue<string> _asked = new();
 
     public IReadOnlyList<string> Asked => [.. _asked.Order(StringComparer.Ordinal)];
 
-    public Func<Doi, Task<Answer<BibliographicRecord?>>> Works { get; set; } = doi => Told(new BibliographicRecord { Source = SourceName.CrossRef, Doi = doi });
+    public Func<Doi, Task<SourceResult<BibliographicRecord?>>> Works { get; set; } = doi => Told(new BibliographicRecord { Source = SourceName.CrossRef, Doi = doi });
 
-    public Func<Pmid, Task<Answer<BibliographicRecord?>>> Records { get; set; } = pmid => Told(new BibliographicRecord { Source = SourceName.PubMed, Pmid = pmid });
+    public Func<Pmid, Task<SourceResult<BibliographicRecord?>>> Records { get; set; } = pmid => Told(new BibliographicRecord { Source = SourceName.PubMed, Pmid = pmid });
 
-    public Func<Doi, Task<Answer<BibliographicRecord?>>> Carriers { get; set; } = _ => Told(default(BibliographicRecord));
+    public Func<Doi, Task<SourceResult<BibliographicRecord?>>> Carriers { get; set; } = _ => Told(default(BibliographicRecord));
 
-    public static Task<Answer<BibliographicRecord?>> Told(Answer<BibliographicRecord?> answer) => Task.FromResult(answer);
+    public static Task<SourceResult<BibliographicRecord?>> Told(SourceResult<BibliographicRecord?> answer) => Task.FromResult(answer);
 
-    Task<Answer<BibliographicRecord?>> ICrossRef.FindAsync(Doi doi, CancellationToken cancellationToken) => Ask($"CrossRef {doi}", Works, doi);
+    Task<SourceResult<BibliographicRecord?>> ICrossRef.FindAsync(Doi doi, CancellationToken cancellationToken) => Ask($"CrossRef {doi}", Works, doi);
 
-    Task<Answer<BibliographicRecord?>> IPubMed.ReadAsync(Pmid pmid, CancellationToken cancellationToken) => Ask($"PubMed {pmid}", Records, pmid);
+    Task<SourceResult<BibliographicRecord?>> IPubMed.ReadAsync(Pmid pmid, CancellationToken cancellationToken) => Ask($"PubMed {pmid}", Records, pmid);
 
-    Task<Answer<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => Ask($"PubMed {doi}", Carriers, doi);
+    Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => Ask($"PubMed {doi}", Carriers, doi);
 
-    Task<Answer<BibliographicRecord?>> IPubMed.FindAsync(Pmid pmid, CancellationToken cancellationToken) => throw new NotSupportedException();
+    Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Pmid pmid, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    Task<Answer<IReadOnlyList<BibliographicRecord>>> IPubMed.MatchAsync(Coordinates coordinates, CancellationToken cancellationToken) => throw new NotSupportedException();
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.MatchAsync(Coordinates coordinates, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    Task<Answer<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(TitleQuestion question, CancellationToken cancellationToken) => throw new NotSupportedException();
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(TitleQuestion question, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    Task<Answer<IReadOnlyList<BibliographicRecord>>> ICrossRef.SearchAsync(string bibliographic, CancellationToken cancellationToken) => throw new NotSupportedException();
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ICrossRef.SearchAsync(string bibliographic, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    private Task<Answer<BibliographicRecord?>> Ask<TId>(string asked, Func<TId, Task<Answer<BibliographicRecord?>>> answer, TId id)
+    private Task<SourceResult<BibliographicRecord?>> Ask<TId>(string asked, Func<TId, Task<SourceResult<BibliographicRecord?>>> answer, TId id)
     {
         _asked.Enqueue(asked);
         return answer(id);

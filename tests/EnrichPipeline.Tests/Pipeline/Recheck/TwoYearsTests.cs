@@ -22,8 +22,8 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
 
     private static readonly Dictionary<string, string> _settings = new()
     {
-        ["CrossRef:GatherFor"] = "00:00:00.001",
-        ["PubMed:GatherFor"] = "00:00:00.001",
+        ["CrossRef:BatchDelay"] = "00:00:00.001",
+        ["PubMed:BatchDelay"] = "00:00:00.001",
         ["LookAgain:CallsPerTick"] = CallsPerTick.ToString(CultureInfo.InvariantCulture),
         ["LookAgain:NoticesEvery"] = "90.00:00:00",
     };
@@ -108,10 +108,10 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         await Sandbox.ReloadAsync(CancellationToken.None);
     }
 
-    /// <summary>No lane is used beyond what one look may plan.</summary>
+    /// <summary>No quota is used beyond what one look may plan.</summary>
     private int Spent(IReadOnlyDictionary<string, int> before, int week)
     {
-        var spent = Sandbox.Statistics().Calls.ToDictionary(lane => lane.Key, lane => lane.Value - before.GetValueOrDefault(lane.Key));
+        var spent = Sandbox.Statistics().Calls.ToDictionary(quota => quota.Key, quota => quota.Value - before.GetValueOrDefault(quota.Key));
         Assert.True(spent.Values.All(calls => calls <= CallsPerTick), $"In week {week}: {string.Join(", ", spent)}.");
         return spent.Values.Sum();
     }

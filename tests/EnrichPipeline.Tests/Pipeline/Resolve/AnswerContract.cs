@@ -109,5 +109,5 @@ public abstract class AnswerContract(SandboxFixture sandbox) : IAsyncLifetime
             await pipeline.Storage.Runs.WriteAsync(blob.Name, Encoding.UTF8.GetBytes(entry), CancellationToken.None);
     }
 
-    private long Calls() => sandbox.Server.Statistics().Calls.Sum(lane => (long)lane.Value);
+    private long Calls() => sandbox.Server.Statistics().Calls.Sum(quota => (long)quota.Value);
 }

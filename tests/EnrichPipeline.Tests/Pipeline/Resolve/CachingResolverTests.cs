@@ -61,7 +61,7 @@ public sealed class RememberingResolverTests : IDisposable
     [Fact]
     public async Task An_outage_is_not_remembered()
     {
-        Assert.True((await AskAsync(Known, new ScriptedSources().Out("", Lane.CrossRefList))).IsOpen);
+        Assert.True((await AskAsync(Known, new ScriptedSources().Out("", Quota.CrossRefList))).IsOpen);
 
         Assert.Equal(Verdict.Matched, (await AskAsync(Known, Sources())).Verdict);
     }

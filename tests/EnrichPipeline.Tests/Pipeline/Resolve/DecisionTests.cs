@@ -89,7 +89,7 @@ public sealed class DecisionTests
         var open = Decision.Of(inquiry, At(matched, probable));
 
         Assert.Equal(expected, open.Verdict);
-        Assert.Equal([Lane.CrossRefList], open.Unanswered);
+        Assert.Equal([Quota.CrossRefList], open.Unanswered);
         Assert.True(open.LacksOnlyBudget);
         Assert.Equal((true, false), (open.Heard!.PubMed, open.Heard.CrossRef));
         Assert.Equal([Norrby.InCrossRef], open.Heard.Records);
@@ -114,7 +114,7 @@ public sealed class DecisionTests
 
     private static void Miss(Inquiry inquiry, bool noBudget)
     {
-        Answer<IReadOnlyList<BibliographicRecord>> outage = new Outage(Lane.CrossRefList, "HTTP 503") { NoBudget = noBudget };
+        SourceResult<IReadOnlyList<BibliographicRecord>> outage = new SourceUnavailable(Quota.CrossRefList, "HTTP 503") { QuotaBusy = noBudget };
         inquiry.Hear(outage);
     }
 

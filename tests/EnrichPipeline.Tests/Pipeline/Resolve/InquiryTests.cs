@@ -23,7 +23,7 @@ public sealed class InquiryTests
     [Fact]
     public void A_record_that_a_source_has_becomes_the_best()
     {
-        _inquiry.Hear(Answer.Of<BibliographicRecord?>(Norrby.InCrossRef));
+        _inquiry.Hear(SourceResult.Of<BibliographicRecord?>(Norrby.InCrossRef));
 
         Assert.Same(Norrby.InCrossRef, _inquiry.Best!.Record);
         Assert.Equal([Norrby.InCrossRef], _inquiry.Records);
@@ -32,7 +32,7 @@ public sealed class InquiryTests
     [Fact]
     public void A_source_that_has_none_adds_nothing()
     {
-        _inquiry.Hear(Answer.Of<BibliographicRecord?>(null));
+        _inquiry.Hear(SourceResult.Of<BibliographicRecord?>(null));
 
         Assert.Empty(_inquiry.Records);
         Assert.Empty(_inquiry.Unanswered);
@@ -60,11 +60,11 @@ public sealed class InquiryTests
     public void A_lane_that_could_not_be_asked_is_told_once_and_takes_nothing_away()
     {
         Hear(Norrby.InCrossRef);
-        Miss(Lane.Ncbi);
-        Miss(Lane.CrossRefSingle);
-        Miss(Lane.Ncbi);
+        Miss(Quota.Ncbi);
+        Miss(Quota.CrossRefSingle);
+        Miss(Quota.Ncbi);
 
-        Assert.Equal([Lane.CrossRefSingle, Lane.Ncbi], _inquiry.Unanswered);
+        Assert.Equal([Quota.CrossRefSingle, Quota.Ncbi], _inquiry.Unanswered);
         Assert.Equal(Norrby.Doi, _inquiry.Best!.Record.Doi);
     }
 
@@ -78,20 +78,20 @@ public sealed class InquiryTests
     public void Only_the_budget_is_lacking_where_every_outage_was_for_it(bool expected, params bool[] forBudget)
     {
         foreach (var noBudget in forBudget)
-            Miss(Lane.Ncbi, noBudget);
+            Miss(Quota.Ncbi, noBudget);
 
         Assert.Equal(expected, _inquiry.LacksOnlyBudget);
     }
 
     [Theory]
     [InlineData(null, true, true)]
-    [InlineData(Lane.Ncbi, false, true)]
-    [InlineData(Lane.CrossRefList, true, false)]
-    [InlineData(Lane.CrossRefSingle, true, false)]
-    public void A_source_has_answered_once_it_was_asked_and_none_of_its_lanes_was_out(Lane? missed, bool pubMed, bool crossRef)
+    [InlineData(Quota.Ncbi, false, true)]
+    [InlineData(Quota.CrossRefList, true, false)]
+    [InlineData(Quota.CrossRefSingle, true, false)]
+    public void A_source_has_answered_once_it_was_asked_and_none_of_its_lanes_was_out(Quota? missed, bool pubMed, bool crossRef)
     {
-        if (missed is { } lane)
-            Miss(lane);
+        if (missed is { } quota)
+            Miss(quota);
 
         _inquiry.PubMedWasAsked();
         _inquiry.CrossRefWasAsked();
@@ -116,9 +116,9 @@ public sealed class InquiryTests
     {
         var inquiry = Inquiry.Begun(Norrby.Printed, Norrby.Citation, new Matcher(), new Heard(PubMed: true, CrossRef: true, []));
 
-        foreach (var lane in Enum.GetValues<Lane>())
+        foreach (var quota in Enum.GetValues<Quota>())
         {
-            Miss(lane, on: inquiry);
+            Miss(quota, on: inquiry);
             inquiry.PubMedWasAsked();
             inquiry.CrossRefWasAsked();
         }
@@ -137,11 +137,11 @@ public sealed class InquiryTests
         Assert.Equal((true, true), (inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered));
     }
 
-    private void Hear(params BibliographicRecord[] records) => _inquiry.Hear(Answer.Of<IReadOnlyList<BibliographicRecord>>(records));
+    private void Hear(params BibliographicRecord[] records) => _inquiry.Hear(SourceResult.Of<IReadOnlyList<BibliographicRecord>>(records));
 
-    private void Miss(Lane lane, bool noBudget = false, Inquiry? on = null)
+    private void Miss(Quota quota, bool noBudget = false, Inquiry? on = null)
     {
-        Answer<IReadOnlyList<BibliographicRecord>> outage = new Outage(lane, "HTTP 503") { NoBudget = noBudget };
+        SourceResult<IReadOnlyList<BibliographicRecord>> outage = new SourceUnavailable(quota, "HTTP 503") { QuotaBusy = noBudget };
         (on ?? _inquiry).Hear(outage);
     }
 }

@@ -1,7 +1,6 @@
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Sources;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
@@ -47,7 +46,7 @@ public sealed class PoisonTests : IDisposable
     public async Task An_answer_that_is_there_stays_and_an_outage_does_not(Verdict known, Verdict expected)
     {
         var run = await _step.BeginAsync(Printed);
-        await _step.KnowAsync(run, 1, new Resolution { Verdict = known, Unanswered = known == Verdict.Unavailable ? [Lane.Ncbi] : [] });
+        await _step.KnowAsync(run, 1, new Resolution { Verdict = known, Unanswered = known == Verdict.Unavailable ? [Quota.Ncbi] : [] });
 
         await MarkAsync(run);
 

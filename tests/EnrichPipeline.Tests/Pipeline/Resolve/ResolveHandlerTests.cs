@@ -2,7 +2,6 @@ using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Sources;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
@@ -12,7 +11,7 @@ public sealed class ResolveTests : IDisposable
 {
     private const string Printed = "Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460";
 
-    private static readonly Resolution _out = new() { Verdict = Verdict.Unavailable, Unanswered = [Lane.Ncbi], Heard = new(false, true, []) };
+    private static readonly Resolution _out = new() { Verdict = Verdict.Unavailable, Unanswered = [Quota.Ncbi], Heard = new(false, true, []) };
 
     private readonly OneStep _step = new();
 
@@ -83,7 +82,7 @@ public sealed class ResolveTests : IDisposable
     [InlineData(Verdict.Failed)]
     public async Task What_was_unavailable_or_failed_is_asked_again(Verdict verdict)
     {
-        var run = await KnownAsync(new Resolution { Verdict = verdict, Unanswered = verdict == Verdict.Failed ? [] : [Lane.Ncbi] });
+        var run = await KnownAsync(new Resolution { Verdict = verdict, Unanswered = verdict == Verdict.Failed ? [] : [Quota.Ncbi] });
         await ResolveAsync(MessageOf(run));
 
         Assert.Equal([Printed], _step.Asked);

@@ -17,20 +17,20 @@ public sealed class ResumedInquiryTests
     [Fact]
     public async Task An_outage_of_PubMed_leaves_CrossRef_to_be_asked()
     {
-        var inquiry = await AskAsync(_sources.Out("PubMed place", Lane.Ncbi), Norrby.Citation, heard: null);
+        var inquiry = await AskAsync(_sources.Out("PubMed place", Quota.Ncbi), Norrby.Citation, heard: null);
 
         Assert.Equal((false, true), (inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered));
-        Assert.Equal([Lane.Ncbi], inquiry.Unanswered);
+        Assert.Equal([Quota.Ncbi], inquiry.Unanswered);
         Assert.Equal("place place title text", Kinds());
     }
 
     [Fact]
     public async Task An_outage_of_CrossRef_is_told_too()
     {
-        var inquiry = await AskAsync(_sources.Out("CrossRef text", Lane.CrossRefList), Norrby.Citation, heard: null);
+        var inquiry = await AskAsync(_sources.Out("CrossRef text", Quota.CrossRefList), Norrby.Citation, heard: null);
 
         Assert.Equal((true, false), (inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered));
-        Assert.Equal([Lane.CrossRefList], inquiry.Unanswered);
+        Assert.Equal([Quota.CrossRefList], inquiry.Unanswered);
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace EnrichPipeline.Tests.Pipeline.Resolve;
 /// <summary>CrossRef and PubMed as a test lets them answer; what it says nothing of they do not have. Each question is noted.</summary>
 internal sealed class ScriptedSources : ICrossRef, IPubMed
 {
-    private readonly Dictionary<string, Answer<IReadOnlyList<BibliographicRecord>>> _answers = [];
+    private readonly Dictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>> _answers = [];
     private readonly List<string> _asked = [];
 
     public IReadOnlyList<string> Asked => _asked;
@@ -18,36 +18,36 @@ internal sealed class ScriptedSources : ICrossRef, IPubMed
         return this;
     }
 
-    public ScriptedSources Out(string question, Lane lane, bool noBudget = false)
+    public ScriptedSources Out(string question, Quota quota, bool noBudget = false)
     {
-        _answers[question] = new Outage(lane, "HTTP 503") { NoBudget = noBudget };
+        _answers[question] = new SourceUnavailable(quota, "HTTP 503") { QuotaBusy = noBudget };
         return this;
     }
 
-    Task<Answer<IReadOnlyList<BibliographicRecord>>> ICrossRef.SearchAsync(string bibliographic, CancellationToken cancellationToken) =>
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ICrossRef.SearchAsync(string bibliographic, CancellationToken cancellationToken) =>
         Answered($"CrossRef text {bibliographic}");
 
-    Task<Answer<BibliographicRecord?>> ICrossRef.FindAsync(Doi doi, CancellationToken cancellationToken) => FoundAsync($"CrossRef doi {doi}");
+    Task<SourceResult<BibliographicRecord?>> ICrossRef.FindAsync(Doi doi, CancellationToken cancellationToken) => FoundAsync($"CrossRef doi {doi}");
 
-    public Task<Answer<IReadOnlyList<BibliographicRecord>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken) =>
+    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken) =>
         Answered($"PubMed place {coordinates.Journal}|{coordinates.Year}|{coordinates.Volume}|{coordinates.FirstPage}|{coordinates.Author}");
 
-    public Task<Answer<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken) => FoundAsync($"PubMed pmid {pmid}");
+    public Task<SourceResult<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken) => FoundAsync($"PubMed pmid {pmid}");
 
-    public Task<Answer<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken) => FoundAsync($"PubMed whole {pmid}");
+    public Task<SourceResult<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken) => FoundAsync($"PubMed whole {pmid}");
 
-    Task<Answer<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => FoundAsync($"PubMed doi {doi}");
+    Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => FoundAsync($"PubMed doi {doi}");
 
-    Task<Answer<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
         Answered($"PubMed title {string.Join(' ', question.TitleWords)}|{question.FamilyName}");
 
-    private async Task<Answer<BibliographicRecord?>> FoundAsync(string question) =>
+    private async Task<SourceResult<BibliographicRecord?>> FoundAsync(string question) =>
         (await Answered(question)).Then<BibliographicRecord?>(records => records.Count == 0 ? null : records[0]);
 
-    private Task<Answer<IReadOnlyList<BibliographicRecord>>> Answered(string question)
+    private Task<SourceResult<IReadOnlyList<BibliographicRecord>>> Answered(string question)
     {
         _asked.Add(question);
         var known = _answers.Keys.FirstOrDefault(key => question.StartsWith(key, StringComparison.Ordinal));
-        return Task.FromResult(known is null ? Answer.Of<IReadOnlyList<BibliographicRecord>>([]) : _answers[known]);
+        return Task.FromResult(known is null ? SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]) : _answers[known]);
     }
 }

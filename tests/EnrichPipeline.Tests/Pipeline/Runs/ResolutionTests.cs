@@ -23,7 +23,7 @@ public sealed class ResolutionTests
         Discrepancies = [new("year", "1997", "1996")],
         Notices = [_correction],
         Record = new CslItem { Id = "1", Type = "book", Title = "De novo angiogenesis" },
-        Unanswered = [Lane.Ncbi],
+        Unanswered = [Quota.Ncbi],
     };
 
     private static readonly Dictionary<string, Resolution> _news = new()
@@ -110,7 +110,7 @@ public sealed class ResolutionTests
         Assert.Equal([evidence], read.Resolution.Evidence);
         Assert.Equal([another], read.Resolution.Candidates);
         Assert.Equal([new Discrepancy("year", "1997", "1996")], read.Resolution.Discrepancies);
-        Assert.Equal([Lane.Ncbi], read.Resolution.Unanswered);
+        Assert.Equal([Quota.Ncbi], read.Resolution.Unanswered);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class RunQueueTests : IDisposable
     public async Task A_reference_that_lacks_budget_waits_at_least_half_as_long_as_it_may_and_counts_nothing()
     {
         foreach (var attempt in Enumerable.Range(0, 12))
-            await _queue.PutBackForBudgetAsync(_message with { Attempt = attempt }, new EnrichmentOptions(), CancellationToken.None);
+            await _queue.PutBackForBudgetAsync(_message with { Attempt = attempt }, new EnrichmentOptions(), 3, CancellationToken.None);
 
         _time.Advance(TimeSpan.FromSeconds(2.499));
         Assert.Empty(await ReferencesAsync());

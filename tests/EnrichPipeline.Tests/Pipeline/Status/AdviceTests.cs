@@ -8,11 +8,11 @@ public sealed class AdviceTests
 {
     private const string NobodyTakes = "Messages in references are due and nobody takes them. Is `enrich serve` or the Functions app running?";
 
-    private static readonly QuotaStatus _idle = new("ncbi", 3, 0, 3, IsWanted: false);
+    private static readonly QuotaUsage _idle = new("ncbi", 3, 0, 3, IsWanted: false);
 
     [Fact]
     public void Where_all_is_well_there_is_nothing_to_do() =>
-        Assert.Empty(Advice.On(State(lanes: [_idle])));
+        Assert.Empty(Advice.On(State(quotas: [_idle])));
 
     [Fact]
     public void Where_nothing_is_known_there_is_nothing_to_do() =>
@@ -38,7 +38,7 @@ public sealed class AdviceTests
     [Fact]
     public void A_lane_that_is_wanted_is_full() => Assert.Equal(
         ["ncbi: all slots are in use and more instances want to send. With a long queue that is as it should be; more instances make nothing faster."],
-        Advice.On(State(lanes: [_idle with { IsWanted = true }])));
+        Advice.On(State(quotas: [_idle with { IsWanted = true }])));
 
     [Theory]
     [InlineData(true)]
@@ -49,7 +49,7 @@ public sealed class AdviceTests
 
         Assert.Equal(
             ["ncbi: the service refuses us (HTTP 403); nothing is sent until 2026-11-02 00:00:00Z. Read the mail at the contact address. Put right before? Delete runs/slots/ncbi-blocked.json and start anew."],
-            Advice.On(State(lanes: [blocked])));
+            Advice.On(State(quotas: [blocked])));
     }
 
     [Fact]
@@ -57,13 +57,13 @@ public sealed class AdviceTests
     {
         var blocked = _idle with { BlockedUntil = new(2026, 11, 2, 0, 0, 0, TimeSpan.Zero), BlockedFor = "HTTP 403" };
 
-        var advice = Advice.On(State(stuck: 1, poison: 1, lanes: [_idle with { Name = "crossref-list", IsWanted = true }, blocked]));
+        var advice = Advice.On(State(stuck: 1, poison: 1, quotas: [_idle with { Name = "crossref-list", IsWanted = true }, blocked]));
 
         Assert.Equal(["ncbi: the", "Open runs", "Messages that", "crossref-list: all"], advice.Select(words => string.Join(' ', words.Split(' ')[..2])));
     }
 
-    private static PipelineState State(int open = 1, int stuck = 0, TimeSpan? age = null, int poison = 0, params QuotaStatus[] lanes) => new(
+    private static PipelineState State(int open = 1, int stuck = 0, TimeSpan? age = null, int poison = 0, params QuotaUsage[] quotas) => new(
         new(open, stuck, TimeSpan.FromMinutes(1)),
         [new("references", 1, age), new("assemblies", 0, null), new("references-poison", poison, null)],
-        lanes);
+        quotas);
 }

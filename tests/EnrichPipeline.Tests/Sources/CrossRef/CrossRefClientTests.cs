@@ -14,7 +14,7 @@ public sealed class CrossRefClientTests : IDisposable
     private readonly FakeTimeProvider _time = new();
     private readonly SourcesUnderTest _sources;
 
-    public CrossRefClientTests() => _sources = new SourcesUnderTest(options => options.GatherFor = TimeSpan.FromMilliseconds(50), time: _time);
+    public CrossRefClientTests() => _sources = new SourcesUnderTest(options => options.BatchDelay = TimeSpan.FromMilliseconds(50), time: _time);
 
     public void Dispose() => _sources.Dispose();
 
@@ -80,10 +80,10 @@ public sealed class CrossRefClientTests : IDisposable
             .On("/works/10.1000%2Fc", Planned.Ok(Single(Work("10.1000/c", "Sea"))))
             .On("/works/10.1000%2Fd", new Planned(404, "<html>Not Found</html>", "text/html"));
         var answers = await FindAsync("10.1000/a", "10.1000/b", "10.1000/c", "10.1000/d");
-        Assert.True(answers[1].Answered);
+        Assert.True(answers[1].IsAvailable);
         Assert.Null(answers[1].Value);
         Assert.Equal("Sea", answers[2].Value?.Title);
-        Assert.Equal(new Outage(Lane.CrossRefSingle, "refused (404)"), answers[3].Outage);
+        Assert.Equal(new SourceUnavailable(Quota.CrossRefSingle, "refused (404)"), answers[3].Unavailable);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class CrossRefClientTests : IDisposable
                 ? new Planned(400, Complaint("doi-not-valid"))
                 : Planned.Ok(Single(Work(Uri.UnescapeDataString(asked.Path["/works/".Length..])))));
         var answers = await FindAsync([.. Enumerable.Range(0, 20).Select(i => i == 13 ? "10.1000/bad" : $"10.1000/{i}")]);
-        Assert.Equal([13], answers.Select((answer, i) => (answer, i)).Where(pair => !pair.answer.Answered).Select(pair => pair.i));
+        Assert.Equal([13], answers.Select((answer, i) => (answer, i)).Where(pair => !pair.answer.IsAvailable).Select(pair => pair.i));
     }
 
     [Theory]
@@ -127,7 +127,7 @@ public sealed class CrossRefClientTests : IDisposable
     public async Task No_other_redirect_is_followed(string location)
     {
         _sources.Http.On("/works/10.1000%2Falias", Moved(location));
-        Assert.Equal("moved elsewhere (301)", (await FindAsync("10.1000/alias"))[0].Outage?.Reason);
+        Assert.Equal("moved elsewhere (301)", (await FindAsync("10.1000/alias"))[0].Unavailable?.Reason);
     }
 
     [Fact]
@@ -136,13 +136,13 @@ public sealed class CrossRefClientTests : IDisposable
         _sources.Http
             .On("/works/10.1000%2Fa", Moved("/works/10.1000%2Fb"))
             .On("/works/10.1000%2Fb", Moved("/works/10.1000%2Fa"));
-        Assert.False((await FindAsync("10.1000/a"))[0].Answered);
+        Assert.False((await FindAsync("10.1000/a"))[0].IsAvailable);
     }
 
     private static Planned Moved(string location) =>
         new(301, "", "text/html") { Headers = new Dictionary<string, string> { ["Location"] = location } };
 
-    private async Task<Answer<BibliographicRecord?>[]> FindAsync(params string[] dois)
+    private async Task<SourceResult<BibliographicRecord?>[]> FindAsync(params string[] dois)
     {
         var answers = dois.Select(doi => _sources.CrossRef.FindAsync(Doi.Parse(doi), default)).ToList();
         _time.Advance(TimeSpan.FromMilliseconds(50));

@@ -43,7 +43,7 @@ public sealed class CrossRefFaultTests
         using var sources = new SourcesUnderTest();
         sources.Http.On("/works", Enumerable.Repeat((Planned)fault, 3));
         var answer = await sources.CrossRef.SearchAsync(Question, default);
-        Assert.Equal(new Outage(Lane.CrossRefList, reason), answer.Outage);
+        Assert.Equal(new SourceUnavailable(Quota.CrossRefList, reason), answer.Unavailable);
         TellsNothing(sources);
     }
 
@@ -70,7 +70,7 @@ public sealed class CrossRefFaultTests
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On("/works", (Planned)fault);
-        Assert.Equal(new Outage(Lane.CrossRefList, reason), (await sources.CrossRef.SearchAsync(Question, default)).Outage);
+        Assert.Equal(new SourceUnavailable(Quota.CrossRefList, reason), (await sources.CrossRef.SearchAsync(Question, default)).Unavailable);
         TellsNothing(sources);
     }
 
@@ -81,8 +81,8 @@ public sealed class CrossRefFaultTests
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On("/works", new Planned(status, "<html>Go away</html>", "text/html"));
-        Assert.Equal(reason, (await sources.CrossRef.SearchAsync(Question, default)).Outage?.Reason);
-        var next = (await sources.CrossRef.SearchAsync("another", default)).Outage;
+        Assert.Equal(reason, (await sources.CrossRef.SearchAsync(Question, default)).Unavailable?.Reason);
+        var next = (await sources.CrossRef.SearchAsync("another", default)).Unavailable;
         Assert.Equal(reason, next?.Reason);
         Assert.InRange(next!.RetryAfter!.Value, TimeSpan.FromHours(5), TimeSpan.FromHours(6));
         Assert.Single(sources.Log.Lines, line => line.Level == LogLevel.Error);
@@ -103,9 +103,9 @@ public sealed class CrossRefFaultTests
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On("/works", new Planned(429, "") { Headers = new Dictionary<string, string> { ["Retry-After"] = "120" } });
-        Assert.Equal(new Outage(Lane.CrossRefList, "status 429", TimeSpan.FromMinutes(2)), (await sources.CrossRef.SearchAsync(Question, default)).Outage);
+        Assert.Equal(new SourceUnavailable(Quota.CrossRefList, "status 429", TimeSpan.FromMinutes(2)), (await sources.CrossRef.SearchAsync(Question, default)).Unavailable);
         var next = await sources.CrossRef.SearchAsync("another", default);
-        Assert.InRange(next.Outage!.RetryAfter!.Value, TimeSpan.FromSeconds(100), TimeSpan.FromSeconds(120));
+        Assert.InRange(next.Unavailable!.RetryAfter!.Value, TimeSpan.FromSeconds(100), TimeSpan.FromSeconds(120));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class CrossRefFaultTests
     {
         using var sources = new SourcesUnderTest(options => options.MaxResponseBytes = 2048);
         sources.Http.On("/works", Planned.Ok(List(Work("10.1000/a", new string('x', 3000)))));
-        Assert.Equal("answer too long", (await sources.CrossRef.SearchAsync(Question, default)).Outage?.Reason);
+        Assert.Equal("answer too long", (await sources.CrossRef.SearchAsync(Question, default)).Unavailable?.Reason);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class CrossRefFaultTests
     {
         using var sources = new SourcesUnderTest(options => options.AttemptTimeout = TimeSpan.FromMilliseconds(100));
         sources.Http.On("/works", Enumerable.Repeat(Planned.Never(), 3));
-        Assert.Equal("no answer in time", (await sources.CrossRef.SearchAsync(Question, default)).Outage?.Reason);
+        Assert.Equal("no answer in time", (await sources.CrossRef.SearchAsync(Question, default)).Unavailable?.Reason);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class CrossRefFaultTests
         sources.Http.On("/works", Enumerable.Repeat(new Planned(503, ""), 3));
         for (var i = 0; i < 3; i++)
             await sources.CrossRef.SearchAsync($"{Question} {i}", default);
-        Assert.Equal("resting after too many faults", (await sources.CrossRef.SearchAsync("another", default)).Outage?.Reason);
+        Assert.Equal("paused after too many errors", (await sources.CrossRef.SearchAsync("another", default)).Unavailable?.Reason);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class OnTheWireTests
     public async Task A_broken_answer_is_an_outage(string reason, string answer)
     {
         await using var server = new RawServer(answer);
-        Assert.Equal(reason, (await AskAsync(server)).Outage?.Reason);
+        Assert.Equal(reason, (await AskAsync(server)).Unavailable?.Reason);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class OnTheWireTests
                 sent += block.Length;
             }
         });
-        Assert.Equal("answer too long", (await AskAsync(server)).Outage?.Reason);
+        Assert.Equal("answer too long", (await AskAsync(server)).Unavailable?.Reason);
         Assert.InRange(sent, 0, 64 << 20);
     }
 
@@ -61,7 +61,7 @@ public sealed class OnTheWireTests
             await stream.WriteAsync(Encoding.UTF8.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"), token);
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, token);
         });
-        Assert.Equal("no answer in time", (await AskAsync(server, options => options.AttemptTimeout = TimeSpan.FromMilliseconds(200))).Outage?.Reason);
+        Assert.Equal("no answer in time", (await AskAsync(server, options => options.AttemptTimeout = TimeSpan.FromMilliseconds(200))).Unavailable?.Reason);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class OnTheWireTests
     private static string Head(string status, int length) =>
         $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n";
 
-    private static async Task<Answer<IReadOnlyList<BibliographicRecord>>> AskAsync(RawServer server, Action<CrossRefOptions>? change = null)
+    private static async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> AskAsync(RawServer server, Action<CrossRefOptions>? change = null)
     {
         var services = new ServiceCollection().AddSources();
         services.Configure<CrossRefOptions>(options =>

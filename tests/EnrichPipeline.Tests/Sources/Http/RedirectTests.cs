@@ -24,10 +24,10 @@ public sealed class RedirectTests
         await using var provider = Sources(service.Url);
         var (crossRef, pubMed) = (provider.GetRequiredService<ICrossRef>(), provider.GetRequiredService<IPubMed>());
 
-        Assert.NotNull((await crossRef.SearchAsync("Smith 2001", default)).Outage);
-        Assert.NotNull((await crossRef.FindAsync(Doi.Parse("10.1000/b"), default)).Outage);
-        Assert.NotNull((await pubMed.FindAsync(Pmid.Parse("1"), default)).Outage);
-        Assert.NotNull((await pubMed.MatchAsync(new Coordinates("Nature", "2001", "1", "1", "Smith"), default)).Outage);
+        Assert.NotNull((await crossRef.SearchAsync("Smith 2001", default)).Unavailable);
+        Assert.NotNull((await crossRef.FindAsync(Doi.Parse("10.1000/b"), default)).Unavailable);
+        Assert.NotNull((await pubMed.FindAsync(Pmid.Parse("1"), default)).Unavailable);
+        Assert.NotNull((await pubMed.MatchAsync(new Coordinates("Nature", "2001", "1", "1", "Smith"), default)).Unavailable);
 
         Assert.Equal(0, elsewhere.Served);
     }
@@ -38,7 +38,7 @@ public sealed class RedirectTests
         await using var service = new RawServer(Answer(301, "/works/10.1000%2Fnext"));
         await using var provider = Sources(service.Url);
 
-        Assert.NotNull((await provider.GetRequiredService<ICrossRef>().FindAsync(Doi.Parse("10.1000/a"), default)).Outage);
+        Assert.NotNull((await provider.GetRequiredService<ICrossRef>().FindAsync(Doi.Parse("10.1000/a"), default)).Unavailable);
 
         Assert.Equal(2, service.Served);
     }

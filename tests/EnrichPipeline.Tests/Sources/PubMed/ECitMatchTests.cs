@@ -26,7 +26,7 @@ public sealed class ECitMatchTests
     public void Every_form_of_a_line_is_understood(string text, string pmids)
     {
         var heard = Read(text, _place, _other);
-        Assert.True(heard.Well);
+        Assert.True(heard.IsAvailable);
         Assert.Equal(pmids, string.Join(' ', heard.Value![_place].Value!));
     }
 
@@ -46,7 +46,7 @@ public sealed class ECitMatchTests
     [InlineData("j|2008|||a|r1|2014248\nj|2008|||a|r2|2014\nscience|1987\n")]
     [InlineData("j|2008|||a|r1|201")]
     public void What_is_no_match_is_a_fault_and_not_a_miss(string text) =>
-        Assert.Equal(TroubleKind.Passing, Read(text, _place).Trouble?.Kind);
+        Assert.Equal(ApiErrorKind.Transient, Read(text, _place).Error?.Kind);
 
     [Fact]
     public void Lines_are_reconciled_by_key_and_a_missing_line_says_nothing()
@@ -68,6 +68,6 @@ public sealed class ECitMatchTests
         Assert.True(ECitMatch.Call([.. Enumerable.Repeat(_place, 50)]).Post);
     }
 
-    private static Heard<IReadOnlyDictionary<Coordinates, Answer<IReadOnlyList<Pmid>>>> Read(string text, params Coordinates[] places) =>
-        ECitMatch.Read(new Reply(200, "text/plain", Encoding.UTF8.GetBytes(text)), places);
+    private static SourceResult<IReadOnlyDictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>> Read(string text, params Coordinates[] places) =>
+        ECitMatch.Read(new Reply(Quota.Ncbi, 200, "text/plain", Encoding.UTF8.GetBytes(text)), places);
 }

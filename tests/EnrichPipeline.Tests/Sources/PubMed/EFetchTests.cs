@@ -61,7 +61,7 @@ public sealed class EFetchTests
 
         var answer = await sources.PubMed.ReadAsync(Pmid.Parse("7"), CancellationToken.None);
 
-        Assert.True(answer.Answered);
+        Assert.True(answer.IsAvailable);
         Assert.Null(answer.Value);
     }
 
@@ -75,7 +75,7 @@ public sealed class EFetchTests
         using var sources = new SourcesUnderTest();
         sources.Http.Always(_ => true, _ => Xml(body));
 
-        Assert.False((await sources.PubMed.ReadAsync(Pmid.Parse("7"), CancellationToken.None)).Answered);
+        Assert.False((await sources.PubMed.ReadAsync(Pmid.Parse("7"), CancellationToken.None)).IsAvailable);
     }
 
     private static async Task<BibliographicRecord?> ReadAsync(string article)

@@ -14,7 +14,7 @@ public sealed class PubMedClientTests : IDisposable
     private readonly FakeTimeProvider _time = new();
     private readonly SourcesUnderTest _sources;
 
-    public PubMedClientTests() => _sources = new SourcesUnderTest(pubMed: options => (options.GatherFor, options.AttemptTimeout) = (_window, TimeSpan.FromMinutes(5)), time: _time);
+    public PubMedClientTests() => _sources = new SourcesUnderTest(pubMed: options => (options.BatchDelay, options.AttemptTimeout) = (_window, TimeSpan.FromMinutes(5)), time: _time);
 
     public void Dispose() => _sources.Dispose();
 
@@ -37,7 +37,7 @@ public sealed class PubMedClientTests : IDisposable
         _sources.Http
             .On("/ecitmatch.cgi", Planned.Text("a|1|1|1||r1|NOT_FOUND\n"), Planned.Text("c|1|1|1||r2|NOT_FOUND\n"));
         var answers = await Gathered(new[] { "a", "b", "c" }.Select(journal => _sources.PubMed.MatchAsync(new Coordinates(journal, "1", "1", "1", null), default)));
-        Assert.Equal([null, "left out of the answer", null], answers.Select(answer => answer.Outage?.Reason));
+        Assert.Equal([null, "left out of the answer", null], answers.Select(answer => answer.Unavailable?.Reason));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class PubMedClientTests : IDisposable
         _sources.Http
             .On("/ecitmatch.cgi", Planned.Text("a|1|1|1||r1|111\n"))
             .On("/esummary.fcgi", new Planned(400, "{\"error\":\"bad request\"}"));
-        Assert.Equal("refused (400)", Assert.Single(await Gathered([_sources.PubMed.MatchAsync(new Coordinates("j", null, null, null, null), default)])).Outage?.Reason);
+        Assert.Equal("refused (400)", Assert.Single(await Gathered([_sources.PubMed.MatchAsync(new Coordinates("j", null, null, null, null), default)])).Unavailable?.Reason);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class PubMedClientTests : IDisposable
         _sources.Http.On("/esummary.fcgi", Planned.Ok(Summaries(Record("1"), Record("9"), ("2", Record("8").Body))), Planned.Ok(Summaries()));
         var answers = await Gathered(new[] { "1", "2" }.Select(id => _sources.PubMed.FindAsync(Pmid.Parse(id), default)));
         Assert.NotNull(answers[0].Value);
-        Assert.Equal("left out of the answer", answers[1].Outage?.Reason);
+        Assert.Equal("left out of the answer", answers[1].Unavailable?.Reason);
         Assert.Equal("2", _sources.Http.Requests[1]["id"]);
     }
 
@@ -81,7 +81,7 @@ public sealed class PubMedClientTests : IDisposable
             .Always(IsSummary, asked => Answered(asked, Record("7", "10.1000/B"), Record("8", "10.9999/unrelated")));
         var answers = await Gathered(new[] { "10.1000/a", "10.1000/b", "10.1000/c" }.Select(doi => _sources.PubMed.FindAsync(Doi.Parse(doi), default)));
         Assert.Equal([null, "7", null], answers.Select(answer => answer.Value?.Pmid?.Value));
-        Assert.All(answers, answer => Assert.True(answer.Answered));
+        Assert.All(answers, answer => Assert.True(answer.IsAvailable));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class PubMedFaultTests
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On("/esummary.fcgi", Enumerable.Repeat((Planned)fault, 3));
-        Assert.Equal(new Outage(Lane.Ncbi, reason), (await sources.PubMed.FindAsync(Pmid.Parse("31978945"), default)).Outage);
+        Assert.Equal(new SourceUnavailable(Quota.Ncbi, reason), (await sources.PubMed.FindAsync(Pmid.Parse("31978945"), default)).Unavailable);
         TellsNothing(sources);
     }
 
@@ -40,7 +40,7 @@ public sealed class PubMedFaultTests
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On("/esearch.fcgi", Enumerable.Repeat((Planned)fault, 3));
-        Assert.Equal(new Outage(Lane.Ncbi, reason), (await sources.PubMed.SearchAsync(new TitleQuestion(["growth"], null, null), default)).Outage);
+        Assert.Equal(new SourceUnavailable(Quota.Ncbi, reason), (await sources.PubMed.SearchAsync(new TitleQuestion(["growth"], null, null), default)).Unavailable);
         TellsNothing(sources);
     }
 
@@ -51,8 +51,8 @@ public sealed class PubMedFaultTests
     {
         using var sources = new SourcesUnderTest(pubMed: options => options.Retries = 0);
         sources.Http.On("/esummary.fcgi", new Planned(status, """{"error":"API rate limit exceeded","api-key":"192.0.2.5","count":"4","limit":"3"}""") { Headers = new Dictionary<string, string> { ["Retry-After"] = "90" } });
-        Assert.Equal("status 429", (await sources.PubMed.FindAsync(Pmid.Parse("1"), default)).Outage?.Reason);
-        Assert.NotNull((await sources.PubMed.FindAsync(Pmid.Parse("2"), default)).Outage?.RetryAfter);
+        Assert.Equal("status 429", (await sources.PubMed.FindAsync(Pmid.Parse("1"), default)).Unavailable?.Reason);
+        Assert.NotNull((await sources.PubMed.FindAsync(Pmid.Parse("2"), default)).Unavailable?.RetryAfter);
         TellsNothing(sources);
     }
 
@@ -70,8 +70,8 @@ public sealed class PubMedFaultTests
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On("/esummary.fcgi", (Planned)fault);
-        Assert.Equal(reason, (await sources.PubMed.FindAsync(Pmid.Parse("1"), default)).Outage?.Reason);
-        Assert.Equal(reason, (await sources.PubMed.FindAsync(Pmid.Parse("2"), default)).Outage?.Reason);
+        Assert.Equal(reason, (await sources.PubMed.FindAsync(Pmid.Parse("1"), default)).Unavailable?.Reason);
+        Assert.Equal(reason, (await sources.PubMed.FindAsync(Pmid.Parse("2"), default)).Unavailable?.Reason);
         Assert.Single(sources.Log.Lines, line => line.Level == LogLevel.Error);
         TellsNothing(sources);
     }
@@ -87,12 +87,12 @@ public sealed class PubMedFaultTests
     [Fact]
     public async Task A_refused_batch_of_records_is_halved()
     {
-        using var sources = new SourcesUnderTest(pubMed: options => options.GatherFor = TimeSpan.FromMilliseconds(20));
+        using var sources = new SourcesUnderTest(pubMed: options => options.BatchDelay = TimeSpan.FromMilliseconds(20));
         sources.Http.Always(asked => asked.Path.EndsWith("/esummary.fcgi", StringComparison.Ordinal), asked => asked["id"].Split(',').Contains("13")
             ? new Planned(400, """{"error":"Invalid uid 13 at position= 0"}""")
             : Planned.Ok(Summaries(asked["id"].Split(',').Select(id => Record(id)))));
         var answers = await Task.WhenAll(Enumerable.Range(1, 20).Select(i => sources.PubMed.FindAsync(Pmid.Parse($"{i}"), default)));
-        Assert.Equal([12], answers.Select((answer, i) => (answer, i)).Where(pair => !pair.answer.Answered).Select(pair => pair.i));
+        Assert.Equal([12], answers.Select((answer, i) => (answer, i)).Where(pair => !pair.answer.IsAvailable).Select(pair => pair.i));
     }
 
     private static void TellsNothing(SourcesUnderTest sources) => Assert.All(sources.Log.Lines, line =>

@@ -17,7 +17,7 @@ public sealed class AzureLeasesTests : LeasesContract
     public async Task A_storage_that_nobody_prepared_will_do()
     {
         var storage = AzureClients.ByConnectionString(await Azurite.NewConnectionStringAsync());
-        Assert.NotNull(await storage.Leases.TryAcquireAsync("lane-0", TimeSpan.FromSeconds(15), None));
+        Assert.NotNull(await storage.Leases.TryAcquireAsync("quota-0", TimeSpan.FromSeconds(15), None));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

@@ -1,5 +1,6 @@
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Reasons;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

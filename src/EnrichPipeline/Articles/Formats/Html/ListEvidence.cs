@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Reasons;
+using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using EnrichPipeline.Model;
 using static EnrichPipeline.Articles.Formats.Word.WordXml;
 
 namespace EnrichPipeline.Articles.Formats.Word;

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Settings;
+
+/// <summary>Binds options to their section of the configuration and has them checked at start.</summary>
+internal static class SettingsRegistration
+{
+    public static IServiceCollection AddSettings<TOptions>(this IServiceCollection services, IConfiguration configuration, string section)
+        where TOptions : class
+    {
+        var bound = new SettingsSection<TOptions>(configuration.GetSection(section));
+        services.AddOptions<TOptions>().Bind(bound.Section);
+        return services.AddSingleton(bound).AddSingleton<SettingsSection>(bound).AddSettingsValidation<TOptions>();
+    }
+
+    /// <summary>Has options checked that may be bound or set in code; may be called by each part that needs it.</summary>
+    public static IServiceCollection AddSettingsValidation<TOptions>(this IServiceCollection services) where TOptions : class
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, SettingsValidator<TOptions>>());
+        services.AddOptions<TOptions>().ValidateOnStart();
+        return services;
+    }
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.Configuration;
+
+namespace EnrichPipeline.Settings;
+
+/// <summary>A configuration section that is bound to options.</summary>
+internal record SettingsSection(string Path);
+
+/// <summary>The section that is bound to these options.</summary>
+internal sealed record SettingsSection<TOptions>(IConfigurationSection Section) : SettingsSection(Section.Path);

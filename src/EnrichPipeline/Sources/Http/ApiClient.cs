@@ -1,0 +1,118 @@
+using EnrichPipeline.Model;
+using EnrichPipeline.Sources.Quotas;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+
+namespace EnrichPipeline.Sources.Http;
+
+/// <summary>Sends requests under one quota, with the retries that fit into the handling of one message.</summary>
+internal sealed class ApiClient : IDisposable
+{
+    /// <summary>How long nothing is sent after the service refused this client; long enough for a person to look.</summary>
+    public static readonly TimeSpan BlockedFor = TimeSpan.FromHours(6);
+
+    // Where a 429 names no pause: the services count per second, and CrossRef advises a moment's rest.
+    private static readonly TimeSpan _pauseWhenTooFast = TimeSpan.FromSeconds(2);
+
+    private readonly ApiTransport _transport;
+    private readonly QuotaLimiters _limiters;
+    private readonly QuotaTelemetry _telemetry;
+    private readonly ResiliencePipeline<ApiError?> _retry;
+    private readonly ResiliencePipeline<ApiError?> _attempt;
+
+    public ApiClient(ApiTransport transport, SourceOptions options, QuotaLimiters limiters, QuotaTelemetry telemetry, TimeProvider time)
+    {
+        (_transport, _limiters, _telemetry) = (transport, limiters, telemetry);
+        _retry = ApiPipeline.Retry(options, time, telemetry.Retrying);
+        _attempt = ApiPipeline.Attempt(options, time);
+    }
+
+    public Quota Quota => _transport.Quota;
+
+    public Uri BaseUrl => _transport.BaseUrl;
+
+    /// <summary>How long the requests that wait already will take.</summary>
+    public TimeSpan QueueTime => _limiters.Snapshot(Quota)?.QueueTime ?? TimeSpan.Zero;
+
+    /// <summary>Waits for the right to send one request.</summary>
+    public async ValueTask<SourceResult<Permit>> AcquireAsync(IPermitDemand? demand, CancellationToken cancellationToken)
+    {
+        var since = _telemetry.Start();
+        var permit = await _limiters.Get(Quota).AcquireAsync(demand, cancellationToken).ConfigureAwait(false);
+        _telemetry.Waited(permit, since);
+        return permit;
+    }
+
+    /// <param name="read">Makes a value of the reply, or an error; runs within the retries.</param>
+    /// <param name="permit">For the first attempt; null to wait for one here.</param>
+    public async Task<SourceResult<T>> SendAsync<T>(
+        Call call, Func<Reply, SourceResult<T>> read, CancellationToken cancellationToken, Permit? permit = null)
+    {
+        SourceResult<T> result = default;
+        var error = await RunAsync(
+            async (first, token) => (result = await SendOnceAsync(call, read, first, token).ConfigureAwait(false)).Error, permit, cancellationToken).ConfigureAwait(false);
+        _telemetry.Ended(error);
+        return error is null ? result : SourceResult<T>.Failed(error);
+    }
+
+    public void Dispose() => _transport.Dispose();
+
+    private async Task<ApiError?> RunAsync(
+        Func<Permit, CancellationToken, ValueTask<ApiError?>> send, Permit? first, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _retry.ExecuteAsync(
+                async token =>
+                {
+                    var permit = first is null ? await AcquireAsync(null, token).ConfigureAwait(false) : first;
+                    first = null;
+                    if (permit.Unavailable is { } unavailable)
+                        return new ApiError(Quota, ApiErrorKind.CircuitOpen, unavailable.Reason) { RetryAfter = unavailable.RetryAfter, QuotaBusy = unavailable.QuotaBusy };
+                    using var held = permit.Value!;
+                    return await _attempt.ExecuteAsync(token => send(held, token), token).ConfigureAwait(false);
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutRejectedException)
+        {
+            return new ApiError(Quota, ApiErrorKind.Transient, "no answer in time");
+        }
+        catch (BrokenCircuitException broken)
+        {
+            return new ApiError(Quota, ApiErrorKind.CircuitOpen, "paused after too many errors") { RetryAfter = broken.RetryAfter };
+        }
+    }
+
+    private async ValueTask<SourceResult<T>> SendOnceAsync<T>(
+        Call call, Func<Reply, SourceResult<T>> read, Permit permit, CancellationToken cancellationToken)
+    {
+        using var attempt = _telemetry.Attempt();
+        permit.Begin();
+        var sent = await _transport.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        if (sent.Value is { Limits: { IsEmpty: false } limits })
+            _limiters.Get(Quota).Lower(limits);
+        var result = sent.Unavailable is { } unavailable ? unavailable : read(sent.Value!);
+        if (result.Error is { } error)
+        {
+            Follow(error);
+            attempt.Failed(error);
+        }
+        else
+            attempt.Answered();
+        return result;
+    }
+
+    /// <summary>Pauses the quota where the service asks for it.</summary>
+    private void Follow(ApiError error)
+    {
+        if (error is { Kind: ApiErrorKind.Forbidden })
+        {
+            _limiters.Block(Quota, BlockedFor, error.Reason);
+            _telemetry.Blocked(error);
+        }
+        else if (error is { Kind: ApiErrorKind.Transient, Status: 429 } or { Kind: ApiErrorKind.Transient, RetryAfter: not null })
+            _limiters.Get(Quota).Pause(error.RetryAfter ?? _pauseWhenTooFast, error.Reason);
+    }
+}

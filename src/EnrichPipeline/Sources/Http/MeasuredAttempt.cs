@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using EnrichPipeline.Model;
+using EnrichPipeline.Telemetry;
+
+namespace EnrichPipeline.Sources.Http;
+
+/// <summary>One try of a call: its span and its time. What it asked is never told.</summary>
+internal sealed class MeasuredAttempt(Quota quota, Measures measures, TimeProvider time) : IDisposable
+{
+    private readonly Activity? _span = Spans.Start($"call {quota.Name()}", ActivityKind.Client)?.SetTag(Tags.Quota, quota.Name());
+    private readonly long _since = time.GetTimestamp();
+
+    /// <summary>So ends what was broken off: no answer in time, or the process stops.</summary>
+    private string _outcome = "noAnswer";
+
+    public void Answered() => _outcome = "answered";
+
+    public void Failed(ApiError error)
+    {
+        _outcome = TagValues.Of(error.Kind);
+        _span?.SetTag(Tags.HttpStatus, error.Status);
+    }
+
+    public void Dispose()
+    {
+        measures.Call(quota.Name(), _outcome, time.GetElapsedTime(_since));
+        _span?.SetTag(Tags.Outcome, _outcome);
+        if (_outcome is not ("answered" or "moved"))
+            _span?.SetStatus(ActivityStatusCode.Error);
+        _span?.Dispose();
+    }
+}

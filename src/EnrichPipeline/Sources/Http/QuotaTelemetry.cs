@@ -1,0 +1,47 @@
+using EnrichPipeline.Model;
+using EnrichPipeline.Sources.Quotas;
+using EnrichPipeline.Telemetry;
+using Microsoft.Extensions.Logging;
+using Polly.Retry;
+
+namespace EnrichPipeline.Sources.Http;
+
+/// <summary>Logs and measures the requests under one quota, and keeps its state for people to look at.</summary>
+internal sealed partial class QuotaTelemetry(Quota quota, QuotaStates states, Measures measures, TimeProvider time, ILogger<ApiClient> logger)
+{
+    /// <summary>The moment from which a wait for a permit counts.</summary>
+    public long Start() => time.GetTimestamp();
+
+    public void Waited(SourceResult<Permit> permit, long since) => measures.Wait(
+        quota.Name(),
+        permit.IsAvailable ? "entered" : permit.Unavailable.QuotaBusy ? "quotaBusy" : "paused",
+        time.GetElapsedTime(since));
+
+    /// <summary>One attempt begins; it ends when the result is disposed of.</summary>
+    public MeasuredAttempt Attempt() => new(quota, measures, time);
+
+    public void Retrying(OnRetryArguments<ApiError?> args) => Log.Retrying(
+        logger, quota, args.Outcome.Result?.Status, args.Outcome.Result?.Reason ?? "no answer in time", args.AttemptNumber + 1, args.RetryDelay);
+
+    /// <summary>A question is answered, or given up after its last attempt.</summary>
+    public void Ended(ApiError? error)
+    {
+        states.Record(quota, error);
+        if (error is { Kind: ApiErrorKind.Transient or ApiErrorKind.Rejected })
+            Log.GaveUp(logger, quota, error.Status, error.Reason);
+    }
+
+    public void Blocked(ApiError error) => Log.Blocked(logger, quota, error.Status, error.Reason);
+
+    private static partial class Log
+    {
+        [LoggerMessage(2001, LogLevel.Information, "{Quota}: attempt {Attempt} failed ({Status}, {Reason}); next in {Delay}")]
+        public static partial void Retrying(ILogger logger, Quota quota, int? status, string reason, int attempt, TimeSpan delay);
+
+        [LoggerMessage(2002, LogLevel.Warning, "{Quota}: gave up ({Status}, {Reason})")]
+        public static partial void GaveUp(ILogger logger, Quota quota, int? status, string reason);
+
+        [LoggerMessage(2003, LogLevel.Error, "{Quota}: the service refuses us ({Status}, {Reason}); nothing more is sent under this quota for hours")]
+        public static partial void Blocked(ILogger logger, Quota quota, int? status, string reason);
+    }
+}

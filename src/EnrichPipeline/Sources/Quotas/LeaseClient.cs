@@ -1,0 +1,53 @@
+using EnrichPipeline.Model;
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace EnrichPipeline.Sources.Quotas;
+
+/// <summary>Leases with a time-out: a storage that fails or does not answer has given nothing.</summary>
+internal sealed partial class LeaseClient(string quota, ILeases leases, TimeProvider time, ILogger logger)
+{
+    private bool _failing;
+
+    public Task<Lease?> TryAcquireAsync(string name, CancellationToken cancellationToken) =>
+        TryAsync(token => leases.TryAcquireAsync(name, SlotTimes.Lease, token), cancellationToken);
+
+    /// <summary>Null where the storage did not answer.</summary>
+    public Task<bool?> RenewAsync(Lease lease, CancellationToken cancellationToken) =>
+        TryAsync<bool?>(async token => await leases.RenewAsync(lease, token).ConfigureAwait(false), cancellationToken);
+
+    public Task ReleaseAsync(Lease lease, CancellationToken cancellationToken) =>
+        TryAsync<bool?>(
+            async token =>
+            {
+                await leases.ReleaseAsync(lease, token).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken);
+
+    /// <summary>The edge of a background loop: whatever the storage throws, the next round tries again.</summary>
+    private async Task<T?> TryAsync<T>(Func<CancellationToken, Task<T?>> call, CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(SlotTimes.Call, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            var result = await call(either.Token).ConfigureAwait(false);
+            _failing = false;
+            return result;
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            if (!_failing)
+                Log.Failed(logger, quota, error.GetType().Name);
+            _failing = true;
+            return default;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(2011, LogLevel.Warning, "{Quota}: the storage of the slot leases failed ({Error}); nothing is sent beyond the slots already held")]
+        public static partial void Failed(ILogger logger, string quota, string error);
+    }
+}

@@ -1,0 +1,63 @@
+using EnrichPipeline.Model;
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace EnrichPipeline.Sources.Quotas;
+
+/// <summary>The rate limiters of all quotas: shared through the storage with all processes that use it, or of this process alone.</summary>
+internal sealed class QuotaLimiters(QuotaCatalog catalog, Func<IStorage?> storage, TimeProvider time, ILogger<QuotaLimiters> logger)
+    : IDisposable, IAsyncDisposable
+{
+    private readonly Dictionary<Quota, Entry> _entries = [];
+
+    public RateLimiter Get(Quota quota) => EntryOf(quota).Limiter;
+
+    /// <summary>Sends nothing under this quota for long, in no instance: the service refuses this client.</summary>
+    public void Block(Quota quota, TimeSpan span, string reason)
+    {
+        var entry = EntryOf(quota);
+        entry.Limiter.Pause(span, reason);
+        _ = entry.Block?.WriteAsync(span, reason);
+    }
+
+    /// <summary>Null where nothing was sent under this quota yet.</summary>
+    public LimiterSnapshot? Snapshot(Quota quota)
+    {
+        lock (_entries)
+            return _entries.GetValueOrDefault(quota)?.Limiter.Snapshot();
+    }
+
+    /// <summary>Gives the slots back without waiting for it.</summary>
+    public void Dispose() => _ = DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
+    {
+        List<Entry> entries;
+        lock (_entries)
+            entries = [.. _entries.Values];
+        foreach (var entry in entries)
+        {
+            await (entry.Leases?.DisposeAsync() ?? ValueTask.CompletedTask).ConfigureAwait(false);
+            entry.Limiter.Dispose();
+        }
+    }
+
+    private Entry EntryOf(Quota quota)
+    {
+        lock (_entries)
+            return _entries.TryGetValue(quota, out var entry) ? entry : _entries[quota] = NewEntry(quota);
+    }
+
+    private Entry NewEntry(Quota quota)
+    {
+        var settings = catalog.Get(quota);
+        if (!settings.IsShared || storage() is not { } shared)
+            return new(new RateLimiter(quota, settings, time), null, null);
+        var limiter = new RateLimiter(quota, settings, time, isShared: true);
+        var block = new ServiceBlock(quota.Name(), limiter, shared, time, logger);
+        var leases = new SlotLeaseManager(quota.Name(), limiter, settings.Limit.Slots, shared.Leases, block, time, logger);
+        return new(limiter, block, leases.Start());
+    }
+
+    private sealed record Entry(RateLimiter Limiter, ServiceBlock? Block, SlotLeaseManager? Leases);
+}

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using EnrichPipeline.Model;
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace EnrichPipeline.Sources.Quotas;
+
+/// <summary>Shares through the storage that a service refuses this client, so that not each instance finds out by asking.</summary>
+internal sealed partial class ServiceBlock(string quota, RateLimiter limiter, IStorage storage, TimeProvider time, ILogger logger)
+{
+    private static readonly TimeSpan _checkEvery = TimeSpan.FromSeconds(5);
+
+    private readonly Lock _lock = new();
+    private DateTimeOffset _knownUntil;
+    private TimeSpan _checkAt;
+
+    /// <summary>The blob in the container <c>runs</c>.</summary>
+    public static string NameOf(string quota) => $"slots/{quota}-blocked.json";
+
+    public async Task WriteAsync(TimeSpan span, string reason)
+    {
+        try
+        {
+            var until = time.GetUtcNow() + span;
+            IsNew(until);
+            // Commands that work without a host have not prepared the storage.
+            await storage.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
+            await storage.Runs.WriteAsync(NameOf(quota), BlockJson.Bytes(new Block(until, reason)), CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            // The edge: the other instances find out by asking once.
+            Log.NotWritten(logger, quota, error.GetType().Name);
+        }
+    }
+
+    /// <summary>Pauses the quota where another instance was refused; reads the storage every few seconds only.</summary>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetElapsedTime(0);
+        if (now < _checkAt)
+            return;
+        _checkAt = now + _checkEvery;
+        if (await ReadAsync(cancellationToken).ConfigureAwait(false) is not { } block || block.Until <= time.GetUtcNow() || !IsNew(block.Until))
+            return;
+        limiter.Pause(block.Until - time.GetUtcNow(), block.Reason);
+        Log.Found(logger, quota, block.Reason, block.Until);
+    }
+
+    /// <summary>Written and checked by different threads.</summary>
+    private bool IsNew(DateTimeOffset until)
+    {
+        lock (_lock)
+        {
+            var isNew = _knownUntil != until;
+            _knownUntil = until;
+            return isNew;
+        }
+    }
+
+    private async Task<Block?> ReadAsync(CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(SlotTimes.Call, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            return await storage.Runs.ReadAsync(NameOf(quota), either.Token).ConfigureAwait(false) is { } blob ? BlockJson.Read(blob) : null;
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Without the storage no slot lease is renewed either, so that nothing is sent for long.
+            Log.NotRead(logger, quota, error.GetType().Name);
+            return null;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(2012, LogLevel.Error, "{Quota}: the service refused another instance ({Reason}); nothing is sent under this quota until {Until:u}")]
+        public static partial void Found(ILogger logger, string quota, string reason, DateTimeOffset until);
+
+        [LoggerMessage(2013, LogLevel.Warning, "{Quota}: the block could not be written for the other instances ({Error})")]
+        public static partial void NotWritten(ILogger logger, string quota, string error);
+
+        [LoggerMessage(2014, LogLevel.Information, "{Quota}: whether another instance was refused could not be read ({Error})")]
+        public static partial void NotRead(ILogger logger, string quota, string error);
+    }
+}
+
+/// <summary><c>runs/slots/QUOTA-blocked.json</c>.</summary>
+internal sealed record Block(DateTimeOffset Until, string Reason);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Block))]
+internal sealed partial class BlockJson : JsonSerializerContext
+{
+    public static byte[] Bytes(Block block) => JsonSerializer.SerializeToUtf8Bytes(block, Default.Block);
+
+    /// <summary>Null where it is torn.</summary>
+    public static Block? Read(Blob blob)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(blob.Content.ToMemory().Span, Default.Block);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

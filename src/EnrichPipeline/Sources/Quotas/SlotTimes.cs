@@ -1,0 +1,31 @@
+namespace EnrichPipeline.Sources.Quotas;
+
+/// <summary>The times of slot leases, chosen so that a dead instance's slots are in use again within a minute.</summary>
+internal static class SlotTimes
+{
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
+
+    /// <summary>After this time without a renewal nothing more is sent; the rest of the lease is for what is on its way.</summary>
+    public static readonly TimeSpan Usable = TimeSpan.FromSeconds(14);
+
+    public static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(5);
+
+    /// <summary>The longest that one call to the storage may take: a renewal is tried twice before the slot is lost.</summary>
+    public static readonly TimeSpan Call = TimeSpan.FromSeconds(4);
+
+    /// <summary>After so long with nothing to send the slots are released.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromSeconds(2);
+
+    /// <summary>How often a holder checks whether another instance waits.</summary>
+    public static readonly TimeSpan WaiterCheck = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long an instance keeps its only slot while others wait. A hand-over leaves the slot unused for some two seconds.</summary>
+    public static readonly TimeSpan Turn = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long an instance that gave a slot to others tries to get no other.</summary>
+    public static readonly TimeSpan YieldBackoff = TimeSpan.FromSeconds(3);
+
+    public static readonly TimeSpan Round = TimeSpan.FromMilliseconds(250);
+
+    public static readonly TimeSpan LongestBackoff = TimeSpan.FromSeconds(3);
+}

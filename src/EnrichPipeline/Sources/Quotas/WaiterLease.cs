@@ -1,0 +1,43 @@
+using EnrichPipeline.Storage;
+
+namespace EnrichPipeline.Sources.Quotas;
+
+/// <summary>The lease by which one instance without a slot lets the holders know that it waits.</summary>
+internal sealed class WaiterLease(string name, LeaseClient leases, TimeProvider time)
+{
+    private Lease? _lease;
+    private TimeSpan _nextAt;
+
+    public bool IsOurs => _lease is not null;
+
+    private TimeSpan Now => time.GetElapsedTime(0);
+
+    /// <summary>Takes the lease, or keeps it.</summary>
+    public async Task HoldAsync(CancellationToken cancellationToken)
+    {
+        if (Now < _nextAt)
+            return;
+        if (_lease is not null && await leases.RenewAsync(_lease, cancellationToken).ConfigureAwait(false) == false)
+            _lease = null;
+        _lease ??= await leases.TryAcquireAsync(name, cancellationToken).ConfigureAwait(false);
+        _nextAt = Now + ((IsOurs ? SlotTimes.RenewEvery : SlotTimes.WaiterCheck) * (0.7 + (Random.Shared.NextDouble() * 0.3)));
+    }
+
+    public async Task ReleaseAsync(CancellationToken cancellationToken)
+    {
+        if (_lease is not { } lease)
+            return;
+        _lease = null;
+        await leases.ReleaseAsync(lease, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether another instance holds it; found out by trying to take it.</summary>
+    public async Task<bool> IsHeldByOthersAsync(CancellationToken cancellationToken)
+    {
+        await ReleaseAsync(cancellationToken).ConfigureAwait(false);
+        if (await leases.TryAcquireAsync(name, cancellationToken).ConfigureAwait(false) is not { } lease)
+            return true;
+        await leases.ReleaseAsync(lease, cancellationToken).ConfigureAwait(false);
+        return false;
+    }
+}

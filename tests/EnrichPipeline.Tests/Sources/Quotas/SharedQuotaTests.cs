@@ -1,0 +1,55 @@
+using EnrichPipeline.Sandbox;
+using EnrichPipeline.Sources;
+using EnrichPipeline.Storage;
+using EnrichPipeline.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Sources.Quotas;
+
+/// <summary>
+/// Four instances on one storage, against a sandbox. What is judged does not depend on the machine's speed: that together they never have
+/// more in flight than one may, and that each question is asked once. The requests of a second are judged by `simulate` of the benchmarks.
+/// </summary>
+public sealed class SharedQuotaTests
+{
+    private const int Instances = 4;
+    private const int Questions = 24;
+
+    [Fact]
+    public async Task Over_a_folder_instances_share_the_quota()
+    {
+        using var folder = new TemporaryFolder();
+        await KeepTheLimitsAsync((nameof(StorageOptions.Folder), folder.Path));
+    }
+
+    [Fact]
+    public async Task On_Azure_instances_share_the_quota() =>
+        await KeepTheLimitsAsync((nameof(StorageOptions.ConnectionString), await Azurite.NewConnectionStringAsync()));
+
+    private static async Task KeepTheLimitsAsync((string Name, string Value) storage)
+    {
+        await using var sandbox = await SandboxServer.StartAsync(
+            new SandboxOptions { Latency = TimeSpan.FromMilliseconds(150) }, TimeProvider.System, CancellationToken.None);
+        var instances = Enumerable.Range(0, Instances).Select(_ => Instance(sandbox, storage)).ToList();
+        var answers = await Task.WhenAll(Enumerable.Range(0, Questions).Select(question =>
+            instances[question % Instances].GetRequiredService<ICrossRef>().SearchAsync($"lenalidomide {question}", CancellationToken.None)));
+        foreach (var instance in instances)
+            await instance.DisposeAsync();
+
+        Assert.All(answers, answer => Assert.True(answer.IsAvailable, answer.Unavailable?.Reason));
+        Assert.InRange(sandbox.Statistics().MostInFlight["crossref-list"], 1, 3);
+        Assert.Equal(Questions, sandbox.Statistics().Calls["crossref-list"]);
+    }
+
+    private static ServiceProvider Instance(SandboxServer sandbox, (string Name, string Value) storage) => TestPipeline.Services(
+        sandbox.CrossRefBaseUrl,
+        sandbox.PubMedBaseUrl,
+        storage,
+        new Dictionary<string, string>
+        {
+            ["CrossRef:ListRequestsPerSecond"] = "10",
+            ["CrossRef:ListConcurrency"] = "3",
+            ["CrossRef:QuotaPatience"] = "00:05:00",
+        }).BuildServiceProvider();
+}
