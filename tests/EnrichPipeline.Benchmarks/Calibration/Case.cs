@@ -9,14 +9,14 @@ namespace EnrichPipeline.Benchmarks.Calibration;
 /// <summary>One reference, the candidates that one way of asking found for it, and which of them are the work.</summary>
 /// <param name="Way"><c>search</c>, <c>place</c> or <c>both</c>; <c>without</c> for candidates from which the work was taken out.</param>
 /// <param name="Truth">The candidates that are the work; none where it is not among them.</param>
-internal sealed record Case(LabelledString Labelled, string Way, IReadOnlyList<BibliographicRecord> Records, IReadOnlyList<Findings> Findings, double[][] Values, HashSet<int> Truth)
+internal sealed record Case(LabelledString Labelled, string Way, IReadOnlyList<BibliographicRecord> Records, IReadOnlyList<FieldComparisons> FieldComparisons, double[][] Values, HashSet<int> Truth)
 {
     public static Case Of(LabelledString labelled, string way, IReadOnlyList<BibliographicRecord> records, BibliographicRecord? gold)
     {
         var printed = PrintedText.Of(labelled.Text, Parse(labelled.Text));
-        var findings = records.Select(record => EnrichPipeline.Matching.Scorers.Findings.Of(printed, record)).ToArray();
+        var comparisons = records.Select(record => EnrichPipeline.Matching.Scorers.FieldComparisons.Of(printed, record)).ToArray();
         HashSet<int> truth = [.. Enumerable.Range(0, records.Count).Where(i => IsTrue(labelled, records[i], gold))];
-        return new Case(labelled, way, records, findings, [.. findings.Select(ValuesOf)], truth);
+        return new Case(labelled, way, records, comparisons, [.. comparisons.Select(ValuesOf)], truth);
     }
 
     public static bool IsTrue(LabelledString labelled, BibliographicRecord record, BibliographicRecord? gold) =>
@@ -26,10 +26,10 @@ internal sealed record Case(LabelledString Labelled, string Way, IReadOnlyList<B
 
     private static Citation Parse(string text) => CitationParser.Parse(text);
 
-    private static double[] ValuesOf(Findings findings)
+    private static double[] ValuesOf(FieldComparisons comparisons)
     {
         var values = new double[Features.Count];
-        Features.Fill(findings, values);
+        Features.Fill(comparisons, values);
         return values;
     }
 }

@@ -15,45 +15,45 @@ internal static class Confidence
     private const double OtherJournal = 0.8;
     private const double Excluded = 0.02;
 
-    public static double[] Of(IReadOnlyList<Findings> findings) => Of(findings, Weights.Fitted);
+    public static double[] Of(IReadOnlyList<FieldComparisons> comparisons) => Of(comparisons, Weights.Fitted);
 
-    public static double[] Of(IReadOnlyList<Findings> findings, ReadOnlySpan<double> weights)
+    public static double[] Of(IReadOnlyList<FieldComparisons> comparisons, ReadOnlySpan<double> weights)
     {
-        var scores = new double[findings.Count];
+        var scores = new double[comparisons.Count];
         for (var i = 0; i < scores.Length; i++)
-            scores[i] = Weights.Score(findings[i], weights);
-        var confidences = Share(findings, scores);
+            scores[i] = Weights.Score(comparisons[i], weights);
+        var confidences = Share(comparisons, scores);
         for (var i = 0; i < scores.Length; i++)
-            confidences[i] = Math.Min(confidences[i], Cap(findings[i]));
+            confidences[i] = Math.Min(confidences[i], Cap(comparisons[i]));
         return confidences;
     }
 
-    private static double[] Share(IReadOnlyList<Findings> findings, double[] scores)
+    private static double[] Share(IReadOnlyList<FieldComparisons> comparisons, double[] scores)
     {
         var odds = Array.ConvertAll(scores, score => Math.Exp(Math.Clamp(score, -30, 30)));
         var all = 1.0;
         for (var i = 0; i < odds.Length; i++)
         {
-            if (!HasBetterTwin(findings, odds, i))
+            if (!HasBetterTwin(comparisons, odds, i))
                 all += odds[i];
         }
         return Array.ConvertAll(odds, odd => odd / Math.Max(all, 1 + odd));
     }
 
-    private static bool HasBetterTwin(IReadOnlyList<Findings> findings, double[] odds, int index)
+    private static bool HasBetterTwin(IReadOnlyList<FieldComparisons> comparisons, double[] odds, int index)
     {
         for (var i = 0; i < odds.Length; i++)
         {
-            if (i != index && (odds[i] > odds[index] || (odds[i] == odds[index] && i < index)) && odds[index] > 0.001 && SameWork.Is(findings[i].Record, findings[index].Record))
+            if (i != index && (odds[i] > odds[index] || (odds[i] == odds[index] && i < index)) && odds[index] > 0.001 && SameWork.Is(comparisons[i].Record, comparisons[index].Record))
                 return true;
         }
         return false;
     }
 
-    private static double Cap(Findings findings) => findings switch
+    private static double Cap(FieldComparisons comparisons) => comparisons switch
     {
-        { Clash: Clash.Notice or Clash.Container } => Excluded,
-        { Clash: not Clash.None, Doi.Agrees: false, Pmid.Agrees: false } => OtherKind,
+        { TypeConflict: TypeConflict.Notice or TypeConflict.Container } => Excluded,
+        { TypeConflict: not TypeConflict.None, Doi.Agrees: false, Pmid.Agrees: false } => OtherKind,
         { Doi.Agrees: false, Pmid.Agrees: false, Supports: < LeastSupports } => TooFewSupports,
         // Guidelines and statements are published by several journals at once, each with a DOI of its own.
         { Container.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false, Doi.Agrees: false, Pmid.Agrees: false } => OtherJournal,

@@ -56,20 +56,20 @@ internal static class Weights
         -0.767, // TwoDisagreements
     ];
 
-    public static double Score(Findings findings, ReadOnlySpan<double> weights)
+    public static double Score(FieldComparisons comparisons, ReadOnlySpan<double> weights)
     {
         Span<double> values = stackalloc double[Features.Count];
-        Features.Fill(findings, values);
+        Features.Fill(comparisons, values);
         var score = 0.0;
         for (var i = 0; i < values.Length; i++)
             score += values[i] * weights[i];
-        return score + Identifiers(findings);
+        return score + Identifiers(comparisons);
     }
 
-    private static double Identifiers(Findings findings)
+    private static double Identifiers(FieldComparisons comparisons)
     {
-        if (findings.Doi.Agrees || findings.Pmid.Agrees)
+        if (comparisons.Doi.Agrees || comparisons.Pmid.Agrees)
             return IdentifierAgrees;
-        return findings.Doi.Disagrees || findings.Pmid.Disagrees ? IdentifierDisagrees : 0;
+        return comparisons.Doi.Disagrees || comparisons.Pmid.Disagrees ? IdentifierDisagrees : 0;
     }
 }

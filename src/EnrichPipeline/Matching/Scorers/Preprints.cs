@@ -15,13 +15,13 @@ internal static partial class Preprints
         || (record.Doi is { } doi && Prefixes().IsMatch(doi.Value))
         || record.Containers.Any(container => container.AsSpan().ContainsAny(_servers));
 
-    public static bool Names(Pair pair)
+    public static bool Names(MatchInput input)
     {
-        if (pair.Citation.Kind == CitationKind.Preprint)
+        if (input.Citation.Kind == CitationKind.Preprint)
             return true;
-        foreach (var word in pair.Printed.KindWords)
+        foreach (var word in input.Printed.KindWords)
         {
-            if (!pair.InTitle(word) && PrintedText.IsPreprint(pair.Words[word]))
+            if (!input.InTitle(word) && PrintedText.IsPreprint(input.Words[word]))
                 return true;
         }
         return false;

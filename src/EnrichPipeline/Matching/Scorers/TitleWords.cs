@@ -8,18 +8,18 @@ internal static class TitleWords
 {
     private const int Tail = 8;
 
-    public static TitleFinding Compare(Pair pair, TitleHit hit, Finding finding)
+    public static TitleComparison Compare(MatchInput input, TitleHit hit, FieldComparison finding)
     {
-        var (text, title, (from, to)) = (pair.Words, hit.Pattern, pair.Title);
-        var tails = hit.Partial && TailsDiffer(pair, title);
-        var differ = (hit.Similarity < 1 && Numerals.Differ(title, 0, title.Count, text, from, to)) || (tails && Numerals.Differ(pair.Printed.Title, WordList.Of(pair.Record.Title)));
-        return new TitleFinding(
+        var (text, title, (from, to)) = (input.Words, hit.Pattern, input.Title);
+        var tails = hit.Partial && TailsDiffer(input, title);
+        var differ = (hit.Similarity < 1 && Numerals.Differ(title, 0, title.Count, text, from, to)) || (tails && Numerals.Differ(input.Printed.Title, WordList.Of(input.Record.Title)));
+        return new TitleComparison(
             (differ || tails) && finding.Agrees ? finding with { Agreement = Agreement.Nearly } : finding,
             title.Letters.Length,
             hit.Similarity >= 1 ? 0 : CountOnlyIn(title, 0, title.Count, text, from, to),
             hit.Similarity >= 1 ? 0 : CountOnlyIn(text, from, to, title, 0, title.Count),
             differ,
-            Covered(pair.Printed.Title, title),
+            Covered(input.Printed.Title, title),
             hit.Partial,
             tails);
     }
@@ -38,8 +38,8 @@ internal static class TitleWords
         return all == 0 ? 0 : (double)shared / all;
     }
 
-    private static bool TailsDiffer(Pair pair, WordList head) =>
-        pair.Printed.Title.Letters.Length > head.Letters.Length + Tail && WordList.Of(pair.Record.Title).Letters.Length > head.Letters.Length + Tail;
+    private static bool TailsDiffer(MatchInput input, WordList head) =>
+        input.Printed.Title.Letters.Length > head.Letters.Length + Tail && WordList.Of(input.Record.Title).Letters.Length > head.Letters.Length + Tail;
 
     private static double Covered(WordList printed, WordList recorded) =>
         printed.Letters.Length == 0 ? 1 : Math.Min(1, (double)recorded.Letters.Length / printed.Letters.Length);

@@ -97,7 +97,7 @@ public sealed partial class ResolveHandler(
         if (known is not null && !kept.IsOpen && known.Resolution.SaysTheSameAs(kept))
             return known with { LookedAt = now };
         return new ReferenceResult(
-            ReferenceResult.CurrentSchemaVersion, message.Ordinal, kept, now, policy.First(kept, Askable.Is(message.Printed, message.Citation), now));
+            ReferenceResult.CurrentSchemaVersion, message.Ordinal, kept, now, policy.First(kept, Resolvability.CanHaveId(message.Printed, message.Citation), now));
     }
 
     private static partial class Log

@@ -43,7 +43,7 @@ internal static class UpdateReader
         new(Kind(update.Type), notice, update.Source, WorkReader.Year(update.Updated), NoticeDirection.About);
 
     private static Notice Published(Relation relation) =>
-        new(NoticeKind.NewVersion, relation.Doi, "crossRef", null, NoticeDirection.About) { Detail = NoticeTypes.Published };
+        new(NoticeKind.NewVersion, relation.Doi, "crossRef", null, NoticeDirection.About) { Detail = NoticeDetails.Published };
 
     private static NoticeKind Kind(string? type) => type?.ToLowerInvariant() switch
     {

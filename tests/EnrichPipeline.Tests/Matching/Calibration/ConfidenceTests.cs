@@ -9,16 +9,16 @@ public class ConfidenceTests
 {
     private const string Title = "Vascular growth in mesentery of rats";
 
-    private static readonly Dictionary<string, (Findings Findings, double Most)> _caps = new()
+    private static readonly Dictionary<string, (FieldComparisons FieldComparisons, double Most)> _caps = new()
     {
         ["nothing against it"] = (Silent.Supported, 1),
-        ["a notice"] = (Silent.Supported with { Clash = Clash.Notice }, 0.02),
-        ["an issue of a journal"] = (Silent.Supported with { Clash = Clash.Container }, 0.02),
-        ["a notice whose DOI is printed"] = (Silent.Supported with { Clash = Clash.Notice, Doi = Silent.Agrees }, 0.02),
-        ["the paper for the abstract"] = (Silent.Supported with { Clash = Clash.PaperForAbstract }, 0.4),
-        ["the preprint for the article"] = (Silent.Supported with { Clash = Clash.PreprintForArticle }, 0.4),
-        ["the preprint whose DOI is printed"] = (Silent.Supported with { Clash = Clash.PreprintForArticle, Doi = Silent.Agrees }, 1),
-        ["the abstract whose PMID is printed"] = (Silent.Supported with { Clash = Clash.AbstractForPaper, Pmid = Silent.Agrees }, 1),
+        ["a notice"] = (Silent.Supported with { TypeConflict = TypeConflict.Notice }, 0.02),
+        ["an issue of a journal"] = (Silent.Supported with { TypeConflict = TypeConflict.Container }, 0.02),
+        ["a notice whose DOI is printed"] = (Silent.Supported with { TypeConflict = TypeConflict.Notice, Doi = Silent.Agrees }, 0.02),
+        ["the paper for the abstract"] = (Silent.Supported with { TypeConflict = TypeConflict.PaperForAbstract }, 0.4),
+        ["the preprint for the article"] = (Silent.Supported with { TypeConflict = TypeConflict.PreprintForArticle }, 0.4),
+        ["the preprint whose DOI is printed"] = (Silent.Supported with { TypeConflict = TypeConflict.PreprintForArticle, Doi = Silent.Agrees }, 1),
+        ["the abstract whose PMID is printed"] = (Silent.Supported with { TypeConflict = TypeConflict.AbstractForPaper, Pmid = Silent.Agrees }, 1),
         ["two supports"] = (Silent.Supported with { Year = default }, 0.4),
         ["two supports and the DOI"] = (Silent.Supported with { Year = default, Doi = Silent.Agrees }, 1),
         ["two supports and the PMID"] = (Silent.Supported with { Year = default, Pmid = Silent.Agrees }, 1),
@@ -72,9 +72,9 @@ public class ConfidenceTests
     [MemberData(nameof(Caps))]
     public void However_well_it_scores_some_things_forbid_to_be_sure(string what)
     {
-        var (findings, most) = _caps[what];
-        Assert.True(Math.Abs(Of(1000, findings)[0] - most) < 1e-6, what);
-        Assert.Equal(0.005, Of(-5.293, findings with { Doi = default, Pmid = default })[0], 3);
+        var (comparisons, most) = _caps[what];
+        Assert.True(Math.Abs(Of(1000, comparisons)[0] - most) < 1e-6, what);
+        Assert.Equal(0.005, Of(-5.293, comparisons with { Doi = default, Pmid = default })[0], 3);
     }
 
     [Theory]
@@ -86,12 +86,12 @@ public class ConfidenceTests
     [InlineData(true, false, false, true, 6)] // a neighbour's PMID beside the right DOI
     public void A_printed_identifier_outweighs_most_of_the_rest(bool doi, bool pmid, bool otherDoi, bool otherPmid, double expected)
     {
-        var findings = Silent.All with
+        var comparisons = Silent.All with
         {
             Doi = doi ? Silent.Agrees : otherDoi ? Silent.Disagrees : default,
             Pmid = pmid ? Silent.Agrees : otherPmid ? Silent.Disagrees : default,
         };
-        Assert.Equal(expected, Weights.Score(findings, new double[Features.Count]));
+        Assert.Equal(expected, Weights.Score(comparisons, new double[Features.Count]));
     }
 
     [Fact]
@@ -108,9 +108,9 @@ public class ConfidenceTests
         Assert.Equal(Features.Count, Weights.Fitted.Length);
     }
 
-    private static Findings Named(string title) => Silent.Supported with { Record = Work("Norrby K", title, "Microvasc Res | 1996 | 51 | | 153-163") };
+    private static FieldComparisons Named(string title) => Silent.Supported with { Record = Work("Norrby K", title, "Microvasc Res | 1996 | 51 | | 153-163") };
 
-    private static double[] Of(double score, params Findings[] findings) => Confidence.Of(findings, Only(Feature.Always, score));
+    private static double[] Of(double score, params FieldComparisons[] comparisons) => Confidence.Of(comparisons, Only(Feature.Always, score));
 
     private static double[] Only(Feature feature, double weight)
     {

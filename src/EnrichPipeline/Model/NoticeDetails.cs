@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Model;
 
 /// <summary>What notices say in words where kind and DOI are not enough.</summary>
-internal static class NoticeTypes
+internal static class NoticeDetails
 {
     public const string Published = "Published as an article.";
     public const string DoiMoved = "The DOI now leads to this one.";

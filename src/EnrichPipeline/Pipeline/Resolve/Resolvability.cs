@@ -2,13 +2,13 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>Whether a reference can have an id at all; what cannot is sent to no one.</summary>
-internal static class Askable
+/// <summary>Whether a reference can have an identifier at all; one that cannot is not sent to any source.</summary>
+internal static class Resolvability
 {
-    /// <summary>Fewer letters and digits than this name no work ("Ibid.", "See text").</summary>
+    /// <summary>A text with fewer letters and digits names no work ("Ibid.", "See text").</summary>
     private const int FewestCharacters = 12;
 
-    public static bool Is(string printed, Citation citation) =>
+    public static bool CanHaveId(string printed, Citation citation) =>
         citation is { Doi: not null } or { Pmid: not null }
         || (citation.Kind != CitationKind.PersonalCommunication
             && printed.Count(char.IsLetterOrDigit) >= FewestCharacters

@@ -8,7 +8,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
 /// <summary>A reference for which a source was out: what was answered is not asked twice, what was not is.</summary>
-public sealed class ResumedInquiryTests
+public sealed class ResumedResolutionTests
 {
     private static readonly Citation _withIds = Norrby.Citation with { Doi = Norrby.Doi, Pmid = Norrby.Pmid };
 
@@ -17,20 +17,20 @@ public sealed class ResumedInquiryTests
     [Fact]
     public async Task An_outage_of_PubMed_leaves_CrossRef_to_be_asked()
     {
-        var inquiry = await AskAsync(_sources.Out("PubMed place", Lane.Ncbi), Norrby.Citation, heard: null);
+        var context = await AskAsync(_sources.Out("PubMed place", Lane.Ncbi), Norrby.Citation, heard: null);
 
-        Assert.Equal((false, true), (inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered));
-        Assert.Equal([Lane.Ncbi], inquiry.Unanswered);
+        Assert.Equal((false, true), (context.PubMedHasAnswered, context.CrossRefHasAnswered));
+        Assert.Equal([Lane.Ncbi], context.Unanswered);
         Assert.Equal("place place title text", Kinds());
     }
 
     [Fact]
     public async Task An_outage_of_CrossRef_is_told_too()
     {
-        var inquiry = await AskAsync(_sources.Out("CrossRef text", Lane.CrossRefList), Norrby.Citation, heard: null);
+        var context = await AskAsync(_sources.Out("CrossRef text", Lane.CrossRefList), Norrby.Citation, heard: null);
 
-        Assert.Equal((true, false), (inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered));
-        Assert.Equal([Lane.CrossRefList], inquiry.Unanswered);
+        Assert.Equal((true, false), (context.PubMedHasAnswered, context.CrossRefHasAnswered));
+        Assert.Equal([Lane.CrossRefList], context.Unanswered);
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class ResumedInquiryTests
     [InlineData(true, true, "")]
     public async Task Only_who_did_not_answer_is_asked_again(bool pubMed, bool crossRef, string asked)
     {
-        await AskAsync(_sources, Norrby.Citation, new Heard(pubMed, crossRef, []));
+        await AskAsync(_sources, Norrby.Citation, new ResumeState(pubMed, crossRef, []));
 
         Assert.Equal(asked, Kinds());
     }
@@ -50,7 +50,7 @@ public sealed class ResumedInquiryTests
     [InlineData(true, true, "")]
     public async Task Printed_ids_neither(bool pubMed, bool crossRef, string asked)
     {
-        await AskAsync(_sources, _withIds, new Heard(pubMed, crossRef, []));
+        await AskAsync(_sources, _withIds, new ResumeState(pubMed, crossRef, []));
 
         Assert.Equal(asked, string.Join(", ", _sources.Asked.Select(question => string.Join(' ', question.Split(' ').Take(2)))));
     }
@@ -58,16 +58,16 @@ public sealed class ResumedInquiryTests
     [Fact]
     public async Task What_was_heard_counts_as_if_it_were_heard_now()
     {
-        var inquiry = await AskAsync(_sources, Norrby.Citation, new Heard(PubMed: true, CrossRef: false, [Norrby.InCrossRef with { Pmid = Norrby.Pmid }]));
+        var context = await AskAsync(_sources, Norrby.Citation, new ResumeState(PubMed: true, CrossRef: false, [Norrby.InCrossRef with { Pmid = Norrby.Pmid }]));
 
         Assert.Empty(_sources.Asked);
-        Assert.Equal(Norrby.Doi, inquiry.Best!.Record.Doi);
+        Assert.Equal(Norrby.Doi, context.Best!.Record.Doi);
     }
 
     [Fact]
     public async Task A_match_without_a_doi_is_left_so_once_CrossRef_has_answered()
     {
-        await AskAsync(_sources, Norrby.Citation, new Heard(PubMed: true, CrossRef: true, [Norrby.InPubMed]));
+        await AskAsync(_sources, Norrby.Citation, new ResumeState(PubMed: true, CrossRef: true, [Norrby.InPubMed]));
 
         Assert.Empty(_sources.Asked);
     }
@@ -75,14 +75,14 @@ public sealed class ResumedInquiryTests
     [Fact]
     public async Task A_match_heard_from_CrossRef_is_not_asked_of_PubMed_by_place_or_title()
     {
-        await AskAsync(_sources, Norrby.Citation, new Heard(PubMed: false, CrossRef: true, [Norrby.InCrossRef]));
+        await AskAsync(_sources, Norrby.Citation, new ResumeState(PubMed: false, CrossRef: true, [Norrby.InCrossRef]));
 
         Assert.Equal("doi", Kinds());
     }
 
     private string Kinds() => string.Join(' ', _sources.Asked.Select(question => question.Split(' ')[1]));
 
-    private static async Task<Inquiry> AskAsync(ScriptedSources sources, Citation citation, Heard? heard) =>
+    private static async Task<ResolutionContext> AskAsync(ScriptedSources sources, Citation citation, ResumeState? heard) =>
         (await new ReferenceResolver(sources, sources, new Matcher(), Options.Create(new MatchingOptions()))
-            .InquireAsync(Norrby.Printed, citation, heard, CancellationToken.None))!;
+            .GatherAsync(Norrby.Printed, citation, heard, CancellationToken.None))!;
 }

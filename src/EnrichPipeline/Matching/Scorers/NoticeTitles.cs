@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>The words that make a title that of a notice or a letter about another work.</summary>
-internal static partial class NoticeWords
+internal static partial class NoticeTitles
 {
     // Cheaper than the pattern, and in few titles.
     private static readonly SearchValues<string> _stems = SearchValues.Create(

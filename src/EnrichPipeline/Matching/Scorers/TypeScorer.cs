@@ -4,44 +4,44 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>Tells works apart that share title and authors: the paper from its correction, its abstract, its preprint, its book.</summary>
-internal static class KindScorer
+internal static class TypeScorer
 {
-    public static Clash Score(Pair pair, Finding container, Finding pages)
+    public static TypeConflict Score(MatchInput input, FieldComparison container, FieldComparison pages)
     {
-        if (IsNotice(pair))
-            return Clash.Notice;
-        if (IsContainer(pair.Record.Type))
-            return Clash.Container;
-        var (printed, recorded) = (Preprints.Names(pair), Preprints.Names(pair.Record));
+        if (IsNotice(input))
+            return TypeConflict.Notice;
+        if (IsContainer(input.Record.Type))
+            return TypeConflict.Container;
+        var (printed, recorded) = (Preprints.Names(input), Preprints.Names(input.Record));
         if (recorded && !printed)
-            return Clash.PreprintForArticle;
+            return TypeConflict.PreprintForArticle;
         // Physicists print the journal and the preprint of one article.
         if (printed && !recorded && !container.Supports)
-            return Clash.ArticleForPreprint;
+            return TypeConflict.ArticleForPreprint;
         if (pages.Agrees)
-            return Clash.None;
-        return (MeetingAbstracts.Names(pair), MeetingAbstracts.Names(pair.Record)) switch
+            return TypeConflict.None;
+        return (MeetingAbstracts.Names(input), MeetingAbstracts.Names(input.Record)) switch
         {
-            (true, Likeness.No) => Clash.PaperForAbstract,
-            (false, Likeness.Yes) => Clash.AbstractForPaper,
-            _ => Clash.None,
+            (true, TypeLikelihood.No) => TypeConflict.PaperForAbstract,
+            (false, TypeLikelihood.Yes) => TypeConflict.AbstractForPaper,
+            _ => TypeConflict.None,
         };
     }
 
-    private static bool IsNotice(Pair pair)
+    private static bool IsNotice(MatchInput input)
     {
-        var record = pair.Record;
+        var record = input.Record;
         var notice = record.Type is "correction" or "retraction" or "erratum"
             || record.PublicationTypes.Any(type => type is "Published Erratum" or "Retraction of Publication" or "Retraction Notice" or "Expression of Concern")
             || record.Notices.Any(notice => notice.Direction == NoticeDirection.IsNotice && notice.Kind != NoticeKind.NewVersion && notice.Doi != record.Doi);
-        if (NoticeWords.Opening(record.Title) is { } opening)
-            return !Prints(pair, WordList.Of(opening), WordList.Of(record.Title));
-        return notice && !NoticeWords.Says(pair.Citation.Title);
+        if (NoticeTitles.Opening(record.Title) is { } opening)
+            return !Prints(input, WordList.Of(opening), WordList.Of(record.Title));
+        return notice && !NoticeTitles.Says(input.Citation.Title);
     }
 
     // Counted, because "Response to …" is also how titles of papers begin that the letter then repeats.
-    private static bool Prints(Pair pair, WordList opening, WordList title) =>
-        NoticeWords.Says(pair.Citation.Title) || CountOf(pair.Words, opening[0]) >= CountOf(title, opening[0]);
+    private static bool Prints(MatchInput input, WordList opening, WordList title) =>
+        NoticeTitles.Says(input.Citation.Title) || CountOf(input.Words, opening[0]) >= CountOf(title, opening[0]);
 
     private static int CountOf(WordList words, ReadOnlySpan<char> word)
     {

@@ -5,7 +5,7 @@ using static EnrichPipeline.Tests.Matching.Works;
 
 namespace EnrichPipeline.Tests.Matching.Scorers;
 
-public class TitleFindingTests
+public class TitleComparisonTests
 {
     private const string Place = "J Test 2005;12:345-350";
 
@@ -20,7 +20,7 @@ public class TitleFindingTests
     [InlineData("Bells", "Balls", Agreement.Nearly, 0.8)]
     public void A_few_wrong_letters_are_a_misprint_and_more_are_another_title(string printed, string recorded, Agreement agreement, double similarity)
     {
-        var finding = Of(printed, recorded).Finding;
+        var finding = Of(printed, recorded).FieldComparison;
         Assert.Equal((agreement, similarity), (finding.Agreement, Math.Round(finding.Similarity, 3)));
     }
 
@@ -29,7 +29,7 @@ public class TitleFindingTests
     [InlineData("Bells", Agreement.Disagrees)]
     [InlineData(null, Agreement.Silent)]
     public void So_short_a_title_is_likely_to_be_none(string? printed, Agreement expected) =>
-        Assert.Equal(expected, Printed.Against($"Smith J. {printed}. {Place}.", new() { Title = printed }, Work("", "Adherence of myeloma cells to stroma", "")).Title.Finding.Agreement);
+        Assert.Equal(expected, Printed.Against($"Smith J. {printed}. {Place}.", new() { Title = printed }, Work("", "Adherence of myeloma cells to stroma", "")).Title.FieldComparison.Agreement);
 
     [Theory]
     [InlineData(null)]
@@ -39,13 +39,13 @@ public class TitleFindingTests
     public void A_record_without_a_title_is_silent(string? title)
     {
         var found = Of("Growth of cells in salt", title);
-        Assert.Equal((Agreement.Silent, 0.0, 0.0), (found.Finding.Agreement, found.Finding.Similarity, found.Shared));
+        Assert.Equal((Agreement.Silent, 0.0, 0.0), (found.FieldComparison.Agreement, found.FieldComparison.Similarity, found.Shared));
     }
 
     [Fact]
     public void A_title_that_was_not_parsed_is_shown_as_it_stands_in_the_text()
     {
-        var found = Printed.Against($"Smith J. Growth of Cells in Salt! {Place}.", new(), Work("", "Growth of cells in salt", "")).Title.Finding;
+        var found = Printed.Against($"Smith J. Growth of Cells in Salt! {Place}.", new(), Work("", "Growth of cells in salt", "")).Title.FieldComparison;
         Assert.Equal(("growth of cells in salt", "Growth of cells in salt"), (found.Printed, found.Recorded));
     }
 
@@ -53,7 +53,7 @@ public class TitleFindingTests
     public void A_title_that_is_nowhere_and_was_not_parsed_is_not_shown()
     {
         var found = Printed.Against($"Smith J. Cells. {Place}.", new(), Work("", "Adherence of myeloma cells to stroma", "")).Title;
-        Assert.Equal((null, 0.0), (found.Finding.Printed, found.Shared));
+        Assert.Equal((null, 0.0), (found.FieldComparison.Printed, found.Shared));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class TitleFindingTests
     {
         var found = Of("Growth inside cells under salty water", $"Growth inside cells {word} under salty water");
         Assert.Equal((0, 0), (found.Missing, found.Extra));
-        Assert.True(found.Finding.Similarity < 1);
+        Assert.True(found.FieldComparison.Similarity < 1);
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public class TitleFindingTests
     public void The_head_of_a_title_or_a_part_of_it_will_do(string printed, string recorded, Agreement agreement, bool partial)
     {
         var found = Of(printed, recorded);
-        Assert.Equal((agreement, partial, false), (found.Finding.Agreement, found.Partial, found.TailsDiffer));
+        Assert.Equal((agreement, partial, false), (found.FieldComparison.Agreement, found.Partial, found.TailsDiffer));
     }
 
     [Theory]
@@ -150,7 +150,7 @@ public class TitleFindingTests
     {
         var found = Of(printed, recorded);
         Assert.Equal((differ, true), (found.TailsDiffer, found.Partial));
-        Assert.Equal(differ ? Agreement.Nearly : Agreement.Agrees, found.Finding.Agreement);
+        Assert.Equal(differ ? Agreement.Nearly : Agreement.Agrees, found.FieldComparison.Agreement);
     }
 
     [Fact]
@@ -173,10 +173,10 @@ public class TitleFindingTests
 
     private static (Agreement Agreement, double Similarity) Judged(string printed, BibliographicRecord record)
     {
-        var finding = Printed.Against($"Smith J. {printed}. {Place}.", new() { Title = printed }, record).Title.Finding;
+        var finding = Printed.Against($"Smith J. {printed}. {Place}.", new() { Title = printed }, record).Title.FieldComparison;
         return (finding.Agreement, finding.Similarity);
     }
 
-    private static TitleFinding Of(string printed, string? recorded) =>
+    private static TitleComparison Of(string printed, string? recorded) =>
         Printed.Against($"Smith J. {printed}. {Place}.", new() { Title = printed }, Work("", recorded, "")).Title;
 }

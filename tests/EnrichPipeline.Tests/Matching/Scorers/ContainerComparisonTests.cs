@@ -5,7 +5,7 @@ using static EnrichPipeline.Tests.Matching.Works;
 
 namespace EnrichPipeline.Tests.Matching.Scorers;
 
-public class ContainerFindingTests
+public class ContainerComparisonTests
 {
     private const string Title = "Vascular growth in mesentery of rats";
 
@@ -29,7 +29,7 @@ public class ContainerFindingTests
     public void The_name_that_fits_best_is_shown(string printed, string recorded, Agreement agreement, double similarity, string shown, string? against)
     {
         var found = Printed.Against($"Smith J. {Title}. {printed}.", new() { Title = Title, Container = printed }, Work("", Title, recorded)).Container;
-        Assert.Equal(new Finding(agreement, similarity, shown, against), found);
+        Assert.Equal(new FieldComparison(agreement, similarity, shown, against), found);
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public class ContainerFindingTests
     [InlineData("3 Biotech 1991", "3 Biotech", Agreement.Silent, 0.0, null)] // numbers are volumes first
     public void A_journal_that_was_not_parsed_is_found_after_the_title(string place, string recorded, Agreement agreement, double similarity, string? shown) =>
         Assert.Equal(
-            new Finding(agreement, similarity, shown, recorded),
+            new FieldComparison(agreement, similarity, shown, recorded),
             Printed.Against($"Smith J. {Title}. {place}.", new Citation { Title = Title }, Work("", Title, recorded)).Container);
 
     [Fact]

@@ -5,7 +5,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
 /// <summary>Which references are sent to anyone.</summary>
-public sealed class AskableTests
+public sealed class ResolvabilityTests
 {
     [Theory]
     [InlineData("12 letters and digits", "Nature 1998, 55", CitationKind.Unknown, null, true)]
@@ -18,7 +18,7 @@ public sealed class AskableTests
     public void What_could_name_a_work_is_asked_about(string why, string printed, CitationKind kind, string? title, bool expected)
     {
         _ = why;
-        Assert.Equal(expected, Askable.Is(printed, new Citation { Kind = kind, Title = title }));
+        Assert.Equal(expected, Resolvability.CanHaveId(printed, new Citation { Kind = kind, Title = title }));
     }
 
     [Theory]
@@ -34,10 +34,10 @@ public sealed class AskableTests
             Pmid = pmid is null ? null : Pmid.Parse(pmid),
         };
 
-        Assert.True(Askable.Is("Ibid.", citation));
+        Assert.True(Resolvability.CanHaveId("Ibid.", citation));
     }
 
     [Fact]
     public void A_PMCID_alone_is_none_of_the_ids_that_are_asked_for() =>
-        Assert.False(Askable.Is("Ibid.", new Citation { Pmcid = Pmcid.Parse("PMC1234567") }));
+        Assert.False(Resolvability.CanHaveId("Ibid.", new Citation { Pmcid = Pmcid.Parse("PMC1234567") }));
 }

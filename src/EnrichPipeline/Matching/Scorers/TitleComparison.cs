@@ -9,8 +9,8 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <param name="Partial">Only the head of the record's title is printed.</param>
 /// <param name="TailsDiffer">After the same head the printed title goes on, and otherwise than the record's.</param>
 /// <param name="Shared">Where the title was not found: the share of its words that the text has nevertheless.</param>
-internal readonly record struct TitleFinding(
-    Finding Finding,
+internal readonly record struct TitleComparison(
+    FieldComparison FieldComparison,
     int Letters = 0,
     int Missing = 0,
     int Extra = 0,

@@ -4,19 +4,19 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>All that the scorers say of one record.</summary>
-internal sealed record Findings(
+internal sealed record FieldComparisons(
     BibliographicRecord Record,
-    TitleFinding Title,
-    Finding FirstAuthor,
-    Finding OtherAuthors,
-    Finding Container,
-    Finding Year,
-    Finding Volume,
-    Finding Issue,
-    Finding Pages,
-    Finding Doi,
-    Finding Pmid,
-    Clash Clash,
+    TitleComparison Title,
+    FieldComparison FirstAuthor,
+    FieldComparison OtherAuthors,
+    FieldComparison Container,
+    FieldComparison Year,
+    FieldComparison Volume,
+    FieldComparison Issue,
+    FieldComparison Pages,
+    FieldComparison Doi,
+    FieldComparison Pmid,
+    TypeConflict TypeConflict,
     int Unexplained)
 {
     private IReadOnlyList<Evidence>? _evidence;
@@ -25,35 +25,35 @@ internal sealed record Findings(
 
     /// <summary>Fields that speak for the record, each on its own ground.</summary>
     public int Supports =>
-        Count(Title.Finding) + Count(FirstAuthor) + Count(Container) + Count(Year) + Count(Volume) + Count(Pages) + (OtherAuthors.Agrees ? 1 : 0);
+        Count(Title.FieldComparison) + Count(FirstAuthor) + Count(Container) + Count(Year) + Count(Volume) + Count(Pages) + (OtherAuthors.Agrees ? 1 : 0);
 
-    public static Findings Of(PrintedText printed, BibliographicRecord record)
+    public static FieldComparisons Of(PrintedText printed, BibliographicRecord record)
     {
-        var pair = new Pair(printed, record);
+        var input = new MatchInput(printed, record);
         // The title comes first: it tells the others where not to look.
-        var title = TitleScorer.Score(pair);
-        var (container, pages) = (ContainerScorer.Score(pair), PagesScorer.Score(pair));
-        return new Findings(
+        var title = TitleScorer.Score(input);
+        var (container, pages) = (ContainerScorer.Score(input), PagesScorer.Score(input));
+        return new FieldComparisons(
             record,
             title,
-            FirstAuthorScorer.Score(pair),
-            OtherAuthorsScorer.Score(pair),
+            FirstAuthorScorer.Score(input),
+            OtherAuthorsScorer.Score(input),
             container,
-            YearScorer.Score(pair),
-            VolumeScorer.Score(pair),
-            IssueScorer.Score(pair),
+            YearScorer.Score(input),
+            VolumeScorer.Score(input),
+            IssueScorer.Score(input),
             pages,
             IdentifierScorer.Score(printed.Citation.Doi, record.Doi),
             IdentifierScorer.Score(printed.Citation.Pmid, record.Pmid),
-            KindScorer.Score(pair, container, pages),
-            NumbersScorer.Unexplained(pair));
+            TypeScorer.Score(input, container, pages),
+            NumbersScorer.Unexplained(input));
     }
 
     private List<Evidence> ToEvidence()
     {
         var evidence = new List<Evidence>(12)
         {
-            Title.Finding.ToEvidence(Fields.Title),
+            Title.FieldComparison.ToEvidence(Fields.Title),
             FirstAuthor.ToEvidence(Fields.FirstAuthor),
             OtherAuthors.ToEvidence(Fields.OtherAuthors),
             Container.ToEvidence(Fields.Container),
@@ -66,10 +66,10 @@ internal sealed record Findings(
             evidence.Add(Doi.ToEvidence(Fields.Doi));
         if (Pmid.Agreement != Agreement.Silent)
             evidence.Add(Pmid.ToEvidence(Fields.Pmid));
-        if (Clash != Clash.None)
-            evidence.Add(Clash.ToEvidence(Record.Type));
+        if (TypeConflict != TypeConflict.None)
+            evidence.Add(TypeConflict.ToEvidence(Record.Type));
         return evidence;
     }
 
-    private static int Count(Finding finding) => finding.Supports ? 1 : 0;
+    private static int Count(FieldComparison finding) => finding.Supports ? 1 : 0;
 }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Matching;
 
-public sealed class WeighingTests
+public sealed class MatchSessionTests
 {
     private const string Printed = "Abel R, Bond T. Growth of cells in salt lakes. J Foo 2001;12:34-56.";
 
@@ -17,36 +17,36 @@ public sealed class WeighingTests
     public void Records_that_come_one_after_another_weigh_as_if_they_came_together()
     {
         var citation = CitationParser.Parse(Printed);
-        var weighing = new Matcher().Begin(Printed, citation);
+        var session = new Matcher().Begin(Printed, citation);
 
-        weighing.Weigh([_other]);
-        weighing.Weigh([_other, _rival]);
-        var last = weighing.Weigh([_other, _rival, _right]);
+        session.Rank([_other]);
+        session.Rank([_other, _rival]);
+        var last = session.Rank([_other, _rival, _right]);
 
-        var together = new Matcher().Weigh(Printed, citation, [_other, _rival, _right]);
+        var together = new Matcher().Rank(Printed, citation, [_other, _rival, _right]);
         Assert.Equal(_right, last[0].Record);
         Assert.Equal(together.Select(candidate => (candidate.Record, candidate.Confidence)), last.Select(candidate => (candidate.Record, candidate.Confidence)));
-        Assert.All(together.Zip(last), pair => Assert.Equal(pair.First.Evidence, pair.Second.Evidence));
+        Assert.All(together.Zip(last), input => Assert.Equal(input.First.Evidence, input.Second.Evidence));
     }
 
     [Fact]
     public void A_rival_that_comes_later_takes_from_the_best()
     {
-        var weighing = new Matcher().Begin(Printed, CitationParser.Parse(Printed));
+        var session = new Matcher().Begin(Printed, CitationParser.Parse(Printed));
 
-        var alone = weighing.Weigh([_right])[0].Confidence;
+        var alone = session.Rank([_right])[0].Confidence;
 
-        Assert.True(weighing.Weigh([_right, _rival])[0].Confidence < alone);
+        Assert.True(session.Rank([_right, _rival])[0].Confidence < alone);
     }
 
     [Fact]
     public void A_record_that_was_weighed_is_not_looked_into_again()
     {
-        var weighing = new Matcher().Begin(Printed, CitationParser.Parse(Printed));
+        var session = new Matcher().Begin(Printed, CitationParser.Parse(Printed));
 
-        var first = weighing.Weigh([_right])[0];
+        var first = session.Rank([_right])[0];
 
-        Assert.Same(first.Evidence, weighing.Weigh([_rival, _right])[0].Evidence);
+        Assert.Same(first.Evidence, session.Rank([_rival, _right])[0].Evidence);
     }
 
     private static BibliographicRecord Work(string doi, string title, string author, string pages) => new()

@@ -5,7 +5,7 @@ using static EnrichPipeline.Tests.Matching.Works;
 
 namespace EnrichPipeline.Tests.Matching.Scorers;
 
-public class FindingsTests
+public class FieldComparisonsTests
 {
     private const string Title = "Vascular growth in mesentery of rats";
     private const string Reference = $"Norrby K, Fuchs B. {Title}. Microvasc Res 1996;51:153-163.";
@@ -52,21 +52,21 @@ public class FindingsTests
     [InlineData(Agreement.Silent, 0.5, null)]
     [InlineData(Agreement.Nearly, 0.98765, 0.988)]
     public void Evidence_is_rounded_and_silence_has_no_degree(Agreement agreement, double similarity, double? expected) =>
-        Assert.Equal(new Evidence("title", "a", "b", agreement, expected), new Finding(agreement, similarity, "a", "b").ToEvidence("title"));
+        Assert.Equal(new Evidence("title", "a", "b", agreement, expected), new FieldComparison(agreement, similarity, "a", "b").ToEvidence("title"));
 
     [Theory]
-    [InlineData(Clash.Notice, null, "article", "notice")]
-    [InlineData(Clash.Container, "journal-issue", "article", "journal-issue")]
-    [InlineData(Clash.Container, null, "article", "container")]
-    [InlineData(Clash.PaperForAbstract, null, "abstract", "article")]
-    [InlineData(Clash.AbstractForPaper, null, "article", "abstract")]
-    [InlineData(Clash.PreprintForArticle, null, "article", "preprint")]
-    [InlineData(Clash.ArticleForPreprint, null, "preprint", "article")]
-    internal void A_clash_says_what_is_printed_and_what_is_recorded(Clash clash, string? type, string printed, string recorded) =>
-        Assert.Equal(new Evidence("kind", printed, recorded, Agreement.Disagrees, 0), clash.ToEvidence(type));
+    [InlineData(TypeConflict.Notice, null, "article", "notice")]
+    [InlineData(TypeConflict.Container, "journal-issue", "article", "journal-issue")]
+    [InlineData(TypeConflict.Container, null, "article", "container")]
+    [InlineData(TypeConflict.PaperForAbstract, null, "abstract", "article")]
+    [InlineData(TypeConflict.AbstractForPaper, null, "article", "abstract")]
+    [InlineData(TypeConflict.PreprintForArticle, null, "article", "preprint")]
+    [InlineData(TypeConflict.ArticleForPreprint, null, "preprint", "article")]
+    internal void A_clash_says_what_is_printed_and_what_is_recorded(TypeConflict conflict, string? type, string printed, string recorded) =>
+        Assert.Equal(new Evidence("kind", printed, recorded, Agreement.Disagrees, 0), conflict.ToEvidence(type));
 
     [Fact]
-    public void No_clash_has_no_words() => Assert.Throws<ArgumentOutOfRangeException>(() => Clash.None.ToEvidence(null));
+    public void No_clash_has_no_words() => Assert.Throws<ArgumentOutOfRangeException>(() => TypeConflict.None.ToEvidence(null));
 
     private static IEnumerable<string> Names(string printed, BibliographicRecord record) =>
         Printed.Against(printed, record).Evidence.Select(line => line.Field);

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Matching.Text;
 
 /// <summary>A printed reference and a record, with the place of the record's title in the text once that is known.</summary>
-internal sealed class Pair(PrintedText printed, BibliographicRecord record)
+internal sealed class MatchInput(PrintedText printed, BibliographicRecord record)
 {
     private readonly WordList?[] _families = new WordList?[record.Authors.Count];
 

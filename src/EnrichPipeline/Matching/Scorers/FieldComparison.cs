@@ -3,9 +3,9 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>What a scorer says of one field.</summary>
-internal readonly record struct Finding(Agreement Agreement, double Similarity = 0, string? Printed = null, string? Recorded = null)
+internal readonly record struct FieldComparison(Agreement Agreement, double Similarity = 0, string? Printed = null, string? Recorded = null)
 {
-    public static Finding Silence(string? printed = null, string? recorded = null) => new(Agreement.Silent, 0, printed, recorded);
+    public static FieldComparison Silence(string? printed = null, string? recorded = null) => new(Agreement.Silent, 0, printed, recorded);
 
     public bool Agrees => Agreement == Agreement.Agrees;
 
