@@ -25,6 +25,9 @@ internal sealed class MatchSession(string printed, Citation citation)
             .ThenBy(candidate => candidate.Record.Pmid?.Value, StringComparer.Ordinal)];
     }
 
+    /// <summary>How likely a record is the work if there were no other records.</summary>
+    public double ConfidenceAlone(BibliographicRecord record) => Confidence.Of([Compare(record)])[0];
+
     private FieldComparisons Compare(BibliographicRecord record)
     {
         if (_compared.TryGetValue(record, out var known))

@@ -21,21 +21,23 @@ internal static class Features
 
     private static void FillTitle(TitleComparison title, Span<double> values)
     {
-        if (title.FieldComparison.Supports)
+        if (title.Field.Supports)
         {
-            Set(values, Feature.TitleSimilarity, (title.FieldComparison.Similarity - 0.8) / 0.2);
+            Set(values, Feature.TitleSimilarity, (title.Field.Similarity - 0.8) / 0.2);
             Set(values, Feature.TitleLength, Math.Log2(Math.Clamp(title.Letters, 4, 160) / 20.0));
             Set(values, Feature.TitleMissing, Math.Min(3, title.Missing));
             Set(values, Feature.TitleExtra, Math.Min(3, title.Extra));
             Set(values, Feature.TitleReplaced, Math.Min(2, Math.Min(title.Missing, title.Extra)));
             Set(values, Feature.TitleNumerals, title.NumeralsDiffer);
+            Set(values, Feature.TitleOpposed, title.Opposed);
+            Set(values, Feature.TitleUnlike, Math.Min(3, title.Unlike));
             Set(values, Feature.TitleUncovered, Math.Max(0, 0.9 - title.Covered));
             Set(values, Feature.TitlePartial, title.Partial);
             Set(values, Feature.TitleTails, title.TailsDiffer);
         }
-        else if (title.FieldComparison.Disagrees)
+        else if (title.Field.Disagrees)
         {
-            Set(values, Feature.TitleDisagrees, Math.Min(1, (0.85 - title.FieldComparison.Similarity) / 0.45));
+            Set(values, Feature.TitleDisagrees, Math.Min(1, (0.85 - title.Field.Similarity) / 0.45));
             Set(values, Feature.TitleShared, title.Shared);
         }
     }
@@ -80,14 +82,18 @@ internal static class Features
     private static void FillTogether(FieldComparisons comparisons, Span<double> values)
     {
         Set(values, Feature.Place, comparisons.Volume.Agrees && comparisons.Pages.Agrees && comparisons.Container.Supports);
-        Set(values, Feature.OtherTitleAndAuthor, !comparisons.Title.FieldComparison.Agrees && comparisons.FirstAuthor.Disagrees);
+        Set(values, Feature.OtherTitleAndAuthor, !comparisons.Title.Field.Agrees && comparisons.FirstAuthor.Disagrees);
         Set(values, Feature.TwoDisagreements, Disagreements(comparisons) > 1);
+        Set(values, Feature.OtherPlace, comparisons.IsElsewhere);
+        Set(values, Feature.NextYearsPlace, comparisons.IsElsewhere && !comparisons.Year.Agrees);
+        Set(values, Feature.PlaceMissing, comparisons.LacksPrintedPlace);
+        Set(values, Feature.ContainerMissing, comparisons.LacksPrintedContainer);
     }
 
     private static int Disagreements(FieldComparisons comparisons) =>
         One(comparisons.FirstAuthor) + One(comparisons.Container) + One(comparisons.Year) + One(comparisons.Volume) + One(comparisons.Pages);
 
-    private static int One(FieldComparison finding) => finding.Disagrees ? 1 : 0;
+    private static int One(FieldComparison comparison) => comparison.Disagrees ? 1 : 0;
 
     private static void Set(Span<double> values, Feature feature, double value) => values[(int)feature] = value;
 

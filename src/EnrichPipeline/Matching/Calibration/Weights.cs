@@ -10,7 +10,7 @@ namespace EnrichPipeline.Matching.Calibration;
 /// </summary>
 internal static class Weights
 {
-    // A printed identifier is rarely wrong, but one in a hundred or so is copied from the neighbour: two plain disagreements outweigh it.
+    // A printed identifier is rarely wrong, but one in a hundred or so belongs to another work: the text has to confirm it.
     private const double IdentifierAgrees = 6;
     private const double IdentifierDisagrees = -3;
 
@@ -24,6 +24,8 @@ internal static class Weights
         -1.093, // TitleExtra
         -0.643, // TitleReplaced
         -1.822, // TitleNumerals
+        -1.500, // TitleOpposed
+        -0.500, // TitleUnlike
         -0.539, // TitleUncovered
         -2.915, // TitlePartial
         -1.530, // TitleTails
@@ -54,6 +56,10 @@ internal static class Weights
         2.040, // Place
         -0.955, // OtherTitleAndAuthor
         -0.767, // TwoDisagreements
+        -1.000, // OtherPlace
+        -1.000, // NextYearsPlace
+        -0.500, // PlaceMissing
+        -0.500, // ContainerMissing
     ];
 
     public static double Score(FieldComparisons comparisons, ReadOnlySpan<double> weights)
@@ -68,8 +74,8 @@ internal static class Weights
 
     private static double Identifiers(FieldComparisons comparisons)
     {
-        if (comparisons.Doi.Agrees || comparisons.Pmid.Agrees)
-            return IdentifierAgrees;
+        if (comparisons.HasPrintedIdentifier)
+            return comparisons.IdentifierIsConfirmed ? IdentifierAgrees : 0;
         return comparisons.Doi.Disagrees || comparisons.Pmid.Disagrees ? IdentifierDisagrees : 0;
     }
 }

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>What a scorer says of one field.</summary>
+/// <summary>One field as printed against the same field as recorded.</summary>
 internal readonly record struct FieldComparison(Agreement Agreement, double Similarity = 0, string? Printed = null, string? Recorded = null)
 {
     public static FieldComparison Silence(string? printed = null, string? recorded = null) => new(Agreement.Silent, 0, printed, recorded);

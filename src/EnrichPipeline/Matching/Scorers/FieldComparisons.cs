@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>All that the scorers say of one record.</summary>
+/// <summary>A record compared with the printed reference, field by field.</summary>
 internal sealed record FieldComparisons(
     BibliographicRecord Record,
     TitleComparison Title,
@@ -25,7 +25,32 @@ internal sealed record FieldComparisons(
 
     /// <summary>Fields that speak for the record, each on its own ground.</summary>
     public int Supports =>
-        Count(Title.FieldComparison) + Count(FirstAuthor) + Count(Container) + Count(Year) + Count(Volume) + Count(Pages) + (OtherAuthors.Agrees ? 1 : 0);
+        Count(Title.Field) + Count(FirstAuthor) + Count(Container) + Count(Year) + Count(Volume) + Count(Pages)
+        + (OtherAuthors.Agrees ? 1 : 0);
+
+    /// <summary>Whether the printed DOI or PMID is the record's.</summary>
+    public bool HasPrintedIdentifier => Doi.Agrees || Pmid.Agrees;
+
+    /// <summary>Whether the text besides a printed identifier speaks for its record: by the title, or by volume and pages.</summary>
+    public bool IdentifierIsConfirmed => HasPrintedIdentifier && Title.Field switch
+    {
+        { Supports: true } => !(IsElsewhere && !Year.Agrees),
+        { Disagrees: true } => IsInPrintedPlace,
+        _ => Conflicts <= 1,
+    };
+
+    public bool IsInPrintedPlace => Volume.Agrees && Pages.Agrees;
+
+    /// <summary>Whether the text prints both another volume and other pages.</summary>
+    public bool IsElsewhere => Volume.Disagrees && Pages.Disagrees;
+
+    /// <summary>Whether volume and pages are printed and the record has neither.</summary>
+    public bool LacksPrintedPlace =>
+        Volume is { Printed: not null, Recorded: null } && Pages is { Printed: not null, Recorded: null };
+
+    public bool LacksPrintedContainer => Container is { Printed: not null, Recorded: null };
+
+    private int Conflicts => One(FirstAuthor) + One(Container) + One(Year) + One(Volume) + One(Pages);
 
     public static FieldComparisons Of(PrintedText printed, BibliographicRecord record)
     {
@@ -53,7 +78,7 @@ internal sealed record FieldComparisons(
     {
         var evidence = new List<Evidence>(12)
         {
-            Title.FieldComparison.ToEvidence(Fields.Title),
+            Title.Field.ToEvidence(Fields.Title),
             FirstAuthor.ToEvidence(Fields.FirstAuthor),
             OtherAuthors.ToEvidence(Fields.OtherAuthors),
             Container.ToEvidence(Fields.Container),
@@ -71,5 +96,7 @@ internal sealed record FieldComparisons(
         return evidence;
     }
 
-    private static int Count(FieldComparison finding) => finding.Supports ? 1 : 0;
+    private static int One(FieldComparison comparison) => comparison.Disagrees ? 1 : 0;
+
+    private static int Count(FieldComparison comparison) => comparison.Supports ? 1 : 0;
 }

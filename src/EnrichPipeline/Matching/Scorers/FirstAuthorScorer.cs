@@ -12,11 +12,11 @@ internal static class FirstAuthorScorer
         var printed = input.Citation.Authors is [var head, ..] ? Show(head) : null;
         if (authors.Count == 0)
             return FieldComparison.Silence(printed);
-        var finding = Find(input, 0, printed);
+        var comparison = Find(input, 0, printed);
         // A consortium named first by the record, or the first two swapped.
-        if (finding.Disagrees && authors.Count > 1 && Find(input, 1, printed) is { Agreement: Agreement.Agrees } second)
-            return second with { Agreement = Agreement.Nearly, Similarity = 0.6, Recorded = finding.Recorded };
-        return finding;
+        if (comparison.Disagrees && authors.Count > 1 && Find(input, 1, printed) is { Agreement: Agreement.Agrees } second)
+            return second with { Agreement = Agreement.Nearly, Similarity = 0.6, Recorded = comparison.Recorded };
+        return comparison;
     }
 
     private static FieldComparison Find(MatchInput input, int index, string? printed)

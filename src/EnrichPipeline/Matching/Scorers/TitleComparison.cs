@@ -10,7 +10,7 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <param name="TailsDiffer">After the same head the printed title goes on, and otherwise than the record's.</param>
 /// <param name="Shared">Where the title was not found: the share of its words that the text has nevertheless.</param>
 internal readonly record struct TitleComparison(
-    FieldComparison FieldComparison,
+    FieldComparison Field,
     int Letters = 0,
     int Missing = 0,
     int Extra = 0,
@@ -18,4 +18,20 @@ internal readonly record struct TitleComparison(
     double Covered = 1,
     bool Partial = false,
     bool TailsDiffer = false,
-    double Shared = 0);
+    double Shared = 0)
+{
+    /// <summary>Words differ that exclude each other: men and women, increase and decrease, CYP2C9 and CYP2C19.</summary>
+    public bool Opposed { get; init; }
+
+    /// <summary>How little the words that replace the record's resemble them, summed over the title.</summary>
+    public double Unlike { get; init; }
+
+    /// <summary>The first word of the text that is the title.</summary>
+    public int From { get; init; }
+
+    /// <summary>The first word after it.</summary>
+    public int To { get; init; }
+
+    /// <summary>Whether a word or number differs that makes it the title of another work.</summary>
+    public bool DiffersDecisively => NumeralsDiffer || Opposed;
+}

@@ -24,10 +24,10 @@ internal static class TitleScorer
             input.Title = Region(input.Words, best.Pattern, best.End);
         else
             input.Title = input.Printed.ParsedTitle(Parsed);
-        var finding = new FieldComparison(Judge(input, best), best.Similarity, input.Citation.Title ?? Excerpt(input), recorded);
+        var comparison = new FieldComparison(Judge(input, best), best.Similarity, input.Citation.Title ?? Excerpt(input), recorded);
         if (best.Similarity >= Found)
-            return TitleWords.Compare(input, best, finding);
-        return new TitleComparison(finding, Shared: finding.Disagrees ? TitleWords.Shared(best.Pattern, input.Words) : 0);
+            return TitleWords.Compare(input, best, comparison);
+        return new TitleComparison(comparison, Shared: comparison.Disagrees ? TitleWords.Shared(best.Pattern, input.Words) : 0);
     }
 
     private static Agreement Judge(MatchInput input, TitleHit best) => best.Similarity switch

@@ -12,6 +12,9 @@ internal enum TypeConflict
     AbstractForPaper,
     PreprintForArticle,
     ArticleForPreprint,
+    OtherFormForArticle,
+    ArticleForOtherForm,
+    OtherVersion,
 }
 
 /// <summary>Reports a conflict of types as evidence.</summary>
@@ -27,6 +30,9 @@ internal static class TypeConflictExtensions
             TypeConflict.AbstractForPaper => ("article", "abstract"),
             TypeConflict.PreprintForArticle => ("article", "preprint"),
             TypeConflict.ArticleForPreprint => ("preprint", "article"),
+            TypeConflict.OtherFormForArticle => ("article", recordedType ?? "other"),
+            TypeConflict.ArticleForOtherForm => ("no article", recordedType ?? "article"),
+            TypeConflict.OtherVersion => ("this version", "another version"),
             _ => throw new ArgumentOutOfRangeException(nameof(conflict), conflict, null),
         };
         return new Evidence(Fields.Kind, printed, recorded, Agreement.Disagrees, 0);

@@ -12,6 +12,8 @@ internal static class TypeScorer
             return TypeConflict.Notice;
         if (IsContainer(input.Record.Type))
             return TypeConflict.Container;
+        if (WorkForms.Conflict(input, container, pages) is not TypeConflict.None and var conflict)
+            return conflict;
         var (printed, recorded) = (Preprints.Names(input), Preprints.Names(input.Record));
         if (recorded && !printed)
             return TypeConflict.PreprintForArticle;
@@ -24,6 +26,7 @@ internal static class TypeScorer
         {
             (true, TypeLikelihood.No) => TypeConflict.PaperForAbstract,
             (false, TypeLikelihood.Yes) => TypeConflict.AbstractForPaper,
+            (false, TypeLikelihood.Perhaps) when pages.Disagrees => TypeConflict.AbstractForPaper,
             _ => TypeConflict.None,
         };
     }
@@ -31,12 +34,9 @@ internal static class TypeScorer
     private static bool IsNotice(MatchInput input)
     {
         var record = input.Record;
-        var notice = record.Type is "correction" or "retraction" or "erratum"
-            || record.PublicationTypes.Any(type => type is "Published Erratum" or "Retraction of Publication" or "Retraction Notice" or "Expression of Concern")
-            || record.Notices.Any(notice => notice.Direction == NoticeDirection.IsNotice && notice.Kind != NoticeKind.NewVersion && notice.Doi != record.Doi);
         if (NoticeTitles.Opening(record.Title) is { } opening)
             return !Prints(input, WordList.Of(opening), WordList.Of(record.Title));
-        return notice && !NoticeTitles.Says(input.Citation.Title);
+        return NoticeRecord.IsByType(record) && !NoticeTitles.Says(input.Citation.Title);
     }
 
     // Counted, because "Response to …" is also how titles of papers begin that the letter then repeats.

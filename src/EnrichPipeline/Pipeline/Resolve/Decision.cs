@@ -1,11 +1,12 @@
 using EnrichPipeline.Matching;
+using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>All that was heard → one resolution.</summary>
+/// <summary>Turns all that is known of a reference into its resolution.</summary>
 internal static class Decision
 {
     private const int MostRunnersUp = 5;
@@ -18,14 +19,24 @@ internal static class Decision
             : Open(context, verdict);
     }
 
-    /// <summary>A lane that could not be asked might have had a better answer than "nothing" or "perhaps".</summary>
+    /// <summary>A source that could not be asked might have a better record than one that only resembles the reference.</summary>
     private static Verdict VerdictOf(ResolutionContext context, MatchingOptions options) => context.Best?.Confidence switch
     {
-        { } confidence when confidence >= options.MatchedAt => Verdict.Matched,
+        { } confidence when confidence >= options.MatchedAt && (context.Unanswered.Count == 0 || IsBeyondDoubt(context.Best)) => Verdict.Matched,
         _ when context.Unanswered.Count > 0 => Verdict.Unavailable,
         { } confidence when confidence >= options.ProbableAt => Verdict.Probable,
         _ => Verdict.NotFound,
     };
+
+    /// <summary>Whether no other record could fit better: title, volume and pages agree, or the title and a printed identifier.</summary>
+    private static bool IsBeyondDoubt(Candidate best)
+    {
+        return Agrees(Fields.Title) && !Disagrees(Fields.Kind)
+            && ((Agrees(Fields.Volume) && Agrees(Fields.Pages)) || Agrees(Fields.Doi) || Agrees(Fields.Pmid));
+
+        bool Agrees(string field) => best.Evidence.Any(line => line.Field == field && line.Agreement == Agreement.Agrees);
+        bool Disagrees(string field) => best.Evidence.Any(line => line.Field == field && line.Agreement == Agreement.Disagrees);
+    }
 
     private static Resolution Taken(ResolutionContext context, Candidate best, Verdict verdict) => new()
     {

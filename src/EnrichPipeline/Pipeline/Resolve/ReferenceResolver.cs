@@ -6,7 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>The matching order: printed ids, PubMed by coordinates and by title, CrossRef by the whole reference, the missing id of what was found.</summary>
+/// <summary>
+/// Asks the sources about one reference in this order: printed identifiers, PubMed by coordinates and by title, CrossRef by the whole
+/// reference, and the missing identifier of what was found. A printed identifier that the text contradicts ends nothing: the rest is asked.
+/// </summary>
 internal sealed class ReferenceResolver(
     ICrossRef crossRef,
     IPubMed pubMed,
@@ -15,8 +18,8 @@ internal sealed class ReferenceResolver(
 {
     public static readonly Resolution NotResolvable = new() { Verdict = Verdict.NotFound, Reason = "Nothing in it can have an id." };
 
-    /// <summary>All that the sources said; null where there is nothing to ask.</summary>
-    /// <param name="heard">What they said when this was begun; null where it is new.</param>
+    /// <summary>Asks until the work is found or every source has been asked; null where nothing in the text can have an identifier.</summary>
+    /// <param name="heard">What was answered in an earlier attempt; null where there was none.</param>
     public async Task<ResolutionContext?> GatherAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken)
     {
         if (!Resolvability.CanHaveId(printed, citation))
@@ -41,7 +44,7 @@ internal sealed class ReferenceResolver(
             context.Add(await pubMed.FindAsync(pmid, cancellationToken));
         if (context.Citation.Doi is not { } doi || context.Best?.Record.Doi == doi)
             return;
-        var fromPubMed = context.PubMedHasAnswered ? null : pubMed.FindAsync(doi, cancellationToken);
+        var fromPubMed = context.PubMedHasAnswered ? null : pubMed.FindAllAsync(doi, cancellationToken);
         if (!context.CrossRefHasAnswered)
             context.Add(await crossRef.FindAsync(doi, cancellationToken));
         if (fromPubMed is not null)
@@ -76,7 +79,7 @@ internal sealed class ReferenceResolver(
     private async Task AskForPmidAsync(ResolutionContext context, CancellationToken cancellationToken)
     {
         if (context.Best is { Record: { Pmid: null, Doi: { } doi } })
-            context.Add(await pubMed.FindAsync(doi, cancellationToken));
+            context.Add(await pubMed.FindAllAsync(doi, cancellationToken));
         if (context.Best is { Record: { Pmid: null } record }
             && CoordinatesOf.Record(record) is { } place
             && place != CoordinatesOf.Citation(context.Citation))

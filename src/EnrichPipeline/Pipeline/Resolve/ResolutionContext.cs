@@ -60,6 +60,8 @@ internal sealed class ResolutionContext(string printed, Citation citation, Match
         foreach (var record in answer.Value ?? [])
             Add(record);
         Candidates = _session.Rank(_records);
+        if (Twin() is var (one, other))
+            Join(one, other);
     }
 
     /// <summary>Notes that PubMed has been asked by ids, by coordinates and by title.</summary>
@@ -76,10 +78,32 @@ internal sealed class ResolutionContext(string printed, Citation citation, Match
 
     private void Add(BibliographicRecord record)
     {
-        var known = _records.FindIndex(other => SameWork.Is(other, record));
+        var known = _records.FindIndex(other => SameWork.CanMerge(other, record));
         if (known < 0)
             _records.Add(record);
         else
-            _records[known] = SameWork.Merge(_records[known], record);
+            _records[known] = MergedRecord.Of(_records[known], record);
+    }
+
+    /// <summary>The best record and the other source's record of the same work, where both fit the reference each for itself.</summary>
+    private (BibliographicRecord One, BibliographicRecord Other)? Twin()
+    {
+        if (Best?.Record is not { } best || (best.Doi is not null && best.Pmid is not null) || !Fits(best))
+            return null;
+        foreach (var candidate in Candidates.Skip(1))
+        {
+            if (SameWork.CanMergeByReference(best, candidate.Record) && Fits(candidate.Record))
+                return (best, candidate.Record);
+        }
+        return null;
+    }
+
+    private bool Fits(BibliographicRecord record) => _session.ConfidenceAlone(record) >= MatchingOptions.DefaultMatchedAt;
+
+    private void Join(BibliographicRecord one, BibliographicRecord other)
+    {
+        _records.Remove(other);
+        _records[_records.IndexOf(one)] = MergedRecord.Of(one, other);
+        Candidates = _session.Rank(_records);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class CrossRefClient : ICrossRef
     private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<BibliographicRecord>>>>> SearchAsync(
         Load<string> text, CancellationToken cancellationToken)
     {
-        var heard = await ListAsync(select => CrossRefCalls.Search(text.Questions[0], _rows, select), cancellationToken).ConfigureAwait(false);
+        var heard = await ListAsync(select => CrossRefCalls.Search(text.Questions[0], _rows, select), CrossRefReplies.Search, cancellationToken).ConfigureAwait(false);
         return heard.Well
             ? new Dictionary<string, Answer<IReadOnlyList<BibliographicRecord>>> { [text.Questions[0]] = Answer.Of(heard.Value!) }
             : heard.Trouble;
@@ -57,7 +57,7 @@ internal sealed class CrossRefClient : ICrossRef
         var found = new Dictionary<Doi, Answer<BibliographicRecord?>>();
         foreach (var lot in DoiLots.Divide(dois.Where(DoiLots.FitsFilter)).Where(lot => lot.Count > 1))
         {
-            var heard = await ListAsync(select => CrossRefCalls.Filter(lot, select), cancellationToken).ConfigureAwait(false);
+            var heard = await ListAsync(select => CrossRefCalls.Filter(lot, select), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
             if (!heard.Well)
                 return heard.Trouble;
             foreach (var record in heard.Value!.Where(record => lot.Contains(record.Doi!.Value)))
@@ -69,13 +69,14 @@ internal sealed class CrossRefClient : ICrossRef
         return found;
     }
 
-    private async Task<Heard<IReadOnlyList<BibliographicRecord>>> ListAsync(Func<bool, Call> call, CancellationToken cancellationToken)
+    private async Task<Heard<IReadOnlyList<BibliographicRecord>>> ListAsync(
+        Func<bool, Call> call, Func<Reply, Heard<IReadOnlyList<BibliographicRecord>>> read, CancellationToken cancellationToken)
     {
         var select = _selects;
-        var heard = await _list.AskAsync(() => call(select), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
+        var heard = await _list.AskAsync(() => call(select), read, cancellationToken).ConfigureAwait(false);
         if (!select || heard.Trouble is not { Reason: CrossRefReplies.SelectRefused })
             return heard;
         _selects = false;
-        return await _list.AskAsync(() => call(false), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
+        return await _list.AskAsync(() => call(false), read, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -10,14 +10,31 @@ internal static class CrossRefReplies
     /// <summary>The reason of a refusal because of a field that <c>select</c> doesn't know (any more).</summary>
     public const string SelectRefused = "select-not-available (400)";
 
+    /// <summary>The records of DOIs that were asked for together; what cannot be read is left out and asked for singly.</summary>
     public static Heard<IReadOnlyList<BibliographicRecord>> Works(Reply reply)
+    {
+        var items = Items(reply);
+        return items.Well ? items.Value!.Select(Record).OfType<BibliographicRecord>().ToArray() : items.Trouble;
+    }
+
+    /// <summary>The records of a search; a passing fault where one cannot be read, since it may be the one that was meant.</summary>
+    public static Heard<IReadOnlyList<BibliographicRecord>> Search(Reply reply)
+    {
+        var items = Items(reply);
+        if (!items.Well)
+            return items.Trouble;
+        BibliographicRecord[] works = [.. items.Value!.Select(Record).OfType<BibliographicRecord>()];
+        return works.Length == items.Value!.Count ? works : CommonFaults.Of(reply, TroubleKind.Passing, "a work that cannot be read");
+    }
+
+    private static Heard<List<JsonElement>> Items(Reply reply)
     {
         var message = Message(reply, "work-list");
         if (!message.Well)
             return message.Trouble;
-        if (Json.Part(message.Value, CrossRefJson.Default.WorkList)?.Items is not { } items)
-            return CommonFaults.Of(reply, TroubleKind.Passing, "a list without items");
-        return items.Select(Record).OfType<BibliographicRecord>().ToArray();
+        return Json.Part(message.Value, CrossRefJson.Default.WorkList)?.Items is { } items
+            ? items
+            : CommonFaults.Of(reply, TroubleKind.Passing, "a list without items");
     }
 
     public static Heard<BibliographicRecord?> Work(Reply reply)
@@ -55,5 +72,5 @@ internal static class CrossRefReplies
         && Json.Part(message, CrossRefJson.Default.ListComplaint)?.Exists(complaint => complaint.Type == "select-not-available") == true;
 
     private static BibliographicRecord? Record(JsonElement item) =>
-        Json.Part(item, CrossRefJson.Default.Work) is { } work ? WorkReader.Read(work) : null;
+        item.ValueKind == JsonValueKind.Object ? WorkReader.Read(WorkParser.Parse(item)) : null;
 }

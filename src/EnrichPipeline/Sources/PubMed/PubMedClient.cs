@@ -17,7 +17,7 @@ internal sealed class PubMedClient : IPubMed
     private readonly Gatherer<Coordinates, IReadOnlyList<Pmid>> _places;
     private readonly Gatherer<Pmid, BibliographicRecord?> _records;
     private readonly Gatherer<Pmid, BibliographicRecord?> _wholeRecords;
-    private readonly Gatherer<Doi, BibliographicRecord?> _dois;
+    private readonly Gatherer<Doi, IReadOnlyList<BibliographicRecord>> _dois;
     private readonly Gatherer<string, IReadOnlyList<BibliographicRecord>> _titles;
 
     public PubMedClient([FromKeyedServices(Lane.Ncbi)] LaneClient ncbi, IOptions<PubMedOptions> options, TimeProvider time)
@@ -47,7 +47,10 @@ internal sealed class PubMedClient : IPubMed
     public Task<Answer<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken) =>
         _wholeRecords.AskAsync(pmid, cancellationToken);
 
-    public Task<Answer<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
+    public async Task<Answer<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
+        (await FindAllAsync(doi, cancellationToken).ConfigureAwait(false)).Then(records => records.FirstOrDefault(record => !IsNotice(record)));
+
+    public Task<Answer<IReadOnlyList<BibliographicRecord>>> FindAllAsync(Doi doi, CancellationToken cancellationToken) =>
         _dois.AskAsync(doi, cancellationToken);
 
     public Task<Answer<IReadOnlyList<BibliographicRecord>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
@@ -106,7 +109,7 @@ internal sealed class PubMedClient : IPubMed
     private IReadOnlyList<BibliographicRecord> Fitting(string term, IReadOnlyList<BibliographicRecord> records) =>
         [.. records.Where(record => TitleTerm.Fits(term, record)).Take(_rows)];
 
-    private async Task<Heard<IReadOnlyDictionary<Doi, Answer<BibliographicRecord?>>>> FindAsync(
+    private async Task<Heard<IReadOnlyDictionary<Doi, Answer<IReadOnlyList<BibliographicRecord>>>>> FindAsync(
         Load<Doi> load, CancellationToken cancellationToken)
     {
         var heard = await _ncbi.AskAsync(
@@ -121,11 +124,13 @@ internal sealed class PubMedClient : IPubMed
         return dois.ToDictionary(doi => doi, doi => Carrying(doi, records));
     }
 
-    private static Answer<BibliographicRecord?> Carrying(Doi doi, IReadOnlyList<Answer<BibliographicRecord?>> records)
+    private static Answer<IReadOnlyList<BibliographicRecord>> Carrying(Doi doi, IReadOnlyList<Answer<BibliographicRecord?>> records)
     {
-        var carrier = records.Select(answer => answer.Value).FirstOrDefault(record => record?.Doi == doi);
-        return carrier is null && records.FirstOrDefault(answer => !answer.Answered).Outage is { } outage ? outage : carrier;
+        BibliographicRecord[] carriers = [.. records.Select(answer => answer.Value).OfType<BibliographicRecord>().Where(record => record.Doi == doi)];
+        return carriers.Length == 0 && records.FirstOrDefault(answer => !answer.Answered).Outage is { } outage ? outage : carriers;
     }
+
+    private static bool IsNotice(BibliographicRecord record) => record.Notices.Any(notice => notice.Direction == NoticeDirection.IsNotice);
 
     private async Task<Answer<IReadOnlyList<BibliographicRecord>>> ReadAllAsync(IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken)
     {

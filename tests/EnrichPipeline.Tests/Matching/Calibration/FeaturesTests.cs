@@ -61,7 +61,7 @@ public class FeaturesTests
         Assert.Equal([0, 0, 0], [Of(Feature.TitleNumerals, lost), Of(Feature.TitlePartial, lost), Of(Feature.TitleTails, lost)]);
         Assert.Equal((0, 0.5), (Of(Feature.TitleShared, found), Of(Feature.TitleShared, lost)));
 
-        static FieldComparisons Apart(FieldComparison finding) => Silent.All with { Title = new(finding, NumeralsDiffer: true, Partial: true, TailsDiffer: true, Shared: 0.5) };
+        static FieldComparisons Apart(FieldComparison comparison) => Silent.All with { Title = new(comparison, NumeralsDiffer: true, Partial: true, TailsDiffer: true, Shared: 0.5) };
     }
 
     [Theory]
@@ -167,7 +167,7 @@ public class FeaturesTests
     private static void AssertOnly(FieldComparisons comparisons, params Feature[] expected) =>
         Assert.Equal([Feature.Always, .. expected], Enum.GetValues<Feature>().Where(feature => Of(feature, comparisons) != 0));
 
-    private static FieldComparisons Titled(FieldComparison finding, int letters = 20) => Silent.All with { Title = new(finding, letters) };
+    private static FieldComparisons Titled(FieldComparison comparison, int letters = 20) => Silent.All with { Title = new(comparison, letters) };
 
     private static double Of(Feature feature, FieldComparisons comparisons) => Of(comparisons)[(int)feature];
 

@@ -1,4 +1,3 @@
-using EnrichPipeline.Matching.Calibration;
 using EnrichPipeline.Model;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;

@@ -20,8 +20,8 @@ public class TitleComparisonTests
     [InlineData("Bells", "Balls", Agreement.Nearly, 0.8)]
     public void A_few_wrong_letters_are_a_misprint_and_more_are_another_title(string printed, string recorded, Agreement agreement, double similarity)
     {
-        var finding = Of(printed, recorded).FieldComparison;
-        Assert.Equal((agreement, similarity), (finding.Agreement, Math.Round(finding.Similarity, 3)));
+        var comparison = Of(printed, recorded).Field;
+        Assert.Equal((agreement, similarity), (comparison.Agreement, Math.Round(comparison.Similarity, 3)));
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public class TitleComparisonTests
     [InlineData("Bells", Agreement.Disagrees)]
     [InlineData(null, Agreement.Silent)]
     public void So_short_a_title_is_likely_to_be_none(string? printed, Agreement expected) =>
-        Assert.Equal(expected, Printed.Against($"Smith J. {printed}. {Place}.", new() { Title = printed }, Work("", "Adherence of myeloma cells to stroma", "")).Title.FieldComparison.Agreement);
+        Assert.Equal(expected, Printed.Against($"Smith J. {printed}. {Place}.", new() { Title = printed }, Work("", "Adherence of myeloma cells to stroma", "")).Title.Field.Agreement);
 
     [Theory]
     [InlineData(null)]
@@ -39,13 +39,13 @@ public class TitleComparisonTests
     public void A_record_without_a_title_is_silent(string? title)
     {
         var found = Of("Growth of cells in salt", title);
-        Assert.Equal((Agreement.Silent, 0.0, 0.0), (found.FieldComparison.Agreement, found.FieldComparison.Similarity, found.Shared));
+        Assert.Equal((Agreement.Silent, 0.0, 0.0), (found.Field.Agreement, found.Field.Similarity, found.Shared));
     }
 
     [Fact]
     public void A_title_that_was_not_parsed_is_shown_as_it_stands_in_the_text()
     {
-        var found = Printed.Against($"Smith J. Growth of Cells in Salt! {Place}.", new(), Work("", "Growth of cells in salt", "")).Title.FieldComparison;
+        var found = Printed.Against($"Smith J. Growth of Cells in Salt! {Place}.", new(), Work("", "Growth of cells in salt", "")).Title.Field;
         Assert.Equal(("growth of cells in salt", "Growth of cells in salt"), (found.Printed, found.Recorded));
     }
 
@@ -53,7 +53,7 @@ public class TitleComparisonTests
     public void A_title_that_is_nowhere_and_was_not_parsed_is_not_shown()
     {
         var found = Printed.Against($"Smith J. Cells. {Place}.", new(), Work("", "Adherence of myeloma cells to stroma", "")).Title;
-        Assert.Equal((null, 0.0), (found.FieldComparison.Printed, found.Shared));
+        Assert.Equal((null, 0.0), (found.Field.Printed, found.Shared));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class TitleComparisonTests
     {
         var found = Of("Growth inside cells under salty water", $"Growth inside cells {word} under salty water");
         Assert.Equal((0, 0), (found.Missing, found.Extra));
-        Assert.True(found.FieldComparison.Similarity < 1);
+        Assert.True(found.Field.Similarity < 1);
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public class TitleComparisonTests
     public void The_head_of_a_title_or_a_part_of_it_will_do(string printed, string recorded, Agreement agreement, bool partial)
     {
         var found = Of(printed, recorded);
-        Assert.Equal((agreement, partial, false), (found.FieldComparison.Agreement, found.Partial, found.TailsDiffer));
+        Assert.Equal((agreement, partial, false), (found.Field.Agreement, found.Partial, found.TailsDiffer));
     }
 
     [Theory]
@@ -150,7 +150,7 @@ public class TitleComparisonTests
     {
         var found = Of(printed, recorded);
         Assert.Equal((differ, true), (found.TailsDiffer, found.Partial));
-        Assert.Equal(differ ? Agreement.Nearly : Agreement.Agrees, found.FieldComparison.Agreement);
+        Assert.Equal(differ ? Agreement.Nearly : Agreement.Agrees, found.Field.Agreement);
     }
 
     [Fact]
@@ -173,8 +173,8 @@ public class TitleComparisonTests
 
     private static (Agreement Agreement, double Similarity) Judged(string printed, BibliographicRecord record)
     {
-        var finding = Printed.Against($"Smith J. {printed}. {Place}.", new() { Title = printed }, record).Title.FieldComparison;
-        return (finding.Agreement, finding.Similarity);
+        var comparison = Printed.Against($"Smith J. {printed}. {Place}.", new() { Title = printed }, record).Title.Field;
+        return (comparison.Agreement, comparison.Similarity);
     }
 
     private static TitleComparison Of(string printed, string? recorded) =>

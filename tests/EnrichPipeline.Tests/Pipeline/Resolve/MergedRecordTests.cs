@@ -1,5 +1,4 @@
 using EnrichPipeline.Model;
-using EnrichPipeline.Pipeline.Resolve;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;

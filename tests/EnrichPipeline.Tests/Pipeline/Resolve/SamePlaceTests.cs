@@ -1,4 +1,3 @@
-using EnrichPipeline.Pipeline.Resolve;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
 

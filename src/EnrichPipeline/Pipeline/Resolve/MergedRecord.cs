@@ -2,16 +2,11 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>Two sources' records of one work, made one.</summary>
-internal static class SameWork
+/// <summary>Makes one record of two sources' records of one work.</summary>
+internal static class MergedRecord
 {
-    public static bool Is(BibliographicRecord one, BibliographicRecord other) =>
-        (one.Doi is { } doi && doi == other.Doi)
-        || (one.Pmid is { } pmid && pmid == other.Pmid && DoisAgree(one, other))
-        || (HaveNoIdInCommon(one, other) && SamePlace.Is(one, other));
-
     /// <summary>CrossRef's fields first, gaps filled from the other; what both list is listed once.</summary>
-    public static BibliographicRecord Merge(BibliographicRecord one, BibliographicRecord other)
+    public static BibliographicRecord Of(BibliographicRecord one, BibliographicRecord other)
     {
         var (first, second) = one.Source == SourceName.CrossRef ? (one, other) : (other, one);
         return first with
@@ -37,11 +32,4 @@ internal static class SameWork
             Relevance = first.Relevance ?? second.Relevance,
         };
     }
-
-    /// <summary>One source gives only a DOI, the other only a PMID: nothing speaks against their being one work.</summary>
-    private static bool HaveNoIdInCommon(BibliographicRecord one, BibliographicRecord other) =>
-        one.Source != other.Source && (one.Doi is null || other.Doi is null) && (one.Pmid is null || other.Pmid is null);
-
-    private static bool DoisAgree(BibliographicRecord one, BibliographicRecord other) =>
-        one.Doi is null || other.Doi is null || one.Doi == other.Doi;
 }
