@@ -38,7 +38,7 @@ static int Usage()
     Console.Error.WriteLine("split ARTICLES.jsonl.gz [LAYOUT]   exact-text rate and F1 of the reference splitter, layout by layout");
     Console.Error.WriteLine("boundaries ARTICLES.jsonl.gz   the weights of the signs between references that run together");
     Console.Error.WriteLine("fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field");
-    Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz [IDS-SET-ASIDE [PLOT.png]]   the matcher's weights, their figures and every error");
+    Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz WEIGHTS.cs [IDS-SET-ASIDE [PLOT.png]]   fits the matcher's weights and writes them; their figures and every error");
     Console.Error.WriteLine("decoys FOLDER | decoys STRINGS.jsonl RECORDS.jsonl.gz [COUNT]   references whose decoys are in the records: how many are matched wrong");
     Console.Error.WriteLine("damage STRINGS.jsonl RECORDS.jsonl.gz   the matcher on the same strings spoilt in several ways, and its speed");
     Console.Error.WriteLine("compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   ours beside the first hit and Crossref's published rules, in one run");

@@ -8,15 +8,20 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Benchmarks.Calibration;
 
 /// <summary>One reference, the candidates that one way of asking found for it, and which of them are the work.</summary>
-/// <param name="Way"><c>search</c>, <c>place</c> or <c>both</c>; <c>without</c> for candidates from which the work was taken out.</param>
+/// <param name="Way">
+/// <c>search</c>, <c>place</c> or <c>both</c>; <c>without</c> for candidates from which the work was taken out; the same two with decoys put in.
+/// </param>
 /// <param name="Truth">The candidates that are the work; none where it is not among them.</param>
 internal sealed record Case(LabelledString Labelled, string Way, IReadOnlyList<BibliographicRecord> Records, IReadOnlyList<FieldComparisons> FieldComparisons, double[][] Values, HashSet<int> Truth)
 {
-    public static Case Of(LabelledString labelled, string way, IReadOnlyList<BibliographicRecord> records, BibliographicRecord? gold)
+    public const string Decoys = "decoys";
+    public const string OnlyDecoys = "only decoys";
+
+    public static Case Of(LabelledString labelled, string way, IReadOnlyList<BibliographicRecord> records, BibliographicRecord? gold, IReadOnlyList<BibliographicRecord>? decoys = null)
     {
         var printed = PrintedText.Of(labelled.Text, Parse(labelled.Text));
         var comparisons = records.Select(record => EnrichPipeline.Matching.Scorers.FieldComparisons.Of(printed, record)).ToArray();
-        HashSet<int> truth = [.. Enumerable.Range(0, records.Count).Where(i => IsTrue(labelled, records[i], gold))];
+        HashSet<int> truth = [.. Enumerable.Range(0, records.Count).Where(i => decoys?.Contains(records[i]) != true && IsTrue(labelled, records[i], gold))];
         return new Case(labelled, way, records, comparisons, [.. comparisons.Select(ValuesOf)], truth);
     }
 

@@ -22,7 +22,7 @@ internal static class ConfidenceLimit
     private const double Undecided = 0.8;
 
     public static double Of(IReadOnlyList<FieldComparisons> comparisons, int index) =>
-        Math.Min(Of(comparisons[index]), IsOneOfTwoWorks(comparisons, index) ? Undecided : 1);
+        Math.Min(Of(comparisons[index]), comparisons[index].TextHoldsTwoReferences || IsOneOfTwoWorks(comparisons, index) ? Undecided : 1);
 
     private static double Of(FieldComparisons compared) => compared switch
     {
@@ -33,6 +33,9 @@ internal static class ConfidenceLimit
         { Title.DiffersDecisively: true, IsInPrintedPlace: false } => Undecided,
         { HasPrintedIdentifier: true } => 1,
         { Supports: < LeastSupports } => Unlikely,
+        { FirstAuthor.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false } => Undecided,
+        { FirstAuthor.Disagrees: true, Title.Partial: true } => Undecided,
+        { IsMuchShorter: true, IsInPrintedPlace: false } => Undecided,
         { IsElsewhere: true } or { LacksPrintedPlace: true, LacksPrintedContainer: true } => Undecided,
         // Guidelines and statements are published by several journals at once, each with a DOI of its own.
         { Container.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false } => Undecided,

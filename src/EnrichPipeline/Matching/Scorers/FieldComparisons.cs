@@ -19,6 +19,9 @@ internal sealed record FieldComparisons(
     TypeConflict TypeConflict,
     int Unexplained)
 {
+    /// <summary>Whether the text prints the places of two works, so that one record cannot be all of it.</summary>
+    public bool TextHoldsTwoReferences { get; init; }
+
     private IReadOnlyList<Evidence>? _evidence;
 
     public IReadOnlyList<Evidence> Evidence => _evidence ??= ToEvidence();
@@ -42,7 +45,10 @@ internal sealed record FieldComparisons(
     public bool IsInPrintedPlace => Volume.Agrees && Pages.Agrees;
 
     /// <summary>Whether the text prints both another volume and other pages.</summary>
-    public bool IsElsewhere => Volume.Disagrees && Pages.Disagrees;
+    public bool IsElsewhere => Volume.Disagrees && (Pages.Disagrees || Pages.Nearly);
+
+    /// <summary>Whether the record has a page or two elsewhere where the text prints more: an erratum, a comment, an abstract.</summary>
+    public bool IsMuchShorter => Pages.Disagrees && PageSpan.Of(Pages.Recorded) is <= 2 && PageSpan.Of(Pages.Printed) is >= 4;
 
     /// <summary>Whether volume and pages are printed and the record has neither.</summary>
     public bool LacksPrintedPlace =>
@@ -71,7 +77,10 @@ internal sealed record FieldComparisons(
             IdentifierScorer.Score(printed.Citation.Doi, record.Doi),
             IdentifierScorer.Score(printed.Citation.Pmid, record.Pmid),
             TypeScorer.Score(input, container, pages),
-            NumbersScorer.Unexplained(input));
+            NumbersScorer.Unexplained(input))
+        {
+            TextHoldsTwoReferences = printed.HoldsTwoReferences,
+        };
     }
 
     private List<Evidence> ToEvidence()

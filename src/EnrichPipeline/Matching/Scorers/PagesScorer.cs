@@ -9,6 +9,8 @@ internal static class PagesScorer
     public const double Loose = 0.7;
     public const double OtherEnd = 0.9;
 
+    private const int ShortestInDoi = 4;
+
     public static FieldComparison Score(MatchInput input)
     {
         var record = input.Record;
@@ -21,6 +23,10 @@ internal static class PagesScorer
         if (HasFirst(input, record.Pages) || HasFirst(input, record.ArticleNumber))
             return new FieldComparison(Agreement.Agrees, Loose, printed ?? First(recorded).ToString(), recorded);
         if (printed is null || !Number.Is(printed))
+            return FieldComparison.Silence(printed, recorded);
+        if (IsInDoi(record.Doi, printed))
+            return new FieldComparison(Agreement.Agrees, Loose, printed, recorded);
+        if (CountsFromOne(printed) || CountsFromOne(recorded))
             return FieldComparison.Silence(printed, recorded);
         return Misprint(printed, recorded)
             ? new FieldComparison(Agreement.Nearly, 0.5, printed, recorded)
@@ -36,6 +42,14 @@ internal static class PagesScorer
 
     private static bool IsTaken(MatchInput input, ReadOnlySpan<char> page) =>
         Number.Same(input.Citation.Volume, page) || Number.Same(input.Citation.Issue, page) || (input.Citation.Pages is { } range && range.Contains('-') && Number.Same(Last(range), page));
+
+    // PLoS One prints e17968, its DOI ends in 0017968, and some records count the pages of the file instead.
+    private static bool IsInDoi(Doi? doi, string printed) =>
+        doi is { } known && Number.Core(First(printed)) is { Length: >= ShortestInDoi } page
+        && known.Value.AsSpan(known.Value.LastIndexOf('/') + 1).TrimEnd('.').EndsWith(page);
+
+    // 1-12 may be the pages of a file or of an article that had no place yet.
+    private static bool CountsFromOne(string pages) => pages.Contains('-') && Number.Core(First(pages)) is "1";
 
     // One digit wrong, or one end of the range right.
     private static bool Misprint(string printed, string recorded)

@@ -15,19 +15,38 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
     {
         var missing = OnlyIn(title, 0, title.Count, text, from, to);
         var extra = OnlyIn(text, from, to, title, 0, title.Count);
-        var opposed = DecideAlone(title, missing) || DecideAlone(text, extra) || LettersDiffer(title, text, from, to);
+        var opposed = DecideAlone(title, missing) || DecideAlone(text, extra)
+            || LettersDiffer(title, text, from, to) || AreOpposed(title, text, from, to);
+        return new TitleChanges(missing.Count, extra.Count, Unlikeness(title, missing, text, extra), opposed);
+    }
+
+    private static double Unlikeness(WordList title, List<int> missing, WordList text, List<int> extra)
+    {
         var unlike = 0.0;
         foreach (var i in missing)
         {
             var nearest = 0.0;
             foreach (var j in extra)
-            {
                 nearest = Math.Max(nearest, WordDistance.Similarity(title[i], text[j]));
-                opposed |= OpposedWords.Are(title[i], text[j]);
-            }
             unlike += extra.Count == 0 ? 0 : 1 - nearest;
         }
-        return new TitleChanges(missing.Count, extra.Count, unlike, opposed);
+        return unlike;
+    }
+
+    // Over all words that are not in both, since "men" is also the end of "women".
+    private static bool AreOpposed(WordList title, WordList text, int from, int to)
+    {
+        for (var i = 0; i < title.Count; i++)
+        {
+            if (TitleWords.IsSmall(title[i]) || text.Has(title, i, from, to))
+                continue;
+            for (var j = from; j < to; j++)
+            {
+                if (!title.Has(text, j, 0, title.Count) && OpposedWords.Are(title[i], text[j]))
+                    return true;
+            }
+        }
+        return false;
     }
 
     private static List<int> OnlyIn(WordList words, int from, int to, WordList others, int otherFrom, int otherTo)

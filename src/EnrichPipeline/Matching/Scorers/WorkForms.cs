@@ -26,8 +26,9 @@ internal static partial class WorkForms
         && input.Citation.Year is { } year && input.Record.Years.Count > 0 && !input.Record.Years.Contains(year);
 
     private static bool PrintsJournalPlace(Citation citation) =>
-        citation is { Kind: CitationKind.Article or CitationKind.Unknown, Container: not null }
-        && (citation.Volume is not null || citation.Pages is not null);
+        citation is { Kind: CitationKind.Article or CitationKind.Unknown }
+        && ((citation.Container is not null && (citation.Volume ?? citation.Pages) is not null)
+            || citation is { Volume: not null, Pages: not null });
 
     private static bool IsOtherForm(string? type) =>
         type is "dataset" or "data" or "database" or "dissertation" or "thesis" or "report" or "rprt" or "report-component" or "standard"
