@@ -37,8 +37,10 @@ internal sealed class CaseBuilder(IReadOnlyList<BibliographicRecord> records)
             if (gold is { Title: not null, Authors.Count: > 0 })
             {
                 var decoys = _negatives.Of(gold, int.Parse(labelled.Id.AsSpan(1), CultureInfo.InvariantCulture));
-                yield return Case.Of(labelled, Case.Decoys, [.. both, .. decoys], gold, decoys);
-                yield return Case.Of(labelled, Case.OnlyDecoys, [.. others, .. decoys], gold, decoys);
+                if (Case.Of(labelled, Case.WithDecoys, [.. both, .. decoys], gold).Decidable() is { } present)
+                    yield return present;
+                if (Case.Of(labelled, Case.OnlyDecoys, [.. others, .. decoys], gold).Decidable() is { } absent)
+                    yield return absent;
             }
         }
     }

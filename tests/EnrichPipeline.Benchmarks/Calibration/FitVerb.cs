@@ -1,5 +1,6 @@
 using System.Globalization;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Matching.Calibration;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
@@ -11,6 +12,8 @@ internal static class FitVerb
     // In life a decoy stands among the records of few references; a heavier one would make every misprint look like another work.
     private const double DecoyWeight = 0.03;
 
+    private const int LifeToDecoys = 16;
+
     public static int Run(string[] args)
     {
         if (args is not [var stringsPath, var recordsPath, var weightsPath, ..])
@@ -21,11 +24,11 @@ internal static class FitVerb
         // Labels that a person found wrong: they still count in the figures.
         HashSet<string> setAside = args is [_, _, _, var path, ..] ? [.. File.ReadLines(path)] : [];
         Case[] learnt = [.. cases.Where(one => !setAside.Contains(one.Labelled.Id))];
-        var weights = ConditionalLogit.Fit([.. learnt.Select(Weighted)], Signs.All);
+        var weights = ConditionalLogit.Fit(Weighted(learnt), Signs.All);
         WeightsFile.Write(weightsPath, weights);
         var fitted = Outcome.Of(cases, _ => weights);
         var crossed = Outcome.Of(cases, CrossValidated(learnt));
-        foreach (var way in (string[])["both", "search", "place", "without", Case.Decoys, Case.OnlyDecoys])
+        foreach (var way in (string[])["both", "search", "place", "without", Case.WithDecoys, Case.OnlyDecoys])
         {
             foreach (var (name, chosen) in new (string, Func<Outcome, bool>)[] { ("independent and nulls", o => o.Case.Labelled is { Independent: true } or { Null: true }), ("all", _ => true) })
             {
@@ -34,8 +37,10 @@ internal static class FitVerb
                 Console.WriteLine("crossed  " + Figures.Of([.. crossed.Where(o => o.Case.Way == way && chosen(o))], MatchingOptions.DefaultMatchedAt));
             }
         }
-        var headline = crossed.Where(o => o.Case.Way is "both" or Case.Decoys or Case.OnlyDecoys && (o.Case.Labelled.Independent || o.Case.Labelled.Null)).ToArray();
-        Console.WriteLine($"\n== with decoys in, crossed: {Figures.Of(headline, MatchingOptions.DefaultMatchedAt)}");
+        Outcome[] headline = [.. crossed.Where(o => o.Case.Way == "both" && IsIndependent(o))];
+        Outcome[] decoys = [.. crossed.Where(o => o.Case.HasDecoys && IsIndependent(o))];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"\n== decoys: {decoys.Length} outcomes, {decoys.Count(IsWrong)} matched wrong; calibration error with one in {LifeToDecoys} of them: {Reliability.Error([.. headline, .. decoys.Where((_, i) => i % LifeToDecoys == 0)]):0.0000}; with all: {Reliability.Error([.. headline, .. decoys]):0.0000}"));
         Reliability.Print(headline);
         if (args is [_, _, _, _, var plot])
             ReliabilityPlot.Save([.. Reliability.Bins(headline)], plot);
@@ -43,12 +48,24 @@ internal static class FitVerb
         return 0;
     }
 
-    private static (Case, double) Weighted(Case one) => (one, one.Way switch { "both" or "search" => 0.5, Case.Decoys or Case.OnlyDecoys => DecoyWeight, _ => 0.25 });
+    private static bool IsIndependent(Outcome outcome) => outcome.Case.Labelled is { Independent: true } or { Null: true };
+
+    private static bool IsWrong(Outcome outcome) => !outcome.Right && outcome.Confidence >= MatchingOptions.DefaultMatchedAt;
+
+    private static (Case, double)[] Weighted(IEnumerable<Case> cases) =>
+        [.. cases.Select(one => one.HasDecoys ? one.Unlimited() : one).OfType<Case>().Select(one => (one, WeightOf(one)))];
+
+    private static double WeightOf(Case one) => one switch
+    {
+        { HasDecoys: true } => DecoyWeight,
+        { Way: "both" or "search" } => 0.5,
+        _ => 0.25,
+    };
 
     private static Func<Case, double[]> CrossValidated(IReadOnlyList<Case> cases)
     {
         var byFold = Enumerable.Range(0, Folds)
-            .Select(fold => ConditionalLogit.Fit([.. cases.Where(one => FoldOf(one) != fold).Select(Weighted)], Signs.All))
+            .Select(fold => ConditionalLogit.Fit(Weighted(cases.Where(one => FoldOf(one) != fold)), Signs.All))
             .ToArray();
         return one => byFold[FoldOf(one)];
     }

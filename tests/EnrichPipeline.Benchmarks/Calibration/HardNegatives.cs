@@ -14,7 +14,11 @@ internal sealed class HardNegatives(IReadOnlyList<BibliographicRecord> records)
 
     private static readonly string[] _otherTypes = ["dataset", "dissertation", "report", "book", "book-chapter", "other", "standard", "posted-content"];
 
+    private const double Mark = -1;
+
     private readonly BibliographicRecord[] _titled = [.. records.Where(record => record.Title is { Length: > 40 })];
+
+    public static bool IsDecoy(BibliographicRecord record) => record.Relevance is Mark;
 
     /// <summary>Two decoys, their kinds chosen by the number of the reference.</summary>
     public IReadOnlyList<BibliographicRecord> Of(BibliographicRecord work, int number) =>
@@ -23,7 +27,7 @@ internal sealed class HardNegatives(IReadOnlyList<BibliographicRecord> records)
     private BibliographicRecord? Make(BibliographicRecord work, int number, int kind)
     {
         var other = _titled[number * 7919L % _titled.Length];
-        var copy = work with { Source = SourceName.CrossRef, Doi = null, Pmid = null, Relevance = null };
+        var copy = work with { Source = SourceName.CrossRef, Doi = null, Pmid = null, Relevance = Mark };
         return kind switch
         {
             0 => copy with { Years = Later(work.Years), Volume = Later(work.Volume, 1), Pages = Later(work.FirstPage, 131) },

@@ -24,7 +24,8 @@ internal static class ConfidenceLimit
     public static double Of(IReadOnlyList<FieldComparisons> comparisons, int index) =>
         Math.Min(Of(comparisons[index]), comparisons[index].TextHoldsTwoReferences || IsOneOfTwoWorks(comparisons, index) ? Undecided : 1);
 
-    private static double Of(FieldComparisons compared) => compared switch
+    /// <summary>The limit of a record taken by itself.</summary>
+    public static double Of(FieldComparisons compared) => compared switch
     {
         { TypeConflict: TypeConflict.Notice or TypeConflict.Container } => Excluded,
         { HasPrintedIdentifier: true, IdentifierIsConfirmed: false } => Unlikely,
