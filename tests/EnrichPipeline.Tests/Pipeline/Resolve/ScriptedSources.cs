@@ -38,6 +38,8 @@ internal sealed class ScriptedSources : ICrossRef, IPubMed
 
     Task<Answer<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => FoundAsync($"PubMed doi {doi}");
 
+    public Task<Answer<IReadOnlyList<BibliographicRecord>>> FindAllAsync(Doi doi, CancellationToken cancellationToken) => Answered($"PubMed doi {doi}");
+
     Task<Answer<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
         Answered($"PubMed title {string.Join(' ', question.TitleWords)}|{question.FamilyName}");
 

@@ -31,6 +31,8 @@ public sealed class CrossRefFaultTests
         { "an error within an answer", Planned.Ok("""{"status":"ok","message-type":"work-list","message":null}""") },
         { "a list without items", Planned.Ok("""{"status":"ok","message-type":"work-list","message":{}}""") },
         { "a list without items", Planned.Ok("""{"status":"ok","message-type":"work-list","message":{"items":"none"}}""") },
+        { "a work that cannot be read", Planned.Ok(List(Work("10.1000/a"), "7")) },
+        { "a work that cannot be read", Planned.Ok(List("""{"title":["A work without a DOI"]}""")) },
         { "connection failed", Planned.Failing(new HttpRequestException("to http://crossref.local/?" + Question, new IOException("reset"))) },
         { "connection failed (ConnectionError)", Planned.Failing(new HttpRequestException(HttpRequestError.ConnectionError, Question, new SocketException(10061))) },
         { "connection failed", Planned.Failing(new InvalidDataException("gzip")) },

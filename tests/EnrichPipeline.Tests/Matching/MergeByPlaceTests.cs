@@ -1,9 +1,11 @@
+using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
 
-namespace EnrichPipeline.Tests.Pipeline.Resolve;
+namespace EnrichPipeline.Tests.Matching;
 
-public class SamePlaceTests
+public class MergeByPlaceTests
 {
     private const string Telling = "Statistical methods for assessing agreement between two methods of clinical measurement";
 
@@ -18,6 +20,7 @@ public class SamePlaceTests
     public void Two_records_stand_in_one_place(string why, string author, string title, string place, string otherAuthor, string otherPlace, bool expected)
     {
         _ = why;
-        Assert.Equal(expected, SamePlace.Is(Work(author, title, place), Work(otherAuthor, title, otherPlace)));
+        var (one, other) = (Work(author, title, place, doi: "10.1000/a"), Work(otherAuthor, title, otherPlace, pmid: "7") with { Source = SourceName.PubMed });
+        Assert.Equal((expected, expected), (SameWork.CanMerge(one, other), SameWork.CanMerge(other, one)));
     }
 }

@@ -1,9 +1,10 @@
+using EnrichPipeline.Matching;
 using EnrichPipeline.Model;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
 using Record = EnrichPipeline.Model.BibliographicRecord;
 
-namespace EnrichPipeline.Tests.Matching.Calibration;
+namespace EnrichPipeline.Tests.Matching;
 
 public class SameWorkTests
 {

@@ -1,11 +1,12 @@
+using EnrichPipeline.Matching;
 using EnrichPipeline.Model;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
 
-namespace EnrichPipeline.Tests.Pipeline.Resolve;
+namespace EnrichPipeline.Tests.Matching;
 
 /// <summary>How far two records of one work may differ, and no farther.</summary>
-public sealed class SamePlaceBoundsTests
+public sealed class MergeByPlaceBoundsTests
 {
     private const string Title = "Statistical methods for assessing agreement";
 
@@ -22,14 +23,14 @@ public sealed class SamePlaceBoundsTests
     {
         var other = Work("Bland JM", Title, $"Lancet | {years} | 1 | | 307-310");
 
-        Assert.Equal((expected, expected), (SamePlace.Is(_one, other), SamePlace.Is(other, _one)));
+        Assert.Equal((expected, expected), (CanMerge(_one, other), CanMerge(other, _one)));
     }
 
     [Theory]
     [InlineData("Abcde fghij klmno pqrst", true)]
     [InlineData("Abcde fghij klmno pqrs", false)]
     public void A_title_of_fewer_than_twenty_letters_tells_nothing(string title, bool expected) =>
-        Assert.Equal(expected, SamePlace.Is(_one with { Title = title }, _one with { Title = title }));
+        Assert.Equal(expected, CanMerge(_one with { Title = title }, _one with { Title = title }));
 
     [Theory]
     [InlineData("Statistical methods for measuring agreement")]
@@ -38,21 +39,24 @@ public sealed class SamePlaceBoundsTests
     {
         var other = _one with { Title = title };
 
-        Assert.Equal((false, false), (SamePlace.Is(_one, other), SamePlace.Is(other, _one)));
+        Assert.Equal((false, false), (CanMerge(_one, other), CanMerge(other, _one)));
     }
 
     [Fact]
     public void Blanks_that_markup_swallowed_and_case_make_no_other_title() =>
-        Assert.True(SamePlace.Is(_one, _one with { Title = "Statisticalmethods for assessing AGREEMENT" }));
+        Assert.True(CanMerge(_one, _one with { Title = "Statisticalmethods for assessing AGREEMENT" }));
 
     [Theory]
     [InlineData("S307-S310", "s307", true)]
     [InlineData("S307-S310", null, false)]
     [InlineData(null, null, false)]
     public void The_first_page_is_known_and_the_same_whatever_its_case(string? pages, string? others, bool expected) =>
-        Assert.Equal(expected, SamePlace.Is(_one with { Pages = pages }, _one with { Pages = others }));
+        Assert.Equal(expected, CanMerge(_one with { Pages = pages }, _one with { Pages = others }));
 
     [Fact]
     public void Volumes_may_differ_in_case() =>
-        Assert.True(SamePlace.Is(_one with { Volume = "1a" }, _one with { Volume = "1A" }));
+        Assert.True(CanMerge(_one with { Volume = "1a" }, _one with { Volume = "1A" }));
+
+    private static bool CanMerge(BibliographicRecord crossRef, BibliographicRecord pubMed) =>
+        SameWork.CanMerge(crossRef with { Source = SourceName.CrossRef }, pubMed with { Source = SourceName.PubMed });
 }
