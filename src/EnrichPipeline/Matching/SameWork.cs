@@ -1,3 +1,4 @@
+using System.Text;
 using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Model;
@@ -14,7 +15,9 @@ internal static class SameWork
     /// <summary>A title of so many letters names one work even where volumes are counted in two ways.</summary>
     private const int LongTitle = 40;
 
-    /// <summary>Whether the records share an identifier, or agree in title, years, place and first author as far as both know them.</summary>
+    /// <summary>
+    /// Whether the records share an identifier, or agree in title, years, place and first author as far as both know them.
+    /// </summary>
     public static bool Is(BibliographicRecord a, BibliographicRecord b) =>
         ByIdentifier(a, b) ?? (SameType(a, b) && SameTitle(a, b, ShortestTitle) && SameDescription(a, b) && SameVolumeOrCount(a, b));
 
@@ -23,10 +26,14 @@ internal static class SameWork
     {
         if (ByIdentifier(a, b) is { } shared)
             return shared;
-        return NoIdentifierAgainst(a, b) && Is(a, b) && PlaceIsKnown(a) && PlaceIsKnown(b) && (Same(a.Volume, b.Volume) || CountedTwice(a, b));
+        return NoIdentifierAgainst(a, b) && Is(a, b) && PlaceIsKnown(a) && PlaceIsKnown(b)
+            && (Same(a.Volume, b.Volume) || CountedTwice(a, b));
     }
 
-    /// <summary>Whether two records that both fit one printed reference are the two sources' records of its work, in spite of a subtitle or other pages.</summary>
+    /// <summary>
+    /// Whether two records that both fit one printed reference are the two sources' records of its work, in spite of a subtitle or other
+    /// pages.
+    /// </summary>
     public static bool CanMergeByReference(BibliographicRecord a, BibliographicRecord b) =>
         NoIdentifierAgainst(a, b)
         && ByIdentifier(a, b) is null
@@ -34,7 +41,9 @@ internal static class SameWork
         && Years(a, b) && Same(a.Volume, b.Volume) && FirstAuthors(a, b)
         && (SameTitle(a, b, ShortestTitle) || (TitleGoesOn(a, b) && Same(a.FirstPage, b.FirstPage)));
 
-    /// <summary>Null where no identifier decides it. A notice may stand under the DOI of its article and is another work all the same.</summary>
+    /// <summary>
+    /// Null where no identifier decides it. A notice may stand under the DOI of its article and is another work all the same.
+    /// </summary>
     private static bool? ByIdentifier(BibliographicRecord a, BibliographicRecord b)
     {
         if (a.Doi is { } doi && b.Doi is { } other)
@@ -66,9 +75,22 @@ internal static class SameWork
     {
         if (a.Title is null || b.Title is null)
             return false;
+        var (one, other) = (WordList.Of(a.Title), WordList.Of(b.Title));
         // Blanks get lost between markup tags, so only letters count.
-        var letters = WordList.Of(a.Title).Letters;
-        return letters.Length >= shortest && letters.AsSpan().SequenceEqual(WordList.Of(b.Title).Letters);
+        return one.Letters.Length >= shortest
+            && (one.Letters.AsSpan().SequenceEqual(other.Letters) || WithoutArticles(one) == WithoutArticles(other));
+    }
+
+    // "A method for the quantitation" and "A method for quantitation".
+    private static string WithoutArticles(WordList title)
+    {
+        var letters = new StringBuilder();
+        for (var i = 0; i < title.Count; i++)
+        {
+            if (title[i] is not ("the" or "an"))
+                letters.Append(title[i]);
+        }
+        return letters.ToString();
     }
 
     private static bool TitleGoesOn(BibliographicRecord a, BibliographicRecord b)

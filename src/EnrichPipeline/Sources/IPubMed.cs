@@ -11,7 +11,10 @@ public interface IPubMed
     /// <summary>The record of a PMID; null where PubMed has none.</summary>
     Task<Answer<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken);
 
-    /// <summary>The whole record of a PMID, with its links to notices, which <see cref="FindAsync(Pmid, CancellationToken)"/> leaves out; null where PubMed has none.</summary>
+    /// <summary>
+    /// The whole record of a PMID, with its links to notices, which <see cref="FindAsync(Pmid, CancellationToken)"/> leaves out; null
+    /// where PubMed has none.
+    /// </summary>
     Task<Answer<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken);
 
     /// <summary>The article among the records that carry just this DOI; null where PubMed has none, or only notices about it.</summary>

@@ -34,7 +34,7 @@ internal sealed class CaseBuilder(IReadOnlyList<BibliographicRecord> records)
         {
             BibliographicRecord[] others = [.. both.Where(record => !Case.IsTrue(labelled, record, gold))];
             yield return Case.Of(labelled, "without", others, gold);
-            if (gold is { Title: not null, Authors.Count: > 0 })
+            if (gold is { Title: not null, Authors.Count: > 0, Containers.Count: > 0, Volume: not null, Pages: not null, Years.Count: > 0 })
             {
                 var decoys = _negatives.Of(gold, int.Parse(labelled.Id.AsSpan(1), CultureInfo.InvariantCulture));
                 if (Case.Of(labelled, Case.WithDecoys, [.. both, .. decoys], gold).Decidable() is { } present)

@@ -9,7 +9,7 @@ internal sealed class HardNegatives(IReadOnlyList<BibliographicRecord> records)
     private static readonly (string One, string Other)[] _opposites =
     [
         ("increase", "decrease"), ("type 1", "type 2"), ("men", "women"), ("acute", "chronic"), ("in vitro", "in vivo"), ("mice", "rats"), ("early", "late"),
-        ("positive", "negative"), ("male", "female"), ("high", "low"), ("hyper", "hypo"), ("alpha", "beta"), ("adults", "children"), ("first", "second"),
+        ("positive", "negative"), ("male", "female"), ("high", "low"), ("hypertension", "hypotension"), ("alpha", "beta"), ("adults", "children"), ("first", "second"),
     ];
 
     private static readonly string[] _otherTypes = ["dataset", "dissertation", "report", "book", "book-chapter", "other", "standard", "posted-content"];
@@ -47,8 +47,8 @@ internal sealed class HardNegatives(IReadOnlyList<BibliographicRecord> records)
             return null;
         foreach (var (one, other) in _opposites)
         {
-            if (title.Contains(one, StringComparison.OrdinalIgnoreCase))
-                return title.Replace(one, other, StringComparison.OrdinalIgnoreCase);
+            if ($" {title} ".Contains($" {one} ", StringComparison.OrdinalIgnoreCase))
+                return $" {title} ".Replace($" {one} ", $" {other} ", StringComparison.OrdinalIgnoreCase).Trim();
         }
         // Without an opposite, another word of the same length or so.
         var words = title.Split(' ');

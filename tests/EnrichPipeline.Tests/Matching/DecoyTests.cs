@@ -26,7 +26,7 @@ public class DecoyTests
         { "the article for a thesis", $"Norrby K. {Title}. PhD thesis, University of Gothenburg; 1996.", Work(Authors, Title, Place) },
         { "next year's volume and pages", Article, Work(Authors, Title, "Microvasc Res | 1997 | 52 | 1 | 610-617") },
         { "next year's volume, a page that is nearly the same", Article, Work(Authors, Title, "Microvasc Res | 1997 | 52 | 1 | 152-160") },
-        { "a page of corrections without a word of it", Article, Work(Authors, Title, "Microvasc Res | 1996 | 51 | 4 | 401") },
+        { "a page of corrections without a word of it", Article, Work(Authors, Title, "Microvasc Res | 1996 | 51 | 4 | 401-402") },
         { "an abstract in a supplement", Article, Work(Authors, Title, "Microvasc Res | 1996 | 51 | Suppl 1 | S117") },
         { "the other sex", $"Norrby K, Lindahl B. {Title} in men. Microvasc Res 1996.", Work(Authors, $"{Title} in women", OtherPages) },
         { "the other direction", "Norrby K. Increase of vascular growth by training. Microvasc Res 1996.", Work("Norrby K", "Decrease of vascular growth by training", OtherPages) },

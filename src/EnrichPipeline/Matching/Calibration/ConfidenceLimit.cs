@@ -19,7 +19,7 @@ internal static class ConfidenceLimit
     private const double Unlikely = 0.4;
 
     /// <summary>A person has to decide.</summary>
-    private const double Undecided = 0.8;
+    private const double Undecided = 0.6;
 
     public static double Of(IReadOnlyList<FieldComparisons> comparisons, int index) =>
         Math.Min(Of(comparisons[index]), comparisons[index].TextHoldsTwoReferences || IsOneOfTwoWorks(comparisons, index) ? Undecided : 1);
@@ -60,7 +60,8 @@ internal static class ConfidenceLimit
     }
 
     private static bool IsNamed(FieldComparisons compared) =>
-        compared.Title is { Field.Agrees: true, Letters: >= TellingTitle, Partial: false } && (compared.Pages.Agrees || compared.Volume.Agrees);
+        compared.Title is { Field.Agrees: true, Letters: >= TellingTitle, Partial: false }
+            && (compared.Pages.Agrees || compared.Volume.Agrees);
 
     private static bool AreApart(TitleComparison one, TitleComparison other) => one.To <= other.From || other.To <= one.From;
 }

@@ -91,7 +91,8 @@ internal static class Features
     }
 
     private static int Disagreements(FieldComparisons comparisons) =>
-        One(comparisons.FirstAuthor) + One(comparisons.Container) + One(comparisons.Year) + One(comparisons.Volume) + One(comparisons.Pages);
+        One(comparisons.FirstAuthor) + One(comparisons.Container) + One(comparisons.Year) + One(comparisons.Volume)
+            + One(comparisons.Pages);
 
     private static int One(FieldComparison comparison) => comparison.Disagrees ? 1 : 0;
 

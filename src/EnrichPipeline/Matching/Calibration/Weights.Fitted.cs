@@ -6,48 +6,48 @@ internal static partial class Weights
     /// <summary>In the order of <see cref="Feature"/>; zero says no more than silence does.</summary>
     public static ReadOnlySpan<double> Fitted =>
     [
-        -3.931, // Always
-        4.110, // TitleSimilarity
-        1.179, // TitleLength
-        -0.587, // TitleMissing
-        -1.093, // TitleExtra
-        -0.643, // TitleReplaced
-        -1.822, // TitleNumerals
-        -1.500, // TitleOpposed
-        -0.500, // TitleUnlike
-        -0.539, // TitleUncovered
-        -2.915, // TitlePartial
-        -1.530, // TitleTails
-        -3.727, // TitleDisagrees
-        1.108, // TitleShared
-        1.815, // FirstAuthorAgrees
-        0.040, // FirstAuthorNearly
-        -0.456, // FirstAuthorInitials
-        -1.445, // FirstAuthorDisagrees
-        0.081, // OtherAuthorsShare
-        -1.294, // OtherAuthorsDisagree
-        1.444, // ContainerAgrees
+        -4.726, // Always
+        4.560, // TitleSimilarity
+        0.731, // TitleLength
+        -0.100, // TitleMissing
+        -2.036, // TitleExtra
+        0.000, // TitleReplaced
+        -1.188, // TitleNumerals
+        0.000, // TitleOpposed
+        0.000, // TitleUnlike
+        -0.576, // TitleUncovered
+        -3.672, // TitlePartial
+        -1.544, // TitleTails
+        -3.500, // TitleDisagrees
+        1.484, // TitleShared
+        0.586, // FirstAuthorAgrees
+        0.000, // FirstAuthorNearly
+        -0.352, // FirstAuthorInitials
+        -1.693, // FirstAuthorDisagrees
+        0.419, // OtherAuthorsShare
+        -1.413, // OtherAuthorsDisagree
+        0.752, // ContainerAgrees
         0.000, // ContainerNearly
-        -0.897, // ContainerDisagrees
-        0.000, // YearAgrees
+        -0.112, // ContainerDisagrees
+        1.032, // YearAgrees
         0.000, // YearNearly
-        -1.184, // YearDisagrees
-        1.949, // VolumeAgrees
-        0.000, // VolumeLoose
-        -0.668, // VolumeDisagrees
+        -0.568, // YearDisagrees
+        2.110, // VolumeAgrees
+        0.320, // VolumeLoose
+        -2.279, // VolumeDisagrees
         0.000, // IssueAgrees
-        -0.194, // IssueDisagrees
-        1.222, // PagesAgree
-        0.000, // PagesLoose
+        -0.462, // IssueDisagrees
+        2.156, // PagesAgree
+        0.019, // PagesLoose
         0.000, // PagesNearly
-        -2.054, // PagesDisagree
-        -0.252, // Unexplained
-        2.040, // Place
-        -0.955, // OtherTitleAndAuthor
-        -0.767, // TwoDisagreements
-        -1.000, // OtherPlace
-        -1.000, // NextYearsPlace
-        -0.500, // PlaceMissing
-        -0.500, // ContainerMissing
+        -1.596, // PagesDisagree
+        -0.118, // Unexplained
+        1.812, // Place
+        -0.974, // OtherTitleAndAuthor
+        0.000, // TwoDisagreements
+        0.000, // OtherPlace
+        0.000, // NextYearsPlace
+        0.000, // PlaceMissing
+        -0.688, // ContainerMissing
     ];
 }

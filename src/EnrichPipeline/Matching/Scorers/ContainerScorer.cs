@@ -25,7 +25,8 @@ internal static class ContainerScorer
             return new FieldComparison(Agreement.Nearly, ContainerName.Misprinted, printed, missed);
         if (recorded is null || (printed is null && best < Alike))
             return FieldComparison.Silence(printed, recorded);
-        return new FieldComparison(best >= Same ? Agreement.Agrees : best >= Alike ? Agreement.Nearly : Agreement.Disagrees, best, printed ?? recorded, recorded);
+        var agreement = best >= Same ? Agreement.Agrees : best >= Alike ? Agreement.Nearly : Agreement.Disagrees;
+        return new FieldComparison(agreement, best, printed ?? recorded, recorded);
     }
 
     private static string? Missed(MatchInput input, ContainerName[] names)

@@ -26,13 +26,15 @@ internal static class FirstAuthorScorer
         var place = FamilyName.Find(input.Family(index), input.Words, 0, input.AuthorsEnd);
         if (place.Found)
             return Judge(input, index, place, printed, recorded);
-        if (author.Given is { Length: > 2 } given && FamilyName.Find(WordList.Of(given), input.Words, 0, Math.Min(2, input.AuthorsEnd)) is { Found: true, Misspelt: false })
+        if (author.Given is { Length: > 2 } given
+            && FamilyName.Find(WordList.Of(given), input.Words, 0, Math.Min(2, input.AuthorsEnd)) is { Found: true, Misspelt: false })
             return new FieldComparison(Agreement.Agrees, 0.8, printed, recorded);
         if (printed is null && input.AuthorsEnd < 2)
             return FieldComparison.Silence(null, recorded);
-        return Elsewhere(input, index)
-            ? new FieldComparison(Agreement.Nearly, 0.5, printed, recorded)
-            : new FieldComparison(input.Citation.Authors.Count == 0 && input.HasTitle && input.Title.From < 2 ? Agreement.Silent : Agreement.Disagrees, 0, printed, recorded);
+        if (Elsewhere(input, index))
+            return new FieldComparison(Agreement.Nearly, 0.5, printed, recorded);
+        var namesNobody = input.Citation.Authors.Count == 0 && input.HasTitle && input.Title.From < 2;
+        return new FieldComparison(namesNobody ? Agreement.Silent : Agreement.Disagrees, 0, printed, recorded);
     }
 
     private static FieldComparison Judge(MatchInput input, int author, NamePlace place, string? printed, string recorded)
@@ -42,7 +44,8 @@ internal static class FirstAuthorScorer
             return new FieldComparison(Agreement.Nearly, 0.6, printed, recorded);
         if (place.Misspelt)
             return new FieldComparison(Agreement.Nearly, 0.8, printed, recorded);
-        return new FieldComparison(Agreement.Agrees, Initials.Differ(input.Words, place.Word, input.Record.Authors[author].Given) ? 0.7 : 1, printed, recorded);
+        var initialsDiffer = Initials.Differ(input.Words, place.Word, input.Record.Authors[author].Given);
+        return new FieldComparison(Agreement.Agrees, initialsDiffer ? 0.7 : 1, printed, recorded);
     }
 
     // Before the first family name stand its initials, its particles, and the label.

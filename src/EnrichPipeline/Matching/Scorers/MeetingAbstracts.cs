@@ -21,9 +21,11 @@ internal static class MeetingAbstracts
     /// <summary>A supplement may hold abstracts; a plain issue hardly does.</summary>
     public static TypeLikelihood Names(BibliographicRecord record)
     {
-        if (record.Type == "abstract" || record.PublicationTypes.Contains("Meeting Abstract") || record.Title?.StartsWith("Abstract ", StringComparison.OrdinalIgnoreCase) == true)
+        if (record.Type == "abstract" || record.PublicationTypes.Contains("Meeting Abstract")
+            || record.Title?.StartsWith("Abstract ", StringComparison.OrdinalIgnoreCase) == true)
             return TypeLikelihood.Yes;
-        return IsSupplement(record.Issue) || IsSupplement(record.Volume) || record.Type is "proceedings-article" or "cpaper" or "paper-conference" || HasSuffix(record.Pages)
+        return IsSupplement(record.Issue) || IsSupplement(record.Volume) || record.Type is "proceedings-article" or "cpaper"
+            or "paper-conference" || HasSuffix(record.Pages)
             ? TypeLikelihood.Perhaps
             : TypeLikelihood.No;
     }
@@ -31,5 +33,6 @@ internal static class MeetingAbstracts
     private static bool IsSupplement(string? field) => field?.Contains("sup", StringComparison.OrdinalIgnoreCase) == true;
 
     // 605s, S24
-    private static bool HasSuffix(string? pages) => pages is not null && pages.Split('-')[0] is var first && (first.EndsWith('s') || first.EndsWith('S') || first.StartsWith('S'));
+    private static bool HasSuffix(string? pages) =>
+        pages is not null && pages.Split('-')[0] is var first && (first.EndsWith('s') || first.EndsWith('S') || first.StartsWith('S'));
 }

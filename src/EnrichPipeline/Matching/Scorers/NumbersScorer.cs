@@ -9,7 +9,8 @@ internal static class NumbersScorer
     /// <summary>How many numbers are left over, after as many as the record's missing fields may account for.</summary>
     public static int Unexplained(MatchInput input)
     {
-        var excused = (input.Record.Volume is null ? 1 : 0) + (input.Record.Issue is null ? 1 : 0) + (input.Record.Pages is null ? 2 : 0) + (input.Record.Years.Count == 0 ? 1 : 0);
+        var excused = (input.Record.Volume is null ? 1 : 0) + (input.Record.Issue is null ? 1 : 0) + (input.Record.Pages is null ? 2 : 0)
+            + (input.Record.Years.Count == 0 ? 1 : 0);
         var left = 0;
         foreach (var i in input.Printed.Numbers)
         {
@@ -24,7 +25,8 @@ internal static class NumbersScorer
         if (Number.Year(number) is { } year && NearYear(record, year))
             return true;
         var core = Number.Core(number);
-        return Holds(record.Volume, core) || Holds(record.Issue, core) || Holds(record.Pages, core) || Holds(record.ArticleNumber, core) || EndsPages(record.Pages, core);
+        return Holds(record.Volume, core) || Holds(record.Issue, core) || Holds(record.Pages, core) || Holds(record.ArticleNumber, core)
+            || EndsPages(record.Pages, core);
     }
 
     // What its own field already tells is not told twice.

@@ -82,7 +82,8 @@ internal static class OpposedWords
 
     // CYP2C9 and CYP2C19, but not "1990s" and "1990".
     private static bool AreCodes(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        char.IsAsciiLetter(a[0]) && a[0] == b[0] && Number.Is(a) && Number.Is(b) && !Number.Core(LastNumber(a)).SequenceEqual(Number.Core(LastNumber(b)));
+        char.IsAsciiLetter(a[0]) && a[0] == b[0] && Number.Is(a) && Number.Is(b)
+            && !Number.Core(LastNumber(a)).SequenceEqual(Number.Core(LastNumber(b)));
 
     private static ReadOnlySpan<char> LastNumber(ReadOnlySpan<char> word)
     {

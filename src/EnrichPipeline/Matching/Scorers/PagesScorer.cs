@@ -19,7 +19,10 @@ internal static class PagesScorer
         if (recorded is null || !Number.Is(recorded))
             return FieldComparison.Silence(printed, recorded);
         if (IsFirst(printed, record.Pages) || IsFirst(printed, record.ArticleNumber) || IsFirst(input.Citation.AbstractNumber, recorded))
-            return new FieldComparison(Agreement.Agrees, LastDiffers(printed, record.Pages) ? OtherEnd : 1, printed ?? input.Citation.AbstractNumber, recorded);
+        {
+            var similarity = LastDiffers(printed, record.Pages) ? OtherEnd : 1;
+            return new FieldComparison(Agreement.Agrees, similarity, printed ?? input.Citation.AbstractNumber, recorded);
+        }
         if (HasFirst(input, record.Pages) || HasFirst(input, record.ArticleNumber))
             return new FieldComparison(Agreement.Agrees, Loose, printed ?? First(recorded).ToString(), recorded);
         if (printed is null || !Number.Is(printed))
@@ -38,10 +41,12 @@ internal static class PagesScorer
 
     // Where pages are parsed, a number that was read as something else, their end included, is not also the first page.
     private static bool HasFirst(MatchInput input, string? pages) =>
-        pages is not null && Number.Is(pages) && input.HasLoose(First(pages)) && !(input.Citation.Pages is not null && IsTaken(input, First(pages)));
+        pages is not null && Number.Is(pages) && input.HasLoose(First(pages))
+            && !(input.Citation.Pages is not null && IsTaken(input, First(pages)));
 
     private static bool IsTaken(MatchInput input, ReadOnlySpan<char> page) =>
-        Number.Same(input.Citation.Volume, page) || Number.Same(input.Citation.Issue, page) || (input.Citation.Pages is { } range && range.Contains('-') && Number.Same(Last(range), page));
+        Number.Same(input.Citation.Volume, page) || Number.Same(input.Citation.Issue, page)
+            || (input.Citation.Pages is { } range && range.Contains('-') && Number.Same(Last(range), page));
 
     // PLoS One prints e17968, its DOI ends in 0017968, and some records count the pages of the file instead.
     private static bool IsInDoi(Doi? doi, string printed) =>
@@ -54,7 +59,8 @@ internal static class PagesScorer
     // One digit wrong, or one end of the range right.
     private static bool Misprint(string printed, string recorded)
     {
-        if (printed.Contains('-') && recorded.Contains('-') && Number.Core(Last(printed)) is { Length: > 1 } last && last.SequenceEqual(Number.Core(Last(recorded))))
+        if (printed.Contains('-') && recorded.Contains('-') && Number.Core(Last(printed)) is { Length: > 1 } last
+            && last.SequenceEqual(Number.Core(Last(recorded))))
             return true;
         var a = Number.Core(First(printed));
         var b = Number.Core(First(recorded));

@@ -8,7 +8,8 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Which references and records are preprints.</summary>
 internal static partial class Preprints
 {
-    private static readonly SearchValues<string> _servers = SearchValues.Create(["rxiv", "ssrn", "preprint"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> _servers = SearchValues.Create(
+        ["rxiv", "ssrn", "preprint"], StringComparison.OrdinalIgnoreCase);
 
     public static bool Names(BibliographicRecord record) =>
         record.Type is "posted-content" or "preprint"
@@ -28,6 +29,9 @@ internal static partial class Preprints
     }
 
     // Cold Spring Harbor's own journals have letters after the slash.
-    [GeneratedRegex(@"^10\.(?:1101/(?:20\d\d\.\d\d\.\d\d\.)?\d+|21203/rs\.|2139/ssrn|31219/osf|31234/osf|26434/chemrxiv|48550/arxiv|20944/preprints)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^10\.(?:1101/(?:20\d\d\.\d\d\.\d\d\.)?\d+|21203/rs\.|2139/ssrn|31219/osf|31234/osf|26434/chemrxiv|48550/arxiv"
+        + @"|20944/preprints)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Prefixes();
 }

@@ -5,7 +5,9 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>The words in which a record's title and the title as printed differ.</summary>
 /// <param name="Missing">How many words of the record's title are not printed.</param>
 /// <param name="Extra">How many printed words the record's title lacks.</param>
-/// <param name="Unlike">How little the missing words resemble the extra ones, summed: a misprint adds little, another word up to one.</param>
+/// <param name="Unlike">
+/// How little the missing words resemble the extra ones, summed: a misprint adds little, another word up to one.
+/// </param>
 /// <param name="Opposed">Whether some of them exclude each other, as "men" and "women" do.</param>
 internal readonly record struct TitleChanges(int Missing, int Extra, double Unlike, bool Opposed)
 {

@@ -51,7 +51,9 @@ internal static class TitleScorer
                 best = Longer(best, Look(head, input.Words, true));
         }
         // What merely resembles the title may have taken words for it that are none of it.
-        return Cut(input, best.Pattern) is { Similarity: >= Exact } cut ? cut : best.Similarity >= Near ? best : Better(best, Cut(input, best.Pattern));
+        if (Cut(input, best.Pattern) is { Similarity: >= Exact } cut)
+            return cut;
+        return best.Similarity >= Near ? best : Better(best, Cut(input, best.Pattern));
     }
 
     // A title that the reference prints only in part is looked for in the record's.
@@ -66,7 +68,9 @@ internal static class TitleScorer
     }
 
     private static (int From, int To) Parsed(PrintedText printed) =>
-        Look(printed.Title, printed.Words, false) is { Similarity: >= WholeEnough } own ? Region(printed.Words, own.Pattern, own.End) : (0, 0);
+        Look(printed.Title, printed.Words, false) is { Similarity: >= WholeEnough } own
+            ? Region(printed.Words, own.Pattern, own.End)
+            : (0, 0);
 
     // Heads come the short ones first; a longer one need not be quite as alike.
     private static TitleHit Longer(TitleHit best, TitleHit head) =>

@@ -47,7 +47,8 @@ internal static class TitleWords
     }
 
     private static bool TailsDiffer(MatchInput input, WordList head) =>
-        input.Printed.Title.Letters.Length > head.Letters.Length + Tail && WordList.Of(input.Record.Title).Letters.Length > head.Letters.Length + Tail;
+        input.Printed.Title.Letters.Length > head.Letters.Length + Tail
+            && WordList.Of(input.Record.Title).Letters.Length > head.Letters.Length + Tail;
 
     private static double Covered(WordList printed, WordList recorded) =>
         printed.Letters.Length == 0 ? 1 : Math.Min(1, (double)recorded.Letters.Length / printed.Letters.Length);

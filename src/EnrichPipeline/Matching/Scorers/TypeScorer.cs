@@ -52,5 +52,6 @@ internal static class TypeScorer
     }
 
     private static bool IsContainer(string? type) =>
-        type is "journal-issue" or "journal-volume" or "book-series" or "book-set" or "proceedings-series" or "report-series" or "component" or "peer-review" or "grant" or "database";
+        type is "journal-issue" or "journal-volume" or "book-series" or "book-set" or "proceedings-series" or "report-series"
+            or "component" or "peer-review" or "grant" or "database";
 }

@@ -4,7 +4,9 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Tells a journal article from the dataset, thesis, report or book that has the same title, and one version of a review from the next.</summary>
+/// <summary>
+/// Tells a journal article from the dataset, thesis, report or book that has the same title, and one version of a review from the next.
+/// </summary>
 internal static partial class WorkForms
 {
     public static TypeConflict Conflict(MatchInput input, FieldComparison container, FieldComparison pages)
@@ -39,6 +41,8 @@ internal static partial class WorkForms
         input.Citation.Kind is CitationKind.Thesis or CitationKind.Dataset or CitationKind.Patent or CitationKind.Book
         && input.Citation is { Volume: null, Pages: null };
 
-    [GeneratedRegex(@"^10\.1002/14651858\.(?:cd|mr)\d+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^10\.1002/14651858\.(?:cd|mr)\d+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex CochraneReview();
 }

@@ -5,15 +5,14 @@ namespace EnrichPipeline.Matching.Text;
 /// <summary>How many printed pages a range such as 12-17 covers.</summary>
 internal static class PageSpan
 {
-    /// <summary>Null where the text is no range with a plain end; a single page is one.</summary>
+    /// <summary>Null where the text is no range: many records tell only the first page.</summary>
     public static int? Of(string? pages)
     {
-        if (pages is null)
+        if (pages?.IndexOf('-', StringComparison.Ordinal) is not (> 0 and var dash))
             return null;
-        var dash = pages.IndexOf('-', StringComparison.Ordinal);
-        var first = Number.Core(dash < 0 ? pages : pages.AsSpan(0, dash));
-        var last = Number.Core(dash < 0 ? pages : pages.AsSpan(dash + 1));
-        return Parse(first) is { } from && Parse(last) is { } to && to >= from ? to - from + 1 : null;
+        return Parse(Number.Core(pages.AsSpan(0, dash))) is { } from && Parse(Number.Core(pages.AsSpan(dash + 1))) is { } to && to >= from
+            ? to - from + 1
+            : null;
     }
 
     private static int? Parse(ReadOnlySpan<char> digits) =>

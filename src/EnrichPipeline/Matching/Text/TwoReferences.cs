@@ -27,7 +27,9 @@ internal static partial class TwoReferences
     }
 
     // "(a) Smith J … (b) Jones K …"
-    [GeneratedRegex(@"^[\s\d\[\].]*\(?a\)\s+\p{Lu}.{40,}[\s;.]\(?b\)\s+\p{Lu}.{40,}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[\s\d\[\].]*\(?a\)\s+\p{Lu}.{40,}[\s;.]\(?b\)\s+\p{Lu}.{40,}",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Labelled();
 
     // Between two places of one work (a journal and its translation) stand no authors and no title.
@@ -35,7 +37,8 @@ internal static partial class TwoReferences
 
     // 12(3):45-67, 12: e45, 12, 45–67, 12 45–67
     [GeneratedRegex(
-        @"\b\d{1,3}\s?(?:\([^()]{1,15}\))?\s?(?:(?::|,\s)\s?(?:pp?\.?\s?)?[A-Za-z]{0,2}\d{2,7}(?:\s?[-–]\s?[A-Za-z]?\d+)?|\s\d{1,6}\s?[-–]\s?\d+)\b",
+        @"\b\d{1,3}\s?(?:\([^()]{1,15}\))?\s?"
+        + @"(?:(?::|,\s)\s?(?:pp?\.?\s?)?[A-Za-z]{0,2}\d{2,7}(?:\s?[-–]\s?[A-Za-z]?\d+)?|\s\d{1,6}\s?[-–]\s?\d+)\b",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Place();
 
@@ -44,7 +47,8 @@ internal static partial class TwoReferences
 
     // "Smith JC," "Smith, J. C.", "J. C. Smith" with a comma or "and" behind.
     [GeneratedRegex(
-        @"\p{Lu}[\p{L}'’-]{2,},?\s(?:\p{Lu}\.?[\s-]?){1,3}(?:,|;|:|&|\(|\band\b|et\b|\p{Lu}\p{Ll}{3})|(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{2,}(?:,|;| and\b| &| et\b)",
+        @"\p{Lu}[\p{L}'’-]{2,},?\s(?:\p{Lu}\.?[\s-]?){1,3}(?:,|;|:|&|\(|\band\b|et\b|\p{Lu}\p{Ll}{3})"
+        + @"|(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{2,}(?:,|;| and\b| &| et\b)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Author();
 }

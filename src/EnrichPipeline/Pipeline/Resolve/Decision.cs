@@ -22,7 +22,8 @@ internal static class Decision
     /// <summary>A source that could not be asked might have a better record than one that only resembles the reference.</summary>
     private static Verdict VerdictOf(ResolutionContext context, MatchingOptions options) => context.Best?.Confidence switch
     {
-        { } confidence when confidence >= options.MatchedAt && (context.Unanswered.Count == 0 || IsBeyondDoubt(context.Best)) => Verdict.Matched,
+        { } confidence when confidence >= options.MatchedAt && (context.Unanswered.Count == 0 || IsBeyondDoubt(context.Best)) =>
+            Verdict.Matched,
         _ when context.Unanswered.Count > 0 => Verdict.Unavailable,
         { } confidence when confidence >= options.ProbableAt => Verdict.Probable,
         _ => Verdict.NotFound,

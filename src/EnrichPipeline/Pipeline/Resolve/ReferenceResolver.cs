@@ -18,9 +18,12 @@ internal sealed class ReferenceResolver(
 {
     public static readonly Resolution NotResolvable = new() { Verdict = Verdict.NotFound, Reason = "Nothing in it can have an id." };
 
-    /// <summary>Asks until the work is found or every source has been asked; null where nothing in the text can have an identifier.</summary>
+    /// <summary>
+    /// Asks until the work is found or every source has been asked; null where nothing in the text can have an identifier.
+    /// </summary>
     /// <param name="heard">What was answered in an earlier attempt; null where there was none.</param>
-    public async Task<ResolutionContext?> GatherAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken)
+    public async Task<ResolutionContext?> GatherAsync(
+        string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken)
     {
         if (!Resolvability.CanHaveId(printed, citation))
             return null;
@@ -75,7 +78,9 @@ internal sealed class ReferenceResolver(
             context.Add(await pubMed.MatchAsync(volume, cancellationToken));
     }
 
-    /// <summary>PubMed knows many DOIs; where it does not know this one, the record's own place finds the work in spite of misprints.</summary>
+    /// <summary>
+    /// PubMed knows many DOIs; where it does not know this one, the record's own place finds the work in spite of misprints.
+    /// </summary>
     private async Task AskForPmidAsync(ResolutionContext context, CancellationToken cancellationToken)
     {
         if (context.Best is { Record: { Pmid: null, Doi: { } doi } })

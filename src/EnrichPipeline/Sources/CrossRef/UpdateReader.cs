@@ -14,7 +14,8 @@ internal static class UpdateReader
     {
         var notices = new List<Notice>();
         notices.AddRange(Others(work.UpdatedBy, doi).Select(update => About(update.Update, update.Doi)));
-        notices.AddRange(Others(work.UpdateTo, doi).Select(update => About(update.Update, doi) with { Direction = NoticeDirection.IsNotice }));
+        notices.AddRange(Others(work.UpdateTo, doi)
+            .Select(update => About(update.Update, doi) with { Direction = NoticeDirection.IsNotice }));
         if (retractedByTitle && !notices.Exists(notice => notice is { Kind: NoticeKind.Retraction, Direction: NoticeDirection.About }))
             notices.Add(new Notice(NoticeKind.Retraction, null, "title", null, NoticeDirection.About));
         notices.AddRange(Relations(work, doi).Where(relation => relation.Kind == IsPreprintOf).Select(Published));

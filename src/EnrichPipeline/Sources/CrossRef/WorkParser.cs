@@ -6,6 +6,8 @@ namespace EnrichPipeline.Sources.CrossRef;
 /// <summary>Reads a work of CrossRef's field by field, so that one field of an unexpected shape does not lose the others.</summary>
 internal static class WorkParser
 {
+    private static readonly string[] _dates = ["published-print", "issued", "published-online", "posted"];
+
     public static Work Parse(JsonElement item) => new()
     {
         Doi = item.Text("DOI"),
@@ -16,7 +18,7 @@ internal static class WorkParser
         Authors = Contributors(item, "author"),
         Editors = Contributors(item, "editor"),
         ContainerTitle = [.. item.Texts("container-title"), .. item.Texts("short-container-title")],
-        Years = [.. new[] { "published-print", "issued", "published-online", "posted" }.Select(name => item.Year(name)).OfType<int>().Distinct()],
+        Years = [.. _dates.Select(name => item.Year(name)).OfType<int>().Distinct()],
         Volume = item.Text("volume"),
         Issue = item.Text("issue"),
         Page = item.Text("page"),
