@@ -15,6 +15,8 @@ public readonly record struct Answer<T>
     [MemberNotNullWhen(false, nameof(Outage))]
     public bool Answered => Outage is null;
 
+    internal static Answer<T> PartOf(T value, Outage outage) => new(value, outage);
+
     public static implicit operator Answer<T>(T value) => new(value, null);
 
     public static implicit operator Answer<T>(Outage outage) => new(default, outage);
@@ -27,4 +29,7 @@ public readonly record struct Answer<T>
 public static class Answer
 {
     public static Answer<T> Of<T>(T value) => value;
+
+    /// <summary>A value that is only a part of the answer, and why the rest is missing.</summary>
+    public static Answer<T> Part<T>(T value, Outage outage) => Answer<T>.PartOf(value, outage);
 }

@@ -44,8 +44,8 @@ internal sealed record FieldComparisons(
 
     public bool IsInPrintedPlace => Volume.Agrees && Pages.Agrees;
 
-    /// <summary>Whether the text prints both another volume and other pages.</summary>
-    public bool IsElsewhere => Volume.Disagrees && (Pages.Disagrees || Pages.Nearly);
+    /// <summary>Whether the text prints another volume, and other pages or another year.</summary>
+    public bool IsElsewhere => Volume.Disagrees && !Pages.Agrees && (Pages.Disagrees || Pages.Nearly || Year.Disagrees || Year.Nearly);
 
     /// <summary>Whether the record has a page or two elsewhere where the text prints more: an erratum, a comment, an abstract.</summary>
     public bool IsMuchShorter => Pages.Disagrees && PageSpan.Of(Pages.Recorded) is <= 2 && PageSpan.Of(Pages.Printed) is >= 4;

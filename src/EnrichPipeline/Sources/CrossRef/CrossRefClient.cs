@@ -44,9 +44,9 @@ internal sealed class CrossRefClient : ICrossRef
     private async Task<Heard<IReadOnlyDictionary<string, Answer<IReadOnlyList<BibliographicRecord>>>>> SearchAsync(
         Load<string> text, CancellationToken cancellationToken)
     {
-        var heard = await ListAsync(select => CrossRefCalls.Search(text.Questions[0], _rows, select), CrossRefReplies.Search, cancellationToken).ConfigureAwait(false);
+        var heard = await ListAsync(select => CrossRefCalls.Search(text.Questions[0], _rows, select), cancellationToken).ConfigureAwait(false);
         return heard.Well
-            ? new Dictionary<string, Answer<IReadOnlyList<BibliographicRecord>>> { [text.Questions[0]] = Answer.Of(heard.Value!) }
+            ? new Dictionary<string, Answer<IReadOnlyList<BibliographicRecord>>> { [text.Questions[0]] = Found(heard.Value!) }
             : heard.Trouble;
     }
 
@@ -57,10 +57,10 @@ internal sealed class CrossRefClient : ICrossRef
         var found = new Dictionary<Doi, Answer<BibliographicRecord?>>();
         foreach (var lot in DoiLots.Divide(dois.Where(DoiLots.FitsFilter)).Where(lot => lot.Count > 1))
         {
-            var heard = await ListAsync(select => CrossRefCalls.Filter(lot, select), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
+            var heard = await ListAsync(select => CrossRefCalls.Filter(lot, select), cancellationToken).ConfigureAwait(false);
             if (!heard.Well)
                 return heard.Trouble;
-            foreach (var record in heard.Value!.Where(record => lot.Contains(record.Doi!.Value)))
+            foreach (var record in heard.Value!.OfType<BibliographicRecord>().Where(record => lot.Contains(record.Doi!.Value)))
                 found[record.Doi!.Value] = record;
         }
         // A list may leave out what it has under another DOI, or by a fault: "none" is believed only when asked for singly.
@@ -69,14 +69,20 @@ internal sealed class CrossRefClient : ICrossRef
         return found;
     }
 
-    private async Task<Heard<IReadOnlyList<BibliographicRecord>>> ListAsync(
-        Func<bool, Call> call, Func<Reply, Heard<IReadOnlyList<BibliographicRecord>>> read, CancellationToken cancellationToken)
+    /// <summary>A record that cannot be read may be the one that was meant: what could be read is only a part of the answer.</summary>
+    private static Answer<IReadOnlyList<BibliographicRecord>> Found(IReadOnlyList<BibliographicRecord?> works)
+    {
+        BibliographicRecord[] read = [.. works.OfType<BibliographicRecord>()];
+        return read.Length == works.Count ? read : Answer.Part<IReadOnlyList<BibliographicRecord>>(read, new Outage(Lane.CrossRefList, "a work that cannot be read"));
+    }
+
+    private async Task<Heard<IReadOnlyList<BibliographicRecord?>>> ListAsync(Func<bool, Call> call, CancellationToken cancellationToken)
     {
         var select = _selects;
-        var heard = await _list.AskAsync(() => call(select), read, cancellationToken).ConfigureAwait(false);
+        var heard = await _list.AskAsync(() => call(select), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
         if (!select || heard.Trouble is not { Reason: CrossRefReplies.SelectRefused })
             return heard;
         _selects = false;
-        return await _list.AskAsync(() => call(false), read, cancellationToken).ConfigureAwait(false);
+        return await _list.AskAsync(() => call(false), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
     }
 }

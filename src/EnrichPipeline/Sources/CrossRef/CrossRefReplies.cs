@@ -10,30 +10,14 @@ internal static class CrossRefReplies
     /// <summary>The reason of a refusal because of a field that <c>select</c> doesn't know (any more).</summary>
     public const string SelectRefused = "select-not-available (400)";
 
-    /// <summary>The records of DOIs that were asked for together; what cannot be read is left out and asked for singly.</summary>
-    public static Heard<IReadOnlyList<BibliographicRecord>> Works(Reply reply)
-    {
-        var items = Items(reply);
-        return items.Well ? items.Value!.Select(Record).OfType<BibliographicRecord>().ToArray() : items.Trouble;
-    }
-
-    /// <summary>The records of a search; a passing fault where one cannot be read, since it may be the one that was meant.</summary>
-    public static Heard<IReadOnlyList<BibliographicRecord>> Search(Reply reply)
-    {
-        var items = Items(reply);
-        if (!items.Well)
-            return items.Trouble;
-        BibliographicRecord[] works = [.. items.Value!.Select(Record).OfType<BibliographicRecord>()];
-        return works.Length == items.Value!.Count ? works : CommonFaults.Of(reply, TroubleKind.Passing, "a work that cannot be read");
-    }
-
-    private static Heard<List<JsonElement>> Items(Reply reply)
+    /// <summary>The records of a list, null for each that cannot be read.</summary>
+    public static Heard<IReadOnlyList<BibliographicRecord?>> Works(Reply reply)
     {
         var message = Message(reply, "work-list");
         if (!message.Well)
             return message.Trouble;
         return Json.Part(message.Value, CrossRefJson.Default.WorkList)?.Items is { } items
-            ? items
+            ? items.Select(Record).ToArray()
             : CommonFaults.Of(reply, TroubleKind.Passing, "a list without items");
     }
 

@@ -31,8 +31,6 @@ public sealed class CrossRefFaultTests
         { "an error within an answer", Planned.Ok("""{"status":"ok","message-type":"work-list","message":null}""") },
         { "a list without items", Planned.Ok("""{"status":"ok","message-type":"work-list","message":{}}""") },
         { "a list without items", Planned.Ok("""{"status":"ok","message-type":"work-list","message":{"items":"none"}}""") },
-        { "a work that cannot be read", Planned.Ok(List(Work("10.1000/a"), "7")) },
-        { "a work that cannot be read", Planned.Ok(List("""{"title":["A work without a DOI"]}""")) },
         { "connection failed", Planned.Failing(new HttpRequestException("to http://crossref.local/?" + Question, new IOException("reset"))) },
         { "connection failed (ConnectionError)", Planned.Failing(new HttpRequestException(HttpRequestError.ConnectionError, Question, new SocketException(10061))) },
         { "connection failed", Planned.Failing(new InvalidDataException("gzip")) },
@@ -47,6 +45,18 @@ public sealed class CrossRefFaultTests
         var answer = await sources.CrossRef.SearchAsync(Question, default);
         Assert.Equal(new Outage(Lane.CrossRefList, reason), answer.Outage);
         TellsNothing(sources);
+    }
+
+    [Theory]
+    [InlineData("7")]
+    [InlineData("""{"title":["A work without a DOI"]}""")]
+    public async Task A_work_that_cannot_be_read_makes_the_answer_a_part_of_one(string work)
+    {
+        using var sources = new SourcesUnderTest();
+        sources.Http.On("/works", Planned.Ok(List(work, Work("10.1000/a"))));
+        var answer = await sources.CrossRef.SearchAsync(Question, default);
+        Assert.Equal(new Outage(Lane.CrossRefList, "a work that cannot be read"), answer.Outage);
+        Assert.Equal("10.1000/a", Assert.Single(answer.Value!).Doi!.Value.Value);
     }
 
     [Theory]
