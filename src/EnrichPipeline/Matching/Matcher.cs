@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching;
@@ -10,5 +11,6 @@ public sealed class Matcher
         Begin(printed, citation).Rank(records);
 
     /// <summary>Starts a session for a reference whose records arrive one after another.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Callers get the matcher as a service.")]
     internal MatchSession Begin(string printed, Citation citation) => new(printed, citation);
 }

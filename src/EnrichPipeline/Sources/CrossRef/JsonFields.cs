@@ -11,7 +11,7 @@ internal static class JsonFields
     private const int DeepestDate = 4;
 
     /// <summary>The text, or the first of a list of texts; null where there is none.</summary>
-    public static string? Text(this JsonElement item, string name) => item.Texts(name).FirstOrDefault();
+    public static string? Text(this JsonElement item, string name) => item.Texts(name) is [var first, ..] ? first : null;
 
     public static IReadOnlyList<string> Texts(this JsonElement item, string name) =>
         [.. Values(item, name).Select(Scalar).OfType<string>()];
@@ -56,7 +56,13 @@ internal static class JsonFields
     private static IEnumerable<JsonElement> Values(JsonElement item, string name)
     {
         if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty(name, out var value))
-            return [];
-        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+            yield break;
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            yield return value;
+            yield break;
+        }
+        foreach (var one in value.EnumerateArray())
+            yield return one;
     }
 }
