@@ -38,7 +38,7 @@ public static class ServiceRegistration
             .AddStorage()
             .AddSources()
             .AddSingleton<IArticleReader, ArticleReader>()
-            .AddSingleton<IMatcher, Matcher>()
+            .AddSingleton<Matcher>()
             .AddEnrichment();
     }
 

@@ -3,6 +3,7 @@ using EnrichPipeline.Benchmarks.Baselines;
 using EnrichPipeline.Benchmarks.Boundaries;
 using EnrichPipeline.Benchmarks.Calibration;
 using EnrichPipeline.Benchmarks.Crashes;
+using EnrichPipeline.Benchmarks.Decoys;
 using EnrichPipeline.Benchmarks.Fields;
 using EnrichPipeline.Benchmarks.Fuzzing;
 using EnrichPipeline.Benchmarks.Layouts;
@@ -16,6 +17,7 @@ return args switch
     ["boundaries", var articles] => BoundaryFit.Run(articles),
     ["fields", .. var rest] => FieldAccuracy.Run(rest),
     ["fit", .. var rest] => FitVerb.Run(rest),
+    ["decoys", .. var rest] => await DecoysVerb.RunAsync(rest),
     ["damage", .. var rest] => DamageVerb.Run(rest),
     ["compare", var strings, var records, .. var rest] => await CompareVerb.RunAsync(strings, records, rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
     ["simulate", var strings, var records, var journals, var enrich, .. var rest] => await SimulateVerb.RunAsync(SimulationPlan.Parse(strings, records, journals, enrich, rest)),
@@ -36,7 +38,8 @@ static int Usage()
     Console.Error.WriteLine("split ARTICLES.jsonl.gz [LAYOUT]   exact-text rate and F1 of the reference splitter, layout by layout");
     Console.Error.WriteLine("boundaries ARTICLES.jsonl.gz   the weights of the signs between references that run together");
     Console.Error.WriteLine("fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field");
-    Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz [IDS-SET-ASIDE [PLOT.png]]   the matcher's weights, their figures and every error");
+    Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz WEIGHTS.cs [IDS-SET-ASIDE [PLOT.png]]   fits the matcher's weights and writes them; their figures and every error");
+    Console.Error.WriteLine("decoys FOLDER | decoys STRINGS.jsonl RECORDS.jsonl.gz [COUNT]   references whose decoys are in the records: how many are matched wrong");
     Console.Error.WriteLine("damage STRINGS.jsonl RECORDS.jsonl.gz   the matcher on the same strings spoilt in several ways, and its speed");
     Console.Error.WriteLine("compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   ours beside the first hit and Crossref's published rules, in one run");
     Console.Error.WriteLine("simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH [--instances N] [--references N] [--per-article N] [--kills N] [--plain N] [--storage folder]   many instances under the public limits");

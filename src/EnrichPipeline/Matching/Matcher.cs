@@ -1,11 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching;
 
-/// <summary>Weighs records by what small scorers say of each field; how they add up was fitted on labelled references.</summary>
-public sealed class Matcher : IMatcher
+/// <summary>Ranks records by how likely each is the work that a printed reference means.</summary>
+public sealed class Matcher
 {
-    public IWeighing Begin(string printed, Citation citation) => new Weighing(printed, citation);
+    /// <summary>Every record with its confidence, the most likely first; the same input always gives the same result.</summary>
+    public IReadOnlyList<Candidate> Rank(string printed, Citation citation, IReadOnlyList<BibliographicRecord> records) =>
+        Begin(printed, citation).Rank(records);
 
-    public IReadOnlyList<Candidate> Weigh(string printed, Citation citation, IReadOnlyList<BibliographicRecord> records) => Begin(printed, citation).Weigh(records);
+    /// <summary>Starts a session for a reference whose records arrive one after another.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Callers get the matcher as a service.")]
+    internal MatchSession Begin(string printed, Citation citation) => new(printed, citation);
 }

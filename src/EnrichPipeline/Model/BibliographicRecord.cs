@@ -11,7 +11,9 @@ public sealed record BibliographicRecord
 
     public Pmcid? Pmcid { get; init; }
 
-    /// <summary>CrossRef's type id (<c>journal-article</c>, <c>posted-content</c>…); PubMed's articles are <c>journal-article</c>.</summary>
+    /// <summary>
+    /// CrossRef's type id (<c>journal-article</c>, <c>posted-content</c>…); PubMed's articles are <c>journal-article</c>.
+    /// </summary>
     public string? Type { get; init; }
 
     public string? Title { get; init; }

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace EnrichPipeline.Model;
 
 /// <summary>One field compared: what is printed, what is recorded, and whether they agree.</summary>
-/// <param name="Field"><c>title</c>, <c>firstAuthor</c>, <c>otherAuthors</c>, <c>container</c>, <c>year</c>, <c>volume</c>, <c>issue</c>, <c>pages</c>, <c>doi</c>, <c>pmid</c>…</param>
+/// <param name="Field">
+/// <c>title</c>, <c>firstAuthor</c>, <c>otherAuthors</c>, <c>container</c>, <c>year</c>, <c>volume</c>, <c>issue</c>, <c>pages</c>,
+/// <c>doi</c>, <c>pmid</c>…
+/// </param>
 /// <param name="Similarity">0 to 1; null where there was nothing to compare.</param>
 public sealed record Evidence(string Field, string? Printed, string? Recorded, Agreement Agreement, double? Similarity = null);
 

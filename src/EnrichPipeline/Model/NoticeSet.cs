@@ -13,5 +13,6 @@ internal static class NoticeSet
 
     /// <summary>Whether <paramref name="whole"/> says all that <paramref name="part"/> says, and its DOI too.</summary>
     public static bool Completes(Notice whole, Notice part) =>
-        part is { Doi: null, Kind: not NoticeKind.Other } && whole.Doi is not null && whole.Kind == part.Kind && whole.Direction == part.Direction;
+        part is { Doi: null, Kind: not NoticeKind.Other } && whole.Doi is not null && whole.Kind == part.Kind
+            && whole.Direction == part.Direction;
 }

@@ -11,11 +11,18 @@ public interface IPubMed
     /// <summary>The record of a PMID; null where PubMed has none.</summary>
     Task<SourceResult<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken);
 
-    /// <summary>The whole record of a PMID, with its links to notices, which <see cref="FindAsync(Pmid, CancellationToken)"/> leaves out; null where PubMed has none.</summary>
+    /// <summary>
+    /// The whole record of a PMID, with its links to notices, which <see cref="FindAsync(Pmid, CancellationToken)"/> leaves out; null
+    /// where PubMed has none.
+    /// </summary>
     Task<SourceResult<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken);
 
-    /// <summary>The record that carries just this DOI; null where PubMed has none.</summary>
+    /// <summary>The article among the records that carry just this DOI; null where PubMed has none, or only notices about it.</summary>
     Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken);
+
+    /// <summary>Every record that carries just this DOI: an article, and sometimes its erratum or a comment as well.</summary>
+    async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> FindAllAsync(Doi doi, CancellationToken cancellationToken) =>
+        (await FindAsync(doi, cancellationToken)).Then<IReadOnlyList<BibliographicRecord>>(record => record is null ? [] : [record]);
 
     /// <summary>The few records that have these title words, this author and about this year.</summary>
     Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken);

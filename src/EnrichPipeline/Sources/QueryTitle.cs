@@ -2,18 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>Separates a title from the word "RETRACTED" that services put before it.</summary>
+/// <summary>Separates a title from the words with which services mark a retracted article.</summary>
 internal static partial class QueryTitle
 {
     public static (string? Title, bool Retracted) Read(string? title)
     {
         if (title is null)
             return (null, false);
-        var match = RetractedBefore().Match(title);
-        return match.Success && match.Length < title.Length ? (title[match.Length..], true) : (title, false);
+        var bare = Mark().Replace(title, "");
+        return bare.Length > 0 && bare.Length < title.Length ? (bare, true) : (title, false);
     }
 
-    // Capitals only: "Retracted: …" and "Retraction: …" can be the title of the notice itself.
-    [GeneratedRegex(@"^(?:\[?(?:RETRACTED|WITHDRAWN)(?: ARTICLE| PAPER)?\]?\s*[:.\-–—]\s*|\[RETRACTED\]\s*)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex RetractedBefore();
+    // Before the title in capitals only, or with "Article": "Retracted: …" and "Retraction: …" can be the title of the notice itself.
+    [GeneratedRegex(
+        @"^(?:[\[【(]?(?:RETRACTED|WITHDRAWN|REMOVED)(?: ARTICLE| PAPER| CHAPTER)?[\]】)]?\s*[:.\-–—]\s*"
+        + @"|[\[【(](?:RETRACTED|WITHDRAWN)(?: ARTICLE| PAPER| CHAPTER)?[\]】)]\s*|(?:Retracted|Withdrawn) (?:Article|Paper|Chapter):\s*)"
+        + @"|\s*[\[(](?:RETRACTED|Retracted|WITHDRAWN|Withdrawn)(?:[ .][^\[\]()]*)?[\])]\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Mark();
 }

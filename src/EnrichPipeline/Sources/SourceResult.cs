@@ -21,6 +21,8 @@ public readonly record struct SourceResult<T>
 
     public static implicit operator SourceResult<T>(SourceUnavailable unavailable) => new(default, unavailable);
 
+    internal static SourceResult<T> PartOf(T value, SourceUnavailable unavailable) => new(value, unavailable);
+
     internal static SourceResult<T> Failed(ApiError error) => SourceUnavailable.Of(error);
 
     public SourceResult<TNext> Then<TNext>(Func<T, TNext> next) =>
@@ -31,4 +33,7 @@ public readonly record struct SourceResult<T>
 public static class SourceResult
 {
     public static SourceResult<T> Of<T>(T value) => value;
+
+    /// <summary>A value that is only a part of the answer, and why the rest is missing.</summary>
+    public static SourceResult<T> Part<T>(T value, SourceUnavailable unavailable) => SourceResult<T>.PartOf(value, unavailable);
 }

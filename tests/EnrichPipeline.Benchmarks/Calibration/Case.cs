@@ -1,4 +1,5 @@
 using EnrichPipeline.Citations;
+using EnrichPipeline.Matching;
 using EnrichPipeline.Matching.Calibration;
 using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Matching.Text;
@@ -7,29 +8,64 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Benchmarks.Calibration;
 
 /// <summary>One reference, the candidates that one way of asking found for it, and which of them are the work.</summary>
-/// <param name="Way"><c>search</c>, <c>place</c> or <c>both</c>; <c>without</c> for candidates from which the work was taken out.</param>
+/// <param name="Way">
+/// <c>search</c>, <c>place</c> or <c>both</c>; <c>without</c> for candidates from which the work was taken out; the last two with decoys as well.
+/// </param>
 /// <param name="Truth">The candidates that are the work; none where it is not among them.</param>
-internal sealed record Case(LabelledString Labelled, string Way, IReadOnlyList<BibliographicRecord> Records, IReadOnlyList<Findings> Findings, double[][] Values, HashSet<int> Truth)
+internal sealed record Case(
+    LabelledString Labelled,
+    string Way,
+    IReadOnlyList<BibliographicRecord> Records,
+    IReadOnlyList<FieldComparisons> FieldComparisons,
+    double[][] Values,
+    HashSet<int> Truth)
 {
+    public const string WithDecoys = "decoys";
+    public const string OnlyDecoys = "only decoys";
+
+    public bool HasDecoys => Way is WithDecoys or OnlyDecoys;
+
     public static Case Of(LabelledString labelled, string way, IReadOnlyList<BibliographicRecord> records, BibliographicRecord? gold)
     {
-        var printed = PrintedText.Of(labelled.Text, Parse(labelled.Text));
-        var findings = records.Select(record => EnrichPipeline.Matching.Scorers.Findings.Of(printed, record)).ToArray();
+        var printed = PrintedText.Of(labelled.Text, CitationParser.Parse(labelled.Text));
+        var comparisons = records.Select(record => EnrichPipeline.Matching.Scorers.FieldComparisons.Of(printed, record)).ToArray();
         HashSet<int> truth = [.. Enumerable.Range(0, records.Count).Where(i => IsTrue(labelled, records[i], gold))];
-        return new Case(labelled, way, records, findings, [.. findings.Select(ValuesOf)], truth);
+        return new Case(labelled, way, records, comparisons, [.. comparisons.Select(ValuesOf)], truth);
     }
 
     public static bool IsTrue(LabelledString labelled, BibliographicRecord record, BibliographicRecord? gold) =>
         (labelled.Doi is not null && string.Equals(record.Doi?.Value, labelled.Doi, StringComparison.OrdinalIgnoreCase))
         || (labelled.Pmid is not null && record.Pmid?.Value == labelled.Pmid)
-        || (gold is not null && SameWork.Is(record, gold));
+        || (gold is not null && !HardNegatives.IsDecoy(record) && SameWork.Is(record, gold));
 
-    private static Citation Parse(string text) => CitationParser.Parse(text);
+    /// <summary>The case without decoys that nothing printed tells from the work; null where no decoy is left.</summary>
+    public Case? Decidable() => Keep(i => !HardNegatives.IsDecoy(Records[i]) || Differs(FieldComparisons[i]));
 
-    private static double[] ValuesOf(Findings findings)
+    /// <summary>The case without decoys that a limit of the confidence catches: the weights need not learn them.</summary>
+    public Case? Unlimited() => Keep(i => !HardNegatives.IsDecoy(Records[i]) || ConfidenceLimit.Of(FieldComparisons[i]) == 1);
+
+    private Case? Keep(Func<int, bool> keeps)
+    {
+        int[] kept = [.. Enumerable.Range(0, Records.Count).Where(keeps)];
+        if (!kept.Any(i => HardNegatives.IsDecoy(Records[i])))
+            return null;
+        return this with
+        {
+            Records = [.. kept.Select(i => Records[i])],
+            FieldComparisons = [.. kept.Select(i => FieldComparisons[i])],
+            Values = [.. kept.Select(i => Values[i])],
+            Truth = [.. Enumerable.Range(0, kept.Length).Where(i => Truth.Contains(kept[i]))],
+        };
+    }
+
+    private static bool Differs(FieldComparisons decoy) =>
+        !decoy.Title.Field.Agrees || decoy.Title.Partial || decoy.TypeConflict != TypeConflict.None || decoy.LacksPrintedPlace || decoy.LacksPrintedContainer
+        || decoy.Year is { Agrees: false, Printed: not null } || decoy.Volume.Disagrees || decoy.Pages is { Disagrees: true } or { Nearly: true } || decoy.Container.Disagrees;
+
+    private static double[] ValuesOf(FieldComparisons comparisons)
     {
         var values = new double[Features.Count];
-        Features.Fill(findings, values);
+        Features.Fill(comparisons, values);
         return values;
     }
 }

@@ -1,13 +1,15 @@
+using System.Globalization;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>Makes the cases of every labelled reference: each way of asking, and once with the work itself withheld.</summary>
+/// <summary>Makes the cases of every labelled reference: each way of asking, with and without decoys, and with the work itself withheld.</summary>
 internal sealed class CaseBuilder(IReadOnlyList<BibliographicRecord> records)
 {
     private const int Rows = 10;
 
     private readonly CandidateIndex _index = new(records);
+    private readonly HardNegatives _negatives = new(records);
     private readonly Dictionary<string, BibliographicRecord> _byDoi = records.Where(record => record.Doi is not null).ToDictionary(record => record.Doi!.Value.Value);
     private readonly Dictionary<string, BibliographicRecord> _byPmid = records.Where(record => record.Pmid is not null).ToDictionary(record => record.Pmid!.Value.Value);
 
@@ -29,7 +31,18 @@ internal sealed class CaseBuilder(IReadOnlyList<BibliographicRecord> records)
         if (decidable || placed.Any(record => Case.IsTrue(labelled, record, gold)))
             yield return Case.Of(labelled, "both", both, gold);
         if (decidable && !labelled.Null)
-            yield return Case.Of(labelled, "without", [.. both.Where(record => !Case.IsTrue(labelled, record, gold))], gold);
+        {
+            BibliographicRecord[] others = [.. both.Where(record => !Case.IsTrue(labelled, record, gold))];
+            yield return Case.Of(labelled, "without", others, gold);
+            if (gold is { Title: not null, Authors.Count: > 0, Containers.Count: > 0, Volume: not null, Pages: not null, Years.Count: > 0 })
+            {
+                var decoys = _negatives.Of(gold, int.Parse(labelled.Id.AsSpan(1), CultureInfo.InvariantCulture));
+                if (Case.Of(labelled, Case.WithDecoys, [.. both, .. decoys], gold).Decidable() is { } present)
+                    yield return present;
+                if (Case.Of(labelled, Case.OnlyDecoys, [.. others, .. decoys], gold).Decidable() is { } absent)
+                    yield return absent;
+            }
+        }
     }
 
     private BibliographicRecord? Gold(LabelledString labelled) =>

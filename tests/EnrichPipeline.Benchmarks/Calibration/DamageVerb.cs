@@ -40,7 +40,7 @@ internal static class DamageVerb
         {
             var before = Environment.CpuUsage.TotalTime;
             foreach (var (text, citation, records) in work)
-                matcher.Weigh(text, citation, records);
+                matcher.Rank(text, citation, records);
             var each = work.Sum(item => item.Records.Count) / (Environment.CpuUsage.TotalTime - before).TotalSeconds;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{each:0} candidates a second of processor time"));
         }

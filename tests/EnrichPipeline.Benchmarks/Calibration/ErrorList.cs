@@ -19,7 +19,7 @@ internal static class ErrorList
 
     private static void Print(Outcome outcome)
     {
-        var (labelled, findings) = (outcome.Case.Labelled, outcome.Case.Findings);
+        var (labelled, comparisons) = (outcome.Case.Labelled, outcome.Case.FieldComparisons);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{outcome.Confidence:0.0000} {outcome.Case.Way} {labelled.Id} independent={labelled.Independent} null={labelled.Null} gold {labelled.Doi} {labelled.Pmid}\n  {labelled.Text}"));
         Show("best ", outcome.Case, outcome.Best);
         foreach (var truth in outcome.Case.Truth.Where(i => i != outcome.Best))
@@ -32,6 +32,6 @@ internal static class ErrorList
             return;
         var record = one.Records[index];
         Console.WriteLine($"  {role} {record.Doi} {record.Pmid} {record.Type} | {string.Join(", ", record.Authors.Take(3).Select(a => $"{a.Family} {a.Given}"))} | {record.Title} | {string.Join(" = ", record.Containers)} {string.Join("/", record.Years)} {record.Volume}({record.Issue}):{record.Pages}");
-        Console.WriteLine("        " + string.Join("; ", one.Findings[index].Evidence.Where(e => e.Agreement != EnrichPipeline.Tests.Matching.Calibration.Silent).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Field} {e.Agreement} {e.Similarity:0.00}"))) + $" unexplained {one.Findings[index].Unexplained}");
+        Console.WriteLine("        " + string.Join("; ", one.FieldComparisons[index].Evidence.Where(e => e.Agreement != EnrichPipeline.Tests.Matching.Calibration.Silent).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Field} {e.Agreement} {e.Similarity:0.00}"))) + $" unexplained {one.FieldComparisons[index].Unexplained}");
     }
 }

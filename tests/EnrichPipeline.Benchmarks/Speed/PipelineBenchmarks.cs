@@ -44,7 +44,7 @@ public class PipelineBenchmarks
 
     /// <summary>Ten candidates of one reference.</summary>
     [Benchmark(OperationsPerInvoke = 10)]
-    public object Score() => _matcher.Weigh(_printed, _citation, _candidates);
+    public object Score() => _matcher.Rank(_printed, _citation, _candidates);
 
     [Benchmark]
     public object WriteDocument() => DocumentJson.Bytes(_document!);

@@ -51,8 +51,8 @@ internal static class SampleWork
 
     public static ReferenceResult Result(int ordinal)
     {
-        var inquiry = Inquiry.Recalled(Printed(ordinal), CitationParser.Parse(Printed(ordinal)), new Matcher(), [Record(ordinal), Record(ordinal + 1)]);
-        return new(ReferenceResult.CurrentSchemaVersion, ordinal, Decision.Of(inquiry, new MatchingOptions()), _then, null);
+        var context = ResolutionContext.FromRecords(Printed(ordinal), CitationParser.Parse(Printed(ordinal)), new Matcher(), [Record(ordinal), Record(ordinal + 1)]);
+        return new(ReferenceResult.CurrentSchemaVersion, ordinal, Decision.Of(context, new MatchingOptions()), _then, null);
     }
 
     public static EnrichedDocument Document(int references) =>

@@ -35,7 +35,7 @@ public class MatcherPropertyTests
     public void Nothing_throws_and_confidences_are_chances() =>
         Gen.Select(_text, _records.Array[0, 4]).Sample((printed, records) =>
         {
-            var weighed = _matcher.Weigh(printed, CitationParser.Parse(printed), records);
+            var weighed = _matcher.Rank(printed, CitationParser.Parse(printed), records);
             Assert.Equal(records.Length, weighed.Count);
             Assert.All(weighed, candidate => Assert.InRange(candidate.Confidence, 0, 1));
         });
@@ -43,15 +43,15 @@ public class MatcherPropertyTests
     [Fact]
     public void A_citation_that_has_nothing_to_do_with_the_text_is_borne() =>
         Gen.Select(_text, _maybe, _maybe, _maybe, _records).Sample((printed, title, container, pages, record) =>
-            Assert.Single(_matcher.Weigh(printed, new Citation { Title = title, Container = container, Pages = pages, Volume = pages }, [record])));
+            Assert.Single(_matcher.Rank(printed, new Citation { Title = title, Container = container, Pages = pages, Volume = pages }, [record])));
 
     [Fact]
     public void The_order_of_the_records_does_not_matter() =>
         Gen.Shuffle(SeedReferences.All.Values.Select(seed => seed.Work).ToArray()).Sample(shuffled =>
         {
             var (printed, work) = SeedReferences.All[21];
-            var best = _matcher.Weigh(printed, CitationParser.Parse(printed), shuffled)[0];
+            var best = _matcher.Rank(printed, CitationParser.Parse(printed), shuffled)[0];
             Assert.Same(work, best.Record);
-            Assert.Equal(_matcher.Weigh(printed, CitationParser.Parse(printed), [.. SeedReferences.All.Values.Select(seed => seed.Work)])[0].Confidence, best.Confidence, 9);
+            Assert.Equal(_matcher.Rank(printed, CitationParser.Parse(printed), [.. SeedReferences.All.Values.Select(seed => seed.Work)])[0].Confidence, best.Confidence, 9);
         }, iter: 50);
 }

@@ -52,10 +52,10 @@ public class NearIdenticalTests
         BibliographicRecord[] works = [Recorded(first), Recorded(second)];
         foreach (var (printed, own) in new[] { (first, works[0]), (second, works[1]) })
         {
-            var weighed = Weigh(printed, works);
+            var weighed = Rank(printed, works);
             Assert.Same(own, weighed[0].Record);
             Assert.True(weighed[0].Confidence >= _options.MatchedAt, $"{what}: {weighed[0].Confidence}");
-            var alone = Weigh(printed, [.. works.Where(work => work != own)])[0];
+            var alone = Rank(printed, [.. works.Where(work => work != own)])[0];
             Assert.True(alone.Confidence < _options.MatchedAt, $"{what}: {alone.Confidence}");
         }
     }
@@ -68,8 +68,8 @@ public class NearIdenticalTests
         var preprint = Work("Love Michael I; Huber Wolfgang; Anders Simon", Title, " | 2014", "posted-content", "10.1101/002832");
         var correction = Work("Love MI; Huber W; Anders S", $"Correction to: {Title}", "Genome Biology = Genome Biol | 2014 | 15 | 12 | 777");
         const string Printed = $"Love MI, Huber W, Anders S. {Title}. Genome Biology. 2014;15(12):550.";
-        Assert.Same(article, Weigh(Printed, [preprint, correction, article])[0].Record);
-        Assert.All(Weigh(Printed, [preprint, correction]), candidate => Assert.True(candidate.Confidence < _options.ProbableAt));
+        Assert.Same(article, Rank(Printed, [preprint, correction, article])[0].Record);
+        Assert.All(Rank(Printed, [preprint, correction]), candidate => Assert.True(candidate.Confidence < _options.ProbableAt));
     }
 
     [Fact]
@@ -79,8 +79,8 @@ public class NearIdenticalTests
         const string Title = "CONSORT 2010 statement: updated guidelines for reporting parallel group randomised trials";
         var trials = Work("Schulz KF; Altman DG; Moher D", Title, "Trials | 2010 | 11 | | 32", doi: "10.1186/1745-6215-11-32");
         var bmj = Work("Schulz KF; Altman DG; Moher D", Title, "BMJ | 2010 | 340 | | c332", doi: "10.1136/bmj.c332");
-        Assert.True(Weigh(Printed, [trials])[0].Confidence > Weigh(Printed, [trials, bmj])[0].Confidence);
-        Assert.True(Weigh(Printed, [trials, bmj])[0].Confidence <= 0.5);
+        Assert.True(Rank(Printed, [trials])[0].Confidence > Rank(Printed, [trials, bmj])[0].Confidence);
+        Assert.True(Rank(Printed, [trials, bmj])[0].Confidence <= 0.5);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class NearIdenticalTests
     {
         var (printed, work) = SeedReferences.All[6];
         var pubMed = work with { Source = SourceName.PubMed, Doi = null, Issue = null };
-        Assert.Equal(Weigh(printed, [work])[0].Confidence, Weigh(printed, [pubMed, work])[0].Confidence, 3);
+        Assert.Equal(Rank(printed, [work])[0].Confidence, Rank(printed, [pubMed, work])[0].Confidence, 3);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class NearIdenticalTests
     {
         var (printed, _) = SeedReferences.All[2];
         var neighbour = SeedReferences.All[6].Work;
-        var best = Weigh($"{printed} doi:{neighbour.Doi}", [neighbour])[0];
+        var best = Rank($"{printed} doi:{neighbour.Doi}", [neighbour])[0];
         Assert.True(best.Confidence < _options.ProbableAt, $"{best.Confidence}");
     }
 
@@ -106,14 +106,14 @@ public class NearIdenticalTests
     public void A_bare_identifier_that_nothing_contradicts_is_enough(string printed)
     {
         var work = SeedReferences.All[2].Work;
-        var best = Weigh(string.Format(System.Globalization.CultureInfo.InvariantCulture, printed, work.Doi), [work])[0];
+        var best = Rank(string.Format(System.Globalization.CultureInfo.InvariantCulture, printed, work.Doi), [work])[0];
         Assert.True(best.Confidence >= _options.MatchedAt, $"{best.Confidence}");
     }
 
     [Fact]
     public void Two_supports_are_not_enough()
     {
-        var best = Weigh("Klareskog L. Rheumatoid arthritis.", [Work("Klareskog L", "Rheumatoid arthritis", "Lancet | 2009 | 373 | | 659-672")])[0];
+        var best = Rank("Klareskog L. Rheumatoid arthritis.", [Work("Klareskog L", "Rheumatoid arthritis", "Lancet | 2009 | 373 | | 659-672")])[0];
         Assert.True(best.Confidence < _options.ProbableAt, $"{best.Confidence}");
     }
 
@@ -133,6 +133,6 @@ public class NearIdenticalTests
         };
     }
 
-    private static IReadOnlyList<Candidate> Weigh(string printed, IReadOnlyList<BibliographicRecord> records) =>
-        new Matcher().Weigh(printed, CitationParser.Parse(printed), records);
+    private static IReadOnlyList<Candidate> Rank(string printed, IReadOnlyList<BibliographicRecord> records) =>
+        new Matcher().Rank(printed, CitationParser.Parse(printed), records);
 }

@@ -18,7 +18,7 @@ public class SeedTests
     public void A_reference_is_matched_to_its_work_among_all_the_others(int ordinal)
     {
         var (printed, work) = SeedReferences.All[ordinal];
-        var best = Weigh(printed, [.. SeedReferences.All.Values.Select(seed => seed.Work)])[0];
+        var best = Rank(printed, [.. SeedReferences.All.Values.Select(seed => seed.Work)])[0];
         Assert.Same(work, best.Record);
         Assert.True(best.Confidence >= _options.MatchedAt, $"{best.Confidence}");
     }
@@ -29,12 +29,12 @@ public class SeedTests
     {
         var (printed, work) = SeedReferences.All[ordinal];
         var others = SeedReferences.All.Values.Select(seed => seed.Work).Where(other => other != work).ToArray();
-        Assert.All(Weigh(printed, others), candidate => Assert.True(candidate.Confidence < _options.ProbableAt, $"{candidate.Confidence} {candidate.Record.Title}"));
+        Assert.All(Rank(printed, others), candidate => Assert.True(candidate.Confidence < _options.ProbableAt, $"{candidate.Confidence} {candidate.Record.Title}"));
     }
 
     [Fact]
     public void A_symposium_abstract_is_matched_to_nothing() =>
-        Assert.All(Weigh(SeedReferences.Nowhere, [.. SeedReferences.All.Values.Select(seed => seed.Work), LaterPapers.Docetaxel]), candidate => Assert.True(candidate.Confidence < _options.ProbableAt));
+        Assert.All(Rank(SeedReferences.Nowhere, [.. SeedReferences.All.Values.Select(seed => seed.Work), LaterPapers.Docetaxel]), candidate => Assert.True(candidate.Confidence < _options.ProbableAt));
 
     public static TheoryData<int, string> Traps => new()
     {
@@ -48,7 +48,7 @@ public class SeedTests
     [MemberData(nameof(Traps))]
     public void An_abstract_or_a_part_is_not_the_related_paper(int ordinal, string paper)
     {
-        var candidate = Assert.Single(Weigh(SeedReferences.All[ordinal].Printed, [LaterPapers.Named(paper)]));
+        var candidate = Assert.Single(Rank(SeedReferences.All[ordinal].Printed, [LaterPapers.Named(paper)]));
         Assert.True(candidate.Confidence < _options.ProbableAt, $"{candidate.Confidence}");
     }
 
@@ -61,7 +61,7 @@ public class SeedTests
     public void Misprints_are_named(int ordinal, string field, string printed, string recorded)
     {
         var (text, work) = SeedReferences.All[ordinal];
-        var best = Weigh(text, [work])[0];
+        var best = Rank(text, [work])[0];
         Assert.Contains(new Discrepancy(field, printed, recorded), Discrepancy.Of(best.Evidence));
     }
 
@@ -79,11 +79,11 @@ public class SeedTests
     public void A_faultless_reference_has_no_discrepancy(int ordinal)
     {
         var (printed, work) = SeedReferences.All[ordinal];
-        Assert.Empty(Discrepancy.Of(Weigh(printed, [work])[0].Evidence));
+        Assert.Empty(Discrepancy.Of(Rank(printed, [work])[0].Evidence));
     }
 
-    private static IReadOnlyList<Candidate> Weigh(string printed, IReadOnlyList<BibliographicRecord> records) =>
-        _matcher.Weigh(printed, CitationParser.Parse(printed), records);
+    private static IReadOnlyList<Candidate> Rank(string printed, IReadOnlyList<BibliographicRecord> records) =>
+        _matcher.Rank(printed, CitationParser.Parse(printed), records);
 
     private static class LaterPapers
     {

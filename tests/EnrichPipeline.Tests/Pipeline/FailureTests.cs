@@ -170,11 +170,11 @@ public sealed class FailureTests(SandboxFixture sandbox) : IClassFixture<Sandbox
 
     private sealed class FailingResolver(Func<string, bool> fails) : IReferenceResolver
     {
-        public Task<Resolution> ResolveAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken) => fails(printed)
+        public Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) => fails(printed)
             ? Task.FromException<Resolution>(new InvalidOperationException("A fault of ours."))
             : Task.FromResult(new Resolution { Verdict = Verdict.NotFound });
 
-        public Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken) =>
+        public Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) =>
             ResolveAsync(printed, citation, heard, cancellationToken);
     }
 }

@@ -74,7 +74,7 @@ public sealed class MessageFormatTests
     [Fact]
     public void What_was_heard_is_left_out_where_it_would_not_fit()
     {
-        var heard = new Heard(PubMed: true, CrossRef: false, [_record with { Title = new string('x', MessageFormat.LargestBody) }]);
+        var heard = new ResumeState(PubMed: true, CrossRef: false, [_record with { Title = new string('x', MessageFormat.LargestBody) }]);
 
         Assert.Equal(MessageFormat.Write(_reference).ToString(), MessageFormat.Write(_reference with { Heard = heard }).ToString());
     }

@@ -112,9 +112,9 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
         .Where(measurement => measurement.Name == name)
         .Select(measurement => (measurement.Value, measurement.Tags.Values.SingleOrDefault()));
 
-    public Task<Resolution> ResolveAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken) => AnsweredAsync(printed);
+    public Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) => AnsweredAsync(printed);
 
-    public Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken) => AnsweredAsync($"afresh {printed}");
+    public Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) => AnsweredAsync($"afresh {printed}");
 
     public Task LookAsync(CancellationToken cancellationToken)
     {

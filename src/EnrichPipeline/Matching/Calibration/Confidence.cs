@@ -1,62 +1,48 @@
 using EnrichPipeline.Matching.Scorers;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Calibration;
 
 /// <summary>
-/// The chance that each record is the reference, all weighed together: at most one work is it, and it may be none of them.
-/// So a rival takes from the best, and an unlikely one takes nothing.
+/// The chance that each record is the work, all records taken together: at most one work is it, and perhaps none of them.
+/// So a rival takes from the best record, and an unlikely one takes nothing.
 /// </summary>
 internal static class Confidence
 {
-    private const int LeastSupports = 3;
-    private const double TooFewSupports = 0.4;
-    private const double OtherKind = 0.4;
-    private const double OtherJournal = 0.8;
-    private const double Excluded = 0.02;
+    public static double[] Of(IReadOnlyList<FieldComparisons> comparisons) => Of(comparisons, Weights.Fitted);
 
-    public static double[] Of(IReadOnlyList<Findings> findings) => Of(findings, Weights.Fitted);
-
-    public static double[] Of(IReadOnlyList<Findings> findings, ReadOnlySpan<double> weights)
+    public static double[] Of(IReadOnlyList<FieldComparisons> comparisons, ReadOnlySpan<double> weights)
     {
-        var scores = new double[findings.Count];
+        var scores = new double[comparisons.Count];
         for (var i = 0; i < scores.Length; i++)
-            scores[i] = Weights.Score(findings[i], weights);
-        var confidences = Share(findings, scores);
+            scores[i] = Weights.Score(comparisons[i], weights);
+        var confidences = Share(comparisons, scores);
         for (var i = 0; i < scores.Length; i++)
-            confidences[i] = Math.Min(confidences[i], Cap(findings[i]));
+            confidences[i] = Math.Min(confidences[i], ConfidenceLimit.Of(comparisons, i));
         return confidences;
     }
 
-    private static double[] Share(IReadOnlyList<Findings> findings, double[] scores)
+    private static double[] Share(IReadOnlyList<FieldComparisons> comparisons, double[] scores)
     {
         var odds = Array.ConvertAll(scores, score => Math.Exp(Math.Clamp(score, -30, 30)));
         var all = 1.0;
         for (var i = 0; i < odds.Length; i++)
         {
-            if (!HasBetterTwin(findings, odds, i))
+            if (!HasBetterTwin(comparisons, odds, i))
                 all += odds[i];
         }
         return Array.ConvertAll(odds, odd => odd / Math.Max(all, 1 + odd));
     }
 
-    private static bool HasBetterTwin(IReadOnlyList<Findings> findings, double[] odds, int index)
+    private static bool HasBetterTwin(IReadOnlyList<FieldComparisons> comparisons, double[] odds, int index)
     {
+        if (odds[index] <= 0.001)
+            return false;
         for (var i = 0; i < odds.Length; i++)
         {
-            if (i != index && (odds[i] > odds[index] || (odds[i] == odds[index] && i < index)) && odds[index] > 0.001 && SameWork.Is(findings[i].Record, findings[index].Record))
+            var better = odds[i] > odds[index] || (odds[i] == odds[index] && i < index);
+            if (i != index && better && SameWork.Is(comparisons[i].Record, comparisons[index].Record))
                 return true;
         }
         return false;
     }
-
-    private static double Cap(Findings findings) => findings switch
-    {
-        { Clash: Clash.Notice or Clash.Container } => Excluded,
-        { Clash: not Clash.None, Doi.Agrees: false, Pmid.Agrees: false } => OtherKind,
-        { Doi.Agrees: false, Pmid.Agrees: false, Supports: < LeastSupports } => TooFewSupports,
-        // Guidelines and statements are published by several journals at once, each with a DOI of its own.
-        { Container.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false, Doi.Agrees: false, Pmid.Agrees: false } => OtherJournal,
-        _ => 1,
-    };
 }

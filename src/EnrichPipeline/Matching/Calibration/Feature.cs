@@ -10,6 +10,8 @@ internal enum Feature
     TitleExtra,
     TitleReplaced,
     TitleNumerals,
+    TitleOpposed,
+    TitleUnlike,
     TitleUncovered,
     TitlePartial,
     TitleTails,
@@ -40,4 +42,8 @@ internal enum Feature
     Place,
     OtherTitleAndAuthor,
     TwoDisagreements,
+    OtherPlace,
+    NextYearsPlace,
+    PlaceMissing,
+    ContainerMissing,
 }

@@ -5,11 +5,11 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>An identifier printed in the reference against the record's own.</summary>
 internal static class IdentifierScorer
 {
-    public static Finding Score<T>(T? printed, T? recorded) where T : struct, IIdentifier<T>
+    public static FieldComparison Score<T>(T? printed, T? recorded) where T : struct, IIdentifier<T>
     {
         if (printed is not { } a || recorded is not { } b)
-            return Finding.Silence(printed?.Value, recorded?.Value);
+            return FieldComparison.Silence(printed?.Value, recorded?.Value);
         var same = a.Value.Equals(b.Value, StringComparison.OrdinalIgnoreCase);
-        return new Finding(same ? Agreement.Agrees : Agreement.Disagrees, same ? 1 : 0, a.Value, b.Value);
+        return new FieldComparison(same ? Agreement.Agrees : Agreement.Disagrees, same ? 1 : 0, a.Value, b.Value);
     }
 }

@@ -6,14 +6,14 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>The issue: printed by few, numbered in several ways, so it speaks only where both are plain.</summary>
 internal static class IssueScorer
 {
-    public static Finding Score(Pair pair)
+    public static FieldComparison Score(MatchInput input)
     {
-        var (printed, recorded) = (pair.Citation.Issue, pair.Record.Issue);
+        var (printed, recorded) = (input.Citation.Issue, input.Record.Issue);
         if (printed is null || recorded is null || !Number.Is(printed) || !Number.Is(recorded))
-            return Finding.Silence(printed, recorded);
+            return FieldComparison.Silence(printed, recorded);
         if (Shares(WordList.Of(printed), WordList.Of(recorded)))
-            return new Finding(Agreement.Agrees, 1, printed, recorded);
-        return new Finding(Agreement.Disagrees, 0, printed, recorded);
+            return new FieldComparison(Agreement.Agrees, 1, printed, recorded);
+        return new FieldComparison(Agreement.Disagrees, 0, printed, recorded);
     }
 
     // "1-2" and "1", "4 Suppl 5" and "Suppl 5" are the same issue as far as anyone can tell.

@@ -6,30 +6,33 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Which references and records are abstracts of a meeting, and no full papers.</summary>
 internal static class MeetingAbstracts
 {
-    public static bool Names(Pair pair)
+    public static bool Names(MatchInput input)
     {
-        if (pair.Citation.Kind == CitationKind.Abstract || pair.Citation.AbstractNumber is not null)
+        if (input.Citation.Kind == CitationKind.Abstract || input.Citation.AbstractNumber is not null)
             return true;
-        foreach (var word in pair.Printed.KindWords)
+        foreach (var word in input.Printed.KindWords)
         {
-            if (!pair.InTitle(word) && PrintedText.IsAbstract(pair.Words[word]))
+            if (!input.InTitle(word) && PrintedText.IsAbstract(input.Words[word]))
                 return true;
         }
         return false;
     }
 
     /// <summary>A supplement may hold abstracts; a plain issue hardly does.</summary>
-    public static Likeness Names(BibliographicRecord record)
+    public static TypeLikelihood Names(BibliographicRecord record)
     {
-        if (record.Type == "abstract" || record.PublicationTypes.Contains("Meeting Abstract") || record.Title?.StartsWith("Abstract ", StringComparison.OrdinalIgnoreCase) == true)
-            return Likeness.Yes;
-        return IsSupplement(record.Issue) || IsSupplement(record.Volume) || record.Type is "proceedings-article" or "cpaper" or "paper-conference" || HasSuffix(record.Pages)
-            ? Likeness.Perhaps
-            : Likeness.No;
+        if (record.Type == "abstract" || record.PublicationTypes.Contains("Meeting Abstract")
+            || record.Title?.StartsWith("Abstract ", StringComparison.OrdinalIgnoreCase) == true)
+            return TypeLikelihood.Yes;
+        return IsSupplement(record.Issue) || IsSupplement(record.Volume) || record.Type is "proceedings-article" or "cpaper"
+            or "paper-conference" || HasSuffix(record.Pages)
+            ? TypeLikelihood.Perhaps
+            : TypeLikelihood.No;
     }
 
     private static bool IsSupplement(string? field) => field?.Contains("sup", StringComparison.OrdinalIgnoreCase) == true;
 
     // 605s, S24
-    private static bool HasSuffix(string? pages) => pages is not null && pages.Split('-')[0] is var first && (first.EndsWith('s') || first.EndsWith('S') || first.StartsWith('S'));
+    private static bool HasSuffix(string? pages) =>
+        pages is not null && pages.Split('-')[0] is var first && (first.EndsWith('s') || first.EndsWith('S') || first.StartsWith('S'));
 }

@@ -7,13 +7,14 @@ namespace EnrichPipeline.Matching.Scorers;
 internal static class NumbersScorer
 {
     /// <summary>How many numbers are left over, after as many as the record's missing fields may account for.</summary>
-    public static int Unexplained(Pair pair)
+    public static int Unexplained(MatchInput input)
     {
-        var excused = (pair.Record.Volume is null ? 1 : 0) + (pair.Record.Issue is null ? 1 : 0) + (pair.Record.Pages is null ? 2 : 0) + (pair.Record.Years.Count == 0 ? 1 : 0);
+        var excused = (input.Record.Volume is null ? 1 : 0) + (input.Record.Issue is null ? 1 : 0) + (input.Record.Pages is null ? 2 : 0)
+            + (input.Record.Years.Count == 0 ? 1 : 0);
         var left = 0;
-        foreach (var i in pair.Printed.Numbers)
+        foreach (var i in input.Printed.Numbers)
         {
-            if (pair.IsLoose(i) && !Explains(pair.Record, pair.Words[i]) && !IsCompared(pair, pair.Words[i]))
+            if (input.IsLoose(i) && !Explains(input.Record, input.Words[i]) && !IsCompared(input, input.Words[i]))
                 left++;
         }
         return Math.Max(0, left - excused);
@@ -24,13 +25,14 @@ internal static class NumbersScorer
         if (Number.Year(number) is { } year && NearYear(record, year))
             return true;
         var core = Number.Core(number);
-        return Holds(record.Volume, core) || Holds(record.Issue, core) || Holds(record.Pages, core) || Holds(record.ArticleNumber, core) || EndsPages(record.Pages, core);
+        return Holds(record.Volume, core) || Holds(record.Issue, core) || Holds(record.Pages, core) || Holds(record.ArticleNumber, core)
+            || EndsPages(record.Pages, core);
     }
 
     // What its own field already tells is not told twice.
-    private static bool IsCompared(Pair pair, ReadOnlySpan<char> number)
+    private static bool IsCompared(MatchInput input, ReadOnlySpan<char> number)
     {
-        var (record, citation) = (pair.Record, pair.Citation);
+        var (record, citation) = (input.Record, input.Citation);
         var core = Number.Core(number);
         return (record.Pages is not null && (Holds(citation.Pages, core) || EndsPages(citation.Pages, core)))
             || (record.Volume is not null && Holds(citation.Volume, core))

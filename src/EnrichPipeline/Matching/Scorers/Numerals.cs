@@ -14,7 +14,8 @@ internal static class Numerals
     {
         for (var i = from; i < to; i++)
         {
-            if (Of(words, i, from) is { } numeral && !Has(others, otherFrom, otherTo, numeral) && !HasLetters(others, otherFrom, otherTo, words, i))
+            if (Of(words, i, from) is { } numeral && !Has(others, otherFrom, otherTo, numeral)
+                && !HasLetters(others, otherFrom, otherTo, words, i))
                 return true;
         }
         return false;
@@ -51,5 +52,6 @@ internal static class Numerals
     }
 
     private static bool IsNumbered(ReadOnlySpan<char> word) =>
-        word is "part" or "phase" or "type" or "class" or "stage" or "grade" or "group" or "study" or "paper" or "chapter" or "volume" or "section" or "series" or "note" or "report";
+        word is "part" or "phase" or "type" or "class" or "stage" or "grade" or "group" or "study" or "paper" or "chapter" or "volume"
+            or "section" or "series" or "note" or "report";
 }

@@ -9,38 +9,58 @@ internal static class PagesScorer
     public const double Loose = 0.7;
     public const double OtherEnd = 0.9;
 
-    public static Finding Score(Pair pair)
+    private const int ShortestInDoi = 4;
+
+    public static FieldComparison Score(MatchInput input)
     {
-        var record = pair.Record;
-        var printed = pair.Citation.Pages;
+        var record = input.Record;
+        var printed = input.Citation.Pages;
         var recorded = record.Pages ?? record.ArticleNumber;
         if (recorded is null || !Number.Is(recorded))
-            return Finding.Silence(printed, recorded);
-        if (IsFirst(printed, record.Pages) || IsFirst(printed, record.ArticleNumber) || IsFirst(pair.Citation.AbstractNumber, recorded))
-            return new Finding(Agreement.Agrees, LastDiffers(printed, record.Pages) ? OtherEnd : 1, printed ?? pair.Citation.AbstractNumber, recorded);
-        if (HasFirst(pair, record.Pages) || HasFirst(pair, record.ArticleNumber))
-            return new Finding(Agreement.Agrees, Loose, printed ?? First(recorded).ToString(), recorded);
+            return FieldComparison.Silence(printed, recorded);
+        if (IsFirst(printed, record.Pages) || IsFirst(printed, record.ArticleNumber) || IsFirst(input.Citation.AbstractNumber, recorded))
+        {
+            var similarity = LastDiffers(printed, record.Pages) ? OtherEnd : 1;
+            return new FieldComparison(Agreement.Agrees, similarity, printed ?? input.Citation.AbstractNumber, recorded);
+        }
+        if (HasFirst(input, record.Pages) || HasFirst(input, record.ArticleNumber))
+            return new FieldComparison(Agreement.Agrees, Loose, printed ?? First(recorded).ToString(), recorded);
         if (printed is null || !Number.Is(printed))
-            return Finding.Silence(printed, recorded);
+            return FieldComparison.Silence(printed, recorded);
+        if (IsInDoi(record.Doi, printed))
+            return new FieldComparison(Agreement.Agrees, Loose, printed, recorded);
+        if (CountsFromOne(printed) || CountsFromOne(recorded))
+            return FieldComparison.Silence(printed, recorded);
         return Misprint(printed, recorded)
-            ? new Finding(Agreement.Nearly, 0.5, printed, recorded)
-            : new Finding(Agreement.Disagrees, 0, printed, recorded);
+            ? new FieldComparison(Agreement.Nearly, 0.5, printed, recorded)
+            : new FieldComparison(Agreement.Disagrees, 0, printed, recorded);
     }
 
     private static bool IsFirst(string? printed, string? recorded) =>
         printed is not null && recorded is not null && Number.Same(First(printed), First(recorded));
 
     // Where pages are parsed, a number that was read as something else, their end included, is not also the first page.
-    private static bool HasFirst(Pair pair, string? pages) =>
-        pages is not null && Number.Is(pages) && pair.HasLoose(First(pages)) && !(pair.Citation.Pages is not null && IsTaken(pair, First(pages)));
+    private static bool HasFirst(MatchInput input, string? pages) =>
+        pages is not null && Number.Is(pages) && input.HasLoose(First(pages))
+            && !(input.Citation.Pages is not null && IsTaken(input, First(pages)));
 
-    private static bool IsTaken(Pair pair, ReadOnlySpan<char> page) =>
-        Number.Same(pair.Citation.Volume, page) || Number.Same(pair.Citation.Issue, page) || (pair.Citation.Pages is { } range && range.Contains('-') && Number.Same(Last(range), page));
+    private static bool IsTaken(MatchInput input, ReadOnlySpan<char> page) =>
+        Number.Same(input.Citation.Volume, page) || Number.Same(input.Citation.Issue, page)
+            || (input.Citation.Pages is { } range && range.Contains('-') && Number.Same(Last(range), page));
+
+    // PLoS One prints e17968, its DOI ends in 0017968, and some records count the pages of the file instead.
+    private static bool IsInDoi(Doi? doi, string printed) =>
+        doi is { } known && Number.Core(First(printed)) is { Length: >= ShortestInDoi } page
+        && known.Value.AsSpan(known.Value.LastIndexOf('/') + 1).TrimEnd('.').EndsWith(page);
+
+    // 1-12 may be the pages of a file or of an article that had no place yet.
+    private static bool CountsFromOne(string pages) => pages.Contains('-') && Number.Core(First(pages)) is "1";
 
     // One digit wrong, or one end of the range right.
     private static bool Misprint(string printed, string recorded)
     {
-        if (printed.Contains('-') && recorded.Contains('-') && Number.Core(Last(printed)) is { Length: > 1 } last && last.SequenceEqual(Number.Core(Last(recorded))))
+        if (printed.Contains('-') && recorded.Contains('-') && Number.Core(Last(printed)) is { Length: > 1 } last
+            && last.SequenceEqual(Number.Core(Last(recorded))))
             return true;
         var a = Number.Core(First(printed));
         var b = Number.Core(First(recorded));

@@ -8,26 +8,30 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Which references and records are preprints.</summary>
 internal static partial class Preprints
 {
-    private static readonly SearchValues<string> _servers = SearchValues.Create(["rxiv", "ssrn", "preprint"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> _servers = SearchValues.Create(
+        ["rxiv", "ssrn", "preprint"], StringComparison.OrdinalIgnoreCase);
 
     public static bool Names(BibliographicRecord record) =>
         record.Type is "posted-content" or "preprint"
         || (record.Doi is { } doi && Prefixes().IsMatch(doi.Value))
         || record.Containers.Any(container => container.AsSpan().ContainsAny(_servers));
 
-    public static bool Names(Pair pair)
+    public static bool Names(MatchInput input)
     {
-        if (pair.Citation.Kind == CitationKind.Preprint)
+        if (input.Citation.Kind == CitationKind.Preprint)
             return true;
-        foreach (var word in pair.Printed.KindWords)
+        foreach (var word in input.Printed.KindWords)
         {
-            if (!pair.InTitle(word) && PrintedText.IsPreprint(pair.Words[word]))
+            if (!input.InTitle(word) && PrintedText.IsPreprint(input.Words[word]))
                 return true;
         }
         return false;
     }
 
     // Cold Spring Harbor's own journals have letters after the slash.
-    [GeneratedRegex(@"^10\.(?:1101/(?:20\d\d\.\d\d\.\d\d\.)?\d+|21203/rs\.|2139/ssrn|31219/osf|31234/osf|26434/chemrxiv|48550/arxiv|20944/preprints)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^10\.(?:1101/(?:20\d\d\.\d\d\.\d\d\.)?\d+|21203/rs\.|2139/ssrn|31219/osf|31234/osf|26434/chemrxiv|48550/arxiv"
+        + @"|20944/preprints)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Prefixes();
 }

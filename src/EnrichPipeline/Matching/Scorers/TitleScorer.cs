@@ -16,57 +16,61 @@ internal static class TitleScorer
     // "Bell. Syst. Tech. J." with a dot too many: so short a title is likely to be none.
     private const int TooShort = 5;
 
-    public static TitleFinding Score(Pair pair)
+    public static TitleComparison Score(MatchInput input)
     {
-        var recorded = pair.Record.Title;
-        var best = Best(pair, TitleSpellings.Of(pair.Record));
+        var recorded = input.Record.Title;
+        var best = Best(input, TitleSpellings.Of(input.Record));
         if (best.Similarity >= Found)
-            pair.Title = Region(pair.Words, best.Pattern, best.End);
+            input.Title = Region(input.Words, best.Pattern, best.End);
         else
-            pair.Title = pair.Printed.ParsedTitle(Parsed);
-        var finding = new Finding(Judge(pair, best), best.Similarity, pair.Citation.Title ?? Excerpt(pair), recorded);
+            input.Title = input.Printed.ParsedTitle(Parsed);
+        var comparison = new FieldComparison(Judge(input, best), best.Similarity, input.Citation.Title ?? Excerpt(input), recorded);
         if (best.Similarity >= Found)
-            return TitleWords.Compare(pair, best, finding);
-        return new TitleFinding(finding, Shared: finding.Disagrees ? TitleWords.Shared(best.Pattern, pair.Words) : 0);
+            return TitleWords.Compare(input, best, comparison);
+        return new TitleComparison(comparison, Shared: comparison.Disagrees ? TitleWords.Shared(best.Pattern, input.Words) : 0);
     }
 
-    private static Agreement Judge(Pair pair, TitleHit best) => best.Similarity switch
+    private static Agreement Judge(MatchInput input, TitleHit best) => best.Similarity switch
     {
         >= Exact => Agreement.Agrees,
         >= Near => Agreement.Nearly,
-        _ when pair.Citation.Title is null || pair.Printed.Title.Letters.Length < TooShort || best.Pattern.Count == 0 => Agreement.Silent,
+        _ when input.Citation.Title is null || input.Printed.Title.Letters.Length < TooShort || best.Pattern.Count == 0 => Agreement.Silent,
         _ => Agreement.Disagrees,
     };
 
-    private static TitleHit Best(Pair pair, TitleSpellings spellings)
+    private static TitleHit Best(MatchInput input, TitleSpellings spellings)
     {
         var best = new TitleHit(WordList.None, 0, 0, false);
         foreach (var whole in spellings.Whole)
-            best = Better(best, Look(whole, pair.Words, false));
-        if (best.Similarity >= WholeEnough || best.Pattern.Count == 0 || TitleWords.Shared(best.Pattern, pair.Words) < Hopeful)
+            best = Better(best, Look(whole, input.Words, false));
+        if (best.Similarity >= WholeEnough || best.Pattern.Count == 0 || TitleWords.Shared(best.Pattern, input.Words) < Hopeful)
             return best;
         foreach (var head in spellings.Heads())
         {
             if (head.Letters.Length >= ShortestHead)
-                best = Longer(best, Look(head, pair.Words, true));
+                best = Longer(best, Look(head, input.Words, true));
         }
         // What merely resembles the title may have taken words for it that are none of it.
-        return Cut(pair, best.Pattern) is { Similarity: >= Exact } cut ? cut : best.Similarity >= Near ? best : Better(best, Cut(pair, best.Pattern));
+        if (Cut(input, best.Pattern) is { Similarity: >= Exact } cut)
+            return cut;
+        return best.Similarity >= Near ? best : Better(best, Cut(input, best.Pattern));
     }
 
     // A title that the reference prints only in part is looked for in the record's.
-    private static TitleHit Cut(Pair pair, WordList recorded)
+    private static TitleHit Cut(MatchInput input, WordList recorded)
     {
-        if (pair.Printed.Title.Letters.Length < ShortestHead || recorded.Count == 0)
+        if (input.Printed.Title.Letters.Length < ShortestHead || recorded.Count == 0)
             return new TitleHit(recorded, 0, 0, true);
-        var inRecord = Look(pair.Printed.Title, recorded, true);
+        var inRecord = Look(input.Printed.Title, recorded, true);
         return inRecord.Similarity < WholeEnough
             ? new TitleHit(recorded, 0, 0, true)
-            : inRecord with { End = Look(pair.Printed.Title, pair.Words, true).End };
+            : inRecord with { End = Look(input.Printed.Title, input.Words, true).End };
     }
 
     private static (int From, int To) Parsed(PrintedText printed) =>
-        Look(printed.Title, printed.Words, false) is { Similarity: >= WholeEnough } own ? Region(printed.Words, own.Pattern, own.End) : (0, 0);
+        Look(printed.Title, printed.Words, false) is { Similarity: >= WholeEnough } own
+            ? Region(printed.Words, own.Pattern, own.End)
+            : (0, 0);
 
     // Heads come the short ones first; a longer one need not be quite as alike.
     private static TitleHit Longer(TitleHit best, TitleHit head) =>
@@ -93,5 +97,5 @@ internal static class TitleScorer
         return (text.WordAt(start), text.WordAt(Math.Max(start, end - 1)) + 1);
     }
 
-    private static string? Excerpt(Pair pair) => pair.HasTitle ? pair.Words.Join(pair.Title.From, pair.Title.To) : null;
+    private static string? Excerpt(MatchInput input) => input.HasTitle ? input.Words.Join(input.Title.From, input.Title.To) : null;
 }

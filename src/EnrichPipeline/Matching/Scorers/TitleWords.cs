@@ -8,20 +8,28 @@ internal static class TitleWords
 {
     private const int Tail = 8;
 
-    public static TitleFinding Compare(Pair pair, TitleHit hit, Finding finding)
+    public static TitleComparison Compare(MatchInput input, TitleHit hit, FieldComparison comparison)
     {
-        var (text, title, (from, to)) = (pair.Words, hit.Pattern, pair.Title);
-        var tails = hit.Partial && TailsDiffer(pair, title);
-        var differ = (hit.Similarity < 1 && Numerals.Differ(title, 0, title.Count, text, from, to)) || (tails && Numerals.Differ(pair.Printed.Title, WordList.Of(pair.Record.Title)));
-        return new TitleFinding(
-            (differ || tails) && finding.Agrees ? finding with { Agreement = Agreement.Nearly } : finding,
+        var (text, title, (from, to)) = (input.Words, hit.Pattern, input.Title);
+        var tails = hit.Partial && TailsDiffer(input, title);
+        var numerals = (hit.Similarity < 1 && Numerals.Differ(title, 0, title.Count, text, from, to))
+            || (tails && Numerals.Differ(input.Printed.Title, WordList.Of(input.Record.Title)));
+        var changes = hit.Similarity >= 1 ? TitleChanges.None : TitleChanges.Between(title, text, from, to);
+        return new TitleComparison(
+            (numerals || tails || changes.Opposed) && comparison.Agrees ? comparison with { Agreement = Agreement.Nearly } : comparison,
             title.Letters.Length,
-            hit.Similarity >= 1 ? 0 : CountOnlyIn(title, 0, title.Count, text, from, to),
-            hit.Similarity >= 1 ? 0 : CountOnlyIn(text, from, to, title, 0, title.Count),
-            differ,
-            Covered(pair.Printed.Title, title),
+            changes.Missing,
+            changes.Extra,
+            numerals,
+            Covered(input.Printed.Title, title),
             hit.Partial,
-            tails);
+            tails)
+        {
+            Opposed = changes.Opposed,
+            Unlike = changes.Unlike,
+            From = from,
+            To = to,
+        };
     }
 
     /// <summary>The share of a title's words that a text has, in whatever order; a misprinted word is not had.</summary>
@@ -38,27 +46,19 @@ internal static class TitleWords
         return all == 0 ? 0 : (double)shared / all;
     }
 
-    private static bool TailsDiffer(Pair pair, WordList head) =>
-        pair.Printed.Title.Letters.Length > head.Letters.Length + Tail && WordList.Of(pair.Record.Title).Letters.Length > head.Letters.Length + Tail;
+    private static bool TailsDiffer(MatchInput input, WordList head) =>
+        input.Printed.Title.Letters.Length > head.Letters.Length + Tail
+            && WordList.Of(input.Record.Title).Letters.Length > head.Letters.Length + Tail;
 
     private static double Covered(WordList printed, WordList recorded) =>
         printed.Letters.Length == 0 ? 1 : Math.Min(1, (double)recorded.Letters.Length / printed.Letters.Length);
 
-    private static int CountOnlyIn(WordList words, int from, int to, WordList others, int otherFrom, int otherTo)
-    {
-        var only = 0;
-        for (var i = from; i < to; i++)
-        {
-            if (!IsSmall(words[i]) && !Knows(others, otherFrom, otherTo, words, i))
-                only++;
-        }
-        return only;
-    }
+    public static bool IsSmall(ReadOnlySpan<char> word) =>
+        word.Length == 1
+        || word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "an" or "by" or "with" or "from" or "at" or "as" or "is";
 
-    private static bool IsSmall(ReadOnlySpan<char> word) =>
-        word.Length == 1 || word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "an" or "by" or "with" or "from" or "at" or "as" or "is";
-
-    private static bool Knows(WordList others, int from, int to, WordList words, int index)
+    /// <summary>Whether a word stands among the others, misprinted or written together with its neighbour if need be.</summary>
+    public static bool Knows(WordList others, int from, int to, WordList words, int index)
     {
         var word = words[index];
         if (others.Has(words, index, from, to))
@@ -67,7 +67,7 @@ internal static class TitleWords
             return false;
         for (var i = from; i < to; i++)
         {
-            if (WordDistance.Within(others[i], word, WordDistance.Allowed(word.Length)))
+            if (WordDistance.Within(others[i], word, WordDistance.Allowed(word.Length)) && !OpposedWords.Are(others[i], word))
                 return true;
         }
         return word.Length > 2 && Joined(others, from, to, words, index);

@@ -8,20 +8,20 @@ internal static class VolumeScorer
 {
     public const double Loose = 0.7;
 
-    public static Finding Score(Pair pair)
+    public static FieldComparison Score(MatchInput input)
     {
-        var (printed, recorded) = (pair.Citation.Volume, pair.Record.Volume);
+        var (printed, recorded) = (input.Citation.Volume, input.Record.Volume);
         if (recorded is null)
-            return Finding.Silence(printed);
+            return FieldComparison.Silence(printed);
         if (printed is not null && Same(printed, recorded))
-            return new Finding(Agreement.Agrees, 1, printed, recorded);
-        if (Number.Is(recorded) && pair.HasLoose(recorded) && !(printed is not null && IsTaken(pair, recorded)))
-            return new Finding(Agreement.Agrees, Loose, recorded, recorded);
-        return printed is null ? Finding.Silence(null, recorded) : new Finding(Agreement.Disagrees, 0, printed, recorded);
+            return new FieldComparison(Agreement.Agrees, 1, printed, recorded);
+        if (Number.Is(recorded) && input.HasLoose(recorded) && !(printed is not null && IsTaken(input, recorded)))
+            return new FieldComparison(Agreement.Agrees, Loose, recorded, recorded);
+        return printed is null ? FieldComparison.Silence(null, recorded) : new FieldComparison(Agreement.Disagrees, 0, printed, recorded);
     }
 
-    private static bool IsTaken(Pair pair, string volume) =>
-        Number.Same(pair.Citation.Issue, volume) || Number.Same(pair.Citation.FirstPage(), volume);
+    private static bool IsTaken(MatchInput input, string volume) =>
+        Number.Same(input.Citation.Issue, volume) || Number.Same(input.Citation.FirstPage(), volume);
 
     private static bool Same(string a, string b) =>
         Number.Is(a) ? Number.Same(a, b) : a.Equals(b, StringComparison.OrdinalIgnoreCase);

@@ -18,7 +18,8 @@ internal static class Abbreviation
             return 0;
         var edits = WordDistance.Allowed(shorter.Length);
         var head = longer[..Math.Min(longer.Length, shorter.Length + 1)];
-        return WordDistance.Within(shorter, head, Math.Max(1, edits)) || WordDistance.Within(shorter, longer, edits) || WordDistance.Within(shorter, longer[..shorter.Length], 1)
+        return WordDistance.Within(shorter, head, Math.Max(1, edits)) || WordDistance.Within(shorter, longer, edits)
+            || WordDistance.Within(shorter, longer[..shorter.Length], 1)
             ? Misprint
             : 0;
     }

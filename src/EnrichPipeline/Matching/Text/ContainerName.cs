@@ -122,7 +122,11 @@ internal sealed class ContainerName
     }
 
     private static bool GoesOn(ReadOnlySpan<char> word) =>
-        word.Length > 1 && !Number.Is(word) && word is not ("vol" or "volume" or "suppl" or "supplement" or "no" or "issue" or "pp" or "doi" or "epub" or "in" or "press" or "online" or "spec" or "special" or "article" or "part" or "pt" or "usa" or "us" or "united" or "uk" or "london" or "new" or "berlin" or "the" or "abstract" or "ed" or "jan" or "feb" or "mar" or "apr" or "may" or "jun" or "jul" or "aug" or "sep" or "oct" or "nov" or "dec");
+        word.Length > 1 && !Number.Is(word)
+            && word is not ("vol" or "volume" or "suppl" or "supplement" or "no" or "issue" or "pp" or "doi" or "epub" or "in" or "press"
+            or "online" or "spec" or "special" or "article" or "part" or "pt" or "usa" or "us" or "united" or "uk" or "london"
+            or "new" or "berlin" or "the" or "abstract" or "ed" or "jan" or "feb" or "mar" or "apr" or "may" or "jun" or "jul"
+            or "aug" or "sep" or "oct" or "nov" or "dec");
 
     // Half of those who print PNAS leave out "of the United States of America", the others shorten it to "USA" or "U S A".
     private static int CountryWords(WordList words, List<int> counted)
@@ -136,5 +140,6 @@ internal sealed class ContainerName
     }
 
     private static bool IsSmall(ReadOnlySpan<char> word) =>
-        word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "a" or "an" or "de" or "la" or "le" or "des" or "du" or "der" or "die" or "das" or "und" or "fur" or "et" or "y" or "e" or "del" or "di" or "van" or "voor";
+        word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "a" or "an" or "de" or "la" or "le" or "des" or "du" or "der"
+            or "die" or "das" or "und" or "fur" or "et" or "y" or "e" or "del" or "di" or "van" or "voor";
 }

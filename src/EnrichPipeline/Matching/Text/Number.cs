@@ -35,7 +35,8 @@ internal static class Number
     public static int? Year(ReadOnlySpan<char> word)
     {
         var bare = word.Length == 5 && char.IsAsciiLetter(word[4]) ? word[..4] : word;
-        return bare.Length == 4 && int.TryParse(bare, System.Globalization.NumberStyles.None, null, out var year) && year is >= 1500 and <= 2100 ? year : null;
+        return bare.Length == 4 && int.TryParse(bare, System.Globalization.NumberStyles.None, null, out var year)
+            && year is >= 1500 and <= 2100 ? year : null;
     }
 
     /// <summary>What a Roman numeral stands for, up to twenty; null for other words.</summary>

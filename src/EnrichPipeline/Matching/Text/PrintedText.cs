@@ -18,6 +18,7 @@ internal sealed partial class PrintedText
         Numbers = [.. Enumerable.Range(0, Words.Count).Where(i => Number.IsPlain(Words[i]))];
         KindWords = [.. Enumerable.Range(0, Words.Count).Where(i => IsKindWord(Words[i]))];
         FirstNumber = FirstNumberOf(Words);
+        HoldsTwoReferences = TwoReferences.AreIn(text);
     }
 
     public WordList Words { get; }
@@ -39,6 +40,9 @@ internal sealed partial class PrintedText
     /// <summary>The first word that is a number and no label: authors end before it where no title does it.</summary>
     public int FirstNumber { get; }
 
+    /// <summary>Whether the text is two references in one.</summary>
+    public bool HoldsTwoReferences { get; }
+
     /// <summary>Where the title as parsed stands, looked for once.</summary>
     public (int From, int To) ParsedTitle(Func<PrintedText, (int From, int To)> find) => _parsedTitle ??= find(this);
 
@@ -46,7 +50,8 @@ internal sealed partial class PrintedText
 
     // Their digits would be taken for volumes and pages.
     private static string WithoutIdentifiers(string text) =>
-        text.Contains("10.", StringComparison.Ordinal) || text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("PM", StringComparison.OrdinalIgnoreCase)
+        text.Contains("10.", StringComparison.Ordinal) || text.Contains("http", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("PM", StringComparison.OrdinalIgnoreCase)
             ? Identifiers().Replace(text, " ")
             : text;
 
@@ -55,7 +60,8 @@ internal sealed partial class PrintedText
     public static bool IsAbstract(ReadOnlySpan<char> word) => word is "abstract" or "abstr" or "abstracts";
 
     public static bool IsPreprint(ReadOnlySpan<char> word) =>
-        word is "biorxiv" or "medrxiv" or "arxiv" or "chemrxiv" or "psyarxiv" or "ssrn" or "preprint" or "preprints" or "socarxiv" or "eartharxiv" or "techrxiv";
+        word is "biorxiv" or "medrxiv" or "arxiv" or "chemrxiv" or "psyarxiv" or "ssrn" or "preprint" or "preprints" or "socarxiv"
+            or "eartharxiv" or "techrxiv";
 
     private static int FirstNumberOf(WordList words)
     {
@@ -67,6 +73,8 @@ internal sealed partial class PrintedText
         return words.Count;
     }
 
-    [GeneratedRegex(@"https?://\S+|(?:doi[:.\s]*)?\b10\.\d{4,9}/\S+|\bPM(?:ID|CID)?[:\s]*(?:PMC)?\d{5,9}\b|\bPMC\s?\d{5,9}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"https?://\S+|(?:doi[:.\s]*)?\b10\.\d{4,9}/\S+|\bPM(?:ID|CID)?[:\s]*(?:PMC)?\d{5,9}\b|\bPMC\s?\d{5,9}\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Identifiers();
 }

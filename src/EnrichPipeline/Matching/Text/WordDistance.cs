@@ -18,6 +18,10 @@ internal static class WordDistance
     /// <summary>How many slips of the pen a word of this length may hold and still be the same word.</summary>
     public static int Allowed(int length) => length < 5 ? 0 : length < 9 ? 1 : 2;
 
+    /// <summary>How alike two words are: 1 for the same, 0 for words that share nothing.</summary>
+    public static double Similarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        a.Length > MaxLength || b.Length > MaxLength ? 0 : 1 - ((double)Between(a, b) / Math.Max(1, Math.Max(a.Length, b.Length)));
+
     private static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         Span<int> rows = stackalloc int[3 * (MaxLength + 1)];

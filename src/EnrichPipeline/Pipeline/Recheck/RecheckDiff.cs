@@ -20,7 +20,7 @@ internal sealed record RecheckDiff(
         var isComplete = crossRef is not { IsAvailable: false } && pubMed is not { IsAvailable: false };
         Notice[] told = [.. OfCrossRef(watched, crossRef), .. OfPubMed(watched, pubMed)];
         // A record that is gone withdraws nothing.
-        var isWhole = isComplete && !Array.Exists(told, notice => notice.Detail is NoticeTypes.DoiGone or NoticeTypes.PmidGone);
+        var isWhole = isComplete && !Array.Exists(told, notice => notice.Detail is NoticeDetails.DoiGone or NoticeDetails.PmidGone);
         var (work, record) = (crossRef?.Value, pubMed?.Value);
         return new RecheckDiff(
             watched,
@@ -49,8 +49,8 @@ internal sealed record RecheckDiff(
         if (answer is not { IsAvailable: true } answered)
             return [];
         if (answered.Value is not { } work)
-            return watched.Looks.CrossRef is null or ReferenceLooks.None ? [] : [Said(null, source, NoticeTypes.DoiGone)];
-        return work.Doi == watched.Doi ? work.Notices : [.. work.Notices, Said(work.Doi, source, NoticeTypes.DoiMoved)];
+            return watched.Looks.CrossRef is null or ReferenceLooks.None ? [] : [Said(null, source, NoticeDetails.DoiGone)];
+        return work.Doi == watched.Doi ? work.Notices : [.. work.Notices, Said(work.Doi, source, NoticeDetails.DoiMoved)];
     }
 
     private static IEnumerable<Notice> OfPubMed(RecheckTarget watched, SourceResult<BibliographicRecord?>? answer)
@@ -59,10 +59,10 @@ internal sealed record RecheckDiff(
         if (answer is not { IsAvailable: true } answered)
             return [];
         if (answered.Value is not { } record)
-            return watched.Pmid is null ? [] : [Said(null, source, NoticeTypes.PmidGone)];
+            return watched.Pmid is null ? [] : [Said(null, source, NoticeDetails.PmidGone)];
         return record.Doi is null || watched.Doi is null || record.Doi == watched.Doi
             ? record.Notices
-            : [.. record.Notices, Said(record.Doi, source, NoticeTypes.OtherDoi)];
+            : [.. record.Notices, Said(record.Doi, source, NoticeDetails.OtherDoi)];
     }
 
     private static Notice Said(Doi? doi, string source, string words) =>

@@ -22,7 +22,7 @@ public sealed class RecheckSchedule(RecheckStore store, RecheckPolicy policy)
             run.Article,
             run.Version,
             [.. manifest.Entries()
-                .Where(entry => Askable.Is(entry.Reference.Printed, entry.Citation))
+                .Where(entry => Resolvability.CanHaveId(entry.Reference.Printed, entry.Citation))
                 .Select(entry => results[entry.Reference.Ordinal])
                 .Select(result => Settled(before.GetValueOrDefault(result.Ordinal), result))]);
     }

@@ -52,7 +52,7 @@ public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queu
         if (DocumentJson.TryRead(await runs.DocumentAsync(article, cancellationToken)) is not { } document)
             return null;
         int[] ordinals = [.. document.References
-            .Where(reference => query.Fits(reference) && Askable.Is(reference.Printed, reference.Citation))
+            .Where(reference => query.Fits(reference) && Resolvability.CanHaveId(reference.Printed, reference.Citation))
             .Select(reference => reference.Ordinal)];
         return new RetryPlan(article, document.Source.Version, ordinals);
     }

@@ -12,7 +12,7 @@ namespace EnrichPipeline.Pipeline.Resolve;
 internal sealed class CachingResolver(
     ReferenceResolver resolver,
     AnswerCache store,
-    IMatcher matcher,
+    Matcher matcher,
     IOptions<MatchingOptions> matching,
     IOptions<CrossRefOptions> crossRef,
     IOptions<PubMedOptions> pubMed,
@@ -21,23 +21,23 @@ internal sealed class CachingResolver(
 {
     private readonly string _sources = $"{crossRef.Value.BaseUrl} {pubMed.Value.BaseUrl}";
 
-    public async Task<Resolution> ResolveAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken) =>
+    public async Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) =>
         await RecallAsync(printed, citation, cancellationToken) ?? await ResolveAfreshAsync(printed, citation, heard, cancellationToken);
 
-    public async Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken)
+    public async Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken)
     {
-        var inquiry = await resolver.InquireAsync(printed, citation, heard, cancellationToken);
-        if (inquiry is null)
-            return ReferenceResolver.NotAskable;
-        var resolution = Decision.Of(inquiry, matching.Value);
+        var context = await resolver.GatherAsync(printed, citation, heard, cancellationToken);
+        if (context is null)
+            return ReferenceResolver.NotResolvable;
+        var resolution = Decision.Of(context, matching.Value);
         if (store.Enabled && !resolution.IsOpen)
-            await RememberAsync(inquiry, resolution.Verdict, cancellationToken);
+            await RememberAsync(context, resolution.Verdict, cancellationToken);
         return resolution;
     }
 
     private async Task<Resolution?> RecallAsync(string printed, Citation citation, CancellationToken cancellationToken)
     {
-        if (!store.Enabled || !Askable.Is(printed, citation))
+        if (!store.Enabled || !Resolvability.CanHaveId(printed, citation))
             return null;
         var resolution = await store.RecallAsync(AnswerCacheKey.Of(printed, citation, _sources), cancellationToken) is { } answer
             ? Recalled(printed, citation, answer)
@@ -49,15 +49,15 @@ internal sealed class CachingResolver(
     private Resolution? Recalled(string printed, Citation citation, CachedAnswer answer)
     {
         // Where these records say otherwise of this text, or by now, the sources may know better ones.
-        var resolution = Decision.Of(Inquiry.Recalled(printed, citation, matcher, answer.Records), matching.Value);
+        var resolution = Decision.Of(ResolutionContext.FromRecords(printed, citation, matcher, answer.Records), matching.Value);
         return resolution.Verdict == answer.Verdict ? resolution : null;
     }
 
-    private Task RememberAsync(Inquiry inquiry, Verdict verdict, CancellationToken cancellationToken)
+    private Task RememberAsync(ResolutionContext context, Verdict verdict, CancellationToken cancellationToken)
     {
-        var key = AnswerCacheKey.Of(inquiry.Printed, inquiry.Citation, _sources);
+        var key = AnswerCacheKey.Of(context.Printed, context.Citation, _sources);
         var answer = new CachedAnswer(
-            CachedAnswer.CurrentSchemaVersion, key.Question, key.Text, time.GetUtcNow(), verdict, [.. inquiry.Records]);
+            CachedAnswer.CurrentSchemaVersion, key.Question, key.Text, time.GetUtcNow(), verdict, [.. context.Records]);
         return store.RememberAsync(key, answer, cancellationToken);
     }
 }

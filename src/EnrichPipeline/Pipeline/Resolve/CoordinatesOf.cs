@@ -13,7 +13,8 @@ internal static class CoordinatesOf
 
     /// <summary>Without the page, which either side may lack or misprint: journal, year, volume and author are enough.</summary>
     public static Coordinates? WithoutPage(Citation citation) =>
-        Citation(citation) is { Year: not null, Volume: not null, FirstPage: not null, Author: not null } place ? place with { FirstPage = null } : null;
+        Citation(citation) is { Year: not null, Volume: not null, FirstPage: not null, Author: not null } place
+            ? place with { FirstPage = null } : null;
 
     public static Coordinates? Record(BibliographicRecord record) =>
         Of(record.Container, record.Year, record.Volume, record.FirstPage, record.Authors);

@@ -1,33 +1,45 @@
 using EnrichPipeline.Matching;
+using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>All that was heard → one resolution.</summary>
+/// <summary>Turns all that is known of a reference into its resolution.</summary>
 internal static class Decision
 {
     private const int MostRunnersUp = 5;
 
-    public static Resolution Of(Inquiry inquiry, MatchingOptions options)
+    public static Resolution Of(ResolutionContext context, MatchingOptions options)
     {
-        var verdict = VerdictOf(inquiry, options);
+        var verdict = VerdictOf(context, options);
         return verdict is Verdict.Matched or Verdict.Probable
-            ? Taken(inquiry, inquiry.Best!, verdict)
-            : Open(inquiry, verdict);
+            ? Taken(context, context.Best!, verdict)
+            : Open(context, verdict);
     }
 
-    /// <summary>A quota that could not be asked might have had a better answer than "nothing" or "perhaps".</summary>
-    private static Verdict VerdictOf(Inquiry inquiry, MatchingOptions options) => inquiry.Best?.Confidence switch
+    /// <summary>A source that could not be asked might have a better record than one that only resembles the reference.</summary>
+    private static Verdict VerdictOf(ResolutionContext context, MatchingOptions options) => context.Best?.Confidence switch
     {
-        { } confidence when confidence >= options.MatchedAt => Verdict.Matched,
-        _ when inquiry.Unanswered.Count > 0 => Verdict.Unavailable,
+        { } confidence when confidence >= options.MatchedAt && (context.Unanswered.Count == 0 || IsBeyondDoubt(context.Best)) =>
+            Verdict.Matched,
+        _ when context.Unanswered.Count > 0 => Verdict.Unavailable,
         { } confidence when confidence >= options.ProbableAt => Verdict.Probable,
         _ => Verdict.NotFound,
     };
 
-    private static Resolution Taken(Inquiry inquiry, Candidate best, Verdict verdict) => new()
+    /// <summary>Whether no other record could fit better: title, volume and pages agree, or the title and a printed identifier.</summary>
+    private static bool IsBeyondDoubt(Candidate best)
+    {
+        return Agrees(Fields.Title) && !Disagrees(Fields.Kind)
+            && ((Agrees(Fields.Volume) && Agrees(Fields.Pages)) || Agrees(Fields.Doi) || Agrees(Fields.Pmid));
+
+        bool Agrees(string field) => best.Evidence.Any(line => line.Field == field && line.Agreement == Agreement.Agrees);
+        bool Disagrees(string field) => best.Evidence.Any(line => line.Field == field && line.Agreement == Agreement.Disagrees);
+    }
+
+    private static Resolution Taken(ResolutionContext context, Candidate best, Verdict verdict) => new()
     {
         Verdict = verdict,
         Doi = best.Record.Doi,
@@ -39,25 +51,25 @@ internal static class Decision
         Notices = best.Record.Notices,
         Record = best.Record.ToCsl(),
         Source = best.Record.Source,
-        Candidates = RunnersUp(inquiry.Candidates.Skip(1)),
-        Unanswered = [.. inquiry.Unanswered],
-        LacksOnlyBudget = inquiry.LacksOnlyBudget,
-        Heard = HeardIn(inquiry),
+        Candidates = RunnersUp(context.Candidates.Skip(1)),
+        Unanswered = [.. context.Unanswered],
+        LacksOnlyBudget = context.LacksOnlyBudget,
+        Heard = HeardIn(context),
     };
 
-    private static Resolution Open(Inquiry inquiry, Verdict verdict) => new()
+    private static Resolution Open(ResolutionContext context, Verdict verdict) => new()
     {
         Verdict = verdict,
-        Confidence = inquiry.Best is { } best ? Rounded(best.Confidence) : null,
-        Candidates = RunnersUp(inquiry.Candidates),
-        Unanswered = [.. inquiry.Unanswered],
-        LacksOnlyBudget = inquiry.LacksOnlyBudget,
-        Heard = HeardIn(inquiry),
+        Confidence = context.Best is { } best ? Rounded(best.Confidence) : null,
+        Candidates = RunnersUp(context.Candidates),
+        Unanswered = [.. context.Unanswered],
+        LacksOnlyBudget = context.LacksOnlyBudget,
+        Heard = HeardIn(context),
         Reason = verdict == Verdict.Unavailable ? "A source could not be asked; it is tried again." : null,
     };
 
-    private static Heard? HeardIn(Inquiry inquiry) => inquiry.Unanswered.Count > 0
-        ? new Heard(inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered, [.. inquiry.Records])
+    private static ResumeState? HeardIn(ResolutionContext context) => context.Unanswered.Count > 0
+        ? new ResumeState(context.PubMedHasAnswered, context.CrossRefHasAnswered, [.. context.Records])
         : null;
 
     private static IReadOnlyList<RunnerUp> RunnersUp(IEnumerable<Candidate> candidates) =>

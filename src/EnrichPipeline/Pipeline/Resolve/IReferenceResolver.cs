@@ -8,8 +8,8 @@ public interface IReferenceResolver
 {
     /// <summary>Never throws for an outage: what could not be asked is in <see cref="Resolution.Unanswered"/>.</summary>
     /// <param name="heard">What was heard when this was begun earlier; null where it is new.</param>
-    Task<Resolution> ResolveAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken);
+    Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken);
 
     /// <summary>The same, whatever is remembered.</summary>
-    Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken);
+    Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken);
 }

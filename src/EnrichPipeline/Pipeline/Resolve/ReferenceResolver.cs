@@ -6,86 +6,94 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>The matching order: printed ids, PubMed by coordinates and by title, CrossRef by the whole reference, the missing id of what was found.</summary>
+/// <summary>
+/// Asks the sources about one reference in this order: printed identifiers, PubMed by coordinates and by title, CrossRef by the whole
+/// reference, and the missing identifier of what was found. A printed identifier that the text contradicts ends nothing: the rest is asked.
+/// </summary>
 internal sealed class ReferenceResolver(
     ICrossRef crossRef,
     IPubMed pubMed,
-    IMatcher matcher,
+    Matcher matcher,
     IOptions<MatchingOptions> options)
 {
-    public static readonly Resolution NotAskable = new() { Verdict = Verdict.NotFound, Reason = "Nothing in it can have an id." };
+    public static readonly Resolution NotResolvable = new() { Verdict = Verdict.NotFound, Reason = "Nothing in it can have an id." };
 
-    /// <summary>All that the sources said; null where there is nothing to ask.</summary>
-    /// <param name="heard">What they said when this was begun; null where it is new.</param>
-    public async Task<Inquiry?> InquireAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken)
+    /// <summary>
+    /// Asks until the work is found or every source has been asked; null where nothing in the text can have an identifier.
+    /// </summary>
+    /// <param name="heard">What was answered in an earlier attempt; null where there was none.</param>
+    public async Task<ResolutionContext?> GatherAsync(
+        string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken)
     {
-        if (!Askable.Is(printed, citation))
+        if (!Resolvability.CanHaveId(printed, citation))
             return null;
 
-        var inquiry = Inquiry.Begun(printed, citation, matcher, heard);
-        await AskByPrintedIdsAsync(inquiry, cancellationToken);
-        if (!inquiry.PubMedHasAnswered)
-            await AskPubMedAsync(inquiry, cancellationToken);
-        if (!inquiry.CrossRefHasAnswered && (!IsMatched(inquiry) || inquiry.Best!.Record.Doi is null))
-            await AskCrossRefAsync(inquiry, cancellationToken);
-        if (inquiry.Best?.Confidence >= options.Value.ProbableAt)
-            await AskForPmidAsync(inquiry, cancellationToken);
-        return inquiry;
+        var context = ResolutionContext.Resume(printed, citation, matcher, heard);
+        await AskByPrintedIdsAsync(context, cancellationToken);
+        if (!context.PubMedHasAnswered)
+            await AskPubMedAsync(context, cancellationToken);
+        if (!context.CrossRefHasAnswered && (!IsMatched(context) || context.Best!.Record.Doi is null))
+            await AskCrossRefAsync(context, cancellationToken);
+        if (context.Best?.Confidence >= options.Value.ProbableAt)
+            await AskForPmidAsync(context, cancellationToken);
+        return context;
     }
 
-    private bool IsMatched(Inquiry inquiry) => inquiry.Best?.Confidence >= options.Value.MatchedAt;
+    private bool IsMatched(ResolutionContext context) => context.Best?.Confidence >= options.Value.MatchedAt;
 
-    private async Task AskByPrintedIdsAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    private async Task AskByPrintedIdsAsync(ResolutionContext context, CancellationToken cancellationToken)
     {
-        if (inquiry is { PubMedHasAnswered: false, Citation.Pmid: { } pmid })
-            inquiry.Hear(await pubMed.FindAsync(pmid, cancellationToken));
-        if (inquiry.Citation.Doi is not { } doi || inquiry.Best?.Record.Doi == doi)
+        if (context is { PubMedHasAnswered: false, Citation.Pmid: { } pmid })
+            context.Add(await pubMed.FindAsync(pmid, cancellationToken));
+        if (context.Citation.Doi is not { } doi || context.Best?.Record.Doi == doi)
             return;
-        var fromPubMed = inquiry.PubMedHasAnswered ? null : pubMed.FindAsync(doi, cancellationToken);
-        if (!inquiry.CrossRefHasAnswered)
-            inquiry.Hear(await crossRef.FindAsync(doi, cancellationToken));
+        var fromPubMed = context.PubMedHasAnswered ? null : pubMed.FindAllAsync(doi, cancellationToken);
+        if (!context.CrossRefHasAnswered)
+            context.Add(await crossRef.FindAsync(doi, cancellationToken));
         if (fromPubMed is not null)
-            inquiry.Hear(await fromPubMed);
+            context.Add(await fromPubMed);
     }
 
     /// <summary>By title before CrossRef's search, which takes a call for each reference: titles share theirs.</summary>
-    private async Task AskPubMedAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    private async Task AskPubMedAsync(ResolutionContext context, CancellationToken cancellationToken)
     {
-        if (!IsMatched(inquiry))
-            await AskByCoordinatesAsync(inquiry, cancellationToken);
-        if (!IsMatched(inquiry))
-            await AskByTitleAsync(inquiry, cancellationToken);
-        inquiry.PubMedWasAsked();
+        if (!IsMatched(context))
+            await AskByCoordinatesAsync(context, cancellationToken);
+        if (!IsMatched(context))
+            await AskByTitleAsync(context, cancellationToken);
+        context.MarkPubMedAsked();
     }
 
-    private async Task AskCrossRefAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    private async Task AskCrossRefAsync(ResolutionContext context, CancellationToken cancellationToken)
     {
-        inquiry.Hear(await crossRef.SearchAsync(SearchText.Of(inquiry.Printed, inquiry.Citation), cancellationToken));
-        inquiry.CrossRefWasAsked();
+        context.Add(await crossRef.SearchAsync(SearchText.Of(context.Printed, context.Citation), cancellationToken));
+        context.MarkCrossRefAsked();
     }
 
-    private async Task AskByCoordinatesAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    private async Task AskByCoordinatesAsync(ResolutionContext context, CancellationToken cancellationToken)
     {
-        if (CoordinatesOf.Citation(inquiry.Citation) is { } coordinates)
-            inquiry.Hear(await pubMed.MatchAsync(coordinates, cancellationToken));
-        if (!IsMatched(inquiry) && CoordinatesOf.WithoutPage(inquiry.Citation) is { } volume)
-            inquiry.Hear(await pubMed.MatchAsync(volume, cancellationToken));
+        if (CoordinatesOf.Citation(context.Citation) is { } coordinates)
+            context.Add(await pubMed.MatchAsync(coordinates, cancellationToken));
+        if (!IsMatched(context) && CoordinatesOf.WithoutPage(context.Citation) is { } volume)
+            context.Add(await pubMed.MatchAsync(volume, cancellationToken));
     }
 
-    /// <summary>PubMed knows many DOIs; where it does not know this one, the record's own place finds the work in spite of misprints.</summary>
-    private async Task AskForPmidAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    /// <summary>
+    /// PubMed knows many DOIs; where it does not know this one, the record's own place finds the work in spite of misprints.
+    /// </summary>
+    private async Task AskForPmidAsync(ResolutionContext context, CancellationToken cancellationToken)
     {
-        if (inquiry.Best is { Record: { Pmid: null, Doi: { } doi } })
-            inquiry.Hear(await pubMed.FindAsync(doi, cancellationToken));
-        if (inquiry.Best is { Record: { Pmid: null } record }
+        if (context.Best is { Record: { Pmid: null, Doi: { } doi } })
+            context.Add(await pubMed.FindAllAsync(doi, cancellationToken));
+        if (context.Best is { Record: { Pmid: null } record }
             && CoordinatesOf.Record(record) is { } place
-            && place != CoordinatesOf.Citation(inquiry.Citation))
-            inquiry.Hear(await pubMed.MatchAsync(place, cancellationToken));
+            && place != CoordinatesOf.Citation(context.Citation))
+            context.Add(await pubMed.MatchAsync(place, cancellationToken));
     }
 
-    private async Task AskByTitleAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    private async Task AskByTitleAsync(ResolutionContext context, CancellationToken cancellationToken)
     {
-        if (TitleQuestions.For(inquiry.Citation) is { } question)
-            inquiry.Hear(await pubMed.SearchAsync(question, cancellationToken));
+        if (TitleQuestions.For(context.Citation) is { } question)
+            context.Add(await pubMed.SearchAsync(question, cancellationToken));
     }
 }

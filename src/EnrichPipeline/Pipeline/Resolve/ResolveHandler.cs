@@ -88,7 +88,7 @@ public sealed partial class ResolveHandler(
         {
             var searches = quotas.Read().First(state => state.Quota == Quota.CrossRefList);
             await queue.PutBackForBudgetAsync(message, options.Value, searches.PerSecond, cancellationToken);
-            measures.Deferred(RequeueReason.NoBudget);
+            measures.Deferred(RequeueReason.QuotaBusy);
             return false;
         }
         Log.Resolved(logger, message.Article, message.Ordinal, resolution.Verdict);
@@ -111,7 +111,7 @@ public sealed partial class ResolveHandler(
         if (known is not null && !kept.IsOpen && known.Resolution.SaysTheSameAs(kept))
             return known with { LookedAt = now };
         return new ReferenceResult(
-            ReferenceResult.CurrentSchemaVersion, message.Ordinal, kept, now, policy.First(kept, Askable.Is(message.Printed, message.Citation), now));
+            ReferenceResult.CurrentSchemaVersion, message.Ordinal, kept, now, policy.First(kept, Resolvability.CanHaveId(message.Printed, message.Citation), now));
     }
 
     private static partial class Log

@@ -19,9 +19,14 @@ internal static class TitleQuestions
         var words = Words(citation.Title ?? "");
         var author = citation.Authors is [var first, ..] ? TextFold.Fold(first.Family) : null;
         var place = author is not null && citation is { Volume: not null, Pages: not null };
-        return words.Length < FewestWords && !place
-            ? null
-            : new TitleQuestion(words.Length < FewestWords ? [] : words, author, author is not null && words.Length == MostWords ? null : citation.Year) { Volume = citation.Volume, FirstPage = citation.FirstPage() };
+        if (words.Length < FewestWords && !place)
+            return null;
+        var year = author is not null && words.Length == MostWords ? null : citation.Year;
+        return new TitleQuestion(words.Length < FewestWords ? [] : words, author, year)
+        {
+            Volume = citation.Volume,
+            FirstPage = citation.FirstPage(),
+        };
     }
 
     private static string[] Words(string title) => [.. TextFold.Fold(title).Split(' ')

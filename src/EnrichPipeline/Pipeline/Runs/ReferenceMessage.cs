@@ -19,7 +19,7 @@ public sealed record ReferenceMessage(
     Citation Citation,
     int Attempt,
     bool Again,
-    Heard? Heard = null,
+    ResumeState? Heard = null,
     int? Failures = null,
     string? Trace = null)
 {

@@ -44,7 +44,7 @@ public sealed record Resolution
 
     /// <summary>What was heard before it had to wait, where it is open.</summary>
     [JsonIgnore]
-    public Heard? Heard { get; init; }
+    public ResumeState? Heard { get; init; }
 
     /// <summary>Whether a reader learns nothing new from <paramref name="other"/>; the runners-up come and go.</summary>
     internal bool SaysTheSameAs(Resolution other) =>

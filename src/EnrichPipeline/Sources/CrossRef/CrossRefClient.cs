@@ -51,10 +51,10 @@ internal sealed class CrossRefClient : ICrossRef
     private async Task<SourceResult<IReadOnlyDictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>>>> SearchAsync(
         IReadOnlyList<string> texts, Permit? permit, CancellationToken cancellationToken)
     {
-        var found = await ListAsync(select => CrossRefCalls.Search(texts[0], _rows, select), permit, cancellationToken).ConfigureAwait(false);
-        return found.IsAvailable
-            ? new Dictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>> { [texts[0]] = SourceResult.Of(found.Value!) }
-            : found.Unavailable;
+        var works = await ListAsync(select => CrossRefCalls.Search(texts[0], _rows, select), permit, cancellationToken).ConfigureAwait(false);
+        return works.IsAvailable
+            ? new Dictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>> { [texts[0]] = Found(works.Value!) }
+            : works.Unavailable;
     }
 
     private async Task<SourceResult<IReadOnlyDictionary<Doi, SourceResult<BibliographicRecord?>>>> FindAsync(
@@ -67,7 +67,7 @@ internal sealed class CrossRefClient : ICrossRef
             permit = null;
             if (!works.IsAvailable)
                 return works.Unavailable;
-            foreach (var record in works.Value!.Where(record => lot.Contains(record.Doi!.Value)))
+            foreach (var record in works.Value!.OfType<BibliographicRecord>().Where(record => lot.Contains(record.Doi!.Value)))
                 found[record.Doi!.Value] = record;
         }
         permit?.Dispose();
@@ -77,7 +77,17 @@ internal sealed class CrossRefClient : ICrossRef
         return found;
     }
 
-    private async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ListAsync(Func<bool, Call> call, Permit? permit, CancellationToken cancellationToken)
+    /// <summary>A record that cannot be read may be the one that was meant: what could be read is only a part of the answer.</summary>
+    private static SourceResult<IReadOnlyList<BibliographicRecord>> Found(IReadOnlyList<BibliographicRecord?> works)
+    {
+        BibliographicRecord[] read = [.. works.OfType<BibliographicRecord>()];
+        return read.Length == works.Count
+            ? read
+            : SourceResult.Part<IReadOnlyList<BibliographicRecord>>(read, new SourceUnavailable(Quota.CrossRefList, "a work that cannot be read"));
+    }
+
+    private async Task<SourceResult<IReadOnlyList<BibliographicRecord?>>> ListAsync(
+        Func<bool, Call> call, Permit? permit, CancellationToken cancellationToken)
     {
         var select = _selects;
         var result = await _list.SendAsync(call(select), CrossRefReplies.Works, cancellationToken, permit).ConfigureAwait(false);

@@ -10,14 +10,15 @@ internal static class CrossRefReplies
     /// <summary>The reason of a refusal because of a field that <c>select</c> doesn't know (any more).</summary>
     public const string SelectRefused = "select-not-available (400)";
 
-    public static SourceResult<IReadOnlyList<BibliographicRecord>> Works(Reply reply)
+    /// <summary>The records of a list, null for each that cannot be read.</summary>
+    public static SourceResult<IReadOnlyList<BibliographicRecord?>> Works(Reply reply)
     {
         var message = Message(reply, "work-list");
         if (!message.IsAvailable)
             return message.Unavailable;
-        if (Json.Part(message.Value, CrossRefJson.Default.WorkList)?.Items is not { } items)
-            return ApiErrors.Of(reply, ApiErrorKind.Transient, "a list without items");
-        return items.Select(Record).OfType<BibliographicRecord>().ToArray();
+        return Json.Part(message.Value, CrossRefJson.Default.WorkList)?.Items is { } items
+            ? items.Select(Record).ToArray()
+            : ApiErrors.Of(reply, ApiErrorKind.Transient, "a list without items");
     }
 
     public static SourceResult<BibliographicRecord?> Work(Reply reply)
@@ -55,5 +56,5 @@ internal static class CrossRefReplies
         && Json.Part(message, CrossRefJson.Default.ListComplaint)?.Exists(complaint => complaint.Type == "select-not-available") == true;
 
     private static BibliographicRecord? Record(JsonElement item) =>
-        Json.Part(item, CrossRefJson.Default.Work) is { } work ? WorkReader.Read(work) : null;
+        item.ValueKind == JsonValueKind.Object ? WorkReader.Read(WorkParser.Parse(item)) : null;
 }

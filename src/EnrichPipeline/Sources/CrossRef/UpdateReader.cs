@@ -14,7 +14,8 @@ internal static class UpdateReader
     {
         var notices = new List<Notice>();
         notices.AddRange(Others(work.UpdatedBy, doi).Select(update => About(update.Update, update.Doi)));
-        notices.AddRange(Others(work.UpdateTo, doi).Select(update => About(update.Update, doi) with { Direction = NoticeDirection.IsNotice }));
+        notices.AddRange(Others(work.UpdateTo, doi)
+            .Select(update => About(update.Update, doi) with { Direction = NoticeDirection.IsNotice }));
         if (retractedByTitle && !notices.Exists(notice => notice is { Kind: NoticeKind.Retraction, Direction: NoticeDirection.About }))
             notices.Add(new Notice(NoticeKind.Retraction, null, "title", null, NoticeDirection.About));
         notices.AddRange(Relations(work, doi).Where(relation => relation.Kind == IsPreprintOf).Select(Published));
@@ -23,29 +24,30 @@ internal static class UpdateReader
 
     public static List<Relation> Relations(Work work, Doi doi)
     {
-        var related =
-            from kind in work.Relation ?? []
-            from other in (kind.Value ?? []).OfType<RelatedWork>()
-            where string.Equals(other.IdType, "doi", StringComparison.OrdinalIgnoreCase)
-            select Parsed(other.Id) is { } id ? new Relation(kind.Key, id) : null;
+        var related = work.Relations
+            .Where(other => string.Equals(other.IdType, "doi", StringComparison.OrdinalIgnoreCase))
+            .Select(other => Parsed(other.Id) is { } id ? new Relation(other.Kind, id) : null);
         var updated = Others(work.UpdateTo, doi).Select(update => new Relation(UpdateTo, update.Doi));
         return [.. related.OfType<Relation>().Concat(updated).Where(relation => relation.Doi != doi).Distinct()];
     }
 
     // New versions at PLOS name themselves on both sides.
-    private static IEnumerable<(Update Update, Doi Doi)> Others(List<Update?>? updates, Doi self) =>
-        from update in (updates ?? []).OfType<Update>()
+    private static IEnumerable<(Update Update, Doi Doi)> Others(IReadOnlyList<Update> updates, Doi self) =>
+        from update in updates
         let other = Parsed(update.Doi)
         where other is not null && other != self
         select (update, other.Value);
 
     private static Notice About(Update update, Doi notice) =>
-        new(Kind(update.Type), notice, update.Source, WorkReader.Year(update.Updated), NoticeDirection.About);
+        new(Kind(update.Type), notice, update.Source, update.Year, NoticeDirection.About)
+        {
+            Detail = Normalized(update.Type) is "reinstatement" ? NoticeDetails.Reinstated : null,
+        };
 
     private static Notice Published(Relation relation) =>
-        new(NoticeKind.NewVersion, relation.Doi, "crossRef", null, NoticeDirection.About) { Detail = NoticeTypes.Published };
+        new(NoticeKind.NewVersion, relation.Doi, "crossRef", null, NoticeDirection.About) { Detail = NoticeDetails.Published };
 
-    private static NoticeKind Kind(string? type) => type?.ToLowerInvariant() switch
+    private static NoticeKind Kind(string? type) => Normalized(type) switch
     {
         "retraction" or "partial_retraction" or "withdrawal" or "removal" => NoticeKind.Retraction,
         "correction" or "corrigendum" or "erratum" => NoticeKind.Correction,
@@ -53,6 +55,9 @@ internal static class UpdateReader
         "new_version" or "new_edition" => NoticeKind.NewVersion,
         _ => NoticeKind.Other,
     };
+
+    // Members deposit "expression_of_concern", "expression-of-concern" and "Expression of Concern".
+    private static string? Normalized(string? type) => type?.Trim().Replace(' ', '_').Replace('-', '_').ToLowerInvariant();
 
     private static Doi? Parsed(string? text) => Doi.TryParse(text, out var doi) ? doi : null;
 }

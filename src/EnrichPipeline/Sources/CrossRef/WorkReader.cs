@@ -6,9 +6,6 @@ namespace EnrichPipeline.Sources.CrossRef;
 /// <summary>Brings a work of CrossRef's to our form.</summary>
 internal static class WorkReader
 {
-    private const int EarliestYear = 1400;
-    private const int LatestYear = 2200;
-
     /// <summary>The record; null where the work has no DOI and so can't be named.</summary>
     public static BibliographicRecord? Read(Work work)
     {
@@ -23,10 +20,10 @@ internal static class WorkReader
             Title = title,
             Subtitle = First(work.Subtitle),
             OriginalTitle = First(work.OriginalTitle) is { } original && original != title ? original : null,
-            Authors = Names(work.Author is { Count: > 0 } ? work.Author : work.Editor),
-            Containers = Texts(work.ContainerTitle, work.ShortContainerTitle),
+            Authors = Names(work.Authors.Count > 0 ? work.Authors : work.Editors),
+            Containers = Texts(work.ContainerTitle),
             Issns = Texts(work.Issn),
-            Years = Years(work.PublishedPrint, work.Issued, work.PublishedOnline, work.Posted),
+            Years = work.Years,
             Volume = Known(work.Volume),
             Issue = Known(work.Issue),
             Pages = Known(work.Page) is { } pages ? PageRange.Normalize(pages) : null,
@@ -37,24 +34,17 @@ internal static class WorkReader
         };
     }
 
-    internal static int? Year(PartialDate? date) =>
-        date?.DateParts is [[{ } year and >= EarliestYear and <= LatestYear, ..], ..] ? year : null;
-
-    private static List<PersonName> Names(List<Contributor?>? contributors) =>
-        [.. (contributors ?? []).OfType<Contributor>().Select(Name).OfType<PersonName>()];
+    private static List<PersonName> Names(IReadOnlyList<Contributor> contributors) =>
+        [.. contributors.Select(Name).OfType<PersonName>()];
 
     private static PersonName? Name(Contributor contributor) =>
         Known(contributor.Family) is { } family ? new PersonName(family, Known(contributor.Given))
         : (Known(contributor.Name) ?? Known(contributor.Given)) is { } group ? new PersonName(group, null)
         : null;
 
-    private static List<int> Years(params IEnumerable<PartialDate?> dates) =>
-        [.. dates.Select(Year).OfType<int>().Distinct()];
+    private static List<string> Texts(IReadOnlyList<string> texts) => [.. texts.Select(Known).OfType<string>().Distinct()];
 
-    private static List<string> Texts(params IEnumerable<List<string?>?> lists) =>
-        [.. lists.SelectMany(list => list ?? []).Select(Known).OfType<string>().Distinct()];
-
-    private static string? First(List<string?>? texts) => Texts(texts).FirstOrDefault();
+    private static string? First(IReadOnlyList<string> texts) => Texts(texts).FirstOrDefault();
 
     private static string? Known(string? text) =>
         text is not null && Markup.Strip(text) is { Length: > 0 } stripped ? stripped : null;

@@ -19,7 +19,7 @@ internal static partial class CommentLinks
             : new Notice(known.Value.Kind, DoiIn(source), PubMedNotices.Source, YearIn(source), NoticeDirection.About)
             {
                 // A review that was brought up to date has this link too.
-                Detail = isPreprint && known.Value.Kind == NoticeKind.NewVersion ? NoticeTypes.Published : null,
+                Detail = isPreprint && known.Value.Kind == NoticeKind.NewVersion ? NoticeDetails.Published : null,
             };
 
     // The names are those of the DTD (RefType); links to comments, data and summaries for patients are no notices.

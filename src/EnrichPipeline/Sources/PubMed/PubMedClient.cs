@@ -18,7 +18,7 @@ internal sealed class PubMedClient : IPubMed
     private readonly RequestBatcher<Coordinates, IReadOnlyList<Pmid>> _places;
     private readonly RequestBatcher<Pmid, BibliographicRecord?> _records;
     private readonly RequestBatcher<Pmid, BibliographicRecord?> _wholeRecords;
-    private readonly RequestBatcher<Doi, BibliographicRecord?> _dois;
+    private readonly RequestBatcher<Doi, IReadOnlyList<BibliographicRecord>> _dois;
     private readonly RequestBatcher<string, IReadOnlyList<BibliographicRecord>> _titles;
 
     public PubMedClient(
@@ -49,7 +49,10 @@ internal sealed class PubMedClient : IPubMed
     public Task<SourceResult<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken) =>
         _wholeRecords.GetAsync(pmid, cancellationToken);
 
-    public Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
+    public async Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
+        (await FindAllAsync(doi, cancellationToken).ConfigureAwait(false)).Then(records => records.FirstOrDefault(record => !IsNotice(record)));
+
+    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> FindAllAsync(Doi doi, CancellationToken cancellationToken) =>
         _dois.GetAsync(doi, cancellationToken);
 
     public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
@@ -111,7 +114,7 @@ internal sealed class PubMedClient : IPubMed
     private IReadOnlyList<BibliographicRecord> Fitting(string term, IReadOnlyList<BibliographicRecord> records) =>
         [.. records.Where(record => TitleTerm.Fits(term, record)).Take(_rows)];
 
-    private async Task<SourceResult<IReadOnlyDictionary<Doi, SourceResult<BibliographicRecord?>>>> FindAsync(
+    private async Task<SourceResult<IReadOnlyDictionary<Doi, SourceResult<IReadOnlyList<BibliographicRecord>>>>> FindAsync(
         IReadOnlyList<Doi> dois, Permit? permit, CancellationToken cancellationToken)
     {
         var search = await _ncbi.SendAsync(
@@ -125,11 +128,13 @@ internal sealed class PubMedClient : IPubMed
         return dois.ToDictionary(doi => doi, doi => Carrying(doi, records));
     }
 
-    private static SourceResult<BibliographicRecord?> Carrying(Doi doi, IReadOnlyList<SourceResult<BibliographicRecord?>> records)
+    private static SourceResult<IReadOnlyList<BibliographicRecord>> Carrying(Doi doi, IReadOnlyList<SourceResult<BibliographicRecord?>> records)
     {
-        var carrier = records.Select(answer => answer.Value).FirstOrDefault(record => record?.Doi == doi);
-        return carrier is null && records.FirstOrDefault(answer => !answer.IsAvailable).Unavailable is { } outage ? outage : carrier;
+        BibliographicRecord[] carriers = [.. records.Select(answer => answer.Value).OfType<BibliographicRecord>().Where(record => record.Doi == doi)];
+        return carriers.Length == 0 && records.FirstOrDefault(answer => !answer.IsAvailable).Unavailable is { } outage ? outage : carriers;
     }
+
+    private static bool IsNotice(BibliographicRecord record) => record.Notices.Any(notice => notice.Direction == NoticeDirection.IsNotice);
 
     private async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ReadAllAsync(IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken)
     {

@@ -34,7 +34,8 @@ internal static partial class SummaryReader
     }
 
     private static Doi? FindDoi(Summary summary) =>
-        Doi.TryParse(Id(summary, "doi"), out var doi) || Doi.TryParse(DoiIn().Match(summary.Location ?? "").Groups["doi"].Value, out doi) ? doi : null;
+        Doi.TryParse(Id(summary, "doi"), out var doi) || Doi.TryParse(DoiIn().Match(summary.Location ?? "").Groups["doi"].Value, out doi)
+            ? doi : null;
 
     private static Pmcid? FindPmcid(Summary summary) => Pmcid.TryParse(Id(summary, "pmc"), out var pmcid) ? pmcid : null;
 
@@ -43,7 +44,8 @@ internal static partial class SummaryReader
 
     // Free text: "2017 May 4", "1975 Nov-Dec", "2020 Spring", "2016/11/23 00:00".
     private static int? FindYear(string? date) =>
-        Year().Match(date ?? "") is { Success: true } match ? int.Parse(match.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
+        Year().Match(date ?? "") is { Success: true } match
+            ? int.Parse(match.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
 
     // Where there are no pages, "e1000" or "pii: 1234"; the publisher's long item numbers are not what one cites.
     private static string? FindArticleNumber(string? location) =>
@@ -57,9 +59,13 @@ internal static partial class SummaryReader
     [GeneratedRegex(@"\b(?:1[4-9]|20|21)\d\d\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"doi:\s*(?<doi>10\.\S+?)\.?(?:\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"doi:\s*(?<doi>10\.\S+?)\.?(?:\s|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DoiIn();
 
-    [GeneratedRegex(@"^(?:pii:\s*)?(?<number>[A-Za-z]{0,3}\d{1,9})\.?(?:\s|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:pii:\s*)?(?<number>[A-Za-z]{0,3}\d{1,9})\.?(?:\s|$)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ArticleNumber();
 }

@@ -61,7 +61,7 @@ public class FeaturesTests
         Assert.Equal([0, 0, 0], [Of(Feature.TitleNumerals, lost), Of(Feature.TitlePartial, lost), Of(Feature.TitleTails, lost)]);
         Assert.Equal((0, 0.5), (Of(Feature.TitleShared, found), Of(Feature.TitleShared, lost)));
 
-        static Findings Apart(Finding finding) => Silent.All with { Title = new(finding, NumeralsDiffer: true, Partial: true, TailsDiffer: true, Shared: 0.5) };
+        static FieldComparisons Apart(FieldComparison comparison) => Silent.All with { Title = new(comparison, NumeralsDiffer: true, Partial: true, TailsDiffer: true, Shared: 0.5) };
     }
 
     [Theory]
@@ -155,26 +155,26 @@ public class FeaturesTests
             Assert.Equal(1, Of(Feature.TwoDisagreements, Against(Against(Silent.All, field), other)));
     }
 
-    private static Findings Against(Findings findings, string field) => field switch
+    private static FieldComparisons Against(FieldComparisons comparisons, string field) => field switch
     {
-        "author" => findings with { FirstAuthor = Silent.Disagrees },
-        "container" => findings with { Container = Silent.Disagrees },
-        "year" => findings with { Year = Silent.Disagrees },
-        "volume" => findings with { Volume = Silent.Disagrees },
-        _ => findings with { Pages = Silent.Disagrees },
+        "author" => comparisons with { FirstAuthor = Silent.Disagrees },
+        "container" => comparisons with { Container = Silent.Disagrees },
+        "year" => comparisons with { Year = Silent.Disagrees },
+        "volume" => comparisons with { Volume = Silent.Disagrees },
+        _ => comparisons with { Pages = Silent.Disagrees },
     };
 
-    private static void AssertOnly(Findings findings, params Feature[] expected) =>
-        Assert.Equal([Feature.Always, .. expected], Enum.GetValues<Feature>().Where(feature => Of(feature, findings) != 0));
+    private static void AssertOnly(FieldComparisons comparisons, params Feature[] expected) =>
+        Assert.Equal([Feature.Always, .. expected], Enum.GetValues<Feature>().Where(feature => Of(feature, comparisons) != 0));
 
-    private static Findings Titled(Finding finding, int letters = 20) => Silent.All with { Title = new(finding, letters) };
+    private static FieldComparisons Titled(FieldComparison comparison, int letters = 20) => Silent.All with { Title = new(comparison, letters) };
 
-    private static double Of(Feature feature, Findings findings) => Of(findings)[(int)feature];
+    private static double Of(Feature feature, FieldComparisons comparisons) => Of(comparisons)[(int)feature];
 
-    private static double[] Of(Findings findings)
+    private static double[] Of(FieldComparisons comparisons)
     {
         var values = Enumerable.Repeat(9.0, Features.Count).ToArray();
-        Features.Fill(findings, values);
+        Features.Fill(comparisons, values);
         return values;
     }
 }

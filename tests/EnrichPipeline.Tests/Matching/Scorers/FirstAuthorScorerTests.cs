@@ -23,7 +23,7 @@ public class FirstAuthorScorerTests
     [InlineData("Fuchs B, Meier A", "Norrby K", Agreement.Disagrees, 0, "Fuchs B", "Norrby K")]
     [InlineData("Fuchs B, Meier A", "", Agreement.Silent, 0, "Fuchs B", null)]
     public void Place_and_spelling_decide(string authors, string recorded, Agreement agreement, double similarity, string printed, string? against) =>
-        Assert.Equal(new Finding(agreement, similarity, printed, against), Printed.Against($"{authors}. {Title}. {Place}.", Work(recorded, Title, "")).FirstAuthor);
+        Assert.Equal(new FieldComparison(agreement, similarity, printed, against), Printed.Against($"{authors}. {Title}. {Place}.", Work(recorded, Title, "")).FirstAuthor);
 
     [Theory]
     [InlineData("Xiaoming L", "Li Xiaoming", Agreement.Agrees, 0.8)] // family and given name swapped, and shortened

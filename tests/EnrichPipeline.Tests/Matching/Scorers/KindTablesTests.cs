@@ -15,35 +15,35 @@ public class KindTablesTests
     [InlineData("journal-issue"), InlineData("journal-volume"), InlineData("book-series"), InlineData("book-set"), InlineData("proceedings-series")]
     [InlineData("report-series"), InlineData("component"), InlineData("peer-review"), InlineData("grant"), InlineData("database")]
     public void What_holds_works_or_belongs_to_one_is_no_work(string type) =>
-        Assert.Equal(Clash.Container, Of(Article, Work("Smith J", Title, Place, type)));
+        Assert.Equal(TypeConflict.Container, Of(Article, Work("Smith J", Title, Place, type)));
 
     [Theory]
     [InlineData("journal-article"), InlineData("book"), InlineData("monograph"), InlineData("dataset"), InlineData("report"), InlineData(null)]
     public void Anything_else_may_be_cited(string? type) =>
-        Assert.Equal(Clash.None, Of(Article, Work("Smith J", Title, Place) with { Type = type }));
+        Assert.Equal(TypeConflict.None, Of(Article, Work("Smith J", Title, Place) with { Type = type }));
 
     [Theory]
     [InlineData("correction"), InlineData("retraction"), InlineData("erratum")]
     public void A_notice_may_be_told_by_its_type(string type) =>
-        Assert.Equal(Clash.Notice, Of(Article, Work("Smith J", Title, Place, type)));
+        Assert.Equal(TypeConflict.Notice, Of(Article, Work("Smith J", Title, Place, type)));
 
     [Theory]
-    [InlineData("Published Erratum", Clash.Notice)]
-    [InlineData("Retraction of Publication", Clash.Notice)]
-    [InlineData("Retraction Notice", Clash.Notice)]
-    [InlineData("Expression of Concern", Clash.Notice)]
-    [InlineData("Retracted Publication", Clash.None)] // the article itself
-    [InlineData("Journal Article", Clash.None)]
-    internal void A_notice_may_be_told_by_what_PubMed_calls_it(string type, Clash expected) =>
+    [InlineData("Published Erratum", TypeConflict.Notice)]
+    [InlineData("Retraction of Publication", TypeConflict.Notice)]
+    [InlineData("Retraction Notice", TypeConflict.Notice)]
+    [InlineData("Expression of Concern", TypeConflict.Notice)]
+    [InlineData("Retracted Publication", TypeConflict.None)] // the article itself
+    [InlineData("Journal Article", TypeConflict.None)]
+    internal void A_notice_may_be_told_by_what_PubMed_calls_it(string type, TypeConflict expected) =>
         Assert.Equal(expected, Of(Article, Work("Smith J", Title, Place) with { PublicationTypes = ["Journal Article", type] }));
 
     [Theory]
-    [InlineData(NoticeKind.Retraction, NoticeDirection.IsNotice, "10.1000/article", Clash.Notice)]
-    [InlineData(NoticeKind.Correction, NoticeDirection.IsNotice, null, Clash.Notice)]
-    [InlineData(NoticeKind.Correction, NoticeDirection.About, "10.1000/article", Clash.None)] // the article itself
-    [InlineData(NoticeKind.NewVersion, NoticeDirection.IsNotice, "10.1000/article", Clash.None)]
-    [InlineData(NoticeKind.Correction, NoticeDirection.IsNotice, "10.1000/own", Clash.None)] // some deposit the corrected article as a notice about itself
-    internal void A_notice_may_be_told_by_what_it_updates(NoticeKind kind, NoticeDirection direction, string? about, Clash expected)
+    [InlineData(NoticeKind.Retraction, NoticeDirection.IsNotice, "10.1000/article", TypeConflict.Notice)]
+    [InlineData(NoticeKind.Correction, NoticeDirection.IsNotice, null, TypeConflict.Notice)]
+    [InlineData(NoticeKind.Correction, NoticeDirection.About, "10.1000/article", TypeConflict.None)] // the article itself
+    [InlineData(NoticeKind.NewVersion, NoticeDirection.IsNotice, "10.1000/article", TypeConflict.None)]
+    [InlineData(NoticeKind.Correction, NoticeDirection.IsNotice, "10.1000/own", TypeConflict.None)] // some deposit the corrected article as a notice about itself
+    internal void A_notice_may_be_told_by_what_it_updates(NoticeKind kind, NoticeDirection direction, string? about, TypeConflict expected)
     {
         var notice = new Notice(kind, about is null ? null : Doi.Parse(about), "publisher", 2006, direction);
         Assert.Equal(expected, Of(Article, Work("Smith J", Title, Place, doi: "10.1000/own") with { Notices = [notice] }));
@@ -51,33 +51,33 @@ public class KindTablesTests
 
     [Fact]
     public void A_reference_to_the_notice_means_the_notice() =>
-        Assert.Equal(Clash.None, Of($"Smith J. Correction to: {Title}. Cancer Res 2005;32:99.", Work("Smith J", Title, Place, "correction")));
+        Assert.Equal(TypeConflict.None, Of($"Smith J. Correction to: {Title}. Cancer Res 2005;32:99.", Work("Smith J", Title, Place, "correction")));
 
     [Theory]
-    [InlineData("Response to antibiotics in rats", Clash.None)]
-    [InlineData("Response to: Response to antibiotics in rats", Clash.Notice)] // the letter about the paper
-    internal void A_paper_whose_title_begins_like_a_letter_is_told_from_the_letter(string recorded, Clash expected) =>
-        Assert.Equal(expected, Printed.Against("Smith J. Response to antibiotics in rats. Cancer Res 2005;32:24.", new(), Work("Smith J", recorded, "Cancer Res | 2005")).Clash);
+    [InlineData("Response to antibiotics in rats", TypeConflict.None)]
+    [InlineData("Response to: Response to antibiotics in rats", TypeConflict.Notice)] // the letter about the paper
+    internal void A_paper_whose_title_begins_like_a_letter_is_told_from_the_letter(string recorded, TypeConflict expected) =>
+        Assert.Equal(expected, Printed.Against("Smith J. Response to antibiotics in rats. Cancer Res 2005;32:24.", new(), Work("Smith J", recorded, "Cancer Res | 2005")).TypeConflict);
 
     [Theory]
-    [InlineData("J Test | 2006 | 24 | 18_suppl | 9", "journal-article", Clash.None)]
-    [InlineData("J Test | 2006 | 24 Suppl 1 | | 9", "journal-article", Clash.None)]
-    [InlineData("J Test | 2006 | 24 | 18 | 605s-612s", "journal-article", Clash.None)]
-    [InlineData("J Test | 2006 | 24 | 18 | 605S", "journal-article", Clash.None)]
-    [InlineData("J Test | 2006 | 24 | 18 | S24-S30", "journal-article", Clash.None)]
-    [InlineData("J Test | 2006 | 24 | 18 | 9", "proceedings-article", Clash.None)]
-    [InlineData("J Test | 2006 | 24 | 18 | 9", "cpaper", Clash.None)]
-    [InlineData("J Test | 2006 | 24 | 18 | 9", "paper-conference", Clash.None)]
-    [InlineData("J Test | 2006 | 24 | 18 | 9", "abstract", Clash.None)]
-    [InlineData("J Test | 2006 | 24 | 18 | 9", "journal-article", Clash.PaperForAbstract)]
-    [InlineData("J Test | 2006 | 24 | 18 | 9-24S", "journal-article", Clash.PaperForAbstract)]
-    [InlineData("J Test | 2006 | 24 | | ", "journal-article", Clash.PaperForAbstract)]
-    internal void An_abstract_stands_in_a_supplement_or_among_proceedings(string place, string type, Clash expected) =>
+    [InlineData("J Test | 2006 | 24 | 18_suppl | 9", "journal-article", TypeConflict.None)]
+    [InlineData("J Test | 2006 | 24 Suppl 1 | | 9", "journal-article", TypeConflict.None)]
+    [InlineData("J Test | 2006 | 24 | 18 | 605s-612s", "journal-article", TypeConflict.None)]
+    [InlineData("J Test | 2006 | 24 | 18 | 605S", "journal-article", TypeConflict.None)]
+    [InlineData("J Test | 2006 | 24 | 18 | S24-S30", "journal-article", TypeConflict.None)]
+    [InlineData("J Test | 2006 | 24 | 18 | 9", "proceedings-article", TypeConflict.None)]
+    [InlineData("J Test | 2006 | 24 | 18 | 9", "cpaper", TypeConflict.None)]
+    [InlineData("J Test | 2006 | 24 | 18 | 9", "paper-conference", TypeConflict.None)]
+    [InlineData("J Test | 2006 | 24 | 18 | 9", "abstract", TypeConflict.None)]
+    [InlineData("J Test | 2006 | 24 | 18 | 9", "journal-article", TypeConflict.PaperForAbstract)]
+    [InlineData("J Test | 2006 | 24 | 18 | 9-24S", "journal-article", TypeConflict.PaperForAbstract)]
+    [InlineData("J Test | 2006 | 24 | | ", "journal-article", TypeConflict.PaperForAbstract)]
+    internal void An_abstract_stands_in_a_supplement_or_among_proceedings(string place, string type, TypeConflict expected) =>
         Assert.Equal(expected, Of($"Smith J, Doe A. {Title} [abstract]. Proc ASCO 2006, 24:427.", Work("Smith J", Title, place, type)));
 
     [Fact]
     public void The_page_of_a_plain_issue_outweighs_the_word_abstract() =>
-        Assert.Equal(Clash.None, Of($"Smith J, Doe A. {Title} [abstract]. J Test 2006, 24:427.", Work("Smith J", Title, "J Test | 2006 | 24 | 18 | 427")));
+        Assert.Equal(TypeConflict.None, Of($"Smith J, Doe A. {Title} [abstract]. J Test 2006, 24:427.", Work("Smith J", Title, "J Test | 2006 | 24 | 18 | 427")));
 
     [Theory]
     [InlineData("abstract", Title, "")]
@@ -85,29 +85,29 @@ public class KindTablesTests
     [InlineData("journal-article", $"Abstract 7521: {Title}", "")]
     [InlineData("journal-article", $"ABSTRACT 7521: {Title}", "")]
     public void The_record_of_an_abstract_is_not_the_paper(string type, string title, string publicationType) =>
-        Assert.Equal(Clash.AbstractForPaper, Of(Article, Work("Smith J", title, "Cancer Res | 2004 | 31 | 2 | 7", type) with { PublicationTypes = [publicationType] }));
+        Assert.Equal(TypeConflict.AbstractForPaper, Of(Article, Work("Smith J", title, "Cancer Res | 2004 | 31 | 2 | 7", type) with { PublicationTypes = [publicationType] }));
 
     [Theory]
     [InlineData("Smith J. {0}. Proc ASCO 2006, 24:427, abstr.")]
     [InlineData("Smith J. {0}. Abstracts of the meeting of ASCO. 2006, 24:427.")]
     [InlineData("Smith J. {0}. Proc ASCO 2006, 24:427 (abstract 7521).")]
     public void A_reference_says_in_several_ways_that_it_is_an_abstract(string reference) =>
-        Assert.Equal(Clash.PaperForAbstract, Of(reference.Replace("{0}", Title, StringComparison.Ordinal), Work("Smith J", Title, "J Test | 2007 | 25 | 18 | 9")));
+        Assert.Equal(TypeConflict.PaperForAbstract, Of(reference.Replace("{0}", Title, StringComparison.Ordinal), Work("Smith J", Title, "J Test | 2007 | 25 | 18 | 9")));
 
     [Fact]
     public void An_abstract_is_known_by_its_kind_or_by_its_number()
     {
         var paper = Work("Smith J", Title, "J Test | 2007 | 25 | 18 | 9");
-        Assert.Equal(Clash.PaperForAbstract, Printed.Against(Article, new() { Title = Title, Kind = CitationKind.Abstract }, paper).Clash);
-        Assert.Equal(Clash.PaperForAbstract, Printed.Against(Article, new() { Title = Title, AbstractNumber = "7521" }, paper).Clash);
+        Assert.Equal(TypeConflict.PaperForAbstract, Printed.Against(Article, new() { Title = Title, Kind = CitationKind.Abstract }, paper).TypeConflict);
+        Assert.Equal(TypeConflict.PaperForAbstract, Printed.Against(Article, new() { Title = Title, AbstractNumber = "7521" }, paper).TypeConflict);
     }
 
     [Fact]
     public void The_word_abstract_within_the_title_says_nothing_of_the_kind()
     {
         const string Art = "Seeing abstract art in the clinic";
-        Assert.Equal(Clash.None, Printed.Against($"Smith J. {Art}. J Test 2006;24:427.", new() { Title = Art }, Work("Smith J", Art, "J Test | 2006 | 24 | 18 | 9")).Clash);
+        Assert.Equal(TypeConflict.None, Printed.Against($"Smith J. {Art}. J Test 2006;24:427.", new() { Title = Art }, Work("Smith J", Art, "J Test | 2006 | 24 | 18 | 9")).TypeConflict);
     }
 
-    private static Clash Of(string printed, BibliographicRecord record) => Printed.Against(printed, record).Clash;
+    private static TypeConflict Of(string printed, BibliographicRecord record) => Printed.Against(printed, record).TypeConflict;
 }

@@ -22,18 +22,18 @@ public class OtherAuthorsScorerTests
     [InlineData("List A, Kurtin S, et al", "List A; Kurtin S; Roe D; Buresh B", Agreement.Agrees, 1.0, "1", "3")]
     [InlineData("List A, Kurtin S, Roe D, Buresh B", "List A; Kurtin S", Agreement.Agrees, 1.0, "3", "1")]
     public void As_many_are_asked_for_as_both_name(string authors, string recorded, Agreement agreement, double share, string printed, string others) =>
-        Assert.Equal(new Finding(agreement, share, printed, others), Printed.Against($"{authors}. {Rest}", Work(recorded, Title, "")).OtherAuthors);
+        Assert.Equal(new FieldComparison(agreement, share, printed, others), Printed.Against($"{authors}. {Rest}", Work(recorded, Title, "")).OtherAuthors);
 
     [Theory]
     [InlineData("List A, et al", "List A; Kurtin S; Roe D")]
     [InlineData("List A, Kurtin S", "List A")]
     [InlineData("List A, Kurtin S", "")]
     public void Nobody_else_to_compare_is_silence(string authors, string recorded) =>
-        Assert.Equal(Finding.Silence(), Printed.Against($"{authors}. {Rest}", Work(recorded, Title, "")).OtherAuthors);
+        Assert.Equal(FieldComparison.Silence(), Printed.Against($"{authors}. {Rest}", Work(recorded, Title, "")).OtherAuthors);
 
     [Fact]
     public void No_printed_author_is_silence() =>
-        Assert.Equal(Finding.Silence(), Printed.Against(Rest, new() { Title = Title }, Work("List A; Kurtin S", Title, "")).OtherAuthors);
+        Assert.Equal(FieldComparison.Silence(), Printed.Against(Rest, new() { Title = Title }, Work("List A; Kurtin S", Title, "")).OtherAuthors);
 
     [Theory]
     [InlineData("Muir F, Pretty J, Robin S, Toul C", "Godfray H; Bedding J; Crute I; Haddad L; Muir F; Pretty J; Robin S; Toul C", Agreement.Agrees, 1.0)]

@@ -20,14 +20,14 @@ public class TitleScorerTests
     [InlineData("Adherence of myeloma cells to stroma upregulates secretion", Agreement.Disagrees)]
     [InlineData(null, Agreement.Silent)]
     public void A_title_is_found_in_the_text_whatever_its_spelling(string? title, Agreement expected) =>
-        Assert.Equal(expected, Printed.Against(Reference, Work("", title, "")).Title.Finding.Agreement);
+        Assert.Equal(expected, Printed.Against(Reference, Work("", title, "")).Title.Field.Agreement);
 
     [Theory]
     [InlineData("Golay J, Capucci A, Arsura M. 1991 Blood 77: 149-158")]
     [InlineData("A. Einstein, Ann. Phys. 17, 891 (1905)")]
     [InlineData("C. E. Shannon, Bell. Syst. Tech. J., 27, 379; 623 (1948).")]
     public void A_reference_without_title_is_silent_about_it(string printed) =>
-        Assert.Equal(Agreement.Silent, Printed.Against(printed, Work("", "Expression of c-myb and B-myb in leukaemia", "")).Title.Finding.Agreement);
+        Assert.Equal(Agreement.Silent, Printed.Against(printed, Work("", "Expression of c-myb and B-myb in leukaemia", "")).Title.Field.Agreement);
 
     [Theory]
     [InlineData("Raising yield potential of wheat. I. Overview of a consortium approach", "Raising yield potential of wheat. II. Increasing photosynthetic capacity", true)]
@@ -41,9 +41,9 @@ public class TitleScorerTests
     [Fact]
     public void A_heading_before_the_recorded_title_takes_no_author_for_a_part_of_it()
     {
-        const string Title = "Error filtering, pair assembly and error correction for next-generation sequencing reads";
+        const string Title = "Error filtering, input assembly and error correction for next-generation sequencing reads";
         var found = Printed.Against($"Edgar R. C., Flyvbjerg H. (2015). {Title}. Bioinformatics 31 3476-3482.", Work("Edgar RC; Flyvbjerg H", $"Sequence analysis {Title}", ""));
-        Assert.Equal(Agreement.Agrees, found.Title.Finding.Agreement);
+        Assert.Equal(Agreement.Agrees, found.Title.Field.Agreement);
         Assert.True(found.Title.Partial);
         Assert.Equal(Agreement.Agrees, found.OtherAuthors.Agreement);
     }

@@ -19,14 +19,14 @@ public class VolumeScorerTests
     [InlineData("2005;32(4):24-30", "XXXII", Agreement.Disagrees, 0, "32", "XXXII")]
     [InlineData("2005;32(4):24-30", "", Agreement.Silent, 0, "32", null)]
     public void The_volume_stands_in_its_own_place(string printed, string recorded, Agreement agreement, double similarity, string? shown, string? against) =>
-        Assert.Equal(new Finding(agreement, similarity, shown, against), Printed.Against($"Smith J. {Title}. J Test {printed}.", Work("", Title, $"J Test | 2005 | {recorded}")).Volume);
+        Assert.Equal(new FieldComparison(agreement, similarity, shown, against), Printed.Against($"Smith J. {Title}. J Test {printed}.", Work("", Title, $"J Test | 2005 | {recorded}")).Volume);
 
     [Theory]
     [InlineData("XXXII", "xxxii", Agreement.Agrees, 1)]
     [InlineData("XXXII", "xxxi", Agreement.Disagrees, 0)]
     public void Volumes_without_digits_are_compared_letter_by_letter(string printed, string recorded, Agreement agreement, double similarity) =>
         Assert.Equal(
-            new Finding(agreement, similarity, printed, recorded),
+            new FieldComparison(agreement, similarity, printed, recorded),
             Printed.Against($"Smith J. {Title}. J Test {printed}, 24.", new() { Title = Title, Volume = printed }, Work("", Title, $"J Test | | {recorded}")).Volume);
 
     [Theory]
@@ -35,7 +35,7 @@ public class VolumeScorerTests
     [InlineData("J Test, no. 32, p 24", "33", Agreement.Silent, 0, null)]
     public void A_volume_that_was_not_parsed_agrees_less(string place, string recorded, Agreement agreement, double similarity, string? shown) =>
         Assert.Equal(
-            new Finding(agreement, similarity, shown, recorded),
+            new FieldComparison(agreement, similarity, shown, recorded),
             Printed.Against($"Smith J. {Title}. {place}.", new Citation { Title = Title, Pages = "24" }, Work("", Title, $"J Test | | {recorded}")).Volume);
 
     [Fact]

@@ -131,13 +131,13 @@ public sealed class ReferenceStreamTests
 
     private sealed class Resolver(Func<string, Task> before) : IReferenceResolver
     {
-        public async Task<Resolution> ResolveAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken)
+        public async Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken)
         {
             await before(printed);
             return new Resolution { Verdict = Verdict.NotFound, Reason = printed };
         }
 
-        public Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken) =>
+        public Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) =>
             ResolveAsync(printed, citation, heard, cancellationToken);
     }
 }

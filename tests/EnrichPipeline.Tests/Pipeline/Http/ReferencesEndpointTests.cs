@@ -137,9 +137,9 @@ public sealed class ReferencesEndpointTests
 
     private sealed class Resolver(Func<string, CancellationToken, Task<Resolution>> resolve) : IReferenceResolver
     {
-        public Task<Resolution> ResolveAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken) => resolve(printed, cancellationToken);
+        public Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) => resolve(printed, cancellationToken);
 
-        public Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken) => resolve(printed, cancellationToken);
+        public Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) => resolve(printed, cancellationToken);
     }
 
     private sealed class EndlessStream : MemoryStream

@@ -86,7 +86,7 @@ public sealed class LookFindingIdsTests
     {
         var finding = Find(Watch(), default(BibliographicRecord), InPubMed());
 
-        Assert.Equal((NoticeTypes.DoiGone, "crossRef"), (Assert.Single(finding.Notices).Detail, finding.Notices[0].Source));
+        Assert.Equal((NoticeDetails.DoiGone, "crossRef"), (Assert.Single(finding.Notices).Detail, finding.Notices[0].Source));
         Assert.Equal((_doi, Mark), (finding.Doi, finding.CrossRef));
     }
 

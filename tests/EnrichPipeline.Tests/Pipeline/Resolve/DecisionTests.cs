@@ -1,7 +1,6 @@
 using EnrichPipeline.Matching;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Resolve;
-using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sources;
 using Xunit;
 
@@ -68,10 +67,10 @@ public sealed class DecisionTests
     public void Five_rivals_are_told_at_most_the_likeliest_first(double needed, string told)
     {
         BibliographicRecord[] records = [Norrby.InCrossRef, .. Enumerable.Range(1, 7).Select(number => Norrby.Other with { Doi = Doi.Parse($"10.1000/{number}") })];
-        var inquiry = Norrby.Heard(records);
-        var order = inquiry.Candidates.Select(candidate => candidate.Record.Doi).ToList();
+        var context = Norrby.Heard(records);
+        var order = context.Candidates.Select(candidate => candidate.Record.Doi).ToList();
 
-        var decided = Decision.Of(inquiry, At(matched: needed, probable: needed));
+        var decided = Decision.Of(context, At(matched: needed, probable: needed));
 
         Assert.Equal(told, string.Join(' ', decided.Candidates.Select(candidate => order.IndexOf(candidate.Doi))));
     }
@@ -82,11 +81,11 @@ public sealed class DecisionTests
     [InlineData(1.0, 1.0, Verdict.Unavailable)]
     public void Without_a_match_a_lane_that_was_out_leaves_it_open(double matched, double probable, Verdict expected)
     {
-        var inquiry = Norrby.Heard(Norrby.InCrossRef);
-        inquiry.PubMedWasAsked();
-        Miss(inquiry, noBudget: true);
+        var context = Norrby.Heard(Norrby.InCrossRef);
+        context.MarkPubMedAsked();
+        Miss(context, noBudget: true);
 
-        var open = Decision.Of(inquiry, At(matched, probable));
+        var open = Decision.Of(context, At(matched, probable));
 
         Assert.Equal(expected, open.Verdict);
         Assert.Equal([Quota.CrossRefList], open.Unanswered);
@@ -99,10 +98,10 @@ public sealed class DecisionTests
     [Fact]
     public void A_source_at_fault_lacks_more_than_budget()
     {
-        var inquiry = Norrby.Heard();
-        Miss(inquiry, noBudget: false);
+        var context = Norrby.Heard();
+        Miss(context, noBudget: false);
 
-        Assert.False(Decision.Of(inquiry, At()).LacksOnlyBudget);
+        Assert.False(Decision.Of(context, At()).LacksOnlyBudget);
     }
 
     [Theory]
@@ -112,10 +111,10 @@ public sealed class DecisionTests
     public void Confidence_is_cut_to_four_places_so_that_it_never_looks_like_more(double confidence, double told) =>
         Assert.Equal(told, Decision.Rounded(confidence));
 
-    private static void Miss(Inquiry inquiry, bool noBudget)
+    private static void Miss(ResolutionContext context, bool noBudget)
     {
         SourceResult<IReadOnlyList<BibliographicRecord>> outage = new SourceUnavailable(Quota.CrossRefList, "HTTP 503") { QuotaBusy = noBudget };
-        inquiry.Hear(outage);
+        context.Add(outage);
     }
 
     private static MatchingOptions At(double matched = 0.85, double probable = 0.05) => new() { MatchedAt = matched, ProbableAt = probable };

@@ -14,14 +14,14 @@ public sealed class MergedRecordTests
     [Fact]
     public void Where_both_tell_CrossRef_counts_in_whatever_order_they_come()
     {
-        Assert.Equal(FieldsOf(_crossRef), FieldsOf(SameWork.Merge(_crossRef, _pubMed)));
-        Assert.Equal(FieldsOf(_crossRef), FieldsOf(SameWork.Merge(_pubMed, _crossRef)));
+        Assert.Equal(FieldsOf(_crossRef), FieldsOf(MergedRecord.Of(_crossRef, _pubMed)));
+        Assert.Equal(FieldsOf(_crossRef), FieldsOf(MergedRecord.Of(_pubMed, _crossRef)));
     }
 
     [Fact]
     public void What_CrossRef_does_not_tell_PubMed_tells()
     {
-        var merged = SameWork.Merge(_pubMed, new BibliographicRecord { Source = SourceName.CrossRef });
+        var merged = MergedRecord.Of(_pubMed, new BibliographicRecord { Source = SourceName.CrossRef });
 
         Assert.Equal(SourceName.CrossRef, merged.Source);
         Assert.Equal(FieldsOf(_pubMed), FieldsOf(merged));
@@ -29,27 +29,27 @@ public sealed class MergedRecordTests
 
     [Fact]
     public void What_PubMed_does_not_tell_CrossRef_tells() =>
-        Assert.Equal(FieldsOf(_crossRef), FieldsOf(SameWork.Merge(new BibliographicRecord { Source = SourceName.PubMed }, _crossRef)));
+        Assert.Equal(FieldsOf(_crossRef), FieldsOf(MergedRecord.Of(new BibliographicRecord { Source = SourceName.PubMed }, _crossRef)));
 
     [Fact]
     public void A_subtitle_is_not_put_under_another_sources_title() =>
-        Assert.Null(SameWork.Merge(_crossRef with { Subtitle = null }, _pubMed).Subtitle);
+        Assert.Null(MergedRecord.Of(_crossRef with { Subtitle = null }, _pubMed).Subtitle);
 
     [Fact]
     public void A_subtitle_of_CrossRefs_own_counts_without_a_title_too() =>
-        Assert.Equal(_crossRef.Subtitle, SameWork.Merge(_crossRef with { Title = null }, _pubMed).Subtitle);
+        Assert.Equal(_crossRef.Subtitle, MergedRecord.Of(_crossRef with { Title = null }, _pubMed).Subtitle);
 
     [Theory]
     [InlineData(1, 2, "p p")]
     [InlineData(2, 1, "c c")]
     [InlineData(2, 2, "c c")]
     public void The_longer_list_of_authors_is_taken_and_of_two_as_long_CrossRefs(int crossRef, int pubMed, string families) =>
-        Assert.Equal(families, string.Join(' ', SameWork.Merge(Named(_crossRef, "c", crossRef), Named(_pubMed, "p", pubMed)).Authors.Select(author => author.Family)));
+        Assert.Equal(families, string.Join(' ', MergedRecord.Of(Named(_crossRef, "c", crossRef), Named(_pubMed, "p", pubMed)).Authors.Select(author => author.Family)));
 
     [Fact]
     public void What_both_list_is_listed_once_CrossRefs_first()
     {
-        var merged = SameWork.Merge(
+        var merged = MergedRecord.Of(
             _crossRef with { Containers = ["Microvascular Research", "Microvasc Res"], Issns = ["0026-286x"], Years = [1996, 1997], PublicationTypes = ["Review"] },
             _pubMed with { Containers = ["MICROVASC RES", "Microvasc. Res."], Issns = ["0026-286X", "1095-9319"], Years = [1997, 1995], PublicationTypes = ["Review", "Retracted Publication"] });
 
@@ -65,7 +65,7 @@ public sealed class MergedRecordTests
         var (retraction, correction) = (Told(NoticeKind.Retraction), Told(NoticeKind.Correction));
         var (preprint, version) = (new Relation("has-preprint", Doi.Parse("10.1000/pre")), new Relation("is-version-of", Doi.Parse("10.1000/v")));
 
-        var merged = SameWork.Merge(
+        var merged = MergedRecord.Of(
             _crossRef with { Notices = [retraction], Relations = [preprint] },
             _pubMed with { Notices = [correction, retraction with { Source = "pubMed" }], Relations = [preprint, version] });
 

@@ -92,5 +92,5 @@ public sealed class MissingPmidTests
 
     private async Task<Pmid?> PmidAsync() =>
         (await new ReferenceResolver(_sources, _sources, new Matcher(), Options.Create(_options))
-            .InquireAsync(Norrby.Printed, Norrby.Citation, null, CancellationToken.None))!.Best!.Record.Pmid;
+            .GatherAsync(Norrby.Printed, Norrby.Citation, null, CancellationToken.None))!.Best!.Record.Pmid;
 }

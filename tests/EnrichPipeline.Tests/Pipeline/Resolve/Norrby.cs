@@ -2,7 +2,6 @@ using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Resolve;
-using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
@@ -46,8 +45,8 @@ internal static class Norrby
     };
 
     /// <summary>How likely the reference is this record, where nothing else was heard.</summary>
-    public static double ConfidenceOf(BibliographicRecord record) => new Matcher().Weigh(Printed, Citation, [record])[0].Confidence;
+    public static double ConfidenceOf(BibliographicRecord record) => new Matcher().Rank(Printed, Citation, [record])[0].Confidence;
 
     /// <summary>What is known where these were heard, and nothing else was asked.</summary>
-    public static Inquiry Heard(params BibliographicRecord[] records) => Inquiry.Recalled(Printed, Citation, new Matcher(), records);
+    public static ResolutionContext Heard(params BibliographicRecord[] records) => ResolutionContext.FromRecords(Printed, Citation, new Matcher(), records);
 }

@@ -26,21 +26,21 @@ public sealed class ReferenceResolverTests
     [Fact]
     public async Task What_cannot_have_an_id_is_asked_of_no_one()
     {
-        Assert.Null(await Resolver().InquireAsync("Ibid.", new Citation(), null, CancellationToken.None));
+        Assert.Null(await Resolver().GatherAsync("Ibid.", new Citation(), null, CancellationToken.None));
         Assert.Empty(_sources.Asked);
     }
 
     [Fact]
     public void What_was_asked_of_no_one_is_not_found_and_says_why() =>
-        Assert.Equal((Verdict.NotFound, "Nothing in it can have an id."), (ReferenceResolver.NotAskable.Verdict, ReferenceResolver.NotAskable.Reason));
+        Assert.Equal((Verdict.NotFound, "Nothing in it can have an id."), (ReferenceResolver.NotResolvable.Verdict, ReferenceResolver.NotResolvable.Reason));
 
     [Fact]
     public async Task What_nobody_has_is_asked_of_everyone_the_cheapest_question_first()
     {
-        var inquiry = await AskAsync(Norrby.Citation);
+        var context = await AskAsync(Norrby.Citation);
 
         Assert.Equal([Place, WithoutPage, Title, Text], _sources.Asked);
-        Assert.Equal((null, true, true), (inquiry.Best, inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered));
+        Assert.Equal((null, true, true), (context.Best, context.PubMedHasAnswered, context.CrossRefHasAnswered));
     }
 
     [Theory]
@@ -52,10 +52,10 @@ public sealed class ReferenceResolverTests
     {
         _sources.On(question, _inBoth);
 
-        var inquiry = await AskAsync(Norrby.Citation);
+        var context = await AskAsync(Norrby.Citation);
 
         Assert.Equal(new[] { Place, WithoutPage, Title, Text }[..questions], _sources.Asked);
-        Assert.Same(_inBoth, inquiry.Best!.Record);
+        Assert.Same(_inBoth, context.Best!.Record);
     }
 
     [Fact]
@@ -85,10 +85,10 @@ public sealed class ReferenceResolverTests
     {
         _sources.On(Place, Norrby.InPubMed).On(Text, Norrby.InCrossRef);
 
-        var inquiry = await AskAsync(Norrby.Citation);
+        var context = await AskAsync(Norrby.Citation);
 
         Assert.Equal([Place, Text], _sources.Asked);
-        Assert.Equal((Norrby.Doi, Norrby.Pmid), (inquiry.Best!.Record.Doi, inquiry.Best.Record.Pmid));
+        Assert.Equal((Norrby.Doi, Norrby.Pmid), (context.Best!.Record.Doi, context.Best.Record.Pmid));
     }
 
     [Fact]
@@ -96,10 +96,10 @@ public sealed class ReferenceResolverTests
     {
         _sources.On(CrossRefDoi, Norrby.InCrossRef).On(PubMedDoi, _inBoth with { Source = SourceName.PubMed });
 
-        var inquiry = await AskAsync(Norrby.Citation with { Doi = Norrby.Doi });
+        var context = await AskAsync(Norrby.Citation with { Doi = Norrby.Doi });
 
         Assert.Equal([CrossRefDoi, PubMedDoi], _sources.Asked.Order(StringComparer.Ordinal));
-        Assert.Equal(Norrby.Pmid, inquiry.Best!.Record.Pmid);
+        Assert.Equal(Norrby.Pmid, context.Best!.Record.Pmid);
     }
 
     [Fact]
@@ -143,6 +143,6 @@ public sealed class ReferenceResolverTests
 
     private ReferenceResolver Resolver() => new(_sources, _sources, new Matcher(), Options.Create(_options));
 
-    private async Task<Inquiry> AskAsync(Citation citation, Heard? heard = null) =>
-        (await Resolver().InquireAsync(Norrby.Printed, citation, heard, CancellationToken.None))!;
+    private async Task<ResolutionContext> AskAsync(Citation citation, ResumeState? heard = null) =>
+        (await Resolver().GatherAsync(Norrby.Printed, citation, heard, CancellationToken.None))!;
 }

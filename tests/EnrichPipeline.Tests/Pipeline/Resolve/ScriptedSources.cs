@@ -38,6 +38,8 @@ internal sealed class ScriptedSources : ICrossRef, IPubMed
 
     Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => FoundAsync($"PubMed doi {doi}");
 
+    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> FindAllAsync(Doi doi, CancellationToken cancellationToken) => Answered($"PubMed doi {doi}");
+
     Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
         Answered($"PubMed title {string.Join(' ', question.TitleWords)}|{question.FamilyName}");
 

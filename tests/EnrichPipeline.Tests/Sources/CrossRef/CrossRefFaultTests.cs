@@ -48,6 +48,18 @@ public sealed class CrossRefFaultTests
     }
 
     [Theory]
+    [InlineData("7")]
+    [InlineData("""{"title":["A work without a DOI"]}""")]
+    public async Task A_work_that_cannot_be_read_makes_the_answer_a_part_of_one(string work)
+    {
+        using var sources = new SourcesUnderTest();
+        sources.Http.On("/works", Planned.Ok(List(work, Work("10.1000/a"))));
+        var answer = await sources.CrossRef.SearchAsync(Question, default);
+        Assert.Equal(new SourceUnavailable(Quota.CrossRefList, "a work that cannot be read"), answer.Unavailable);
+        Assert.Equal("10.1000/a", Assert.Single(answer.Value!).Doi!.Value.Value);
+    }
+
+    [Theory]
     [MemberData(nameof(Passing))]
     public async Task A_passing_fault_that_passed_leaves_no_trace(string reason, object fault)
     {

@@ -71,11 +71,44 @@ public sealed class WorkReaderTests
     [InlineData("Retraction: On things", "Retraction: On things", false)]
     [InlineData("Retracted: On things", "Retracted: On things", false)]
     [InlineData("RETRACTED", "RETRACTED", false)]
+    [InlineData("[RETRACTED] On things", "On things", true)]
+    [InlineData("Retracted Article: On things", "On things", true)]
+    [InlineData("On things (Retracted)", "On things", true)]
+    [InlineData("On things [Retracted]", "On things", true)]
+    [InlineData("On things (Retracted article. See vol. 12, pg. 3, 2015)", "On things", true)]
+    [InlineData("REMOVED: On things", "On things", true)]
+    [InlineData("【RETRACTED ARTICLE】On things", "On things", true)]
+    [InlineData("Retracted papers and their readers", "Retracted papers and their readers", false)]
+    [InlineData("On papers that were withdrawn", "On papers that were withdrawn", false)]
     public void The_word_retracted_before_a_title_is_a_notice_and_no_title(string printed, string title, bool retracted)
     {
         var record = Read($$"""{"DOI":"10.1000/a","title":["{{printed}}"]}""")!;
         Assert.Equal(title, record.Title);
         Assert.Equal(retracted, record.Notices.Any(notice => notice is { Kind: NoticeKind.Retraction, Direction: NoticeDirection.About }));
+    }
+
+    [Theory]
+    [InlineData("retraction", NoticeKind.Retraction, null)]
+    [InlineData("Expression of Concern", NoticeKind.ExpressionOfConcern, null)]
+    [InlineData("expression-of-concern", NoticeKind.ExpressionOfConcern, null)]
+    [InlineData("expression_of_concern", NoticeKind.ExpressionOfConcern, null)]
+    [InlineData("Reinstatement", NoticeKind.Other, "The retraction was taken back.")]
+    [InlineData("something new", NoticeKind.Other, null)]
+    public void The_type_of_a_notice_is_read_however_it_is_spelt(string type, NoticeKind kind, string? detail)
+    {
+        var notice = Assert.Single(Read($$"""{"DOI":"10.1000/a","updated-by":[{"DOI":"10.1000/n","type":"{{type}}"}]}""")!.Notices);
+        Assert.Equal((kind, detail), (notice.Kind, notice.Detail));
+    }
+
+    [Theory]
+    [InlineData("""{"DOI":"10.1000/a","title":"On things","issued":{"date-parts":[["2000","1"]]},"volume":16,"score":"60.1"}""")]
+    [InlineData("""{"DOI":"10.1000/a","title":["On things"],"issued":{"date-parts":[2000,1]},"volume":["16"],"relation":[],"author":"Smith"}""")]
+    [InlineData("""{"DOI":"10.1000/a","title":["On things"],"issued":"2000-01-31","volume":"16","relation":{"has-part":{"id":7}},"score":{}}""")]
+    [InlineData("""{"DOI":["10.1000/a"],"title":[{},"On things"],"issued":[{"date-parts":[[2000]]}],"volume":"16","author":{"family":7},"updated-by":"none"}""")]
+    public void A_field_of_another_shape_does_not_lose_the_rest(string json)
+    {
+        var record = Read(json)!;
+        Assert.Equal(("On things", 2000, "16"), (record.Title, record.Year, record.Volume));
     }
 
     [Theory]
@@ -88,5 +121,5 @@ public sealed class WorkReaderTests
     public void A_work_with_article_number_keeps_it_apart_from_pages() =>
         Assert.Equal((null, "16696"), Read("""{"DOI":"10.1038/srep16696","article-number":"16696"}""") is { } record ? (record.Pages, record.ArticleNumber) : default);
 
-    private static BibliographicRecord? Read(string json) => WorkReader.Read(JsonSerializer.Deserialize(json, CrossRefJson.Default.Work)!);
+    private static BibliographicRecord? Read(string json) => WorkReader.Read(WorkParser.Parse(JsonDocument.Parse(json).RootElement));
 }

@@ -85,6 +85,20 @@ public sealed class PubMedClientTests : IDisposable
     }
 
     [Fact]
+    public async Task An_erratum_under_the_same_doi_is_not_the_article()
+    {
+        var erratum = Record("7", "10.1000/a");
+        erratum.Body = erratum.Body.Insert(1, "\"pubtype\":[\"Published Erratum\"],");
+        _sources.Http
+            .Always(asked => asked.Path.EndsWith("/esearch.fcgi", StringComparison.Ordinal), _ => Planned.Ok(Found("7", "8")))
+            .Always(IsSummary, asked => Answered(asked, erratum, Record("8", "10.1000/a")));
+        var (article, all) = (_sources.PubMed.FindAsync(Doi.Parse("10.1000/a"), default), _sources.PubMed.FindAllAsync(Doi.Parse("10.1000/a"), default));
+        await Gathered([article]);
+        Assert.Equal("8", (await article).Value!.Pmid!.Value.Value);
+        Assert.Equal(["7", "8"], (await all).Value!.Select(record => record.Pmid!.Value.Value));
+    }
+
+    [Fact]
     public async Task Unrelated_hits_do_not_crowd_out_the_right_one()
     {
         _sources.Http

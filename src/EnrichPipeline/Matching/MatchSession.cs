@@ -1,0 +1,37 @@
+using EnrichPipeline.Matching.Calibration;
+using EnrichPipeline.Matching.Scorers;
+using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching;
+
+/// <summary>Compares one printed reference with ever more records; each record is compared once. For one caller at a time.</summary>
+internal sealed class MatchSession(string printed, Citation citation)
+{
+    private readonly Dictionary<BibliographicRecord, FieldComparisons> _compared = new(ReferenceEqualityComparer.Instance);
+    private PrintedText? _printed;
+
+    /// <summary>Every record with its confidence, the most likely first.</summary>
+    public IReadOnlyList<Candidate> Rank(IReadOnlyList<BibliographicRecord> records)
+    {
+        var comparisons = new FieldComparisons[records.Count];
+        for (var i = 0; i < comparisons.Length; i++)
+            comparisons[i] = Compare(records[i]);
+        var confidences = Confidence.Of(comparisons);
+        return [.. comparisons
+            .Zip(confidences, (compared, confidence) => new Candidate(compared.Record, compared.Evidence, confidence))
+            .OrderByDescending(candidate => candidate.Confidence)
+            .ThenBy(candidate => candidate.Record.Doi?.Value, StringComparer.Ordinal)
+            .ThenBy(candidate => candidate.Record.Pmid?.Value, StringComparer.Ordinal)];
+    }
+
+    /// <summary>How likely a record is the work if there were no other records.</summary>
+    public double ConfidenceAlone(BibliographicRecord record) => Confidence.Of([Compare(record)])[0];
+
+    private FieldComparisons Compare(BibliographicRecord record)
+    {
+        if (_compared.TryGetValue(record, out var known))
+            return known;
+        return _compared[record] = FieldComparisons.Of(_printed ??= PrintedText.Of(printed, citation), record);
+    }
+}

@@ -1,0 +1,20 @@
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>One field as printed against the same field as recorded.</summary>
+internal readonly record struct FieldComparison(Agreement Agreement, double Similarity = 0, string? Printed = null, string? Recorded = null)
+{
+    public static FieldComparison Silence(string? printed = null, string? recorded = null) => new(Agreement.Silent, 0, printed, recorded);
+
+    public bool Agrees => Agreement == Agreement.Agrees;
+
+    public bool Nearly => Agreement == Agreement.Nearly;
+
+    public bool Disagrees => Agreement == Agreement.Disagrees;
+
+    public bool Supports => Agrees || Nearly;
+
+    public Evidence ToEvidence(string field) =>
+        new(field, Printed, Recorded, Agreement, Agreement == Agreement.Silent ? null : Math.Round(Similarity, 3));
+}

@@ -1,0 +1,111 @@
+using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>A record compared with the printed reference, field by field.</summary>
+internal sealed record FieldComparisons(
+    BibliographicRecord Record,
+    TitleComparison Title,
+    FieldComparison FirstAuthor,
+    FieldComparison OtherAuthors,
+    FieldComparison Container,
+    FieldComparison Year,
+    FieldComparison Volume,
+    FieldComparison Issue,
+    FieldComparison Pages,
+    FieldComparison Doi,
+    FieldComparison Pmid,
+    TypeConflict TypeConflict,
+    int Unexplained)
+{
+    /// <summary>Whether the text prints the places of two works, so that one record cannot be all of it.</summary>
+    public bool TextHoldsTwoReferences { get; init; }
+
+    private IReadOnlyList<Evidence>? _evidence;
+
+    public IReadOnlyList<Evidence> Evidence => _evidence ??= ToEvidence();
+
+    /// <summary>Fields that speak for the record, each on its own ground.</summary>
+    public int Supports =>
+        Count(Title.Field) + Count(FirstAuthor) + Count(Container) + Count(Year) + Count(Volume) + Count(Pages)
+        + (OtherAuthors.Agrees ? 1 : 0);
+
+    /// <summary>Whether the printed DOI or PMID is the record's.</summary>
+    public bool HasPrintedIdentifier => Doi.Agrees || Pmid.Agrees;
+
+    /// <summary>Whether the text besides a printed identifier speaks for its record: by the title, or by volume and pages.</summary>
+    public bool IdentifierIsConfirmed => HasPrintedIdentifier && Title.Field switch
+    {
+        { Supports: true } => !(IsElsewhere && !Year.Agrees),
+        { Disagrees: true } => IsInPrintedPlace,
+        _ => Conflicts <= 1,
+    };
+
+    public bool IsInPrintedPlace => Volume.Agrees && Pages.Agrees;
+
+    /// <summary>Whether the text prints another volume, and other pages or another year.</summary>
+    public bool IsElsewhere => Volume.Disagrees && !Pages.Agrees && (Pages.Disagrees || Pages.Nearly || Year.Disagrees || Year.Nearly);
+
+    /// <summary>Whether the record has a page or two elsewhere where the text prints more: an erratum, a comment, an abstract.</summary>
+    public bool IsMuchShorter => Pages.Disagrees && PageSpan.Of(Pages.Recorded) is <= 2 && PageSpan.Of(Pages.Printed) is >= 4;
+
+    /// <summary>Whether volume and pages are printed and the record has neither.</summary>
+    public bool LacksPrintedPlace =>
+        Volume is { Printed: not null, Recorded: null } && Pages is { Printed: not null, Recorded: null };
+
+    public bool LacksPrintedContainer => Container is { Printed: not null, Recorded: null };
+
+    private int Conflicts => One(FirstAuthor) + One(Container) + One(Year) + One(Volume) + One(Pages);
+
+    public static FieldComparisons Of(PrintedText printed, BibliographicRecord record)
+    {
+        var input = new MatchInput(printed, record);
+        // The title comes first: it tells the others where not to look.
+        var title = TitleScorer.Score(input);
+        var (container, pages) = (ContainerScorer.Score(input), PagesScorer.Score(input));
+        return new FieldComparisons(
+            record,
+            title,
+            FirstAuthorScorer.Score(input),
+            OtherAuthorsScorer.Score(input),
+            container,
+            YearScorer.Score(input),
+            VolumeScorer.Score(input),
+            IssueScorer.Score(input),
+            pages,
+            IdentifierScorer.Score(printed.Citation.Doi, record.Doi),
+            IdentifierScorer.Score(printed.Citation.Pmid, record.Pmid),
+            TypeScorer.Score(input, container, pages),
+            NumbersScorer.Unexplained(input))
+        {
+            TextHoldsTwoReferences = printed.HoldsTwoReferences,
+        };
+    }
+
+    private List<Evidence> ToEvidence()
+    {
+        var evidence = new List<Evidence>(12)
+        {
+            Title.Field.ToEvidence(Fields.Title),
+            FirstAuthor.ToEvidence(Fields.FirstAuthor),
+            OtherAuthors.ToEvidence(Fields.OtherAuthors),
+            Container.ToEvidence(Fields.Container),
+            Year.ToEvidence(Fields.Year),
+            Volume.ToEvidence(Fields.Volume),
+            Issue.ToEvidence(Fields.Issue),
+            Pages.ToEvidence(Fields.Pages),
+        };
+        if (Doi.Agreement != Agreement.Silent)
+            evidence.Add(Doi.ToEvidence(Fields.Doi));
+        if (Pmid.Agreement != Agreement.Silent)
+            evidence.Add(Pmid.ToEvidence(Fields.Pmid));
+        if (TypeConflict != TypeConflict.None)
+            evidence.Add(TypeConflict.ToEvidence(Record.Type));
+        return evidence;
+    }
+
+    private static int One(FieldComparison comparison) => comparison.Disagrees ? 1 : 0;
+
+    private static int Count(FieldComparison comparison) => comparison.Supports ? 1 : 0;
+}

@@ -1,0 +1,20 @@
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>Tells records of corrections, retractions, replies and the like from records of articles.</summary>
+internal static class NoticeRecord
+{
+    public static bool Is(BibliographicRecord record) => IsByType(record) || NoticeTitles.Opening(record.Title) is not null;
+
+    /// <summary>Whether the source itself calls the record a notice.</summary>
+    public static bool IsByType(BibliographicRecord record) =>
+        record.Type is "correction" or "retraction" or "erratum"
+        || record.PublicationTypes.Any(IsNoticeType)
+        || record.Notices.Any(notice =>
+            notice.Direction == NoticeDirection.IsNotice && notice.Kind != NoticeKind.NewVersion && notice.Doi != record.Doi);
+
+    // "Expression of Concern" is PubMed's type of the notice; the article about which it is has none.
+    private static bool IsNoticeType(string type) =>
+        type is "Published Erratum" or "Retraction of Publication" or "Retraction Notice" or "Expression of Concern";
+}

@@ -1,0 +1,44 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>The words that make a title that of a notice or a letter about another work.</summary>
+internal static partial class NoticeTitles
+{
+    // Cheaper than the pattern, and in few titles.
+    private static readonly SearchValues<string> _stems = SearchValues.Create(
+        ["corr", "errat", "addend", "amend", "retract", "concern", "reply", "respon", "re:", "re.", "comment", "letter"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> _retracted = SearchValues.Create(
+        ["retracted", "withdrawn", "removed"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The title of a retracted article as it was before the publisher wrote so in front of it.</summary>
+    /// <remarks>"Retraction: …" is the title that publishers give the notice, another work, and so it stays.</remarks>
+    public static string? WithoutRetracted(string? title) =>
+        title is null || !title.AsSpan().ContainsAny(_retracted) ? title : Retracted().Replace(title, "");
+
+    /// <summary>The words with which a title says that it is about another work; null where it does not.</summary>
+    public static string? Opening(string? title) =>
+        title is not null && title.AsSpan().ContainsAny(_stems) && About().Match(title) is { Success: true } match ? match.Value : null;
+
+    /// <summary>Whether a printed title is that of a notice.</summary>
+    public static bool Says(string? title) => Opening(title) is not null;
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:RETRACTED|WITHDRAWN)(?:\s+(?:ARTICLE|PAPER|CHAPTER))?\s*[:.\-–—]\s*|(?:REMOVED"
+        + @"|ARTICLE\s+WITHDRAWN)\s*:\s*)|\s*[\[(](?:retracted|withdrawn)(?:\s+article)?[\])]\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Retracted();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:author(?:'s|s|s'|’s)?|publisher(?:'s|’s)?|editorial)?\s*(?:corrections?|corrigend(?:um|a)"
+        + @"|errat(?:um|a)|addendum|amendment)\b(?:\s+(?:to|for|on|in|regarding)\b|\s*[:.\-–—]|\s*$)"
+        + @"|retraction(?:\s+note)?\b(?:\s+(?:to|for|of|notice)\b|\s*[:.\-–—])|(?:notice\s+of|statement\s+of"
+        + @"|partial)\s+retraction|expression\s+of\s+concern|(?:(?:author|authors)['’]?s?['’]?\s+)?(?:reply"
+        + @"|response)\b(?:\s+(?:to|by|from)\b|\s*[:.\-–—]|\s*$)|in\s+reply\b|re\s*[:.]\s|(?:invited\s+)?comment(?:s"
+        + @"|ary)?\s+(?:on|to)\b|comment\s*[:\-–—]|letter\s+to\s+the\s+editor|letter\s+regarding|response\s+to\s+letter)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex About();
+}

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using EnrichPipeline.Matching.Text;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>Decides whether two words, one in each of two otherwise like titles, make them titles of two works.</summary>
+internal static class OpposedWords
+{
+    private const int ShortestStem = 4;
+
+    /// <summary>Words of one line exclude each other.</summary>
+    private static readonly string[] _groups =
+    [
+        "men women boys girls male female males females children adults adolescents infants elderly",
+        "mother father mothers fathers maternal paternal parents",
+        "acute chronic subacute",
+        "systolic diastolic",
+        "left right bilateral unilateral",
+        "early late",
+        "upper lower",
+        "anterior posterior",
+        "proximal distal",
+        "dorsal ventral",
+        "medial lateral",
+        "vitro vivo silico",
+        "positive negative",
+        "rural urban",
+        "summer winter spring autumn",
+        "first second third fourth fifth",
+        "one two three four five six seven",
+        "primary secondary tertiary",
+        "alpha beta gamma delta epsilon kappa lambda",
+        "north south east west northern southern eastern western",
+        "mice rats humans pigs dogs rabbits cats mouse rat human pig dog rabbit cat sheep",
+        "high low",
+        "long short",
+        "large small",
+        "old young new",
+        "dry wet",
+        "hot cold",
+        "arterial venous",
+        "excitatory inhibitory",
+        "sensory motor",
+        "dominant recessive",
+        "agonist antagonist agonists antagonists inhibitor inhibitors activator activators",
+        "benefits harms risks",
+        "obese lean",
+        "light dark heavy",
+        "gain loss",
+        "smokers nonsmokers",
+    ];
+
+    /// <summary>Words that oppose each other where what follows is the same.</summary>
+    private static readonly (string One, string Other)[] _prefixes =
+    [
+        ("hyper", "hypo"), ("inter", "intra"), ("intra", "extra"), ("pre", "post"), ("up", "down"), ("over", "under"), ("endo", "exo"),
+        ("macro", "micro"), ("anti", "pro"), ("mono", "poly"), ("homo", "hetero"), ("ab", "ad"), ("af", "ef"), ("in", "de"), ("in", "ex"),
+        ("uni", "bi"), ("sub", "supra"), ("eu", "dys"), ("tachy", "brady"), ("iso", "aniso"), ("hydro", "lipo"), ("super", "sub"),
+    ];
+
+    /// <summary>Beginnings that turn a word into its opposite.</summary>
+    private static readonly string[] _negations = ["non", "un", "de", "dis", "anti", "im", "in", "ir", "a", "an", "sub", "pre", "post"];
+
+    private static readonly FrozenDictionary<string, int> _groupOf = _groups
+        .SelectMany((line, group) => line.Split(' ').Select(word => (word, group)))
+        .ToFrozenDictionary(pair => pair.word, pair => pair.group);
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _groupLookup =
+        _groupOf.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Words that decide even where they stand in one title alone.</summary>
+    public static bool DecidesAlone(ReadOnlySpan<char> word) => word is "without" or "not" or "non" or "no" or "never" or "versus";
+
+    public static bool Are(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.SequenceEqual(b))
+            return false;
+        if (_groupLookup.TryGetValue(a, out var group) && _groupLookup.TryGetValue(b, out var other) && group == other)
+            return true;
+        return AreCodes(a, b) || HaveOpposedPrefixes(a, b) || IsNegationOf(a, b) || IsNegationOf(b, a);
+    }
+
+    // CYP2C9 and CYP2C19, but not "1990s" and "1990".
+    private static bool AreCodes(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        char.IsAsciiLetter(a[0]) && a[0] == b[0] && Number.Is(a) && Number.Is(b)
+            && !Number.Core(LastNumber(a)).SequenceEqual(Number.Core(LastNumber(b)));
+
+    private static ReadOnlySpan<char> LastNumber(ReadOnlySpan<char> word)
+    {
+        var end = word.LastIndexOfAnyInRange('0', '9') + 1;
+        var start = word[..end].LastIndexOfAnyExceptInRange('0', '9') + 1;
+        return word[start..end];
+    }
+
+    private static bool HaveOpposedPrefixes(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        foreach (var (one, other) in _prefixes)
+        {
+            if (Follow(a, one, b, other) || Follow(a, other, b, one))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Follow(ReadOnlySpan<char> a, string before, ReadOnlySpan<char> b, string otherBefore) =>
+        a.StartsWith(before) && b.StartsWith(otherBefore)
+        && a.Length - before.Length >= ShortestStem - 1 && a[before.Length..].SequenceEqual(b[otherBefore.Length..]);
+
+    private static bool IsNegationOf(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter)
+    {
+        if (shorter.Length < ShortestStem || longer.Length <= shorter.Length || !longer.EndsWith(shorter))
+            return false;
+        var before = longer[..^shorter.Length];
+        foreach (var negation in _negations)
+        {
+            if (before.SequenceEqual(negation))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using EnrichPipeline.Matching.Text;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>The words in which a record's title and the title as printed differ.</summary>
+/// <param name="Missing">How many words of the record's title are not printed.</param>
+/// <param name="Extra">How many printed words the record's title lacks.</param>
+/// <param name="Unlike">
+/// How little the missing words resemble the extra ones, summed: a misprint adds little, another word up to one.
+/// </param>
+/// <param name="Opposed">Whether some of them exclude each other, as "men" and "women" do.</param>
+internal readonly record struct TitleChanges(int Missing, int Extra, double Unlike, bool Opposed)
+{
+    public static readonly TitleChanges None;
+
+    public static TitleChanges Between(WordList title, WordList text, int from, int to)
+    {
+        var missing = OnlyIn(title, 0, title.Count, text, from, to);
+        var extra = OnlyIn(text, from, to, title, 0, title.Count);
+        var opposed = DecideAlone(title, missing) || DecideAlone(text, extra)
+            || LettersDiffer(title, text, from, to) || AreOpposed(title, text, from, to);
+        return new TitleChanges(missing.Count, extra.Count, Unlikeness(title, missing, text, extra), opposed);
+    }
+
+    private static double Unlikeness(WordList title, List<int> missing, WordList text, List<int> extra)
+    {
+        var unlike = 0.0;
+        foreach (var i in missing)
+        {
+            var nearest = 0.0;
+            foreach (var j in extra)
+                nearest = Math.Max(nearest, WordDistance.Similarity(title[i], text[j]));
+            unlike += extra.Count == 0 ? 0 : 1 - nearest;
+        }
+        return unlike;
+    }
+
+    // Over all words that are not in both, since "men" is also the end of "women".
+    private static bool AreOpposed(WordList title, WordList text, int from, int to)
+    {
+        for (var i = 0; i < title.Count; i++)
+        {
+            if (TitleWords.IsSmall(title[i]) || text.Has(title, i, from, to))
+                continue;
+            for (var j = from; j < to; j++)
+            {
+                if (!title.Has(text, j, 0, title.Count) && OpposedWords.Are(title[i], text[j]))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<int> OnlyIn(WordList words, int from, int to, WordList others, int otherFrom, int otherTo)
+    {
+        var only = new List<int>();
+        for (var i = from; i < to; i++)
+        {
+            if (!TitleWords.IsSmall(words[i]) && !TitleWords.Knows(others, otherFrom, otherTo, words, i))
+                only.Add(i);
+        }
+        return only;
+    }
+
+    private static bool DecideAlone(WordList words, List<int> only)
+    {
+        foreach (var i in only)
+        {
+            if (OpposedWords.DecidesAlone(words[i]))
+                return true;
+        }
+        return false;
+    }
+
+    // "Hepatitis B" and "hepatitis C": after the same word another letter.
+    private static bool LettersDiffer(WordList title, WordList text, int from, int to)
+    {
+        for (var i = 1; i < title.Count; i++)
+        {
+            if (title[i].Length != 1 || title[i - 1].Length < 4 || title[i][0] is 's' or 't' || !char.IsAsciiLetter(title[i][0]))
+                continue;
+            var before = text.IndexOf(title[i - 1], from, to);
+            if (before >= 0 && before + 1 < to && text[before + 1].Length == 1 && char.IsAsciiLetter(text[before + 1][0])
+                && text[before + 1][0] is not ('s' or 't') && text[before + 1][0] != title[i][0])
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>How the types of the reference and of the record exclude each other.</summary>
+internal enum TypeConflict
+{
+    None,
+    Notice,
+    Container,
+    PaperForAbstract,
+    AbstractForPaper,
+    PreprintForArticle,
+    ArticleForPreprint,
+    OtherFormForArticle,
+    ArticleForOtherForm,
+    OtherVersion,
+}
+
+/// <summary>Reports a conflict of types as evidence.</summary>
+internal static class TypeConflictExtensions
+{
+    public static Evidence ToEvidence(this TypeConflict conflict, string? recordedType)
+    {
+        var (printed, recorded) = conflict switch
+        {
+            TypeConflict.Notice => ("article", "notice"),
+            TypeConflict.Container => ("article", recordedType ?? "container"),
+            TypeConflict.PaperForAbstract => ("abstract", "article"),
+            TypeConflict.AbstractForPaper => ("article", "abstract"),
+            TypeConflict.PreprintForArticle => ("article", "preprint"),
+            TypeConflict.ArticleForPreprint => ("preprint", "article"),
+            TypeConflict.OtherFormForArticle => ("article", recordedType ?? "other"),
+            TypeConflict.ArticleForOtherForm => ("no article", recordedType ?? "article"),
+            TypeConflict.OtherVersion => ("this version", "another version"),
+            _ => throw new ArgumentOutOfRangeException(nameof(conflict), conflict, null),
+        };
+        return new Evidence(Fields.Kind, printed, recorded, Agreement.Disagrees, 0);
+    }
+}

@@ -1,0 +1,57 @@
+using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>Tells works apart that share title and authors: the paper from its correction, its abstract, its preprint, its book.</summary>
+internal static class TypeScorer
+{
+    public static TypeConflict Score(MatchInput input, FieldComparison container, FieldComparison pages)
+    {
+        if (IsNotice(input))
+            return TypeConflict.Notice;
+        if (IsContainer(input.Record.Type))
+            return TypeConflict.Container;
+        if (WorkForms.Conflict(input, container, pages) is not TypeConflict.None and var conflict)
+            return conflict;
+        var (printed, recorded) = (Preprints.Names(input), Preprints.Names(input.Record));
+        if (recorded && !printed)
+            return TypeConflict.PreprintForArticle;
+        // Physicists print the journal and the preprint of one article.
+        if (printed && !recorded && !container.Supports)
+            return TypeConflict.ArticleForPreprint;
+        if (pages.Agrees)
+            return TypeConflict.None;
+        return (MeetingAbstracts.Names(input), MeetingAbstracts.Names(input.Record)) switch
+        {
+            (true, TypeLikelihood.No) => TypeConflict.PaperForAbstract,
+            (false, TypeLikelihood.Yes) => TypeConflict.AbstractForPaper,
+            (false, TypeLikelihood.Perhaps) when pages.Disagrees => TypeConflict.AbstractForPaper,
+            _ => TypeConflict.None,
+        };
+    }
+
+    private static bool IsNotice(MatchInput input)
+    {
+        var record = input.Record;
+        if (NoticeTitles.Opening(record.Title) is { } opening)
+            return !Prints(input, WordList.Of(opening), WordList.Of(record.Title));
+        return NoticeRecord.IsByType(record) && !NoticeTitles.Says(input.Citation.Title);
+    }
+
+    // Counted, because "Response to …" is also how titles of papers begin that the letter then repeats.
+    private static bool Prints(MatchInput input, WordList opening, WordList title) =>
+        NoticeTitles.Says(input.Citation.Title) || CountOf(input.Words, opening[0]) >= CountOf(title, opening[0]);
+
+    private static int CountOf(WordList words, ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        for (var at = words.IndexOf(word, 0, words.Count); at >= 0; at = words.IndexOf(word, at + 1, words.Count))
+            count++;
+        return count;
+    }
+
+    private static bool IsContainer(string? type) =>
+        type is "journal-issue" or "journal-volume" or "book-series" or "book-set" or "proceedings-series" or "report-series"
+            or "component" or "peer-review" or "grant" or "database";
+}

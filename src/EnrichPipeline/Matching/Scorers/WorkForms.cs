@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Scorers;
+
+/// <summary>
+/// Tells a journal article from the dataset, thesis, report or book that has the same title, and one version of a review from the next.
+/// </summary>
+internal static partial class WorkForms
+{
+    public static TypeConflict Conflict(MatchInput input, FieldComparison container, FieldComparison pages)
+    {
+        if (IsOtherVersion(input))
+            return TypeConflict.OtherVersion;
+        if (pages.Agrees)
+            return TypeConflict.None;
+        if (IsOtherForm(input.Record.Type) && PrintsJournalPlace(input.Citation) && !container.Supports)
+            return TypeConflict.OtherFormForArticle;
+        return input.Record.Type is "journal-article" && IsPrintedAsOtherForm(input) && !container.Supports
+            ? TypeConflict.ArticleForOtherForm
+            : TypeConflict.None;
+    }
+
+    /// <summary>A Cochrane review keeps its title, authors and number from version to version: only the year tells them apart.</summary>
+    private static bool IsOtherVersion(MatchInput input) =>
+        input.Record.Doi is { } doi && doi != input.Citation.Doi && CochraneReview().IsMatch(doi.Value)
+        && input.Citation.Year is { } year && input.Record.Years.Count > 0 && !input.Record.Years.Contains(year);
+
+    private static bool PrintsJournalPlace(Citation citation) =>
+        citation is { Kind: CitationKind.Article or CitationKind.Unknown }
+        && ((citation.Container is not null && (citation.Volume ?? citation.Pages) is not null)
+            || citation is { Volume: not null, Pages: not null });
+
+    private static bool IsOtherForm(string? type) =>
+        type is "dataset" or "data" or "database" or "dissertation" or "thesis" or "report" or "rprt" or "report-component" or "standard"
+            or "book" or "monograph" or "edited-book" or "reference-book" or "reference-entry" or "other" or "software"
+            or "book-chapter" or "book-section" or "book-part" or "chapter" or "chap";
+
+    private static bool IsPrintedAsOtherForm(MatchInput input) =>
+        input.Citation.Kind is CitationKind.Thesis or CitationKind.Dataset or CitationKind.Patent or CitationKind.Book
+        && input.Citation is { Volume: null, Pages: null };
+
+    [GeneratedRegex(
+        @"^10\.1002/14651858\.(?:cd|mr)\d+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CochraneReview();
+}

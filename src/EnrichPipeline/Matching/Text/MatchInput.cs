@@ -1,0 +1,44 @@
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Text;
+
+/// <summary>A printed reference and a record, with the place of the record's title in the text once that is known.</summary>
+internal sealed class MatchInput(PrintedText printed, BibliographicRecord record)
+{
+    private readonly WordList?[] _families = new WordList?[record.Authors.Count];
+
+    public PrintedText Printed { get; } = printed;
+
+    public WordList Words => Printed.Words;
+
+    public Citation Citation => Printed.Citation;
+
+    public BibliographicRecord Record { get; } = record;
+
+    /// <summary>The words of the text that are the title; empty where it is not found.</summary>
+    public (int From, int To) Title { get; set; }
+
+    public bool HasTitle => Title.To > Title.From;
+
+    public bool InTitle(int word) => word >= Title.From && word < Title.To;
+
+    /// <summary>Where the authors end at the latest.</summary>
+    public int AuthorsEnd => HasTitle && Title.From > 1 ? Title.From : HasTitle ? Words.Count : Printed.FirstNumber;
+
+    /// <summary>Whether one of the text's numbers stands for itself: outside the title, and no label at its head.</summary>
+    public bool IsLoose(int word) =>
+        !InTitle(word) && (word > 0 || Number.Year(Words[word]) is not null);
+
+    public bool HasLoose(ReadOnlySpan<char> number)
+    {
+        foreach (var i in Printed.Numbers)
+        {
+            if (IsLoose(i) && Number.Same(Words[i], number))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>An author's family name, folded once.</summary>
+    public WordList Family(int author) => _families[author] ??= WordList.Of(Record.Authors[author].Family);
+}

@@ -1,0 +1,35 @@
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Pipeline.Resolve;
+
+/// <summary>Makes one record of two sources' records of one work.</summary>
+internal static class MergedRecord
+{
+    /// <summary>CrossRef's fields first, gaps filled from the other; what both list is listed once.</summary>
+    public static BibliographicRecord Of(BibliographicRecord one, BibliographicRecord other)
+    {
+        var (first, second) = one.Source == SourceName.CrossRef ? (one, other) : (other, one);
+        return first with
+        {
+            Doi = first.Doi ?? second.Doi,
+            Pmid = first.Pmid ?? second.Pmid,
+            Pmcid = first.Pmcid ?? second.Pmcid,
+            Type = first.Type ?? second.Type,
+            Title = first.Title ?? second.Title,
+            Subtitle = first.Subtitle ?? (first.Title is null ? second.Subtitle : null),
+            OriginalTitle = first.OriginalTitle ?? second.OriginalTitle,
+            Authors = first.Authors.Count >= second.Authors.Count ? first.Authors : second.Authors,
+            Containers = [.. first.Containers.Union(second.Containers, StringComparer.OrdinalIgnoreCase)],
+            Issns = [.. first.Issns.Union(second.Issns, StringComparer.OrdinalIgnoreCase)],
+            Years = [.. first.Years.Union(second.Years)],
+            Volume = first.Volume ?? second.Volume,
+            Issue = first.Issue ?? second.Issue,
+            Pages = first.Pages ?? second.Pages,
+            ArticleNumber = first.ArticleNumber ?? second.ArticleNumber,
+            PublicationTypes = [.. first.PublicationTypes.Union(second.PublicationTypes)],
+            Notices = NoticeSet.Of([.. first.Notices, .. second.Notices]),
+            Relations = [.. first.Relations.Union(second.Relations)],
+            Relevance = first.Relevance ?? second.Relevance,
+        };
+    }
+}

@@ -1,0 +1,109 @@
+using EnrichPipeline.Matching;
+using EnrichPipeline.Model;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Sources;
+
+namespace EnrichPipeline.Pipeline.Resolve;
+
+/// <summary>What is known so far of one reference: the records found, how likely each is, and which sources could not be asked.</summary>
+internal sealed class ResolutionContext(string printed, Citation citation, Matcher matcher)
+{
+    private readonly List<BibliographicRecord> _records = [];
+    private readonly SortedSet<Quota> _unanswered = [];
+    private readonly MatchSession _session = matcher.Begin(printed, citation);
+
+    /// <summary>A context over records that are known already, with every source asked.</summary>
+    public static ResolutionContext FromRecords(string printed, Citation citation, Matcher matcher, IReadOnlyList<BibliographicRecord> records)
+    {
+        var context = new ResolutionContext(printed, citation, matcher);
+        context._records.AddRange(records);
+        context.Candidates = context._session.Rank(records);
+        return context;
+    }
+
+    /// <summary>A new context, or one that goes on where an earlier attempt had to wait.</summary>
+    public static ResolutionContext Resume(string printed, Citation citation, Matcher matcher, ResumeState? state)
+    {
+        var context = FromRecords(printed, citation, matcher, state?.Records ?? []);
+        (context.PubMedHasAnswered, context.CrossRefHasAnswered) = (state is { PubMed: true }, state is { CrossRef: true });
+        return context;
+    }
+
+    public string Printed => printed;
+
+    public Citation Citation => citation;
+
+    /// <summary>Whether PubMed has answered every question that the reference itself gives rise to.</summary>
+    public bool PubMedHasAnswered { get; private set; }
+
+    /// <summary>Whether CrossRef has.</summary>
+    public bool CrossRefHasAnswered { get; private set; }
+
+    public IReadOnlyList<Candidate> Candidates { get; private set; } = [];
+
+    public IReadOnlyCollection<Quota> Unanswered => _unanswered;
+
+    public IReadOnlyList<BibliographicRecord> Records => _records;
+
+    /// <summary>Whether the sources were well and only the shared budget was used up.</summary>
+    public bool LacksOnlyBudget { get; private set; }
+
+    public Candidate? Best => Candidates.Count > 0 ? Candidates[0] : null;
+
+    public void Add(SourceResult<BibliographicRecord?> answer) => Add(answer.Then<IReadOnlyList<BibliographicRecord>>(record => record is null ? [] : [record]));
+
+    /// <summary>Adds what a source answered and ranks all records again: a rival may lower the confidence of the best.</summary>
+    public void Add(SourceResult<IReadOnlyList<BibliographicRecord>> answer)
+    {
+        if (answer.Unavailable is { } outage)
+            AddUnanswered(outage);
+        foreach (var record in answer.Value ?? [])
+            Add(record);
+        Candidates = _session.Rank(_records);
+        if (Twin() is var (one, other))
+            Join(one, other);
+    }
+
+    /// <summary>Notes that PubMed has been asked by ids, by coordinates and by title.</summary>
+    public void MarkPubMedAsked() => PubMedHasAnswered |= !_unanswered.Contains(Quota.Ncbi);
+
+    public void MarkCrossRefAsked() =>
+        CrossRefHasAnswered |= !_unanswered.Contains(Quota.CrossRefList) && !_unanswered.Contains(Quota.CrossRefSingle);
+
+    private void AddUnanswered(SourceUnavailable outage)
+    {
+        LacksOnlyBudget = outage.QuotaBusy && (LacksOnlyBudget || _unanswered.Count == 0);
+        _unanswered.Add(outage.Quota);
+    }
+
+    private void Add(BibliographicRecord record)
+    {
+        var known = _records.FindIndex(other => SameWork.CanMerge(other, record));
+        if (known < 0)
+            _records.Add(record);
+        else
+            _records[known] = MergedRecord.Of(_records[known], record);
+    }
+
+    /// <summary>The best record and the other source's record of the same work, where both fit the reference each for itself.</summary>
+    private (BibliographicRecord One, BibliographicRecord Other)? Twin()
+    {
+        if (Best?.Record is not { } best || (best.Doi is not null && best.Pmid is not null) || !Fits(best))
+            return null;
+        foreach (var candidate in Candidates.Skip(1))
+        {
+            if (SameWork.CanMergeByReference(best, candidate.Record) && Fits(candidate.Record))
+                return (best, candidate.Record);
+        }
+        return null;
+    }
+
+    private bool Fits(BibliographicRecord record) => _session.ConfidenceAlone(record) >= MatchingOptions.DefaultMatchedAt;
+
+    private void Join(BibliographicRecord one, BibliographicRecord other)
+    {
+        _records.Remove(other);
+        _records[_records.IndexOf(one)] = MergedRecord.Of(one, other);
+        Candidates = _session.Rank(_records);
+    }
+}

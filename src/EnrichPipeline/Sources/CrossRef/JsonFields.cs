@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace EnrichPipeline.Sources.CrossRef;
+
+/// <summary>Reads a field of a JSON object whatever its shape: a number for a text, one value for a list, a list for one value.</summary>
+internal static class JsonFields
+{
+    private const int EarliestYear = 1400;
+    private const int LatestYear = 2200;
+    private const int DeepestDate = 4;
+
+    /// <summary>The text, or the first of a list of texts; null where there is none.</summary>
+    public static string? Text(this JsonElement item, string name) => item.Texts(name) is [var first, ..] ? first : null;
+
+    public static IReadOnlyList<string> Texts(this JsonElement item, string name) =>
+        [.. Values(item, name).Select(Scalar).OfType<string>()];
+
+    public static IEnumerable<JsonElement> Objects(this JsonElement item, string name) =>
+        Values(item, name).Where(value => value.ValueKind == JsonValueKind.Object);
+
+    public static double? Number(this JsonElement item, string name) =>
+        double.TryParse(item.Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : null;
+
+    /// <summary>The year of a partial date: <c>{"date-parts":[[2000,1]]}</c>, with texts for numbers or fewer brackets as well.</summary>
+    public static int? Year(this JsonElement item, string name) =>
+        Values(item, name).FirstOrDefault() is { ValueKind: not JsonValueKind.Undefined } date ? Year(DateParts(date), DeepestDate) : null;
+
+    private static JsonElement DateParts(JsonElement date) =>
+        date.ValueKind == JsonValueKind.Object && date.TryGetProperty("date-parts", out var parts) ? parts : date;
+
+    private static int? Year(JsonElement value, int deepest) => value.ValueKind switch
+    {
+        JsonValueKind.Array when deepest > 0 && value.GetArrayLength() > 0 => Year(value[0], deepest - 1),
+        JsonValueKind.Number or JsonValueKind.String => Year(Scalar(value)),
+        _ => null,
+    };
+
+    // "2000" and "2000-01-31", but not "20000".
+    private static int? Year(string? text)
+    {
+        var end = text?.IndexOf('-', StringComparison.Ordinal) ?? -1;
+        return int.TryParse(end < 0 ? text : text.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= EarliestYear and <= LatestYear ? year : null;
+    }
+
+    private static string? Scalar(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        _ => null,
+    };
+
+    private static IEnumerable<JsonElement> Values(JsonElement item, string name)
+    {
+        if (item.ValueKind != JsonValueKind.Object || !item.TryGetProperty(name, out var value))
+            yield break;
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            yield return value;
+            yield break;
+        }
+        foreach (var one in value.EnumerateArray())
+            yield return one;
+    }
+}

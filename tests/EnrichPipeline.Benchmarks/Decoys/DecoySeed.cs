@@ -1,0 +1,38 @@
+using System.Globalization;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Benchmarks.Decoys;
+
+/// <summary>What a decoy is made from: a reference, its work, and another reference and work of the same data.</summary>
+internal sealed record DecoySeed(string Text, BibliographicRecord Work, string OtherText, BibliographicRecord Other, int Number, Random Chance)
+{
+    /// <summary>The work under other ids, so that it can be changed into a decoy.</summary>
+    public BibliographicRecord Copy() => Work with
+    {
+        Doi = Doi.Parse(string.Create(CultureInfo.InvariantCulture, $"10.5555/decoy.{Number}")),
+        Pmid = Pmid.Parse(string.Create(CultureInfo.InvariantCulture, $"{90000000 + Number}")),
+    };
+
+    /// <summary>A reference to the work in a common style, with as much of its place as is asked for.</summary>
+    public string Print(string title, bool place = true) =>
+        $"{string.Join(", ", Work.Authors.Take(3).Select(author => $"{author.Family} {author.Given?[..1]}"))}. {title}. {Work.Container}. {Work.Year}"
+        + (place ? $";{Work.Volume}:{Work.Pages}." : ".");
+
+    public string Title => Work.Title!.TrimEnd('.');
+
+    public string LaterPages(int by) =>
+        int.TryParse(Work.FirstPage, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            ? string.Create(CultureInfo.InvariantCulture, $"{first + by}-{first + by + 7}")
+            : string.Create(CultureInfo.InvariantCulture, $"{1000 + by}-{1007 + by}");
+
+    public string LaterVolume(int by) =>
+        int.TryParse(Work.Volume, NumberStyles.None, CultureInfo.InvariantCulture, out var volume)
+            ? (volume + by).ToString(CultureInfo.InvariantCulture)
+            : "77";
+}
+
+/// <summary>A reference with the records around it.</summary>
+internal sealed record MadeDecoy(string Text, IReadOnlyList<BibliographicRecord> Decoys, IReadOnlyList<BibliographicRecord> Right)
+{
+    public IReadOnlyCollection<BibliographicRecord> OnlyInPubMed { get; init; } = [];
+}
