@@ -4,7 +4,7 @@ namespace EnrichPipeline.Pipeline.Resolve;
 internal enum RequeueReason
 {
     /// <summary>Only the shared budget was lacking; no source was at fault.</summary>
-    NoBudget,
+    QuotaBusy,
 
     /// <summary>A source could not be asked.</summary>
     Unavailable,

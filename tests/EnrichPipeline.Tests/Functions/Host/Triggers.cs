@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EnrichPipeline.Tests.Functions.Host.Protocol;
 using Google.Protobuf;
 
 namespace EnrichPipeline.Tests.Functions.Host;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using EnrichPipeline.Tests.Functions.Host.Protocol;
 using Grpc.Core;
 
 namespace EnrichPipeline.Tests.Functions.Host;

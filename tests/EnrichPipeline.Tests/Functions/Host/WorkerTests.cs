@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Storage.Azure;
+using EnrichPipeline.Tests.Functions.Host.Protocol;
 using EnrichPipeline.Tests.Sandbox;
 using EnrichPipeline.Tests.Support;
 using Xunit;
