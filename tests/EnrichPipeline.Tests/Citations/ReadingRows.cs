@@ -1,6 +1,7 @@
 using System.Globalization;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;

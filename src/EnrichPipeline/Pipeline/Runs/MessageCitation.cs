@@ -1,3 +1,4 @@
+using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Runs;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 

@@ -1,0 +1,71 @@
+using EnrichPipeline.Citations.Segmenting;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
+
+namespace EnrichPipeline.Citations;
+
+/// <summary>Brings the labelled parts of a reference to the form of a citation, and fills what rules can fill.</summary>
+internal static class CitationFields
+{
+    private const int LongestNames = 20_000;
+
+    public static Citation Read(string text, PrintedIdentifiers identifiers, FieldRuns runs)
+    {
+        var title = runs.Longest(FieldLabel.Title);
+        var container = runs.Longest(FieldLabel.Container);
+        var editorRun = runs.Names(FieldLabel.Editor);
+        var authorRun = runs.Names(FieldLabel.Author) ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
+        var (authors, etAl) = Names(runs, authorRun);
+        var year = YearField.Find(runs);
+        var locator = LocatorFields.Find(runs);
+        var citation = new Citation
+        {
+            Authors = authors,
+            EtAl = etAl,
+            Title = title is null ? null : TitleText.Clean(runs.Text(title)!),
+            Container = container is null ? null : TitleText.CleanContainer(runs.Text(container)!),
+            Year = year.Value ?? identifiers.Online,
+            Volume = locator.Volume,
+            Issue = locator.Issue,
+            Pages = locator.Pages,
+            AbstractNumber = AbstractNumber.Find(text),
+            Editors = Names(runs, editorRun).Names,
+            Publisher = Clean(runs, FieldLabel.Publisher),
+            Place = Clean(runs, FieldLabel.Place),
+            Edition = Clean(runs, FieldLabel.Edition),
+            Series = Clean(runs, FieldLabel.Series),
+            Doi = identifiers.Doi,
+            Pmid = identifiers.Pmid,
+            Pmcid = identifiers.Pmcid,
+            Arxiv = identifiers.Arxiv,
+            Isbn = identifiers.Isbn,
+            Url = identifiers.Url,
+            Confidence = new FieldConfidence
+            {
+                Authors = runs.Confidence(authorRun),
+                Title = runs.Confidence(title),
+                Container = runs.Confidence(container),
+                Year = runs.Confidence(year.Run),
+                Volume = runs.Confidence(locator.VolumeRun),
+                Issue = runs.Confidence(locator.IssueRun),
+                Pages = runs.Confidence(locator.PagesRun),
+            },
+        };
+        return KindFinder.WithKind(citation, text, runs);
+    }
+
+    // "et al." may stand behind the names with a label of its own.
+    private static (IReadOnlyList<PersonName> Names, bool EtAl) Names(FieldRuns runs, (int From, int To)? run)
+    {
+        if (run is not { } found)
+            return ([], false);
+        var to = found.To;
+        while (runs.Is(to, FieldLabel.Other) && (runs.Tokens[to].Has(WordFlags.EtAl) || !runs.Tokens[to].IsWordLike || runs.Tokens[to].Has(WordFlags.And)))
+            to++;
+        var text = runs.Tokens.Between(found.From, to);
+        return NameList.Read(text.Length > LongestNames ? text[..LongestNames] : text);
+    }
+
+    private static string? Clean(FieldRuns runs, FieldLabel field) =>
+        runs.Text(runs.First(field))?.Trim(' ', '.', ',', ';', ':', '(', ')', '[', ']') is { Length: > 0 } text ? text : null;
+}

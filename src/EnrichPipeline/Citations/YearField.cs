@@ -1,0 +1,35 @@
+using EnrichPipeline.Citations.Segmenting;
+using EnrichPipeline.Reading;
+
+namespace EnrichPipeline.Citations;
+
+/// <summary>Finds the year of publication: in what is labelled as a date, or else anywhere that is no other number.</summary>
+internal static class YearField
+{
+    public static (int? Value, (int From, int To)? Run) Find(FieldRuns runs)
+    {
+        foreach (var run in runs.Of(FieldLabel.Date))
+            if (In(runs, run) is { } year)
+                return (year, run);
+        foreach (var run in runs.Of(FieldLabel.Other))
+            if (In(runs, run) is { } year)
+                return (year, null);
+        return (Last(runs), null);
+    }
+
+    private static int? In(FieldRuns runs, (int From, int To) run)
+    {
+        for (var at = run.From; at < run.To; at++)
+            if (Year.Of(runs.Tokens.Span(at)) is { } year)
+                return year;
+        return null;
+    }
+
+    private static int? Last(FieldRuns runs)
+    {
+        for (var at = runs.Tokens.Count - 1; at >= 0; at--)
+            if (!runs.Is(at, FieldLabel.Volume) && !runs.Is(at, FieldLabel.Issue) && !runs.Is(at, FieldLabel.Pages) && Year.Of(runs.Tokens.Span(at)) is { } year)
+                return year;
+        return null;
+    }
+}
