@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EnrichPipeline.Citations.Segmenting;
 using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
@@ -16,6 +17,14 @@ public static class CitationParser
         var identifiers = IdentifierFinder.Find(text);
         var runs = new FieldRuns(segmenter.Segment(new TokenList(identifiers.Rest)));
         return CitationFields.Read(text, identifiers, runs);
+    }
+
+    /// <summary>The words and signs of a reference with the fields that they were read as.</summary>
+    public static IReadOnlyList<CitationToken> Explain(string printed)
+    {
+        var segmentation = Segmenter.Default.Segment(new TokenList(WithoutIdentifiers(printed)));
+        return [.. segmentation.Labels.Select((label, at) => new CitationToken(
+            segmentation.Tokens.Span(at).ToString(), JsonNamingPolicy.CamelCase.ConvertName(label.ToString()), MathF.Round(segmentation.Confidences[at], 3)))];
     }
 
     /// <summary>The reference as the segmenter sees it: without markup, identifiers, dates of access and later notices.</summary>

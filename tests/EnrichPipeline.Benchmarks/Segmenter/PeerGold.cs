@@ -33,8 +33,8 @@ internal sealed record PeerGold(string Source, string Group, string Text, string
     {
         var (gold, text) = (item.GetProperty("gold"), item.GetProperty("text").GetString()!);
         var file = Value(item, "file");
-        // The Korean files are collections by language; all other files are documents.
-        var group = file is null || file.StartsWith("kisti", StringComparison.Ordinal) ? string.Concat(LabelledTokens.WordsOf(text)) : file;
+        // Other files are collections, not documents.
+        var group = file?.EndsWith(".training.references.tei.xml", StringComparison.Ordinal) != true ? string.Concat(LabelledTokens.WordsOf(text)) : file;
         return new PeerGold(source, group, text, Value(item, "kindHint"), Value(gold, "authors"), Values(gold, "firstFamily"), Value(gold, "title"), Value(gold, "container"),
             [.. Values(gold, "year").Select(year => int.Parse(year, System.Globalization.CultureInfo.InvariantCulture))], Value(gold, "volume"), Value(gold, "issue"), Value(gold, "firstPage"), Value(gold, "doi"));
     }
