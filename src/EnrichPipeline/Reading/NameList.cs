@@ -92,7 +92,7 @@ internal static partial class NameList
     [GeneratedRegex(@"^\W*(?:anonym(?:ous)?|no authors? listed|anon|o\. ?[vV])\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Anonymous();
 
-    [GeneratedRegex(@"\s*(?:[;/|…]|\. \. \.|\.\.\.|(?:,|^)\s*(?:&|and\b))\s*|\s+&\s*|\s*\(| – ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*(?:[;/|…،؛]|\. \. \.|\.\.\.|(?:,|^)\s*(?:&|and\b))\s*|\s+&\s*|\s*\(| – ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\s+(?:and|und|y|et|e|en|och|og|with|i|и|и|u\.|és|ve|καὶ|και)\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -36,7 +36,11 @@ internal static class ReadingRows
         Part.Year => citation.Year?.ToString(CultureInfo.InvariantCulture),
         Part.Volume => citation.Volume,
         Part.Issue => citation.Issue,
-        _ => citation.Pages,
+        Part.Pages => citation.Pages,
+        Part.Editors => string.Join("; ", citation.Editors.Select(Name)),
+        Part.Publisher => citation.Publisher,
+        Part.Place => citation.Place,
+        _ => citation.Edition,
     };
 
     private static string Authors(Citation citation) =>
@@ -56,4 +60,8 @@ internal enum Part
     Volume,
     Issue,
     Pages,
+    Editors,
+    Publisher,
+    Place,
+    Edition,
 }

@@ -6,6 +6,7 @@ internal sealed class Lattice
     // The sums are kept in single precision. No label is so unlikely that they could vanish, and where they nearly do there is no path.
     private const float Least = -50;
     private const float Vanishing = 1e-30f;
+    private const float Greatest = 1e30f;
 
     private float[] _forward = [];
     private float[] _onward = [];
@@ -117,10 +118,12 @@ internal sealed class Lattice
             behind.Fill(1);
         else
             AddBehind(chain, at, behind);
+        Vectors.Limit(Greatest, behind);
         var onward = At(_onward, at);
         behind.CopyTo(onward);
         ApplyFactors(chain, at, onward);
         Vectors.Scale(1 / _totals[at], onward);
+        Vectors.Limit(Greatest, onward);
         Vectors.Multiply(At(_forward, at), behind);
     }
 

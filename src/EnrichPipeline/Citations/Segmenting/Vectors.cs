@@ -30,6 +30,12 @@ internal static class Vectors
             value *= factor;
     }
 
+    public static void Limit(float greatest, Span<float> values)
+    {
+        foreach (ref var value in Of(values))
+            value = Vector.Min(value, new Vector<float>(greatest));
+    }
+
     /// <summary>Raises values to others with an addend, where those are greater.</summary>
     public static void RaiseTo(ReadOnlySpan<float> values, float addend, Span<float> maxima)
     {
