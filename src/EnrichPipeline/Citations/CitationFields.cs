@@ -8,6 +8,7 @@ namespace EnrichPipeline.Citations;
 internal static class CitationFields
 {
     private const int LongestNames = 20_000;
+    private const int FarthestEtAl = 3;
 
     public static Citation Read(string text, PrintedIdentifiers identifiers, FieldRuns runs)
     {
@@ -22,7 +23,7 @@ internal static class CitationFields
         {
             Authors = authors,
             EtAl = etAl,
-            Title = title is null ? null : TitleText.Clean(runs.Text(title)!),
+            Title = title is null ? null : TitleText.Clean(runs.Text(Completed(runs, title.Value))!),
             Container = container is null ? null : TitleText.CleanContainer(runs.Text(container)!),
             Year = year.Value ?? identifiers.Online,
             Volume = locator.Volume,
@@ -54,16 +55,34 @@ internal static class CitationFields
         return KindFinder.WithKind(citation, text, runs);
     }
 
+    // A question mark, and a bracket that closes one inside, are part of a title.
+    private static (int From, int To) Completed(FieldRuns runs, (int From, int To) title)
+    {
+        var text = runs.Text(title)!;
+        if (runs.Tokens.IsSign(title.To, ")]") && text.Count(letter => letter is '(' or '[') > text.Count(letter => letter is ')' or ']'))
+            title.To++;
+        return runs.Tokens.IsSign(title.To, "?!？") ? (title.From, title.To + 1) : title;
+    }
+
     // "et al." may stand behind the names with a label of its own.
     private static (IReadOnlyList<PersonName> Names, bool EtAl) Names(FieldRuns runs, (int From, int To)? run)
     {
         if (run is not { } found)
             return ([], false);
-        var to = found.To;
-        while (runs.Is(to, FieldLabel.Other) && (runs.Tokens[to].Has(WordFlags.EtAl) || !runs.Tokens[to].IsWordLike || runs.Tokens[to].Has(WordFlags.And)))
-            to++;
-        var text = runs.Tokens.Between(found.From, to);
+        var text = runs.Tokens.Between(found.From, EndOfNames(runs, found.To));
         return NameList.Read(text.Length > LongestNames ? text[..LongestNames] : text);
+    }
+
+    private static int EndOfNames(FieldRuns runs, int end)
+    {
+        var at = end;
+        while (at < end + FarthestEtAl && runs.Is(at, FieldLabel.Other) && !runs.Tokens[at].Has(WordFlags.EtAl))
+            at++;
+        if (!runs.Is(at, FieldLabel.Other) || !runs.Tokens[at].Has(WordFlags.EtAl))
+            return end;
+        while (runs.Is(at, FieldLabel.Other) && runs.Tokens[at].Has(WordFlags.EtAl))
+            at++;
+        return at;
     }
 
     private static string? Clean(FieldRuns runs, FieldLabel field) =>

@@ -15,7 +15,7 @@ internal static partial class TitleText
             text = Imprint().Replace(Notes().Replace(text, ""), "");
         if (text.AsSpan().ContainsAny(_edition))
             text = Edition().Replace(text, "");
-        return Whole(text.Trim(' ', '.', ',', ';', ':', '"', '“', '”', '‘', '«', '»', '-', '–', '—'));
+        return Whole(text.Trim(' ', '.', ',', ';', ':', '"', '“', '”', '‘', '«', '»', '-', '–', '—', '「', '」', '『', '』', '《', '》'));
     }
 
     public static string? CleanContainer(string text)

@@ -20,15 +20,18 @@ internal static class YearField
     private static int? In(FieldRuns runs, (int From, int To) run)
     {
         for (var at = run.From; at < run.To; at++)
-            if (Year.Of(runs.Tokens.Span(at)) is { } year)
+            if ((runs.Is(at, FieldLabel.Date) || !IsOfSpan(runs.Tokens, at)) && Year.Of(runs.Tokens.Span(at)) is { } year)
                 return year;
         return null;
     }
 
+    // Years with a dash beside them are spans that a title tells of.
+    private static bool IsOfSpan(TokenList tokens, int at) => tokens.IsDash(at - 1) || tokens.IsDash(at + 1);
+
     private static int? Last(FieldRuns runs)
     {
         for (var at = runs.Tokens.Count - 1; at >= 0; at--)
-            if (!runs.Is(at, FieldLabel.Volume) && !runs.Is(at, FieldLabel.Issue) && !runs.Is(at, FieldLabel.Pages) && Year.Of(runs.Tokens.Span(at)) is { } year)
+            if (!runs.Is(at, FieldLabel.Volume) && !runs.Is(at, FieldLabel.Issue) && !runs.Is(at, FieldLabel.Pages) && !IsOfSpan(runs.Tokens, at) && Year.Of(runs.Tokens.Span(at)) is { } year)
                 return year;
         return null;
     }

@@ -8,20 +8,23 @@ internal static partial class NameList
 {
     private const int MostNames = 2_000;
 
+    // What stands around a list of names. A dot may be the last initial's.
+    private static readonly char[] _loose = [' ', ',', ';', ':', '(', '（', '[', '-', '–', '—', '=', '»', '«', '“', '”', '"', '‘', '’', '、', '，', '：'];
+
     /// <summary>The names, and whether more are meant ("et al.").</summary>
     public static (IReadOnlyList<PersonName> Names, bool EtAl) Read(string text)
     {
         var more = AndOthers().Match(text);
         if (more.Success)
             text = text[..more.Index];
-        text = Representing().Replace(Roles().Replace(text, " "), "; ");
+        text = Representing().Replace(Roles().Replace(text, " "), "; ").Trim(_loose);
         if (Anonymous().IsMatch(text))
             return ([], more.Success);
         var names = new List<PersonName>();
         if (text.AsSpan().ContainsAnyInRange('\u3040', '\u9fff') || text.AsSpan().ContainsAnyInRange('\uac00', '\ud7a3'))
             AddEastAsian(text, names);
         else if (IsOneGroup(text))
-            names.Add(new PersonName(text.Trim(' ', ',', ';', ':', '.'), null));
+            names.Add(new PersonName(text.Trim('.', ' '), null));
         else
             foreach (var piece in Pieces(text))
                 AddPiece(piece, names);

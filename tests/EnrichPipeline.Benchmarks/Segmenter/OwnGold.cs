@@ -10,6 +10,7 @@ internal static class OwnGold
 {
     private const int FarthestContainer = 6;
     private const int FarthestNumber = 8;
+    private const int MostBetween = 2;
     private static readonly HashSet<string> _small = ["of", "the", "and", "for", "in", "on", "to", "a", "de", "der", "et", "la"];
 
     public static TrainingExample? Align(Gold gold)
@@ -18,7 +19,7 @@ internal static class OwnGold
         if (FindTitle(tokens, LabelledTokens.WordsOf(Markup.Strip(gold.Title ?? ""))) is not { } title)
             return null;
         tokens.Put(title, FieldLabel.Title);
-        if (FindContainer(tokens, gold, title.Last) is not { } container)
+        if (FindContainer(tokens, gold, title.Last) is not { } container || IsCutShort(tokens, title.Last, container.First))
             return null;
         tokens.Put(container, FieldLabel.Container);
         PutYear(tokens, gold.Year);
@@ -47,6 +48,10 @@ internal static class OwnGold
             return null;
         return (places[first.First], places[last.First + last.Length - 1]);
     }
+
+    // Many records lack the subtitle that is printed.
+    private static bool IsCutShort(LabelledTokens tokens, int titleEnd, int container) =>
+        Enumerable.Range(titleEnd + 1, container - titleEnd - 1).Count(at => tokens.Words[at].Length > 0) > MostBetween;
 
     private static (int First, int Last)? FindContainer(LabelledTokens tokens, Gold gold, int titleEnd)
     {
