@@ -73,8 +73,11 @@ internal static class CitationFields
         return NameList.Read(text.Length > LongestNames ? text[..LongestNames] : text);
     }
 
+    // The dot behind a last initial is its own; "et al." is part of the list.
     private static int EndOfNames(FieldRuns runs, int end)
     {
+        if (runs.Tokens.IsSign(end, '.') && runs.Tokens[end - 1] is { Length: <= 2, Kind: TokenKind.Word } && runs.Tokens.IsCapitalized(end - 1))
+            end++;
         var at = end;
         while (at < end + FarthestEtAl && runs.Is(at, FieldLabel.Other) && !runs.Tokens[at].Has(WordFlags.EtAl))
             at++;

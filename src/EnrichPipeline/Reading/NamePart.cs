@@ -60,7 +60,7 @@ internal sealed class NamePart
     private bool IsGroup()
     {
         foreach (var atom in _atoms)
-            if (_atoms.Count > 1 && Lexicon.Of(atom.AsSpan().Trim("(),.")).HasFlag(WordFlags.Group))
+            if (_atoms.Count > 1 && (atom is "of" or "for" or "the" || Lexicon.Of(atom.AsSpan().Trim("(),.:")).HasFlag(WordFlags.Group)))
                 return true;
         return false;
     }
