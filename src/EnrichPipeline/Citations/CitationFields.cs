@@ -13,7 +13,7 @@ internal static class CitationFields
     public static Citation Read(string text, PrintedIdentifiers identifiers, FieldRuns runs)
     {
         var title = runs.Longest(FieldLabel.Title);
-        var container = runs.Longest(FieldLabel.Container);
+        var container = ContainerRun.Trim(runs.Tokens, runs.Longest(FieldLabel.Container));
         var editorRun = runs.Names(FieldLabel.Editor);
         var authorRun = runs.Names(FieldLabel.Author) ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
         var (authors, etAl) = Names(runs, authorRun);

@@ -8,6 +8,9 @@ namespace EnrichPipeline.Citations;
 /// <summary>Reads the fields out of a printed reference, in whatever style and language.</summary>
 public static class CitationParser
 {
+    // No reference is longer, with thousands of authors; what stands behind is not read.
+    private const int LongestReference = 40_000;
+
     /// <summary>What the text tells; total over any string, in linear time.</summary>
     public static Citation Parse(string printed) => Parse(printed, Segmenter.Default);
 
@@ -15,20 +18,22 @@ public static class CitationParser
     {
         var text = Plain(printed);
         var identifiers = IdentifierFinder.Find(text);
-        var runs = new FieldRuns(segmenter.Segment(new TokenList(identifiers.Rest)));
+        var runs = new FieldRuns(segmenter.Segment(new TokenList(Bounded(identifiers.Rest))));
         return CitationFields.Read(text, identifiers, runs);
     }
 
     /// <summary>The words and signs of a reference with the fields that they were read as.</summary>
     public static IReadOnlyList<CitationToken> Explain(string printed)
     {
-        var segmentation = Segmenter.Default.Segment(new TokenList(WithoutIdentifiers(printed)));
+        var segmentation = Segmenter.Default.Segment(new TokenList(Bounded(WithoutIdentifiers(printed))));
         return [.. segmentation.Labels.Select((label, at) => new CitationToken(
             segmentation.Tokens.Span(at).ToString(), JsonNamingPolicy.CamelCase.ConvertName(label.ToString()), MathF.Round(segmentation.Confidences[at], 3)))];
     }
 
     /// <summary>The reference as the segmenter sees it: without markup, identifiers, dates of access and later notices.</summary>
     internal static string WithoutIdentifiers(string printed) => IdentifierFinder.Find(Plain(printed)).Rest;
+
+    private static string Bounded(string text) => text.Length <= LongestReference ? text : text[..LongestReference];
 
     private static string Plain(string printed) => LaterNotices.Cut(Markup.Strip(printed));
 }

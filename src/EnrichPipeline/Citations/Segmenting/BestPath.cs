@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EnrichPipeline.Citations.Segmenting;
 
 /// <summary>Finds the best row of labels (Viterbi).</summary>
@@ -6,11 +8,13 @@ internal static class BestPath
     public static FieldLabel[] Find(FieldChain chain, ReadOnlySpan<float> scores)
     {
         var count = scores.Length / FieldStates.Labels;
-        var best = new float[count * FieldStates.All];
-        Array.Fill(best, float.NegativeInfinity);
+        var best = ArrayPool<float>.Shared.Rent(count * FieldStates.All);
+        Array.Fill(best, float.NegativeInfinity, 0, count * FieldStates.All);
         for (var at = 0; at < count; at++)
             Extend(chain, best, at, scores.Slice(at * FieldStates.Labels, FieldStates.Labels));
-        return Trace(chain, best, count);
+        var labels = Trace(chain, best, count);
+        ArrayPool<float>.Shared.Return(best);
+        return labels;
     }
 
     private static void Extend(FieldChain chain, float[] best, int at, ReadOnlySpan<float> scores)
@@ -48,7 +52,7 @@ internal static class BestPath
     private static FieldLabel[] Trace(FieldChain chain, float[] best, int count)
     {
         var labels = new FieldLabel[count];
-        var state = Last(chain, best.AsSpan((count - 1) * FieldStates.All));
+        var state = Last(chain, best.AsSpan((count - 1) * FieldStates.All, FieldStates.All));
         for (var at = count - 1; ; at--)
         {
             labels[at] = (FieldLabel)FieldStates.LabelOf(state % FieldStates.Group);

@@ -6,7 +6,12 @@ namespace EnrichPipeline.Citations.Segmenting;
 internal sealed class Segmenter(FieldModel model)
 {
     /// <summary>What stands behind so many tokens is no reference; it is not labelled.</summary>
-    public const int MostTokens = 2_000;
+    public const int MostTokens = 8_000;
+
+    private const int UsualTokens = 400;
+
+    [ThreadStatic]
+    private static Lattice? _usual;
 
     private readonly FieldChain _chain = new(model.Transitions, model.Biases, model.Ends);
 
@@ -33,7 +38,7 @@ internal sealed class Segmenter(FieldModel model)
     // A beginning and what follows it are one field: which of the two a token is does not matter.
     private float[] Confidences(float[] scores, FieldLabel[] labels)
     {
-        var lattice = new Lattice();
+        var lattice = labels.Length > UsualTokens ? new Lattice() : _usual ??= new Lattice();
         lattice.Run(_chain, scores);
         var confidences = new float[labels.Length];
         if (!double.IsFinite(lattice.LogSum))
