@@ -50,6 +50,7 @@ internal static class EnrichCommand
         {
             ArticleVerb.Create(surroundings),
             ReferencesVerb.Create(surroundings),
+            ParseVerb.Create(surroundings),
             SplitVerb.Create(surroundings),
             ExportVerb.Create(surroundings),
             DiffVerb.Create(surroundings),

@@ -8,6 +8,7 @@ internal static class HelpTexts
     public const string Root = "Finds the DOI and PMID of every reference of scholarly articles.";
     public const string Article = "Enriches articles here and now: writes NAME.json and NAME.html for each, prints a table.";
     public const string References = "Resolves references, one a line; writes a JSON line for each, in order.";
+    public const string Parse = "Reads the fields of references, one a line; writes a JSON line for each, in order; asks no one and needs no settings.";
     public const string Split = "Splits an article into its references, as JSON lines; asks no one and needs no settings.";
     public const string Export = "Gives out an enriched document: for reference managers, spreadsheets, publishers, eyes.";
     public const string Diff = "Says in words what changed between two documents; exits with 0 if nothing did, with 1 if something did.";
@@ -38,6 +39,10 @@ internal static class HelpTexts
         ["references"] = """
               enrich references list.txt --out ids.jsonl
               grep -i trial list.txt | enrich references - | jq -r .doi
+            """,
+        ["parse"] = """
+              enrich parse references.txt
+              enrich parse references.txt --format bibtex --out references.bib
             """,
         ["split"] = """
               enrich split paper.txt | jq -r .text | enrich references -

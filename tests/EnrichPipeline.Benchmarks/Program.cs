@@ -7,6 +7,7 @@ using EnrichPipeline.Benchmarks.Decoys;
 using EnrichPipeline.Benchmarks.Fields;
 using EnrichPipeline.Benchmarks.Fuzzing;
 using EnrichPipeline.Benchmarks.Layouts;
+using EnrichPipeline.Benchmarks.Segmenter;
 using EnrichPipeline.Benchmarks.Simulation;
 using EnrichPipeline.Benchmarks.Soak;
 using EnrichPipeline.Benchmarks.Speed;
@@ -16,6 +17,9 @@ return args switch
     ["split", var articles, .. var rest] => SplitVerb.Run(articles, rest),
     ["boundaries", var articles] => BoundaryFit.Run(articles),
     ["fields", .. var rest] => FieldAccuracy.Run(rest),
+    ["train-citations", var peers, var strings, var records, var journals, var output] => TrainCitationsVerb.Train(peers, strings, records, journals, output),
+    ["cross-validate-citations", var peers, var strings, var records, var journals, var folds, .. var rest] =>
+        TrainCitationsVerb.CrossValidate(peers, strings, records, journals, int.Parse(folds, CultureInfo.InvariantCulture), int.Parse(rest.ElementAtOrDefault(0) ?? folds, CultureInfo.InvariantCulture)),
     ["fit", .. var rest] => FitVerb.Run(rest),
     ["decoys", .. var rest] => await DecoysVerb.RunAsync(rest),
     ["damage", .. var rest] => DamageVerb.Run(rest),
@@ -40,6 +44,8 @@ static int Usage()
     Console.Error.WriteLine("fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field");
     Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz WEIGHTS.cs [IDS-SET-ASIDE [PLOT.png]]   fits the matcher's weights and writes them; their figures and every error");
     Console.Error.WriteLine("decoys FOLDER | decoys STRINGS.jsonl RECORDS.jsonl.gz [COUNT]   references whose decoys are in the records: how many are matched wrong");
+    Console.Error.WriteLine("train-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz OUT   trains the citation parser and writes its weights (src/EnrichPipeline/Citations/Segmenting/fields.bin)");
+    Console.Error.WriteLine("cross-validate-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz FOLDS [FIRST]   its accuracy on folds that it was not trained on, set by set");
     Console.Error.WriteLine("damage STRINGS.jsonl RECORDS.jsonl.gz   the matcher on the same strings spoilt in several ways, and its speed");
     Console.Error.WriteLine("compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   ours beside the first hit and Crossref's published rules, in one run");
     Console.Error.WriteLine("simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH [--instances N] [--references N] [--per-article N] [--kills N] [--plain N] [--storage folder]   many instances under the public limits");

@@ -10,6 +10,7 @@ namespace EnrichPipeline.Cli.Output;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ReferenceAnswer))]
 [JsonSerializable(typeof(SplitLine))]
+[JsonSerializable(typeof(ParseLine))]
 [JsonSerializable(typeof(LabelledLine))]
 [JsonSerializable(typeof(ErrorLine))]
 internal sealed partial class LineJson : JsonSerializerContext

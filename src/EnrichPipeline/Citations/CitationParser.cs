@@ -1,44 +1,39 @@
-using EnrichPipeline.Citations.Parsing;
+using System.Text.Json;
+using EnrichPipeline.Citations.Segmenting;
 using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Reads the fields out of a printed reference, in whatever style.</summary>
+/// <summary>Reads the fields out of a printed reference, in whatever style and language.</summary>
 public static class CitationParser
 {
+    // No reference is longer, with thousands of authors; what stands behind is not read.
+    private const int LongestReference = 40_000;
+
     /// <summary>What the text tells; total over any string, in linear time.</summary>
-    public static Citation Parse(string printed)
+    public static Citation Parse(string printed) => Parse(printed, Segmenter.Default);
+
+    internal static Citation Parse(string printed, Segmenter segmenter)
     {
-        var text = LaterNotices.Cut(WithoutAreaDashes(Markup.Strip(printed)));
+        var text = Plain(printed);
         var identifiers = IdentifierFinder.Find(text);
-        var tokens = new Tokens(identifiers.Rest);
-        var authors = AuthorListParser.Parse(tokens);
-        var (year, head) = YearFinder.BehindAuthors(tokens, authors.End);
-        var stated = KindFinder.Stated(text);
-        var locator = stated is CitationKind.Patent ? null : LocatorFinder.Find(tokens, head, isDated: (year ?? YearFinder.Bracketed(tokens)) is not null);
-        if (year is null && locator?.Year is null)
-            (year, head) = YearFinder.BeforeTitle(tokens, head, locator?.Start ?? tokens.Count);
-        var titles = TitleSplitter.Split(tokens, head, locator?.Start ?? tokens.Count, locator is not null);
-        return new Citation
-        {
-            Kind = KindFinder.Find(stated, text, locator, titles),
-            Authors = authors.Names,
-            EtAl = authors.EtAl,
-            Title = titles.Title,
-            Container = titles.Container,
-            Year = year ?? locator?.Year ?? YearFinder.Elsewhere(tokens) ?? identifiers.Online,
-            Volume = locator?.Volume,
-            Issue = locator?.Issue,
-            Pages = locator?.Pages,
-            AbstractNumber = AbstractNumber.Find(text),
-            Doi = identifiers.Doi,
-            Pmid = identifiers.Pmid,
-            Pmcid = identifiers.Pmcid,
-        };
+        var runs = new FieldRuns(segmenter.Segment(new TokenList(Bounded(identifiers.Rest))));
+        return CitationFields.Read(text, identifiers, runs);
     }
 
-    // ". – " divides the areas of a description in ISBD and GOST, and title from journal in Oikos: the dot alone tells as much.
-    private static string WithoutAreaDashes(string text) =>
-        text.Replace(". – ", ". ", StringComparison.Ordinal).Replace(". — ", ". ", StringComparison.Ordinal).Replace(". - ", ". ", StringComparison.Ordinal);
+    /// <summary>The words and signs of a reference with the fields that they were read as.</summary>
+    public static IReadOnlyList<CitationToken> Explain(string printed)
+    {
+        var segmentation = Segmenter.Default.Segment(new TokenList(Bounded(WithoutIdentifiers(printed))));
+        return [.. segmentation.Labels.Select((label, at) => new CitationToken(
+            segmentation.Tokens.Span(at).ToString(), JsonNamingPolicy.CamelCase.ConvertName(label.ToString()), MathF.Round(segmentation.Confidences[at], 3)))];
+    }
+
+    /// <summary>The reference as the segmenter sees it: without markup, identifiers, dates of access and later notices.</summary>
+    internal static string WithoutIdentifiers(string printed) => IdentifierFinder.Find(Plain(printed)).Rest;
+
+    private static string Bounded(string text) => text.Length <= LongestReference ? text : text[..LongestReference];
+
+    private static string Plain(string printed) => LaterNotices.Cut(Markup.Strip(printed));
 }

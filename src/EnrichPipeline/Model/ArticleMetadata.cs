@@ -1,3 +1,5 @@
+using EnrichPipeline.Reading;
+
 namespace EnrichPipeline.Model;
 
 /// <summary>What an article's page says of the article itself; unknown is null or empty.</summary>

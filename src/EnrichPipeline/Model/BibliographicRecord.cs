@@ -1,3 +1,5 @@
+using EnrichPipeline.Reading;
+
 namespace EnrichPipeline.Model;
 
 /// <summary>What CrossRef or PubMed says of one work, in one normal form: markup gone, whitespace single, unknown is null.</summary>

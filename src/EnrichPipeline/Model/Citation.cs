@@ -1,3 +1,6 @@
+using EnrichPipeline.Citations;
+using EnrichPipeline.Reading;
+
 namespace EnrichPipeline.Model;
 
 /// <summary>The parsed fields of a reference; what the text does not tell is null or empty, also where it was read from JSON that lacks it.</summary>
@@ -27,11 +30,34 @@ public sealed record Citation
     /// <summary>The number of a meeting abstract, where one is printed.</summary>
     public string? AbstractNumber { get; init; }
 
+    /// <summary>The editors of the book or of the proceedings that it is in, or its own.</summary>
+    public IReadOnlyList<PersonName> Editors { get; init => field = value ?? []; } = [];
+
+    public string? Publisher { get; init; }
+
+    /// <summary>Where it was published, as printed.</summary>
+    public string? Place { get; init; }
+
+    public string? Edition { get; init; }
+
+    /// <summary>The series that a book is part of, as printed.</summary>
+    public string? Series { get; init; }
+
     public Doi? Doi { get; init; }
 
     public Pmid? Pmid { get; init; }
 
     public Pmcid? Pmcid { get; init; }
+
+    public ArxivId? Arxiv { get; init; }
+
+    public Isbn? Isbn { get; init; }
+
+    /// <summary>The first web address that is not a resolver's.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>How sure the reader is of each field; null where the citation did not come from printed text.</summary>
+    public FieldConfidence? Confidence { get; init; }
 
     /// <summary>The page it begins on, or null.</summary>
     public string? FirstPage() => Pages?.Split('-', 2)[0];

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Model;
 

@@ -1,3 +1,4 @@
+using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Reports.Exports;
 
@@ -21,6 +22,19 @@ public static class ReferenceExport
             ExportFormat.Csv => ReferenceTable.Write(entries, ","),
             ExportFormat.Tsv => ReferenceTable.Write(entries, "\t"),
             ExportFormat.Jats => Jats.Write(entries),
+            _ => throw new ArgumentOutOfRangeException(nameof(format)),
+        };
+    }
+
+    /// <summary>Citations as they were read, in a form for reference managers.</summary>
+    public static string Write(IReadOnlyList<Citation> citations, ExportFormat format)
+    {
+        var works = ExportedWork.Of(citations);
+        return format switch
+        {
+            ExportFormat.CslJson => CslJson.Write(works),
+            ExportFormat.BibTeX => BibTeX.Write(works),
+            ExportFormat.Ris => Ris.Write(works),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
     }

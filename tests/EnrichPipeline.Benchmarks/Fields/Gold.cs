@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace EnrichPipeline.Benchmarks.Fields;
 
 /// <summary>A labelled reference string and the record that it means.</summary>
-internal sealed record Gold(string Id, string Text, string? Family, string? Title, IReadOnlyList<string> Journals, string? Year, string? Volume, string? FirstPage)
+internal sealed record Gold(string Id, string Text, string? Family, string? Title, IReadOnlyList<string> Journals, string? Year, string? Volume, string? Issue, string? FirstPage)
 {
     public static IReadOnlyList<Gold> Read(string strings, string records, JournalTable journals)
     {
@@ -22,7 +22,7 @@ internal sealed record Gold(string Id, string Text, string? Family, string? Titl
         return new Gold(
             item.GetProperty("id").GetString()!, item.GetProperty("text").GetString()!,
             authors.GetArrayLength() > 0 ? Value(authors[0], "family") : null,
-            Value(record, "title"), names, Value(record, "year"), Value(record, "volume"), Value(record, "pages")?.Split('-', '–', ',')[0].Trim());
+            Value(record, "title"), names, Value(record, "year"), Value(record, "volume"), Value(record, "issue"), Value(record, "pages")?.Split('-', '–', ',')[0].Trim());
     }
 
     private static Dictionary<string, JsonElement> Records(string path)

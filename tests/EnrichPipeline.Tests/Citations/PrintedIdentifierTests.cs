@@ -1,5 +1,6 @@
 using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
@@ -35,7 +36,11 @@ internal static class ReadingRows
         Part.Year => citation.Year?.ToString(CultureInfo.InvariantCulture),
         Part.Volume => citation.Volume,
         Part.Issue => citation.Issue,
-        _ => citation.Pages,
+        Part.Pages => citation.Pages,
+        Part.Editors => string.Join("; ", citation.Editors.Select(Name)),
+        Part.Publisher => citation.Publisher,
+        Part.Place => citation.Place,
+        _ => citation.Edition,
     };
 
     private static string Authors(Citation citation) =>
@@ -55,4 +60,8 @@ internal enum Part
     Volume,
     Issue,
     Pages,
+    Editors,
+    Publisher,
+    Place,
+    Edition,
 }

@@ -1,6 +1,7 @@
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
 

@@ -4,6 +4,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Reading;
 using EnrichPipeline.Reports;
 using Xunit;
 

@@ -1,3 +1,5 @@
+using EnrichPipeline.Reading;
+
 namespace EnrichPipeline.Articles.Boundaries;
 
 /// <summary>What comes after the names with which a text begins, or soon after where there are none.</summary>

@@ -1,3 +1,5 @@
+using EnrichPipeline.Reading;
+
 namespace EnrichPipeline.Articles.Boundaries;
 
 /// <summary>How the text before a place ends.</summary>

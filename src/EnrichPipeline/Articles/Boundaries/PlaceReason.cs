@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles.Reasons;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Boundaries;
 

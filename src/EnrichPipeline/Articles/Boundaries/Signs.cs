@@ -1,3 +1,5 @@
+using EnrichPipeline.Reading;
+
 namespace EnrichPipeline.Articles.Boundaries;
 
 /// <summary>What is seen at a place where one reference may end and the next begin.</summary>

@@ -1,3 +1,5 @@
+using EnrichPipeline.Reading;
+
 namespace EnrichPipeline.Articles.Boundaries;
 
 /// <summary>How much each sign speaks for a boundary, in logits: fitted by <c>boundaries</c> of the benchmarks; what its lists hardly print (link words, initials before surnames, lower case, digits, marks) is set by hand.</summary>

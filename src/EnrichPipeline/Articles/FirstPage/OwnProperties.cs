@@ -1,5 +1,6 @@
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 

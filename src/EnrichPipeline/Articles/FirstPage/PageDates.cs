@@ -1,5 +1,6 @@
 using System.Globalization;
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 

@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 

@@ -1,5 +1,6 @@
 using EnrichPipeline.Articles.Boundaries;
 using EnrichPipeline.Articles.Reasons;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 

@@ -1,5 +1,6 @@
 using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Matching.Scorers;
 

@@ -1,3 +1,4 @@
+using EnrichPipeline.Citations;
 using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Model;
 

@@ -15,6 +15,9 @@ public sealed record CslItem
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CslName>? Author { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CslName>? Editor { get; init; }
+
     [JsonPropertyName("container-title")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ContainerTitle { get; init; }
@@ -42,6 +45,28 @@ public sealed record CslItem
     [JsonPropertyName("ISSN")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Issn { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Publisher { get; init; }
+
+    [JsonPropertyName("publisher-place")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PublisherPlace { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Edition { get; init; }
+
+    [JsonPropertyName("collection-title")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CollectionTitle { get; init; }
+
+    [JsonPropertyName("ISBN")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Isbn { get; init; }
+
+    [JsonPropertyName("URL")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Url { get; init; }
 
     [JsonPropertyName("DOI")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

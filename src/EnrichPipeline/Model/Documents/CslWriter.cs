@@ -1,3 +1,5 @@
+using EnrichPipeline.Reading;
+
 namespace EnrichPipeline.Model.Documents;
 
 /// <summary>Our record in the words of CSL-JSON.</summary>

@@ -1,4 +1,5 @@
 using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Model.Documents;
 

@@ -1,5 +1,6 @@
 using EnrichPipeline.Matching;
 using EnrichPipeline.Pipeline.Resolve;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Model.Documents;
 

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Reading;
 using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Http;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 

@@ -1,3 +1,4 @@
+using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Runs;
@@ -6,19 +7,30 @@ namespace EnrichPipeline.Pipeline.Runs;
 internal static class MessageCitation
 {
     private const int MostAuthors = 12;
+    private const int MostEditors = 4;
     private const int LongestField = 500;
+    private const int LongestAddress = 200;
     private const int LongestName = 60;
 
     public static Citation Bounded(Citation citation) => citation with
     {
-        Authors = [.. citation.Authors.Take(MostAuthors).Select(name => new PersonName(Cut(name.Family, LongestName)!, Cut(name.Given, LongestName)))],
+        Authors = Cut(citation.Authors, MostAuthors),
+        Editors = Cut(citation.Editors, MostEditors),
         Title = Cut(citation.Title, LongestField),
         Container = Cut(citation.Container, LongestField),
         Volume = Cut(citation.Volume, LongestName),
         Issue = Cut(citation.Issue, LongestName),
         Pages = Cut(citation.Pages, LongestName),
         AbstractNumber = Cut(citation.AbstractNumber, LongestName),
+        Publisher = Cut(citation.Publisher, LongestName),
+        Place = Cut(citation.Place, LongestName),
+        Edition = Cut(citation.Edition, LongestName),
+        Series = Cut(citation.Series, LongestName),
+        Url = Cut(citation.Url, LongestAddress),
     };
+
+    private static IReadOnlyList<PersonName> Cut(IReadOnlyList<PersonName> names, int most) =>
+        [.. names.Take(most).Select(name => new PersonName(Cut(name.Family, LongestName)!, Cut(name.Given, LongestName)))];
 
     private static string? Cut(string? text, int longest)
     {

@@ -1,5 +1,6 @@
 using EnrichPipeline.Articles;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Pipeline.Runs;
 

@@ -16,10 +16,17 @@ internal static class CitationKeys
     /// <summary>One key for each, in order; the second of two alike ends in its ordinal.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<EnrichedReference> references)
     {
+        return Of([.. references.Select(reference => (reference.Citation, reference.Ordinal))]);
+    }
+
+    public static IReadOnlyList<string> Of(IReadOnlyList<Citation> citations) => Of([.. citations.Select((citation, index) => (citation, index + 1))]);
+
+    private static IReadOnlyList<string> Of(IReadOnlyList<(Citation Citation, int Ordinal)> works)
+    {
         var taken = new HashSet<string>();
-        return [.. references.Select(reference => Stem(reference.Citation) is var stem && taken.Add(stem)
+        return [.. works.Select(work => Stem(work.Citation) is var stem && taken.Add(stem)
             ? stem
-            : string.Create(CultureInfo.InvariantCulture, $"{stem}-{reference.Ordinal}"))];
+            : string.Create(CultureInfo.InvariantCulture, $"{stem}-{work.Ordinal}"))];
     }
 
     private static string Stem(Citation citation)

@@ -7,7 +7,7 @@ namespace EnrichPipeline.Reports.Exports;
 /// <summary>CSL-JSON: an array of items.</summary>
 internal static class CslJson
 {
-    public static string Write(IReadOnlyList<ExportEntry> entries) =>
+    public static string Write(IReadOnlyList<ExportedWork> entries) =>
         JsonSerializer.Serialize(entries.Select(entry => entry.Work).ToArray(), CslItemsJson.Written.CslItemArray) + "\n";
 }
 

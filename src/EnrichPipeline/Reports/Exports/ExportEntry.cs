@@ -6,13 +6,8 @@ namespace EnrichPipeline.Reports.Exports;
 /// <summary>A reference as the exports give it: the record where it is matched, else what is printed.</summary>
 /// <param name="Work">Clean text throughout; its id is the citation key.</param>
 /// <param name="MoreAuthors">Whether there are authors that <paramref name="Work"/> does not name.</param>
-internal sealed record ExportEntry(EnrichedReference Reference, CslItem Work, bool MoreAuthors)
+internal sealed record ExportEntry(EnrichedReference Reference, CslItem Work, bool MoreAuthors) : ExportedWork(Work, MoreAuthors)
 {
-    public string Key => Work.Id;
-
-    /// <summary>"2005", or null.</summary>
-    public int? Year => Work.Issued is { DateParts: [[var year, ..], ..] } ? year : null;
-
     public static IReadOnlyList<ExportEntry> Of(EnrichedDocument document, bool doubtfulIds)
     {
         var keys = CitationKeys.Of(document.References);

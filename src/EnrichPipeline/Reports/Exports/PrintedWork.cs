@@ -1,5 +1,6 @@
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Reports.Exports;
 
@@ -11,8 +12,15 @@ internal static class PrintedWork
         Id = "",
         Type = TypeOf(citation),
         Title = citation.Title,
-        Author = citation.Authors.Count == 0 ? null : [.. citation.Authors.Select(NameOf)],
+        Author = citation.Authors.Count == 0 || citation.Authors.SequenceEqual(citation.Editors) ? null : [.. citation.Authors.Select(NameOf)],
+        Editor = citation.Editors.Count == 0 ? null : [.. citation.Editors.Select(NameOf)],
         ContainerTitle = citation.Container,
+        Publisher = citation.Publisher,
+        PublisherPlace = citation.Place,
+        Edition = citation.Edition,
+        CollectionTitle = citation.Series,
+        Isbn = citation.Isbn?.Value,
+        Url = citation.Url,
         Issued = citation.Year is { } year ? new CslDate([[year]]) : null,
         Volume = citation.Volume,
         Issue = citation.Issue,
@@ -34,7 +42,12 @@ internal static class PrintedWork
     public static CslItem Cleaned(this CslItem work) => work with
     {
         Title = CleanText.OrNull(work.Title),
-        Author = work.Author?.Select(Cleaned).OfType<CslName>().ToArray() is { Length: > 0 } authors ? authors : null,
+        Author = Cleaned(work.Author),
+        Editor = Cleaned(work.Editor),
+        Publisher = CleanText.OrNull(work.Publisher),
+        PublisherPlace = CleanText.OrNull(work.PublisherPlace),
+        Edition = CleanText.OrNull(work.Edition),
+        CollectionTitle = CleanText.OrNull(work.CollectionTitle),
         ContainerTitle = CleanText.OrNull(work.ContainerTitle),
         ContainerTitleShort = CleanText.OrNull(work.ContainerTitleShort),
         Volume = CleanText.OrNull(work.Volume),
@@ -44,6 +57,9 @@ internal static class PrintedWork
         Issn = CleanText.OrNull(work.Issn),
         Note = CleanText.OrNull(work.Note),
     };
+
+    private static CslName[]? Cleaned(IReadOnlyList<CslName>? names) =>
+        names?.Select(Cleaned).OfType<CslName>().ToArray() is { Length: > 0 } cleaned ? cleaned : null;
 
     // Null where nothing is left of it; a given name alone stands as it is.
     private static CslName? Cleaned(CslName name) => (CleanText.OrNull(name.Family), CleanText.OrNull(name.Given), CleanText.OrNull(name.Literal)) switch

@@ -9,9 +9,9 @@ internal static class Ris
 {
     private const string EndOfLine = "\r\n";
 
-    public static string Write(IReadOnlyList<ExportEntry> entries) => string.Join(EndOfLine, entries.Select(Write));
+    public static string Write(IReadOnlyList<ExportedWork> entries) => string.Join(EndOfLine, entries.Select(Write));
 
-    private static string Write(ExportEntry entry)
+    private static string Write(ExportedWork entry)
     {
         var lines = new StringBuilder();
         foreach (var (tag, value) in Lines(entry))
@@ -23,7 +23,7 @@ internal static class Ris
         return lines.Append("ER  - ").Append(EndOfLine).ToString();
     }
 
-    private static IEnumerable<(string Tag, string? Value)> Lines(ExportEntry entry)
+    private static IEnumerable<(string Tag, string? Value)> Lines(ExportedWork entry)
     {
         var work = entry.Work;
         var pages = Pages.Of(work.Page);
@@ -32,21 +32,26 @@ internal static class Ris
             ("TY", TypeOf(work.Type)),
             ("ID", entry.Key),
             .. (work.Author ?? []).Select(name => ("AU", (string?)NameOf(name))),
+            .. (work.Editor ?? []).Select(name => ("A2", (string?)NameOf(name))),
             ("TI", work.Title),
             ("T2", work.ContainerTitle),
             ("J2", work.ContainerTitleShort),
             ("PY", entry.Year?.ToString(CultureInfo.InvariantCulture)),
             ("VL", work.Volume),
             ("IS", work.Issue),
+            ("ET", work.Edition),
+            ("PB", work.Publisher),
+            ("CY", work.PublisherPlace),
+            ("T3", work.CollectionTitle),
             ("SP", pages.First ?? work.ArticleNumber),
             ("EP", pages.Last),
             ("C7", work.ArticleNumber),
-            ("SN", work.Issn),
+            ("SN", work.Issn ?? work.Isbn),
             ("DO", work.Doi?.Value),
             ("AN", work.Pmid?.Value),
             ("DB", work.Pmid is null ? null : "PubMed"),
             ("C2", work.Pmcid?.Value),
-            ("UR", ReferenceLinks.PubMedOf(work.Pmid) ?? ReferenceLinks.DoiOf(work.Doi)),
+            ("UR", ReferenceLinks.PubMedOf(work.Pmid) ?? ReferenceLinks.DoiOf(work.Doi) ?? work.Url),
             ("N1", work.Note),
         ];
     }

@@ -1,4 +1,5 @@
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.CrossRef;
 

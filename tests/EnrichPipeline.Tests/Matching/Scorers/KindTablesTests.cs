@@ -1,3 +1,4 @@
+using EnrichPipeline.Citations;
 using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Model;
 using Xunit;

@@ -2,6 +2,7 @@ using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Reading;
 using EnrichPipeline.Tests.Pipeline.Recheck;
 using Xunit;
 

@@ -4,6 +4,7 @@ using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.Http;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Reading;
 using Microsoft.Extensions.Options;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Resolve;
+using EnrichPipeline.Reading;
 using EnrichPipeline.Sources;
 using Xunit;
 

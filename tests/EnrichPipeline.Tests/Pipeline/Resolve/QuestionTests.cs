@@ -1,5 +1,6 @@
 using EnrichPipeline.Citations;
 using EnrichPipeline.Pipeline.Resolve;
+using EnrichPipeline.Reading;
 using EnrichPipeline.Sources;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;

@@ -1,6 +1,7 @@
 using EnrichPipeline.Articles;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Reading;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Runs;

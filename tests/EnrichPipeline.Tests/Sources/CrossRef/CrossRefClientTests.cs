@@ -1,4 +1,5 @@
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Time.Testing;

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Logging;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using EnrichPipeline.Articles.Lists;
-using EnrichPipeline.Citations.Parsing;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

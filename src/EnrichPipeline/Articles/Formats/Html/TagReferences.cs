@@ -1,5 +1,6 @@
 using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

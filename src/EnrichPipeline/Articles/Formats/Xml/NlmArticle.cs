@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 

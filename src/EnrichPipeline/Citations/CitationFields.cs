@@ -1,0 +1,93 @@
+using EnrichPipeline.Citations.Segmenting;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
+
+namespace EnrichPipeline.Citations;
+
+/// <summary>Brings the labelled parts of a reference to the form of a citation, and fills what rules can fill.</summary>
+internal static class CitationFields
+{
+    private const int LongestNames = 20_000;
+    private const int FarthestEtAl = 3;
+
+    public static Citation Read(string text, PrintedIdentifiers identifiers, FieldRuns runs)
+    {
+        var title = runs.Longest(FieldLabel.Title);
+        var container = ContainerRun.Trim(runs.Tokens, runs.Longest(FieldLabel.Container));
+        var editorRun = runs.Names(FieldLabel.Editor);
+        var authorRun = runs.Names(FieldLabel.Author) ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
+        var (authors, etAl) = Names(runs, authorRun);
+        var year = YearField.Find(runs);
+        var locator = LocatorFields.Find(runs);
+        var citation = new Citation
+        {
+            Authors = authors,
+            EtAl = etAl,
+            Title = title is null ? null : TitleText.Clean(runs.Text(Completed(runs, title.Value))!),
+            Container = container is null ? null : TitleText.CleanContainer(runs.Text(container)!),
+            Year = year.Value ?? identifiers.Online,
+            Volume = locator.Volume,
+            Issue = locator.Issue,
+            Pages = locator.Pages,
+            AbstractNumber = AbstractNumber.Find(text),
+            Editors = Names(runs, editorRun).Names,
+            Publisher = Clean(runs, FieldLabel.Publisher),
+            Place = Clean(runs, FieldLabel.Place),
+            Edition = Clean(runs, FieldLabel.Edition),
+            Series = Clean(runs, FieldLabel.Series),
+            Doi = identifiers.Doi,
+            Pmid = identifiers.Pmid,
+            Pmcid = identifiers.Pmcid,
+            Arxiv = identifiers.Arxiv,
+            Isbn = identifiers.Isbn,
+            Url = identifiers.Url,
+            Confidence = new FieldConfidence
+            {
+                Authors = runs.Confidence(authorRun),
+                Title = runs.Confidence(title),
+                Container = runs.Confidence(container),
+                Year = runs.Confidence(year.Run),
+                Volume = runs.Confidence(locator.VolumeRun),
+                Issue = runs.Confidence(locator.IssueRun),
+                Pages = runs.Confidence(locator.PagesRun),
+            },
+        };
+        return KindFinder.WithKind(citation, text, runs);
+    }
+
+    // A question mark, and a bracket that closes one inside, are part of a title.
+    private static (int From, int To) Completed(FieldRuns runs, (int From, int To) title)
+    {
+        var text = runs.Text(title)!;
+        if (runs.Tokens.IsSign(title.To, ")]") && text.Count(letter => letter is '(' or '[') > text.Count(letter => letter is ')' or ']'))
+            title.To++;
+        return runs.Tokens.IsSign(title.To, "?!？") ? (title.From, title.To + 1) : title;
+    }
+
+    // "et al." may stand behind the names with a label of its own.
+    private static (IReadOnlyList<PersonName> Names, bool EtAl) Names(FieldRuns runs, (int From, int To)? run)
+    {
+        if (run is not { } found)
+            return ([], false);
+        var text = runs.Tokens.Between(found.From, EndOfNames(runs, found.To));
+        return NameList.Read(text.Length > LongestNames ? text[..LongestNames] : text);
+    }
+
+    // The dot behind a last initial is its own; "et al." is part of the list.
+    private static int EndOfNames(FieldRuns runs, int end)
+    {
+        if (runs.Tokens.IsSign(end, '.') && runs.Tokens[end - 1] is { Length: <= 2, Kind: TokenKind.Word } && runs.Tokens.IsCapitalized(end - 1))
+            end++;
+        var at = end;
+        while (at < end + FarthestEtAl && runs.Is(at, FieldLabel.Other) && !runs.Tokens[at].Has(WordFlags.EtAl))
+            at++;
+        if (!runs.Is(at, FieldLabel.Other) || !runs.Tokens[at].Has(WordFlags.EtAl))
+            return end;
+        while (runs.Is(at, FieldLabel.Other) && runs.Tokens[at].Has(WordFlags.EtAl))
+            at++;
+        return at;
+    }
+
+    private static string? Clean(FieldRuns runs, FieldLabel field) =>
+        runs.Text(runs.First(field))?.Trim(' ', '.', ',', ';', ':', '(', ')', '[', ']') is { Length: > 0 } text ? text : null;
+}

@@ -1,0 +1,116 @@
+using System.Buffers;
+using EnrichPipeline.Citations.Segmenting;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
+
+namespace EnrichPipeline.Citations;
+
+/// <summary>Tells the kind of work from its telling words and from what was found of the fields.</summary>
+internal static class KindFinder
+{
+    private static readonly (CitationKind Kind, SearchValues<string> Words)[] _telling =
+    [
+        (CitationKind.PersonalCommunication, Words("personal communication", "pers. comm", "private communication", "unpublished", "manuscript in preparation", "personal correspondence")),
+        (CitationKind.Thesis, Words("thesis", "dissertation", "Ph.D. diss", "PhD diss", "Diplomarbeit", "habilitation")),
+        (CitationKind.Patent, Words("patent no", "patent application", "US patent", "U.S. patent", "European patent", "patent EP", "patent US", "patent WO", "Chinese patent", "patent CN", "Japanese patent", "patent JP", "(patent)", "[patent]", "patent #")),
+        (CitationKind.Preprint, Words("arXiv", "bioRxiv", "medRxiv", "ChemRxiv", "PsyArXiv", "SSRN", "[preprint]", "(preprint)", "Preprint at", "Research Square", "SocArXiv", "preprints.org", "EarthArXiv")),
+        (CitationKind.Abstract, Words("[abstract", "(abstract", "abstract #", "abstract no", "[abstr", "(abstr", "meeting abstract", "conference abstract")),
+        (CitationKind.Dataset, Words("[dataset]", "[data set]", "(dataset)", "dryad digital repository", "Dryad, Dataset", "Zenodo", "figshare", "PANGAEA", "[data file]", "Mendeley Data", "Harvard Dataverse")),
+    ];
+
+    private static readonly SearchValues<string> _meetings = Words(
+        "Proceedings of the ", "Proceedings of ", "In Proc", "In: Proc", "Conference on", "Symposium on", "Workshop on", "Conf. on", "Congress on", "Int. Conf", "International Conference", "paper presented at", "presented at", "Proc. of ");
+
+    private static readonly SearchValues<string> _reports = Words(
+        "technical report", "tech. rep", "working paper", "report no", "discussion paper", "white paper", "research report", "final report", "annual report", "tech rep", "guideline", " report");
+
+    private static readonly SearchValues<string> _addresses = Words("http:", "https:", "www.", "available at", "available from", "[internet]", "accessed", "website", "web site");
+
+    private static readonly SearchValues<string> _books = SearchValues.Create(
+        ["(ed.)", "(eds.)", "(Ed.)", "(Eds.)", "(eds)", "(ed)", "edition", "Edition", " edn", " ed. ", " ed.)", "Handbook", "handbook", "Textbook", "textbook", "ISBN", " Press", "Publish", "Verlag", "Elsevier", "Springer", "Wiley", "Routledge", "McGraw", "Blackwell"],
+        StringComparison.Ordinal);
+
+    /// <summary>The citation with its kind; a patent's numbers are no volume and no pages.</summary>
+    public static Citation WithKind(Citation citation, string text, FieldRuns runs)
+    {
+        var stated = Stated(text);
+        if (stated is CitationKind.Unknown && IsThesis(runs))
+            stated = CitationKind.Thesis;
+        return stated is CitationKind.Patent
+            ? citation with { Kind = stated, Volume = null, Issue = null, Pages = null }
+            : citation with { Kind = Find(stated, text, citation, IsPart(citation, runs)) };
+    }
+
+    private static CitationKind Stated(string text)
+    {
+        foreach (var (kind, words) in _telling)
+            if (Has(text, words))
+                return kind;
+        return CitationKind.Unknown;
+    }
+
+    private static bool IsThesis(FieldRuns runs)
+    {
+        foreach (var (from, to) in runs.Of(FieldLabel.Genre))
+            for (var at = from; at < to; at++)
+                if (runs.Tokens[at].Has(WordFlags.Thesis))
+                    return true;
+        return false;
+    }
+
+    // "In:" before the book, or editors beside it.
+    private static bool IsPart(Citation citation, FieldRuns runs)
+    {
+        if (citation.Title is null || runs.Longest(FieldLabel.Container) is not { } container)
+            return false;
+        for (var at = 0; at < container.From; at++)
+            if (runs.Is(at, FieldLabel.Other) && runs.Tokens[at].Has(WordFlags.In))
+                return true;
+        return citation.Editors.Count > 0 && !ReferenceEquals(citation.Authors, citation.Editors);
+    }
+
+    private static CitationKind Find(CitationKind stated, string text, Citation citation, bool isPart)
+    {
+        if (stated is not CitationKind.Unknown && !(citation.Volume is not null && GivesWay(stated)))
+            return stated;
+        if (citation.Volume is not null && !isPart && citation.Container is not null)
+            return CitationKind.Article;
+        if (Has(text, _meetings))
+            return CitationKind.Proceedings;
+        return isPart ? CitationKind.Chapter : WithoutVolume(text, citation);
+    }
+
+    // A volume means that it has since appeared, or that the word was only part of the title.
+    private static bool GivesWay(CitationKind stated) => stated is CitationKind.Preprint or CitationKind.Dataset or CitationKind.Thesis;
+
+    private static CitationKind WithoutVolume(string text, Citation citation)
+    {
+        if (Has(text, _reports))
+            return CitationKind.Report;
+        var isBook = citation.Publisher is not null || citation.Edition is not null || Has(text, _books);
+        if (citation is { Pages: not null, Year: not null, Container: not null } && !isBook)
+            return CitationKind.Article;
+        if (isBook)
+            return CitationKind.Book;
+        if (Has(text, _addresses))
+            return CitationKind.WebPage;
+        return citation.Container is not null ? CitationKind.Article : citation.Place is not null ? CitationKind.Book : CitationKind.Unknown;
+    }
+
+    // Behind a letter it is another word's end: photosynthesis is no thesis.
+    private static bool Has(string text, SearchValues<string> words)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var found = text.AsSpan(at).IndexOfAny(words);
+            if (found < 0)
+                return false;
+            at += found;
+            if (at == 0 || !char.IsLetter(text[at]) || !char.IsLetter(text[at - 1]))
+                return true;
+        }
+        return false;
+    }
+
+    private static SearchValues<string> Words(params string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+}

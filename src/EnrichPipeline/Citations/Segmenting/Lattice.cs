@@ -1,0 +1,155 @@
+namespace EnrichPipeline.Citations.Segmenting;
+
+/// <summary>The sums over all paths (forward and backward): how likely each label of each token is.</summary>
+internal sealed class Lattice
+{
+    // The sums are kept in single precision. No label is so unlikely that they could vanish, and where they nearly do there is no path.
+    private const float Least = -50;
+    private const float Vanishing = 1e-30f;
+    private const float Greatest = 1e30f;
+
+    private float[] _forward = [];
+    private float[] _onward = [];
+    private float[] _likely = [];
+    private float[] _emission = [];
+    private float[] _totals = [];
+
+    public int Count { get; private set; }
+
+    /// <summary>The logarithm of the sum over all paths; negative infinity where there is none, and then nothing else is known.</summary>
+    public double LogSum { get; private set; }
+
+    /// <summary>Sums over all paths. A score of negative infinity forbids a label.</summary>
+    public void Run(FieldChain chain, ReadOnlySpan<float> scores)
+    {
+        Count = scores.Length / FieldStates.Labels;
+        LogSum = 0;
+        Prepare(scores);
+        for (var at = 0; at < Count && double.IsFinite(LogSum); at++)
+            Forward(chain, at);
+        if (!double.IsFinite(LogSum))
+            return;
+        for (var at = Count - 1; at >= 0; at--)
+            Backward(chain, at);
+    }
+
+    /// <summary>How likely a token is in each state.</summary>
+    public ReadOnlySpan<float> Likely(int at) => At(_likely, at);
+
+    public ReadOnlySpan<float> ForwardAt(int at) => At(_forward, at);
+
+    /// <summary>What a transition into each state at a token is multiplied with: the states' own factors and all that follows.</summary>
+    public ReadOnlySpan<float> Onward(int at) => At(_onward, at);
+
+    public void Marginals(int at, Span<float> labels)
+    {
+        labels.Clear();
+        var likely = Likely(at);
+        for (var state = 0; state < FieldStates.All; state++)
+            labels[FieldStates.LabelOf(state % FieldStates.Group)] += likely[state];
+    }
+
+    private static Span<float> At(float[] values, int at) => values.AsSpan(at * FieldStates.All, FieldStates.All);
+
+    private void Prepare(ReadOnlySpan<float> scores)
+    {
+        if (_forward.Length < Count * FieldStates.All)
+            (_forward, _onward, _likely, _emission, _totals) = (New(), New(), New(), New(), new float[Count]);
+        for (var at = 0; at < Count; at++)
+        {
+            var own = scores.Slice(at * FieldStates.Labels, FieldStates.Labels);
+            var most = float.NegativeInfinity;
+            foreach (var score in own)
+                most = Math.Max(most, score);
+            LogSum += most;
+            Spread(own, most, At(_emission, at)[..FieldStates.Group]);
+        }
+    }
+
+    private float[] New() => new float[Count * FieldStates.All];
+
+    private static void Spread(ReadOnlySpan<float> scores, float most, Span<float> emission)
+    {
+        for (var label = 0; label < FieldStates.Labels; label++)
+            emission[label] = float.IsNegativeInfinity(scores[label]) ? 0 : MathF.Exp(Math.Max(scores[label] - most, Least));
+        emission[FieldStates.Labels..].Fill(emission[FieldStates.Labels - 1]);
+    }
+
+    private void Forward(FieldChain chain, int at)
+    {
+        Span<float> reached = stackalloc float[FieldStates.Group];
+        var here = At(_forward, at);
+        here.Clear();
+        for (var group = 0; group < (at == 0 ? 1 : FieldStates.Groups); group++)
+        {
+            reached.Clear();
+            if (at == 0)
+                Vectors.Add(FieldChain.RowOf(chain.Factors, FieldStates.Start), reached);
+            else
+                AddAll(chain.Factors, FieldStates.GroupOf(At(_forward, at - 1), group), reached);
+            FieldStates.MoveOn(group, reached, 0, out var title, out var container);
+            Vectors.Add(reached, FieldStates.GroupOf(here, group));
+            here[FieldStates.TitleIn(group)] += title;
+            here[FieldStates.ContainerIn(group)] += container;
+        }
+        ApplyFactors(chain, at, here);
+        _totals[at] = Vectors.Sum(here);
+        LogSum += _totals[at] > Vanishing ? Math.Log(_totals[at]) : double.NegativeInfinity;
+        Vectors.Scale(1 / _totals[at], here);
+    }
+
+    private void ApplyFactors(FieldChain chain, int at, Span<float> values)
+    {
+        Vectors.Multiply(chain.BiasFactors, values);
+        for (var group = 0; group < FieldStates.Groups; group++)
+        {
+            var part = FieldStates.GroupOf(values, group);
+            Vectors.Multiply(At(_emission, at)[..FieldStates.Group], part);
+            if (at == Count - 1)
+                Vectors.Scale(chain.EndFactors[group], part);
+        }
+    }
+
+    private void Backward(FieldChain chain, int at)
+    {
+        var behind = At(_likely, at);
+        behind.Clear();
+        if (at == Count - 1)
+            behind.Fill(1);
+        else
+            AddBehind(chain, at, behind);
+        Vectors.Limit(Greatest, behind);
+        var onward = At(_onward, at);
+        behind.CopyTo(onward);
+        ApplyFactors(chain, at, onward);
+        Vectors.Scale(1 / _totals[at], onward);
+        Vectors.Limit(Greatest, onward);
+        Vectors.Multiply(At(_forward, at), behind);
+    }
+
+    private void AddBehind(FieldChain chain, int at, Span<float> behind)
+    {
+        Span<float> onward = stackalloc float[FieldStates.Group];
+        for (var group = 0; group < FieldStates.Groups; group++)
+        {
+            OnwardFrom(group, at + 1, onward);
+            AddAll(chain.Backward, onward, FieldStates.GroupOf(behind, group));
+        }
+    }
+
+    /// <summary>What follows from the states of one group: titles and containers begin in other groups.</summary>
+    public void OnwardFrom(int group, int at, Span<float> onward)
+    {
+        var all = At(_onward, at);
+        FieldStates.GroupOf(all, group).CopyTo(onward);
+        onward[FieldStates.TitleBegin] = (group & 1) == 0 ? all[FieldStates.TitleIn(group)] : 0;
+        onward[FieldStates.ContainerBegin] = (group & 2) == 0 ? all[FieldStates.ContainerIn(group)] : 0;
+    }
+
+    private static void AddAll(float[] matrix, ReadOnlySpan<float> times, Span<float> sums)
+    {
+        for (var row = 0; row < times.Length; row++)
+            if (times[row] > 0)
+                Vectors.AddTimes(FieldChain.RowOf(matrix, row), times[row], sums);
+    }
+}

@@ -1,0 +1,38 @@
+using EnrichPipeline.Citations.Segmenting;
+using EnrichPipeline.Reading;
+
+namespace EnrichPipeline.Citations;
+
+/// <summary>Finds the year of publication: in what is labelled as a date, or else anywhere that is no other number.</summary>
+internal static class YearField
+{
+    public static (int? Value, (int From, int To)? Run) Find(FieldRuns runs)
+    {
+        foreach (var run in runs.Of(FieldLabel.Date))
+            if (In(runs, run) is { } year)
+                return (year, run);
+        foreach (var run in runs.Of(FieldLabel.Other))
+            if (In(runs, run) is { } year)
+                return (year, null);
+        return (Last(runs), null);
+    }
+
+    private static int? In(FieldRuns runs, (int From, int To) run)
+    {
+        for (var at = run.From; at < run.To; at++)
+            if ((runs.Is(at, FieldLabel.Date) || !IsOfSpan(runs.Tokens, at)) && Year.Of(runs.Tokens.Span(at)) is { } year)
+                return year;
+        return null;
+    }
+
+    // Years with a dash beside them are spans that a title tells of.
+    private static bool IsOfSpan(TokenList tokens, int at) => tokens.IsDash(at - 1) || tokens.IsDash(at + 1);
+
+    private static int? Last(FieldRuns runs)
+    {
+        for (var at = runs.Tokens.Count - 1; at >= 0; at--)
+            if (!runs.Is(at, FieldLabel.Volume) && !runs.Is(at, FieldLabel.Issue) && !runs.Is(at, FieldLabel.Pages) && !IsOfSpan(runs.Tokens, at) && Year.Of(runs.Tokens.Span(at)) is { } year)
+                return year;
+        return null;
+    }
+}

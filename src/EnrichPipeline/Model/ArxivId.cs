@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace EnrichPipeline.Model;
+
+/// <summary>An arXiv identifier without its version: <c>1810.04805</c>, <c>hep-th/9711200</c>.</summary>
+[JsonConverter(typeof(IdentifierConverter<ArxivId>))]
+public readonly partial record struct ArxivId : IIdentifier<ArxivId>
+{
+    private readonly string? _value;
+
+    private ArxivId(string value) => _value = value;
+
+    public string Value => _value ?? throw new InvalidOperationException("A default ArxivId names nothing.");
+
+    public static bool TryParse([NotNullWhen(true)] string? text, out ArxivId id)
+    {
+        var match = Whole().Match(text?.Trim() ?? "");
+        id = match.Success ? new ArxivId((match.Groups["archive"].Value + match.Groups["number"].Value).ToLowerInvariant()) : default;
+        return match.Success;
+    }
+
+    public static ArxivId Parse(string text) =>
+        TryParse(text, out var id) ? id : throw new FormatException("Not an arXiv identifier.");
+
+    public override string ToString() => Value;
+
+    // Those from before April 2007 name an archive, perhaps a subject class that is not part of the identifier, and seven digits.
+    [GeneratedRegex(
+        @"^(?:https?://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf)/|arxiv\s?[:.]?\s?)?(?:(?<archive>[a-z]{2,8}(?:-[a-z]{2,4})?)(?:\.[a-z]{2})?(?<number>/\d{7})|(?<number>\d{4}\.\d{4,5}))(?:v\d{1,2})?(?:\.pdf)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Whole();
+}

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Reading;
+
+/// <summary>Finds a DOI in running text, in all the ways in which it is printed.</summary>
+internal static partial class DoiFinder
+{
+    // Longer ones exist in theory; in print they are something else.
+    private const int Longest = 300;
+
+    /// <summary>The DOI and the part of the text that it takes, label and resolver not included.</summary>
+    public readonly record struct Result(Doi Doi, int Start, int End);
+
+    public static Result? Find(string text)
+    {
+        if (!text.Contains("10.", StringComparison.Ordinal))
+            return null;
+        for (var match = Candidate().Match(text); match.Success; match = match.NextMatch())
+            if (match.Length <= Longest && IsFree(text, match.Index) && Read(text, match) is { } found)
+                return found;
+        return null;
+    }
+
+    // 110.1234/5 is a number.
+    private static bool IsFree(string text, int at) => at == 0 || !(char.IsAsciiDigit(text[at - 1]) || text[at - 1] == '.');
+
+    private static Result? Read(string text, Match match)
+    {
+        var (printed, end) = (Trim(match.Value), match.Index + match.Length);
+        if (Broken(text, match) is { } more)
+            (printed, end) = (Trim($"{match.Value}{more}"), end + 1 + more.Length);
+        return Doi.TryParse(Plain(printed), out var doi) ? new Result(doi, match.Index, end) : null;
+    }
+
+    // What follows a blank behind the slash or dot that the piece before ends in, if it clearly goes on there.
+    private static string? Broken(string text, Match match)
+    {
+        var end = match.Index + match.Length;
+        if (match.Value[^1] is not ('/' or '.' or '-' or '_') || end >= text.Length)
+            return null;
+        var rest = Continuation().Match(text, end, Math.Min(Longest, text.Length - end));
+        return rest.Success && Continues(match.Value, rest.Groups["more"].Value) ? rest.Groups["more"].Value : null;
+    }
+
+    // A break counts only where the piece before can not be whole (it ends in a slash or hyphen, or has no digit yet)
+    // and the piece behind can not be a word or a number of its own.
+    private static bool Continues(string before, string more)
+    {
+        if (!more.AsSpan().ContainsAnyInRange('0', '9'))
+            return false;
+        var hasDigits = before.AsSpan(before.IndexOf('/') + 1).ContainsAnyInRange('0', '9');
+        return before[^1] != '.' || (char.IsAsciiLetterLower(more[0]) && (!hasDigits || more.Contains('.')));
+    }
+
+    private static string Plain(string printed) =>
+        printed.Contains('%') || printed.Contains(' ') ? Uri.UnescapeDataString(printed).Replace(" ", "", StringComparison.Ordinal) : printed;
+
+    private static string Trim(string printed)
+    {
+        var tail = Tail().Match(printed);
+        var end = tail.Success ? tail.Index : printed.Length;
+        while (end > 0 && EndsLoosely(printed.AsSpan(0, end)))
+            end--;
+        return WithoutVersion(printed[..end]);
+    }
+
+    // bioRxiv's and medRxiv's addresses name the version behind the DOI: 10.1101/322859v2.
+    private static string WithoutVersion(string printed)
+    {
+        var letter = printed.LastIndexOf('v');
+        return printed.StartsWith("10.1101/", StringComparison.Ordinal) && letter > 8 && !printed.AsSpan(letter + 1).ContainsAnyExceptInRange('0', '9')
+            ? printed[..letter]
+            : printed;
+    }
+
+    private static bool EndsLoosely(ReadOnlySpan<char> printed) => printed[^1] switch
+    {
+        '.' or ',' or ';' or ':' or '"' or '\'' or '”' or '’' or '“' or '…' or '*' => true,
+        ')' => printed.Count(')') > printed.Count('('),
+        ']' => printed.Count(']') > printed.Count('['),
+        '}' => printed.Count('}') > printed.Count('{'),
+        '>' => printed.Count('>') > printed.Count('<'),
+        '(' or '[' or '{' or '<' => true,
+        _ => false,
+    };
+
+    [GeneratedRegex(@"10\.\d{4,9}(?:\.\d+)* ?(?:/|%2F)[^\s\p{Cc}]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Candidate();
+
+    [GeneratedRegex(@"^ (?<more>[a-z0-9(][^\s:;]*)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Continuation();
+
+    // What publishers' addresses and pages print right behind a DOI.
+    [GeneratedRegex(@"\.full(?:[.-].*)?$|/(?:full|abstract|pdf|epdf|meta)(?:/.*)?$|\.(?:PMID|PubMed|Epub|pdf$)|[;,.]?(?:PMID|PMCID|PubMed|CrossRef|\[(?:Cross|Pub|Google|DOI)|\(accessed)|[?&](?:via|utm_|journalCode|src|download)|[;,]https?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Tail();
+}

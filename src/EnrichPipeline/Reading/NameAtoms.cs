@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace EnrichPipeline.Reading;
+
+/// <summary>The words of a name as printed, dots and hyphens included: "van", "der", "Zaag", "J.-P.".</summary>
+internal static class NameAtoms
+{
+    private const int LongestInitials = 4;
+
+    // Two or three letters that stand for one of another alphabet, or for a name cut short.
+    private static readonly HashSet<string> _short = new(StringComparer.Ordinal) { "Yu", "Ya", "Ye", "Yo", "Ch", "Th", "Ph", "St", "Sh", "Zh", "Kh", "Ts", "Ju", "Jo", "Je", "Wm", "Fr", "Chr", "Chs", "Rs", "Md", "Ed" };
+
+    public static List<string> Of(string part)
+    {
+        var atoms = new List<string>();
+        foreach (var word in WithBlanksBehindDots(part).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (word.Trim('(', ')', '[', ']', '"', '“', '”', '*', '†', '‡') is { Length: > 0 } atom)
+                atoms.Add(atom);
+        return atoms;
+    }
+
+    /// <summary>Whether a word is made of initials: "J.", "J.-P.", "JA", "M-C", "S.L", "Yu.".</summary>
+    public static bool IsInitials(string atom)
+    {
+        var bare = atom.TrimEnd('.', ',');
+        if (bare.Length == 0 || !char.IsUpper(bare[0]))
+            return false;
+        if (_short.Contains(bare))
+            return true;
+        return atom.Contains('.') ? IsDotted(bare) : IsPlain(bare);
+    }
+
+    public static bool IsParticle(string atom) => char.IsLower(atom[0]) && Lexicon.Of(atom).HasFlag(WordFlags.Particle);
+
+    public static bool IsSuffix(string atom) => Lexicon.Of(atom.AsSpan().TrimEnd('.')).HasFlag(WordFlags.Suffix) && !char.IsLower(atom[0]);
+
+    // "T .C .Kraan", "J.A.Smith"
+    private static string WithBlanksBehindDots(string part)
+    {
+        var text = new StringBuilder(part.Length + 4);
+        for (var at = 0; at < part.Length; at++)
+        {
+            if (char.IsWhiteSpace(part[at]) && at + 1 < part.Length && part[at + 1] == '.')
+                continue;
+            text.Append(char.IsWhiteSpace(part[at]) ? ' ' : part[at]);
+            if (part[at] == '.' && at + 2 < part.Length && char.IsUpper(part[at + 1]) && char.IsLower(part[at + 2]) && part.AsSpan(at + 1).IndexOf('.') is not 2)
+                text.Append(' ');
+        }
+        return text.ToString();
+    }
+
+    private static bool IsDotted(string bare)
+    {
+        foreach (var piece in bare.Split('.', '-', '‐', '–'))
+            if (piece.Length > 2 || (piece.Length == 2 && !char.IsLower(piece[1]) && bare.Length > 2 && !char.IsUpper(piece[1])))
+                return false;
+        return true;
+    }
+
+    private static bool IsPlain(string bare)
+    {
+        var (capitals, small) = (0, 0);
+        foreach (var letter in bare)
+            if (char.IsUpper(letter))
+                capitals++;
+            else if (char.IsLower(letter))
+                small++;
+            else if (letter is not ('-' or '‐'))
+                return false;
+        return capitals is > 0 and <= LongestInitials && (small == 0 || (small == 1 && bare.Length > 2 && (char.IsLower(bare[^1]) && (capitals > 1))));
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Reading;
+
+/// <summary>Reads the names in a list of authors or editors, in whatever order and with whatever signs between them.</summary>
+internal static partial class NameList
+{
+    private const int MostNames = 2_000;
+
+    // What stands around a list of names. A dot may be the last initial's.
+    private static readonly char[] _loose = [' ', ',', ';', ':', '(', '（', '[', '-', '–', '—', '=', '»', '«', '“', '”', '"', '‘', '’', '、', '，', '：'];
+
+    /// <summary>The names, and whether more are meant ("et al.").</summary>
+    public static (IReadOnlyList<PersonName> Names, bool EtAl) Read(string text)
+    {
+        var more = AndOthers().Match(text);
+        if (more.Success)
+            text = text[..more.Index];
+        text = Representing().Replace(Roles().Replace(text, " "), "; ").Trim(_loose);
+        if (Anonymous().IsMatch(text))
+            return ([], more.Success);
+        var names = new List<PersonName>();
+        if (text.AsSpan().ContainsAnyInRange('\u3040', '\u9fff') || text.AsSpan().ContainsAnyInRange('\uac00', '\ud7a3'))
+            AddEastAsian(text, names);
+        else if (IsOneGroup(text))
+            names.Add(new PersonName(text.Trim('.', ' '), null));
+        else
+            foreach (var piece in Pieces(text))
+                AddPiece(piece, names);
+        names.RemoveAll(name => name.Family.Length == 0 || !name.Family.Any(char.IsLetter));
+        return (names.Count > MostNames ? names[..MostNames] : names, more.Success);
+    }
+
+    private static IEnumerable<string> Pieces(string text)
+    {
+        foreach (var piece in Separator().Split(text))
+            foreach (var one in HasGroup(piece) && !piece.Contains(',') ? [piece] : Ands().Split(piece))
+                yield return one;
+    }
+
+    private static void AddPiece(string piece, List<PersonName> names)
+    {
+        var parts = piece.Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => new NamePart(part)).Where(part => part.Form is not (NameForm.None or NameForm.Suffix)).ToList();
+        var plain = names.Count > 0 || parts.Count > 2 ? parts.Count(part => part.Form is NameForm.FamilyInitials or NameForm.InitialsFamily) * 2 > parts.Count : false;
+        for (var at = 0; at < parts.Count; at++)
+        {
+            var next = at + 1 < parts.Count ? parts[at + 1] : null;
+            if (next is not null && IsInverted(parts, at, next, plain))
+            {
+                names.Add(new PersonName(parts[at].AsFamily, next.AsGiven));
+                at++;
+            }
+            else if (parts[at].Form != NameForm.Initials || parts.Count == 1)
+                names.Add(parts[at].AsName());
+        }
+    }
+
+    // "Family, J. A." always; "Family, Given" where no other reading is as good.
+    private static bool IsInverted(List<NamePart> parts, int at, NamePart next, bool plain)
+    {
+        var part = parts[at];
+        if (part.Form is not (NameForm.Word or NameForm.Words or NameForm.Initials))
+            return false;
+        if (next.Form == NameForm.Initials)
+            return part.Form != NameForm.Initials || part.Words == 1;
+        if (part.Form == NameForm.Initials || plain)
+            return false;
+        if (part.Form == NameForm.Word)
+            return next.Form is NameForm.Word or NameForm.FamilyInitials || (next.Form is NameForm.Words or NameForm.InitialsFamily && next.Words <= 3);
+        return next.Form is NameForm.Word && parts.Count - at == 2 || (NameAtoms.IsParticle(part.Text.Split(' ')[0]) && next.Form is NameForm.Word or NameForm.FamilyInitials);
+    }
+
+    private static bool IsOneGroup(string text) =>
+        HasGroup(text) && !text.Contains(';', StringComparison.Ordinal) && !text.Split(',').Any(part => new NamePart(part).Form is NameForm.FamilyInitials or NameForm.InitialsFamily or NameForm.Initials);
+
+    private static bool HasGroup(string text) => text.Contains(' ') && new NamePart(text).Form == NameForm.Group;
+
+    private static void AddEastAsian(string text, List<PersonName> names)
+    {
+        foreach (var name in EastAsianSeparator().Split(text))
+            if (name.Trim(' ', '.', ':', '(', ')', '“', '”') is { Length: > 0 } whole)
+                names.Add(new PersonName(whole, null));
+    }
+
+    [GeneratedRegex(@"(?:,? ?\b(?:et\.? ?al(?:ii|ia)?\b|etal\b|and (?:others|colleagues|co-?workers)\b|u\. ?a\.|e outros\b|y otros\b|i in\.|m\. ?fl\.|и др\b|κ\. ?ά\.)| ?(?:等|ほか|외 ?\d* ?인|他$)).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.Singleline)]
+    private static partial Regex AndOthers();
+
+    [GeneratedRegex(
+        @"[(\[（]\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|dirs?|coords?|orgs?|comps?|trans|ред|ed\. by|a cura di|a c\. di)\b\.?\s*[)\]）]"
+        + @"|,\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|orgs?)\b\.?|\b(?:herausgegeben von|edited by|ed\. by|hrsg\. v(?:on\b|\.)|hg\. v(?:on\b|\.)|a cura di|под ред\.?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Roles();
+
+    [GeneratedRegex(@"[,;]?\s*\b(?:(?:and|writing) )?(?:for|on behalf of) the\b\s*|[,;]\s*and the\b\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Representing();
+
+    [GeneratedRegex(@"^\W*(?:anonym(?:ous)?|no authors? listed|anon|o\. ?[vV])\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Anonymous();
+
+    [GeneratedRegex(@"\s*(?:[;/|…،؛]|\. \. \.|\.\.\.|(?:,|^)\s*(?:&|and\b))\s*|\s+&\s*|\s*\(| – ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"\s+(?:and|und|y|et|e|en|och|og|with|i|и|и|u\.|és|ve|καὶ|και)\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Ands();
+
+    [GeneratedRegex(@"\s*(?:[,，、;；·・/|]|\band\b|和|与)\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex EastAsianSeparator();
+}

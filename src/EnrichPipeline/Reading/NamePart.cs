@@ -1,0 +1,116 @@
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Reading;
+
+/// <summary>What stands between two commas of a list of names, and what it can be.</summary>
+internal sealed class NamePart
+{
+    private readonly List<string> _atoms;
+
+    public NamePart(string text)
+    {
+        Text = text.Trim(' ', '.', ':', '-', '–', '—');
+        _atoms = NameAtoms.Of(text);
+        _atoms.RemoveAll(atom => _atoms.Count > 1 && NameAtoms.IsSuffix(atom) && atom != _atoms[0]);
+        Form = FormOf();
+    }
+
+    public string Text { get; }
+
+    public NameForm Form { get; }
+
+    public int Words => _atoms.Count;
+
+    /// <summary>The whole part as given names: "J. A.", "Klas", "K. de".</summary>
+    public string AsGiven => TrimDot(string.Join(' ', _atoms));
+
+    /// <summary>The whole part as a family name.</summary>
+    public string AsFamily => Joined(0, _atoms.Count);
+
+    /// <summary>The part as one whole name, by its form.</summary>
+    public PersonName AsName() => Form switch
+    {
+        NameForm.FamilyInitials => FamilyFirst(),
+        NameForm.InitialsFamily => Divided(FirstFamily(LeadingInitials())),
+        NameForm.Words => Divided(FirstFamily(Math.Max(1, LastInitial() + 1))),
+        _ => new PersonName(Form == NameForm.Group ? Text : AsFamily, null),
+    };
+
+    private NameForm FormOf()
+    {
+        if (_atoms.Count == 0)
+            return NameForm.None;
+        if (_atoms.Count == 1 && NameAtoms.IsSuffix(_atoms[0]))
+            return NameForm.Suffix;
+        if (IsGroup())
+            return NameForm.Group;
+        var leading = LeadingInitials();
+        if (leading == _atoms.Count || (leading > 0 && _atoms.Skip(leading).All(NameAtoms.IsParticle)))
+            return _atoms.Count == 1 || _atoms.All(atom => atom.Contains('.') || atom.Length == 1) || leading < _atoms.Count ? NameForm.Initials : AllCapitals();
+        if (_atoms.Count == 1)
+            return NameForm.Word;
+        if (NameAtoms.IsInitials(_atoms[^1]) && !(leading > 0 && _atoms[0].Contains('.')))
+            return NameForm.FamilyInitials;
+        return leading > 0 && (_atoms[0].Contains('.') || _atoms[0].Length <= 3) ? NameForm.InitialsFamily : NameForm.Words;
+    }
+
+    // "LI F", "J LI"
+    private NameForm AllCapitals() => _atoms[0].Length > 1 ? NameForm.FamilyInitials : NameForm.InitialsFamily;
+
+    private bool IsGroup()
+    {
+        foreach (var atom in _atoms)
+            if (_atoms.Count > 1 && (atom is "of" or "for" or "the" || Lexicon.Of(atom.AsSpan().Trim("(),.:")).HasFlag(WordFlags.Group)))
+                return true;
+        return false;
+    }
+
+    private int LeadingInitials() => _atoms.TakeWhile(NameAtoms.IsInitials).Count();
+
+    private int LastInitial() => _atoms.FindLastIndex(_atoms.Count - 2, NameAtoms.IsInitials);
+
+    // "van der Zaag": the family begins with its particles. Of several words without, the last is the family.
+    private int FirstFamily(int least)
+    {
+        var first = _atoms.FindIndex(Math.Min(least, _atoms.Count - 1), NameAtoms.IsParticle);
+        return first > 0 && first < _atoms.Count - 1 ? first : Form == NameForm.InitialsFamily && IsDouble(least) ? least : _atoms.Count - 1;
+    }
+
+    // "J. Garcia Lopez": behind initials all words are the family's.
+    private bool IsDouble(int least) => _atoms.Skip(least).All(atom => !NameAtoms.IsInitials(atom));
+
+    private PersonName Divided(int family) => new(Joined(family, _atoms.Count), family > 0 ? TrimDot(string.Join(' ', _atoms.Take(family))) : null);
+
+    // "Huang da W": small particles right before initials belong to the given names.
+    private PersonName FamilyFirst()
+    {
+        var given = _atoms.Count - 1;
+        while (given > 1 && NameAtoms.IsInitials(_atoms[given - 1]) && (_atoms[given - 1].Length < 4 || _atoms[given - 1].Contains('.')))
+            given--;
+        while (given > 1 && NameAtoms.IsParticle(_atoms[given - 1]))
+            given--;
+        return new PersonName(Joined(0, given), TrimDot(string.Join(' ', _atoms.Skip(given))));
+    }
+
+    private string Joined(int from, int to) => string.Join(' ', _atoms.Skip(from).Take(to - from)).Replace("- ", "-", StringComparison.Ordinal).Trim(',', '.', ' ', ':');
+
+    // The dot behind "JC." ends the list of names; the one behind "J. C." is the initial's own.
+    private static string TrimDot(string given) =>
+        given.Length > 2 && given.IndexOf('.', StringComparison.Ordinal) == given.Length - 1 && !given.Contains(' ') ? given[..^1] : given;
+}
+
+internal enum NameForm
+{
+    None,
+    Initials,
+    FamilyInitials,
+    InitialsFamily,
+
+    /// <summary>One word: a family name, or given names.</summary>
+    Word,
+
+    /// <summary>Several words, given names first or a family name of several.</summary>
+    Words,
+    Suffix,
+    Group,
+}

@@ -1,0 +1,13 @@
+using System.Buffers;
+
+namespace EnrichPipeline.Reading;
+
+/// <summary>Numbers in Roman letters.</summary>
+internal static class RomanNumeral
+{
+    private const int Longest = 8;
+    private static readonly SearchValues<char> _letters = SearchValues.Create("IVXLCDM");
+
+    /// <summary>Whether a word of capitals can be a number.</summary>
+    public static bool IsOne(ReadOnlySpan<char> word) => word.Length is > 0 and <= Longest && !word.ContainsAnyExcept(_letters);
+}

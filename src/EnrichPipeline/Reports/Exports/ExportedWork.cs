@@ -1,0 +1,24 @@
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Reading;
+
+namespace EnrichPipeline.Reports.Exports;
+
+/// <summary>A work as reference managers take it.</summary>
+/// <param name="Work">Clean text throughout; its id is the citation key.</param>
+/// <param name="MoreAuthors">Whether there are authors that <paramref name="Work"/> does not name.</param>
+internal record ExportedWork(CslItem Work, bool MoreAuthors)
+{
+    public string Key => Work.Id;
+
+    /// <summary>2005, or null.</summary>
+    public int? Year => Work.Issued is { DateParts: [[var year, ..], ..] } ? year : null;
+
+    /// <summary>Citations as they were read, with the ids that are printed.</summary>
+    public static IReadOnlyList<ExportedWork> Of(IReadOnlyList<Citation> citations)
+    {
+        var keys = CitationKeys.Of(citations);
+        return [.. citations.Select((citation, index) => new ExportedWork(
+            (PrintedWork.Of(citation) with { Id = keys[index], Doi = citation.Doi, Pmid = citation.Pmid, Pmcid = citation.Pmcid }).Cleaned(), citation.EtAl))];
+    }
+}

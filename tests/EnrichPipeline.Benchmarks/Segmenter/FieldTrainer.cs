@@ -1,0 +1,183 @@
+using EnrichPipeline.Citations.Segmenting;
+
+namespace EnrichPipeline.Benchmarks.Segmenter;
+
+/// <summary>
+/// Learns the segmenter's weights: a conditional random field over partial labels, by FTRL-Proximal, one reference at a time.
+/// The same examples give the same weights.
+/// </summary>
+internal sealed class FieldTrainer
+{
+    private const int Rounds = 6;
+    private const int FewestUses = 3;
+    private const float Sparsity = 2;
+    private const float SmallestWeight = 0.08f;
+    private const float Scale = 1 / 24f;
+
+    private readonly IReadOnlyList<TrainingExample> _examples;
+    private readonly Dictionary<uint, int> _rows = [];
+    private readonly FtrlWeights _weights;
+    private readonly FtrlWeights _transitions = new((FieldStates.Group + 1) * FieldStates.Group, sparsity: 0);
+    private readonly FtrlWeights _biases = new(FieldStates.All, sparsity: 0);
+    private readonly FtrlWeights _ends = new(FieldStates.Groups, sparsity: 0);
+    private readonly Lattice _free = new();
+    private readonly Lattice _bound = new();
+    private readonly int[][][] _features;
+
+    private FieldTrainer(IReadOnlyList<TrainingExample> examples)
+    {
+        _examples = examples;
+        NumberFeatures();
+        _features = [.. examples.Select(RowsOf)];
+        _weights = new FtrlWeights(_rows.Count * FieldStates.Labels, Sparsity);
+    }
+
+    /// <summary>Trains, and writes the weights in the library's format.</summary>
+    public static void Train(IReadOnlyList<TrainingExample> examples, Stream model, TextWriter progress)
+    {
+        var trainer = new FieldTrainer(examples);
+        progress.WriteLine($"{examples.Count} examples, {trainer._rows.Count} features");
+        var random = new Random(5);
+        int[] order = [.. Enumerable.Range(0, examples.Count)];
+        for (var round = 1; round <= Rounds; round++)
+        {
+            random.Shuffle(order);
+            var loss = order.Sum(index => trainer.Learn(examples[index], trainer._features[index]));
+            progress.WriteLine($"round {round}: loss {loss / examples.Count:F4} a reference");
+        }
+        trainer.Write(model, progress);
+    }
+
+    private void NumberFeatures()
+    {
+        var uses = new Dictionary<uint, int>();
+        foreach (var example in _examples)
+        {
+            var features = new FieldFeatures(new ReferenceLayout(example.Tokens));
+            for (var at = 0; at < example.Tokens.Count; at++)
+                foreach (var feature in features.Next())
+                    System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(uses, feature, out _)++;
+        }
+        foreach (var (feature, count) in uses)
+            if (count >= FewestUses)
+                _rows.Add(feature, _rows.Count);
+    }
+
+    private double Learn(TrainingExample example, int[][] rows)
+    {
+        if (example.Tokens.Count == 0)
+            return 0;
+        var scores = new float[rows.Length * FieldStates.Labels];
+        for (var at = 0; at < rows.Length; at++)
+            foreach (var row in rows[at])
+                for (var label = 0; label < FieldStates.Labels; label++)
+                    scores[(at * FieldStates.Labels) + label] += _weights.Values[(row * FieldStates.Labels) + label];
+        var chain = new FieldChain(_transitions.Values, _biases.Values, _ends.Values);
+        _free.Run(chain, scores);
+        _bound.Run(chain, Bound(scores, example.Allowed));
+        if (!double.IsFinite(_free.LogSum - _bound.LogSum))
+            return 0;
+        UpdateFeatures(rows);
+        UpdateChain(chain);
+        return _free.LogSum - _bound.LogSum;
+    }
+
+    private int[][] RowsOf(TrainingExample example)
+    {
+        var features = new FieldFeatures(new ReferenceLayout(example.Tokens));
+        var rows = new int[example.Tokens.Count][];
+        var known = new List<int>(160);
+        for (var at = 0; at < rows.Length; at++)
+        {
+            known.Clear();
+            foreach (var feature in features.Next())
+                if (_rows.TryGetValue(feature, out var row))
+                    known.Add(row);
+            rows[at] = [.. known];
+        }
+        return rows;
+    }
+
+    private static float[] Bound(float[] scores, ushort[] allowed)
+    {
+        float[] bound = [.. scores];
+        for (var at = 0; at < allowed.Length; at++)
+            for (var label = 0; label < FieldStates.Labels; label++)
+                if ((allowed[at] >> label & 1) == 0)
+                    bound[(at * FieldStates.Labels) + label] = float.NegativeInfinity;
+        return bound;
+    }
+
+    private void UpdateFeatures(int[][] rows)
+    {
+        Span<float> expected = stackalloc float[FieldStates.Labels];
+        Span<float> wanted = stackalloc float[FieldStates.Labels];
+        for (var at = 0; at < rows.Length; at++)
+        {
+            _free.Marginals(at, expected);
+            _bound.Marginals(at, wanted);
+            for (var label = 0; label < FieldStates.Labels; label++)
+                if (expected[label] - wanted[label] is var gradient && Math.Abs(gradient) >= 1e-3f)
+                    foreach (var row in rows[at])
+                        _weights.Update((row * FieldStates.Labels) + label, gradient);
+        }
+    }
+
+    private void UpdateChain(FieldChain chain)
+    {
+        var (transitions, biases, ends) = (new float[_transitions.Values.Length], new float[FieldStates.All], new float[FieldStates.Groups]);
+        Expect(_free, chain, 1, transitions, biases, ends);
+        Expect(_bound, chain, -1, transitions, biases, ends);
+        _transitions.UpdateAll(transitions);
+        _biases.UpdateAll(biases);
+        _ends.UpdateAll(ends);
+    }
+
+    private static void Expect(Lattice lattice, FieldChain chain, float times, float[] transitions, float[] biases, float[] ends)
+    {
+        for (var at = 0; at < lattice.Count; at++)
+        {
+            var likely = lattice.Likely(at);
+            Vectors.AddTimes(likely, times, biases);
+            for (var group = 0; group < FieldStates.Groups; group++)
+                if (at > 0)
+                    ExpectTransitions(lattice, chain, at, group, times, transitions);
+                else
+                    Vectors.AddTimes(likely.Slice(group * FieldStates.Group, FieldStates.Group), times, transitions.AsSpan(FieldStates.Start * FieldStates.Group, FieldStates.Group));
+            for (var state = 0; at == lattice.Count - 1 && state < FieldStates.All; state++)
+                ends[state / FieldStates.Group] += times * likely[state];
+        }
+    }
+
+    private static void ExpectTransitions(Lattice lattice, FieldChain chain, int at, int group, float times, float[] transitions)
+    {
+        Span<float> onward = stackalloc float[FieldStates.Group];
+        Span<float> row = stackalloc float[FieldStates.Group];
+        lattice.OnwardFrom(group, at, onward);
+        var before = lattice.ForwardAt(at - 1).Slice(group * FieldStates.Group, FieldStates.Group);
+        for (var from = 0; from < FieldStates.Group; from++)
+        {
+            if (before[from] == 0)
+                continue;
+            FieldChain.RowOf(chain.Factors, from).CopyTo(row);
+            Vectors.Multiply(onward, row);
+            Vectors.AddTimes(row, times * before[from], transitions.AsSpan(from * FieldStates.Group, FieldStates.Group));
+        }
+    }
+
+    private void Write(Stream model, TextWriter progress)
+    {
+        var rows = new List<(uint, sbyte[])>();
+        foreach (var (feature, row) in _rows)
+        {
+            var weights = new sbyte[FieldStates.Labels];
+            for (var label = 0; label < FieldStates.Labels; label++)
+                if (_weights.Values[(row * FieldStates.Labels) + label] is var weight && Math.Abs(weight) >= SmallestWeight)
+                    weights[label] = (sbyte)Math.Clamp(MathF.Round(weight / Scale), -127, 127);
+            if (Array.Exists(weights, weight => weight != 0))
+                rows.Add((feature, weights));
+        }
+        progress.WriteLine($"{rows.Count} features and {rows.Sum(row => row.Item2.Count(weight => weight != 0))} weights are kept");
+        FieldModel.Write(model, Scale, _transitions.Values, _biases.Values, _ends.Values, rows);
+    }
+}

@@ -1,0 +1,30 @@
+namespace EnrichPipeline.Benchmarks.Segmenter;
+
+/// <summary>Weights that follow gradients, each at its own pace, and stay zero where little speaks for them (FTRL-Proximal).</summary>
+internal sealed class FtrlWeights(int count, float sparsity)
+{
+    private const float Pace = 0.15f;
+    private const float Smallest = 1e-4f;
+
+    private readonly float[] _sums = new float[count];
+    private readonly float[] _squares = new float[count];
+
+    public float[] Values { get; } = new float[count];
+
+    public void Update(int index, float gradient)
+    {
+        var squares = _squares[index] + (gradient * gradient);
+        var root = MathF.Sqrt(squares);
+        _sums[index] += gradient - ((root - MathF.Sqrt(_squares[index])) / Pace * Values[index]);
+        _squares[index] = squares;
+        var sum = _sums[index];
+        Values[index] = Math.Abs(sum) <= sparsity ? 0 : (MathF.CopySign(sparsity, sum) - sum) * Pace / (1 + root);
+    }
+
+    public void UpdateAll(ReadOnlySpan<float> gradients)
+    {
+        for (var index = 0; index < gradients.Length; index++)
+            if (Math.Abs(gradients[index]) > Smallest)
+                Update(index, gradients[index]);
+    }
+}

@@ -1,0 +1,81 @@
+namespace EnrichPipeline.Benchmarks.Segmenter;
+
+/// <summary>Lists of names in the orders and with the signs that styles use.</summary>
+internal sealed class MadeUpNames(Material material, Random random)
+{
+    private static readonly string[] _particles = ["von ", "van der ", "de ", "zu ", "Di ", "Mc", "O'", "de la ", "El "];
+
+    public string Of(string language, int count)
+    {
+        if (language is "zh" or "ja" or "ko" or "ar" or "he")
+            return Whole(language, count);
+        var people = Enumerable.Range(0, count).Select(_ => Person(language)).ToList();
+        return language is "ru" or "el" ? Initialled(people) : Western(people);
+    }
+
+    public int Count() => One(1, 1, 1, 2, 2, 3, 3, 4, 6);
+
+    private T One<T>(params ReadOnlySpan<T> choices) => choices[random.Next(choices.Length)];
+
+    private (string Family, string Given, string Initials) Person(string language)
+    {
+        var family = material.Family(random, language);
+        if (random.Next(100) < 6 && material.IsLatin(language) && !family.Contains(' '))
+            family = One(_particles) + family;
+        var given = material.One(random, language is "ru" or "el" || random.Next(3) > 0 ? language : "de", "given");
+        var middle = random.Next(100) < 30 ? " " + (char)('A' + random.Next(23)) + "." : "";
+        return language is "ru" or "el" ? (family, given, given) : (family, given + middle, Initials(given) + middle);
+    }
+
+    private string Initials(string given)
+    {
+        var parts = given.Split(' ', '-');
+        return string.Join(given.Contains('-') ? "-" : One(" ", ""), parts.Select(part => part[0] + "."));
+    }
+
+    private string Whole(string language, int count)
+    {
+        var names = Enumerable.Range(0, count).Select(_ => material.Family(random, language)).ToList();
+        var sign = language switch { "ar" => One("، ", " و"), "he" => "; ", "ko" => One(", ", "·", ",", "; "), "ja" => One("，", "・", ", ", "、"), _ => One(", ", "，", ",", "；", "、") };
+        return string.Join(sign, names) + (language == "zh" && random.Next(8) == 0 ? One(",等", "等") : "");
+    }
+
+    private string Initialled(List<(string Family, string Given, string Initials)> people) =>
+        string.Join(", ", One(0, 1, 2) switch
+        {
+            0 => people.Select(person => $"{person.Family} {person.Given}"),
+            1 => people.Select(person => $"{person.Family}, {person.Given.Replace(" ", "", StringComparison.Ordinal)}"),
+            _ => people.Select(person => $"{person.Given} {person.Family}"),
+        });
+
+    private string Western(List<(string Family, string Given, string Initials)> people)
+    {
+        var and = One(" and ", ", and ", " & ", ", & ", ", ", " und ", " et ", " e ", " y ", " u. ");
+        string Initialed((string Family, string Given, string Initials) person) => $"{person.Family}, {person.Initials}";
+        string Bare((string Family, string Given, string Initials) person) => $"{person.Family} {person.Initials.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)}";
+        string InitialsFirst((string Family, string Given, string Initials) person) => $"{person.Initials} {person.Family}";
+        string GivenFirst((string Family, string Given, string Initials) person) => $"{person.Given} {person.Family}";
+        string Inverted((string Family, string Given, string Initials) person) => $"{person.Family}, {person.Given}";
+        return random.Next(16) switch
+        {
+            0 or 1 => Join(people.Select(Initialed), ", ", and),
+            2 or 3 => Join(people.Select(Bare), ", ", One(", ", ", ", " and ")),
+            4 or 5 => Join(people.Select(InitialsFirst), ", ", and),
+            6 or 7 => Join(people.Select(GivenFirst), ", ", and),
+            8 => Join(people.Select(Inverted), "; ", "; "),
+            9 => Join(people.Select(Inverted), One("/", " / "), "/"),
+            10 => Join(people.Take(1).Select(Inverted).Concat(people.Skip(1).Select(GivenFirst)), ", ", and),
+            11 => Join(people.Select(GivenFirst), "/", "/"),
+            12 => Join(people.Select(person => person.Family.ToUpperInvariant() + ", " + One(person.Given, person.Initials)), One(", ", "; ", " / "), One(", ", " & ", " et ", " / ")),
+            13 => Join(people.Select(Initialed), One("; ", " / "), "; "),
+            14 => people[0].Family + One("", ", " + people[0].Initials, " " + people[0].Initials) + One(" et al.", ", et al.", " u.a.", " et al", " and others"),
+            _ => Join(people.Select(person => $"{person.Family} {person.Initials}"), ", ", and),
+        };
+    }
+
+    private static string Join(IEnumerable<string> names, string sign, string last)
+    {
+        var all = names.ToList();
+        return all.Count == 1 ? all[0] : string.Join(sign, all.Take(all.Count - 1)) + last + all[^1];
+    }
+}
