@@ -1,5 +1,4 @@
 using System.Globalization;
-using EnrichPipeline.Articles.Boundaries;
 using EnrichPipeline.Benchmarks.Layouts;
 
 namespace EnrichPipeline.Benchmarks.Boundaries;

@@ -10,10 +10,6 @@ internal static class ListCheck
     public static double Likeness(Passage passage, IReadOnlyList<Entry> entries) =>
         entries.Count == 0 ? 0 : entries.Count(entry => IsLike(passage.Text.AsSpan(entry.Start, entry.End - entry.Start))) / (double)entries.Count;
 
-    /// <summary>How much the entries begin with names, on average.</summary>
-    public static double NameLikeness(Passage passage, IReadOnlyList<Entry> entries) =>
-        entries.Count == 0 ? -1 : entries.Average(entry => AuthorStart.Score(passage.Text.AsSpan(entry.Start, Math.Min(200, entry.End - entry.Start))));
-
     /// <summary>Whether a text tells a year or another mark of a source, at the length of a reference.</summary>
     public static bool IsLike(ReadOnlySpan<char> text) =>
         text.Length is >= Shortest and <= Longest && (YearText.FindIn(text) >= 0 || HasSourceMark(text));

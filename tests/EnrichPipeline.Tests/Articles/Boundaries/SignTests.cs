@@ -1,4 +1,3 @@
-using EnrichPipeline.Articles.Boundaries;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Boundaries;

@@ -1,4 +1,3 @@
-using EnrichPipeline.Articles.Lists;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;

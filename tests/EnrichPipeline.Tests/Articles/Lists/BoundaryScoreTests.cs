@@ -1,4 +1,3 @@
-using EnrichPipeline.Articles.Boundaries;
 using EnrichPipeline.Articles.Lists;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using EnrichPipeline.Articles.Lists;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;

@@ -9,6 +9,7 @@ internal static class ListCandidates
     private const double LikeEnoughEvident = 0.5;
     private const double LikeEnoughAlone = 0.8;
     private const int FewestAlone = 3;
+    private const int LongestEntry = 2500;
 
     /// <summary>The lists in page order, apart from each other.</summary>
     public static IReadOnlyList<ListCandidate> Best(HtmlPageText page)
@@ -118,13 +119,14 @@ internal static class ListCandidates
     }
 
     private static bool MayBeEntry(HtmlPageText page, int item) =>
-        page.TextOf(page.Elements[item]) is var text && (ListCheck.IsLike(text) || text.Length < 2500 && (AuthorStart.Score(text) >= 1 || MarkerReader.Read(page.Text, page.Elements[item].Start, page.Elements[item].End, true) is not null));
+        page.TextOf(page.Elements[item]) is var text && (ListCheck.IsLike(text)
+            || text.Length < LongestEntry && (StartReader.IsSureName(StartReader.Of(text)) || LabelReader.Read(page.Text, page.Elements[item].Start, page.Elements[item].End).IsNumber));
 
     private static int CountLike(HtmlPageText page, List<int> items) => items.Count(item => ListCheck.IsLike(page.TextOf(page.Elements[item])));
 
     private static bool IsConvincingAlone(HtmlPageText page, ListCandidate list) =>
         list.Items.Count >= FewestAlone && list.Likeness >= LikeEnoughAlone
-        && list.Items.Average(item => AuthorStart.Score(page.Text.AsSpan(EntryLabel.TextStart(page, list, item), Math.Min(200, page.Text.Length - EntryLabel.TextStart(page, list, item))))) >= 0.75;
+        && list.Items.Count(item => StartReader.IsName(StartReader.Of(page.Text.AsSpan(EntryLabel.TextStart(page, list, item))))) * 2 >= list.Items.Count;
 
     private static List<ListCandidate> Apart(HtmlPageText page, IEnumerable<ListCandidate> lists)
     {

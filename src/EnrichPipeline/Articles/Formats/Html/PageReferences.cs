@@ -37,7 +37,7 @@ internal static class PageReferences
         if (printed.Of(new Entry(entry.Label, entry.Start, links.End, entry.Boundary), 1) is not { } reference)
             return null;
         var ids = links.Ids(own, reference.Printed);
-        return reference with { Hints = [.. reference.Hints.Concat(links.Hints).Distinct()], TaggedIds = ids };
+        return reference with { Part = entry.Part, Hints = [.. reference.Hints.Concat(links.Hints).Distinct()], TaggedIds = ids };
     }
 
     private static HashSet<string> Shared(List<Reference> references) =>
