@@ -14,7 +14,7 @@ internal sealed class ArticleReader(long largest = ArticleReader.Largest) : IArt
 
     /// <summary>In the order they are tried; the last one takes whatever is left.</summary>
     private static readonly IArticleFormat[] _formats =
-        [new PdfArticle(), new WordArticle(), new NlmArticle(), new TeiArticle(), new ElsevierArticle(), new RisFile(), new BibTexFile(), new CslFile(), new HtmlPage(), new PlainText()];
+        [new PdfArticle(), new WordArticle(), new NlmArticle(), new TeiArticle(), new ElsevierArticle(), new RisFile(), new LatexBibliography(), new BibTexFile(), new CslFile(), new HtmlPage(), new MarkdownArticle(), new PlainText()];
 
     public ArticleReadResult Read(string name, ReadOnlyMemory<byte> bytes)
     {

@@ -71,7 +71,7 @@ internal static class LabelReader
             return Label(LabelKind.Brackets, number, start, SkipMark(text, after, end));
         if (key.Length is > 1 and < 6 && char.IsLetter(key[0]) && NumberIn(key[1..]) is > 0 and var prefixed)
             return Label(key.Length == 5 ? LabelKind.Key : LabelKind.Prefixed, prefixed, start, SkipMark(text, after, end));
-        return char.IsLetter(key[0]) && key.ContainsAnyInRange('0', '9') ? Label(LabelKind.Key, 0, start, SkipMark(text, after, end)) : default;
+        return char.IsLetter(key[0]) && key.ContainsAnyInRange('0', '9') && !key.ContainsAny(':', '/') ? Label(LabelKind.Key, 0, start, SkipMark(text, after, end)) : default;
     }
 
     private static PrintedLabel InParentheses(string text, int start, int end)
@@ -122,7 +122,7 @@ internal static class LabelReader
             position++;
         }
 
-        if (position == start || position - start > MostDigits || number is >= 1500 and < 2100)
+        if (position == start || position - start > MostDigits || number is >= 1500 and < 2100 || Digit(text[start]) == 0)
             return default;
         var suffix = position + 1 < end && text[position] is >= 'a' and <= 'e' && text[position + 1] is '.' or ')' or ']';
         return (number, suffix, suffix ? position + 1 : position);

@@ -41,7 +41,8 @@ internal sealed class LineCuts
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            var joins = i + 1 < lines.Count && lines[i].Length <= LongestLabel && IsLabelAlone(text, lines[i]) && lines[i + 1].Gap < 2 && !lines[i + 1].NewPage && !IsLabelAlone(text, lines[i + 1]);
+            var joins = i + 1 < lines.Count && lines[i].Length <= LongestLabel && IsLabelAlone(text, lines[i]) && lines[i + 1].Gap < 2 && !lines[i + 1].NewPage
+                && LabelReader.Read(text, lines[i + 1].Start, lines[i + 1].End).Kind is LabelKind.None or LabelKind.Letter;
             joined.Add(joins ? lines[i] with { End = lines[++i].End } : lines[i]);
         }
 
@@ -115,11 +116,15 @@ internal sealed class LineCuts
             if (!blank && !char.IsDigit(_text[i]) && _text[i - 1] is not ('。' or '．') || TextLines.IsBlank(_text[i]) || !MayOpen(_text[i]))
                 continue;
             var before = _text.AsSpan(start, i - start).TrimEnd();
-            if (before.IsEmpty || !MayClose(before, blank))
-                continue;
-            i = Math.Max(i, Add(start, i, end, before));
+            if (!before.IsEmpty && (MayClose(before, blank) || blank && IsLabelOfName(i, end)))
+                i = Math.Max(i, Add(start, i, end, before));
         }
     }
+
+    // "… at https://example.org/joinpoint [17] Kim HJ": whatever stands before.
+    private bool IsLabelOfName(int at, int end) =>
+        (char.IsDigit(_text[at]) || _text[at] is '[' or '(') && LabelReader.Read(_text, at, end) is { Kind: LabelKind.Brackets or LabelKind.Parentheses or LabelKind.Dot } label
+        && StartReader.Of(_text.AsSpan(label.TextStart, Math.Min(200, Math.Max(0, end - label.TextStart)))) >= StartKind.Url;
 
     // Where to look on: what follows a label is its entry's.
     private int Add(int lineStart, int at, int end, ReadOnlySpan<char> before)

@@ -25,7 +25,7 @@ internal sealed class PrintedText(Passage passage)
     {
         Collect(entry);
         var text = _text.ToString();
-        var works = SeveralWorks.Of(text, entry.Label is not null);
+        var works = SeveralWorks.Of(text);
         if (works.Count < 2)
             return Reference(entry, ordinal, text, 0, text.Length, null) is { } whole ? [whole] : [];
         return works.Select((work, i) => Reference(entry, ordinal + i, text, work.Start, work.End, SeveralWorks.Part(i))).OfType<Reference>();
