@@ -1,11 +1,11 @@
 using System.Globalization;
 using EnrichPipeline.Benchmarks.Baselines;
-using EnrichPipeline.Benchmarks.Boundaries;
 using EnrichPipeline.Benchmarks.Calibration;
 using EnrichPipeline.Benchmarks.Crashes;
 using EnrichPipeline.Benchmarks.Fields;
 using EnrichPipeline.Benchmarks.Fuzzing;
 using EnrichPipeline.Benchmarks.Layouts;
+using EnrichPipeline.Benchmarks.ListLabeller;
 using EnrichPipeline.Benchmarks.Simulation;
 using EnrichPipeline.Benchmarks.Soak;
 using EnrichPipeline.Benchmarks.Speed;
@@ -13,7 +13,8 @@ using EnrichPipeline.Benchmarks.Speed;
 return args switch
 {
     ["split", var articles, .. var rest] => SplitVerb.Run(articles, rest),
-    ["boundaries", var articles] => BoundaryFit.Run(articles),
+    ["lists", "train", var data, var output] => LabellerVerb.Train(data, output),
+    ["lists", "cross", var data, .. var rest] => LabellerVerb.Cross(data, rest.ElementAtOrDefault(0)),
     ["fields", .. var rest] => FieldAccuracy.Run(rest),
     ["fit", .. var rest] => FitVerb.Run(rest),
     ["damage", .. var rest] => DamageVerb.Run(rest),
@@ -34,7 +35,8 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("split ARTICLES.jsonl.gz [LAYOUT]   exact-text rate and F1 of the reference splitter, layout by layout");
-    Console.Error.WriteLine("boundaries ARTICLES.jsonl.gz   the weights of the signs between references that run together");
+    Console.Error.WriteLine("lists train DATA RESOURCE   fits the labeller of lines to the labelled lists of a folder and writes the library's resource");
+    Console.Error.WriteLine("lists cross DATA [FOLDS]   how well it finds and splits the lists that it was not fitted to");
     Console.Error.WriteLine("fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field");
     Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz [IDS-SET-ASIDE [PLOT.png]]   the matcher's weights, their figures and every error");
     Console.Error.WriteLine("damage STRINGS.jsonl RECORDS.jsonl.gz   the matcher on the same strings spoilt in several ways, and its speed");

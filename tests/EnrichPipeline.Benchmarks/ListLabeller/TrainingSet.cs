@@ -4,7 +4,7 @@ using EnrichPipeline.Benchmarks.Layouts;
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
 /// <summary>Collects the documents that the labeller is trained on.</summary>
-internal sealed class TrainingSet(Corpus corpus, int seed)
+internal sealed class TrainingSet(ListCorpus corpus, int seed)
 {
     private const int Rendered = 480;
     private const int WithoutLists = 160;

@@ -22,7 +22,7 @@ internal sealed class LineCuts
         for (var line = 0; line < _lines.Count; line++)
         {
             var before = _places.Count;
-            _atStart[line + 1] = _atStart[line] + (IsStrong(StartReader.Of(Body(_lines[line]))) ? 1 : 0);
+            _atStart[line + 1] = _atStart[line] + (BeginsEntry(line) ? 1 : 0);
             Find(line);
             _inside[line + 1] = _inside[line] + _places.Skip(before).Count(place => place.Strong);
         }
@@ -140,9 +140,8 @@ internal sealed class LineCuts
         }
 
         var start = char.IsDigit(_text[at]) ? StartKind.Digit : StartReader.Of(_text.AsSpan(at, Math.Min(end - at, 200)));
-        var (kind, stop) = EndReader.Of(before);
-        var closes = kind is EndKind.Pages or EndKind.Year or EndKind.YearInBrackets or EndKind.Address or EndKind.Links or EndKind.Uncased || stop && kind is EndKind.Number or EndKind.Bracket or EndKind.Lower;
-        if (StartReader.IsName(start) && kind != EndKind.Initials || closes && start is StartKind.Capital or StartKind.Capitals or StartKind.Acronym or StartKind.Body or StartKind.Quote or StartKind.Uncased or StartKind.Journal)
+        var closes = Closes(before);
+        if (StartReader.IsName(start) && EndReader.Of(before).Kind != EndKind.Initials || closes && start is StartKind.Capital or StartKind.Capitals or StartKind.Acronym or StartKind.Body or StartKind.Quote or StartKind.Uncased or StartKind.Journal)
             _places.Add(new Place(at, closes && IsStrong(start), default, false));
         return at;
     }
@@ -157,6 +156,11 @@ internal sealed class LineCuts
     }
 
     private ReadOnlySpan<char> Body(Line line) => LabelReader.Read(_text, line.Start, line.End).TextStart is var start ? _text.AsSpan(start, Math.Max(0, line.End - start)) : [];
+
+    private bool BeginsEntry(int line) => line > 0 && Closes(_lines[line - 1].Of(_text)) && IsStrong(StartReader.Of(Body(_lines[line])));
+
+    private static bool Closes(ReadOnlySpan<char> before) => EndReader.Of(before) is var (kind, stop)
+        && (kind is EndKind.Pages or EndKind.Year or EndKind.YearInBrackets or EndKind.Address or EndKind.Links or EndKind.Uncased || stop && kind is EndKind.Number or EndKind.Bracket or EndKind.Lower);
 
     private static bool IsStrong(StartKind start) => start != StartKind.FamilyYear && StartReader.IsSureName(start);
 

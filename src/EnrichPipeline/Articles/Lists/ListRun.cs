@@ -79,7 +79,7 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
         }
     }
 
-    private bool IsLabel(PrintedLabel label, int index) => Labels != LabelKind.None && label.Kind is not (LabelKind.None or LabelKind.Bullet)
+    private bool IsLabel(PrintedLabel label, int index) => label.Kind == LabelKind.Footnote || Labels != LabelKind.None && label.Kind is not (LabelKind.None or LabelKind.Bullet)
         && (label.Kind == Labels || label.IsSure || label.IsNumber && index > 0 && label.Number == _document.Facts[_firsts[index - 1]].Label.Number + 1);
 
     private Boundary BoundaryOf(int index, string? label, string? before)

@@ -5,7 +5,7 @@ using EnrichPipeline.Benchmarks.Layouts;
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
 /// <summary>Reads the labelled data that the labeller is trained on.</summary>
-internal sealed class Corpus(string folder)
+internal sealed class ListCorpus(string folder)
 {
     private static readonly string[] Strings = ["anystyle-good", "anystyle-gold", "anystyle-core", "grobid-cora", "grobid-kisti", "grobid-mangled", "grobid-other"];
     private const int MostRecords = 20_000;
