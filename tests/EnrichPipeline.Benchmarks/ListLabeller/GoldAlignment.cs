@@ -48,7 +48,8 @@ internal static class GoldAlignment
         if (key.Length < 60)
             return (-1, -1);
         var start = letters.IndexOf(key[..25], from, StringComparison.Ordinal);
-        var end = start < 0 ? -1 : letters.IndexOf(key[^25..], start, Math.Min(letters.Length - start, key.Length + LongestFurniture), StringComparison.Ordinal);
+        var end = start < 0 ? -1 : letters.IndexOf(key[^25..], start, Math
+            .Min(letters.Length - start, key.Length + LongestFurniture), StringComparison.Ordinal);
         return end < 0 ? (-1, -1) : (start, end + 25);
     }
 
@@ -71,7 +72,8 @@ internal static class GoldAlignment
         {
             if (ReferenceHeadings.IsHeading(passage[line]))
                 heading = passage.Lines[line];
-            else if (heading is not null && key.Length > 20 && Letters(passage[line].ToString()).Letters is { Length: > 10 } own && (key.StartsWith(own, StringComparison.Ordinal) || own.Contains(key[..20], StringComparison.Ordinal)))
+            else if (heading is not null && key.Length > 20 && Letters(passage[line].ToString()).Letters is { Length: > 10 } own
+                && (key.StartsWith(own, StringComparison.Ordinal) || own.Contains(key[..20], StringComparison.Ordinal)))
                 break;
         }
 

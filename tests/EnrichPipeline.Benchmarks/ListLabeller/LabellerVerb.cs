@@ -27,18 +27,24 @@ internal static class LabellerVerb
         {
             var own = ids.Where((_, i) => i % count == fold).ToHashSet(StringComparer.Ordinal);
             var model = LineModel.Read(Fit(corpus, own.Contains, Console.Error.WriteLine));
-            measure = corpus.Sections().Where(section => own.Contains(section.Id)).Aggregate(measure, (sum, section) => sum.Plus(SplitMeasure.Of(section.Entries, Split(section.Text, model))));
-            covered.AddRange(corpus.Theses().Where(thesis => own.Contains(thesis.Id)).Select(thesis => SplitMeasure.Covered(thesis.Lines, string.Concat(Split(thesis.Text, model).Select(SplitMeasure.Letters)))));
+            measure = corpus.Sections().Where(section => own.Contains(section.Id))
+                .Aggregate(measure, (sum, section) => sum.Plus(SplitMeasure.Of(section.Entries, Split(section.Text, model))));
+            covered.AddRange(corpus.Theses().Where(thesis => own.Contains(thesis.Id))
+                .Select(thesis => SplitMeasure.Covered(thesis.Lines, string
+                .Concat(Split(thesis.Text, model).Select(SplitMeasure.Letters)))));
         }
 
-        Console.WriteLine(FormattableString.Invariant($"{measure.Documents} sections: F1 {measure.F1:P1}, lists found {measure.Found}; lines of {covered.Count} theses covered {covered.Average():P1}"));
+        Console.WriteLine(FormattableString
+            .Invariant($"{measure.Documents} sections: F1 {measure.F1:P1}, lists found {measure.Found}; lines of {covered.Count} theses covered {covered.Average():P1}"));
         return 0;
     }
 
     private static List<string> Split(string text, LineModel model)
     {
         var whole = new Passage(text, TextLines.Of(text).ToArray());
-        return [.. ListFinder.Find(whole, new ListSearch(whole), model).SelectMany(list => list.Entries.SelectMany(entry => new PrintedText(list.Passage).Works(entry, 1))).Select(reference => reference.Printed)];
+        return [.. ListFinder.Find(whole, new ListSearch(whole), model)
+            .SelectMany(list => list.Entries.SelectMany(entry => new PrintedText(list.Passage).Works(entry, 1)))
+            .Select(reference => reference.Printed)];
     }
 
     /// <summary>A model that has not seen what is left out.</summary>

@@ -58,7 +58,8 @@ internal sealed class Lattice
         for (var label = 0; label < Labels; label++)
             most = masks is null || (masks[line] >> label & 1) != 0 ? Math.Max(most, _scores[line * Labels + label]) : most;
         for (var label = 0; label < Labels; label++)
-            weights[line * Labels + label] = masks is null || (masks[line] >> label & 1) != 0 ? Math.Exp(_scores[line * Labels + label] - most) : 0;
+            weights[line * Labels + label] = masks is null || (masks[line] >> label & 1) != 0
+                ? Math.Exp(_scores[line * Labels + label] - most) : 0;
         return most;
     }
 

@@ -79,7 +79,8 @@ internal sealed class LineTrainer(float penalty = 3, int epochs = 7)
                     contradictory++;
             }
 
-            tell(FormattableString.Invariant($"epoch {epoch}: loss a line {loss / lines:0.0000}, {contradictory} documents contradict themselves"));
+            tell(FormattableString
+                .Invariant($"epoch {epoch}: loss a line {loss / lines:0.0000}, {contradictory} documents contradict themselves"));
         }
     }
 
@@ -132,7 +133,9 @@ internal sealed class LineTrainer(float penalty = 3, int epochs = 7)
         writer.Write(scale);
         foreach (var weight in _transitions.Values)
             writer.Write(weight);
-        var kept = Enumerable.Range(0, _hashes.Count).Select(i => (Hash: _hashes[i], Weights: Enumerable.Range(0, Labels).Select(label => (sbyte)Math.Round(_weights.Values[i * Labels + label] / scale)).ToArray()))
+        var kept = Enumerable.Range(0, _hashes.Count).Select(i =>
+            (Hash: _hashes[i], Weights: Enumerable.Range(0, Labels)
+            .Select(label => (sbyte)Math.Round(_weights.Values[i * Labels + label] / scale)).ToArray()))
             .Where(feature => feature.Hash != 0 && feature.Weights.Any(weight => weight != 0)).OrderBy(feature => feature.Hash).ToList();
         writer.Write(kept.Count);
         foreach (var (hash, weights) in kept)
@@ -160,7 +163,8 @@ internal sealed class LineTrainer(float penalty = 3, int epochs = 7)
             var squares = _squares[i] + gradient * gradient;
             _sums[i] += gradient - (MathF.Sqrt(squares) - MathF.Sqrt(_squares[i])) / rate * Values[i];
             _squares[i] = squares;
-            Values[i] = Math.Abs(_sums[i]) <= penalty ? 0 : -(_sums[i] - Math.Sign(_sums[i]) * penalty) / ((1 + MathF.Sqrt(squares)) / rate);
+            Values[i] = Math.Abs(_sums[i]) <= penalty ? 0 : -(_sums[i] - Math
+                .Sign(_sums[i]) * penalty) / ((1 + MathF.Sqrt(squares)) / rate);
         }
     }
 }

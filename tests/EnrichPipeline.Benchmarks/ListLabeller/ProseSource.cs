@@ -61,8 +61,10 @@ internal sealed class ProseSource(IReadOnlyList<string[]> real, IReadOnlyList<st
 
     private string Ending()
     {
-        var citation = random.Next(10) < 3 ? " " + string.Format(CultureInfo.InvariantCulture, Pick(Citations), Words(1, capital: true), random.Next(1950, 2020), random.Next(1, 300)) : "";
-        return citation + (random.Next(6) == 0 ? Pick(["?", ":"]) : ".") + (random.Next(12) == 0 ? random.Next(1, 60).ToString(CultureInfo.InvariantCulture) : "");
+        var citation = random.Next(10) < 3 ? " " + string.Format(CultureInfo.InvariantCulture, Pick(Citations), Words(1, capital: true),
+            random.Next(1950, 2020), random.Next(1, 300)) : "";
+        return citation + (random.Next(6) == 0 ? Pick(["?", ":"]) : ".")
+            + (random.Next(12) == 0 ? random.Next(1, 60).ToString(CultureInfo.InvariantCulture) : "");
     }
 
     private string Pick(IReadOnlyList<string> choices) => choices[random.Next(choices.Count)];

@@ -27,7 +27,8 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
         }
 
         if (kind < 22)
-            Footnotes(text, list, [.. lists[0].Entries.OrderBy(_ => random.Next()).Take(random.Next(5, 20))], asReferences: false, language);
+            Footnotes(text, list, [.. lists[0].Entries.OrderBy(_ => random.Next()).Take(random.Next(5, 20))], asReferences: false,
+                language);
         else if (random.Next(10) < 8)
             Body(text, list, Pick(5, 30, 60, 120, 200), language, lists[0].Entries);
         for (var i = 0; i < lists.Count; i++)
@@ -39,7 +40,8 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
     public TrainingDocument WithoutList()
     {
         var text = new TrainingText();
-        var list = new RenderedList(random, prose, text) { Running = [Running()], Page = null, Width = Pick(60, 80, 100), Bare = random.Next(2) == 0 };
+        var list = new RenderedList(random, prose, text) { Running = [Running()], Page = null, Width = Pick(60, 80, 100), Bare = random
+            .Next(2) == 0 };
         for (var part = random.Next(1, 6); part > 0; part--)
         {
             if (random.Next(2) == 0)
@@ -51,7 +53,8 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
         return text.Build(TrainingSource.Prose);
     }
 
-    private void Section(TrainingText text, RenderedList list, (IReadOnlyList<string> Entries, bool? Labelled) printed, string? heading, string language, bool last)
+    private void Section(TrainingText text, RenderedList list, (IReadOnlyList<string> Entries, bool? Labelled) printed, string? heading,
+        string language, bool last)
     {
         if (random.Next(10) < 8)
             Heading(text, list, heading ?? Pick(Headings));
@@ -75,9 +78,11 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
     private void Heading(TrainingText text, RenderedList list, string heading)
     {
         if (random.Next(5) == 0)
-            heading = string.Format(CultureInfo.InvariantCulture, Pick("{0}. ", "{0} ", "{0}.  ", "Chapter {0}. "), random.Next(2, 12)) + heading;
+            heading = string.Format(CultureInfo.InvariantCulture, Pick("{0}. ", "{0} ", "{0}.  ", "Chapter {0}. "), random.Next(2, 12))
+                + heading;
         Blank(text, list, random.Next(3));
-        text.Line((list.Bare ? "" : new string(' ', Pick(0, 0, 8, 30))) + (random.Next(7) == 0 ? heading.ToUpperInvariant() : heading), TrainingText.Heading);
+        text.Line((list.Bare ? "" : new string(' ', Pick(0, 0, 8, 30)))
+            + (random.Next(7) == 0 ? heading.ToUpperInvariant() : heading), TrainingText.Heading);
         Blank(text, list, random.Next(2));
     }
 
@@ -138,7 +143,8 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
     {
         var template = Pick("{0}. {1}.", "({0}) {1};", "{0}) {1}", "• {1}", "- {1}.");
         for (var i = 1; i <= random.Next(2, 9); i++)
-            text.Line((list.Bare ? "" : "  ") + string.Format(CultureInfo.InvariantCulture, template, i, prose.Words(random.Next(4, 16), capital: true)), TrainingText.Outside);
+            text.Line((list.Bare ? "" : "  ") + string.Format(CultureInfo.InvariantCulture, template, i, prose
+                .Words(random.Next(4, 16), capital: true)), TrainingText.Outside);
     }
 
     private void Note(TrainingText text, RenderedList list, string entry)
@@ -151,8 +157,10 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
     // Pages of prose with notes at their feet, some of which are references.
     private void Footnotes(TrainingText text, RenderedList list, IReadOnlyList<string> entries, bool asReferences, string language)
     {
-        var (number, separator, page, indent) = (random.Next(1, 30), Pick("{0} ", "{0}  ", "{0}. ", "{0}) "), random.Next(1, 200), Pick(0, 0, 2, 4));
-        string[] leads = random.Next(3) switch { 0 => ["", "", "", "", "Vgl. ", "Siehe ", "Vgl. auch "], 1 => [""], _ => ["", "", "See ", "Cf. ", "See also "] };
+        var (number, separator, page, indent) = (random.Next(1, 30), Pick("{0} ", "{0}  ", "{0}. ", "{0}) "), random
+            .Next(1, 200), Pick(0, 0, 2, 4));
+        string[] leads = random.Next(3) switch { 0 => ["", "", "", "", "Vgl. ", "Siehe ", "Vgl. auch "], 1 => [""], _ =>
+            ["", "", "See ", "Cf. ", "See also "] };
         for (var next = 0; next < entries.Count; page++)
         {
             text.Lines(prose.Invented(random.Next(8, 40), list.Width, language), TrainingText.Outside);
@@ -163,8 +171,12 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
                 var printed = string.Format(CultureInfo.InvariantCulture, separator, number);
                 var choice = random.Next(20);
                 var note = choice < 6 ? string.Join(' ', prose.Invented(random.Next(1, 4), list.Width, language))
-                    : choice < 8 ? string.Format(CultureInfo.InvariantCulture, Pick("Ebd.", "Ebd., S. {0}.", "Ibid., p. {0}.", "A.a.O., S. {0}."), random.Next(1, 300)) : leads[random.Next(leads.Length)] + entries[next++];
-                var (first, rest) = choice < 8 ? (TrainingText.Outside, TrainingText.Outside) : asReferences ? (TrainingText.First, TrainingText.Continuation) : (TrainingText.First | TrainingText.Outside, TrainingText.Continuation | TrainingText.Outside);
+                    : choice < 8 ? string.Format(CultureInfo.InvariantCulture,
+                        Pick("Ebd.", "Ebd., S. {0}.", "Ibid., p. {0}.", "A.a.O., S. {0}."), random.Next(1, 300))
+                        : leads[random.Next(leads.Length)] + entries[next++];
+                var (first, rest) = choice < 8 ? (TrainingText.Outside, TrainingText.Outside) : asReferences
+                    ? (TrainingText.First, TrainingText.Continuation)
+                    : (TrainingText.First | TrainingText.Outside, TrainingText.Continuation | TrainingText.Outside);
                 var lines = Wrapped(printed + note, list.Width);
                 for (var i = 0; i < lines.Count; i++)
                     text.Line((list.Bare || i == 0 ? "" : new string(' ', indent)) + lines[i], i == 0 ? first : rest);
@@ -197,7 +209,9 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
     // An institute's list of its publications.
     private void Series(TrainingText text)
     {
-        text.Line(Pick("Discussion Papers", "Veröffentlichungen", "Bisher erschienen:", "In dieser Reihe sind erschienen:", "Working Papers", "Publikationen des Instituts", "Previous issues", "Recent publications", "Arbeitspapiere"), TrainingText.Outside);
+        text.Line(Pick("Discussion Papers", "Veröffentlichungen", "Bisher erschienen:", "In dieser Reihe sind erschienen:",
+            "Working Papers", "Publikationen des Instituts", "Previous issues", "Recent publications", "Arbeitspapiere"),
+            TrainingText.Outside);
         var (style, count, year) = (random.Next(4), random.Next(5, 45), random.Next(1990, 2015));
         for (var i = 0; i < count; i++)
         {
@@ -221,9 +235,14 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
             string[] lines =
             [
                 $"Dr. {one} {other}, geb. {random.Next(1940, 1980)}, {prose.Words(4)}, Universität {other}. Forschungsgebiete: {prose.Words(8)}.", $"Prof. {one} {other} ist {prose.Words(3)} am {other}-Institut. E-Mail: <{mail}>",
-                $"{one} {other} is a professor of {prose.Words(2)} at the University of {other}. Email: {mail}", $"Kontakt: {one}straße {random.Next(1, 99)}, {random.Next(10000, 99999)} {other}, Tel.: +49 {random.Next(30, 999)} {random.Next(1000, 99999)}, {mail}",
-                $"© {random.Next(1995, 2018)} {prose.Words(3)}. All rights reserved.", $"ISSN {random.Next(1000, 9999)}-{random.Next(1000, 9999)}", $"Received {random.Next(1, 28)}.{random.Next(1, 12)}.{random.Next(1995, 2018)}", $"Table {random.Next(1, 9)}: {prose.Words(6)}",
-                string.Join("  ", Enumerable.Range(0, random.Next(3, 8)).Select(_ => random.Next(1, 999))), prose.Words(random.Next(2, 9), capital: true), "This paper has been typeset from a file prepared by the author.",
+                $"{one} {other} is a professor of {prose.Words(2)} at the University of {other}. Email: {mail}",
+                    $"Kontakt: {one}straße {random.Next(1, 99)}, {random.Next(10000, 99999)} {other}, Tel.: +49 {random.Next(30, 999)} {random.Next(1000, 99999)}, {mail}",
+                $"© {random.Next(1995, 2018)} {prose.Words(3)}. All rights reserved.",
+                    $"ISSN {random.Next(1000, 9999)}-{random.Next(1000, 9999)}",
+                    $"Received {random.Next(1, 28)}.{random.Next(1, 12)}.{random.Next(1995, 2018)}",
+                    $"Table {random.Next(1, 9)}: {prose.Words(6)}",
+                string.Join("  ", Enumerable.Range(0, random.Next(3, 8)).Select(_ => random.Next(1, 999))), prose
+                    .Words(random.Next(2, 9), capital: true), "This paper has been typeset from a file prepared by the author.",
             ];
             text.Line(lines[random.Next(lines.Length)], TrainingText.Outside);
             if (random.Next(3) == 0)
@@ -234,11 +253,13 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
     // Contents, agendas, addresses, prices: lines with labels, years and names that are no references.
     private void OtherList(TrainingText text, bool bare)
     {
-        text.Line(Pick("Contents", "Agenda", "Participants", "Price list", "Programme", "Inhalt", "Members", "Timeline", "Publications of the group", "Team", "Results 2019", "Steps"), TrainingText.Outside);
+        text.Line(Pick("Contents", "Agenda", "Participants", "Price list", "Programme", "Inhalt", "Members", "Timeline",
+            "Publications of the group", "Team", "Results 2019", "Steps"), TrainingText.Outside);
         var (style, count) = (random.Next(9), random.Next(5, 30));
         for (var i = 1; i <= count; i++)
         {
-            var (words, name, year) = (prose.Words(random.Next(2, 9), capital: true), $"{prose.Words(1, capital: true)} {prose.Words(1, capital: true)}", random.Next(1950, 2024));
+            var (words, name, year) = (prose.Words(random.Next(2, 9), capital: true),
+                $"{prose.Words(1, capital: true)} {prose.Words(1, capital: true)}", random.Next(1950, 2024));
             text.Line(style switch
             {
                 0 => $"{i}. {words} {new string('.', random.Next(3, 30))} {i * 3}",
@@ -256,7 +277,8 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
         }
     }
 
-    private string Running() => string.Format(CultureInfo.InvariantCulture, Pick("{0}", "{0}", "{0} et al.", "The {0}", "JOURNAL OF {0}"), prose.Words(random.Next(2, 6)));
+    private string Running() => string.Format(CultureInfo.InvariantCulture, Pick("{0}", "{0}", "{0} et al.", "The {0}", "JOURNAL OF {0}"),
+        prose.Words(random.Next(2, 6)));
 
     private static void Blank(TrainingText text, RenderedList list, int lines)
     {

@@ -6,9 +6,11 @@ namespace EnrichPipeline.Benchmarks.ListLabeller;
 /// <summary>Sets a list of references in one of many layouts: labels, indents, blank lines, hyphens, running heads.</summary>
 internal sealed partial class RenderedList(Random random, ProseSource prose, TrainingText text)
 {
-    private static readonly string[] Labels = ["[{0}] ", "{0}. ", "({0}) ", "{0}) ", "{0} ", "[{0}]  ", "{0}.   ", "[{1}] ", "{2}) ", "({3}) ", "#{0} ", "[S{0}] ", "R{0}. ", "• ", "- ", "{0}", "〔{0}〕", "［{0}］", "№ {0} ", "{4} "];
+    private static readonly string[] Labels = ["[{0}] ", "{0}. ", "({0}) ", "{0}) ", "{0} ", "[{0}]  ", "{0}.   ", "[{1}] ", "{2}) ",
+        "({3}) ", "#{0} ", "[S{0}] ", "R{0}. ", "• ", "- ", "{0}", "〔{0}〕", "［{0}］", "№ {0} ", "{4} "];
     private static readonly string[] Dashes = ["———. ", "---. ", "-, ", "—. ", "________. ", "Ders.: ", "–– "];
-    private static readonly string[] Parts = ["Primary sources", "Secondary sources", "Books", "Articles", "Journals", "Quellen", "Sekundärliteratur", "Internetquellen", "Online sources", "A", "B", "Statutes", "Monographien", "Aufsätze"];
+    private static readonly string[] Parts = ["Primary sources", "Secondary sources", "Books", "Articles", "Journals", "Quellen",
+        "Sekundärliteratur", "Internetquellen", "Online sources", "A", "B", "Statutes", "Monographien", "Aufsätze"];
 
     /// <summary>Lines repeated on each page, and the number of the page; null where there is none.</summary>
     public required IReadOnlyList<string> Running { get; init; }
@@ -29,7 +31,8 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
         var entries = labelled is null ? printed : [.. printed.Select(WithoutLabel)];
         if (template.Length == 0 && labelled is not null && random.Next(8) == 0)
             entries = Repeated(entries);
-        var look = new Look(random, template.Length == 0 ? 0 : string.Format(CultureInfo.InvariantCulture, template, 1, "Abc99", "a", "iv", "10").Length);
+        var look = new Look(random, template.Length == 0 ? 0
+            : string.Format(CultureInfo.InvariantCulture, template, 1, "Abc99", "a", "iv", "10").Length);
         if (random.Next(9) == 0)
             WriteParagraph(entries, template);
         else
@@ -68,7 +71,8 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
     {
         if (!Bare)
             text.Blank();
-        text.Line((Bare ? "" : new string(' ', look.Left)) + Parts[random.Next(Parts.Length)], TrainingText.Furniture | TrainingText.Heading | TrainingText.Outside);
+        text.Line((Bare ? "" : new string(' ', look.Left)) + Parts[random.Next(Parts.Length)],
+            TrainingText.Furniture | TrainingText.Heading | TrainingText.Outside);
         if (!Bare && random.Next(2) == 0)
             text.Blank();
     }
@@ -83,7 +87,8 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
             for (var j = 0; j < words.Length; j++)
             {
                 var breaks = column > 0 && column + words[j].Length + 1 > width;
-                text.Run(breaks ? "\n" + words[j] : column > 0 ? " " + words[j] : words[j], j == 0 ? TrainingText.First : TrainingText.Continuation);
+                text.Run(breaks ? "\n" + words[j] : column > 0 ? " " + words[j] : words[j], j == 0 ? TrainingText.First
+                    : TrainingText.Continuation);
                 column = breaks ? words[j].Length : column + words[j].Length + 1;
             }
         }
@@ -97,10 +102,12 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
             return "";
         var family = new string([.. entry.Where(char.IsLetter).Take(3)]);
         var roman = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".Split(' ');
-        return string.Format(CultureInfo.InvariantCulture, template, index + 1, family + random.Next(70, 99), (char)('a' + index % 26), roman[index % roman.Length], ToArabic(index + 1));
+        return string.Format(CultureInfo.InvariantCulture, template, index + 1, family + random
+            .Next(70, 99), (char)('a' + index % 26), roman[index % roman.Length], ToArabic(index + 1));
     }
 
-    private static string ToArabic(int number) => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(c => (char)('٠' + c - '0')));
+    private static string ToArabic(int number) => string.Concat(number.ToString(CultureInfo.InvariantCulture)
+        .Select(c => (char)('٠' + c - '0')));
 
     private void PageBreak(Look look)
     {
@@ -111,7 +118,8 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
         {
             Page = page + 1;
             var number = string.Format(CultureInfo.InvariantCulture, Pick("{0}", "{0}", "{0}", "- {0} -", "Page {0}"), page + 1);
-            foot.Insert(random.Next(foot.Count + 1), new string(' ', Pick(look.Left + Width / 2, look.Left, look.Left + Width - 3)) + number);
+            foot.Insert(random.Next(foot.Count + 1), new string(' ', Pick(look.Left + Width / 2, look.Left, look.Left + Width - 3))
+                + number);
         }
 
         if (foot.Count > 1 && random.Next(7) == 0)
@@ -128,7 +136,8 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
         else if (!Bare && random.Next(2) == 0)
             text.Blank();
         if (look.Captions && random.Next(3) == 0)
-            text.Lines(prose.Invented(random.Next(1, 4), Width, "en").Select((line, i) => i == 0 ? $"Figure {random.Next(1, 9)}. {line}" : line), TrainingText.Furniture);
+            text.Lines(prose.Invented(random.Next(1, 4), Width, "en")
+                .Select((line, i) => i == 0 ? $"Figure {random.Next(1, 9)}. {line}" : line), TrainingText.Furniture);
     }
 
     private static List<string> Repeated(IReadOnlyList<string> entries)
@@ -182,7 +191,8 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
             FirstIndent = Hang == 0 && random.Next(7) == 0 ? 4 : 0;
             if (label > 0 && random.Next(10) < 6)
                 Hang = Math.Min(label, 8);
-            (Left, Blanks, Hyphens, OneLine, Ragged) = (lefts[random.Next(lefts.Length)], random.Next(4) == 0, random.Next(10) < 4, random.Next(12) == 0, random.Next(5) == 0);
+            (Left, Blanks, Hyphens, OneLine, Ragged) = (lefts[random.Next(lefts.Length)], random.Next(4) == 0, random.Next(10) < 4, random
+                .Next(12) == 0, random.Next(5) == 0);
             (PageLength, FormFeeds, Captions) = (random.Next(30, 60), random.Next(10) < 7, random.Next(16) == 0);
         }
 

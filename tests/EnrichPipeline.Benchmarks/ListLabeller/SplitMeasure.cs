@@ -8,7 +8,8 @@ internal sealed partial record SplitMeasure(int Documents, int Found, int Expect
 {
     public double F1 => 2.0 * Right / Math.Max(1, Expected + Given);
 
-    public SplitMeasure Plus(SplitMeasure other) => new(Documents + other.Documents, Found + other.Found, Expected + other.Expected, Given + other.Given, Right + other.Right);
+    public SplitMeasure Plus(SplitMeasure other) => new(Documents + other.Documents, Found + other.Found, Expected + other.Expected, Given
+        + other.Given, Right + other.Right);
 
     public static SplitMeasure Of(IReadOnlyList<string> expected, IReadOnlyList<string> given)
     {
@@ -25,14 +26,17 @@ internal sealed partial record SplitMeasure(int Documents, int Found, int Expect
     }
 
     /// <summary>The part of the lines that the given entries hold.</summary>
-    public static double Covered(IEnumerable<string> lines, string letters) => lines.Select(Letters).Where(line => line.Length > 0).ToList() is var all ? all.Count(line => letters.Contains(line, StringComparison.Ordinal)) / (double)Math.Max(1, all.Count) : 0;
+    public static double Covered(IEnumerable<string> lines, string letters) =>
+        lines.Select(Letters).Where(line => line.Length > 0).ToList() is var all
+        ? all.Count(line => letters.Contains(line, StringComparison.Ordinal)) / (double)Math.Max(1, all.Count) : 0;
 
     public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     private static bool Covered(IReadOnlyList<string> expected, IReadOnlyList<string> given)
     {
         var all = string.Concat(given.Select(Letters));
-        return expected.Count(text => Letters(text) is var key && all.Contains(key[..Math.Min(40, key.Length)], StringComparison.Ordinal)) * 2 >= expected.Count;
+        return expected.Count(text => Letters(text) is var key
+            && all.Contains(key[..Math.Min(40, key.Length)], StringComparison.Ordinal)) * 2 >= expected.Count;
     }
 
     private static HashSet<string> Keys(string text) => [Letters(text), Letters(Label().Replace(text, "", 1))];

@@ -48,19 +48,23 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
     private string Humanities(HumanitiesStyle style)
     {
         var work = Work();
-        var names = work.Authors.Take(random.Next(3) switch { 0 => 2, 1 => 3, _ => 1 }).Select(author => (Family: style.Upper ? author.Family.ToUpperInvariant() : author.Family, Given: Given(author.Given))).ToList();
+        var names = work.Authors.Take(random.Next(3) switch { 0 => 2, 1 => 3, _ => 1 })
+            .Select(author => (Family: style.Upper ? author.Family.ToUpperInvariant() : author.Family, Given: Given(author.Given)))
+            .ToList();
         var authors = random.Next(100) < 7 ? Pick(Bodies) + Pick(" (Hg.)", " (Hrsg.)", "") : Authors(style.Authors, names);
         authors += random.Next(10) == 0 ? Pick(" (Hg.)", " (Hrsg.)", " (eds.)", " (Ed.)") : "";
         var year = Number(1930, 2016) + Pick("", "", "", "", "", "a", "b");
         var title = string.Format(CultureInfo.InvariantCulture, Pick("{0}", "„{0}“", "“{0}”", "{0}", style.Quote), work.Title);
-        var between = style.Year switch { 0 => $" ({year}): ", 1 => $", {year}: ", 2 => $" {year}: ", 3 => $" ({year}). ", 4 => ", ", _ => ": " };
+        var between = style.Year switch { 0 => $" ({year}): ", 1 => $", {year}: ", 2 => $" {year}: ", 3 => $" ({year}). ", 4 => ", ", _ =>
+            ": " };
         return authors + between + title + Source(style, year);
     }
 
     private string Source(HumanitiesStyle style, string year)
     {
         var (place, publisher) = (Pick(Places), Pick(Publishers));
-        var imprint = style.Imprint switch { 0 => $"{place}: {publisher}", 1 => place, 2 => $"{place}, {publisher}", _ => $"{publisher}, {place}" } + (style.Year > 3 ? " " + year : "");
+        var imprint = style.Imprint switch { 0 => $"{place}: {publisher}", 1 => place, 2 => $"{place}, {publisher}", _ =>
+            $"{publisher}, {place}" } + (style.Year > 3 ? " " + year : "");
         var pages = $"{random.Next(1, 400)}{Pick("-", "–")}{random.Next(401, 900)}";
         var editor = $"{Pick(Givens)} {Work().Authors[0].Family}";
         return random.Next(20) switch
@@ -68,7 +72,8 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
             < 8 => $"{Pick(". ", ", ")}{Pick("In: ", "in: ", "", "")}{Pick(Journals)} {random.Next(1, 60)}{Pick($" ({random.Next(1, 6)})", $", H. {random.Next(1, 6)}", $"/{random.Next(1, 6)}", "")}{Pick(": ", ", S. ", ", ")}{pages}",
             < 13 => $". In: {editor} {Pick("(Hg.)", "(Hrsg.)", "(eds.)")}: {Work().Title}. {imprint}{Pick(", S. ", ", ", ": ", ", pp. ")}{pages}",
             < 18 => $"{Pick(". ", ", ")}{imprint}",
-            _ => Pick(", unv. Manuskript", $", Diss. {place}", $". http://www.{editor.Split(' ')[^1].ToLowerInvariant()}.de/{random.Next(400)}/index.html (Zugriff {random.Next(1, 28)}.{random.Next(1, 12)}.200{random.Next(10)})", $" (= Arbeitspapier Nr. {random.Next(400)})"),
+            _ => Pick(", unv. Manuskript", $", Diss. {place}",
+                $". http://www.{editor.Split(' ')[^1].ToLowerInvariant()}.de/{random.Next(400)}/index.html (Zugriff {random.Next(1, 28)}.{random.Next(1, 12)}.200{random.Next(10)})", $" (= Arbeitspapier Nr. {random.Next(400)})"),
         };
     }
 
@@ -92,7 +97,9 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         var full = work.Authors.Select(author => (author.Family, Given: Given(author.Given), Initials: Initials(author.Given))).ToList();
         var (first, others) = (full[0], full.Skip(1).ToList());
         var and = full.Count == 1 ? "" : full.Count == 2 ? " and " : ", and ";
-        var given = string.Join(", ", full.Take(Math.Max(1, full.Count - 1)).Select(name => $"{name.Given} {name.Family}")) + (full.Count > 1 ? $"{and}{full[^1].Given} {full[^1].Family}" : "");
+        var given = string.Join(", ", full.Take(Math.Max(1, full.Count - 1)).Select(name => $"{name.Given} {name.Family}"))
+            + (full.Count > 1 ? $"{and}{full[^1].Given} {full[^1].Family}" : "");
+        given = random.Next(16) == 0 ? Pick(Bodies) : given;
         var (volume, pages) = (work.Volume.Length > 0 ? work.Volume : Number(1, 90), work.Pages.Length > 0 ? work.Pages : Number(100, 999));
         var book = random.Next(4) == 0;
         return style switch
@@ -105,9 +112,11 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
             5 => $"{string.Join(", ", full.Select(name => $"{name.Family} {name.Initials}"))}. {work.Title}. {work.Journal}. {work.Year};{volume}({Number(1, 12)}):{pages}.",
             6 => $"{string.Join(", ", full.Select(name => $"{name.Family}, {Dotted(name.Initials)}"))} ({work.Year}). {work.Title}. {work.Journal}, {volume}, {pages}.",
             7 => $"{string.Join(", ", full.Select(name => $"{name.Family} {Dotted(name.Initials)}"))}, {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
+            8 when random.Next(3) == 0 => $"{first.Family} et al. {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
             8 => $"{string.Join(" & ", full.Take(2).Select(name => $"{name.Family}, {Dotted(name.Initials)}"))}{(full.Count > 2 ? " et al." : "")} {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
             9 => $"{given.Replace(" and ", Pick(" und ", " et ", " y ", " and "), StringComparison.Ordinal)} ({work.Year}): {work.Title}. {work.Journal}, {volume}, S. {pages}.",
-            10 => random.Next(5) == 0 ? $"{Pick(Bodies)}. {work.Year}. {work.Title}. {Pick(Places)}: {Pick(Publishers)}." : $"{first.Family}, {Dotted(first.Initials)}, {work.Year}. {work.Title}. {work.Journal} {volume}, {pages}.",
+            10 => random.Next(5) == 0 ? $"{Pick(Bodies)}. {work.Year}. {work.Title}. {Pick(Places)}: {Pick(Publishers)}."
+                : $"{first.Family}, {Dotted(first.Initials)}, {work.Year}. {work.Title}. {work.Journal} {volume}, {pages}.",
             11 => $"{string.Join(", ", full.Select(name => $"{Dotted(name.Initials)} {name.Family}"))}, {work.Journal} {volume}, {pages.Split('-', '–')[0]} ({work.Year}).",
             12 => $"{string.Join(", ", full.Select(name => $"{Dotted(name.Initials)} {name.Family}"))}, “{work.Title},” {work.Journal}, vol. {volume}, pp. {pages}, {work.Year}.",
             _ => $"{first.Family}, {first.Given}, {work.Title} ({Pick(Places)}: {Pick(Publishers)}, {work.Year}), {Number(2, 300)}.",
@@ -124,7 +133,8 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
     // Records often print initials only; a full name stands in for them.
     private string Given(string given) => given.Length > 2 && !given.Contains('.') && given.Any(char.IsLower) ? given : Pick(Givens);
 
-    private static string Initials(string given) => given.Length == 0 ? "A" : string.Concat(given.Split(' ', '.', '-').Where(part => part.Length > 0).Take(2).Select(part => part[0]));
+    private static string Initials(string given) => given.Length == 0 ? "A"
+        : string.Concat(given.Split(' ', '.', '-').Where(part => part.Length > 0).Take(2).Select(part => part[0]));
 
     private static string Dotted(string initials) => string.Join(' ', initials.Select(letter => letter + "."));
 

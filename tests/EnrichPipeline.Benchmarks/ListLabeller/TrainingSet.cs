@@ -17,14 +17,17 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
     {
         var articles = corpus.Articles();
         var sections = corpus.Sections().Where(section => !leaveOut(section.Id)).ToList();
-        var theses = corpus.Theses().Where(thesis => !leaveOut(thesis.Id)).Select(thesis => Thesis(thesis.Id, thesis.Text, thesis.Lines)).ToList();
+        var theses = corpus.Theses().Where(thesis => !leaveOut(thesis.Id)).Select(thesis => Thesis(thesis.Id, thesis.Text, thesis.Lines))
+            .ToList();
         var records = corpus.Records();
-        var words = records.Take(6000).SelectMany(record => record.Title.Split(' ')).Where(word => word.Length > 3 && word.All(char.IsLetter)).ToList();
+        var words = records.Take(6000).SelectMany(record => record.Title.Split(' '))
+            .Where(word => word.Length > 3 && word.All(char.IsLetter)).ToList();
         var prose = new ProseSource([.. theses.Select(Prose)], words, _random);
         var rendered = new RenderedDocuments(_random, prose);
         var synthetic = new SyntheticReferences(records, _random);
         var documents = new List<TrainingDocument>();
-        documents.AddRange(sections.Select(section => GoldAlignment.Of(section.Text, section.Entries, TrainingSource.Sections, section.Id)));
+        documents.AddRange(sections.Select(section => GoldAlignment
+            .Of(section.Text, section.Entries, TrainingSource.Sections, section.Id)));
         documents.AddRange(theses);
         documents.AddRange(theses.Select(Flat));
         documents.AddRange(OwnLayouts([.. articles.Where(article => !article.HeldOut)]));
@@ -35,11 +38,13 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
         return documents;
     }
 
-    private IEnumerable<TrainingDocument> FromArticles(RenderedDocuments rendered, IReadOnlyList<LabelledArticle> articles, List<(string Id, string Text, IReadOnlyList<string> Entries)> sections)
+    private IEnumerable<TrainingDocument> FromArticles(RenderedDocuments rendered, IReadOnlyList<LabelledArticle> articles,
+        List<(string Id, string Text, IReadOnlyList<string> Entries)> sections)
     {
         for (var i = 0; i < Rendered; i++)
         {
-            var entries = _random.Next(4) > 0 || sections.Count == 0 ? articles[_random.Next(articles.Count)].References : sections[_random.Next(sections.Count)].Entries;
+            var entries = _random.Next(4) > 0 || sections.Count == 0 ? articles[_random.Next(articles.Count)].References
+                : sections[_random.Next(sections.Count)].Entries;
             entries = [.. entries.Skip(entries.Count > 90 ? _random.Next(entries.Count - 80) : 0).Take(80)];
             bool? labelled = _random.Next(2) == 0;
             if (labelled == false && _random.Next(2) == 0)
@@ -60,7 +65,8 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
             var labelled = _random.Next(100) < 45;
             var entries = Enumerable.Range(0, sizes[_random.Next(sizes.Length)]).Select(_ => pool[_random.Next(pool.Count)]).ToList();
             if (!labelled && _random.Next(100) < 85)
-                entries.Sort((a, b) => string.Compare(RenderedList.WithoutLabel(a), RenderedList.WithoutLabel(b), StringComparison.OrdinalIgnoreCase));
+                entries.Sort((a, b) => string.Compare(RenderedList.WithoutLabel(a), RenderedList
+                    .WithoutLabel(b), StringComparison.OrdinalIgnoreCase));
             yield return rendered.Document([(entries, labelled)]);
         }
     }
@@ -109,7 +115,9 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
         var printed = lines.ConvertAll(line => OneLine(line.Of(text).ToString()));
         var hit = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++)
-            hit[i] = set.Contains(printed[i]) && (printed[i].Length > 12 || Enumerable.Range(i - 2, 5).Any(near => near != i && near >= 0 && near < lines.Count && printed[near].Length > 20 && set.Contains(printed[near])));
+            hit[i] = set.Contains(printed[i]) && (printed[i].Length > 12
+                || Enumerable.Range(i - 2, 5).Any(near => near != i && near >= 0 && near < lines.Count && printed[near].Length > 20
+                && set.Contains(printed[near])));
         var masks = new int[lines.Count];
         Array.Fill(masks, TrainingText.Outside);
         var last = -100;

@@ -114,7 +114,8 @@ internal sealed class DocumentLines
             if (!label.IsNumber)
                 continue;
             ref var before = ref last[(int)label.Kind];
-            Steps[i] = i - before.Line < FarthestNumber ? Step(before.Number, label.Number) : label.Number == 1 ? NumberStep.One : NumberStep.New;
+            Steps[i] = i - before.Line < FarthestNumber ? Step(before.Number, label.Number) : label.Number == 1 ? NumberStep.One
+                : NumberStep.New;
             if (Steps[i] == NumberStep.Next && !HasNext[before.Line])
                 HasNext[before.Line] = true;
             if (Steps[i] != NumberStep.Back || label.Number == 1 || i - before.Line > FarthestNumber / 2)
@@ -142,7 +143,8 @@ internal sealed class DocumentLines
             _likeness[i + 1] = _likeness[i] + Facts[i].Likeness;
             var heading = Facts[i].Heading;
             references = heading == HeadingKind.References ? 0 : Math.Min(Never, references + 1);
-            other = heading is HeadingKind.Other or HeadingKind.Numbered or HeadingKind.Capitals && Facts[i].Repeats < 2 ? 0 : Math.Min(Never, other + 1);
+            other = heading is HeadingKind.Other or HeadingKind.Numbered or HeadingKind.Capitals && Facts[i].Repeats < 2 ? 0
+                : Math.Min(Never, other + 1);
             year = YearText.LastEnd(this[i]) is >= 0 and var end ? Lines[i].Length - end : Math.Min(Never, year + Lines[i].Length);
             if (heading == HeadingKind.References)
                 Headings = i > Lines.Length / 4 ? 2 : Math.Max(Headings, 1);

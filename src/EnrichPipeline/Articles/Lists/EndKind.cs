@@ -44,7 +44,8 @@ internal static class EndReader
     private static EndKind Of(ReadOnlySpan<char> text, ReadOnlySpan<char> body, ReadOnlySpan<char> word)
     {
         var last = word[^1];
-        if (word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || word.Contains("10.", StringComparison.Ordinal) && word.Contains('/'))
+        if (word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || word.Contains("10.", StringComparison.Ordinal) && word.Contains('/'))
             return EndKind.Address;
         if (last is '-' or '–' or '—' or '‐' or '\u00AD')
             return EndKind.Hyphen;
@@ -53,7 +54,8 @@ internal static class EndReader
         if (char.IsDigit(last))
             return Number(word);
         if (last is ')' or ']' or '）' or '］')
-            return LinkHints.EndsWithHint(text) ? EndKind.Links : YearText.FindIn(word[Math.Max(0, word.Length - 7)..]) >= 0 ? EndKind.YearInBrackets : EndKind.Bracket;
+            return LinkHints.EndsWithHint(text) ? EndKind.Links : YearText.FindIn(word[Math.Max(0, word.Length - 7)..]) >= 0
+                ? EndKind.YearInBrackets : EndKind.Bracket;
         if (last is '"' or '”' or '“' or '»' or '’' or '\'' or '」' or '』' or '》' or '>')
             return EndKind.Quote;
         if (last is '?' or '!')
@@ -63,10 +65,12 @@ internal static class EndReader
 
     private static EndKind Number(ReadOnlySpan<char> word)
     {
-        if (word[..^1].IndexOfAny("-–—‐−") is > 0 and var dash && char.IsLetterOrDigit(word[dash - 1]) && (char.IsDigit(word[dash - 1]) || word.Contains(':')))
+        if (word[..^1].IndexOfAny("-–—‐−") is > 0 and var dash && char.IsLetterOrDigit(word[dash - 1])
+            && (char.IsDigit(word[dash - 1]) || word.Contains(':')))
             return EndKind.Pages;
         var year = YearText.FindIn(word);
-        return year >= 0 && year + 4 == word.Length && word.Length <= 6 ? EndKind.Year : word.ContainsAny(':', ';') ? EndKind.Pages : EndKind.Number;
+        return year >= 0 && year + 4 == word.Length && word.Length <= 6 ? EndKind.Year : word.ContainsAny(':', ';') ? EndKind.Pages
+            : EndKind.Number;
     }
 
     private static EndKind Letter(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
@@ -80,6 +84,7 @@ internal static class EndReader
             return EndKind.Other;
         if (char.IsUpper(core[0]))
             return core.Length < 4 && char.IsUpper(core[^1]) ? EndKind.Initials : EndKind.Capital;
-        return char.IsDigit(core[0]) ? EndKind.Number : ListLexicon.Is(core, WordKinds.Stop | WordKinds.Particle | WordKinds.And) ? EndKind.Small : EndKind.Lower;
+        return char.IsDigit(core[0]) ? EndKind.Number : ListLexicon.Is(core, WordKinds.Stop | WordKinds.Particle | WordKinds.And)
+            ? EndKind.Small : EndKind.Lower;
     }
 }

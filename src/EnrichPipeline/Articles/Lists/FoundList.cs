@@ -8,7 +8,8 @@ internal sealed record FoundList(Passage Passage, IReadOnlyList<Entry> Entries)
     public ListReason Reason(int first, int count, LineNumbers lines)
     {
         var labelled = Entries.Where(entry => entry.Label is not null).Select(entry => entry.Label).ToList();
-        return new ListReason(Passage.Heading is not null ? ListKind.Heading : labelled.Count > 0 ? ListKind.Numbers : ListKind.Entries, first, count)
+        return new ListReason(Passage.Heading is not null ? ListKind.Heading : labelled.Count > 0 ? ListKind.Numbers
+            : ListKind.Entries, first, count)
         {
             Heading = Passage.Heading?.Of(Passage.Text).ToString(),
             HeadingLine = Passage.Heading is { } heading ? lines.At(Passage.Text, heading.Start) : null,

@@ -18,7 +18,8 @@ internal static class LabelReader
         // Pages made of numbered lists print the number twice: once by the browser, once by the publisher.
         var next = SkipBlank(text, label.End, end);
         var second = label.Kind is LabelKind.Bare or LabelKind.Glued ? default : ReadOne(text, next, end);
-        if (second.Kind != LabelKind.None && second.Number == label.Number && (second.Kind == label.Kind || second.Kind == LabelKind.Bare) && second.Number > 0)
+        if (second.Kind != LabelKind.None && second.Number == label.Number && (second.Kind == label.Kind || second.Kind == LabelKind.Bare)
+            && second.Number > 0)
             next = SkipBlank(text, second.End, end);
         return label with { TextStart = SkipBullets(text, next, end) };
     }
@@ -43,11 +44,13 @@ internal static class LabelReader
         var c = after < end ? text[after] : '\n';
         return c switch
         {
-            '.' or '．' or '、' or ':' when after + 1 >= end || !char.IsDigit(text[after + 1]) && (c != ':' || TextLines.IsBlank(text[after + 1]))
+            '.' or '．' or '、' or ':' when after + 1 >= end || !char.IsDigit(text[after + 1])
+                && (c != ':' || TextLines.IsBlank(text[after + 1]))
                 => Label(LabelKind.Dot, number, start, after + 1),
             ')' or '）' => Label(LabelKind.ClosingParenthesis, number, start, after + 1),
             _ when suffix => default,
-            _ when TextLines.IsBlank(c) && MayFollowBare(text, SkipBlank(text, after, end), end) => Label(LabelKind.Bare, number, start, after),
+            _ when TextLines.IsBlank(c) && MayFollowBare(text, SkipBlank(text, after, end), end) =>
+                Label(LabelKind.Bare, number, start, after),
             _ when char.IsUpper(c) => Label(LabelKind.Glued, number, start, after),
             _ => default,
         };
@@ -71,7 +74,8 @@ internal static class LabelReader
             return Label(LabelKind.Brackets, number, start, SkipMark(text, after, end));
         if (key.Length is > 1 and < 6 && char.IsLetter(key[0]) && NumberIn(key[1..]) is > 0 and var prefixed)
             return Label(key.Length == 5 ? LabelKind.Key : LabelKind.Prefixed, prefixed, start, SkipMark(text, after, end));
-        return char.IsLetter(key[0]) && key.ContainsAnyInRange('0', '9') && !key.ContainsAny(':', '/') ? Label(LabelKind.Key, 0, start, SkipMark(text, after, end)) : default;
+        return char.IsLetter(key[0]) && key.ContainsAnyInRange('0', '9') && !key.ContainsAny(':', '/')
+            ? Label(LabelKind.Key, 0, start, SkipMark(text, after, end)) : default;
     }
 
     private static PrintedLabel InParentheses(string text, int start, int end)
@@ -145,7 +149,8 @@ internal static class LabelReader
 
     private static PrintedLabel Label(LabelKind kind, int number, int start, int end) => new(kind, number, start, end, end);
 
-    private static int SkipMark(string text, int position, int end) => position < end && text[position] is '.' or ':' ? position + 1 : position;
+    private static int SkipMark(string text, int position, int end) =>
+        position < end && text[position] is '.' or ':' ? position + 1 : position;
 
     private static int SkipBlank(string text, int position, int end)
     {
@@ -160,7 +165,8 @@ internal static class LabelReader
         var position = start;
         while (position < end && text[position] is '•' or '●' or '▪' or '*' or '·' or '‣' or '■' or '◦')
             position = SkipBlank(text, position + 1, end);
-        return position == start && start + 2 < end && text[start] is '-' or '–' or '+' && TextLines.IsBlank(text[start + 1]) && char.IsLetter(text[SkipBlank(text, start + 1, end) is var next && next < end ? next : start])
+        return position == start && start + 2 < end && text[start] is '-' or '–' or '+' && TextLines.IsBlank(text[start + 1])
+            && char.IsLetter(text[SkipBlank(text, start + 1, end) is var next && next < end ? next : start])
             ? SkipBlank(text, start + 1, end)
             : position;
     }

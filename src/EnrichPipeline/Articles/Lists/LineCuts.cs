@@ -8,10 +8,13 @@ internal sealed class LineCuts
     private const int NextNumber = 3000;
     private const int LongestHeading = 30;
     private const int LongestLabel = 24;
+    private const int Unlabelled = -1;
+    private const int MostPlaces = 100_000;
 
     private readonly string _text;
     private readonly IReadOnlyList<Line> _lines;
     private readonly List<Place> _places = [];
+    private readonly List<PrintedLabel> _labels = [];
     private readonly int[] _inside;
     private readonly int[] _atStart;
 
@@ -41,7 +44,8 @@ internal sealed class LineCuts
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            var joins = i + 1 < lines.Count && lines[i].Length <= LongestLabel && IsLabelAlone(text, lines[i]) && lines[i + 1].Gap < 2 && !lines[i + 1].NewPage
+            var joins = i + 1 < lines.Count && lines[i].Length <= LongestLabel && IsLabelAlone(text, lines[i]) && lines[i + 1].Gap < 2
+                && !lines[i + 1].NewPage
                 && LabelReader.Read(text, lines[i + 1].Start, lines[i + 1].End).Kind is LabelKind.None or LabelKind.Letter;
             joined.Add(joins ? lines[i] with { End = lines[++i].End } : lines[i]);
         }
@@ -50,7 +54,8 @@ internal sealed class LineCuts
     }
 
     private static bool IsLabelAlone(string text, Line line) =>
-        LabelReader.Read(text, line.Start, line.End) is var label && label.TextStart >= line.End && label.Kind is not (LabelKind.None or LabelKind.Bare or LabelKind.Roman or LabelKind.Letter or LabelKind.Bullet);
+        LabelReader.Read(text, line.Start, line.End) is var label && label.TextStart >= line.End
+            && label.Kind is not (LabelKind.None or LabelKind.Bare or LabelKind.Roman or LabelKind.Letter or LabelKind.Bullet);
 
     private Line[] Cut()
     {
@@ -61,7 +66,7 @@ internal sealed class LineCuts
             var (rest, together) = (_lines[line], RunTogether(line));
             for (; next < _places.Count && _places[next].Start < _lines[line].End; next++)
             {
-                if (!together && !counting[next] && !_places[next].Heading || _places[next].Start <= rest.Start)
+                if (!Cuts(_places[next], together, counting) || _places[next].Start <= rest.Start)
                     continue;
                 lines.Add(rest with { End = rest.Start + _text.AsSpan(rest.Start, _places[next].Start - rest.Start).TrimEnd().Length });
                 rest = rest with { Start = _places[next].Start, Gap = 0, Indent = 0, NewPage = false, Inside = true };
@@ -73,6 +78,10 @@ internal sealed class LineCuts
         return [.. lines];
     }
 
+    // A number that counts on cuts before itself, one that does not ("… p. 125. Smith J") behind.
+    private static bool Cuts(Place place, bool together, HashSet<int> counting) =>
+        place.Heading || (place.IsLabel ? counting.Contains(place.Start) : together && !counting.Contains(place.Label));
+
     // Strong places inside the lines around, many more than at their beginnings.
     private bool RunTogether(int line)
     {
@@ -81,27 +90,19 @@ internal sealed class LineCuts
         return inside >= FewestInside && inside > 1.5 * atStart;
     }
 
-    // Numbers inside lines count where the one before or behind of the same kind is near.
-    private bool[] Counting()
+    // Numbers count where the one before or behind of the same kind is near.
+    private HashSet<int> Counting()
     {
-        var counting = new bool[_places.Count];
-        var last = new Dictionary<(LabelKind, int), int>();
-        var starts = new Queue<PrintedLabel>(_lines.Select(line => LabelReader.Read(_text, line.Start, line.End)).Where(label => label.IsNumber));
-        for (var i = 0; i < _places.Count; i++)
+        var (counting, last) = (new HashSet<int>(), new Dictionary<(LabelKind, int), int>());
+        foreach (var label in _labels)
         {
-            for (; starts.TryPeek(out var atStart) && atStart.Start < _places[i].Start; starts.Dequeue())
-                last[(atStart.Kind, atStart.Number)] = -1 - atStart.Start;
-            if (!_places[i].Label.IsNumber)
-                continue;
-            var label = _places[i].Label;
-            if (last.TryGetValue((label.Kind, label.Number - 1), out var before) && label.Start - (before < 0 ? -1 - before : _places[before].Start) < NextNumber)
+            if (last.TryGetValue((label.Kind, label.Number - 1), out var before) && label.Start - before < NextNumber)
             {
-                counting[i] = true;
-                if (before >= 0)
-                    counting[before] = true;
+                counting.Add(label.Start);
+                counting.Add(before);
             }
 
-            last[(label.Kind, label.Number)] = i;
+            last[(label.Kind, label.Number)] = label.Start;
         }
 
         return counting;
@@ -110,7 +111,10 @@ internal sealed class LineCuts
     private void Find(int line)
     {
         var (start, end) = (_lines[line].Start, _lines[line].End);
-        for (var i = Math.Max(start + 1, LabelReader.Read(_text, start, end).TextStart + 1); i < end; i++)
+        var own = LabelReader.Read(_text, start, end);
+        if (own.IsNumber)
+            AddLabel(own, end, true);
+        for (var i = Math.Max(start + 1, own.TextStart + 1); i < end && _places.Count < MostPlaces; i++)
         {
             var blank = TextLines.IsBlank(_text[i - 1]);
             if (!blank && !char.IsDigit(_text[i]) && _text[i - 1] is not ('。' or '．') || TextLines.IsBlank(_text[i]) || !MayOpen(_text[i]))
@@ -121,9 +125,20 @@ internal sealed class LineCuts
         }
     }
 
+    // A label, and the name behind it: which of them begins an entry is known once all labels are.
+    private void AddLabel(PrintedLabel label, int end, bool closes)
+    {
+        _labels.Add(label);
+        if (label.TextStart < end && StartReader.Of(_text.AsSpan(label.TextStart, Math.Min(end - label.TextStart, 200))) is var start
+            && StartReader.IsName(start))
+            _places.Add(new Place(label.TextStart, closes && IsStrong(start)
+                && label.Kind is LabelKind.Dot or LabelKind.Bare, label.Start, false, false));
+    }
+
     // "… at https://example.org/joinpoint [17] Kim HJ": whatever stands before.
     private bool IsLabelOfName(int at, int end) =>
-        (char.IsDigit(_text[at]) || _text[at] is '[' or '(') && LabelReader.Read(_text, at, end) is { Kind: LabelKind.Brackets or LabelKind.Parentheses or LabelKind.Dot } label
+        (char.IsDigit(_text[at]) || _text[at] is '[' or '(')
+            && LabelReader.Read(_text, at, end) is { Kind: LabelKind.Brackets or LabelKind.Parentheses or LabelKind.Dot } label
         && StartReader.Of(_text.AsSpan(label.TextStart, Math.Min(200, Math.Max(0, end - label.TextStart)))) >= StartKind.Url;
 
     // Where to look on: what follows a label is its entry's.
@@ -134,15 +149,18 @@ internal sealed class LineCuts
         {
             var heading = label.Number == 1 ? HeadingBefore(before) : -1;
             if (heading >= 0)
-                _places.Add(new Place(lineStart + heading, false, default, true));
-            _places.Add(new Place(at, false, label, heading >= 0));
+                _places.Add(new Place(lineStart + heading, false, Unlabelled, false, true));
+            _places.Add(new Place(at, false, at, true, heading >= 0));
+            AddLabel(label, end, label.Kind == LabelKind.Dot);
             return label.TextStart;
         }
 
         var start = char.IsDigit(_text[at]) ? StartKind.Digit : StartReader.Of(_text.AsSpan(at, Math.Min(end - at, 200)));
         var closes = Closes(before);
-        if (StartReader.IsName(start) && EndReader.Of(before).Kind != EndKind.Initials || closes && start is StartKind.Capital or StartKind.Capitals or StartKind.Acronym or StartKind.Body or StartKind.Quote or StartKind.Uncased or StartKind.Journal)
-            _places.Add(new Place(at, closes && IsStrong(start), default, false));
+        if (StartReader.IsName(start) && EndReader.Of(before).Kind != EndKind.Initials
+            || closes && start is StartKind.Capital or StartKind.Capitals or StartKind.Acronym or StartKind.Body or StartKind.Quote
+            or StartKind.Uncased or StartKind.Journal)
+            _places.Add(new Place(at, closes && IsStrong(start), Unlabelled, false, false));
         return at;
     }
 
@@ -155,26 +173,31 @@ internal sealed class LineCuts
         return trimmed.Length - at > 4 && char.IsUpper(trimmed[at]) && ReferenceHeadings.IsHeading(trimmed[at..]) ? at : -1;
     }
 
-    private ReadOnlySpan<char> Body(Line line) => LabelReader.Read(_text, line.Start, line.End).TextStart is var start ? _text.AsSpan(start, Math.Max(0, line.End - start)) : [];
+    private ReadOnlySpan<char> Body(Line line) => LabelReader.Read(_text, line.Start, line.End).TextStart is var start
+        ? _text.AsSpan(start, Math.Max(0, line.End - start)) : [];
 
     private bool BeginsEntry(int line) => line > 0 && Closes(_lines[line - 1].Of(_text)) && IsStrong(StartReader.Of(Body(_lines[line])));
 
     private static bool Closes(ReadOnlySpan<char> before) => EndReader.Of(before) is var (kind, stop)
-        && (kind is EndKind.Pages or EndKind.Year or EndKind.YearInBrackets or EndKind.Address or EndKind.Links or EndKind.Uncased || stop && kind is EndKind.Number or EndKind.Bracket or EndKind.Lower);
+        && (kind is EndKind.Pages or EndKind.Year or EndKind.YearInBrackets or EndKind.Address or EndKind.Links or EndKind.Uncased
+            || stop && kind is EndKind.Number or EndKind.Bracket or EndKind.Lower);
 
     private static bool IsStrong(StartKind start) => start != StartKind.FamilyYear && StartReader.IsSureName(start);
 
     private static bool MayOpen(char c) =>
-        char.IsUpper(c) || char.IsDigit(c) || c is '[' or '(' or '（' or '“' or '"' or '«' or '‘' or '—' or '_' or '［' or '【' or '〔' || c >= 128 && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter
+        char.IsUpper(c) || char.IsDigit(c) || c is '[' or '(' or '（' or '“' or '"' or '«' or '‘' or '—' or '_' or '［' or '【' or '〔'
+            || c >= 128 && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter
         || c is 'v' or 'd';
 
     // Link words stick to the next number: "Google Scholar2. Smith".
     private static bool MayClose(ReadOnlySpan<char> before, bool blank)
     {
         var last = before[^1];
-        return blank ? last is '.' or ')' or ']' or '>' or '”' or '"' or '’' or '»' or '?' or '。' or '．' or '；' or ';' or '/' || char.IsDigit(last) || char.IsLetter(last) && (LinkHints.EndsWithHint(before) || HeadingBefore(before) >= 0)
+        return blank ? last is '.' or ')' or ']' or '>' or '”' or '"' or '’' or '»' or '?' or '。' or '．' or '；' or ';' or '/'
+            || char.IsDigit(last) || char.IsLetter(last) && (LinkHints.EndsWithHint(before) || HeadingBefore(before) >= 0)
             : last is '.' or ']' or '。' or '．' || last is 'r' or 'f' or 'd' && LinkHints.EndsWithHint(before);
     }
 
-    private readonly record struct Place(int Start, bool Strong, PrintedLabel Label, bool Heading);
+    // Label: where the label begins that the place is, or that stands before it.
+    private readonly record struct Place(int Start, bool Strong, int Label, bool IsLabel, bool Heading);
 }

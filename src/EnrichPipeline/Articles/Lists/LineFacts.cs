@@ -99,14 +99,19 @@ internal struct LineFacts
             return HeadingKind.LikeReferences;
         if (ListEndings.IsHeading(line) || ListEndings.BeginsLikeOne(line))
             return HeadingKind.Other;
-        if (facts.Label.Kind == LabelKind.Dot && facts.Label.TextStart < facts.Label.End + 4 && facts.Words is > 0 and < 9 && !facts.Is(LineMarks.Year) && !facts.Stop && facts.Punctuation < 0.06)
+        if (facts.Label.Kind == LabelKind.Dot && facts.Label.TextStart < facts.Label.End + 4 && facts.Words is > 0 and < 9
+            && !facts.Is(LineMarks.Year) && !facts.Stop && facts.Punctuation < 0.06)
             return HeadingKind.Numbered;
-        return line.Length > 3 && facts.Words > 0 && facts.Digits < 0.2 && line.IndexOfAnyInRange('a', 'z') < 0 && char.IsUpper(line[0]) ? HeadingKind.Capitals : HeadingKind.None;
+        return line.Length > 3 && facts.Words > 0 && facts.Digits < 0.2 && line.IndexOfAnyInRange('a', 'z') < 0 && char.IsUpper(line[0])
+            ? HeadingKind.Capitals : HeadingKind.None;
     }
 
     private static float LikenessOf(LineFacts facts) =>
-        (facts.Is(LineMarks.Year) ? 1.2f : 0) + (facts.Is(LineMarks.YearInBrackets) ? 0.6f : 0) + (facts.Is(LineMarks.Pages) ? 1 : 0) + (facts.Is(LineMarks.PageWord) ? 0.7f : 0)
-        + (facts.Is(LineMarks.VolumeIssue) ? 0.6f : 0) + (facts.Initials > 0 ? 0.7f : 0) + (facts.Initials > 2 ? 0.7f : 0) + (facts.Is(LineMarks.Editor) ? 0.7f : 0)
-        + (facts.Is(LineMarks.Address) ? 0.7f : 0) + (facts.Is(LineMarks.Book) ? 0.4f : 0) + (facts.Is(LineMarks.Journal) ? 0.4f : 0) + (facts.Is(LineMarks.Place) ? 0.5f : 0)
+        (facts.Is(LineMarks.Year) ? 1.2f : 0) + (facts.Is(LineMarks.YearInBrackets) ? 0.6f : 0) + (facts.Is(LineMarks.Pages) ? 1 : 0)
+            + (facts.Is(LineMarks.PageWord) ? 0.7f : 0)
+        + (facts.Is(LineMarks.VolumeIssue) ? 0.6f : 0) + (facts.Initials > 0 ? 0.7f : 0) + (facts.Initials > 2 ? 0.7f : 0)
+            + (facts.Is(LineMarks.Editor) ? 0.7f : 0)
+        + (facts.Is(LineMarks.Address) ? 0.7f : 0) + (facts.Is(LineMarks.Book) ? 0.4f : 0) + (facts.Is(LineMarks.Journal) ? 0.4f : 0)
+            + (facts.Is(LineMarks.Place) ? 0.5f : 0)
         + (StartReader.IsSureName(facts.Start) ? 1.2f : 0) + (facts.Is(LineMarks.EtAl) ? 0.3f : 0) - (facts.SmallWords > 0.35 ? 1.2f : 0);
 }

@@ -55,7 +55,8 @@ internal static class LineFeatures
         list.Add(LineFeature.HeadingOrder, references < other ? 1 : 0, references < DocumentLines.Never ? 1 : 0);
         list.Add(LineFeature.SinceOther, Step(other, 0, 1, 3, 10, 60));
         list.Add(LineFeature.Relative, 10 * line / document.Lines.Length);
-        list.Add(LineFeature.AnyHeading, document.Headings, facts.Label.Kind == LabelKind.Bare ? 1 : 0, references < DocumentLines.Never ? 1 : 0);
+        list.Add(LineFeature.AnyHeading, document.Headings, facts.Label.Kind == LabelKind.Bare ? 1 : 0, references < DocumentLines.Never
+            ? 1 : 0);
         list.Add(LineFeature.Edge, edge);
         list.Add(LineFeature.Repeats, facts.Repeats, edge);
         list.Add(LineFeature.PageNumber, facts.Is(LineMarks.PageNumber) ? 1 : 0, edge);
@@ -71,7 +72,8 @@ internal static class LineFeatures
         ref readonly var facts = ref document.Facts[line];
         var (start, end) = ((int)facts.Start, line > 0 ? EndMark(document, line - 1) : -1);
         var (setting, place, label, blanks) = ((int)style.Indents, (int)style.At, (int)style.Label, (int)style.Gaps);
-        var (gap, before, after) = (document.Lines[line].Gap > 0 ? 1 : 0, Indent(document, line, line - 1), Indent(document, line, line + 1));
+        var (gap, before, after) = (document.Lines[line].Gap > 0 ? 1
+            : 0, Indent(document, line, line - 1), Indent(document, line, line + 1));
         list.Add(LineFeature.HeadingLength, (int)facts.Heading, LengthOf(facts, style.Width));
         list.Add(LineFeature.Gap, Math.Min(3, (int)document.Lines[line].Gap));
         list.Add(LineFeature.GapNext, line + 1 < document.Lines.Length ? Math.Min(3, (int)document.Lines[line + 1].Gap) : 3);
@@ -103,7 +105,8 @@ internal static class LineFeatures
     {
         ref readonly var facts = ref document.Facts[line];
         var (start, name, inside) = ((int)facts.Start, facts.IsName ? 1 : 0, document.Lines[line].Inside ? 1 : 0);
-        var (mark, end, length) = line > 0 ? (EndMark(document, line - 1), (int)document.Facts[line - 1].End * 2 + (document.Facts[line - 1].Stop ? 1 : 0), LengthOf(document.Facts[line - 1], style.Width)) : (-1, -1, -1);
+        var (mark, end, length) = line > 0 ? (EndMark(document, line - 1), (int)document.Facts[line - 1].End * 2
+            + (document.Facts[line - 1].Stop ? 1 : 0), LengthOf(document.Facts[line - 1], style.Width)) : (-1, -1, -1);
         var stops = style.StopsBefore < 0 ? 0 : Step(style.StopsBefore, 3, 6, 8, 9);
         var year = Step(document.SinceYear[line], 5, 15, 30, 60, 150, 400);
         list.Add(LineFeature.EndBefore, end);
@@ -123,8 +126,10 @@ internal static class LineFeatures
         if (line == 0)
             return;
         ref readonly var before = ref document.Facts[line - 1];
-        list.Add(LineFeature.PagesBefore, before.Is(LineMarks.EndsWithPages) ? 1 : 0, before.Is(LineMarks.EndsWithYear) ? 1 : 0, before.Is(LineMarks.Address) ? 1 : 0, start);
-        list.Add(LineFeature.LabelPrevious, (int)before.Label.Kind, before.Label.TextStart >= document.Lines[line - 1].End ? 1 : 0, document.Counts[line - 1] ? 1 : 0);
+        list.Add(LineFeature.PagesBefore, before.Is(LineMarks.EndsWithPages) ? 1 : 0, before.Is(LineMarks.EndsWithYear) ? 1
+            : 0, before.Is(LineMarks.Address) ? 1 : 0, start);
+        list.Add(LineFeature.LabelPrevious, (int)before.Label.Kind, before.Label.TextStart >= document.Lines[line - 1].End ? 1
+            : 0, document.Counts[line - 1] ? 1 : 0);
     }
 
     private static void WriteNeighbour(DocumentLines document, int line, int offset, LocalStyle style, ref FeatureList list)
@@ -147,7 +152,8 @@ internal static class LineFeatures
         list.Add(LineFeature.NeighbourPageNumber, offset, facts.Is(LineMarks.PageNumber) ? 1 : 0);
         if (Math.Abs(offset) > 1)
             return;
-        list.Add(LineFeature.NeighbourYear, offset, facts.Is(LineMarks.Year) ? 1 : 0, facts.Is(LineMarks.EndsWithYear) ? 1 : 0, facts.Is(LineMarks.EndsWithPages) ? 1 : 0);
+        list.Add(LineFeature.NeighbourYear, offset, facts.Is(LineMarks.Year) ? 1 : 0, facts.Is(LineMarks.EndsWithYear) ? 1
+            : 0, facts.Is(LineMarks.EndsWithPages) ? 1 : 0);
         list.Add(LineFeature.NeighbourPlace, offset, Indent(document, at, line), (int)facts.Start);
         list.Add(LineFeature.NeighbourGap, offset, document.Lines[at].Gap > 0 ? 1 : 0);
     }
@@ -164,7 +170,8 @@ internal static class LineFeatures
     }
 
     private static int Edge(DocumentLines document, int line) =>
-        document.IsFirstOfPage(line, 1) ? 1 : document.IsFirstOfPage(line, 2) ? 2 : document.IsLastOfPage(line, 1) ? 3 : document.IsLastOfPage(line, 2) ? 4 : 0;
+        document.IsFirstOfPage(line, 1) ? 1 : document.IsFirstOfPage(line, 2) ? 2 : document.IsLastOfPage(line, 1) ? 3
+            : document.IsLastOfPage(line, 2) ? 4 : 0;
 
     private static int LengthOf(in LineFacts facts, int width) =>
         facts.Length >= 0.88 * width ? 3 : facts.Length >= 0.6 * width ? 2 : facts.Length > 0.3 * width ? 1 : 0;

@@ -30,7 +30,8 @@ internal ref struct LineScan(ReadOnlySpan<char> line)
         }
 
         var length = Math.Max(1, _line.Length);
-        (facts.Words, facts.Initials, facts.Marks) = (_words, (byte)Math.Min(_initials, 200), _found | (IsPageNumber() ? LineMarks.PageNumber : 0));
+        (facts.Words, facts.Initials, facts.Marks) = (_words, (byte)Math
+            .Min(_initials, 200), _found | (IsPageNumber() ? LineMarks.PageNumber : 0));
         (facts.SmallWords, facts.Capitals) = (_small / (float)Math.Max(1, _words), _capital / (float)Math.Max(1, _words));
         (facts.Digits, facts.Punctuation) = (_digits / (float)length, _marks / (float)length);
     }
@@ -81,7 +82,8 @@ internal ref struct LineScan(ReadOnlySpan<char> line)
         _found |= LineMarks.Year;
         var open = _line[Math.Max(0, start - 20)..start].LastIndexOfAny("()（）");
         var after = end < _line.Length && char.IsAsciiLetterLower(_line[end]) ? end + 1 : end;
-        if (open >= 0 && _line[Math.Max(0, start - 20) + open] is '(' or '（' && after < _line.Length && _line[after] is ')' or '）' or ',' or ' ')
+        if (open >= 0 && _line[Math.Max(0, start - 20) + open] is '(' or '（' && after < _line.Length
+            && _line[after] is ')' or '）' or ',' or ' ')
             _found |= LineMarks.YearInBrackets;
         if (_line[after..].TrimEnd(").,;]）。 ").IsEmpty)
             _found |= LineMarks.EndsWithYear;
@@ -100,7 +102,8 @@ internal ref struct LineScan(ReadOnlySpan<char> line)
             next++;
         if (next >= _line.Length)
             return;
-        if (_line[next] is '(' or '（' && next + 1 < _line.Length && char.IsDigit(_line[next + 1]) || _line[next] is ':' && next + 1 < _line.Length && char.IsDigit(_line[next + 1]))
+        if (_line[next] is '(' or '（' && next + 1 < _line.Length && char.IsDigit(_line[next + 1])
+            || _line[next] is ':' && next + 1 < _line.Length && char.IsDigit(_line[next + 1]))
             _found |= LineMarks.VolumeIssue;
         if (_line[next] is not ('-' or '–' or '—' or '‐' or '−' or '~' or '～'))
             return;

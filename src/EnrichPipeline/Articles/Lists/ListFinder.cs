@@ -19,7 +19,7 @@ internal static class ListFinder
         var labelled = new ListLabeller(model ?? LineModel.Default).Label(whole);
         var runs = Runs(labelled);
         search.Tried(labelled.Document, runs);
-        return [.. Chosen(labelled, runs).Where(run => run.Entries.Count > 0).Select(run => new FoundList(run.Passage, run.Entries))];
+        return [.. Chosen(labelled, runs).Where(run => run.Entries.Count > 0).Select(run => run.Explained())];
     }
 
     /// <summary>The stretches of lines that are labelled as lists, in order.</summary>
@@ -67,12 +67,15 @@ internal static class ListFinder
 
     private static List<ListRun> Chosen(LabelledLines labelled, List<ListRun> runs)
     {
-        var headed = runs.FindAll(run => run.Heading is not null && (run.Entries.Count >= FewestHeaded ? run.Likeness >= LikeEnoughHeaded : run.Likeness > 0.5));
+        var headed = runs.FindAll(run => run.Heading is not null
+            && (run.Entries.Count >= FewestHeaded ? run.Likeness >= LikeEnoughHeaded : run.Likeness > 0.5));
         if (headed.Count > 0)
             return WithThoseAlike(labelled.Document, runs, headed);
-        if (runs.Sum(run => run.Lines.Count) >= MostOfText * labelled.Labels.Count && runs.FindAll(run => run.Likeness > 0.5) is { Count: > 0 } all)
+        if (runs.Sum(run => run.Lines.Count) >= MostOfText * labelled.Labels.Count
+            && runs.FindAll(run => run.Likeness > 0.5) is { Count: > 0 } all)
             return all;
-        var alone = runs.FindAll(run => run.Likeness >= LikeEnoughAlone && run.Entries.Count >= (run.Labels is LabelKind.None or LabelKind.Bullet ? FewestUnnumbered : FewestNumbered));
+        var alone = runs.FindAll(run => run.Likeness >= LikeEnoughAlone
+            && run.Entries.Count >= (run.Labels is LabelKind.None or LabelKind.Bullet ? FewestUnnumbered : FewestNumbered));
         if (alone.Count > 0)
             return alone;
         var notes = runs.FindAll(run => run.Likeness >= LikeEnoughNotes);
@@ -82,11 +85,13 @@ internal static class ListFinder
     // What goes on right behind a list, in the same manner, and a list without a heading that is larger than all with one.
     private static List<ListRun> WithThoseAlike(DocumentLines document, List<ListRun> runs, List<ListRun> headed)
     {
-        var (kept, count) = (new List<ListRun>(), headed.Sum(run => run.Entries.Count));
+        var (kept, known, count) = (new List<ListRun>(), headed.ToHashSet(), headed.Sum(run => run.Entries.Count));
         foreach (var run in runs)
         {
-            var near = kept.Count > 0 && run.Lines[0] - kept[^1].Lines[^1] <= NearList && run.Entries.Count > 1 && run.Likeness >= LikeEnoughAlone && AreAlike(document, kept[^1], run);
-            if (headed.Contains(run) || near || run.Entries.Count > Math.Max(FewestUnnumbered, 2 * count) && run.Likeness >= LikeEnoughAlone)
+            var near = kept.Count > 0 && run.Lines[0] - kept[^1].Lines[^1] <= NearList && run.Entries.Count > 1
+                && run.Likeness >= LikeEnoughAlone && AreAlike(document, kept[^1], run);
+            if (known.Contains(run) || near || run.Entries.Count > Math.Max(FewestUnnumbered, 2 * count)
+                && run.Likeness >= LikeEnoughAlone)
                 kept.Add(run);
         }
 
@@ -103,5 +108,6 @@ internal static class ListFinder
         double Differ(Predicate<int> has) => Math.Abs(Part(one.Firsts, has) - Part(other.Firsts, has));
     }
 
-    private static double Part(IReadOnlyList<int> lines, Predicate<int> has) => lines.Count(line => has(line)) / (double)Math.Max(1, lines.Count);
+    private static double Part(IReadOnlyList<int> lines, Predicate<int> has) =>
+        lines.Count(line => has(line)) / (double)Math.Max(1, lines.Count);
 }

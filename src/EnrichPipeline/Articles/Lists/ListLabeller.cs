@@ -6,7 +6,7 @@ namespace EnrichPipeline.Articles.Lists;
 internal sealed class ListLabeller(LineModel model)
 {
     private const int Labels = LineModel.Labels;
-    private const int MostLines = 500_000;
+    private const int MostLines = 200_000;
 
     public LabelledLines Label(Passage passage)
     {
@@ -22,7 +22,8 @@ internal sealed class ListLabeller(LineModel model)
         var weights = new double[Enum.GetValues<SignKind>().Length];
         for (var i = 0; i < list.Count; i++)
             weights[(int)FeatureGroups.Of(list.Templates[i])] += model.ForFirst(list.Hashes[i]);
-        return [.. Enum.GetValues<SignKind>().Where(kind => Math.Abs(weights[(int)kind]) >= 0.05).Select(kind => new BoundarySign(kind, weights[(int)kind]))];
+        return [.. Enum.GetValues<SignKind>().Where(kind => Math.Abs(weights[(int)kind]) >= 0.05)
+            .Select(kind => new BoundarySign(kind, weights[(int)kind]))];
     }
 
     private LineLabel[] Decode(DocumentLines document)

@@ -6,7 +6,8 @@ namespace EnrichPipeline.Articles.Lists;
 internal sealed class ListSearch(Passage whole)
 {
     private const int MostNamed = 3;
-    private const string Advice = "Put a line such as \"References\" above the list, or give the references alone, each on lines of its own.";
+    private const string Advice =
+        "Put a line such as \"References\" above the list, or give the references alone, each on lines of its own.";
 
     private IReadOnlyList<Line> _headings = [];
     private int _entries;
@@ -27,13 +28,17 @@ internal sealed class ListSearch(Passage whole)
         if (_headings.Count == 0)
             return "no line is a heading such as References, Literature Cited or Literatur";
         var lines = new LineNumbers();
-        var named = _headings.TakeLast(MostNamed).Select(heading => string.Create(CultureInfo.InvariantCulture, $"\"{heading.Of(whole.Text)}\" in line {lines.At(whole.Text, heading.Start)}"));
+        var named = _headings.TakeLast(MostNamed).Select(heading =>
+            string.Create(CultureInfo.InvariantCulture, $"\"{heading.Of(whole.Text)}\" in line {lines.At(whole.Text, heading.Start)}"));
         return $"{string.Join(", ", named)} {(_headings.Count == 1 ? "stands" : "stand")} over no references";
     }
 
     private string Lines() => string.Create(
-        CultureInfo.InvariantCulture, $"of {Counted(whole.Lines.Count, "line")} {(_like == 0 ? "none looks" : Counted(_like, "looks", "look"))} like a reference's")
-        + (_entries == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", and {Counted(_entries, "entry", "entries")} of them {(_entries == 1 ? "is" : "are")} too few or too doubtful"));
+        CultureInfo.InvariantCulture,
+            $"of {Counted(whole.Lines.Count, "line")} {(_like == 0 ? "none looks" : Counted(_like, "looks", "look"))} like a reference's")
+        + (_entries == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
+            $", and {Counted(_entries, "entry", "entries")} of them {(_entries == 1 ? "is" : "are")} too few or too doubtful"));
 
-    private static string Counted(int count, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
+    private static string Counted(int count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
 }

@@ -69,7 +69,7 @@ internal ref struct LocalStyle
     /// <summary>How many of ten neighbouring names are in the order of the alphabet, or -1.</summary>
     public int Ascending { get; private set; }
 
-    /// <summary>Where the name goes in the alphabet of those before and behind it: 0 unknown, 1 nowhere, 2 behind, 3 with the same letter.</summary>
+    /// <summary>Where the name goes among those before and behind it: 0 unknown, 1 nowhere, 2 in order, 3 with the same letter.</summary>
     public (int Before, int Behind) Alphabet { get; private set; }
 
     public static LocalStyle Of(DocumentLines document, int line)
@@ -86,7 +86,8 @@ internal ref struct LocalStyle
     }
 
     private readonly bool IsBeside(int line) =>
-        _document.Facts[line].Page == _document.Facts[_line].Page && _document.Facts[line].Length > LongestCount && !_document.Facts[line].Is(LineMarks.PageNumber);
+        _document.Facts[line].Page == _document.Facts[_line].Page && _document.Facts[line].Length > LongestCount
+            && !_document.Facts[line].Is(LineMarks.PageNumber);
 
     // The least indent that is not a single line's, and the width that 85 of 100 lines keep under.
     private int Edge()
@@ -129,8 +130,10 @@ internal ref struct LocalStyle
         }
 
         var (outer, inner) = (names / (float)Math.Max(1, atEdge), indentedNames / (float)Math.Max(1, indented));
-        Indents = atEdge < 3 || indented < 3 ? Setting.Flat : outer > inner + 0.3 ? Setting.Hanging : inner > outer + 0.3 ? Setting.FirstIndented : Setting.Mixed;
-        At = _document.Lines[_line].Indent <= edge + 1 ? Place.Edge : _document.Lines[_line].Indent <= edge + Hanging ? Place.Indented : Place.Far;
+        Indents = atEdge < 3 || indented < 3 ? Setting.Flat : outer > inner + 0.3 ? Setting.Hanging : inner > outer + 0.3
+            ? Setting.FirstIndented : Setting.Mixed;
+        At = _document.Lines[_line].Indent <= edge + 1 ? Place.Edge : _document.Lines[_line].Indent <= edge + Hanging ? Place.Indented
+            : Place.Far;
     }
 
     private void ReadBlanks()
@@ -166,7 +169,8 @@ internal ref struct LocalStyle
             most = counts[kind] > counts[most] ? kind : most;
         Labels = counts[most] >= 3 ? (LabelKind)most : LabelKind.None;
         var own = _document.Facts[_line].Label;
-        Label = Labels == LabelKind.None ? Own.NoLabels : own.Kind != Labels ? Own.Without : _document.Counts[_line] || !own.IsNumber ? Own.With : Own.OutOfStep;
+        Label = Labels == LabelKind.None ? Own.NoLabels : own.Kind != Labels ? Own.Without : _document.Counts[_line] || !own.IsNumber
+            ? Own.With : Own.OutOfStep;
     }
 
     private void ReadNames(int edge)
@@ -199,7 +203,8 @@ internal ref struct LocalStyle
                 continue;
             seen++;
             var (one, other) = (Lists.SortKey.First(_document.Facts[i].SortKey), Lists.SortKey.First(key));
-            order = Math.Max(order, one == other ? 3 : step < 0 && one < other && other <= one + 2 || step > 0 && other < one && one <= other + 2 ? 2 : 1);
+            order = Math.Max(order, one == other ? 3 : step < 0 && one < other && other <= one + 2
+                || step > 0 && other < one && one <= other + 2 ? 2 : 1);
         }
 
         return order;

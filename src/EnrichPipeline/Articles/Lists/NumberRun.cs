@@ -12,7 +12,8 @@ internal static class NumberRun
     {
         var known = firsts.ToHashSet();
         var run = Longest(document, [.. lines.Where(line => document.Facts[line].Label.Kind == kind)], known);
-        return run.Count < 2 || run.Count < (kind == LabelKind.Brackets ? LeastOfBrackets : Least) * firsts.Count ? firsts : [.. firsts.Where(line => Stays(document, line, run)).Union(run).Order()];
+        return run.Count < 2 || run.Count < (kind == LabelKind.Brackets ? LeastOfBrackets : Least) * firsts.Count ? firsts
+            : [.. firsts.Where(line => Stays(document, line, run)).Union(run).Order()];
     }
 
     // A first line between two numbers that follow each other is none, unless its own label repeats one of them.
@@ -41,7 +42,8 @@ internal static class NumberRun
             for (var j = i - 1; j >= Math.Max(0, i - FarthestBack); j--)
             {
                 var step = number - document.Facts[lines[j]].Label.Number;
-                var joined = scores[j] + own + (step == 1 ? 1 : step is > 1 and < 5 ? 1 - 1.75 * (step - 1) : step == 0 ? -1 : double.NegativeInfinity);
+                var joined = scores[j] + own + (step == 1 ? 1 : step is > 1 and < 5 ? 1 - 1.75 * (step - 1) : step == 0 ? -1
+                    : double.NegativeInfinity);
                 if (joined > scores[i])
                     (scores[i], from[i]) = (joined, j);
             }

@@ -34,7 +34,8 @@ internal static class SeveralWorks
             marks.Add((at, start + (text.AsSpan(start).Length - text.AsSpan(start).TrimStart().Length)));
         }
 
-        return [.. marks.Select((mark, i) => (mark.Start, Trimmed(text, mark.Start, i + 1 < marks.Count ? marks[i + 1].Mark : text.Length)))];
+        return [.. marks.Select((mark, i) => (mark.Start, Trimmed(text, mark.Start, i + 1 < marks.Count ? marks[i + 1].Mark
+            : text.Length)))];
     }
 
     private static bool MayStandBefore(string text, int at) =>
@@ -44,7 +45,8 @@ internal static class SeveralWorks
     {
         var works = new List<(int Start, int End)>();
         var start = 0;
-        for (var at = text.IndexOf("; ", StringComparison.Ordinal); at >= 0 && works.Count < MostWorks; at = text.IndexOf("; ", at + 2, StringComparison.Ordinal))
+        for (var at = text.IndexOf("; ", StringComparison.Ordinal); at >= 0
+            && works.Count < MostWorks; at = text.IndexOf("; ", at + 2, StringComparison.Ordinal))
         {
             if (!BeginsSame(text.AsSpan(at + 2)))
                 continue;
@@ -66,5 +68,6 @@ internal static class SeveralWorks
         return false;
     }
 
-    private static int Trimmed(string text, int start, int end) => start + text.AsSpan(start, Math.Max(0, end - start)).TrimEnd(" ;,").Length;
+    private static int Trimmed(string text, int start, int end) =>
+        start + text.AsSpan(start, Math.Max(0, end - start)).TrimEnd(" ;,").Length;
 }

@@ -69,7 +69,8 @@ internal static class StartReader
     public static bool IsName(StartKind start) => start >= StartKind.UncasedName;
 
     /// <summary>Whether hardly anything but a name begins so.</summary>
-    public static bool IsSureName(StartKind start) => start is StartKind.FamilyCommaInitials or StartKind.FamilyInitials or StartKind.InitialsFamily or StartKind.FamilyYear or StartKind.Repeated or StartKind.UncasedName or StartKind.FamilyGiven;
+    public static bool IsSureName(StartKind start) => start is StartKind.FamilyCommaInitials or StartKind.FamilyInitials
+        or StartKind.InitialsFamily or StartKind.FamilyYear or StartKind.Repeated or StartKind.UncasedName or StartKind.FamilyGiven;
 
     public static StartKind Of(ReadOnlySpan<char> text)
     {
@@ -85,7 +86,8 @@ internal static class StartReader
             return StartKind.Quote;
         if (c is '-' or '–' or '—' or '―' or '_' or '‐' or '−')
             return Repeats(text) ? StartKind.Repeated : StartKind.Other;
-        return c is '(' or '[' ? YearText.FindIn(text[..Math.Min(6, text.Length)]) == 1 ? StartKind.Year : StartKind.Bracket : StartKind.Other;
+        return c is '(' or '[' ? YearText.FindIn(text[..Math.Min(6, text.Length)]) == 1 ? StartKind.Year : StartKind.Bracket
+            : StartKind.Other;
     }
 
     private static bool Repeats(ReadOnlySpan<char> text)
@@ -104,7 +106,8 @@ internal static class StartReader
 
     private static StartKind Lettered(ReadOnlySpan<char> text)
     {
-        if (text.StartsWith("http", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("doi", StringComparison.OrdinalIgnoreCase))
+        if (text.StartsWith("http", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("doi", StringComparison.OrdinalIgnoreCase))
             return StartKind.Url;
         var words = new WordReader(text);
         words.Next();
@@ -117,7 +120,8 @@ internal static class StartReader
             first = ListLexicon.Of(words.Word);
         if (words.Word.IsEmpty || !char.IsUpper(words.Word[0]))
             return StartKind.Lower;
-        return IsInitials(words.Word) && words.Stop is '.' or ' ' or '-' && words.Word.Length < 3 ? InitialsFirst(ref words) : FamilyFirst(ref words, first);
+        return IsInitials(words.Word) && words.Stop is '.' or ' ' or '-' && words.Word.Length < 3 ? InitialsFirst(ref words)
+            : FamilyFirst(ref words, first);
     }
 
     private static StartKind InitialsFirst(ref WordReader words)
@@ -128,7 +132,8 @@ internal static class StartReader
                 continue;
             if (words.Word.Length < 2 || !char.IsUpper(words.Word[0]))
                 return StartKind.Capital;
-            return EndsName(ref words) || words.Next() && (EndsName(ref words) || ListLexicon.Is(words.Word, WordKinds.And)) ? StartKind.InitialsFamily : StartKind.Capital;
+            return EndsName(ref words) || words.Next() && (EndsName(ref words) || ListLexicon.Is(words.Word, WordKinds.And))
+                ? StartKind.InitialsFamily : StartKind.Capital;
         }
 
         return StartKind.Capital;
@@ -146,7 +151,8 @@ internal static class StartReader
             if (words.Stop is '/' or ';' or '&')
                 return count == 1 ? StartKind.FamilySeparator : StartKind.GivenFamily;
             if (words.Stop is '(' or ':')
-                return caps && count == 1 ? StartKind.Acronym : body ? StartKind.Body : count > 1 ? StartKind.GivenFamily : words.Stop == ':' ? StartKind.FamilySeparator : StartKind.FamilyYear;
+                return caps && count == 1 ? StartKind.Acronym : body ? StartKind.Body : count > 1 ? StartKind.GivenFamily
+                    : words.Stop == ':' ? StartKind.FamilySeparator : StartKind.FamilyYear;
             if (words.Stop is '.' or '\0' || !words.Next())
                 return caps ? StartKind.Acronym : body ? StartKind.Body : count > 1 ? StartKind.Capitals : StartKind.Capital;
             if (words.Word.Length > 0 && char.IsDigit(words.Word[0]))
@@ -157,7 +163,8 @@ internal static class StartReader
                 return StartKind.FamilyYear;
             var kinds = ListLexicon.Of(words.Word);
             if ((kinds & WordKinds.And) != 0 && count > 1)
-                return words.Next() && char.IsUpper(words.Word[0]) && !body ? StartKind.GivenFamily : body ? StartKind.Body : StartKind.Capital;
+                return words.Next() && char.IsUpper(words.Word[0]) && !body ? StartKind.GivenFamily : body ? StartKind.Body
+                    : StartKind.Capital;
             if (!char.IsUpper(words.Word[0]) && (kinds & WordKinds.Particle) == 0)
                 return body ? StartKind.Body : StartKind.Capital;
             body |= (kinds & WordKinds.Body) != 0;
@@ -185,14 +192,16 @@ internal static class StartReader
             if (IsInitials(words.Word))
                 continue;
             return char.IsUpper(words.Word[0]) && words.Word.Length > 1 && count == 1
-                ? EndsName(ref words) && words.Stop is not '.' || words.Next() && ListLexicon.Is(words.Word, WordKinds.And) ? StartKind.GivenFamily : StartKind.FamilyInitials
+                ? EndsName(ref words) && words.Stop is not '.' || words.Next() && ListLexicon.Is(words.Word, WordKinds.And)
+                    ? StartKind.GivenFamily : StartKind.FamilyInitials
                 : StartKind.FamilyInitials;
         }
 
         return StartKind.FamilyInitials;
     }
 
-    private static bool IsInitials(ReadOnlySpan<char> word) => word.Length is > 0 and < 5 && !ContainsLower(word) && char.IsUpper(word[0]) && (word.Length < 4 || word.Contains('-'));
+    private static bool IsInitials(ReadOnlySpan<char> word) =>
+        word.Length is > 0 and < 5 && !ContainsLower(word) && char.IsUpper(word[0]) && (word.Length < 4 || word.Contains('-'));
 
     private static bool IsCaps(ReadOnlySpan<char> word) => word.Length > 1 && !ContainsLower(word);
 

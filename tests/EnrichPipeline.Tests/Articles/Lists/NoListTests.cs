@@ -13,7 +13,8 @@ public sealed class NoListTests
     public void Documents_that_cite_nothing_give_hardly_ever_a_list()
     {
         var (documents, reader) = (new DocumentsWithoutLists(17), new ArticleReader());
-        var wrong = Enumerable.Range(0, Documents).Count(i => reader.Read("page", Encoding.UTF8.GetBytes(documents.Next(i))).Article is not null);
+        var wrong = Enumerable.Range(0, Documents).Count(i =>
+            reader.Read("page", Encoding.UTF8.GetBytes(documents.Next(i))).Article is not null);
         Assert.InRange(wrong, 0, MostWrong);
     }
 }

@@ -14,7 +14,8 @@ internal static partial class BiblatexFile
                 continue;
             var body = part[(opening.Index + opening.Length)..];
             var fields = Fields(body);
-            entries.Add(new BibliographyEntry(opening.Groups["key"].Value, fields.Count == 0 ? null : BibTexWork.Of(opening.Groups["type"].Value, fields), LatexText.Plain(body)));
+            entries.Add(new BibliographyEntry(opening.Groups["key"].Value, fields.Count == 0 ? null
+                : BibTexWork.Of(opening.Groups["type"].Value, fields), LatexText.Plain(body)));
         }
 
         return entries;
@@ -26,7 +27,8 @@ internal static partial class BiblatexFile
         foreach (Match field in Field().Matches(body))
         {
             if (LatexGroup.Read(body, field.Index + field.Length, '{', '}').Inner is { } value)
-                fields.TryAdd(field.Groups["name"].Value, value.Replace("\\bibrangedash", "-", StringComparison.Ordinal).Replace("- ", "-", StringComparison.Ordinal));
+                fields.TryAdd(field.Groups["name"].Value, value.Replace("\\bibrangedash", "-", StringComparison.Ordinal)
+                    .Replace("- ", "-", StringComparison.Ordinal));
         }
 
         foreach (Match verb in Verb().Matches(body))
@@ -53,8 +55,11 @@ internal static partial class BiblatexFile
         if (start < 0)
             return "";
         var end = body.IndexOf("\\name{", start + 6, StringComparison.Ordinal) is >= 0 and var next ? next : body.Length;
-        return string.Join(" and ", Name().Matches(body[start..end]).Select(name => (name.Groups["family"].Value + ", " + name.Groups["given"].Value).Replace("\\bibnamedelima", " ", StringComparison.Ordinal)
-            .Replace("\\bibnamedelimb", " ", StringComparison.Ordinal).Replace("\\bibinitperiod", ".", StringComparison.Ordinal).TrimEnd(' ', ',')));
+        return string.Join(" and ", Name().Matches(body[start..end])
+            .Select(name => (name.Groups["family"].Value + ", " + name.Groups["given"].Value)
+            .Replace("\\bibnamedelima", " ", StringComparison.Ordinal)
+            .Replace("\\bibnamedelimb", " ", StringComparison.Ordinal).Replace("\\bibinitperiod", ".", StringComparison.Ordinal)
+                .TrimEnd(' ', ',')));
     }
 
     [GeneratedRegex(@"\\entry\{(?<key>[^{}]+)\}\{(?<type>\w+)\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -69,6 +74,7 @@ internal static partial class BiblatexFile
     [GeneratedRegex(@"\\verb\{(?<name>\w+)\}\s*\\verb (?<value>[^\n]+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"family=\{+(?<family>[^{}]*)\}+,(?:[^{}]|\{[^{}]*\})*?given=\{+(?<given>[^{}]*)\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"family=\{+(?<family>[^{}]*)\}+,(?:[^{}]|\{[^{}]*\})*?given=\{+(?<given>[^{}]*)\}",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -32,7 +32,8 @@ internal sealed partial class LatexBibliography : IArticleFormat
             var (label, afterLabel) = LatexGroup.Read(text, start, '[', ']');
             var (key, afterKey) = LatexGroup.Read(text, afterLabel, '{', '}');
             var next = Next(text, afterKey);
-            var end = text.IndexOf("\\end{thebibliography}", afterKey, StringComparison.Ordinal) is >= 0 and var closed && (next < 0 || closed < next) ? closed : next < 0 ? text.Length : next;
+            var end = text.IndexOf("\\end{thebibliography}", afterKey, StringComparison.Ordinal) is >= 0 and var closed
+                && (next < 0 || closed < next) ? closed : next < 0 ? text.Length : next;
             var body = text[afterKey..end];
             var printed = LatexText.Plain(LatexGroup.Shown(body));
             if (key is not null && printed.Length > 0)
@@ -43,7 +44,8 @@ internal sealed partial class LatexBibliography : IArticleFormat
 
     private static int Next(string text, int from)
     {
-        for (var at = text.IndexOf("\\bibitem", from, StringComparison.Ordinal); at >= 0; at = text.IndexOf("\\bibitem", at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf("\\bibitem", from, StringComparison.Ordinal); at >= 0; at = text
+            .IndexOf("\\bibitem", at + 1, StringComparison.Ordinal))
         {
             var after = at + "\\bibitem".Length;
             if (after < text.Length && (text[after] is '[' or '{' || char.IsWhiteSpace(text[after])))
@@ -54,14 +56,17 @@ internal sealed partial class LatexBibliography : IArticleFormat
     }
 
     // natbib's labels repeat all authors; short ones are as printed.
-    private static string? Label(string? label) => label is null ? null : LatexText.Plain(label) is { Length: > 0 and <= LongestLabel } plain ? plain : null;
+    private static string? Label(string? label) => label is null ? null
+        : LatexText.Plain(label) is { Length: > 0 and <= LongestLabel } plain ? plain : null;
 
-    private static Doi? DoiIn(string body) => FieldIds.Doi(Dois().Matches(body).Take(9).Select(match => match.Groups["id"].Value.Replace("\\_", "_", StringComparison.Ordinal)));
+    private static Doi? DoiIn(string body) => FieldIds.Doi(Dois().Matches(body).Take(9)
+        .Select(match => match.Groups["id"].Value.Replace("\\_", "_", StringComparison.Ordinal)));
 
     [GeneratedRegex(@"(^|[^\\])%[^\n]*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"(?:doi\.org/|\\doi\s*\{)(?<id>10\.\d{4,9}/[^\s{}]+)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:doi\.org/|\\doi\s*\{)(?<id>10\.\d{4,9}/[^\s{}]+)",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dois();
 }
 
@@ -72,7 +77,8 @@ internal static class LatexGroup
 
     // Commands of two arguments of which the second is shown, and those of one that is not.
     private static readonly HashSet<string> Second = ["href", "bibinfo", "bibfield", "Eprint", "eprint", "textcolor"];
-    private static readonly HashSet<string> Hidden = ["BibitemShut", "label", "vspace", "hspace", "SortNoop", "noopsort", "bibnamedelima", "providecommand", "penalty", "phantom", "href@noop"];
+    private static readonly HashSet<string> Hidden = ["BibitemShut", "label", "vspace", "hspace", "SortNoop", "noopsort", "bibnamedelima",
+        "providecommand", "penalty", "phantom", "href@noop"];
 
     /// <summary>The group that begins behind blanks, and the place behind it; null and the same place where none does.</summary>
     public static (string? Inner, int After) Read(string text, int at, char open, char close)

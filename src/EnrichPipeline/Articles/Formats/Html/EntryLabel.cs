@@ -32,7 +32,8 @@ internal static class EntryLabel
         return [.. list.Items.Select((item, i) =>
             list.Labels[i] is >= 0 and var label ? Own(page, item, label)
             : numbered && labels[i].IsNumber ? (page.Text[labels[i].Start..labels[i].End], labels[i].TextStart)
-            : (page.Elements[item].Element.GetAttribute("data-counter")?.Trim() is { Length: > 0 and <= Longest } counter ? counter : counted?[i], page.Elements[item].Start))];
+            : (page.Elements[item].Element.GetAttribute("data-counter")?.Trim() is { Length: > 0 and <= Longest } counter ? counter
+                : counted?[i], page.Elements[item].Start))];
     }
 
     private static (string? Label, int Start) Own(HtmlPageText page, int item, int label)
@@ -44,8 +45,10 @@ internal static class EntryLabel
     // Numbers at the head of entries are labels only if they count on.
     private static bool IsNumbered(List<PrintedLabel> labels)
     {
-        var counting = Enumerable.Range(1, Math.Max(0, labels.Count - 1)).Count(i => labels[i].IsNumber && labels[i - 1].IsNumber && labels[i].Number == labels[i - 1].Number + 1);
-        return labels.Count == 1 ? labels[0] is { IsNumber: true, Kind: not (LabelKind.Bare or LabelKind.Glued), Number: < 1000 } : counting * 2 >= labels.Count - 1;
+        var counting = Enumerable.Range(1, Math.Max(0, labels.Count - 1))
+            .Count(i => labels[i].IsNumber && labels[i - 1].IsNumber && labels[i].Number == labels[i - 1].Number + 1);
+        return labels.Count == 1 ? labels[0] is { IsNumber: true, Kind: not (LabelKind.Bare or LabelKind.Glued), Number: < 1000 }
+            : counting * 2 >= labels.Count - 1;
     }
 
     private static List<string>? Counted(HtmlPageText page, ListCandidate list)
@@ -67,7 +70,8 @@ internal static class EntryLabel
     }
 
     private static int? Number(IElement element, string name) =>
-        int.TryParse(element.GetAttribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(element.GetAttribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+            : null;
 
     private static int IndexOf(this IReadOnlyList<int> items, int item)
     {

@@ -14,7 +14,8 @@ internal readonly record struct EntrySpan(string? Label, int Start, int End, int
         for (var i = 0; i < list.Items.Count; i++)
         {
             var (item, element) = (list.Items[i], page.Elements[list.Items[i]]);
-            var whole = new EntrySpan(labels[i].Label, labels[i].Start, element.End, item + 1, element.After, new Boundary(BoundaryKind.Item) { Tag = element.Name });
+            var whole = new EntrySpan(labels[i].Label, labels[i].Start, element.End, item
+                + 1, element.After, new Boundary(BoundaryKind.Item) { Tag = element.Name });
             foreach (var entry in Works(page, whole))
                 yield return entry;
         }
@@ -31,7 +32,8 @@ internal readonly record struct EntrySpan(string? Label, int Start, int End, int
             if (works.Count < 2 || works.Count(work => ListCheck.IsLike(page.TextOf(page.Elements[work]))) < works.Count * LikeEnough)
                 continue;
             var head = entry with { End = page.Elements[index].Start, After = index };
-            var heads = ListCheck.IsLike(page.Text.AsSpan(head.Start, Math.Max(0, head.End - head.Start)).Trim()) ? [head] : Array.Empty<EntrySpan>();
+            var heads = ListCheck.IsLike(page.Text.AsSpan(head.Start, Math.Max(0, head.End - head.Start)).Trim()) ? [head]
+                : Array.Empty<EntrySpan>();
             return heads.Concat(works.Select(work => Of(page, entry, work))).Select((span, i) => span with { Part = SeveralWorks.Part(i) });
         }
 
@@ -41,6 +43,7 @@ internal readonly record struct EntrySpan(string? Label, int Start, int End, int
     private static EntrySpan Of(HtmlPageText page, EntrySpan entry, int work)
     {
         var element = page.Elements[work];
-        return new EntrySpan(entry.Label, element.Start, element.End, work + 1, element.After, new Boundary(BoundaryKind.Work) { Tag = element.Name });
+        return new EntrySpan(entry.Label, element.Start, element.End, work
+            + 1, element.After, new Boundary(BoundaryKind.Work) { Tag = element.Name });
     }
 }

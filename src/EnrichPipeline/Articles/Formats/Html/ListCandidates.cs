@@ -60,7 +60,8 @@ internal static class ListCandidates
     private static ListCandidate Definitions(HtmlPageText page, int container)
     {
         var (items, labels, term) = (new List<int>(), new List<int>(), -1);
-        foreach (var child in page.Children(container).SelectMany(child => page.Elements[child].Name == "div" ? page.Children(child) : [child]))
+        foreach (var child in page.Children(container).SelectMany(child =>
+            page.Elements[child].Name == "div" ? page.Children(child) : [child]))
         {
             if (page.Elements[child].Name == "dt")
                 term = child;
@@ -120,19 +121,22 @@ internal static class ListCandidates
 
     private static bool MayBeEntry(HtmlPageText page, int item) =>
         page.TextOf(page.Elements[item]) is var text && (ListCheck.IsLike(text)
-            || text.Length < LongestEntry && (StartReader.IsSureName(StartReader.Of(text)) || LabelReader.Read(page.Text, page.Elements[item].Start, page.Elements[item].End).IsNumber));
+            || text.Length < LongestEntry && (StartReader.IsSureName(StartReader.Of(text))
+                || LabelReader.Read(page.Text, page.Elements[item].Start, page.Elements[item].End).IsNumber));
 
     private static int CountLike(HtmlPageText page, List<int> items) => items.Count(item => ListCheck.IsLike(page.TextOf(page.Elements[item])));
 
     private static bool IsConvincingAlone(HtmlPageText page, ListCandidate list) =>
         list.Items.Count >= FewestAlone && list.Likeness >= LikeEnoughAlone
-        && list.Items.Count(item => StartReader.IsName(StartReader.Of(page.Text.AsSpan(EntryLabel.TextStart(page, list, item))))) * 2 >= list.Items.Count;
+        && list.Items.Count(item => StartReader.IsName(StartReader
+            .Of(page.Text.AsSpan(EntryLabel.TextStart(page, list, item))))) * 2 >= list.Items.Count;
 
     private static List<ListCandidate> Apart(HtmlPageText page, IEnumerable<ListCandidate> lists)
     {
         var taken = new List<ListCandidate>();
         var covered = new bool[page.Text.Length + 1];
-        foreach (var list in lists.OrderByDescending(list => list.Like).ThenByDescending(list => list.Items.Count).ThenByDescending(list => !Blocks.IsRepeated(page.Elements[list.Container].Name)))
+        foreach (var list in lists.OrderByDescending(list => list.Like).ThenByDescending(list => list.Items.Count)
+            .ThenByDescending(list => !Blocks.IsRepeated(page.Elements[list.Container].Name)))
         {
             var (start, end) = (page.Elements[list.Items[0]].Start, page.Elements[list.Items[^1]].End);
             if (covered.AsSpan(start, end - start).Contains(true))

@@ -28,9 +28,11 @@ internal sealed class WordArticle : IArticleFormat
         var reading = PlainText.Read(file, text.Body(), own);
         var citations = WordCitations.Of(package);
         if (citations.Printed(text) is { Count: > 0 } printed)
-            return ArticleReadResult.Of(new Article(file.Name, file.Version, reading.Article?.Metadata ?? new ArticleMetadata(), printed) { Lists = [new ListReason(ListKind.Tagged, 1, printed.Count) { Tag = "bibliography field" }] });
+            return ArticleReadResult.Of(new Article(file.Name, file.Version, reading.Article?.Metadata ?? new ArticleMetadata(),
+                printed) { Lists = [new ListReason(ListKind.Tagged, 1, printed.Count) { Tag = "bibliography field" }] });
         if (!reading.Succeeded && text.BodyWithNotes() is { } whole)
             reading = PlainText.Read(file, whole, own);
-        return !reading.Succeeded && citations.Items is { Count: > 0 } items ? Bibliography.Read(file, "Word document", "citation field", items) : reading;
+        return !reading.Succeeded && citations.Items is { Count: > 0 } items
+            ? Bibliography.Read(file, "Word document", "citation field", items) : reading;
     }
 }

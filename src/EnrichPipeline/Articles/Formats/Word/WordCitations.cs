@@ -42,7 +42,8 @@ internal sealed class WordCitations
             var printed = FirstPage.OneLine.Of(place.Text.AsSpan(start));
             if (printed.Length == 0 || ReferenceHeadings.IsHeading(printed))
                 continue;
-            references.Add(new Reference(references.Count + 1, label.Kind is LabelKind.None or LabelKind.Bullet ? null : place.Text[label.Start..label.End], printed, place.Offset + start, place.Text.Length - start, [])
+            references.Add(new Reference(references.Count + 1, label.Kind is LabelKind.None or LabelKind.Bullet ? null
+                : place.Text[label.Start..label.End], printed, place.Offset + start, place.Text.Length - start, [])
             {
                 TaggedIds = IdsOf(printed),
                 Boundary = new Boundary(BoundaryKind.Tagged) { Tag = "paragraph" },
@@ -55,7 +56,8 @@ internal sealed class WordCitations
     private TaggedIds? IdsOf(string printed)
     {
         var letters = Letters(printed);
-        return _items.Where(item => item.Work?.Title is { } title && Letters(title) is { Length: >= ShortestTitle } key && letters.Contains(key, StringComparison.Ordinal))
+        return _items.Where(item => item.Work?.Title is { } title && Letters(title) is { Length: >= ShortestTitle } key
+            && letters.Contains(key, StringComparison.Ordinal))
             .Select(item => item.Work!.Ids()).OfType<TaggedIds>().Distinct().ToList() is [var only] ? only : null;
     }
 
@@ -69,7 +71,8 @@ internal sealed class WordCitations
                 Step(open, (string?)element.Attribute(W + "fldCharType"));
             else if (element.Name == W + "instrText" && open.TryPeek(out var field))
                 field.Instruction.Append(element.Value);
-            else if (element.Name == W + "t" && open.Any(own => own.IsBibliography) && element.Ancestors(W + "p").FirstOrDefault() is { } paragraph)
+            else if (element.Name == W + "t" && open.Any(own => own.IsBibliography)
+                && element.Ancestors(W + "p").FirstOrDefault() is { } paragraph)
                 _paragraphs.Add(paragraph);
         }
     }
@@ -88,9 +91,12 @@ internal sealed class WordCitations
     {
         var instruction = field.Instruction.ToString().Trim();
         field.IsRead = true;
-        field.IsBibliography = instruction.Contains("CSL_BIBLIOGRAPHY", StringComparison.Ordinal) || instruction.StartsWith("ADDIN ZOTERO_BIBL", StringComparison.Ordinal)
-            || instruction.StartsWith("BIBLIOGRAPHY", StringComparison.Ordinal) || instruction.StartsWith("ADDIN EN.REFLIST", StringComparison.Ordinal);
-        if (instruction.Contains("CSL_CITATION", StringComparison.Ordinal) && instruction.IndexOf('{', StringComparison.Ordinal) is >= 0 and var json)
+        field.IsBibliography = instruction.Contains("CSL_BIBLIOGRAPHY", StringComparison.Ordinal)
+            || instruction.StartsWith("ADDIN ZOTERO_BIBL", StringComparison.Ordinal)
+            || instruction.StartsWith("BIBLIOGRAPHY", StringComparison.Ordinal)
+                || instruction.StartsWith("ADDIN EN.REFLIST", StringComparison.Ordinal);
+        if (instruction.Contains("CSL_CITATION", StringComparison.Ordinal)
+            && instruction.IndexOf('{', StringComparison.Ordinal) is >= 0 and var json)
             AddItems(instruction[json..]);
     }
 
@@ -122,7 +128,8 @@ internal sealed class WordCitations
                 return;
             foreach (var item in items.EnumerateArray())
             {
-                if (item.ValueKind == JsonValueKind.Object && item.TryGetProperty("itemData", out var data) && CslFile.Entry(data) is { Work: not null } entry && !_items.Exists(known => known.Raw == entry.Raw))
+                if (item.ValueKind == JsonValueKind.Object && item.TryGetProperty("itemData", out var data)
+                    && CslFile.Entry(data) is { Work: not null } entry && !_items.Exists(known => known.Raw == entry.Raw))
                     _items.Add(entry);
             }
         }

@@ -8,7 +8,8 @@ namespace EnrichPipeline.Articles.Formats.Word;
 internal static class WordSources
 {
     public static IEnumerable<BibliographyEntry> Of(XElement? sources) =>
-        (sources?.Elements() ?? []).Where(source => source.Name.LocalName == "Source").Select(source => new BibliographyEntry(Text(source, "Tag"), Work(source), source.Value));
+        (sources?.Elements() ?? []).Where(source => source.Name.LocalName == "Source")
+            .Select(source => new BibliographyEntry(Text(source, "Tag"), Work(source), source.Value));
 
     private static CitedWork Work(XElement source)
     {
@@ -18,7 +19,8 @@ internal static class WordSources
             Authors = Names(source, "Author"),
             Editors = Names(source, "Editor"),
             Title = Text(source, "Title"),
-            Container = Text(source, "JournalName") ?? Text(source, "BookTitle") ?? Text(source, "ConferenceName") ?? Text(source, "PeriodicalTitle") ?? Text(source, "InternetSiteTitle"),
+            Container = Text(source, "JournalName") ?? Text(source, "BookTitle") ?? Text(source, "ConferenceName") ?? Text(source,
+                "PeriodicalTitle") ?? Text(source, "InternetSiteTitle"),
             IsChapter = type == "BookSection",
             Publisher = Text(source, "Publisher"),
             Year = Text(source, "Year"),
@@ -30,11 +32,13 @@ internal static class WordSources
     }
 
     private static IReadOnlyList<string> Names(XElement source, string role) =>
-        [.. source.Elements().Where(child => child.Name.LocalName == "Author").Elements().Where(child => child.Name.LocalName == role).Descendants()
+        [.. source.Elements().Where(child => child.Name.LocalName == "Author").Elements().Where(child => child.Name.LocalName == role)
+            .Descendants()
             .Where(child => child.Name.LocalName is "Person" or "Corporate").Select(Name).OfType<string>()];
 
     private static string? Name(XElement name) => name.Name.LocalName == "Corporate" ? name.Value.Trim()
-        : Text(name, "Last") is { } family ? WrittenName.Printed(new PersonName(family, string.Join(' ', new[] { Text(name, "First"), Text(name, "Middle") }.OfType<string>()))) : null;
+        : Text(name, "Last") is { } family ? WrittenName.Printed(new PersonName(family, string
+            .Join(' ', new[] { Text(name, "First"), Text(name, "Middle") }.OfType<string>()))) : null;
 
     private static string? Text(XElement element, string name) =>
         element.Elements().FirstOrDefault(child => child.Name.LocalName == name)?.Value.Trim() is { Length: > 0 } text ? text : null;
