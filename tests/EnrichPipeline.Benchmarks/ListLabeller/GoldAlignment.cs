@@ -83,10 +83,9 @@ internal static class GoldAlignment
     // A label before the entry belongs to its first line.
     private static int StartOf(string text, int offset)
     {
-        var start = offset;
-        while (start > 0 && text[start - 1] is not ('\n' or '\f') && offset - start < 14)
-            start--;
-        return text.AsSpan(start, offset - start).IndexOf('\n') < 0 && (start == 0 || text[start - 1] is '\n' or '\f') ? start : offset;
+        var start = text.LastIndexOfAny(['\n', '\f'], Math.Max(0, offset - 1)) + 1;
+        return start < offset && Math.Abs(LabelReader.Read(text, start, Math.Min(text.Length, offset + 40)).TextStart - offset) < 3
+            ? start : offset;
     }
 
     private static bool IsLabel(ReadOnlySpan<char> between) => between.Length < 5 && !between.ContainsAnyExceptInRange('0', '9');

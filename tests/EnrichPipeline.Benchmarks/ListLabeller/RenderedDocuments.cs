@@ -277,8 +277,14 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
         }
     }
 
-    private string Running() => string.Format(CultureInfo.InvariantCulture, Pick("{0}", "{0}", "{0} et al.", "The {0}", "JOURNAL OF {0}"),
-        prose.Words(random.Next(2, 6)));
+    private string Running() => string.Format(
+        CultureInfo.InvariantCulture,
+        Pick("{0}", "{0}", "{0} et al.", "The {0}", "JOURNAL OF {0}", "{1} et al. {0} ({2}) {3}:{4}", "References"),
+        prose.Words(random.Next(2, 6)),
+        prose.Words(1, capital: true),
+        random.Next(1995, 2022),
+        random.Next(1, 60),
+        random.Next(1, 400));
 
     private static void Blank(TrainingText text, RenderedList list, int lines)
     {

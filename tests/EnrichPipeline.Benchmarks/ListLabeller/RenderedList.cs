@@ -117,7 +117,7 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
         if (Page is { } page)
         {
             Page = page + 1;
-            var number = string.Format(CultureInfo.InvariantCulture, Pick("{0}", "{0}", "{0}", "- {0} -", "Page {0}"), page + 1);
+            var number = string.Format(CultureInfo.InvariantCulture, Pick("{0}", "{0}", "{0}", "- {0} -", "Page {0}", "Page {0} of 400"), page + 1);
             foot.Insert(random.Next(foot.Count + 1), new string(' ', Pick(look.Left + Width / 2, look.Left, look.Left + Width - 3))
                 + number);
         }

@@ -106,6 +106,7 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         {
             0 => $"{given}. {work.Year}. {work.Title}. {Pick($"In Proceedings of {work.Journal}, pages {pages}", $"{work.Journal}, {volume}:{pages}", $"arXiv preprint arXiv:{Number(1000, 2300)}.{Number(10000, 99999)}")}.",
             1 => $"{given}. {work.Title}. {Pick($"In {work.Journal}", work.Journal)}, {work.Year}.",
+            2 when random.Next(12) == 0 => $"“{work.Title}.” {work.Journal}, {Number(1, 28)} May {work.Year}, p. {Number(1, 90)}.",
             2 => $"{first.Family}, {first.Given}{Rest(others)}. {(book ? work.Title : $"“{work.Title}.”")} {(book ? $"{Pick(Places)}: {Pick(Publishers)}, {work.Year}" : $"{work.Journal}, vol. {volume}, no. {Number(1, 12)}, {work.Year}, pp. {pages}")}.",
             3 => $"{first.Family}, {first.Given}{Rest(others)}. {work.Year}. {(book ? work.Title : $"“{work.Title}.”")} {(book ? $"{Pick(Places)}: {Pick(Publishers)}" : $"{work.Journal} {volume} ({Number(1, 12)}): {pages}")}.",
             4 => $"{string.Join(", ", full.Select(name => $"{name.Family}, {Dotted(name.Initials)}"))}: {work.Title}. {(book ? $"{Pick(Publishers)} ({work.Year})" : $"{work.Journal} {volume}, {pages} ({work.Year})")}",

@@ -9,6 +9,7 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
     private const int Rendered = 480;
     private const int WithoutLists = 160;
     private const int EachArticle = 12;
+    private static readonly string[] Again = ["Ibid.", "Ebd.", "Ibid., 14.", "Ebd., S. 12.", "Ibid. p. 33", "Idem."];
 
     private readonly Random _random = new(seed);
 
@@ -49,6 +50,8 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
             bool? labelled = _random.Next(2) == 0;
             if (labelled == false && _random.Next(2) == 0)
                 entries = [.. entries.Select(RenderedList.WithoutLabel).Order(StringComparer.OrdinalIgnoreCase)];
+            if (labelled == true && _random.Next(12) == 0)
+                entries = [.. entries.SelectMany(entry => _random.Next(6) == 0 ? [entry, Again[_random.Next(Again.Length)]] : new[] { entry })];
             List<(IReadOnlyList<string>, bool?)> lists = [(entries, labelled)];
             if (_random.Next(10) == 0)
                 lists.Add(([.. articles[_random.Next(articles.Count)].References.Take(15)], _random.Next(2) == 0));

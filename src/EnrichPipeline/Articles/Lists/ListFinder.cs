@@ -37,6 +37,9 @@ internal static class ListFinder
                 case LineLabel.Outside:
                     current = null;
                     break;
+                case LineLabel.First when EndsList(labelled.Document, line):
+                    current = null;
+                    break;
                 case LineLabel.First:
                     if (current is null)
                         runs.Add(current = new ListRun(labelled, HeadingOf(labelled.Document, line, heading)));
@@ -50,6 +53,10 @@ internal static class ListFinder
 
         return runs.ConvertAll(run => run.Close());
     }
+
+    // A caption or a heading that stands apart is no entry, however much it looks like one.
+    private static bool EndsList(DocumentLines document, int line) =>
+        document.Facts[line].Heading == HeadingKind.Other && document.Lines[line].Gap > 0 && document.Facts[line].Label.Kind == LabelKind.None;
 
     // A heading that the labels missed still counts where it stands right above.
     private static int? HeadingOf(DocumentLines document, int line, int labelled)
@@ -74,12 +81,21 @@ internal static class ListFinder
         if (runs.Sum(run => run.Lines.Count) >= MostOfText * labelled.Labels.Count
             && runs.FindAll(run => run.Likeness > 0.5) is { Count: > 0 } all)
             return all;
-        var alone = runs.FindAll(run => run.Likeness >= LikeEnoughAlone
-            && run.Entries.Count >= (run.Labels is LabelKind.None or LabelKind.Bullet ? FewestUnnumbered : FewestNumbered));
+        var alone = runs.FindAll(run => run.Likeness >= LikeEnoughAlone && run.Entries.Count >= FewestAlone(labelled.Document, run));
         if (alone.Count > 0)
             return alone;
         var notes = runs.FindAll(run => run.Likeness >= LikeEnoughNotes);
         return notes.Sum(run => run.Entries.Count) >= FewestNotes ? notes : [];
+    }
+
+    // Without numbers a list is believed for its length, or because all its entries begin with names and tell a year.
+    private static int FewestAlone(DocumentLines document, ListRun run)
+    {
+        if (run.Labels is not (LabelKind.None or LabelKind.Bullet))
+            return FewestNumbered;
+        var plain = run.Likeness >= 0.95 && Part(run.Firsts, line => StartReader.IsSureName(document.Facts[line].Start)) >= 0.8
+            && Part(run.Firsts, line => document.Facts[line].Likeness >= 2) >= 0.8;
+        return plain ? FewestNumbered : FewestUnnumbered;
     }
 
     // What goes on right behind a list, in the same manner, and a list without a heading that is larger than all with one.

@@ -70,6 +70,13 @@ internal static class ListLexicon
         .ToFrozenDictionary(group => group.Key, group => group.Aggregate((a, b) => a | b), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Words with which a reference goes on, but none begins.</summary>
+    public static readonly string[] GoingOn =
+    [
+        "PMID", "PMCID", "PubMed PMID", "PubMed Central", "Reference Source", "Available ", "Accessed ", "Acesso em", "Retrieved ", "Epub ",
+        "ISBN", "ISSN", "Disponible ", "Disponível ", "Verfügbar ", "Erratum in", "Erratum: ", "Retraction in", "Comment in", "arXiv:",
+    ];
+
     /// <summary>What is known of a word, whatever its case.</summary>
     public static WordKinds Of(ReadOnlySpan<char> word)
     {

@@ -15,6 +15,8 @@ internal enum StartKind : byte
 
     /// <summary>"In:", with which a reference goes on</summary>
     In,
+
+    /// <summary>An address, or words with which a reference goes on: "PMID", "Available from".</summary>
     Url,
     Capital,
 
@@ -109,6 +111,8 @@ internal static class StartReader
         if (text.StartsWith("http", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("doi", StringComparison.OrdinalIgnoreCase))
             return StartKind.Url;
+        if (GoesOn(text))
+            return StartKind.Url;
         var words = new WordReader(text);
         words.Next();
         var first = ListLexicon.Of(words.Word);
@@ -122,6 +126,18 @@ internal static class StartReader
             return StartKind.Lower;
         return IsInitials(words.Word) && words.Stop is '.' or ' ' or '-' && words.Word.Length < 3 ? InitialsFirst(ref words)
             : FamilyFirst(ref words, first);
+    }
+
+    // Words with which a reference goes on, but none begins.
+    private static bool GoesOn(ReadOnlySpan<char> text)
+    {
+        foreach (var word in ListLexicon.GoingOn)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static StartKind InitialsFirst(ref WordReader words)

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Reasons;
 
@@ -50,12 +51,15 @@ internal static class ListCandidates
                 continue;
             if (page.Text.AsSpan(page.Elements[item].Start, page.Elements[child].Start - page.Elements[item].Start).Trim().Length > 0)
                 return -1;
-            if (text.Length < page.TextOf(page.Elements[item]).Length && EntryLabel.IsAlone(text))
+            if (text.Length < page.TextOf(page.Elements[item]).Length && (EntryLabel.IsAlone(text) || IsTag(page.Elements[child].Element)))
                 return child;
         }
 
         return -1;
     }
+
+    // LaTeXML marks labels, whatever they print: "Abadi et al. (2016)".
+    private static bool IsTag(IElement element) => element.ClassList.Contains("ltx_tag_bibitem");
 
     private static ListCandidate Definitions(HtmlPageText page, int container)
     {
