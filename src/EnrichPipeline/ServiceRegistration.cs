@@ -22,6 +22,7 @@ using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline;
 
@@ -37,7 +38,7 @@ public static class ServiceRegistration
             .AddTelemetry()
             .AddStorage()
             .AddSources()
-            .AddSingleton<IArticleReader, ArticleReader>()
+            .AddSingleton<IArticleReader>(services => new ArticleReader(services.GetRequiredService<IOptions<EnrichmentOptions>>().Value.LargestArticle))
             .AddSingleton<Matcher>()
             .AddEnrichment();
     }

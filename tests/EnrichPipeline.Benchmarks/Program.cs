@@ -1,12 +1,12 @@
 using System.Globalization;
 using EnrichPipeline.Benchmarks.Baselines;
-using EnrichPipeline.Benchmarks.Boundaries;
 using EnrichPipeline.Benchmarks.Calibration;
 using EnrichPipeline.Benchmarks.Crashes;
 using EnrichPipeline.Benchmarks.Decoys;
 using EnrichPipeline.Benchmarks.Fields;
 using EnrichPipeline.Benchmarks.Fuzzing;
 using EnrichPipeline.Benchmarks.Layouts;
+using EnrichPipeline.Benchmarks.ListLabeller;
 using EnrichPipeline.Benchmarks.Segmenter;
 using EnrichPipeline.Benchmarks.Simulation;
 using EnrichPipeline.Benchmarks.Soak;
@@ -15,7 +15,8 @@ using EnrichPipeline.Benchmarks.Speed;
 return args switch
 {
     ["split", var articles, .. var rest] => SplitVerb.Run(articles, rest),
-    ["boundaries", var articles] => BoundaryFit.Run(articles),
+    ["lists", "train", var data, var output] => LabellerVerb.Train(data, output),
+    ["lists", "cross", var data, .. var rest] => LabellerVerb.Cross(data, rest.ElementAtOrDefault(0)),
     ["fields", .. var rest] => FieldAccuracy.Run(rest),
     ["train-citations", var peers, var strings, var records, var journals, var output] => TrainCitationsVerb.Train(peers, strings, records, journals, output),
     ["cross-validate-citations", var peers, var strings, var records, var journals, var folds, .. var rest] =>
@@ -40,7 +41,8 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("split ARTICLES.jsonl.gz [LAYOUT]   exact-text rate and F1 of the reference splitter, layout by layout");
-    Console.Error.WriteLine("boundaries ARTICLES.jsonl.gz   the weights of the signs between references that run together");
+    Console.Error.WriteLine("lists train DATA RESOURCE   fits the labeller of lines to the labelled lists of a folder and writes the library's resource");
+    Console.Error.WriteLine("lists cross DATA [FOLDS]   how well it finds and splits the lists that it was not fitted to");
     Console.Error.WriteLine("fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field");
     Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz WEIGHTS.cs [IDS-SET-ASIDE [PLOT.png]]   fits the matcher's weights and writes them; their figures and every error");
     Console.Error.WriteLine("decoys FOLDER | decoys STRINGS.jsonl RECORDS.jsonl.gz [COUNT]   references whose decoys are in the records: how many are matched wrong");

@@ -10,17 +10,15 @@ internal static class BoundaryWords
     {
         BoundaryKind.FirstLine => "the first line of the list",
         BoundaryKind.Number => Number(boundary),
-        BoundaryKind.OtherNumber => Number(boundary) + ", though printed in another style",
         BoundaryKind.Line => Scored("a line that begins anew", boundary),
-        BoundaryKind.Place => Scored("inside a paragraph", boundary),
+        BoundaryKind.Place => Scored("inside a line", boundary),
         BoundaryKind.Item => $"<{boundary.Tag}>, an entry of the page's list",
         BoundaryKind.Work => $"<{boundary.Tag}>, one of several works of an entry",
         _ => boundary.Tag is "record" or "entry" or "item" ? $"{boundary.Tag} of the file" : $"<{boundary.Tag}>",
     };
 
     private static string Number(Boundary boundary) =>
-        (boundary.After is { } after ? $"its number follows {after}" : "its number begins the run")
-        + (boundary.Missing > 0 ? string.Create(CultureInfo.InvariantCulture, $", {boundary.Missing} not found between") : "");
+        Scored(boundary.After is { } after ? $"its label follows {after}" : "its label is the first", boundary);
 
     private static string Scored(string what, Boundary boundary) =>
         string.Create(CultureInfo.InvariantCulture, $"{what}, score {boundary.Score:0.0}: ")

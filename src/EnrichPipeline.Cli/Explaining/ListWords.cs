@@ -14,6 +14,7 @@ internal static class ListWords
         {
             ListKind.Heading => string.Create(CultureInfo.InvariantCulture, $"heading \"{list.Heading}\" in line {list.HeadingLine}"),
             ListKind.Numbers => "no heading, but numbers that run on",
+            ListKind.Entries => "no heading and no numbers, but entries that read like references",
             ListKind.Structure => $"the entries of <{list.Tag}>{Evidence(list.Signs)}",
             _ => list.Tag is "meta" or "ref-list" ? $"<{list.Tag}>" : list.Tag,
         };

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Text;
 using EnrichPipeline.Cli.Articles;
+using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Input;
 using EnrichPipeline.Cli.Output;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline;
 using EnrichPipeline.Reports;
+using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Verbs;
 
@@ -71,7 +73,9 @@ internal static class ExportVerb
 
     private static async Task<string> AnnotatedAsync(CommandEnvironment surroundings, EnrichedDocument document, Wish wish, CancellationToken cancellationToken)
     {
-        var file = await ArticleFile.ReadAsync(surroundings.PathOf(wish.Article!), new EnrichmentOptions().LargestArticle, cancellationToken);
+        await using var pipeline = await PipelineHost.BuildAsync(surroundings, new RunOptions(), cancellationToken);
+        var largest = pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle;
+        var file = await ArticleFile.ReadAsync(surroundings.PathOf(wish.Article!), largest, cancellationToken);
         if (!file.IsRead)
             throw Unreadable(wish, file.Problem);
         var annotated = AnnotatedText.Of(document, file.Bytes, wish.DoubtfulIds);

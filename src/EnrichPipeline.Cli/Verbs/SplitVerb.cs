@@ -7,6 +7,7 @@ using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Input;
 using EnrichPipeline.Cli.Output;
 using EnrichPipeline.Pipeline;
+using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Verbs;
 
@@ -50,7 +51,7 @@ internal static class SplitVerb
 
     private static async Task<Article> ReadAsync(PipelineHost pipeline, string path, CancellationToken cancellationToken)
     {
-        var file = await ArticleFile.ReadAsync(path, new EnrichmentOptions().LargestArticle, cancellationToken);
+        var file = await ArticleFile.ReadAsync(path, pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle, cancellationToken);
         if (!file.IsRead)
             throw new Refusal(ExitCode.InputUnreadable, $"{PlainText.Of(path)}: {file.Problem}");
         var reading = pipeline.Get<IArticleReader>().Read(Path.GetFileName(path), file.Bytes);

@@ -15,7 +15,7 @@ internal sealed class PlainText : IArticleFormat
     /// <summary>Reads text that another format holds, or that the file is.</summary>
     public static ArticleReadResult Read(DroppedFile file, string text, OwnProperties? own = null)
     {
-        var whole = Furniture.Without(text, TextLines.Of(text));
+        var whole = new Passage(text, TextLines.Of(text).ToArray());
         if (whole.Lines.Count == 0)
             return ArticleReadResult.Failed("The file holds nothing but white space.");
         var search = new ListSearch(whole);
@@ -33,10 +33,7 @@ internal sealed class PlainText : IArticleFormat
         {
             var (printed, before) = (new PrintedText(list.Passage), references.Count);
             foreach (var entry in list.Entries)
-            {
-                if (printed.Of(entry, references.Count + 1) is { } reference)
-                    references.Add(reference);
-            }
+                references.AddRange(printed.Works(entry, references.Count + 1));
 
             reasons.Add(list.Reason(before + 1, references.Count - before, lines));
         }

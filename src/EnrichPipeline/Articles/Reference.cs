@@ -18,6 +18,9 @@ public sealed record Reference(
     int Length,
     IReadOnlyList<LinkHint> Hints)
 {
+    /// <summary>Which of the works of one printed entry it is: <c>a</c>, <c>b</c>…; null where the entry is of one work.</summary>
+    public string? Part { get; init; }
+
     /// <summary>The identifiers that the format tags it with; null in plain text.</summary>
     public TaggedIds? TaggedIds { get; init; }
 

@@ -36,17 +36,19 @@ public sealed class PlainTextTests
     [Fact]
     public void A_file_too_large_is_refused_by_its_size()
     {
-        Assert.Equal("The file has 64 MB; articles of up to 64 MB are read.", _reader.Read("a.txt", new byte[ArticleReader.MaxBytes + 1]).Problem);
+        Assert.Equal("The file has 64 MB; articles of up to 64 MB are read.", _reader.Read("a.txt", new byte[ArticleReader.Largest + 1]).Problem);
     }
 
     [Fact]
     public void A_text_without_a_list_says_where_it_looked()
     {
         Assert.Equal(
-            "No reference list: no line is a heading such as References, Literature Cited or Literatur; of 2 lines to the end none begins with a number.",
+            "No reference list: no line is a heading such as References, Literature Cited or Literatur; of 2 lines none looks like a reference's. "
+            + "Put a line such as \"References\" above the list, or give the references alone, each on lines of its own.",
             Read("A letter to the editor.\n\nNothing is cited here.").Problem);
         Assert.Equal(
-            "No reference list: \"References\" in line 2 stands over 1 entry, none with a year or link; of 3 lines to the end none begins with a number.",
+            "No reference list: \"References\" in line 2 stands over no references; of 3 lines none looks like a reference's. "
+            + "Put a line such as \"References\" above the list, or give the references alone, each on lines of its own.",
             Read("A title.\nReferences\nare available from the authors.").Problem);
     }
 

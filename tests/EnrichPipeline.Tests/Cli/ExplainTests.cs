@@ -6,6 +6,7 @@ namespace EnrichPipeline.Tests.Cli;
 
 public sealed class ExplainTests : IDisposable
 {
+    private const string Advice = "Put a line such as \"References\" above the list, or give the references alone, each on lines of its own.";
     private const string All = "100% of its entries tell a year or another mark of a source";
 
     private readonly TemporaryFolder _folder = new();
@@ -25,32 +26,10 @@ public sealed class ExplainTests : IDisposable
 
             """);
 
-        Assert.Equal(
-            $"""
-            References 1 to 3: heading "7. References" in line 3; numbers run [1] to [4]; {All}
-              [1]  its number begins the run
-              [2]  its number follows [1]
-              [4]  its number follows [2], 1 not found between
-
-            """.ReplaceLineEndings("\n"),
-            run.Error);
+        Assert.StartsWith($"References 1 to 3: heading \"7. References\" in line 3; numbers run [1] to [4]; {All}\n", run.Error, StringComparison.Ordinal);
+        Assert.Matches(@"  \[1\]  its label is the first, score \d+\.\d: .*its label \+\d", run.Error);
+        Assert.Matches(@"  \[4\]  its label follows \[2\], score \d+\.\d: ", run.Error);
         Assert.Equal(["number", "number", "number"], Kinds(run));
-    }
-
-    [Fact]
-    public async Task A_number_in_another_style_is_told_apart()
-    {
-        var run = await ExplainAsync("""
-            References
-            [1] Abel R, Bond T. Growth of cells in salt. J Foo 2001;12:34-56.
-            (2) Bond T, Cole M. Volume and pressure. Bar Lett 2003;3:4-5.
-            [3] Cole M, Dunn K. Growth. Bar Lett 2004;3:6-7.
-            [4] Dunn K. Salt, again. Bar Lett 2005;3:14-15.
-
-            """);
-
-        Assert.Contains("  (2)  its number follows [1], though printed in another style\n", run.Error, StringComparison.Ordinal);
-        Assert.Equal(["number", "otherNumber", "number", "number"], Kinds(run));
     }
 
     [Fact]
@@ -82,7 +61,7 @@ public sealed class ExplainTests : IDisposable
             """);
 
         Assert.Contains("  1  the first line of the list\n", run.Error, StringComparison.Ordinal);
-        Assert.Matches(@"  2  a line that begins anew, score \d+\.\d: .*at the outer edge of a hanging indent \+\d\.\d, .*opens with a name \+\d\.\d", run.Error);
+        Assert.Matches(@"  2  a line that begins anew, score \d+\.\d: .*how it begins \+\d\.\d", run.Error);
         Assert.Equal(["firstLine", "line", "line", "line"], Kinds(run));
         Assert.All(Why(run).Skip(1), why => Assert.True(why.GetProperty("score").GetDouble() > 0));
     }
@@ -94,7 +73,7 @@ public sealed class ExplainTests : IDisposable
         var run = await ExplainAsync("References\n\n" + string.Join('\n', entries));
 
         Assert.Equal(8, run.Lines.Length);
-        Assert.All(run.Error.Split('\n')[2..9], line => Assert.Contains("after a blank line +", line, StringComparison.Ordinal));
+        Assert.All(run.Error.Split('\n')[2..9], line => Assert.Contains("blank lines +", line, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -107,7 +86,7 @@ public sealed class ExplainTests : IDisposable
             """);
 
         Assert.Equal(["firstLine", "place", "place", "place"], Kinds(run));
-        Assert.Matches(@"  2  inside a paragraph, score \d+\.\d: after pages stop \+\d\.\d, .*opens with surname initials \+\d\.\d", run.Error);
+        Assert.Matches(@"  2  inside a line, score \d+\.\d: .*how it begins \+\d\.\d", run.Error);
     }
 
     [Fact]
@@ -143,16 +122,15 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Theory]
-    [InlineData("A title.\nReferences\nare available from the authors.", "\"References\" in line 2 stands over 1 entry, none with a year or link; of 3 lines to the end none begins with a number.")]
-    [InlineData("A title.\n\n\nReferences\n", "\"References\" in line 4 stands over nothing; of 2 lines to the end none begins with a number.")]
-    [InlineData("A title.\n\n1. Introduction\n\n2. Methods\n\n3. Results\n", "no line is a heading such as References, Literature Cited or Literatur; of 4 lines to the end 3 begin with a number, and the best run of numbers has 3 entries, none with a year or link.")]
-    [InlineData("A title.\n\n1. Abel R. Salt. J Foo 2001;12:3.\n2. Bond T. Salt. J Foo 2002;13:4.\n", "no line is a heading such as References, Literature Cited or Literatur; of 3 lines to the end 2 begin with a number, and the best run of numbers has 2 entries, 2 with a year or link.")]
+    [InlineData("A title.\nReferences\nare available from the authors.", "\"References\" in line 2 stands over no references; of 3 lines none looks like a reference's.")]
+    [InlineData("A title.\n\n\nReferences\n", "\"References\" in line 4 stands over no references; of 2 lines none looks like a reference's.")]
+    [InlineData("A title.\n\n1. Introduction\n\n2. Methods\n\n3. Results\n", "no line is a heading such as References, Literature Cited or Literatur; of 4 lines none looks like a reference's.")]
     public async Task A_text_without_a_list_says_where_it_looked_and_why_that_was_none(string text, string sentence)
     {
         var plain = await SplitAsync(text, "paper.txt");
         var explained = await ExplainAsync(text);
 
-        Assert.Equal((4, $"enrich: {Path.Combine(_folder.Path, "paper.txt")}: No reference list: {sentence}\n"), (plain.Code, plain.Error));
+        Assert.Equal((4, $"enrich: {Path.Combine(_folder.Path, "paper.txt")}: No reference list: {sentence} {Advice}\n"), (plain.Code, plain.Error));
         Assert.Equal(plain, explained);
     }
 
@@ -161,7 +139,7 @@ public sealed class ExplainTests : IDisposable
     {
         var run = await SplitAsync(string.Concat(Enumerable.Repeat("References\nare given below.\n", 5)), "paper.txt");
 
-        Assert.Contains("No reference list: of 5 headings none stands over references: \"References\" in line 5 stands over 1 entry, none with a year or link, \"References\" in line 7 ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("No reference list: \"References\" in line 5, \"References\" in line 7, \"References\" in line 9 stand over no references; ", run.Error, StringComparison.Ordinal);
     }
 
     private static IEnumerable<JsonElement> Why(EnrichOutcome run) => run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("why"));

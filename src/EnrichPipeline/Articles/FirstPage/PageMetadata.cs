@@ -13,7 +13,7 @@ internal static class PageMetadata
     public static ArticleMetadata Of(Passage whole, IReadOnlyList<FoundList> lists, OwnProperties? own)
     {
         var head = new Passage(whole.Text, whole.Lines[..Math.Min(HeadLines, LinesBefore(whole, lists[0].Entries[0].Start))]);
-        var tail = Sections.After(whole, lists[^1].Entries[^1].End);
+        var tail = whole.After(lists[^1].Entries[^1].End);
         var issue = IssueLine.Find(head);
         var notes = PageNotes.Of(tail);
         var copyright = notes.Copyright ?? PageNotes.Of(head).Copyright;

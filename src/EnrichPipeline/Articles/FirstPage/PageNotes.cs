@@ -28,9 +28,10 @@ internal sealed record PageNotes(string? Copyright, IReadOnlyList<string> Affili
         var found = new List<string>();
         for (var line = HeadingLine(notes) + 1; line > 0 && line < notes.Lines.Count && found.Count < MostAffiliations; line++)
         {
-            if (MarkerReader.Read(notes.Text, notes.Lines[line].Start, notes.Lines[line].End, true) is not { } marker)
+            var label = LabelReader.Read(notes.Text, notes.Lines[line].Start, notes.Lines[line].End);
+            if (!label.IsNumber)
                 break;
-            if (OneLine.Of(notes.Text.AsSpan(marker.TextStart, notes.Lines[line].End - marker.TextStart)) is { Length: > 0 } affiliation)
+            if (OneLine.Of(notes.Text.AsSpan(label.TextStart, Math.Max(0, notes.Lines[line].End - label.TextStart))) is { Length: > 0 } affiliation)
                 found.Add(affiliation);
             else if (line + 1 < notes.Lines.Count)
                 found.Add(OneLine.Of(notes[++line]));

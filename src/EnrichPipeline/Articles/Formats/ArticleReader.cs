@@ -7,21 +7,21 @@ using EnrichPipeline.Articles.Formats.Xml;
 namespace EnrichPipeline.Articles.Formats;
 
 /// <summary>Tells an article's format by its content and has it read by the reader of that format.</summary>
-internal sealed class ArticleReader : IArticleReader
+internal sealed class ArticleReader(long largest = ArticleReader.Largest) : IArticleReader
 {
-    /// <summary>Larger files are refused: no article comes near.</summary>
-    public const int MaxBytes = 64 * 1024 * 1024;
+    /// <summary>Where nothing else is set, larger files are refused: no article comes near.</summary>
+    public const long Largest = 64L << 20;
 
     /// <summary>In the order they are tried; the last one takes whatever is left.</summary>
     private static readonly IArticleFormat[] _formats =
-        [new PdfArticle(), new WordArticle(), new NlmArticle(), new TeiArticle(), new ElsevierArticle(), new RisFile(), new BibTexFile(), new CslFile(), new HtmlPage(), new PlainText()];
+        [new PdfArticle(), new WordArticle(), new NlmArticle(), new TeiArticle(), new ElsevierArticle(), new RisFile(), new LatexBibliography(), new BibTexFile(), new CslFile(), new HtmlPage(), new MarkdownArticle(), new PlainText()];
 
     public ArticleReadResult Read(string name, ReadOnlyMemory<byte> bytes)
     {
         if (bytes.IsEmpty)
             return ArticleReadResult.Failed("The file is empty.");
-        if (bytes.Length > MaxBytes)
-            return ArticleReadResult.Failed($"The file has {bytes.Length / (1024 * 1024)} MB; articles of up to {MaxBytes / (1024 * 1024)} MB are read.");
+        if (bytes.Length > largest)
+            return ArticleReadResult.Failed($"The file has {bytes.Length / (1024 * 1024)} MB; articles of up to {largest / (1024 * 1024)} MB are read.");
         var file = new DroppedFile(name, bytes);
         return _formats.Select(format => format.Read(file)).First(reading => reading is not null)!;
     }

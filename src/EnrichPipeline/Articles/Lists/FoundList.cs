@@ -5,12 +5,17 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>A reference list as found: the lines it lies in and its entries.</summary>
 internal sealed record FoundList(Passage Passage, IReadOnlyList<Entry> Entries)
 {
-    public ListReason Reason(int first, int count, LineNumbers lines) => new(Passage.Heading is null ? ListKind.Numbers : ListKind.Heading, first, count)
+    public ListReason Reason(int first, int count, LineNumbers lines)
     {
-        Heading = Passage.Heading?.Of(Passage.Text).ToString(),
-        HeadingLine = Passage.Heading is { } heading ? lines.At(Passage.Text, heading.Start) : null,
-        FirstLabel = Entries[0].Label,
-        LastLabel = Entries[^1].Label,
-        Likeness = ListCheck.Likeness(Passage, Entries),
-    };
+        var labelled = Entries.Where(entry => entry.Label is not null).Select(entry => entry.Label).ToList();
+        return new ListReason(Passage.Heading is not null ? ListKind.Heading : labelled.Count > 0 ? ListKind.Numbers
+            : ListKind.Entries, first, count)
+        {
+            Heading = Passage.Heading?.Of(Passage.Text).ToString(),
+            HeadingLine = Passage.Heading is { } heading ? lines.At(Passage.Text, heading.Start) : null,
+            FirstLabel = labelled.FirstOrDefault(),
+            LastLabel = labelled.LastOrDefault(),
+            Likeness = ListCheck.Likeness(Passage, Entries),
+        };
+    }
 }

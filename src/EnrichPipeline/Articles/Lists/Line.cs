@@ -4,7 +4,8 @@ namespace EnrichPipeline.Articles.Lists;
 /// <param name="Indent">Columns before the first visible character, tabs to the next eighth.</param>
 /// <param name="Gap">Blank lines before it, at most 255.</param>
 /// <param name="NewPage">Whether a form feed came since the line before.</param>
-internal readonly record struct Line(int Start, int End, ushort Indent, byte Gap, bool NewPage)
+/// <param name="Inside">Whether it is cut out of a longer line and does not begin it.</param>
+internal readonly record struct Line(int Start, int End, ushort Indent, byte Gap, bool NewPage, bool Inside = false)
 {
     public int Length => End - Start;
 

@@ -8,18 +8,18 @@ internal static class ListCheck
 
     /// <summary>The part of the entries, 0 to 1, that tell a year or another mark of a source.</summary>
     public static double Likeness(Passage passage, IReadOnlyList<Entry> entries) =>
-        entries.Count == 0 ? 0 : entries.Count(entry => IsLike(passage.Text.AsSpan(entry.Start, entry.End - entry.Start))) / (double)entries.Count;
-
-    /// <summary>How much the entries begin with names, on average.</summary>
-    public static double NameLikeness(Passage passage, IReadOnlyList<Entry> entries) =>
-        entries.Count == 0 ? -1 : entries.Average(entry => AuthorStart.Score(passage.Text.AsSpan(entry.Start, Math.Min(200, entry.End - entry.Start))));
+        entries.Count == 0 ? 0 : entries.Count(entry => IsLike(passage.Text
+            .AsSpan(entry.Start, entry.End - entry.Start))) / (double)entries.Count;
 
     /// <summary>Whether a text tells a year or another mark of a source, at the length of a reference.</summary>
     public static bool IsLike(ReadOnlySpan<char> text) =>
         text.Length is >= Shortest and <= Longest && (YearText.FindIn(text) >= 0 || HasSourceMark(text));
 
     private static bool HasSourceMark(ReadOnlySpan<char> text) =>
-        text.Contains("10.1", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("in press", StringComparison.OrdinalIgnoreCase) || text.Contains("ibid", StringComparison.OrdinalIgnoreCase) || text.Contains("op. cit", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("personal communication", StringComparison.OrdinalIgnoreCase) || text.Contains("unpublished", StringComparison.OrdinalIgnoreCase) || text.Contains("RRID:", StringComparison.Ordinal);
+        text.Contains("10.1", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal)
+            || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("in press", StringComparison.OrdinalIgnoreCase) || text.Contains("ibid", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("op. cit", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("personal communication", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("unpublished", StringComparison.OrdinalIgnoreCase) || text.Contains("RRID:", StringComparison.Ordinal);
 }

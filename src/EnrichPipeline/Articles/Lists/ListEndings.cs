@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>The headings and captions that follow a reference list on pages and in print.</summary>
+/// <summary>Tells the headings and captions that follow a reference list on pages and in print.</summary>
 internal static class ListEndings
 {
     private static readonly FrozenSet<string> Headings = new[]
@@ -19,51 +19,28 @@ internal static class ListEndings
         "funding", "funding information", "funding statement", "financial support", "financial disclosure", "conflict of interest", "conflicts of interest", "conflict of interest statement", "competing interests", "competing interest", "competing financial interests", "declaration of competing interest", "declaration of interest", "declarations", "disclosure", "disclosures", "disclosure statement", "ethics declarations", "ethics statement", "ethical approval", "consent for publication", "data availability", "data availability statement", "availability of data and materials", "code availability", "abbreviations", "glossary", "index", "nomenclature", "list of abbreviations", "biographies", "biography", "author biographies", "received", "accepted", "highlights", "unable to display preview", "download preview pdf", "back to top", "top of page", "unable to display preview. download preview pdf",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] Captions = ["figure ", "fig. ", "fig ", "table ", "scheme ", "box ", "appendix ", "plate ", "abbildung ", "tabelle ", "figura ", "tabla ", "tableau "];
-
+    // "Appendix B: Data", "Figure 3.", "Discussion Papers 2004": the first words of headings and captions that end a list.
     private static readonly string[] Openers =
     [
-        "©", "copyright ©", "copyright (c)", "(c) 19", "(c) 20", "received: ", "received ", "accepted: ", "accepted for publication", "publisher's note", "publisher’s note", "springer nature remains neutral", "how to cite this article", "cite this article", "correspondence to:", "correspondence:", "corresponding author:", "conflict of interest:", "conflicts of interest:", "competing interests:", "acknowledgements:", "acknowledgments:", "funding:", "this is an open access article", "this is an open-access article", "open access this article", "this article is distributed under", "unable to display preview", "manuscript received", "author contributions:", "data availability:", "the authors declare", "edited by ", "reviewed by ", "doi of original article", "downloaded from ", "supplementary information", "supplementary material",
+        "appendi", "anhang", "anlage", "annex", "apéndice", "apêndice", "приложение", "acknowledg", "danksagung", "figure ", "fig. ", "fig ", "table ", "scheme ", "plate ", "abbildung ", "abb. ", "tabelle ", "tab. ", "figura ",
+        "tabla ", "tableau ", "about the author", "zum autor", "zu den autor", "curriculum vitae", "index", "supplement", "anschrift", "korrespondenz", "conclusion", "summary", "zusammenfassung", "abstract", "introduction", "einleitung",
+        "chapter ", "kapitel ", "discussion papers", "working papers", "veröffentlichungen", "publikationen", "résumé", "resumen", "contact", "kontakt", "competing", "conflict", "funding", "©", "copyright", "received", "accepted",
+        "publisher's note", "publisher’s note", "springer nature remains", "how to cite", "cite this", "correspondence", "corresponding author", "this is an open", "open access this", "this article is", "this paper has been", "this manuscript",
+        "unable to display", "manuscript received", "author ", "authors", "data availability", "the authors declare", "edited by ", "reviewed by ", "downloaded from ", "in dieser reihe", "bisher erschienen", "e-mail", "email",
     ];
-
-    /// <summary>Whether the list cannot go on at this line.</summary>
-    public static bool EndsList(Passage passage, int line)
-    {
-        var text = passage[line];
-        if (text.Length is > 400 or < 2 || !char.IsUpper(text[0]) && text[0] is not ('©' or '(' or '#' or '*') && char.IsAscii(text[0]) && !char.IsDigit(text[0]))
-            return false;
-        var apart = passage.Lines[line].Gap > 0 || line == 0 || EndsSentence(passage[line - 1]);
-        return apart && (IsHeading(text) || IsCaption(passage, line) || Opens(passage, line));
-    }
 
     /// <summary>Whether the words stand above what is no reference list.</summary>
     public static bool IsHeading(ReadOnlySpan<char> text) =>
         text.Length is > 3 and <= HeadingText.MaxLength
         && Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(text, stackalloc char[HeadingText.MaxLength]));
 
-    private static bool EndsSentence(ReadOnlySpan<char> line) => line[^1] is '.' or ')' or ']' or '>' || char.IsDigit(line[^1]) || LinkHints.EndsWithHint(line);
-
-    // "Figure 1. Study design"; not "Figure skating and…", and not a wrapped line of a reference.
-    private static bool IsCaption(Passage passage, int line)
+    /// <summary>Whether the first words are those of a heading, a caption or a note that ends a list.</summary>
+    public static bool BeginsLikeOne(ReadOnlySpan<char> text)
     {
-        var text = passage[line];
-        if (passage.Lines[line].Gap == 0)
-            return false;
-        foreach (var caption in Captions)
-        {
-            if (text.StartsWith(caption, StringComparison.OrdinalIgnoreCase) && text.Length > caption.Length)
-                return char.IsDigit(text[caption.Length]) || text[caption.Length] is 'I' or 'S' or 'A' && (text.Length == caption.Length + 1 || !char.IsLetter(text[caption.Length + 1]));
-        }
-
-        return false;
-    }
-
-    private static bool Opens(Passage passage, int line)
-    {
-        var text = passage[line];
+        text = text.TrimStart("0123456789. ");
         foreach (var opener in Openers)
         {
-            if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && (passage.Lines[line].Gap > 0 || text[0] == '©'))
+            if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

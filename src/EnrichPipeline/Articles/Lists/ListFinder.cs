@@ -1,96 +1,129 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Finds the reference lists of a text: under their headings, or, without one, by numbers that run to its end.</summary>
+/// <summary>Finds the reference lists of a text: those under their headings, or, without one, what is a list beyond doubt.</summary>
 internal static class ListFinder
 {
-    private const double LikeEnoughUnderHeading = 0.4;
+    private const int NearHeading = 3;
+    private const int NearList = 12;
+    private const int FewestHeaded = 3;
+    private const int FewestNumbered = 3;
+    private const int FewestUnnumbered = 8;
+    private const int FewestNotes = 5;
+    private const double LikeEnoughHeaded = 0.4;
     private const double LikeEnoughAlone = 0.6;
-    private const double LikeEnoughNames = 0.3;
-    private const int FewestAlone = 3;
-    private const int MaxLinesLookedAt = 8_000_000;
+    private const double LikeEnoughNotes = 0.8;
+    private const double MostOfText = 0.7;
 
-    public static IReadOnlyList<FoundList> Find(Passage whole, ListSearch search)
+    public static IReadOnlyList<FoundList> Find(Passage whole, ListSearch search, LineModel? model = null)
     {
-        var found = Sections.Of(whole).SelectMany(section => UnderHeading(section, search)).ToList();
-        if (found.Count == 0 && Alone(whole, search) is { Count: > 0 } alone)
+        var labelled = new ListLabeller(model ?? LineModel.Default).Label(whole);
+        var runs = Runs(labelled);
+        search.Tried(labelled.Document, runs);
+        return [.. Chosen(labelled, runs).Where(run => run.Entries.Count > 0).Select(run => run.Explained())];
+    }
+
+    /// <summary>The stretches of lines that are labelled as lists, in order.</summary>
+    public static List<ListRun> Runs(LabelledLines labelled)
+    {
+        var runs = new List<ListRun>();
+        var (current, heading) = ((ListRun?)null, -100);
+        for (var line = 0; line < labelled.Labels.Count; line++)
+        {
+            switch (labelled.Labels[line])
+            {
+                case LineLabel.Heading:
+                    (current, heading) = (null, line);
+                    break;
+                case LineLabel.Outside:
+                    current = null;
+                    break;
+                case LineLabel.First when EndsList(labelled.Document, line):
+                    current = null;
+                    break;
+                case LineLabel.First:
+                    if (current is null)
+                        runs.Add(current = new ListRun(labelled, HeadingOf(labelled.Document, line, heading)));
+                    current.Add(line, first: true);
+                    break;
+                case LineLabel.Continuation:
+                    current?.Add(line, first: false);
+                    break;
+            }
+        }
+
+        return runs.ConvertAll(run => run.Close());
+    }
+
+    // A caption or a heading that stands apart is no entry, however much it looks like one.
+    private static bool EndsList(DocumentLines document, int line) =>
+        document.Facts[line].Heading == HeadingKind.Other && document.Lines[line].Gap > 0 && document.Facts[line].Label.Kind == LabelKind.None;
+
+    // A heading that the labels missed still counts where it stands right above.
+    private static int? HeadingOf(DocumentLines document, int line, int labelled)
+    {
+        if (line - labelled <= NearHeading)
+            return labelled;
+        for (var above = line - 1; above >= Math.Max(0, line - NearHeading); above--)
+        {
+            if (document.Facts[above].Heading is HeadingKind.References)
+                return above;
+        }
+
+        return null;
+    }
+
+    private static List<ListRun> Chosen(LabelledLines labelled, List<ListRun> runs)
+    {
+        var headed = runs.FindAll(run => run.Heading is not null
+            && (run.Entries.Count >= FewestHeaded ? run.Likeness >= LikeEnoughHeaded : run.Likeness > 0.5));
+        if (headed.Count > 0)
+            return WithThoseAlike(labelled.Document, runs, headed);
+        if (runs.Sum(run => run.Lines.Count) >= MostOfText * labelled.Labels.Count
+            && runs.FindAll(run => run.Likeness > 0.5) is { Count: > 0 } all)
+            return all;
+        var alone = runs.FindAll(run => run.Likeness >= LikeEnoughAlone && run.Entries.Count >= FewestAlone(labelled.Document, run));
+        if (alone.Count > 0)
             return alone;
-        return found.TrueForAll(IsOfReading) ? [.. InNotes(whole, search).Concat(found).OrderBy(list => list.Entries[0].Start)] : found;
+        var notes = runs.FindAll(run => run.Likeness >= LikeEnoughNotes);
+        return notes.Sum(run => run.Entries.Count) >= FewestNotes ? notes : [];
     }
 
-    private static bool IsOfReading(FoundList list) => ReferenceHeadings.IsOfReading(list.Passage.Heading!.Value.Of(list.Passage.Text));
-
-    // Works of the humanities cite in numbered notes, and may name further reading besides.
-    private static IEnumerable<FoundList> InNotes(Passage whole, ListSearch search) =>
-        Sections.OfNotes(whole).Where(section => section.Lines.Count > 0).SelectMany(section => UnderNotes(section, search));
-
-    private static IEnumerable<FoundList> UnderNotes(Passage section, ListSearch search)
+    // Without numbers a list is believed for its length, or because all its entries begin with names and tell a year.
+    private static int FewestAlone(DocumentLines document, ListRun run)
     {
-        var (entries, refused) = Numbered(section, MarkerScan.Everywhere(section), first: true);
-        if (entries.Count >= FewestAlone)
-            yield return new FoundList(section, entries);
-        else
-            search.Refused(section, entries.Count > 0 ? ListTry.Of(TryOutcome.Few, section, entries) : refused);
+        if (run.Labels is not (LabelKind.None or LabelKind.Bullet))
+            return FewestNumbered;
+        var plain = run.Likeness >= 0.95 && Part(run.Firsts, line => StartReader.IsSureName(document.Facts[line].Start)) >= 0.8
+            && Part(run.Firsts, line => document.Facts[line].Likeness >= 2) >= 0.8;
+        return plain ? FewestNumbered : FewestUnnumbered;
     }
 
-    // One heading may stand over several lists that each begin with 1.
-    private static IEnumerable<FoundList> UnderHeading(Passage section, ListSearch search)
+    // What goes on right behind a list, in the same manner, and a list without a heading that is larger than all with one.
+    private static List<ListRun> WithThoseAlike(DocumentLines document, List<ListRun> runs, List<ListRun> headed)
     {
-        var rest = section;
-        var refused = new ListTry(TryOutcome.Nothing);
-        for (var lookedAt = 0; lookedAt < MaxLinesLookedAt && rest.Lines.Count > 0;)
+        var (kept, known, count) = (new List<ListRun>(), headed.ToHashSet(), headed.Sum(run => run.Entries.Count));
+        foreach (var run in runs)
         {
-            lookedAt += rest.Lines.Count;
-            (var entries, refused) = Numbered(rest, MarkerScan.Everywhere(rest), first: rest == section);
-            if (entries.Count == 0)
-                break;
-            yield return new FoundList(rest, entries);
-            rest = Sections.After(rest, entries[^1].End);
+            var near = kept.Count > 0 && run.Lines[0] - kept[^1].Lines[^1] <= NearList && run.Entries.Count > 1
+                && run.Likeness >= LikeEnoughAlone && AreAlike(document, kept[^1], run);
+            if (known.Contains(run) || near || run.Entries.Count > Math.Max(FewestUnnumbered, 2 * count)
+                && run.Likeness >= LikeEnoughAlone)
+                kept.Add(run);
         }
 
-        if (rest != section)
-            yield break;
-        var unnumbered = section.Lines.Count == 0 ? [] : UnnumberedSplitter.Split(section);
-        var unlike = unnumbered.Count == 0 ? refused : WhyNoNames(section, unnumbered);
-        if (unlike is null)
-            yield return new FoundList(section, unnumbered);
-        else
-            search.Refused(section, refused.Outcome == TryOutcome.NoRun ? unlike.Value : refused);
+        return kept;
     }
 
-    private static (IReadOnlyList<Entry> Entries, ListTry Refused) Numbered(Passage section, List<Marker> markers, bool first)
+    // A series of publications behind the list is unlike it: years elsewhere, numbers first, names later.
+    private static bool AreAlike(DocumentLines document, ListRun one, ListRun other)
     {
-        var entries = NumberedSplitter.Split(section, markers);
-        if (entries.Count == 0)
-            return ([], new ListTry(TryOutcome.NoRun));
-        var likeness = ListCheck.Likeness(section, entries);
-        TryOutcome? wrong = likeness < (first ? LikeEnoughUnderHeading : LikeEnoughAlone) ? TryOutcome.Unlike
-            : first && !BeginsEarly(section, entries) ? TryOutcome.Late
-            : !first && entries.Count < FewestAlone ? TryOutcome.Few : null;
-        return wrong is { } outcome ? ([], ListTry.Of(outcome, section, entries)) : (entries, default);
+        return Differ(line => YearText.FindIn(document[line][..Math.Min(60, document[line].Length)]) >= 0) <= 0.5
+            && Differ(line => document.Facts[line].Label.IsNumber) <= 0.5
+            && Differ(line => StartReader.IsSureName(document.Facts[line].Start)) <= 0.5;
+
+        double Differ(Predicate<int> has) => Math.Abs(Part(one.Firsts, has) - Part(other.Firsts, has));
     }
 
-    // Between heading and list stands at most a note: "Papers of particular interest have been highlighted as…".
-    private static bool BeginsEarly(Passage section, IReadOnlyList<Entry> entries) =>
-        entries[0].Start - section.Lines[0].Start is var before && before < 800
-        && (entries.Count >= FewestAlone || before < 40) && before * 2 < entries[^1].End - section.Lines[0].Start;
-
-    private static ListTry? WhyNoNames(Passage section, IReadOnlyList<Entry> entries) =>
-        ListCheck.Likeness(section, entries) < LikeEnoughAlone ? ListTry.Of(TryOutcome.Unlike, section, entries)
-        : ListCheck.NameLikeness(section, entries) < LikeEnoughNames ? ListTry.Of(TryOutcome.NoNames, section, entries) : null;
-
-    private static IReadOnlyList<FoundList> Alone(Passage whole, ListSearch search)
-    {
-        if (whole.Lines.Count == 0)
-            return [];
-        foreach (var scan in new[] { MarkerScan.AtLineStarts, (Func<Passage, List<Marker>>)MarkerScan.Everywhere })
-        {
-            var markers = scan(whole);
-            var entries = NumberedSplitter.Split(whole, markers);
-            if (entries.Count >= FewestAlone && ListCheck.Likeness(whole, entries) >= LikeEnoughAlone)
-                return [new FoundList(whole, entries)];
-            search.RefusedAlone(markers, entries, entries.Count is > 0 and < FewestAlone ? TryOutcome.Few : TryOutcome.Unlike);
-        }
-
-        return [];
-    }
+    private static double Part(IReadOnlyList<int> lines, Predicate<int> has) =>
+        lines.Count(line => has(line)) / (double)Math.Max(1, lines.Count);
 }

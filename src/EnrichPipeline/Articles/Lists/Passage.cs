@@ -8,6 +8,13 @@ internal sealed record Passage(string Text, ArraySegment<Line> Lines)
 
     public ReadOnlySpan<char> this[int line] => Lines[line].Of(Text);
 
+    /// <summary>What is left of the passage after an offset.</summary>
+    public Passage After(int offset)
+    {
+        var line = LineAt(offset);
+        return this with { Lines = Lines[(line < Lines.Count && Lines[line].Start >= offset ? line : Math.Min(line + 1, Lines.Count))..] };
+    }
+
     /// <summary>The index of the last line that begins at or before the offset.</summary>
     public int LineAt(int offset)
     {

@@ -12,14 +12,35 @@ internal sealed class PrintedText(Passage passage)
     private readonly List<int> _offsets = [];
     private readonly WordBreaks _breaks = new(passage);
 
+    /// <summary>The entry as one reference, or null where nothing is left of it.</summary>
     public Reference? Of(Entry entry, int ordinal)
     {
         Collect(entry);
         var text = _text.ToString();
-        var (end, hints) = LinkHints.Take(text);
-        if (end == 0)
-            return null;
-        return new Reference(ordinal, entry.Label, text[..end], _offsets[0], _offsets[end - 1] + 1 - _offsets[0], hints) { Boundary = entry.Boundary };
+        return Reference(entry, ordinal, text, 0, text.Length, null);
+    }
+
+    /// <summary>A reference for each work that the entry lists.</summary>
+    public IEnumerable<Reference> Works(Entry entry, int ordinal)
+    {
+        Collect(entry);
+        var text = _text.ToString();
+        var works = SeveralWorks.Of(text);
+        if (works.Count < 2)
+            return Reference(entry, ordinal, text, 0, text.Length, null) is { } whole ? [whole] : [];
+        return works.Select((work, i) => Reference(entry, ordinal + i, text, work.Start, work.End, SeveralWorks
+            .Part(i))).OfType<Reference>();
+    }
+
+    private Reference? Reference(Entry entry, int ordinal, string text, int start, int end, string? part)
+    {
+        var (length, hints) = LinkHints.Take(text.AsSpan(start, end - start));
+        return length == 0 ? null : new Reference(ordinal, entry.Label, text
+            .Substring(start, length), _offsets[start], _offsets[start + length - 1] + 1 - _offsets[start], hints)
+        {
+            Part = part,
+            Boundary = entry.Boundary,
+        };
     }
 
     private void Collect(Entry entry)

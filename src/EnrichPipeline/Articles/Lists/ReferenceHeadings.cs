@@ -3,84 +3,94 @@ using System.Collections.Frozen;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>The words that stand above a reference list.</summary>
+/// <summary>Tells the headings that stand above reference lists, in many languages: a word for references, and words that go with it.</summary>
 internal static class ReferenceHeadings
 {
-    private static readonly FrozenSet<string> Words = new[]
-    {
-        "references", "reference", "reference list", "list of references", "references and notes", "references and note", "notes and references", "notes & references", "references & notes",
-        "references and recommended reading", "references and suggested reading", "references and further reading", "references and selected readings", "recommended reading", "recommended readings",
-        "further reading", "further readings", "suggested reading", "suggested readings", "additional reading", "selected reading", "selected readings", "additional references", "supplementary references",
-        "supplemental references", "supporting references", "online references", "key references", "selected references", "cited references", "references cited", "literature cited", "cited literature",
-        "literature references", "literature", "works cited", "work cited", "bibliography", "selected bibliography", "annotated bibliography", "bibliographic references", "bibliographical references", "citations",
-        "sources", "references and links", "references and footnotes", "references and endnotes", "endnotes", "article references",
-        "literatur", "literaturverzeichnis", "literaturangaben", "literaturliste", "quellen", "quellenverzeichnis", "schrifttum", "referenzen", "bibliografie", "bibliographie", "weiterführende literatur",
-        "références", "références bibliographiques", "références citées", "liste des références", "bibliographie sélective", "ouvrages cités", "pour en savoir plus",
-        "referencias", "referencias bibliográficas", "referencias bibliograficas", "bibliografía", "bibliografia", "bibliografía citada", "literatura citada", "obras citadas", "lista de referencias", "referencias y notas",
-        "referências", "referências bibliográficas", "referencias bibliográficas e notas", "referência", "referências citadas", "bibliografia citada", "referències", "referències bibliogràfiques",
-        "riferimenti", "riferimenti bibliografici", "letteratura", "opere citate", "voci bibliografiche",
-        "literatuur", "literatuurlijst", "referenties", "bronnen", "geraadpleegde literatuur",
-        "referenser", "litteratur", "litteraturförteckning", "referencer", "litteraturliste", "referanser", "källor", "källförteckning", "kilder", "litteraturlista", "heimildir",
-        "lähteet", "kirjallisuus", "viitteet", "lähdeluettelo", "viited", "kirjandus", "kasutatud kirjandus", "literatūra", "literatura", "izmantotā literatūra", "literatūros sąrašas",
-        "piśmiennictwo", "źródła", "bibliografia załącznikowa", "použitá literatura", "seznam literatury", "zoznam literatúry", "použitá literatúra", "literatúra", "viri", "viri in literatura", "popis literature", "literatura i izvori", "izvori", "reference i literatura",
-        "irodalom", "irodalomjegyzék", "hivatkozások", "felhasznált irodalom", "bibliografie selectivă", "referințe", "referințe bibliografice", "kaynaklar", "kaynakça", "kaynakça listesi",
-        "литература", "список литературы", "список использованной литературы", "список источников", "библиография", "библиографический список", "источники", "ссылки", "література", "список літератури", "списък на литературата", "литература и источники",
-        "βιβλιογραφία", "αναφορές", "βιβλιογραφικές αναφορές", "参考文献", "參考文獻", "参考资料", "參考資料", "引用文献", "引用文獻", "文献", "文獻", "主要参考文献", "参考书目", "참고문헌", "참고 문헌", "인용문헌",
-        "tài liệu tham khảo", "daftar pustaka", "daftar rujukan", "referensi", "rujukan", "เอกสารอ้างอิง", "المراجع", "المصادر", "المصادر والمراجع", "منابع", "فهرست منابع", "ביבליוגרפיה", "מקורות", "רשימת מקורות", "סימוכין", "संदर्भ", "ლიტერატურა", "գրականություն",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private const int MostWords = 9;
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" /-–&()[].:,・、·+’'");
+
+    // English, German, French, Spanish, Portuguese, Catalan and Italian; Dutch and Scandinavian; Baltic and Finnic; Slavic; Hungarian,
+    // Romanian, Turkish, Greek, Vietnamese, Indonesian; Cyrillic; Armenian, Georgian, Hindi, Thai, Arabic, Persian, Hebrew; East Asian.
+    private static readonly FrozenSet<string> Cores = Set(
+        "references reference bibliography bibliographies sources literature citations endnotes webography",
+        "literatur literaturverzeichnis literaturangaben literaturliste literaturhinweise literaturnachweis literaturnachweise literaturübersicht",
+        "quellen quellenverzeichnis quellenangaben schrifttum schrifttumsverzeichnis referenzen bibliografie bibliographie internetquellen verweise",
+        "références bibliographiques webographie referencias bibliografía bibliografia bibliográficas referências referência referències webgrafía",
+        "riferimenti bibliografici bibliografiche letteratura sitografia fonti literatuur literatuurlijst literatuurverwijzingen referenties bronnen bronnenlijst",
+        "referenser referenslista referencer referanser referanseliste litteratur litteraturförteckning litteraturliste litteraturlista källor källförteckning kilder heimildir heimildaskrá",
+        "lähteet lähdeluettelo kirjallisuus kirjallisuusluettelo viitteet viited kirjandus literatūra literatūros",
+        "piśmiennictwo źródła literatura literatury literatúra literatúry literature viri izvori bibliografija zdroje prameny reference",
+        "irodalom irodalomjegyzék hivatkozások forrásjegyzék referințe bibliografice kaynaklar kaynakça βιβλιογραφία αναφορές βιβλιογραφικές πηγές",
+        "литература литературы источники источников библиография библиографический ссылки література літератури джерела литературата библиографија",
+        "գրականություն ლიტერატურა संदर्भ เอกสารอ้างอิง บรรณานุกรม المراجع والمراجع المصادر مراجع منابع مآخذ ביבליוגרפיה מקורות סימוכין",
+        "参考文献 參考文獻 参考资料 參考資料 引用文献 引用文獻 文献 文獻 主要参考文献 参考书目 參考書目 参考文献目録 文献一覧 参考文献一覧 참고문헌 인용문헌 문헌",
+        "pustaka rujukan referensi");
+
+    private static readonly FrozenSet<string> Companions = Set(
+        "list of and the to for in with from cited notes note selected annotated further additional supplementary supplemental supporting key online primary secondary web works work sources material text main article chapter section part appendix recommended suggested reading readings links footnotes links consulted general select",
+        "und der die das zum zur zu des verzeichnis zitierte zitierter verwendete verwendeter benutzte weiterführende ausgewählte auswahl kapitel teil quellen sonstige",
+        "et des de la le les citées cités consultées sélective liste ouvrages chapitre sommaire y e i del della dei per los las citada citadas consultada consultadas lista obras capítulo capitolo selecta bibliográfica generale",
+        "en och og ja geraadpleegde gebruikte lijst użyta użyte wykaz spis cytowana cytowane seznam použité použitá použitej zoznam popis in sąrašas izmantotā kasutatud felhasznált",
+        "listesi список использованной использованных и використаних використаної списък на списак перечень κατάλογος selectivă tài liệu tham khảo daftar",
+        "قائمة فهرست و والمصادر רשימת ו 引用 主な 主要 参考 참고 引用・ 및 및참고");
 
     // Elsewhere such notes are remarks on the text; works that have none but these cite in them.
-    private static readonly FrozenSet<string> Notes = new[]
-    {
-        "notes", "footnotes", "end notes", "notes to the text", "anmerkungen", "fußnoten", "fussnoten", "endnoten", "notes de bas de page", "notas", "notas al pie", "notas de rodapé", "note", "noten", "noter", "przypisy", "poznámky",
-        "примечания", "примітки", "注释", "注釋", "脚注", "注",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Notes = Set(
+        "notes footnotes endnotes anmerkungen fußnoten fussnoten endnoten notas note noten noter przypisy poznámky примечания примітки сноски 注释 注釋 脚注 注 註",
+        "σημειώσεις jegyzetek dipnotlar");
 
-    private static readonly SearchValues<char> Between = SearchValues.Create(" \t\u00A0:.\r\n");
-    private static readonly string[] Openers = ["references ", "supplementary references", "literature cited ", "bibliography "];
+    private static readonly FrozenSet<string> Phrases = new[]
+    {
+        "works cited", "work cited", "works consulted", "ouvrages cités", "obras citadas", "opere citate", "pour en savoir plus", "tài liệu tham khảo", "further reading", "further readings", "suggested reading", "suggested readings",
+        "recommended reading", "recommended readings", "additional reading", "selected reading", "selected readings", "引用・参考文献", "참고 문헌", "notes to the text", "end notes", "notes de bas de page",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the line is such a heading and nothing else.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 2 or > HeadingText.MaxLength || line.ContainsAny(',', ';'))
+        if (line.Length is < 2 or > HeadingText.MaxLength || line.ContainsAny(';', '?', '!'))
             return false;
         var words = HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]);
-        return Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) || OpensLonger(line, words);
+        return Phrases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) && !IsNotes(line) || Parts(words, out var cores, out _) && cores > 0;
     }
 
     /// <summary>Whether the line heads notes, which are the list only where nothing else is.</summary>
     public static bool IsNotes(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= HeadingText.MaxLength && Notes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
 
-    /// <summary>Whether a heading is that of reading beyond what the text cites: "Further Reading".</summary>
-    public static bool IsOfReading(ReadOnlySpan<char> line) =>
-        line.EndsWith("reading", StringComparison.OrdinalIgnoreCase) || line.EndsWith("readings", StringComparison.OrdinalIgnoreCase);
-
-    // "References for chapter 3", "References (supplementary material)"
-    private static bool OpensLonger(ReadOnlySpan<char> line, ReadOnlySpan<char> words) =>
-        words.Length <= 50 && char.IsUpper(line[0]) && line[^1] != '.' && Opens(words)
-        && (words.Contains(" for ", StringComparison.Ordinal) || words.Contains(" to ", StringComparison.Ordinal) || words.Contains('(') || words.Contains("supplement", StringComparison.Ordinal) || words.Contains("cited", StringComparison.Ordinal));
-
-    private static bool Opens(ReadOnlySpan<char> words)
+    /// <summary>Whether the first words are those of such a heading.</summary>
+    public static bool BeginsLikeOne(ReadOnlySpan<char> line)
     {
-        foreach (var opener in Openers)
+        var words = HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]);
+        Parts(words, out var cores, out var known);
+        return cores > 0 && known > 0;
+    }
+
+    // How many words for references there are, and how many words are known before the first that is not.
+    private static bool Parts(ReadOnlySpan<char> words, out int cores, out int known)
+    {
+        (cores, known) = (0, 0);
+        for (var count = 0; count < MostWords; count++)
         {
-            if (words.StartsWith(opener, StringComparison.Ordinal))
+            var start = words.IndexOfAnyExcept(Separators);
+            if (start < 0)
                 return true;
+            words = words[start..];
+            var end = words.IndexOfAny(Separators) is >= 0 and var found ? found : words.Length;
+            var word = words[..end];
+            if (Cores.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                cores++;
+            else if (!Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !IsNumber(word, count))
+                return false;
+            known++;
+            words = words[end..];
         }
 
-        return false;
+        return words.IndexOfAnyExcept(Separators) < 0;
     }
 
-    /// <summary>Where the first number after a heading run into its list stands: "REFERENCES 1. Knight R…"; or -1.</summary>
-    public static int RunIn(ReadOnlySpan<char> text, string word)
-    {
-        if (!text.StartsWith(word, StringComparison.Ordinal))
-            return -1;
-        var rest = text[word.Length..];
-        var skip = rest.IndexOfAnyExcept(Between);
-        return skip > 0 && (rest[skip..].StartsWith("1.") || rest[skip..].StartsWith("[1]") || rest[skip..].StartsWith("(1)") || rest[skip..].StartsWith("1)"))
-            ? word.Length + skip
-            : -1;
-    }
+    private static bool IsNumber(ReadOnlySpan<char> word, int at) =>
+        word.Length < 4 && !word.ContainsAnyExceptInRange('0', '9') || at < 2 && word.Length == 1 && char.IsAsciiLetter(word[0]);
+
+    private static FrozenSet<string> Set(params string[] rows) => rows.SelectMany(row => row.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 }

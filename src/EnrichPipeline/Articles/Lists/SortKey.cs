@@ -4,23 +4,53 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>The letters by which an author list sorts its entry.</summary>
+/// <summary>The letters by which a list of authors sorts an entry, as a number.</summary>
 internal static class SortKey
 {
-    private const int Letters = 4;
+    private const int Letters = 3;
+    private const string Plain = "aaaaaaaceeeeiiiidnooooo-ouuuuypsaaaaaaaceeeeiiiidnooooo-ouuuuypy";
 
-    public static string Of(ReadOnlySpan<char> entry)
+    /// <summary>Zero where no letter is near the start; keys of letters that differ only by accents are the same.</summary>
+    public static int Of(ReadOnlySpan<char> entry)
     {
-        var head = entry[..Math.Min(entry.Length, 40)].ToString().Normalize(NormalizationForm.FormD);
-        var key = new StringBuilder(Letters);
-        foreach (var c in head)
+        var (key, count) = (0, 0);
+        foreach (var c in entry[..Math.Min(entry.Length, 24)])
         {
-            if (key.Length == Letters || key.Length > 0 && c is ' ' or ',')
+            if (!char.IsLetter(c))
+            {
+                if (count > 0 && c is ' ' or ',')
+                    break;
+                continue;
+            }
+
+            key = key << 8 | Code(c);
+            if (++count == Letters)
                 break;
-            if (char.IsLetter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                key.Append(char.ToLowerInvariant(c));
         }
 
-        return key.ToString();
+        return key << 8 * (Letters - count);
     }
+
+    /// <summary>The first letter of a key.</summary>
+    public static int First(int key) => key >> 16;
+
+    // Accents go without Unicode normalisation, which does nothing where the globalization is invariant.
+    private static int Code(char c)
+    {
+        if (c is >= 'À' and <= 'ÿ')
+            return Plain[c - 'À'];
+        if (c is >= 'Ā' and <= 'ž')
+            return Extended(c);
+        var lower = char.ToLowerInvariant(c);
+        return lower < 128 ? lower : 128 + (lower & 0x7F);
+    }
+
+    // Latin Extended-A runs through the alphabet.
+    private static char Extended(char c) => c switch
+    {
+        <= 'ą' => 'a', <= 'č' => 'c', <= 'đ' => 'd', <= 'ě' => 'e', <= 'ģ' => 'g', <= 'ħ' => 'h', <= 'ı' => 'i', <= 'ĵ' => 'j', <= 'ĸ' =>
+            'k',
+        <= 'ł' => 'l', <= 'ŋ' => 'n', <= 'œ' => 'o', <= 'ř' => 'r', <= 'š' => 's', <= 'ŧ' => 't', <= 'ų' => 'u', <= 'ŵ' => 'w', <= 'Ÿ' =>
+            'y', _ => 'z',
+    };
 }

@@ -3,21 +3,56 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>Finds years of publication in running text.</summary>
 internal static class YearText
 {
+    private const int Reach = 2000;
+
     /// <summary>The place of the first number from 1500 to 2099 that stands by itself (a letter may follow: 1998a), or -1.</summary>
     public static int FindIn(ReadOnlySpan<char> text)
     {
         for (var i = 0; i + 4 <= text.Length; i++)
         {
-            if (text[i] is not ('1' or '2') || i > 0 && (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '.' && i > 1 && char.IsAsciiDigit(text[i - 2])))
-                continue;
-            if (IsYear(text.Slice(i, 4)) && (i + 4 == text.Length || !char.IsAsciiDigit(text[i + 4])))
+            if (IsAt(text, i))
                 return i;
         }
 
         return -1;
     }
 
-    private static bool IsYear(ReadOnlySpan<char> four) =>
-        four is (['1', >= '5' and <= '9', _, _] or ['2', '0', _, _])
-        && char.IsAsciiDigit(four[2]) && char.IsAsciiDigit(four[3]);
+    /// <summary>Where the last such number of a text ends, or -1.</summary>
+    public static int LastEnd(ReadOnlySpan<char> text)
+    {
+        for (var i = text.Length - 4; i >= Math.Max(0, text.Length - Reach); i--)
+        {
+            if (IsAt(text, i))
+                return i + 4;
+        }
+
+        return -1;
+    }
+
+    private static bool IsAt(ReadOnlySpan<char> text, int at) =>
+        Digit(text[at]) is 1 or 2 && !(at > 0 && (char.IsDigit(text[at - 1]) || text[at - 1] is '.' && at > 1 && char.IsDigit(text[at - 2])))
+        && IsYear(text.Slice(at, 4)) && (at + 4 == text.Length || !char.IsDigit(text[at + 4]));
+
+    private static bool IsYear(ReadOnlySpan<char> four)
+    {
+        var year = 0;
+        foreach (var c in four)
+        {
+            if (Digit(c) is not (>= 0 and var digit))
+                return false;
+            year = year * 10 + digit;
+        }
+
+        return year is >= 1500 and < 2100;
+    }
+
+    // Arabic and Persian lists print their own digits.
+    private static int Digit(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= '٠' and <= '٩' => c - '٠',
+        >= '۰' and <= '۹' => c - '۰',
+        >= '０' and <= '９' => c - '０',
+        _ => -1,
+    };
 }

@@ -6,9 +6,6 @@ public sealed record Boundary(BoundaryKind Kind)
     /// <summary>The label before, from which its own goes on; null for the first.</summary>
     public string? After { get; init; }
 
-    /// <summary>How many numbers between the two were not found.</summary>
-    public int Missing { get; init; }
-
     /// <summary>The element or record in which its format holds it: <c>li</c>, <c>ref</c>.</summary>
     public string? Tag { get; init; }
 

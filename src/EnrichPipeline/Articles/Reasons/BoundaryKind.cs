@@ -9,13 +9,10 @@ public enum BoundaryKind
     /// <summary>Its number, which begins the run or goes on with it.</summary>
     Number,
 
-    /// <summary>A number that the run had jumped over, printed in another style.</summary>
-    OtherNumber,
-
     /// <summary>A line whose signs of a new reference outweigh those of one that goes on.</summary>
     Line,
 
-    /// <summary>A place inside a paragraph, cut where all cuts together are the likeliest.</summary>
+    /// <summary>A place inside a line in which entries run together.</summary>
     Place,
 
     /// <summary>An element that the page repeats for each reference.</summary>

@@ -9,6 +9,9 @@ public enum ListKind
     /// <summary>Without one, by numbers that run on.</summary>
     Numbers,
 
+    /// <summary>Without heading and numbers, by entries that read like references.</summary>
+    Entries,
+
     /// <summary>By the structure of a page.</summary>
     Structure,
 

@@ -7,6 +7,9 @@ public sealed record EnrichedReference
 
     public required string? Label { get; init; }
 
+    /// <summary>Which work of its printed entry it is, a, b…; null where the entry is of one work.</summary>
+    public string? Part { get; init; }
+
     public required string Printed { get; init; }
 
     /// <summary>Into the article's text, in UTF-16 code units.</summary>

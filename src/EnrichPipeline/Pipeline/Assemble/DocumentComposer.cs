@@ -48,6 +48,7 @@ internal static class DocumentComposer
         {
             Ordinal = reference.Ordinal,
             Label = reference.Label,
+            Part = reference.Part,
             Printed = reference.Printed,
             Offset = reference.Offset,
             Length = reference.Length,

@@ -37,7 +37,8 @@ internal sealed class CslFile : IArticleFormat
     private static bool IsItem(JsonElement item) =>
         item.ValueKind == JsonValueKind.Object && (item.TryGetProperty("type", out _) || item.TryGetProperty("DOI", out _) || item.TryGetProperty("container-title", out _)) && item.TryGetProperty("title", out _);
 
-    private static BibliographyEntry Entry(JsonElement item)
+    /// <summary>One item as an entry of a bibliography.</summary>
+    public static BibliographyEntry Entry(JsonElement item)
     {
         var work = item.ValueKind == JsonValueKind.Object ? Work(item) : null;
         return new BibliographyEntry(Text(item, "citation-key") ?? Text(item, "id"), work is { Title: null, Container: null } ? null : work, item.ToString());

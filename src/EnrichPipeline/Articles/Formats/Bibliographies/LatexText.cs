@@ -28,6 +28,9 @@ internal static class LatexText
 
     private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
     {
+        ["TeX"] = "TeX",
+        ["LaTeX"] = "LaTeX",
+        ["BibTeX"] = "BibTeX",
         ["ss"] = "ß",
         ["o"] = "ø",
         ["O"] = "Ø",

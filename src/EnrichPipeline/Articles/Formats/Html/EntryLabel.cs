@@ -20,19 +20,20 @@ internal static class EntryLabel
         var label = list.Labels[list.Items.IndexOf(item)];
         var element = page.Elements[item];
         var start = label > item ? page.Elements[label].End : element.Start;
-        return MarkerReader.Read(page.Text, start, element.End, true)?.TextStart ?? start;
+        return LabelReader.Read(page.Text, start, element.End).TextStart;
     }
 
     /// <summary>For each item its label and where the text behind it begins.</summary>
     public static IReadOnlyList<(string? Label, int Start)> Of(HtmlPageText page, ListCandidate list)
     {
-        var markers = list.Items.Select(item => MarkerReader.Read(page.Text, page.Elements[item].Start, page.Elements[item].End, true)).ToList();
-        var numbered = IsNumbered(markers);
+        var labels = list.Items.Select(item => LabelReader.Read(page.Text, page.Elements[item].Start, page.Elements[item].End)).ToList();
+        var numbered = IsNumbered(labels);
         var counted = Counted(page, list);
         return [.. list.Items.Select((item, i) =>
             list.Labels[i] is >= 0 and var label ? Own(page, item, label)
-            : numbered && markers[i] is { } marker ? (page.Text[marker.Start..marker.LabelEnd], marker.TextStart)
-            : (page.Elements[item].Element.GetAttribute("data-counter")?.Trim() is { Length: > 0 and <= Longest } counter ? counter : counted?[i], page.Elements[item].Start))];
+            : numbered && labels[i].IsNumber ? (page.Text[labels[i].Start..labels[i].End], labels[i].TextStart)
+            : (page.Elements[item].Element.GetAttribute("data-counter")?.Trim() is { Length: > 0 and <= Longest } counter ? counter
+                : counted?[i], page.Elements[item].Start))];
     }
 
     private static (string? Label, int Start) Own(HtmlPageText page, int item, int label)
@@ -42,10 +43,12 @@ internal static class EntryLabel
     }
 
     // Numbers at the head of entries are labels only if they count on.
-    private static bool IsNumbered(List<Marker?> markers)
+    private static bool IsNumbered(List<PrintedLabel> labels)
     {
-        var counting = Enumerable.Range(1, Math.Max(0, markers.Count - 1)).Count(i => markers[i] is { } one && markers[i - 1] is { } before && one.Number == before.Number + 1);
-        return markers.Count == 1 ? markers[0] is { Style: not MarkerStyle.Bare, Number: < 1000 } : counting * 2 >= markers.Count - 1;
+        var counting = Enumerable.Range(1, Math.Max(0, labels.Count - 1))
+            .Count(i => labels[i].IsNumber && labels[i - 1].IsNumber && labels[i].Number == labels[i - 1].Number + 1);
+        return labels.Count == 1 ? labels[0] is { IsNumber: true, Kind: not (LabelKind.Bare or LabelKind.Glued), Number: < 1000 }
+            : counting * 2 >= labels.Count - 1;
     }
 
     private static List<string>? Counted(HtmlPageText page, ListCandidate list)
@@ -67,7 +70,8 @@ internal static class EntryLabel
     }
 
     private static int? Number(IElement element, string name) =>
-        int.TryParse(element.GetAttribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(element.GetAttribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+            : null;
 
     private static int IndexOf(this IReadOnlyList<int> items, int item)
     {

@@ -5,7 +5,7 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Articles.Formats.Html;
 
 /// <summary>One reference of a structured list: its label, its stretch of the text and the elements that lie in it.</summary>
-internal readonly record struct EntrySpan(string? Label, int Start, int End, int First, int After, Boundary Boundary)
+internal readonly record struct EntrySpan(string? Label, int Start, int End, int First, int After, Boundary Boundary, string? Part = null)
 {
     private const double LikeEnough = 0.6;
 
@@ -15,7 +15,8 @@ internal readonly record struct EntrySpan(string? Label, int Start, int End, int
         for (var i = 0; i < list.Items.Count; i++)
         {
             var (item, element) = (list.Items[i], page.Elements[list.Items[i]]);
-            var whole = new EntrySpan(labels[i].Label, labels[i].Start, element.End, item + 1, element.After, new Boundary(BoundaryKind.Item) { Tag = element.Name });
+            var whole = new EntrySpan(labels[i].Label, labels[i].Start, element.End, item
+                + 1, element.After, new Boundary(BoundaryKind.Item) { Tag = element.Name });
             foreach (var entry in Works(page, whole))
                 yield return entry;
         }
@@ -32,10 +33,18 @@ internal readonly record struct EntrySpan(string? Label, int Start, int End, int
             if (works.Count < 2 || works.Count(work => ListCheck.IsLike(page.TextOf(page.Elements[work]))) < works.Count * LikeEnough)
                 continue;
             var head = entry with { End = page.Elements[index].Start, After = index };
-            return [.. ListCheck.IsLike(page.Text.AsSpan(head.Start, Math.Max(0, head.End - head.Start)).Trim()) ? [head] : (EntrySpan[])[],
-                .. works.Select(work => new EntrySpan(entry.Label, page.Elements[work].Start, page.Elements[work].End, work + 1, page.Elements[work].After, new Boundary(BoundaryKind.Work) { Tag = page.Elements[work].Name }))];
+            var heads = ListCheck.IsLike(page.Text.AsSpan(head.Start, Math.Max(0, head.End - head.Start)).Trim()) ? [head]
+                : Array.Empty<EntrySpan>();
+            return heads.Concat(works.Select(work => Of(page, entry, work))).Select((span, i) => span with { Part = SeveralWorks.Part(i) });
         }
 
         return [entry];
+    }
+
+    private static EntrySpan Of(HtmlPageText page, EntrySpan entry, int work)
+    {
+        var element = page.Elements[work];
+        return new EntrySpan(entry.Label, element.Start, element.End, work
+            + 1, element.After, new Boundary(BoundaryKind.Work) { Tag = element.Name });
     }
 }

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Model;
@@ -10,6 +11,7 @@ internal static class ListCandidates
     private const double LikeEnoughEvident = 0.5;
     private const double LikeEnoughAlone = 0.8;
     private const int FewestAlone = 3;
+    private const int LongestEntry = 2500;
 
     /// <summary>The lists in page order, apart from each other.</summary>
     public static IReadOnlyList<ListCandidate> Best(HtmlPageText page)
@@ -50,17 +52,21 @@ internal static class ListCandidates
                 continue;
             if (page.Text.AsSpan(page.Elements[item].Start, page.Elements[child].Start - page.Elements[item].Start).Trim().Length > 0)
                 return -1;
-            if (text.Length < page.TextOf(page.Elements[item]).Length && EntryLabel.IsAlone(text))
+            if (text.Length < page.TextOf(page.Elements[item]).Length && (EntryLabel.IsAlone(text) || IsTag(page.Elements[child].Element)))
                 return child;
         }
 
         return -1;
     }
 
+    // LaTeXML marks labels, whatever they print: "Abadi et al. (2016)".
+    private static bool IsTag(IElement element) => element.ClassList.Contains("ltx_tag_bibitem");
+
     private static ListCandidate Definitions(HtmlPageText page, int container)
     {
         var (items, labels, term) = (new List<int>(), new List<int>(), -1);
-        foreach (var child in page.Children(container).SelectMany(child => page.Elements[child].Name == "div" ? page.Children(child) : [child]))
+        foreach (var child in page.Children(container).SelectMany(child =>
+            page.Elements[child].Name == "div" ? page.Children(child) : [child]))
         {
             if (page.Elements[child].Name == "dt")
                 term = child;
@@ -119,19 +125,23 @@ internal static class ListCandidates
     }
 
     private static bool MayBeEntry(HtmlPageText page, int item) =>
-        page.TextOf(page.Elements[item]) is var text && (ListCheck.IsLike(text) || text.Length < 2500 && (AuthorStart.Score(text) >= 1 || MarkerReader.Read(page.Text, page.Elements[item].Start, page.Elements[item].End, true) is not null));
+        page.TextOf(page.Elements[item]) is var text && (ListCheck.IsLike(text)
+            || text.Length < LongestEntry && (StartReader.IsSureName(StartReader.Of(text))
+                || LabelReader.Read(page.Text, page.Elements[item].Start, page.Elements[item].End).IsNumber));
 
     private static int CountLike(HtmlPageText page, List<int> items) => items.Count(item => ListCheck.IsLike(page.TextOf(page.Elements[item])));
 
     private static bool IsConvincingAlone(HtmlPageText page, ListCandidate list) =>
         list.Items.Count >= FewestAlone && list.Likeness >= LikeEnoughAlone
-        && list.Items.Average(item => AuthorStart.Score(page.Text.AsSpan(EntryLabel.TextStart(page, list, item), Math.Min(200, page.Text.Length - EntryLabel.TextStart(page, list, item))))) >= 0.75;
+        && list.Items.Count(item => StartReader.IsName(StartReader
+            .Of(page.Text.AsSpan(EntryLabel.TextStart(page, list, item))))) * 2 >= list.Items.Count;
 
     private static List<ListCandidate> Apart(HtmlPageText page, IEnumerable<ListCandidate> lists)
     {
         var taken = new List<ListCandidate>();
         var covered = new bool[page.Text.Length + 1];
-        foreach (var list in lists.OrderByDescending(list => list.Like).ThenByDescending(list => list.Items.Count).ThenByDescending(list => !Blocks.IsRepeated(page.Elements[list.Container].Name)))
+        foreach (var list in lists.OrderByDescending(list => list.Like).ThenByDescending(list => list.Items.Count)
+            .ThenByDescending(list => !Blocks.IsRepeated(page.Elements[list.Container].Name)))
         {
             var (start, end) = (page.Elements[list.Items[0]].Start, page.Elements[list.Items[^1]].End);
             if (covered.AsSpan(start, end - start).Contains(true))

@@ -10,7 +10,8 @@ internal static class PageReferences
     /// <summary>One id in more entries than this is the page's, not theirs.</summary>
     private const int MostSharing = 2;
 
-    public static (IReadOnlyList<Reference> References, IReadOnlyList<ListReason> Reasons) Of(HtmlPageText page, IReadOnlyList<ListCandidate> lists, Doi? own)
+    public static (IReadOnlyList<Reference> References, IReadOnlyList<ListReason> Reasons) Of(HtmlPageText page,
+        IReadOnlyList<ListCandidate> lists, Doi? own)
     {
         var printed = new PrintedText(new Passage(page.Text, TextLines.Of(page.Text).ToArray()));
         var (references, reasons, seen) = (new List<Reference>(), new List<ListReason>(), new HashSet<string>(StringComparer.Ordinal));
@@ -25,7 +26,8 @@ internal static class PageReferences
         }
 
         var shared = Shared(references);
-        return ([.. references.Select((reference, i) => reference with { Ordinal = i + 1, TaggedIds = Own(reference.TaggedIds, shared) })], reasons);
+        return ([.. references.Select((reference, i) => reference with { Ordinal = i + 1, TaggedIds = Own(reference.TaggedIds, shared) })],
+            reasons);
     }
 
     private static ListReason Reason(HtmlPageText page, ListCandidate list, int first, int count) =>
@@ -37,12 +39,14 @@ internal static class PageReferences
         if (printed.Of(new Entry(entry.Label, entry.Start, links.End, entry.Boundary), 1) is not { } reference)
             return null;
         var ids = links.Ids(own, reference.Printed);
-        return reference with { Hints = [.. reference.Hints.Concat(links.Hints).Distinct()], TaggedIds = ids };
+        return reference with { Part = entry.Part, Hints = [.. reference.Hints.Concat(links.Hints).Distinct()], TaggedIds = ids };
     }
 
     private static HashSet<string> Shared(List<Reference> references) =>
-        [.. references.SelectMany(reference => (string?[])[reference.TaggedIds?.Doi?.Value, reference.TaggedIds?.Pmid?.Value, reference.TaggedIds?.Pmcid?.Value])
-            .OfType<string>().GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > MostSharing).Select(group => group.Key)];
+        [.. references.SelectMany(reference => (string?[])[reference.TaggedIds?.Doi?.Value, reference.TaggedIds?.Pmid?.Value,
+            reference.TaggedIds?.Pmcid?.Value])
+            .OfType<string>().GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > MostSharing)
+                .Select(group => group.Key)];
 
     private static TaggedIds? Own(TaggedIds? ids, HashSet<string> shared) => ids is null ? null : TaggedIds.OfAny(
         ids.Doi is { } doi && !shared.Contains(doi.Value) ? doi : null,

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using EnrichPipeline.Articles.FirstPage;
 using UglyToad.PdfPig;
@@ -7,8 +8,10 @@ namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>The text layer of a PDF, or in one sentence why there is none.</summary>
 /// <param name="Unreadable">The pages that could not be read: their numbers from 1, and where they would begin in the text.</param>
-internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadOnlyList<(int Number, int Offset)> Unreadable, string? Problem)
+internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadOnlyList<(int Number, int Offset)> Unreadable,
+    string? Problem)
 {
+    private const string ReaderLibrary = "UglyToad.";
     private const string Damaged = "The PDF is damaged: its pages cannot be read.";
 
     public static PdfText Of(ReadOnlyMemory<byte> bytes)
@@ -74,8 +77,18 @@ internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadO
         }
     }
 
-    // On damaged files PdfPig throws whatever its parsers come to: null references, casts, overflows, its own types.
-    private static bool IsOfTheFile(Exception error) => error is not (OperationCanceledException or OutOfMemoryException);
+    // On damaged files PdfPig throws whatever its parsers come to: null references, casts, overflows, its own types. What our own
+    // code throws is a bug of ours, and must not pass for damage.
+    private static bool IsOfTheFile(Exception error) =>
+        Excess(error) is not null || error.GetBaseException() is InvalidDataException
+        || error is not (OperationCanceledException or OutOfMemoryException)
+            && ThrownBy(error)?.StartsWith(ReaderLibrary, StringComparison.Ordinal) == true;
+
+    /// <summary>The namespace of the innermost method, of the reader's or ours, that the error passed.</summary>
+    private static string? ThrownBy(Exception error) => new StackTrace(error.GetBaseException(), fNeedFileInfo: false).GetFrames()
+        .Select(frame => DiagnosticMethodInfo.Create(frame)?.DeclaringTypeName)
+        .FirstOrDefault(name => name is not null && (name.StartsWith(ReaderLibrary, StringComparison.Ordinal)
+            || name.StartsWith(nameof(EnrichPipeline), StringComparison.Ordinal)));
 
     private static PdfExcessException? Excess(Exception? error) =>
         error is null ? null : error as PdfExcessException ?? Excess(error.InnerException);

@@ -1,3 +1,7 @@
+using EnrichPipeline.Articles.Formats.Bibliographies;
+using EnrichPipeline.Articles.Reasons;
+using EnrichPipeline.Model;
+
 namespace EnrichPipeline.Articles.Formats.Word;
 
 /// <summary>Reads an article from a Word document (DOCX), and says what other packed files are.</summary>
@@ -22,6 +26,13 @@ internal sealed class WordArticle : IArticleFormat
         var text = new WordText(package!);
         var own = package!.Own with { SetApart = WordTitle.Of(package) };
         var reading = PlainText.Read(file, text.Body(), own);
-        return !reading.Succeeded && text.BodyWithNotes() is { } whole ? PlainText.Read(file, whole, own) : reading;
+        var citations = WordCitations.Of(package);
+        if (citations.Printed(text) is { Count: > 0 } printed)
+            return ArticleReadResult.Of(new Article(file.Name, file.Version, reading.Article?.Metadata ?? new ArticleMetadata(),
+                printed) { Lists = [new ListReason(ListKind.Tagged, 1, printed.Count) { Tag = "bibliography field" }] });
+        if (!reading.Succeeded && text.BodyWithNotes() is { } whole)
+            reading = PlainText.Read(file, whole, own);
+        return !reading.Succeeded && citations.Items is { Count: > 0 } items
+            ? Bibliography.Read(file, "Word document", "citation field", items) : reading;
     }
 }

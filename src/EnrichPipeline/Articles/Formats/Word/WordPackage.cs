@@ -8,6 +8,9 @@ namespace EnrichPipeline.Articles.Formats.Word;
 /// <summary>The parts of a Word document that an article is read from. Nothing outside the package is ever asked for.</summary>
 internal sealed record WordPackage(XElement Document, XElement? Styles, XElement? Numbering, XElement? Footnotes, XElement? Endnotes, OwnProperties Own)
 {
+    /// <summary>The sources that Word itself keeps, where there are any.</summary>
+    public XElement? Sources { get; private init; }
+
     private const string Damaged = "The Word document is damaged: its text cannot be read.";
 
     /// <summary>One sentence where it cannot be opened, else null.</summary>
@@ -25,7 +28,10 @@ internal sealed record WordPackage(XElement Document, XElement? Styles, XElement
                 WordXml.Load(main.NumberingDefinitionsPart),
                 WordXml.Load(main.FootnotesPart),
                 WordXml.Load(main.EndnotesPart),
-                WordProperties.Of(document));
+                WordProperties.Of(document))
+            {
+                Sources = main.CustomXmlParts.Select(part => WordXml.Load(part)).FirstOrDefault(part => part?.Name.LocalName == "Sources"),
+            };
             return null;
         }
         catch (WordExcessException error)

@@ -11,6 +11,7 @@ internal sealed class WordText
 {
     private readonly WordPackage _package;
     private readonly ListLabels _labels;
+    private readonly Dictionary<XElement, (int Offset, string Text)> _places = [];
     private readonly string _body;
 
     public WordText(WordPackage package)
@@ -22,6 +23,9 @@ internal sealed class WordText
     }
 
     public string Body() => _body;
+
+    /// <summary>Where a paragraph begins in the body, and its text.</summary>
+    public (int Offset, string Text)? PlaceOf(XElement paragraph) => _places.TryGetValue(paragraph, out var place) ? place : null;
 
     /// <summary>The body with its endnotes, or else its footnotes, as its reference list; null where there are none.</summary>
     public string? BodyWithNotes()
@@ -45,7 +49,9 @@ internal sealed class WordText
 
     private void AppendParagraph(XElement paragraph, StringBuilder text)
     {
-        AppendBlock(Labelled(paragraph), text);
+        var (start, block) = (text.Length, Labelled(paragraph));
+        AppendBlock(block, text);
+        _places[paragraph] = (start, block);
         foreach (var box in paragraph.Descendants(W + "txbxContent").Where(box => !box.Ancestors().Any(above => above.Name.LocalName == "Fallback")))
             AppendBlocks(box, text);
     }

@@ -43,8 +43,10 @@ internal static class NlmReferences
 
     private static bool IsCitation(XElement element) => element.Name.LocalName is "mixed-citation" or "element-citation" or "citation" or "nlm-citation";
 
+    // Printed text has words or marks between its tags; without any, even a "mixed" citation is nothing but fields.
     private static bool IsMixed(XElement citation) =>
-        citation.Name.LocalName == "mixed-citation" || citation.Nodes().OfType<XText>().Any(text => text.Value.AsSpan().ContainsAnyExcept(" \t\r\n"));
+        citation.Nodes().OfType<XText>().Any(text => text.Value.AsSpan().ContainsAnyExcept(" \t\r\n"))
+        || citation.Name.LocalName == "mixed-citation" && !citation.Elements().Any(child => child.Name.LocalName is "source" or "article-title" or "year");
 
     private static TaggedIds? Ids(XElement citation)
     {

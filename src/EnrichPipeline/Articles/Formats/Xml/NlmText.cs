@@ -20,7 +20,7 @@ internal static class NlmText
         var text = new StringBuilder();
         foreach (var node in element.DescendantNodes())
         {
-            if (node is XElement { Name.LocalName: "p" or "title" or "sec" or "break" or "given-names" })
+            if (node is XElement { Name.LocalName: "p" or "title" or "sec" or "break" or "given-names" } || node is XElement own && TouchesOther(own))
                 text.Append(' ');
             else if (node is XText words && node.Parent is { } parent && !IsMark(parent, element))
                 text.Append(words.Value);
@@ -28,6 +28,12 @@ internal static class NlmText
 
         return OneLine.Of(text.ToString());
     }
+
+    // Tags that touch stand apart in print: "<italic>Nat. Methods</italic><bold>16</bold>". Raised and lowered text does not.
+    private static bool TouchesOther(XElement element) =>
+        element.PreviousNode is XElement before && !IsRaised(before) && !IsRaised(element) && element.Value.Length > 0 && before.Value.Length > 0;
+
+    private static bool IsRaised(XElement element) => element.Name.LocalName is "sub" or "sup" or "xref" or "sc";
 
     private static bool IsMark(XElement parent, XElement element) =>
         parent.AncestorsAndSelf().TakeWhile(above => above != element).Any(above => above.Name.LocalName is "xref" or "fn" || IsHiddenId(above));

@@ -4,6 +4,7 @@ using System.Text.Json;
 using DocumentFormat.OpenXml.Wordprocessing;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
+using EnrichPipeline.Model;
 using EnrichPipeline.Tests.Cli;
 using EnrichPipeline.Tests.Support;
 using Xunit;
@@ -38,6 +39,37 @@ public sealed class WordArticleTests
 
         Assert.Equal(list, article.References.Select(reference => reference.Printed));
     }
+
+    [Fact]
+    public void A_bibliography_field_tells_the_list_and_the_cited_items_their_ids()
+    {
+        const string Cited = """ADDIN ZOTERO_ITEM CSL_CITATION {"citationItems":[{"itemData":{"type":"article-journal","title":"Growth of cells in salt water","DOI":"10.1000/foo.1"}}]}""";
+        var article = Read(Of([
+            new Paragraph([Run("As was shown "), .. Field(Cited), Run("(1)"), FieldEnd()]),
+            Plain("Here they are:"),
+            new Paragraph([.. Field("ADDIN ZOTERO_BIBL {} CSL_BIBLIOGRAPHY"), Run(First)]),
+            Plain(Second),
+            new Paragraph(Run(Third), FieldEnd()),
+            Plain("That is all."),
+        ])).Article!;
+
+        Assert.Equal([First, Second, Third], article.References.Select(reference => reference.Printed));
+        Assert.Equal("10.1000/foo.1", article.References[0].TaggedIds?.Doi?.Value);
+        Assert.Null(article.References[1].TaggedIds);
+    }
+
+    [Fact]
+    public void Cited_items_are_the_list_of_a_document_that_prints_none()
+    {
+        const string Cited = """ADDIN CSL_CITATION {"citationItems":[{"itemData":{"type":"article-journal","title":"Salt","author":[{"family":"Abel","given":"R"}],"issued":{"date-parts":[[2001]]}}}]}""";
+
+        Assert.Equal("Abel R. Salt. 2001.", Assert.Single(Read(Of(new Paragraph([Run("As was shown "), .. Field(Cited), Run("(1)"), FieldEnd()]))).Article!.References).Printed);
+    }
+
+    private static Run[] Field(string code) =>
+        [new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }), new Run(new FieldCode(code)), new Run(new FieldChar { FieldCharType = FieldCharValues.Separate })];
+
+    private static Run FieldEnd() => new(new FieldChar { FieldCharType = FieldCharValues.End });
 
     [Fact]
     public void Insertions_are_read_and_deletions_and_codes_of_fields_are_not()

@@ -70,6 +70,13 @@ public sealed class NlmArticleTests
     }
 
     [Theory]
+    [InlineData("Falk, T. U-Net. <italic>Nat. Methods</italic><bold>16</bold>, 67–70 (2019).", "Falk, T. U-Net. Nat. Methods 16, 67–70 (2019).")]
+    [InlineData("<name><surname>Soto</surname><given-names>C</given-names></name><year>2018</year><article-title>Folding</article-title><source>Nat Neurosci</source><volume>21</volume><fpage>1332</fpage>", "Soto C. Folding. Nat Neurosci 2018;21:1332.")]
+    [InlineData("Abel R. H<sub>2</sub><sup>+</sup> in salt. 2001.", "Abel R. H2+ in salt. 2001.")]
+    public void Tags_that_touch_stand_apart(string citation, string printed) =>
+        Assert.Equal(printed, Read($"<article><ref-list><ref><mixed-citation>{citation}</mixed-citation></ref></ref-list></article>").Article!.References[0].Printed);
+
+    [Theory]
     [InlineData("<article><ref-list><ref>", "not well-formed")]
     [InlineData("<article><ref-list/></article>", "no ref-list")]
     [InlineData("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><article><ref-list><ref><mixed-citation>&x;</mixed-citation></ref></ref-list></article>", "not well-formed")]

@@ -1,0 +1,153 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>How a label's number goes on from the one before of its kind.</summary>
+internal enum NumberStep : byte
+{
+    None,
+    New,
+    One,
+    Next,
+    Same,
+    Skips,
+    Back,
+}
+
+/// <summary>The lines of an article with what each shows, and what can be told of each only from all of them.</summary>
+internal sealed class DocumentLines
+{
+    public const int Never = 1_000_000;
+    private const int FarthestNumber = 40;
+    private const int LongestRepeated = 90;
+
+    private readonly float[] _likeness;
+
+    public DocumentLines(Passage passage)
+    {
+        (Text, Lines) = (passage.Text, LineCuts.Of(passage));
+        Facts = new LineFacts[Lines.Length];
+        (Steps, HasNext, Counts) = (new NumberStep[Lines.Length], new bool[Lines.Length], new bool[Lines.Length]);
+        (SinceReferences, SinceOther, SinceYear) = (new int[Lines.Length], new int[Lines.Length], new int[Lines.Length]);
+        _likeness = new float[Lines.Length + 1];
+        for (var i = 0; i < Lines.Length; i++)
+            Facts[i] = LineFacts.Of(Text, Lines[i]) with { Page = i == 0 ? 0 : Facts[i - 1].Page + (Lines[i].NewPage ? 1 : 0) };
+        CountRepeats();
+        CountNumbers();
+        Accumulate();
+    }
+
+    public string Text { get; }
+
+    public Line[] Lines { get; }
+
+    public LineFacts[] Facts { get; }
+
+    public NumberStep[] Steps { get; }
+
+    /// <summary>Whether the next number of the label's kind follows soon.</summary>
+    public bool[] HasNext { get; }
+
+    /// <summary>Whether the label counts with others.</summary>
+    public bool[] Counts { get; }
+
+    /// <summary>How many lines ago a heading of references stood.</summary>
+    public int[] SinceReferences { get; }
+
+    /// <summary>How many lines ago another heading stood.</summary>
+    public int[] SinceOther { get; }
+
+    /// <summary>How many characters before the line the last year ends.</summary>
+    public int[] SinceYear { get; }
+
+    /// <summary>Whether a heading of references stands in the text, and whether behind its first quarter.</summary>
+    public int Headings { get; private set; }
+
+    public ReadOnlySpan<char> this[int line] => Lines[line].Of(Text);
+
+    public bool IsFirstOfPage(int line, int depth) => line - depth < 0 || Facts[line - depth].Page != Facts[line].Page;
+
+    public bool IsLastOfPage(int line, int depth) => line + depth >= Lines.Length || Facts[line + depth].Page != Facts[line].Page;
+
+    /// <summary>How much the lines from one to before another look like references, on average.</summary>
+    public float Likeness(int from, int to)
+    {
+        (from, to) = (Math.Max(0, from), Math.Min(Lines.Length, to));
+        return to <= from ? 0 : (_likeness[to] - _likeness[from]) / (to - from);
+    }
+
+    private void CountRepeats()
+    {
+        var counts = new Dictionary<long, byte>();
+        var keys = new long[Lines.Length];
+        for (var i = 0; i < Lines.Length; i++)
+        {
+            keys[i] = Lines[i].Length < LongestRepeated ? LettersOf(this[i]) : 0;
+            if (keys[i] != 0)
+                counts[keys[i]] = (byte)Math.Min(3, counts.GetValueOrDefault(keys[i]) + 1);
+        }
+
+        for (var i = 0; i < Lines.Length; i++)
+            Facts[i].Repeats = keys[i] == 0 ? (byte)0 : counts[keys[i]];
+    }
+
+    // A number for the letters alone: running heads differ in their page numbers.
+    private static long LettersOf(ReadOnlySpan<char> line)
+    {
+        var (hash, letters) = (17L, 0);
+        foreach (var c in line)
+        {
+            if (!char.IsLetter(c))
+                continue;
+            hash = hash * 1_000_003 + char.ToLowerInvariant(c);
+            letters++;
+        }
+
+        return letters > 3 ? hash | 1 : 0;
+    }
+
+    private void CountNumbers()
+    {
+        var last = new (int Line, int Number)[Enum.GetValues<LabelKind>().Length];
+        Array.Fill(last, (-Never, 0));
+        for (var i = 0; i < Lines.Length; i++)
+        {
+            var label = Facts[i].Label;
+            if (!label.IsNumber)
+                continue;
+            ref var before = ref last[(int)label.Kind];
+            Steps[i] = i - before.Line < FarthestNumber ? Step(before.Number, label.Number) : label.Number == 1 ? NumberStep.One
+                : NumberStep.New;
+            if (Steps[i] == NumberStep.Next && !HasNext[before.Line])
+                HasNext[before.Line] = true;
+            if (Steps[i] != NumberStep.Back || label.Number == 1 || i - before.Line > FarthestNumber / 2)
+                before = (i, label.Number);
+        }
+
+        for (var i = 0; i < Lines.Length; i++)
+            Counts[i] = Facts[i].Label.IsNumber && (Steps[i] is NumberStep.Next or NumberStep.One || HasNext[i]);
+    }
+
+    private static NumberStep Step(int before, int number) => (number - before) switch
+    {
+        1 => NumberStep.Next,
+        0 => NumberStep.Same,
+        > 1 and < 4 => NumberStep.Skips,
+        _ => NumberStep.Back,
+    };
+
+    private void Accumulate()
+    {
+        var (references, other, year) = (Never, Never, Never);
+        for (var i = 0; i < Lines.Length; i++)
+        {
+            (SinceReferences[i], SinceOther[i], SinceYear[i]) = (references, other, year);
+            _likeness[i + 1] = _likeness[i] + Facts[i].Likeness;
+            var heading = Facts[i].Heading;
+            references = heading == HeadingKind.References ? 0 : Math.Min(Never, references + 1);
+            other = heading is HeadingKind.Other or HeadingKind.Numbered or HeadingKind.Capitals && Facts[i].Repeats < 2 ? 0
+                : Math.Min(Never, other + 1);
+            year = YearText.LastEnd(this[i]) is >= 0 and var end ? Lines[i].Length - end : Math.Min(Never, year + Lines[i].Length);
+            if (heading == HeadingKind.References)
+                Headings = i > Lines.Length / 4 ? 2 : Math.Max(Headings, 1);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>How a text ends.</summary>
+internal enum EndKind : byte
+{
+    None,
+
+    /// <summary>In a comma, a colon or the like.</summary>
+    GoesOn,
+    Hyphen,
+    Lower,
+    Small,
+    Capital,
+    Initials,
+    Number,
+    Year,
+    YearInBrackets,
+    Pages,
+    Bracket,
+    Quote,
+    Question,
+    Address,
+    Links,
+    Uncased,
+    Other,
+}
+
+/// <summary>Tells how a text ends, and whether a full stop stands there.</summary>
+internal static class EndReader
+{
+    private const int Reach = 120;
+
+    public static (EndKind Kind, bool Stop) Of(ReadOnlySpan<char> text)
+    {
+        text = text[Math.Max(0, text.Length - Reach)..].TrimEnd();
+        if (text.IsEmpty)
+            return (EndKind.None, false);
+        var stop = text[^1] is '.' or '。' or '．';
+        var body = text.TrimEnd(".。． ");
+        var word = body[(body.LastIndexOfAny(' ', '\u00A0', '\t') + 1)..];
+        return word.IsEmpty ? (EndKind.Other, stop) : (Of(text, body, word), stop);
+    }
+
+    private static EndKind Of(ReadOnlySpan<char> text, ReadOnlySpan<char> body, ReadOnlySpan<char> word)
+    {
+        var last = word[^1];
+        if (word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || word.Contains("10.", StringComparison.Ordinal) && word.Contains('/'))
+            return EndKind.Address;
+        if (last is '-' or '–' or '—' or '‐' or '\u00AD')
+            return EndKind.Hyphen;
+        if (last is ',' or ';' or ':' or '&' or '(' or '[' or '/' or '=' or '+' or '，' or '；' or '：' or '、')
+            return EndKind.GoesOn;
+        if (char.IsDigit(last))
+            return Number(word);
+        if (last is ')' or ']' or '）' or '］')
+            return LinkHints.EndsWithHint(text) ? EndKind.Links : YearText.FindIn(word[Math.Max(0, word.Length - 7)..]) >= 0
+                ? EndKind.YearInBrackets : EndKind.Bracket;
+        if (last is '"' or '”' or '“' or '»' or '’' or '\'' or '」' or '』' or '》' or '>')
+            return EndKind.Quote;
+        if (last is '?' or '!')
+            return EndKind.Question;
+        return char.IsLetter(last) ? Letter(text, word) : EndKind.Other;
+    }
+
+    private static EndKind Number(ReadOnlySpan<char> word)
+    {
+        if (word[..^1].IndexOfAny("-–—‐−") is > 0 and var dash && char.IsLetterOrDigit(word[dash - 1])
+            && (char.IsDigit(word[dash - 1]) || word.Contains(':')))
+            return EndKind.Pages;
+        var year = YearText.FindIn(word);
+        return year >= 0 && year + 4 == word.Length && word.Length <= 6 ? EndKind.Year : word.ContainsAny(':', ';') ? EndKind.Pages
+            : EndKind.Number;
+    }
+
+    private static EndKind Letter(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        if (char.GetUnicodeCategory(word[^1]) == System.Globalization.UnicodeCategory.OtherLetter)
+            return EndKind.Uncased;
+        if (LinkHints.EndsWithHint(text))
+            return EndKind.Links;
+        var core = word.TrimStart("(\"“‘[„");
+        if (core.IsEmpty)
+            return EndKind.Other;
+        if (char.IsUpper(core[0]))
+            return core.Length < 4 && char.IsUpper(core[^1]) ? EndKind.Initials : EndKind.Capital;
+        return char.IsDigit(core[0]) ? EndKind.Number : ListLexicon.Is(core, WordKinds.Stop | WordKinds.Particle | WordKinds.And)
+            ? EndKind.Small : EndKind.Lower;
+    }
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>Reads the label of an entry: numbers in any digits, Roman numerals, letters, keys and bullets.</summary>
+internal static class LabelReader
+{
+    private const int MostDigits = 5;
+    private const int LongestKey = 40;
+
+    /// <summary>The label at the start, or one of kind <see cref="LabelKind.None"/>.</summary>
+    public static PrintedLabel Read(string text, int start, int end)
+    {
+        var position = SkipBullets(text, start, end);
+        var label = ReadOne(text, position, end);
+        if (label.Kind == LabelKind.None)
+            return position > start ? new PrintedLabel(LabelKind.Bullet, 0, start, position, position) : label with { TextStart = start };
+        // Pages made of numbered lists print the number twice: once by the browser, once by the publisher.
+        var next = SkipBlank(text, label.End, end);
+        var second = label.Kind is LabelKind.Bare or LabelKind.Glued ? default : ReadOne(text, next, end);
+        if (second.Kind != LabelKind.None && second.Number == label.Number && (second.Kind == label.Kind || second.Kind == LabelKind.Bare)
+            && second.Number > 0)
+            next = SkipBlank(text, second.End, end);
+        return label with { TextStart = SkipBullets(text, next, end) };
+    }
+
+    private static PrintedLabel ReadOne(string text, int start, int end)
+    {
+        if (start >= end)
+            return default;
+        var c = text[start];
+        if (c is '[' or '［' or '【' or '〔')
+            return Bracketed(text, start, end);
+        if (c is '(' or '（')
+            return InParentheses(text, start, end);
+        if (c is '#' or '№' && Number(text, SkipBlank(text, start + 1, end), end) is (> 0, _, var after))
+            return Label(LabelKind.Prefixed, Number(text, SkipBlank(text, start + 1, end), end).Value, start, SkipMark(text, after, end));
+        return Number(text, start, end) is (> 0, var suffix, var last) ? Plain(text, start, last, end, suffix) : Lettered(text, start, end);
+    }
+
+    private static PrintedLabel Plain(string text, int start, int after, int end, bool suffix)
+    {
+        var number = Number(text, start, end).Value;
+        var c = after < end ? text[after] : '\n';
+        return c switch
+        {
+            '.' or '．' or '、' or ':' when after + 1 >= end || !char.IsDigit(text[after + 1])
+                && (c != ':' || TextLines.IsBlank(text[after + 1]))
+                => Label(LabelKind.Dot, number, start, after + 1),
+            ')' or '）' => Label(LabelKind.ClosingParenthesis, number, start, after + 1),
+            _ when suffix => default,
+            _ when TextLines.IsBlank(c) && MayFollowBare(text, SkipBlank(text, after, end), end) =>
+                Label(LabelKind.Bare, number, start, after),
+            _ when char.IsUpper(c) => Label(LabelKind.Glued, number, start, after),
+            _ => default,
+        };
+    }
+
+    private static bool MayFollowBare(string text, int position, int end) =>
+        position >= end || char.IsLetter(text[position]) || text[position] is '“' or '"' or '«' or '„' or '—' or '_';
+
+    // "[12]", "[S1]", "[ABC+16]", "[^note]:"; not "[Online]".
+    private static PrintedLabel Bracketed(string text, int start, int end)
+    {
+        var inner = text.AsSpan(start + 1, Math.Min(LongestKey, end - start - 1));
+        var close = inner.IndexOfAny(']', '］', '】') is >= 0 and var found ? found : inner.IndexOf('〕');
+        if (close <= 0)
+            return default;
+        var key = inner[..close].Trim();
+        var after = start + close + 2;
+        if (key[..1] is "^")
+            return after < end && text[after] == ':' ? Label(LabelKind.Footnote, NumberIn(key[1..]), start, after + 1) : default;
+        if (NumberIn(key) is > 0 and var number)
+            return Label(LabelKind.Brackets, number, start, SkipMark(text, after, end));
+        if (key.Length is > 1 and < 6 && char.IsLetter(key[0]) && NumberIn(key[1..]) is > 0 and var prefixed)
+            return Label(key.Length == 5 ? LabelKind.Key : LabelKind.Prefixed, prefixed, start, SkipMark(text, after, end));
+        return char.IsLetter(key[0]) && key.ContainsAnyInRange('0', '9') && !key.ContainsAny(':', '/')
+            ? Label(LabelKind.Key, 0, start, SkipMark(text, after, end)) : default;
+    }
+
+    private static PrintedLabel InParentheses(string text, int start, int end)
+    {
+        if (Number(text, start + 1, end) is (> 0 and var number, _, var after) && after < end && text[after] is ')' or '）')
+            return Label(LabelKind.Parentheses, number, start, SkipMark(text, after + 1, end));
+        return Lettered(text, start + 1, end) is { Kind: not LabelKind.None } letter ? letter with { Start = start } : default;
+    }
+
+    // "iv)", "a)", "R12."; a lower-case letter before a full stop only as a Roman numeral.
+    private static PrintedLabel Lettered(string text, int start, int end)
+    {
+        var after = start;
+        while (after < end && after - start < 6 && char.IsAsciiLetterLower(text[after]))
+            after++;
+        var word = text.AsSpan(start, after - start);
+        if (word.Length > 0 && after < end && text[after] is ')' or '）' or '.' && RomanOf(word) is > 0 and < 100 and var roman)
+            return Label(LabelKind.Roman, roman, start, after + 1);
+        if (word.Length == 1 && after < end && text[after] is ')' or '）')
+            return Label(LabelKind.Letter, word[0] - 'a' + 1, start, after + 1);
+        return start + 2 < end && text[start] is 'R' or 'S' && Number(text, start + 1, end) is (> 0 and var number, false, var last)
+            && last < end && text[last] is '.' or ':' or ')' && last + 1 < end && TextLines.IsBlank(text[last + 1])
+            ? Label(LabelKind.Prefixed, number, start, last + 1)
+            : default;
+    }
+
+    private static int RomanOf(ReadOnlySpan<char> word)
+    {
+        var (sum, last) = (0, 0);
+        for (var i = word.Length - 1; i >= 0; i--)
+        {
+            var value = word[i] switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, _ => 0 };
+            if (value == 0)
+                return 0;
+            (sum, last) = value < last ? (sum - value, last) : (sum + value, value);
+        }
+
+        return sum;
+    }
+
+    // Raised, full-width and Arabic-Indic digits count as digits; one letter may follow: "2a." A year is no label.
+    private static (int Value, bool Suffix, int End) Number(string text, int start, int end)
+    {
+        var (number, position) = (0, start);
+        while (position < end && position - start <= MostDigits && Digit(text[position]) is >= 0 and var digit)
+        {
+            number = number * 10 + digit;
+            position++;
+        }
+
+        if (position == start || position - start > MostDigits || number is >= 1500 and < 2100 || Digit(text[start]) == 0)
+            return default;
+        var suffix = position + 1 < end && text[position] is >= 'a' and <= 'e' && text[position + 1] is '.' or ')' or ']';
+        return (number, suffix, suffix ? position + 1 : position);
+    }
+
+    private static int NumberIn(ReadOnlySpan<char> key)
+    {
+        var number = 0;
+        foreach (var c in key.Length > 1 && key[^1] is >= 'a' and <= 'e' ? key[..^1] : key)
+        {
+            if (Digit(c) is not (>= 0 and var digit) || number > 9999)
+                return 0;
+            number = number * 10 + digit;
+        }
+
+        return number;
+    }
+
+    private static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c < 128 ? -1 : CharUnicodeInfo.GetDigitValue(c);
+
+    private static PrintedLabel Label(LabelKind kind, int number, int start, int end) => new(kind, number, start, end, end);
+
+    private static int SkipMark(string text, int position, int end) =>
+        position < end && text[position] is '.' or ':' ? position + 1 : position;
+
+    private static int SkipBlank(string text, int position, int end)
+    {
+        while (position < end && TextLines.IsBlank(text[position]))
+            position++;
+        return position;
+    }
+
+    // Bullets, dashes that stand apart, and the marks of reviews: "• Of importance", "•• Of major importance".
+    private static int SkipBullets(string text, int start, int end)
+    {
+        var position = start;
+        while (position < end && text[position] is '•' or '●' or '▪' or '*' or '·' or '‣' or '■' or '◦')
+            position = SkipBlank(text, position + 1, end);
+        return position == start && start + 2 < end && text[start] is '-' or '–' or '+' && TextLines.IsBlank(text[start + 1])
+            && char.IsLetter(text[SkipBlank(text, start + 1, end) is var next && next < end ? next : start])
+            ? SkipBlank(text, start + 1, end)
+            : position;
+    }
+}

@@ -1,0 +1,56 @@
+using EnrichPipeline.Articles.Reasons;
+
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>What the model looks at in a line; the order is that of <see cref="FeatureGroups"/>.</summary>
+internal enum LineFeature : byte
+{
+    // How the line begins.
+    Start, StartOfKind, Lead, StartYearEarly, EndStart, ShortStart, EndLengthStart, InsideStart, EndInsideStart, YearStart,
+
+    // Its label.
+    LabelKind, LabelStep, LocalLabels, LocalLabelStart, LabelAlone, LabelPrevious,
+
+    // How the line before ends.
+    EndBefore, EndBeforeLength, StopsEnd, StopsEndStart, EndNames, PagesBefore,
+
+    // What the line's own words show.
+    Always, OwnEnd, SmallWords, Capitals, Initials, Digits, Punctuation, WordCount, Likeness, Mark, Quoted, OwnEndKind, Inside, LengthInside,
+
+    // Blank lines.
+    Gap, GapNext, Blanks, GapStart, BlanksStart, BlanksEnd,
+
+    // Indents.
+    Indent, IndentNext, Place, Setting, SettingStart, SettingEnd, IndentStart, IndentBoth, IndentSetting, Style, LabelSetting, LabelBlanks,
+
+    // Its length.
+    Length, LengthNext,
+
+    // The alphabet.
+    Alphabet, Ascending, AscendingStart, AlphabetEnd,
+
+    // Headings and where it stands.
+    Heading, HeadingLength, SinceReferences, SinceOther, HeadingOrder, Relative, AnyHeading, Edge, Repeats, PageNumber,
+
+    // The lines around.
+    Around4, Around15, Behind, Ahead, Neighbour, NeighbourStart, NeighbourLabel, NeighbourEnd, NeighbourHeading, NeighbourLikeness, NeighbourSmallWords, NeighbourLength, NeighbourPageNumber,
+    NeighbourYear, NeighbourPlace, NeighbourGap,
+}
+
+/// <summary>Which features are named together where a boundary is explained.</summary>
+internal static class FeatureGroups
+{
+    public static SignKind Of(LineFeature feature) => feature switch
+    {
+        <= LineFeature.YearStart => SignKind.Opening,
+        <= LineFeature.LabelPrevious => SignKind.Label,
+        <= LineFeature.PagesBefore => SignKind.Ending,
+        <= LineFeature.LengthInside => SignKind.Words,
+        <= LineFeature.BlanksEnd => SignKind.BlankLines,
+        <= LineFeature.LabelBlanks => SignKind.Indent,
+        <= LineFeature.LengthNext => SignKind.Room,
+        <= LineFeature.AlphabetEnd => SignKind.Alphabet,
+        <= LineFeature.PageNumber => SignKind.Headings,
+        _ => SignKind.Neighbours,
+    };
+}

@@ -1,0 +1,80 @@
+using EnrichPipeline.Articles.Reasons;
+
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>Labels the lines of an article: the likeliest labels of all lines together.</summary>
+internal sealed class ListLabeller(LineModel model)
+{
+    private const int Labels = LineModel.Labels;
+    private const int MostLines = 200_000;
+
+    public LabelledLines Label(Passage passage)
+    {
+        var document = new DocumentLines(passage.Lines.Count <= MostLines ? passage : passage with { Lines = passage.Lines[^MostLines..] });
+        return new LabelledLines(document, Decode(document), this);
+    }
+
+    /// <summary>What speaks for a line as the first of an entry, in groups of features.</summary>
+    public IReadOnlyList<BoundarySign> Explain(DocumentLines document, int line)
+    {
+        var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
+        LineFeatures.Write(document, line, ref list);
+        var weights = new double[Enum.GetValues<SignKind>().Length];
+        for (var i = 0; i < list.Count; i++)
+            weights[(int)FeatureGroups.Of(list.Templates[i])] += model.ForFirst(list.Hashes[i]);
+        return [.. Enum.GetValues<SignKind>().Where(kind => Math.Abs(weights[(int)kind]) >= 0.05)
+            .Select(kind => new BoundarySign(kind, weights[(int)kind]))];
+    }
+
+    private LineLabel[] Decode(DocumentLines document)
+    {
+        var labels = new LineLabel[document.Lines.Length];
+        if (labels.Length == 0)
+            return labels;
+        var from = new byte[labels.Length * Labels];
+        var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
+        Span<float> scores = stackalloc float[Labels], best = stackalloc float[Labels], next = stackalloc float[Labels];
+        for (var line = 0; line < labels.Length; line++)
+        {
+            LineFeatures.Write(document, line, ref list);
+            model.Score(list.Hashes, scores);
+            for (var label = 0; label < Labels; label++)
+            {
+                (next[label], from[line * Labels + label]) = line == 0 ? (Start(label), (byte)0) : Best(best, label);
+                next[label] += scores[label];
+            }
+
+            next.CopyTo(best);
+        }
+
+        var last = IndexOfMax(best);
+        for (var line = labels.Length - 1; line >= 0; last = from[line-- * Labels + last])
+            labels[line] = (LineLabel)last;
+        return labels;
+    }
+
+    private float Start(int label) => LineModel.MayFollow(Labels, label) ? model.Transition(Labels, label) : float.NegativeInfinity;
+
+    private (float Score, byte From) Best(ReadOnlySpan<float> before, int label)
+    {
+        var (best, from) = (float.NegativeInfinity, 0);
+        for (var i = 0; i < Labels; i++)
+        {
+            if (LineModel.MayFollow(i, label) && before[i] + model.Transition(i, label) is var score && score > best)
+                (best, from) = (score, i);
+        }
+
+        return (best, (byte)from);
+    }
+
+    private static int IndexOfMax(ReadOnlySpan<float> scores)
+    {
+        var most = 0;
+        for (var i = 1; i < scores.Length; i++)
+            most = scores[i] > scores[most] ? i : most;
+        return most;
+    }
+}
+
+/// <summary>The lines of an article with their labels.</summary>
+internal sealed record LabelledLines(DocumentLines Document, IReadOnlyList<LineLabel> Labels, ListLabeller Labeller);

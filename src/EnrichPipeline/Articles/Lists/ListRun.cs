@@ -1,0 +1,114 @@
+using EnrichPipeline.Articles.Reasons;
+
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>Lines labelled as one list: its heading, the first lines of its entries, and all its lines but the furniture.</summary>
+internal sealed class ListRun(LabelledLines labelled, int? heading)
+{
+    private readonly DocumentLines _document = labelled.Document;
+    private List<int> _firsts = [];
+
+    /// <summary>The line of the heading it stands under.</summary>
+    public int? Heading => heading;
+
+    public List<int> Lines { get; } = [];
+
+    public IReadOnlyList<int> Firsts => _firsts;
+
+    /// <summary>The kind of label that its entries have.</summary>
+    public LabelKind Labels { get; private set; }
+
+    public IReadOnlyList<Entry> Entries { get; private set; } = [];
+
+    /// <summary>The part of the entries that tell a year or another mark of a source.</summary>
+    public double Likeness { get; private set; }
+
+    public Passage Passage { get; private set; } = new(labelled.Document.Text, Array.Empty<Line>());
+
+    public void Add(int line, bool first)
+    {
+        Lines.Add(line);
+        if (first)
+            _firsts.Add(line);
+    }
+
+    /// <summary>Settles labels and entries once all lines are known.</summary>
+    public ListRun Close()
+    {
+        Labels = CommonLabels();
+        if (Labels is not (LabelKind.None or LabelKind.Bullet or LabelKind.Key))
+            _firsts = NumberRun.Of(_document, _firsts, Lines, Labels);
+        else if (Labels == LabelKind.None)
+            _firsts = [.. _firsts.Where((line, i) => i == 0 || !(_document.Lines[line].Inside && _document.Facts[line].Label.IsNumber))];
+        Passage = new Passage(_document.Text, Lines.Select(line => _document.Lines[line]).ToArray()) { Heading = heading is { } at
+            ? _document.Lines[at] : null };
+        Entries = [.. Split()];
+        Likeness = ListCheck.Likeness(Passage, Entries);
+        return this;
+    }
+
+    private LabelKind CommonLabels()
+    {
+        var kinds = _firsts.GroupBy(line => _document.Facts[line].Label.Kind)
+            .Where(kind => kind.Key is not (LabelKind.None or LabelKind.Bullet)).MaxBy(kind => kind.Count());
+        if (kinds is null || kinds.Count() * 2 < _firsts.Count)
+            return Brackets();
+        var counting = kinds.Count(line => _document.Counts[line]);
+        return kinds.Key is LabelKind.Key or LabelKind.Footnote || counting * 2 >= kinds.Count()
+            || _document.Facts[kinds.First()].Label.IsSure
+            || kinds.Key is LabelKind.Dot or LabelKind.ClosingParenthesis or LabelKind.Parentheses ? kinds.Key : LabelKind.None;
+    }
+
+    // Entries that list several works may show more names than labels.
+    private LabelKind Brackets()
+    {
+        var labels = _firsts.Where(line => _document.Facts[line].Label.Kind == LabelKind.Brackets).ToList();
+        var counting = labels.Zip(labels.Skip(1), (one, next) =>
+            _document.Facts[next].Label.Number - _document.Facts[one].Label.Number == 1).Count(counts => counts);
+        return labels.Count > 2 && counting >= 0.9 * (labels.Count - 1) && _firsts.IndexOf(labels[0]) < 2
+            && _firsts.Count - _firsts.IndexOf(labels[^1]) < 9 ? LabelKind.Brackets : LabelKind.None;
+    }
+
+    /// <summary>The list with the reasons of its boundaries.</summary>
+    public FoundList Explained()
+    {
+        var before = (string?)null;
+        var entries = new List<Entry>(Entries.Count);
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            entries.Add(Entries[i] with { Boundary = BoundaryOf(i, Entries[i].Label, before) });
+            before = Entries[i].Label ?? before;
+        }
+
+        return new FoundList(Passage, entries);
+    }
+
+    private IEnumerable<Entry> Split()
+    {
+        var next = 0;
+        for (var i = 0; i < _firsts.Count; i++)
+        {
+            var until = i + 1 < _firsts.Count ? _firsts[i + 1] : int.MaxValue;
+            var last = _firsts[i];
+            for (; next < Lines.Count && Lines[next] < until; next++)
+                last = Math.Max(last, Lines[next]);
+            var (line, label) = (_document.Lines[_firsts[i]], _document.Facts[_firsts[i]].Label);
+            var printed = IsLabel(label, i) ? _document.Text[label.Start..label.End] : null;
+            var start = printed is not null || label.Kind == LabelKind.Bullet ? label.TextStart : line.Start;
+            yield return new Entry(printed, start, Math.Max(start, _document.Lines[last].End));
+        }
+    }
+
+    private bool IsLabel(PrintedLabel label, int index) => label.Kind == LabelKind.Footnote
+        || Labels != LabelKind.None && label.Kind is not (LabelKind.None or LabelKind.Bullet)
+        && (label.Kind == Labels || label.IsSure || label.IsNumber && index > 0
+            && label.Number == _document.Facts[_firsts[index - 1]].Label.Number + 1);
+
+    private Boundary BoundaryOf(int index, string? label, string? before)
+    {
+        var signs = labelled.Labeller.Explain(_document, _firsts[index]);
+        var kind = label is not null ? BoundaryKind.Number : index == 0 ? BoundaryKind.FirstLine : _document.Lines[_firsts[index]].Inside
+            ? BoundaryKind.Place : BoundaryKind.Line;
+        return new Boundary(kind) { After = label is null ? null : before, Score = signs.Sum(sign => sign.Weight), Signs = signs };
+    }
+}

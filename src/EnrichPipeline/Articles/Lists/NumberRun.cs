@@ -1,0 +1,60 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>Sets the first lines of a numbered list right by its numbers, which must run on.</summary>
+internal static class NumberRun
+{
+    private const int FarthestBack = 40;
+    private const double Least = 0.7;
+    private const double LeastOfBrackets = 0.2;
+
+    /// <summary>The first lines, where the numbers run on through most of them; else those that the labels gave.</summary>
+    public static List<int> Of(DocumentLines document, List<int> firsts, IReadOnlyList<int> lines, LabelKind kind)
+    {
+        var known = firsts.ToHashSet();
+        var run = Longest(document, [.. lines.Where(line => document.Facts[line].Label.Kind == kind)], known);
+        return run.Count < 2 || run.Count < (kind == LabelKind.Brackets ? LeastOfBrackets : Least) * firsts.Count ? firsts
+            : [.. firsts.Where(line => Stays(document, line, run)).Union(run).Order()];
+    }
+
+    // A first line between two numbers that follow each other is none, unless its own label repeats one of them.
+    private static bool Stays(DocumentLines document, int line, List<int> run)
+    {
+        var after = run.BinarySearch(line);
+        if (after >= 0)
+            return true;
+        after = ~after;
+        if (after == 0 || after == run.Count)
+            return true;
+        var (before, next, own) = (document.Facts[run[after - 1]].Label, document.Facts[run[after]].Label, document.Facts[line].Label);
+        return next.Number - before.Number > 1 || own.Kind == before.Kind && own.Number == before.Number;
+    }
+
+    // The run with the most numbers that follow each other, first lines preferred.
+    private static List<int> Longest(DocumentLines document, List<int> lines, HashSet<int> firsts)
+    {
+        var (scores, from) = (new double[lines.Count], new int[lines.Count]);
+        var best = -1;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var number = document.Facts[lines[i]].Label.Number;
+            var own = firsts.Contains(lines[i]) ? 1 : -1;
+            (scores[i], from[i]) = (own, -1);
+            for (var j = i - 1; j >= Math.Max(0, i - FarthestBack); j--)
+            {
+                var step = number - document.Facts[lines[j]].Label.Number;
+                var joined = scores[j] + own + (step == 1 ? 1 : step is > 1 and < 5 ? 1 - 1.75 * (step - 1) : step == 0 ? -1
+                    : double.NegativeInfinity);
+                if (joined > scores[i])
+                    (scores[i], from[i]) = (joined, j);
+            }
+
+            best = best < 0 || scores[i] > scores[best] ? i : best;
+        }
+
+        var run = new List<int>();
+        for (var i = best; i >= 0; i = from[i])
+            run.Add(lines[i]);
+        run.Reverse();
+        return run;
+    }
+}

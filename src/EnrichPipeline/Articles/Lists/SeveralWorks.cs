@@ -1,0 +1,73 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>Splits an entry that lists several works: "a) … b) …", "…; ibid. …".</summary>
+internal static class SeveralWorks
+{
+    private const int MostWorks = 26;
+    private static readonly string[] Same = ["ibid", "idem"];
+
+    /// <summary>The name of a part: a, b, c.</summary>
+    public static string Part(int index) => ((char)('a' + index)).ToString();
+
+    /// <summary>The stretches of the works; one where the entry is of one work.</summary>
+    public static IReadOnlyList<(int Start, int End)> Of(string text)
+    {
+        var lettered = Lettered(text);
+        return lettered.Count > 1 ? lettered : BehindSemicolons(text);
+    }
+
+    private static List<(int Start, int End)> Lettered(string text)
+    {
+        var marks = new List<(int Mark, int Start)>();
+        for (var at = 0; at < text.Length - 2 && marks.Count < MostWorks; at++)
+        {
+            var letter = (char)('a' + marks.Count);
+            var open = text[at] == '(' ? 1 : 0;
+            var close = at + open + 1;
+            close += close + 1 < text.Length && text[close] == ' ' ? 1 : 0;
+            if (text[at + open] != letter || close >= text.Length || text[close] != ')' || !MayStandBefore(text, at))
+                continue;
+            // The first letter opens the entry.
+            if (marks.Count == 0 && at > 2)
+                return [];
+            var start = close + 1;
+            marks.Add((at, start + (text.AsSpan(start).Length - text.AsSpan(start).TrimStart().Length)));
+        }
+
+        return [.. marks.Select((mark, i) => (mark.Start, Trimmed(text, mark.Start, i + 1 < marks.Count ? marks[i + 1].Mark
+            : text.Length)))];
+    }
+
+    private static bool MayStandBefore(string text, int at) =>
+        at == 0 || text[at - 1] == ' ' && (at < 2 || text[at - 2] is ';' or '.' or ',' or ')' or ']' || char.IsDigit(text[at - 2]));
+
+    private static List<(int Start, int End)> BehindSemicolons(string text)
+    {
+        var works = new List<(int Start, int End)>();
+        var start = 0;
+        for (var at = text.IndexOf("; ", StringComparison.Ordinal); at >= 0
+            && works.Count < MostWorks; at = text.IndexOf("; ", at + 2, StringComparison.Ordinal))
+        {
+            if (!BeginsSame(text.AsSpan(at + 2)))
+                continue;
+            works.Add((start, Trimmed(text, start, at)));
+            start = at + 2;
+        }
+
+        return [.. works, (start, text.Length)];
+    }
+
+    private static bool BeginsSame(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Same)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Trimmed(string text, int start, int end) =>
+        start + text.AsSpan(start, Math.Max(0, end - start)).TrimEnd(" ;,").Length;
+}
