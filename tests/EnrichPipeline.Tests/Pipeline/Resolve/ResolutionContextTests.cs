@@ -118,7 +118,7 @@ public sealed class ResolutionContextTests
 
         foreach (var quota in Enum.GetValues<Quota>())
         {
-            Miss(lane, on: context);
+            Miss(quota, on: context);
             context.MarkPubMedAsked();
             context.MarkCrossRefAsked();
         }
