@@ -64,7 +64,7 @@ internal static class KindFinder
         if (citation.Title is null || runs.Longest(FieldLabel.Container) is not { } container)
             return false;
         for (var at = 0; at < container.From; at++)
-            if (runs.Is(at, FieldLabel.Other) && runs.Tokens[at].Has(WordFlags.In))
+            if (runs.Is(at, FieldLabel.Other) && runs.Tokens[at].Has(WordFlags.In) && !runs.Tokens.IsSign(at - 1, "(["))
                 return true;
         return citation.Editors.Count > 0 && !ReferenceEquals(citation.Authors, citation.Editors);
     }

