@@ -41,9 +41,12 @@ internal sealed class CrossRefClient : ICrossRef
             return Task.FromResult(SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]));
         // Whoever would wait long is told so: its place in the process can be another reference's, which has PubMed to ask first.
         return _list.QueueTime is var wait && wait > _patience
-            ? Task.FromResult<SourceResult<IReadOnlyList<BibliographicRecord>>>(new SourceUnavailable(_list.Quota, "quota in use", wait) { QuotaBusy = true })
+            ? Task.FromResult(Busy(wait))
             : _searches.GetAsync(text, cancellationToken);
     }
+
+    private SourceResult<IReadOnlyList<BibliographicRecord>> Busy(TimeSpan wait) =>
+        new SourceUnavailable(_list.Quota, "quota in use", wait) { QuotaBusy = true };
 
     public Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
         _works.GetAsync(doi, cancellationToken);
@@ -51,7 +54,8 @@ internal sealed class CrossRefClient : ICrossRef
     private async Task<SourceResult<IReadOnlyDictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>>>> SearchAsync(
         IReadOnlyList<string> texts, Permit? permit, CancellationToken cancellationToken)
     {
-        var found = await ListAsync(select => CrossRefCalls.Search(texts[0], _rows, select), permit, cancellationToken).ConfigureAwait(false);
+        var found = await ListAsync(
+            select => CrossRefCalls.Search(texts[0], _rows, select), permit, cancellationToken).ConfigureAwait(false);
         return found.IsAvailable
             ? new Dictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>> { [texts[0]] = SourceResult.Of(found.Value!) }
             : found.Unavailable;
@@ -72,12 +76,14 @@ internal sealed class CrossRefClient : ICrossRef
         }
         permit?.Dispose();
         // A list may leave out what it has under another DOI, or by a fault: "none" is believed only when asked for singly.
-        foreach (var (doi, answer) in await _lookup.FindAsync(dois.Where(doi => !found.ContainsKey(doi)), cancellationToken).ConfigureAwait(false))
+        var missing = dois.Where(doi => !found.ContainsKey(doi));
+        foreach (var (doi, answer) in await _lookup.FindAsync(missing, cancellationToken).ConfigureAwait(false))
             found[doi] = answer;
         return found;
     }
 
-    private async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ListAsync(Func<bool, Call> call, Permit? permit, CancellationToken cancellationToken)
+    private async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ListAsync(
+        Func<bool, Call> call, Permit? permit, CancellationToken cancellationToken)
     {
         var select = _selects;
         var result = await _list.SendAsync(call(select), CrossRefReplies.Works, cancellationToken, permit).ConfigureAwait(false);
