@@ -13,7 +13,7 @@ internal static class HelpTexts
     public const string Export = "Gives out an enriched document: for reference managers, spreadsheets, publishers, eyes.";
     public const string Diff = "Says in words what changed between two documents; exits with 0 if nothing did, with 1 if something did.";
     public const string Serve = "Watches for dropped articles and enriches them, until stopped.";
-    public const string Status = "Says how far articles have come, what waits, how the quotas to the services are used, and what to do.";
+    public const string Status = "Says how far articles have come, what waits, how the quotas of the services are used, and what to do.";
     public const string Retry = "Asks again about references that are not matched, of an article or of all that a query finds; a running serve does it.";
     public const string Sandbox = "Runs a local stand-in for CrossRef and PubMed, until stopped.";
     public const string Check = "Measures accuracy over labelled references, against a sandbox.";

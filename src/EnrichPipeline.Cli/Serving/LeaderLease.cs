@@ -19,7 +19,7 @@ internal sealed class LeaderLease(string name, ILeases leases, TimeProvider time
     /// <summary>Several would each queue the references of the articles they find.</summary>
     public static LeaderLease ToWatch(IStorage storage, TimeProvider time) => new("watch", storage.Leases, time);
 
-    /// <summary>One uses narrow quotas to the full; several would fill their calls less, and take messages away from who may send.</summary>
+    /// <summary>One uses low quotas to the full; several would fill their calls less, and take messages away from who may send.</summary>
     public static LeaderLease ToWork(IStorage storage, TimeProvider time) => new("work", storage.Leases, time);
 
     /// <summary>Whether it is this process's turn; many may ask at once.</summary>

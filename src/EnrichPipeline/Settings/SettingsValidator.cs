@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Settings;
 
-/// <summary>Checks the ranges of one section's settings and that it holds no misspelt ones, with one sentence for each that is wrong.</summary>
+/// <summary>Checks the ranges of one section's settings, and that it holds no others, with one sentence for each that is wrong.</summary>
 /// <param name="bound">The section that the options are bound to; null where they are set in code.</param>
 /// <param name="all">All bound sections, since one can lie within another.</param>
 internal sealed class SettingsValidator<TOptions>(IEnumerable<SettingsSection> all, SettingsSection<TOptions>? bound = null)
@@ -39,7 +39,8 @@ internal sealed class SettingsValidator<TOptions>(IEnumerable<SettingsSection> a
         where !Array.Exists(_settings, setting => IsSame(setting.Name, key)) && !all.Any(section => IsWithin($"{Path}:{key}", section.Path))
         select $"{Path}:{key} is not a setting.{Meant(key)}";
 
-    private static bool IsWithin(string outer, string section) => IsSame(outer, section) || section.StartsWith(outer + ":", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWithin(string outer, string section) =>
+        IsSame(outer, section) || section.StartsWith(outer + ":", StringComparison.OrdinalIgnoreCase);
 
     private string Meant(string key) =>
         Array.Find(_settings, setting => Distance(setting.Name.ToUpperInvariant(), key.ToUpperInvariant()) <= 2) is { } near

@@ -48,7 +48,9 @@ internal static class SourcesRegistration
         services.AddApi<CrossRefOptions>(
             Quota.CrossRefList, CrossRefApi, options => CrossRefQuota(options, options.ListRequestsPerSecond, options.ListConcurrency));
         services.AddApi<CrossRefOptions>(
-            Quota.CrossRefSingle, CrossRefApi, options => CrossRefQuota(options, options.SingleRequestsPerSecond, options.SingleConcurrency));
+            Quota.CrossRefSingle,
+            CrossRefApi,
+            options => CrossRefQuota(options, options.SingleRequestsPerSecond, options.SingleConcurrency));
         services.AddApi<PubMedOptions>(Quota.Ncbi, PubMedApi, PubMedQuota);
         services.AddSingleton<ICrossRef, CrossRefClient>();
         services.AddSingleton<IPubMed, PubMedClient>();
@@ -83,7 +85,8 @@ internal static class SourcesRegistration
                 provider.GetRequiredService<Measures>(),
                 time,
                 provider.GetRequiredService<ILogger<ApiClient>>());
-            return new ApiClient(new ApiTransport(quota, http, settings, time), options, provider.GetRequiredService<QuotaLimiters>(), telemetry, time);
+            var limiters = provider.GetRequiredService<QuotaLimiters>();
+            return new ApiClient(new ApiTransport(quota, http, settings, time), options, limiters, telemetry, time);
         });
     }
 
@@ -103,7 +106,9 @@ internal static class SourcesRegistration
         new(RateLimit.PerSecond(perSecond, concurrency), PublicHosts.IsCrossRef(new Uri(options.BaseUrl)), options.QuotaPatience);
 
     private static QuotaSettings PubMedQuota(PubMedOptions options) => new(
-        RateLimit.PerSecond(options.EffectiveRequestsPerSecond, options.Concurrency), PublicHosts.IsNcbi(new Uri(options.BaseUrl)), options.QuotaPatience);
+        RateLimit.PerSecond(options.EffectiveRequestsPerSecond, options.Concurrency),
+        PublicHosts.IsNcbi(new Uri(options.BaseUrl)),
+        options.QuotaPatience);
 
     private static ApiSettings CrossRefApi(EnrichPipelineOptions root, CrossRefOptions options) => SettingsOf(
         options,

@@ -29,7 +29,7 @@ public sealed class ArticleEnricher(
         var most = options.Value.ReferencesInFlight;
         var limited = new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellationToken };
         var admission = new LotAdmission(most);
-        await Parallel.ForEachAsync(AdmittedAsync(entries, admission), limited, async (entry, token) =>
+        await Parallel.ForEachAsync(AdmittedAsync(entries, admission, cancellationToken), limited, async (entry, token) =>
         {
             var resolution = await resolver.ResolveAsync(entry.Reference.Printed, entry.Citation, heard: null, token);
             results[entry.Reference.Ordinal] = new ReferenceResult(
@@ -41,7 +41,7 @@ public sealed class ArticleEnricher(
     }
 
     private static async IAsyncEnumerable<ManifestEntry> AdmittedAsync(
-        IEnumerable<ManifestEntry> entries, LotAdmission admission, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IEnumerable<ManifestEntry> entries, LotAdmission admission, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var entry in entries)
         {

@@ -15,7 +15,7 @@ internal sealed partial class AnswerCache(IStorage storage, IOptions<CacheOption
 
     public bool Enabled => options.Value.Enabled;
 
-    /// <summary>The fresh answer to this question; null where there is none or the storage has error.</summary>
+    /// <summary>The fresh answer to this question; null where there is none or the storage fails.</summary>
     public async Task<CachedAnswer?> RecallAsync(AnswerCacheKey key, CancellationToken cancellationToken)
     {
         if (_latest.TryGetValue(key.Question, out byte[]? latest) && AnswerIn(latest, key) is { } known)

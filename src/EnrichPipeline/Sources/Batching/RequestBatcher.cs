@@ -95,16 +95,29 @@ internal sealed class RequestBatcher<TQuestion, TAnswer> : IPermitDemand
     {
         while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
-            await GatherAsync().ConfigureAwait(false);
-            var waiting = Waiting;
-            var permit = await _permits(this, CancellationToken.None).ConfigureAwait(false);
-            if (permit.Unavailable is { } unavailable)
-                Settle(Take(waiting), request => request.Result.TrySetResult(unavailable));
-            else if (Take(_options.MaxSize) is { Requests: not [] } batch)
-                Start(batch, permit.Value!);
-            else
-                permit.Value!.Dispose();
+            try
+            {
+                await SendNextAsync().ConfigureAwait(false);
+            }
+            catch (Exception error)
+            {
+                // A limiter that cannot be made, say for a wrong setting: those who wait are told, and the next ones try again.
+                Settle(Take(int.MaxValue), request => request.Result.TrySetException(error));
+            }
         }
+    }
+
+    private async Task SendNextAsync()
+    {
+        await GatherAsync().ConfigureAwait(false);
+        var waiting = Waiting;
+        var permit = await _permits(this, CancellationToken.None).ConfigureAwait(false);
+        if (permit.Unavailable is { } unavailable)
+            Settle(Take(waiting), request => request.Result.TrySetResult(unavailable));
+        else if (Take(_options.MaxSize) is { Requests: not [] } batch)
+            Start(batch, permit.Value!);
+        else
+            permit.Value!.Dispose();
     }
 
     /// <summary>Waits until the batch is full, or no more questions come and waiting longer would delay something.</summary>

@@ -41,9 +41,12 @@ internal sealed class CrossRefClient : ICrossRef
             return Task.FromResult(SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]));
         // Whoever would wait long is told so: its place in the process can be another reference's, which has PubMed to ask first.
         return _list.QueueTime is var wait && wait > _patience
-            ? Task.FromResult<SourceResult<IReadOnlyList<BibliographicRecord>>>(new SourceUnavailable(_list.Quota, "quota in use", wait) { QuotaBusy = true })
+            ? Task.FromResult(Busy(wait))
             : _searches.GetAsync(text, cancellationToken);
     }
+
+    private SourceResult<IReadOnlyList<BibliographicRecord>> Busy(TimeSpan wait) =>
+        new SourceUnavailable(_list.Quota, "quota in use", wait) { QuotaBusy = true };
 
     public Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
         _works.GetAsync(doi, cancellationToken);
@@ -72,7 +75,8 @@ internal sealed class CrossRefClient : ICrossRef
         }
         permit?.Dispose();
         // A list may leave out what it has under another DOI, or by a fault: "none" is believed only when asked for singly.
-        foreach (var (doi, answer) in await _lookup.FindAsync(dois.Where(doi => !found.ContainsKey(doi)), cancellationToken).ConfigureAwait(false))
+        var missing = dois.Where(doi => !found.ContainsKey(doi));
+        foreach (var (doi, answer) in await _lookup.FindAsync(missing, cancellationToken).ConfigureAwait(false))
             found[doi] = answer;
         return found;
     }

@@ -6,7 +6,8 @@ namespace EnrichPipeline.Sources.CrossRef;
 /// <summary>Gets single works, under the quota that CrossRef keeps for that.</summary>
 internal sealed class CrossRefLookup(ApiClient single)
 {
-    public async Task<IReadOnlyList<(Doi Doi, SourceResult<BibliographicRecord?> Answer)>> FindAsync(IEnumerable<Doi> dois, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<(Doi Doi, SourceResult<BibliographicRecord?> Answer)>> FindAsync(
+        IEnumerable<Doi> dois, CancellationToken cancellationToken) =>
         await Task.WhenAll(dois.Select(async doi => (doi, await FindAsync(doi, cancellationToken).ConfigureAwait(false)))).ConfigureAwait(false);
 
     private async Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken)
@@ -21,7 +22,9 @@ internal sealed class CrossRefLookup(ApiClient single)
         single.SendAsync(CrossRefCalls.Single(doi), reply => OnlyOf(doi, CrossRefReplies.Work(reply), reply), cancellationToken);
 
     private static SourceResult<BibliographicRecord?> OnlyOf(Doi doi, SourceResult<BibliographicRecord?> result, Reply reply) =>
-        result.Value is { } record && record.Doi != doi ? ApiErrors.Of(reply, ApiErrorKind.Transient, "a work that was not asked for") : result;
+        result.Value is { } record && record.Doi != doi
+            ? ApiErrors.Of(reply, ApiErrorKind.Transient, "a work that was not asked for")
+            : result;
 
     // An aliased DOI answers with the address of its prime DOI. Only the DOI is taken from it, and only from the same host.
     private Doi? Alias(Uri location)

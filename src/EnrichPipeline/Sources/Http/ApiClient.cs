@@ -51,7 +51,9 @@ internal sealed class ApiClient : IDisposable
     {
         SourceResult<T> result = default;
         var error = await RunAsync(
-            async (first, token) => (result = await SendOnceAsync(call, read, first, token).ConfigureAwait(false)).Error, permit, cancellationToken).ConfigureAwait(false);
+            async (held, token) => (result = await SendOnceAsync(call, read, held, token).ConfigureAwait(false)).Error,
+            permit,
+            cancellationToken).ConfigureAwait(false);
         _telemetry.Ended(error);
         return error is null ? result : SourceResult<T>.Failed(error);
     }
@@ -69,7 +71,7 @@ internal sealed class ApiClient : IDisposable
                     var permit = first is null ? await AcquireAsync(null, token).ConfigureAwait(false) : first;
                     first = null;
                     if (permit.Unavailable is { } unavailable)
-                        return new ApiError(Quota, ApiErrorKind.CircuitOpen, unavailable.Reason) { RetryAfter = unavailable.RetryAfter, QuotaBusy = unavailable.QuotaBusy };
+                        return NotSent(unavailable);
                     using var held = permit.Value!;
                     return await _attempt.ExecuteAsync(token => send(held, token), token).ConfigureAwait(false);
                 },
@@ -84,6 +86,12 @@ internal sealed class ApiClient : IDisposable
             return new ApiError(Quota, ApiErrorKind.CircuitOpen, "paused after too many errors") { RetryAfter = broken.RetryAfter };
         }
     }
+
+    private ApiError NotSent(SourceUnavailable unavailable) => new(Quota, ApiErrorKind.CircuitOpen, unavailable.Reason)
+    {
+        RetryAfter = unavailable.RetryAfter,
+        QuotaBusy = unavailable.QuotaBusy,
+    };
 
     private async ValueTask<SourceResult<T>> SendOnceAsync<T>(
         Call call, Func<Reply, SourceResult<T>> read, Permit permit, CancellationToken cancellationToken)

@@ -22,7 +22,11 @@ internal sealed class PubMedClient : IPubMed
     private readonly RequestBatcher<string, IReadOnlyList<BibliographicRecord>> _titles;
 
     public PubMedClient(
-        [FromKeyedServices(Quota.Ncbi)] ApiClient ncbi, IOptions<PubMedOptions> options, BatchPatience patience, TimeProvider time, Measures measures)
+        [FromKeyedServices(Quota.Ncbi)] ApiClient ncbi,
+        IOptions<PubMedOptions> options,
+        BatchPatience patience,
+        TimeProvider time,
+        Measures measures)
     {
         var settings = options.Value;
         (_ncbi, _rows) = (ncbi, settings.Rows);
@@ -32,7 +36,8 @@ internal sealed class PubMedClient : IPubMed
         _dois = new(Joined("esearch-dois", settings.DoisPerCall), ncbi.AcquireAsync, FindAsync, time, measures);
         _titles = new(Joined("esearch-titles", settings.TitlesPerCall), ncbi.AcquireAsync, SearchAsync, time, measures);
 
-        BatchOptions Joined(string name, int most) => new(Quota.Ncbi, name, most, settings.BatchDelay) { KeepsWaiting = patience.KeepsWaiting };
+        BatchOptions Joined(string name, int most) =>
+            new(Quota.Ncbi, name, most, settings.BatchDelay) { KeepsWaiting = patience.KeepsWaiting };
     }
 
     public async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken)

@@ -37,7 +37,8 @@ internal sealed class QuotaLimiters(QuotaCatalog catalog, Func<IStorage?> storag
             entries = [.. _entries.Values];
         foreach (var entry in entries)
         {
-            await (entry.Leases?.DisposeAsync() ?? ValueTask.CompletedTask).ConfigureAwait(false);
+            if (entry.Leases is not null)
+                await entry.Leases.DisposeAsync().ConfigureAwait(false);
             entry.Limiter.Dispose();
         }
     }

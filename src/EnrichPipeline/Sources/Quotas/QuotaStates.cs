@@ -22,7 +22,15 @@ public sealed record QuotaProblem(string Reason, DateTimeOffset? Since, DateTime
 /// <param name="Share">What the slots held now are worth of the <paramref name="Whole"/>.</param>
 /// <param name="Pending">Permitted requests that have not left yet.</param>
 internal sealed record LimiterSnapshot(
-    RateLimit Whole, RateLimit Share, int Waiting, int InFlight, int Pending, TimeSpan Window, int? SlotsHeld, TimeSpan Pause, string PauseReason)
+    RateLimit Whole,
+    RateLimit Share,
+    int Waiting,
+    int InFlight,
+    int Pending,
+    TimeSpan Window,
+    int? SlotsHeld,
+    TimeSpan Pause,
+    string PauseReason)
 {
     /// <summary>How many requests are in flight or want to be.</summary>
     public int Demand => Waiting + InFlight;

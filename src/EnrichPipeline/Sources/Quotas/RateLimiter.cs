@@ -61,11 +61,19 @@ internal sealed class RateLimiter : IDisposable
         {
             var (whole, share) = (Whole, ShareAt(Now));
             return new(
-                whole, share, _waiters.Sum(waiter => waiter.Demand?.Calls ?? 1), _inFlight, _window.Pending, whole.Period + _lateness.Margin, _slots?.Count, _pausedUntil - Now, _pauseReason);
+                whole,
+                share,
+                _waiters.Sum(waiter => waiter.Demand?.Calls ?? 1),
+                _inFlight,
+                _window.Pending,
+                whole.Period + _lateness.Margin,
+                _slots?.Count,
+                _pausedUntil - Now,
+                _pauseReason);
         }
     }
 
-    /// <summary>Waits until a request may be sent; unavailable where the quota is paused for long or other instances use all of it.</summary>
+    /// <summary>Waits until a request may be sent; unavailable where the quota is paused for long or other instances use it.</summary>
     /// <param name="demand">What waits; null for a single request.</param>
     public ValueTask<SourceResult<Permit>> AcquireAsync(IPermitDemand? demand, CancellationToken cancellationToken)
     {
@@ -175,7 +183,8 @@ internal sealed class RateLimiter : IDisposable
         var first = _waiters[0];
         SourceUnavailable? why =
             _pausedUntil - now > LongestPause ? new(_quota, _pauseReason, _pausedUntil - now)
-            : LacksSlotsAt(now) && now - first.Since >= _settings.Patience ? new(_quota, "quota in use", _settings.Patience) { QuotaBusy = true }
+            : LacksSlotsAt(now) && now - first.Since >= _settings.Patience
+                ? new(_quota, "quota in use", _settings.Patience) { QuotaBusy = true }
             : null;
         if (why is not null)
             Complete(first, why);
@@ -201,7 +210,7 @@ internal sealed class RateLimiter : IDisposable
         var waiter = _waiters.MaxBy(waiter => waiter.Demand?.Urgency ?? 0)!;
         var share = ShareAt(now);
         var expires = _slots?.Where(slot => slot.From <= now && now < slot.Until).Min(slot => slot.Until) ?? TimeSpan.MaxValue;
-        var space = share.Period / share.Requests;
+        var space = (share.Period + _lateness.Margin) / share.Requests;
         _nextAt = (_nextAt > now - Longest(space / 4, _catchUp) ? _nextAt : now) + space;
         _window.Permit();
         _inFlight++;

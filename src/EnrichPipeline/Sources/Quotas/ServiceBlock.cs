@@ -26,7 +26,8 @@ internal sealed partial class ServiceBlock(string quota, RateLimiter limiter, IS
             IsNew(until);
             // Commands that work without a host have not prepared the storage.
             await storage.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
-            await storage.Runs.WriteAsync(NameOf(quota), BlockJson.Bytes(new Block(until, reason)), CancellationToken.None).ConfigureAwait(false);
+            var block = BlockJson.Bytes(new Block(until, reason));
+            await storage.Runs.WriteAsync(NameOf(quota), block, CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception error)
         {
@@ -42,7 +43,8 @@ internal sealed partial class ServiceBlock(string quota, RateLimiter limiter, IS
         if (now < _checkAt)
             return;
         _checkAt = now + _checkEvery;
-        if (await ReadAsync(cancellationToken).ConfigureAwait(false) is not { } block || block.Until <= time.GetUtcNow() || !IsNew(block.Until))
+        var found = await ReadAsync(cancellationToken).ConfigureAwait(false);
+        if (found is not { } block || block.Until <= time.GetUtcNow() || !IsNew(block.Until))
             return;
         limiter.Pause(block.Until - time.GetUtcNow(), block.Reason);
         Log.Found(logger, quota, block.Reason, block.Until);
@@ -65,7 +67,8 @@ internal sealed partial class ServiceBlock(string quota, RateLimiter limiter, IS
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            return await storage.Runs.ReadAsync(NameOf(quota), either.Token).ConfigureAwait(false) is { } blob ? BlockJson.Read(blob) : null;
+            var blob = await storage.Runs.ReadAsync(NameOf(quota), either.Token).ConfigureAwait(false);
+            return blob is null ? null : BlockJson.Read(blob);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
@@ -77,7 +80,7 @@ internal sealed partial class ServiceBlock(string quota, RateLimiter limiter, IS
 
     private static partial class Log
     {
-        [LoggerMessage(2012, LogLevel.Error, "{Quota}: the service refused another instance ({Reason}); nothing is sent under this quota until {Until:u}")]
+        [LoggerMessage(2012, LogLevel.Error, "{Quota}: the service refused another instance ({Reason}); nothing is sent until {Until:u}")]
         public static partial void Found(ILogger logger, string quota, string reason, DateTimeOffset until);
 
         [LoggerMessage(2013, LogLevel.Warning, "{Quota}: the block could not be written for the other instances ({Error})")]

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Sources.Quotas;
 /// <param name="Until">Well before the lease runs out, unless it is renewed.</param>
 internal readonly record struct Slot(int Index, TimeSpan From, TimeSpan Until);
 
-/// <summary>Acquires slots of a quota while there is something to send, renews their leases, and releases them, to others in fairness.</summary>
+/// <summary>Acquires slots of a quota while there is something to send, renews their leases, and shares them fairly with others.</summary>
 /// <remarks>
 /// An instance that has something to send and no slot tries to hold the lease "waiting", one instance at a time. A holder that
 /// finds it taken takes no second slot, releases one of several at once, and its only one after its turn.
@@ -173,7 +173,7 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
     private int[] FreeSlots()
     {
         var whole = _limiter.Snapshot().Whole;
-        int[] free = [.. Enumerable.Range(0, _count).Where(index => whole.IsWorthHolding(index, _count) && _held.TrueForAll(slot => slot.Index != index))];
+        int[] free = [.. Enumerable.Range(0, _count).Where(index => whole.IsWorthHolding(index, _count)).Except(_held.Select(slot => slot.Index))];
         Random.Shared.Shuffle(free);
         return free;
     }

@@ -19,7 +19,7 @@ internal static class SlotTimes
     /// <summary>How often a holder checks whether another instance waits.</summary>
     public static readonly TimeSpan WaiterCheck = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long an instance keeps its only slot while others wait. A hand-over leaves the slot unused for some two seconds.</summary>
+    /// <summary>How long an instance keeps its only slot while others wait. A hand-over costs some two seconds of the slot.</summary>
     public static readonly TimeSpan Turn = TimeSpan.FromSeconds(60);
 
     /// <summary>How long an instance that gave a slot to others tries to get no other.</summary>

@@ -21,7 +21,9 @@ public sealed class RequestBatcherTests : IDisposable
     private readonly SemaphoreSlim _waits = new(0);
 
     public RequestBatcherTests() => _limiter = new RateLimiter(
-        Quota.Ncbi, new QuotaSettings(RateLimit.PerSecond(1_000_000, 1_000_000), IsPublic: false, TimeSpan.FromSeconds(30)), TimeProvider.System);
+        Quota.Ncbi,
+        new QuotaSettings(RateLimit.PerSecond(1_000_000, 1_000_000), IsPublic: false, TimeSpan.FromSeconds(30)),
+        TimeProvider.System);
 
     public void Dispose()
     {
@@ -71,7 +73,10 @@ public sealed class RequestBatcherTests : IDisposable
     {
         var waits = true;
         var batcher = new RequestBatcher<int, string>(
-            new BatchOptions(Quota.Ncbi, "test", 10, _delay) { KeepsWaiting = _ => Volatile.Read(ref waits) }, AcquireAsync, AnswerAsync, _time);
+            new BatchOptions(Quota.Ncbi, "test", 10, _delay) { KeepsWaiting = _ => Volatile.Read(ref waits) },
+            AcquireAsync,
+            AnswerAsync,
+            _time);
         var first = batcher.GetAsync(1, default);
         for (var i = 0; i < 50; i++)
             await AdvanceAsync();
@@ -136,7 +141,8 @@ public sealed class RequestBatcherTests : IDisposable
         var batcher = Batcher(most: 2);
         Hold(_mayAnswer);
         using var cancellation = new CancellationTokenSource();
-        var (impatient, same, other) = (batcher.GetAsync(1, cancellation.Token), batcher.GetAsync(1, default), batcher.GetAsync(2, default));
+        var impatient = batcher.GetAsync(1, cancellation.Token);
+        var (same, other) = (batcher.GetAsync(1, default), batcher.GetAsync(2, default));
         await _asked.WaitAsync();
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient);
@@ -174,8 +180,25 @@ public sealed class RequestBatcherTests : IDisposable
     public async Task A_bug_reaches_those_who_asked_and_the_next_are_served()
     {
         var fails = true;
-        var batcher = new RequestBatcher<int, string>(new BatchOptions(Quota.Ncbi, "test", 1, TimeSpan.Zero), AcquireAsync, (questions, permit, token) =>
-            fails ? throw new InvalidOperationException("bug") : AnswerAsync(questions, permit, token), _time);
+        var batcher = new RequestBatcher<int, string>(
+            new BatchOptions(Quota.Ncbi, "test", 1, TimeSpan.Zero),
+            AcquireAsync,
+            (questions, permit, token) => fails ? throw new InvalidOperationException("bug") : AnswerAsync(questions, permit, token),
+            _time);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => batcher.GetAsync(1, default));
+        fails = false;
+        Assert.Equal("1", (await batcher.GetAsync(1, default)).Value);
+    }
+
+    [Fact]
+    public async Task A_limiter_that_cannot_be_made_fails_those_who_wait_and_not_the_next()
+    {
+        var fails = true;
+        var batcher = new RequestBatcher<int, string>(
+            new BatchOptions(Quota.Ncbi, "test", 1, TimeSpan.Zero),
+            (demand, token) => fails ? throw new InvalidOperationException("wrong setting") : AcquireAsync(demand, token),
+            AnswerAsync,
+            _time);
         await Assert.ThrowsAsync<InvalidOperationException>(() => batcher.GetAsync(1, default));
         fails = false;
         Assert.Equal("1", (await batcher.GetAsync(1, default)).Value);

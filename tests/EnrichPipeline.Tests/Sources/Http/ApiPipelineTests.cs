@@ -45,7 +45,8 @@ public sealed class ApiPipelineTests
         var asking = Retry(new()).ExecuteAsync(_ =>
         {
             tries.Add(_time.GetUtcNow());
-            return new ValueTask<ApiError?>(tries.Count == 1 ? Error(ApiErrorKind.Transient, "status 429") with { RetryAfter = TimeSpan.FromSeconds(17) } : null);
+            var tooFast = Error(ApiErrorKind.Transient, "status 429") with { RetryAfter = TimeSpan.FromSeconds(17) };
+            return new ValueTask<ApiError?>(tries.Count == 1 ? tooFast : null);
         }).AsTask();
         _time.Advance(TimeSpan.FromSeconds(16.9));
         Assert.Single(tries);

@@ -19,7 +19,7 @@ public sealed class QuotaStatesTests
     private QuotaSettings _settings = new(_limit, IsPublic: true, TimeSpan.FromSeconds(30));
 
     private QuotaStates States => field ??= new(
-        new QuotaCatalog([new(Quota.Ncbi, () => _settings), new(Quota.CrossRefList, () => _settings), new(Quota.CrossRefSingle, () => _settings)]),
+        new QuotaCatalog(new[] { Quota.Ncbi, Quota.CrossRefList, Quota.CrossRefSingle }.Select(quota => new QuotaDefinition(quota, () => _settings))),
         quota => quota == Quota.CrossRefList ? _snapshot : null,
         _time);
 
@@ -29,7 +29,7 @@ public sealed class QuotaStatesTests
         _snapshot = null;
 
         Assert.Equal([Quota.CrossRefList, Quota.CrossRefSingle, Quota.Ncbi], States.Read().Select(state => state.Quota));
-        Assert.Equal(new QuotaState(Quota.CrossRefList, PerSecond: 3, InFlight: 0, Waiting: 0, SlotsHeld: 0, Slots: 3, Problem: null), State());
+        Assert.Equal(new QuotaState(Quota.CrossRefList, PerSecond: 3, InFlight: 0, Waiting: 0, SlotsHeld: 0, Slots: 3, null), State());
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class QuotaStatesTests
     {
         _snapshot = _idle with { Whole = RateLimit.PerSecond(2, 3), InFlight = 2, Waiting = 5, SlotsHeld = 3 };
 
-        Assert.Equal(new QuotaState(Quota.CrossRefList, PerSecond: 2, InFlight: 2, Waiting: 5, SlotsHeld: 3, Slots: 3, Problem: null), State());
+        Assert.Equal(new QuotaState(Quota.CrossRefList, PerSecond: 2, InFlight: 2, Waiting: 5, SlotsHeld: 3, Slots: 3, null), State());
     }
 
     [Fact]

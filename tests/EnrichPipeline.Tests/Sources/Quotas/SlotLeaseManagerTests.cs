@@ -116,7 +116,8 @@ public sealed class SlotLeaseManagerTests : IDisposable
         await refused.Block.WriteAsync(TimeSpan.FromHours(6), "status 403");
         _ = other.Ask(1);
         await RunAsync(TimeSpan.FromSeconds(1), other);
-        Assert.Equal("status 403", (await other.Limiter.AcquireAsync(null, CancellationToken.None).AsTask().WaitAsync(TimeSpan.FromSeconds(30))).Unavailable?.Reason);
+        var result = await other.Limiter.AcquireAsync(null, CancellationToken.None).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal("status 403", result.Unavailable?.Reason);
 
         _time.Advance(TimeSpan.FromHours(6));
         using var later = NewInstance();
@@ -164,7 +165,9 @@ public sealed class SlotLeaseManagerTests : IDisposable
 
         public List<Task<SourceResult<Permit>>> Ask(int questions)
         {
-            List<Task<SourceResult<Permit>>> asking = [.. Enumerable.Range(0, questions).Select(_ => Limiter.AcquireAsync(null, CancellationToken.None).AsTask())];
+            var asking = Enumerable.Range(0, questions)
+                .Select(_ => Limiter.AcquireAsync(null, CancellationToken.None).AsTask())
+                .ToList();
             _asking.AddRange(asking);
             return asking;
         }
