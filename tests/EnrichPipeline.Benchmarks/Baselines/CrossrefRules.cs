@@ -35,8 +35,8 @@ internal static partial class CrossrefRules
         var (minima, maxima) = (0.0, 0.0);
         Add(Math.Min(1, (record.Relevance ?? 0) / 100));
         Add(Math.Min(1, (record.Relevance ?? 0) / Math.Max(1, text.Length)));
-        var title = TypeLikelihood(record.Title, text);
-        var author = record.Authors is [var first, ..] ? TypeLikelihood(first.Family, text[..Math.Min(text.Length, 3 * first.Family.Length)]) : 0;
+        var title = Likeness(record.Title, text);
+        var author = record.Authors is [var first, ..] ? Likeness(first.Family, text[..Math.Min(text.Length, 3 * first.Family.Length)]) : 0;
         if (record.Authors.Count > 0)
             Add(author);
         var year = record.Years.Select(one => Year(one, printed)).DefaultIfEmpty(0).Max();
@@ -66,7 +66,7 @@ internal static partial class CrossrefRules
     private static double Year(int year, List<string> printed) =>
         printed.Remove($"{year}") ? 1 : printed.Remove($"{year - 1}") || printed.Remove($"{year + 1}") ? 0.5 : 0;
 
-    private static double TypeLikelihood(string? part, string text)
+    private static double Likeness(string? part, string text)
     {
         var pattern = WordList.Of(part).Letters;
         var length = Math.Min(pattern.Length, ApproximateSearch.MaxPattern);

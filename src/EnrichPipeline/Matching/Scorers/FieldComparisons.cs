@@ -47,8 +47,8 @@ internal sealed record FieldComparisons(
     /// <summary>Whether the text prints another volume, and other pages or another year.</summary>
     public bool IsElsewhere => Volume.Disagrees && !Pages.Agrees && (Pages.Disagrees || Pages.Nearly || Year.Disagrees || Year.Nearly);
 
-    /// <summary>Whether the record has a page or two elsewhere where the text prints more: an erratum, a comment, an abstract.</summary>
-    public bool IsMuchShorter => Pages.Disagrees && PageSpan.Of(Pages.Recorded) is <= 2 && PageSpan.Of(Pages.Printed) is >= 4;
+    /// <summary>Whether both sides give a range of pages and the ranges differ, as those of an article and its unmarked erratum do.</summary>
+    public bool IsOnOtherPages => Pages.Disagrees && IsRange(Pages.Recorded) && IsRange(Pages.Printed);
 
     /// <summary>Whether volume and pages are printed and the record has neither.</summary>
     public bool LacksPrintedPlace =>
@@ -104,6 +104,8 @@ internal sealed record FieldComparisons(
             evidence.Add(TypeConflict.ToEvidence(Record.Type));
         return evidence;
     }
+
+    private static bool IsRange(string? pages) => pages?.IndexOf('-', StringComparison.Ordinal) > 0;
 
     private static int One(FieldComparison comparison) => comparison.Disagrees ? 1 : 0;
 
