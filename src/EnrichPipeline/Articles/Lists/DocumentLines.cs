@@ -28,8 +28,7 @@ internal sealed class DocumentLines
         (Steps, HasNext, Counts) = (new NumberStep[Lines.Length], new bool[Lines.Length], new bool[Lines.Length]);
         (SinceReferences, SinceOther, SinceYear) = (new int[Lines.Length], new int[Lines.Length], new int[Lines.Length]);
         _likeness = new float[Lines.Length + 1];
-        for (var i = 0; i < Lines.Length; i++)
-            Facts[i] = LineFacts.Of(Text, Lines[i]) with { Page = i == 0 ? 0 : Facts[i - 1].Page + (Lines[i].NewPage ? 1 : 0) };
+        ReadFacts();
         CountRepeats();
         CountNumbers();
         Accumulate();
@@ -72,6 +71,21 @@ internal sealed class DocumentLines
     {
         (from, to) = (Math.Max(0, from), Math.Min(Lines.Length, to));
         return to <= from ? 0 : (_likeness[to] - _likeness[from]) / (to - from);
+    }
+
+    private void ReadFacts()
+    {
+        var last = default(PrintedLabel);
+        for (var i = 0; i < Lines.Length; i++)
+        {
+            var facts = LineFacts.Of(Text, Lines[i]);
+            // In lists of over 1,500 entries a number that might be a year is a label where the one before has come.
+            if (last.Number is >= 1499 and < 2099 && facts.Label.Kind == LabelKind.None
+                && LineFacts.Of(Text, Lines[i], years: true) is var numbered && numbered.Label.Kind == last.Kind && numbered.Label.Number == last.Number + 1)
+                facts = numbered;
+            Facts[i] = facts with { Page = i == 0 ? 0 : Facts[i - 1].Page + (Lines[i].NewPage ? 1 : 0) };
+            last = facts.Label.IsNumber ? facts.Label : last;
+        }
     }
 
     private void CountRepeats()

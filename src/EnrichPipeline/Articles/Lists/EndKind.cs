@@ -63,6 +63,10 @@ internal static class EndReader
         return char.IsLetter(last) ? Letter(text, word) : EndKind.Other;
     }
 
+    /// <summary>Whether the words of a publisher's links stand at the end.</summary>
+    public static bool EndsWithLinks(ReadOnlySpan<char> text) =>
+        LinkHints.EndsWithHint(text) || text.EndsWith("Reference Source", StringComparison.Ordinal);
+
     private static EndKind Number(ReadOnlySpan<char> word)
     {
         if (word[..^1].IndexOfAny("-–—‐−") is > 0 and var dash && char.IsLetterOrDigit(word[dash - 1])
@@ -77,7 +81,7 @@ internal static class EndReader
     {
         if (char.GetUnicodeCategory(word[^1]) == System.Globalization.UnicodeCategory.OtherLetter)
             return EndKind.Uncased;
-        if (LinkHints.EndsWithHint(text))
+        if (EndsWithLinks(text))
             return EndKind.Links;
         var core = word.TrimStart("(\"“‘[„");
         if (core.IsEmpty)

@@ -9,22 +9,23 @@ internal static class LabelReader
     private const int LongestKey = 40;
 
     /// <summary>The label at the start, or one of kind <see cref="LabelKind.None"/>.</summary>
-    public static PrintedLabel Read(string text, int start, int end)
+    /// <param name="years">Whether a number may be a label though it might be a year.</param>
+    public static PrintedLabel Read(string text, int start, int end, bool years = false)
     {
         var position = SkipBullets(text, start, end);
-        var label = ReadOne(text, position, end);
+        var label = ReadOne(text, position, end, years);
         if (label.Kind == LabelKind.None)
             return position > start ? new PrintedLabel(LabelKind.Bullet, 0, start, position, position) : label with { TextStart = start };
         // Pages made of numbered lists print the number twice: once by the browser, once by the publisher.
         var next = SkipBlank(text, label.End, end);
-        var second = label.Kind is LabelKind.Bare or LabelKind.Glued ? default : ReadOne(text, next, end);
+        var second = label.Kind is LabelKind.Bare or LabelKind.Glued ? default : ReadOne(text, next, end, years);
         if (second.Kind != LabelKind.None && second.Number == label.Number && (second.Kind == label.Kind || second.Kind == LabelKind.Bare)
             && second.Number > 0)
             next = SkipBlank(text, second.End, end);
         return label with { TextStart = SkipBullets(text, next, end) };
     }
 
-    private static PrintedLabel ReadOne(string text, int start, int end)
+    private static PrintedLabel ReadOne(string text, int start, int end, bool years)
     {
         if (start >= end)
             return default;
@@ -35,7 +36,7 @@ internal static class LabelReader
             return InParentheses(text, start, end);
         if (c is '#' or '№' && Number(text, SkipBlank(text, start + 1, end), end) is (> 0, _, var after))
             return Label(LabelKind.Prefixed, Number(text, SkipBlank(text, start + 1, end), end).Value, start, SkipMark(text, after, end));
-        return Number(text, start, end) is (> 0, var suffix, var last) ? Plain(text, start, last, end, suffix) : Lettered(text, start, end);
+        return Number(text, start, end) is (> 0 and var number, var suffix, var last) && (years || !IsYear(number)) ? Plain(text, start, last, end, suffix) : Lettered(text, start, end);
     }
 
     private static PrintedLabel Plain(string text, int start, int after, int end, bool suffix)
@@ -80,7 +81,7 @@ internal static class LabelReader
 
     private static PrintedLabel InParentheses(string text, int start, int end)
     {
-        if (Number(text, start + 1, end) is (> 0 and var number, _, var after) && after < end && text[after] is ')' or '）')
+        if (Number(text, start + 1, end) is (> 0 and var number, _, var after) && !IsYear(number) && after < end && text[after] is ')' or '）')
             return Label(LabelKind.Parentheses, number, start, SkipMark(text, after + 1, end));
         return Lettered(text, start + 1, end) is { Kind: not LabelKind.None } letter ? letter with { Start = start } : default;
     }
@@ -116,7 +117,7 @@ internal static class LabelReader
         return sum;
     }
 
-    // Raised, full-width and Arabic-Indic digits count as digits; one letter may follow: "2a." A year is no label.
+    // Raised, full-width and Arabic-Indic digits count as digits; one letter may follow: "2a."
     private static (int Value, bool Suffix, int End) Number(string text, int start, int end)
     {
         var (number, position) = (0, start);
@@ -126,11 +127,13 @@ internal static class LabelReader
             position++;
         }
 
-        if (position == start || position - start > MostDigits || number is >= 1500 and < 2100 || Digit(text[start]) == 0)
+        if (position == start || position - start > MostDigits || Digit(text[start]) == 0)
             return default;
         var suffix = position + 1 < end && text[position] is >= 'a' and <= 'e' && text[position + 1] is '.' or ')' or ']';
         return (number, suffix, suffix ? position + 1 : position);
     }
+
+    private static bool IsYear(int number) => number is >= 1500 and < 2100;
 
     private static int NumberIn(ReadOnlySpan<char> key)
     {

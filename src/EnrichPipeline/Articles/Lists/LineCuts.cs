@@ -194,7 +194,7 @@ internal sealed class LineCuts
     {
         var last = before[^1];
         return blank ? last is '.' or ')' or ']' or '>' or '”' or '"' or '’' or '»' or '?' or '。' or '．' or '；' or ';' or '/'
-            || char.IsDigit(last) || char.IsLetter(last) && (LinkHints.EndsWithHint(before) || HeadingBefore(before) >= 0)
+            || char.IsDigit(last) || char.IsLetter(last) && (EndReader.EndsWithLinks(before) || HeadingBefore(before) >= 0)
             : last is '.' or ']' or '。' or '．' || last is 'r' or 'f' or 'd' && LinkHints.EndsWithHint(before);
     }
 

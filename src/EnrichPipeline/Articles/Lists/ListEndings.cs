@@ -29,10 +29,25 @@ internal static class ListEndings
         "unable to display", "manuscript received", "author ", "authors", "data availability", "the authors declare", "edited by ", "reviewed by ", "downloaded from ", "in dieser reihe", "bisher erschienen", "e-mail", "email",
     ];
 
+    private static readonly string[] Captions =
+        ["figure ", "fig. ", "fig ", "table ", "scheme ", "plate ", "abbildung ", "abb. ", "tabelle ", "tab. ", "figura ", "tabla ", "tableau "];
+
     /// <summary>Whether the words stand above what is no reference list.</summary>
     public static bool IsHeading(ReadOnlySpan<char> text) =>
         text.Length is > 3 and <= HeadingText.MaxLength
         && Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(text, stackalloc char[HeadingText.MaxLength]));
+
+    /// <summary>Whether the text is the caption of a figure or table: a word for it, and a number.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Captions)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.Length > word.Length && char.IsAsciiDigit(text[word.Length]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the first words are those of a heading, a caption or a note that ends a list.</summary>
     public static bool BeginsLikeOne(ReadOnlySpan<char> text)

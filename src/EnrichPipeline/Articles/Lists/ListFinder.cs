@@ -34,6 +34,9 @@ internal static class ListFinder
                 case LineLabel.Heading:
                     (current, heading) = (null, line);
                     break;
+                case LineLabel.Outside when current is not null && GoesOn(labelled.Document, current.Firsts[^1], line):
+                    current.Add(line, first: true);
+                    break;
                 case LineLabel.Outside:
                     current = null;
                     break;
@@ -56,7 +59,16 @@ internal static class ListFinder
 
     // A caption or a heading that stands apart is no entry, however much it looks like one.
     private static bool EndsList(DocumentLines document, int line) =>
-        document.Facts[line].Heading == HeadingKind.Other && document.Lines[line].Gap > 0 && document.Facts[line].Label.Kind == LabelKind.None;
+        (document.Facts[line].Heading == HeadingKind.Other || ListEndings.IsCaption(document[line]))
+        && document.Lines[line].Gap > 0 && document.Facts[line].Label.Kind == LabelKind.None;
+
+    // The next number right below the last entry is one more, even if it prints no more than "Ibid."
+    private static bool GoesOn(DocumentLines document, int last, int line)
+    {
+        var (before, own) = (document.Facts[last].Label, document.Facts[line].Label);
+        return own.IsNumber && own.Kind == before.Kind && own.Number == before.Number + 1
+            && document.Lines[line].Gap <= document.Lines[last].Gap;
+    }
 
     // A heading that the labels missed still counts where it stands right above.
     private static int? HeadingOf(DocumentLines document, int line, int labelled)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace EnrichPipeline.Articles.Lists;
@@ -66,6 +67,8 @@ internal enum StartKind : byte
 internal static class StartReader
 {
     private const int Reach = 160;
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—―_‐−");
+    private static readonly SearchValues<char> BehindNames = SearchValues.Create("（(・·.．,，、:：;；「『《“[");
     private const int MostFamilyWords = 4;
 
     public static bool IsName(StartKind start) => start >= StartKind.UncasedName;
@@ -94,7 +97,7 @@ internal static class StartReader
 
     private static bool Repeats(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAnyExcept("-–—―_‐−");
+        var end = text.IndexOfAnyExcept(Dashes);
         return end > 0 && (end > 1 || text[end] is ' ' or '.' or ',' or ':' or ';' or '(' or '/');
     }
 
@@ -102,7 +105,7 @@ internal static class StartReader
     private static StartKind Uncased(ReadOnlySpan<char> text)
     {
         var near = text[..Math.Min(text.Length, 70)];
-        var mark = near.IndexOfAny("（(・·.．,，、:：;；「『《“[");
+        var mark = near.IndexOfAny(BehindNames);
         return mark > 0 && (mark < 40 || YearText.FindIn(near) > 0) ? StartKind.UncasedName : StartKind.Uncased;
     }
 
