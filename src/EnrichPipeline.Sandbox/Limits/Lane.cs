@@ -9,7 +9,10 @@ internal abstract class Lane(string name)
     public static readonly Lane CrossRefSingle = new CrossRefLane("crossref-single", "single", polite: 10, open: 5);
     public static readonly Lane Ncbi = new NcbiLane();
 
-    public static IReadOnlyList<Lane> All { get; } = [CrossRefList, CrossRefSingle, Ncbi];
+    public static readonly Lane DataCite = new DataCiteLane();
+    public static readonly Lane DoiOrg = new DoiOrgLane();
+
+    public static IReadOnlyList<Lane> All { get; } = [CrossRefList, CrossRefSingle, Ncbi, DataCite, DoiOrg];
 
     public string Name => name;
 
