@@ -13,6 +13,8 @@ using EnrichPipeline.Pipeline.Status;
 using EnrichPipeline.Reports;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Telemetry;
@@ -44,6 +46,8 @@ public static class ServiceRegistration
         .AddSettings<StorageOptions>(configuration, StorageOptions.Section)
         .AddSettings<CrossRefOptions>(configuration, CrossRefOptions.Section)
         .AddSettings<PubMedOptions>(configuration, PubMedOptions.Section)
+        .AddSettings<DataCiteOptions>(configuration, DataCiteOptions.Section)
+        .AddSettings<DoiOrgOptions>(configuration, DoiOrgOptions.Section)
         .AddSettings<MatchingOptions>(configuration, MatchingOptions.Section)
         .AddSettings<EnrichmentOptions>(configuration, EnrichmentOptions.Section)
         .AddSettings<RecheckOptions>(configuration, RecheckOptions.Section)
@@ -58,6 +62,7 @@ public static class ServiceRegistration
 
     private static IServiceCollection AddEnrichment(this IServiceCollection services) => services
         .AddHostedService<StoragePreparation>()
+        .AddSingleton<RegistrationQuestions>()
         .AddSingleton<ReferenceResolver>()
         .AddSingleton<AnswerCache>()
         .AddSingleton<IReferenceResolver, CachingResolver>()

@@ -3,6 +3,8 @@ using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.PubMed;
 using Microsoft.Extensions.Configuration;
 
@@ -15,6 +17,8 @@ internal static class PipelineConfiguration
     {
         [$"{CrossRefOptions.Section}:{nameof(SourceOptions.BudgetPatience)}"] = "01:00:00",
         [$"{PubMedOptions.Section}:{nameof(SourceOptions.BudgetPatience)}"] = "01:00:00",
+        [$"{DataCiteOptions.Section}:{nameof(SourceOptions.BudgetPatience)}"] = "01:00:00",
+        [$"{DoiOrgOptions.Section}:{nameof(SourceOptions.BudgetPatience)}"] = "01:00:00",
     };
 
     /// <summary>Where thousands of references pass through, fuller calls count for more than some tenths of a second.</summary>
@@ -22,6 +26,8 @@ internal static class PipelineConfiguration
     {
         [$"{CrossRefOptions.Section}:{nameof(SourceOptions.GatherFor)}"] = "00:00:00.4",
         [$"{PubMedOptions.Section}:{nameof(SourceOptions.GatherFor)}"] = "00:00:00.4",
+        [$"{DataCiteOptions.Section}:{nameof(SourceOptions.GatherFor)}"] = "00:00:00.4",
+        [$"{DoiOrgOptions.Section}:{nameof(SourceOptions.GatherFor)}"] = "00:00:00.4",
         [$"{EnrichmentOptions.Section}:{nameof(EnrichmentOptions.ReferencesInFlight)}"] = "1000",
     };
 

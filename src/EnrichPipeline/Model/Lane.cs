@@ -14,4 +14,10 @@ public enum Lane
 
     [JsonStringEnumMemberName("ncbi")]
     Ncbi,
+
+    [JsonStringEnumMemberName("datacite")]
+    DataCite,
+
+    [JsonStringEnumMemberName("doi-org")]
+    DoiOrg,
 }

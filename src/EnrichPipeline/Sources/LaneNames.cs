@@ -10,6 +10,8 @@ internal static class LaneNames
         Lane.CrossRefList => "crossref-list",
         Lane.CrossRefSingle => "crossref-single",
         Lane.Ncbi => "ncbi",
+        Lane.DataCite => "datacite",
+        Lane.DoiOrg => "doi-org",
         _ => throw new ArgumentOutOfRangeException(nameof(lane)),
     };
 }

@@ -2,6 +2,8 @@ using System.Net;
 using System.Reflection;
 using EnrichPipeline.Model;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.Http;
 using EnrichPipeline.Sources.Lanes;
 using EnrichPipeline.Sources.PubMed;
@@ -14,7 +16,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>Registers the sources. Whoever calls it binds the three options classes to their sections.</summary>
+/// <summary>Registers the sources. Whoever calls it binds the options classes to their sections.</summary>
 internal static class SourcesRegistration
 {
     private const string Product = "EnrichPipeline";
@@ -43,8 +45,12 @@ internal static class SourcesRegistration
         services.AddLane<CrossRefOptions>(Lane.CrossRefList, CrossRefDoor);
         services.AddLane<CrossRefOptions>(Lane.CrossRefSingle, CrossRefDoor);
         services.AddLane<PubMedOptions>(Lane.Ncbi, PubMedDoor);
+        services.AddLane<DataCiteOptions>(Lane.DataCite, DataCiteDoor);
+        services.AddLane<DoiOrgOptions>(Lane.DoiOrg, DoiOrgDoor);
         services.AddSingleton<ICrossRef, CrossRefClient>();
         services.AddSingleton<IPubMed, PubMedClient>();
+        services.AddSingleton<IDataCite, DataCiteClient>();
+        services.AddSingleton<IDoiOrg, DoiOrgClient>();
         return services;
     }
 
@@ -57,7 +63,13 @@ internal static class SourcesRegistration
         services.AddSingleton<IValidateOptions<CrossRefOptions>, CrossRefLimits>();
         services.AddSingleton<IValidateOptions<PubMedOptions>, PubMedRanges>();
         services.AddSingleton<IValidateOptions<PubMedOptions>, PubMedLimits>();
+        services.AddSingleton<IValidateOptions<DataCiteOptions>, DataCiteRanges>();
+        services.AddSingleton<IValidateOptions<DataCiteOptions>, DataCiteLimits>();
+        services.AddSingleton<IValidateOptions<DoiOrgOptions>, DoiOrgRanges>();
+        services.AddSingleton<IValidateOptions<DoiOrgOptions>, DoiOrgLimits>();
         services.AddOptions<CrossRefOptions>().ValidateOnStart();
+        services.AddOptions<DataCiteOptions>().ValidateOnStart();
+        services.AddOptions<DoiOrgOptions>().ValidateOnStart();
         services.AddOptions<PubMedOptions>().ValidateOnStart();
     }
 
@@ -107,6 +119,10 @@ internal static class SourcesRegistration
         options,
         [new("tool", Product), .. Given("email", root.ContactEmail), .. Given("api_key", options.ApiKey)],
         UserAgent(root));
+
+    private static DoorSettings DataCiteDoor(EnrichPipelineOptions root, DataCiteOptions options) => Door(options, [], UserAgent(root));
+
+    private static DoorSettings DoiOrgDoor(EnrichPipelineOptions root, DoiOrgOptions options) => Door(options, [], UserAgent(root));
 
     private static DoorSettings Door(SourceOptions options, KeyValuePair<string, string>[] fields, KeyValuePair<string, string>[] headers) =>
         new(new Uri(options.BaseUrl), fields, headers, options.MaxResponseBytes);

@@ -2,6 +2,8 @@ using EnrichPipeline.Matching;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Options;
@@ -16,10 +18,12 @@ internal sealed class CachingResolver(
     IOptions<MatchingOptions> matching,
     IOptions<CrossRefOptions> crossRef,
     IOptions<PubMedOptions> pubMed,
+    IOptions<DataCiteOptions> dataCite,
+    IOptions<DoiOrgOptions> doiOrg,
     Measures measures,
     TimeProvider time) : IReferenceResolver
 {
-    private readonly string _sources = $"{crossRef.Value.BaseUrl} {pubMed.Value.BaseUrl}";
+    private readonly string _sources = $"{crossRef.Value.BaseUrl} {pubMed.Value.BaseUrl} {dataCite.Value.BaseUrl} {doiOrg.Value.BaseUrl}";
 
     public async Task<Resolution> ResolveAsync(string printed, Citation citation, Heard? heard, CancellationToken cancellationToken) =>
         await RecallAsync(printed, citation, cancellationToken) ?? await ResolveAfreshAsync(printed, citation, heard, cancellationToken);
@@ -49,7 +53,7 @@ internal sealed class CachingResolver(
     private Resolution? Recalled(string printed, Citation citation, CachedAnswer answer)
     {
         // Where these records say otherwise of this text, or by now, the sources may know better ones.
-        var resolution = Decision.Of(Inquiry.Recalled(printed, citation, matcher, answer.Records), matching.Value);
+        var resolution = Decision.Of(Inquiry.Recalled(printed, citation, matcher, answer.Records, answer.Registration), matching.Value);
         return resolution.Verdict == answer.Verdict ? resolution : null;
     }
 
@@ -57,7 +61,7 @@ internal sealed class CachingResolver(
     {
         var key = AnswerCacheKey.Of(inquiry.Printed, inquiry.Citation, _sources);
         var answer = new CachedAnswer(
-            CachedAnswer.CurrentSchemaVersion, key.Question, key.Text, time.GetUtcNow(), verdict, [.. inquiry.Records]);
+            CachedAnswer.CurrentSchemaVersion, key.Question, key.Text, time.GetUtcNow(), verdict, [.. inquiry.Records], inquiry.Registration);
         return store.RememberAsync(key, answer, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using EnrichPipeline.Matching;
+using EnrichPipeline.Matching.Integrity;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sources;
@@ -6,30 +7,46 @@ using EnrichPipeline.Sources;
 namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary>What is known so far of one reference: the records gathered, how they weigh, and what could not be asked.</summary>
-internal sealed class Inquiry(string printed, Citation citation, IMatcher matcher)
+internal sealed class Inquiry
 {
+    private readonly string _printed;
+    private readonly Citation _citation;
     private readonly List<BibliographicRecord> _records = [];
     private readonly SortedSet<Lane> _unanswered = [];
-    private readonly IWeighing _weighing = matcher.Begin(printed, citation);
+    private readonly IWeighing _weighing;
+
+    public Inquiry(string printed, Citation citation, IMatcher matcher)
+    {
+        Identifiers = PrintedIdentifiers.Of(printed, citation);
+        (_printed, _citation) = (printed, citation with { Doi = Identifiers.Doi });
+        _weighing = matcher.Begin(printed, _citation);
+    }
 
     /// <summary>As it stood once every source had been asked.</summary>
-    public static Inquiry Recalled(string printed, Citation citation, IMatcher matcher, IReadOnlyList<BibliographicRecord> records)
+    public static Inquiry Recalled(
+        string printed, Citation citation, IMatcher matcher, IReadOnlyList<BibliographicRecord> records, DoiRegistration? registration = null)
     {
-        var inquiry = new Inquiry(printed, citation, matcher);
+        var inquiry = new Inquiry(printed, citation, matcher) { Registration = registration };
         inquiry._records.AddRange(records);
         inquiry.Candidates = inquiry._weighing.Weigh(records);
         return inquiry;
     }
 
-    public string Printed => printed;
+    public string Printed => _printed;
 
-    public Citation Citation => citation;
+    public Citation Citation => _citation;
+
+    public PrintedIdentifiers Identifiers { get; }
+
+    /// <summary>Who registered the printed DOI, where CrossRef does not have it; null where doi.org was not asked.</summary>
+    public DoiRegistration? Registration { get; private set; }
 
     /// <summary>Begun anew, or where it had stopped.</summary>
     public static Inquiry Begun(string printed, Citation citation, IMatcher matcher, Heard? heard)
     {
-        var inquiry = Recalled(printed, citation, matcher, heard?.Records ?? []);
-        (inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered) = (heard is { PubMed: true }, heard is { CrossRef: true });
+        var inquiry = Recalled(printed, citation, matcher, heard?.Records ?? [], heard?.Registration);
+        (inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered, inquiry.DataCiteHasAnswered) =
+            (heard is { PubMed: true }, heard is { CrossRef: true }, heard is { DataCite: true });
         return inquiry;
     }
 
@@ -37,6 +54,8 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
     public bool PubMedHasAnswered { get; private set; }
 
     public bool CrossRefHasAnswered { get; private set; }
+
+    public bool DataCiteHasAnswered { get; private set; }
 
     public IReadOnlyList<Candidate> Candidates { get; private set; } = [];
 
@@ -48,6 +67,25 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
     public bool LacksOnlyBudget { get; private set; }
 
     public Candidate? Best => Candidates.Count > 0 ? Candidates[0] : null;
+
+    /// <summary>All that is known by now, for the identifier checks and the integrity assessment.</summary>
+    public ReferenceFacts Facts(DateTimeOffset now) => new(Printed, Citation, Candidates)
+    {
+        Identifiers = Identifiers,
+        Registration = Registration,
+        Unanswered = Unanswered,
+        Now = now,
+    };
+
+    /// <summary>Whether a record with this DOI was found.</summary>
+    public bool Has(Doi doi) => _records.Exists(record => record.Doi == doi);
+
+    public void Hear(Answer<DoiRegistration> answer)
+    {
+        if (answer.Outage is { } outage)
+            CouldNotAsk(outage);
+        Registration = answer.Value ?? Registration;
+    }
 
     public void Hear(Answer<BibliographicRecord?> answer) => Hear(answer.Then<IReadOnlyList<BibliographicRecord>>(record => record is null ? [] : [record]));
 
@@ -66,6 +104,8 @@ internal sealed class Inquiry(string printed, Citation citation, IMatcher matche
 
     public void CrossRefWasAsked() =>
         CrossRefHasAnswered |= !_unanswered.Contains(Lane.CrossRefList) && !_unanswered.Contains(Lane.CrossRefSingle);
+
+    public void DataCiteWasAsked() => DataCiteHasAnswered |= !_unanswered.Contains(Lane.DataCite);
 
     private void CouldNotAsk(Outage outage)
     {

@@ -10,6 +10,7 @@ namespace EnrichPipeline.Pipeline.Resolve;
 internal sealed class ReferenceResolver(
     ICrossRef crossRef,
     IPubMed pubMed,
+    RegistrationQuestions registrations,
     IMatcher matcher,
     IOptions<MatchingOptions> options)
 {
@@ -28,6 +29,8 @@ internal sealed class ReferenceResolver(
             await AskPubMedAsync(inquiry, cancellationToken);
         if (!inquiry.CrossRefHasAnswered && (!IsMatched(inquiry) || inquiry.Best!.Record.Doi is null))
             await AskCrossRefAsync(inquiry, cancellationToken);
+        if (!IsMatched(inquiry))
+            await registrations.AskByTitleAsync(inquiry, cancellationToken);
         if (inquiry.Best?.Confidence >= options.Value.ProbableAt)
             await AskForPmidAsync(inquiry, cancellationToken);
         return inquiry;
@@ -39,13 +42,25 @@ internal sealed class ReferenceResolver(
     {
         if (inquiry is { PubMedHasAnswered: false, Citation.Pmid: { } pmid })
             inquiry.Hear(await pubMed.FindAsync(pmid, cancellationToken));
-        if (inquiry.Citation.Doi is not { } doi || inquiry.Best?.Record.Doi == doi)
-            return;
+        await registrations.AskFirstAsync(inquiry, cancellationToken);
+        if (inquiry.Citation.Doi is { } doi && !inquiry.Has(doi))
+            await AskByDoiAsync(inquiry, doi, cancellationToken);
+    }
+
+    private async Task AskByDoiAsync(Inquiry inquiry, Doi doi, CancellationToken cancellationToken)
+    {
         var fromPubMed = inquiry.PubMedHasAnswered ? null : pubMed.FindAsync(doi, cancellationToken);
+        var isMissing = inquiry.CrossRefHasAnswered;
         if (!inquiry.CrossRefHasAnswered)
-            inquiry.Hear(await crossRef.FindAsync(doi, cancellationToken));
+        {
+            var answer = await crossRef.FindAsync(doi, cancellationToken);
+            isMissing = answer is { Answered: true, Value: null };
+            inquiry.Hear(answer);
+        }
         if (fromPubMed is not null)
             inquiry.Hear(await fromPubMed);
+        if (isMissing && !inquiry.Has(doi))
+            await registrations.AskAfterCrossRefAsync(inquiry, doi, cancellationToken);
     }
 
     /// <summary>By title before CrossRef's search, which takes a call for each reference: titles share theirs.</summary>

@@ -24,6 +24,10 @@ internal static class TitleQuestions
             : new TitleQuestion(words.Length < FewestWords ? [] : words, author, author is not null && words.Length == MostWords ? null : citation.Year) { Volume = citation.Volume, FirstPage = citation.FirstPage() };
     }
 
+    /// <summary>Words of a title that DataCite may hold; null where the reference names a place in a journal or the title tells too little.</summary>
+    public static IReadOnlyList<string>? ForDataCite(Citation citation) =>
+        citation is { Volume: not null, Pages: not null } || Words(citation.Title ?? "") is not { Length: >= FewestWords } words ? null : words;
+
     private static string[] Words(string title) => [.. TextFold.Fold(title).Split(' ')
         .Where(word => word.Length >= ShortestWord && word.All(char.IsAsciiLetter))
         .Distinct()

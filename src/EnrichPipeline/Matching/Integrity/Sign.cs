@@ -1,0 +1,61 @@
+namespace EnrichPipeline.Matching.Integrity;
+
+/// <summary>What the integrity model weighs, in the order of its weights. Each is present or not.</summary>
+internal enum Sign
+{
+    /// <summary>A source has the work.</summary>
+    WorkKnown,
+
+    /// <summary>No source has the work.</summary>
+    WorkUnknown,
+
+    // Of a known work.
+    TitleSame,
+    TitleWordExchanged,
+    TitleWordsExchanged,
+    TitleWordsLeftOut,
+    TitleOther,
+    AuthorsSame,
+    AuthorsAllOthers,
+    AuthorsMostOthers,
+    AuthorStranger,
+    FirstAuthorOther,
+    AuthorsLeftOutBefore,
+    AuthorsLeftOutBehind,
+    VenueSame,
+    VenueOther,
+    PlaceSame,
+    VolumeOther,
+    PagesOther,
+    YearOneApart,
+    YearTwoApart,
+    YearFarApart,
+    PreprintAsArticle,
+    PlaceTaken,
+    IdConfirmed,
+
+    // Of any reference.
+    DoiOfOther,
+    PmidOfOther,
+    OtherIdOfOther,
+    IdNotRegistered,
+    Placeholders,
+    YearAhead,
+
+    // Of an unknown work.
+    JournalPlace,
+    JournalKnown,
+    JournalUnknown,
+    NotHeldKind,
+    Proceedings,
+    Preprint,
+    Old,
+    VeryOld,
+    ForeignTitle,
+    NoTitle,
+    WebAddress,
+    RegisteredElsewhere,
+    TitleNear,
+    TitleFar,
+    PlaceTakenByOther,
+}

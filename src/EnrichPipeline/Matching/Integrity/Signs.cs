@@ -1,0 +1,125 @@
+using System.Buffers;
+using EnrichPipeline.Matching.Scorers;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Integrity;
+
+/// <summary>Reads the signs of a reference from what is known of it.</summary>
+internal static class Signs
+{
+    private const int ModernSince = 1995;
+    private const int IndexedSince = 1970;
+    private const double Near = 0.6;
+    private const double Far = 0.34;
+
+    private static readonly SearchValues<string> _addresses = SearchValues.Create(["http", "www.", "available at", "available from", "accessed"], StringComparison.OrdinalIgnoreCase);
+
+    public static IReadOnlySet<Sign> Of(ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
+    {
+        var signs = new HashSet<Sign>();
+        AddIdentifiers(signs, checks);
+        Add(signs, Sign.Placeholders, PlaceholderNames.Fill(facts.Citation.Authors));
+        Add(signs, Sign.YearAhead, facts.Citation.Year > facts.Now.Year + 1);
+        if (facts.Work is { } work)
+            AddKnown(signs, facts, work, checks);
+        else
+            AddUnknown(signs, facts, checks);
+        return signs;
+    }
+
+    private static void AddIdentifiers(HashSet<Sign> signs, IReadOnlyList<IdentifierCheck> checks)
+    {
+        foreach (var check in checks)
+        {
+            Add(signs, SignOfOther(check.Scheme), check.Status == IdentifierStatus.OtherWork);
+            Add(signs, Sign.IdNotRegistered, check.Status == IdentifierStatus.NotRegistered && check.Scheme != IdentifierScheme.Isbn);
+        }
+    }
+
+    private static Sign SignOfOther(IdentifierScheme scheme) => scheme switch
+    {
+        IdentifierScheme.Doi => Sign.DoiOfOther,
+        IdentifierScheme.Pmid => Sign.PmidOfOther,
+        _ => Sign.OtherIdOfOther,
+    };
+
+    private static void AddKnown(HashSet<Sign> signs, ReferenceFacts facts, WorkComparison work, IReadOnlyList<IdentifierCheck> checks)
+    {
+        signs.Add(Sign.WorkKnown);
+        AddTitle(signs, work);
+        AddAuthors(signs, facts.Citation, work.Authors, work.FirstAuthor);
+        var published = facts.Citation is { Container: not null, Volume: not null } or { Container: not null, Pages: not null };
+        Add(signs, Sign.PreprintAsArticle, work.IsPreprint && published && !work.Container.Supports);
+        if (!work.IsPreprint)
+            AddVenue(signs, work);
+        Add(signs, Sign.YearOneApart, work.YearsApart == 1);
+        Add(signs, Sign.YearTwoApart, work.YearsApart is 2 or 3);
+        Add(signs, Sign.YearFarApart, work.YearsApart > 3);
+        Add(signs, Sign.PlaceTaken, facts.Place is { } place && !ReferenceEquals(place, work) && !work.IsAtPlace);
+        Add(signs, Sign.IdConfirmed, checks.Any(check => check.Status == IdentifierStatus.Confirmed));
+    }
+
+    private static void AddTitle(HashSet<Sign> signs, WorkComparison work)
+    {
+        var words = work.TitleWords;
+        Add(signs, Sign.TitleSame, work.HasTitle && words is { Exchanged: 0, Missing: < 2, Extra: < 2 });
+        Add(signs, Sign.TitleWordExchanged, work.HasTitle && words.Exchanged == 1);
+        Add(signs, Sign.TitleWordsExchanged, work.HasTitle && words.Exchanged > 1);
+        Add(signs, Sign.TitleWordsLeftOut, work.HasTitle && words.Exchanged == 0 && words.Missing + words.Extra > 1);
+        Add(signs, Sign.TitleOther, work.HasOtherTitle);
+    }
+
+    private static void AddAuthors(HashSet<Sign> signs, Citation citation, AuthorComparison authors, Finding first)
+    {
+        if (!authors.CanCompare)
+            return;
+        Add(signs, Sign.AuthorsSame, authors.Strangers == 0);
+        Add(signs, Sign.AuthorsAllOthers, authors.Shared == 0 && !first.Supports);
+        Add(signs, Sign.AuthorsMostOthers, authors.Shared > 0 && authors.Strangers > authors.Shared);
+        Add(signs, Sign.AuthorStranger, authors.Shared >= authors.Strangers && authors.Strangers > 0);
+        Add(signs, Sign.FirstAuthorOther, first.Disagrees && authors.Shared > 0);
+        var leftOut = authors.Recorded - authors.Shared;
+        var cut = !citation.EtAl && authors.Shared > 0 && authors.Strangers == 0 && leftOut > 0;
+        Add(signs, Sign.AuthorsLeftOutBefore, cut && authors.LastAgrees && authors.Printed > 1);
+        Add(signs, Sign.AuthorsLeftOutBehind, cut && !(authors.LastAgrees && authors.Printed > 1));
+    }
+
+    private static void AddVenue(HashSet<Sign> signs, WorkComparison work)
+    {
+        Add(signs, Sign.VenueSame, work.Container.Supports);
+        Add(signs, Sign.VenueOther, work.Container.Disagrees);
+        Add(signs, Sign.PlaceSame, work.IsAtPlace);
+        Add(signs, Sign.VolumeOther, work.Volume.Disagrees);
+        Add(signs, Sign.PagesOther, work.Pages.Disagrees);
+    }
+
+    private static void AddUnknown(HashSet<Sign> signs, ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
+    {
+        var citation = facts.Citation;
+        signs.Add(Sign.WorkUnknown);
+        var isPlaced = citation is { Container: not null, Year: not null } and ({ Volume: not null } or { Pages: not null });
+        var isKnown = citation.Container is not null && facts.Comparisons.Any(one => one.Container is { Agrees: true });
+        Add(signs, Sign.JournalPlace, isPlaced && citation.Kind is CitationKind.Article or CitationKind.Unknown);
+        Add(signs, Sign.JournalKnown, isPlaced && isKnown);
+        Add(signs, Sign.JournalUnknown, isPlaced && !isKnown);
+        Add(signs, Sign.NotHeldKind, KindsNotHeld.Include(citation));
+        Add(signs, Sign.Proceedings, citation.Kind == CitationKind.Proceedings);
+        Add(signs, Sign.Preprint, citation.Kind == CitationKind.Preprint);
+        Add(signs, Sign.Old, citation.Year < ModernSince);
+        Add(signs, Sign.VeryOld, citation.Year < IndexedSince);
+        Add(signs, Sign.ForeignTitle, ForeignTitles.Is(citation.Title));
+        Add(signs, Sign.NoTitle, citation.Title is null);
+        Add(signs, Sign.WebAddress, citation.Doi is null && facts.Printed.AsSpan().ContainsAny(_addresses));
+        Add(signs, Sign.RegisteredElsewhere, checks.Any(check => check.Status == IdentifierStatus.RegisteredElsewhere));
+        var nearest = facts.Comparisons.Count == 0 ? 0 : facts.Comparisons.Max(one => one.TitleShared);
+        Add(signs, Sign.TitleNear, nearest >= Near);
+        Add(signs, Sign.TitleFar, citation.Title is not null && nearest < Far);
+        Add(signs, Sign.PlaceTakenByOther, facts.Place is not null);
+    }
+
+    private static void Add(HashSet<Sign> signs, Sign sign, bool present)
+    {
+        if (present)
+            signs.Add(sign);
+    }
+}

@@ -1,0 +1,50 @@
+using EnrichPipeline.Matching.Text;
+
+namespace EnrichPipeline.Matching.Integrity;
+
+/// <summary>
+/// The words in which a printed title differs from the recorded one. One wrong letter is a misprint; two make another word, for
+/// "increased" and "decreased" are no further apart.
+/// </summary>
+/// <param name="Missing">Words of the record that are not printed.</param>
+/// <param name="Extra">Printed words that the record lacks.</param>
+internal readonly record struct TitleComparison(int Missing, int Extra)
+{
+    private const int ShortestMisprint = 5;
+
+    /// <summary>Words that stand where others should.</summary>
+    public int Exchanged => Math.Min(Missing, Extra);
+
+    public static TitleComparison Of(WordList printed, int from, int to, WordList recorded) =>
+        new(CountOnlyIn(recorded, 0, recorded.Count, printed, from, to), CountOnlyIn(printed, from, to, recorded, 0, recorded.Count));
+
+    private static int CountOnlyIn(WordList words, int from, int to, WordList others, int otherFrom, int otherTo)
+    {
+        var only = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (!IsSmall(words[i]) && !Knows(words, i, others, otherFrom, otherTo))
+                only++;
+        }
+        return only;
+    }
+
+    private static bool Knows(WordList words, int index, WordList others, int from, int to)
+    {
+        if (others.Has(words, index, from, to))
+            return true;
+        var word = words[index];
+        for (var i = from; i < to && word.Length >= ShortestMisprint && !Number.Is(word); i++)
+        {
+            if (WordDistance.Within(others[i], word, 1))
+                return true;
+        }
+        // "anti angiogenic" and "antiangiogenic": the letters are there, the blank is not.
+        return word.Length > 2 && others.Letters.AsSpan(others.LetterOf(from)..others.LetterOf(to)).IndexOf(LettersOf(words, index)) >= 0;
+    }
+
+    private static ReadOnlySpan<byte> LettersOf(WordList words, int index) => words.Letters.AsSpan(words.LetterOf(index), words[index].Length);
+
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        word.Length == 1 || word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "an" or "by" or "with" or "from" or "at" or "as" or "is";
+}

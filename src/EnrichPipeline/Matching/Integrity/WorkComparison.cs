@@ -1,0 +1,65 @@
+using EnrichPipeline.Matching.Scorers;
+using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Integrity;
+
+/// <summary>A reference compared with one record, field by field, for what is wrong rather than for what it is.</summary>
+internal sealed record WorkComparison(
+    BibliographicRecord Record,
+    double Confidence,
+    TitleFinding Title,
+    TitleComparison TitleWords,
+    double TitleShared,
+    AuthorComparison Authors,
+    Finding FirstAuthor,
+    Finding Container,
+    Finding Volume,
+    Finding Pages,
+    int? YearsApart)
+{
+    private const double Near = 0.7;
+
+    /// <summary>Whether the printed title is this work's, a few words at most changed.</summary>
+    public bool HasTitle => Title.Finding.Supports;
+
+    /// <summary>Whether the printed title is another one altogether.</summary>
+    public bool HasOtherTitle => Title.Finding.Disagrees;
+
+    /// <summary>Whether it stands where the reference says: the same volume and first page, of a journal that is not another.</summary>
+    public bool IsAtPlace => Volume.Agrees && Pages.Agrees && !Container.Disagrees;
+
+    public bool IsPreprint => Preprints.Names(Record);
+
+    /// <summary>Fields besides the title that speak for this work.</summary>
+    public int Supports => (FirstAuthor.Supports ? 1 : 0) + (Container.Supports ? 1 : 0) + (Volume.Agrees ? 1 : 0) + (Pages.Agrees ? 1 : 0) + (YearsApart <= 1 ? 1 : 0);
+
+    public static WorkComparison Of(PrintedText printed, Candidate candidate)
+    {
+        var pair = new Pair(printed, candidate.Record);
+        var title = TitleScorer.Score(pair);
+        var recorded = WordList.Of(candidate.Record.Title);
+        return new WorkComparison(
+            candidate.Record,
+            candidate.Confidence,
+            title,
+            WordsOf(pair, title, recorded),
+            printed.Title.Count == 0 ? 0 : Scorers.TitleWords.Shared(printed.Title, recorded),
+            AuthorComparison.Of(printed.Citation, candidate.Record),
+            FirstAuthorScorer.Score(pair),
+            ContainerScorer.Score(pair),
+            VolumeScorer.Score(pair),
+            PagesScorer.Score(pair),
+            printed.Citation.Year is { } year && candidate.Record.Years.Count > 0 ? candidate.Record.Years.Min(recordedYear => Math.Abs(recordedYear - year)) : null);
+    }
+
+    // Where a whole subtitle is left out, only the printed part is compared.
+    private static TitleComparison WordsOf(Pair pair, TitleFinding title, WordList recorded)
+    {
+        if (title.Finding.Similarity < Near || !pair.HasTitle)
+            return default;
+        var (from, to) = pair.Title;
+        var compared = TitleComparison.Of(pair.Words, from, to, recorded);
+        return title.Partial ? compared with { Missing = Math.Min(compared.Missing, compared.Extra) } : compared;
+    }
+}
