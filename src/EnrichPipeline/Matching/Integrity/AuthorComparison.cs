@@ -1,3 +1,4 @@
+using System.Buffers;
 using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Model;
 
@@ -6,31 +7,57 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <summary>The printed author list against the record's.</summary>
 /// <param name="Printed">How many authors are printed.</param>
 /// <param name="Recorded">How many the record has.</param>
-/// <param name="Shared">How many of the printed are among the recorded.</param>
-/// <param name="FirstAgrees">Whether the first printed author is among the recorded.</param>
+/// <param name="Shared">How many of the printed are among the recorded, by family name.</param>
+/// <param name="SharedInFull">How many of those have no other initial.</param>
+/// <param name="LeftOut">How many of the recorded are nowhere in the text.</param>
 /// <param name="LastAgrees">Whether the last printed author is the last recorded one.</param>
-internal readonly record struct AuthorComparison(int Printed, int Recorded, int Shared, bool FirstAgrees, bool LastAgrees)
+internal readonly record struct AuthorComparison(int Printed, int Recorded, int Shared, int SharedInFull, int LeftOut, bool LastAgrees)
 {
     /// <summary>Longer lists are compared in their beginnings.</summary>
     private const int Most = 40;
+
+    private static readonly SearchValues<string> _andOthers =
+        SearchValues.Create(["et al", "et. al", "…", "...", ". . .", "and others", "& others", "and colleagues", "u. a.", "и др", "等"], StringComparison.OrdinalIgnoreCase);
 
     public bool CanCompare => Printed > 0 && Recorded > 0;
 
     public int Strangers => Printed - Shared;
 
-    public static AuthorComparison Of(Citation citation, BibliographicRecord record)
+    public static AuthorComparison Of(PrintedText printed, BibliographicRecord record)
     {
-        var recorded = record.Authors.Take(Most).Select(author => WordList.Of(author.Family)).ToArray();
-        var printed = citation.Authors.Take(Most).Select(author => WordList.Of($"{author.Family} {(author.Given?.Length > 3 ? author.Given : "")}")).ToArray();
-        var shared = Array.ConvertAll(printed, name => recorded.Any(family => IsIn(family, name)));
+        var recorded = record.Authors.Take(Most).Select(RecordedName.Of).ToArray();
+        var authors = printed.Citation.Authors.Take(Most).ToArray();
+        var shared = Array.ConvertAll(authors, author => recorded.Any(name => name.IsFamilyOf(author)));
         return new(
-            printed.Length,
+            authors.Length,
             record.Authors.Count,
             shared.Count(found => found),
-            shared is [true, ..],
-            printed is [.., var last] && record.Authors is [.., var end] && IsIn(WordList.Of(end.Family), last));
+            authors.Count(author => recorded.Any(name => name.IsFamilyOf(author) && name.HasInitialOf(author))),
+            recorded.Count(name => !FamilyName.Find(name.Family, printed.Words, 0, printed.Words.Count).Found),
+            authors is [.., var last] && recorded is [.., var end] && end.IsFamilyOf(last));
     }
 
-    private static bool IsIn(WordList family, WordList name) =>
-        family.Letters.Length < 2 ? name.Has(family.Join(0, family.Count)) : FamilyName.Find(family, name, 0, name.Count).Found;
+    /// <summary>Whether the text says that there are more authors than it names.</summary>
+    public static bool SaysAndOthers(string printed, Citation citation) => citation.EtAl || printed.AsSpan().ContainsAny(_andOthers);
+
+    /// <summary>A recorded author, folded once. Some records give family and given names the wrong way round.</summary>
+    private sealed record RecordedName(WordList Family, WordList Given)
+    {
+        private const int ShortestName = 3;
+
+        public static RecordedName Of(PersonName name) => new(WordList.Of(name.Family), WordList.Of(name.Given));
+
+        public bool IsFamilyOf(PersonName author)
+        {
+            var printed = WordList.Of(author.Family);
+            return IsIn(Family, printed) || (author.Given?.Length > ShortestName && IsIn(Family, WordList.Of(author.Given)))
+                || (printed is { Count: 1, Letters.Length: >= ShortestName } && Given.Has(printed[0]));
+        }
+
+        public bool HasInitialOf(PersonName author) =>
+            WordList.Of(author.Given) is not { Count: > 0 } given || Given.Count == 0 || given[0][0] == Given[0][0] || given[0][0] == Family[0][0];
+
+        private static bool IsIn(WordList family, WordList name) =>
+            family.Letters.Length < 2 ? family.Count > 0 && name.Has(family[0]) : FamilyName.Find(family, name, 0, name.Count).Found;
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class IdentifierChecker(ReferenceFacts facts)
             ids.Doi is { } doi ? Check(IdentifierScheme.Doi, doi.Value, RecordOf(record => record.Doi == doi)) ?? Unrecorded(doi) : null,
             ids.Pmid is { } pmid ? Check(IdentifierScheme.Pmid, pmid.Value, RecordOf(record => record.Pmid == pmid)) ?? Unrecorded(IdentifierScheme.Pmid, pmid.Value, Lane.Ncbi) : null,
             ids.Pmcid is { } pmcid ? Central(pmcid) : null,
-            ids.Arxiv is { } arxiv ? Preprint(arxiv) : null,
+            ids.Arxiv is { } arxiv && arxiv.Doi != ids.Doi ? Preprint(arxiv) : null,
         ];
         return [.. checks.OfType<IdentifierCheck>(), .. ids.Isbns.Select(Book)];
     }

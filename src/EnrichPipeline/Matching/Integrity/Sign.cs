@@ -14,6 +14,8 @@ internal enum Sign
     TitleWordExchanged,
     TitleWordsExchanged,
     TitleWordsLeftOut,
+    TitleSmallWords,
+    TitleTails,
     TitleOther,
     AuthorsSame,
     AuthorsAllOthers,
@@ -33,6 +35,10 @@ internal enum Sign
     PreprintAsArticle,
     PlaceTaken,
     IdConfirmed,
+    KnownWithoutId,
+
+    /// <summary>All that could be compared agrees.</summary>
+    NothingOdd,
 
     // Of any reference.
     DoiOfOther,
@@ -58,4 +64,7 @@ internal enum Sign
     TitleNear,
     TitleFar,
     PlaceTakenByOther,
+
+    /// <summary>Some of the printed authors have published together.</summary>
+    AuthorsTogether,
 }

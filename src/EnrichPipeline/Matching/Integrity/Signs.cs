@@ -12,13 +12,16 @@ internal static class Signs
     private const double Near = 0.6;
     private const double Far = 0.34;
 
+    private static readonly HashSet<Sign> _good =
+        [Sign.WorkKnown, Sign.TitleSame, Sign.AuthorsSame, Sign.VenueSame, Sign.PlaceSame, Sign.YearOneApart, Sign.IdConfirmed];
+
     private static readonly SearchValues<string> _addresses = SearchValues.Create(["http", "www.", "available at", "available from", "accessed"], StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlySet<Sign> Of(ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
     {
         var signs = new HashSet<Sign>();
-        AddIdentifiers(signs, checks);
-        Add(signs, Sign.Placeholders, PlaceholderNames.Fill(facts.Citation.Authors));
+        AddIdentifiers(signs, checks, facts.Work is not null);
+        Add(signs, Sign.Placeholders, PlaceholderNames.Fill(facts.Citation.Authors) || PlaceholderNames.Open(facts.Printed));
         Add(signs, Sign.YearAhead, facts.Citation.Year > facts.Now.Year + 1);
         if (facts.Work is { } work)
             AddKnown(signs, facts, work, checks);
@@ -27,12 +30,12 @@ internal static class Signs
         return signs;
     }
 
-    private static void AddIdentifiers(HashSet<Sign> signs, IReadOnlyList<IdentifierCheck> checks)
+    private static void AddIdentifiers(HashSet<Sign> signs, IReadOnlyList<IdentifierCheck> checks, bool known)
     {
         foreach (var check in checks)
         {
             Add(signs, SignOfOther(check.Scheme), check.Status == IdentifierStatus.OtherWork);
-            Add(signs, Sign.IdNotRegistered, check.Status == IdentifierStatus.NotRegistered && check.Scheme != IdentifierScheme.Isbn);
+            Add(signs, known ? Sign.KnownWithoutId : Sign.IdNotRegistered, check.Status == IdentifierStatus.NotRegistered && check.Scheme != IdentifierScheme.Isbn);
         }
     }
 
@@ -47,7 +50,7 @@ internal static class Signs
     {
         signs.Add(Sign.WorkKnown);
         AddTitle(signs, work);
-        AddAuthors(signs, facts.Citation, work.Authors, work.FirstAuthor);
+        AddAuthors(signs, facts, work.Authors, work.FirstAuthor);
         var published = facts.Citation is { Container: not null, Volume: not null } or { Container: not null, Pages: not null };
         Add(signs, Sign.PreprintAsArticle, work.IsPreprint && published && !work.Container.Supports);
         if (!work.IsPreprint)
@@ -57,29 +60,31 @@ internal static class Signs
         Add(signs, Sign.YearFarApart, work.YearsApart > 3);
         Add(signs, Sign.PlaceTaken, facts.Place is { } place && !ReferenceEquals(place, work) && !work.IsAtPlace);
         Add(signs, Sign.IdConfirmed, checks.Any(check => check.Status == IdentifierStatus.Confirmed));
+        Add(signs, Sign.NothingOdd, signs.IsSubsetOf(_good));
     }
 
     private static void AddTitle(HashSet<Sign> signs, WorkComparison work)
     {
         var words = work.TitleWords;
-        Add(signs, Sign.TitleSame, work.HasTitle && words is { Exchanged: 0, Missing: < 2, Extra: < 2 });
+        Add(signs, Sign.TitleSame, work.HasTitle && words is { Missing: 0, Extra: 0 } && !work.TailsDiffer);
         Add(signs, Sign.TitleWordExchanged, work.HasTitle && words.Exchanged == 1);
         Add(signs, Sign.TitleWordsExchanged, work.HasTitle && words.Exchanged > 1);
-        Add(signs, Sign.TitleWordsLeftOut, work.HasTitle && words.Exchanged == 0 && words.Missing + words.Extra > 1);
+        Add(signs, Sign.TitleWordsLeftOut, work.HasTitle && words.Exchanged == 0 && words.Missing + words.Extra > 0);
+        Add(signs, Sign.TitleSmallWords, work.HasTitle && words.Small > 0);
+        Add(signs, Sign.TitleTails, work.TailsDiffer);
         Add(signs, Sign.TitleOther, work.HasOtherTitle);
     }
 
-    private static void AddAuthors(HashSet<Sign> signs, Citation citation, AuthorComparison authors, Finding first)
+    private static void AddAuthors(HashSet<Sign> signs, ReferenceFacts facts, AuthorComparison authors, Finding first)
     {
         if (!authors.CanCompare)
             return;
         Add(signs, Sign.AuthorsSame, authors.Strangers == 0);
         Add(signs, Sign.AuthorsAllOthers, authors.Shared == 0 && !first.Supports);
-        Add(signs, Sign.AuthorsMostOthers, authors.Shared > 0 && authors.Strangers > authors.Shared);
-        Add(signs, Sign.AuthorStranger, authors.Shared >= authors.Strangers && authors.Strangers > 0);
+        Add(signs, Sign.AuthorsMostOthers, authors.Shared > 0 && authors.SharedInFull * 2 < authors.Printed);
+        Add(signs, Sign.AuthorStranger, authors.SharedInFull * 2 >= authors.Printed && authors.Strangers > 0);
         Add(signs, Sign.FirstAuthorOther, first.Disagrees && authors.Shared > 0);
-        var leftOut = authors.Recorded - authors.Shared;
-        var cut = !citation.EtAl && authors.Shared > 0 && authors.Strangers == 0 && leftOut > 0;
+        var cut = authors is { Shared: > 0, LeftOut: > 0 } && !AuthorComparison.SaysAndOthers(facts.Printed, facts.Citation);
         Add(signs, Sign.AuthorsLeftOutBefore, cut && authors.LastAgrees && authors.Printed > 1);
         Add(signs, Sign.AuthorsLeftOutBehind, cut && !(authors.LastAgrees && authors.Printed > 1));
     }
@@ -98,11 +103,13 @@ internal static class Signs
         var citation = facts.Citation;
         signs.Add(Sign.WorkUnknown);
         var isPlaced = citation is { Container: not null, Year: not null } and ({ Volume: not null } or { Pages: not null });
-        var isKnown = citation.Container is not null && facts.Comparisons.Any(one => one.Container is { Agrees: true });
-        Add(signs, Sign.JournalPlace, isPlaced && citation.Kind is CitationKind.Article or CitationKind.Unknown);
-        Add(signs, Sign.JournalKnown, isPlaced && isKnown);
+        var isKnown = citation is { Container: not null, Year: not null } && facts.Comparisons.Any(one => one.Container.Agrees);
+        var isArticle = isPlaced && citation.Kind is CitationKind.Article or CitationKind.Unknown;
+        Add(signs, Sign.JournalPlace, isArticle || isKnown);
+        Add(signs, Sign.JournalKnown, isKnown);
         Add(signs, Sign.JournalUnknown, isPlaced && !isKnown);
-        Add(signs, Sign.NotHeldKind, KindsNotHeld.Include(citation));
+        Add(signs, Sign.NotHeldKind, KindsNotHeld.Include(citation) && !isKnown);
+        Add(signs, Sign.AuthorsTogether, facts.Comparisons.Any(one => one.HasAuthorsTogether));
         Add(signs, Sign.Proceedings, citation.Kind == CitationKind.Proceedings);
         Add(signs, Sign.Preprint, citation.Kind == CitationKind.Preprint);
         Add(signs, Sign.Old, citation.Year < ModernSince);

@@ -8,31 +8,38 @@ namespace EnrichPipeline.Matching.Integrity;
 /// </summary>
 /// <param name="Missing">Words of the record that are not printed.</param>
 /// <param name="Extra">Printed words that the record lacks.</param>
-internal readonly record struct TitleComparison(int Missing, int Extra)
+/// <param name="Small">The same of small words, both ways.</param>
+internal readonly record struct TitleComparison(int Missing, int Extra, int Small)
 {
     private const int ShortestMisprint = 5;
 
     /// <summary>Words that stand where others should.</summary>
     public int Exchanged => Math.Min(Missing, Extra);
 
-    public static TitleComparison Of(WordList printed, int from, int to, WordList recorded) =>
-        new(CountOnlyIn(recorded, 0, recorded.Count, printed, from, to), CountOnlyIn(printed, from, to, recorded, 0, recorded.Count));
-
-    private static int CountOnlyIn(WordList words, int from, int to, WordList others, int otherFrom, int otherTo)
+    public static TitleComparison Of(WordList printed, int from, int to, WordList recorded)
     {
-        var only = 0;
+        var (missing, smallMissing) = CountOnlyIn(recorded, 0, recorded.Count, printed, from, to);
+        var (extra, smallExtra) = CountOnlyIn(printed, from, to, recorded, 0, recorded.Count);
+        return new(missing, extra, smallMissing + smallExtra);
+    }
+
+    private static (int Words, int Small) CountOnlyIn(WordList words, int from, int to, WordList others, int otherFrom, int otherTo)
+    {
+        var (only, small) = (0, 0);
         for (var i = from; i < to; i++)
         {
-            if (!IsSmall(words[i]) && !Knows(words, i, others, otherFrom, otherTo))
+            if (others.Has(words, i, otherFrom, otherTo))
+                continue;
+            if (IsSmall(words[i]))
+                small++;
+            else if (!Knows(words, i, others, otherFrom, otherTo))
                 only++;
         }
-        return only;
+        return (only, small);
     }
 
     private static bool Knows(WordList words, int index, WordList others, int from, int to)
     {
-        if (others.Has(words, index, from, to))
-            return true;
         var word = words[index];
         for (var i = from; i < to && word.Length >= ShortestMisprint && !Number.Is(word); i++)
         {
@@ -40,7 +47,7 @@ internal readonly record struct TitleComparison(int Missing, int Extra)
                 return true;
         }
         // "anti angiogenic" and "antiangiogenic": the letters are there, the blank is not.
-        return word.Length > 2 && others.Letters.AsSpan(others.LetterOf(from)..others.LetterOf(to)).IndexOf(LettersOf(words, index)) >= 0;
+        return word.Length > 3 && others.Letters.AsSpan(others.LetterOf(from)..others.LetterOf(to)).IndexOf(LettersOf(words, index)) >= 0;
     }
 
     private static ReadOnlySpan<byte> LettersOf(WordList words, int index) => words.Letters.AsSpan(words.LetterOf(index), words[index].Length);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Model;
@@ -19,6 +20,7 @@ internal sealed record WorkComparison(
     int? YearsApart)
 {
     private const double Near = 0.7;
+    private const double Covered = 0.75;
 
     /// <summary>Whether the printed title is this work's, a few words at most changed.</summary>
     public bool HasTitle => Title.Finding.Supports;
@@ -34,6 +36,12 @@ internal sealed record WorkComparison(
     /// <summary>Fields besides the title that speak for this work.</summary>
     public int Supports => (FirstAuthor.Supports ? 1 : 0) + (Container.Supports ? 1 : 0) + (Volume.Agrees ? 1 : 0) + (Pages.Agrees ? 1 : 0) + (YearsApart <= 1 ? 1 : 0);
 
+    /// <summary>Whether the printed title goes on after a head that it shares with this work, and otherwise.</summary>
+    public bool TailsDiffer => Title.TailsDiffer || (Title.Finding.Supports && Title.Covered < Covered);
+
+    /// <summary>Whether at least two of the printed authors have published together.</summary>
+    public bool HasAuthorsTogether => Authors.SharedInFull > 1;
+
     public static WorkComparison Of(PrintedText printed, Candidate candidate)
     {
         var pair = new Pair(printed, candidate.Record);
@@ -45,13 +53,27 @@ internal sealed record WorkComparison(
             title,
             WordsOf(pair, title, recorded),
             printed.Title.Count == 0 ? 0 : Scorers.TitleWords.Shared(printed.Title, recorded),
-            AuthorComparison.Of(printed.Citation, candidate.Record),
+            AuthorComparison.Of(printed, candidate.Record),
             FirstAuthorScorer.Score(pair),
-            ContainerScorer.Score(pair),
+            ContainerOf(pair),
             VolumeScorer.Score(pair),
             PagesScorer.Score(pair),
-            printed.Citation.Year is { } year && candidate.Record.Years.Count > 0 ? candidate.Record.Years.Min(recordedYear => Math.Abs(recordedYear - year)) : null);
+            YearsBetween(YearScorer.Score(pair), candidate.Record));
     }
+
+    private static Finding ContainerOf(Pair pair) => ContainerScorer.Score(pair) switch
+    {
+        { Supports: false } finding when VenueAcronym.Names(pair.Citation.Container, pair.Record.Containers) => finding with { Agreement = Agreement.Agrees, Similarity = 1 },
+        var finding => finding,
+    };
+
+    private static int? YearsBetween(Finding year, BibliographicRecord record) => year switch
+    {
+        { Agrees: true } => 0,
+        { Nearly: true } => 1,
+        { Disagrees: true } when int.TryParse(year.Printed, NumberStyles.None, CultureInfo.InvariantCulture, out var printed) => record.Years.Min(recorded => Math.Abs(recorded - printed)),
+        _ => null,
+    };
 
     // Where a whole subtitle is left out, only the printed part is compared.
     private static TitleComparison WordsOf(Pair pair, TitleFinding title, WordList recorded)
