@@ -7,7 +7,7 @@ namespace EnrichPipeline.Benchmarks.Integrity;
 internal static class IntegrityFitVerb
 {
     private const int Folds = 5;
-    private const double Penalty = 1;
+    private const double Penalty = 0.3;
 
     public static async Task<int> RunAsync(string labels, string strings, string records, string registered, string set, string kept)
     {
@@ -15,11 +15,12 @@ internal static class IntegrityFitVerb
         var answered = await AnsweredReference.AskAsync(references, records, registered, kept);
         var learnt = answered.Where(one => one.Labelled.Positive is not null).ToArray();
         var cases = Array.ConvertAll(learnt, CaseOf);
-        var weights = LogisticFit.Fit(cases, Enum.GetValues<Sign>().Length, Penalty);
+        var made = MadeUpKinds.Of(cases);
+        var weights = LogisticFit.Fit([.. cases, .. made], Enum.GetValues<Sign>().Length, Penalty);
         foreach (var sign in Enum.GetValues<Sign>())
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {weights[(int)sign],7:0.000}, // {sign} ({cases.Count(one => one.Signs.Contains((int)sign))})"));
         var folds = Enumerable.Range(0, Folds)
-            .Select(fold => LogisticFit.Fit([.. cases.Where((_, index) => index % Folds != fold)], weights.Length, Penalty)).ToArray();
+            .Select(fold => LogisticFit.Fit([.. cases.Where((_, index) => index % Folds != fold), .. made], weights.Length, Penalty)).ToArray();
         IntegrityFigures.Print("cross-validated", [.. learnt.Select((one, index) => (one, LogisticFit.Chance(cases[index].Signs, folds[index % Folds])))]);
         return 0;
     }

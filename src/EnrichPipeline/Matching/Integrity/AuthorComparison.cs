@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Model;
 
@@ -11,7 +12,7 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <param name="SharedInFull">How many of those have no other initial.</param>
 /// <param name="LeftOut">How many of the recorded are nowhere in the text.</param>
 /// <param name="LastAgrees">Whether the last printed author is the last recorded one.</param>
-internal readonly record struct AuthorComparison(int Printed, int Recorded, int Shared, int SharedInFull, int LeftOut, bool LastAgrees)
+internal readonly partial record struct AuthorComparison(int Printed, int Recorded, int Shared, int SharedInFull, int LeftOut, bool LastAgrees)
 {
     /// <summary>Longer lists are compared in their beginnings.</summary>
     private const int Most = 40;
@@ -38,14 +39,26 @@ internal readonly record struct AuthorComparison(int Printed, int Recorded, int 
     }
 
     /// <summary>Whether the text says that there are more authors than it names.</summary>
-    public static bool SaysAndOthers(string printed, Citation citation) => citation.EtAl || printed.AsSpan().ContainsAny(_andOthers);
+    public static bool SaysAndOthers(string printed, Citation citation) =>
+        citation.EtAl || printed.AsSpan().ContainsAny(_andOthers) || LostAndOthers().IsMatch(printed);
+
+    // "Costello E. K., (2010)": the "et al." in italics was lost.
+    [GeneratedRegex(@",\s*(?:\(\d{4}|:)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex LostAndOthers();
 
     /// <summary>A recorded author, folded once. Some records give family and given names the wrong way round.</summary>
     private sealed record RecordedName(WordList Family, WordList Given)
     {
         private const int ShortestName = 3;
 
-        public static RecordedName Of(PersonName name) => new(WordList.Of(name.Family), WordList.Of(name.Given));
+        public static RecordedName Of(PersonName name)
+        {
+            var (family, given) = (WordList.Of(name.Family), WordList.Of(name.Given));
+            // DBLP tells namesakes apart by numbers, which some take for the family name.
+            return name.Family.All(char.IsAsciiDigit) && given.Count > 0
+                ? new(WordList.Of(given.Join(given.Count - 1, given.Count)), WordList.Of(given.Join(0, given.Count - 1)))
+                : new(family, given);
+        }
 
         public bool IsFamilyOf(PersonName author)
         {

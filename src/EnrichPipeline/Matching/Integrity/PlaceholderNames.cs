@@ -30,6 +30,6 @@ internal static partial class PlaceholderNames
             || (family.Length == 1 && name.Family.AsSpan().ContainsAny(_initials));
     }
 
-    [GeneratedRegex(@"^\W*(?:\d+\W+)?(?:(?:X|XX|XXX),? X|(?:A\W+)?Author ?\d?|Last ?name ?\d?|First ?name|Surname|Doe,? J|J(?:ohn|ane|\.) Doe)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W*(?:\d+\W+)?(?:(?:X|XX|XXX),? X\b|(?:A\W+)?Author ?\d?\b|Last ?name ?\d?\b|First ?name\b|Surname\b|Doe,? J|J(?:ohn|ane|\.) Doe\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 }

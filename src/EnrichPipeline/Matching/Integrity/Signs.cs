@@ -79,10 +79,10 @@ internal static class Signs
     {
         if (!authors.CanCompare)
             return;
-        Add(signs, Sign.AuthorsSame, authors.Strangers == 0);
+        Add(signs, Sign.AuthorsSame, authors.Shared >= Math.Min(authors.Printed, authors.Recorded) && authors.SharedInFull * 2 >= authors.Shared);
         Add(signs, Sign.AuthorsAllOthers, authors.Shared == 0 && !first.Supports);
-        Add(signs, Sign.AuthorsMostOthers, authors.Shared > 0 && authors.SharedInFull * 2 < authors.Printed);
-        Add(signs, Sign.AuthorStranger, authors.SharedInFull * 2 >= authors.Printed && authors.Strangers > 0);
+        Add(signs, Sign.AuthorsMostOthers, authors.Shared > 0 && authors.SharedInFull * 2 < Math.Min(authors.Printed, authors.Recorded));
+        Add(signs, Sign.AuthorStranger, authors.Printed <= authors.Recorded && authors.SharedInFull * 2 >= authors.Printed && authors.Strangers > 0);
         Add(signs, Sign.FirstAuthorOther, first.Disagrees && authors.Shared > 0);
         var cut = authors is { Shared: > 0, LeftOut: > 0 } && !AuthorComparison.SaysAndOthers(facts.Printed, facts.Citation);
         Add(signs, Sign.AuthorsLeftOutBefore, cut && authors.LastAgrees && authors.Printed > 1);

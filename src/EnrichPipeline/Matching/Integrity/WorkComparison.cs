@@ -12,6 +12,7 @@ internal sealed record WorkComparison(
     TitleFinding Title,
     TitleComparison TitleWords,
     double TitleShared,
+    double TitleCovered,
     AuthorComparison Authors,
     Finding FirstAuthor,
     Finding Container,
@@ -37,7 +38,7 @@ internal sealed record WorkComparison(
     public int Supports => (FirstAuthor.Supports ? 1 : 0) + (Container.Supports ? 1 : 0) + (Volume.Agrees ? 1 : 0) + (Pages.Agrees ? 1 : 0) + (YearsApart <= 1 ? 1 : 0);
 
     /// <summary>Whether the printed title goes on after a head that it shares with this work, and otherwise.</summary>
-    public bool TailsDiffer => Title.TailsDiffer || (Title.Finding.Supports && Title.Covered < Covered);
+    public bool TailsDiffer => Title.TailsDiffer || (Title.Finding.Supports && TitleCovered < Covered);
 
     /// <summary>Whether at least two of the printed authors have published together.</summary>
     public bool HasAuthorsTogether => Authors.SharedInFull > 1;
@@ -53,6 +54,7 @@ internal sealed record WorkComparison(
             title,
             WordsOf(pair, title, recorded),
             printed.Title.Count == 0 ? 0 : Scorers.TitleWords.Shared(printed.Title, recorded),
+            CoveredOf(printed.Citation.Title, recorded),
             AuthorComparison.Of(printed, candidate.Record),
             FirstAuthorScorer.Score(pair),
             ContainerOf(pair),
@@ -66,6 +68,23 @@ internal sealed record WorkComparison(
         { Supports: false } finding when VenueAcronym.Names(pair.Citation.Container, pair.Record.Containers) => finding with { Agreement = Agreement.Agrees, Similarity = 1 },
         var finding => finding,
     };
+
+    /// <summary>How much of the printed title the recorded one is; what follows a full stop or bracket behind it may be no title any more.</summary>
+    private static double CoveredOf(string? printed, WordList recorded)
+    {
+        if (printed is null || recorded.Count == 0)
+            return 1;
+        const double whole = 0.9;
+        var end = 0;
+        var letters = 0;
+        while (end < printed.Length && letters < recorded.Letters.Length * whole)
+        {
+            var next = printed.AsSpan(end + 1).IndexOfAny('.', '[');
+            end = next < 0 ? printed.Length : end + 1 + next;
+            letters = WordList.Of(printed[..end]).Letters.Length;
+        }
+        return letters == 0 ? 1 : Math.Min(1, (double)recorded.Letters.Length / letters);
+    }
 
     private static int? YearsBetween(Finding year, BibliographicRecord record) => year switch
     {

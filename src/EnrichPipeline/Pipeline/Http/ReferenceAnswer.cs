@@ -4,7 +4,21 @@ namespace EnrichPipeline.Pipeline.Http;
 
 /// <summary>A line of <c>enrich references</c> and an item of the HTTP answer; other programs read it.</summary>
 /// <param name="Index">Its place in the input, from 0.</param>
-public sealed record ReferenceAnswer(int Index, string Text, Verdict Verdict, Doi? Doi, Pmid? Pmid, Pmcid? Pmcid, double? Confidence)
+/// <param name="Score">The chance that no such work exists or that the reference is wrong in substance.</param>
+/// <param name="Unanswered">The quotas of the sources that could not be asked.</param>
+public sealed record ReferenceAnswer(
+    int Index,
+    string Text,
+    Verdict Verdict,
+    Doi? Doi,
+    Pmid? Pmid,
+    Pmcid? Pmcid,
+    ArxivId? Arxiv,
+    double? Confidence,
+    Soundness? Assessment,
+    double? Score,
+    IReadOnlyList<IntegrityReason> Reasons,
+    IReadOnlyList<Lane> Unanswered)
 {
     public static ReferenceAnswer Of(ResolvedReference reference) => new(
         reference.Index,
@@ -13,5 +27,10 @@ public sealed record ReferenceAnswer(int Index, string Text, Verdict Verdict, Do
         reference.Resolution.Doi,
         reference.Resolution.Pmid,
         reference.Resolution.Pmcid,
-        reference.Resolution.Confidence);
+        reference.Resolution.Arxiv,
+        reference.Resolution.Confidence,
+        reference.Resolution.Integrity?.Assessment,
+        reference.Resolution.Integrity?.Score,
+        reference.Resolution.Integrity?.Reasons ?? [],
+        reference.Resolution.Unanswered);
 }

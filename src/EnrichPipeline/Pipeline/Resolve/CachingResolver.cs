@@ -34,9 +34,10 @@ internal sealed class CachingResolver(
         if (inquiry is null)
             return ReferenceResolver.NotAskable;
         var resolution = Decision.Of(inquiry, matching.Value);
+        var assessed = IntegrityStep.Add(resolution, inquiry, time.GetUtcNow());
         if (store.Enabled && !resolution.IsOpen)
             await RememberAsync(inquiry, resolution.Verdict, cancellationToken);
-        return resolution;
+        return assessed;
     }
 
     private async Task<Resolution?> RecallAsync(string printed, Citation citation, CancellationToken cancellationToken)
@@ -53,8 +54,9 @@ internal sealed class CachingResolver(
     private Resolution? Recalled(string printed, Citation citation, CachedAnswer answer)
     {
         // Where these records say otherwise of this text, or by now, the sources may know better ones.
-        var resolution = Decision.Of(Inquiry.Recalled(printed, citation, matcher, answer.Records, answer.Registration), matching.Value);
-        return resolution.Verdict == answer.Verdict ? resolution : null;
+        var inquiry = Inquiry.Recalled(printed, citation, matcher, answer.Records, answer.Registration);
+        var resolution = Decision.Of(inquiry, matching.Value);
+        return resolution.Verdict == answer.Verdict ? IntegrityStep.Add(resolution, inquiry, time.GetUtcNow()) : null;
     }
 
     private Task RememberAsync(Inquiry inquiry, Verdict verdict, CancellationToken cancellationToken)

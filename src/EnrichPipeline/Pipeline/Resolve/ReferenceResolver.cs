@@ -14,7 +14,7 @@ internal sealed class ReferenceResolver(
     IMatcher matcher,
     IOptions<MatchingOptions> options)
 {
-    public static readonly Resolution NotAskable = new() { Verdict = Verdict.NotFound, Reason = "Nothing in it can have an id." };
+    public static readonly Resolution NotAskable = new() { Verdict = Verdict.NotFound, Reason = "Nothing in it can have an id.", Integrity = IntegrityStep.NotAsked };
 
     /// <summary>All that the sources said; null where there is nothing to ask.</summary>
     /// <param name="heard">What they said when this was begun; null where it is new.</param>
