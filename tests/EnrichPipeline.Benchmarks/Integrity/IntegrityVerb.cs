@@ -8,7 +8,7 @@ internal static class IntegrityVerb
         var references = LabelledReference.Read(labels, strings).Where(one => one.Set == set).ToArray();
         var answered = await AnsweredReference.AskAsync(references, records, registered, kept);
         var scored = answered.Where(one => one.Labelled.Positive is not null)
-            .Select(one => (one, Score: Matching.Integrity.IntegrityAssessor.Assess(one.Facts, one.Checks).Score)).ToArray();
+            .Select(one => (one, Score: Matching.Integrity.IntegrityAssessor.Assess(one.Facts, one.Checks).Score ?? 0.5)).ToArray();
         IntegrityFigures.Print(set, scored);
         if (errors is not null)
             await File.WriteAllLinesAsync(errors, scored.Select(pair => Line(pair.one, pair.Score)));

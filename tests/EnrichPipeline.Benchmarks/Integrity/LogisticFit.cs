@@ -5,21 +5,21 @@ internal static class LogisticFit
 {
     private const int Rounds = 60;
 
-    public static double[] Fit(IReadOnlyList<(int[] Signs, bool Positive)> cases, int count, double penalty)
+    public static double[] Fit(IReadOnlyList<(int[] Signs, bool Positive, double Weight)> cases, int count, double penalty)
     {
         var weights = MathNet.Numerics.LinearAlgebra.Vector<double>.Build.Dense(count);
         for (var round = 0; round < Rounds; round++)
         {
             var gradient = weights * -penalty;
             var curvature = MathNet.Numerics.LinearAlgebra.Matrix<double>.Build.DenseDiagonal(count, count, penalty);
-            foreach (var (signs, positive) in cases)
+            foreach (var (signs, positive, weight) in cases)
             {
                 var chance = Chance(signs, weights.AsArray() ?? weights.ToArray());
                 foreach (var sign in signs)
                 {
-                    gradient[sign] += (positive ? 1 : 0) - chance;
+                    gradient[sign] += weight * ((positive ? 1 : 0) - chance);
                     foreach (var other in signs)
-                        curvature[sign, other] += chance * (1 - chance);
+                        curvature[sign, other] += weight * chance * (1 - chance);
                 }
             }
             var step = curvature.Solve(gradient);

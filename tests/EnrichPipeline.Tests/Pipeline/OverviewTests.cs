@@ -44,9 +44,9 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
         Assert.Equal([("references", 2), ("assemblies", 1), ("references-poison", 0)], state.Queues.Select(queue => (queue.Name, queue.Messages)));
         Assert.NotNull(state.Queues[0].Age);
         Assert.Equal(
-            [("crossref-list", 3, 0, true), ("crossref-single", 3, 0, false), ("ncbi", 3, 1, false)],
+            [("crossref-list", 3, 0, true), ("crossref-single", 3, 0, false), ("ncbi", 3, 1, false), ("datacite", 3, 0, false), ("doi-org", 2, 0, false)],
             state.Lanes.Select(lane => (lane.Name, lane.Slots!.Value, lane.Held, lane.IsWanted)));
-        Assert.Equal([null, 2030, null], state.Lanes.Select(lane => lane.BlockedUntil?.Year));
+        Assert.Equal([null, 2030, null, null, null], state.Lanes.Select(lane => lane.BlockedUntil?.Year));
         Assert.Equal(["crossref-single: the service", "crossref-list: all slots"], Advice.On(state).Select(Beginning));
     }
 
@@ -120,6 +120,8 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
     {
         Lane.CrossRefList => [new("CrossRef:ListRequestsPerSecond", "3"), new("CrossRef:ListConcurrency", "3")],
         Lane.CrossRefSingle => [new("CrossRef:SingleRequestsPerSecond", "10"), new("CrossRef:SingleConcurrency", "3")],
+        Lane.DataCite => [new("DataCite:RequestsPerSecond", "3"), new("DataCite:Concurrency", "3")],
+        Lane.DoiOrg => [new("DoiOrg:RequestsPerSecond", "5"), new("DoiOrg:Concurrency", "2")],
         _ => [new("PubMed:RequestsPerSecond", "3"), new("PubMed:Concurrency", "3")],
     };
 }

@@ -11,8 +11,9 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <param name="Shared">How many of the printed are among the recorded, by family name.</param>
 /// <param name="SharedInFull">How many of those have no other initial.</param>
 /// <param name="LeftOut">How many of the recorded are nowhere in the text.</param>
+/// <param name="FirstAgrees">Whether the first printed author is among the recorded.</param>
 /// <param name="LastAgrees">Whether the last printed author is the last recorded one.</param>
-internal readonly partial record struct AuthorComparison(int Printed, int Recorded, int Shared, int SharedInFull, int LeftOut, bool LastAgrees)
+internal readonly partial record struct AuthorComparison(int Printed, int Recorded, int Shared, int SharedInFull, int LeftOut, bool FirstAgrees, bool LastAgrees)
 {
     /// <summary>Longer lists are compared in their beginnings.</summary>
     private const int Most = 40;
@@ -35,6 +36,7 @@ internal readonly partial record struct AuthorComparison(int Printed, int Record
             shared.Count(found => found),
             authors.Count(author => recorded.Any(name => name.IsFamilyOf(author) && name.HasInitialOf(author))),
             recorded.Count(name => !FamilyName.Find(name.Family, printed.Words, 0, printed.Words.Count).Found),
+            shared is [true, ..],
             authors is [.., var last] && recorded is [.., var end] && end.IsFamilyOf(last));
     }
 

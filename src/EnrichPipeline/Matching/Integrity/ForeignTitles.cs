@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Integrity;
 
 /// <summary>Titles that are not English: national literature is thinly indexed.</summary>
-internal static class ForeignTitles
+internal static partial class ForeignTitles
 {
     private const int FewestWords = 5;
 
@@ -11,6 +12,9 @@ internal static class ForeignTitles
 
     private static readonly HashSet<string> _foreign =
         ["der", "die", "das", "und", "zur", "von", "des", "les", "du", "la", "le", "et", "el", "los", "del", "della", "di", "e", "da", "do", "na", "po", "dla", "para", "por", "sobre", "sur", "aux", "een", "het", "och", "og", "i", "v", "y", "w", "z", "dans", "chez", "con", "bei", "uber", "im"];
+
+    /// <summary>Whether the kind of work is marked as the Chinese national style does it: <c>[J]</c> behind the title.</summary>
+    public static bool HasChineseMark(string printed) => Mark().IsMatch(printed);
 
     public static bool Is(string? title)
     {
@@ -24,4 +28,7 @@ internal static class ForeignTitles
         }
         return words.Count >= FewestWords && foreign > 0 && foreign > english;
     }
+
+    [GeneratedRegex(@"\[(?:J|M|C|D|R|P|N)(?:/OL)?\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Mark();
 }

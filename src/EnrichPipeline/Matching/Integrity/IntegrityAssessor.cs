@@ -5,8 +5,8 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <summary>Facts and identifier checks → assessment. Knows no source and no clock.</summary>
 internal static class IntegrityAssessor
 {
-    /// <summary>From this score on a person should look.</summary>
-    public const double FlaggedAt = 0.5;
+    /// <summary>From this score on a person should look: above a half, because a false alarm costs more than a miss.</summary>
+    public const double FlaggedAt = 0.6;
 
     public static IntegrityAssessment Assess(ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
     {

@@ -54,7 +54,6 @@ internal enum Sign
     JournalUnknown,
     NotHeldKind,
     Proceedings,
-    Preprint,
     Old,
     VeryOld,
     ForeignTitle,

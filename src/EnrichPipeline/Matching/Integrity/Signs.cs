@@ -13,7 +13,7 @@ internal static class Signs
     private const double Far = 0.34;
 
     private static readonly HashSet<Sign> _good =
-        [Sign.WorkKnown, Sign.TitleSame, Sign.AuthorsSame, Sign.VenueSame, Sign.PlaceSame, Sign.YearOneApart, Sign.IdConfirmed];
+        [Sign.WorkKnown, Sign.TitleSame, Sign.AuthorsSame, Sign.VenueSame, Sign.PlaceSame, Sign.YearOneApart, Sign.YearTwoApart, Sign.IdConfirmed, Sign.AuthorStranger, Sign.TitleSmallWords];
 
     private static readonly SearchValues<string> _addresses = SearchValues.Create(["http", "www.", "available at", "available from", "accessed"], StringComparison.OrdinalIgnoreCase);
 
@@ -80,10 +80,10 @@ internal static class Signs
         if (!authors.CanCompare)
             return;
         Add(signs, Sign.AuthorsSame, authors.Shared >= Math.Min(authors.Printed, authors.Recorded) && authors.SharedInFull * 2 >= authors.Shared);
-        Add(signs, Sign.AuthorsAllOthers, authors.Shared == 0 && !first.Supports);
+        Add(signs, Sign.AuthorsAllOthers, authors.Shared == 0 && !first.Supports && authors.Recorded >= Math.Min(2, authors.Printed));
         Add(signs, Sign.AuthorsMostOthers, authors.Shared > 0 && authors.SharedInFull * 2 < Math.Min(authors.Printed, authors.Recorded));
         Add(signs, Sign.AuthorStranger, authors.Printed <= authors.Recorded && authors.SharedInFull * 2 >= authors.Printed && authors.Strangers > 0);
-        Add(signs, Sign.FirstAuthorOther, first.Disagrees && authors.Shared > 0);
+        Add(signs, Sign.FirstAuthorOther, first.Disagrees && authors is { Shared: > 0, FirstAgrees: false });
         var cut = authors is { Shared: > 0, LeftOut: > 0 } && !AuthorComparison.SaysAndOthers(facts.Printed, facts.Citation);
         Add(signs, Sign.AuthorsLeftOutBefore, cut && authors.LastAgrees && authors.Printed > 1);
         Add(signs, Sign.AuthorsLeftOutBehind, cut && !(authors.LastAgrees && authors.Printed > 1));
@@ -92,10 +92,11 @@ internal static class Signs
     private static void AddVenue(HashSet<Sign> signs, WorkComparison work)
     {
         Add(signs, Sign.VenueSame, work.Container.Supports);
-        Add(signs, Sign.VenueOther, work.Container.Disagrees);
+        // DataCite's records have a publisher where others have a journal.
+        Add(signs, Sign.VenueOther, work.Container.Disagrees && work.Record.Source != SourceName.DataCite);
         Add(signs, Sign.PlaceSame, work.IsAtPlace);
-        Add(signs, Sign.VolumeOther, work.Volume.Disagrees);
-        Add(signs, Sign.PagesOther, work.Pages.Disagrees);
+        Add(signs, Sign.VolumeOther, work.Volume.Disagrees && !work.Pages.Agrees);
+        Add(signs, Sign.PagesOther, work.Pages.Disagrees && !work.Volume.Agrees);
     }
 
     private static void AddUnknown(HashSet<Sign> signs, ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
@@ -104,17 +105,18 @@ internal static class Signs
         signs.Add(Sign.WorkUnknown);
         var isPlaced = citation is { Container: not null, Year: not null } and ({ Volume: not null } or { Pages: not null });
         var isKnown = citation is { Container: not null, Year: not null } && facts.Comparisons.Any(one => one.Container.Agrees);
+        // DataCite holds every paper of arXiv, CrossRef those of bioRxiv and its like.
+        var isPreprint = citation.Kind == CitationKind.Preprint || facts.Identifiers.Arxiv is not null || facts.Printed.Contains("rxiv", StringComparison.OrdinalIgnoreCase);
         var isArticle = isPlaced && citation.Kind is CitationKind.Article or CitationKind.Unknown;
-        Add(signs, Sign.JournalPlace, isArticle || isKnown);
-        Add(signs, Sign.JournalKnown, isKnown);
-        Add(signs, Sign.JournalUnknown, isPlaced && !isKnown);
-        Add(signs, Sign.NotHeldKind, KindsNotHeld.Include(citation) && !isKnown);
+        Add(signs, Sign.JournalPlace, isArticle || isKnown || isPreprint);
+        Add(signs, Sign.JournalKnown, isKnown || isPreprint);
+        Add(signs, Sign.JournalUnknown, isPlaced && !isKnown && !isPreprint);
+        Add(signs, Sign.NotHeldKind, KindsNotHeld.Include(citation) && !isKnown && !isPreprint);
         Add(signs, Sign.AuthorsTogether, facts.Comparisons.Any(one => one.HasAuthorsTogether));
         Add(signs, Sign.Proceedings, citation.Kind == CitationKind.Proceedings);
-        Add(signs, Sign.Preprint, citation.Kind == CitationKind.Preprint);
         Add(signs, Sign.Old, citation.Year < ModernSince);
         Add(signs, Sign.VeryOld, citation.Year < IndexedSince);
-        Add(signs, Sign.ForeignTitle, ForeignTitles.Is(citation.Title));
+        Add(signs, Sign.ForeignTitle, ForeignTitles.Is(citation.Title) || ForeignTitles.HasChineseMark(facts.Printed));
         Add(signs, Sign.NoTitle, citation.Title is null);
         Add(signs, Sign.WebAddress, citation.Doi is null && facts.Printed.AsSpan().ContainsAny(_addresses));
         Add(signs, Sign.RegisteredElsewhere, checks.Any(check => check.Status == IdentifierStatus.RegisteredElsewhere));

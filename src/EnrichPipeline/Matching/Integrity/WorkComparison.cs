@@ -12,7 +12,7 @@ internal sealed record WorkComparison(
     TitleFinding Title,
     TitleComparison TitleWords,
     double TitleShared,
-    double TitleCovered,
+    int Tail,
     AuthorComparison Authors,
     Finding FirstAuthor,
     Finding Container,
@@ -21,7 +21,9 @@ internal sealed record WorkComparison(
     int? YearsApart)
 {
     private const double Near = 0.7;
-    private const double Covered = 0.75;
+    private const int ShortestTail = 12;
+
+    private static readonly string[] _sentenceEnds = [". ", "? ", "! ", "[", " In: "];
 
     /// <summary>Whether the printed title is this work's, a few words at most changed.</summary>
     public bool HasTitle => Title.Finding.Supports;
@@ -38,7 +40,7 @@ internal sealed record WorkComparison(
     public int Supports => (FirstAuthor.Supports ? 1 : 0) + (Container.Supports ? 1 : 0) + (Volume.Agrees ? 1 : 0) + (Pages.Agrees ? 1 : 0) + (YearsApart <= 1 ? 1 : 0);
 
     /// <summary>Whether the printed title goes on after a head that it shares with this work, and otherwise.</summary>
-    public bool TailsDiffer => Title.TailsDiffer || (Title.Finding.Supports && TitleCovered < Covered);
+    public bool TailsDiffer => Title.TailsDiffer || (Title.Finding.Supports && Tail > Math.Max(ShortestTail, Title.Letters / 4));
 
     /// <summary>Whether at least two of the printed authors have published together.</summary>
     public bool HasAuthorsTogether => Authors.SharedInFull > 1;
@@ -54,7 +56,7 @@ internal sealed record WorkComparison(
             title,
             WordsOf(pair, title, recorded),
             printed.Title.Count == 0 ? 0 : Scorers.TitleWords.Shared(printed.Title, recorded),
-            CoveredOf(printed.Citation.Title, recorded),
+            TailOf(pair),
             AuthorComparison.Of(printed, candidate.Record),
             FirstAuthorScorer.Score(pair),
             ContainerOf(pair),
@@ -69,21 +71,22 @@ internal sealed record WorkComparison(
         var finding => finding,
     };
 
-    /// <summary>How much of the printed title the recorded one is; what follows a full stop or bracket behind it may be no title any more.</summary>
-    private static double CoveredOf(string? printed, WordList recorded)
+    /// <summary>How many letters the printed title goes on for, within its sentence, behind the place of the recorded one.</summary>
+    private static int TailOf(Pair pair)
     {
-        if (printed is null || recorded.Count == 0)
-            return 1;
-        const double whole = 0.9;
-        var end = 0;
-        var letters = 0;
-        while (end < printed.Length && letters < recorded.Letters.Length * whole)
+        if (!pair.HasTitle || pair.Citation.Title is not { } printed)
+            return 0;
+        var last = pair.Words[pair.Title.To - 1];
+        foreach (var sentence in printed.Split(_sentenceEnds, StringSplitOptions.RemoveEmptyEntries).Reverse())
         {
-            var next = printed.AsSpan(end + 1).IndexOfAny('.', '[');
-            end = next < 0 ? printed.Length : end + 1 + next;
-            letters = WordList.Of(printed[..end]).Letters.Length;
+            var words = WordList.Of(sentence);
+            var at = words.Count - 1;
+            while (at >= 0 && !words[at].SequenceEqual(last))
+                at--;
+            if (at >= 0)
+                return words.Letters.Length - words.LetterOf(at + 1);
         }
-        return letters == 0 ? 1 : Math.Min(1, (double)recorded.Letters.Length / letters);
+        return 0;
     }
 
     private static int? YearsBetween(Finding year, BibliographicRecord record) => year switch

@@ -1,6 +1,8 @@
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.Lanes;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
@@ -49,7 +51,7 @@ public abstract class OneLook : IDisposable
 
     private RecheckQuotaStore Allowance() => new(
         Articles.Storage,
-        new LanePaces(Options.Create(new CrossRefOptions { ListRequestsPerSecond = 100 }), Options.Create(new PubMedOptions { RequestsPerSecond = 100 })),
+        new LanePaces(Options.Create(new CrossRefOptions { ListRequestsPerSecond = 100 }), Options.Create(new PubMedOptions { RequestsPerSecond = 100 }), Options.Create(new DataCiteOptions()), Options.Create(new DoiOrgOptions())),
         Options.Create(Looking),
         Articles.Time);
 }

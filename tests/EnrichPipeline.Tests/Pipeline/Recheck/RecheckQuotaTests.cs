@@ -1,5 +1,7 @@
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.Lanes;
 using EnrichPipeline.Sources.PubMed;
 using Microsoft.Extensions.Options;
@@ -81,7 +83,7 @@ public sealed class AllowanceTests : IDisposable
 
     private RecheckQuotaStore Of(TimeProvider time, int most) => new(
         _articles.Storage,
-        new LanePaces(Options.Create(new CrossRefOptions { ListRequestsPerSecond = 10 }), Options.Create(new PubMedOptions { RequestsPerSecond = 5 })),
+        new LanePaces(Options.Create(new CrossRefOptions { ListRequestsPerSecond = 10 }), Options.Create(new PubMedOptions { RequestsPerSecond = 5 }), Options.Create(new DataCiteOptions()), Options.Create(new DoiOrgOptions())),
         Options.Create(new RecheckOptions { Share = 0.2, CallsPerTick = most }),
         time);
 }

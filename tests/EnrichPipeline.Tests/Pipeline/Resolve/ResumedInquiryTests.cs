@@ -83,6 +83,6 @@ public sealed class ResumedInquiryTests
     private string Kinds() => string.Join(' ', _sources.Asked.Select(question => question.Split(' ')[1]));
 
     private static async Task<Inquiry> AskAsync(ScriptedSources sources, Citation citation, Heard? heard) =>
-        (await new ReferenceResolver(sources, sources, new Matcher(), Options.Create(new MatchingOptions()))
+        (await new ReferenceResolver(sources, sources, new RegistrationQuestions(sources, sources), new Matcher(), Options.Create(new MatchingOptions()))
             .InquireAsync(Norrby.Printed, citation, heard, CancellationToken.None))!;
 }

@@ -3,10 +3,11 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>CrossRef and PubMed as a test lets them answer; what it says nothing of they do not have. Each question is noted.</summary>
-internal sealed class ScriptedSources : ICrossRef, IPubMed
+/// <summary>The sources as a test lets them answer; what it says nothing of they do not have. Each question is noted.</summary>
+internal sealed class ScriptedSources : ICrossRef, IPubMed, IDataCite, IDoiOrg
 {
     private readonly Dictionary<string, Answer<IReadOnlyList<BibliographicRecord>>> _answers = [];
+    private readonly Dictionary<Doi, Answer<DoiRegistration>> _registrations = [];
     private readonly List<string> _asked = [];
 
     public IReadOnlyList<string> Asked => _asked;
@@ -15,6 +16,13 @@ internal sealed class ScriptedSources : ICrossRef, IPubMed
     public ScriptedSources On(string question, params BibliographicRecord[] records)
     {
         _answers[question] = records;
+        return this;
+    }
+
+    /// <summary>What doi.org says of a DOI; of others it says that CrossRef has them.</summary>
+    public ScriptedSources Registered(Doi doi, Answer<DoiRegistration> registration)
+    {
+        _registrations[doi] = registration;
         return this;
     }
 
@@ -40,6 +48,17 @@ internal sealed class ScriptedSources : ICrossRef, IPubMed
 
     Task<Answer<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
         Answered($"PubMed title {string.Join(' ', question.TitleWords)}|{question.FamilyName}");
+
+    Task<Answer<BibliographicRecord?>> IDataCite.FindAsync(Doi doi, CancellationToken cancellationToken) => FoundAsync($"DataCite doi {doi}");
+
+    Task<Answer<IReadOnlyList<BibliographicRecord>>> IDataCite.SearchAsync(IReadOnlyList<string> titleWords, CancellationToken cancellationToken) =>
+        Answered($"DataCite title {string.Join(' ', titleWords)}");
+
+    Task<Answer<DoiRegistration>> IDoiOrg.FindAsync(Doi doi, CancellationToken cancellationToken)
+    {
+        _asked.Add($"doi.org {doi}");
+        return Task.FromResult(_registrations.TryGetValue(doi, out var registration) ? registration : new DoiRegistration("Crossref"));
+    }
 
     private async Task<Answer<BibliographicRecord?>> FoundAsync(string question) =>
         (await Answered(question)).Then<BibliographicRecord?>(records => records.Count == 0 ? null : records[0]);

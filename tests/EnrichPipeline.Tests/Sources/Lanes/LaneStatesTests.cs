@@ -1,5 +1,7 @@
 using EnrichPipeline.Model;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.Http;
 using EnrichPipeline.Sources.Lanes;
 using EnrichPipeline.Sources.PubMed;
@@ -20,7 +22,7 @@ public sealed class LaneStatesTests
     private LaneGlance? _glance = _idle;
     private CrossRefOptions _crossRef = new();
 
-    private LaneStates States => field ??= new(new LanePaces(Options.Create(_crossRef), Options.Create(new PubMedOptions())), lane => lane == Lane.CrossRefList ? _glance : null, _time);
+    private LaneStates States => field ??= new(new LanePaces(Options.Create(_crossRef), Options.Create(new PubMedOptions()), Options.Create(new DataCiteOptions()), Options.Create(new DoiOrgOptions())), lane => lane == Lane.CrossRefList ? _glance : null, _time);
 
     [Fact]
     public void A_lane_that_nobody_used_shows_what_the_settings_allow()
