@@ -27,6 +27,7 @@ internal static class DocumentComposer
             Article = EnrichedArticle.From(manifest.Metadata, self),
             References = references,
             Summary = DocumentSummary.Of(references),
+            InText = InTextChecks.Of([.. manifest.References.Select(entry => entry.Reference)], manifest.CitedNumbers),
         };
     }
 

@@ -16,12 +16,14 @@ internal static class NeedsPersonPart
                 .OrderByDescending(reference => reference.Integrity?.Score ?? 0)
                 .ThenBy(reference => reference.Ordinal),
         ];
-        return flagged is [] ? HtmlWriter.Nothing : HtmlWriter.Of($"""
+        var inText = InText(document.InText);
+        return flagged is [] && inText == HtmlWriter.Nothing ? HtmlWriter.Nothing : HtmlWriter.Of($"""
             <section aria-labelledby="person">
             <h2 id="person">Needs a person</h2>
             <p>Leads, not judgements: each has its reasons, and a real work can be missing from every source.</p>
             <ol class="leads">
             {flagged.Select(Lead)}</ol>
+            {inText}
             </section>
 
             """);
@@ -33,6 +35,16 @@ internal static class NeedsPersonPart
         {integrity.Reasons.Select(reason => HtmlWriter.Of($"<li>{Words(reason, reference)}</li>\n"))}{reference.Identifiers.Where(check => check.Of is not null).Select(Belongs)}{Closest(integrity)}</ul>
 
         """);
+
+    private static HtmlWriter InText(InTextCheck? check) => HtmlWriter.Join(
+    [
+        Numbers("The text does not cite: ", check?.Uncited),
+        Numbers("The text cites numbers that the list lacks: ", check?.WithoutEntry),
+    ]);
+
+    private static HtmlWriter Numbers(string words, IReadOnlyList<int>? numbers) => numbers is not { Count: > 0 }
+        ? HtmlWriter.Nothing
+        : HtmlWriter.Of($"<p>{words}{string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}.</p>\n");
 
     private static HtmlWriter Lead(EnrichedReference reference) => HtmlWriter.Of($"""
         <li><a href="#ref{reference.Ordinal}">{reference.Label ?? Number(reference.Ordinal)}</a> <strong>{Assessment(reference)}</strong>{Score(reference.Integrity)} <bdi>{reference.Printed}</bdi>
