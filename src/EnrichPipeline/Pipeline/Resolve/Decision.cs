@@ -57,7 +57,7 @@ internal static class Decision
     };
 
     private static Heard? HeardIn(Inquiry inquiry) => inquiry.Unanswered.Count > 0
-        ? new Heard(inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered, [.. inquiry.Records], inquiry.DataCiteHasAnswered, inquiry.Registration)
+        ? new Heard(inquiry.PubMedHasAnswered, inquiry.CrossRefHasAnswered, [.. inquiry.Records], inquiry.DataCiteHasAnswered ? true : null, inquiry.Registration)
         : null;
 
     private static IReadOnlyList<RunnerUp> RunnersUp(IEnumerable<Candidate> candidates) =>

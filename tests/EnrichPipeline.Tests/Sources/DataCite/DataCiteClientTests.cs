@@ -95,5 +95,5 @@ public sealed class DataCiteClientTests : IDisposable
         return await _sources.DataCite.FindAsync(Doi.Parse(doi), default);
     }
 
-    private static string List(params string[] items) => $$"""{"data":[{{string.Join(',', items)}}],"meta":{"total":{{items.Length}}}}""";
+    private static string List(params string[] items) => $"{{\"data\":[{string.Join(',', items)}],\"meta\":{{\"total\":{items.Length}}}}}";
 }
