@@ -13,20 +13,22 @@ internal sealed class Inquiry
     private readonly Citation _citation;
     private readonly List<BibliographicRecord> _records = [];
     private readonly SortedSet<Lane> _unanswered = [];
-    private readonly IWeighing _weighing;
+    private readonly IMatcher _matcher;
+    private IWeighing _weighing;
 
     public Inquiry(string printed, Citation citation, IMatcher matcher)
     {
         Identifiers = PrintedIdentifiers.Of(printed, citation);
         (_printed, _citation) = (printed, citation with { Doi = Identifiers.Doi });
-        _weighing = matcher.Begin(printed, _citation);
+        (_matcher, _weighing) = (matcher, matcher.Begin(printed, _citation));
     }
 
     /// <summary>As it stood once every source had been asked.</summary>
     public static Inquiry Recalled(
         string printed, Citation citation, IMatcher matcher, IReadOnlyList<BibliographicRecord> records, DoiRegistration? registration = null)
     {
-        var inquiry = new Inquiry(printed, citation, matcher) { Registration = registration };
+        var inquiry = new Inquiry(printed, citation, matcher);
+        inquiry.Take(registration);
         inquiry._records.AddRange(records);
         inquiry.Candidates = inquiry._weighing.Weigh(records);
         return inquiry;
@@ -84,7 +86,17 @@ internal sealed class Inquiry
     {
         if (answer.Outage is { } outage)
             CouldNotAsk(outage);
-        Registration = answer.Value ?? Registration;
+        Take(answer.Value);
+    }
+
+    /// <summary>A DOI that nobody registered says nothing against the work that all else points to.</summary>
+    private void Take(DoiRegistration? registration)
+    {
+        Registration = registration ?? Registration;
+        if (registration is not { Agency: null })
+            return;
+        _weighing = _matcher.Begin(Printed, Citation with { Doi = null });
+        Candidates = _weighing.Weigh(_records);
     }
 
     public void Hear(Answer<BibliographicRecord?> answer) => Hear(answer.Then<IReadOnlyList<BibliographicRecord>>(record => record is null ? [] : [record]));
