@@ -66,6 +66,9 @@ public enum IntegrityReason
     [JsonStringEnumMemberName("place-of-other-work")]
     PlaceOfOtherWork,
 
+    [JsonStringEnumMemberName("place-differs")]
+    PlaceDiffers,
+
     [JsonStringEnumMemberName("preprint-cited-as-published")]
     PreprintCitedAsPublished,
 

@@ -36,6 +36,7 @@ internal static class IntegrityWords
         IntegrityReason.YearDiffers => "The year is not the recorded one.",
         IntegrityReason.YearInFuture => "The year lies in the future.",
         IntegrityReason.PlaceOfOtherWork => "Another work stands at this volume and page.",
+        IntegrityReason.PlaceDiffers => "Volume and pages are not the recorded ones.",
         IntegrityReason.PreprintCitedAsPublished => "Only a preprint is known of this work; it is printed as published.",
         IntegrityReason.Retracted => "The work was retracted.",
         IntegrityReason.DuplicateOf => "The same work stands in this list already.",

@@ -2,18 +2,20 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Matching.Integrity;
 
 /// <summary>The printed author list against the record's.</summary>
 /// <param name="Printed">How many authors are printed.</param>
+/// <param name="Persons">How many of those are persons, with initials or given names.</param>
 /// <param name="Recorded">How many the record has.</param>
 /// <param name="Shared">How many of the printed are among the recorded, by family name.</param>
 /// <param name="SharedInFull">How many of those have no other initial.</param>
 /// <param name="LeftOut">How many of the recorded are nowhere in the text.</param>
 /// <param name="FirstAgrees">Whether the first printed author is among the recorded.</param>
 /// <param name="LastAgrees">Whether the last printed author is the last recorded one.</param>
-internal readonly partial record struct AuthorComparison(int Printed, int Recorded, int Shared, int SharedInFull, int LeftOut, bool FirstAgrees, bool LastAgrees)
+internal readonly partial record struct AuthorComparison(int Printed, int Persons, int Recorded, int Shared, int SharedInFull, int LeftOut, bool FirstAgrees, bool LastAgrees)
 {
     /// <summary>Longer lists are compared in their beginnings.</summary>
     private const int Most = 40;
@@ -32,6 +34,7 @@ internal readonly partial record struct AuthorComparison(int Printed, int Record
         var shared = Array.ConvertAll(authors, author => recorded.Any(name => name.IsFamilyOf(author)));
         return new(
             authors.Length,
+            authors.Count(author => author.Given is not null),
             record.Authors.Count,
             shared.Count(found => found),
             authors.Count(author => recorded.Any(name => name.IsFamilyOf(author) && name.HasInitialOf(author))),
@@ -69,8 +72,19 @@ internal readonly partial record struct AuthorComparison(int Printed, int Record
                 || (printed is { Count: 1, Letters.Length: >= ShortestName } && Given.Has(printed[0]));
         }
 
-        public bool HasInitialOf(PersonName author) =>
-            WordList.Of(author.Given) is not { Count: > 0 } given || Given.Count == 0 || given[0][0] == Given[0][0] || given[0][0] == Family[0][0];
+        public bool HasInitialOf(PersonName author)
+        {
+            if (author.Given is not { Length: > 0 } given || Given.Count == 0)
+                return true;
+            var initials = InitialsOf(given);
+            return initials.Length == 0 || initials.Intersect(InitialsOf(Given.Join(0, Given.Count))).Any() || initials.Contains(Family[0][0]);
+        }
+
+        /// <summary>"RS", "R. S." and "Robert Stephen" alike.</summary>
+        private static char[] InitialsOf(string given) =>
+            given.Length < ShortestName && given.All(char.IsUpper)
+                ? [.. given.ToLowerInvariant()]
+                : [.. TextFold.Fold(given).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part[0])];
 
         private static bool IsIn(WordList family, WordList name) =>
             family.Letters.Length < 2 ? family.Count > 0 && name.Has(family[0]) : FamilyName.Find(family, name, 0, name.Count).Found;

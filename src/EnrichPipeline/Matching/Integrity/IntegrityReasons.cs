@@ -18,6 +18,7 @@ internal static class IntegrityReasons
         [Sign.PlaceTaken] = IntegrityReason.PlaceOfOtherWork,
         [Sign.PlaceTakenByOther] = IntegrityReason.PlaceOfOtherWork,
         [Sign.PreprintAsArticle] = IntegrityReason.PreprintCitedAsPublished,
+        [Sign.PlaceOther] = IntegrityReason.PlaceDiffers,
         [Sign.VenueOther] = IntegrityReason.VenueDiffers,
         [Sign.YearFarApart] = IntegrityReason.YearDiffers,
         [Sign.AuthorsMostOthers] = IntegrityReason.AuthorsDiffer,

@@ -25,8 +25,7 @@ internal static class IntegrityWeights
         -1.460, // VenueSame
         1.141, // VenueOther
         1.929, // PlaceSame
-        0.445, // VolumeOther
-        -0.010, // PagesOther
+        0.435, // PlaceOther
         0.119, // YearOneApart
         0.427, // YearTwoApart
         0.964, // YearFarApart

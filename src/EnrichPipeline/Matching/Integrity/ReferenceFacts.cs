@@ -12,6 +12,9 @@ internal sealed class ReferenceFacts
     /// <summary>From here on the matcher thinks that a candidate is the work.</summary>
     private const double Likely = 0.5;
 
+    /// <summary>Shorter titles stand over several works, books and their reviews among them.</summary>
+    private const int TellingTitle = 40;
+
     public ReferenceFacts(string printed, Citation citation, IReadOnlyList<Candidate> candidates)
     {
         var text = PrintedText.Of(printed, citation);
@@ -45,7 +48,7 @@ internal sealed class ReferenceFacts
 
     private static WorkComparison? WorkIn(IReadOnlyList<WorkComparison> comparisons) =>
         comparisons
-            .Where(one => one.HasTitle)
+            .Where(one => one.HasTitle && (one.Confidence >= Likely || one.Supports > 1 || one.Title.Letters >= TellingTitle))
             .OrderByDescending(one => one.Confidence >= Likely)
             .ThenByDescending(one => one.Title.Finding.Agrees)
             .ThenByDescending(one => one.Supports)

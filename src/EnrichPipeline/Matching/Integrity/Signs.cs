@@ -80,11 +80,15 @@ internal static class Signs
         if (!authors.CanCompare)
             return;
         Add(signs, Sign.AuthorsSame, authors.Shared >= Math.Min(authors.Printed, authors.Recorded) && authors.SharedInFull * 2 >= authors.Shared);
-        Add(signs, Sign.AuthorsAllOthers, authors.Shared == 0 && !first.Supports && authors.Recorded >= Math.Min(2, authors.Printed));
-        Add(signs, Sign.AuthorsMostOthers, authors.Shared > 0 && authors.SharedInFull * 2 < Math.Min(authors.Printed, authors.Recorded));
+        // A group or a single name may be an author whom the record does not list.
+        var canTell = authors.Recorded > 1 && (authors.Persons > 1 || (authors.Persons == 1 && facts.Citation.EtAl));
+        Add(signs, Sign.AuthorsAllOthers, authors.Shared == 0 && !first.Supports && canTell);
+        Add(signs, Sign.AuthorsMostOthers, authors is { Shared: > 0, Printed: > 2 } && authors.SharedInFull * 2 < Math.Min(authors.Printed, authors.Recorded));
         Add(signs, Sign.AuthorStranger, authors.Printed <= authors.Recorded && authors.SharedInFull * 2 >= authors.Printed && authors.Strangers > 0);
         Add(signs, Sign.FirstAuthorOther, first.Disagrees && authors is { Shared: > 0, FirstAgrees: false });
-        var cut = authors is { Shared: > 0, LeftOut: > 0 } && !AuthorComparison.SaysAndOthers(facts.Printed, facts.Citation);
+        // One name spelt otherwise, or a consortium among many, is not left out.
+        var cut = authors is { Shared: > 0, LeftOut: > 0 } && authors.Printed < authors.Recorded && authors.LeftOut * 4 >= authors.Recorded
+            && !AuthorComparison.SaysAndOthers(facts.Printed, facts.Citation);
         Add(signs, Sign.AuthorsLeftOutBefore, cut && authors.LastAgrees && authors.Printed > 1);
         Add(signs, Sign.AuthorsLeftOutBehind, cut && !(authors.LastAgrees && authors.Printed > 1));
     }
@@ -95,8 +99,8 @@ internal static class Signs
         // DataCite's records have a publisher where others have a journal.
         Add(signs, Sign.VenueOther, work.Container.Disagrees && work.Record.Source != SourceName.DataCite);
         Add(signs, Sign.PlaceSame, work.IsAtPlace);
-        Add(signs, Sign.VolumeOther, work.Volume.Disagrees && !work.Pages.Agrees);
-        Add(signs, Sign.PagesOther, work.Pages.Disagrees && !work.Volume.Agrees);
+        // One wrong number is a misprint.
+        Add(signs, Sign.PlaceOther, work.Volume.Disagrees && work.Pages.Disagrees);
     }
 
     private static void AddUnknown(HashSet<Sign> signs, ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)

@@ -12,6 +12,7 @@ namespace EnrichPipeline.Matching.Integrity;
 internal readonly record struct TitleComparison(int Missing, int Extra, int Small)
 {
     private const int ShortestMisprint = 5;
+    private const int ShortestAbbreviation = 3;
 
     /// <summary>Words that stand where others should.</summary>
     public int Exchanged => Math.Min(Missing, Extra);
@@ -32,7 +33,8 @@ internal readonly record struct TitleComparison(int Missing, int Extra, int Smal
                 continue;
             if (IsSmall(words[i]))
                 small++;
-            else if (!Knows(words, i, others, otherFrom, otherTo))
+            // Formulas and numbers are set in many ways; how parts are numbered is compared elsewhere.
+            else if (!Number.Is(words[i]) && !Knows(words, i, others, otherFrom, otherTo))
                 only++;
         }
         return (only, small);
@@ -41,9 +43,13 @@ internal readonly record struct TitleComparison(int Missing, int Extra, int Smal
     private static bool Knows(WordList words, int index, WordList others, int from, int to)
     {
         var word = words[index];
-        for (var i = from; i < to && word.Length >= ShortestMisprint && !Number.Is(word); i++)
+        for (var i = from; i < to; i++)
         {
-            if (WordDistance.Within(others[i], word, 1))
+            var other = others[i];
+            if (word.Length >= ShortestMisprint && WordDistance.Within(other, word, 1))
+                return true;
+            // "ver." and "version".
+            if (Math.Min(word.Length, other.Length) >= ShortestAbbreviation && (word.StartsWith(other) || other.StartsWith(word)))
                 return true;
         }
         // "anti angiogenic" and "antiangiogenic": the letters are there, the blank is not.
