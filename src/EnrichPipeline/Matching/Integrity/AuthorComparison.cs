@@ -55,6 +55,7 @@ internal readonly partial record struct AuthorComparison(int Printed, int Person
     private sealed record RecordedName(WordList Family, WordList Given)
     {
         private const int ShortestName = 3;
+        private const int MostInitials = 4;
 
         public static RecordedName Of(PersonName name)
         {
@@ -82,7 +83,7 @@ internal readonly partial record struct AuthorComparison(int Printed, int Person
 
         /// <summary>"RS", "R. S." and "Robert Stephen" alike.</summary>
         private static char[] InitialsOf(string given) =>
-            given.Length < ShortestName && given.All(char.IsUpper)
+            given.Length <= MostInitials && given.All(char.IsUpper)
                 ? [.. given.ToLowerInvariant()]
                 : [.. TextFold.Fold(given).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part[0])];
 
