@@ -18,6 +18,17 @@ internal static class ExitCode
 
     public const int InputUnreadable = 4;
 
+    /// <summary>Some references need a person; only with <c>--fail-on</c>.</summary>
+    public const int NeedsPerson = 5;
+
+    /// <summary>The one to end with: references that need a person are better news than whatever kept some from being asked.</summary>
+    public static int Worse(int one, int other) => (one, other) switch
+    {
+        (NeedsPerson, not Success) => other,
+        (not Success, NeedsPerson) => one,
+        _ => Math.Max(one, other),
+    };
+
     /// <summary>What shells give a program that Ctrl+C ended.</summary>
     public const int Interrupted = 130;
 

@@ -15,7 +15,7 @@ internal static class HelpTexts
     public const string Serve = "Watches for dropped articles and enriches them, until stopped.";
     public const string Status = "Says how far articles have come, what waits, how the quotas of the services are used, and what to do.";
     public const string Retry = "Asks again about references that are not matched, of an article or of all that a query finds; a running serve does it.";
-    public const string Sandbox = "Runs a local stand-in for CrossRef and PubMed, until stopped.";
+    public const string Sandbox = "Runs a local stand-in for CrossRef, PubMed, DataCite and doi.org, until stopped.";
     public const string Check = "Measures accuracy over labelled references, against a sandbox.";
 
     private const string ExitCodes = """
@@ -27,7 +27,7 @@ internal static class HelpTexts
           0  all well                          3  a setting is missing or wrong
           1  some references are unavailable   4  some input could not be read
              or failed                         130  interrupted
-          2  wrong use
+          2  wrong use                         5  with --fail-on: references need a person
         """;
 
     private static readonly Dictionary<string, string> _examples = new()

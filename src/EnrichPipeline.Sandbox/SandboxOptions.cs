@@ -9,6 +9,9 @@ public sealed record SandboxOptions
     /// <summary>Journal names as full name, tab, abbreviation (.tsv or .tsv.gz); null for those of the records.</summary>
     public string? JournalsFile { get; init; }
 
+    /// <summary>Further DOIs that doi.org knows, as DOI, tab, agency (.tsv or .tsv.gz); null for those of the records only.</summary>
+    public string? RegisteredFile { get; init; }
+
     /// <summary>The port on 127.0.0.1; 0 for a free one.</summary>
     public int Port { get; init; }
 

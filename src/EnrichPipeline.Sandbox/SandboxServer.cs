@@ -9,7 +9,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace EnrichPipeline.Sandbox;
 
-/// <summary>A local stand-in for CrossRef and the E-utilities of PubMed, on 127.0.0.1 only.</summary>
+/// <summary>A local stand-in for CrossRef, the E-utilities of PubMed, DataCite and doi.org, on 127.0.0.1 only.</summary>
 public sealed class SandboxServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -25,6 +25,12 @@ public sealed class SandboxServer : IAsyncDisposable
 
     /// <summary>The base of esearch.fcgi and its like.</summary>
     public Uri PubMedBaseUrl => new(Root, "eutils");
+
+    /// <summary>The base of GET /dois.</summary>
+    public Uri DataCiteBaseUrl => new(Root, "datacite");
+
+    /// <summary>The base of GET /doiRA/… and /api/handles/….</summary>
+    public Uri DoiOrgBaseUrl => new(Root, "doi");
 
     private Uri Root => new(_app.Urls.Single());
 

@@ -3,7 +3,7 @@ namespace EnrichPipeline.Sandbox;
 /// <summary>What the sandbox was asked since its start or the last reset.</summary>
 public sealed record SandboxStatistics
 {
-    /// <summary>Calls by lane: crossref-list, crossref-single, ncbi.</summary>
+    /// <summary>Calls by lane: crossref-list, crossref-single, ncbi, datacite, doi-org.</summary>
     public required IReadOnlyDictionary<string, int> Calls { get; init; }
 
     /// <summary>Calls by route, such as /works or esearch.fcgi.</summary>

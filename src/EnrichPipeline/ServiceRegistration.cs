@@ -15,6 +15,8 @@ using EnrichPipeline.Reports;
 using EnrichPipeline.Settings;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Sources.Quotas;
 using EnrichPipeline.Storage;
@@ -48,6 +50,8 @@ public static class ServiceRegistration
         .AddSettings<StorageOptions>(configuration, StorageOptions.Section)
         .AddSettings<CrossRefOptions>(configuration, CrossRefOptions.Section)
         .AddSettings<PubMedOptions>(configuration, PubMedOptions.Section)
+        .AddSettings<DataCiteOptions>(configuration, DataCiteOptions.Section)
+        .AddSettings<DoiOrgOptions>(configuration, DoiOrgOptions.Section)
         .AddSettings<MatchingOptions>(configuration, MatchingOptions.Section)
         .AddSettings<EnrichmentOptions>(configuration, EnrichmentOptions.Section)
         .AddSettings<RecheckOptions>(configuration, RecheckOptions.Section)
@@ -57,6 +61,7 @@ public static class ServiceRegistration
 
     private static IServiceCollection AddEnrichment(this IServiceCollection services) => services
         .AddHostedService<StoragePreparation>()
+        .AddSingleton<RegistrationQuestions>()
         .AddSingleton<ReferenceResolver>()
         .AddSingleton<AnswerCache>()
         .AddSingleton<IReferenceResolver, CachingResolver>()

@@ -5,6 +5,7 @@ using EnrichPipeline.Benchmarks.Crashes;
 using EnrichPipeline.Benchmarks.Decoys;
 using EnrichPipeline.Benchmarks.Fields;
 using EnrichPipeline.Benchmarks.Fuzzing;
+using EnrichPipeline.Benchmarks.Integrity;
 using EnrichPipeline.Benchmarks.Layouts;
 using EnrichPipeline.Benchmarks.ListLabeller;
 using EnrichPipeline.Benchmarks.Segmenter;
@@ -33,6 +34,10 @@ return args switch
         await CrashVerb.RunAsync(enrich, articles, records, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(kills, CultureInfo.InvariantCulture), rest.ElementAtOrDefault(0)),
     ["soak", var enrich, var articles, var records, var minutes, var plot] =>
         await SoakVerb.RunAsync(enrich, articles, records, double.Parse(minutes, CultureInfo.InvariantCulture), plot),
+    ["integrity-fit", var labels, var strings, var records, var registered, var set, var kept] =>
+        await IntegrityFitVerb.RunAsync(labels, strings, records, registered, set, kept),
+    ["integrity", var labels, var strings, var records, var registered, var set, var kept, .. var rest] =>
+        await IntegrityVerb.RunAsync(labels, strings, records, registered, set, kept, rest.ElementAtOrDefault(0)),
     ["fuzz", var minutes, .. var rest] => FuzzVerb.Run(double.Parse(minutes, CultureInfo.InvariantCulture), rest),
     ["hostile", .. var rest] => HostileVerb.Run(rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
     _ => Usage(),
@@ -56,6 +61,8 @@ static int Usage()
     Console.Error.WriteLine("growth PLOT.svg   our own time and memory by references in an article");
     Console.Error.WriteLine("crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION|azurite]   kills enrich serve while COUNT articles come in and a fifth of all answers is spoilt");
     Console.Error.WriteLine("soak ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz MINUTES PLOT.svg   one enrich serve under a steady load: memory and handles, sampled every ten seconds");
+    Console.Error.WriteLine("integrity-fit LABELS.jsonl.gz STRINGS.jsonl.gz RECORDS.jsonl.gz REGISTERED.tsv.gz SET KEPT.jsonl   the weights of the integrity model; answers are kept in KEPT");
+    Console.Error.WriteLine("integrity LABELS.jsonl.gz STRINGS.jsonl.gz RECORDS.jsonl.gz REGISTERED.tsv.gz SET KEPT.jsonl [ERRORS.tsv]   detection, false alarms and the error of the score, class by class");
     Console.Error.WriteLine("fuzz MINUTES [SEED [FOLDER]]   spoilt files of every format through the reader and the parser; findings go to FOLDER; run it where samples/ is");
     Console.Error.WriteLine("hostile [NAME [FOLDER]]   files made to hurt the splitter: time and memory of each; kept in FOLDER");
     return 2;

@@ -8,6 +8,8 @@ using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Reports;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;
 using Xunit;
@@ -25,6 +27,8 @@ public sealed partial class SettingsTableTests
         ("EnrichPipeline__Matching", new MatchingOptions()),
         ("EnrichPipeline__CrossRef", new CrossRefOptions()),
         ("EnrichPipeline__PubMed", new PubMedOptions()),
+        ("EnrichPipeline__DataCite", new DataCiteOptions()),
+        ("EnrichPipeline__DoiOrg", new DoiOrgOptions()),
         ("EnrichPipeline__Enrichment", new EnrichmentOptions()),
         ("EnrichPipeline__LookAgain", new RecheckOptions()),
         ("EnrichPipeline__Cache", new CacheOptions()),
@@ -52,7 +56,7 @@ public sealed partial class SettingsTableTests
         select ($"{section.Prefix}__{property.Name}", Convert.ToString(property.GetValue(section.Options), CultureInfo.InvariantCulture) is { Length: > 0 } value ? value : null);
 
     private static string[] Sources(string name) => name.Contains("SOURCE", StringComparison.Ordinal)
-        ? [name.Replace("SOURCE", "CrossRef", StringComparison.Ordinal), name.Replace("SOURCE", "PubMed", StringComparison.Ordinal)]
+        ? [.. new[] { "CrossRef", "PubMed", "DataCite", "DoiOrg" }.Select(source => name.Replace("SOURCE", source, StringComparison.Ordinal))]
         : [name];
 
     [GeneratedRegex(@"^\| `(?<name>EnrichPipeline__\w+)` \|(?<default>[^|]*)\|", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -1,4 +1,5 @@
 using EnrichPipeline.Cli.Output;
+using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.InProcess;
 using EnrichPipeline.Reports;
@@ -6,7 +7,7 @@ using EnrichPipeline.Reports;
 namespace EnrichPipeline.Cli.Articles;
 
 /// <summary>Enriches one file after the other; an unreadable one does not stop the next.</summary>
-internal sealed class ArticleRun(ArticleEnricher enricher, long largest, bool writesReports, CommandEnvironment surroundings)
+internal sealed class ArticleRun(ArticleEnricher enricher, long largest, bool writesReports, IReadOnlySet<Soundness> failing, CommandEnvironment surroundings)
 {
     /// <summary>Gives the file's exit code.</summary>
     public async Task<int> EnrichAsync(ArticleJob job, CancellationToken cancellationToken)
@@ -31,6 +32,8 @@ internal sealed class ArticleRun(ArticleEnricher enricher, long largest, bool wr
         DocumentTable.Write(surroundings, job, document);
         return document.Status == DocumentStatus.Partial || document.Summary.Unavailable + document.Summary.Failed > 0
             ? ExitCode.Incomplete
+            : document.References.Any(reference => reference.Integrity is { } integrity && failing.Contains(integrity.Assessment))
+            ? ExitCode.NeedsPerson
             : ExitCode.Success;
     }
 

@@ -3,6 +3,8 @@ using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.PubMed;
 using Microsoft.Extensions.Configuration;
 
@@ -15,6 +17,8 @@ internal static class PipelineConfiguration
     {
         [$"{CrossRefOptions.Section}:{nameof(SourceOptions.QuotaPatience)}"] = "01:00:00",
         [$"{PubMedOptions.Section}:{nameof(SourceOptions.QuotaPatience)}"] = "01:00:00",
+        [$"{DataCiteOptions.Section}:{nameof(SourceOptions.QuotaPatience)}"] = "01:00:00",
+        [$"{DoiOrgOptions.Section}:{nameof(SourceOptions.QuotaPatience)}"] = "01:00:00",
         [$"{EnrichmentOptions.Section}:{nameof(EnrichmentOptions.ReferencesInFlight)}"] = "2000",
     };
 
@@ -23,6 +27,8 @@ internal static class PipelineConfiguration
     {
         [$"{CrossRefOptions.Section}:{nameof(SourceOptions.BatchDelay)}"] = "00:00:00.4",
         [$"{PubMedOptions.Section}:{nameof(SourceOptions.BatchDelay)}"] = "00:00:00.4",
+        [$"{DataCiteOptions.Section}:{nameof(SourceOptions.BatchDelay)}"] = "00:00:00.4",
+        [$"{DoiOrgOptions.Section}:{nameof(SourceOptions.BatchDelay)}"] = "00:00:00.4",
     };
 
     public static IConfigurationRoot Build(CommandEnvironment surroundings, RunOptions wishes, SandboxServer? sandbox)

@@ -1,5 +1,7 @@
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.PubMed;
 
 namespace EnrichPipeline.Cli.Hosting;
@@ -17,6 +19,10 @@ internal static class SandboxSettings
         [$"{CrossRefOptions.Section}:{nameof(CrossRefOptions.SingleConcurrency)}"] = "100",
         [$"{PubMedOptions.Section}:{nameof(PubMedOptions.RequestsPerSecond)}"] = "1000",
         [$"{PubMedOptions.Section}:{nameof(PubMedOptions.Concurrency)}"] = "100",
+        [$"{DataCiteOptions.Section}:{nameof(DataCiteOptions.RequestsPerSecond)}"] = "1000",
+        [$"{DataCiteOptions.Section}:{nameof(DataCiteOptions.Concurrency)}"] = "100",
+        [$"{DoiOrgOptions.Section}:{nameof(DoiOrgOptions.RequestsPerSecond)}"] = "1000",
+        [$"{DoiOrgOptions.Section}:{nameof(DoiOrgOptions.Concurrency)}"] = "100",
     };
 
     /// <summary>Wins over everything: nothing may go to the public services by mistake.</summary>
@@ -24,5 +30,7 @@ internal static class SandboxSettings
     {
         [$"{CrossRefOptions.Section}:{nameof(CrossRefOptions.BaseUrl)}"] = sandbox.CrossRefBaseUrl.ToString(),
         [$"{PubMedOptions.Section}:{nameof(PubMedOptions.BaseUrl)}"] = sandbox.PubMedBaseUrl.ToString(),
+        [$"{DataCiteOptions.Section}:{nameof(DataCiteOptions.BaseUrl)}"] = sandbox.DataCiteBaseUrl.ToString(),
+        [$"{DoiOrgOptions.Section}:{nameof(DoiOrgOptions.BaseUrl)}"] = sandbox.DoiOrgBaseUrl.ToString(),
     };
 }

@@ -9,6 +9,7 @@ internal static class SandboxStart
     {
         RequireFile(options.RecordsFile);
         RequireFile(options.JournalsFile);
+        RequireFile(options.RegisteredFile);
         try
         {
             return await SandboxServer.StartAsync(options, time, cancellationToken);

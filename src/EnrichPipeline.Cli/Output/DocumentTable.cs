@@ -30,6 +30,7 @@ internal static class DocumentTable
         [
             (summary.Matched, "matched"), (summary.Probable, "probable"), (summary.NotFound, "not found"),
             (summary.Unavailable, "unavailable"), (summary.Failed, "failed"), (summary.WithNotices, "with a notice"),
+            (summary.Wrong, "wrong"), (summary.Suspect, "suspect"),
         ];
         var counted = parts.Where(part => part.Count > 0).Select(part => $"{part.Count} {part.Words}");
         return $"{summary.References} references: {string.Join(", ", counted)}.";
@@ -37,7 +38,7 @@ internal static class DocumentTable
 
     private static Table TableOf(EnrichedDocument document, int width)
     {
-        var table = PlainTable.Of("#", "Verdict", "DOI", "PMID", "Conf.", "Title");
+        var table = PlainTable.Of("#", "Verdict", "DOI", "PMID", "Conf.", "Check", "Title");
         table.Columns[0].Alignment = table.Columns[4].Alignment = Justify.Right;
         string[][] rows = [.. document.References.Select(Cells)];
         var room = Math.Clamp(width - WidthOfIds(rows), ShortestTitle, LongestTitle);
@@ -53,11 +54,21 @@ internal static class DocumentTable
         PlainText.Of(reference.Doi?.Value ?? ""),
         reference.Pmid?.Value ?? "",
         reference.Confidence?.ToString("0.00", CultureInfo.InvariantCulture) ?? "",
+        CheckOf(reference),
     ];
+
+    /// <summary>Empty where all is well, so that the eye finds the rest.</summary>
+    private static string CheckOf(EnrichedReference reference) => reference switch
+    {
+        { DuplicateOf: { } original } => string.Create(CultureInfo.InvariantCulture, $"= #{original}"),
+        { Integrity: { Assessment: Soundness.Sound } integrity } => integrity.Reasons.Contains(IntegrityReason.Retracted) ? "retracted" : "",
+        { Integrity: { } integrity } => integrity.Assessment.ToString().ToLowerInvariant(),
+        _ => "",
+    };
 
     private static int WidthOfIds(string[][] rows)
     {
-        int[] headers = [1, "Verdict".Length, "DOI".Length, "PMID".Length, "Conf.".Length];
+        int[] headers = [1, "Verdict".Length, "DOI".Length, "PMID".Length, "Conf.".Length, "Check".Length];
         return headers.Select((header, column) => rows.Select(row => row[column].Length).Append(header).Max() + PlainTable.Gap).Sum();
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using EnrichPipeline.Cli.Articles;
 using EnrichPipeline.Cli.Hosting;
+using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.InProcess;
 using EnrichPipeline.Reports;
@@ -18,14 +19,21 @@ internal static class ArticleVerb
         var folder = CommonOptions.Out("Write NAME.json and NAME.html here (default: beside each file).", "DIR");
         var sources = new SourceChoice();
         var verb = new Command("article", HelpTexts.Article) { files, folder };
+        var failOn = new FailOn();
         sources.AddTo(verb);
-        verb.SetAction((parsed, token) =>
-            RunAsync(surroundings, sources.In(parsed, surroundings) with { WithoutQueue = true }, parsed.GetRequiredValue(files), parsed.GetValue(folder), token));
+        failOn.AddTo(verb);
+        verb.SetAction((parsed, token) => RunAsync(
+            surroundings,
+            sources.In(parsed, surroundings) with { WithoutQueue = true },
+            parsed.GetRequiredValue(files),
+            parsed.GetValue(folder),
+            failOn.In(parsed),
+            token));
         return verb;
     }
 
     private static async Task<int> RunAsync(
-        CommandEnvironment surroundings, RunOptions wishes, string[] files, string? folder, CancellationToken cancellationToken)
+        CommandEnvironment surroundings, RunOptions wishes, string[] files, string? folder, IReadOnlySet<Soundness> failing, CancellationToken cancellationToken)
     {
         var jobs = ArticleJob.Plan(files.Select(surroundings.PathOf), folder is null ? null : surroundings.PathOf(folder));
         await using var pipeline = await PipelineHost.OpenAsync(surroundings, wishes, cancellationToken);
@@ -33,11 +41,12 @@ internal static class ArticleVerb
             pipeline.Get<ArticleEnricher>(),
             pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle,
             pipeline.Get<IOptions<ReportOptions>>().Value.Html,
+            failing,
             surroundings);
 
         var worst = ExitCode.Success;
         foreach (var job in jobs)
-            worst = Math.Max(worst, await run.EnrichAsync(job, cancellationToken));
+            worst = ExitCode.Worse(worst, await run.EnrichAsync(job, cancellationToken));
         return worst;
     }
 }

@@ -17,14 +17,21 @@ internal static class ReferencesVerb
         var output = CommonOptions.Out("Write the lines here (default: stdout); FILE.partial until all are there.", "FILE");
         var sources = new SourceChoice();
         var verb = new Command("references", HelpTexts.References) { file, output };
+        var failOn = new FailOn();
         sources.AddTo(verb);
-        verb.SetAction((parsed, token) =>
-            RunAsync(surroundings, sources.In(parsed, surroundings) with { WithoutQueue = true, Streaming = true }, parsed.GetRequiredValue(file), parsed.GetValue(output), token));
+        failOn.AddTo(verb);
+        verb.SetAction((parsed, token) => RunAsync(
+            surroundings,
+            sources.In(parsed, surroundings) with { WithoutQueue = true, Streaming = true },
+            parsed.GetRequiredValue(file),
+            parsed.GetValue(output),
+            failOn.In(parsed),
+            token));
         return verb;
     }
 
     private static async Task<int> RunAsync(
-        CommandEnvironment surroundings, RunOptions wishes, string file, string? output, CancellationToken cancellationToken)
+        CommandEnvironment surroundings, RunOptions wishes, string file, string? output, IReadOnlySet<Soundness> failing, CancellationToken cancellationToken)
     {
         InputFile.RequireOther(surroundings, file, output);
         await using var pipeline = await PipelineHost.OpenAsync(surroundings, wishes, cancellationToken);
@@ -32,11 +39,16 @@ internal static class ReferencesVerb
         await using var lines = JsonLines.Open(surroundings, output);
         var shown = lines.IsShown ? surroundings with { ErrorIsTerminal = false } : surroundings;
         return await ProgressBar.ShowAsync(shown, file, progress =>
-            ResolveAsync(pipeline.Get<ReferenceStream>(), ReferenceLines.ReadAsync(input, cancellationToken), lines, progress, cancellationToken));
+            ResolveAsync(pipeline.Get<ReferenceStream>(), ReferenceLines.ReadAsync(input, cancellationToken), lines, failing, progress, cancellationToken));
     }
 
     private static async Task<int> ResolveAsync(
-        ReferenceStream stream, IAsyncEnumerable<string> texts, JsonLines lines, IProgress<ResolvedCount>? progress, CancellationToken cancellationToken)
+        ReferenceStream stream,
+        IAsyncEnumerable<string> texts,
+        JsonLines lines,
+        IReadOnlySet<Soundness> failing,
+        IProgress<ResolvedCount>? progress,
+        CancellationToken cancellationToken)
     {
         var code = ExitCode.Success;
         await foreach (var reference in stream.ResolveAsync(texts, cancellationToken))
@@ -45,6 +57,8 @@ internal static class ReferencesVerb
             progress?.Report(new ResolvedCount(reference.Index + 1, 0));
             if (reference.Resolution.Verdict is Verdict.Unavailable or Verdict.Failed)
                 code = ExitCode.Incomplete;
+            else if (code == ExitCode.Success && reference.Resolution.Integrity is { } integrity && failing.Contains(integrity.Assessment))
+                code = ExitCode.NeedsPerson;
         }
         await lines.CompleteAsync(cancellationToken);
         return code;

@@ -16,13 +16,15 @@ internal static class SandboxVerb
         var faults = Number("--fault-rate", "The share of answers, 0 to 1, that go wrong.", "F", 0.0, 1.0);
         var enforce = new Option<bool>("--enforce-limits") { Description = "Announce the public limits, and answer 429 beyond them." };
         var journals = Journals();
-        var verb = new Command("sandbox", HelpTexts.Sandbox) { records, port, latency, faults, enforce, journals };
+        var registered = Registered();
+        var verb = new Command("sandbox", HelpTexts.Sandbox) { records, port, latency, faults, enforce, journals, registered };
         verb.SetAction((parsed, token) => RunAsync(
             surroundings,
             new SandboxOptions
             {
                 RecordsFile = surroundings.PathOfOptional(parsed.GetValue(records)),
                 JournalsFile = surroundings.PathOfOptional(parsed.GetValue(journals)),
+                RegisteredFile = surroundings.PathOfOptional(parsed.GetValue(registered)),
                 Port = parsed.GetValue(port),
                 Latency = TimeSpan.FromMilliseconds(parsed.GetValue(latency)),
                 FaultRate = parsed.GetValue(faults),
@@ -36,6 +38,12 @@ internal static class SandboxVerb
     public static Option<string?> Journals() => new("--journals")
     {
         Description = "Journal names that PubMed knows: full name, tab, abbreviation (.tsv, .tsv.gz).",
+        HelpName = "FILE",
+    };
+
+    public static Option<string?> Registered() => new("--registered")
+    {
+        Description = "DOIs that doi.org knows besides those of the records: DOI, tab, agency (.tsv, .tsv.gz).",
         HelpName = "FILE",
     };
 

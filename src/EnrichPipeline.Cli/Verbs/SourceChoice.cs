@@ -10,6 +10,8 @@ internal sealed class SourceChoice
     private readonly Option<bool> _sandbox = CommonOptions.Sandbox();
     private readonly Option<string?> _records = CommonOptions.Records("Records that the sandbox serves, as JSON lines (.jsonl, .jsonl.gz), not its own.");
 
+    private readonly Option<string?> _registered = SandboxVerb.Registered();
+
     private readonly Option<bool> _noCache = new("--no-cache")
     {
         Description = "Ask anew what was asked before, and remember nothing.",
@@ -19,21 +21,24 @@ internal sealed class SourceChoice
     {
         verb.Options.Add(_sandbox);
         verb.Options.Add(_records);
+        verb.Options.Add(_registered);
         verb.Options.Add(_noCache);
         verb.Validators.Add(result =>
         {
             if (result.GetValue(_records) is not null && !result.GetValue(_sandbox))
                 result.AddError("--records says what a sandbox serves: it needs --sandbox.");
+            if (result.GetValue(_registered) is not null && !result.GetValue(_sandbox))
+                result.AddError("--registered says what a sandbox serves: it needs --sandbox.");
         });
     }
 
     public RunOptions In(ParseResult parsed, CommandEnvironment surroundings) => new()
     {
-        Sandbox = parsed.GetValue(_sandbox) ? OfRecords(surroundings.PathOfOptional(parsed.GetValue(_records))) : null,
+        Sandbox = parsed.GetValue(_sandbox) ? OfRecords(surroundings.PathOfOptional(parsed.GetValue(_records)), surroundings.PathOfOptional(parsed.GetValue(_registered))) : null,
         NoCache = parsed.GetValue(_noCache),
         Verbose = parsed.GetValue(CommonOptions.Verbose),
     };
 
     /// <summary>No one shares it, so it need not slow anyone down.</summary>
-    private static SandboxOptions OfRecords(string? file) => new() { RecordsFile = file, AnnounceLimits = false };
+    private static SandboxOptions OfRecords(string? file, string? registered) => new() { RecordsFile = file, RegisteredFile = registered, AnnounceLimits = false };
 }

@@ -36,6 +36,17 @@ internal sealed record Record
     public IReadOnlyList<string>? PubTypes { get; set; }
     public string Note { get; set; } = "";
 
+    /// <summary>Who registered the DOI: <c>crossref</c>, <c>datacite</c> or <c>none</c>; empty means CrossRef.</summary>
+    public string Agency { get; set; } = "";
+
+    /// <summary>The arXiv id, without version.</summary>
+    public string Arxiv { get; set; } = "";
+
+    public string Publisher { get; set; } = "";
+
+    /// <summary>Retracted; a notice that <see cref="UpdatedBy"/> does not name has the DOI of the work itself.</summary>
+    public bool Retracted { get; set; }
+
     /// <summary>Which of the ids were seen in a public source; null where nothing is said.</summary>
     public IReadOnlyList<string>? Verified { get; set; }
 

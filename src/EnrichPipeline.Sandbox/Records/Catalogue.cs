@@ -4,6 +4,7 @@ namespace EnrichPipeline.Sandbox.Records;
 internal sealed class Catalogue
 {
     private readonly Dictionary<string, Work> _byDoi = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Work> _dataCite = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Work> _byPmid = [];
 
     public Catalogue(IReadOnlyList<Record> records, JournalTable journals)
@@ -19,21 +20,33 @@ internal sealed class Catalogue
 
     public JournalTable Journals { get; }
 
-    /// <summary>What CrossRef knows: the records with a DOI.</summary>
+    /// <summary>What CrossRef knows: the records whose DOI no other agency registered.</summary>
     public IReadOnlyCollection<Work> CrossRef => _byDoi.Values;
+
+    /// <summary>What DataCite knows: the records whose DOI it registered.</summary>
+    public IReadOnlyCollection<Work> DataCite => _dataCite.Values;
 
     /// <summary>What PubMed knows: the records with a PMID.</summary>
     public IReadOnlyCollection<Work> PubMed => _byPmid.Values;
 
     public Work? ByDoi(string doi) => _byDoi.GetValueOrDefault(doi);
 
+    public Work? ByDataCiteDoi(string doi) => _dataCite.GetValueOrDefault(doi);
+
     public Work? ByPmid(string pmid) => _byPmid.GetValueOrDefault(pmid);
 
     private void Add(Work work)
     {
         if (work.Record.Doi.Length > 0)
-            _byDoi.TryAdd(work.Record.Doi, work);
+            RegisteredBy(work.Record.Agency)?.TryAdd(work.Record.Doi, work);
         if (work.Record.Pmid.Length > 0)
             _byPmid.TryAdd(work.Record.Pmid, work);
     }
+
+    private Dictionary<string, Work>? RegisteredBy(string agency) => agency.ToLowerInvariant() switch
+    {
+        "" or "crossref" => _byDoi,
+        "datacite" => _dataCite,
+        _ => null,
+    };
 }

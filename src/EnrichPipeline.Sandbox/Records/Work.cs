@@ -9,7 +9,8 @@ internal sealed class Work(Record record, Journal? journal)
 
     public List<Update> Updates { get; } = [.. record.Updates ?? []];
 
-    public List<Update> UpdatedBy { get; } = [.. record.UpdatedBy ?? []];
+    public List<Update> UpdatedBy { get; } =
+        record is { Retracted: true, UpdatedBy: null or [] } ? [new Update(record.Doi, "retraction")] : [.. record.UpdatedBy ?? []];
 
     public string ContainerTitle => journal?.Full ?? record.Journal;
 

@@ -13,7 +13,7 @@ internal sealed record Answer(int Status, string ContentType, string Body)
 
     public Delivery Delivery { get; init; }
 
-    public static Answer Json(JsonObject body, int status = 200) => new(status, "application/json", body.ToJsonString(_plain));
+    public static Answer Json(JsonNode body, int status = 200) => new(status, "application/json", body.ToJsonString(_plain));
 
     public static Answer Text(string body, int status = 200) => new(status, "text/plain", body);
 

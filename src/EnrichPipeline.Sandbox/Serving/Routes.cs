@@ -17,6 +17,8 @@ internal static class Routes
         app.MapPost("/statistics/reset", (RequestDelegate)(http => Reset(http, ledger)));
         foreach (var root in _crossRefRoots)
             MapCrossRef(app.MapGroup(root), door, shelf);
+        MapDataCite(app.MapGroup("/datacite"), door, shelf);
+        MapDoiOrg(app.MapGroup("/doi"), door, shelf);
         foreach (var root in _pubMedRoots)
         {
             foreach (var name in shelf.Library.PubMedApi.Keys)
@@ -28,6 +30,19 @@ internal static class Routes
     {
         group.MapGet("/works", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.CrossRefApi.Works)));
         group.MapGet("/works/{**doi}", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.CrossRefApi.Route(http.Request.Path))));
+    }
+
+    private static void MapDataCite(RouteGroupBuilder group, Door door, Shelf shelf)
+    {
+        group.MapGet("/dois", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.DataCiteApi.List)));
+        group.MapGet("/dois/{**doi}", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.DataCiteApi.Single)));
+    }
+
+    private static void MapDoiOrg(RouteGroupBuilder group, Door door, Shelf shelf)
+    {
+        foreach (var name in (string[])["/doiRA", "/ra"])
+            group.MapGet($"{name}/{{**dois}}", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.DoiOrgApi.Agencies)));
+        group.MapGet("/api/handles/{**doi}", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.DoiOrgApi.Handle)));
     }
 
     private static Task Reset(HttpContext http, Ledger ledger)

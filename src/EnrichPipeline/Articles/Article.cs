@@ -14,4 +14,7 @@ public sealed record Article(
 {
     /// <summary>Why its lists were taken for such, in order.</summary>
     public IReadOnlyList<ListReason> Lists { get; init => field = value ?? []; } = [];
+
+    /// <summary>The numbers by which the text cites its entries; null where it cites none so, or the format has no text.</summary>
+    public IReadOnlyList<int>? CitedNumbers { get; init; }
 }

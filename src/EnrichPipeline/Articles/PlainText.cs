@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles.FirstPage;
+using EnrichPipeline.Articles.InText;
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Model;
@@ -23,7 +24,7 @@ internal sealed class PlainText : IArticleFormat
         var (references, reasons) = References(lists);
         return references.Count == 0
             ? ArticleReadResult.Failed(search.Describe())
-            : ArticleReadResult.Of(new Article(file.Name, file.Version, PageMetadata.Of(whole, lists, own), references) { Lists = reasons });
+            : ArticleReadResult.Of(new Article(file.Name, file.Version, PageMetadata.Of(whole, lists, own), references) { Lists = reasons, CitedNumbers = CitedNumbers.In(text, references) });
     }
 
     private static (List<Reference> References, List<ListReason> Reasons) References(IReadOnlyList<FoundList> lists)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
@@ -8,6 +9,12 @@ namespace EnrichPipeline.Model;
 [JsonConverter(typeof(IdentifierConverter<ArxivId>))]
 public readonly partial record struct ArxivId : IIdentifier<ArxivId>
 {
+    private const string DoiPrefix = "10.48550/arxiv.";
+
+    // From January 2015 on the number behind the month has five digits.
+    private const int FiveDigitsSince = 1501;
+    private const int FirstMonth = 704;
+
     private readonly string? _value;
 
     private ArxivId(string value) => _value = value;
@@ -23,6 +30,26 @@ public readonly partial record struct ArxivId : IIdentifier<ArxivId>
 
     public static ArxivId Parse(string text) =>
         TryParse(text, out var id) ? id : throw new FormatException("Not an arXiv identifier.");
+
+    /// <summary>The DOI under which DataCite registers every arXiv paper.</summary>
+    public Doi Doi => Doi.Parse(DoiPrefix + Value);
+
+    /// <summary>The identifier that an arXiv DOI contains, without its version; null for any other DOI.</summary>
+    public static ArxivId? Of(Doi? doi) =>
+        doi is { } known && known.Value.StartsWith(DoiPrefix, StringComparison.Ordinal) && TryParse(known.Value[DoiPrefix.Length..], out var id)
+            ? id
+            : null;
+
+    /// <summary>Whether arXiv can have assigned this identifier by then: its month exists and its number has the length of that time.</summary>
+    public bool CanExist(DateTimeOffset now)
+    {
+        if (Value.Contains('/', StringComparison.Ordinal))
+            return true;
+        var month = int.Parse(Value.AsSpan(0, 4), CultureInfo.InvariantCulture);
+        var latest = ((now.Year % 100) * 100) + now.Month;
+        return month % 100 is >= 1 and <= 12 && month >= FirstMonth && month <= latest
+            && Value.Length == (month >= FiveDigitsSince ? "2105.05233" : "0704.1234").Length;
+    }
 
     public override string ToString() => Value;
 

@@ -11,4 +11,7 @@ public enum SourceName
 
     [JsonStringEnumMemberName("pubMed")]
     PubMed,
+
+    [JsonStringEnumMemberName("dataCite")]
+    DataCite,
 }

@@ -28,6 +28,7 @@ public static class HtmlReport
             {ArticlePart.Of(document)}
             <main>
             {SummaryPart.Of(document)}
+            {NeedsPersonPart.Of(document)}
             {FilterPart.Of(document)}
             <h2 id="references" tabindex="-1">References</h2>
             <ol class="references">

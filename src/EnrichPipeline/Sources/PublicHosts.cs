@@ -7,6 +7,10 @@ internal static class PublicHosts
 
     public static bool IsNcbi(Uri url) => IsIn(url, "nih.gov");
 
+    public static bool IsDataCite(Uri url) => IsIn(url, "datacite.org");
+
+    public static bool IsDoiOrg(Uri url) => IsIn(url, "doi.org");
+
     private static bool IsIn(Uri url, string domain)
     {
         var host = url.IdnHost.TrimEnd('.');

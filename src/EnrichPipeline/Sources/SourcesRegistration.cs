@@ -4,6 +4,8 @@ using EnrichPipeline.Model;
 using EnrichPipeline.Settings;
 using EnrichPipeline.Sources.Batching;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.Http;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Sources.Quotas;
@@ -15,7 +17,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>Registers the sources. Whoever calls it binds the three options classes to their sections.</summary>
+/// <summary>Registers the sources. Whoever calls it binds the options classes to their sections.</summary>
 internal static class SourcesRegistration
 {
     private const string Product = "EnrichPipeline";
@@ -30,6 +32,8 @@ internal static class SourcesRegistration
         services.AddTelemetry();
         services.AddSettingsValidation<CrossRefOptions>().AddSingleton<IValidateOptions<CrossRefOptions>, CrossRefLimits>();
         services.AddSettingsValidation<PubMedOptions>().AddSingleton<IValidateOptions<PubMedOptions>, PubMedLimits>();
+        services.AddSettingsValidation<DataCiteOptions>().AddSingleton<IValidateOptions<DataCiteOptions>, DataCiteLimits>();
+        services.AddSettingsValidation<DoiOrgOptions>().AddSingleton<IValidateOptions<DoiOrgOptions>, DoiOrgLimits>();
         services.AddSettingsValidation<QuotaOptions>().AddSingleton<IValidateOptions<QuotaOptions>, QuotaOptionsValidator>();
         services.AddSingleton<QuotaCatalog>();
         services.AddSingleton<QuotaStorage>();
@@ -52,8 +56,12 @@ internal static class SourcesRegistration
             CrossRefApi,
             options => CrossRefQuota(options, options.SingleRequestsPerSecond, options.SingleConcurrency));
         services.AddApi<PubMedOptions>(Quota.Ncbi, PubMedApi, PubMedQuota);
+        services.AddApi<DataCiteOptions>(Quota.DataCite, PlainApi, DataCiteQuota);
+        services.AddApi<DoiOrgOptions>(Quota.DoiOrg, PlainApi, DoiOrgQuota);
         services.AddSingleton<ICrossRef, CrossRefClient>();
         services.AddSingleton<IPubMed, PubMedClient>();
+        services.AddSingleton<IDataCite, DataCiteClient>();
+        services.AddSingleton<IDoiOrg, DoiOrgClient>();
         return services;
     }
 
@@ -110,6 +118,16 @@ internal static class SourcesRegistration
         PublicHosts.IsNcbi(new Uri(options.BaseUrl)),
         options.QuotaPatience);
 
+    private static QuotaSettings DataCiteQuota(DataCiteOptions options) => new(
+        RateLimit.PerSecond(options.RequestsPerSecond, options.Concurrency),
+        PublicHosts.IsDataCite(new Uri(options.BaseUrl)),
+        options.QuotaPatience);
+
+    private static QuotaSettings DoiOrgQuota(DoiOrgOptions options) => new(
+        RateLimit.PerSecond(options.RequestsPerSecond, options.Concurrency),
+        PublicHosts.IsDoiOrg(new Uri(options.BaseUrl)),
+        options.QuotaPatience);
+
     private static ApiSettings CrossRefApi(EnrichPipelineOptions root, CrossRefOptions options) => SettingsOf(
         options,
         Given("mailto", root.ContactEmail),
@@ -119,6 +137,9 @@ internal static class SourcesRegistration
         options,
         [new("tool", Product), .. Given("email", root.ContactEmail), .. Given("api_key", options.ApiKey)],
         UserAgent(root));
+
+    /// <summary>For services that know a caller by the user agent alone.</summary>
+    private static ApiSettings PlainApi(EnrichPipelineOptions root, SourceOptions options) => SettingsOf(options, [], UserAgent(root));
 
     private static ApiSettings SettingsOf(SourceOptions options, KeyValuePair<string, string>[] fields, KeyValuePair<string, string>[] headers) =>
         new(new Uri(options.BaseUrl), fields, headers, options.MaxResponseBytes);

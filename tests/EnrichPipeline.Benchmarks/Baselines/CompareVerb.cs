@@ -66,6 +66,8 @@ internal static class CompareVerb
             ["EnrichPipeline:CrossRef:BaseUrl"] = sandbox.CrossRefBaseUrl.ToString(),
             ["EnrichPipeline:CrossRef:Rows"] = $"{Rows}",
             ["EnrichPipeline:PubMed:BaseUrl"] = sandbox.PubMedBaseUrl.ToString(),
+            ["EnrichPipeline:DataCite:BaseUrl"] = sandbox.DataCiteBaseUrl.ToString(),
+            ["EnrichPipeline:DoiOrg:BaseUrl"] = sandbox.DoiOrgBaseUrl.ToString(),
         };
         foreach (var pace in (string[])["CrossRef:ListRequestsPerSecond", "CrossRef:SingleRequestsPerSecond", "PubMed:RequestsPerSecond", "CrossRef:ListConcurrency", "CrossRef:SingleConcurrency", "PubMed:Concurrency"])
             settings["EnrichPipeline:" + pace] = "1000";

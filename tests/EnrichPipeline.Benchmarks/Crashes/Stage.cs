@@ -134,6 +134,8 @@ internal sealed class Stage : IAsyncDisposable
         ["EnrichPipeline:ContactEmail"] = "you@example.org",
         ["EnrichPipeline:CrossRef:BaseUrl"] = sandbox.CrossRefBaseUrl.ToString(),
         ["EnrichPipeline:PubMed:BaseUrl"] = sandbox.PubMedBaseUrl.ToString(),
+        ["EnrichPipeline:DataCite:BaseUrl"] = sandbox.DataCiteBaseUrl.ToString(),
+        ["EnrichPipeline:DoiOrg:BaseUrl"] = sandbox.DoiOrgBaseUrl.ToString(),
         ["EnrichPipeline:CrossRef:ListRequestsPerSecond"] = "1000",
         ["EnrichPipeline:CrossRef:ListConcurrency"] = "20",
         ["EnrichPipeline:CrossRef:SingleRequestsPerSecond"] = "1000",

@@ -36,6 +36,8 @@ internal sealed class LatencyVerb(string enrich, string sample, Dictionary<strin
             ["EnrichPipeline:ContactEmail"] = "latency@library.test",
             ["EnrichPipeline:CrossRef:BaseUrl"] = sandbox.CrossRefBaseUrl.ToString(),
             ["EnrichPipeline:PubMed:BaseUrl"] = sandbox.PubMedBaseUrl.ToString(),
+            ["EnrichPipeline:DataCite:BaseUrl"] = sandbox.DataCiteBaseUrl.ToString(),
+            ["EnrichPipeline:DoiOrg:BaseUrl"] = sandbox.DoiOrgBaseUrl.ToString(),
             ["EnrichPipeline:Cache:Enabled"] = "false",
         };
         foreach (var limit in new[] { "CrossRef:ListRequestsPerSecond", "CrossRef:ListConcurrency", "CrossRef:SingleRequestsPerSecond", "CrossRef:SingleConcurrency", "PubMed:RequestsPerSecond", "PubMed:Concurrency" })

@@ -29,6 +29,8 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
         ["EnrichPipeline:ContactEmail"] = "simulation@library.test",
         ["EnrichPipeline:CrossRef:BaseUrl"] = sandbox.CrossRefBaseUrl.ToString(),
         ["EnrichPipeline:PubMed:BaseUrl"] = sandbox.PubMedBaseUrl.ToString(),
+        ["EnrichPipeline:DataCite:BaseUrl"] = sandbox.DataCiteBaseUrl.ToString(),
+        ["EnrichPipeline:DoiOrg:BaseUrl"] = sandbox.DoiOrgBaseUrl.ToString(),
         [shared.Setting.Key] = shared.Setting.Value,
     };
 

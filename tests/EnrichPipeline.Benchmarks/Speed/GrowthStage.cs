@@ -48,6 +48,8 @@ internal sealed class GrowthStage(DirectoryInfo folder, ServiceProvider services
             ["EnrichPipeline:ContactEmail"] = "you@example.org",
             ["EnrichPipeline:CrossRef:BaseUrl"] = "http://127.0.0.1:9",
             ["EnrichPipeline:PubMed:BaseUrl"] = "http://127.0.0.1:9",
+            ["EnrichPipeline:DataCite:BaseUrl"] = "http://127.0.0.1:9",
+            ["EnrichPipeline:DoiOrg:BaseUrl"] = "http://127.0.0.1:9",
             ["EnrichPipeline:Storage:Folder"] = folder,
         };
         var services = new ServiceCollection().AddLogging();

@@ -9,6 +9,8 @@ public sealed class ExitCodeTests
     {
         ["EnrichPipeline:CrossRef:BaseUrl"] = "http://127.0.0.1:9",
         ["EnrichPipeline:PubMed:BaseUrl"] = "http://127.0.0.1:9",
+        ["EnrichPipeline:DataCite:BaseUrl"] = "http://127.0.0.1:9",
+        ["EnrichPipeline:DoiOrg:BaseUrl"] = "http://127.0.0.1:9",
         ["EnrichPipeline:CrossRef:Retries"] = "0",
         ["EnrichPipeline:PubMed:Retries"] = "0",
     };

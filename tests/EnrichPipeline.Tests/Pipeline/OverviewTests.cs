@@ -43,9 +43,9 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
         Assert.Equal([("references", 2), ("assemblies", 1), ("references-poison", 0)], state.Queues.Select(queue => (queue.Name, queue.Messages)));
         Assert.NotNull(state.Queues[0].Age);
         Assert.Equal(
-            [("crossref-list", 3, 0, true), ("crossref-single", 3, 0, false), ("ncbi", 3, 1, false)],
-            state.Quotas.Select(quota => (quota.Name, quota.Slots!.Value, quota.Held, quota.IsWanted)));
-        Assert.Equal([null, 2030, null], state.Quotas.Select(quota => quota.BlockedUntil?.Year));
+            [("crossref-list", 3, 0, true), ("crossref-single", 3, 0, false), ("ncbi", 3, 1, false), ("datacite", 3, 0, false), ("doi-org", 2, 0, false)],
+            state.Lanes.Select(lane => (lane.Name, lane.Slots!.Value, lane.Held, lane.IsWanted)));
+        Assert.Equal([null, 2030, null, null, null], state.Lanes.Select(lane => lane.BlockedUntil?.Year));
         Assert.Equal(["crossref-single: the service", "crossref-list: all slots"], Advice.On(state).Select(Beginning));
     }
 
@@ -119,6 +119,8 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
     {
         Quota.CrossRefList => [new("CrossRef:ListRequestsPerSecond", "3"), new("CrossRef:ListConcurrency", "3")],
         Quota.CrossRefSingle => [new("CrossRef:SingleRequestsPerSecond", "10"), new("CrossRef:SingleConcurrency", "3")],
+        Quota.DataCite => [new("DataCite:RequestsPerSecond", "3"), new("DataCite:Concurrency", "3")],
+        Quota.DoiOrg => [new("DoiOrg:RequestsPerSecond", "5"), new("DoiOrg:Concurrency", "2")],
         _ => [new("PubMed:RequestsPerSecond", "3"), new("PubMed:Concurrency", "3")],
     };
 }

@@ -144,6 +144,8 @@ public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
         [root + "CrossRef:RetryDelay"] = "00:00:00.010",
         [root + "CrossRef:AttemptTimeout"] = "00:00:02",
         [root + "PubMed:BaseUrl"] = Proxy.Around(Sandbox.PubMedBaseUrl).ToString(),
+        [root + "DataCite:BaseUrl"] = Proxy.Around(Sandbox.DataCiteBaseUrl).ToString(),
+        [root + "DoiOrg:BaseUrl"] = Proxy.Around(Sandbox.DoiOrgBaseUrl).ToString(),
         [root + "PubMed:ApiKey"] = Key,
         [root + "PubMed:RequestsPerSecond"] = "1000",
         [root + "PubMed:Concurrency"] = "20",

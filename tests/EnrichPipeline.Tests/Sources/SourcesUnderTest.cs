@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using EnrichPipeline.Model;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,8 +30,10 @@ internal sealed class SourcesUnderTest : IDisposable
         services.Configure<EnrichPipelineOptions>(options => options.ContactEmail = Email);
         services.Configure<CrossRefOptions>(options => { Hurry(options, "http://crossref.local/"); options.PlusToken = PlusToken; options.ListRequestsPerSecond = options.SingleRequestsPerSecond = 1000; crossRef?.Invoke(options); });
         services.Configure<PubMedOptions>(options => { Hurry(options, "http://ncbi.local/entrez/eutils"); options.ApiKey = ApiKey; options.RequestsPerSecond = 1000; pubMed?.Invoke(options); });
-        foreach (var quota in Enum.GetValues<Quota>())
-            services.AddHttpClient(SourcesRegistration.ClientName(quota)).ConfigurePrimaryHttpMessageHandler(() => Http);
+        services.Configure<DataCiteOptions>(options => { Hurry(options, "http://datacite.local/"); options.RequestsPerSecond = 1000; });
+        services.Configure<DoiOrgOptions>(options => { Hurry(options, "http://doi.local/"); options.RequestsPerSecond = 1000; });
+        foreach (var lane in Enum.GetValues<Quota>())
+            services.AddHttpClient(SourcesRegistration.ClientName(lane)).ConfigurePrimaryHttpMessageHandler(() => Http);
         _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
@@ -40,6 +44,10 @@ internal sealed class SourcesUnderTest : IDisposable
     public ICrossRef CrossRef => _provider.GetRequiredService<ICrossRef>();
 
     public IPubMed PubMed => _provider.GetRequiredService<IPubMed>();
+
+    public IDataCite DataCite => _provider.GetRequiredService<IDataCite>();
+
+    public IDoiOrg DoiOrg => _provider.GetRequiredService<IDoiOrg>();
 
     public void Dispose()
     {

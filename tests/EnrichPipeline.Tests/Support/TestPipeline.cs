@@ -45,14 +45,23 @@ internal sealed class TestPipeline : IAsyncDisposable
             ["EnrichPipeline:ContactEmail"] = "you@example.org",
             ["EnrichPipeline:CrossRef:BaseUrl"] = crossRef.ToString(),
             ["EnrichPipeline:PubMed:BaseUrl"] = pubMed.ToString(),
+            // A sandbox serves all four side by side.
+            ["EnrichPipeline:DataCite:BaseUrl"] = new Uri(crossRef, "/datacite").ToString(),
+            ["EnrichPipeline:DoiOrg:BaseUrl"] = new Uri(crossRef, "/doi").ToString(),
             ["EnrichPipeline:CrossRef:ListRequestsPerSecond"] = "1000",
             ["EnrichPipeline:CrossRef:ListConcurrency"] = "50",
             ["EnrichPipeline:CrossRef:SingleRequestsPerSecond"] = "1000",
             ["EnrichPipeline:CrossRef:SingleConcurrency"] = "50",
             ["EnrichPipeline:PubMed:RequestsPerSecond"] = "1000",
             ["EnrichPipeline:PubMed:Concurrency"] = "50",
+            ["EnrichPipeline:DataCite:RequestsPerSecond"] = "1000",
+            ["EnrichPipeline:DataCite:Concurrency"] = "50",
+            ["EnrichPipeline:DoiOrg:RequestsPerSecond"] = "1000",
+            ["EnrichPipeline:DoiOrg:Concurrency"] = "50",
             ["EnrichPipeline:CrossRef:RetryDelay"] = "00:00:00.010",
             ["EnrichPipeline:PubMed:RetryDelay"] = "00:00:00.010",
+            ["EnrichPipeline:DataCite:RetryDelay"] = "00:00:00.010",
+            ["EnrichPipeline:DoiOrg:RetryDelay"] = "00:00:00.010",
             [$"EnrichPipeline:Storage:{storage.Name}"] = storage.Value,
         };
         foreach (var (key, value) in settings)

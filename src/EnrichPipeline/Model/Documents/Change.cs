@@ -28,6 +28,10 @@ public enum ChangeKind
     [JsonStringEnumMemberName("pmcid")]
     Pmcid,
 
+    /// <summary>The integrity assessment.</summary>
+    [JsonStringEnumMemberName("assessment")]
+    Assessment,
+
     /// <summary>The record of the same work says something else of it.</summary>
     [JsonStringEnumMemberName("record")]
     Record,

@@ -10,11 +10,17 @@ public sealed record DocumentSummary(
     int Failed,
     int WithDoi,
     int WithPmid,
-    int WithNotices)
+    int WithNotices,
+    int Sound = 0,
+    int Wrong = 0,
+    int Suspect = 0,
+    int Unverifiable = 0)
 {
     internal static DocumentSummary Of(IReadOnlyList<EnrichedReference> references)
     {
         int Having(Verdict verdict) => references.Count(reference => reference.Verdict == verdict);
+
+        int Assessed(Soundness assessment) => references.Count(reference => reference.Integrity?.Assessment == assessment);
 
         return new DocumentSummary(
             references.Count,
@@ -25,6 +31,10 @@ public sealed record DocumentSummary(
             Having(Verdict.Failed),
             references.Count(reference => reference.Doi is not null),
             references.Count(reference => reference.Pmid is not null),
-            references.Count(reference => reference.Notices.Count > 0));
+            references.Count(reference => reference.Notices.Count > 0),
+            Assessed(Soundness.Sound),
+            Assessed(Soundness.Wrong),
+            Assessed(Soundness.Suspect),
+            Assessed(Soundness.Unverifiable));
     }
 }

@@ -18,6 +18,9 @@ public sealed record EnrichedDocument
 
     public required DocumentSummary Summary { get; init; }
 
+    /// <summary>Entries that the text cites nowhere, and numbers that it cites without an entry; null where that cannot be told.</summary>
+    public InTextCheck? InText { get; init; }
+
     /// <summary>What changed since the document was first written, the oldest first.</summary>
     public IReadOnlyList<Change> History { get; init => field = value ?? []; } = [];
 }

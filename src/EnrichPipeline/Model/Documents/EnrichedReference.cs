@@ -29,6 +29,8 @@ public sealed record EnrichedReference
 
     public required Pmcid? Pmcid { get; init; }
 
+    public ArxivId? Arxiv { get; init; }
+
     /// <summary>Calibrated probability that the ids are right; of the best candidate where none was good enough.</summary>
     public required double? Confidence { get; init; }
 
@@ -47,6 +49,15 @@ public sealed record EnrichedReference
 
     /// <summary>The quotas that could not be asked; empty where every question was answered.</summary>
     public required IReadOnlyList<Quota> Unanswered { get; init; }
+
+    /// <summary>What became of every printed identifier.</summary>
+    public IReadOnlyList<IdentifierCheck> Identifiers { get; init => field = value ?? []; } = [];
+
+    /// <summary>Whether the reference describes a real work as printed; null where processing failed, and in documents of before.</summary>
+    public IntegrityAssessment? Integrity { get; init; }
+
+    /// <summary>The ordinal of the reference of this list that has the same work already.</summary>
+    public int? DuplicateOf { get; init; }
 
     /// <summary>Why the reference is <c>failed</c> or <c>unavailable</c>, in words.</summary>
     public required string? Reason { get; init; }

@@ -36,8 +36,10 @@ internal static class DocumentChanges
             .. Said(ChangeKind.Pmid, before.Pmid, after.Pmid, "pubMed"),
             .. Said(ChangeKind.Pmcid, before.Pmcid, after.Pmcid, "pubMed"),
         ];
+        // A document of before the assessment says nothing of it, which is no change.
+        Change[] assessment = before.Assessment is null || after.Assessment is null ? [] : [.. Said(ChangeKind.Assessment, before.Assessment, after.Assessment, null)];
         Change[] record = ids is [] ? [.. Said(ChangeKind.Record, before.Record, after.Record, source).Select(change => change with { Was = null, Is = null })] : [];
-        return [.. ids, .. record, .. OfNotices(before.Notices, after.Notices)];
+        return [.. ids, .. record, .. assessment, .. OfNotices(before.Notices, after.Notices)];
 
         IEnumerable<Change> Said(ChangeKind what, string? was, string? now, string? by) =>
             was == now ? [] : [new Change("", result.ResolvedAt, after.Ordinal, what, was, now, by, null)];
@@ -62,7 +64,7 @@ internal static class DocumentChanges
     }
 
     /// <summary>What is compared of a reference, or of the article itself.</summary>
-    private sealed record Entry(int Ordinal, string? Verdict, string? Doi, string? Pmid, string? Pmcid, string? Record, IReadOnlyList<Notice> Notices)
+    private sealed record Entry(int Ordinal, string? Verdict, string? Doi, string? Pmid, string? Pmcid, string? Record, IReadOnlyList<Notice> Notices, string? Assessment)
     {
         public static Entry Of(EnrichedReference reference) => new(
             reference.Ordinal,
@@ -71,7 +73,8 @@ internal static class DocumentChanges
             reference.Pmid?.Value,
             reference.Pmcid?.Value,
             reference.Record is null ? null : JsonSerializer.Serialize(reference.Record, DocumentJson.Written.CslItem),
-            reference.Notices);
+            reference.Notices,
+            reference.Integrity is { } integrity ? NameOf(integrity.Assessment) : null);
 
         public static Entry Of(EnrichedArticle article) => new(
             Manifest.ArticleItself,
@@ -80,8 +83,9 @@ internal static class DocumentChanges
             article.Pmid?.Value,
             article.Pmcid?.Value,
             null,
-            article.Notices);
+            article.Notices,
+            null);
 
-        private static string NameOf(Model.Verdict verdict) => JsonNamingPolicy.CamelCase.ConvertName($"{verdict}");
+        private static string NameOf<T>(T word) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName($"{word}");
     }
 }

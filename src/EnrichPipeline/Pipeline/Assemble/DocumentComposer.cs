@@ -18,8 +18,7 @@ internal static class DocumentComposer
 
     public static EnrichedDocument Compose(Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results)
     {
-        EnrichedReference[] references =
-            [.. manifest.References.Select(entry => Compose(entry, results[entry.Reference.Ordinal]))];
+        var references = Duplicates.Marked([.. manifest.References.Select(entry => Compose(entry, results[entry.Reference.Ordinal]))]);
         var self = results.GetValueOrDefault(Manifest.ArticleItself)?.Resolution;
         return new EnrichedDocument
         {
@@ -28,6 +27,7 @@ internal static class DocumentComposer
             Article = EnrichedArticle.From(manifest.Metadata, self),
             References = references,
             Summary = DocumentSummary.Of(references),
+            InText = InTextChecks.Of([.. manifest.References.Select(entry => entry.Reference)], manifest.CitedNumbers),
         };
     }
 
@@ -58,6 +58,7 @@ internal static class DocumentComposer
             Doi = resolution.Doi,
             Pmid = resolution.Pmid,
             Pmcid = resolution.Pmcid,
+            Arxiv = resolution.Arxiv,
             Confidence = resolution.Confidence,
             Evidence = resolution.Evidence,
             Discrepancies = resolution.Discrepancies,
@@ -66,6 +67,8 @@ internal static class DocumentComposer
             Links = ReferenceLinks.To(resolution.Doi, resolution.Pmid, resolution.Pmcid, reference.Printed),
             Candidates = resolution.Candidates,
             Unanswered = resolution.Unanswered,
+            Identifiers = resolution.Identifiers,
+            Integrity = resolution.Integrity,
             Reason = resolution.Reason,
             ResolvedAt = result.ResolvedAt,
             CheckAgainAt = result.CheckAgainAt,

@@ -4,7 +4,8 @@ namespace EnrichPipeline.Pipeline.Http;
 
 /// <summary>A line of <c>enrich references</c> and an item of the HTTP answer; other programs read it.</summary>
 /// <param name="Index">Its place in the input, from 0.</param>
-/// <param name="Unanswered">The quotas under which something could not be asked, so that an id may be missing that exists.</param>
+/// <param name="Score">The chance that no such work exists or that the reference is wrong in substance.</param>
+/// <param name="Unanswered">The quotas of the sources that could not be asked.</param>
 public sealed record ReferenceAnswer(
     int Index,
     string Text,
@@ -12,7 +13,11 @@ public sealed record ReferenceAnswer(
     Doi? Doi,
     Pmid? Pmid,
     Pmcid? Pmcid,
+    ArxivId? Arxiv,
     double? Confidence,
+    Soundness? Assessment,
+    double? Score,
+    IReadOnlyList<IntegrityReason> Reasons,
     IReadOnlyList<Quota> Unanswered)
 {
     public static ReferenceAnswer Of(ResolvedReference reference) => new(
@@ -22,6 +27,10 @@ public sealed record ReferenceAnswer(
         reference.Resolution.Doi,
         reference.Resolution.Pmid,
         reference.Resolution.Pmcid,
+        reference.Resolution.Arxiv,
         reference.Resolution.Confidence,
+        reference.Resolution.Integrity?.Assessment,
+        reference.Resolution.Integrity?.Score,
+        reference.Resolution.Integrity?.Reasons ?? [],
         reference.Resolution.Unanswered);
 }

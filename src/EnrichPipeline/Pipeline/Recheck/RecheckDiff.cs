@@ -1,3 +1,4 @@
+using EnrichPipeline.Matching.Integrity;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sources;
@@ -40,6 +41,7 @@ internal sealed record RecheckDiff(
         Pmid = Pmid,
         Pmcid = Pmcid,
         Notices = Notices,
+        Integrity = known.Integrity?.Having(IntegrityReason.Retracted, IntegrityReasons.IsRetracted(Notices)),
         Record = known.Record is null ? null : known.Record with { Doi = known.Record.Doi ?? Doi, Pmid = known.Record.Pmid ?? Pmid, Pmcid = known.Record.Pmcid ?? Pmcid },
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using EnrichPipeline.Matching.Integrity;
 using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
 
@@ -20,7 +21,7 @@ internal sealed record AnswerCacheKey(string Question, string Text)
     public static AnswerCacheKey Of(string printed, Citation citation, string sources)
     {
         var text = TextFold.Fold(printed);
-        string?[] ids = [citation.Doi?.Value, citation.Pmid?.Value, citation.Pmcid?.Value];
+        string?[] ids = [citation.Doi?.Value, citation.Pmid?.Value, citation.Pmcid?.Value, PrintedIdentifiers.Of(printed, citation).Arxiv?.Value];
         return new(Hash([sources, .. ids, .. WorkOf(citation) ?? ["text", text]]), Hash([text]));
     }
 

@@ -5,6 +5,7 @@ namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary><c>runs/known/…</c>: the records that the sources gave for one reference, all of them asked.</summary>
 /// <param name="Key">The question, so that an entry under a wrong name is no answer.</param>
+/// <param name="Registration">Who registered the printed DOI, where doi.org was asked.</param>
 /// <param name="Text">Hash of the reference's folded text: a miss is believed only of the very same text.</param>
 internal sealed record CachedAnswer(
     int SchemaVersion,
@@ -12,10 +13,11 @@ internal sealed record CachedAnswer(
     string Text,
     DateTimeOffset AskedAt,
     Verdict Verdict,
-    IReadOnlyList<BibliographicRecord> Records)
+    IReadOnlyList<BibliographicRecord> Records,
+    DoiRegistration? Registration = null)
 {
     /// <summary>To be raised when the sources are asked otherwise, so that older answers are forgotten.</summary>
-    public const int CurrentSchemaVersion = 2;
+    public const int CurrentSchemaVersion = 3;
 
     [JsonIgnore]
     public bool IsHit => Verdict == Verdict.Matched;

@@ -2,6 +2,8 @@ using EnrichPipeline.Matching;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Options;
@@ -16,10 +18,12 @@ internal sealed class CachingResolver(
     IOptions<MatchingOptions> matching,
     IOptions<CrossRefOptions> crossRef,
     IOptions<PubMedOptions> pubMed,
+    IOptions<DataCiteOptions> dataCite,
+    IOptions<DoiOrgOptions> doiOrg,
     Measures measures,
     TimeProvider time) : IReferenceResolver
 {
-    private readonly string _sources = $"{crossRef.Value.BaseUrl} {pubMed.Value.BaseUrl}";
+    private readonly string _sources = $"{crossRef.Value.BaseUrl} {pubMed.Value.BaseUrl} {dataCite.Value.BaseUrl} {doiOrg.Value.BaseUrl}";
 
     public async Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) =>
         await RecallAsync(printed, citation, cancellationToken) ?? await ResolveAfreshAsync(printed, citation, heard, cancellationToken);
@@ -32,7 +36,7 @@ internal sealed class CachingResolver(
         var resolution = Decision.Of(context, matching.Value);
         if (store.Enabled && !resolution.IsOpen)
             await RememberAsync(context, resolution.Verdict, cancellationToken);
-        return resolution;
+        return IntegrityStep.Add(resolution, context, time.GetUtcNow());
     }
 
     private async Task<Resolution?> RecallAsync(string printed, Citation citation, CancellationToken cancellationToken)
@@ -49,15 +53,16 @@ internal sealed class CachingResolver(
     private Resolution? Recalled(string printed, Citation citation, CachedAnswer answer)
     {
         // Where these records say otherwise of this text, or by now, the sources may know better ones.
-        var resolution = Decision.Of(ResolutionContext.FromRecords(printed, citation, matcher, answer.Records), matching.Value);
-        return resolution.Verdict == answer.Verdict ? resolution : null;
+        var context = ResolutionContext.FromRecords(printed, citation, matcher, answer.Records, answer.Registration);
+        var resolution = Decision.Of(context, matching.Value);
+        return resolution.Verdict == answer.Verdict ? IntegrityStep.Add(resolution, context, time.GetUtcNow()) : null;
     }
 
     private Task RememberAsync(ResolutionContext context, Verdict verdict, CancellationToken cancellationToken)
     {
         var key = AnswerCacheKey.Of(context.Printed, context.Citation, _sources);
         var answer = new CachedAnswer(
-            CachedAnswer.CurrentSchemaVersion, key.Question, key.Text, time.GetUtcNow(), verdict, [.. context.Records]);
+            CachedAnswer.CurrentSchemaVersion, key.Question, key.Text, time.GetUtcNow(), verdict, [.. context.Records], context.Registration);
         return store.RememberAsync(key, answer, cancellationToken);
     }
 }

@@ -69,7 +69,12 @@ internal static class Decision
     };
 
     private static ResumeState? HeardIn(ResolutionContext context) => context.Unanswered.Count > 0
-        ? new ResumeState(context.PubMedHasAnswered, context.CrossRefHasAnswered, [.. context.Records])
+        ? new ResumeState(
+            context.PubMedHasAnswered,
+            context.CrossRefHasAnswered,
+            [.. context.Records],
+            context.DataCiteHasAnswered ? true : null,
+            context.Registration)
         : null;
 
     private static IReadOnlyList<RunnerUp> RunnersUp(IEnumerable<Candidate> candidates) =>

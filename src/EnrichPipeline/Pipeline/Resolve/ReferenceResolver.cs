@@ -13,10 +13,16 @@ namespace EnrichPipeline.Pipeline.Resolve;
 internal sealed class ReferenceResolver(
     ICrossRef crossRef,
     IPubMed pubMed,
+    RegistrationQuestions registrations,
     Matcher matcher,
     IOptions<MatchingOptions> options)
 {
-    public static readonly Resolution NotResolvable = new() { Verdict = Verdict.NotFound, Reason = "Nothing in it can have an id." };
+    public static readonly Resolution NotResolvable = new()
+    {
+        Verdict = Verdict.NotFound,
+        Reason = "Nothing in it can have an id.",
+        Integrity = IntegrityStep.NotAsked,
+    };
 
     /// <summary>
     /// Asks until the work is found or every source has been asked; null where nothing in the text can have an identifier.
@@ -34,6 +40,8 @@ internal sealed class ReferenceResolver(
             await AskPubMedAsync(context, cancellationToken);
         if (!context.CrossRefHasAnswered && (!IsMatched(context) || context.Best!.Record.Doi is null))
             await AskCrossRefAsync(context, cancellationToken);
+        if (!IsMatched(context))
+            await registrations.AskByTitleAsync(context, cancellationToken);
         if (context.Best?.Confidence >= options.Value.ProbableAt)
             await AskForPmidAsync(context, cancellationToken);
         return context;
@@ -45,13 +53,25 @@ internal sealed class ReferenceResolver(
     {
         if (context is { PubMedHasAnswered: false, Citation.Pmid: { } pmid })
             context.Add(await pubMed.FindAsync(pmid, cancellationToken));
-        if (context.Citation.Doi is not { } doi || context.Best?.Record.Doi == doi)
-            return;
+        await registrations.AskFirstAsync(context, cancellationToken);
+        if (context.Citation.Doi is { } doi && !context.Has(doi))
+            await AskByDoiAsync(context, doi, cancellationToken);
+    }
+
+    private async Task AskByDoiAsync(ResolutionContext context, Doi doi, CancellationToken cancellationToken)
+    {
         var fromPubMed = context.PubMedHasAnswered ? null : pubMed.FindAllAsync(doi, cancellationToken);
+        var isMissing = context.CrossRefHasAnswered;
         if (!context.CrossRefHasAnswered)
-            context.Add(await crossRef.FindAsync(doi, cancellationToken));
+        {
+            var answer = await crossRef.FindAsync(doi, cancellationToken);
+            isMissing = answer is { IsAvailable: true, Value: null };
+            context.Add(answer);
+        }
         if (fromPubMed is not null)
             context.Add(await fromPubMed);
+        if (isMissing && !context.Has(doi))
+            await registrations.AskAfterCrossRefAsync(context, doi, cancellationToken);
     }
 
     /// <summary>By title before CrossRef's search, which takes a call for each reference: titles share theirs.</summary>

@@ -1,4 +1,5 @@
 using EnrichPipeline.Matching;
+using EnrichPipeline.Matching.Integrity;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sources;
@@ -6,16 +7,26 @@ using EnrichPipeline.Sources;
 namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary>What is known so far of one reference: the records found, how likely each is, and which sources could not be asked.</summary>
-internal sealed class ResolutionContext(string printed, Citation citation, Matcher matcher)
+internal sealed class ResolutionContext
 {
     private readonly List<BibliographicRecord> _records = [];
     private readonly SortedSet<Quota> _unanswered = [];
-    private readonly MatchSession _session = matcher.Begin(printed, citation);
+    private readonly Matcher _matcher;
+    private MatchSession _session;
+
+    public ResolutionContext(string printed, Citation citation, Matcher matcher)
+    {
+        Identifiers = PrintedIdentifiers.Of(printed, citation);
+        (Printed, Citation) = (printed, citation with { Doi = Identifiers.Doi });
+        (_matcher, _session) = (matcher, matcher.Begin(printed, Citation));
+    }
 
     /// <summary>A context over records that are known already, with every source asked.</summary>
-    public static ResolutionContext FromRecords(string printed, Citation citation, Matcher matcher, IReadOnlyList<BibliographicRecord> records)
+    public static ResolutionContext FromRecords(
+        string printed, Citation citation, Matcher matcher, IReadOnlyList<BibliographicRecord> records, DoiRegistration? registration = null)
     {
         var context = new ResolutionContext(printed, citation, matcher);
+        context.Take(registration);
         context._records.AddRange(records);
         context.Candidates = context._session.Rank(records);
         return context;
@@ -24,20 +35,30 @@ internal sealed class ResolutionContext(string printed, Citation citation, Match
     /// <summary>A new context, or one that goes on where an earlier attempt had to wait.</summary>
     public static ResolutionContext Resume(string printed, Citation citation, Matcher matcher, ResumeState? state)
     {
-        var context = FromRecords(printed, citation, matcher, state?.Records ?? []);
-        (context.PubMedHasAnswered, context.CrossRefHasAnswered) = (state is { PubMed: true }, state is { CrossRef: true });
+        var context = FromRecords(printed, citation, matcher, state?.Records ?? [], state?.Registration);
+        (context.PubMedHasAnswered, context.CrossRefHasAnswered, context.DataCiteHasAnswered) =
+            (state is { PubMed: true }, state is { CrossRef: true }, state is { DataCite: true });
         return context;
     }
 
-    public string Printed => printed;
+    public string Printed { get; }
 
-    public Citation Citation => citation;
+    public Citation Citation { get; }
+
+    /// <summary>The identifiers that the reference prints or that its format tags it with.</summary>
+    public PrintedIdentifiers Identifiers { get; }
+
+    /// <summary>Who registered the printed DOI, if CrossRef does not have it; null if doi.org was not asked.</summary>
+    public DoiRegistration? Registration { get; private set; }
 
     /// <summary>Whether PubMed has answered every question that the reference itself gives rise to.</summary>
     public bool PubMedHasAnswered { get; private set; }
 
     /// <summary>Whether CrossRef has.</summary>
     public bool CrossRefHasAnswered { get; private set; }
+
+    /// <summary>Whether DataCite has.</summary>
+    public bool DataCiteHasAnswered { get; private set; }
 
     public IReadOnlyList<Candidate> Candidates { get; private set; } = [];
 
@@ -49,6 +70,25 @@ internal sealed class ResolutionContext(string printed, Citation citation, Match
     public bool LacksOnlyBudget { get; private set; }
 
     public Candidate? Best => Candidates.Count > 0 ? Candidates[0] : null;
+
+    /// <summary>All that is known by now, for the identifier checks and the integrity assessment.</summary>
+    public ReferenceFacts Facts(DateTimeOffset now) => new(Printed, Citation, Candidates)
+    {
+        Identifiers = Identifiers,
+        Registration = Registration,
+        Unanswered = Unanswered,
+        Now = now,
+    };
+
+    /// <summary>Whether a record with this DOI was found.</summary>
+    public bool Has(Doi doi) => _records.Exists(record => record.Doi == doi);
+
+    public void Add(SourceResult<DoiRegistration> answer)
+    {
+        if (answer.Unavailable is { } unavailable)
+            AddUnanswered(unavailable);
+        Take(answer.Value);
+    }
 
     public void Add(SourceResult<BibliographicRecord?> answer) => Add(answer.Then<IReadOnlyList<BibliographicRecord>>(record => record is null ? [] : [record]));
 
@@ -69,6 +109,18 @@ internal sealed class ResolutionContext(string printed, Citation citation, Match
 
     public void MarkCrossRefAsked() =>
         CrossRefHasAnswered |= !_unanswered.Contains(Quota.CrossRefList) && !_unanswered.Contains(Quota.CrossRefSingle);
+
+    public void MarkDataCiteAsked() => DataCiteHasAnswered |= !_unanswered.Contains(Quota.DataCite);
+
+    /// <summary>A DOI that nobody registered says nothing against the work that everything else points to.</summary>
+    private void Take(DoiRegistration? registration)
+    {
+        Registration = registration ?? Registration;
+        if (registration is not { Agency: null })
+            return;
+        _session = _matcher.Begin(Printed, Citation with { Doi = null });
+        Candidates = _session.Rank(_records);
+    }
 
     private void AddUnanswered(SourceUnavailable outage)
     {

@@ -12,7 +12,8 @@ internal sealed record Manifest(
     DateTimeOffset IngestedAt,
     ArticleMetadata Metadata,
     ManifestEntry? Self,
-    IReadOnlyList<ManifestEntry> References)
+    IReadOnlyList<ManifestEntry> References,
+    IReadOnlyList<int>? CitedNumbers = null)
 {
     public const int CurrentSchemaVersion = 1;
 
@@ -29,7 +30,8 @@ internal sealed record Manifest(
         ingestedAt,
         article.Metadata,
         SelfReference.Of(article.Metadata),
-        [.. article.References.Select(reference => new ManifestEntry(reference, CitationOf(reference)))]);
+        [.. article.References.Select(reference => new ManifestEntry(reference, CitationOf(reference)))],
+        article.CitedNumbers);
 
     private static Citation CitationOf(Reference reference)
     {

@@ -15,6 +15,8 @@ public sealed record Resolution
 
     public Pmcid? Pmcid { get; init; }
 
+    public ArxivId? Arxiv { get; init; }
+
     public double? Confidence { get; init; }
 
     public IReadOnlyList<Evidence> Evidence { get; init => field = value ?? []; } = [];
@@ -28,6 +30,12 @@ public sealed record Resolution
     public IReadOnlyList<RunnerUp> Candidates { get; init => field = value ?? []; } = [];
 
     public IReadOnlyList<Quota> Unanswered { get; init => field = value ?? []; } = [];
+
+    /// <summary>What became of the printed identifiers.</summary>
+    public IReadOnlyList<IdentifierCheck> Identifiers { get; init => field = value ?? []; } = [];
+
+    /// <summary>Whether the reference describes a real work as printed; null where processing failed.</summary>
+    public IntegrityAssessment? Integrity { get; init; }
 
     public string? Reason { get; init; }
 
@@ -52,6 +60,9 @@ public sealed record Resolution
         && Discrepancies.SequenceEqual(other.Discrepancies)
         && Notices.SequenceEqual(other.Notices)
         && Unanswered.SequenceEqual(other.Unanswered)
+        && Arxiv == other.Arxiv
+        && Identifiers.SequenceEqual(other.Identifiers)
+        && (Integrity is null ? other.Integrity is null : other.Integrity is { } integrity && Integrity.SaysTheSameAs(integrity))
         && CslItem.AreSame(Record, other.Record);
 
     /// <summary>With the notices that were known of the same work: only a look that read both its records withdraws one.</summary>

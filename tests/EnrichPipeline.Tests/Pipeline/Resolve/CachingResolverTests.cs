@@ -5,6 +5,8 @@ using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sources.CrossRef;
+using EnrichPipeline.Sources.DataCite;
+using EnrichPipeline.Sources.DoiOrg;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage.Folder;
 using EnrichPipeline.Telemetry;
@@ -142,12 +144,14 @@ public sealed class RememberingResolverTests : IDisposable
         var cache = enabled ? new CacheOptions() : new CacheOptions { Enabled = false };
         using var store = new AnswerCache(new FolderStorage(_folder.Path, _time), Options.Create(cache), _time, NullLogger<AnswerCache>.Instance);
         var resolver = new CachingResolver(
-            new ReferenceResolver(sources, sources, new Matcher(), matching),
+            new ReferenceResolver(sources, sources, new RegistrationQuestions(sources, sources), new Matcher(), matching),
             store,
             new Matcher(),
             matching,
             Options.Create(new CrossRefOptions { BaseUrl = crossRef }),
             Options.Create(new PubMedOptions()),
+            Options.Create(new DataCiteOptions()),
+            Options.Create(new DoiOrgOptions()),
             new Measures(_metrics.GetRequiredService<IMeterFactory>()),
             _time);
         return await resolver.ResolveAsync(printed, CitationParser.Parse(printed), heard: null, CancellationToken.None);

@@ -91,6 +91,6 @@ public sealed class MissingPmidTests
     private string[] AfterCrossRef() => [.. _sources.Asked.SkipWhile(asked => !asked.StartsWith(Text, StringComparison.Ordinal)).Skip(1)];
 
     private async Task<Pmid?> PmidAsync() =>
-        (await new ReferenceResolver(_sources, _sources, new Matcher(), Options.Create(_options))
+        (await new ReferenceResolver(_sources, _sources, new RegistrationQuestions(_sources, _sources), new Matcher(), Options.Create(_options))
             .GatherAsync(Norrby.Printed, Norrby.Citation, null, CancellationToken.None))!.Best!.Record.Pmid;
 }

@@ -141,7 +141,7 @@ public sealed class ReferenceResolverTests
         Assert.Equal([PubMedPmid, "PubMed doi 10.1000/other", "CrossRef doi 10.1000/other"], _sources.Asked.Take(3));
     }
 
-    private ReferenceResolver Resolver() => new(_sources, _sources, new Matcher(), Options.Create(_options));
+    private ReferenceResolver Resolver() => new(_sources, _sources, new RegistrationQuestions(_sources, _sources), new Matcher(), Options.Create(_options));
 
     private async Task<ResolutionContext> AskAsync(Citation citation, ResumeState? heard = null) =>
         (await Resolver().GatherAsync(Norrby.Printed, citation, heard, CancellationToken.None))!;

@@ -83,6 +83,6 @@ public sealed class ResumedResolutionTests
     private string Kinds() => string.Join(' ', _sources.Asked.Select(question => question.Split(' ')[1]));
 
     private static async Task<ResolutionContext> AskAsync(ScriptedSources sources, Citation citation, ResumeState? heard) =>
-        (await new ReferenceResolver(sources, sources, new Matcher(), Options.Create(new MatchingOptions()))
+        (await new ReferenceResolver(sources, sources, new RegistrationQuestions(sources, sources), new Matcher(), Options.Create(new MatchingOptions()))
             .GatherAsync(Norrby.Printed, citation, heard, CancellationToken.None))!;
 }

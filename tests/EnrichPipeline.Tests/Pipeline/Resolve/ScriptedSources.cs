@@ -4,10 +4,11 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>CrossRef and PubMed as a test lets them answer; what it says nothing of they do not have. Each question is noted.</summary>
-internal sealed class ScriptedSources : ICrossRef, IPubMed
+/// <summary>The sources as a test lets them answer; what it says nothing of they do not have. Each question is noted.</summary>
+internal sealed class ScriptedSources : ICrossRef, IPubMed, IDataCite, IDoiOrg
 {
     private readonly Dictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>> _answers = [];
+    private readonly Dictionary<Doi, SourceResult<DoiRegistration>> _registrations = [];
     private readonly List<string> _asked = [];
 
     public IReadOnlyList<string> Asked => _asked;
@@ -19,7 +20,14 @@ internal sealed class ScriptedSources : ICrossRef, IPubMed
         return this;
     }
 
-    public ScriptedSources Out(string question, Quota quota, bool noBudget = false)
+    /// <summary>What doi.org says of a DOI; of others it says that CrossRef has them.</summary>
+    public ScriptedSources Registered(Doi doi, SourceResult<DoiRegistration> registration)
+    {
+        _registrations[doi] = registration;
+        return this;
+    }
+
+    public ScriptedSources Out(string question, Quota lane, bool noBudget = false)
     {
         _answers[question] = new SourceUnavailable(quota, "HTTP 503") { QuotaBusy = noBudget };
         return this;
@@ -43,6 +51,17 @@ internal sealed class ScriptedSources : ICrossRef, IPubMed
 
     Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
         Answered($"PubMed title {string.Join(' ', question.TitleWords)}|{question.FamilyName}");
+
+    Task<SourceResult<BibliographicRecord?>> IDataCite.FindAsync(Doi doi, CancellationToken cancellationToken) => FoundAsync($"DataCite doi {doi}");
+
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IDataCite.SearchAsync(IReadOnlyList<string> titleWords, CancellationToken cancellationToken) =>
+        Answered($"DataCite title {string.Join(' ', titleWords)}");
+
+    Task<SourceResult<DoiRegistration>> IDoiOrg.FindAsync(Doi doi, CancellationToken cancellationToken)
+    {
+        _asked.Add($"doi.org {doi}");
+        return Task.FromResult(_registrations.TryGetValue(doi, out var registration) ? registration : new DoiRegistration("Crossref"));
+    }
 
     private async Task<SourceResult<BibliographicRecord?>> FoundAsync(string question) =>
         (await Answered(question)).Then<BibliographicRecord?>(records => records.Count == 0 ? null : records[0]);

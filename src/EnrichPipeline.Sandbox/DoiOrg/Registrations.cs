@@ -1,0 +1,43 @@
+using EnrichPipeline.Sandbox.Records;
+
+namespace EnrichPipeline.Sandbox.DoiOrg;
+
+/// <summary>Which agency registered which DOI: those of the records, and those of a file.</summary>
+internal sealed class Registrations
+{
+    private static readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["crossref"] = "Crossref",
+        ["datacite"] = "DataCite",
+        ["other"] = "mEDRA",
+    };
+
+    private readonly Dictionary<string, string> _agencies = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _prefixes = [];
+
+    /// <summary>The agency of a DOI, or of a prefix alone; null where nobody registered it.</summary>
+    public string? AgencyOf(string doi) =>
+        doi.Contains('/') ? _agencies.GetValueOrDefault(doi) : _prefixes.GetValueOrDefault(doi);
+
+    public static Registrations Read(Catalogue catalogue, string? path)
+    {
+        var registrations = new Registrations();
+        foreach (var work in catalogue.CrossRef)
+            registrations.Add(work.Record.Doi, "crossref");
+        foreach (var work in catalogue.DataCite)
+            registrations.Add(work.Record.Doi, "datacite");
+        foreach (var line in path is null ? [] : TextFile.Lines(path))
+        {
+            if (line.Split('\t') is [{ Length: > 0 } doi, { Length: > 0 } agency, ..])
+                registrations.Add(doi, agency.Trim());
+        }
+        return registrations;
+    }
+
+    private void Add(string doi, string agency)
+    {
+        var name = _names.GetValueOrDefault(agency, agency);
+        _agencies.TryAdd(doi, name);
+        _prefixes.TryAdd(doi.Split('/')[0], name);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using EnrichPipeline.Sandbox.Serving;
+
+namespace EnrichPipeline.Sandbox.Limits;
+
+/// <summary>DataCite's limit is 1,000 calls in five minutes for callers who leave an address, 500 for others.</summary>
+internal sealed class DataCiteLane() : Quota("datacite")
+{
+    public override RecheckQuota AllowanceOf(ApiRequest request) =>
+        request["mailto"].Contains('@') || request.UserAgent.Contains("mailto:", StringComparison.OrdinalIgnoreCase)
+            ? new RecheckQuota(request.Address, "identified", PerSecond: 3)
+            : new RecheckQuota(request.Address, "anonymous", PerSecond: 1);
+
+    public override IEnumerable<KeyValuePair<string, string>> Headers(RecheckQuota allowance, int inLastSecond) => [];
+
+    public override Answer TooMany(RecheckQuota allowance, int inLastSecond) =>
+        Errors(429, "Too many requests") with { Headers = new Dictionary<string, string> { ["Retry-After"] = "1" } };
+
+    public override Answer ServerError() => Errors(500, "Internal server error");
+
+    public override Answer HiddenError() => ServerError();
+
+    public static Answer Errors(int status, string title) => Answer.Json(
+        new JsonObject { ["errors"] = new JsonArray(new JsonObject { ["status"] = $"{status}", ["title"] = title }) }, status);
+}

@@ -1,0 +1,17 @@
+using EnrichPipeline.Sandbox.Serving;
+
+namespace EnrichPipeline.Sandbox.Limits;
+
+/// <summary>doi.org publishes no limit; the sandbox holds callers to what a careful one keeps.</summary>
+internal sealed class DoiOrgLane() : Quota("doi-org")
+{
+    public override RecheckQuota AllowanceOf(ApiRequest request) => new(request.Address, "address", PerSecond: 5, InFlight: 2);
+
+    public override IEnumerable<KeyValuePair<string, string>> Headers(RecheckQuota allowance, int inLastSecond) => [];
+
+    public override Answer TooMany(RecheckQuota allowance, int inLastSecond) => Answer.Html("<html><body>Too Many Requests</body></html>", 429);
+
+    public override Answer ServerError() => Answer.Html("<html><body>Error: the handle service is not available</body></html>", 500);
+
+    public override Answer HiddenError() => ServerError();
+}

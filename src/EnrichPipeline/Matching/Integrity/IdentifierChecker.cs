@@ -1,0 +1,71 @@
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Integrity;
+
+/// <summary>Says of every printed identifier whether it is that of the work that the reference describes.</summary>
+internal sealed class IdentifierChecker(ReferenceFacts facts)
+{
+    private const string CrossRef = "Crossref";
+    private const string DataCite = "DataCite";
+
+    public IReadOnlyList<IdentifierCheck> Checks()
+    {
+        var ids = facts.Identifiers;
+        IdentifierCheck?[] checks =
+        [
+            ids.Doi is { } doi ? Check(IdentifierScheme.Doi, doi.Value, RecordOf(record => record.Doi == doi)) ?? Unrecorded(doi) : null,
+            ids.Pmid is { } pmid ? Check(IdentifierScheme.Pmid, pmid.Value, RecordOf(record => record.Pmid == pmid)) ?? Unrecorded(IdentifierScheme.Pmid, pmid.Value, Quota.Ncbi) : null,
+            ids.Pmcid is { } pmcid ? Central(pmcid) : null,
+            ids.Arxiv is { } arxiv && arxiv.Doi != ids.Doi ? Preprint(arxiv) : null,
+        ];
+        return [.. checks.OfType<IdentifierCheck>(), .. ids.Isbns.Select(Book)];
+    }
+
+    private WorkComparison? RecordOf(Func<BibliographicRecord, bool> has) => facts.Comparisons.FirstOrDefault(one => has(one.Record));
+
+    private IdentifierCheck? Check(IdentifierScheme scheme, string value, WorkComparison? carrier)
+    {
+        if (carrier is null)
+            return null;
+        var agency = scheme is not IdentifierScheme.Doi ? null : carrier.Record.Source == SourceName.DataCite ? DataCite : CrossRef;
+        return Fits(carrier)
+            ? new IdentifierCheck(scheme, value, IdentifierStatus.Confirmed, agency)
+            : new IdentifierCheck(scheme, value, IdentifierStatus.OtherWork, agency, ShortCitation.Of(carrier.Record));
+    }
+
+    /// <summary>The title decides. Where it is changed or not printed, first author or pages must agree, and two fields more.</summary>
+    private bool Fits(WorkComparison carrier) =>
+        ReferenceEquals(carrier, facts.Work) && !carrier.HasOtherTitle
+        || carrier.HasTitle
+        || ((carrier.FirstAuthor.Agrees || carrier.Pages.Agrees) && carrier.Supports >= 3 && (facts.Work is null || ReferenceEquals(carrier, facts.Work)));
+
+    private IdentifierCheck Unrecorded(Doi doi) => facts.Registration switch
+    {
+        { Agency: null } => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.NotRegistered),
+        { Agency: CrossRef or DataCite } known => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.Unchecked, known.Agency),
+        { } other => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.RegisteredElsewhere, other.Agency),
+        null => new(IdentifierScheme.Doi, doi.Value, facts.Unanswered.Count > 0 ? IdentifierStatus.Unavailable : IdentifierStatus.Unchecked),
+    };
+
+    private IdentifierCheck Unrecorded(IdentifierScheme scheme, string value, Quota lane) =>
+        new(scheme, value, facts.Unanswered.Contains(lane) ? IdentifierStatus.Unavailable : IdentifierStatus.NotRegistered);
+
+    private IdentifierCheck Central(Pmcid pmcid)
+    {
+        if (Check(IdentifierScheme.Pmcid, pmcid.Value, RecordOf(record => record.Pmcid == pmcid)) is { } found)
+            return found;
+        var isAnothers = facts.Work is { Record.Pmcid: { } real } && real != pmcid;
+        return new(IdentifierScheme.Pmcid, pmcid.Value, isAnothers ? IdentifierStatus.OtherWork : IdentifierStatus.Unchecked);
+    }
+
+    private IdentifierCheck Preprint(ArxivId arxiv)
+    {
+        if (!arxiv.CanExist(facts.Now))
+            return new(IdentifierScheme.Arxiv, arxiv.Value, IdentifierStatus.NotRegistered);
+        return Check(IdentifierScheme.Arxiv, arxiv.Value, RecordOf(record => record.Doi == arxiv.Doi))
+            ?? Unrecorded(IdentifierScheme.Arxiv, arxiv.Value, Quota.DataCite);
+    }
+
+    private static IdentifierCheck Book(Isbn isbn) =>
+        new(IdentifierScheme.Isbn, isbn.Value, isbn.HasRightCheckDigit ? IdentifierStatus.Unchecked : IdentifierStatus.NotRegistered);
+}

@@ -1,0 +1,41 @@
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Integrity;
+
+/// <summary>Facts and identifier checks → assessment. Knows no source and no clock.</summary>
+internal static class IntegrityAssessor
+{
+    /// <summary>From this score on a person should look: above a half, because a false alarm costs more than a miss.</summary>
+    public const double FlaggedAt = 0.6;
+
+    public static IntegrityAssessment Assess(ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
+    {
+        var signs = Signs.Of(facts, checks);
+        var score = IntegrityWeights.Score(signs, IntegrityWeights.Fitted);
+        var assessment = OutcomeOf(facts, score);
+        var flagged = assessment is Soundness.Wrong or Soundness.Suspect;
+        return new IntegrityAssessment(assessment, IsOpen(facts) ? null : Math.Round(score, 4), IntegrityReasons.Of(facts, signs, checks, flagged))
+        {
+            Closest = facts.Work is null ? ClosestOf(facts) : null,
+        };
+    }
+
+    /// <summary>What could not be asked might have had the work, so nothing is said against a reference whose work is not known.</summary>
+    public static Soundness OutcomeOf(ReferenceFacts facts, double score) => (facts.Work, score >= FlaggedAt && !IsOpen(facts)) switch
+    {
+        (not null, true) => Soundness.Wrong,
+        (not null, false) => Soundness.Sound,
+        (null, true) => Soundness.Suspect,
+        (null, false) => Soundness.Unverifiable,
+    };
+
+    private static bool IsOpen(ReferenceFacts facts) => facts is { Work: null, Unanswered.Count: > 0 };
+
+    private static string? ClosestOf(ReferenceFacts facts)
+    {
+        const double alike = 0.4;
+        return facts.Comparisons.Where(one => one.TitleShared >= alike).MaxBy(one => one.TitleShared) is { } closest
+            ? ShortCitation.Of(closest.Record)
+            : null;
+    }
+}

@@ -1,0 +1,63 @@
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Integrity;
+
+/// <summary>Which signs and identifier checks give a person which reason for a second look.</summary>
+internal static class IntegrityReasons
+{
+    private static readonly Dictionary<Sign, IntegrityReason> _ofSigns = new()
+    {
+        [Sign.Placeholders] = IntegrityReason.PlaceholderAuthors,
+        [Sign.YearAhead] = IntegrityReason.YearInFuture,
+        [Sign.AuthorsAllOthers] = IntegrityReason.AuthorsOfOtherWork,
+        [Sign.TitleWordExchanged] = IntegrityReason.TitleAltered,
+        [Sign.TitleWordsExchanged] = IntegrityReason.TitleAltered,
+        [Sign.TitleTails] = IntegrityReason.TitleAltered,
+        [Sign.TitleWordsLeftOut] = IntegrityReason.TitleAltered,
+        [Sign.TitleOther] = IntegrityReason.TitleUnknown,
+        [Sign.PlaceTaken] = IntegrityReason.PlaceOfOtherWork,
+        [Sign.PlaceTakenByOther] = IntegrityReason.PlaceOfOtherWork,
+        [Sign.PreprintAsArticle] = IntegrityReason.PreprintCitedAsPublished,
+        [Sign.PlaceOther] = IntegrityReason.PlaceDiffers,
+        [Sign.VenueOther] = IntegrityReason.VenueDiffers,
+        [Sign.YearFarApart] = IntegrityReason.YearDiffers,
+        [Sign.AuthorsMostOthers] = IntegrityReason.AuthorsDiffer,
+        [Sign.FirstAuthorOther] = IntegrityReason.AuthorsDiffer,
+        [Sign.AuthorsLeftOutBefore] = IntegrityReason.AuthorsMissing,
+        [Sign.AuthorsLeftOutBehind] = IntegrityReason.AuthorsMissing,
+        [Sign.AuthorStranger] = IntegrityReason.AuthorsDiffer,
+        [Sign.YearTwoApart] = IntegrityReason.YearDiffers,
+        [Sign.NotHeldKind] = IntegrityReason.KindNotHeld,
+        [Sign.JournalUnknown] = IntegrityReason.VenueUnknown,
+    };
+
+    /// <summary>Told of every reference, flagged or not; the others only of those that a person should see.</summary>
+    private static readonly HashSet<IntegrityReason> _always = [IntegrityReason.KindNotHeld, IntegrityReason.PlaceholderAuthors, IntegrityReason.YearInFuture, IntegrityReason.PreprintCitedAsPublished];
+
+    public static IReadOnlyList<IntegrityReason> Of(ReferenceFacts facts, IReadOnlySet<Sign> signs, IReadOnlyList<IdentifierCheck> checks, bool flagged) =>
+    [
+        .. checks.Select(OfCheck).OfType<IntegrityReason>()
+            .Concat(checks.Where(check => check.Status is IdentifierStatus.Confirmed or IdentifierStatus.OtherWork).Select(check => check.Status).Distinct().Count() > 1 ? [IntegrityReason.IdsDisagree] : [])
+            .Concat(facts.Work is null && !signs.Contains(Sign.NotHeldKind) ? [IntegrityReason.TitleUnknown] : [])
+            .Concat(_ofSigns.Where(pair => signs.Contains(pair.Key) && (flagged || _always.Contains(pair.Value))).Select(pair => pair.Value))
+            .Concat(facts.Work is { } work && IsRetracted(work.Record.Notices) ? [IntegrityReason.Retracted] : [])
+            .Concat(facts is { Work: null, Unanswered.Count: > 0 } ? [IntegrityReason.NotAsked] : [])
+            .Distinct(),
+    ];
+
+    public static bool IsRetracted(IReadOnlyList<Notice> notices) =>
+        notices.Any(notice => notice is { Kind: NoticeKind.Retraction, Direction: NoticeDirection.About });
+
+    private static IntegrityReason? OfCheck(IdentifierCheck check) => (check.Scheme, check.Status) switch
+    {
+        (IdentifierScheme.Doi, IdentifierStatus.OtherWork) => IntegrityReason.DoiOfOtherWork,
+        (IdentifierScheme.Doi, IdentifierStatus.NotRegistered) => IntegrityReason.DoiNotRegistered,
+        (IdentifierScheme.Pmid, IdentifierStatus.OtherWork) => IntegrityReason.PmidOfOtherWork,
+        (IdentifierScheme.Pmid, IdentifierStatus.NotRegistered) => IntegrityReason.PmidNotRegistered,
+        (IdentifierScheme.Pmcid, IdentifierStatus.OtherWork) => IntegrityReason.PmcidOfOtherWork,
+        (IdentifierScheme.Arxiv, IdentifierStatus.OtherWork) => IntegrityReason.ArxivOfOtherWork,
+        (IdentifierScheme.Arxiv, IdentifierStatus.NotRegistered) => IntegrityReason.ArxivNotRegistered,
+        (IdentifierScheme.Isbn, IdentifierStatus.NotRegistered) => IntegrityReason.IsbnImpossible,
+        _ => null,
+    };
+}

@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
+
+namespace EnrichPipeline.Matching.Integrity;
+
+/// <summary>Names that stand where authors were to be filled in.</summary>
+internal static partial class PlaceholderNames
+{
+    private static readonly HashSet<string> _families =
+        ["author", "authors", "lastname", "surname", "familyname", "firstname", "doe", "roe", "placeholder", "unknown", "xxx", "xx", "tbd", "tba", "foo", "name", "someone", "anonymous author"];
+
+    private static readonly HashSet<string> _whole = ["john smith", "jane smith", "smith john", "smith jane", "max mustermann", "mustermann max", "first last", "last first", "given family"];
+
+    private static readonly SearchValues<char> _initials = SearchValues.Create("ABCXYZ");
+
+    /// <summary>Whether most of the authors are no names; a real Doe among others is none.</summary>
+    public static bool Fill(IReadOnlyList<PersonName> authors) =>
+        authors.Count > 0 && authors.Count(Is) * 2 >= authors.Count;
+
+    /// <summary>Whether the text begins with names that were to be filled in, whatever the parser made of them.</summary>
+    public static bool Open(string printed) => Opening().IsMatch(printed);
+
+    private static bool Is(PersonName name)
+    {
+        var family = TextFold.Fold(name.Family).TrimEnd('1', '2', '3', '4', '5', '6', '7', '8', '9', '0');
+        return _families.Contains(family)
+            || _whole.Contains(TextFold.Fold($"{name.Given} {name.Family}"))
+            || (family.Length == 1 && name.Family.AsSpan().ContainsAny(_initials));
+    }
+
+    [GeneratedRegex(@"^\W*(?:\d+\W+)?(?:(?:X|XX|XXX),? X\b|(?:A\W+)?Author ?\d?\b|Last ?name ?\d?\b|First ?name\b|Surname\b|Doe,? J|J(?:ohn|ane|\.) Doe\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Opening();
+}

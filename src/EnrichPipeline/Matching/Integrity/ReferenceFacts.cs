@@ -1,0 +1,58 @@
+using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Integrity;
+
+/// <summary>All that is known of one reference once the sources were asked.</summary>
+internal sealed class ReferenceFacts
+{
+    /// <summary>Candidates beyond these are not worth comparing.</summary>
+    private const int MostCompared = 16;
+
+    /// <summary>From here on the matcher thinks that a candidate is the work.</summary>
+    private const double Likely = 0.5;
+
+    /// <summary>Shorter titles stand over several works, books and their reviews among them.</summary>
+    private const int TellingTitle = 40;
+
+    public ReferenceFacts(string printed, Citation citation, IReadOnlyList<Candidate> candidates)
+    {
+        var text = PrintedText.Of(printed, citation);
+        (Printed, Citation, Words) = (printed, citation, text.Words);
+        Comparisons = [.. candidates.Take(MostCompared).Select(candidate => WorkComparison.Of(text, candidate))];
+        Place = Comparisons.FirstOrDefault(one => one.IsAtPlace && one.HasOtherTitle);
+        Work = WorkIn(Comparisons);
+    }
+
+    public string Printed { get; }
+
+    public WordList Words { get; }
+
+    public Citation Citation { get; }
+
+    public required PrintedIdentifiers Identifiers { get; init; }
+
+    public required DoiRegistration? Registration { get; init; }
+
+    public required IReadOnlyCollection<Quota> Unanswered { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    public IReadOnlyList<WorkComparison> Comparisons { get; }
+
+    /// <summary>The work that the reference describes, by its title or else by all the rest; null where no source has it.</summary>
+    public WorkComparison? Work { get; }
+
+    /// <summary>The work that stands where the reference says that its own does, under another title.</summary>
+    public WorkComparison? Place { get; }
+
+    private static WorkComparison? WorkIn(IReadOnlyList<WorkComparison> comparisons) =>
+        comparisons
+            .Where(one => one.HasTitle && (one.Confidence >= Likely || one.Supports > 1 || one.Title.Letters >= TellingTitle))
+            .OrderByDescending(one => one.Confidence >= Likely)
+            .ThenByDescending(one => one.Title.Finding.Agrees)
+            .ThenByDescending(one => one.Supports)
+            .FirstOrDefault()
+        ?? comparisons.FirstOrDefault(one => !one.HasOtherTitle && one.Confidence >= Likely)
+        ?? comparisons.FirstOrDefault(one => one.FirstAuthor.Agrees && (one.IsAtPlace || one.Supports >= 4));
+}

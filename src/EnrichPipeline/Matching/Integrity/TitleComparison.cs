@@ -1,0 +1,63 @@
+using EnrichPipeline.Matching.Text;
+
+namespace EnrichPipeline.Matching.Integrity;
+
+/// <summary>
+/// The words in which a printed title differs from the recorded one. One wrong letter is a misprint; two make another word, for
+/// "increased" and "decreased" are no further apart.
+/// </summary>
+/// <param name="Missing">Words of the record that are not printed.</param>
+/// <param name="Extra">Printed words that the record lacks.</param>
+/// <param name="Small">The same of small words, both ways.</param>
+internal readonly record struct TitleComparison(int Missing, int Extra, int Small)
+{
+    private const int ShortestMisprint = 5;
+    private const int ShortestAbbreviation = 3;
+
+    /// <summary>Words that stand where others should.</summary>
+    public int Exchanged => Math.Min(Missing, Extra);
+
+    public static TitleComparison Of(WordList printed, int from, int to, WordList recorded)
+    {
+        var (missing, smallMissing) = CountOnlyIn(recorded, 0, recorded.Count, printed, from, to);
+        var (extra, smallExtra) = CountOnlyIn(printed, from, to, recorded, 0, recorded.Count);
+        return new(missing, extra, smallMissing + smallExtra);
+    }
+
+    private static (int Words, int Small) CountOnlyIn(WordList words, int from, int to, WordList others, int otherFrom, int otherTo)
+    {
+        var (only, small) = (0, 0);
+        for (var i = from; i < to; i++)
+        {
+            if (others.Has(words, i, otherFrom, otherTo))
+                continue;
+            if (IsSmall(words[i]))
+                small++;
+            // Formulas and numbers are set in many ways; how parts are numbered is compared elsewhere.
+            else if (!Number.Is(words[i]) && !Knows(words, i, others, otherFrom, otherTo))
+                only++;
+        }
+        return (only, small);
+    }
+
+    private static bool Knows(WordList words, int index, WordList others, int from, int to)
+    {
+        var word = words[index];
+        for (var i = from; i < to; i++)
+        {
+            var other = others[i];
+            if (word.Length >= ShortestMisprint && WordDistance.Within(other, word, 1))
+                return true;
+            // "ver." and "version".
+            if (Math.Min(word.Length, other.Length) >= ShortestAbbreviation && (word.StartsWith(other) || other.StartsWith(word)))
+                return true;
+        }
+        // "anti angiogenic" and "antiangiogenic": the letters are there, the blank is not.
+        return word.Length > 3 && others.Letters.AsSpan(others.LetterOf(from)..others.LetterOf(to)).IndexOf(LettersOf(words, index)) >= 0;
+    }
+
+    private static ReadOnlySpan<byte> LettersOf(WordList words, int index) => words.Letters.AsSpan(words.LetterOf(index), words[index].Length);
+
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        word.Length == 1 || word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "an" or "by" or "with" or "from" or "at" or "as" or "is";
+}

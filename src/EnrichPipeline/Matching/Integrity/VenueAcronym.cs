@@ -1,0 +1,49 @@
+using EnrichPipeline.Matching.Text;
+
+namespace EnrichPipeline.Matching.Integrity;
+
+/// <summary>Whether a conference that is printed by its acronym ("CVPR", "AAAI") is the one that a record spells out.</summary>
+internal static class VenueAcronym
+{
+    private const int Shortest = 2;
+    private const int Longest = 8;
+
+    public static bool Names(string? printed, IReadOnlyList<string> recorded) =>
+        Acronym(printed) is { } acronym && recorded.Any(container => IsOf(acronym, WordList.Of(container)));
+
+    /// <summary>The capitals, where a venue is printed as hardly more than those: "In CVPR", "Proc. ICML 2021".</summary>
+    private static string? Acronym(string? printed)
+    {
+        foreach (var word in (printed ?? "").Split([' ', '.', ',', ':', '\'', '’', '('], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length is >= Shortest and <= Longest && word.Count(char.IsAsciiLetterUpper) >= Math.Max(Shortest, word.Length - 2) && word.All(char.IsAsciiLetter))
+                return word.ToLowerInvariant();
+        }
+        return null;
+    }
+
+    private static bool IsOf(string acronym, WordList name)
+    {
+        if (name.Has(acronym))
+            return true;
+        for (var start = 0; start < name.Count; start++)
+        {
+            if (IsRun(acronym, name, start))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsRun(string acronym, WordList name, int start)
+    {
+        var matched = 0;
+        for (var i = start; i < name.Count && matched < acronym.Length; i++)
+        {
+            if (name[i][0] == acronym[matched])
+                matched++;
+            else if (i == start || name[i].Length > 3)
+                return false;
+        }
+        return matched == acronym.Length;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using EnrichPipeline.Matching.Scorers;
+using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Integrity;
+
+/// <summary>A reference compared with one record, field by field, for what is wrong rather than for what it is.</summary>
+internal sealed record WorkComparison(
+    BibliographicRecord Record,
+    double Confidence,
+    TitleFinding Title,
+    TitleComparison TitleWords,
+    double TitleShared,
+    int Tail,
+    AuthorComparison Authors,
+    Finding FirstAuthor,
+    Finding Container,
+    Finding Volume,
+    Finding Pages,
+    int? YearsApart)
+{
+    private const double Near = 0.7;
+    private const int ShortestTail = 12;
+
+    private static readonly string[] _sentenceEnds = [". ", "? ", "! ", "[", " In: "];
+
+    /// <summary>Whether the printed title is this work's, a few words at most changed.</summary>
+    public bool HasTitle => Title.Finding.Supports;
+
+    /// <summary>Whether the printed title is another one altogether.</summary>
+    public bool HasOtherTitle => Title.Finding.Disagrees;
+
+    /// <summary>Whether it stands where the reference says: the same volume and first page, of a journal that is not another.</summary>
+    public bool IsAtPlace => Volume.Agrees && Pages.Agrees && !Container.Disagrees;
+
+    public bool IsPreprint => Preprints.Names(Record);
+
+    /// <summary>Fields besides the title that speak for this work.</summary>
+    public int Supports => (FirstAuthor.Supports ? 1 : 0) + (Container.Supports ? 1 : 0) + (Volume.Agrees ? 1 : 0) + (Pages.Agrees ? 1 : 0) + (YearsApart <= 1 ? 1 : 0);
+
+    /// <summary>Whether the printed title goes on after a head that it shares with this work, and otherwise.</summary>
+    public bool TailsDiffer => Title.TailsDiffer || (Title.Finding.Supports && Tail > Math.Max(ShortestTail, Title.Letters / 4));
+
+    /// <summary>Whether at least two of the printed authors have published together.</summary>
+    public bool HasAuthorsTogether => Authors.SharedInFull > 1;
+
+    public static WorkComparison Of(PrintedText printed, Candidate candidate)
+    {
+        var pair = new Pair(printed, candidate.Record);
+        var title = TitleScorer.Score(pair);
+        var recorded = WordList.Of(candidate.Record.Title);
+        return new WorkComparison(
+            candidate.Record,
+            candidate.Confidence,
+            title,
+            WordsOf(pair, title, recorded),
+            printed.Title.Count == 0 ? 0 : Scorers.TitleWords.Shared(printed.Title, recorded),
+            TailOf(pair),
+            AuthorComparison.Of(printed, candidate.Record),
+            FirstAuthorScorer.Score(pair),
+            ContainerOf(pair),
+            VolumeScorer.Score(pair),
+            PagesScorer.Score(pair),
+            YearsBetween(YearScorer.Score(pair), candidate.Record));
+    }
+
+    private static Finding ContainerOf(Pair pair) => ContainerScorer.Score(pair) switch
+    {
+        { Supports: false } finding when VenueAcronym.Names(pair.Citation.Container, pair.Record.Containers) => finding with { Agreement = Agreement.Agrees, Similarity = 1 },
+        var finding => finding,
+    };
+
+    /// <summary>How many letters the printed title goes on for, within its sentence, behind the place of the recorded one.</summary>
+    private static int TailOf(Pair pair)
+    {
+        if (!pair.HasTitle || pair.Citation.Title is not { } printed)
+            return 0;
+        var last = pair.Words[pair.Title.To - 1];
+        foreach (var sentence in printed.Split(_sentenceEnds, StringSplitOptions.RemoveEmptyEntries).Reverse())
+        {
+            var words = WordList.Of(sentence);
+            var at = words.Count - 1;
+            while (at >= 0 && !words[at].SequenceEqual(last))
+                at--;
+            if (at >= 0)
+                return words.Letters.Length - words.LetterOf(at + 1);
+        }
+        return 0;
+    }
+
+    private static int? YearsBetween(Finding year, BibliographicRecord record) => year switch
+    {
+        { Agrees: true } => 0,
+        { Nearly: true } => 1,
+        { Disagrees: true } when int.TryParse(year.Printed, NumberStyles.None, CultureInfo.InvariantCulture, out var printed) => record.Years.Min(recorded => Math.Abs(recorded - printed)),
+        _ => null,
+    };
+
+    // Where a whole subtitle is left out, only the printed part is compared.
+    private static TitleComparison WordsOf(Pair pair, TitleFinding title, WordList recorded)
+    {
+        if (title.Finding.Similarity < Near || !pair.HasTitle)
+            return default;
+        var (from, to) = pair.Title;
+        var compared = TitleComparison.Of(pair.Words, from, to, recorded);
+        return title.Partial ? compared with { Missing = Math.Min(compared.Missing, compared.Extra) } : compared;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+
+namespace EnrichPipeline.Model;
+
+/// <summary>What became of one printed identifier.</summary>
+/// <param name="Value">In its normal form.</param>
+/// <param name="Agency">Which agency registered a DOI, where that is known.</param>
+/// <param name="Of">A short citation of the work that the identifier really belongs to, where that is another one.</param>
+public sealed record IdentifierCheck(IdentifierScheme Scheme, string Value, IdentifierStatus Status, string? Agency = null, string? Of = null);
+
+/// <summary>What kind of identifier it is.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<IdentifierScheme>))]
+public enum IdentifierScheme
+{
+    [JsonStringEnumMemberName("doi")]
+    Doi,
+
+    [JsonStringEnumMemberName("pmid")]
+    Pmid,
+
+    [JsonStringEnumMemberName("pmcid")]
+    Pmcid,
+
+    [JsonStringEnumMemberName("arxiv")]
+    Arxiv,
+
+    [JsonStringEnumMemberName("isbn")]
+    Isbn,
+}
+
+/// <summary>Whether a printed identifier is that of the work that the reference describes.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<IdentifierStatus>))]
+public enum IdentifierStatus
+{
+    /// <summary>Its record fits the reference.</summary>
+    [JsonStringEnumMemberName("confirmed")]
+    Confirmed,
+
+    /// <summary>Its record describes another work.</summary>
+    [JsonStringEnumMemberName("otherWork")]
+    OtherWork,
+
+    /// <summary>It is registered with an agency whose records are not asked, so nothing could be compared.</summary>
+    [JsonStringEnumMemberName("registeredElsewhere")]
+    RegisteredElsewhere,
+
+    /// <summary>Nobody registered it, or it cannot exist.</summary>
+    [JsonStringEnumMemberName("notRegistered")]
+    NotRegistered,
+
+    /// <summary>No source was asked, or none tells of it.</summary>
+    [JsonStringEnumMemberName("unchecked")]
+    Unchecked,
+
+    /// <summary>A source could not be asked.</summary>
+    [JsonStringEnumMemberName("unavailable")]
+    Unavailable,
+}

@@ -1,0 +1,18 @@
+using EnrichPipeline.Model;
+using EnrichPipeline.Sources.Http;
+
+namespace EnrichPipeline.Sources.DataCite;
+
+/// <summary>DataCite's questions as requests.</summary>
+internal static class DataCiteCalls
+{
+    private const int LeastPage = 25;
+
+    public static Call Dois(IReadOnlyList<Doi> dois) =>
+        new("dois", new("ids", string.Join(',', dois.Select(doi => doi.Value))), PageOf(dois.Count));
+
+    public static Call Titles(IReadOnlyList<string> queries, int most) =>
+        new("dois", new("query", TitleWordsQuery.AnyOf(queries)), PageOf(most));
+
+    private static KeyValuePair<string, string> PageOf(int size) => new("page[size]", $"{Math.Max(size, LeastPage)}");
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using EnrichPipeline.Model;
+using EnrichPipeline.Sources.Http;
+
+namespace EnrichPipeline.Sources.DataCite;
+
+internal sealed record DataCiteList(List<JsonElement>? Data);
+
+internal sealed record DataCiteItem(DataCiteWork? Attributes);
+
+internal sealed record DataCiteTitle(string? Title, string? TitleType);
+
+internal sealed record DataCiteCreator(string? Name, string? GivenName, string? FamilyName, string? NameType);
+
+internal sealed record DataCiteTypes(string? ResourceTypeGeneral, string? ResourceType);
+
+internal sealed record DataCiteContainer(string? Title, string? Volume, string? Issue, string? FirstPage, string? LastPage);
+
+internal sealed record DataCiteRelation(string? RelationType, string? RelatedIdentifier, string? RelatedIdentifierType);
+
+/// <summary>A work as DataCite's REST API describes it. Some members are now a text and now an object, so they are read leniently.</summary>
+internal sealed record DataCiteWork
+{
+    public string? Doi { get; init; }
+
+    public List<DataCiteTitle?>? Titles { get; init; }
+
+    public List<DataCiteCreator?>? Creators { get; init; }
+
+    /// <summary>A text, or an object with <c>name</c>.</summary>
+    public JsonElement? Publisher { get; init; }
+
+    public JsonElement? PublicationYear { get; init; }
+
+    /// <summary>An object, or an empty list.</summary>
+    public JsonElement? Container { get; init; }
+
+    public DataCiteTypes? Types { get; init; }
+
+    public List<DataCiteRelation?>? RelatedIdentifiers { get; init; }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(LenientText)], MaxDepth = 32)]
+[JsonSerializable(typeof(DataCiteList))]
+[JsonSerializable(typeof(DataCiteItem))]
+[JsonSerializable(typeof(DataCiteContainer))]
+internal sealed partial class DataCiteJson : JsonSerializerContext;

@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace EnrichPipeline.Sources.DataCite;
+
+/// <summary>How DataCite is asked: the section <c>EnrichPipeline:DataCite</c>.</summary>
+public sealed class DataCiteOptions : SourceOptions
+{
+    public const string Section = $"{EnrichPipelineOptions.Section}:DataCite";
+    public const string DefaultBaseUrl = "https://api.datacite.org";
+
+    // 1,000 calls in five minutes are allowed to callers who leave an address: a little over three a second.
+    public const int DefaultRequestsPerSecond = 3;
+    public const int DefaultConcurrency = 3;
+    public const int DefaultDoisPerCall = 25;
+    public const int DefaultTitlesPerCall = 10;
+    public const int DefaultRows = 5;
+
+    /// <summary>Default https://api.datacite.org.</summary>
+    [Required]
+    public override string BaseUrl { get; set; } = DefaultBaseUrl;
+
+    /// <summary>Requests a second. Default 3, within the public limit.</summary>
+    [Range(1, 1000)]
+    public int RequestsPerSecond { get; set; } = DefaultRequestsPerSecond;
+
+    /// <summary>Requests in flight. Default 3.</summary>
+    [Range(1, 1000)]
+    public int Concurrency { get; set; } = DefaultConcurrency;
+
+    /// <summary>DOIs looked up in one call. Default 25.</summary>
+    [Range(1, 100)]
+    public int DoisPerCall { get; set; } = DefaultDoisPerCall;
+
+    /// <summary>Titles looked for in one call. Default 10.</summary>
+    [Range(1, 50)]
+    public int TitlesPerCall { get; set; } = DefaultTitlesPerCall;
+
+    /// <summary>Candidates taken for a title. Default 5.</summary>
+    [Range(1, 100)]
+    public int Rows { get; set; } = DefaultRows;
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Json;
+using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
+using EnrichPipeline.Sources.Http;
+
+namespace EnrichPipeline.Sources.DataCite;
+
+/// <summary>Brings a work of DataCite's to our form.</summary>
+internal static class DataCiteReader
+{
+    private const string Preprint = "Preprint";
+    private const string IsPreprintOf = "is-preprint-of";
+    private const string IsVersionOf = "is-version-of";
+
+    /// <summary>The record; null where the work has no DOI and so cannot be named.</summary>
+    public static BibliographicRecord? Read(JsonElement item)
+    {
+        if (Json.Part(item, DataCiteJson.Default.DataCiteItem)?.Attributes is not { } work || !Doi.TryParse(work.Doi, out var doi))
+            return null;
+        var titles = (work.Titles ?? []).OfType<DataCiteTitle>().ToList();
+        var container = ContainerOf(work.Container);
+        Relation[] relations = [.. (work.RelatedIdentifiers ?? []).OfType<DataCiteRelation>().Select(RelationOf).OfType<Relation>().Where(relation => relation.Doi != doi)];
+        return new BibliographicRecord
+        {
+            Source = SourceName.DataCite,
+            Doi = doi,
+            Type = TypeOf(work.Types?.ResourceTypeGeneral),
+            Title = Known(titles.Find(title => title.TitleType is null or "")?.Title) ?? Known(titles.FirstOrDefault()?.Title),
+            Subtitle = Known(titles.Find(title => title.TitleType == "Subtitle")?.Title),
+            Authors = [.. (work.Creators ?? []).OfType<DataCiteCreator>().Select(Name).OfType<PersonName>()],
+            Containers = [.. new[] { Known(container?.Title), PublisherOf(work.Publisher) }.OfType<string>().Distinct()],
+            Years = YearOf(work.PublicationYear) is { } year ? [year] : [],
+            Volume = Known(container?.Volume),
+            Issue = Known(container?.Issue),
+            Pages = PagesOf(container),
+            Notices = NoticesOf(work, relations),
+            Relations = relations,
+        };
+    }
+
+    private static DataCiteContainer? ContainerOf(JsonElement? container) =>
+        container is { ValueKind: JsonValueKind.Object } whole ? Json.Part(whole, DataCiteJson.Default.DataCiteContainer) : null;
+
+    private static PersonName? Name(DataCiteCreator creator)
+    {
+        if (Known(creator.FamilyName) is { } family)
+            return new PersonName(family, Known(creator.GivenName));
+        if (Known(creator.Name) is not { } name)
+            return null;
+        return creator.NameType != "Organizational" && name.Split(", ", 2) is [var last, var given]
+            ? new PersonName(last, given)
+            : new PersonName(name, null);
+    }
+
+    private static string? PublisherOf(JsonElement? publisher) => publisher switch
+    {
+        { ValueKind: JsonValueKind.String } text => Known(text.GetString()),
+        { ValueKind: JsonValueKind.Object } whole when whole.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String => Known(name.GetString()),
+        _ => null,
+    };
+
+    private static int? YearOf(JsonElement? year) => year switch
+    {
+        { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out var value) => value,
+        { ValueKind: JsonValueKind.String } text when int.TryParse(text.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var value) => value,
+        _ => null,
+    };
+
+    private static string? PagesOf(DataCiteContainer? container) =>
+        Known(container?.FirstPage) is { } first ? PageRange.Normalize(Known(container?.LastPage) is { } last ? $"{first}-{last}" : first) : null;
+
+    private static Notice[] NoticesOf(DataCiteWork work, Relation[] relations) =>
+        work.Types?.ResourceTypeGeneral == Preprint && relations.FirstOrDefault(relation => relation.Kind is IsPreprintOf or IsVersionOf) is { } published
+            ? [new Notice(NoticeKind.NewVersion, published.Doi, "dataCite", null, NoticeDirection.About) { Detail = NoticeTypes.Published }]
+            : [];
+
+    private static Relation? RelationOf(DataCiteRelation relation) =>
+        relation.RelatedIdentifierType == "DOI" && Doi.TryParse(relation.RelatedIdentifier, out var doi) && KindOf(relation.RelationType) is { } kind
+            ? new Relation(kind, doi)
+            : null;
+
+    // In CrossRef's words. For arXiv papers DataCite says IsVersionOf or IsVariantFormOf of the published article.
+    private static string? KindOf(string? type) => type switch
+    {
+        "IsPreprintOf" => IsPreprintOf,
+        "IsVersionOf" or "IsVariantFormOf" => IsVersionOf,
+        "HasVersion" => "has-version",
+        "IsSupplementTo" => "is-supplement-to",
+        _ => null,
+    };
+
+    private static string? TypeOf(string? general) => general switch
+    {
+        "Dataset" or "Collection" => "dataset",
+        "Software" or "ComputationalNotebook" => "software",
+        Preprint => "posted-content",
+        "Dissertation" => "dissertation",
+        "Report" => "report",
+        "JournalArticle" => "journal-article",
+        "ConferencePaper" => "proceedings-article",
+        "Book" => "book",
+        "BookChapter" => "book-chapter",
+        _ => null,
+    };
+
+    private static string? Known(string? text) =>
+        text is not null && Markup.Strip(text) is { Length: > 0 } stripped ? stripped : null;
+}

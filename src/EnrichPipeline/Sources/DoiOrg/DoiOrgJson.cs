@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using EnrichPipeline.Model;
+using EnrichPipeline.Sources.Http;
+
+namespace EnrichPipeline.Sources.DoiOrg;
+
+/// <summary>What doi.org says of one DOI: its agency, or why there is none.</summary>
+internal sealed record AgencyLine(
+    [property: JsonPropertyName("DOI")] string? Doi,
+    [property: JsonPropertyName("RA")] string? Agency,
+    [property: JsonPropertyName("status")] string? Status);
+
+[JsonSourceGenerationOptions(Converters = [typeof(LenientText)], MaxDepth = 8)]
+[JsonSerializable(typeof(List<AgencyLine?>))]
+internal sealed partial class DoiOrgJson : JsonSerializerContext;

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using EnrichPipeline.Model;
+using EnrichPipeline.Sources.Http;
+
+namespace EnrichPipeline.Sources.DoiOrg;
+
+/// <summary>Reads doi.org's answers. Only its own words mean "not registered"; everything unexpected means "could not ask".</summary>
+internal static class DoiOrgReplies
+{
+    private const string NotRegistered = "DOI does not exist";
+    private const string Invalid = "Invalid DOI";
+
+    public static SourceResult<IReadOnlyDictionary<Doi, DoiRegistration>> Agencies(Reply reply)
+    {
+        if (ApiErrors.Find(reply) is { } fault)
+            return fault;
+        try
+        {
+            return JsonSerializer.Deserialize(reply.Body.Span, DoiOrgJson.Default.ListAgencyLine) is { } lines
+                ? Registrations(lines)
+                : ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is no list");
+        }
+        catch (JsonException)
+        {
+            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is no JSON list");
+        }
+    }
+
+    private static Dictionary<Doi, DoiRegistration> Registrations(List<AgencyLine?> lines)
+    {
+        var registrations = new Dictionary<Doi, DoiRegistration>();
+        foreach (var line in lines.OfType<AgencyLine>())
+        {
+            if (Doi.TryParse(line.Doi, out var doi) && Registration(line) is { } registration)
+                registrations[doi] = registration;
+        }
+        return registrations;
+    }
+
+    private static DoiRegistration? Registration(AgencyLine line) => line switch
+    {
+        { Agency.Length: > 0 } => new DoiRegistration(line.Agency),
+        { Status: NotRegistered or Invalid } => DoiRegistration.None,
+        _ => null,
+    };
+}
