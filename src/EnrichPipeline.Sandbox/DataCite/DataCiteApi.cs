@@ -13,9 +13,9 @@ internal sealed class DataCiteApi(Catalogue catalogue, LuceneIndex index)
     private const int DefaultPageSize = 25;
     private const int LargestPageSize = 1000;
 
-    public ApiEndpoint List => new("/dois", Quota.DataCite, Find);
+    public ApiEndpoint List => new("/dois", Lane.DataCite, Find);
 
-    public ApiEndpoint Single => new("/dois/{doi}", Quota.DataCite, One);
+    public ApiEndpoint Single => new("/dois/{doi}", Lane.DataCite, One);
 
     private Answer Find(ApiRequest request)
     {

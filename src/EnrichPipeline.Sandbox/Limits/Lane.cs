@@ -3,16 +3,16 @@ using EnrichPipeline.Sandbox.Serving;
 namespace EnrichPipeline.Sandbox.Limits;
 
 /// <summary>One rate-limited door of an API, with the API's own way to say no.</summary>
-internal abstract class Quota(string name)
+internal abstract class Lane(string name)
 {
-    public static readonly Quota CrossRefList = new CrossRefLane("crossref-list", "array", polite: 3, open: 1);
-    public static readonly Quota CrossRefSingle = new CrossRefLane("crossref-single", "single", polite: 10, open: 5);
-    public static readonly Quota Ncbi = new NcbiLane();
+    public static readonly Lane CrossRefList = new CrossRefLane("crossref-list", "array", polite: 3, open: 1);
+    public static readonly Lane CrossRefSingle = new CrossRefLane("crossref-single", "single", polite: 10, open: 5);
+    public static readonly Lane Ncbi = new NcbiLane();
 
-    public static readonly Quota DataCite = new DataCiteLane();
-    public static readonly Quota DoiOrg = new DoiOrgLane();
+    public static readonly Lane DataCite = new DataCiteLane();
+    public static readonly Lane DoiOrg = new DoiOrgLane();
 
-    public static IReadOnlyList<Quota> All { get; } = [CrossRefList, CrossRefSingle, Ncbi, DataCite, DoiOrg];
+    public static IReadOnlyList<Lane> All { get; } = [CrossRefList, CrossRefSingle, Ncbi, DataCite, DoiOrg];
 
     public string Name => name;
 

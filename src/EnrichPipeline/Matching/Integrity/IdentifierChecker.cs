@@ -66,6 +66,6 @@ internal sealed class IdentifierChecker(ReferenceFacts facts)
             ?? Unrecorded(IdentifierScheme.Arxiv, arxiv.Value, Quota.DataCite);
     }
 
-    private static IdentifierCheck Book(Isbn isbn) =>
-        new(IdentifierScheme.Isbn, isbn.Value, isbn.HasRightCheckDigit ? IdentifierStatus.Unchecked : IdentifierStatus.NotRegistered);
+    private static IdentifierCheck Book(string isbn) =>
+        new(IdentifierScheme.Isbn, isbn, Isbn.TryParse(isbn, out _) ? IdentifierStatus.Unchecked : IdentifierStatus.NotRegistered);
 }

@@ -30,7 +30,7 @@ internal sealed class ReferenceFacts
 
     public Citation Citation { get; }
 
-    public required PrintedIdentifiers Identifiers { get; init; }
+    public required ReferenceIdentifiers Identifiers { get; init; }
 
     public required DoiRegistration? Registration { get; init; }
 
@@ -50,7 +50,7 @@ internal sealed class ReferenceFacts
         comparisons
             .Where(one => one.HasTitle && (one.Confidence >= Likely || one.Supports > 1 || one.Title.Letters >= TellingTitle))
             .OrderByDescending(one => one.Confidence >= Likely)
-            .ThenByDescending(one => one.Title.Finding.Agrees)
+            .ThenByDescending(one => one.Title.Field.Agrees)
             .ThenByDescending(one => one.Supports)
             .FirstOrDefault()
         ?? comparisons.FirstOrDefault(one => !one.HasOtherTitle && one.Confidence >= Likely)

@@ -75,7 +75,7 @@ internal static class Signs
         Add(signs, Sign.TitleOther, work.HasOtherTitle);
     }
 
-    private static void AddAuthors(HashSet<Sign> signs, ReferenceFacts facts, AuthorComparison authors, Finding first)
+    private static void AddAuthors(HashSet<Sign> signs, ReferenceFacts facts, AuthorComparison authors, FieldComparison first)
     {
         if (!authors.CanCompare)
             return;

@@ -9,15 +9,15 @@ namespace EnrichPipeline.Matching.Integrity;
 internal sealed record WorkComparison(
     BibliographicRecord Record,
     double Confidence,
-    TitleFinding Title,
-    TitleComparison TitleWords,
+    TitleComparison Title,
+    TitleWordComparison TitleWords,
     double TitleShared,
     int Tail,
     AuthorComparison Authors,
-    Finding FirstAuthor,
-    Finding Container,
-    Finding Volume,
-    Finding Pages,
+    FieldComparison FirstAuthor,
+    FieldComparison Container,
+    FieldComparison Volume,
+    FieldComparison Pages,
     int? YearsApart)
 {
     private const double Near = 0.7;
@@ -26,10 +26,10 @@ internal sealed record WorkComparison(
     private static readonly string[] _sentenceEnds = [". ", "? ", "! ", "[", " In: "];
 
     /// <summary>Whether the printed title is this work's, a few words at most changed.</summary>
-    public bool HasTitle => Title.Finding.Supports;
+    public bool HasTitle => Title.Field.Supports;
 
     /// <summary>Whether the printed title is another one altogether.</summary>
-    public bool HasOtherTitle => Title.Finding.Disagrees;
+    public bool HasOtherTitle => Title.Field.Disagrees;
 
     /// <summary>Whether it stands where the reference says: the same volume and first page, of a journal that is not another.</summary>
     public bool IsAtPlace => Volume.Agrees && Pages.Agrees && !Container.Disagrees;
@@ -40,14 +40,14 @@ internal sealed record WorkComparison(
     public int Supports => (FirstAuthor.Supports ? 1 : 0) + (Container.Supports ? 1 : 0) + (Volume.Agrees ? 1 : 0) + (Pages.Agrees ? 1 : 0) + (YearsApart <= 1 ? 1 : 0);
 
     /// <summary>Whether the printed title goes on after a head that it shares with this work, and otherwise.</summary>
-    public bool TailsDiffer => Title.TailsDiffer || (Title.Finding.Supports && Tail > Math.Max(ShortestTail, Title.Letters / 4));
+    public bool TailsDiffer => Title.TailsDiffer || (Title.Field.Supports && Tail > Math.Max(ShortestTail, Title.Letters / 4));
 
     /// <summary>Whether at least two of the printed authors have published together.</summary>
     public bool HasAuthorsTogether => Authors.SharedInFull > 1;
 
     public static WorkComparison Of(PrintedText printed, Candidate candidate)
     {
-        var pair = new Pair(printed, candidate.Record);
+        var pair = new MatchInput(printed, candidate.Record);
         var title = TitleScorer.Score(pair);
         var recorded = WordList.Of(candidate.Record.Title);
         return new WorkComparison(
@@ -65,14 +65,14 @@ internal sealed record WorkComparison(
             YearsBetween(YearScorer.Score(pair), candidate.Record));
     }
 
-    private static Finding ContainerOf(Pair pair) => ContainerScorer.Score(pair) switch
+    private static FieldComparison ContainerOf(MatchInput pair) => ContainerScorer.Score(pair) switch
     {
         { Supports: false } finding when VenueAcronym.Names(pair.Citation.Container, pair.Record.Containers) => finding with { Agreement = Agreement.Agrees, Similarity = 1 },
         var finding => finding,
     };
 
     /// <summary>How many letters the printed title goes on for, within its sentence, behind the place of the recorded one.</summary>
-    private static int TailOf(Pair pair)
+    private static int TailOf(MatchInput pair)
     {
         if (!pair.HasTitle || pair.Citation.Title is not { } printed)
             return 0;
@@ -89,7 +89,7 @@ internal sealed record WorkComparison(
         return 0;
     }
 
-    private static int? YearsBetween(Finding year, BibliographicRecord record) => year switch
+    private static int? YearsBetween(FieldComparison year, BibliographicRecord record) => year switch
     {
         { Agrees: true } => 0,
         { Nearly: true } => 1,
@@ -98,12 +98,12 @@ internal sealed record WorkComparison(
     };
 
     // Where a whole subtitle is left out, only the printed part is compared.
-    private static TitleComparison WordsOf(Pair pair, TitleFinding title, WordList recorded)
+    private static TitleWordComparison WordsOf(MatchInput pair, TitleComparison title, WordList recorded)
     {
-        if (title.Finding.Similarity < Near || !pair.HasTitle)
+        if (title.Field.Similarity < Near || !pair.HasTitle)
             return default;
         var (from, to) = pair.Title;
-        var compared = TitleComparison.Of(pair.Words, from, to, recorded);
+        var compared = TitleWordComparison.Of(pair.Words, from, to, recorded);
         return title.Partial ? compared with { Missing = Math.Min(compared.Missing, compared.Extra) } : compared;
     }
 }

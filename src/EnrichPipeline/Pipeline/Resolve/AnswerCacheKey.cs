@@ -21,7 +21,7 @@ internal sealed record AnswerCacheKey(string Question, string Text)
     public static AnswerCacheKey Of(string printed, Citation citation, string sources)
     {
         var text = TextFold.Fold(printed);
-        string?[] ids = [citation.Doi?.Value, citation.Pmid?.Value, citation.Pmcid?.Value, PrintedIdentifiers.Of(printed, citation).Arxiv?.Value];
+        string?[] ids = [citation.Doi?.Value, citation.Pmid?.Value, citation.Pmcid?.Value, ReferenceIdentifiers.Of(printed, citation).Arxiv?.Value];
         return new(Hash([sources, .. ids, .. WorkOf(citation) ?? ["text", text]]), Hash([text]));
     }
 

@@ -16,7 +16,7 @@ internal sealed class ResolutionContext
 
     public ResolutionContext(string printed, Citation citation, Matcher matcher)
     {
-        Identifiers = PrintedIdentifiers.Of(printed, citation);
+        Identifiers = ReferenceIdentifiers.Of(printed, citation);
         (Printed, Citation) = (printed, citation with { Doi = Identifiers.Doi });
         (_matcher, _session) = (matcher, matcher.Begin(printed, Citation));
     }
@@ -46,7 +46,7 @@ internal sealed class ResolutionContext
     public Citation Citation { get; }
 
     /// <summary>The identifiers that the reference prints or that its format tags it with.</summary>
-    public PrintedIdentifiers Identifiers { get; }
+    public ReferenceIdentifiers Identifiers { get; }
 
     /// <summary>Who registered the printed DOI, if CrossRef does not have it; null if doi.org was not asked.</summary>
     public DoiRegistration? Registration { get; private set; }

@@ -72,7 +72,7 @@ internal static class DataCiteReader
 
     private static Notice[] NoticesOf(DataCiteWork work, Relation[] relations) =>
         work.Types?.ResourceTypeGeneral == Preprint && relations.FirstOrDefault(relation => relation.Kind is IsPreprintOf or IsVersionOf) is { } published
-            ? [new Notice(NoticeKind.NewVersion, published.Doi, "dataCite", null, NoticeDirection.About) { Detail = NoticeTypes.Published }]
+            ? [new Notice(NoticeKind.NewVersion, published.Doi, "dataCite", null, NoticeDirection.About) { Detail = NoticeDetails.Published }]
             : [];
 
     private static Relation? RelationOf(DataCiteRelation relation) =>

@@ -9,7 +9,7 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <param name="Missing">Words of the record that are not printed.</param>
 /// <param name="Extra">Printed words that the record lacks.</param>
 /// <param name="Small">The same of small words, both ways.</param>
-internal readonly record struct TitleComparison(int Missing, int Extra, int Small)
+internal readonly record struct TitleWordComparison(int Missing, int Extra, int Small)
 {
     private const int ShortestMisprint = 5;
     private const int ShortestAbbreviation = 3;
@@ -17,7 +17,7 @@ internal readonly record struct TitleComparison(int Missing, int Extra, int Smal
     /// <summary>Words that stand where others should.</summary>
     public int Exchanged => Math.Min(Missing, Extra);
 
-    public static TitleComparison Of(WordList printed, int from, int to, WordList recorded)
+    public static TitleWordComparison Of(WordList printed, int from, int to, WordList recorded)
     {
         var (missing, smallMissing) = CountOnlyIn(recorded, 0, recorded.Count, printed, from, to);
         var (extra, smallExtra) = CountOnlyIn(printed, from, to, recorded, 0, recorded.Count);

@@ -5,7 +5,7 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Matching.Integrity;
 
 /// <summary>The identifiers that a reference prints or was tagged with.</summary>
-internal sealed partial record PrintedIdentifiers(Doi? Doi, Pmid? Pmid, Pmcid? Pmcid, ArxivId? Arxiv, IReadOnlyList<Isbn> Isbns)
+internal sealed partial record ReferenceIdentifiers(Doi? Doi, Pmid? Pmid, Pmcid? Pmcid, ArxivId? Arxiv, IReadOnlyList<string> Isbns)
 {
     private const int MostIsbns = 4;
 
@@ -13,10 +13,10 @@ internal sealed partial record PrintedIdentifiers(Doi? Doi, Pmid? Pmid, Pmcid? P
 
     public bool Any => this is not { Doi: null, Pmid: null, Pmcid: null, Arxiv: null, Isbns: [] };
 
-    public static PrintedIdentifiers Of(string printed, Citation citation)
+    public static ReferenceIdentifiers Of(string printed, Citation citation)
     {
         var (arxiv, isbns) = printed.AsSpan().ContainsAny(_signs) ? (ArxivIn(printed), IsbnsIn(printed)) : (null, []);
-        return new(WithoutVersion(citation.Doi), citation.Pmid, citation.Pmcid, arxiv, isbns);
+        return new(WithoutVersion(citation.Doi), citation.Pmid, citation.Pmcid, citation.Arxiv ?? arxiv, isbns);
     }
 
     /// <summary>A DOI as it is registered: those of arXiv have no version.</summary>
@@ -28,10 +28,10 @@ internal sealed partial record PrintedIdentifiers(Doi? Doi, Pmid? Pmid, Pmcid? P
         return match.Success && ArxivId.TryParse(match.Groups["id"].Value, out var id) ? id : null;
     }
 
-    private static IReadOnlyList<Isbn> IsbnsIn(string printed) =>
+    private static IReadOnlyList<string> IsbnsIn(string printed) =>
         [.. IsbnPattern().Matches(printed)
-            .Select(match => new Isbn(string.Concat(match.Groups["id"].Value.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant()))
-            .Where(isbn => isbn.Value.Length is 10 or 13)
+            .Select(match => string.Concat(match.Groups["id"].Value.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant())
+            .Where(isbn => isbn.Length is 10 or 13)
             .Distinct()
             .Take(MostIsbns)];
 
