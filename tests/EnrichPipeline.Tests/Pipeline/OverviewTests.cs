@@ -44,8 +44,8 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
         Assert.NotNull(state.Queues[0].Age);
         Assert.Equal(
             [("crossref-list", 3, 0, true), ("crossref-single", 3, 0, false), ("ncbi", 3, 1, false), ("datacite", 3, 0, false), ("doi-org", 2, 0, false)],
-            state.Lanes.Select(lane => (lane.Name, lane.Slots!.Value, lane.Held, lane.IsWanted)));
-        Assert.Equal([null, 2030, null, null, null], state.Lanes.Select(lane => lane.BlockedUntil?.Year));
+            state.Quotas.Select(lane => (lane.Name, lane.Slots!.Value, lane.Held, lane.IsWanted)));
+        Assert.Equal([null, 2030, null, null, null], state.Quotas.Select(lane => lane.BlockedUntil?.Year));
         Assert.Equal(["crossref-single: the service", "crossref-list: all slots"], Advice.On(state).Select(Beginning));
     }
 

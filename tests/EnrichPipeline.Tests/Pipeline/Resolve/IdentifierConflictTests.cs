@@ -111,7 +111,7 @@ public sealed class IdentifierConflictTests
     private async Task<EnrichPipeline.Pipeline.Runs.Resolution> ResolveAsync(string printed)
     {
         var options = Options.Create(new MatchingOptions());
-        var resolver = new ReferenceResolver(_sources, _sources, new Matcher(), options);
+        var resolver = new ReferenceResolver(_sources, _sources, new RegistrationQuestions(_sources, _sources), new Matcher(), options);
         return Decision.Of((await resolver.GatherAsync(printed, CitationParser.Parse(printed), null, CancellationToken.None))!, options.Value);
     }
 }

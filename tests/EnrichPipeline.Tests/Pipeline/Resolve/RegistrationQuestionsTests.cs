@@ -77,8 +77,8 @@ public sealed class RegistrationQuestionsTests
     [Fact]
     public async Task A_registration_that_was_heard_is_not_asked_again()
     {
-        var context = await Resolver().InquireAsync(
-            Norrby.Printed, Norrby.Citation with { Doi = _odd }, new Heard(PubMed: true, CrossRef: true, [], DataCite: true, DoiRegistration.None), CancellationToken.None);
+        var context = await Resolver().GatherAsync(
+            Norrby.Printed, Norrby.Citation with { Doi = _odd }, new ResumeState(PubMed: true, CrossRef: true, [], DataCite: true, DoiRegistration.None), CancellationToken.None);
 
         Assert.Equal(DoiRegistration.None, context!.Registration);
         Assert.Empty(_sources.Asked);
@@ -86,7 +86,7 @@ public sealed class RegistrationQuestionsTests
 
     private async Task<EnrichPipeline.Pipeline.Runs.Resolution> AssessAsync(Doi printed)
     {
-        var context = await Resolver().InquireAsync(Norrby.Printed, Norrby.Citation with { Doi = printed }, null, CancellationToken.None);
+        var context = await Resolver().GatherAsync(Norrby.Printed, Norrby.Citation with { Doi = printed }, null, CancellationToken.None);
         return IntegrityStep.Add(Decision.Of(context!, new MatchingOptions()), context!, _now);
     }
 

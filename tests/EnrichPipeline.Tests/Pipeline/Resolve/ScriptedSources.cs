@@ -27,7 +27,7 @@ internal sealed class ScriptedSources : ICrossRef, IPubMed, IDataCite, IDoiOrg
         return this;
     }
 
-    public ScriptedSources Out(string question, Quota lane, bool noBudget = false)
+    public ScriptedSources Out(string question, Quota quota, bool noBudget = false)
     {
         _answers[question] = new SourceUnavailable(quota, "HTTP 503") { QuotaBusy = noBudget };
         return this;

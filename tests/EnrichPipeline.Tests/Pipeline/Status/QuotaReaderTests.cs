@@ -77,7 +77,7 @@ public sealed class QuotaReaderTests : IDisposable
     [Fact]
     public async Task The_overview_shows_all_lanes() => Assert.Equal(
         ["crossref-list", "crossref-single", "ncbi", "datacite", "doi-org"],
-        (await _step.Get<OverviewReader>().ReadAsync(CancellationToken.None)).Lanes.Select(lane => lane.Name));
+        (await _step.Get<OverviewReader>().ReadAsync(CancellationToken.None)).Quotas.Select(lane => lane.Name));
 
     private Task<Lease?> HoldAsync(string name) => _step.Storage.Leases.TryAcquireAsync(name, TimeSpan.FromSeconds(60), CancellationToken.None);
 
