@@ -33,7 +33,7 @@ public sealed class MessageFormatTests
     [Fact]
     public void The_bytes_of_a_reference_message_are_pinned() =>
         Assert.Equal(
-            """{"schemaVersion":1,"article":"a/Gr\u00F6\u00DFe.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":8,"printed":"Norby K: De novo angiogensis. Microvasc Res 1996, 51:154\u2013163.","citation":{"kind":"article","authors":[{"family":"Norby","given":"K"}],"etAl":false,"year":1996,"doi":"10.1006/mvre.1996.0017"},"attempt":2,"again":false}""",
+            """{"schemaVersion":1,"article":"a/Gr\u00F6\u00DFe.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":8,"printed":"Norby K: De novo angiogensis. Microvasc Res 1996, 51:154\u2013163.","citation":{"kind":"article","authors":[{"family":"Norby","given":"K"}],"etAl":false,"year":1996,"editors":[],"doi":"10.1006/mvre.1996.0017"},"attempt":2,"again":false}""",
             MessageFormat.Write(_reference).ToString());
 
     [Fact]
@@ -41,6 +41,15 @@ public sealed class MessageFormatTests
         Assert.Equal(
             MessageFormat.Write(_reference).ToString()[..^1] + ""","heard":{"pubMed":true,"crossRef":false,"records":[{"source":"pubMed","pmid":"8812709","title":"De novo","authors":[{"family":"Norby","given":"K"}],"containers":["Microvasc Res"],"issns":[],"years":[1996],"volume":"51","pages":"154-163","publicationTypes":[],"notices":[],"relations":[]}]}}""",
             MessageFormat.Write(_reference with { Heard = new(PubMed: true, CrossRef: false, [_record]) }).ToString());
+
+    [Fact]
+    public void A_message_from_before_citations_had_editors_is_read()
+    {
+        var older = MessageFormat.Write(_reference).ToString().Replace("\"editors\":[],", "", StringComparison.Ordinal);
+
+        Assert.True(MessageFormat.TryRead(BinaryData.FromString(older), out ReferenceMessage? read));
+        Assert.Empty(read.Citation.Editors);
+    }
 
     [Fact]
     public void The_bytes_of_a_reference_message_that_failed_are_pinned() =>

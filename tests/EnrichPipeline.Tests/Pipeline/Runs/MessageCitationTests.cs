@@ -48,6 +48,18 @@ public sealed class MessageCitationTests
     }
 
     [Fact]
+    public void The_first_four_editors_are_named_and_imprints_are_short()
+    {
+        PersonName[] editors = [.. Enumerable.Range(1, 5).Select(number => new PersonName($"Editor{number}", "A"))];
+        var text = new string('a', 300);
+
+        var bounded = MessageCitation.Bounded(new Citation { Editors = editors, Publisher = text, Place = text, Edition = text, Series = text, Url = text });
+
+        Assert.Equal(editors[..4], bounded.Editors);
+        Assert.Equal([60, 60, 60, 60, 200], new[] { bounded.Publisher, bounded.Place, bounded.Edition, bounded.Series, bounded.Url }.Select(field => field!.Length));
+    }
+
+    [Fact]
     public void The_first_twelve_authors_are_named()
     {
         PersonName[] authors = [.. Enumerable.Range(1, 13).Select(number => new PersonName($"Author{number}", "A"))];
