@@ -1,14 +1,16 @@
 namespace EnrichPipeline.Storage.Azure;
 
-/// <summary>How a message's bytes travel. We encode, not the SDK: it throws on a foreign message, which would block a queue for good.</summary>
+/// <summary>
+/// Encodes message bodies as Base64. The SDK is not used for this, since it throws on foreign messages, which would block the queue.
+/// </summary>
 internal static class MessageEncoding
 {
-    /// <summary>What <c>extensions.queues.messageEncoding</c> in host.json has to say.</summary>
+    /// <summary>The value of <c>extensions.queues.messageEncoding</c> in host.json.</summary>
     public const string Name = "base64";
 
     public static string Encode(BinaryData body) => Convert.ToBase64String(body.ToMemory().Span);
 
-    /// <summary>A body that is no Base64 is handed on as it is, for its reader to judge.</summary>
+    /// <summary>Decodes a body; one that is not Base64 is returned unchanged.</summary>
     public static BinaryData Decode(BinaryData body)
     {
         var text = body.ToString();
