@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>One rate-limited door of a public API.</summary>
+/// <summary>A rate limit of a public API, which all instances share.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Lane>))]
 public enum Lane
 {

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>A record as a CSL-JSON item (citation style language data schema 1.0.2); absent is left out, as that schema wants.</summary>
+/// <summary>
+/// A record as a CSL-JSON item (Citation Style Language data schema 1.0.2). Absent values are omitted, as the schema requires.
+/// </summary>
 public sealed record CslItem
 {
     public required string Id { get; init; }
@@ -55,12 +57,17 @@ public sealed record CslItem
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Pmcid? Pmcid { get; init; }
 
-    /// <summary>Words for people; only exports have them.</summary>
+    /// <summary>A note for people; used by exports only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Note { get; init; }
+
+    /// <summary>Whether two items, or none, have the same values: records compare lists by reference.</summary>
+    internal static bool AreSame(CslItem? one, CslItem? other) => one is null || other is null
+        ? one is null && other is null
+        : one with { Author = null } == other with { Author = null } && (one.Author ?? []).SequenceEqual(other.Author ?? []);
 }
 
-/// <summary>A name as CSL writes it: a person's parts, or a group's literal.</summary>
+/// <summary>A name in CSL-JSON: the parts of a person's name, or the literal name of a group.</summary>
 public sealed record CslName
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -73,5 +80,12 @@ public sealed record CslName
     public string? Literal { get; init; }
 }
 
-/// <summary>A date as CSL writes it.</summary>
-public sealed record CslDate([property: JsonPropertyName("date-parts")] IReadOnlyList<IReadOnlyList<int>> DateParts);
+/// <summary>A date in CSL-JSON.</summary>
+public sealed record CslDate([property: JsonPropertyName("date-parts")] IReadOnlyList<IReadOnlyList<int>> DateParts)
+{
+    public bool Equals(CslDate? other) => other is not null
+        && DateParts.Count == other.DateParts.Count
+        && DateParts.Zip(other.DateParts).All(pair => pair.First.SequenceEqual(pair.Second));
+
+    public override int GetHashCode() => DateParts is [[var year, ..], ..] ? year : 0;
+}

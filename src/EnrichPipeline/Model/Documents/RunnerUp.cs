@@ -3,7 +3,7 @@ using EnrichPipeline.Pipeline.Resolve;
 
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>A candidate that was not taken.</summary>
+/// <summary>A candidate that was not chosen.</summary>
 public sealed record RunnerUp(
     Doi? Doi,
     Pmid? Pmid,

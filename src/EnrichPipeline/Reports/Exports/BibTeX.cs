@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>BibTeX in UTF-8, as BibTeX 0.99d with a UTF-8 style, bibtex8 and biber read it.</summary>
+/// <summary>Writes BibTeX in UTF-8, for BibTeX 0.99d with a UTF-8 style, bibtex8 and biber.</summary>
 internal static class BibTeX
 {
     public static string Write(IReadOnlyList<ExportEntry> entries) => string.Join('\n', entries.Select(Write));
@@ -36,7 +36,7 @@ internal static class BibTeX
             ("doi", BibTeXText.Verbatim(work.Doi?.Value)),
             ("pmid", work.Pmid?.Value),
             ("pmcid", work.Pmcid?.Value),
-            // How BibLaTeX knows a PMID.
+            // The form of a PMID in BibLaTeX.
             ("eprint", work.Pmid?.Value),
             ("eprinttype", work.Pmid is null ? null : "pubmed"),
             ("note", BibTeXText.Of(work.Note)),

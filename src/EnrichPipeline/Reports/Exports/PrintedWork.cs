@@ -3,7 +3,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>A citation in the words of CSL-JSON, without ids.</summary>
+/// <summary>Converts a citation to CSL-JSON without identifiers.</summary>
 internal static class PrintedWork
 {
     public static CslItem Of(Citation citation) => new()
@@ -19,7 +19,7 @@ internal static class PrintedWork
         Page = citation.Pages,
     };
 
-    /// <summary>The record's fields, and what is printed where the record is silent.</summary>
+    /// <summary>Takes the fields of the record, and the printed ones where the record has none.</summary>
     public static CslItem With(this CslItem printed, CslItem? record) => record is null ? printed : record with
     {
         Title = record.Title ?? printed.Title,
@@ -45,7 +45,7 @@ internal static class PrintedWork
         Note = CleanText.OrNull(work.Note),
     };
 
-    // Null where nothing is left of it; a given name alone stands as it is.
+    // Null if nothing is left; a given name alone is kept.
     private static CslName? Cleaned(CslName name) => (CleanText.OrNull(name.Family), CleanText.OrNull(name.Given), CleanText.OrNull(name.Literal)) switch
     {
         ({ } family, { } given, _) => new CslName { Family = family, Given = given },
