@@ -3,7 +3,7 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Cli.Explaining;
 
-/// <summary>Says one sign of a boundary with its weight.</summary>
+/// <summary>Describes a feature of a boundary with its weight.</summary>
 internal static class SignWords
 {
     public static string Of(BoundarySign sign) =>
@@ -37,7 +37,7 @@ internal static class SignWords
         _ => "last year",
     };
 
-    /// <summary>SurnameInitials as "surname initials", Within15 as "within 15".</summary>
+    /// <summary>Splits a name into words: SurnameInitials into "surname initials", Within15 into "within 15".</summary>
     private static string Spaced(string seen) =>
         string.Concat(seen.Select((c, i) => i > 0 && (char.IsUpper(c) || char.IsDigit(c) && char.IsLetter(seen[i - 1])) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }
