@@ -17,7 +17,7 @@ public sealed class PipelineFunctions(
     ResolveHandler resolve,
     AssembleHandler assemble,
     PoisonHandler poison,
-    MaintenanceJob reenrich,
+    MaintenanceJob maintenance,
     ArticleEndpoint endpoint,
     ReferencesEndpoint references,
     ApiDescription description)
@@ -47,7 +47,7 @@ public sealed class PipelineFunctions(
 
     [Function("Reenrich")]
     public Task ReenrichAsync([TimerTrigger(Schedule)] TimerInfo timer, CancellationToken cancellationToken) =>
-        reenrich.LookAgainAsync(cancellationToken);
+        maintenance.RunAsync(cancellationToken);
 
     [Function("Status")]
     public async Task<HttpResponseData> StatusAsync(

@@ -2,8 +2,8 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Http;
 
-/// <summary>A line of <c>enrich references</c> and an item of the HTTP answer; other programs read it.</summary>
-/// <param name="Index">Its place in the input, from 0.</param>
+/// <summary>A result line of <c>enrich references</c> and an item of the HTTP response. Other programs rely on its form.</summary>
+/// <param name="Index">The position in the input, from 0.</param>
 public sealed record ReferenceAnswer(int Index, string Text, Verdict Verdict, Doi? Doi, Pmid? Pmid, Pmcid? Pmcid, double? Confidence)
 {
     public static ReferenceAnswer Of(ResolvedReference reference) => new(

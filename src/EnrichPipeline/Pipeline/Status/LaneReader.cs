@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Status;
 
-/// <summary>Reads what the storage shows of the lanes: leases of slots, and blocks.</summary>
+/// <summary>Reads the usage of the quotas from the storage: slot leases and blocks.</summary>
 public sealed class LaneReader(IStorage storage, IServiceProvider services, TimeProvider time)
 {
     internal async Task<QuotaStatus> ReadAsync(Lane lane, CancellationToken cancellationToken)
@@ -26,7 +26,9 @@ public sealed class LaneReader(IStorage storage, IServiceProvider services, Time
             ? block
             : null;
 
-    /// <summary>Null where a setting is wanting, as the contact address may be where one only looks; or where the lane is not shared.</summary>
+    /// <summary>
+    /// Null if the quota is not shared, or if a setting is missing, such as the contact address on a machine that only reads the status.
+    /// </summary>
     private LanePace? PaceOf(Lane lane)
     {
         try

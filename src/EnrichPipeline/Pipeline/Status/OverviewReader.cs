@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Status;
 
-/// <summary>Looks at the whole pipeline through its storage, and changes nothing there.</summary>
+/// <summary>Reads the state of the whole pipeline from its storage.</summary>
 public sealed class OverviewReader(Backlog backlog, LaneReader lanes)
 {
     public async Task<PipelineState> ReadAsync(CancellationToken cancellationToken)

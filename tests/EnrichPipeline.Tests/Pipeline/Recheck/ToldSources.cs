@@ -17,7 +17,7 @@ internal sealed class ToldSources : ICrossRef, IPubMed
 
     public Func<Pmid, Task<Answer<BibliographicRecord?>>> Records { get; set; } = pmid => Told(new BibliographicRecord { Source = SourceName.PubMed, Pmid = pmid });
 
-    public Func<Doi, Task<Answer<BibliographicRecord?>>> Carriers { get; set; } = _ => Told(default(BibliographicRecord));
+    public Func<Doi, Task<Answer<BibliographicRecord?>>> RecordsByDoi { get; set; } = _ => Told(default(BibliographicRecord));
 
     public static Task<Answer<BibliographicRecord?>> Told(Answer<BibliographicRecord?> answer) => Task.FromResult(answer);
 
@@ -25,7 +25,7 @@ internal sealed class ToldSources : ICrossRef, IPubMed
 
     Task<Answer<BibliographicRecord?>> IPubMed.ReadAsync(Pmid pmid, CancellationToken cancellationToken) => Ask($"PubMed {pmid}", Records, pmid);
 
-    Task<Answer<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => Ask($"PubMed {doi}", Carriers, doi);
+    Task<Answer<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => Ask($"PubMed {doi}", RecordsByDoi, doi);
 
     Task<Answer<BibliographicRecord?>> IPubMed.FindAsync(Pmid pmid, CancellationToken cancellationToken) => throw new NotSupportedException();
 
