@@ -75,7 +75,7 @@ public sealed partial class AssembleHandler(RunStore runs, DocumentWriter writer
         [LoggerMessage(120, LogLevel.Information, "Article {Article}: document {Status}, {References} references, {Matched} matched")]
         public static partial void Assembled(ILogger logger, string article, DocumentStatus status, int references, int matched);
 
-        [LoggerMessage(121, LogLevel.Error, "An assembly message could not be read; it is dropped, the timer closes its run")]
+        [LoggerMessage(121, LogLevel.Error, "An assembly message could not be read and was dropped; the maintenance timer completes its run")]
         public static partial void Unreadable(ILogger logger);
     }
 }

@@ -54,11 +54,11 @@ public sealed partial class ChangeFeed(IStorage storage, RunStore runs, TimeProv
 
     private async IAsyncEnumerable<OutboxEntry> OutboxAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var blobEntry in storage.Runs.ListAsync(Prefix, cancellationToken))
+        await foreach (var listed in storage.Runs.ListAsync(Prefix, cancellationToken))
         {
-            if (await storage.Runs.ReadAsync(entry.Name, cancellationToken) is { } blob
+            if (await storage.Runs.ReadAsync(listed.Name, cancellationToken) is { } blob
                 && JsonSerializer.Deserialize(blob.Content.ToMemory().Span, ChangeJson.Default.OutboxEntry) is { } entry)
-                yield return entry with { Name = entry.Name };
+                yield return entry with { Name = listed.Name };
         }
     }
 
