@@ -26,7 +26,7 @@ public sealed class DocumentContentTests
     [InlineData("status", "\"partial\"")]
     [InlineData("source/version", "\"0123\"")]
     [InlineData("article/title", "\"Another title\"")]
-    [InlineData("article/authors/0/family", "\"Nobody\"")]
+    [InlineData("article/authors", """[{"family":"Nobody"}]""")]
     [InlineData("article/keywords", "[\"sailing\"]")]
     [InlineData("article/affiliations", "[]")]
     [InlineData("article/notices", """[{"kind":"correction","direction":"about"}]""")]
