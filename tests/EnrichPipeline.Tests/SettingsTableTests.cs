@@ -26,7 +26,7 @@ public sealed partial class SettingsTableTests
         ("EnrichPipeline__CrossRef", new CrossRefOptions()),
         ("EnrichPipeline__PubMed", new PubMedOptions()),
         ("EnrichPipeline__Enrichment", new EnrichmentOptions()),
-        ("EnrichPipeline__LookAgain", new RecheckOptions()),
+        ("EnrichPipeline__Recheck", new RecheckOptions()),
         ("EnrichPipeline__Cache", new CacheOptions()),
         ("EnrichPipeline__Reports", new ReportOptions()),
     ];

@@ -4,7 +4,7 @@ using EnrichPipeline.Sandbox;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>--sandbox</c> and <c>--records</c>, as the verbs that ask sources have them.</summary>
+/// <summary>The options <c>--sandbox</c>, <c>--records</c> and <c>--no-cache</c> of commands that use the sources.</summary>
 internal sealed class SourceChoice
 {
     private readonly Option<bool> _sandbox = CommonOptions.Sandbox();
@@ -12,7 +12,7 @@ internal sealed class SourceChoice
 
     private readonly Option<bool> _noCache = new("--no-cache")
     {
-        Description = "Ask anew what was asked before, and remember nothing.",
+        Description = "Do not use the answer cache.",
     };
 
     public void AddTo(Command verb)
@@ -23,17 +23,17 @@ internal sealed class SourceChoice
         verb.Validators.Add(result =>
         {
             if (result.GetValue(_records) is not null && !result.GetValue(_sandbox))
-                result.AddError("--records says what a sandbox serves: it needs --sandbox.");
+                result.AddError("--records requires --sandbox.");
         });
     }
 
-    public RunOptions In(ParseResult parsed, CommandEnvironment surroundings) => new()
+    public RunOptions In(ParseResult parsed, CommandEnvironment environment) => new()
     {
-        Sandbox = parsed.GetValue(_sandbox) ? OfRecords(surroundings.PathOfOptional(parsed.GetValue(_records))) : null,
+        Sandbox = parsed.GetValue(_sandbox) ? OfRecords(environment.PathOfOptional(parsed.GetValue(_records))) : null,
         NoCache = parsed.GetValue(_noCache),
         Verbose = parsed.GetValue(CommonOptions.Verbose),
     };
 
-    /// <summary>No one shares it, so it need not slow anyone down.</summary>
+    /// <summary>The options of a sandbox that is not shared, so that it announces no limits.</summary>
     private static SandboxOptions OfRecords(string? file) => new() { RecordsFile = file, AnnounceLimits = false };
 }

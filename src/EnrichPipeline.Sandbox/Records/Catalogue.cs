@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.Records;
 
-/// <summary>All records, found by either id.</summary>
+/// <summary>All records, indexed by DOI and PMID.</summary>
 internal sealed class Catalogue
 {
     private readonly Dictionary<string, Work> _byDoi = new(StringComparer.OrdinalIgnoreCase);
@@ -19,10 +19,10 @@ internal sealed class Catalogue
 
     public JournalTable Journals { get; }
 
-    /// <summary>What CrossRef knows: the records with a DOI.</summary>
+    /// <summary>The records of CrossRef: those with a DOI.</summary>
     public IReadOnlyCollection<Work> CrossRef => _byDoi.Values;
 
-    /// <summary>What PubMed knows: the records with a PMID.</summary>
+    /// <summary>The records of PubMed: those with a PMID.</summary>
     public IReadOnlyCollection<Work> PubMed => _byPmid.Values;
 
     public Work? ByDoi(string doi) => _byDoi.GetValueOrDefault(doi);

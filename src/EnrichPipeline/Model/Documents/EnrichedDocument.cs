@@ -1,9 +1,12 @@
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>What comes out: one article with every reference, its ids, how sure we are and why. Pinned by docs/enriched-document.schema.json.</summary>
+/// <summary>
+/// The output for one article: every reference with its identifiers, confidence and evidence. docs/enriched-document.schema.json describes
+/// its JSON.
+/// </summary>
 public sealed record EnrichedDocument
 {
-    /// <summary>Grows only when something is added; nothing is renamed or removed.</summary>
+    /// <summary>Increases when fields are added. Fields are never renamed or removed.</summary>
     public const int CurrentSchemaVersion = 1;
 
     public int SchemaVersion { get; init; } = CurrentSchemaVersion;
@@ -18,6 +21,6 @@ public sealed record EnrichedDocument
 
     public required DocumentSummary Summary { get; init; }
 
-    /// <summary>What changed since the document was first written, the oldest first.</summary>
+    /// <summary>The changes since the document was first written, oldest first.</summary>
     public IReadOnlyList<Change> History { get; init => field = value ?? []; } = [];
 }

@@ -12,7 +12,7 @@ public sealed record EnrichedReference
 
     public required string Printed { get; init; }
 
-    /// <summary>Into the article's text, in UTF-16 code units.</summary>
+    /// <summary>The position in the article's text, in UTF-16 code units.</summary>
     public required int Offset { get; init; }
 
     public required int Length { get; init; }
@@ -29,7 +29,9 @@ public sealed record EnrichedReference
 
     public required Pmcid? Pmcid { get; init; }
 
-    /// <summary>Calibrated probability that the ids are right; of the best candidate where none was good enough.</summary>
+    /// <summary>
+    /// The calibrated probability that the identifiers are right, 0 to 1; that of the best candidate if none was accepted.
+    /// </summary>
     public required double? Confidence { get; init; }
 
     public required IReadOnlyList<Evidence> Evidence { get; init; }
@@ -42,13 +44,13 @@ public sealed record EnrichedReference
 
     public required ReferenceLinks Links { get; init; }
 
-    /// <summary>The runners-up, most likely first.</summary>
+    /// <summary>Candidates that were not chosen, most likely first.</summary>
     public required IReadOnlyList<RunnerUp> Candidates { get; init; }
 
-    /// <summary>The quotas that could not be asked; empty where every question was answered.</summary>
+    /// <summary>The quotas of the sources that were unavailable; empty if every question was answered.</summary>
     public required IReadOnlyList<Quota> Unanswered { get; init; }
 
-    /// <summary>Why the reference is <c>failed</c> or <c>unavailable</c>, in words.</summary>
+    /// <summary>Why the reference is <c>failed</c> or <c>unavailable</c>, as a sentence.</summary>
     public required string? Reason { get; init; }
 
     public required DateTimeOffset? ResolvedAt { get; init; }

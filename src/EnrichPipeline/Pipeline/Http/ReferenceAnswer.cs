@@ -2,9 +2,9 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Http;
 
-/// <summary>A line of <c>enrich references</c> and an item of the HTTP answer; other programs read it.</summary>
-/// <param name="Index">Its place in the input, from 0.</param>
-/// <param name="Unanswered">The quotas under which something could not be asked, so that an id may be missing that exists.</param>
+/// <summary>A result line of <c>enrich references</c> and an item of the HTTP response. Other programs rely on its form.</summary>
+/// <param name="Index">The position in the input, from 0.</param>
+/// <param name="Unanswered">The quotas of the sources that were unavailable, so that an existing id may be missing.</param>
 public sealed record ReferenceAnswer(
     int Index,
     string Text,

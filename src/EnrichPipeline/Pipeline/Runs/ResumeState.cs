@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>What the sources had answered before the reference had to wait, so that nothing is asked twice.</summary>
-/// <param name="PubMed">Whether PubMed has answered every question that the reference itself gives rise to.</param>
-/// <param name="CrossRef">Whether CrossRef has.</param>
+/// <summary>The answers received before a reference was queued again, so that no question is asked twice.</summary>
+/// <param name="PubMed">Whether PubMed has answered every question about the reference itself.</param>
+/// <param name="CrossRef">Whether CrossRef has answered every question.</param>
 public sealed record ResumeState(bool PubMed, bool CrossRef, IReadOnlyList<BibliographicRecord> Records);
