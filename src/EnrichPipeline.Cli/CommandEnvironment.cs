@@ -2,25 +2,25 @@ using Microsoft.Extensions.Configuration;
 
 namespace EnrichPipeline.Cli;
 
-/// <summary>All that a run of the program sees of the world besides its arguments and files.</summary>
+/// <summary>The environment of a command: streams, folder, settings and clock.</summary>
 internal sealed record CommandEnvironment
 {
     public required Stream Input { get; init; }
 
-    /// <summary>For results only.</summary>
+    /// <summary>The stream for results only.</summary>
     public required TextWriter Output { get; init; }
 
-    /// <summary>For words to a person.</summary>
+    /// <summary>The stream for messages to a person.</summary>
     public required TextWriter Error { get; init; }
 
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Columns of the terminal, where there is one.</summary>
+    /// <summary>The columns of the terminal, if there is one.</summary>
     public int Width { get; init; } = 80;
 
-    /// <summary>The working folder: relative paths and appsettings.json are looked for here.</summary>
+    /// <summary>The working folder, for relative paths and appsettings.json.</summary>
     public required string Folder { get; init; }
 
     public required IConfiguration Environment { get; init; }

@@ -3,22 +3,22 @@ using EnrichPipeline.Cli.Verbs;
 
 namespace EnrichPipeline.Cli;
 
-/// <summary>The whole command, from arguments to exit code; the one place where exceptions are caught.</summary>
+/// <summary>Runs the command line, from arguments to exit code. Unexpected exceptions are caught here only.</summary>
 internal static class EnrichCommand
 {
-    /// <summary>EPIPE, on every Unix.</summary>
+    /// <summary>The error number EPIPE on Unix.</summary>
     private const int BrokenPipe = 32;
 
-    public static async Task<int> RunAsync(string[] args, CommandEnvironment surroundings, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] args, CommandEnvironment environment, CancellationToken cancellationToken)
     {
         // A file may be called "@list".
-        var parsed = Root(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Root(environment).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
-            return await RefuseAsync(parsed, surroundings);
+            return await RefuseAsync(parsed, environment);
         try
         {
-            var code = await parsed.InvokeAsync(Invocation(surroundings), cancellationToken);
-            await surroundings.Output.FlushAsync(CancellationToken.None);
+            var code = await parsed.InvokeAsync(Invocation(environment), cancellationToken);
+            await environment.Output.FlushAsync(CancellationToken.None);
             return code;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -31,12 +31,12 @@ internal static class EnrichCommand
         }
         catch (Exception error)
         {
-            await surroundings.Error.WriteLineAsync($"enrich: {Words(error, parsed.GetValue(CommonOptions.Verbose))}");
+            await environment.Error.WriteLineAsync($"enrich: {Words(error, parsed.GetValue(CommonOptions.Verbose))}");
             return CodeOf(error);
         }
     }
 
-    /// <summary>A full disk or a folder that may not be written is for whoever set things up.</summary>
+    /// <summary>Maps an exception to an exit code. A full disk or a read-only folder is a configuration problem.</summary>
     private static int CodeOf(Exception error) => error switch
     {
         Refusal refusal => refusal.ExitCode,
@@ -44,41 +44,41 @@ internal static class EnrichCommand
         _ => ExitCode.Incomplete,
     };
 
-    private static RootCommand Root(CommandEnvironment surroundings)
+    private static RootCommand Root(CommandEnvironment environment)
     {
         var root = new RootCommand(HelpTexts.Root)
         {
-            ArticleVerb.Create(surroundings),
-            ReferencesVerb.Create(surroundings),
-            ParseVerb.Create(surroundings),
-            SplitVerb.Create(surroundings),
-            ExportVerb.Create(surroundings),
-            DiffVerb.Create(surroundings),
-            ServeVerb.Create(surroundings),
-            StatusVerb.Create(surroundings),
-            RetryVerb.Create(surroundings),
-            SandboxVerb.Create(surroundings),
-            CheckVerb.Create(surroundings),
+            ArticleVerb.Create(environment),
+            ReferencesVerb.Create(environment),
+            ParseVerb.Create(environment),
+            SplitVerb.Create(environment),
+            ExportVerb.Create(environment),
+            DiffVerb.Create(environment),
+            ServeVerb.Create(environment),
+            StatusVerb.Create(environment),
+            RetryVerb.Create(environment),
+            SandboxVerb.Create(environment),
+            CheckVerb.Create(environment),
             CommonOptions.Verbose,
         };
         HelpWithExamples.AddTo(root);
         return root;
     }
 
-    private static InvocationConfiguration Invocation(CommandEnvironment surroundings) => new()
+    private static InvocationConfiguration Invocation(CommandEnvironment environment) => new()
     {
-        Output = surroundings.Output,
-        Error = surroundings.Error,
+        Output = environment.Output,
+        Error = environment.Error,
         EnableDefaultExceptionHandler = false,
         ProcessTerminationTimeout = null,
     };
 
-    private static async Task<int> RefuseAsync(ParseResult parsed, CommandEnvironment surroundings)
+    private static async Task<int> RefuseAsync(ParseResult parsed, CommandEnvironment environment)
     {
         foreach (var sentence in parsed.Errors.Select(error => error.Message).Distinct())
-            await surroundings.Error.WriteLineAsync($"enrich: {sentence}");
+            await environment.Error.WriteLineAsync($"enrich: {sentence}");
         var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-        await surroundings.Error.WriteLineAsync($"Try 'enrich{verb} --help'.");
+        await environment.Error.WriteLineAsync($"Try 'enrich{verb} --help'.");
         return ExitCode.Usage;
     }
 

@@ -1,19 +1,19 @@
 namespace EnrichPipeline.Cli;
 
-/// <summary>What the program's exit code says; scripts rely on these.</summary>
+/// <summary>The exit codes. Scripts rely on them.</summary>
 internal static class ExitCode
 {
     public const int Success = 0;
 
-    /// <summary>Some references are unavailable or failed; or something went wrong that should not.</summary>
+    /// <summary>Some references are unavailable or failed, or an unexpected error occurred.</summary>
     public const int Incomplete = 1;
 
-    /// <summary>What diff gives where its two sides differ; only <c>enrich diff</c>.</summary>
+    /// <summary>The documents differ; only <c>enrich diff</c>.</summary>
     public const int Different = 1;
 
     public const int Usage = 2;
 
-    /// <summary>A setting is missing or wrong, or a place cannot be written: no rights, or a full disk.</summary>
+    /// <summary>A setting is missing or wrong, or an output cannot be written.</summary>
     public const int Configuration = 3;
 
     public const int InputUnreadable = 4;
@@ -32,6 +32,6 @@ internal static class ExitCode
     /// <summary>What shells give a program that Ctrl+C ended.</summary>
     public const int Interrupted = 130;
 
-    /// <summary>What shells give a program whose reader, such as <c>head</c>, has had enough.</summary>
+    /// <summary>Ended because the reader of the output, such as <c>head</c>, has closed it; as shells report it.</summary>
     public const int OutputClosed = 141;
 }

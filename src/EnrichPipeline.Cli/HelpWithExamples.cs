@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace EnrichPipeline.Cli;
 
-/// <summary>The help of a command, then examples; the same width everywhere.</summary>
+/// <summary>Prints the help of a command followed by examples, at a fixed width.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
     private const int Width = 100;

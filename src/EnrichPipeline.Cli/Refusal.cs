@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Cli;
 
-/// <summary>The command cannot go on, for a reason that a person can mend: one sentence and an exit code, no stack trace.</summary>
+/// <summary>Ends a command for a reason that the user can correct, with one sentence and an exit code.</summary>
 internal sealed class Refusal(int exitCode, string sentence) : Exception(sentence)
 {
     public int ExitCode { get; } = exitCode;

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox;
 
-/// <summary>What the sandbox serves, where, and how ill it behaves.</summary>
+/// <summary>Options of the sandbox: records, port, latency, faults and limits.</summary>
 public sealed record SandboxOptions
 {
     /// <summary>Records as JSON lines (.jsonl or .jsonl.gz); null for the built-in ones.</summary>
@@ -15,21 +15,21 @@ public sealed record SandboxOptions
     /// <summary>The port on 127.0.0.1; 0 for a free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>How long an answer takes.</summary>
+    /// <summary>The latency of a response.</summary>
     public TimeSpan Latency { get; init; }
 
-    /// <summary>Answers take any time from <see cref="Latency"/> to this; null for always the same.</summary>
+    /// <summary>The largest latency, if it varies at random from <see cref="Latency"/>; null for a constant one.</summary>
     public TimeSpan? SlowestLatency { get; init; }
 
-    /// <summary>The share of answers, from 0 to 1, that go wrong.</summary>
+    /// <summary>The share of responses with a fault, 0 to 1.</summary>
     public double FaultRate { get; init; }
 
-    /// <summary>Whether requests beyond the public limits get a 429; they are counted either way.</summary>
+    /// <summary>Whether requests beyond the public limits are answered with 429. They are counted in any case.</summary>
     public bool EnforceLimits { get; init; }
 
-    /// <summary>Whether answers name the public limits in their headers, which a careful client then keeps.</summary>
+    /// <summary>Whether responses announce the public limits in headers.</summary>
     public bool AnnounceLimits { get; init; } = true;
 
-    /// <summary>Makes the faults the same from run to run.</summary>
+    /// <summary>The seed that makes faults reproducible.</summary>
     public int Seed { get; init; }
 }

@@ -14,16 +14,16 @@ public sealed class SandboxServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly Ledger _ledger;
-    private readonly Shelf _shelf;
-    private readonly FaultDice _dice;
+    private readonly CurrentLibrary _current;
+    private readonly FaultInjector _faults;
 
-    private SandboxServer(WebApplication app, Ledger ledger, Shelf shelf, FaultDice dice) =>
-        (_app, _ledger, _shelf, _dice) = (app, ledger, shelf, dice);
+    private SandboxServer(WebApplication app, Ledger ledger, CurrentLibrary current, FaultInjector faults) =>
+        (_app, _ledger, _current, _faults) = (app, ledger, current, faults);
 
-    /// <summary>The base of GET /works and its like.</summary>
+    /// <summary>The base address of the CrossRef API.</summary>
     public Uri CrossRefBaseUrl => new(Root, "crossref");
 
-    /// <summary>The base of esearch.fcgi and its like.</summary>
+    /// <summary>The base address of the E-utilities.</summary>
     public Uri PubMedBaseUrl => new(Root, "eutils");
 
     /// <summary>The base of GET /dois.</summary>
@@ -34,38 +34,40 @@ public sealed class SandboxServer : IAsyncDisposable
 
     private Uri Root => new(_app.Urls.Single());
 
-    /// <summary>Reads the records, indexes them and listens.</summary>
+    /// <summary>Reads and indexes the records and starts to listen.</summary>
     public static async Task<SandboxServer> StartAsync(SandboxOptions options, TimeProvider time, CancellationToken ct)
     {
-        var shelf = new Shelf(options, await Task.Run(() => Library.Open(options, ct), ct));
-        var ledger = new Ledger(time, shelf.Library.Catalogue.Count, options.EnforceLimits);
-        var dice = new FaultDice(options.FaultRate, options.Seed);
-        var door = new Door(options, time, ledger, dice);
+        var current = new CurrentLibrary(options, await Task.Run(() => Library.Open(options, ct), ct));
+        var ledger = new Ledger(time, current.Library.Catalogue.Count, options.EnforceLimits);
+        var faults = new FaultInjector(options.FaultRate, options.Seed);
+        var handler = new RequestHandler(options, time, ledger, faults);
         var app = Host(options.Port);
-        Routes.Map(app, door, ledger, shelf);
+        Routes.Map(app, handler, ledger, current);
         await app.StartAsync(ct);
-        return new SandboxServer(app, ledger, shelf, dice);
+        return new SandboxServer(app, ledger, current, faults);
     }
 
-    /// <summary>What was asked since the start or the last reset.</summary>
+    /// <summary>Counts of the requests since the start or the last reset.</summary>
     public SandboxStatistics Statistics() => _ledger.Read();
 
     public void ResetStatistics() => _ledger.Reset();
 
-    /// <summary>Reads the records anew, as if the services had heard of something; requests meanwhile are answered from the old ones.</summary>
-    public Task ReloadAsync(CancellationToken ct) => Task.Run(() => _shelf.Reload(ct), ct);
+    /// <summary>
+    /// Reads the records again, as if the services had been updated. Until then, requests are answered from the old ones.
+    /// </summary>
+    public Task ReloadAsync(CancellationToken ct) => Task.Run(() => _current.Reload(ct), ct);
 
-    /// <summary>From now on this fault on every lane whose name begins so; null plays by chance again.</summary>
-    internal void Play(Fault? fault, string lanes = "") => _dice.Play(fault, lanes);
+    /// <summary>Injects this fault on every lane whose name has the prefix; null returns to chance.</summary>
+    internal void Play(Fault? fault, string lanes = "") => _faults.Play(fault, lanes);
 
-    /// <summary>Completes when the token is cancelled and the last answer is out.</summary>
+    /// <summary>Completes after the token is cancelled and the last response is sent.</summary>
     public Task WaitForShutdownAsync(CancellationToken ct) => _app.WaitForShutdownAsync(ct);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private static WebApplication Host(int port)
     {
-        // The empty builder reads no settings and no environment, so nothing outside can move the sandbox off the loopback.
+        // The empty builder reads neither settings nor environment, so nothing can bind the sandbox to another address.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

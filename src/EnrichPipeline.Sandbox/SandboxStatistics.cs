@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox;
 
-/// <summary>What the sandbox was asked since its start or the last reset.</summary>
+/// <summary>Counts of the requests since the start or the last reset.</summary>
 public sealed record SandboxStatistics
 {
     /// <summary>Calls by lane: crossref-list, crossref-single, ncbi, datacite, doi-org.</summary>
@@ -9,18 +9,18 @@ public sealed record SandboxStatistics
     /// <summary>Calls by route, such as /works or esearch.fcgi.</summary>
     public required IReadOnlyDictionary<string, int> CallsByEndpoint { get; init; }
 
-    /// <summary>Calls beyond the public limits, by lane, whether refused or not.</summary>
+    /// <summary>Calls beyond the public limits, by lane, rejected or not.</summary>
     public required IReadOnlyDictionary<string, int> Violations { get; init; }
 
-    /// <summary>The most calls that were in flight together, by lane.</summary>
+    /// <summary>The largest number of calls in flight, by lane.</summary>
     public required IReadOnlyDictionary<string, int> MostInFlight { get; init; }
 
-    /// <summary>Answers 429, by the limits or as a fault.</summary>
+    /// <summary>Responses with status 429, because of limits or as a fault.</summary>
     public required int TooManyRequests { get; init; }
 
-    /// <summary>Answers spoilt on purpose.</summary>
+    /// <summary>Responses with an injected fault.</summary>
     public required int Faults { get; init; }
 
-    /// <summary>Records held.</summary>
+    /// <summary>The number of records.</summary>
     public required int Records { get; init; }
 }

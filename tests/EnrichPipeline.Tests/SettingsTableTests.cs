@@ -30,7 +30,7 @@ public sealed partial class SettingsTableTests
         ("EnrichPipeline__DataCite", new DataCiteOptions()),
         ("EnrichPipeline__DoiOrg", new DoiOrgOptions()),
         ("EnrichPipeline__Enrichment", new EnrichmentOptions()),
-        ("EnrichPipeline__LookAgain", new RecheckOptions()),
+        ("EnrichPipeline__Recheck", new RecheckOptions()),
         ("EnrichPipeline__Cache", new CacheOptions()),
         ("EnrichPipeline__Reports", new ReportOptions()),
     ];

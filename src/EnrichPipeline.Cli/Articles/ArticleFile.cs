@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace EnrichPipeline.Cli.Articles;
 
-/// <summary>A file's bytes, or why there are none.</summary>
+/// <summary>The content of a file, or the reason why it could not be read.</summary>
 internal sealed record ArticleFile
 {
     private ArticleFile(byte[]? bytes, string? problem, bool exists) => (Bytes, Problem, Exists) = (bytes, problem, exists);

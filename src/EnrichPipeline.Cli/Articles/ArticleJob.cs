@@ -2,10 +2,10 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Cli.Articles;
 
-/// <summary>One file to enrich, and where what comes of it goes.</summary>
+/// <summary>A file to enrich and the folder of its outputs.</summary>
 internal sealed record ArticleJob(string File, string Folder)
 {
-    /// <summary>The article's name in its document: as if it had been dropped at the container's root.</summary>
+    /// <summary>The name of the article in its document: the file name.</summary>
     public string Name => Path.GetFileName(File);
 
     public string Document => Path.Combine(Folder, DocumentNames.Document(Name));
@@ -14,17 +14,17 @@ internal sealed record ArticleJob(string File, string Folder)
 
     public string Error => Path.Combine(Folder, DocumentNames.Error(Name));
 
-    /// <summary>One job a file, however often it is named.</summary>
-    /// <exception cref="Refusal">Two files would write one document.</exception>
+    /// <summary>Creates one job per file, even if it is named several times.</summary>
+    /// <exception cref="Refusal">Two files would write the same document.</exception>
     public static IReadOnlyList<ArticleJob> Plan(IEnumerable<string> files, string? folder)
     {
         ArticleJob[] jobs = [.. files.Distinct().Select(file => new ArticleJob(file, folder ?? Path.GetDirectoryName(file) ?? file))];
-        // Some file systems take "A.txt" and "a.txt" for one.
+        // Some file systems ignore case.
         if (jobs.GroupBy(job => job.Document, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } clash)
-            throw new Refusal(ExitCode.Usage, $"{Named(clash)} would both be written to '{clash.Key}': give them an --out folder each.");
+            throw new Refusal(ExitCode.Usage, $"{Named(clash)} would both be written to '{clash.Key}': use a separate --out folder for each.");
         var inputs = jobs.Select(job => job.File).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (jobs.FirstOrDefault(job => inputs.Contains(job.Document) || inputs.Contains(job.Report)) is { } eaten)
-            throw new Refusal(ExitCode.Usage, $"What comes of '{eaten.File}' would overwrite another article: give an --out folder.");
+            throw new Refusal(ExitCode.Usage, $"The document of '{eaten.File}' would overwrite another article; use an --out folder.");
         return jobs;
     }
 

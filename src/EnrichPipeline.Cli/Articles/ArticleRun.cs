@@ -7,16 +7,16 @@ using EnrichPipeline.Reports;
 namespace EnrichPipeline.Cli.Articles;
 
 /// <summary>Enriches one file after the other; an unreadable one does not stop the next.</summary>
-internal sealed class ArticleRun(ArticleEnricher enricher, long largest, bool writesReports, IReadOnlySet<Soundness> failing, CommandEnvironment surroundings)
+internal sealed class ArticleRun(ArticleEnricher enricher, long largest, bool writesReports, IReadOnlySet<Soundness> failing, CommandEnvironment environment)
 {
-    /// <summary>Gives the file's exit code.</summary>
+    /// <summary>Enriches a file and returns its exit code.</summary>
     public async Task<int> EnrichAsync(ArticleJob job, CancellationToken cancellationToken)
     {
         var file = await ArticleFile.ReadAsync(job.File, largest, cancellationToken);
         if (!file.IsRead)
             return await RefuseAsync(job, file.Problem, file.Exists, cancellationToken);
 
-        var enriched = await ProgressBar.ShowAsync(surroundings, job.Name, progress =>
+        var enriched = await ProgressBar.ShowAsync(environment, job.Name, progress =>
             enricher.EnrichAsync(job.Name, file.Bytes, progress, cancellationToken));
         return enriched.Succeeded
             ? await WriteAsync(job, enriched.Document, cancellationToken)
@@ -29,7 +29,7 @@ internal sealed class ArticleRun(ArticleEnricher enricher, long largest, bool wr
         if (writesReports)
             await WholeFile.WriteAsync(job.Report, BinaryData.FromString(HtmlReport.Of(document)), cancellationToken);
         File.Delete(job.Error);
-        DocumentTable.Write(surroundings, job, document);
+        DocumentTable.Write(environment, job, document);
         return document.Status == DocumentStatus.Partial || document.Summary.Unavailable + document.Summary.Failed > 0
             ? ExitCode.Incomplete
             : document.References.Any(reference => reference.Integrity is { } integrity && failing.Contains(integrity.Assessment))
@@ -39,10 +39,10 @@ internal sealed class ArticleRun(ArticleEnricher enricher, long largest, bool wr
 
     private async Task<int> RefuseAsync(ArticleJob job, string problem, bool exists, CancellationToken cancellationToken)
     {
-        await surroundings.Error.WriteLineAsync($"{PlainText.Of(job.File)}: {problem}");
+        await environment.Error.WriteLineAsync($"{PlainText.Of(job.File)}: {problem}");
         if (exists)
         {
-            var record = new ErrorRecord(EnrichedDocument.CurrentSchemaVersion, job.Name, Version: null, problem, surroundings.Time.GetUtcNow());
+            var record = new ErrorRecord(EnrichedDocument.CurrentSchemaVersion, job.Name, Version: null, problem, environment.Time.GetUtcNow());
             await WholeFile.WriteAsync(job.Error, DocumentJson.Bytes(record), cancellationToken);
         }
 

@@ -3,7 +3,7 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Cli.Checking;
 
-/// <summary>How right the answers about some labelled references are.</summary>
+/// <summary>The accuracy of results for labelled references.</summary>
 internal sealed class Accuracy
 {
     public Tally DoiMatched { get; } = new();
@@ -29,7 +29,7 @@ internal sealed class Accuracy
         Count(labelled, Taken(resolution, Verdict.Matched, Verdict.Probable), DoiWithProbable, PmidWithProbable);
     }
 
-    /// <summary>What a reader who trusts only these verdicts takes.</summary>
+    /// <summary>The result that a reader accepts who trusts only these verdicts.</summary>
     private static Resolution? Taken(Resolution resolution, params ReadOnlySpan<Verdict> trusted) =>
         trusted.Contains(resolution.Verdict) ? resolution : null;
 

@@ -5,12 +5,12 @@ using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Checking;
 
-/// <summary>What a check found, for a person and for a log.</summary>
+/// <summary>Prints the results of a check.</summary>
 internal static class CheckReport
 {
-    public static void Write(CommandEnvironment surroundings, Accuracy headline, Accuracy all, SandboxStatistics calls, TimeSpan wall)
+    public static void Write(CommandEnvironment environment, Accuracy headline, Accuracy all, SandboxStatistics calls, TimeSpan wall)
     {
-        var screen = Screen.Output(surroundings);
+        var screen = Screen.Output(environment);
         screen.WriteLine($"Independent and null: {headline.References} references");
         screen.Write(TableOf(headline));
         screen.WriteLine();

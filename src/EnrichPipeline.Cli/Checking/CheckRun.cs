@@ -4,10 +4,10 @@ using EnrichPipeline.Pipeline.InProcess;
 
 namespace EnrichPipeline.Cli.Checking;
 
-/// <summary>Resolves labelled references and counts what is right, in constant memory.</summary>
+/// <summary>Resolves labelled references and counts correct results, in constant memory.</summary>
 internal sealed class CheckRun(ReferenceStream stream, JsonLines? errors)
 {
-    /// <summary>Read, but not yet resolved; the stream answers in the same order.</summary>
+    /// <summary>References that are read but not yet resolved. Results arrive in the same order.</summary>
     private readonly Queue<Labelled> _asked = new();
 
     public Accuracy Headline { get; } = new();

@@ -4,7 +4,7 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Cli.Checking;
 
-/// <summary>A line of <c>--errors</c>: a reference that came out wrong, with all that led there.</summary>
+/// <summary>A line of <c>--errors</c>: a reference with a wrong result, and its evidence.</summary>
 /// <param name="Error"><c>wrong</c>, <c>missed</c> or <c>nullMatched</c>.</param>
 internal sealed record ErrorLine(
     string Error,
@@ -19,7 +19,7 @@ internal sealed record ErrorLine(
     IReadOnlyList<Evidence> Evidence,
     IReadOnlyList<RunnerUp> Candidates)
 {
-    /// <summary>Null where all known ids are right.</summary>
+    /// <summary>Returns the error; null if all known identifiers are right.</summary>
     public static ErrorLine? Of(Labelled labelled, Resolution resolution) => KindOf(labelled, resolution) is { } kind
         ? new(
             kind, labelled.Text, labelled.IsIndependent, labelled.Doi, labelled.Pmid, resolution.Verdict,

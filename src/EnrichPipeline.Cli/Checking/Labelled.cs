@@ -2,10 +2,10 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Cli.Checking;
 
-/// <summary>A labelled reference, its ids in their normal form.</summary>
+/// <summary>A labelled reference with its identifiers in normal form.</summary>
 internal sealed record Labelled(string Text, Doi? Doi, Pmid? Pmid, bool IsNull, bool IsIndependent)
 {
-    /// <summary>Whether it counts for the headline: its truth is independent of the records.</summary>
+    /// <summary>Whether it counts for the headline figures, because its labels are independent of the records.</summary>
     public bool IsHeadline => IsNull || IsIndependent;
 
     public static Labelled Of(string text, LabelledLine line) => new(

@@ -5,13 +5,13 @@ using EnrichPipeline.Cli.Output;
 
 namespace EnrichPipeline.Cli.Checking;
 
-/// <summary>Reads a labelled set, a JSON object a line.</summary>
+/// <summary>Reads labelled references from JSON lines.</summary>
 internal static class LabelledFile
 {
     public static async IAsyncEnumerable<Labelled> ReadAsync(
-        CommandEnvironment surroundings, string file, [EnumeratorCancellation] CancellationToken cancellationToken)
+        CommandEnvironment environment, string file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var stream = InputFile.Open(surroundings, file);
+        await using var stream = InputFile.Open(environment, file);
         using var reader = new StreamReader(stream);
         for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
         {
@@ -29,7 +29,7 @@ internal static class LabelledFile
         }
         catch (JsonException)
         {
-            // Said below.
+            // Reported below.
         }
 
         throw new Refusal(ExitCode.InputUnreadable, $"Line {number} is not a labelled reference: it needs text, and may have doi, pmid, null and independent.");

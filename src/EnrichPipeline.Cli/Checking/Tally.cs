@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Cli.Checking;
 
-/// <summary>Right, wrong and missed ids, counted.</summary>
+/// <summary>Counts right, wrong and missed identifiers.</summary>
 internal sealed class Tally
 {
     public int Right { get; private set; }
@@ -9,18 +9,18 @@ internal sealed class Tally
 
     public int Missed { get; private set; }
 
-    /// <summary>The share of what was given that is right.</summary>
+    /// <summary>The share of returned identifiers that are right, 0 to 1.</summary>
     public double Precision => Share(Right, Right + Wrong);
 
-    /// <summary>The share of what is there that was found.</summary>
+    /// <summary>The share of known identifiers that were found, 0 to 1.</summary>
     public double Recall => Share(Right, Known);
 
     public double F1 => Share(2 * Precision * Recall, Precision + Recall);
 
-    /// <summary>References whose true id is known.</summary>
+    /// <summary>The number of references whose true identifier is known.</summary>
     public int Known { get; private set; }
 
-    /// <param name="truth">Null where there is none, as a person judged.</param>
+    /// <param name="truth">Null if a person judged that there is none.</param>
     public void Count<TId>(TId? truth, TId? given) where TId : struct
     {
         Known += truth is null ? 0 : 1;

@@ -3,7 +3,7 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Cli.Explaining;
 
-/// <summary>Says why a reference begins where it does.</summary>
+/// <summary>Describes why a reference begins where it does.</summary>
 internal static class BoundaryWords
 {
     public static string Of(Boundary boundary) => boundary.Kind switch

@@ -3,7 +3,7 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Cli.Explaining;
 
-/// <summary>Says why a list was taken for the references.</summary>
+/// <summary>Describes why a list was identified as the reference list.</summary>
 internal static class ListWords
 {
     public static string Of(ListReason list) => string.Join("; ", Parts(list).OfType<string>());

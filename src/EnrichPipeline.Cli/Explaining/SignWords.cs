@@ -3,7 +3,7 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Cli.Explaining;
 
-/// <summary>Says one sign of a boundary with its weight.</summary>
+/// <summary>Describes a feature of a boundary with its weight.</summary>
 internal static class SignWords
 {
     public static string Of(BoundarySign sign) =>

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace EnrichPipeline.Cli.Health;
 
-/// <summary>Answers probes, which come from outside the container: on every address, one word and no more.</summary>
+/// <summary>Answers health probes on all addresses, since they come from outside the container.</summary>
 internal sealed class HealthListener : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -19,7 +19,7 @@ internal sealed class HealthListener : IAsyncDisposable
     public int Port => new Uri(_app.Urls.First()).Port;
 
     /// <param name="port">0 for a free one.</param>
-    /// <exception cref="Refusal">Someone else listens there.</exception>
+    /// <exception cref="Refusal">The port is in use.</exception>
     public static async Task<HealthListener> StartAsync(IStorage storage, int port, CancellationToken cancellationToken)
     {
         var app = Host(storage, port);
@@ -32,7 +32,7 @@ internal sealed class HealthListener : IAsyncDisposable
         catch (IOException)
         {
             await app.DisposeAsync();
-            throw new Refusal(ExitCode.Configuration, $"Health can't be told: another program listens on port {port}.");
+            throw new Refusal(ExitCode.Configuration, $"Health checks cannot be served: port {port} is in use.");
         }
 
         return new HealthListener(app);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace EnrichPipeline.Cli.Health;
 
-/// <summary>Healthy where the storage answers; without it nothing can be done, and starting anew would not help.</summary>
+/// <summary>Reports healthy if the storage answers. Liveness does not depend on it, since a restart would not help.</summary>
 internal sealed class StorageHealth(IStorage storage) : IHealthCheck
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);

@@ -10,7 +10,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace EnrichPipeline.Cli.Hosting;
 
-/// <summary>Settings from appsettings.json in the working folder, the environment and the command line, the later over the earlier.</summary>
+/// <summary>
+/// Reads the settings from appsettings.json in the working folder, the environment and the command line, in ascending precedence.
+/// </summary>
 internal static class PipelineConfiguration
 {
     private static readonly Dictionary<string, string?> _patient = new()
@@ -22,7 +24,7 @@ internal static class PipelineConfiguration
         [$"{EnrichmentOptions.Section}:{nameof(EnrichmentOptions.ReferencesInFlight)}"] = "2000",
     };
 
-    /// <summary>Where thousands of references pass through, fuller calls count for more than some tenths of a second.</summary>
+    /// <summary>Settings for streams of references, in which full calls matter more than tenths of a second.</summary>
     private static readonly Dictionary<string, string?> _streaming = new()
     {
         [$"{CrossRefOptions.Section}:{nameof(SourceOptions.BatchDelay)}"] = "00:00:00.4",
@@ -31,21 +33,21 @@ internal static class PipelineConfiguration
         [$"{DoiOrgOptions.Section}:{nameof(SourceOptions.BatchDelay)}"] = "00:00:00.4",
     };
 
-    public static IConfigurationRoot Build(CommandEnvironment surroundings, RunOptions wishes, SandboxServer? sandbox)
+    public static IConfigurationRoot Build(CommandEnvironment environment, RunOptions runOptions, SandboxServer? sandbox)
     {
         var builder = new ConfigurationBuilder();
-        if (wishes.WithoutQueue)
+        if (runOptions.WithoutQueue)
             builder.AddInMemoryCollection(_patient);
-        if (wishes.Streaming)
+        if (runOptions.Streaming)
             builder.AddInMemoryCollection(_streaming);
         if (sandbox is not null)
             builder.AddInMemoryCollection(SandboxSettings.Defaults);
         builder
-            .AddJsonFile(Path.Combine(surroundings.Folder, "appsettings.json"), optional: true)
-            .AddConfiguration(surroundings.Environment)
-            .AddInMemoryCollection(wishes.Settings);
-        // A sandbox's records are not the world's: nothing of them is remembered.
-        if (wishes.NoCache || sandbox is not null)
+            .AddJsonFile(Path.Combine(environment.Folder, "appsettings.json"), optional: true)
+            .AddConfiguration(environment.Environment)
+            .AddInMemoryCollection(runOptions.Settings);
+        // The answers of a sandbox must not enter the cache.
+        if (runOptions.NoCache || sandbox is not null)
             builder.AddInMemoryCollection([new($"{CacheOptions.Section}:{nameof(CacheOptions.Enabled)}", "false")]);
         if (sandbox is not null)
             builder.AddInMemoryCollection(SandboxSettings.Addresses(sandbox));

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Hosting;
 
-/// <summary>The pipeline as a verb uses it: settings read, services built, a sandbox beside it where asked for.</summary>
+/// <summary>Builds the services of the pipeline for a command, with a sandbox if requested.</summary>
 internal sealed class PipelineHost : IAsyncDisposable
 {
     private readonly IHost _host;
@@ -16,16 +16,16 @@ internal sealed class PipelineHost : IAsyncDisposable
 
     public SandboxServer? Sandbox { get; }
 
-    /// <summary>Builds without checking the settings or starting anything: enough for what asks no source.</summary>
+    /// <summary>Builds without validating the settings: sufficient for commands that use no source.</summary>
     public static async Task<PipelineHost> BuildAsync(
-        CommandEnvironment surroundings, RunOptions wishes, CancellationToken cancellationToken, Action<IServiceCollection>? more = null)
+        CommandEnvironment environment, RunOptions runOptions, CancellationToken cancellationToken, Action<IServiceCollection>? more = null)
     {
-        var sandbox = wishes.Sandbox is { } options
-            ? await SandboxStart.StartAsync(options, surroundings.Time, cancellationToken)
+        var sandbox = runOptions.Sandbox is { } options
+            ? await SandboxStart.StartAsync(options, environment.Time, cancellationToken)
             : null;
         try
         {
-            return new(Host(surroundings, wishes, PipelineConfiguration.Build(surroundings, wishes, sandbox), more), sandbox);
+            return new(Host(environment, runOptions, PipelineConfiguration.Build(environment, runOptions, sandbox), more), sandbox);
         }
         catch
         {
@@ -34,10 +34,10 @@ internal sealed class PipelineHost : IAsyncDisposable
         }
     }
 
-    /// <summary>Builds, and checks every setting, before any request.</summary>
-    public static async Task<PipelineHost> OpenAsync(CommandEnvironment surroundings, RunOptions wishes, CancellationToken cancellationToken)
+    /// <summary>Builds and validates all settings.</summary>
+    public static async Task<PipelineHost> OpenAsync(CommandEnvironment environment, RunOptions runOptions, CancellationToken cancellationToken)
     {
-        var pipeline = await BuildAsync(surroundings, wishes, cancellationToken);
+        var pipeline = await BuildAsync(environment, runOptions, cancellationToken);
         try
         {
             pipeline.Validate();
@@ -65,7 +65,7 @@ internal sealed class PipelineHost : IAsyncDisposable
         }
     }
 
-    /// <summary>Takes no token: a background service would hold it for a fault when the token ends it before the host does.</summary>
+    /// <summary>Takes no token, since a background service would report a fault if the token stopped it before the host.</summary>
     public Task StartAsync() => _host.StartAsync(CancellationToken.None);
 
     public Task StopAsync() => _host.StopAsync(CancellationToken.None);
@@ -76,17 +76,17 @@ internal sealed class PipelineHost : IAsyncDisposable
         await (Sandbox?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
-    private static IHost Host(CommandEnvironment surroundings, RunOptions wishes, IConfiguration configuration, Action<IServiceCollection>? more)
+    private static IHost Host(CommandEnvironment environment, RunOptions runOptions, IConfiguration configuration, Action<IServiceCollection>? more)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(
-            new HostApplicationBuilderSettings { ContentRootPath = surroundings.Folder });
+            new HostApplicationBuilderSettings { ContentRootPath = environment.Folder });
         builder.Configuration.AddConfiguration(configuration);
-        // Only our own words: an HTTP client's would name addresses with keys in them.
+        // Only our own categories: those of HTTP clients would log addresses that contain keys.
         builder.Logging
-            .AddProvider(new PlainLogging(surroundings.Error, wishes.Verbose))
+            .AddProvider(new PlainLogging(environment.Error, runOptions.Verbose))
             .SetMinimumLevel(LogLevel.Warning)
-            .AddFilter(nameof(EnrichPipeline), wishes.Verbose ? LogLevel.Information : LogLevel.Warning);
-        builder.Services.AddSingleton(surroundings.Time).AddSingleton<IHostLifetime, QuietLifetime>();
+            .AddFilter(nameof(EnrichPipeline), runOptions.Verbose ? LogLevel.Information : LogLevel.Warning);
+        builder.Services.AddSingleton(environment.Time).AddSingleton<IHostLifetime, QuietLifetime>();
         builder.Services.AddEnrichPipeline(builder.Configuration);
         more?.Invoke(builder.Services);
         return builder.Build();

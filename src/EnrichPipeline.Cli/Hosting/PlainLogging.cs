@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Cli.Hosting;
 
-/// <summary>Log lines for a person, on stderr: one line each, the whole exception only where asked for.</summary>
+/// <summary>Writes log messages to stderr, one line each, with whole exceptions only if verbose.</summary>
 internal sealed class PlainLogging(TextWriter error, bool verbose) : ILoggerProvider
 {
     private readonly TextWriter _error = TextWriter.Synchronized(error);

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace EnrichPipeline.Cli.Hosting;
 
-/// <summary>Leaves signals to <see cref="StopSignals"/> and says nothing.</summary>
+/// <summary>A host lifetime that leaves signals to <see cref="StopSignals"/> and prints nothing.</summary>
 internal sealed class QuietLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

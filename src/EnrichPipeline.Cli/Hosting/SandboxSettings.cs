@@ -6,10 +6,10 @@ using EnrichPipeline.Sources.PubMed;
 
 namespace EnrichPipeline.Cli.Hosting;
 
-/// <summary>The settings that lead to a sandbox.</summary>
+/// <summary>The settings for using a sandbox.</summary>
 internal static class SandboxSettings
 {
-    /// <summary>Unless the user says otherwise: no public limits, for no one shares a sandbox in this process.</summary>
+    /// <summary>Defaults without the public limits, since a sandbox in this process is not shared.</summary>
     public static IReadOnlyDictionary<string, string?> Defaults { get; } = new Dictionary<string, string?>
     {
         ["EnrichPipeline:ContactEmail"] = "you@example.org",
@@ -25,7 +25,9 @@ internal static class SandboxSettings
         [$"{DoiOrgOptions.Section}:{nameof(DoiOrgOptions.Concurrency)}"] = "100",
     };
 
-    /// <summary>Wins over everything: nothing may go to the public services by mistake.</summary>
+    /// <summary>
+    /// The addresses of the sandbox. They take precedence over all other settings, so that nothing goes to the public services.
+    /// </summary>
     public static IReadOnlyDictionary<string, string?> Addresses(SandboxServer sandbox) => new Dictionary<string, string?>
     {
         [$"{CrossRefOptions.Section}:{nameof(CrossRefOptions.BaseUrl)}"] = sandbox.CrossRefBaseUrl.ToString(),

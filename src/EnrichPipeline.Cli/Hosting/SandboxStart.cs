@@ -2,7 +2,7 @@ using EnrichPipeline.Sandbox;
 
 namespace EnrichPipeline.Cli.Hosting;
 
-/// <summary>Starts a sandbox, or says in a sentence why not.</summary>
+/// <summary>Starts a sandbox, or throws a <see cref="Refusal"/> with the reason.</summary>
 internal static class SandboxStart
 {
     public static async Task<SandboxServer> StartAsync(SandboxOptions options, TimeProvider time, CancellationToken cancellationToken)

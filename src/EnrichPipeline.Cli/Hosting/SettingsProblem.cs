@@ -2,10 +2,10 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Hosting;
 
-/// <summary>What validation found, as one text for a person.</summary>
+/// <summary>Extracts the messages of settings validation from an exception.</summary>
 internal static class SettingsProblem
 {
-    /// <summary>Null where the exception is about something else.</summary>
+    /// <summary>Returns the messages; null if the exception has another cause.</summary>
     public static string? In(Exception error)
     {
         var problems = Problems(error).Distinct().ToArray();
@@ -16,7 +16,7 @@ internal static class SettingsProblem
     {
         AggregateException several => several.InnerExceptions.SelectMany(Problems),
         OptionsValidationException invalid => invalid.Failures,
-        // A number that is none, found by the configuration binder.
+        // A malformed value, found by the configuration binder.
         InvalidOperationException { InnerException: FormatException or ArgumentException or OverflowException } unreadable => [unreadable.Message],
         _ => [],
     };

@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace EnrichPipeline.Cli.Hosting;
 
-/// <summary>The process's own streams: UTF-8 without a byte order mark, whatever the system's code page.</summary>
+/// <summary>The standard streams of the process, in UTF-8 without a byte order mark, independent of the system's code page.</summary>
 internal static class StandardStreams
 {
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -24,8 +24,8 @@ internal static class StandardStreams
     };
 
     /// <summary>
-    /// The console's stream swallows a closed pipe, so that <c>enrich references … | head</c> would go on asking to no end;
-    /// a plain one reports it. A plain one on a file would not move the offset that it shares with other programs.
+    /// The console's stream ignores a closed pipe, so that <c>enrich references … | head</c> would never end; a plain stream
+    /// reports it. For files the console's stream is used, since a plain one would not move the shared offset.
     /// </summary>
     private static Stream OutputStream()
     {

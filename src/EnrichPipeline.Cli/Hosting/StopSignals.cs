@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace EnrichPipeline.Cli.Hosting;
 
-/// <summary>Ctrl+C and SIGTERM ask the program to end; a second one ends it at once.</summary>
+/// <summary>Cancels a token at the first Ctrl+C or SIGTERM; a second one terminates the process.</summary>
 internal sealed class StopSignals : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();

@@ -5,22 +5,22 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Cli.Input;
 
-/// <summary>An enriched document named on the command line.</summary>
+/// <summary>Reads an enriched document named on the command line.</summary>
 internal static class DocumentFile
 {
-    /// <summary>More than ten thousand references with all their evidence.</summary>
+    /// <summary>The largest document: more than ten thousand references with all evidence.</summary>
     private const long Largest = 512L << 20;
 
-    /// <exception cref="Refusal">There is no such file, or it is no enriched document.</exception>
-    public static async Task<EnrichedDocument> ReadAsync(CommandEnvironment surroundings, string name, CancellationToken cancellationToken)
+    /// <exception cref="Refusal">The file does not exist or is not an enriched document.</exception>
+    public static async Task<EnrichedDocument> ReadAsync(CommandEnvironment environment, string name, CancellationToken cancellationToken)
     {
-        var file = await ArticleFile.ReadAsync(surroundings.PathOf(name), Largest, cancellationToken);
+        var file = await ArticleFile.ReadAsync(environment.PathOf(name), Largest, cancellationToken);
         if (!file.IsRead)
             throw Unreadable(name, file.Problem);
         var document = Read(name, WithoutMark(file.Bytes));
-        // It is read all the same: the schema only grows.
+        // It can be read nevertheless, since the schema only grows.
         if (document.SchemaVersion > EnrichedDocument.CurrentSchemaVersion)
-            await surroundings.Error.WriteLineAsync($"enrich: {PlainText.Of(name)}: written by a later version (schema {document.SchemaVersion}); what this one does not know is left out.");
+            await environment.Error.WriteLineAsync($"enrich: {PlainText.Of(name)}: written by a later version (schema {document.SchemaVersion}); unknown fields are ignored.");
         return document;
     }
 
@@ -28,11 +28,11 @@ internal static class DocumentFile
     {
         try
         {
-            return JsonSerializer.Deserialize(json, DocumentJson.Written.EnrichedDocument) ?? throw Unreadable(name, "This is no enriched document.");
+            return JsonSerializer.Deserialize(json, DocumentJson.Written.EnrichedDocument) ?? throw Unreadable(name, "This is not an enriched document.");
         }
         catch (JsonException error)
         {
-            throw Unreadable(name, NoDocument.Because(json, error));
+            throw Unreadable(name, InvalidDocument.Explain(json, error));
         }
     }
 

@@ -2,18 +2,18 @@ using EnrichPipeline.Cli.Output;
 
 namespace EnrichPipeline.Cli.Input;
 
-/// <summary>A file named on the command line, or stdin where its name is <c>-</c>.</summary>
+/// <summary>Opens a file named on the command line, or stdin for <c>-</c>.</summary>
 internal static class InputFile
 {
     private const string Standard = "-";
 
-    public static Stream Open(CommandEnvironment surroundings, string file)
+    public static Stream Open(CommandEnvironment environment, string file)
     {
         if (file == Standard)
-            return surroundings.Input;
+            return environment.Input;
         try
         {
-            return new FileStream(surroundings.PathOf(file), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.Asynchronous);
+            return new FileStream(environment.PathOf(file), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.Asynchronous);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -21,10 +21,10 @@ internal static class InputFile
         }
     }
 
-    /// <summary>The output is opened before the input is read to its end.</summary>
-    public static void RequireOther(CommandEnvironment surroundings, string input, string? output)
+    /// <summary>Throws if output and input are the same file, since the output is opened before the input is read completely.</summary>
+    public static void RequireOther(CommandEnvironment environment, string input, string? output)
     {
-        if (output is not null && input != Standard && surroundings.PathOf(input) == surroundings.PathOf(output))
+        if (output is not null && input != Standard && environment.PathOf(input) == environment.PathOf(output))
             throw new Refusal(ExitCode.Usage, "The output would overwrite the input.");
     }
 }

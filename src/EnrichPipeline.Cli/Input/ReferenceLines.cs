@@ -3,10 +3,10 @@ using System.Text;
 
 namespace EnrichPipeline.Cli.Input;
 
-/// <summary>The lines of a stream, as they come: UTF-8, or as a byte order mark says; an empty line is a line.</summary>
+/// <summary>Reads the lines of a stream, including empty ones, in UTF-8 or as the byte order mark says.</summary>
 internal static class ReferenceLines
 {
-    /// <summary>No reference is longer; what follows is dropped, so that a file without line breaks needs no more memory.</summary>
+    /// <summary>The longest line; the rest is dropped, so that a file without line breaks does not exhaust memory.</summary>
     public const int LongestLine = 10_000;
 
     private const int BufferSize = 16 * 1024;
@@ -18,7 +18,7 @@ internal static class ReferenceLines
         var line = new Line();
         int read;
 
-        // A read of a terminal or pipe can't be cancelled; it is left behind.
+        // Reading from a terminal or pipe cannot be cancelled; the read is abandoned.
         while ((read = await reader.ReadAsync(buffer, cancellationToken).AsTask().WaitAsync(cancellationToken)) > 0)
         {
             var start = 0;
@@ -47,7 +47,7 @@ internal static class ReferenceLines
             _text.Append(part[..Math.Min(part.Length, LongestLine - _text.Length)]);
         }
 
-        /// <summary>The line without its end.</summary>
+        /// <summary>Returns the line without the line break and clears it.</summary>
         public string Take()
         {
             var length = _text.Length > 0 && (_text[^1] == '\r' || char.IsHighSurrogate(_text[^1])) ? _text.Length - 1 : _text.Length;

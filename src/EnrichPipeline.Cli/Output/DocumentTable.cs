@@ -6,15 +6,15 @@ using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>An enriched article as a table a person likes to read. Ids are never cut; the title takes what room is left.</summary>
+/// <summary>Prints an enriched article as a table. Identifiers are never cut; the title gets the remaining width.</summary>
 internal static class DocumentTable
 {
     private const int LongestTitle = 60;
     private const int ShortestTitle = 8;
 
-    public static void Write(CommandEnvironment surroundings, ArticleJob job, EnrichedDocument document)
+    public static void Write(CommandEnvironment environment, ArticleJob job, EnrichedDocument document)
     {
-        var screen = Screen.Output(surroundings);
+        var screen = Screen.Output(environment);
         screen.WriteLine(PlainText.Of(document.Article.Title ?? job.Name), new Style(decoration: Decoration.Bold));
         screen.WriteLine();
         screen.Write(TableOf(document, screen.Profile.Width));

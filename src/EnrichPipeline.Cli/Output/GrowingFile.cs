@@ -2,8 +2,8 @@ using System.Text;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>A text that comes in over a long time: it grows as FILE.partial and takes its name once it is whole.</summary>
-/// <remarks>Where the run ends before, what had come stays in FILE.partial, and an older FILE as it was.</remarks>
+/// <summary>Writes a text over a long time as FILE.partial and renames it to FILE once it is complete.</summary>
+/// <remarks>If it is not completed, FILE.partial is kept and an existing FILE is unchanged.</remarks>
 internal sealed class GrowingFile : IAsyncDisposable
 {
     private const string Unfinished = ".partial";
@@ -14,7 +14,7 @@ internal sealed class GrowingFile : IAsyncDisposable
     public GrowingFile(string path)
     {
         _place = OutputPlace.Of(path);
-        // Else told only at the end, when all is there.
+        // Otherwise this would be found only at the end.
         if (Directory.Exists(_place.Path))
             throw new IOException($"Is a directory : '{_place.Path}'");
         var (growing, mode) = _place.IsDevice ? (_place.Path, FileMode.Append) : (_place.Path + Unfinished, FileMode.Create);

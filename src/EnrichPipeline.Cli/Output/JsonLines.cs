@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>One JSON value a line, to stdout or a file, flushed as it goes.</summary>
+/// <summary>Writes JSON lines to stdout or a file and flushes after each line.</summary>
 internal sealed class JsonLines : IAsyncDisposable
 {
     private readonly TextWriter _writer;
@@ -13,12 +13,12 @@ internal sealed class JsonLines : IAsyncDisposable
 
     private JsonLines(GrowingFile file) => (_writer, _file) = (file.Writer, file);
 
-    /// <summary>Whether a person sees the lines on the terminal as they come.</summary>
+    /// <summary>Whether the lines are shown on a terminal.</summary>
     public bool IsShown { get; }
 
-    public static JsonLines Open(CommandEnvironment surroundings, string? file) => file is null
-        ? new(surroundings.Output, surroundings.OutputIsTerminal)
-        : new(new GrowingFile(surroundings.PathOf(file)));
+    public static JsonLines Open(CommandEnvironment environment, string? file) => file is null
+        ? new(environment.Output, environment.OutputIsTerminal)
+        : new(new GrowingFile(environment.PathOf(file)));
 
     public async Task WriteAsync<T>(T value, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ internal sealed class JsonLines : IAsyncDisposable
         await _writer.FlushAsync(cancellationToken);
     }
 
-    /// <summary>All lines are there: the file, if it is one, gets its name.</summary>
+    /// <summary>Completes the output: a file is renamed to its final name.</summary>
     public Task CompleteAsync(CancellationToken cancellationToken) => _file?.CompleteAsync(cancellationToken) ?? Task.CompletedTask;
 
     public static string LineOf<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type) + "\n";

@@ -6,7 +6,7 @@ using EnrichPipeline.Pipeline.Http;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>How JSON lines are read and written: compact, every script and O'Brien readable.</summary>
+/// <summary>JSON of lines: compact, with all scripts and apostrophes unescaped.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ReferenceAnswer))]
 [JsonSerializable(typeof(SplitLine))]
@@ -18,7 +18,7 @@ internal sealed partial class LineJson : JsonSerializerContext
     public static LineJson Lines { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        // The lines go to programs, not into pages.
+        // The lines are read by programs and not embedded in HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 }

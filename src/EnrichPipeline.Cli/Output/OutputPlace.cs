@@ -1,16 +1,16 @@
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>Where an output really goes, and whether that is something which is written to and never replaced.</summary>
+/// <summary>The actual path of an output, and whether it is a device, which must be written to and not replaced.</summary>
 internal readonly record struct OutputPlace(string Path, bool IsDevice)
 {
-    /// <summary>What a link leads to is replaced, not the link.</summary>
+    /// <summary>Resolves links, so that the target is replaced and not the link.</summary>
     public static OutputPlace Of(string path)
     {
         var followed = IsDeviceAt(path) ? path : Followed(path);
         return new(followed, IsDeviceAt(followed));
     }
 
-    // Where root could put a file in the place of what is none: /dev/null, or the pipe behind /dev/stdout. In /dev/shm lie files.
+    // Root could replace devices by files: /dev/null, or the pipe behind /dev/stdout. /dev/shm contains regular files.
     private static bool IsDeviceAt(string path) =>
         !OperatingSystem.IsWindows() && (IsIn("/dev/", path) || IsIn("/proc/", path)) && !IsIn("/dev/shm/", path);
 

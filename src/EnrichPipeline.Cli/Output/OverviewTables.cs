@@ -4,14 +4,14 @@ using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>Runs, queues and quotas.</summary>
+/// <summary>Prints the tables of runs, queues and quotas.</summary>
 internal static class OverviewTables
 {
-    public static void Write(CommandEnvironment surroundings, PipelineState state)
+    public static void Write(CommandEnvironment environment, PipelineState state)
     {
-        var screen = Screen.Output(surroundings);
+        var screen = Screen.Output(environment);
         screen.Write(Backlog(state));
-        surroundings.Output.WriteLine();
+        environment.Output.WriteLine();
         screen.Write(Quotas(state.Quotas));
     }
 
@@ -20,7 +20,7 @@ internal static class OverviewTables
         var table = PlainTable.Of("Waiting", "Count", "Oldest", "Remarks");
         table.AddRow("open runs", Count(state.Runs.Open), Age(state.Runs.Oldest), state.Runs.Stuck == 0 ? "" : $"{Count(state.Runs.Stuck)} stuck");
         foreach (var queue in state.Queues)
-            table.AddRow($"queue {queue.Name}", Count(queue.Messages), Age(queue.Age), queue is { Messages: > 0, Age: null } ? "all in work or for later" : "");
+            table.AddRow($"queue {queue.Name}", Count(queue.Messages), Age(queue.Age), queue is { Messages: > 0, Age: null } ? "all in process or delayed" : "");
         return table;
     }
 

@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>Tables without lines: good to read, and to take apart with other programs.</summary>
+/// <summary>Creates tables without borders, which other programs can parse.</summary>
 internal static class PlainTable
 {
-    /// <summary>Spaces between columns.</summary>
+    /// <summary>The number of spaces between columns.</summary>
     public const int Gap = 2;
 
     public static Table Of(params ReadOnlySpan<string> headers)

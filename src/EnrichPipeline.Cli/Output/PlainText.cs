@@ -1,13 +1,13 @@
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>Text from files and services, made fit for a terminal.</summary>
+/// <summary>Makes text from files and services safe for a terminal.</summary>
 internal static class PlainText
 {
-    /// <summary>Without control characters and direction overrides, which can rewrite what a terminal shows.</summary>
+    /// <summary>Removes control characters and direction overrides, which could alter the display.</summary>
     public static string Of(string text) =>
         text.Any(IsUnfit) ? new string([.. text.Select(c => IsUnfit(c) ? ' ' : c)]) : text;
 
-    /// <summary>Cut at the end, with an ellipsis, where it is longer.</summary>
+    /// <summary>Shortens text with an ellipsis.</summary>
     public static string Shortened(string text, int longest)
     {
         if (text.Length <= longest)

@@ -3,14 +3,14 @@ using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>A bar on stderr while work is under way, where stderr is a terminal; it leaves no trace.</summary>
+/// <summary>A temporary progress bar on stderr, if that is a terminal.</summary>
 internal static class ProgressBar
 {
-    public static Task<T> ShowAsync<T>(CommandEnvironment surroundings, string title, Func<IProgress<ResolvedCount>?, Task<T>> work)
+    public static Task<T> ShowAsync<T>(CommandEnvironment environment, string title, Func<IProgress<ResolvedCount>?, Task<T>> work)
     {
-        if (!surroundings.ErrorIsTerminal)
+        if (!environment.ErrorIsTerminal)
             return work(null);
-        return Screen.Error(surroundings).Progress().AutoClear(true).StartAsync(context =>
+        return Screen.Error(environment).Progress().AutoClear(true).StartAsync(context =>
         {
             var task = context.AddTask(Markup.Escape(PlainText.Of(title)), maxValue: 1);
             task.IsIndeterminate = true;

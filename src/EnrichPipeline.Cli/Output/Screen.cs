@@ -3,17 +3,17 @@ using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>Spectre consoles over our streams.</summary>
+/// <summary>Creates Spectre consoles over the streams of the environment.</summary>
 internal static class Screen
 {
-    /// <summary>Wide enough that nothing is ever wrapped for a program that reads it.</summary>
+    /// <summary>The width if the output is not a terminal: so large that nothing is wrapped.</summary>
     private const int Unlimited = 10_000;
 
-    public static IAnsiConsole Output(CommandEnvironment surroundings) =>
-        Over(surroundings.Output, surroundings.OutputIsTerminal, surroundings.Width);
+    public static IAnsiConsole Output(CommandEnvironment environment) =>
+        Over(environment.Output, environment.OutputIsTerminal, environment.Width);
 
-    public static IAnsiConsole Error(CommandEnvironment surroundings) =>
-        Over(surroundings.Error, surroundings.ErrorIsTerminal, surroundings.Width);
+    public static IAnsiConsole Error(CommandEnvironment environment) =>
+        Over(environment.Error, environment.ErrorIsTerminal, environment.Width);
 
     private static IAnsiConsole Over(TextWriter writer, bool isTerminal, int width) => AnsiConsole.Create(new AnsiConsoleSettings
     {

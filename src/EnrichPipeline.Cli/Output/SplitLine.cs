@@ -4,12 +4,12 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>A line of <c>enrich split</c>; other programs read it.</summary>
+/// <summary>A line of <c>enrich split</c>. Other programs rely on its form.</summary>
 internal sealed record SplitLine(int Ordinal, string? Label, string? Part, string Text, int Offset, int Length, IReadOnlyList<LinkHint> Hints)
 {
-    /// <summary>Only where it was asked for.</summary>
+    /// <summary>The explanation, if requested.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public WhyLine? Why { get; init; }
+    public BoundaryExplanation? Why { get; init; }
 
     public static SplitLine Of(Reference reference) =>
         new(reference.Ordinal, reference.Label, reference.Part, reference.Printed, reference.Offset, reference.Length, reference.Hints);

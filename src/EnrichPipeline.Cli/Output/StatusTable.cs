@@ -4,14 +4,14 @@ using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>Articles and how far they have come.</summary>
+/// <summary>Prints the table of articles and their progress.</summary>
 internal sealed class StatusTable
 {
     private readonly Table _table = PlainTable.Of("Article", "State", "Resolved", "Since", "Problem");
 
     public bool IsEmpty => _table.Rows.Count == 0;
 
-    /// <param name="status">Null where the article is there but has not been taken up.</param>
+    /// <param name="status">Null if the article is stored but not ingested yet.</param>
     public void Add(string article, ArticleStatus? status) => _table.AddRow(
         new Text(PlainText.Of(article)),
         new Text(status?.State.ToString().ToLowerInvariant() ?? "waiting"),
@@ -19,5 +19,5 @@ internal sealed class StatusTable
         new Text(status?.StartedAt.ToString("yyyy-MM-dd HH:mm:ssK", CultureInfo.InvariantCulture) ?? ""),
         new Text(PlainText.Of(status?.Problem ?? "")));
 
-    public void Write(CommandEnvironment surroundings) => Screen.Output(surroundings).Write(_table);
+    public void Write(CommandEnvironment environment) => Screen.Output(environment).Write(_table);
 }

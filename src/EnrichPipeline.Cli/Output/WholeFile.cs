@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>Files that are seen whole or not at all.</summary>
+/// <summary>Writes files atomically.</summary>
 internal static class WholeFile
 {
-    /// <summary>Writes beside the file, then renames.</summary>
+    /// <summary>Writes a temporary file beside the target and renames it.</summary>
     public static async Task WriteAsync(string path, BinaryData content, CancellationToken cancellationToken)
     {
         var place = OutputPlace.Of(path);

@@ -5,10 +5,10 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>All articles and how far they have come, looked up at most once a second however many tabs watch.</summary>
+/// <summary>The states of all articles, read at most once a second for all tabs together.</summary>
 /// <remarks>
-/// A round is two listings, and a few reads for each article that is not done. Of ten thousand that are new it reads as many as fit into
-/// its time; the rest is <c>unread</c> until the next.
+/// A round makes two listings and a few reads for each unfinished article. It is limited in time: the articles that it does not reach are
+/// <c>unread</c> until the next round.
 /// </remarks>
 internal sealed class ArticleBoard(IStorage storage, StatusReader status, TimeProvider time) : IDisposable
 {
@@ -21,8 +21,8 @@ internal sealed class ArticleBoard(IStorage storage, StatusReader status, TimePr
     private readonly ConcurrentDictionary<string, ArticleReadResult> _known = new();
     private (long At, IReadOnlyList<ArticleRow> Rows)? _latest;
 
-    /// <summary>The newest first.</summary>
-    public async Task<IReadOnlyList<ArticleRow>> LookAsync(CancellationToken cancellationToken)
+    /// <summary>Returns the articles, newest first.</summary>
+    public async Task<IReadOnlyList<ArticleRow>> GetRowsAsync(CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken);
         try
@@ -56,7 +56,7 @@ internal sealed class ArticleBoard(IStorage storage, StatusReader status, TimePr
             _known.TryRemove(gone, out _);
     }
 
-    /// <summary>What was never read first, then what was read longest ago.</summary>
+    /// <summary>The articles to read: new ones first, then those read longest ago.</summary>
     private BlobEntry[] Due(List<BlobEntry> entries, OpenArticles open) =>
     [
         .. entries
@@ -76,7 +76,7 @@ internal sealed class ArticleBoard(IStorage storage, StatusReader status, TimePr
 
     private sealed record ArticleReadResult(string ETag, long At, ArticleRow Row)
     {
-        /// <summary>It changes only where its run is opened again.</summary>
+        /// <summary>Whether the article is finished. It changes only if its run is reopened.</summary>
         public bool IsDone => Row.State is "complete" or "refused";
     }
 }

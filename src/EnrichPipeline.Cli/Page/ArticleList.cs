@@ -2,16 +2,16 @@ using EnrichPipeline.Pipeline.Status;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>Which articles a tab wants to see.</summary>
-/// <param name="Words">All of them in the name.</param>
+/// <summary>Selects the articles that a tab shows.</summary>
+/// <param name="Words">Words that the name must contain.</param>
 /// <param name="State">Null for all states.</param>
-/// <param name="Most">How many rows; the rest is only counted.</param>
-internal sealed record ListWish(IReadOnlyList<string> Words, string? State, int Most)
+/// <param name="Most">The maximum number of rows; the rest is counted only.</param>
+internal sealed record ArticleFilter(IReadOnlyList<string> Words, string? State, int Most)
 {
-    /// <summary>More rows at once make no list that a person reads, and a slow page.</summary>
+    /// <summary>The upper limit of rows, to keep the page fast.</summary>
     private const int MostRows = 2_000;
 
-    public static ListWish Of(string? search, string? state, string? most) => new(
+    public static ArticleFilter Of(string? search, string? state, string? most) => new(
         (search ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         string.IsNullOrEmpty(state) ? null : state,
         int.TryParse(most, out var rows) ? Math.Clamp(rows, 1, MostRows) : 100);
@@ -21,25 +21,25 @@ internal sealed record ListWish(IReadOnlyList<string> Words, string? State, int 
     public bool FitsState(ArticleRow row) => State is null || row.State == State;
 }
 
-/// <summary>What a tab is shown: the newest of the articles that fit, and how many there are of each state.</summary>
+/// <summary>The newest articles that fit the filter, and the number of articles in each state.</summary>
 internal sealed record ArticleList(int All, int Fitting, IReadOnlyDictionary<string, int> States, IReadOnlyList<ArticleRow> Rows)
 {
-    public static ArticleList Of(IReadOnlyList<ArticleRow> rows, ListWish wish)
+    public static ArticleList Of(IReadOnlyList<ArticleRow> rows, ArticleFilter filter)
     {
-        ArticleRow[] named = [.. rows.Where(wish.FitsName)];
-        ArticleRow[] fitting = [.. named.Where(wish.FitsState)];
-        return new(rows.Count, fitting.Length, named.CountBy(row => row.State).ToDictionary(), [.. fitting.Take(wish.Most)]);
+        ArticleRow[] named = [.. rows.Where(filter.FitsName)];
+        ArticleRow[] fitting = [.. named.Where(filter.FitsState)];
+        return new(rows.Count, fitting.Length, named.CountBy(row => row.State).ToDictionary(), [.. fitting.Take(filter.Most)]);
     }
 }
 
-/// <summary>An article as the page lists it.</summary>
+/// <summary>A row of the list of articles.</summary>
 /// <param name="State"><c>unread</c>, <c>waiting</c>, <c>working</c>, <c>partial</c>, <c>complete</c> or <c>refused</c>.</param>
 internal sealed record ArticleRow(string Name, string State, int References, int Resolved, string? Problem)
 {
-    /// <summary>Dropped, and not looked at by the page yet.</summary>
+    /// <summary>An article that was dropped but not read yet.</summary>
     public static ArticleRow Unread(string name) => new(name, "unread", 0, 0, null);
 
-    /// <param name="article">Null where it was dropped and nothing has begun.</param>
+    /// <param name="article">Null if the article was dropped but not ingested.</param>
     public static ArticleRow Of(string name, ArticleStatus? article) => article is null
         ? new(name, "waiting", 0, 0, null)
         : new(name, article.State.ToString().ToLowerInvariant(), article.Printed, article.PrintedResolved, article.Problem);

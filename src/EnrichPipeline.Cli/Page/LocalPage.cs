@@ -7,7 +7,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>The page of <c>enrich serve</c>, for the one person at this machine: on 127.0.0.1 only.</summary>
+/// <summary>The web page of <c>enrich serve</c>, on 127.0.0.1 only.</summary>
 internal sealed class LocalPage : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -17,7 +17,7 @@ internal sealed class LocalPage : IAsyncDisposable
     public string Address => _app.Urls.Single() + "/";
 
     /// <param name="port">0 for a free one.</param>
-    /// <exception cref="Refusal">Someone else listens there.</exception>
+    /// <exception cref="Refusal">The port is in use.</exception>
     public static async Task<LocalPage> StartAsync(PipelineHost pipeline, int port, long largestArticle, CancellationToken cancellationToken)
     {
         var app = Host(port, largestArticle);
@@ -30,7 +30,7 @@ internal sealed class LocalPage : IAsyncDisposable
         catch (IOException)
         {
             await app.DisposeAsync();
-            throw new Refusal(ExitCode.Configuration, $"The page can't be served: another program listens on port {port}.");
+            throw new Refusal(ExitCode.Configuration, $"The page cannot be served: port {port} is in use.");
         }
 
         return new LocalPage(app);
@@ -44,7 +44,7 @@ internal sealed class LocalPage : IAsyncDisposable
 
     private static WebApplication Host(int port, long largestArticle)
     {
-        // The empty builder reads no settings and no environment, so nothing outside can move the page off the loopback.
+        // The empty builder reads neither settings nor environment, so nothing can bind the page to another address.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

@@ -4,32 +4,34 @@ using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>What a tab is told, now and whenever it changes.</summary>
+/// <summary>The events that are sent to a browser tab, at first and whenever something changes.</summary>
 internal sealed class PageEvents(ArticleBoard board, StatusReader status, ProgressReader progress, IQuotaStates quotas, TimeProvider time)
 {
-    /// <summary>Short enough to see reference after reference; each look at an article is one listing.</summary>
+    /// <summary>The pause while references are resolved; each round makes one listing.</summary>
     private static readonly TimeSpan _working = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan _done = TimeSpan.FromSeconds(2);
 
-    /// <summary><c>articles</c> and <c>quotas</c>.</summary>
-    public async IAsyncEnumerable<ServerEvent> OfAllAsync(ListWish wish, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The events <c>articles</c> and <c>quotas</c>, when they change.</summary>
+    public async IAsyncEnumerable<ServerEvent> OfAllAsync(ArticleFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var told = new Told();
+        var last = new LastEvents();
         while (true)
         {
-            var list = ArticleList.Of(await board.LookAsync(cancellationToken), wish);
-            if (told.IsNew(ServerEvent.Of("articles", list, PageJson.Lines.ArticleList), out var articles))
+            var list = ArticleList.Of(await board.GetRowsAsync(cancellationToken), filter);
+            if (last.IsNew(ServerEvent.Of("articles", list, PageJson.Lines.ArticleList), out var articles))
                 yield return articles;
-            if (told.IsNew(Quotas(), out var states))
+            if (last.IsNew(Quotas(), out var states))
                 yield return states;
             await Task.Delay(ArticleBoard.Period, time, cancellationToken);
         }
     }
 
-    /// <summary><c>references</c> once, <c>results</c> as they come, <c>article</c> and <c>quotas</c> when they change.</summary>
+    /// <summary>
+    /// The events of one article: <c>references</c> once, <c>results</c> as they arrive, <c>article</c> and <c>quotas</c> when they change.
+    /// </summary>
     public async IAsyncEnumerable<ServerEvent> OfArticleAsync(string name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var told = new Told();
+        var last = new LastEvents();
         ProgressCursor? seen = null;
         while (true)
         {
@@ -43,9 +45,9 @@ internal sealed class PageEvents(ArticleBoard board, StatusReader status, Progre
             }
 
             var article = await status.ReadAsync(name, seen, cancellationToken);
-            if (told.IsNew(ServerEvent.Of("article", ArticleRow.Of(name, article), PageJson.Lines.ArticleRow), out var row))
+            if (last.IsNew(ServerEvent.Of("article", ArticleRow.Of(name, article), PageJson.Lines.ArticleRow), out var row))
                 yield return row;
-            if (told.IsNew(Quotas(), out var states))
+            if (last.IsNew(Quotas(), out var states))
                 yield return states;
             await Task.Delay(article?.State is ArticleState.Complete or ArticleState.Refused ? _done : _working, time, cancellationToken);
         }
@@ -54,7 +56,7 @@ internal sealed class PageEvents(ArticleBoard board, StatusReader status, Progre
     private ServerEvent Quotas() => ServerEvent.Of("quotas", quotas.Read(), PageJson.Lines.IReadOnlyListQuotaState);
 
     /// <summary>The last event of each kind, so that none is sent twice.</summary>
-    private sealed class Told
+    private sealed class LastEvents
     {
         private readonly Dictionary<string, string> _last = [];
 

@@ -6,7 +6,7 @@ using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>How the page's scripts are told of things. No line breaks: each is one line of an event.</summary>
+/// <summary>JSON for the scripts of the page, without line breaks, since each value is one line of an event.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ArticleList))]
 [JsonSerializable(typeof(ArticleRow))]

@@ -9,8 +9,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>What the page asks for. Articles are named in the query, since their names hold slashes.</summary>
-internal sealed class PageRoutes(IStorage storage, PageEvents events, MaintenanceJob reenrich)
+/// <summary>The HTTP routes of the page. Article names are query parameters, since they contain slashes.</summary>
+internal sealed class PageRoutes(IStorage storage, PageEvents events, MaintenanceJob maintenance)
 {
     private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -21,7 +21,7 @@ internal sealed class PageRoutes(IStorage storage, PageEvents events, Maintenanc
         app.MapGet("/", (RequestDelegate)(http => FileAsync(http, "page.html")));
         foreach (var file in _files)
             app.MapGet("/" + file, (RequestDelegate)(http => FileAsync(http, file)));
-        app.MapGet("/events", (RequestDelegate)(http => ServerEvent.SendAsync(http, token => events.OfAllAsync(WishIn(http), token), stopping)));
+        app.MapGet("/events", (RequestDelegate)(http => ServerEvent.SendAsync(http, token => events.OfAllAsync(FilterIn(http), token), stopping)));
         app.MapGet("/events/article", (RequestDelegate)(http => ServerEvent.SendAsync(http, token => events.OfArticleAsync(NameIn(http), token), stopping)));
         app.MapGet("/report", (RequestDelegate)ReportAsync);
         app.MapGet("/document", (RequestDelegate)DocumentAsync);
@@ -43,7 +43,7 @@ internal sealed class PageRoutes(IStorage storage, PageEvents events, Maintenanc
         if (await ReadAsync(http) is not { } document)
             return;
         http.Response.ContentType = "text/html; charset=utf-8";
-        // An origin of its own: whatever came to lie in the folder can't act for this page.
+        // An origin of its own, so that a file in the folder cannot act on behalf of this page.
         http.Response.Headers.ContentSecurityPolicy = "sandbox allow-scripts allow-popups";
         await http.Response.WriteAsync(HtmlReport.Of(document), http.RequestAborted);
     }
@@ -78,9 +78,9 @@ internal sealed class PageRoutes(IStorage storage, PageEvents events, Maintenanc
     }
 
     private async Task AgainAsync(HttpContext http) => http.Response.StatusCode =
-        await reenrich.LookAgainAsync(NameIn(http), http.RequestAborted) ? StatusCodes.Status202Accepted : StatusCodes.Status404NotFound;
+        await maintenance.RetryAsync(NameIn(http), http.RequestAborted) ? StatusCodes.Status202Accepted : StatusCodes.Status404NotFound;
 
-    /// <summary>Answers 404 itself where there is no document, or something else of its name.</summary>
+    /// <summary>Reads the document; answers 404 and returns null if there is none.</summary>
     private async Task<EnrichedDocument?> ReadAsync(HttpContext http)
     {
         try
@@ -90,7 +90,7 @@ internal sealed class PageRoutes(IStorage storage, PageEvents events, Maintenanc
         }
         catch (ArgumentException)
         {
-            // No article can have this name.
+            // Not a valid article name.
         }
 
         http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -108,8 +108,8 @@ internal sealed class PageRoutes(IStorage storage, PageEvents events, Maintenanc
 
     private static string NameIn(HttpContext http) => http.Request.Query["name"].ToString();
 
-    private static ListWish WishIn(HttpContext http) =>
-        ListWish.Of(http.Request.Query["search"], http.Request.Query["state"], http.Request.Query["most"]);
+    private static ArticleFilter FilterIn(HttpContext http) =>
+        ArticleFilter.Of(http.Request.Query["search"], http.Request.Query["state"], http.Request.Query["most"]);
 
     private static string TypeOf(string file) => Path.GetExtension(file) switch
     {

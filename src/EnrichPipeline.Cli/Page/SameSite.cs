@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>Lets in only what comes from the page itself: other sites in the same browser reach the loopback too.</summary>
+/// <summary>Rejects requests of other web sites, which can reach the loopback address from the same browser.</summary>
 internal static class SameSite
 {
     public static Task RequireAsync(HttpContext http, RequestDelegate next)
@@ -18,7 +18,7 @@ internal static class SameSite
         return Task.CompletedTask;
     }
 
-    // The host is checked against names that are bound to this machine's (DNS rebinding), the origin against forms of other pages.
+    // The host is checked because of DNS rebinding, the origin because of forms on other sites.
     private static bool IsOurs(HttpRequest request) =>
         request.Host.Host is "127.0.0.1" or "localhost"
         && request.Host.Port == request.HttpContext.Connection.LocalPort

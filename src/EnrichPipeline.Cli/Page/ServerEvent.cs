@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>One server-sent event.</summary>
+/// <summary>A server-sent event.</summary>
 internal readonly record struct ServerEvent(string Kind, string Json)
 {
     public static ServerEvent Of<T>(string kind, T value, JsonTypeInfo<T> type) => new(kind, JsonSerializer.Serialize(value, type));
 
-    /// <summary>Sends them as they come, until the tab is closed or serve stops.</summary>
+    /// <summary>Sends events until the tab is closed or serve stops.</summary>
     public static async Task SendAsync(HttpContext http, Func<CancellationToken, IAsyncEnumerable<ServerEvent>> events, CancellationToken stopping)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
@@ -24,7 +24,7 @@ internal readonly record struct ServerEvent(string Kind, string Json)
         }
         catch (OperationCanceledException) when (either.IsCancellationRequested)
         {
-            // The tab was closed, or serve stops.
+            // The tab was closed, or serve is stopping.
         }
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>Looks at the dropped articles every second and ingests what is new or changed, once it is no longer being written.</summary>
+/// <summary>Polls the dropped articles every second and ingests new and changed ones once they are no longer being written.</summary>
 internal sealed partial class ArticleWatch(IStorage storage, IngestHandler ingest, TimeProvider time, ILogger<ArticleWatch> logger) : BackgroundService
 {
     private const int IngestsAtOnce = 4;
@@ -13,7 +13,7 @@ internal sealed partial class ArticleWatch(IStorage storage, IngestHandler inges
     private static readonly TimeSpan _period = TimeSpan.FromSeconds(1);
 
     private readonly Backoff _down = new(_period, TimeSpan.FromSeconds(30));
-    private readonly Sightings _sightings = new();
+    private readonly ArticleChangeTracker _changes = new();
     private readonly LeaderLease _turn = LeaderLease.ToWatch(storage, time);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,7 +21,7 @@ internal sealed partial class ArticleWatch(IStorage storage, IngestHandler inges
         try
         {
             while (true)
-                await Task.Delay(await LookAsync(stoppingToken), time, stoppingToken);
+                await Task.Delay(await PollAsync(stoppingToken), time, stoppingToken);
         }
         finally
         {
@@ -29,14 +29,14 @@ internal sealed partial class ArticleWatch(IStorage storage, IngestHandler inges
         }
     }
 
-    /// <summary>One look; gives the time until the next.</summary>
-    internal async Task<TimeSpan> LookAsync(CancellationToken stopping)
+    /// <summary>Polls once; returns the delay until the next poll.</summary>
+    internal async Task<TimeSpan> PollAsync(CancellationToken stopping)
     {
         try
         {
             if (!await _turn.IsOursAsync(stopping))
                 return _period;
-            var due = _sightings.Compare(await ListAsync(stopping), time.GetUtcNow());
+            var due = _changes.Compare(await ListAsync(stopping), time.GetUtcNow());
             var limited = new ParallelOptions { MaxDegreeOfParallelism = IngestsAtOnce, CancellationToken = stopping };
             await Parallel.ForEachAsync(due, limited, async (entry, token) => await IngestAsync(entry, token));
             _down.Reset();
@@ -63,12 +63,12 @@ internal sealed partial class ArticleWatch(IStorage storage, IngestHandler inges
         try
         {
             await ingest.IngestAsync(entry.Name, stopping);
-            _sightings.Ingested(entry);
+            _changes.Ingested(entry);
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {
             Log.Failed(logger, error, entry.Name);
-            _sightings.Failed(entry, time.GetUtcNow());
+            _changes.Failed(entry, time.GetUtcNow());
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed partial class ArticleWatch(IStorage storage, IngestHandler inges
         [LoggerMessage(230, LogLevel.Warning, "The articles cannot be listed; trying again in {Delay}")]
         public static partial void Down(ILogger logger, Exception error, TimeSpan delay);
 
-        [LoggerMessage(231, LogLevel.Warning, "Article {Article} could not be ingested; it is tried again")]
+        [LoggerMessage(231, LogLevel.Warning, "Article {Article} could not be ingested and will be retried")]
         public static partial void Failed(ILogger logger, Exception error, string article);
     }
 }

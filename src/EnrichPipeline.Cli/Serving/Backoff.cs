@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>A delay that doubles from its least to its most while nothing comes.</summary>
+/// <summary>A delay that doubles up to a maximum until it is reset.</summary>
 internal sealed class Backoff(TimeSpan least, TimeSpan most)
 {
     private int _doublings;

@@ -4,28 +4,30 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>One message, from receipt to deletion. What fails comes back by itself, and counts as poison after some receipts.</summary>
+/// <summary>
+/// Processes one message. After a failure it becomes visible again; after too many receipts it is moved to the poison queue.
+/// </summary>
 internal sealed partial class Delivery(PumpedQueue queue, TimeProvider time, ILogger logger)
 {
-    /// <summary>Never throws: the message is done, or comes back.</summary>
+    /// <summary>Processes the message and never throws.</summary>
     public async Task DeliverAsync(QueuedMessage message, CancellationToken abandoned)
     {
         await using var hold = new VisibilityRenewal(queue.Queue, message, time);
         try
         {
-            // A process that dies at a message leaves no exception, only its count.
+            // A crash leaves no exception, only the count.
             if (message.DequeueCount > QueueSettings.MaxDequeueCount)
-                await PutAsideAsync(message, null, hold);
+                await MoveToPoisonAsync(message, null, hold);
             else
                 await HandleAsync(message, hold, abandoned);
         }
         catch (OperationCanceledException) when (abandoned.IsCancellationRequested)
         {
-            // Stopped in the middle: the message comes back, here or elsewhere.
+            // Cancelled: the message becomes visible again.
         }
         catch (Exception error)
         {
-            Log.ComesBack(logger, error, queue.Name, message.DequeueCount);
+            Log.WillBeRetried(logger, error, queue.Name, message.DequeueCount);
         }
     }
 
@@ -38,14 +40,14 @@ internal sealed partial class Delivery(PumpedQueue queue, TimeProvider time, ILo
         }
         catch (Exception error) when (IsPoison(error, message) && !abandoned.IsCancellationRequested)
         {
-            await PutAsideAsync(message, error, hold);
+            await MoveToPoisonAsync(message, error, hold);
         }
     }
 
     private static bool IsPoison(Exception error, QueuedMessage message) =>
         error is UnreadableMessageException || message.DequeueCount >= QueueSettings.MaxDequeueCount;
 
-    private async Task PutAsideAsync(QueuedMessage message, Exception? error, VisibilityRenewal hold)
+    private async Task MoveToPoisonAsync(QueuedMessage message, Exception? error, VisibilityRenewal hold)
     {
         Log.Poison(logger, error, queue.Name, message.DequeueCount);
         if (queue.Poison is not null)
@@ -55,8 +57,8 @@ internal sealed partial class Delivery(PumpedQueue queue, TimeProvider time, ILo
 
     private static partial class Log
     {
-        [LoggerMessage(210, LogLevel.Warning, "A message of the queue {Queue} failed at receipt {Count} and comes back")]
-        public static partial void ComesBack(ILogger logger, Exception error, string queue, long count);
+        [LoggerMessage(210, LogLevel.Warning, "A message of the queue {Queue} failed at receipt {Count} and will be retried")]
+        public static partial void WillBeRetried(ILogger logger, Exception error, string queue, long count);
 
         [LoggerMessage(211, LogLevel.Error, "A message of the queue {Queue} failed for good at receipt {Count}")]
         public static partial void Poison(ILogger logger, Exception? error, string queue, long count);

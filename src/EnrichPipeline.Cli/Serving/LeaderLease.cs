@@ -2,10 +2,10 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>What one local host does for all that share a storage, while it lives. A dead one's turn ends by itself.</summary>
+/// <summary>A lease that lets one local host work for all hosts that share a storage. The lease of a dead host expires.</summary>
 internal sealed class LeaderLease(string name, ILeases leases, TimeProvider time) : IAsyncDisposable
 {
-    // The shortest that a blob's lease can last: while a dead host holds the turn, nobody works.
+    // The shortest duration of a blob lease: no host works until the lease of a dead one expires.
     private static readonly TimeSpan _lease = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan _renewEvery = TimeSpan.FromSeconds(4);
 
@@ -13,23 +13,25 @@ internal sealed class LeaderLease(string name, ILeases leases, TimeProvider time
     private Lease? _ours;
     private long? _asked;
 
-    /// <summary>How often those ask whose turn it is not.</summary>
+    /// <summary>How often a host that does not hold the lease tries to acquire it.</summary>
     public static TimeSpan Period { get; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>Several would each queue the references of the articles they find.</summary>
+    /// <summary>The lease for watching articles: several hosts would each queue the references of the same article.</summary>
     public static LeaderLease ToWatch(IStorage storage, TimeProvider time) => new("watch", storage.Leases, time);
 
-    /// <summary>One uses low quotas to the full; several would fill their calls less, and take messages away from who may send.</summary>
+    /// <summary>
+    /// The lease for processing references: one host uses low quotas fully, while several would send calls with fewer questions.
+    /// </summary>
     public static LeaderLease ToWork(IStorage storage, TimeProvider time) => new("work", storage.Leases, time);
 
-    /// <summary>Whether it is this process's turn; many may ask at once.</summary>
+    /// <summary>Whether this process holds the lease. Thread-safe.</summary>
     public async Task<bool> IsOursAsync(CancellationToken cancellationToken)
     {
         await _asking.WaitAsync(cancellationToken);
         try
         {
             if (_asked is not { } asked || time.GetElapsedTime(asked) >= (_ours is null ? Period : _renewEvery))
-                await AskAsync(cancellationToken);
+                await TryAcquireAsync(cancellationToken);
             return _ours is not null;
         }
         finally
@@ -38,10 +40,10 @@ internal sealed class LeaderLease(string name, ILeases leases, TimeProvider time
         }
     }
 
-    /// <summary>Gives the turn back; whoever asks afterwards starts anew.</summary>
+    /// <summary>Releases the lease.</summary>
     public async ValueTask DisposeAsync()
     {
-        // One that is asking now may be given the turn after this looked.
+        // A concurrent call may acquire the lease after the check.
         await _asking.WaitAsync();
         try
         {
@@ -56,7 +58,7 @@ internal sealed class LeaderLease(string name, ILeases leases, TimeProvider time
         }
     }
 
-    private async Task AskAsync(CancellationToken cancellationToken)
+    private async Task TryAcquireAsync(CancellationToken cancellationToken)
     {
         var asked = time.GetTimestamp();
         if (_ours is not null && !await leases.RenewAsync(_ours, cancellationToken))

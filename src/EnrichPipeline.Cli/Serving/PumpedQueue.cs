@@ -5,9 +5,9 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>A queue and what is done with its messages.</summary>
-/// <param name="Poison">Where a message goes that failed too often; null where it is dropped.</param>
-/// <param name="Concurrency">How many messages are in work at once.</param>
+/// <summary>A queue and the handler of its messages.</summary>
+/// <param name="Poison">The queue for messages that failed too often; null to drop them.</param>
+/// <param name="Concurrency">How many messages are processed in parallel.</param>
 internal sealed record PumpedQueue(
     string Name,
     IQueue Queue,
@@ -21,7 +21,7 @@ internal sealed record PumpedQueue(
     public static PumpedQueue Poisoned(IStorage storage, PoisonHandler poison) =>
         new(StorageNames.ReferencesPoison, storage.ReferencesPoison, Poison: null, QueueSettings.BatchSize, poison.MarkFailedAsync);
 
-    /// <summary>A dropped assembly loses nothing: the timer closes its run.</summary>
+    /// <summary>Dropping an assembly message loses nothing: the maintenance timer completes its run.</summary>
     public static PumpedQueue Assemblies(IStorage storage, AssembleHandler assemble) =>
         new(StorageNames.Assemblies, storage.Assemblies, Poison: null, QueueSettings.BatchSize, assemble.AssembleAsync);
 }

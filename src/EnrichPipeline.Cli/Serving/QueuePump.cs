@@ -4,11 +4,11 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>Takes messages of a queue while there is room, and works on them side by side; storage that is down is waited for.</summary>
-/// <param name="turn">Null where all hosts take messages of this queue at once.</param>
+/// <summary>Receives messages of a queue and processes them in parallel, up to a limit. Retries while the storage is down.</summary>
+/// <param name="turn">Null if all hosts process messages of this queue.</param>
 internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, TimeProvider time, ILogger<QueuePump> logger) : BackgroundService
 {
-    /// <summary>How long, once stopped, it waits for what is running.</summary>
+    /// <summary>How long it waits for running messages when it is stopped.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     private readonly Backoff _idle = new(TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(1));
@@ -23,8 +23,8 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
         {
             while (true)
             {
-                await MakeRoomAsync(stoppingToken);
-                if (await TakeAsync(abandon.Token, stoppingToken) is { } delay)
+                await WaitForCapacityAsync(stoppingToken);
+                if (await ReceiveAsync(abandon.Token, stoppingToken) is { } delay)
                     await Task.Delay(delay, time, stoppingToken);
             }
         }
@@ -34,8 +34,8 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
         }
     }
 
-    /// <summary>Waits until there is room for a whole batch, so that a call never takes only one message.</summary>
-    private async Task MakeRoomAsync(CancellationToken stopping)
+    /// <summary>Waits until a whole batch can be processed, so that calls do not receive single messages.</summary>
+    private async Task WaitForCapacityAsync(CancellationToken stopping)
     {
         var most = queue.Concurrency - Math.Min(queue.Concurrency, QueueSettings.BatchSize);
         _running.RemoveAll(task => task.IsCompleted);
@@ -46,8 +46,8 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
         }
     }
 
-    /// <summary>Takes what there is room for; gives the time to wait where there was nothing.</summary>
-    private async Task<TimeSpan?> TakeAsync(CancellationToken abandoned, CancellationToken stopping)
+    /// <summary>Receives as many messages as can be processed; returns the delay if there were none.</summary>
+    private async Task<TimeSpan?> ReceiveAsync(CancellationToken abandoned, CancellationToken stopping)
     {
         try
         {

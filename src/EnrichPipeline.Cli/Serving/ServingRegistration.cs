@@ -11,10 +11,10 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>The loops of the local host, in the place of the Functions app's triggers.</summary>
+/// <summary>Registers the background services of the local host, which replace the triggers of the Functions app.</summary>
 internal static class ServingRegistration
 {
-    /// <summary>Longer than the pumps wait for what is running.</summary>
+    /// <summary>Longer than the queue pumps wait for running messages.</summary>
     private static readonly TimeSpan _shutdown = QueuePump.Grace * 2;
 
     public static IServiceCollection AddServing(this IServiceCollection services) => services
@@ -39,6 +39,6 @@ internal static class ServingRegistration
     private static QueuePump Pump(IServiceProvider provider, PumpedQueue queue) =>
         new(queue, provider.GetRequiredService<WorkTurn>().Turn, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<QueuePump>>());
 
-    /// <summary>Null where the quotas are so wide that all hosts take messages at once.</summary>
+    /// <summary>Null if the quotas are so high that all hosts process messages.</summary>
     private sealed record WorkTurn(LeaderLease? Turn);
 }

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>Looks again each minute at what is open.</summary>
-internal sealed partial class TimerLoop(MaintenanceJob reenrich, TimeProvider time, ILogger<TimerLoop> logger) : BackgroundService
+/// <summary>Runs the maintenance once a minute.</summary>
+internal sealed partial class TimerLoop(MaintenanceJob maintenance, TimeProvider time, ILogger<TimerLoop> logger) : BackgroundService
 {
     private static readonly TimeSpan _period = TimeSpan.FromMinutes(1);
 
@@ -13,14 +13,14 @@ internal sealed partial class TimerLoop(MaintenanceJob reenrich, TimeProvider ti
     {
         using var timer = new PeriodicTimer(_period, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
-            await LookAsync(stoppingToken);
+            await RunOnceAsync(stoppingToken);
     }
 
-    private async Task LookAsync(CancellationToken stopping)
+    private async Task RunOnceAsync(CancellationToken stopping)
     {
         try
         {
-            await reenrich.LookAgainAsync(stopping);
+            await maintenance.RunAsync(stopping);
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {
@@ -30,7 +30,7 @@ internal sealed partial class TimerLoop(MaintenanceJob reenrich, TimeProvider ti
 
     private static partial class Log
     {
-        [LoggerMessage(220, LogLevel.Warning, "Looking again at open runs failed; trying again in a minute")]
+        [LoggerMessage(220, LogLevel.Warning, "The maintenance failed; it is retried in a minute")]
         public static partial void Failed(ILogger logger, Exception error);
     }
 }

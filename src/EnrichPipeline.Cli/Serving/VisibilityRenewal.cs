@@ -3,10 +3,10 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>Keeps a received message hidden from others while it is worked on.</summary>
+/// <summary>Keeps a received message hidden while it is processed.</summary>
 internal sealed class VisibilityRenewal : IAsyncDisposable
 {
-    /// <summary>Late, for most messages are done by then; early enough for a slow call to come in time.</summary>
+    /// <summary>Renewing late spares calls, since most messages are done by then, but leaves time for a slow call.</summary>
     private static readonly TimeSpan _renewEvery = QueueSettings.VisibilityTimeout * 0.75;
 
     private readonly IQueue _queue;
@@ -22,8 +22,8 @@ internal sealed class VisibilityRenewal : IAsyncDisposable
     }
 
     /// <summary>
-    /// Not to be cancelled: work that is done should not be done again.
-    /// Nothing happens where another has the message by now: it works on it too, to the same end.
+    /// Deletes the message. Not cancellable, since completed work should not be repeated.
+    /// Does nothing if another host has received the message meanwhile.
     /// </summary>
     public async Task DeleteAsync()
     {

@@ -9,10 +9,10 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>enrich article</c>: files in, documents and tables out, all in this process.</summary>
+/// <summary><c>enrich article</c>: enriches files in this process and writes documents, reports and tables.</summary>
 internal static class ArticleVerb
 {
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var files = NamedArgument.Of<string[]>("FILE", "Texts of articles.");
         files.Arity = ArgumentArity.OneOrMore;
@@ -23,8 +23,8 @@ internal static class ArticleVerb
         sources.AddTo(verb);
         failOn.AddTo(verb);
         verb.SetAction((parsed, token) => RunAsync(
-            surroundings,
-            sources.In(parsed, surroundings) with { WithoutQueue = true },
+            environment,
+            sources.In(parsed, environment) with { WithoutQueue = true },
             parsed.GetRequiredValue(files),
             parsed.GetValue(folder),
             failOn.In(parsed),
@@ -33,16 +33,16 @@ internal static class ArticleVerb
     }
 
     private static async Task<int> RunAsync(
-        CommandEnvironment surroundings, RunOptions wishes, string[] files, string? folder, IReadOnlySet<Soundness> failing, CancellationToken cancellationToken)
+        CommandEnvironment environment, RunOptions runOptions, string[] files, string? folder, IReadOnlySet<Soundness> failing, CancellationToken cancellationToken)
     {
-        var jobs = ArticleJob.Plan(files.Select(surroundings.PathOf), folder is null ? null : surroundings.PathOf(folder));
-        await using var pipeline = await PipelineHost.OpenAsync(surroundings, wishes, cancellationToken);
+        var jobs = ArticleJob.Plan(files.Select(environment.PathOf), folder is null ? null : environment.PathOf(folder));
+        await using var pipeline = await PipelineHost.OpenAsync(environment, runOptions, cancellationToken);
         var run = new ArticleRun(
             pipeline.Get<ArticleEnricher>(),
             pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle,
             pipeline.Get<IOptions<ReportOptions>>().Value.Html,
             failing,
-            surroundings);
+            environment);
 
         var worst = ExitCode.Success;
         foreach (var job in jobs)

@@ -8,10 +8,10 @@ using EnrichPipeline.Sandbox;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>enrich check</c>: accuracy and calls over a labelled set, against a sandbox.</summary>
+/// <summary><c>enrich check</c>: measures accuracy and calls on labelled references, with a sandbox.</summary>
 internal static class CheckVerb
 {
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var strings = NamedArgument.Of<string>(
             "STRINGS", "JSON lines: text, doi, pmid, null (true: judged to have no DOI), independent (true: the ids do not come from the records).");
@@ -20,15 +20,15 @@ internal static class CheckVerb
         var errors = new Option<string?>("--errors") { Description = "Write each error here, with its evidence, as a JSON line.", HelpName = "FILE" };
         var verb = new Command("check", HelpTexts.Check) { strings, records, journals, errors };
         verb.SetAction((parsed, token) => RunAsync(
-            surroundings,
+            environment,
             new RunOptions
             {
                 Streaming = true,
                 Sandbox = new SandboxOptions
                 {
-                    RecordsFile = surroundings.PathOfOptional(parsed.GetValue(records)),
+                    RecordsFile = environment.PathOfOptional(parsed.GetValue(records)),
                     AnnounceLimits = false,
-                    JournalsFile = surroundings.PathOfOptional(parsed.GetValue(journals)),
+                    JournalsFile = environment.PathOfOptional(parsed.GetValue(journals)),
                 },
                 Verbose = parsed.GetValue(CommonOptions.Verbose),
             },
@@ -39,19 +39,19 @@ internal static class CheckVerb
     }
 
     private static async Task<int> RunAsync(
-        CommandEnvironment surroundings, RunOptions wishes, string strings, string? errors, CancellationToken cancellationToken)
+        CommandEnvironment environment, RunOptions runOptions, string strings, string? errors, CancellationToken cancellationToken)
     {
-        InputFile.RequireOther(surroundings, strings, errors);
-        await using var pipeline = await PipelineHost.OpenAsync(surroundings, wishes, cancellationToken);
-        await using var lines = errors is null ? null : JsonLines.Open(surroundings, errors);
+        InputFile.RequireOther(environment, strings, errors);
+        await using var pipeline = await PipelineHost.OpenAsync(environment, runOptions, cancellationToken);
+        await using var lines = errors is null ? null : JsonLines.Open(environment, errors);
         var run = new CheckRun(pipeline.Get<ReferenceStream>(), lines);
 
-        var start = surroundings.Time.GetTimestamp();
-        await ProgressBar.ShowAsync(surroundings, strings, progress =>
-            run.CountAsync(LabelledFile.ReadAsync(surroundings, strings, cancellationToken), progress, cancellationToken));
+        var start = environment.Time.GetTimestamp();
+        await ProgressBar.ShowAsync(environment, strings, progress =>
+            run.CountAsync(LabelledFile.ReadAsync(environment, strings, cancellationToken), progress, cancellationToken));
         if (lines is not null)
             await lines.CompleteAsync(cancellationToken);
-        CheckReport.Write(surroundings, run.Headline, run.All, pipeline.Sandbox!.Statistics(), surroundings.Time.GetElapsedTime(start));
+        CheckReport.Write(environment, run.Headline, run.All, pipeline.Sandbox!.Statistics(), environment.Time.GetElapsedTime(start));
         return ExitCode.Success;
     }
 }

@@ -2,18 +2,18 @@ using System.CommandLine;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary>The options that several verbs have.</summary>
+/// <summary>Options that several commands have in common.</summary>
 internal static class CommonOptions
 {
     public static Option<bool> Verbose { get; } = new("--verbose")
     {
-        Description = "Say more on stderr.",
+        Description = "Print more details on stderr.",
         Recursive = true,
     };
 
     public static Option<bool> Sandbox() => new("--sandbox")
     {
-        Description = "Ask a stand-in for CrossRef and PubMed inside this process, not the public services.",
+        Description = "Use a local stand-in for CrossRef and PubMed instead of the public services.",
     };
 
     public static Option<string?> Records(string description) => new("--records")

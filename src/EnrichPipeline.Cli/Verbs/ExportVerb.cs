@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>enrich export</c>: a document in the form that another program, or a person, wants.</summary>
+/// <summary><c>enrich export</c>: converts a document to another format.</summary>
 internal static class ExportVerb
 {
     private const string Text = "text";
@@ -28,7 +28,7 @@ internal static class ExportVerb
         ["jats"] = ExportFormat.Jats,
     };
 
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var document = NamedArgument.Of<string>("DOCUMENT", "An enriched document (NAME.json).");
         var format = new Option<string>("--format")
@@ -40,53 +40,53 @@ internal static class ExportVerb
         format.AcceptOnlyFromAmong([.. _formats.Keys, Text, Html]);
         var output = CommonOptions.Out("Write here (default: stdout).", "FILE");
         var article = new Option<string?>("--article") { Description = "The article that the document was made from, for --format text.", HelpName = "FILE" };
-        var doubtful = new Option<bool>("--doubtful-ids") { Description = "Give ids that are only probable, or only printed, as ids too." };
+        var doubtful = new Option<bool>("--doubtful-ids") { Description = "Export identifiers that are only probable, or only printed, as identifiers." };
         var verb = new Command("export", HelpTexts.Export) { document, format, output, article, doubtful };
         verb.SetAction((parsed, token) => RunAsync(
-            surroundings,
-            new Wish(parsed.GetRequiredValue(document), parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.GetValue(article), parsed.GetValue(doubtful)),
+            environment,
+            new ExportOptions(parsed.GetRequiredValue(document), parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.GetValue(article), parsed.GetValue(doubtful)),
             token));
         return verb;
     }
 
-    private static async Task<int> RunAsync(CommandEnvironment surroundings, Wish wish, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandEnvironment environment, ExportOptions export, CancellationToken cancellationToken)
     {
-        if ((wish.Format == Text) != (wish.Article is not null))
-            throw new Refusal(ExitCode.Usage, "--format text and --article go together.");
-        InputFile.RequireOther(surroundings, wish.Document, wish.Output);
-        if (wish.Article is { } article)
-            InputFile.RequireOther(surroundings, article, wish.Output);
+        if ((export.Format == Text) != (export.Article is not null))
+            throw new Refusal(ExitCode.Usage, "--format text requires --article, and --article requires --format text.");
+        InputFile.RequireOther(environment, export.Document, export.Output);
+        if (export.Article is { } article)
+            InputFile.RequireOther(environment, article, export.Output);
 
-        var document = await DocumentFile.ReadAsync(surroundings, wish.Document, cancellationToken);
-        var text = wish.Format switch
+        var document = await DocumentFile.ReadAsync(environment, export.Document, cancellationToken);
+        var text = export.Format switch
         {
-            Text => await AnnotatedAsync(surroundings, document, wish, cancellationToken),
+            Text => await AnnotatedAsync(environment, document, export, cancellationToken),
             Html => HtmlReport.Of(document),
-            _ => ReferenceExport.Write(document, _formats[wish.Format], wish.DoubtfulIds),
+            _ => ReferenceExport.Write(document, _formats[export.Format], export.DoubtfulIds),
         };
-        if (wish.Output is { } file)
-            await WholeFile.WriteAsync(surroundings.PathOf(file), Bytes(text, wish.Format), cancellationToken);
+        if (export.Output is { } file)
+            await WholeFile.WriteAsync(environment.PathOf(file), Bytes(text, export.Format), cancellationToken);
         else
-            await surroundings.Output.WriteAsync(text.AsMemory(), cancellationToken);
+            await environment.Output.WriteAsync(text.AsMemory(), cancellationToken);
         return ExitCode.Success;
     }
 
-    private static async Task<string> AnnotatedAsync(CommandEnvironment surroundings, EnrichedDocument document, Wish wish, CancellationToken cancellationToken)
+    private static async Task<string> AnnotatedAsync(CommandEnvironment environment, EnrichedDocument document, ExportOptions export, CancellationToken cancellationToken)
     {
-        await using var pipeline = await PipelineHost.BuildAsync(surroundings, new RunOptions(), cancellationToken);
+        await using var pipeline = await PipelineHost.BuildAsync(environment, new RunOptions(), cancellationToken);
         var largest = pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle;
-        var file = await ArticleFile.ReadAsync(surroundings.PathOf(wish.Article!), largest, cancellationToken);
+        var file = await ArticleFile.ReadAsync(environment.PathOf(export.Article!), largest, cancellationToken);
         if (!file.IsRead)
-            throw Unreadable(wish, file.Problem);
-        var annotated = AnnotatedText.Of(document, file.Bytes, wish.DoubtfulIds);
-        return annotated.Text ?? throw Unreadable(wish, annotated.Problem!);
+            throw Unreadable(export, file.Problem);
+        var annotated = AnnotatedText.Of(document, file.Bytes, export.DoubtfulIds);
+        return annotated.Text ?? throw Unreadable(export, annotated.Problem!);
     }
 
-    // Spreadsheets take a table file without a mark for the local eight-bit encoding; programs at a pipe want none.
+    // Spreadsheets read files without a byte order mark in the local encoding; programs at a pipe do not expect one.
     private static BinaryData Bytes(string text, string format) =>
         new((byte[])[.. format is "csv" or "tsv" ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)]);
 
-    private static Refusal Unreadable(Wish wish, string problem) => new(ExitCode.InputUnreadable, $"{PlainText.Of(wish.Article!)}: {problem}");
+    private static Refusal Unreadable(ExportOptions export, string problem) => new(ExitCode.InputUnreadable, $"{PlainText.Of(export.Article!)}: {problem}");
 
-    private sealed record Wish(string Document, string Format, string? Output, string? Article, bool DoubtfulIds);
+    private sealed record ExportOptions(string Document, string Format, string? Output, string? Article, bool DoubtfulIds);
 }

@@ -2,17 +2,17 @@ using System.CommandLine;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary>Arguments that name files or articles.</summary>
+/// <summary>Creates arguments for names of files or articles.</summary>
 internal static class NamedArgument
 {
     public static Argument<T> Of<T>(string name, string description)
     {
         var argument = new Argument<T>(name) { Description = description };
-        // A mistyped option must not pass for a name.
+        // A mistyped option must not be taken for a name.
         argument.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
-                result.AddError($"'{token.Value}' is no option of this command; write './{token.Value}' for a file of that name.");
+                result.AddError($"'{token.Value}' is not an option of this command; write './{token.Value}' for a file of that name.");
         });
         return argument;
     }

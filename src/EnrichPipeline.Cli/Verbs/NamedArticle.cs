@@ -3,7 +3,7 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary>An article in the storage that the command line names.</summary>
+/// <summary>Finds an article in the storage by the name on the command line.</summary>
 internal static class NamedArticle
 {
     /// <exception cref="Refusal">There is no article of that name.</exception>

@@ -8,21 +8,21 @@ using EnrichPipeline.Pipeline.InProcess;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>enrich references</c>: a reference a line in, a JSON line out, in order; input of any length streams.</summary>
+/// <summary><c>enrich references</c>: resolves one reference per line and writes one JSON line each, in order, as a stream.</summary>
 internal static class ReferencesVerb
 {
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
-        var file = NamedArgument.Of<string>("FILE", "One reference a line, UTF-8; - for stdin.");
-        var output = CommonOptions.Out("Write the lines here (default: stdout); FILE.partial until all are there.", "FILE");
+        var file = NamedArgument.Of<string>("FILE", "References, one per line, in UTF-8; - for stdin.");
+        var output = CommonOptions.Out("Write the lines to this file (default: stdout); named FILE.partial until complete.", "FILE");
         var sources = new SourceChoice();
         var verb = new Command("references", HelpTexts.References) { file, output };
         var failOn = new FailOn();
         sources.AddTo(verb);
         failOn.AddTo(verb);
         verb.SetAction((parsed, token) => RunAsync(
-            surroundings,
-            sources.In(parsed, surroundings) with { WithoutQueue = true, Streaming = true },
+            environment,
+            sources.In(parsed, environment) with { WithoutQueue = true, Streaming = true },
             parsed.GetRequiredValue(file),
             parsed.GetValue(output),
             failOn.In(parsed),
@@ -31,13 +31,13 @@ internal static class ReferencesVerb
     }
 
     private static async Task<int> RunAsync(
-        CommandEnvironment surroundings, RunOptions wishes, string file, string? output, IReadOnlySet<Soundness> failing, CancellationToken cancellationToken)
+        CommandEnvironment environment, RunOptions runOptions, string file, string? output, IReadOnlySet<Soundness> failing, CancellationToken cancellationToken)
     {
-        InputFile.RequireOther(surroundings, file, output);
-        await using var pipeline = await PipelineHost.OpenAsync(surroundings, wishes, cancellationToken);
-        await using var input = InputFile.Open(surroundings, file);
-        await using var lines = JsonLines.Open(surroundings, output);
-        var shown = lines.IsShown ? surroundings with { ErrorIsTerminal = false } : surroundings;
+        InputFile.RequireOther(environment, file, output);
+        await using var pipeline = await PipelineHost.OpenAsync(environment, runOptions, cancellationToken);
+        await using var input = InputFile.Open(environment, file);
+        await using var lines = JsonLines.Open(environment, output);
+        var shown = lines.IsShown ? environment with { ErrorIsTerminal = false } : environment;
         return await ProgressBar.ShowAsync(shown, file, progress =>
             ResolveAsync(pipeline.Get<ReferenceStream>(), ReferenceLines.ReadAsync(input, cancellationToken), lines, failing, progress, cancellationToken));
     }

@@ -5,7 +5,9 @@ using EnrichPipeline.Pipeline.Recheck;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>--verdict</c>, <c>--since</c>, <c>--name</c> and <c>--dry-run</c>: which references are asked about again.</summary>
+/// <summary>
+/// The options <c>--verdict</c>, <c>--since</c>, <c>--name</c> and <c>--dry-run</c>, which select references for a retry.
+/// </summary>
 internal sealed class RetryChoice
 {
     private readonly Option<Verdict?> _verdict = new("--verdict")
@@ -16,7 +18,7 @@ internal sealed class RetryChoice
         {
             if (Enum.TryParse<Verdict>(result.Tokens[0].Value, ignoreCase: true, out var verdict) && Enum.IsDefined(verdict) && char.IsLetter(result.Tokens[0].Value[0]))
                 return verdict;
-            result.AddError($"'{result.Tokens[0].Value}' is no verdict.");
+            result.AddError($"'{result.Tokens[0].Value}' is not a verdict.");
             return null;
         },
     };
@@ -29,20 +31,20 @@ internal sealed class RetryChoice
         {
             if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 return new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
-            result.AddError($"'{result.Tokens[0].Value}' is no day: write it like 2026-11-16.");
+            result.AddError($"'{result.Tokens[0].Value}' is not a date; use the form 2026-11-16.");
             return null;
         },
     };
 
     private readonly Option<string?> _name = new("--name")
     {
-        Description = "Only in articles of this name; * stands for anything.",
+        Description = "Only in articles with this name; * stands for any text.",
         HelpName = "PATTERN",
     };
 
     private readonly Option<bool> _dryRun = new("--dry-run")
     {
-        Description = "Only say what would be asked, and what it would cost.",
+        Description = "Only print what would be queued, and its cost.",
     };
 
     public void AddTo(Command verb, Argument<string?> article)
@@ -54,13 +56,13 @@ internal sealed class RetryChoice
         verb.Validators.Add(result =>
         {
             if (result.GetValue(article) is not null && result.GetValue(_name) is not null)
-                result.AddError("Give an article or --name, not both.");
+                result.AddError("Use either an article or --name.");
             if (result.GetValue(article) is null && result.GetResult(_verdict) is null && result.GetResult(_since) is null && result.GetValue(_name) is null)
-                result.AddError("Give an article, or a query: --verdict, --since or --name.");
+                result.AddError("Name an article, or use --verdict, --since or --name.");
         });
     }
 
-    /// <summary>Null where no query was given.</summary>
+    /// <summary>Returns the query; null if none was given.</summary>
     public RetryQuery? In(ParseResult parsed)
     {
         var query = new RetryQuery(parsed.GetValue(_verdict), parsed.GetValue(_since), parsed.GetValue(_name));

@@ -5,10 +5,10 @@ using EnrichPipeline.Sandbox;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>enrich sandbox</c>: a stand-in for the public services, until stopped.</summary>
+/// <summary><c>enrich sandbox</c>: runs a local stand-in for the public services.</summary>
 internal static class SandboxVerb
 {
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var records = CommonOptions.Records("Records to serve, as JSON lines (.jsonl, .jsonl.gz), not the built-in ones.");
         var port = Number("--port", "Listen on this port of 127.0.0.1 (default: a free one).", "N", 0, ushort.MaxValue);
@@ -19,12 +19,12 @@ internal static class SandboxVerb
         var registered = Registered();
         var verb = new Command("sandbox", HelpTexts.Sandbox) { records, port, latency, faults, enforce, journals, registered };
         verb.SetAction((parsed, token) => RunAsync(
-            surroundings,
+            environment,
             new SandboxOptions
             {
-                RecordsFile = surroundings.PathOfOptional(parsed.GetValue(records)),
-                JournalsFile = surroundings.PathOfOptional(parsed.GetValue(journals)),
-                RegisteredFile = surroundings.PathOfOptional(parsed.GetValue(registered)),
+                RecordsFile = environment.PathOfOptional(parsed.GetValue(records)),
+                JournalsFile = environment.PathOfOptional(parsed.GetValue(journals)),
+                RegisteredFile = environment.PathOfOptional(parsed.GetValue(registered)),
                 Port = parsed.GetValue(port),
                 Latency = TimeSpan.FromMilliseconds(parsed.GetValue(latency)),
                 FaultRate = parsed.GetValue(faults),
@@ -62,13 +62,13 @@ internal static class SandboxVerb
         double.TryParse(result.Tokens[0].Value, out var value)
         && value >= Convert.ToDouble(least) && value <= Convert.ToDouble(most);
 
-    private static async Task<int> RunAsync(CommandEnvironment surroundings, SandboxOptions options, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandEnvironment environment, SandboxOptions options, CancellationToken cancellationToken)
     {
-        await using var sandbox = await SandboxStart.StartAsync(options, surroundings.Time, cancellationToken);
+        await using var sandbox = await SandboxStart.StartAsync(options, environment.Time, cancellationToken);
         foreach (var (setting, value) in SandboxSettings.Addresses(sandbox))
-            await surroundings.Output.WriteLineAsync($"{setting.Replace(":", "__", StringComparison.Ordinal)}={value}");
-        await surroundings.Output.FlushAsync(cancellationToken);
-        await surroundings.Error.WriteLineAsync($"Serving {sandbox.Statistics().Records} records; press Ctrl+C to stop.");
+            await environment.Output.WriteLineAsync($"{setting.Replace(":", "__", StringComparison.Ordinal)}={value}");
+        await environment.Output.FlushAsync(cancellationToken);
+        await environment.Error.WriteLineAsync($"Serving {sandbox.Statistics().Records} records; press Ctrl+C to stop.");
         await sandbox.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Success;
     }

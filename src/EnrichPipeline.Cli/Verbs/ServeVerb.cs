@@ -13,7 +13,7 @@ namespace EnrichPipeline.Cli.Verbs;
 /// <summary><c>enrich serve</c>: the local host of the pipeline, until stopped.</summary>
 internal static class ServeVerb
 {
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var (storage, sources) = (new StorageChoice(), new SourceChoice());
         var verb = new Command("serve", HelpTexts.Serve);
@@ -24,8 +24,8 @@ internal static class ServeVerb
         verb.Add(page);
         verb.Add(health);
         verb.SetAction((parsed, token) => RunAsync(
-            surroundings,
-            sources.In(parsed, surroundings) with { Settings = storage.In(parsed, surroundings) },
+            environment,
+            sources.In(parsed, environment) with { Settings = storage.In(parsed, environment) },
             parsed.GetValue(page),
             parsed.GetValue(health),
             token));
@@ -43,10 +43,10 @@ internal static class ServeVerb
         return option;
     }
 
-    private static async Task<int> RunAsync(CommandEnvironment surroundings, RunOptions wishes, int? port, int? healthPort, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandEnvironment environment, RunOptions runOptions, int? port, int? healthPort, CancellationToken cancellationToken)
     {
         await using var pipeline = await PipelineHost.BuildAsync(
-            surroundings, wishes, cancellationToken, services => services.AddServing().AddTelemetryExport(surroundings.Environment));
+            environment, runOptions, cancellationToken, services => services.AddServing().AddTelemetryExport(environment.Environment));
         pipeline.Validate();
         await PrepareAsync(pipeline, cancellationToken);
         await using var page = port is { } wanted
@@ -57,19 +57,21 @@ internal static class ServeVerb
             : null;
         await pipeline.StartAsync();
         if (page is not null)
-            await surroundings.Error.WriteLineAsync($"The page is at {page.Address}");
+            await environment.Error.WriteLineAsync($"The page is at {page.Address}");
         if (health is not null)
-            await surroundings.Error.WriteLineAsync($"Health is told on port {health.Port}, at /health");
+            await environment.Error.WriteLineAsync($"Health checks are at port {health.Port}, /health");
         var place = StoragePlace.OfArticles(pipeline.Get<IOptions<StorageOptions>>().Value);
-        await surroundings.Error.WriteLineAsync($"Watching {PlainText.Of(place)}; press Ctrl+C to stop.");
+        await environment.Error.WriteLineAsync($"Watching {PlainText.Of(place)}; press Ctrl+C to stop.");
 
         await UntilStoppedAsync(cancellationToken);
-        await surroundings.Error.WriteLineAsync("Stopping.");
+        await environment.Error.WriteLineAsync("Stopping.");
         await pipeline.StopAsync();
         return ExitCode.Success;
     }
 
-    /// <summary>Later a storage that is down is waited for; one that never answered is more likely a wrong setting.</summary>
+    /// <summary>
+    /// Connects to the storage. At the start a failure is most likely a wrong setting; later, the services wait for the storage.
+    /// </summary>
     private static async Task PrepareAsync(PipelineHost pipeline, CancellationToken cancellationToken)
     {
         try
@@ -83,7 +85,7 @@ internal static class ServeVerb
         }
     }
 
-    /// <summary>What can only be read, or is full, would be watched without a word.</summary>
+    /// <summary>Checks that the storage is writable; otherwise serve would watch without effect.</summary>
     private static async Task TryToWriteAsync(IBlobs runs, CancellationToken cancellationToken)
     {
         const string name = "slots/writable";
@@ -91,7 +93,7 @@ internal static class ServeVerb
         await runs.DeleteAsync(name, cancellationToken);
     }
 
-    /// <summary>After its tries the storage client tells of each, all alike.</summary>
+    /// <summary>The last of the attempts of the storage client, whose errors are alike.</summary>
     private static Exception Cause(Exception error) => error is AggregateException several ? several.InnerExceptions[^1] : error;
 
     private static async Task UntilStoppedAsync(CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using EnrichPipeline.Sandbox;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>--sandbox</c> and <c>--records</c>, as the verbs that ask sources have them.</summary>
+/// <summary>The options <c>--sandbox</c>, <c>--records</c> and <c>--no-cache</c> of commands that use the sources.</summary>
 internal sealed class SourceChoice
 {
     private readonly Option<bool> _sandbox = CommonOptions.Sandbox();
@@ -14,7 +14,7 @@ internal sealed class SourceChoice
 
     private readonly Option<bool> _noCache = new("--no-cache")
     {
-        Description = "Ask anew what was asked before, and remember nothing.",
+        Description = "Do not use the answer cache.",
     };
 
     public void AddTo(Command verb)
@@ -32,9 +32,9 @@ internal sealed class SourceChoice
         });
     }
 
-    public RunOptions In(ParseResult parsed, CommandEnvironment surroundings) => new()
+    public RunOptions In(ParseResult parsed, CommandEnvironment environment) => new()
     {
-        Sandbox = parsed.GetValue(_sandbox) ? OfRecords(surroundings.PathOfOptional(parsed.GetValue(_records)), surroundings.PathOfOptional(parsed.GetValue(_registered))) : null,
+        Sandbox = parsed.GetValue(_sandbox) ? OfRecords(environment.PathOfOptional(parsed.GetValue(_records)), environment.PathOfOptional(parsed.GetValue(_registered))) : null,
         NoCache = parsed.GetValue(_noCache),
         Verbose = parsed.GetValue(CommonOptions.Verbose),
     };

@@ -11,30 +11,30 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>enrich split</c>: an article in, its references out as JSON lines; no network, no settings.</summary>
+/// <summary><c>enrich split</c>: writes the references of an article as JSON lines, without network or settings.</summary>
 internal static class SplitVerb
 {
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var file = NamedArgument.Of<string>("FILE", "The text of an article.");
         var output = CommonOptions.Out("Write the lines here (default: stdout).", "FILE");
-        var explain = new Option<bool>("--explain") { Description = "Say on stderr why each boundary was set; lines get a \"why\"." };
+        var explain = new Option<bool>("--explain") { Description = "Explain each boundary on stderr, and as \"why\" in the lines." };
         var verb = new Command("split", HelpTexts.Split) { file, output, explain };
-        verb.SetAction((parsed, token) => RunAsync(surroundings, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(explain), token));
+        verb.SetAction((parsed, token) => RunAsync(environment, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(explain), token));
         return verb;
     }
 
-    private static async Task<int> RunAsync(CommandEnvironment surroundings, string file, string? output, bool explain, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandEnvironment environment, string file, string? output, bool explain, CancellationToken cancellationToken)
     {
-        InputFile.RequireOther(surroundings, file, output);
-        await using var pipeline = await PipelineHost.BuildAsync(surroundings, new RunOptions(), cancellationToken);
-        var article = await ReadAsync(pipeline, surroundings.PathOf(file), cancellationToken);
+        InputFile.RequireOther(environment, file, output);
+        await using var pipeline = await PipelineHost.BuildAsync(environment, new RunOptions(), cancellationToken);
+        var article = await ReadAsync(pipeline, environment.PathOf(file), cancellationToken);
 
-        var lines = await LinesAsync(article, explain ? new SplitReasons(article.Lists, surroundings.Error) : null, cancellationToken);
+        var lines = await LinesAsync(article, explain ? new SplitReasons(article.Lists, environment.Error) : null, cancellationToken);
         if (output is not null)
-            await WholeFile.WriteAsync(surroundings.PathOf(output), BinaryData.FromString(lines), cancellationToken);
+            await WholeFile.WriteAsync(environment.PathOf(output), BinaryData.FromString(lines), cancellationToken);
         else
-            await surroundings.Output.WriteAsync(lines.AsMemory(), cancellationToken);
+            await environment.Output.WriteAsync(lines.AsMemory(), cancellationToken);
         return ExitCode.Success;
     }
 
@@ -43,7 +43,7 @@ internal static class SplitVerb
         var lines = new StringBuilder();
         foreach (var reference in article.References)
         {
-            var why = reasons is null ? null : await reasons.TellAsync(reference, cancellationToken);
+            var why = reasons is null ? null : await reasons.ExplainAsync(reference, cancellationToken);
             lines.Append(JsonLines.LineOf(SplitLine.Of(reference) with { Why = why }, LineJson.Lines.SplitLine));
         }
         return lines.ToString();

@@ -7,10 +7,10 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>enrich status</c>: how far one article, or each, has come, and how the whole pipeline does.</summary>
+/// <summary><c>enrich status</c>: the progress of one article or of all, and the state of the pipeline.</summary>
 internal static class StatusVerb
 {
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var name = NamedArgument.Of<string?>("NAME", "One article (default: all).");
         name.Arity = ArgumentArity.ZeroOrOne;
@@ -18,16 +18,16 @@ internal static class StatusVerb
         var verb = new Command("status", HelpTexts.Status) { name };
         storage.AddTo(verb);
         verb.SetAction((parsed, token) => RunAsync(
-            surroundings,
-            new RunOptions { Settings = storage.In(parsed, surroundings), Verbose = parsed.GetValue(CommonOptions.Verbose) },
+            environment,
+            new RunOptions { Settings = storage.In(parsed, environment), Verbose = parsed.GetValue(CommonOptions.Verbose) },
             parsed.GetValue(name),
             token));
         return verb;
     }
 
-    private static async Task<int> RunAsync(CommandEnvironment surroundings, RunOptions wishes, string? name, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CommandEnvironment environment, RunOptions runOptions, string? name, CancellationToken cancellationToken)
     {
-        await using var pipeline = await PipelineHost.BuildAsync(surroundings, wishes, cancellationToken);
+        await using var pipeline = await PipelineHost.BuildAsync(environment, runOptions, cancellationToken);
         var storage = pipeline.Get<IStorage>();
         await storage.PrepareAsync(cancellationToken);
 
@@ -35,20 +35,20 @@ internal static class StatusVerb
         await foreach (var article in NamesAsync(storage, name, cancellationToken))
             table.Add(article, await pipeline.Get<StatusReader>().ReadAsync(article, cancellationToken));
         if (table.IsEmpty)
-            await surroundings.Error.WriteLineAsync("No article has been dropped yet.");
+            await environment.Error.WriteLineAsync("No article has been dropped yet.");
         else
-            table.Write(surroundings);
+            table.Write(environment);
         if (name is null)
-            await WriteAsync(surroundings, await pipeline.Get<OverviewReader>().ReadAsync(cancellationToken));
+            await WriteAsync(environment, await pipeline.Get<OverviewReader>().ReadAsync(cancellationToken));
         return ExitCode.Success;
     }
 
-    private static async Task WriteAsync(CommandEnvironment surroundings, PipelineState state)
+    private static async Task WriteAsync(CommandEnvironment environment, PipelineState state)
     {
-        await surroundings.Output.WriteLineAsync();
-        OverviewTables.Write(surroundings, state);
-        foreach (var sentence in Advice.On(state).DefaultIfEmpty("Nothing needs you."))
-            await surroundings.Error.WriteLineAsync(PlainText.Of(sentence));
+        await environment.Output.WriteLineAsync();
+        OverviewTables.Write(environment, state);
+        foreach (var sentence in Advice.On(state).DefaultIfEmpty("Nothing to do."))
+            await environment.Error.WriteLineAsync(PlainText.Of(sentence));
     }
 
     private static async IAsyncEnumerable<string> NamesAsync(

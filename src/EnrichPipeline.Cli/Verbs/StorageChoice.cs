@@ -3,7 +3,7 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>--folder</c> and <c>--connection</c>, as the verbs that use the storage have them.</summary>
+/// <summary>The options <c>--folder</c> and <c>--connection</c> of commands that use the storage.</summary>
 internal sealed class StorageChoice
 {
     private readonly Option<string?> _folder = new("--folder")
@@ -25,12 +25,12 @@ internal sealed class StorageChoice
         verb.Validators.Add(result =>
         {
             if (result.GetValue(_folder) is not null && result.GetValue(_connection) is not null)
-                result.AddError("Give --folder or --connection, not both.");
+                result.AddError("Use either --folder or --connection.");
         });
     }
 
-    /// <summary>A storage named on the command line puts aside every other.</summary>
-    public IReadOnlyDictionary<string, string?> In(ParseResult parsed, CommandEnvironment surroundings)
+    /// <summary>The settings for the chosen storage; they override all others.</summary>
+    public IReadOnlyDictionary<string, string?> In(ParseResult parsed, CommandEnvironment environment)
     {
         var (folder, connection) = (parsed.GetValue(_folder), parsed.GetValue(_connection));
         if (folder is null && connection is null)
@@ -39,7 +39,7 @@ internal sealed class StorageChoice
         {
             [$"{StorageOptions.Section}:{nameof(StorageOptions.ConnectionString)}"] = connection ?? "",
             [$"{StorageOptions.Section}:{nameof(StorageOptions.AccountName)}"] = "",
-            [$"{StorageOptions.Section}:{nameof(StorageOptions.Folder)}"] = folder is null ? "" : surroundings.PathOf(folder),
+            [$"{StorageOptions.Section}:{nameof(StorageOptions.Folder)}"] = folder is null ? "" : environment.PathOf(folder),
         };
     }
 }

@@ -4,12 +4,12 @@ using Lucene.Net.Search;
 
 namespace EnrichPipeline.Sandbox.CrossRef;
 
-/// <summary>A reference as CrossRef asks its index: all words joined by or, no phrases, no operators.</summary>
+/// <summary>Creates the index query for a reference as CrossRef does: any of the words, without phrases and operators.</summary>
 internal static class BagQuery
 {
     private const int MostWords = 400;
 
-    // cayenne prefers what is not posted content, so that an article comes before its own preprint.
+    // cayenne ranks posted content lower, so that an article precedes its preprint.
     private const float PublishedBoost = 0.5f;
 
     private static readonly string[] _operators = ["and", "or", "not"];

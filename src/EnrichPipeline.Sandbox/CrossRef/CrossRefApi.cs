@@ -6,7 +6,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.CrossRef;
 
-/// <summary>The routes of api.crossref.org that matching needs.</summary>
+/// <summary>The routes of api.crossref.org that the pipeline uses.</summary>
 internal sealed class CrossRefApi(Catalogue catalogue, LuceneIndex index)
 {
     private static readonly Answer _notFound = Answer.Text("Resource not found.", 404);
@@ -17,7 +17,7 @@ internal sealed class CrossRefApi(Catalogue catalogue, LuceneIndex index)
 
     public ApiEndpoint Agency => new("/works/{doi}/agency", Lane.CrossRefSingle, AgencyOf);
 
-    /// <summary>Everything after /works/ is the DOI, whether its slash is encoded or not, but for a last /agency.</summary>
+    /// <summary>Answers /works/DOI and /works/DOI/agency. The slash of the DOI may be encoded.</summary>
     public ApiEndpoint Route(string rawPath) => rawPath.EndsWith("/agency", StringComparison.OrdinalIgnoreCase) ? Agency : Work;
 
     private Answer List(ApiRequest request)
@@ -61,7 +61,7 @@ internal sealed class CrossRefApi(Catalogue catalogue, LuceneIndex index)
     private Work? Find(string rawPath)
     {
         var start = rawPath.IndexOf("/works/", StringComparison.OrdinalIgnoreCase) + "/works/".Length;
-        // Decoded once: an address encoded twice finds nothing, as at CrossRef.
+        // Decoded once: a doubly encoded DOI is not found, as at CrossRef.
         return catalogue.ByDoi(Uri.UnescapeDataString(rawPath[start..]));
     }
 

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Sandbox.CrossRef;
 
 /// <summary>
 /// Describes a work as CrossRef indexes it for query.bibliographic (CrossRef/cayenne, as-solr-citation-field):
-/// one bag of year, issue, volume, pages, titles and names. No DOI, no publisher, no abstract.
+/// one field of year, issue, volume, pages, titles and names. No DOI, no publisher, no abstract.
 /// </summary>
 internal static class CrossRefIndex
 {

@@ -3,7 +3,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.CrossRef;
 
-/// <summary>What CrossRef wraps around every good answer.</summary>
+/// <summary>The envelope of successful CrossRef responses.</summary>
 internal static class Envelope
 {
     public static Answer Wrap(string type, JsonObject message) => Answer.Json(new JsonObject

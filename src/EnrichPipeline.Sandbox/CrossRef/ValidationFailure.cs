@@ -3,7 +3,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.CrossRef;
 
-/// <summary>Why CrossRef did not take a request.</summary>
+/// <summary>The reason why CrossRef rejects a request.</summary>
 internal sealed record ValidationFailure(string Type, string Value, string Message)
 {
     public static ValidationFailure Integer(string value, int most) =>

@@ -3,7 +3,7 @@ using EnrichPipeline.Sandbox.Records;
 
 namespace EnrichPipeline.Sandbox.CrossRef;
 
-/// <summary>A work as CrossRef prints it. Empty members are left out.</summary>
+/// <summary>Writes a work as CrossRef does, without empty members.</summary>
 internal static class WorkItem
 {
     private static readonly (string Name, Func<Work, JsonNode?> Value)[] _members =

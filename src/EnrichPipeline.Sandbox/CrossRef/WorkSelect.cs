@@ -2,7 +2,7 @@ namespace EnrichPipeline.Sandbox.CrossRef;
 
 internal static class WorkSelect
 {
-    /// <summary>The names that CrossRef takes in select, whether records here have such a member or not.</summary>
+    /// <summary>The names that CrossRef accepts in select, even if no record here has the member.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "DOI", "score", "member", "prefix", "URL", "issued", "published", "created", "deposited", "indexed", "publisher", "references-count",

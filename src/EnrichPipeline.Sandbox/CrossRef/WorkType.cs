@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.CrossRef;
 
-/// <summary>CrossRef's name for a kind of work; records files use other vocabularies too.</summary>
+/// <summary>Maps the type of a record to CrossRef's name. Record files use several vocabularies.</summary>
 internal static class WorkType
 {
     public const string JournalArticle = "journal-article";

@@ -3,7 +3,9 @@ using Lucene.Net.Search;
 
 namespace EnrichPipeline.Sandbox.CrossRef;
 
-/// <summary>The filter parameter, name:value,name:value. The same name twice means or, different names mean and.</summary>
+/// <summary>
+/// Parses the filter parameter, name:value,name:value. Values of the same name are alternatives; different names must all hold.
+/// </summary>
 internal static class WorksFilter
 {
     private static readonly Dictionary<string, Func<string, Query?>> _filters = new()
@@ -29,7 +31,7 @@ internal static class WorksFilter
         return all.Clauses.Count == 0 ? null : new ConstantScoreQuery(all) { Boost = 0 };
     }
 
-    /// <summary>A part without a colon belongs to the value before it: DOIs may hold commas.</summary>
+    /// <summary>A part without a colon belongs to the previous value, since DOIs may contain commas.</summary>
     private static List<(string Name, string Value)> Pairs(string filter)
     {
         var pairs = new List<(string Name, string Value)>();

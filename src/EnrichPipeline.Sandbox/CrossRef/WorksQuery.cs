@@ -4,7 +4,7 @@ using Lucene.Net.Search;
 
 namespace EnrichPipeline.Sandbox.CrossRef;
 
-/// <summary>The parameters of /works, checked as CrossRef checks them.</summary>
+/// <summary>The parameters of /works, validated as CrossRef does.</summary>
 internal sealed record WorksQuery(string Text, string SearchTerms, int Rows, int Offset, IReadOnlyCollection<string> Select, Query? Filter)
 {
     private static readonly HashSet<string> _served = ["query", "query.bibliographic", "rows", "offset", "select", "filter", "sort", "order", "mailto"];

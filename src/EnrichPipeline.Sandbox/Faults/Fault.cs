@@ -14,7 +14,7 @@ internal enum Fault
     ConnectionReset,
     HiddenError,
 
-    // From here on only by name: they take long or need two to be seen.
+    // The following are injected by name only: they take long, or need two requests to be visible.
     ErrorBody,
     InvalidSyntax,
     BlockPage,

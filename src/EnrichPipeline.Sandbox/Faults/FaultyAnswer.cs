@@ -5,10 +5,10 @@ namespace EnrichPipeline.Sandbox.Faults;
 
 internal static class FaultyAnswer
 {
-    public static Answer Of(Fault fault, Lane lane, RecheckQuota allowance, Answer right) => fault switch
+    public static Answer Of(Fault fault, Lane lane, ClientLimit limit, Answer right) => fault switch
     {
-        Fault.TooMany => lane.TooMany(allowance, allowance.PerSecond + 1),
-        Fault.TooManyWithRetryAfter => lane.TooMany(allowance, allowance.PerSecond + 1) with { Headers = new Dictionary<string, string> { ["Retry-After"] = "1" } },
+        Fault.TooMany => lane.TooMany(limit, limit.PerSecond + 1),
+        Fault.TooManyWithRetryAfter => lane.TooMany(limit, limit.PerSecond + 1) with { Headers = new Dictionary<string, string> { ["Retry-After"] = "1" } },
         Fault.ServerError => lane.ServerError(),
         Fault.BadGateway => Page(502, "502 Bad Gateway"),
         Fault.Unavailable => Page(503, "503 Service Temporarily Unavailable"),
@@ -22,9 +22,9 @@ internal static class FaultyAnswer
         Fault.BlockPage => Page(200, "NCBI - WWW Error Blocked Diagnostic"),
         Fault.WrongContentType => right with { ContentType = "text/html", Body = "<html>" + right.Body },
         Fault.GarbledGzip => right with { Headers = new Dictionary<string, string> { ["Content-Encoding"] = "gzip" } },
-        Fault.RepeatedItems => Items.Repeat(right),
-        Fault.MissingItems => Items.Drop(right),
-        Fault.ForeignIds => Items.Exchange(right),
+        Fault.RepeatedItems => ListFaults.Repeat(right),
+        Fault.MissingItems => ListFaults.Drop(right),
+        Fault.ForeignIds => ListFaults.Exchange(right),
         Fault.Redirect => right with { Status = 302, Body = "", Headers = new Dictionary<string, string> { ["Location"] = "works/10.5555%2Fgone" } },
         Fault.HugeBody => right with { Delivery = Delivery.Endless },
         Fault.CutMidBody => right with { Delivery = Delivery.CutMidBody },

@@ -5,29 +5,31 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.Limits;
 
-/// <summary>CrossRef since December 2025: list and single queries apart, more for callers who leave an address.</summary>
+/// <summary>
+/// The limits of CrossRef since December 2025: separate ones for list and single queries, higher for callers with a contact address.
+/// </summary>
 internal sealed partial class CrossRefLane(string name, string route, int polite, int open) : Lane(name)
 {
-    // Beyond it the real service answers 414 (CrossRef/rest-api-doc issue 251).
+    // Beyond it, the real service answers 414 (CrossRef/rest-api-doc issue 251).
     public override int LongestRequestLine => 4096;
 
-    public override RecheckQuota AllowanceOf(ApiRequest request)
+    public override ClientLimit LimitOf(ApiRequest request)
     {
         var contact = request["mailto"] is { Length: > 0 } mailto ? mailto : MailTo().Match(request.UserAgent).Groups[1].Value;
         return contact.Contains('@')
-            ? new RecheckQuota($"mailto:{contact.ToLowerInvariant()}", $"polite-{route}", polite, InFlight: 3)
-            : new RecheckQuota(request.Address, $"public-{route}", open, InFlight: 1);
+            ? new ClientLimit($"mailto:{contact.ToLowerInvariant()}", $"polite-{route}", polite, InFlight: 3)
+            : new ClientLimit(request.Address, $"public-{route}", open, InFlight: 1);
     }
 
-    public override IEnumerable<KeyValuePair<string, string>> Headers(RecheckQuota allowance, int inLastSecond) =>
+    public override IEnumerable<KeyValuePair<string, string>> Headers(ClientLimit limit, int inLastSecond) =>
     [
-        new("x-api-pool", allowance.Pool),
-        new("x-rate-limit-limit", allowance.PerSecond.ToString(CultureInfo.InvariantCulture)),
+        new("x-api-pool", limit.Pool),
+        new("x-rate-limit-limit", limit.PerSecond.ToString(CultureInfo.InvariantCulture)),
         new("x-rate-limit-interval", "1s"),
-        new("x-concurrency-limit", allowance.InFlight.ToString(CultureInfo.InvariantCulture)),
+        new("x-concurrency-limit", limit.InFlight.ToString(CultureInfo.InvariantCulture)),
     ];
 
-    public override Answer TooMany(RecheckQuota allowance, int inLastSecond) =>
+    public override Answer TooMany(ClientLimit limit, int inLastSecond) =>
         Answer.Html("<html><body><h1>429 Too Many Requests</h1></body></html>", 429);
 
     public override Answer ServerError() => Answer.Json(

@@ -6,14 +6,14 @@ namespace EnrichPipeline.Sandbox.Limits;
 /// <summary>DataCite's limit is 1,000 calls in five minutes for callers who leave an address, 500 for others.</summary>
 internal sealed class DataCiteLane() : Lane("datacite")
 {
-    public override RecheckQuota AllowanceOf(ApiRequest request) =>
+    public override ClientLimit LimitOf(ApiRequest request) =>
         request["mailto"].Contains('@') || request.UserAgent.Contains("mailto:", StringComparison.OrdinalIgnoreCase)
-            ? new RecheckQuota(request.Address, "identified", PerSecond: 3)
-            : new RecheckQuota(request.Address, "anonymous", PerSecond: 1);
+            ? new ClientLimit(request.Address, "identified", PerSecond: 3)
+            : new ClientLimit(request.Address, "anonymous", PerSecond: 1);
 
-    public override IEnumerable<KeyValuePair<string, string>> Headers(RecheckQuota allowance, int inLastSecond) => [];
+    public override IEnumerable<KeyValuePair<string, string>> Headers(ClientLimit limit, int inLastSecond) => [];
 
-    public override Answer TooMany(RecheckQuota allowance, int inLastSecond) =>
+    public override Answer TooMany(ClientLimit limit, int inLastSecond) =>
         Errors(429, "Too many requests") with { Headers = new Dictionary<string, string> { ["Retry-After"] = "1" } };
 
     public override Answer ServerError() => Errors(500, "Internal server error");

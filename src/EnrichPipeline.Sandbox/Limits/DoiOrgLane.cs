@@ -5,11 +5,11 @@ namespace EnrichPipeline.Sandbox.Limits;
 /// <summary>doi.org publishes no limit; the sandbox holds callers to what a careful one keeps.</summary>
 internal sealed class DoiOrgLane() : Lane("doi-org")
 {
-    public override RecheckQuota AllowanceOf(ApiRequest request) => new(request.Address, "address", PerSecond: 5, InFlight: 2);
+    public override ClientLimit LimitOf(ApiRequest request) => new(request.Address, "address", PerSecond: 5, InFlight: 2);
 
-    public override IEnumerable<KeyValuePair<string, string>> Headers(RecheckQuota allowance, int inLastSecond) => [];
+    public override IEnumerable<KeyValuePair<string, string>> Headers(ClientLimit limit, int inLastSecond) => [];
 
-    public override Answer TooMany(RecheckQuota allowance, int inLastSecond) => Answer.Html("<html><body>Too Many Requests</body></html>", 429);
+    public override Answer TooMany(ClientLimit limit, int inLastSecond) => Answer.Html("<html><body>Too Many Requests</body></html>", 429);
 
     public override Answer ServerError() => Answer.Html("<html><body>Error: the handle service is not available</body></html>", 500);
 

@@ -2,7 +2,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.Limits;
 
-/// <summary>One rate-limited door of an API, with the API's own way to say no.</summary>
+/// <summary>A rate limit of an API, with the responses of the API to requests beyond it.</summary>
 internal abstract class Lane(string name)
 {
     public static readonly Lane CrossRefList = new CrossRefLane("crossref-list", "array", polite: 3, open: 1);
@@ -18,14 +18,14 @@ internal abstract class Lane(string name)
 
     public virtual int LongestRequestLine => int.MaxValue;
 
-    /// <summary>Whether faults can come as status 200 with an error inside.</summary>
+    /// <summary>Whether faults can have status 200 with an error in the body.</summary>
     public virtual bool HidesErrors => false;
 
-    public abstract RecheckQuota AllowanceOf(ApiRequest request);
+    public abstract ClientLimit LimitOf(ApiRequest request);
 
-    public abstract IEnumerable<KeyValuePair<string, string>> Headers(RecheckQuota allowance, int inLastSecond);
+    public abstract IEnumerable<KeyValuePair<string, string>> Headers(ClientLimit limit, int inLastSecond);
 
-    public abstract Answer TooMany(RecheckQuota allowance, int inLastSecond);
+    public abstract Answer TooMany(ClientLimit limit, int inLastSecond);
 
     public abstract Answer ServerError();
 

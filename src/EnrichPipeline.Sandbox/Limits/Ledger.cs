@@ -2,7 +2,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.Limits;
 
-/// <summary>Counts what comes in, over all clients, and sees who is over a limit.</summary>
+/// <summary>Counts the requests of all clients and detects those beyond a limit.</summary>
 internal sealed class Ledger(TimeProvider time, int records, bool enforce)
 {
     private readonly Lock _lock = new();
@@ -12,16 +12,16 @@ internal sealed class Ledger(TimeProvider time, int records, bool enforce)
     private int _tooMany;
     private int _faults;
 
-    public Ticket Enter(ApiEndpoint endpoint, RecheckQuota allowance)
+    public Ticket Enter(ApiEndpoint endpoint, ClientLimit limit)
     {
         lock (_lock)
         {
-            var window = WindowOf(endpoint.Lane, allowance.Client);
+            var window = WindowOf(endpoint.Lane, limit.Client);
             var counts = _lanes[endpoint.Lane.Name];
-            var isOver = window.InLastSecond() >= allowance.PerSecond || window.InFlight >= allowance.InFlight;
+            var isOver = window.InLastSecond() >= limit.PerSecond || window.InFlight >= limit.InFlight;
             counts.Enter(isOver);
             _endpoints[endpoint.Name] = _endpoints.GetValueOrDefault(endpoint.Name) + 1;
-            // What is refused uses nothing up: else a client that keeps knocking would never get in again.
+            // Rejected requests do not count, otherwise a client that keeps trying would never be admitted again.
             if (!(isOver && enforce))
                 window.Add();
             window.InFlight++;

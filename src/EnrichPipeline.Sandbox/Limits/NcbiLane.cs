@@ -4,28 +4,28 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.Limits;
 
-/// <summary>E-utilities: 3 a second for an address, 10 for a key (NCBI support KA-05317).</summary>
+/// <summary>The limits of the E-utilities: 3 requests a second per address, 10 per key (NCBI support KA-05317).</summary>
 internal sealed class NcbiLane() : Lane("ncbi")
 {
     public override bool HidesErrors => true;
 
-    public override RecheckQuota AllowanceOf(ApiRequest request) => request["api_key"] is { Length: > 0 } key
-        ? new RecheckQuota(key, "key", PerSecond: 10)
-        : new RecheckQuota(request.Address, "address", PerSecond: 3);
+    public override ClientLimit LimitOf(ApiRequest request) => request["api_key"] is { Length: > 0 } key
+        ? new ClientLimit(key, "key", PerSecond: 10)
+        : new ClientLimit(request.Address, "address", PerSecond: 3);
 
-    public override IEnumerable<KeyValuePair<string, string>> Headers(RecheckQuota allowance, int inLastSecond) =>
+    public override IEnumerable<KeyValuePair<string, string>> Headers(ClientLimit limit, int inLastSecond) =>
     [
-        new("X-RateLimit-Limit", allowance.PerSecond.ToString(CultureInfo.InvariantCulture)),
-        new("X-RateLimit-Remaining", Math.Max(0, allowance.PerSecond - inLastSecond).ToString(CultureInfo.InvariantCulture)),
+        new("X-RateLimit-Limit", limit.PerSecond.ToString(CultureInfo.InvariantCulture)),
+        new("X-RateLimit-Remaining", Math.Max(0, limit.PerSecond - inLastSecond).ToString(CultureInfo.InvariantCulture)),
     ];
 
-    public override Answer TooMany(RecheckQuota allowance, int inLastSecond) => Answer.Json(
+    public override Answer TooMany(ClientLimit limit, int inLastSecond) => Answer.Json(
         new JsonObject
         {
             ["error"] = "API rate limit exceeded",
-            ["api-key"] = allowance.Client,
-            ["count"] = Math.Max(inLastSecond, allowance.PerSecond + 1).ToString(CultureInfo.InvariantCulture),
-            ["limit"] = allowance.PerSecond.ToString(CultureInfo.InvariantCulture),
+            ["api-key"] = limit.Client,
+            ["count"] = Math.Max(inLastSecond, limit.PerSecond + 1).ToString(CultureInfo.InvariantCulture),
+            ["limit"] = limit.PerSecond.ToString(CultureInfo.InvariantCulture),
         }, 429);
 
     public override Answer ServerError() => Answer.Json(

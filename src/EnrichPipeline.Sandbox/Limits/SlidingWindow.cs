@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.Limits;
 
-/// <summary>What one client has sent within the last second, and what of it is still being answered.</summary>
+/// <summary>The requests of one client within the last second, and those in flight.</summary>
 internal sealed class SlidingWindow(TimeProvider time)
 {
     private readonly Queue<long> _sent = new();

@@ -3,7 +3,7 @@ using EnrichPipeline.Sandbox.Records;
 
 namespace EnrichPipeline.Sandbox.PubMed;
 
-/// <summary>The Article element of efetch. What is unknown is left out.</summary>
+/// <summary>Writes the Article element of efetch, without unknown values.</summary>
 internal static class ArticleXml
 {
     public static XElement Body(Work work) => new("Article", new XAttribute("PubModel", "Print"),

@@ -19,8 +19,8 @@ internal sealed class CitationIndex(Catalogue catalogue)
     }
 
     /// <summary>
-    /// PubMed's help: the fields are tried one after the other until the result is unique. So volume and page decide,
-    /// and a wrong author or a wrong year alone does no harm; both wrong find nothing.
+    /// Finds citations as PubMed does, which tries the fields one after the other until the result is unique: volume and page decide,
+    /// and one wrong author or year does no harm, but both do.
     /// </summary>
     private static List<Work> Narrow(IEnumerable<Work> works, CitationLine line)
     {

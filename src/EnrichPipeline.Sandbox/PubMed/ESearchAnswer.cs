@@ -5,7 +5,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.PubMed;
 
-/// <summary>A search result as esearch prints it: all numbers are strings, notes appear only when there are some.</summary>
+/// <summary>Writes a search result as esearch does: numbers are strings, and notes are omitted if there are none.</summary>
 internal static class ESearchAnswer
 {
     public static Answer Error(string message, bool isJson) => isJson

@@ -5,7 +5,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.PubMed;
 
-/// <summary>The E-utilities that matching needs.</summary>
+/// <summary>The E-utilities that the pipeline uses.</summary>
 internal static class PubMedApi
 {
     public static IReadOnlyList<ApiEndpoint> Endpoints(Catalogue catalogue, LuceneIndex index) =>

@@ -2,7 +2,7 @@ using EnrichPipeline.Sandbox.Records;
 
 namespace EnrichPipeline.Sandbox.PubMed;
 
-/// <summary>PubMed's publication types of a work, guessed from its kind where the record names none.</summary>
+/// <summary>The PubMed publication types of a work, derived from its type if the record has none.</summary>
 internal static class PublicationTypes
 {
     public static IReadOnlyList<string> Of(Work work)

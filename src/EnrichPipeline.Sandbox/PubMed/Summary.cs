@@ -4,10 +4,10 @@ using EnrichPipeline.Sandbox.Search;
 
 namespace EnrichPipeline.Sandbox.PubMed;
 
-/// <summary>A work as esummary prints it: every member is there, empty if unknown.</summary>
+/// <summary>Writes a work as esummary does: all members are present, empty if unknown.</summary>
 internal static class Summary
 {
-    // Older PubMed records print the last page shortened, newer ones whole.
+    // Older PubMed records have the last page shortened, newer ones in full.
     private const int LastYearOfShortPages = 2018;
 
     public static JsonObject Of(Work work)

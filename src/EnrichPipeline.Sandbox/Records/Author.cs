@@ -5,13 +5,13 @@ internal sealed record Author(string Family = "", string Given = "")
     private static readonly string[] _groupWords =
         ["Group", "Consortium", "Committee", "Collaboration", "Collaborative", "Investigators", "Network", "Society", "Initiative", "Association", "Organization"];
 
-    /// <summary>A consortium: no given name and a word that no person is called.</summary>
+    /// <summary>Whether it is a group: no given name, and a word that does not occur in names of persons.</summary>
     public bool IsGroup => Given.Length == 0 && Array.Exists(_groupWords, Family.Split(' ').Contains);
 
-    /// <summary>"R. S.", "RS" and "Robert Stephen" are all RS.</summary>
+    /// <summary>The initials: "R. S.", "RS" and "Robert Stephen" give RS.</summary>
     public string Initials => string.Concat(Given.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Select(InitialsOfPart));
 
-    /// <summary>As PubMed prints it: family name and initials.</summary>
+    /// <summary>The form of PubMed: family name and initials.</summary>
     public string Short => Initials.Length == 0 ? Family : $"{Family} {Initials}";
 
     private static string InitialsOfPart(string part) =>

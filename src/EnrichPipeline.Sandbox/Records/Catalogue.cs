@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.Records;
 
-/// <summary>All records, found by either id.</summary>
+/// <summary>All records, indexed by DOI and PMID.</summary>
 internal sealed class Catalogue
 {
     private readonly Dictionary<string, Work> _byDoi = new(StringComparer.OrdinalIgnoreCase);

@@ -2,7 +2,7 @@ using EnrichPipeline.Sandbox.Search;
 
 namespace EnrichPipeline.Sandbox.Records;
 
-/// <summary>Finds a journal by either of its names, whatever the case and punctuation, as NCBI does.</summary>
+/// <summary>Finds a journal by full name or abbreviation, ignoring case and punctuation, as NCBI does.</summary>
 internal sealed class JournalTable
 {
     private readonly Dictionary<string, Journal> _byName = [];
@@ -16,7 +16,7 @@ internal sealed class JournalTable
     public static JournalTable Read(string? journalsFile, IEnumerable<Record> records)
     {
         var known = journalsFile is null ? [] : TextFile.Lines(journalsFile).Select(line => line.Split('\t')).Where(cells => cells.Length >= 2).Select(cells => (cells[0], cells[1]));
-        // Pairs first, so that a bare abbreviation elsewhere finds its full name.
+        // Pairs first, so that an abbreviation alone is linked to its full name.
         var paired = records.Where(record => record.JournalAbbrev.Length > 0).Select(record => (record.Journal, record.JournalAbbrev));
         var bare = records.Select(record => (record.Journal, ""));
         return new JournalTable(known.Concat(paired).Concat(bare));

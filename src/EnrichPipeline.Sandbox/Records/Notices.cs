@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.Records;
 
-/// <summary>A notice may be told of at one end only; CrossRef tells of it at both.</summary>
+/// <summary>Adds notices to both works, as CrossRef does, since records may have them at one of the two only.</summary>
 internal static class Notices
 {
     public static void Link(Dictionary<string, Work> byDoi)

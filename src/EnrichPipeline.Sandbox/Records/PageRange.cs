@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.Records;
 
-/// <summary>Pages as printed, "1849-59" or "S24–S30", taken apart.</summary>
+/// <summary>Splits printed pages such as "1849-59" or "S24–S30".</summary>
 internal readonly record struct PageRange(string First, string Last)
 {
     public static PageRange Parse(string pages)
@@ -9,7 +9,7 @@ internal readonly record struct PageRange(string First, string Last)
         return parts is [var first, var last] ? new(first, Complete(first, last)) : new(pages.Trim(), "");
     }
 
-    /// <summary>As older PubMed records print it, the last page without the digits it shares with the first: 1849-59.</summary>
+    /// <summary>The form of older PubMed records: the last page without the leading digits of the first, such as 1849-59.</summary>
     public string Shortened
     {
         get

@@ -4,7 +4,7 @@ namespace EnrichPipeline.Sandbox.Records;
 
 internal static class RecordReader
 {
-    /// <summary>The records of a file, or the built-in ones. Lines are parsed side by side: 60,000 take a second.</summary>
+    /// <summary>Reads the records of a file, or the built-in ones. Lines are parsed in parallel.</summary>
     public static IReadOnlyList<Record> Read(string? path, CancellationToken ct)
     {
         var lines = path is null ? BuiltIn() : TextFile.Lines(path);

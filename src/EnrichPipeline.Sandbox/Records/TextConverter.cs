@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Sandbox.Records;
 
-/// <summary>Reads null as nothing and numbers as text, since record files write years and volumes either way.</summary>
+/// <summary>Reads null as an empty string and numbers as text, since record files have years and volumes in both forms.</summary>
 internal sealed class TextConverter : JsonConverter<string>
 {
     public override bool HandleNull => true;

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace EnrichPipeline.Sandbox.Records;
 
-/// <summary>The lines of a text file, unpacked if its name ends in .gz.</summary>
+/// <summary>Reads the lines of a text file, decompressed if the name ends in .gz.</summary>
 internal static class TextFile
 {
     public static IEnumerable<string> Lines(string path)

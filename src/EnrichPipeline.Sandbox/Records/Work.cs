@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.Records;
 
-/// <summary>A record with its journal, and with the updates that records at the other end tell of.</summary>
+/// <summary>A record with its journal and its notices, including those that only the other record has.</summary>
 internal sealed class Work(Record record, Journal? journal)
 {
     public Record Record => record;

@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 
 namespace EnrichPipeline.Sandbox.Search;
 
-/// <summary>A field of an index: running text, where phrases can be found, or a mere bag of words.</summary>
+/// <summary>A field of an index: text with positions, in which phrases can be found, or words only.</summary>
 internal sealed record IndexField(string Name, FieldType Type)
 {
     public static IndexField Text(string name) => new(name, TypeOf(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS));

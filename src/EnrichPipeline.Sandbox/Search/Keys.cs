@@ -3,7 +3,9 @@ using Lucene.Net.Search;
 
 namespace EnrichPipeline.Sandbox.Search;
 
-/// <summary>The exact values of a work, all in one field, each behind its name: "doi:10.1000/1". Cheaper to index than a field for each.</summary>
+/// <summary>
+/// Creates the exact keys of a work, such as "doi:10.1000/1". They share one field, which is cheaper than a field for each.
+/// </summary>
 internal static class Keys
 {
     public const string Field = "keys";
@@ -14,7 +16,7 @@ internal static class Keys
 
     public static PrefixQuery StartingWith(string name, string value) => new(new Term(Field, Of(name, value)));
 
-    /// <summary>By alphabet, so for numbers of one length such as years.</summary>
+    /// <summary>A range in alphabetical order, for numbers of the same length such as years.</summary>
     public static TermRangeQuery Between(string name, string first, string last) =>
         TermRangeQuery.NewStringRange(Field, Of(name, first), Of(name, last), includeLower: true, includeUpper: true);
 }

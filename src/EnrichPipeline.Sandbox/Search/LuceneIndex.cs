@@ -9,7 +9,7 @@ using Lucene.Net.Util;
 
 namespace EnrichPipeline.Sandbox.Search;
 
-/// <summary>Works in a Lucene index in memory, ranked by BM25. Documents keep the order of the works.</summary>
+/// <summary>An in-memory Lucene index of works, ranked by BM25. Documents have the order of the works.</summary>
 internal sealed class LuceneIndex
 {
     // For lists of many DOIs joined by OR.
@@ -22,7 +22,7 @@ internal sealed class LuceneIndex
 
     private LuceneIndex(Work[] works, IndexSearcher searcher) => (_works, _searcher) = (works, searcher);
 
-    /// <summary>Indexes the words that <paramref name="describe"/> gives for each of the fields.</summary>
+    /// <summary>Indexes the words that <paramref name="describe"/> returns for each field.</summary>
     public static LuceneIndex Build(IEnumerable<Work> works, IndexField[] fields, Func<Work, IReadOnlyList<string>[]> describe, CancellationToken ct)
     {
         Work[] ordered = [.. works];
@@ -64,7 +64,7 @@ internal sealed class LuceneIndex
     {
         Similarity = new BM25Similarity(),
         RAMBufferSizeMB = 512,
-        // Merging in the background would number the documents in another order.
+        // Background merging would change the order of the documents.
         MergeScheduler = new SerialMergeScheduler(),
         MergePolicy = new LogDocMergePolicy(),
     };

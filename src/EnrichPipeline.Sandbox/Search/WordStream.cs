@@ -3,7 +3,9 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace EnrichPipeline.Sandbox.Search;
 
-/// <summary>Hands words that are already split to Lucene. One serves all documents: making them anew is what indexing would spend its time on.</summary>
+/// <summary>
+/// Passes words to Lucene. One instance is reused for all documents, since creating instances would dominate the indexing time.
+/// </summary>
 internal sealed class WordStream : TokenStream
 {
     private readonly ICharTermAttribute _term;

@@ -3,7 +3,7 @@ using Lucene.Net.Analysis.Miscellaneous;
 
 namespace EnrichPipeline.Sandbox.Search;
 
-/// <summary>Text as the indexes see it: letters and digits only, lower case, without accents.</summary>
+/// <summary>Normalises text for the indexes: letters and digits only, lower case, without accents.</summary>
 internal static class Words
 {
     public static string[] Of(string text)
@@ -26,7 +26,7 @@ internal static class Words
 
     private static string Fold(string text)
     {
-        // One character can become four: a digit in parentheses and a full stop, for one.
+        // One character can become four, such as a digit in parentheses with a full stop.
         var output = new char[text.Length * 4];
         var length = ASCIIFoldingFilter.FoldToASCII(text.ToCharArray(), 0, output, 0, text.Length);
         return new string(output, 0, length);

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace EnrichPipeline.Sandbox.Serving;
 
-/// <summary>What goes back to the caller.</summary>
+/// <summary>A response to a request.</summary>
 internal sealed record Answer(int Status, string ContentType, string Body)
 {
     private static readonly JsonSerializerOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -3,15 +3,15 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace EnrichPipeline.Sandbox.Serving;
 
-/// <summary>The parts of a request that the APIs look at; parameters from the query and the form alike.</summary>
+/// <summary>The parts of a request that the APIs use, with parameters from query and form.</summary>
 internal sealed record ApiRequest
 {
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The path as sent, still encoded: only there is an encoded slash told from a plain one.</summary>
+    /// <summary>The encoded path, in which encoded slashes can be distinguished from plain ones.</summary>
     public string RawPath { get; init; } = "";
 
-    /// <summary>Of the request line: method, target and version with their spaces and line end.</summary>
+    /// <summary>The length of the request line: method, target and version, with spaces and line break.</summary>
     public int LineLength { get; init; }
 
     public string UserAgent { get; init; } = "";

@@ -1,22 +1,22 @@
 namespace EnrichPipeline.Sandbox.Serving;
 
-/// <summary>How an answer reaches the caller, or does not.</summary>
+/// <summary>How a response is sent.</summary>
 internal enum Delivery
 {
     Whole,
 
-    /// <summary>The connection is cut instead.</summary>
+    /// <summary>The connection is closed without a response.</summary>
     Reset,
 
-    /// <summary>Half of it, then the connection is cut.</summary>
+    /// <summary>Half of the body is sent, then the connection is closed.</summary>
     CutMidBody,
 
-    /// <summary>A byte now and then, for ever.</summary>
+    /// <summary>A byte is sent now and then, without end.</summary>
     Drip,
 
-    /// <summary>More and more blanks, as fast as they are taken.</summary>
+    /// <summary>Spaces are sent as fast as they are read, without end.</summary>
     Endless,
 
-    /// <summary>Nothing until the caller goes away.</summary>
+    /// <summary>Nothing is sent until the caller disconnects.</summary>
     Hang,
 }

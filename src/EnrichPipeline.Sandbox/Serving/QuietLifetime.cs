@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace EnrichPipeline.Sandbox.Serving;
 
-/// <summary>Leaves Ctrl+C and other signals to the process that hosts the sandbox.</summary>
+/// <summary>A host lifetime that leaves signals to the process that hosts the sandbox.</summary>
 internal sealed class QuietLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -5,44 +5,44 @@ using Microsoft.AspNetCore.Routing;
 
 namespace EnrichPipeline.Sandbox.Serving;
 
-/// <summary>Where each API hangs: under a name of its own, and where the public services have it.</summary>
+/// <summary>Maps each API under a path of its own and under the path of the public service.</summary>
 internal static class Routes
 {
     private static readonly string[] _crossRefRoots = ["/crossref", "", "/crossref/v1", "/v1"];
     private static readonly string[] _pubMedRoots = ["/eutils", "/entrez/eutils"];
 
-    public static void Map(WebApplication app, Door door, Ledger ledger, Shelf shelf)
+    public static void Map(WebApplication app, RequestHandler handler, Ledger ledger, CurrentLibrary current)
     {
         app.MapGet("/statistics", (RequestDelegate)(http => http.Response.WriteAsJsonAsync(ledger.Read(), StatisticsJson.Default.SandboxStatistics)));
         app.MapPost("/statistics/reset", (RequestDelegate)(http => Reset(http, ledger)));
         foreach (var root in _crossRefRoots)
-            MapCrossRef(app.MapGroup(root), door, shelf);
-        MapDataCite(app.MapGroup("/datacite"), door, shelf);
-        MapDoiOrg(app.MapGroup("/doi"), door, shelf);
+            MapCrossRef(app.MapGroup(root), handler, current);
+        MapDataCite(app.MapGroup("/datacite"), handler, current);
+        MapDoiOrg(app.MapGroup("/doi"), handler, current);
         foreach (var root in _pubMedRoots)
         {
-            foreach (var name in shelf.Library.PubMedApi.Keys)
-                app.MapMethods($"{root}/{name}", ["GET", "POST"], (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.PubMedApi[name])));
+            foreach (var name in current.Library.PubMedApi.Keys)
+                app.MapMethods($"{root}/{name}", ["GET", "POST"], (RequestDelegate)(http => handler.ServeAsync(http, current.Library.PubMedApi[name])));
         }
     }
 
-    private static void MapCrossRef(RouteGroupBuilder group, Door door, Shelf shelf)
+    private static void MapCrossRef(RouteGroupBuilder group, RequestHandler handler, CurrentLibrary current)
     {
-        group.MapGet("/works", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.CrossRefApi.Works)));
-        group.MapGet("/works/{**doi}", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.CrossRefApi.Route(http.Request.Path))));
+        group.MapGet("/works", (RequestDelegate)(http => handler.ServeAsync(http, current.Library.CrossRefApi.Works)));
+        group.MapGet("/works/{**doi}", (RequestDelegate)(http => handler.ServeAsync(http, current.Library.CrossRefApi.Route(http.Request.Path))));
     }
 
-    private static void MapDataCite(RouteGroupBuilder group, Door door, Shelf shelf)
+    private static void MapDataCite(RouteGroupBuilder group, RequestHandler handler, CurrentLibrary current)
     {
-        group.MapGet("/dois", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.DataCiteApi.List)));
-        group.MapGet("/dois/{**doi}", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.DataCiteApi.Single)));
+        group.MapGet("/dois", (RequestDelegate)(http => handler.ServeAsync(http, current.Library.DataCiteApi.List)));
+        group.MapGet("/dois/{**doi}", (RequestDelegate)(http => handler.ServeAsync(http, current.Library.DataCiteApi.Single)));
     }
 
-    private static void MapDoiOrg(RouteGroupBuilder group, Door door, Shelf shelf)
+    private static void MapDoiOrg(RouteGroupBuilder group, RequestHandler handler, CurrentLibrary current)
     {
         foreach (var name in (string[])["/doiRA", "/ra"])
-            group.MapGet($"{name}/{{**dois}}", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.DoiOrgApi.Agencies)));
-        group.MapGet("/api/handles/{**doi}", (RequestDelegate)(http => door.ServeAsync(http, shelf.Library.DoiOrgApi.Handle)));
+            group.MapGet($"{name}/{{**dois}}", (RequestDelegate)(http => handler.ServeAsync(http, current.Library.DoiOrgApi.Agencies)));
+        group.MapGet("/api/handles/{**doi}", (RequestDelegate)(http => handler.ServeAsync(http, current.Library.DoiOrgApi.Handle)));
     }
 
     private static Task Reset(HttpContext http, Ledger ledger)

@@ -2,7 +2,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>What an article's page says of the article itself; unknown is null or empty.</summary>
+/// <summary>The metadata that a file contains about the article itself; unknown values are null or empty.</summary>
 public sealed record ArticleMetadata
 {
     public string? Title { get; init; }

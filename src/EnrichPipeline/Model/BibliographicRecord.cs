@@ -22,24 +22,24 @@ public sealed record BibliographicRecord
 
     public string? Subtitle { get; init; }
 
-    /// <summary>The title in its own language, where <see cref="Title"/> is a translation.</summary>
+    /// <summary>The title in the original language, if <see cref="Title"/> is a translation.</summary>
     public string? OriginalTitle { get; init; }
 
     public IReadOnlyList<PersonName> Authors { get; init; } = [];
 
-    /// <summary>Every spelling of the journal or book that the source gives, full names first.</summary>
+    /// <summary>All names of the journal or book in the record, full names first.</summary>
     public IReadOnlyList<string> Containers { get; init; } = [];
 
     public IReadOnlyList<string> Issns { get; init; } = [];
 
-    /// <summary>The years of print, of online publication and of issue, distinct; the one to show comes first.</summary>
+    /// <summary>The distinct years of print, online publication and issue; the one to display comes first.</summary>
     public IReadOnlyList<int> Years { get; init; } = [];
 
     public string? Volume { get; init; }
 
     public string? Issue { get; init; }
 
-    /// <summary>Pages with a plain hyphen and the last page completed.</summary>
+    /// <summary>Pages with a plain hyphen and the last page in full.</summary>
     public string? Pages { get; init; }
 
     public string? ArticleNumber { get; init; }
@@ -51,15 +51,17 @@ public sealed record BibliographicRecord
 
     public IReadOnlyList<Relation> Relations { get; init; } = [];
 
-    /// <summary>The first spelling of the journal or book.</summary>
+    /// <summary>The first name of the journal or book.</summary>
     public string? Container => Containers is [var first, ..] ? first : null;
 
-    /// <summary>The year to show.</summary>
+    /// <summary>The year to display.</summary>
     public int? Year => Years is [var first, ..] ? first : null;
 
-    /// <summary>The page it begins on, or its article number.</summary>
+    /// <summary>The first page, or the article number.</summary>
     public string? FirstPage => (Pages ?? ArticleNumber)?.Split('-', 2)[0];
 
-    /// <summary>The service's own relevance; it only orders candidates and is never compared between questions.</summary>
+    /// <summary>
+    /// The relevance score of the service. It only orders the candidates of one query and is not comparable between queries.
+    /// </summary>
     public double? Relevance { get; init; }
 }

@@ -3,14 +3,14 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>The parsed fields of a reference; what the text does not tell is null or empty, also where it was read from JSON that lacks it.</summary>
+/// <summary>The parsed fields of a reference. Unknown values are null or empty, also when JSON lacks the field.</summary>
 public sealed record Citation
 {
     public CitationKind Kind { get; init; }
 
     public IReadOnlyList<PersonName> Authors { get; init => field = value ?? []; } = [];
 
-    /// <summary>Whether the author list ends in "et al." or its like.</summary>
+    /// <summary>Whether the author list ends in "et al." or an equivalent.</summary>
     public bool EtAl { get; init; }
 
     public string? Title { get; init; }
@@ -24,10 +24,10 @@ public sealed record Citation
 
     public string? Issue { get; init; }
 
-    /// <summary>Pages with a plain hyphen and the last page completed (1425-37 is 1425-1437), or an article number.</summary>
+    /// <summary>Pages with a plain hyphen and the last page in full (1425-1437 for 1425-37), or an article number.</summary>
     public string? Pages { get; init; }
 
-    /// <summary>The number of a meeting abstract, where one is printed.</summary>
+    /// <summary>The number of a meeting abstract, if printed.</summary>
     public string? AbstractNumber { get; init; }
 
     /// <summary>The editors of the book or of the proceedings that it is in, or its own.</summary>
@@ -59,6 +59,6 @@ public sealed record Citation
     /// <summary>How sure the reader is of each field; null where the citation did not come from printed text.</summary>
     public FieldConfidence? Confidence { get; init; }
 
-    /// <summary>The page it begins on, or null.</summary>
+    /// <summary>The first page, or null.</summary>
     public string? FirstPage() => Pages?.Split('-', 2)[0];
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>What kind of work a reference names, as far as its text tells.</summary>
+/// <summary>The kind of work that a reference cites, as far as its text shows.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<CitationKind>))]
 public enum CitationKind
 {

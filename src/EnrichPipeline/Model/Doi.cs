@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>A DOI in its normal form: lower case, no resolver in front, nothing trailing. DOIs are case-insensitive.</summary>
+/// <summary>A DOI in normal form: lower case, without a resolver address. DOIs are case-insensitive.</summary>
 [JsonConverter(typeof(IdentifierConverter<Doi>))]
 public readonly partial record struct Doi : IIdentifier<Doi>
 {
@@ -12,7 +12,7 @@ public readonly partial record struct Doi : IIdentifier<Doi>
 
     private Doi(string value) => _value = value;
 
-    public string Value => _value ?? throw new InvalidOperationException("A default Doi names nothing.");
+    public string Value => _value ?? throw new InvalidOperationException("A default Doi has no value.");
 
     public static bool TryParse([NotNullWhen(true)] string? text, out Doi doi)
     {

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>An identifier that has one normal form and is written as a string.</summary>
+/// <summary>An identifier with one normal form, which is serialised as a string.</summary>
 public interface IIdentifier<TSelf> where TSelf : struct, IIdentifier<TSelf>
 {
     string Value { get; }

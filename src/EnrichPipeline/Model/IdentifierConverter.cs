@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>Writes an identifier as its normal form and refuses to read anything that is none.</summary>
+/// <summary>Converts an identifier to and from its normal form in JSON; throws on an invalid one.</summary>
 public sealed class IdentifierConverter<T> : JsonConverter<T> where T : struct, IIdentifier<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -19,7 +19,7 @@ public sealed record IntegrityAssessment(Soundness Assessment, double? Score, IR
         Reasons.Contains(reason) == present ? this : this with { Reasons = present ? [.. Reasons, reason] : [.. Reasons.Where(other => other != reason)] };
 
     /// <summary>Whether a reader learns nothing new from the other; the score moves with every small thing.</summary>
-    public bool SaysTheSameAs(IntegrityAssessment other) => Assessment == other.Assessment && Reasons.SequenceEqual(other.Reasons);
+    public bool HasSameContentAs(IntegrityAssessment other) => Assessment == other.Assessment && Reasons.SequenceEqual(other.Reasons);
 }
 
 /// <summary>The assessment in one word.</summary>

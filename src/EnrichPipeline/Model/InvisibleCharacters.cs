@@ -4,14 +4,14 @@ using System.Text;
 namespace EnrichPipeline.Model;
 
 /// <summary>
-/// Characters that print nothing: zero-width spaces, with which publishers let a DOI break, soft hyphens, marks and overrides of direction.
-/// An identifier is what a reader sees.
+/// Removes characters that are not printed: zero-width spaces, which publishers use to break DOIs over lines, soft hyphens, and marks of
+/// text direction.
 /// </summary>
 internal static class InvisibleCharacters
 {
     public static string Without(string text) => Without(text, Is);
 
-    /// <summary>Leaves the joiners: between letters of Persian and Indic titles they are spelling.</summary>
+    /// <summary>Removes all but the joiners, which are part of the spelling in Persian and Indic scripts.</summary>
     public static string WithoutButJoiners(string text) => Without(text, rune => Is(rune) && rune.Value is not ('\u200c' or '\u200d'));
 
     private static string Without(string text, Func<Rune, bool> goes) =>

@@ -3,7 +3,7 @@ using EnrichPipeline.Articles;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>A link word that a publisher's page prints after a reference; JSON carries the words as printed.</summary>
+/// <summary>A link text that web pages of publishers print after a reference. JSON has the texts as printed.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<LinkHint>))]
 public enum LinkHint
 {

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Model;
 
-/// <summary>What notices say in words where kind and DOI are not enough.</summary>
+/// <summary>The details of notices that kind and DOI do not express.</summary>
 internal static class NoticeDetails
 {
     public const string Reinstated = "The retraction was taken back.";

@@ -1,4 +1,4 @@
 namespace EnrichPipeline.Model;
 
-/// <summary>A person, or a group (then <see cref="Given"/> is null), as an author list names it.</summary>
+/// <summary>An author: a person, or a group, whose <see cref="Given"/> is null.</summary>
 public sealed record PersonName(string Family, string? Given);

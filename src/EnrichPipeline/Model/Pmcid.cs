@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>A PubMed Central identifier with its prefix: <c>PMC2376196</c>.</summary>
+/// <summary>A PubMed Central identifier with its prefix, such as <c>PMC2376196</c>.</summary>
 [JsonConverter(typeof(IdentifierConverter<Pmcid>))]
 public readonly partial record struct Pmcid : IIdentifier<Pmcid>
 {
@@ -12,7 +12,7 @@ public readonly partial record struct Pmcid : IIdentifier<Pmcid>
 
     private Pmcid(string value) => _value = value;
 
-    public string Value => _value ?? throw new InvalidOperationException("A default Pmcid names nothing.");
+    public string Value => _value ?? throw new InvalidOperationException("A default Pmcid has no value.");
 
     public static bool TryParse([NotNullWhen(true)] string? text, out Pmcid pmcid)
     {

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>A PubMed identifier: one to eight digits, no leading zero. A PMCID is never read as one.</summary>
+/// <summary>A PubMed identifier: one to eight digits without a leading zero.</summary>
 [JsonConverter(typeof(IdentifierConverter<Pmid>))]
 public readonly partial record struct Pmid : IIdentifier<Pmid>
 {
@@ -12,7 +12,7 @@ public readonly partial record struct Pmid : IIdentifier<Pmid>
 
     private Pmid(string value) => _value = value;
 
-    public string Value => _value ?? throw new InvalidOperationException("A default Pmid names nothing.");
+    public string Value => _value ?? throw new InvalidOperationException("A default Pmid has no value.");
 
     public static bool TryParse([NotNullWhen(true)] string? text, out Pmid pmid)
     {

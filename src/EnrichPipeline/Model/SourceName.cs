@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>Who says so.</summary>
+/// <summary>The sources of records.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<SourceName>))]
 public enum SourceName
 {

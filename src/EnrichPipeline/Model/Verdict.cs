@@ -2,27 +2,27 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>What became of a reference.</summary>
+/// <summary>The result of resolving a reference.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Verdict>))]
 public enum Verdict
 {
-    /// <summary>The id is right, at the precision the options ask for.</summary>
+    /// <summary>A record was found with the precision that the settings require.</summary>
     [JsonStringEnumMemberName("matched")]
     Matched,
 
-    /// <summary>A person should look.</summary>
+    /// <summary>A record was found that a person should check.</summary>
     [JsonStringEnumMemberName("probable")]
     Probable,
 
-    /// <summary>Every source was asked, and none has it.</summary>
+    /// <summary>Every source has answered, and none has the work.</summary>
     [JsonStringEnumMemberName("notFound")]
     NotFound,
 
-    /// <summary>Some source could not be asked; it is tried again.</summary>
+    /// <summary>A source was unavailable; it is asked again.</summary>
     [JsonStringEnumMemberName("unavailable")]
     Unavailable,
 
-    /// <summary>Processing it failed for good; the reason is in the document.</summary>
+    /// <summary>Processing failed permanently; the document has the reason.</summary>
     [JsonStringEnumMemberName("failed")]
     Failed,
 }

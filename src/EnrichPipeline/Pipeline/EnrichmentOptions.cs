@@ -2,42 +2,45 @@ using System.ComponentModel.DataAnnotations;
 
 namespace EnrichPipeline.Pipeline;
 
-/// <summary>The queue's patience: how long a reference waits for a source that cannot be asked, and a run for its results.</summary>
+/// <summary>Settings of the pipeline: retries of references by the queue, resuming of runs by the timer, and limits.</summary>
 public sealed class EnrichmentOptions
 {
     public const string Section = "EnrichPipeline:Enrichment";
 
     private static readonly TimeSpan _shortestForBudget = TimeSpan.FromSeconds(5);
 
-    /// <summary>How often a reference is put back before it is left to the timer. 0 to 100; default 12, about eight hours.</summary>
+    /// <summary>How often a reference is queued again before the timer takes over. 0 to 100; default 12, about eight hours.</summary>
     [Range(0, 100)]
     public int MostAttempts { get; set; } = 12;
 
-    /// <summary>The first delay of a reference that is put back; it doubles each time. 1 s to 1 h; default 20 s.</summary>
+    /// <summary>The delay when a reference is queued again for the first time; it doubles each time. 1 s to 1 h; default 20 s.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan FirstDelay { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>The longest delay of a reference that is put back. 1 s to 1 day; default 1 h.</summary>
+    /// <summary>The longest delay of a reference that is queued again. 1 s to 1 day; default 1 h.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan LongestDelay { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>How long a run may be open before the timer queues again what is missing. 1 min to 1 day; default 15 min.</summary>
+    /// <summary>How long a run may be open before the timer queues the missing references again. 1 min to 1 day; default 15 min.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
     public TimeSpan StuckAfter { get; set; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>How long after an outage the timer asks again. 1 min to 30 days; default 6 h.</summary>
+    /// <summary>The pause after an outage before the timer asks again. 1 min to 30 days; default 6 h.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
     public TimeSpan RetryUnavailableAfter { get; set; } = TimeSpan.FromHours(6);
 
-    /// <summary>How many references one process resolves at once. 1 to 10,000; default 500, so that calls fill.</summary>
+    /// <summary>How many references one process resolves in parallel. 1 to 10,000; default 500, enough to fill batched calls.</summary>
     [Range(1, 10_000)]
     public int ReferencesInFlight { get; set; } = 500;
 
-    /// <summary>The largest article read, in bytes. 1 KB to 1 GB; default 64 MB.</summary>
+    /// <summary>The largest article in bytes. 1 KB to 1 GB; default 64 MB.</summary>
     [Range(1_024, 1L << 30)]
     public long LargestArticle { get; set; } = 64L << 20;
 
-    /// <summary>Half of what so long a queue needs where a third of it takes a CrossRef search: what waits does not churn, and slots do not stay idle.</summary>
+    /// <summary>
+    /// Half of what so long a queue needs where a third of it takes a CrossRef search: what waits does not churn, and slots
+    /// do not stay idle.
+    /// </summary>
     internal TimeSpan DelayForBudget(int queued, int searchesPerSecond)
     {
         var needed = TimeSpan.FromSeconds(queued / (6.0 * searchesPerSecond));

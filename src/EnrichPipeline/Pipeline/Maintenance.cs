@@ -5,14 +5,14 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Pipeline;
 
-/// <summary>The timer's work on Functions: creates what is missing of the storage, ingests articles whose event was lost, looks again.</summary>
-public sealed partial class Maintenance(IStorage storage, ArticleSweep sweep, MaintenanceJob reenrich, ILogger<Maintenance> logger)
+/// <summary>One round of the timer on Functions: creates missing storage, ingests articles whose event was lost, runs the maintenance job.</summary>
+public sealed partial class Maintenance(IStorage storage, ArticleSweep sweep, MaintenanceJob job, ILogger<Maintenance> logger)
 {
-    /// <summary>One step that fails does not keep the timer from the others.</summary>
+    /// <summary>Runs each step, even if an earlier one failed.</summary>
     /// <exception cref="AggregateException">At least one step failed.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        Func<CancellationToken, Task>[] steps = [storage.PrepareAsync, sweep.SweepAsync, reenrich.LookAgainAsync];
+        Func<CancellationToken, Task>[] steps = [storage.PrepareAsync, sweep.SweepAsync, job.RunAsync];
         var faults = new List<Exception>();
         foreach (var step in steps)
         {

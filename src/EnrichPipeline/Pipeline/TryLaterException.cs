@@ -1,4 +1,4 @@
 namespace EnrichPipeline.Pipeline;
 
-/// <summary>Not a fault of the input: the same message may succeed when it comes back.</summary>
+/// <summary>Processing failed for a temporary reason: the same message may succeed later.</summary>
 public sealed class TryLaterException(string message) : Exception(message);

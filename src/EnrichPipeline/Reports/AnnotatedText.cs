@@ -7,10 +7,12 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Reports;
 
-/// <summary>The article's own text with ids put in after each matched reference; or why that can't be had.</summary>
+/// <summary>
+/// The text of the article with identifiers inserted after each matched reference, or the reason why that is not possible.
+/// </summary>
 public sealed record AnnotatedText
 {
-    /// <summary>How much of a reference must stand where the document says; the rest may be broken over lines and pages.</summary>
+    /// <summary>How many characters of a reference must be at its offset; the rest may be broken over lines and pages.</summary>
     private const int Enough = 8;
 
     private AnnotatedText(string? text, string? problem) => (Text, Problem) = (text, problem);
@@ -26,7 +28,7 @@ public sealed record AnnotatedText
 
     /// <param name="document">The enriched article.</param>
     /// <param name="article">The bytes that the document was made from.</param>
-    /// <param name="doubtfulIds">Whether probable ids are put in too, with a question mark.</param>
+    /// <param name="doubtfulIds">Whether probable identifiers are inserted too, with a question mark.</param>
     public static AnnotatedText Of(EnrichedDocument document, ReadOnlySpan<byte> article, bool doubtfulIds = false)
     {
         if (Convert.ToHexStringLower(SHA256.HashData(article)) != document.Source.Version)
@@ -38,7 +40,7 @@ public sealed record AnnotatedText
 
     private static AnnotatedText Failed(string problem) => new(null, problem);
 
-    // Offsets of other formats point into extracted text, so their references do not stand there.
+    // Offsets of other formats refer to the extracted text, not to the file.
     private static bool Stands(EnrichedReference reference, string text) =>
         reference is { Offset: >= 0, Length: > 0 }
         && (long)reference.Offset + reference.Length <= text.Length
@@ -67,7 +69,7 @@ public sealed record AnnotatedText
                 continue;
             var end = reference.Offset + reference.Length;
             var doubt = reference.Verdict == Verdict.Probable ? " (?)" : "";
-            // Pages print link words right behind a reference ("CrossRef"); an id must not run into them.
+            // Web pages print link texts such as "CrossRef" directly after a reference; the identifier is separated from them.
             var gap = end < text.Length && !char.IsWhiteSpace(text[end]) ? " " : "";
             annotated.Insert(end, ids + doubt + gap);
         }

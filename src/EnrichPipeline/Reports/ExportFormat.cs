@@ -1,24 +1,24 @@
 namespace EnrichPipeline.Reports;
 
-/// <summary>The forms that an article's references are given out in.</summary>
+/// <summary>The export formats of references.</summary>
 public enum ExportFormat
 {
-    /// <summary>Citation Style Language data, version 1.0.2.</summary>
+    /// <summary>CSL-JSON: Citation Style Language data, version 1.0.2.</summary>
     CslJson,
 
     /// <summary>BibTeX, which BibLaTeX reads too.</summary>
     BibTeX,
 
-    /// <summary>RIS, as reference managers exchange it.</summary>
+    /// <summary>RIS, the exchange format of reference managers.</summary>
     Ris,
 
-    /// <summary>MEDLINE's tagged format, as PubMed saves it.</summary>
+    /// <summary>The tagged MEDLINE format that PubMed exports.</summary>
     Nbib,
 
-    /// <summary>A table with commas (RFC 4180).</summary>
+    /// <summary>A table with comma-separated values (RFC 4180).</summary>
     Csv,
 
-    /// <summary>A table with tabs.</summary>
+    /// <summary>A table with tab-separated values.</summary>
     Tsv,
 
     /// <summary>The <c>&lt;ref-list&gt;</c> of a JATS article.</summary>

@@ -3,13 +3,13 @@ using EnrichPipeline.Reports.Html;
 
 namespace EnrichPipeline.Reports;
 
-/// <summary>A document as one page for eyes: self-contained, without requests, readable without its script. The same document gives the same page.</summary>
+/// <summary>Writes a document as an HTML report: one self-contained file that makes no requests and works without scripts.</summary>
 public static class HtmlReport
 {
     public static string Of(EnrichedDocument document)
     {
         var title = document.Article.Title ?? document.Source.Name;
-        // No form is sent and no frame, image or request is wanted: the policy names the page's own style and script, and nothing else.
+        // The policy allows only the embedded style sheet and script: no forms, frames, images or requests.
         var policy = $"default-src 'none'; style-src '{ReportAsset.Style.Hash}'; script-src '{ReportAsset.Script.Hash}'; base-uri 'none'; form-action 'none'";
         return HtmlWriter.Of($"""
             <!DOCTYPE html>

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reports;
 
-/// <summary>A notice in words.</summary>
+/// <summary>Describes a notice in a sentence.</summary>
 internal static class NoticeText
 {
     /// <summary>"RETRACTED in 2010, says retraction-watch (notice 10.1016/…)".</summary>

@@ -4,12 +4,14 @@ using EnrichPipeline.Reports.Exports;
 
 namespace EnrichPipeline.Reports;
 
-/// <summary>The references of a document in a form that other programs read. Every reference is in it; the same document gives the same text.</summary>
+/// <summary>Exports all references of a document to a format that other programs read. The same document gives the same text.</summary>
 public static class ReferenceExport
 {
     /// <param name="document">The enriched article.</param>
-    /// <param name="format">What to write.</param>
-    /// <param name="doubtfulIds">Whether ids that are only probable, or only printed, are given as ids too; else just the note names them.</param>
+    /// <param name="format">The format to write.</param>
+    /// <param name="doubtfulIds">
+    /// Whether probable and merely printed identifiers are exported as identifiers; otherwise only the note has them.
+    /// </param>
     public static string Write(EnrichedDocument document, ExportFormat format, bool doubtfulIds = false)
     {
         var entries = ExportEntry.Of(document, doubtfulIds);

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reports;
 
-/// <summary>Verdicts as the document spells them, and as people read them.</summary>
+/// <summary>The names of verdicts in documents and for display.</summary>
 internal static class VerdictWord
 {
     public static string Of(Verdict verdict) => verdict switch
@@ -15,5 +15,5 @@ internal static class VerdictWord
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
 
-    public static string Spoken(Verdict verdict) => verdict == Verdict.NotFound ? "not found" : Of(verdict);
+    public static string DisplayName(Verdict verdict) => verdict == Verdict.NotFound ? "not found" : Of(verdict);
 }

@@ -2,23 +2,23 @@ using System.Text;
 
 namespace EnrichPipeline.Storage;
 
-/// <summary>Which blob names both storages take: relative paths with <c>/</c>, at most 1,024 characters.</summary>
+/// <summary>Validates blob names for both storages: relative paths with <c>/</c>, at most 1,024 characters.</summary>
 internal static class BlobName
 {
     public const int MaxLength = 1024;
 
-    /// <summary>Strict, so that a lone surrogate is found; it could be written neither to a file system nor to a URL.</summary>
+    /// <summary>Strict, to detect lone surrogates, which neither file systems nor URLs can represent.</summary>
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static void Require(string name)
     {
-        if (WhyRefused(name) is { } reason)
+        if (FindProblem(name) is { } reason)
             throw new ArgumentException($"A blob name must not {reason}.", nameof(name));
     }
 
-    public static bool IsValid(string name) => WhyRefused(name) is null;
+    public static bool IsValid(string name) => FindProblem(name) is null;
 
-    private static string? WhyRefused(string name)
+    private static string? FindProblem(string name)
     {
         if (name.Length is 0 or > MaxLength)
             return $"be empty or longer than {MaxLength} characters";

@@ -1,33 +1,33 @@
 namespace EnrichPipeline.Storage;
 
-/// <summary>One container of named blobs. Names use <c>/</c>; a write is seen whole or not at all.</summary>
+/// <summary>A container of named blobs. Names use <c>/</c> as separator; writes are atomic.</summary>
 public interface IBlobs
 {
-    /// <summary>The blob, or null where there is none.</summary>
+    /// <summary>Reads a blob; null if it does not exist.</summary>
     Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken);
 
-    /// <summary>Whether there is a blob of that name.</summary>
+    /// <summary>Whether a blob of that name exists.</summary>
     Task<bool> ExistsAsync(string name, CancellationToken cancellationToken);
 
     Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
-    /// <summary>Writes only where no blob of that name exists; false where one does.</summary>
+    /// <summary>Creates a blob; false if one of that name exists.</summary>
     Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
-    /// <summary>Writes only where the blob still has this ETag; false where it has changed or gone.</summary>
+    /// <summary>Replaces a blob that still has this ETag; false if it has changed or was deleted.</summary>
     Task<bool> TryReplaceAsync(string name, ReadOnlyMemory<byte> content, string etag, CancellationToken cancellationToken);
 
-    /// <summary>Removes the blob; nothing happens where there is none.</summary>
+    /// <summary>Deletes a blob; does nothing if it does not exist.</summary>
     Task DeleteAsync(string name, CancellationToken cancellationToken);
 
-    /// <summary>The blobs whose names begin with <paramref name="prefix"/>, by name in ordinal order.</summary>
+    /// <summary>Lists the blobs whose names begin with <paramref name="prefix"/>, in ordinal order.</summary>
     IAsyncEnumerable<BlobEntry> ListAsync(string prefix, CancellationToken cancellationToken);
 
     /// <summary>A part of the listing of all blobs, by one call: from the beginning where <paramref name="continuation"/> is null, else from where that part ended.</summary>
     Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken);
 }
 
-/// <summary>A blob's bytes and the mark of this state of it.</summary>
+/// <summary>The content of a blob and its ETag.</summary>
 public sealed record Blob(BinaryData Content, string ETag);
 
 /// <summary>A part of a listing.</summary>

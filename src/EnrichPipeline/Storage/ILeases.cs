@@ -1,21 +1,21 @@
 namespace EnrichPipeline.Storage;
 
-/// <summary>Rights that one holder has at a time, over all processes that share the storage; a dead holder's come back.</summary>
+/// <summary>Exclusive leases among all processes that share the storage. The leases of a dead process expire.</summary>
 public interface ILeases
 {
-    /// <summary>Takes the right of that name for a while (15 to 60 s); null where another holds it.</summary>
+    /// <summary>Acquires a lease for 15 to 60 s; null if another process holds it.</summary>
     Task<Lease?> TryAcquireAsync(string name, TimeSpan duration, CancellationToken cancellationToken);
 
-    /// <summary>Holds it for its whole duration again; false where it is no longer ours.</summary>
+    /// <summary>Renews a lease for its full duration; false if it was lost.</summary>
     Task<bool> RenewAsync(Lease lease, CancellationToken cancellationToken);
 
-    /// <summary>Gives it back; nothing happens where it is no longer ours.</summary>
+    /// <summary>Releases a lease; does nothing if it was lost.</summary>
     Task ReleaseAsync(Lease lease, CancellationToken cancellationToken);
 
-    /// <summary>Whether anyone holds it, without taking it; which process does, the storage doesn't tell.</summary>
+    /// <summary>Whether any process holds the lease.</summary>
     Task<bool> IsHeldAsync(string name, CancellationToken cancellationToken);
 }
 
-/// <summary>A right held for a while.</summary>
-/// <param name="Id">Proves that it is ours.</param>
+/// <summary>An acquired lease.</summary>
+/// <param name="Id">Identifies the holder.</param>
 public sealed record Lease(string Name, string Id);

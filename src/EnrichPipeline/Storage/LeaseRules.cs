@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Storage;
 
-/// <summary>What both kinds of leases take: a name that is a file name everywhere, and Azure's durations.</summary>
+/// <summary>Checks names and durations of leases: names are valid file names on every system, durations are those of Azure.</summary>
 internal static partial class LeaseRules
 {
     private static readonly TimeSpan _shortest = TimeSpan.FromSeconds(15);
@@ -11,7 +11,7 @@ internal static partial class LeaseRules
     public static void Require(string name, TimeSpan duration)
     {
         if (!Name.IsMatch(name))
-            throw new ArgumentException("A lease's name is of lower-case letters, digits and dashes.", nameof(name));
+            throw new ArgumentException("The name of a lease consists of lower-case letters, digits and dashes.", nameof(name));
         ArgumentOutOfRangeException.ThrowIfLessThan(duration, _shortest);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, _longest);
     }

@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Storage;
 
-/// <summary>The limits of Azure's queues, which the embedded queue keeps too, so that what works in one works in both.</summary>
+/// <summary>The limits of Azure's queues. The embedded queue enforces them too, so that both behave alike.</summary>
 internal static class QueueLimits
 {
-    /// <summary>64 KiB on the wire, where Base64 makes four bytes of three.</summary>
+    /// <summary>48 KB of content are 64 KB as Base64.</summary>
     public const int MaxBodyBytes = 48 * 1024;
 
     public const int MaxReceive = 32;

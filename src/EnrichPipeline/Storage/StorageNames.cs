@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Storage;
 
-/// <summary>The fixed names of containers and queues, shared with triggers and infrastructure.</summary>
+/// <summary>The names of containers and queues, which triggers and infrastructure use too.</summary>
 public static class StorageNames
 {
     public const string Articles = "articles";

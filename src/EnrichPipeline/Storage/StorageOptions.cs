@@ -1,17 +1,17 @@
 namespace EnrichPipeline.Storage;
 
-/// <summary>Where articles, runs, documents and queues live; with nothing set, in a folder.</summary>
+/// <summary>Settings of the storage of articles, runs, documents and queues. The default is a folder.</summary>
 public sealed class StorageOptions
 {
     public const string Section = "EnrichPipeline:Storage";
 
-    /// <summary>Connection string of an Azure storage account (or Azurite). Wins over the rest.</summary>
+    /// <summary>Connection string of an Azure storage account or Azurite. Takes precedence over the other settings.</summary>
     public string? ConnectionString { get; set; }
 
-    /// <summary>Name of an Azure storage account, reached by identity. Wins over <see cref="Folder"/>.</summary>
+    /// <summary>Name of an Azure storage account that is accessed by identity. Takes precedence over <see cref="Folder"/>.</summary>
     public string? AccountName { get; set; }
 
-    /// <summary>Folder of the embedded storage; null for the user's own, under the local application data.</summary>
+    /// <summary>Folder of the embedded storage; null for one in the user's local application data.</summary>
     public string? Folder { get; set; }
 
     internal bool IsSet => !string.IsNullOrEmpty(ConnectionString) || !string.IsNullOrEmpty(AccountName) || !string.IsNullOrEmpty(Folder);

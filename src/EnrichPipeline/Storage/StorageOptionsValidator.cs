@@ -5,13 +5,13 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Storage;
 
-/// <summary>Finds storage settings that cannot work before anything is read or written. Never repeats a connection string.</summary>
+/// <summary>Validates the storage settings. Messages never contain a connection string.</summary>
 internal sealed partial class StorageOptionsValidator : IValidateOptions<StorageOptions>
 {
     public ValidateOptionsResult Validate(string? name, StorageOptions options) =>
-        WhyRefused(options) is { } reason ? ValidateOptionsResult.Fail($"EnrichPipeline:{reason}") : ValidateOptionsResult.Success;
+        FindProblem(options) is { } reason ? ValidateOptionsResult.Fail($"EnrichPipeline:{reason}") : ValidateOptionsResult.Success;
 
-    internal static string? WhyRefused(StorageOptions options) => options switch
+    internal static string? FindProblem(StorageOptions options) => options switch
     {
         { ConnectionString: { Length: > 0 } text } => Parses(text)
             ? null
@@ -36,7 +36,7 @@ internal sealed partial class StorageOptionsValidator : IValidateOptions<Storage
         }
     }
 
-    /// <summary>Absolute, and nothing on the way to it is a file.</summary>
+    /// <summary>Whether the path is absolute and none of its ancestors is a file.</summary>
     private static bool CanBeFolder(StorageOptions options)
     {
         try

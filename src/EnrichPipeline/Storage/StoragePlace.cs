@@ -2,10 +2,10 @@ using Azure.Storage.Blobs;
 
 namespace EnrichPipeline.Storage;
 
-/// <summary>Says in words where the storage is, without any secret.</summary>
+/// <summary>Describes the location of the storage to a person, without secrets.</summary>
 public static class StoragePlace
 {
-    /// <summary>Where articles are dropped.</summary>
+    /// <summary>The place where articles are dropped.</summary>
     public static string OfArticles(StorageOptions options) => options switch
     {
         { ConnectionString: { Length: > 0 } text } => OfAccount(new BlobServiceClient(text).AccountName),

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace EnrichPipeline.Storage;
 
-/// <summary>Creates missing containers and queues before a host's other services start.</summary>
+/// <summary>Creates missing containers and queues before the other services of a host start.</summary>
 internal sealed class StoragePreparation(IStorage storage) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken) => storage.PrepareAsync(cancellationToken);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Storage;
 
-/// <summary>Registers the storage that the options name: by connection string, by account, or in a folder.</summary>
+/// <summary>Registers the storage that the options select: by connection string, by account name, or a folder.</summary>
 internal static class StorageRegistration
 {
     public static IServiceCollection AddStorage(this IServiceCollection services)

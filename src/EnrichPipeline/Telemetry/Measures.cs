@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace EnrichPipeline.Telemetry;
 
-/// <summary>What the pipeline counts and times; names and units as in docs/operating.md.</summary>
+/// <summary>The metrics of the pipeline. docs/operating.md lists their names and units.</summary>
 public sealed class Measures
 {
     private static readonly InstrumentAdvice<double> _seconds = new()
@@ -20,7 +20,7 @@ public sealed class Measures
     private readonly Histogram<double> _fill;
     private readonly Counter<long> _lookups;
     private readonly Counter<long> _verdicts;
-    private readonly Counter<long> _putBack;
+    private readonly Counter<long> _requeued;
     private readonly Counter<long> _articles;
     private readonly Counter<long> _documents;
     private readonly Gauge<long> _openRuns;
@@ -30,17 +30,17 @@ public sealed class Measures
     public Measures(IMeterFactory meters)
     {
         var meter = meters.Create(PipelineTelemetry.Name);
-        _calls = meter.CreateHistogram("enrich.call.duration", "s", "Tries of calls to CrossRef and NCBI.", advice: _seconds);
-        _waits = meter.CreateHistogram("enrich.quota.wait", "s", "Waits for the right to send under a quota.", advice: _seconds);
+        _calls = meter.CreateHistogram("enrich.call.duration", "s", "Attempts of calls to CrossRef and NCBI.", advice: _seconds);
+        _waits = meter.CreateHistogram("enrich.quota.wait", "s", "Waits for permission to send under a quota.", advice: _seconds);
         _fill = meter.CreateHistogram("enrich.batch.fill", "1", "Questions in a call, as a share of the most it takes.", advice: _shares);
-        _lookups = meter.CreateCounter<long>("enrich.cache.lookups", "{lookup}", "Questions to the cache of answers.");
-        _verdicts = meter.CreateCounter<long>("enrich.references", "{reference}", "References decided.");
-        _putBack = meter.CreateCounter<long>("enrich.references.deferred", "{reference}", "References put back into the queue.");
-        _articles = meter.CreateCounter<long>("enrich.articles", "{article}", "Dropped files taken up.");
+        _lookups = meter.CreateCounter<long>("enrich.cache.lookups", "{lookup}", "Lookups in the answer cache.");
+        _verdicts = meter.CreateCounter<long>("enrich.references", "{reference}", "References resolved.");
+        _requeued = meter.CreateCounter<long>("enrich.references.deferred", "{reference}", "References queued again.");
+        _articles = meter.CreateCounter<long>("enrich.articles", "{article}", "Files ingested.");
         _documents = meter.CreateCounter<long>("enrich.documents", "{document}", "Documents assembled.");
-        _openRuns = meter.CreateGauge<long>("enrich.runs.open", "{run}", "Runs whose document is missing or partial, at the timer's last round.");
-        _messages = meter.CreateGauge<long>("enrich.queue.messages", "{message}", "Messages in a queue, hidden ones included, at the timer's last round.");
-        _age = meter.CreateGauge<double>("enrich.queue.age", "s", "How long the oldest message that is due has been in a queue, at the timer's last round.");
+        _openRuns = meter.CreateGauge<long>("enrich.runs.open", "{run}", "Runs whose document is missing or partial, at the last maintenance round.");
+        _messages = meter.CreateGauge<long>("enrich.queue.messages", "{message}", "Messages in a queue, hidden ones included, at the last maintenance round.");
+        _age = meter.CreateGauge<double>("enrich.queue.age", "s", "Age of the oldest due message in a queue, at the last maintenance round.");
     }
 
     internal void Call(string quota, string outcome, TimeSpan took) =>
@@ -56,9 +56,9 @@ public sealed class Measures
 
     internal void Decided<TVerdict>(TVerdict verdict) where TVerdict : struct, Enum => _verdicts.Add(1, Named(Tags.Verdict, verdict));
 
-    internal void Deferred<TCause>(TCause cause) where TCause : struct, Enum => _putBack.Add(1, Named(Tags.Outcome, cause));
+    internal void Deferred<TCause>(TCause cause) where TCause : struct, Enum => _requeued.Add(1, Named(Tags.Outcome, cause));
 
-    internal void TakenUp<TOutcome>(TOutcome outcome) where TOutcome : struct, Enum => _articles.Add(1, Named(Tags.Outcome, outcome));
+    internal void Ingested<TOutcome>(TOutcome outcome) where TOutcome : struct, Enum => _articles.Add(1, Named(Tags.Outcome, outcome));
 
     internal void Assembled<TStatus>(TStatus status) where TStatus : struct, Enum => _documents.Add(1, Named(Tags.Status, status));
 

@@ -1,7 +1,10 @@
 namespace EnrichPipeline.Telemetry;
 
-/// <summary>Under which name traces and measurements are told: an <see cref="System.Diagnostics.ActivitySource"/> and a <see cref="System.Diagnostics.Metrics.Meter"/>.</summary>
-/// <remarks>Nothing is exported here; whoever hosts the pipeline listens, or does not. All names: docs/operating.md, "Telemetry".</remarks>
+/// <summary>
+/// The name of the <see cref="System.Diagnostics.ActivitySource"/> and of the <see cref="System.Diagnostics.Metrics.Meter"/> of the
+/// pipeline.
+/// </summary>
+/// <remarks>The library exports nothing; its host may listen. docs/operating.md lists all names under "Telemetry".</remarks>
 public static class PipelineTelemetry
 {
     public const string Name = "EnrichPipeline";

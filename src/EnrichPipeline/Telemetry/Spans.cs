@@ -2,19 +2,21 @@ using System.Diagnostics;
 
 namespace EnrichPipeline.Telemetry;
 
-/// <summary>The spans of one trace, from the dropped file to the document. Messages take its place along, so that it goes on in other processes.</summary>
+/// <summary>
+/// Starts the spans of a trace from the dropped file to the document. Messages carry the trace context to other processes.
+/// </summary>
 internal static class Spans
 {
     private static readonly ActivitySource _source = new(PipelineTelemetry.Name);
 
-    /// <summary>Where we are, as a W3C <c>traceparent</c> of 55 characters; null where nobody listens.</summary>
-    public static string? Here => Activity.Current is { IdFormat: ActivityIdFormat.W3C } here ? here.Id : null;
+    /// <summary>The current trace context as a W3C <c>traceparent</c> of 55 characters; null if tracing is off.</summary>
+    public static string? CurrentTraceParent => Activity.Current is { IdFormat: ActivityIdFormat.W3C } here ? here.Id : null;
 
-    /// <summary>Begins a trace, or goes on with the one around us.</summary>
+    /// <summary>Starts a span in the current trace, or in a new one.</summary>
     public static Activity? Start(string name, ActivityKind kind) => _source.StartActivity(name, kind);
 
-    /// <summary>Goes on with the trace that a message brought along; the host's own span of its receipt is linked.</summary>
-    /// <param name="trace">What <see cref="Here"/> was when the message was made; anything else begins a trace.</param>
+    /// <summary>Starts a span in the trace that a message carries. The host's own span of the receipt is linked.</summary>
+    /// <param name="trace">The <see cref="CurrentTraceParent"/> of the sender; any other text starts a new trace.</param>
     public static Activity? Continue(string name, string? trace)
     {
         if (!ActivityContext.TryParse(trace, traceState: null, isRemote: true, out var parent))

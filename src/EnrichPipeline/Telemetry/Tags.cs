@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Telemetry;
 
-/// <summary>The attributes of spans and measurements. None may hold text of an article, an address, an e-mail or a key.</summary>
+/// <summary>The attributes of spans and metrics. No value may contain article text, addresses, e-mails or keys.</summary>
 internal static class Tags
 {
     public const string Article = "enrich.article";

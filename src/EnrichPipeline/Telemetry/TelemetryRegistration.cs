@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EnrichPipeline.Telemetry;
 
-/// <summary>Registers what measures; may be called by each part that needs it.</summary>
+/// <summary>Registers the metrics. Safe to call more than once.</summary>
 internal static class TelemetryRegistration
 {
     public static IServiceCollection AddTelemetry(this IServiceCollection services)

@@ -10,22 +10,24 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Cli;
 
-/// <summary>Whatever file <c>enrich export</c> and <c>enrich diff</c> are given: the document, or one clear sentence and the right exit code.</summary>
+/// <summary>
+/// Whatever file <c>enrich export</c> and <c>enrich diff</c> are given: the document, or one clear sentence and the right exit code.
+/// </summary>
 public sealed class OddDocumentTests
 {
     [Theory]
     [InlineData("", "The file is empty.")]
     [InlineData(" \r\n", "The file is empty.")]
-    [InlineData("plain text", "This is no JSON (line 1).")]
-    [InlineData("{\n\"schemaVersion\": 1,\n", "This is no JSON (line 3).")]
-    [InlineData("{} {}", "This is no JSON (line 1).")]
-    [InlineData("null", "This is no enriched document.")]
-    [InlineData("[]", "This is no enriched document ($).")]
-    [InlineData("{}", "This is no enriched document ($).")]
-    [InlineData("""{"schemaVersion":"one"}""", "This is no enriched document ($.schemaVersion).")]
+    [InlineData("plain text", "This is not JSON (line 1).")]
+    [InlineData("{\n\"schemaVersion\": 1,\n", "This is not JSON (line 3).")]
+    [InlineData("{} {}", "This is not JSON (line 1).")]
+    [InlineData("null", "This is not an enriched document.")]
+    [InlineData("[]", "This is not an enriched document ($).")]
+    [InlineData("{}", "This is not an enriched document ($).")]
+    [InlineData("""{"schemaVersion":"one"}""", "This is not an enriched document ($.schemaVersion).")]
     [InlineData(
         """{"schemaVersion":1,"name":"a.txt","version":null,"problem":"The file has no reference list.","at":"2026-01-01T00:00:00+00:00"}""",
-        "This is the note of a file that gave no article: The file has no reference list.")]
+        "This is an error file, not an enriched document: The file has no reference list.")]
     public async Task What_is_no_document_is_refused_in_one_sentence(string content, string sentence)
     {
         using var folder = new TemporaryFolder();
@@ -45,7 +47,7 @@ public sealed class OddDocumentTests
         using var folder = new TemporaryFolder();
         await WriteAsync(folder, "x.json", (await File.ReadAllTextAsync(Documents.SamplePath)).Replace(right, wrong, StringComparison.Ordinal));
 
-        Assert.Equal((4, "", $"enrich: x.json: This is no enriched document ({place}).\n"), await RunAsync(folder, "export", "x.json", "--format", "ris"));
+        Assert.Equal((4, "", $"enrich: x.json: This is not an enriched document ({place}).\n"), await RunAsync(folder, "export", "x.json", "--format", "ris"));
     }
 
     [Fact]
@@ -64,7 +66,7 @@ public sealed class OddDocumentTests
         var later = JsonNode.Parse(await File.ReadAllTextAsync(Documents.SamplePath))!;
         (later["schemaVersion"], later["invented"]) = (7, new JsonObject());
         await WriteAsync(folder, "x.json", later.ToJsonString());
-        const string Note = "enrich: x.json: written by a later version (schema 7); what this one does not know is left out.\n";
+        const string Note = "enrich: x.json: written by a later version (schema 7); unknown fields are ignored.\n";
 
         var (code, output, error) = await RunAsync(folder, "export", "x.json", "--format", "csv");
         Assert.Equal((0, 23, Note), (code, Lines(output), error));

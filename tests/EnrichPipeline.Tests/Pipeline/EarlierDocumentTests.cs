@@ -21,7 +21,7 @@ public sealed class EarlierDocumentTests
         var read = DocumentJson.TryRead(BlobOf(earlier.ToJsonString()));
 
         Assert.Empty(read!.History);
-        Assert.True(DocumentComposer.SaysTheSame(read, DocumentJson.TryRead(BlobOf(text))!));
+        Assert.True(DocumentContent.AreSame(read, DocumentJson.TryRead(BlobOf(text))!));
     }
 
     [Theory]

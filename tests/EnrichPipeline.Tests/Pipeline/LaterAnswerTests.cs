@@ -24,7 +24,7 @@ public sealed class LaterAnswerTests : IDisposable
     {
         var result = await AskAgainAsync(_matched, _matched with { Confidence = 0.9 });
 
-        Assert.Equal((_known, OneStep.Start, _known.AddDays(30)), (result.ResolvedAt, result.LookedAt, result.CheckAgainAt));
+        Assert.Equal((_known, OneStep.Start, _known.AddDays(30)), (result.ResolvedAt, result.ConfirmedAt, result.CheckAgainAt));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class LaterAnswerTests : IDisposable
     {
         var result = await AskAgainAsync(_matched, _matched with { Notices = [] });
 
-        Assert.Equal((_known, OneStep.Start), (result.ResolvedAt, result.LookedAt));
+        Assert.Equal((_known, OneStep.Start), (result.ResolvedAt, result.ConfirmedAt));
         Assert.Equal(_matched.Notices, result.Resolution.Notices);
     }
 
@@ -41,7 +41,7 @@ public sealed class LaterAnswerTests : IDisposable
     {
         var result = await AskAgainAsync(_matched, _matched with { Pmcid = Pmcid.Parse("PMC1"), Notices = [Told(NoticeKind.Correction)] });
 
-        Assert.Equal((OneStep.Start, null), (result.ResolvedAt, result.LookedAt));
+        Assert.Equal((OneStep.Start, null), (result.ResolvedAt, result.ConfirmedAt));
         Assert.Equal([NoticeKind.Retraction, NoticeKind.Correction], result.Resolution.Notices.Select(notice => notice.Kind));
         Assert.True(result.CheckAgainAt > OneStep.Start);
         Assert.NotEqual(_known.AddDays(30), result.CheckAgainAt);
@@ -72,7 +72,7 @@ public sealed class LaterAnswerTests : IDisposable
 
         var result = await AskAgainAsync(open, open);
 
-        Assert.Equal((OneStep.Start, null, OneStep.Start.AddHours(6)), (result.ResolvedAt, result.LookedAt, result.CheckAgainAt));
+        Assert.Equal((OneStep.Start, null, OneStep.Start.AddHours(6)), (result.ResolvedAt, result.ConfirmedAt, result.CheckAgainAt));
     }
 
     private static Notice Told(NoticeKind kind) => new(kind, Doi.Parse("10.1000/notice"), "publisher", 2026, NoticeDirection.About);

@@ -14,7 +14,10 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>A pipeline of which a test takes single steps: over a folder, with a clock of its own; its sources say what the test wants, and nobody looks again.</summary>
+/// <summary>
+/// A pipeline of which a test takes single steps: over a folder, with a clock of its own; its sources say what the test wants, and nobody
+/// looks again.
+/// </summary>
 internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
 {
     public const string Name = "a.txt";
@@ -116,7 +119,7 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
 
     public Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) => AnsweredAsync($"afresh {printed}");
 
-    public Task LookAsync(CancellationToken cancellationToken)
+    public Task RunAsync(CancellationToken cancellationToken)
     {
         Looks++;
         return Task.CompletedTask;

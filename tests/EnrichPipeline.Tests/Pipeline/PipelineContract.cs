@@ -230,11 +230,11 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
     {
         await Pipeline.EnrichAsync(Name, _two);
 
-        Assert.True(await Pipeline.Get<MaintenanceJob>().LookAgainAsync(Name, CancellationToken.None));
+        Assert.True(await Pipeline.Get<MaintenanceJob>().RetryAsync(Name, CancellationToken.None));
         await Pipeline.WorkUntilAsync(async () => (await StatusAsync())!.State == ArticleState.Complete);
 
         Assert.Equal(2, Read((await Pipeline.DocumentAsync(Name))!).Summary.Matched);
-        Assert.False(await Pipeline.Get<MaintenanceJob>().LookAgainAsync("never-there.txt", CancellationToken.None));
+        Assert.False(await Pipeline.Get<MaintenanceJob>().RetryAsync("never-there.txt", CancellationToken.None));
     }
 
     /// <summary>The setting and value of a storage that is new and empty.</summary>

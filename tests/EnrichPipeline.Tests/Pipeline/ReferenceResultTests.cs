@@ -30,7 +30,7 @@ public sealed class ReferenceResultTests
     [InlineData("matched, PMID not asked", "matched", true)]
     [InlineData("matched, PMID not asked", "unavailable", false)]
     public void An_answer_never_gives_way_to_an_outage(string known, string later, bool givesWay) =>
-        Assert.Equal(givesWay, new ReferenceResult(1, 1, _resolutions[known], default, null).GivesWayTo(_resolutions[later]));
+        Assert.Equal(givesWay, new ReferenceResult(1, 1, _resolutions[known], default, null).CanBeReplacedBy(_resolutions[later]));
 
     [Theory]
     [InlineData("matched", true)]

@@ -63,9 +63,9 @@ public sealed class StepLogTests : IDisposable
     {
         await _step.BeginAsync("One.", "Two.");
         _step.Time.Advance(TimeSpan.FromHours(1));
-        await _step.Get<MaintenanceJob>().LookAgainAsync(CancellationToken.None);
+        await _step.Get<MaintenanceJob>().RunAsync(CancellationToken.None);
 
-        Says("Article a.txt: 2 references are asked about again");
+        Says("Article a.txt: 2 references are queued again");
     }
 
     [Fact]

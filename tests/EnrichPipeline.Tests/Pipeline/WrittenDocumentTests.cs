@@ -137,7 +137,7 @@ public sealed class WrittenDocumentTests : IDisposable
         await foreach (var entry in _step.Storage.Runs.ListAsync("untold/", CancellationToken.None))
         {
             var note = await _step.Storage.Runs.ReadAsync(entry.Name, CancellationToken.None);
-            notes.AddRange(JsonSerializer.Deserialize(note!.Content, ChangeJson.Default.UntoldChanges)!.Changes);
+            notes.AddRange(JsonSerializer.Deserialize(note!.Content, ChangeJson.Default.OutboxEntry)!.Changes);
         }
 
         return notes;

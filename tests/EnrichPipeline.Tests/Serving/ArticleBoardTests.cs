@@ -45,13 +45,13 @@ public sealed class ArticleBoardTests : IDisposable
     public async Task Tabs_that_look_within_a_second_see_the_same_look()
     {
         await _stored.DropAsync("a");
-        var first = await _board.LookAsync(CancellationToken.None);
+        var first = await _board.GetRowsAsync(CancellationToken.None);
         await _stored.DropAsync("b");
 
         _time.Advance(TimeSpan.FromMilliseconds(999));
-        Assert.Same(first, await _board.LookAsync(CancellationToken.None));
+        Assert.Same(first, await _board.GetRowsAsync(CancellationToken.None));
         _time.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.Equal(2, (await _board.LookAsync(CancellationToken.None)).Count);
+        Assert.Equal(2, (await _board.GetRowsAsync(CancellationToken.None)).Count);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class ArticleBoardTests : IDisposable
 
         var unread = new List<int>();
         while (unread is not [.., 0])
-            unread.Add((await board.LookAsync(CancellationToken.None)).Count(row => row.State == "unread"));
+            unread.Add((await board.GetRowsAsync(CancellationToken.None)).Count(row => row.State == "unread"));
 
         Assert.Equal([6, 2, 0], unread.Distinct());
     }
@@ -110,7 +110,7 @@ public sealed class ArticleBoardTests : IDisposable
     private Task<IReadOnlyList<ArticleRow>> LookAsync()
     {
         _time.Advance(ArticleBoard.Period);
-        return _board.LookAsync(CancellationToken.None);
+        return _board.GetRowsAsync(CancellationToken.None);
     }
 
     /// <summary>Goes on by as much at every look at it.</summary>

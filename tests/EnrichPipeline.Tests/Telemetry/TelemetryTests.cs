@@ -153,7 +153,7 @@ public sealed partial class TelemetryTests(SandboxFixture sandbox) : IClassFixtu
     private async Task RunAsync()
     {
         await Pipeline.EnrichAsync(Name, _article);
-        await Pipeline.Get<MaintenanceJob>().LookAgainAsync(CancellationToken.None);
+        await Pipeline.Get<MaintenanceJob>().RunAsync(CancellationToken.None);
     }
 
     private double Sum(string name, string tag, string value) =>

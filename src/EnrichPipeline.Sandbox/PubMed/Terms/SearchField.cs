@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.PubMed.Terms;
 
-/// <summary>What a search tag stands for: a field of the index and its name in the translation.</summary>
+/// <summary>The meaning of a search tag: a field of the index and its name in the query translation.</summary>
 internal sealed record SearchField(string Index, string Name)
 {
     public static readonly SearchField All = new(PubMedIndex.All, "All Fields");
@@ -56,6 +56,6 @@ internal sealed record SearchField(string Index, string Name)
 
     public bool IsText => Index is PubMedIndex.Title or PubMedIndex.All;
 
-    /// <summary>The field of a tag; null if PubMed has none of that name, or the sandbox does not hold it.</summary>
+    /// <summary>Returns the field of a tag; null if PubMed or the sandbox has no such field.</summary>
     public static SearchField? Find(string tag) => _byTag.GetValueOrDefault(tag.Trim());
 }

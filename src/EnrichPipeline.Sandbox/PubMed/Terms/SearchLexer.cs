@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Sandbox.PubMed.Terms;
 
-/// <summary>Cuts a search term into words, quoted phrases, [tags], operators and parentheses.</summary>
+/// <summary>Splits a search term into words, quoted phrases, [tags], operators and parentheses.</summary>
 internal static partial class SearchLexer
 {
     public static List<SearchToken> Read(string term)
@@ -40,7 +40,7 @@ internal static partial class SearchLexer
         _ => TokenKind.Word,
     };
 
-    /// <summary>A DOI may hold parentheses, 10.1016/S0006-2952(98)00046-X, and stand within others.</summary>
+    /// <summary>A DOI may contain parentheses, as 10.1016/S0006-2952(98)00046-X does, and be enclosed in others.</summary>
     private static string WithoutForeignParentheses(string doi)
     {
         while (doi.EndsWith(')') && doi.Count(c => c == ')') > doi.Count(c => c == '('))

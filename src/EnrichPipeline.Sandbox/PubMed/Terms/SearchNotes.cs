@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.PubMed.Terms;
 
-/// <summary>What PubMed left out of a search or did not find, told beside the hits.</summary>
+/// <summary>The parts of a search that PubMed ignored or did not find.</summary>
 internal sealed class SearchNotes
 {
     public List<string> PhrasesNotFound { get; } = [];

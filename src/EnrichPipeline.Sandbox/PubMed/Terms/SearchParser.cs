@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.PubMed.Terms;
 
-/// <summary>Reads a search from left to right. What makes no sense is passed over, as PubMed does.</summary>
+/// <summary>Parses a search from left to right and ignores invalid parts, as PubMed does.</summary>
 internal sealed class SearchParser(List<SearchToken> tokens, TermSearch terms)
 {
     private const int DeepestNesting = 50;
@@ -72,7 +72,7 @@ internal sealed class SearchParser(List<SearchToken> tokens, TermSearch terms)
         return terms.FindRange(text, until, TakeTag() ?? tag);
     }
 
-    /// <summary>One quoted phrase, or all the words up to something else: a tag counts for all of them.</summary>
+    /// <summary>Reads a quoted phrase, or all words up to another token. A tag applies to all of them.</summary>
     private (string Text, bool IsQuoted) TakeText()
     {
         if (tokens[_at].Kind is TokenKind.Phrase)
@@ -92,7 +92,7 @@ internal sealed class SearchParser(List<SearchToken> tokens, TermSearch terms)
 
     private bool IsRangeAhead() => _at + 1 < tokens.Count && tokens[_at].Kind is TokenKind.Range && tokens[_at + 1].IsText;
 
-    /// <summary>"IMiDs: a novel class" is no range, 2004:2006 is.</summary>
+    /// <summary>Whether the text is a range: 2004:2006 is, "IMiDs: a novel class" is not.</summary>
     private bool IsColonInTitle() =>
         tokens[_at].Kind is TokenKind.Range && !(_at > 0 && char.IsAsciiDigit(tokens[_at - 1].Text.FirstOrDefault('x')));
 }

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.PubMed.Terms;
 
-/// <summary>The words that PubMed passes over, from its help page.</summary>
+/// <summary>The words that PubMed ignores, from its help page.</summary>
 internal static class StopWords
 {
     private static readonly HashSet<string> _all =

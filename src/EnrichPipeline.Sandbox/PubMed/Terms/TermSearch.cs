@@ -4,7 +4,7 @@ using Lucene.Net.Search;
 
 namespace EnrichPipeline.Sandbox.PubMed.Terms;
 
-/// <summary>Looks one term up in its field. What is not there is dropped and noted.</summary>
+/// <summary>Searches a term in its field. Terms that are not found are dropped and noted.</summary>
 internal sealed class TermSearch(LuceneIndex index, JournalTable journals, SearchNotes notes)
 {
     private readonly TextSearch _texts = new(index, notes);
@@ -12,7 +12,7 @@ internal sealed class TermSearch(LuceneIndex index, JournalTable journals, Searc
     public Clause Find(string text, bool isQuoted, string? tag)
     {
         var (field, proximity) = FieldOf(tag);
-        // An untagged DOI is looked up as one first.
+        // An untagged DOI is first searched as a DOI.
         if (tag is null && text.StartsWith("10.", StringComparison.Ordinal) && Exists(Query(SearchField.Doi, text)))
             return new Clause(Query(SearchField.Doi, text), $"\"{text}\"[{SearchField.Doi.Name}]");
         if (field.IsText)
@@ -70,7 +70,7 @@ internal sealed class TermSearch(LuceneIndex index, JournalTable journals, Searc
 
     private static TermQuery Exactly(SearchField field, string text) => Keys.Exactly(field.Index, text);
 
-    /// <summary>Initials may be cut short, "dredge k" for DREDGE KJ; family names may not.</summary>
+    /// <summary>Initials may be truncated, such as "dredge k" for DREDGE KJ; family names may not.</summary>
     private static Query Name(SearchField field, string[] words)
     {
         var name = string.Join(' ', words);

@@ -5,10 +5,10 @@ using Lucene.Net.Search.Spans;
 
 namespace EnrichPipeline.Sandbox.PubMed.Terms;
 
-/// <summary>Looks words up in the fields of running text.</summary>
+/// <summary>Searches words in the text fields.</summary>
 internal sealed class TextSearch(LuceneIndex index, SearchNotes notes)
 {
-    // PubMed knows short phrases only: whole titles in quotes are not found.
+    // PubMed indexes short phrases only: whole titles in quotes are not found.
     private const int LongestPhrase = 6;
     private const int ShortestWildcard = 4;
 

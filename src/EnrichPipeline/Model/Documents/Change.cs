@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>One thing that a document says otherwise than before: a line of its <c>history</c>.</summary>
-/// <param name="Id">The same wherever this change is told, so that a reader can drop repeats.</param>
+/// <summary>A change of a document: an entry of its <c>history</c>.</summary>
+/// <param name="Id">Identifies the change, so that readers of the change feed can skip repeats.</param>
 /// <param name="At">When the sources were asked.</param>
 /// <param name="Ordinal">The reference; 0 for the article itself.</param>
-/// <param name="Was">The verdict or id before; null where there was none.</param>
-/// <param name="Is">The verdict or id since; null where there is none any more.</param>
-/// <param name="Source">Who says so, as the source names it.</param>
-/// <param name="Notice">The notice that came or was withdrawn.</param>
+/// <param name="Was">The verdict or identifier before the change; null if there was none.</param>
+/// <param name="Is">The verdict or identifier after the change; null if there is none.</param>
+/// <param name="Source">The origin of the change, as the source names it.</param>
+/// <param name="Notice">The notice that was added or withdrawn.</param>
 public sealed record Change(string Id, DateTimeOffset At, int Ordinal, ChangeKind What, string? Was, string? Is, string? Source, Notice? Notice);
 
-/// <summary>What changed.</summary>
+/// <summary>The kinds of changes.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ChangeKind>))]
 public enum ChangeKind
 {
@@ -39,7 +39,7 @@ public enum ChangeKind
     [JsonStringEnumMemberName("notice")]
     Notice,
 
-    /// <summary>A notice that no source tells of any more.</summary>
+    /// <summary>No source has the notice any more.</summary>
     [JsonStringEnumMemberName("noticeWithdrawn")]
     NoticeWithdrawn,
 }

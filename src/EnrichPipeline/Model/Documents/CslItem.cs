@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>A record as a CSL-JSON item (citation style language data schema 1.0.2); absent is left out, as that schema wants.</summary>
+/// <summary>
+/// A record as a CSL-JSON item (Citation Style Language data schema 1.0.2). Absent values are omitted, as the schema requires.
+/// </summary>
 public sealed record CslItem
 {
     public required string Id { get; init; }
@@ -80,7 +82,7 @@ public sealed record CslItem
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Pmcid? Pmcid { get; init; }
 
-    /// <summary>Words for people; only exports have them.</summary>
+    /// <summary>A note for people; used by exports only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Note { get; init; }
 
@@ -90,7 +92,7 @@ public sealed record CslItem
         : one with { Author = null } == other with { Author = null } && (one.Author ?? []).SequenceEqual(other.Author ?? []);
 }
 
-/// <summary>A name as CSL writes it: a person's parts, or a group's literal.</summary>
+/// <summary>A name in CSL-JSON: the parts of a person's name, or the literal name of a group.</summary>
 public sealed record CslName
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -103,7 +105,7 @@ public sealed record CslName
     public string? Literal { get; init; }
 }
 
-/// <summary>A date as CSL writes it.</summary>
+/// <summary>A date in CSL-JSON.</summary>
 public sealed record CslDate([property: JsonPropertyName("date-parts")] IReadOnlyList<IReadOnlyList<int>> DateParts)
 {
     public bool Equals(CslDate? other) => other is not null

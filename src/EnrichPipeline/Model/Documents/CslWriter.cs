@@ -2,7 +2,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>Our record in the words of CSL-JSON.</summary>
+/// <summary>Converts a record to CSL-JSON.</summary>
 internal static class CslWriter
 {
     public static CslItem ToCsl(this BibliographicRecord record) => new()

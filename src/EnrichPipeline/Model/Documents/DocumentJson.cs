@@ -6,13 +6,13 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>How documents are written: indented for people, every script readable, markup characters escaped.</summary>
+/// <summary>JSON of documents: indented, with all scripts unescaped and markup characters escaped.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(EnrichedDocument))]
 [JsonSerializable(typeof(ErrorRecord))]
 public sealed partial class DocumentJson : JsonSerializerContext
 {
-    /// <summary>The one instance to use.</summary>
+    /// <summary>The instance to use for reading and writing.</summary>
     public static DocumentJson Written { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -22,7 +22,7 @@ public sealed partial class DocumentJson : JsonSerializerContext
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
 
-    /// <summary>The document of this blob, of any earlier version; null where there is none or it is someone else's.</summary>
+    /// <summary>Reads a document of this or any earlier schema version; null if there is none or it is not a document.</summary>
     public static EnrichedDocument? TryRead(Blob? blob)
     {
         try

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>Whether every question about the article was answered.</summary>
+/// <summary>Whether every source has answered.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<DocumentStatus>))]
 public enum DocumentStatus
 {
     [JsonStringEnumMemberName("complete")]
     Complete,
 
-    /// <summary>Some source could not be asked about some reference; it is tried again and the document rewritten.</summary>
+    /// <summary>A source was unavailable for a reference. It is asked again, and the document is rewritten.</summary>
     [JsonStringEnumMemberName("partial")]
     Partial,
 }

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>The document in numbers.</summary>
+/// <summary>Counts of the references of a document.</summary>
 public sealed record DocumentSummary(
     int References,
     int Matched,

@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>What the page says of the article itself, and the ids found for it as for any reference.</summary>
+/// <summary>The metadata of the article itself, and the identifiers found for it.</summary>
 public sealed record EnrichedArticle
 {
     public string? Title { get; init; }
@@ -28,7 +28,7 @@ public sealed record EnrichedArticle
 
     public IReadOnlyList<string> Affiliations { get; init; } = [];
 
-    /// <summary>Null where the page did not tell enough to look the article up.</summary>
+    /// <summary>Null if the metadata did not suffice to look the article up.</summary>
     public Verdict? Verdict { get; init; }
 
     public Doi? Doi { get; init; }

@@ -1,9 +1,12 @@
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>What comes out: one article with every reference, its ids, how sure we are and why. Pinned by docs/enriched-document.schema.json.</summary>
+/// <summary>
+/// The output for one article: every reference with its identifiers, confidence and evidence. docs/enriched-document.schema.json describes
+/// its JSON.
+/// </summary>
 public sealed record EnrichedDocument
 {
-    /// <summary>Grows only when something is added; nothing is renamed or removed.</summary>
+    /// <summary>Increases when fields are added. Fields are never renamed or removed.</summary>
     public const int CurrentSchemaVersion = 1;
 
     public int SchemaVersion { get; init; } = CurrentSchemaVersion;

@@ -12,7 +12,7 @@ public sealed record EnrichedReference
 
     public required string Printed { get; init; }
 
-    /// <summary>Into the article's text, in UTF-16 code units.</summary>
+    /// <summary>The position in the article's text, in UTF-16 code units.</summary>
     public required int Offset { get; init; }
 
     public required int Length { get; init; }
@@ -44,10 +44,10 @@ public sealed record EnrichedReference
 
     public required ReferenceLinks Links { get; init; }
 
-    /// <summary>The runners-up, most likely first.</summary>
+    /// <summary>Candidates that were not chosen, most likely first.</summary>
     public required IReadOnlyList<RunnerUp> Candidates { get; init; }
 
-    /// <summary>The quotas that could not be asked; empty where every question was answered.</summary>
+    /// <summary>The quotas of the sources that were unavailable; empty if every question was answered.</summary>
     public required IReadOnlyList<Quota> Unanswered { get; init; }
 
     /// <summary>What became of every printed identifier.</summary>

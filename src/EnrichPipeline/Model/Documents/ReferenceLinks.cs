@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>Where a person finds the work; hosts are fixed, ids escaped, so no id can lead elsewhere.</summary>
+/// <summary>Links to the work. Hosts are fixed and identifiers escaped, so that no identifier can lead elsewhere.</summary>
 public sealed record ReferenceLinks(string? Doi, string? PubMed, string? Pmc, string GoogleScholar)
 {
-    /// <summary>Google Scholar is given for every reference, found or not.</summary>
+    /// <summary>Creates the links. Every reference has one to Google Scholar.</summary>
     internal static ReferenceLinks To(Doi? doi, Pmid? pmid, Pmcid? pmcid, string printed) => new(
         DoiOf(doi),
         PubMedOf(pmid),

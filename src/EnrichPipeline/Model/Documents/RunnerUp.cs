@@ -4,7 +4,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>A candidate that was not taken.</summary>
+/// <summary>A candidate that was not chosen.</summary>
 public sealed record RunnerUp(
     Doi? Doi,
     Pmid? Pmid,

@@ -5,13 +5,15 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Pipeline.Assemble;
 
-/// <summary>An assembly message → the document, once every result is there; until then the message goes back with a growing delay.</summary>
-public sealed partial class AssembleHandler(RunStore runs, DocumentWriter writing, RunQueue queue, Measures measures, ILogger<AssembleHandler> logger)
+/// <summary>
+/// Handles assembly messages: writes the document once every reference has a result, else queues the message again with a growing delay.
+/// </summary>
+public sealed partial class AssembleHandler(RunStore runs, DocumentWriter writer, RunQueue queue, Measures measures, ILogger<AssembleHandler> logger)
 {
-    /// <summary>About a day of half minutes; what is open for longer is the timer's.</summary>
+    /// <summary>About a day of retries every 30 seconds. After that, the maintenance timer takes over.</summary>
     private const int MostAttempts = 2_880;
 
-    /// <summary>How often another process may write the document under our hands before the message goes back.</summary>
+    /// <summary>How many concurrent writes of the document are tolerated before the message is queued again.</summary>
     private const int MostRounds = 5;
 
     public async Task AssembleAsync(BinaryData body, CancellationToken cancellationToken)
@@ -28,23 +30,23 @@ public sealed partial class AssembleHandler(RunStore runs, DocumentWriter writin
         var assembled = await TryAssembleAsync(message.Run(), cancellationToken);
         span?.SetTag(Tags.Outcome, assembled ? "assembled" : "waiting");
         if (!assembled && message.Attempt < MostAttempts)
-            await queue.PutBackAsync(message, cancellationToken);
+            await queue.RequeueAsync(message, cancellationToken);
     }
 
-    /// <summary>False where results are missing, or where others keep writing the document.</summary>
+    /// <summary>False if results are missing, or if other processes keep writing the document.</summary>
     private async Task<bool> TryAssembleAsync(Run run, CancellationToken cancellationToken)
     {
         for (var round = 0; round < MostRounds; round++)
         {
-            // Read before the results: whoever writes the document after newer results makes our write fail.
-            var seen = await writing.SeenAsync(run, cancellationToken);
+            // Read before the results: if another process writes a document with newer results meanwhile, our write fails.
+            var snapshot = await writer.ReadSnapshotAsync(run, cancellationToken);
             if (!await runs.IsCurrentAsync(run, cancellationToken) || await runs.ManifestAsync(run, cancellationToken) is not { } manifest)
                 return true;
             if (await ResultsAsync(run, manifest, cancellationToken) is not { } results)
                 return false;
-            if (await writing.TryWriteAsync(manifest, results, seen, cancellationToken) is { } document)
+            if (await writer.TryWriteAsync(manifest, results, snapshot, cancellationToken) is { } document)
             {
-                Tell(run, document);
+                Report(run, document);
                 return true;
             }
         }
@@ -62,7 +64,7 @@ public sealed partial class AssembleHandler(RunStore runs, DocumentWriter writin
         return results.Count == ordinals.Length ? results : null;
     }
 
-    private void Tell(Run run, EnrichedDocument document)
+    private void Report(Run run, EnrichedDocument document)
     {
         Log.Assembled(logger, run.Article, document.Status, document.Summary.References, document.Summary.Matched);
         measures.Assembled(document.Status);
@@ -73,7 +75,7 @@ public sealed partial class AssembleHandler(RunStore runs, DocumentWriter writin
         [LoggerMessage(120, LogLevel.Information, "Article {Article}: document {Status}, {References} references, {Matched} matched")]
         public static partial void Assembled(ILogger logger, string article, DocumentStatus status, int references, int matched);
 
-        [LoggerMessage(121, LogLevel.Error, "An assembly message could not be read; it is dropped, the timer closes its run")]
+        [LoggerMessage(121, LogLevel.Error, "An assembly message could not be read and was dropped; the maintenance timer completes its run")]
         public static partial void Unreadable(ILogger logger);
     }
 }

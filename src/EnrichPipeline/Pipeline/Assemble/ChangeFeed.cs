@@ -8,53 +8,57 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Pipeline.Assemble;
 
-/// <summary>Tells of every change of a document at least once, in one file a day; repeats have the same id.</summary>
+/// <summary>Publishes every change of a document at least once, in one file per day. Repeats have the same id.</summary>
 public sealed partial class ChangeFeed(IStorage storage, RunStore runs, TimeProvider time, ILogger<ChangeFeed> logger)
 {
-    /// <summary>No hexadecimal digit in front: runs' folders begin with one and are deleted for their age.</summary>
+    /// <summary>
+    /// The outbox. The name does not begin with a hexadecimal digit, since lifecycle rules delete old blobs whose names do.
+    /// </summary>
     internal const string Prefix = "untold/";
 
     private const int MostRounds = 20;
 
-    /// <summary>Far longer than it takes from here to the document: what is not in it by then never will be.</summary>
+    /// <summary>Changes that are not in the document after this time never will be: writing it takes seconds.</summary>
     private static readonly TimeSpan _abandonedAfter = TimeSpan.FromHours(1);
 
-    /// <summary>Notes what the document that is written next will have changed, so that a crash cannot keep it secret.</summary>
-    internal Task NoteAsync(Run run, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
+    /// <summary>Stores the changes of a document that is about to be written, so that a crash cannot lose them.</summary>
+    internal Task AddToOutboxAsync(Run run, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {
         if (changes.Count == 0)
             return Task.CompletedTask;
-        var note = new UntoldChanges(UntoldChanges.CurrentSchemaVersion, run.Article, run.Version, time.GetUtcNow(), changes);
+        var entry = new OutboxEntry(OutboxEntry.CurrentSchemaVersion, run.Article, run.Version, time.GetUtcNow(), changes);
         return storage.Runs.WriteAsync(
-            $"{Prefix}{run.Key}-{changes[0].Id}.json", JsonSerializer.SerializeToUtf8Bytes(note, ChangeJson.Default.UntoldChanges), cancellationToken);
+            $"{Prefix}{run.Key}-{changes[0].Id}.json", JsonSerializer.SerializeToUtf8Bytes(entry, ChangeJson.Default.OutboxEntry), cancellationToken);
     }
 
-    /// <summary>Appends what is noted and has come about to today's file; safe to repeat, and for several at once.</summary>
-    public async Task TellAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Appends the changes in the outbox that are in their document to today's file. Safe to repeat and to run in parallel.
+    /// </summary>
+    public async Task PublishAsync(CancellationToken cancellationToken)
     {
-        var told = new List<PendingChange>();
-        var done = new List<UntoldChanges>();
-        await foreach (var note in NotesAsync(cancellationToken))
+        var published = new List<PendingChange>();
+        var done = new List<OutboxEntry>();
+        await foreach (var entry in OutboxAsync(cancellationToken))
         {
-            var history = await HistoryAsync(note.Run, cancellationToken);
-            Change[] written = [.. note.Changes.Where(change => history.Contains(change.Id))];
-            told.AddRange(written.Select(change => PendingChange.Of(note.Run, change)));
-            if (written.Length == note.Changes.Count || time.GetUtcNow() - note.WrittenAt > _abandonedAfter)
-                done.Add(note);
+            var history = await HistoryAsync(entry.Run, cancellationToken);
+            Change[] written = [.. entry.Changes.Where(change => history.Contains(change.Id))];
+            published.AddRange(written.Select(change => PendingChange.Of(entry.Run, change)));
+            if (written.Length == entry.Changes.Count || time.GetUtcNow() - entry.WrittenAt > _abandonedAfter)
+                done.Add(entry);
         }
 
-        await AppendAsync(told, cancellationToken);
-        foreach (var note in done)
-            await storage.Runs.DeleteAsync(note.Name, cancellationToken);
+        await AppendAsync(published, cancellationToken);
+        foreach (var entry in done)
+            await storage.Runs.DeleteAsync(entry.Name, cancellationToken);
     }
 
-    private async IAsyncEnumerable<UntoldChanges> NotesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<OutboxEntry> OutboxAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var entry in storage.Runs.ListAsync(Prefix, cancellationToken))
+        await foreach (var listed in storage.Runs.ListAsync(Prefix, cancellationToken))
         {
-            if (await storage.Runs.ReadAsync(entry.Name, cancellationToken) is { } blob
-                && JsonSerializer.Deserialize(blob.Content.ToMemory().Span, ChangeJson.Default.UntoldChanges) is { } note)
-                yield return note with { Name = entry.Name };
+            if (await storage.Runs.ReadAsync(listed.Name, cancellationToken) is { } blob
+                && JsonSerializer.Deserialize(blob.Content.ToMemory().Span, ChangeJson.Default.OutboxEntry) is { } entry)
+                yield return entry with { Name = listed.Name };
         }
     }
 
@@ -75,12 +79,12 @@ public sealed partial class ChangeFeed(IStorage storage, RunStore runs, TimeProv
             PendingChange[] news = [.. changes.Where(change => !text.Contains(change.Id, StringComparison.Ordinal))];
             if (news.Length == 0 || await TryWriteAsync(name, Encoding.UTF8.GetBytes(text + Lines(news)), blob, cancellationToken))
             {
-                Log.Told(logger, news.Length, name);
+                Log.Published(logger, news.Length, name);
                 return;
             }
         }
 
-        throw new TryLaterException("The change feed keeps changing.");
+        throw new TryLaterException("The change feed was modified concurrently too often.");
     }
 
     private Task<bool> TryWriteAsync(string name, byte[] bytes, Blob? existing, CancellationToken cancellationToken) => existing is null
@@ -92,7 +96,7 @@ public sealed partial class ChangeFeed(IStorage storage, RunStore runs, TimeProv
 
     private static partial class Log
     {
-        [LoggerMessage(170, LogLevel.Information, "{Changes} changes are told in {Feed}")]
-        public static partial void Told(ILogger logger, int changes, string feed);
+        [LoggerMessage(170, LogLevel.Information, "Published {Changes} changes to {Feed}")]
+        public static partial void Published(ILogger logger, int changes, string feed);
     }
 }

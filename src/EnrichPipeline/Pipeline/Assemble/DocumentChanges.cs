@@ -7,7 +7,7 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Assemble;
 
-/// <summary>What a new state of a document says otherwise than the one before. Knows no clock: each change has the time of its result.</summary>
+/// <summary>Finds the changes between two states of a document. Each change has the time of its result, so no clock is needed.</summary>
 internal static class DocumentChanges
 {
     private const int Digits = 32;
@@ -31,20 +31,24 @@ internal static class DocumentChanges
         var source = result.Resolution.Source is { } name ? JsonNamingPolicy.CamelCase.ConvertName($"{name}") : null;
         Change[] ids =
         [
-            .. Said(ChangeKind.Verdict, before.Verdict, after.Verdict, source),
-            .. Said(ChangeKind.Doi, before.Doi, after.Doi, source),
-            .. Said(ChangeKind.Pmid, before.Pmid, after.Pmid, "pubMed"),
-            .. Said(ChangeKind.Pmcid, before.Pmcid, after.Pmcid, "pubMed"),
+            .. Compare(ChangeKind.Verdict, before.Verdict, after.Verdict, source),
+            .. Compare(ChangeKind.Doi, before.Doi, after.Doi, source),
+            .. Compare(ChangeKind.Pmid, before.Pmid, after.Pmid, "pubMed"),
+            .. Compare(ChangeKind.Pmcid, before.Pmcid, after.Pmcid, "pubMed"),
         ];
-        // A document of before the assessment says nothing of it, which is no change.
-        Change[] assessment = before.Assessment is null || after.Assessment is null ? [] : [.. Said(ChangeKind.Assessment, before.Assessment, after.Assessment, null)];
-        Change[] record = ids is [] ? [.. Said(ChangeKind.Record, before.Record, after.Record, source).Select(change => change with { Was = null, Is = null })] : [];
-        return [.. ids, .. record, .. assessment, .. OfNotices(before.Notices, after.Notices)];
+        // A document from before the assessment existed says nothing about it, which is no change.
+        Change[] assessment = before.Assessment is null || after.Assessment is null
+            ? []
+            : [.. Compare(ChangeKind.Assessment, before.Assessment, after.Assessment, null)];
+        Change[] record = ids is [] && !CslItem.AreSame(before.Record, after.Record)
+            ? [new Change("", result.ResolvedAt, after.Ordinal, ChangeKind.Record, null, null, source, null)]
+            : [];
+        return [.. ids, .. record, .. assessment, .. CompareNotices(before.Notices, after.Notices)];
 
-        IEnumerable<Change> Said(ChangeKind what, string? was, string? now, string? by) =>
+        IEnumerable<Change> Compare(ChangeKind what, string? was, string? now, string? by) =>
             was == now ? [] : [new Change("", result.ResolvedAt, after.Ordinal, what, was, now, by, null)];
 
-        IEnumerable<Change> OfNotices(IReadOnlyList<Notice> old, IReadOnlyList<Notice> present)
+        IEnumerable<Change> CompareNotices(IReadOnlyList<Notice> old, IReadOnlyList<Notice> present)
         {
             foreach (var notice in present.Where(notice => !Has(old, notice)))
                 yield return new Change("", result.ResolvedAt, after.Ordinal, ChangeKind.Notice, null, null, notice.Source, notice);
@@ -58,13 +62,21 @@ internal static class DocumentChanges
 
     private static string IdOf(DocumentSource source, Change change)
     {
-        var notice = change.Notice is { } told ? NoticeSet.IdentityOf(told).ToString() : "";
+        var notice = change.Notice is { } changed ? NoticeSet.IdentityOf(changed).ToString() : "";
         var text = $"{source.Name}\n{source.Version}\n{change.Ordinal}\n{change.What}\n{change.Was}\n{change.Is}\n{notice}\n{change.At.UtcTicks}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits];
     }
 
-    /// <summary>What is compared of a reference, or of the article itself.</summary>
-    private sealed record Entry(int Ordinal, string? Verdict, string? Doi, string? Pmid, string? Pmcid, string? Record, IReadOnlyList<Notice> Notices, string? Assessment)
+    /// <summary>The compared fields of a reference, or of the article itself.</summary>
+    private sealed record Entry(
+        int Ordinal,
+        string? Verdict,
+        string? Doi,
+        string? Pmid,
+        string? Pmcid,
+        CslItem? Record,
+        IReadOnlyList<Notice> Notices,
+        string? Assessment)
     {
         public static Entry Of(EnrichedReference reference) => new(
             reference.Ordinal,
@@ -72,7 +84,7 @@ internal static class DocumentChanges
             reference.Doi?.Value,
             reference.Pmid?.Value,
             reference.Pmcid?.Value,
-            reference.Record is null ? null : JsonSerializer.Serialize(reference.Record, DocumentJson.Written.CslItem),
+            reference.Record,
             reference.Notices,
             reference.Integrity is { } integrity ? NameOf(integrity.Assessment) : null);
 

@@ -4,10 +4,12 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Assemble;
 
-/// <summary>Manifest and results → document. Knows no storage and no clock, so the same input gives the same bytes.</summary>
+/// <summary>
+/// Composes the document of manifest and results. It uses neither storage nor clock, so the same input gives the same document.
+/// </summary>
 internal static class DocumentComposer
 {
-    /// <summary>The same, with the history of the document that it takes the place of, and what has changed since.</summary>
+    /// <summary>Composes the document and continues the history of the one that it replaces.</summary>
     public static EnrichedDocument Compose(Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, EnrichedDocument? before)
     {
         var document = Compose(manifest, results);
@@ -30,16 +32,6 @@ internal static class DocumentComposer
             InText = InTextChecks.Of([.. manifest.References.Select(entry => entry.Reference)], manifest.CitedNumbers),
         };
     }
-
-    /// <summary>Whether two documents say the same, whenever it was asked and will be.</summary>
-    public static bool SaysTheSame(EnrichedDocument one, EnrichedDocument other) =>
-        DocumentJson.Bytes(Timeless(one)).ToMemory().Span.SequenceEqual(DocumentJson.Bytes(Timeless(other)).ToMemory().Span);
-
-    private static EnrichedDocument Timeless(EnrichedDocument document) => document with
-    {
-        SchemaVersion = EnrichedDocument.CurrentSchemaVersion,
-        References = [.. document.References.Select(reference => reference with { ResolvedAt = null, CheckAgainAt = null })],
-    };
 
     private static EnrichedReference Compose(ManifestEntry entry, ReferenceResult result)
     {

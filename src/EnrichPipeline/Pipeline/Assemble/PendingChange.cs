@@ -5,7 +5,7 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Assemble;
 
-/// <summary>A line of <c>enriched/_changes/DATE.jsonl</c>: a change, and the document that it is of.</summary>
+/// <summary>A line of <c>enriched/_changes/DATE.jsonl</c>: a change and its document.</summary>
 public sealed record PendingChange(
     string Id, DateTimeOffset At, string Article, string Version, int Ordinal, ChangeKind What, string? Was, string? Is, string? Source, Notice? Notice)
 {
@@ -13,8 +13,8 @@ public sealed record PendingChange(
         change.Id, change.At, run.Article, run.Version, change.Ordinal, change.What, change.Was, change.Is, change.Source, change.Notice);
 }
 
-/// <summary><c>runs/untold/NAME.json</c>: changes of a document that is about to be written, to be told once it is.</summary>
-internal sealed record UntoldChanges(int SchemaVersion, string Article, string Version, DateTimeOffset WrittenAt, IReadOnlyList<Change> Changes)
+/// <summary><c>runs/untold/NAME.json</c>, an entry of the outbox: changes to publish once their document is written.</summary>
+internal sealed record OutboxEntry(int SchemaVersion, string Article, string Version, DateTimeOffset WrittenAt, IReadOnlyList<Change> Changes)
 {
     public const int CurrentSchemaVersion = 1;
 
@@ -25,8 +25,8 @@ internal sealed record UntoldChanges(int SchemaVersion, string Article, string V
     public Run Run => new(Article, Version);
 }
 
-/// <summary>How the feed is written: one line a change, unknown is null.</summary>
+/// <summary>JSON of the change feed: one line per change, unknown values are null.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(PendingChange))]
-[JsonSerializable(typeof(UntoldChanges))]
+[JsonSerializable(typeof(OutboxEntry))]
 internal sealed partial class ChangeJson : JsonSerializerContext;

@@ -6,13 +6,15 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Assemble;
 
-/// <summary>The page beside each document. It is written after its document, and only in place of the page that was read before it.</summary>
+/// <summary>Reads and writes the HTML report of each document. A report is written after its document.</summary>
 public sealed class ReportStore(IStorage storage, IOptions<ReportOptions> options)
 {
     internal Task<Blob?> ReadAsync(string article, CancellationToken cancellationToken) =>
         storage.Enriched.ReadAsync(DocumentNames.Report(article), cancellationToken);
 
-    /// <summary>Writes the page in place of <paramref name="existing"/>, unless it has the same bytes; false where someone else has written it since.</summary>
+    /// <summary>
+    /// Writes the report in place of <paramref name="existing"/> unless the bytes are the same; false if it has changed since it was read.
+    /// </summary>
     internal async Task<bool> TryWriteAsync(EnrichedDocument document, Blob? existing, CancellationToken cancellationToken)
     {
         var name = DocumentNames.Report(document.Source.Name);

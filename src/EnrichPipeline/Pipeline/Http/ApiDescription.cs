@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Pipeline.Http;
 
-/// <summary>The HTTP functions in OpenAPI: <c>docs/openapi.json</c>, as it was when this was built.</summary>
+/// <summary>The OpenAPI description of the HTTP functions: <c>docs/openapi.json</c>, embedded at build time.</summary>
 public sealed class ApiDescription
 {
     public EndpointAnswer Answer { get; } = new(200, Read());

@@ -5,18 +5,18 @@ using EnrichPipeline.Pipeline.Status;
 
 namespace EnrichPipeline.Pipeline.Http;
 
-/// <summary>What the HTTP functions say about an article: its status, and a new look at it.</summary>
-public sealed class ArticleEndpoint(StatusReader status, MaintenanceJob reenrich)
+/// <summary>Answers the HTTP requests about an article: its status, and a retry.</summary>
+public sealed class ArticleEndpoint(StatusReader status, MaintenanceJob maintenance)
 {
-    /// <summary>200 with the status, or 404.</summary>
+    /// <summary>Answers 200 with the status, or 404.</summary>
     public async Task<EndpointAnswer> StatusAsync(string article, CancellationToken cancellationToken) =>
         await status.ReadAsync(article, cancellationToken) is { } found
             ? new EndpointAnswer(200, Bytes(found))
             : NotIngested;
 
-    /// <summary>202 with the status where references were queued, or 404.</summary>
+    /// <summary>Queues the unmatched references; answers 202 with the status, or 404.</summary>
     public async Task<EndpointAnswer> ReenrichAsync(string article, CancellationToken cancellationToken) =>
-        await reenrich.LookAgainAsync(article, cancellationToken) && await status.ReadAsync(article, cancellationToken) is { } found
+        await maintenance.RetryAsync(article, cancellationToken) && await status.ReadAsync(article, cancellationToken) is { } found
             ? new EndpointAnswer(202, Bytes(found))
             : NotIngested;
 
@@ -26,7 +26,7 @@ public sealed class ArticleEndpoint(StatusReader status, MaintenanceJob reenrich
         new(JsonSerializer.SerializeToUtf8Bytes(status, EndpointJson.Default.ArticleStatus));
 }
 
-/// <summary>How the endpoint's bodies are written.</summary>
+/// <summary>JSON of the response bodies.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ArticleStatus))]
 internal sealed partial class EndpointJson : JsonSerializerContext;

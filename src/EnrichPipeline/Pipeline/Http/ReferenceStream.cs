@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Http;
 
-/// <summary>Reference strings in, resolutions out in the same order; any number of them in constant memory.</summary>
+/// <summary>Resolves a stream of reference strings in order, in constant memory.</summary>
 public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<EnrichmentOptions> options)
 {
     public async IAsyncEnumerable<ResolvedReference> ResolveAsync(
@@ -34,7 +34,7 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
         }
     }
 
-    /// <summary>A failure to read the texts reaches the reader through the channel.</summary>
+    /// <summary>Starts resolving each text. An error while reading the texts reaches the consumer through the channel.</summary>
     private async Task FeedAsync(
         IAsyncEnumerable<string> texts, LotAdmission admission, ChannelWriter<Task<ResolvedReference>> begun, CancellationToken cancellationToken)
     {
@@ -59,6 +59,6 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
         new(index, text, await resolver.ResolveAsync(text, CitationParser.Parse(text), heard: null, cancellationToken));
 }
 
-/// <summary>One reference string and what became of it.</summary>
-/// <param name="Index">Its place in the input, from 0.</param>
+/// <summary>A reference string and its result.</summary>
+/// <param name="Index">The position in the input, from 0.</param>
 public sealed record ResolvedReference(int Index, string Text, Resolution Resolution);

@@ -8,15 +8,17 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Http;
 
-/// <summary>Reference strings in, an immediate answer out; nothing is stored. What was not decided in time is <c>unavailable</c>.</summary>
+/// <summary>
+/// Answers the HTTP request that resolves references at once and stores nothing. What is not resolved in time is <c>unavailable</c>.
+/// </summary>
 public sealed class ReferencesEndpoint(IReferenceResolver resolver, IOptions<EnrichmentOptions> options, TimeProvider time)
 {
-    /// <summary>Azure's load balancer gives up after 230 seconds; the answer has to be on its way before.</summary>
+    /// <summary>The time limit of a request. Azure's load balancer closes the connection after 230 seconds.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
 
     private static readonly TimeSpan _quotaPause = TimeSpan.FromSeconds(2);
 
-    /// <summary>200 with one answer a reference, in order; 400 or 413 with the problem.</summary>
+    /// <summary>Answers 200 with one result per reference, in order, or 400 or 413 with the problem.</summary>
     public async Task<EndpointAnswer> ResolveAsync(Stream body, CancellationToken cancellationToken)
     {
         var (texts, refusal) = await ReferencesRequest.ReadAsync(body, cancellationToken);
@@ -41,7 +43,7 @@ public sealed class ReferencesEndpoint(IReferenceResolver resolver, IOptions<Enr
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            // Time is up: the answers so far are the answer.
+            // The time limit is reached: return the results so far.
         }
 
         return resolutions;

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Pipeline.Http;
 
-/// <summary>The body of a request for an immediate answer: <c>{"references": ["…"]}</c>.</summary>
+/// <summary>The body of a request to resolve references at once: <c>{"references": ["…"]}</c>.</summary>
 internal sealed record ReferencesRequest(IReadOnlyList<string>? References)
 {
     public const int MostReferences = 200;
@@ -14,12 +14,12 @@ internal sealed record ReferencesRequest(IReadOnlyList<string>? References)
     /// <summary>In bytes of UTF-8.</summary>
     public const int LongestReference = 64 * 1024;
 
-    /// <summary>Escapes may make a text longer in JSON; nobody escapes 200 references of 64 KB.</summary>
+    /// <summary>In bytes. Escapes make JSON longer than its text, but rarely for 200 references of 64 KB.</summary>
     public const int LargestBody = MostReferences * LongestReference;
 
     private const int BufferSize = 64 * 1024;
 
-    /// <summary>The request's references, or why they are refused; no more is read than is allowed.</summary>
+    /// <summary>Reads the references, or returns an error response. Stops reading at the size limit.</summary>
     public static async Task<Outcome> ReadAsync(Stream body, CancellationToken cancellationToken) =>
         await BytesAsync(body, cancellationToken) is not { } bytes
             ? Outcome.TooLarge($"The body is larger than {LargestBody} bytes.")
@@ -57,14 +57,14 @@ internal sealed record ReferencesRequest(IReadOnlyList<string>? References)
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            // Half a surrogate pair, escaped, is valid JSON and no string: InvalidOperationException.
+            // An escaped lone surrogate is valid JSON but not a valid string: InvalidOperationException.
             request = null;
         }
 
         return request is not null;
     }
 
-    /// <summary>Either references, or a refusal.</summary>
+    /// <summary>Either the references or an error response.</summary>
     internal readonly record struct Outcome(IReadOnlyList<string>? References, EndpointAnswer? Refusal)
     {
         public static Outcome Bad(string problem) => new(null, EndpointAnswer.Refused(400, problem));
@@ -73,10 +73,10 @@ internal sealed record ReferencesRequest(IReadOnlyList<string>? References)
     }
 }
 
-/// <summary>The body of the answer, in the order of the request.</summary>
+/// <summary>The response body, in the order of the request.</summary>
 internal sealed record ReferencesResponse(IReadOnlyList<ReferenceAnswer> References);
 
-/// <summary>How these bodies are read and written.</summary>
+/// <summary>JSON of request and response bodies.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ReferencesRequest))]
 [JsonSerializable(typeof(ReferencesResponse))]

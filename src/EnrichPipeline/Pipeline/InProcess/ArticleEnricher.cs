@@ -9,14 +9,14 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.InProcess;
 
-/// <summary>One article in this process, without storage or queue: the same reading, resolving and document.</summary>
+/// <summary>Enriches one article in this process, without storage or queue, with the same steps as the pipeline.</summary>
 public sealed class ArticleEnricher(
     IArticleReader reader,
     IReferenceResolver resolver,
     IOptions<EnrichmentOptions> options,
     TimeProvider time)
 {
-    /// <summary>Enriches the article's bytes; tells of each reference as it is resolved.</summary>
+    /// <summary>Enriches an article and reports progress after each reference.</summary>
     public async Task<EnrichedFile> EnrichAsync(string name, ReadOnlyMemory<byte> bytes, IProgress<ResolvedCount>? progress, CancellationToken cancellationToken)
     {
         var reading = reader.Read(name, bytes);
@@ -51,5 +51,5 @@ public sealed class ArticleEnricher(
     }
 }
 
-/// <summary>How many of an article's references are resolved.</summary>
+/// <summary>How many references of an article are resolved.</summary>
 public readonly record struct ResolvedCount(int Resolved, int All);

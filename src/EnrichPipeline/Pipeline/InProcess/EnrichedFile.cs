@@ -3,7 +3,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Pipeline.InProcess;
 
-/// <summary>What came of enriching a file: a document, or why there is none.</summary>
+/// <summary>The result of enriching a file: a document, or the reason why there is none.</summary>
 public sealed record EnrichedFile
 {
     private EnrichedFile(EnrichedDocument? document, string? problem) => (Document, Problem) = (document, problem);

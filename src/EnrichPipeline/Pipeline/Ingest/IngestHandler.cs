@@ -31,7 +31,7 @@ public sealed partial class IngestHandler(
             if (await TryIngestAsync(name, cancellationToken) is { } outcome)
             {
                 Log.Ingested(logger, name, outcome);
-                measures.TakenUp(outcome);
+                measures.Ingested(outcome);
                 span?.SetTag(Tags.Outcome, TagValues.Of(outcome));
                 return outcome;
             }

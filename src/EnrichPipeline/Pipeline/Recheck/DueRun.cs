@@ -5,32 +5,32 @@ using EnrichPipeline.Sources.PubMed;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>A run that is due, and what of it is taken in this round.</summary>
-/// <param name="Readings">Matched references whose records are read again.</param>
-/// <param name="Questions">References that are queued to be asked about anew.</param>
-/// <param name="IsCut">Whether some of what is due did not fit what is allowed.</param>
+/// <summary>A run with due rechecks, and the part of them that is done in this round.</summary>
+/// <param name="Readings">Matched references whose records are fetched again.</param>
+/// <param name="Questions">References that are queued to be resolved again.</param>
+/// <param name="IsCut">Whether some due references exceed the allowed cost.</param>
 internal sealed record DueRun(
-    DueMark Mark, RunRecheckState Looks, IReadOnlyList<RecheckTarget> Readings, IReadOnlyList<ReferenceLooks> Questions, RecheckCost Cost, bool IsCut)
+    DueEntry Entry, RunRecheckState State, IReadOnlyList<RecheckTarget> Readings, IReadOnlyList<ReferenceRecheckState> Questions, RecheckCost Cost, bool IsCut)
 {
-    public Run Run => Looks.Run;
+    public Run Run => State.Run;
 
     public static DueRun Plan(
-        DueMark mark, RunRecheckState looks, Func<ReferenceLooks, RecheckTarget?> watch, DateTimeOffset now, RecheckCost allowed, CrossRefOptions crossRef, PubMedOptions pubMed)
+        DueEntry entry, RunRecheckState state, Func<ReferenceRecheckState, RecheckTarget?> targetOf, DateTimeOffset now, RecheckCost allowed, CrossRefOptions crossRef, PubMedOptions pubMed)
     {
-        var (readings, questions, cost, isCut) = (new List<RecheckTarget>(), new List<ReferenceLooks>(), default(RecheckCost), false);
-        foreach (var reference in looks.References.Where(reference => reference.DueAt <= now))
+        var (readings, questions, cost, isCut) = (new List<RecheckTarget>(), new List<ReferenceRecheckState>(), default(RecheckCost), false);
+        foreach (var reference in state.References.Where(reference => reference.DueAt <= now))
         {
-            var watched = reference.Verdict == Verdict.Matched ? watch(reference) : null;
-            var more = cost + (watched is null ? RecheckCost.Question : RecheckCost.OfReading(watched, crossRef, pubMed));
+            var target = reference.Verdict == Verdict.Matched ? targetOf(reference) : null;
+            var more = cost + (target is null ? RecheckCost.Question : RecheckCost.OfReading(target, crossRef, pubMed));
             if (isCut = more.Exceeds(allowed))
                 break;
             cost = more;
-            if (watched is null)
+            if (target is null)
                 questions.Add(reference);
             else
-                readings.Add(watched);
+                readings.Add(target);
         }
 
-        return new DueRun(mark, looks, readings, questions, cost, isCut);
+        return new DueRun(entry, state, readings, questions, cost, isCut);
     }
 }

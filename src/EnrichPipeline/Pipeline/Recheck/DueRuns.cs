@@ -8,13 +8,13 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>Finds the runs that are due. Those whose article was deleted or replaced, or whose run was deleted for its age, drop out.</summary>
+/// <summary>Finds the runs with due rechecks. Drops the entries of runs whose article or blobs no longer exist.</summary>
 internal sealed class DueRuns(
     IStorage storage, RunStore runs, RecheckStore store, IOptions<CrossRefOptions> crossRef, IOptions<PubMedOptions> pubMed, TimeProvider time)
 {
     private const int ReadsAtOnce = 16;
 
-    /// <summary>The oldest first, as many as are allowed.</summary>
+    /// <summary>Returns due runs, oldest first, within the allowed cost.</summary>
     public async IAsyncEnumerable<DueRun> ReadAsync(RecheckCost allowed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (now, planned) = (time.GetUtcNow(), default(RecheckCost));
@@ -25,7 +25,7 @@ internal sealed class DueRuns(
                 if (found is not { } run)
                     continue;
                 var left = allowed + (planned * -1);
-                var due = DueRun.Plan(run.Mark, run.Looks, reference => RecheckTarget.Of(run.Document, reference), now, left, crossRef.Value, pubMed.Value);
+                var due = DueRun.Plan(run.Entry, run.State, reference => RecheckTarget.Of(run.Document, reference), now, left, crossRef.Value, pubMed.Value);
                 planned += due.Cost;
                 yield return due;
                 if (due.IsCut)
@@ -36,19 +36,19 @@ internal sealed class DueRuns(
 
     private async Task<Found?> ReadAsync(string name, CancellationToken cancellationToken)
     {
-        if (await store.MarkAsync(name, cancellationToken) is not { } mark)
+        if (await store.ReadEntryAsync(name, cancellationToken) is not { } entry)
             return null;
-        if (await LooksAsync(mark, cancellationToken) is { } looks && await DocumentAsync(mark.Run, cancellationToken) is { } document)
-            return new Found(mark, looks, document);
-        await store.RemoveAsync(mark, cancellationToken);
+        if (await StateAsync(entry, cancellationToken) is { } state && await DocumentAsync(entry.Run, cancellationToken) is { } document)
+            return new Found(entry, state, document);
+        await store.RemoveAsync(entry, cancellationToken);
         return null;
     }
 
-    private async Task<RunRecheckState?> LooksAsync(DueMark mark, CancellationToken cancellationToken) =>
-        await runs.IsCurrentAsync(mark.Run, cancellationToken)
-        && await storage.Articles.ExistsAsync(mark.Article, cancellationToken)
-        && await storage.Runs.ExistsAsync(RunNames.Manifest(mark.Run), cancellationToken)
-            ? await store.ReadAsync(mark.Run, cancellationToken)
+    private async Task<RunRecheckState?> StateAsync(DueEntry entry, CancellationToken cancellationToken) =>
+        await runs.IsCurrentAsync(entry.Run, cancellationToken)
+        && await storage.Articles.ExistsAsync(entry.Article, cancellationToken)
+        && await storage.Runs.ExistsAsync(RunNames.Manifest(entry.Run), cancellationToken)
+            ? await store.ReadAsync(entry.Run, cancellationToken)
             : null;
 
     private async Task<EnrichedDocument?> DocumentAsync(Run run, CancellationToken cancellationToken) =>
@@ -56,5 +56,5 @@ internal sealed class DueRuns(
             ? document
             : null;
 
-    private sealed record Found(DueMark Mark, RunRecheckState Looks, EnrichedDocument Document);
+    private sealed record Found(DueEntry Entry, RunRecheckState State, EnrichedDocument Document);
 }

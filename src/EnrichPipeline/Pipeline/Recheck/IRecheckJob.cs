@@ -1,8 +1,8 @@
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>The timer's look at what was answered.</summary>
+/// <summary>Runs the rechecks that are due.</summary>
 public interface IRecheckJob
 {
-    /// <summary>One round, within what is allowed; none where live work waits or another process is at it.</summary>
-    Task LookAsync(CancellationToken cancellationToken);
+    /// <summary>Runs one round within the quota. Does nothing while new references wait or another process is running one.</summary>
+    Task RunAsync(CancellationToken cancellationToken);
 }

@@ -8,12 +8,14 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>Looks again: closes runs that got stuck, asks again for what could not be asked, tells of changes, and looks at what was answered.</summary>
+/// <summary>
+/// The periodic maintenance: resumes runs that are stuck or partial, publishes changes, and runs the rechecks that are due.
+/// </summary>
 public sealed partial class MaintenanceJob(
     RunStore runs,
     RunQueue queue,
     ChangeFeed feed,
-    IRecheckJob lookAgain,
+    IRecheckJob rechecks,
     Retry retry,
     Backlog backlog,
     Measures measures,
@@ -21,13 +23,13 @@ public sealed partial class MaintenanceJob(
     TimeProvider time,
     ILogger<MaintenanceJob> logger)
 {
-    /// <summary>The timer's work: every open run that is due, what changed since, and what was answered and is due again.</summary>
-    public async Task LookAgainAsync(CancellationToken cancellationToken)
+    /// <summary>Runs one round: due open runs, the change feed, and due rechecks.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
-        using var span = Spans.Start("look again", ActivityKind.Internal);
-        await LookAtOpenRunsAsync(cancellationToken);
-        await feed.TellAsync(cancellationToken);
-        await lookAgain.LookAsync(cancellationToken);
+        using var span = Spans.Start("maintenance", ActivityKind.Internal);
+        await ResumeOpenRunsAsync(cancellationToken);
+        await feed.PublishAsync(cancellationToken);
+        await rechecks.RunAsync(cancellationToken);
         await MeasureAsync(cancellationToken);
     }
 
@@ -38,43 +40,43 @@ public sealed partial class MaintenanceJob(
             measures.Queued(queued.Name, queued.Messages, queued.Age ?? TimeSpan.Zero);
     }
 
-    private async Task LookAtOpenRunsAsync(CancellationToken cancellationToken)
+    private async Task ResumeOpenRunsAsync(CancellationToken cancellationToken)
     {
         await foreach (var open in runs.OpenRunsAsync(cancellationToken))
         {
             if (!await runs.IsCurrentAsync(open.Run, cancellationToken))
                 await runs.CloseAsync(open.Run, cancellationToken);
             else if (open.DueAt(options.Value.StuckAfter) <= time.GetUtcNow())
-                await LookAgainAsync(open, cancellationToken);
+                await ResumeAsync(open, cancellationToken);
         }
     }
 
     /// <inheritdoc cref="Retry.QueueAsync(string, CancellationToken)"/>
-    public Task<bool> LookAgainAsync(string article, CancellationToken cancellationToken) => retry.QueueAsync(article, cancellationToken);
+    public Task<bool> RetryAsync(string article, CancellationToken cancellationToken) => retry.QueueAsync(article, cancellationToken);
 
-    private async Task LookAgainAsync(OpenRun open, CancellationToken cancellationToken)
+    private async Task ResumeAsync(OpenRun open, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         if (await runs.ManifestAsync(open.Run, cancellationToken) is { } manifest)
             await QueueAsync(open.Run, manifest, now, cancellationToken);
-        await runs.PostponeAsync(open with { Since = now, Looks = open.Looks + 1 }, cancellationToken);
+        await runs.PostponeAsync(open with { Since = now, Checks = open.Checks + 1 }, cancellationToken);
     }
 
     private async Task QueueAsync(Run run, Manifest manifest, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var results = await runs.ResultsAsync(run, await runs.ResolvedOrdinalsAsync(run, cancellationToken), cancellationToken);
         ManifestEntry[] entries = [.. manifest.Entries().Where(entry => IsDue(results.GetValueOrDefault(entry.Reference.Ordinal), now))];
-        Log.LookingAgain(logger, run.Article, entries.Length);
+        Log.Resuming(logger, run.Article, entries.Length);
         await queue.QueueAsync(run, entries, again: false, cancellationToken);
     }
 
-    /// <summary>What was answered is due by the looks of its run.</summary>
+    /// <summary>Only missing and open results are due here. Rechecks cover the others.</summary>
     private static bool IsDue(ReferenceResult? result, DateTimeOffset now) =>
         result is null || (result.Resolution.IsOpen && result.CheckAgainAt <= now);
 
     private static partial class Log
     {
-        [LoggerMessage(140, LogLevel.Information, "Article {Article}: {References} references are asked about again")]
-        public static partial void LookingAgain(ILogger logger, string article, int references);
+        [LoggerMessage(140, LogLevel.Information, "Article {Article}: {References} references are queued again")]
+        public static partial void Resuming(ILogger logger, string article, int references);
     }
 }

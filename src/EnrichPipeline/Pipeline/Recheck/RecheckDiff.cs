@@ -5,34 +5,36 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>What reading a reference's records again came to.</summary>
-/// <param name="IsComplete">Whether all that was asked was answered; else nothing is taken back, and the reference stays due.</param>
-/// <param name="IsOther">Whether a record says other things of its work than at the last look, so that the reference has to be weighed anew.</param>
+/// <summary>The differences between the document and the records of a reference, fetched again.</summary>
+/// <param name="IsComplete">Whether every question was answered. If not, no notice is withdrawn and the reference stays due.</param>
+/// <param name="RecordChanged">
+/// Whether the bibliographic fields of a record changed since the last recheck, so that the reference must be matched again.
+/// </param>
 internal sealed record RecheckDiff(
-    RecheckTarget Watched, bool IsComplete, bool IsOther, IReadOnlyList<Notice> Notices, Doi? Doi, Pmid? Pmid, Pmcid? Pmcid, string? CrossRef, string? PubMed)
+    RecheckTarget Target, bool IsComplete, bool RecordChanged, IReadOnlyList<Notice> Notices, Doi? Doi, Pmid? Pmid, Pmcid? Pmcid, string? CrossRef, string? PubMed)
 {
-    /// <summary>Whether the document has to say something else.</summary>
-    public bool IsNews => Doi != Watched.Doi || Pmid != Watched.Pmid || Pmcid != Watched.Pmcid || !Notices.SequenceEqual(Watched.Notices);
+    /// <summary>Whether the document must change.</summary>
+    public bool HasChanges => Doi != Target.Doi || Pmid != Target.Pmid || Pmcid != Target.Pmcid || !Notices.SequenceEqual(Target.Notices);
 
-    public static RecheckDiff Of(RecheckTarget watched, Readings readings)
+    public static RecheckDiff Of(RecheckTarget target, Readings readings)
     {
-        var crossRef = watched.AskCrossRef ? readings.Works[watched.Doi!.Value] : default(SourceResult<BibliographicRecord?>?);
-        var pubMed = watched.Pmid is { } pmid ? readings.Records[pmid] : watched.AskForPmid ? readings.Carriers[watched.Doi!.Value] : default(SourceResult<BibliographicRecord?>?);
+        var crossRef = target.AskCrossRef ? readings.Works[target.Doi!.Value] : default(SourceResult<BibliographicRecord?>?);
+        var pubMed = target.Pmid is { } pmid ? readings.Records[pmid] : target.AskForPmid ? readings.RecordsByDoi[target.Doi!.Value] : default(SourceResult<BibliographicRecord?>?);
         var isComplete = crossRef is not { IsAvailable: false } && pubMed is not { IsAvailable: false };
-        Notice[] told = [.. OfCrossRef(watched, crossRef), .. OfPubMed(watched, pubMed)];
-        // A record that is gone withdraws nothing.
-        var isWhole = isComplete && !Array.Exists(told, notice => notice.Detail is NoticeDetails.DoiGone or NoticeDetails.PmidGone);
+        Notice[] found = [.. OfCrossRef(target, crossRef), .. OfPubMed(target, pubMed)];
+        // The loss of a record withdraws no notice.
+        var isWhole = isComplete && !Array.Exists(found, notice => notice.Detail is NoticeDetails.DoiGone or NoticeDetails.PmidGone);
         var (work, record) = (crossRef?.Value, pubMed?.Value);
         return new RecheckDiff(
-            watched,
+            target,
             isComplete,
-            IsAnother(work, watched.Looks.CrossRef) || IsAnother(record, watched.Looks.PubMed),
-            Now(watched.Notices, NoticeSet.Of(told), isWhole),
-            watched.Doi ?? record?.Doi,
-            watched.Pmid ?? record?.Pmid,
-            watched.Pmcid ?? record?.Pmcid,
-            Mark(crossRef, watched.Looks.CrossRef),
-            Mark(pubMed, watched.Looks.PubMed));
+            HasChanged(work, target.State.CrossRef) || HasChanged(record, target.State.PubMed),
+            Merge(target.Notices, NoticeSet.Of(found), isWhole),
+            target.Doi ?? record?.Doi,
+            target.Pmid ?? record?.Pmid,
+            target.Pmcid ?? record?.Pmcid,
+            FingerprintOf(crossRef, target.State.CrossRef),
+            FingerprintOf(pubMed, target.State.PubMed));
     }
 
     public Resolution Applied(Resolution known) => known with
@@ -45,35 +47,35 @@ internal sealed record RecheckDiff(
         Record = known.Record is null ? null : known.Record with { Doi = known.Record.Doi ?? Doi, Pmid = known.Record.Pmid ?? Pmid, Pmcid = known.Record.Pmcid ?? Pmcid },
     };
 
-    private static IEnumerable<Notice> OfCrossRef(RecheckTarget watched, SourceResult<BibliographicRecord?>? answer)
+    private static IEnumerable<Notice> OfCrossRef(RecheckTarget target, SourceResult<BibliographicRecord?>? answer)
     {
         const string source = "crossRef";
         if (answer is not { IsAvailable: true } answered)
             return [];
         if (answered.Value is not { } work)
-            return watched.Looks.CrossRef is null or ReferenceLooks.None ? [] : [Said(null, source, NoticeDetails.DoiGone)];
-        return work.Doi == watched.Doi ? work.Notices : [.. work.Notices, Said(work.Doi, source, NoticeDetails.DoiMoved)];
+            return target.State.CrossRef is null or ReferenceRecheckState.None ? [] : [NoticeOf(null, source, NoticeDetails.DoiGone)];
+        return work.Doi == target.Doi ? work.Notices : [.. work.Notices, NoticeOf(work.Doi, source, NoticeDetails.DoiMoved)];
     }
 
-    private static IEnumerable<Notice> OfPubMed(RecheckTarget watched, SourceResult<BibliographicRecord?>? answer)
+    private static IEnumerable<Notice> OfPubMed(RecheckTarget target, SourceResult<BibliographicRecord?>? answer)
     {
         const string source = "pubMed";
         if (answer is not { IsAvailable: true } answered)
             return [];
         if (answered.Value is not { } record)
-            return watched.Pmid is null ? [] : [Said(null, source, NoticeDetails.PmidGone)];
-        return record.Doi is null || watched.Doi is null || record.Doi == watched.Doi
+            return target.Pmid is null ? [] : [NoticeOf(null, source, NoticeDetails.PmidGone)];
+        return record.Doi is null || target.Doi is null || record.Doi == target.Doi
             ? record.Notices
-            : [.. record.Notices, Said(record.Doi, source, NoticeDetails.OtherDoi)];
+            : [.. record.Notices, NoticeOf(record.Doi, source, NoticeDetails.OtherDoi)];
     }
 
-    private static Notice Said(Doi? doi, string source, string words) =>
+    private static Notice NoticeOf(Doi? doi, string source, string words) =>
         new(NoticeKind.Other, doi, source, null, NoticeDirection.About) { Detail = words };
 
-    /// <summary>What was known stays as it was written, as long as it is still told.</summary>
-    private static IReadOnlyList<Notice> Now(IReadOnlyList<Notice> known, IReadOnlyList<Notice> told, bool isWhole)
+    /// <summary>Merges notices: known ones keep their form and order, new ones follow.</summary>
+    private static IReadOnlyList<Notice> Merge(IReadOnlyList<Notice> known, IReadOnlyList<Notice> found, bool isWhole)
     {
-        var all = isWhole ? told : NoticeSet.Of([.. known, .. told]);
+        var all = isWhole ? found : NoticeSet.Of([.. known, .. found]);
         return
         [
             .. known.Where(notice => all.Any(other => IsSame(other, notice))),
@@ -83,14 +85,14 @@ internal sealed record RecheckDiff(
 
     private static bool IsSame(Notice one, Notice other) => NoticeSet.IdentityOf(one) == NoticeSet.IdentityOf(other);
 
-    private static bool IsAnother(BibliographicRecord? record, string? mark) =>
-        record is not null && mark is not null and not ReferenceLooks.None && RecordFingerprint.Of(record) != mark;
+    private static bool HasChanged(BibliographicRecord? record, string? fingerprint) =>
+        record is not null && fingerprint is not null and not ReferenceRecheckState.None && RecordFingerprint.Of(record) != fingerprint;
 
-    /// <summary>A record that is gone keeps its mark, so that it is missed at every look.</summary>
-    private static string? Mark(SourceResult<BibliographicRecord?>? answer, string? known) => answer switch
+    /// <summary>The new fingerprint. The one of a lost record is kept, so that the loss is found at every recheck.</summary>
+    private static string? FingerprintOf(SourceResult<BibliographicRecord?>? answer, string? known) => answer switch
     {
         { IsAvailable: true, Value: { } record } => RecordFingerprint.Of(record),
-        { IsAvailable: true } => known ?? ReferenceLooks.None,
+        { IsAvailable: true } => known ?? ReferenceRecheckState.None,
         _ => known,
     };
 }

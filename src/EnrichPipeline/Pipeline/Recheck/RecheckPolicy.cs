@@ -4,40 +4,43 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>When a reference is looked at again, by its verdict and by how often it has been.</summary>
-public sealed class RecheckPolicy(IOptions<RecheckOptions> looking, IOptions<EnrichmentOptions> enrichment)
+/// <summary>Decides when a reference is rechecked, by its verdict and the number of rechecks so far.</summary>
+public sealed class RecheckPolicy(IOptions<RecheckOptions> recheck, IOptions<EnrichmentOptions> enrichment)
 {
-    private readonly RecheckOptions _looking = looking.Value;
+    private readonly RecheckOptions _options = recheck.Value;
 
-    /// <summary>How long after an outage the same is asked again.</summary>
+    /// <summary>The pause after an outage before the same question is asked again.</summary>
     internal TimeSpan AfterOutage => enrichment.Value.RetryUnavailableAfter;
 
-    /// <summary>When a fresh answer is to be looked at again; null for never.</summary>
+    /// <summary>When a new result is first rechecked; null for never.</summary>
     internal DateTimeOffset? First(Resolution resolution, bool askable, DateTimeOffset now) =>
         resolution.IsOpen ? now + AfterOutage : askable ? Next(resolution.Verdict, 0, now) : null;
 
-    /// <summary>When an answer is due again that was confirmed by so many looks, the last one at <paramref name="last"/>.</summary>
-    internal DateTimeOffset? Next(Verdict verdict, int looks, DateTimeOffset last) => _looking.Enabled
+    /// <summary>
+    /// When the next recheck is due after a number of rechecks that confirmed the verdict, the last one at <paramref name="last"/>; null
+    /// for never.
+    /// </summary>
+    internal DateTimeOffset? Next(Verdict verdict, int confirmations, DateTimeOffset last) => _options.Enabled
         ? verdict switch
         {
-            Verdict.Matched when _looking.Notices => OnTheHour(last + (looks == 0 ? _looking.NoticesFirst : _looking.NoticesEvery)),
-            Verdict.Probable => OnTheHour(last + Growing(_looking.ProbableFirst, looks)),
-            Verdict.NotFound or Verdict.Failed => OnTheHour(last + Growing(_looking.NotFoundFirst, looks)),
+            Verdict.Matched when _options.Notices => OnTheHour(last + (confirmations == 0 ? _options.NoticesFirst : _options.NoticesEvery)),
+            Verdict.Probable => OnTheHour(last + Growing(_options.ProbableFirst, confirmations)),
+            Verdict.NotFound or Verdict.Failed => OnTheHour(last + Growing(_options.NotFoundFirst, confirmations)),
             _ => null,
         }
         : null;
 
-    /// <summary>Times are kept to the hour above, since the index of what is due has a place for each hour.</summary>
+    /// <summary>Rounds up to the full hour, since the index of due runs has one entry for each hour and run.</summary>
     internal static DateTimeOffset OnTheHour(DateTimeOffset time)
     {
         var past = time.UtcTicks % TimeSpan.TicksPerHour;
         return new DateTimeOffset(past == 0 ? time.UtcTicks : time.UtcTicks - past + TimeSpan.TicksPerHour, TimeSpan.Zero);
     }
 
-    // Compared as factors: a pause that has grown often enough is longer than a TimeSpan holds.
-    private TimeSpan Growing(TimeSpan first, int looks)
+    // Compared as factors, since the grown pause may exceed the range of TimeSpan.
+    private TimeSpan Growing(TimeSpan first, int confirmations)
     {
-        var factor = Math.Pow(_looking.Growth, looks);
-        return factor < _looking.Longest / first ? first * factor : _looking.Longest;
+        var factor = Math.Pow(_options.Growth, confirmations);
+        return factor < _options.Longest / first ? first * factor : _options.Longest;
     }
 }

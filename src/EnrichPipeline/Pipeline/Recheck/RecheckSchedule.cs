@@ -4,19 +4,21 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>Results → looks: what was answered since the last look moves on, what changed its verdict starts anew.</summary>
+/// <summary>
+/// Updates the recheck states of a run from its results: a confirmed verdict is scheduled later, a changed one starts over.
+/// </summary>
 public sealed class RecheckSchedule(RecheckStore store, RecheckPolicy policy)
 {
-    /// <summary>Brings a run's looks up to its results; whoever wrote the document calls it.</summary>
-    internal Task SettleAsync(Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, CancellationToken cancellationToken)
+    /// <summary>Updates the states after the document was written.</summary>
+    internal Task UpdateAsync(Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, CancellationToken cancellationToken)
     {
         var run = new Run(manifest.Name, manifest.Version);
-        return store.UpdateAsync(run, known => Settled(run, manifest, results, known), cancellationToken);
+        return store.UpdateAsync(run, known => Updated(run, manifest, results, known), cancellationToken);
     }
 
-    private RunRecheckState Settled(Run run, Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, RunRecheckState? known)
+    private RunRecheckState Updated(Run run, Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, RunRecheckState? known)
     {
-        var before = (known?.References ?? []).ToDictionary(looks => looks.Ordinal);
+        var before = (known?.References ?? []).ToDictionary(state => state.Ordinal);
         return new RunRecheckState(
             RunRecheckState.CurrentSchemaVersion,
             run.Article,
@@ -24,18 +26,18 @@ public sealed class RecheckSchedule(RecheckStore store, RecheckPolicy policy)
             [.. manifest.Entries()
                 .Where(entry => Resolvability.CanHaveId(entry.Reference.Printed, entry.Citation))
                 .Select(entry => results[entry.Reference.Ordinal])
-                .Select(result => Settled(before.GetValueOrDefault(result.Ordinal), result))]);
+                .Select(result => Updated(before.GetValueOrDefault(result.Ordinal), result))]);
     }
 
-    private ReferenceLooks Settled(ReferenceLooks? known, ReferenceResult result)
+    private ReferenceRecheckState Updated(ReferenceRecheckState? known, ReferenceResult result)
     {
-        var (verdict, last) = (result.Resolution.Verdict, result.LookedAt ?? result.ResolvedAt);
+        var (verdict, last) = (result.Resolution.Verdict, result.ConfirmedAt ?? result.ResolvedAt);
         if (known is null || known.Verdict != verdict)
-            return new ReferenceLooks(result.Ordinal, verdict, 0, policy.Next(verdict, 0, last));
-        // Without a time it was never due, by settings that may be others now.
+            return new ReferenceRecheckState(result.Ordinal, verdict, 0, policy.Next(verdict, 0, last));
+        // It has no due time if rechecks were off; the settings may have changed since.
         if (known.AskedAt is not { } asked || last <= asked)
-            return known with { DueAt = known.DueAt ?? policy.Next(verdict, known.Looks, last) };
-        var looks = known.Looks + 1;
-        return new ReferenceLooks(result.Ordinal, verdict, looks, policy.Next(verdict, looks, last));
+            return known with { DueAt = known.DueAt ?? policy.Next(verdict, known.Confirmations, last) };
+        var confirmations = known.Confirmations + 1;
+        return new ReferenceRecheckState(result.Ordinal, verdict, confirmations, policy.Next(verdict, confirmations, last));
     }
 }

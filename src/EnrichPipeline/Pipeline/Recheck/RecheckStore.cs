@@ -6,40 +6,47 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>What is due when: a run's looks in its folder, and a mark of the run in the hour when its first reference is due.</summary>
-/// <remarks>A mark is written before the looks that need it and deleted after they moved on, so that a crash leaves one too many, never one too few.</remarks>
+/// <summary>Stores the recheck state of each run, and an index entry in the hour in which its first reference is due.</summary>
+/// <remarks>
+/// An entry is written before the state that needs it and deleted after the state has changed: a crash can leave an extra entry, but never
+/// lose one.
+/// </remarks>
 public sealed class RecheckStore(IStorage storage)
 {
-    /// <summary>No hexadecimal digit in front: runs' folders begin with one and are deleted for their age.</summary>
+    /// <summary>
+    /// The index. The name does not begin with a hexadecimal digit, since lifecycle rules delete old blobs whose names do.
+    /// </summary>
     internal const string Prefix = "looks/";
 
     private const string HourFormat = "yyyy-MM-dd'T'HH";
     private const int MostRounds = 10;
 
-    /// <summary>The character after the dash that follows an hour in names.</summary>
+    /// <summary>The character after the dash, as an upper bound for names of an hour.</summary>
     private const char AfterDash = (char)('-' + 1);
 
     private readonly IBlobs _runs = storage.Runs;
 
-    /// <summary>Null where the run has none: it was never assembled, or deleted for its age.</summary>
+    /// <summary>Reads the state of a run; null if it was never assembled, or was deleted.</summary>
     internal async Task<RunRecheckState?> ReadAsync(Run run, CancellationToken cancellationToken) =>
-        await _runs.ReadAsync(NameOf(run), cancellationToken) is { } blob ? RunJson.Read(blob, LookJson.Default.RunRecheckState) : null;
+        await _runs.ReadAsync(NameOf(run), cancellationToken) is { } blob ? RunJson.Read(blob, RecheckJson.Default.RunRecheckState) : null;
 
-    /// <summary>Changes a run's looks, whoever else does meanwhile. Repeated where someone does, so the change must be one of what it is given.</summary>
+    /// <summary>
+    /// Updates the state of a run. The function is called again after a concurrent change, so its result must depend only on its argument.
+    /// </summary>
     internal async Task<RunRecheckState?> UpdateAsync(Run run, Func<RunRecheckState?, RunRecheckState?> change, CancellationToken cancellationToken)
     {
         for (var round = 0; round < MostRounds; round++)
         {
             var blob = await _runs.ReadAsync(NameOf(run), cancellationToken);
-            var changed = change(blob is null ? null : RunJson.Read(blob, LookJson.Default.RunRecheckState));
+            var changed = change(blob is null ? null : RunJson.Read(blob, RecheckJson.Default.RunRecheckState));
             if (changed is null || await TryWriteAsync(changed, blob, cancellationToken))
                 return changed;
         }
 
-        throw new TryLaterException("The looks of a run keep changing.");
+        throw new TryLaterException("The recheck state of a run was modified concurrently too often.");
     }
 
-    /// <summary>The names of the marks of all hours up to now, the oldest first, by one listing.</summary>
+    /// <summary>Returns the names of the entries of all hours up to now, oldest first, from one listing.</summary>
     internal async IAsyncEnumerable<string> DueAsync(DateTimeOffset now, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var last = $"{Prefix}{HourOf(now)}{AfterDash}";
@@ -51,37 +58,37 @@ public sealed class RecheckStore(IStorage storage)
         }
     }
 
-    internal async Task<DueMark?> MarkAsync(string name, CancellationToken cancellationToken) =>
-        await _runs.ReadAsync(name, cancellationToken) is { } blob ? RunJson.Read(blob, LookJson.Default.DueMark) with { Name = name } : null;
+    internal async Task<DueEntry?> ReadEntryAsync(string name, CancellationToken cancellationToken) =>
+        await _runs.ReadAsync(name, cancellationToken) is { } blob ? RunJson.Read(blob, RecheckJson.Default.DueEntry) with { Name = name } : null;
 
-    /// <summary>Whether this is the mark that the looks need.</summary>
-    internal static bool Needs(RunRecheckState looks, DueMark mark) =>
-        looks.DueAt is { } due && mark.Name == MarkOf(looks.Run, due);
+    /// <summary>Whether the state needs this entry.</summary>
+    internal static bool Needs(RunRecheckState state, DueEntry entry) =>
+        state.DueAt is { } due && entry.Name == EntryNameOf(state.Run, due);
 
-    internal Task RemoveAsync(DueMark mark, CancellationToken cancellationToken) => _runs.DeleteAsync(mark.Name, cancellationToken);
+    internal Task RemoveAsync(DueEntry entry, CancellationToken cancellationToken) => _runs.DeleteAsync(entry.Name, cancellationToken);
 
     internal static string NameOf(Run run) => $"{run.Key}/looks.json";
 
-    private async Task<bool> TryWriteAsync(RunRecheckState looks, Blob? existing, CancellationToken cancellationToken)
+    private async Task<bool> TryWriteAsync(RunRecheckState state, Blob? existing, CancellationToken cancellationToken)
     {
-        if (looks.DueAt is { } due)
+        if (state.DueAt is { } due)
             await _runs.TryCreateAsync(
-                MarkOf(looks.Run, due), RunJson.Bytes(new DueMark(DueMark.CurrentSchemaVersion, looks.Article, looks.Version), LookJson.Default.DueMark), cancellationToken);
-        var bytes = RunJson.Bytes(looks, LookJson.Default.RunRecheckState);
+                EntryNameOf(state.Run, due), RunJson.Bytes(new DueEntry(DueEntry.CurrentSchemaVersion, state.Article, state.Version), RecheckJson.Default.DueEntry), cancellationToken);
+        var bytes = RunJson.Bytes(state, RecheckJson.Default.RunRecheckState);
         if (existing is not null && existing.Content.ToMemory().Span.SequenceEqual(bytes))
             return true;
         return existing is null
-            ? await _runs.TryCreateAsync(NameOf(looks.Run), bytes, cancellationToken)
-            : await _runs.TryReplaceAsync(NameOf(looks.Run), bytes, existing.ETag, cancellationToken);
+            ? await _runs.TryCreateAsync(NameOf(state.Run), bytes, cancellationToken)
+            : await _runs.TryReplaceAsync(NameOf(state.Run), bytes, existing.ETag, cancellationToken);
     }
 
-    private static string MarkOf(Run run, DateTimeOffset due) => $"{Prefix}{HourOf(RecheckPolicy.OnTheHour(due))}-{run.Key}.json";
+    private static string EntryNameOf(Run run, DateTimeOffset due) => $"{Prefix}{HourOf(RecheckPolicy.OnTheHour(due))}-{run.Key}.json";
 
     private static string HourOf(DateTimeOffset time) => time.UtcDateTime.ToString(HourFormat, CultureInfo.InvariantCulture);
 }
 
-/// <summary><c>runs/looks/HOUR-KEY.json</c>: some reference of this run is due in this hour.</summary>
-internal sealed record DueMark(int SchemaVersion, string Article, string Version)
+/// <summary><c>runs/looks/HOUR-KEY.json</c>: a reference of this run is due in this hour.</summary>
+internal sealed record DueEntry(int SchemaVersion, string Article, string Version)
 {
     public const int CurrentSchemaVersion = 1;
 
@@ -92,9 +99,9 @@ internal sealed record DueMark(int SchemaVersion, string Article, string Version
     public Run Run => new(Article, Version);
 }
 
-/// <summary>How looks are written: compact, nulls left out.</summary>
+/// <summary>JSON of recheck states: compact, nulls omitted.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(RunRecheckState))]
-[JsonSerializable(typeof(DueMark))]
+[JsonSerializable(typeof(DueEntry))]
 [JsonSerializable(typeof(RecheckQuota))]
-internal sealed partial class LookJson : JsonSerializerContext;
+internal sealed partial class RecheckJson : JsonSerializerContext;

@@ -5,25 +5,27 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>A matched reference, or the article itself, as its document has it, and the looks at it so far.</summary>
-internal sealed record RecheckTarget(ReferenceLooks Looks, Doi? Doi, Pmid? Pmid, Pmcid? Pmcid, IReadOnlyList<Notice> Notices)
+/// <summary>A matched reference, or the article itself, as it is in the document, with the state of its rechecks.</summary>
+internal sealed record RecheckTarget(ReferenceRecheckState State, Doi? Doi, Pmid? Pmid, Pmcid? Pmcid, IReadOnlyList<Notice> Notices)
 {
-    /// <summary>A DOI that CrossRef did not have is another agency's, most likely for good: asked about ever more rarely.</summary>
-    public bool AskCrossRef => Doi is not null && (Looks.CrossRef != ReferenceLooks.None || IsRareLook);
+    /// <summary>
+    /// Whether to ask CrossRef now. A DOI that CrossRef does not have, most likely that of another agency, is asked about ever more rarely.
+    /// </summary>
+    public bool AskCrossRef => Doi is not null && (State.CrossRef != ReferenceRecheckState.None || IsRareRecheck);
 
-    /// <summary>PubMed may take a work up later, most never: asked about ever more rarely.</summary>
-    public bool AskForPmid => Doi is not null && Pmid is null && IsRareLook;
+    /// <summary>Whether to ask PubMed for a missing PMID now. Most works never get one, so it is asked ever more rarely.</summary>
+    public bool AskForPmid => Doi is not null && Pmid is null && IsRareRecheck;
 
-    /// <summary>The first look, the second, the fourth, the eighth…</summary>
-    private bool IsRareLook => BitOperations.IsPow2(Looks.Looks + 1);
+    /// <summary>The first, second, fourth, eighth… recheck.</summary>
+    private bool IsRareRecheck => BitOperations.IsPow2(State.Confirmations + 1);
 
-    /// <summary>What the document says of this ordinal.</summary>
-    public static RecheckTarget? Of(EnrichedDocument document, ReferenceLooks looks)
+    /// <summary>The target of this ordinal in the document; null if there is none.</summary>
+    public static RecheckTarget? Of(EnrichedDocument document, ReferenceRecheckState state)
     {
-        if (looks.Ordinal == Runs.Manifest.ArticleItself)
-            return new RecheckTarget(looks, document.Article.Doi, document.Article.Pmid, document.Article.Pmcid, document.Article.Notices);
-        return document.References.FirstOrDefault(reference => reference.Ordinal == looks.Ordinal) is { } reference
-            ? new RecheckTarget(looks, reference.Doi, reference.Pmid, reference.Pmcid, reference.Notices)
+        if (state.Ordinal == Runs.Manifest.ArticleItself)
+            return new RecheckTarget(state, document.Article.Doi, document.Article.Pmid, document.Article.Pmcid, document.Article.Notices);
+        return document.References.FirstOrDefault(reference => reference.Ordinal == state.Ordinal) is { } reference
+            ? new RecheckTarget(state, reference.Doi, reference.Pmid, reference.Pmcid, reference.Notices)
             : null;
     }
 }

@@ -3,15 +3,15 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>Reads the records of many references again, each DOI and PMID once; the sources gather them into few calls.</summary>
+/// <summary>Fetches the records of many references again, each DOI and PMID once. The sources combine them into few calls.</summary>
 internal sealed class RecordFetcher(ICrossRef crossRef, IPubMed pubMed)
 {
     public async Task<Readings> ReadAsync(IReadOnlyCollection<RecheckTarget> references, CancellationToken cancellationToken)
     {
         var works = AllAsync(references.Where(reference => reference.AskCrossRef).Select(reference => reference.Doi!.Value), crossRef.FindAsync, cancellationToken);
         var records = AllAsync(references.Select(reference => reference.Pmid).OfType<Pmid>(), pubMed.ReadAsync, cancellationToken);
-        var carriers = AllAsync(references.Where(reference => reference.AskForPmid).Select(reference => reference.Doi!.Value), pubMed.FindAsync, cancellationToken);
-        return new Readings(await works, await records, await carriers);
+        var recordsByDoi = AllAsync(references.Where(reference => reference.AskForPmid).Select(reference => reference.Doi!.Value), pubMed.FindAsync, cancellationToken);
+        return new Readings(await works, await records, await recordsByDoi);
     }
 
     private static async Task<IReadOnlyDictionary<TId, SourceResult<BibliographicRecord?>>> AllAsync<TId>(
@@ -23,11 +23,11 @@ internal sealed class RecordFetcher(ICrossRef crossRef, IPubMed pubMed)
     }
 }
 
-/// <summary>What the sources have now.</summary>
+/// <summary>The records that the sources have now.</summary>
 /// <param name="Works">CrossRef's works by DOI.</param>
 /// <param name="Records">PubMed's records by PMID.</param>
-/// <param name="Carriers">PubMed's records by DOI, of references without a PMID.</param>
+/// <param name="RecordsByDoi">PubMed's records by DOI, of references without a PMID.</param>
 internal sealed record Readings(
     IReadOnlyDictionary<Doi, SourceResult<BibliographicRecord?>> Works,
     IReadOnlyDictionary<Pmid, SourceResult<BibliographicRecord?>> Records,
-    IReadOnlyDictionary<Doi, SourceResult<BibliographicRecord?>> Carriers);
+    IReadOnlyDictionary<Doi, SourceResult<BibliographicRecord?>> RecordsByDoi);

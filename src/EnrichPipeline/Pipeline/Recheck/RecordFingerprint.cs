@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>A short mark of what a record says of its work: another mark, another title, author, place or year.</summary>
+/// <summary>Computes a short hash of the bibliographic fields of a record, to detect changes.</summary>
 internal static class RecordFingerprint
 {
     private const int Digits = 8;

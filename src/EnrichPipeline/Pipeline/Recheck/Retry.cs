@@ -8,10 +8,10 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>Asks again by hand for what a query finds, whatever is due and whatever the share.</summary>
+/// <summary>Queues references to be resolved again on request, independent of schedule and quota share.</summary>
 public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queue, ILogger<Retry> logger)
 {
-    /// <summary>Queues every reference of the article that is not matched; false where no such article was ingested.</summary>
+    /// <summary>Queues every reference of the article that is not matched; false if the article was never ingested.</summary>
     public async Task<bool> QueueAsync(string article, CancellationToken cancellationToken)
     {
         var (current, _) = await runs.CurrentAsync(article, cancellationToken);
@@ -25,7 +25,9 @@ public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queu
         return true;
     }
 
-    /// <summary>The articles that have such references, by name. References that are never sent to anyone are left out.</summary>
+    /// <summary>
+    /// Returns the articles with references that the query selects, by name. References that cannot be resolved are excluded.
+    /// </summary>
     public async IAsyncEnumerable<RetryPlan> FindAsync(RetryQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var start = query.Name?.Split('*', '?', '\\')[0] ?? "";
@@ -36,7 +38,7 @@ public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queu
         }
     }
 
-    /// <summary>Queues what was planned; nothing where the article was replaced meanwhile.</summary>
+    /// <summary>Queues the planned references; does nothing if the article was replaced meanwhile.</summary>
     public async Task QueueAsync(RetryPlan plan, CancellationToken cancellationToken)
     {
         var run = new Run(plan.Article, plan.Version);
@@ -61,7 +63,7 @@ public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queu
 
     private static partial class Log
     {
-        [LoggerMessage(161, LogLevel.Information, "Article {Article}: {References} references are asked about anew, as wanted")]
+        [LoggerMessage(161, LogLevel.Information, "Article {Article}: {References} references are queued again on request")]
         public static partial void Queued(ILogger logger, string article, int references);
     }
 }

@@ -3,10 +3,10 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>Which references are to be asked about again by hand.</summary>
-/// <param name="Verdict">Only those of this verdict; null for all that are not matched.</param>
-/// <param name="Since">Only those resolved at that time or later.</param>
-/// <param name="Name">Only in articles of this name, where <c>*</c> stands for anything; null for all.</param>
+/// <summary>Selects the references to resolve again on request.</summary>
+/// <param name="Verdict">Only references with this verdict; null for all that are not matched.</param>
+/// <param name="Since">Only references resolved at this time or later.</param>
+/// <param name="Name">Only articles whose name fits this pattern, in which <c>*</c> stands for any text; null for all.</param>
 public sealed record RetryQuery(Verdict? Verdict, DateTimeOffset? Since, string? Name)
 {
     internal bool Fits(string article) => Name is null || System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(Name, article, ignoreCase: false);
@@ -16,15 +16,18 @@ public sealed record RetryQuery(Verdict? Verdict, DateTimeOffset? Since, string?
         && (Since is not { } since || reference.ResolvedAt >= since);
 }
 
-/// <summary>What a query comes to for one article.</summary>
+/// <summary>The references of one article that a query selects.</summary>
 public sealed record RetryPlan(string Article, string Version, IReadOnlyList<int> Ordinals)
 {
-    /// <summary>References that share the calls to PubMed which each of them needs, three at most: by place, by title, and the records.</summary>
+    /// <summary>
+    /// How many references share a call to PubMed on average. Each takes part in at most three calls: by coordinates, by title, and for
+    /// records.
+    /// </summary>
     private const int Sharing = 20;
 
-    /// <summary>The most searches at CrossRef; what PubMed settles needs none.</summary>
+    /// <summary>The largest number of searches at CrossRef. A reference that PubMed resolves needs none.</summary>
     public int Searches => Ordinals.Count;
 
-    /// <summary>About how many calls to PubMed so many references share.</summary>
+    /// <summary>The approximate number of calls to PubMed for so many references.</summary>
     public static int SharedCalls(int references) => 3 * ((references + Sharing - 1) / Sharing);
 }

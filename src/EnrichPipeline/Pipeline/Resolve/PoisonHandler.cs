@@ -26,7 +26,7 @@ public sealed partial class PoisonHandler(RunStore runs, RunQueue queue, Recheck
         var (run, ordinal) = (message.Run(), message.Ordinal);
         var (failed, now) = (Resolution.Failed(message.IsPoison ? FailedReason : KilledReason), time.GetUtcNow());
         var known = await runs.ResultAsync(run, ordinal, cancellationToken);
-        if (known is null || known.GivesWayTo(failed))
+        if (known is null || known.CanBeReplacedBy(failed))
             await runs.WriteResultAsync(run, new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, failed, now, policy.First(failed, askable: true, now)), cancellationToken);
         Log.Failed(logger, run.Article, ordinal);
         measures.Decided(Verdict.Failed);

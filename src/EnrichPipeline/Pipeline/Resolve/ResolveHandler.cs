@@ -39,7 +39,7 @@ public sealed partial class ResolveHandler(
         {
             Log.StorageDown(logger, error, message.Article, message.Ordinal);
             measures.Deferred(RequeueReason.StorageDown);
-            await queue.PutBackForStorageAsync(message, cancellationToken);
+            await queue.RequeueForStorageAsync(message, cancellationToken);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
@@ -47,7 +47,7 @@ public sealed partial class ResolveHandler(
             Log.Failed(logger, error, message.Article, message.Ordinal, failed.Failures!.Value);
             // The host counts this execution as well done, so this is where a number tells of it.
             measures.Deferred(RequeueReason.Failed);
-            await queue.PutBackFailedAsync(failed, options.Value, cancellationToken);
+            await queue.RequeueFailedAsync(failed, options.Value, cancellationToken);
         }
     }
 
@@ -72,7 +72,7 @@ public sealed partial class ResolveHandler(
 
         // A repeated message may be all that is left of a process that died between the result and this.
         if (known is null)
-            await queue.HurryIfLastAsync(run, cancellationToken);
+            await queue.AssembleNowIfLastAsync(run, cancellationToken);
         else
             await queue.AssembleSoonAsync(run, cancellationToken);
     }
@@ -87,18 +87,18 @@ public sealed partial class ResolveHandler(
         if (resolution.LacksOnlyBudget)
         {
             var searches = quotas.Read().First(state => state.Quota == Quota.CrossRefList);
-            await queue.PutBackForBudgetAsync(message, options.Value, searches.PerSecond, cancellationToken);
+            await queue.RequeueForQuotaAsync(message, options.Value, searches.PerSecond, cancellationToken);
             measures.Deferred(RequeueReason.QuotaBusy);
             return false;
         }
         Log.Resolved(logger, message.Article, message.Ordinal, resolution.Verdict);
         measures.Decided(resolution.Verdict);
         Activity.Current?.SetTag(Tags.Verdict, TagValues.Of(resolution.Verdict));
-        if (known is null || known.GivesWayTo(resolution))
+        if (known is null || known.CanBeReplacedBy(resolution))
             await runs.WriteResultAsync(message.Run(), ResultOf(message, known, resolution), cancellationToken);
         if (resolution.IsOpen && message.Attempt < options.Value.MostAttempts)
         {
-            await queue.PutBackAsync(message, options.Value.DelayOf(message.Attempt), cancellationToken);
+            await queue.RequeueAsync(message, options.Value.DelayOf(message.Attempt), cancellationToken);
             measures.Deferred(RequeueReason.Unavailable);
         }
         return true;
@@ -107,9 +107,9 @@ public sealed partial class ResolveHandler(
     private ReferenceResult ResultOf(ReferenceMessage message, ReferenceResult? known, Resolution resolution)
     {
         var now = time.GetUtcNow();
-        var kept = known is null ? resolution : resolution.KeepingNotices(known.Resolution);
-        if (known is not null && !kept.IsOpen && known.Resolution.SaysTheSameAs(kept))
-            return known with { LookedAt = now };
+        var kept = known is null ? resolution : resolution.WithNoticesOf(known.Resolution);
+        if (known is not null && !kept.IsOpen && known.Resolution.HasSameContentAs(kept))
+            return known with { ConfirmedAt = now };
         return new ReferenceResult(
             ReferenceResult.CurrentSchemaVersion, message.Ordinal, kept, now, policy.First(kept, Resolvability.CanHaveId(message.Printed, message.Citation), now));
     }

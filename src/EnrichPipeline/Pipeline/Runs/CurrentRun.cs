@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary><c>runs/current/ARTICLE.json</c>: which version of an article counts, so that messages of older runs are put aside.</summary>
-/// <param name="BlobETag">The dropped blob's ETag: the same one need not be read again.</param>
-/// <param name="Queued">Whether every message of the run has been queued; until then an ingest starts over.</param>
-/// <param name="Problem">Why the file gave no article; such a run has no references.</param>
+/// <summary><c>runs/current/ARTICLE.json</c>: the current version of an article. Messages of other versions are ignored.</summary>
+/// <param name="BlobETag">The ETag of the article's blob. A blob with the same ETag is not read again.</param>
+/// <param name="Queued">Whether every message of the run has been queued. Until then, ingesting starts over.</param>
+/// <param name="Problem">Why the file could not be read as an article; such a run has no references.</param>
 internal sealed record CurrentRun(
     int SchemaVersion,
     string Article,

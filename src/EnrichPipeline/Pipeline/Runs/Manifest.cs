@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary><c>runs/KEY/article.json</c>: the article as read, so that every later step needs no second reading.</summary>
+/// <summary><c>runs/KEY/article.json</c>: the article as parsed, so that later steps need not parse it again.</summary>
 internal sealed record Manifest(
     int SchemaVersion,
     string Name,
@@ -17,10 +17,10 @@ internal sealed record Manifest(
 {
     public const int CurrentSchemaVersion = 1;
 
-    /// <summary>The ordinal under which the article itself is looked up.</summary>
+    /// <summary>The ordinal of the article itself.</summary>
     public const int ArticleItself = 0;
 
-    /// <summary>All that is to be resolved: the references, and the article itself where its page tells enough.</summary>
+    /// <summary>Everything to resolve: the references, and the article itself if its metadata suffices.</summary>
     public IEnumerable<ManifestEntry> Entries() => Self is null ? References : References.Prepend(Self);
 
     public static Manifest Of(Article article, DateTimeOffset ingestedAt) => new(

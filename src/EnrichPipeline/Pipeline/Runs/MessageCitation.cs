@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>Keeps a citation small enough for a message: six bytes a code unit at worst, where JSON escapes it.</summary>
+/// <summary>Shortens the fields of a citation so that it fits into a message. JSON takes up to six bytes for a code unit.</summary>
 internal static class MessageCitation
 {
     private const int MostAuthors = 12;

@@ -7,8 +7,8 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>UTF-8 JSON with a schema version; the bytes are pinned by a test. Base64 on the wire is the queue's matter.</summary>
-/// <remarks>Nulls are left out, so that no constructor's parameter may be required: a group author has no given name.</remarks>
+/// <summary>Reads and writes queue messages: UTF-8 JSON with a schema version. The queue encodes them as Base64.</summary>
+/// <remarks>Nulls are omitted, so constructor parameters must not be required: a group author has no given name.</remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -18,10 +18,10 @@ namespace EnrichPipeline.Pipeline.Runs;
 [JsonSerializable(typeof(AssemblyMessage))]
 internal sealed partial class MessageFormat : JsonSerializerContext
 {
-    /// <summary>The largest body that fits the queue's 64 KB once it is Base64.</summary>
+    /// <summary>The largest body in bytes: as Base64 it fits the 64 KB of the queue.</summary>
     public const int LargestBody = 48 * 1024;
 
-    /// <summary>Leaves out what was heard where it would not fit: then that is asked again.</summary>
+    /// <summary>Writes a message. Omits the answers received so far if they do not fit; the sources are then asked again.</summary>
     public static BinaryData Write(ReferenceMessage message)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(message, Default.ReferenceMessage);
@@ -30,7 +30,7 @@ internal sealed partial class MessageFormat : JsonSerializerContext
 
     public static BinaryData Write(AssemblyMessage message) => new(JsonSerializer.SerializeToUtf8Bytes(message, Default.AssemblyMessage));
 
-    /// <summary>False where the body is no such message, of a version we do not know, or of an article that no storage could hold.</summary>
+    /// <summary>Reads a message; false if it is malformed, of an unknown schema version, or names an invalid article.</summary>
     public static bool TryRead(BinaryData body, [NotNullWhen(true)] out ReferenceMessage? message) =>
         TryRead(body, Default.ReferenceMessage, out message)
         && message is

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary><c>runs/open/KEY.json</c>: a run whose document is missing or partial. The timer looks only at these.</summary>
-/// <param name="Since">When it was opened, or last looked at by the timer.</param>
-/// <param name="Looks">How often the timer has looked: it waits twice as long after each.</param>
-internal sealed record OpenRun(int SchemaVersion, string Article, string Version, DateTimeOffset Since, int Looks)
+/// <summary><c>runs/open/KEY.json</c>: a run whose document is missing or partial. The maintenance timer reads only these.</summary>
+/// <param name="Since">When it was opened, or last checked by the timer.</param>
+/// <param name="Checks">How often the timer has checked it. The pause doubles after each check.</param>
+internal sealed record OpenRun(int SchemaVersion, string Article, string Version, DateTimeOffset Since, [property: JsonPropertyName("looks")] int Checks)
 {
     public const int CurrentSchemaVersion = 1;
 
@@ -11,5 +13,5 @@ internal sealed record OpenRun(int SchemaVersion, string Article, string Version
 
     public Run Run => new(Article, Version);
 
-    public DateTimeOffset DueAt(TimeSpan stuckAfter) => Since + stuckAfter * Math.Pow(2, Math.Min(Looks, MostDoublings));
+    public DateTimeOffset DueAt(TimeSpan stuckAfter) => Since + stuckAfter * Math.Pow(2, Math.Min(Checks, MostDoublings));
 }

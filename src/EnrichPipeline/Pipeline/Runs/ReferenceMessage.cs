@@ -3,13 +3,13 @@ using EnrichPipeline.Telemetry;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>Asks for one reference to be resolved.</summary>
-/// <param name="Printed">Cut at <see cref="LongestPrinted"/>: what is longer is no reference, and a message must stay under 48 KB.</param>
-/// <param name="Attempt">How often it was put back because a source could not be asked.</param>
-/// <param name="Again">Whether to ask even though an answer is there.</param>
-/// <param name="Heard">What was heard before it had to wait; null where it is new, or where that would not fit.</param>
-/// <param name="Failures">How often our own processing of it failed; null for never. A process that is killed counts nothing here.</param>
-/// <param name="Trace">The W3C <c>traceparent</c> of what sent it first; null where nobody listens to traces.</param>
+/// <summary>A queue message that asks for one reference to be resolved.</summary>
+/// <param name="Printed">The reference as printed, cut at <see cref="LongestPrinted"/> so that the message stays under 48 KB.</param>
+/// <param name="Attempt">How often it was queued again because a source was unavailable.</param>
+/// <param name="Again">Whether to ask the sources even if there is an answer already.</param>
+/// <param name="Heard">The answers received before it was queued again; null for a new message, or if they do not fit.</param>
+/// <param name="Failures">How often processing failed with an exception; null for never. A killed process is not counted.</param>
+/// <param name="Trace">The W3C <c>traceparent</c> of the first sender; null if tracing is off.</param>
 public sealed record ReferenceMessage(
     int SchemaVersion,
     string Article,
@@ -25,15 +25,15 @@ public sealed record ReferenceMessage(
 {
     public const int CurrentSchemaVersion = 1;
 
-    /// <summary>In UTF-16 code units; six bytes each at worst, where JSON escapes them.</summary>
+    /// <summary>In UTF-16 code units. JSON takes up to six bytes for each, if it escapes them.</summary>
     internal const int LongestPrinted = 3_000;
 
-    /// <summary>How often it may fail before it counts as poison.</summary>
+    /// <summary>How many failures make the message poison.</summary>
     internal const int MostFailures = 5;
 
     internal bool IsPoison => Failures >= MostFailures;
 
-    /// <summary>As it goes on after another failure; what was heard may be what it fails at.</summary>
+    /// <summary>The message after another failure, without the answers received so far, since they may be the cause.</summary>
     internal ReferenceMessage Failed() => this with { Failures = (Failures ?? 0) + 1, Heard = null };
 
     internal Run Run() => new(Article, Version);
@@ -47,7 +47,7 @@ public sealed record ReferenceMessage(
         MessageCitation.Bounded(entry.Citation),
         Attempt: 0,
         again,
-        Trace: Spans.Here);
+        Trace: Spans.CurrentTraceParent);
 
     private static string Cut(string printed)
     {

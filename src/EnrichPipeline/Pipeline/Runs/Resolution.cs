@@ -4,7 +4,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>What asking about one reference came to.</summary>
+/// <summary>The result of resolving one reference.</summary>
 public sealed record Resolution
 {
     public required Verdict Verdict { get; init; }
@@ -39,38 +39,40 @@ public sealed record Resolution
 
     public string? Reason { get; init; }
 
-    /// <summary>Whose record was taken; CrossRef's where both know the work.</summary>
+    /// <summary>The source of the record that was chosen; CrossRef if both sources have the work.</summary>
     public SourceName? Source { get; init; }
 
-    /// <summary>Whether some question could not be asked, so that the answer may still change soon.</summary>
+    /// <summary>Whether a source was unavailable for a question, so that the result may change when it is asked again.</summary>
     [JsonIgnore]
     public bool IsOpen => Unanswered.Count > 0;
 
-    /// <summary>Whether the sources were well and only the shared budget was used up: soon it will not be.</summary>
+    /// <summary>Whether only a shared quota was exhausted while the sources worked.</summary>
     [JsonIgnore]
     public bool LacksOnlyBudget { get; init; }
 
-    /// <summary>What was heard before it had to wait, where it is open.</summary>
+    /// <summary>The answers received so far, if the result is open.</summary>
     [JsonIgnore]
     public ResumeState? Heard { get; init; }
 
-    /// <summary>Whether a reader learns nothing new from <paramref name="other"/>; the runners-up come and go.</summary>
-    internal bool SaysTheSameAs(Resolution other) =>
+    /// <summary>Whether both results are the same to a reader. Confidence, evidence and runners-up do not count.</summary>
+    internal bool HasSameContentAs(Resolution other) =>
         (Verdict, Doi, Pmid, Pmcid, Reason) == (other.Verdict, other.Doi, other.Pmid, other.Pmcid, other.Reason)
         && Discrepancies.SequenceEqual(other.Discrepancies)
         && Notices.SequenceEqual(other.Notices)
         && Unanswered.SequenceEqual(other.Unanswered)
         && Arxiv == other.Arxiv
         && Identifiers.SequenceEqual(other.Identifiers)
-        && (Integrity is null ? other.Integrity is null : other.Integrity is { } integrity && Integrity.SaysTheSameAs(integrity))
+        && (Integrity is null ? other.Integrity is null : other.Integrity is { } integrity && Integrity.HasSameContentAs(integrity))
         && CslItem.AreSame(Record, other.Record);
 
-    /// <summary>With the notices that were known of the same work: only a look that read both its records withdraws one.</summary>
-    internal Resolution KeepingNotices(Resolution known) =>
+    /// <summary>
+    /// Adds the notices of an earlier result about the same work. Only a recheck that read both records withdraws a notice.
+    /// </summary>
+    internal Resolution WithNoticesOf(Resolution known) =>
         known.Doi == Doi && known.Pmid == Pmid && (Doi is not null || Pmid is not null)
             ? this with { Notices = NoticeSet.Of([.. known.Notices, .. Notices]) }
             : this;
 
-    /// <summary>Processing failed for good.</summary>
+    /// <summary>The result of a reference whose processing failed permanently.</summary>
     public static Resolution Failed(string reason) => new() { Verdict = Verdict.Failed, Reason = reason };
 }

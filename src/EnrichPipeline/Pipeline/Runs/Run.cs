@@ -8,13 +8,13 @@ namespace EnrichPipeline.Pipeline.Runs;
 /// <param name="Version">SHA-256 of its bytes.</param>
 public sealed record Run(string Article, string Version)
 {
-    /// <summary>Hexadecimal digits of each hash in a key: 64 bits, ample against chance.</summary>
+    /// <summary>Hexadecimal digits of each hash in a key: 64 bits, which makes collisions improbable.</summary>
     private const int Digits = 16;
 
-    /// <summary>The run's folder in <c>runs</c>.</summary>
+    /// <summary>The name of the run's folder in <c>runs</c>.</summary>
     public string Key => $"{ArticleKey(Article)}-{Version[..Digits]}";
 
-    /// <summary>A name of fixed length and plain letters for an article of any name.</summary>
+    /// <summary>A key of 16 hexadecimal digits for an article of any name.</summary>
     internal static string ArticleKey(string article) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article)))[..Digits];
 }

@@ -5,7 +5,7 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>How a run's own blobs are written: compact, nulls left out.</summary>
+/// <summary>JSON of the blobs of runs: compact, nulls omitted.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
@@ -18,5 +18,5 @@ internal sealed partial class RunJson : JsonSerializerContext
     public static byte[] Bytes<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(value, type);
 
     public static T Read<T>(Blob blob, JsonTypeInfo<T> type) =>
-        JsonSerializer.Deserialize(blob.Content.ToMemory().Span, type) ?? throw new JsonException("Null where a run's blob was expected.");
+        JsonSerializer.Deserialize(blob.Content.ToMemory().Span, type) ?? throw new JsonException("The blob of a run contains null.");
 }

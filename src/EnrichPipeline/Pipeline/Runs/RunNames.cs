@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>The names of blobs in <c>runs</c>.</summary>
+/// <summary>The names of the blobs in the container <c>runs</c>.</summary>
 internal static class RunNames
 {
     public const string OpenPrefix = "open/";

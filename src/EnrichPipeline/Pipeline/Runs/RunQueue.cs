@@ -3,21 +3,25 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>The messages of runs: one a reference, and one that closes the run, which puts itself back until every result is there.</summary>
+/// <summary>Sends the messages of a run: one for each reference, and one that assembles the document.</summary>
 public sealed class RunQueue(IStorage storage, TimeProvider time)
 {
     private const int SendsAtOnce = 16;
 
-    /// <summary>Many references of one run may change within this; one message then covers them all.</summary>
+    /// <summary>Changes of one run within this time share one assembly message.</summary>
     private static readonly TimeSpan _coalesced = TimeSpan.FromSeconds(3);
 
-    /// <summary>How many references of a run this process knows to be waiting; only a hint that hurries the closing message.</summary>
+    /// <summary>
+    /// How many references of a run still wait, as far as this process knows. Only a hint that lets the document be assembled sooner.
+    /// </summary>
     private readonly ConcurrentDictionary<string, int> _waiting = new();
 
-    /// <summary>When the assembly that this process asked for falls due: a change written before then is seen by it.</summary>
+    /// <summary>
+    /// When the assembly that this process has already requested becomes due. It covers every change written before then.
+    /// </summary>
     private readonly ConcurrentDictionary<string, DateTimeOffset> _due = new();
 
-    /// <summary>One message a reference, then one to assemble.</summary>
+    /// <summary>Queues one message for each entry, then the assembly message.</summary>
     internal async Task QueueAsync(Run run, IReadOnlyCollection<ManifestEntry> entries, bool again, CancellationToken cancellationToken)
     {
         if (!again)
@@ -27,12 +31,14 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         await SendAsync(AssemblyMessage.For(run), cancellationToken);
     }
 
-    /// <summary>Puts a reference back, to be asked again after <paramref name="delay"/>.</summary>
-    internal Task PutBackAsync(ReferenceMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
+    /// <summary>Queues the reference again with a delay and counts the attempt.</summary>
+    internal Task RequeueAsync(ReferenceMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
         storage.References.SendAsync(MessageFormat.Write(message with { Attempt = message.Attempt + 1 }), delay, cancellationToken);
 
-    /// <summary>Puts a reference back that waits only for the shared budget: no attempt is counted, and the longer the queue, the later it comes.</summary>
-    internal async Task PutBackForBudgetAsync(
+    /// <summary>
+    /// Queues a reference again that waits only for a shared quota. Counts no attempt; the delay grows with the length of the queue.
+    /// </summary>
+    internal async Task RequeueForQuotaAsync(
         ReferenceMessage message, EnrichmentOptions options, int searchesPerSecond, CancellationToken cancellationToken)
     {
         var queued = await storage.References.CountAsync(cancellationToken);
@@ -40,26 +46,26 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         await storage.References.SendAsync(MessageFormat.Write(message), delay, cancellationToken);
     }
 
-    /// <summary>Puts a reference back that met a fault of the storage, as it was: the fault is not the reference's.</summary>
-    internal Task PutBackForStorageAsync(ReferenceMessage message, CancellationToken cancellationToken) =>
+    /// <summary>Queues a reference again, unchanged, after the storage failed. Counts no attempt.</summary>
+    internal Task RequeueForStorageAsync(ReferenceMessage message, CancellationToken cancellationToken) =>
         storage.References.SendAsync(MessageFormat.Write(message), QueueSettings.VisibilityTimeout, cancellationToken);
 
-    /// <summary>Puts a reference back whose processing failed; where it failed too often, it goes to the poison queue.</summary>
-    internal Task PutBackFailedAsync(ReferenceMessage failed, EnrichmentOptions options, CancellationToken cancellationToken) => failed.IsPoison
+    /// <summary>Queues a reference again whose processing failed, or moves it to the poison queue after too many failures.</summary>
+    internal Task RequeueFailedAsync(ReferenceMessage failed, EnrichmentOptions options, CancellationToken cancellationToken) => failed.IsPoison
         ? storage.ReferencesPoison.SendAsync(MessageFormat.Write(failed), TimeSpan.Zero, cancellationToken)
         : storage.References.SendAsync(MessageFormat.Write(failed), options.DelayOf(failed.Failures!.Value - 1), cancellationToken);
 
-    /// <summary>Puts an assembly back; its delay grows from under a second to half a minute.</summary>
-    internal Task PutBackAsync(AssemblyMessage message, CancellationToken cancellationToken) =>
+    /// <summary>Queues the assembly message again. The delay grows from 0.7 to 30 seconds.</summary>
+    internal Task RequeueAsync(AssemblyMessage message, CancellationToken cancellationToken) =>
         SendAsync(message with { Attempt = message.Attempt + 1 }, cancellationToken);
 
-    /// <summary>Asks for the document at once where this was, as far as this process knows, the last reference its run waited for.</summary>
-    internal Task HurryIfLastAsync(Run run, CancellationToken cancellationToken) =>
+    /// <summary>Requests the document at once if this was the last waiting reference of the run, as far as this process knows.</summary>
+    internal Task AssembleNowIfLastAsync(Run run, CancellationToken cancellationToken) =>
         WasLast(run)
             ? storage.Assemblies.SendAsync(MessageFormat.Write(AssemblyMessage.For(run)), TimeSpan.Zero, cancellationToken)
             : Task.CompletedTask;
 
-    /// <summary>Asks for the document to be written anew, soon.</summary>
+    /// <summary>Requests a new document within a few seconds.</summary>
     internal async Task AssembleSoonAsync(Run run, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
@@ -85,7 +91,10 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         return false;
     }
 
-    /// <summary>Hints of runs that other processes finished would stay for ever; losing them costs only some seconds.</summary>
+    /// <summary>
+    /// Drops hints when there are too many: those of runs finished by other processes would stay forever. Losing a hint costs a few
+    /// seconds.
+    /// </summary>
     private static void Forget<T>(ConcurrentDictionary<string, T> hints, Predicate<T> expendable)
     {
         const int most = 10_000;

@@ -5,7 +5,7 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>The blobs of runs, typed. No two writers need one blob: results are written to names made of run and ordinal.</summary>
+/// <summary>Reads and writes the blobs of runs. Each result has a blob of its own, so that writers do not compete.</summary>
 public sealed class RunStore(IStorage storage, TimeProvider time)
 {
     private const int ReadsAtOnce = 16;
@@ -17,7 +17,7 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
             ? (RunJson.Read(blob, RunJson.Default.CurrentRun), blob.ETag)
             : (null, null);
 
-    /// <summary>False where someone else has written the pointer since it was read.</summary>
+    /// <summary>Sets the current run of an article; false if it has changed since it was read.</summary>
     internal Task<bool> TrySetCurrentAsync(CurrentRun current, string? etag, CancellationToken cancellationToken)
     {
         var bytes = RunJson.Bytes(current, RunJson.Default.CurrentRun);
@@ -43,7 +43,7 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
             ? RunJson.Read(blob, RunJson.Default.ReferenceResult)
             : null;
 
-    /// <summary>The results of these ordinals, so far as they are there.</summary>
+    /// <summary>The results of these ordinals; those without a result are missing.</summary>
     internal async Task<IReadOnlyDictionary<int, ReferenceResult>> ResultsAsync(Run run, IEnumerable<int> ordinals, CancellationToken cancellationToken)
     {
         var results = new ConcurrentDictionary<int, ReferenceResult>();
@@ -59,28 +59,28 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
     internal Task WriteResultAsync(Run run, ReferenceResult result, CancellationToken cancellationToken) =>
         _runs.WriteAsync(RunNames.Result(run, result.Ordinal), RunJson.Bytes(result, RunJson.Default.ReferenceResult), cancellationToken);
 
-    /// <summary>The ordinals that have a result, by one listing.</summary>
+    /// <summary>The ordinals that have a result, from one listing.</summary>
     internal async Task<HashSet<int>> ResolvedOrdinalsAsync(Run run, CancellationToken cancellationToken) =>
-        [.. (await ResultMarksAsync(run, cancellationToken)).Keys];
+        [.. (await ResultETagsAsync(run, cancellationToken)).Keys];
 
-    /// <summary>The results that are there and the marks of their states, by one listing.</summary>
-    internal async Task<IReadOnlyDictionary<int, string>> ResultMarksAsync(Run run, CancellationToken cancellationToken)
+    /// <summary>The ETag of each result by ordinal, from one listing.</summary>
+    internal async Task<IReadOnlyDictionary<int, string>> ResultETagsAsync(Run run, CancellationToken cancellationToken)
     {
         var prefix = RunNames.ResultsPrefix(run);
-        var marks = new Dictionary<int, string>();
+        var etags = new Dictionary<int, string>();
         await foreach (var entry in _runs.ListAsync(prefix, cancellationToken))
         {
             if (int.TryParse(entry.Name.AsSpan(prefix.Length).TrimEnd(".json"), out var ordinal))
-                marks[ordinal] = entry.ETag;
+                etags[ordinal] = entry.ETag;
         }
 
-        return marks;
+        return etags;
     }
 
     internal Task OpenAsync(Run run, CancellationToken cancellationToken) =>
         _runs.TryCreateAsync(
             RunNames.Open(run),
-            RunJson.Bytes(new OpenRun(OpenRun.CurrentSchemaVersion, run.Article, run.Version, time.GetUtcNow(), Looks: 0), RunJson.Default.OpenRun),
+            RunJson.Bytes(new OpenRun(OpenRun.CurrentSchemaVersion, run.Article, run.Version, time.GetUtcNow(), Checks: 0), RunJson.Default.OpenRun),
             cancellationToken);
 
     internal Task PostponeAsync(OpenRun open, CancellationToken cancellationToken) =>
@@ -92,7 +92,7 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
     internal Task CloseAsync(Run run, CancellationToken cancellationToken) =>
         _runs.DeleteAsync(RunNames.Open(run), cancellationToken);
 
-    /// <summary>The keys of the articles that have an open run, by one listing.</summary>
+    /// <summary>The keys of the articles that have an open run, from one listing.</summary>
     internal async Task<HashSet<string>> OpenArticleKeysAsync(CancellationToken cancellationToken)
     {
         var keys = new HashSet<string>();
@@ -113,7 +113,10 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
     internal async Task<Blob?> DocumentAsync(string article, CancellationToken cancellationToken) =>
         await storage.Enriched.ReadAsync(DocumentNames.Document(article), cancellationToken);
 
-    /// <summary>Writes the document in place of <paramref name="existing"/>, unless it has the same bytes; false where someone else has written it since.</summary>
+    /// <summary>
+    /// Writes the document in place of <paramref name="existing"/> unless the bytes are the same; false if it has changed since it was
+    /// read.
+    /// </summary>
     internal async Task<bool> TryWriteDocumentAsync(EnrichedDocument document, Blob? existing, CancellationToken cancellationToken)
     {
         var name = DocumentNames.Document(document.Source.Name);

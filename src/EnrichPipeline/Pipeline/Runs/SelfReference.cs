@@ -4,38 +4,38 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>The article itself, written as a reference would cite it, to be matched like one.</summary>
+/// <summary>Describes the article itself as a reference, so that it is resolved like one.</summary>
 internal static class SelfReference
 {
-    /// <summary>Null where the page tells neither an id nor a title with a journal or names.</summary>
-    public static ManifestEntry? Of(ArticleMetadata page)
+    /// <summary>Null if the metadata has neither an identifier nor a title with a journal or authors.</summary>
+    public static ManifestEntry? Of(ArticleMetadata article)
     {
-        if (page.Doi is null && page.Pmid is null && (page.Title is null || page.Journal is null && page.Authors.Count == 0))
+        if (article.Doi is null && article.Pmid is null && (article.Title is null || article.Journal is null && article.Authors.Count == 0))
             return null;
-        var reference = new Reference(Manifest.ArticleItself, null, Written(page), 0, 0, []);
-        return new ManifestEntry(reference, CitationOf(page));
+        var reference = new Reference(Manifest.ArticleItself, null, Written(article), 0, 0, []);
+        return new ManifestEntry(reference, CitationOf(article));
     }
 
-    private static string Written(ArticleMetadata page)
+    private static string Written(ArticleMetadata article)
     {
-        var authors = page.Authors.Count == 0 ? null : string.Join(", ", page.Authors.Select(name => $"{name.Family} {name.Given}".Trim())) + ":";
-        var issue = page.Issue is null ? null : $"({page.Issue})";
-        var place = page.Volume is null ? null : $"{page.Volume}{issue}" + (page.Pages is null ? null : $":{page.Pages}");
-        return string.Join(' ', new[] { authors, page.Title is null ? null : page.Title + ".", page.Journal, page.Year is null ? null : page.Year + ",", place }
+        var authors = article.Authors.Count == 0 ? null : string.Join(", ", article.Authors.Select(name => $"{name.Family} {name.Given}".Trim())) + ":";
+        var issue = article.Issue is null ? null : $"({article.Issue})";
+        var place = article.Volume is null ? null : $"{article.Volume}{issue}" + (article.Pages is null ? null : $":{article.Pages}");
+        return string.Join(' ', new[] { authors, article.Title is null ? null : article.Title + ".", article.Journal, article.Year is null ? null : article.Year + ",", place }
             .Where(part => !string.IsNullOrWhiteSpace(part)));
     }
 
-    private static Citation CitationOf(ArticleMetadata page) => new()
+    private static Citation CitationOf(ArticleMetadata article) => new()
     {
         Kind = CitationKind.Article,
-        Authors = page.Authors,
-        Title = page.Title,
-        Container = page.Journal,
-        Year = page.Year,
-        Volume = page.Volume,
-        Issue = page.Issue,
-        Pages = page.Pages,
-        Doi = page.Doi,
-        Pmid = page.Pmid,
+        Authors = article.Authors,
+        Title = article.Title,
+        Container = article.Journal,
+        Year = article.Year,
+        Volume = article.Volume,
+        Issue = article.Issue,
+        Pages = article.Pages,
+        Doi = article.Doi,
+        Pmid = article.Pmid,
     };
 }

@@ -3,12 +3,12 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Pipeline.Status;
 
-/// <summary>What is new of an article's references since the last time one asked.</summary>
-/// <param name="Seen">To be given back the next time.</param>
-/// <param name="Printed">All references, where they were not told before; else null.</param>
+/// <summary>What has changed about the references of an article since the last call.</summary>
+/// <param name="Seen">To be passed to the next call.</param>
+/// <param name="Printed">All references on the first call, else null.</param>
 public sealed record ArticleProgress(ProgressCursor Seen, IReadOnlyList<PrintedReference>? Printed, IReadOnlyList<ReferenceProgress> Results);
 
-/// <summary>What was told so far.</summary>
+/// <summary>What earlier calls have returned.</summary>
 public sealed class ProgressCursor
 {
     internal ProgressCursor(string version, bool printed, IReadOnlyDictionary<int, string> results) =>
@@ -21,12 +21,12 @@ public sealed class ProgressCursor
     internal IReadOnlyDictionary<int, string> Results { get; }
 }
 
-/// <summary>A reference before anything is known of it.</summary>
+/// <summary>A reference as printed, before it is resolved.</summary>
 public sealed record PrintedReference(int Ordinal, string? Label, string Printed);
 
-/// <summary>What is known of a reference now.</summary>
-/// <param name="Notices">In words.</param>
-/// <param name="Unanswered">The quotas that could not be asked.</param>
+/// <summary>The current result of a reference.</summary>
+/// <param name="Notices">One sentence each.</param>
+/// <param name="Unanswered">The quotas of the sources that were unavailable.</param>
 public sealed record ReferenceProgress(
     int Ordinal,
     Verdict Verdict,

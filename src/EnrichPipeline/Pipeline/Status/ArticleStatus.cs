@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Pipeline.Status;
 
-/// <summary>How far an article has come.</summary>
-/// <param name="References">How many are to be resolved, the article itself included where it is looked up.</param>
-/// <param name="Problem">Why the file gave no article.</param>
+/// <summary>The status of an article.</summary>
+/// <param name="References">The number of references to resolve, including the article itself if it is resolved too.</param>
+/// <param name="Problem">Why the file could not be read as an article; null if it could.</param>
 public sealed record ArticleStatus(
     string Article,
     string Version,
@@ -14,16 +14,16 @@ public sealed record ArticleStatus(
     int Resolved,
     string? Problem)
 {
-    /// <summary>How many of <see cref="References"/> the article prints.</summary>
+    /// <summary>How many of <see cref="References"/> are printed in the article.</summary>
     [JsonIgnore]
     public int Printed { get; init; } = References;
 
-    /// <summary>How many of those are resolved.</summary>
+    /// <summary>How many of the printed references are resolved.</summary>
     [JsonIgnore]
     public int PrintedResolved { get; init; } = Resolved;
 }
 
-/// <summary>The states an article goes through.</summary>
+/// <summary>The states of an article in the pipeline.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ArticleState>))]
 public enum ArticleState
 {

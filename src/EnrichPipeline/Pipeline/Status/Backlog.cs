@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Status;
 
-/// <summary>What is still to be done: open runs and waiting messages.</summary>
+/// <summary>Measures the remaining work: open runs and waiting messages.</summary>
 public sealed class Backlog(IStorage storage, RunStore runs, IOptions<EnrichmentOptions> options, TimeProvider time)
 {
     internal async Task<RunsState> RunsAsync(CancellationToken cancellationToken)
@@ -13,7 +13,7 @@ public sealed class Backlog(IStorage storage, RunStore runs, IOptions<Enrichment
         await foreach (var run in runs.OpenRunsAsync(cancellationToken))
         {
             open++;
-            // Once more the patience after it was due: the timer comes every ten minutes at the latest.
+            // A run is stuck if it has been due for StuckAfter once more: the timer runs at least every ten minutes.
             stuck += run.DueAt(options.Value.StuckAfter) + options.Value.StuckAfter < now ? 1 : 0;
             oldest = run.Since < oldest ? run.Since : oldest;
         }

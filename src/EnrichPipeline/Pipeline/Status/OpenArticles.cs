@@ -2,7 +2,7 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Status;
 
-/// <summary>Which articles have an open run: something of them is missing, could not be asked, or is asked again.</summary>
+/// <summary>The set of articles that have an open run: their document is missing or partial, or a retry is under way.</summary>
 public sealed class OpenArticles
 {
     private readonly IReadOnlySet<string> _keys;

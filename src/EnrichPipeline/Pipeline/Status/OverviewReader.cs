@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Pipeline.Status;
 
-/// <summary>Looks at the whole pipeline through its storage, and changes nothing there.</summary>
+/// <summary>Reads the state of the whole pipeline from its storage.</summary>
 public sealed class OverviewReader(Backlog backlog, QuotaReader quotas)
 {
     public async Task<PipelineState> ReadAsync(CancellationToken cancellationToken) => new(

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Status;
 
-/// <summary>Reads what the storage shows of the quotas: leases of slots, and blocks.</summary>
+/// <summary>Reads the usage of the quotas from the storage: slot leases and blocks.</summary>
 public sealed class QuotaReader(IServiceProvider services, TimeProvider time)
 {
     private readonly QuotaCatalog _catalog = services.GetRequiredService<QuotaCatalog>();
@@ -37,7 +37,9 @@ public sealed class QuotaReader(IServiceProvider services, TimeProvider time)
             ? block
             : null;
 
-    /// <summary>Null where a setting is missing, as the contact address may be where one only looks; or where the quota is not shared.</summary>
+    /// <summary>
+    /// Null if the quota is not shared, or if a setting is missing, such as the contact address on a machine that only reads the status.
+    /// </summary>
     private RateLimit? LimitOf(Quota quota)
     {
         try

@@ -3,21 +3,22 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Status;
 
-/// <summary>Tells how far an article has come.</summary>
+/// <summary>Reads the status of an article.</summary>
 public sealed class StatusReader(RunStore runs)
 {
-    /// <summary>Two numbers each; a process that sees more articles than this begins anew.</summary>
+    /// <summary>The largest number of cached sizes. The cache is cleared when it is full.</summary>
     private const int MostSizes = 20_000;
 
-    // A manifest is written once, and one of ten thousand references takes long to read: pages ask several times a second.
+    // Cached, since a manifest never changes, is slow to read if it has thousands of references, and the local page asks several times a
+    // second.
     private readonly ConcurrentDictionary<Run, Size> _sizes = new();
 
-    /// <summary>Null where no such article was ever ingested.</summary>
+    /// <summary>Reads the status of an article; null if it was never ingested.</summary>
     public Task<ArticleStatus?> ReadAsync(string article, CancellationToken cancellationToken) => ReadAsync(article, null, cancellationToken);
 
     /// <param name="article">The article's name.</param>
-    /// <param name="seen">What was listed of it just now, so that it need not be listed once more.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="seen">The results listed just now, which saves another listing; null to list them.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<ArticleStatus?> ReadAsync(string article, ProgressCursor? seen, CancellationToken cancellationToken)
     {
         var (current, _) = await runs.CurrentAsync(article, cancellationToken);
@@ -33,7 +34,7 @@ public sealed class StatusReader(RunStore runs)
         };
     }
 
-    /// <summary>The articles that have an open run, by one listing.</summary>
+    /// <summary>Reads which articles have an open run, from one listing.</summary>
     public async Task<OpenArticles> OpenAsync(CancellationToken cancellationToken) =>
         new(await runs.OpenArticleKeysAsync(cancellationToken));
 
@@ -57,6 +58,6 @@ public sealed class StatusReader(RunStore runs)
         return await runs.IsOpenAsync(current.Run, cancellationToken) ? ArticleState.Partial : ArticleState.Complete;
     }
 
-    /// <param name="All">What is to be resolved, the article itself included.</param>
+    /// <param name="All">The number of references to resolve, including the article itself.</param>
     private sealed record Size(int All, int Printed);
 }

@@ -4,10 +4,10 @@ using EnrichPipeline.Reports.Differences;
 
 namespace EnrichPipeline.Reports;
 
-/// <summary>What changed between two documents of one article, a sentence each. Times of looking are no difference.</summary>
+/// <summary>Describes the changes between two documents of one article, one sentence for each. The times of asking do not count.</summary>
 public static class DocumentDifferences
 {
-    /// <summary>Empty where the documents say the same.</summary>
+    /// <summary>Returns the sentences; none if the documents are the same.</summary>
     public static IReadOnlyList<string> Between(EnrichedDocument old, EnrichedDocument current) =>
         [.. OfArticle(old, current), .. ReferencePair.Of(old.References, current.References).SelectMany(OfPair)];
 
@@ -26,7 +26,7 @@ public static class DocumentDifferences
 
     private static IEnumerable<string> OfPair(ReferencePair pair) => pair switch
     {
-        { Old: null, Current: { } added } => [$"{NameOf(added)} is new ({VerdictWord.Spoken(added.Verdict)}): {Shortened(added.Printed)}"],
+        { Old: null, Current: { } added } => [$"{NameOf(added)} is new ({VerdictWord.DisplayName(added.Verdict)}): {Shortened(added.Printed)}"],
         { Old: { } removed, Current: null } => [$"{NameOf(removed)} is gone: {Shortened(removed.Printed)}"],
         { Old: { } before, Current: { } after } => Sentences(before, after),
         _ => [],

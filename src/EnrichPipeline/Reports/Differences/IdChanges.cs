@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reports.Differences;
 
-/// <summary>Ids gained, lost and changed, in words.</summary>
+/// <summary>Describes identifiers that were added, removed or changed.</summary>
 internal static class IdChanges
 {
     public static IEnumerable<string> Of((Doi? Doi, Pmid? Pmid, Pmcid? Pmcid) old, (Doi? Doi, Pmid? Pmid, Pmcid? Pmcid) current)

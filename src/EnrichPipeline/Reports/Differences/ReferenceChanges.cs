@@ -2,14 +2,14 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Differences;
 
-/// <summary>What changed in one reference, a clause each.</summary>
+/// <summary>Describes the changes of one reference, one clause for each.</summary>
 internal static class ReferenceChanges
 {
     public static IEnumerable<string> Of(EnrichedReference before, EnrichedReference after) =>
     [
         .. before.Ordinal == after.Ordinal ? Array.Empty<string>() : [$"was reference {before.Ordinal}"],
         .. before.Printed == after.Printed ? Array.Empty<string>() : ["the printed text changed"],
-        .. before.Verdict == after.Verdict ? Array.Empty<string>() : [$"{VerdictWord.Spoken(before.Verdict)} became {VerdictWord.Spoken(after.Verdict)}"],
+        .. before.Verdict == after.Verdict ? Array.Empty<string>() : [$"{VerdictWord.DisplayName(before.Verdict)} became {VerdictWord.DisplayName(after.Verdict)}"],
         .. IdChanges.Of((before.Doi, before.Pmid, before.Pmcid), (after.Doi, after.Pmid, after.Pmcid)),
         .. after.Notices.Except(before.Notices).Select(notice => $"new notice: {NoticeText.Of(notice)}"),
         .. before.Notices.Except(after.Notices).Select(notice => $"notice taken back: {NoticeText.Of(notice)}"),

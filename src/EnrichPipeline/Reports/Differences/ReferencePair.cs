@@ -2,10 +2,12 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Differences;
 
-/// <summary>One reference in both documents, or in one of them.</summary>
+/// <summary>A reference in both documents, or in one of them.</summary>
 internal sealed record ReferencePair(EnrichedReference? Old, EnrichedReference? Current)
 {
-    /// <summary>Pairs references by their printed text, so that an inserted one does not shift the others; then those left over by ordinal.</summary>
+    /// <summary>
+    /// Pairs references by printed text, so that an inserted reference does not shift the others, and the rest by ordinal.
+    /// </summary>
     public static IReadOnlyList<ReferencePair> Of(IReadOnlyList<EnrichedReference> old, IReadOnlyList<EnrichedReference> current)
     {
         var left = old.ToList();
@@ -17,7 +19,7 @@ internal sealed record ReferencePair(EnrichedReference? Old, EnrichedReference? 
         ];
     }
 
-    // A misprint put right in the article leaves most of the text as it was.
+    // A corrected misprint leaves most of the text unchanged.
     private static bool Alike(EnrichedReference one, EnrichedReference other)
     {
         string[] words = [.. one.Printed.Split(' ').Distinct()];

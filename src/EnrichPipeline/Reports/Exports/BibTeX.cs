@@ -4,7 +4,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>BibTeX in UTF-8, as BibTeX 0.99d with a UTF-8 style, bibtex8 and biber read it.</summary>
+/// <summary>Writes BibTeX in UTF-8, for BibTeX 0.99d with a UTF-8 style, bibtex8 and biber.</summary>
 internal static class BibTeX
 {
     public static string Write(IReadOnlyList<ExportedWork> entries) => string.Join('\n', entries.Select(Write));
@@ -44,7 +44,7 @@ internal static class BibTeX
             ("pmid", work.Pmid?.Value),
             ("pmcid", work.Pmcid?.Value),
             ("url", BibTeXText.Verbatim(work.Url)),
-            // How BibLaTeX knows a PMID.
+            // The form of a PMID in BibLaTeX.
             ("eprint", work.Pmid?.Value),
             ("eprinttype", work.Pmid is null ? null : "pubmed"),
             ("note", BibTeXText.Of(work.Note)),

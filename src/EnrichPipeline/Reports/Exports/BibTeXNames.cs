@@ -2,7 +2,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>Author lists as BibTeX takes them: "Family, Given and {Group} and others".</summary>
+/// <summary>Writes author lists in the form of BibTeX: "Family, Given and {Group} and others".</summary>
 internal static class BibTeXNames
 {
     public static string? Of(IReadOnlyList<CslName>? names, bool more)
@@ -15,7 +15,7 @@ internal static class BibTeXNames
         ? $"{Part(family)}, {Part(given)}"
         : $"{{{BibTeXText.Of(name.Literal ?? name.Family ?? name.Given)}}}";
 
-    // A comma or the word "and" inside a part would take the list apart, "others" would end it.
+    // A comma or the word "and" inside a name would split it, "others" would end the list.
     private static string Part(string text)
     {
         var escaped = BibTeXText.Of(text)!;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>Text inside the braces of a BibTeX field. BibTeX counts every brace, escaped or not, so none of the text's own may stay.</summary>
+/// <summary>Encodes text for a BibTeX field. BibTeX counts even escaped braces, so all braces of the text are replaced.</summary>
 internal static class BibTeXText
 {
     [return: NotNullIfNotNull(nameof(text))]
@@ -17,14 +17,14 @@ internal static class BibTeXText
         return escaped.ToString();
     }
 
-    /// <summary>Words with a capital are kept from being put into lower case by a bibliography style.</summary>
+    /// <summary>Protects capitalised words from being lower-cased by bibliography styles.</summary>
     public static string? Title(string? title) =>
         title is null ? null : string.Join(' ', title.Split(' ').Select((word, index) => IsKept(word, index) ? $"{{{Of(word)}}}" : Of(word)));
 
-    /// <summary>A name that no style may change.</summary>
+    /// <summary>Protects a name from being changed by styles.</summary>
     public static string? Name(string? name) => name is null ? null : $"{{{Of(name)}}}";
 
-    /// <summary>For fields that are read letter by letter; a resolver takes the encoded braces for braces.</summary>
+    /// <summary>Encodes an identifier, whose braces are percent-encoded, which resolvers decode.</summary>
     public static string? Verbatim(string? id) =>
         id?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 

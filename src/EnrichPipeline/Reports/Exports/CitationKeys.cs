@@ -5,7 +5,10 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>Citation keys such as <c>list2005efficacy</c>: made of what is printed, so that a key stays when a record is found later.</summary>
+/// <summary>
+/// Creates citation keys such as <c>list2005efficacy</c> from the printed fields, so that a key does not change when a record is found
+/// later.
+/// </summary>
 internal static class CitationKeys
 {
     private const int LongestPart = 24;
@@ -13,7 +16,7 @@ internal static class CitationKeys
     private static readonly HashSet<string> _passedOver =
         ["a", "an", "and", "at", "by", "der", "die", "das", "for", "from", "in", "la", "le", "of", "on", "the", "to", "with"];
 
-    /// <summary>One key for each, in order; the second of two alike ends in its ordinal.</summary>
+    /// <summary>Returns one key per reference, in order. Duplicates get their ordinal as a suffix.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<EnrichedReference> references)
     {
         return Of([.. references.Select(reference => (reference.Citation, reference.Ordinal))]);
@@ -36,7 +39,7 @@ internal static class CitationKeys
         return (author.Length > 0 ? author : "ref") + citation.Year?.ToString(CultureInfo.InvariantCulture) + word;
     }
 
-    // BibTeX keys are safe in ASCII only; names in other scripts fall back to the year and the title.
+    // BibTeX keys are safe in ASCII only; for names in other scripts, year and title are used.
     private static string Part(string word)
     {
         var ascii = string.Concat(word.Where(char.IsAsciiLetterOrDigit));

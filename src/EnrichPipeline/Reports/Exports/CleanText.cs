@@ -3,10 +3,10 @@ using System.Text;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>Text as every format takes it: one line, no control characters, whole characters only.</summary>
+/// <summary>Makes text valid in every format: one line, without control characters and lone surrogates.</summary>
 internal static class CleanText
 {
-    /// <summary>Null where nothing but blanks is left.</summary>
+    /// <summary>Null if only whitespace is left.</summary>
     public static string? OrNull(string? text) => text is null ? null : Of(text) is { Length: > 0 } clean ? clean : null;
 
     public static string Of(string text)
@@ -23,7 +23,7 @@ internal static class CleanText
         return clean.ToString().TrimEnd();
     }
 
-    // U+FFFE and U+FFFF are no characters, and no XML may hold them.
+    // U+FFFE and U+FFFF are not characters and not valid in XML.
     private static bool IsBlank(Rune rune) =>
         rune.Value == ' '
         || (rune.Value & 0xFFFE) == 0xFFFE

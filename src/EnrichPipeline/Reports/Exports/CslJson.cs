@@ -4,14 +4,14 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>CSL-JSON: an array of items.</summary>
+/// <summary>Writes CSL-JSON: an array of items.</summary>
 internal static class CslJson
 {
     public static string Write(IReadOnlyList<ExportedWork> entries) =>
         JsonSerializer.Serialize(entries.Select(entry => entry.Work).ToArray(), CslItemsJson.Written.CslItemArray) + "\n";
 }
 
-/// <summary>Items are written as in documents.</summary>
+/// <summary>JSON of CSL items, with the same options as documents.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CslItem[]))]
 internal sealed partial class CslItemsJson : JsonSerializerContext

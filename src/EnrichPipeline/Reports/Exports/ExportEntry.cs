@@ -3,8 +3,8 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>A reference as the exports give it: the record where it is matched, else what is printed.</summary>
-/// <param name="Work">Clean text throughout; its id is the citation key.</param>
+/// <summary>A reference to export: the record if it is matched, else the printed fields.</summary>
+/// <param name="Work">The cleaned fields; the id is the citation key.</param>
 /// <param name="MoreAuthors">Whether there are authors that <paramref name="Work"/> does not name.</param>
 internal sealed record ExportEntry(EnrichedReference Reference, CslItem Work, bool MoreAuthors) : ExportedWork(Work, MoreAuthors)
 {

@@ -4,7 +4,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>What a person must know of an exported reference beside its fields: notices, doubts, and the printed text where nothing is sure.</summary>
+/// <summary>Writes the note of an exported reference: notices, doubts, and the printed text if it is not matched.</summary>
 internal static class ExportNote
 {
     public static string? Of(EnrichedReference reference)
@@ -29,7 +29,7 @@ internal static class ExportNote
         yield return $"Printed as: {reference.Printed}";
     }
 
-    // Without "DOI:" and "PMID:" in front: reference managers take those in a note for fields.
+    // Without the prefixes "DOI:" and "PMID:", which reference managers would parse as fields.
     private static string IdsOf(EnrichedReference reference) =>
         Joined(reference.Doi?.Value, reference.Pmid is { } pmid ? "PubMed " + pmid.Value : null, reference.Pmcid?.Value);
 

@@ -11,7 +11,7 @@ internal record ExportedWork(CslItem Work, bool MoreAuthors)
 {
     public string Key => Work.Id;
 
-    /// <summary>2005, or null.</summary>
+    /// <summary>The year of publication, or null.</summary>
     public int? Year => Work.Issued is { DateParts: [[var year, ..], ..] } ? year : null;
 
     /// <summary>Citations as they were read, with the ids that are printed.</summary>

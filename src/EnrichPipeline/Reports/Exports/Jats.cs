@@ -6,7 +6,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>A JATS 1.3 reference list: each reference tagged and as printed, as two forms of one citation.</summary>
+/// <summary>Writes a JATS 1.3 reference list. Each reference has two alternatives: tagged, and as printed.</summary>
 internal static class Jats
 {
     private static readonly XmlWriterSettings _indented = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) };
@@ -46,7 +46,7 @@ internal static class Jats
             Optional("comment", work.Note));
     }
 
-    // The mixed form is the printed text, letter by letter; ids stand in both, for readers of either.
+    // The mixed alternative is exactly the printed text. Both alternatives have the identifiers.
     private static XElement Printed(ExportEntry entry) => new(
         "mixed-citation", TypeOf(entry.Work.Type), CleanText.Of(entry.Reference.Printed), Ids(entry.Work).Select(id => new object[] { " ", id }));
 

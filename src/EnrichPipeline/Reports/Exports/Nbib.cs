@@ -4,7 +4,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>MEDLINE's tagged format: tags of four places, one value a line, an empty line between records.</summary>
+/// <summary>Writes the tagged MEDLINE format: four-character tags, one value per line, an empty line between records.</summary>
 internal static class Nbib
 {
     public static string Write(IReadOnlyList<ExportEntry> entries) => string.Join('\n', entries.Select(Write));
@@ -26,7 +26,7 @@ internal static class Nbib
         var work = entry.Work;
         return
         [
-            // Readers know the format, and where a record begins, by this line; so it stands even where nothing is in it.
+            // Always written, even if empty: readers recognise the format and the start of a record by this line.
             ("PMID", work.Pmid?.Value ?? ""),
             ("IS", work.Issn),
             ("VI", work.Volume),
@@ -52,7 +52,7 @@ internal static class Nbib
         (var family, var given) => [("FAU", $"{family}, {given}"), ("AU", $"{family} {InitialsOf(given!)}")],
     };
 
-    /// <summary>"Alan Fred" → "AF", and "AF" stays.</summary>
+    /// <summary>Shortens given names to initials: "Alan Fred" and "AF" give "AF".</summary>
     private static string InitialsOf(string given) => string.Concat(
         given.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.All(char.IsUpper) ? part : part[..1].ToUpperInvariant()));
 

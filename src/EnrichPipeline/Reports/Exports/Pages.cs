@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>Pages taken apart for formats that keep first and last in fields of their own.</summary>
+/// <summary>Splits pages for formats that have separate fields for the first and the last page.</summary>
 internal readonly record struct Pages(string? First, string? Last)
 {
-    /// <summary>What follows the first hyphen is the last page; several ranges ("1-5, 9-12") stay in one piece.</summary>
+    /// <summary>Splits at the hyphen; several ranges ("1-5, 9-12") are not split.</summary>
     public static Pages Of(string? pages) => pages?.Split('-') switch
     {
         null => default,

@@ -4,7 +4,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>A citation in the words of CSL-JSON, without ids.</summary>
+/// <summary>Converts a citation to CSL-JSON without identifiers.</summary>
 internal static class PrintedWork
 {
     public static CslItem Of(Citation citation) => new()
@@ -27,7 +27,7 @@ internal static class PrintedWork
         Page = citation.Pages,
     };
 
-    /// <summary>The record's fields, and what is printed where the record is silent.</summary>
+    /// <summary>Takes the fields of the record, and the printed ones where the record has none.</summary>
     public static CslItem With(this CslItem printed, CslItem? record) => record is null ? printed : record with
     {
         Title = record.Title ?? printed.Title,
@@ -61,7 +61,7 @@ internal static class PrintedWork
     private static CslName[]? Cleaned(IReadOnlyList<CslName>? names) =>
         names?.Select(Cleaned).OfType<CslName>().ToArray() is { Length: > 0 } cleaned ? cleaned : null;
 
-    // Null where nothing is left of it; a given name alone stands as it is.
+    // Null if nothing is left; a given name alone is kept.
     private static CslName? Cleaned(CslName name) => (CleanText.OrNull(name.Family), CleanText.OrNull(name.Given), CleanText.OrNull(name.Literal)) switch
     {
         ({ } family, { } given, _) => new CslName { Family = family, Given = given },

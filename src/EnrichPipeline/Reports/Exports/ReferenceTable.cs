@@ -5,7 +5,9 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>A table with a line for each reference. What a spreadsheet would take for a formula is written with a quote mark in front.</summary>
+/// <summary>
+/// Writes a table with one line per reference. A value that a spreadsheet would evaluate as a formula is prefixed with a quote.
+/// </summary>
 internal static class ReferenceTable
 {
     private static readonly (string Header, Func<ExportEntry, string?> Value)[] _columns =
@@ -53,7 +55,7 @@ internal static class ReferenceTable
         Delimiter = delimiter,
         NewLine = "\r\n",
         InjectionOptions = InjectionOptions.Escape,
-        // OWASP's list, with the full-width forms that East Asian spreadsheets take for the same.
+        // The list of OWASP, and the full-width forms, which East Asian spreadsheets treat alike.
         InjectionCharacters = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'],
     };
 

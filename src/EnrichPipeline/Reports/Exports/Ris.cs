@@ -4,7 +4,10 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>RIS: one value a line, CR LF, an empty line between records. AN holds the PMID, C2 the PMCID, C7 the article number, as in EndNote.</summary>
+/// <summary>
+/// Writes RIS: one value per line, CR LF, an empty line between records. As in EndNote, AN has the PMID, C2 the PMCID, C7 the article
+/// number.
+/// </summary>
 internal static class Ris
 {
     private const string EndOfLine = "\r\n";
@@ -56,7 +59,7 @@ internal static class Ris
         ];
     }
 
-    // A comma parts family and given name; inside one of them it would shift the parts.
+    // A comma separates family and given name, so none may occur inside them.
     private static string NameOf(CslName name) => name.Given is null
         ? Part(name.Family ?? name.Literal ?? "")
         : $"{Part(name.Family ?? "")}, {Part(name.Given)}";

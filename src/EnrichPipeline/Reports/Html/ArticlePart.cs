@@ -4,7 +4,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>The page's head: what article this is.</summary>
+/// <summary>The heading of the report, which describes the article.</summary>
 internal static class ArticlePart
 {
     public static HtmlWriter Of(EnrichedDocument document)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>Dates as the page shows them.</summary>
+/// <summary>Formats dates for the report.</summary>
 internal static class DateText
 {
     public static string Of(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);

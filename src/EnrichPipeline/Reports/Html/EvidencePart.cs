@@ -5,7 +5,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>Why: the fields compared, and the candidates that were not taken. Folded until someone asks.</summary>
+/// <summary>The collapsed part of the report with the evidence and the other candidates of a reference.</summary>
 internal static class EvidencePart
 {
     public static HtmlWriter Of(EnrichedReference reference) => reference is { Evidence.Count: 0, Candidates.Count: 0 } ? HtmlWriter.Nothing : HtmlWriter.Of($"""

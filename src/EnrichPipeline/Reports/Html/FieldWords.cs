@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>Fields of evidence as people call them.</summary>
+/// <summary>The display names of the fields of evidence.</summary>
 internal static class FieldWords
 {
     public static string Of(string field) => field switch

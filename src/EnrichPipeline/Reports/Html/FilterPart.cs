@@ -2,7 +2,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>Filters that need no script, and a search that appears where the script runs.</summary>
+/// <summary>The filters, which work without scripts, and a search field, which is shown if scripts run.</summary>
 internal static class FilterPart
 {
     public static HtmlWriter Of(EnrichedDocument document) => HtmlWriter.Of($"""

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>Finished markup. Made only of interpolated strings, whose holes are encoded, so text never becomes markup.</summary>
+/// <summary>Encoded HTML. It is created from interpolated strings, whose values are encoded, so that text never becomes markup.</summary>
 internal readonly record struct HtmlWriter
 {
     private readonly string? _markup;
@@ -16,13 +16,13 @@ internal readonly record struct HtmlWriter
 
     public static HtmlWriter Join(IEnumerable<HtmlWriter> parts) => new(string.Concat(parts.Select(part => part.ToString())));
 
-    /// <summary>Our own style or script, from this assembly.</summary>
+    /// <summary>Inserts an embedded style sheet or script without encoding.</summary>
     public static HtmlWriter Trusted(ReportAsset asset) => new(asset.Text);
 
     public override string ToString() => _markup ?? "";
 }
 
-/// <summary>What the compiler makes of <c>HtmlWriter.Of($"…")</c>: literals stay, every hole is encoded unless it is markup already.</summary>
+/// <summary>The interpolated string handler of <c>HtmlWriter.Of($"…")</c>: encodes every value that is not HTML already.</summary>
 [InterpolatedStringHandler]
 internal readonly struct HtmlInterpolation(int literalLength, int holes)
 {

@@ -3,7 +3,9 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>Ids as links. Addresses are built from validated ids, never taken from the document, which may have come from anywhere.</summary>
+/// <summary>
+/// Writes identifiers as links. Addresses are built from validated identifiers, since the document may be from an untrusted source.
+/// </summary>
 internal static class IdLinks
 {
     public static HtmlWriter Of(Doi? doi, Pmid? pmid, Pmcid? pmcid) => HtmlWriter.Join(

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>The printed reference with what differs marked in its place, and the differences whose place could not be found.</summary>
+/// <summary>The printed reference with differences marked in place, and the differences whose place was not found.</summary>
 internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Rest)
 {
     public static MarkedText Of(string printed, IReadOnlyList<Discrepancy> differences)
@@ -21,7 +21,7 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
         return new MarkedText(HtmlWriter.Join(Parts(printed, [.. placed.OrderBy(place => place.From)])), rest);
     }
 
-    /// <summary>The printed struck, the recorded beside it; only the words that differ.</summary>
+    /// <summary>Marks the printed words as deleted and the recorded ones as inserted, where they differ.</summary>
     public static HtmlWriter Change(string printed, string recorded) => HtmlWriter.Join(WordChanges.Between(printed, recorded).Select(piece => piece switch
     {
         { Kept: true } => HtmlWriter.Of($"{piece.Printed}"),
@@ -43,13 +43,13 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
         yield return HtmlWriter.Of($"{printed[done..]}");
     }
 
-    /// <summary>Where the text stands by itself, or -1: "12" is not found inside "1234".</summary>
+    /// <summary>Finds the text as whole words, or returns -1: "12" is not found inside "1234".</summary>
     private static int PlaceOf(string text, string printed)
     {
         if (text.Length == 0)
             return -1;
         var (wanted, within) = (PlainDashes(text), PlainDashes(printed));
-        // The last one: volumes and years of a reference stand behind its title, which may hold the same number.
+        // Takes the last occurrence: volume and year follow the title, which may contain the same number.
         for (var at = within.LastIndexOf(wanted, StringComparison.Ordinal); at >= 0; at = at == 0 ? -1 : within.LastIndexOf(wanted, at - 1 + wanted.Length - 1, StringComparison.Ordinal))
         {
             if (StandsAlone(within, at, at + wanted.Length))

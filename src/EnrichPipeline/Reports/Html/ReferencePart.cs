@@ -4,7 +4,9 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>One reference: as printed with what differs marked, ids, confidence, notices, evidence.</summary>
+/// <summary>
+/// The part of the report about one reference: printed text with marked differences, identifiers, confidence, notices and evidence.
+/// </summary>
 internal static class ReferencePart
 {
     public static HtmlWriter Of(EnrichedReference reference)
@@ -43,7 +45,7 @@ internal static class ReferencePart
     private static HtmlWriter Reason(EnrichedReference reference) =>
         reference.Reason is { } reason ? HtmlWriter.Of($"<p class=\"reason\">{reason}</p>\n") : HtmlWriter.Nothing;
 
-    // Never 100 where it is not quite: a wrong id must not look certain.
+    // Never rounded up to 100: a wrong identifier must not look certain.
     internal static string Percent(double confidence) =>
         string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(Math.Clamp(confidence, 0, 1) * 1000) / 10:0.#} %");
 

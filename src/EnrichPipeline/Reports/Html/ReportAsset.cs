@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>A style sheet or script of the page, and the hash by which its content security policy lets it in.</summary>
+/// <summary>An embedded style sheet or script of the report, with the hash for the content security policy.</summary>
 internal sealed class ReportAsset
 {
     private ReportAsset(string text) => (Text, Hash) = (text, "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
@@ -16,7 +16,7 @@ internal sealed class ReportAsset
 
     public string Hash { get; }
 
-    // Browsers hash what they parsed, with line feeds only.
+    // Browsers hash the text with line feeds only.
     private static string Read(string name)
     {
         using var stream = typeof(ReportAsset).Assembly.GetManifestResourceStream(name)

@@ -4,12 +4,15 @@ using EnrichPipeline.Reports.Exports;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>Text made fit for a page.</summary>
+/// <summary>Encodes text for HTML.</summary>
 internal static class ReportText
 {
     private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>One line, without direction overrides (which can rewrite what the page around shows), encoded for elements and quoted attributes.</summary>
+    /// <summary>
+    /// Makes the text one line, removes direction overrides, which could alter the surrounding page, and encodes it for elements and quoted
+    /// attributes.
+    /// </summary>
     public static string Encode(string text) => _encoder.Encode(text.Any(IsUnfit) ? Fit(text) : text);
 
     private static string Fit(string text) => CleanText.Of(string.Concat(text.Where(letter => !IsOverride(letter))));

@@ -2,7 +2,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>The document in numbers and two small charts.</summary>
+/// <summary>The summary of the report: counts and two charts.</summary>
 internal static class SummaryPart
 {
     public static HtmlWriter Of(EnrichedDocument document)
@@ -26,7 +26,7 @@ internal static class SummaryPart
 
     private static HtmlWriter Unfinished(EnrichedDocument document) => document.Status == DocumentStatus.Complete
         ? HtmlWriter.Nothing
-        : HtmlWriter.Of($"<p class=\"unfinished\"><strong>Not finished:</strong> some source could not be asked about some references. They are asked again by themselves.</p>\n");
+        : HtmlWriter.Of($"<p class=\"unfinished\"><strong>Not finished:</strong> a source was unavailable for some references. It is asked again automatically.</p>\n");
 
     private static string Counted(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>One bar, parted by verdict, with its legend in words.</summary>
+/// <summary>A bar divided by verdict, with a legend.</summary>
 internal static class VerdictChart
 {
     private const int Width = 320;

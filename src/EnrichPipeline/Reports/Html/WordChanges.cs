@@ -4,13 +4,13 @@ using DiffPlex.Model;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>A stretch of words that both texts share, or that one has in place of the other's.</summary>
+/// <summary>A sequence of words that is the same in both texts, or differs.</summary>
 internal sealed record WordChange(string Printed, string Recorded, bool Kept);
 
-/// <summary>Which words of a printed text the record has otherwise.</summary>
+/// <summary>Finds the words in which the printed text and the record differ.</summary>
 internal static class WordChanges
 {
-    /// <summary>The more shared words, the more is shown in place; texts with less than half in common are put side by side whole.</summary>
+    /// <summary>Compares word by word. Texts with less than half of the words in common are returned as one difference.</summary>
     public static IReadOnlyList<WordChange> Between(string printed, string recorded)
     {
         var words = Compare(printed, recorded, ignoreCase: true);

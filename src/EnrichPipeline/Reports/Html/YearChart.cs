@@ -3,7 +3,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>How many references are of which year.</summary>
+/// <summary>A chart of the number of references by year.</summary>
 internal static class YearChart
 {
     private const int Width = 320;

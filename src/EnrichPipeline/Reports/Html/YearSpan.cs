@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>Years gathered into bars.</summary>
-/// <param name="Step">Years a bar.</param>
+/// <summary>Groups years into the bars of a chart.</summary>
+/// <param name="Step">The number of years per bar.</param>
 internal sealed record YearSpan(int First, int Step, int Bars)
 {
     public static YearSpan Of(int first, int last, int most)

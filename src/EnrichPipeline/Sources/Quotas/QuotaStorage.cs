@@ -17,7 +17,7 @@ public sealed class QuotaOptions
 internal sealed class QuotaOptionsValidator : IValidateOptions<QuotaOptions>
 {
     public ValidateOptionsResult Validate(string? name, QuotaOptions options) =>
-        options.Storage.IsSet && StorageOptionsValidator.WhyRefused(options.Storage) is { } reason
+        options.Storage.IsSet && StorageOptionsValidator.FindProblem(options.Storage) is { } reason
             ? ValidateOptionsResult.Fail($"{QuotaOptions.Section}:{reason}")
             : ValidateOptionsResult.Success;
 }

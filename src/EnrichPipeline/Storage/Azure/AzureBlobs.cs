@@ -5,16 +5,16 @@ using Azure.Storage.Blobs.Models;
 
 namespace EnrichPipeline.Storage.Azure;
 
-/// <summary>Blobs in a container; conditions travel as headers, so that the service decides.</summary>
+/// <summary>Blobs in a container of a storage account. The service evaluates conditions.</summary>
 internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
 {
-    /// <summary>As headers spell it, with quotes; a listing brings it without.</summary>
+    /// <summary>The format of ETags in headers, with quotes. Listings have them without.</summary>
     private const string Header = "H";
 
     public Task PrepareAsync(CancellationToken cancellationToken) =>
         container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
 
-    /// <summary>A missing container is an error, not a missing blob.</summary>
+    /// <summary>Reads a blob. A missing container is an error, not a missing blob.</summary>
     public async Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken)
     {
         try
@@ -79,7 +79,7 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
             new BlobUploadOptions { Conditions = conditions, HttpHeaders = new() { ContentType = ContentTypeOf(name) } },
             cancellationToken);
 
-    /// <summary>So that a browser shows what lies there instead of saving it.</summary>
+    /// <summary>The content type, with which a browser displays the blob instead of saving it.</summary>
     private static string ContentTypeOf(string name) => Path.GetExtension(name) switch
     {
         ".json" => "application/json",
@@ -94,7 +94,7 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
         return container.GetBlobClient(name);
     }
 
-    /// <summary>Other conflicts (a container being deleted, a lease) say nothing of the condition.</summary>
+    /// <summary>Whether the condition was not met. Other conflicts, such as a lease, have other codes.</summary>
     private static bool IsRefusal(string? errorCode) =>
         errorCode == BlobErrorCode.BlobAlreadyExists
         || errorCode == BlobErrorCode.ConditionNotMet

@@ -5,10 +5,10 @@ using Azure.Storage.Queues;
 
 namespace EnrichPipeline.Storage.Azure;
 
-/// <summary>The clients of a storage account, with the one set of retries that all calls share.</summary>
+/// <summary>Creates the clients of a storage account, with common retry settings.</summary>
 internal static class AzureClients
 {
-    /// <summary>Older than the SDK's own, which an Azurite of the same month refuses; we need nothing newer.</summary>
+    /// <summary>Older than the SDK's default, which the Azurite of the same month rejects. Nothing newer is needed.</summary>
     private const BlobClientOptions.ServiceVersion BlobVersion = BlobClientOptions.ServiceVersion.V2025_05_05;
 
     private const QueueClientOptions.ServiceVersion QueueVersion = QueueClientOptions.ServiceVersion.V2025_05_05;
@@ -24,7 +24,7 @@ internal static class AzureClients
         new BlobServiceClient(connectionString, BlobOptions),
         new QueueServiceClient(connectionString, QueueOptions));
 
-    /// <summary>By the identity of the machine or of the person signed in; no key.</summary>
+    /// <summary>Authenticates by the identity of the machine or of the user, without a key.</summary>
     public static AzureStorage ByIdentity(string accountName)
     {
         var credential = new DefaultAzureCredential();

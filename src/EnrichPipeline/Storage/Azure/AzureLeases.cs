@@ -5,16 +5,16 @@ using Azure.Storage.Blobs.Specialized;
 
 namespace EnrichPipeline.Storage.Azure;
 
-/// <summary>Leases on empty blobs. A lease is no write: blobs keep their one version.</summary>
+/// <summary>Leases on empty blobs. A lease does not write, so no blob versions accumulate.</summary>
 internal sealed class AzureLeases(BlobContainerClient container) : ILeases
 {
-    /// <summary>Not under a hexadecimal digit, where the storage account's rules delete old runs.</summary>
+    /// <summary>The name does not begin with a hexadecimal digit, since lifecycle rules delete old blobs whose names do.</summary>
     private const string Prefix = "slots/";
 
     public async Task<Lease?> TryAcquireAsync(string name, TimeSpan duration, CancellationToken cancellationToken)
     {
         LeaseRules.Require(name, duration);
-        // Named by us, so that a try repeated after a lost answer gets the lease that the first one got.
+        // We choose the id, so that a retry after a lost response acquires the same lease.
         var lease = new Lease(name, Guid.NewGuid().ToString());
         try
         {
@@ -48,7 +48,7 @@ internal sealed class AzureLeases(BlobContainerClient container) : ILeases
         }
         catch (RequestFailedException error) when (IsLost(error))
         {
-            // Another's by now: nothing to give back.
+            // Another process holds it by now.
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class AzureLeases(BlobContainerClient container) : ILeases
         }
         catch (RequestFailedException error) when (error.Status is 409 or 412)
         {
-            // Another was quicker; it may hold the lease already.
+            // Another process was faster and may hold the lease already.
         }
     }
 

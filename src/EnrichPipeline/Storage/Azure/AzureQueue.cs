@@ -4,10 +4,10 @@ using Azure.Storage.Queues.Models;
 
 namespace EnrichPipeline.Storage.Azure;
 
-/// <summary>A queue of a storage account. The service counts whole seconds: a time between two is rounded up.</summary>
+/// <summary>A queue in a storage account. The service uses whole seconds; times are rounded up.</summary>
 internal sealed class AzureQueue(QueueClient queue) : IQueue
 {
-    /// <summary>The service's own default is seven days, after which a message is gone.</summary>
+    /// <summary>By default, the service deletes messages after seven days.</summary>
     private static readonly TimeSpan _neverExpires = TimeSpan.FromSeconds(-1);
 
     public Task PrepareAsync(CancellationToken cancellationToken) =>
@@ -27,7 +27,7 @@ internal sealed class AzureQueue(QueueClient queue) : IQueue
         return [.. messages.Value.Select(Received)];
     }
 
-    /// <summary>Sends the body again: an update without one is not the same to every server.</summary>
+    /// <summary>Sends the body again, since servers treat an update without a body differently.</summary>
     public async Task<QueuedMessage?> HideAsync(
         QueuedMessage message, TimeSpan visibility, CancellationToken cancellationToken)
     {
@@ -52,7 +52,7 @@ internal sealed class AzureQueue(QueueClient queue) : IQueue
         }
         catch (RequestFailedException error) when (IsNoLongerOurs(error.ErrorCode))
         {
-            // Someone else has it, or has removed it.
+            // Another process has received or deleted it.
         }
     }
 

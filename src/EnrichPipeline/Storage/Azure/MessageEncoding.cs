@@ -1,14 +1,16 @@
 namespace EnrichPipeline.Storage.Azure;
 
-/// <summary>How a message's bytes travel: as Base64. We encode and decode, not the SDK and not the Functions host: neither hands on a foreign message.</summary>
+/// <summary>
+/// Encodes and decodes message bodies as Base64. Neither the SDK nor the Functions host does this, since both fail on foreign messages.
+/// </summary>
 public static class MessageEncoding
 {
-    /// <summary>What <c>extensions.queues.messageEncoding</c> in host.json has to be, so that the host hands messages on as they are.</summary>
+    /// <summary>The value of <c>extensions.queues.messageEncoding</c> in host.json, with which the host leaves message bodies unchanged.</summary>
     public const string OfTheHost = "none";
 
     public static string Encode(BinaryData body) => Convert.ToBase64String(body.ToMemory().Span);
 
-    /// <summary>A body that is no Base64 is handed on as it is, for its reader to judge.</summary>
+    /// <summary>Decodes a body; one that is not Base64 is returned unchanged.</summary>
     public static BinaryData Decode(BinaryData body)
     {
         var text = body.ToString();

@@ -5,15 +5,15 @@ using System.Text.RegularExpressions;
 namespace EnrichPipeline.Storage.Folder;
 
 /// <summary>
-/// Blob names as paths and back. A segment stays as it is but for what the file system cannot hold or would hide,
-/// which becomes %XX; text that would read as such an escape gets a further 25 after its percent sign.
+/// Converts blob names to paths and back. Characters that the file system cannot store or would hide become %XX;
+/// text that looks like such an escape gets another 25 after its percent sign.
 /// </summary>
-/// <remarks>A segment too long for a file name is cut into folders, all but the last ending in %-.</remarks>
+/// <remarks>A segment that is too long for a file name is split into folders; all but the last end in %-.</remarks>
 internal sealed partial class FileNames(bool windows)
 {
     private const int MaxFileNameBytes = 255;
 
-    /// <summary>Escaped, a character becomes three, so a piece of this size always fits.</summary>
+    /// <summary>An escaped character takes three bytes, so a piece of this size always fits.</summary>
     private const int PieceBytes = 80;
 
     private const string More = "%-";
@@ -62,7 +62,7 @@ internal sealed partial class FileNames(bool windows)
         yield return segment[start..];
     }
 
-    /// <summary>The two kinds of match never touch: an escape begins with a percent sign, which is never unsafe.</summary>
+    /// <summary>The two kinds of matches never overlap: an escape begins with a percent sign, which is never unsafe.</summary>
     private string Escape(string segment) =>
         _unsafe.Replace(_escape.Replace(segment, "%25${rest}"), match => $"%{(match.Length == 0 ? 0 : match.Value[0]):X2}");
 
@@ -82,7 +82,9 @@ internal sealed partial class FileNames(bool windows)
     [GeneratedRegex(@"^%(?<rest>(?:25)*2E)|%(?<rest>(?:25)*-)\z", RegexOptions.NonBacktracking)]
     private static partial Regex EscapeElsewhere { get; }
 
-    /// <summary>The characters Windows refuses, a dot or space at the end, which it drops, and (an empty match) the end of a device's name.</summary>
+    /// <summary>
+    /// The characters that Windows rejects, a final dot or space, which it drops, and (as an empty match) the end of a device name.
+    /// </summary>
     [GeneratedRegex(@"^\.|[<>:""|?*]|[. ]\z|(?<=^(?:CON|PRN|AUX|NUL|COM\d|LPT\d))(?=\.|\z)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex UnsafeOnWindows { get; }
 

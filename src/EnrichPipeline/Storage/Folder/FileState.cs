@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>What tells one state of a file from another: the time of its last write and its length.</summary>
+/// <summary>Identifies a state of a file by the time of the last write and the length.</summary>
 internal readonly record struct FileState(DateTimeOffset LastModified, long Length)
 {
     public string ETag => string.Create(CultureInfo.InvariantCulture, $"\"{LastModified.UtcTicks:x}-{Length:x}\"");
@@ -18,8 +18,8 @@ internal readonly record struct FileState(DateTimeOffset LastModified, long Leng
         new(new(File.GetLastWriteTimeUtc(handle)), RandomAccess.GetLength(handle));
 
     /// <summary>
-    /// The time to give to the next state of a file: now, and later than <paramref name="previous"/> even where
-    /// the clock has stood still or gone back, so that the ETag changes with each write.
+    /// The write time of the next state of a file: now, but later than <paramref name="previous"/> even if the clock
+    /// has not advanced, so that the ETag changes with each write.
     /// </summary>
     public static DateTimeOffset Next(FileState? previous, TimeProvider time)
     {

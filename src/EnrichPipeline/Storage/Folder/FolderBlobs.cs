@@ -4,11 +4,11 @@ using Microsoft.Win32.SafeHandles;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>Blobs as files. Readers take no lock; writers lock the name while they look and rename.</summary>
-/// <remarks>Where there is a blob <c>a</c>, none can be called <c>a/b</c>: the file system cannot hold both.</remarks>
+/// <summary>Blobs as files. Readers take no lock; writers lock the name while they check and rename.</summary>
+/// <remarks>If there is a blob <c>a</c>, there cannot be one named <c>a/b</c>: the file system cannot hold both.</remarks>
 internal sealed class FolderBlobs(string folder, string temporary, NameLocks locks, TimeProvider time) : IBlobs
 {
-    /// <summary>Links are left alone, so that none can lead outside or in a circle.</summary>
+    /// <summary>Skips links, since they could lead outside the folder or in a circle.</summary>
     private static readonly EnumerationOptions _visible = new()
     {
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
@@ -120,7 +120,7 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The innermost folder that all names with this prefix are in; null where there can be none.</summary>
+    /// <summary>The innermost folder that contains all names with this prefix; null if there is none.</summary>
     private string? FolderOf(string prefix)
     {
         var end = prefix.LastIndexOf('/');
@@ -130,7 +130,7 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
         return BlobName.IsValid(name) && Directory.Exists(PathOf(name)) ? PathOf(name) : null;
     }
 
-    /// <summary>Null for a file dropped by hand that no blob name leads to.</summary>
+    /// <summary>The blob name of a file; null if no blob name maps to it.</summary>
     private string? NameOf(string path)
     {
         var name = FileNames.OfThisSystem.ToName(Path.GetRelativePath(folder, path));

@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>Leases as open files that no one else may open: the operating system frees those of a dead process at once.</summary>
+/// <summary>Leases as exclusively opened files. The operating system releases those of a dead process at once.</summary>
 /// <remarks>
-/// A lock does not run out, so that a process that was stopped and goes on still holds what it believes to hold.
-/// Files are never deleted: a lock on a deleted file would guard nothing.
+/// A lock does not expire, so a process that was paused still holds its leases.
+/// Files are never deleted: a lock on a deleted file would have no effect.
 /// </remarks>
 internal sealed class FolderLeases(string folder) : ILeases
 {
@@ -31,7 +31,7 @@ internal sealed class FolderLeases(string folder) : ILeases
             await file.DisposeAsync();
     }
 
-    /// <summary>Opens the file for a moment where no one has it; whoever tries to take it in just that moment tries again.</summary>
+    /// <summary>Opens the file for a moment to find out. An instance that tries to acquire it at that moment must try again.</summary>
     public async Task<bool> IsHeldAsync(string name, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -49,15 +49,17 @@ internal sealed class FolderLeases(string folder) : ILeases
         return lease;
     }
 
-    /// <summary>Where the folder can only be read, all processes of this user on this machine still share one budget.</summary>
+    /// <summary>
+    /// Falls back to a temporary folder if the folder is read-only, so that the processes of a user still share their quotas.
+    /// </summary>
     private static string WritablePlace(string folder) =>
-        IsWritable(folder) ? folder : Made(Path.Combine(Path.GetTempPath(), $"{nameof(EnrichPipeline)}-{Environment.UserName}"));
+        IsWritable(folder) ? folder : CreateFolder(Path.Combine(Path.GetTempPath(), $"{nameof(EnrichPipeline)}-{Environment.UserName}"));
 
     private static bool IsWritable(string folder)
     {
         try
         {
-            using var probe = new FileStream(Path.Combine(Made(folder), "writable"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+            using var probe = new FileStream(Path.Combine(CreateFolder(folder), "writable"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
             return true;
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)
@@ -66,9 +68,9 @@ internal sealed class FolderLeases(string folder) : ILeases
         }
     }
 
-    private static string Made(string folder) => Directory.CreateDirectory(folder).FullName;
+    private static string CreateFolder(string folder) => Directory.CreateDirectory(folder).FullName;
 
-    /// <summary>A file that someone has open without sharing is a plain <see cref="IOException"/>; its heirs mean other things.</summary>
+    /// <summary>A sharing violation is exactly an <see cref="IOException"/>; derived types have other causes.</summary>
     private static FileStream? TryOpen(string path)
     {
         try

@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>A queue as a folder with a file a message. Whoever renames the file has the message; its name is the receipt.</summary>
+/// <summary>A queue as a folder with one file per message. Renaming the file receives the message; the file name is the receipt.</summary>
 internal sealed class FolderQueue(string folder, string temporary, TimeProvider time) : IQueue
 {
-    /// <summary>Found beyond those asked for, so that receivers who race for the first ones have others to turn to.</summary>
+    /// <summary>Additional messages to look for, so that receivers that compete for the first ones find others.</summary>
     private const int Spare = 64;
 
     public async Task SendAsync(BinaryData body, TimeSpan delay, CancellationToken cancellationToken)
@@ -83,7 +83,7 @@ internal sealed class FolderQueue(string folder, string temporary, TimeProvider 
         }
     }
 
-    /// <summary>Null where the time to hide was so short that another has taken the message meanwhile.</summary>
+    /// <summary>Reads a file; null if another receiver took the message meanwhile, because its visibility timeout was very short.</summary>
     private static byte[]? TryReadAll(string path)
     {
         try

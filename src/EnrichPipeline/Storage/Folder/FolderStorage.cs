@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>The storage in a folder: blobs are plain files, a queue is a folder of messages; several processes may share it.</summary>
+/// <summary>The storage in a folder, which several processes may share. Blobs are plain files, a queue is a folder of messages.</summary>
 internal sealed class FolderStorage : IStorage
 {
     private static readonly TimeSpan _staleAfter = TimeSpan.FromHours(1);
@@ -52,7 +52,7 @@ internal sealed class FolderStorage : IStorage
         return Task.CompletedTask;
     }
 
-    /// <summary>What a killed process left behind; an hour is far more than any write takes.</summary>
+    /// <summary>Deletes the temporary files of killed processes. An hour is far longer than any write takes.</summary>
     private void RemoveStale()
     {
         var staleBefore = _time.GetUtcNow().UtcDateTime - _staleAfter;

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>The name of a message's file, which holds all of its state, so that a rename changes it in one step.</summary>
-/// <param name="Change">Grows with each rename, so that no receipt comes twice even while the clock stands still.</param>
+/// <summary>The file name of a message. It contains the whole state, so that a rename changes the state atomically.</summary>
+/// <param name="Change">Grows with each rename, so that receipts are unique even if the clock does not advance.</param>
 internal sealed record MessageFile(long VisibleAt, string Id, long DequeueCount, long Change, long InsertedAt)
 {
     private const string Extension = ".msg";
@@ -21,7 +21,7 @@ internal sealed record MessageFile(long VisibleAt, string Id, long DequeueCount,
     public MessageFile Hidden(DateTimeOffset visibleAt) =>
         this with { VisibleAt = visibleAt.UtcTicks, Change = Change + 1 };
 
-    /// <summary>Null for a file that is no message.</summary>
+    /// <summary>Parses a file name; null if it is not that of a message.</summary>
     public static MessageFile? Parse(string name)
     {
         var parts = Path.GetFileNameWithoutExtension(name).Split('-');
@@ -35,7 +35,7 @@ internal sealed record MessageFile(long VisibleAt, string Id, long DequeueCount,
         return file.Name == name ? file : null;
     }
 
-    /// <summary>Only the time, without a string: a receiver asks this of every file in the queue.</summary>
+    /// <summary>Parses only the time, without allocation: a receiver calls this for every file in the queue.</summary>
     public static bool TryVisibleAt(ReadOnlySpan<char> name, out long ticks)
     {
         ticks = 0;

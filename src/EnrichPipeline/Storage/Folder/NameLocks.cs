@@ -4,35 +4,35 @@ using System.Text;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>Locks on the names of one container, held between processes; the operating system frees those of a dead one.</summary>
-/// <remarks>Names share a fixed number of lock files, which are never deleted: a lock on a deleted file would guard nothing.</remarks>
+/// <summary>Locks on the blob names of one container, across processes. The operating system releases those of a dead process.</summary>
+/// <remarks>Names share a fixed number of lock files, which are never deleted: a lock on a deleted file would have no effect.</remarks>
 internal sealed class NameLocks(string folder, string container)
 {
     private const uint Shards = 256;
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(2);
 
-    /// <summary>Waits by the real clock whatever clock the storage has: other processes do not share a fake one.</summary>
+    /// <summary>Waits by the system clock, since other processes do not share a fake one.</summary>
     public async Task<IDisposable> TakeAsync(string name, CancellationToken cancellationToken)
     {
         var path = PathFor(name);
         var started = Stopwatch.GetTimestamp();
         while (true)
         {
-            if (TryOpen(path, lastTry: Stopwatch.GetElapsedTime(started) > _patience) is { } held)
+            if (TryOpen(path, lastTry: Stopwatch.GetElapsedTime(started) > _timeout) is { } held)
                 return held;
             await Task.Delay(_pause, TimeProvider.System, cancellationToken);
         }
     }
 
-    /// <summary>Upper case, so that names which a file system holds for one share a lock.</summary>
+    /// <summary>Upper case, so that names which a file system considers equal share a lock.</summary>
     private string PathFor(string name)
     {
         var shard = Crc32.HashToUInt32(Encoding.UTF8.GetBytes(name.ToUpperInvariant())) % Shards;
         return Path.Combine(folder, $"{container}-{shard:x2}");
     }
 
-    /// <summary>A file that someone has open without sharing is a plain <see cref="IOException"/>; its heirs mean other things.</summary>
+    /// <summary>A sharing violation is exactly an <see cref="IOException"/>; derived types have other causes.</summary>
     private static FileStream? TryOpen(string path, bool lastTry)
     {
         try

@@ -2,7 +2,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>A file written whole and flushed to disk out of sight, to be renamed into place; gone if it never is.</summary>
+/// <summary>A temporary file, completely written and flushed, that is renamed into place or else deleted.</summary>
 internal sealed class StagedFile : IDisposable
 {
     private readonly string _path;
@@ -16,7 +16,7 @@ internal sealed class StagedFile : IDisposable
             path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, FileOptions.Asynchronous);
     }
 
-    /// <summary>On the thread pool, so that writers who start together flush together: the disk's own group commit.</summary>
+    /// <summary>Writes on the thread pool, so that concurrent writers flush together, which the disk combines.</summary>
     public static Task<StagedFile> WriteAsync(string folder, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
         Task.Run(() => Write(folder, content), cancellationToken);
 
@@ -33,7 +33,7 @@ internal sealed class StagedFile : IDisposable
     }
 
     /// <summary>
-    /// Makes the rename last: ext4, XFS, btrfs, NTFS and APFS write a file's new name to disk when the file is flushed after the rename.
+    /// Makes the rename durable: ext4, XFS, btrfs, NTFS and APFS write a file's new name to disk when the file is flushed after the rename.
     /// </summary>
     public Task FlushAsync() => Task.Run(() => RandomAccess.FlushToDisk(_handle));
 

@@ -29,7 +29,7 @@ public sealed class ChangeFeedTests : IDisposable
     {
         await HappenAsync(Found("change-1"));
 
-        await Feed().TellAsync(CancellationToken.None);
+        await Feed().PublishAsync(CancellationToken.None);
 
         var told = Assert.Single(await ToldAsync());
         Assert.Equal(PendingChange.Of(_run, Found("change-1")), told);
@@ -39,10 +39,10 @@ public sealed class ChangeFeedTests : IDisposable
     [Fact]
     public async Task Where_nothing_changed_nothing_is_noted_and_nothing_told()
     {
-        await Feed().NoteAsync(_run, [], CancellationToken.None);
+        await Feed().AddToOutboxAsync(_run, [], CancellationToken.None);
         Assert.Equal(0, await NotesAsync());
 
-        await Feed().TellAsync(CancellationToken.None);
+        await Feed().PublishAsync(CancellationToken.None);
         Assert.Empty(await FilesAsync());
     }
 
@@ -51,7 +51,7 @@ public sealed class ChangeFeedTests : IDisposable
     {
         await HappenAsync(Found("change-2") with { At = StoredArticle.Start.AddHours(2) }, Found("change-1"), Found("change-3") with { At = StoredArticle.Start.AddHours(3) });
 
-        await Feed().TellAsync(CancellationToken.None);
+        await Feed().PublishAsync(CancellationToken.None);
 
         Assert.Equal(["change-1", "change-2", "change-3"], (await ToldAsync()).Select(change => change.Id));
     }
@@ -60,11 +60,11 @@ public sealed class ChangeFeedTests : IDisposable
     public async Task What_is_told_later_is_appended_and_what_was_told_is_not_told_again()
     {
         await HappenAsync(Found("change-1"));
-        await Feed().TellAsync(CancellationToken.None);
+        await Feed().PublishAsync(CancellationToken.None);
         await HappenAsync(Found("change-1"), Found("change-2"));
 
-        await Feed().TellAsync(CancellationToken.None);
-        await Feed().TellAsync(CancellationToken.None);
+        await Feed().PublishAsync(CancellationToken.None);
+        await Feed().PublishAsync(CancellationToken.None);
 
         Assert.Equal(["change-1", "change-2"], (await ToldAsync()).Select(change => change.Id));
     }
@@ -73,11 +73,11 @@ public sealed class ChangeFeedTests : IDisposable
     public async Task What_happened_on_another_day_is_told_in_another_file()
     {
         await HappenAsync(Found("change-1"));
-        await Feed().TellAsync(CancellationToken.None);
+        await Feed().PublishAsync(CancellationToken.None);
         _time.Advance(TimeSpan.FromDays(1));
         await HappenAsync(Found("change-2"));
 
-        await Feed().TellAsync(CancellationToken.None);
+        await Feed().PublishAsync(CancellationToken.None);
 
         Assert.Equal(["_changes/2026-11-01.jsonl", "_changes/2026-11-02.jsonl"], await FilesAsync());
     }
@@ -88,10 +88,10 @@ public sealed class ChangeFeedTests : IDisposable
     [InlineData(61, 0)]
     public async Task What_no_document_says_is_not_told_and_forgotten_after_an_hour(int minutes, int notes)
     {
-        await Feed().NoteAsync(_run, [Found("change-1")], CancellationToken.None);
+        await Feed().AddToOutboxAsync(_run, [Found("change-1")], CancellationToken.None);
         _time.Advance(TimeSpan.FromMinutes(minutes));
 
-        await Feed().TellAsync(CancellationToken.None);
+        await Feed().PublishAsync(CancellationToken.None);
 
         Assert.Empty(await FilesAsync());
         Assert.Equal(notes, await NotesAsync());
@@ -101,9 +101,9 @@ public sealed class ChangeFeedTests : IDisposable
     public async Task Of_what_was_noted_together_that_is_told_which_came_about()
     {
         await WriteAsync(Found("change-1"));
-        await Feed().NoteAsync(_run, [Found("change-1"), Found("change-2")], CancellationToken.None);
+        await Feed().AddToOutboxAsync(_run, [Found("change-1"), Found("change-2")], CancellationToken.None);
 
-        await Feed().TellAsync(CancellationToken.None);
+        await Feed().PublishAsync(CancellationToken.None);
 
         Assert.Equal(["change-1"], (await ToldAsync()).Select(change => change.Id));
         Assert.Equal(1, await NotesAsync());
@@ -112,9 +112,9 @@ public sealed class ChangeFeedTests : IDisposable
     [Fact]
     public async Task Notes_of_several_runs_and_changes_lie_side_by_side()
     {
-        await Feed().NoteAsync(_run, [Found("change-1")], CancellationToken.None);
-        await Feed().NoteAsync(_run, [Found("change-2")], CancellationToken.None);
-        await Feed().NoteAsync(_run with { Article = "b.txt" }, [Found("change-1")], CancellationToken.None);
+        await Feed().AddToOutboxAsync(_run, [Found("change-1")], CancellationToken.None);
+        await Feed().AddToOutboxAsync(_run, [Found("change-2")], CancellationToken.None);
+        await Feed().AddToOutboxAsync(_run with { Article = "b.txt" }, [Found("change-1")], CancellationToken.None);
 
         Assert.Equal(3, await NotesAsync());
     }
@@ -128,7 +128,7 @@ public sealed class ChangeFeedTests : IDisposable
             await _articles.Storage.Enriched.WriteAsync("_changes/2026-11-01.jsonl", Line("change-0"), CancellationToken.None);
         await HappenAsync(Found("change-1"));
 
-        await Feed(MostLosses).TellAsync(CancellationToken.None);
+        await Feed(MostLosses).PublishAsync(CancellationToken.None);
 
         Assert.Equal(exists ? ["change-0", "change-1"] : ["change-1"], (await ToldAsync()).Select(change => change.Id));
     }
@@ -138,7 +138,7 @@ public sealed class ChangeFeedTests : IDisposable
     {
         await HappenAsync(Found("change-1"));
 
-        await Assert.ThrowsAsync<TryLaterException>(() => Feed(MostLosses + 1).TellAsync(CancellationToken.None));
+        await Assert.ThrowsAsync<TryLaterException>(() => Feed(MostLosses + 1).PublishAsync(CancellationToken.None));
 
         Assert.Equal(1, await NotesAsync());
     }
@@ -146,7 +146,7 @@ public sealed class ChangeFeedTests : IDisposable
     /// <summary>Noted, then written.</summary>
     private async Task HappenAsync(params Change[] changes)
     {
-        await Feed().NoteAsync(_run, changes, CancellationToken.None);
+        await Feed().AddToOutboxAsync(_run, changes, CancellationToken.None);
         await WriteAsync(changes);
     }
 

@@ -104,8 +104,8 @@ public sealed class DocumentComposerTests
         var document = Composed(_notFound, _matched, _notFound);
         var later = DocumentComposer.Compose(_manifest, Results(_notFound, _matched, _notFound, _asked.AddDays(30)));
 
-        Assert.True(DocumentComposer.SaysTheSame(document, later with { SchemaVersion = 0 }));
-        Assert.False(DocumentComposer.SaysTheSame(document, Composed(_notFound, _matched, _matched)));
+        Assert.True(DocumentContent.AreSame(document, later with { SchemaVersion = 0 }));
+        Assert.False(DocumentContent.AreSame(document, Composed(_notFound, _matched, _matched)));
     }
 
     private static Reference Printed(int ordinal) => new(ordinal, $"{ordinal}.", $"Printed {ordinal}.", 0, 10, []);

@@ -15,7 +15,9 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Assemble;
 
-/// <summary>A document that changes: in which order all that belongs to it is written, and that a death between any two of the writes costs nothing.</summary>
+/// <summary>
+/// A document that changes: in which order all that belongs to it is written, and that a death between any two of the writes costs nothing.
+/// </summary>
 public sealed partial class DocumentWritingTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {
     private const string Name = "a.txt";
@@ -48,7 +50,9 @@ public sealed partial class DocumentWritingTests(SandboxFixture sandbox) : IClas
             Assert.Equal(clean, await MendedAsync(start, writes));
     }
 
-    /// <summary>An article that is done, and then learns of a retraction that no document says yet; an earlier file of its name was refused.</summary>
+    /// <summary>
+    /// An article that is done, and then learns of a retraction that no document says yet; an earlier file of its name was refused.
+    /// </summary>
     private async Task<TemporaryFolder> ChangedAsync()
     {
         var folder = new TemporaryFolder();
@@ -58,7 +62,7 @@ public sealed partial class DocumentWritingTests(SandboxFixture sandbox) : IClas
         var (runs, run) = (pipeline.Get<RunStore>(), await RunAsync(pipeline));
         var known = (await runs.ResultAsync(run, 1, CancellationToken.None))!;
         var retracted = known.Resolution with { Notices = [new Notice(NoticeKind.Retraction, null, "publisher", 2026, NoticeDirection.About)] };
-        await runs.WriteResultAsync(run, known with { Resolution = retracted, LookedAt = known.ResolvedAt.AddDays(1) }, CancellationToken.None);
+        await runs.WriteResultAsync(run, known with { Resolution = retracted, ConfirmedAt = known.ResolvedAt.AddDays(1) }, CancellationToken.None);
         await pipeline.Get<RecheckStore>().UpdateAsync(
             run, looks => looks! with { References = [.. looks.References.Select(reference => reference with { AskedAt = known.ResolvedAt })] }, CancellationToken.None);
         await runs.OpenAsync(run, CancellationToken.None);
@@ -72,7 +76,7 @@ public sealed partial class DocumentWritingTests(SandboxFixture sandbox) : IClas
         await AssembleAsync(folder, writes);
         await AssembleAsync(folder, int.MaxValue);
         await using var pipeline = await StartAsync(new FolderStorage(folder.Path, TimeProvider.System), folder);
-        await pipeline.Get<ChangeFeed>().TellAsync(CancellationToken.None);
+        await pipeline.Get<ChangeFeed>().PublishAsync(CancellationToken.None);
         var feed = await pipeline.Storage.Enriched.ListAsync("_changes/", CancellationToken.None).SingleAsync();
         return (
             (await pipeline.DocumentAsync(Name))!.ToString(),

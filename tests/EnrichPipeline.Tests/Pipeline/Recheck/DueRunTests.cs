@@ -17,7 +17,7 @@ public sealed class DueRunTests
     {
         var due = Plan(_plenty, new(1, Verdict.Matched, 0, _now.AddDays(-1)), new(2, Verdict.Matched, 0, _now), new(3, Verdict.Matched, 0, _now.AddTicks(1)), new(4, Verdict.Matched, 0, null));
 
-        Assert.Equal([1, 2], due.Readings.Select(reading => reading.Looks.Ordinal));
+        Assert.Equal([1, 2], due.Readings.Select(reading => reading.State.Ordinal));
         Assert.False(due.IsCut);
     }
 
@@ -26,7 +26,7 @@ public sealed class DueRunTests
     {
         var due = Plan(_plenty, Due(1, Verdict.Matched), Due(2, Verdict.Probable), Due(3, Verdict.NotFound));
 
-        Assert.Equal([1], due.Readings.Select(reading => reading.Looks.Ordinal));
+        Assert.Equal([1], due.Readings.Select(reading => reading.State.Ordinal));
         Assert.Equal([2, 3], due.Questions.Select(question => question.Ordinal));
         Assert.Equal(new RecheckCost(2.5, 2), due.Cost);
     }
@@ -47,7 +47,7 @@ public sealed class DueRunTests
 
         Assert.True(due.IsCut);
         Assert.Equal([1], due.Questions.Select(question => question.Ordinal));
-        Assert.Equal([2], due.Readings.Select(reading => reading.Looks.Ordinal));
+        Assert.Equal([2], due.Readings.Select(reading => reading.State.Ordinal));
         Assert.Equal(new RecheckCost(1.5, 1), due.Cost);
     }
 
@@ -63,7 +63,7 @@ public sealed class DueRunTests
     [Fact]
     public void Where_nothing_is_due_nothing_is_cut()
     {
-        var due = Plan(default, new ReferenceLooks(1, Verdict.NotFound, 0, null));
+        var due = Plan(default, new ReferenceRecheckState(1, Verdict.NotFound, 0, null));
 
         Assert.False(due.IsCut);
         Assert.Equal(default, due.Cost);
@@ -71,12 +71,12 @@ public sealed class DueRunTests
 
     private static CrossRefOptions CrossRef => new() { DoisPerCall = 2 };
 
-    private static DueMark Mark => new(DueMark.CurrentSchemaVersion, "a.txt", new string('a', 64));
+    private static DueEntry Mark => new(DueEntry.CurrentSchemaVersion, "a.txt", new string('a', 64));
 
-    private static ReferenceLooks Due(int ordinal, Verdict verdict) => new(ordinal, verdict, 2, _now);
+    private static ReferenceRecheckState Due(int ordinal, Verdict verdict) => new(ordinal, verdict, 2, _now);
 
-    private static RunRecheckState LooksOf(params ReferenceLooks[] references) => new(RunRecheckState.CurrentSchemaVersion, Mark.Article, Mark.Version, references);
+    private static RunRecheckState LooksOf(params ReferenceRecheckState[] references) => new(RunRecheckState.CurrentSchemaVersion, Mark.Article, Mark.Version, references);
 
-    private static DueRun Plan(RecheckCost allowed, params ReferenceLooks[] references) => DueRun.Plan(
+    private static DueRun Plan(RecheckCost allowed, params ReferenceRecheckState[] references) => DueRun.Plan(
         Mark, LooksOf(references), looks => new RecheckTarget(looks, Doi.Parse("10.5555/a"), null, null, []), _now, allowed, CrossRef, new PubMedOptions());
 }

@@ -58,7 +58,7 @@ public sealed class DueRunsTests : IDisposable
         await LoseAsync(run, lost);
 
         Assert.Empty(await ReadAsync(_plenty));
-        Assert.Empty(await _articles.MarksAsync());
+        Assert.Empty(await _articles.EntriesAsync());
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class DueRunsTests : IDisposable
         await _articles.AddAsync("b.txt", Due(1));
 
         Assert.Equal("b.txt", Assert.Single(await ReadAsync(_plenty)).Run.Article);
-        Assert.Single(await _articles.MarksAsync());
+        Assert.Single(await _articles.EntriesAsync());
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class DueRunsTests : IDisposable
     private async Task OverwriteAsync(EnrichedDocument document) =>
         await _articles.Runs.TryWriteDocumentAsync(document, await _articles.Runs.DocumentAsync(Name, CancellationToken.None), CancellationToken.None);
 
-    private static ReferenceLooks[] Questions(int count, DateTimeOffset dueAt) =>
+    private static ReferenceRecheckState[] Questions(int count, DateTimeOffset dueAt) =>
         [.. Enumerable.Range(1, count).Select(ordinal => Due(ordinal, Verdict.NotFound) with { DueAt = dueAt })];
 
     private async Task<List<DueRun>> ReadAsync(RecheckCost allowed)

@@ -19,7 +19,7 @@ public sealed class LookAgainLotTests : OneLook
         await LookAsync();
 
         Assert.Equal(Lot + 1, WorksAsked.Count());
-        Assert.Equal(2, Assert.Single(await Articles.LooksAsync(last)).Looks);
+        Assert.Equal(2, Assert.Single(await Articles.LooksAsync(last)).Confirmations);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class LookAgainLotTests : OneLook
     public async Task Live_work_that_comes_meanwhile_goes_before_the_next_lot()
     {
         await AddAsync();
-        Sources.Carriers = async doi =>
+        Sources.RecordsByDoi = async doi =>
         {
             if (doi == Doi.Parse("10.5555/2.txt.1"))
                 await QueueAsync(Looking.QuietBelow + 1);

@@ -17,7 +17,7 @@ public abstract class LookContract : LookSetting
 
         Assert.Equal([Verdict.Matched, Verdict.NotFound, Verdict.Matched], references.Select(reference => reference.Verdict));
         Assert.Equal(["2027-01-05T07", "2027-01-11T07", "2027-01-05T07"], references.Select(reference => $"{reference.CheckAgainAt:yyyy-MM-ddTHH}"));
-        Assert.StartsWith("looks/2027-01-05T07-", Assert.Single(await MarksAsync()), StringComparison.Ordinal);
+        Assert.StartsWith("looks/2027-01-05T07-", Assert.Single(await EntriesAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public abstract class LookContract : LookSetting
     {
         await LookInDaysAsync(7);
         await LookInDaysAsync(27);
-        Assert.Equal(1, (await LooksAsync()).Single(looks => looks.Ordinal == 2).Looks);
+        Assert.Equal(1, (await LooksAsync()).Single(looks => looks.Ordinal == 2).Confirmations);
         await ReloadAsync(ChangingWorld.WeekOf(Appearing));
         await LookInDaysAsync(2);
 
@@ -73,7 +73,7 @@ public abstract class LookContract : LookSetting
 
         Clock.Advance(TimeSpan.FromDays(31));
         await using (var cutOff = await StartAsync(new() { ["CrossRef:BaseUrl"] = "http://127.0.0.1:9", ["PubMed:BaseUrl"] = "http://127.0.0.1:9" }))
-            await cutOff.Get<IRecheckJob>().LookAsync(CancellationToken.None);
+            await cutOff.Get<IRecheckJob>().RunAsync(CancellationToken.None);
 
         Assert.Equal(before.History, (await DocumentAsync()).History);
         Assert.All((await LooksAsync()).Where(looks => looks.Verdict == Verdict.Matched), looks => Assert.True(looks.DueAt - Clock.GetUtcNow() < TimeSpan.FromHours(8)));
@@ -88,11 +88,11 @@ public abstract class LookContract : LookSetting
         Clock.Advance(TimeSpan.FromDays(1.1));
 
         await using (var half = await StartAsync(new() { ["PubMed:BaseUrl"] = "http://127.0.0.1:9" }))
-            await half.Get<IRecheckJob>().LookAsync(CancellationToken.None);
-        await WorkOffAsync();
+            await half.Get<IRecheckJob>().RunAsync(CancellationToken.None);
+        await ProcessAsync();
 
         Assert.Equal(NoticeKind.Retraction, Assert.Single((await DocumentAsync()).References[0].Notices).Kind);
-        Assert.Equal(0, (await LooksAsync()).Single(looks => looks.Ordinal == 1).Looks);
+        Assert.Equal(0, (await LooksAsync()).Single(looks => looks.Ordinal == 1).Confirmations);
     }
 
     [Fact]
@@ -102,9 +102,9 @@ public abstract class LookContract : LookSetting
         Clock.Advance(TimeSpan.FromDays(1.1));
         await using var other = await StartAsync();
 
-        await Task.WhenAll(LookAsync(), other.Get<MaintenanceJob>().LookAgainAsync(CancellationToken.None));
-        await WorkOffAsync();
-        await Task.WhenAll(TellAsync(), other.Get<ChangeFeed>().TellAsync(CancellationToken.None));
+        await Task.WhenAll(LookAsync(), other.Get<MaintenanceJob>().RunAsync(CancellationToken.None));
+        await ProcessAsync();
+        await Task.WhenAll(TellAsync(), other.Get<ChangeFeed>().PublishAsync(CancellationToken.None));
 
         Assert.Single((await DocumentAsync()).History);
         Assert.Single(await FeedAsync());
@@ -115,16 +115,16 @@ public abstract class LookContract : LookSetting
     {
         await DropAsync(Staying, Retracted);
         Clock.Advance(TimeSpan.FromDays(1.1));
-        Assert.Equal(2, (await MarksAsync()).Count);
+        Assert.Equal(2, (await EntriesAsync()).Count);
 
         await LookAsync();
-        Assert.Single(await MarksAsync());
+        Assert.Single(await EntriesAsync());
 
         await Pipeline.Storage.Articles.DeleteAsync(Name, CancellationToken.None);
         var calls = Calls;
         Clock.Advance(TimeSpan.FromDays(40));
         await LookAsync();
-        Assert.Empty(await MarksAsync());
+        Assert.Empty(await EntriesAsync());
         Assert.Equal(calls, Calls);
     }
 
@@ -132,7 +132,7 @@ public abstract class LookContract : LookSetting
     public async Task A_mark_that_a_crash_left_behind_costs_nothing_and_goes()
     {
         Clock.Advance(TimeSpan.FromDays(1.1));
-        var stale = Assert.Single(await MarksAsync());
+        var stale = Assert.Single(await EntriesAsync());
         var content = (await Pipeline.Storage.Runs.ReadAsync(stale, CancellationToken.None))!.Content;
         await LookAsync();
         await Pipeline.Storage.Runs.WriteAsync(stale, content, CancellationToken.None);
@@ -141,8 +141,8 @@ public abstract class LookContract : LookSetting
         await LookAsync();
 
         Assert.Equal(calls, Calls);
-        Assert.DoesNotContain(stale, await MarksAsync());
-        Assert.Single(await MarksAsync());
+        Assert.DoesNotContain(stale, await EntriesAsync());
+        Assert.Single(await EntriesAsync());
     }
 
     [Fact]
@@ -161,14 +161,14 @@ public abstract class LookContract : LookSetting
     [Fact]
     public async Task What_the_share_does_not_allow_stays_due()
     {
-        await using var poor = await StartAsync(new() { ["LookAgain:CallsPerTick"] = "1", ["CrossRef:DoisPerCall"] = "1" });
+        await using var poor = await StartAsync(new() { ["Recheck:CallsPerTick"] = "1", ["CrossRef:DoisPerCall"] = "1" });
         Clock.Advance(TimeSpan.FromDays(1.1));
 
-        await poor.Get<IRecheckJob>().LookAsync(CancellationToken.None);
-        Assert.Equal([1, 0, 0], (await LooksAsync()).Select(looks => looks.Looks));
+        await poor.Get<IRecheckJob>().RunAsync(CancellationToken.None);
+        Assert.Equal([1, 0, 0], (await LooksAsync()).Select(looks => looks.Confirmations));
         Clock.Advance(TimeSpan.FromMinutes(10));
-        await poor.Get<IRecheckJob>().LookAsync(CancellationToken.None);
-        Assert.Equal([1, 0, 1], (await LooksAsync()).Select(looks => looks.Looks));
+        await poor.Get<IRecheckJob>().RunAsync(CancellationToken.None);
+        Assert.Equal([1, 0, 1], (await LooksAsync()).Select(looks => looks.Confirmations));
     }
 
     [Fact]
@@ -178,10 +178,10 @@ public abstract class LookContract : LookSetting
         await LookInDaysAsync(1);
         var run = await RunAsync();
         var change = Assert.Single((await DocumentAsync()).History);
-        await Pipeline.Get<ChangeFeed>().NoteAsync(run, [change with { Id = "never-written" }], CancellationToken.None);
+        await Pipeline.Get<ChangeFeed>().AddToOutboxAsync(run, [change with { Id = "never-written" }], CancellationToken.None);
 
         await TellAsync();
-        await Pipeline.Get<ChangeFeed>().NoteAsync(run, [change], CancellationToken.None);
+        await Pipeline.Get<ChangeFeed>().AddToOutboxAsync(run, [change], CancellationToken.None);
         await TellAsync();
 
         Assert.Equal([change.Id], (await FeedAsync()).Select(told => told.Id));

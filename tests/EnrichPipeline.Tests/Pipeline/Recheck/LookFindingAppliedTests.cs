@@ -44,7 +44,7 @@ public sealed class LookFindingAppliedTests
 
     private static RecheckDiff Found()
     {
-        var watched = new RecheckTarget(new ReferenceLooks(1, Verdict.Matched, 0, null), _doi, _pmid, null, []);
-        return new RecheckDiff(watched, true, false, [_notice], _doi, _pmid, _pmcid, null, null);
+        var target = new RecheckTarget(new ReferenceRecheckState(1, Verdict.Matched, 0, null), _doi, _pmid, null, []);
+        return new RecheckDiff(target, true, false, [_notice], _doi, _pmid, _pmcid, null, null);
     }
 }

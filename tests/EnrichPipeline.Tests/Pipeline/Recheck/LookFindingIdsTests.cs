@@ -46,15 +46,15 @@ public sealed class LookFindingIdsTests
     [InlineData(false, false, true)]
     public void Any_id_that_is_new_is_news(bool doi, bool pmid, bool pmcid)
     {
-        var watched = new RecheckTarget(Looks(0), doi ? null : _doi, pmid ? null : _pmid, pmcid ? null : _pmcid, []);
+        var target = new RecheckTarget(Looks(0), doi ? null : _doi, pmid ? null : _pmid, pmcid ? null : _pmcid, []);
 
-        Assert.True(new RecheckDiff(watched, true, false, [], _doi, _pmid, _pmcid, null, null).IsNews);
+        Assert.True(new RecheckDiff(target, true, false, [], _doi, _pmid, _pmcid, null, null).HasChanges);
     }
 
     [Fact]
     public void The_first_look_remembers_both_records()
     {
-        var finding = Find(Watch() with { Looks = Looks(0) }, Work(), InPubMed());
+        var finding = Find(Watch() with { State = Looks(0) }, Work(), InPubMed());
 
         Assert.Equal((RecordFingerprint.Of(Work()), RecordFingerprint.Of(InPubMed())), (finding.CrossRef, finding.PubMed));
     }
@@ -62,13 +62,13 @@ public sealed class LookFindingIdsTests
     [Fact]
     public void What_is_not_asked_at_this_look_is_remembered_as_it_was()
     {
-        var watched = new RecheckTarget(Looks(2) with { CrossRef = ReferenceLooks.None, PubMed = ReferenceLooks.None }, _doi, null, null, []);
+        var target = new RecheckTarget(Looks(2) with { CrossRef = ReferenceRecheckState.None, PubMed = ReferenceRecheckState.None }, _doi, null, null, []);
 
-        var finding = RecheckDiff.Of(watched, Readings());
+        var finding = RecheckDiff.Of(target, Readings());
 
         Assert.True(finding.IsComplete);
-        Assert.Equal((ReferenceLooks.None, ReferenceLooks.None), (finding.CrossRef, finding.PubMed));
-        Assert.False(finding.IsNews);
+        Assert.Equal((ReferenceRecheckState.None, ReferenceRecheckState.None), (finding.CrossRef, finding.PubMed));
+        Assert.False(finding.HasChanges);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class LookFindingIdsTests
         var finding = Find(Watch(), outage, outage);
 
         Assert.Equal((Mark, Mark), (finding.CrossRef, finding.PubMed));
-        Assert.Equal((false, false), (finding.IsComplete, finding.IsOther));
+        Assert.Equal((false, false), (finding.IsComplete, finding.RecordChanged));
     }
 
     [Fact]
@@ -93,22 +93,22 @@ public sealed class LookFindingIdsTests
     [Fact]
     public void A_work_that_PubMed_never_took_up_is_no_news()
     {
-        var watched = new RecheckTarget(Looks(0), _doi, null, null, []);
+        var target = new RecheckTarget(Looks(0), _doi, null, null, []);
 
-        var finding = RecheckDiff.Of(watched, Readings() with { Works = Works(Work()), Carriers = Works(default(BibliographicRecord)) });
+        var finding = RecheckDiff.Of(target, Readings() with { Works = Works(Work()), RecordsByDoi = Works(default(BibliographicRecord)) });
 
         Assert.Empty(finding.Notices);
-        Assert.Equal(ReferenceLooks.None, finding.PubMed);
+        Assert.Equal(ReferenceRecheckState.None, finding.PubMed);
     }
 
-    private static RecheckDiff Find(RecheckTarget watched, SourceResult<BibliographicRecord?>? work, SourceResult<BibliographicRecord?> record) => RecheckDiff.Of(
-        watched, Readings() with { Works = work is { } answer ? Works(answer) : Readings().Works, Records = new Dictionary<Pmid, SourceResult<BibliographicRecord?>> { [_pmid] = record } });
+    private static RecheckDiff Find(RecheckTarget target, SourceResult<BibliographicRecord?>? work, SourceResult<BibliographicRecord?> record) => RecheckDiff.Of(
+        target, Readings() with { Works = work is { } answer ? Works(answer) : Readings().Works, Records = new Dictionary<Pmid, SourceResult<BibliographicRecord?>> { [_pmid] = record } });
 
     private static Readings Readings() => new(new Dictionary<Doi, SourceResult<BibliographicRecord?>>(), new Dictionary<Pmid, SourceResult<BibliographicRecord?>>(), new Dictionary<Doi, SourceResult<BibliographicRecord?>>());
 
     private static Dictionary<Doi, SourceResult<BibliographicRecord?>> Works(SourceResult<BibliographicRecord?> answer) => new() { [_doi] = answer };
 
-    private static ReferenceLooks Looks(int looks) => new(1, Verdict.Matched, looks, null);
+    private static ReferenceRecheckState Looks(int looks) => new(1, Verdict.Matched, looks, null);
 
     private static RecheckTarget Watch() => Watch(_doi, _pmcid);
 

@@ -85,7 +85,7 @@ public abstract class LookSetting : IAsyncLifetime, IDisposable
         var text = "A short review\n\nReferences\n\n" + string.Join('\n', works.Select((work, index) => $"{index + 1}. {ChangingWorld.Citation(work)}")) + "\n";
         await Pipeline.DropAsync(Name, Encoding.UTF8.GetBytes(text));
         await Pipeline.IngestAsync(Name);
-        await WorkOffAsync();
+        await ProcessAsync();
     }
 
     private protected async Task ReloadAsync(int week)
@@ -98,14 +98,14 @@ public abstract class LookSetting : IAsyncLifetime, IDisposable
     {
         Clock.Advance(TimeSpan.FromDays(days) + TimeSpan.FromHours(2));
         await LookAsync();
-        await WorkOffAsync();
+        await ProcessAsync();
     }
 
-    private protected Task LookAsync() => Pipeline.Get<MaintenanceJob>().LookAgainAsync(CancellationToken.None);
+    private protected Task LookAsync() => Pipeline.Get<MaintenanceJob>().RunAsync(CancellationToken.None);
 
-    private protected Task TellAsync() => Pipeline.Get<ChangeFeed>().TellAsync(CancellationToken.None);
+    private protected Task TellAsync() => Pipeline.Get<ChangeFeed>().PublishAsync(CancellationToken.None);
 
-    private protected async Task WorkOffAsync()
+    private protected async Task ProcessAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (await Pipeline.Storage.References.CountAsync(patience.Token) + await Pipeline.Storage.Assemblies.CountAsync(patience.Token) > 0)
@@ -120,10 +120,10 @@ public abstract class LookSetting : IAsyncLifetime, IDisposable
 
     private protected async Task<Run> RunAsync() => (await Pipeline.Get<RunStore>().CurrentAsync(Name, CancellationToken.None)).Current!.Run;
 
-    private protected async Task<IReadOnlyList<ReferenceLooks>> LooksAsync() =>
+    private protected async Task<IReadOnlyList<ReferenceRecheckState>> LooksAsync() =>
         (await Pipeline.Get<RecheckStore>().ReadAsync(await RunAsync(), CancellationToken.None))!.References;
 
-    private protected Task<List<string>> MarksAsync() => NamesAsync(RecheckStore.Prefix);
+    private protected Task<List<string>> EntriesAsync() => NamesAsync(RecheckStore.Prefix);
 
     private protected Task<List<string>> NotesAsync() => NamesAsync(ChangeFeed.Prefix);
 

@@ -32,12 +32,12 @@ internal sealed class LookedArticles : IDisposable
 
     public static RecheckPolicy Policy(RecheckOptions? looking = null) => new(Options.Create(looking ?? new()), Options.Create(new EnrichmentOptions()));
 
-    public static ReferenceLooks Due(int ordinal, Verdict verdict = Verdict.Matched) => new(ordinal, verdict, 1, Now);
+    public static ReferenceRecheckState Due(int ordinal, Verdict verdict = Verdict.Matched) => new(ordinal, verdict, 1, Now);
 
     public static Doi DoiOf(Run run, int ordinal) => Doi.Parse($"10.5555/{run.Article}.{ordinal}");
 
     /// <summary>An article that is done; its matched references have DOIs, and no PMIDs.</summary>
-    public async Task<Run> AddAsync(string name, params ReferenceLooks[] looks)
+    public async Task<Run> AddAsync(string name, params ReferenceRecheckState[] looks)
     {
         await _articles.DropAsync(name);
         var run = await _articles.BeginAsync(name);
@@ -52,12 +52,12 @@ internal sealed class LookedArticles : IDisposable
 
     public Task ResolveAsync(Run run, int ordinal, Verdict verdict) => _articles.ResolveAsync(run, ordinal, verdict);
 
-    public Task WriteAsync(Run run, params ReferenceLooks[] looks) =>
+    public Task WriteAsync(Run run, params ReferenceRecheckState[] looks) =>
         Store.UpdateAsync(run, _ => new RunRecheckState(RunRecheckState.CurrentSchemaVersion, run.Article, run.Version, looks), CancellationToken.None);
 
-    public async Task<IReadOnlyList<ReferenceLooks>> LooksAsync(Run run) => (await Store.ReadAsync(run, CancellationToken.None))!.References;
+    public async Task<IReadOnlyList<ReferenceRecheckState>> LooksAsync(Run run) => (await Store.ReadAsync(run, CancellationToken.None))!.References;
 
-    public async Task<List<string>> MarksAsync() =>
+    public async Task<List<string>> EntriesAsync() =>
         await Storage.Runs.ListAsync(RecheckStore.Prefix, CancellationToken.None).Select(entry => entry.Name).ToListAsync();
 
     /// <summary>The references that are queued, those asked again marked by a plus.</summary>
@@ -70,7 +70,7 @@ internal sealed class LookedArticles : IDisposable
     private static string NameOf(BinaryData body) =>
         MessageFormat.TryRead(body, out ReferenceMessage? message) ? $"{message.Ordinal}{(message.Again ? "+" : "")}" : "unreadable";
 
-    private static Manifest ManifestOf(Run run, IEnumerable<ReferenceLooks> looks) => new(
+    private static Manifest ManifestOf(Run run, IEnumerable<ReferenceRecheckState> looks) => new(
         Manifest.CurrentSchemaVersion,
         run.Article,
         run.Version,
@@ -79,7 +79,7 @@ internal sealed class LookedArticles : IDisposable
         null,
         [.. looks.Select(look => new ManifestEntry(new Reference(look.Ordinal, null, BareDocument.PrintedOf(look.Ordinal), 0, 0, []), new Citation()))]);
 
-    private static EnrichedDocument DocumentOf(Run run, IEnumerable<ReferenceLooks> looks) => BareDocument.Of(
+    private static EnrichedDocument DocumentOf(Run run, IEnumerable<ReferenceRecheckState> looks) => BareDocument.Of(
         run,
         [.. looks.Select(look => BareDocument.Reference(look.Ordinal, look.Verdict) with { Doi = look.Verdict == Verdict.Matched ? DoiOf(run, look.Ordinal) : null })]);
 }

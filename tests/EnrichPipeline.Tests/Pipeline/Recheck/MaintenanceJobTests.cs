@@ -28,7 +28,7 @@ public sealed class ReenrichTests : IDisposable
         await RoundAsync();
 
         var open = await OpenedAsync();
-        Assert.Equal(looked ? (_step.Time.GetUtcNow(), looks + 1) : (OneStep.Start, looks), (open.Since, open.Looks));
+        Assert.Equal(looked ? (_step.Time.GetUtcNow(), looks + 1) : (OneStep.Start, looks), (open.Since, open.Checks));
         Assert.Equal(looked ? 1 : 0, _step.References().Count);
         Assert.Equal(looked ? [run] : [], _step.Assemblies().Select(waiting => waiting.Message.Run()));
     }
@@ -71,7 +71,7 @@ public sealed class ReenrichTests : IDisposable
 
         await RoundAsync();
 
-        Assert.Equal((_step.Time.GetUtcNow(), 1), ((await OpenedAsync()).Since, (await OpenedAsync()).Looks));
+        Assert.Equal((_step.Time.GetUtcNow(), 1), ((await OpenedAsync()).Since, (await OpenedAsync()).Checks));
         Assert.Empty(_step.Assemblies());
     }
 
@@ -105,7 +105,7 @@ public sealed class ReenrichTests : IDisposable
         Assert.Equal([(1, null)], _step.Measured("enrich.runs.open"));
         Assert.Equal([(0, "assemblies"), (2, "references"), (0, "references-poison")], Of("enrich.queue.messages"));
         Assert.Equal([(0, "assemblies"), (7, "references"), (0, "references-poison")], Of("enrich.queue.age"));
-        Assert.Equal("look again", Assert.Single(_step.Heard.Spans).OperationName);
+        Assert.Equal("maintenance", Assert.Single(_step.Heard.Spans).OperationName);
     }
 
     [Theory]
@@ -116,7 +116,7 @@ public sealed class ReenrichTests : IDisposable
         var run = await OpenAsync(0, "One.", "Two.");
         await _step.KnowAsync(run, 1, new Resolution { Verdict = Verdict.Matched });
 
-        Assert.Equal(known, await _step.Get<MaintenanceJob>().LookAgainAsync(article, CancellationToken.None));
+        Assert.Equal(known, await _step.Get<MaintenanceJob>().RetryAsync(article, CancellationToken.None));
         Assert.Equal(known ? [(2, true)] : [], _step.References().Select(waiting => (waiting.Message.Ordinal, waiting.Message.Again)));
     }
 
@@ -131,5 +131,5 @@ public sealed class ReenrichTests : IDisposable
 
     private ValueTask<OpenRun> OpenedAsync() => _step.Runs.OpenRunsAsync(CancellationToken.None).SingleAsync();
 
-    private Task RoundAsync() => _step.Get<MaintenanceJob>().LookAgainAsync(CancellationToken.None);
+    private Task RoundAsync() => _step.Get<MaintenanceJob>().RunAsync(CancellationToken.None);
 }

@@ -36,7 +36,7 @@ public abstract class OneLook : IDisposable
             outcome,
             options,
             NullLogger<RecheckJob>.Instance);
-        return look.LookAsync(CancellationToken.None);
+        return look.RunAsync(CancellationToken.None);
     }
 
     private protected Task<RecheckCost> AllowedAsync() => Allowance().ReadAsync(CancellationToken.None);

@@ -24,10 +24,10 @@ public sealed class LookOutcomeTests : IDisposable
     {
         var due = await DueAsync(Due(1) with { AskedAt = Now.AddDays(-2) });
 
-        Assert.Equal(1, await TakeAsync(due, Found(due, 1) with { CrossRef = Mark, PubMed = ReferenceLooks.None }));
+        Assert.Equal(1, await TakeAsync(due, Found(due, 1) with { CrossRef = Mark, PubMed = ReferenceRecheckState.None }));
 
-        Assert.Equal([new(1, Verdict.Matched, 2, _inAMonth, null, Mark, ReferenceLooks.None)], await _articles.LooksAsync(due.Run));
-        Assert.Equal([$"looks/2026-12-01T12-{due.Run.Key}.json"], await _articles.MarksAsync());
+        Assert.Equal([new(1, Verdict.Matched, 2, _inAMonth, null, Mark, ReferenceRecheckState.None)], await _articles.LooksAsync(due.Run));
+        Assert.Equal([$"looks/2026-12-01T12-{due.Run.Key}.json"], await _articles.EntriesAsync());
         Assert.Empty(await _articles.QueuedAsync());
         Assert.Equal(0, await AssembliesAsync());
     }
@@ -38,7 +38,7 @@ public sealed class LookOutcomeTests : IDisposable
         var due = await DueAsync(Due(1), Due(2));
         _articles.Time.Advance(TimeSpan.FromMinutes(5));
 
-        Assert.Equal(1, await TakeAsync(due, Found(due, 1) with { IsComplete = false, IsOther = true, CrossRef = Mark }, Found(due, 2)));
+        Assert.Equal(1, await TakeAsync(due, Found(due, 1) with { IsComplete = false, RecordChanged = true, CrossRef = Mark }, Found(due, 2)));
 
         Assert.Equal(Due(1) with { DueAt = Now.AddHours(7) }, (await _articles.LooksAsync(due.Run))[0]);
         Assert.Empty(await _articles.QueuedAsync());
@@ -49,7 +49,7 @@ public sealed class LookOutcomeTests : IDisposable
     {
         var due = await DueAsync(Due(1) with { CrossRef = Mark }, Due(2));
 
-        await TakeAsync(due, Found(due, 1) with { IsOther = true, CrossRef = "ffffffff" }, Found(due, 2));
+        await TakeAsync(due, Found(due, 1) with { RecordChanged = true, CrossRef = "ffffffff" }, Found(due, 2));
 
         Assert.Equal(["1+"], await _articles.QueuedAsync());
         Assert.Equal(Due(1) with { CrossRef = Mark, AskedAt = Now, DueAt = _tomorrow }, (await _articles.LooksAsync(due.Run))[0]);
@@ -77,7 +77,7 @@ public sealed class LookOutcomeTests : IDisposable
 
         var result = (await _articles.Runs.ResultAsync(due.Run, 1, CancellationToken.None))!;
         Assert.Equal([_retraction], result.Resolution.Notices);
-        Assert.Equal((_tomorrow, null, _tomorrow.AddDays(30)), (result.ResolvedAt, result.LookedAt, result.CheckAgainAt));
+        Assert.Equal((_tomorrow, null, _tomorrow.AddDays(30)), (result.ResolvedAt, result.ConfirmedAt, result.CheckAgainAt));
         Assert.Equal(1, await AssembliesAsync());
     }
 
@@ -97,12 +97,12 @@ public sealed class LookOutcomeTests : IDisposable
     public async Task Whoever_settled_a_reference_meanwhile_knows_better()
     {
         var due = await DueAsync(Due(1), Due(2));
-        var settled = Due(1) with { Verdict = Verdict.Probable, Looks = 0, DueAt = _tomorrow };
+        var settled = Due(1) with { Verdict = Verdict.Probable, Confirmations = 0, DueAt = _tomorrow };
         await _articles.WriteAsync(due.Run, settled, Due(2));
 
         await TakeAsync(due, Found(due, 1), Found(due, 2));
 
-        Assert.Equal([settled, Due(2) with { Looks = 2, DueAt = _inAMonth }], await _articles.LooksAsync(due.Run));
+        Assert.Equal([settled, Due(2) with { Confirmations = 2, DueAt = _inAMonth }], await _articles.LooksAsync(due.Run));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class LookOutcomeTests : IDisposable
 
         await TakeAsync(due, Found(due, 1));
 
-        Assert.Equal([due.Mark.Name], await _articles.MarksAsync());
+        Assert.Equal([due.Entry.Name], await _articles.EntriesAsync());
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class LookOutcomeTests : IDisposable
         await TakeAsync(due, Found(due, 1));
 
         Assert.Null(await _articles.Store.ReadAsync(due.Run, CancellationToken.None));
-        Assert.Empty(await _articles.MarksAsync());
+        Assert.Empty(await _articles.EntriesAsync());
     }
 
     [Fact]
@@ -138,10 +138,10 @@ public sealed class LookOutcomeTests : IDisposable
         Assert.Empty(await _articles.QueuedAsync());
     }
 
-    private async Task<DueRun> DueAsync(params ReferenceLooks[] looks)
+    private async Task<DueRun> DueAsync(params ReferenceRecheckState[] looks)
     {
         var run = await _articles.AddAsync("a.txt", looks);
-        var mark = (await _articles.Store.MarkAsync(Assert.Single(await _articles.MarksAsync()), CancellationToken.None))!;
+        var mark = (await _articles.Store.ReadEntryAsync(Assert.Single(await _articles.EntriesAsync()), CancellationToken.None))!;
         var due = looks.ToLookup(look => look.DueAt <= Now && look.Verdict == Verdict.Matched);
         return new DueRun(
             mark,
@@ -154,12 +154,12 @@ public sealed class LookOutcomeTests : IDisposable
 
     private static RecheckDiff Found(DueRun due, int ordinal)
     {
-        var watched = due.Readings.Single(reading => reading.Looks.Ordinal == ordinal);
-        return new RecheckDiff(watched, IsComplete: true, IsOther: false, [], watched.Doi, null, null, null, null);
+        var target = due.Readings.Single(reading => reading.State.Ordinal == ordinal);
+        return new RecheckDiff(target, IsComplete: true, RecordChanged: false, [], target.Doi, null, null, null, null);
     }
 
     private Task<int> TakeAsync(DueRun due, params RecheckDiff[] findings) =>
-        new RecheckApplier(_articles.Runs, new RunQueue(_articles.Storage, _articles.Time), _articles.Store, Policy(), _articles.Time).TakeAsync(due, findings, CancellationToken.None);
+        new RecheckApplier(_articles.Runs, new RunQueue(_articles.Storage, _articles.Time), _articles.Store, Policy(), _articles.Time).ApplyAsync(due, findings, CancellationToken.None);
 
     private Task<int> AssembliesAsync() => _articles.Storage.Assemblies.CountAsync(CancellationToken.None);
 }

@@ -23,7 +23,7 @@ public sealed class LookFindingTests
     {
         var finding = Find(Watch([_retraction]), Work() with { Notices = [_retraction with { Source = "retraction-watch", Year = null }] }, InPubMed());
 
-        Assert.False(finding.IsNews);
+        Assert.False(finding.HasChanges);
         Assert.True(finding.IsComplete);
         Assert.Equal([_retraction], finding.Notices);
     }
@@ -73,48 +73,48 @@ public sealed class LookFindingTests
 
         Assert.Equal([NoticeKind.Retraction, NoticeKind.Other], first.Notices.Select(notice => notice.Kind));
         Assert.Equal(_pmid, first.Pmid);
-        Assert.False(second.IsNews);
+        Assert.False(second.HasChanges);
         Assert.Equal(Mark, second.PubMed);
     }
 
     [Fact]
     public void A_DOI_of_another_agency_is_no_news_and_asked_about_ever_more_rarely()
     {
-        var first = Find(Watch([]) with { Looks = new(1, Verdict.Matched, 0, null) }, default(BibliographicRecord), InPubMed());
+        var first = Find(Watch([]) with { State = new(1, Verdict.Matched, 0, null) }, default(BibliographicRecord), InPubMed());
 
         Assert.Empty(first.Notices);
-        Assert.Equal(ReferenceLooks.None, first.CrossRef);
-        bool[] asked = [.. Enumerable.Range(1, 7).Select(looks => (Watch([]) with { Looks = new(1, Verdict.Matched, looks, null, CrossRef: first.CrossRef) }).AskCrossRef)];
+        Assert.Equal(ReferenceRecheckState.None, first.CrossRef);
+        bool[] asked = [.. Enumerable.Range(1, 7).Select(looks => (Watch([]) with { State = new(1, Verdict.Matched, looks, null, CrossRef: first.CrossRef) }).AskCrossRef)];
         Assert.Equal([true, false, true, false, false, false, true], asked);
     }
 
     [Fact]
     public void A_PMID_that_appears_is_filled_in()
     {
-        var watched = Watch([]) with { Pmid = null, Looks = new(1, Verdict.Matched, 0, null) };
+        var target = Watch([]) with { Pmid = null, State = new(1, Verdict.Matched, 0, null) };
         var readings = new Readings(new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = Work() }, new Dictionary<Pmid, SourceResult<BibliographicRecord?>>(), new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = InPubMed() });
 
-        Assert.Equal(_pmid, RecheckDiff.Of(watched, readings).Pmid);
+        Assert.Equal(_pmid, RecheckDiff.Of(target, readings).Pmid);
     }
 
     [Fact]
     public void Only_a_record_that_says_otherwise_than_at_the_last_look_is_weighed_anew()
     {
         var (work, pubMed) = (Work(), InPubMed());
-        var watched = Watch([]) with { Looks = new(1, Verdict.Matched, 1, null, CrossRef: RecordFingerprint.Of(work), PubMed: RecordFingerprint.Of(pubMed)) };
+        var target = Watch([]) with { State = new(1, Verdict.Matched, 1, null, CrossRef: RecordFingerprint.Of(work), PubMed: RecordFingerprint.Of(pubMed)) };
 
-        Assert.False(Find(watched, work with { Relevance = 12 }, pubMed).IsOther);
-        Assert.True(Find(watched, work with { Volume = "9" }, pubMed).IsOther);
-        Assert.True(Find(watched, work, pubMed with { Title = "On sailing" }).IsOther);
-        Assert.False(Find(watched with { Looks = new(1, Verdict.Matched, 0, null) }, work, pubMed).IsOther);
+        Assert.False(Find(target, work with { Relevance = 12 }, pubMed).RecordChanged);
+        Assert.True(Find(target, work with { Volume = "9" }, pubMed).RecordChanged);
+        Assert.True(Find(target, work, pubMed with { Title = "On sailing" }).RecordChanged);
+        Assert.False(Find(target with { State = new(1, Verdict.Matched, 0, null) }, work, pubMed).RecordChanged);
     }
 
-    private static RecheckDiff Find(RecheckTarget watched, SourceResult<BibliographicRecord?> work, SourceResult<BibliographicRecord?> record) => RecheckDiff.Of(
-        watched,
+    private static RecheckDiff Find(RecheckTarget target, SourceResult<BibliographicRecord?> work, SourceResult<BibliographicRecord?> record) => RecheckDiff.Of(
+        target,
         new Readings(new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = work }, new Dictionary<Pmid, SourceResult<BibliographicRecord?>> { [_pmid] = record }, new Dictionary<Doi, SourceResult<BibliographicRecord?>>()));
 
     private static RecheckTarget Watch(IReadOnlyList<Notice> notices) =>
-        new(new ReferenceLooks(1, Verdict.Matched, 1, null, CrossRef: RecordFingerprint.Of(Work()), PubMed: Mark), _doi, _pmid, null, notices);
+        new(new ReferenceRecheckState(1, Verdict.Matched, 1, null, CrossRef: RecordFingerprint.Of(Work()), PubMed: Mark), _doi, _pmid, null, notices);
 
     private static BibliographicRecord Work() => new() { Source = SourceName.CrossRef, Doi = _doi, Title = "On rowing", Volume = "3" };
 

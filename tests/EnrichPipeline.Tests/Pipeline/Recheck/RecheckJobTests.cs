@@ -18,7 +18,7 @@ public sealed class LookAgainTests : OneLook
         await LookAsync();
 
         Assert.Equal([$"CrossRef {DoiOf(run, 1)}", $"PubMed {DoiOf(run, 1)}"], Sources.Asked);
-        Assert.Equal([2, 1], (await Articles.LooksAsync(run)).Select(looks => looks.Looks));
+        Assert.Equal([2, 1], (await Articles.LooksAsync(run)).Select(looks => looks.Confirmations));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace EnrichPipeline.Tests.Pipeline.Recheck;
 public sealed class LookScheduleTests : IDisposable
 {
     private static readonly Run _run = new("a.txt", new string('a', 64));
-    private static readonly ReferenceLooks _asked = new(1, Verdict.NotFound, 2, Now.AddDays(1), AskedAt: Now);
+    private static readonly ReferenceRecheckState _asked = new(1, Verdict.NotFound, 2, Now.AddDays(1), AskedAt: Now);
 
     private readonly LookedArticles _articles = new();
 
@@ -50,7 +50,7 @@ public sealed class LookScheduleTests : IDisposable
     {
         await _articles.WriteAsync(_run, _asked);
 
-        var looks = await SettleAsync(Result(1, Verdict.NotFound, Now.AddDays(-30)) with { LookedAt = Now.AddHours(1) });
+        var looks = await SettleAsync(Result(1, Verdict.NotFound, Now.AddDays(-30)) with { ConfirmedAt = Now.AddHours(1) });
 
         Assert.Equal([new(1, Verdict.NotFound, 3, Now.AddHours(1).AddDays(180))], looks);
     }
@@ -76,7 +76,7 @@ public sealed class LookScheduleTests : IDisposable
     [Fact]
     public async Task What_nobody_asked_about_anew_stays_as_it_was()
     {
-        var known = new ReferenceLooks(1, Verdict.Matched, 4, Now.AddDays(3), CrossRef: "0a1b2c3d", PubMed: ReferenceLooks.None);
+        var known = new ReferenceRecheckState(1, Verdict.Matched, 4, Now.AddDays(3), CrossRef: "0a1b2c3d", PubMed: ReferenceRecheckState.None);
         await _articles.WriteAsync(_run, known);
 
         Assert.Equal([known], await SettleAsync(Result(1, Verdict.Matched, Now)));
@@ -85,18 +85,18 @@ public sealed class LookScheduleTests : IDisposable
     [Fact]
     public async Task What_was_never_due_gets_its_time()
     {
-        var known = new ReferenceLooks(1, Verdict.Matched, 4, DueAt: null, CrossRef: "0a1b2c3d");
+        var known = new ReferenceRecheckState(1, Verdict.Matched, 4, DueAt: null, CrossRef: "0a1b2c3d");
         await _articles.WriteAsync(_run, known);
 
         Assert.Equal([known with { DueAt = Now.AddDays(30) }], await SettleAsync(Result(1, Verdict.Matched, Now)));
     }
 
-    private Task<IReadOnlyList<ReferenceLooks>> SettleAsync(params ReferenceResult[] results) =>
+    private Task<IReadOnlyList<ReferenceRecheckState>> SettleAsync(params ReferenceResult[] results) =>
         SettleAsync(ManifestOf([.. results.Select(result => Entry(result.Ordinal, BareDocument.PrintedOf(result.Ordinal)))]), results);
 
-    private async Task<IReadOnlyList<ReferenceLooks>> SettleAsync(Manifest manifest, params ReferenceResult[] results)
+    private async Task<IReadOnlyList<ReferenceRecheckState>> SettleAsync(Manifest manifest, params ReferenceResult[] results)
     {
-        await new RecheckSchedule(_articles.Store, Policy()).SettleAsync(manifest, results.ToDictionary(result => result.Ordinal), CancellationToken.None);
+        await new RecheckSchedule(_articles.Store, Policy()).UpdateAsync(manifest, results.ToDictionary(result => result.Ordinal), CancellationToken.None);
         return await _articles.LooksAsync(_run);
     }
 

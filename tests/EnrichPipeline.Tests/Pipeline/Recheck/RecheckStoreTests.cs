@@ -26,7 +26,7 @@ public sealed class LookStoreTests : IDisposable
     [Fact]
     public async Task What_is_written_is_read()
     {
-        ReferenceLooks[] looks = [new(1, Verdict.Matched, 3, Now, Now.AddDays(-1), "0a1b2c3d", ReferenceLooks.None), new(2, Verdict.NotFound, 0, null)];
+        ReferenceRecheckState[] looks = [new(1, Verdict.Matched, 3, Now, Now.AddDays(-1), "0a1b2c3d", ReferenceRecheckState.None), new(2, Verdict.NotFound, 0, null)];
 
         await _articles.WriteAsync(_run, looks);
 
@@ -38,7 +38,7 @@ public sealed class LookStoreTests : IDisposable
     {
         await _articles.WriteAsync(_run, Due(1) with { DueAt = Now.AddHours(2) }, Due(2) with { DueAt = null }, Due(3) with { DueAt = Now.AddMinutes(10) });
 
-        Assert.Equal([$"looks/2026-11-01T13-{_run.Key}.json"], await _articles.MarksAsync());
+        Assert.Equal([$"looks/2026-11-01T13-{_run.Key}.json"], await _articles.EntriesAsync());
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class LookStoreTests : IDisposable
     {
         await _articles.WriteAsync(_run, Due(1) with { DueAt = null });
 
-        Assert.Empty(await _articles.MarksAsync());
+        Assert.Empty(await _articles.EntriesAsync());
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class LookStoreTests : IDisposable
 
         var names = await _articles.Store.DueAsync(Now.AddMinutes(minutes), CancellationToken.None).ToListAsync();
 
-        var articles = await Task.WhenAll(names.Select(name => _articles.Store.MarkAsync(name, CancellationToken.None)));
+        var articles = await Task.WhenAll(names.Select(name => _articles.Store.ReadEntryAsync(name, CancellationToken.None)));
         Assert.Equal(expected, string.Concat(articles.Select(mark => mark!.Article)));
     }
 
@@ -71,13 +71,13 @@ public sealed class LookStoreTests : IDisposable
     public async Task A_mark_tells_its_run_and_is_gone_once_removed()
     {
         await _articles.WriteAsync(_run, Due(1));
-        var name = Assert.Single(await _articles.MarksAsync());
+        var name = Assert.Single(await _articles.EntriesAsync());
 
-        var mark = (await _articles.Store.MarkAsync(name, CancellationToken.None))!;
+        var mark = (await _articles.Store.ReadEntryAsync(name, CancellationToken.None))!;
         Assert.Equal((name, _run), (mark.Name, mark.Run));
         await _articles.Store.RemoveAsync(mark, CancellationToken.None);
 
-        Assert.Null(await _articles.Store.MarkAsync(name, CancellationToken.None));
+        Assert.Null(await _articles.Store.ReadEntryAsync(name, CancellationToken.None));
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class LookStoreTests : IDisposable
     public async Task Only_the_mark_of_the_first_hour_is_needed(int? minutes, bool needed)
     {
         await _articles.WriteAsync(_run, Due(1));
-        var mark = (await _articles.Store.MarkAsync(Assert.Single(await _articles.MarksAsync()), CancellationToken.None))!;
+        var mark = (await _articles.Store.ReadEntryAsync(Assert.Single(await _articles.EntriesAsync()), CancellationToken.None))!;
 
         await _articles.WriteAsync(_run, Due(1) with { DueAt = minutes is { } later ? Now.AddMinutes(later) : null });
 
@@ -126,7 +126,7 @@ public sealed class LookStoreTests : IDisposable
 
         await Contested(MostLosses).UpdateAsync(_run, Counted, CancellationToken.None);
 
-        Assert.Equal(exists ? 2 : 1, Assert.Single(await _articles.LooksAsync(_run)).Looks);
+        Assert.Equal(exists ? 2 : 1, Assert.Single(await _articles.LooksAsync(_run)).Confirmations);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class LookStoreTests : IDisposable
 
     /// <summary>One look more than are known.</summary>
     private static RunRecheckState Counted(RunRecheckState? known) =>
-        new(RunRecheckState.CurrentSchemaVersion, _run.Article, _run.Version, [Due(1) with { Looks = (known?.References[0].Looks ?? 0) + 1 }]);
+        new(RunRecheckState.CurrentSchemaVersion, _run.Article, _run.Version, [Due(1) with { Confirmations = (known?.References[0].Confirmations ?? 0) + 1 }]);
 
     private RecheckStore Contested(int losses) => new(new ContestedStorage(_articles.Storage, name => name == RecheckStore.NameOf(_run), losses));
 

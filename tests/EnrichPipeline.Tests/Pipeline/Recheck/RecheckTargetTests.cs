@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>What of a document is watched, and whom that is asked of.</summary>
+/// <summary>What of a document is target, and whom that is asked of.</summary>
 public sealed class WatchedTests
 {
     private static readonly Run _run = new("a.txt", new string('a', 64));
@@ -17,10 +17,10 @@ public sealed class WatchedTests
     {
         var second = BareDocument.Reference(2) with { Doi = Doi.Parse("10.5555/b"), Pmid = Pmid.Parse("2"), Pmcid = Pmcid.Parse("PMC2"), Notices = [_notice] };
 
-        var watched = RecheckTarget.Of(BareDocument.Of(_run, BareDocument.Reference(1), second), Looks(2))!;
+        var target = RecheckTarget.Of(BareDocument.Of(_run, BareDocument.Reference(1), second), Looks(2))!;
 
-        Assert.Equal((Looks(2), second.Doi, second.Pmid, second.Pmcid), (watched.Looks, watched.Doi, watched.Pmid, watched.Pmcid));
-        Assert.Equal([_notice], watched.Notices);
+        Assert.Equal((Looks(2), second.Doi, second.Pmid, second.Pmcid), (target.State, target.Doi, target.Pmid, target.Pmcid));
+        Assert.Equal([_notice], target.Notices);
     }
 
     [Fact]
@@ -28,10 +28,10 @@ public sealed class WatchedTests
     {
         var article = new EnrichedArticle { Doi = Doi.Parse("10.5555/self"), Pmid = Pmid.Parse("7"), Pmcid = Pmcid.Parse("PMC7"), Notices = [_notice] };
 
-        var watched = RecheckTarget.Of(BareDocument.Of(_run, BareDocument.Reference(1)) with { Article = article }, Looks(0))!;
+        var target = RecheckTarget.Of(BareDocument.Of(_run, BareDocument.Reference(1)) with { Article = article }, Looks(0))!;
 
-        Assert.Equal((article.Doi, article.Pmid, article.Pmcid), (watched.Doi, watched.Pmid, watched.Pmcid));
-        Assert.Equal([_notice], watched.Notices);
+        Assert.Equal((article.Doi, article.Pmid, article.Pmcid), (target.Doi, target.Pmid, target.Pmcid));
+        Assert.Equal([_notice], target.Notices);
     }
 
     [Fact]
@@ -51,14 +51,14 @@ public sealed class WatchedTests
     [Theory]
     [InlineData("10.5555/a", null, 2, true)]
     [InlineData("10.5555/a", "0a1b2c3d", 2, true)]
-    [InlineData("10.5555/a", ReferenceLooks.None, 2, false)]
-    [InlineData("10.5555/a", ReferenceLooks.None, 3, true)]
+    [InlineData("10.5555/a", ReferenceRecheckState.None, 2, false)]
+    [InlineData("10.5555/a", ReferenceRecheckState.None, 3, true)]
     [InlineData(null, null, 0, false)]
     public void CrossRef_is_asked_at_every_look_unless_it_did_not_have_the_DOI(string? doi, string? mark, int looks, bool asked) =>
         Assert.Equal(asked, Of(doi, null, looks, mark).AskCrossRef);
 
-    private static ReferenceLooks Looks(int ordinal) => new(ordinal, Verdict.Matched, 0, null);
+    private static ReferenceRecheckState Looks(int ordinal) => new(ordinal, Verdict.Matched, 0, null);
 
     private static RecheckTarget Of(string? doi, string? pmid, int looks, string? mark) => new(
-        new ReferenceLooks(1, Verdict.Matched, looks, null, CrossRef: mark), doi is null ? null : Doi.Parse(doi), pmid is null ? null : Pmid.Parse(pmid), null, []);
+        new ReferenceRecheckState(1, Verdict.Matched, looks, null, CrossRef: mark), doi is null ? null : Doi.Parse(doi), pmid is null ? null : Pmid.Parse(pmid), null, []);
 }

@@ -40,7 +40,7 @@ public sealed class RecordReadingTests(ITestOutputHelper output)
     }
 
     private static RecheckTarget Watch(int number) => new(
-        new ReferenceLooks(number, Verdict.Matched, Looks: 1, DueAt: null), Doi.Parse($"10.1016/j.jbiomech.2019.{number:D6}"), Pmid.Parse($"{20_000_000 + number}"), null, []);
+        new ReferenceRecheckState(number, Verdict.Matched, Confirmations: 1, DueAt: null), Doi.Parse($"10.1016/j.jbiomech.2019.{number:D6}"), Pmid.Parse($"{20_000_000 + number}"), null, []);
 
     private static string Record(int number) => new JsonObject
     {

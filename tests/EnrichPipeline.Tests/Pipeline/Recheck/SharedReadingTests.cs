@@ -15,7 +15,7 @@ public sealed class SharedReadingTests
         var readings = await ReadAsync(Of("10.5555/a", "1"), Of("10.5555/a", "1"), Of("10.5555/b", null), Of("10.5555/b", null), Of(null, "2"));
 
         Assert.Equal(["CrossRef 10.5555/a", "CrossRef 10.5555/b", "PubMed 1", "PubMed 10.5555/b", "PubMed 2"], _sources.Asked);
-        Assert.Equal((2, 2, 1), (readings.Works.Count, readings.Records.Count, readings.Carriers.Count));
+        Assert.Equal((2, 2, 1), (readings.Works.Count, readings.Records.Count, readings.RecordsByDoi.Count));
         Assert.Equal(Doi.Parse("10.5555/b"), readings.Works[Doi.Parse("10.5555/b")].Value!.Doi);
         Assert.Equal(Pmid.Parse("2"), readings.Records[Pmid.Parse("2")].Value!.Pmid);
     }
@@ -23,13 +23,13 @@ public sealed class SharedReadingTests
     [Fact]
     public async Task What_is_left_out_at_this_look_is_not_asked()
     {
-        await ReadAsync(Of("10.5555/a", null, looks: 2, mark: ReferenceLooks.None));
+        await ReadAsync(Of("10.5555/a", null, looks: 2, mark: ReferenceRecheckState.None));
 
         Assert.Empty(_sources.Asked);
     }
 
-    private Task<Readings> ReadAsync(params RecheckTarget[] watched) => new RecordFetcher(_sources, _sources).ReadAsync(watched, CancellationToken.None);
+    private Task<Readings> ReadAsync(params RecheckTarget[] target) => new RecordFetcher(_sources, _sources).ReadAsync(target, CancellationToken.None);
 
     private static RecheckTarget Of(string? doi, string? pmid, int looks = 0, string? mark = null) => new(
-        new ReferenceLooks(1, Verdict.Matched, looks, null, CrossRef: mark), doi is null ? null : Doi.Parse(doi), pmid is null ? null : Pmid.Parse(pmid), null, []);
+        new ReferenceRecheckState(1, Verdict.Matched, looks, null, CrossRef: mark), doi is null ? null : Doi.Parse(doi), pmid is null ? null : Pmid.Parse(pmid), null, []);
 }

@@ -17,7 +17,7 @@ internal sealed class ToldSources : ICrossRef, IPubMed
 
     public Func<Pmid, Task<SourceResult<BibliographicRecord?>>> Records { get; set; } = pmid => Told(new BibliographicRecord { Source = SourceName.PubMed, Pmid = pmid });
 
-    public Func<Doi, Task<SourceResult<BibliographicRecord?>>> Carriers { get; set; } = _ => Told(default(BibliographicRecord));
+    public Func<Doi, Task<SourceResult<BibliographicRecord?>>> RecordsByDoi { get; set; } = _ => Told(default(BibliographicRecord));
 
     public static Task<SourceResult<BibliographicRecord?>> Told(SourceResult<BibliographicRecord?> answer) => Task.FromResult(answer);
 
@@ -25,7 +25,7 @@ internal sealed class ToldSources : ICrossRef, IPubMed
 
     Task<SourceResult<BibliographicRecord?>> IPubMed.ReadAsync(Pmid pmid, CancellationToken cancellationToken) => Ask($"PubMed {pmid}", Records, pmid);
 
-    Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => Ask($"PubMed {doi}", Carriers, doi);
+    Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => Ask($"PubMed {doi}", RecordsByDoi, doi);
 
     Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Pmid pmid, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -24,8 +24,8 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
     {
         ["CrossRef:BatchDelay"] = "00:00:00.001",
         ["PubMed:BatchDelay"] = "00:00:00.001",
-        ["LookAgain:CallsPerTick"] = CallsPerTick.ToString(CultureInfo.InvariantCulture),
-        ["LookAgain:NoticesEvery"] = "90.00:00:00",
+        ["Recheck:CallsPerTick"] = CallsPerTick.ToString(CultureInfo.InvariantCulture),
+        ["Recheck:NoticesEvery"] = "90.00:00:00",
     };
 
     private readonly TemporaryFolder _folder = new();
@@ -67,13 +67,13 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
                 await ReloadAsync(week);
             var due = await DueAsync();
             var before = Sandbox.Statistics().Calls;
-            await Pipeline.Get<MaintenanceJob>().LookAgainAsync(CancellationToken.None);
-            await WorkOffAsync();
+            await Pipeline.Get<MaintenanceJob>().RunAsync(CancellationToken.None);
+            await ProcessAsync();
             calls += Spent(before, week);
             await AssertTrueAsync(due, week);
         }
 
-        await Pipeline.Get<MaintenanceJob>().LookAgainAsync(CancellationToken.None);
+        await Pipeline.Get<MaintenanceJob>().RunAsync(CancellationToken.None);
         var told = await AssertHistoriesAsync();
         output.WriteLine($"{calls} calls in {Weeks} weeks; {told.Count} changes told, of {told.DistinctBy(change => change.Article).Count()} of {Documents} documents");
         output.WriteLine(string.Join(", ", told.CountBy(change => change.What).OrderBy(kind => kind.Key).Select(kind => $"{kind.Key} {kind.Value}")));
@@ -92,7 +92,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
             await Pipeline.IngestAsync(NameOf(document));
         }
 
-        await WorkOffAsync();
+        await ProcessAsync();
         foreach (var (document, read) in await AllAsync())
         {
             foreach (var (work, reference) in WorksOf(document).Zip(read.References))
@@ -116,7 +116,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         return spent.Values.Sum();
     }
 
-    private async Task WorkOffAsync()
+    private async Task ProcessAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (await Pipeline.Storage.References.CountAsync(patience.Token) + await Pipeline.Storage.Assemblies.CountAsync(patience.Token) > 0)

@@ -139,9 +139,9 @@ public sealed class ResolutionContextTests
 
     private void Hear(params BibliographicRecord[] records) => _context.Add(SourceResult.Of<IReadOnlyList<BibliographicRecord>>(records));
 
-    private void Miss(Quota lane, bool noBudget = false, ResolutionContext? on = null)
+    private void Miss(Quota quota, bool noBudget = false, ResolutionContext? on = null)
     {
-        SourceResult<IReadOnlyList<BibliographicRecord>> outage = new SourceUnavailable(lane, "HTTP 503") { QuotaBusy = noBudget };
+        SourceResult<IReadOnlyList<BibliographicRecord>> outage = new SourceUnavailable(quota, "HTTP 503") { QuotaBusy = noBudget };
         (on ?? _context).Add(outage);
     }
 }

@@ -24,7 +24,7 @@ public sealed class ResolveTests : IDisposable
         await ResolveAsync(MessageOf(run));
 
         var result = (await _step.ResultAsync(run))!;
-        Assert.Equal((1, Verdict.NotFound, OneStep.Start, null), (result.Ordinal, result.Resolution.Verdict, result.ResolvedAt, result.LookedAt));
+        Assert.Equal((1, Verdict.NotFound, OneStep.Start, null), (result.Ordinal, result.Resolution.Verdict, result.ResolvedAt, result.ConfirmedAt));
         Assert.True(result.CheckAgainAt > OneStep.Start);
         Assert.Equal([Printed], _step.Asked);
         Assert.Equal([(1, "notFound")], _step.Measured("enrich.references"));

@@ -22,7 +22,14 @@ public sealed class ResolutionTests
         Confidence = 0.98,
         Discrepancies = [new("year", "1997", "1996")],
         Notices = [_correction],
-        Record = new CslItem { Id = "1", Type = "book", Title = "De novo angiogenesis" },
+        Record = new CslItem
+        {
+            Id = "1",
+            Type = "book",
+            Title = "De novo angiogenesis",
+            Author = [new CslName { Family = "Norrby", Given = "K" }],
+            Issued = new CslDate([[1996]]),
+        },
         Unanswered = [Quota.Ncbi],
     };
 
@@ -37,6 +44,9 @@ public sealed class ResolutionTests
         ["notices"] = _known with { Notices = [_correction, _retraction] },
         ["unanswered"] = _known with { Unanswered = [] },
         ["record"] = _known with { Record = _known.Record! with { Title = "Angiogenesis" } },
+        ["author"] = _known with { Record = _known.Record! with { Author = [new CslName { Family = "Norrby", Given = "KC" }] } },
+        ["no author"] = _known with { Record = _known.Record! with { Author = null } },
+        ["date"] = _known with { Record = _known.Record! with { Issued = new CslDate([[1997]]) } },
         ["no record"] = _known with { Record = null },
     };
 
@@ -50,20 +60,23 @@ public sealed class ResolutionTests
     [InlineData("notices")]
     [InlineData("unanswered")]
     [InlineData("record")]
+    [InlineData("author")]
+    [InlineData("no author")]
+    [InlineData("date")]
     [InlineData("no record")]
     public void What_a_reader_sees_change_is_news(string what)
     {
-        Assert.False(_known.SaysTheSameAs(_news[what]));
-        Assert.False(_news[what].SaysTheSameAs(_known));
+        Assert.False(_known.HasSameContentAs(_news[what]));
+        Assert.False(_news[what].HasSameContentAs(_known));
     }
 
     [Fact]
     public void Runners_up_and_another_confidence_are_no_news() =>
-        Assert.True(_known.SaysTheSameAs(_known with
+        Assert.True(_known.HasSameContentAs(_known with
         {
             Confidence = 0.97,
             Candidates = [new RunnerUp(null, null, "Another", null, null, null, null, 0.1)],
-            Record = _known.Record! with { },
+            Record = _known.Record! with { Author = [new CslName { Family = "Norrby", Given = "K" }], Issued = new CslDate([[1996]]) },
             Discrepancies = [.. _known.Discrepancies],
         }));
 
@@ -77,14 +90,14 @@ public sealed class ResolutionTests
     [InlineData(null, null, null, null, false)]
     public void Only_of_the_same_work_are_notices_kept(string? knownDoi, string? knownPmid, string? doi, string? pmid, bool kept)
     {
-        var later = Of(doi, pmid, _correction).KeepingNotices(Of(knownDoi, knownPmid, _retraction));
+        var later = Of(doi, pmid, _correction).WithNoticesOf(Of(knownDoi, knownPmid, _retraction));
 
         Assert.Equal(kept ? [_retraction, _correction] : [_correction], later.Notices);
     }
 
     [Fact]
     public void A_notice_that_is_told_again_is_kept_once() =>
-        Assert.Equal([_correction], Of("10.1006/one", "1", _correction).KeepingNotices(Of("10.1006/one", "1", _correction)).Notices);
+        Assert.Equal([_correction], Of("10.1006/one", "1", _correction).WithNoticesOf(Of("10.1006/one", "1", _correction)).Notices);
 
     [Fact]
     public void A_stored_result_without_lists_has_empty_ones()
@@ -106,7 +119,7 @@ public sealed class ResolutionTests
 
         var read = Read(BinaryData.FromBytes(RunJson.Bytes(result, RunJson.Default.ReferenceResult)).ToString());
 
-        Assert.True(read.Resolution.SaysTheSameAs(_known));
+        Assert.True(read.Resolution.HasSameContentAs(_known));
         Assert.Equal([evidence], read.Resolution.Evidence);
         Assert.Equal([another], read.Resolution.Candidates);
         Assert.Equal([new Discrepancy("year", "1997", "1996")], read.Resolution.Discrepancies);

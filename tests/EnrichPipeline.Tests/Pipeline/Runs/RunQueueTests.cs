@@ -50,7 +50,7 @@ public sealed class RunQueueTests : IDisposable
     [InlineData(1_000, 30)]
     public async Task A_closing_message_that_is_put_back_waits_ever_longer_up_to_half_a_minute(int attempt, double seconds)
     {
-        await _queue.PutBackAsync(AssemblyMessage.For(_run) with { Attempt = attempt }, CancellationToken.None);
+        await _queue.RequeueAsync(AssemblyMessage.For(_run) with { Attempt = attempt }, CancellationToken.None);
 
         Assert.Equal(attempt + 1, Assembly(await AssertSeenAfterAsync(_storage.Assemblies, TimeSpan.FromSeconds(seconds))).Attempt);
     }
@@ -58,7 +58,7 @@ public sealed class RunQueueTests : IDisposable
     [Fact]
     public async Task A_reference_that_is_put_back_waits_as_told_and_counts_the_attempt()
     {
-        await _queue.PutBackAsync(_message with { Attempt = 4 }, TimeSpan.FromSeconds(80), CancellationToken.None);
+        await _queue.RequeueAsync(_message with { Attempt = 4 }, TimeSpan.FromSeconds(80), CancellationToken.None);
 
         Assert.Equal(5, Reference(await AssertSeenAfterAsync(_storage.References, TimeSpan.FromSeconds(80))).Attempt);
     }
@@ -67,7 +67,7 @@ public sealed class RunQueueTests : IDisposable
     public async Task A_reference_that_lacks_budget_waits_at_least_half_as_long_as_it_may_and_counts_nothing()
     {
         foreach (var attempt in Enumerable.Range(0, 12))
-            await _queue.PutBackForBudgetAsync(_message with { Attempt = attempt }, new EnrichmentOptions(), 3, CancellationToken.None);
+            await _queue.RequeueForQuotaAsync(_message with { Attempt = attempt }, new EnrichmentOptions(), 3, CancellationToken.None);
 
         _time.Advance(TimeSpan.FromSeconds(2.499));
         Assert.Empty(await ReferencesAsync());
@@ -81,7 +81,7 @@ public sealed class RunQueueTests : IDisposable
     [InlineData(4, 160)]
     public async Task A_reference_that_failed_waits_twice_as_long_each_time(int failures, int seconds)
     {
-        await _queue.PutBackFailedAsync(_message with { Failures = failures }, new EnrichmentOptions(), CancellationToken.None);
+        await _queue.RequeueFailedAsync(_message with { Failures = failures }, new EnrichmentOptions(), CancellationToken.None);
 
         Assert.Equal(0, await _storage.ReferencesPoison.CountAsync(CancellationToken.None));
         await AssertSeenAfterAsync(_storage.References, TimeSpan.FromSeconds(seconds));
@@ -90,7 +90,7 @@ public sealed class RunQueueTests : IDisposable
     [Fact]
     public async Task A_reference_that_failed_too_often_is_poison()
     {
-        await _queue.PutBackFailedAsync(_message with { Failures = 5 }, new EnrichmentOptions(), CancellationToken.None);
+        await _queue.RequeueFailedAsync(_message with { Failures = 5 }, new EnrichmentOptions(), CancellationToken.None);
 
         Assert.Equal(0, await _storage.References.CountAsync(CancellationToken.None));
         Assert.Single(await DueAsync(_storage.ReferencesPoison));
@@ -143,7 +143,7 @@ public sealed class RunQueueTests : IDisposable
 
     private async Task<int> HurriedAsync(Run run)
     {
-        await _queue.HurryIfLastAsync(run, CancellationToken.None);
+        await _queue.AssembleNowIfLastAsync(run, CancellationToken.None);
         return (await DueAsync(_storage.Assemblies)).Count;
     }
 

@@ -75,9 +75,9 @@ public sealed class RunStoreTests : IDisposable
     {
         var run = await _stored.CompleteAsync("a.txt");
         await _stored.Storage.Runs.WriteAsync(RunNames.ResultsPrefix(run) + "notes.txt", "x"u8.ToArray(), CancellationToken.None);
-        var before = await Runs.ResultMarksAsync(run, CancellationToken.None);
+        var before = await Runs.ResultETagsAsync(run, CancellationToken.None);
         await _stored.ResolveAsync(run, 2, Verdict.Matched);
-        var after = await Runs.ResultMarksAsync(run, CancellationToken.None);
+        var after = await Runs.ResultETagsAsync(run, CancellationToken.None);
 
         Assert.Equal([1, 2], (await Runs.ResolvedOrdinalsAsync(run, CancellationToken.None)).Order());
         Assert.Equal([1, 2], after.Keys.Order());
@@ -101,12 +101,12 @@ public sealed class RunStoreTests : IDisposable
         var (one, two) = (await _stored.BeginAsync("a.txt"), await _stored.BeginAsync("b.txt"));
         await Runs.OpenAsync(one, CancellationToken.None);
         await Runs.OpenAsync(two, CancellationToken.None);
-        await Runs.PostponeAsync(new OpenRun(OpenRun.CurrentSchemaVersion, one.Article, one.Version, StoredArticle.Start, Looks: 3), CancellationToken.None);
+        await Runs.PostponeAsync(new OpenRun(OpenRun.CurrentSchemaVersion, one.Article, one.Version, StoredArticle.Start, Checks: 3), CancellationToken.None);
         await Runs.OpenAsync(one, CancellationToken.None);
 
         var open = await Runs.OpenRunsAsync(CancellationToken.None).ToListAsync();
 
-        Assert.Equal([(one, 3), (two, 0)], open.OrderBy(run => run.Article).Select(run => (run.Run, run.Looks)));
+        Assert.Equal([(one, 3), (two, 0)], open.OrderBy(run => run.Article).Select(run => (run.Run, run.Checks)));
         Assert.Equal(new[] { Run.ArticleKey("a.txt"), Run.ArticleKey("b.txt") }.Order(), (await Runs.OpenArticleKeysAsync(CancellationToken.None)).Order());
     }
 

@@ -6,7 +6,7 @@ namespace EnrichPipeline.Tests.Pipeline.Status;
 /// <summary>What is advised in which state, word for word: an operator acts on it.</summary>
 public sealed class AdviceTests
 {
-    private const string NobodyTakes = "Messages in references are due and nobody takes them. Is `enrich serve` or the Functions app running?";
+    private const string NobodyTakes = "Messages in the queue references are due but are not received. Is `enrich serve` or the Functions app running?";
 
     private static readonly QuotaUsage _idle = new("ncbi", 3, 0, 3, IsWanted: false);
 
@@ -27,17 +27,17 @@ public sealed class AdviceTests
 
     [Fact]
     public void Stuck_runs_are_told_instead_since_they_have_one_cause() => Assert.Equal(
-        ["Open runs that are stuck: 2 of 7; nobody has looked at them. Is `enrich serve` or the Functions app running?"],
+        ["2 of 7 open runs are stuck: no timer has checked them. Is `enrich serve` or the Functions app running?"],
         Advice.On(State(open: 7, stuck: 2, age: TimeSpan.FromHours(1))));
 
     [Fact]
     public void Failed_messages_are_told_beside_it() => Assert.Equal(
-        [NobodyTakes, "Messages that failed for good and wait to be marked as failed: 3; whoever serves does it at once. The log has the reason."],
+        [NobodyTakes, "3 messages failed permanently and wait in the queue references-poison; a running host marks their references as failed at once. The log has the reasons."],
         Advice.On(State(age: TimeSpan.FromHours(1), poison: 3)));
 
     [Fact]
     public void A_lane_that_is_wanted_is_full() => Assert.Equal(
-        ["ncbi: all slots are in use and more instances want to send. With a long queue that is as it should be; more instances make nothing faster."],
+        ["ncbi: all slots are in use and more instances are waiting. This is normal with a long queue; more instances do not speed it up."],
         Advice.On(State(quotas: [_idle with { IsWanted = true }])));
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class AdviceTests
         var blocked = _idle with { IsWanted = wanted, BlockedUntil = new(2026, 11, 2, 0, 0, 0, TimeSpan.Zero), BlockedFor = "HTTP 403" };
 
         Assert.Equal(
-            ["ncbi: the service refuses us (HTTP 403); nothing is sent until 2026-11-02 00:00:00Z. Read the mail at the contact address. Put right before? Delete runs/slots/ncbi-blocked.json and start anew."],
+            ["ncbi: the service has blocked us (HTTP 403); no requests are sent until 2026-11-02 00:00:00Z. Read the mail at the contact address. To resume earlier, delete runs/slots/ncbi-blocked.json and restart."],
             Advice.On(State(quotas: [blocked])));
     }
 
@@ -59,7 +59,7 @@ public sealed class AdviceTests
 
         var advice = Advice.On(State(stuck: 1, poison: 1, quotas: [_idle with { Name = "crossref-list", IsWanted = true }, blocked]));
 
-        Assert.Equal(["ncbi: the", "Open runs", "Messages that", "crossref-list: all"], advice.Select(words => string.Join(' ', words.Split(' ')[..2])));
+        Assert.Equal(["ncbi: the", "1 of", "1 messages", "crossref-list: all"], advice.Select(words => string.Join(' ', words.Split(' ')[..2])));
     }
 
     private static PipelineState State(int open = 1, int stuck = 0, TimeSpan? age = null, int poison = 0, params QuotaUsage[] quotas) => new(

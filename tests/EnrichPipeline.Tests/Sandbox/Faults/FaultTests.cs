@@ -46,7 +46,7 @@ public sealed class FaultTests
     [Fact]
     public void The_same_seed_makes_the_same_faults_at_the_asked_rate()
     {
-        var (one, same, other) = (new FaultDice(0.3, seed: 1), new FaultDice(0.3, seed: 1), new FaultDice(0.3, seed: 2));
+        var (one, same, other) = (new FaultInjector(0.3, seed: 1), new FaultInjector(0.3, seed: 1), new FaultInjector(0.3, seed: 2));
 
         var faults = Enumerable.Range(0, 1000).Select(_ => one.Roll(Lane.Ncbi)).ToList();
 
@@ -58,7 +58,7 @@ public sealed class FaultTests
 
     [Fact]
     public void Rate_0_makes_none() =>
-        Assert.All(Enumerable.Range(0, 1000), _ => Assert.Null(new FaultDice(0, seed: 1).Roll(Lane.Ncbi)));
+        Assert.All(Enumerable.Range(0, 1000), _ => Assert.Null(new FaultInjector(0, seed: 1).Roll(Lane.Ncbi)));
 
     [Fact]
     public async Task At_rate_1_no_answer_is_right()
@@ -77,7 +77,7 @@ public sealed class FaultTests
     }
 
     private static Answer Spoil(string fault, Lane lane) =>
-        FaultyAnswer.Of(Enum.Parse<Fault>(fault), lane, new RecheckQuota("a", "pool", PerSecond: 3), _right);
+        FaultyAnswer.Of(Enum.Parse<Fault>(fault), lane, new ClientLimit("a", "pool", PerSecond: 3), _right);
 
     private static async Task<string> AskAsync(HttpClient http, string url)
     {

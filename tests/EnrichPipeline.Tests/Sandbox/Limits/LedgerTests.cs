@@ -85,5 +85,5 @@ public sealed class LedgerTests
         return ticket.IsOverLimit;
     }
 
-    private static RecheckQuota Polite(string client) => new(client, "polite-array", PerSecond: 3, InFlight: 3);
+    private static ClientLimit Polite(string client) => new(client, "polite-array", PerSecond: 3, InFlight: 3);
 }

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace EnrichPipeline.Sandbox.Serving;
 
-/// <summary>Sends an answer off, by whatever way it is to come.</summary>
-internal static class Post
+/// <summary>Sends a response in the way that its delivery asks for.</summary>
+internal static class AnswerSender
 {
     private static readonly TimeSpan _betweenDrops = TimeSpan.FromMilliseconds(20);
     private static readonly byte[] _blanks = [.. Enumerable.Repeat((byte)' ', 65536)];

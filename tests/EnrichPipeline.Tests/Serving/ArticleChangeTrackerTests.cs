@@ -4,11 +4,11 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Serving;
 
-public sealed class SightingsTests
+public sealed class ArticleChangeTrackerTests
 {
     private static readonly DateTimeOffset _now = new(2026, 11, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly Sightings _sightings = new();
+    private readonly ArticleChangeTracker _changes = new();
 
     [Fact]
     public void An_article_is_due_when_two_looks_find_it_the_same()
@@ -24,7 +24,7 @@ public sealed class SightingsTests
         var first = Entry("a", 5);
         Look(first);
         Look(first);
-        _sightings.Ingested(first);
+        _changes.Ingested(first);
         Assert.Empty(Look(first));
 
         Look(Entry("a", 6));
@@ -36,23 +36,23 @@ public sealed class SightingsTests
     {
         Look(Entry("a", 5));
         Look(Entry("a", 5));
-        _sightings.Failed(Entry("a", 5), _now);
+        _changes.Failed(Entry("a", 5), _now);
 
         Assert.Empty(Look(Entry("a", 5)));
-        Assert.Single(_sightings.Compare([Entry("a", 5)], _now.AddMinutes(1)));
+        Assert.Single(_changes.Compare([Entry("a", 5)], _now.AddMinutes(1)));
     }
 
     [Fact]
     public void An_article_that_went_and_came_back_is_new()
     {
         Look(Entry("a", 5));
-        _sightings.Ingested(Entry("a", 5));
+        _changes.Ingested(Entry("a", 5));
         Look();
         Assert.Empty(Look(Entry("a", 5)));
         Assert.Single(Look(Entry("a", 5)));
     }
 
-    private IReadOnlyList<BlobEntry> Look(params BlobEntry[] entries) => _sightings.Compare(entries, _now);
+    private IReadOnlyList<BlobEntry> Look(params BlobEntry[] entries) => _changes.Compare(entries, _now);
 
     private static BlobEntry Entry(string name, long length) => new(name, length, $"etag-{length}", _now);
 }

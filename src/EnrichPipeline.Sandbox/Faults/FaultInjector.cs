@@ -2,14 +2,16 @@ using EnrichPipeline.Sandbox.Limits;
 
 namespace EnrichPipeline.Sandbox.Faults;
 
-/// <summary>Decides, the same way for the same seed and order of requests, which answers go wrong and how; or plays what it was told to.</summary>
-internal sealed class FaultDice(double rate, int seed)
+/// <summary>
+/// Decides which responses get which fault: by chance, reproducible by seed and order of requests, or always a given one.
+/// </summary>
+internal sealed class FaultInjector(double rate, int seed)
 {
     private readonly Lock _lock = new();
     private readonly Random _random = new(seed);
     private (Fault Fault, string Lanes)? _script;
 
-    /// <summary>From now on this fault on every lane whose name begins so, and no other; null plays by chance again.</summary>
+    /// <summary>Injects only this fault on every lane whose name has the prefix; null returns to chance.</summary>
     public void Play(Fault? fault, string lanes)
     {
         lock (_lock)

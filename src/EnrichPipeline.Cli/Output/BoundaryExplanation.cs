@@ -3,10 +3,10 @@ using EnrichPipeline.Cli.Explaining;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>Why a reference begins where it does, and why its list was taken for one: kinds for programs, words for people.</summary>
-internal sealed record WhyLine(string Boundary, string Words, double? Score, string List)
+/// <summary>Explains why a reference begins where it does and why its list was identified: kinds for programs, text for people.</summary>
+internal sealed record BoundaryExplanation(string Boundary, string Words, double? Score, string List)
 {
-    public static WhyLine Of(Boundary boundary, ListReason list) =>
+    public static BoundaryExplanation Of(Boundary boundary, ListReason list) =>
         new(CamelCase(boundary.Kind), BoundaryWords.Of(boundary), boundary.Score is { } score ? Math.Round(score, 2) : null, ListWords.Of(list));
 
     private static string CamelCase(BoundaryKind kind) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());

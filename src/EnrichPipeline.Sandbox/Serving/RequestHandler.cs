@@ -4,50 +4,50 @@ using Microsoft.AspNetCore.Http;
 
 namespace EnrichPipeline.Sandbox.Serving;
 
-/// <summary>Every request passes here: it is counted, limited, delayed and perhaps spoilt.</summary>
-internal sealed class Door(SandboxOptions options, TimeProvider time, Ledger ledger, FaultDice dice)
+/// <summary>Handles every request: counts, limits and delays it, and may inject a fault.</summary>
+internal sealed class RequestHandler(SandboxOptions options, TimeProvider time, Ledger ledger, FaultInjector faults)
 {
     public async Task ServeAsync(HttpContext http, ApiEndpoint endpoint)
     {
         var request = await ApiRequest.ReadAsync(http);
-        var allowance = endpoint.Lane.AllowanceOf(request);
+        var limit = endpoint.Lane.LimitOf(request);
         Answer answer;
-        using (var ticket = ledger.Enter(endpoint, allowance))
+        using (var ticket = ledger.Enter(endpoint, limit))
         {
-            foreach (var (name, value) in options.AnnounceLimits ? endpoint.Lane.Headers(allowance, ticket.InLastSecond) : [])
+            foreach (var (name, value) in options.AnnounceLimits ? endpoint.Lane.Headers(limit, ticket.InLastSecond) : [])
                 http.Response.Headers[name] = value;
-            answer = await AnswerAsync(endpoint, request, allowance, ticket, http.RequestAborted);
+            answer = await AnswerAsync(endpoint, request, limit, ticket, http.RequestAborted);
         }
-        // The caller may send its next request the moment it has read this one: it must be out of the count before.
+        // The caller may send its next request as soon as it has read this response, so the count must be reduced before.
         try
         {
-            await Post.SendAsync(http, answer, time);
+            await AnswerSender.SendAsync(http, answer, time);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            // The caller has gone, as some of these answers want it to.
+            // The caller has disconnected, as some faults provoke.
         }
     }
 
-    private async Task<Answer> AnswerAsync(ApiEndpoint endpoint, ApiRequest request, RecheckQuota allowance, Ticket ticket, CancellationToken ct)
+    private async Task<Answer> AnswerAsync(ApiEndpoint endpoint, ApiRequest request, ClientLimit limit, Ticket ticket, CancellationToken ct)
     {
         if (ticket.IsOverLimit && options.EnforceLimits)
-            return Counted(endpoint.Lane.TooMany(allowance, ticket.InLastSecond));
+            return Counted(endpoint.Lane.TooMany(limit, ticket.InLastSecond));
         if (request.LineLength > endpoint.Lane.LongestRequestLine)
             return Answer.Html("<html><head><title>414 Request-URI Too Large</title></head></html>", StatusCodes.Status414UriTooLong);
         if (LatencyOfThis() is var latency && latency > TimeSpan.Zero)
             await Task.Delay(latency, time, ct);
-        return dice.Roll(endpoint.Lane) is { } fault ? Spoilt(fault, endpoint, request, allowance) : endpoint.Answer(request);
+        return faults.Roll(endpoint.Lane) is { } fault ? WithFault(fault, endpoint, request, limit) : endpoint.Answer(request);
     }
 
     private TimeSpan LatencyOfThis() => options.SlowestLatency is { } slowest && slowest > options.Latency
         ? options.Latency + ((slowest - options.Latency) * Random.Shared.NextDouble())
         : options.Latency;
 
-    private Answer Spoilt(Fault fault, ApiEndpoint endpoint, ApiRequest request, RecheckQuota allowance)
+    private Answer WithFault(Fault fault, ApiEndpoint endpoint, ApiRequest request, ClientLimit limit)
     {
         ledger.CountFault();
-        return Counted(FaultyAnswer.Of(fault, endpoint.Lane, allowance, endpoint.Answer(request)));
+        return Counted(FaultyAnswer.Of(fault, endpoint.Lane, limit, endpoint.Answer(request)));
     }
 
     private Answer Counted(Answer answer)

@@ -3,18 +3,18 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Cli.Input;
 
-/// <summary>Why bytes are no enriched document, in a sentence.</summary>
-internal static class NoDocument
+/// <summary>Explains in a sentence why a file is not an enriched document.</summary>
+internal static class InvalidDocument
 {
-    public static string Because(ReadOnlySpan<byte> json, JsonException error)
+    public static string Explain(ReadOnlySpan<byte> json, JsonException error)
     {
         if (json.Trim(" \t\r\n"u8).IsEmpty)
             return "The file is empty.";
         if (!IsJson(json))
-            return $"This is no JSON (line {error.LineNumber + 1}).";
+            return $"This is not JSON (line {error.LineNumber + 1}).";
         return Problem(json) is { } problem
-            ? $"This is the note of a file that gave no article: {problem}"
-            : $"This is no enriched document ({error.Path ?? "$"}).";
+            ? $"This is an error file, not an enriched document: {problem}"
+            : $"This is not an enriched document ({error.Path ?? "$"}).";
     }
 
     private static bool IsJson(ReadOnlySpan<byte> json)
@@ -32,7 +32,7 @@ internal static class NoDocument
         }
     }
 
-    // NAME.error.json lies where NAME.json would, so it is easily taken for it.
+    // NAME.error.json is easily confused with NAME.json.
     private static string? Problem(ReadOnlySpan<byte> json)
     {
         try

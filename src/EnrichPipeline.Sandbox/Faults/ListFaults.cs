@@ -3,8 +3,10 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.Faults;
 
-/// <summary>Spoils what an answer lists, be it works by DOI, records by PMID, ids or lines; where an answer lists nothing, it stays right.</summary>
-internal static class Items
+/// <summary>
+/// Injects faults into the lists of a response: works, records, identifiers or lines. Responses without lists are unchanged.
+/// </summary>
+internal static class ListFaults
 {
     private const string ForeignDoi = "10.5555/not-asked-for";
     private const string ForeignPmid = "99999999";
@@ -22,14 +24,14 @@ internal static class Items
         }),
     };
 
-    /// <summary>Of what was asked by id or place; what a search leaves out nobody can tell.</summary>
+    /// <summary>Removes items that were requested by identifier or coordinates; missing search results could not be noticed.</summary>
     public static Answer Drop(Answer right) => right switch
     {
         { ContentType: "text/plain" } => right with { Body = string.Concat(Lines(right.Body).Skip(1)) is { Length: > 0 } rest ? rest : "\n" },
         _ => ChangedSummaries(right, (result, pmid) => result.Remove(pmid)),
     };
 
-    /// <summary>Other ids under the same questions: another DOI for a work, another record for a PMID, keys of other lines.</summary>
+    /// <summary>Exchanges identifiers: another DOI for a work, another record for a PMID, or keys of other lines.</summary>
     public static Answer Exchange(Answer right) => right switch
     {
         { ContentType: "text/plain" } => right with { Body = right.Body.Replace("|r", "|r9", StringComparison.Ordinal) },

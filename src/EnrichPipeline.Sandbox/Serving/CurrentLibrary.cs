@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Sandbox.Serving;
 
-/// <summary>Holds the library that is served now.</summary>
-internal sealed class Shelf(SandboxOptions options, Library library)
+/// <summary>Holds the library in use, which can be reloaded.</summary>
+internal sealed class CurrentLibrary(SandboxOptions options, Library library)
 {
     private volatile Library _library = library;
 

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Sandbox.Records;
 
-/// <summary>One line of a records file. What is unknown is empty: so set and not init, which the JSON generator would fill with null.</summary>
+/// <summary>
+/// A line of a record file. Unknown values are empty, so properties have setters: the JSON generator would set init-only ones to null.
+/// </summary>
 internal sealed record Record
 {
     public string Doi { get; set; } = "";
@@ -24,7 +26,7 @@ internal sealed record Record
     public string Pages { get; set; } = "";
     public string ArticleNumber { get; set; } = "";
 
-    /// <summary>What this notice is about.</summary>
+    /// <summary>The works that this notice is about.</summary>
     public IReadOnlyList<Update>? Updates { get; set; }
 
     /// <summary>The notices about this work.</summary>
