@@ -16,7 +16,7 @@ internal static class ReferencePart
         return HtmlWriter.Of($"""
             <li id="ref{reference.Ordinal}" class="{Classes(reference)}">
             {reference.Notices.Select(notice => HtmlWriter.Of($"<p class=\"notice\"><strong>{NoticeText.Of(notice)}</strong></p>\n"))}<p class="printed"><span class="label">{reference.Label ?? Number(reference.Ordinal)}</span> <bdi>{marked.Text}</bdi></p>
-            {marked.Rest.Select(Difference)}<p class="ids"><span class="verdict {verdict}">{VerdictWord.Spoken(reference.Verdict)}</span>{Confidence(reference)} {Ids(reference)}{Scholar(reference)}</p>
+            {marked.Rest.Select(Difference)}<p class="ids"><span class="verdict {verdict}">{VerdictWord.DisplayName(reference.Verdict)}</span>{Confidence(reference)} {Ids(reference)}{Scholar(reference)}</p>
             {Reason(reference)}{NeedsPersonPart.Reasons(reference)}{EvidencePart.Of(reference)}</li>
 
             """);
