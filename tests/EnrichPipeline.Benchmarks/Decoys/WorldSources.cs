@@ -4,8 +4,9 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Benchmarks.Decoys;
 
-/// <summary>CrossRef and PubMed over a few records, asked in memory.</summary>
-internal sealed class WorldSources(IReadOnlyList<BibliographicRecord> crossRef, IReadOnlyList<BibliographicRecord> pubMed) : ICrossRef, IPubMed
+/// <summary>CrossRef and PubMed over a few records, asked in memory; DataCite has no record, and CrossRef registered every DOI.</summary>
+internal sealed class WorldSources(IReadOnlyList<BibliographicRecord> crossRef, IReadOnlyList<BibliographicRecord> pubMed)
+    : ICrossRef, IPubMed, IDataCite, IDoiOrg
 {
     private const int Rows = 5;
     private const int MostAtOnePlace = 3;
@@ -26,6 +27,14 @@ internal sealed class WorldSources(IReadOnlyList<BibliographicRecord> crossRef, 
     }
 
     Task<SourceResult<BibliographicRecord?>> ICrossRef.FindAsync(Doi doi, CancellationToken cancellationToken) => One(crossRef.Where(record => record.Doi == doi));
+
+    Task<SourceResult<BibliographicRecord?>> IDataCite.FindAsync(Doi doi, CancellationToken cancellationToken) => One([]);
+
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IDataCite.SearchAsync(
+        IReadOnlyList<string> titleWords, CancellationToken cancellationToken) => Answered([]);
+
+    Task<SourceResult<DoiRegistration>> IDoiOrg.FindAsync(Doi doi, CancellationToken cancellationToken) =>
+        Task.FromResult<SourceResult<DoiRegistration>>(new DoiRegistration("Crossref"));
 
     Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => One(pubMed.Where(record => record.Doi == doi));
 

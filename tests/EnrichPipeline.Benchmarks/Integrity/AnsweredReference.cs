@@ -25,7 +25,7 @@ internal sealed record AnsweredReference(LabelledReference Labelled, ReferenceFa
 
     private static AnsweredReference Of(LabelledReference labelled, CachedAnswer answer)
     {
-        var context = Inquiry.Recalled(labelled.Text, CitationParser.Parse(labelled.Text), new Matcher(), answer.Records, answer.Registration);
+        var context = ResolutionContext.FromRecords(labelled.Text, CitationParser.Parse(labelled.Text), new Matcher(), answer.Records, answer.Registration);
         var facts = context.Facts(_now);
         return new(labelled, facts, new IdentifierChecker(facts).Checks());
     }
@@ -43,7 +43,7 @@ internal sealed record AnsweredReference(LabelledReference Labelled, ReferenceFa
         var answers = new Dictionary<string, CachedAnswer>();
         await Parallel.ForEachAsync(references, new ParallelOptions { MaxDegreeOfParallelism = 500 }, async (one, token) =>
         {
-            var context = await resolver.InquireAsync(one.Text, CitationParser.Parse(one.Text), null, token);
+            var context = await resolver.GatherAsync(one.Text, CitationParser.Parse(one.Text), null, token);
             var answer = new CachedAnswer(
                 CachedAnswer.CurrentSchemaVersion, one.Id, "", _now, Verdict.NotFound, [.. context?.Records ?? []], context?.Registration);
             lock (answers)
