@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Matching;
-using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Resolve;

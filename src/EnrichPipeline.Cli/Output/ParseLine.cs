@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Cli.Output;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using EnrichPipeline.Articles;
 using EnrichPipeline.Pipeline.Status;
 using EnrichPipeline.Storage;
 

@@ -2,7 +2,6 @@ using EnrichPipeline.Articles.FirstPage;
 using EnrichPipeline.Articles.InText;
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Reasons;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles;
 

@@ -1,5 +1,3 @@
-using EnrichPipeline.Reading;
-
 namespace EnrichPipeline.Citations;
 
 /// <summary>How sure the reader is of each field, from 0 to 1; null where the field was not read, or by rule alone.</summary>

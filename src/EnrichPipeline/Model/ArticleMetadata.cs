@@ -1,5 +1,3 @@
-using EnrichPipeline.Reading;
-
 namespace EnrichPipeline.Model;
 
 /// <summary>The metadata that a file contains about the article itself; unknown values are null or empty.</summary>

@@ -1,5 +1,3 @@
-using EnrichPipeline.Reading;
-
 namespace EnrichPipeline.Model;
 
 /// <summary>What CrossRef, PubMed or DataCite says of one work, in one normal form: markup gone, whitespace single, unknown is null.</summary>

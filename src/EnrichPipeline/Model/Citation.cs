@@ -1,5 +1,4 @@
 using EnrichPipeline.Citations;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Model;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using EnrichPipeline.Articles;
 
 namespace EnrichPipeline.Model;
 

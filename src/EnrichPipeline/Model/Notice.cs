@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Model;
 

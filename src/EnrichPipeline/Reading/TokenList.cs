@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace EnrichPipeline.Reading;
 
 /// <summary>A text cut into tokens. Words end at blanks and punctuation, and where letters and digits or two words run together.</summary>

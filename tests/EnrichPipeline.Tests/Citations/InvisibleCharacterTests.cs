@@ -7,7 +7,7 @@ namespace EnrichPipeline.Tests.Citations;
 /// <summary>Characters that nobody sees, or that turn what is seen around.</summary>
 public sealed class InvisibleCharacterTests
 {
-    public static TheoryData<string, string> Invisible => new()
+    public static TheoryData<string, string> InvisibleCharacters => new()
     {
         { "zero-width space", "\u200b" },
         { "zero-width joiner", "\u200d" },

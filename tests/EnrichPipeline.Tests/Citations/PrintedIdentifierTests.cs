@@ -1,6 +1,4 @@
 using EnrichPipeline.Citations;
-using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;

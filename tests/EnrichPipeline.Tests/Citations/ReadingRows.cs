@@ -1,7 +1,6 @@
 using System.Globalization;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;

@@ -1,5 +1,4 @@
 using EnrichPipeline.Citations;
-using EnrichPipeline.Model;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;

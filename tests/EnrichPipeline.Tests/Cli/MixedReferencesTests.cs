@@ -6,7 +6,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Cli;
 
 /// <summary>samples/mixed-references.txt through the command: what each kind of reference comes to, and where a person sees it.</summary>
-public sealed class MixedReferencesTests : IAsyncLifetime
+public sealed class MixedReferencesTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private JsonArray _references = [];
@@ -21,11 +21,9 @@ public sealed class MixedReferencesTests : IAsyncLifetime
         _references = _document["references"]!.AsArray();
     }
 
-    public Task DisposeAsync()
-    {
-        _folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData(1, "matched", "sound", "10.1038/171737a0", "")]

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
-using EnrichPipeline.Reading;
 using EnrichPipeline.Tests.Reports;
 using EnrichPipeline.Tests.Support;
 using Xunit;

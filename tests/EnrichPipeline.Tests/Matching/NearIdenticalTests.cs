@@ -1,7 +1,6 @@
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
 

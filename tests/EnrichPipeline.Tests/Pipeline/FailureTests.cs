@@ -4,7 +4,6 @@ using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Reading;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Tests.Sandbox;
 using EnrichPipeline.Tests.Support;

@@ -16,8 +16,10 @@ public sealed class LotAdmissionTests
         Assert.False(ninth.IsCompleted);
         admission.Leave();
         await ninth;
-        Assert.True(admission.EnterAsync(CancellationToken.None).IsCompletedSuccessfully);
-        Assert.False(admission.EnterAsync(CancellationToken.None).IsCompleted);
+        var tenth = admission.EnterAsync(CancellationToken.None).AsTask();
+        Assert.True(tenth.IsCompletedSuccessfully);
+        var eleventh = admission.EnterAsync(CancellationToken.None).AsTask();
+        Assert.False(eleventh.IsCompleted);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Text;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Reading;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using EnrichPipeline.Articles;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Tests.Reports;
 

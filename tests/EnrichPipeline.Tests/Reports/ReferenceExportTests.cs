@@ -4,7 +4,6 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
-using EnrichPipeline.Reading;
 using EnrichPipeline.Reports;
 using Xunit;
 

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Tests.Reports;
 

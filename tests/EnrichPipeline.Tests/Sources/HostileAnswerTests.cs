@@ -1,5 +1,4 @@
 using EnrichPipeline.Model;
-using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Tests.Sources.CrossRef;
 using EnrichPipeline.Tests.Sources.PubMed;

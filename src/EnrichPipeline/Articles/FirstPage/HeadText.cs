@@ -1,5 +1,3 @@
-using EnrichPipeline.Reading;
-
 namespace EnrichPipeline.Articles.FirstPage;
 
 /// <summary>The beginning of an article's text as its bare letters and digits: what a page prints is found there whatever breaks its lines.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Lists;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 

@@ -1,5 +1,3 @@
-using EnrichPipeline.Reading;
-
 namespace EnrichPipeline.Articles.FirstPage;
 
 /// <summary>The title that a file's own properties give, where it is the article's: tools leave file names, templates and journal codes there.</summary>

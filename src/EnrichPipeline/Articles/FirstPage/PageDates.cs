@@ -1,6 +1,5 @@
 using System.Globalization;
 using EnrichPipeline.Articles.Lists;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 

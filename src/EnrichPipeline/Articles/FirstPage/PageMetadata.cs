@@ -1,6 +1,5 @@
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 

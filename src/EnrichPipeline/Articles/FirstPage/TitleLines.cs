@@ -1,5 +1,4 @@
 using EnrichPipeline.Articles.Lists;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using EnrichPipeline.Reading;
-
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>The letters by which a list of authors sorts an entry, as a number.</summary>

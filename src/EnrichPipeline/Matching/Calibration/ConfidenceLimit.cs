@@ -1,5 +1,4 @@
 using EnrichPipeline.Matching.Scorers;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Calibration;
 

@@ -1,5 +1,3 @@
-using EnrichPipeline.Model;
-
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>The names of what is compared, as the enriched document spells them.</summary>

@@ -1,6 +1,5 @@
 using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Matching.Scorers;
 

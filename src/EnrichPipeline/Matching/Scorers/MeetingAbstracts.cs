@@ -1,4 +1,3 @@
-using EnrichPipeline.Citations;
 using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Model;
 

@@ -1,5 +1,4 @@
 using EnrichPipeline.Matching.Text;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 

@@ -1,5 +1,3 @@
-using EnrichPipeline.Reading;
-
 namespace EnrichPipeline.Model.Documents;
 
 /// <summary>Converts a record to CSL-JSON.</summary>

@@ -1,5 +1,4 @@
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Model.Documents;
 

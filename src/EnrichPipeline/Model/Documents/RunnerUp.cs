@@ -1,6 +1,5 @@
 using EnrichPipeline.Matching;
 using EnrichPipeline.Pipeline.Resolve;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Model.Documents;
 

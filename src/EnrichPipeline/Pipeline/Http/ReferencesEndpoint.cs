@@ -3,7 +3,6 @@ using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Reading;
 using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Http;

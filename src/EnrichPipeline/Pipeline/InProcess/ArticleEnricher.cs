@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using EnrichPipeline.Articles;
-using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;

@@ -1,4 +1,3 @@
-using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
 

@@ -1,7 +1,6 @@
 using System.Numerics;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
-using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 

@@ -1,4 +1,3 @@
-using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Runs;

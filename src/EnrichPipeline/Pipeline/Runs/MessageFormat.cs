@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using EnrichPipeline.Model;
 using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Pipeline.Runs;

@@ -1,6 +1,5 @@
 using EnrichPipeline.Articles;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Pipeline.Runs;
 

@@ -1,6 +1,5 @@
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Reports.Exports;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EnrichPipeline.Matching;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 

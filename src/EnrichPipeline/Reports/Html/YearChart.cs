@@ -1,4 +1,3 @@
-using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Html;

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Quotas;
 using EnrichPipeline.Telemetry;
 

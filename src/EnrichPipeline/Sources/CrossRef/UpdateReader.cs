@@ -1,5 +1,4 @@
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.CrossRef;
 

@@ -1,5 +1,3 @@
-using EnrichPipeline.Model;
-
 namespace EnrichPipeline.Sources.CrossRef;
 
 internal sealed record Contributor(string? Family, string? Given, string? Name);

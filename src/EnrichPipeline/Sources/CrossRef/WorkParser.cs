@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.CrossRef;
 

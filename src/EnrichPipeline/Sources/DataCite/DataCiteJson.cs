@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.DataCite;

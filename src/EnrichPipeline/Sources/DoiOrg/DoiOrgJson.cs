@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.DoiOrg;

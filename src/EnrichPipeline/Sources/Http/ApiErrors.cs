@@ -1,5 +1,3 @@
-using EnrichPipeline.Model;
-
 namespace EnrichPipeline.Sources.Http;
 
 /// <summary>Makes errors of replies; what a status means by itself is the same for all services.</summary>

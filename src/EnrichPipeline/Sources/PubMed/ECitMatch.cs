@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;

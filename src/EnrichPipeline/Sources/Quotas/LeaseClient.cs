@@ -1,4 +1,3 @@
-using EnrichPipeline.Model;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Logging;
 

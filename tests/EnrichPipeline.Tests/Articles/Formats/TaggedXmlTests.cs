@@ -1,8 +1,6 @@
 using System.Text;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
-using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Formats;

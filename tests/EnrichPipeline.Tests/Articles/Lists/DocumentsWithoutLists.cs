@@ -60,7 +60,7 @@ internal sealed class DocumentsWithoutLists(int seed)
         return $"{start} {Pick(Verbs)} {Pick(Objects)}{end}.";
     }
 
-    private string Lines(int count, Func<int, string> line) => string.Join('\n', Enumerable.Range(1, count).Select(line));
+    private static string Lines(int count, Func<int, string> line) => string.Join('\n', Enumerable.Range(1, count).Select(line));
 
     private string Day() => string.Create(CultureInfo.InvariantCulture, $"{_random.Next(1, 28)} May {Year()}");
 

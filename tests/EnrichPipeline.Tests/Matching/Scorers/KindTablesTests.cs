@@ -1,4 +1,3 @@
-using EnrichPipeline.Citations;
 using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Model;
 using Xunit;

@@ -3,7 +3,6 @@ using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Reading;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Assemble;

@@ -2,7 +2,6 @@ using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Reading;
 using EnrichPipeline.Tests.Pipeline.Recheck;
 using Xunit;
 

@@ -4,7 +4,6 @@ using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.Http;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Reading;
 using Microsoft.Extensions.Options;
 using Xunit;
 

@@ -6,7 +6,6 @@ using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.Http;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Reading;
 using EnrichPipeline.Tests.Functions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;

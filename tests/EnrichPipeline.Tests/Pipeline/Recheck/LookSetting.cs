@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Recheck;

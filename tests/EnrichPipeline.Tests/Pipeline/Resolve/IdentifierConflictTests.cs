@@ -2,7 +2,6 @@ using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Resolve;
-using EnrichPipeline.Pipeline.Runs;
 using Microsoft.Extensions.Options;
 using Xunit;
 

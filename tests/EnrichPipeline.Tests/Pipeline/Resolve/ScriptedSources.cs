@@ -1,5 +1,4 @@
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;

@@ -1,6 +1,5 @@
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Resolve;
-using EnrichPipeline.Reading;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;

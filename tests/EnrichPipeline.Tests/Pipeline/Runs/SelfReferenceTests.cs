@@ -1,7 +1,5 @@
-using EnrichPipeline.Articles;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Reading;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Runs;

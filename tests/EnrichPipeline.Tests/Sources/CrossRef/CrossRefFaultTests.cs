@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Logging;

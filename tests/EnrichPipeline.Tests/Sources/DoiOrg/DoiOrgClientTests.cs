@@ -1,5 +1,4 @@
 using EnrichPipeline.Model;
-using EnrichPipeline.Sources;
 using EnrichPipeline.Tests.Support;
 using Xunit;
 

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 

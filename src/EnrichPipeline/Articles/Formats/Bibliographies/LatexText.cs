@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 

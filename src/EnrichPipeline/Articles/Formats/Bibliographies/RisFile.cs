@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Lists;
-using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 

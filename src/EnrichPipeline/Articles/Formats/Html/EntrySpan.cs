@@ -1,6 +1,5 @@
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Reasons;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

@@ -1,5 +1,4 @@
 using EnrichPipeline.Articles.Reasons;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

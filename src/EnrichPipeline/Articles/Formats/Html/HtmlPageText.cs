@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
 using EnrichPipeline.Articles.Lists;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

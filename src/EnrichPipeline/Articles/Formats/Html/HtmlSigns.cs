@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

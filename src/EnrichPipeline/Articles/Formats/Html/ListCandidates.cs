@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Reasons;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Reasons;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

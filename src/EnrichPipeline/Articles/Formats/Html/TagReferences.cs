@@ -1,6 +1,5 @@
 using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

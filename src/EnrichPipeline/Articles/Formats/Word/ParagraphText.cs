@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml.Linq;
-using EnrichPipeline.Model;
 using static EnrichPipeline.Articles.Formats.Word.WordXml;
 
 namespace EnrichPipeline.Articles.Formats.Word;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using EnrichPipeline.Model;
 using static EnrichPipeline.Articles.Formats.Word.WordXml;
 
 namespace EnrichPipeline.Articles.Formats.Word;

@@ -1,7 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 

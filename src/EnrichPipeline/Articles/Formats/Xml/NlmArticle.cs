@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 

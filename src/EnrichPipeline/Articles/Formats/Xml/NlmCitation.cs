@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 

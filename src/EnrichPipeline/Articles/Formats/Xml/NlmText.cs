@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
 using EnrichPipeline.Articles.FirstPage;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 

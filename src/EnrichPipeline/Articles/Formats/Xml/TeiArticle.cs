@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using EnrichPipeline.Articles.Formats.Bibliographies;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
-using EnrichPipeline.Model;
 using EnrichPipeline.Tests.Cli;
 using EnrichPipeline.Tests.Support;
 using Xunit;

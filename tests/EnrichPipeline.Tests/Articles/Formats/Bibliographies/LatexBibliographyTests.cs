@@ -1,7 +1,6 @@
 using System.Text;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
-using EnrichPipeline.Model;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Formats.Bibliographies;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
-using EnrichPipeline.Reading;
 using EnrichPipeline.Tests.Cli;
 using EnrichPipeline.Tests.Support;
 using Xunit;

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 using EnrichPipeline.Tests.Cli;
 using EnrichPipeline.Tests.Support;
 using Xunit;

@@ -4,7 +4,6 @@ using System.Text.Json;
 using DocumentFormat.OpenXml.Wordprocessing;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
-using EnrichPipeline.Model;
 using EnrichPipeline.Tests.Cli;
 using EnrichPipeline.Tests.Support;
 using Xunit;
