@@ -32,6 +32,6 @@ internal static class ErrorList
             return;
         var record = one.Records[index];
         Console.WriteLine($"  {role} {record.Doi} {record.Pmid} {record.Type} | {string.Join(", ", record.Authors.Take(3).Select(a => $"{a.Family} {a.Given}"))} | {record.Title} | {string.Join(" = ", record.Containers)} {string.Join("/", record.Years)} {record.Volume}({record.Issue}):{record.Pages}");
-        Console.WriteLine("        " + string.Join("; ", one.FieldComparisons[index].Evidence.Where(e => e.Agreement != EnrichPipeline.Tests.Matching.Calibration.Silent).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Field} {e.Agreement} {e.Similarity:0.00}"))) + $" unexplained {one.FieldComparisons[index].Unexplained}");
+        Console.WriteLine("        " + string.Join("; ", one.FieldComparisons[index].Evidence.Where(e => e.Agreement != EnrichPipeline.Model.Agreement.Silent).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Field} {e.Agreement} {e.Similarity:0.00}"))) + $" unexplained {one.FieldComparisons[index].Unexplained}");
     }
 }

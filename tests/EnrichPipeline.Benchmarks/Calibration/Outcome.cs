@@ -4,7 +4,7 @@ namespace EnrichPipeline.Benchmarks.Calibration;
 internal sealed record Outcome(Case Case, int Best, double Confidence, bool Right)
 {
     public static IReadOnlyList<Outcome> Of(IReadOnlyList<Case> cases, Func<Case, double[]> weights) =>
-        [.. cases.Select(one => Of(one, EnrichPipeline.Matching.Model.Confidence.Of(one.FieldComparisons, weights(one))))];
+        [.. cases.Select(one => Of(one, EnrichPipeline.Matching.Calibration.Confidence.Of(one.FieldComparisons, weights(one))))];
 
     private static Outcome Of(Case one, double[] confidences)
     {

@@ -67,7 +67,7 @@ internal sealed class Material
     public string Family(Random random, string language) =>
         language == "en" && random.Next(100) < 80 ? _records[random.Next(_records.Count)].Family! : One(random, language, "family");
 
-    private static string Plain(string title) => EnrichPipeline.Citations.Markup.Strip(title).Trim(' ', '.', '[', ']');
+    private static string Plain(string title) => EnrichPipeline.Reading.Markup.Strip(title).Trim(' ', '.', '[', ']');
 
     private static string SubtitleBehindDot(string title)
     {

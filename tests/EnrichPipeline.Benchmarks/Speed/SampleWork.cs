@@ -48,7 +48,7 @@ internal static class SampleWork
     };
 
     public static Manifest Manifest(int references) =>
-        EnrichPipeline.Enrichment.Runs.Manifest.Of(new ArticleReader().Read("a.txt", Article(references)).Article!, _then);
+        EnrichPipeline.Pipeline.Runs.Manifest.Of(new ArticleReader().Read("a.txt", Article(references)).Article!, _then);
 
     public static ReferenceResult Result(int ordinal)
     {
