@@ -105,7 +105,7 @@ public sealed partial class TelemetryTests(SandboxFixture sandbox) : IClassFixtu
         await RunAsync();
 
         Assert.Equal(
-            heard.Spans.Select(span => span.OperationName.StartsWith("call ", StringComparison.Ordinal) ? "call LANE" : span.OperationName).ToHashSet(),
+            heard.Spans.Select(span => span.OperationName.StartsWith("call ", StringComparison.Ordinal) ? "call QUOTA" : span.OperationName).ToHashSet(),
             Documentation.Rows("operating.md").Where(cells => cells.Length == 6 && cells[2] is "internal" or "consumer" or "client").Select(cells => cells[1]).ToHashSet());
     }
 
