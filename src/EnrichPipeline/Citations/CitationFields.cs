@@ -30,7 +30,7 @@ internal static class CitationFields
             Issue = locator.Issue,
             Pages = locator.Pages,
             AbstractNumber = AbstractNumber.Find(text),
-            Editors = Names(runs, editorRun).Names,
+            Editors = editorRun is null ? BracketedEditors.Find(text) : Names(runs, editorRun).Names,
             Publisher = Clean(runs, FieldLabel.Publisher),
             Place = Clean(runs, FieldLabel.Place),
             Edition = Clean(runs, FieldLabel.Edition),

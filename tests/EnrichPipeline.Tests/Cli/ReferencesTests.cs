@@ -22,7 +22,7 @@ public sealed class ReferencesTests
         Assert.Equal(Texts.KnownDoi, lines[0].GetProperty("doi").GetString());
         Assert.Equal(JsonValueKind.Null, lines[1].GetProperty("doi").ValueKind);
         Assert.Equal(
-            ["index", "text", "verdict", "doi", "pmid", "pmcid", "confidence", "unanswered"],
+            ["index", "text", "verdict", "doi", "pmid", "pmcid", "arxiv", "confidence", "assessment", "score", "reasons", "unanswered"],
             lines[0].EnumerateObject().Select(property => property.Name));
     }
 

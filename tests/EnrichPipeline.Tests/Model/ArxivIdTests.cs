@@ -11,7 +11,7 @@ public sealed class ArxivIdTests
     [InlineData("2105.05233", "2105.05233")]
     [InlineData("arXiv:2105.05233v3", "2105.05233")]
     [InlineData("hep-th/9901001", "hep-th/9901001")]
-    [InlineData("math.GT/0309136", "math.gt/0309136")]
+    [InlineData("math.GT/0309136", "math/0309136")]
     [InlineData("2105.052", null)]
     [InlineData("", null)]
     public void An_id_has_one_form(string text, string? id) => Assert.Equal(id, ArxivId.TryParse(text, out var parsed) ? parsed.Value : null);

@@ -62,7 +62,7 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
         var state = await ReadAsync(pipeline);
 
         Assert.Equal((1, 1, TimeSpan.FromMinutes(31)), (state.Runs.Open, state.Runs.Stuck, state.Runs.Oldest));
-        Assert.Equal("Open runs that are", Advice.On(state).Select(advice => string.Join(' ', advice.Split(' ')[..4])).Single());
+        Assert.Equal("1 of 1 open", Advice.On(state).Select(advice => string.Join(' ', advice.Split(' ')[..4])).Single());
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
             [new("references", 1, TimeSpan.FromMinutes(6)), new("assemblies", 0, null), new("references-poison", 2, TimeSpan.FromSeconds(1))],
             []);
 
-        Assert.Equal(["Messages in references", "Messages that failed"], Advice.On(state).Select(Beginning));
+        Assert.Equal(["Messages in the", "2 messages failed"], Advice.On(state).Select(Beginning));
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class SettingsTests
 
     private static string[] Problems(params (string Setting, string Value)[] settings)
     {
-        var values = settings.Append(("CrossRef:BaseUrl", "http://127.0.0.1:9")).Append(("PubMed:BaseUrl", "http://127.0.0.1:9"));
+        string[] sources = ["CrossRef", "PubMed", "DataCite", "DoiOrg"];
+        var values = settings.Concat(sources.Select(source => ($"{source}:BaseUrl", "http://127.0.0.1:9")));
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(values.ToDictionary(value => $"EnrichPipeline:{value.Item1}", value => (string?)value.Item2))
             .Build();

@@ -35,7 +35,7 @@ internal static class ConfidenceLimit
         { Supports: < LeastSupports } => Unlikely,
         { FirstAuthor.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false } => Undecided,
         { FirstAuthor.Disagrees: true, Title.Partial: true } => Undecided,
-        { IsOnOtherPages: true } => Undecided,
+        { IsOnOtherPages: true, AllButPagesAgree: false } => Undecided,
         { IsElsewhere: true } or { LacksPrintedPlace: true, LacksPrintedContainer: true } => Undecided,
         // Guidelines and statements are published by several journals at once, each with a DOI of its own.
         { Container.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false } => Undecided,

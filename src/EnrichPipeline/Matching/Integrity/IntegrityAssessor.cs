@@ -8,11 +8,14 @@ internal static class IntegrityAssessor
     /// <summary>From this score on a person should look: above a half, because a false alarm costs more than a miss.</summary>
     public const double FlaggedAt = 0.6;
 
+    private static readonly Sign[] _beyondAbsence =
+        [Sign.IdNotRegistered, Sign.DoiOfOther, Sign.PmidOfOther, Sign.OtherIdOfOther, Sign.Placeholders, Sign.YearAhead];
+
     public static IntegrityAssessment Assess(ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
     {
         var signs = Signs.Of(facts, checks);
         var score = IntegrityWeights.Score(signs, IntegrityWeights.Fitted);
-        var assessment = OutcomeOf(facts, score);
+        var assessment = OutcomeOf(facts, signs, score);
         var flagged = assessment is Soundness.Wrong or Soundness.Suspect;
         return new IntegrityAssessment(assessment, IsOpen(facts) ? null : Math.Round(score, 4), IntegrityReasons.Of(facts, signs, checks, flagged))
         {
@@ -21,13 +24,17 @@ internal static class IntegrityAssessor
     }
 
     /// <summary>What could not be asked might have had the work, so nothing is said against a reference whose work is not known.</summary>
-    public static Soundness OutcomeOf(ReferenceFacts facts, double score) => (facts.Work, score >= FlaggedAt && !IsOpen(facts)) switch
+    public static Soundness OutcomeOf(ReferenceFacts facts, IReadOnlySet<Sign> signs, double score) =>
+        (facts.Work, score >= FlaggedAt && !IsOpen(facts) && !IsOnlyAbsent(signs)) switch
     {
         (not null, true) => Soundness.Wrong,
         (not null, false) => Soundness.Sound,
         (null, true) => Soundness.Suspect,
         (null, false) => Soundness.Unverifiable,
     };
+
+    /// <summary>Whether all that speaks against the reference is that no source has it, and none would have such a work.</summary>
+    private static bool IsOnlyAbsent(IReadOnlySet<Sign> signs) => signs.Contains(Sign.NotHeldKind) && !signs.Overlaps(_beyondAbsence);
 
     private static bool IsOpen(ReferenceFacts facts) => facts is { Work: null, Unanswered.Count: > 0 };
 

@@ -17,6 +17,9 @@ internal static class Signs
 
     private static readonly SearchValues<string> _addresses = SearchValues.Create(["http", "www.", "available at", "available from", "accessed"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> _abstracts =
+        SearchValues.Create(["[abstract", "(abstract", "meeting abstract", "conference abstract"], StringComparison.OrdinalIgnoreCase);
+
     public static IReadOnlySet<Sign> Of(ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
     {
         var signs = new HashSet<Sign>();
@@ -54,7 +57,7 @@ internal static class Signs
         var published = facts.Citation is { Container: not null, Volume: not null } or { Container: not null, Pages: not null };
         Add(signs, Sign.PreprintAsArticle, work.IsPreprint && published && !work.Container.Supports);
         if (!work.IsPreprint)
-            AddVenue(signs, work);
+            AddVenue(signs, facts, work);
         Add(signs, Sign.YearOneApart, work.YearsApart == 1);
         Add(signs, Sign.YearTwoApart, work.YearsApart is 2 or 3);
         Add(signs, Sign.YearFarApart, work.YearsApart > 3);
@@ -93,15 +96,19 @@ internal static class Signs
         Add(signs, Sign.AuthorsLeftOutBehind, cut && !(authors.LastAgrees && authors.Printed > 1));
     }
 
-    private static void AddVenue(HashSet<Sign> signs, WorkComparison work)
+    private static void AddVenue(HashSet<Sign> signs, ReferenceFacts facts, WorkComparison work)
     {
         Add(signs, Sign.VenueSame, work.Container.Supports);
         // DataCite's records have a publisher where others have a journal.
-        Add(signs, Sign.VenueOther, work.Container.Disagrees && work.Record.Source != SourceName.DataCite);
+        Add(signs, Sign.VenueOther, work.Container.Disagrees && work.Record.Source != SourceName.DataCite && !IsMeetingAbstract(facts));
         Add(signs, Sign.PlaceSame, work.IsAtPlace);
         // One wrong number is a misprint.
         Add(signs, Sign.PlaceOther, work.Volume.Disagrees && work.Pages.Disagrees);
     }
+
+    // The abstracts of a meeting are cited by the name of its proceedings and recorded under that of the journal whose supplement they are.
+    private static bool IsMeetingAbstract(ReferenceFacts facts) =>
+        facts.Citation.AbstractNumber is not null || facts.Printed.AsSpan().ContainsAny(_abstracts);
 
     private static void AddUnknown(HashSet<Sign> signs, ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
     {

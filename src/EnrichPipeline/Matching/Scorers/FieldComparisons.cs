@@ -48,6 +48,14 @@ internal sealed record FieldComparisons(
     public bool IsElsewhere => Volume.Disagrees && !Pages.Agrees && (Pages.Disagrees || Pages.Nearly || Year.Disagrees || Year.Nearly);
 
     /// <summary>Whether both sides give a range of pages and the ranges differ, as those of an article and its unmarked erratum do.</summary>
+    /// <summary>
+    /// Whether title, authors, journal, year and volume all agree in full: then other pages are a misprint, or those of an issue that the
+    /// record does not have.
+    /// </summary>
+    public bool AllButPagesAgree =>
+        Title is { Field.Agrees: true, Partial: false, Missing: 0, Extra: 0, TailsDiffer: false }
+            && FirstAuthor.Agrees && !OtherAuthors.Disagrees && Container.Agrees && Year.Agrees && Volume.Agrees;
+
     public bool IsOnOtherPages => Pages.Disagrees && IsRange(Pages.Recorded) && IsRange(Pages.Printed);
 
     /// <summary>Whether volume and pages are printed and the record has neither.</summary>

@@ -89,7 +89,9 @@ public sealed record CslItem
     /// <summary>Whether two items, or none, have the same values: records compare lists by reference.</summary>
     internal static bool AreSame(CslItem? one, CslItem? other) => one is null || other is null
         ? one is null && other is null
-        : one with { Author = null } == other with { Author = null } && (one.Author ?? []).SequenceEqual(other.Author ?? []);
+        : one with { Author = null, Editor = null } == other with { Author = null, Editor = null }
+            && (one.Author ?? []).SequenceEqual(other.Author ?? [])
+            && (one.Editor ?? []).SequenceEqual(other.Editor ?? []);
 }
 
 /// <summary>A name in CSL-JSON: the parts of a person's name, or the literal name of a group.</summary>

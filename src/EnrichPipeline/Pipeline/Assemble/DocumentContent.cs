@@ -17,11 +17,13 @@ internal static class DocumentContent
             Article = other.Article,
             References = other.References,
             History = other.History,
+            InText = other.InText,
         }
         && AreSame(one.Article, other.Article)
         && one.References.Count == other.References.Count
         && one.References.Zip(other.References).All(pair => AreSame(pair.First, pair.Second))
-        && one.History.SequenceEqual(other.History);
+        && one.History.SequenceEqual(other.History)
+        && AreSame(one.InText, other.InText);
 
     private static bool AreSame(EnrichedArticle one, EnrichedArticle other) =>
         other == one with { Authors = other.Authors, Keywords = other.Keywords, Affiliations = other.Affiliations, Notices = other.Notices }
@@ -41,6 +43,8 @@ internal static class DocumentContent
             Record = other.Record,
             Candidates = other.Candidates,
             Unanswered = other.Unanswered,
+            Identifiers = other.Identifiers,
+            Integrity = other.Integrity,
             ResolvedAt = other.ResolvedAt,
             CheckAgainAt = other.CheckAgainAt,
         }
@@ -51,8 +55,20 @@ internal static class DocumentContent
         && one.Notices.SequenceEqual(other.Notices)
         && CslItem.AreSame(one.Record, other.Record)
         && one.Candidates.SequenceEqual(other.Candidates)
-        && one.Unanswered.SequenceEqual(other.Unanswered);
+        && one.Unanswered.SequenceEqual(other.Unanswered)
+        && one.Identifiers.SequenceEqual(other.Identifiers)
+        && AreSame(one.Integrity, other.Integrity);
 
     private static bool AreSame(Citation one, Citation other) =>
-        other == one with { Authors = other.Authors } && one.Authors.SequenceEqual(other.Authors);
+        other == one with { Authors = other.Authors, Editors = other.Editors }
+        && one.Authors.SequenceEqual(other.Authors)
+        && one.Editors.SequenceEqual(other.Editors);
+
+    private static bool AreSame(IntegrityAssessment? one, IntegrityAssessment? other) => one is null || other is null
+        ? one is null && other is null
+        : other == one with { Reasons = other.Reasons } && one.Reasons.SequenceEqual(other.Reasons);
+
+    private static bool AreSame(InTextCheck? one, InTextCheck? other) => one is null || other is null
+        ? one is null && other is null
+        : one.Uncited.SequenceEqual(other.Uncited) && one.WithoutEntry.SequenceEqual(other.WithoutEntry);
 }

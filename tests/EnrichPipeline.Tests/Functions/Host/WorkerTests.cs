@@ -122,6 +122,8 @@ public sealed class WorkerTests(WorkerTests.RunningWorker running) : IClassFixtu
                 ["EnrichPipeline__Storage__ConnectionString"] = connection,
                 ["EnrichPipeline__CrossRef__BaseUrl"] = _sandbox.Server.CrossRefBaseUrl.ToString(),
                 ["EnrichPipeline__PubMed__BaseUrl"] = _sandbox.Server.PubMedBaseUrl.ToString(),
+                ["EnrichPipeline__DataCite__BaseUrl"] = _sandbox.Server.DataCiteBaseUrl.ToString(),
+                ["EnrichPipeline__DoiOrg__BaseUrl"] = _sandbox.Server.DoiOrgBaseUrl.ToString(),
             });
         }
 

@@ -60,7 +60,9 @@ public abstract class LookContract : LookSetting
 
         var document = await DocumentAsync();
         Assert.Equal(ChangingWorld.DoiOf(Appearing), document.References[1].Doi!.Value.Value);
-        Assert.Equal([ChangeKind.Verdict, ChangeKind.Doi, ChangeKind.Pmid], document.History.Where(change => change.Ordinal == 2).Select(change => change.What));
+        Assert.Equal(
+            [ChangeKind.Verdict, ChangeKind.Doi, ChangeKind.Pmid, ChangeKind.Assessment],
+            document.History.Where(change => change.Ordinal == 2).Select(change => change.What));
     }
 
     [Fact]

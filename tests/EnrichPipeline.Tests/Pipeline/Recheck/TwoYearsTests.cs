@@ -205,7 +205,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
 
     private static string[] Expected(Fate fate) => fate switch
     {
-        Fate.Appears => ["Verdict", "Doi", "Pmid"],
+        Fate.Appears => ["Verdict", "Doi", "Pmid", "Assessment"],
         Fate.IsRetractedForAWhile => ["Notice Retraction", "NoticeWithdrawn Retraction"],
         Fate.IsCorrected => ["Notice Correction"],
         Fate.IsPublished => ["Notice NewVersion"],

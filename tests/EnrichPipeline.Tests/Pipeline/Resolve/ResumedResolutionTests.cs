@@ -45,9 +45,9 @@ public sealed class ResumedResolutionTests
     }
 
     [Theory]
-    [InlineData(true, false, "CrossRef doi, CrossRef text")]
-    [InlineData(false, true, "PubMed pmid, PubMed doi, PubMed place, PubMed place, PubMed title")]
-    [InlineData(true, true, "")]
+    [InlineData(true, false, "CrossRef doi, doi.org 10.1006/mvre.1996.0017, CrossRef text")]
+    [InlineData(false, true, "PubMed pmid, PubMed doi, doi.org 10.1006/mvre.1996.0017, PubMed place, PubMed place, PubMed title")]
+    [InlineData(true, true, "doi.org 10.1006/mvre.1996.0017")]
     public async Task Printed_ids_neither(bool pubMed, bool crossRef, string asked)
     {
         await AskAsync(_sources, _withIds, new ResumeState(pubMed, crossRef, []));
