@@ -18,6 +18,9 @@ internal sealed class DocumentLines
     public const int Never = 1_000_000;
     private const int FarthestNumber = 40;
     private const int LongestRepeated = 90;
+    private const int ShortestRunning = 5;
+
+    private readonly HashSet<int> _running = [];
 
     private readonly float[] _likeness;
 
@@ -30,6 +33,7 @@ internal sealed class DocumentLines
         _likeness = new float[Lines.Length + 1];
         ReadFacts();
         CountRepeats();
+        FindRunningLines();
         CountNumbers();
         Accumulate();
     }
@@ -101,6 +105,37 @@ internal sealed class DocumentLines
 
         for (var i = 0; i < Lines.Length; i++)
             Facts[i].Repeats = keys[i] == 0 ? (byte)0 : counts[keys[i]];
+    }
+
+    /// <summary>Whether the line stands at the edges of several pages, with other numbers at most: a running head or a browser's footer.</summary>
+    public bool IsRunning(int line) => _running.Contains(line);
+
+    private void FindRunningLines()
+    {
+        var edges = Enumerable.Range(0, Lines.Length).Where(IsAtEdge).GroupBy(line => ShapeOf(this[line]));
+        foreach (var alike in edges.Where(alike => alike.Key.Length >= ShortestRunning && alike.Select(line => Facts[line].Page).Distinct().Count() > 1))
+            _running.UnionWith(alike);
+        // The rest of a line that was cut belongs to it.
+        for (var line = 1; line < Lines.Length; line++)
+        {
+            if (Lines[line].Inside && _running.Contains(line - 1))
+                _running.Add(line);
+        }
+    }
+
+    private bool IsAtEdge(int line) => Facts[^1].Page > 0 && Lines[line].Length < LongestRepeated
+        && (line == 0 || line == Lines.Length - 1 || Facts[line - 1].Page != Facts[line].Page || Facts[line + 1].Page != Facts[line].Page);
+
+    // Each run of digits becomes one sign, and blanks go.
+    private static string ShapeOf(ReadOnlySpan<char> line)
+    {
+        var shape = new System.Text.StringBuilder(line.Length);
+        foreach (var c in line)
+        {
+            if (char.IsAsciiDigit(c) ? shape is not { Length: > 0 } || shape[^1] != '#' : !char.IsWhiteSpace(c))
+                shape.Append(char.IsAsciiDigit(c) ? '#' : c);
+        }
+        return shape.ToString();
     }
 
     // A number for the letters alone: running heads differ in their page numbers.

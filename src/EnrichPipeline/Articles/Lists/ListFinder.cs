@@ -29,7 +29,7 @@ internal static class ListFinder
         var (current, heading) = ((ListRun?)null, -100);
         for (var line = 0; line < labelled.Labels.Count; line++)
         {
-            switch (labelled.Labels[line])
+            switch (labelled.Document.IsRunning(line) ? LineLabel.Furniture : labelled.Labels[line])
             {
                 case LineLabel.Heading:
                     (current, heading) = (null, line);
@@ -49,6 +49,7 @@ internal static class ListFinder
                     current.Add(line, first: true);
                     break;
                 case LineLabel.Continuation:
+                case LineLabel.Furniture when current is not null && CompletesRange(labelled.Document, current.Lines[^1], line):
                     current?.Add(line, first: false);
                     break;
             }
@@ -68,6 +69,18 @@ internal static class ListFinder
         var (before, own) = (document.Facts[last].Label, document.Facts[line].Label);
         return own.IsNumber && own.Kind == before.Kind && own.Number == before.Number + 1
             && document.Lines[line].Gap <= document.Lines[last].Gap;
+    }
+
+    // The last page of a range that stands alone at the edge of a page looks like the page's own number.
+    private static bool CompletesRange(DocumentLines document, int before, int line)
+    {
+        var range = document[before].TrimEnd();
+        var number = document[line].Trim();
+        if (range is not [.., >= '0' and <= '9', '-' or '–' or '‐' or '−'] || number.IsEmpty || number.ContainsAnyExceptInRange('0', '9'))
+            return false;
+        var first = range[..^1];
+        first = first[(first.LastIndexOfAnyExceptInRange('0', '9') + 1)..];
+        return number.Length < first.Length || (number.Length == first.Length && number.SequenceCompareTo(first) > 0);
     }
 
     // A heading that the labels missed still counts where it stands right above.

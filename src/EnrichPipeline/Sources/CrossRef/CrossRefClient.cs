@@ -48,8 +48,14 @@ internal sealed class CrossRefClient : ICrossRef
     private SourceResult<IReadOnlyList<BibliographicRecord>> Busy(TimeSpan wait) =>
         new SourceUnavailable(_list.Quota, "quota in use", wait) { QuotaBusy = true };
 
-    public Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
-        _works.GetAsync(doi, cancellationToken);
+    public async Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken)
+    {
+        var result = await _works.GetAsync(doi, cancellationToken).ConfigureAwait(false);
+        // Where lists are paused, single works have a quota of their own. A list that was sent and failed is not asked for once more.
+        return result.Unavailable is { Quota: Quota.CrossRefList, QuotaBusy: false, Error: null }
+            ? (await _lookup.FindAsync([doi], cancellationToken).ConfigureAwait(false))[0].Answer
+            : result;
+    }
 
     private async Task<SourceResult<IReadOnlyDictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>>>> SearchAsync(
         IReadOnlyList<string> texts, Permit? permit, CancellationToken cancellationToken)

@@ -48,10 +48,23 @@ internal static class JsonFields
 
     private static string? Scalar(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString(),
+        JsonValueKind.String => WholeText(value),
         JsonValueKind.Number => value.GetRawText(),
         _ => null,
     };
+
+    // JSON may escape half of a surrogate pair, which no text can hold.
+    private static string? WholeText(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static IEnumerable<JsonElement> Values(JsonElement item, string name)
     {

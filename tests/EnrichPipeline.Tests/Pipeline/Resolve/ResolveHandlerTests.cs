@@ -114,7 +114,7 @@ public sealed class ResolveTests : IDisposable
         Assert.InRange(seconds, 2.5, 5);
         Assert.Null(await _step.ResultAsync(run));
         Assert.Equal([0.7], Delays());
-        Assert.Equal([(1, "noBudget")], _step.Measured("enrich.references.deferred"));
+        Assert.Equal([(1, "quotaBusy")], _step.Measured("enrich.references.deferred"));
     }
 
     [Fact]
