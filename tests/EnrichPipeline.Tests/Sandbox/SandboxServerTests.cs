@@ -21,9 +21,9 @@ public sealed class SandboxServerTests
         using var reset = await http.PostAsync("statistics/reset", content: null);
         var after = (await http.GetFromJsonAsync<JsonNode>("statistics"))!;
 
-        Assert.Equal("""{"crossref-list":1,"crossref-single":1,"ncbi":1}""", before["calls"]!.ToJsonString());
+        Assert.Equal("""{"crossref-list":1,"crossref-single":1,"ncbi":1,"datacite":0,"doi-org":0}""", before["calls"]!.ToJsonString());
         Assert.Equal("""{"/works":1,"/works/{doi}":1,"ecitmatch.cgi":1}""", before["callsByEndpoint"]!.ToJsonString());
-        Assert.Equal("""{"crossref-list":0,"crossref-single":0,"ncbi":0}""", after["calls"]!.ToJsonString());
+        Assert.Equal("""{"crossref-list":0,"crossref-single":0,"ncbi":0,"datacite":0,"doi-org":0}""", after["calls"]!.ToJsonString());
         Assert.Equal(["calls", "callsByEndpoint", "violations", "mostInFlight", "tooManyRequests", "faults", "records"], before.AsObject().Select(member => member.Key));
     }
 

@@ -19,6 +19,8 @@ internal sealed class DocumentLines
     private const int FarthestNumber = 40;
     private const int LongestRepeated = 90;
     private const int ShortestRunning = 5;
+    private const LineMarks OfReferences =
+        LineMarks.Year | LineMarks.YearInBrackets | LineMarks.EndsWithPages | LineMarks.Journal;
 
     private readonly HashSet<int> _running = [];
 
@@ -123,7 +125,9 @@ internal sealed class DocumentLines
         }
     }
 
-    private bool IsAtEdge(int line) => Facts[^1].Page > 0 && Lines[line].Length < LongestRepeated
+    // The last lines of entries may differ in numbers only: what ends as an entry does is no running head.
+    private bool IsAtEdge(int line) => Facts[^1].Page > 0 && Lines[line].Length < LongestRepeated && (Facts[line].Marks & OfReferences) == 0
+        && this[line].TrimEnd() is not [.., '.']
         && (line == 0 || line == Lines.Length - 1 || Facts[line - 1].Page != Facts[line].Page || Facts[line + 1].Page != Facts[line].Page);
 
     // Each run of digits becomes one sign, and blanks go.

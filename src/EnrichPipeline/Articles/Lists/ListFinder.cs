@@ -103,6 +103,7 @@ internal static class ListFinder
             && (run.Entries.Count >= FewestHeaded ? run.Likeness >= LikeEnoughHeaded : run.Likeness > 0.5));
         if (headed.Count > 0)
             return WithThoseAlike(labelled.Document, runs, headed);
+        runs = runs.FindAll(run => !StandsUnderOther(labelled.Document, run.Lines[0]));
         if (runs.Sum(run => run.Lines.Count) >= MostOfText * labelled.Labels.Count
             && runs.FindAll(run => run.Likeness > 0.5) is { Count: > 0 } all)
             return all;
@@ -112,6 +113,10 @@ internal static class ListFinder
         var notes = runs.FindAll(run => run.Likeness >= LikeEnoughNotes);
         return notes.Sum(run => run.Entries.Count) >= FewestNotes ? notes : [];
     }
+
+    // "Related articles", "Cited by": a list, but not this article's references.
+    private static bool StandsUnderOther(DocumentLines document, int line) =>
+        (line > 0 && ListEndings.IsHeading(document[line - 1].ToString())) || (line > 1 && ListEndings.IsHeading(document[line - 2].ToString()));
 
     // Without numbers a list is believed for its length, or because all its entries begin with names and tell a year.
     private static int FewestAlone(DocumentLines document, ListRun run)

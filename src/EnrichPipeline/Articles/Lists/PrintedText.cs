@@ -85,6 +85,8 @@ internal sealed class PrintedText(Passage passage)
 
     private void Add(char c, int offset)
     {
+        if (c == ' ' && _text is { Length: > 0 } && _text[^1] == ' ')
+            return;
         _text.Append(c);
         _offsets.Add(offset);
     }

@@ -19,6 +19,8 @@ internal sealed record FieldComparisons(
     TypeConflict TypeConflict,
     int Unexplained)
 {
+    private const int FewestPagesOfArticle = 4;
+
     /// <summary>Whether the text prints the places of two works, so that one record cannot be all of it.</summary>
     public bool TextHoldsTwoReferences { get; init; }
 
@@ -49,11 +51,11 @@ internal sealed record FieldComparisons(
 
     /// <summary>Whether both sides give a range of pages and the ranges differ, as those of an article and its unmarked erratum do.</summary>
     /// <summary>
-    /// Whether title, authors, journal, year and volume all agree in full: then other pages are a misprint, or those of an issue that the
-    /// record does not have.
+    /// Whether title, authors, journal, year and volume all agree in full, and the record has the pages of an article: then other pages are
+    /// a misprint. Corrections and abstracts without a word of it are shorter.
     /// </summary>
     public bool AllButPagesAgree =>
-        Title is { Field.Agrees: true, Partial: false, Missing: 0, Extra: 0, TailsDiffer: false }
+        LengthOf(Pages.Recorded) >= FewestPagesOfArticle && Title is { Field.Agrees: true, Partial: false, Missing: 0, Extra: 0, TailsDiffer: false }
             && FirstAuthor.Agrees && !OtherAuthors.Disagrees && Container.Agrees && Year.Agrees && Volume.Agrees;
 
     public bool IsOnOtherPages => Pages.Disagrees && IsRange(Pages.Recorded) && IsRange(Pages.Printed);
@@ -112,6 +114,10 @@ internal sealed record FieldComparisons(
             evidence.Add(TypeConflict.ToEvidence(Record.Type));
         return evidence;
     }
+
+    /// <summary>How many pages a range of plain numbers has; 0 of anything else.</summary>
+    private static int LengthOf(string? pages) =>
+        pages?.Split('-') is [var first, var last] && int.TryParse(first, out var from) && int.TryParse(last, out var to) ? to - from + 1 : 0;
 
     private static bool IsRange(string? pages) => pages?.IndexOf('-', StringComparison.Ordinal) > 0;
 
