@@ -12,6 +12,6 @@ public sealed class IsbnTests
     [InlineData("9780306406157", true)]
     [InlineData("9780306406158", false)]
     [InlineData("97803064061", false)]
-    public void The_last_digit_follows_from_the_others(string isbn, bool right) => 
+    public void The_last_digit_follows_from_the_others(string isbn, bool right) =>
         Assert.Equal(right, Isbn.TryParse(isbn, out _));
 }

@@ -106,7 +106,7 @@ public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
             await pipeline.EnrichAsync("paper.txt", Encoding.UTF8.GetBytes(_article));
 
         var text = log.Text;
-        Assert.Contains("EnrichPipeline.Enrichment.Resolve", text, StringComparison.Ordinal);
+        Assert.Contains("EnrichPipeline.Pipeline.Resolve.ResolveHandler", text, StringComparison.Ordinal);
         Assert.Contains("paper.txt", text, StringComparison.Ordinal);
         Assert.All(Secrets, secret => Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase));
         Assert.All([.. _body, "lenalidomide", "clockwork"], word => Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase));

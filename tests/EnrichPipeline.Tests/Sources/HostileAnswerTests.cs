@@ -21,7 +21,7 @@ public sealed class HostileAnswerTests
     /// <summary>Values beside which the whole answer is refused: nested deeper than any record.</summary>
     private static readonly string[] _tooDeep = [Deep(30), Deep(3_000)];
 
-    private static string[] WorkFields => 
+    private static string[] WorkFields =>
     [
         "DOI", "type", "title", "subtitle", "original-title", "author", "editor", "container-title", "short-container-title", "issued",
         "published-print", "published-online", "posted", "volume", "issue", "page", "article-number", "ISSN", "relation", "update-to",

@@ -34,9 +34,9 @@ internal static class LabelReader
             return Bracketed(text, start, end);
         if (c is '(' or '（')
             return InParentheses(text, start, end);
-        if (c is '#' or '№' && Number(text, SkipBlank(text, start + 1, end), end) is (> 0, _, var after))
+        if (c is '#' or '№' && Number(text, SkipBlank(text, start + 1, end), end) is ( > 0, _, var after))
             return Label(LabelKind.Prefixed, Number(text, SkipBlank(text, start + 1, end), end).Value, start, SkipMark(text, after, end));
-        return Number(text, start, end) is (> 0 and var number, var suffix, var last) && (years || !IsYear(number)) ? Plain(text, start, last, end, suffix) : Lettered(text, start, end);
+        return Number(text, start, end) is ( > 0 and var number, var suffix, var last) && (years || !IsYear(number)) ? Plain(text, start, last, end, suffix) : Lettered(text, start, end);
     }
 
     private static PrintedLabel Plain(string text, int start, int after, int end, bool suffix)
@@ -81,7 +81,7 @@ internal static class LabelReader
 
     private static PrintedLabel InParentheses(string text, int start, int end)
     {
-        if (Number(text, start + 1, end) is (> 0 and var number, _, var after) && !IsYear(number) && after < end && text[after] is ')' or '）')
+        if (Number(text, start + 1, end) is ( > 0 and var number, _, var after) && !IsYear(number) && after < end && text[after] is ')' or '）')
             return Label(LabelKind.Parentheses, number, start, SkipMark(text, after + 1, end));
         return Lettered(text, start + 1, end) is { Kind: not LabelKind.None } letter ? letter with { Start = start } : default;
     }
@@ -97,7 +97,7 @@ internal static class LabelReader
             return Label(LabelKind.Roman, roman, start, after + 1);
         if (word.Length == 1 && after < end && text[after] is ')' or '）')
             return Label(LabelKind.Letter, word[0] - 'a' + 1, start, after + 1);
-        return start + 2 < end && text[start] is 'R' or 'S' && Number(text, start + 1, end) is (> 0 and var number, false, var last)
+        return start + 2 < end && text[start] is 'R' or 'S' && Number(text, start + 1, end) is ( > 0 and var number, false, var last)
             && last < end && text[last] is '.' or ':' or ')' && last + 1 < end && TextLines.IsBlank(text[last + 1])
             ? Label(LabelKind.Prefixed, number, start, last + 1)
             : default;

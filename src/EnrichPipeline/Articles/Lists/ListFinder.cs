@@ -116,7 +116,7 @@ internal static class ListFinder
 
     // "Related articles", "Cited by": a list, but not this article's references.
     private static bool StandsUnderOther(DocumentLines document, int line) =>
-        (line > 0 && ListEndings.IsHeading(document[line - 1].ToString())) || (line > 1 && ListEndings.IsHeading(document[line - 2].ToString()));
+        Enumerable.Range(Math.Max(0, line - 2), Math.Min(line, 2) + 1).Any(near => ListEndings.IsHeading(document[near].ToString()));
 
     // Without numbers a list is believed for its length, or because all its entries begin with names and tell a year.
     private static int FewestAlone(DocumentLines document, ListRun run)

@@ -40,8 +40,11 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
             _firsts = NumberRun.Of(_document, _firsts, Lines, Labels);
         else if (Labels == LabelKind.None)
             _firsts = [.. _firsts.Where((line, i) => i == 0 || !(_document.Lines[line].Inside && _document.Facts[line].Label.IsNumber))];
-        Passage = new Passage(_document.Text, Lines.Select(line => _document.Lines[line]).ToArray()) { Heading = heading is { } at
-            ? _document.Lines[at] : null };
+        Passage = new Passage(_document.Text, Lines.Select(line => _document.Lines[line]).ToArray())
+        {
+            Heading = heading is { } at
+            ? _document.Lines[at] : null
+        };
         Entries = [.. Split()];
         Likeness = ListCheck.Likeness(Passage, Entries);
         return this;

@@ -26,12 +26,12 @@ internal static class IntegrityAssessor
     /// <summary>What could not be asked might have had the work, so nothing is said against a reference whose work is not known.</summary>
     public static Soundness OutcomeOf(ReferenceFacts facts, IReadOnlySet<Sign> signs, double score) =>
         (facts.Work, score >= FlaggedAt && !IsOpen(facts) && !IsOnlyAbsent(signs)) switch
-    {
-        (not null, true) => Soundness.Wrong,
-        (not null, false) => Soundness.Sound,
-        (null, true) => Soundness.Suspect,
-        (null, false) => Soundness.Unverifiable,
-    };
+        {
+            (not null, true) => Soundness.Wrong,
+            (not null, false) => Soundness.Sound,
+            (null, true) => Soundness.Suspect,
+            (null, false) => Soundness.Unverifiable,
+        };
 
     /// <summary>Whether all that speaks against the reference is that no source has it, and none would have such a work.</summary>
     private static bool IsOnlyAbsent(IReadOnlySet<Sign> signs) => signs.Contains(Sign.NotHeldKind) && !signs.Overlaps(_beyondAbsence);

@@ -55,8 +55,14 @@ internal sealed class DocumentsWithoutLists(int seed)
     private string Sentence()
     {
         var start = _random.Next(4) == 0 ? $"In {Year()} {Pick(Subjects).ToLowerInvariant()}" : Pick(Subjects);
-        var end = _random.Next(5) switch { 0 => $", said {Pick(Names)}", 1 => $" ({_random.Next(1, 40)} of {_random.Next(41, 99)})", 2 =>
-            $" at a cost of {_random.Next(2, 90)},{_random.Next(100, 999)} euros", _ => "" };
+        var end = _random.Next(5) switch
+        {
+            0 => $", said {Pick(Names)}",
+            1 => $" ({_random.Next(1, 40)} of {_random.Next(41, 99)})",
+            2 =>
+            $" at a cost of {_random.Next(2, 90)},{_random.Next(100, 999)} euros",
+            _ => ""
+        };
         return $"{start} {Pick(Verbs)} {Pick(Objects)}{end}.";
     }
 

@@ -30,7 +30,7 @@ internal static class Triggers
         if (body is not null)
         {
             http.Headers.Add("Content-Type", "application/json");
-            http.Body = new Value { String = body };
+            http.Body = new Value { Bytes = ByteString.CopyFromUtf8(body) };
         }
 
         return new Value { Http = http };

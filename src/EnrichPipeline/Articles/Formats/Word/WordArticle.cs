@@ -29,7 +29,8 @@ internal sealed class WordArticle : IArticleFormat
         var citations = WordCitations.Of(package);
         if (citations.Printed(text) is { Count: > 0 } printed)
             return ArticleReadResult.Of(new Article(file.Name, file.Version, reading.Article?.Metadata ?? new ArticleMetadata(),
-                printed) { Lists = [new ListReason(ListKind.Tagged, 1, printed.Count) { Tag = "bibliography field" }] });
+                printed)
+            { Lists = [new ListReason(ListKind.Tagged, 1, printed.Count) { Tag = "bibliography field" }] });
         if (!reading.Succeeded && text.BodyWithNotes() is { } whole)
             reading = PlainText.Read(file, whole, own);
         return !reading.Succeeded && citations.Items is { Count: > 0 } items
