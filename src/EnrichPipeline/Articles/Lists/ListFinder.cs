@@ -99,7 +99,8 @@ internal static class ListFinder
 
     private static List<ListRun> Chosen(LabelledLines labelled, List<ListRun> runs)
     {
-        var headed = runs.FindAll(run => run.Heading is not null
+        var headed = runs.FindAll(run => run.Heading is { } heading
+            && !ListEndings.IsHeading(labelled.Document[heading])
             && (run.Entries.Count >= FewestHeaded ? run.Likeness >= LikeEnoughHeaded : run.Likeness > 0.5));
         if (headed.Count > 0)
             return WithThoseAlike(labelled.Document, runs, headed);
@@ -116,7 +117,7 @@ internal static class ListFinder
 
     // "Related articles", "Cited by": a list, but not this article's references.
     private static bool StandsUnderOther(DocumentLines document, int line) =>
-        Enumerable.Range(Math.Max(0, line - 2), Math.Min(line, 2) + 1).Any(near => ListEndings.IsHeading(document[near].ToString()));
+        Enumerable.Range(Math.Max(0, line - 2), Math.Min(line, 2) + 1).Any(near => ListEndings.IsHeading(document[near]));
 
     // Without numbers a list is believed for its length, or because all its entries begin with names and tell a year.
     private static int FewestAlone(DocumentLines document, ListRun run)
