@@ -14,7 +14,8 @@ public sealed class CrossRefClientTests : IDisposable
     private readonly FakeTimeProvider _time = new();
     private readonly SourcesUnderTest _sources;
 
-    public CrossRefClientTests() => _sources = new SourcesUnderTest(options => options.BatchDelay = TimeSpan.FromMilliseconds(50), time: _time);
+    public CrossRefClientTests() => _sources = new SourcesUnderTest(
+        options => (options.BatchDelay, options.AttemptTimeout) = (TimeSpan.FromMilliseconds(50), TimeSpan.FromMinutes(5)), time: _time);
 
     public void Dispose() => _sources.Dispose();
 
@@ -144,8 +145,13 @@ public sealed class CrossRefClientTests : IDisposable
 
     private async Task<SourceResult<BibliographicRecord?>[]> FindAsync(params string[] dois)
     {
-        var answers = dois.Select(doi => _sources.CrossRef.FindAsync(Doi.Parse(doi), default)).ToList();
-        _time.Advance(TimeSpan.FromMilliseconds(50));
-        return await Task.WhenAll(answers);
+        var all = Task.WhenAll(dois.Select(doi => _sources.CrossRef.FindAsync(Doi.Parse(doi), default)).ToList());
+        // The batch begins to wait on another thread, so the clock goes on until all are answered.
+        while (!all.IsCompleted)
+        {
+            _time.Advance(TimeSpan.FromMilliseconds(0.01));
+            await Task.Yield();
+        }
+        return await all;
     }
 }
