@@ -28,7 +28,13 @@ var notice = new JsonObject
     ["time"] = TimeProvider.System.GetUtcNow().ToString("O"),
     ["source"] = $"/subscriptions/0/resourceGroups/local/providers/Microsoft.Storage/storageAccounts/{articles.AccountName}",
     ["subject"] = $"/blobServices/default/containers/articles/blobs/{name}",
-    ["data"] = new JsonObject { ["api"] = "PutBlob", ["contentType"] = "application/octet-stream", ["blobType"] = "BlockBlob", ["url"] = blob.Uri.AbsoluteUri },
+    ["data"] = new JsonObject
+    {
+        ["api"] = "PutBlob",
+        ["contentType"] = "application/octet-stream",
+        ["blobType"] = "BlockBlob",
+        ["url"] = blob.Uri.AbsoluteUri,
+    },
 };
 var key = Environment.GetEnvironmentVariable("ENRICH_BLOBS_KEY") is { Length: > 0 } code ? $"&code={Uri.EscapeDataString(code)}" : "";
 using var http = new HttpClient();

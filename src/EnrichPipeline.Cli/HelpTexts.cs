@@ -8,13 +8,15 @@ internal static class HelpTexts
     public const string Root = "Finds the DOI and PMID of every reference of scholarly articles.";
     public const string Article = "Enriches articles at once: writes NAME.json and NAME.html for each, and prints a table.";
     public const string References = "Resolves references, one per line; writes a JSON line for each, in order.";
-    public const string Parse = "Reads the fields of references, one per line; writes a JSON line for each, in order; needs no network and no settings.";
+    public const string Parse =
+        "Reads the fields of references, one per line; writes a JSON line for each, in order; needs no network and no settings.";
     public const string Split = "Splits an article into its references, as JSON lines; needs no network and no settings.";
     public const string Export = "Exports an enriched document for reference managers, spreadsheets, publishers or reading.";
     public const string Diff = "Lists the changes between two documents; exits with 0 if there are none, with 1 otherwise.";
     public const string Serve = "Watches for dropped articles and enriches them, until stopped.";
     public const string Status = "Shows the progress of articles, the queues, the usage of the API quotas, and what to do.";
-    public const string Retry = "Queues references that are not matched, of one article or of all that a query selects; a running serve resolves them.";
+    public const string Retry =
+        "Queues references that are not matched, of one article or of all that a query selects; a running serve resolves them.";
     public const string Sandbox = "Runs a local stand-in for CrossRef, PubMed, DataCite and doi.org, until stopped.";
     public const string Check = "Measures accuracy over labelled references, against a sandbox.";
 

@@ -12,8 +12,10 @@ builder.Services.AddEnrichPipeline(builder.Configuration);
 // Only our own spans and measurements: log lines and executions reach Application Insights through the host (docs/decisions/0006).
 if (builder.Configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is { Length: > 0 } insights)
 {
-    void Export(AzureMonitorExporterOptions options) => (options.ConnectionString, options.Credential) = (insights, new DefaultAzureCredential());
-    builder.Services.AddOpenTelemetry()
+    void Export(AzureMonitorExporterOptions options) =>
+        (options.ConnectionString, options.Credential) = (insights, new DefaultAzureCredential());
+    builder
+        .Services.AddOpenTelemetry()
         .ConfigureResource(resource => resource.AddService("enrich"))
         .WithTracing(tracing => tracing.AddSource(PipelineTelemetry.Name).AddAzureMonitorTraceExporter(Export))
         .WithMetrics(metrics => metrics.AddMeter(PipelineTelemetry.Name).AddAzureMonitorMetricExporter(Export));

@@ -40,7 +40,9 @@ public static class ServiceRegistration
             .AddTelemetry()
             .AddStorage()
             .AddSources()
-            .AddSingleton<IArticleReader>(services => new ArticleReader(services.GetRequiredService<IOptions<EnrichmentOptions>>().Value.LargestArticle))
+            .AddSingleton<IArticleReader>(services => new ArticleReader(
+                services.GetRequiredService<IOptions<EnrichmentOptions>>().Value.LargestArticle
+            ))
             .AddSingleton<Matcher>()
             .AddEnrichment();
     }

@@ -19,25 +19,69 @@ return args switch
     ["lists", "train", var data, var output] => LabellerVerb.Train(data, output),
     ["lists", "cross", var data, .. var rest] => LabellerVerb.Cross(data, rest.ElementAtOrDefault(0)),
     ["fields", .. var rest] => FieldAccuracy.Run(rest),
-    ["train-citations", var peers, var strings, var records, var journals, var output] => TrainCitationsVerb.Train(peers, strings, records, journals, output),
+    ["train-citations", var peers, var strings, var records, var journals, var output] => TrainCitationsVerb.Train(
+        peers,
+        strings,
+        records,
+        journals,
+        output
+    ),
     ["cross-validate-citations", var peers, var strings, var records, var journals, var folds, .. var rest] =>
-        TrainCitationsVerb.CrossValidate(peers, strings, records, journals, int.Parse(folds, CultureInfo.InvariantCulture), int.Parse(rest.ElementAtOrDefault(0) ?? folds, CultureInfo.InvariantCulture)),
+        TrainCitationsVerb.CrossValidate(
+            peers,
+            strings,
+            records,
+            journals,
+            int.Parse(folds, CultureInfo.InvariantCulture),
+            int.Parse(rest.ElementAtOrDefault(0) ?? folds, CultureInfo.InvariantCulture)
+        ),
     ["fit", .. var rest] => FitVerb.Run(rest),
     ["decoys", .. var rest] => await DecoysVerb.RunAsync(rest),
     ["damage", .. var rest] => DamageVerb.Run(rest),
-    ["compare", var strings, var records, .. var rest] => await CompareVerb.RunAsync(strings, records, rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
-    ["simulate", var strings, var records, var journals, var enrich, .. var rest] => await SimulateVerb.RunAsync(SimulationPlan.Parse(strings, records, journals, enrich, rest)),
+    ["compare", var strings, var records, .. var rest] => await CompareVerb.RunAsync(
+        strings,
+        records,
+        rest.ElementAtOrDefault(0),
+        rest.ElementAtOrDefault(1)
+    ),
+    ["simulate", var strings, var records, var journals, var enrich, .. var rest] => await SimulateVerb.RunAsync(
+        SimulationPlan.Parse(strings, records, journals, enrich, rest)
+    ),
     ["latency", var enrich, var sample] => await LatencyVerb.RunAsync(enrich, sample),
     ["speed"] => SpeedVerb.Run(),
     ["growth", var plot] => await GrowthVerb.RunAsync(plot),
-    ["crash", var enrich, var articles, var records, var count, var kills, .. var rest] =>
-        await CrashVerb.RunAsync(enrich, articles, records, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(kills, CultureInfo.InvariantCulture), rest.ElementAtOrDefault(0)),
-    ["soak", var enrich, var articles, var records, var minutes, var plot] =>
-        await SoakVerb.RunAsync(enrich, articles, records, double.Parse(minutes, CultureInfo.InvariantCulture), plot),
-    ["integrity-fit", var labels, var strings, var records, var registered, var set, var kept] =>
-        await IntegrityFitVerb.RunAsync(labels, strings, records, registered, set, kept),
-    ["integrity", var labels, var strings, var records, var registered, var set, var kept, .. var rest] =>
-        await IntegrityVerb.RunAsync(labels, strings, records, registered, set, kept, rest.ElementAtOrDefault(0)),
+    ["crash", var enrich, var articles, var records, var count, var kills, .. var rest] => await CrashVerb.RunAsync(
+        enrich,
+        articles,
+        records,
+        int.Parse(count, CultureInfo.InvariantCulture),
+        int.Parse(kills, CultureInfo.InvariantCulture),
+        rest.ElementAtOrDefault(0)
+    ),
+    ["soak", var enrich, var articles, var records, var minutes, var plot] => await SoakVerb.RunAsync(
+        enrich,
+        articles,
+        records,
+        double.Parse(minutes, CultureInfo.InvariantCulture),
+        plot
+    ),
+    ["integrity-fit", var labels, var strings, var records, var registered, var set, var kept] => await IntegrityFitVerb.RunAsync(
+        labels,
+        strings,
+        records,
+        registered,
+        set,
+        kept
+    ),
+    ["integrity", var labels, var strings, var records, var registered, var set, var kept, .. var rest] => await IntegrityVerb.RunAsync(
+        labels,
+        strings,
+        records,
+        registered,
+        set,
+        kept,
+        rest.ElementAtOrDefault(0)
+    ),
     ["fuzz", var minutes, .. var rest] => FuzzVerb.Run(double.Parse(minutes, CultureInfo.InvariantCulture), rest),
     ["hostile", .. var rest] => HostileVerb.Run(rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
     _ => Usage(),
@@ -46,24 +90,52 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("split ARTICLES.jsonl.gz [LAYOUT]   exact-text rate and F1 of the reference splitter, layout by layout");
-    Console.Error.WriteLine("lists train DATA RESOURCE   fits the labeller of lines to the labelled lists of a folder and writes the library's resource");
+    Console.Error.WriteLine(
+        "lists train DATA RESOURCE   fits the labeller of lines to the labelled lists of a folder and writes the library's resource"
+    );
     Console.Error.WriteLine("lists cross DATA [FOLDS]   how well it finds and splits the lists that it was not fitted to");
-    Console.Error.WriteLine("fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field");
-    Console.Error.WriteLine("fit STRINGS.jsonl RECORDS.jsonl.gz WEIGHTS.cs [IDS-SET-ASIDE [PLOT.png]]   fits the matcher's weights and writes them; their figures and every error");
-    Console.Error.WriteLine("decoys FOLDER | decoys STRINGS.jsonl RECORDS.jsonl.gz [COUNT]   references whose decoys are in the records: how many are matched wrong");
-    Console.Error.WriteLine("train-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz OUT   trains the citation parser and writes its weights (src/EnrichPipeline/Citations/Segmenting/fields.bin)");
-    Console.Error.WriteLine("cross-validate-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz FOLDS [FIRST]   its accuracy on folds that it was not trained on, set by set");
-    Console.Error.WriteLine("damage STRINGS.jsonl RECORDS.jsonl.gz   the matcher on the same strings spoilt in several ways, and its speed");
-    Console.Error.WriteLine("compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   ours beside the first hit and Crossref's published rules, in one run");
-    Console.Error.WriteLine("simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH [--instances N] [--references N] [--per-article N] [--kills N] [--plain N] [--storage folder]   many instances under the public limits");
+    Console.Error.WriteLine(
+        "fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field"
+    );
+    Console.Error.WriteLine(
+        "fit STRINGS.jsonl RECORDS.jsonl.gz WEIGHTS.cs [IDS-SET-ASIDE [PLOT.png]]   fits the matcher's weights and writes them; their figures and every error"
+    );
+    Console.Error.WriteLine(
+        "decoys FOLDER | decoys STRINGS.jsonl RECORDS.jsonl.gz [COUNT]   references whose decoys are in the records: how many are matched wrong"
+    );
+    Console.Error.WriteLine(
+        "train-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz OUT   trains the citation parser and writes its weights (src/EnrichPipeline/Citations/Segmenting/fields.bin)"
+    );
+    Console.Error.WriteLine(
+        "cross-validate-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz FOLDS [FIRST]   its accuracy on folds that it was not trained on, set by set"
+    );
+    Console.Error.WriteLine(
+        "damage STRINGS.jsonl RECORDS.jsonl.gz   the matcher on the same strings spoilt in several ways, and its speed"
+    );
+    Console.Error.WriteLine(
+        "compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   ours beside the first hit and Crossref's published rules, in one run"
+    );
+    Console.Error.WriteLine(
+        "simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH [--instances N] [--references N] [--per-article N] [--kills N] [--plain N] [--storage folder]   many instances under the public limits"
+    );
     Console.Error.WriteLine("latency ENRICH ARTICLE   from drop to document, with answers after 300 ms and no limits");
     Console.Error.WriteLine("speed   each step by BenchmarkDotNet, short and in process");
     Console.Error.WriteLine("growth PLOT.svg   our own time and memory by references in an article");
-    Console.Error.WriteLine("crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION|azurite]   kills enrich serve while COUNT articles come in and a fifth of all answers is spoilt");
-    Console.Error.WriteLine("soak ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz MINUTES PLOT.svg   one enrich serve under a steady load: memory and handles, sampled every ten seconds");
-    Console.Error.WriteLine("integrity-fit LABELS.jsonl.gz STRINGS.jsonl.gz RECORDS.jsonl.gz REGISTERED.tsv.gz SET KEPT.jsonl   the weights of the integrity model; answers are kept in KEPT");
-    Console.Error.WriteLine("integrity LABELS.jsonl.gz STRINGS.jsonl.gz RECORDS.jsonl.gz REGISTERED.tsv.gz SET KEPT.jsonl [ERRORS.tsv]   detection, false alarms and the error of the score, class by class");
-    Console.Error.WriteLine("fuzz MINUTES [SEED [FOLDER]]   spoilt files of every format through the reader and the parser; findings go to FOLDER; run it where samples/ is");
+    Console.Error.WriteLine(
+        "crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION|azurite]   kills enrich serve while COUNT articles come in and a fifth of all answers is spoilt"
+    );
+    Console.Error.WriteLine(
+        "soak ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz MINUTES PLOT.svg   one enrich serve under a steady load: memory and handles, sampled every ten seconds"
+    );
+    Console.Error.WriteLine(
+        "integrity-fit LABELS.jsonl.gz STRINGS.jsonl.gz RECORDS.jsonl.gz REGISTERED.tsv.gz SET KEPT.jsonl   the weights of the integrity model; answers are kept in KEPT"
+    );
+    Console.Error.WriteLine(
+        "integrity LABELS.jsonl.gz STRINGS.jsonl.gz RECORDS.jsonl.gz REGISTERED.tsv.gz SET KEPT.jsonl [ERRORS.tsv]   detection, false alarms and the error of the score, class by class"
+    );
+    Console.Error.WriteLine(
+        "fuzz MINUTES [SEED [FOLDER]]   spoilt files of every format through the reader and the parser; findings go to FOLDER; run it where samples/ is"
+    );
     Console.Error.WriteLine("hostile [NAME [FOLDER]]   files made to hurt the splitter: time and memory of each; kept in FOLDER");
     return 2;
 }

@@ -43,21 +43,39 @@ public sealed partial class SettingsTableTests
 
     [Fact]
     public void Every_setting_is_documented_and_every_documented_setting_exists() =>
-        Assert.Equal(Settings().Select(setting => setting.Name).Order(StringComparer.Ordinal), _documented.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Settings().Select(setting => setting.Name).Order(StringComparer.Ordinal),
+            _documented.Keys.Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void The_documented_defaults_are_the_real_ones() =>
-        Assert.All(Settings().Where(setting => setting.Default is not null), setting => Assert.Equal(setting.Default, _documented[setting.Name]));
+        Assert.All(
+            Settings().Where(setting => setting.Default is not null),
+            setting => Assert.Equal(setting.Default, _documented[setting.Name])
+        );
 
     private static IEnumerable<(string Name, string? Default)> Settings() =>
         from section in _sections
         from property in section.Options.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        select ($"{section.Prefix}__{property.Name}", Convert.ToString(property.GetValue(section.Options), CultureInfo.InvariantCulture) is { Length: > 0 } value ? value : null);
+        select (
+            $"{section.Prefix}__{property.Name}",
+            Convert.ToString(property.GetValue(section.Options), CultureInfo.InvariantCulture) is { Length: > 0 } value ? value : null
+        );
 
-    private static string[] Sources(string name) => name.Contains("SOURCE", StringComparison.Ordinal)
-        ? [.. new[] { "CrossRef", "PubMed", "DataCite", "DoiOrg" }.Select(source => name.Replace("SOURCE", source, StringComparison.Ordinal))]
-        : [name];
+    private static string[] Sources(string name) =>
+        name.Contains("SOURCE", StringComparison.Ordinal)
+            ?
+            [
+                .. new[] { "CrossRef", "PubMed", "DataCite", "DoiOrg" }.Select(source =>
+                    name.Replace("SOURCE", source, StringComparison.Ordinal)
+                ),
+            ]
+            : [name];
 
-    [GeneratedRegex(@"^\| `(?<name>EnrichPipeline__\w+)` \|(?<default>[^|]*)\|", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\| `(?<name>EnrichPipeline__\w+)` \|(?<default>[^|]*)\|",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Row();
 }

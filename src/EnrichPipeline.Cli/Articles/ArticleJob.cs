@@ -21,7 +21,10 @@ internal sealed record ArticleJob(string File, string Folder)
         ArticleJob[] jobs = [.. files.Distinct().Select(file => new ArticleJob(file, folder ?? Path.GetDirectoryName(file) ?? file))];
         // Some file systems ignore case.
         if (jobs.GroupBy(job => job.Document, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } clash)
-            throw new Refusal(ExitCode.Usage, $"{Named(clash)} would both be written to '{clash.Key}': use a separate --out folder for each.");
+            throw new Refusal(
+                ExitCode.Usage,
+                $"{Named(clash)} would both be written to '{clash.Key}': use a separate --out folder for each."
+            );
         var inputs = jobs.Select(job => job.File).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (jobs.FirstOrDefault(job => inputs.Contains(job.Document) || inputs.Contains(job.Report)) is { } eaten)
             throw new Refusal(ExitCode.Usage, $"The document of '{eaten.File}' would overwrite another article; use an --out folder.");

@@ -7,7 +7,13 @@ using EnrichPipeline.Reports;
 namespace EnrichPipeline.Cli.Articles;
 
 /// <summary>Enriches one file after the other; an unreadable one does not stop the next.</summary>
-internal sealed class ArticleRun(ArticleEnricher enricher, long largest, bool writesReports, IReadOnlySet<Soundness> failing, CommandEnvironment environment)
+internal sealed class ArticleRun(
+    ArticleEnricher enricher,
+    long largest,
+    bool writesReports,
+    IReadOnlySet<Soundness> failing,
+    CommandEnvironment environment
+)
 {
     /// <summary>Enriches a file and returns its exit code.</summary>
     public async Task<int> EnrichAsync(ArticleJob job, CancellationToken cancellationToken)
@@ -42,7 +48,13 @@ internal sealed class ArticleRun(ArticleEnricher enricher, long largest, bool wr
         await environment.Error.WriteLineAsync($"{PlainText.Of(job.File)}: {problem}");
         if (exists)
         {
-            var record = new ErrorRecord(EnrichedDocument.CurrentSchemaVersion, job.Name, Version: null, problem, environment.Time.GetUtcNow());
+            var record = new ErrorRecord(
+                EnrichedDocument.CurrentSchemaVersion,
+                job.Name,
+                Version: null,
+                problem,
+                environment.Time.GetUtcNow()
+            );
             await WholeFile.WriteAsync(job.Error, DocumentJson.Bytes(record), cancellationToken);
         }
 

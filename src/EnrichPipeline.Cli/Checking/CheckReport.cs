@@ -20,7 +20,9 @@ internal static class CheckReport
         screen.WriteLine(Invariant($"Nulls matched: {all.NullsMatched} of {all.Nulls}"));
         foreach (var (quota, count) in calls.Calls.OrderBy(call => call.Key, StringComparer.Ordinal))
             screen.WriteLine(Invariant($"Calls {quota}: {count}, {(double)count / Math.Max(all.References, 1):0.000} a reference"));
-        screen.WriteLine(Invariant($"Wall time: {wall.TotalSeconds:0.0} s, {all.References / Math.Max(wall.TotalSeconds, 0.001):0} references a second"));
+        screen.WriteLine(
+            Invariant($"Wall time: {wall.TotalSeconds:0.0} s, {all.References / Math.Max(wall.TotalSeconds, 0.001):0} references a second")
+        );
     }
 
     private static Table TableOf(Accuracy accuracy)

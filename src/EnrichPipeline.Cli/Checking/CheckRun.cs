@@ -14,7 +14,11 @@ internal sealed class CheckRun(ReferenceStream stream, JsonLines? errors)
 
     public Accuracy All { get; } = new();
 
-    public async Task<Accuracy> CountAsync(IAsyncEnumerable<Labelled> labelled, IProgress<ResolvedCount>? progress, CancellationToken cancellationToken)
+    public async Task<Accuracy> CountAsync(
+        IAsyncEnumerable<Labelled> labelled,
+        IProgress<ResolvedCount>? progress,
+        CancellationToken cancellationToken
+    )
     {
         await foreach (var resolved in stream.ResolveAsync(Texts(labelled), cancellationToken))
         {

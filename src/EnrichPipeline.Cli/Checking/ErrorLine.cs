@@ -33,7 +33,9 @@ internal sealed record ErrorLine(
         if (IsWrong(labelled.Doi, resolution.Doi) || IsWrong(labelled.Pmid, resolution.Pmid))
             return "wrong";
         var missed = (labelled.Doi is not null && resolution.Doi is null) || (labelled.Pmid is not null && resolution.Pmid is null);
-        return missed || (resolution.Verdict != Verdict.Matched && (labelled.Doi is not null || labelled.Pmid is not null)) ? "missed" : null;
+        return missed || (resolution.Verdict != Verdict.Matched && (labelled.Doi is not null || labelled.Pmid is not null))
+            ? "missed"
+            : null;
     }
 
     private static bool IsWrong<TId>(TId? truth, TId? given) where TId : struct =>

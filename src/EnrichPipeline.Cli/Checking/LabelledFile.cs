@@ -32,6 +32,9 @@ internal static class LabelledFile
             // Reported below.
         }
 
-        throw new Refusal(ExitCode.InputUnreadable, $"Line {number} is not a labelled reference: it needs text, and may have doi, pmid, null and independent.");
+        throw new Refusal(
+            ExitCode.InputUnreadable,
+            $"Line {number} is not a labelled reference: it needs text, and may have doi, pmid, null and independent."
+        );
     }
 }

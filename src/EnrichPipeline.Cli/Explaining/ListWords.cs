@@ -19,13 +19,23 @@ internal static class ListWords
             _ => list.Tag is "meta" or "ref-list" ? $"<{list.Tag}>" : list.Tag,
         };
         yield return list.FirstLabel is null ? null : $"numbers run {list.FirstLabel} to {list.LastLabel}";
-        yield return list.Likeness is { } part ? string.Create(CultureInfo.InvariantCulture, $"{part:P0} of its entries tell a year or another mark of a source").Replace(" %", "%", StringComparison.Ordinal) : null;
+        yield return list.Likeness is { } part
+            ? string.Create(CultureInfo.InvariantCulture, $"{part:P0} of its entries tell a year or another mark of a source")
+                .Replace(" %", "%", StringComparison.Ordinal)
+            : null;
     }
 
-    private static string Evidence(ListSigns signs) => signs == ListSigns.None ? ", which read like references" : ", " + string.Join(", ", new[]
-    {
-        signs.HasFlag(ListSigns.UnderHeading) ? "under a heading of references" : null,
-        signs.HasFlag(ListSigns.Named) ? "named as references by role, class or id" : null,
-        signs.HasFlag(ListSigns.EntriesNamed) ? "whose entries are named so" : null,
-    }.OfType<string>());
+    private static string Evidence(ListSigns signs) =>
+        signs == ListSigns.None
+            ? ", which read like references"
+            : ", "
+                + string.Join(
+                    ", ",
+                    new[]
+                    {
+                        signs.HasFlag(ListSigns.UnderHeading) ? "under a heading of references" : null,
+                        signs.HasFlag(ListSigns.Named) ? "named as references by role, class or id" : null,
+                        signs.HasFlag(ListSigns.EntriesNamed) ? "whose entries are named so" : null,
+                    }.OfType<string>()
+                );
 }

@@ -17,10 +17,23 @@ internal sealed class SplitReasons(IReadOnlyList<ListReason> lists, TextWriter w
         if (reference.Boundary is not { } boundary || _list < 0)
             return null;
         var why = BoundaryExplanation.Of(boundary, lists[_list]);
-        await words.WriteLineAsync(PlainText.Of($"  {reference.Label ?? reference.Ordinal.ToString(CultureInfo.InvariantCulture)}  {why.Words}").AsMemory(), cancellationToken);
+        await words.WriteLineAsync(
+            PlainText.Of($"  {reference.Label ?? reference.Ordinal.ToString(CultureInfo.InvariantCulture)}  {why.Words}").AsMemory(),
+            cancellationToken
+        );
         return why;
     }
 
-    private Task WriteAsync(ListReason list, CancellationToken cancellationToken) => words.WriteLineAsync(
-        PlainText.Of(string.Create(CultureInfo.InvariantCulture, $"References {list.First} to {list.First + list.Count - 1}: {ListWords.Of(list)}")).AsMemory(), cancellationToken);
+    private Task WriteAsync(ListReason list, CancellationToken cancellationToken) =>
+        words.WriteLineAsync(
+            PlainText
+                .Of(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"References {list.First} to {list.First + list.Count - 1}: {ListWords.Of(list)}"
+                    )
+                )
+                .AsMemory(),
+            cancellationToken
+        );
 }

@@ -35,7 +35,11 @@ internal sealed class PipelineHost : IAsyncDisposable
     }
 
     /// <summary>Builds and validates all settings.</summary>
-    public static async Task<PipelineHost> OpenAsync(CommandEnvironment environment, RunOptions runOptions, CancellationToken cancellationToken)
+    public static async Task<PipelineHost> OpenAsync(
+        CommandEnvironment environment,
+        RunOptions runOptions,
+        CancellationToken cancellationToken
+    )
     {
         var pipeline = await BuildAsync(environment, runOptions, cancellationToken);
         try
@@ -76,7 +80,12 @@ internal sealed class PipelineHost : IAsyncDisposable
         await (Sandbox?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
-    private static IHost Host(CommandEnvironment environment, RunOptions runOptions, IConfiguration configuration, Action<IServiceCollection>? more)
+    private static IHost Host(
+        CommandEnvironment environment,
+        RunOptions runOptions,
+        IConfiguration configuration,
+        Action<IServiceCollection>? more
+    )
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(
             new HostApplicationBuilderSettings { ContentRootPath = environment.Folder });

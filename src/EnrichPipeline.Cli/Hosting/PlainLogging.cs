@@ -19,7 +19,13 @@ internal sealed class PlainLogging(TextWriter error, bool verbose) : ILoggerProv
 
         public bool IsEnabled(LogLevel logLevel) => logLevel != LogLevel.None;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
             var cause = exception is null ? "" : verbose ? $"{Environment.NewLine}{exception}" : $" ({exception.Message})";
             error.WriteLine($"{NameOf(logLevel)}: {formatter(state, exception)}{cause}");

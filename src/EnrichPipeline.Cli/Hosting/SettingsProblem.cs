@@ -12,12 +12,16 @@ internal static class SettingsProblem
         return problems.Length == 0 ? null : string.Join(Environment.NewLine, problems);
     }
 
-    private static IEnumerable<string> Problems(Exception error) => error switch
-    {
-        AggregateException several => several.InnerExceptions.SelectMany(Problems),
-        OptionsValidationException invalid => invalid.Failures,
-        // A malformed value, found by the configuration binder.
-        InvalidOperationException { InnerException: FormatException or ArgumentException or OverflowException } unreadable => [unreadable.Message],
-        _ => [],
-    };
+    private static IEnumerable<string> Problems(Exception error) =>
+        error switch
+        {
+            AggregateException several => several.InnerExceptions.SelectMany(Problems),
+            OptionsValidationException invalid => invalid.Failures,
+            // A malformed value, found by the configuration binder.
+            InvalidOperationException { InnerException: FormatException or ArgumentException or OverflowException } unreadable =>
+            [
+                unreadable.Message,
+            ],
+            _ => [],
+        };
 }

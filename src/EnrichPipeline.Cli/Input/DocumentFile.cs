@@ -20,7 +20,9 @@ internal static class DocumentFile
         var document = Read(name, WithoutMark(file.Bytes));
         // It can be read nevertheless, since the schema only grows.
         if (document.SchemaVersion > EnrichedDocument.CurrentSchemaVersion)
-            await environment.Error.WriteLineAsync($"enrich: {PlainText.Of(name)}: written by a later version (schema {document.SchemaVersion}); unknown fields are ignored.");
+            await environment.Error.WriteLineAsync(
+                $"enrich: {PlainText.Of(name)}: written by a later version (schema {document.SchemaVersion}); unknown fields are ignored."
+            );
         return document;
     }
 
@@ -28,7 +30,8 @@ internal static class DocumentFile
     {
         try
         {
-            return JsonSerializer.Deserialize(json, DocumentJson.Written.EnrichedDocument) ?? throw Unreadable(name, "This is not an enriched document.");
+            return JsonSerializer.Deserialize(json, DocumentJson.Written.EnrichedDocument)
+                ?? throw Unreadable(name, "This is not an enriched document.");
         }
         catch (JsonException error)
         {
@@ -38,5 +41,6 @@ internal static class DocumentFile
 
     private static ReadOnlySpan<byte> WithoutMark(byte[] bytes) => bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
 
-    private static Refusal Unreadable(string name, string problem) => new(ExitCode.InputUnreadable, $"{PlainText.Of(name)}: {PlainText.Of(problem)}");
+    private static Refusal Unreadable(string name, string problem) =>
+        new(ExitCode.InputUnreadable, $"{PlainText.Of(name)}: {PlainText.Of(problem)}");
 }

@@ -13,7 +13,14 @@ internal static class InputFile
             return environment.Input;
         try
         {
-            return new FileStream(environment.PathOf(file), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.Asynchronous);
+            return new FileStream(
+                environment.PathOf(file),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete,
+                1,
+                FileOptions.Asynchronous
+            );
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -7,7 +7,12 @@ namespace EnrichPipeline.Cli.Output;
 internal sealed record BoundaryExplanation(string Boundary, string Words, double? Score, string List)
 {
     public static BoundaryExplanation Of(Boundary boundary, ListReason list) =>
-        new(CamelCase(boundary.Kind), BoundaryWords.Of(boundary), boundary.Score is { } score ? Math.Round(score, 2) : null, ListWords.Of(list));
+        new(
+            CamelCase(boundary.Kind),
+            BoundaryWords.Of(boundary),
+            boundary.Score is { } score ? Math.Round(score, 2) : null,
+            ListWords.Of(list)
+        );
 
     private static string CamelCase(BoundaryKind kind) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 }

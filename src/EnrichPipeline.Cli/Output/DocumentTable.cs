@@ -43,7 +43,10 @@ internal static class DocumentTable
         string[][] rows = [.. document.References.Select(Cells)];
         var room = Math.Clamp(width - WidthOfIds(rows), ShortestTitle, LongestTitle);
         foreach (var (cells, reference) in rows.Zip(document.References))
-            table.AddRow([.. cells.Select((text, column) => new Text(text, column == 1 ? StyleOf(reference.Verdict) : Style.Plain)), new Text(PlainText.Shortened(TitleOf(reference), room))]);
+            table.AddRow([
+                .. cells.Select((text, column) => new Text(text, column == 1 ? StyleOf(reference.Verdict) : Style.Plain)),
+                new Text(PlainText.Shortened(TitleOf(reference), room)),
+            ]);
         return table;
     }
 
@@ -58,13 +61,16 @@ internal static class DocumentTable
     ];
 
     /// <summary>Empty where all is well, so that the eye finds the rest.</summary>
-    private static string CheckOf(EnrichedReference reference) => reference switch
-    {
-        { DuplicateOf: { } original } => string.Create(CultureInfo.InvariantCulture, $"= #{original}"),
-        { Integrity: { Assessment: Soundness.Sound } integrity } => integrity.Reasons.Contains(IntegrityReason.Retracted) ? "retracted" : "",
-        { Integrity: { } integrity } => integrity.Assessment.ToString().ToLowerInvariant(),
-        _ => "",
-    };
+    private static string CheckOf(EnrichedReference reference) =>
+        reference switch
+        {
+            { DuplicateOf: { } original } => string.Create(CultureInfo.InvariantCulture, $"= #{original}"),
+            { Integrity: { Assessment: Soundness.Sound } integrity } => integrity.Reasons.Contains(IntegrityReason.Retracted)
+                ? "retracted"
+                : "",
+            { Integrity: { } integrity } => integrity.Assessment.ToString().ToLowerInvariant(),
+            _ => "",
+        };
 
     private static int WidthOfIds(string[][] rows)
     {

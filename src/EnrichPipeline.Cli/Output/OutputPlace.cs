@@ -17,5 +17,7 @@ internal readonly record struct OutputPlace(string Path, bool IsDevice)
     private static bool IsIn(string folder, string path) => path.StartsWith(folder, StringComparison.Ordinal);
 
     private static string Followed(string path) =>
-        new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path;
+        new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? target.FullName
+            : path;
 }

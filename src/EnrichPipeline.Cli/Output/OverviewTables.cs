@@ -18,9 +18,19 @@ internal static class OverviewTables
     private static Table Backlog(PipelineState state)
     {
         var table = PlainTable.Of("Waiting", "Count", "Oldest", "Remarks");
-        table.AddRow("open runs", Count(state.Runs.Open), Age(state.Runs.Oldest), state.Runs.Stuck == 0 ? "" : $"{Count(state.Runs.Stuck)} stuck");
+        table.AddRow(
+            "open runs",
+            Count(state.Runs.Open),
+            Age(state.Runs.Oldest),
+            state.Runs.Stuck == 0 ? "" : $"{Count(state.Runs.Stuck)} stuck"
+        );
         foreach (var queue in state.Queues)
-            table.AddRow($"queue {queue.Name}", Count(queue.Messages), Age(queue.Age), queue is { Messages: > 0, Age: null } ? "all in process or delayed" : "");
+            table.AddRow(
+                $"queue {queue.Name}",
+                Count(queue.Messages),
+                Age(queue.Age),
+                queue is { Messages: > 0, Age: null } ? "all in process or delayed" : ""
+            );
         return table;
     }
 
@@ -34,13 +44,17 @@ internal static class OverviewTables
 
     private static string Slots(QuotaUsage quota) => quota.Slots is { } all ? $"{Count(quota.Held)} of {Count(all)}" : Count(quota.Held);
 
-    private static string StateOf(QuotaUsage quota) => quota switch
-    {
-        { BlockedUntil: { } until } => string.Create(CultureInfo.InvariantCulture, $"blocked until {until:u}: {PlainText.Of(quota.BlockedFor ?? "")}"),
-        { IsWanted: true } => "in use, others wait",
-        { Held: > 0 } => "in use",
-        _ => "idle",
-    };
+    private static string StateOf(QuotaUsage quota) =>
+        quota switch
+        {
+            { BlockedUntil: { } until } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"blocked until {until:u}: {PlainText.Of(quota.BlockedFor ?? "")}"
+            ),
+            { IsWanted: true } => "in use, others wait",
+            { Held: > 0 } => "in use",
+            _ => "idle",
+        };
 
     private static string Age(TimeSpan? age) => age switch
     {

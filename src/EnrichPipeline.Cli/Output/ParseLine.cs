@@ -6,8 +6,27 @@ namespace EnrichPipeline.Cli.Output;
 
 /// <summary>A line of <c>enrich parse</c>; other programs read it.</summary>
 internal sealed record ParseLine(
-    int Index, string Text, CitationKind Kind, IReadOnlyList<ParsedName> Authors, IReadOnlyList<ParsedName> Editors, string? Title, string? Container, string? Publisher, string? Place,
-    int? Year, string? Volume, string? Issue, string? Pages, string? Edition, Doi? Doi, Pmid? Pmid, Pmcid? Pmcid, ArxivId? Arxiv, Isbn? Isbn, string? Url)
+    int Index,
+    string Text,
+    CitationKind Kind,
+    IReadOnlyList<ParsedName> Authors,
+    IReadOnlyList<ParsedName> Editors,
+    string? Title,
+    string? Container,
+    string? Publisher,
+    string? Place,
+    int? Year,
+    string? Volume,
+    string? Issue,
+    string? Pages,
+    string? Edition,
+    Doi? Doi,
+    Pmid? Pmid,
+    Pmcid? Pmcid,
+    ArxivId? Arxiv,
+    Isbn? Isbn,
+    string? Url
+)
 {
     /// <summary>Only where it was asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -17,9 +36,29 @@ internal sealed record ParseLine(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CitationToken>? Tokens { get; init; }
 
-    public static ParseLine Of(int index, string text, Citation citation) => new(
-        index, text, citation.Kind, [.. citation.Authors.Select(ParsedName.Of)], [.. citation.Editors.Select(ParsedName.Of)], citation.Title, citation.Container, citation.Publisher, citation.Place,
-        citation.Year, citation.Volume, citation.Issue, citation.Pages, citation.Edition, citation.Doi, citation.Pmid, citation.Pmcid, citation.Arxiv, citation.Isbn, citation.Url);
+    public static ParseLine Of(int index, string text, Citation citation) =>
+        new(
+            index,
+            text,
+            citation.Kind,
+            [.. citation.Authors.Select(ParsedName.Of)],
+            [.. citation.Editors.Select(ParsedName.Of)],
+            citation.Title,
+            citation.Container,
+            citation.Publisher,
+            citation.Place,
+            citation.Year,
+            citation.Volume,
+            citation.Issue,
+            citation.Pages,
+            citation.Edition,
+            citation.Doi,
+            citation.Pmid,
+            citation.Pmcid,
+            citation.Arxiv,
+            citation.Isbn,
+            citation.Url
+        );
 }
 
 /// <summary>A person's parts, or the literal of a group or of a name that has no parts.</summary>

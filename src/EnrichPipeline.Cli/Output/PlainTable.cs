@@ -12,7 +12,13 @@ internal static class PlainTable
     {
         var table = new Table().Border(TableBorder.None);
         foreach (var header in headers)
-            table.AddColumn(new TableColumn(new Text(header, new Style(decoration: Decoration.Bold))) { Padding = new Padding(0, 0, Gap, 0), NoWrap = true });
+            table.AddColumn(
+                new TableColumn(new Text(header, new Style(decoration: Decoration.Bold)))
+                {
+                    Padding = new Padding(0, 0, Gap, 0),
+                    NoWrap = true,
+                }
+            );
         table.Columns[^1].Padding = new Padding(0);
         return table;
     }

@@ -5,7 +5,15 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Cli.Output;
 
 /// <summary>A line of <c>enrich split</c>. Other programs rely on its form.</summary>
-internal sealed record SplitLine(int Ordinal, string? Label, string? Part, string Text, int Offset, int Length, IReadOnlyList<LinkHint> Hints)
+internal sealed record SplitLine(
+    int Ordinal,
+    string? Label,
+    string? Part,
+    string Text,
+    int Offset,
+    int Length,
+    IReadOnlyList<LinkHint> Hints
+)
 {
     /// <summary>The explanation, if requested.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

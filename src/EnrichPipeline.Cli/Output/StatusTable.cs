@@ -12,12 +12,18 @@ internal sealed class StatusTable
     public bool IsEmpty => _table.Rows.Count == 0;
 
     /// <param name="status">Null if the article is stored but not ingested yet.</param>
-    public void Add(string article, ArticleStatus? status) => _table.AddRow(
-        new Text(PlainText.Of(article)),
-        new Text(status?.State.ToString().ToLowerInvariant() ?? "waiting"),
-        new Text(status is null or { Problem: not null } ? "" : string.Create(CultureInfo.InvariantCulture, $"{status.Resolved} of {status.References}")),
-        new Text(status?.StartedAt.ToString("yyyy-MM-dd HH:mm:ssK", CultureInfo.InvariantCulture) ?? ""),
-        new Text(PlainText.Of(status?.Problem ?? "")));
+    public void Add(string article, ArticleStatus? status) =>
+        _table.AddRow(
+            new Text(PlainText.Of(article)),
+            new Text(status?.State.ToString().ToLowerInvariant() ?? "waiting"),
+            new Text(
+                status is null or { Problem: not null }
+                    ? ""
+                    : string.Create(CultureInfo.InvariantCulture, $"{status.Resolved} of {status.References}")
+            ),
+            new Text(status?.StartedAt.ToString("yyyy-MM-dd HH:mm:ssK", CultureInfo.InvariantCulture) ?? ""),
+            new Text(PlainText.Of(status?.Problem ?? ""))
+        );
 
     public void Write(CommandEnvironment environment) => Screen.Output(environment).Write(_table);
 }

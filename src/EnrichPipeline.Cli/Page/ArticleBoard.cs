@@ -43,7 +43,10 @@ internal sealed class ArticleBoard(IStorage storage, StatusReader status, TimePr
     private async Task<IReadOnlyList<ArticleRow>> RowsAsync(CancellationToken cancellationToken)
     {
         var entries = await storage.Articles.ListAsync("", cancellationToken).ToListAsync(cancellationToken);
-        entries.Sort(static (one, other) => other.LastModified.CompareTo(one.LastModified) is var order and not 0 ? order : string.CompareOrdinal(one.Name, other.Name));
+        entries.Sort(
+            static (one, other) =>
+                other.LastModified.CompareTo(one.LastModified) is var order and not 0 ? order : string.CompareOrdinal(one.Name, other.Name)
+        );
         Forget(entries);
         await ReadAsync(Due(entries, await status.OpenAsync(cancellationToken)), cancellationToken);
         return [.. entries.Select(entry => _known.TryGetValue(entry.Name, out var known) ? known.Row : ArticleRow.Unread(entry.Name))];
@@ -57,20 +60,30 @@ internal sealed class ArticleBoard(IStorage storage, StatusReader status, TimePr
 
     /// <summary>The articles to read: new ones first, then those read longest ago.</summary>
     private BlobEntry[] Due(List<BlobEntry> entries, OpenArticles open) =>
-    [
-        .. entries
-            .Where(entry => !_known.TryGetValue(entry.Name, out var known) || known.ETag != entry.ETag || !known.IsDone || open.Contains(entry.Name))
-            .OrderBy(entry => _known.TryGetValue(entry.Name, out var known) ? known.At : long.MinValue),
-    ];
+        [
+            .. entries
+                .Where(entry =>
+                    !_known.TryGetValue(entry.Name, out var known) || known.ETag != entry.ETag || !known.IsDone || open.Contains(entry.Name)
+                )
+                .OrderBy(entry => _known.TryGetValue(entry.Name, out var known) ? known.At : long.MinValue),
+        ];
 
     private async Task ReadAsync(BlobEntry[] due, CancellationToken cancellationToken)
     {
         var begun = time.GetTimestamp();
-        await Parallel.ForEachAsync(due, _few, async (entry, _) =>
-        {
-            if (time.GetElapsedTime(begun) < _round)
-                _known[entry.Name] = new(entry.ETag, begun, ArticleRow.Of(entry.Name, await status.ReadAsync(entry.Name, cancellationToken)));
-        });
+        await Parallel.ForEachAsync(
+            due,
+            _few,
+            async (entry, _) =>
+            {
+                if (time.GetElapsedTime(begun) < _round)
+                    _known[entry.Name] = new(
+                        entry.ETag,
+                        begun,
+                        ArticleRow.Of(entry.Name, await status.ReadAsync(entry.Name, cancellationToken))
+                    );
+            }
+        );
     }
 
     private sealed record ArticleReadResult(string ETag, long At, ArticleRow Row)

@@ -18,7 +18,12 @@ internal sealed class LocalPage : IAsyncDisposable
 
     /// <param name="port">0 for a free one.</param>
     /// <exception cref="Refusal">The port is in use.</exception>
-    public static async Task<LocalPage> StartAsync(PipelineHost pipeline, int port, long largestArticle, CancellationToken cancellationToken)
+    public static async Task<LocalPage> StartAsync(
+        PipelineHost pipeline,
+        int port,
+        long largestArticle,
+        CancellationToken cancellationToken
+    )
     {
         var app = Host(port, largestArticle);
         app.Use(SameSite.RequireAsync);

@@ -12,7 +12,10 @@ internal sealed class PageEvents(ArticleBoard board, StatusReader status, Progre
     private static readonly TimeSpan _done = TimeSpan.FromSeconds(2);
 
     /// <summary>The events <c>articles</c> and <c>quotas</c>, when they change.</summary>
-    public async IAsyncEnumerable<ServerEvent> OfAllAsync(ArticleFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ServerEvent> OfAllAsync(
+        ArticleFilter filter,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var last = new LastEvents();
         while (true)

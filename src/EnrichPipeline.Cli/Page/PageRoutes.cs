@@ -12,7 +12,8 @@ namespace EnrichPipeline.Cli.Page;
 /// <summary>The HTTP routes of the page. Article names are query parameters, since they contain slashes.</summary>
 internal sealed class PageRoutes(IStorage storage, PageEvents events, MaintenanceJob maintenance)
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static readonly string[] _files = ["article.html", "article.js", "icon.svg", "page.css", "page.js", "shared.js"];
 
@@ -21,8 +22,14 @@ internal sealed class PageRoutes(IStorage storage, PageEvents events, Maintenanc
         app.MapGet("/", (RequestDelegate)(http => FileAsync(http, "page.html")));
         foreach (var file in _files)
             app.MapGet("/" + file, (RequestDelegate)(http => FileAsync(http, file)));
-        app.MapGet("/events", (RequestDelegate)(http => ServerEvent.SendAsync(http, token => events.OfAllAsync(FilterIn(http), token), stopping)));
-        app.MapGet("/events/article", (RequestDelegate)(http => ServerEvent.SendAsync(http, token => events.OfArticleAsync(NameIn(http), token), stopping)));
+        app.MapGet(
+            "/events",
+            (RequestDelegate)(http => ServerEvent.SendAsync(http, token => events.OfAllAsync(FilterIn(http), token), stopping))
+        );
+        app.MapGet(
+            "/events/article",
+            (RequestDelegate)(http => ServerEvent.SendAsync(http, token => events.OfArticleAsync(NameIn(http), token), stopping))
+        );
         app.MapGet("/report", (RequestDelegate)ReportAsync);
         app.MapGet("/document", (RequestDelegate)DocumentAsync);
         app.MapGet("/export", (RequestDelegate)ExportAsync);
@@ -59,7 +66,12 @@ internal sealed class PageRoutes(IStorage storage, PageEvents events, Maintenanc
         if (!Enum.TryParse<ExportFormat>(http.Request.Query["format"], ignoreCase: false, out var format) || !Enum.IsDefined(format))
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
         else if (await ReadAsync(http) is { } document)
-            await SaveAsync(http, Encoding.UTF8.GetBytes(ReferenceExport.Write(document, format)), ExtensionOf(format), "application/octet-stream");
+            await SaveAsync(
+                http,
+                Encoding.UTF8.GetBytes(ReferenceExport.Write(document, format)),
+                ExtensionOf(format),
+                "application/octet-stream"
+            );
     }
 
     private async Task DropAsync(HttpContext http)
@@ -85,7 +97,10 @@ internal sealed class PageRoutes(IStorage storage, PageEvents events, Maintenanc
     {
         try
         {
-            if (DocumentJson.TryRead(await storage.Enriched.ReadAsync(DocumentNames.Document(NameIn(http)), http.RequestAborted)) is { } document)
+            if (
+                DocumentJson.TryRead(await storage.Enriched.ReadAsync(DocumentNames.Document(NameIn(http)), http.RequestAborted)) is
+                { } document
+            )
                 return document;
         }
         catch (ArgumentException)

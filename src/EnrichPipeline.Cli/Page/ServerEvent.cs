@@ -10,7 +10,11 @@ internal readonly record struct ServerEvent(string Kind, string Json)
     public static ServerEvent Of<T>(string kind, T value, JsonTypeInfo<T> type) => new(kind, JsonSerializer.Serialize(value, type));
 
     /// <summary>Sends events until the tab is closed or serve stops.</summary>
-    public static async Task SendAsync(HttpContext http, Func<CancellationToken, IAsyncEnumerable<ServerEvent>> events, CancellationToken stopping)
+    public static async Task SendAsync(
+        HttpContext http,
+        Func<CancellationToken, IAsyncEnumerable<ServerEvent>> events,
+        CancellationToken stopping
+    )
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         http.Response.ContentType = "text/event-stream";

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Cli.Serving;
 
 /// <summary>Polls the dropped articles every second and ingests new and changed ones once they are no longer being written.</summary>
-internal sealed partial class ArticleWatch(IStorage storage, IngestHandler ingest, TimeProvider time, ILogger<ArticleWatch> logger) : BackgroundService
+internal sealed partial class ArticleWatch(IStorage storage, IngestHandler ingest, TimeProvider time, ILogger<ArticleWatch> logger)
+    : BackgroundService
 {
     private const int IngestsAtOnce = 4;
 

@@ -6,7 +6,8 @@ namespace EnrichPipeline.Cli.Serving;
 
 /// <summary>Receives messages of a queue and processes them in parallel, up to a limit. Retries while the storage is down.</summary>
 /// <param name="turn">Null if all hosts process messages of this queue.</param>
-internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, TimeProvider time, ILogger<QueuePump> logger) : BackgroundService
+internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, TimeProvider time, ILogger<QueuePump> logger)
+    : BackgroundService
 {
     /// <summary>How long it waits for running messages when it is stopped.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
@@ -56,7 +57,9 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
             var messages = await queue.Queue.ReceiveAsync(
                 Math.Min(queue.Concurrency - _running.Count, QueueSettings.BatchSize), QueueSettings.VisibilityTimeout, stopping);
             _down.Reset();
-            _running.AddRange(messages.Select(message => Task.Run(() => _delivery.DeliverAsync(message, abandoned), CancellationToken.None)));
+            _running.AddRange(
+                messages.Select(message => Task.Run(() => _delivery.DeliverAsync(message, abandoned), CancellationToken.None))
+            );
             if (messages.Count == 0)
                 return _idle.Next();
             _idle.Reset();

@@ -37,7 +37,12 @@ internal static class ServingRegistration
             provider.GetRequiredService<IStorage>(), provider.GetRequiredService<AssembleHandler>())));
 
     private static QueuePump Pump(IServiceProvider provider, PumpedQueue queue) =>
-        new(queue, provider.GetRequiredService<WorkTurn>().Turn, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<QueuePump>>());
+        new(
+            queue,
+            provider.GetRequiredService<WorkTurn>().Turn,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<QueuePump>>()
+        );
 
     /// <summary>Null if the quotas are so high that all hosts process messages.</summary>
     private sealed record WorkTurn(LeaderLease? Turn);

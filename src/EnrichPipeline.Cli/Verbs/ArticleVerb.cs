@@ -33,7 +33,13 @@ internal static class ArticleVerb
     }
 
     private static async Task<int> RunAsync(
-        CommandEnvironment environment, RunOptions runOptions, string[] files, string? folder, IReadOnlySet<Soundness> failing, CancellationToken cancellationToken)
+        CommandEnvironment environment,
+        RunOptions runOptions,
+        string[] files,
+        string? folder,
+        IReadOnlySet<Soundness> failing,
+        CancellationToken cancellationToken
+    )
     {
         var jobs = ArticleJob.Plan(files.Select(environment.PathOf), folder is null ? null : environment.PathOf(folder));
         await using var pipeline = await PipelineHost.OpenAsync(environment, runOptions, cancellationToken);

@@ -14,10 +14,16 @@ internal static class CheckVerb
     public static Command Create(CommandEnvironment environment)
     {
         var strings = NamedArgument.Of<string>(
-            "STRINGS", "JSON lines: text, doi, pmid, null (true: judged to have no DOI), independent (true: the ids do not come from the records).");
+            "STRINGS",
+            "JSON lines: text, doi, pmid, null (true: judged to have no DOI), independent (true: the ids do not come from the records)."
+        );
         var records = CommonOptions.Records("Records to search, as JSON lines (.jsonl, .jsonl.gz), not the built-in ones.");
         var journals = SandboxVerb.Journals();
-        var errors = new Option<string?>("--errors") { Description = "Write each error here, with its evidence, as a JSON line.", HelpName = "FILE" };
+        var errors = new Option<string?>("--errors")
+        {
+            Description = "Write each error here, with its evidence, as a JSON line.",
+            HelpName = "FILE",
+        };
         var verb = new Command("check", HelpTexts.Check) { strings, records, journals, errors };
         verb.SetAction((parsed, token) => RunAsync(
             environment,

@@ -39,13 +39,30 @@ internal static class ExportVerb
         };
         format.AcceptOnlyFromAmong([.. _formats.Keys, Text, Html]);
         var output = CommonOptions.Out("Write here (default: stdout).", "FILE");
-        var article = new Option<string?>("--article") { Description = "The article that the document was made from, for --format text.", HelpName = "FILE" };
-        var doubtful = new Option<bool>("--doubtful-ids") { Description = "Export identifiers that are only probable, or only printed, as identifiers." };
+        var article = new Option<string?>("--article")
+        {
+            Description = "The article that the document was made from, for --format text.",
+            HelpName = "FILE",
+        };
+        var doubtful = new Option<bool>("--doubtful-ids")
+        {
+            Description = "Export identifiers that are only probable, or only printed, as identifiers.",
+        };
         var verb = new Command("export", HelpTexts.Export) { document, format, output, article, doubtful };
-        verb.SetAction((parsed, token) => RunAsync(
-            environment,
-            new ExportOptions(parsed.GetRequiredValue(document), parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.GetValue(article), parsed.GetValue(doubtful)),
-            token));
+        verb.SetAction(
+            (parsed, token) =>
+                RunAsync(
+                    environment,
+                    new ExportOptions(
+                        parsed.GetRequiredValue(document),
+                        parsed.GetRequiredValue(format),
+                        parsed.GetValue(output),
+                        parsed.GetValue(article),
+                        parsed.GetValue(doubtful)
+                    ),
+                    token
+                )
+        );
         return verb;
     }
 
@@ -71,7 +88,12 @@ internal static class ExportVerb
         return ExitCode.Success;
     }
 
-    private static async Task<string> AnnotatedAsync(CommandEnvironment environment, EnrichedDocument document, ExportOptions export, CancellationToken cancellationToken)
+    private static async Task<string> AnnotatedAsync(
+        CommandEnvironment environment,
+        EnrichedDocument document,
+        ExportOptions export,
+        CancellationToken cancellationToken
+    )
     {
         await using var pipeline = await PipelineHost.BuildAsync(environment, new RunOptions(), cancellationToken);
         var largest = pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle;
@@ -86,7 +108,8 @@ internal static class ExportVerb
     private static BinaryData Bytes(string text, string format) =>
         new((byte[])[.. format is "csv" or "tsv" ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)]);
 
-    private static Refusal Unreadable(ExportOptions export, string problem) => new(ExitCode.InputUnreadable, $"{PlainText.Of(export.Article!)}: {problem}");
+    private static Refusal Unreadable(ExportOptions export, string problem) =>
+        new(ExitCode.InputUnreadable, $"{PlainText.Of(export.Article!)}: {problem}");
 
     private sealed record ExportOptions(string Document, string Format, string? Output, string? Article, bool DoubtfulIds);
 }

@@ -20,9 +20,16 @@ internal static class ParseVerb
     public static Command Create(CommandEnvironment environment)
     {
         var file = NamedArgument.Of<string>("FILE", "References, one per line, in UTF-8; - for stdin.");
-        var format = new Option<string?>("--format") { Description = $"Write {string.Join(", ", _formats.Keys)} instead of JSON lines.", HelpName = "FORMAT" };
+        var format = new Option<string?>("--format")
+        {
+            Description = $"Write {string.Join(", ", _formats.Keys)} instead of JSON lines.",
+            HelpName = "FORMAT",
+        };
         format.AcceptOnlyFromAmong([.. _formats.Keys]);
-        var explain = new Option<bool>("--explain") { Description = "Add to each line its words with the fields that they were read as, and the confidence of each field." };
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Add to each line its words with the fields that they were read as, and the confidence of each field.",
+        };
         var output = CommonOptions.Out("Write here (default: stdout).", "FILE");
         var verb = new Command("parse", HelpTexts.Parse) { file, format, explain, output };
         verb.SetAction((parsed, token) => parsed.GetValue(format) is { } wanted
@@ -31,7 +38,13 @@ internal static class ParseVerb
         return verb;
     }
 
-    private static async Task<int> WriteLinesAsync(CommandEnvironment environment, string file, string? output, bool explain, CancellationToken cancellationToken)
+    private static async Task<int> WriteLinesAsync(
+        CommandEnvironment environment,
+        string file,
+        string? output,
+        bool explain,
+        CancellationToken cancellationToken
+    )
     {
         InputFile.RequireOther(environment, file, output);
         await using var input = InputFile.Open(environment, file);
@@ -50,7 +63,13 @@ internal static class ParseVerb
         return explain ? line with { Confidence = citation.Confidence, Tokens = CitationParser.Explain(text) } : line;
     }
 
-    private static async Task<int> ExportAsync(CommandEnvironment environment, string file, string? output, ExportFormat format, CancellationToken cancellationToken)
+    private static async Task<int> ExportAsync(
+        CommandEnvironment environment,
+        string file,
+        string? output,
+        ExportFormat format,
+        CancellationToken cancellationToken
+    )
     {
         InputFile.RequireOther(environment, file, output);
         await using var input = InputFile.Open(environment, file);

@@ -31,15 +31,32 @@ internal static class ReferencesVerb
     }
 
     private static async Task<int> RunAsync(
-        CommandEnvironment environment, RunOptions runOptions, string file, string? output, IReadOnlySet<Soundness> failing, CancellationToken cancellationToken)
+        CommandEnvironment environment,
+        RunOptions runOptions,
+        string file,
+        string? output,
+        IReadOnlySet<Soundness> failing,
+        CancellationToken cancellationToken
+    )
     {
         InputFile.RequireOther(environment, file, output);
         await using var pipeline = await PipelineHost.OpenAsync(environment, runOptions, cancellationToken);
         await using var input = InputFile.Open(environment, file);
         await using var lines = JsonLines.Open(environment, output);
         var shown = lines.IsShown ? environment with { ErrorIsTerminal = false } : environment;
-        return await ProgressBar.ShowAsync(shown, file, progress =>
-            ResolveAsync(pipeline.Get<ReferenceStream>(), ReferenceLines.ReadAsync(input, cancellationToken), lines, failing, progress, cancellationToken));
+        return await ProgressBar.ShowAsync(
+            shown,
+            file,
+            progress =>
+                ResolveAsync(
+                    pipeline.Get<ReferenceStream>(),
+                    ReferenceLines.ReadAsync(input, cancellationToken),
+                    lines,
+                    failing,
+                    progress,
+                    cancellationToken
+                )
+        );
     }
 
     private static async Task<int> ResolveAsync(

@@ -16,7 +16,11 @@ internal sealed class RetryChoice
         HelpName = "VERDICT",
         CustomParser = result =>
         {
-            if (Enum.TryParse<Verdict>(result.Tokens[0].Value, ignoreCase: true, out var verdict) && Enum.IsDefined(verdict) && char.IsLetter(result.Tokens[0].Value[0]))
+            if (
+                Enum.TryParse<Verdict>(result.Tokens[0].Value, ignoreCase: true, out var verdict)
+                && Enum.IsDefined(verdict)
+                && char.IsLetter(result.Tokens[0].Value[0])
+            )
                 return verdict;
             result.AddError($"'{result.Tokens[0].Value}' is not a verdict.");
             return null;
@@ -29,7 +33,9 @@ internal sealed class RetryChoice
         HelpName = "YYYY-MM-DD",
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (
+                DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            )
                 return new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
             result.AddError($"'{result.Tokens[0].Value}' is not a date; use the form 2026-11-16.");
             return null;
@@ -57,7 +63,12 @@ internal sealed class RetryChoice
         {
             if (result.GetValue(article) is not null && result.GetValue(_name) is not null)
                 result.AddError("Use either an article or --name.");
-            if (result.GetValue(article) is null && result.GetResult(_verdict) is null && result.GetResult(_since) is null && result.GetValue(_name) is null)
+            if (
+                result.GetValue(article) is null
+                && result.GetResult(_verdict) is null
+                && result.GetResult(_since) is null
+                && result.GetValue(_name) is null
+            )
                 result.AddError("Name an article, or use --verdict, --since or --name.");
         });
     }

@@ -29,7 +29,13 @@ internal static class RetryVerb
     }
 
     private static async Task<int> RunAsync(
-        CommandEnvironment environment, RunOptions runOptions, string? name, RetryQuery? query, bool dry, CancellationToken cancellationToken)
+        CommandEnvironment environment,
+        RunOptions runOptions,
+        string? name,
+        RetryQuery? query,
+        bool dry,
+        CancellationToken cancellationToken
+    )
     {
         await using var pipeline = await PipelineHost.BuildAsync(environment, runOptions, cancellationToken);
         var storage = pipeline.Get<IStorage>();
@@ -39,11 +45,21 @@ internal static class RetryVerb
         if (name is not null && query is null && !dry)
             return await RetryOneAsync(environment, pipeline, name, cancellationToken);
         // A name is not a pattern: wildcards in it are escaped.
-        var narrowed = name is null ? query! : (query ?? new RetryQuery(null, null, null)) with { Name = name.Replace("\\", "\\\\").Replace("*", "\\*").Replace("?", "\\?") };
+        var narrowed = name is null
+            ? query!
+            : (query ?? new RetryQuery(null, null, null)) with
+            {
+                Name = name.Replace("\\", "\\\\").Replace("*", "\\*").Replace("?", "\\?"),
+            };
         return await RetryAllAsync(environment, pipeline.Get<Retry>(), narrowed, dry, cancellationToken);
     }
 
-    private static async Task<int> RetryOneAsync(CommandEnvironment environment, PipelineHost pipeline, string name, CancellationToken cancellationToken)
+    private static async Task<int> RetryOneAsync(
+        CommandEnvironment environment,
+        PipelineHost pipeline,
+        string name,
+        CancellationToken cancellationToken
+    )
     {
         if (!await pipeline.Get<Retry>().QueueAsync(name, cancellationToken))
             throw new Refusal(ExitCode.InputUnreadable, $"The article '{name}' has no references to resolve: see enrich status.");
@@ -51,7 +67,13 @@ internal static class RetryVerb
         return ExitCode.Success;
     }
 
-    private static async Task<int> RetryAllAsync(CommandEnvironment environment, Retry retry, RetryQuery query, bool dry, CancellationToken cancellationToken)
+    private static async Task<int> RetryAllAsync(
+        CommandEnvironment environment,
+        Retry retry,
+        RetryQuery query,
+        bool dry,
+        CancellationToken cancellationToken
+    )
     {
         var (articles, references) = (0, 0);
         await foreach (var plan in retry.FindAsync(query, cancellationToken))
@@ -66,8 +88,9 @@ internal static class RetryVerb
         return ExitCode.Success;
     }
 
-    private static string Summary(int articles, int references, bool dry) => references == 0
-        ? "No matching references."
-        : $"{references} references of {articles} articles {(dry ? "would be queued" : "are queued")}: at most {references} searches at CrossRef, "
-            + $"and about {RetryPlan.SharedCalls(references)} calls to PubMed{(dry ? "." : "; a running 'enrich serve' resolves them.")}";
+    private static string Summary(int articles, int references, bool dry) =>
+        references == 0
+            ? "No matching references."
+            : $"{references} references of {articles} articles {(dry ? "would be queued" : "are queued")}: at most {references} searches at CrossRef, "
+                + $"and about {RetryPlan.SharedCalls(references)} calls to PubMed{(dry ? "." : "; a running 'enrich serve' resolves them.")}";
 }

@@ -20,7 +20,10 @@ internal static class ServeVerb
         storage.AddTo(verb);
         sources.AddTo(verb);
         var page = Port("--page", "Serve a page too, on this port of 127.0.0.1 (0: a free one): add articles, watch them, open reports.");
-        var health = Port("--health", "Answer /health (storage answers) and /health/live on this port of every address (0: a free one), for probes.");
+        var health = Port(
+            "--health",
+            "Answer /health (storage answers) and /health/live on this port of every address (0: a free one), for probes."
+        );
         verb.Add(page);
         verb.Add(health);
         verb.SetAction((parsed, token) => RunAsync(
@@ -43,14 +46,25 @@ internal static class ServeVerb
         return option;
     }
 
-    private static async Task<int> RunAsync(CommandEnvironment environment, RunOptions runOptions, int? port, int? healthPort, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CommandEnvironment environment,
+        RunOptions runOptions,
+        int? port,
+        int? healthPort,
+        CancellationToken cancellationToken
+    )
     {
         await using var pipeline = await PipelineHost.BuildAsync(
             environment, runOptions, cancellationToken, services => services.AddServing().AddTelemetryExport(environment.Environment));
         pipeline.Validate();
         await PrepareAsync(pipeline, cancellationToken);
         await using var page = port is { } wanted
-            ? await LocalPage.StartAsync(pipeline, wanted, pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle, cancellationToken)
+            ? await LocalPage.StartAsync(
+                pipeline,
+                wanted,
+                pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle,
+                cancellationToken
+            )
             : null;
         await using var health = healthPort is { } probed
             ? await HealthListener.StartAsync(pipeline.Get<IStorage>(), probed, cancellationToken)

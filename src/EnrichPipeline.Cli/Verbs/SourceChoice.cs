@@ -8,7 +8,9 @@ namespace EnrichPipeline.Cli.Verbs;
 internal sealed class SourceChoice
 {
     private readonly Option<bool> _sandbox = CommonOptions.Sandbox();
-    private readonly Option<string?> _records = CommonOptions.Records("Records that the sandbox serves, as JSON lines (.jsonl, .jsonl.gz), not its own.");
+    private readonly Option<string?> _records = CommonOptions.Records(
+        "Records that the sandbox serves, as JSON lines (.jsonl, .jsonl.gz), not its own."
+    );
 
     private readonly Option<string?> _registered = SandboxVerb.Registered();
 
@@ -32,13 +34,22 @@ internal sealed class SourceChoice
         });
     }
 
-    public RunOptions In(ParseResult parsed, CommandEnvironment environment) => new()
-    {
-        Sandbox = parsed.GetValue(_sandbox) ? OfRecords(environment.PathOfOptional(parsed.GetValue(_records)), environment.PathOfOptional(parsed.GetValue(_registered))) : null,
-        NoCache = parsed.GetValue(_noCache),
-        Verbose = parsed.GetValue(CommonOptions.Verbose),
-    };
+    public RunOptions In(ParseResult parsed, CommandEnvironment environment) =>
+        new()
+        {
+            Sandbox = parsed.GetValue(_sandbox)
+                ? OfRecords(environment.PathOfOptional(parsed.GetValue(_records)), environment.PathOfOptional(parsed.GetValue(_registered)))
+                : null,
+            NoCache = parsed.GetValue(_noCache),
+            Verbose = parsed.GetValue(CommonOptions.Verbose),
+        };
 
     /// <summary>No one shares it, so it need not slow anyone down.</summary>
-    private static SandboxOptions OfRecords(string? file, string? registered) => new() { RecordsFile = file, RegisteredFile = registered, AnnounceLimits = false };
+    private static SandboxOptions OfRecords(string? file, string? registered) =>
+        new()
+        {
+            RecordsFile = file,
+            RegisteredFile = registered,
+            AnnounceLimits = false,
+        };
 }

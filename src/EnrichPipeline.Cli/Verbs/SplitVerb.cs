@@ -20,11 +20,20 @@ internal static class SplitVerb
         var output = CommonOptions.Out("Write the lines here (default: stdout).", "FILE");
         var explain = new Option<bool>("--explain") { Description = "Explain each boundary on stderr, and as \"why\" in the lines." };
         var verb = new Command("split", HelpTexts.Split) { file, output, explain };
-        verb.SetAction((parsed, token) => RunAsync(environment, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(explain), token));
+        verb.SetAction(
+            (parsed, token) =>
+                RunAsync(environment, parsed.GetRequiredValue(file), parsed.GetValue(output), parsed.GetValue(explain), token)
+        );
         return verb;
     }
 
-    private static async Task<int> RunAsync(CommandEnvironment environment, string file, string? output, bool explain, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CommandEnvironment environment,
+        string file,
+        string? output,
+        bool explain,
+        CancellationToken cancellationToken
+    )
     {
         InputFile.RequireOther(environment, file, output);
         await using var pipeline = await PipelineHost.BuildAsync(environment, new RunOptions(), cancellationToken);

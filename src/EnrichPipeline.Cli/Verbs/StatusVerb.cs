@@ -25,7 +25,12 @@ internal static class StatusVerb
         return verb;
     }
 
-    private static async Task<int> RunAsync(CommandEnvironment environment, RunOptions runOptions, string? name, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CommandEnvironment environment,
+        RunOptions runOptions,
+        string? name,
+        CancellationToken cancellationToken
+    )
     {
         await using var pipeline = await PipelineHost.BuildAsync(environment, runOptions, cancellationToken);
         var storage = pipeline.Get<IStorage>();

@@ -17,14 +17,29 @@ internal static class CrossRefIndex
     public const string Year = "year";
 
     public static LuceneIndex Build(Catalogue catalogue, CancellationToken ct) =>
-        LuceneIndex.Build(catalogue.CrossRef, [IndexField.Bag(Bag), IndexField.Bag(Keys.Field)], work => [BagOf(work), [.. KeysOf(work)]], ct);
+        LuceneIndex.Build(
+            catalogue.CrossRef,
+            [IndexField.Bag(Bag), IndexField.Bag(Keys.Field)],
+            work => [BagOf(work), [.. KeysOf(work)]],
+            ct
+        );
 
     private static string[] BagOf(Work work)
     {
         var record = work.Record;
         var pages = PageRange.Parse(record.Pages);
         string[] fields =
-            [record.Year, record.Volume, record.Issue, pages.First, pages.Last, record.Title, record.Subtitle, work.ContainerTitle, work.ShortContainerTitle];
+        [
+            record.Year,
+            record.Volume,
+            record.Issue,
+            pages.First,
+            pages.Last,
+            record.Title,
+            record.Subtitle,
+            work.ContainerTitle,
+            work.ShortContainerTitle,
+        ];
         var names = record.People.Select(author => $"{author.Family} {author.Given} {author.Initials}");
         return Words.Of(string.Join(' ', fields.Concat(record.Issn ?? []).Concat(names)));
     }

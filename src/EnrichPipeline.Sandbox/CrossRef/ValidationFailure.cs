@@ -16,7 +16,11 @@ internal sealed record ValidationFailure(string Type, string Value, string Messa
         new("parameter-not-allowed", name, $"This route does not support {name}");
 
     public static ValidationFailure NoSuch(string kind, string name, IEnumerable<string> valid) =>
-        new($"{kind.ToLowerInvariant()}-not-available", name, $"{kind} '{name}' specified but there is no such {kind.ToLowerInvariant()} for this route. Valid {kind.ToLowerInvariant()}s for this route are: {string.Join(", ", valid)}");
+        new(
+            $"{kind.ToLowerInvariant()}-not-available",
+            name,
+            $"{kind} '{name}' specified but there is no such {kind.ToLowerInvariant()} for this route. Valid {kind.ToLowerInvariant()}s for this route are: {string.Join(", ", valid)}"
+        );
 
     public static Answer ToAnswer(IEnumerable<ValidationFailure> failures) => Answer.Json(
         new JsonObject

@@ -8,8 +8,25 @@ internal static class WorkType
 
     private static readonly HashSet<string> _own =
     [
-        JournalArticle, PostedContent, "proceedings-article", "book-chapter", "book", "monograph", "edited-book", "reference-entry", "journal", "journal-issue",
-        "peer-review", "component", "dataset", "report", "report-component", "dissertation", "standard", "proceedings", "other",
+        JournalArticle,
+        PostedContent,
+        "proceedings-article",
+        "book-chapter",
+        "book",
+        "monograph",
+        "edited-book",
+        "reference-entry",
+        "journal",
+        "journal-issue",
+        "peer-review",
+        "component",
+        "dataset",
+        "report",
+        "report-component",
+        "dissertation",
+        "standard",
+        "proceedings",
+        "other",
     ];
 
     public static string Of(string type) => type.ToLowerInvariant() switch

@@ -51,7 +51,13 @@ internal static class WorksFilter
         foreach (var (value, query) in choices)
         {
             if (query is null)
-                failures.Add(new ValidationFailure("date-not-valid", value, $"Date specified as {value} but must be a valid date of the form YYYY, YYYY-MM or YYYY-MM-DD"));
+                failures.Add(
+                    new ValidationFailure(
+                        "date-not-valid",
+                        value,
+                        $"Date specified as {value} but must be a valid date of the form YYYY, YYYY-MM or YYYY-MM-DD"
+                    )
+                );
             else
                 any.Add(query, Occur.SHOULD);
         }

@@ -7,7 +7,18 @@ namespace EnrichPipeline.Sandbox.CrossRef;
 /// <summary>The parameters of /works, validated as CrossRef does.</summary>
 internal sealed record WorksQuery(string Text, string SearchTerms, int Rows, int Offset, IReadOnlyCollection<string> Select, Query? Filter)
 {
-    private static readonly HashSet<string> _served = ["query", "query.bibliographic", "rows", "offset", "select", "filter", "sort", "order", "mailto"];
+    private static readonly HashSet<string> _served =
+    [
+        "query",
+        "query.bibliographic",
+        "rows",
+        "offset",
+        "select",
+        "filter",
+        "sort",
+        "order",
+        "mailto",
+    ];
     private static readonly HashSet<string> _unserved = ["facet", "sample", "cursor"];
 
     public static WorksQuery Parse(ApiRequest request, List<ValidationFailure> failures)
@@ -24,13 +35,18 @@ internal sealed record WorksQuery(string Text, string SearchTerms, int Rows, int
 
     public bool HasNoKnownWord => Text.Length > 0 && Words.Of(Text).Length == 0;
 
-    private static ValidationFailure? Refuse(string name) => name switch
-    {
-        _ when _served.Contains(name) => null,
-        _ when _unserved.Contains(name) => ValidationFailure.NotSupported(name),
-        _ when name.StartsWith("query.", StringComparison.Ordinal) => ValidationFailure.NoSuch("Field-query", name, ["query.bibliographic"]),
-        _ => ValidationFailure.UnknownParameter(name),
-    };
+    private static ValidationFailure? Refuse(string name) =>
+        name switch
+        {
+            _ when _served.Contains(name) => null,
+            _ when _unserved.Contains(name) => ValidationFailure.NotSupported(name),
+            _ when name.StartsWith("query.", StringComparison.Ordinal) => ValidationFailure.NoSuch(
+                "Field-query",
+                name,
+                ["query.bibliographic"]
+            ),
+            _ => ValidationFailure.UnknownParameter(name),
+        };
 
     private static int Integer(ApiRequest request, string name, int standard, int most, List<ValidationFailure> failures)
     {

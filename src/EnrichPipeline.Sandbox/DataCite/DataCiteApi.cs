@@ -42,5 +42,7 @@ internal sealed class DataCiteApi(Catalogue catalogue, LuceneIndex index)
     });
 
     private static int PageSize(ApiRequest request) =>
-        int.TryParse(request["page[size]"], CultureInfo.InvariantCulture, out var size) ? Math.Clamp(size, 0, LargestPageSize) : DefaultPageSize;
+        int.TryParse(request["page[size]"], CultureInfo.InvariantCulture, out var size)
+            ? Math.Clamp(size, 0, LargestPageSize)
+            : DefaultPageSize;
 }

@@ -29,6 +29,9 @@ internal static partial class TitleQuery
         return all;
     }
 
-    [GeneratedRegex("""^titles\.title:(?:\((?<words>[^()]+)\)|"(?<words>[^"]+)")$""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """^titles\.title:(?:\((?<words>[^()]+)\)|"(?<words>[^"]+)")$""",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Title();
 }

@@ -25,19 +25,28 @@ internal static class ListFaults
     };
 
     /// <summary>Removes items that were requested by identifier or coordinates; missing search results could not be noticed.</summary>
-    public static Answer Drop(Answer right) => right switch
-    {
-        { ContentType: "text/plain" } => right with { Body = string.Concat(Lines(right.Body).Skip(1)) is { Length: > 0 } rest ? rest : "\n" },
-        _ => ChangedSummaries(right, (result, pmid) => result.Remove(pmid)),
-    };
+    public static Answer Drop(Answer right) =>
+        right switch
+        {
+            { ContentType: "text/plain" } => right with
+            {
+                Body = string.Concat(Lines(right.Body).Skip(1)) is { Length: > 0 } rest ? rest : "\n",
+            },
+            _ => ChangedSummaries(right, (result, pmid) => result.Remove(pmid)),
+        };
 
     /// <summary>Exchanges identifiers: another DOI for a work, another record for a PMID, or keys of other lines.</summary>
-    public static Answer Exchange(Answer right) => right switch
-    {
-        { ContentType: "text/plain" } => right with { Body = right.Body.Replace("|r", "|r9", StringComparison.Ordinal) },
-        _ when JsonNode.Parse(right.Body) is { } body && body["message"] is JsonObject { } work && work["DOI"] is not null => Foreign(right, body, work),
-        _ => ChangedSummaries(right, (result, pmid) => result[pmid]!["uid"] = ForeignPmid),
-    };
+    public static Answer Exchange(Answer right) =>
+        right switch
+        {
+            { ContentType: "text/plain" } => right with { Body = right.Body.Replace("|r", "|r9", StringComparison.Ordinal) },
+            _ when JsonNode.Parse(right.Body) is { } body && body["message"] is JsonObject { } work && work["DOI"] is not null => Foreign(
+                right,
+                body,
+                work
+            ),
+            _ => ChangedSummaries(right, (result, pmid) => result[pmid]!["uid"] = ForeignPmid),
+        };
 
     private static Answer Foreign(Answer right, JsonNode body, JsonObject work)
     {
@@ -55,12 +64,17 @@ internal static class ListFaults
 
     private static Answer ChangedSummaries(Answer right, Action<JsonObject, string> change)
     {
-        if (right.ContentType != "application/json" || JsonNode.Parse(right.Body) is not JsonObject body || body["result"] is not JsonObject result)
+        if (
+            right.ContentType != "application/json"
+            || JsonNode.Parse(right.Body) is not JsonObject body
+            || body["result"] is not JsonObject result
+        )
             return right;
         foreach (var pmid in result["uids"]!.AsArray().Select(pmid => (string)pmid!).ToList())
             change(result, pmid);
         return right with { Body = body.ToJsonString() };
     }
 
-    private static IEnumerable<string> Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line + "\n");
+    private static IEnumerable<string> Lines(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line + "\n");
 }

@@ -32,14 +32,23 @@ internal sealed partial class CrossRefLane(string name, string route, int polite
     public override Answer TooMany(ClientLimit limit, int inLastSecond) =>
         Answer.Html("<html><body><h1>429 Too Many Requests</h1></body></html>", 429);
 
-    public override Answer ServerError() => Answer.Json(
-        new JsonObject
-        {
-            ["status"] = "error",
-            ["message-type"] = "exception",
-            ["message-version"] = "1.0.0",
-            ["message"] = new JsonObject { ["name"] = "sandbox", ["description"] = "A fault on purpose", ["message"] = "Response Exception", ["stack"] = new JsonArray() },
-        }, 500);
+    public override Answer ServerError() =>
+        Answer.Json(
+            new JsonObject
+            {
+                ["status"] = "error",
+                ["message-type"] = "exception",
+                ["message-version"] = "1.0.0",
+                ["message"] = new JsonObject
+                {
+                    ["name"] = "sandbox",
+                    ["description"] = "A fault on purpose",
+                    ["message"] = "Response Exception",
+                    ["stack"] = new JsonArray(),
+                },
+            },
+            500
+        );
 
     public override Answer HiddenError() => ServerError();
 

@@ -6,14 +6,20 @@ namespace EnrichPipeline.Sandbox.PubMed;
 /// <summary>Writes the Article element of efetch, without unknown values.</summary>
 internal static class ArticleXml
 {
-    public static XElement Body(Work work) => new("Article", new XAttribute("PubModel", "Print"),
-        JournalOf(work),
-        new XElement("ArticleTitle", Summary.TitleOf(work)),
-        Pagination(work),
-        work.Record.Doi.Length > 0 ? new XElement("ELocationID", new XAttribute("EIdType", "doi"), new XAttribute("ValidYN", "Y"), work.Record.Doi) : null,
-        Entrez.Unless(empty: "AuthorList", work.Record.People.Select(AuthorOf)),
-        new XElement("Language", "eng"),
-        new XElement("PublicationTypeList", PublicationTypes.Of(work).Select(type => new XElement("PublicationType", type))));
+    public static XElement Body(Work work) =>
+        new(
+            "Article",
+            new XAttribute("PubModel", "Print"),
+            JournalOf(work),
+            new XElement("ArticleTitle", Summary.TitleOf(work)),
+            Pagination(work),
+            work.Record.Doi.Length > 0
+                ? new XElement("ELocationID", new XAttribute("EIdType", "doi"), new XAttribute("ValidYN", "Y"), work.Record.Doi)
+                : null,
+            Entrez.Unless(empty: "AuthorList", work.Record.People.Select(AuthorOf)),
+            new XElement("Language", "eng"),
+            new XElement("PublicationTypeList", PublicationTypes.Of(work).Select(type => new XElement("PublicationType", type)))
+        );
 
     public static IEnumerable<XElement> Ids(Record record)
     {

@@ -9,7 +9,9 @@ internal sealed class CitationIndex(Catalogue catalogue)
     private const string NotFound = "NOT_FOUND";
     private const int MostListed = 3;
 
-    private readonly ILookup<string, Work> _byJournal = catalogue.PubMed.Where(work => work.Journal is not null).ToLookup(work => work.Journal!.Key);
+    private readonly ILookup<string, Work> _byJournal = catalogue
+        .PubMed.Where(work => work.Journal is not null)
+        .ToLookup(work => work.Journal!.Key);
 
     public string Match(CitationLine line)
     {
@@ -48,12 +50,19 @@ internal sealed class CitationIndex(Catalogue catalogue)
 
     private static bool AgreesInYear(Record record, CitationLine line) => Agrees(record.Year, line.Year);
 
-    private static bool AgreesInAuthor(Record record, CitationLine line) => line.Author.Trim().Length > 0 && AgreesInName(record, line.Author);
+    private static bool AgreesInAuthor(Record record, CitationLine line) =>
+        line.Author.Trim().Length > 0 && AgreesInName(record, line.Author);
 
     private static bool AgreesInName(Record record, string name)
     {
         var asked = Words.Of(name);
-        return asked.Length > 0 && record.People.Any(author => $"{Words.Joined(author.Family)} {Words.Joined(author.Initials)} ".StartsWith(string.Join(' ', asked) + (asked.Length == 1 ? " " : ""), StringComparison.Ordinal));
+        return asked.Length > 0
+            && record.People.Any(author =>
+                $"{Words.Joined(author.Family)} {Words.Joined(author.Initials)} ".StartsWith(
+                    string.Join(' ', asked) + (asked.Length == 1 ? " " : ""),
+                    StringComparison.Ordinal
+                )
+            );
     }
 
     private static bool Agrees(string recorded, string asked) =>

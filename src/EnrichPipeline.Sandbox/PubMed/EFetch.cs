@@ -8,7 +8,11 @@ namespace EnrichPipeline.Sandbox.PubMed;
 internal sealed class EFetch(Catalogue catalogue)
 {
     private static readonly XDocumentType _docType = new(
-        "PubmedArticleSet", "-//NLM//DTD PubMedArticle, 1st January 2025//EN", "https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd", null);
+        "PubmedArticleSet",
+        "-//NLM//DTD PubMedArticle, 1st January 2025//EN",
+        "https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd",
+        null
+    );
 
     public Answer Answer(ApiRequest request)
     {
@@ -31,10 +35,20 @@ internal sealed class EFetch(Catalogue catalogue)
     {
         var about = work.UpdatedBy.Select(update => (update, Kind: KindOf(update) + "In"));
         var of = work.Updates.Select(update => (update, Kind: KindOf(update) + (KindOf(update) == "Retraction" ? "Of" : "For")));
-        IEnumerable<(Update update, string Kind)> published = work.Record.PublishedAs is { Length: > 0 } doi ? [(new Update(doi), "UpdateIn")] : [];
-        return about.Concat(of).Concat(published).Select(link => new XElement("CommentsCorrections", new XAttribute("RefType", link.Kind),
-            new XElement("RefSource", $"doi: {link.update.Doi}"),
-            catalogue.ByDoi(link.update.Doi) is { Record.Pmid: { Length: > 0 } pmid } ? new XElement("PMID", new XAttribute("Version", "1"), pmid) : null));
+        IEnumerable<(Update update, string Kind)> published = work.Record.PublishedAs is { Length: > 0 } doi
+            ? [(new Update(doi), "UpdateIn")]
+            : [];
+        return about
+            .Concat(of)
+            .Concat(published)
+            .Select(link => new XElement(
+                "CommentsCorrections",
+                new XAttribute("RefType", link.Kind),
+                new XElement("RefSource", $"doi: {link.update.Doi}"),
+                catalogue.ByDoi(link.update.Doi) is { Record.Pmid: { Length: > 0 } pmid }
+                    ? new XElement("PMID", new XAttribute("Version", "1"), pmid)
+                    : null
+            ));
     }
 
     private static string KindOf(Update update) => update.Type switch

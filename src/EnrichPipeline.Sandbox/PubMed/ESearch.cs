@@ -34,8 +34,17 @@ internal sealed class ESearch(LuceneIndex index, JournalTable journals)
         if (request["mindate"] is { Length: > 0 } from && request["maxdate"] is { Length: > 0 } until)
             clause = clause.Join(TokenKind.And, terms.FindRange(from, until, tag: null));
         var take = request["rettype"] == "count" ? 0 : Math.Min(Number(request["retmax"], 20), MostReachable - skip);
-        var hits = clause.Query is null ? new Hits(0, []) : index.Search(clause.Query, skip, take, request["sort"] == "relevance" ? null : Sort.INDEXORDER);
-        return new ESearchResult(hits.Total, skip, [.. hits.Page.Select(hit => hit.Work.Record.Pmid)], clause.Text, notes, request["rettype"] == "count");
+        var hits = clause.Query is null
+            ? new Hits(0, [])
+            : index.Search(clause.Query, skip, take, request["sort"] == "relevance" ? null : Sort.INDEXORDER);
+        return new ESearchResult(
+            hits.Total,
+            skip,
+            [.. hits.Page.Select(hit => hit.Work.Record.Pmid)],
+            clause.Text,
+            notes,
+            request["rettype"] == "count"
+        );
     }
 
     private static int Number(string text, int standard) =>

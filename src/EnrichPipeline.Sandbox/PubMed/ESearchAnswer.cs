@@ -24,7 +24,11 @@ internal static class ESearchAnswer
         body["querytranslation"] = result.Translation;
         var notes = result.Notes;
         if (notes.PhrasesNotFound.Count + notes.FieldsNotFound.Count > 0)
-            body["errorlist"] = new JsonObject { ["phrasesnotfound"] = List(notes.PhrasesNotFound), ["fieldsnotfound"] = List(notes.FieldsNotFound) };
+            body["errorlist"] = new JsonObject
+            {
+                ["phrasesnotfound"] = List(notes.PhrasesNotFound),
+                ["fieldsnotfound"] = List(notes.FieldsNotFound),
+            };
         if (Warnings(result).Count + notes.PhrasesIgnored.Count + notes.QuotedPhrasesNotFound.Count > 0)
         {
             body["warninglist"] = new JsonObject
@@ -43,17 +47,28 @@ internal static class ESearchAnswer
         if (result.IsCountOnly)
             return Entrez.Xml(new XElement("eSearchResult", count));
         var notes = result.Notes;
-        return Entrez.Xml(new XElement("eSearchResult",
-            count,
-            new XElement("RetMax", result.Pmids.Count),
-            new XElement("RetStart", result.Start),
-            new XElement("IdList", result.Pmids.Select(pmid => new XElement("Id", pmid))),
-            new XElement("TranslationSet"),
-            new XElement("QueryTranslation", result.Translation),
-            Entrez.Unless(empty: "ErrorList",
-                Each("PhraseNotFound", notes.PhrasesNotFound), Each("FieldNotFound", notes.FieldsNotFound)),
-            Entrez.Unless(empty: "WarningList",
-                Each("PhraseIgnored", notes.PhrasesIgnored), Each("QuotedPhraseNotFound", notes.QuotedPhrasesNotFound), Each("OutputMessage", Warnings(result)))));
+        return Entrez.Xml(
+            new XElement(
+                "eSearchResult",
+                count,
+                new XElement("RetMax", result.Pmids.Count),
+                new XElement("RetStart", result.Start),
+                new XElement("IdList", result.Pmids.Select(pmid => new XElement("Id", pmid))),
+                new XElement("TranslationSet"),
+                new XElement("QueryTranslation", result.Translation),
+                Entrez.Unless(
+                    empty: "ErrorList",
+                    Each("PhraseNotFound", notes.PhrasesNotFound),
+                    Each("FieldNotFound", notes.FieldsNotFound)
+                ),
+                Entrez.Unless(
+                    empty: "WarningList",
+                    Each("PhraseIgnored", notes.PhrasesIgnored),
+                    Each("QuotedPhraseNotFound", notes.QuotedPhrasesNotFound),
+                    Each("OutputMessage", Warnings(result))
+                )
+            )
+        );
     }
 
     private static IReadOnlyList<string> Warnings(ESearchResult result) => result.Count == 0 ? ["No items found."] : [];

@@ -15,17 +15,25 @@ internal sealed class ESummary(Catalogue catalogue)
         var ids = request["id"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToList();
         var header = Entrez.JsonHeader("esummary");
         if (ids.Count == 0)
-            return Serving.Answer.Json(new JsonObject { ["header"] = header, ["esummaryresult"] = new JsonArray("Empty id list - nothing todo") });
+            return Serving.Answer.Json(
+                new JsonObject { ["header"] = header, ["esummaryresult"] = new JsonArray("Empty id list - nothing todo") }
+            );
         if (ids.Find(id => Pmid(id) is null) is { } invalid)
-            return Serving.Answer.Json(new JsonObject { ["header"] = header, ["error"] = $"Invalid uid {invalid} at position= {ids.IndexOf(invalid)}" });
-        return Serving.Answer.Json(new JsonObject { ["header"] = header, ["result"] = Result([.. ids.Select(id => Pmid(id)!).Distinct()]) });
+            return Serving.Answer.Json(
+                new JsonObject { ["header"] = header, ["error"] = $"Invalid uid {invalid} at position= {ids.IndexOf(invalid)}" }
+            );
+        return Serving.Answer.Json(
+            new JsonObject { ["header"] = header, ["result"] = Result([.. ids.Select(id => Pmid(id)!).Distinct()]) }
+        );
     }
 
     private JsonObject Result(List<string> pmids)
     {
         var result = new JsonObject { ["uids"] = new JsonArray([.. pmids.Select(pmid => (JsonNode)pmid)]) };
         foreach (var pmid in pmids)
-            result[pmid] = catalogue.ByPmid(pmid) is { } work ? Summary.Of(work) : new JsonObject { ["uid"] = pmid, ["error"] = "cannot get document summary" };
+            result[pmid] = catalogue.ByPmid(pmid) is { } work
+                ? Summary.Of(work)
+                : new JsonObject { ["uid"] = pmid, ["error"] = "cannot get document summary" };
         return result;
     }
 

@@ -22,11 +22,15 @@ internal static class PubMedIndex
     public const string Kind = "pt";
 
     /// <summary>The newest first, as PubMed lists its results: in the order of the index.</summary>
-    public static LuceneIndex Build(Catalogue catalogue, CancellationToken ct) => LuceneIndex.Build(
-        catalogue.PubMed.OrderByDescending(work => work.Record.Pmid.Length).ThenByDescending(work => work.Record.Pmid, StringComparer.Ordinal),
-        [IndexField.Text(Title), IndexField.Text(All), IndexField.Bag(Keys.Field)],
-        work => [Words.Of($"{work.Record.Title} {work.Record.Subtitle}"), Everything(work), [.. KeysOf(work)]],
-        ct);
+    public static LuceneIndex Build(Catalogue catalogue, CancellationToken ct) =>
+        LuceneIndex.Build(
+            catalogue
+                .PubMed.OrderByDescending(work => work.Record.Pmid.Length)
+                .ThenByDescending(work => work.Record.Pmid, StringComparer.Ordinal),
+            [IndexField.Text(Title), IndexField.Text(All), IndexField.Bag(Keys.Field)],
+            work => [Words.Of($"{work.Record.Title} {work.Record.Subtitle}"), Everything(work), [.. KeysOf(work)]],
+            ct
+        );
 
     /// <summary>An author as one word to search by its beginning: "dredge k" finds DREDGE KJ, but not DREDGER.</summary>
     public static string NameKey(string family, string given) => $"{Words.Joined(family)} {Words.Joined(given)}";
@@ -35,8 +39,21 @@ internal static class PubMedIndex
     {
         var record = work.Record;
         string[] fields =
-            [record.Title, record.Subtitle, work.ContainerTitle, work.ShortContainerTitle, record.Year, record.Volume, record.Issue, record.Pages, record.Doi, record.Pmid];
-        return Words.Of(string.Join(' ', fields.Concat(record.People.Select(author => $"{author.Family} {author.Given} {author.Initials}"))));
+        [
+            record.Title,
+            record.Subtitle,
+            work.ContainerTitle,
+            work.ShortContainerTitle,
+            record.Year,
+            record.Volume,
+            record.Issue,
+            record.Pages,
+            record.Doi,
+            record.Pmid,
+        ];
+        return Words.Of(
+            string.Join(' ', fields.Concat(record.People.Select(author => $"{author.Family} {author.Given} {author.Initials}")))
+        );
     }
 
     private static IEnumerable<string> KeysOf(Work work)
@@ -44,8 +61,13 @@ internal static class PubMedIndex
         var record = work.Record;
         (string Name, string Value)[] values =
         [
-            (Volume, Words.Joined(record.Volume)), (Issue, Words.Joined(record.Issue)), (Page, Words.Joined(PageRange.Parse(record.Pages).First)),
-            (Doi, record.Doi.ToLowerInvariant()), (Pmid, record.Pmid), (Year, $"{record.YearNumber:0000}"), (Journal, work.Journal?.Key ?? ""),
+            (Volume, Words.Joined(record.Volume)),
+            (Issue, Words.Joined(record.Issue)),
+            (Page, Words.Joined(PageRange.Parse(record.Pages).First)),
+            (Doi, record.Doi.ToLowerInvariant()),
+            (Pmid, record.Pmid),
+            (Year, $"{record.YearNumber:0000}"),
+            (Journal, work.Journal?.Key ?? ""),
         ];
         return values
             .Concat(PublicationTypes.Of(work).Select(type => (Kind, Words.Joined(type))))
@@ -54,9 +76,21 @@ internal static class PubMedIndex
             .Select(value => Keys.Of(value.Item1, value.Item2));
     }
 
-    private static IEnumerable<(string Name, string Value)> Names(IReadOnlyList<Author> people) => people
-        .SelectMany((author, at) => (string[])[author.IsGroup ? Group : Author, .. at == 0 ? [FirstAuthor] : Array.Empty<string>(), .. at == people.Count - 1 ? [LastAuthor] : Array.Empty<string>()],
-            (author, field) => (author, field))
-        .SelectMany(name => (string[])[name.author.Initials, name.author.Given], (name, given) => (name.field, NameKey(name.author.Family, given)))
-        .Distinct();
+    private static IEnumerable<(string Name, string Value)> Names(IReadOnlyList<Author> people) =>
+        people
+            .SelectMany(
+                (author, at) =>
+                    (string[])
+                        [
+                            author.IsGroup ? Group : Author,
+                            .. at == 0 ? [FirstAuthor] : Array.Empty<string>(),
+                            .. at == people.Count - 1 ? [LastAuthor] : Array.Empty<string>(),
+                        ],
+                (author, field) => (author, field)
+            )
+            .SelectMany(
+                name => (string[])[name.author.Initials, name.author.Given],
+                (name, given) => (name.field, NameKey(name.author.Family, given))
+            )
+            .Distinct();
 }

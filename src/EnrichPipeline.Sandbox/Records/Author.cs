@@ -3,7 +3,19 @@ namespace EnrichPipeline.Sandbox.Records;
 internal sealed record Author(string Family = "", string Given = "")
 {
     private static readonly string[] _groupWords =
-        ["Group", "Consortium", "Committee", "Collaboration", "Collaborative", "Investigators", "Network", "Society", "Initiative", "Association", "Organization"];
+    [
+        "Group",
+        "Consortium",
+        "Committee",
+        "Collaboration",
+        "Collaborative",
+        "Investigators",
+        "Network",
+        "Society",
+        "Initiative",
+        "Association",
+        "Organization",
+    ];
 
     /// <summary>Whether it is a group: no given name, and a word that does not occur in names of persons.</summary>
     public bool IsGroup => Given.Length == 0 && Array.Exists(_groupWords, Family.Split(' ').Contains);

@@ -23,7 +23,12 @@ internal sealed class LuceneIndex
     private LuceneIndex(Work[] works, IndexSearcher searcher) => (_works, _searcher) = (works, searcher);
 
     /// <summary>Indexes the words that <paramref name="describe"/> returns for each field.</summary>
-    public static LuceneIndex Build(IEnumerable<Work> works, IndexField[] fields, Func<Work, IReadOnlyList<string>[]> describe, CancellationToken ct)
+    public static LuceneIndex Build(
+        IEnumerable<Work> works,
+        IndexField[] fields,
+        Func<Work, IReadOnlyList<string>[]> describe,
+        CancellationToken ct
+    )
     {
         Work[] ordered = [.. works];
         var streams = Array.ConvertAll(fields, _ => new WordStream());

@@ -8,7 +8,13 @@ using EnrichPipeline.Sandbox.Search;
 namespace EnrichPipeline.Sandbox.Serving;
 
 /// <summary>The records, their indexes, and the DOIs that are registered.</summary>
-internal sealed record Library(Catalogue Catalogue, LuceneIndex CrossRef, LuceneIndex PubMed, LuceneIndex DataCite, Registrations Registrations)
+internal sealed record Library(
+    Catalogue Catalogue,
+    LuceneIndex CrossRef,
+    LuceneIndex PubMed,
+    LuceneIndex DataCite,
+    Registrations Registrations
+)
 {
     public CrossRefApi CrossRefApi { get; } = new(Catalogue, CrossRef);
 
@@ -26,6 +32,12 @@ internal sealed record Library(Catalogue Catalogue, LuceneIndex CrossRef, Lucene
         var crossRef = Task.Run(() => CrossRefIndex.Build(catalogue, ct), ct);
         var pubMed = PubMedIndex.Build(catalogue, ct);
         var dataCite = DataCiteIndex.Build(catalogue, ct);
-        return new Library(catalogue, crossRef.GetAwaiter().GetResult(), pubMed, dataCite, Registrations.Read(catalogue, options.RegisteredFile));
+        return new Library(
+            catalogue,
+            crossRef.GetAwaiter().GetResult(),
+            pubMed,
+            dataCite,
+            Registrations.Read(catalogue, options.RegisteredFile)
+        );
     }
 }

@@ -13,7 +13,10 @@ internal static class Routes
 
     public static void Map(WebApplication app, RequestHandler handler, Ledger ledger, CurrentLibrary current)
     {
-        app.MapGet("/statistics", (RequestDelegate)(http => http.Response.WriteAsJsonAsync(ledger.Read(), StatisticsJson.Default.SandboxStatistics)));
+        app.MapGet(
+            "/statistics",
+            (RequestDelegate)(http => http.Response.WriteAsJsonAsync(ledger.Read(), StatisticsJson.Default.SandboxStatistics))
+        );
         app.MapPost("/statistics/reset", (RequestDelegate)(http => Reset(http, ledger)));
         foreach (var root in _crossRefRoots)
             MapCrossRef(app.MapGroup(root), handler, current);
@@ -22,14 +25,21 @@ internal static class Routes
         foreach (var root in _pubMedRoots)
         {
             foreach (var name in current.Library.PubMedApi.Keys)
-                app.MapMethods($"{root}/{name}", ["GET", "POST"], (RequestDelegate)(http => handler.ServeAsync(http, current.Library.PubMedApi[name])));
+                app.MapMethods(
+                    $"{root}/{name}",
+                    ["GET", "POST"],
+                    (RequestDelegate)(http => handler.ServeAsync(http, current.Library.PubMedApi[name]))
+                );
         }
     }
 
     private static void MapCrossRef(RouteGroupBuilder group, RequestHandler handler, CurrentLibrary current)
     {
         group.MapGet("/works", (RequestDelegate)(http => handler.ServeAsync(http, current.Library.CrossRefApi.Works)));
-        group.MapGet("/works/{**doi}", (RequestDelegate)(http => handler.ServeAsync(http, current.Library.CrossRefApi.Route(http.Request.Path))));
+        group.MapGet(
+            "/works/{**doi}",
+            (RequestDelegate)(http => handler.ServeAsync(http, current.Library.CrossRefApi.Route(http.Request.Path)))
+        );
     }
 
     private static void MapDataCite(RouteGroupBuilder group, RequestHandler handler, CurrentLibrary current)

@@ -23,7 +23,13 @@ internal sealed class PlainText : IArticleFormat
         var (references, reasons) = References(lists);
         return references.Count == 0
             ? ArticleReadResult.Failed(search.Describe())
-            : ArticleReadResult.Of(new Article(file.Name, file.Version, PageMetadata.Of(whole, lists, own), references) { Lists = reasons, CitedNumbers = CitedNumbers.In(text, references) });
+            : ArticleReadResult.Of(
+                new Article(file.Name, file.Version, PageMetadata.Of(whole, lists, own), references)
+                {
+                    Lists = reasons,
+                    CitedNumbers = CitedNumbers.In(text, references),
+                }
+            );
     }
 
     private static (List<Reference> References, List<ListReason> Reasons) References(IReadOnlyList<FoundList> lists)

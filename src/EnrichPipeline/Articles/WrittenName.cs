@@ -44,6 +44,10 @@ internal static class WrittenName
     private static string Initials(string given)
     {
         var parts = given.Split([' ', '.', '-', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        return string.Concat(parts.Where(part => char.IsLetter(part[0]) && !Suffixes.Contains(part)).Select(part => part.Length <= 3 && part.All(char.IsUpper) ? part : char.ToUpperInvariant(part[0]).ToString()));
+        return string.Concat(
+            parts
+                .Where(part => char.IsLetter(part[0]) && !Suffixes.Contains(part))
+                .Select(part => part.Length <= 3 && part.All(char.IsUpper) ? part : char.ToUpperInvariant(part[0]).ToString())
+        );
     }
 }

@@ -16,6 +16,9 @@ internal static partial class AbstractNumber
         return match.Success ? match.Groups["number"].Value : null;
     }
 
-    [GeneratedRegex(@"\babstr(?:act)?s?\.?:?(?: (?:no|nr|number)\.?)? ?#? ?(?<number>[A-Z]{0,4}-?[A-Z]?\d+(?:-\d+)?[A-Za-z]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\babstr(?:act)?s?\.?:?(?: (?:no|nr|number)\.?)? ?#? ?(?<number>[A-Z]{0,4}-?[A-Z]?\d+(?:-\d+)?[A-Za-z]?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Printed();
 }

@@ -15,7 +15,8 @@ internal static class CitationFields
         var title = runs.Longest(FieldLabel.Title);
         var container = ContainerRun.Trim(runs.Tokens, runs.Longest(FieldLabel.Container));
         var editorRun = runs.Names(FieldLabel.Editor);
-        var authorRun = runs.Names(FieldLabel.Author) ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
+        var authorRun =
+            runs.Names(FieldLabel.Author) ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
         var (authors, etAl) = Names(runs, authorRun);
         var year = YearField.Find(runs);
         var locator = LocatorFields.Find(runs);
@@ -76,7 +77,11 @@ internal static class CitationFields
     // The dot behind a last initial is its own; "et al." is part of the list.
     private static int EndOfNames(FieldRuns runs, int end)
     {
-        if (runs.Tokens.IsSign(end, '.') && runs.Tokens[end - 1] is { Length: 1, Kind: TokenKind.Word } && runs.Tokens.IsCapitalized(end - 1))
+        if (
+            runs.Tokens.IsSign(end, '.')
+            && runs.Tokens[end - 1] is { Length: 1, Kind: TokenKind.Word }
+            && runs.Tokens.IsCapitalized(end - 1)
+        )
             end++;
         var at = end;
         while (at < end + FarthestEtAl && runs.Is(at, FieldLabel.Other) && !runs.Tokens[at].Has(WordFlags.EtAl))

@@ -26,8 +26,17 @@ public static class CitationParser
     public static IReadOnlyList<CitationToken> Explain(string printed)
     {
         var segmentation = Segmenter.Default.Segment(new TokenList(Bounded(WithoutIdentifiers(printed))));
-        return [.. segmentation.Labels.Select((label, at) => new CitationToken(
-            segmentation.Tokens.Span(at).ToString(), JsonNamingPolicy.CamelCase.ConvertName(label.ToString()), MathF.Round(segmentation.Confidences[at], 3)))];
+        return
+        [
+            .. segmentation.Labels.Select(
+                (label, at) =>
+                    new CitationToken(
+                        segmentation.Tokens.Span(at).ToString(),
+                        JsonNamingPolicy.CamelCase.ConvertName(label.ToString()),
+                        MathF.Round(segmentation.Confidences[at], 3)
+                    )
+            ),
+        ];
     }
 
     /// <summary>The reference as the segmenter sees it: without markup, identifiers, dates of access and later notices.</summary>

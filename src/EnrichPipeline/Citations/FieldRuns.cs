@@ -30,7 +30,8 @@ internal sealed class FieldRuns
 
     public (int From, int To)? First(FieldLabel field) => Of(field).Cast<(int, int)?>().FirstOrDefault();
 
-    public (int From, int To)? Longest(FieldLabel field) => Of(field).Cast<(int From, int To)?>().MaxBy(run => _tokens.Between(run!.Value.From, run.Value.To).Length);
+    public (int From, int To)? Longest(FieldLabel field) =>
+        Of(field).Cast<(int From, int To)?>().MaxBy(run => _tokens.Between(run!.Value.From, run.Value.To).Length);
 
     /// <summary>The first run of names, with the runs behind it that only separators part from it.</summary>
     public (int From, int To)? Names(FieldLabel field)
@@ -69,7 +70,10 @@ internal sealed class FieldRuns
     private bool AreJoined(int from, int to)
     {
         for (var at = from; at < to; at++)
-            if (_segmentation.Labels[at] != FieldLabel.Other || (_tokens[at].IsWordLike && !_tokens[at].Has(WordFlags.And | WordFlags.EtAl | WordFlags.Connector)))
+            if (
+                _segmentation.Labels[at] != FieldLabel.Other
+                || (_tokens[at].IsWordLike && !_tokens[at].Has(WordFlags.And | WordFlags.EtAl | WordFlags.Connector))
+            )
                 return false;
         return true;
     }

@@ -21,13 +21,16 @@ internal static class IssueBrackets
     private static bool IsIssue(TokenList tokens, int from, int to)
     {
         if (to == from + 1)
-            return tokens[from].Length == 1 || tokens[from].Has(WordFlags.Supplement | WordFlags.Month) || (tokens[from].IsWordLike && !tokens[from].Has(WordFlags.Year) && char.IsDigit(tokens.Text[tokens[from].Start]));
+            return tokens[from].Length == 1
+                || tokens[from].Has(WordFlags.Supplement | WordFlags.Month)
+                || (tokens[from].IsWordLike && !tokens[from].Has(WordFlags.Year) && char.IsDigit(tokens.Text[tokens[from].Start]));
         if (tokens[from].Has(WordFlags.Year))
             return tokens.IsDash(from + 1) && tokens[from + 2].Has(WordFlags.Year) && to == from + 3;
         for (var at = from; at < to; at++)
             if (tokens[at].Has(WordFlags.Year))
                 return false;
-        return HoldsIssueWord(tokens, from, to) || (tokens[from].Kind == TokenKind.Number && (tokens.IsDash(from + 1) || tokens.IsSign(from + 1, '/')));
+        return HoldsIssueWord(tokens, from, to)
+            || (tokens[from].Kind == TokenKind.Number && (tokens.IsDash(from + 1) || tokens.IsSign(from + 1, '/')));
     }
 
     private static bool HoldsIssueWord(TokenList tokens, int from, int to)
@@ -39,5 +42,7 @@ internal static class IssueBrackets
     }
 
     private static int BehindLabel(TokenList tokens, int from) =>
-        !tokens[from].Has(WordFlags.Issue) || tokens[from].Kind == TokenKind.Number ? from : tokens.IsSign(from + 1, ".°") ? from + 2 : from + 1;
+        !tokens[from].Has(WordFlags.Issue) || tokens[from].Kind == TokenKind.Number ? from
+        : tokens.IsSign(from + 1, ".°") ? from + 2
+        : from + 1;
 }

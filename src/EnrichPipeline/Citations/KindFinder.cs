@@ -10,21 +10,107 @@ internal static class KindFinder
 {
     private static readonly (CitationKind Kind, SearchValues<string> Words)[] _telling =
     [
-        (CitationKind.PersonalCommunication, Words("personal communication", "pers. comm", "private communication", "unpublished", "manuscript in preparation", "personal correspondence")),
+        (
+            CitationKind.PersonalCommunication,
+            Words(
+                "personal communication",
+                "pers. comm",
+                "private communication",
+                "unpublished",
+                "manuscript in preparation",
+                "personal correspondence"
+            )
+        ),
         (CitationKind.Thesis, Words("thesis", "dissertation", "Ph.D. diss", "PhD diss", "Diplomarbeit", "habilitation")),
-        (CitationKind.Patent, Words("patent no", "patent application", "US patent", "U.S. patent", "European patent", "patent EP", "patent US", "patent WO", "Chinese patent", "patent CN", "Japanese patent", "patent JP", "(patent)", "[patent]", "patent #")),
-        (CitationKind.Preprint, Words("arXiv", "bioRxiv", "medRxiv", "ChemRxiv", "PsyArXiv", "SSRN", "[preprint]", "(preprint)", "Preprint at", "Research Square", "SocArXiv", "preprints.org", "EarthArXiv")),
-        (CitationKind.Abstract, Words("[abstract", "(abstract", "abstract #", "abstract no", "[abstr", "(abstr", "meeting abstract", "conference abstract")),
-        (CitationKind.Dataset, Words("[dataset]", "[data set]", "(dataset)", "dryad digital repository", "Dryad, Dataset", "Zenodo", "figshare", "PANGAEA", "[data file]", "Mendeley Data", "Harvard Dataverse")),
+        (
+            CitationKind.Patent,
+            Words(
+                "patent no",
+                "patent application",
+                "US patent",
+                "U.S. patent",
+                "European patent",
+                "patent EP",
+                "patent US",
+                "patent WO",
+                "Chinese patent",
+                "patent CN",
+                "Japanese patent",
+                "patent JP",
+                "(patent)",
+                "[patent]",
+                "patent #"
+            )
+        ),
+        (
+            CitationKind.Preprint,
+            Words(
+                "arXiv",
+                "bioRxiv",
+                "medRxiv",
+                "ChemRxiv",
+                "PsyArXiv",
+                "SSRN",
+                "[preprint]",
+                "(preprint)",
+                "Preprint at",
+                "Research Square",
+                "SocArXiv",
+                "preprints.org",
+                "EarthArXiv"
+            )
+        ),
+        (
+            CitationKind.Abstract,
+            Words("[abstract", "(abstract", "abstract #", "abstract no", "[abstr", "(abstr", "meeting abstract", "conference abstract")
+        ),
+        (
+            CitationKind.Dataset,
+            Words(
+                "[dataset]",
+                "[data set]",
+                "(dataset)",
+                "dryad digital repository",
+                "Dryad, Dataset",
+                "Zenodo",
+                "figshare",
+                "PANGAEA",
+                "[data file]",
+                "Mendeley Data",
+                "Harvard Dataverse"
+            )
+        ),
     ];
 
     private static readonly SearchValues<string> _meetings = Words(
         "Proceedings of the ", "Proceedings of ", "In Proc", "In: Proc", "Conference on", "Symposium on", "Workshop on", "Conf. on", "Congress on", "Int. Conf", "International Conference", "paper presented at", "presented at", "Proc. of ");
 
     private static readonly SearchValues<string> _reports = Words(
-        "technical report", "tech. rep", "working paper", "report no", "discussion paper", "white paper", "research report", "final report", "annual report", "tech rep", "guideline", " report");
+        "technical report",
+        "tech. rep",
+        "working paper",
+        "report no",
+        "discussion paper",
+        "white paper",
+        "research report",
+        "final report",
+        "annual report",
+        "tech rep",
+        "guideline",
+        " report"
+    );
 
-    private static readonly SearchValues<string> _addresses = Words("http:", "https:", "www.", "available at", "available from", "[internet]", "accessed", "website", "web site");
+    private static readonly SearchValues<string> _addresses = Words(
+        "http:",
+        "https:",
+        "www.",
+        "available at",
+        "available from",
+        "[internet]",
+        "accessed",
+        "website",
+        "web site"
+    );
 
     private static readonly SearchValues<string> _books = SearchValues.Create(
         ["(ed.)", "(eds.)", "(Ed.)", "(Eds.)", "(eds)", "(ed)", "edition", "Edition", " edn", " ed. ", " ed.)", "Handbook", "handbook", "Textbook", "textbook", "ISBN", " Press", "Publish", "Verlag", "Elsevier", "Springer", "Wiley", "Routledge", "McGraw", "Blackwell"],
@@ -94,7 +180,9 @@ internal static class KindFinder
             return CitationKind.Book;
         if (Has(text, _addresses))
             return CitationKind.WebPage;
-        return citation.Container is not null ? CitationKind.Article : citation.Place is not null ? CitationKind.Book : CitationKind.Unknown;
+        return citation.Container is not null ? CitationKind.Article
+            : citation.Place is not null ? CitationKind.Book
+            : CitationKind.Unknown;
     }
 
     // Behind a letter it is another word's end: photosynthesis is no thesis.

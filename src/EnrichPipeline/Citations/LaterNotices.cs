@@ -7,8 +7,15 @@ internal static class LaterNotices
 {
     private static readonly SearchValues<string> _openings = SearchValues.Create(
         [
-            ". Erratum in:", ". Comment in:", ". Comment on:", ". Retraction in:", ". Update in:", ". Republished in:", ". Corrected and republished in:",
-            ". Expression of concern in:", ". Summary for patients in:",
+            ". Erratum in:",
+            ". Comment in:",
+            ". Comment on:",
+            ". Retraction in:",
+            ". Update in:",
+            ". Republished in:",
+            ". Corrected and republished in:",
+            ". Expression of concern in:",
+            ". Summary for patients in:",
         ],
         StringComparison.OrdinalIgnoreCase);
 

@@ -4,7 +4,14 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Citations;
 
 /// <summary>Volume, issue and pages. Where one has no label of its own, the number behind a printed "vol." or "pp." is taken.</summary>
-internal sealed record LocatorFields(string? Volume, string? Issue, string? Pages, (int From, int To)? VolumeRun, (int From, int To)? IssueRun, (int From, int To)? PagesRun)
+internal sealed record LocatorFields(
+    string? Volume,
+    string? Issue,
+    string? Pages,
+    (int From, int To)? VolumeRun,
+    (int From, int To)? IssueRun,
+    (int From, int To)? PagesRun
+)
 {
     public static LocatorFields Find(FieldRuns runs)
     {
@@ -14,27 +21,43 @@ internal sealed record LocatorFields(string? Volume, string? Issue, string? Page
         return new LocatorFields(
             Compact(runs.Text(volume) ?? Labelled(runs, WordFlags.Volume)),
             Tidy(IssueText(runs, volume, issue)),
-            (runs.Text(WithElectronic(runs.Tokens, pages)) ?? Labelled(runs, WordFlags.Pages)) is { } printed ? PageRange.Normalize(printed) : null,
-            volume, issue, pages);
+            (runs.Text(WithElectronic(runs.Tokens, pages)) ?? Labelled(runs, WordFlags.Pages)) is { } printed
+                ? PageRange.Normalize(printed)
+                : null,
+            volume,
+            issue,
+            pages
+        );
     }
 
     // "(4 Suppl 1)", "(Pt A)", "(Special issue)": all that stands in the brackets behind the volume; "Suppl 2" without them.
     private static string? IssueText(FieldRuns runs, (int From, int To)? volume, (int From, int To)? issue)
     {
         var tokens = runs.Tokens;
-        if (volume is { } known && IssueBrackets.Read(tokens, known.To) is { } bracketed && (issue is null || bracketed.From <= issue.Value.From))
+        if (
+            volume is { } known
+            && IssueBrackets.Read(tokens, known.To) is { } bracketed
+            && (issue is null || bracketed.From <= issue.Value.From)
+        )
             return tokens.Between(bracketed.From, bracketed.To);
         if (issue is not { } found)
             return null;
         var from = found.From;
-        while (from > 0 && runs.Is(from - 1, FieldLabel.Other) && (tokens[from - 1].Has(WordFlags.Supplement) || (tokens.IsSign(from - 1, '.') && tokens[from - 2].Has(WordFlags.Supplement))))
+        while (
+            from > 0
+            && runs.Is(from - 1, FieldLabel.Other)
+            && (tokens[from - 1].Has(WordFlags.Supplement) || (tokens.IsSign(from - 1, '.') && tokens[from - 2].Has(WordFlags.Supplement)))
+        )
             from--;
         return tokens.Between(from, found.To);
     }
 
     // "345-349.e1"
     private static (int From, int To)? WithElectronic(TokenList tokens, (int From, int To)? pages) =>
-        pages is { } found && tokens.IsSign(found.To, '.') && tokens[found.To + 1] is { Kind: TokenKind.Mixed, Spaced: false } && tokens.Text[tokens[found.To + 1].Start] == 'e'
+        pages is { } found
+        && tokens.IsSign(found.To, '.')
+        && tokens[found.To + 1] is { Kind: TokenKind.Mixed, Spaced: false }
+        && tokens.Text[tokens[found.To + 1].Start] == 'e'
             ? (found.From, found.To + 2)
             : pages;
 
@@ -55,7 +78,8 @@ internal sealed record LocatorFields(string? Volume, string? Issue, string? Page
     private static int End(TokenList tokens, int number) =>
         tokens.IsDash(number + 1) && tokens[number + 2].Kind is TokenKind.Number or TokenKind.Mixed ? number + 3 : number + 1;
 
-    private static string? Compact(string? volume) => volume is null ? null : Tidy(string.Concat(volume.Where(letter => !char.IsWhiteSpace(letter))));
+    private static string? Compact(string? volume) =>
+        volume is null ? null : Tidy(string.Concat(volume.Where(letter => !char.IsWhiteSpace(letter))));
 
     private static string? Tidy(string? number) =>
         number?.Replace('–', '-').Replace('—', '-').Trim(' ', '.', ',', ':', ';', '(', ')', '[', ']') is { Length: > 0 } text ? text : null;

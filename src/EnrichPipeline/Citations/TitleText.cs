@@ -28,7 +28,10 @@ internal static partial class TitleText
     private static string? Whole(string text) => text.Length > 0 ? text : null;
 
     // "…, second ed., Garland, New York": from the edition on, a book's imprint.
-    [GeneratedRegex(@"[,.(]? ?\b(?:\d{1,2}(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|revised|rev\.?|new)(?: (?:revised|rev\.))? ?(?:edn?|edition)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[,.(]? ?\b(?:\d{1,2}(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|revised|rev\.?|new)(?: (?:revised|rev\.))? ?(?:edn?|edition)\b.*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Edition();
 
     // "(Springer, New York, 2006)"
@@ -36,10 +39,16 @@ internal static partial class TitleText
     private static partial Regex Imprint();
 
     // Kinds and languages in brackets are notes of the citing style, not part of a title.
-    [GeneratedRegex(@"\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|electronic|[jmdcna](?:/ol)?|letter|review|editorial|preprint|dataset|data set|in [a-z]+|article in [a-z]+)[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|electronic|[jmdcna](?:/ol)?|letter|review|editorial|preprint|dataset|data set|in [a-z]+|article in [a-z]+)[\])]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Notes();
 
     // Single letters in brackets are part of a journal's name: Phys. Status Solidi (a).
-    [GeneratedRegex(@"\s*[\[(](?:internet|online|on-line|serial online|electronic)[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\s*[\[(](?:internet|online|on-line|serial online|electronic)[\])]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Medium();
 }

@@ -101,7 +101,8 @@ internal static class SameWork
         return one.Length >= ShortestTitle && other.Length >= ShortestTitle && (one.StartsWith(other) || other.StartsWith(one));
     }
 
-    private static bool SameDescription(BibliographicRecord a, BibliographicRecord b) => Years(a, b) && Same(a.FirstPage, b.FirstPage) && FirstAuthors(a, b);
+    private static bool SameDescription(BibliographicRecord a, BibliographicRecord b) =>
+        Years(a, b) && Same(a.FirstPage, b.FirstPage) && FirstAuthors(a, b);
 
     private static bool Years(BibliographicRecord a, BibliographicRecord b) =>
         a.Years.Count == 0 || b.Years.Count == 0 || a.Years.Any(year => b.Years.Any(other => Math.Abs(year - other) <= 1));

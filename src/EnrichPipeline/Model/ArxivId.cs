@@ -36,7 +36,9 @@ public readonly partial record struct ArxivId : IIdentifier<ArxivId>
 
     /// <summary>The identifier that an arXiv DOI contains, without its version; null for any other DOI.</summary>
     public static ArxivId? Of(Doi? doi) =>
-        doi is { } known && known.Value.StartsWith(DoiPrefix, StringComparison.Ordinal) && TryParse(known.Value[DoiPrefix.Length..], out var id)
+        doi is { } known
+        && known.Value.StartsWith(DoiPrefix, StringComparison.Ordinal)
+        && TryParse(known.Value[DoiPrefix.Length..], out var id)
             ? id
             : null;
 

@@ -6,7 +6,13 @@ namespace EnrichPipeline.Model;
 /// <param name="Value">In its normal form.</param>
 /// <param name="Agency">Which agency registered a DOI, where that is known.</param>
 /// <param name="Of">A short citation of the work that the identifier really belongs to, where that is another one.</param>
-public sealed record IdentifierCheck(IdentifierScheme Scheme, string Value, IdentifierStatus Status, string? Agency = null, string? Of = null);
+public sealed record IdentifierCheck(
+    IdentifierScheme Scheme,
+    string Value,
+    IdentifierStatus Status,
+    string? Agency = null,
+    string? Of = null
+);
 
 /// <summary>What kind of identifier it is.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<IdentifierScheme>))]

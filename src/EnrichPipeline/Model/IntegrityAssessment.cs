@@ -16,7 +16,12 @@ public sealed record IntegrityAssessment(Soundness Assessment, double? Score, IR
 
     /// <summary>With a reason among the others, or without it.</summary>
     public IntegrityAssessment Having(IntegrityReason reason, bool present) =>
-        Reasons.Contains(reason) == present ? this : this with { Reasons = present ? [.. Reasons, reason] : [.. Reasons.Where(other => other != reason)] };
+        Reasons.Contains(reason) == present
+            ? this
+            : this with
+            {
+                Reasons = present ? [.. Reasons, reason] : [.. Reasons.Where(other => other != reason)],
+            };
 
     /// <summary>Whether a reader learns nothing new from the other; the score moves with every small thing.</summary>
     public bool HasSameContentAs(IntegrityAssessment other) => Assessment == other.Assessment && Reasons.SequenceEqual(other.Reasons);

@@ -16,7 +16,10 @@ public readonly record struct Isbn : IIdentifier<Isbn>
     public static bool TryParse([NotNullWhen(true)] string? text, out Isbn isbn)
     {
         var digits = string.Concat((text ?? "").Where(letter => !char.IsWhiteSpace(letter) && letter is not ('-' or '‐' or '‑' or '–')));
-        isbn = digits.Length == 13 && IsThirteen(digits) ? new Isbn(digits) : digits.Length == 10 && IsTen(digits) ? new Isbn(Thirteen(digits)) : default;
+        isbn =
+            digits.Length == 13 && IsThirteen(digits) ? new Isbn(digits)
+            : digits.Length == 10 && IsTen(digits) ? new Isbn(Thirteen(digits))
+            : default;
         return isbn != default;
     }
 

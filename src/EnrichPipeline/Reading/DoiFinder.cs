@@ -54,7 +54,9 @@ internal static partial class DoiFinder
     }
 
     private static string Plain(string printed) =>
-        printed.Contains('%') || printed.Contains(' ') ? Uri.UnescapeDataString(printed).Replace(" ", "", StringComparison.Ordinal) : printed;
+        printed.Contains('%') || printed.Contains(' ')
+            ? Uri.UnescapeDataString(printed).Replace(" ", "", StringComparison.Ordinal)
+            : printed;
 
     private static string Trim(string printed)
     {
@@ -69,7 +71,10 @@ internal static partial class DoiFinder
     private static string WithoutVersion(string printed)
     {
         var letter = printed.LastIndexOf('v');
-        return printed.StartsWith("10.1101/", StringComparison.Ordinal) && letter > 8 && !printed.AsSpan(letter + 1).ContainsAnyExceptInRange('0', '9')
+        return
+            printed.StartsWith("10.1101/", StringComparison.Ordinal)
+            && letter > 8
+            && !printed.AsSpan(letter + 1).ContainsAnyExceptInRange('0', '9')
             ? printed[..letter]
             : printed;
     }
@@ -85,13 +90,19 @@ internal static partial class DoiFinder
         _ => false,
     };
 
-    [GeneratedRegex(@"10\.\d{4,9}(?:\.\d+)* ?(?:/|%2F)[^\s\p{Cc}]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"10\.\d{4,9}(?:\.\d+)* ?(?:/|%2F)[^\s\p{Cc}]*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Candidate();
 
     [GeneratedRegex(@"^ (?<more>[a-z0-9(][^\s:;]*)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Continuation();
 
     // What publishers' addresses and pages print right behind a DOI.
-    [GeneratedRegex(@"\.full(?:[.-].*)?$|/(?:full|abstract|pdf|epdf|meta)(?:/.*)?$|\.(?:PMID|PubMed|Epub|pdf$)|[;,.]?(?:PMID|PMCID|PubMed|CrossRef|\[(?:Cross|Pub|Google|DOI)|\(accessed)|[?&](?:via|utm_|journalCode|src|download)|[;,]https?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\.full(?:[.-].*)?$|/(?:full|abstract|pdf|epdf|meta)(?:/.*)?$|\.(?:PMID|PubMed|Epub|pdf$)|[;,.]?(?:PMID|PMCID|PubMed|CrossRef|\[(?:Cross|Pub|Google|DOI)|\(accessed)|[?&](?:via|utm_|journalCode|src|download)|[;,]https?:",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Tail();
 }

@@ -9,8 +9,26 @@ namespace EnrichPipeline.Reading;
 internal static partial class IdentifierFinder
 {
     private static readonly SearchValues<string> _signs = SearchValues.Create(
-        ["10.", "http", "www.", "doi", "PMID", "PMC", "PubMed", "accessed", "cited", "retrieved", "visited", "Epub", "published online", "ISBN", "ISSN", "arXiv"],
-        StringComparison.OrdinalIgnoreCase);
+        [
+            "10.",
+            "http",
+            "www.",
+            "doi",
+            "PMID",
+            "PMC",
+            "PubMed",
+            "accessed",
+            "cited",
+            "retrieved",
+            "visited",
+            "Epub",
+            "published online",
+            "ISBN",
+            "ISSN",
+            "arXiv",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly SearchValues<string> _pubMed = SearchValues.Create(["PMID", "PubMed"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> _central = SearchValues.Create(["PMC"], StringComparison.OrdinalIgnoreCase);
@@ -18,7 +36,10 @@ internal static partial class IdentifierFinder
     private static readonly SearchValues<string> _arxiv = SearchValues.Create(["arXiv"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> _isbn = SearchValues.Create(["ISBN"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> _online = SearchValues.Create(["Epub", "published online"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> _online = SearchValues.Create(
+        ["Epub", "published online"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     public static PrintedIdentifiers Find(string text)
     {
@@ -29,7 +50,16 @@ internal static partial class IdentifierFinder
         var rest = doi is { } found ? string.Concat(text.AsSpan(0, found.Start), " ", text.AsSpan(found.End)) : text;
         var pmid = FindPmid(rest);
         var pmcid = FindPmcid(rest);
-        return new PrintedIdentifiers(doi?.Doi, pmid, pmcid, FindArxiv(rest), FindIsbn(rest), FindUrl(rest), YearOnline(rest), Noise().Replace(rest, " "));
+        return new PrintedIdentifiers(
+            doi?.Doi,
+            pmid,
+            pmcid,
+            FindArxiv(rest),
+            FindIsbn(rest),
+            FindUrl(rest),
+            YearOnline(rest),
+            Noise().Replace(rest, " ")
+        );
     }
 
     private static Pmid? FindPmid(string text)
@@ -71,35 +101,57 @@ internal static partial class IdentifierFinder
         return match.Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
     }
 
-    [GeneratedRegex(@"\barxiv(?:\.org/(?:abs|pdf)/|\s?[:.]?\s?(?:preprint)?\s?(?:arxiv:)?\s?)(?<id>\d{4}\.\d{4,5}|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/\d{7})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\barxiv(?:\.org/(?:abs|pdf)/|\s?[:.]?\s?(?:preprint)?\s?(?:arxiv:)?\s?)(?<id>\d{4}\.\d{4,5}|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/\d{7})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex ArxivPattern();
 
-    [GeneratedRegex(@"\bISBN(?:-1[03])?:?\s?(?<id>(?:97[89][- ‐‑–]?)?[0-9][0-9‐‑– -]{7,14}[0-9xX])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\bISBN(?:-1[03])?:?\s?(?<id>(?:97[89][- ‐‑–]?)?[0-9][0-9‐‑– -]{7,14}[0-9xX])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex IsbnPattern();
 
-    [GeneratedRegex(@"(?:https?://|\bwww\.)[^\s<>""\]]{3,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:https?://|\bwww\.)[^\s<>""\]]{3,}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex UrlPattern();
 
-    [GeneratedRegex(@"^https?://(?:dx\.)?doi\.org$|^https?://(?:www\.)?doi\.org", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^https?://(?:dx\.)?doi\.org$|^https?://(?:www\.)?doi\.org",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Resolver();
 
-    [GeneratedRegex(@"(?:\bPMID|\bPubMed(?: (?:PMID|ID))?|pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed)\s?[:/#]?\s?(?<id>[1-9]\d{0,7})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:\bPMID|\bPubMed(?: (?:PMID|ID))?|pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed)\s?[:/#]?\s?(?<id>[1-9]\d{0,7})\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex PmidPattern();
 
-    [GeneratedRegex(@"\b(?:PMCID:?\s?)?PMC\s?(?<id>[1-9]\d{3,8})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:PMCID:?\s?)?PMC\s?(?<id>[1-9]\d{3,8})\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex PmcidPattern();
 
-    [GeneratedRegex(@"\b(?:epub|published online)\b[a-z0-9 ,.:/-]{0,24}\b(?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(?:epub|published online)\b[a-z0-9 ,.:/-]{0,24}\b(?<year>(?:19|20)\d\d)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex OnlinePattern();
 
     [GeneratedRegex(
         @"(?:https?:/|www\.)[^\s\]]*"
-        + @"|\bdoi(?:\.org/?)?\s?[:.]?(?: ?[^\s]*\d[^\s]*|\s|$)"
-        + @"|\([^\s()]*\b\d{4}\.\d\d\.\d{3}\)|\b(?:j\.)?[a-z]+\.\d{4}\.\d\d\.\d{3}\b"
-        + @"|\[?\b(?:PubMed )?(?:PMID|PMCID|PubMed):?\s?(?:PMC)?\s?\d+\]?|\bPMC\d+"
-        + @"|[\[(]?\b(?:last |date )?(?:accessed|cited|retrieved|visited|viewed|epub|published online)(?: on| in)?[:,]?(?: (?:ahead of print|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4}(?:st|nd|rd|th)?|[\d./-]{6,10}),?){1,4}[\])]?"
-        + @"|\bIS[BS]N(?:-1[03])?:? ?[\dxX][\dxX‐‑– -]{6,16}"
-        + @"|\barXiv:? ?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)(?: \[[a-zA-Z.-]+\])?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+            + @"|\bdoi(?:\.org/?)?\s?[:.]?(?: ?[^\s]*\d[^\s]*|\s|$)"
+            + @"|\([^\s()]*\b\d{4}\.\d\d\.\d{3}\)|\b(?:j\.)?[a-z]+\.\d{4}\.\d\d\.\d{3}\b"
+            + @"|\[?\b(?:PubMed )?(?:PMID|PMCID|PubMed):?\s?(?:PMC)?\s?\d+\]?|\bPMC\d+"
+            + @"|[\[(]?\b(?:last |date )?(?:accessed|cited|retrieved|visited|viewed|epub|published online)(?: on| in)?[:,]?(?: (?:ahead of print|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4}(?:st|nd|rd|th)?|[\d./-]{6,10}),?){1,4}[\])]?"
+            + @"|\bIS[BS]N(?:-1[03])?:? ?[\dxX][\dxX‐‑– -]{6,16}"
+            + @"|\barXiv:? ?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)(?: \[[a-zA-Z.-]+\])?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Noise();
 }

@@ -6,17 +6,25 @@ namespace EnrichPipeline.Reading;
 internal static class Letters
 {
     public static bool IsWordPart(char letter) =>
-        char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)
-        || (!char.IsAscii(letter) && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        char.IsLetterOrDigit(letter)
+        || char.IsSurrogate(letter)
+        || (
+            !char.IsAscii(letter)
+            && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        );
 
     /// <summary>Whether a letter is a capital, or of a script that has no capitals.</summary>
     public static bool IsCapital(char letter) =>
         char.IsAscii(letter)
             ? char.IsAsciiLetterUpper(letter)
-            : char.GetUnicodeCategory(letter) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter;
+            : char.GetUnicodeCategory(letter)
+                is UnicodeCategory.UppercaseLetter
+                    or UnicodeCategory.TitlecaseLetter
+                    or UnicodeCategory.OtherLetter;
 
     /// <summary>Chinese characters, Japanese kana and Korean syllables.</summary>
-    public static bool IsEastAsian(char letter) => letter is >= '\u3040' and <= '\u9fff' or >= '\uac00' and <= '\ud7a3' or >= '\uf900' and <= '\ufaff';
+    public static bool IsEastAsian(char letter) =>
+        letter is >= '\u3040' and <= '\u9fff' or >= '\uac00' and <= '\ud7a3' or >= '\uf900' and <= '\ufaff';
 
     /// <summary>Whether a run of letters and digits is to be cut before a character: "issueVol", "Biol12", "2001Science", "제32권".</summary>
     public static bool IsSeam(string text, int start, int at, int end)

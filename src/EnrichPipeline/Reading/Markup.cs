@@ -8,8 +8,12 @@ namespace EnrichPipeline.Reading;
 public static partial class Markup
 {
     // Every blank and control character but the plain blank.
-    private static readonly SearchValues<char> _otherBlanks = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(letter => letter != ' ' && (char.IsWhiteSpace(letter) || char.IsControl(letter)))]);
+    private static readonly SearchValues<char> _otherBlanks = SearchValues.Create([
+        .. Enumerable
+            .Range(0, char.MaxValue + 1)
+            .Select(code => (char)code)
+            .Where(letter => letter != ' ' && (char.IsWhiteSpace(letter) || char.IsControl(letter))),
+    ]);
 
     /// <summary>The text without tags and entities, white space single; a less-than sign that opens no tag stays.</summary>
     public static string Strip(string text)
@@ -34,10 +38,16 @@ public static partial class Markup
     private static bool NeedsCollapsing(ReadOnlySpan<char> text) =>
         text is [' ', ..] or [.., ' '] || text.ContainsAny(_otherBlanks) || text.Contains("  ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"</?(?:p|br|div|li|ul|ol|sec|title|jats:(?:p|sec|title|break)|break|mml:mtr|mtr|mml:mspace|mspace)(?:\s[^<>]*=[^<>]*)?\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"</?(?:p|br|div|li|ul|ol|sec|title|jats:(?:p|sec|title|break)|break|mml:mtr|mtr|mml:mspace|mspace)(?:\s[^<>]*=[^<>]*)?\s*/?>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex BlockTag();
 
-    [GeneratedRegex(@"</?(?:i|b|em|u|s|a|q|tt|sc|scp|sup|sub|inf|small|big|font|span|strong|strike|cite|code|italic|bold|underline|monospace|roman|sans-serif|overline|named-content|styled-content|inline-formula|inline-graphic|tex-math|alternatives|ext-link|xref|math|semantics|annotation|m(?:i|n|o|s|row|text|sub|sup|subsup|frac|over|under|underover|sqrt|root|style|fenced|table|td|stack|padded|phantom|multiscripts|prescripts)|none|(?:jats|mml|xml|xlink):[a-z-]+)(?:\s[^<>]*=[^<>]*)?\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"</?(?:i|b|em|u|s|a|q|tt|sc|scp|sup|sub|inf|small|big|font|span|strong|strike|cite|code|italic|bold|underline|monospace|roman|sans-serif|overline|named-content|styled-content|inline-formula|inline-graphic|tex-math|alternatives|ext-link|xref|math|semantics|annotation|m(?:i|n|o|s|row|text|sub|sup|subsup|frac|over|under|underover|sqrt|root|style|fenced|table|td|stack|padded|phantom|multiscripts|prescripts)|none|(?:jats|mml|xml|xlink):[a-z-]+)(?:\s[^<>]*=[^<>]*)?\s*/?>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex InlineTag();
 
     // A plain blank alone may stay.

@@ -33,7 +33,8 @@ internal static class NameAtoms
     public static bool IsParticle(string atom) => char.IsLower(atom[0]) && Lexicon.Of(atom).HasFlag(WordFlags.Particle);
 
     /// <summary>Whether a word is "Jr.", "III" or alike; JR and SR are initials.</summary>
-    public static bool IsSuffix(string atom) => atom is not ("JR" or "SR") && Lexicon.Of(atom.AsSpan().TrimEnd('.')).HasFlag(WordFlags.Suffix) && !char.IsLower(atom[0]);
+    public static bool IsSuffix(string atom) =>
+        atom is not ("JR" or "SR") && Lexicon.Of(atom.AsSpan().TrimEnd('.')).HasFlag(WordFlags.Suffix) && !char.IsLower(atom[0]);
 
     // "T .C .Kraan", "J.A.Smith"
     private static string WithBlanksBehindDots(string part)
@@ -44,7 +45,13 @@ internal static class NameAtoms
             if (char.IsWhiteSpace(part[at]) && at + 1 < part.Length && part[at + 1] == '.')
                 continue;
             text.Append(char.IsWhiteSpace(part[at]) ? ' ' : part[at]);
-            if (part[at] == '.' && at + 2 < part.Length && char.IsUpper(part[at + 1]) && char.IsLower(part[at + 2]) && part.AsSpan(at + 1).IndexOf('.') is not 2)
+            if (
+                part[at] == '.'
+                && at + 2 < part.Length
+                && char.IsUpper(part[at + 1])
+                && char.IsLower(part[at + 2])
+                && part.AsSpan(at + 1).IndexOf('.') is not 2
+            )
                 text.Append(' ');
         }
         return text.ToString();
@@ -68,6 +75,7 @@ internal static class NameAtoms
                 small++;
             else if (letter is not ('-' or '‐'))
                 return false;
-        return capitals is > 0 and <= LongestInitials && (small == 0 || (small == 1 && bare.Length > 2 && (char.IsLower(bare[^1]) && (capitals > 1))));
+        return capitals is > 0 and <= LongestInitials
+            && (small == 0 || (small == 1 && bare.Length > 2 && (char.IsLower(bare[^1]) && (capitals > 1))));
     }
 }

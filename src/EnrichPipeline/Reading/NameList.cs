@@ -41,8 +41,15 @@ internal static partial class NameList
 
     private static void AddPiece(string piece, List<PersonName> names)
     {
-        var parts = piece.Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => new NamePart(part)).Where(part => part.Form is not (NameForm.None or NameForm.Suffix)).ToList();
-        var plain = names.Count > 0 || parts.Count > 2 ? parts.Count(part => part.Form is NameForm.FamilyInitials or NameForm.InitialsFamily) * 2 > parts.Count : false;
+        var parts = piece
+            .Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => new NamePart(part))
+            .Where(part => part.Form is not (NameForm.None or NameForm.Suffix))
+            .ToList();
+        var plain =
+            names.Count > 0 || parts.Count > 2
+                ? parts.Count(part => part.Form is NameForm.FamilyInitials or NameForm.InitialsFamily) * 2 > parts.Count
+                : false;
         for (var at = 0; at < parts.Count; at++)
         {
             var next = at + 1 < parts.Count ? parts[at + 1] : null;
@@ -67,12 +74,16 @@ internal static partial class NameList
         if (part.Form == NameForm.Initials || plain)
             return false;
         if (part.Form == NameForm.Word)
-            return next.Form is NameForm.Word or NameForm.FamilyInitials || (next.Form is NameForm.Words or NameForm.InitialsFamily && next.Words <= 3);
-        return next.Form is NameForm.Word && parts.Count - at == 2 || (NameAtoms.IsParticle(part.Text.Split(' ')[0]) && next.Form is NameForm.Word or NameForm.FamilyInitials);
+            return next.Form is NameForm.Word or NameForm.FamilyInitials
+                || (next.Form is NameForm.Words or NameForm.InitialsFamily && next.Words <= 3);
+        return next.Form is NameForm.Word && parts.Count - at == 2
+            || (NameAtoms.IsParticle(part.Text.Split(' ')[0]) && next.Form is NameForm.Word or NameForm.FamilyInitials);
     }
 
     private static bool IsOneGroup(string text) =>
-        HasGroup(text) && !text.Contains(';', StringComparison.Ordinal) && !text.Split(',').Any(part => new NamePart(part).Form is NameForm.FamilyInitials or NameForm.InitialsFamily or NameForm.Initials);
+        HasGroup(text)
+        && !text.Contains(';', StringComparison.Ordinal)
+        && !text.Split(',').Any(part => new NamePart(part).Form is NameForm.FamilyInitials or NameForm.InitialsFamily or NameForm.Initials);
 
     private static bool HasGroup(string text) => text.Contains(' ') && new NamePart(text).Form == NameForm.Group;
 
@@ -83,25 +94,41 @@ internal static partial class NameList
                 names.Add(new PersonName(whole, null));
     }
 
-    [GeneratedRegex(@"(?:,? ?\b(?:et\.? ?al(?:ii|ia)?\b|etal\b|and (?:others|colleagues|co-?workers)\b|u\. ?a\.|e outros\b|y otros\b|i in\.|m\. ?fl\.|и др\b|κ\. ?ά\.)| ?(?:等|ほか|외 ?\d* ?인|他$)).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"(?:,? ?\b(?:et\.? ?al(?:ii|ia)?\b|etal\b|and (?:others|colleagues|co-?workers)\b|u\. ?a\.|e outros\b|y otros\b|i in\.|m\. ?fl\.|и др\b|κ\. ?ά\.)| ?(?:等|ほか|외 ?\d* ?인|他$)).*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.Singleline
+    )]
     private static partial Regex AndOthers();
 
     [GeneratedRegex(
         @"[(\[（]\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|dirs?|coords?|orgs?|comps?|trans|ред|ed\. by|a cura di|a c\. di)\b\.?\s*[)\]）]?"
-        + @"|,\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|orgs?)\b\.?|\b(?:herausgegeben von|edited by|ed\. by|hrsg\. v(?:on\b|\.)|hg\. v(?:on\b|\.)|a cura di|под ред\.?)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+            + @"|,\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|orgs?)\b\.?|\b(?:herausgegeben von|edited by|ed\. by|hrsg\. v(?:on\b|\.)|hg\. v(?:on\b|\.)|a cura di|под ред\.?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Roles();
 
-    [GeneratedRegex(@"[,;]?\s*\b(?:(?:and|writing) )?(?:for|on behalf of) the\b\s*|[,;]\s*and the\b\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[,;]?\s*\b(?:(?:and|writing) )?(?:for|on behalf of) the\b\s*|[,;]\s*and the\b\s*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Representing();
 
-    [GeneratedRegex(@"^\W*(?:anonym(?:ous)?|no authors? listed|anon|o\. ?[vV])\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\W*(?:anonym(?:ous)?|no authors? listed|anon|o\. ?[vV])\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Anonymous();
 
-    [GeneratedRegex(@"\s*(?:[;/|…،؛]|\. \. \.|\.\.\.|(?:,|^)\s*(?:&|and\b))\s*|\s+&\s*|\s*\(| – ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\s*(?:[;/|…،؛]|\. \. \.|\.\.\.|(?:,|^)\s*(?:&|and\b))\s*|\s+&\s*|\s*\(| – ",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\s+(?:and|und|y|et|e|en|och|og|with|i|и|и|u\.|és|ve|καὶ|και)\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\s+(?:and|und|y|et|e|en|och|og|with|i|и|и|u\.|és|ve|καὶ|και)\s+",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Ands();
 
     [GeneratedRegex(@"\s*(?:[,，、;；·・/|]|\band\b|和|与)\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -46,7 +46,9 @@ internal sealed class NamePart
             return NameForm.Group;
         var leading = LeadingInitials();
         if (leading == _atoms.Count || (leading > 0 && _atoms.Skip(leading).All(NameAtoms.IsParticle)))
-            return _atoms.Count == 1 || _atoms.All(atom => atom.Contains('.') || atom.Length == 1) || leading < _atoms.Count ? NameForm.Initials : AllCapitals();
+            return _atoms.Count == 1 || _atoms.All(atom => atom.Contains('.') || atom.Length == 1) || leading < _atoms.Count
+                ? NameForm.Initials
+                : AllCapitals();
         if (_atoms.Count == 1)
             return NameForm.Word;
         if (NameAtoms.IsInitials(_atoms[^1]) && !(leading > 0 && _atoms[0].Contains('.')))
@@ -73,13 +75,16 @@ internal sealed class NamePart
     private int FirstFamily(int least)
     {
         var first = _atoms.FindIndex(Math.Min(least, _atoms.Count - 1), NameAtoms.IsParticle);
-        return first > 0 && first < _atoms.Count - 1 ? first : Form == NameForm.InitialsFamily && IsDouble(least) ? least : _atoms.Count - 1;
+        return first > 0 && first < _atoms.Count - 1 ? first
+            : Form == NameForm.InitialsFamily && IsDouble(least) ? least
+            : _atoms.Count - 1;
     }
 
     // "J. Garcia Lopez": behind initials all words are the family's.
     private bool IsDouble(int least) => _atoms.Skip(least).All(atom => !NameAtoms.IsInitials(atom));
 
-    private PersonName Divided(int family) => new(Joined(family, _atoms.Count), family > 0 ? TrimDot(string.Join(' ', _atoms.Take(family))) : null);
+    private PersonName Divided(int family) =>
+        new(Joined(family, _atoms.Count), family > 0 ? TrimDot(string.Join(' ', _atoms.Take(family))) : null);
 
     // "Huang da W": small particles right before initials belong to the given names.
     private PersonName FamilyFirst()
@@ -92,7 +97,8 @@ internal sealed class NamePart
         return new PersonName(Joined(0, given), TrimDot(string.Join(' ', _atoms.Skip(given))));
     }
 
-    private string Joined(int from, int to) => string.Join(' ', _atoms.Skip(from).Take(to - from)).Replace("- ", "-", StringComparison.Ordinal).Trim(',', '.', ' ', ':');
+    private string Joined(int from, int to) =>
+        string.Join(' ', _atoms.Skip(from).Take(to - from)).Replace("- ", "-", StringComparison.Ordinal).Trim(',', '.', ' ', ':');
 
     // The dot behind "JC." ends the list of names; the one behind "J. C." is the initial's own.
     private static string TrimDot(string given) =>

@@ -50,9 +50,15 @@ public static partial class PageRange
 
     private static string Compact(string page) => page.Replace(" ", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\s*(?:pp?\s*\.?|pages?)?\s*(?<first>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.\d+)*[A-Za-z]{0,2}|[ivxlc]+)(?:\s*[-‐‑‒–—−?\uFFFD]+\s*(?:pp?\.?\s*)?(?<last>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.e?\d+)*[A-Za-z]{0,2}|[ivxlc]+))?(?:\s*[,;.].*)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\s*(?:pp?\s*\.?|pages?)?\s*(?<first>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.\d+)*[A-Za-z]{0,2}|[ivxlc]+)(?:\s*[-‐‑‒–—−?\uFFFD]+\s*(?:pp?\.?\s*)?(?<last>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.e?\d+)*[A-Za-z]{0,2}|[ivxlc]+))?(?:\s*[,;.].*)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Printed();
 
-    [GeneratedRegex(@"^(?<before>[A-Za-z]{0,3}\.?)(?<digits>\d+)(?<after>(?:\.e?\d+)*[A-Za-z]{0,2})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<before>[A-Za-z]{0,3}\.?)(?<digits>\d+)(?<after>(?:\.e?\d+)*[A-Za-z]{0,2})$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Parts();
 }

@@ -76,7 +76,8 @@ internal static class TextDecoding
             return null;
         var sample = bytes[..Math.Min(bytes.Length, Sample)].ToArray();
         var guess = CharsetDetector.DetectFromBytes(sample).Detected;
-        var encoding = guess is { Confidence: > 0.6f, Encoding: { } named } && IsPlausible(named.CodePage) ? named : Encoding.GetEncoding(1252);
+        var encoding =
+            guess is { Confidence: > 0.6f, Encoding: { } named } && IsPlausible(named.CodePage) ? named : Encoding.GetEncoding(1252);
         return encoding.GetString(bytes);
     }
 

@@ -22,7 +22,8 @@ internal sealed class TokenList
 
     public bool IsSign(int index, char sign) => this[index] is { Kind: TokenKind.Sign, Length: 1 } token && Text[token.Start] == sign;
 
-    public bool IsSign(int index, ReadOnlySpan<char> signs) => this[index] is { Kind: TokenKind.Sign, Length: 1 } token && signs.Contains(Text[token.Start]);
+    public bool IsSign(int index, ReadOnlySpan<char> signs) =>
+        this[index] is { Kind: TokenKind.Sign, Length: 1 } token && signs.Contains(Text[token.Start]);
 
     public bool IsDash(int index) => IsSign(index, "-‐‑‒–—−");
 

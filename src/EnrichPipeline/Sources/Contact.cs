@@ -7,7 +7,19 @@ internal static partial class Contact
 {
     // RFC 2606 and RFC 6761 keep these for examples and tests; CrossRef throttles all users of such an address together.
     private static readonly string[] _reserved =
-        ["example.com", "example.net", "example.org", "example.edu", "example", "test", "invalid", "localhost", "local", "domain.com", "yourdomain.com"];
+    [
+        "example.com",
+        "example.net",
+        "example.org",
+        "example.edu",
+        "example",
+        "test",
+        "invalid",
+        "localhost",
+        "local",
+        "domain.com",
+        "yourdomain.com",
+    ];
 
     public static bool IsAddress(string email) => email.Length <= 254 && Address().IsMatch(email);
 
@@ -22,7 +34,10 @@ internal static partial class Contact
     /// <summary>Whether a key or token is one word of printable ASCII, so that it can't start a header or field of its own.</summary>
     public static bool IsKey(string key) => key.Length <= 4096 && Key().IsMatch(key);
 
-    [GeneratedRegex(@"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Address();
 
     [GeneratedRegex(@"^[\x21-\x7e]+\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -9,5 +9,8 @@ public interface IDataCite
     Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken);
 
     /// <summary>The few records whose titles have all these words.</summary>
-    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(IReadOnlyList<string> titleWords, CancellationToken cancellationToken);
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(
+        IReadOnlyList<string> titleWords,
+        CancellationToken cancellationToken
+    );
 }

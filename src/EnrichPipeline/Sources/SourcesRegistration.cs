@@ -75,7 +75,10 @@ internal static class SourcesRegistration
         Func<TOptions, QuotaSettings> limits)
         where TOptions : SourceOptions
     {
-        services.AddSingleton(provider => new QuotaDefinition(quota, () => limits(provider.GetRequiredService<IOptions<TOptions>>().Value)));
+        services.AddSingleton(provider => new QuotaDefinition(
+            quota,
+            () => limits(provider.GetRequiredService<IOptions<TOptions>>().Value)
+        ));
         // The factory's own logging would write addresses, and so questions and keys.
         services.AddHttpClient(ClientName(quota))
             .RemoveAllLoggers()
@@ -141,13 +144,24 @@ internal static class SourcesRegistration
     /// <summary>For services that know a caller by the user agent alone.</summary>
     private static ApiSettings PlainApi(EnrichPipelineOptions root, SourceOptions options) => SettingsOf(options, [], UserAgent(root));
 
-    private static ApiSettings SettingsOf(SourceOptions options, KeyValuePair<string, string>[] fields, KeyValuePair<string, string>[] headers) =>
-        new(new Uri(options.BaseUrl), fields, headers, options.MaxResponseBytes);
+    private static ApiSettings SettingsOf(
+        SourceOptions options,
+        KeyValuePair<string, string>[] fields,
+        KeyValuePair<string, string>[] headers
+    ) => new(new Uri(options.BaseUrl), fields, headers, options.MaxResponseBytes);
 
     private static KeyValuePair<string, string>[] UserAgent(EnrichPipelineOptions root)
     {
-        var version = typeof(SourcesRegistration).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
-        return [new("User-Agent", string.IsNullOrWhiteSpace(root.ContactEmail) ? $"{Product}/{version}" : $"{Product}/{version} (mailto:{root.ContactEmail})")];
+        var version = typeof(SourcesRegistration)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion.Split('+')[0];
+        return
+        [
+            new(
+                "User-Agent",
+                string.IsNullOrWhiteSpace(root.ContactEmail) ? $"{Product}/{version}" : $"{Product}/{version} (mailto:{root.ContactEmail})"
+            ),
+        ];
     }
 
     private static KeyValuePair<string, string>[] Given(string name, string? value) =>

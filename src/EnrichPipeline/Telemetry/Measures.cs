@@ -38,9 +38,21 @@ public sealed class Measures
         _requeued = meter.CreateCounter<long>("enrich.references.deferred", "{reference}", "References queued again.");
         _articles = meter.CreateCounter<long>("enrich.articles", "{article}", "Files ingested.");
         _documents = meter.CreateCounter<long>("enrich.documents", "{document}", "Documents assembled.");
-        _openRuns = meter.CreateGauge<long>("enrich.runs.open", "{run}", "Runs whose document is missing or partial, at the last maintenance round.");
-        _messages = meter.CreateGauge<long>("enrich.queue.messages", "{message}", "Messages in a queue, hidden ones included, at the last maintenance round.");
-        _age = meter.CreateGauge<double>("enrich.queue.age", "s", "Age of the oldest due message in a queue, at the last maintenance round.");
+        _openRuns = meter.CreateGauge<long>(
+            "enrich.runs.open",
+            "{run}",
+            "Runs whose document is missing or partial, at the last maintenance round."
+        );
+        _messages = meter.CreateGauge<long>(
+            "enrich.queue.messages",
+            "{message}",
+            "Messages in a queue, hidden ones included, at the last maintenance round."
+        );
+        _age = meter.CreateGauge<double>(
+            "enrich.queue.age",
+            "s",
+            "Age of the oldest due message in a queue, at the last maintenance round."
+        );
     }
 
     internal void Call(string quota, string outcome, TimeSpan took) =>

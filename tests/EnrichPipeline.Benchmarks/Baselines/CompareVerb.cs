@@ -19,10 +19,25 @@ internal static class CompareVerb
         // Labels that a person found wrong.
         HashSet<string> setAside = setAsidePath is null ? [] : [.. await File.ReadAllLinesAsync(setAsidePath)];
         await using var sandbox = await SandboxServer.StartAsync(
-            new SandboxOptions { RecordsFile = recordsPath, JournalsFile = journalsPath, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
+            new SandboxOptions
+            {
+                RecordsFile = recordsPath,
+                JournalsFile = journalsPath,
+                AnnounceLimits = false,
+            },
+            TimeProvider.System,
+            CancellationToken.None
+        );
         await using var services = Services(sandbox);
-        LabelledString[] strings = [.. LabelledString.Read(stringsPath).Where(one => (one.Independent || one.Null) && !setAside.Contains(one.Id))];
-        var (ours, first, rules) = (new Tally("EnrichPipeline, matched"), new Tally("first hit of query.bibliographic"), new Tally("Crossref's published rules"));
+        LabelledString[] strings =
+        [
+            .. LabelledString.Read(stringsPath).Where(one => (one.Independent || one.Null) && !setAside.Contains(one.Id)),
+        ];
+        var (ours, first, rules) = (
+            new Tally("EnrichPipeline, matched"),
+            new Tally("first hit of query.bibliographic"),
+            new Tally("Crossref's published rules")
+        );
 
         await OursAsync(services, strings, ours);
         await Parallel.ForEachAsync(strings, new ParallelOptions { MaxDegreeOfParallelism = Rows }, async (labelled, token) =>
@@ -44,12 +59,22 @@ internal static class CompareVerb
         await foreach (var resolved in stream.ResolveAsync(strings.Select(one => one.Text).ToAsyncEnumerable(), CancellationToken.None))
         {
             var isMatched = resolved.Resolution.Verdict == Verdict.Matched;
-            ours.Add(strings[resolved.Index], isMatched ? resolved.Resolution.Doi?.Value : null, isMatched ? resolved.Resolution.Pmid?.Value : null);
+            ours.Add(
+                strings[resolved.Index],
+                isMatched ? resolved.Resolution.Doi?.Value : null,
+                isMatched ? resolved.Resolution.Pmid?.Value : null
+            );
         }
     }
 
     /// <summary>A baseline gets its PMID from PubMed by the DOI.</summary>
-    private static async Task AddAsync(IServiceProvider services, Tally tally, LabelledString labelled, BibliographicRecord? chosen, CancellationToken cancellationToken)
+    private static async Task AddAsync(
+        IServiceProvider services,
+        Tally tally,
+        LabelledString labelled,
+        BibliographicRecord? chosen,
+        CancellationToken cancellationToken
+    )
     {
         var pmid = chosen?.Doi is { } doi
             ? (await services.GetRequiredService<IPubMed>().FindAsync(doi, cancellationToken)).Value?.Pmid?.Value
@@ -69,7 +94,17 @@ internal static class CompareVerb
             ["EnrichPipeline:DataCite:BaseUrl"] = sandbox.DataCiteBaseUrl.ToString(),
             ["EnrichPipeline:DoiOrg:BaseUrl"] = sandbox.DoiOrgBaseUrl.ToString(),
         };
-        foreach (var pace in (string[])["CrossRef:ListRequestsPerSecond", "CrossRef:SingleRequestsPerSecond", "PubMed:RequestsPerSecond", "CrossRef:ListConcurrency", "CrossRef:SingleConcurrency", "PubMed:Concurrency"])
+        foreach (
+            var pace in (string[])
+                [
+                    "CrossRef:ListRequestsPerSecond",
+                    "CrossRef:SingleRequestsPerSecond",
+                    "PubMed:RequestsPerSecond",
+                    "CrossRef:ListConcurrency",
+                    "CrossRef:SingleConcurrency",
+                    "PubMed:Concurrency",
+                ]
+        )
             settings["EnrichPipeline:" + pace] = "1000";
         var services = new ServiceCollection().AddLogging();
         services.AddEnrichPipeline(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());

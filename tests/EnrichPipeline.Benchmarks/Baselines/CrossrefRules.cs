@@ -77,7 +77,10 @@ internal static partial class CrossrefRules
     private static string Bare(string text) =>
         Ranges().Replace(Noise().Replace(text, " "), range => PageRange.Normalize(range.Value));
 
-    [GeneratedRegex(@"10\.\d{4,9}/\S+|arXiv:\S+|^\s*\[[^\]]*\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"10\.\d{4,9}/\S+|arXiv:\S+|^\s*\[[^\]]*\]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Noise();
 
     [GeneratedRegex(@"\d+\s?[-–]\s?\d+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

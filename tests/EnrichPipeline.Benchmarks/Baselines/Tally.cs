@@ -37,7 +37,10 @@ internal sealed class Tally(string name)
             var precision = _right / Math.Max(1.0, _right + _wrong);
             var recall = _right / Math.Max(1.0, _right + _wrong + _missed);
             var f1 = 2 * precision * recall / Math.Max(1e-9, precision + recall);
-            return string.Create(CultureInfo.InvariantCulture, $"P {100 * precision:0.00} R {100 * recall:0.00} F1 {100 * f1:0.00} errors {_wrong + _missed}");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"P {100 * precision:0.00} R {100 * recall:0.00} F1 {100 * f1:0.00} errors {_wrong + _missed}"
+            );
         }
     }
 }

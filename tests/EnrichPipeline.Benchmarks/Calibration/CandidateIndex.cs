@@ -47,7 +47,10 @@ internal sealed class CandidateIndex
 
     private static bool Fits(BibliographicRecord record, string[] words) =>
         (record.Authors.Count > 0 && Words(record.Authors[0].Family).Any(words.Take(6).Contains))
-        || record.Containers.Any(container => Words(container) is { Length: > 1 } name && name.All(part => words.Any(word => word.Length > 1 && part.StartsWith(word, StringComparison.Ordinal))));
+        || record.Containers.Any(container =>
+            Words(container) is { Length: > 1 } name
+            && name.All(part => words.Any(word => word.Length > 1 && part.StartsWith(word, StringComparison.Ordinal)))
+        );
 
     private static RAMDirectory Build(IReadOnlyList<BibliographicRecord> works)
     {

@@ -59,8 +59,15 @@ internal sealed record Case(
     }
 
     private static bool Differs(FieldComparisons decoy) =>
-        !decoy.Title.Field.Agrees || decoy.Title.Partial || decoy.TypeConflict != TypeConflict.None || decoy.LacksPrintedPlace || decoy.LacksPrintedContainer
-        || decoy.Year is { Agrees: false, Printed: not null } || decoy.Volume.Disagrees || decoy.Pages is { Disagrees: true } or { Nearly: true } || decoy.Container.Disagrees;
+        !decoy.Title.Field.Agrees
+        || decoy.Title.Partial
+        || decoy.TypeConflict != TypeConflict.None
+        || decoy.LacksPrintedPlace
+        || decoy.LacksPrintedContainer
+        || decoy.Year is { Agrees: false, Printed: not null }
+        || decoy.Volume.Disagrees
+        || decoy.Pages is { Disagrees: true } or { Nearly: true }
+        || decoy.Container.Disagrees;
 
     private static double[] ValuesOf(FieldComparisons comparisons)
     {

@@ -10,8 +10,12 @@ internal sealed class CaseBuilder(IReadOnlyList<BibliographicRecord> records)
 
     private readonly CandidateIndex _index = new(records);
     private readonly HardNegatives _negatives = new(records);
-    private readonly Dictionary<string, BibliographicRecord> _byDoi = records.Where(record => record.Doi is not null).ToDictionary(record => record.Doi!.Value.Value);
-    private readonly Dictionary<string, BibliographicRecord> _byPmid = records.Where(record => record.Pmid is not null).ToDictionary(record => record.Pmid!.Value.Value);
+    private readonly Dictionary<string, BibliographicRecord> _byDoi = records
+        .Where(record => record.Doi is not null)
+        .ToDictionary(record => record.Doi!.Value.Value);
+    private readonly Dictionary<string, BibliographicRecord> _byPmid = records
+        .Where(record => record.Pmid is not null)
+        .ToDictionary(record => record.Pmid!.Value.Value);
 
     public IReadOnlyList<Case> Build(IReadOnlyList<LabelledString> strings) =>
         [.. strings.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(Cases)];

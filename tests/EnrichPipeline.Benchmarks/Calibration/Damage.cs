@@ -38,8 +38,16 @@ internal static class Damage
         (char)(char.IsDigit(letter) ? '0' + chance.Next(10) : 'a' + chance.Next(26));
 
     private static string CutTitle(string text) =>
-        Citations.CitationParser.Parse(text).Title is { Length: > 30 } title ? text.Replace(title, title[..(title.LastIndexOf(' ', title.Length / 2) is > 0 and var at ? at : title.Length / 2)], StringComparison.Ordinal) : text;
+        Citations.CitationParser.Parse(text).Title is { Length: > 30 } title
+            ? text.Replace(
+                title,
+                title[..(title.LastIndexOf(' ', title.Length / 2) is > 0 and var at ? at : title.Length / 2)],
+                StringComparison.Ordinal
+            )
+            : text;
 
     private static string WithoutJournal(string text) =>
-        Citations.CitationParser.Parse(text).Container is { Length: > 0 } journal ? text.Replace(journal, "", StringComparison.Ordinal) : text;
+        Citations.CitationParser.Parse(text).Container is { Length: > 0 } journal
+            ? text.Replace(journal, "", StringComparison.Ordinal)
+            : text;
 }

@@ -34,7 +34,10 @@ internal static class DamageVerb
 
     private static void Time(IReadOnlyList<Case> cases)
     {
-        var work = cases.Where(one => one.Way == "both").Select(one => (one.Labelled.Text, Citation: CitationParser.Parse(one.Labelled.Text), one.Records)).ToArray();
+        var work = cases
+            .Where(one => one.Way == "both")
+            .Select(one => (one.Labelled.Text, Citation: CitationParser.Parse(one.Labelled.Text), one.Records))
+            .ToArray();
         var matcher = new Matcher();
         for (var round = 0; round < 5; round++)
         {

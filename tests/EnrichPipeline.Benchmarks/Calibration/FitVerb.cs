@@ -31,17 +31,31 @@ internal static class FitVerb
         var crossed = Outcome.Of(cases, CrossValidated(learnt));
         foreach (var way in (string[])["both", "search", "place", "without", Case.WithDecoys, Case.OnlyDecoys])
         {
-            foreach (var (name, chosen) in new (string, Func<Outcome, bool>)[] { ("independent and nulls", o => o.Case.Labelled is { Independent: true } or { Null: true }), ("all", _ => true) })
+            foreach (
+                var (name, chosen) in new (string, Func<Outcome, bool>)[]
+                {
+                    ("independent and nulls", o => o.Case.Labelled is { Independent: true } or { Null: true }),
+                    ("all", _ => true),
+                }
+            )
             {
                 Console.WriteLine($"\n== {way}, {name}");
-                Console.WriteLine("fitted   " + Figures.Of([.. fitted.Where(o => o.Case.Way == way && chosen(o))], MatchingOptions.DefaultMatchedAt));
-                Console.WriteLine("crossed  " + Figures.Of([.. crossed.Where(o => o.Case.Way == way && chosen(o))], MatchingOptions.DefaultMatchedAt));
+                Console.WriteLine(
+                    "fitted   " + Figures.Of([.. fitted.Where(o => o.Case.Way == way && chosen(o))], MatchingOptions.DefaultMatchedAt)
+                );
+                Console.WriteLine(
+                    "crossed  " + Figures.Of([.. crossed.Where(o => o.Case.Way == way && chosen(o))], MatchingOptions.DefaultMatchedAt)
+                );
             }
         }
         Outcome[] headline = [.. crossed.Where(o => o.Case.Way == "both" && IsIndependent(o))];
         Outcome[] decoys = [.. crossed.Where(o => o.Case.HasDecoys && IsIndependent(o))];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"\n== decoys: {decoys.Length} outcomes, {decoys.Count(IsWrong)} matched wrong; calibration error with one in {LifeToDecoys} of them: {Reliability.Error([.. headline, .. decoys.Where((_, i) => i % LifeToDecoys == 0)]):0.0000}; with all: {Reliability.Error([.. headline, .. decoys]):0.0000}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"\n== decoys: {decoys.Length} outcomes, {decoys.Count(IsWrong)} matched wrong; calibration error with one in {LifeToDecoys} of them: {Reliability.Error([.. headline, .. decoys.Where((_, i) => i % LifeToDecoys == 0)]):0.0000}; with all: {Reliability.Error([.. headline, .. decoys]):0.0000}"
+            )
+        );
         Reliability.Print(headline);
         if (args is [_, _, _, _, var plot])
             ReliabilityPlot.Save([.. Reliability.Bins(headline)], plot);

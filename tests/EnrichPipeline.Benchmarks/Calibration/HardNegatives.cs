@@ -8,11 +8,33 @@ internal sealed class HardNegatives(IReadOnlyList<BibliographicRecord> records)
 {
     private static readonly (string One, string Other)[] _opposites =
     [
-        ("increase", "decrease"), ("type 1", "type 2"), ("men", "women"), ("acute", "chronic"), ("in vitro", "in vivo"), ("mice", "rats"), ("early", "late"),
-        ("positive", "negative"), ("male", "female"), ("high", "low"), ("hypertension", "hypotension"), ("alpha", "beta"), ("adults", "children"), ("first", "second"),
+        ("increase", "decrease"),
+        ("type 1", "type 2"),
+        ("men", "women"),
+        ("acute", "chronic"),
+        ("in vitro", "in vivo"),
+        ("mice", "rats"),
+        ("early", "late"),
+        ("positive", "negative"),
+        ("male", "female"),
+        ("high", "low"),
+        ("hypertension", "hypotension"),
+        ("alpha", "beta"),
+        ("adults", "children"),
+        ("first", "second"),
     ];
 
-    private static readonly string[] _otherTypes = ["dataset", "dissertation", "report", "book", "book-chapter", "other", "standard", "posted-content"];
+    private static readonly string[] _otherTypes =
+    [
+        "dataset",
+        "dissertation",
+        "report",
+        "book",
+        "book-chapter",
+        "other",
+        "standard",
+        "posted-content",
+    ];
 
     private const double Mark = -1;
 
@@ -53,11 +75,16 @@ internal sealed class HardNegatives(IReadOnlyList<BibliographicRecord> records)
         // Without an opposite, another word of the same length or so.
         var words = title.Split(' ');
         var at = number % words.Length;
-        return words[at].Length > 5 ? string.Join(' ', words.Select((word, i) => i == at ? words[(at + (words.Length / 2)) % words.Length] : word)) : null;
+        return words[at].Length > 5
+            ? string.Join(' ', words.Select((word, i) => i == at ? words[(at + (words.Length / 2)) % words.Length] : word))
+            : null;
     }
 
     private static IReadOnlyList<int> Later(IReadOnlyList<int> years) => years.Count == 0 ? [] : [years[0] + 1];
 
     private static string? Later(string? number, int by) =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? (value + by).ToString(CultureInfo.InvariantCulture) : number is null ? null : $"{by + 40}";
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? (value + by).ToString(CultureInfo.InvariantCulture)
+        : number is null ? null
+        : $"{by + 40}";
 }

@@ -12,7 +12,12 @@ internal sealed record Rate(int Right, int Wrong, int Known)
 
     public double F1 => 2 * Precision * Recall / Math.Max(1e-9, Precision + Recall);
 
-    public static Rate Of(IEnumerable<Outcome> outcomes, double matchedAt, Func<LabelledString, string?> gold, Func<BibliographicRecord, string?> given)
+    public static Rate Of(
+        IEnumerable<Outcome> outcomes,
+        double matchedAt,
+        Func<LabelledString, string?> gold,
+        Func<BibliographicRecord, string?> given
+    )
     {
         var (right, wrong, known) = (0, 0, 0);
         foreach (var outcome in outcomes)
@@ -28,5 +33,9 @@ internal sealed record Rate(int Right, int Wrong, int Known)
         return new Rate(right, wrong, known);
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"P {Precision:P2} R {Recall:P2} F1 {F1:P2} ({Right} right, {Wrong} wrong, {Known} known)");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"P {Precision:P2} R {Recall:P2} F1 {F1:P2} ({Right} right, {Wrong} wrong, {Known} known)"
+        );
 }

@@ -15,12 +15,26 @@ internal static class Reliability
     {
         Console.WriteLine("\nconfidence        count  mean    right");
         foreach (var (from, to, count, confidence, right) in Bins(outcomes))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{from:0.00} to {Math.Min(1, to):0.00}   {count,7}  {confidence:0.0000}  {right:0.0000}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{from:0.00} to {Math.Min(1, to):0.00}   {count, 7}  {confidence:0.0000}  {right:0.0000}"
+                )
+            );
     }
 
     public static IEnumerable<ReliabilityBin> Bins(IReadOnlyCollection<Outcome> outcomes) =>
-        Edges.Zip(Edges.Skip(1))
-            .Select(edge => (edge.First, edge.Second, In: outcomes.Where(o => o.Confidence >= edge.First && o.Confidence < edge.Second).ToArray()))
+        Edges
+            .Zip(Edges.Skip(1))
+            .Select(edge =>
+                (edge.First, edge.Second, In: outcomes.Where(o => o.Confidence >= edge.First && o.Confidence < edge.Second).ToArray())
+            )
             .Where(bin => bin.In.Length > 0)
-            .Select(bin => new ReliabilityBin(bin.First, bin.Second, bin.In.Length, bin.In.Average(o => o.Confidence), bin.In.Average(o => o.Right ? 1 : 0.0)));
+            .Select(bin => new ReliabilityBin(
+                bin.First,
+                bin.Second,
+                bin.In.Length,
+                bin.In.Average(o => o.Confidence),
+                bin.In.Average(o => o.Right ? 1 : 0.0)
+            ));
 }

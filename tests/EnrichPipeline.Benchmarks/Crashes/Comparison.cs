@@ -42,7 +42,15 @@ internal sealed class Comparison
         {
             Count("references");
             var found = byOrdinal[reference.Ordinal].ToList();
-            Count(found.Count switch { 0 => "lost", 1 => Difference(reference, found[0]), _ => "repeated" }, $"{article} {reference.Ordinal}: {reference.Verdict} {reference.Doi} {reference.Pmid} became {found.FirstOrDefault()?.Verdict} {found.FirstOrDefault()?.Doi} {found.FirstOrDefault()?.Pmid}");
+            Count(
+                found.Count switch
+                {
+                    0 => "lost",
+                    1 => Difference(reference, found[0]),
+                    _ => "repeated",
+                },
+                $"{article} {reference.Ordinal}: {reference.Verdict} {reference.Doi} {reference.Pmid} became {found.FirstOrDefault()?.Verdict} {found.FirstOrDefault()?.Doi} {found.FirstOrDefault()?.Pmid}"
+            );
         }
         if (actual.References.Count > expected.References.Count)
             Count("added", article);

@@ -8,7 +8,14 @@ internal static class CrashVerb
 {
     private const double FaultRate = 0.2;
 
-    public static async Task<int> RunAsync(string enrich, string articlesFile, string recordsFile, int articles, int kills, string? connection)
+    public static async Task<int> RunAsync(
+        string enrich,
+        string articlesFile,
+        string recordsFile,
+        int articles,
+        int kills,
+        string? connection
+    )
     {
         var drops = Drop.Of(articlesFile, articles).ToList();
         using var folders = new Folders();
@@ -22,7 +29,9 @@ internal static class CrashVerb
         var azurite = connection == "azurite" ? await AzuriteProcess.StartAsync($"crash:{AzuriteProcess.Key}") : null;
         await using var stage = new Stage(enrich, faulty, folders.Rough, azurite?.ConnectionString("crash") ?? connection);
         await KillAsync(stage, drops, kills);
-        Console.WriteLine($"Killed {kills} processes, {faulty.Statistics().Faults} of {faulty.Statistics().Calls.Values.Sum()} answers spoilt.");
+        Console.WriteLine(
+            $"Killed {kills} processes, {faulty.Statistics().Faults} of {faulty.Statistics().Calls.Values.Sum()} answers spoilt."
+        );
         await stage.RunInPeaceAsync();
 
         var verdict = await Comparison.OfAsync(clean, stage, drops.Select(drop => drop.Name));
@@ -39,12 +48,24 @@ internal static class CrashVerb
         var random = new Random(1);
         for (var kill = 0; kill < kills; kill++)
         {
-            await stage.DropAsync(drops.Skip(drops.Count * kill / kills).Take((drops.Count * (kill + 1) / kills) - (drops.Count * kill / kills)));
+            await stage.DropAsync(
+                drops.Skip(drops.Count * kill / kills).Take((drops.Count * (kill + 1) / kills) - (drops.Count * kill / kills))
+            );
             await Task.Delay(TimeSpan.FromSeconds(0.3 + (5 * random.NextDouble())), TimeProvider.System);
             stage.KillOne(random.Next());
         }
     }
 
-    private static Task<SandboxServer> StartAsync(string records, double faultRate) => SandboxServer.StartAsync(
-        new SandboxOptions { RecordsFile = records, FaultRate = faultRate, Seed = 1, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
+    private static Task<SandboxServer> StartAsync(string records, double faultRate) =>
+        SandboxServer.StartAsync(
+            new SandboxOptions
+            {
+                RecordsFile = records,
+                FaultRate = faultRate,
+                Seed = 1,
+                AnnounceLimits = false,
+            },
+            TimeProvider.System,
+            CancellationToken.None
+        );
 }

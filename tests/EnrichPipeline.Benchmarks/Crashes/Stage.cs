@@ -107,7 +107,9 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     public async Task<int> DocumentsAsync() =>
-        await Storage.Enriched.ListAsync("", CancellationToken.None).CountAsync(blob => blob.Name.EndsWith(".txt.json", StringComparison.Ordinal));
+        await Storage
+            .Enriched.ListAsync("", CancellationToken.None)
+            .CountAsync(blob => blob.Name.EndsWith(".txt.json", StringComparison.Ordinal));
 
     private async Task<int> MessagesAsync() =>
         await Storage.References.CountAsync(CancellationToken.None) + await Storage.Assemblies.CountAsync(CancellationToken.None);
@@ -116,7 +118,10 @@ internal sealed class Stage : IAsyncDisposable
 
     private Process Start()
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } dotnet && Path.GetFileNameWithoutExtension(dotnet) == "dotnet" ? dotnet : "dotnet", [_enrich, "serve", "--no-cache"])
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath is { } dotnet && Path.GetFileNameWithoutExtension(dotnet) == "dotnet" ? dotnet : "dotnet",
+            [_enrich, "serve", "--no-cache"]
+        )
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,

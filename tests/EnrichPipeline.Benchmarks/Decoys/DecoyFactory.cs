@@ -8,13 +8,18 @@ internal sealed class DecoyFactory(IReadOnlyList<BibliographicRecord> records, i
 {
     private const int Neighbours = 10;
 
-    private readonly Dictionary<string, BibliographicRecord> _byDoi = records.Where(record => record.Doi is not null).ToDictionary(record => record.Doi!.Value.Value);
+    private readonly Dictionary<string, BibliographicRecord> _byDoi = records
+        .Where(record => record.Doi is not null)
+        .ToDictionary(record => record.Doi!.Value.Value);
     private readonly CandidateIndex _index = new(records);
 
     public IReadOnlyList<DecoyCase> Make(IReadOnlyList<LabelledString> strings, int count)
     {
         var chance = new Random(seed);
-        LabelledString[] usable = [.. strings.Where(one => one.Doi is not null && _byDoi.TryGetValue(one.Doi.ToLowerInvariant(), out var work) && IsWhole(work))];
+        LabelledString[] usable =
+        [
+            .. strings.Where(one => one.Doi is not null && _byDoi.TryGetValue(one.Doi.ToLowerInvariant(), out var work) && IsWhole(work)),
+        ];
         chance.Shuffle(usable);
         var cases = new List<DecoyCase>();
         for (var i = 0; i < usable.Length && cases.Count < count; i++)
@@ -33,16 +38,23 @@ internal sealed class DecoyFactory(IReadOnlyList<BibliographicRecord> records, i
 
     private DecoyCase ToCase(string kind, MadeDecoy made, BibliographicRecord work)
     {
-        var strangers = _index.Search(made.Text, Neighbours).Where(record => record.Doi != work.Doi && !made.Decoys.Any(decoy => decoy.Doi == record.Doi));
+        var strangers = _index
+            .Search(made.Text, Neighbours)
+            .Where(record => record.Doi != work.Doi && !made.Decoys.Any(decoy => decoy.Doi == record.Doi));
         BibliographicRecord[] world = [.. made.Decoys, .. made.Right, .. strangers];
         return new DecoyCase(
             kind,
             made.Text,
-            [.. world.Where(record => record.Doi is not null && !made.OnlyInPubMed.Contains(record)).Select(record => record with { Source = SourceName.CrossRef, Pmid = null, PublicationTypes = [] })],
+            [
+                .. world
+                    .Where(record => record.Doi is not null && !made.OnlyInPubMed.Contains(record))
+                    .Select(record => record with { Source = SourceName.CrossRef, Pmid = null, PublicationTypes = [] }),
+            ],
             [.. world.Where(record => record.Pmid is not null).Select(record => record with { Source = SourceName.PubMed })],
             [.. made.Decoys.SelectMany(Ids).Except(made.Right.SelectMany(Ids))],
             [.. made.Right.SelectMany(Ids)]);
     }
 
-    private static IEnumerable<string> Ids(BibliographicRecord record) => ((string?[])[record.Doi?.Value, record.Pmid?.Value]).OfType<string>();
+    private static IEnumerable<string> Ids(BibliographicRecord record) =>
+        ((string?[])[record.Doi?.Value, record.Pmid?.Value]).OfType<string>();
 }

@@ -4,7 +4,14 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Benchmarks.Decoys;
 
 /// <summary>What a decoy is made from: a reference, its work, and another reference and work of the same data.</summary>
-internal sealed record DecoySeed(string Text, BibliographicRecord Work, string OtherText, BibliographicRecord Other, int Number, Random Chance)
+internal sealed record DecoySeed(
+    string Text,
+    BibliographicRecord Work,
+    string OtherText,
+    BibliographicRecord Other,
+    int Number,
+    Random Chance
+)
 {
     /// <summary>The work under other ids, so that it can be changed into a decoy.</summary>
     public BibliographicRecord Copy() => Work with

@@ -41,7 +41,8 @@ internal static class DecoysVerb
         return (one, context is null ? ReferenceResolver.NotResolvable : Decision.Of(context, options.Value), sources.Calls);
     }
 
-    private static IEnumerable<string> Ids(Resolution resolution) => ((string?[])[resolution.Doi?.Value, resolution.Pmid?.Value]).OfType<string>();
+    private static IEnumerable<string> Ids(Resolution resolution) =>
+        ((string?[])[resolution.Doi?.Value, resolution.Pmid?.Value]).OfType<string>();
 
     private static bool IsWrong((DecoyCase Case, Resolution Resolution, int Calls) result) =>
         result.Resolution.Verdict == Verdict.Matched && Ids(result.Resolution).Any(result.Case.Wrong.Contains);
@@ -50,16 +51,38 @@ internal static class DecoysVerb
         result.Resolution.Verdict == Verdict.Matched && !IsWrong(result) && Ids(result.Resolution).Any(result.Case.Right.Contains);
 
     private static void Print(string kind, IReadOnlyCollection<(DecoyCase Case, Resolution Resolution, int Calls)> results) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{kind,-50} {results.Count,4}  wrong {results.Count(IsWrong),3}  right {results.Count(IsRight),3} of {results.Count(result => result.Case.Right.Count > 0),3}  probable {results.Count(result => result.Resolution.Verdict == Verdict.Probable),3}  calls {results.Average(result => result.Calls):0.00}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{kind, -50} {results.Count, 4}  wrong {results.Count(IsWrong), 3}  right {results.Count(IsRight), 3} of {results.Count(result => result.Case.Right.Count > 0), 3}  probable {results.Count(result => result.Resolution.Verdict == Verdict.Probable), 3}  calls {results.Average(result => result.Calls):0.00}"
+            )
+        );
 
     private static void Show((DecoyCase Case, Resolution Resolution, int Calls) result)
     {
         var (one, resolution, _) = result;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{(IsWrong(result) ? "WRONG" : "MISSED")} {one.Kind} {resolution.Verdict} {resolution.Confidence} {string.Join(' ', Ids(resolution))}\n  {one.Text}"));
-        Console.WriteLine($"  {resolution.Record?.Title} | {resolution.Record?.ContainerTitle} {resolution.Record?.Volume} {resolution.Record?.Page}");
-        Console.WriteLine("  " + string.Join("; ", resolution.Evidence.Where(line => line.Agreement != Agreement.Silent).Select(line => $"{line.Field} {line.Agreement}")));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"\n{(IsWrong(result) ? "WRONG" : "MISSED")} {one.Kind} {resolution.Verdict} {resolution.Confidence} {string.Join(' ', Ids(resolution))}\n  {one.Text}"
+            )
+        );
+        Console.WriteLine(
+            $"  {resolution.Record?.Title} | {resolution.Record?.ContainerTitle} {resolution.Record?.Volume} {resolution.Record?.Page}"
+        );
+        Console.WriteLine(
+            "  "
+                + string.Join(
+                    "; ",
+                    resolution.Evidence.Where(line => line.Agreement != Agreement.Silent).Select(line => $"{line.Field} {line.Agreement}")
+                )
+        );
         foreach (var candidate in resolution.Candidates.Take(3))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {candidate.Confidence:0.000} {candidate.Doi} {candidate.Pmid} {candidate.Title} | {candidate.Container} {candidate.Year} {candidate.Volume} {candidate.Pages}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"    {candidate.Confidence:0.000} {candidate.Doi} {candidate.Pmid} {candidate.Title} | {candidate.Container} {candidate.Year} {candidate.Volume} {candidate.Pages}"
+                )
+            );
     }
 }

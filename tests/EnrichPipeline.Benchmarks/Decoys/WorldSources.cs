@@ -26,7 +26,8 @@ internal sealed class WorldSources(IReadOnlyList<BibliographicRecord> crossRef, 
             .Select(bag => bag.Record));
     }
 
-    Task<SourceResult<BibliographicRecord?>> ICrossRef.FindAsync(Doi doi, CancellationToken cancellationToken) => One(crossRef.Where(record => record.Doi == doi));
+    Task<SourceResult<BibliographicRecord?>> ICrossRef.FindAsync(Doi doi, CancellationToken cancellationToken) =>
+        One(crossRef.Where(record => record.Doi == doi));
 
     Task<SourceResult<BibliographicRecord?>> IDataCite.FindAsync(Doi doi, CancellationToken cancellationToken) => One([]);
 
@@ -36,25 +37,46 @@ internal sealed class WorldSources(IReadOnlyList<BibliographicRecord> crossRef, 
     Task<SourceResult<DoiRegistration>> IDoiOrg.FindAsync(Doi doi, CancellationToken cancellationToken) =>
         Task.FromResult<SourceResult<DoiRegistration>>(new DoiRegistration("Crossref"));
 
-    Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => One(pubMed.Where(record => record.Doi == doi));
+    Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) =>
+        One(pubMed.Where(record => record.Doi == doi));
 
     public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> FindAllAsync(Doi doi, CancellationToken cancellationToken) =>
         Answered(pubMed.Where(record => record.Doi == doi));
 
-    public Task<SourceResult<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken) => One(pubMed.Where(record => record.Pmid == pmid));
+    public Task<SourceResult<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken) =>
+        One(pubMed.Where(record => record.Pmid == pmid));
 
-    public Task<SourceResult<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken) => FindAsync(pmid, cancellationToken);
+    public Task<SourceResult<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken) =>
+        FindAsync(pmid, cancellationToken);
 
-    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken) =>
-        Answered(pubMed
-            .Where(record => Same(coordinates.Volume, record.Volume) && Same(coordinates.FirstPage, record.FirstPage)
-                && Same(coordinates.Year, $"{record.Year}") && IsBy(coordinates.Author?.Split(' ')[0], record))
-            .Take(MostAtOnePlace));
+    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(
+        Coordinates coordinates,
+        CancellationToken cancellationToken
+    ) =>
+        Answered(
+            pubMed
+                .Where(record =>
+                    Same(coordinates.Volume, record.Volume)
+                    && Same(coordinates.FirstPage, record.FirstPage)
+                    && Same(coordinates.Year, $"{record.Year}")
+                    && IsBy(coordinates.Author?.Split(' ')[0], record)
+                )
+                .Take(MostAtOnePlace)
+        );
 
-    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
-        Answered(pubMed
-            .Where(record => question.TitleWords.Count > 0 && question.TitleWords.All(Words(record.Title ?? "").Contains) && IsBy(question.FamilyName, record))
-            .Take(Rows));
+    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(
+        TitleQuestion question,
+        CancellationToken cancellationToken
+    ) =>
+        Answered(
+            pubMed
+                .Where(record =>
+                    question.TitleWords.Count > 0
+                    && question.TitleWords.All(Words(record.Title ?? "").Contains)
+                    && IsBy(question.FamilyName, record)
+                )
+                .Take(Rows)
+        );
 
     private static bool Same(string? asked, string? recorded) => asked is null || asked == recorded;
 
@@ -62,7 +84,11 @@ internal sealed class WorldSources(IReadOnlyList<BibliographicRecord> crossRef, 
         family is null || record.Authors.Any(author => TextFold.Fold(author.Family).Contains(family, StringComparison.Ordinal));
 
     private static HashSet<string> Bag(BibliographicRecord record) =>
-        [.. Words($"{record.Title} {record.Volume} {record.Pages} {record.Year} {string.Join(' ', record.Containers)} {string.Join(' ', record.Authors.Select(author => author.Family))}")];
+        [
+            .. Words(
+                $"{record.Title} {record.Volume} {record.Pages} {record.Year} {string.Join(' ', record.Containers)} {string.Join(' ', record.Authors.Select(author => author.Family))}"
+            ),
+        ];
 
     private static string[] Words(string text) => TextFold.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
@@ -72,5 +98,6 @@ internal sealed class WorldSources(IReadOnlyList<BibliographicRecord> crossRef, 
         return Task.FromResult(SourceResult.Of<IReadOnlyList<BibliographicRecord>>([.. records]));
     }
 
-    private async Task<SourceResult<BibliographicRecord?>> One(IEnumerable<BibliographicRecord> records) => (await Answered(records)).Then(found => found.FirstOrDefault());
+    private async Task<SourceResult<BibliographicRecord?>> One(IEnumerable<BibliographicRecord> records) =>
+        (await Answered(records)).Then(found => found.FirstOrDefault());
 }

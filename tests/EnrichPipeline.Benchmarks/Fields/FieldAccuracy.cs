@@ -19,7 +19,12 @@ internal static class FieldAccuracy
         return 0;
     }
 
-    private static void Measure(string field, Func<Gold, Citation, (bool Printed, bool Right, string? Expected, string? Parsed)> compare, IReadOnlyList<Gold> golds, bool showMisses)
+    private static void Measure(
+        string field,
+        Func<Gold, Citation, (bool Printed, bool Right, string? Expected, string? Parsed)> compare,
+        IReadOnlyList<Gold> golds,
+        bool showMisses
+    )
     {
         var (printed, right) = (0, 0);
         foreach (var gold in golds)
@@ -44,6 +49,8 @@ internal static class FieldAccuracy
         for (var round = 0; round < Rounds; round++)
             foreach (var text in texts)
                 CitationParser.Parse(text);
-        Console.WriteLine($"{Rounds * texts.Length / (Environment.CpuUsage.UserTime - before).TotalSeconds:N0} references a second of processor time");
+        Console.WriteLine(
+            $"{Rounds * texts.Length / (Environment.CpuUsage.UserTime - before).TotalSeconds:N0} references a second of processor time"
+        );
     }
 }

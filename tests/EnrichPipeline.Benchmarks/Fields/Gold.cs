@@ -4,12 +4,28 @@ using System.Text.Json;
 namespace EnrichPipeline.Benchmarks.Fields;
 
 /// <summary>A labelled reference string and the record that it means.</summary>
-internal sealed record Gold(string Id, string Text, string? Family, string? Title, IReadOnlyList<string> Journals, string? Year, string? Volume, string? Issue, string? FirstPage)
+internal sealed record Gold(
+    string Id,
+    string Text,
+    string? Family,
+    string? Title,
+    IReadOnlyList<string> Journals,
+    string? Year,
+    string? Volume,
+    string? Issue,
+    string? FirstPage
+)
 {
     public static IReadOnlyList<Gold> Read(string strings, string records, JournalTable journals)
     {
         var byId = Records(records);
-        return [.. File.ReadLines(strings).Select(line => JsonDocument.Parse(line).RootElement).Select(item => Join(item, byId, journals)).OfType<Gold>()];
+        return
+        [
+            .. File.ReadLines(strings)
+                .Select(line => JsonDocument.Parse(line).RootElement)
+                .Select(item => Join(item, byId, journals))
+                .OfType<Gold>(),
+        ];
     }
 
     private static Gold? Join(JsonElement item, Dictionary<string, JsonElement> records, JournalTable journals)
@@ -18,11 +34,23 @@ internal sealed record Gold(string Id, string Text, string? Family, string? Titl
         if (id is null || !records.TryGetValue(id, out var record))
             return null;
         var authors = record.GetProperty("authors");
-        string[] names = [.. new[] { Value(record, "journal"), Value(record, "journal_abbrev") }.OfType<string>().SelectMany(journals.Spellings).Distinct()];
+        string[] names =
+        [
+            .. new[] { Value(record, "journal"), Value(record, "journal_abbrev") }
+                .OfType<string>()
+                .SelectMany(journals.Spellings)
+                .Distinct(),
+        ];
         return new Gold(
             item.GetProperty("id").GetString()!, item.GetProperty("text").GetString()!,
             authors.GetArrayLength() > 0 ? Value(authors[0], "family") : null,
-            Value(record, "title"), names, Value(record, "year"), Value(record, "volume"), Value(record, "issue"), Value(record, "pages")?.Split('-', '–', ',')[0].Trim());
+            Value(record, "title"),
+            names,
+            Value(record, "year"),
+            Value(record, "volume"),
+            Value(record, "issue"),
+            Value(record, "pages")?.Split('-', '–', ',')[0].Trim()
+        );
     }
 
     private static Dictionary<string, JsonElement> Records(string path)
@@ -41,5 +69,7 @@ internal sealed record Gold(string Id, string Text, string? Family, string? Titl
     }
 
     private static string? Value(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+            ? text
+            : null;
 }

@@ -25,7 +25,13 @@ internal sealed class JournalTable
     public IEnumerable<string> Spellings(string name) => [name, .. _spellings.GetValueOrDefault(TextFold.Fold(name)) ?? []];
 
     public static string[] Words(string name) =>
-        [.. TextFold.Fold(name).Replace("u s a", "usa", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !_small.Contains(word))];
+        [
+            .. TextFold
+                .Fold(name)
+                .Replace("u s a", "usa", StringComparison.Ordinal)
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => !_small.Contains(word)),
+        ];
 
     public static bool Same(ReadOnlySpan<string> one, ReadOnlySpan<string> other)
     {
@@ -39,7 +45,14 @@ internal sealed class JournalTable
 
     // Abbreviations drop a word's end, or its middle (Dtsch, Natl).
     private static bool Begins(string shorter, string word) =>
-        word.StartsWith(shorter, StringComparison.Ordinal) || (shorter.Length > 2 && shorter.Length < word.Length && shorter[0] == word[0] && shorter[^1] == word[^1] && word.Length > shorter.Length + 2);
+        word.StartsWith(shorter, StringComparison.Ordinal)
+        || (
+            shorter.Length > 2
+            && shorter.Length < word.Length
+            && shorter[0] == word[0]
+            && shorter[^1] == word[^1]
+            && word.Length > shorter.Length + 2
+        );
 
     private void Add(string name, string abbreviation)
     {

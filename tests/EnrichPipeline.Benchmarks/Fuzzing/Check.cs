@@ -19,10 +19,16 @@ internal sealed class Check
         Require(reading.Succeeded || !string.IsNullOrWhiteSpace(reading.Problem), "neither article nor problem");
         if (reading.Article is { } article)
             References(article, null);
-        if (new DroppedFile("fuzzed", input).Text is { } text && PlainText.Read(new DroppedFile("fuzzed", input), text).Article is { } plain)
+        if (
+            new DroppedFile("fuzzed", input).Text is { } text
+            && PlainText.Read(new DroppedFile("fuzzed", input), text).Article is { } plain
+        )
             References(plain, text);
         return reading.Article is { } read
-            ? string.Create(CultureInfo.InvariantCulture, $"{int.Log2(read.References.Count)} {read.References[0].Label?.Length} {read.References.Any(reference => reference.Hints.Count > 0)} {read.References[0].TaggedIds is null} {read.Metadata.Title is null} {read.Metadata.Authors.Count > 0} {read.Metadata.Doi is null}")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{int.Log2(read.References.Count)} {read.References[0].Label?.Length} {read.References.Any(reference => reference.Hints.Count > 0)} {read.References[0].TaggedIds is null} {read.Metadata.Title is null} {read.Metadata.Authors.Count > 0} {read.Metadata.Doi is null}"
+            )
             : string.Concat(reading.Problem!.Where(char.IsLetter).Take(60));
     }
 
@@ -33,13 +39,22 @@ internal sealed class Check
         foreach (var reference in article.References)
         {
             Require(!string.IsNullOrWhiteSpace(reference.Printed), $"reference {reference.Ordinal} prints nothing");
-            Require(reference.Offset >= before && reference.Length >= 0, $"reference {reference.Ordinal} lies at {reference.Offset}, the one before ends at {before}");
+            Require(
+                reference.Offset >= before && reference.Length >= 0,
+                $"reference {reference.Ordinal} lies at {reference.Offset}, the one before ends at {before}"
+            );
             before = reference.Offset + reference.Length;
             if (text is not null)
-                Require(before <= text.Length && IsIn(reference.Printed, text.AsSpan(reference.Offset, reference.Length)), $"reference {reference.Ordinal} is not what stands at {reference.Offset}");
+                Require(
+                    before <= text.Length && IsIn(reference.Printed, text.AsSpan(reference.Offset, reference.Length)),
+                    $"reference {reference.Ordinal} is not what stands at {reference.Offset}"
+                );
         }
 
-        Require(article.References.Select(reference => reference.Ordinal).SequenceEqual(Enumerable.Range(1, article.References.Count)), "ordinals do not count from 1");
+        Require(
+            article.References.Select(reference => reference.Ordinal).SequenceEqual(Enumerable.Range(1, article.References.Count)),
+            "ordinals do not count from 1"
+        );
         foreach (var reference in article.References.Take(MostParsed))
             Require(CitationParser.Parse(reference.Printed) is { Authors: not null }, "no citation");
     }

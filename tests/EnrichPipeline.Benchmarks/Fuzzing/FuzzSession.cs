@@ -35,9 +35,24 @@ internal sealed class FuzzSession(string folder, int seed)
 
     public void Report()
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {_inputs} inputs in {_time.Elapsed.TotalMinutes:F1} min, {_outcomes.Count} outcomes told apart, {Findings} findings"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"slowest: {_slowest.Time.TotalSeconds:F2} s for {_slowest.Bytes} bytes; most allocated: {_hungriest.Allocated >> 20} MB for {_hungriest.Bytes} bytes"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"heap {_heapAtFirst >> 20} MB after the corpus, {GC.GetTotalMemory(true) >> 20} MB now with {_pool.Sum(input => (long)input.Length) >> 20} MB of inputs; working set at most {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"seed {seed}: {_inputs} inputs in {_time.Elapsed.TotalMinutes:F1} min, {_outcomes.Count} outcomes told apart, {Findings} findings"
+            )
+        );
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"slowest: {_slowest.Time.TotalSeconds:F2} s for {_slowest.Bytes} bytes; most allocated: {_hungriest.Allocated >> 20} MB for {_hungriest.Bytes} bytes"
+            )
+        );
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"heap {_heapAtFirst >> 20} MB after the corpus, {GC.GetTotalMemory(true) >> 20} MB now with {_pool.Sum(input => (long)input.Length) >> 20} MB of inputs; working set at most {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"
+            )
+        );
     }
 
     private void Try(Check check, byte[] input)
@@ -62,7 +77,13 @@ internal sealed class FuzzSession(string folder, int seed)
 
     private void Keep(byte[] input, Exception error)
     {
-        var place = error.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("EnrichPipeline.Articles", StringComparison.Ordinal) || line.Contains("EnrichPipeline.Citations", StringComparison.Ordinal))?.Trim();
+        var place = error
+            .StackTrace?.Split('\n')
+            .FirstOrDefault(line =>
+                line.Contains("EnrichPipeline.Articles", StringComparison.Ordinal)
+                || line.Contains("EnrichPipeline.Citations", StringComparison.Ordinal)
+            )
+            ?.Trim();
         if (!_problems.Add($"{error.GetType().Name} {place} {string.Concat(error.Message.Where(c => !char.IsDigit(c)))}"))
             return;
         var file = $"finding-{seed}-{_inputs}.bin";
@@ -87,6 +108,11 @@ internal sealed class FuzzSession(string folder, int seed)
         }
 
         if (_inputs % 10_000 == 0)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_inputs} inputs, {_time.Elapsed.TotalMinutes:F1} min, heap {GC.GetTotalMemory(false) >> 20} MB"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{_inputs} inputs, {_time.Elapsed.TotalMinutes:F1} min, heap {GC.GetTotalMemory(false) >> 20} MB"
+                )
+            );
     }
 }

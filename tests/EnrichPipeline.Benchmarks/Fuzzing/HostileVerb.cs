@@ -26,11 +26,25 @@ internal static class HostileVerb
         ("20 MB of capitals", () => "References\n" + Filled("A. ")),
         ("20 MB of names", () => "References\n" + Filled("Abel R, ")),
         ("20 MB of headings", () => Filled("References\n")),
-        .. new[] { "salt", "Salt", "and", "J.", "Ibid", "2001", "von", "(1)", "doi:", "a-" }.Select(word => ($"38,000 lines \"{word}\"", (Func<string>)(() => List(word, "\n")))),
-        .. new[] { "salt", "Salt", "2001" }.Select(word => ($"38,000 lines \"{word}\", blank lines", (Func<string>)(() => List(word, "\n\n")))),
-        ("a million spans in a paragraph", () => $"<html><body><h2>References</h2><p>{Repeated("<span>salt </span>", 1_000_000)}</p></body></html>"),
-        ("a million spans of references", () => $"<html><body><h2>References</h2><div>{Repeated($"<span>{Reference}</span>", 300_000)}</div></body></html>"),
-        ("a million spans, nested in tens", () => $"<html><body><h2>References</h2><p>{Repeated(Repeated("<span>", 10) + "salt " + Repeated("</span>", 10), 100_000)}</p></body></html>"),
+        .. new[] { "salt", "Salt", "and", "J.", "Ibid", "2001", "von", "(1)", "doi:", "a-" }.Select(word =>
+            ($"38,000 lines \"{word}\"", (Func<string>)(() => List(word, "\n")))
+        ),
+        .. new[] { "salt", "Salt", "2001" }.Select(word =>
+            ($"38,000 lines \"{word}\", blank lines", (Func<string>)(() => List(word, "\n\n")))
+        ),
+        (
+            "a million spans in a paragraph",
+            () => $"<html><body><h2>References</h2><p>{Repeated("<span>salt </span>", 1_000_000)}</p></body></html>"
+        ),
+        (
+            "a million spans of references",
+            () => $"<html><body><h2>References</h2><div>{Repeated($"<span>{Reference}</span>", 300_000)}</div></body></html>"
+        ),
+        (
+            "a million spans, nested in tens",
+            () =>
+                $"<html><body><h2>References</h2><p>{Repeated(Repeated("<span>", 10) + "salt " + Repeated("</span>", 10), 100_000)}</p></body></html>"
+        ),
     ];
 
     private static readonly (string Name, Func<byte[]> File)[] Files =
@@ -54,7 +68,12 @@ internal static class HostileVerb
             var processor = Environment.CpuUsage.TotalTime;
             var reading = reader.Read("hostile", bytes);
             var (took, used) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-42} {bytes.Length / 1e6,6:0.0} MB {took.TotalSeconds,7:0.00} s {used.TotalSeconds,7:0.00} s CPU {(GC.GetTotalAllocatedBytes(true) - before) / 1e6,8:0} MB allocated {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6,6:0} MB peak {reading.Article?.References.Count ?? 0,8}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name, -42} {bytes.Length / 1e6, 6:0.0} MB {took.TotalSeconds, 7:0.00} s {used.TotalSeconds, 7:0.00} s CPU {(GC.GetTotalAllocatedBytes(true) - before) / 1e6, 8:0} MB allocated {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, 6:0} MB peak {reading.Article?.References.Count ?? 0, 8}"
+                )
+            );
         }
 
         return 0;

@@ -55,7 +55,9 @@ internal sealed class Mutation(Random random)
     private byte[] Spliced(byte[] input, byte[] other)
     {
         var (from, to) = Stretch(other.Length);
-        return random.Next(2) == 0 ? [.. input[..random.Next(input.Length)], .. other[from..]] : [.. input[..random.Next(input.Length)], .. other[from..to], .. input[random.Next(input.Length)..]];
+        return random.Next(2) == 0
+            ? [.. input[..random.Next(input.Length)], .. other[from..]]
+            : [.. input[..random.Next(input.Length)], .. other[from..to], .. input[random.Next(input.Length)..]];
     }
 
     private byte[] Moved(byte[] input, int from, int to)

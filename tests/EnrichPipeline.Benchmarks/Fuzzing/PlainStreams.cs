@@ -8,9 +8,16 @@ namespace EnrichPipeline.Benchmarks.Fuzzing;
 internal static partial class PlainStreams
 {
     public static byte[] Of(byte[] pdf) =>
-        Encoding.Latin1.GetBytes(Packed().Replace(Encoding.Latin1.GetString(pdf), match => Unpacked(Encoding.Latin1.GetBytes(match.Groups["data"].Value)) is { } plain
-            ? $"<< /Length {plain.Length} >>\nstream\n{plain}\nendstream"
-            : match.Value));
+        Encoding.Latin1.GetBytes(
+            Packed()
+                .Replace(
+                    Encoding.Latin1.GetString(pdf),
+                    match =>
+                        Unpacked(Encoding.Latin1.GetBytes(match.Groups["data"].Value)) is { } plain
+                            ? $"<< /Length {plain.Length} >>\nstream\n{plain}\nendstream"
+                            : match.Value
+                )
+        );
 
     private static string? Unpacked(byte[] packed)
     {
@@ -26,6 +33,10 @@ internal static partial class PlainStreams
         }
     }
 
-    [GeneratedRegex(@"<<(?:(?!>>|stream).)*/FlateDecode(?:(?!>>|stream).)*>>\s*stream\r?\n(?<data>.*?)\r?\nendstream", RegexOptions.Singleline, 10_000)]
+    [GeneratedRegex(
+        @"<<(?:(?!>>|stream).)*/FlateDecode(?:(?!>>|stream).)*>>\s*stream\r?\n(?<data>.*?)\r?\nendstream",
+        RegexOptions.Singleline,
+        10_000
+    )]
     private static partial Regex Packed();
 }

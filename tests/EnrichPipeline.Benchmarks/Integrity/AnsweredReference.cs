@@ -17,7 +17,12 @@ internal sealed record AnsweredReference(LabelledReference Labelled, ReferenceFa
     private static readonly DateTimeOffset _now = new(2026, 11, 28, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Asks a sandbox over the records; answers are kept in a file, so that the model can be tried again without asking.</summary>
-    public static async Task<IReadOnlyList<AnsweredReference>> AskAsync(IReadOnlyList<LabelledReference> references, string records, string registered, string kept)
+    public static async Task<IReadOnlyList<AnsweredReference>> AskAsync(
+        IReadOnlyList<LabelledReference> references,
+        string records,
+        string registered,
+        string kept
+    )
     {
         var answers = File.Exists(kept) ? Kept(kept) : await AskedAsync(references, records, registered, kept);
         return [.. references.AsParallel().AsOrdered().Where(one => answers.ContainsKey(one.Id)).Select(one => Of(one, answers[one.Id]))];
@@ -25,7 +30,13 @@ internal sealed record AnsweredReference(LabelledReference Labelled, ReferenceFa
 
     private static AnsweredReference Of(LabelledReference labelled, CachedAnswer answer)
     {
-        var context = ResolutionContext.FromRecords(labelled.Text, CitationParser.Parse(labelled.Text), new Matcher(), answer.Records, answer.Registration);
+        var context = ResolutionContext.FromRecords(
+            labelled.Text,
+            CitationParser.Parse(labelled.Text),
+            new Matcher(),
+            answer.Records,
+            answer.Registration
+        );
         var facts = context.Facts(_now);
         return new(labelled, facts, new IdentifierChecker(facts).Checks());
     }
@@ -37,7 +48,15 @@ internal sealed record AnsweredReference(LabelledReference Labelled, ReferenceFa
         IReadOnlyList<LabelledReference> references, string records, string registered, string kept)
     {
         await using var sandbox = await SandboxServer.StartAsync(
-            new SandboxOptions { RecordsFile = records, RegisteredFile = registered, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
+            new SandboxOptions
+            {
+                RecordsFile = records,
+                RegisteredFile = registered,
+                AnnounceLimits = false,
+            },
+            TimeProvider.System,
+            CancellationToken.None
+        );
         await using var services = Services(sandbox);
         var resolver = services.GetRequiredService<ReferenceResolver>();
         var answers = new Dictionary<string, CachedAnswer>();
@@ -64,8 +83,20 @@ internal sealed record AnsweredReference(LabelledReference Labelled, ReferenceFa
             ["EnrichPipeline:DataCite:BaseUrl"] = sandbox.DataCiteBaseUrl.ToString(),
             ["EnrichPipeline:DoiOrg:BaseUrl"] = sandbox.DoiOrgBaseUrl.ToString(),
         };
-        string[] paces = ["CrossRef:ListRequestsPerSecond", "CrossRef:SingleRequestsPerSecond", "CrossRef:ListConcurrency", "CrossRef:SingleConcurrency"];
-        foreach (var pace in paces.Concat(new[] { "PubMed", "DataCite", "DoiOrg" }.SelectMany(source => new[] { $"{source}:RequestsPerSecond", $"{source}:Concurrency" })))
+        string[] paces =
+        [
+            "CrossRef:ListRequestsPerSecond",
+            "CrossRef:SingleRequestsPerSecond",
+            "CrossRef:ListConcurrency",
+            "CrossRef:SingleConcurrency",
+        ];
+        foreach (
+            var pace in paces.Concat(
+                new[] { "PubMed", "DataCite", "DoiOrg" }.SelectMany(source =>
+                    new[] { $"{source}:RequestsPerSecond", $"{source}:Concurrency" }
+                )
+            )
+        )
             settings["EnrichPipeline:" + pace] = "1000";
         var services = new ServiceCollection().AddLogging();
         services.AddEnrichPipeline(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());

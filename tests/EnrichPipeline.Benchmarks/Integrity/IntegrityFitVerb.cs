@@ -18,14 +18,28 @@ internal static class IntegrityFitVerb
         var made = MadeUpKinds.Of(cases);
         var weights = LogisticFit.Fit([.. cases, .. made], Enum.GetValues<Sign>().Length, Penalty);
         foreach (var sign in Enum.GetValues<Sign>())
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {weights[(int)sign],7:0.000}, // {sign} ({cases.Count(one => one.Signs.Contains((int)sign))})"));
-        var folds = Enumerable.Range(0, Folds)
-            .Select(fold => LogisticFit.Fit([.. cases.Where((_, index) => index % Folds != fold), .. made], weights.Length, Penalty)).ToArray();
-        IntegrityFigures.Print("cross-validated", [.. learnt.Select((one, index) => (one, LogisticFit.Chance(cases[index].Signs, folds[index % Folds])))]);
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"        {weights[(int)sign], 7:0.000}, // {sign} ({cases.Count(one => one.Signs.Contains((int)sign))})"
+                )
+            );
+        var folds = Enumerable
+            .Range(0, Folds)
+            .Select(fold => LogisticFit.Fit([.. cases.Where((_, index) => index % Folds != fold), .. made], weights.Length, Penalty))
+            .ToArray();
+        IntegrityFigures.Print(
+            "cross-validated",
+            [.. learnt.Select((one, index) => (one, LogisticFit.Chance(cases[index].Signs, folds[index % Folds])))]
+        );
         return 0;
     }
 
     // Nearly every article of a journal that CrossRef indexes is held; the set takes more of them away than life does.
     private static (int[] Signs, bool Positive, double Weight) CaseOf(AnsweredReference one) =>
-        ([.. Signs.Of(one.Facts, one.Checks).Select(sign => (int)sign)], one.Labelled.Positive == true, one.Labelled.Class == "valid_withheld" ? 0.3 : 1);
+        (
+            [.. Signs.Of(one.Facts, one.Checks).Select(sign => (int)sign)],
+            one.Labelled.Positive == true,
+            one.Labelled.Class == "valid_withheld" ? 0.3 : 1
+        );
 }

@@ -3,7 +3,15 @@ namespace EnrichPipeline.Benchmarks.Integrity;
 /// <summary>Asks a sandbox about a labelled set and says how well the assessment tells real references from wrong and invented ones.</summary>
 internal static class IntegrityVerb
 {
-    public static async Task<int> RunAsync(string labels, string strings, string records, string registered, string set, string kept, string? errors)
+    public static async Task<int> RunAsync(
+        string labels,
+        string strings,
+        string records,
+        string registered,
+        string set,
+        string kept,
+        string? errors
+    )
     {
         var references = LabelledReference.Read(labels, strings).Where(one => one.Set == set).ToArray();
         var answered = await AnsweredReference.AskAsync(references, records, registered, kept);

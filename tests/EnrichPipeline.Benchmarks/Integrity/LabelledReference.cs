@@ -6,19 +6,34 @@ namespace EnrichPipeline.Benchmarks.Integrity;
 
 /// <summary>A reference with the class that it was made as.</summary>
 /// <param name="Positive">Whether it is wrong or invented; null where it does not count.</param>
-internal sealed record LabelledReference(string Id, string Set, [property: JsonPropertyName("class")] string Class, bool? Positive, string Text)
+internal sealed record LabelledReference(
+    string Id,
+    string Set,
+    [property: JsonPropertyName("class")] string Class,
+    bool? Positive,
+    string Text
+)
 {
     /// <summary>Labels and texts are two files, joined by id.</summary>
     public static IReadOnlyList<LabelledReference> Read(string labels, string strings)
     {
-        var texts = Lines(strings).Select(line => JsonSerializer.Deserialize(line, LabelJson.Default.LabelledReference)!).ToDictionary(one => one.Id, one => one.Text);
-        return [.. Lines(labels).Select(line => JsonSerializer.Deserialize(line, LabelJson.Default.LabelledReference)!).Select(one => one with { Text = texts[one.Id] })];
+        var texts = Lines(strings)
+            .Select(line => JsonSerializer.Deserialize(line, LabelJson.Default.LabelledReference)!)
+            .ToDictionary(one => one.Id, one => one.Text);
+        return
+        [
+            .. Lines(labels)
+                .Select(line => JsonSerializer.Deserialize(line, LabelJson.Default.LabelledReference)!)
+                .Select(one => one with { Text = texts[one.Id] }),
+        ];
     }
 
     private static IEnumerable<string> Lines(string path)
     {
         using var file = File.OpenRead(path);
-        using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
+        using var reader = new StreamReader(
+            path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file
+        );
         while (reader.ReadLine() is { } line)
             yield return line;
     }

@@ -7,12 +7,16 @@ internal static class MadeUpKinds
 {
     private const int Each = 24;
 
-    public static IEnumerable<(int[] Signs, bool Positive, double Weight)> Of(IReadOnlyList<(int[] Signs, bool Positive, double Weight)> cases)
+    public static IEnumerable<(int[] Signs, bool Positive, double Weight)> Of(
+        IReadOnlyList<(int[] Signs, bool Positive, double Weight)> cases
+    )
     {
         // A right reference with a DOI that nobody registered.
         var right = cases.Where(one => !one.Positive && Has(one.Signs, Sign.NothingOdd) && Has(one.Signs, Sign.IdConfirmed)).Take(Each);
         // An unregistered DOI, or a year to come, on a kind of work that the sources do not hold.
-        var notHeld = cases.Where(one => !one.Positive && Has(one.Signs, Sign.WorkUnknown) && !Has(one.Signs, Sign.RegisteredElsewhere)).Take(Each);
+        var notHeld = cases
+            .Where(one => !one.Positive && Has(one.Signs, Sign.WorkUnknown) && !Has(one.Signs, Sign.RegisteredElsewhere))
+            .Take(Each);
         return
         [
             .. right.Select(one => (Exchanged(one.Signs, [Sign.NothingOdd, Sign.IdConfirmed], Sign.KnownWithoutId), true, 1.0)),
@@ -23,5 +27,6 @@ internal static class MadeUpKinds
 
     private static bool Has(int[] signs, Sign sign) => signs.Contains((int)sign);
 
-    private static int[] Exchanged(int[] signs, Sign[] gone, Sign added) => [.. signs.Where(sign => !gone.Contains((Sign)sign)), (int)added];
+    private static int[] Exchanged(int[] signs, Sign[] gone, Sign added) =>
+        [.. signs.Where(sign => !gone.Contains((Sign)sign)), (int)added];
 }

@@ -14,11 +14,29 @@ internal static class DocxSetting
         {
             var main = document.AddMainDocumentPart();
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
-                new AbstractNum(new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "%1." }) { LevelIndex = 0 }) { AbstractNumberId = 0 },
-                new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = 1 });
-            main.Document = new Document(new Body(
-                [Plain(article.Title), .. Enumerable.Range(1, 5).SelectMany(i => (Paragraph[])[Plain($"{i}. Part"), Plain(BodyText.Paragraph)]), Plain("References"),
-                .. article.References.Select(text => numbered ? Numbered(text) : Plain(text))]));
+                new AbstractNum(
+                    new Level(
+                        new StartNumberingValue { Val = 1 },
+                        new NumberingFormat { Val = NumberFormatValues.Decimal },
+                        new LevelText { Val = "%1." }
+                    )
+                    {
+                        LevelIndex = 0,
+                    }
+                )
+                {
+                    AbstractNumberId = 0,
+                },
+                new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = 1 }
+            );
+            main.Document = new Document(
+                new Body([
+                    Plain(article.Title),
+                    .. Enumerable.Range(1, 5).SelectMany(i => (Paragraph[])[Plain($"{i}. Part"), Plain(BodyText.Paragraph)]),
+                    Plain("References"),
+                    .. article.References.Select(text => numbered ? Numbered(text) : Plain(text)),
+                ])
+            );
         }
 
         return stream.ToArray();
@@ -29,7 +47,9 @@ internal static class DocxSetting
     private static Paragraph Numbered(string text)
     {
         var paragraph = Plain(text);
-        paragraph.PrependChild(new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 })));
+        paragraph.PrependChild(
+            new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 }))
+        );
         return paragraph;
     }
 }

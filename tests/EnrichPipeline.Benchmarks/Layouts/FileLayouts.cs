@@ -6,9 +6,14 @@ namespace EnrichPipeline.Benchmarks.Layouts;
 internal static class FileLayouts
 {
     public static IReadOnlyDictionary<string, Func<LabelledArticle, byte[]>> All { get; } =
-        PageLayouts.All.Concat(HtmlLayouts.All).Select(layout => KeyValuePair.Create(layout.Key, Bytes(layout.Value))).Concat(Files()).ToDictionary();
+        PageLayouts
+            .All.Concat(HtmlLayouts.All)
+            .Select(layout => KeyValuePair.Create(layout.Key, Bytes(layout.Value)))
+            .Concat(Files())
+            .ToDictionary();
 
-    private static Func<LabelledArticle, byte[]> Bytes(Func<LabelledArticle, string> layout) => article => Encoding.UTF8.GetBytes(layout(article));
+    private static Func<LabelledArticle, byte[]> Bytes(Func<LabelledArticle, string> layout) =>
+        article => Encoding.UTF8.GetBytes(layout(article));
 
     private static IEnumerable<KeyValuePair<string, Func<LabelledArticle, byte[]>>> Files() =>
     [

@@ -12,7 +12,9 @@ internal sealed record LabelledArticle(string Id, string Title, string Journal, 
     public static IEnumerable<LabelledArticle> ReadAll(string path)
     {
         using var file = File.OpenRead(path);
-        using var text = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
+        using var text = new StreamReader(
+            path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file
+        );
         while (text.ReadLine() is { } line)
         {
             using var json = JsonDocument.Parse(line);
@@ -24,11 +26,19 @@ internal sealed record LabelledArticle(string Id, string Title, string Journal, 
     public LabelledArticle InPdfFont() =>
         new(Id, PdfSetting.Showable(Title), PdfSetting.Showable(Journal), [.. References.Select(PdfSetting.Showable)]);
 
-    private static LabelledArticle Of(JsonElement article) => new(
-        article.GetProperty("id").GetString()!,
-        article.GetProperty("title").GetString() ?? "Untitled",
-        article.GetProperty("journal").GetString() ?? "Journal",
-        [.. article.GetProperty("refs").EnumerateArray().Select((reference, i) => Clean(reference.GetProperty("printed").GetString() ?? "", i + 1)).Where(printed => printed.Length > 0)]);
+    private static LabelledArticle Of(JsonElement article) =>
+        new(
+            article.GetProperty("id").GetString()!,
+            article.GetProperty("title").GetString() ?? "Untitled",
+            article.GetProperty("journal").GetString() ?? "Journal",
+            [
+                .. article
+                    .GetProperty("refs")
+                    .EnumerateArray()
+                    .Select((reference, i) => Clean(reference.GetProperty("printed").GetString() ?? "", i + 1))
+                    .Where(printed => printed.Length > 0),
+            ]
+        );
 
     // Some of the labelled lists keep what is left of the printed number in front of the text: ". Agresti", "1. Brasil".
     private static string Clean(string printed, int number)

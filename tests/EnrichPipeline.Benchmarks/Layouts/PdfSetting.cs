@@ -102,7 +102,14 @@ internal sealed class PdfSetting : IDisposable
     {
         var page = _document.AddPage(595, 842);
         var number = 100 + _document.Pages.Count;
-        page.AddText(number % 2 == 0 ? "Doe and others" : _journal.Length > 60 ? _journal[..60] : _journal, 8, new PdfPoint(Left, 800), _font);
+        page.AddText(
+            number % 2 == 0 ? "Doe and others"
+                : _journal.Length > 60 ? _journal[..60]
+                : _journal,
+            8,
+            new PdfPoint(Left, 800),
+            _font
+        );
         page.AddText(number.ToString(CultureInfo.InvariantCulture), 8, new PdfPoint(290, 30), _font);
         (_column, _y, _pageTop) = (0, Top, Top);
         return page;
@@ -186,7 +193,9 @@ internal sealed class PdfSetting : IDisposable
     private double Width1(char c)
     {
         if (!_widths.TryGetValue(c, out var width))
-            _widths[c] = width = _page.MeasureText(c.ToString(), 1000, new PdfPoint(0, 0), _font) is [var letter] ? letter.EndBaseLine.X - letter.StartBaseLine.X : 500;
+            _widths[c] = width = _page.MeasureText(c.ToString(), 1000, new PdfPoint(0, 0), _font) is [var letter]
+                ? letter.EndBaseLine.X - letter.StartBaseLine.X
+                : 500;
         return width;
     }
 }

@@ -37,7 +37,11 @@ internal sealed record SplitScore(int Expected, int Found, int Right)
         var normal = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.DashPunctuation && c is not ('\u00AD' or '−'))
+            if (
+                !char.IsWhiteSpace(c)
+                && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.DashPunctuation
+                && c is not ('\u00AD' or '−')
+            )
                 normal.Append(c);
         }
 

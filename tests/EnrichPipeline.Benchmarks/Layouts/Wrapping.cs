@@ -32,7 +32,14 @@ internal static class Wrapping
     private static string BreakWord(StringBuilder line, string word, int width, Random? hyphenate)
     {
         var room = width - line.Length - 2;
-        if (hyphenate is null || room < 3 || word.Length < 7 || !word.All(char.IsLetter) || !word.Skip(1).All(char.IsLower) || hyphenate.Next(10) < 2)
+        if (
+            hyphenate is null
+            || room < 3
+            || word.Length < 7
+            || !word.All(char.IsLetter)
+            || !word.Skip(1).All(char.IsLower)
+            || hyphenate.Next(10) < 2
+        )
             return word;
         var cut = Math.Min(room, word.Length - 3);
         line.Append(' ').Append(word, 0, cut).Append('-');

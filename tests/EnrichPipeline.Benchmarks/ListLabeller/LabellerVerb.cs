@@ -34,8 +34,11 @@ internal static class LabellerVerb
                 .Concat(Split(thesis.Text, model).Select(SplitMeasure.Letters)))));
         }
 
-        Console.WriteLine(FormattableString
-            .Invariant($"{measure.Documents} sections: F1 {measure.F1:P1}, lists found {measure.Found}; lines of {covered.Count} theses covered {covered.Average():P1}"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{measure.Documents} sections: F1 {measure.F1:P1}, lists found {measure.Found}; lines of {covered.Count} theses covered {covered.Average():P1}"
+            )
+        );
         return 0;
     }
 

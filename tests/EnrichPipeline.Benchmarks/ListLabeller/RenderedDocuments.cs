@@ -5,8 +5,14 @@ namespace EnrichPipeline.Benchmarks.ListLabeller;
 /// <summary>Sets whole documents around reference lists: body, headings, notes, and what follows a list.</summary>
 internal sealed class RenderedDocuments(Random random, ProseSource prose)
 {
-    private static readonly string[] Headings = "References|References|References|REFERENCES|Bibliography|BIBLIOGRAPHY|Literature Cited|LITERATURE CITED|Works Cited|Works Consulted|Literatur|Literatur|Literatur|Literaturverzeichnis|LITERATURVERZEICHNIS|Literatur:|Zitierte Literatur|Literaturhinweise|Quellen und Literatur|Quellen- und Literaturverzeichnis|Bibliographie|Références|Références bibliographiques|Referencias|Referencias bibliográficas|Bibliografía|Referências|Riferimenti bibliografici|Bibliografia|Literatura|References:|Reference List|List of References|Selected Bibliography|Sources|Kaynakça|Irodalom|Kirjallisuus|Referenser|Piśmiennictwo|References and Notes".Split('|');
-    private static readonly string[] After = "Acknowledgements|ACKNOWLEDGMENTS|Appendix|Appendix A|APPENDIX B: DATA|Anhang|Danksagung|Anhang A: Tabellen|About the author|Zum Autor|Figure legends|Tables|Anmerkungen|Notes|Supplementary material|Conflict of interest|Zusammenfassung|Abstract|Anschrift der Verfasserin|Korrespondenzadresse|Discussion Papers|Figure 1. Results|Table 1: Summary statistics|Annexe|Autorenangaben|Veröffentlichungen des Instituts|Authors and Affiliations|Copyright information|Cited by|Related articles".Split('|');
+    private static readonly string[] Headings =
+        "References|References|References|REFERENCES|Bibliography|BIBLIOGRAPHY|Literature Cited|LITERATURE CITED|Works Cited|Works Consulted|Literatur|Literatur|Literatur|Literaturverzeichnis|LITERATURVERZEICHNIS|Literatur:|Zitierte Literatur|Literaturhinweise|Quellen und Literatur|Quellen- und Literaturverzeichnis|Bibliographie|Références|Références bibliographiques|Referencias|Referencias bibliográficas|Bibliografía|Referências|Riferimenti bibliografici|Bibliografia|Literatura|References:|Reference List|List of References|Selected Bibliography|Sources|Kaynakça|Irodalom|Kirjallisuus|Referenser|Piśmiennictwo|References and Notes".Split(
+            '|'
+        );
+    private static readonly string[] After =
+        "Acknowledgements|ACKNOWLEDGMENTS|Appendix|Appendix A|APPENDIX B: DATA|Anhang|Danksagung|Anhang A: Tabellen|About the author|Zum Autor|Figure legends|Tables|Anmerkungen|Notes|Supplementary material|Conflict of interest|Zusammenfassung|Abstract|Anschrift der Verfasserin|Korrespondenzadresse|Discussion Papers|Figure 1. Results|Table 1: Summary statistics|Annexe|Autorenangaben|Veröffentlichungen des Instituts|Authors and Affiliations|Copyright information|Cited by|Related articles".Split(
+            '|'
+        );
 
     public TrainingDocument Document(IReadOnlyList<(IReadOnlyList<string> Entries, bool? Labelled)> lists, string? heading = null)
     {
@@ -150,7 +156,10 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
     private void Note(TrainingText text, RenderedList list, string entry)
     {
         Blank(text, list, 1);
-        text.Line($"{random.Next(1, 80)} {Pick("Vgl. ", "See ", "Siehe ", "Ebd., S. ", "Cf. ", "")}{entry[..Math.Min(entry.Length, list.Width)]}", TrainingText.Outside);
+        text.Line(
+            $"{random.Next(1, 80)} {Pick("Vgl. ", "See ", "Siehe ", "Ebd., S. ", "Cf. ", "")}{entry[..Math.Min(entry.Length, list.Width)]}",
+            TrainingText.Outside
+        );
         Blank(text, list, 1);
     }
 
@@ -216,13 +225,17 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
         for (var i = 0; i < count; i++)
         {
             var (title, name) = (prose.Words(random.Next(4, 12), capital: true), prose.Words(2));
-            text.Line(style switch
-            {
-                0 => $"Nr. {count - i} {name}: {title}. {Pick("Bremen, ", "Wien ", "Berlin, ")}{year}, {random.Next(3, 9)},00 €, ISSN 1615-3138",
-                1 => $"FS II {year % 100:00}-{100 + i} {name}. {title}, {random.Next(10, 90)} S.",
-                2 => $"{Pick("■", "•")} {name}: {title}. Wien {year}. Heft {count - i}. ISBN 3-901668-{random.Next(10, 99)}-1",
-                _ => $"No. {count - i}/{year} {title}. {name}",
-            }, TrainingText.Outside);
+            text.Line(
+                style switch
+                {
+                    0 =>
+                        $"Nr. {count - i} {name}: {title}. {Pick("Bremen, ", "Wien ", "Berlin, ")}{year}, {random.Next(3, 9)},00 €, ISSN 1615-3138",
+                    1 => $"FS II {year % 100:00}-{100 + i} {name}. {title}, {random.Next(10, 90)} S.",
+                    2 => $"{Pick("■", "•")} {name}: {title}. Wien {year}. Heft {count - i}. ISBN 3-901668-{random.Next(10, 99)}-1",
+                    _ => $"No. {count - i}/{year} {title}. {name}",
+                },
+                TrainingText.Outside
+            );
         }
     }
 
@@ -234,9 +247,10 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
             var mail = $"{one.ToLowerInvariant()}@example.org";
             string[] lines =
             [
-                $"Dr. {one} {other}, geb. {random.Next(1940, 1980)}, {prose.Words(4)}, Universität {other}. Forschungsgebiete: {prose.Words(8)}.", $"Prof. {one} {other} ist {prose.Words(3)} am {other}-Institut. E-Mail: <{mail}>",
+                $"Dr. {one} {other}, geb. {random.Next(1940, 1980)}, {prose.Words(4)}, Universität {other}. Forschungsgebiete: {prose.Words(8)}.",
+                $"Prof. {one} {other} ist {prose.Words(3)} am {other}-Institut. E-Mail: <{mail}>",
                 $"{one} {other} is a professor of {prose.Words(2)} at the University of {other}. Email: {mail}",
-                    $"Kontakt: {one}straße {random.Next(1, 99)}, {random.Next(10000, 99999)} {other}, Tel.: +49 {random.Next(30, 999)} {random.Next(1000, 99999)}, {mail}",
+                $"Kontakt: {one}straße {random.Next(1, 99)}, {random.Next(10000, 99999)} {other}, Tel.: +49 {random.Next(30, 999)} {random.Next(1000, 99999)}, {mail}",
                 $"© {random.Next(1995, 2018)} {prose.Words(3)}. All rights reserved.",
                     $"ISSN {random.Next(1000, 9999)}-{random.Next(1000, 9999)}",
                     $"Received {random.Next(1, 28)}.{random.Next(1, 12)}.{random.Next(1995, 2018)}",

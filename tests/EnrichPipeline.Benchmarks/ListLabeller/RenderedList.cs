@@ -117,9 +117,15 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
         if (Page is { } page)
         {
             Page = page + 1;
-            var number = string.Format(CultureInfo.InvariantCulture, Pick("{0}", "{0}", "{0}", "- {0} -", "Page {0}", "Page {0} of 400"), page + 1);
-            foot.Insert(random.Next(foot.Count + 1), new string(' ', Pick(look.Left + Width / 2, look.Left, look.Left + Width - 3))
-                + number);
+            var number = string.Format(
+                CultureInfo.InvariantCulture,
+                Pick("{0}", "{0}", "{0}", "- {0} -", "Page {0}", "Page {0} of 400"),
+                page + 1
+            );
+            foot.Insert(
+                random.Next(foot.Count + 1),
+                new string(' ', Pick(look.Left + Width / 2, look.Left, look.Left + Width - 3)) + number
+            );
         }
 
         if (foot.Count > 1 && random.Next(7) == 0)

@@ -5,11 +5,26 @@ namespace EnrichPipeline.Benchmarks.ListLabeller;
 /// <summary>Makes lists of references in the styles and scripts that the labelled data has few of.</summary>
 internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records, Random random)
 {
-    private static readonly string[] Givens = "Hans Peter Klaus Wolfgang Jürgen Karl Heinz Werner Gerhard Helmut Ulrich Monika Ursula Renate Sabine Andrea Michael Götz Ulla Friederike Pierre Michel Jean-Paul Marie Anna María José Luis Giovanni Paola Ljudmila Oleg Ivan".Split(' ');
-    private static readonly string[] Publishers = "Suhrkamp|Springer|VS Verlag|Campus|Leske + Budrich|Westdeutscher Verlag|Nomos|Beltz|De Gruyter|C.H. Beck|Cambridge University Press|Routledge|Sage|Gallimard|PUF|Fondo de Cultura Económica|Il Mulino|Oxford University Press|MIT Press|IEEE|ACM".Split('|');
-    private static readonly string[] Places = "Frankfurt am Main|Frankfurt a. M.|Wiesbaden|Opladen|Berlin|München|Hamburg|Köln|Stuttgart|New York|London|Paris|Madrid|Bologna|Chicago|Cambridge|Wien|Zürich|Köln/Opladen|Tübingen".Split('|');
-    private static readonly string[] Journals = "Kölner Zeitschrift für Soziologie und Sozialpsychologie|Zeitschrift für Soziologie|Leviathan|Politische Vierteljahresschrift|American Sociological Review|European Journal of Political Research|Historical Social Research|Soziale Welt|Revue française de sociologie|ZUMA-Nachrichten|WSI-Mitteilungen|Das Parlament|Die Zeit|American Economic Review".Split('|');
-    private static readonly string[] Bodies = "Statistisches Bundesamt|OECD|Bundesministerium für Arbeit|World Bank|European Commission|BMBF|UNESCO|OpenAI|World Health Organization|R Core Team|United Nations, Department of Economic Affairs".Split('|');
+    private static readonly string[] Givens =
+        "Hans Peter Klaus Wolfgang Jürgen Karl Heinz Werner Gerhard Helmut Ulrich Monika Ursula Renate Sabine Andrea Michael Götz Ulla Friederike Pierre Michel Jean-Paul Marie Anna María José Luis Giovanni Paola Ljudmila Oleg Ivan".Split(
+            ' '
+        );
+    private static readonly string[] Publishers =
+        "Suhrkamp|Springer|VS Verlag|Campus|Leske + Budrich|Westdeutscher Verlag|Nomos|Beltz|De Gruyter|C.H. Beck|Cambridge University Press|Routledge|Sage|Gallimard|PUF|Fondo de Cultura Económica|Il Mulino|Oxford University Press|MIT Press|IEEE|ACM".Split(
+            '|'
+        );
+    private static readonly string[] Places =
+        "Frankfurt am Main|Frankfurt a. M.|Wiesbaden|Opladen|Berlin|München|Hamburg|Köln|Stuttgart|New York|London|Paris|Madrid|Bologna|Chicago|Cambridge|Wien|Zürich|Köln/Opladen|Tübingen".Split(
+            '|'
+        );
+    private static readonly string[] Journals =
+        "Kölner Zeitschrift für Soziologie und Sozialpsychologie|Zeitschrift für Soziologie|Leviathan|Politische Vierteljahresschrift|American Sociological Review|European Journal of Political Research|Historical Social Research|Soziale Welt|Revue française de sociologie|ZUMA-Nachrichten|WSI-Mitteilungen|Das Parlament|Die Zeit|American Economic Review".Split(
+            '|'
+        );
+    private static readonly string[] Bodies =
+        "Statistisches Bundesamt|OECD|Bundesministerium für Arbeit|World Bank|European Commission|BMBF|UNESCO|OpenAI|World Health Organization|R Core Team|United Nations, Department of Economic Affairs".Split(
+            '|'
+        );
 
     /// <summary>A sorted list in one style of the humanities and social sciences.</summary>
     public List<string> SocialSciences(int count)
@@ -69,11 +84,17 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         var editor = $"{Pick(Givens)} {Work().Authors[0].Family}";
         return random.Next(20) switch
         {
-            < 8 => $"{Pick(". ", ", ")}{Pick("In: ", "in: ", "", "")}{Pick(Journals)} {random.Next(1, 60)}{Pick($" ({random.Next(1, 6)})", $", H. {random.Next(1, 6)}", $"/{random.Next(1, 6)}", "")}{Pick(": ", ", S. ", ", ")}{pages}",
-            < 13 => $". In: {editor} {Pick("(Hg.)", "(Hrsg.)", "(eds.)")}: {Work().Title}. {imprint}{Pick(", S. ", ", ", ": ", ", pp. ")}{pages}",
+            < 8 =>
+                $"{Pick(". ", ", ")}{Pick("In: ", "in: ", "", "")}{Pick(Journals)} {random.Next(1, 60)}{Pick($" ({random.Next(1, 6)})", $", H. {random.Next(1, 6)}", $"/{random.Next(1, 6)}", "")}{Pick(": ", ", S. ", ", ")}{pages}",
+            < 13 =>
+                $". In: {editor} {Pick("(Hg.)", "(Hrsg.)", "(eds.)")}: {Work().Title}. {imprint}{Pick(", S. ", ", ", ": ", ", pp. ")}{pages}",
             < 18 => $"{Pick(". ", ", ")}{imprint}",
-            _ => Pick(", unv. Manuskript", $", Diss. {place}",
-                $". http://www.{editor.Split(' ')[^1].ToLowerInvariant()}.de/{random.Next(400)}/index.html (Zugriff {random.Next(1, 28)}.{random.Next(1, 12)}.200{random.Next(10)})", $" (= Arbeitspapier Nr. {random.Next(400)})"),
+            _ => Pick(
+                ", unv. Manuskript",
+                $", Diss. {place}",
+                $". http://www.{editor.Split(' ')[^1].ToLowerInvariant()}.de/{random.Next(400)}/index.html (Zugriff {random.Next(1, 28)}.{random.Next(1, 12)}.200{random.Next(10)})",
+                $" (= Arbeitspapier Nr. {random.Next(400)})"
+            ),
         };
     }
 
@@ -104,22 +125,34 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         var book = random.Next(4) == 0;
         return style switch
         {
-            0 => $"{given}. {work.Year}. {work.Title}. {Pick($"In Proceedings of {work.Journal}, pages {pages}", $"{work.Journal}, {volume}:{pages}", $"arXiv preprint arXiv:{Number(1000, 2300)}.{Number(10000, 99999)}")}.",
+            0 =>
+                $"{given}. {work.Year}. {work.Title}. {Pick($"In Proceedings of {work.Journal}, pages {pages}", $"{work.Journal}, {volume}:{pages}", $"arXiv preprint arXiv:{Number(1000, 2300)}.{Number(10000, 99999)}")}.",
             1 => $"{given}. {work.Title}. {Pick($"In {work.Journal}", work.Journal)}, {work.Year}.",
             2 when random.Next(12) == 0 => $"“{work.Title}.” {work.Journal}, {Number(1, 28)} May {work.Year}, p. {Number(1, 90)}.",
-            2 => $"{first.Family}, {first.Given}{Rest(others)}. {(book ? work.Title : $"“{work.Title}.”")} {(book ? $"{Pick(Places)}: {Pick(Publishers)}, {work.Year}" : $"{work.Journal}, vol. {volume}, no. {Number(1, 12)}, {work.Year}, pp. {pages}")}.",
-            3 => $"{first.Family}, {first.Given}{Rest(others)}. {work.Year}. {(book ? work.Title : $"“{work.Title}.”")} {(book ? $"{Pick(Places)}: {Pick(Publishers)}" : $"{work.Journal} {volume} ({Number(1, 12)}): {pages}")}.",
-            4 => $"{string.Join(", ", full.Select(name => $"{name.Family}, {Dotted(name.Initials)}"))}: {work.Title}. {(book ? $"{Pick(Publishers)} ({work.Year})" : $"{work.Journal} {volume}, {pages} ({work.Year})")}",
-            5 => $"{string.Join(", ", full.Select(name => $"{name.Family} {name.Initials}"))}. {work.Title}. {work.Journal}. {work.Year};{volume}({Number(1, 12)}):{pages}.",
-            6 => $"{string.Join(", ", full.Select(name => $"{name.Family}, {Dotted(name.Initials)}"))} ({work.Year}). {work.Title}. {work.Journal}, {volume}, {pages}.",
-            7 => $"{string.Join(", ", full.Select(name => $"{name.Family} {Dotted(name.Initials)}"))}, {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
+            2 =>
+                $"{first.Family}, {first.Given}{Rest(others)}. {(book ? work.Title : $"“{work.Title}.”")} {(book ? $"{Pick(Places)}: {Pick(Publishers)}, {work.Year}" : $"{work.Journal}, vol. {volume}, no. {Number(1, 12)}, {work.Year}, pp. {pages}")}.",
+            3 =>
+                $"{first.Family}, {first.Given}{Rest(others)}. {work.Year}. {(book ? work.Title : $"“{work.Title}.”")} {(book ? $"{Pick(Places)}: {Pick(Publishers)}" : $"{work.Journal} {volume} ({Number(1, 12)}): {pages}")}.",
+            4 =>
+                $"{string.Join(", ", full.Select(name => $"{name.Family}, {Dotted(name.Initials)}"))}: {work.Title}. {(book ? $"{Pick(Publishers)} ({work.Year})" : $"{work.Journal} {volume}, {pages} ({work.Year})")}",
+            5 =>
+                $"{string.Join(", ", full.Select(name => $"{name.Family} {name.Initials}"))}. {work.Title}. {work.Journal}. {work.Year};{volume}({Number(1, 12)}):{pages}.",
+            6 =>
+                $"{string.Join(", ", full.Select(name => $"{name.Family}, {Dotted(name.Initials)}"))} ({work.Year}). {work.Title}. {work.Journal}, {volume}, {pages}.",
+            7 =>
+                $"{string.Join(", ", full.Select(name => $"{name.Family} {Dotted(name.Initials)}"))}, {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
             8 when random.Next(3) == 0 => $"{first.Family} et al. {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
-            8 => $"{string.Join(" & ", full.Take(2).Select(name => $"{name.Family}, {Dotted(name.Initials)}"))}{(full.Count > 2 ? " et al." : "")} {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
-            9 => $"{given.Replace(" and ", Pick(" und ", " et ", " y ", " and "), StringComparison.Ordinal)} ({work.Year}): {work.Title}. {work.Journal}, {volume}, S. {pages}.",
-            10 => random.Next(5) == 0 ? $"{Pick(Bodies)}. {work.Year}. {work.Title}. {Pick(Places)}: {Pick(Publishers)}."
+            8 =>
+                $"{string.Join(" & ", full.Take(2).Select(name => $"{name.Family}, {Dotted(name.Initials)}"))}{(full.Count > 2 ? " et al." : "")} {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
+            9 =>
+                $"{given.Replace(" and ", Pick(" und ", " et ", " y ", " and "), StringComparison.Ordinal)} ({work.Year}): {work.Title}. {work.Journal}, {volume}, S. {pages}.",
+            10 => random.Next(5) == 0
+                ? $"{Pick(Bodies)}. {work.Year}. {work.Title}. {Pick(Places)}: {Pick(Publishers)}."
                 : $"{first.Family}, {Dotted(first.Initials)}, {work.Year}. {work.Title}. {work.Journal} {volume}, {pages}.",
-            11 => $"{string.Join(", ", full.Select(name => $"{Dotted(name.Initials)} {name.Family}"))}, {work.Journal} {volume}, {pages.Split('-', '–')[0]} ({work.Year}).",
-            12 => $"{string.Join(", ", full.Select(name => $"{Dotted(name.Initials)} {name.Family}"))}, “{work.Title},” {work.Journal}, vol. {volume}, pp. {pages}, {work.Year}.",
+            11 =>
+                $"{string.Join(", ", full.Select(name => $"{Dotted(name.Initials)} {name.Family}"))}, {work.Journal} {volume}, {pages.Split('-', '–')[0]} ({work.Year}).",
+            12 =>
+                $"{string.Join(", ", full.Select(name => $"{Dotted(name.Initials)} {name.Family}"))}, “{work.Title},” {work.Journal}, vol. {volume}, pp. {pages}, {work.Year}.",
             _ => $"{first.Family}, {first.Given}, {work.Title} ({Pick(Places)}: {Pick(Publishers)}, {work.Year}), {Number(2, 300)}.",
         };
     }

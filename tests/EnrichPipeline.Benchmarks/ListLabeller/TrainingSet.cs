@@ -51,7 +51,10 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
             if (labelled == false && _random.Next(2) == 0)
                 entries = [.. entries.Select(RenderedList.WithoutLabel).Order(StringComparer.OrdinalIgnoreCase)];
             if (labelled == true && _random.Next(12) == 0)
-                entries = [.. entries.SelectMany(entry => _random.Next(6) == 0 ? [entry, Again[_random.Next(Again.Length)]] : new[] { entry })];
+                entries =
+                [
+                    .. entries.SelectMany(entry => _random.Next(6) == 0 ? [entry, Again[_random.Next(Again.Length)]] : new[] { entry }),
+                ];
             List<(IReadOnlyList<string>, bool?)> lists = [(entries, labelled)];
             if (_random.Next(10) == 0)
                 lists.Add(([.. articles[_random.Next(articles.Count)].References.Take(15)], _random.Next(2) == 0));

@@ -13,16 +13,28 @@ internal static partial class FieldScore
     public static readonly string[] Fields = ["firstFamily", "title", "container", "year", "volume", "issue", "firstPage"];
 
     /// <summary>The verdict on a field, or null where gold does not tell it.</summary>
-    public static bool? Of(string field, PeerGold gold, Citation read) => field switch
-    {
-        "firstFamily" => gold.Families.Count == 0 ? null : read.Authors.Count > 0 && gold.Families.Any(family => Letters(family) == Letters(read.Authors[0].Family) || (Letters(family).Length > 3 && Similar(family, read.Authors[0].Family))),
-        "title" => gold.Title is null ? null : read.Title is not null && Similar(gold.Title, read.Title),
-        "container" => gold.Container is null ? null : read.Container is not null && (Similar(gold.Container, read.Container) || Similar(WithoutArticle(gold.Container), WithoutArticle(read.Container))),
-        "year" => gold.Years.Count == 0 ? null : read.Year is { } year && gold.Years.Contains(year),
-        "volume" => gold.Volume is null ? null : read.Volume is not null && (Number(gold.Volume) == Number(read.Volume) || SameBehindLetter(gold.Volume, read.Volume)),
-        "issue" => gold.Issue is null ? null : read.Issue is not null && SameIssue(gold.Issue, read.Issue),
-        _ => gold.FirstPage is null ? null : read.Pages is not null && SamePage(gold.FirstPage, read.Pages),
-    };
+    public static bool? Of(string field, PeerGold gold, Citation read) =>
+        field switch
+        {
+            "firstFamily" => gold.Families.Count == 0
+                ? null
+                : read.Authors.Count > 0
+                    && gold.Families.Any(family =>
+                        Letters(family) == Letters(read.Authors[0].Family)
+                        || (Letters(family).Length > 3 && Similar(family, read.Authors[0].Family))
+                    ),
+            "title" => gold.Title is null ? null : read.Title is not null && Similar(gold.Title, read.Title),
+            "container" => gold.Container is null
+                ? null
+                : read.Container is not null
+                    && (Similar(gold.Container, read.Container) || Similar(WithoutArticle(gold.Container), WithoutArticle(read.Container))),
+            "year" => gold.Years.Count == 0 ? null : read.Year is { } year && gold.Years.Contains(year),
+            "volume" => gold.Volume is null
+                ? null
+                : read.Volume is not null && (Number(gold.Volume) == Number(read.Volume) || SameBehindLetter(gold.Volume, read.Volume)),
+            "issue" => gold.Issue is null ? null : read.Issue is not null && SameIssue(gold.Issue, read.Issue),
+            _ => gold.FirstPage is null ? null : read.Pages is not null && SamePage(gold.FirstPage, read.Pages),
+        };
 
     private static bool Similar(string one, string other)
     {
@@ -41,7 +53,9 @@ internal static partial class FieldScore
     }
 
     private static bool SameIssue(string gold, string read) =>
-        Number(gold) == Number(read) || (Digits().Match(gold) is { Success: true } a && Digits().Match(read) is { Success: true } b && a.Value == b.Value) || Number(Dashes().Split(gold)[0]) == Number(Dashes().Split(read)[0]);
+        Number(gold) == Number(read)
+        || (Digits().Match(gold) is { Success: true } a && Digits().Match(read) is { Success: true } b && a.Value == b.Value)
+        || Number(Dashes().Split(gold)[0]) == Number(Dashes().Split(read)[0]);
 
     private static bool SamePage(string gold, string read)
     {
@@ -62,7 +76,20 @@ internal static partial class FieldScore
 
     private static int Roman(string letters)
     {
-        var values = letters.Select(letter => letter switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, 'c' => 100, 'd' => 500, _ => 1000 }).ToArray();
+        var values = letters
+            .Select(letter =>
+                letter switch
+                {
+                    'i' => 1,
+                    'v' => 5,
+                    'x' => 10,
+                    'l' => 50,
+                    'c' => 100,
+                    'd' => 500,
+                    _ => 1000,
+                }
+            )
+            .ToArray();
         return values.Select((value, at) => at + 1 < values.Length && value < values[at + 1] ? -value : value).Sum();
     }
 

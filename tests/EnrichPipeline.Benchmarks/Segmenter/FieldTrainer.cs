@@ -125,7 +125,11 @@ internal sealed class FieldTrainer
 
     private void UpdateChain(FieldChain chain)
     {
-        var (transitions, biases, ends) = (new float[_transitions.Values.Length], new float[FieldStates.All], new float[FieldStates.Groups]);
+        var (transitions, biases, ends) = (
+            new float[_transitions.Values.Length],
+            new float[FieldStates.All],
+            new float[FieldStates.Groups]
+        );
         Expect(_free, chain, 1, transitions, biases, ends);
         Expect(_bound, chain, -1, transitions, biases, ends);
         _transitions.UpdateAll(transitions);
@@ -143,7 +147,11 @@ internal sealed class FieldTrainer
                 if (at > 0)
                     ExpectTransitions(lattice, chain, at, group, times, transitions);
                 else
-                    Vectors.AddTimes(likely.Slice(group * FieldStates.Group, FieldStates.Group), times, transitions.AsSpan(FieldStates.Start * FieldStates.Group, FieldStates.Group));
+                    Vectors.AddTimes(
+                        likely.Slice(group * FieldStates.Group, FieldStates.Group),
+                        times,
+                        transitions.AsSpan(FieldStates.Start * FieldStates.Group, FieldStates.Group)
+                    );
             for (var state = 0; at == lattice.Count - 1 && state < FieldStates.All; state++)
                 ends[state / FieldStates.Group] += times * likely[state];
         }

@@ -23,7 +23,12 @@ internal static class GoldRules
         var at = last + 1;
         while (tokens.Tokens.IsSign(at, Dashes))
             at++;
-        if (at > last + 1 && at < tokens.Count && tokens.Tokens[at].Kind is TokenKind.Number or TokenKind.Mixed && tokens.Labels[at] == FieldLabel.Other)
+        if (
+            at > last + 1
+            && at < tokens.Count
+            && tokens.Tokens[at].Kind is TokenKind.Number or TokenKind.Mixed
+            && tokens.Labels[at] == FieldLabel.Other
+        )
             tokens.Put((last + 1, at), FieldLabel.Pages);
     }
 
@@ -55,7 +60,15 @@ internal static class GoldRules
                 to++;
             for (var at = from; at < to; at++)
                 if (!IsEdgeSign(tokens, at, from, to))
-                    tokens.Allow(at, FieldLabel.Other, FieldLabel.Publisher, FieldLabel.Place, FieldLabel.Edition, FieldLabel.Series, FieldLabel.Genre);
+                    tokens.Allow(
+                        at,
+                        FieldLabel.Other,
+                        FieldLabel.Publisher,
+                        FieldLabel.Place,
+                        FieldLabel.Edition,
+                        FieldLabel.Series,
+                        FieldLabel.Genre
+                    );
             from = Math.Max(to, from + 1);
         }
     }
@@ -66,7 +79,11 @@ internal static class GoldRules
     private static void ExtendDate(LabelledTokens tokens, int year, int step)
     {
         var last = year;
-        for (var at = year + step; at >= 0 && at < tokens.Count && Math.Abs(at - year) <= FarthestDate && tokens.Labels[at] == FieldLabel.Other; at += step)
+        for (
+            var at = year + step;
+            at >= 0 && at < tokens.Count && Math.Abs(at - year) <= FarthestDate && tokens.Labels[at] == FieldLabel.Other;
+            at += step
+        )
             if (tokens.Tokens[at].Has(WordFlags.Month))
                 last = at;
             else if (!(tokens.Tokens[at] is { Kind: TokenKind.Number, Length: < 3 }) && !tokens.Tokens.IsSign(at, ",./-–"))
@@ -97,7 +114,11 @@ internal static class GoldRules
     private static void EditorsBehind(LabelledTokens tokens, int word)
     {
         var start = word + 1;
-        while (start < tokens.Count && tokens.Labels[start] == FieldLabel.Other && (tokens.Tokens.IsSign(start, '.') || tokens.Words[start] is "by" or "von" or "par" or "de" or "da" or "a" or "cura" or "di"))
+        while (
+            start < tokens.Count
+            && tokens.Labels[start] == FieldLabel.Other
+            && (tokens.Tokens.IsSign(start, '.') || tokens.Words[start] is "by" or "von" or "par" or "de" or "da" or "a" or "cura" or "di")
+        )
             start++;
         var end = start;
         while (end < tokens.Count && tokens.Labels[end] == FieldLabel.Other && IsNamePart(tokens, end))
@@ -110,7 +131,10 @@ internal static class GoldRules
     }
 
     private static bool IsNamePart(LabelledTokens tokens, int at) =>
-        (tokens.Tokens.IsCapitalized(at) && tokens.Tokens[at].Kind == TokenKind.Word) || tokens.Tokens.IsSign(at, ".,&/;-–") || tokens.Tokens[at].Has(WordFlags.Particle | WordFlags.And) || tokens.Words[at] == "al";
+        (tokens.Tokens.IsCapitalized(at) && tokens.Tokens[at].Kind == TokenKind.Word)
+        || tokens.Tokens.IsSign(at, ".,&/;-–")
+        || tokens.Tokens[at].Has(WordFlags.Particle | WordFlags.And)
+        || tokens.Words[at] == "al";
 
     private static bool IsLetter(LabelledTokens tokens, int at) => char.IsLetter(tokens.Tokens.Text[tokens.Tokens[at].Start]);
 }

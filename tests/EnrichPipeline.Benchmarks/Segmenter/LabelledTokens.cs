@@ -57,7 +57,11 @@ internal sealed class LabelledTokens
     {
         var wanted = string.Concat(WordsOf(value ?? ""));
         var found = new List<(int, int)>();
-        for (var at = wanted.Length == 0 ? -1 : _folded.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = _folded.IndexOf(wanted, at + 1, StringComparison.Ordinal))
+        for (
+            var at = wanted.Length == 0 ? -1 : _folded.IndexOf(wanted, StringComparison.Ordinal);
+            at >= 0;
+            at = _folded.IndexOf(wanted, at + 1, StringComparison.Ordinal)
+        )
             if (_starts.TryGetValue(at, out var first) && _ends.TryGetValue(at + wanted.Length, out var last))
                 found.Add((first, last));
         return found;
@@ -70,7 +74,8 @@ internal sealed class LabelledTokens
         return free.Count == 0 ? null : free.Exists(place => place.First > behind) ? free.First(place => place.First > behind) : free[0];
     }
 
-    public bool IsFree((int First, int Last) place) => Labels.AsSpan(place.First, place.Last - place.First + 1).ContainsAnyExcept(FieldLabel.Other) is false;
+    public bool IsFree((int First, int Last) place) =>
+        Labels.AsSpan(place.First, place.Last - place.First + 1).ContainsAnyExcept(FieldLabel.Other) is false;
 
     public void Put((int First, int Last) place, FieldLabel label)
     {
@@ -87,5 +92,6 @@ internal sealed class LabelledTokens
             Allowed[at] |= TrainingExample.Bit(label);
     }
 
-    public ushort[] Masks() => [.. Enumerable.Range(0, Count).Select(at => Allowed[at] != 0 ? Allowed[at] : TrainingExample.Bit(Labels[at]))];
+    public ushort[] Masks() =>
+        [.. Enumerable.Range(0, Count).Select(at => Allowed[at] != 0 ? Allowed[at] : TrainingExample.Bit(Labels[at]))];
 }

@@ -36,7 +36,14 @@ internal sealed class MadeUpNames(Material material, Random random)
     private string Whole(string language, int count)
     {
         var names = Enumerable.Range(0, count).Select(_ => material.Family(random, language)).ToList();
-        var sign = language switch { "ar" => One("، ", " و"), "he" => "; ", "ko" => One(", ", "·", ",", "; "), "ja" => One("，", "・", ", ", "、"), _ => One(", ", "，", ",", "；", "、") };
+        var sign = language switch
+        {
+            "ar" => One("، ", " و"),
+            "he" => "; ",
+            "ko" => One(", ", "·", ",", "; "),
+            "ja" => One("，", "・", ", ", "、"),
+            _ => One(", ", "，", ",", "；", "、"),
+        };
         return string.Join(sign, names) + (language == "zh" && random.Next(8) == 0 ? One(",等", "等") : "");
     }
 
@@ -52,7 +59,8 @@ internal sealed class MadeUpNames(Material material, Random random)
     {
         var and = One(" and ", ", and ", " & ", ", & ", ", ", " und ", " et ", " e ", " y ", " u. ");
         string Initialed((string Family, string Given, string Initials) person) => $"{person.Family}, {person.Initials}";
-        string Bare((string Family, string Given, string Initials) person) => $"{person.Family} {person.Initials.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)}";
+        string Bare((string Family, string Given, string Initials) person) =>
+            $"{person.Family} {person.Initials.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)}";
         string InitialsFirst((string Family, string Given, string Initials) person) => $"{person.Initials} {person.Family}";
         string GivenFirst((string Family, string Given, string Initials) person) => $"{person.Given} {person.Family}";
         string Inverted((string Family, string Given, string Initials) person) => $"{person.Family}, {person.Given}";
@@ -66,9 +74,15 @@ internal sealed class MadeUpNames(Material material, Random random)
             9 => Join(people.Select(Inverted), One("/", " / "), "/"),
             10 => Join(people.Take(1).Select(Inverted).Concat(people.Skip(1).Select(GivenFirst)), ", ", and),
             11 => Join(people.Select(GivenFirst), "/", "/"),
-            12 => Join(people.Select(person => person.Family.ToUpperInvariant() + ", " + One(person.Given, person.Initials)), One(", ", "; ", " / "), One(", ", " & ", " et ", " / ")),
+            12 => Join(
+                people.Select(person => person.Family.ToUpperInvariant() + ", " + One(person.Given, person.Initials)),
+                One(", ", "; ", " / "),
+                One(", ", " & ", " et ", " / ")
+            ),
             13 => Join(people.Select(Initialed), One("; ", " / "), "; "),
-            14 => people[0].Family + One("", ", " + people[0].Initials, " " + people[0].Initials) + One(" et al.", ", et al.", " u.a.", " et al", " and others"),
+            14 => people[0].Family
+                + One("", ", " + people[0].Initials, " " + people[0].Initials)
+                + One(" et al.", ", et al.", " u.a.", " et al", " and others"),
             _ => Join(people.Select(person => $"{person.Family} {person.Initials}"), ", ", and),
         };
     }

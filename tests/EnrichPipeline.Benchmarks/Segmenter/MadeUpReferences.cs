@@ -11,7 +11,17 @@ internal sealed class MadeUpReferences
     private const int Longest = 600;
     private static readonly string[] _months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     private static readonly string[] _dashes = ["-", "–", "-", "–", " - ", " – ", "--"];
-    private static readonly (string, string)[] _quotes = [("“", "”"), ("«", "»"), ("„", "“"), ("\"", "\""), ("‘", "’"), ("»", "«"), ("'", "'"), ("“", ",”")];
+    private static readonly (string, string)[] _quotes =
+    [
+        ("“", "”"),
+        ("«", "»"),
+        ("„", "“"),
+        ("\"", "\""),
+        ("‘", "’"),
+        ("»", "«"),
+        ("'", "'"),
+        ("“", ",”"),
+    ];
 
     private readonly Material _material;
     private readonly Random _random;
@@ -62,7 +72,11 @@ internal sealed class MadeUpReferences
             text = text.Remove(at, 1);
             for (var index = 0; index < _spans.Count; index++)
                 if (_spans[index].End > at)
-                    _spans[index] = (_spans[index].Start > at ? _spans[index].Start - 1 : _spans[index].Start, _spans[index].End - 1, _spans[index].Label);
+                    _spans[index] = (
+                        _spans[index].Start > at ? _spans[index].Start - 1 : _spans[index].Start,
+                        _spans[index].End - 1,
+                        _spans[index].Label
+                    );
         }
         return text;
     }
@@ -72,7 +86,10 @@ internal sealed class MadeUpReferences
         var tokens = new LabelledTokens(new TokenList(text));
         foreach (var (start, end, label) in _spans)
         {
-            var inside = Enumerable.Range(0, tokens.Count).Where(at => tokens.Tokens[at].Start >= start && tokens.Tokens[at].End <= end).ToList();
+            var inside = Enumerable
+                .Range(0, tokens.Count)
+                .Where(at => tokens.Tokens[at].Start >= start && tokens.Tokens[at].End <= end)
+                .ToList();
             if (inside.Count > 0)
                 tokens.Put((inside[0], inside[^1]), label);
         }
@@ -113,21 +130,43 @@ internal sealed class MadeUpReferences
             'Y' => (Text(_year), FieldLabel.Date),
             'y' => (Text(_year) + One("", "", "", "", "a", "b"), FieldLabel.Date),
             'D' => (Day(), FieldLabel.Date),
-            'V' => (_random.Next(40) == 0 ? $"{Number(10, 60)}{One("-", "/")}{Number(61, 99)}" : Number(1, One(40, 120, 400)), FieldLabel.Volume),
+            'V' => (
+                _random.Next(40) == 0 ? $"{Number(10, 60)}{One("-", "/")}{Number(61, 99)}" : Number(1, One(40, 120, 400)),
+                FieldLabel.Volume
+            ),
             'W' => (One("A", "B", "C", "D") + Number(1, 900), FieldLabel.Volume),
             'R' => (Roman(_random.Next(1, 99)), FieldLabel.Volume),
             'I' => (Issue(), FieldLabel.Issue),
             'J' => (Supplement(), FieldLabel.Issue),
             'P' => (Pages(), FieldLabel.Pages),
-            'F' => (One(Number(1, 1500), Number(1, 1500), Number(1000, 999999), "L" + Number(1, 80), "S" + Number(1, 99)), FieldLabel.Pages),
-            'H' => (One("e" + Number(1000, 99999), Number(1, 99999), "e" + Number(1000, 99999), "bav" + Number(100, 200), "RESEARCH00" + Number(10, 99)), FieldLabel.Pages),
+            'F' => (
+                One(Number(1, 1500), Number(1, 1500), Number(1000, 999999), "L" + Number(1, 80), "S" + Number(1, 99)),
+                FieldLabel.Pages
+            ),
+            'H' => (
+                One(
+                    "e" + Number(1000, 99999),
+                    Number(1, 99999),
+                    "e" + Number(1000, 99999),
+                    "bav" + Number(100, 200),
+                    "RESEARCH00" + Number(10, 99)
+                ),
+                FieldLabel.Pages
+            ),
             'U' => (_material.One(_random, _language, "publisher"), FieldLabel.Publisher),
             'L' => (Place(), FieldLabel.Place),
             'N' => (Edition(), FieldLabel.Edition),
             'S' => (_material.One(_random, "*", "series"), FieldLabel.Series),
             's' => (Number(1, 400), kind is "book" or "chapter" or "conference" ? FieldLabel.Volume : FieldLabel.Other),
-            'X' => (One("https://www.example.org/", "http://example.com/a/", "www.example.net/") + One("report.pdf", "data", "index.html", "news/2019/03"), FieldLabel.Other),
-            _ => (One(Number(1, 999), Number(1000, 99999), $"{Number(1001, 2012)}.{Number(10000, 99999)}", Number(10, 400)), FieldLabel.Other),
+            'X' => (
+                One("https://www.example.org/", "http://example.com/a/", "www.example.net/")
+                    + One("report.pdf", "data", "index.html", "news/2019/03"),
+                FieldLabel.Other
+            ),
+            _ => (
+                One(Number(1, 999), Number(1000, 99999), $"{Number(1001, 2012)}.{Number(10000, 99999)}", Number(10, 400)),
+                FieldLabel.Other
+            ),
         };
         Add(value, label);
     }
@@ -161,7 +200,16 @@ internal sealed class MadeUpReferences
     private string Day()
     {
         var month = _months[_random.Next(12)];
-        return One(month, month[..3], month[..3] + ".", $"{Number(1, 29)} {month}", $"{month} {Number(1, 29)}", $"{month[..3]} {Number(1, 29)}", $"{Number(1, 29)}.{Number(1, 13)}.", $"{month[..3]}/{_months[_random.Next(12)][..3]}");
+        return One(
+            month,
+            month[..3],
+            month[..3] + ".",
+            $"{Number(1, 29)} {month}",
+            $"{month} {Number(1, 29)}",
+            $"{month[..3]} {Number(1, 29)}",
+            $"{Number(1, 29)}.{Number(1, 13)}.",
+            $"{month[..3]}/{_months[_random.Next(12)][..3]}"
+        );
     }
 
     private string Issue() => One(Number(1, 13), Number(1, 13), Number(1, 13), Number(1, 13), Number(1, 60), "1/2", "3-4", "2–3");
@@ -169,7 +217,14 @@ internal sealed class MadeUpReferences
     private string Supplement()
     {
         var word = One("Suppl", "Suppl.", "suppl", "Supplement", "Pt", "Part", "S");
-        return One($"{word} {Number(1, 9)}", $"{word} {Number(1, 9)}", $"{Number(1, 12)} {word} {Number(1, 4)}", word is "Pt" or "Part" or "S" ? $"{word}{Number(1, 9)}" : word, "Special Issue", "Database issue");
+        return One(
+            $"{word} {Number(1, 9)}",
+            $"{word} {Number(1, 9)}",
+            $"{Number(1, 12)} {word} {Number(1, 4)}",
+            word is "Pt" or "Part" or "S" ? $"{word}{Number(1, 9)}" : word,
+            "Special Issue",
+            "Database issue"
+        );
     }
 
     private string Pages()
@@ -179,25 +234,41 @@ internal sealed class MadeUpReferences
         if (_random.Next(5) == 0 && last.Length > 2 && last.Length == Text(first).Length)
             last = last[^2..];
         var prefix = _random.Next(25) == 0 ? One("S", "e", "W", "D") : "";
-        return _random.Next(15) == 0 ? prefix + Text(first) : $"{prefix}{first}{One(_dashes)}{(prefix.Length > 0 && _random.Next(2) == 0 ? prefix : "")}{last}";
+        return _random.Next(15) == 0
+            ? prefix + Text(first)
+            : $"{prefix}{first}{One(_dashes)}{(prefix.Length > 0 && _random.Next(2) == 0 ? prefix : "")}{last}";
     }
 
     private string Place()
     {
         var place = _material.One(_random, _language, "place");
-        return _random.Next(100) < 15 && _material.IsLatin(_language) ? place + One("/", ", ", " u.a., ", " & ", " and ", "; ") + _material.One(_random, _language, "place") : place;
+        return _random.Next(100) < 15 && _material.IsLatin(_language)
+            ? place + One("/", ", ", " u.a., ", " & ", " and ", "; ") + _material.One(_random, _language, "place")
+            : place;
     }
 
-    private string Edition() => _language switch
-    {
-        "de" => One("2., überarb. Aufl.", "3. Aufl.", "5. Auflage", "2. Auflage", "4., erw. Aufl.", "2. Aufl. (zuerst 1950)"),
-        "fr" => One("2e éd.", "3e édition", "nouv. éd."),
-        "it" => One("2a ed.", "seconda edizione"),
-        "es" or "pt" => One("2ª ed.", "3. ed.", "4.ª edición", "2. ed. rev."),
-        "ru" => One("2-е изд.", "3-е изд., перераб. и доп.", "Изд. 4-е"),
-        "ar" => One("ط 2", "الطبعة الثانية"),
-        _ => One("2nd ed.", "3rd edition", "Second edition", "4th edn", "2nd edn.", "revised edition", "2d ed.", "Third Edition", "1st ed.", "2nd ed"),
-    };
+    private string Edition() =>
+        _language switch
+        {
+            "de" => One("2., überarb. Aufl.", "3. Aufl.", "5. Auflage", "2. Auflage", "4., erw. Aufl.", "2. Aufl. (zuerst 1950)"),
+            "fr" => One("2e éd.", "3e édition", "nouv. éd."),
+            "it" => One("2a ed.", "seconda edizione"),
+            "es" or "pt" => One("2ª ed.", "3. ed.", "4.ª edición", "2. ed. rev."),
+            "ru" => One("2-е изд.", "3-е изд., перераб. и доп.", "Изд. 4-е"),
+            "ar" => One("ط 2", "الطبعة الثانية"),
+            _ => One(
+                "2nd ed.",
+                "3rd edition",
+                "Second edition",
+                "4th edn",
+                "2nd edn.",
+                "revised edition",
+                "2d ed.",
+                "Third Edition",
+                "1st ed.",
+                "2nd ed"
+            ),
+        };
 
     private static string Roman(int number)
     {

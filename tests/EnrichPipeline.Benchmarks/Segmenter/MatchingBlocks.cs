@@ -16,7 +16,8 @@ internal static class MatchingBlocks
     public static double Ratio(string first, string second) =>
         first.Length + second.Length == 0 ? 1 : 2.0 * Of<char>(first, second).Sum(block => block.Length) / (first.Length + second.Length);
 
-    private static void Add<T>(ReadOnlySpan<T> first, ReadOnlySpan<T> second, int firstAt, int secondAt, List<Block> blocks) where T : IEquatable<T>
+    private static void Add<T>(ReadOnlySpan<T> first, ReadOnlySpan<T> second, int firstAt, int secondAt, List<Block> blocks)
+        where T : IEquatable<T>
     {
         var longest = Longest(first, second);
         if (longest.Length == 0)

@@ -15,11 +15,17 @@ internal sealed class Material
     /// <param name="titles">Titles of books and chapters from gold that may be learned from.</param>
     public Material(IReadOnlyList<Gold> records, IEnumerable<string> titles, JournalTable journals)
     {
-        (_records, _journals) = ([.. records.Where(record => record.Title?.Length is > 8 and < 200 && record.Family?.Length > 1 && record.Journals.Count > 0)], journals);
+        (_records, _journals) = (
+            [.. records.Where(record => record.Title?.Length is > 8 and < 200 && record.Family?.Length > 1 && record.Journals.Count > 0)],
+            journals
+        );
         _titles = [.. titles.Where(title => title.Length is > 8 and < 140)];
         foreach (var line in Lines("Words.txt"))
         {
-            var (head, choices) = (line[..line.IndexOf('=', StringComparison.Ordinal)].Split(' '), line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            var (head, choices) = (
+                line[..line.IndexOf('=', StringComparison.Ordinal)].Split(' '),
+                line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]
+            );
             _words[(head[0], head[1])] = choices.Split('|');
         }
     }
@@ -49,7 +55,10 @@ internal sealed class Material
             return random.Next(4) == 0 ? $"{own}{(language is "zh" or "ja" ? "：" : ": ")}{One(random, language, "title")}" : own;
         var share = language == "en" ? 90 : language is "de" or "fr" or "it" ? 50 : 20;
         if (random.Next(100) < share)
-            own = ofArticle && random.Next(100) < 55 && language == "en" ? Plain(_records[random.Next(_records.Count)].Title!) : _titles.Length > 0 ? _titles[random.Next(_titles.Length)] : own;
+            own =
+                ofArticle && random.Next(100) < 55 && language == "en" ? Plain(_records[random.Next(_records.Count)].Title!)
+                : _titles.Length > 0 ? _titles[random.Next(_titles.Length)]
+                : own;
         else if (random.Next(3) == 0)
             own = $"{own}{(random.Next(2) == 0 ? ": " : ". ")}{One(random, language, "title")}";
         return random.Next(100) < 30 && !ofArticle ? SubtitleBehindDot(own) : own;
@@ -72,6 +81,8 @@ internal sealed class Material
     private static string SubtitleBehindDot(string title)
     {
         var colon = title.IndexOf(": ", StringComparison.Ordinal);
-        return colon < 4 || colon + 3 >= title.Length ? title : $"{title[..colon]}. {char.ToUpperInvariant(title[colon + 2])}{title[(colon + 3)..]}";
+        return colon < 4 || colon + 3 >= title.Length
+            ? title
+            : $"{title[..colon]}. {char.ToUpperInvariant(title[colon + 2])}{title[(colon + 3)..]}";
     }
 }

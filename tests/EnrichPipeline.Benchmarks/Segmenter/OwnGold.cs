@@ -55,8 +55,16 @@ internal static class OwnGold
 
     private static (int First, int Last)? FindContainer(LabelledTokens tokens, Gold gold, int titleEnd)
     {
-        int[] candidates = [.. Enumerable.Range(titleEnd + 1, Math.Max(0, tokens.Count - titleEnd - 1)).Where(at => tokens.Words[at].Length > 0 && !_small.Contains(tokens.Words[at]))];
-        var names = gold.Journals.Select(name => LabelledTokens.WordsOf(name).Where(word => !_small.Contains(word)).ToArray()).Where(name => name.Length > 0).OrderByDescending(name => name.Length);
+        int[] candidates =
+        [
+            .. Enumerable
+                .Range(titleEnd + 1, Math.Max(0, tokens.Count - titleEnd - 1))
+                .Where(at => tokens.Words[at].Length > 0 && !_small.Contains(tokens.Words[at])),
+        ];
+        var names = gold
+            .Journals.Select(name => LabelledTokens.WordsOf(name).Where(word => !_small.Contains(word)).ToArray())
+            .Where(name => name.Length > 0)
+            .OrderByDescending(name => name.Length);
         foreach (var name in names)
             for (var at = 0; at < Math.Min(FarthestContainer, candidates.Length - name.Length + 1); at++)
                 if (JournalTable.Same([.. candidates.AsSpan(at, name.Length).ToArray().Select(place => tokens.Words[place])], name))
@@ -75,7 +83,12 @@ internal static class OwnGold
     private static void PutYear(LabelledTokens tokens, string? year)
     {
         for (var at = 0; at < tokens.Count; at++)
-            if (year is { Length: 4 } && tokens.Labels[at] == FieldLabel.Other && tokens.Tokens[at].Length <= 5 && tokens.Tokens.Span(at).StartsWith(year))
+            if (
+                year is { Length: 4 }
+                && tokens.Labels[at] == FieldLabel.Other
+                && tokens.Tokens[at].Length <= 5
+                && tokens.Tokens.Span(at).StartsWith(year)
+            )
                 tokens.Labels[at] = FieldLabel.Date;
         GoldRules.ExtendDates(tokens);
     }
@@ -91,7 +104,14 @@ internal static class OwnGold
             }
             else
                 missing.Add(label);
-        if (tokens.Find(gold.FirstPage).Where(place => tokens.IsFree(place) && place.First > end).Cast<(int First, int Last)?>().FirstOrDefault() is { } page)
+        if (
+            tokens
+                .Find(gold.FirstPage)
+                .Where(place => tokens.IsFree(place) && place.First > end)
+                .Cast<(int First, int Last)?>()
+                .FirstOrDefault() is
+            { } page
+        )
         {
             tokens.Put(page, FieldLabel.Pages);
             GoldRules.ExtendPages(tokens, page.Last);

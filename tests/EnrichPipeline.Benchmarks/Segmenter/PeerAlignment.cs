@@ -13,7 +13,11 @@ internal static class PeerAlignment
     {
         if (gold.Authors is null && gold.Title is null)
             return false;
-        if (!PutAuthors(gold, tokens, out var authors) || !PutTitle(gold, tokens, out var title) || !PutContainer(gold, tokens, title, out var container))
+        if (
+            !PutAuthors(gold, tokens, out var authors)
+            || !PutTitle(gold, tokens, out var title)
+            || !PutContainer(gold, tokens, title, out var container)
+        )
             return false;
         var end = container?.Last ?? title?.Last ?? authors?.Last ?? -1;
         if (!PutVolume(gold, tokens, ref end) || !PutPages(gold, tokens, end))
@@ -92,7 +96,11 @@ internal static class PeerAlignment
     {
         var label = tokens.Tokens.IsSign(place.First - 1, '.') ? place.First - 2 : place.First - 1;
         return (tokens.Tokens[label].Has(WordFlags.Pages) ? 3 : 0)
-            + (tokens.Tokens.IsSign(place.Last + 1, Dashes) && tokens.Tokens[place.Last + 2].IsWordLike && place.Last + 2 < tokens.Count ? 2 : 0)
+            + (
+                tokens.Tokens.IsSign(place.Last + 1, Dashes) && tokens.Tokens[place.Last + 2].IsWordLike && place.Last + 2 < tokens.Count
+                    ? 2
+                    : 0
+            )
             + (place.First > end ? 2 : 0);
     }
 
@@ -108,7 +116,14 @@ internal static class PeerAlignment
         foreach (var year in years)
         {
             var digits = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (word.StartsWith(digits) && (word.Length == digits.Length || (word.Length == digits.Length + 1 && char.IsLetter(word[^1])) || (word.Length > 5 && !word.ContainsAnyExceptInRange('0', '9'))))
+            if (
+                word.StartsWith(digits)
+                && (
+                    word.Length == digits.Length
+                    || (word.Length == digits.Length + 1 && char.IsLetter(word[^1]))
+                    || (word.Length > 5 && !word.ContainsAnyExceptInRange('0', '9'))
+                )
+            )
                 return true;
         }
         return false;
@@ -124,7 +139,13 @@ internal static class PeerAlignment
         if (missing.Count == 1)
             return;
         for (var at = behind + 1; at < tokens.Count; at++)
-            if (tokens.Labels[at] == FieldLabel.Other && (tokens.Tokens[at].Kind is TokenKind.Number or TokenKind.Mixed || (tokens.Tokens[at].IsWordLike && RomanNumeral.IsOne(tokens.Tokens.Span(at)))))
+            if (
+                tokens.Labels[at] == FieldLabel.Other
+                && (
+                    tokens.Tokens[at].Kind is TokenKind.Number or TokenKind.Mixed
+                    || (tokens.Tokens[at].IsWordLike && RomanNumeral.IsOne(tokens.Tokens.Span(at)))
+                )
+            )
                 tokens.Allow(at, [.. missing, FieldLabel.Edition, FieldLabel.Series]);
     }
 
@@ -138,7 +159,9 @@ internal static class PeerAlignment
             return;
         }
         var end = named.Last + 1;
-        while (end < tokens.Count && tokens.Labels[end] == FieldLabel.Other && tokens.Tokens[end] is not { Kind: TokenKind.Number, Length: 4 })
+        while (
+            end < tokens.Count && tokens.Labels[end] == FieldLabel.Other && tokens.Tokens[end] is not { Kind: TokenKind.Number, Length: 4 }
+        )
             end++;
         if (end - named.Last <= 4 || (title is { } found && found.First < end))
             return;
@@ -153,6 +176,17 @@ internal static class PeerAlignment
     {
         for (var at = 0; at < tokens.Count; at++)
             if (tokens.Labels[at] == FieldLabel.Other && tokens.Allowed[at] == 0)
-                tokens.Allow(at, FieldLabel.Other, FieldLabel.TitleBegin, FieldLabel.Title, FieldLabel.Editor, FieldLabel.Publisher, FieldLabel.Place, FieldLabel.Edition, FieldLabel.Series, FieldLabel.Genre);
+                tokens.Allow(
+                    at,
+                    FieldLabel.Other,
+                    FieldLabel.TitleBegin,
+                    FieldLabel.Title,
+                    FieldLabel.Editor,
+                    FieldLabel.Publisher,
+                    FieldLabel.Place,
+                    FieldLabel.Edition,
+                    FieldLabel.Series,
+                    FieldLabel.Genre
+                );
     }
 }

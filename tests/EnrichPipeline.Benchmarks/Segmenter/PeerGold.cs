@@ -8,8 +8,21 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
 /// <summary>A printed reference with the fields that another project's gold gives it; what gold does not tell is null or empty.</summary>
-internal sealed record PeerGold(string Source, string Group, string Text, string? KindHint, string? Authors, IReadOnlyList<string> Families, string? Title, string? Container,
-    IReadOnlyList<int> Years, string? Volume, string? Issue, string? FirstPage, string? Doi)
+internal sealed record PeerGold(
+    string Source,
+    string Group,
+    string Text,
+    string? KindHint,
+    string? Authors,
+    IReadOnlyList<string> Families,
+    string? Title,
+    string? Container,
+    IReadOnlyList<int> Years,
+    string? Volume,
+    string? Issue,
+    string? FirstPage,
+    string? Doi
+)
 {
     public static IReadOnlyList<PeerGold> ReadFolder(string folder) =>
         [.. Directory.GetFiles(folder, "parse.*.dev.jsonl.gz").Order(StringComparer.Ordinal).SelectMany(Read)];
@@ -34,13 +47,31 @@ internal sealed record PeerGold(string Source, string Group, string Text, string
         var (gold, text) = (item.GetProperty("gold"), item.GetProperty("text").GetString()!);
         var file = Value(item, "file");
         // Other files are collections, not documents.
-        var group = file?.EndsWith(".training.references.tei.xml", StringComparison.Ordinal) != true ? string.Concat(LabelledTokens.WordsOf(text)) : file;
-        return new PeerGold(source, group, text, Value(item, "kindHint"), Value(gold, "authors"), Values(gold, "firstFamily"), Value(gold, "title"), Value(gold, "container"),
-            [.. Values(gold, "year").Select(year => int.Parse(year, System.Globalization.CultureInfo.InvariantCulture))], Value(gold, "volume"), Value(gold, "issue"), Value(gold, "firstPage"), Value(gold, "doi"));
+        var group =
+            file?.EndsWith(".training.references.tei.xml", StringComparison.Ordinal) != true
+                ? string.Concat(LabelledTokens.WordsOf(text))
+                : file;
+        return new PeerGold(
+            source,
+            group,
+            text,
+            Value(item, "kindHint"),
+            Value(gold, "authors"),
+            Values(gold, "firstFamily"),
+            Value(gold, "title"),
+            Value(gold, "container"),
+            [.. Values(gold, "year").Select(year => int.Parse(year, System.Globalization.CultureInfo.InvariantCulture))],
+            Value(gold, "volume"),
+            Value(gold, "issue"),
+            Value(gold, "firstPage"),
+            Value(gold, "doi")
+        );
     }
 
     private static string? Value(JsonElement item, string name) => Values(item, name) is [var value, ..] && value.Length > 0 ? value : null;
 
     private static IReadOnlyList<string> Values(JsonElement item, string name) =>
-        !item.TryGetProperty(name, out var value) ? [] : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(one => one.ToString())] : [value.ToString()];
+        !item.TryGetProperty(name, out var value) ? []
+        : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(one => one.ToString())]
+        : [value.ToString()];
 }

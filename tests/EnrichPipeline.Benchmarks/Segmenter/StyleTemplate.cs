@@ -5,7 +5,17 @@ namespace EnrichPipeline.Benchmarks.Segmenter;
 internal sealed record StyleTemplate(string Kind, int Weight, string Language, string Pattern)
 {
     public static IReadOnlyList<StyleTemplate> All { get; } =
-        [.. Material.Lines("Styles.txt").Select(line => line.Split('\t')).Select(parts => new StyleTemplate(parts[0], int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), parts[2], parts[3]))];
+    [
+        .. Material
+            .Lines("Styles.txt")
+            .Select(line => line.Split('\t'))
+            .Select(parts => new StyleTemplate(
+                parts[0],
+                int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture),
+                parts[2],
+                parts[3]
+            )),
+    ];
 
     /// <summary>The pattern with all choices made: literal text and fields, in turn.</summary>
     public IReadOnlyList<(string Text, bool IsField)> Expand(Random random)
@@ -33,7 +43,11 @@ internal sealed record StyleTemplate(string Kind, int Weight, string Language, s
             var (open, close) = pattern[at] switch { '{' => ('{', '}'), '‹' => ('‹', '›'), _ => ('\0', '\0') };
             var end = open == '\0' ? pattern.AsSpan(at).IndexOfAny('{', '‹') : pattern.AsSpan(at).IndexOf(close) + 1;
             end = end < 0 ? pattern.Length : at + end;
-            parts.Add(open == '\0' ? (pattern[at..end], false) : (open == '{' ? pattern[(at + 1)..(end - 1)] : "G:" + pattern[(at + 1)..(end - 1)], true));
+            parts.Add(
+                open == '\0'
+                    ? (pattern[at..end], false)
+                    : (open == '{' ? pattern[(at + 1)..(end - 1)] : "G:" + pattern[(at + 1)..(end - 1)], true)
+            );
             at = end;
         }
     }

@@ -29,7 +29,11 @@ internal static class TrainCitationsVerb
         {
             var held = fold;
             using var model = new MemoryStream();
-            FieldTrainer.Train(sources.Examples(gold => FoldOf(gold.Group, folds) != held, own => FoldOf(own.Id, folds) != held, MadeUp), model, Console.Error);
+            FieldTrainer.Train(
+                sources.Examples(gold => FoldOf(gold.Group, folds) != held, own => FoldOf(own.Id, folds) != held, MadeUp),
+                model,
+                Console.Error
+            );
             var segmenter = new EnrichPipeline.Citations.Segmenting.Segmenter(FieldModel.Read(new MemoryStream(model.ToArray())));
             foreach (var gold in sources.Peers.Where(gold => FoldOf(gold.Group, folds) == held))
                 Tally(tallies, gold, CitationParser.Parse(gold.Text, segmenter));
@@ -49,7 +53,9 @@ internal static class TrainCitationsVerb
         if (gold.KindHint == "journal" && four.All(field => verdicts[field] is not null))
             Count(tallies, gold.Source, "journal", four.All(field => verdicts[field] == true));
         if (Environment.GetEnvironmentVariable("MISSES") is { } misses && verdicts.TryGetValue(misses, out var missed) && missed == false)
-            Console.WriteLine($"{gold.Source} {misses}\n  {gold.Text}\n  gold [{misses switch { "title" => gold.Title, "container" => gold.Container, "volume" => gold.Volume, "issue" => gold.Issue, "firstPage" => gold.FirstPage, "year" => string.Join(' ', gold.Years), _ => string.Join('|', gold.Families) }}]\n  read [{misses switch { "title" => read.Title, "container" => read.Container, "volume" => read.Volume, "issue" => read.Issue, "firstPage" => read.Pages, "year" => read.Year?.ToString(), _ => string.Join('|', read.Authors.Take(2)) }}]");
+            Console.WriteLine(
+                $"{gold.Source} {misses}\n  {gold.Text}\n  gold [{misses switch { "title" => gold.Title, "container" => gold.Container, "volume" => gold.Volume, "issue" => gold.Issue, "firstPage" => gold.FirstPage, "year" => string.Join(' ', gold.Years), _ => string.Join('|', gold.Families) }}]\n  read [{misses switch { "title" => read.Title, "container" => read.Container, "volume" => read.Volume, "issue" => read.Issue, "firstPage" => read.Pages, "year" => read.Year?.ToString(), _ => string.Join('|', read.Authors.Take(2)) }}]"
+            );
     }
 
     private static void TallyOwn(Dictionary<(string Source, string Field), (int Right, int All)> tallies, Gold gold, Citation read)
@@ -59,7 +65,12 @@ internal static class TrainCitationsVerb
                 Count(tallies, "own", field == "firstAuthor" ? "firstFamily" : field, right);
     }
 
-    private static void Count(Dictionary<(string Source, string Field), (int Right, int All)> tallies, string source, string field, bool? right)
+    private static void Count(
+        Dictionary<(string Source, string Field), (int Right, int All)> tallies,
+        string source,
+        string field,
+        bool? right
+    )
     {
         if (right is null)
             return;
@@ -70,9 +81,17 @@ internal static class TrainCitationsVerb
     private static void Print(Dictionary<(string Source, string Field), (int Right, int All)> tallies)
     {
         string[] fields = [.. FieldScore.Fields, "journal"];
-        Console.WriteLine($"{"set",-18}{string.Concat(fields.Select(field => $"{field,14}"))}");
-        foreach (var source in tallies.Keys.Select(key => key.Source).Distinct().OrderBy(source => source == "ALL").ThenBy(source => source, StringComparer.Ordinal))
-            Console.WriteLine($"{source,-18}{string.Concat(fields.Select(field => tallies.TryGetValue((source, field), out var tally) ? $"{$"{100.0 * tally.Right / tally.All:F1} ({tally.All})",14}" : $"{"-",14}"))}");
+        Console.WriteLine($"{"set", -18}{string.Concat(fields.Select(field => $"{field, 14}"))}");
+        foreach (
+            var source in tallies
+                .Keys.Select(key => key.Source)
+                .Distinct()
+                .OrderBy(source => source == "ALL")
+                .ThenBy(source => source, StringComparer.Ordinal)
+        )
+            Console.WriteLine(
+                $"{source, -18}{string.Concat(fields.Select(field => tallies.TryGetValue((source, field), out var tally) ? $"{$"{100.0 * tally.Right / tally.All:F1} ({tally.All})", 14}" : $"{"-", 14}"))}"
+            );
     }
 
     private static int FoldOf(string group, int folds) => (int)(EnrichPipeline.Reading.WordFold.HashOf(group) % 9973 % (uint)folds);

@@ -20,6 +20,11 @@ internal sealed record TrainingSources(IReadOnlyList<PeerGold> Peers, IReadOnlyL
         var own = Own.Where(useOwn).ToList();
         var titles = peers.Where(gold => gold.Source != "grobid-mangled").Select(gold => gold.Title).OfType<string>();
         var material = new Material(own, titles, Journals);
-        return [.. own.Select(OwnGold.Align).OfType<TrainingExample>(), .. peers.Select(gold => gold.Align()).OfType<TrainingExample>(), .. MadeUpReferences.Make(material, madeUp, Seed)];
+        return
+        [
+            .. own.Select(OwnGold.Align).OfType<TrainingExample>(),
+            .. peers.Select(gold => gold.Align()).OfType<TrainingExample>(),
+            .. MadeUpReferences.Make(material, madeUp, Seed),
+        ];
     }
 }

@@ -17,7 +17,10 @@ internal sealed class LatencyVerb(string enrich, string sample, Dictionary<strin
     public static async Task<int> RunAsync(string enrich, string sample)
     {
         await using var sandbox = await SandboxServer.StartAsync(
-            new SandboxOptions { Latency = TimeSpan.FromMilliseconds(300), AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
+            new SandboxOptions { Latency = TimeSpan.FromMilliseconds(300), AnnounceLimits = false },
+            TimeProvider.System,
+            CancellationToken.None
+        );
         var azurite = await AzuriteProcess.StartAsync("latency:dGVzdA==");
         var connection = "DefaultEndpointsProtocol=http;AccountName=latency;AccountKey=dGVzdA==;"
             + $"BlobEndpoint={azurite.Blobs}/latency;QueueEndpoint={azurite.Queues}/latency;";
@@ -40,7 +43,17 @@ internal sealed class LatencyVerb(string enrich, string sample, Dictionary<strin
             ["EnrichPipeline:DoiOrg:BaseUrl"] = sandbox.DoiOrgBaseUrl.ToString(),
             ["EnrichPipeline:Cache:Enabled"] = "false",
         };
-        foreach (var limit in new[] { "CrossRef:ListRequestsPerSecond", "CrossRef:ListConcurrency", "CrossRef:SingleRequestsPerSecond", "CrossRef:SingleConcurrency", "PubMed:RequestsPerSecond", "PubMed:Concurrency" })
+        foreach (
+            var limit in new[]
+            {
+                "CrossRef:ListRequestsPerSecond",
+                "CrossRef:ListConcurrency",
+                "CrossRef:SingleRequestsPerSecond",
+                "CrossRef:SingleConcurrency",
+                "PubMed:RequestsPerSecond",
+                "PubMed:Concurrency",
+            }
+        )
             settings[$"EnrichPipeline:{limit}"] = "1000";
         return settings;
     }
@@ -50,13 +63,19 @@ internal sealed class LatencyVerb(string enrich, string sample, Dictionary<strin
         var folder = Directory.CreateTempSubdirectory("latency-");
         for (var run = 0; run < Runs; run++)
         {
-            var start = new ProcessStartInfo(enrich, ["article", sample, "--out", folder.FullName]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo(enrich, ["article", sample, "--out", folder.FullName])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
             foreach (var (name, value) in settings)
                 start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
             var begun = TimeProvider.System.GetTimestamp();
             using var process = Process.Start(start) ?? throw new InvalidOperationException($"{enrich} did not start.");
             await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync(), process.WaitForExitAsync());
-            Tell($"enrich article, process start included: {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:0.00} s, exit code {process.ExitCode}");
+            Tell(
+                $"enrich article, process start included: {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:0.00} s, exit code {process.ExitCode}"
+            );
         }
         folder.Delete(recursive: true);
     }

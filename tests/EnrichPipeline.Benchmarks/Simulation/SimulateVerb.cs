@@ -82,8 +82,15 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
     private async Task<TimeSpan> AskPlainlyAsync(IReadOnlyList<string> references)
     {
         var services = new ServiceCollection().AddLogging();
-        services.AddEnrichPipeline(new ConfigurationBuilder().AddInMemoryCollection(Settings)
-            .AddInMemoryCollection([new("EnrichPipeline:CrossRef:QuotaPatience", "01:00:00"), new("EnrichPipeline:PubMed:QuotaPatience", "01:00:00")]).Build());
+        services.AddEnrichPipeline(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(Settings)
+                .AddInMemoryCollection([
+                    new("EnrichPipeline:CrossRef:QuotaPatience", "01:00:00"),
+                    new("EnrichPipeline:PubMed:QuotaPatience", "01:00:00"),
+                ])
+                .Build()
+        );
         await using var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<IStorage>().PrepareAsync(CancellationToken.None);
         return await PlainWay.AskAsync(provider, references);
@@ -102,7 +109,9 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
         }
         await WaitAsync(dropped, kills: name == "cold" ? plan.Kills : 0);
         var lost = references.Length - dropped.Keys.Sum(blob => _progress.Complete[blob].References);
-        Tell($"{name}: {dropped.Count} documents, {lost} references lost, {dropped.Keys.Sum(blob => _progress.Complete[blob].Open)} failed or unavailable");
+        Tell(
+            $"{name}: {dropped.Count} documents, {lost} references lost, {dropped.Keys.Sum(blob => _progress.Complete[blob].Open)} failed or unavailable"
+        );
         return [.. dropped.Select(article => _progress.Complete[article.Key].At - article.Value).Order()];
     }
 
@@ -121,7 +130,12 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
             KillOne(at, kills);
             await _progress.LookAsync(_storage.Enriched);
             if (_samples.Count % 10 == 0)
-                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{at.TotalSeconds:0} s: {dropped.Keys.Count(_progress.Complete.ContainsKey)} documents, {waiting} waiting, {Calls()}"));
+                Console.Error.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{at.TotalSeconds:0} s: {dropped.Keys.Count(_progress.Complete.ContainsKey)} documents, {waiting} waiting, {Calls()}"
+                    )
+                );
         }
     }
 
@@ -139,11 +153,19 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
         var statistics = sandbox.Statistics();
         var wall = latencies[^1];
         Tell($"{name}: {references} references, {plan.Instances} instances, {_killed} killed and replaced: {wall.TotalSeconds:0} s");
-        Tell($"  {PerHour(references, wall):0} references an hour, {PerHour(references, wall) / PerHour(plan.Plain, plain):0.0} times the plain way");
-        Tell($"  calls a reference: {string.Join(", ", statistics.Calls.Select(call => string.Create(CultureInfo.InvariantCulture, $"{call.Key} {(double)call.Value / references:0.000}")))}");
-        Tell($"  crossref-list budget used while work waited: {Sample.BudgetUsed(_samples, CrossRefOptions.DefaultListRequestsPerSecond):P0}, worst minute {Sample.WorstMinute(_samples):0.00} a second");
+        Tell(
+            $"  {PerHour(references, wall):0} references an hour, {PerHour(references, wall) / PerHour(plan.Plain, plain):0.0} times the plain way"
+        );
+        Tell(
+            $"  calls a reference: {string.Join(", ", statistics.Calls.Select(call => string.Create(CultureInfo.InvariantCulture, $"{call.Key} {(double)call.Value / references:0.000}")))}"
+        );
+        Tell(
+            $"  crossref-list budget used while work waited: {Sample.BudgetUsed(_samples, CrossRefOptions.DefaultListRequestsPerSecond):P0}, worst minute {Sample.WorstMinute(_samples):0.00} a second"
+        );
         Tell($"  violations {statistics.Violations.Values.Sum()}, answers 429 {statistics.TooManyRequests}");
-        Tell($"  drop to document: median {latencies[latencies.Count / 2].TotalSeconds:0} s, 95 % {latencies[(int)(latencies.Count * 0.95)].TotalSeconds:0} s, last {wall.TotalSeconds:0} s");
+        Tell(
+            $"  drop to document: median {latencies[latencies.Count / 2].TotalSeconds:0} s, 95 % {latencies[(int)(latencies.Count * 0.95)].TotalSeconds:0} s, last {wall.TotalSeconds:0} s"
+        );
     }
 
     private string Calls() => string.Join(", ", sandbox.Statistics().Calls.Select(call => $"{call.Key} {call.Value}"));

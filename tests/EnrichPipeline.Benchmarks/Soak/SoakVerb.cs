@@ -19,7 +19,16 @@ internal static class SoakVerb
         var drops = Drop.Of(articlesFile, (int)(length / _dropEvery)).ToList();
         using var folders = new Folders();
         await using var sandbox = await SandboxServer.StartAsync(
-            new SandboxOptions { RecordsFile = recordsFile, FaultRate = FaultRate, Seed = 1, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
+            new SandboxOptions
+            {
+                RecordsFile = recordsFile,
+                FaultRate = FaultRate,
+                Seed = 1,
+                AnnounceLimits = false,
+            },
+            TimeProvider.System,
+            CancellationToken.None
+        );
         await using var stage = new Stage(enrich, sandbox, folders.Clean, null, processes: 1);
         await stage.DropAsync([]);
         var process = stage.Running[0];
@@ -31,7 +40,9 @@ internal static class SoakVerb
         await File.WriteAllLinesAsync(Path.ChangeExtension(plot, ".csv"), samples.Select(sample => sample.Line).Prepend(Sample.Header));
         Print(samples, process);
         await stage.RunInPeaceAsync();
-        Console.WriteLine($"{drops.Count} articles dropped, {await stage.DocumentsAsync()} documents, {sandbox.Statistics().Faults} of {sandbox.Statistics().Calls.Values.Sum()} answers spoilt.");
+        Console.WriteLine(
+            $"{drops.Count} articles dropped, {await stage.DocumentsAsync()} documents, {sandbox.Statistics().Faults} of {sandbox.Statistics().Calls.Values.Sum()} answers spoilt."
+        );
         Console.WriteLine(await stage.LeftOverAsync());
         return 0;
     }
@@ -59,11 +70,19 @@ internal static class SoakVerb
         for (var quarter = 0; quarter < 4; quarter++)
         {
             var some = samples[(samples.Count * quarter / 4)..(samples.Count * (quarter + 1) / 4)];
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"quarter {quarter + 1}: resident {some.Average(s => s.Resident):F0} MB (most {some.Max(s => s.Resident):F0}), GC heap {some.Average(s => s.Heap):F0} MB (least {some.Min(s => s.Heap):F0}), handles {some.Average(s => s.Handles):F0} (most {some.Max(s => s.Handles)}), threads {some.Average(s => s.Threads):F0}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"quarter {quarter + 1}: resident {some.Average(s => s.Resident):F0} MB (most {some.Max(s => s.Resident):F0}), GC heap {some.Average(s => s.Heap):F0} MB (least {some.Min(s => s.Heap):F0}), handles {some.Average(s => s.Handles):F0} (most {some.Max(s => s.Handles)}), threads {some.Average(s => s.Threads):F0}"
+                )
+            );
         }
         process.Refresh();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{process.TotalProcessorTime.TotalSeconds:F0} s of processor in {samples[^1].At.TotalMinutes:F0} minutes"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{process.TotalProcessorTime.TotalSeconds:F0} s of processor in {samples[^1].At.TotalMinutes:F0} minutes"
+            )
+        );
     }
 }

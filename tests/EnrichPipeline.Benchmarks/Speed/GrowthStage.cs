@@ -31,7 +31,8 @@ internal sealed class GrowthStage(DirectoryInfo folder, ServiceProvider services
         return current.Run;
     }
 
-    public Task AssembleAsync(Run run) => Get<AssembleHandler>().AssembleAsync(MessageFormat.Write(AssemblyMessage.For(run)), CancellationToken.None);
+    public Task AssembleAsync(Run run) =>
+        Get<AssembleHandler>().AssembleAsync(MessageFormat.Write(AssemblyMessage.For(run)), CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

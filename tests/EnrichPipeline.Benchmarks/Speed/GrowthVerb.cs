@@ -23,7 +23,12 @@ internal static class GrowthVerb
         {
             var point = await MeasureAsync(references);
             points.Add(point);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{references} | {point.Read.TotalMilliseconds:0} | {point.Assemble.TotalMilliseconds:0} | {point.Processor.TotalMilliseconds:0} | {point.Allocated / 1e6:0.0}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{references} | {point.Read.TotalMilliseconds:0} | {point.Assemble.TotalMilliseconds:0} | {point.Processor.TotalMilliseconds:0} | {point.Allocated / 1e6:0.0}"
+                )
+            );
         }
         GrowthPlot.Draw(points, plotPath);
         return 0;
@@ -53,7 +58,12 @@ internal static class GrowthVerb
         for (var number = 0; number < articles; number++)
             await stage.AssembleAsync(await stage.PrepareAsync($"a{number:00000}.txt", file));
         var (took, worked) = (TimeProvider.System.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles} | {took.TotalSeconds:0.0} | {took.TotalMilliseconds / articles:0.0} | {worked.TotalMilliseconds / articles:0.0} | {GC.GetTotalMemory(forceFullCollection: true) / 1e6:0}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{articles} | {took.TotalSeconds:0.0} | {took.TotalMilliseconds / articles:0.0} | {worked.TotalMilliseconds / articles:0.0} | {GC.GetTotalMemory(forceFullCollection: true) / 1e6:0}"
+            )
+        );
     }
 }
 

@@ -16,15 +16,30 @@ namespace EnrichPipeline.Benchmarks.Speed;
 internal static class SampleWork
 {
     private static readonly string[] _words =
-        ["angiogenesis", "receptor", "signalling", "thalidomide", "analogues", "myeloma", "kinase", "inhibition", "endothelial", "growth", "cells", "therapy"];
+    [
+        "angiogenesis",
+        "receptor",
+        "signalling",
+        "thalidomide",
+        "analogues",
+        "myeloma",
+        "kinase",
+        "inhibition",
+        "endothelial",
+        "growth",
+        "cells",
+        "therapy",
+    ];
 
     private static readonly string[] _names = ["Norby", "Folkman", "Dredge", "Bartlett", "Anderson", "Rajkumar", "Singhal", "Corral"];
 
     private static readonly DateTimeOffset _then = new(2026, 11, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static string Printed(int number) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Name(number)} K, {Name(number + 1)} JB: {Title(number)}. Microvasc Res {Year(number)}, {Volume(number)}:{Page(number)}-{Page(number) + 9}.");
+    public static string Printed(int number) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Name(number)} K, {Name(number + 1)} JB: {Title(number)}. Microvasc Res {Year(number)}, {Volume(number)}:{Page(number)}-{Page(number) + 9}."
+        );
 
     public static byte[] Article(int references) => Article(references, number => $"{number}. {Printed(number)}\n");
 
@@ -52,14 +67,20 @@ internal static class SampleWork
 
     public static ReferenceResult Result(int ordinal)
     {
-        var context = ResolutionContext.FromRecords(Printed(ordinal), CitationParser.Parse(Printed(ordinal)), new Matcher(), [Record(ordinal), Record(ordinal + 1)]);
+        var context = ResolutionContext.FromRecords(
+            Printed(ordinal),
+            CitationParser.Parse(Printed(ordinal)),
+            new Matcher(),
+            [Record(ordinal), Record(ordinal + 1)]
+        );
         return new(ReferenceResult.CurrentSchemaVersion, ordinal, Decision.Of(context, new MatchingOptions()), _then, null);
     }
 
     public static EnrichedDocument Document(int references) =>
         DocumentComposer.Compose(Manifest(references), Enumerable.Range(1, references).ToDictionary(ordinal => ordinal, Result));
 
-    private static string Title(int number) => string.Join(' ', Enumerable.Range(0, 8).Select(place => _words[(number * 7 + place * (1 + (number % 5))) % _words.Length]))
+    private static string Title(int number) =>
+        string.Join(' ', Enumerable.Range(0, 8).Select(place => _words[(number * 7 + place * (1 + (number % 5))) % _words.Length]))
         + string.Create(CultureInfo.InvariantCulture, $" in study {number}");
 
     private static string Name(int number) => _names[number % _names.Length];

@@ -15,7 +15,10 @@ public sealed class PlainTextTests
         "References\n", "Literatur\n", "1. ", "2. ", "[1] ", "[2] ", "(3) ", "3) ", "1\n", "\f", "\n", "\n\n", "    ", "\t", "Smith J, Doe K. ", "van der Berg, A. (2004) ", "A study of anti-\n", "body binding. ", "J Foo 2005;12:34–56.", "PubMedCrossRefGoogle Scholar", "[PubMed]", "Copyright information\n", "© 2007\n", "doi:10.1000/x", "\u00AD\n", "\u200B", "\u00A0", "参考文献\n", "李明. ", "\uD83D\uDE00", "\uD83D", "Fig. 1. ", "Article", "Ibid.", "9999. ", "– ", "-\n", "•", "]]", "((", "2004",
     ];
 
-    private static readonly Gen<string> Pages = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 120].Select(pieces => string.Concat(pieces));
+    private static readonly Gen<string> Pages = Gen.Int[0, Pieces.Length - 1]
+        .Select(i => Pieces[i])
+        .Array[0, 120]
+        .Select(pieces => string.Concat(pieces));
 
     private readonly ArticleReader _reader = new();
 
@@ -36,7 +39,10 @@ public sealed class PlainTextTests
     [Fact]
     public void A_file_too_large_is_refused_by_its_size()
     {
-        Assert.Equal("The file has 64 MB; articles of up to 64 MB are read.", _reader.Read("a.txt", new byte[ArticleReader.Largest + 1]).Problem);
+        Assert.Equal(
+            "The file has 64 MB; articles of up to 64 MB are read.",
+            _reader.Read("a.txt", new byte[ArticleReader.Largest + 1]).Problem
+        );
     }
 
     [Fact]
@@ -55,7 +61,10 @@ public sealed class PlainTextTests
     [Fact]
     public void The_version_is_the_SHA_256_of_the_bytes()
     {
-        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(SampleArticle.Bytes)), _reader.Read("a", SampleArticle.Bytes).Article!.Version);
+        Assert.Equal(
+            Convert.ToHexStringLower(SHA256.HashData(SampleArticle.Bytes)),
+            _reader.Read("a", SampleArticle.Bytes).Article!.Version
+        );
     }
 
     [Fact]
@@ -105,7 +114,12 @@ public sealed class PlainTextTests
         foreach (var (reference, i) in (reading.Article?.References ?? []).Select((reference, i) => (reference, i)))
         {
             var inside = reference.Offset >= end && reference.Length > 0 && reference.Offset + reference.Length <= text.Length;
-            if (!inside || reference.Ordinal != i + 1 || reference.Printed != reference.Printed.Trim() || reference.Printed.Contains("  ", StringComparison.Ordinal))
+            if (
+                !inside
+                || reference.Ordinal != i + 1
+                || reference.Printed != reference.Printed.Trim()
+                || reference.Printed.Contains("  ", StringComparison.Ordinal)
+            )
                 return false;
             if (text[reference.Offset] != reference.Printed[0] || text[reference.Offset + reference.Length - 1] != reference.Printed[^1])
                 return false;

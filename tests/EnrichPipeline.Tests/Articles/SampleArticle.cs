@@ -12,9 +12,10 @@ internal static class SampleArticle
     public static IReadOnlyList<Reference> Expected { get; } =
         [.. File.ReadAllLines(Path.Combine(Root(), "tests", "EnrichPipeline.Tests", "Articles", "lenalidomide-review.tsv")).Select(Row)];
 
-    private static Reference Row(string line) => line.Split('\t') is [var ordinal, var label, var offset, var length, var hints, var printed]
-        ? new Reference(Number(ordinal), label, printed, Number(offset), Number(length), [.. hints.Split('|').Select(Hint)])
-        : throw new FormatException(line);
+    private static Reference Row(string line) =>
+        line.Split('\t') is [var ordinal, var label, var offset, var length, var hints, var printed]
+            ? new Reference(Number(ordinal), label, printed, Number(offset), Number(length), [.. hints.Split('|').Select(Hint)])
+            : throw new FormatException(line);
 
     private static LinkHint Hint(string word) => Enum.Parse<LinkHint>(word.Replace(" ", "", StringComparison.Ordinal));
 

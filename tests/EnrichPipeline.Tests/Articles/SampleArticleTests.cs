@@ -28,7 +28,10 @@ public sealed class SampleArticleTests
     {
         var page = Article.Metadata;
         Assert.Equal("Lenalidomide: Immunomodulatory, antiangiogenic, and clinical activity in solid tumors", page.Title);
-        Assert.Equal(("Current Oncology Reports", 2007, "9", "2", "120–123"), (page.Journal, page.Year, page.Volume, page.Issue, page.Pages));
+        Assert.Equal(
+            ("Current Oncology Reports", 2007, "9", "2", "120–123"),
+            (page.Journal, page.Year, page.Volume, page.Issue, page.Pages)
+        );
         Assert.StartsWith("This short review follows lenalidomide", page.Abstract, StringComparison.Ordinal);
         Assert.EndsWith("worth while.", page.Abstract, StringComparison.Ordinal);
         Assert.Equal(["Angiogenesis", "Immunomodulatory Drugs", "Thalidomide Analogs", "Phase I Trials", "Lenalidomide"], page.Keywords);
@@ -46,8 +49,18 @@ public sealed class SampleArticleTests
     public void Page_furniture_is_in_nothing_that_was_read(string furniture)
     {
         var page = Article.Metadata;
-        Assert.All([page.Title, page.Journal, page.Abstract, page.Copyright, .. page.Keywords, .. page.Affiliations, .. Article.References.Select(reference => reference.Printed)],
-            text => Assert.DoesNotContain(furniture, text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            [
+                page.Title,
+                page.Journal,
+                page.Abstract,
+                page.Copyright,
+                .. page.Keywords,
+                .. page.Affiliations,
+                .. Article.References.Select(reference => reference.Printed),
+            ],
+            text => Assert.DoesNotContain(furniture, text, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Theory]

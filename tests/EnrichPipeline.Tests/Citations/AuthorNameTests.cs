@@ -31,7 +31,10 @@ public sealed class AuthorNameTests
     [InlineData("Fielding RA, Hunter GR, and Smith J (1989) Title here. Muscle Nerve 12:968-975", 3)]
     [InlineData("Schlüter A, Pühler, Top EM (2007) Title here. FEMS Microbiol Rev 31:449-477", 3)]
     [InlineData("Brandt JD, Chen K, for the Bimatoprost Study Group (2001) Title here. Ophthalmology 108:1023-1031", 3)]
-    [InlineData("American College of Sports Medicine, Sawka M. N., Burke L. M. (2007). Title here. Med. Sci. Sports Exerc. 39, 377–390.", 3)]
+    [InlineData(
+        "American College of Sports Medicine, Sawka M. N., Burke L. M. (2007). Title here. Med. Sci. Sports Exerc. 39, 377–390.",
+        3
+    )]
     [InlineData("U.S. Food and Drug Administration, 2012, Product Classification Database", 1)]
     public void All_authors_are_read_and_nothing_else(string printed, int count)
     {

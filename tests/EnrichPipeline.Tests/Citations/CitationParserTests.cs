@@ -15,8 +15,14 @@ public sealed class CitationParserTests
         "“", "”", "doi:", "10.1000/a(b)c", "https://", "PMID:", "[abstract]", "arXiv:", "1.", "’", "\t", "\uD800", "Å", "&lt;", "Jan", "Press", "ed.",
     ];
 
-    private static readonly Gen<string> _references =
-        Gen.OneOf(Gen.String, Gen.Select(Gen.Int[0, _pieces.Length - 1].Select(n => _pieces[n]).List[0, 40], Gen.Bool.Select(spaced => spaced ? " " : ""), (pieces, gap) => string.Join(gap, pieces)));
+    private static readonly Gen<string> _references = Gen.OneOf(
+        Gen.String,
+        Gen.Select(
+            Gen.Int[0, _pieces.Length - 1].Select(n => _pieces[n]).List[0, 40],
+            Gen.Bool.Select(spaced => spaced ? " " : ""),
+            (pieces, gap) => string.Join(gap, pieces)
+        )
+    );
 
     [Fact]
     public void Every_text_has_a_citation_and_its_words_are_the_text_s_own() => _references.Sample(printed =>
@@ -57,7 +63,10 @@ public sealed class CitationParserTests
     [Fact]
     public void Parsing_at_once_gives_what_parsing_in_turn_gives()
     {
-        var texts = Enumerable.Range(0, 200).Select(n => $"Smith J, Doe A. Title number {n}. J Biol 2001;{n + 1}:{n + 5}-{n + 9}.").ToArray();
+        var texts = Enumerable
+            .Range(0, 200)
+            .Select(n => $"Smith J, Doe A. Title number {n}. J Biol 2001;{n + 1}:{n + 5}-{n + 9}.")
+            .ToArray();
 
         var atOnce = texts.AsParallel().AsOrdered().Select(ReadingRows.Of).ToArray();
 

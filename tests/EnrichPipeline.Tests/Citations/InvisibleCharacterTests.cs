@@ -24,7 +24,11 @@ public sealed class InvisibleCharacterTests
     [MemberData(nameof(InvisibleCharacters))]
     public void A_printed_DOI_is_the_one_that_is_seen(string what, string sign)
     {
-        var doi = CitationParser.Parse($"List A, Kurtin S: Efficacy of lenalidomide. N Engl J Med 2005, 352:549–557. doi:10.1056/{sign}NEJM{sign}oa041668{sign}").Doi;
+        var doi = CitationParser
+            .Parse(
+                $"List A, Kurtin S: Efficacy of lenalidomide. N Engl J Med 2005, 352:549–557. doi:10.1056/{sign}NEJM{sign}oa041668{sign}"
+            )
+            .Doi;
 
         Assert.True(doi?.Value == "10.1056/nejmoa041668", $"{what}: {doi?.Value}");
     }
@@ -34,11 +38,18 @@ public sealed class InvisibleCharacterTests
     [InlineData("\u00ad")]
     [InlineData("\u202e")]
     public void A_printed_PMID_does_not_end_where_nothing_is_seen(string sign) =>
-        Assert.Equal("15703420", CitationParser.Parse($"List A: Efficacy of lenalidomide. N Engl J Med 2005, 352:549–557. PMID: 1570{sign}3420").Pmid?.Value);
+        Assert.Equal(
+            "15703420",
+            CitationParser.Parse($"List A: Efficacy of lenalidomide. N Engl J Med 2005, 352:549–557. PMID: 1570{sign}3420").Pmid?.Value
+        );
 
     [Fact]
     public void Joiners_of_a_title_are_its_spelling() =>
-        Assert.Contains("می\u200cشود", CitationParser.Parse("Rezaei A. درمان می\u200cشود در ایران. J Test 2005;12:345-350. doi:10.1000/a1").Title, StringComparison.Ordinal);
+        Assert.Contains(
+            "می\u200cشود",
+            CitationParser.Parse("Rezaei A. درمان می\u200cشود در ایران. J Test 2005;12:345-350. doi:10.1000/a1").Title,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [MemberData(nameof(InvisibleCharacters))]

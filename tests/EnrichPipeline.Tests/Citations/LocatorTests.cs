@@ -199,5 +199,8 @@ public sealed class LocatorTests
     [Theory]
     [MemberData(nameof(Printed))]
     public void A_locator_is_read_and_the_journal_ends_before_it(string printed, string read) =>
-        Assert.Equal($"J Test Biol | {read}", ReadingRows.Of(Journal + printed, Part.Container, Part.Year, Part.Volume, Part.Issue, Part.Pages).TrimEnd());
+        Assert.Equal(
+            $"J Test Biol | {read}",
+            ReadingRows.Of(Journal + printed, Part.Container, Part.Year, Part.Volume, Part.Issue, Part.Pages).TrimEnd()
+        );
 }

@@ -19,14 +19,25 @@ public sealed class PatternTests
     {
         var patterns = new[] { typeof(Citation).Assembly, typeof(EnrichCommand).Assembly, typeof(SandboxOptions).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
-            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
-            .Select(method => (Name: $"{method.DeclaringType}.{method.Name}", Pattern: method.GetCustomAttribute<GeneratedRegexAttribute>()))
+            .SelectMany(type =>
+                type.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            )
+            .Select(method =>
+                (Name: $"{method.DeclaringType}.{method.Name}", Pattern: method.GetCustomAttribute<GeneratedRegexAttribute>())
+            )
             .Where(method => method.Pattern is not null)
             .ToList();
 
         Assert.True(patterns.Count > 50, $"{patterns.Count} patterns were found.");
-        Assert.All(patterns, method => Assert.True(
-            method.Pattern!.Options.HasFlag(RegexOptions.NonBacktracking) || method.Pattern.MatchTimeoutMilliseconds is > 0 and <= 1000, method.Name));
+        Assert.All(
+            patterns,
+            method =>
+                Assert.True(
+                    method.Pattern!.Options.HasFlag(RegexOptions.NonBacktracking)
+                        || method.Pattern.MatchTimeoutMilliseconds is > 0 and <= 1000,
+                    method.Name
+                )
+        );
     }
 
     [Theory]
@@ -37,6 +48,12 @@ public sealed class PatternTests
     [Theory]
     [MemberData(nameof(Pieces))]
     public void An_article_of_one_piece_over_and_over_is_read_to_its_end(string piece) =>
-        Assert.NotNull(new ArticleReader().Read("traps.txt", System.Text.Encoding.UTF8.GetBytes(
-            $"References\n1. {string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length))}\n2. {string.Concat(Enumerable.Repeat(piece + "\n", 20_000 / piece.Length))}")));
+        Assert.NotNull(
+            new ArticleReader().Read(
+                "traps.txt",
+                System.Text.Encoding.UTF8.GetBytes(
+                    $"References\n1. {string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length))}\n2. {string.Concat(Enumerable.Repeat(piece + "\n", 20_000 / piece.Length))}"
+                )
+            )
+        );
 }

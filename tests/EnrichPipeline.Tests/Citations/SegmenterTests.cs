@@ -34,7 +34,9 @@ public sealed class SegmenterTests
     [Fact]
     public void Features_are_known_to_the_weights()
     {
-        var features = new FieldFeatures(new ReferenceLayout(new TokenList("Norrby K, List A. Growth of vessels in bone. J Test Biol 2001;12(3):4-9.")));
+        var features = new FieldFeatures(
+            new ReferenceLayout(new TokenList("Norrby K, List A. Growth of vessels in bone. J Test Biol 2001;12(3):4-9."))
+        );
         var scores = new float[FieldStates.Labels];
 
         FieldModel.Embedded.Score(features.Next(), scores);
@@ -69,6 +71,9 @@ public sealed class SegmenterTests
     {
         var confidence = CitationParser.Parse("Norrby K, List A. Growth of new vessels in bone. J Test Biol 2001;12(3):4-9.").Confidence!;
 
-        Assert.All([confidence.Authors, confidence.Title, confidence.Year, confidence.Volume, confidence.Pages], field => Assert.InRange(field!.Value, 0.5f, 1f));
+        Assert.All(
+            [confidence.Authors, confidence.Title, confidence.Year, confidence.Volume, confidence.Pages],
+            field => Assert.InRange(field!.Value, 0.5f, 1f)
+        );
     }
 }

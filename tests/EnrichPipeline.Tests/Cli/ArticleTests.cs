@@ -18,7 +18,13 @@ public sealed class ArticleTests
         using var document = JsonDocument.Parse(await File.ReadAllBytesAsync(file + ".json"));
         Assert.Equal("paper.txt", document.RootElement.GetProperty("source").GetProperty("name").GetString());
         Assert.Equal(Texts.KnownDoi, document.RootElement.GetProperty("references")[0].GetProperty("doi").GetString());
-        Assert.Contains(run.Lines, line => line.Contains(Texts.KnownDoi) && line.Contains("matched") && line.Contains("Efficacy of lenalidomide in myelodysplastic syndromes"));
+        Assert.Contains(
+            run.Lines,
+            line =>
+                line.Contains(Texts.KnownDoi)
+                && line.Contains("matched")
+                && line.Contains("Efficacy of lenalidomide in myelodysplastic syndromes")
+        );
         Assert.DoesNotContain('\u001b', run.Output);
         Assert.Equal(["paper.txt", "paper.txt.html", "paper.txt.json"], Names(folder.Path));
     }
@@ -29,7 +35,15 @@ public sealed class ArticleTests
         using var folder = new TemporaryFolder();
         await WriteAsync(folder.Path, "Ärztin & co/paper one.txt", Texts.Article);
 
-        var run = await Enrich.RunAsync(folder.Path, "article", "Ärztin & co/paper one.txt", "Ärztin & co/paper one.txt", "--out", "new/folder", "--sandbox");
+        var run = await Enrich.RunAsync(
+            folder.Path,
+            "article",
+            "Ärztin & co/paper one.txt",
+            "Ärztin & co/paper one.txt",
+            "--out",
+            "new/folder",
+            "--sandbox"
+        );
 
         Assert.Equal(0, run.Code);
         Assert.Equal(["paper one.txt.html", "paper one.txt.json"], Names(Path.Combine(folder.Path, "new/folder")));
@@ -83,7 +97,13 @@ public sealed class ArticleTests
         using var folder = new TemporaryFolder();
         await WriteAsync(folder.Path, "paper.txt", Texts.Article);
 
-        await Enrich.RunAsync(folder.Path, Stream.Null, new() { ["EnrichPipeline:Reports:Html"] = "false" }, ["article", "paper.txt", "--sandbox"], CancellationToken.None);
+        await Enrich.RunAsync(
+            folder.Path,
+            Stream.Null,
+            new() { ["EnrichPipeline:Reports:Html"] = "false" },
+            ["article", "paper.txt", "--sandbox"],
+            CancellationToken.None
+        );
 
         Assert.Equal(["paper.txt", "paper.txt.json"], Names(folder.Path));
     }

@@ -21,7 +21,10 @@ public sealed class DiffTests
     {
         using var folder = new TemporaryFolder();
         var json = await File.ReadAllTextAsync(Documents.SamplePath);
-        await File.WriteAllTextAsync(Path.Combine(folder.Path, "new.json"), json.Replace("\"pmid\": \"15703420\"", "\"pmid\": null", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.Path, "new.json"),
+            json.Replace("\"pmid\": \"15703420\"", "\"pmid\": null", StringComparison.Ordinal)
+        );
 
         var run = await Enrich.RunAsync(folder.Path, "diff", Documents.SamplePath, "new.json");
 

@@ -22,7 +22,14 @@ internal static class Enrich
     }
 
     public static Task<int> RunAsync(
-        string folder, Stream input, Dictionary<string, string?> environment, TextWriter output, TextWriter error, string[] args, CancellationToken cancellationToken) =>
+        string folder,
+        Stream input,
+        Dictionary<string, string?> environment,
+        TextWriter output,
+        TextWriter error,
+        string[] args,
+        CancellationToken cancellationToken
+    ) =>
         EnrichCommand.RunAsync(
             args,
             new CommandEnvironment
@@ -36,7 +43,8 @@ internal static class Enrich
             cancellationToken);
 
     /// <summary>What it remembers from run to run is otherwise kept in the home of whoever runs the tests.</summary>
-    private static Dictionary<string, string?> KeptIn(string folder) => new() { ["EnrichPipeline:Storage:Folder"] = Path.Combine(folder, ".kept") };
+    private static Dictionary<string, string?> KeptIn(string folder) =>
+        new() { ["EnrichPipeline:Storage:Folder"] = Path.Combine(folder, ".kept") };
 }
 
 /// <summary>What a run came to.</summary>

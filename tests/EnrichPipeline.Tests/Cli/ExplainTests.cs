@@ -6,7 +6,8 @@ namespace EnrichPipeline.Tests.Cli;
 
 public sealed class ExplainTests : IDisposable
 {
-    private const string Advice = "Put a line such as \"References\" above the list, or give the references alone, each on lines of its own.";
+    private const string Advice =
+        "Put a line such as \"References\" above the list, or give the references alone, each on lines of its own.";
     private const string All = "100% of its entries tell a year or another mark of a source";
 
     private readonly TemporaryFolder _folder = new();
@@ -26,7 +27,11 @@ public sealed class ExplainTests : IDisposable
 
             """);
 
-        Assert.StartsWith($"References 1 to 3: heading \"7. References\" in line 3; numbers run [1] to [4]; {All}\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"References 1 to 3: heading \"7. References\" in line 3; numbers run [1] to [4]; {All}\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Matches(@"  \[1\]  its label is the first, score \d+\.\d: .*its label \+\d", run.Error);
         Assert.Matches(@"  \[4\]  its label follows \[2\], score \d+\.\d: ", run.Error);
         Assert.Equal(["number", "number", "number"], Kinds(run));
@@ -42,7 +47,11 @@ public sealed class ExplainTests : IDisposable
 
             """);
 
-        Assert.StartsWith($"References 1 to 3: no heading, but numbers that run on; numbers run 1. to 3.; {All}\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"References 1 to 3: no heading, but numbers that run on; numbers run 1. to 3.; {All}\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -69,7 +78,11 @@ public sealed class ExplainTests : IDisposable
     [Fact]
     public async Task A_blank_line_is_named()
     {
-        var entries = Enumerable.Range(0, 8).Select(i => $"{(char)('A' + i)}bel R, Bond T. (200{i}). Growth of cells in salt and in many\nother liquids of the sea. Journal of Foo, 12, 3{i}–56.\n");
+        var entries = Enumerable
+            .Range(0, 8)
+            .Select(i =>
+                $"{(char)('A' + i)}bel R, Bond T. (200{i}). Growth of cells in salt and in many\nother liquids of the sea. Journal of Foo, 12, 3{i}–56.\n"
+            );
         var run = await ExplainAsync("References\n\n" + string.Join('\n', entries));
 
         Assert.Equal(8, run.Lines.Length);
@@ -122,15 +135,27 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Theory]
-    [InlineData("A title.\nReferences\nare available from the authors.", "\"References\" in line 2 stands over no references; of 3 lines none looks like a reference's.")]
-    [InlineData("A title.\n\n\nReferences\n", "\"References\" in line 4 stands over no references; of 2 lines none looks like a reference's.")]
-    [InlineData("A title.\n\n1. Introduction\n\n2. Methods\n\n3. Results\n", "no line is a heading such as References, Literature Cited or Literatur; of 4 lines none looks like a reference's.")]
+    [InlineData(
+        "A title.\nReferences\nare available from the authors.",
+        "\"References\" in line 2 stands over no references; of 3 lines none looks like a reference's."
+    )]
+    [InlineData(
+        "A title.\n\n\nReferences\n",
+        "\"References\" in line 4 stands over no references; of 2 lines none looks like a reference's."
+    )]
+    [InlineData(
+        "A title.\n\n1. Introduction\n\n2. Methods\n\n3. Results\n",
+        "no line is a heading such as References, Literature Cited or Literatur; of 4 lines none looks like a reference's."
+    )]
     public async Task A_text_without_a_list_says_where_it_looked_and_why_that_was_none(string text, string sentence)
     {
         var plain = await SplitAsync(text, "paper.txt");
         var explained = await ExplainAsync(text);
 
-        Assert.Equal((4, $"enrich: {Path.Combine(_folder.Path, "paper.txt")}: No reference list: {sentence} {Advice}\n"), (plain.Code, plain.Error));
+        Assert.Equal(
+            (4, $"enrich: {Path.Combine(_folder.Path, "paper.txt")}: No reference list: {sentence} {Advice}\n"),
+            (plain.Code, plain.Error)
+        );
         Assert.Equal(plain, explained);
     }
 
@@ -139,10 +164,15 @@ public sealed class ExplainTests : IDisposable
     {
         var run = await SplitAsync(string.Concat(Enumerable.Repeat("References\nare given below.\n", 5)), "paper.txt");
 
-        Assert.Contains("No reference list: \"References\" in line 5, \"References\" in line 7, \"References\" in line 9 stand over no references; ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "No reference list: \"References\" in line 5, \"References\" in line 7, \"References\" in line 9 stand over no references; ",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
-    private static IEnumerable<JsonElement> Why(EnrichOutcome run) => run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("why"));
+    private static IEnumerable<JsonElement> Why(EnrichOutcome run) =>
+        run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("why"));
 
     private static IEnumerable<string?> Kinds(EnrichOutcome run) => Why(run).Select(why => why.GetProperty("boundary").GetString());
 

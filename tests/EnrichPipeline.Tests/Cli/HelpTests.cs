@@ -30,6 +30,13 @@ public sealed class HelpTests
 
     /// <summary>The test runner's name stands where the program's does.</summary>
     private static string Comparable(string help) =>
-        string.Join('\n', help.ReplaceLineEndings("\n").Split('\n')
-            .Select(line => line.TrimEnd().Replace(System.CommandLine.RootCommand.ExecutableName + " ", "enrich ", StringComparison.Ordinal))).Trim();
+        string.Join(
+                '\n',
+                help.ReplaceLineEndings("\n")
+                    .Split('\n')
+                    .Select(line =>
+                        line.TrimEnd().Replace(System.CommandLine.RootCommand.ExecutableName + " ", "enrich ", StringComparison.Ordinal)
+                    )
+            )
+            .Trim();
 }

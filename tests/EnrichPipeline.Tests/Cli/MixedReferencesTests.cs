@@ -41,7 +41,10 @@ public sealed class MixedReferencesTests : IAsyncLifetime, IDisposable
         var reference = _references[ordinal - 1]!;
         var reasons = reference["integrity"]!["reasons"]!.AsArray().Select(one => (string)one!).ToList();
 
-        Assert.Equal((verdict, assessment, doi), ((string?)reference["verdict"], (string?)reference["integrity"]!["assessment"], (string?)reference["doi"]));
+        Assert.Equal(
+            (verdict, assessment, doi),
+            ((string?)reference["verdict"], (string?)reference["integrity"]!["assessment"], (string?)reference["doi"])
+        );
         Assert.Equal(reason.Length > 0, reasons.Contains(reason));
     }
 
@@ -61,22 +64,31 @@ public sealed class MixedReferencesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public void The_work_that_an_identifier_really_belongs_to_is_named() => Assert.Equal(
-        "Wilkins et al. (1953) Molecular structure of deoxypentose nucleic acids. Nature.", (string?)_references[3]!["identifiers"]![0]!["of"]);
+    public void The_work_that_an_identifier_really_belongs_to_is_named() =>
+        Assert.Equal(
+            "Wilkins et al. (1953) Molecular structure of deoxypentose nucleic acids. Nature.",
+            (string?)_references[3]!["identifiers"]![0]!["of"]
+        );
 
     [Fact]
     public void An_arXiv_paper_has_both_its_ids() => Assert.Equal("1706.03762", (string?)_references[2]!["arxiv"]);
 
     [Fact]
     public void A_repeat_names_what_it_repeats() =>
-        Assert.Equal([1], _references.Where(reference => reference!["duplicateOf"] is not null).Select(reference => (int)reference!["duplicateOf"]!));
+        Assert.Equal(
+            [1],
+            _references.Where(reference => reference!["duplicateOf"] is not null).Select(reference => (int)reference!["duplicateOf"]!)
+        );
 
     [Fact]
     public void The_summary_counts_the_assessments()
     {
         var summary = _document["summary"]!;
 
-        Assert.Equal((5, 2, 1, 2), ((int)summary["sound"]!, (int)summary["wrong"]!, (int)summary["suspect"]!, (int)summary["unverifiable"]!));
+        Assert.Equal(
+            (5, 2, 1, 2),
+            ((int)summary["sound"]!, (int)summary["wrong"]!, (int)summary["suspect"]!, (int)summary["unverifiable"]!)
+        );
     }
 
     [Fact]
@@ -94,7 +106,11 @@ public sealed class MixedReferencesTests : IAsyncLifetime, IDisposable
     {
         var report = await File.ReadAllTextAsync(Path.Combine(_folder.Path, "mixed.txt.html"));
 
-        Assert.InRange(report.IndexOf("Needs a person", StringComparison.Ordinal), 1, report.IndexOf("id=\"references\"", StringComparison.Ordinal));
+        Assert.InRange(
+            report.IndexOf("Needs a person", StringComparison.Ordinal),
+            1,
+            report.IndexOf("id=\"references\"", StringComparison.Ordinal)
+        );
         Assert.Contains("The printed DOI belongs to another work.", report, StringComparison.Ordinal);
         Assert.Contains("Molecular structure of deoxypentose nucleic acids", report, StringComparison.Ordinal);
     }
@@ -111,20 +127,26 @@ public sealed class MixedReferencesTests : IAsyncLifetime, IDisposable
         var run = await Enrich.RunAsync(_folder.Path, "references", name, "--sandbox", "--fail-on", failOn);
 
         Assert.Equal(code, run.Code);
-        Assert.Equal(["index", "text", "verdict", "doi", "pmid", "pmcid", "arxiv", "confidence", "assessment", "score", "reasons", "unanswered"],
-            JsonDocument.Parse(run.Lines[0]).RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(
+            ["index", "text", "verdict", "doi", "pmid", "pmcid", "arxiv", "confidence", "assessment", "score", "reasons", "unanswered"],
+            JsonDocument.Parse(run.Lines[0]).RootElement.EnumerateObject().Select(member => member.Name)
+        );
     }
 
     [Fact]
     public async Task A_DOI_of_another_agency_is_given_as_printed_for_a_person_to_check()
     {
-        const string printed = "Rossi M, Bianchi L. Osservazioni sulle macchine idrauliche. Riv Ital Mecc Appl. 2008;12:33-41. doi:10.5555/rima.2008.12";
+        const string printed =
+            "Rossi M, Bianchi L. Osservazioni sulle macchine idrauliche. Riv Ital Mecc Appl. 2008;12:33-41. doi:10.5555/rima.2008.12";
         await File.WriteAllTextAsync(Path.Combine(_folder.Path, "one.txt"), printed + "\n");
         await File.WriteAllTextAsync(Path.Combine(_folder.Path, "registered.tsv"), "10.5555/rima.2008.12\tmEDRA\n");
 
         var run = await Enrich.RunAsync(_folder.Path, "references", "one.txt", "--sandbox", "--registered", "registered.tsv");
 
         var line = JsonNode.Parse(run.Lines[0])!;
-        Assert.Equal(("probable", "10.5555/rima.2008.12", "unverifiable"), ((string?)line["verdict"], (string?)line["doi"], (string?)line["assessment"]));
+        Assert.Equal(
+            ("probable", "10.5555/rima.2008.12", "unverifiable"),
+            ((string?)line["verdict"], (string?)line["doi"], (string?)line["assessment"])
+        );
     }
 }

@@ -44,9 +44,16 @@ public sealed class OddDocumentTests
     public async Task A_value_that_cannot_be_read_is_named_by_its_place(string right, string wrong, string place)
     {
         using var folder = new TemporaryFolder();
-        await WriteAsync(folder, "x.json", (await File.ReadAllTextAsync(Documents.SamplePath)).Replace(right, wrong, StringComparison.Ordinal));
+        await WriteAsync(
+            folder,
+            "x.json",
+            (await File.ReadAllTextAsync(Documents.SamplePath)).Replace(right, wrong, StringComparison.Ordinal)
+        );
 
-        Assert.Equal((4, "", $"enrich: x.json: This is not an enriched document ({place}).\n"), await RunAsync(folder, "export", "x.json", "--format", "ris"));
+        Assert.Equal(
+            (4, "", $"enrich: x.json: This is not an enriched document ({place}).\n"),
+            await RunAsync(folder, "export", "x.json", "--format", "ris")
+        );
     }
 
     [Fact]
@@ -54,7 +61,10 @@ public sealed class OddDocumentTests
     {
         using var folder = new TemporaryFolder();
 
-        Assert.Equal((4, "", "enrich: none.json: There is no such file.\n"), await RunAsync(folder, "diff", "none.json", Documents.SamplePath));
+        Assert.Equal(
+            (4, "", "enrich: none.json: There is no such file.\n"),
+            await RunAsync(folder, "diff", "none.json", Documents.SamplePath)
+        );
         Assert.Equal((4, "", "enrich: .: This is a folder.\n"), await RunAsync(folder, "export", ".", "--format", "csv"));
     }
 
@@ -152,7 +162,12 @@ public sealed class OddDocumentTests
         var exported = await RunAsync(folder, "export", "old.json", "--format", format, "--out", "out.txt");
 
         Assert.Equal((0, "", ""), exported);
-        Assert.Equal(10_000, (await File.ReadAllLinesAsync(Path.Combine(folder.Path, "out.txt"))).Count(line => line.Contains(mark, StringComparison.Ordinal)));
+        Assert.Equal(
+            10_000,
+            (await File.ReadAllLinesAsync(Path.Combine(folder.Path, "out.txt"))).Count(line =>
+                line.Contains(mark, StringComparison.Ordinal)
+            )
+        );
         Assert.Equal((1, "Reference 10000: PMID gained: 1.\n", ""), await RunAsync(folder, "diff", "old.json", "new.json"));
     }
 
@@ -168,14 +183,26 @@ public sealed class OddDocumentTests
     {
         var number = ordinal.ToString(CultureInfo.InvariantCulture);
         return Documents.Reference(
-            ordinal, $"{family} A. Study {number}. J Test 2001;{number}:1.", new Citation { Authors = [new(family, "A")], Title = $"Study {number}", Container = "J Test", Year = 2001, Volume = number });
+            ordinal,
+            $"{family} A. Study {number}. J Test 2001;{number}:1.",
+            new Citation
+            {
+                Authors = [new(family, "A")],
+                Title = $"Study {number}",
+                Container = "J Test",
+                Year = 2001,
+                Volume = number,
+            }
+        );
     }
 
     private static int Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private static Task WriteAsync(TemporaryFolder folder, string name, EnrichedDocument document) => WriteAsync(folder, name, DocumentJson.Bytes(document).ToString());
+    private static Task WriteAsync(TemporaryFolder folder, string name, EnrichedDocument document) =>
+        WriteAsync(folder, name, DocumentJson.Bytes(document).ToString());
 
-    private static Task WriteAsync(TemporaryFolder folder, string name, string content) => File.WriteAllTextAsync(Path.Combine(folder.Path, name), content);
+    private static Task WriteAsync(TemporaryFolder folder, string name, string content) =>
+        File.WriteAllTextAsync(Path.Combine(folder.Path, name), content);
 
     private static async Task<(int Code, string Output, string Error)> RunAsync(TemporaryFolder folder, params string[] args)
     {

@@ -7,7 +7,8 @@ namespace EnrichPipeline.Tests.Cli;
 public sealed class ParseTests : IDisposable
 {
     private const string Article = "Norrby K, List A. Growth of new vessels in bone. J Test Biol 2001;12(3):4-9. doi:10.1000/xyz123";
-    private const string Chapter = "Weber, A. (2004). Fields of iron. In J. Norrby (Ed.), The cities of Europe (pp. 12-30). London: Routledge. ISBN 978-0-306-40615-7";
+    private const string Chapter =
+        "Weber, A. (2004). Fields of iron. In J. Norrby (Ed.), The cities of Europe (pp. 12-30). London: Routledge. ISBN 978-0-306-40615-7";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -21,9 +22,35 @@ public sealed class ParseTests : IDisposable
         Assert.Equal((0, ""), (run.Code, run.Error));
         var lines = run.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToArray();
         Assert.Equal([0, 1, 2], lines.Select(line => line.GetProperty("index").GetInt32()));
-        Assert.All(lines, line => Assert.Equal(
-            ["index", "text", "kind", "authors", "editors", "title", "container", "publisher", "place", "year", "volume", "issue", "pages", "edition", "doi", "pmid", "pmcid", "arxiv", "isbn", "url"],
-            line.EnumerateObject().Select(property => property.Name)));
+        Assert.All(
+            lines,
+            line =>
+                Assert.Equal(
+                    [
+                        "index",
+                        "text",
+                        "kind",
+                        "authors",
+                        "editors",
+                        "title",
+                        "container",
+                        "publisher",
+                        "place",
+                        "year",
+                        "volume",
+                        "issue",
+                        "pages",
+                        "edition",
+                        "doi",
+                        "pmid",
+                        "pmcid",
+                        "arxiv",
+                        "isbn",
+                        "url",
+                    ],
+                    line.EnumerateObject().Select(property => property.Name)
+                )
+        );
         Assert.Equal([Article, "", Chapter], lines.Select(line => line.GetProperty("text").GetString()));
     }
 
@@ -33,10 +60,21 @@ public sealed class ParseTests : IDisposable
         var line = JsonDocument.Parse((await Enrich.RunAsync(_folder.Path, Article, ["parse", "-"])).Output).RootElement;
 
         Assert.Equal("article", line.GetProperty("kind").GetString());
-        Assert.Equal(["Norrby", "List"], line.GetProperty("authors").EnumerateArray().Select(name => name.GetProperty("family").GetString()));
+        Assert.Equal(
+            ["Norrby", "List"],
+            line.GetProperty("authors").EnumerateArray().Select(name => name.GetProperty("family").GetString())
+        );
         Assert.Equal("Growth of new vessels in bone", line.GetProperty("title").GetString());
         Assert.Equal("J Test Biol", line.GetProperty("container").GetString());
-        Assert.Equal((2001, "12", "3", "4-9"), (line.GetProperty("year").GetInt32(), line.GetProperty("volume").GetString(), line.GetProperty("issue").GetString(), line.GetProperty("pages").GetString()));
+        Assert.Equal(
+            (2001, "12", "3", "4-9"),
+            (
+                line.GetProperty("year").GetInt32(),
+                line.GetProperty("volume").GetString(),
+                line.GetProperty("issue").GetString(),
+                line.GetProperty("pages").GetString()
+            )
+        );
         Assert.Equal("10.1000/xyz123", line.GetProperty("doi").GetString());
         Assert.Equal(JsonValueKind.Null, line.GetProperty("publisher").ValueKind);
     }
@@ -47,7 +85,10 @@ public sealed class ParseTests : IDisposable
         var line = JsonDocument.Parse((await Enrich.RunAsync(_folder.Path, Chapter, ["parse", "-"])).Output).RootElement;
 
         Assert.Equal("chapter", line.GetProperty("kind").GetString());
-        Assert.Equal(("Fields of iron", "The cities of Europe"), (line.GetProperty("title").GetString(), line.GetProperty("container").GetString()));
+        Assert.Equal(
+            ("Fields of iron", "The cities of Europe"),
+            (line.GetProperty("title").GetString(), line.GetProperty("container").GetString())
+        );
         Assert.Equal("Norrby", line.GetProperty("editors")[0].GetProperty("family").GetString());
         Assert.Equal(("Routledge", "London"), (line.GetProperty("publisher").GetString(), line.GetProperty("place").GetString()));
         Assert.Equal(("12-30", "9780306406157"), (line.GetProperty("pages").GetString(), line.GetProperty("isbn").GetString()));
@@ -73,7 +114,10 @@ public sealed class ParseTests : IDisposable
         var run = await Enrich.RunAsync(_folder.Path, Article, ["parse", "-", "--format", format]);
 
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.All(parts, part => Assert.Contains(part, run.Output.Replace("\": ", "\":", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(
+            parts,
+            part => Assert.Contains(part, run.Output.Replace("\": ", "\":", StringComparison.Ordinal), StringComparison.Ordinal)
+        );
     }
 
     [Fact]

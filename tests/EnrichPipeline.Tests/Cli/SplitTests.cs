@@ -16,7 +16,10 @@ public sealed class SplitTests
 
         Assert.Equal((0, ""), (run.Code, run.Error));
         var lines = run.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToArray();
-        Assert.Equal(["ordinal", "label", "part", "text", "offset", "length", "hints"], lines[0].EnumerateObject().Select(property => property.Name));
+        Assert.Equal(
+            ["ordinal", "label", "part", "text", "offset", "length", "hints"],
+            lines[0].EnumerateObject().Select(property => property.Name)
+        );
         Assert.Equal([Texts.Known, Texts.Unknown], lines.Select(line => line.GetProperty("text").GetString()));
         Assert.All(lines, line => Assert.Equal(
             line.GetProperty("text").GetString(),

@@ -10,7 +10,8 @@ namespace EnrichPipeline.Tests.Functions;
 /// <summary>docs/openapi.json against the functions.</summary>
 public sealed class ApiDescriptionTests
 {
-    public static JsonNode Written { get; } = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "openapi.json")))!;
+    public static JsonNode Written { get; } =
+        JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "openapi.json")))!;
 
     [Fact]
     public void Every_http_function_is_described_under_its_name_route_and_method()
@@ -18,7 +19,11 @@ public sealed class ApiDescriptionTests
         var functions =
             from method in typeof(PipelineFunctions).GetMethods()
             let name = method.GetCustomAttribute<FunctionAttribute>()?.Name
-            let trigger = method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).OfType<HttpTriggerAttribute>().FirstOrDefault()
+            let trigger = method
+                .GetParameters()
+                .Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>())
+                .OfType<HttpTriggerAttribute>()
+                .FirstOrDefault()
             where trigger is not null
             from verb in trigger.Methods!
             select $"{name}: {verb} /{trigger.Route!.Replace("{*", "{", StringComparison.Ordinal)}";
@@ -47,7 +52,9 @@ public sealed class ApiDescriptionTests
     {
         var root = Written["components"]!["schemas"]![schema]!.DeepClone().AsObject();
         root["components"] = Written["components"]!.DeepClone();
-        var described = await JsonSchema.FromJsonAsync(root.ToJsonString().Replace("\"nullable\":true", "\"x-nullable\":true", StringComparison.Ordinal));
+        var described = await JsonSchema.FromJsonAsync(
+            root.ToJsonString().Replace("\"nullable\":true", "\"x-nullable\":true", StringComparison.Ordinal)
+        );
         return described.Validate(body, SchemaType.Swagger2).Select(fault => fault.ToString());
     }
 

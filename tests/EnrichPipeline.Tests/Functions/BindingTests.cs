@@ -29,7 +29,12 @@ public sealed partial class BindingTests
             .Where(method => method.GetCustomAttribute<FunctionAttribute>() is not null)
             .ToDictionary(
                 method => method.GetCustomAttribute<FunctionAttribute>()!.Name,
-                method => method.GetParameters()[0].GetCustomAttributes().Single(attribute => attribute.GetType().Name.EndsWith("TriggerAttribute", StringComparison.Ordinal)));
+                method =>
+                    method
+                        .GetParameters()[0]
+                        .GetCustomAttributes()
+                        .Single(attribute => attribute.GetType().Name.EndsWith("TriggerAttribute", StringComparison.Ordinal))
+            );
 
         var blob = Assert.IsType<BlobTriggerAttribute>(triggers["Ingest"]);
         Assert.Equal((StorageNames.Articles + "/{name}", BlobTriggerSource.EventGrid), (blob.BlobPath, blob.Source));
@@ -72,7 +77,10 @@ public sealed partial class BindingTests
     [InlineData("AzureStorageBlobs")]
     [InlineData("AzureStorageQueues")]
     public void The_host_is_told_of_the_extensions_that_the_triggers_need(string extension) =>
-        Assert.Contains(extension, Json("extensions.json").GetProperty("extensions").EnumerateArray().Select(one => one.GetProperty("name").GetString()));
+        Assert.Contains(
+            extension,
+            Json("extensions.json").GetProperty("extensions").EnumerateArray().Select(one => one.GetProperty("name").GetString())
+        );
 
     private static JsonElement Json(params string[] path) =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine([AppContext.BaseDirectory, .. path]))).RootElement;

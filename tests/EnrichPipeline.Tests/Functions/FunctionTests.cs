@@ -22,7 +22,8 @@ public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<Sandbo
 
     private static readonly byte[] _article = Encoding.UTF8.GetBytes(
         "References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.\n"
-        + "2. Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev Cancer 2004, 4:314–322.\n");
+            + "2. Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev Cancer 2004, 4:314–322.\n"
+    );
 
     private readonly TemporaryFolder _folder = new();
     private TestPipeline? _pipeline;
@@ -37,7 +38,10 @@ public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<Sandbo
         _pipeline = await TestPipeline.StartAsync(sandbox.Server, ("Folder", _folder.Path));
         _functions = ActivatorUtilities.CreateInstance<PipelineFunctions>(_pipeline.Get<IServiceProvider>());
         await _pipeline.DropAsync(Name, _article);
-        await _functions.IngestAsync(new BlobClient(new Uri("https://account.blob.core.windows.net/articles/a/one.txt")), CancellationToken.None);
+        await _functions.IngestAsync(
+            new BlobClient(new Uri("https://account.blob.core.windows.net/articles/a/one.txt")),
+            CancellationToken.None
+        );
     }
 
     public async Task DisposeAsync() => await Pipeline.DisposeAsync();
@@ -89,8 +93,22 @@ public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<Sandbo
         Assert.Equal(4, await Pipeline.Storage.References.CountAsync(CancellationToken.None));
     }
 
-    public static TheoryData<string?> Unknown => new(
-        "none.txt", null, "", "/", "../articles/a/one.txt", "a/../a/one.txt", "a\\one.txt", "a/one.txt\0", "a/one.txt\r\nX-Evil: 1", "CON", "%2e%2e/a/one.txt", new string('a', 5000), "<script>");
+    public static TheoryData<string?> Unknown =>
+        new(
+            "none.txt",
+            null,
+            "",
+            "/",
+            "../articles/a/one.txt",
+            "a/../a/one.txt",
+            "a\\one.txt",
+            "a/one.txt\0",
+            "a/one.txt\r\nX-Evil: 1",
+            "CON",
+            "%2e%2e/a/one.txt",
+            new string('a', 5000),
+            "<script>"
+        );
 
     [Theory]
     [MemberData(nameof(Unknown))]
@@ -104,7 +122,8 @@ public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<Sandbo
     public async Task A_forged_message_writes_nothing_where_its_name_leads()
     {
         var before = Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).Order();
-        const string Body = """{"schemaVersion":1,"article":"../../escaped","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":2147483647,"printed":"x","citation":{},"attempt":-7,"again":true}""";
+        const string Body =
+            """{"schemaVersion":1,"article":"../../escaped","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":2147483647,"printed":"x","citation":{},"attempt":-7,"again":true}""";
 
         await Assert.ThrowsAsync<UnreadableMessageException>(() => Functions.ResolveAsync(OnTheWire(Body), CancellationToken.None));
         await Functions.MarkFailedAsync(OnTheWire(Body), CancellationToken.None);
@@ -172,12 +191,18 @@ public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<Sandbo
     }
 
     private static MemoryStream Request() =>
-        new("""{"references":["List A, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557."]}"""u8.ToArray());
+        new(
+            """{"references":["List A, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557."]}"""u8.ToArray()
+        );
 
     private static BinaryData OnTheWire(string body) => BinaryData.FromString(MessageEncoding.Encode(BinaryData.FromString(body)));
 
     private async Task<BinaryData[]> MessagesAsync() =>
-        [.. (await Pipeline.Storage.References.ReceiveAsync(32, TimeSpan.FromMinutes(5), CancellationToken.None)).Select(message => OnTheWire(message.Body.ToString()))];
+        [
+            .. (await Pipeline.Storage.References.ReceiveAsync(32, TimeSpan.FromMinutes(5), CancellationToken.None)).Select(message =>
+                OnTheWire(message.Body.ToString())
+            ),
+        ];
 
     private async Task<BinaryData> AssemblyAsync()
     {

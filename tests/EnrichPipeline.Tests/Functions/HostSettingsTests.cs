@@ -23,7 +23,10 @@ public sealed class HostSettingsTests
 
     [Fact]
     public void Host_json_waits_before_a_retry_as_long_as_the_library_does() =>
-        Assert.Equal(QueueSettings.VisibilityTimeout, TimeSpan.Parse(_queues.GetProperty("visibilityTimeout").GetString()!, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            QueueSettings.VisibilityTimeout,
+            TimeSpan.Parse(_queues.GetProperty("visibilityTimeout").GetString()!, System.Globalization.CultureInfo.InvariantCulture)
+        );
 
     [Fact]
     public void Host_json_leaves_the_decoding_of_messages_to_the_functions() =>

@@ -5,7 +5,9 @@ namespace EnrichPipeline.Tests.Infrastructure;
 
 public sealed class BicepBuildTests
 {
-    private static readonly Lazy<Bicep.Outcome> _sizes = new(() => Bicep.Run("build-params", "--pattern", Bicep.PathOf("sizes/*.bicepparam")));
+    private static readonly Lazy<Bicep.Outcome> _sizes = new(() =>
+        Bicep.Run("build-params", "--pattern", Bicep.PathOf("sizes/*.bicepparam"))
+    );
 
     [BicepFact]
     public void The_template_compiles_without_a_word() => Assert.Equal("", CompiledTemplate.Words);
@@ -38,7 +40,10 @@ public sealed class BicepBuildTests
         var set = JsonDocument.Parse(File.ReadAllText(Bicep.PathOf("main.parameters.json"))).RootElement.GetProperty("parameters");
 
         Assert.All(set.EnumerateObject(), parameter => Assert.True(declared.TryGetProperty(parameter.Name, out _), parameter.Name));
-        Assert.All(declared.EnumerateObject(), parameter => Assert.NotEmpty(parameter.Value.GetProperty("metadata").GetProperty("description").GetString()!));
+        Assert.All(
+            declared.EnumerateObject(),
+            parameter => Assert.NotEmpty(parameter.Value.GetProperty("metadata").GetProperty("description").GetString()!)
+        );
     }
 
     [Fact]

@@ -33,10 +33,15 @@ public sealed class CompiledTemplate
 
     /// <summary>Every template in the tree with its variables and outputs.</summary>
     public IEnumerable<JsonElement> Templates =>
-        Resources.Where(resource => resource.IsDeployment).Select(deployment => deployment.Properties.GetProperty("template")).Prepend(Root);
+        Resources
+            .Where(resource => resource.IsDeployment)
+            .Select(deployment => deployment.Properties.GetProperty("template"))
+            .Prepend(Root);
 
     private static string Compiled =>
-        _build.Value.ExitCode == 0 ? _build.Value.Output : throw new InvalidOperationException("infra/main.bicep does not compile: " + Words);
+        _build.Value.ExitCode == 0
+            ? _build.Value.Output
+            : throw new InvalidOperationException("infra/main.bicep does not compile: " + Words);
 
     private static IEnumerable<ArmResource> ResourcesOf(JsonElement template)
     {

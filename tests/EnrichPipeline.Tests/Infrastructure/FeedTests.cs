@@ -36,7 +36,11 @@ public sealed class FeedTests(CompiledTemplate template) : IClassFixture<Compile
     [BicepFact]
     public void Retention_ends_old_versions_of_the_feed_and_never_the_feed()
     {
-        var rules = template.OfType("Microsoft.Storage/storageAccounts/managementPolicies").Single().Template.GetProperty("variables").ToString();
+        var rules = template
+            .OfType("Microsoft.Storage/storageAccounts/managementPolicies")
+            .Single()
+            .Template.GetProperty("variables")
+            .ToString();
 
         Assert.DoesNotContain($"{StorageNames.Enriched}/", rules, StringComparison.Ordinal);
     }

@@ -19,7 +19,11 @@ public sealed class HookTests(CompiledTemplate template) : IClassFixture<Compile
         var script = File.ReadAllText(Bicep.PathOf(hook));
 
         Assert.Contains($"functionName=Host.Functions.{function}&", script, StringComparison.Ordinal);
-        Assert.Contains($"--subject-begins-with /blobServices/default/containers/{StorageNames.Articles}/blobs/", script, StringComparison.Ordinal);
+        Assert.Contains(
+            $"--subject-begins-with /blobServices/default/containers/{StorageNames.Articles}/blobs/",
+            script,
+            StringComparison.Ordinal
+        );
     }
 
     [BicepTheory]

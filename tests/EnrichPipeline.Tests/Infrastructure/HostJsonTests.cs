@@ -20,6 +20,8 @@ public sealed class HostJsonTests
 
     private static IEnumerable<(string Path, string Value)> Leaves(string path, JsonElement element) =>
         element.ValueKind == JsonValueKind.Object
-            ? element.EnumerateObject().SelectMany(property => Leaves(path.Length == 0 ? property.Name : $"{path}.{property.Name}", property.Value))
+            ? element
+                .EnumerateObject()
+                .SelectMany(property => Leaves(path.Length == 0 ? property.Name : $"{path}.{property.Name}", property.Value))
             : [(path, element.ValueKind == JsonValueKind.String ? element.GetString()! : element.GetRawText())];
 }

@@ -19,7 +19,10 @@ public sealed partial class RoleTests(CompiledTemplate template) : IClassFixture
 
     [BicepFact]
     public void Nobody_gets_a_role_on_a_group_or_a_subscription() =>
-        Assert.All(template.OfType("Microsoft.Authorization/roleAssignments"), role => Assert.Contains("resourceId('Microsoft.", role.Scope, StringComparison.Ordinal));
+        Assert.All(
+            template.OfType("Microsoft.Authorization/roleAssignments"),
+            role => Assert.Contains("resourceId('Microsoft.", role.Scope, StringComparison.Ordinal)
+        );
 
     private static Grant Given(ArmResource role) => new(
         role.Properties.GetProperty("principalId").GetString() == "[parameters('appPrincipalId')]" ? "app" : "operator",

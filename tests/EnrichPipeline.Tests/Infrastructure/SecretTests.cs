@@ -37,5 +37,7 @@ public sealed class SecretTests(CompiledTemplate template) : IClassFixture<Compi
         template.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateObject() : [];
 
     private static IEnumerable<string> Outputs(JsonElement template) =>
-        template.TryGetProperty("outputs", out var outputs) ? outputs.EnumerateObject().Select(output => output.Value.GetProperty("value").ToString()) : [];
+        template.TryGetProperty("outputs", out var outputs)
+            ? outputs.EnumerateObject().Select(output => output.Value.GetProperty("value").ToString())
+            : [];
 }

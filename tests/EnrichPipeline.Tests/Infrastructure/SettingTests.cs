@@ -47,7 +47,9 @@ public sealed class SettingTests(CompiledTemplate template) : IClassFixture<Comp
     [BicepFact]
     public void The_timer_has_six_fields_and_the_value_of_the_example_for_local_use()
     {
-        var example = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "local.settings.example.json"))).RootElement;
+        var example = JsonDocument
+            .Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "local.settings.example.json")))
+            .RootElement;
 
         Assert.Equal(6, template.Settings["ReenrichSchedule"].Split(' ').Length);
         Assert.Equal(example.GetProperty("Values").GetProperty("ReenrichSchedule").GetString(), template.Settings["ReenrichSchedule"]);
@@ -61,7 +63,10 @@ public sealed class SettingTests(CompiledTemplate template) : IClassFixture<Comp
 
     [BicepFact]
     public void No_setting_of_the_retired_plans_is_left_to_confuse_flex() =>
-        Assert.DoesNotContain(template.Settings.Keys, name => name.StartsWith("FUNCTIONS_", StringComparison.Ordinal) || name.StartsWith("WEBSITE_", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            template.Settings.Keys,
+            name => name.StartsWith("FUNCTIONS_", StringComparison.Ordinal) || name.StartsWith("WEBSITE_", StringComparison.Ordinal)
+        );
 
     private static HashSet<string> OptionNames() =>
     [

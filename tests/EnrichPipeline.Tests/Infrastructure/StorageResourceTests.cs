@@ -48,9 +48,15 @@ public sealed partial class StorageResourceTests(CompiledTemplate template) : IC
         string[] prefixes = [.. RunFolders().SelectMany(rule => rule)];
 
         Assert.All(RunFolders(), rule => Assert.InRange(rule.Length, 1, 10));
-        Assert.Equal(256, HexPairs().Count(pair => prefixes.Any(prefix => $"{StorageNames.Runs}/{pair}".StartsWith(prefix, StringComparison.Ordinal))));
+        Assert.Equal(
+            256,
+            HexPairs().Count(pair => prefixes.Any(prefix => $"{StorageNames.Runs}/{pair}".StartsWith(prefix, StringComparison.Ordinal)))
+        );
         string[] kept = [RunNames.OpenPrefix, RunNames.Current("a.txt"), RecheckStore.Prefix, ChangeFeed.Prefix];
-        Assert.DoesNotContain(kept, name => prefixes.Any(prefix => $"{StorageNames.Runs}/{name}".StartsWith(prefix, StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            kept,
+            name => prefixes.Any(prefix => $"{StorageNames.Runs}/{name}".StartsWith(prefix, StringComparison.Ordinal))
+        );
     }
 
     [Fact]

@@ -15,8 +15,11 @@ public sealed partial class WatchingTests(CompiledTemplate template) : IClassFix
     private static readonly string[] _said =
     [
         "Message has reached MaxDequeueCount of 20. Moving message to queue 'webjobs-blobtrigger-poison'.",
-        .. typeof(IngestHandler).Assembly.GetTypes()
-            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+        .. typeof(IngestHandler)
+            .Assembly.GetTypes()
+            .SelectMany(type =>
+                type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            )
             .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>()?.Message)
             .OfType<string>(),
         .. Enum.GetNames<IngestOutcome>(),
@@ -48,7 +51,10 @@ public sealed partial class WatchingTests(CompiledTemplate template) : IClassFix
 
     [BicepFact]
     public void There_is_an_alert_for_each_thing_that_needs_a_person() =>
-        Assert.Equal(["poison", "lost-articles", "lane-blocked", "queue-age", "failure-rate"], Alerts().Select(alert => alert.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["poison", "lost-articles", "lane-blocked", "queue-age", "failure-rate"],
+            Alerts().Select(alert => alert.GetProperty("name").GetString())
+        );
 
     [BicepFact]
     public void Docs_operating_says_what_to_do_about_each_alert()
@@ -60,7 +66,14 @@ public sealed partial class WatchingTests(CompiledTemplate template) : IClassFix
     }
 
     private JsonElement[] Alerts() =>
-        [.. template.OfType("Microsoft.Insights/scheduledQueryRules").Single().Template.GetProperty("variables").GetProperty("rules").EnumerateArray()];
+        [
+            .. template
+                .OfType("Microsoft.Insights/scheduledQueryRules")
+                .Single()
+                .Template.GetProperty("variables")
+                .GetProperty("rules")
+                .EnumerateArray(),
+        ];
 
     private static IEnumerable<string> Words(string query) => Sought().Matches(query).Select(match => match.Groups[2].Value);
 

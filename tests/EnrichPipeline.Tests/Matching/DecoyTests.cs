@@ -16,32 +16,90 @@ public class DecoyTests
     private const string Place = "Microvasc Res | 1996 | 51 | 2 | 153-163";
     private const string OtherPages = "Microvasc Res | 1996 | 51 | 3 | 219-231";
 
-    public static TheoryData<string, string, BibliographicRecord> Decoys => new()
-    {
-        { "a dataset", Article, Work(Authors, Title, " | 1996", "dataset") },
-        { "a thesis", Article, Work("Norrby K", Title, "University of Gothenburg | 1996", "dissertation") },
-        { "a report", Article, Work(Authors, Title, " | 1996", "report") },
-        { "a book", Article, Work(Authors, Title, " | 1996", "monograph") },
-        { "a chapter", Article, Work(Authors, Title, "Growth of Vessels | 1996 | | | 12-30", "book-chapter") },
-        { "the article for a thesis", $"Norrby K. {Title}. PhD thesis, University of Gothenburg; 1996.", Work(Authors, Title, Place) },
-        { "next year's volume and pages", Article, Work(Authors, Title, "Microvasc Res | 1997 | 52 | 1 | 610-617") },
-        { "next year's volume, a page that is nearly the same", Article, Work(Authors, Title, "Microvasc Res | 1997 | 52 | 1 | 152-160") },
-        { "a page of corrections without a word of it", Article, Work(Authors, Title, "Microvasc Res | 1996 | 51 | 4 | 401-402") },
-        { "an abstract in a supplement", Article, Work(Authors, Title, "Microvasc Res | 1996 | 51 | Suppl 1 | S117") },
-        { "the other sex", $"Norrby K, Lindahl B. {Title} in men. Microvasc Res 1996.", Work(Authors, $"{Title} in women", OtherPages) },
-        { "the other direction", "Norrby K. Increase of vascular growth by training. Microvasc Res 1996.", Work("Norrby K", "Decrease of vascular growth by training", OtherPages) },
-        { "hypotension for hypertension", "Norrby K. Hypertension and the growth of vessels in rats. Microvasc Res 1996.", Work("Norrby K", "Hypotension and the growth of vessels in rats", OtherPages) },
-        { "another code", "Norrby K. CYP2C9 and the growth of vessels in rats. Microvasc Res 1996.", Work("Norrby K", "CYP2C19 and the growth of vessels in rats", OtherPages) },
-        { "another letter", "Norrby K. Hepatitis B and the growth of vessels in rats. Microvasc Res 1996.", Work("Norrby K", "Hepatitis C and the growth of vessels in rats", OtherPages) },
-        { "another type", "Norrby K. Vessels in diabetes of type 1. Microvasc Res 1996.", Work("Norrby K", "Vessels in diabetes of type 2", OtherPages) },
-        { "without for with", "Norrby K. Growth of vessels with ischaemia. Microvasc Res 1996.", Work("Norrby K", "Growth of vessels without ischaemia", OtherPages) },
-        { "another word", WithoutPages, Work(Authors, "Nervous growth in the mesentery of young rats", OtherPages) },
-        { "a review brought up to date", $"Norrby K, Lindahl B. {Title}. Cochrane Database Syst Rev 2008;(3):CD001234.", Work(Authors, Title, "Cochrane Database of Systematic Reviews | 2010 | | 6 | CD001234", doi: "10.1002/14651858.CD001234.pub3") },
-        { "the first of two references", $"(a) Norrby K, Lindahl B. {Title}. Microvasc Res 1996;51:153-163; (b) Smith J, Doe A. Mast cells and the healing of wounds. Apmis 2002;110:355-371.", Work(Authors, Title, Place) },
-        { "the second of two references without labels", $"Smith J, Doe A. Mast cells and the healing of wounds. Apmis 2002;110:355-371. Norrby K, Lindahl B. {Title}. Microvasc Res 1996;51:153-163.", Work(Authors, Title, Place) },
-        { "the printed DOI, all else another's", $"{Article} doi:10.1000/other", Work(Authors, "Mast cells and the healing of wounds", OtherPages, doi: "10.1000/other") },
-        { "the printed PMID, all else another's", $"{Article} PMID: 8778571", Work(Authors, "Mast cells and the healing of wounds", OtherPages, pmid: "8778571") },
-    };
+    public static TheoryData<string, string, BibliographicRecord> Decoys =>
+        new()
+        {
+            { "a dataset", Article, Work(Authors, Title, " | 1996", "dataset") },
+            { "a thesis", Article, Work("Norrby K", Title, "University of Gothenburg | 1996", "dissertation") },
+            { "a report", Article, Work(Authors, Title, " | 1996", "report") },
+            { "a book", Article, Work(Authors, Title, " | 1996", "monograph") },
+            { "a chapter", Article, Work(Authors, Title, "Growth of Vessels | 1996 | | | 12-30", "book-chapter") },
+            { "the article for a thesis", $"Norrby K. {Title}. PhD thesis, University of Gothenburg; 1996.", Work(Authors, Title, Place) },
+            { "next year's volume and pages", Article, Work(Authors, Title, "Microvasc Res | 1997 | 52 | 1 | 610-617") },
+            {
+                "next year's volume, a page that is nearly the same",
+                Article,
+                Work(Authors, Title, "Microvasc Res | 1997 | 52 | 1 | 152-160")
+            },
+            { "a page of corrections without a word of it", Article, Work(Authors, Title, "Microvasc Res | 1996 | 51 | 4 | 401-402") },
+            { "an abstract in a supplement", Article, Work(Authors, Title, "Microvasc Res | 1996 | 51 | Suppl 1 | S117") },
+            {
+                "the other sex",
+                $"Norrby K, Lindahl B. {Title} in men. Microvasc Res 1996.",
+                Work(Authors, $"{Title} in women", OtherPages)
+            },
+            {
+                "the other direction",
+                "Norrby K. Increase of vascular growth by training. Microvasc Res 1996.",
+                Work("Norrby K", "Decrease of vascular growth by training", OtherPages)
+            },
+            {
+                "hypotension for hypertension",
+                "Norrby K. Hypertension and the growth of vessels in rats. Microvasc Res 1996.",
+                Work("Norrby K", "Hypotension and the growth of vessels in rats", OtherPages)
+            },
+            {
+                "another code",
+                "Norrby K. CYP2C9 and the growth of vessels in rats. Microvasc Res 1996.",
+                Work("Norrby K", "CYP2C19 and the growth of vessels in rats", OtherPages)
+            },
+            {
+                "another letter",
+                "Norrby K. Hepatitis B and the growth of vessels in rats. Microvasc Res 1996.",
+                Work("Norrby K", "Hepatitis C and the growth of vessels in rats", OtherPages)
+            },
+            {
+                "another type",
+                "Norrby K. Vessels in diabetes of type 1. Microvasc Res 1996.",
+                Work("Norrby K", "Vessels in diabetes of type 2", OtherPages)
+            },
+            {
+                "without for with",
+                "Norrby K. Growth of vessels with ischaemia. Microvasc Res 1996.",
+                Work("Norrby K", "Growth of vessels without ischaemia", OtherPages)
+            },
+            { "another word", WithoutPages, Work(Authors, "Nervous growth in the mesentery of young rats", OtherPages) },
+            {
+                "a review brought up to date",
+                $"Norrby K, Lindahl B. {Title}. Cochrane Database Syst Rev 2008;(3):CD001234.",
+                Work(
+                    Authors,
+                    Title,
+                    "Cochrane Database of Systematic Reviews | 2010 | | 6 | CD001234",
+                    doi: "10.1002/14651858.CD001234.pub3"
+                )
+            },
+            {
+                "the first of two references",
+                $"(a) Norrby K, Lindahl B. {Title}. Microvasc Res 1996;51:153-163; (b) Smith J, Doe A. Mast cells and the healing of wounds. Apmis 2002;110:355-371.",
+                Work(Authors, Title, Place)
+            },
+            {
+                "the second of two references without labels",
+                $"Smith J, Doe A. Mast cells and the healing of wounds. Apmis 2002;110:355-371. Norrby K, Lindahl B. {Title}. Microvasc Res 1996;51:153-163.",
+                Work(Authors, Title, Place)
+            },
+            {
+                "the printed DOI, all else another's",
+                $"{Article} doi:10.1000/other",
+                Work(Authors, "Mast cells and the healing of wounds", OtherPages, doi: "10.1000/other")
+            },
+            {
+                "the printed PMID, all else another's",
+                $"{Article} PMID: 8778571",
+                Work(Authors, "Mast cells and the healing of wounds", OtherPages, pmid: "8778571")
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Decoys))]
@@ -51,17 +109,43 @@ public class DecoyTests
         Assert.True(confidence < MatchingOptions.DefaultMatchedAt, $"{what}: {confidence}");
     }
 
-    public static TheoryData<string, string, BibliographicRecord> Works => new()
-    {
-        { "the article", Article, Work(Authors, Title, Place) },
-        { "without pages", WithoutPages, Work(Authors, Title, Place) },
-        { "the printed DOI", $"{Article} doi:10.1000/right", Work(Authors, Title, Place, doi: "10.1000/right") },
-        { "the printed DOI of a record without a place", $"{Article} doi:10.1000/right", Work(Authors, Title, "Microvasc Res | 1996", doi: "10.1000/right") },
-        { "the cited thesis", $"Norrby K. {Title}. PhD thesis, University of Gothenburg; 1996.", Work("Norrby K", Title, "University of Gothenburg | 1996", "dissertation") },
-        { "the cited version of a review", $"Norrby K, Lindahl B. {Title}. Cochrane Database Syst Rev 2010;(6):CD001234.", Work(Authors, Title, "Cochrane Database of Systematic Reviews = Cochrane Database Syst Rev | 2010 | | 6 | CD001234", doi: "10.1002/14651858.CD001234.pub3") },
-        { "a misprinted word in the printed place", Article.Replace("mesentery", "mesentary", StringComparison.Ordinal), Work(Authors, Title, Place) },
-        { "a journal and its translation", "Ivanov P, Petrov S. Growth of vessels in the mesentery. Biofizika 49, 641-650 (1965) [Biophysics 22, 449-457 (1966)].", Work("Ivanov P; Petrov S", "Growth of vessels in the mesentery", "Biofizika | 1965 | 49 | | 641-650") },
-    };
+    public static TheoryData<string, string, BibliographicRecord> Works =>
+        new()
+        {
+            { "the article", Article, Work(Authors, Title, Place) },
+            { "without pages", WithoutPages, Work(Authors, Title, Place) },
+            { "the printed DOI", $"{Article} doi:10.1000/right", Work(Authors, Title, Place, doi: "10.1000/right") },
+            {
+                "the printed DOI of a record without a place",
+                $"{Article} doi:10.1000/right",
+                Work(Authors, Title, "Microvasc Res | 1996", doi: "10.1000/right")
+            },
+            {
+                "the cited thesis",
+                $"Norrby K. {Title}. PhD thesis, University of Gothenburg; 1996.",
+                Work("Norrby K", Title, "University of Gothenburg | 1996", "dissertation")
+            },
+            {
+                "the cited version of a review",
+                $"Norrby K, Lindahl B. {Title}. Cochrane Database Syst Rev 2010;(6):CD001234.",
+                Work(
+                    Authors,
+                    Title,
+                    "Cochrane Database of Systematic Reviews = Cochrane Database Syst Rev | 2010 | | 6 | CD001234",
+                    doi: "10.1002/14651858.CD001234.pub3"
+                )
+            },
+            {
+                "a misprinted word in the printed place",
+                Article.Replace("mesentery", "mesentary", StringComparison.Ordinal),
+                Work(Authors, Title, Place)
+            },
+            {
+                "a journal and its translation",
+                "Ivanov P, Petrov S. Growth of vessels in the mesentery. Biofizika 49, 641-650 (1965) [Biophysics 22, 449-457 (1966)].",
+                Work("Ivanov P; Petrov S", "Growth of vessels in the mesentery", "Biofizika | 1965 | 49 | | 641-650")
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Works))]

@@ -25,7 +25,10 @@ public sealed class MatchSessionTests
 
         var together = new Matcher().Rank(Printed, citation, [_other, _rival, _right]);
         Assert.Equal(_right, last[0].Record);
-        Assert.Equal(together.Select(candidate => (candidate.Record, candidate.Confidence)), last.Select(candidate => (candidate.Record, candidate.Confidence)));
+        Assert.Equal(
+            together.Select(candidate => (candidate.Record, candidate.Confidence)),
+            last.Select(candidate => (candidate.Record, candidate.Confidence))
+        );
         Assert.All(together.Zip(last), input => Assert.Equal(input.First.Evidence, input.Second.Evidence));
     }
 

@@ -64,7 +64,13 @@ public sealed class MergeByIdentifierTests
     [InlineData("another title elsewhere", "Correspondence", "445", "Letter", false)]
     [InlineData("another title in the same place", "Statistische Methoden", "307-310", "Journal Article", true)]
     [InlineData("other pages, as of a reprint", "Statistical methods for assessing agreement", "445", "Journal Article", true)]
-    public void A_notice_or_comment_under_the_articles_DOI_is_no_record_of_the_article(string why, string title, string pages, string type, bool expected)
+    public void A_notice_or_comment_under_the_articles_DOI_is_no_record_of_the_article(
+        string why,
+        string title,
+        string pages,
+        string type,
+        bool expected
+    )
     {
         _ = why;
         var article = Of("C 10.1/a -", OneTitle);
@@ -79,10 +85,19 @@ public sealed class MergeByIdentifierTests
     [InlineData("another volume", OneTitle, "307-310", "2", false)]
     [InlineData("another title", "Measuring agreement in method comparison", "307-310", "1", false)]
     [InlineData("the erratum", "Erratum: " + OneTitle, "307-310", "1", false)]
-    public void Two_records_that_fit_one_reference_may_differ_in_one_thing(string why, string title, string pages, string volume, bool expected)
+    public void Two_records_that_fit_one_reference_may_differ_in_one_thing(
+        string why,
+        string title,
+        string pages,
+        string volume,
+        bool expected
+    )
     {
         _ = why;
         var (crossRef, pubMed) = (Of("C 10.1/a -", OneTitle), Of("P - 7", title) with { Pages = pages, Volume = volume });
-        Assert.Equal((expected, expected), (SameWork.CanMergeByReference(crossRef, pubMed), SameWork.CanMergeByReference(pubMed, crossRef)));
+        Assert.Equal(
+            (expected, expected),
+            (SameWork.CanMergeByReference(crossRef, pubMed), SameWork.CanMergeByReference(pubMed, crossRef))
+        );
     }
 }

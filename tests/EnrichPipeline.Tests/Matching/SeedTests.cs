@@ -29,12 +29,18 @@ public class SeedTests
     {
         var (printed, work) = SeedReferences.All[ordinal];
         var others = SeedReferences.All.Values.Select(seed => seed.Work).Where(other => other != work).ToArray();
-        Assert.All(Rank(printed, others), candidate => Assert.True(candidate.Confidence < _options.ProbableAt, $"{candidate.Confidence} {candidate.Record.Title}"));
+        Assert.All(
+            Rank(printed, others),
+            candidate => Assert.True(candidate.Confidence < _options.ProbableAt, $"{candidate.Confidence} {candidate.Record.Title}")
+        );
     }
 
     [Fact]
     public void A_symposium_abstract_is_matched_to_nothing() =>
-        Assert.All(Rank(SeedReferences.Nowhere, [.. SeedReferences.All.Values.Select(seed => seed.Work), LaterPapers.Docetaxel]), candidate => Assert.True(candidate.Confidence < _options.ProbableAt));
+        Assert.All(
+            Rank(SeedReferences.Nowhere, [.. SeedReferences.All.Values.Select(seed => seed.Work), LaterPapers.Docetaxel]),
+            candidate => Assert.True(candidate.Confidence < _options.ProbableAt)
+        );
 
     public static TheoryData<int, string> Traps => new()
     {
@@ -56,7 +62,12 @@ public class SeedTests
     [InlineData(4, "pages", "368-378", "4082-4085")]
     [InlineData(7, "container", "Microvas Res", "Microvasc Res")]
     [InlineData(8, "firstAuthor", "Norby K", "Norrby K")]
-    [InlineData(8, "title", "Vascular endothelial growth factor and de novo mammalian angiogensis", "Vascular endothelial growth factor and de novo mammalian angiogenesis")]
+    [InlineData(
+        8,
+        "title",
+        "Vascular endothelial growth factor and de novo mammalian angiogensis",
+        "Vascular endothelial growth factor and de novo mammalian angiogenesis"
+    )]
     [InlineData(14, "container", "Clin Exp Immunon", "Clinical and Experimental Immunology")]
     public void Misprints_are_named(int ordinal, string field, string printed, string recorded)
     {
@@ -88,20 +99,31 @@ public class SeedTests
     private static class LaterPapers
     {
         public static readonly BibliographicRecord Dexamethasone = Work(
-            "Weber DM; Chen C; Niesvizky R; Wang M; Belch A", "Lenalidomide plus dexamethasone for relapsed multiple myeloma in North America",
-            "New England Journal of Medicine = N Engl J Med | 2007 | 357 | 21 | 2133-2142", pmid: "18032763");
+            "Weber DM; Chen C; Niesvizky R; Wang M; Belch A",
+            "Lenalidomide plus dexamethasone for relapsed multiple myeloma in North America",
+            "New England Journal of Medicine = N Engl J Med | 2007 | 357 | 21 | 2133-2142",
+            pmid: "18032763"
+        );
 
         public static readonly BibliographicRecord PartOne = Work(
-            "Neubert R; Nogueira AC; Neubert D", "Thalidomide derivatives and the immune system. I. Changes in the pattern of integrin receptors and other surface markers on T lymphocyte subpopulations of marmoset blood",
-            "Archives of Toxicology = Arch Toxicol | 1993 | 67 | 1 | 1-17", doi: "10.1007/bf02072029");
+            "Neubert R; Nogueira AC; Neubert D",
+            "Thalidomide derivatives and the immune system. I. Changes in the pattern of integrin receptors and other surface markers on T lymphocyte subpopulations of marmoset blood",
+            "Archives of Toxicology = Arch Toxicol | 1993 | 67 | 1 | 1-17",
+            doi: "10.1007/bf02072029"
+        );
 
         public static readonly BibliographicRecord RefractoryCancer = Work(
-            "Dahut WL; Aragon-Ching JB; Woo S; Tohnya TM; Gulley JL; Arlen PM; Wright JJ", "Phase I study of oral lenalidomide in patients with refractory metastatic cancer",
-            "Journal of Clinical Pharmacology = J Clin Pharmacol | 2009 | 49 | 6 | 650-660");
+            "Dahut WL; Aragon-Ching JB; Woo S; Tohnya TM; Gulley JL; Arlen PM; Wright JJ",
+            "Phase I study of oral lenalidomide in patients with refractory metastatic cancer",
+            "Journal of Clinical Pharmacology = J Clin Pharmacol | 2009 | 49 | 6 | 650-660"
+        );
 
         public static readonly BibliographicRecord Docetaxel = Work(
-            "Sanborn SL; Cooney MM; Dowlati A; Brell JM; Krishnamurthi S; Gibbons J", "Phase I trial of docetaxel given every 3 weeks and daily lenalidomide in patients with advanced solid tumors",
-            "Investigational New Drugs = Invest New Drugs | 2009 | 27 | 5 | 453-460", doi: "10.1007/s10637-008-9200-x");
+            "Sanborn SL; Cooney MM; Dowlati A; Brell JM; Krishnamurthi S; Gibbons J",
+            "Phase I trial of docetaxel given every 3 weeks and daily lenalidomide in patients with advanced solid tumors",
+            "Investigational New Drugs = Invest New Drugs | 2009 | 27 | 5 | 453-460",
+            doi: "10.1007/s10637-008-9200-x"
+        );
 
         public static BibliographicRecord Named(string name) => name switch
         {

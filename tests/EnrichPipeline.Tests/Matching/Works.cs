@@ -7,7 +7,14 @@ internal static class Works
 {
     /// <param name="authors">"Family Given; Family Given"</param>
     /// <param name="place">"Journal = Journal abbreviated | year | volume | issue | pages"; what is empty is unknown.</param>
-    public static BibliographicRecord Work(string authors, string? title, string place, string type = "journal-article", string? doi = null, string? pmid = null)
+    public static BibliographicRecord Work(
+        string authors,
+        string? title,
+        string place,
+        string type = "journal-article",
+        string? doi = null,
+        string? pmid = null
+    )
     {
         var parts = place.Split('|', StringSplitOptions.TrimEntries);
         return new BibliographicRecord

@@ -14,7 +14,8 @@ public sealed class ArxivIdTests
     [InlineData("math.GT/0309136", "math/0309136")]
     [InlineData("2105.052", null)]
     [InlineData("", null)]
-    public void An_id_has_one_form(string text, string? id) => Assert.Equal(id, ArxivId.TryParse(text, out var parsed) ? parsed.Value : null);
+    public void An_id_has_one_form(string text, string? id) =>
+        Assert.Equal(id, ArxivId.TryParse(text, out var parsed) ? parsed.Value : null);
 
     [Theory]
     [InlineData("2105.05233", true)]

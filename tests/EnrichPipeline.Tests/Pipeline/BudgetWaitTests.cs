@@ -16,16 +16,27 @@ public sealed class BudgetWaitTests : IDisposable
     [Fact]
     public async Task A_reference_that_lacks_only_budget_goes_back_uncounted_without_a_result_and_asks_nothing_twice()
     {
-        await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions { AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
-        await using var pipeline = await TestPipeline.StartAsync(sandbox, (nameof(StorageOptions.Folder), _folder.Path), new Dictionary<string, string>
-        {
-            ["CrossRef:ListRequestsPerSecond"] = "1",
-            ["CrossRef:QuotaPatience"] = "00:00:01",
-            ["Enrichment:MostAttempts"] = "0",
-            ["Enrichment:FirstDelay"] = "00:00:01",
-        });
+        await using var sandbox = await SandboxServer.StartAsync(
+            new SandboxOptions { AnnounceLimits = false },
+            TimeProvider.System,
+            CancellationToken.None
+        );
+        await using var pipeline = await TestPipeline.StartAsync(
+            sandbox,
+            (nameof(StorageOptions.Folder), _folder.Path),
+            new Dictionary<string, string>
+            {
+                ["CrossRef:ListRequestsPerSecond"] = "1",
+                ["CrossRef:QuotaPatience"] = "00:00:01",
+                ["Enrichment:MostAttempts"] = "0",
+                ["Enrichment:FirstDelay"] = "00:00:01",
+            }
+        );
         var slot = (await pipeline.Storage.Leases.TryAcquireAsync("crossref-list-0", TimeSpan.FromSeconds(60), CancellationToken.None))!;
-        await pipeline.DropAsync("a.txt", "References\n1. Nobody AB. A work of which no catalogue has ever heard. Zebra J. 2011;4:17-99.\n"u8.ToArray());
+        await pipeline.DropAsync(
+            "a.txt",
+            "References\n1. Nobody AB. A work of which no catalogue has ever heard. Zebra J. 2011;4:17-99.\n"u8.ToArray()
+        );
         await pipeline.IngestAsync("a.txt");
 
         await WorkOffReferencesAsync(pipeline);

@@ -26,7 +26,11 @@ public sealed partial class CrashPointTests(SandboxFixture sandbox) : IClassFixt
         2. Nobody AB: A work of which no catalogue has ever heard. Zebra J 2011, 4:17–99.
         """u8.ToArray();
 
-    private static readonly Dictionary<string, string> _settings = new() { ["CrossRef:BatchDelay"] = "00:00:00", ["PubMed:BatchDelay"] = "00:00:00" };
+    private static readonly Dictionary<string, string> _settings = new()
+    {
+        ["CrossRef:BatchDelay"] = "00:00:00",
+        ["PubMed:BatchDelay"] = "00:00:00",
+    };
 
     private readonly FakeTimeProvider _time = new(new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero));
 
@@ -92,7 +96,9 @@ public sealed partial class CrashPointTests(SandboxFixture sandbox) : IClassFixt
     private async Task<bool> IsIdleAsync(TestPipeline pipeline)
     {
         _time.Advance(TimeSpan.FromSeconds(1));
-        return await pipeline.Storage.References.CountAsync(CancellationToken.None) + await pipeline.Storage.Assemblies.CountAsync(CancellationToken.None) == 0;
+        return await pipeline.Storage.References.CountAsync(CancellationToken.None)
+                + await pipeline.Storage.Assemblies.CountAsync(CancellationToken.None)
+            == 0;
     }
 
     /// <summary>Every file but what is kept only to lock it.</summary>

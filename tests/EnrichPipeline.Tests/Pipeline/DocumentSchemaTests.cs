@@ -10,7 +10,9 @@ namespace EnrichPipeline.Tests.Pipeline;
 /// <summary>docs/enriched-document.schema.json against real output: it must hold, and it must name every field.</summary>
 public sealed class DocumentSchemaTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {
-    private static readonly string _schema = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "enriched-document.schema.json"));
+    private static readonly string _schema = File.ReadAllText(
+        Path.Combine(AppContext.BaseDirectory, "docs", "enriched-document.schema.json")
+    );
 
     [Fact]
     public async Task Real_documents_obey_the_schema()

@@ -13,7 +13,9 @@ public sealed class EarlierDocumentTests
     [Fact]
     public async Task A_document_without_history_says_the_same_as_one_in_which_nothing_changed()
     {
-        var text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "samples", "enriched", "lenalidomide-review.txt.json"));
+        var text = await File.ReadAllTextAsync(
+            Path.Combine(AppContext.BaseDirectory, "samples", "enriched", "lenalidomide-review.txt.json")
+        );
         var earlier = JsonNode.Parse(text)!;
         earlier.AsObject().Remove("history");
         earlier["article"]!.AsObject().Remove("notices");

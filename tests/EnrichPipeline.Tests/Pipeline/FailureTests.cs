@@ -35,7 +35,9 @@ public sealed class FailureTests(SandboxFixture sandbox) : IClassFixture<Sandbox
     public async Task What_fails_five_times_by_itself_is_failed_with_the_reason_and_what_lies_beside_it_is_not()
     {
         var failures = 0;
-        await using var pipeline = await StartAsync(printed => printed.StartsWith("Norby", StringComparison.Ordinal) && Interlocked.Increment(ref failures) > 0);
+        await using var pipeline = await StartAsync(printed =>
+            printed.StartsWith("Norby", StringComparison.Ordinal) && Interlocked.Increment(ref failures) > 0
+        );
 
         await WorkOffAsync(pipeline);
 
@@ -50,7 +52,9 @@ public sealed class FailureTests(SandboxFixture sandbox) : IClassFixture<Sandbox
     public async Task What_fails_four_times_is_answered_by_the_fifth()
     {
         var failures = 0;
-        await using var pipeline = await StartAsync(printed => printed.StartsWith("Norby", StringComparison.Ordinal) && Interlocked.Increment(ref failures) < 5);
+        await using var pipeline = await StartAsync(printed =>
+            printed.StartsWith("Norby", StringComparison.Ordinal) && Interlocked.Increment(ref failures) < 5
+        );
 
         await WorkOffAsync(pipeline);
 
@@ -116,7 +120,9 @@ public sealed class FailureTests(SandboxFixture sandbox) : IClassFixture<Sandbox
         var message = await ReceiveAsync(pipeline);
         var before = await pipeline.Storage.References.CountAsync(CancellationToken.None);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pipeline.Get<ResolveHandler>().ResolveAsync(message.Body, stopping.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            pipeline.Get<ResolveHandler>().ResolveAsync(message.Body, stopping.Token)
+        );
 
         Assert.Equal(before, await pipeline.Storage.References.CountAsync(CancellationToken.None));
     }
@@ -170,11 +176,16 @@ public sealed class FailureTests(SandboxFixture sandbox) : IClassFixture<Sandbox
 
     private sealed class FailingResolver(Func<string, bool> fails) : IReferenceResolver
     {
-        public Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) => fails(printed)
-            ? Task.FromException<Resolution>(new InvalidOperationException("A fault of ours."))
-            : Task.FromResult(new Resolution { Verdict = Verdict.NotFound });
+        public Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) =>
+            fails(printed)
+                ? Task.FromException<Resolution>(new InvalidOperationException("A fault of ours."))
+                : Task.FromResult(new Resolution { Verdict = Verdict.NotFound });
 
-        public Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) =>
-            ResolveAsync(printed, citation, heard, cancellationToken);
+        public Task<Resolution> ResolveAfreshAsync(
+            string printed,
+            Citation citation,
+            ResumeState? heard,
+            CancellationToken cancellationToken
+        ) => ResolveAsync(printed, citation, heard, cancellationToken);
     }
 }

@@ -32,9 +32,11 @@ public sealed class FaultTableTests(SandboxFixture sandbox) : IClassFixture<Sand
 
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string, string> Faults => Rows(fault => fault is not (Fault.RepeatedItems or Fault.MissingItems or Fault.ForeignIds));
+    public static TheoryData<string, string> Faults =>
+        Rows(fault => fault is not (Fault.RepeatedItems or Fault.MissingItems or Fault.ForeignIds));
 
-    public static TheoryData<string, string> SpoiltLists => Rows(fault => fault is Fault.RepeatedItems or Fault.MissingItems or Fault.ForeignIds);
+    public static TheoryData<string, string> SpoiltLists =>
+        Rows(fault => fault is Fault.RepeatedItems or Fault.MissingItems or Fault.ForeignIds);
 
     public void Dispose()
     {
@@ -89,7 +91,11 @@ public sealed class FaultTableTests(SandboxFixture sandbox) : IClassFixture<Sand
 
     private async Task<(EnrichedDocument Document, int Deferred, int Remembered)> EnrichAsync(string fault, string quotas)
     {
-        await using var pipeline = await TestPipeline.StartAsync(sandbox.Server, (nameof(StorageOptions.Folder), _folder.Path), Settings(Enum.Parse<Fault>(fault)));
+        await using var pipeline = await TestPipeline.StartAsync(
+            sandbox.Server,
+            (nameof(StorageOptions.Folder), _folder.Path),
+            Settings(Enum.Parse<Fault>(fault))
+        );
         sandbox.Server.Play(Enum.Parse<Fault>(fault), quotas);
         var document = JsonSerializer.Deserialize(await pipeline.EnrichAsync(Name, _article), DocumentJson.Written.EnrichedDocument)!;
         var remembered = await pipeline.Storage.Runs.ListAsync(AnswerCacheKey.Prefix, CancellationToken.None).CountAsync();

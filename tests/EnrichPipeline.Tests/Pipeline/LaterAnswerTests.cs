@@ -13,7 +13,12 @@ public sealed class LaterAnswerTests : IDisposable
 
     private static readonly DateTimeOffset _known = OneStep.Start.AddDays(-1);
 
-    private static readonly Resolution _matched = new() { Verdict = Verdict.Matched, Doi = Doi.Parse("10.1000/a"), Notices = [Told(NoticeKind.Retraction)] };
+    private static readonly Resolution _matched = new()
+    {
+        Verdict = Verdict.Matched,
+        Doi = Doi.Parse("10.1000/a"),
+        Notices = [Told(NoticeKind.Retraction)],
+    };
 
     private readonly OneStep _step = new();
 
@@ -82,7 +87,16 @@ public sealed class LaterAnswerTests : IDisposable
         var run = await _step.BeginAsync(Printed);
         await _step.KnowAsync(run, 1, known, checkAgainAt: _known.AddDays(30));
         _step.Answer = answer;
-        var message = new ReferenceMessage(ReferenceMessage.CurrentSchemaVersion, run.Article, run.Version, 1, Printed, CitationParser.Parse(Printed), 0, Again: true);
+        var message = new ReferenceMessage(
+            ReferenceMessage.CurrentSchemaVersion,
+            run.Article,
+            run.Version,
+            1,
+            Printed,
+            CitationParser.Parse(Printed),
+            0,
+            Again: true
+        );
         await _step.Get<ResolveHandler>().ResolveAsync(MessageFormat.Write(message), CancellationToken.None);
         return (await _step.ResultAsync(run))!;
     }

@@ -24,9 +24,16 @@ public sealed class LostStorageTests(SandboxFixture sandbox) : IClassFixture<San
     public async Task Every_article_has_its_document_within_two_rounds(string lost)
     {
         var connection = await Azurite.NewConnectionStringAsync();
-        await using var pipeline = await TestPipeline.StartAsync(sandbox.Server, (nameof(StorageOptions.ConnectionString), connection), time: _clock);
+        await using var pipeline = await TestPipeline.StartAsync(
+            sandbox.Server,
+            (nameof(StorageOptions.ConnectionString), connection),
+            time: _clock
+        );
         foreach (var name in _names)
-            await pipeline.DropAsync(name, "References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549-557.\n"u8.ToArray());
+            await pipeline.DropAsync(
+                name,
+                "References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549-557.\n"u8.ToArray()
+            );
         if (lost != "nothing but the events")
             await Task.WhenAll(_names.Select(pipeline.IngestAsync));
         await LoseAsync(lost, connection);
@@ -45,8 +52,15 @@ public sealed class LostStorageTests(SandboxFixture sandbox) : IClassFixture<San
     public async Task A_step_of_the_timer_that_fails_keeps_it_from_no_other()
     {
         using var folder = new TemporaryFolder();
-        await using var pipeline = await TestPipeline.StartAsync(sandbox.Server, (nameof(StorageOptions.Folder), folder.Path), time: _clock);
-        await pipeline.DropAsync("a.txt", "References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549-557.\n"u8.ToArray());
+        await using var pipeline = await TestPipeline.StartAsync(
+            sandbox.Server,
+            (nameof(StorageOptions.Folder), folder.Path),
+            time: _clock
+        );
+        await pipeline.DropAsync(
+            "a.txt",
+            "References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549-557.\n"u8.ToArray()
+        );
         await pipeline.IngestAsync("a.txt");
         await pipeline.Storage.Runs.WriteAsync("sweep/state.json", "spoilt"u8.ToArray(), CancellationToken.None);
         await Task.WhenAll((await pipeline.Storage.References.ReceiveAsync(32, TimeSpan.FromMinutes(1), CancellationToken.None))
@@ -60,7 +74,10 @@ public sealed class LostStorageTests(SandboxFixture sandbox) : IClassFixture<San
 
     private static async Task LoseAsync(string lost, string connection)
     {
-        var (blobs, queues) = (new BlobServiceClient(connection, new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_05_05)), new QueueServiceClient(connection, new QueueClientOptions(QueueClientOptions.ServiceVersion.V2025_05_05)));
+        var (blobs, queues) = (
+            new BlobServiceClient(connection, new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_05_05)),
+            new QueueServiceClient(connection, new QueueClientOptions(QueueClientOptions.ServiceVersion.V2025_05_05))
+        );
         var everything = lost == "everything but the articles";
         if (everything || lost is "the queue of references" or "both queues")
             await queues.DeleteQueueAsync(StorageNames.References);

@@ -38,8 +38,10 @@ public sealed class MessageFormatTests
     [Fact]
     public void The_bytes_of_a_reference_message_that_takes_along_what_was_heard_are_pinned() =>
         Assert.Equal(
-            MessageFormat.Write(_reference).ToString()[..^1] + ""","heard":{"pubMed":true,"crossRef":false,"records":[{"source":"pubMed","pmid":"8812709","title":"De novo","authors":[{"family":"Norby","given":"K"}],"containers":["Microvasc Res"],"issns":[],"years":[1996],"volume":"51","pages":"154-163","publicationTypes":[],"notices":[],"relations":[]}]}}""",
-            MessageFormat.Write(_reference with { Heard = new(PubMed: true, CrossRef: false, [_record]) }).ToString());
+            MessageFormat.Write(_reference).ToString()[..^1]
+                + ""","heard":{"pubMed":true,"crossRef":false,"records":[{"source":"pubMed","pmid":"8812709","title":"De novo","authors":[{"family":"Norby","given":"K"}],"containers":["Microvasc Res"],"issns":[],"years":[1996],"volume":"51","pages":"154-163","publicationTypes":[],"notices":[],"relations":[]}]}}""",
+            MessageFormat.Write(_reference with { Heard = new(PubMed: true, CrossRef: false, [_record]) }).ToString()
+        );
 
     [Fact]
     public void A_message_from_before_citations_had_editors_is_read()
@@ -72,7 +74,11 @@ public sealed class MessageFormatTests
     [Fact]
     public void What_was_heard_comes_back()
     {
-        var noticed = _record with { Authors = [new("Group", null)], Notices = [new(NoticeKind.Other, null, null, null, NoticeDirection.About)] };
+        var noticed = _record with
+        {
+            Authors = [new("Group", null)],
+            Notices = [new(NoticeKind.Other, null, null, null, NoticeDirection.About)],
+        };
         var sent = _reference with { Heard = new(PubMed: true, CrossRef: false, [_record, noticed]) };
 
         Assert.True(MessageFormat.TryRead(MessageFormat.Write(sent), out ReferenceMessage? read));
@@ -130,23 +136,42 @@ public sealed class MessageFormatTests
     [InlineData("{}")]
     [InlineData("not json")]
     [InlineData("""{"schemaVersion":1,"article":"a.txt"}""")]
-    [InlineData("""{"schemaVersion":2,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
-    [InlineData("""{"schemaVersion":1,"version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
-    [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"citation":{}}""")]
-    [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x"}""")]
-    [InlineData("""{"schemaVersion":1,"article":null,"version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
-    [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"short","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
-    [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":-1,"printed":"x","citation":{},"attempt":0,"again":false}""")]
+    [InlineData(
+        """{"schemaVersion":2,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}"""
+    )]
+    [InlineData(
+        """{"schemaVersion":1,"version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}"""
+    )]
+    [InlineData(
+        """{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"citation":{}}"""
+    )]
+    [InlineData(
+        """{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x"}"""
+    )]
+    [InlineData(
+        """{"schemaVersion":1,"article":null,"version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}"""
+    )]
+    [InlineData(
+        """{"schemaVersion":1,"article":"a.txt","version":"short","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}"""
+    )]
+    [InlineData(
+        """{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":-1,"printed":"x","citation":{},"attempt":0,"again":false}"""
+    )]
     [InlineData("{\"schemaVersion\":1,\"citation\":", 100_000)]
     [InlineData("[", 100_000)]
     public void What_is_no_reference_message_is_not_read(string body, int times = 1) =>
-        Assert.False(MessageFormat.TryRead(BinaryData.FromString(string.Concat(Enumerable.Repeat(body, times))), out ReferenceMessage? message), message?.ToString());
+        Assert.False(
+            MessageFormat.TryRead(BinaryData.FromString(string.Concat(Enumerable.Repeat(body, times))), out ReferenceMessage? message),
+            message?.ToString()
+        );
 
     [Theory]
     [InlineData("")]
     [InlineData("null")]
     [InlineData("{}")]
-    [InlineData("""{"schemaVersion":2,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","attempt":0}""")]
+    [InlineData(
+        """{"schemaVersion":2,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","attempt":0}"""
+    )]
     [InlineData("""{"schemaVersion":1,"article":"a.txt","version":"9f86","attempt":0}""")]
     public void What_is_no_assembly_message_is_not_read(string body) =>
         Assert.False(MessageFormat.TryRead(BinaryData.FromString(body), out AssemblyMessage? message), message?.ToString());

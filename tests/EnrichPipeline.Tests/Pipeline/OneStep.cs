@@ -31,7 +31,12 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
     public OneStep(Func<string, Task>? before = null)
     {
         var nowhere = new Uri("http://127.0.0.1:9/");
-        var services = TestPipeline.Services(nowhere, nowhere, (nameof(StorageOptions.Folder), _folder.Path), new Dictionary<string, string>());
+        var services = TestPipeline.Services(
+            nowhere,
+            nowhere,
+            (nameof(StorageOptions.Folder), _folder.Path),
+            new Dictionary<string, string>()
+        );
         Storage = new FolderStorage(_folder.Path, Time);
         Storage.PrepareAsync(CancellationToken.None).GetAwaiter().GetResult();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Information).AddProvider(Log));
@@ -82,7 +87,11 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
         var references = printed.Select((text, index) => new Reference(index + 1, $"{index + 1}.", text, 0, text.Length, []));
         await SetCurrentAsync(run);
         await Runs.OpenAsync(run, CancellationToken.None);
-        await Runs.CreateManifestAsync(run, Manifest.Of(new Article(Name, run.Version, new ArticleMetadata(), [.. references]), Start), CancellationToken.None);
+        await Runs.CreateManifestAsync(
+            run,
+            Manifest.Of(new Article(Name, run.Version, new ArticleMetadata(), [.. references]), Start),
+            CancellationToken.None
+        );
         return run;
     }
 
@@ -90,34 +99,65 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
     public async Task SetCurrentAsync(Run run, string? problem = null)
     {
         var (_, etag) = await Runs.CurrentAsync(run.Article, CancellationToken.None);
-        await Runs.TrySetCurrentAsync(new CurrentRun(CurrentRun.CurrentSchemaVersion, run.Article, run.Version, "etag", Queued: true, Start, problem), etag, CancellationToken.None);
+        await Runs.TrySetCurrentAsync(
+            new CurrentRun(CurrentRun.CurrentSchemaVersion, run.Article, run.Version, "etag", Queued: true, Start, problem),
+            etag,
+            CancellationToken.None
+        );
     }
 
-    public Task KnowAsync(Run run, int ordinal, Resolution resolution, DateTimeOffset? checkAgainAt = null) => Runs.WriteResultAsync(
-        run, new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, resolution, Start.AddDays(-1), checkAgainAt), CancellationToken.None);
+    public Task KnowAsync(Run run, int ordinal, Resolution resolution, DateTimeOffset? checkAgainAt = null) =>
+        Runs.WriteResultAsync(
+            run,
+            new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, resolution, Start.AddDays(-1), checkAgainAt),
+            CancellationToken.None
+        );
 
-    public async Task<ReferenceResult?> ResultAsync(Run run, int ordinal = 1) => await Runs.ResultAsync(run, ordinal, CancellationToken.None);
+    public async Task<ReferenceResult?> ResultAsync(Run run, int ordinal = 1) =>
+        await Runs.ResultAsync(run, ordinal, CancellationToken.None);
 
     public async Task<bool> IsOpenAsync(Run run) => await Runs.IsOpenAsync(run, CancellationToken.None);
 
     /// <summary>The messages of references, and how many seconds each still waits.</summary>
-    public IReadOnlyList<(ReferenceMessage Message, double Seconds)> References(string queue = StorageNames.References) => [.. Waiting(queue)
-        .Select(waiting => (MessageFormat.TryRead(waiting.Body, out ReferenceMessage? message) ? message : throw new InvalidDataException(), waiting.Seconds))
-        .OrderBy(waiting => waiting.Item1.Ordinal)];
+    public IReadOnlyList<(ReferenceMessage Message, double Seconds)> References(string queue = StorageNames.References) =>
+        [
+            .. Waiting(queue)
+                .Select(waiting =>
+                    (
+                        MessageFormat.TryRead(waiting.Body, out ReferenceMessage? message) ? message : throw new InvalidDataException(),
+                        waiting.Seconds
+                    )
+                )
+                .OrderBy(waiting => waiting.Item1.Ordinal),
+        ];
 
     /// <summary>The messages that ask for a document, and how many seconds each still waits.</summary>
-    public IReadOnlyList<(AssemblyMessage Message, double Seconds)> Assemblies() => [.. Waiting(StorageNames.Assemblies)
-        .Select(waiting => (MessageFormat.TryRead(waiting.Body, out AssemblyMessage? message) ? message : throw new InvalidDataException(), waiting.Seconds))
-        .OrderBy(waiting => waiting.Seconds)];
+    public IReadOnlyList<(AssemblyMessage Message, double Seconds)> Assemblies() =>
+        [
+            .. Waiting(StorageNames.Assemblies)
+                .Select(waiting =>
+                    (
+                        MessageFormat.TryRead(waiting.Body, out AssemblyMessage? message) ? message : throw new InvalidDataException(),
+                        waiting.Seconds
+                    )
+                )
+                .OrderBy(waiting => waiting.Seconds),
+        ];
 
     /// <summary>What was counted or measured under this name, with its one attribute.</summary>
     public IEnumerable<(double Value, object? Attribute)> Measured(string name) => Heard.Measurements
         .Where(measurement => measurement.Name == name)
         .Select(measurement => (measurement.Value, measurement.Tags.Values.SingleOrDefault()));
 
-    public Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) => AnsweredAsync(printed);
+    public Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) =>
+        AnsweredAsync(printed);
 
-    public Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) => AnsweredAsync($"afresh {printed}");
+    public Task<Resolution> ResolveAfreshAsync(
+        string printed,
+        Citation citation,
+        ResumeState? heard,
+        CancellationToken cancellationToken
+    ) => AnsweredAsync($"afresh {printed}");
 
     public Task RunAsync(CancellationToken cancellationToken)
     {

@@ -16,7 +16,8 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
 
     private static readonly byte[] _article = Encoding.UTF8.GetBytes(
         "References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.\n"
-        + "2. Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev Cancer 2004, 4:314–322.\n");
+            + "2. Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev Cancer 2004, 4:314–322.\n"
+    );
 
     private readonly TemporaryFolder _folder = new();
     private readonly FakeTimeProvider _time = new(_now);
@@ -35,16 +36,29 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
         await pipeline.Storage.Leases.TryAcquireAsync("ncbi-1", TimeSpan.FromSeconds(60), CancellationToken.None);
         await pipeline.Storage.Leases.TryAcquireAsync("crossref-list-waiting", TimeSpan.FromSeconds(60), CancellationToken.None);
         await pipeline.Storage.Runs.WriteAsync(
-            "slots/crossref-single-blocked.json", """{"until":"2030-01-01T00:00:00+00:00","reason":"403"}"""u8.ToArray(), CancellationToken.None);
+            "slots/crossref-single-blocked.json",
+            """{"until":"2030-01-01T00:00:00+00:00","reason":"403"}"""u8.ToArray(),
+            CancellationToken.None
+        );
 
         var state = await ReadAsync(pipeline);
 
         Assert.Equal((1, 0), (state.Runs.Open, state.Runs.Stuck));
-        Assert.Equal([("references", 2), ("assemblies", 1), ("references-poison", 0)], state.Queues.Select(queue => (queue.Name, queue.Messages)));
+        Assert.Equal(
+            [("references", 2), ("assemblies", 1), ("references-poison", 0)],
+            state.Queues.Select(queue => (queue.Name, queue.Messages))
+        );
         Assert.NotNull(state.Queues[0].Age);
         Assert.Equal(
-            [("crossref-list", 3, 0, true), ("crossref-single", 3, 0, false), ("ncbi", 3, 1, false), ("datacite", 3, 0, false), ("doi-org", 2, 0, false)],
-            state.Quotas.Select(lane => (lane.Name, lane.Slots!.Value, lane.Held, lane.IsWanted)));
+            [
+                ("crossref-list", 3, 0, true),
+                ("crossref-single", 3, 0, false),
+                ("ncbi", 3, 1, false),
+                ("datacite", 3, 0, false),
+                ("doi-org", 2, 0, false),
+            ],
+            state.Quotas.Select(lane => (lane.Name, lane.Slots!.Value, lane.Held, lane.IsWanted))
+        );
         Assert.Equal([null, 2030, null, null, null], state.Quotas.Select(lane => lane.BlockedUntil?.Year));
         Assert.Equal(["crossref-single: the service", "crossref-list: all slots"], Advice.On(state).Select(Beginning));
     }
@@ -70,8 +84,13 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
     {
         var state = new PipelineState(
             new(1, 0, TimeSpan.FromMinutes(6)),
-            [new("references", 1, TimeSpan.FromMinutes(6)), new("assemblies", 0, null), new("references-poison", 2, TimeSpan.FromSeconds(1))],
-            []);
+            [
+                new("references", 1, TimeSpan.FromMinutes(6)),
+                new("assemblies", 0, null),
+                new("references-poison", 2, TimeSpan.FromSeconds(1)),
+            ],
+            []
+        );
 
         Assert.Equal(["Messages in the", "2 messages failed"], Advice.On(state).Select(Beginning));
     }

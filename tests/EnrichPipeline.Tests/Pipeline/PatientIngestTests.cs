@@ -10,7 +10,10 @@ public sealed class PatientIngestTests : IDisposable
     private readonly OneStep _step;
     private Func<Exception?> _fault = () => null;
 
-    public PatientIngestTests() => _step = new OneStep(step => _fault() is { } fault && step.Contains("runs/", StringComparison.Ordinal) ? Task.FromException(fault) : Task.CompletedTask);
+    public PatientIngestTests() =>
+        _step = new OneStep(step =>
+            _fault() is { } fault && step.Contains("runs/", StringComparison.Ordinal) ? Task.FromException(fault) : Task.CompletedTask
+        );
 
     public void Dispose() => _step.Dispose();
 
@@ -59,8 +62,12 @@ public sealed class PatientIngestTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ingesting);
     }
 
-    private Task DropAsync() => _step.Storage.Articles.WriteAsync(
-        OneStep.Name, "References\n\n1. Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460\n"u8.ToArray(), CancellationToken.None);
+    private Task DropAsync() =>
+        _step.Storage.Articles.WriteAsync(
+            OneStep.Name,
+            "References\n\n1. Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460\n"u8.ToArray(),
+            CancellationToken.None
+        );
 
     private Task<IngestOutcome> IngestAsync() => _step.Get<PatientIngest>().IngestAsync(OneStep.Name, CancellationToken.None);
 

@@ -32,7 +32,9 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
         """);
 
     private static readonly byte[] _three = Encoding.UTF8.GetBytes(
-        Encoding.UTF8.GetString(_two) + "\n3. Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev Cancer 2004, 4:314–322.\n");
+        Encoding.UTF8.GetString(_two)
+            + "\n3. Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev Cancer 2004, 4:314–322.\n"
+    );
 
     private TestPipeline? _pipeline;
 
@@ -148,7 +150,10 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
         await Pipeline.Get<PoisonHandler>().MarkFailedAsync(first.Body, CancellationToken.None);
         await Pipeline.WorkUntilAsync(async () => await Pipeline.DocumentAsync(Name) is not null);
 
-        var failed = Assert.Single(Read((await Pipeline.DocumentAsync(Name))!).References, reference => reference.Verdict == Verdict.Failed);
+        var failed = Assert.Single(
+            Read((await Pipeline.DocumentAsync(Name))!).References,
+            reference => reference.Verdict == Verdict.Failed
+        );
         Assert.NotNull(failed.Reason);
     }
 
@@ -157,7 +162,9 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
     {
         var foreign = BinaryData.FromString("""{"hello":"world"}""");
 
-        await Assert.ThrowsAsync<UnreadableMessageException>(() => Pipeline.Get<ResolveHandler>().ResolveAsync(foreign, CancellationToken.None));
+        await Assert.ThrowsAsync<UnreadableMessageException>(() =>
+            Pipeline.Get<ResolveHandler>().ResolveAsync(foreign, CancellationToken.None)
+        );
         await Pipeline.Get<PoisonHandler>().MarkFailedAsync(foreign, CancellationToken.None);
         await Pipeline.Get<AssembleHandler>().AssembleAsync(foreign, CancellationToken.None);
     }

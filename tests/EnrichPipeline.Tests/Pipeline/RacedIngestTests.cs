@@ -9,7 +9,8 @@ namespace EnrichPipeline.Tests.Pipeline;
 /// <summary>Files that others ingest at the same time, and an ingest that dies on the way.</summary>
 public sealed class RacedIngestTests : IDisposable
 {
-    private static readonly byte[] _article = "References\n\n1. Hare JF: Squirrels discriminate among callers. Anim Behav 1998, 55:451-460.\n"u8.ToArray();
+    private static readonly byte[] _article =
+        "References\n\n1. Hare JF: Squirrels discriminate among callers. Anim Behav 1998, 55:451-460.\n"u8.ToArray();
 
     private readonly List<string> _steps = [];
     private readonly OneStep _step;
@@ -74,11 +75,15 @@ public sealed class RacedIngestTests : IDisposable
     }
 
     /// <summary>Before each such step, so many times, another process takes the pointer.</summary>
-    private void Race(string step, int times) => _others = async at =>
-    {
-        if (at.StartsWith(step, StringComparison.Ordinal) && _steps.Count(earlier => earlier.StartsWith(step, StringComparison.Ordinal)) <= times)
-            await _step.SetCurrentAsync(new Run(OneStep.Name, $"{_steps.Count:D64}"));
-    };
+    private void Race(string step, int times) =>
+        _others = async at =>
+        {
+            if (
+                at.StartsWith(step, StringComparison.Ordinal)
+                && _steps.Count(earlier => earlier.StartsWith(step, StringComparison.Ordinal)) <= times
+            )
+                await _step.SetCurrentAsync(new Run(OneStep.Name, $"{_steps.Count:D64}"));
+        };
 
     private async Task<IngestOutcome> IngestAsync()
     {

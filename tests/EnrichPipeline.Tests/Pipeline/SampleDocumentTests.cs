@@ -55,9 +55,14 @@ public sealed partial class SampleDocumentTests(SandboxFixture sandbox) : IClass
     {
         var document = await EnrichAsync();
 
-        var found = ordinal == 0
-            ? (document.Article.Verdict, document.Article.Doi?.Value, document.Article.Pmid?.Value)
-            : (document.References[ordinal - 1].Verdict, document.References[ordinal - 1].Doi?.Value, document.References[ordinal - 1].Pmid?.Value);
+        var found =
+            ordinal == 0
+                ? (document.Article.Verdict, document.Article.Doi?.Value, document.Article.Pmid?.Value)
+                : (
+                    document.References[ordinal - 1].Verdict,
+                    document.References[ordinal - 1].Doi?.Value,
+                    document.References[ordinal - 1].Pmid?.Value
+                );
         Assert.Equal((Verdict.Matched, doi, pmid), found);
     }
 
@@ -74,8 +79,13 @@ public sealed partial class SampleDocumentTests(SandboxFixture sandbox) : IClass
     [InlineData(8, "angiogensis")]
     [InlineData(17, "senalidomide")]
     public async Task Misprints_in_titles_are_named(int ordinal, string misprint) =>
-        Assert.Contains((await EnrichAsync()).References[ordinal - 1].Discrepancies, difference =>
-            difference.Field == "title" && difference.Printed.Contains(misprint, StringComparison.Ordinal) && !difference.Recorded.Contains(misprint, StringComparison.Ordinal));
+        Assert.Contains(
+            (await EnrichAsync()).References[ordinal - 1].Discrepancies,
+            difference =>
+                difference.Field == "title"
+                && difference.Printed.Contains(misprint, StringComparison.Ordinal)
+                && !difference.Recorded.Contains(misprint, StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData(3, "18032763", "the full paper in the New England Journal")]

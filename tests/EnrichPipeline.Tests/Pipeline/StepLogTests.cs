@@ -86,5 +86,6 @@ public sealed class StepLogTests : IDisposable
         return ReferenceMessage.For(run, (await _step.Runs.ManifestAsync(run, CancellationToken.None))!.References[0], again: false);
     }
 
-    private Task ResolveAsync(ReferenceMessage message) => _step.Get<ResolveHandler>().ResolveAsync(MessageFormat.Write(message), CancellationToken.None);
+    private Task ResolveAsync(ReferenceMessage message) =>
+        _step.Get<ResolveHandler>().ResolveAsync(MessageFormat.Write(message), CancellationToken.None);
 }

@@ -17,20 +17,26 @@ public sealed class StorageFaultTests : IDisposable
 
     public StorageFaultTests() => _step = new OneStep(BeforeAsync);
 
-    public static TheoryData<Exception> FaultsOfTheStorage => new(
-        new RequestFailedException(503, "Server busy."),
-        new RequestFailedException(404, "No such container.", "ContainerNotFound", null),
-        new RequestFailedException(409, "Being deleted.", "ContainerBeingDeleted", null),
-        new RequestFailedException(403, "No role yet.", "AuthorizationPermissionMismatch", null),
-        new RequestFailedException(0, "No connection."),
-        new AggregateException("Retry failed after 5 tries.", new TaskCanceledException(), new RequestFailedException(500, "Internal error.")),
-        new IOException("No space left on device."),
-        new DirectoryNotFoundException(),
-        new UnauthorizedAccessException(),
-        new HttpRequestException(),
-        new TimeoutException(),
-        new OperationCanceledException("Another caller gave up."),
-        new TryLaterException("It keeps changing."));
+    public static TheoryData<Exception> FaultsOfTheStorage =>
+        new(
+            new RequestFailedException(503, "Server busy."),
+            new RequestFailedException(404, "No such container.", "ContainerNotFound", null),
+            new RequestFailedException(409, "Being deleted.", "ContainerBeingDeleted", null),
+            new RequestFailedException(403, "No role yet.", "AuthorizationPermissionMismatch", null),
+            new RequestFailedException(0, "No connection."),
+            new AggregateException(
+                "Retry failed after 5 tries.",
+                new TaskCanceledException(),
+                new RequestFailedException(500, "Internal error.")
+            ),
+            new IOException("No space left on device."),
+            new DirectoryNotFoundException(),
+            new UnauthorizedAccessException(),
+            new HttpRequestException(),
+            new TimeoutException(),
+            new OperationCanceledException("Another caller gave up."),
+            new TryLaterException("It keeps changing.")
+        );
 
     public static TheoryData<Exception> FaultsOfTheMessage => new(
         new RequestFailedException(400, "Invalid input.", "InvalidInput", null),
@@ -79,7 +85,17 @@ public sealed class StorageFaultTests : IDisposable
     private static string Text(ReferenceMessage message) => MessageFormat.Write(message).ToString();
 
     private static ReferenceMessage MessageOf(Run run) =>
-        new(ReferenceMessage.CurrentSchemaVersion, run.Article, run.Version, 1, Printed, EnrichPipeline.Citations.CitationParser.Parse(Printed), Attempt: 0, Again: false);
+        new(
+            ReferenceMessage.CurrentSchemaVersion,
+            run.Article,
+            run.Version,
+            1,
+            Printed,
+            EnrichPipeline.Citations.CitationParser.Parse(Printed),
+            Attempt: 0,
+            Again: false
+        );
 
-    private Task ResolveAsync(ReferenceMessage message) => _step.Get<ResolveHandler>().ResolveAsync(MessageFormat.Write(message), CancellationToken.None);
+    private Task ResolveAsync(ReferenceMessage message) =>
+        _step.Get<ResolveHandler>().ResolveAsync(MessageFormat.Write(message), CancellationToken.None);
 }

@@ -27,25 +27,44 @@ internal sealed class StoredArticle : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    public Task DropAsync(string name, string content = "text") => Storage.Articles.WriteAsync(name, System.Text.Encoding.UTF8.GetBytes(content), CancellationToken.None);
+    public Task DropAsync(string name, string content = "text") =>
+        Storage.Articles.WriteAsync(name, System.Text.Encoding.UTF8.GetBytes(content), CancellationToken.None);
 
     /// <summary>A run that is begun: what counts is <paramref name="version"/>, and all its messages are queued.</summary>
     public async Task<Run> BeginAsync(string name, char version = 'a', string? problem = null)
     {
         var run = new Run(name, new string(version, 64));
         var (_, etag) = await Runs.CurrentAsync(name, CancellationToken.None);
-        await Runs.TrySetCurrentAsync(new CurrentRun(CurrentRun.CurrentSchemaVersion, name, run.Version, "etag", Queued: true, Start, problem), etag, CancellationToken.None);
+        await Runs.TrySetCurrentAsync(
+            new CurrentRun(CurrentRun.CurrentSchemaVersion, name, run.Version, "etag", Queued: true, Start, problem),
+            etag,
+            CancellationToken.None
+        );
         return run;
     }
 
     public Task WriteManifestAsync(Run run, params string[] printed)
     {
         var references = printed.Select((text, index) => new Reference(index + 1, $"{index + 1}.", text, 0, text.Length, []));
-        return Runs.CreateManifestAsync(run, Manifest.Of(new Article(run.Article, run.Version, new ArticleMetadata(), [.. references]), Start), CancellationToken.None);
+        return Runs.CreateManifestAsync(
+            run,
+            Manifest.Of(new Article(run.Article, run.Version, new ArticleMetadata(), [.. references]), Start),
+            CancellationToken.None
+        );
     }
 
-    public Task ResolveAsync(Run run, int ordinal, Verdict verdict) => Runs.WriteResultAsync(
-        run, new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, new Resolution { Verdict = verdict }, Start, CheckAgainAt: null), CancellationToken.None);
+    public Task ResolveAsync(Run run, int ordinal, Verdict verdict) =>
+        Runs.WriteResultAsync(
+            run,
+            new ReferenceResult(
+                ReferenceResult.CurrentSchemaVersion,
+                ordinal,
+                new Resolution { Verdict = verdict },
+                Start,
+                CheckAgainAt: null
+            ),
+            CancellationToken.None
+        );
 
     /// <summary>An article that is done.</summary>
     public async Task<Run> CompleteAsync(string name)

@@ -84,8 +84,14 @@ public sealed class WrittenDocumentTests : IDisposable
         await AssembleAsync(run, new Resolution { Verdict = Verdict.NotFound });
         await AssembleAsync(run, new Resolution { Verdict = Verdict.Matched });
 
-        Assert.Equal([("probable", "notFound"), ("notFound", "matched")], (await DocumentAsync()).History.Select(change => (change.Was, change.Is)));
-        Assert.Equal([("notFound", "matched"), ("probable", "notFound")], (await NotesAsync()).Select(change => (change.Was, change.Is)).Order());
+        Assert.Equal(
+            [("probable", "notFound"), ("notFound", "matched")],
+            (await DocumentAsync()).History.Select(change => (change.Was, change.Is))
+        );
+        Assert.Equal(
+            [("notFound", "matched"), ("probable", "notFound")],
+            (await NotesAsync()).Select(change => (change.Was, change.Is)).Order()
+        );
     }
 
     [Fact]
@@ -127,9 +133,11 @@ public sealed class WrittenDocumentTests : IDisposable
         await _step.Get<AssembleHandler>().AssembleAsync(MessageFormat.Write(AssemblyMessage.For(run)), CancellationToken.None);
     }
 
-    private async Task<string?> ReadAsync(string name) => (await _step.Storage.Enriched.ReadAsync(name, CancellationToken.None))?.Content.ToString();
+    private async Task<string?> ReadAsync(string name) =>
+        (await _step.Storage.Enriched.ReadAsync(name, CancellationToken.None))?.Content.ToString();
 
-    private async Task<EnrichedDocument> DocumentAsync() => DocumentJson.TryRead(await _step.Storage.Enriched.ReadAsync(Document, CancellationToken.None))!;
+    private async Task<EnrichedDocument> DocumentAsync() =>
+        DocumentJson.TryRead(await _step.Storage.Enriched.ReadAsync(Document, CancellationToken.None))!;
 
     private async Task<List<Change>> NotesAsync()
     {

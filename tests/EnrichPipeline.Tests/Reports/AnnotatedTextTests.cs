@@ -8,7 +8,9 @@ namespace EnrichPipeline.Tests.Reports;
 
 public sealed class AnnotatedTextTests
 {
-    private static readonly byte[] _article = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", "lenalidomide-review.txt"));
+    private static readonly byte[] _article = File.ReadAllBytes(
+        Path.Combine(AppContext.BaseDirectory, "samples", "lenalidomide-review.txt")
+    );
 
     [Fact]
     public void Ids_are_put_in_after_each_matched_reference_and_nothing_else_changes()
@@ -18,9 +20,17 @@ public sealed class AnnotatedTextTests
         var text = AnnotatedText.Of(document, _article).Text!;
 
         Assert.Contains("352:549–557. doi:10.1056/nejmoa041668 PMID:15703420 ", text, StringComparison.Ordinal);
-        var without = document.References.Aggregate(text, (left, reference) => reference.Doi is { } doi
-            ? left.Replace($" doi:{doi.Value}{(reference.Pmid is { } pmid ? " PMID:" + pmid.Value : "")}{(reference.Pmcid is { } pmcid ? " PMCID:" + pmcid.Value : "")} ", "", StringComparison.Ordinal)
-            : left);
+        var without = document.References.Aggregate(
+            text,
+            (left, reference) =>
+                reference.Doi is { } doi
+                    ? left.Replace(
+                        $" doi:{doi.Value}{(reference.Pmid is { } pmid ? " PMID:" + pmid.Value : "")}{(reference.Pmcid is { } pmcid ? " PMCID:" + pmcid.Value : "")} ",
+                        "",
+                        StringComparison.Ordinal
+                    )
+                    : left
+        );
         Assert.Equal(Encoding.UTF8.GetString(_article), without);
     }
 
@@ -29,7 +39,9 @@ public sealed class AnnotatedTextTests
     {
         var document = Documents.Sample();
 
-        var again = ((IArticleReader)new ArticleReader()).Read("again.txt", Encoding.UTF8.GetBytes(AnnotatedText.Of(document, _article).Text!)).Article!;
+        var again = ((IArticleReader)new ArticleReader())
+            .Read("again.txt", Encoding.UTF8.GetBytes(AnnotatedText.Of(document, _article).Text!))
+            .Article!;
 
         Assert.Equal(
             document.References.Select(reference => (reference.Doi?.Value, reference.Pmid?.Value)),

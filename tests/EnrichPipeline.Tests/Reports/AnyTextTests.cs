@@ -32,32 +32,68 @@ public sealed class AnyTextTests
     });
 
     [Fact]
-    public void In_RIS_and_MEDLINE_every_line_is_a_tag_and_every_record_ends_once() => Documents(text =>
-    {
-        var ris = ReferenceExport.Write(text, ExportFormat.Ris).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        Assert.All(ris, line => Assert.Matches("^[A-Z][A-Z0-9]  - ", line));
-        Assert.Equal(text.References.Count, ris.Count(line => line == "ER  - "));
-        Assert.All(ReferenceExport.Write(text, ExportFormat.Nbib).Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("^[A-Z]{2,4} *- ", line));
-    });
+    public void In_RIS_and_MEDLINE_every_line_is_a_tag_and_every_record_ends_once() =>
+        Documents(text =>
+        {
+            var ris = ReferenceExport.Write(text, ExportFormat.Ris).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+            Assert.All(ris, line => Assert.Matches("^[A-Z][A-Z0-9]  - ", line));
+            Assert.Equal(text.References.Count, ris.Count(line => line == "ER  - "));
+            Assert.All(
+                ReferenceExport.Write(text, ExportFormat.Nbib).Split('\n', StringSplitOptions.RemoveEmptyEntries),
+                line => Assert.Matches("^[A-Z]{2,4} *- ", line)
+            );
+        });
 
     [Fact]
-    public void On_the_page_no_markup_comes_of_it() => Documents(text =>
-    {
-        var page = new HtmlParser().ParseDocument(HtmlReport.Of(text));
-        Assert.Equal(text.References.Count, page.QuerySelectorAll(".references > li").Length);
-        Assert.Single(page.Scripts);
-        Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
-    });
+    public void On_the_page_no_markup_comes_of_it() =>
+        Documents(text =>
+        {
+            var page = new HtmlParser().ParseDocument(HtmlReport.Of(text));
+            Assert.Equal(text.References.Count, page.QuerySelectorAll(".references > li").Length);
+            Assert.Single(page.Scripts);
+            Assert.DoesNotContain(
+                page.All,
+                element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+            );
+        });
 
-    private static void Documents(Action<EnrichedDocument> holds) => Gen.Select(_anyText, _anyText, _anyText).Sample(
-        (one, two, three) => holds(Reports.Documents.Of(
-            Reports.Documents.Reference(1, one + two, new Citation { Authors = [new(one, two), new(three, null)], EtAl = true, Title = two, Container = three, Pages = one, Volume = two, Issue = three }),
-            Reports.Documents.Reference(2, three, new Citation { Title = one }) with
-            {
-                Verdict = Verdict.Matched,
-                Discrepancies = [new Discrepancy("title", two, one), new Discrepancy(three, one, two)],
-                Reason = two,
-                Record = new CslItem { Id = one, Type = three, Title = two, Author = [new CslName { Family = two, Given = one }], ContainerTitle = one, Page = three },
-            })),
-        iter: 300);
+    private static void Documents(Action<EnrichedDocument> holds) =>
+        Gen.Select(_anyText, _anyText, _anyText)
+            .Sample(
+                (one, two, three) =>
+                    holds(
+                        Reports.Documents.Of(
+                            Reports.Documents.Reference(
+                                1,
+                                one + two,
+                                new Citation
+                                {
+                                    Authors = [new(one, two), new(three, null)],
+                                    EtAl = true,
+                                    Title = two,
+                                    Container = three,
+                                    Pages = one,
+                                    Volume = two,
+                                    Issue = three,
+                                }
+                            ),
+                            Reports.Documents.Reference(2, three, new Citation { Title = one }) with
+                            {
+                                Verdict = Verdict.Matched,
+                                Discrepancies = [new Discrepancy("title", two, one), new Discrepancy(three, one, two)],
+                                Reason = two,
+                                Record = new CslItem
+                                {
+                                    Id = one,
+                                    Type = three,
+                                    Title = two,
+                                    Author = [new CslName { Family = two, Given = one }],
+                                    ContainerTitle = one,
+                                    Page = three,
+                                },
+                            }
+                        )
+                    ),
+                iter: 300
+            );
 }

@@ -11,12 +11,22 @@ public sealed class DocumentDifferencesTests
 
     [Fact]
     public void A_document_is_the_same_as_itself_looked_at_later() =>
-        Assert.Empty(DocumentDifferences.Between(_old, With(2, reference => reference with { ResolvedAt = DateTimeOffset.UnixEpoch, CheckAgainAt = null })));
+        Assert.Empty(
+            DocumentDifferences.Between(
+                _old,
+                With(2, reference => reference with { ResolvedAt = DateTimeOffset.UnixEpoch, CheckAgainAt = null })
+            )
+        );
 
     [Fact]
-    public void Verdicts_and_ids_gained_are_told() => Assert.Equal(
-        ["Reference 3: not found became matched.", "Reference 3: DOI gained: 10.1000/new.", "Reference 3: PMID gained: 7."],
-        DocumentDifferences.Between(_old, With(3, reference => reference with { Verdict = Verdict.Matched, Doi = Doi.Parse("10.1000/new"), Pmid = Pmid.Parse("7") })));
+    public void Verdicts_and_ids_gained_are_told() =>
+        Assert.Equal(
+            ["Reference 3: not found became matched.", "Reference 3: DOI gained: 10.1000/new.", "Reference 3: PMID gained: 7."],
+            DocumentDifferences.Between(
+                _old,
+                With(3, reference => reference with { Verdict = Verdict.Matched, Doi = Doi.Parse("10.1000/new"), Pmid = Pmid.Parse("7") })
+            )
+        );
 
     [Fact]
     public void Ids_lost_and_changed_are_told() => Assert.Equal(
@@ -42,7 +52,10 @@ public sealed class DocumentDifferencesTests
     public void References_that_came_and_went_are_told_and_those_behind_them_are_not_shifted()
     {
         var added = Documents.Reference(1, "Newcomer N. A first one. 2020.", new Citation());
-        var current = _old with { References = [added, .. _old.References.Skip(1).Select((reference, index) => reference with { Ordinal = index + 2 })] };
+        var current = _old with
+        {
+            References = [added, .. _old.References.Skip(1).Select((reference, index) => reference with { Ordinal = index + 2 })],
+        };
 
         Assert.Equal(
             ["Reference 1 is new (not found): Newcomer N. A first one. 2020.", $"Reference 1 is gone: {_old.References[0].Printed[..99]}…"],

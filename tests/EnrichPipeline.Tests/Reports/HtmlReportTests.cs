@@ -13,7 +13,13 @@ namespace EnrichPipeline.Tests.Reports;
 /// <summary>The page as a browser parses it. How it looks and what axe says of it: Browser/README.md.</summary>
 public sealed class ReportPageTests
 {
-    private static readonly string[] _hosts = ["https://doi.org", "https://pubmed.ncbi.nlm.nih.gov", "https://pmc.ncbi.nlm.nih.gov", "https://scholar.google.com"];
+    private static readonly string[] _hosts =
+    [
+        "https://doi.org",
+        "https://pubmed.ncbi.nlm.nih.gov",
+        "https://pmc.ncbi.nlm.nih.gov",
+        "https://scholar.google.com",
+    ];
 
     [Fact]
     public void The_page_is_valid_markup_and_text_of_the_document_stays_text()
@@ -50,12 +56,23 @@ public sealed class ReportPageTests
         var document = Documents.EveryField();
         var tampered = document with
         {
-            References = [.. document.References.Select(reference => reference with { Links = new ReferenceLinks("javascript:alert(1)", "https://evil.example/", null, "data:text/html,x") })],
+            References =
+            [
+                .. document.References.Select(reference =>
+                    reference with
+                    {
+                        Links = new ReferenceLinks("javascript:alert(1)", "https://evil.example/", null, "data:text/html,x"),
+                    }
+                ),
+            ],
         };
 
         var page = Parse(tampered);
 
-        Assert.All(page.Links.Cast<IHtmlAnchorElement>().Where(link => !link.GetAttribute("href")!.StartsWith('#')), link => Assert.Contains(new Uri(link.Href).GetLeftPart(UriPartial.Authority), _hosts));
+        Assert.All(
+            page.Links.Cast<IHtmlAnchorElement>().Where(link => !link.GetAttribute("href")!.StartsWith('#')),
+            link => Assert.Contains(new Uri(link.Href).GetLeftPart(UriPartial.Authority), _hosts)
+        );
         Assert.Equal(
             "https://doi.org/10.1002/%28sici%291097-0258%2819980815%2917%3A15%3C1661%3A%3Aaid-sim968%3E3.0.co%3B2-%23",
             page.QuerySelector("#ref1 .ids a")!.GetAttribute("href"));
@@ -66,19 +83,45 @@ public sealed class ReportPageTests
     {
         var first = Parse(Documents.EveryField()).QuerySelector("#ref1")!;
 
-        Assert.EndsWith("2009;1:<del>11-19</del> <ins>12-19</ins>.", first.QuerySelector(".printed bdi")!.InnerHtml, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "2009;1:<del>11-19</del> <ins>12-19</ins>.",
+            first.QuerySelector(".printed bdi")!.InnerHtml,
+            StringComparison.Ordinal
+        );
         Assert.Equal("issue: 7 8", first.QuerySelector(".difference")!.TextContent);
     }
 
     [Theory]
-    [InlineData("Norby K: De novo angiogensis. Microvasc Res 1996, 51:154–163.", "pages", "154-163", "153-163", "Norby K: De novo angiogensis. Microvasc Res 1996, 51:<del>154–163</del> <ins>153-163</ins>.")]
-    [InlineData("Norby K: De novo angiogensis. Microvasc Res 1996.", "title", "De novo angiogensis", "De novo angiogenesis", "Norby K: De novo <del>angiogensis</del> <ins>angiogenesis</ins>. Microvasc Res 1996.")]
-    [InlineData("A Study Of one thing. 2001;12:1.", "title", "A Study Of one thing", "A study of two things", "A Study Of <del>one</del> <ins>two</ins> <del>thing</del> <ins>things</ins>. 2001;12:1.")]
+    [InlineData(
+        "Norby K: De novo angiogensis. Microvasc Res 1996, 51:154–163.",
+        "pages",
+        "154-163",
+        "153-163",
+        "Norby K: De novo angiogensis. Microvasc Res 1996, 51:<del>154–163</del> <ins>153-163</ins>."
+    )]
+    [InlineData(
+        "Norby K: De novo angiogensis. Microvasc Res 1996.",
+        "title",
+        "De novo angiogensis",
+        "De novo angiogenesis",
+        "Norby K: De novo <del>angiogensis</del> <ins>angiogenesis</ins>. Microvasc Res 1996."
+    )]
+    [InlineData(
+        "A Study Of one thing. 2001;12:1.",
+        "title",
+        "A Study Of one thing",
+        "A study of two things",
+        "A Study Of <del>one</del> <ins>two</ins> <del>thing</del> <ins>things</ins>. 2001;12:1."
+    )]
     [InlineData("Trial 12 in 1999. 1999;12:1212.", "volume", "12", "13", "Trial 12 in 1999. 1999;<del>12</del> <ins>13</ins>:1212.")]
     [InlineData("Smith A. 2001.", "year", "2001", "2002", "Smith A. <del>2001</del> <ins>2002</ins>.")]
     public void The_place_of_a_difference_is_found(string printed, string field, string was, string recorded, string expected)
     {
-        var reference = Documents.Reference(1, printed, new Citation()) with { Verdict = Verdict.Matched, Discrepancies = [new Discrepancy(field, was, recorded)] };
+        var reference = Documents.Reference(1, printed, new Citation()) with
+        {
+            Verdict = Verdict.Matched,
+            Discrepancies = [new Discrepancy(field, was, recorded)],
+        };
 
         Assert.Equal(expected, Parse(Documents.Of(reference)).QuerySelector("#ref1 .printed bdi")!.InnerHtml);
     }
@@ -88,7 +131,10 @@ public sealed class ReportPageTests
     {
         var page = Parse(Documents.EveryField());
 
-        Assert.Equal("RETRACTED in 2010, says retraction-watch (notice 10.1000/retraction)", page.QuerySelector("#ref1 .notice")!.TextContent);
+        Assert.Equal(
+            "RETRACTED in 2010, says retraction-watch (notice 10.1000/retraction)",
+            page.QuerySelector("#ref1 .notice")!.TextContent
+        );
         Assert.Contains("please check", page.QuerySelector("#ref2 .ids")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("confidence 62 %", page.QuerySelector("#ref2 .ids")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("confidence 99.9 %", page.QuerySelector("#ref1 .ids")!.TextContent, StringComparison.Ordinal);
@@ -104,8 +150,12 @@ public sealed class ReportPageTests
 
         Assert.Equal(
             ["all 5", "1 matched", "1 probable", "1 not found", "1 unavailable", "1 failed", "1 with a difference", "1 with a notice"],
-            page.QuerySelectorAll("fieldset label").Select(label => label.TextContent.Trim()));
-        Assert.All(page.QuerySelectorAll("input[name=show]").Skip(1), filter => Assert.Contains($"#{filter.Id}:checked", style, StringComparison.Ordinal));
+            page.QuerySelectorAll("fieldset label").Select(label => label.TextContent.Trim())
+        );
+        Assert.All(
+            page.QuerySelectorAll("input[name=show]").Skip(1),
+            filter => Assert.Contains($"#{filter.Id}:checked", style, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -120,11 +170,19 @@ public sealed class ReportPageTests
     public void An_article_without_references_and_years_far_apart_have_a_page_too()
     {
         Assert.NotNull(Parse(Documents.Of()).QuerySelector("main"));
-        Assert.NotNull(Parse(Documents.Of(
-            Documents.Reference(1, "a", new Citation { Year = 1 }), Documents.Reference(2, "b", new Citation { Year = 9999 }))).QuerySelector("rect.years"));
+        Assert.NotNull(
+            Parse(
+                    Documents.Of(
+                        Documents.Reference(1, "a", new Citation { Year = 1 }),
+                        Documents.Reference(2, "b", new Citation { Year = 9999 })
+                    )
+                )
+                .QuerySelector("rect.years")
+        );
     }
 
     private static IHtmlDocument Parse(EnrichedDocument document) => new HtmlParser().ParseDocument(HtmlReport.Of(document));
 
-    private static string HashOf(IElement element) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)));
+    private static string HashOf(IElement element) =>
+        "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)));
 }

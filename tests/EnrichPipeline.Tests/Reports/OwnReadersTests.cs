@@ -26,7 +26,9 @@ public sealed class OwnReadersTests
     public void A_table_holds_every_field_of_the_sample(ExportFormat format, string delimiter)
     {
         using var table = new CsvReader(
-            new StringReader(ReferenceExport.Write(_sample, format)), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter });
+            new StringReader(ReferenceExport.Write(_sample, format)),
+            new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter }
+        );
 
         Assert.Equal(Expected, table.GetRecords<dynamic>().Select(row => OfRow((IDictionary<string, object>)row)));
     }
@@ -39,7 +41,13 @@ public sealed class OwnReadersTests
     public void NBIB_is_read_back_with_every_field_of_the_sample_and_journals_by_their_short_names()
     {
         var expected = _sample.References.Select(reference =>
-            ReferenceFacts.Of(reference) is var facts && reference.Record?.ContainerTitleShort is { } name ? facts with { Container = name } : facts);
+            ReferenceFacts.Of(reference) is var facts && reference.Record?.ContainerTitleShort is { } name
+                ? facts with
+                {
+                    Container = name,
+                }
+                : facts
+        );
 
         Assert.Equal(expected, Entries(ReferenceExport.Write(_sample, ExportFormat.Nbib)).Select(ReferenceFacts.Of));
     }
@@ -54,7 +62,10 @@ public sealed class OwnReadersTests
         var article = Read(ReferenceExport.Write(_sample, ExportFormat.Jats));
 
         Assert.Equal(Expected.Select(facts => (facts.Doi, facts.Pmid, facts.Pmcid)), article.References.Select(IdsOf));
-        Assert.All(_sample.References.Zip(article.References), pair => Assert.StartsWith(pair.First.Printed, pair.Second.Printed, StringComparison.Ordinal));
+        Assert.All(
+            _sample.References.Zip(article.References),
+            pair => Assert.StartsWith(pair.First.Printed, pair.Second.Printed, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -63,8 +74,11 @@ public sealed class OwnReadersTests
     [InlineData(ExportFormat.Ris)]
     [InlineData(ExportFormat.Nbib)]
     [InlineData(ExportFormat.Jats)]
-    public void Every_export_can_be_dropped_as_an_article_again_with_its_ids(ExportFormat format) => Assert.Equal(
-        Expected.Select(facts => (facts.Doi, facts.Pmid, facts.Pmcid)), Read(ReferenceExport.Write(_sample, format)).References.Select(IdsOf));
+    public void Every_export_can_be_dropped_as_an_article_again_with_its_ids(ExportFormat format) =>
+        Assert.Equal(
+            Expected.Select(facts => (facts.Doi, facts.Pmid, facts.Pmcid)),
+            Read(ReferenceExport.Write(_sample, format)).References.Select(IdsOf)
+        );
 
     [Fact]
     public void NBIB_is_known_and_its_records_told_apart_though_none_has_a_PMID()
@@ -83,7 +97,18 @@ public sealed class OwnReadersTests
     [InlineData(CitationKind.Article, "JT  - A container")]
     public void NBIB_names_books_by_the_tag_that_reference_managers_read_them_from(CitationKind kind, string line)
     {
-        var document = Documents.Of(Documents.Reference(1, "x", new Citation { Kind = kind, Title = "A title", Container = "A container" }));
+        var document = Documents.Of(
+            Documents.Reference(
+                1,
+                "x",
+                new Citation
+                {
+                    Kind = kind,
+                    Title = "A title",
+                    Container = "A container",
+                }
+            )
+        );
 
         Assert.Contains(line, ReferenceExport.Write(document, ExportFormat.Nbib).Split('\n'));
     }
@@ -98,17 +123,40 @@ public sealed class OwnReadersTests
     private static ReferenceFacts OfRow(IDictionary<string, object> row)
     {
         string? Cell(string column) => (string)row[column] is { Length: > 0 } cell ? cell : null;
-        var names = (Cell("authors") ?? "").Split("; ").Select(name => name.Split(", ")).Select(parts => ReferenceFacts.Short(parts[0], parts.ElementAtOrDefault(1)));
+        var names = (Cell("authors") ?? "")
+            .Split("; ")
+            .Select(name => name.Split(", "))
+            .Select(parts => ReferenceFacts.Short(parts[0], parts.ElementAtOrDefault(1)));
         return new(
-            Cell("doi"), Cell("pmid"), Cell("pmcid"), Cell("title"), ReferenceFacts.Joined(names), ReferenceFacts.Number(Cell("year")), Cell("container"), Cell("volume"), Cell("pages"));
+            Cell("doi"),
+            Cell("pmid"),
+            Cell("pmcid"),
+            Cell("title"),
+            ReferenceFacts.Joined(names),
+            ReferenceFacts.Number(Cell("year")),
+            Cell("container"),
+            Cell("volume"),
+            Cell("pages")
+        );
     }
 
     private static ReferenceFacts OfTags(XElement citation)
     {
         string? Tag(string name) => (string?)citation.Element(name);
         string? Id(string kind) => (string?)citation.Elements("pub-id").SingleOrDefault(id => (string?)id.Attribute("pub-id-type") == kind);
-        var names = citation.Descendants("name").Select(name => ReferenceFacts.Short((string?)name.Element("surname"), (string?)name.Element("given-names")));
+        var names = citation
+            .Descendants("name")
+            .Select(name => ReferenceFacts.Short((string?)name.Element("surname"), (string?)name.Element("given-names")));
         return new(
-            Id("doi"), Id("pmid"), Id("pmcid"), Tag("article-title"), ReferenceFacts.Joined(names), ReferenceFacts.Number(Tag("year")), Tag("source"), Tag("volume"), NlmCitation.Pages(citation));
+            Id("doi"),
+            Id("pmid"),
+            Id("pmcid"),
+            Tag("article-title"),
+            ReferenceFacts.Joined(names),
+            ReferenceFacts.Number(Tag("year")),
+            Tag("source"),
+            Tag("volume"),
+            NlmCitation.Pages(citation)
+        );
     }
 }

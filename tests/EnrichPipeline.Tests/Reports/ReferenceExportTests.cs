@@ -45,8 +45,13 @@ public sealed class ReferenceExportTests
         var text = ReferenceExport.Write(Documents.Of(hostile), format);
 
         Assert.DoesNotContain(text, letter => letter is '\0' or '\u001b' or '\u2028' or '\uffff');
-        Assert.DoesNotContain(text.Split('\n'), line => line.StartsWith("ER  - \n", StringComparison.Ordinal) || line.StartsWith("TY  - JOUR\ufffd", StringComparison.Ordinal));
-        Assert.True(format != ExportFormat.Ris || text.Split("\r\n").Count(line => line.StartsWith("TY  - ", StringComparison.Ordinal)) == 1);
+        Assert.DoesNotContain(
+            text.Split('\n'),
+            line => line.StartsWith("ER  - \n", StringComparison.Ordinal) || line.StartsWith("TY  - JOUR\ufffd", StringComparison.Ordinal)
+        );
+        Assert.True(
+            format != ExportFormat.Ris || text.Split("\r\n").Count(line => line.StartsWith("TY  - ", StringComparison.Ordinal)) == 1
+        );
         Assert.True(format != ExportFormat.Jats || XDocument.Parse(text).Root!.Elements("ref").Count() == 1);
     }
 
@@ -82,9 +87,15 @@ public sealed class ReferenceExportTests
     public void Keys_are_unique_plain_and_stay_when_a_record_is_found()
     {
         var document = Documents.EveryField();
-        var found = document with { References = [.. document.References.Select(reference => reference with { Record = document.References[0].Record })] };
+        var found = document with
+        {
+            References = [.. document.References.Select(reference => reference with { Record = document.References[0].Record })],
+        };
 
-        Assert.Equal(["mullerludenscheidt2009braces", "alhasan2011hyperlink", "ghost2015unknown", "ghost2015unknown-4", "ref"], Keys(document));
+        Assert.Equal(
+            ["mullerludenscheidt2009braces", "alhasan2011hyperlink", "ghost2015unknown", "ghost2015unknown-4", "ref"],
+            Keys(document)
+        );
         Assert.Equal(Keys(document), Keys(found));
     }
 
@@ -98,7 +109,11 @@ public sealed class ReferenceExportTests
         Assert.Equal(5, text.Split("\n\n").Length);
         Assert.StartsWith("PMID- 12345678\n", text, StringComparison.Ordinal);
         Assert.Contains("\nFAU - O'Brien, Bé\nAU  - O'Brien B\nCN  - The A, B and C Group\n", text, StringComparison.Ordinal);
-        Assert.Contains("\nAID - 10.1002/(sici)1097-0258(19980815)17:15<1661::aid-sim968>3.0.co;2-# [doi]\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nAID - 10.1002/(sici)1097-0258(19980815)17:15<1661::aid-sim968>3.0.co;2-# [doi]\n",
+            text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -110,18 +125,32 @@ public sealed class ReferenceExportTests
         Assert.Equal("ref-list", list.Name);
         Assert.Equal(
             [("doi", "10.1002/(sici)1097-0258(19980815)17:15<1661::aid-sim968>3.0.co;2-#"), ("pmid", "12345678"), ("pmcid", "PMC7654321")],
-            first.Descendants("element-citation").Elements("pub-id").Select(id => (id.Attribute("pub-id-type")!.Value, id.Value)));
-        Assert.StartsWith(Documents.EveryField().References[0].Printed, first.Descendants("mixed-citation").Single().Value, StringComparison.Ordinal);
+            first.Descendants("element-citation").Elements("pub-id").Select(id => (id.Attribute("pub-id-type")!.Value, id.Value))
+        );
+        Assert.StartsWith(
+            Documents.EveryField().References[0].Printed,
+            first.Descendants("mixed-citation").Single().Value,
+            StringComparison.Ordinal
+        );
         Assert.Equal(("12", "19"), ((string?)first.Descendants("fpage").Single(), (string?)first.Descendants("lpage").Single()));
         Assert.Equal("Probable match", list.Elements("ref").ElementAt(1).Descendants("comment").Single().Value[..14]);
         Assert.Single(list.Elements("ref").ElementAt(1).Descendants("etal"));
     }
 
-    private static string[] Keys(EnrichedDocument document) => [.. Rows(ReferenceExport.Write(document, ExportFormat.Csv), ",").Select(row => row["key"])];
+    private static string[] Keys(EnrichedDocument document) =>
+        [.. Rows(ReferenceExport.Write(document, ExportFormat.Csv), ",").Select(row => row["key"])];
 
     private static List<Dictionary<string, string>> Rows(string text, string delimiter)
     {
-        using var table = new CsvReader(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter });
-        return [.. table.GetRecords<dynamic>().Select(row => ((IDictionary<string, object>)row).ToDictionary(cell => cell.Key, cell => (string)cell.Value))];
+        using var table = new CsvReader(
+            new StringReader(text),
+            new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter }
+        );
+        return
+        [
+            .. table
+                .GetRecords<dynamic>()
+                .Select(row => ((IDictionary<string, object>)row).ToDictionary(cell => cell.Key, cell => (string)cell.Value)),
+        ];
     }
 }

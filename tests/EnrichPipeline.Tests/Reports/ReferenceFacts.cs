@@ -20,7 +20,10 @@ internal sealed partial record ReferenceFacts(
             matched ? reference.Pmid?.Value : null,
             matched ? reference.Pmcid?.Value : null,
             record?.Title ?? printed.Title,
-            Joined(record?.Author?.Select(name => Short(name.Family ?? name.Literal, name.Given)) ?? printed.Authors.Select(name => Short(name.Family, name.Given))),
+            Joined(
+                record?.Author?.Select(name => Short(name.Family ?? name.Literal, name.Given))
+                    ?? printed.Authors.Select(name => Short(name.Family, name.Given))
+            ),
             record?.Issued?.DateParts[0][0] ?? printed.Year,
             record?.ContainerTitle ?? printed.Container,
             record?.Volume ?? printed.Volume,
@@ -40,10 +43,21 @@ internal sealed partial record ReferenceFacts(
         (string?)item["page"]);
 
     /// <summary>What our own readers of bibliographies make of an entry.</summary>
-    public static ReferenceFacts Of(CitedWork work) => new(
-        work.Doi?.Value, work.Pmid?.Value, work.Pmcid?.Value, work.Title, Joined(work.Authors.Select(Short)), Number(work.Year), work.Container, work.Volume, work.Pages);
+    public static ReferenceFacts Of(CitedWork work) =>
+        new(
+            work.Doi?.Value,
+            work.Pmid?.Value,
+            work.Pmcid?.Value,
+            work.Title,
+            Joined(work.Authors.Select(Short)),
+            Number(work.Year),
+            work.Container,
+            work.Volume,
+            work.Pages
+        );
 
-    public static int? Number(string? text) => string.IsNullOrEmpty(text) ? null : int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    public static int? Number(string? text) =>
+        string.IsNullOrEmpty(text) ? null : int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>"List, Alan" → "List A".</summary>
     public static string Short(string? family, string? given) => string.IsNullOrEmpty(given) ? family ?? "" : $"{family} {given[0]}";

@@ -14,7 +14,10 @@ public sealed class RoundTripTests
     [InlineData(ExportFormat.BibTeX, "citation-js")]
     [InlineData(ExportFormat.BibTeX, "biblatex-csl-converter")]
     [InlineData(ExportFormat.Ris, "citation-js")]
-    public async Task The_sample_is_read_back_without_loss_of_id_title_authors_year_container_volume_and_pages(ExportFormat format, string reader)
+    public async Task The_sample_is_read_back_without_loss_of_id_title_authors_year_container_volume_and_pages(
+        ExportFormat format,
+        string reader
+    )
     {
         var document = Documents.Sample();
 
@@ -39,7 +42,11 @@ public sealed class RoundTripTests
         Assert.Equal("Journal \\ of Tests", (string?)items[0]!["container-title"]);
         Assert.Contains("RETRACTED in 2010", (string?)items[0]!["note"], StringComparison.Ordinal);
         Assert.Equal("=HYPERLINK(\"http://evil.example\")", ReferenceFacts.Of(items[1]!).Title);
-        Assert.Contains("Probable match, to be checked: 10.1000/maybe, PubMed 222 (confidence 0.62)", (string?)items[1]!["note"], StringComparison.Ordinal);
+        Assert.Contains(
+            "Probable match, to be checked: 10.1000/maybe, PubMed 222 (confidence 0.62)",
+            (string?)items[1]!["note"],
+            StringComparison.Ordinal
+        );
         Assert.Contains("王小明. 書名.", (string?)items[4]!["note"], StringComparison.Ordinal);
     }
 
@@ -57,6 +64,19 @@ public sealed class RoundTripTests
 
     private static int Identified(JsonArray items) => items.Count(item => item!["DOI"] is not null);
 
-    private static async Task<JsonArray> ReadAsync(ExportFormat format, string reader, EnrichedDocument document, bool doubtfulIds = false) => JsonNode.Parse(
-        await Programs.RunAsync("node", [Path.Combine(Programs.ReadersFolder, "read.js"), reader], ReferenceExport.Write(document, format, doubtfulIds)))!.AsArray();
+    private static async Task<JsonArray> ReadAsync(
+        ExportFormat format,
+        string reader,
+        EnrichedDocument document,
+        bool doubtfulIds = false
+    ) =>
+        JsonNode
+            .Parse(
+                await Programs.RunAsync(
+                    "node",
+                    [Path.Combine(Programs.ReadersFolder, "read.js"), reader],
+                    ReferenceExport.Write(document, format, doubtfulIds)
+                )
+            )!
+            .AsArray();
 }

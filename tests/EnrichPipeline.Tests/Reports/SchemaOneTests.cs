@@ -43,10 +43,13 @@ public sealed class SchemaOneTests
         Assert.Equal(2, Documents.Read(later.ToJsonString()).SchemaVersion);
     }
 
-    private static IEnumerable<string> Lost(JsonNode? old, JsonNode? now, string path) => old switch
-    {
-        JsonObject fields => fields.SelectMany(field => Lost(field.Value, now?[field.Key], $"{path}.{field.Key}")),
-        JsonArray items => items.SelectMany((item, index) => Lost(item, index < now!.AsArray().Count ? now[index] : null, $"{path}[{index}]")),
-        _ => JsonNode.DeepEquals(old, now) ? [] : [path],
-    };
+    private static IEnumerable<string> Lost(JsonNode? old, JsonNode? now, string path) =>
+        old switch
+        {
+            JsonObject fields => fields.SelectMany(field => Lost(field.Value, now?[field.Key], $"{path}.{field.Key}")),
+            JsonArray items => items.SelectMany(
+                (item, index) => Lost(item, index < now!.AsArray().Count ? now[index] : null, $"{path}[{index}]")
+            ),
+            _ => JsonNode.DeepEquals(old, now) ? [] : [path],
+        };
 }

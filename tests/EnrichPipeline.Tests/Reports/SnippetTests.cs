@@ -7,13 +7,15 @@ namespace EnrichPipeline.Tests.Reports;
 /// <summary>The programs printed in docs/reading-documents.md, run as they stand there over the sample's document.</summary>
 public sealed partial class SnippetTests
 {
-    private static readonly string _page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "reading-documents.md")).ReplaceLineEndings("\n");
+    private static readonly string _page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "reading-documents.md"))
+        .ReplaceLineEndings("\n");
 
     [Fact]
     public async Task The_JavaScript_one_lists_what_is_matched() => await RunsAsync("javascript", "read.mjs", file => ("node", [file]));
 
     [Fact]
-    public async Task The_C_sharp_one_lists_what_is_matched() => await RunsAsync("csharp", "read.cs", file => ("dotnet", ["run", file, "--"]));
+    public async Task The_C_sharp_one_lists_what_is_matched() =>
+        await RunsAsync("csharp", "read.cs", file => ("dotnet", ["run", file, "--"]));
 
     [Fact]
     public async Task The_Python_one_lists_what_is_matched_where_python3_is_on_the_path()
@@ -26,7 +28,10 @@ public sealed partial class SnippetTests
     {
         using var folder = new TemporaryFolder();
         var file = Path.Combine(folder.Path, name);
-        await File.WriteAllTextAsync(file, Block().Matches(_page).Single(block => block.Groups["language"].Value == language).Groups["code"].Value);
+        await File.WriteAllTextAsync(
+            file,
+            Block().Matches(_page).Single(block => block.Groups["language"].Value == language).Groups["code"].Value
+        );
         var (program, arguments) = command(file);
 
         var output = await Programs.RunAsync(program, [.. arguments, Documents.SamplePath], folder: folder.Path);
@@ -37,6 +42,10 @@ public sealed partial class SnippetTests
         Assert.Equal(matched, output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    [GeneratedRegex(@"```(?<language>\w+)\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"```(?<language>\w+)\n(?<code>.*?)```",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Block();
 }

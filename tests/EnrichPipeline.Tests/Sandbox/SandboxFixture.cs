@@ -28,7 +28,8 @@ public sealed class SandboxFixture : IAsyncLifetime
 
     public async Task<JsonNode> JsonAsync(string path) => (await Http.GetFromJsonAsync<JsonNode>(path))!;
 
-    public async Task<JsonNode> WorksAsync(string query) => (await JsonAsync($"crossref/works?mailto=test@example.org&{query}"))["message"]!;
+    public async Task<JsonNode> WorksAsync(string query) =>
+        (await JsonAsync($"crossref/works?mailto=test@example.org&{query}"))["message"]!;
 
     public async Task<JsonNode> SearchAsync(string term, string more = "") =>
         (await JsonAsync($"eutils/esearch.fcgi?db=pubmed&retmode=json&term={Uri.EscapeDataString(term)}{more}"))["esearchresult"]!;

@@ -24,7 +24,10 @@ public sealed class SandboxServerTests
         Assert.Equal("""{"crossref-list":1,"crossref-single":1,"ncbi":1,"datacite":0,"doi-org":0}""", before["calls"]!.ToJsonString());
         Assert.Equal("""{"/works":1,"/works/{doi}":1,"ecitmatch.cgi":1}""", before["callsByEndpoint"]!.ToJsonString());
         Assert.Equal("""{"crossref-list":0,"crossref-single":0,"ncbi":0,"datacite":0,"doi-org":0}""", after["calls"]!.ToJsonString());
-        Assert.Equal(["calls", "callsByEndpoint", "violations", "mostInFlight", "tooManyRequests", "faults", "records"], before.AsObject().Select(member => member.Key));
+        Assert.Equal(
+            ["calls", "callsByEndpoint", "violations", "mostInFlight", "tooManyRequests", "faults", "records"],
+            before.AsObject().Select(member => member.Key)
+        );
     }
 
     [Fact]
@@ -65,5 +68,6 @@ public sealed class SandboxServerTests
         Assert.Empty(server.Statistics().CallsByEndpoint);
     }
 
-    private static Task<SandboxServer> StartAsync() => SandboxServer.StartAsync(new SandboxOptions(), TimeProvider.System, CancellationToken.None);
+    private static Task<SandboxServer> StartAsync() =>
+        SandboxServer.StartAsync(new SandboxOptions(), TimeProvider.System, CancellationToken.None);
 }

@@ -35,8 +35,11 @@ public sealed class ArticleBoardTests : IDisposable
 
         Assert.Equal(
             [
-                new("complete", "complete", 2, 2, null), new("partial", "partial", 2, 2, null), new("refused", "refused", 0, 0, "The file is empty."),
-                new("waiting", "waiting", 0, 0, null), new("working", "working", 1, 0, null),
+                new("complete", "complete", 2, 2, null),
+                new("partial", "partial", 2, 2, null),
+                new("refused", "refused", 0, 0, "The file is empty."),
+                new("waiting", "waiting", 0, 0, null),
+                new("working", "working", 1, 0, null),
             ],
             rows);
     }

@@ -35,7 +35,10 @@ public sealed class HealthTests : IDisposable
     [InlineData("/health", HttpStatusCode.ServiceUnavailable, "Unhealthy")]
     [InlineData("/health/live", HttpStatusCode.OK, "Healthy")]
     public async Task A_storage_that_fails_is_no_reason_to_be_started_anew(string path, HttpStatusCode status, string body) =>
-        Assert.Equal((status, body), await AskAsync(new MortalStorage(new FolderStorage(_folder.Path, TimeProvider.System), writes: -1), path));
+        Assert.Equal(
+            (status, body),
+            await AskAsync(new MortalStorage(new FolderStorage(_folder.Path, TimeProvider.System), writes: -1), path)
+        );
 
     private async Task<(HttpStatusCode Status, string Body)> AskAsync(IStorage storage, string path)
     {

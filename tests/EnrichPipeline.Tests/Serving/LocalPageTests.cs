@@ -18,7 +18,15 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        _run = Enrich.RunAsync(_folder.Path, Stream.Null, [], TextWriter.Null, _error, ["serve", "--folder", _folder.Path, "--sandbox", "--page", "0"], _stop.Token);
+        _run = Enrich.RunAsync(
+            _folder.Path,
+            Stream.Null,
+            [],
+            TextWriter.Null,
+            _error,
+            ["serve", "--folder", _folder.Path, "--sandbox", "--page", "0"],
+            _stop.Token
+        );
         await Task.WhenAny(_error.Seen, _run).WaitAsync(_patience);
         _http.BaseAddress = new Uri((await _error.Seen.WaitAsync(_patience))["The page is at ".Length..]);
     }
@@ -46,7 +54,11 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
         await EventAsync("\"state\":\"complete\",\"references\":2,\"resolved\":2");
 
         Assert.Contains(Texts.KnownDoi, await _http.GetStringAsync("document?name=sub/paper%20%26%20one.txt"), StringComparison.Ordinal);
-        Assert.StartsWith("@article{list2005", await _http.GetStringAsync("export?format=BibTeX&name=sub/paper%20%26%20one.txt"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "@article{list2005",
+            await _http.GetStringAsync("export?format=BibTeX&name=sub/paper%20%26%20one.txt"),
+            StringComparison.Ordinal
+        );
         using var report = await _http.GetAsync("report?name=sub/paper%20%26%20one.txt");
         Assert.Equal("sandbox allow-scripts allow-popups", Assert.Single(report.Headers.GetValues("Content-Security-Policy")));
         using var again = await SendAsync("again?name=sub/paper%20%26%20one.txt", "", Origin());
@@ -124,8 +136,11 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
         using var patience = new CancellationTokenSource(_patience);
         await using var events = await _http.GetStreamAsync("events", patience.Token);
         using var lines = new StreamReader(events);
-        while (!(await lines.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("The events ended.")).Contains(words, StringComparison.Ordinal))
-        {
-        }
+        while (
+            !(await lines.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("The events ended.")).Contains(
+                words,
+                StringComparison.Ordinal
+            )
+        ) { }
     }
 }

@@ -18,7 +18,18 @@ public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
 
     /// <summary>Words that no reference holds: all of the article but its list, and its name.</summary>
     private static readonly string[] _body =
-        ["Quastelbrunn", "zwirbeln", "Hummockfjord", "ornithopterous", "Vexelplatz", "mumbojumbotropic", "Krimskrams", "acknowledgeringly", "appendectomorph", "unsaid-name"];
+    [
+        "Quastelbrunn",
+        "zwirbeln",
+        "Hummockfjord",
+        "ornithopterous",
+        "Vexelplatz",
+        "mumbojumbotropic",
+        "Krimskrams",
+        "acknowledgeringly",
+        "appendectomorph",
+        "unsaid-name",
+    ];
 
     private static readonly string _article = $"""
         A page about a drug
@@ -54,7 +65,16 @@ public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        _sandbox = await SandboxServer.StartAsync(new SandboxOptions { FaultRate = 0.4, Seed = 3, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
+        _sandbox = await SandboxServer.StartAsync(
+            new SandboxOptions
+            {
+                FaultRate = 0.4,
+                Seed = 3,
+                AnnounceLimits = false,
+            },
+            TimeProvider.System,
+            CancellationToken.None
+        );
         _proxy = new RecordingProxy(_sandbox.CrossRefBaseUrl.Port);
     }
 
@@ -89,7 +109,15 @@ public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
 
-        await Enrich.RunAsync(_folder.Path, Stream.Null, Settings("EnrichPipeline:"), output, error, ["article", "unsaid-name.txt", "--verbose"], CancellationToken.None);
+        await Enrich.RunAsync(
+            _folder.Path,
+            Stream.Null,
+            Settings("EnrichPipeline:"),
+            output,
+            error,
+            ["article", "unsaid-name.txt", "--verbose"],
+            CancellationToken.None
+        );
 
         await AssertSentAsync();
         Assert.All(Secrets, secret => Assert.DoesNotContain(secret, output.ToString() + error, StringComparison.OrdinalIgnoreCase));
@@ -125,7 +153,15 @@ public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
 
-        var code = await Enrich.RunAsync(_folder.Path, Stream.Null, environment, output, error, ["serve", "--verbose"], CancellationToken.None);
+        var code = await Enrich.RunAsync(
+            _folder.Path,
+            Stream.Null,
+            environment,
+            output,
+            error,
+            ["serve", "--verbose"],
+            CancellationToken.None
+        );
 
         Assert.Equal(3, code);
         Assert.NotEmpty(error.ToString());
@@ -177,7 +213,10 @@ public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
         foreach (var file in files)
         {
             var text = Encoding.UTF8.GetString(File.ReadAllBytes(file));
-            Assert.All(secrets, secret => Assert.False(text.Contains(secret, StringComparison.OrdinalIgnoreCase), $"{file} holds {secret}"));
+            Assert.All(
+                secrets,
+                secret => Assert.False(text.Contains(secret, StringComparison.OrdinalIgnoreCase), $"{file} holds {secret}")
+            );
         }
     }
 }

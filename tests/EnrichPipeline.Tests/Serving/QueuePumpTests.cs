@@ -57,7 +57,10 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Of_two_hosts_that_take_turns_the_second_begins_when_the_first_stops()
     {
-        var (byFirst, bySecond) = (new System.Collections.Concurrent.ConcurrentBag<string>(), new System.Collections.Concurrent.ConcurrentBag<string>());
+        var (byFirst, bySecond) = (
+            new System.Collections.Concurrent.ConcurrentBag<string>(),
+            new System.Collections.Concurrent.ConcurrentBag<string>()
+        );
         await SendAsync(1);
         using var first = await StartAsync((body, _) => Record(byFirst, body), turn: LeaderLease.ToWork(_storage, _time));
         await UntilAsync(() => Task.FromResult(byFirst.Count == 1));
@@ -208,7 +211,12 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
 
     /// <summary>Runs a pump until something holds. The clock stands still, unless a message has to come back.</summary>
     private async Task RunAsync(
-        Func<BinaryData, CancellationToken, Task> handle, Func<Task<bool>> until, int concurrency = 16, bool poison = true, bool timePasses = false)
+        Func<BinaryData, CancellationToken, Task> handle,
+        Func<Task<bool>> until,
+        int concurrency = 16,
+        bool poison = true,
+        bool timePasses = false
+    )
     {
         using var pump = await StartAsync(handle, concurrency, poison);
         await UntilAsync(until, timePasses);

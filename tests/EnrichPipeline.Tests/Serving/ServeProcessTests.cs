@@ -42,7 +42,8 @@ public sealed class ServeProcessTests
         const string Ignored = "SigIgn:";
         return OperatingSystem.IsLinux()
             && File.ReadLines("/proc/self/status").Single(line => line.StartsWith(Ignored, StringComparison.Ordinal)) is var line
-            && (ulong.Parse(line.AsSpan(Ignored.Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) >> (signal - 1) & 1) == 1;
+            && (ulong.Parse(line.AsSpan(Ignored.Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) >> (signal - 1) & 1)
+                == 1;
     }
 
     private static Process Start(params string[] args) => Process.Start(

@@ -55,7 +55,10 @@ public sealed class StorageTroubleTests : IDisposable
         await using var blobs = await TroubledStorage.StartAsync(azurite.Blobs, 0.12);
         await using var queues = await TroubledStorage.StartAsync(azurite.Queues, 0.12);
         var storage = AzureClients.ByConnectionString(azurite.ConnectionString("busy"));
-        var connection = azurite.ConnectionString("busy").Replace(azurite.Blobs, blobs.Address, StringComparison.Ordinal).Replace(azurite.Queues, queues.Address, StringComparison.Ordinal);
+        var connection = azurite
+            .ConnectionString("busy")
+            .Replace(azurite.Blobs, blobs.Address, StringComparison.Ordinal)
+            .Replace(azurite.Queues, queues.Address, StringComparison.Ordinal);
         using var serve = new RunningServe(_folder.Path, [], "--connection", connection, "--sandbox");
         await serve.WatchingAsync();
 
@@ -84,7 +87,11 @@ public sealed class StorageTroubleTests : IDisposable
         disk.Fill();
         await serve.SaysAsync("No space left on device");
 
-        foreach (var file in Directory.GetFiles(Path.Combine(disk.Path, "enriched"), "*.json", SearchOption.AllDirectories).Concat(Directory.GetFiles(Path.Combine(disk.Path, "runs"), "*.json", SearchOption.AllDirectories)))
+        foreach (
+            var file in Directory
+                .GetFiles(Path.Combine(disk.Path, "enriched"), "*.json", SearchOption.AllDirectories)
+                .Concat(Directory.GetFiles(Path.Combine(disk.Path, "runs"), "*.json", SearchOption.AllDirectories))
+        )
             using (JsonDocument.Parse(await File.ReadAllBytesAsync(file)))
             {
                 // It is whole.

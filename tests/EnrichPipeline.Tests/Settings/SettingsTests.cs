@@ -23,7 +23,8 @@ public sealed class SettingsTests
         Assert.Equal([sentence], Problems((setting, value)));
 
     [Fact]
-    public void Settings_that_are_right_pass() => Assert.Empty(Problems(("crossref:rows", "5"), ("Quotas:Storage:Folder", Path.GetTempPath())));
+    public void Settings_that_are_right_pass() =>
+        Assert.Empty(Problems(("crossref:rows", "5"), ("Quotas:Storage:Folder", Path.GetTempPath())));
 
     private static string[] Problems(params (string Setting, string Value)[] settings)
     {

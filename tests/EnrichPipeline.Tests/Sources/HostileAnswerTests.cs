@@ -12,10 +12,39 @@ public sealed class HostileAnswerTests
 {
     private static readonly string[] _values =
     [
-        "null", "true", "7", "-1", "0.5", "1e999", "99999999999999999999999", "\"\"", "\" \"", "\"\\u0000\"", "\"\\ud800\"", "\"\\u202e\\u200b\"",
-        "[]", "{}", "[[]]", "[null]", "[{}]", "[[\"x\"]]", "[[null]]", "{\"date-parts\":[[2147483648]]}", "{\"date-parts\":[[-5,99,99]]}", "{\"a\":{\"b\":[{}]}}", "{\"a\":[null]}",
-        Deep(30), Deep(3_000), $"\"{new string('A', 300_000)}\"", $"[\"{new string('9', 300_000)}\"]",
-        "\"javascript:alert(1)\"", "\"=1+1\"", "\"\\r\\nER  - \\r\\nTY  - JOUR\"", "\"<script>alert(1)</script>\"", "[\"<script>\"]", "\"10.1000/x\\r\\nHost: evil.example\"",
+        "null",
+        "true",
+        "7",
+        "-1",
+        "0.5",
+        "1e999",
+        "99999999999999999999999",
+        "\"\"",
+        "\" \"",
+        "\"\\u0000\"",
+        "\"\\ud800\"",
+        "\"\\u202e\\u200b\"",
+        "[]",
+        "{}",
+        "[[]]",
+        "[null]",
+        "[{}]",
+        "[[\"x\"]]",
+        "[[null]]",
+        "{\"date-parts\":[[2147483648]]}",
+        "{\"date-parts\":[[-5,99,99]]}",
+        "{\"a\":{\"b\":[{}]}}",
+        "{\"a\":[null]}",
+        Deep(30),
+        Deep(3_000),
+        $"\"{new string('A', 300_000)}\"",
+        $"[\"{new string('9', 300_000)}\"]",
+        "\"javascript:alert(1)\"",
+        "\"=1+1\"",
+        "\"\\r\\nER  - \\r\\nTY  - JOUR\"",
+        "\"<script>alert(1)</script>\"",
+        "[\"<script>\"]",
+        "\"10.1000/x\\r\\nHost: evil.example\"",
     ];
 
     /// <summary>Values beside which the whole answer is refused: nested deeper than any record.</summary>
@@ -59,9 +88,14 @@ public sealed class HostileAnswerTests
     {
         foreach (var value in _values)
         {
-            using var sources = new SourcesUnderTest(pubMed: options => (options.Retries, options.BatchDelay) = (0, TimeSpan.FromMilliseconds(20)));
+            using var sources = new SourcesUnderTest(pubMed: options =>
+                (options.Retries, options.BatchDelay) = (0, TimeSpan.FromMilliseconds(20))
+            );
             var hostile = ("1", $$"""{"uid":"1","title":"Bad","{{field}}":{{value}}}""");
-            sources.Http.Always(asked => asked.Path.EndsWith("/esummary.fcgi", StringComparison.Ordinal), _ => Planned.Ok(PubMedJsonText.Summaries(hostile, PubMedJsonText.Record("2"))));
+            sources.Http.Always(
+                asked => asked.Path.EndsWith("/esummary.fcgi", StringComparison.Ordinal),
+                _ => Planned.Ok(PubMedJsonText.Summaries(hostile, PubMedJsonText.Record("2")))
+            );
 
             var bad = sources.PubMed.FindAsync(Pmid.Parse("1"), default);
             var good = await sources.PubMed.FindAsync(Pmid.Parse("2"), default);

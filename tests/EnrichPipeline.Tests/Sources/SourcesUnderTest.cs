@@ -28,10 +28,30 @@ internal sealed class SourcesUnderTest : IDisposable
         services.AddSources();
         services.AddSingleton<ILoggerProvider>(Log);
         services.Configure<EnrichPipelineOptions>(options => options.ContactEmail = Email);
-        services.Configure<CrossRefOptions>(options => { Hurry(options, "http://crossref.local/"); options.PlusToken = PlusToken; options.ListRequestsPerSecond = options.SingleRequestsPerSecond = 1000; crossRef?.Invoke(options); });
-        services.Configure<PubMedOptions>(options => { Hurry(options, "http://ncbi.local/entrez/eutils"); options.ApiKey = ApiKey; options.RequestsPerSecond = 1000; pubMed?.Invoke(options); });
-        services.Configure<DataCiteOptions>(options => { Hurry(options, "http://datacite.local/"); options.RequestsPerSecond = 1000; });
-        services.Configure<DoiOrgOptions>(options => { Hurry(options, "http://doi.local/"); options.RequestsPerSecond = 1000; });
+        services.Configure<CrossRefOptions>(options =>
+        {
+            Hurry(options, "http://crossref.local/");
+            options.PlusToken = PlusToken;
+            options.ListRequestsPerSecond = options.SingleRequestsPerSecond = 1000;
+            crossRef?.Invoke(options);
+        });
+        services.Configure<PubMedOptions>(options =>
+        {
+            Hurry(options, "http://ncbi.local/entrez/eutils");
+            options.ApiKey = ApiKey;
+            options.RequestsPerSecond = 1000;
+            pubMed?.Invoke(options);
+        });
+        services.Configure<DataCiteOptions>(options =>
+        {
+            Hurry(options, "http://datacite.local/");
+            options.RequestsPerSecond = 1000;
+        });
+        services.Configure<DoiOrgOptions>(options =>
+        {
+            Hurry(options, "http://doi.local/");
+            options.RequestsPerSecond = 1000;
+        });
         foreach (var lane in Enum.GetValues<Quota>())
             services.AddHttpClient(SourcesRegistration.ClientName(lane)).ConfigurePrimaryHttpMessageHandler(() => Http);
         _provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
@@ -76,8 +96,13 @@ internal sealed class CapturedLog : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        _lines.Enqueue((logLevel, formatter(state, exception) + exception));
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    ) => _lines.Enqueue((logLevel, formatter(state, exception) + exception));
 
     public void Dispose()
     {

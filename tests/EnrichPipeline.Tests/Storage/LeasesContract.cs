@@ -70,7 +70,10 @@ public abstract class LeasesContract : StorageContract
     [Fact]
     public async Task Of_many_who_try_together_one_gets_it()
     {
-        var tries = Enumerable.Range(0, 16).Select(_ => Open().Leases).Select(leases => Task.Run(() => leases.TryAcquireAsync("quota-0", _while, None)));
+        var tries = Enumerable
+            .Range(0, 16)
+            .Select(_ => Open().Leases)
+            .Select(leases => Task.Run(() => leases.TryAcquireAsync("quota-0", _while, None)));
         Assert.Single(await Task.WhenAll(tries), lease => lease is not null);
     }
 

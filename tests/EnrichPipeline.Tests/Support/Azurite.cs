@@ -11,7 +11,8 @@ internal static class Azurite
     private static readonly Lazy<Task<AzuriteProcess>> _running = new(() => AzuriteProcess.StartAsync(AllAccounts));
     private static int _used;
 
-    private static string AllAccounts => string.Join(';', Enumerable.Range(1, Accounts).Select(number => $"{Name(number)}:{AzuriteProcess.Key}"));
+    private static string AllAccounts =>
+        string.Join(';', Enumerable.Range(1, Accounts).Select(number => $"{Name(number)}:{AzuriteProcess.Key}"));
 
     public static async Task<string> NewConnectionStringAsync()
     {

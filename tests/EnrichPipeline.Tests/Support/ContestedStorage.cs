@@ -36,7 +36,8 @@ internal sealed class ContestedStorage(IStorage storage, Func<string, bool> cont
 
         public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) => blobs.ExistsAsync(name, cancellationToken);
 
-        public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) => blobs.WriteAsync(name, content, cancellationToken);
+        public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+            blobs.WriteAsync(name, content, cancellationToken);
 
         public Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
             race.IsLost(name) ? Task.FromResult(false) : blobs.TryCreateAsync(name, content, cancellationToken);
@@ -46,7 +47,8 @@ internal sealed class ContestedStorage(IStorage storage, Func<string, bool> cont
 
         public Task DeleteAsync(string name, CancellationToken cancellationToken) => blobs.DeleteAsync(name, cancellationToken);
 
-        public IAsyncEnumerable<BlobEntry> ListAsync(string prefix, CancellationToken cancellationToken) => blobs.ListAsync(prefix, cancellationToken);
+        public IAsyncEnumerable<BlobEntry> ListAsync(string prefix, CancellationToken cancellationToken) =>
+            blobs.ListAsync(prefix, cancellationToken);
 
         public Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken) =>
             blobs.ListSegmentAsync(continuation, most, cancellationToken);
@@ -54,7 +56,8 @@ internal sealed class ContestedStorage(IStorage storage, Func<string, bool> cont
 
     private sealed class ContestedLeases(ILeases leases, Race race) : ILeases
     {
-        public Task<Lease?> TryAcquireAsync(string name, TimeSpan duration, CancellationToken cancellationToken) => leases.TryAcquireAsync(name, duration, cancellationToken);
+        public Task<Lease?> TryAcquireAsync(string name, TimeSpan duration, CancellationToken cancellationToken) =>
+            leases.TryAcquireAsync(name, duration, cancellationToken);
 
         public Task<bool> RenewAsync(Lease lease, CancellationToken cancellationToken) =>
             race.IsLost(lease.Name) ? Task.FromResult(false) : leases.RenewAsync(lease, cancellationToken);

@@ -17,7 +17,8 @@ internal sealed class PlannedHttp : HttpMessageHandler
     public IReadOnlyList<Asked> Requests => [.. _asked];
 
     /// <summary>Plans one request whose path ends so, and its answers: one a request.</summary>
-    public PlannedHttp On(string path, params IEnumerable<Planned> answers) => On(asked => asked.Path.EndsWith(path, StringComparison.Ordinal), answers);
+    public PlannedHttp On(string path, params IEnumerable<Planned> answers) =>
+        On(asked => asked.Path.EndsWith(path, StringComparison.Ordinal), answers);
 
     public PlannedHttp On(Func<Asked, bool> matches, params IEnumerable<Planned> answers)
     {

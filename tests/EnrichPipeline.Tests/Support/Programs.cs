@@ -14,7 +14,12 @@ internal static class Programs
     public static string BrowserFolder { get; } = Told(nameof(BrowserFolder));
 
     public static async Task<string> RunAsync(
-        string program, IEnumerable<string> arguments, string input = "", string? folder = null, Dictionary<string, string?>? settings = null)
+        string program,
+        IEnumerable<string> arguments,
+        string input = "",
+        string? folder = null,
+        Dictionary<string, string?>? settings = null
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {

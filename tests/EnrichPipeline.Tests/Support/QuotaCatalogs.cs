@@ -9,5 +9,6 @@ internal static class QuotaCatalogs
     public static QuotaCatalog Of(int crossRefList, int ncbi) => new(
         [new(Quota.CrossRefList, () => Settings(crossRefList)), new(Quota.Ncbi, () => Settings(ncbi))]);
 
-    private static QuotaSettings Settings(int perSecond) => new(RateLimit.PerSecond(perSecond, 3), IsPublic: false, TimeSpan.FromSeconds(30));
+    private static QuotaSettings Settings(int perSecond) =>
+        new(RateLimit.PerSecond(perSecond, 3), IsPublic: false, TimeSpan.FromSeconds(30));
 }

@@ -33,12 +33,19 @@ internal sealed class TestPipeline : IAsyncDisposable
         if (time is not null)
             services.AddSingleton(time);
         also?.Invoke(services);
-        var pipeline = new TestPipeline(services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }));
+        var pipeline = new TestPipeline(
+            services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true })
+        );
         await pipeline.Storage.PrepareAsync(CancellationToken.None);
         return pipeline;
     }
 
-    public static ServiceCollection Services(Uri crossRef, Uri pubMed, (string Name, string Value) storage, IReadOnlyDictionary<string, string> settings)
+    public static ServiceCollection Services(
+        Uri crossRef,
+        Uri pubMed,
+        (string Name, string Value) storage,
+        IReadOnlyDictionary<string, string> settings
+    )
     {
         var values = new Dictionary<string, string?>
         {
@@ -105,7 +112,11 @@ internal sealed class TestPipeline : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
-    private static async Task<int> WorkOffAsync(IQueue queue, Func<BinaryData, CancellationToken, Task> handle, CancellationToken cancellationToken)
+    private static async Task<int> WorkOffAsync(
+        IQueue queue,
+        Func<BinaryData, CancellationToken, Task> handle,
+        CancellationToken cancellationToken
+    )
     {
         var messages = await queue.ReceiveAsync(32, TimeSpan.FromMinutes(1), cancellationToken);
         await Task.WhenAll(messages.Select(async message =>

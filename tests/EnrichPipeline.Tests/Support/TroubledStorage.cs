@@ -21,7 +21,10 @@ internal sealed class TroubledStorage : IAsyncDisposable
 
     private TroubledStorage(string service, double rate)
     {
-        _service = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(service) };
+        _service = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(service),
+        };
         _rate = rate;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -101,11 +104,16 @@ internal sealed class TroubledStorage : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
-        using var request = new HttpRequestMessage(new HttpMethod(http.Request.Method), new Uri(_service.BaseAddress!, http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget))
+        using var request = new HttpRequestMessage(
+            new HttpMethod(http.Request.Method),
+            new Uri(_service.BaseAddress!, http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget)
+        )
         {
             Content = http.Request.ContentLength is null ? null : new ByteArrayContent(body.ToArray()),
         };
-        foreach (var (name, values) in http.Request.Headers.Where(header => !_hopByHop.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
+        foreach (
+            var (name, values) in http.Request.Headers.Where(header => !_hopByHop.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
+        )
         {
             if (!request.Headers.TryAddWithoutValidation(name, values.AsEnumerable()))
                 request.Content?.Headers.TryAddWithoutValidation(name, values.AsEnumerable());
@@ -116,7 +124,11 @@ internal sealed class TroubledStorage : IAsyncDisposable
     private static async Task CopyAsync(HttpResponseMessage answer, HttpResponse response)
     {
         response.StatusCode = (int)answer.StatusCode;
-        foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => !_hopByHop.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
+        foreach (
+            var (name, values) in answer
+                .Headers.Concat(answer.Content.Headers)
+                .Where(header => !_hopByHop.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
+        )
             response.Headers[name] = values.ToArray();
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         if (answer.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.NotModified))

@@ -26,8 +26,13 @@ internal sealed class WholeLog : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue($"{category} {formatter(state, exception)} {Fields(state)} {exception}");
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => lines.Enqueue($"{category} {formatter(state, exception)} {Fields(state)} {exception}");
 
         private static string Fields(object? state) =>
             state is IEnumerable<KeyValuePair<string, object?>> fields ? string.Join(' ', fields) : $"{state}";

@@ -57,7 +57,9 @@ public sealed partial class TelemetryTests(SandboxFixture sandbox) : IClassFixtu
 
         var ingest = Assert.Single(heard.Spans, span => span.OperationName == "ingest");
         var resolved = heard.Spans.Where(span => span.OperationName == "resolve").ToArray();
-        var assembled = heard.Spans.Where(span => span.OperationName == "assemble" && Equals(span.GetTagItem("enrich.outcome"), "assembled"));
+        var assembled = heard.Spans.Where(span =>
+            span.OperationName == "assemble" && Equals(span.GetTagItem("enrich.outcome"), "assembled")
+        );
 
         Assert.Equal(_references.Length, resolved.Length);
         Assert.All(resolved, span => Assert.Equal((ingest.TraceId, ingest.SpanId), (span.TraceId, span.ParentSpanId)));
@@ -94,7 +96,8 @@ public sealed partial class TelemetryTests(SandboxFixture sandbox) : IClassFixtu
     {
         await RunAsync();
 
-        var documented = Documented("enrich.").ToDictionary(cells => cells[1], cells => Attribute().Matches(cells[4]).Select(match => match.Value).ToHashSet());
+        var documented = Documented("enrich.")
+            .ToDictionary(cells => cells[1], cells => Attribute().Matches(cells[4]).Select(match => match.Value).ToHashSet());
         Assert.All(_heard.Measurements, measurement => Assert.Equal(documented[measurement.Name], measurement.Tags.Keys.ToHashSet()));
     }
 
@@ -105,8 +108,15 @@ public sealed partial class TelemetryTests(SandboxFixture sandbox) : IClassFixtu
         await RunAsync();
 
         Assert.Equal(
-            heard.Spans.Select(span => span.OperationName.StartsWith("call ", StringComparison.Ordinal) ? "call QUOTA" : span.OperationName).ToHashSet(),
-            Documentation.Rows("operating.md").Where(cells => cells.Length == 6 && cells[2] is "internal" or "consumer" or "client").Select(cells => cells[1]).ToHashSet());
+            heard
+                .Spans.Select(span => span.OperationName.StartsWith("call ", StringComparison.Ordinal) ? "call QUOTA" : span.OperationName)
+                .ToHashSet(),
+            Documentation
+                .Rows("operating.md")
+                .Where(cells => cells.Length == 6 && cells[2] is "internal" or "consumer" or "client")
+                .Select(cells => cells[1])
+                .ToHashSet()
+        );
     }
 
     [Fact]
@@ -119,8 +129,13 @@ public sealed partial class TelemetryTests(SandboxFixture sandbox) : IClassFixtu
         Assert.Equal(1, Sum("enrich.articles", "enrich.outcome", "started"));
         Assert.Equal(3, Sum("enrich.cache.lookups", "enrich.outcome", "miss"));
         Assert.InRange(Sum("enrich.documents", "enrich.status", "complete"), 1, 3);
-        Assert.Contains(_heard.Measurements, measurement =>
-            measurement.Name == "enrich.call.duration" && Equals(measurement.Tags["enrich.quota"], "ncbi") && Equals(measurement.Tags["enrich.outcome"], "answered"));
+        Assert.Contains(
+            _heard.Measurements,
+            measurement =>
+                measurement.Name == "enrich.call.duration"
+                && Equals(measurement.Tags["enrich.quota"], "ncbi")
+                && Equals(measurement.Tags["enrich.outcome"], "answered")
+        );
         Assert.Contains(_heard.Measurements, measurement => measurement is { Name: "enrich.runs.open", Value: 0 });
     }
 
@@ -157,13 +172,16 @@ public sealed partial class TelemetryTests(SandboxFixture sandbox) : IClassFixtu
     }
 
     private double Sum(string name, string tag, string value) =>
-        _heard.Measurements.Where(measurement => measurement.Name == name && Equals(measurement.Tags[tag], value)).Sum(measurement => measurement.Value);
+        _heard
+            .Measurements.Where(measurement => measurement.Name == name && Equals(measurement.Tags[tag], value))
+            .Sum(measurement => measurement.Value);
 
     private static IEnumerable<string[]> Documented(string prefix) => Documentation.Rows("operating.md")
         .Select(cells => cells.Select(cell => cell.Trim('`')).ToArray())
         .Where(cells => cells.Length == 7 && cells[1].StartsWith(prefix, StringComparison.Ordinal));
 
-    private static IEnumerable<string> Secrets() => _references.SelectMany(reference => new[] { reference[..12], reference[20..50] }).Concat([Email, "example.org", Key]);
+    private static IEnumerable<string> Secrets() =>
+        _references.SelectMany(reference => new[] { reference[..12], reference[20..50] }).Concat([Email, "example.org", Key]);
 
     private static string KindOf(Instrument instrument) => instrument.GetType().Name.Split('`')[0].ToLowerInvariant();
 

@@ -35,7 +35,9 @@ internal static partial class Byline
         var parts = Parts(Degrees().Replace(paragraph[label.Length..], "†$1"));
         var names = parts.ConvertAll(part => NameOf(Marks().Replace(part, " ").Trim()));
         var told = parts.Count(part => Marks().IsMatch(part) || Initial().IsMatch(part));
-        return names.Count > 0 && names.TrueForAll(name => name is not null) && (label.Length > 0 || told * 2 >= names.Count) ? [.. names.OfType<PersonName>()] : [];
+        return names.Count > 0 && names.TrueForAll(name => name is not null) && (label.Length > 0 || told * 2 >= names.Count)
+            ? [.. names.OfType<PersonName>()]
+            : [];
     }
 
     // What is nothing but marks belongs to the name before: "Jo Doe1, 2, *".
@@ -64,7 +66,10 @@ internal static partial class Byline
     [GeneratedRegex(@"^(?:by|authors?:?)\s+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@",?\s+(?:M\.?D\.?|Ph\.?D\.?|MBBS|MPH|M\.?Sc\.?|B\.?Sc\.?|Dr\.?P\.?H\.?|Pharm\.?D\.?|R\.?N\.?|FRCP|DPhil|MBA|MS|MA|BA)(,|;|$|\s*[\d¹²³*†‡§])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @",?\s+(?:M\.?D\.?|Ph\.?D\.?|MBBS|MPH|M\.?Sc\.?|B\.?Sc\.?|Dr\.?P\.?H\.?|Pharm\.?D\.?|R\.?N\.?|FRCP|DPhil|MBA|MS|MA|BA)(,|;|$|\s*[\d¹²³*†‡§])",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Degrees();
 
     [GeneratedRegex(@",?\s+(?:and|und|et|y|e)\s+|\s*[,;&·•]\s*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -76,9 +81,15 @@ internal static partial class Byline
     [GeneratedRegex(@"(?:^|[ .-])\p{Lu}\.", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Initial();
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}'’‘-]{0,25}|\p{L}?['’]\p{Lu}\p{L}+|(?:\p{Lu}\.-?){1,4}|Jr\.|Sr\.)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\p{Lu}[\p{L}'’‘-]{0,25}|\p{L}?['’]\p{Lu}\p{L}+|(?:\p{Lu}\.-?){1,4}|Jr\.|Sr\.)$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
     private static partial Regex NameWord();
 
-    [GeneratedRegex(@"\b(?:Univers|Depart|Institut|Hospital|School|Cent(?:er|re)\b|College|Faculty|Clinic|Laborator|Journal|Volume|Issue|Article|Review|Research|Study|Section|Chapter|Table|Figure|Cancer|Disease|Editor|Press|Society|Association|Foundation|States|Kingdom|Received|Accepted|Published|January|February|March|April|May|June|July|August|September|October|November|December)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:Univers|Depart|Institut|Hospital|School|Cent(?:er|re)\b|College|Faculty|Clinic|Laborator|Journal|Volume|Issue|Article|Review|Research|Study|Section|Chapter|Table|Figure|Cancer|Disease|Editor|Press|Society|Association|Foundation|States|Kingdom|Received|Accepted|Published|January|February|March|April|May|June|July|August|September|October|November|December)",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Places();
 }

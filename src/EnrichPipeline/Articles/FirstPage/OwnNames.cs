@@ -13,8 +13,16 @@ internal static partial class OwnNames
     /// <summary>All of them, or none unless each is printed, in this order, from the beginning of a line on.</summary>
     public static IReadOnlyList<PersonName> Of(IReadOnlyList<string> fields, Passage page, HeadText head)
     {
-        var names = fields.Where(field => field.Length <= Longest).SelectMany(Split).Select(WrittenName.Of).OfType<PersonName>().Distinct().ToList();
-        return names.Count > 0 && names.TrueForAll(name => name.Given is not null) && BeginsLine(names[0], page) && ArePrinted(names, head) ? names : [];
+        var names = fields
+            .Where(field => field.Length <= Longest)
+            .SelectMany(Split)
+            .Select(WrittenName.Of)
+            .OfType<PersonName>()
+            .Distinct()
+            .ToList();
+        return names.Count > 0 && names.TrueForAll(name => name.Given is not null) && BeginsLine(names[0], page) && ArePrinted(names, head)
+            ? names
+            : [];
     }
 
     // "Jo Doe, Al Roe and Di Poe", "Doe, Jo; Roe, Al"; but "Doe, Jo" is one.
@@ -27,7 +35,9 @@ internal static partial class OwnNames
     private static string OneLine(string text) => FirstPage.OneLine.Of(text);
 
     private static bool IsOneName(string field) =>
-        !And().IsMatch(field) && field.Split(',') is var parts && (parts.Length == 1 || parts.Length == 2 && parts.Any(part => !part.Trim().Contains(' ')));
+        !And().IsMatch(field)
+        && field.Split(',') is var parts
+        && (parts.Length == 1 || parts.Length == 2 && parts.Any(part => !part.Trim().Contains(' ')));
 
     private static bool BeginsLine(PersonName name, Passage page)
     {
@@ -59,7 +69,14 @@ internal static partial class OwnNames
     {
         var family = HeadText.Letters(name.Family);
         var given = name.Given!.Split([' ', '.', '-', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var form in new[] { HeadText.Letters(name.Given), given.FirstOrDefault() ?? "", string.Concat(given.Select(part => part[0])) }.Where(form => form.Length > 0))
+        foreach (
+            var form in new[]
+            {
+                HeadText.Letters(name.Given),
+                given.FirstOrDefault() ?? "",
+                string.Concat(given.Select(part => part[0])),
+            }.Where(form => form.Length > 0)
+        )
         {
             yield return form + family;
             yield return family + form;

@@ -35,6 +35,14 @@ internal sealed record OwnProperties
         if (OwnTitle.Of(Title, head) is null && !(Doi is { } own && head.Prints(own.Value)))
             return named;
         var completed = named with { Doi = printed.Doi ?? Doi, Year = printed.Year ?? Year };
-        return printed.Journal is not null || printed.Volume is not null ? completed : completed with { Journal = Journal, Volume = Volume, Issue = Issue, Pages = Pages };
+        return printed.Journal is not null || printed.Volume is not null
+            ? completed
+            : completed with
+            {
+                Journal = Journal,
+                Volume = Volume,
+                Issue = Issue,
+                Pages = Pages,
+            };
     }
 }

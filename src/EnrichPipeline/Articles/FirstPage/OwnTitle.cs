@@ -8,7 +8,12 @@ internal static class OwnTitle
 
     /// <summary>Null unless the page prints it too.</summary>
     public static string? Of(string? property, HeadText head) =>
-        property is { Length: <= Longest } title && OneLine.Of(title) is { } line && line.Split(' ').Length >= FewestWords && head.Prints(line) ? line : null;
+        property is { Length: <= Longest } title
+        && OneLine.Of(title) is { } line
+        && line.Split(' ').Length >= FewestWords
+        && head.Prints(line)
+            ? line
+            : null;
 
     /// <summary>Of a title that the page sets apart and one that the properties confirm: the longer, for a subtitle; the printed one where they differ.</summary>
     public static string? Of(string? setApart, string? confirmed)

@@ -7,7 +7,17 @@ namespace EnrichPipeline.Articles.FirstPage;
 internal static class PageDates
 {
     private const int Reach = 200;
-    private static readonly string[] Openers = ["published", "first published", "publication date", "publication year", "issue date", "version of record", "first online", "epub"];
+    private static readonly string[] Openers =
+    [
+        "published",
+        "first published",
+        "publication date",
+        "publication year",
+        "issue date",
+        "version of record",
+        "first online",
+        "epub",
+    ];
 
     public static int? Year(Passage passage)
     {

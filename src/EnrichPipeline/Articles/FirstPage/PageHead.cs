@@ -14,7 +14,10 @@ internal sealed record PageHead(string? Title, IReadOnlyList<PersonName> Authors
     {
         if (known is not null && TitleLines.After(head, known) is >= 0 and var below)
             return Under(known, [.. Paragraph.Of(head, below).Where(paragraph => !PageWords.IsFurniture(paragraph.FirstLine))]);
-        var paragraphs = Paragraph.Of(head, (issue?.Line ?? -1) + 1).Where(paragraph => !PageWords.IsFurniture(paragraph.FirstLine)).ToList();
+        var paragraphs = Paragraph
+            .Of(head, (issue?.Line ?? -1) + 1)
+            .Where(paragraph => !PageWords.IsFurniture(paragraph.FirstLine))
+            .ToList();
         var title = paragraphs.FindIndex(paragraph => paragraph.Length <= LongestTitle && !PageWords.IsLabel(paragraph.FirstLine));
         var after = paragraphs.Skip(title + 1).ToList();
         return new PageHead(
@@ -60,6 +63,8 @@ internal sealed record PageHead(string? Title, IReadOnlyList<PersonName> Authors
         }
 
         var first = paragraphs.FindIndex(IsLong);
-        return first >= 0 && first + 1 < paragraphs.Count && PageKeywords.IsRun(paragraphs[first + 1]) ? PageKeywords.Split(paragraphs[first + 1]) : [];
+        return first >= 0 && first + 1 < paragraphs.Count && PageKeywords.IsRun(paragraphs[first + 1])
+            ? PageKeywords.Split(paragraphs[first + 1])
+            : [];
     }
 }

@@ -15,25 +15,45 @@ internal static class PageKeywords
             if (!line.StartsWith(word, StringComparison.OrdinalIgnoreCase) || line.Length > word.Length && char.IsLetter(line[word.Length]))
                 continue;
             var rest = line[word.Length..].TrimStart(" :.-–—\u00A0\t");
-            return !rest.IsEmpty ? Parts(paragraph.Passage.Text[(paragraph.Passage.Lines[paragraph.First].End - rest.Length)..(paragraph.Passage.Lines[paragraph.First + paragraph.Count - 1].End)])
-                : paragraph.Count > 1 ? Split(paragraph.WithoutFirstLine()) : [];
+            return !rest.IsEmpty
+                    ? Parts(
+                        paragraph.Passage.Text[
+                            (paragraph.Passage.Lines[paragraph.First].End - rest.Length)..(
+                                paragraph.Passage.Lines[paragraph.First + paragraph.Count - 1].End
+                            )
+                        ]
+                    )
+                : paragraph.Count > 1 ? Split(paragraph.WithoutFirstLine())
+                : [];
         }
 
         return null;
     }
 
     public static IReadOnlyList<string> Split(Paragraph paragraph) =>
-        paragraph.Length > Longest ? [] : Parts(paragraph.Passage.Text.Substring(paragraph.Passage.Lines[paragraph.First].Start, paragraph.Length));
+        paragraph.Length > Longest
+            ? []
+            : Parts(paragraph.Passage.Text.Substring(paragraph.Passage.Lines[paragraph.First].Start, paragraph.Length));
 
     /// <summary>Whether an unnamed line is a run of keywords: a page puts no-break spaces between them and no full stop behind.</summary>
     public static bool IsRun(Paragraph paragraph) =>
-        paragraph is { Count: 1, Length: <= Longest } && paragraph.FirstLine.Contains('\u00A0') && paragraph.FirstLine[^1] is not ('.' or ':')
-        && char.IsUpper(paragraph.FirstLine[0]) && !PageWords.IsFurniture(paragraph.FirstLine);
+        paragraph is { Count: 1, Length: <= Longest }
+        && paragraph.FirstLine.Contains('\u00A0')
+        && paragraph.FirstLine[^1] is not ('.' or ':')
+        && char.IsUpper(paragraph.FirstLine[0])
+        && !PageWords.IsFurniture(paragraph.FirstLine);
 
     // A run without any separator ("Multiple Myeloma Docetaxel") stays one entry: where a keyword ends cannot be known.
     private static List<string> Parts(string text)
     {
-        char[] separators = text.Contains(';') ? [';', '\n'] : text.Contains('·') ? ['·', '\n'] : text.Contains('•') ? ['•', '\n'] : text.Contains(',') ? [','] : text.Contains('|') ? ['|'] : text.Contains('\u00A0') ? ['\u00A0', '\n'] : ['\n', '\t', '、', '；'];
+        char[] separators =
+            text.Contains(';') ? [';', '\n']
+            : text.Contains('·') ? ['·', '\n']
+            : text.Contains('•') ? ['•', '\n']
+            : text.Contains(',') ? [',']
+            : text.Contains('|') ? ['|']
+            : text.Contains('\u00A0') ? ['\u00A0', '\n']
+            : ['\n', '\t', '、', '；'];
         return [.. text.Split(separators).Select(part => OneLine.Of(part).Trim('.', ' ')).Where(part => part.Length > 0)];
     }
 }

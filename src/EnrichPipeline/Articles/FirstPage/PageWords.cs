@@ -6,7 +6,21 @@ namespace EnrichPipeline.Articles.FirstPage;
 /// <summary>The words of pages that belong to the page and not to its article.</summary>
 internal static class PageWords
 {
-    private static readonly FrozenSet<string> Abstracts = new[] { "abstract", "summary", "zusammenfassung", "résumé", "resumen", "resumo", "riassunto", "abstrakt", "аннотация", "摘要", "抄録", "요약" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Abstracts = new[]
+    {
+        "abstract",
+        "summary",
+        "zusammenfassung",
+        "résumé",
+        "resumen",
+        "resumo",
+        "riassunto",
+        "abstrakt",
+        "аннотация",
+        "摘要",
+        "抄録",
+        "요약",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Labels = new[]
     {
@@ -29,7 +43,11 @@ internal static class PageWords
     {
         foreach (var opener in Furniture)
         {
-            if (line.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && (line.Length <= opener.Length || !char.IsLetter(opener[^1]) || !char.IsLetter(line[opener.Length])) && line.Length < 200)
+            if (
+                line.StartsWith(opener, StringComparison.OrdinalIgnoreCase)
+                && (line.Length <= opener.Length || !char.IsLetter(opener[^1]) || !char.IsLetter(line[opener.Length]))
+                && line.Length < 200
+            )
                 return !IsLongSentence(line, opener);
         }
 
@@ -38,5 +56,7 @@ internal static class PageWords
 
     // "Search for dark matter in…" is a title.
     private static bool IsLongSentence(ReadOnlySpan<char> line, string opener) =>
-        opener is "search" or "home" or "share" or "metrics" or "citations" or "published" or "received" or "accepted" or "menu" && line.Length > 40 && !line.ContainsAnyInRange('0', '9');
+        opener is "search" or "home" or "share" or "metrics" or "citations" or "published" or "received" or "accepted" or "menu"
+        && line.Length > 40
+        && !line.ContainsAnyInRange('0', '9');
 }

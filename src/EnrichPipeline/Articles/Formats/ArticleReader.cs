@@ -14,14 +14,29 @@ internal sealed class ArticleReader(long largest = ArticleReader.Largest) : IArt
 
     /// <summary>In the order they are tried; the last one takes whatever is left.</summary>
     private static readonly IArticleFormat[] _formats =
-        [new PdfArticle(), new WordArticle(), new NlmArticle(), new TeiArticle(), new ElsevierArticle(), new RisFile(), new LatexBibliography(), new BibTexFile(), new CslFile(), new HtmlPage(), new MarkdownArticle(), new PlainText()];
+    [
+        new PdfArticle(),
+        new WordArticle(),
+        new NlmArticle(),
+        new TeiArticle(),
+        new ElsevierArticle(),
+        new RisFile(),
+        new LatexBibliography(),
+        new BibTexFile(),
+        new CslFile(),
+        new HtmlPage(),
+        new MarkdownArticle(),
+        new PlainText(),
+    ];
 
     public ArticleReadResult Read(string name, ReadOnlyMemory<byte> bytes)
     {
         if (bytes.IsEmpty)
             return ArticleReadResult.Failed("The file is empty.");
         if (bytes.Length > largest)
-            return ArticleReadResult.Failed($"The file has {bytes.Length / (1024 * 1024)} MB; articles of up to {largest / (1024 * 1024)} MB are read.");
+            return ArticleReadResult.Failed(
+                $"The file has {bytes.Length / (1024 * 1024)} MB; articles of up to {largest / (1024 * 1024)} MB are read."
+            );
         var file = new DroppedFile(name, bytes);
         return _formats.Select(format => format.Read(file)).First(reading => reading is not null)!;
     }

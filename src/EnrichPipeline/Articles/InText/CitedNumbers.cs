@@ -42,6 +42,9 @@ internal static partial class CitedNumbers
     private static bool TryRead(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is > 0 and <= Largest;
 
-    [GeneratedRegex(@"\[(?<numbers>\d{1,4}(?:\s{0,2}[,;–—-]\s{0,2}\d{1,4}){0,40})\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\[(?<numbers>\d{1,4}(?:\s{0,2}[,;–—-]\s{0,2}\d{1,4}){0,40})\]",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Groups();
 }

@@ -86,8 +86,13 @@ internal sealed class DocumentLines
         {
             var facts = LineFacts.Of(Text, Lines[i]);
             // In lists of over 1,500 entries a number that might be a year is a label where the one before has come.
-            if (last.Number is >= 1499 and < 2099 && facts.Label.Kind == LabelKind.None
-                && LineFacts.Of(Text, Lines[i], years: true) is var numbered && numbered.Label.Kind == last.Kind && numbered.Label.Number == last.Number + 1)
+            if (
+                last.Number is >= 1499 and < 2099
+                && facts.Label.Kind == LabelKind.None
+                && LineFacts.Of(Text, Lines[i], years: true) is var numbered
+                && numbered.Label.Kind == last.Kind
+                && numbered.Label.Number == last.Number + 1
+            )
                 facts = numbered;
             Facts[i] = facts with { Page = i == 0 ? 0 : Facts[i - 1].Page + (Lines[i].NewPage ? 1 : 0) };
             last = facts.Label.IsNumber ? facts.Label : last;
@@ -115,7 +120,11 @@ internal sealed class DocumentLines
     private void FindRunningLines()
     {
         var edges = Enumerable.Range(0, Lines.Length).Where(IsAtEdge).GroupBy(line => ShapeOf(this[line]));
-        foreach (var alike in edges.Where(alike => alike.Key.Length >= ShortestRunning && alike.Select(line => Facts[line].Page).Distinct().Count() > 1))
+        foreach (
+            var alike in edges.Where(alike =>
+                alike.Key.Length >= ShortestRunning && alike.Select(line => Facts[line].Page).Distinct().Count() > 1
+            )
+        )
             _running.UnionWith(alike);
         // The rest of a line that was cut belongs to it.
         for (var line = 1; line < Lines.Length; line++)

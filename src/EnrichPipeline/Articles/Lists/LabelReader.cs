@@ -36,7 +36,9 @@ internal static class LabelReader
             return InParentheses(text, start, end);
         if (c is '#' or '№' && Number(text, SkipBlank(text, start + 1, end), end) is ( > 0, _, var after))
             return Label(LabelKind.Prefixed, Number(text, SkipBlank(text, start + 1, end), end).Value, start, SkipMark(text, after, end));
-        return Number(text, start, end) is ( > 0 and var number, var suffix, var last) && (years || !IsYear(number)) ? Plain(text, start, last, end, suffix) : Lettered(text, start, end);
+        return Number(text, start, end) is ( > 0 and var number, var suffix, var last) && (years || !IsYear(number))
+            ? Plain(text, start, last, end, suffix)
+            : Lettered(text, start, end);
     }
 
     private static PrintedLabel Plain(string text, int start, int after, int end, bool suffix)
@@ -81,7 +83,12 @@ internal static class LabelReader
 
     private static PrintedLabel InParentheses(string text, int start, int end)
     {
-        if (Number(text, start + 1, end) is ( > 0 and var number, _, var after) && !IsYear(number) && after < end && text[after] is ')' or '）')
+        if (
+            Number(text, start + 1, end) is ( > 0 and var number, _, var after)
+            && !IsYear(number)
+            && after < end
+            && text[after] is ')' or '）'
+        )
             return Label(LabelKind.Parentheses, number, start, SkipMark(text, after + 1, end));
         return Lettered(text, start + 1, end) is { Kind: not LabelKind.None } letter ? letter with { Start = start } : default;
     }

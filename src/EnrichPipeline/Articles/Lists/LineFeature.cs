@@ -15,7 +15,20 @@ internal enum LineFeature : byte
     EndBefore, EndBeforeLength, StopsEnd, StopsEndStart, EndNames, PagesBefore,
 
     // What the line's own words show.
-    Always, OwnEnd, SmallWords, Capitals, Initials, Digits, Punctuation, WordCount, Likeness, Mark, Quoted, OwnEndKind, Inside, LengthInside,
+    Always,
+    OwnEnd,
+    SmallWords,
+    Capitals,
+    Initials,
+    Digits,
+    Punctuation,
+    WordCount,
+    Likeness,
+    Mark,
+    Quoted,
+    OwnEndKind,
+    Inside,
+    LengthInside,
 
     // Blank lines.
     Gap, GapNext, Blanks, GapStart, BlanksStart, BlanksEnd,
@@ -33,8 +46,22 @@ internal enum LineFeature : byte
     Heading, HeadingLength, SinceReferences, SinceOther, HeadingOrder, Relative, AnyHeading, Edge, Repeats, PageNumber,
 
     // The lines around.
-    Around4, Around15, Behind, Ahead, Neighbour, NeighbourStart, NeighbourLabel, NeighbourEnd, NeighbourHeading, NeighbourLikeness, NeighbourSmallWords, NeighbourLength, NeighbourPageNumber,
-    NeighbourYear, NeighbourPlace, NeighbourGap,
+    Around4,
+    Around15,
+    Behind,
+    Ahead,
+    Neighbour,
+    NeighbourStart,
+    NeighbourLabel,
+    NeighbourEnd,
+    NeighbourHeading,
+    NeighbourLikeness,
+    NeighbourSmallWords,
+    NeighbourLength,
+    NeighbourPageNumber,
+    NeighbourYear,
+    NeighbourPlace,
+    NeighbourGap,
 }
 
 /// <summary>Which features are named together where a boundary is explained.</summary>

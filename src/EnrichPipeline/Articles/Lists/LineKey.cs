@@ -53,11 +53,18 @@ internal static partial class LineKey
     }
 
     /// <summary>Whether the line is a page number, or the time of printing that browsers set over each page.</summary>
-    public static bool IsPageNumber(ReadOnlySpan<char> line) => line.Length <= 24 && (PageNumber().IsMatch(line) || PrintTime().IsMatch(line));
+    public static bool IsPageNumber(ReadOnlySpan<char> line) =>
+        line.Length <= 24 && (PageNumber().IsMatch(line) || PrintTime().IsMatch(line));
 
-    [GeneratedRegex(@"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex PrintTime();
 
-    [GeneratedRegex(@"^(?:[-–—|]\s*)?(?:(?:page|pp?\.|seite|página|pagina|стр\.)\s*)?(?:e|S)?\d{1,5}(?:\s*(?:of|/|von|de|sur)\s*\d{1,5})?(?:\s*[-–—|])?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[-–—|]\s*)?(?:(?:page|pp?\.|seite|página|pagina|стр\.)\s*)?(?:e|S)?\d{1,5}(?:\s*(?:of|/|von|de|sur)\s*\d{1,5})?(?:\s*[-–—|])?$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex PageNumber();
 }

@@ -81,7 +81,9 @@ internal sealed class LineModel
     public float ForFirst(uint feature)
     {
         var slot = Slot(feature);
-        return _keys[slot] == feature ? _weights[slot * Labels + (int)LineLabel.First] - _weights[slot * Labels + (int)LineLabel.Continuation] : 0;
+        return _keys[slot] == feature
+            ? _weights[slot * Labels + (int)LineLabel.First] - _weights[slot * Labels + (int)LineLabel.Continuation]
+            : 0;
     }
 
     private int Slot(uint hash)

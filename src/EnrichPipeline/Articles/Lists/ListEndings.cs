@@ -42,7 +42,11 @@ internal static class ListEndings
     {
         foreach (var word in Captions)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && text.Length > word.Length && char.IsAsciiDigit(text[word.Length]))
+            if (
+                text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && text.Length > word.Length
+                && char.IsAsciiDigit(text[word.Length])
+            )
                 return true;
         }
 

@@ -51,12 +51,14 @@ internal static class ReferenceHeadings
         if (line.Length is < 2 or > HeadingText.MaxLength || line.ContainsAny(';', '?', '!'))
             return false;
         var words = HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]);
-        return Phrases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) && !IsNotes(line) || Parts(words, out var cores, out _) && cores > 0;
+        return Phrases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) && !IsNotes(line)
+            || Parts(words, out var cores, out _) && cores > 0;
     }
 
     /// <summary>Whether the line heads notes, which are the list only where nothing else is.</summary>
     public static bool IsNotes(ReadOnlySpan<char> line) =>
-        line.Length is > 0 and <= HeadingText.MaxLength && Notes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
+        line.Length is > 0 and <= HeadingText.MaxLength
+        && Notes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
 
     /// <summary>Whether the first words are those of such a heading.</summary>
     public static bool BeginsLikeOne(ReadOnlySpan<char> line)
@@ -92,5 +94,6 @@ internal static class ReferenceHeadings
     private static bool IsNumber(ReadOnlySpan<char> word, int at) =>
         word.Length < 4 && !word.ContainsAnyExceptInRange('0', '9') || at < 2 && word.Length == 1 && char.IsAsciiLetter(word[0]);
 
-    private static FrozenSet<string> Set(params string[] rows) => rows.SelectMany(row => row.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(params string[] rows) =>
+        rows.SelectMany(row => row.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -77,10 +77,13 @@ internal sealed class WordBreaks(Passage passage)
         while (start > 0 && before.Length - start < 200 && before[start - 1] != ' ')
             start--;
         var word = before.ToString(start, before.Length - start);
-        return word.Contains("://", StringComparison.Ordinal) || word.Contains("10.", StringComparison.Ordinal) && word.Contains('/') || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        return word.Contains("://", StringComparison.Ordinal)
+            || word.Contains("10.", StringComparison.Ordinal) && word.Contains('/')
+            || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsIdeographic(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60';
+    private static bool IsIdeographic(char c) =>
+        c is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60';
 
     // Whole words and hyphened pairs that stand inside lines, so none that a line break may have cut.
     private static HashSet<string> Vocabulary(Passage passage)

@@ -14,7 +14,10 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     public bool Next()
     {
         var start = 0;
-        while (start < _rest.Length && (TextLines.IsBlank(_rest[start]) || _rest[start] is '.' or ',' && start > 0 || _rest[start] is '•' or '*'))
+        while (
+            start < _rest.Length
+            && (TextLines.IsBlank(_rest[start]) || _rest[start] is '.' or ',' && start > 0 || _rest[start] is '•' or '*')
+        )
             start++;
         var end = start;
         while (end < _rest.Length && IsWordChar(_rest[end]))
@@ -38,5 +41,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     }
 
     private static bool IsWordChar(char c) =>
-        char.IsLetterOrDigit(c) || c is '\'' or '’' or '‘' or '‐' or '-' or 'ʼ' or '´' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        char.IsLetterOrDigit(c)
+        || c is '\'' or '’' or '‘' or '‐' or '-' or 'ʼ' or '´'
+        || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 }

@@ -30,8 +30,10 @@ internal static class YearText
     }
 
     private static bool IsAt(ReadOnlySpan<char> text, int at) =>
-        Digit(text[at]) is 1 or 2 && !(at > 0 && (char.IsDigit(text[at - 1]) || text[at - 1] is '.' && at > 1 && char.IsDigit(text[at - 2])))
-        && IsYear(text.Slice(at, 4)) && (at + 4 == text.Length || !char.IsDigit(text[at + 4]));
+        Digit(text[at]) is 1 or 2
+        && !(at > 0 && (char.IsDigit(text[at - 1]) || text[at - 1] is '.' && at > 1 && char.IsDigit(text[at - 2])))
+        && IsYear(text.Slice(at, 4))
+        && (at + 4 == text.Length || !char.IsDigit(text[at + 4]));
 
     private static bool IsYear(ReadOnlySpan<char> four)
     {

@@ -46,7 +46,14 @@ internal sealed class FieldModel
     }
 
     /// <summary>The format that <see cref="Read"/> reads: rows sorted by hash, each the distance to the one before, a mask of labels, and their weights.</summary>
-    public static void Write(Stream stream, float scale, float[] transitions, float[] biases, float[] ends, IReadOnlyCollection<(uint Hash, sbyte[] Weights)> rows)
+    public static void Write(
+        Stream stream,
+        float scale,
+        float[] transitions,
+        float[] biases,
+        float[] ends,
+        IReadOnlyCollection<(uint Hash, sbyte[] Weights)> rows
+    )
     {
         using var writer = new BinaryWriter(stream);
         writer.Write(Magic);
@@ -72,7 +79,9 @@ internal sealed class FieldModel
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         var sum = Vector256<short>.Zero;
         foreach (var feature in features)
-            sum += Vector256.WidenLower(Vector128.LoadUnsafe(ref weights, (nuint)(RowOf(feature) * FieldStates.Labels)).ToVector256Unsafe());
+            sum += Vector256.WidenLower(
+                Vector128.LoadUnsafe(ref weights, (nuint)(RowOf(feature) * FieldStates.Labels)).ToVector256Unsafe()
+            );
         for (var label = 0; label < FieldStates.Labels; label++)
             scores[label] = sum[label] * _scale;
     }

@@ -5,7 +5,15 @@ namespace EnrichPipeline.Citations.Segmenting;
 /// <summary>What is known of a whole reference before its tokens are looked at one by one: chunks, language, quotes, where its years stand.</summary>
 internal sealed class ReferenceLayout
 {
-    private static readonly WordFlags[] _languages = [WordFlags.German, WordFlags.English, WordFlags.French, WordFlags.Italian, WordFlags.Spanish, WordFlags.Portuguese];
+    private static readonly WordFlags[] _languages =
+    [
+        WordFlags.German,
+        WordFlags.English,
+        WordFlags.French,
+        WordFlags.Italian,
+        WordFlags.Spanish,
+        WordFlags.Portuguese,
+    ];
 
     private readonly int[] _chunkOf;
     private readonly List<Chunk> _chunks = [];
@@ -107,7 +115,11 @@ internal sealed class ReferenceLayout
             return true;
         if (!Tokens.IsSign(at, '.'))
             return false;
-        return at == 0 || Tokens[at - 1].Length > 3 || Tokens[at - 1].Kind == TokenKind.Number || IsSmall(at - 1) || Tokens.IsSign(at - 1, ")]”\"");
+        return at == 0
+            || Tokens[at - 1].Length > 3
+            || Tokens[at - 1].Kind == TokenKind.Number
+            || IsSmall(at - 1)
+            || Tokens.IsSign(at - 1, ")]”\"");
     }
 
     private bool IsSmall(int at) => !Tokens.Span(at).ContainsAnyInRange('A', 'Z') && char.IsLower(Tokens.Text[Tokens[at].Start]);
@@ -154,7 +166,11 @@ internal sealed class ReferenceLayout
             first = first < 0 ? at : first;
         }
         if (first >= 0)
-            YearPlace = 1 + (Tokens.IsSign(first - 1, "(（") ? 8u : 0) + (uint)Math.Min(3, 4 * first / Tokens.Count) + (last >= Tokens.Count - 3 ? 16u : 0);
+            YearPlace =
+                1
+                + (Tokens.IsSign(first - 1, "(（") ? 8u : 0)
+                + (uint)Math.Min(3, 4 * first / Tokens.Count)
+                + (last >= Tokens.Count - 3 ? 16u : 0);
         return YearPlace + (HasQuotes ? 64u : 0) + (HasIn ? 128u : 0);
     }
 }

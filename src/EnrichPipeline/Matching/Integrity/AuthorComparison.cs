@@ -15,13 +15,24 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <param name="LeftOut">How many of the recorded are nowhere in the text.</param>
 /// <param name="FirstAgrees">Whether the first printed author is among the recorded.</param>
 /// <param name="LastAgrees">Whether the last printed author is the last recorded one.</param>
-internal readonly partial record struct AuthorComparison(int Printed, int Persons, int Recorded, int Shared, int SharedInFull, int LeftOut, bool FirstAgrees, bool LastAgrees)
+internal readonly partial record struct AuthorComparison(
+    int Printed,
+    int Persons,
+    int Recorded,
+    int Shared,
+    int SharedInFull,
+    int LeftOut,
+    bool FirstAgrees,
+    bool LastAgrees
+)
 {
     /// <summary>Longer lists are compared in their beginnings.</summary>
     private const int Most = 40;
 
-    private static readonly SearchValues<string> _andOthers =
-        SearchValues.Create(["et al", "et. al", "…", "...", ". . .", "and others", "& others", "and colleagues", "u. a.", "и др", "等"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> _andOthers = SearchValues.Create(
+        ["et al", "et. al", "…", "...", ". . .", "and others", "& others", "and colleagues", "u. a.", "и др", "等"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     public bool CanCompare => Printed > 0 && Recorded > 0;
 
@@ -78,7 +89,9 @@ internal readonly partial record struct AuthorComparison(int Printed, int Person
             if (author.Given is not { Length: > 0 } given || Given.Count == 0)
                 return true;
             var initials = InitialsOf(given);
-            return initials.Length == 0 || initials.Intersect(InitialsOf(Given.Join(0, Given.Count))).Any() || initials.Contains(Family[0][0]);
+            return initials.Length == 0
+                || initials.Intersect(InitialsOf(Given.Join(0, Given.Count))).Any()
+                || initials.Contains(Family[0][0]);
         }
 
         /// <summary>"RS", "R. S." and "Robert Stephen" alike.</summary>

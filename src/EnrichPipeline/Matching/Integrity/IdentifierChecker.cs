@@ -14,7 +14,10 @@ internal sealed class IdentifierChecker(ReferenceFacts facts)
         IdentifierCheck?[] checks =
         [
             ids.Doi is { } doi ? Check(IdentifierScheme.Doi, doi.Value, RecordOf(record => record.Doi == doi)) ?? Unrecorded(doi) : null,
-            ids.Pmid is { } pmid ? Check(IdentifierScheme.Pmid, pmid.Value, RecordOf(record => record.Pmid == pmid)) ?? Unrecorded(IdentifierScheme.Pmid, pmid.Value, Quota.Ncbi) : null,
+            ids.Pmid is { } pmid
+                ? Check(IdentifierScheme.Pmid, pmid.Value, RecordOf(record => record.Pmid == pmid))
+                    ?? Unrecorded(IdentifierScheme.Pmid, pmid.Value, Quota.Ncbi)
+                : null,
             ids.Pmcid is { } pmcid ? Central(pmcid) : null,
             ids.Arxiv is { } arxiv && arxiv.Doi != ids.Doi ? Preprint(arxiv) : null,
         ];
@@ -37,15 +40,24 @@ internal sealed class IdentifierChecker(ReferenceFacts facts)
     private bool Fits(WorkComparison carrier) =>
         ReferenceEquals(carrier, facts.Work) && !carrier.HasOtherTitle
         || carrier.HasTitle
-        || ((carrier.FirstAuthor.Agrees || carrier.Pages.Agrees) && carrier.Supports >= 3 && (facts.Work is null || ReferenceEquals(carrier, facts.Work)));
+        || (
+            (carrier.FirstAuthor.Agrees || carrier.Pages.Agrees)
+            && carrier.Supports >= 3
+            && (facts.Work is null || ReferenceEquals(carrier, facts.Work))
+        );
 
-    private IdentifierCheck Unrecorded(Doi doi) => facts.Registration switch
-    {
-        { Agency: null } => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.NotRegistered),
-        { Agency: CrossRef or DataCite } known => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.Unchecked, known.Agency),
-        { } other => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.RegisteredElsewhere, other.Agency),
-        null => new(IdentifierScheme.Doi, doi.Value, facts.Unanswered.Count > 0 ? IdentifierStatus.Unavailable : IdentifierStatus.Unchecked),
-    };
+    private IdentifierCheck Unrecorded(Doi doi) =>
+        facts.Registration switch
+        {
+            { Agency: null } => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.NotRegistered),
+            { Agency: CrossRef or DataCite } known => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.Unchecked, known.Agency),
+            { } other => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.RegisteredElsewhere, other.Agency),
+            null => new(
+                IdentifierScheme.Doi,
+                doi.Value,
+                facts.Unanswered.Count > 0 ? IdentifierStatus.Unavailable : IdentifierStatus.Unchecked
+            ),
+        };
 
     private IdentifierCheck Unrecorded(IdentifierScheme scheme, string value, Quota lane) =>
         new(scheme, value, facts.Unanswered.Contains(lane) ? IdentifierStatus.Unavailable : IdentifierStatus.NotRegistered);

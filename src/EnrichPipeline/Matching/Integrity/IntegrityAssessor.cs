@@ -17,7 +17,11 @@ internal static class IntegrityAssessor
         var score = IntegrityWeights.Score(signs, IntegrityWeights.Fitted);
         var assessment = OutcomeOf(facts, signs, score);
         var flagged = assessment is Soundness.Wrong or Soundness.Suspect;
-        return new IntegrityAssessment(assessment, IsOpen(facts) ? null : Math.Round(score, 4), IntegrityReasons.Of(facts, signs, checks, flagged))
+        return new IntegrityAssessment(
+            assessment,
+            IsOpen(facts) ? null : Math.Round(score, 4),
+            IntegrityReasons.Of(facts, signs, checks, flagged)
+        )
         {
             Closest = facts.Work is null ? ClosestOf(facts) : null,
         };

@@ -32,18 +32,41 @@ internal static class IntegrityReasons
     };
 
     /// <summary>Told of every reference, flagged or not; the others only of those that a person should see.</summary>
-    private static readonly HashSet<IntegrityReason> _always = [IntegrityReason.KindNotHeld, IntegrityReason.PlaceholderAuthors, IntegrityReason.YearInFuture, IntegrityReason.PreprintCitedAsPublished];
-
-    public static IReadOnlyList<IntegrityReason> Of(ReferenceFacts facts, IReadOnlySet<Sign> signs, IReadOnlyList<IdentifierCheck> checks, bool flagged) =>
+    private static readonly HashSet<IntegrityReason> _always =
     [
-        .. checks.Select(OfCheck).OfType<IntegrityReason>()
-            .Concat(checks.Where(check => check.Status is IdentifierStatus.Confirmed or IdentifierStatus.OtherWork).Select(check => check.Status).Distinct().Count() > 1 ? [IntegrityReason.IdsDisagree] : [])
-            .Concat(facts.Work is null && !signs.Contains(Sign.NotHeldKind) ? [IntegrityReason.TitleUnknown] : [])
-            .Concat(_ofSigns.Where(pair => signs.Contains(pair.Key) && (flagged || _always.Contains(pair.Value))).Select(pair => pair.Value))
-            .Concat(facts.Work is { } work && IsRetracted(work.Record.Notices) ? [IntegrityReason.Retracted] : [])
-            .Concat(facts is { Work: null, Unanswered.Count: > 0 } ? [IntegrityReason.NotAsked] : [])
-            .Distinct(),
+        IntegrityReason.KindNotHeld,
+        IntegrityReason.PlaceholderAuthors,
+        IntegrityReason.YearInFuture,
+        IntegrityReason.PreprintCitedAsPublished,
     ];
+
+    public static IReadOnlyList<IntegrityReason> Of(
+        ReferenceFacts facts,
+        IReadOnlySet<Sign> signs,
+        IReadOnlyList<IdentifierCheck> checks,
+        bool flagged
+    ) =>
+        [
+            .. checks
+                .Select(OfCheck)
+                .OfType<IntegrityReason>()
+                .Concat(
+                    checks
+                        .Where(check => check.Status is IdentifierStatus.Confirmed or IdentifierStatus.OtherWork)
+                        .Select(check => check.Status)
+                        .Distinct()
+                        .Count() > 1
+                        ? [IntegrityReason.IdsDisagree]
+                        : []
+                )
+                .Concat(facts.Work is null && !signs.Contains(Sign.NotHeldKind) ? [IntegrityReason.TitleUnknown] : [])
+                .Concat(
+                    _ofSigns.Where(pair => signs.Contains(pair.Key) && (flagged || _always.Contains(pair.Value))).Select(pair => pair.Value)
+                )
+                .Concat(facts.Work is { } work && IsRetracted(work.Record.Notices) ? [IntegrityReason.Retracted] : [])
+                .Concat(facts is { Work: null, Unanswered.Count: > 0 } ? [IntegrityReason.NotAsked] : [])
+                .Distinct(),
+        ];
 
     public static bool IsRetracted(IReadOnlyList<Notice> notices) =>
         notices.Any(notice => notice is { Kind: NoticeKind.Retraction, Direction: NoticeDirection.About });

@@ -11,7 +11,18 @@ internal static partial class PlaceholderNames
     private static readonly HashSet<string> _families =
         ["author", "authors", "lastname", "surname", "familyname", "firstname", "doe", "roe", "placeholder", "unknown", "xxx", "xx", "tbd", "tba", "foo", "name", "someone", "anonymous author"];
 
-    private static readonly HashSet<string> _whole = ["john smith", "jane smith", "smith john", "smith jane", "max mustermann", "mustermann max", "first last", "last first", "given family"];
+    private static readonly HashSet<string> _whole =
+    [
+        "john smith",
+        "jane smith",
+        "smith john",
+        "smith jane",
+        "max mustermann",
+        "mustermann max",
+        "first last",
+        "last first",
+        "given family",
+    ];
 
     private static readonly SearchValues<char> _initials = SearchValues.Create("ABCXYZ");
 
@@ -30,6 +41,9 @@ internal static partial class PlaceholderNames
             || (family.Length == 1 && name.Family.AsSpan().ContainsAny(_initials));
     }
 
-    [GeneratedRegex(@"^\W*(?:\d+\W+)?(?:(?:X|XX|XXX),? X\b|(?:A\W+)?Author ?\d?\b|Last ?name ?\d?\b|First ?name\b|Surname\b|Doe,? J|J(?:ohn|ane|\.) Doe\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\W*(?:\d+\W+)?(?:(?:X|XX|XXX),? X\b|(?:A\W+)?Author ?\d?\b|Last ?name ?\d?\b|First ?name\b|Surname\b|Doe,? J|J(?:ohn|ane|\.) Doe\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Opening();
 }

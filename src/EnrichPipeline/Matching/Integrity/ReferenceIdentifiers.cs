@@ -35,9 +35,15 @@ internal sealed partial record ReferenceIdentifiers(Doi? Doi, Pmid? Pmid, Pmcid?
             .Distinct()
             .Take(MostIsbns)];
 
-    [GeneratedRegex(@"\barxiv(?:\.org/(?:abs|pdf)/|[.:\s\[]{0,3}(?:preprint\s+)?(?:arxiv)?[.:\s]{0,2})(?<id>\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?/\d{7})(?:v\d{1,2})?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\barxiv(?:\.org/(?:abs|pdf)/|[.:\s\[]{0,3}(?:preprint\s+)?(?:arxiv)?[.:\s]{0,2})(?<id>\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?/\d{7})(?:v\d{1,2})?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Arxivs();
 
-    [GeneratedRegex(@"\bISBN(?:-1[03])?[:\s]{0,3}(?<id>\d[\d\s-]{8,15}[\dX])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\bISBN(?:-1[03])?[:\s]{0,3}(?<id>\d[\d\s-]{8,15}[\dX])\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex IsbnPattern();
 }

@@ -13,9 +13,23 @@ internal static class Signs
     private const double Far = 0.34;
 
     private static readonly HashSet<Sign> _good =
-        [Sign.WorkKnown, Sign.TitleSame, Sign.AuthorsSame, Sign.VenueSame, Sign.PlaceSame, Sign.YearOneApart, Sign.YearTwoApart, Sign.IdConfirmed, Sign.AuthorStranger, Sign.TitleSmallWords];
+    [
+        Sign.WorkKnown,
+        Sign.TitleSame,
+        Sign.AuthorsSame,
+        Sign.VenueSame,
+        Sign.PlaceSame,
+        Sign.YearOneApart,
+        Sign.YearTwoApart,
+        Sign.IdConfirmed,
+        Sign.AuthorStranger,
+        Sign.TitleSmallWords,
+    ];
 
-    private static readonly SearchValues<string> _addresses = SearchValues.Create(["http", "www.", "available at", "available from", "accessed"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> _addresses = SearchValues.Create(
+        ["http", "www.", "available at", "available from", "accessed"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly SearchValues<string> _abstracts =
         SearchValues.Create(["[abstract", "(abstract", "meeting abstract", "conference abstract"], StringComparison.OrdinalIgnoreCase);
@@ -38,7 +52,11 @@ internal static class Signs
         foreach (var check in checks)
         {
             Add(signs, SignOfOther(check.Scheme), check.Status == IdentifierStatus.OtherWork);
-            Add(signs, known ? Sign.KnownWithoutId : Sign.IdNotRegistered, check.Status == IdentifierStatus.NotRegistered && check.Scheme != IdentifierScheme.Isbn);
+            Add(
+                signs,
+                known ? Sign.KnownWithoutId : Sign.IdNotRegistered,
+                check.Status == IdentifierStatus.NotRegistered && check.Scheme != IdentifierScheme.Isbn
+            );
         }
     }
 
@@ -82,12 +100,24 @@ internal static class Signs
     {
         if (!authors.CanCompare)
             return;
-        Add(signs, Sign.AuthorsSame, authors.Shared >= Math.Min(authors.Printed, authors.Recorded) && authors.SharedInFull * 2 >= authors.Shared);
+        Add(
+            signs,
+            Sign.AuthorsSame,
+            authors.Shared >= Math.Min(authors.Printed, authors.Recorded) && authors.SharedInFull * 2 >= authors.Shared
+        );
         // A group or a single name may be an author whom the record does not list.
         var canTell = authors.Recorded > 1 && (authors.Persons > 1 || (authors.Persons == 1 && facts.Citation.EtAl));
         Add(signs, Sign.AuthorsAllOthers, authors.Shared == 0 && !first.Supports && canTell);
-        Add(signs, Sign.AuthorsMostOthers, authors is { Shared: > 0, Printed: > 2 } && authors.SharedInFull * 2 < Math.Min(authors.Printed, authors.Recorded));
-        Add(signs, Sign.AuthorStranger, authors.Printed <= authors.Recorded && authors.SharedInFull * 2 >= authors.Printed && authors.Strangers > 0);
+        Add(
+            signs,
+            Sign.AuthorsMostOthers,
+            authors is { Shared: > 0, Printed: > 2 } && authors.SharedInFull * 2 < Math.Min(authors.Printed, authors.Recorded)
+        );
+        Add(
+            signs,
+            Sign.AuthorStranger,
+            authors.Printed <= authors.Recorded && authors.SharedInFull * 2 >= authors.Printed && authors.Strangers > 0
+        );
         Add(signs, Sign.FirstAuthorOther, first.Disagrees && authors is { Shared: > 0, FirstAgrees: false });
         // One name spelt otherwise, or a consortium among many, is not left out.
         var cut = authors is { Shared: > 0, LeftOut: > 0 } && authors.Printed < authors.Recorded && authors.LeftOut * 4 >= authors.Recorded
@@ -117,7 +147,10 @@ internal static class Signs
         var isPlaced = citation is { Container: not null, Year: not null } and ({ Volume: not null } or { Pages: not null });
         var isKnown = citation is { Container: not null, Year: not null } && facts.Comparisons.Any(one => one.Container.Agrees);
         // DataCite holds every paper of arXiv, CrossRef those of bioRxiv and its like.
-        var isPreprint = citation.Kind == CitationKind.Preprint || facts.Identifiers.Arxiv is not null || facts.Printed.Contains("rxiv", StringComparison.OrdinalIgnoreCase);
+        var isPreprint =
+            citation.Kind == CitationKind.Preprint
+            || facts.Identifiers.Arxiv is not null
+            || facts.Printed.Contains("rxiv", StringComparison.OrdinalIgnoreCase);
         var isArticle = isPlaced && citation.Kind is CitationKind.Article or CitationKind.Unknown;
         Add(signs, Sign.JournalPlace, isArticle || isKnown || isPreprint);
         Add(signs, Sign.JournalKnown, isKnown || isPreprint);

@@ -56,8 +56,10 @@ internal readonly record struct TitleWordComparison(int Missing, int Extra, int 
         return word.Length > 3 && others.Letters.AsSpan(others.LetterOf(from)..others.LetterOf(to)).IndexOf(LettersOf(words, index)) >= 0;
     }
 
-    private static ReadOnlySpan<byte> LettersOf(WordList words, int index) => words.Letters.AsSpan(words.LetterOf(index), words[index].Length);
+    private static ReadOnlySpan<byte> LettersOf(WordList words, int index) =>
+        words.Letters.AsSpan(words.LetterOf(index), words[index].Length);
 
     private static bool IsSmall(ReadOnlySpan<char> word) =>
-        word.Length == 1 || word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "an" or "by" or "with" or "from" or "at" or "as" or "is";
+        word.Length == 1
+        || word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "an" or "by" or "with" or "from" or "at" or "as" or "is";
 }

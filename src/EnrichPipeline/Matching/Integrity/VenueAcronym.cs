@@ -16,7 +16,11 @@ internal static class VenueAcronym
     {
         foreach (var word in (printed ?? "").Split([' ', '.', ',', ':', '\'', '’', '('], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.Length is >= Shortest and <= Longest && word.Count(char.IsAsciiLetterUpper) >= Math.Max(Shortest, word.Length - 2) && word.All(char.IsAsciiLetter))
+            if (
+                word.Length is >= Shortest and <= Longest
+                && word.Count(char.IsAsciiLetterUpper) >= Math.Max(Shortest, word.Length - 2)
+                && word.All(char.IsAsciiLetter)
+            )
                 return word.ToLowerInvariant();
         }
         return null;

@@ -37,7 +37,12 @@ internal sealed record WorkComparison(
     public bool IsPreprint => Preprints.Names(Record);
 
     /// <summary>Fields besides the title that speak for this work.</summary>
-    public int Supports => (FirstAuthor.Supports ? 1 : 0) + (Container.Supports ? 1 : 0) + (Volume.Agrees ? 1 : 0) + (Pages.Agrees ? 1 : 0) + (YearsApart <= 1 ? 1 : 0);
+    public int Supports =>
+        (FirstAuthor.Supports ? 1 : 0)
+        + (Container.Supports ? 1 : 0)
+        + (Volume.Agrees ? 1 : 0)
+        + (Pages.Agrees ? 1 : 0)
+        + (YearsApart <= 1 ? 1 : 0);
 
     /// <summary>Whether the printed title goes on after a head that it shares with this work, and otherwise.</summary>
     public bool TailsDiffer => Title.TailsDiffer || (Title.Field.Supports && Tail > Math.Max(ShortestTail, Title.Letters / 4));
@@ -65,11 +70,16 @@ internal sealed record WorkComparison(
             YearsBetween(YearScorer.Score(pair), candidate.Record));
     }
 
-    private static FieldComparison ContainerOf(MatchInput pair) => ContainerScorer.Score(pair) switch
-    {
-        { Supports: false } finding when VenueAcronym.Names(pair.Citation.Container, pair.Record.Containers) => finding with { Agreement = Agreement.Agrees, Similarity = 1 },
-        var finding => finding,
-    };
+    private static FieldComparison ContainerOf(MatchInput pair) =>
+        ContainerScorer.Score(pair) switch
+        {
+            { Supports: false } finding when VenueAcronym.Names(pair.Citation.Container, pair.Record.Containers) => finding with
+            {
+                Agreement = Agreement.Agrees,
+                Similarity = 1,
+            },
+            var finding => finding,
+        };
 
     /// <summary>How many letters the printed title goes on for, within its sentence, behind the place of the recorded one.</summary>
     private static int TailOf(MatchInput pair)
@@ -89,13 +99,15 @@ internal sealed record WorkComparison(
         return 0;
     }
 
-    private static int? YearsBetween(FieldComparison year, BibliographicRecord record) => year switch
-    {
-        { Agrees: true } => 0,
-        { Nearly: true } => 1,
-        { Disagrees: true } when int.TryParse(year.Printed, NumberStyles.None, CultureInfo.InvariantCulture, out var printed) => record.Years.Min(recorded => Math.Abs(recorded - printed)),
-        _ => null,
-    };
+    private static int? YearsBetween(FieldComparison year, BibliographicRecord record) =>
+        year switch
+        {
+            { Agrees: true } => 0,
+            { Nearly: true } => 1,
+            { Disagrees: true } when int.TryParse(year.Printed, NumberStyles.None, CultureInfo.InvariantCulture, out var printed) =>
+                record.Years.Min(recorded => Math.Abs(recorded - printed)),
+            _ => null,
+        };
 
     // Where a whole subtitle is left out, only the printed part is compared.
     private static TitleWordComparison WordsOf(MatchInput pair, TitleComparison title, WordList recorded)

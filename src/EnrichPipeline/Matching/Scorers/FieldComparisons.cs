@@ -55,8 +55,13 @@ internal sealed record FieldComparisons(
     /// a misprint. Corrections and abstracts without a word of it are shorter.
     /// </summary>
     public bool AllButPagesAgree =>
-        LengthOf(Pages.Recorded) >= FewestPagesOfArticle && Title is { Field.Agrees: true, Partial: false, Missing: 0, Extra: 0, TailsDiffer: false }
-            && FirstAuthor.Agrees && !OtherAuthors.Disagrees && Container.Agrees && Year.Agrees && Volume.Agrees;
+        LengthOf(Pages.Recorded) >= FewestPagesOfArticle
+        && Title is { Field.Agrees: true, Partial: false, Missing: 0, Extra: 0, TailsDiffer: false }
+        && FirstAuthor.Agrees
+        && !OtherAuthors.Disagrees
+        && Container.Agrees
+        && Year.Agrees
+        && Volume.Agrees;
 
     public bool IsOnOtherPages => Pages.Disagrees && IsRange(Pages.Recorded) && IsRange(Pages.Printed);
 
@@ -117,7 +122,9 @@ internal sealed record FieldComparisons(
 
     /// <summary>How many pages a range of plain numbers has; 0 of anything else.</summary>
     private static int LengthOf(string? pages) =>
-        pages?.Split('-') is [var first, var last] && int.TryParse(first, out var from) && int.TryParse(last, out var to) ? to - from + 1 : 0;
+        pages?.Split('-') is [var first, var last] && int.TryParse(first, out var from) && int.TryParse(last, out var to)
+            ? to - from + 1
+            : 0;
 
     private static bool IsRange(string? pages) => pages?.IndexOf('-', StringComparison.Ordinal) > 0;
 

@@ -10,7 +10,16 @@ namespace EnrichPipeline.Model.Documents;
 /// <param name="Is">The verdict or identifier after the change; null if there is none.</param>
 /// <param name="Source">The origin of the change, as the source names it.</param>
 /// <param name="Notice">The notice that was added or withdrawn.</param>
-public sealed record Change(string Id, DateTimeOffset At, int Ordinal, ChangeKind What, string? Was, string? Is, string? Source, Notice? Notice);
+public sealed record Change(
+    string Id,
+    DateTimeOffset At,
+    int Ordinal,
+    ChangeKind What,
+    string? Was,
+    string? Is,
+    string? Source,
+    Notice? Notice
+);
 
 /// <summary>The kinds of changes.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ChangeKind>))]

@@ -13,7 +13,9 @@ internal static class Duplicates
     private static EnrichedReference Mark(EnrichedReference reference, Dictionary<string, int> first)
     {
         string[] names = [.. NamesOf(reference)];
-        var original = names.Select(name => first.TryGetValue(name, out var ordinal) ? ordinal : (int?)null).FirstOrDefault(ordinal => ordinal is not null);
+        var original = names
+            .Select(name => first.TryGetValue(name, out var ordinal) ? ordinal : (int?)null)
+            .FirstOrDefault(ordinal => ordinal is not null);
         foreach (var name in names)
             first.TryAdd(name, reference.Ordinal);
         return original is null

@@ -16,7 +16,8 @@ public sealed record ReferenceLinks(string? Doi, string? PubMed, string? Pmc, st
 
     internal static string? PmcOf(Pmcid? pmcid) => pmcid is { } c ? "https://pmc.ncbi.nlm.nih.gov/articles/" + c.Value + "/" : null;
 
-    internal static string GoogleScholarOf(string printed) => "https://scholar.google.com/scholar?q=" + Uri.EscapeDataString(Shortened(printed));
+    internal static string GoogleScholarOf(string printed) =>
+        "https://scholar.google.com/scholar?q=" + Uri.EscapeDataString(Shortened(printed));
 
     private static string EscapeDoi(string doi) => Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal);
 

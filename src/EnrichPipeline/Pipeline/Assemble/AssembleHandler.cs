@@ -8,7 +8,13 @@ namespace EnrichPipeline.Pipeline.Assemble;
 /// <summary>
 /// Handles assembly messages: writes the document once every reference has a result, else queues the message again with a growing delay.
 /// </summary>
-public sealed partial class AssembleHandler(RunStore runs, DocumentWriter writer, RunQueue queue, Measures measures, ILogger<AssembleHandler> logger)
+public sealed partial class AssembleHandler(
+    RunStore runs,
+    DocumentWriter writer,
+    RunQueue queue,
+    Measures measures,
+    ILogger<AssembleHandler> logger
+)
 {
     /// <summary>About a day of retries every 30 seconds. After that, the maintenance timer takes over.</summary>
     private const int MostAttempts = 2_880;
@@ -54,7 +60,11 @@ public sealed partial class AssembleHandler(RunStore runs, DocumentWriter writer
         return false;
     }
 
-    private async Task<IReadOnlyDictionary<int, ReferenceResult>?> ResultsAsync(Run run, Manifest manifest, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<int, ReferenceResult>?> ResultsAsync(
+        Run run,
+        Manifest manifest,
+        CancellationToken cancellationToken
+    )
     {
         int[] ordinals = [.. manifest.Entries().Select(entry => entry.Reference.Ordinal)];
         var resolved = await runs.ResolvedOrdinalsAsync(run, cancellationToken);
@@ -75,7 +85,11 @@ public sealed partial class AssembleHandler(RunStore runs, DocumentWriter writer
         [LoggerMessage(120, LogLevel.Information, "Article {Article}: document {Status}, {References} references, {Matched} matched")]
         public static partial void Assembled(ILogger logger, string article, DocumentStatus status, int references, int matched);
 
-        [LoggerMessage(121, LogLevel.Error, "An assembly message could not be read and was dropped; the maintenance timer completes its run")]
+        [LoggerMessage(
+            121,
+            LogLevel.Error,
+            "An assembly message could not be read and was dropped; the maintenance timer completes its run"
+        )]
         public static partial void Unreadable(ILogger logger);
     }
 }

@@ -19,8 +19,13 @@ internal static class DocumentChanges
         return after.References.Select(Entry.Of)
             .Prepend(Entry.Of(after.Article))
             .Where(entry => results.ContainsKey(entry.Ordinal))
-            .SelectMany(entry => Between(
-                entry.Ordinal == Manifest.ArticleItself ? Entry.Of(before.Article) : known.GetValueOrDefault(entry.Ordinal), entry, results[entry.Ordinal]))
+            .SelectMany(entry =>
+                Between(
+                    entry.Ordinal == Manifest.ArticleItself ? Entry.Of(before.Article) : known.GetValueOrDefault(entry.Ordinal),
+                    entry,
+                    results[entry.Ordinal]
+                )
+            )
             .Select(change => change with { Id = IdOf(after.Source, change) });
     }
 
@@ -53,7 +58,16 @@ internal static class DocumentChanges
             foreach (var notice in present.Where(notice => !Has(old, notice)))
                 yield return new Change("", result.ResolvedAt, after.Ordinal, ChangeKind.Notice, null, null, notice.Source, notice);
             foreach (var notice in old.Where(notice => !Has(present, notice) && !present.Any(other => NoticeSet.Completes(other, notice))))
-                yield return new Change("", result.ResolvedAt, after.Ordinal, ChangeKind.NoticeWithdrawn, null, null, notice.Source, notice);
+                yield return new Change(
+                    "",
+                    result.ResolvedAt,
+                    after.Ordinal,
+                    ChangeKind.NoticeWithdrawn,
+                    null,
+                    null,
+                    notice.Source,
+                    notice
+                );
         }
     }
 
@@ -63,7 +77,8 @@ internal static class DocumentChanges
     private static string IdOf(DocumentSource source, Change change)
     {
         var notice = change.Notice is { } changed ? NoticeSet.IdentityOf(changed).ToString() : "";
-        var text = $"{source.Name}\n{source.Version}\n{change.Ordinal}\n{change.What}\n{change.Was}\n{change.Is}\n{notice}\n{change.At.UtcTicks}";
+        var text =
+            $"{source.Name}\n{source.Version}\n{change.Ordinal}\n{change.What}\n{change.Was}\n{change.Is}\n{notice}\n{change.At.UtcTicks}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits];
     }
 

@@ -7,14 +7,30 @@ namespace EnrichPipeline.Pipeline.Assemble;
 
 /// <summary>A line of <c>enriched/_changes/DATE.jsonl</c>: a change and its document.</summary>
 public sealed record PendingChange(
-    string Id, DateTimeOffset At, string Article, string Version, int Ordinal, ChangeKind What, string? Was, string? Is, string? Source, Notice? Notice)
+    string Id,
+    DateTimeOffset At,
+    string Article,
+    string Version,
+    int Ordinal,
+    ChangeKind What,
+    string? Was,
+    string? Is,
+    string? Source,
+    Notice? Notice
+)
 {
     internal static PendingChange Of(Run run, Change change) => new(
         change.Id, change.At, run.Article, run.Version, change.Ordinal, change.What, change.Was, change.Is, change.Source, change.Notice);
 }
 
 /// <summary><c>runs/untold/NAME.json</c>, an entry of the outbox: changes to publish once their document is written.</summary>
-internal sealed record OutboxEntry(int SchemaVersion, string Article, string Version, DateTimeOffset WrittenAt, IReadOnlyList<Change> Changes)
+internal sealed record OutboxEntry(
+    int SchemaVersion,
+    string Article,
+    string Version,
+    DateTimeOffset WrittenAt,
+    IReadOnlyList<Change> Changes
+)
 {
     public const int CurrentSchemaVersion = 1;
 

@@ -35,7 +35,11 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
 
     /// <summary>Starts resolving each text. An error while reading the texts reaches the consumer through the channel.</summary>
     private async Task FeedAsync(
-        IAsyncEnumerable<string> texts, LotAdmission admission, ChannelWriter<Task<ResolvedReference>> begun, CancellationToken cancellationToken)
+        IAsyncEnumerable<string> texts,
+        LotAdmission admission,
+        ChannelWriter<Task<ResolvedReference>> begun,
+        CancellationToken cancellationToken
+    )
     {
         try
         {

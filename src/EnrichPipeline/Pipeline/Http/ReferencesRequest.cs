@@ -21,9 +21,9 @@ internal sealed record ReferencesRequest(IReadOnlyList<string>? References)
 
     /// <summary>Reads the references, or returns an error response. Stops reading at the size limit.</summary>
     public static async Task<Outcome> ReadAsync(Stream body, CancellationToken cancellationToken) =>
-        await BytesAsync(body, cancellationToken) is not { } bytes
-            ? Outcome.TooLarge($"The body is larger than {LargestBody} bytes.")
-            : TryParse(bytes.Span, out var request) ? request.Checked() : Outcome.Bad("""The body is not JSON of the form {"references": ["...", "..."]}.""");
+        await BytesAsync(body, cancellationToken) is not { } bytes ? Outcome.TooLarge($"The body is larger than {LargestBody} bytes.")
+        : TryParse(bytes.Span, out var request) ? request.Checked()
+        : Outcome.Bad("""The body is not JSON of the form {"references": ["...", "..."]}.""");
 
     private Outcome Checked()
     {

@@ -16,7 +16,12 @@ public sealed class ArticleEnricher(
     TimeProvider time)
 {
     /// <summary>Enriches an article and reports progress after each reference.</summary>
-    public async Task<EnrichedFile> EnrichAsync(string name, ReadOnlyMemory<byte> bytes, IProgress<ResolvedCount>? progress, CancellationToken cancellationToken)
+    public async Task<EnrichedFile> EnrichAsync(
+        string name,
+        ReadOnlyMemory<byte> bytes,
+        IProgress<ResolvedCount>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var reading = reader.Read(name, bytes);
         if (!reading.Succeeded)

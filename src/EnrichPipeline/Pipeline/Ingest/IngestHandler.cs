@@ -52,7 +52,15 @@ public sealed partial class IngestHandler(
             return await IsMarkedAsync(current, etag, blob.ETag, cancellationToken) ? IngestOutcome.Unchanged : null;
 
         var reading = reader.Read(name, blob.Content.ToMemory());
-        var next = new CurrentRun(CurrentRun.CurrentSchemaVersion, name, version, blob.ETag, Queued: false, StartOf(current, version), reading.Problem);
+        var next = new CurrentRun(
+            CurrentRun.CurrentSchemaVersion,
+            name,
+            version,
+            blob.ETag,
+            Queued: false,
+            StartOf(current, version),
+            reading.Problem
+        );
         if (!await runs.TrySetCurrentAsync(next, etag, cancellationToken))
             return null;
 

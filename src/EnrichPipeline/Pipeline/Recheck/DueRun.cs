@@ -10,14 +10,32 @@ namespace EnrichPipeline.Pipeline.Recheck;
 /// <param name="Questions">References that are queued to be resolved again.</param>
 /// <param name="IsCut">Whether some due references exceed the allowed cost.</param>
 internal sealed record DueRun(
-    DueEntry Entry, RunRecheckState State, IReadOnlyList<RecheckTarget> Readings, IReadOnlyList<ReferenceRecheckState> Questions, RecheckCost Cost, bool IsCut)
+    DueEntry Entry,
+    RunRecheckState State,
+    IReadOnlyList<RecheckTarget> Readings,
+    IReadOnlyList<ReferenceRecheckState> Questions,
+    RecheckCost Cost,
+    bool IsCut
+)
 {
     public Run Run => State.Run;
 
     public static DueRun Plan(
-        DueEntry entry, RunRecheckState state, Func<ReferenceRecheckState, RecheckTarget?> targetOf, DateTimeOffset now, RecheckCost allowed, CrossRefOptions crossRef, PubMedOptions pubMed)
+        DueEntry entry,
+        RunRecheckState state,
+        Func<ReferenceRecheckState, RecheckTarget?> targetOf,
+        DateTimeOffset now,
+        RecheckCost allowed,
+        CrossRefOptions crossRef,
+        PubMedOptions pubMed
+    )
     {
-        var (readings, questions, cost, isCut) = (new List<RecheckTarget>(), new List<ReferenceRecheckState>(), default(RecheckCost), false);
+        var (readings, questions, cost, isCut) = (
+            new List<RecheckTarget>(),
+            new List<ReferenceRecheckState>(),
+            default(RecheckCost),
+            false
+        );
         foreach (var reference in state.References.Where(reference => reference.DueAt <= now))
         {
             var target = reference.Verdict == Verdict.Matched ? targetOf(reference) : null;

@@ -10,7 +10,13 @@ namespace EnrichPipeline.Pipeline.Recheck;
 
 /// <summary>Finds the runs with due rechecks. Drops the entries of runs whose article or blobs no longer exist.</summary>
 internal sealed class DueRuns(
-    IStorage storage, RunStore runs, RecheckStore store, IOptions<CrossRefOptions> crossRef, IOptions<PubMedOptions> pubMed, TimeProvider time)
+    IStorage storage,
+    RunStore runs,
+    RecheckStore store,
+    IOptions<CrossRefOptions> crossRef,
+    IOptions<PubMedOptions> pubMed,
+    TimeProvider time
+)
 {
     private const int ReadsAtOnce = 16;
 
@@ -25,7 +31,15 @@ internal sealed class DueRuns(
                 if (found is not { } run)
                     continue;
                 var left = allowed + (planned * -1);
-                var due = DueRun.Plan(run.Entry, run.State, reference => RecheckTarget.Of(run.Document, reference), now, left, crossRef.Value, pubMed.Value);
+                var due = DueRun.Plan(
+                    run.Entry,
+                    run.State,
+                    reference => RecheckTarget.Of(run.Document, reference),
+                    now,
+                    left,
+                    crossRef.Value,
+                    pubMed.Value
+                );
                 planned += due.Cost;
                 yield return due;
                 if (due.IsCut)
@@ -52,7 +66,8 @@ internal sealed class DueRuns(
             : null;
 
     private async Task<EnrichedDocument?> DocumentAsync(Run run, CancellationToken cancellationToken) =>
-        DocumentJson.TryRead(await runs.DocumentAsync(run.Article, cancellationToken)) is { } document && document.Source.Version == run.Version
+        DocumentJson.TryRead(await runs.DocumentAsync(run.Article, cancellationToken)) is { } document
+        && document.Source.Version == run.Version
             ? document
             : null;
 

@@ -20,7 +20,11 @@ internal sealed class RecheckApplier(RunStore runs, RunQueue queue, RecheckStore
         Dictionary<int, ReferenceRecheckState> next = due.Questions.Select(state => Queued(state, now))
             .Concat(findings.Select(finding => Next(finding, now)))
             .ToDictionary(state => state.Ordinal);
-        var written = await store.UpdateAsync(due.Run, current => current is null ? null : Merge(due.State, current, next), cancellationToken);
+        var written = await store.UpdateAsync(
+            due.Run,
+            current => current is null ? null : Merge(due.State, current, next),
+            cancellationToken
+        );
         if (written is null || !RecheckStore.Needs(written, due.Entry))
             await store.RemoveAsync(due.Entry, cancellationToken);
         return findings.Count(finding => finding.IsComplete);
@@ -35,7 +39,13 @@ internal sealed class RecheckApplier(RunStore runs, RunQueue queue, RecheckStore
         {
             if (results.GetValueOrDefault(finding.Target.State.Ordinal) is not { Resolution.Verdict: Verdict.Matched } known)
                 continue;
-            var updated = known with { Resolution = finding.Applied(known.Resolution), ResolvedAt = now, ConfirmedAt = null, CheckAgainAt = Next(finding, now).DueAt };
+            var updated = known with
+            {
+                Resolution = finding.Applied(known.Resolution),
+                ResolvedAt = now,
+                ConfirmedAt = null,
+                CheckAgainAt = Next(finding, now).DueAt,
+            };
             await runs.WriteResultAsync(run, updated, cancellationToken);
         }
 
@@ -47,14 +57,26 @@ internal sealed class RecheckApplier(RunStore runs, RunQueue queue, RecheckStore
         if (questions.Count == 0 || await runs.ManifestAsync(run, cancellationToken) is not { } manifest)
             return;
         var ordinals = questions.Select(state => state.Ordinal).ToHashSet();
-        await queue.QueueAsync(run, [.. manifest.Entries().Where(entry => ordinals.Contains(entry.Reference.Ordinal))], again: true, cancellationToken);
+        await queue.QueueAsync(
+            run,
+            [.. manifest.Entries().Where(entry => ordinals.Contains(entry.Reference.Ordinal))],
+            again: true,
+            cancellationToken
+        );
     }
 
     /// <summary>Merges the new states into the current ones. A state that another process has changed meanwhile is kept.</summary>
-    private static RunRecheckState Merge(RunRecheckState planned, RunRecheckState current, IReadOnlyDictionary<int, ReferenceRecheckState> next)
+    private static RunRecheckState Merge(
+        RunRecheckState planned,
+        RunRecheckState current,
+        IReadOnlyDictionary<int, ReferenceRecheckState> next
+    )
     {
         var before = planned.References.ToDictionary(state => state.Ordinal);
-        var changed = current.References.Where(state => before.GetValueOrDefault(state.Ordinal) != state).Select(state => state.Ordinal).ToHashSet();
+        var changed = current
+            .References.Where(state => before.GetValueOrDefault(state.Ordinal) != state)
+            .Select(state => state.Ordinal)
+            .ToHashSet();
         return current.With(next.Where(state => !changed.Contains(state.Key)).ToDictionary());
     }
 

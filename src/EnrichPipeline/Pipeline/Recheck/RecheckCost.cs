@@ -11,7 +11,8 @@ internal readonly record struct RecheckCost(double CrossRef, double PubMed)
     /// </summary>
     public static readonly RecheckCost Question = new(1, 1);
 
-    public static RecheckCost operator +(RecheckCost one, RecheckCost other) => new(one.CrossRef + other.CrossRef, one.PubMed + other.PubMed);
+    public static RecheckCost operator +(RecheckCost one, RecheckCost other) =>
+        new(one.CrossRef + other.CrossRef, one.PubMed + other.PubMed);
 
     public static RecheckCost operator *(RecheckCost one, double times) => new(one.CrossRef * times, one.PubMed * times);
 

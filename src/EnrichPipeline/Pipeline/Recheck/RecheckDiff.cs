@@ -11,7 +11,16 @@ namespace EnrichPipeline.Pipeline.Recheck;
 /// Whether the bibliographic fields of a record changed since the last recheck, so that the reference must be matched again.
 /// </param>
 internal sealed record RecheckDiff(
-    RecheckTarget Target, bool IsComplete, bool RecordChanged, IReadOnlyList<Notice> Notices, Doi? Doi, Pmid? Pmid, Pmcid? Pmcid, string? CrossRef, string? PubMed)
+    RecheckTarget Target,
+    bool IsComplete,
+    bool RecordChanged,
+    IReadOnlyList<Notice> Notices,
+    Doi? Doi,
+    Pmid? Pmid,
+    Pmcid? Pmcid,
+    string? CrossRef,
+    string? PubMed
+)
 {
     /// <summary>Whether the document must change.</summary>
     public bool HasChanges => Doi != Target.Doi || Pmid != Target.Pmid || Pmcid != Target.Pmcid || !Notices.SequenceEqual(Target.Notices);
@@ -19,7 +28,10 @@ internal sealed record RecheckDiff(
     public static RecheckDiff Of(RecheckTarget target, Readings readings)
     {
         var crossRef = target.AskCrossRef ? readings.Works[target.Doi!.Value] : default(SourceResult<BibliographicRecord?>?);
-        var pubMed = target.Pmid is { } pmid ? readings.Records[pmid] : target.AskForPmid ? readings.RecordsByDoi[target.Doi!.Value] : default(SourceResult<BibliographicRecord?>?);
+        var pubMed =
+            target.Pmid is { } pmid ? readings.Records[pmid]
+            : target.AskForPmid ? readings.RecordsByDoi[target.Doi!.Value]
+            : default(SourceResult<BibliographicRecord?>?);
         var isComplete = crossRef is not { IsAvailable: false } && pubMed is not { IsAvailable: false };
         Notice[] found = [.. OfCrossRef(target, crossRef), .. OfPubMed(target, pubMed)];
         // The loss of a record withdraws no notice.
@@ -37,15 +49,23 @@ internal sealed record RecheckDiff(
             FingerprintOf(pubMed, target.State.PubMed));
     }
 
-    public Resolution Applied(Resolution known) => known with
-    {
-        Doi = Doi,
-        Pmid = Pmid,
-        Pmcid = Pmcid,
-        Notices = Notices,
-        Integrity = known.Integrity?.Having(IntegrityReason.Retracted, IntegrityReasons.IsRetracted(Notices)),
-        Record = known.Record is null ? null : known.Record with { Doi = known.Record.Doi ?? Doi, Pmid = known.Record.Pmid ?? Pmid, Pmcid = known.Record.Pmcid ?? Pmcid },
-    };
+    public Resolution Applied(Resolution known) =>
+        known with
+        {
+            Doi = Doi,
+            Pmid = Pmid,
+            Pmcid = Pmcid,
+            Notices = Notices,
+            Integrity = known.Integrity?.Having(IntegrityReason.Retracted, IntegrityReasons.IsRetracted(Notices)),
+            Record = known.Record is null
+                ? null
+                : known.Record with
+                {
+                    Doi = known.Record.Doi ?? Doi,
+                    Pmid = known.Record.Pmid ?? Pmid,
+                    Pmcid = known.Record.Pmcid ?? Pmcid,
+                },
+        };
 
     private static IEnumerable<Notice> OfCrossRef(RecheckTarget target, SourceResult<BibliographicRecord?>? answer)
     {

@@ -48,7 +48,11 @@ internal sealed partial class RecheckJob(
             batch.Add(due);
             if (batch.Sum(run => run.Readings.Count + run.Questions.Count) < BatchSize)
                 continue;
-            if (!await ProcessAsync(batch, cancellationToken) || await IsBusyAsync(cancellationToken) || !await storage.Leases.RenewAsync(lease, cancellationToken))
+            if (
+                !await ProcessAsync(batch, cancellationToken)
+                || await IsBusyAsync(cancellationToken)
+                || !await storage.Leases.RenewAsync(lease, cancellationToken)
+            )
                 return;
             batch.Clear();
         }
@@ -81,7 +85,11 @@ internal sealed partial class RecheckJob(
 
     private static partial class Log
     {
-        [LoggerMessage(160, LogLevel.Information, "Rechecked {Runs} articles: fetched the records of {Read} references, {Unanswered} of them without an answer; queued {Queued} references")]
+        [LoggerMessage(
+            160,
+            LogLevel.Information,
+            "Rechecked {Runs} articles: fetched the records of {Read} references, {Unanswered} of them without an answer; queued {Queued} references"
+        )]
         public static partial void Rechecked(ILogger logger, int runs, int read, int unanswered, int queued);
     }
 }

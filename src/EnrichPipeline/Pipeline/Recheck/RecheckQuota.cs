@@ -20,7 +20,9 @@ internal sealed class RecheckQuotaStore(IStorage storage, QuotaCatalog quotas, I
     /// <summary>Returns the cost that may be planned now.</summary>
     public async Task<RecheckCost> ReadAsync(CancellationToken cancellationToken)
     {
-        var known = await storage.Runs.ReadAsync(Name, cancellationToken) is { } blob ? RunJson.Read(blob, RecheckJson.Default.RecheckQuota) : null;
+        var known = await storage.Runs.ReadAsync(Name, cancellationToken) is { } blob
+            ? RunJson.Read(blob, RecheckJson.Default.RecheckQuota)
+            : null;
         var now = Accumulate(known);
         var most = options.Value.CallsPerTick;
         return new RecheckCost(Math.Min(now.CrossRef, most), Math.Min(now.PubMed, most));
@@ -28,7 +30,9 @@ internal sealed class RecheckQuotaStore(IStorage storage, QuotaCatalog quotas, I
 
     public async Task SpendAsync(RecheckCost cost, CancellationToken cancellationToken)
     {
-        var known = await storage.Runs.ReadAsync(Name, cancellationToken) is { } blob ? RunJson.Read(blob, RecheckJson.Default.RecheckQuota) : null;
+        var known = await storage.Runs.ReadAsync(Name, cancellationToken) is { } blob
+            ? RunJson.Read(blob, RecheckJson.Default.RecheckQuota)
+            : null;
         var now = Accumulate(known);
         var left = now with { CrossRef = now.CrossRef - cost.CrossRef, PubMed = now.PubMed - cost.PubMed };
         await storage.Runs.WriteAsync(Name, RunJson.Bytes(left, RecheckJson.Default.RecheckQuota), cancellationToken);

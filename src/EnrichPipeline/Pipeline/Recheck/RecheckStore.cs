@@ -33,7 +33,11 @@ public sealed class RecheckStore(IStorage storage)
     /// <summary>
     /// Updates the state of a run. The function is called again after a concurrent change, so its result must depend only on its argument.
     /// </summary>
-    internal async Task<RunRecheckState?> UpdateAsync(Run run, Func<RunRecheckState?, RunRecheckState?> change, CancellationToken cancellationToken)
+    internal async Task<RunRecheckState?> UpdateAsync(
+        Run run,
+        Func<RunRecheckState?, RunRecheckState?> change,
+        CancellationToken cancellationToken
+    )
     {
         for (var round = 0; round < MostRounds; round++)
         {
@@ -59,7 +63,12 @@ public sealed class RecheckStore(IStorage storage)
     }
 
     internal async Task<DueEntry?> ReadEntryAsync(string name, CancellationToken cancellationToken) =>
-        await _runs.ReadAsync(name, cancellationToken) is { } blob ? RunJson.Read(blob, RecheckJson.Default.DueEntry) with { Name = name } : null;
+        await _runs.ReadAsync(name, cancellationToken) is { } blob
+            ? RunJson.Read(blob, RecheckJson.Default.DueEntry) with
+            {
+                Name = name,
+            }
+            : null;
 
     /// <summary>Whether the state needs this entry.</summary>
     internal static bool Needs(RunRecheckState state, DueEntry entry) =>
@@ -73,7 +82,10 @@ public sealed class RecheckStore(IStorage storage)
     {
         if (state.DueAt is { } due)
             await _runs.TryCreateAsync(
-                EntryNameOf(state.Run, due), RunJson.Bytes(new DueEntry(DueEntry.CurrentSchemaVersion, state.Article, state.Version), RecheckJson.Default.DueEntry), cancellationToken);
+                EntryNameOf(state.Run, due),
+                RunJson.Bytes(new DueEntry(DueEntry.CurrentSchemaVersion, state.Article, state.Version), RecheckJson.Default.DueEntry),
+                cancellationToken
+            );
         var bytes = RunJson.Bytes(state, RecheckJson.Default.RunRecheckState);
         if (existing is not null && existing.Content.ToMemory().Span.SequenceEqual(bytes))
             return true;
@@ -100,7 +112,11 @@ internal sealed record DueEntry(int SchemaVersion, string Article, string Versio
 }
 
 /// <summary>JSON of recheck states: compact, nulls omitted.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true
+)]
 [JsonSerializable(typeof(RunRecheckState))]
 [JsonSerializable(typeof(DueEntry))]
 [JsonSerializable(typeof(RecheckQuota))]

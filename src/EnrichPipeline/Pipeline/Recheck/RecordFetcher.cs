@@ -8,14 +8,25 @@ internal sealed class RecordFetcher(ICrossRef crossRef, IPubMed pubMed)
 {
     public async Task<Readings> ReadAsync(IReadOnlyCollection<RecheckTarget> references, CancellationToken cancellationToken)
     {
-        var works = AllAsync(references.Where(reference => reference.AskCrossRef).Select(reference => reference.Doi!.Value), crossRef.FindAsync, cancellationToken);
+        var works = AllAsync(
+            references.Where(reference => reference.AskCrossRef).Select(reference => reference.Doi!.Value),
+            crossRef.FindAsync,
+            cancellationToken
+        );
         var records = AllAsync(references.Select(reference => reference.Pmid).OfType<Pmid>(), pubMed.ReadAsync, cancellationToken);
-        var recordsByDoi = AllAsync(references.Where(reference => reference.AskForPmid).Select(reference => reference.Doi!.Value), pubMed.FindAsync, cancellationToken);
+        var recordsByDoi = AllAsync(
+            references.Where(reference => reference.AskForPmid).Select(reference => reference.Doi!.Value),
+            pubMed.FindAsync,
+            cancellationToken
+        );
         return new Readings(await works, await records, await recordsByDoi);
     }
 
     private static async Task<IReadOnlyDictionary<TId, SourceResult<BibliographicRecord?>>> AllAsync<TId>(
-        IEnumerable<TId> ids, Func<TId, CancellationToken, Task<SourceResult<BibliographicRecord?>>> read, CancellationToken cancellationToken)
+        IEnumerable<TId> ids,
+        Func<TId, CancellationToken, Task<SourceResult<BibliographicRecord?>>> read,
+        CancellationToken cancellationToken
+    )
         where TId : notnull
     {
         var asked = ids.Distinct().Select(async id => (id, answer: await read(id, cancellationToken))).ToArray();

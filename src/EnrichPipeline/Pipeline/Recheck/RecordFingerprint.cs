@@ -13,7 +13,15 @@ internal static class RecordFingerprint
     {
         IEnumerable<string?> parts =
         [
-            record.Type, record.Title, record.Subtitle, record.Container, $"{record.Year}", record.Volume, record.Issue, record.Pages, record.ArticleNumber,
+            record.Type,
+            record.Title,
+            record.Subtitle,
+            record.Container,
+            $"{record.Year}",
+            record.Volume,
+            record.Issue,
+            record.Pages,
+            record.ArticleNumber,
             .. record.Authors.SelectMany(name => new[] { name.Family, name.Given }),
         ];
         var text = string.Concat(parts.Select(part => $"{part?.Length ?? -1}:{part};"));

@@ -18,7 +18,11 @@ public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queu
         if (current is not { Problem: null } || await runs.ManifestAsync(current.Run, cancellationToken) is not { } manifest)
             return false;
         await runs.OpenAsync(current.Run, cancellationToken);
-        var results = await runs.ResultsAsync(current.Run, await runs.ResolvedOrdinalsAsync(current.Run, cancellationToken), cancellationToken);
+        var results = await runs.ResultsAsync(
+            current.Run,
+            await runs.ResolvedOrdinalsAsync(current.Run, cancellationToken),
+            cancellationToken
+        );
         ManifestEntry[] entries = [.. manifest.Entries().Where(entry => !IsSettled(results.GetValueOrDefault(entry.Reference.Ordinal)))];
         Log.Queued(logger, article, entries.Length);
         await queue.QueueAsync(current.Run, entries, again: true, cancellationToken);
@@ -46,7 +50,12 @@ public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queu
             return;
         var ordinals = plan.Ordinals.ToHashSet();
         Log.Queued(logger, plan.Article, ordinals.Count);
-        await queue.QueueAsync(run, [.. manifest.Entries().Where(entry => ordinals.Contains(entry.Reference.Ordinal))], again: true, cancellationToken);
+        await queue.QueueAsync(
+            run,
+            [.. manifest.Entries().Where(entry => ordinals.Contains(entry.Reference.Ordinal))],
+            again: true,
+            cancellationToken
+        );
     }
 
     private async Task<RetryPlan?> PlanAsync(string article, RetryQuery query, CancellationToken cancellationToken)

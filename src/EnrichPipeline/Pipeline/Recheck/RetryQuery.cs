@@ -9,11 +9,15 @@ namespace EnrichPipeline.Pipeline.Recheck;
 /// <param name="Name">Only articles whose name fits this pattern, in which <c>*</c> stands for any text; null for all.</param>
 public sealed record RetryQuery(Verdict? Verdict, DateTimeOffset? Since, string? Name)
 {
-    internal bool Fits(string article) => Name is null || System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(Name, article, ignoreCase: false);
+    internal bool Fits(string article) =>
+        Name is null || System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(Name, article, ignoreCase: false);
 
     internal bool Fits(EnrichedReference reference) =>
-        (Verdict is { } verdict ? reference.Verdict == verdict : reference.Verdict != Model.Verdict.Matched || reference.Unanswered.Count > 0)
-        && (Since is not { } since || reference.ResolvedAt >= since);
+        (
+            Verdict is { } verdict
+                ? reference.Verdict == verdict
+                : reference.Verdict != Model.Verdict.Matched || reference.Unanswered.Count > 0
+        ) && (Since is not { } since || reference.ResolvedAt >= since);
 }
 
 /// <summary>The references of one article that a query selects.</summary>

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary>Remembers answers in storage, and the latest ones in this process. It may forget; it never stands in the way.</summary>
-internal sealed partial class AnswerCache(IStorage storage, IOptions<CacheOptions> options, TimeProvider time, ILogger<AnswerCache> logger) : IDisposable
+internal sealed partial class AnswerCache(IStorage storage, IOptions<CacheOptions> options, TimeProvider time, ILogger<AnswerCache> logger)
+    : IDisposable
 {
     private readonly MemoryCache _latest = new(new MemoryCacheOptions { SizeLimit = options.Value.InMemory });
 

@@ -21,13 +21,27 @@ internal sealed record AnswerCacheKey(string Question, string Text)
     public static AnswerCacheKey Of(string printed, Citation citation, string sources)
     {
         var text = TextFold.Fold(printed);
-        string?[] ids = [citation.Doi?.Value, citation.Pmid?.Value, citation.Pmcid?.Value, ReferenceIdentifiers.Of(printed, citation).Arxiv?.Value];
+        string?[] ids =
+        [
+            citation.Doi?.Value,
+            citation.Pmid?.Value,
+            citation.Pmcid?.Value,
+            ReferenceIdentifiers.Of(printed, citation).Arxiv?.Value,
+        ];
         return new(Hash([sources, .. ids, .. WorkOf(citation) ?? ["text", text]]), Hash([text]));
     }
 
     private static string?[]? WorkOf(Citation citation) =>
         citation is { Title: { } title, Year: { } year, Volume: { } volume, Authors: [var first, ..] } && citation.FirstPage() is { } page
-            ? ["work", TextFold.Fold(title), TextFold.Fold(first.Family), year.ToString(CultureInfo.InvariantCulture), TextFold.Fold(volume), TextFold.Fold(page)]
+            ?
+            [
+                "work",
+                TextFold.Fold(title),
+                TextFold.Fold(first.Family),
+                year.ToString(CultureInfo.InvariantCulture),
+                TextFold.Fold(volume),
+                TextFold.Fold(page),
+            ]
             : null;
 
     // Each part with its length, so that no two lists of parts read the same.

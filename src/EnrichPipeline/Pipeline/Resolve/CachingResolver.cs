@@ -25,10 +25,19 @@ internal sealed class CachingResolver(
 {
     private readonly string _sources = $"{crossRef.Value.BaseUrl} {pubMed.Value.BaseUrl} {dataCite.Value.BaseUrl} {doiOrg.Value.BaseUrl}";
 
-    public async Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) =>
-        await RecallAsync(printed, citation, cancellationToken) ?? await ResolveAfreshAsync(printed, citation, heard, cancellationToken);
+    public async Task<Resolution> ResolveAsync(
+        string printed,
+        Citation citation,
+        ResumeState? heard,
+        CancellationToken cancellationToken
+    ) => await RecallAsync(printed, citation, cancellationToken) ?? await ResolveAfreshAsync(printed, citation, heard, cancellationToken);
 
-    public async Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken)
+    public async Task<Resolution> ResolveAfreshAsync(
+        string printed,
+        Citation citation,
+        ResumeState? heard,
+        CancellationToken cancellationToken
+    )
     {
         var context = await resolver.GatherAsync(printed, citation, heard, cancellationToken);
         if (context is null)
@@ -62,7 +71,14 @@ internal sealed class CachingResolver(
     {
         var key = AnswerCacheKey.Of(context.Printed, context.Citation, _sources);
         var answer = new CachedAnswer(
-            CachedAnswer.CurrentSchemaVersion, key.Question, key.Text, time.GetUtcNow(), verdict, [.. context.Records], context.Registration);
+            CachedAnswer.CurrentSchemaVersion,
+            key.Question,
+            key.Text,
+            time.GetUtcNow(),
+            verdict,
+            [.. context.Records],
+            context.Registration
+        );
         return store.RememberAsync(key, answer, cancellationToken);
     }
 }

@@ -24,14 +24,23 @@ internal static class IntegrityStep
 
     /// <summary>A DOI that another agency registered is given as printed, for a person to check: nothing could be compared.</summary>
     private static Resolution WithForeignDoi(Resolution resolution, ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks) =>
-        resolution.Verdict == Verdict.NotFound && checks.Any(check => check is { Scheme: IdentifierScheme.Doi, Status: IdentifierStatus.RegisteredElsewhere })
-            ? resolution with { Verdict = Verdict.Probable, Doi = facts.Identifiers.Doi, Confidence = null, Reason = "Its DOI is registered with an agency whose records are not asked." }
+        resolution.Verdict == Verdict.NotFound
+        && checks.Any(check => check is { Scheme: IdentifierScheme.Doi, Status: IdentifierStatus.RegisteredElsewhere })
+            ? resolution with
+            {
+                Verdict = Verdict.Probable,
+                Doi = facts.Identifiers.Doi,
+                Confidence = null,
+                Reason = "Its DOI is registered with an agency whose records are not asked.",
+            }
             : resolution;
 
     private static ArxivId? ArxivOf(Resolution resolution, ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
     {
         if (ArxivId.Of(resolution.Doi) is { } own)
             return own;
-        return checks.Any(check => check is { Scheme: IdentifierScheme.Arxiv, Status: IdentifierStatus.Confirmed }) ? facts.Identifiers.Arxiv : null;
+        return checks.Any(check => check is { Scheme: IdentifierScheme.Arxiv, Status: IdentifierStatus.Confirmed })
+            ? facts.Identifiers.Arxiv
+            : null;
     }
 }

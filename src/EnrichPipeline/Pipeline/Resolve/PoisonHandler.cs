@@ -7,7 +7,14 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary>A message that failed too often → its reference becomes <c>failed</c>, with the reason, and is assembled like the others.</summary>
-public sealed partial class PoisonHandler(RunStore runs, RunQueue queue, RecheckPolicy policy, Measures measures, TimeProvider time, ILogger<PoisonHandler> logger)
+public sealed partial class PoisonHandler(
+    RunStore runs,
+    RunQueue queue,
+    RecheckPolicy policy,
+    Measures measures,
+    TimeProvider time,
+    ILogger<PoisonHandler> logger
+)
 {
     private const string FailedReason = "Processing this reference failed repeatedly; the log of that time has the error.";
 
@@ -27,7 +34,11 @@ public sealed partial class PoisonHandler(RunStore runs, RunQueue queue, Recheck
         var (failed, now) = (Resolution.Failed(message.IsPoison ? FailedReason : KilledReason), time.GetUtcNow());
         var known = await runs.ResultAsync(run, ordinal, cancellationToken);
         if (known is null || known.CanBeReplacedBy(failed))
-            await runs.WriteResultAsync(run, new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, failed, now, policy.First(failed, askable: true, now)), cancellationToken);
+            await runs.WriteResultAsync(
+                run,
+                new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, failed, now, policy.First(failed, askable: true, now)),
+                cancellationToken
+            );
         Log.Failed(logger, run.Article, ordinal);
         measures.Decided(Verdict.Failed);
         await queue.AssembleSoonAsync(run, cancellationToken);

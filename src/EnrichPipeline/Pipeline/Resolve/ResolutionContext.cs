@@ -23,7 +23,12 @@ internal sealed class ResolutionContext
 
     /// <summary>A context over records that are known already, with every source asked.</summary>
     public static ResolutionContext FromRecords(
-        string printed, Citation citation, Matcher matcher, IReadOnlyList<BibliographicRecord> records, DoiRegistration? registration = null)
+        string printed,
+        Citation citation,
+        Matcher matcher,
+        IReadOnlyList<BibliographicRecord> records,
+        DoiRegistration? registration = null
+    )
     {
         var context = new ResolutionContext(printed, citation, matcher);
         context.Take(registration);
@@ -90,7 +95,8 @@ internal sealed class ResolutionContext
         Take(answer.Value);
     }
 
-    public void Add(SourceResult<BibliographicRecord?> answer) => Add(answer.Then<IReadOnlyList<BibliographicRecord>>(record => record is null ? [] : [record]));
+    public void Add(SourceResult<BibliographicRecord?> answer) =>
+        Add(answer.Then<IReadOnlyList<BibliographicRecord>>(record => record is null ? [] : [record]));
 
     /// <summary>Adds what a source answered and ranks all records again: a rival may lower the confidence of the best.</summary>
     public void Add(SourceResult<IReadOnlyList<BibliographicRecord>> answer)

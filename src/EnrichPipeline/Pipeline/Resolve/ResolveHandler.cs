@@ -30,7 +30,10 @@ public sealed partial class ResolveHandler(
     {
         if (!MessageFormat.TryRead(body, out ReferenceMessage? message))
             throw new UnreadableMessageException();
-        using var span = Spans.Continue("resolve", message.Trace)?.SetTag(Tags.Article, message.Article).SetTag(Tags.Reference, message.Ordinal);
+        using var span = Spans
+            .Continue("resolve", message.Trace)
+            ?.SetTag(Tags.Article, message.Article)
+            .SetTag(Tags.Reference, message.Ordinal);
         try
         {
             await ResolveAsync(message, cancellationToken);
@@ -111,7 +114,12 @@ public sealed partial class ResolveHandler(
         if (known is not null && !kept.IsOpen && known.Resolution.HasSameContentAs(kept))
             return known with { ConfirmedAt = now };
         return new ReferenceResult(
-            ReferenceResult.CurrentSchemaVersion, message.Ordinal, kept, now, policy.First(kept, Resolvability.CanHaveId(message.Printed, message.Citation), now));
+            ReferenceResult.CurrentSchemaVersion,
+            message.Ordinal,
+            kept,
+            now,
+            policy.First(kept, Resolvability.CanHaveId(message.Printed, message.Citation), now)
+        );
     }
 
     private static partial class Log

@@ -31,7 +31,9 @@ internal static class TitleQuestions
 
     /// <summary>Words of a title that DataCite may hold; null where the reference names a place in a journal or the title tells too little.</summary>
     public static IReadOnlyList<string>? ForDataCite(Citation citation) =>
-        citation is { Volume: not null, Pages: not null } || Words(citation.Title ?? "") is not { Length: >= FewestWords } words ? null : words;
+        citation is { Volume: not null, Pages: not null } || Words(citation.Title ?? "") is not { Length: >= FewestWords } words
+            ? null
+            : words;
 
     private static string[] Words(string title) => [.. TextFold.Fold(title).Split(' ')
         .Where(word => word.Length >= ShortestWord && word.All(char.IsAsciiLetter))

@@ -5,7 +5,13 @@ namespace EnrichPipeline.Pipeline.Runs;
 /// <summary><c>runs/open/KEY.json</c>: a run whose document is missing or partial. The maintenance timer reads only these.</summary>
 /// <param name="Since">When it was opened, or last checked by the timer.</param>
 /// <param name="Checks">How often the timer has checked it. The pause doubles after each check.</param>
-internal sealed record OpenRun(int SchemaVersion, string Article, string Version, DateTimeOffset Since, [property: JsonPropertyName("looks")] int Checks)
+internal sealed record OpenRun(
+    int SchemaVersion,
+    string Article,
+    string Version,
+    DateTimeOffset Since,
+    [property: JsonPropertyName("looks")] int Checks
+)
 {
     public const int CurrentSchemaVersion = 1;
 

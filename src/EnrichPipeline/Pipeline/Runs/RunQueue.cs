@@ -51,9 +51,10 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         storage.References.SendAsync(MessageFormat.Write(message), QueueSettings.VisibilityTimeout, cancellationToken);
 
     /// <summary>Queues a reference again whose processing failed, or moves it to the poison queue after too many failures.</summary>
-    internal Task RequeueFailedAsync(ReferenceMessage failed, EnrichmentOptions options, CancellationToken cancellationToken) => failed.IsPoison
-        ? storage.ReferencesPoison.SendAsync(MessageFormat.Write(failed), TimeSpan.Zero, cancellationToken)
-        : storage.References.SendAsync(MessageFormat.Write(failed), options.DelayOf(failed.Failures!.Value - 1), cancellationToken);
+    internal Task RequeueFailedAsync(ReferenceMessage failed, EnrichmentOptions options, CancellationToken cancellationToken) =>
+        failed.IsPoison
+            ? storage.ReferencesPoison.SendAsync(MessageFormat.Write(failed), TimeSpan.Zero, cancellationToken)
+            : storage.References.SendAsync(MessageFormat.Write(failed), options.DelayOf(failed.Failures!.Value - 1), cancellationToken);
 
     /// <summary>Queues the assembly message again. The delay grows from 0.7 to 30 seconds.</summary>
     internal Task RequeueAsync(AssemblyMessage message, CancellationToken cancellationToken) =>

@@ -44,7 +44,11 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
             : null;
 
     /// <summary>The results of these ordinals; those without a result are missing.</summary>
-    internal async Task<IReadOnlyDictionary<int, ReferenceResult>> ResultsAsync(Run run, IEnumerable<int> ordinals, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyDictionary<int, ReferenceResult>> ResultsAsync(
+        Run run,
+        IEnumerable<int> ordinals,
+        CancellationToken cancellationToken
+    )
     {
         var results = new ConcurrentDictionary<int, ReferenceResult>();
         var limited = new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken };
@@ -80,8 +84,12 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
     internal Task OpenAsync(Run run, CancellationToken cancellationToken) =>
         _runs.TryCreateAsync(
             RunNames.Open(run),
-            RunJson.Bytes(new OpenRun(OpenRun.CurrentSchemaVersion, run.Article, run.Version, time.GetUtcNow(), Checks: 0), RunJson.Default.OpenRun),
-            cancellationToken);
+            RunJson.Bytes(
+                new OpenRun(OpenRun.CurrentSchemaVersion, run.Article, run.Version, time.GetUtcNow(), Checks: 0),
+                RunJson.Default.OpenRun
+            ),
+            cancellationToken
+        );
 
     internal Task PostponeAsync(OpenRun open, CancellationToken cancellationToken) =>
         _runs.WriteAsync(RunNames.Open(open.Run), RunJson.Bytes(open, RunJson.Default.OpenRun), cancellationToken);

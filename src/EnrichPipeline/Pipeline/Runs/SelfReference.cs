@@ -17,11 +17,23 @@ internal static class SelfReference
 
     private static string Written(ArticleMetadata article)
     {
-        var authors = article.Authors.Count == 0 ? null : string.Join(", ", article.Authors.Select(name => $"{name.Family} {name.Given}".Trim())) + ":";
+        var authors =
+            article.Authors.Count == 0
+                ? null
+                : string.Join(", ", article.Authors.Select(name => $"{name.Family} {name.Given}".Trim())) + ":";
         var issue = article.Issue is null ? null : $"({article.Issue})";
         var place = article.Volume is null ? null : $"{article.Volume}{issue}" + (article.Pages is null ? null : $":{article.Pages}");
-        return string.Join(' ', new[] { authors, article.Title is null ? null : article.Title + ".", article.Journal, article.Year is null ? null : article.Year + ",", place }
-            .Where(part => !string.IsNullOrWhiteSpace(part)));
+        return string.Join(
+            ' ',
+            new[]
+            {
+                authors,
+                article.Title is null ? null : article.Title + ".",
+                article.Journal,
+                article.Year is null ? null : article.Year + ",",
+                place,
+            }.Where(part => !string.IsNullOrWhiteSpace(part))
+        );
     }
 
     private static Citation CitationOf(ArticleMetadata article) => new()

@@ -17,8 +17,11 @@ public static class Advice
         .. state.Quotas.Where(quota => quota.BlockedUntil is null && quota.IsWanted).Select(Full),
     ];
 
-    private static string Blocked(QuotaUsage quota) => string.Create(CultureInfo.InvariantCulture,
-        $"{quota.Name}: the service has blocked us ({quota.BlockedFor}); no requests are sent until {quota.BlockedUntil:u}. Read the mail at the contact address. To resume earlier, delete runs/slots/{quota.Name}-blocked.json and restart.");
+    private static string Blocked(QuotaUsage quota) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{quota.Name}: the service has blocked us ({quota.BlockedFor}); no requests are sent until {quota.BlockedUntil:u}. Read the mail at the contact address. To resume earlier, delete runs/slots/{quota.Name}-blocked.json and restart."
+        );
 
     private static IEnumerable<string> OnMissingHost(PipelineState state)
     {

@@ -6,7 +6,11 @@ namespace EnrichPipeline.Pipeline.Status;
 /// <summary>What has changed about the references of an article since the last call.</summary>
 /// <param name="Seen">To be passed to the next call.</param>
 /// <param name="Printed">All references on the first call, else null.</param>
-public sealed record ArticleProgress(ProgressCursor Seen, IReadOnlyList<PrintedReference>? Printed, IReadOnlyList<ReferenceProgress> Results);
+public sealed record ArticleProgress(
+    ProgressCursor Seen,
+    IReadOnlyList<PrintedReference>? Printed,
+    IReadOnlyList<ReferenceProgress> Results
+);
 
 /// <summary>What earlier calls have returned.</summary>
 public sealed class ProgressCursor

@@ -20,4 +20,11 @@ public sealed record QueueState(string Name, int Messages, TimeSpan? Age);
 /// <param name="IsWanted">Whether an instance is waiting for a slot.</param>
 /// <param name="BlockedUntil">Until when no requests are sent because the service has blocked us; null if it has not.</param>
 public sealed record QuotaUsage(
-    string Name, int? Slots, int Held, int? RequestsPerSecond, bool IsWanted, DateTimeOffset? BlockedUntil = null, string? BlockedFor = null);
+    string Name,
+    int? Slots,
+    int Held,
+    int? RequestsPerSecond,
+    bool IsWanted,
+    DateTimeOffset? BlockedUntil = null,
+    string? BlockedFor = null
+);

@@ -14,7 +14,8 @@ public sealed class StatusReader(RunStore runs)
     private readonly ConcurrentDictionary<Run, Size> _sizes = new();
 
     /// <summary>Reads the status of an article; null if it was never ingested.</summary>
-    public Task<ArticleStatus?> ReadAsync(string article, CancellationToken cancellationToken) => ReadAsync(article, null, cancellationToken);
+    public Task<ArticleStatus?> ReadAsync(string article, CancellationToken cancellationToken) =>
+        ReadAsync(article, null, cancellationToken);
 
     /// <param name="article">The article's name.</param>
     /// <param name="seen">The results listed just now, which saves another listing; null to list them.</param>
@@ -25,7 +26,8 @@ public sealed class StatusReader(RunStore runs)
         if (current is null)
             return null;
         var size = await SizeAsync(current.Run, cancellationToken);
-        var ordinals = seen?.Version == current.Version ? [.. seen.Results.Keys] : await runs.ResolvedOrdinalsAsync(current.Run, cancellationToken);
+        var ordinals =
+            seen?.Version == current.Version ? [.. seen.Results.Keys] : await runs.ResolvedOrdinalsAsync(current.Run, cancellationToken);
         var state = await StateAsync(current, size is null || ordinals.Count < size.All, cancellationToken);
         return new ArticleStatus(article, current.Version, state, current.StartedAt, size?.All ?? 0, ordinals.Count, current.Problem)
         {

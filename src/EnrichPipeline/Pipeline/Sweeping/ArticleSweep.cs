@@ -7,7 +7,13 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Pipeline.Sweeping;
 
 /// <summary>Finds articles that have no run for their present version, since their event was lost or given up, and ingests them.</summary>
-public sealed partial class ArticleSweep(IStorage storage, RunStore runs, IngestHandler ingest, TimeProvider time, ILogger<ArticleSweep> logger)
+public sealed partial class ArticleSweep(
+    IStorage storage,
+    RunStore runs,
+    IngestHandler ingest,
+    TimeProvider time,
+    ILogger<ArticleSweep> logger
+)
 {
     internal const string StateName = "sweep/state.json";
 

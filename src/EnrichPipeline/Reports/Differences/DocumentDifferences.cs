@@ -18,19 +18,29 @@ public static class DocumentDifferences
         else if (old.Source.Version != current.Source.Version)
             yield return "The article's file changed.";
         if (old.Status != current.Status)
-            yield return current.Status == DocumentStatus.Complete ? "The document is complete now." : "The document is partial now: some source could not be asked.";
-        foreach (var change in IdChanges.Of(
-            (old.Article.Doi, old.Article.Pmid, old.Article.Pmcid), (current.Article.Doi, current.Article.Pmid, current.Article.Pmcid)))
+            yield return current.Status == DocumentStatus.Complete
+                ? "The document is complete now."
+                : "The document is partial now: some source could not be asked.";
+        foreach (
+            var change in IdChanges.Of(
+                (old.Article.Doi, old.Article.Pmid, old.Article.Pmcid),
+                (current.Article.Doi, current.Article.Pmid, current.Article.Pmcid)
+            )
+        )
             yield return $"The article itself: {change}.";
     }
 
-    private static IEnumerable<string> OfPair(ReferencePair pair) => pair switch
-    {
-        { Old: null, Current: { } added } => [$"{NameOf(added)} is new ({VerdictWord.DisplayName(added.Verdict)}): {Shortened(added.Printed)}"],
-        { Old: { } removed, Current: null } => [$"{NameOf(removed)} is gone: {Shortened(removed.Printed)}"],
-        { Old: { } before, Current: { } after } => Sentences(before, after),
-        _ => [],
-    };
+    private static IEnumerable<string> OfPair(ReferencePair pair) =>
+        pair switch
+        {
+            { Old: null, Current: { } added } =>
+            [
+                $"{NameOf(added)} is new ({VerdictWord.DisplayName(added.Verdict)}): {Shortened(added.Printed)}",
+            ],
+            { Old: { } removed, Current: null } => [$"{NameOf(removed)} is gone: {Shortened(removed.Printed)}"],
+            { Old: { } before, Current: { } after } => Sentences(before, after),
+            _ => [],
+        };
 
     private static IEnumerable<string> Sentences(EnrichedReference before, EnrichedReference after) =>
         ReferenceChanges.Of(before, after).Select(change => $"{NameOf(after)}: {change}.");

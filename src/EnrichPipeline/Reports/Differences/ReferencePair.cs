@@ -11,10 +11,19 @@ internal sealed record ReferencePair(EnrichedReference? Old, EnrichedReference? 
     public static IReadOnlyList<ReferencePair> Of(IReadOnlyList<EnrichedReference> old, IReadOnlyList<EnrichedReference> current)
     {
         var left = old.ToList();
-        var pairs = current.Select(reference => new ReferencePair(Take(left, same => same.Printed == reference.Printed), reference)).ToArray();
+        var pairs = current
+            .Select(reference => new ReferencePair(Take(left, same => same.Printed == reference.Printed), reference))
+            .ToArray();
         return
         [
-            .. pairs.Select(pair => pair.Old is not null ? pair : pair with { Old = Take(left, same => same.Ordinal == pair.Current!.Ordinal && Alike(same, pair.Current)) }),
+            .. pairs.Select(pair =>
+                pair.Old is not null
+                    ? pair
+                    : pair with
+                    {
+                        Old = Take(left, same => same.Ordinal == pair.Current!.Ordinal && Alike(same, pair.Current)),
+                    }
+            ),
             .. left.Select(reference => new ReferencePair(reference, null)),
         ];
     }

@@ -19,6 +19,8 @@ internal static class BibTeXNames
     private static string Part(string text)
     {
         var escaped = BibTeXText.Of(text)!;
-        return text.Contains(',') || text.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase) || text == "others" ? $"{{{escaped}}}" : escaped;
+        return text.Contains(',') || text.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase) || text == "others"
+            ? $"{{{escaped}}}"
+            : escaped;
     }
 }

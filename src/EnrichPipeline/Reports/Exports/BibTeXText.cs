@@ -19,7 +19,9 @@ internal static class BibTeXText
 
     /// <summary>Protects capitalised words from being lower-cased by bibliography styles.</summary>
     public static string? Title(string? title) =>
-        title is null ? null : string.Join(' ', title.Split(' ').Select((word, index) => IsKept(word, index) ? $"{{{Of(word)}}}" : Of(word)));
+        title is null
+            ? null
+            : string.Join(' ', title.Split(' ').Select((word, index) => IsKept(word, index) ? $"{{{Of(word)}}}" : Of(word)));
 
     /// <summary>Protects a name from being changed by styles.</summary>
     public static string? Name(string? name) => name is null ? null : $"{{{Of(name)}}}";

@@ -22,7 +22,8 @@ internal static class CitationKeys
         return Of([.. references.Select(reference => (reference.Citation, reference.Ordinal))]);
     }
 
-    public static IReadOnlyList<string> Of(IReadOnlyList<Citation> citations) => Of([.. citations.Select((citation, index) => (citation, index + 1))]);
+    public static IReadOnlyList<string> Of(IReadOnlyList<Citation> citations) =>
+        Of([.. citations.Select((citation, index) => (citation, index + 1))]);
 
     private static IReadOnlyList<string> Of(IReadOnlyList<(Citation Citation, int Ordinal)> works)
     {
@@ -34,8 +35,15 @@ internal static class CitationKeys
 
     private static string Stem(Citation citation)
     {
-        var author = citation.Authors is [var first, ..] ? Part(TextFold.Fold(first.Family).Replace(" ", "", StringComparison.Ordinal)) : "";
-        var word = TextFold.Fold(citation.Title ?? "").Split(' ').Where(word => !_passedOver.Contains(word)).Select(Part).FirstOrDefault(part => part.Length > 0);
+        var author = citation.Authors is [var first, ..]
+            ? Part(TextFold.Fold(first.Family).Replace(" ", "", StringComparison.Ordinal))
+            : "";
+        var word = TextFold
+            .Fold(citation.Title ?? "")
+            .Split(' ')
+            .Where(word => !_passedOver.Contains(word))
+            .Select(Part)
+            .FirstOrDefault(part => part.Length > 0);
         return (author.Length > 0 ? author : "ref") + citation.Year?.ToString(CultureInfo.InvariantCulture) + word;
     }
 

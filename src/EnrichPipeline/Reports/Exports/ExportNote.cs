@@ -33,8 +33,12 @@ internal static class ExportNote
     private static string IdsOf(EnrichedReference reference) =>
         Joined(reference.Doi?.Value, reference.Pmid is { } pmid ? "PubMed " + pmid.Value : null, reference.Pmcid?.Value);
 
-    private static string PrintedIdsOf(EnrichedReference reference) => Joined(
-        reference.Citation.Doi?.Value, reference.Citation.Pmid is { } pmid ? "PubMed " + pmid.Value : null, reference.Citation.Pmcid?.Value);
+    private static string PrintedIdsOf(EnrichedReference reference) =>
+        Joined(
+            reference.Citation.Doi?.Value,
+            reference.Citation.Pmid is { } pmid ? "PubMed " + pmid.Value : null,
+            reference.Citation.Pmcid?.Value
+        );
 
     private static string Joined(params ReadOnlySpan<string?> ids)
     {

@@ -17,7 +17,23 @@ internal record ExportedWork(CslItem Work, bool MoreAuthors)
     public static IReadOnlyList<ExportedWork> Of(IReadOnlyList<Citation> citations)
     {
         var keys = CitationKeys.Of(citations);
-        return [.. citations.Select((citation, index) => new ExportedWork(
-            (PrintedWork.Of(citation) with { Id = keys[index], Doi = citation.Doi, Pmid = citation.Pmid, Pmcid = citation.Pmcid }).Cleaned(), citation.EtAl))];
+        return
+        [
+            .. citations.Select(
+                (citation, index) =>
+                    new ExportedWork(
+                        (
+                            PrintedWork.Of(citation) with
+                            {
+                                Id = keys[index],
+                                Doi = citation.Doi,
+                                Pmid = citation.Pmid,
+                                Pmcid = citation.Pmcid,
+                            }
+                        ).Cleaned(),
+                        citation.EtAl
+                    )
+            ),
+        ];
     }
 }

@@ -47,8 +47,13 @@ internal static class Jats
     }
 
     // The mixed alternative is exactly the printed text. Both alternatives have the identifiers.
-    private static XElement Printed(ExportEntry entry) => new(
-        "mixed-citation", TypeOf(entry.Work.Type), CleanText.Of(entry.Reference.Printed), Ids(entry.Work).Select(id => new object[] { " ", id }));
+    private static XElement Printed(ExportEntry entry) =>
+        new(
+            "mixed-citation",
+            TypeOf(entry.Work.Type),
+            CleanText.Of(entry.Reference.Printed),
+            Ids(entry.Work).Select(id => new object[] { " ", id })
+        );
 
     private static XElement? Authors(ExportEntry entry) => entry.Work.Author is not { } names ? null : new XElement(
         "person-group",

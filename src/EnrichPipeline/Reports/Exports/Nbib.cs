@@ -53,8 +53,12 @@ internal static class Nbib
     };
 
     /// <summary>Shortens given names to initials: "Alan Fred" and "AF" give "AF".</summary>
-    private static string InitialsOf(string given) => string.Concat(
-        given.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.All(char.IsUpper) ? part : part[..1].ToUpperInvariant()));
+    private static string InitialsOf(string given) =>
+        string.Concat(
+            given
+                .Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => part.All(char.IsUpper) ? part : part[..1].ToUpperInvariant())
+        );
 
     private static string? BookTitle(CslItem work) => work.Type switch
     {

@@ -6,25 +6,33 @@ namespace EnrichPipeline.Reports.Exports;
 /// <summary>Converts a citation to CSL-JSON without identifiers.</summary>
 internal static class PrintedWork
 {
-    public static CslItem Of(Citation citation) => new()
-    {
-        Id = "",
-        Type = TypeOf(citation),
-        Title = citation.Title,
-        Author = citation.Authors.Count == 0 || citation.Authors.SequenceEqual(citation.Editors) ? null : [.. citation.Authors.Select(NameOf)],
-        Editor = citation.Editors.Count == 0 ? null : [.. citation.Editors.Select(NameOf)],
-        ContainerTitle = citation.Container,
-        Publisher = citation.Publisher,
-        PublisherPlace = citation.Place,
-        Edition = citation.Edition,
-        CollectionTitle = citation.Series,
-        Isbn = citation.Isbn?.Value,
-        Url = citation.Url,
-        Issued = citation.Year is { } year ? new CslDate([[year]]) : null,
-        Volume = citation.Volume,
-        Issue = citation.Issue,
-        Page = citation.Pages,
-    };
+    public static CslItem Of(Citation citation) =>
+        new()
+        {
+            Id = "",
+            Type = TypeOf(citation),
+            Title = citation.Title,
+            Author =
+                citation.Authors.Count == 0 || citation.Authors.SequenceEqual(citation.Editors)
+                    ? null
+                    : [.. citation.Authors.Select(NameOf)],
+            Editor = citation.Editors.Count == 0 ? null : [.. citation.Editors.Select(NameOf)],
+            ContainerTitle = citation.Container,
+            Publisher = citation.Publisher,
+            PublisherPlace = citation.Place,
+            Edition = citation.Edition,
+            CollectionTitle = citation.Series,
+            Isbn = citation.Isbn?.Value,
+            Url = citation.Url,
+            Issued = citation.Year is { } year
+                ? new CslDate([
+                    [year],
+                ])
+                : null,
+            Volume = citation.Volume,
+            Issue = citation.Issue,
+            Page = citation.Pages,
+        };
 
     /// <summary>Takes the fields of the record, and the printed ones where the record has none.</summary>
     public static CslItem With(this CslItem printed, CslItem? record) => record is null ? printed : record with
@@ -61,12 +69,13 @@ internal static class PrintedWork
         names?.Select(Cleaned).OfType<CslName>().ToArray() is { Length: > 0 } cleaned ? cleaned : null;
 
     // Null if nothing is left; a given name alone is kept.
-    private static CslName? Cleaned(CslName name) => (CleanText.OrNull(name.Family), CleanText.OrNull(name.Given), CleanText.OrNull(name.Literal)) switch
-    {
-        ({ } family, { } given, _) => new CslName { Family = family, Given = given },
-        (null, null, null) => null,
-        var (family, given, literal) => new CslName { Literal = literal ?? family ?? given },
-    };
+    private static CslName? Cleaned(CslName name) =>
+        (CleanText.OrNull(name.Family), CleanText.OrNull(name.Given), CleanText.OrNull(name.Literal)) switch
+        {
+            ({ } family, { } given, _) => new CslName { Family = family, Given = given },
+            (null, null, null) => null,
+            var (family, given, literal) => new CslName { Literal = literal ?? family ?? given },
+        };
 
     private static CslName NameOf(PersonName name) => name.Given is null
         ? new CslName { Literal = name.Family }

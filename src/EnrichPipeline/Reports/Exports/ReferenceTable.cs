@@ -25,7 +25,10 @@ internal static class ReferenceTable
         ("score", entry => entry.Reference.Integrity?.Score?.ToString(CultureInfo.InvariantCulture)),
         ("reasons", entry => CleanText.OrNull(string.Join(" ", entry.Reference.Integrity?.Reasons.Select(IntegrityWords.Of) ?? []))),
         ("type", entry => entry.Work.Type),
-        ("authors", entry => entry.Work.Author is { } names ? string.Join("; ", names.Select(NameOf)) + (entry.MoreAuthors ? "; et al." : "") : null),
+        (
+            "authors",
+            entry => entry.Work.Author is { } names ? string.Join("; ", names.Select(NameOf)) + (entry.MoreAuthors ? "; et al." : "") : null
+        ),
         ("title", entry => entry.Work.Title),
         ("container", entry => entry.Work.ContainerTitle),
         ("year", entry => entry.Year is { } year ? Number(year) : null),

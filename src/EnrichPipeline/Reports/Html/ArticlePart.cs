@@ -31,7 +31,10 @@ internal static class ArticlePart
 
     private static HtmlWriter Ids(EnrichedArticle article)
     {
-        var doubt = article.Verdict == Verdict.Probable ? HtmlWriter.Of($"<span class=\"doubt\">probable: please check</span> ") : HtmlWriter.Nothing;
+        var doubt =
+            article.Verdict == Verdict.Probable
+                ? HtmlWriter.Of($"<span class=\"doubt\">probable: please check</span> ")
+                : HtmlWriter.Nothing;
         var links = IdLinks.Of(article.Doi, article.Pmid, article.Pmcid);
         return links == HtmlWriter.Nothing ? HtmlWriter.Nothing : HtmlWriter.Of($"<p class=\"ids\">{doubt}{links}</p>\n");
     }

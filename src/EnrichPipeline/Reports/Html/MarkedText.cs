@@ -12,7 +12,12 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
         foreach (var difference in differences)
         {
             var from = PlaceOf(difference.Printed, printed);
-            if (from >= 0 && !placed.Exists(other => from < other.From + other.Difference.Printed.Length && other.From < from + difference.Printed.Length))
+            if (
+                from >= 0
+                && !placed.Exists(other =>
+                    from < other.From + other.Difference.Printed.Length && other.From < from + difference.Printed.Length
+                )
+            )
                 placed.Add((from, difference));
             else
                 rest.Add(difference);
@@ -22,13 +27,20 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
     }
 
     /// <summary>Marks the printed words as deleted and the recorded ones as inserted, where they differ.</summary>
-    public static HtmlWriter Change(string printed, string recorded) => HtmlWriter.Join(WordChanges.Between(printed, recorded).Select(piece => piece switch
-    {
-        { Kept: true } => HtmlWriter.Of($"{piece.Printed}"),
-        { Printed: "" } => HtmlWriter.Of($"<ins>{piece.Recorded}</ins>"),
-        { Recorded: "" } => HtmlWriter.Of($"<del>{piece.Printed}</del>"),
-        _ => HtmlWriter.Of($"<del>{piece.Printed}</del> <ins>{piece.Recorded}</ins>"),
-    }));
+    public static HtmlWriter Change(string printed, string recorded) =>
+        HtmlWriter.Join(
+            WordChanges
+                .Between(printed, recorded)
+                .Select(piece =>
+                    piece switch
+                    {
+                        { Kept: true } => HtmlWriter.Of($"{piece.Printed}"),
+                        { Printed: "" } => HtmlWriter.Of($"<ins>{piece.Recorded}</ins>"),
+                        { Recorded: "" } => HtmlWriter.Of($"<del>{piece.Printed}</del>"),
+                        _ => HtmlWriter.Of($"<del>{piece.Printed}</del> <ins>{piece.Recorded}</ins>"),
+                    }
+                )
+        );
 
     private static IEnumerable<HtmlWriter> Parts(string printed, IReadOnlyList<(int From, Discrepancy Difference)> places)
     {
@@ -50,7 +62,11 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
             return -1;
         var (wanted, within) = (PlainDashes(text), PlainDashes(printed));
         // Takes the last occurrence: volume and year follow the title, which may contain the same number.
-        for (var at = within.LastIndexOf(wanted, StringComparison.Ordinal); at >= 0; at = at == 0 ? -1 : within.LastIndexOf(wanted, at - 1 + wanted.Length - 1, StringComparison.Ordinal))
+        for (
+            var at = within.LastIndexOf(wanted, StringComparison.Ordinal);
+            at >= 0;
+            at = at == 0 ? -1 : within.LastIndexOf(wanted, at - 1 + wanted.Length - 1, StringComparison.Ordinal)
+        )
         {
             if (StandsAlone(within, at, at + wanted.Length))
                 return at;

@@ -11,8 +11,10 @@ internal static class NeedsPersonPart
     {
         EnrichedReference[] flagged =
         [
-            .. document.References
-                .Where(reference => reference.Integrity is { IsFlagged: true } || reference.DuplicateOf is not null || IsRetracted(reference))
+            .. document
+                .References.Where(reference =>
+                    reference.Integrity is { IsFlagged: true } || reference.DuplicateOf is not null || IsRetracted(reference)
+                )
                 .OrderByDescending(reference => reference.Integrity?.Score ?? 0)
                 .ThenBy(reference => reference.Ordinal),
         ];
@@ -30,9 +32,15 @@ internal static class NeedsPersonPart
     }
 
     /// <summary>The reasons of one reference, as they stand beside it too.</summary>
-    public static HtmlWriter Reasons(EnrichedReference reference) => reference.Integrity is not { Reasons.Count: > 0 } integrity ? HtmlWriter.Nothing : HtmlWriter.Of($"""
-        <ul class="reasons">
-        {integrity.Reasons.Select(reason => HtmlWriter.Of($"<li>{Words(reason, reference)}</li>\n"))}{reference.Identifiers.Where(check => check.Of is not null).Select(Belongs)}{Closest(integrity)}</ul>
+    public static HtmlWriter Reasons(EnrichedReference reference) =>
+        reference.Integrity is not { Reasons.Count: > 0 } integrity
+            ? HtmlWriter.Nothing
+            : HtmlWriter.Of(
+                $"""
+                <ul class="reasons">
+                {integrity.Reasons.Select(reason => HtmlWriter.Of($"<li>{Words(reason, reference)}</li>\n"))}{reference.Identifiers.Where(
+                    check => check.Of is not null
+                ).Select(Belongs)}{Closest(integrity)}</ul>
 
         """);
 
@@ -46,28 +54,35 @@ internal static class NeedsPersonPart
         ? HtmlWriter.Nothing
         : HtmlWriter.Of($"<p>{words}{string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}.</p>\n");
 
-    private static HtmlWriter Lead(EnrichedReference reference) => HtmlWriter.Of($"""
-        <li><a href="#ref{reference.Ordinal}">{reference.Label ?? Number(reference.Ordinal)}</a> <strong>{Assessment(reference)}</strong>{Score(reference.Integrity)} <bdi>{reference.Printed}</bdi>
-        {Reasons(reference)}</li>
+    private static HtmlWriter Lead(EnrichedReference reference) =>
+        HtmlWriter.Of(
+            $"""
+            <li><a href="#ref{reference.Ordinal}">{reference.Label ?? Number(reference.Ordinal)}</a> <strong>{Assessment(
+                reference
+            )}</strong>{Score(reference.Integrity)} <bdi>{reference.Printed}</bdi>
+            {Reasons(reference)}</li>
 
         """);
 
-    private static string Assessment(EnrichedReference reference) => reference.Integrity is { } integrity ? IntegrityWords.Of(integrity.Assessment) : "";
+    private static string Assessment(EnrichedReference reference) =>
+        reference.Integrity is { } integrity ? IntegrityWords.Of(integrity.Assessment) : "";
 
     private static HtmlWriter Score(IntegrityAssessment? integrity) => integrity?.Score is { } score
         ? HtmlWriter.Of($" <span class=\"confidence\">score {ReferencePart.Percent(score)}</span>")
         : HtmlWriter.Nothing;
 
-    private static string Words(IntegrityReason reason, EnrichedReference reference) => reason == IntegrityReason.DuplicateOf && reference.DuplicateOf is { } original
-        ? $"The same work as reference {Number(original)}"
-        : IntegrityWords.Of(reason);
+    private static string Words(IntegrityReason reason, EnrichedReference reference) =>
+        reason == IntegrityReason.DuplicateOf && reference.DuplicateOf is { } original
+            ? $"The same work as reference {Number(original)}"
+            : IntegrityWords.Of(reason);
 
     private static HtmlWriter Belongs(IdentifierCheck check) => HtmlWriter.Of($"<li>{check.Value} is: <bdi>{check.Of}</bdi></li>\n");
 
     private static HtmlWriter Closest(IntegrityAssessment integrity) =>
         integrity.Closest is { } closest ? HtmlWriter.Of($"<li>Closest known work: <bdi>{closest}</bdi></li>\n") : HtmlWriter.Nothing;
 
-    private static bool IsRetracted(EnrichedReference reference) => reference.Integrity?.Reasons.Contains(IntegrityReason.Retracted) == true;
+    private static bool IsRetracted(EnrichedReference reference) =>
+        reference.Integrity?.Reasons.Contains(IntegrityReason.Retracted) == true;
 
     private static string Number(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{ordinal}.");
 }

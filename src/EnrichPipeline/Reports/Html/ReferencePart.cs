@@ -15,8 +15,12 @@ internal static class ReferencePart
         var marked = MarkedText.Of(reference.Printed, reference.Discrepancies);
         return HtmlWriter.Of($"""
             <li id="ref{reference.Ordinal}" class="{Classes(reference)}">
-            {reference.Notices.Select(notice => HtmlWriter.Of($"<p class=\"notice\"><strong>{NoticeText.Of(notice)}</strong></p>\n"))}<p class="printed"><span class="label">{reference.Label ?? Number(reference.Ordinal)}</span> <bdi>{marked.Text}</bdi></p>
-            {marked.Rest.Select(Difference)}<p class="ids"><span class="verdict {verdict}">{VerdictWord.DisplayName(reference.Verdict)}</span>{Confidence(reference)} {Ids(reference)}{Scholar(reference)}</p>
+            {reference.Notices.Select(notice =>
+                HtmlWriter.Of($"<p class=\"notice\"><strong>{NoticeText.Of(notice)}</strong></p>\n")
+            )}<p class="printed"><span class="label">{reference.Label ?? Number(reference.Ordinal)}</span> <bdi>{marked.Text}</bdi></p>
+            {marked.Rest.Select(Difference)}<p class="ids"><span class="verdict {verdict}">{VerdictWord.DisplayName(
+                reference.Verdict
+            )}</span>{Confidence(reference)} {Ids(reference)}{Scholar(reference)}</p>
             {Reason(reference)}{NeedsPersonPart.Reasons(reference)}{EvidencePart.Of(reference)}</li>
 
             """);
@@ -36,7 +40,9 @@ internal static class ReferencePart
     private static HtmlWriter Ids(EnrichedReference reference)
     {
         var links = IdLinks.Of(reference.Doi, reference.Pmid, reference.Pmcid);
-        return reference.Verdict == Verdict.Probable && links != HtmlWriter.Nothing ? HtmlWriter.Of($"<span class=\"doubt\">please check:</span> {links}") : links;
+        return reference.Verdict == Verdict.Probable && links != HtmlWriter.Nothing
+            ? HtmlWriter.Of($"<span class=\"doubt\">please check:</span> {links}")
+            : links;
     }
 
     private static HtmlWriter Scholar(EnrichedReference reference) => HtmlWriter.Of(

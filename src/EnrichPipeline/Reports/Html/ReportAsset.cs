@@ -6,7 +6,8 @@ namespace EnrichPipeline.Reports.Html;
 /// <summary>An embedded style sheet or script of the report, with the hash for the content security policy.</summary>
 internal sealed class ReportAsset
 {
-    private ReportAsset(string text) => (Text, Hash) = (text, "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+    private ReportAsset(string text) =>
+        (Text, Hash) = (text, "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
 
     public static ReportAsset Style { get; } = new(Read("report.css"));
 

@@ -11,7 +11,11 @@ internal static class SummaryPart
         return HtmlWriter.Of($"""
             <section aria-labelledby="summary">
             <h2 id="summary">Summary</h2>
-            {Notices(summary)}{Unfinished(document)}<p>{Counted(summary.References, "reference", "references")}: {summary.WithDoi} with a DOI, {summary.WithPmid} with a PMID.</p>
+            {Notices(summary)}{Unfinished(document)}<p>{Counted(
+                summary.References,
+                "reference",
+                "references"
+            )}: {summary.WithDoi} with a DOI, {summary.WithPmid} with a PMID.</p>
             <div class="charts">
             {VerdictChart.Of(VerdictCount.Of(document))}
             {YearChart.Of(document.References)}
@@ -20,13 +24,19 @@ internal static class SummaryPart
             """);
     }
 
-    private static HtmlWriter Notices(DocumentSummary summary) => summary.WithNotices == 0
-        ? HtmlWriter.Nothing
-        : HtmlWriter.Of($"<p class=\"notice\"><strong>{Counted(summary.WithNotices, "reference has", "references have")} a notice</strong> (retraction, correction or concern); see below.</p>\n");
+    private static HtmlWriter Notices(DocumentSummary summary) =>
+        summary.WithNotices == 0
+            ? HtmlWriter.Nothing
+            : HtmlWriter.Of(
+                $"<p class=\"notice\"><strong>{Counted(summary.WithNotices, "reference has", "references have")} a notice</strong> (retraction, correction or concern); see below.</p>\n"
+            );
 
-    private static HtmlWriter Unfinished(EnrichedDocument document) => document.Status == DocumentStatus.Complete
-        ? HtmlWriter.Nothing
-        : HtmlWriter.Of($"<p class=\"unfinished\"><strong>Not finished:</strong> a source was unavailable for some references. It is asked again automatically.</p>\n");
+    private static HtmlWriter Unfinished(EnrichedDocument document) =>
+        document.Status == DocumentStatus.Complete
+            ? HtmlWriter.Nothing
+            : HtmlWriter.Of(
+                $"<p class=\"unfinished\"><strong>Not finished:</strong> a source was unavailable for some references. It is asked again automatically.</p>\n"
+            );
 
     private static string Counted(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

@@ -12,7 +12,9 @@ internal static class VerdictChart
             <figure>
             <figcaption>Verdicts</figcaption>
             <svg viewBox="0 0 {Width} 20" aria-hidden="true" focusable="false">{Parts(counts, all)}</svg>
-            <ul class="legend">{counts.Select(count => HtmlWriter.Of($"<li><span class=\"swatch {count.Class}\" aria-hidden=\"true\"></span>{count.Count} {count.Words}</li>"))}</ul>
+            <ul class="legend">{counts.Select(count =>
+                HtmlWriter.Of($"<li><span class=\"swatch {count.Class}\" aria-hidden=\"true\"></span>{count.Count} {count.Words}</li>")
+            )}</ul>
             </figure>
             """);
     }
@@ -24,7 +26,9 @@ internal static class VerdictChart
         {
             var (from, to) = (Width * before / all, Width * (before + count.Count) / all);
             before += count.Count;
-            yield return HtmlWriter.Of($"<rect class=\"{count.Class}\" x=\"{from}\" y=\"0\" width=\"{Math.Max(to - from - 1, 1)}\" height=\"20\"/>");
+            yield return HtmlWriter.Of(
+                $"<rect class=\"{count.Class}\" x=\"{from}\" y=\"0\" width=\"{Math.Max(to - from - 1, 1)}\" height=\"20\"/>"
+            );
         }
     }
 }

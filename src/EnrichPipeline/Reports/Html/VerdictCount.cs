@@ -12,5 +12,9 @@ internal sealed record VerdictCount(string Class, string Words, int Count)
         [.. Enum.GetValues<Verdict>().Select(verdict => Of(verdict, document)).Where(count => count.Count > 0)];
 
     private static VerdictCount Of(Verdict verdict, EnrichedDocument document) =>
-        new(VerdictWord.Of(verdict), VerdictWord.DisplayName(verdict), document.References.Count(reference => reference.Verdict == verdict));
+        new(
+            VerdictWord.Of(verdict),
+            VerdictWord.DisplayName(verdict),
+            document.References.Count(reference => reference.Verdict == verdict)
+        );
 }

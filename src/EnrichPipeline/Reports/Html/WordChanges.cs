@@ -25,8 +25,13 @@ internal static class WordChanges
         foreach (var block in words.DiffBlocks)
         {
             AddKept(pieces, words.PiecesOld, done, block.DeleteStartA);
-            pieces.Add(new WordChange(
-                Text(words.PiecesOld, block.DeleteStartA, block.DeleteCountA), Text(words.PiecesNew, block.InsertStartB, block.InsertCountB), Kept: false));
+            pieces.Add(
+                new WordChange(
+                    Text(words.PiecesOld, block.DeleteStartA, block.DeleteCountA),
+                    Text(words.PiecesNew, block.InsertStartB, block.InsertCountB),
+                    Kept: false
+                )
+            );
             done = block.DeleteStartA + block.DeleteCountA;
         }
 

@@ -19,7 +19,9 @@ internal static class YearChart
         return HtmlWriter.Of($"""
             <figure>
             <figcaption>Years</figcaption>
-            <svg viewBox="0 0 {Width} {Height}" role="img" aria-label="{Words(years, span, counts)}">{counts.Select((count, bar) => Bar(bar, count, counts.Max(), span))}</svg>
+            <svg viewBox="0 0 {Width} {Height}" role="img" aria-label="{Words(years, span, counts)}">{counts.Select(
+                (count, bar) => Bar(bar, count, counts.Max(), span)
+            )}</svg>
             <p class="axis"><span>{years[0]}</span><span>{years[^1]}</span></p>
             </figure>
             """);
@@ -28,8 +30,11 @@ internal static class YearChart
     private static HtmlWriter Bar(int bar, int count, int most, YearSpan span)
     {
         var (from, to, height) = (Width * bar / span.Bars, Width * (bar + 1) / span.Bars, Height * count / most);
-        return count == 0 ? HtmlWriter.Nothing : HtmlWriter.Of(
-            $"<rect class=\"years\" x=\"{from}\" y=\"{Height - height}\" width=\"{Math.Max(Math.Min(to - from - 1, 24), 1)}\" height=\"{height}\"><title>{span.NameOf(bar)}: {count}</title></rect>");
+        return count == 0
+            ? HtmlWriter.Nothing
+            : HtmlWriter.Of(
+                $"<rect class=\"years\" x=\"{from}\" y=\"{Height - height}\" width=\"{Math.Max(Math.Min(to - from - 1, 24), 1)}\" height=\"{height}\"><title>{span.NameOf(bar)}: {count}</title></rect>"
+            );
     }
 
     private static string Words(int[] years, YearSpan span, int[] counts) =>

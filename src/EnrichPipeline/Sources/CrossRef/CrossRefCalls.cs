@@ -19,5 +19,8 @@ internal static class CrossRefCalls
     public static Call Single(Doi doi) => new("works/{segment}") { Segment = doi.Value };
 
     private static Call List(bool select, params KeyValuePair<string, string>[] fields) =>
-        new("works", [.. fields, .. select ? [new KeyValuePair<string, string>("select", Select)] : Array.Empty<KeyValuePair<string, string>>()]);
+        new(
+            "works",
+            [.. fields, .. select ? [new KeyValuePair<string, string>("select", Select)] : Array.Empty<KeyValuePair<string, string>>()]
+        );
 }

@@ -60,7 +60,8 @@ internal sealed class CrossRefClient : ICrossRef
     private async Task<SourceResult<IReadOnlyDictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>>>> SearchAsync(
         IReadOnlyList<string> texts, Permit? permit, CancellationToken cancellationToken)
     {
-        var works = await ListAsync(select => CrossRefCalls.Search(texts[0], _rows, select), permit, cancellationToken).ConfigureAwait(false);
+        var works = await ListAsync(select => CrossRefCalls.Search(texts[0], _rows, select), permit, cancellationToken)
+            .ConfigureAwait(false);
         return works.IsAvailable
             ? new Dictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>> { [texts[0]] = Found(works.Value!) }
             : works.Unavailable;
@@ -93,7 +94,10 @@ internal sealed class CrossRefClient : ICrossRef
         BibliographicRecord[] read = [.. works.OfType<BibliographicRecord>()];
         return read.Length == works.Count
             ? read
-            : SourceResult.Part<IReadOnlyList<BibliographicRecord>>(read, new SourceUnavailable(Quota.CrossRefList, "a work that cannot be read"));
+            : SourceResult.Part<IReadOnlyList<BibliographicRecord>>(
+                read,
+                new SourceUnavailable(Quota.CrossRefList, "a work that cannot be read")
+            );
     }
 
     private async Task<SourceResult<IReadOnlyList<BibliographicRecord?>>> ListAsync(

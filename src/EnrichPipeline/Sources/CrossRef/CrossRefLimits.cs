@@ -13,7 +13,13 @@ internal sealed class CrossRefLimits(IOptions<EnrichPipelineOptions> root) : IVa
     {
         string[] broken =
         [
-            .. SourceRules.Broken(CrossRefOptions.Section, options.BaseUrl, root.Value.ContactEmail, options.PlusToken, PublicHosts.IsCrossRef),
+            .. SourceRules.Broken(
+                CrossRefOptions.Section,
+                options.BaseUrl,
+                root.Value.ContactEmail,
+                options.PlusToken,
+                PublicHosts.IsCrossRef
+            ),
             .. BrokenLimits(options),
         ];
         return broken is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(broken);

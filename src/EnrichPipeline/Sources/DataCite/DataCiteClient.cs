@@ -42,7 +42,9 @@ internal sealed class DataCiteClient : IDataCite
     private async Task<SourceResult<IReadOnlyDictionary<Doi, SourceResult<BibliographicRecord?>>>> FindAsync(
         IReadOnlyList<Doi> dois, Permit? permit, CancellationToken cancellationToken)
     {
-        var works = await _dataCite.SendAsync(DataCiteCalls.Dois(dois), DataCiteReplies.Works, cancellationToken, permit).ConfigureAwait(false);
+        var works = await _dataCite
+            .SendAsync(DataCiteCalls.Dois(dois), DataCiteReplies.Works, cancellationToken, permit)
+            .ConfigureAwait(false);
         return works.IsAvailable
             ? dois.ToDictionary(doi => doi, doi => SourceResult.Of(works.Value!.FirstOrDefault(record => record.Doi == doi)))
             : works.Unavailable;

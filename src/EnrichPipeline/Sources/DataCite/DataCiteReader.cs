@@ -20,7 +20,14 @@ internal static class DataCiteReader
             return null;
         var titles = (work.Titles ?? []).OfType<DataCiteTitle>().ToList();
         var container = ContainerOf(work.Container);
-        Relation[] relations = [.. (work.RelatedIdentifiers ?? []).OfType<DataCiteRelation>().Select(RelationOf).OfType<Relation>().Where(relation => relation.Doi != doi)];
+        Relation[] relations =
+        [
+            .. (work.RelatedIdentifiers ?? [])
+                .OfType<DataCiteRelation>()
+                .Select(RelationOf)
+                .OfType<Relation>()
+                .Where(relation => relation.Doi != doi),
+        ];
         return new BibliographicRecord
         {
             Source = SourceName.DataCite,
@@ -53,30 +60,45 @@ internal static class DataCiteReader
             : new PersonName(name, null);
     }
 
-    private static string? PublisherOf(JsonElement? publisher) => publisher switch
-    {
-        { ValueKind: JsonValueKind.String } text => Known(text.GetString()),
-        { ValueKind: JsonValueKind.Object } whole when whole.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String => Known(name.GetString()),
-        _ => null,
-    };
+    private static string? PublisherOf(JsonElement? publisher) =>
+        publisher switch
+        {
+            { ValueKind: JsonValueKind.String } text => Known(text.GetString()),
+            { ValueKind: JsonValueKind.Object } whole
+                when whole.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String => Known(name.GetString()),
+            _ => null,
+        };
 
-    private static int? YearOf(JsonElement? year) => year switch
-    {
-        { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out var value) => value,
-        { ValueKind: JsonValueKind.String } text when int.TryParse(text.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var value) => value,
-        _ => null,
-    };
+    private static int? YearOf(JsonElement? year) =>
+        year switch
+        {
+            { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out var value) => value,
+            { ValueKind: JsonValueKind.String } text
+                when int.TryParse(text.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var value) => value,
+            _ => null,
+        };
 
     private static string? PagesOf(DataCiteContainer? container) =>
-        Known(container?.FirstPage) is { } first ? PageRange.Normalize(Known(container?.LastPage) is { } last ? $"{first}-{last}" : first) : null;
+        Known(container?.FirstPage) is { } first
+            ? PageRange.Normalize(Known(container?.LastPage) is { } last ? $"{first}-{last}" : first)
+            : null;
 
     private static Notice[] NoticesOf(DataCiteWork work, Relation[] relations) =>
-        work.Types?.ResourceTypeGeneral == Preprint && relations.FirstOrDefault(relation => relation.Kind is IsPreprintOf or IsVersionOf) is { } published
-            ? [new Notice(NoticeKind.NewVersion, published.Doi, "dataCite", null, NoticeDirection.About) { Detail = NoticeDetails.Published }]
+        work.Types?.ResourceTypeGeneral == Preprint
+        && relations.FirstOrDefault(relation => relation.Kind is IsPreprintOf or IsVersionOf) is { } published
+            ?
+            [
+                new Notice(NoticeKind.NewVersion, published.Doi, "dataCite", null, NoticeDirection.About)
+                {
+                    Detail = NoticeDetails.Published,
+                },
+            ]
             : [];
 
     private static Relation? RelationOf(DataCiteRelation relation) =>
-        relation.RelatedIdentifierType == "DOI" && Doi.TryParse(relation.RelatedIdentifier, out var doi) && KindOf(relation.RelationType) is { } kind
+        relation.RelatedIdentifierType == "DOI"
+        && Doi.TryParse(relation.RelatedIdentifier, out var doi)
+        && KindOf(relation.RelationType) is { } kind
             ? new Relation(kind, doi)
             : null;
 

@@ -12,7 +12,13 @@ internal static class TitleWordsQuery
 
     public static string? Of(IReadOnlyList<string> words)
     {
-        string[] plain = [.. words.SelectMany(word => TextFold.Fold(word).Split(' ')).Where(word => word.Length > 0 && word.All(char.IsLetterOrDigit)).Distinct()];
+        string[] plain =
+        [
+            .. words
+                .SelectMany(word => TextFold.Fold(word).Split(' '))
+                .Where(word => word.Length > 0 && word.All(char.IsLetterOrDigit))
+                .Distinct(),
+        ];
         return plain is [] ? null : $"{Head}{string.Join(And, plain)})";
     }
 

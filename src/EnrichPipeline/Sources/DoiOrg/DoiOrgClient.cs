@@ -32,7 +32,8 @@ internal sealed class DoiOrgClient : IDoiOrg
         (MayShare(doi) ? _together : _alone).GetAsync(doi, cancellationToken);
 
     // A comma separates the DOIs of a call.
-    private static bool MayShare(Doi doi) => !doi.Value.Contains(',') && Encoded(doi).Length <= MostEncodedBytes / DoiOrgOptions.DefaultDoisPerCall;
+    private static bool MayShare(Doi doi) =>
+        !doi.Value.Contains(',') && Encoded(doi).Length <= MostEncodedBytes / DoiOrgOptions.DefaultDoisPerCall;
 
     private async Task<SourceResult<IReadOnlyDictionary<Doi, SourceResult<DoiRegistration>>>> FindAsync(
         IReadOnlyList<Doi> dois, Permit? permit, CancellationToken cancellationToken)

@@ -14,6 +14,13 @@ internal static class ApiErrors
         _ => Of(reply, ApiErrorKind.Rejected, $"refused ({reply.Status})"),
     };
 
-    public static SourceUnavailable Of(Reply reply, ApiErrorKind kind, string reason, int? status = null) => SourceUnavailable.Of(
-        new ApiError(reply.Quota, kind, reason) { Status = status ?? reply.Status, RetryAfter = reply.RetryAfter, Location = reply.Location });
+    public static SourceUnavailable Of(Reply reply, ApiErrorKind kind, string reason, int? status = null) =>
+        SourceUnavailable.Of(
+            new ApiError(reply.Quota, kind, reason)
+            {
+                Status = status ?? reply.Status,
+                RetryAfter = reply.RetryAfter,
+                Location = reply.Location,
+            }
+        );
 }

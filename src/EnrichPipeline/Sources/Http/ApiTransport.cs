@@ -52,12 +52,21 @@ internal sealed class ApiTransport(Quota quota, HttpClient http, ApiSettings set
         };
 
     // Exception messages can hold the address, and so the question and the key: only their kind is kept.
-    private ApiError ErrorOf(Exception? exception) => exception switch
-    {
-        HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => new(quota, ApiErrorKind.Rejected, "answer too long"),
-        HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http => new(quota, ApiErrorKind.Transient, $"connection failed ({http.HttpRequestError})"),
-        _ => new(quota, ApiErrorKind.Transient, "connection failed"),
-    };
+    private ApiError ErrorOf(Exception? exception) =>
+        exception switch
+        {
+            HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => new(
+                quota,
+                ApiErrorKind.Rejected,
+                "answer too long"
+            ),
+            HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http => new(
+                quota,
+                ApiErrorKind.Transient,
+                $"connection failed ({http.HttpRequestError})"
+            ),
+            _ => new(quota, ApiErrorKind.Transient, "connection failed"),
+        };
 
     private static HttpClient Prepared(HttpClient client, ApiSettings settings)
     {

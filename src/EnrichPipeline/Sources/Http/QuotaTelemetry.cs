@@ -7,7 +7,13 @@ using Polly.Retry;
 namespace EnrichPipeline.Sources.Http;
 
 /// <summary>Logs and measures the requests under one quota, and keeps its state for people to look at.</summary>
-internal sealed partial class QuotaTelemetry(Quota quota, QuotaStates states, Measures measures, TimeProvider time, ILogger<ApiClient> logger)
+internal sealed partial class QuotaTelemetry(
+    Quota quota,
+    QuotaStates states,
+    Measures measures,
+    TimeProvider time,
+    ILogger<ApiClient> logger
+)
 {
     /// <summary>The moment from which a wait for a permit counts.</summary>
     public long Start() => time.GetTimestamp();
@@ -20,8 +26,15 @@ internal sealed partial class QuotaTelemetry(Quota quota, QuotaStates states, Me
     /// <summary>One attempt begins; it ends when the result is disposed of.</summary>
     public MeasuredAttempt Attempt() => new(quota, measures, time);
 
-    public void Retrying(OnRetryArguments<ApiError?> args) => Log.Retrying(
-        logger, quota, args.Outcome.Result?.Status, args.Outcome.Result?.Reason ?? "no answer in time", args.AttemptNumber + 1, args.RetryDelay);
+    public void Retrying(OnRetryArguments<ApiError?> args) =>
+        Log.Retrying(
+            logger,
+            quota,
+            args.Outcome.Result?.Status,
+            args.Outcome.Result?.Reason ?? "no answer in time",
+            args.AttemptNumber + 1,
+            args.RetryDelay
+        );
 
     /// <summary>A question is answered, or given up after its last attempt.</summary>
     public void Ended(ApiError? error)
@@ -41,7 +54,11 @@ internal sealed partial class QuotaTelemetry(Quota quota, QuotaStates states, Me
         [LoggerMessage(2002, LogLevel.Warning, "{Quota}: gave up ({Status}, {Reason})")]
         public static partial void GaveUp(ILogger logger, Quota quota, int? status, string reason);
 
-        [LoggerMessage(2003, LogLevel.Error, "{Quota}: the service refuses us ({Status}, {Reason}); nothing more is sent under this quota for hours")]
+        [LoggerMessage(
+            2003,
+            LogLevel.Error,
+            "{Quota}: the service refuses us ({Status}, {Reason}); nothing more is sent under this quota for hours"
+        )]
         public static partial void Blocked(ILogger logger, Quota quota, int? status, string reason);
     }
 }

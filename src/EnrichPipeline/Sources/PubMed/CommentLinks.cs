@@ -40,7 +40,9 @@ internal static partial class CommentLinks
         Doi.TryParse(DoiText().Match(source).Groups["doi"].Value.TrimEnd('.', ';', ','), out var doi) ? doi : null;
 
     private static int? YearIn(string source) =>
-        YearText().Match(source) is { Success: true } match ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
+        YearText().Match(source) is { Success: true } match
+            ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
+            : null;
 
     [GeneratedRegex(@"doi:\s*(?<doi>10\.\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DoiText();

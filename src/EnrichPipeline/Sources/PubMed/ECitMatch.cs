@@ -17,7 +17,10 @@ internal static partial class ECitMatch
         Eutils.Of("ecitmatch.cgi", new("retmode", "xml"), new("bdata", string.Join('\r', places.Select(Line))));
 
     /// <summary>The candidates of each place. A line can be missing; that says nothing of its place.</summary>
-    public static SourceResult<IReadOnlyDictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>> Read(Reply reply, IReadOnlyList<Coordinates> places)
+    public static SourceResult<IReadOnlyDictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>> Read(
+        Reply reply,
+        IReadOnlyList<Coordinates> places
+    )
     {
         if (NcbiErrors.Find(reply) is { } fault)
             return fault;
@@ -49,7 +52,11 @@ internal static partial class ECitMatch
     private static string Key(int index) => $"r{index + 1}";
 
     private static Coordinates? Place(string key, IReadOnlyList<Coordinates> places) =>
-        key is ['r', .. var number] && int.TryParse(number, out var ordinal) && ordinal >= 1 && ordinal <= places.Count && key == Key(ordinal - 1)
+        key is ['r', .. var number]
+        && int.TryParse(number, out var ordinal)
+        && ordinal >= 1
+        && ordinal <= places.Count
+        && key == Key(ordinal - 1)
             ? places[ordinal - 1]
             : null;
 
@@ -64,9 +71,15 @@ internal static partial class ECitMatch
     }
 
     // Up to three are listed; of more only the number is told: "(5 citations)".
-    private static List<Pmid> Several(string list) => list.Contains('(')
-        ? []
-        : [.. list.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(part => Pmid.TryParse(part, out var pmid) ? pmid : (Pmid?)null).OfType<Pmid>()];
+    private static List<Pmid> Several(string list) =>
+        list.Contains('(')
+            ? []
+            :
+            [
+                .. list.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)
+                    .Select(part => Pmid.TryParse(part, out var pmid) ? pmid : (Pmid?)null)
+                    .OfType<Pmid>(),
+            ];
 
     [GeneratedRegex(@"[\s\p{Cc}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Blanks();

@@ -10,7 +10,14 @@ internal static partial class NcbiErrors
     private const int Looked = 4096;
 
     private static readonly string[] _passing =
-        ["NCBI C++ Exception", "Unable to route request", "Search Backend failed", "address table is empty", "Unable to open connection", "error forwarding request"];
+    [
+        "NCBI C++ Exception",
+        "Unable to route request",
+        "Search Backend failed",
+        "address table is empty",
+        "Unable to open connection",
+        "error forwarding request",
+    ];
 
     public static SourceUnavailable? Find(Reply reply) =>
         FindInXml(reply) ?? (Start(reply) is ['<', ..] ? ApiErrors.Of(reply, ApiErrorKind.Transient, "a page instead of an answer") : null);

@@ -40,7 +40,10 @@ internal sealed class PubMedClient : IPubMed
             new(Quota.Ncbi, name, most, settings.BatchDelay) { KeepsWaiting = patience.KeepsWaiting };
     }
 
-    public async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken)
+    public async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(
+        Coordinates coordinates,
+        CancellationToken cancellationToken
+    )
     {
         if (string.IsNullOrWhiteSpace(coordinates.Journal))
             return SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]);
@@ -55,12 +58,17 @@ internal sealed class PubMedClient : IPubMed
         _wholeRecords.GetAsync(pmid, cancellationToken);
 
     public async Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
-        (await FindAllAsync(doi, cancellationToken).ConfigureAwait(false)).Then(records => records.FirstOrDefault(record => !IsNotice(record)));
+        (await FindAllAsync(doi, cancellationToken).ConfigureAwait(false)).Then(records =>
+            records.FirstOrDefault(record => !IsNotice(record))
+        );
 
     public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> FindAllAsync(Doi doi, CancellationToken cancellationToken) =>
         _dois.GetAsync(doi, cancellationToken);
 
-    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
+    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(
+        TitleQuestion question,
+        CancellationToken cancellationToken
+    ) =>
         TitleTerm.Of(question) is { } term
             ? _titles.GetAsync(term, cancellationToken)
             : Task.FromResult(SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]));
@@ -133,19 +141,30 @@ internal sealed class PubMedClient : IPubMed
         return dois.ToDictionary(doi => doi, doi => Carrying(doi, records));
     }
 
-    private static SourceResult<IReadOnlyList<BibliographicRecord>> Carrying(Doi doi, IReadOnlyList<SourceResult<BibliographicRecord?>> records)
+    private static SourceResult<IReadOnlyList<BibliographicRecord>> Carrying(
+        Doi doi,
+        IReadOnlyList<SourceResult<BibliographicRecord?>> records
+    )
     {
-        BibliographicRecord[] carriers = [.. records.Select(answer => answer.Value).OfType<BibliographicRecord>().Where(record => record.Doi == doi)];
+        BibliographicRecord[] carriers =
+        [
+            .. records.Select(answer => answer.Value).OfType<BibliographicRecord>().Where(record => record.Doi == doi),
+        ];
         return carriers.Length == 0 && records.FirstOrDefault(answer => !answer.IsAvailable).Unavailable is { } outage ? outage : carriers;
     }
 
     private static bool IsNotice(BibliographicRecord record) => record.Notices.Any(notice => notice.Direction == NoticeDirection.IsNotice);
 
-    private async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ReadAllAsync(IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken)
+    private async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ReadAllAsync(
+        IReadOnlyList<Pmid> pmids,
+        CancellationToken cancellationToken
+    )
     {
         var answers = await Task.WhenAll(pmids.Select(pmid => FindAsync(pmid, cancellationToken))).ConfigureAwait(false);
         return answers.FirstOrDefault(answer => !answer.IsAvailable).Unavailable is { } outage
             ? outage
-            : SourceResult.Of<IReadOnlyList<BibliographicRecord>>([.. answers.Select(answer => answer.Value).OfType<BibliographicRecord>()]);
+            : SourceResult.Of<IReadOnlyList<BibliographicRecord>>([
+                .. answers.Select(answer => answer.Value).OfType<BibliographicRecord>(),
+            ]);
     }
 }

@@ -18,6 +18,9 @@ internal static partial class SummaryAuthors
         return match.Success ? new PersonName(match.Groups["family"].Value, match.Groups["initials"].Value) : new PersonName(name, null);
     }
 
-    [GeneratedRegex(@"^(?<family>.+?) (?<initials>\p{Lu}{1,4}(?:-\p{Lu}{1,2})?)(?: (?:Jr|Sr|[1-9](?:st|nd|rd|th)|I{2,3}|IV))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?<family>.+?) (?<initials>\p{Lu}{1,4}(?:-\p{Lu}{1,2})?)(?: (?:Jr|Sr|[1-9](?:st|nd|rd|th)|I{2,3}|IV))?$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Person();
 }

@@ -29,13 +29,23 @@ internal static class WholeRecord
             Type = types.Contains(Preprint) ? "posted-content" : "journal-article",
             Title = title,
             Authors = [.. (article.Element("AuthorList")?.Elements("Author") ?? []).Select(Name).OfType<PersonName>()],
-            Containers = [.. new[] { Text(article.Element("Journal")?.Element("Title")), Text(article.Element("Journal")?.Element("ISOAbbreviation")) }.OfType<string>()],
+            Containers =
+            [
+                .. new[]
+                {
+                    Text(article.Element("Journal")?.Element("Title")),
+                    Text(article.Element("Journal")?.Element("ISOAbbreviation")),
+                }.OfType<string>(),
+            ],
             Years = [.. article.Descendants("PubDate").Concat(article.Elements("ArticleDate")).Select(Year).OfType<int>().Distinct()],
             Volume = Text(article.Element("Journal")?.Element("JournalIssue")?.Element("Volume")),
             Issue = Text(article.Element("Journal")?.Element("JournalIssue")?.Element("Issue")),
             Pages = Text(article.Element("Pagination")?.Element("MedlinePgn")) is { } pages ? PageRange.Normalize(pages) : null,
             PublicationTypes = types,
-            Notices = NoticeSet.Of([.. CommentLinks.Read(citation, doi, types.Contains(Preprint)), .. PubMedNotices.Read(types, retracted)]),
+            Notices = NoticeSet.Of([
+                .. CommentLinks.Read(citation, doi, types.Contains(Preprint)),
+                .. PubMedNotices.Read(types, retracted),
+            ]),
         };
     }
 
@@ -47,7 +57,8 @@ internal static class WholeRecord
             .FirstOrDefault(id => (string?)id.Attribute("EIdType") == kind && (string?)id.Attribute("ValidYN") != "N"));
 
     private static PersonName? Name(XElement author) =>
-        Text(author.Element("LastName")) is { } family ? new PersonName(family, Text(author.Element("ForeName")) ?? Text(author.Element("Initials")))
+        Text(author.Element("LastName")) is { } family
+            ? new PersonName(family, Text(author.Element("ForeName")) ?? Text(author.Element("Initials")))
         : Text(author.Element("CollectiveName")) is { } group ? new PersonName(group, null)
         : null;
 

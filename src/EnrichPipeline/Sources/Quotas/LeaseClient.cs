@@ -46,7 +46,11 @@ internal sealed partial class LeaseClient(string quota, ILeases leases, TimeProv
 
     private static partial class Log
     {
-        [LoggerMessage(2011, LogLevel.Warning, "{Quota}: the storage of the slot leases failed ({Error}); only slots already held are used")]
+        [LoggerMessage(
+            2011,
+            LogLevel.Warning,
+            "{Quota}: the storage of the slot leases failed ({Error}); only slots already held are used"
+        )]
         public static partial void Failed(ILogger logger, string quota, string error);
     }
 }

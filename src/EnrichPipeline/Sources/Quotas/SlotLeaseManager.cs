@@ -173,7 +173,10 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
     private int[] FreeSlots()
     {
         var whole = _limiter.Snapshot().Whole;
-        int[] free = [.. Enumerable.Range(0, _count).Where(index => whole.IsWorthHolding(index, _count)).Except(_held.Select(slot => slot.Index))];
+        int[] free =
+        [
+            .. Enumerable.Range(0, _count).Where(index => whole.IsWorthHolding(index, _count)).Except(_held.Select(slot => slot.Index)),
+        ];
         Random.Shared.Shuffle(free);
         return free;
     }

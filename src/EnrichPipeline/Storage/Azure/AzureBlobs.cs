@@ -54,7 +54,10 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
 
     public async Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken)
     {
-        var page = await container.GetBlobsAsync(new GetBlobsOptions(), cancellationToken).AsPages(continuation, most).FirstAsync(cancellationToken);
+        var page = await container
+            .GetBlobsAsync(new GetBlobsOptions(), cancellationToken)
+            .AsPages(continuation, most)
+            .FirstAsync(cancellationToken);
         return new([.. page.Values.Select(EntryOf)], string.IsNullOrEmpty(page.ContinuationToken) ? null : page.ContinuationToken);
     }
 

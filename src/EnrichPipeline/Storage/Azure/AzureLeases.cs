@@ -56,7 +56,8 @@ internal sealed class AzureLeases(BlobContainerClient container) : ILeases
     {
         try
         {
-            return (await container.GetBlobClient(Prefix + name).GetPropertiesAsync(cancellationToken: cancellationToken)).Value.LeaseState == LeaseState.Leased;
+            return (await container.GetBlobClient(Prefix + name).GetPropertiesAsync(cancellationToken: cancellationToken)).Value.LeaseState
+                == LeaseState.Leased;
         }
         catch (RequestFailedException error) when (error.Status == 404)
         {

@@ -59,7 +59,12 @@ internal sealed class FolderLeases(string folder) : ILeases
     {
         try
         {
-            using var probe = new FileStream(Path.Combine(CreateFolder(folder), "writable"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite);
+            using var probe = new FileStream(
+                Path.Combine(CreateFolder(folder), "writable"),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.ReadWrite
+            );
             return true;
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)

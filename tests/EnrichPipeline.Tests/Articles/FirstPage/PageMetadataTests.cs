@@ -7,17 +7,28 @@ namespace EnrichPipeline.Tests.Articles.FirstPage;
 
 public sealed class PageMetadataTests
 {
-    private const string List = "\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6.\n";
+    private const string List =
+        "\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6.\n";
 
     [Theory]
     [InlineData("Salt Letters\n, Volume 12, Issue 3, pp 45–67 | Cite as\n\nOn salt", "Salt Letters", "12", "3", "45–67", null)]
-    [InlineData("Salt Letters volume 12\nSalt Letters, Volume 12, Issue 3, Pages 45-67 (2004)\n\nOn salt", "Salt Letters", "12", "3", "45-67", 2004)]
+    [InlineData(
+        "Salt Letters volume 12\nSalt Letters, Volume 12, Issue 3, Pages 45-67 (2004)\n\nOn salt",
+        "Salt Letters",
+        "12",
+        "3",
+        "45-67",
+        2004
+    )]
     [InlineData("Salt Letters, Vol. 12, No. 3, pp. 45-67, 2004\n\nOn salt", "Salt Letters", "12", "3", "45-67", 2004)]
     [InlineData("Salt Letters\nVolume 12, Article number: 345 (2004)\n\nOn salt", "Salt Letters", "12", null, "345", 2004)]
     public void The_issue_line_says_where_it_appeared(string head, string journal, string volume, string? issue, string? pages, int? year)
     {
         var page = Read(head);
-        Assert.Equal(("On salt", journal, volume, issue, pages, year), (page.Title, page.Journal, page.Volume, page.Issue, page.Pages, page.Year));
+        Assert.Equal(
+            ("On salt", journal, volume, issue, pages, year),
+            (page.Title, page.Journal, page.Volume, page.Issue, page.Pages, page.Year)
+        );
     }
 
     [Theory]
@@ -49,7 +60,10 @@ public sealed class PageMetadataTests
     [InlineData("Abstract", "")]
     public void Names_under_the_title_are_its_authors_and_nothing_else_is(string line, string names)
     {
-        Assert.Equal(names, string.Join('|', Read("On salt\n\n" + line + "\n\nText.").Authors.Select(name => $"{name.Family}/{name.Given}")));
+        Assert.Equal(
+            names,
+            string.Join('|', Read("On salt\n\n" + line + "\n\nText.").Authors.Select(name => $"{name.Family}/{name.Given}"))
+        );
     }
 
     [Theory]

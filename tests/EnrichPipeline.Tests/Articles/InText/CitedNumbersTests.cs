@@ -13,14 +13,25 @@ public sealed class CitedNumbersTests
     [InlineData("Smith (2008) and others (3).", null)]
     [InlineData("A range [7-3] or [1-900] is none, [4] is one.", "4")]
     public void Numbers_in_brackets_are_read(string body, string? numbers) =>
-        Assert.Equal(numbers, CitedNumbers.In(body + "\n\nReferences\n[1] An entry.", [Entry(1, body.Length + 17)]) is { } cited ? string.Join(' ', cited) : null);
+        Assert.Equal(
+            numbers,
+            CitedNumbers.In(body + "\n\nReferences\n[1] An entry.", [Entry(1, body.Length + 17)]) is { } cited
+                ? string.Join(' ', cited)
+                : null
+        );
 
     [Fact]
     public void The_labels_of_the_list_itself_are_no_citations()
     {
         const string text = "Body [2].\nReferences\n[1] First entry here.\n[2] Second entry here.\n";
 
-        Assert.Equal([2], CitedNumbers.In(text, [Entry(1, text.IndexOf("First", StringComparison.Ordinal)), Entry(2, text.IndexOf("Second", StringComparison.Ordinal))]));
+        Assert.Equal(
+            [2],
+            CitedNumbers.In(
+                text,
+                [Entry(1, text.IndexOf("First", StringComparison.Ordinal)), Entry(2, text.IndexOf("Second", StringComparison.Ordinal))]
+            )
+        );
     }
 
     [Fact]

@@ -5,10 +5,15 @@ namespace EnrichPipeline.Tests.Articles.Lists;
 /// <summary>Makes documents that cite nothing, with the years, names, numbers and headings that mislead: news, reports, slides, contents, minutes.</summary>
 internal sealed class DocumentsWithoutLists(int seed)
 {
-    private static readonly string[] Names = "Anna Berger|Tom Hill|Li Wei|Maria Lopez|Jean Petit|Ivan Orlov|Ruth Cole|Peter Vogel|Sara Nunes|Omar Haddad".Split('|');
-    private static readonly string[] Subjects = "The council|The company|A spokesman|The ministry|Our team|The museum|The river|The school|A storm|The new line".Split('|');
+    private static readonly string[] Names =
+        "Anna Berger|Tom Hill|Li Wei|Maria Lopez|Jean Petit|Ivan Orlov|Ruth Cole|Peter Vogel|Sara Nunes|Omar Haddad".Split('|');
+    private static readonly string[] Subjects =
+        "The council|The company|A spokesman|The ministry|Our team|The museum|The river|The school|A storm|The new line".Split('|');
     private static readonly string[] Verbs = "opened|reported|built|closed|measured|sold|announced|repaired|planted|described".Split('|');
-    private static readonly string[] Objects = "a bridge over the valley|the results of the year|three houses near the station|a garden for the town|its plans for the harbour|a report on water|the old theatre|new rules for parking|a prize for young cooks|figures on exports".Split('|');
+    private static readonly string[] Objects =
+        "a bridge over the valley|the results of the year|three houses near the station|a garden for the town|its plans for the harbour|a report on water|the old theatre|new rules for parking|a prize for young cooks|figures on exports".Split(
+            '|'
+        );
 
     private readonly Random _random = new(seed);
 

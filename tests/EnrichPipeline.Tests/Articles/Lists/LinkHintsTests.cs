@@ -10,7 +10,11 @@ public sealed class LinkHintsTests
     [InlineData("2005;32:1.PubMedPubMed CentralCrossRefGoogle Scholar", "2005;32:1.", "PubMed PubMedCentral CrossRef GoogleScholar")]
     [InlineData("2005;32:1. [PubMed] [Cross Ref]", "2005;32:1.", "PubMed CrossRef")]
     [InlineData("2005;32:1. [Google Scholar]", "2005;32:1.", "GoogleScholar")]
-    [InlineData("2005;32:1. Article CAS PubMed PubMed Central Google Scholar", "2005;32:1.", "Article Cas PubMed PubMedCentral GoogleScholar")]
+    [InlineData(
+        "2005;32:1. Article CAS PubMed PubMed Central Google Scholar",
+        "2005;32:1.",
+        "Article Cas PubMed PubMedCentral GoogleScholar"
+    )]
     [InlineData("2005;32:1ADSMathSciNetGoogle Scholar", "2005;32:1", "Ads MathSciNet GoogleScholar")]
     [InlineData("2005;32:1. PubMed Abstract | CrossRef Full Text | Google Scholar", "2005;32:1.", "PubMed CrossRef GoogleScholar")]
     [InlineData("2005;32:1. View Article Web of Science", "2005;32:1.", "Article WebOfScience")]

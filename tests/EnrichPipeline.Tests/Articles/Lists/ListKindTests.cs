@@ -15,59 +15,135 @@ public sealed class ListKindTests
     private const string Body = "A report on things\n\nSome body text that is long enough to be a line of prose in a paper.\n\n";
     private static readonly string[] All = [Kim, Moll, Noor, Perez];
 
-    public static TheoryData<string, string, string[]> Layouts => new()
-    {
-        { "roman numerals", Labelled("(i) ", "(ii) ", "(iii) ", "(iv) "), All },
-        { "letters", Labelled("a) ", "b) ", "c) ", "d) "), All },
-        { "hashes", Labelled("#1 ", "#2 ", "#3 ", "#4 "), All },
-        { "prefixed numbers", Labelled("[S1] ", "[S2] ", "[S3] ", "[S4] "), All },
-        { "numbers with R", Labelled("R1. ", "R2. ", "R3. ", "R4. "), All },
-        { "numero signs", Labelled("№ 1 ", "№ 2 ", "№ 3 ", "№ 4 "), All },
-        { "keys", Labelled("[Kim17] ", "[Mol18] ", "[NI15] ", "[PL+17] "), All },
-        { "author-year keys", Labelled("[Kim, 2017] ", "[Moll, 2018] ", "[Noor & Ilic, 2015] ", "[Perez & Li, 2017] "), All },
-        { "tortoise-shell brackets", Labelled("〔1〕", "〔2〕", "〔3〕", "〔4〕"), All },
-        { "full-width brackets", Labelled("［1］", "［2］", "［3］", "［4］"), All },
-        { "numbers from 31", Labelled("31. ", "32. ", "33. ", "34. "), All },
-        { "a number twice", Labelled("1. ", "2. ", "2. ", "3. "), All },
-        { "a number with a letter", Labelled("1. ", "2. ", "2a. ", "3. "), All },
-        { "the same number always", Labelled("1. ", "1. ", "1. ", "1. "), All },
-        { "bullets", Labelled("• ", "• ", "• ", "• "), All },
-        { "dashes", Labelled("- ", "- ", "- ", "- "), All },
-        { "no heading, no numbers", string.Join('\n', All), All },
-        { "no heading, blank lines", string.Join("\n\n", All), All },
-        { "a heading in the contents and at the head of pages",
-            $"A thesis\nContents\n\n1 Introduction          1\n2 Methods             7\nReferences         100\n\n\f1 Heading\n\n{Prose}\n\n   99\n\fReferences\n\n{Kim}\n{Moll}\n\n   100\n\fREFERENCES  101\n\n{Noor}\n{Perez}\n", All },
-        { "an appendix behind a page break",
-            $"{Body}Bibliography\n\n{string.Join('\n', All)}\n\n                 97\n\fAppendix A: Open source resources from this dissertation\n\nResource        Description                                   Content\n\nJoint           Calculates internal joint reaction loads      Software library\n", All },
-        { "captions behind",
-            $"{Body}REFERENCES\n\n{string.Join('\n', All)}\n\nFigure 1. Postage stamps showing, from top to bottom, detections of real objects (rate of motion\n138”/hr, magnitude 23.0) and synthetic objects. Time runs from left to right in each row of stamps.\n\n60\n40\n20\n0\n", All },
-        { "the typesetter's line behind",
-            $"{Body}REFERENCES\n\n{string.Join('\n', All)}\n\nThis paper has been typeset from a TEX/LATEX file prepared by the author.\n",
-            All },
-        { "publisher and year at the end", Listed("Clarke, E.M., Grumberg, O., Peled, D.A.: Model Checking. MIT Press (1999)",
-            "Baier, C., Katoen, J.P.: Principles of Model Checking. MIT Press (2008)",
-                "McMillan, K.L.: Interpolation and SAT-based model checking. In: Hunt, W.A., Somenzi, F. (eds.) CAV 2003. LNCS, vol. 2725, pp. 1–13. Springer (2003)", "Pnueli, A.: The temporal logic of programs. In: FOCS 1977, pp. 46–57. IEEE (1977)"), ["Clarke, E.M., Grumberg, O., Peled, D.A.: Model Checking. MIT Press (1999)", "Baier, C., Katoen, J.P.: Principles of Model Checking. MIT Press (2008)", "McMillan, K.L.: Interpolation and SAT-based model checking. In: Hunt, W.A., Somenzi, F. (eds.) CAV 2003. LNCS, vol. 2725, pp. 1–13. Springer (2003)", "Pnueli, A.: The temporal logic of programs. In: FOCS 1977, pp. 46–57. IEEE (1977)"] },
-        { "name, colon, title, place and year",
-            Listed("Atkins, John M. & Herz, John (eds.): Structures of social action. Studies in conversation analysis,\nCambridge 1984.",
-            "Beck-Gern, Elisabeth: Der geschlechtsspezifische Arbeitsmarkt, Frankfurt a.M. 1981.",
-            "Berg, Janine: Ausschluß von Frauen aus den Ingenieurwissenschaften, Berlin 1981.",
-            "Brand, Penelope & Levin, Stephen: Politeness, Cambridge 1987."),
-                            ["Atkins, John M. & Herz, John (eds.): Structures of social action. Studies in conversation analysis, Cambridge 1984.", "Beck-Gern, Elisabeth: Der geschlechtsspezifische Arbeitsmarkt, Frankfurt a.M. 1981.", "Berg, Janine: Ausschluß von Frauen aus den Ingenieurwissenschaften, Berlin 1981.", "Brand, Penelope & Levin, Stephen: Politeness, Cambridge 1987."] },
-        { "given names first, before a colon",
-            Listed("Felix Auer (1913): Das Gesetz der Bevölkerungskonzentration. Petermanns\nGeographische Mitteilungen, Band LIX, S. 73 –76.", "Michael Batten (2000): siehe Shiode.", "Ludwig Beut (1959): Wirtschaftsgeschichte. In: Handbuch der Wirtschaftswissenschaften\n(Hg. Karl Hax und Theodor Wessels), Köln/Opladen, Band II S. 1405-1443.", "Charles Darwin (1859): On the origin of species by means of natural selection. London."), ["Felix Auer (1913): Das Gesetz der Bevölkerungskonzentration. Petermanns Geographische Mitteilungen, Band LIX, S. 73 –76.", "Michael Batten (2000): siehe Shiode.", "Ludwig Beut (1959): Wirtschaftsgeschichte. In: Handbuch der Wirtschaftswissenschaften (Hg. Karl Hax und Theodor Wessels), Köln/Opladen, Band II S. 1405-1443.", "Charles Darwin (1859): On the origin of species by means of natural selection. London."] },
-        { "dashes for the author before", Listed("Adam, Kirsten. Speech and Contact. Tübingen: Narr, 1984.",
-            "---. A Second Book. Bonn: Bouvier, 1990.", "\"An Anonymous Note.\" The Daily Paper, 3 May 1999, p. 4.",
-            "Brand, Penelope, and Stephen Levin. Politeness. Cambridge UP, 1987."),
-            ["Adam, Kirsten. Speech and Contact. Tübingen: Narr, 1984.", "---. A Second Book. Bonn: Bouvier, 1990.",
-            "\"An Anonymous Note.\" The Daily Paper, 3 May 1999, p. 4.",
-            "Brand, Penelope, and Stephen Levin. Politeness. Cambridge UP, 1987."] },
-        { "Japanese",
-            "離島の架橋効果\n\n本文はここで終わる。\n\n参考文献\n\n黒田雅秀（2003）「架橋と距離短縮に伴う島の地域変化の研究」『兵庫教育大学地理学研究室研究報告』12, 1-20頁．\n寺井しおり・荻原正三（1998）「本四架橋を契機とした島嶼整備のあり方に関する研究」『都市計画論文集』33, pp.127-132.\n宮内久光・下里潤（2003）「都市通勤可能架橋島における人口変動」『島嶼研究』4, pp.57-75.\n", ["黒田雅秀（2003）「架橋と距離短縮に伴う島の地域変化の研究」『兵庫教育大学地理学研究室研究報告』12, 1-20頁．", "寺井しおり・荻原正三（1998）「本四架橋を契機とした島嶼整備のあり方に関する研究」『都市計画論文集』33, pp.127-132.", "宮内久光・下里潤（2003）「都市通勤可能架橋島における人口変動」『島嶼研究』4, pp.57-75."] },
-        { "Arabic digits",
-            "مقدمة\n\nالمراجع\n\n١. أحمد محمد، ٢٠٠١، دراسة في تطور المجتمع، مجلة العلوم الاجتماعية، العدد ١٢، ص ٣٤.\n٢. محمود علي، ٢٠٠٢، التعليم والتنمية، القاهرة: دار الفكر.\n٣. فاطمة حسن، ٢٠٠٣، التاريخ الحديث، بيروت: دار العلم.\n", ["أحمد محمد، ٢٠٠١، دراسة في تطور المجتمع، مجلة العلوم الاجتماعية، العدد ١٢، ص ٣٤.", "محمود علي، ٢٠٠٢، التعليم والتنمية، القاهرة: دار الفكر.", "فاطمة حسن، ٢٠٠٣، التاريخ الحديث، بيروت: دار العلم."] },
-        { "Cyrillic",
-            "Введение\n\nСписок использованных источников\n\n1. Иванов А. В. Анализ развития общества // Вопросы философии. — 2001. — № 3. — С. 12–25.\n2. Петрова И. И. Методы исследования. — М.: Наука, 2004. — 320 с.\n3. Ядов В. А. Стратегия. — М.: Добросвет, 1999. — 596 с.\n", ["Иванов А. В. Анализ развития общества // Вопросы философии. — 2001. — № 3. — С. 12–25.", "Петрова И. И. Методы исследования. — М.: Наука, 2004. — 320 с.", "Ядов В. А. Стратегия. — М.: Добросвет, 1999. — 596 с."] },
-    };
+    public static TheoryData<string, string, string[]> Layouts =>
+        new()
+        {
+            { "roman numerals", Labelled("(i) ", "(ii) ", "(iii) ", "(iv) "), All },
+            { "letters", Labelled("a) ", "b) ", "c) ", "d) "), All },
+            { "hashes", Labelled("#1 ", "#2 ", "#3 ", "#4 "), All },
+            { "prefixed numbers", Labelled("[S1] ", "[S2] ", "[S3] ", "[S4] "), All },
+            { "numbers with R", Labelled("R1. ", "R2. ", "R3. ", "R4. "), All },
+            { "numero signs", Labelled("№ 1 ", "№ 2 ", "№ 3 ", "№ 4 "), All },
+            { "keys", Labelled("[Kim17] ", "[Mol18] ", "[NI15] ", "[PL+17] "), All },
+            { "author-year keys", Labelled("[Kim, 2017] ", "[Moll, 2018] ", "[Noor & Ilic, 2015] ", "[Perez & Li, 2017] "), All },
+            { "tortoise-shell brackets", Labelled("〔1〕", "〔2〕", "〔3〕", "〔4〕"), All },
+            { "full-width brackets", Labelled("［1］", "［2］", "［3］", "［4］"), All },
+            { "numbers from 31", Labelled("31. ", "32. ", "33. ", "34. "), All },
+            { "a number twice", Labelled("1. ", "2. ", "2. ", "3. "), All },
+            { "a number with a letter", Labelled("1. ", "2. ", "2a. ", "3. "), All },
+            { "the same number always", Labelled("1. ", "1. ", "1. ", "1. "), All },
+            { "bullets", Labelled("• ", "• ", "• ", "• "), All },
+            { "dashes", Labelled("- ", "- ", "- ", "- "), All },
+            { "no heading, no numbers", string.Join('\n', All), All },
+            { "no heading, blank lines", string.Join("\n\n", All), All },
+            {
+                "a heading in the contents and at the head of pages",
+                $"A thesis\nContents\n\n1 Introduction          1\n2 Methods             7\nReferences         100\n\n\f1 Heading\n\n{Prose}\n\n   99\n\fReferences\n\n{Kim}\n{Moll}\n\n   100\n\fREFERENCES  101\n\n{Noor}\n{Perez}\n",
+                All
+            },
+            {
+                "an appendix behind a page break",
+                $"{Body}Bibliography\n\n{string.Join('\n', All)}\n\n                 97\n\fAppendix A: Open source resources from this dissertation\n\nResource        Description                                   Content\n\nJoint           Calculates internal joint reaction loads      Software library\n",
+                All
+            },
+            {
+                "captions behind",
+                $"{Body}REFERENCES\n\n{string.Join('\n', All)}\n\nFigure 1. Postage stamps showing, from top to bottom, detections of real objects (rate of motion\n138”/hr, magnitude 23.0) and synthetic objects. Time runs from left to right in each row of stamps.\n\n60\n40\n20\n0\n",
+                All
+            },
+            {
+                "the typesetter's line behind",
+                $"{Body}REFERENCES\n\n{string.Join('\n', All)}\n\nThis paper has been typeset from a TEX/LATEX file prepared by the author.\n",
+                All
+            },
+            {
+                "publisher and year at the end",
+                Listed(
+                    "Clarke, E.M., Grumberg, O., Peled, D.A.: Model Checking. MIT Press (1999)",
+                    "Baier, C., Katoen, J.P.: Principles of Model Checking. MIT Press (2008)",
+                    "McMillan, K.L.: Interpolation and SAT-based model checking. In: Hunt, W.A., Somenzi, F. (eds.) CAV 2003. LNCS, vol. 2725, pp. 1–13. Springer (2003)",
+                    "Pnueli, A.: The temporal logic of programs. In: FOCS 1977, pp. 46–57. IEEE (1977)"
+                ),
+                [
+                    "Clarke, E.M., Grumberg, O., Peled, D.A.: Model Checking. MIT Press (1999)",
+                    "Baier, C., Katoen, J.P.: Principles of Model Checking. MIT Press (2008)",
+                    "McMillan, K.L.: Interpolation and SAT-based model checking. In: Hunt, W.A., Somenzi, F. (eds.) CAV 2003. LNCS, vol. 2725, pp. 1–13. Springer (2003)",
+                    "Pnueli, A.: The temporal logic of programs. In: FOCS 1977, pp. 46–57. IEEE (1977)",
+                ]
+            },
+            {
+                "name, colon, title, place and year",
+                Listed(
+                    "Atkins, John M. & Herz, John (eds.): Structures of social action. Studies in conversation analysis,\nCambridge 1984.",
+                    "Beck-Gern, Elisabeth: Der geschlechtsspezifische Arbeitsmarkt, Frankfurt a.M. 1981.",
+                    "Berg, Janine: Ausschluß von Frauen aus den Ingenieurwissenschaften, Berlin 1981.",
+                    "Brand, Penelope & Levin, Stephen: Politeness, Cambridge 1987."
+                ),
+                [
+                    "Atkins, John M. & Herz, John (eds.): Structures of social action. Studies in conversation analysis, Cambridge 1984.",
+                    "Beck-Gern, Elisabeth: Der geschlechtsspezifische Arbeitsmarkt, Frankfurt a.M. 1981.",
+                    "Berg, Janine: Ausschluß von Frauen aus den Ingenieurwissenschaften, Berlin 1981.",
+                    "Brand, Penelope & Levin, Stephen: Politeness, Cambridge 1987.",
+                ]
+            },
+            {
+                "given names first, before a colon",
+                Listed(
+                    "Felix Auer (1913): Das Gesetz der Bevölkerungskonzentration. Petermanns\nGeographische Mitteilungen, Band LIX, S. 73 –76.",
+                    "Michael Batten (2000): siehe Shiode.",
+                    "Ludwig Beut (1959): Wirtschaftsgeschichte. In: Handbuch der Wirtschaftswissenschaften\n(Hg. Karl Hax und Theodor Wessels), Köln/Opladen, Band II S. 1405-1443.",
+                    "Charles Darwin (1859): On the origin of species by means of natural selection. London."
+                ),
+                [
+                    "Felix Auer (1913): Das Gesetz der Bevölkerungskonzentration. Petermanns Geographische Mitteilungen, Band LIX, S. 73 –76.",
+                    "Michael Batten (2000): siehe Shiode.",
+                    "Ludwig Beut (1959): Wirtschaftsgeschichte. In: Handbuch der Wirtschaftswissenschaften (Hg. Karl Hax und Theodor Wessels), Köln/Opladen, Band II S. 1405-1443.",
+                    "Charles Darwin (1859): On the origin of species by means of natural selection. London.",
+                ]
+            },
+            {
+                "dashes for the author before",
+                Listed(
+                    "Adam, Kirsten. Speech and Contact. Tübingen: Narr, 1984.",
+                    "---. A Second Book. Bonn: Bouvier, 1990.",
+                    "\"An Anonymous Note.\" The Daily Paper, 3 May 1999, p. 4.",
+                    "Brand, Penelope, and Stephen Levin. Politeness. Cambridge UP, 1987."
+                ),
+                [
+                    "Adam, Kirsten. Speech and Contact. Tübingen: Narr, 1984.",
+                    "---. A Second Book. Bonn: Bouvier, 1990.",
+                    "\"An Anonymous Note.\" The Daily Paper, 3 May 1999, p. 4.",
+                    "Brand, Penelope, and Stephen Levin. Politeness. Cambridge UP, 1987.",
+                ]
+            },
+            {
+                "Japanese",
+                "離島の架橋効果\n\n本文はここで終わる。\n\n参考文献\n\n黒田雅秀（2003）「架橋と距離短縮に伴う島の地域変化の研究」『兵庫教育大学地理学研究室研究報告』12, 1-20頁．\n寺井しおり・荻原正三（1998）「本四架橋を契機とした島嶼整備のあり方に関する研究」『都市計画論文集』33, pp.127-132.\n宮内久光・下里潤（2003）「都市通勤可能架橋島における人口変動」『島嶼研究』4, pp.57-75.\n",
+                [
+                    "黒田雅秀（2003）「架橋と距離短縮に伴う島の地域変化の研究」『兵庫教育大学地理学研究室研究報告』12, 1-20頁．",
+                    "寺井しおり・荻原正三（1998）「本四架橋を契機とした島嶼整備のあり方に関する研究」『都市計画論文集』33, pp.127-132.",
+                    "宮内久光・下里潤（2003）「都市通勤可能架橋島における人口変動」『島嶼研究』4, pp.57-75.",
+                ]
+            },
+            {
+                "Arabic digits",
+                "مقدمة\n\nالمراجع\n\n١. أحمد محمد، ٢٠٠١، دراسة في تطور المجتمع، مجلة العلوم الاجتماعية، العدد ١٢، ص ٣٤.\n٢. محمود علي، ٢٠٠٢، التعليم والتنمية، القاهرة: دار الفكر.\n٣. فاطمة حسن، ٢٠٠٣، التاريخ الحديث، بيروت: دار العلم.\n",
+                [
+                    "أحمد محمد، ٢٠٠١، دراسة في تطور المجتمع، مجلة العلوم الاجتماعية، العدد ١٢، ص ٣٤.",
+                    "محمود علي، ٢٠٠٢، التعليم والتنمية، القاهرة: دار الفكر.",
+                    "فاطمة حسن، ٢٠٠٣، التاريخ الحديث، بيروت: دار العلم.",
+                ]
+            },
+            {
+                "Cyrillic",
+                "Введение\n\nСписок использованных источников\n\n1. Иванов А. В. Анализ развития общества // Вопросы философии. — 2001. — № 3. — С. 12–25.\n2. Петрова И. И. Методы исследования. — М.: Наука, 2004. — 320 с.\n3. Ядов В. А. Стратегия. — М.: Добросвет, 1999. — 596 с.\n",
+                [
+                    "Иванов А. В. Анализ развития общества // Вопросы философии. — 2001. — № 3. — С. 12–25.",
+                    "Петрова И. И. Методы исследования. — М.: Наука, 2004. — 320 с.",
+                    "Ядов В. А. Стратегия. — М.: Добросвет, 1999. — 596 с.",
+                ]
+            },
+        };
 
     private static string Prose => string.Join('\n', Enumerable
         .Repeat("Words of the text go on here, and then more of them follow in the next line.", 20));
@@ -118,7 +194,9 @@ public sealed class ListKindTests
     [Fact]
     public void Works_of_one_entry_share_its_label_and_have_parts()
     {
-        var references = Printed("References\n[1] a) M. S. Fuhrer, J. Hone, Nat. Nanotechnol. 2013, 8, 146-147; b) H. Fang, S. Chuang, Nano Lett. 2012, 12, 3788-3792.\n[2] K. Hencken, Phys. Rev. A 1994, 49, 1584; ibid. 1995, 51, 1874.\n[3] M. S. Fuhrer, J. Hone, Nat. Nanotechnol. 2013, 8, 146-147.\n");
+        var references = Printed(
+            "References\n[1] a) M. S. Fuhrer, J. Hone, Nat. Nanotechnol. 2013, 8, 146-147; b) H. Fang, S. Chuang, Nano Lett. 2012, 12, 3788-3792.\n[2] K. Hencken, Phys. Rev. A 1994, 49, 1584; ibid. 1995, 51, 1874.\n[3] M. S. Fuhrer, J. Hone, Nat. Nanotechnol. 2013, 8, 146-147.\n"
+        );
         Assert.Equal(["[1] a", "[1] b", "[2] a", "[2] b", "[3] "], references.Select(reference => $"{reference.Label} {reference.Part}"));
         Assert.Equal("H. Fang, S. Chuang, Nano Lett. 2012, 12, 3788-3792.", references[1].Printed);
     }

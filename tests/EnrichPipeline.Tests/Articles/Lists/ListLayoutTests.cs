@@ -14,50 +14,176 @@ public sealed class ListLayoutTests
     private const string E = "Eder L, Ford P. Rain in spring. J Foo 2005;1:2-3.";
     private const string F = "Gold S, Hill T. Snow on salt lakes. Baz 2006;4:5-6.";
 
-    public static TheoryData<string, string, string[]> Layouts => new()
-    {
-        { "plain numbers", $"References\n1. {A}\n2. {B}\n3. {C}\n", [A, B, C] },
-        { "doubled numbers on their own lines", $"References\n\n  1. 1.\n    {A}PubMedGoogle Scholar\n  2. 2.\n    {B}Google Scholar\n  3. 3.\n    {C}\n", [A, B, C] },
-        { "brackets", $"REFERENCES\n[1] {A}\n[2] {B}\n[3] {C}", [A, B, C] },
-        { "parentheses", $"7. References\n(1) {A}\n(2) {B}\n(3) {C}", [A, B, C] },
-        { "closing parentheses", $"References:\n1) {A}\n2) {B}\n3) {C}", [A, B, C] },
-        { "bare numbers", $"R E F E R E N C E S\n1 {A}\n2 {B}\n3 {C}", [A, B, C] },
-        { "raised numbers", $"References\n¹{A}\n²{B}\n³{C}", [A, B, C] },
-        { "numbers against the text", $"References\n1{A}\n2{B}\n3{C}", [A, B, C] },
-        { "numbers on lines of their own", $"References\n1\n{A}\n2\n{B}\n3\n{C}", [A, B, C] },
-        { "one paragraph", $"References\n1. {A} 2. {B} 3. {C}\n", [A, B, C] },
-        { "one paragraph in brackets", $"References\n[1] {A} [2] {B} [3] {C}\n", [A, B, C] },
-        { "heading run into the list", $"The end. REFERENCES 1. {A} 2. {B} 3. {C}", [A, B, C] },
-        { "link words against the next number", $"References\n1. {A}PubMedGoogle Scholar2. {B}Google Scholar3. {C}", [A, B, C] },
-        { "two references on one line", $"References\n1. {A}\n2. {B} 3. {C}\n4. {D}", [A, B, C, D] },
-        { "a number in another style", $"References\n1. {A}\n2 {B}\n3. {C}\n4. {D}", [A, B, C, D] },
-        { "a lost number stays with its neighbour", $"References\n1. {A}\n2. {B}\n4. {C}\n5. {D}", [A, B, C, D] },
-        { "a year at the start of a line", "References\n1. Abel R. Cells. J Foo,\n2001. 12:34.\n2. Bond T. Salt. Bar 2002;1:\n3. 4-5.\n3. Cole M. Ice. Baz 2003;2:3.", ["Abel R. Cells. J Foo, 2001. 12:34.", "Bond T. Salt. Bar 2002;1: 3. 4-5.", "Cole M. Ice. Baz 2003;2:3."] },
-        { "a note below the heading", $"References and Recommended Reading\nPapers of particular interest, published recently, have been highlighted as:\n• Of importance\n•• Of major importance\n\n1. {A}\n2.•• {B}\n3. {C}", [A, B, C] },
-        { "no heading, sections numbered", $"1. Introduction\nSalt is old (2, 3).\n\n2. Methods\nWe used 2 g in 2004.\n\n1. {A}\n2. {B}\n3. {C}\n4. {D}", [A, B, C, D] },
-        { "lists of two chapters", $"Part one\nReferences\n1. {A}\n2. {B}\n\nPart two\nReferences\n1. {C}\n2. {D}", [A, B, C, D] },
-        { "two lists under one heading", $"References\n1. {A}\n2. {B}\n3. {C}\n\nSupplement\n1. {D}\n2. {A}\n3. {B}", [A, B, C, D, A, B] },
-        { "heading in a table of contents", $"Contents\nIntroduction\nReferences\n\nIntroduction\nSalt is old, as we said in 2004.\n\nReferences\n1. {A}\n2. {B}\n3. {C}", [A, B, C] },
-        { "blank lines", $"References\n\n{A}\n\n{B}\n\n{C}\n\n{D}\n", [A, B, C, D] },
-        { "one a line", $"Literature Cited\n{A}\n{B}\n{C}\n{D}\n", [A, B, C, D] },
-        { "hanging indent", "References\nAbel R, Bond T. Growth of cells in\n    salt. J Foo 2001;12:34-56.\nCole M, de Vries P. Volume and\n    pressure. Bar Lett 2003;3:4-5.\nDunn K. Notes on salt and its use\n    in water. Baz 2004;1:2.\n", ["Abel R, Bond T. Growth of cells in salt. J Foo 2001;12:34-56.", "Cole M, de Vries P. Volume and pressure. Bar Lett 2003;3:4-5.", "Dunn K. Notes on salt and its use in water. Baz 2004;1:2."] },
-        { "Chinese heading and brackets", "参考文献\n［1］李明. 盐的研究. 化学学报, 2001, 12: 34.\n［2］王伟. 水的研究. 化学学报, 2002, 13: 35.\n［3］张力. 冰的研究. 化学学报, 2003, 14: 36.", ["李明. 盐的研究. 化学学报, 2001, 12: 34.", "王伟. 水的研究. 化学学报, 2002, 13: 35.", "张力. 冰的研究. 化学学报, 2003, 14: 36."] },
-        { "several works in one entry", $"References\n1. a) R. Abel, J. Foo 2001, 1, 2; b) T. Bond, Bar 2002, 3, 4.\n2. Ibid.\n3. {C}\n4. {D}", ["R. Abel, J. Foo 2001, 1, 2", "T. Bond, Bar 2002, 3, 4.", "Ibid.", C, D] },
-        { "DOIs on their own lines that differ in digits only", string.Concat("References\n", string.Concat(Enumerable.Range(1, 6).Select(i => $"\nAbel R, Bond T. Growth of cells in salt. J Foo 200{i};12:34-56.\nhttps://doi.org/10.1000/foo.200{i}\n"))), [.. Enumerable.Range(1, 6).Select(i => $"Abel R, Bond T. Growth of cells in salt. J Foo 200{i};12:34-56. https://doi.org/10.1000/foo.200{i}")] },
-        { "blank lines, an entry cut off and a small first letter", $"References\n\n{A}\n\nBond T (2002) Ice in a long winter. Bar Lett 3: 4 – 5,\n\nte Brink L. (2004) Fog. Baz 1, 2.\n\n{C}\n\n{A}\n\nFord P, Gold S. Rain. J Foo 2005;1:2.\n", [A, "Bond T (2002) Ice in a long winter. Bar Lett 3: 4 – 5,", "te Brink L. (2004) Fog. Baz 1, 2.", C, A, "Ford P, Gold S. Rain. J Foo 2005;1:2."] },
-        { "unnumbered in one paragraph", $"References\n{A} {C} {E} {F} Hill T, Iles V. Dew on leaves of J. Brown. J Foo 2006;7:8-9.", [A, C, E, F, "Hill T, Iles V. Dew on leaves of J. Brown. J Foo 2006;7:8-9."] },
-        { "unnumbered in one wrapped paragraph", $"References\nAbel R, Bond T. Growth of cells in\nsalt. J Foo 2001;12:34-56. Cole M, de Vries P. Volume and pressure: 2. The\nmembrane. Bar Lett 2003;3:4-5. Eder L, Ford P. Rain in spring. J Foo 2005;1:2-3. Gold S,\nHill T. Snow on salt lakes. Baz 2006;4:5-6.", [A, C, E, F] },
-        { "in one paragraph, organisations and addresses between", $"References\n{A} World Body Organization. Salt in lakes and rivers of the north: report of 2002. Geneva: Salt Press. {E} Ministry of Salt (2004) Salt and health. http://example.org/a/salt.pdf (accessed 1 May 2004). {C} {F} Iles V, Jones W. Dew. Foo, in press 2008. {A}", [A, "World Body Organization. Salt in lakes and rivers of the north: report of 2002. Geneva: Salt Press.", E, "Ministry of Salt (2004) Salt and health. http://example.org/a/salt.pdf (accessed 1 May 2004).", C, F, "Iles V, Jones W. Dew. Foo, in press 2008.", A] },
-        { "in one paragraph, identifiers and links behind", $"References\n{A} PubMed PMID: 1234567. {C} PubMed PMID: 1234568. {E} {F} doi: 10.1000/foo.6 {A}", [$"{A} PubMed PMID: 1234567.", $"{C} PubMed PMID: 1234568.", E, $"{F} doi: 10.1000/foo.6", A] },
-        { "closing parentheses, two chapters", $"Part one\n\nReferences\n1) {A}\n2) {B}\n3) {C}\n\nPart two\n\nReferences\n1) {C}\n2) {D}\n3) {E}", [A, B, C, C, D, E] },
-        { "last lines of pages that differ in numbers only", "References\n1. Abel R. Salt in the sea.\nJ Foo 2001;12:34-56.\n\f2. Bond T. Ice in the sea.\nJ Foo 2002;13:5-6.\n\f3. Cole M. Fog in the sea.\nJ Foo 2003;14:7-8.\n", ["Abel R. Salt in the sea. J Foo 2001;12:34-56.", "Bond T. Ice in the sea. J Foo 2002;13:5-6.", "Cole M. Fog in the sea. J Foo 2003;14:7-8."] },
-        { "running feet with the page's number", $"References\n1. {A}\nAbel et al. Salt (2015) 12:34   Page 2 of 4\n\f2. {B}\nAbel et al. Salt (2015) 12:34   Page 3 of 4\n\f3. {C}\n", [A, B, C] },
-        { "notes that cite, and further reading", $"The text.¹\n\nNotes\n\n1 J. Abel, A History of Salt (London: Press, 1998), 12.\n2 Ibid., 14.\n3 {A}\n4 See Abel, History, 33.\n\nFurther Reading\n\n{C}\n{E}", ["J. Abel, A History of Salt (London: Press, 1998), 12.", "Ibid., 14.", A, "See Abel, History, 33.", C, E] },
-        { "notes that cite, in German", $"Anmerkungen\n[1] {A}\n[2] {B}\n[3] Ebd.", [A, B, "Ebd."] },
-        { "notes beside references", $"Notes\n1. Salt was weighed in May 2001.\n2. So it was again in 2002.\n3. The scales broke in 2003.\n\nReferences\n1. {A}\n2. {B}\n3. {C}", [A, B, C] },
-        { "notes behind a list without a heading", $"1. {A}\n2. {B}\n3. {C}\n4. {D}\n\nNotes\n1. Salt was weighed in May 2001.\n2. So it was again in 2002.\n3. The scales broke in 2003.", [A, B, C, D] },
-        { "one reference", $"References\n1. {A}\n\nCopyright information\n1. 1.Department of Salt", [A] },
-    };
+    public static TheoryData<string, string, string[]> Layouts =>
+        new()
+        {
+            { "plain numbers", $"References\n1. {A}\n2. {B}\n3. {C}\n", [A, B, C] },
+            {
+                "doubled numbers on their own lines",
+                $"References\n\n  1. 1.\n    {A}PubMedGoogle Scholar\n  2. 2.\n    {B}Google Scholar\n  3. 3.\n    {C}\n",
+                [A, B, C]
+            },
+            { "brackets", $"REFERENCES\n[1] {A}\n[2] {B}\n[3] {C}", [A, B, C] },
+            { "parentheses", $"7. References\n(1) {A}\n(2) {B}\n(3) {C}", [A, B, C] },
+            { "closing parentheses", $"References:\n1) {A}\n2) {B}\n3) {C}", [A, B, C] },
+            { "bare numbers", $"R E F E R E N C E S\n1 {A}\n2 {B}\n3 {C}", [A, B, C] },
+            { "raised numbers", $"References\n¹{A}\n²{B}\n³{C}", [A, B, C] },
+            { "numbers against the text", $"References\n1{A}\n2{B}\n3{C}", [A, B, C] },
+            { "numbers on lines of their own", $"References\n1\n{A}\n2\n{B}\n3\n{C}", [A, B, C] },
+            { "one paragraph", $"References\n1. {A} 2. {B} 3. {C}\n", [A, B, C] },
+            { "one paragraph in brackets", $"References\n[1] {A} [2] {B} [3] {C}\n", [A, B, C] },
+            { "heading run into the list", $"The end. REFERENCES 1. {A} 2. {B} 3. {C}", [A, B, C] },
+            { "link words against the next number", $"References\n1. {A}PubMedGoogle Scholar2. {B}Google Scholar3. {C}", [A, B, C] },
+            { "two references on one line", $"References\n1. {A}\n2. {B} 3. {C}\n4. {D}", [A, B, C, D] },
+            { "a number in another style", $"References\n1. {A}\n2 {B}\n3. {C}\n4. {D}", [A, B, C, D] },
+            { "a lost number stays with its neighbour", $"References\n1. {A}\n2. {B}\n4. {C}\n5. {D}", [A, B, C, D] },
+            {
+                "a year at the start of a line",
+                "References\n1. Abel R. Cells. J Foo,\n2001. 12:34.\n2. Bond T. Salt. Bar 2002;1:\n3. 4-5.\n3. Cole M. Ice. Baz 2003;2:3.",
+                ["Abel R. Cells. J Foo, 2001. 12:34.", "Bond T. Salt. Bar 2002;1: 3. 4-5.", "Cole M. Ice. Baz 2003;2:3."]
+            },
+            {
+                "a note below the heading",
+                $"References and Recommended Reading\nPapers of particular interest, published recently, have been highlighted as:\n• Of importance\n•• Of major importance\n\n1. {A}\n2.•• {B}\n3. {C}",
+                [A, B, C]
+            },
+            {
+                "no heading, sections numbered",
+                $"1. Introduction\nSalt is old (2, 3).\n\n2. Methods\nWe used 2 g in 2004.\n\n1. {A}\n2. {B}\n3. {C}\n4. {D}",
+                [A, B, C, D]
+            },
+            { "lists of two chapters", $"Part one\nReferences\n1. {A}\n2. {B}\n\nPart two\nReferences\n1. {C}\n2. {D}", [A, B, C, D] },
+            {
+                "two lists under one heading",
+                $"References\n1. {A}\n2. {B}\n3. {C}\n\nSupplement\n1. {D}\n2. {A}\n3. {B}",
+                [A, B, C, D, A, B]
+            },
+            {
+                "heading in a table of contents",
+                $"Contents\nIntroduction\nReferences\n\nIntroduction\nSalt is old, as we said in 2004.\n\nReferences\n1. {A}\n2. {B}\n3. {C}",
+                [A, B, C]
+            },
+            { "blank lines", $"References\n\n{A}\n\n{B}\n\n{C}\n\n{D}\n", [A, B, C, D] },
+            { "one a line", $"Literature Cited\n{A}\n{B}\n{C}\n{D}\n", [A, B, C, D] },
+            {
+                "hanging indent",
+                "References\nAbel R, Bond T. Growth of cells in\n    salt. J Foo 2001;12:34-56.\nCole M, de Vries P. Volume and\n    pressure. Bar Lett 2003;3:4-5.\nDunn K. Notes on salt and its use\n    in water. Baz 2004;1:2.\n",
+                [
+                    "Abel R, Bond T. Growth of cells in salt. J Foo 2001;12:34-56.",
+                    "Cole M, de Vries P. Volume and pressure. Bar Lett 2003;3:4-5.",
+                    "Dunn K. Notes on salt and its use in water. Baz 2004;1:2.",
+                ]
+            },
+            {
+                "Chinese heading and brackets",
+                "参考文献\n［1］李明. 盐的研究. 化学学报, 2001, 12: 34.\n［2］王伟. 水的研究. 化学学报, 2002, 13: 35.\n［3］张力. 冰的研究. 化学学报, 2003, 14: 36.",
+                [
+                    "李明. 盐的研究. 化学学报, 2001, 12: 34.",
+                    "王伟. 水的研究. 化学学报, 2002, 13: 35.",
+                    "张力. 冰的研究. 化学学报, 2003, 14: 36.",
+                ]
+            },
+            {
+                "several works in one entry",
+                $"References\n1. a) R. Abel, J. Foo 2001, 1, 2; b) T. Bond, Bar 2002, 3, 4.\n2. Ibid.\n3. {C}\n4. {D}",
+                ["R. Abel, J. Foo 2001, 1, 2", "T. Bond, Bar 2002, 3, 4.", "Ibid.", C, D]
+            },
+            {
+                "DOIs on their own lines that differ in digits only",
+                string.Concat(
+                    "References\n",
+                    string.Concat(
+                        Enumerable
+                            .Range(1, 6)
+                            .Select(i =>
+                                $"\nAbel R, Bond T. Growth of cells in salt. J Foo 200{i};12:34-56.\nhttps://doi.org/10.1000/foo.200{i}\n"
+                            )
+                    )
+                ),
+                [
+                    .. Enumerable
+                        .Range(1, 6)
+                        .Select(i => $"Abel R, Bond T. Growth of cells in salt. J Foo 200{i};12:34-56. https://doi.org/10.1000/foo.200{i}"),
+                ]
+            },
+            {
+                "blank lines, an entry cut off and a small first letter",
+                $"References\n\n{A}\n\nBond T (2002) Ice in a long winter. Bar Lett 3: 4 – 5,\n\nte Brink L. (2004) Fog. Baz 1, 2.\n\n{C}\n\n{A}\n\nFord P, Gold S. Rain. J Foo 2005;1:2.\n",
+                [
+                    A,
+                    "Bond T (2002) Ice in a long winter. Bar Lett 3: 4 – 5,",
+                    "te Brink L. (2004) Fog. Baz 1, 2.",
+                    C,
+                    A,
+                    "Ford P, Gold S. Rain. J Foo 2005;1:2.",
+                ]
+            },
+            {
+                "unnumbered in one paragraph",
+                $"References\n{A} {C} {E} {F} Hill T, Iles V. Dew on leaves of J. Brown. J Foo 2006;7:8-9.",
+                [A, C, E, F, "Hill T, Iles V. Dew on leaves of J. Brown. J Foo 2006;7:8-9."]
+            },
+            {
+                "unnumbered in one wrapped paragraph",
+                $"References\nAbel R, Bond T. Growth of cells in\nsalt. J Foo 2001;12:34-56. Cole M, de Vries P. Volume and pressure: 2. The\nmembrane. Bar Lett 2003;3:4-5. Eder L, Ford P. Rain in spring. J Foo 2005;1:2-3. Gold S,\nHill T. Snow on salt lakes. Baz 2006;4:5-6.",
+                [A, C, E, F]
+            },
+            {
+                "in one paragraph, organisations and addresses between",
+                $"References\n{A} World Body Organization. Salt in lakes and rivers of the north: report of 2002. Geneva: Salt Press. {E} Ministry of Salt (2004) Salt and health. http://example.org/a/salt.pdf (accessed 1 May 2004). {C} {F} Iles V, Jones W. Dew. Foo, in press 2008. {A}",
+                [
+                    A,
+                    "World Body Organization. Salt in lakes and rivers of the north: report of 2002. Geneva: Salt Press.",
+                    E,
+                    "Ministry of Salt (2004) Salt and health. http://example.org/a/salt.pdf (accessed 1 May 2004).",
+                    C,
+                    F,
+                    "Iles V, Jones W. Dew. Foo, in press 2008.",
+                    A,
+                ]
+            },
+            {
+                "in one paragraph, identifiers and links behind",
+                $"References\n{A} PubMed PMID: 1234567. {C} PubMed PMID: 1234568. {E} {F} doi: 10.1000/foo.6 {A}",
+                [$"{A} PubMed PMID: 1234567.", $"{C} PubMed PMID: 1234568.", E, $"{F} doi: 10.1000/foo.6", A]
+            },
+            {
+                "closing parentheses, two chapters",
+                $"Part one\n\nReferences\n1) {A}\n2) {B}\n3) {C}\n\nPart two\n\nReferences\n1) {C}\n2) {D}\n3) {E}",
+                [A, B, C, C, D, E]
+            },
+            {
+                "last lines of pages that differ in numbers only",
+                "References\n1. Abel R. Salt in the sea.\nJ Foo 2001;12:34-56.\n\f2. Bond T. Ice in the sea.\nJ Foo 2002;13:5-6.\n\f3. Cole M. Fog in the sea.\nJ Foo 2003;14:7-8.\n",
+                [
+                    "Abel R. Salt in the sea. J Foo 2001;12:34-56.",
+                    "Bond T. Ice in the sea. J Foo 2002;13:5-6.",
+                    "Cole M. Fog in the sea. J Foo 2003;14:7-8.",
+                ]
+            },
+            {
+                "running feet with the page's number",
+                $"References\n1. {A}\nAbel et al. Salt (2015) 12:34   Page 2 of 4\n\f2. {B}\nAbel et al. Salt (2015) 12:34   Page 3 of 4\n\f3. {C}\n",
+                [A, B, C]
+            },
+            {
+                "notes that cite, and further reading",
+                $"The text.¹\n\nNotes\n\n1 J. Abel, A History of Salt (London: Press, 1998), 12.\n2 Ibid., 14.\n3 {A}\n4 See Abel, History, 33.\n\nFurther Reading\n\n{C}\n{E}",
+                ["J. Abel, A History of Salt (London: Press, 1998), 12.", "Ibid., 14.", A, "See Abel, History, 33.", C, E]
+            },
+            { "notes that cite, in German", $"Anmerkungen\n[1] {A}\n[2] {B}\n[3] Ebd.", [A, B, "Ebd."] },
+            {
+                "notes beside references",
+                $"Notes\n1. Salt was weighed in May 2001.\n2. So it was again in 2002.\n3. The scales broke in 2003.\n\nReferences\n1. {A}\n2. {B}\n3. {C}",
+                [A, B, C]
+            },
+            {
+                "notes behind a list without a heading",
+                $"1. {A}\n2. {B}\n3. {C}\n4. {D}\n\nNotes\n1. Salt was weighed in May 2001.\n2. So it was again in 2002.\n3. The scales broke in 2003.",
+                [A, B, C, D]
+            },
+            { "one reference", $"References\n1. {A}\n\nCopyright information\n1. 1.Department of Salt", [A] },
+        };
 
     [Theory]
     [MemberData(nameof(Layouts))]
@@ -81,7 +207,10 @@ public sealed class ListLayoutTests
     [InlineData("4. 4.Department of Salt, University of the Coast\n")]
     public void What_follows_a_list_is_not_part_of_it(string rest)
     {
-        Assert.Equal([A, B, C], Printed($"References\n1. {A}\n2. {B}\n3. {C}\n\n{(rest.StartsWith('4') ? "Author information\n" : "")}{rest}"));
+        Assert.Equal(
+            [A, B, C],
+            Printed($"References\n1. {A}\n2. {B}\n3. {C}\n\n{(rest.StartsWith('4') ? "Author information\n" : "")}{rest}")
+        );
     }
 
     [Theory]
@@ -106,31 +235,48 @@ public sealed class ListLayoutTests
     [Fact]
     public void A_long_run_of_numbers_is_believed_though_entries_end_with_a_comma()
     {
-        string[] references = [.. Enumerable.Range(1, 15).Select(i => $"Abel R, Bond T ( {2000 + i}) Growth of cells in salt. Foo 12: 204 – 208,")];
+        string[] references =
+        [
+            .. Enumerable.Range(1, 15).Select(i => $"Abel R, Bond T ( {2000 + i}) Growth of cells in salt. Foo 12: 204 – 208,"),
+        ];
         Assert.Equal(references, Printed("References\n" + string.Join(' ', references.Select((text, i) => $"{i + 1}. {text}"))));
     }
 
     [Fact]
     public void The_ten_thousandth_reference_is_found_too()
     {
-        string[] references = [.. Enumerable.Range(1, 10_001).Select(i => $"Abel R, Bond T. Growth of cells in salt, part {i}. J Foo 2001;12:34-56.")];
+        string[] references =
+        [
+            .. Enumerable.Range(1, 10_001).Select(i => $"Abel R, Bond T. Growth of cells in salt, part {i}. J Foo 2001;12:34-56."),
+        ];
         Assert.Equal(references, Printed("References\n" + string.Join('\n', references.Select((text, i) => $"{i + 1}. {text}"))));
     }
 
     [Fact]
     public void Running_heads_and_page_numbers_between_references_are_left_out()
     {
-        var page = $"References\n1. {A}\n2. World Body for Salt. Salt\n101\n\fSALT LETTERS 12\n\nreport. Geneva: WBS; 2002.\n3. Cole M, de Vries P. Volume and\n102\n\fSALT LETTERS 12\n\npressure: 2. The membrane. Bar Lett 2003;3:4-5.\n";
+        var page =
+            $"References\n1. {A}\n2. World Body for Salt. Salt\n101\n\fSALT LETTERS 12\n\nreport. Geneva: WBS; 2002.\n3. Cole M, de Vries P. Volume and\n102\n\fSALT LETTERS 12\n\npressure: 2. The membrane. Bar Lett 2003;3:4-5.\n";
         Assert.Equal([A, B, C], Printed(page));
     }
 
     [Fact]
     public void Page_numbers_between_blank_lines_are_left_out_where_pages_are_apart()
     {
-        var filler = string.Concat(Enumerable.Range(1, 46).Select(i => $"{i}. Abel R, Bond T. Growth of cells in salt, part {i}.\n   J Foo 2001;12:34-56.\n{(i % 15 == 0 ? $"\n{i / 15 + 40}\n\n" : "")}"));
+        var filler = string.Concat(
+            Enumerable
+                .Range(1, 46)
+                .Select(i =>
+                    $"{i}. Abel R, Bond T. Growth of cells in salt, part {i}.\n   J Foo 2001;12:34-56.\n{(i % 15 == 0 ? $"\n{i / 15 + 40}\n\n" : "")}"
+                )
+        );
         Assert.All(Printed("References\n" + filler), printed => Assert.EndsWith("J Foo 2001;12:34-56.", printed, StringComparison.Ordinal));
     }
 
     private static List<string> Printed(string page) =>
-        [.. (new ArticleReader().Read("page", Encoding.UTF8.GetBytes(page)).Article?.References ?? []).Select(reference => reference.Printed)];
+        [
+            .. (new ArticleReader().Read("page", Encoding.UTF8.GetBytes(page)).Article?.References ?? []).Select(reference =>
+                reference.Printed
+            ),
+        ];
 }

@@ -24,7 +24,8 @@ public sealed class WordBreaksTests
     [InlineData("“salt”—\nthe word", "“salt”— the word")]
     public void A_line_break_becomes_what_it_stood_for(string broken, string joined)
     {
-        var page = $"References\n1. Abel R. Study {broken}. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6.\n";
+        var page =
+            $"References\n1. Abel R. Study {broken}. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6.\n";
         var reference = new ArticleReader().Read("page", Encoding.UTF8.GetBytes(page)).Article!.References[0];
         Assert.Equal($"Abel R. Study {joined}. J Foo 2001;1:2.", reference.Printed);
     }

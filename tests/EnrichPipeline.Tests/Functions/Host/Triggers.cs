@@ -36,8 +36,15 @@ internal static class Triggers
         return new Value { Http = http };
     }
 
-    private static Value Model(string source, object content) => new()
-    {
-        ModelBindingData = new() { Version = "1.0", Source = source, ContentType = "application/json", Content = ByteString.CopyFromUtf8(JsonSerializer.Serialize(content)) },
-    };
+    private static Value Model(string source, object content) =>
+        new()
+        {
+            ModelBindingData = new()
+            {
+                Version = "1.0",
+                Source = source,
+                ContentType = "application/json",
+                Content = ByteString.CopyFromUtf8(JsonSerializer.Serialize(content)),
+            },
+        };
 }

@@ -13,7 +13,11 @@ internal sealed class WorkerChannel : FunctionRpc.FunctionRpcBase
     private readonly Channel<StreamingMessage> _toWorker = Channel.CreateUnbounded<StreamingMessage>();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<StreamingMessage>> _awaited = new();
 
-    public override async Task EventStream(IAsyncStreamReader<StreamingMessage> requestStream, IServerStreamWriter<StreamingMessage> responseStream, ServerCallContext context)
+    public override async Task EventStream(
+        IAsyncStreamReader<StreamingMessage> requestStream,
+        IServerStreamWriter<StreamingMessage> responseStream,
+        ServerCallContext context
+    )
     {
         var receiving = ReceiveAsync(requestStream, context.CancellationToken);
         await foreach (var message in _toWorker.Reader.ReadAllAsync(context.CancellationToken))
@@ -46,15 +50,19 @@ internal sealed class WorkerChannel : FunctionRpc.FunctionRpcBase
         _awaited.GetOrAdd(key, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
 
     /// <summary>The same for a question and its answer.</summary>
-    private static string KeyOf(StreamingMessage message) => message.ContentCase switch
-    {
-        StreamingMessage.ContentOneofCase.StartStream => nameof(StartStream),
-        StreamingMessage.ContentOneofCase.WorkerInitRequest or StreamingMessage.ContentOneofCase.WorkerInitResponse => nameof(InitRequest),
-        StreamingMessage.ContentOneofCase.FunctionsMetadataRequest or StreamingMessage.ContentOneofCase.FunctionMetadataResponse => nameof(MetadataRequest),
-        StreamingMessage.ContentOneofCase.FunctionLoadRequest => message.FunctionLoadRequest.FunctionId,
-        StreamingMessage.ContentOneofCase.FunctionLoadResponse => message.FunctionLoadResponse.FunctionId,
-        StreamingMessage.ContentOneofCase.InvocationRequest => message.InvocationRequest.InvocationId,
-        StreamingMessage.ContentOneofCase.InvocationResponse => message.InvocationResponse.InvocationId,
-        _ => "",
-    };
+    private static string KeyOf(StreamingMessage message) =>
+        message.ContentCase switch
+        {
+            StreamingMessage.ContentOneofCase.StartStream => nameof(StartStream),
+            StreamingMessage.ContentOneofCase.WorkerInitRequest or StreamingMessage.ContentOneofCase.WorkerInitResponse => nameof(
+                InitRequest
+            ),
+            StreamingMessage.ContentOneofCase.FunctionsMetadataRequest or StreamingMessage.ContentOneofCase.FunctionMetadataResponse =>
+                nameof(MetadataRequest),
+            StreamingMessage.ContentOneofCase.FunctionLoadRequest => message.FunctionLoadRequest.FunctionId,
+            StreamingMessage.ContentOneofCase.FunctionLoadResponse => message.FunctionLoadResponse.FunctionId,
+            StreamingMessage.ContentOneofCase.InvocationRequest => message.InvocationRequest.InvocationId,
+            StreamingMessage.ContentOneofCase.InvocationResponse => message.InvocationResponse.InvocationId,
+            _ => "",
+        };
 }

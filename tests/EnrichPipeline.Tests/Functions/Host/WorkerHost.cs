@@ -27,7 +27,9 @@ internal sealed class WorkerHost : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = HttpProtocols.Http2));
+        builder
+            .WebHost.UseUrls("http://127.0.0.1:0")
+            .ConfigureKestrel(kestrel => kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = HttpProtocols.Http2));
         builder.Services.AddGrpc();
         builder.Services.AddSingleton(_channel);
         _app = builder.Build();
@@ -97,9 +99,25 @@ internal sealed class WorkerHost : IAsyncDisposable
         {
             ArgumentList =
             {
-                App, "--host", address.Host, "--port", address.Port.ToString(CultureInfo.InvariantCulture), "--workerId", "worker", "--requestId", "start",
-                "--grpcMaxMessageLength", LargestMessage, "--functions-uri", address.ToString(), "--functions-worker-id", "worker",
-                "--functions-request-id", "start", "--functions-grpc-max-message-length", LargestMessage,
+                App,
+                "--host",
+                address.Host,
+                "--port",
+                address.Port.ToString(CultureInfo.InvariantCulture),
+                "--workerId",
+                "worker",
+                "--requestId",
+                "start",
+                "--grpcMaxMessageLength",
+                LargestMessage,
+                "--functions-uri",
+                address.ToString(),
+                "--functions-worker-id",
+                "worker",
+                "--functions-request-id",
+                "start",
+                "--functions-grpc-max-message-length",
+                LargestMessage,
             },
             WorkingDirectory = Path.GetDirectoryName(App),
             Environment = { ["FUNCTIONS_APPLICATION_DIRECTORY"] = Path.GetDirectoryName(App) },
@@ -112,13 +130,34 @@ internal sealed class WorkerHost : IAsyncDisposable
     private async Task InitializeAsync()
     {
         var folder = Path.GetDirectoryName(App)!;
-        var started = (await _channel.AskAsync(new StreamingMessage { WorkerInitRequest = new() { HostVersion = HostVersion, WorkerDirectory = folder, FunctionAppDirectory = folder } })).WorkerInitResponse;
+        var started = (
+            await _channel.AskAsync(
+                new StreamingMessage
+                {
+                    WorkerInitRequest = new()
+                    {
+                        HostVersion = HostVersion,
+                        WorkerDirectory = folder,
+                        FunctionAppDirectory = folder,
+                    },
+                }
+            )
+        ).WorkerInitResponse;
         Require(started.Result);
-        var metadata = (await _channel.AskAsync(new StreamingMessage { FunctionsMetadataRequest = new() { FunctionAppDirectory = folder } })).FunctionMetadataResponse;
+        var metadata = (
+            await _channel.AskAsync(new StreamingMessage { FunctionsMetadataRequest = new() { FunctionAppDirectory = folder } })
+        ).FunctionMetadataResponse;
         Require(metadata.Result);
         foreach (var function in metadata.FunctionMetadataResults)
         {
-            var loaded = (await _channel.AskAsync(new StreamingMessage { FunctionLoadRequest = new() { FunctionId = function.FunctionId, Metadata = function } })).FunctionLoadResponse;
+            var loaded = (
+                await _channel.AskAsync(
+                    new StreamingMessage
+                    {
+                        FunctionLoadRequest = new() { FunctionId = function.FunctionId, Metadata = function },
+                    }
+                )
+            ).FunctionLoadResponse;
             Require(loaded.Result);
             _functions.Add(function.Name, function);
         }

@@ -13,7 +13,8 @@ namespace EnrichPipeline.Tests.Functions.Host;
 /// <summary>The built app in a worker process of its own, over Azurite and the sandbox: every kind of trigger once, with the real bindings.</summary>
 public sealed class WorkerTests(WorkerTests.RunningWorker running) : IClassFixture<WorkerTests.RunningWorker>
 {
-    private const string Reference = "List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549-557.";
+    private const string Reference =
+        "List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549-557.";
 
     [Fact]
     public void The_worker_names_and_loads_every_function_as_its_metadata_does()
@@ -74,11 +75,20 @@ public sealed class WorkerTests(WorkerTests.RunningWorker running) : IClassFixtu
         return response;
     }
 
-    private async Task<(string Status, JsonNode Body)> HttpAsync(string function, string method, string path, string? name, string? body = null)
+    private async Task<(string Status, JsonNode Body)> HttpAsync(
+        string function,
+        string method,
+        string path,
+        string? name,
+        string? body = null
+    )
     {
         var response = await SucceedAsync(function, Triggers.Http(method, path, body), name is null ? null : new() { ["name"] = name });
         var http = response.ReturnValue.Http;
-        return (http.StatusCode, JsonNode.Parse(http.Body.DataCase == Value.DataOneofCase.Bytes ? http.Body.Bytes.ToStringUtf8() : http.Body.String)!);
+        return (
+            http.StatusCode,
+            JsonNode.Parse(http.Body.DataCase == Value.DataOneofCase.Bytes ? http.Body.Bytes.ToStringUtf8() : http.Body.String)!
+        );
     }
 
     /// <summary>Hands messages on as they are in the queue, until there has been one and there is none.</summary>

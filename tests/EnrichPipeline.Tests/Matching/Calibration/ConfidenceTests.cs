@@ -17,8 +17,22 @@ public class ConfidenceTests
         ["a notice whose DOI is printed"] = (Silent.Supported with { TypeConflict = TypeConflict.Notice, Doi = Silent.Agrees }, 0.02),
         ["the paper for the abstract"] = (Silent.Supported with { TypeConflict = TypeConflict.PaperForAbstract }, 0.4),
         ["the preprint for the article"] = (Silent.Supported with { TypeConflict = TypeConflict.PreprintForArticle }, 0.4),
-        ["the preprint whose DOI is printed"] = (Silent.Supported with { TypeConflict = TypeConflict.PreprintForArticle, Doi = Silent.Agrees }, 1),
-        ["the abstract whose PMID is printed"] = (Silent.Supported with { TypeConflict = TypeConflict.AbstractForPaper, Pmid = Silent.Agrees }, 1),
+        ["the preprint whose DOI is printed"] = (
+            Silent.Supported with
+            {
+                TypeConflict = TypeConflict.PreprintForArticle,
+                Doi = Silent.Agrees,
+            },
+            1
+        ),
+        ["the abstract whose PMID is printed"] = (
+            Silent.Supported with
+            {
+                TypeConflict = TypeConflict.AbstractForPaper,
+                Pmid = Silent.Agrees,
+            },
+            1
+        ),
         ["two supports"] = (Silent.Supported with { Year = default }, 0.4),
         ["two supports and the DOI"] = (Silent.Supported with { Year = default, Doi = Silent.Agrees }, 1),
         ["two supports and the PMID"] = (Silent.Supported with { Year = default, Pmid = Silent.Agrees }, 1),
@@ -27,12 +41,37 @@ public class ConfidenceTests
         ["another journal, the same volume"] = (Silent.Supported with { Container = Silent.Disagrees, Volume = Silent.Agrees }, 1),
         ["another journal, the same page"] = (Silent.Supported with { Container = Silent.Disagrees, Pages = Silent.Agrees }, 1),
         ["another journal, nearly the same page"] = (Silent.Supported with { Container = Silent.Disagrees, Pages = Silent.Nearly }, 0.6),
-        ["a DOI of another title and other pages"] = (Silent.Supported with { Title = new(Silent.Disagrees), Pages = Silent.Disagrees, Doi = Silent.Agrees }, 0.4),
-        ["a DOI of another title in the printed place"] = (Silent.Supported with { Title = new(Silent.Disagrees), Volume = Silent.Agrees, Pages = Silent.Agrees, Doi = Silent.Agrees }, 1),
+        ["a DOI of another title and other pages"] = (
+            Silent.Supported with
+            {
+                Title = new(Silent.Disagrees),
+                Pages = Silent.Disagrees,
+                Doi = Silent.Agrees,
+            },
+            0.4
+        ),
+        ["a DOI of another title in the printed place"] = (
+            Silent.Supported with
+            {
+                Title = new(Silent.Disagrees),
+                Volume = Silent.Agrees,
+                Pages = Silent.Agrees,
+                Doi = Silent.Agrees,
+            },
+            1
+        ),
         ["another volume and other pages"] = (Silent.Supported with { Volume = Silent.Disagrees, Pages = Silent.Disagrees }, 0.6),
         ["another volume, the same pages"] = (Silent.Supported with { Volume = Silent.Disagrees, Pages = Silent.Agrees }, 1),
         ["part II for part I"] = (Silent.Supported with { Title = new(Silent.Nearly, NumeralsDiffer: true) }, 0.6),
-        ["part II for part I in the printed place"] = (Silent.Supported with { Title = new(Silent.Nearly, NumeralsDiffer: true), Volume = Silent.Agrees, Pages = Silent.Agrees }, 1),
+        ["part II for part I in the printed place"] = (
+            Silent.Supported with
+            {
+                Title = new(Silent.Nearly, NumeralsDiffer: true),
+                Volume = Silent.Agrees,
+                Pages = Silent.Agrees,
+            },
+            1
+        ),
         ["men for women"] = (Silent.Supported with { Title = new(Silent.Nearly) { Opposed = true } }, 0.6),
         ["men for women, the DOI"] = (Silent.Supported with { Title = new(Silent.Nearly) { Opposed = true }, Doi = Silent.Agrees }, 0.6),
         ["another version"] = (Silent.Supported with { TypeConflict = TypeConflict.OtherVersion }, 0.6),
@@ -71,7 +110,17 @@ public class ConfidenceTests
     [Fact]
     public void Of_two_records_of_one_work_the_better_counts_against_a_rival()
     {
-        var (better, worse, rival) = (Named(Title) with { Unexplained = 2 }, Named(Title) with { Unexplained = 1 }, Named("Another of two works that fit"));
+        var (better, worse, rival) = (
+            Named(Title) with
+            {
+                Unexplained = 2,
+            },
+            Named(Title) with
+            {
+                Unexplained = 1,
+            },
+            Named("Another of two works that fit")
+        );
         var weights = Only(Feature.Unexplained, Math.Log(2));
         foreach (var order in new[] { new[] { better, worse, rival }, [rival, worse, better] })
             Assert.Equal(1 / 6.0, Confidence.Of(order, weights)[Array.IndexOf(order, rival)], 9);
@@ -119,9 +168,14 @@ public class ConfidenceTests
         }
     }
 
-    private static FieldComparisons Named(string title) => Silent.Supported with { Record = Work("Norrby K", title, "Microvasc Res | 1996 | 51 | | 153-163") };
+    private static FieldComparisons Named(string title) =>
+        Silent.Supported with
+        {
+            Record = Work("Norrby K", title, "Microvasc Res | 1996 | 51 | | 153-163"),
+        };
 
-    private static double[] Of(double score, params FieldComparisons[] comparisons) => Confidence.Of(comparisons, Only(Feature.Always, score));
+    private static double[] Of(double score, params FieldComparisons[] comparisons) =>
+        Confidence.Of(comparisons, Only(Feature.Always, score));
 
     private static double[] Only(Feature feature, double weight)
     {

@@ -40,10 +40,19 @@ public class FeaturesTests
     [InlineData(1, 2, 1, 2, 1)]
     [InlineData(2, 2, 2, 2, 2)]
     [InlineData(9, 9, 3, 3, 2)]
-    public void Words_that_one_side_lacks_count_up_to_three_and_replaced_ones_up_to_two(int missing, int extra, double missed, double added, double replaced)
+    public void Words_that_one_side_lacks_count_up_to_three_and_replaced_ones_up_to_two(
+        int missing,
+        int extra,
+        double missed,
+        double added,
+        double replaced
+    )
     {
         var values = Of(Silent.All with { Title = new(Silent.Nearly, Missing: missing, Extra: extra) });
-        Assert.Equal((missed, added, replaced), (values[(int)Feature.TitleMissing], values[(int)Feature.TitleExtra], values[(int)Feature.TitleReplaced]));
+        Assert.Equal(
+            (missed, added, replaced),
+            (values[(int)Feature.TitleMissing], values[(int)Feature.TitleExtra], values[(int)Feature.TitleReplaced])
+        );
     }
 
     [Theory]
@@ -61,7 +70,11 @@ public class FeaturesTests
         Assert.Equal([0, 0, 0], [Of(Feature.TitleNumerals, lost), Of(Feature.TitlePartial, lost), Of(Feature.TitleTails, lost)]);
         Assert.Equal((0, 0.5), (Of(Feature.TitleShared, found), Of(Feature.TitleShared, lost)));
 
-        static FieldComparisons Apart(FieldComparison comparison) => Silent.All with { Title = new(comparison, NumeralsDiffer: true, Partial: true, TailsDiffer: true, Shared: 0.5) };
+        static FieldComparisons Apart(FieldComparison comparison) =>
+            Silent.All with
+            {
+                Title = new(comparison, NumeralsDiffer: true, Partial: true, TailsDiffer: true, Shared: 0.5),
+            };
     }
 
     [Theory]
@@ -118,7 +131,15 @@ public class FeaturesTests
         AssertOnly(Silent.All with { Year = Silent.Disagrees }, Feature.YearDisagrees);
         AssertOnly(Silent.All with { Issue = Silent.Agrees }, Feature.IssueAgrees);
         AssertOnly(Silent.All with { Issue = Silent.Disagrees }, Feature.IssueDisagrees);
-        AssertOnly(Silent.All with { Title = new(Silent.Agrees, 20), FirstAuthor = Silent.Disagrees }, Feature.TitleSimilarity, Feature.FirstAuthorDisagrees);
+        AssertOnly(
+            Silent.All with
+            {
+                Title = new(Silent.Agrees, 20),
+                FirstAuthor = Silent.Disagrees,
+            },
+            Feature.TitleSimilarity,
+            Feature.FirstAuthorDisagrees
+        );
     }
 
     [Theory]
@@ -167,7 +188,11 @@ public class FeaturesTests
     private static void AssertOnly(FieldComparisons comparisons, params Feature[] expected) =>
         Assert.Equal([Feature.Always, .. expected], Enum.GetValues<Feature>().Where(feature => Of(feature, comparisons) != 0));
 
-    private static FieldComparisons Titled(FieldComparison comparison, int letters = 20) => Silent.All with { Title = new(comparison, letters) };
+    private static FieldComparisons Titled(FieldComparison comparison, int letters = 20) =>
+        Silent.All with
+        {
+            Title = new(comparison, letters),
+        };
 
     private static double Of(Feature feature, FieldComparisons comparisons) => Of(comparisons)[(int)feature];
 

@@ -11,7 +11,21 @@ internal static class Silent
     public static readonly FieldComparison Nearly = new(Agreement.Nearly, 0.5);
     public static readonly FieldComparison Disagrees = new(Agreement.Disagrees);
 
-    public static readonly FieldComparisons All = new(Work("", null, ""), new(FieldComparison.Silence()), default, default, default, default, default, default, default, default, default, TypeConflict.None, 0);
+    public static readonly FieldComparisons All = new(
+        Work("", null, ""),
+        new(FieldComparison.Silence()),
+        default,
+        default,
+        default,
+        default,
+        default,
+        default,
+        default,
+        default,
+        default,
+        TypeConflict.None,
+        0
+    );
 
     /// <summary>Three fields agree: as few as are believed.</summary>
     public static readonly FieldComparisons Supported = All with { Title = new(Agrees), FirstAuthor = Agrees, Year = Agrees };

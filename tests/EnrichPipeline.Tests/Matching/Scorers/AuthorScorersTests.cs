@@ -25,18 +25,38 @@ public class AuthorScorersTests
     [Fact]
     public void Other_initials_make_the_same_family_name_weaker()
     {
-        var same = Printed.Against("Zhang J, Li P. Vascular growth in mesentery. J Test 1996;5:1.", Work("Zhang Jun", "Vascular growth in mesentery", "")).FirstAuthor;
-        var other = Printed.Against("Zhang J, Li P. Vascular growth in mesentery. J Test 1996;5:1.", Work("Zhang X", "Vascular growth in mesentery", "")).FirstAuthor;
+        var same = Printed
+            .Against("Zhang J, Li P. Vascular growth in mesentery. J Test 1996;5:1.", Work("Zhang Jun", "Vascular growth in mesentery", ""))
+            .FirstAuthor;
+        var other = Printed
+            .Against("Zhang J, Li P. Vascular growth in mesentery. J Test 1996;5:1.", Work("Zhang X", "Vascular growth in mesentery", ""))
+            .FirstAuthor;
         Assert.True(other.Similarity < same.Similarity);
     }
 
     [Theory]
-    [InlineData("List A, Kurtin S, Roe D, et al.: Vascular growth in mesentery. J Test 2005, 352:549.", "List A; Kurtin S; Roe DJ; Buresh A; Mahadevan D", Agreement.Agrees)]
+    [InlineData(
+        "List A, Kurtin S, Roe D, et al.: Vascular growth in mesentery. J Test 2005, 352:549.",
+        "List A; Kurtin S; Roe DJ; Buresh A; Mahadevan D",
+        Agreement.Agrees
+    )]
     [InlineData("List A, et al.: Vascular growth in mesentery. J Test 2005, 352:549.", "List A; Kurtin S; Roe DJ", Agreement.Silent)]
     [InlineData("List A, Kurtin S, Roe D: Vascular growth in mesentery. J Test 2005, 352:549.", "List A", Agreement.Silent)]
-    [InlineData("List A, Kurtin S, Roe D: Vascular growth in mesentery. J Test 2005, 352:549.", "List A; Meier B; Schulz C", Agreement.Disagrees)]
-    [InlineData("Muir JF, Pretty J, Robinson S, Toulmin C. Vascular growth in mesentery. J Test 2010;327:812.", "Godfray HCJ; Beddington JR; Crute IR; Haddad L; Lawrence D; Muir JF; Pretty J; Robinson S; Toulmin C", Agreement.Agrees)]
-    [InlineData("Muir JF, Pretty J. Vascular growth in mesentery. J Test 2010;327:812.", "Godfray HCJ; Beddington JR; Crute IR; Pretty J", Agreement.Disagrees)]
+    [InlineData(
+        "List A, Kurtin S, Roe D: Vascular growth in mesentery. J Test 2005, 352:549.",
+        "List A; Meier B; Schulz C",
+        Agreement.Disagrees
+    )]
+    [InlineData(
+        "Muir JF, Pretty J, Robinson S, Toulmin C. Vascular growth in mesentery. J Test 2010;327:812.",
+        "Godfray HCJ; Beddington JR; Crute IR; Haddad L; Lawrence D; Muir JF; Pretty J; Robinson S; Toulmin C",
+        Agreement.Agrees
+    )]
+    [InlineData(
+        "Muir JF, Pretty J. Vascular growth in mesentery. J Test 2010;327:812.",
+        "Godfray HCJ; Beddington JR; Crute IR; Pretty J",
+        Agreement.Disagrees
+    )]
     public void The_others_count_as_far_as_both_sides_name_them(string printed, string recorded, Agreement expected) =>
         Assert.Equal(expected, Printed.Against(printed, Work(recorded, "Vascular growth in mesentery", "")).OtherAuthors.Agreement);
 }

@@ -7,7 +7,11 @@ namespace EnrichPipeline.Tests.Matching.Scorers;
 public class ContainerScorerTests
 {
     [Theory]
-    [InlineData("Proc Natl Acad Sci U S A", "Proceedings of the National Academy of Sciences of the United States of America", Agreement.Agrees)]
+    [InlineData(
+        "Proc Natl Acad Sci U S A",
+        "Proceedings of the National Academy of Sciences of the United States of America",
+        Agreement.Agrees
+    )]
     [InlineData("PNAS", "Proceedings of the National Academy of Sciences of the United States of America", Agreement.Agrees)]
     [InlineData("J. Am. Chem. Soc.", "Journal of the American Chemical Society", Agreement.Agrees)]
     [InlineData("JAMA", "Journal of the American Medical Association", Agreement.Agrees)]
@@ -22,9 +26,25 @@ public class ContainerScorerTests
     [InlineData("J Clin Oncol", "New England Journal of Medicine", Agreement.Disagrees)]
     [InlineData("Circulation", "Journal of the American College of Cardiology", Agreement.Disagrees)]
     public void A_journal_is_known_under_all_its_names(string printed, string recorded, Agreement expected) =>
-        Assert.Equal(expected, Printed.Against($"Smith J, Doe A. Vascular growth in mesentery of rats. {printed} 2004;24:427-431.", Work("", "Vascular growth in mesentery of rats", recorded)).Container.Agreement);
+        Assert.Equal(
+            expected,
+            Printed
+                .Against(
+                    $"Smith J, Doe A. Vascular growth in mesentery of rats. {printed} 2004;24:427-431.",
+                    Work("", "Vascular growth in mesentery of rats", recorded)
+                )
+                .Container.Agreement
+        );
 
     [Fact]
     public void A_word_of_the_title_is_no_journal() =>
-        Assert.NotEqual(Agreement.Agrees, Printed.Against("Smith J. Risk of cancer after radiation of the neck. Lancet 2004;24:427.", Work("", "Risk of cancer after radiation of the neck", "Cancer")).Container.Agreement);
+        Assert.NotEqual(
+            Agreement.Agrees,
+            Printed
+                .Against(
+                    "Smith J. Risk of cancer after radiation of the neck. Lancet 2004;24:427.",
+                    Work("", "Risk of cancer after radiation of the neck", "Cancer")
+                )
+                .Container.Agreement
+        );
 }

@@ -52,7 +52,10 @@ public class FieldComparisonsTests
     [InlineData(Agreement.Silent, 0.5, null)]
     [InlineData(Agreement.Nearly, 0.98765, 0.988)]
     public void Evidence_is_rounded_and_silence_has_no_degree(Agreement agreement, double similarity, double? expected) =>
-        Assert.Equal(new Evidence("title", "a", "b", agreement, expected), new FieldComparison(agreement, similarity, "a", "b").ToEvidence("title"));
+        Assert.Equal(
+            new Evidence("title", "a", "b", agreement, expected),
+            new FieldComparison(agreement, similarity, "a", "b").ToEvidence("title")
+        );
 
     [Theory]
     [InlineData(TypeConflict.Notice, null, "article", "notice")]

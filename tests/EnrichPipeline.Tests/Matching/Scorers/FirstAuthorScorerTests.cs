@@ -18,12 +18,29 @@ public class FirstAuthorScorerTests
     [InlineData("Norby K, Fuchs B", "Norrby K; Fuchs B", Agreement.Nearly, 0.8, "Norby K", "Norrby K")]
     [InlineData("Fuchs B, Norrby K", "Norrby K; Meier A", Agreement.Nearly, 0.6, "Fuchs B", "Norrby K")]
     [InlineData("Turpie AG, Lassen MR", "RECORD Investigators; Turpie AG", Agreement.Nearly, 0.6, "Turpie AG", "RECORD Investigators")]
-    [InlineData("Turpie AG, Lassen MR", "RECORD Investigators; Meier A; Turpie AG", Agreement.Disagrees, 0, "Turpie AG", "RECORD Investigators")]
+    [InlineData(
+        "Turpie AG, Lassen MR",
+        "RECORD Investigators; Meier A; Turpie AG",
+        Agreement.Disagrees,
+        0,
+        "Turpie AG",
+        "RECORD Investigators"
+    )]
     [InlineData("Turpy AG, Lassen MR", "RECORD Investigators; Turpie AG", Agreement.Disagrees, 0, "Turpy AG", "RECORD Investigators")] // neither place nor spelling
     [InlineData("Fuchs B, Meier A", "Norrby K", Agreement.Disagrees, 0, "Fuchs B", "Norrby K")]
     [InlineData("Fuchs B, Meier A", "", Agreement.Silent, 0, "Fuchs B", null)]
-    public void Place_and_spelling_decide(string authors, string recorded, Agreement agreement, double similarity, string printed, string? against) =>
-        Assert.Equal(new FieldComparison(agreement, similarity, printed, against), Printed.Against($"{authors}. {Title}. {Place}.", Work(recorded, Title, "")).FirstAuthor);
+    public void Place_and_spelling_decide(
+        string authors,
+        string recorded,
+        Agreement agreement,
+        double similarity,
+        string printed,
+        string? against
+    ) =>
+        Assert.Equal(
+            new FieldComparison(agreement, similarity, printed, against),
+            Printed.Against($"{authors}. {Title}. {Place}.", Work(recorded, Title, "")).FirstAuthor
+        );
 
     [Theory]
     [InlineData("Xiaoming L", "Li Xiaoming", Agreement.Agrees, 0.8)] // family and given name swapped, and shortened
@@ -54,13 +71,19 @@ public class FirstAuthorScorerTests
 
     [Fact]
     public void Many_initials_before_a_misspelt_name_leave_it_the_first() =>
-        Assert.Equal(0.8, Printed.Against($"J. R. R. Norby, B. Fuchs. {Title}. {Place}.", Work("Norrby JRR", Title, "")).FirstAuthor.Similarity);
+        Assert.Equal(
+            0.8,
+            Printed.Against($"J. R. R. Norby, B. Fuchs. {Title}. {Place}.", Work("Norrby JRR", Title, "")).FirstAuthor.Similarity
+        );
 
     [Fact]
     public void A_name_within_the_title_is_no_author()
     {
         const string Named = "Counting vessels by the method of Norrby";
-        Assert.Equal(Agreement.Disagrees, Printed.Against($"Fuchs B. {Named}. {Place}.", Work("Norrby K", Named, "")).FirstAuthor.Agreement);
+        Assert.Equal(
+            Agreement.Disagrees,
+            Printed.Against($"Fuchs B. {Named}. {Place}.", Work("Norrby K", Named, "")).FirstAuthor.Agreement
+        );
     }
 
     [Theory]

@@ -24,5 +24,15 @@ public class IssueScorerTests
     public void One_common_number_makes_the_same_issue(string? printed, string? recorded, Agreement agreement, double similarity) =>
         Assert.Equal(
             new FieldComparison(agreement, similarity, printed, recorded),
-            Printed.Against($"Smith J. {Title}. J Test 2005;32({printed}):24.", new() { Title = Title, Issue = printed }, Work("", Title, "J Test") with { Issue = recorded }).Issue);
+            Printed
+                .Against(
+                    $"Smith J. {Title}. J Test 2005;32({printed}):24.",
+                    new() { Title = Title, Issue = printed },
+                    Work("", Title, "J Test") with
+                    {
+                        Issue = recorded,
+                    }
+                )
+                .Issue
+        );
 }

@@ -12,13 +12,26 @@ public class KindTablesTests
     private const string Place = "Cancer Res | 2005 | 32 | 4 | 24-30";
 
     [Theory]
-    [InlineData("journal-issue"), InlineData("journal-volume"), InlineData("book-series"), InlineData("book-set"), InlineData("proceedings-series")]
+    [
+        InlineData("journal-issue"),
+        InlineData("journal-volume"),
+        InlineData("book-series"),
+        InlineData("book-set"),
+        InlineData("proceedings-series")
+    ]
     [InlineData("report-series"), InlineData("component"), InlineData("peer-review"), InlineData("grant"), InlineData("database")]
     public void What_holds_works_or_belongs_to_one_is_no_work(string type) =>
         Assert.Equal(TypeConflict.Container, Of(Article, Work("Smith J", Title, Place, type)));
 
     [Theory]
-    [InlineData("journal-article"), InlineData("book"), InlineData("monograph"), InlineData("dataset"), InlineData("report"), InlineData(null)]
+    [
+        InlineData("journal-article"),
+        InlineData("book"),
+        InlineData("monograph"),
+        InlineData("dataset"),
+        InlineData("report"),
+        InlineData(null)
+    ]
     public void Anything_else_may_be_cited(string? type) =>
         Assert.Equal(TypeConflict.None, Of(Article, Work("Smith J", Title, Place) with { Type = type }));
 
@@ -51,13 +64,25 @@ public class KindTablesTests
 
     [Fact]
     public void A_reference_to_the_notice_means_the_notice() =>
-        Assert.Equal(TypeConflict.None, Of($"Smith J. Correction to: {Title}. Cancer Res 2005;32:99.", Work("Smith J", Title, Place, "correction")));
+        Assert.Equal(
+            TypeConflict.None,
+            Of($"Smith J. Correction to: {Title}. Cancer Res 2005;32:99.", Work("Smith J", Title, Place, "correction"))
+        );
 
     [Theory]
     [InlineData("Response to antibiotics in rats", TypeConflict.None)]
     [InlineData("Response to: Response to antibiotics in rats", TypeConflict.Notice)] // the letter about the paper
     internal void A_paper_whose_title_begins_like_a_letter_is_told_from_the_letter(string recorded, TypeConflict expected) =>
-        Assert.Equal(expected, Printed.Against("Smith J. Response to antibiotics in rats. Cancer Res 2005;32:24.", new(), Work("Smith J", recorded, "Cancer Res | 2005")).TypeConflict);
+        Assert.Equal(
+            expected,
+            Printed
+                .Against(
+                    "Smith J. Response to antibiotics in rats. Cancer Res 2005;32:24.",
+                    new(),
+                    Work("Smith J", recorded, "Cancer Res | 2005")
+                )
+                .TypeConflict
+        );
 
     [Theory]
     [InlineData("J Test | 2006 | 24 | 18_suppl | 9", "journal-article", TypeConflict.None)]
@@ -77,7 +102,10 @@ public class KindTablesTests
 
     [Fact]
     public void The_page_of_a_plain_issue_outweighs_the_word_abstract() =>
-        Assert.Equal(TypeConflict.None, Of($"Smith J, Doe A. {Title} [abstract]. J Test 2006, 24:427.", Work("Smith J", Title, "J Test | 2006 | 24 | 18 | 427")));
+        Assert.Equal(
+            TypeConflict.None,
+            Of($"Smith J, Doe A. {Title} [abstract]. J Test 2006, 24:427.", Work("Smith J", Title, "J Test | 2006 | 24 | 18 | 427"))
+        );
 
     [Theory]
     [InlineData("abstract", Title, "")]
@@ -85,28 +113,45 @@ public class KindTablesTests
     [InlineData("journal-article", $"Abstract 7521: {Title}", "")]
     [InlineData("journal-article", $"ABSTRACT 7521: {Title}", "")]
     public void The_record_of_an_abstract_is_not_the_paper(string type, string title, string publicationType) =>
-        Assert.Equal(TypeConflict.AbstractForPaper, Of(Article, Work("Smith J", title, "Cancer Res | 2004 | 31 | 2 | 7", type) with { PublicationTypes = [publicationType] }));
+        Assert.Equal(
+            TypeConflict.AbstractForPaper,
+            Of(Article, Work("Smith J", title, "Cancer Res | 2004 | 31 | 2 | 7", type) with { PublicationTypes = [publicationType] })
+        );
 
     [Theory]
     [InlineData("Smith J. {0}. Proc ASCO 2006, 24:427, abstr.")]
     [InlineData("Smith J. {0}. Abstracts of the meeting of ASCO. 2006, 24:427.")]
     [InlineData("Smith J. {0}. Proc ASCO 2006, 24:427 (abstract 7521).")]
     public void A_reference_says_in_several_ways_that_it_is_an_abstract(string reference) =>
-        Assert.Equal(TypeConflict.PaperForAbstract, Of(reference.Replace("{0}", Title, StringComparison.Ordinal), Work("Smith J", Title, "J Test | 2007 | 25 | 18 | 9")));
+        Assert.Equal(
+            TypeConflict.PaperForAbstract,
+            Of(reference.Replace("{0}", Title, StringComparison.Ordinal), Work("Smith J", Title, "J Test | 2007 | 25 | 18 | 9"))
+        );
 
     [Fact]
     public void An_abstract_is_known_by_its_kind_or_by_its_number()
     {
         var paper = Work("Smith J", Title, "J Test | 2007 | 25 | 18 | 9");
-        Assert.Equal(TypeConflict.PaperForAbstract, Printed.Against(Article, new() { Title = Title, Kind = CitationKind.Abstract }, paper).TypeConflict);
-        Assert.Equal(TypeConflict.PaperForAbstract, Printed.Against(Article, new() { Title = Title, AbstractNumber = "7521" }, paper).TypeConflict);
+        Assert.Equal(
+            TypeConflict.PaperForAbstract,
+            Printed.Against(Article, new() { Title = Title, Kind = CitationKind.Abstract }, paper).TypeConflict
+        );
+        Assert.Equal(
+            TypeConflict.PaperForAbstract,
+            Printed.Against(Article, new() { Title = Title, AbstractNumber = "7521" }, paper).TypeConflict
+        );
     }
 
     [Fact]
     public void The_word_abstract_within_the_title_says_nothing_of_the_kind()
     {
         const string Art = "Seeing abstract art in the clinic";
-        Assert.Equal(TypeConflict.None, Printed.Against($"Smith J. {Art}. J Test 2006;24:427.", new() { Title = Art }, Work("Smith J", Art, "J Test | 2006 | 24 | 18 | 9")).TypeConflict);
+        Assert.Equal(
+            TypeConflict.None,
+            Printed
+                .Against($"Smith J. {Art}. J Test 2006;24:427.", new() { Title = Art }, Work("Smith J", Art, "J Test | 2006 | 24 | 18 | 9"))
+                .TypeConflict
+        );
     }
 
     private static TypeConflict Of(string printed, BibliographicRecord record) => Printed.Against(printed, record).TypeConflict;

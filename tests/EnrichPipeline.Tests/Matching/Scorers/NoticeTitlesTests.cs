@@ -18,7 +18,8 @@ public class NoticeTitlesTests
     [InlineData($"Article withdrawn: {Title}")]
     [InlineData($"{Title} (withdrawn)")]
     [InlineData($"REMOVED: {Title}")]
-    public void What_a_publisher_wrote_to_the_title_of_an_article_is_taken_off(string title) => Assert.Equal(Title, NoticeTitles.WithoutRetracted(title));
+    public void What_a_publisher_wrote_to_the_title_of_an_article_is_taken_off(string title) =>
+        Assert.Equal(Title, NoticeTitles.WithoutRetracted(title));
 
     [Theory]
     [InlineData($"Retraction: {Title}")]
@@ -31,17 +32,59 @@ public class NoticeTitlesTests
     public void The_title_of_a_notice_or_of_another_work_stays(string title) => Assert.Equal(title, NoticeTitles.WithoutRetracted(title));
 
     [Theory]
-    [InlineData("Correction to: growth of rats"), InlineData("Author correction: growth of rats"), InlineData("Publisher’s correction: growth of rats"), InlineData("Corrections")]
-    [InlineData("Corrigendum: growth of rats"), InlineData("Corrigenda to growth of rats"), InlineData("Erratum for growth of rats"), InlineData("Errata"), InlineData("Addendum: growth of rats")]
-    [InlineData("Amendment to growth of rats"), InlineData("Retraction: growth of rats"), InlineData("Retraction note to growth of rats"), InlineData("Notice of retraction"), InlineData("Partial retraction")]
-    [InlineData("Expression of concern: growth of rats"), InlineData("Reply to growth of rats"), InlineData("Authors' reply"), InlineData("Response: growth of rats"), InlineData("In reply")]
-    [InlineData("Re: growth of rats"), InlineData("Re. Growth of rats"), InlineData("Comment on growth of rats"), InlineData("Invited commentary on growth of rats"), InlineData("Comment: growth of rats")]
+    [
+        InlineData("Correction to: growth of rats"),
+        InlineData("Author correction: growth of rats"),
+        InlineData("Publisher’s correction: growth of rats"),
+        InlineData("Corrections")
+    ]
+    [
+        InlineData("Corrigendum: growth of rats"),
+        InlineData("Corrigenda to growth of rats"),
+        InlineData("Erratum for growth of rats"),
+        InlineData("Errata"),
+        InlineData("Addendum: growth of rats")
+    ]
+    [
+        InlineData("Amendment to growth of rats"),
+        InlineData("Retraction: growth of rats"),
+        InlineData("Retraction note to growth of rats"),
+        InlineData("Notice of retraction"),
+        InlineData("Partial retraction")
+    ]
+    [
+        InlineData("Expression of concern: growth of rats"),
+        InlineData("Reply to growth of rats"),
+        InlineData("Authors' reply"),
+        InlineData("Response: growth of rats"),
+        InlineData("In reply")
+    ]
+    [
+        InlineData("Re: growth of rats"),
+        InlineData("Re. Growth of rats"),
+        InlineData("Comment on growth of rats"),
+        InlineData("Invited commentary on growth of rats"),
+        InlineData("Comment: growth of rats")
+    ]
     [InlineData("Letter to the editor"), InlineData("Letter regarding growth of rats"), InlineData("“Reply to growth of rats”")]
     public void These_titles_are_about_another_work(string title) => Assert.True(NoticeTitles.Says(title));
 
     [Theory]
-    [InlineData("Growth of rats"), InlineData("Correction of scoliosis in rats"), InlineData("Corrective surgery in rats"), InlineData("Responses of rats")]
-    [InlineData("Letters and their order"), InlineData("Commentaries in rats"), InlineData("Replying rats"), InlineData("Growth of rats: a correction"), InlineData("RETRACTED: growth of rats"), InlineData(""), InlineData(null)]
+    [
+        InlineData("Growth of rats"),
+        InlineData("Correction of scoliosis in rats"),
+        InlineData("Corrective surgery in rats"),
+        InlineData("Responses of rats")
+    ]
+    [
+        InlineData("Letters and their order"),
+        InlineData("Commentaries in rats"),
+        InlineData("Replying rats"),
+        InlineData("Growth of rats: a correction"),
+        InlineData("RETRACTED: growth of rats"),
+        InlineData(""),
+        InlineData(null)
+    ]
     public void These_are_works_of_their_own(string? title) => Assert.False(NoticeTitles.Says(title));
 
     [Theory]
@@ -51,5 +94,6 @@ public class NoticeTitlesTests
     [InlineData("Growth of rats [version 2; peer review] in Basel", "Growth of rats [version 2; peer review] in Basel")]
     [InlineData("Growth of rats", "Growth of rats")]
     [InlineData(null, null)]
-    public void The_version_behind_a_title_is_none_of_it(string? title, string? expected) => Assert.Equal(expected, Versions.Without(title));
+    public void The_version_behind_a_title_is_none_of_it(string? title, string? expected) =>
+        Assert.Equal(expected, Versions.Without(title));
 }

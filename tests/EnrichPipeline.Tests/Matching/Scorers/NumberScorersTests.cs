@@ -16,7 +16,10 @@ public class NumberScorersTests
     [InlineData("2005", "1999", Agreement.Disagrees)]
     [InlineData("2005", "", Agreement.Silent)]
     public void Any_year_of_the_record_will_do(string printed, string recorded, Agreement expected) =>
-        Assert.Equal(expected, Printed.Against($"Smith J ({printed}) {Title}. J Test 12:345-350", Work("", Title, $"J Test | {recorded}")).Year.Agreement);
+        Assert.Equal(
+            expected,
+            Printed.Against($"Smith J ({printed}) {Title}. J Test 12:345-350", Work("", Title, $"J Test | {recorded}")).Year.Agreement
+        );
 
     [Theory]
     [InlineData("32:24-30", "32", Agreement.Agrees)]
@@ -24,7 +27,10 @@ public class NumberScorersTests
     [InlineData("32:24-30", "033", Agreement.Disagrees)]
     [InlineData("32:24-30", "", Agreement.Silent)]
     public void The_volume_is_compared_as_a_number(string printed, string recorded, Agreement expected) =>
-        Assert.Equal(expected, Printed.Against($"Smith J. {Title}. J Test 2005;{printed}.", Work("", Title, $"J Test | 2005 | {recorded}")).Volume.Agreement);
+        Assert.Equal(
+            expected,
+            Printed.Against($"Smith J. {Title}. J Test 2005;{printed}.", Work("", Title, $"J Test | 2005 | {recorded}")).Volume.Agreement
+        );
 
     [Theory]
     [InlineData("32:24-30", "24-30", Agreement.Agrees)]
@@ -37,7 +43,10 @@ public class NumberScorersTests
     [InlineData("91:368–378", "4082-4085", Agreement.Disagrees)]
     [InlineData("91:368–378", "", Agreement.Silent)]
     public void Pages_agree_by_where_they_begin(string printed, string recorded, Agreement expected) =>
-        Assert.Equal(expected, Printed.Against($"Smith J. {Title}. J Test 2005;{printed}.", Work("", Title, $"J Test | 2005 | | | {recorded}")).Pages.Agreement);
+        Assert.Equal(
+            expected,
+            Printed.Against($"Smith J. {Title}. J Test 2005;{printed}.", Work("", Title, $"J Test | 2005 | | | {recorded}")).Pages.Agreement
+        );
 
     [Theory]
     [InlineData("32(4):24-30", "4", Agreement.Agrees)]
@@ -45,7 +54,10 @@ public class NumberScorersTests
     [InlineData("32(4):24-30", "9", Agreement.Disagrees)]
     [InlineData("32:24-30", "4", Agreement.Silent)]
     public void The_issue_speaks_where_both_name_it(string printed, string recorded, Agreement expected) =>
-        Assert.Equal(expected, Printed.Against($"Smith J. {Title}. J Test 2005;{printed}.", Work("", Title, $"J Test | 2005 | | {recorded}")).Issue.Agreement);
+        Assert.Equal(
+            expected,
+            Printed.Against($"Smith J. {Title}. J Test 2005;{printed}.", Work("", Title, $"J Test | 2005 | | {recorded}")).Issue.Agreement
+        );
 
     [Theory]
     [InlineData("J Test | 2005 | 32 | 4 | 24-30", 0)]
@@ -56,5 +68,12 @@ public class NumberScorersTests
 
     [Fact]
     public void Numbers_of_no_known_field_count_against_the_record() =>
-        Assert.True(Printed.Against($"Smith J. {Title}. J Test 2005;32(4):24-30. Report 871, section 993.", Work("", Title, "J Test | 2005 | 32 | 4 | 24-30")).Unexplained > 0);
+        Assert.True(
+            Printed
+                .Against(
+                    $"Smith J. {Title}. J Test 2005;32(4):24-30. Report 871, section 993.",
+                    Work("", Title, "J Test | 2005 | 32 | 4 | 24-30")
+                )
+                .Unexplained > 0
+        );
 }

@@ -24,7 +24,10 @@ public class NumbersScorerTests
     [InlineData("J Test 32(4):24-30", "J Test | | 32 | 4 | 24-30", 5)]
     [InlineData("J Test 32(4)", "J Test", 3)]
     public void A_number_of_something_else_takes_the_place_of_a_missing_field(string printed, string place, int expected) =>
-        Assert.Equal(expected, Printed.Against($"Smith J. {Title}. {printed}. {Foreign}", new() { Title = Title }, Work("", Title, place)).Unexplained);
+        Assert.Equal(
+            expected,
+            Printed.Against($"Smith J. {Title}. {printed}. {Foreign}", new() { Title = Title }, Work("", Title, place)).Unexplained
+        );
 
     [Theory]
     [InlineData("2006", 0)]
@@ -32,7 +35,12 @@ public class NumbersScorerTests
     [InlineData("2007", 1)]
     [InlineData("2003", 1)]
     public void The_years_about_the_recorded_one_are_explained_by_it(string accessed, int expected) =>
-        Assert.Equal(expected, Printed.Against($"Smith J. {Title}. J Test 2005;32(4):24-30. Seen {accessed}.", Work("", Title, "J Test | 2005 | 32 | 4 | 24-30")).Unexplained);
+        Assert.Equal(
+            expected,
+            Printed
+                .Against($"Smith J. {Title}. J Test 2005;32(4):24-30. Seen {accessed}.", Work("", Title, "J Test | 2005 | 32 | 4 | 24-30"))
+                .Unexplained
+        );
 
     [Theory]
     [InlineData("vol 32", 0)]
@@ -57,7 +65,16 @@ public class NumbersScorerTests
     [InlineData("437", 0)]
     [InlineData("1437", 1)]
     public void Last_pages_are_shortened_to_three_digits_at_most(string last, int expected) =>
-        Assert.Equal(expected, Printed.Against($"Smith J. {Title}. J Test. p 21425, {last}.", new() { Title = Title }, Work("", Title, "J Test | 2005 | 32 | 4 | 21425-21437")).Unexplained);
+        Assert.Equal(
+            expected,
+            Printed
+                .Against(
+                    $"Smith J. {Title}. J Test. p 21425, {last}.",
+                    new() { Title = Title },
+                    Work("", Title, "J Test | 2005 | 32 | 4 | 21425-21437")
+                )
+                .Unexplained
+        );
 
     [Theory]
     [InlineData("33(4):24-30")] // the volume
@@ -65,9 +82,20 @@ public class NumbersScorerTests
     [InlineData("32(4):51-78")] // the pages
     [InlineData("32(4):1425-78")] // the pages, shortened
     public void What_disagrees_in_its_own_field_is_not_counted_again(string printed) =>
-        Assert.Equal(0, Printed.Against($"Smith J. {Title}. J Test 2005;{printed}.", Work("", Title, "J Test | 2005 | 32 | 4 | 24-30")).Unexplained);
+        Assert.Equal(
+            0,
+            Printed.Against($"Smith J. {Title}. J Test 2005;{printed}.", Work("", Title, "J Test | 2005 | 32 | 4 | 24-30")).Unexplained
+        );
 
     [Fact]
     public void The_label_and_the_numbers_of_the_title_are_none_of_the_reference() =>
-        Assert.Equal(0, Printed.Against("17. Smith J. Growth of 871 rats in 993 days. J Test 2005;32(4):24-30.", Work("", "Growth of 871 rats in 993 days", "J Test | 2005 | 32 | 4 | 24-30")).Unexplained);
+        Assert.Equal(
+            0,
+            Printed
+                .Against(
+                    "17. Smith J. Growth of 871 rats in 993 days. J Test 2005;32(4):24-30.",
+                    Work("", "Growth of 871 rats in 993 days", "J Test | 2005 | 32 | 4 | 24-30")
+                )
+                .Unexplained
+        );
 }

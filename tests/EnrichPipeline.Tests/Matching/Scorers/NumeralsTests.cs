@@ -7,8 +7,25 @@ namespace EnrichPipeline.Tests.Matching.Scorers;
 public class NumeralsTests
 {
     [Theory]
-    [InlineData("part"), InlineData("phase"), InlineData("type"), InlineData("class"), InlineData("stage"), InlineData("grade"), InlineData("group"), InlineData("study")]
-    [InlineData("paper"), InlineData("chapter"), InlineData("volume"), InlineData("section"), InlineData("series"), InlineData("note"), InlineData("report")]
+    [
+        InlineData("part"),
+        InlineData("phase"),
+        InlineData("type"),
+        InlineData("class"),
+        InlineData("stage"),
+        InlineData("grade"),
+        InlineData("group"),
+        InlineData("study")
+    ]
+    [
+        InlineData("paper"),
+        InlineData("chapter"),
+        InlineData("volume"),
+        InlineData("section"),
+        InlineData("series"),
+        InlineData("note"),
+        InlineData("report")
+    ]
     public void A_lone_letter_after_a_word_that_is_numbered_is_a_numeral(string word)
     {
         Assert.True(Differ($"Growth of rats, {word} I", $"Growth of rats, {word} V"));

@@ -14,15 +14,46 @@ public class OtherAuthorsScorerTests
     [InlineData("List A, Kurtin S", "List A; Kurtin S", Agreement.Agrees, 1.0, "1", "1")]
     [InlineData("List A, Kurtin S", "List A; Meier B", Agreement.Disagrees, 0.0, "1", "1")]
     [InlineData("List A", "List A; Kurtin S; Roe D", Agreement.Disagrees, 0.0, "0", "2")] // a single author is meant
-    [InlineData("List A, Kurtin S, Roe D, Buresh B, Fuchs C", "List A; Kurtin S; Roe D; Buresh B; Meier X", Agreement.Agrees, 0.75, "4", "4")]
+    [InlineData(
+        "List A, Kurtin S, Roe D, Buresh B, Fuchs C",
+        "List A; Kurtin S; Roe D; Buresh B; Meier X",
+        Agreement.Agrees,
+        0.75,
+        "4",
+        "4"
+    )]
     [InlineData("List A, Kurtin S, Roe D, Buresh B", "List A; Kurtin S; Roe D; Meier X", Agreement.Nearly, 2 / 3.0, "3", "3")]
     [InlineData("List A, Kurtin S, Roe D, Buresh B", "List A; Kurtin S; Schulz Y; Meier X", Agreement.Nearly, 1 / 3.0, "3", "3")]
-    [InlineData("List A, Kurtin S, Roe D, Buresh B, Fuchs C", "List A; Kurtin S; Schulz Y; Meier X; Weber Z", Agreement.Disagrees, 0.25, "4", "4")]
-    [InlineData("List A, Kurtin S, Roe D, Buresh B, Fuchs C, Dahut W, Sanborn S", "List A; Kurtin S; Roe D; Buresh B; Fuchs C; Dahut W; Meier X", Agreement.Agrees, 1.0, "6", "6")] // five are enough
+    [InlineData(
+        "List A, Kurtin S, Roe D, Buresh B, Fuchs C",
+        "List A; Kurtin S; Schulz Y; Meier X; Weber Z",
+        Agreement.Disagrees,
+        0.25,
+        "4",
+        "4"
+    )]
+    [InlineData(
+        "List A, Kurtin S, Roe D, Buresh B, Fuchs C, Dahut W, Sanborn S",
+        "List A; Kurtin S; Roe D; Buresh B; Fuchs C; Dahut W; Meier X",
+        Agreement.Agrees,
+        1.0,
+        "6",
+        "6"
+    )] // five are enough
     [InlineData("List A, Kurtin S, et al", "List A; Kurtin S; Roe D; Buresh B", Agreement.Agrees, 1.0, "1", "3")]
     [InlineData("List A, Kurtin S, Roe D, Buresh B", "List A; Kurtin S", Agreement.Agrees, 1.0, "3", "1")]
-    public void As_many_are_asked_for_as_both_name(string authors, string recorded, Agreement agreement, double share, string printed, string others) =>
-        Assert.Equal(new FieldComparison(agreement, share, printed, others), Printed.Against($"{authors}. {Rest}", Work(recorded, Title, "")).OtherAuthors);
+    public void As_many_are_asked_for_as_both_name(
+        string authors,
+        string recorded,
+        Agreement agreement,
+        double share,
+        string printed,
+        string others
+    ) =>
+        Assert.Equal(
+            new FieldComparison(agreement, share, printed, others),
+            Printed.Against($"{authors}. {Rest}", Work(recorded, Title, "")).OtherAuthors
+        );
 
     [Theory]
     [InlineData("List A, et al", "List A; Kurtin S; Roe D")]
@@ -33,14 +64,37 @@ public class OtherAuthorsScorerTests
 
     [Fact]
     public void No_printed_author_is_silence() =>
-        Assert.Equal(FieldComparison.Silence(), Printed.Against(Rest, new() { Title = Title }, Work("List A; Kurtin S", Title, "")).OtherAuthors);
+        Assert.Equal(
+            FieldComparison.Silence(),
+            Printed.Against(Rest, new() { Title = Title }, Work("List A; Kurtin S", Title, "")).OtherAuthors
+        );
 
     [Theory]
-    [InlineData("Muir F, Pretty J, Robin S, Toul C", "Godfray H; Bedding J; Crute I; Haddad L; Muir F; Pretty J; Robin S; Toul C", Agreement.Agrees, 1.0)]
+    [InlineData(
+        "Muir F, Pretty J, Robin S, Toul C",
+        "Godfray H; Bedding J; Crute I; Haddad L; Muir F; Pretty J; Robin S; Toul C",
+        Agreement.Agrees,
+        1.0
+    )]
     [InlineData("Muir F, Pretty J, Robin S", "Godfray H; Bedding J; Crute I; Muir F; Pretty J; Robin S", Agreement.Disagrees, 0.0)] // too few to be sure
-    [InlineData("Muir F, Pretty J, Robin S, Bedding J", "Godfray H; Bedding J; Crute I; Haddad L; Lawr D; Muir F; Pretty J", Agreement.Nearly, 2 / 3.0)]
-    [InlineData("List A, Kurtin S, Roe D, Muir F, Pretty J", "List A; Kurtin S; Roe D; Meier X; Weber Z; Schulz Y; Muir F; Pretty J", Agreement.Agrees, 1.0)] // half of them
-    [InlineData("List A, Kurtin S, Roe D, Buresh B, Muir F", "List A; Kurtin S; Roe D; Buresh B; Weber Z; Schulz Y; Muir F", Agreement.Agrees, 0.75)] // most are in their places
+    [InlineData(
+        "Muir F, Pretty J, Robin S, Bedding J",
+        "Godfray H; Bedding J; Crute I; Haddad L; Lawr D; Muir F; Pretty J",
+        Agreement.Nearly,
+        2 / 3.0
+    )]
+    [InlineData(
+        "List A, Kurtin S, Roe D, Muir F, Pretty J",
+        "List A; Kurtin S; Roe D; Meier X; Weber Z; Schulz Y; Muir F; Pretty J",
+        Agreement.Agrees,
+        1.0
+    )] // half of them
+    [InlineData(
+        "List A, Kurtin S, Roe D, Buresh B, Muir F",
+        "List A; Kurtin S; Roe D; Buresh B; Weber Z; Schulz Y; Muir F",
+        Agreement.Agrees,
+        0.75
+    )] // most are in their places
     public void A_reference_may_begin_in_the_middle_of_a_long_list(string authors, string recorded, Agreement agreement, double share)
     {
         var others = Printed.Against($"{authors}. {Rest}", Work(recorded, Title, "")).OtherAuthors;

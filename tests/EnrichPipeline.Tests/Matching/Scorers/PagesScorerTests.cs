@@ -36,12 +36,30 @@ public class PagesScorerTests
     [InlineData("32:24-30", "", Agreement.Silent, "24-30", null)]
     [InlineData("32:24-30", "in press", Agreement.Silent, "24-30", "in press")]
     [InlineData("32", "24-30", Agreement.Silent, null, "24-30")]
-    public void Without_two_numbers_there_is_nothing_to_compare(string printed, string recorded, Agreement agreement, string? shown, string? against) =>
-        Assert.Equal(new FieldComparison(agreement, 0, shown, against), Printed.Against($"Smith J. {Title}. J Test 2005;{printed}.", Work("", Title, $"J Test | 2005 | | | {recorded}")).Pages);
+    public void Without_two_numbers_there_is_nothing_to_compare(
+        string printed,
+        string recorded,
+        Agreement agreement,
+        string? shown,
+        string? against
+    ) =>
+        Assert.Equal(
+            new FieldComparison(agreement, 0, shown, against),
+            Printed.Against($"Smith J. {Title}. J Test 2005;{printed}.", Work("", Title, $"J Test | 2005 | | | {recorded}")).Pages
+        );
 
     [Fact]
     public void Words_in_place_of_the_page_are_silent() =>
-        Assert.Equal(FieldComparison.Silence("in press", "24-30"), Printed.Against($"Smith J. {Title}. J Test, in press.", new() { Title = Title, Pages = "in press" }, Work("", Title, "J Test | | | | 24-30")).Pages);
+        Assert.Equal(
+            FieldComparison.Silence("in press", "24-30"),
+            Printed
+                .Against(
+                    $"Smith J. {Title}. J Test, in press.",
+                    new() { Title = Title, Pages = "in press" },
+                    Work("", Title, "J Test | | | | 24-30")
+                )
+                .Pages
+        );
 
     [Theory]
     [InlineData(null, "e33693", "e33693")]
@@ -50,13 +68,26 @@ public class PagesScorerTests
     public void An_article_number_does_as_well_as_a_page(string? pages, string number, string shown) =>
         Assert.Equal(
             new FieldComparison(Agreement.Agrees, 1, "e33693", shown),
-            Printed.Against($"Smith J. {Title}. PLoS ONE 2012;7:e33693.", Work("", Title, "PLoS ONE | 2012 | 7") with { Pages = pages, ArticleNumber = number }).Pages);
+            Printed
+                .Against(
+                    $"Smith J. {Title}. PLoS ONE 2012;7:e33693.",
+                    Work("", Title, "PLoS ONE | 2012 | 7") with
+                    {
+                        Pages = pages,
+                        ArticleNumber = number,
+                    }
+                )
+                .Pages
+        );
 
     [Theory]
     [InlineData("Proc ASCO 2006, 24:427 (abstract 7521)", "427")]
     [InlineData("Proc ASCO 2006 (abstract 7521)", "7521")]
     public void The_number_of_an_abstract_is_its_page(string place, string shown) =>
-        Assert.Equal(new FieldComparison(Agreement.Agrees, 1, shown, "7521"), Printed.Against($"Smith J. {Title} [abstract]. {place}.", Work("", Title, "J Clin Oncol | 2006 | 24 | 18 | 7521")).Pages);
+        Assert.Equal(
+            new FieldComparison(Agreement.Agrees, 1, shown, "7521"),
+            Printed.Against($"Smith J. {Title} [abstract]. {place}.", Work("", Title, "J Clin Oncol | 2006 | 24 | 18 | 7521")).Pages
+        );
 
     [Theory]
     [InlineData(null, "24-30", null, Agreement.Agrees, 0.7, "24", "24-30")]
@@ -65,7 +96,15 @@ public class PagesScorerTests
     [InlineData("99", "24-30", null, Agreement.Agrees, 0.7, "99", "24-30")]
     [InlineData("99", "32-40", null, Agreement.Disagrees, 0, "99", "32-40")]
     [InlineData("99", "4-9", null, Agreement.Disagrees, 0, "99", "4-9")]
-    public void A_page_that_was_not_parsed_agrees_less(string? parsed, string? pages, string? number, Agreement agreement, double similarity, string shown, string against) =>
+    public void A_page_that_was_not_parsed_agrees_less(
+        string? parsed,
+        string? pages,
+        string? number,
+        Agreement agreement,
+        double similarity,
+        string shown,
+        string against
+    ) =>
         Assert.Equal(
             new FieldComparison(agreement, similarity, shown, against),
             Printed.Against(

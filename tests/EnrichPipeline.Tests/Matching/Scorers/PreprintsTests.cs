@@ -33,17 +33,38 @@ public class PreprintsTests
     {
         var record = Work("Smith J", Title, "", "posted-content");
         Assert.Equal(TypeConflict.None, Printed.Against($"Smith J. {Title}. {server} 2019.", new() { Title = Title }, record).TypeConflict);
-        Assert.Equal(TypeConflict.PreprintForArticle, Printed.Against($"Smith J. {Title}. Blood 2019.", new() { Title = Title }, record).TypeConflict);
+        Assert.Equal(
+            TypeConflict.PreprintForArticle,
+            Printed.Against($"Smith J. {Title}. Blood 2019.", new() { Title = Title }, record).TypeConflict
+        );
     }
 
     [Fact]
     public void The_kind_as_parsed_will_do() =>
-        Assert.Equal(TypeConflict.None, Printed.Against($"Smith J. {Title}. 2019.", new() { Title = Title, Kind = CitationKind.Preprint }, Work("Smith J", Title, "", "posted-content")).TypeConflict);
+        Assert.Equal(
+            TypeConflict.None,
+            Printed
+                .Against(
+                    $"Smith J. {Title}. 2019.",
+                    new() { Title = Title, Kind = CitationKind.Preprint },
+                    Work("Smith J", Title, "", "posted-content")
+                )
+                .TypeConflict
+        );
 
     [Fact]
     public void A_paper_about_preprints_is_none()
     {
         const string About = "How a preprint becomes an article";
-        Assert.Equal(TypeConflict.None, Printed.Against($"Smith J. {About}. J Test 2019;3:9.", new() { Title = About, Container = "J Test" }, Work("Smith J", About, "Blood | 2019 | 3 | | 9")).TypeConflict);
+        Assert.Equal(
+            TypeConflict.None,
+            Printed
+                .Against(
+                    $"Smith J. {About}. J Test 2019;3:9.",
+                    new() { Title = About, Container = "J Test" },
+                    Work("Smith J", About, "Blood | 2019 | 3 | | 9")
+                )
+                .TypeConflict
+        );
     }
 }

@@ -11,14 +11,34 @@ public class TitleComparisonTests
 
     [Theory]
     [InlineData("Growth of cells in salt", "Growth of cells in salt", Agreement.Agrees, 1)]
-    [InlineData("Growth and division of cells in the salt water of the northern seas in winters of ice and fog", "Growth and division of cells in the sált water of the northern seas in winters of ice and fog", Agreement.Agrees, 1)]
-    [InlineData("Growth and division of cells in the salt water of the northern seas in winters of ice and fog", "Growth and division of cells in the sald water of the northern seas in winters of ice and fog", Agreement.Agrees, 0.987)] // one letter among 75
-    [InlineData("Growth and division of cells in the salt water of the northern seas", "Growth and division of cells in the sald water of the northern seas", Agreement.Nearly, 0.982)] // one among 56
+    [InlineData(
+        "Growth and division of cells in the salt water of the northern seas in winters of ice and fog",
+        "Growth and division of cells in the sált water of the northern seas in winters of ice and fog",
+        Agreement.Agrees,
+        1
+    )]
+    [InlineData(
+        "Growth and division of cells in the salt water of the northern seas in winters of ice and fog",
+        "Growth and division of cells in the sald water of the northern seas in winters of ice and fog",
+        Agreement.Agrees,
+        0.987
+    )] // one letter among 75
+    [InlineData(
+        "Growth and division of cells in the salt water of the northern seas",
+        "Growth and division of cells in the sald water of the northern seas",
+        Agreement.Nearly,
+        0.982
+    )] // one among 56
     [InlineData("Growth of cells in salt water", "Grawth of calls in silt water", Agreement.Nearly, 0.875)]
     [InlineData("Growth of cells in salt", "Growth of bulls in malt", Agreement.Nearly, 0.842)]
     [InlineData("Growth of cells in salt", "Growth of bulls on malt", Agreement.Disagrees, 0.789)]
     [InlineData("Bells", "Balls", Agreement.Nearly, 0.8)]
-    public void A_few_wrong_letters_are_a_misprint_and_more_are_another_title(string printed, string recorded, Agreement agreement, double similarity)
+    public void A_few_wrong_letters_are_a_misprint_and_more_are_another_title(
+        string printed,
+        string recorded,
+        Agreement agreement,
+        double similarity
+    )
     {
         var comparison = Of(printed, recorded).Field;
         Assert.Equal((agreement, similarity), (comparison.Agreement, Math.Round(comparison.Similarity, 3)));
@@ -29,7 +49,12 @@ public class TitleComparisonTests
     [InlineData("Bells", Agreement.Disagrees)]
     [InlineData(null, Agreement.Silent)]
     public void So_short_a_title_is_likely_to_be_none(string? printed, Agreement expected) =>
-        Assert.Equal(expected, Printed.Against($"Smith J. {printed}. {Place}.", new() { Title = printed }, Work("", "Adherence of myeloma cells to stroma", "")).Title.Field.Agreement);
+        Assert.Equal(
+            expected,
+            Printed
+                .Against($"Smith J. {printed}. {Place}.", new() { Title = printed }, Work("", "Adherence of myeloma cells to stroma", ""))
+                .Title.Field.Agreement
+        );
 
     [Theory]
     [InlineData(null)]
@@ -45,7 +70,9 @@ public class TitleComparisonTests
     [Fact]
     public void A_title_that_was_not_parsed_is_shown_as_it_stands_in_the_text()
     {
-        var found = Printed.Against($"Smith J. Growth of Cells in Salt! {Place}.", new(), Work("", "Growth of cells in salt", "")).Title.Field;
+        var found = Printed
+            .Against($"Smith J. Growth of Cells in Salt! {Place}.", new(), Work("", "Growth of cells in salt", ""))
+            .Title.Field;
         Assert.Equal(("growth of cells in salt", "Growth of cells in salt"), (found.Printed, found.Recorded));
     }
 
@@ -100,7 +127,10 @@ public class TitleComparisonTests
 
     [Fact]
     public void A_title_that_was_not_parsed_counts_as_covered() =>
-        Assert.Equal(1, Printed.Against($"Smith J. Growth of cells in salt. {Place}.", new(), Work("", "Growth of cells in salt", "")).Title.Covered);
+        Assert.Equal(
+            1,
+            Printed.Against($"Smith J. Growth of cells in salt. {Place}.", new(), Work("", "Growth of cells in salt", "")).Title.Covered
+        );
 
     [Theory]
     [InlineData("Growth of cells in salt", "Adherence of myeloma cells to stroma", 0.25)]
@@ -112,21 +142,86 @@ public class TitleComparisonTests
         Assert.Equal(expected, Of(printed, recorded).Shared);
 
     [Theory]
-    [InlineData("Growth and division of cells in water", "Growth and division of cells in water: results of twelve winters in the north", Agreement.Agrees, true)]
-    [InlineData("Growth and division of cells in water", "Growth and division of cells in water. Results of twelve winters in the north", Agreement.Agrees, true)]
-    [InlineData("Growth and division of cells in water", "Growth and division of cells in water – results of twelve winters in the north", Agreement.Agrees, true)]
-    [InlineData("Growth and division of cells in water", "Growth and division of cells in water (results of twelve winters in the north)", Agreement.Agrees, true)]
-    [InlineData("Growth and division of cells in water", "Growth and division of cells in water? Results of twelve winters in the north", Agreement.Agrees, true)]
+    [InlineData(
+        "Growth and division of cells in water",
+        "Growth and division of cells in water: results of twelve winters in the north",
+        Agreement.Agrees,
+        true
+    )]
+    [InlineData(
+        "Growth and division of cells in water",
+        "Growth and division of cells in water. Results of twelve winters in the north",
+        Agreement.Agrees,
+        true
+    )]
+    [InlineData(
+        "Growth and division of cells in water",
+        "Growth and division of cells in water – results of twelve winters in the north",
+        Agreement.Agrees,
+        true
+    )]
+    [InlineData(
+        "Growth and division of cells in water",
+        "Growth and division of cells in water (results of twelve winters in the north)",
+        Agreement.Agrees,
+        true
+    )]
+    [InlineData(
+        "Growth and division of cells in water",
+        "Growth and division of cells in water? Results of twelve winters in the north",
+        Agreement.Agrees,
+        true
+    )]
     [InlineData("Growth and division of cells in water", "Growth and division of cells in water", Agreement.Agrees, false)]
-    [InlineData("Growth of cells", "Growth of cells: results of twelve winters in the salty water of the north", Agreement.Disagrees, false)] // so short a head is many works'
-    [InlineData("Growth and division of cells in water", "Growth and division of cells in water: why in winter, of all the times?", Agreement.Agrees, true)]
+    [InlineData(
+        "Growth of cells",
+        "Growth of cells: results of twelve winters in the salty water of the north",
+        Agreement.Disagrees,
+        false
+    )] // so short a head is many works'
+    [InlineData(
+        "Growth and division of cells in water",
+        "Growth and division of cells in water: why in winter, of all the times?",
+        Agreement.Agrees,
+        true
+    )]
     [InlineData("Electroencephalography", "Electroencephalography: winter, spring, autumn", Agreement.Agrees, true)] // a quarter of the words
-    [InlineData("Growth:division of cells in water", "Growth:division of cells in water:results of twelve winters in the north", Agreement.Agrees, true)]
-    [InlineData("Error correction for next-generation reads", "Sequence analysis in the laboratory of tomorrow. Error correction for next-generation reads", Agreement.Agrees, true)]
-    [InlineData("Growth of rats at nights", "Sequence analysis in the laboratory of tomorrow. Growth of rats at nights", Agreement.Agrees, true)]
-    [InlineData("Error corection for next-generation reads", "Sequence analysis in the laboratory of tomorrow. Error correction for next-generation reads", Agreement.Nearly, true)]
-    [InlineData("Errar carrectian far next-generation reads", "Sequence analysis in the laboratory of tomorrow. Error correction for next-generation reads", Agreement.Disagrees, false)]
-    [InlineData("Growth and division of cells in water", "Growth and division of sells in winter: results of twelve years in the north", Agreement.Disagrees, false)]
+    [InlineData(
+        "Growth:division of cells in water",
+        "Growth:division of cells in water:results of twelve winters in the north",
+        Agreement.Agrees,
+        true
+    )]
+    [InlineData(
+        "Error correction for next-generation reads",
+        "Sequence analysis in the laboratory of tomorrow. Error correction for next-generation reads",
+        Agreement.Agrees,
+        true
+    )]
+    [InlineData(
+        "Growth of rats at nights",
+        "Sequence analysis in the laboratory of tomorrow. Growth of rats at nights",
+        Agreement.Agrees,
+        true
+    )]
+    [InlineData(
+        "Error corection for next-generation reads",
+        "Sequence analysis in the laboratory of tomorrow. Error correction for next-generation reads",
+        Agreement.Nearly,
+        true
+    )]
+    [InlineData(
+        "Errar carrectian far next-generation reads",
+        "Sequence analysis in the laboratory of tomorrow. Error correction for next-generation reads",
+        Agreement.Disagrees,
+        false
+    )]
+    [InlineData(
+        "Growth and division of cells in water",
+        "Growth and division of sells in winter: results of twelve years in the north",
+        Agreement.Disagrees,
+        false
+    )]
     [InlineData("Growth and divission of cells in water", "Growth and division of cells in water of Rome", Agreement.Nearly, false)] // a word more is the whole with a word more
     public void The_head_of_a_title_or_a_part_of_it_will_do(string printed, string recorded, Agreement agreement, bool partial)
     {
@@ -138,14 +233,43 @@ public class TitleComparisonTests
     [InlineData("Growth of rats at nights", true)]
     [InlineData("Growth of rats at night", false)] // of nineteen letters
     public void A_head_is_found_though_no_title_was_parsed(string head, bool partial) =>
-        Assert.Equal(partial, Printed.Against($"Smith J. {head}. {Place}.", new(), Work("", $"{head}: results of twelve winters in the salty water of the north", "")).Title.Partial);
+        Assert.Equal(
+            partial,
+            Printed
+                .Against(
+                    $"Smith J. {head}. {Place}.",
+                    new(),
+                    Work("", $"{head}: results of twelve winters in the salty water of the north", "")
+                )
+                .Title.Partial
+        );
 
     [Theory]
-    [InlineData("Growth and division of cells in water: results in spring", "Growth and division of cells in water: outcome of twelve winters", true)]
-    [InlineData("Growth and division of cells in water: in autumns", "Growth and division of cells in water: outcome of twelve winters", true)]
-    [InlineData("Growth and division of cells in water: in autumn", "Growth and division of cells in water: outcome of twelve winters", false)] // so short a tail tells little
-    [InlineData("Growth and division of cells in water: outcome of twelve winters", "Growth and division of cells in water: in autumns", true)]
-    [InlineData("Growth and division of cells in water: outcome of twelve winters", "Growth and division of cells in water: in autumn", false)]
+    [InlineData(
+        "Growth and division of cells in water: results in spring",
+        "Growth and division of cells in water: outcome of twelve winters",
+        true
+    )]
+    [InlineData(
+        "Growth and division of cells in water: in autumns",
+        "Growth and division of cells in water: outcome of twelve winters",
+        true
+    )]
+    [InlineData(
+        "Growth and division of cells in water: in autumn",
+        "Growth and division of cells in water: outcome of twelve winters",
+        false
+    )] // so short a tail tells little
+    [InlineData(
+        "Growth and division of cells in water: outcome of twelve winters",
+        "Growth and division of cells in water: in autumns",
+        true
+    )]
+    [InlineData(
+        "Growth and division of cells in water: outcome of twelve winters",
+        "Growth and division of cells in water: in autumn",
+        false
+    )]
     public void The_same_head_with_another_tail_is_only_nearly_the_title(string printed, string recorded, bool differ)
     {
         var found = Of(printed, recorded);
@@ -156,8 +280,18 @@ public class TitleComparisonTests
     [Fact]
     public void Tails_that_are_numbered_differently_are_other_parts()
     {
-        Assert.True(Of("Growth and division of cells in water: II. Results in spring", "Growth and division of cells in water: III. Outcome of winters").NumeralsDiffer);
-        Assert.False(Of("Growth and division of cells in water: II. Results in spring", "Growth and division of cells in water: II. Outcome of winters").NumeralsDiffer);
+        Assert.True(
+            Of(
+                "Growth and division of cells in water: II. Results in spring",
+                "Growth and division of cells in water: III. Outcome of winters"
+            ).NumeralsDiffer
+        );
+        Assert.False(
+            Of(
+                "Growth and division of cells in water: II. Results in spring",
+                "Growth and division of cells in water: II. Outcome of winters"
+            ).NumeralsDiffer
+        );
     }
 
     [Fact]

@@ -7,10 +7,15 @@ public sealed class ContainerNameTests
 {
     private const string Pnas = "Proceedings of the National Academy of Sciences";
 
-    public static TheoryData<string> SmallWords => [.. "of the and in for on to a an de la le des du der die das und für et y e del di van voor".Split(' ')];
+    public static TheoryData<string> SmallWords =>
+        [.. "of the and in for on to a an de la le des du der die das und für et y e del di van voor".Split(' ')];
 
     public static TheoryData<string> WordsBehind =>
-        [.. "vol volume suppl supplement no issue pp doi epub in press online spec special article part pt usa us united uk london new berlin the abstract ed jan feb mar apr may jun jul aug sep oct nov dec 12 12a x".Split(' ')];
+        [
+            .. "vol volume suppl supplement no issue pp doi epub in press online spec special article part pt usa us united uk london new berlin the abstract ed jan feb mar apr may jun jul aug sep oct nov dec 12 12a x".Split(
+                ' '
+            ),
+        ];
 
     [Theory]
     [InlineData("Microvascular Research", "Microvasc Res", 1)]
@@ -55,7 +60,8 @@ public sealed class ContainerNameTests
 
     [Theory]
     [MemberData(nameof(WordsBehind))]
-    public void These_words_may_stand_behind_the_whole_name(string word) => Assert.Equal(1, Run("Microvascular Research", $"Microvasc Res {word}"));
+    public void These_words_may_stand_behind_the_whole_name(string word) =>
+        Assert.Equal(1, Run("Microvascular Research", $"Microvasc Res {word}"));
 
     [Theory]
     [InlineData("Microvasc Res Communications", 0.75)] // a longer name
@@ -71,7 +77,8 @@ public sealed class ContainerNameTests
     [InlineData("JACS 2001", 1)]
     [InlineData("JAC 2001", 0)]
     [InlineData("JA 2001", 0)]
-    public void Initials_are_read_as_the_name(string text, double alike) => Assert.Equal(alike, Run("Journal of the American Chemical Society", text));
+    public void Initials_are_read_as_the_name(string text, double alike) =>
+        Assert.Equal(alike, Run("Journal of the American Chemical Society", text));
 
     [Theory]
     [InlineData("Microvas Res", true)] // Microvasc is the abbreviation
@@ -80,7 +87,10 @@ public sealed class ContainerNameTests
     [InlineData("Micr Res", false)]
     [InlineData("Microvas", false)]
     public void An_abbreviation_one_letter_off_is_seen(string printed, bool missed) =>
-        Assert.Equal(missed, ContainerName.Of("Microvasc Res").IsMissedBy(ContainerName.Of(printed), ContainerName.Of("Microvascular Research")));
+        Assert.Equal(
+            missed,
+            ContainerName.Of("Microvasc Res").IsMissedBy(ContainerName.Of(printed), ContainerName.Of("Microvascular Research"))
+        );
 
     private static double Run(string name, string text) => ContainerName.Of(name).RunFrom(WordList.Of(text), 0);
 }

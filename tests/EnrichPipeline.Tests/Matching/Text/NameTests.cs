@@ -68,10 +68,34 @@ public sealed class NameTests
     public void These_words_are_no_initials(string word) => Assert.False(Initials.Differ(WordList.Of($"Smith {word}"), 0, "Klas"));
 
     [Theory]
-    [InlineData("res", "research", 1), InlineData("natl", "national", 1), InlineData("intl", "international", 1), InlineData("dtsch", "deutsche", 1), InlineData("jrnl", "journal", 1), InlineData("jrna", "journal", 0)]
-    [InlineData("clinics", "clinical", 1), InlineData("lett", "letters", 1), InlineData("foo", "bar", 0), InlineData("abc", "abd", 0), InlineData("sci", "salt", 0)]
-    [InlineData("microvasx", "microvascular", 0.85), InlineData("xicrovascular", "microvascular", 0.85), InlineData("xells", "cells", 0), InlineData("researhc", "research", 0.85), InlineData("celk", "cell", 0.85)]
-    [InlineData("jpn", "japan", 1), InlineData("intntl", "international", 1), InlineData("scndnvn", "scandinavian", 0), InlineData("physik", "physical", 1)]
+    [
+        InlineData("res", "research", 1),
+        InlineData("natl", "national", 1),
+        InlineData("intl", "international", 1),
+        InlineData("dtsch", "deutsche", 1),
+        InlineData("jrnl", "journal", 1),
+        InlineData("jrna", "journal", 0)
+    ]
+    [
+        InlineData("clinics", "clinical", 1),
+        InlineData("lett", "letters", 1),
+        InlineData("foo", "bar", 0),
+        InlineData("abc", "abd", 0),
+        InlineData("sci", "salt", 0)
+    ]
+    [
+        InlineData("microvasx", "microvascular", 0.85),
+        InlineData("xicrovascular", "microvascular", 0.85),
+        InlineData("xells", "cells", 0),
+        InlineData("researhc", "research", 0.85),
+        InlineData("celk", "cell", 0.85)
+    ]
+    [
+        InlineData("jpn", "japan", 1),
+        InlineData("intntl", "international", 1),
+        InlineData("scndnvn", "scandinavian", 0),
+        InlineData("physik", "physical", 1)
+    ]
     [InlineData("nero", "neuro", 0.85), InlineData("nurolog", "neurological", 0.85), InlineData("nuerol", "neurology", 0.85)]
     public void A_word_abbreviates_another_by_its_beginning_its_letters_or_its_stem(string a, string b, double alike)
     {

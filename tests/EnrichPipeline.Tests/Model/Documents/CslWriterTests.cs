@@ -43,7 +43,10 @@ public sealed class CslWriterTests
     [InlineData(null, "8812709", "pmid:8812709")]
     [InlineData(null, null, "unidentified")]
     public void An_item_is_called_by_its_doi_else_by_its_pmid(string? doi, string? pmid, string expected) =>
-        Assert.Equal(expected, (_bare with { Doi = doi is null ? null : Doi.Parse(doi), Pmid = pmid is null ? null : Pmid.Parse(pmid) }).ToCsl().Id);
+        Assert.Equal(
+            expected,
+            (_bare with { Doi = doi is null ? null : Doi.Parse(doi), Pmid = pmid is null ? null : Pmid.Parse(pmid) }).ToCsl().Id
+        );
 
     [Fact]
     public void A_title_without_a_subtitle_stands_alone() =>
@@ -82,5 +85,6 @@ public sealed class CslWriterTests
     public void CrossRefs_types_become_those_of_csl(string? type, string expected) =>
         Assert.Equal(expected, (_bare with { Type = type }).ToCsl().Type);
 
-    private static string Written(BibliographicRecord record) => JsonSerializer.SerializeToNode(record.ToCsl(), DocumentJson.Written.CslItem)!.ToJsonString();
+    private static string Written(BibliographicRecord record) =>
+        JsonSerializer.SerializeToNode(record.ToCsl(), DocumentJson.Written.CslItem)!.ToJsonString();
 }

@@ -20,7 +20,18 @@ public sealed class DocumentJsonTests
               "at": "2026-11-01T12:00:00+00:00"
             }
             """.ReplaceLineEndings("\n"),
-            DocumentJson.Bytes(new ErrorRecord(1, "reviews/Größe <b>.txt", null, "There are no references in it.", new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero))).ToString());
+            DocumentJson
+                .Bytes(
+                    new ErrorRecord(
+                        1,
+                        "reviews/Größe <b>.txt",
+                        null,
+                        "There are no references in it.",
+                        new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero)
+                    )
+                )
+                .ToString()
+        );
 
     [Fact]
     public void A_document_comes_back_as_it_was_written()

@@ -26,7 +26,11 @@ public sealed class AssembleTests : IDisposable
     [Theory]
     [InlineData(false, DocumentStatus.Complete, "complete")]
     [InlineData(true, DocumentStatus.Partial, "partial")]
-    public async Task With_every_result_the_document_is_written_and_an_open_question_leaves_the_run_open(bool open, DocumentStatus status, string word)
+    public async Task With_every_result_the_document_is_written_and_an_open_question_leaves_the_run_open(
+        bool open,
+        DocumentStatus status,
+        string word
+    )
     {
         var run = await AnsweredAsync(open ? [Quota.Ncbi] : []);
         await AssembleAsync(run);
@@ -140,8 +144,11 @@ public sealed class AssembleTests : IDisposable
         return span.GetTagItem("enrich.outcome");
     }
 
-    private async Task<EnrichedDocument?> DocumentAsync() => DocumentJson.TryRead(await _step.Storage.Enriched.ReadAsync("a.txt.json", CancellationToken.None));
+    private async Task<EnrichedDocument?> DocumentAsync() =>
+        DocumentJson.TryRead(await _step.Storage.Enriched.ReadAsync("a.txt.json", CancellationToken.None));
 
     private Task AssembleAsync(Run run, int attempt = 0) =>
-        _step.Get<AssembleHandler>().AssembleAsync(MessageFormat.Write(AssemblyMessage.For(run) with { Attempt = attempt }), CancellationToken.None);
+        _step
+            .Get<AssembleHandler>()
+            .AssembleAsync(MessageFormat.Write(AssemblyMessage.For(run) with { Attempt = attempt }), CancellationToken.None);
 }

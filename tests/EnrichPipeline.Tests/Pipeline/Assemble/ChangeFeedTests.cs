@@ -49,7 +49,17 @@ public sealed class ChangeFeedTests : IDisposable
     [Fact]
     public async Task Changes_are_told_the_oldest_first()
     {
-        await HappenAsync(Found("change-2") with { At = StoredArticle.Start.AddHours(2) }, Found("change-1"), Found("change-3") with { At = StoredArticle.Start.AddHours(3) });
+        await HappenAsync(
+            Found("change-2") with
+            {
+                At = StoredArticle.Start.AddHours(2),
+            },
+            Found("change-1"),
+            Found("change-3") with
+            {
+                At = StoredArticle.Start.AddHours(3),
+            }
+        );
 
         await Feed().PublishAsync(CancellationToken.None);
 
@@ -150,8 +160,15 @@ public sealed class ChangeFeedTests : IDisposable
         await WriteAsync(changes);
     }
 
-    private async Task WriteAsync(params Change[] changes) => await _articles.Runs.TryWriteDocumentAsync(
-        BareDocument.Of(_run) with { History = changes }, await _articles.Runs.DocumentAsync(_run.Article, CancellationToken.None), CancellationToken.None);
+    private async Task WriteAsync(params Change[] changes) =>
+        await _articles.Runs.TryWriteDocumentAsync(
+            BareDocument.Of(_run) with
+            {
+                History = changes,
+            },
+            await _articles.Runs.DocumentAsync(_run.Article, CancellationToken.None),
+            CancellationToken.None
+        );
 
     private ChangeFeed Feed(int losses = 0)
     {
@@ -161,7 +178,8 @@ public sealed class ChangeFeedTests : IDisposable
 
     private static Change Found(string id) => new(id, StoredArticle.Start, 1, ChangeKind.Doi, null, "10.5555/" + id, "crossRef", null);
 
-    private static byte[] Line(string id) => [.. JsonSerializer.SerializeToUtf8Bytes(PendingChange.Of(_run, Found(id)), ChangeJson.Default.PendingChange), (byte)'\n'];
+    private static byte[] Line(string id) =>
+        [.. JsonSerializer.SerializeToUtf8Bytes(PendingChange.Of(_run, Found(id)), ChangeJson.Default.PendingChange), (byte)'\n'];
 
     private async Task<List<string>> FilesAsync() =>
         await _articles.Storage.Enriched.ListAsync("_changes/", CancellationToken.None).Select(entry => entry.Name).ToListAsync();
@@ -172,7 +190,11 @@ public sealed class ChangeFeedTests : IDisposable
     {
         var lines = new List<string>();
         foreach (var name in await FilesAsync())
-            lines.AddRange((await _articles.Storage.Enriched.ReadAsync(name, CancellationToken.None))!.Content.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            lines.AddRange(
+                (await _articles.Storage.Enriched.ReadAsync(name, CancellationToken.None))!
+                    .Content.ToString()
+                    .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            );
         return [.. lines.Select(line => JsonSerializer.Deserialize(line, ChangeJson.Default.PendingChange)!)];
     }
 }

@@ -51,7 +51,19 @@ public sealed class DocumentChangesTests
     [MemberData(nameof(Records))]
     public void Another_record_of_the_same_work_is_told_without_its_text(bool before, bool after)
     {
-        var change = Assert.Single(Between(_known with { Record = before ? _record : null }, _known with { Record = after ? _record with { Volume = "3" } : null }, SourceName.PubMed));
+        var change = Assert.Single(
+            Between(
+                _known with
+                {
+                    Record = before ? _record : null,
+                },
+                _known with
+                {
+                    Record = after ? _record with { Volume = "3" } : null,
+                },
+                SourceName.PubMed
+            )
+        );
 
         Assert.Equal((ChangeKind.Record, null, null, "pubMed"), (change.What, change.Was, change.Is, change.Source));
     }
@@ -61,7 +73,10 @@ public sealed class DocumentChangesTests
     {
         var other = _known with { Doi = Doi.Parse("10.5555/other"), Record = _record with { Title = "On sailing" } };
 
-        Assert.Equal([ChangeKind.Doi], Between(_known with { Doi = Doi.Parse("10.5555/work"), Record = _record }, other).Select(change => change.What));
+        Assert.Equal(
+            [ChangeKind.Doi],
+            Between(_known with { Doi = Doi.Parse("10.5555/work"), Record = _record }, other).Select(change => change.What)
+        );
     }
 
     [Fact]
@@ -80,7 +95,16 @@ public sealed class DocumentChangesTests
     public void The_article_itself_changes_like_a_reference_and_comes_first()
     {
         var before = BareDocument.Of(_run, NotFound(1)) with { Article = new EnrichedArticle { Title = "On boats" } };
-        var after = BareDocument.Of(_run, _known) with { Article = before.Article with { Verdict = Verdict.Matched, Doi = Doi.Parse("10.5555/self"), Pmid = Pmid.Parse("7"), Pmcid = Pmcid.Parse("PMC7") } };
+        var after = BareDocument.Of(_run, _known) with
+        {
+            Article = before.Article with
+            {
+                Verdict = Verdict.Matched,
+                Doi = Doi.Parse("10.5555/self"),
+                Pmid = Pmid.Parse("7"),
+                Pmcid = Pmcid.Parse("PMC7"),
+            },
+        };
 
         Assert.Equal(
             [(0, null, "matched"), (0, null, "10.5555/self"), (0, null, "7"), (0, null, "PMC7"), (1, "notFound", "matched")],
@@ -94,7 +118,15 @@ public sealed class DocumentChangesTests
 
     private static Dictionary<int, ReferenceResult> Results(params int[] ordinals) => Results(null, ordinals);
 
-    private static Dictionary<int, ReferenceResult> Results(SourceName? source, params int[] ordinals) => ordinals.ToDictionary(
-        ordinal => ordinal,
-        ordinal => new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, new Resolution { Verdict = Verdict.Matched, Source = source }, _asked, null));
+    private static Dictionary<int, ReferenceResult> Results(SourceName? source, params int[] ordinals) =>
+        ordinals.ToDictionary(
+            ordinal => ordinal,
+            ordinal => new ReferenceResult(
+                ReferenceResult.CurrentSchemaVersion,
+                ordinal,
+                new Resolution { Verdict = Verdict.Matched, Source = source },
+                _asked,
+                null
+            )
+        );
 }

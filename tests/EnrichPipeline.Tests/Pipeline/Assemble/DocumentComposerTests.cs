@@ -15,7 +15,20 @@ public sealed class DocumentComposerTests
     private static readonly Notice _notice = new(NoticeKind.Correction, null, "publisher", 2007, NoticeDirection.About);
 
     private static readonly Manifest _manifest = Manifest.Of(
-        new Article("a.txt", new string('a', 64), new ArticleMetadata { Title = "A review of squirrels", Journal = "Anim Behav", Year = 2001, Keywords = ["squirrel"] }, [Printed(1), Printed(2)]), _asked);
+        new Article(
+            "a.txt",
+            new string('a', 64),
+            new ArticleMetadata
+            {
+                Title = "A review of squirrels",
+                Journal = "Anim Behav",
+                Year = 2001,
+                Keywords = ["squirrel"],
+            },
+            [Printed(1), Printed(2)]
+        ),
+        _asked
+    );
 
     private static readonly Resolution _matched = new()
     {
@@ -35,8 +48,14 @@ public sealed class DocumentComposerTests
     {
         var document = Composed(_notFound, _matched, _notFound);
 
-        Assert.Equal([(1, "Printed 1.", Verdict.Matched), (2, "Printed 2.", Verdict.NotFound)], document.References.Select(reference => (reference.Ordinal, reference.Printed, reference.Verdict)));
-        Assert.Equal((_matched.Doi, _matched.Pmid, 0.99, _asked), (document.References[0].Doi, document.References[0].Pmid, document.References[0].Confidence, document.References[0].ResolvedAt));
+        Assert.Equal(
+            [(1, "Printed 1.", Verdict.Matched), (2, "Printed 2.", Verdict.NotFound)],
+            document.References.Select(reference => (reference.Ordinal, reference.Printed, reference.Verdict))
+        );
+        Assert.Equal(
+            (_matched.Doi, _matched.Pmid, 0.99, _asked),
+            (document.References[0].Doi, document.References[0].Pmid, document.References[0].Confidence, document.References[0].ResolvedAt)
+        );
         Assert.Equal("https://doi.org/10.1006/anbe.1997.0613", document.References[0].Links.Doi);
         Assert.Equal((2, 1, 1), (document.Summary.References, document.Summary.Matched, document.Summary.NotFound));
     }
@@ -47,7 +66,10 @@ public sealed class DocumentComposerTests
         var article = Composed(_matched, _notFound, _notFound).Article;
 
         Assert.Equal(("A review of squirrels", "Anim Behav", 2001), (article.Title, article.Journal, article.Year));
-        Assert.Equal((Verdict.Matched, _matched.Doi, _matched.Pmid, 0.99), (article.Verdict, article.Doi, article.Pmid, article.Confidence));
+        Assert.Equal(
+            (Verdict.Matched, _matched.Doi, _matched.Pmid, 0.99),
+            (article.Verdict, article.Doi, article.Pmid, article.Confidence)
+        );
         Assert.Equal([_notice], article.Notices);
     }
 
@@ -109,11 +131,26 @@ public sealed class DocumentComposerTests
 
     private static Reference Printed(int ordinal) => new(ordinal, $"{ordinal}.", $"Printed {ordinal}.", 0, 10, []);
 
-    private static EnrichedDocument Composed(Resolution self, Resolution one, Resolution two) => DocumentComposer.Compose(_manifest, Results(self, one, two));
+    private static EnrichedDocument Composed(Resolution self, Resolution one, Resolution two) =>
+        DocumentComposer.Compose(_manifest, Results(self, one, two));
 
-    private static Dictionary<int, ReferenceResult> Results(Resolution? self, Resolution one, Resolution two, DateTimeOffset? asked = null) =>
+    private static Dictionary<int, ReferenceResult> Results(
+        Resolution? self,
+        Resolution one,
+        Resolution two,
+        DateTimeOffset? asked = null
+    ) =>
         new[] { self, one, two }
             .Select((resolution, ordinal) => (resolution, ordinal))
             .Where(result => result.resolution is not null)
-            .ToDictionary(result => result.ordinal, result => new ReferenceResult(ReferenceResult.CurrentSchemaVersion, result.ordinal, result.resolution!, asked ?? _asked, asked?.AddDays(1)));
+            .ToDictionary(
+                result => result.ordinal,
+                result => new ReferenceResult(
+                    ReferenceResult.CurrentSchemaVersion,
+                    result.ordinal,
+                    result.resolution!,
+                    asked ?? _asked,
+                    asked?.AddDays(1)
+                )
+            );
 }

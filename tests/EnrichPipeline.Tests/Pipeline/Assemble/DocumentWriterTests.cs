@@ -32,7 +32,9 @@ public sealed partial class DocumentWritingTests(SandboxFixture sandbox) : IClas
             using var folder = Copy(start);
             var died = await AssembleAsync(folder, writes);
             var after = Files(folder.Path);
-            seen.AddRange(before.Keys.Union(after.Keys).Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name)).Select(KindOf));
+            seen.AddRange(
+                before.Keys.Union(after.Keys).Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name)).Select(KindOf)
+            );
             before = after;
             if (!died)
                 break;
@@ -61,10 +63,30 @@ public sealed partial class DocumentWritingTests(SandboxFixture sandbox) : IClas
         await pipeline.WorkUntilAsync(async () => await pipeline.Storage.Assemblies.CountAsync(CancellationToken.None) == 0);
         var (runs, run) = (pipeline.Get<RunStore>(), await RunAsync(pipeline));
         var known = (await runs.ResultAsync(run, 1, CancellationToken.None))!;
-        var retracted = known.Resolution with { Notices = [new Notice(NoticeKind.Retraction, null, "publisher", 2026, NoticeDirection.About)] };
-        await runs.WriteResultAsync(run, known with { Resolution = retracted, ConfirmedAt = known.ResolvedAt.AddDays(1) }, CancellationToken.None);
-        await pipeline.Get<RecheckStore>().UpdateAsync(
-            run, looks => looks! with { References = [.. looks.References.Select(reference => reference with { AskedAt = known.ResolvedAt })] }, CancellationToken.None);
+        var retracted = known.Resolution with
+        {
+            Notices = [new Notice(NoticeKind.Retraction, null, "publisher", 2026, NoticeDirection.About)],
+        };
+        await runs.WriteResultAsync(
+            run,
+            known with
+            {
+                Resolution = retracted,
+                ConfirmedAt = known.ResolvedAt.AddDays(1),
+            },
+            CancellationToken.None
+        );
+        await pipeline
+            .Get<RecheckStore>()
+            .UpdateAsync(
+                run,
+                looks =>
+                    looks! with
+                    {
+                        References = [.. looks.References.Select(reference => reference with { AskedAt = known.ResolvedAt })],
+                    },
+                CancellationToken.None
+            );
         await runs.OpenAsync(run, CancellationToken.None);
         await pipeline.Storage.Enriched.WriteAsync(DocumentNames.Error(Name), "{}"u8.ToArray(), CancellationToken.None);
         return folder;
@@ -92,7 +114,9 @@ public sealed partial class DocumentWritingTests(SandboxFixture sandbox) : IClas
         await using var pipeline = await StartAsync(storage, folder);
         try
         {
-            await pipeline.Get<AssembleHandler>().AssembleAsync(MessageFormat.Write(AssemblyMessage.For(await RunAsync(pipeline))), CancellationToken.None);
+            await pipeline
+                .Get<AssembleHandler>()
+                .AssembleAsync(MessageFormat.Write(AssemblyMessage.For(await RunAsync(pipeline))), CancellationToken.None);
         }
         catch (KilledException)
         {

@@ -12,7 +12,13 @@ public sealed class NoticeChangesTests
 {
     private static readonly Run _run = new("a.txt", new string('a', 64));
     private static readonly DateTimeOffset _asked = StoredArticle.Start.AddDays(7);
-    private static readonly Notice _retraction = new(NoticeKind.Retraction, Doi.Parse("10.5555/notice"), "publisher", 2026, NoticeDirection.About);
+    private static readonly Notice _retraction = new(
+        NoticeKind.Retraction,
+        Doi.Parse("10.5555/notice"),
+        "publisher",
+        2026,
+        NoticeDirection.About
+    );
     private static readonly Notice _erratum = new(NoticeKind.Correction, null, "pubMed", 2025, NoticeDirection.About);
     private static readonly Notice _doubt = new(NoticeKind.ExpressionOfConcern, null, "pubMed", 2025, NoticeDirection.About);
 
@@ -21,7 +27,10 @@ public sealed class NoticeChangesTests
     {
         var change = Assert.Single(Between([_erratum], [_erratum, _retraction]));
 
-        Assert.Equal((ChangeKind.Notice, "publisher", _retraction, _asked, 1), (change.What, change.Source, change.Notice, change.At, change.Ordinal));
+        Assert.Equal(
+            (ChangeKind.Notice, "publisher", _retraction, _asked, 1),
+            (change.What, change.Source, change.Notice, change.At, change.Ordinal)
+        );
     }
 
     [Fact]
@@ -62,7 +71,10 @@ public sealed class NoticeChangesTests
     [Fact]
     public void Readers_keep_ids_so_they_stay_the_same_from_release_to_release()
     {
-        var (notice, verdict) = (Assert.Single(Between([], [_retraction])), Assert.Single(Between(BareDocument.Reference(1, Verdict.NotFound), BareDocument.Reference(1))));
+        var (notice, verdict) = (
+            Assert.Single(Between([], [_retraction])),
+            Assert.Single(Between(BareDocument.Reference(1, Verdict.NotFound), BareDocument.Reference(1)))
+        );
 
         Assert.Equal("94a596d0e114e2cebcc359a3553fde2a", notice.Id);
         Assert.Equal("f553490c21c62d85038be15d51573f63", verdict.Id);
@@ -88,6 +100,13 @@ public sealed class NoticeChangesTests
     private static Change[] Between(Run run, EnrichedReference before, EnrichedReference after, DateTimeOffset at)
     {
         var result = new ReferenceResult(ReferenceResult.CurrentSchemaVersion, 1, new Resolution { Verdict = Verdict.Matched }, at, null);
-        return [.. DocumentChanges.Between(BareDocument.Of(run, before), BareDocument.Of(run, after), new Dictionary<int, ReferenceResult> { [1] = result })];
+        return
+        [
+            .. DocumentChanges.Between(
+                BareDocument.Of(run, before),
+                BareDocument.Of(run, after),
+                new Dictionary<int, ReferenceResult> { [1] = result }
+            ),
+        ];
     }
 }

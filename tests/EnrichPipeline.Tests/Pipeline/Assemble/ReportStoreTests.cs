@@ -32,7 +32,10 @@ public sealed class ReportStoreTests : IDisposable
     {
         Assert.True(await TryWriteAsync(_document, null));
 
-        Assert.Equal(HtmlReport.Of(_document), (await _storage.Enriched.ReadAsync(_document.Source.Name + ".html", CancellationToken.None))!.Content.ToString());
+        Assert.Equal(
+            HtmlReport.Of(_document),
+            (await _storage.Enriched.ReadAsync(_document.Source.Name + ".html", CancellationToken.None))!.Content.ToString()
+        );
     }
 
     [Fact]
@@ -74,7 +77,12 @@ public sealed class ReportStoreTests : IDisposable
     }
 
     private Task<bool> TryWriteAsync(EnrichedDocument document, Blob? existing, bool html = true) =>
-        new ReportStore(_storage, Options.Create(new ReportOptions { Html = html })).TryWriteAsync(document, existing, CancellationToken.None);
+        new ReportStore(_storage, Options.Create(new ReportOptions { Html = html })).TryWriteAsync(
+            document,
+            existing,
+            CancellationToken.None
+        );
 
-    private Task<Blob?> ReadAsync() => new ReportStore(_storage, Options.Create(new ReportOptions())).ReadAsync(_document.Source.Name, CancellationToken.None);
+    private Task<Blob?> ReadAsync() =>
+        new ReportStore(_storage, Options.Create(new ReportOptions())).ReadAsync(_document.Source.Name, CancellationToken.None);
 }

@@ -28,7 +28,10 @@ public sealed class ReferenceStreamTests
 
         var resolved = await stream.ResolveAsync(TextsAsync("one", "two", "three"), CancellationToken.None).ToListAsync();
 
-        Assert.Equal([(0, "one", "one"), (1, "two", "two"), (2, "three", "three")], resolved.Select(reference => (reference.Index, reference.Text, reference.Resolution.Reason)));
+        Assert.Equal(
+            [(0, "one", "one"), (1, "two", "two"), (2, "three", "three")],
+            resolved.Select(reference => (reference.Index, reference.Text, reference.Resolution.Reason))
+        );
         Assert.True(_ended);
     }
 
@@ -41,7 +44,9 @@ public sealed class ReferenceStreamTests
     {
         var never = new TaskCompletionSource();
         using var gone = new CancellationTokenSource();
-        await using var answers = Stream(_ => never.Task).ResolveAsync(EndlessAsync(), gone.Token).GetAsyncEnumerator(CancellationToken.None);
+        await using var answers = Stream(_ => never.Task)
+            .ResolveAsync(EndlessAsync(), gone.Token)
+            .GetAsyncEnumerator(CancellationToken.None);
 
         var first = answers.MoveNextAsync();
 
@@ -95,7 +100,9 @@ public sealed class ReferenceStreamTests
         using var gone = new CancellationTokenSource();
         await gone.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Stream().ResolveAsync(EndlessAsync(), gone.Token).ToListAsync());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await Stream().ResolveAsync(EndlessAsync(), gone.Token).ToListAsync()
+        );
     }
 
     private static ReferenceStream Stream(Func<string, Task>? before = null) =>
@@ -131,13 +138,22 @@ public sealed class ReferenceStreamTests
 
     private sealed class Resolver(Func<string, Task> before) : IReferenceResolver
     {
-        public async Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken)
+        public async Task<Resolution> ResolveAsync(
+            string printed,
+            Citation citation,
+            ResumeState? heard,
+            CancellationToken cancellationToken
+        )
         {
             await before(printed);
             return new Resolution { Verdict = Verdict.NotFound, Reason = printed };
         }
 
-        public Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) =>
-            ResolveAsync(printed, citation, heard, cancellationToken);
+        public Task<Resolution> ResolveAfreshAsync(
+            string printed,
+            Citation citation,
+            ResumeState? heard,
+            CancellationToken cancellationToken
+        ) => ResolveAsync(printed, citation, heard, cancellationToken);
     }
 }

@@ -122,7 +122,13 @@ public sealed class ReferencesEndpointTests
 
     private static Resolver Silent { get; } = new((_, _) => Task.FromResult(new Resolution { Verdict = Verdict.NotFound }));
 
-    private static Resolution Match(string text) => new() { Verdict = Verdict.Matched, Doi = Doi.Parse("10.1000/" + text), Confidence = 0.9 };
+    private static Resolution Match(string text) =>
+        new()
+        {
+            Verdict = Verdict.Matched,
+            Doi = Doi.Parse("10.1000/" + text),
+            Confidence = 0.9,
+        };
 
     private static byte[] Body(params string[] references) => JsonSerializer.SerializeToUtf8Bytes(new { references });
 
@@ -137,9 +143,15 @@ public sealed class ReferencesEndpointTests
 
     private sealed class Resolver(Func<string, CancellationToken, Task<Resolution>> resolve) : IReferenceResolver
     {
-        public Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) => resolve(printed, cancellationToken);
+        public Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) =>
+            resolve(printed, cancellationToken);
 
-        public Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) => resolve(printed, cancellationToken);
+        public Task<Resolution> ResolveAfreshAsync(
+            string printed,
+            Citation citation,
+            ResumeState? heard,
+            CancellationToken cancellationToken
+        ) => resolve(printed, cancellationToken);
     }
 
     private sealed class EndlessStream : MemoryStream

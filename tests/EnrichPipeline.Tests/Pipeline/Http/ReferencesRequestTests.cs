@@ -67,5 +67,7 @@ public sealed class ReferencesRequestTests
     }
 
     private static async Task<(int Status, string Problem)?> RefusalAsync(byte[] request) =>
-        (await ReadAsync(request)).Refusal is { } refusal ? (refusal.StatusCode, JsonNode.Parse(refusal.Json)!["problem"]!.GetValue<string>()) : null;
+        (await ReadAsync(request)).Refusal is { } refusal
+            ? (refusal.StatusCode, JsonNode.Parse(refusal.Json)!["problem"]!.GetValue<string>())
+            : null;
 }

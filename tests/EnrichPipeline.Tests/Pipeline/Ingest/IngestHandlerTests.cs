@@ -67,7 +67,9 @@ public sealed class IngestTests : IDisposable
 
         var current = (await CurrentAsync())!;
         var error = JsonSerializer.Deserialize(
-            (await _step.Storage.Enriched.ReadAsync(DocumentNames.Error(OneStep.Name), CancellationToken.None))!.Content, DocumentJson.Written.ErrorRecord)!;
+            (await _step.Storage.Enriched.ReadAsync(DocumentNames.Error(OneStep.Name), CancellationToken.None))!.Content,
+            DocumentJson.Written.ErrorRecord
+        )!;
         Assert.Equal((OneStep.Name, current.Version, current.Problem, OneStep.Start), (error.Name, error.Version, error.Problem, error.At));
         Assert.False(await _step.IsOpenAsync(current.Run));
         Assert.Empty(_step.References());
@@ -120,7 +122,10 @@ public sealed class IngestTests : IDisposable
 
         Assert.Equal([(1, outcome)], _step.Measured("enrich.articles"));
         var span = Assert.Single(_step.Heard.Spans);
-        Assert.Equal(("ingest", OneStep.Name, outcome), (span.OperationName, span.GetTagItem("enrich.article"), span.GetTagItem("enrich.outcome")));
+        Assert.Equal(
+            ("ingest", OneStep.Name, outcome),
+            (span.OperationName, span.GetTagItem("enrich.article"), span.GetTagItem("enrich.outcome"))
+        );
     }
 
     private async Task<IngestOutcome> IngestAsync(string article)

@@ -10,10 +10,11 @@ internal static class ChangingWorld
     public const int Works = 300;
     private const int Fates = 15;
 
-    private static readonly string[] _words =
-        ("lenalidomide placental vascular oxidative hepatic renal cortical synaptic lymphoid marrow glucose insulin retinal cardiac pulmonary "
+    private static readonly string[] _words = (
+        "lenalidomide placental vascular oxidative hepatic renal cortical synaptic lymphoid marrow glucose insulin retinal cardiac pulmonary "
         + "fibrosis stenosis adhesion migration apoptosis necrosis perfusion infusion ablation resection grafting imaging screening dosing sequencing "
-        + "murine bovine canine feline equine porcine avian simian human infant elderly adolescent maternal paternal rural urban coastal alpine arctic tropical").Split(' ');
+        + "murine bovine canine feline equine porcine avian simian human infant elderly adolescent maternal paternal rural urban coastal alpine arctic tropical"
+    ).Split(' ');
 
     private static readonly string[] _families =
         ["Abernathy", "Brandvold", "Castellan", "Dragomir", "Eskildsen", "Fontaine", "Grimaldi", "Hallberg", "Ishikawa", "Jankowski", "Kowalczyk", "Lindqvist", "Marchetti", "Nakagawa", "Oyelaran", "Petrosyan"];
@@ -91,7 +92,9 @@ internal static class ChangingWorld
             ["issue"] = FateOf(work) == Fate.IsReworded && week >= WeekOf(work) ? "4" : "",
             ["pages"] = $"{PageOf(work)}-{PageOf(work) + 8}",
             ["publishedAs"] = FateOf(work) == Fate.IsPublished && week >= WeekOf(work) ? NoticeDoiOf(work, NoticeKind.NewVersion) : "",
-            ["updatedBy"] = new JsonArray([.. notices.Select(kind => new JsonObject { ["doi"] = NoticeDoiOf(work, kind), ["type"] = TypeOf(kind) })]),
+            ["updatedBy"] = new JsonArray([
+                .. notices.Select(kind => new JsonObject { ["doi"] = NoticeDoiOf(work, kind), ["type"] = TypeOf(kind) }),
+            ]),
         };
     }
 
@@ -104,7 +107,12 @@ internal static class ChangingWorld
     };
 
     private static string TitleOf(int work) =>
-        string.Join(' ', new[] { work, (work * 7) + 3, (work * 11) + 17, (work * 13) + 29, (work / 50) + 5, (work * 3) + 41 }.Select(index => _words[index % _words.Length]));
+        string.Join(
+            ' ',
+            new[] { work, (work * 7) + 3, (work * 11) + 17, (work * 13) + 29, (work / 50) + 5, (work * 3) + 41 }.Select(index =>
+                _words[index % _words.Length]
+            )
+        );
 
     private static int YearOf(int work) => 1990 + (work % 29);
 

@@ -15,7 +15,13 @@ public sealed class DueRunTests
     [Fact]
     public void What_is_due_by_now_is_taken()
     {
-        var due = Plan(_plenty, new(1, Verdict.Matched, 0, _now.AddDays(-1)), new(2, Verdict.Matched, 0, _now), new(3, Verdict.Matched, 0, _now.AddTicks(1)), new(4, Verdict.Matched, 0, null));
+        var due = Plan(
+            _plenty,
+            new(1, Verdict.Matched, 0, _now.AddDays(-1)),
+            new(2, Verdict.Matched, 0, _now),
+            new(3, Verdict.Matched, 0, _now.AddTicks(1)),
+            new(4, Verdict.Matched, 0, null)
+        );
 
         Assert.Equal([1, 2], due.Readings.Select(reading => reading.State.Ordinal));
         Assert.False(due.IsCut);
@@ -43,7 +49,13 @@ public sealed class DueRunTests
     [Fact]
     public void From_the_first_that_is_too_much_on_all_wait()
     {
-        var due = Plan(new RecheckCost(1.6, 10), Due(1, Verdict.NotFound), Due(2, Verdict.Matched), Due(3, Verdict.NotFound), Due(4, Verdict.Matched));
+        var due = Plan(
+            new RecheckCost(1.6, 10),
+            Due(1, Verdict.NotFound),
+            Due(2, Verdict.Matched),
+            Due(3, Verdict.NotFound),
+            Due(4, Verdict.Matched)
+        );
 
         Assert.True(due.IsCut);
         Assert.Equal([1], due.Questions.Select(question => question.Ordinal));
@@ -75,8 +87,17 @@ public sealed class DueRunTests
 
     private static ReferenceRecheckState Due(int ordinal, Verdict verdict) => new(ordinal, verdict, 2, _now);
 
-    private static RunRecheckState LooksOf(params ReferenceRecheckState[] references) => new(RunRecheckState.CurrentSchemaVersion, Mark.Article, Mark.Version, references);
+    private static RunRecheckState LooksOf(params ReferenceRecheckState[] references) =>
+        new(RunRecheckState.CurrentSchemaVersion, Mark.Article, Mark.Version, references);
 
-    private static DueRun Plan(RecheckCost allowed, params ReferenceRecheckState[] references) => DueRun.Plan(
-        Mark, LooksOf(references), looks => new RecheckTarget(looks, Doi.Parse("10.5555/a"), null, null, []), _now, allowed, CrossRef, new PubMedOptions());
+    private static DueRun Plan(RecheckCost allowed, params ReferenceRecheckState[] references) =>
+        DueRun.Plan(
+            Mark,
+            LooksOf(references),
+            looks => new RecheckTarget(looks, Doi.Parse("10.5555/a"), null, null, []),
+            _now,
+            allowed,
+            CrossRef,
+            new PubMedOptions()
+        );
 }

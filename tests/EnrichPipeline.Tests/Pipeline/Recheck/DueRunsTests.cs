@@ -92,7 +92,11 @@ public sealed class DueRunsTests : IDisposable
     };
 
     private async Task OverwriteAsync(EnrichedDocument document) =>
-        await _articles.Runs.TryWriteDocumentAsync(document, await _articles.Runs.DocumentAsync(Name, CancellationToken.None), CancellationToken.None);
+        await _articles.Runs.TryWriteDocumentAsync(
+            document,
+            await _articles.Runs.DocumentAsync(Name, CancellationToken.None),
+            CancellationToken.None
+        );
 
     private static ReferenceRecheckState[] Questions(int count, DateTimeOffset dueAt) =>
         [.. Enumerable.Range(1, count).Select(ordinal => Due(ordinal, Verdict.NotFound) with { DueAt = dueAt })];
@@ -100,7 +104,13 @@ public sealed class DueRunsTests : IDisposable
     private async Task<List<DueRun>> ReadAsync(RecheckCost allowed)
     {
         var runs = new DueRuns(
-            _articles.Storage, _articles.Runs, _articles.Store, Options.Create(new CrossRefOptions()), Options.Create(new PubMedOptions()), _articles.Time);
+            _articles.Storage,
+            _articles.Runs,
+            _articles.Store,
+            Options.Create(new CrossRefOptions()),
+            Options.Create(new PubMedOptions()),
+            _articles.Time
+        );
         return await runs.ReadAsync(allowed, CancellationToken.None).ToListAsync();
     }
 }

@@ -63,7 +63,10 @@ public sealed class LookAgainLotTests : OneLook
 
     private async Task<Run> AddAsync()
     {
-        await Articles.AddAsync("1.txt", [.. Enumerable.Range(1, Lot - 1).Select(ordinal => Due(ordinal) with { DueAt = Now.AddHours(-2) })]);
+        await Articles.AddAsync(
+            "1.txt",
+            [.. Enumerable.Range(1, Lot - 1).Select(ordinal => Due(ordinal) with { DueAt = Now.AddHours(-2) })]
+        );
         await Articles.AddAsync("2.txt", Due(1) with { DueAt = Now.AddHours(-1) });
         return await Articles.AddAsync("3.txt", Due(1));
     }

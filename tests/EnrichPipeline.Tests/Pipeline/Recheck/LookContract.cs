@@ -16,7 +16,10 @@ public abstract class LookContract : LookSetting
         var references = (await DocumentAsync()).References;
 
         Assert.Equal([Verdict.Matched, Verdict.NotFound, Verdict.Matched], references.Select(reference => reference.Verdict));
-        Assert.Equal(["2027-01-05T07", "2027-01-11T07", "2027-01-05T07"], references.Select(reference => $"{reference.CheckAgainAt:yyyy-MM-ddTHH}"));
+        Assert.Equal(
+            ["2027-01-05T07", "2027-01-11T07", "2027-01-05T07"],
+            references.Select(reference => $"{reference.CheckAgainAt:yyyy-MM-ddTHH}")
+        );
         Assert.StartsWith("looks/2027-01-05T07-", Assert.Single(await EntriesAsync()), StringComparison.Ordinal);
     }
 
@@ -42,8 +45,14 @@ public abstract class LookContract : LookSetting
 
         var document = await DocumentAsync();
         var told = document.History.Where(change => change.Ordinal == 1).ToArray();
-        Assert.Equal([(ChangeKind.Notice, "publisher"), (ChangeKind.NoticeWithdrawn, "publisher")], told.Select(change => (change.What, change.Source)));
-        Assert.All(told, change => Assert.Equal(ChangingWorld.NoticeDoiOf(Retracted, NoticeKind.Retraction), change.Notice!.Doi!.Value.Value));
+        Assert.Equal(
+            [(ChangeKind.Notice, "publisher"), (ChangeKind.NoticeWithdrawn, "publisher")],
+            told.Select(change => (change.What, change.Source))
+        );
+        Assert.All(
+            told,
+            change => Assert.Equal(ChangingWorld.NoticeDoiOf(Retracted, NoticeKind.Retraction), change.Notice!.Doi!.Value.Value)
+        );
         Assert.Empty(document.References[0].Notices);
         await TellAsync();
         Assert.Equal(document.History.Select(change => change.Id), (await FeedAsync()).Select(change => change.Id));
@@ -74,11 +83,16 @@ public abstract class LookContract : LookSetting
         var before = await DocumentAsync();
 
         Clock.Advance(TimeSpan.FromDays(31));
-        await using (var cutOff = await StartAsync(new() { ["CrossRef:BaseUrl"] = "http://127.0.0.1:9", ["PubMed:BaseUrl"] = "http://127.0.0.1:9" }))
+        await using (
+            var cutOff = await StartAsync(new() { ["CrossRef:BaseUrl"] = "http://127.0.0.1:9", ["PubMed:BaseUrl"] = "http://127.0.0.1:9" })
+        )
             await cutOff.Get<IRecheckJob>().RunAsync(CancellationToken.None);
 
         Assert.Equal(before.History, (await DocumentAsync()).History);
-        Assert.All((await LooksAsync()).Where(looks => looks.Verdict == Verdict.Matched), looks => Assert.True(looks.DueAt - Clock.GetUtcNow() < TimeSpan.FromHours(8)));
+        Assert.All(
+            (await LooksAsync()).Where(looks => looks.Verdict == Verdict.Matched),
+            looks => Assert.True(looks.DueAt - Clock.GetUtcNow() < TimeSpan.FromHours(8))
+        );
         await LookInDaysAsync(1);
         Assert.Contains((await DocumentAsync()).History, change => change.What == ChangeKind.NoticeWithdrawn);
     }
@@ -198,7 +212,9 @@ public abstract class LookContract : LookSetting
     {
         var retry = Pipeline.Get<Retry>();
 
-        var plan = Assert.Single(await FoundAsync(new RetryQuery(Verdict.NotFound, new DateTimeOffset(2027, 1, 4, 0, 0, 0, TimeSpan.Zero), "journals/*")));
+        var plan = Assert.Single(
+            await FoundAsync(new RetryQuery(Verdict.NotFound, new DateTimeOffset(2027, 1, 4, 0, 0, 0, TimeSpan.Zero), "journals/*"))
+        );
         Assert.Equal((Name, 2), (plan.Article, Assert.Single(plan.Ordinals)));
         Assert.Empty(await FoundAsync(new RetryQuery(Verdict.NotFound, new DateTimeOffset(2027, 1, 5, 0, 0, 0, TimeSpan.Zero), null)));
         Assert.Empty(await FoundAsync(new RetryQuery(Verdict.NotFound, null, "other/*")));
@@ -222,5 +238,6 @@ public sealed class FolderLookTests : LookContract
 
 public sealed class AzureLookTests : LookContract
 {
-    protected override async Task<(string Name, string Value)> NewStorageAsync() => ("ConnectionString", await Azurite.NewConnectionStringAsync());
+    protected override async Task<(string Name, string Value)> NewStorageAsync() =>
+        ("ConnectionString", await Azurite.NewConnectionStringAsync());
 }

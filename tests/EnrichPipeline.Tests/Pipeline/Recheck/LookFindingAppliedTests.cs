@@ -40,7 +40,8 @@ public sealed class LookFindingAppliedTests
         Assert.Equal(record, Applied(record));
     }
 
-    private static CslItem? Applied(CslItem record) => Found().Applied(new Resolution { Verdict = Verdict.Matched, Record = record }).Record;
+    private static CslItem? Applied(CslItem record) =>
+        Found().Applied(new Resolution { Verdict = Verdict.Matched, Record = record }).Record;
 
     private static RecheckDiff Found()
     {

@@ -62,7 +62,17 @@ public sealed class LookFindingIdsTests
     [Fact]
     public void What_is_not_asked_at_this_look_is_remembered_as_it_was()
     {
-        var target = new RecheckTarget(Looks(2) with { CrossRef = ReferenceRecheckState.None, PubMed = ReferenceRecheckState.None }, _doi, null, null, []);
+        var target = new RecheckTarget(
+            Looks(2) with
+            {
+                CrossRef = ReferenceRecheckState.None,
+                PubMed = ReferenceRecheckState.None,
+            },
+            _doi,
+            null,
+            null,
+            []
+        );
 
         var finding = RecheckDiff.Of(target, Readings());
 
@@ -101,18 +111,36 @@ public sealed class LookFindingIdsTests
         Assert.Equal(ReferenceRecheckState.None, finding.PubMed);
     }
 
-    private static RecheckDiff Find(RecheckTarget target, SourceResult<BibliographicRecord?>? work, SourceResult<BibliographicRecord?> record) => RecheckDiff.Of(
-        target, Readings() with { Works = work is { } answer ? Works(answer) : Readings().Works, Records = new Dictionary<Pmid, SourceResult<BibliographicRecord?>> { [_pmid] = record } });
+    private static RecheckDiff Find(
+        RecheckTarget target,
+        SourceResult<BibliographicRecord?>? work,
+        SourceResult<BibliographicRecord?> record
+    ) =>
+        RecheckDiff.Of(
+            target,
+            Readings() with
+            {
+                Works = work is { } answer ? Works(answer) : Readings().Works,
+                Records = new Dictionary<Pmid, SourceResult<BibliographicRecord?>> { [_pmid] = record },
+            }
+        );
 
-    private static Readings Readings() => new(new Dictionary<Doi, SourceResult<BibliographicRecord?>>(), new Dictionary<Pmid, SourceResult<BibliographicRecord?>>(), new Dictionary<Doi, SourceResult<BibliographicRecord?>>());
+    private static Readings Readings() =>
+        new(
+            new Dictionary<Doi, SourceResult<BibliographicRecord?>>(),
+            new Dictionary<Pmid, SourceResult<BibliographicRecord?>>(),
+            new Dictionary<Doi, SourceResult<BibliographicRecord?>>()
+        );
 
-    private static Dictionary<Doi, SourceResult<BibliographicRecord?>> Works(SourceResult<BibliographicRecord?> answer) => new() { [_doi] = answer };
+    private static Dictionary<Doi, SourceResult<BibliographicRecord?>> Works(SourceResult<BibliographicRecord?> answer) =>
+        new() { [_doi] = answer };
 
     private static ReferenceRecheckState Looks(int looks) => new(1, Verdict.Matched, looks, null);
 
     private static RecheckTarget Watch() => Watch(_doi, _pmcid);
 
-    private static RecheckTarget Watch(Doi? doi, Pmcid? pmcid) => new(Looks(1) with { CrossRef = Mark, PubMed = Mark }, doi, _pmid, pmcid, []);
+    private static RecheckTarget Watch(Doi? doi, Pmcid? pmcid) =>
+        new(Looks(1) with { CrossRef = Mark, PubMed = Mark }, doi, _pmid, pmcid, []);
 
     private static BibliographicRecord Work() => new() { Source = SourceName.CrossRef, Doi = _doi, Title = "On rowing" };
 

@@ -43,7 +43,11 @@ public abstract class LookSetting : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         await File.WriteAllLinesAsync(RecordsFile, ChangingWorld.Records(BeforeAll));
-        _sandbox = await SandboxServer.StartAsync(new SandboxOptions { RecordsFile = RecordsFile, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
+        _sandbox = await SandboxServer.StartAsync(
+            new SandboxOptions { RecordsFile = RecordsFile, AnnounceLimits = false },
+            TimeProvider.System,
+            CancellationToken.None
+        );
         _storage = await NewStorageAsync();
         _pipeline = await StartAsync();
         await DropAsync(Retracted, Appearing, Staying);
@@ -81,7 +85,10 @@ public abstract class LookSetting : IAsyncLifetime, IDisposable
 
     private protected async Task DropAsync(params int[] works)
     {
-        var text = "A short review\n\nReferences\n\n" + string.Join('\n', works.Select((work, index) => $"{index + 1}. {ChangingWorld.Citation(work)}")) + "\n";
+        var text =
+            "A short review\n\nReferences\n\n"
+            + string.Join('\n', works.Select((work, index) => $"{index + 1}. {ChangingWorld.Citation(work)}"))
+            + "\n";
         await Pipeline.DropAsync(Name, Encoding.UTF8.GetBytes(text));
         await Pipeline.IngestAsync(Name);
         await ProcessAsync();
@@ -107,7 +114,9 @@ public abstract class LookSetting : IAsyncLifetime, IDisposable
     private protected async Task ProcessAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (await Pipeline.Storage.References.CountAsync(patience.Token) + await Pipeline.Storage.Assemblies.CountAsync(patience.Token) > 0)
+        while (
+            await Pipeline.Storage.References.CountAsync(patience.Token) + await Pipeline.Storage.Assemblies.CountAsync(patience.Token) > 0
+        )
         {
             if (await Pipeline.WorkOnceAsync(patience.Token) == 0)
                 Hurry(Clock);
@@ -117,7 +126,8 @@ public abstract class LookSetting : IAsyncLifetime, IDisposable
     private protected async Task<EnrichedDocument> DocumentAsync() =>
         DocumentJson.TryRead(await Pipeline.Get<RunStore>().DocumentAsync(Name, CancellationToken.None))!;
 
-    private protected async Task<Run> RunAsync() => (await Pipeline.Get<RunStore>().CurrentAsync(Name, CancellationToken.None)).Current!.Run;
+    private protected async Task<Run> RunAsync() =>
+        (await Pipeline.Get<RunStore>().CurrentAsync(Name, CancellationToken.None)).Current!.Run;
 
     private protected async Task<IReadOnlyList<ReferenceRecheckState>> LooksAsync() =>
         (await Pipeline.Get<RecheckStore>().ReadAsync(await RunAsync(), CancellationToken.None))!.References;
@@ -135,7 +145,10 @@ public abstract class LookSetting : IAsyncLifetime, IDisposable
         await foreach (var entry in Pipeline.Storage.Enriched.ListAsync("_changes/", CancellationToken.None))
         {
             var text = (await Pipeline.Storage.Enriched.ReadAsync(entry.Name, CancellationToken.None))!.Content.ToString();
-            feed.AddRange(text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize(line, ChangeJson.Default.PendingChange)!));
+            feed.AddRange(
+                text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(line => JsonSerializer.Deserialize(line, ChangeJson.Default.PendingChange)!)
+            );
         }
 
         return feed;

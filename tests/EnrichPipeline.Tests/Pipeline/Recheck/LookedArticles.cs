@@ -30,7 +30,8 @@ internal sealed class LookedArticles : IDisposable
 
     public void Dispose() => _articles.Dispose();
 
-    public static RecheckPolicy Policy(RecheckOptions? looking = null) => new(Options.Create(looking ?? new()), Options.Create(new EnrichmentOptions()));
+    public static RecheckPolicy Policy(RecheckOptions? looking = null) =>
+        new(Options.Create(looking ?? new()), Options.Create(new EnrichmentOptions()));
 
     public static ReferenceRecheckState Due(int ordinal, Verdict verdict = Verdict.Matched) => new(ordinal, verdict, 1, Now);
 
@@ -53,9 +54,14 @@ internal sealed class LookedArticles : IDisposable
     public Task ResolveAsync(Run run, int ordinal, Verdict verdict) => _articles.ResolveAsync(run, ordinal, verdict);
 
     public Task WriteAsync(Run run, params ReferenceRecheckState[] looks) =>
-        Store.UpdateAsync(run, _ => new RunRecheckState(RunRecheckState.CurrentSchemaVersion, run.Article, run.Version, looks), CancellationToken.None);
+        Store.UpdateAsync(
+            run,
+            _ => new RunRecheckState(RunRecheckState.CurrentSchemaVersion, run.Article, run.Version, looks),
+            CancellationToken.None
+        );
 
-    public async Task<IReadOnlyList<ReferenceRecheckState>> LooksAsync(Run run) => (await Store.ReadAsync(run, CancellationToken.None))!.References;
+    public async Task<IReadOnlyList<ReferenceRecheckState>> LooksAsync(Run run) =>
+        (await Store.ReadAsync(run, CancellationToken.None))!.References;
 
     public async Task<List<string>> EntriesAsync() =>
         await Storage.Runs.ListAsync(RecheckStore.Prefix, CancellationToken.None).Select(entry => entry.Name).ToListAsync();
@@ -70,16 +76,32 @@ internal sealed class LookedArticles : IDisposable
     private static string NameOf(BinaryData body) =>
         MessageFormat.TryRead(body, out ReferenceMessage? message) ? $"{message.Ordinal}{(message.Again ? "+" : "")}" : "unreadable";
 
-    private static Manifest ManifestOf(Run run, IEnumerable<ReferenceRecheckState> looks) => new(
-        Manifest.CurrentSchemaVersion,
-        run.Article,
-        run.Version,
-        Now,
-        new ArticleMetadata(),
-        null,
-        [.. looks.Select(look => new ManifestEntry(new Reference(look.Ordinal, null, BareDocument.PrintedOf(look.Ordinal), 0, 0, []), new Citation()))]);
+    private static Manifest ManifestOf(Run run, IEnumerable<ReferenceRecheckState> looks) =>
+        new(
+            Manifest.CurrentSchemaVersion,
+            run.Article,
+            run.Version,
+            Now,
+            new ArticleMetadata(),
+            null,
+            [
+                .. looks.Select(look => new ManifestEntry(
+                    new Reference(look.Ordinal, null, BareDocument.PrintedOf(look.Ordinal), 0, 0, []),
+                    new Citation()
+                )),
+            ]
+        );
 
-    private static EnrichedDocument DocumentOf(Run run, IEnumerable<ReferenceRecheckState> looks) => BareDocument.Of(
-        run,
-        [.. looks.Select(look => BareDocument.Reference(look.Ordinal, look.Verdict) with { Doi = look.Verdict == Verdict.Matched ? DoiOf(run, look.Ordinal) : null })]);
+    private static EnrichedDocument DocumentOf(Run run, IEnumerable<ReferenceRecheckState> looks) =>
+        BareDocument.Of(
+            run,
+            [
+                .. looks.Select(look =>
+                    BareDocument.Reference(look.Ordinal, look.Verdict) with
+                    {
+                        Doi = look.Verdict == Verdict.Matched ? DoiOf(run, look.Ordinal) : null,
+                    }
+                ),
+            ]
+        );
 }

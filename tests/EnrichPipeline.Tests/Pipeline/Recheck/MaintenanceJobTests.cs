@@ -125,7 +125,10 @@ public sealed class ReenrichTests : IDisposable
     private async Task<Run> OpenAsync(int looks, params string[] printed)
     {
         var run = await _step.BeginAsync(printed);
-        await _step.Runs.PostponeAsync(new OpenRun(OpenRun.CurrentSchemaVersion, run.Article, run.Version, OneStep.Start, looks), CancellationToken.None);
+        await _step.Runs.PostponeAsync(
+            new OpenRun(OpenRun.CurrentSchemaVersion, run.Article, run.Version, OneStep.Start, looks),
+            CancellationToken.None
+        );
         return run;
     }
 

@@ -26,8 +26,18 @@ public abstract class OneLook : IDisposable
 
     private protected Task LookAsync(IStorage? seen = null)
     {
-        var (crossRef, pubMed, options) = (Options.Create(new CrossRefOptions()), Options.Create(new PubMedOptions()), Options.Create(Looking));
-        var outcome = new RecheckApplier(Articles.Runs, new RunQueue(Articles.Storage, Articles.Time), Articles.Store, LookedArticles.Policy(), Articles.Time);
+        var (crossRef, pubMed, options) = (
+            Options.Create(new CrossRefOptions()),
+            Options.Create(new PubMedOptions()),
+            Options.Create(Looking)
+        );
+        var outcome = new RecheckApplier(
+            Articles.Runs,
+            new RunQueue(Articles.Storage, Articles.Time),
+            Articles.Store,
+            LookedArticles.Policy(),
+            Articles.Time
+        );
         var look = new RecheckJob(
             seen ?? Articles.Storage,
             new DueRuns(Articles.Storage, Articles.Runs, Articles.Store, crossRef, pubMed, Articles.Time),

@@ -38,7 +38,10 @@ public sealed class LookOutcomeTests : IDisposable
         var due = await DueAsync(Due(1), Due(2));
         _articles.Time.Advance(TimeSpan.FromMinutes(5));
 
-        Assert.Equal(1, await TakeAsync(due, Found(due, 1) with { IsComplete = false, RecordChanged = true, CrossRef = Mark }, Found(due, 2)));
+        Assert.Equal(
+            1,
+            await TakeAsync(due, Found(due, 1) with { IsComplete = false, RecordChanged = true, CrossRef = Mark }, Found(due, 2))
+        );
 
         Assert.Equal(Due(1) with { DueAt = Now.AddHours(7) }, (await _articles.LooksAsync(due.Run))[0]);
         Assert.Empty(await _articles.QueuedAsync());
@@ -63,7 +66,10 @@ public sealed class LookOutcomeTests : IDisposable
         Assert.Equal(0, await TakeAsync(due));
 
         Assert.Equal(["1+", "2+"], await _articles.QueuedAsync());
-        Assert.Equal([(Now, _tomorrow), (Now, _tomorrow), (null, _inAMonth)], (await _articles.LooksAsync(due.Run)).Select(looks => (looks.AskedAt, looks.DueAt)));
+        Assert.Equal(
+            [(Now, _tomorrow), (Now, _tomorrow), (null, _inAMonth)],
+            (await _articles.LooksAsync(due.Run)).Select(looks => (looks.AskedAt, looks.DueAt))
+        );
     }
 
     [Fact]
@@ -159,7 +165,13 @@ public sealed class LookOutcomeTests : IDisposable
     }
 
     private Task<int> TakeAsync(DueRun due, params RecheckDiff[] findings) =>
-        new RecheckApplier(_articles.Runs, new RunQueue(_articles.Storage, _articles.Time), _articles.Store, Policy(), _articles.Time).ApplyAsync(due, findings, CancellationToken.None);
+        new RecheckApplier(
+            _articles.Runs,
+            new RunQueue(_articles.Storage, _articles.Time),
+            _articles.Store,
+            Policy(),
+            _articles.Time
+        ).ApplyAsync(due, findings, CancellationToken.None);
 
     private Task<int> AssembliesAsync() => _articles.Storage.Assemblies.CountAsync(CancellationToken.None);
 }

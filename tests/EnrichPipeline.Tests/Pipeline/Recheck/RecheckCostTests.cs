@@ -30,16 +30,41 @@ public sealed class LookCostTests
     [InlineData("both ids", "10.5555/a", "123", 0, null, 0.02, 0.005)]
     [InlineData("no PMID, at the first look", "10.5555/a", null, 0, null, 0.02, 0.025)]
     [InlineData("no PMID, at a look that leaves it out", "10.5555/a", null, 2, null, 0.02, 0.0)]
-    [InlineData("a DOI that CrossRef does not have, at a look that leaves it out", "10.5555/a", "123", 2, ReferenceRecheckState.None, 0.0, 0.005)]
+    [InlineData(
+        "a DOI that CrossRef does not have, at a look that leaves it out",
+        "10.5555/a",
+        "123",
+        2,
+        ReferenceRecheckState.None,
+        0.0,
+        0.005
+    )]
     [InlineData("no DOI", null, "123", 0, null, 0.0, 0.005)]
     [InlineData("no id", null, null, 0, null, 0.0, 0.0)]
-    public void A_reading_costs_its_part_of_the_calls_it_shares(string why, string? doi, string? pmid, int looks, string? mark, double crossRef, double pubMed)
+    public void A_reading_costs_its_part_of_the_calls_it_shares(
+        string why,
+        string? doi,
+        string? pmid,
+        int looks,
+        string? mark,
+        double crossRef,
+        double pubMed
+    )
     {
         _ = why;
         var target = new RecheckTarget(
-            new ReferenceRecheckState(1, Verdict.Matched, looks, null, CrossRef: mark), doi is null ? null : Doi.Parse(doi), pmid is null ? null : Pmid.Parse(pmid), null, []);
+            new ReferenceRecheckState(1, Verdict.Matched, looks, null, CrossRef: mark),
+            doi is null ? null : Doi.Parse(doi),
+            pmid is null ? null : Pmid.Parse(pmid),
+            null,
+            []
+        );
 
-        var cost = RecheckCost.OfReading(target, new CrossRefOptions { DoisPerCall = 50 }, new PubMedOptions { RecordsPerCall = 200, DoisPerCall = 40 });
+        var cost = RecheckCost.OfReading(
+            target,
+            new CrossRefOptions { DoisPerCall = 50 },
+            new PubMedOptions { RecordsPerCall = 200, DoisPerCall = 40 }
+        );
 
         Assert.Equal(new RecheckCost(crossRef, pubMed), cost);
     }

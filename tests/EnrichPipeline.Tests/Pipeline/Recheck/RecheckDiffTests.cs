@@ -12,7 +12,13 @@ public sealed class LookFindingTests
     private static readonly Doi _doi = Doi.Parse("10.1000/work");
     private static readonly Doi _other = Doi.Parse("10.1000/other");
     private static readonly Pmid _pmid = Pmid.Parse("123");
-    private static readonly Notice _retraction = new(NoticeKind.Retraction, Doi.Parse("10.1000/notice"), "publisher", 2026, NoticeDirection.About);
+    private static readonly Notice _retraction = new(
+        NoticeKind.Retraction,
+        Doi.Parse("10.1000/notice"),
+        "publisher",
+        2026,
+        NoticeDirection.About
+    );
     private static readonly Notice _erratum = new(NoticeKind.Correction, null, "pubMed", 2025, NoticeDirection.About);
 
     private static readonly SourceUnavailable _outage = new(Quota.Ncbi, "no answer in time");
@@ -20,7 +26,14 @@ public sealed class LookFindingTests
     [Fact]
     public void What_both_say_as_before_is_no_news()
     {
-        var finding = Find(Watch([_retraction]), Work() with { Notices = [_retraction with { Source = "retraction-watch", Year = null }] }, InPubMed());
+        var finding = Find(
+            Watch([_retraction]),
+            Work() with
+            {
+                Notices = [_retraction with { Source = "retraction-watch", Year = null }],
+            },
+            InPubMed()
+        );
 
         Assert.False(finding.HasChanges);
         Assert.True(finding.IsComplete);
@@ -32,7 +45,10 @@ public sealed class LookFindingTests
     {
         var known = new Notice(NoticeKind.Retraction, null, "pubMed", null, NoticeDirection.About);
 
-        Assert.Equal([_retraction], Find(Watch([known]), Work() with { Notices = [_retraction] }, InPubMed() with { Notices = [known] }).Notices);
+        Assert.Equal(
+            [_retraction],
+            Find(Watch([known]), Work() with { Notices = [_retraction] }, InPubMed() with { Notices = [known] }).Notices
+        );
     }
 
     [Fact]
@@ -83,7 +99,12 @@ public sealed class LookFindingTests
 
         Assert.Empty(first.Notices);
         Assert.Equal(ReferenceRecheckState.None, first.CrossRef);
-        bool[] asked = [.. Enumerable.Range(1, 7).Select(looks => (Watch([]) with { State = new(1, Verdict.Matched, looks, null, CrossRef: first.CrossRef) }).AskCrossRef)];
+        bool[] asked =
+        [
+            .. Enumerable
+                .Range(1, 7)
+                .Select(looks => (Watch([]) with { State = new(1, Verdict.Matched, looks, null, CrossRef: first.CrossRef) }).AskCrossRef),
+        ];
         Assert.Equal([true, false, true, false, false, false, true], asked);
     }
 
@@ -91,7 +112,11 @@ public sealed class LookFindingTests
     public void A_PMID_that_appears_is_filled_in()
     {
         var target = Watch([]) with { Pmid = null, State = new(1, Verdict.Matched, 0, null) };
-        var readings = new Readings(new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = Work() }, new Dictionary<Pmid, SourceResult<BibliographicRecord?>>(), new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = InPubMed() });
+        var readings = new Readings(
+            new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = Work() },
+            new Dictionary<Pmid, SourceResult<BibliographicRecord?>>(),
+            new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = InPubMed() }
+        );
 
         Assert.Equal(_pmid, RecheckDiff.Of(target, readings).Pmid);
     }
@@ -100,7 +125,10 @@ public sealed class LookFindingTests
     public void Only_a_record_that_says_otherwise_than_at_the_last_look_is_weighed_anew()
     {
         var (work, pubMed) = (Work(), InPubMed());
-        var target = Watch([]) with { State = new(1, Verdict.Matched, 1, null, CrossRef: RecordFingerprint.Of(work), PubMed: RecordFingerprint.Of(pubMed)) };
+        var target = Watch([]) with
+        {
+            State = new(1, Verdict.Matched, 1, null, CrossRef: RecordFingerprint.Of(work), PubMed: RecordFingerprint.Of(pubMed)),
+        };
 
         Assert.False(Find(target, work with { Relevance = 12 }, pubMed).RecordChanged);
         Assert.True(Find(target, work with { Volume = "9" }, pubMed).RecordChanged);
@@ -108,12 +136,28 @@ public sealed class LookFindingTests
         Assert.False(Find(target with { State = new(1, Verdict.Matched, 0, null) }, work, pubMed).RecordChanged);
     }
 
-    private static RecheckDiff Find(RecheckTarget target, SourceResult<BibliographicRecord?> work, SourceResult<BibliographicRecord?> record) => RecheckDiff.Of(
-        target,
-        new Readings(new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = work }, new Dictionary<Pmid, SourceResult<BibliographicRecord?>> { [_pmid] = record }, new Dictionary<Doi, SourceResult<BibliographicRecord?>>()));
+    private static RecheckDiff Find(
+        RecheckTarget target,
+        SourceResult<BibliographicRecord?> work,
+        SourceResult<BibliographicRecord?> record
+    ) =>
+        RecheckDiff.Of(
+            target,
+            new Readings(
+                new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = work },
+                new Dictionary<Pmid, SourceResult<BibliographicRecord?>> { [_pmid] = record },
+                new Dictionary<Doi, SourceResult<BibliographicRecord?>>()
+            )
+        );
 
     private static RecheckTarget Watch(IReadOnlyList<Notice> notices) =>
-        new(new ReferenceRecheckState(1, Verdict.Matched, 1, null, CrossRef: RecordFingerprint.Of(Work()), PubMed: Mark), _doi, _pmid, null, notices);
+        new(
+            new ReferenceRecheckState(1, Verdict.Matched, 1, null, CrossRef: RecordFingerprint.Of(Work()), PubMed: Mark),
+            _doi,
+            _pmid,
+            null,
+            notices
+        );
 
     private static BibliographicRecord Work() => new() { Source = SourceName.CrossRef, Doi = _doi, Title = "On rowing", Volume = "3" };
 

@@ -53,7 +53,10 @@ public sealed class LookPolicyTests
     {
         var open = new Resolution { Verdict = Verdict.Matched, Unanswered = [Quota.Ncbi] };
 
-        Assert.Equal(_noon.AddHours(6.5), Policy(new RecheckOptions { Enabled = enabled }).First(open, askable: false, _noon.AddMinutes(30)));
+        Assert.Equal(
+            _noon.AddHours(6.5),
+            Policy(new RecheckOptions { Enabled = enabled }).First(open, askable: false, _noon.AddMinutes(30))
+        );
     }
 
     [Fact]

@@ -38,7 +38,10 @@ public sealed class LookScheduleTests : IDisposable
     [Fact]
     public async Task The_article_itself_is_looked_at_like_a_reference()
     {
-        var manifest = ManifestOf(Entry(1, BareDocument.PrintedOf(1))) with { Self = Entry(Manifest.ArticleItself, BareDocument.PrintedOf(0)) };
+        var manifest = ManifestOf(Entry(1, BareDocument.PrintedOf(1))) with
+        {
+            Self = Entry(Manifest.ArticleItself, BareDocument.PrintedOf(0)),
+        };
 
         var looks = await SettleAsync(manifest, Result(0, Verdict.Matched, Now), Result(1, Verdict.Matched, Now));
 
@@ -70,13 +73,23 @@ public sealed class LookScheduleTests : IDisposable
     {
         await _articles.WriteAsync(_run, _asked);
 
-        Assert.Equal([new(1, Verdict.Probable, 0, Now.AddHours(1).AddDays(30))], await SettleAsync(Result(1, Verdict.Probable, Now.AddHours(1))));
+        Assert.Equal(
+            [new(1, Verdict.Probable, 0, Now.AddHours(1).AddDays(30))],
+            await SettleAsync(Result(1, Verdict.Probable, Now.AddHours(1)))
+        );
     }
 
     [Fact]
     public async Task What_nobody_asked_about_anew_stays_as_it_was()
     {
-        var known = new ReferenceRecheckState(1, Verdict.Matched, 4, Now.AddDays(3), CrossRef: "0a1b2c3d", PubMed: ReferenceRecheckState.None);
+        var known = new ReferenceRecheckState(
+            1,
+            Verdict.Matched,
+            4,
+            Now.AddDays(3),
+            CrossRef: "0a1b2c3d",
+            PubMed: ReferenceRecheckState.None
+        );
         await _articles.WriteAsync(_run, known);
 
         Assert.Equal([known], await SettleAsync(Result(1, Verdict.Matched, Now)));
@@ -96,7 +109,11 @@ public sealed class LookScheduleTests : IDisposable
 
     private async Task<IReadOnlyList<ReferenceRecheckState>> SettleAsync(Manifest manifest, params ReferenceResult[] results)
     {
-        await new RecheckSchedule(_articles.Store, Policy()).UpdateAsync(manifest, results.ToDictionary(result => result.Ordinal), CancellationToken.None);
+        await new RecheckSchedule(_articles.Store, Policy()).UpdateAsync(
+            manifest,
+            results.ToDictionary(result => result.Ordinal),
+            CancellationToken.None
+        );
         return await _articles.LooksAsync(_run);
     }
 

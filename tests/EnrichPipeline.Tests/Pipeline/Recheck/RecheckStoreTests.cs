@@ -26,7 +26,11 @@ public sealed class LookStoreTests : IDisposable
     [Fact]
     public async Task What_is_written_is_read()
     {
-        ReferenceRecheckState[] looks = [new(1, Verdict.Matched, 3, Now, Now.AddDays(-1), "0a1b2c3d", ReferenceRecheckState.None), new(2, Verdict.NotFound, 0, null)];
+        ReferenceRecheckState[] looks =
+        [
+            new(1, Verdict.Matched, 3, Now, Now.AddDays(-1), "0a1b2c3d", ReferenceRecheckState.None),
+            new(2, Verdict.NotFound, 0, null),
+        ];
 
         await _articles.WriteAsync(_run, looks);
 
@@ -36,7 +40,21 @@ public sealed class LookStoreTests : IDisposable
     [Fact]
     public async Task A_run_is_marked_in_the_hour_when_its_first_reference_is_due()
     {
-        await _articles.WriteAsync(_run, Due(1) with { DueAt = Now.AddHours(2) }, Due(2) with { DueAt = null }, Due(3) with { DueAt = Now.AddMinutes(10) });
+        await _articles.WriteAsync(
+            _run,
+            Due(1) with
+            {
+                DueAt = Now.AddHours(2),
+            },
+            Due(2) with
+            {
+                DueAt = null,
+            },
+            Due(3) with
+            {
+                DueAt = Now.AddMinutes(10),
+            }
+        );
 
         Assert.Equal([$"looks/2026-11-01T13-{_run.Key}.json"], await _articles.EntriesAsync());
     }
@@ -135,9 +153,16 @@ public sealed class LookStoreTests : IDisposable
 
     /// <summary>One look more than are known.</summary>
     private static RunRecheckState Counted(RunRecheckState? known) =>
-        new(RunRecheckState.CurrentSchemaVersion, _run.Article, _run.Version, [Due(1) with { Confirmations = (known?.References[0].Confirmations ?? 0) + 1 }]);
+        new(
+            RunRecheckState.CurrentSchemaVersion,
+            _run.Article,
+            _run.Version,
+            [Due(1) with { Confirmations = (known?.References[0].Confirmations ?? 0) + 1 }]
+        );
 
-    private RecheckStore Contested(int losses) => new(new ContestedStorage(_articles.Storage, name => name == RecheckStore.NameOf(_run), losses));
+    private RecheckStore Contested(int losses) =>
+        new(new ContestedStorage(_articles.Storage, name => name == RecheckStore.NameOf(_run), losses));
 
-    private async Task<string> ETagAsync() => (await _articles.Storage.Runs.ReadAsync(RecheckStore.NameOf(_run), CancellationToken.None))!.ETag;
+    private async Task<string> ETagAsync() =>
+        (await _articles.Storage.Runs.ReadAsync(RecheckStore.NameOf(_run), CancellationToken.None))!.ETag;
 }

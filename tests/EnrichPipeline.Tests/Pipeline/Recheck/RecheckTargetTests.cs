@@ -15,7 +15,13 @@ public sealed class WatchedTests
     [Fact]
     public void A_reference_is_found_by_its_ordinal()
     {
-        var second = BareDocument.Reference(2) with { Doi = Doi.Parse("10.5555/b"), Pmid = Pmid.Parse("2"), Pmcid = Pmcid.Parse("PMC2"), Notices = [_notice] };
+        var second = BareDocument.Reference(2) with
+        {
+            Doi = Doi.Parse("10.5555/b"),
+            Pmid = Pmid.Parse("2"),
+            Pmcid = Pmcid.Parse("PMC2"),
+            Notices = [_notice],
+        };
 
         var target = RecheckTarget.Of(BareDocument.Of(_run, BareDocument.Reference(1), second), Looks(2))!;
 
@@ -26,7 +32,13 @@ public sealed class WatchedTests
     [Fact]
     public void Ordinal_nought_is_the_article_itself()
     {
-        var article = new EnrichedArticle { Doi = Doi.Parse("10.5555/self"), Pmid = Pmid.Parse("7"), Pmcid = Pmcid.Parse("PMC7"), Notices = [_notice] };
+        var article = new EnrichedArticle
+        {
+            Doi = Doi.Parse("10.5555/self"),
+            Pmid = Pmid.Parse("7"),
+            Pmcid = Pmcid.Parse("PMC7"),
+            Notices = [_notice],
+        };
 
         var target = RecheckTarget.Of(BareDocument.Of(_run, BareDocument.Reference(1)) with { Article = article }, Looks(0))!;
 
@@ -59,6 +71,12 @@ public sealed class WatchedTests
 
     private static ReferenceRecheckState Looks(int ordinal) => new(ordinal, Verdict.Matched, 0, null);
 
-    private static RecheckTarget Of(string? doi, string? pmid, int looks, string? mark) => new(
-        new ReferenceRecheckState(1, Verdict.Matched, looks, null, CrossRef: mark), doi is null ? null : Doi.Parse(doi), pmid is null ? null : Pmid.Parse(pmid), null, []);
+    private static RecheckTarget Of(string? doi, string? pmid, int looks, string? mark) =>
+        new(
+            new ReferenceRecheckState(1, Verdict.Matched, looks, null, CrossRef: mark),
+            doi is null ? null : Doi.Parse(doi),
+            pmid is null ? null : Pmid.Parse(pmid),
+            null,
+            []
+        );
 }

@@ -22,7 +22,11 @@ public sealed class RecordReadingTests(ITestOutputHelper output)
         using var folder = new TemporaryFolder();
         var records = Path.Combine(folder.Path, "records.jsonl");
         await File.WriteAllLinesAsync(records, Enumerable.Range(1, References).Select(Record));
-        await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions { RecordsFile = records, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
+        await using var sandbox = await SandboxServer.StartAsync(
+            new SandboxOptions { RecordsFile = records, AnnounceLimits = false },
+            TimeProvider.System,
+            CancellationToken.None
+        );
         await using var pipeline = await TestPipeline.StartAsync(sandbox, ("Folder", Path.Combine(folder.Path, "store")));
         var reading = new RecordFetcher(pipeline.Get<ICrossRef>(), pipeline.Get<IPubMed>());
 
@@ -39,8 +43,14 @@ public sealed class RecordReadingTests(ITestOutputHelper output)
         Assert.InRange(calls.Values.Sum(), 250, 299);
     }
 
-    private static RecheckTarget Watch(int number) => new(
-        new ReferenceRecheckState(number, Verdict.Matched, Confirmations: 1, DueAt: null), Doi.Parse($"10.1016/j.jbiomech.2019.{number:D6}"), Pmid.Parse($"{20_000_000 + number}"), null, []);
+    private static RecheckTarget Watch(int number) =>
+        new(
+            new ReferenceRecheckState(number, Verdict.Matched, Confirmations: 1, DueAt: null),
+            Doi.Parse($"10.1016/j.jbiomech.2019.{number:D6}"),
+            Pmid.Parse($"{20_000_000 + number}"),
+            null,
+            []
+        );
 
     private static string Record(int number) => new JsonObject
     {

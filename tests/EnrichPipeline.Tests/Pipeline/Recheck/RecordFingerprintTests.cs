@@ -51,7 +51,12 @@ public sealed class RecordMarkTests
     [Fact]
     public void What_comes_and_goes_is_not_in_the_mark()
     {
-        var other = _record with { Relevance = 9, Notices = [new Notice(NoticeKind.Correction, null, "publisher", null, NoticeDirection.About)], Years = [2019] };
+        var other = _record with
+        {
+            Relevance = 9,
+            Notices = [new Notice(NoticeKind.Correction, null, "publisher", null, NoticeDirection.About)],
+            Years = [2019],
+        };
 
         Assert.Equal(RecordFingerprint.Of(_record), RecordFingerprint.Of(other));
     }

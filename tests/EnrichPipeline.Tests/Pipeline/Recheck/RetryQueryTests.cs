@@ -31,7 +31,10 @@ public sealed class RetryQueryTests
     [InlineData(Verdict.NotFound, Verdict.Matched, true, false)]
     [InlineData(Verdict.Matched, Verdict.Matched, false, true)]
     public void Without_a_verdict_all_is_found_that_may_still_change(Verdict? asked, Verdict verdict, bool open, bool fits) =>
-        Assert.Equal(fits, (_any with { Verdict = asked }).Fits(BareDocument.Reference(1, verdict) with { Unanswered = open ? [Quota.Ncbi] : [] }));
+        Assert.Equal(
+            fits,
+            (_any with { Verdict = asked }).Fits(BareDocument.Reference(1, verdict) with { Unanswered = open ? [Quota.Ncbi] : [] })
+        );
 
     [Theory]
     [InlineData("2026-11-01T11:59:59Z", false)]

@@ -43,7 +43,12 @@ public sealed class RetryTests : IDisposable
         using var article = new StoredArticle();
         if (why != "never dropped")
             await article.BeginAsync(Name, problem: why == "not readable" ? "no list of references" : null);
-        var retry = new Retry(article.Storage, article.Runs, new RunQueue(article.Storage, TimeProvider.System), NullLogger<Retry>.Instance);
+        var retry = new Retry(
+            article.Storage,
+            article.Runs,
+            new RunQueue(article.Storage, TimeProvider.System),
+            NullLogger<Retry>.Instance
+        );
 
         Assert.False(await retry.QueueAsync(Name, CancellationToken.None));
 
@@ -68,8 +73,17 @@ public sealed class RetryTests : IDisposable
     public async Task A_plan_names_what_the_query_fits_and_can_be_asked()
     {
         var run = await AddAsync(Name);
-        await WriteAsync(BareDocument.Of(
-            run, BareDocument.Reference(1), BareDocument.Reference(2, Verdict.NotFound), BareDocument.Reference(3, Verdict.NotFound) with { Printed = "Ibid." }));
+        await WriteAsync(
+            BareDocument.Of(
+                run,
+                BareDocument.Reference(1),
+                BareDocument.Reference(2, Verdict.NotFound),
+                BareDocument.Reference(3, Verdict.NotFound) with
+                {
+                    Printed = "Ibid.",
+                }
+            )
+        );
 
         var plan = Assert.Single(await FindAsync(_any));
 
@@ -126,13 +140,22 @@ public sealed class RetryTests : IDisposable
     private Task OpenAnswerAsync(Run run, int ordinal)
     {
         var open = new Resolution { Verdict = Verdict.Matched, Unanswered = [Quota.Ncbi] };
-        return _articles.Runs.WriteResultAsync(run, new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, open, Now, null), CancellationToken.None);
+        return _articles.Runs.WriteResultAsync(
+            run,
+            new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, open, Now, null),
+            CancellationToken.None
+        );
     }
 
     private async Task WriteAsync(EnrichedDocument document) =>
-        await _articles.Runs.TryWriteDocumentAsync(document, await _articles.Runs.DocumentAsync(document.Source.Name, CancellationToken.None), CancellationToken.None);
+        await _articles.Runs.TryWriteDocumentAsync(
+            document,
+            await _articles.Runs.DocumentAsync(document.Source.Name, CancellationToken.None),
+            CancellationToken.None
+        );
 
     private async Task<List<RetryPlan>> FindAsync(RetryQuery query) => await Retry().FindAsync(query, CancellationToken.None).ToListAsync();
 
-    private Retry Retry() => new(_articles.Storage, _articles.Runs, new RunQueue(_articles.Storage, _articles.Time), NullLogger<Retry>.Instance);
+    private Retry Retry() =>
+        new(_articles.Storage, _articles.Runs, new RunQueue(_articles.Storage, _articles.Time), NullLogger<Retry>.Instance);
 }

@@ -12,7 +12,13 @@ public sealed class SharedReadingTests
     [Fact]
     public async Task Each_id_is_asked_once_however_many_references_have_it()
     {
-        var readings = await ReadAsync(Of("10.5555/a", "1"), Of("10.5555/a", "1"), Of("10.5555/b", null), Of("10.5555/b", null), Of(null, "2"));
+        var readings = await ReadAsync(
+            Of("10.5555/a", "1"),
+            Of("10.5555/a", "1"),
+            Of("10.5555/b", null),
+            Of("10.5555/b", null),
+            Of(null, "2")
+        );
 
         Assert.Equal(["CrossRef 10.5555/a", "CrossRef 10.5555/b", "PubMed 1", "PubMed 10.5555/b", "PubMed 2"], _sources.Asked);
         Assert.Equal((2, 2, 1), (readings.Works.Count, readings.Records.Count, readings.RecordsByDoi.Count));
@@ -28,8 +34,15 @@ public sealed class SharedReadingTests
         Assert.Empty(_sources.Asked);
     }
 
-    private Task<Readings> ReadAsync(params RecheckTarget[] target) => new RecordFetcher(_sources, _sources).ReadAsync(target, CancellationToken.None);
+    private Task<Readings> ReadAsync(params RecheckTarget[] target) =>
+        new RecordFetcher(_sources, _sources).ReadAsync(target, CancellationToken.None);
 
-    private static RecheckTarget Of(string? doi, string? pmid, int looks = 0, string? mark = null) => new(
-        new ReferenceRecheckState(1, Verdict.Matched, looks, null, CrossRef: mark), doi is null ? null : Doi.Parse(doi), pmid is null ? null : Pmid.Parse(pmid), null, []);
+    private static RecheckTarget Of(string? doi, string? pmid, int looks = 0, string? mark = null) =>
+        new(
+            new ReferenceRecheckState(1, Verdict.Matched, looks, null, CrossRef: mark),
+            doi is null ? null : Doi.Parse(doi),
+            pmid is null ? null : Pmid.Parse(pmid),
+            null,
+            []
+        );
 }

@@ -13,29 +13,48 @@ internal sealed class ToldSources : ICrossRef, IPubMed
 
     public IReadOnlyList<string> Asked => [.. _asked.Order(StringComparer.Ordinal)];
 
-    public Func<Doi, Task<SourceResult<BibliographicRecord?>>> Works { get; set; } = doi => Told(new BibliographicRecord { Source = SourceName.CrossRef, Doi = doi });
+    public Func<Doi, Task<SourceResult<BibliographicRecord?>>> Works { get; set; } =
+        doi => Told(new BibliographicRecord { Source = SourceName.CrossRef, Doi = doi });
 
-    public Func<Pmid, Task<SourceResult<BibliographicRecord?>>> Records { get; set; } = pmid => Told(new BibliographicRecord { Source = SourceName.PubMed, Pmid = pmid });
+    public Func<Pmid, Task<SourceResult<BibliographicRecord?>>> Records { get; set; } =
+        pmid => Told(new BibliographicRecord { Source = SourceName.PubMed, Pmid = pmid });
 
     public Func<Doi, Task<SourceResult<BibliographicRecord?>>> RecordsByDoi { get; set; } = _ => Told(default(BibliographicRecord));
 
     public static Task<SourceResult<BibliographicRecord?>> Told(SourceResult<BibliographicRecord?> answer) => Task.FromResult(answer);
 
-    Task<SourceResult<BibliographicRecord?>> ICrossRef.FindAsync(Doi doi, CancellationToken cancellationToken) => Ask($"CrossRef {doi}", Works, doi);
+    Task<SourceResult<BibliographicRecord?>> ICrossRef.FindAsync(Doi doi, CancellationToken cancellationToken) =>
+        Ask($"CrossRef {doi}", Works, doi);
 
-    Task<SourceResult<BibliographicRecord?>> IPubMed.ReadAsync(Pmid pmid, CancellationToken cancellationToken) => Ask($"PubMed {pmid}", Records, pmid);
+    Task<SourceResult<BibliographicRecord?>> IPubMed.ReadAsync(Pmid pmid, CancellationToken cancellationToken) =>
+        Ask($"PubMed {pmid}", Records, pmid);
 
-    Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => Ask($"PubMed {doi}", RecordsByDoi, doi);
+    Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) =>
+        Ask($"PubMed {doi}", RecordsByDoi, doi);
 
-    Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Pmid pmid, CancellationToken cancellationToken) => throw new NotSupportedException();
+    Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Pmid pmid, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.MatchAsync(Coordinates coordinates, CancellationToken cancellationToken) => throw new NotSupportedException();
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.MatchAsync(
+        Coordinates coordinates,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
 
-    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(TitleQuestion question, CancellationToken cancellationToken) => throw new NotSupportedException();
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(
+        TitleQuestion question,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
 
-    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ICrossRef.SearchAsync(string bibliographic, CancellationToken cancellationToken) => throw new NotSupportedException();
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ICrossRef.SearchAsync(
+        string bibliographic,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
 
-    private Task<SourceResult<BibliographicRecord?>> Ask<TId>(string asked, Func<TId, Task<SourceResult<BibliographicRecord?>>> answer, TId id)
+    private Task<SourceResult<BibliographicRecord?>> Ask<TId>(
+        string asked,
+        Func<TId, Task<SourceResult<BibliographicRecord?>>> answer,
+        TId id
+    )
     {
         _asked.Enqueue(asked);
         return answer(id);

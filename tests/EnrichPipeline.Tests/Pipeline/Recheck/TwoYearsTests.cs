@@ -43,7 +43,11 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
     public async Task InitializeAsync()
     {
         await File.WriteAllLinesAsync(RecordsFile, ChangingWorld.Records(0));
-        _sandbox = await SandboxServer.StartAsync(new SandboxOptions { RecordsFile = RecordsFile, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
+        _sandbox = await SandboxServer.StartAsync(
+            new SandboxOptions { RecordsFile = RecordsFile, AnnounceLimits = false },
+            TimeProvider.System,
+            CancellationToken.None
+        );
         _pipeline = await TestPipeline.StartAsync(Sandbox, ("Folder", Path.Combine(_folder.Path, "store")), _settings, _clock);
     }
 
@@ -75,20 +79,28 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
 
         await Pipeline.Get<MaintenanceJob>().RunAsync(CancellationToken.None);
         var told = await AssertHistoriesAsync();
-        output.WriteLine($"{calls} calls in {Weeks} weeks; {told.Count} changes told, of {told.DistinctBy(change => change.Article).Count()} of {Documents} documents");
-        output.WriteLine(string.Join(", ", told.CountBy(change => change.What).OrderBy(kind => kind.Key).Select(kind => $"{kind.Key} {kind.Value}")));
+        output.WriteLine(
+            $"{calls} calls in {Weeks} weeks; {told.Count} changes told, of {told.DistinctBy(change => change.Article).Count()} of {Documents} documents"
+        );
+        output.WriteLine(
+            string.Join(", ", told.CountBy(change => change.What).OrderBy(kind => kind.Key).Select(kind => $"{kind.Key} {kind.Value}"))
+        );
     }
 
     private static string NameOf(int document) => string.Create(CultureInfo.InvariantCulture, $"articles/{document}.txt");
 
-    private static int[] WorksOf(int document) => [document, (document + 97) % ChangingWorld.Works, ((document * 7) + 13) % ChangingWorld.Works];
+    private static int[] WorksOf(int document) =>
+        [document, (document + 97) % ChangingWorld.Works, ((document * 7) + 13) % ChangingWorld.Works];
 
     private async Task EnrichAllAsync()
     {
         for (var document = 0; document < Documents; document++)
         {
             var references = WorksOf(document).Select((work, index) => $"{index + 1}. {ChangingWorld.Citation(work)}");
-            await Pipeline.DropAsync(NameOf(document), Encoding.UTF8.GetBytes("A short review\n\nReferences\n\n" + string.Join('\n', references) + "\n"));
+            await Pipeline.DropAsync(
+                NameOf(document),
+                Encoding.UTF8.GetBytes("A short review\n\nReferences\n\n" + string.Join('\n', references) + "\n")
+            );
             await Pipeline.IngestAsync(NameOf(document));
         }
 
@@ -119,7 +131,9 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
     private async Task ProcessAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (await Pipeline.Storage.References.CountAsync(patience.Token) + await Pipeline.Storage.Assemblies.CountAsync(patience.Token) > 0)
+        while (
+            await Pipeline.Storage.References.CountAsync(patience.Token) + await Pipeline.Storage.Assemblies.CountAsync(patience.Token) > 0
+        )
         {
             if (await Pipeline.WorkOnceAsync(patience.Token) == 0)
                 _clock.Advance(TimeSpan.FromSeconds(4));
@@ -134,7 +148,11 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         {
             var run = (await Pipeline.Get<RunStore>().CurrentAsync(NameOf(document), CancellationToken.None)).Current!.Run;
             var looks = await Pipeline.Get<RecheckStore>().ReadAsync(run, CancellationToken.None);
-            due.UnionWith(looks!.References.Where(reference => reference.DueAt <= _clock.GetUtcNow()).Select(reference => (document, reference.Ordinal)));
+            due.UnionWith(
+                looks!
+                    .References.Where(reference => reference.DueAt <= _clock.GetUtcNow())
+                    .Select(reference => (document, reference.Ordinal))
+            );
         }
 
         return due;
@@ -144,8 +162,13 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
     {
         var known = new Dictionary<int, EnrichedDocument>();
         foreach (var (name, history) in await RewrittenAsync())
-            Assert.True(history.Any(change => _clock.GetUtcNow() - change.At < TimeSpan.FromDays(1)), $"{name} was rewritten in week {week} without cause.");
-        foreach (var (document, ordinal) in due.Where(entry => ChangingWorld.FateOf(WorksOf(entry.Document)[entry.Ordinal - 1]) != Fate.Stays))
+            Assert.True(
+                history.Any(change => _clock.GetUtcNow() - change.At < TimeSpan.FromDays(1)),
+                $"{name} was rewritten in week {week} without cause."
+            );
+        foreach (
+            var (document, ordinal) in due.Where(entry => ChangingWorld.FateOf(WorksOf(entry.Document)[entry.Ordinal - 1]) != Fate.Stays)
+        )
         {
             var read = known.TryGetValue(document, out var found) ? found : known[document] = await ReadAsync(document);
             AssertTrue(read.References[ordinal - 1], WorksOf(document)[ordinal - 1], week);
@@ -155,13 +178,22 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
     private static void AssertTrue(EnrichedReference reference, int work, int week)
     {
         var where = $"work {work} ({ChangingWorld.FateOf(work)}) in week {week}";
-        Assert.True((ChangingWorld.IsThere(work, week) ? Verdict.Matched : Verdict.NotFound) == reference.Verdict, $"{where}: {reference.Verdict}");
+        Assert.True(
+            (ChangingWorld.IsThere(work, week) ? Verdict.Matched : Verdict.NotFound) == reference.Verdict,
+            $"{where}: {reference.Verdict}"
+        );
         var expected = string.Join(' ', ChangingWorld.NoticesOf(work, week).Order());
         var notices = string.Join(' ', reference.Notices.Select(notice => notice.Kind).Order());
         Assert.True(expected == notices, $"{where}: {notices} where {expected} was expected");
-        Assert.True(reference.Doi?.Value == (reference.Verdict == Verdict.Matched ? ChangingWorld.DoiOf(work) : null), $"{where}: {reference.Doi}");
+        Assert.True(
+            reference.Doi?.Value == (reference.Verdict == Verdict.Matched ? ChangingWorld.DoiOf(work) : null),
+            $"{where}: {reference.Doi}"
+        );
         if (ChangingWorld.FateOf(work) == Fate.IsReworded)
-            Assert.True((week >= ChangingWorld.WeekOf(work) ? "4" : null) == reference.Record!.Issue, $"{where}: issue {reference.Record.Issue}");
+            Assert.True(
+                (week >= ChangingWorld.WeekOf(work) ? "4" : null) == reference.Record!.Issue,
+                $"{where}: issue {reference.Record.Issue}"
+            );
     }
 
     /// <summary>The documents that were written since the last call, with their histories.</summary>
@@ -173,7 +205,9 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
             if (!entry.Name.EndsWith(".json", StringComparison.Ordinal) || _etags.GetValueOrDefault(entry.Name) == entry.ETag)
                 continue;
             _etags[entry.Name] = entry.ETag;
-            rewritten.Add((entry.Name, DocumentJson.TryRead(await Pipeline.Storage.Enriched.ReadAsync(entry.Name, CancellationToken.None))!.History));
+            rewritten.Add(
+                (entry.Name, DocumentJson.TryRead(await Pipeline.Storage.Enriched.ReadAsync(entry.Name, CancellationToken.None))!.History)
+            );
         }
 
         return rewritten;
@@ -186,7 +220,9 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         {
             foreach (var (work, index) in WorksOf(document).Select((work, index) => (work, index)))
             {
-                var told = read.History.Where(change => change.Ordinal == index + 1 && change.What != ChangeKind.Assessment).Select(change => change.Notice is { } notice ? $"{change.What} {notice.Kind}" : $"{change.What}");
+                var told = read
+                    .History.Where(change => change.Ordinal == index + 1 && change.What != ChangeKind.Assessment)
+                    .Select(change => change.Notice is { } notice ? $"{change.What} {notice.Kind}" : $"{change.What}");
                 Assert.Equal(Expected(ChangingWorld.FateOf(work)), told);
             }
         }
@@ -195,11 +231,21 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         await foreach (var entry in Pipeline.Storage.Enriched.ListAsync("_changes/", CancellationToken.None))
         {
             var text = (await Pipeline.Storage.Enriched.ReadAsync(entry.Name, CancellationToken.None))!.Content.ToString();
-            feed.AddRange(text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize(line, ChangeJson.Default.PendingChange)!));
+            feed.AddRange(
+                text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(line => JsonSerializer.Deserialize(line, ChangeJson.Default.PendingChange)!)
+            );
         }
 
-        Assert.Equal(all.SelectMany(pair => pair.Value.History).Select(change => change.Id).Order(), feed.Select(change => change.Id).Order());
-        Assert.All(feed, change => Assert.Contains(all[int.Parse(change.Article[9..^4], CultureInfo.InvariantCulture)].History, own => own.Id == change.Id));
+        Assert.Equal(
+            all.SelectMany(pair => pair.Value.History).Select(change => change.Id).Order(),
+            feed.Select(change => change.Id).Order()
+        );
+        Assert.All(
+            feed,
+            change =>
+                Assert.Contains(all[int.Parse(change.Article[9..^4], CultureInfo.InvariantCulture)].History, own => own.Id == change.Id)
+        );
         return feed;
     }
 

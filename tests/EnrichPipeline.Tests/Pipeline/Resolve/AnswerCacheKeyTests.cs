@@ -13,7 +13,10 @@ public sealed class AnswerKeyTests
 
     [Fact]
     public void A_sandbox_never_answers_for_the_public_services() =>
-        Assert.NotEqual(Key("Norby K: A title of some length. J Test 1996.").Question, Key("Norby K: A title of some length. J Test 1996.", "http://127.0.0.1:5000").Question);
+        Assert.NotEqual(
+            Key("Norby K: A title of some length. J Test 1996.").Question,
+            Key("Norby K: A title of some length. J Test 1996.", "http://127.0.0.1:5000").Question
+        );
 
     [Theory]
     [InlineData("See the annual report of the library, 1996", "SEE  the Annual Report of the Library; 1996.")]
@@ -22,7 +25,8 @@ public sealed class AnswerKeyTests
     [Theory]
     [InlineData("A report, 10.1000/ab.c", "A report, 10.1000/ab-c")]
     [InlineData("See the annual report of the library, 1996", "See the annual report of the library, 1997")]
-    public void Other_ids_or_words_are_another_question(string one, string other) => Assert.NotEqual(Key(one).Question, Key(other).Question);
+    public void Other_ids_or_words_are_another_question(string one, string other) =>
+        Assert.NotEqual(Key(one).Question, Key(other).Question);
 
     [Theory]
     [InlineData(Verdict.Matched, 29, true)]
@@ -38,5 +42,6 @@ public sealed class AnswerKeyTests
     public void An_entry_lies_where_no_runs_folder_can() =>
         Assert.Matches("^known/[0-9a-f]{2}/[0-9a-f]{64}[.]json$", Key("See the annual report of the library, 1996").BlobName);
 
-    private static AnswerCacheKey Key(string text, string sources = Sources) => AnswerCacheKey.Of(text, CitationParser.Parse(text), sources);
+    private static AnswerCacheKey Key(string text, string sources = Sources) =>
+        AnswerCacheKey.Of(text, CitationParser.Parse(text), sources);
 }

@@ -22,7 +22,8 @@ public sealed class AnswerStoreTests : IDisposable
 
     private FolderStorage Storage => new FolderStorage(_folder.Path, _time);
 
-    private CachedAnswer Answer => new(CachedAnswer.CurrentSchemaVersion, _key.Question, _key.Text, _time.GetUtcNow(), Verdict.NotFound, []);
+    private CachedAnswer Answer =>
+        new(CachedAnswer.CurrentSchemaVersion, _key.Question, _key.Text, _time.GetUtcNow(), Verdict.NotFound, []);
 
     private int Size => AnswerJson.Bytes(Answer).Length;
 

@@ -19,13 +19,20 @@ public sealed class RememberedAnswerTests
     [InlineData(CachedAnswer.CurrentSchemaVersion, "another question", "text", Verdict.Matched, false)]
     [InlineData(CachedAnswer.CurrentSchemaVersion - 1, "question", "text", Verdict.Matched, false)]
     [InlineData(CachedAnswer.CurrentSchemaVersion + 1, "question", "text", Verdict.Matched, false)]
-    public void A_hit_answers_its_question_and_a_miss_only_of_the_very_same_text(int schema, string question, string text, Verdict verdict, bool answers) =>
-        Assert.Equal(answers, new CachedAnswer(schema, question, text, default, verdict, []).Answers(_key));
+    public void A_hit_answers_its_question_and_a_miss_only_of_the_very_same_text(
+        int schema,
+        string question,
+        string text,
+        Verdict verdict,
+        bool answers
+    ) => Assert.Equal(answers, new CachedAnswer(schema, question, text, default, verdict, []).Answers(_key));
 
     [Fact]
     public void An_entry_without_records_answers_nothing()
     {
-        var read = AnswerJson.Read("""{"schemaVersion":2,"key":"question","text":"text","askedAt":"2026-11-01T12:00:00+00:00","verdict":"matched"}"""u8);
+        var read = AnswerJson.Read(
+            """{"schemaVersion":2,"key":"question","text":"text","askedAt":"2026-11-01T12:00:00+00:00","verdict":"matched"}"""u8
+        );
 
         Assert.NotEqual(true, read?.Answers(_key));
     }
@@ -43,7 +50,10 @@ public sealed class RememberedAnswerTests
     [Fact]
     public void Journal_styles_share_a_question_and_not_a_text()
     {
-        var (one, other) = (Key("Hare JF: Juvenile ground squirrels. Anim Behav 1998, 55:451–460."), Key("Hare JF. Juvenile Ground Squirrels. Animal Behaviour. 1998;55(2):451-60."));
+        var (one, other) = (
+            Key("Hare JF: Juvenile ground squirrels. Anim Behav 1998, 55:451–460."),
+            Key("Hare JF. Juvenile Ground Squirrels. Animal Behaviour. 1998;55(2):451-60.")
+        );
 
         Assert.Equal(one.Question, other.Question);
         Assert.NotEqual(one.Text, other.Text);

@@ -24,7 +24,8 @@ namespace EnrichPipeline.Tests.Pipeline.Resolve;
 /// <summary>When the sources are spared a question, and when they are asked although they were asked before.</summary>
 public sealed class RememberingResolverTests : IDisposable
 {
-    private const string Known = "List A, Kurtin S, Roe D: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.";
+    private const string Known =
+        "List A, Kurtin S, Roe D: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.";
     private const string Unknown = "Nobody A: On the colours of things that were never written down. J Imag Res 1987, 3:12–19.";
 
     private readonly TemporaryFolder _folder = new();
@@ -138,11 +139,22 @@ public sealed class RememberingResolverTests : IDisposable
     }
 
     /// <summary>By a process of its own, which remembers only what lies in the folder.</summary>
-    private async Task<Resolution> AskAsync(string printed, ScriptedSources sources, bool enabled = true, double matchedAt = MatchingOptions.DefaultMatchedAt, string crossRef = CrossRefOptions.DefaultBaseUrl)
+    private async Task<Resolution> AskAsync(
+        string printed,
+        ScriptedSources sources,
+        bool enabled = true,
+        double matchedAt = MatchingOptions.DefaultMatchedAt,
+        string crossRef = CrossRefOptions.DefaultBaseUrl
+    )
     {
         var matching = Options.Create(new MatchingOptions { MatchedAt = matchedAt });
         var cache = enabled ? new CacheOptions() : new CacheOptions { Enabled = false };
-        using var store = new AnswerCache(new FolderStorage(_folder.Path, _time), Options.Create(cache), _time, NullLogger<AnswerCache>.Instance);
+        using var store = new AnswerCache(
+            new FolderStorage(_folder.Path, _time),
+            Options.Create(cache),
+            _time,
+            NullLogger<AnswerCache>.Instance
+        );
         var resolver = new CachingResolver(
             new ReferenceResolver(sources, sources, new RegistrationQuestions(sources, sources), new Matcher(), matching),
             store,

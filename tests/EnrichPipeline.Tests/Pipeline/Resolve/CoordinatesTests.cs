@@ -8,7 +8,14 @@ namespace EnrichPipeline.Tests.Pipeline.Resolve;
 /// <summary>When a place in a journal is known well enough to be asked for, and how it is written.</summary>
 public sealed class CoordinatesTests
 {
-    private static readonly Citation _known = new() { Container = "Anim Behav", Year = 1998, Volume = "55", Pages = "451-460", Authors = [new("Hare", "JF")] };
+    private static readonly Citation _known = new()
+    {
+        Container = "Anim Behav",
+        Year = 1998,
+        Volume = "55",
+        Pages = "451-460",
+        Authors = [new("Hare", "JF")],
+    };
 
     [Fact]
     public void A_place_is_journal_year_volume_first_page_and_first_author() =>

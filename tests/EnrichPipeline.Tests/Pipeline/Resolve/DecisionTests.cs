@@ -22,7 +22,10 @@ public sealed class DecisionTests
     public void From_the_lower_confidence_on_it_is_probable()
     {
         Assert.Equal(Verdict.Probable, Decision.Of(Norrby.Heard(Norrby.InCrossRef), At(matched: 1, probable: _sure)).Verdict);
-        Assert.Equal(Verdict.NotFound, Decision.Of(Norrby.Heard(Norrby.InCrossRef), At(matched: 1, probable: Math.BitIncrement(_sure))).Verdict);
+        Assert.Equal(
+            Verdict.NotFound,
+            Decision.Of(Norrby.Heard(Norrby.InCrossRef), At(matched: 1, probable: Math.BitIncrement(_sure))).Verdict
+        );
     }
 
     [Fact]
@@ -42,7 +45,10 @@ public sealed class DecisionTests
 
         var taken = Decision.Of(Norrby.Heard(best, Norrby.Other), At(matched: 0.5));
 
-        Assert.Equal((Verdict.Matched, Norrby.Doi, Norrby.Pmid, best.Pmcid, SourceName.CrossRef), (taken.Verdict, taken.Doi, taken.Pmid, taken.Pmcid, taken.Source));
+        Assert.Equal(
+            (Verdict.Matched, Norrby.Doi, Norrby.Pmid, best.Pmcid, SourceName.CrossRef),
+            (taken.Verdict, taken.Doi, taken.Pmid, taken.Pmcid, taken.Source)
+        );
         Assert.Equal(best.Title, taken.Record!.Title);
         Assert.Equal([notice], taken.Notices);
         Assert.Equal([new Discrepancy("volume", "51", "52")], taken.Discrepancies);
@@ -66,7 +72,11 @@ public sealed class DecisionTests
     [InlineData(1.0, "0 1 2 3 4")]
     public void Five_rivals_are_told_at_most_the_likeliest_first(double needed, string told)
     {
-        BibliographicRecord[] records = [Norrby.InCrossRef, .. Enumerable.Range(1, 7).Select(number => Norrby.Other with { Doi = Doi.Parse($"10.1000/{number}") })];
+        BibliographicRecord[] records =
+        [
+            Norrby.InCrossRef,
+            .. Enumerable.Range(1, 7).Select(number => Norrby.Other with { Doi = Doi.Parse($"10.1000/{number}") }),
+        ];
         var context = Norrby.Heard(records);
         var order = context.Candidates.Select(candidate => candidate.Record.Doi).ToList();
 
@@ -113,9 +123,13 @@ public sealed class DecisionTests
 
     private static void Miss(ResolutionContext context, bool noBudget)
     {
-        SourceResult<IReadOnlyList<BibliographicRecord>> outage = new SourceUnavailable(Quota.CrossRefList, "HTTP 503") { QuotaBusy = noBudget };
+        SourceResult<IReadOnlyList<BibliographicRecord>> outage = new SourceUnavailable(Quota.CrossRefList, "HTTP 503")
+        {
+            QuotaBusy = noBudget,
+        };
         context.Add(outage);
     }
 
-    private static MatchingOptions At(double matched = 0.85, double probable = 0.05) => new() { MatchedAt = matched, ProbableAt = probable };
+    private static MatchingOptions At(double matched = 0.85, double probable = 0.05) =>
+        new() { MatchedAt = matched, ProbableAt = probable };
 }

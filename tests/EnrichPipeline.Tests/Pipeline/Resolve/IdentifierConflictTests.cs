@@ -28,7 +28,10 @@ public sealed class IdentifierConflictTests
     [Fact]
     public async Task Where_the_text_contradicts_the_printed_DOI_the_true_work_is_looked_for_and_taken()
     {
-        _sources.On("CrossRef doi 10.1000/other", Norrby.Other).On("PubMed doi 10.1000/other", _otherInPubMed).On("CrossRef text", Norrby.Other, Norrby.InCrossRef);
+        _sources
+            .On("CrossRef doi 10.1000/other", Norrby.Other)
+            .On("PubMed doi 10.1000/other", _otherInPubMed)
+            .On("CrossRef text", Norrby.Other, Norrby.InCrossRef);
 
         var resolution = await ResolveAsync(Printed);
 
@@ -39,7 +42,10 @@ public sealed class IdentifierConflictTests
     [Fact]
     public async Task Where_the_true_work_is_nowhere_the_contradicted_DOI_is_not_taken_for_it()
     {
-        _sources.On("CrossRef doi 10.1000/other", Norrby.Other).On("PubMed doi 10.1000/other", _otherInPubMed).On("CrossRef text", Norrby.Other);
+        _sources
+            .On("CrossRef doi 10.1000/other", Norrby.Other)
+            .On("PubMed doi 10.1000/other", _otherInPubMed)
+            .On("CrossRef text", Norrby.Other);
 
         var resolution = await ResolveAsync(Printed);
 
@@ -51,7 +57,9 @@ public sealed class IdentifierConflictTests
     public async Task A_confirmed_DOI_asks_no_one_else()
     {
         var printed = $"{Norrby.Printed} doi:{Norrby.Doi}";
-        _sources.On($"CrossRef doi {Norrby.Doi}", Norrby.InCrossRef).On($"PubMed doi {Norrby.Doi}", Norrby.InPubMed with { Doi = Norrby.Doi });
+        _sources
+            .On($"CrossRef doi {Norrby.Doi}", Norrby.InCrossRef)
+            .On($"PubMed doi {Norrby.Doi}", Norrby.InPubMed with { Doi = Norrby.Doi });
 
         var resolution = await ResolveAsync(printed);
 
@@ -63,7 +71,9 @@ public sealed class IdentifierConflictTests
     public async Task Of_two_PubMed_records_under_the_DOI_the_article_is_taken_and_not_its_erratum()
     {
         var printed = $"{Norrby.Printed} doi:{Norrby.Doi}";
-        _sources.On($"CrossRef doi {Norrby.Doi}", Norrby.InCrossRef).On($"PubMed doi {Norrby.Doi}", _erratum, Norrby.InPubMed with { Doi = Norrby.Doi });
+        _sources
+            .On($"CrossRef doi {Norrby.Doi}", Norrby.InCrossRef)
+            .On($"PubMed doi {Norrby.Doi}", _erratum, Norrby.InPubMed with { Doi = Norrby.Doi });
 
         var resolution = await ResolveAsync(printed);
 
@@ -93,7 +103,11 @@ public sealed class IdentifierConflictTests
     }
 
     [Theory]
-    [InlineData("no pages to tell by", "Norrby K: Vascular endothelial growth factor and de novo mammalian angiogenesis. Microvasc Res 1996.", Verdict.Unavailable)]
+    [InlineData(
+        "no pages to tell by",
+        "Norrby K: Vascular endothelial growth factor and de novo mammalian angiogenesis. Microvasc Res 1996.",
+        Verdict.Unavailable
+    )]
     [InlineData("title, volume and pages agree", Norrby.Printed, Verdict.Matched)]
     public async Task A_match_on_half_an_answer_stands_only_where_no_record_could_fit_better(string why, string printed, Verdict expected)
     {
@@ -111,6 +125,9 @@ public sealed class IdentifierConflictTests
     {
         var options = Options.Create(new MatchingOptions());
         var resolver = new ReferenceResolver(_sources, _sources, new RegistrationQuestions(_sources, _sources), new Matcher(), options);
-        return Decision.Of((await resolver.GatherAsync(printed, CitationParser.Parse(printed), null, CancellationToken.None))!, options.Value);
+        return Decision.Of(
+            (await resolver.GatherAsync(printed, CitationParser.Parse(printed), null, CancellationToken.None))!,
+            options.Value
+        );
     }
 }

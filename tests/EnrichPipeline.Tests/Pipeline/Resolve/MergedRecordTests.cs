@@ -44,14 +44,33 @@ public sealed class MergedRecordTests
     [InlineData(2, 1, "c c")]
     [InlineData(2, 2, "c c")]
     public void The_longer_list_of_authors_is_taken_and_of_two_as_long_CrossRefs(int crossRef, int pubMed, string families) =>
-        Assert.Equal(families, string.Join(' ', MergedRecord.Of(Named(_crossRef, "c", crossRef), Named(_pubMed, "p", pubMed)).Authors.Select(author => author.Family)));
+        Assert.Equal(
+            families,
+            string.Join(
+                ' ',
+                MergedRecord.Of(Named(_crossRef, "c", crossRef), Named(_pubMed, "p", pubMed)).Authors.Select(author => author.Family)
+            )
+        );
 
     [Fact]
     public void What_both_list_is_listed_once_CrossRefs_first()
     {
         var merged = MergedRecord.Of(
-            _crossRef with { Containers = ["Microvascular Research", "Microvasc Res"], Issns = ["0026-286x"], Years = [1996, 1997], PublicationTypes = ["Review"] },
-            _pubMed with { Containers = ["MICROVASC RES", "Microvasc. Res."], Issns = ["0026-286X", "1095-9319"], Years = [1997, 1995], PublicationTypes = ["Review", "Retracted Publication"] });
+            _crossRef with
+            {
+                Containers = ["Microvascular Research", "Microvasc Res"],
+                Issns = ["0026-286x"],
+                Years = [1996, 1997],
+                PublicationTypes = ["Review"],
+            },
+            _pubMed with
+            {
+                Containers = ["MICROVASC RES", "Microvasc. Res."],
+                Issns = ["0026-286X", "1095-9319"],
+                Years = [1997, 1995],
+                PublicationTypes = ["Review", "Retracted Publication"],
+            }
+        );
 
         Assert.Equal(["Microvascular Research", "Microvasc Res", "Microvasc. Res."], merged.Containers);
         Assert.Equal(["0026-286x", "1095-9319"], merged.Issns);
@@ -63,7 +82,10 @@ public sealed class MergedRecordTests
     public void Notices_and_relations_of_both_are_listed_once()
     {
         var (retraction, correction) = (Told(NoticeKind.Retraction), Told(NoticeKind.Correction));
-        var (preprint, version) = (new Relation("has-preprint", Doi.Parse("10.1000/pre")), new Relation("is-version-of", Doi.Parse("10.1000/v")));
+        var (preprint, version) = (
+            new Relation("has-preprint", Doi.Parse("10.1000/pre")),
+            new Relation("is-version-of", Doi.Parse("10.1000/v"))
+        );
 
         var merged = MergedRecord.Of(
             _crossRef with { Notices = [retraction], Relations = [preprint] },
@@ -75,7 +97,11 @@ public sealed class MergedRecordTests
 
     private static Notice Told(NoticeKind kind) => new(kind, Doi.Parse("10.1000/notice"), "publisher", 2026, NoticeDirection.About);
 
-    private static BibliographicRecord Named(BibliographicRecord record, string family, int authors) => record with { Authors = [.. Enumerable.Repeat(new PersonName(family, "A"), authors)] };
+    private static BibliographicRecord Named(BibliographicRecord record, string family, int authors) =>
+        record with
+        {
+            Authors = [.. Enumerable.Repeat(new PersonName(family, "A"), authors)],
+        };
 
     private static BibliographicRecord Full(SourceName source, string sign, int number) => new()
     {

@@ -13,7 +13,10 @@ public sealed class MissingPmidTests
     private const string ByDoi = "PubMed doi 10.1006/mvre.1996.0017";
     private const string ByPlace = "PubMed place Microvascular Research|1996|51|154|norrby k";
 
-    private static readonly BibliographicRecord _spelledOut = Norrby.InCrossRef with { Containers = ["Microvascular Research", "Microvasc Res"] };
+    private static readonly BibliographicRecord _spelledOut = Norrby.InCrossRef with
+    {
+        Containers = ["Microvascular Research", "Microvasc Res"],
+    };
 
     private readonly ScriptedSources _sources = new();
     private readonly MatchingOptions _options = new();
@@ -91,6 +94,16 @@ public sealed class MissingPmidTests
     private string[] AfterCrossRef() => [.. _sources.Asked.SkipWhile(asked => !asked.StartsWith(Text, StringComparison.Ordinal)).Skip(1)];
 
     private async Task<Pmid?> PmidAsync() =>
-        (await new ReferenceResolver(_sources, _sources, new RegistrationQuestions(_sources, _sources), new Matcher(), Options.Create(_options))
-            .GatherAsync(Norrby.Printed, Norrby.Citation, null, CancellationToken.None))!.Best!.Record.Pmid;
+        (
+            await new ReferenceResolver(
+                _sources,
+                _sources,
+                new RegistrationQuestions(_sources, _sources),
+                new Matcher(),
+                Options.Create(_options)
+            ).GatherAsync(Norrby.Printed, Norrby.Citation, null, CancellationToken.None)
+        )!
+            .Best!
+            .Record
+            .Pmid;
 }

@@ -8,7 +8,8 @@ namespace EnrichPipeline.Tests.Pipeline.Resolve;
 /// <summary>One reference, and the records that both sources have of it.</summary>
 internal static class Norrby
 {
-    public const string Printed = "Norrby K: Vascular endothelial growth factor and de novo mammalian angiogenesis. Microvasc Res 1996, 51:154-163.";
+    public const string Printed =
+        "Norrby K: Vascular endothelial growth factor and de novo mammalian angiogenesis. Microvasc Res 1996, 51:154-163.";
 
     public static readonly Doi Doi = Doi.Parse("10.1006/mvre.1996.0017");
 
@@ -48,5 +49,6 @@ internal static class Norrby
     public static double ConfidenceOf(BibliographicRecord record) => new Matcher().Rank(Printed, Citation, [record])[0].Confidence;
 
     /// <summary>What is known where these were heard, and nothing else was asked.</summary>
-    public static ResolutionContext Heard(params BibliographicRecord[] records) => ResolutionContext.FromRecords(Printed, Citation, new Matcher(), records);
+    public static ResolutionContext Heard(params BibliographicRecord[] records) =>
+        ResolutionContext.FromRecords(Printed, Citation, new Matcher(), records);
 }

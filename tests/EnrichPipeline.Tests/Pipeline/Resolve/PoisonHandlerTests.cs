@@ -24,7 +24,10 @@ public sealed class PoisonTests : IDisposable
         await MarkAsync(run, failures);
 
         var result = (await _step.ResultAsync(run))!;
-        Assert.Equal((1, Verdict.Failed, reason, OneStep.Start), (result.Ordinal, result.Resolution.Verdict, result.Resolution.Reason, result.ResolvedAt));
+        Assert.Equal(
+            (1, Verdict.Failed, reason, OneStep.Start),
+            (result.Ordinal, result.Resolution.Verdict, result.Resolution.Reason, result.ResolvedAt)
+        );
         Assert.True(result.CheckAgainAt > OneStep.Start);
         Assert.Equal([(1, "failed")], _step.Measured("enrich.references"));
     }

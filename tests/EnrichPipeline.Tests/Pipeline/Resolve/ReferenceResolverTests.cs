@@ -32,7 +32,10 @@ public sealed class ReferenceResolverTests
 
     [Fact]
     public void What_was_asked_of_no_one_is_not_found_and_says_why() =>
-        Assert.Equal((Verdict.NotFound, "Nothing in it can have an id."), (ReferenceResolver.NotResolvable.Verdict, ReferenceResolver.NotResolvable.Reason));
+        Assert.Equal(
+            (Verdict.NotFound, "Nothing in it can have an id."),
+            (ReferenceResolver.NotResolvable.Verdict, ReferenceResolver.NotResolvable.Reason)
+        );
 
     [Fact]
     public async Task What_nobody_has_is_asked_of_everyone_the_cheapest_question_first()
@@ -141,7 +144,8 @@ public sealed class ReferenceResolverTests
         Assert.Equal([PubMedPmid, "PubMed doi 10.1000/other", "CrossRef doi 10.1000/other"], _sources.Asked.Take(3));
     }
 
-    private ReferenceResolver Resolver() => new(_sources, _sources, new RegistrationQuestions(_sources, _sources), new Matcher(), Options.Create(_options));
+    private ReferenceResolver Resolver() =>
+        new(_sources, _sources, new RegistrationQuestions(_sources, _sources), new Matcher(), Options.Create(_options));
 
     private async Task<ResolutionContext> AskAsync(Citation citation, ResumeState? heard = null) =>
         (await Resolver().GatherAsync(Norrby.Printed, citation, heard, CancellationToken.None))!;

@@ -24,7 +24,11 @@ public sealed class RegistrationQuestionsTests
         var check = Assert.Single((await AssessAsync(Norrby.Doi)).Identifiers);
 
         Assert.Equal((IdentifierStatus.Confirmed, "Crossref"), (check.Status, check.Agency));
-        Assert.DoesNotContain(_sources.Asked, question => question.StartsWith("doi.org", StringComparison.Ordinal) || question.StartsWith("DataCite", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            _sources.Asked,
+            question =>
+                question.StartsWith("doi.org", StringComparison.Ordinal) || question.StartsWith("DataCite", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -64,7 +68,10 @@ public sealed class RegistrationQuestionsTests
     [Fact]
     public async Task A_DOI_of_another_work_names_that_work_and_the_right_one_is_given()
     {
-        _sources.On($"CrossRef doi {Norrby.Other.Doi}", Norrby.Other).On("CrossRef text", Norrby.InCrossRef).On("PubMed place", Norrby.InPubMed);
+        _sources
+            .On($"CrossRef doi {Norrby.Other.Doi}", Norrby.Other)
+            .On("CrossRef text", Norrby.InCrossRef)
+            .On("PubMed place", Norrby.InPubMed);
 
         var resolution = await AssessAsync(Norrby.Other.Doi!.Value);
 
@@ -77,8 +84,16 @@ public sealed class RegistrationQuestionsTests
     [Fact]
     public async Task A_registration_that_was_heard_is_not_asked_again()
     {
-        var context = await Resolver().GatherAsync(
-            Norrby.Printed, Norrby.Citation with { Doi = _odd }, new ResumeState(PubMed: true, CrossRef: true, [], DataCite: true, DoiRegistration.None), CancellationToken.None);
+        var context = await Resolver()
+            .GatherAsync(
+                Norrby.Printed,
+                Norrby.Citation with
+                {
+                    Doi = _odd,
+                },
+                new ResumeState(PubMed: true, CrossRef: true, [], DataCite: true, DoiRegistration.None),
+                CancellationToken.None
+            );
 
         Assert.Equal(DoiRegistration.None, context!.Registration);
         Assert.Empty(_sources.Asked);

@@ -104,7 +104,12 @@ public sealed class ResolutionContextTests
     [InlineData(false, true)]
     public void It_goes_on_where_it_had_stopped(bool pubMed, bool crossRef)
     {
-        var context = ResolutionContext.Resume(Norrby.Printed, Norrby.Citation, new Matcher(), new ResumeState(pubMed, crossRef, [Norrby.InCrossRef]));
+        var context = ResolutionContext.Resume(
+            Norrby.Printed,
+            Norrby.Citation,
+            new Matcher(),
+            new ResumeState(pubMed, crossRef, [Norrby.InCrossRef])
+        );
 
         Assert.Equal((pubMed, crossRef), (context.PubMedHasAnswered, context.CrossRefHasAnswered));
         Assert.Equal([Norrby.InCrossRef], context.Records);
@@ -114,7 +119,12 @@ public sealed class ResolutionContextTests
     [Fact]
     public void Who_has_answered_once_has_answered_whatever_fails_later()
     {
-        var context = ResolutionContext.Resume(Norrby.Printed, Norrby.Citation, new Matcher(), new ResumeState(PubMed: true, CrossRef: true, []));
+        var context = ResolutionContext.Resume(
+            Norrby.Printed,
+            Norrby.Citation,
+            new Matcher(),
+            new ResumeState(PubMed: true, CrossRef: true, [])
+        );
 
         foreach (var quota in Enum.GetValues<Quota>())
         {
@@ -129,7 +139,12 @@ public sealed class ResolutionContextTests
     [Fact]
     public void Being_asked_once_more_undoes_no_answer()
     {
-        var context = ResolutionContext.Resume(Norrby.Printed, Norrby.Citation, new Matcher(), new ResumeState(PubMed: true, CrossRef: true, []));
+        var context = ResolutionContext.Resume(
+            Norrby.Printed,
+            Norrby.Citation,
+            new Matcher(),
+            new ResumeState(PubMed: true, CrossRef: true, [])
+        );
 
         context.MarkPubMedAsked();
         context.MarkCrossRefAsked();

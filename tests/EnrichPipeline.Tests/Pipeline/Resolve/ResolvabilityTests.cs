@@ -12,9 +12,21 @@ public sealed class ResolvabilityTests
     [InlineData("one fewer", "Natur 1998, 55", CitationKind.Unknown, null, false)]
     [InlineData("signs do not count", "Natur 1998, 55 (...)", CitationKind.Unknown, null, false)]
     [InlineData("words without number or title", "See the text above, and below.", CitationKind.Unknown, null, false)]
-    [InlineData("words with a title", "Alarm callers of ground squirrels.", CitationKind.Unknown, "Alarm callers of ground squirrels", true)]
+    [InlineData(
+        "words with a title",
+        "Alarm callers of ground squirrels.",
+        CitationKind.Unknown,
+        "Alarm callers of ground squirrels",
+        true
+    )]
     [InlineData("a title that is too short", "Ibid. A, B.", CitationKind.Article, "Ibid", false)]
-    [InlineData("what someone told someone", "Hare JF, personal communication, 1998", CitationKind.PersonalCommunication, "Alarm callers", false)]
+    [InlineData(
+        "what someone told someone",
+        "Hare JF, personal communication, 1998",
+        CitationKind.PersonalCommunication,
+        "Alarm callers",
+        false
+    )]
     public void What_could_name_a_work_is_asked_about(string why, string printed, CitationKind kind, string? title, bool expected)
     {
         _ = why;

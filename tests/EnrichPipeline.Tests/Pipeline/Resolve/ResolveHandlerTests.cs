@@ -11,7 +11,12 @@ public sealed class ResolveTests : IDisposable
 {
     private const string Printed = "Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460";
 
-    private static readonly Resolution _out = new() { Verdict = Verdict.Unavailable, Unanswered = [Quota.Ncbi], Heard = new(false, true, []) };
+    private static readonly Resolution _out = new()
+    {
+        Verdict = Verdict.Unavailable,
+        Unanswered = [Quota.Ncbi],
+        Heard = new(false, true, []),
+    };
 
     private readonly OneStep _step = new();
 
@@ -24,7 +29,10 @@ public sealed class ResolveTests : IDisposable
         await ResolveAsync(MessageOf(run));
 
         var result = (await _step.ResultAsync(run))!;
-        Assert.Equal((1, Verdict.NotFound, OneStep.Start, null), (result.Ordinal, result.Resolution.Verdict, result.ResolvedAt, result.ConfirmedAt));
+        Assert.Equal(
+            (1, Verdict.NotFound, OneStep.Start, null),
+            (result.Ordinal, result.Resolution.Verdict, result.ResolvedAt, result.ConfirmedAt)
+        );
         Assert.True(result.CheckAgainAt > OneStep.Start);
         Assert.Equal([Printed], _step.Asked);
         Assert.Equal([(1, "notFound")], _step.Measured("enrich.references"));
@@ -154,7 +162,8 @@ public sealed class ResolveTests : IDisposable
         var span = Assert.Single(_step.Heard.Spans);
         Assert.Equal(
             ("resolve", OneStep.Name, 1, "notFound"),
-            (span.OperationName, span.GetTagItem("enrich.article"), span.GetTagItem("enrich.reference"), span.GetTagItem("enrich.verdict")));
+            (span.OperationName, span.GetTagItem("enrich.article"), span.GetTagItem("enrich.reference"), span.GetTagItem("enrich.verdict"))
+        );
     }
 
     private async Task<Run> KnownAsync(Resolution resolution)
@@ -172,8 +181,18 @@ public sealed class ResolveTests : IDisposable
         await _step.Get<RunQueue>().QueueAsync(run, [.. manifest.Entries()], again: false, CancellationToken.None);
     }
 
-    private Task ResolveAsync(ReferenceMessage message) => _step.Get<ResolveHandler>().ResolveAsync(MessageFormat.Write(message), CancellationToken.None);
+    private Task ResolveAsync(ReferenceMessage message) =>
+        _step.Get<ResolveHandler>().ResolveAsync(MessageFormat.Write(message), CancellationToken.None);
 
     private static ReferenceMessage MessageOf(Run run, int ordinal = 1, int attempt = 0) =>
-        new(ReferenceMessage.CurrentSchemaVersion, run.Article, run.Version, ordinal, Printed, CitationParser.Parse(Printed), attempt, Again: false);
+        new(
+            ReferenceMessage.CurrentSchemaVersion,
+            run.Article,
+            run.Version,
+            ordinal,
+            Printed,
+            CitationParser.Parse(Printed),
+            attempt,
+            Again: false
+        );
 }

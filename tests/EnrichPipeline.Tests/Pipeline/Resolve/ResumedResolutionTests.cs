@@ -58,7 +58,11 @@ public sealed class ResumedResolutionTests
     [Fact]
     public async Task What_was_heard_counts_as_if_it_were_heard_now()
     {
-        var context = await AskAsync(_sources, Norrby.Citation, new ResumeState(PubMed: true, CrossRef: false, [Norrby.InCrossRef with { Pmid = Norrby.Pmid }]));
+        var context = await AskAsync(
+            _sources,
+            Norrby.Citation,
+            new ResumeState(PubMed: true, CrossRef: false, [Norrby.InCrossRef with { Pmid = Norrby.Pmid }])
+        );
 
         Assert.Empty(_sources.Asked);
         Assert.Equal(Norrby.Doi, context.Best!.Record.Doi);
@@ -83,6 +87,13 @@ public sealed class ResumedResolutionTests
     private string Kinds() => string.Join(' ', _sources.Asked.Select(question => question.Split(' ')[1]));
 
     private static async Task<ResolutionContext> AskAsync(ScriptedSources sources, Citation citation, ResumeState? heard) =>
-        (await new ReferenceResolver(sources, sources, new RegistrationQuestions(sources, sources), new Matcher(), Options.Create(new MatchingOptions()))
-            .GatherAsync(Norrby.Printed, citation, heard, CancellationToken.None))!;
+        (
+            await new ReferenceResolver(
+                sources,
+                sources,
+                new RegistrationQuestions(sources, sources),
+                new Matcher(),
+                Options.Create(new MatchingOptions())
+            ).GatherAsync(Norrby.Printed, citation, heard, CancellationToken.None)
+        )!;
 }

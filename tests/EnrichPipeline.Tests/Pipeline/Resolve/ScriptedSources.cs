@@ -32,29 +32,46 @@ internal sealed class ScriptedSources : ICrossRef, IPubMed, IDataCite, IDoiOrg
         return this;
     }
 
-    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ICrossRef.SearchAsync(string bibliographic, CancellationToken cancellationToken) =>
-        Answered($"CrossRef text {bibliographic}");
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ICrossRef.SearchAsync(
+        string bibliographic,
+        CancellationToken cancellationToken
+    ) => Answered($"CrossRef text {bibliographic}");
 
-    Task<SourceResult<BibliographicRecord?>> ICrossRef.FindAsync(Doi doi, CancellationToken cancellationToken) => FoundAsync($"CrossRef doi {doi}");
+    Task<SourceResult<BibliographicRecord?>> ICrossRef.FindAsync(Doi doi, CancellationToken cancellationToken) =>
+        FoundAsync($"CrossRef doi {doi}");
 
-    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken) =>
-        Answered($"PubMed place {coordinates.Journal}|{coordinates.Year}|{coordinates.Volume}|{coordinates.FirstPage}|{coordinates.Author}");
+    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(
+        Coordinates coordinates,
+        CancellationToken cancellationToken
+    ) =>
+        Answered(
+            $"PubMed place {coordinates.Journal}|{coordinates.Year}|{coordinates.Volume}|{coordinates.FirstPage}|{coordinates.Author}"
+        );
 
-    public Task<SourceResult<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken) => FoundAsync($"PubMed pmid {pmid}");
+    public Task<SourceResult<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken) =>
+        FoundAsync($"PubMed pmid {pmid}");
 
-    public Task<SourceResult<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken) => FoundAsync($"PubMed whole {pmid}");
+    public Task<SourceResult<BibliographicRecord?>> ReadAsync(Pmid pmid, CancellationToken cancellationToken) =>
+        FoundAsync($"PubMed whole {pmid}");
 
-    Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) => FoundAsync($"PubMed doi {doi}");
+    Task<SourceResult<BibliographicRecord?>> IPubMed.FindAsync(Doi doi, CancellationToken cancellationToken) =>
+        FoundAsync($"PubMed doi {doi}");
 
-    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> FindAllAsync(Doi doi, CancellationToken cancellationToken) => Answered($"PubMed doi {doi}");
+    public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> FindAllAsync(Doi doi, CancellationToken cancellationToken) =>
+        Answered($"PubMed doi {doi}");
 
-    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(TitleQuestion question, CancellationToken cancellationToken) =>
-        Answered($"PubMed title {string.Join(' ', question.TitleWords)}|{question.FamilyName}");
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(
+        TitleQuestion question,
+        CancellationToken cancellationToken
+    ) => Answered($"PubMed title {string.Join(' ', question.TitleWords)}|{question.FamilyName}");
 
-    Task<SourceResult<BibliographicRecord?>> IDataCite.FindAsync(Doi doi, CancellationToken cancellationToken) => FoundAsync($"DataCite doi {doi}");
+    Task<SourceResult<BibliographicRecord?>> IDataCite.FindAsync(Doi doi, CancellationToken cancellationToken) =>
+        FoundAsync($"DataCite doi {doi}");
 
-    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IDataCite.SearchAsync(IReadOnlyList<string> titleWords, CancellationToken cancellationToken) =>
-        Answered($"DataCite title {string.Join(' ', titleWords)}");
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IDataCite.SearchAsync(
+        IReadOnlyList<string> titleWords,
+        CancellationToken cancellationToken
+    ) => Answered($"DataCite title {string.Join(' ', titleWords)}");
 
     Task<SourceResult<DoiRegistration>> IDoiOrg.FindAsync(Doi doi, CancellationToken cancellationToken)
     {

@@ -65,8 +65,18 @@ public sealed class TitleQuestionsTests
     [InlineData(false, "55", "451")]
     [InlineData(true, null, "451")]
     [InlineData(true, "55", null)]
-    public void Few_words_and_half_a_place_are_no_question(bool hasAuthor, string? volume, string? pages) => Assert.Null(
-        TitleQuestions.For(_citation with { Title = "Mouse tiger", Authors = hasAuthor ? _citation.Authors : [], Volume = volume, Pages = pages }));
+    public void Few_words_and_half_a_place_are_no_question(bool hasAuthor, string? volume, string? pages) =>
+        Assert.Null(
+            TitleQuestions.For(
+                _citation with
+                {
+                    Title = "Mouse tiger",
+                    Authors = hasAuthor ? _citation.Authors : [],
+                    Volume = volume,
+                    Pages = pages,
+                }
+            )
+        );
 
     [Fact]
     public void Three_words_need_no_place() =>

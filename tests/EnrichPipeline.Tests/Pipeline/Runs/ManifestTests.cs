@@ -8,7 +8,8 @@ namespace EnrichPipeline.Tests.Pipeline.Runs;
 /// <summary>What of a read article is to be resolved, and with which ids.</summary>
 public sealed class ManifestTests
 {
-    private const string WithIds = "Norby K: De novo angiogenesis. Microvasc Res 1996, 51:154-163. doi:10.1006/printed. PMID: 8812709; PMCID: PMC2376196.";
+    private const string WithIds =
+        "Norby K: De novo angiogenesis. Microvasc Res 1996, 51:154-163. doi:10.1006/printed. PMID: 8812709; PMCID: PMC2376196.";
     private const string WithoutIds = "Norby K: De novo angiogenesis. Microvasc Res 1996, 51:154-163.";
 
     private static readonly Doi _doi = Doi.Parse("10.1006/tagged");

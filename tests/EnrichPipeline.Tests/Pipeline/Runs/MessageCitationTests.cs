@@ -18,7 +18,11 @@ public sealed class MessageCitationTests
 
     [Fact]
     public void What_a_citation_does_not_tell_is_not_made_up() =>
-        Assert.Equivalent(new Citation { Authors = [new("The Group", null)] }, MessageCitation.Bounded(new Citation { Authors = [new("The Group", null)] }), strict: true);
+        Assert.Equivalent(
+            new Citation { Authors = [new("The Group", null)] },
+            MessageCitation.Bounded(new Citation { Authors = [new("The Group", null)] }),
+            strict: true
+        );
 
     [Theory]
     [InlineData(500, "", 500)]
@@ -41,7 +45,16 @@ public sealed class MessageCitationTests
     {
         var (text, cut) = (new string('1', length), new string('1', kept));
 
-        var bounded = MessageCitation.Bounded(new Citation { Authors = [new(text, text)], Volume = text, Issue = text, Pages = text, AbstractNumber = text });
+        var bounded = MessageCitation.Bounded(
+            new Citation
+            {
+                Authors = [new(text, text)],
+                Volume = text,
+                Issue = text,
+                Pages = text,
+                AbstractNumber = text,
+            }
+        );
 
         Assert.Equal((cut, cut, cut, cut), (bounded.Volume, bounded.Issue, bounded.Pages, bounded.AbstractNumber));
         Assert.Equal([new PersonName(cut, cut)], bounded.Authors);
@@ -53,10 +66,23 @@ public sealed class MessageCitationTests
         PersonName[] editors = [.. Enumerable.Range(1, 5).Select(number => new PersonName($"Editor{number}", "A"))];
         var text = new string('a', 300);
 
-        var bounded = MessageCitation.Bounded(new Citation { Editors = editors, Publisher = text, Place = text, Edition = text, Series = text, Url = text });
+        var bounded = MessageCitation.Bounded(
+            new Citation
+            {
+                Editors = editors,
+                Publisher = text,
+                Place = text,
+                Edition = text,
+                Series = text,
+                Url = text,
+            }
+        );
 
         Assert.Equal(editors[..4], bounded.Editors);
-        Assert.Equal([60, 60, 60, 60, 200], new[] { bounded.Publisher, bounded.Place, bounded.Edition, bounded.Series, bounded.Url }.Select(field => field!.Length));
+        Assert.Equal(
+            [60, 60, 60, 60, 200],
+            new[] { bounded.Publisher, bounded.Place, bounded.Edition, bounded.Series, bounded.Url }.Select(field => field!.Length)
+        );
     }
 
     [Fact]

@@ -33,7 +33,9 @@ public sealed class ReferenceMessageTests
     [Fact]
     public void The_fifth_failure_makes_it_poison()
     {
-        var messages = Enumerable.Range(0, 6).Select(failures => Enumerable.Range(0, failures).Aggregate(_message, (message, _) => message.Failed()));
+        var messages = Enumerable
+            .Range(0, 6)
+            .Select(failures => Enumerable.Range(0, failures).Aggregate(_message, (message, _) => message.Failed()));
 
         Assert.Equal([false, false, false, false, false, true], messages.Select(message => message.IsPoison));
     }
@@ -69,7 +71,10 @@ public sealed class ReferenceMessageTests
         var body = MessageFormat.Write(_message).ToString();
         Assert.Contains(part, body, StringComparison.Ordinal);
 
-        Assert.Equal(read, MessageFormat.TryRead(BinaryData.FromString(body.Replace(part, instead, StringComparison.Ordinal)), out ReferenceMessage? _));
+        Assert.Equal(
+            read,
+            MessageFormat.TryRead(BinaryData.FromString(body.Replace(part, instead, StringComparison.Ordinal)), out ReferenceMessage? _)
+        );
     }
 
     [Theory]
@@ -80,7 +85,15 @@ public sealed class ReferenceMessageTests
     [InlineData("aaaa\"", "\"", false)]
     [InlineData("{", "[", false)]
     public void Only_an_assembly_of_a_run_there_can_be_is_read(string part, string instead, bool read) =>
-        Assert.Equal(read, MessageFormat.TryRead(BinaryData.FromString(MessageFormat.Write(AssemblyMessage.For(_run)).ToString().Replace(part, instead, StringComparison.Ordinal)), out AssemblyMessage? _));
+        Assert.Equal(
+            read,
+            MessageFormat.TryRead(
+                BinaryData.FromString(
+                    MessageFormat.Write(AssemblyMessage.For(_run)).ToString().Replace(part, instead, StringComparison.Ordinal)
+                ),
+                out AssemblyMessage? _
+            )
+        );
 
     private static ReferenceMessage For(string printed) =>
         ReferenceMessage.For(_run, new ManifestEntry(new(8, "8.", printed, 0, printed.Length, []), new Citation()), again: true);

@@ -102,7 +102,9 @@ public sealed class ResolutionTests
     [Fact]
     public void A_stored_result_without_lists_has_empty_ones()
     {
-        var resolution = Read("""{"schemaVersion":1,"ordinal":1,"resolution":{"verdict":"notFound"},"resolvedAt":"2026-11-01T12:00:00+00:00"}""").Resolution;
+        var resolution = Read(
+            """{"schemaVersion":1,"ordinal":1,"resolution":{"verdict":"notFound"},"resolvedAt":"2026-11-01T12:00:00+00:00"}"""
+        ).Resolution;
 
         Assert.Empty(resolution.Evidence);
         Assert.Empty(resolution.Discrepancies);
@@ -114,8 +116,21 @@ public sealed class ResolutionTests
     [Fact]
     public void A_stored_result_comes_back_with_its_lists()
     {
-        var (evidence, another) = (new Evidence("year", "1997", "1996", Agreement.Nearly), new RunnerUp(null, null, "Another", null, null, null, null, 0.1));
-        var result = new ReferenceResult(1, 1, _known with { Evidence = [evidence], Candidates = [another] }, new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero), null);
+        var (evidence, another) = (
+            new Evidence("year", "1997", "1996", Agreement.Nearly),
+            new RunnerUp(null, null, "Another", null, null, null, null, 0.1)
+        );
+        var result = new ReferenceResult(
+            1,
+            1,
+            _known with
+            {
+                Evidence = [evidence],
+                Candidates = [another],
+            },
+            new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero),
+            null
+        );
 
         var read = Read(BinaryData.FromBytes(RunJson.Bytes(result, RunJson.Default.ReferenceResult)).ToString());
 
@@ -133,7 +148,8 @@ public sealed class ResolutionTests
         Assert.False(_news["unanswered"].IsOpen);
     }
 
-    private static ReferenceResult Read(string json) => RunJson.Read(new Blob(BinaryData.FromString(json), "1"), RunJson.Default.ReferenceResult);
+    private static ReferenceResult Read(string json) =>
+        RunJson.Read(new Blob(BinaryData.FromString(json), "1"), RunJson.Default.ReferenceResult);
 
     private static Resolution Of(string? doi, string? pmid, Notice notice) => new()
     {

@@ -55,9 +55,11 @@ public sealed class RunQueueHintsTests
 
         public Task PrepareAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task<IReadOnlyList<QueuedMessage>> ReceiveAsync(int most, TimeSpan visibility, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<IReadOnlyList<QueuedMessage>> ReceiveAsync(int most, TimeSpan visibility, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
 
-        public Task<QueuedMessage?> HideAsync(QueuedMessage message, TimeSpan visibility, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<QueuedMessage?> HideAsync(QueuedMessage message, TimeSpan visibility, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
 
         public Task DeleteAsync(QueuedMessage message, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -131,13 +131,17 @@ public sealed class RunQueueTests : IDisposable
 
     private static ManifestEntry Entry(int ordinal) => new(new(ordinal, null, "Norby K: De novo angiogenesis.", 0, 30, []), new Citation());
 
-    private static ReferenceMessage Reference(BinaryData body) => MessageFormat.TryRead(body, out ReferenceMessage? message) ? message : throw new InvalidDataException();
+    private static ReferenceMessage Reference(BinaryData body) =>
+        MessageFormat.TryRead(body, out ReferenceMessage? message) ? message : throw new InvalidDataException();
 
-    private static AssemblyMessage Assembly(BinaryData body) => MessageFormat.TryRead(body, out AssemblyMessage? message) ? message : throw new InvalidDataException();
+    private static AssemblyMessage Assembly(BinaryData body) =>
+        MessageFormat.TryRead(body, out AssemblyMessage? message) ? message : throw new InvalidDataException();
 
-    private static Task<IReadOnlyList<QueuedMessage>> DueAsync(IQueue queue) => queue.ReceiveAsync(32, TimeSpan.FromDays(1), CancellationToken.None);
+    private static Task<IReadOnlyList<QueuedMessage>> DueAsync(IQueue queue) =>
+        queue.ReceiveAsync(32, TimeSpan.FromDays(1), CancellationToken.None);
 
-    private Task QueueAsync(bool again, params int[] ordinals) => _queue.QueueAsync(_run, [.. ordinals.Select(Entry)], again, CancellationToken.None);
+    private Task QueueAsync(bool again, params int[] ordinals) =>
+        _queue.QueueAsync(_run, [.. ordinals.Select(Entry)], again, CancellationToken.None);
 
     private Task AssembleSoonAsync() => _queue.AssembleSoonAsync(_run, CancellationToken.None);
 

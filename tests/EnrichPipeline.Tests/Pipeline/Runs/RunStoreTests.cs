@@ -56,7 +56,10 @@ public sealed class RunStoreTests : IDisposable
 
         var results = await Runs.ResultsAsync(run, [0, 1, 2, 3], CancellationToken.None);
 
-        Assert.Equal([(1, Verdict.Matched), (2, Verdict.NotFound)], results.OrderBy(result => result.Key).Select(result => (result.Key, result.Value.Resolution.Verdict)));
+        Assert.Equal(
+            [(1, Verdict.Matched), (2, Verdict.NotFound)],
+            results.OrderBy(result => result.Key).Select(result => (result.Key, result.Value.Resolution.Verdict))
+        );
         Assert.Null(await Runs.ResultAsync(run, 3, CancellationToken.None));
     }
 
@@ -101,13 +104,19 @@ public sealed class RunStoreTests : IDisposable
         var (one, two) = (await _stored.BeginAsync("a.txt"), await _stored.BeginAsync("b.txt"));
         await Runs.OpenAsync(one, CancellationToken.None);
         await Runs.OpenAsync(two, CancellationToken.None);
-        await Runs.PostponeAsync(new OpenRun(OpenRun.CurrentSchemaVersion, one.Article, one.Version, StoredArticle.Start, Checks: 3), CancellationToken.None);
+        await Runs.PostponeAsync(
+            new OpenRun(OpenRun.CurrentSchemaVersion, one.Article, one.Version, StoredArticle.Start, Checks: 3),
+            CancellationToken.None
+        );
         await Runs.OpenAsync(one, CancellationToken.None);
 
         var open = await Runs.OpenRunsAsync(CancellationToken.None).ToListAsync();
 
         Assert.Equal([(one, 3), (two, 0)], open.OrderBy(run => run.Article).Select(run => (run.Run, run.Checks)));
-        Assert.Equal(new[] { Run.ArticleKey("a.txt"), Run.ArticleKey("b.txt") }.Order(), (await Runs.OpenArticleKeysAsync(CancellationToken.None)).Order());
+        Assert.Equal(
+            new[] { Run.ArticleKey("a.txt"), Run.ArticleKey("b.txt") }.Order(),
+            (await Runs.OpenArticleKeysAsync(CancellationToken.None)).Order()
+        );
     }
 
     [Fact]
@@ -150,8 +159,12 @@ public sealed class RunStoreTests : IDisposable
 
     private Task<bool> IsOpenAsync(Run run) => Runs.IsOpenAsync(run, CancellationToken.None);
 
-    private Task<bool> TrySetAsync(char version, string? etag) => Runs.TrySetCurrentAsync(
-        new CurrentRun(CurrentRun.CurrentSchemaVersion, "a.txt", new string(version, 64), "etag", Queued: true, StoredArticle.Start), etag, CancellationToken.None);
+    private Task<bool> TrySetAsync(char version, string? etag) =>
+        Runs.TrySetCurrentAsync(
+            new CurrentRun(CurrentRun.CurrentSchemaVersion, "a.txt", new string(version, 64), "etag", Queued: true, StoredArticle.Start),
+            etag,
+            CancellationToken.None
+        );
 
     private async Task<bool> TryWriteAsync(EnrichedDocument document, bool known) => await Runs.TryWriteDocumentAsync(
         document, known ? await Runs.DocumentAsync(document.Source.Name, CancellationToken.None) : null, CancellationToken.None);

@@ -45,8 +45,14 @@ public sealed class SelfReferenceTests
         var (reference, citation) = SelfReference.Of(_page)!;
 
         Assert.Equal((Manifest.ArticleItself, null), (reference.Ordinal, reference.Label));
-        Assert.Equal((CitationKind.Article, _page.Title, "N Engl J Med", 2005), (citation.Kind, citation.Title, citation.Container, citation.Year));
-        Assert.Equal(("352", "6", "549-557", _page.Doi, _page.Pmid), (citation.Volume, citation.Issue, citation.Pages, citation.Doi, citation.Pmid));
+        Assert.Equal(
+            (CitationKind.Article, _page.Title, "N Engl J Med", 2005),
+            (citation.Kind, citation.Title, citation.Container, citation.Year)
+        );
+        Assert.Equal(
+            ("352", "6", "549-557", _page.Doi, _page.Pmid),
+            (citation.Volume, citation.Issue, citation.Pages, citation.Doi, citation.Pmid)
+        );
         Assert.Equal(_page.Authors, citation.Authors);
     }
 
@@ -59,13 +65,26 @@ public sealed class SelfReferenceTests
     [InlineData(null, null, "A title", null, null, false)]
     [InlineData(null, null, null, "Blood", "List", false)]
     [InlineData(null, null, null, null, null, false)]
-    public void An_id_is_enough_and_a_title_with_a_journal_or_a_name(string? doi, string? pmid, string? title, string? journal, string? author, bool enough) =>
-        Assert.Equal(enough, SelfReference.Of(new ArticleMetadata
-        {
-            Doi = doi is null ? null : Doi.Parse(doi),
-            Pmid = pmid is null ? null : Pmid.Parse(pmid),
-            Title = title,
-            Journal = journal,
-            Authors = author is null ? [] : [new(author, "A")],
-        }) is not null);
+    public void An_id_is_enough_and_a_title_with_a_journal_or_a_name(
+        string? doi,
+        string? pmid,
+        string? title,
+        string? journal,
+        string? author,
+        bool enough
+    ) =>
+        Assert.Equal(
+            enough,
+            SelfReference.Of(
+                new ArticleMetadata
+                {
+                    Doi = doi is null ? null : Doi.Parse(doi),
+                    Pmid = pmid is null ? null : Pmid.Parse(pmid),
+                    Title = title,
+                    Journal = journal,
+                    Authors = author is null ? [] : [new(author, "A")],
+                }
+            )
+                is not null
+        );
 }

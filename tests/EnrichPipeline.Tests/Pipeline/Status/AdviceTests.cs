@@ -6,7 +6,8 @@ namespace EnrichPipeline.Tests.Pipeline.Status;
 /// <summary>What is advised in which state, word for word: an operator acts on it.</summary>
 public sealed class AdviceTests
 {
-    private const string NobodyTakes = "Messages in the queue references are due but are not received. Is `enrich serve` or the Functions app running?";
+    private const string NobodyTakes =
+        "Messages in the queue references are due but are not received. Is `enrich serve` or the Functions app running?";
 
     private static readonly QuotaUsage _idle = new("ncbi", 3, 0, 3, IsWanted: false);
 
@@ -31,9 +32,14 @@ public sealed class AdviceTests
         Advice.On(State(open: 7, stuck: 2, age: TimeSpan.FromHours(1))));
 
     [Fact]
-    public void Failed_messages_are_told_beside_it() => Assert.Equal(
-        [NobodyTakes, "3 messages failed permanently and wait in the queue references-poison; a running host marks their references as failed at once. The log has the reasons."],
-        Advice.On(State(age: TimeSpan.FromHours(1), poison: 3)));
+    public void Failed_messages_are_told_beside_it() =>
+        Assert.Equal(
+            [
+                NobodyTakes,
+                "3 messages failed permanently and wait in the queue references-poison; a running host marks their references as failed at once. The log has the reasons.",
+            ],
+            Advice.On(State(age: TimeSpan.FromHours(1), poison: 3))
+        );
 
     [Fact]
     public void A_lane_that_is_wanted_is_full() => Assert.Equal(
@@ -48,8 +54,11 @@ public sealed class AdviceTests
         var blocked = _idle with { IsWanted = wanted, BlockedUntil = new(2026, 11, 2, 0, 0, 0, TimeSpan.Zero), BlockedFor = "HTTP 403" };
 
         Assert.Equal(
-            ["ncbi: the service has blocked us (HTTP 403); no requests are sent until 2026-11-02 00:00:00Z. Read the mail at the contact address. To resume earlier, delete runs/slots/ncbi-blocked.json and restart."],
-            Advice.On(State(quotas: [blocked])));
+            [
+                "ncbi: the service has blocked us (HTTP 403); no requests are sent until 2026-11-02 00:00:00Z. Read the mail at the contact address. To resume earlier, delete runs/slots/ncbi-blocked.json and restart.",
+            ],
+            Advice.On(State(quotas: [blocked]))
+        );
     }
 
     [Fact]
@@ -59,11 +68,16 @@ public sealed class AdviceTests
 
         var advice = Advice.On(State(stuck: 1, poison: 1, quotas: [_idle with { Name = "crossref-list", IsWanted = true }, blocked]));
 
-        Assert.Equal(["ncbi: the", "1 of", "1 messages", "crossref-list: all"], advice.Select(words => string.Join(' ', words.Split(' ')[..2])));
+        Assert.Equal(
+            ["ncbi: the", "1 of", "1 messages", "crossref-list: all"],
+            advice.Select(words => string.Join(' ', words.Split(' ')[..2]))
+        );
     }
 
-    private static PipelineState State(int open = 1, int stuck = 0, TimeSpan? age = null, int poison = 0, params QuotaUsage[] quotas) => new(
-        new(open, stuck, TimeSpan.FromMinutes(1)),
-        [new("references", 1, age), new("assemblies", 0, null), new("references-poison", poison, null)],
-        quotas);
+    private static PipelineState State(int open = 1, int stuck = 0, TimeSpan? age = null, int poison = 0, params QuotaUsage[] quotas) =>
+        new(
+            new(open, stuck, TimeSpan.FromMinutes(1)),
+            [new("references", 1, age), new("assemblies", 0, null), new("references-poison", poison, null)],
+            quotas
+        );
 }

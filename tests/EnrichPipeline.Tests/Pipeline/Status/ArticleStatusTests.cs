@@ -49,7 +49,10 @@ public sealed class ArticleStatusTests : IDisposable
     {
         var run = await _article.BeginAsync(Name, problem: "No reference list was found.");
 
-        Assert.Equal(new ArticleStatus(Name, run.Version, ArticleState.Refused, StoredArticle.Start, 0, 0, "No reference list was found."), await ReadAsync());
+        Assert.Equal(
+            new ArticleStatus(Name, run.Version, ArticleState.Refused, StoredArticle.Start, 0, 0, "No reference list was found."),
+            await ReadAsync()
+        );
     }
 
     [Fact]

@@ -76,6 +76,9 @@ public sealed class BacklogTests : IDisposable
 
     private Task<RunsState> RunsAsync() => _step.Get<Backlog>().RunsAsync(CancellationToken.None);
 
-    private Task OpenAsync(string article, int minutesAgo, int looks = 0) => _step.Runs.PostponeAsync(
-        new OpenRun(OpenRun.CurrentSchemaVersion, article, new string('a', 64), OneStep.Start.AddMinutes(-minutesAgo), looks), CancellationToken.None);
+    private Task OpenAsync(string article, int minutesAgo, int looks = 0) =>
+        _step.Runs.PostponeAsync(
+            new OpenRun(OpenRun.CurrentSchemaVersion, article, new string('a', 64), OneStep.Start.AddMinutes(-minutesAgo), looks),
+            CancellationToken.None
+        );
 }

@@ -79,19 +79,29 @@ public sealed class QuotaReaderTests : IDisposable
         ["crossref-list", "crossref-single", "ncbi", "datacite", "doi-org"],
         (await _step.Get<OverviewReader>().ReadAsync(CancellationToken.None)).Quotas.Select(lane => lane.Name));
 
-    private Task<Lease?> HoldAsync(string name) => _step.Storage.Leases.TryAcquireAsync(name, TimeSpan.FromSeconds(60), CancellationToken.None);
+    private Task<Lease?> HoldAsync(string name) =>
+        _step.Storage.Leases.TryAcquireAsync(name, TimeSpan.FromSeconds(60), CancellationToken.None);
 
-    private Task BlockAsync(string json) => _step.Storage.Runs.WriteAsync("slots/ncbi-blocked.json", Encoding.UTF8.GetBytes(json), CancellationToken.None);
+    private Task BlockAsync(string json) =>
+        _step.Storage.Runs.WriteAsync("slots/ncbi-blocked.json", Encoding.UTF8.GetBytes(json), CancellationToken.None);
 
     private async Task<QuotaUsage> ReadAsync(Quota quota, int perSecond = 3, string contact = "you@example.org")
     {
         var nowhere = new Uri("http://127.0.0.1:9/");
-        await using var services = TestPipeline.Services(nowhere, nowhere, (nameof(StorageOptions.Folder), "unused"), new Dictionary<string, string>
-        {
-            ["ContactEmail"] = contact,
-            ["PubMed:RequestsPerSecond"] = $"{perSecond}",
-            ["PubMed:Concurrency"] = "3",
-        }).AddSingleton<IStorage>(_step.Storage).BuildServiceProvider();
+        await using var services = TestPipeline
+            .Services(
+                nowhere,
+                nowhere,
+                (nameof(StorageOptions.Folder), "unused"),
+                new Dictionary<string, string>
+                {
+                    ["ContactEmail"] = contact,
+                    ["PubMed:RequestsPerSecond"] = $"{perSecond}",
+                    ["PubMed:Concurrency"] = "3",
+                }
+            )
+            .AddSingleton<IStorage>(_step.Storage)
+            .BuildServiceProvider();
         return await new QuotaReader(services, _step.Time).ReadAsync(quota, CancellationToken.None);
     }
 }

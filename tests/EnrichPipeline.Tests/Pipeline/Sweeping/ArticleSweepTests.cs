@@ -106,7 +106,11 @@ public sealed class ArticleSweepTests : IDisposable
     private async Task DropAsync(params string[] names)
     {
         foreach (var name in names)
-            await _step.Storage.Articles.WriteAsync(name, Encoding.UTF8.GetBytes($"References\n\n1. Hare JF (1998) Squirrels of {name}. Anim Behav 55:451-460\n"), CancellationToken.None);
+            await _step.Storage.Articles.WriteAsync(
+                name,
+                Encoding.UTF8.GetBytes($"References\n\n1. Hare JF (1998) Squirrels of {name}. Anim Behav 55:451-460\n"),
+                CancellationToken.None
+            );
     }
 
     private Task SweepAsync(IStorage? storage = null)
@@ -114,8 +118,21 @@ public sealed class ArticleSweepTests : IDisposable
         if (storage is null)
             return _step.Get<ArticleSweep>().SweepAsync(CancellationToken.None);
         var ingest = new IngestHandler(
-            storage, new RunStore(storage, _step.Time), new RunQueue(storage, _step.Time), _step.Get<EnrichPipeline.Articles.IArticleReader>(), _step.Get<EnrichPipeline.Telemetry.Measures>(), _step.Time, NullLogger<IngestHandler>.Instance);
-        return new ArticleSweep(storage, new RunStore(storage, _step.Time), ingest, _step.Time, NullLogger<ArticleSweep>.Instance).SweepAsync(CancellationToken.None);
+            storage,
+            new RunStore(storage, _step.Time),
+            new RunQueue(storage, _step.Time),
+            _step.Get<EnrichPipeline.Articles.IArticleReader>(),
+            _step.Get<EnrichPipeline.Telemetry.Measures>(),
+            _step.Time,
+            NullLogger<IngestHandler>.Instance
+        );
+        return new ArticleSweep(
+            storage,
+            new RunStore(storage, _step.Time),
+            ingest,
+            _step.Time,
+            NullLogger<ArticleSweep>.Instance
+        ).SweepAsync(CancellationToken.None);
     }
 
     /// <summary>The articles whose pointer one sweep reads.</summary>

@@ -135,12 +135,19 @@ public abstract class SweepContract(SandboxFixture sandbox) : IAsyncLifetime
 
     private RunStore Runs => Pipeline.Get<RunStore>();
 
-    private Task DropAsync(string name, string more = "") => Pipeline.DropAsync(name, Encoding.UTF8.GetBytes(
-        $"References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.\n{more}"));
+    private Task DropAsync(string name, string more = "") =>
+        Pipeline.DropAsync(
+            name,
+            Encoding.UTF8.GetBytes(
+                $"References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.\n{more}"
+            )
+        );
 
     private Task SweepAsync(int segmentSize = 5_000) =>
-        new ArticleSweep(Pipeline.Storage, Runs, Pipeline.Get<IngestHandler>(), _clock, NullLogger<ArticleSweep>.Instance) { SegmentSize = segmentSize }
-            .SweepAsync(CancellationToken.None);
+        new ArticleSweep(Pipeline.Storage, Runs, Pipeline.Get<IngestHandler>(), _clock, NullLogger<ArticleSweep>.Instance)
+        {
+            SegmentSize = segmentSize,
+        }.SweepAsync(CancellationToken.None);
 
     private Task<int> QueuedAsync() => Pipeline.Storage.References.CountAsync(CancellationToken.None);
 }
@@ -151,7 +158,8 @@ public sealed class FolderSweepTests(SandboxFixture sandbox) : SweepContract(san
 
     public void Dispose() => _folder.Dispose();
 
-    protected override Task<(string Name, string Value)> NewStorageAsync() => Task.FromResult((nameof(StorageOptions.Folder), _folder.Path));
+    protected override Task<(string Name, string Value)> NewStorageAsync() =>
+        Task.FromResult((nameof(StorageOptions.Folder), _folder.Path));
 }
 
 public sealed class AzureSweepTests(SandboxFixture sandbox) : SweepContract(sandbox), IClassFixture<SandboxFixture>

@@ -50,7 +50,11 @@ public sealed class SingleWorkTests(SandboxFixture sandbox)
         using var response = await sandbox.Http.GetAsync($"works/10.1038/nrc1323?{query}");
 
         Assert.Equal(400, (int)response.StatusCode);
-        Assert.Contains($"\"parameter-not-allowed\",\"value\":\"{value}\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"parameter-not-allowed\",\"value\":\"{value}\"",
+            await response.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

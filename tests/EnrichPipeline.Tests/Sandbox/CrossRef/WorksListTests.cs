@@ -7,10 +7,22 @@ namespace EnrichPipeline.Tests.Sandbox.CrossRef;
 public sealed class WorksListTests(SandboxFixture sandbox)
 {
     [Theory]
-    [InlineData("Knight R: IMiDs: a novel class of immunomodulators. Semin Oncol 2005, 32(4 Suppl 5):S24–S30.", "10.1053/j.seminoncol.2005.06.018")]
-    [InlineData("D’Amato R, Loughnan M, Flynn E, Folkman J: Thalidomide is an inhibitor of angiogenesis. Proc Natl Acad Sci U S A 1994, 91:368–378.", "10.1073/pnas.91.9.4082")]
-    [InlineData("Norby K: Vascular endothelial growth factor and de novo mammalian angiogensis. Microvasc Res 1996, 51:154–163.", "10.1006/mvre.1996.0017")]
-    [InlineData("Marsh L, Khan M, Needle M, Amato R: Phase II study of lenalidomide in patients (pts) with metastatic renal cell cancer (MRCC) [abstract]. Proc ASCO 2006, 24:224 (abstract 4533).", "10.1200/jco.2006.24.18_suppl.4533")]
+    [InlineData(
+        "Knight R: IMiDs: a novel class of immunomodulators. Semin Oncol 2005, 32(4 Suppl 5):S24–S30.",
+        "10.1053/j.seminoncol.2005.06.018"
+    )]
+    [InlineData(
+        "D’Amato R, Loughnan M, Flynn E, Folkman J: Thalidomide is an inhibitor of angiogenesis. Proc Natl Acad Sci U S A 1994, 91:368–378.",
+        "10.1073/pnas.91.9.4082"
+    )]
+    [InlineData(
+        "Norby K: Vascular endothelial growth factor and de novo mammalian angiogensis. Microvasc Res 1996, 51:154–163.",
+        "10.1006/mvre.1996.0017"
+    )]
+    [InlineData(
+        "Marsh L, Khan M, Needle M, Amato R: Phase II study of lenalidomide in patients (pts) with metastatic renal cell cancer (MRCC) [abstract]. Proc ASCO 2006, 24:224 (abstract 4533).",
+        "10.1200/jco.2006.24.18_suppl.4533"
+    )]
     public async Task A_printed_reference_finds_its_work_first(string reference, string doi)
     {
         var message = await sandbox.WorksAsync($"rows=5&select=DOI,score&query.bibliographic={Uri.EscapeDataString(reference)}");
@@ -63,7 +75,9 @@ public sealed class WorksListTests(SandboxFixture sandbox)
     public async Task Only_selected_members_are_given_and_the_score_is_one_of_them()
     {
         var plain = (await sandbox.WorksAsync("query.bibliographic=thalidomide&rows=1&select=DOI,title"))["items"]![0]!.AsObject();
-        var scored = (await sandbox.WorksAsync("query.bibliographic=thalidomide&rows=1&select=DOI,score,abstract"))["items"]![0]!.AsObject();
+        var scored = (await sandbox.WorksAsync("query.bibliographic=thalidomide&rows=1&select=DOI,score,abstract"))["items"]![
+            0
+        ]!.AsObject();
 
         Assert.Equal(["DOI", "title"], plain.Select(member => member.Key));
         Assert.Equal(["DOI", "score"], scored.Select(member => member.Key));

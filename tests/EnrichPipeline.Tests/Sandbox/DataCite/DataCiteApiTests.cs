@@ -9,7 +9,9 @@ public sealed class DataCiteApiTests(SandboxFixture sandbox)
     [Fact]
     public async Task Several_DOIs_are_answered_together_and_only_those_of_DataCite()
     {
-        var data = (await sandbox.JsonAsync("datacite/dois?ids=10.5061/DRYAD.234,10.48550/arxiv.1706.03762,10.1038/171737a0&page[size]=25"))["data"]!.AsArray();
+        var data = (
+            await sandbox.JsonAsync("datacite/dois?ids=10.5061/DRYAD.234,10.48550/arxiv.1706.03762,10.1038/171737a0&page[size]=25")
+        )["data"]!.AsArray();
 
         Assert.Equal(["10.5061/dryad.234", "10.48550/arxiv.1706.03762"], data.Select(item => (string?)item!["attributes"]!["doi"]));
         Assert.Equal("arXiv", (string?)data[1]!["attributes"]!["publisher"]);

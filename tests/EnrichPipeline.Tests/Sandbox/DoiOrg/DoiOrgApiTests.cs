@@ -10,9 +10,11 @@ namespace EnrichPipeline.Tests.Sandbox.DoiOrg;
 public sealed class DoiOrgApiTests(SandboxFixture sandbox)
 {
     [Fact]
-    public async Task Agencies_of_several_DOIs_come_in_one_answer() => Assert.Equal(
-        """[{"DOI":"10.1038/171737a0","RA":"Crossref"},{"DOI":"10.5061/DRYAD.234","RA":"DataCite"},{"DOI":"10.1038/none","status":"DOI does not exist"},{"DOI":"none","status":"Invalid DOI"}]""",
-        await sandbox.Http.GetStringAsync("doi/doiRA/10.1038/171737a0,10.5061/DRYAD.234,10.1038/none,none"));
+    public async Task Agencies_of_several_DOIs_come_in_one_answer() =>
+        Assert.Equal(
+            """[{"DOI":"10.1038/171737a0","RA":"Crossref"},{"DOI":"10.5061/DRYAD.234","RA":"DataCite"},{"DOI":"10.1038/none","status":"DOI does not exist"},{"DOI":"none","status":"Invalid DOI"}]""",
+            await sandbox.Http.GetStringAsync("doi/doiRA/10.1038/171737a0,10.5061/DRYAD.234,10.1038/none,none")
+        );
 
     [Theory]
     [InlineData("10.1038/171737a0", HttpStatusCode.OK, 1)]
@@ -21,7 +23,10 @@ public sealed class DoiOrgApiTests(SandboxFixture sandbox)
     {
         using var response = await sandbox.Http.GetAsync($"doi/api/handles/{doi}");
 
-        Assert.Equal((status, code), (response.StatusCode, (int?)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["responseCode"]));
+        Assert.Equal(
+            (status, code),
+            (response.StatusCode, (int?)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["responseCode"])
+        );
     }
 
     [Fact]
@@ -30,7 +35,11 @@ public sealed class DoiOrgApiTests(SandboxFixture sandbox)
         using var folder = new TemporaryFolder();
         var file = Path.Combine(folder.Path, "registered.tsv");
         await File.WriteAllTextAsync(file, "10.5555/elsewhere\tother\n10.5555/japan\tJaLC\n\n");
-        await using var server = await SandboxServer.StartAsync(new SandboxOptions { RegisteredFile = file }, TimeProvider.System, CancellationToken.None);
+        await using var server = await SandboxServer.StartAsync(
+            new SandboxOptions { RegisteredFile = file },
+            TimeProvider.System,
+            CancellationToken.None
+        );
         using var http = new HttpClient();
 
         Assert.Equal(

@@ -63,7 +63,11 @@ public sealed class FaultTests
     [Fact]
     public async Task At_rate_1_no_answer_is_right()
     {
-        await using var server = await SandboxServer.StartAsync(new SandboxOptions { FaultRate = 1, Seed = 3 }, TimeProvider.System, CancellationToken.None);
+        await using var server = await SandboxServer.StartAsync(
+            new SandboxOptions { FaultRate = 1, Seed = 3 },
+            TimeProvider.System,
+            CancellationToken.None
+        );
         using var http = new HttpClient();
 
         var answers = new List<string>();
@@ -71,7 +75,10 @@ public sealed class FaultTests
             answers.Add(await AskAsync(http, $"{server.CrossRefBaseUrl}/works/10.1038/nrc1323"));
 
         Assert.DoesNotContain("200 whole", answers);
-        Assert.Equal(["200 broken", "429 broken", "500 broken", "502 broken", "503 broken", "504 broken", "reset"], answers.Distinct().Order());
+        Assert.Equal(
+            ["200 broken", "429 broken", "500 broken", "502 broken", "503 broken", "504 broken", "reset"],
+            answers.Distinct().Order()
+        );
         Assert.Equal(60, server.Statistics().Faults);
         Assert.Equal(answers.Count(answer => answer == "429 broken"), server.Statistics().TooManyRequests);
     }

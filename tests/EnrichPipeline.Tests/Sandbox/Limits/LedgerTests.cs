@@ -74,7 +74,10 @@ public sealed class LedgerTests
         ledger.Reset();
 
         var statistics = ledger.Read();
-        Assert.All([statistics.Calls, statistics.Violations, statistics.MostInFlight], counts => Assert.All(counts.Values, count => Assert.Equal(0, count)));
+        Assert.All(
+            [statistics.Calls, statistics.Violations, statistics.MostInFlight],
+            counts => Assert.All(counts.Values, count => Assert.Equal(0, count))
+        );
         Assert.Empty(statistics.CallsByEndpoint);
         Assert.Equal((0, 0, 7), (statistics.Faults, statistics.TooManyRequests, statistics.Records));
     }

@@ -16,7 +16,10 @@ public sealed class RecordTests(SandboxFixture sandbox)
         var summary = result["result"]!["12402158"]!;
         Assert.Equal("Br J Cancer", (string?)summary["source"]);
         Assert.Equal("British Journal of Cancer", (string?)summary["fulljournalname"]);
-        Assert.Equal(("2002", "87", "10", "1166-72"), ((string?)summary["pubdate"], (string?)summary["volume"], (string?)summary["issue"], (string?)summary["pages"]));
+        Assert.Equal(
+            ("2002", "87", "10", "1166-72"),
+            ((string?)summary["pubdate"], (string?)summary["volume"], (string?)summary["issue"], (string?)summary["pages"])
+        );
         Assert.Equal("""{"name":"Marriott JB","authtype":"Author","clusterid":""}""", summary["authors"]![1]!.ToJsonString());
         Assert.Equal(("Dredge K", "Dalgleish AG"), ((string?)summary["sortfirstauthor"], (string?)summary["lastauthor"]));
         Assert.EndsWith("immunomodulatory effects.", (string?)summary["title"], StringComparison.Ordinal);
@@ -56,7 +59,10 @@ public sealed class RecordTests(SandboxFixture sandbox)
         Assert.Equal("Proc Natl Acad Sci U S A", article.Descendants("MedlineTA").Single().Value);
         Assert.Equal("4082-5", article.Descendants("MedlinePgn").Single().Value);
         Assert.Equal("D'Amato", article.Descendants("LastName").First().Value);
-        Assert.Equal(["7513432", "10.1073/pnas.91.9.4082", "PMC43727"], article.Element("PubmedData")!.Descendants("ArticleId").Select(id => id.Value));
+        Assert.Equal(
+            ["7513432", "10.1073/pnas.91.9.4082", "PMC43727"],
+            article.Element("PubmedData")!.Descendants("ArticleId").Select(id => id.Value)
+        );
     }
 
     [Fact]
@@ -67,7 +73,15 @@ public sealed class RecordTests(SandboxFixture sandbox)
     private async Task<XElement> FetchAsync(string ids)
     {
         await using var stream = await sandbox.Http.GetStreamAsync($"eutils/efetch.fcgi?db=pubmed&retmode=xml&id={ids}");
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, Async = true });
+        using var reader = XmlReader.Create(
+            stream,
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Ignore,
+                XmlResolver = null,
+                Async = true,
+            }
+        );
         return (await XDocument.LoadAsync(reader, LoadOptions.None, CancellationToken.None)).Root!;
     }
 }

@@ -28,7 +28,10 @@ public sealed class ECitMatchTests(SandboxFixture sandbox)
 
     [Fact]
     public async Task An_unknown_journal_is_said_to_be_so_without_the_author() =>
-        Assert.Equal("fake journal|2000|1|1||ref2|NOT_FOUND;INVALID_JOURNAL", await sandbox.CitationAsync("fake journal|2000|1|1|smith j|ref2|"));
+        Assert.Equal(
+            "fake journal|2000|1|1||ref2|NOT_FOUND;INVALID_JOURNAL",
+            await sandbox.CitationAsync("fake journal|2000|1|1|smith j|ref2|")
+        );
 
     [Fact]
     public async Task Few_candidates_are_listed_and_many_are_counted()
@@ -43,7 +46,9 @@ public sealed class ECitMatchTests(SandboxFixture sandbox)
     [InlineData("\r\n")]
     public async Task Lines_are_answered_in_order_under_their_own_keys_and_odd_ones_passed_over(string end)
     {
-        var answer = await sandbox.CitationAsync(string.Join(end, "br j cancer|2002|87|1166||Key ä#1|", "not a citation", "leukemia|2001|15|1950|gupta d|2|"));
+        var answer = await sandbox.CitationAsync(
+            string.Join(end, "br j cancer|2002|87|1166||Key ä#1|", "not a citation", "leukemia|2001|15|1950|gupta d|2|")
+        );
 
         Assert.Equal("br j cancer|2002|87|1166||Key ä#1|12402158\nleukemia|2001|15|1950|gupta d|2|11753617", answer);
     }

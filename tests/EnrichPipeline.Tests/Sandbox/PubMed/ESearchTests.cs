@@ -93,7 +93,14 @@ public sealed class ESearchTests(SandboxFixture sandbox)
     public async Task Many_DOIs_can_be_asked_for_at_once_by_post()
     {
         var term = string.Join(" OR ", Enumerable.Range(0, 1500).Select(number => $"10.9999/{number}[doi]").Append("10.1038/nrc1323[doi]"));
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["db"] = "pubmed", ["retmode"] = "json", ["term"] = term });
+        using var form = new FormUrlEncodedContent(
+            new Dictionary<string, string>
+            {
+                ["db"] = "pubmed",
+                ["retmode"] = "json",
+                ["term"] = term,
+            }
+        );
 
         using var response = await sandbox.Http.PostAsync("entrez/eutils/esearch.fcgi", form);
 

@@ -30,7 +30,10 @@ public sealed class BuiltInRecordsTests
     {
         var record = Seed(reference);
 
-        Assert.Equal((doi, pmid), (record.Verified!.Contains("doi") ? record.Doi : null, record.Verified!.Contains("pmid") ? record.Pmid : null));
+        Assert.Equal(
+            (doi, pmid),
+            (record.Verified!.Contains("doi") ? record.Doi : null, record.Verified!.Contains("pmid") ? record.Pmid : null)
+        );
     }
 
     [Fact]
@@ -72,7 +75,10 @@ public sealed class BuiltInRecordsTests
     {
         var record = Seed(reference);
 
-        Assert.Equal(("Journal of Clinical Oncology", "2006", "24", "18_suppl", number), (record.Journal, record.Year, record.Volume, record.Issue, record.Pages));
+        Assert.Equal(
+            ("Journal of Clinical Oncology", "2006", "24", "18_suppl", number),
+            (record.Journal, record.Year, record.Volume, record.Issue, record.Pages)
+        );
         Assert.Equal($"10.1200/jco.2006.24.18_suppl.{number}", record.Doi);
         Assert.DoesNotContain("[abstract]", record.Title, StringComparison.OrdinalIgnoreCase);
     }
@@ -90,7 +96,11 @@ public sealed class BuiltInRecordsTests
     public void Ids_are_well_formed_and_unique()
     {
         Assert.InRange(_records.Count, 300, 400);
-        Assert.All(_records, record => Assert.Matches(@"^(10\.[0-9]{4,9}/\S+)?\|([1-9][0-9]{0,7})?\|(PMC[0-9]+)?$", $"{record.Doi}|{record.Pmid}|{record.Pmcid}"));
+        Assert.All(
+            _records,
+            record =>
+                Assert.Matches(@"^(10\.[0-9]{4,9}/\S+)?\|([1-9][0-9]{0,7})?\|(PMC[0-9]+)?$", $"{record.Doi}|{record.Pmid}|{record.Pmcid}")
+        );
         var dois = _records.Select(record => record.Doi.ToLowerInvariant()).Where(doi => doi.Length > 0).ToList();
         var pmids = _records.Select(record => record.Pmid).Where(pmid => pmid.Length > 0).ToList();
         Assert.Equal((dois.Count, pmids.Count), (dois.Distinct().Count(), pmids.Distinct().Count()));

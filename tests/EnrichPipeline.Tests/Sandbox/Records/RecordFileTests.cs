@@ -42,7 +42,10 @@ public sealed class RecordFileTests : IDisposable
         var notice = await GetAsync(http, $"{server.CrossRefBaseUrl}/works/10.1/notice");
         var summary = await GetAsync(http, $"{server.PubMedBaseUrl}/esummary.fcgi?db=pubmed&retmode=json&id=101");
 
-        Assert.Equal("""{"DOI":"10.1/notice","type":"retraction","label":"Retraction","source":"publisher"}""", article["message"]!["updated-by"]![0]!.ToJsonString());
+        Assert.Equal(
+            """{"DOI":"10.1/notice","type":"retraction","label":"Retraction","source":"publisher"}""",
+            article["message"]!["updated-by"]![0]!.ToJsonString()
+        );
         Assert.Equal("10.1/article", (string?)notice["message"]!["update-to"]![0]!["DOI"]);
         Assert.Equal("""["Journal Article","Retracted Publication"]""", summary["result"]!["101"]!["pubtype"]!.ToJsonString());
         Assert.Equal(1, await TotalAsync(http, server, "works?filter=updates:10.1/ARTICLE"));
@@ -54,13 +57,19 @@ public sealed class RecordFileTests : IDisposable
         await using var server = await StartAsync("records.jsonl", Lines);
         using var http = new HttpClient();
 
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "records.jsonl"), """{"doi":"10.1/preprint","pmid":"103","title":"On rowing","type":"preprint","publishedAs":"10.1/article","updatedBy":[{"doi":"10.1/concern","type":"expression_of_concern"}]}""");
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder.FullName, "records.jsonl"),
+            """{"doi":"10.1/preprint","pmid":"103","title":"On rowing","type":"preprint","publishedAs":"10.1/article","updatedBy":[{"doi":"10.1/concern","type":"expression_of_concern"}]}"""
+        );
         Assert.Equal(3, await TotalAsync(http, server, "works?rows=0"));
         await server.ReloadAsync(CancellationToken.None);
 
         Assert.Equal(1, await TotalAsync(http, server, "works?rows=0"));
         var preprint = await GetAsync(http, $"{server.CrossRefBaseUrl}/works/10.1/preprint");
-        Assert.Equal("""{"is-preprint-of":[{"id-type":"doi","id":"10.1/article","asserted-by":"subject"}]}""", preprint["message"]!["relation"]!.ToJsonString());
+        Assert.Equal(
+            """{"is-preprint-of":[{"id-type":"doi","id":"10.1/article","asserted-by":"subject"}]}""",
+            preprint["message"]!["relation"]!.ToJsonString()
+        );
         var whole = await http.GetStringAsync($"{server.PubMedBaseUrl}/efetch.fcgi?db=pubmed&retmode=xml&id=103");
         Assert.Contains("RefType=\"UpdateIn\"", whole, StringComparison.Ordinal);
         Assert.Contains("RefType=\"ExpressionOfConcernIn\"", whole, StringComparison.Ordinal);
@@ -84,7 +93,9 @@ public sealed class RecordFileTests : IDisposable
         await using var server = await StartAsync("records.jsonl", Lines);
         using var http = new HttpClient();
 
-        var items = (await GetAsync(http, $"{server.CrossRefBaseUrl}/works?query.bibliographic=rowing&select=DOI,type,subtype"))["message"]!["items"]!.AsArray();
+        var items = (await GetAsync(http, $"{server.CrossRefBaseUrl}/works?query.bibliographic=rowing&select=DOI,type,subtype"))[
+            "message"
+        ]!["items"]!.AsArray();
 
         Assert.Equal("""{"DOI":"10.1/preprint","type":"posted-content","subtype":"preprint"}""", items[^1]!.ToJsonString());
     }
@@ -127,7 +138,8 @@ public sealed class RecordFileTests : IDisposable
     [InlineData("99-104", "99-104")]
     [InlineData("145-145", "145")]
     [InlineData("e33693", "e33693")]
-    public void Old_PubMed_records_shorten_the_last_page(string pages, string expected) => Assert.Equal(expected, PageRange.Parse(pages).Shortened);
+    public void Old_PubMed_records_shorten_the_last_page(string pages, string expected) =>
+        Assert.Equal(expected, PageRange.Parse(pages).Shortened);
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -137,7 +149,11 @@ public sealed class RecordFileTests : IDisposable
         using (var file = File.Create(path))
         using (var stream = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionLevel.Fastest) : (Stream)file)
             stream.Write(System.Text.Encoding.UTF8.GetBytes(lines));
-        return SandboxServer.StartAsync(new SandboxOptions { RecordsFile = path, JournalsFile = journals }, TimeProvider.System, CancellationToken.None);
+        return SandboxServer.StartAsync(
+            new SandboxOptions { RecordsFile = path, JournalsFile = journals },
+            TimeProvider.System,
+            CancellationToken.None
+        );
     }
 
     private static async Task<JsonNode> GetAsync(HttpClient http, string url) => (await http.GetFromJsonAsync<JsonNode>(url))!;
@@ -146,5 +162,9 @@ public sealed class RecordFileTests : IDisposable
         (int)(await GetAsync(http, $"{server.CrossRefBaseUrl}/{query}"))["message"]!["total-results"]!;
 
     private static async Task<IEnumerable<string>> PmidsAsync(HttpClient http, SandboxServer server, string term) =>
-        (await GetAsync(http, $"{server.PubMedBaseUrl}/esearch.fcgi?db=pubmed&retmode=json&term={Uri.EscapeDataString(term)}"))["esearchresult"]!["idlist"]!.AsArray().Select(id => (string)id!);
+        (await GetAsync(http, $"{server.PubMedBaseUrl}/esearch.fcgi?db=pubmed&retmode=json&term={Uri.EscapeDataString(term)}"))[
+            "esearchresult"
+        ]!["idlist"]!
+            .AsArray()
+            .Select(id => (string)id!);
 }

@@ -40,7 +40,10 @@ public sealed class BatchExecutorTests
     [Fact]
     public async Task What_is_left_out_is_asked_again_once_and_then_an_outage()
     {
-        var answers = await AskAsync(5, questions => All([.. questions.Where(question => question != 4 && (question != 2 || _calls.Count > 1))]));
+        var answers = await AskAsync(
+            5,
+            questions => All([.. questions.Where(question => question != 4 && (question != 2 || _calls.Count > 1))])
+        );
         Assert.Equal("2", answers[2].Value);
         Assert.Equal("left out of the answer", answers[4].Unavailable?.Reason);
         Assert.Equal([[0, 1, 2, 3, 4], [2, 4]], _calls);

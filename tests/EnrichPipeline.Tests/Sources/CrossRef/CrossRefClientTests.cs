@@ -26,7 +26,10 @@ public sealed class CrossRefClientTests : IDisposable
         var answer = await _sources.CrossRef.SearchAsync("12. Smith J & Doe A: 100% + more #1? doi:10.1000/a", default);
         Assert.Equal(["10.1000/a", "10.1000/b"], answer.Value!.Select(record => record.Doi!.Value.Value));
         var asked = Assert.Single(_sources.Http.Requests);
-        Assert.Equal(("GET", "Smith J & Doe A: 100% + more #1?", "10", SourcesUnderTest.Email), (asked.Method, asked["query.bibliographic"], asked["rows"], asked["mailto"]));
+        Assert.Equal(
+            ("GET", "Smith J & Doe A: 100% + more #1?", "10", SourcesUnderTest.Email),
+            (asked.Method, asked["query.bibliographic"], asked["rows"], asked["mailto"])
+        );
         Assert.Contains("score", asked["select"].Split(','));
         Assert.Contains($"User-Agent: EnrichPipeline/0.1.0 (mailto:{SourcesUnderTest.Email})", asked.Headers, StringComparison.Ordinal);
         Assert.Contains($"Crossref-Plus-API-Token: Bearer {SourcesUnderTest.PlusToken}", asked.Headers, StringComparison.Ordinal);
@@ -52,8 +55,8 @@ public sealed class CrossRefClientTests : IDisposable
         _sources.Http
             .On(asked => asked["select"] != "", new Planned(400, Complaint("select-not-available")))
             .On(asked => asked["select"] == "", Planned.Ok(List(Work("10.1000/a"))), Planned.Ok(List()));
-        Assert.Single((await _sources.CrossRef.SearchAsync("first", default)).Value!);
-        Assert.Empty((await _sources.CrossRef.SearchAsync("second", default)).Value!);
+        Assert.Single((await _time.AdvanceUntilDoneAsync(_sources.CrossRef.SearchAsync("first", default))).Value!);
+        Assert.Empty((await _time.AdvanceUntilDoneAsync(_sources.CrossRef.SearchAsync("second", default))).Value!);
     }
 
     [Fact]
@@ -67,7 +70,10 @@ public sealed class CrossRefClientTests : IDisposable
     [Fact]
     public async Task Several_dois_go_in_one_list_and_are_told_apart_by_doi_not_by_place()
     {
-        _sources.Http.On(asked => asked["filter"] == "doi:10.1000/a,doi:10.1000/b", Planned.Ok(List(Work("10.1000/B", "Bee"), Work("10.9999/unasked"), Work("10.1000/a", "Ay"), Work("10.1000/a", "Ay"))));
+        _sources.Http.On(
+            asked => asked["filter"] == "doi:10.1000/a,doi:10.1000/b",
+            Planned.Ok(List(Work("10.1000/B", "Bee"), Work("10.9999/unasked"), Work("10.1000/a", "Ay"), Work("10.1000/a", "Ay")))
+        );
         var answers = await FindAsync("10.1000/a", "10.1000/b");
         Assert.Equal(["Ay", "Bee"], answers.Select(answer => answer.Value?.Title));
     }
@@ -99,13 +105,21 @@ public sealed class CrossRefClientTests : IDisposable
     [Fact]
     public async Task A_refused_batch_is_halved_until_the_bad_doi_stands_alone()
     {
-        _sources.Http
-            .Always(asked => asked["filter"] != "", asked => asked["filter"].Contains("bad", StringComparison.Ordinal)
-                ? new Planned(400, Complaint("doi-not-valid"))
-                : Planned.Ok(List(asked["filter"].Split(',').Select(part => Work(part[4..])))))
-            .Always(asked => asked.Path.StartsWith("/works/", StringComparison.Ordinal), asked => asked.Path.Contains("bad", StringComparison.Ordinal)
-                ? new Planned(400, Complaint("doi-not-valid"))
-                : Planned.Ok(Single(Work(Uri.UnescapeDataString(asked.Path["/works/".Length..])))));
+        _sources
+            .Http.Always(
+                asked => asked["filter"] != "",
+                asked =>
+                    asked["filter"].Contains("bad", StringComparison.Ordinal)
+                        ? new Planned(400, Complaint("doi-not-valid"))
+                        : Planned.Ok(List(asked["filter"].Split(',').Select(part => Work(part[4..]))))
+            )
+            .Always(
+                asked => asked.Path.StartsWith("/works/", StringComparison.Ordinal),
+                asked =>
+                    asked.Path.Contains("bad", StringComparison.Ordinal)
+                        ? new Planned(400, Complaint("doi-not-valid"))
+                        : Planned.Ok(Single(Work(Uri.UnescapeDataString(asked.Path["/works/".Length..]))))
+            );
         var answers = await FindAsync([.. Enumerable.Range(0, 20).Select(i => i == 13 ? "10.1000/bad" : $"10.1000/{i}")]);
         Assert.Equal([13], answers.Select((answer, i) => (answer, i)).Where(pair => !pair.answer.IsAvailable).Select(pair => pair.i));
     }
@@ -143,15 +157,6 @@ public sealed class CrossRefClientTests : IDisposable
     private static Planned Moved(string location) =>
         new(301, "", "text/html") { Headers = new Dictionary<string, string> { ["Location"] = location } };
 
-    private async Task<SourceResult<BibliographicRecord?>[]> FindAsync(params string[] dois)
-    {
-        var all = Task.WhenAll(dois.Select(doi => _sources.CrossRef.FindAsync(Doi.Parse(doi), default)).ToList());
-        // The batch begins to wait on another thread, so the clock goes on until all are answered.
-        while (!all.IsCompleted)
-        {
-            _time.Advance(TimeSpan.FromMilliseconds(0.01));
-            await Task.Yield();
-        }
-        return await all;
-    }
+    private Task<SourceResult<BibliographicRecord?>[]> FindAsync(params string[] dois) =>
+        _time.AdvanceUntilDoneAsync(Task.WhenAll(dois.Select(doi => _sources.CrossRef.FindAsync(Doi.Parse(doi), default)).ToList()));
 }

@@ -12,29 +12,42 @@ public sealed class CrossRefFaultTests
 {
     private const string Question = "Unmistakable reference text of 2001";
 
-    public static TheoryData<string, object> Passing => new()
-    {
-        { "status 408", new Planned(408, "") },
-        { "status 500", new Planned(500, """{"status":"error","message-type":"exception","message-version":"1.0.0","message":{"name":"class X","message":"Response Exception"}}""") },
-        { "status 502", new Planned(502, "<html></html>", "text/html") },
-        { "status 503", new Planned(503, "", "text/html") },
-        { "status 504", new Planned(504, "<html><title>504 Gateway Time-out</title></html>", "text/html") },
-        { "empty answer", new Planned(200, "") },
-        { "empty answer", new Planned(200, " \r\n") },
-        { "an answer that is no JSON", new Planned(200, "<html>hello</html>", "text/html") },
-        { "an answer that is no JSON", new Planned(200, List(), "text/html") },
-        { "an answer that is no JSON", new Planned(200, "[]") },
-        { "an answer whose JSON is invalid", Planned.Ok(List(Work("10.1/a"))[..^9]) },
-        { "an answer whose JSON is invalid", Planned.Ok("{\"status\":\"ok\"" + string.Concat(Enumerable.Repeat(",\"a\":[", 100))) },
-        { "an error within an answer", Planned.Ok("""{"status":"error","message-type":"exception","message":{}}""") },
-        { "an error within an answer", Planned.Ok(Single(Work("10.1/a"))) },
-        { "an error within an answer", Planned.Ok("""{"status":"ok","message-type":"work-list","message":null}""") },
-        { "a list without items", Planned.Ok("""{"status":"ok","message-type":"work-list","message":{}}""") },
-        { "a list without items", Planned.Ok("""{"status":"ok","message-type":"work-list","message":{"items":"none"}}""") },
-        { "connection failed", Planned.Failing(new HttpRequestException("to http://crossref.local/?" + Question, new IOException("reset"))) },
-        { "connection failed (ConnectionError)", Planned.Failing(new HttpRequestException(HttpRequestError.ConnectionError, Question, new SocketException(10061))) },
-        { "connection failed", Planned.Failing(new InvalidDataException("gzip")) },
-    };
+    public static TheoryData<string, object> Passing =>
+        new()
+        {
+            { "status 408", new Planned(408, "") },
+            {
+                "status 500",
+                new Planned(
+                    500,
+                    """{"status":"error","message-type":"exception","message-version":"1.0.0","message":{"name":"class X","message":"Response Exception"}}"""
+                )
+            },
+            { "status 502", new Planned(502, "<html></html>", "text/html") },
+            { "status 503", new Planned(503, "", "text/html") },
+            { "status 504", new Planned(504, "<html><title>504 Gateway Time-out</title></html>", "text/html") },
+            { "empty answer", new Planned(200, "") },
+            { "empty answer", new Planned(200, " \r\n") },
+            { "an answer that is no JSON", new Planned(200, "<html>hello</html>", "text/html") },
+            { "an answer that is no JSON", new Planned(200, List(), "text/html") },
+            { "an answer that is no JSON", new Planned(200, "[]") },
+            { "an answer whose JSON is invalid", Planned.Ok(List(Work("10.1/a"))[..^9]) },
+            { "an answer whose JSON is invalid", Planned.Ok("{\"status\":\"ok\"" + string.Concat(Enumerable.Repeat(",\"a\":[", 100))) },
+            { "an error within an answer", Planned.Ok("""{"status":"error","message-type":"exception","message":{}}""") },
+            { "an error within an answer", Planned.Ok(Single(Work("10.1/a"))) },
+            { "an error within an answer", Planned.Ok("""{"status":"ok","message-type":"work-list","message":null}""") },
+            { "a list without items", Planned.Ok("""{"status":"ok","message-type":"work-list","message":{}}""") },
+            { "a list without items", Planned.Ok("""{"status":"ok","message-type":"work-list","message":{"items":"none"}}""") },
+            {
+                "connection failed",
+                Planned.Failing(new HttpRequestException("to http://crossref.local/?" + Question, new IOException("reset")))
+            },
+            {
+                "connection failed (ConnectionError)",
+                Planned.Failing(new HttpRequestException(HttpRequestError.ConnectionError, Question, new SocketException(10061)))
+            },
+            { "connection failed", Planned.Failing(new InvalidDataException("gzip")) },
+        };
 
     [Theory]
     [MemberData(nameof(Passing))]
@@ -69,12 +82,16 @@ public sealed class CrossRefFaultTests
         Assert.Contains(sources.Log.Lines, line => line.Text.Contains(reason, StringComparison.Ordinal));
     }
 
-    public static TheoryData<string, object> Refused => new()
-    {
-        { "refused (400)", new Planned(400, Complaint("unknown-parameter")) },
-        { "refused (404)", new Planned(404, """{"status":"failed","message-type":"resource-failure","message":[{"type":"cursor-invalid"}]}""") },
-        { "refused (414)", new Planned(414, "") },
-    };
+    public static TheoryData<string, object> Refused =>
+        new()
+        {
+            { "refused (400)", new Planned(400, Complaint("unknown-parameter")) },
+            {
+                "refused (404)",
+                new Planned(404, """{"status":"failed","message-type":"resource-failure","message":[{"type":"cursor-invalid"}]}""")
+            },
+            { "refused (414)", new Planned(414, "") },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]
@@ -82,7 +99,10 @@ public sealed class CrossRefFaultTests
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On("/works", (Planned)fault);
-        Assert.Equal(new SourceUnavailable(Quota.CrossRefList, reason), (await sources.CrossRef.SearchAsync(Question, default)).Unavailable);
+        Assert.Equal(
+            new SourceUnavailable(Quota.CrossRefList, reason),
+            (await sources.CrossRef.SearchAsync(Question, default)).Unavailable
+        );
         TellsNothing(sources);
     }
 
@@ -115,7 +135,10 @@ public sealed class CrossRefFaultTests
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On("/works", new Planned(429, "") { Headers = new Dictionary<string, string> { ["Retry-After"] = "120" } });
-        Assert.Equal(new SourceUnavailable(Quota.CrossRefList, "status 429", TimeSpan.FromMinutes(2)), (await sources.CrossRef.SearchAsync(Question, default)).Unavailable);
+        Assert.Equal(
+            new SourceUnavailable(Quota.CrossRefList, "status 429", TimeSpan.FromMinutes(2)),
+            (await sources.CrossRef.SearchAsync(Question, default)).Unavailable
+        );
         var next = await sources.CrossRef.SearchAsync("another", default);
         Assert.InRange(next.Unavailable!.RetryAfter!.Value, TimeSpan.FromSeconds(100), TimeSpan.FromSeconds(120));
     }
@@ -163,7 +186,10 @@ public sealed class CrossRefFaultTests
     public async Task One_unreadable_item_does_not_spoil_a_list()
     {
         using var sources = new SourcesUnderTest();
-        sources.Http.On("/works", Planned.Ok(List("null", "7", """{"DOI":"no doi"}""", """{"DOI":"10.1000/x","title":"not a list"}""", Work("10.1000/a"))));
+        sources.Http.On(
+            "/works",
+            Planned.Ok(List("null", "7", """{"DOI":"no doi"}""", """{"DOI":"10.1000/x","title":"not a list"}""", Work("10.1000/a")))
+        );
         Assert.Equal(
             ["10.1000/x", "10.1000/a"],
             (await sources.CrossRef.SearchAsync(Question, default)).Value!.Select(record => record.Doi?.Value));

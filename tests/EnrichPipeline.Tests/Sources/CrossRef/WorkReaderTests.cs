@@ -24,11 +24,17 @@ public sealed class WorkReaderTests
         Assert.Equal([new PersonName("de Souza", "Ana"), new PersonName("The Group", null), new PersonName("Plato", null)], record.Authors);
         Assert.Equal(["Journal of Things", "J. of Things", "J Things", "J of Things"], record.Containers);
         Assert.Equal([2011, 2010], record.Years);
-        Assert.Equal(("12", "3", "1655-1664", null, 12.5), (record.Volume, record.Issue, record.Pages, record.ArticleNumber, record.Relevance));
+        Assert.Equal(
+            ("12", "3", "1655-1664", null, 12.5),
+            (record.Volume, record.Issue, record.Pages, record.ArticleNumber, record.Relevance)
+        );
         Assert.Equal(
             [
                 new Notice(NoticeKind.Retraction, Doi.Parse("10.1000/note"), "retraction-watch", 2015, NoticeDirection.About),
-                new Notice(NoticeKind.NewVersion, Doi.Parse("10.1000/xyz"), "crossRef", null, NoticeDirection.About) { Detail = "Published as an article." },
+                new Notice(NoticeKind.NewVersion, Doi.Parse("10.1000/xyz"), "crossRef", null, NoticeDirection.About)
+                {
+                    Detail = "Published as an article.",
+                },
             ],
             record.Notices);
         Assert.Equal([new Relation("is-preprint-of", Doi.Parse("10.1000/xyz"))], record.Relations);
@@ -37,8 +43,12 @@ public sealed class WorkReaderTests
     [Theory]
     [InlineData("""{"DOI":"10.1000/a"}""")]
     [InlineData("""{"DOI":"10.1000/a","title":[],"author":[],"issued":{"date-parts":[[null]]},"relation":{}}""")]
-    [InlineData("""{"DOI":"10.1000/a","title":[""],"author":null,"issued":{"date-parts":[]},"page":"","volume":" ","relation":{"x":null},"update-to":[null]}""")]
-    [InlineData("""{"DOI":"10.1000/a","title":[null],"issued":{"date-parts":[null]},"published-print":{"date-parts":[[99999]]},"volume":{},"updated-by":[{}]}""")]
+    [InlineData(
+        """{"DOI":"10.1000/a","title":[""],"author":null,"issued":{"date-parts":[]},"page":"","volume":" ","relation":{"x":null},"update-to":[null]}"""
+    )]
+    [InlineData(
+        """{"DOI":"10.1000/a","title":[null],"issued":{"date-parts":[null]},"published-print":{"date-parts":[[99999]]},"volume":{},"updated-by":[{}]}"""
+    )]
     public void What_is_missing_is_null_or_empty(string json)
     {
         var record = Read(json)!;
@@ -53,14 +63,19 @@ public sealed class WorkReaderTests
     public void A_notice_knows_that_it_is_one_and_of_what()
     {
         var record = Read("""{"DOI":"10.1000/note","update-to":[{"DOI":"10.1000/paper","type":"correction","source":"publisher"}]}""")!;
-        Assert.Equal([new Notice(NoticeKind.Correction, Doi.Parse("10.1000/note"), "publisher", null, NoticeDirection.IsNotice)], record.Notices);
+        Assert.Equal(
+            [new Notice(NoticeKind.Correction, Doi.Parse("10.1000/note"), "publisher", null, NoticeDirection.IsNotice)],
+            record.Notices
+        );
         Assert.Equal([new Relation("update-to", Doi.Parse("10.1000/paper"))], record.Relations);
     }
 
     [Fact]
     public void A_work_that_updates_itself_is_no_notice()
     {
-        var record = Read("""{"DOI":"10.1000/a","update-to":[{"DOI":"10.1000/A","type":"new_version"}],"updated-by":[{"DOI":"10.1000/a","type":"new_version"}]}""")!;
+        var record = Read(
+            """{"DOI":"10.1000/a","update-to":[{"DOI":"10.1000/A","type":"new_version"}],"updated-by":[{"DOI":"10.1000/a","type":"new_version"}]}"""
+        )!;
         Assert.Empty(record.Notices);
         Assert.Empty(record.Relations);
     }
@@ -102,9 +117,15 @@ public sealed class WorkReaderTests
 
     [Theory]
     [InlineData("""{"DOI":"10.1000/a","title":"On things","issued":{"date-parts":[["2000","1"]]},"volume":16,"score":"60.1"}""")]
-    [InlineData("""{"DOI":"10.1000/a","title":["On things"],"issued":{"date-parts":[2000,1]},"volume":["16"],"relation":[],"author":"Smith"}""")]
-    [InlineData("""{"DOI":"10.1000/a","title":["On things"],"issued":"2000-01-31","volume":"16","relation":{"has-part":{"id":7}},"score":{}}""")]
-    [InlineData("""{"DOI":["10.1000/a"],"title":[{},"On things"],"issued":[{"date-parts":[[2000]]}],"volume":"16","author":{"family":7},"updated-by":"none"}""")]
+    [InlineData(
+        """{"DOI":"10.1000/a","title":["On things"],"issued":{"date-parts":[2000,1]},"volume":["16"],"relation":[],"author":"Smith"}"""
+    )]
+    [InlineData(
+        """{"DOI":"10.1000/a","title":["On things"],"issued":"2000-01-31","volume":"16","relation":{"has-part":{"id":7}},"score":{}}"""
+    )]
+    [InlineData(
+        """{"DOI":["10.1000/a"],"title":[{},"On things"],"issued":[{"date-parts":[[2000]]}],"volume":"16","author":{"family":7},"updated-by":"none"}"""
+    )]
     public void A_field_of_another_shape_does_not_lose_the_rest(string json)
     {
         var record = Read(json)!;
@@ -119,7 +140,10 @@ public sealed class WorkReaderTests
 
     [Fact]
     public void A_work_with_article_number_keeps_it_apart_from_pages() =>
-        Assert.Equal((null, "16696"), Read("""{"DOI":"10.1038/srep16696","article-number":"16696"}""") is { } record ? (record.Pages, record.ArticleNumber) : default);
+        Assert.Equal(
+            (null, "16696"),
+            Read("""{"DOI":"10.1038/srep16696","article-number":"16696"}""") is { } record ? (record.Pages, record.ArticleNumber) : default
+        );
 
     private static BibliographicRecord? Read(string json) => WorkReader.Read(WorkParser.Parse(JsonDocument.Parse(json).RootElement));
 }

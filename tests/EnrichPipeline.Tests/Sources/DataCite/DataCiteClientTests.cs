@@ -44,12 +44,18 @@ public sealed class DataCiteClientTests : IDisposable
 
         Assert.Equal(("posted-content", "arXiv", 2017), (record.Type, record.Container, record.Year));
         Assert.Equal(("is-version-of", "10.5555/published"), (Assert.Single(record.Relations).Kind, record.Relations[0].Doi.Value));
-        Assert.Equal((NoticeKind.NewVersion, "10.5555/published"), (Assert.Single(record.Notices).Kind, record.Notices[0].Doi!.Value.Value));
+        Assert.Equal(
+            (NoticeKind.NewVersion, "10.5555/published"),
+            (Assert.Single(record.Notices).Kind, record.Notices[0].Doi!.Value.Value)
+        );
     }
 
     [Fact]
     public async Task What_the_list_leaves_out_DataCite_does_not_have() =>
-        Assert.Equal((true, null), (await FindAsync("10.5281/zenodo.999", Planned.Ok(List())) is var answer ? answer.IsAvailable : false, answer.Value));
+        Assert.Equal(
+            (true, null),
+            (await FindAsync("10.5281/zenodo.999", Planned.Ok(List())) is var answer ? answer.IsAvailable : false, answer.Value)
+        );
 
     [Theory]
     [InlineData(500, "{}")]
@@ -86,7 +92,10 @@ public sealed class DataCiteClientTests : IDisposable
         var answers = await Task.WhenAll(
             _sources.DataCite.SearchAsync(["wood", "density"], default), _sources.DataCite.SearchAsync(["attention", "need"], default));
 
-        Assert.Equal(["10.5061/dryad.234", "10.48550/arxiv.1706.03762"], answers.Select(answer => Assert.Single(answer.Value!).Doi!.Value.Value));
+        Assert.Equal(
+            ["10.5061/dryad.234", "10.48550/arxiv.1706.03762"],
+            answers.Select(answer => Assert.Single(answer.Value!).Doi!.Value.Value)
+        );
     }
 
     private async Task<SourceResult<BibliographicRecord?>> FindAsync(string doi, Planned planned)

@@ -45,10 +45,17 @@ public sealed class DoiOrgClientTests : IDisposable
     [Fact]
     public async Task Several_share_a_call_but_one_with_a_comma_goes_alone()
     {
-        _sources.Http.Always(_ => true, asked => Planned.Ok(
-            $"[{string.Join(',', Uri.UnescapeDataString(asked.Path["/doiRA/".Length..]).Split(",10.").Select((doi, index) => $"{{\"DOI\":\"{(index == 0 ? doi : "10." + doi)}\",\"RA\":\"Crossref\"}}"))}]"));
+        _sources.Http.Always(
+            _ => true,
+            asked =>
+                Planned.Ok(
+                    $"[{string.Join(',', Uri.UnescapeDataString(asked.Path["/doiRA/".Length..]).Split(",10.").Select((doi, index) => $"{{\"DOI\":\"{(index == 0 ? doi : "10." + doi)}\",\"RA\":\"Crossref\"}}"))}]"
+                )
+        );
 
-        var answers = await Task.WhenAll(new[] { "10.1000/a", "10.1000/b(c)<d>", "10.1000/e,f" }.Select(doi => _sources.DoiOrg.FindAsync(Doi.Parse(doi), default)));
+        var answers = await Task.WhenAll(
+            new[] { "10.1000/a", "10.1000/b(c)<d>", "10.1000/e,f" }.Select(doi => _sources.DoiOrg.FindAsync(Doi.Parse(doi), default))
+        );
 
         Assert.All(answers, answer => Assert.Equal("Crossref", answer.Value?.Agency));
         Assert.Contains("/doiRA/10.1000/e%2Cf", _sources.Http.Requests.Select(asked => asked.Path));

@@ -73,7 +73,9 @@ public sealed class ApiPipelineTests
         var pipeline = ApiPipeline.Attempt(new CrossRefOptions { BreakerMinimumThroughput = 4 }, _time);
         for (var i = 0; i < 4; i++)
             await pipeline.ExecuteAsync(_ => new ValueTask<ApiError?>(Error(ApiErrorKind.Transient, "status 503")));
-        await Assert.ThrowsAsync<BrokenCircuitException>(async () => await pipeline.ExecuteAsync(_ => new ValueTask<ApiError?>((ApiError?)null)));
+        await Assert.ThrowsAsync<BrokenCircuitException>(async () =>
+            await pipeline.ExecuteAsync(_ => new ValueTask<ApiError?>((ApiError?)null))
+        );
         _time.Advance(TimeSpan.FromSeconds(15.1));
         Assert.Null(await pipeline.ExecuteAsync(_ => new ValueTask<ApiError?>((ApiError?)null)));
     }

@@ -50,8 +50,12 @@ public sealed class RedirectTests
     {
         var services = new ServiceCollection().AddSources();
         services.Configure<EnrichPipelineOptions>(options => options.ContactEmail = SourcesUnderTest.Email);
-        services.Configure<CrossRefOptions>(options => (options.BaseUrl, options.Retries, options.PlusToken) = (url, 0, SourcesUnderTest.PlusToken));
-        services.Configure<PubMedOptions>(options => (options.BaseUrl, options.Retries, options.ApiKey) = (url, 0, SourcesUnderTest.ApiKey));
+        services.Configure<CrossRefOptions>(options =>
+            (options.BaseUrl, options.Retries, options.PlusToken) = (url, 0, SourcesUnderTest.PlusToken)
+        );
+        services.Configure<PubMedOptions>(options =>
+            (options.BaseUrl, options.Retries, options.ApiKey) = (url, 0, SourcesUnderTest.ApiKey)
+        );
         return services.BuildServiceProvider();
     }
 }

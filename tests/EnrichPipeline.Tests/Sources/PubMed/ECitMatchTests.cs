@@ -53,7 +53,10 @@ public sealed class ECitMatchTests
     {
         var third = _other with { Volume = "1" };
         var heard = Read("a|||||r3|3026048\nb|||||r1|2014248\n", _place, _other, third);
-        Assert.Equal(("2014248", "3026048"), ($"{Assert.Single(heard.Value![_place].Value!)}", $"{Assert.Single(heard.Value[third].Value!)}"));
+        Assert.Equal(
+            ("2014248", "3026048"),
+            ($"{Assert.Single(heard.Value![_place].Value!)}", $"{Assert.Single(heard.Value[third].Value!)}")
+        );
         Assert.False(heard.Value.ContainsKey(_other));
     }
 
@@ -68,6 +71,8 @@ public sealed class ECitMatchTests
         Assert.True(ECitMatch.Call([.. Enumerable.Repeat(_place, 50)]).Post);
     }
 
-    private static SourceResult<IReadOnlyDictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>> Read(string text, params Coordinates[] places) =>
-        ECitMatch.Read(new Reply(Quota.Ncbi, 200, "text/plain", Encoding.UTF8.GetBytes(text)), places);
+    private static SourceResult<IReadOnlyDictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>> Read(
+        string text,
+        params Coordinates[] places
+    ) => ECitMatch.Read(new Reply(Quota.Ncbi, 200, "text/plain", Encoding.UTF8.GetBytes(text)), places);
 }

@@ -9,20 +9,33 @@ namespace EnrichPipeline.Tests.Sources.PubMed;
 
 public sealed class PubMedFaultTests
 {
-    public static TheoryData<string, object> Passing => new()
-    {
-        { "status 500", new Planned(500, """{"error":"error forwarding request","api-key":"192.0.2.5","type":"ip","status":"ok"}""") },
-        { "status 502", new Planned(502, "<html></html>", "text/html") },
-        { "empty answer", new Planned(200, "") },
-        { "a page instead of an answer", new Planned(200, "<html><title>Sorry</title></html>", "text/html") },
-        { "a page instead of an answer", new Planned(200, "<?xml version=\"1.0\"?><eSummaryResult><ERROR>Neither</ERROR></eSummaryResult>", "text/xml") },
-        { "an answer that is no JSON", new Planned(200, "Unable to route request!", "text/plain") },
-        { "an answer whose JSON is invalid", Planned.Ok("{\"esummaryresult\":{\"ERROR\":\"raw\nline\"}}") },
-        { "an error within an answer", Planned.Ok("""{"error":"/lbsm/eutils_lb -> Neg","api-key":"127.0.0.1","type":"ip","status":"ok"}""") },
-        { "an error within an answer", Planned.Ok("""{"header":{"type":"esummary"},"esummaryresult":["Empty id list - nothing todo"]}""") },
-        { "an error within an answer", Planned.Ok("""{"esearchresult":{"ERROR":"Search Backend failed: Database is not supported: pubmed"}}""") },
-        { "connection failed", Planned.Failing(new HttpRequestException("api_key=" + SourcesUnderTest.ApiKey)) },
-    };
+    public static TheoryData<string, object> Passing =>
+        new()
+        {
+            { "status 500", new Planned(500, """{"error":"error forwarding request","api-key":"192.0.2.5","type":"ip","status":"ok"}""") },
+            { "status 502", new Planned(502, "<html></html>", "text/html") },
+            { "empty answer", new Planned(200, "") },
+            { "a page instead of an answer", new Planned(200, "<html><title>Sorry</title></html>", "text/html") },
+            {
+                "a page instead of an answer",
+                new Planned(200, "<?xml version=\"1.0\"?><eSummaryResult><ERROR>Neither</ERROR></eSummaryResult>", "text/xml")
+            },
+            { "an answer that is no JSON", new Planned(200, "Unable to route request!", "text/plain") },
+            { "an answer whose JSON is invalid", Planned.Ok("{\"esummaryresult\":{\"ERROR\":\"raw\nline\"}}") },
+            {
+                "an error within an answer",
+                Planned.Ok("""{"error":"/lbsm/eutils_lb -> Neg","api-key":"127.0.0.1","type":"ip","status":"ok"}""")
+            },
+            {
+                "an error within an answer",
+                Planned.Ok("""{"header":{"type":"esummary"},"esummaryresult":["Empty id list - nothing todo"]}""")
+            },
+            {
+                "an error within an answer",
+                Planned.Ok("""{"esearchresult":{"ERROR":"Search Backend failed: Database is not supported: pubmed"}}""")
+            },
+            { "connection failed", Planned.Failing(new HttpRequestException("api_key=" + SourcesUnderTest.ApiKey)) },
+        };
 
     [Theory]
     [MemberData(nameof(Passing))]
@@ -30,7 +43,10 @@ public sealed class PubMedFaultTests
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On("/esummary.fcgi", Enumerable.Repeat((Planned)fault, 3));
-        Assert.Equal(new SourceUnavailable(Quota.Ncbi, reason), (await sources.PubMed.FindAsync(Pmid.Parse("31978945"), default)).Unavailable);
+        Assert.Equal(
+            new SourceUnavailable(Quota.Ncbi, reason),
+            (await sources.PubMed.FindAsync(Pmid.Parse("31978945"), default)).Unavailable
+        );
         TellsNothing(sources);
     }
 
@@ -40,7 +56,10 @@ public sealed class PubMedFaultTests
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On("/esearch.fcgi", Enumerable.Repeat((Planned)fault, 3));
-        Assert.Equal(new SourceUnavailable(Quota.Ncbi, reason), (await sources.PubMed.SearchAsync(new TitleQuestion(["growth"], null, null), default)).Unavailable);
+        Assert.Equal(
+            new SourceUnavailable(Quota.Ncbi, reason),
+            (await sources.PubMed.SearchAsync(new TitleQuestion(["growth"], null, null), default)).Unavailable
+        );
         TellsNothing(sources);
     }
 
@@ -50,19 +69,39 @@ public sealed class PubMedFaultTests
     public async Task Too_many_requests_are_known_by_their_body_with_any_status_and_the_lane_rests(int status)
     {
         using var sources = new SourcesUnderTest(pubMed: options => options.Retries = 0);
-        sources.Http.On("/esummary.fcgi", new Planned(status, """{"error":"API rate limit exceeded","api-key":"192.0.2.5","count":"4","limit":"3"}""") { Headers = new Dictionary<string, string> { ["Retry-After"] = "90" } });
+        sources.Http.On(
+            "/esummary.fcgi",
+            new Planned(status, """{"error":"API rate limit exceeded","api-key":"192.0.2.5","count":"4","limit":"3"}""")
+            {
+                Headers = new Dictionary<string, string> { ["Retry-After"] = "90" },
+            }
+        );
         Assert.Equal("status 429", (await sources.PubMed.FindAsync(Pmid.Parse("1"), default)).Unavailable?.Reason);
         Assert.NotNull((await sources.PubMed.FindAsync(Pmid.Parse("2"), default)).Unavailable?.RetryAfter);
         TellsNothing(sources);
     }
 
-    public static TheoryData<string, object> Blocked => new()
-    {
-        { "blocked by the service (block page)", new Planned(200, "<!DOCTYPE html>\n<html><head><title>NCBI - WWW Error Blocked Diagnostic</title></head></html>", "text/html") },
-        { "blocked by the service (block page)", new Planned(403, "<html><title>NCBI - WWW Error Blocked Diagnostic</title></html>", "text/html") },
-        { "blocked by the service (403)", new Planned(403, "") },
-        { "key refused", new Planned(400, """{"error":"API key invalid","api-key":"0123456789abcdefKEY","type":"api-key","status":"unknown"}""") },
-    };
+    public static TheoryData<string, object> Blocked =>
+        new()
+        {
+            {
+                "blocked by the service (block page)",
+                new Planned(
+                    200,
+                    "<!DOCTYPE html>\n<html><head><title>NCBI - WWW Error Blocked Diagnostic</title></head></html>",
+                    "text/html"
+                )
+            },
+            {
+                "blocked by the service (block page)",
+                new Planned(403, "<html><title>NCBI - WWW Error Blocked Diagnostic</title></html>", "text/html")
+            },
+            { "blocked by the service (403)", new Planned(403, "") },
+            {
+                "key refused",
+                new Planned(400, """{"error":"API key invalid","api-key":"0123456789abcdefKEY","type":"api-key","status":"unknown"}""")
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Blocked))]
@@ -80,7 +119,10 @@ public sealed class PubMedFaultTests
     public async Task A_title_may_say_what_errors_say()
     {
         using var sources = new SourcesUnderTest();
-        sources.Http.On("/esummary.fcgi", Planned.Ok(Summaries(Record("1", title: "API rate limit exceeded: WWW Error Blocked Diagnostic, API key invalid"))));
+        sources.Http.On(
+            "/esummary.fcgi",
+            Planned.Ok(Summaries(Record("1", title: "API rate limit exceeded: WWW Error Blocked Diagnostic, API key invalid")))
+        );
         Assert.NotNull((await sources.PubMed.FindAsync(Pmid.Parse("1"), default)).Value);
     }
 
@@ -88,9 +130,13 @@ public sealed class PubMedFaultTests
     public async Task A_refused_batch_of_records_is_halved()
     {
         using var sources = new SourcesUnderTest(pubMed: options => options.BatchDelay = TimeSpan.FromMilliseconds(20));
-        sources.Http.Always(asked => asked.Path.EndsWith("/esummary.fcgi", StringComparison.Ordinal), asked => asked["id"].Split(',').Contains("13")
-            ? new Planned(400, """{"error":"Invalid uid 13 at position= 0"}""")
-            : Planned.Ok(Summaries(asked["id"].Split(',').Select(id => Record(id)))));
+        sources.Http.Always(
+            asked => asked.Path.EndsWith("/esummary.fcgi", StringComparison.Ordinal),
+            asked =>
+                asked["id"].Split(',').Contains("13")
+                    ? new Planned(400, """{"error":"Invalid uid 13 at position= 0"}""")
+                    : Planned.Ok(Summaries(asked["id"].Split(',').Select(id => Record(id))))
+        );
         var answers = await Task.WhenAll(Enumerable.Range(1, 20).Select(i => sources.PubMed.FindAsync(Pmid.Parse($"{i}"), default)));
         Assert.Equal([12], answers.Select((answer, i) => (answer, i)).Where(pair => !pair.answer.IsAvailable).Select(pair => pair.i));
     }

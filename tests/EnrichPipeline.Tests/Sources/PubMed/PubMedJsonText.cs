@@ -15,14 +15,18 @@ internal static class PubMedJsonText
     public static string Summaries(params IEnumerable<(string Uid, string Body)> records)
     {
         var list = records.ToList();
-        var parts = list.Select(record => $"\"{record.Uid}\":{record.Body}").Prepend($"\"uids\":[{string.Join(',', list.Select(record => $"\"{record.Uid}\""))}]");
+        var parts = list.Select(record => $"\"{record.Uid}\":{record.Body}")
+            .Prepend($"\"uids\":[{string.Join(',', list.Select(record => $"\"{record.Uid}\""))}]");
         return $$"""{"header":{"type":"esummary","version":"0.3"},"result":{ {{string.Join(',', parts)}} } }""";
     }
 
     public static (string Uid, string Body) Record(string uid, string? doi = null, string title = "A title.")
     {
         var id = doi is null ? "" : $$""",{"idtype":"doi","idtypen":3,"value":"{{doi}}"}""";
-        return (uid, $$"""{"uid":"{{uid}}","pubdate":"2016","epubdate":"","source":"J Things","authors":[{"name":"Smith JC","authtype":"Author"}],"title":"{{title}}","volume":"8","issue":"","pages":"66","pmcrefcount":"","articleids":[{"idtype":"pubmed","idtypen":1,"value":"{{uid}}"}{{id}}]}""");
+        return (
+            uid,
+            $$"""{"uid":"{{uid}}","pubdate":"2016","epubdate":"","source":"J Things","authors":[{"name":"Smith JC","authtype":"Author"}],"title":"{{title}}","volume":"8","issue":"","pages":"66","pmcrefcount":"","articleids":[{"idtype":"pubmed","idtypen":1,"value":"{{uid}}"}{{id}}]}"""
+        );
     }
 
     public static (string Uid, string Body) Unknown(string uid) =>

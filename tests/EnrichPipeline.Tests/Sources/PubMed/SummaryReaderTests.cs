@@ -16,8 +16,12 @@ public sealed class SummaryReaderTests
              "title":"[Growth of <i>E. coli</i> &amp; others].","vernaculartitle":"Wachstum von E. coli.","volume":"8","issue":"","pages":"1849-59","issn":"1758-2946","essn":"1758-2946",
              "pubtype":["Journal Article","Retracted Publication"],"pmcrefcount":33,"elocationid":"doi: 10.9999/other",
              "articleids":[{"idtype":"pmcid","value":"pmc-id: PMC5122160;"},{"idtype":"pmc","value":"PMC5122160"},{"idtype":"doi","value":"10.1186/S13321-016-0181-z"}]}
-            """);
-        Assert.Equal((Pmid.Parse("27933103"), Doi.Parse("10.1186/s13321-016-0181-z"), Pmcid.Parse("PMC5122160")), (record.Pmid, record.Doi, record.Pmcid));
+            """
+        );
+        Assert.Equal(
+            (Pmid.Parse("27933103"), Doi.Parse("10.1186/s13321-016-0181-z"), Pmcid.Parse("PMC5122160")),
+            (record.Pmid, record.Doi, record.Pmcid)
+        );
         Assert.Equal(("Growth of E. coli & others", "Wachstum von E. coli"), (record.Title, record.OriginalTitle));
         Assert.Equal([new PersonName("Scalfani", "VF"), new PersonName("Crystal Group", null)], record.Authors);
         Assert.Equal(["Journal of cheminformatics", "J Cheminform"], record.Containers);
@@ -75,5 +79,8 @@ public sealed class SummaryReaderTests
     }
 
     private static BibliographicRecord Read(string json) =>
-        SummaryReader.Read(JsonSerializer.Deserialize(json, PubMedJson.Default.Summary)!, Pmid.Parse(JsonDocument.Parse(json).RootElement.GetProperty("uid").GetString()!));
+        SummaryReader.Read(
+            JsonSerializer.Deserialize(json, PubMedJson.Default.Summary)!,
+            Pmid.Parse(JsonDocument.Parse(json).RootElement.GetProperty("uid").GetString()!)
+        );
 }

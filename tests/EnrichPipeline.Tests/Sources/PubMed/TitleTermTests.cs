@@ -27,5 +27,8 @@ public sealed class TitleTermTests
 
     [Fact]
     public void Eight_words_are_enough() =>
-        Assert.Equal(8, TitleTerm.Of(new TitleQuestion([.. Enumerable.Range(10, 30).Select(i => $"word{i}")], null, null))!.Split(" AND ").Length);
+        Assert.Equal(
+            8,
+            TitleTerm.Of(new TitleQuestion([.. Enumerable.Range(10, 30).Select(i => $"word{i}")], null, null))!.Split(" AND ").Length
+        );
 }

@@ -18,10 +18,14 @@ public sealed class QuotaStatesTests
     private LimiterSnapshot? _snapshot = _idle;
     private QuotaSettings _settings = new(_limit, IsPublic: true, TimeSpan.FromSeconds(30));
 
-    private QuotaStates States => field ??= new(
-        new QuotaCatalog(new[] { Quota.Ncbi, Quota.CrossRefList, Quota.CrossRefSingle }.Select(quota => new QuotaDefinition(quota, () => _settings))),
-        quota => quota == Quota.CrossRefList ? _snapshot : null,
-        _time);
+    private QuotaStates States =>
+        field ??= new(
+            new QuotaCatalog(
+                new[] { Quota.Ncbi, Quota.CrossRefList, Quota.CrossRefSingle }.Select(quota => new QuotaDefinition(quota, () => _settings))
+            ),
+            quota => quota == Quota.CrossRefList ? _snapshot : null,
+            _time
+        );
 
     [Fact]
     public void A_quota_that_nobody_used_shows_what_the_settings_allow()

@@ -32,8 +32,15 @@ public sealed class SharedQuotaTests
         await using var sandbox = await SandboxServer.StartAsync(
             new SandboxOptions { Latency = TimeSpan.FromMilliseconds(150) }, TimeProvider.System, CancellationToken.None);
         var instances = Enumerable.Range(0, Instances).Select(_ => Instance(sandbox, storage)).ToList();
-        var answers = await Task.WhenAll(Enumerable.Range(0, Questions).Select(question =>
-            instances[question % Instances].GetRequiredService<ICrossRef>().SearchAsync($"lenalidomide {question}", CancellationToken.None)));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, Questions)
+                .Select(question =>
+                    instances[question % Instances]
+                        .GetRequiredService<ICrossRef>()
+                        .SearchAsync($"lenalidomide {question}", CancellationToken.None)
+                )
+        );
         foreach (var instance in instances)
             await instance.DisposeAsync();
 

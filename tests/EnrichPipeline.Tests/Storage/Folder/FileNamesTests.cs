@@ -57,7 +57,10 @@ public sealed class FileNamesTests
     /// <summary>Two names never share a file, and a file dropped by hand keeps its name, but for the folders we cut long names into.</summary>
     [Fact]
     public void Every_visible_file_name_is_the_file_of_its_own_name() =>
-        _names.Where(file => !file.Split('/').Any(part => part.EndsWith("%-", StringComparison.Ordinal) || part[0] == '.' || part.Length > 200))
+        _names
+            .Where(file =>
+                !file.Split('/').Any(part => part.EndsWith("%-", StringComparison.Ordinal) || part[0] == '.' || part.Length > 200)
+            )
             .Sample(file => _onLinux.ToPath(_onLinux.ToName(file)) == file);
 
     private static bool IsDevice(string file) =>

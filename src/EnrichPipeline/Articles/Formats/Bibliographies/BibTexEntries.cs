@@ -5,8 +5,10 @@ namespace EnrichPipeline.Articles.Formats.Bibliographies;
 /// <summary>The entries of a file, with what one inherits from another by <c>crossref</c>.</summary>
 internal sealed class BibTexEntries(IReadOnlyList<BibTexEntry> entries) : IEnumerable<BibTexEntry>
 {
-    private readonly Dictionary<string, BibTexEntry> _byKey = entries.Where(entry => entry.Key is not null)
-        .GroupBy(entry => entry.Key!, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, BibTexEntry> _byKey = entries
+        .Where(entry => entry.Key is not null)
+        .GroupBy(entry => entry.Key!, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The entry's own fields before its parent's; the parent's title is the book that it is in. Ids are never inherited.</summary>
     public IReadOnlyDictionary<string, string> WithParent(BibTexEntry entry)
@@ -14,7 +16,11 @@ internal sealed class BibTexEntries(IReadOnlyList<BibTexEntry> entries) : IEnume
         if (!entry.Fields.TryGetValue("crossref", out var key) || !_byKey.TryGetValue(key.Trim(), out var parent) || parent == entry)
             return entry.Fields;
         var fields = new Dictionary<string, string>(entry.Fields, StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, value) in parent.Fields.Where(field => field.Key is not ("crossref" or "doi" or "pmid" or "pmcid" or "pmc" or "url" or "eprint" or "author" or "pages")))
+        foreach (
+            var (name, value) in parent.Fields.Where(field =>
+                field.Key is not ("crossref" or "doi" or "pmid" or "pmcid" or "pmc" or "url" or "eprint" or "author" or "pages")
+            )
+        )
             fields.TryAdd(name == "title" ? "booktitle" : name, value);
         return fields;
     }

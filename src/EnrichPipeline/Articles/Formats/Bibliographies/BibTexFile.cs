@@ -7,10 +7,16 @@ internal sealed partial class BibTexFile : IArticleFormat
 {
     public ArticleReadResult? Read(DroppedFile file)
     {
-        if (file.Text is not { } text || !text.Contains('@', StringComparison.Ordinal) || !Opening().IsMatch(text[..Math.Min(text.Length, 64 * 1024)]))
+        if (
+            file.Text is not { } text
+            || !text.Contains('@', StringComparison.Ordinal)
+            || !Opening().IsMatch(text[..Math.Min(text.Length, 64 * 1024)])
+        )
             return null;
         var entries = BibTexReader.Read(text);
-        return entries.Any(entry => entry.Fields.Count > 0) ? Bibliography.Read(file, "BibTeX", "entry", entries.Select(entry => Entry(entry, entries))) : null;
+        return entries.Any(entry => entry.Fields.Count > 0)
+            ? Bibliography.Read(file, "BibTeX", "entry", entries.Select(entry => Entry(entry, entries)))
+            : null;
     }
 
     private static BibliographyEntry Entry(BibTexEntry entry, BibTexEntries entries)
@@ -21,7 +27,10 @@ internal sealed partial class BibTexFile : IArticleFormat
     }
 
     // Comments may stand before the first entry; an "@" in running text has no brace and key behind it.
-    [GeneratedRegex(@"\A(?:%[^\n]*|[^@{}])*?@[A-Za-z]{3,20}\s*[{(]\s*(?:[^\s,{}()=""]+\s*,|""|[A-Za-z]\w*\s*=|[^@]*@[A-Za-z]{3,20}\s*\{)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?:%[^\n]*|[^@{}])*?@[A-Za-z]{3,20}\s*[{(]\s*(?:[^\s,{}()=""]+\s*,|""|[A-Za-z]\w*\s*=|[^@]*@[A-Za-z]{3,20}\s*\{)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Opening();
 }
 
@@ -30,7 +39,10 @@ internal static class BibTexWork
 {
     public static CitedWork Of(string type, IReadOnlyDictionary<string, string> fields)
     {
-        string? First(params string[] names) => names.Select(name => fields.TryGetValue(name, out var value) ? LatexText.Plain(value) : null).FirstOrDefault(value => value is { Length: > 0 });
+        string? First(params string[] names) =>
+            names
+                .Select(name => fields.TryGetValue(name, out var value) ? LatexText.Plain(value) : null)
+                .FirstOrDefault(value => value is { Length: > 0 });
         var isChapter = type is "incollection" or "inbook";
         return new CitedWork
         {
@@ -46,7 +58,10 @@ internal static class BibTexWork
             Pages = First("pages", "eid", "article-number")?.Replace('–', '-').Replace("--", "-", StringComparison.Ordinal),
             Medium = Medium(type),
             Doi = FieldIds.Doi([First("doi"), First("url")]),
-            Pmid = FieldIds.Pmid([First("pmid"), string.Equals(First("eprinttype"), "pubmed", StringComparison.OrdinalIgnoreCase) ? First("eprint") : null]),
+            Pmid = FieldIds.Pmid([
+                First("pmid"),
+                string.Equals(First("eprinttype"), "pubmed", StringComparison.OrdinalIgnoreCase) ? First("eprint") : null,
+            ]),
             Pmcid = FieldIds.Pmcid([First("pmcid", "pmc")]),
         };
     }

@@ -12,8 +12,14 @@ internal static class BibTexNames
             return "et al";
         var plain = LatexText.Plain(name);
         // What stands in braces of its own is one name, not to be taken apart.
-        var isGroup = name.StartsWith('{') && name.EndsWith('}') && name.AsSpan(1, name.Length - 2).IndexOfAny("{}") < 0 && name.Contains(' ', StringComparison.Ordinal);
-        return isGroup ? plain : WrittenName.Of(plain) is { } read ? WrittenName.Printed(read) : plain;
+        var isGroup =
+            name.StartsWith('{')
+            && name.EndsWith('}')
+            && name.AsSpan(1, name.Length - 2).IndexOfAny("{}") < 0
+            && name.Contains(' ', StringComparison.Ordinal);
+        return isGroup ? plain
+            : WrittenName.Of(plain) is { } read ? WrittenName.Printed(read)
+            : plain;
     }
 
     private static IEnumerable<string> Split(string list)
@@ -21,8 +27,19 @@ internal static class BibTexNames
         var (depth, start) = (0, 0);
         for (var i = 0; i < list.Length; i++)
         {
-            depth += list[i] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (depth != 0 || !char.IsWhiteSpace(list[i]) || i + 4 >= list.Length || !list.AsSpan(i + 1, 3).Equals("and", StringComparison.OrdinalIgnoreCase) || !char.IsWhiteSpace(list[i + 4]))
+            depth += list[i] switch
+            {
+                '{' => 1,
+                '}' => -1,
+                _ => 0,
+            };
+            if (
+                depth != 0
+                || !char.IsWhiteSpace(list[i])
+                || i + 4 >= list.Length
+                || !list.AsSpan(i + 1, 3).Equals("and", StringComparison.OrdinalIgnoreCase)
+                || !char.IsWhiteSpace(list[i + 4])
+            )
                 continue;
             // The blank behind one "and" may be the one before the next: "Roe and and others".
             yield return list[Math.Min(start, i)..i].Trim();

@@ -14,7 +14,11 @@ internal sealed class BibTexReader
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     private readonly string _text;
-    private readonly Dictionary<string, string> _macros = Months.ToDictionary(month => month, month => month, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _macros = Months.ToDictionary(
+        month => month,
+        month => month,
+        StringComparer.OrdinalIgnoreCase
+    );
     private int _at;
 
     private BibTexReader(string text) => _text = text;

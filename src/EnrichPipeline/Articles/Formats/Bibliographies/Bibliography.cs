@@ -14,16 +14,29 @@ internal static class Bibliography
         var (references, offset, boundary) = (new List<Reference>(), 0, new Boundary(BoundaryKind.Tagged) { Tag = tag });
         foreach (var entry in entries)
         {
-            var printed = FirstPage.OneLine.Of(entry.Work?.Printed() is { Length: > 0 } written ? written : entry.Raw.AsSpan(0, Math.Min(LongestRaw, entry.Raw.Length)));
+            var printed = FirstPage.OneLine.Of(
+                entry.Work?.Printed() is { Length: > 0 } written ? written : entry.Raw.AsSpan(0, Math.Min(LongestRaw, entry.Raw.Length))
+            );
             if (printed.Length == 0)
                 continue;
-            references.Add(new Reference(references.Count + 1, Label(entry.Key), printed, offset, printed.Length, []) { TaggedIds = entry.Work?.Ids(), Boundary = boundary });
+            references.Add(
+                new Reference(references.Count + 1, Label(entry.Key), printed, offset, printed.Length, [])
+                {
+                    TaggedIds = entry.Work?.Ids(),
+                    Boundary = boundary,
+                }
+            );
             offset += printed.Length + 1;
         }
 
         return references.Count == 0
             ? ArticleReadResult.Failed($"The {kind} holds no entries.")
-            : ArticleReadResult.Of(new Article(file.Name, file.Version, new ArticleMetadata(), references) { Lists = [new ListReason(ListKind.Tagged, 1, references.Count) { Tag = kind }] });
+            : ArticleReadResult.Of(
+                new Article(file.Name, file.Version, new ArticleMetadata(), references)
+                {
+                    Lists = [new ListReason(ListKind.Tagged, 1, references.Count) { Tag = kind }],
+                }
+            );
     }
 
     private static string? Label(string? key) => key?.Trim() is { Length: > 0 and <= LongestLabel } label ? label : null;

@@ -7,7 +7,12 @@ namespace EnrichPipeline.Articles.Formats.Bibliographies;
 /// <summary>Reads CSL-JSON: an array of items, or an object with such an array.</summary>
 internal sealed class CslFile : IArticleFormat
 {
-    private static readonly JsonDocumentOptions _options = new() { MaxDepth = 32, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonDocumentOptions _options = new()
+    {
+        MaxDepth = 32,
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+    };
 
     public ArticleReadResult? Read(DroppedFile file)
     {
@@ -26,22 +31,32 @@ internal sealed class CslFile : IArticleFormat
         }
     }
 
-    private static List<JsonElement> Items(JsonElement root) => root.ValueKind switch
-    {
-        JsonValueKind.Array => [.. root.EnumerateArray()],
-        JsonValueKind.Object when root.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Array => [.. items.EnumerateArray()],
-        JsonValueKind.Object when IsItem(root) => [root],
-        _ => [],
-    };
+    private static List<JsonElement> Items(JsonElement root) =>
+        root.ValueKind switch
+        {
+            JsonValueKind.Array => [.. root.EnumerateArray()],
+            JsonValueKind.Object when root.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Array =>
+            [
+                .. items.EnumerateArray(),
+            ],
+            JsonValueKind.Object when IsItem(root) => [root],
+            _ => [],
+        };
 
     private static bool IsItem(JsonElement item) =>
-        item.ValueKind == JsonValueKind.Object && (item.TryGetProperty("type", out _) || item.TryGetProperty("DOI", out _) || item.TryGetProperty("container-title", out _)) && item.TryGetProperty("title", out _);
+        item.ValueKind == JsonValueKind.Object
+        && (item.TryGetProperty("type", out _) || item.TryGetProperty("DOI", out _) || item.TryGetProperty("container-title", out _))
+        && item.TryGetProperty("title", out _);
 
     /// <summary>One item as an entry of a bibliography.</summary>
     public static BibliographyEntry Entry(JsonElement item)
     {
         var work = item.ValueKind == JsonValueKind.Object ? Work(item) : null;
-        return new BibliographyEntry(Text(item, "citation-key") ?? Text(item, "id"), work is { Title: null, Container: null } ? null : work, item.ToString());
+        return new BibliographyEntry(
+            Text(item, "citation-key") ?? Text(item, "id"),
+            work is { Title: null, Container: null } ? null : work,
+            item.ToString()
+        );
     }
 
     private static CitedWork Work(JsonElement item)

@@ -57,12 +57,23 @@ internal sealed partial class RisFile : IArticleFormat
 
     private static BibliographyEntry Entry(List<(string Tag, StringBuilder Value)> tags, List<string> raw, bool isMedline)
     {
-        var fields = tags.Where(field => field.Value.Length > 0).ToLookup(field => field.Tag, field => field.Value.ToString(), StringComparer.Ordinal);
-        var work = tags.Exists(field => field.Tag == "TY") ? RisWork.Of(fields) : isMedline || tags.Exists(field => field.Tag == "PMID") ? MedlineWork.Of(fields) : null;
-        return new BibliographyEntry(fields["TY"].Any() ? fields["ID"].FirstOrDefault() : null, work is { Title: null, Container: null } ? null : work, string.Join(' ', raw));
+        var fields = tags.Where(field => field.Value.Length > 0)
+            .ToLookup(field => field.Tag, field => field.Value.ToString(), StringComparer.Ordinal);
+        var work =
+            tags.Exists(field => field.Tag == "TY") ? RisWork.Of(fields)
+            : isMedline || tags.Exists(field => field.Tag == "PMID") ? MedlineWork.Of(fields)
+            : null;
+        return new BibliographyEntry(
+            fields["TY"].Any() ? fields["ID"].FirstOrDefault() : null,
+            work is { Title: null, Container: null } ? null : work,
+            string.Join(' ', raw)
+        );
     }
 
-    [GeneratedRegex(@"^(?:TY  ?- ?[A-Z]{2,10}\s*$|PMID-(?: (?:[1-9]\d{0,7})?)?\s*$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:TY  ?- ?[A-Z]{2,10}\s*$|PMID-(?: (?:[1-9]\d{0,7})?)?\s*$)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline
+    )]
     private static partial Regex FirstLine();
 
     [GeneratedRegex(@"^(?<tag>[A-Z][A-Z0-9]{1,3}) {0,2}-(?: (?<value>.*))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -80,7 +91,8 @@ internal static class RisWork
         return new CitedWork
         {
             Authors = [.. fields["AU"].Concat(fields["A1"]).Distinct().Select(Printed)],
-            Editors = type is "CHAP" or "CPAPER" or "CONF" || isBook ? [.. fields["A2"].Concat(fields["ED"]).Distinct().Select(Printed)] : [],
+            Editors =
+                type is "CHAP" or "CPAPER" or "CONF" || isBook ? [.. fields["A2"].Concat(fields["ED"]).Distinct().Select(Printed)] : [],
             Title = First("TI", "T1", "CT") ?? (isBook ? First("BT", "T2") : null),
             Container = isBook ? null : First("JO", "JF", "T2", "JA", "J2", "J1", "BT"),
             IsChapter = type == "CHAP",
@@ -91,17 +103,29 @@ internal static class RisWork
             Pages = Range(First("SP"), First("EP")) ?? First("C7"),
             Medium = Medium(type),
             Doi = FieldIds.Doi(fields["DO"].Concat(fields["M3"]).Concat(fields["UR"]).Concat(fields["L3"])),
-            Pmid = FieldIds.Pmid([.. fields["C2"].Concat(fields["N1"]).Concat(fields["U2"]).Where(IsNamedPmid), .. PubMedNumber(fields), .. fields["UR"].Where(IsAddress)]),
+            Pmid = FieldIds.Pmid([
+                .. fields["C2"].Concat(fields["N1"]).Concat(fields["U2"]).Where(IsNamedPmid),
+                .. PubMedNumber(fields),
+                .. fields["UR"].Where(IsAddress),
+            ]),
             Pmcid = FieldIds.Pmcid(fields["C2"].Concat(fields["UR"])),
         };
     }
 
     // AN is the number in whatever database the entry came from.
     private static IEnumerable<string> PubMedNumber(ILookup<string, string> fields) =>
-        fields["DB"].Concat(fields["DP"]).Any(source => source.Contains("PubMed", StringComparison.OrdinalIgnoreCase) || source.Contains("Medline", StringComparison.OrdinalIgnoreCase) || source == "NLM")
-            ? fields["AN"] : fields["AN"].Where(IsNamedPmid);
+        fields["DB"]
+            .Concat(fields["DP"])
+            .Any(source =>
+                source.Contains("PubMed", StringComparison.OrdinalIgnoreCase)
+                || source.Contains("Medline", StringComparison.OrdinalIgnoreCase)
+                || source == "NLM"
+            )
+            ? fields["AN"]
+            : fields["AN"].Where(IsNamedPmid);
 
-    private static bool IsNamedPmid(string text) => text.Contains("PMID", StringComparison.OrdinalIgnoreCase) || text.EndsWith("[pmid]", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamedPmid(string text) =>
+        text.Contains("PMID", StringComparison.OrdinalIgnoreCase) || text.EndsWith("[pmid]", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAddress(string text) => text.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
@@ -116,10 +140,17 @@ internal static class RisWork
         _ => null,
     };
 
-    public static string? YearIn(string? text) => text is not null && YearText.FindIn(text) is >= 0 and var at ? text.Substring(at, 4) : null;
+    public static string? YearIn(string? text) =>
+        text is not null && YearText.FindIn(text) is >= 0 and var at ? text.Substring(at, 4) : null;
 
     private static string? Range(string? first, string? last) =>
-        first is null || last is null || first == last || first.Contains('-', StringComparison.Ordinal) || first.Contains('–', StringComparison.Ordinal) ? first : $"{first}-{last}";
+        first is null
+        || last is null
+        || first == last
+        || first.Contains('-', StringComparison.Ordinal)
+        || first.Contains('–', StringComparison.Ordinal)
+            ? first
+            : $"{first}-{last}";
 
     private static string Printed(string name) => WrittenName.Of(name) is { } read ? WrittenName.Printed(read) : name;
 }

@@ -10,7 +10,9 @@ internal static partial class HtmlDecoding
     private const int Prescan = 4096;
 
     public static string? Decode(DroppedFile file) =>
-        Declared(file.Bytes.Span) is { } encoding && encoding.GetString(file.Bytes.Span) is var text && !TextContent.LooksBinary(text) ? text : file.Text;
+        Declared(file.Bytes.Span) is { } encoding && encoding.GetString(file.Bytes.Span) is var text && !TextContent.LooksBinary(text)
+            ? text
+            : file.Text;
 
     private static Encoding? Declared(ReadOnlySpan<byte> bytes)
     {
@@ -33,6 +35,9 @@ internal static partial class HtmlDecoding
         };
     }
 
-    [GeneratedRegex("""<(?:meta|\?xml)\s[^<>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*(?<name>[A-Za-z0-9_:.-]{2,40})""", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """<(?:meta|\?xml)\s[^<>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*(?<name>[A-Za-z0-9_:.-]{2,40})""",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Charset();
 }

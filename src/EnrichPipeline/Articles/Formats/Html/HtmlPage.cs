@@ -40,9 +40,23 @@ internal sealed class HtmlPage : IArticleFormat
     private static ArticleReadResult? FromText(ArticleReadResult text, PageMeta meta) =>
         text.Article is { } plain ? ArticleReadResult.Of(plain with { Metadata = meta.FilledFrom(plain.Metadata) }) : null;
 
-    private static ArticleReadResult? FromHidden(DroppedFile file, AngleSharp.Html.Dom.IHtmlDocument document, HtmlPageText shown, PageMeta meta) =>
-        shown.LeavesOut && HtmlPageText.Of(document, withHidden: true) is var whole ? FromStructure(file, whole, PlainText.Read(file, whole.Text), meta) : null;
+    private static ArticleReadResult? FromHidden(
+        DroppedFile file,
+        AngleSharp.Html.Dom.IHtmlDocument document,
+        HtmlPageText shown,
+        PageMeta meta
+    ) =>
+        shown.LeavesOut && HtmlPageText.Of(document, withHidden: true) is var whole
+            ? FromStructure(file, whole, PlainText.Read(file, whole.Text), meta)
+            : null;
 
     private static ArticleReadResult? FromTags(DroppedFile file, PageMeta meta) =>
-        meta.References.Count == 0 ? null : ArticleReadResult.Of(new Article(file.Name, file.Version, meta.FilledFrom(null), meta.References) { Lists = [new ListReason(ListKind.Tagged, 1, meta.References.Count) { Tag = "meta" }] });
+        meta.References.Count == 0
+            ? null
+            : ArticleReadResult.Of(
+                new Article(file.Name, file.Version, meta.FilledFrom(null), meta.References)
+                {
+                    Lists = [new ListReason(ListKind.Tagged, 1, meta.References.Count) { Tag = "meta" }],
+                }
+            );
 }

@@ -20,9 +20,15 @@ internal static partial class HtmlSigns
         return root.Name is not null ? HtmlName().IsMatch(root.Name) : BlockTags().Count(sample) >= FewestTags;
     }
 
-    [GeneratedRegex("^(?:html|head|body|title|meta|link|base|script|style|main|article|section|header|footer|nav|aside|div|span|p|ol|ul|li|dl|dt|dd|h[1-6]|table|tbody|tr|td|pre|blockquote|center|font|b|i|em|strong|a|br|hr|cite|form)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:html|head|body|title|meta|link|base|script|style|main|article|section|header|footer|nav|aside|div|span|p|ol|ul|li|dl|dt|dd|h[1-6]|table|tbody|tr|td|pre|blockquote|center|font|b|i|em|strong|a|br|hr|cite|form)$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex HtmlName();
 
-    [GeneratedRegex(@"<br ?/?>|</(?:p|li|div|td|dd|h[1-6])>|<(?:li|p)>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<br ?/?>|</(?:p|li|div|td|dd|h[1-6])>|<(?:li|p)>",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex BlockTags();
 }

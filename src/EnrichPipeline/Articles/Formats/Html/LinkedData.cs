@@ -28,7 +28,15 @@ internal static class LinkedData
     {
         try
         {
-            using var json = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 32, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var json = JsonDocument.Parse(
+                text,
+                new JsonDocumentOptions
+                {
+                    MaxDepth = 32,
+                    AllowTrailingCommas = true,
+                    CommentHandling = JsonCommentHandling.Skip,
+                }
+            );
             return Objects(json.RootElement).Where(IsArticle).Select(Metadata).FirstOrDefault();
         }
         catch (JsonException)
@@ -56,13 +64,19 @@ internal static class LinkedData
     private static bool IsArticle(JsonElement item) =>
         item.TryGetProperty("@type", out var type) && type.ToString().Contains("ScholarlyArticle", StringComparison.Ordinal);
 
-    private static ArticleMetadata Metadata(JsonElement article) => new()
-    {
-        Title = Text(article, "headline") ?? Text(article, "name"),
-        Authors = article.TryGetProperty("author", out var authors) ? [.. Names(authors)] : [],
-        Year = Text(article, "datePublished") is { } date && YearText.FindIn(date) is >= 0 and var at ? int.Parse(date.AsSpan(at, 4), CultureInfo.InvariantCulture) : null,
-        Doi = new[] { "sameAs", "identifier", "@id" }.Select(name => Doi.TryParse(Text(article, name), out var doi) ? doi : (Doi?)null).FirstOrDefault(doi => doi is not null),
-    };
+    private static ArticleMetadata Metadata(JsonElement article) =>
+        new()
+        {
+            Title = Text(article, "headline") ?? Text(article, "name"),
+            Authors = article.TryGetProperty("author", out var authors) ? [.. Names(authors)] : [],
+            Year =
+                Text(article, "datePublished") is { } date && YearText.FindIn(date) is >= 0 and var at
+                    ? int.Parse(date.AsSpan(at, 4), CultureInfo.InvariantCulture)
+                    : null,
+            Doi = new[] { "sameAs", "identifier", "@id" }
+                .Select(name => Doi.TryParse(Text(article, name), out var doi) ? doi : (Doi?)null)
+                .FirstOrDefault(doi => doi is not null),
+        };
 
     private static IEnumerable<PersonName> Names(JsonElement authors) =>
         (authors.ValueKind == JsonValueKind.Array ? authors.EnumerateArray().ToList() : [authors])
@@ -70,5 +84,10 @@ internal static class LinkedData
             .Select(WrittenName.Of).OfType<PersonName>();
 
     private static string? Text(JsonElement item, string name) =>
-        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? Markup.Strip(text) : null;
+        item.ValueKind == JsonValueKind.Object
+        && item.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+        && value.GetString() is { Length: > 0 } text
+            ? Markup.Strip(text)
+            : null;
 }

@@ -128,7 +128,8 @@ internal static class ListCandidates
             || text.Length < LongestEntry && (StartReader.IsSureName(StartReader.Of(text))
                 || LabelReader.Read(page.Text, page.Elements[item].Start, page.Elements[item].End).IsNumber));
 
-    private static int CountLike(HtmlPageText page, List<int> items) => items.Count(item => ListCheck.IsLike(page.TextOf(page.Elements[item])));
+    private static int CountLike(HtmlPageText page, List<int> items) =>
+        items.Count(item => ListCheck.IsLike(page.TextOf(page.Elements[item])));
 
     private static bool IsConvincingAlone(HtmlPageText page, ListCandidate list) =>
         list.Items.Count >= FewestAlone && list.Likeness >= LikeEnoughAlone

@@ -19,7 +19,10 @@ internal sealed partial class ListEvidence
         {
             var text = page.TextOf(element);
             var heading = Blocks.IsHeading(element.Name);
-            if (text.Length is 0 or > HeadingText.MaxLength || !heading && Blocks.LinesAround(element.Name) == 0 && element.Name is not ("b" or "strong"))
+            if (
+                text.Length is 0 or > HeadingText.MaxLength
+                || !heading && Blocks.LinesAround(element.Name) == 0 && element.Name is not ("b" or "strong")
+            )
                 continue;
             var references = ReferenceHeadings.IsHeading(text);
             var other = ListEndings.IsHeading(text);
@@ -29,7 +32,9 @@ internal sealed partial class ListEvidence
     }
 
     public ListSigns Of(ListCandidate list) =>
-        (Under(list).IsReferences ? ListSigns.UnderHeading : 0) | (Nearest(list).Any(IsNamed) ? ListSigns.Named : 0) | (EntriesAreNamed(list) ? ListSigns.EntriesNamed : 0);
+        (Under(list).IsReferences ? ListSigns.UnderHeading : 0)
+        | (Nearest(list).Any(IsNamed) ? ListSigns.Named : 0)
+        | (EntriesAreNamed(list) ? ListSigns.EntriesNamed : 0);
 
     /// <summary>Whether it stands under a heading such as "Cited by" or in a box of recommendations.</summary>
     public bool IsElsewhere(ListCandidate list) =>
@@ -66,20 +71,33 @@ internal sealed partial class ListEvidence
     }
 
     private bool EntriesAreNamed(ListCandidate list) =>
-        list.Items.Count(item => _page.Elements[item].Element is var element && (Visibility.IsBibliography(element) || EntryNames().IsMatch(NamesOf(element)))) * 2 > list.Items.Count;
+        list.Items.Count(item =>
+            _page.Elements[item].Element is var element && (Visibility.IsBibliography(element) || EntryNames().IsMatch(NamesOf(element)))
+        ) * 2
+        > list.Items.Count;
 
     private static bool IsNamed(IElement element) =>
-        element.LocalName is not ("body" or "main" or "article") && (Visibility.IsBibliography(element) || ListNames().IsMatch(NamesOf(element)));
+        element.LocalName is not ("body" or "main" or "article")
+        && (Visibility.IsBibliography(element) || ListNames().IsMatch(NamesOf(element)));
 
     private static string NamesOf(IElement element) =>
         element.Id is { Length: > 200 } || element.ClassName is { Length: > 500 } ? "" : $" {element.ClassName} {element.Id} ";
 
-    [GeneratedRegex(@"[ _-](?:ref-?list|references?(?:-?(?:list|section|items?))?|reflist|bibliograph(?:y|ie|ic-list)|biblio(?:-list)?|citations?(?:-list)?|cit-list|citedrefs|literature|c-article-references|refs?)[ _-]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[ _-](?:ref-?list|references?(?:-?(?:list|section|items?))?|reflist|bibliograph(?:y|ie|ic-list)|biblio(?:-list)?|citations?(?:-list)?|cit-list|citedrefs|literature|c-article-references|refs?)[ _-]",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex ListNames();
 
-    [GeneratedRegex(@" (?:(?:ref|cit|cite[_-]?note|cr|bib|bb|b|r|rf|en|fn|reference|citation)[\w.-]*\d|(?:[\w-]*[_-])?(?:reference|citation|bib-?entry|biblio-?entry|ref|cit)(?:[_-](?:item|entry|content|text|body))? )", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @" (?:(?:ref|cit|cite[_-]?note|cr|bib|bb|b|r|rf|en|fn|reference|citation)[\w.-]*\d|(?:[\w-]*[_-])?(?:reference|citation|bib-?entry|biblio-?entry|ref|cit)(?:[_-](?:item|entry|content|text|body))? )",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex EntryNames();
 
-    [GeneratedRegex(@"[ _-](?:related|recommend(?:ed|ations?)?|cited-?by|citing|similar|sidebar|metrics|comments?|toc|navigation|breadcrumbs?|news)[ _-]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[ _-](?:related|recommend(?:ed|ations?)?|cited-?by|citing|similar|sidebar|metrics|comments?|toc|navigation|breadcrumbs?|news)[ _-]",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex RelatedNames();
 }

@@ -24,7 +24,10 @@ internal static class NestingScan
             deepest = Math.Max(deepest, depth);
             if (deepest > limit)
                 return limit + 1;
-            if (!closing && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)))
+            if (
+                !closing
+                && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase))
+            )
                 open = AfterRaw(html, open, name);
         }
 
@@ -44,7 +47,8 @@ internal static class NestingScan
 
     private static int AfterRaw(ReadOnlySpan<char> html, int open, ReadOnlySpan<char> name)
     {
-        var end = html[open..].IndexOf(name[0] is 's' or 'S' && name.Length == 6 ? "</script" : "</style", StringComparison.OrdinalIgnoreCase);
+        var end = html[open..]
+            .IndexOf(name[0] is 's' or 'S' && name.Length == 6 ? "</script" : "</style", StringComparison.OrdinalIgnoreCase);
         return end < 0 ? html.Length - 1 : open + end - 1;
     }
 }

@@ -13,7 +13,13 @@ internal static class TagReferences
         {
             var work = content.Contains("citation_", StringComparison.Ordinal) ? Work(content) : null;
             var printed = work?.Printed() is { Length: > 0 } written ? written : content;
-            references.Add(new Reference(references.Count + 1, null, printed, offset, printed.Length, []) { TaggedIds = work?.Ids(), Boundary = boundary });
+            references.Add(
+                new Reference(references.Count + 1, null, printed, offset, printed.Length, [])
+                {
+                    TaggedIds = work?.Ids(),
+                    Boundary = boundary,
+                }
+            );
             offset += printed.Length + 1;
         }
 
@@ -22,7 +28,10 @@ internal static class TagReferences
 
     private static CitedWork Work(string content)
     {
-        var fields = content.Split("citation_", StringSplitOptions.RemoveEmptyEntries).Select(field => field.Split('=', 2)).Where(field => field.Length == 2)
+        var fields = content
+            .Split("citation_", StringSplitOptions.RemoveEmptyEntries)
+            .Select(field => field.Split('=', 2))
+            .Where(field => field.Length == 2)
             .ToLookup(field => field[0].Trim(), field => field[1].Trim().TrimEnd(';').TrimEnd());
         string? First(params string[] names) => names.SelectMany(name => fields[name]).FirstOrDefault(value => value.Length > 0);
         var (first, last) = (First("firstpage"), First("lastpage"));

@@ -12,10 +12,16 @@ internal static partial class TagStripper
         return WebUtility.HtmlDecode(Tag().Replace(Block().Replace(text, "\n"), ""));
     }
 
-    [GeneratedRegex("(?s)<script[ >].*?</script>|<style[ >].*?</style>|<!--.*?-->", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?s)<script[ >].*?</script>|<style[ >].*?</style>|<!--.*?-->",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Raw();
 
-    [GeneratedRegex("</?(?:p|div|li|ol|ul|br|h[1-6]|tr|td|dt|dd|section|article|table)(?:[ /][^<>]{0,500})?>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "</?(?:p|div|li|ol|ul|br|h[1-6]|tr|td|dt|dd|section|article|table)(?:[ /][^<>]{0,500})?>",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Block();
 
     [GeneratedRegex("</?[A-Za-z][^<>]{0,2000}>", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -23,7 +23,8 @@ internal static class Visibility
         || element.GetAttribute("role") is "tooltip" or "dialog" or "navigation" or "search" or "banner" or "complementary"
         || element.ClassName is { Length: > 0 and < 1000 } classes && HasHiddenClass(classes);
 
-    public static bool IsBibliography(IElement element) => element.GetAttribute("role") is "doc-bibliography" or "doc-endnotes" or "doc-biblioentry";
+    public static bool IsBibliography(IElement element) =>
+        element.GetAttribute("role") is "doc-bibliography" or "doc-endnotes" or "doc-biblioentry";
 
     // Long lists are folded: what a style hides of a list comes out at a click.
     private static bool IsConcealed(IElement element) =>
@@ -31,8 +32,12 @@ internal static class Visibility
         && (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || IsStyledAway(element.GetAttribute("style")));
 
     private static bool IsStyledAway(string? style) =>
-        style is not null && style.Replace(" ", "", StringComparison.Ordinal) is var plain
-        && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+        style is not null
+        && style.Replace(" ", "", StringComparison.Ordinal) is var plain
+        && (
+            plain.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool HasHiddenClass(string classes)
     {

@@ -30,7 +30,9 @@ internal static class Accents
             return text;
         var composed = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
-            composed.Append(i + 1 < text.Length && _composed.TryGetValue((text[i], text[i + 1]), out var letter) ? (letter, i++).letter : text[i]);
+            composed.Append(
+                i + 1 < text.Length && _composed.TryGetValue((text[i], text[i + 1]), out var letter) ? (letter, i++).letter : text[i]
+            );
         return composed.ToString();
     }
 }

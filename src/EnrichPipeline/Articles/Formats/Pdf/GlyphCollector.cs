@@ -26,8 +26,20 @@ internal sealed class GlyphCollector(
     UserSpaceUnit userSpaceUnit,
     PageRotationDegrees rotation,
     in TransformationMatrix initialMatrix,
-    ParsingOptions parsingOptions)
-    : BaseStreamProcessor<GlyphPage>(pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation, in initialMatrix, parsingOptions)
+    ParsingOptions parsingOptions
+)
+    : BaseStreamProcessor<GlyphPage>(
+        pageNumber,
+        resourceStore,
+        pdfScanner,
+        pageContentParser,
+        filterProvider,
+        cropBox,
+        userSpaceUnit,
+        rotation,
+        in initialMatrix,
+        parsingOptions
+    )
 {
     private const double FarOutside = 20_000;
     private const double SmallestSize = 0.5;
@@ -86,8 +98,12 @@ internal sealed class GlyphCollector(
         _afterSpace = false;
     }
 
-    private static PdfPoint OnPage(PdfPoint point, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix transformation) =>
-        transformation.Transform(text.Transform(rendering.Transform(point)));
+    private static PdfPoint OnPage(
+        PdfPoint point,
+        in TransformationMatrix rendering,
+        in TransformationMatrix text,
+        in TransformationMatrix transformation
+    ) => transformation.Transform(text.Transform(rendering.Transform(point)));
 
     // What is set on its side is a stamp in the margin or the axis of a figure. Slanted type leans its top, not its baseline.
     private static bool IsUpright(PdfPoint origin, PdfPoint end, PdfPoint top) =>

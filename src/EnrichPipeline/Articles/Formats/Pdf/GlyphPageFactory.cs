@@ -29,7 +29,18 @@ internal sealed class GlyphPageFactory(
         UserSpaceUnit userSpaceUnit,
         PageRotationDegrees rotation,
         TransformationMatrix initialMatrix,
-        IReadOnlyList<IGraphicsStateOperation> operations) =>
-        new GlyphCollector(pageNumber, ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, initialMatrix, ParsingOptions)
-            .Process(pageNumber, operations);
+        IReadOnlyList<IGraphicsStateOperation> operations
+    ) =>
+        new GlyphCollector(
+            pageNumber,
+            ResourceStore,
+            PdfScanner,
+            PageContentParser,
+            FilterProvider,
+            cropBox,
+            userSpaceUnit,
+            rotation,
+            initialMatrix,
+            ParsingOptions
+        ).Process(pageNumber, operations);
 }

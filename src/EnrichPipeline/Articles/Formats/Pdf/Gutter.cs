@@ -44,7 +44,8 @@ internal sealed record Gutter(double X, double Top, double Bottom)
     private bool IsBetweenColumns(List<Segment> region, double width)
     {
         var beside = region.FindAll(IsBeside);
-        return IsColumn(beside.FindAll(segment => segment.Right <= X), width) && IsColumn(beside.FindAll(segment => segment.Left >= X), width);
+        return IsColumn(beside.FindAll(segment => segment.Right <= X), width)
+            && IsColumn(beside.FindAll(segment => segment.Left >= X), width);
     }
 
     private static bool IsColumn(List<Segment> side, double width) =>

@@ -26,14 +26,21 @@ internal sealed class KnownGutter
             return null;
         var gutters = new List<Gutter>();
         var top = region[0].Baseline + region[0].Size;
-        foreach (var segment in region.Where(segment => segment.Left < known.X + HalfWidth * segment.Size && segment.Right > known.X - HalfWidth * segment.Size))
+        foreach (
+            var segment in region.Where(segment =>
+                segment.Left < known.X + HalfWidth * segment.Size && segment.Right > known.X - HalfWidth * segment.Size
+            )
+        )
         {
             gutters.Add(new Gutter(known.X, top, segment.Baseline));
             top = segment.Baseline;
         }
 
         gutters.Add(new Gutter(known.X, top, region[^1].Baseline - region[^1].Size));
-        return gutters.OrderByDescending(gutter => gutter.Top - gutter.Bottom).Take(3).FirstOrDefault(gutter => HasColumns(gutter, region, known.Left, known.Right));
+        return gutters
+            .OrderByDescending(gutter => gutter.Top - gutter.Bottom)
+            .Take(3)
+            .FirstOrDefault(gutter => HasColumns(gutter, region, known.Left, known.Right));
     }
 
     private static bool HasColumns(Gutter gutter, List<Segment> region, double left, double right)

@@ -39,6 +39,9 @@ internal static partial class LargestType
         text.Length <= Longest && text.Split(' ').Length >= FewestWords && text.Count(char.IsLetter) >= FewestLetters
         && !PageWords.IsFurniture(text) && !Journal().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:the\s+)?(?:\w+\s+){0,3}(?:journal|proceedings|annals|archives|transactions|bulletin|acta)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:the\s+)?(?:\w+\s+){0,3}(?:journal|proceedings|annals|archives|transactions|bulletin|acta)\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Journal();
 }

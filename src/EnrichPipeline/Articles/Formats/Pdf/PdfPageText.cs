@@ -45,7 +45,10 @@ internal static class PdfPageText
     // The lower quartile: in a list of two-line entries every other distance is a gap.
     private static double Leading(List<PageRow> rows)
     {
-        var distances = rows.Zip(rows.Skip(1), (above, below) => above.Baseline - below.Baseline).Where(distance => distance > 0).Order().ToArray();
+        var distances = rows.Zip(rows.Skip(1), (above, below) => above.Baseline - below.Baseline)
+            .Where(distance => distance > 0)
+            .Order()
+            .ToArray();
         return distances.Length == 0 ? double.MaxValue : distances[distances.Length / 4];
     }
 }

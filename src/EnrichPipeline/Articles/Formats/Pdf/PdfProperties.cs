@@ -23,10 +23,20 @@ internal static partial class PdfProperties
         return new OwnProperties
         {
             Title = packet.First("title") ?? info.Title,
-            Authors = packet.Named("creator").SelectMany(creators => creators.Named("li")).Select(NlmText.Of).ToList() is { Count: > 0 } names ? names : info.Author is { } author ? [author] : [],
-            Doi = OnlyDoi([.. new[] { "doi", "identifier", "url" }.Select(name => Value(packet, name)).OfType<string>(), .. Texts(info.DocumentInformationDictionary)]),
+            Authors =
+                packet.Named("creator").SelectMany(creators => creators.Named("li")).Select(NlmText.Of).ToList() is { Count: > 0 } names
+                    ? names
+                : info.Author is { } author ? [author]
+                : [],
+            Doi = OnlyDoi([
+                .. new[] { "doi", "identifier", "url" }.Select(name => Value(packet, name)).OfType<string>(),
+                .. Texts(info.DocumentInformationDictionary),
+            ]),
             Journal = Value(packet, "publicationName"),
-            Year = date is not null && YearText.FindIn(date) is >= 0 and var at ? int.Parse(date.AsSpan(at, 4), CultureInfo.InvariantCulture) : null,
+            Year =
+                date is not null && YearText.FindIn(date) is >= 0 and var at
+                    ? int.Parse(date.AsSpan(at, 4), CultureInfo.InvariantCulture)
+                    : null,
             Volume = Value(packet, "volume"),
             Issue = Value(packet, "number"),
             Pages = Value(packet, "pageRange") ?? Range(Value(packet, "startingPage"), Value(packet, "endingPage")),
@@ -34,13 +44,21 @@ internal static partial class PdfProperties
     }
 
     private static XElement? Packet(PdfDocument document) =>
-        document.TryGetXmpMetadata(out var xmp) && xmp.GetXmlMemory() is { Length: <= LargestPacket } bytes && TextDecoding.Decode(bytes.Span) is { } text
-            ? NlmXml.Load(text.Trim('\0', ' ', '\n', '\r', '\t')).Root : null;
+        document.TryGetXmpMetadata(out var xmp)
+        && xmp.GetXmlMemory() is { Length: <= LargestPacket } bytes
+        && TextDecoding.Decode(bytes.Span) is { } text
+            ? NlmXml.Load(text.Trim('\0', ' ', '\n', '\r', '\t')).Root
+            : null;
 
     // XMP allows a value as an element or as an attribute of its description.
     private static string? Value(XElement? packet, string name) =>
-        packet.First(name) ?? packet?.Descendants().SelectMany(element => element.Attributes()).Where(attribute => attribute.Name.LocalName == name)
-            .Select(attribute => attribute.Value.Trim()).FirstOrDefault(value => value.Length > 0);
+        packet.First(name)
+        ?? packet
+            ?.Descendants()
+            .SelectMany(element => element.Attributes())
+            .Where(attribute => attribute.Name.LocalName == name)
+            .Select(attribute => attribute.Value.Trim())
+            .FirstOrDefault(value => value.Length > 0);
 
     private static IEnumerable<string> Texts(DictionaryToken? dictionary) =>
         dictionary?.Data.Values.OfType<IDataToken<string>>().Select(token => token.Data) ?? [];

@@ -39,5 +39,7 @@ internal static class ParagraphText
     // A text box has paragraphs of its own, and a fallback repeats what the choice says.
     private static bool IsUnseen(XElement child) =>
         child.Name.LocalName is "pPr" or "del" or "moveFrom" or "instrText" or "delText" or "txbxContent" or "Fallback" or "rt" or "sdtPr"
-        || child.Name == W + "r" && child.Element(W + "rPr")?.Element(W + "vanish") is { } hidden && (string?)hidden.Attribute(W + "val") is not ("0" or "false");
+        || child.Name == W + "r"
+            && child.Element(W + "rPr")?.Element(W + "vanish") is { } hidden
+            && (string?)hidden.Attribute(W + "val") is not ("0" or "false");
 }

@@ -7,7 +7,8 @@ namespace EnrichPipeline.Articles.Formats.Word;
 /// <summary>Reads an article from a Word document (DOCX), and says what other packed files are.</summary>
 internal sealed class WordArticle : IArticleFormat
 {
-    private const string Old = "The file is an Office document of the old binary kind (.doc, .xls, .ppt) or a protected one: save it as .docx without a password.";
+    private const string Old =
+        "The file is an Office document of the old binary kind (.doc, .xls, .ppt) or a protected one: save it as .docx without a password.";
 
     public ArticleReadResult? Read(DroppedFile file)
     {

@@ -6,7 +6,14 @@ using EnrichPipeline.Articles.FirstPage;
 namespace EnrichPipeline.Articles.Formats.Word;
 
 /// <summary>The parts of a Word document that an article is read from. Nothing outside the package is ever asked for.</summary>
-internal sealed record WordPackage(XElement Document, XElement? Styles, XElement? Numbering, XElement? Footnotes, XElement? Endnotes, OwnProperties Own)
+internal sealed record WordPackage(
+    XElement Document,
+    XElement? Styles,
+    XElement? Numbering,
+    XElement? Footnotes,
+    XElement? Endnotes,
+    OwnProperties Own
+)
 {
     /// <summary>The sources that Word itself keeps, where there are any.</summary>
     public XElement? Sources { get; private init; }
@@ -38,7 +45,18 @@ internal sealed record WordPackage(XElement Document, XElement? Styles, XElement
         {
             return error.Message;
         }
-        catch (Exception error) when (error is OpenXmlPackageException or XmlException or IOException or InvalidDataException or InvalidOperationException or FormatException or ArgumentException or NotSupportedException or KeyNotFoundException)
+        catch (Exception error)
+            when (error
+                    is OpenXmlPackageException
+                        or XmlException
+                        or IOException
+                        or InvalidDataException
+                        or InvalidOperationException
+                        or FormatException
+                        or ArgumentException
+                        or NotSupportedException
+                        or KeyNotFoundException
+            )
         {
             return Damaged;
         }

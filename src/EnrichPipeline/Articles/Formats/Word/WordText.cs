@@ -30,7 +30,9 @@ internal sealed class WordText
     public string? BodyWithNotes()
     {
         var notes = Notes(_package.Endnotes, "endnote") is { Count: > 0 } endnotes ? endnotes : Notes(_package.Footnotes, "footnote");
-        return notes.Count == 0 ? null : $"{_body}References\n\n{string.Concat(notes.Select((note, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {note}\n\n")))}";
+        return notes.Count == 0
+            ? null
+            : $"{_body}References\n\n{string.Concat(notes.Select((note, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {note}\n\n")))}";
     }
 
     private void AppendBlocks(XElement parent, StringBuilder text)
@@ -51,7 +53,11 @@ internal sealed class WordText
         var (start, block) = (text.Length, Labelled(paragraph));
         AppendBlock(block, text);
         _places[paragraph] = (start, block);
-        foreach (var box in paragraph.Descendants(W + "txbxContent").Where(box => !box.Ancestors().Any(above => above.Name.LocalName == "Fallback")))
+        foreach (
+            var box in paragraph
+                .Descendants(W + "txbxContent")
+                .Where(box => !box.Ancestors().Any(above => above.Name.LocalName == "Fallback"))
+        )
             AppendBlocks(box, text);
     }
 
@@ -62,7 +68,13 @@ internal sealed class WordText
         if (cells.Exists(cell => cell.Descendants(W + "p").Skip(3).Any()))
             cells.ForEach(cell => AppendBlocks(cell, text));
         else
-            AppendBlock(string.Join('\t', cells.Select(cell => string.Join(' ', cell.Descendants(W + "p").Select(Labelled))).Where(cell => cell.Length > 0)), text);
+            AppendBlock(
+                string.Join(
+                    '\t',
+                    cells.Select(cell => string.Join(' ', cell.Descendants(W + "p").Select(Labelled))).Where(cell => cell.Length > 0)
+                ),
+                text
+            );
     }
 
     private static void AppendBlock(string block, StringBuilder text)
@@ -76,15 +88,27 @@ internal sealed class WordText
         var text = ParagraphText.Of(paragraph);
         // Word counts empty paragraphs of a list too.
         var label = _labels.Next(paragraph);
-        return label is null || text.Length == 0 && paragraph.Ancestors(W + "tc").FirstOrDefault() is null ? text : $"{label} {text}".Trim();
+        return label is null || text.Length == 0 && paragraph.Ancestors(W + "tc").FirstOrDefault() is null
+            ? text
+            : $"{label} {text}".Trim();
     }
 
     private List<string> Notes(XElement? part, string kind)
     {
-        var notes = (part?.Elements(W + kind) ?? []).Where(note => note.Attribute(W + "id") is not null && note.Attribute(W + "type") is null)
-            .DistinctBy(note => (string)note.Attribute(W + "id")!).ToDictionary(note => (string)note.Attribute(W + "id")!);
-        return [.. _package.Document.Descendants(W + (kind + "Reference")).Select(mark => (string?)mark.Attribute(W + "id") ?? "")
-            .Select(notes.GetValueOrDefault).OfType<XElement>().Distinct()
-            .Select(note => string.Join(' ', note.Descendants(W + "p").Select(ParagraphText.Of)).Trim()).Where(note => note.Length > 0)];
+        var notes = (part?.Elements(W + kind) ?? [])
+            .Where(note => note.Attribute(W + "id") is not null && note.Attribute(W + "type") is null)
+            .DistinctBy(note => (string)note.Attribute(W + "id")!)
+            .ToDictionary(note => (string)note.Attribute(W + "id")!);
+        return
+        [
+            .. _package
+                .Document.Descendants(W + (kind + "Reference"))
+                .Select(mark => (string?)mark.Attribute(W + "id") ?? "")
+                .Select(notes.GetValueOrDefault)
+                .OfType<XElement>()
+                .Distinct()
+                .Select(note => string.Join(' ', note.Descendants(W + "p").Select(ParagraphText.Of)).Trim())
+                .Where(note => note.Length > 0),
+        ];
     }
 }

@@ -12,9 +12,19 @@ internal static class WordTitle
 
     public static string? Of(WordPackage package)
     {
-        var styles = package.Styles?.Elements(W + "style").Where(style => string.Equals(style.Value("name"), "title", StringComparison.OrdinalIgnoreCase))
-            .Select(style => (string?)style.Attribute(W + "styleId")).OfType<string>().ToHashSet() ?? [];
-        var titles = package.Document.Descendants(W + "p").Take(Reach).SkipWhile(paragraph => !IsTitle(paragraph, styles)).TakeWhile(paragraph => IsTitle(paragraph, styles));
+        var styles =
+            package
+                .Styles?.Elements(W + "style")
+                .Where(style => string.Equals(style.Value("name"), "title", StringComparison.OrdinalIgnoreCase))
+                .Select(style => (string?)style.Attribute(W + "styleId"))
+                .OfType<string>()
+                .ToHashSet()
+            ?? [];
+        var titles = package
+            .Document.Descendants(W + "p")
+            .Take(Reach)
+            .SkipWhile(paragraph => !IsTitle(paragraph, styles))
+            .TakeWhile(paragraph => IsTitle(paragraph, styles));
         return OneLine.Of(string.Join(' ', titles.Select(ParagraphText.Of))) is { Length: > 0 and <= Longest } title ? title : null;
     }
 

@@ -41,14 +41,18 @@ internal static class WordXml
         }
     }
 
-    private static XmlReader Reader(OpenXmlPart part) => XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), new XmlReaderSettings
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-    });
+    private static XmlReader Reader(OpenXmlPart part) =>
+        XmlReader.Create(
+            part.GetStream(FileMode.Open, FileAccess.Read),
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+                CloseInput = true,
+            }
+        );
 
     // "Strict Open XML Document" says the same in another namespace.
     private static void Rename(XElement root)
@@ -56,8 +60,17 @@ internal static class WordXml
         foreach (var element in root.DescendantsAndSelf().Where(element => element.Name.NamespaceName == Strict))
         {
             element.Name = W + element.Name.LocalName;
-            element.ReplaceAttributes(element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration)
-                .Select(attribute => attribute.Name.NamespaceName == Strict ? new XAttribute(W + attribute.Name.LocalName, attribute.Value) : new XAttribute(attribute)).ToList());
+            element.ReplaceAttributes(
+                element
+                    .Attributes()
+                    .Where(attribute => !attribute.IsNamespaceDeclaration)
+                    .Select(attribute =>
+                        attribute.Name.NamespaceName == Strict
+                            ? new XAttribute(W + attribute.Name.LocalName, attribute.Value)
+                            : new XAttribute(attribute)
+                    )
+                    .ToList()
+            );
         }
     }
 }

@@ -25,7 +25,9 @@ internal static class ZipCheck
     }
 
     public static MemoryStream Stream(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);
+        MemoryMarshal.TryGetArray(bytes, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
 
     private static string? Kind(ZipArchive zip)
     {
@@ -45,7 +47,12 @@ internal static class ZipCheck
     private static bool Exceeds(ZipArchive zip)
     {
         var (buffer, size) = (new byte[64 * 1024], 0L);
-        foreach (var entry in zip.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        foreach (
+            var entry in zip.Entries.Where(entry =>
+                entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+                || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
             using var stream = entry.Open();
             for (var read = -1; read != 0; size += read)

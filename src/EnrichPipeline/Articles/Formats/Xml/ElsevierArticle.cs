@@ -27,7 +27,16 @@ internal sealed partial class ElsevierArticle : IArticleFormat
         foreach (var work in works.Count > 0 ? works : [entry])
         {
             var source = works.Count > 1 ? null : entry.First("source-text");
-            yield return new BibliographyEntry(label, work.Name.LocalName == "reference" ? Work(work) with { Raw = source } : new CitedWork { Raw = source ?? work.First("textref") ?? NlmText.Of(work) }, NlmText.Of(work));
+            yield return new BibliographyEntry(
+                label,
+                work.Name.LocalName == "reference"
+                    ? Work(work) with
+                    {
+                        Raw = source,
+                    }
+                    : new CitedWork { Raw = source ?? work.First("textref") ?? NlmText.Of(work) },
+                NlmText.Of(work)
+            );
         }
     }
 
@@ -38,8 +47,13 @@ internal sealed partial class ElsevierArticle : IArticleFormat
         var last = reference.First("last-page");
         return new CitedWork
         {
-            Authors = [.. contribution.Named("author").Select(author => string.Join(' ', new[] { author.First("surname"), author.First("given-name") }.OfType<string>())),
-                .. contribution.Named("collaboration").Select(NlmText.Of)],
+            Authors =
+            [
+                .. contribution
+                    .Named("author")
+                    .Select(author => string.Join(' ', new[] { author.First("surname"), author.First("given-name") }.OfType<string>())),
+                .. contribution.Named("collaboration").Select(NlmText.Of),
+            ],
             Title = contribution.First("maintitle"),
             Container = host.First("maintitle"),
             Year = RisWork.YearIn(host.First("date")),
@@ -58,7 +72,12 @@ internal sealed partial class ElsevierArticle : IArticleFormat
         return new ArticleMetadata
         {
             Title = head?.Elements().FirstOrDefault(child => child.Name.LocalName == "title") is { } title ? NlmText.Of(title) : null,
-            Authors = [.. head.Named("author").Where(author => author.First("surname") is not null).Select(author => new PersonName(author.First("surname")!, author.First("given-name")))],
+            Authors =
+            [
+                .. head.Named("author")
+                    .Where(author => author.First("surname") is not null)
+                    .Select(author => new PersonName(author.First("surname")!, author.First("given-name"))),
+            ],
             Doi = Doi.TryParse(item.First("doi"), out var doi) ? doi : null,
             Abstract = head.Named("abstract").Select(part => part.First("abstract-sec")).FirstOrDefault(text => text is not null),
         };

@@ -10,7 +10,8 @@ internal static partial class NamedEntities
 
     private static string Character(Match match) =>
         match.Value is "&amp;" or "&lt;" or "&gt;" or "&quot;" or "&apos;" ? match.Value
-        : HtmlEntityProvider.Resolver.GetSymbol(match.Value[1..]) is { Length: > 0 } symbol && symbol is not ("<" or "&") ? symbol : match.Value;
+        : HtmlEntityProvider.Resolver.GetSymbol(match.Value[1..]) is { Length: > 0 } symbol && symbol is not ("<" or "&") ? symbol
+        : match.Value;
 
     [GeneratedRegex("&[A-Za-z][A-Za-z0-9]{1,31};", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Named();

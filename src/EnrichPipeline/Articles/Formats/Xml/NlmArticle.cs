@@ -8,7 +8,8 @@ namespace EnrichPipeline.Articles.Formats.Xml;
 /// <summary>Reads an article of JATS or other NLM XML by its tags.</summary>
 internal sealed class NlmArticle : IArticleFormat
 {
-    public ArticleReadResult? Read(DroppedFile file) => MayBeMarkup(file.Bytes.Span) && file.Text is { } text && NlmXml.IsLike(text) ? Read(file, text) : null;
+    public ArticleReadResult? Read(DroppedFile file) =>
+        MayBeMarkup(file.Bytes.Span) && file.Text is { } text && NlmXml.IsLike(text) ? Read(file, text) : null;
 
     private static bool MayBeMarkup(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 1024)].Contains((byte)'<');
 
@@ -20,7 +21,12 @@ internal sealed class NlmArticle : IArticleFormat
         var references = NlmReferences.Of(root);
         return references.Count == 0
             ? ArticleReadResult.Failed("The NLM XML has no ref-list with citations in it.")
-            : ArticleReadResult.Of(new Article(file.Name, file.Version, Metadata(root), references) { Lists = [new ListReason(ListKind.Tagged, 1, references.Count) { Tag = "ref-list" }] });
+            : ArticleReadResult.Of(
+                new Article(file.Name, file.Version, Metadata(root), references)
+                {
+                    Lists = [new ListReason(ListKind.Tagged, 1, references.Count) { Tag = "ref-list" }],
+                }
+            );
     }
 
     private static ArticleMetadata Metadata(XElement root)
@@ -49,7 +55,10 @@ internal sealed class NlmArticle : IArticleFormat
         meta?.Elements().Where(child => child.Name.LocalName == name).Select(NlmText.Of).FirstOrDefault(text => text.Length > 0);
 
     private static string? Id(XElement? meta, string kind) =>
-        meta?.Elements().FirstOrDefault(child => child.Name.LocalName == "article-id" && (string?)child.Attribute("pub-id-type") == kind)?.Value;
+        meta
+            ?.Elements()
+            .FirstOrDefault(child => child.Name.LocalName == "article-id" && (string?)child.Attribute("pub-id-type") == kind)
+            ?.Value;
 
     private static int? Year(XElement? meta) =>
         meta.Named("pub-date").Select(date => date.First("year")).FirstOrDefault(year => year is not null) is { } text

@@ -34,5 +34,9 @@ internal static class NlmCitation
             .Select(NlmText.Of).Distinct();
 
     private static bool IsEditors(XElement group) =>
-        ((string?)group.Attribute("person-group-type") ?? (string?)group.Attribute("name-type") ?? (string?)group.Attribute("contrib-type")) is "editor" or "ed" or "translator" or "guest-editor";
+        ((string?)group.Attribute("person-group-type") ?? (string?)group.Attribute("name-type") ?? (string?)group.Attribute("contrib-type"))
+            is "editor"
+                or "ed"
+                or "translator"
+                or "guest-editor";
 }

@@ -18,7 +18,13 @@ internal static class NlmReferences
                 var printed = IsMixed(citation) ? NlmText.Of(citation) : NlmCitation.Printed(citation);
                 if (printed.Length == 0)
                     continue;
-                references.Add(new Reference(references.Count + 1, entry.First("label"), printed, offset, printed.Length, []) { TaggedIds = Ids(citation), Boundary = boundary });
+                references.Add(
+                    new Reference(references.Count + 1, entry.First("label"), printed, offset, printed.Length, [])
+                    {
+                        TaggedIds = Ids(citation),
+                        Boundary = boundary,
+                    }
+                );
                 offset += printed.Length + 1;
             }
         }
@@ -38,15 +44,18 @@ internal static class NlmReferences
     // Alternatives say the same twice: the printed form is the better one.
     private static IEnumerable<XElement> Forms(XElement child) =>
         IsCitation(child) ? [child]
-        : child.Name.LocalName == "citation-alternatives" ? child.Elements().Where(IsCitation).OrderBy(form => IsMixed(form) ? 0 : 1).Take(1)
+        : child.Name.LocalName == "citation-alternatives"
+            ? child.Elements().Where(IsCitation).OrderBy(form => IsMixed(form) ? 0 : 1).Take(1)
         : [];
 
-    private static bool IsCitation(XElement element) => element.Name.LocalName is "mixed-citation" or "element-citation" or "citation" or "nlm-citation";
+    private static bool IsCitation(XElement element) =>
+        element.Name.LocalName is "mixed-citation" or "element-citation" or "citation" or "nlm-citation";
 
     // Printed text has words or marks between its tags; without any, even a "mixed" citation is nothing but fields.
     private static bool IsMixed(XElement citation) =>
         citation.Nodes().OfType<XText>().Any(text => text.Value.AsSpan().ContainsAnyExcept(" \t\r\n"))
-        || citation.Name.LocalName == "mixed-citation" && !citation.Elements().Any(child => child.Name.LocalName is "source" or "article-title" or "year");
+        || citation.Name.LocalName == "mixed-citation"
+            && !citation.Elements().Any(child => child.Name.LocalName is "source" or "article-title" or "year");
 
     private static TaggedIds? Ids(XElement citation)
     {

@@ -19,7 +19,10 @@ internal static class NlmText
         var text = new StringBuilder();
         foreach (var node in element.DescendantNodes())
         {
-            if (node is XElement { Name.LocalName: "p" or "title" or "sec" or "break" or "given-names" } || node is XElement own && TouchesOther(own))
+            if (
+                node is XElement { Name.LocalName: "p" or "title" or "sec" or "break" or "given-names" }
+                || node is XElement own && TouchesOther(own)
+            )
                 text.Append(' ');
             else if (node is XText words && node.Parent is { } parent && !IsMark(parent, element))
                 text.Append(words.Value);
@@ -30,15 +33,25 @@ internal static class NlmText
 
     // Tags that touch stand apart in print: "<italic>Nat. Methods</italic><bold>16</bold>". Raised and lowered text does not.
     private static bool TouchesOther(XElement element) =>
-        element.PreviousNode is XElement before && !IsRaised(before) && !IsRaised(element) && element.Value.Length > 0 && before.Value.Length > 0;
+        element.PreviousNode is XElement before
+        && !IsRaised(before)
+        && !IsRaised(element)
+        && element.Value.Length > 0
+        && before.Value.Length > 0;
 
     private static bool IsRaised(XElement element) => element.Name.LocalName is "sub" or "sup" or "xref" or "sc";
 
     private static bool IsMark(XElement parent, XElement element) =>
-        parent.AncestorsAndSelf().TakeWhile(above => above != element).Any(above => above.Name.LocalName is "xref" or "fn" || IsHiddenId(above));
+        parent
+            .AncestorsAndSelf()
+            .TakeWhile(above => above != element)
+            .Any(above => above.Name.LocalName is "xref" or "fn" || IsHiddenId(above));
 
     // An id that no word or address announces ("PMID: ", "doi.org/") is for machines, and would run into the pages.
     private static bool IsHiddenId(XElement element) =>
         element.Name.LocalName == "pub-id"
-        && ((element.PreviousNode as XText)?.Value.TrimEnd() is not { Length: > 0 } before || !(before[^1] is ':' or '/' || char.IsLetter(before[^1])));
+        && (
+            (element.PreviousNode as XText)?.Value.TrimEnd() is not { Length: > 0 } before
+            || !(before[^1] is ':' or '/' || char.IsLetter(before[^1]))
+        );
 }

@@ -26,7 +26,10 @@ internal static partial class NlmXml
         }
         catch (XmlException error)
         {
-            return (null, $"The file looks like the XML of an article but is not well-formed: line {error.LineNumber}, position {error.LinePosition}.");
+            return (
+                null,
+                $"The file looks like the XML of an article but is not well-formed: line {error.LineNumber}, position {error.LinePosition}."
+            );
         }
     }
 
@@ -54,6 +57,9 @@ internal static partial class NlmXml
         IgnoreProcessingInstructions = true,
     });
 
-    [GeneratedRegex(@"<(?:[\w.-]+:)?(?:ref-list|article-meta|book-meta|mixed-citation|element-citation|nlm-citation)[\s>/]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<(?:[\w.-]+:)?(?:ref-list|article-meta|book-meta|mixed-citation|element-citation|nlm-citation)[\s>/]",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Telling();
 }

@@ -14,7 +14,10 @@ internal sealed class TeiArticle : IArticleFormat
         var (root, problem) = NlmXml.Load(text);
         if (root is null)
             return ArticleReadResult.Failed(problem);
-        var entries = root.Named("listBibl").SelectMany(list => list.Elements()).Where(child => child.Name.LocalName is "biblStruct" or "bibl").Select(Entry);
+        var entries = root.Named("listBibl")
+            .SelectMany(list => list.Elements())
+            .Where(child => child.Name.LocalName is "biblStruct" or "bibl")
+            .Select(Entry);
         var reading = Bibliography.Read(file, "TEI bibliography", "biblStruct or bibl", entries);
         return reading.Succeeded ? ArticleReadResult.Of(reading.Article with { Metadata = Metadata(root) }) : reading;
     }
@@ -62,7 +65,10 @@ internal sealed class TeiArticle : IArticleFormat
             Doi = work.Doi,
             Pmid = work.Pmid,
             Abstract = root.Named("profileDesc").FirstOrDefault().First("abstract"),
-            Keywords = [.. root.Named("keywords").SelectMany(words => words.Named("term")).Select(NlmText.Of).Where(word => word.Length > 0)],
+            Keywords =
+            [
+                .. root.Named("keywords").SelectMany(words => words.Named("term")).Select(NlmText.Of).Where(word => word.Length > 0),
+            ],
         };
     }
 
@@ -74,10 +80,18 @@ internal sealed class TeiArticle : IArticleFormat
     private static string? Scope(XElement entry, string unit)
     {
         var scope = entry.Named("biblScope").FirstOrDefault(scope => (string?)scope.Attribute("unit") == unit);
-        return (string?)scope?.Attribute("from") is { } from ? (string?)scope.Attribute("to") is { } to && to != from ? $"{from}-{to}" : from
-            : scope is not null && NlmText.Of(scope) is { Length: > 0 } text ? text : null;
+        return (string?)scope?.Attribute("from") is { } from
+            ? (string?)scope.Attribute("to") is { } to && to != from
+                ? $"{from}-{to}"
+                : from
+            : scope is not null && NlmText.Of(scope) is { Length: > 0 } text
+                ? text
+                : null;
     }
 
     private static IEnumerable<string> Numbers(XElement entry, string type) =>
-        entry.Named("idno").Where(number => string.Equals((string?)number.Attribute("type"), type, StringComparison.OrdinalIgnoreCase)).Select(number => number.Value);
+        entry
+            .Named("idno")
+            .Where(number => string.Equals((string?)number.Attribute("type"), type, StringComparison.OrdinalIgnoreCase))
+            .Select(number => number.Value);
 }

@@ -10,13 +10,18 @@ namespace EnrichPipeline.Tests.Articles.Formats.Bibliographies;
 
 public sealed class BibliographyTests
 {
-    private const string Damato = "D'Amato RJ, Loughnan MS. Thalidomide is an inhibitor of angiogenesis. Proc Natl Acad Sci U S A 1994;91(9):4082-4085.";
+    private const string Damato =
+        "D'Amato RJ, Loughnan MS. Thalidomide is an inhibitor of angiogenesis. Proc Natl Acad Sci U S A 1994;91(9):4082-4085.";
     private const string DamatoDoi = "10.1073/pnas.91.9.4082";
 
-    private const string Ris = "TY  - JOUR\r\nID  - damato94\r\nAU  - D'Amato, Robert J.\r\nAU  - Loughnan, M. S.\r\nTI  - Thalidomide is an inhibitor\r\n      of angiogenesis\r\nJO  - Proc Natl Acad Sci U S A\r\nPY  - 1994/04/26\r\nVL  - 91\r\nIS  - 9\r\nSP  - 4082\r\nEP  - 4085\r\nDO  - 10.1073/pnas.91.9.4082\r\nER  - \r\n";
-    private const string BibTex = "% mine\n@string{pnas = {Proc Natl Acad Sci U S A}}\n@article{damato94,\n author = {D'Amato, Robert J. and M. S. Loughnan},\n title = \"Thalidomide is an \" # {inhibitor of {A}ngiogenesis},\n journal = pnas, year = 1994, volume = {91}, number = 9, pages = {4082--4085},\n doi = {https://doi.org/10.1073/pnas.91.9.4082}\n}\n";
-    private const string Csl = """[{"id":"damato94","type":"article-journal","title":"Thalidomide is an inhibitor of angiogenesis","container-title":"Proc Natl Acad Sci U S A","author":[{"family":"D'Amato","given":"Robert J."},{"family":"Loughnan","given":"M. S."}],"issued":{"date-parts":[[1994,4,26]]},"volume":91,"issue":"9","page":"4082-4085","DOI":"10.1073/pnas.91.9.4082"}]""";
-    private const string Medline = "PMID- 7513432\nDP  - 1994 Apr 26\nTI  - Thalidomide is an inhibitor\n      of angiogenesis.\nAU  - D'Amato RJ\nAU  - Loughnan MS\nTA  - Proc Natl Acad Sci U S A\nVI  - 91\nIP  - 9\nPG  - 4082-4085\nAID - 10.1073/pnas.91.9.4082 [doi]\n";
+    private const string Ris =
+        "TY  - JOUR\r\nID  - damato94\r\nAU  - D'Amato, Robert J.\r\nAU  - Loughnan, M. S.\r\nTI  - Thalidomide is an inhibitor\r\n      of angiogenesis\r\nJO  - Proc Natl Acad Sci U S A\r\nPY  - 1994/04/26\r\nVL  - 91\r\nIS  - 9\r\nSP  - 4082\r\nEP  - 4085\r\nDO  - 10.1073/pnas.91.9.4082\r\nER  - \r\n";
+    private const string BibTex =
+        "% mine\n@string{pnas = {Proc Natl Acad Sci U S A}}\n@article{damato94,\n author = {D'Amato, Robert J. and M. S. Loughnan},\n title = \"Thalidomide is an \" # {inhibitor of {A}ngiogenesis},\n journal = pnas, year = 1994, volume = {91}, number = 9, pages = {4082--4085},\n doi = {https://doi.org/10.1073/pnas.91.9.4082}\n}\n";
+    private const string Csl =
+        """[{"id":"damato94","type":"article-journal","title":"Thalidomide is an inhibitor of angiogenesis","container-title":"Proc Natl Acad Sci U S A","author":[{"family":"D'Amato","given":"Robert J."},{"family":"Loughnan","given":"M. S."}],"issued":{"date-parts":[[1994,4,26]]},"volume":91,"issue":"9","page":"4082-4085","DOI":"10.1073/pnas.91.9.4082"}]""";
+    private const string Medline =
+        "PMID- 7513432\nDP  - 1994 Apr 26\nTI  - Thalidomide is an inhibitor\n      of angiogenesis.\nAU  - D'Amato RJ\nAU  - Loughnan MS\nTA  - Proc Natl Acad Sci U S A\nVI  - 91\nIP  - 9\nPG  - 4082-4085\nAID - 10.1073/pnas.91.9.4082 [doi]\n";
 
     [Theory]
     [InlineData(Ris, "damato94")]
@@ -52,7 +57,10 @@ public sealed class BibliographyTests
     [InlineData("5\\% of $\\alpha$-cells", "5% of α-cells")]
     [InlineData("100\\", "100\\")]
     public void LaTeX_becomes_text(string latex, string text) =>
-        Assert.Equal($"{text.TrimEnd('\\')}. J Foo 2001.", Read($"@article{{a, title = {{{latex.TrimEnd('\\')}}}, journal = {{J Foo}}, year = 2001}}").Single().Printed);
+        Assert.Equal(
+            $"{text.TrimEnd('\\')}. J Foo 2001.",
+            Read($"@article{{a, title = {{{latex.TrimEnd('\\')}}}, journal = {{J Foo}}, year = 2001}}").Single().Printed
+        );
 
     [Theory]
     [InlineData("Doe, Jo and Ana de Roe", "Doe J, de Roe A")]
@@ -61,12 +69,18 @@ public sealed class BibliographyTests
     [InlineData("Doe, Jr., Jo", "Doe J")]
     [InlineData("Anderson, Sandy", "Anderson S")]
     public void Names_come_in_both_orders(string field, string printed) =>
-        Assert.StartsWith(printed + ". Cells.", Read($"@article{{a, author = {{{field}}}, title = {{Cells}}, year = 2001}}").Single().Printed, StringComparison.Ordinal);
+        Assert.StartsWith(
+            printed + ". Cells.",
+            Read($"@article{{a, author = {{{field}}}, title = {{Cells}}, year = 2001}}").Single().Printed,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_chapter_inherits_from_its_book()
     {
-        var references = Read("@incollection{part, author={Doe, Jo}, title={On salt}, pages={5--9}, crossref={whole}}\n@book{whole, editor={Roe, Ann}, title={All of salt}, publisher={Salt Press}, year={2001}, doi={10.5555/whole}}");
+        var references = Read(
+            "@incollection{part, author={Doe, Jo}, title={On salt}, pages={5--9}, crossref={whole}}\n@book{whole, editor={Roe, Ann}, title={All of salt}, publisher={Salt Press}, year={2001}, doi={10.5555/whole}}"
+        );
         Assert.Equal("Doe J. On salt. In: Roe A, editor. All of salt. Salt Press; 2001. p. 5-9.", references[0].Printed);
         Assert.Null(references[0].TaggedIds);
     }
@@ -74,7 +88,9 @@ public sealed class BibliographyTests
     [Fact]
     public void A_damaged_entry_stays_as_it_stood_and_the_next_is_read()
     {
-        var references = Read("@article{a, title={Cells}, year=2001}\n@article{b, title={Broken {ice, year=2002\n@comment{not this}\n@article{c, title={Fog}, year=2003}");
+        var references = Read(
+            "@article{a, title={Cells}, year=2001}\n@article{b, title={Broken {ice, year=2002\n@comment{not this}\n@article{c, title={Fog}, year=2003}"
+        );
         Assert.Equal(3, references.Count);
         Assert.Contains("Broken", references[1].Printed, StringComparison.Ordinal);
         Assert.Equal("Fog. 2003.", references[2].Printed);
@@ -91,14 +107,25 @@ public sealed class BibliographyTests
     }
 
     [Theory]
-    [InlineData("@ home we read.\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6.")]
-    [InlineData("TY  - is a tag of RIS.\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6.")]
-    [InlineData("The tag <ref-list holds it.\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6.")]
+    [InlineData(
+        "@ home we read.\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6."
+    )]
+    [InlineData(
+        "TY  - is a tag of RIS.\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6."
+    )]
+    [InlineData(
+        "The tag <ref-list holds it.\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6."
+    )]
     [InlineData("[1] Abel R. Cells. J Foo 2001;1:2.\n[2] Bond T. Ice. Bar 2002;3:4.\n[3] Cole M. Fog. Baz 2003;5:6.")]
-    [InlineData("<?xml version='1.0'?><!-- a > b --><!DOCTYPE html><html xmlns='http://www.w3.org/1999/xhtml'><p>The tag &lt;ref-list or <code title='<ref-list >'>x</code></p><h2>References</h2><ol><li>Abel R. Cells. J Foo 2001;1:2.</li><li>Bond T. Ice. Bar 2002;3:4.</li><li>Cole M. Fog. Baz 2003;5:6.</li></ol></html>")]
+    [InlineData(
+        "<?xml version='1.0'?><!-- a > b --><!DOCTYPE html><html xmlns='http://www.w3.org/1999/xhtml'><p>The tag &lt;ref-list or <code title='<ref-list >'>x</code></p><h2>References</h2><ol><li>Abel R. Cells. J Foo 2001;1:2.</li><li>Bond T. Ice. Bar 2002;3:4.</li><li>Cole M. Fog. Baz 2003;5:6.</li></ol></html>"
+    )]
     [InlineData("References<br>\n1. Abel R. Cells. J Foo 2001;1:2.<br>2. Bond T. Ice. Bar 2002;3:4.<br>3. Cole M. Fog. Baz 2003;5:6.<br>")]
     public void Text_that_only_mentions_a_format_is_not_of_it(string text) =>
-        Assert.Equal(["Abel R. Cells. J Foo 2001;1:2.", "Bond T. Ice. Bar 2002;3:4.", "Cole M. Fog. Baz 2003;5:6."], Read(text).Select(reference => reference.Printed));
+        Assert.Equal(
+            ["Abel R. Cells. J Foo 2001;1:2.", "Bond T. Ice. Bar 2002;3:4.", "Cole M. Fog. Baz 2003;5:6."],
+            Read(text).Select(reference => reference.Printed)
+        );
 
     [Theory]
     [InlineData("{\"name\":\"no list\"}")]
@@ -108,14 +135,22 @@ public sealed class BibliographyTests
 
     [Fact]
     public void An_empty_name_between_two_ands_is_left_out() =>
-        Assert.Equal("Doe J, Roe E, et al. A title. 2001.", Read("@article{a, author={Doe, Jane and Roe, E. and and others}, title={A title}, year=2001}")[0].Printed);
+        Assert.Equal(
+            "Doe J, Roe E, et al. A title. 2001.",
+            Read("@article{a, author={Doe, Jane and Roe, E. and and others}, title={A title}, year=2001}")[0].Printed
+        );
 
     [Fact]
     public void BibTeX_in_Windows_1252_keeps_its_letters()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var bytes = Encoding.GetEncoding(1252).GetBytes("@article{a, author={Müller, Jörg and Peña, Óscar}, title={Über Zellen in der Größe}, year=2001}");
-        Assert.Equal("Müller J, Peña Ó. Über Zellen in der Größe. 2001.", new ArticleReader().Read("x", bytes).Article!.References[0].Printed);
+        var bytes = Encoding
+            .GetEncoding(1252)
+            .GetBytes("@article{a, author={Müller, Jörg and Peña, Óscar}, title={Über Zellen in der Größe}, year=2001}");
+        Assert.Equal(
+            "Müller J, Peña Ó. Über Zellen in der Größe. 2001.",
+            new ArticleReader().Read("x", bytes).Article!.References[0].Printed
+        );
     }
 
     [Theory]
@@ -126,7 +161,9 @@ public sealed class BibliographyTests
     [InlineData("TY  - JOUR\n", 50_000)]
     [InlineData("[{\"title\":", 50_000)]
     public void Hostile_bibliographies_are_read_to_their_end(string piece, int times) =>
-        Assert.NotNull(new ArticleReader().Read("x", Encoding.UTF8.GetBytes("@article{a, title={A}}\n" + new StringBuilder().Insert(0, piece, times))));
+        Assert.NotNull(
+            new ArticleReader().Read("x", Encoding.UTF8.GetBytes("@article{a, title={A}}\n" + new StringBuilder().Insert(0, piece, times)))
+        );
 
     [Fact]
     public void A_field_of_a_hundred_thousand_lines_takes_memory_in_proportion()
@@ -151,5 +188,6 @@ public sealed class BibliographyTests
         Assert.Equal(DamatoDoi, document.RootElement.GetProperty("references")[0].GetProperty("doi").GetString());
     }
 
-    private static IReadOnlyList<Reference> Read(string file) => new ArticleReader().Read("page.html", Encoding.UTF8.GetBytes(file)).Article?.References ?? [];
+    private static IReadOnlyList<Reference> Read(string file) =>
+        new ArticleReader().Read("page.html", Encoding.UTF8.GetBytes(file)).Article?.References ?? [];
 }

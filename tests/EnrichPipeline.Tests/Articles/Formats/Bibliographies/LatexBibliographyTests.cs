@@ -51,7 +51,10 @@ public sealed class LatexBibliographyTests
             \end{document}
             """);
 
-        Assert.Equal(["A. Abel, Salt, PLDI 44 (2009), 465–478.", "C. Cole, “Ice: a study,” Foo Not. 24(7):146–160, 1989."], references.Select(reference => reference.Printed));
+        Assert.Equal(
+            ["A. Abel, Salt, PLDI 44 (2009), 465–478.", "C. Cole, “Ice: a study,” Foo Not. 24(7):146–160, 1989."],
+            references.Select(reference => reference.Printed)
+        );
     }
 
     [Fact]
@@ -94,5 +97,6 @@ public sealed class LatexBibliographyTests
     public void Groups_that_never_close_are_read_to_their_end(string piece) =>
         Assert.NotNull(new ArticleReader().Read("x", Encoding.UTF8.GetBytes(new StringBuilder().Insert(0, piece, 20_000).ToString())));
 
-    private static IReadOnlyList<Reference> Read(string file) => new ArticleReader().Read("x", Encoding.UTF8.GetBytes(file)).Article?.References ?? [];
+    private static IReadOnlyList<Reference> Read(string file) =>
+        new ArticleReader().Read("x", Encoding.UTF8.GetBytes(file)).Article?.References ?? [];
 }

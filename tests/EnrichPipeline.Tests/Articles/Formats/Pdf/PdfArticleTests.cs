@@ -12,7 +12,9 @@ public sealed class PdfArticleTests
     [Fact]
     public void A_numbered_list_in_one_column_is_read_with_its_labels()
     {
-        var article = Read(new PdfFile().Page().Text(60, 780, ["Some words on a drug and on what it does", "", "References", .. Numbered(1, 4)])).Article!;
+        var article = Read(
+            new PdfFile().Page().Text(60, 780, ["Some words on a drug and on what it does", "", "References", .. Numbered(1, 4)])
+        ).Article!;
 
         Assert.Equal(Expected(1, 4), article.References.Select(reference => reference.Printed));
         Assert.Equal(["1.", "2.", "3.", "4."], article.References.Select(reference => reference.Label));
@@ -50,7 +52,13 @@ public sealed class PdfArticleTests
     public void An_entry_runs_on_over_the_end_of_a_column_and_of_a_page()
     {
         string[] all = ["Some words.", "References", .. Numbered(1, 12)];
-        var file = new PdfFile().Page().Text(60, 300, all[..7]).Text(320, 300, all[7..15]).Page().Text(60, 780, all[15..21]).Text(320, 780, all[21..]);
+        var file = new PdfFile()
+            .Page()
+            .Text(60, 300, all[..7])
+            .Text(320, 300, all[7..15])
+            .Page()
+            .Text(60, 780, all[15..21])
+            .Text(320, 780, all[21..]);
 
         Assert.Equal(Expected(1, 12), Read(file).Article!.References.Select(reference => reference.Printed));
     }
@@ -59,18 +67,29 @@ public sealed class PdfArticleTests
     public void Hanging_indents_part_entries_without_numbers()
     {
         string[] names = ["Abel R, Bond T", "Cole M", "Dunn K, Eder L", "Ford P", "Gold S", "Hill A"];
-        var lines = names.SelectMany((name, i) => (string[])[$"{name} ({2001 + i}) Growth of cells in salt water and in", $"    other media. J Foo {12 + i}, 34-56."]);
+        var lines = names.SelectMany(
+            (name, i) => (string[])[$"{name} ({2001 + i}) Growth of cells in salt water and in", $"    other media. J Foo {12 + i}, 34-56."]
+        );
 
         var article = Read(new PdfFile().Page().Text(60, 780, ["Some words.", "References", .. lines])).Article!;
 
-        Assert.Equal(names.Select((name, i) => $"{name} ({2001 + i}) Growth of cells in salt water and in other media. J Foo {12 + i}, 34-56."), article.References.Select(reference => reference.Printed));
+        Assert.Equal(
+            names.Select((name, i) => $"{name} ({2001 + i}) Growth of cells in salt water and in other media. J Foo {12 + i}, 34-56."),
+            article.References.Select(reference => reference.Printed)
+        );
     }
 
     [Fact]
     public void A_last_page_that_is_hardly_begun_has_the_columns_of_the_page_before()
     {
         string[] all = ["Some words.", "References", .. Numbered(1, 15)];
-        var file = new PdfFile().Page().Text(60, 780, all[..14]).Text(320, 780, all[14..28]).Page().Text(60, 780, all[28..30]).Text(320, 780, all[30..]);
+        var file = new PdfFile()
+            .Page()
+            .Text(60, 780, all[..14])
+            .Text(320, 780, all[14..28])
+            .Page()
+            .Text(60, 780, all[28..30])
+            .Text(320, 780, all[30..]);
 
         Assert.Equal(Expected(1, 15), Read(file).Article!.References.Select(reference => reference.Printed));
     }
@@ -95,8 +114,14 @@ public sealed class PdfArticleTests
     public void A_last_page_of_an_entry_alone_at_the_edge_of_a_page_is_no_page_s_number(bool atFoot)
     {
         string[] first = ["References", "1. Abel R. Growth of cells. J Foo 2001;12:34-56.", "2. Bond T. Volume. Bar Lett 2003;64:310-"];
-        var file = new PdfFile().Page().Text(60, 100, atFoot ? [.. first, "316"] : first).Text(290, 30, "101")
-            .Page().Text(60, 780, atFoot ? [] : ["316"]).Text(60, 760, "3. Cole M. Light in rooms. J Foo 2004;15:7-9.").Text(290, 30, "102");
+        var file = new PdfFile()
+            .Page()
+            .Text(60, 100, atFoot ? [.. first, "316"] : first)
+            .Text(290, 30, "101")
+            .Page()
+            .Text(60, 780, atFoot ? [] : ["316"])
+            .Text(60, 760, "3. Cole M. Light in rooms. J Foo 2004;15:7-9.")
+            .Text(290, 30, "102");
 
         Assert.EndsWith("64:310-316", Read(file).Article!.References[1].Printed, StringComparison.Ordinal);
     }
@@ -115,7 +140,12 @@ public sealed class PdfArticleTests
     [InlineData("Some words on a drug and more", "Some words on a drug and more")]
     [InlineData("Microsoft Word - draft final 3 (2).doc", "Some words on a drug and more")]
     public void The_file_s_own_title_counts_only_if_the_page_prints_it(string title, string expected) =>
-        Assert.Equal(expected, Read(new PdfFile().Title(title).Page().Text(60, 780, ["Some words on a drug and more", "", "References", .. Numbered(1, 4)])).Article!.Metadata.Title);
+        Assert.Equal(
+            expected,
+            Read(
+                new PdfFile().Title(title).Page().Text(60, 780, ["Some words on a drug and more", "", "References", .. Numbered(1, 4)])
+            ).Article!.Metadata.Title
+        );
 
     [Fact]
     public async Task A_pdf_goes_through_the_whole_pipeline()
@@ -138,10 +168,24 @@ public sealed class PdfArticleTests
     private static readonly string[] _media = ["salt", "sugar", "sea", "rain", "river"];
 
     private static string[] Numbered(int from, int to) =>
-        [.. Enumerable.Range(from, to - from + 1).SelectMany(i => (string[])[$"{i}. {Authors(i)}. Growth of cells in {_media[i % 5]}", $"water. J {_names[i % 7]}{(char)('a' + i % 26)} {1980 + i};{i}:34-56."])];
+        [
+            .. Enumerable
+                .Range(from, to - from + 1)
+                .SelectMany(i =>
+                    (string[])
+                        [
+                            $"{i}. {Authors(i)}. Growth of cells in {_media[i % 5]}",
+                            $"water. J {_names[i % 7]}{(char)('a' + i % 26)} {1980 + i};{i}:34-56.",
+                        ]
+                ),
+        ];
 
     private static IEnumerable<string> Expected(int from, int to) =>
-        Enumerable.Range(from, to - from + 1).Select(i => $"{Authors(i)}. Growth of cells in {_media[i % 5]} water. J {_names[i % 7]}{(char)('a' + i % 26)} {1980 + i};{i}:34-56.");
+        Enumerable
+            .Range(from, to - from + 1)
+            .Select(i =>
+                $"{Authors(i)}. Growth of cells in {_media[i % 5]} water. J {_names[i % 7]}{(char)('a' + i % 26)} {1980 + i};{i}:34-56."
+            );
 
     private static string Authors(int i) => $"{_names[i % 7]} R, {_names[(i + 3) % 7]} T";
 

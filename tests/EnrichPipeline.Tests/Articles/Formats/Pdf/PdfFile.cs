@@ -89,7 +89,8 @@ internal sealed class PdfFile : IDisposable
         return Encoding.Latin1.GetBytes(text + "trailer\n<< /Root 1 0 R /Size 9 >>\nstartxref\n0\n%%EOF");
     }
 
-    public static string Stream(string content, string entries = "") => $"<< /Length {content.Length} {entries} >>\nstream\n{content}\nendstream";
+    public static string Stream(string content, string entries = "") =>
+        $"<< /Length {content.Length} {entries} >>\nstream\n{content}\nendstream";
 
     public static string Deflated(int megabytes)
     {

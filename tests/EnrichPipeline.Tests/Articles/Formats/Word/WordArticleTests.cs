@@ -23,7 +23,9 @@ public sealed class WordArticleTests
     [InlineData("%1)", "1)", "3)")]
     public void Numbers_that_word_counts_become_labels(string pattern, string first, string third)
     {
-        var references = Read(Of(pattern, [Plain("Some words."), Plain("References"), Listed(First), Listed(Second), Listed(Third)])).Article!.References;
+        var references = Read(
+            Of(pattern, [Plain("Some words."), Plain("References"), Listed(First), Listed(Second), Listed(Third)])
+        ).Article!.References;
 
         Assert.Equal([First, Second, Third], references.Select(reference => reference.Printed));
         Assert.Equal((first, third), (references[0].Label, references[2].Label));
@@ -32,7 +34,12 @@ public sealed class WordArticleTests
     [Fact]
     public void Paragraphs_part_entries_without_numbers()
     {
-        string[] list = ["Abel, R. (2001). Growth of cells. Journal of Foo, 12, 34–56.", "Bond, T. A., & Cole, M. (2003). Volume. Bar Letters, 3, 4–5.", "Dunn, K. (2004). Light in rooms. Journal of Foo, 15, 7–9."];
+        string[] list =
+        [
+            "Abel, R. (2001). Growth of cells. Journal of Foo, 12, 34–56.",
+            "Bond, T. A., & Cole, M. (2003). Volume. Bar Letters, 3, 4–5.",
+            "Dunn, K. (2004). Light in rooms. Journal of Foo, 15, 7–9.",
+        ];
 
         var article = Read(Of([Plain("Some words."), Plain("References"), .. list.Select(Plain)])).Article!;
 
@@ -42,15 +49,18 @@ public sealed class WordArticleTests
     [Fact]
     public void A_bibliography_field_tells_the_list_and_the_cited_items_their_ids()
     {
-        const string Cited = """ADDIN ZOTERO_ITEM CSL_CITATION {"citationItems":[{"itemData":{"type":"article-journal","title":"Growth of cells in salt water","DOI":"10.1000/foo.1"}}]}""";
-        var article = Read(Of([
-            new Paragraph([Run("As was shown "), .. Field(Cited), Run("(1)"), FieldEnd()]),
-            Plain("Here they are:"),
-            new Paragraph([.. Field("ADDIN ZOTERO_BIBL {} CSL_BIBLIOGRAPHY"), Run(First)]),
-            Plain(Second),
-            new Paragraph(Run(Third), FieldEnd()),
-            Plain("That is all."),
-        ])).Article!;
+        const string Cited =
+            """ADDIN ZOTERO_ITEM CSL_CITATION {"citationItems":[{"itemData":{"type":"article-journal","title":"Growth of cells in salt water","DOI":"10.1000/foo.1"}}]}""";
+        var article = Read(
+            Of([
+                new Paragraph([Run("As was shown "), .. Field(Cited), Run("(1)"), FieldEnd()]),
+                Plain("Here they are:"),
+                new Paragraph([.. Field("ADDIN ZOTERO_BIBL {} CSL_BIBLIOGRAPHY"), Run(First)]),
+                Plain(Second),
+                new Paragraph(Run(Third), FieldEnd()),
+                Plain("That is all."),
+            ])
+        ).Article!;
 
         Assert.Equal([First, Second, Third], article.References.Select(reference => reference.Printed));
         Assert.Equal("10.1000/foo.1", article.References[0].TaggedIds?.Doi?.Value);
@@ -60,13 +70,23 @@ public sealed class WordArticleTests
     [Fact]
     public void Cited_items_are_the_list_of_a_document_that_prints_none()
     {
-        const string Cited = """ADDIN CSL_CITATION {"citationItems":[{"itemData":{"type":"article-journal","title":"Salt","author":[{"family":"Abel","given":"R"}],"issued":{"date-parts":[[2001]]}}}]}""";
+        const string Cited =
+            """ADDIN CSL_CITATION {"citationItems":[{"itemData":{"type":"article-journal","title":"Salt","author":[{"family":"Abel","given":"R"}],"issued":{"date-parts":[[2001]]}}}]}""";
 
-        Assert.Equal("Abel R. Salt. 2001.", Assert.Single(Read(Of(new Paragraph([Run("As was shown "), .. Field(Cited), Run("(1)"), FieldEnd()]))).Article!.References).Printed);
+        Assert.Equal(
+            "Abel R. Salt. 2001.",
+            Assert
+                .Single(Read(Of(new Paragraph([Run("As was shown "), .. Field(Cited), Run("(1)"), FieldEnd()]))).Article!.References)
+                .Printed
+        );
     }
 
     private static Run[] Field(string code) =>
-        [new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }), new Run(new FieldCode(code)), new Run(new FieldChar { FieldCharType = FieldCharValues.Separate })];
+        [
+            new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
+            new Run(new FieldCode(code)),
+            new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
+        ];
 
     private static Run FieldEnd() => new(new FieldChar { FieldCharType = FieldCharValues.End });
 
@@ -77,7 +97,9 @@ public sealed class WordArticleTests
             Run("1. Abel R. "),
             new DeletedRun(new Run(new DeletedText("Wrong words. "))),
             new InsertedRun(Run("Growth of cells. ")),
-            new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }), new Run(new FieldCode("ADDIN ZOTERO_ITEM")), new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
+            new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
+            new Run(new FieldCode("ADDIN ZOTERO_ITEM")),
+            new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
             new Hyperlink(Run("J Foo")),
             new Run(new FieldChar { FieldCharType = FieldCharValues.End }),
             new SdtRun(new SdtContentRun(Run(" 2001;12:34"))),
@@ -92,7 +114,9 @@ public sealed class WordArticleTests
     [Fact]
     public void A_list_in_a_table_is_read_row_by_row()
     {
-        var rows = new[] { First, Second, Third }.Select((text, i) => new TableRow(new TableCell(Plain($"{i + 1}.")), new TableCell(Plain(text))));
+        var rows = new[] { First, Second, Third }.Select(
+            (text, i) => new TableRow(new TableCell(Plain($"{i + 1}.")), new TableCell(Plain(text)))
+        );
 
         var article = Read(Of(Plain("Some words."), Plain("References"), new Table(rows))).Article!;
 
@@ -113,7 +137,10 @@ public sealed class WordArticleTests
     public async Task A_word_document_goes_through_the_whole_pipeline()
     {
         using var folder = new TemporaryFolder();
-        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "paper.txt"), Of("%1.", [Plain("A page about a drug"), Plain("References"), Listed(Texts.Known), Listed(Texts.Unknown)]));
+        await File.WriteAllBytesAsync(
+            Path.Combine(folder.Path, "paper.txt"),
+            Of("%1.", [Plain("A page about a drug"), Plain("References"), Listed(Texts.Known), Listed(Texts.Unknown)])
+        );
 
         await Enrich.RunAsync(folder.Path, "article", "paper.txt", "--sandbox");
 
@@ -140,10 +167,21 @@ public sealed class WordArticleTests
     public void What_is_no_word_document_is_named(string what, byte[] file, string problem) =>
         Assert.Contains(problem, new ArticleReader().Read(what, file).Problem);
 
-    private static byte[] WithBody(string xml, string before = "") => Zip(
-        ("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""),
-        ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"""),
-        ("word/document.xml", $"""{before}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{xml}</w:body></w:document>"""));
+    private static byte[] WithBody(string xml, string before = "") =>
+        Zip(
+            (
+                "[Content_Types].xml",
+                """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""
+            ),
+            (
+                "_rels/.rels",
+                """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"""
+            ),
+            (
+                "word/document.xml",
+                $"""{before}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{xml}</w:body></w:document>"""
+            )
+        );
 
     private static byte[] Zip(params (string Name, string Text)[] files)
     {

@@ -28,11 +28,28 @@ internal static class WordFile
     public static Paragraph Plain(string text) => new(Run(text));
 
     public static Paragraph Listed(string text, int list = 1) =>
-        new(new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = list })), Run(text));
+        new(
+            new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = list })),
+            Run(text)
+        );
 
     public static Run Run(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
 
-    private static Numbering Numbering(string pattern) => new(
-        new AbstractNum(new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = pattern }) { LevelIndex = 0 }) { AbstractNumberId = 7 },
-        new NumberingInstance(new AbstractNumId { Val = 7 }) { NumberID = 1 });
+    private static Numbering Numbering(string pattern) =>
+        new(
+            new AbstractNum(
+                new Level(
+                    new StartNumberingValue { Val = 1 },
+                    new NumberingFormat { Val = NumberFormatValues.Decimal },
+                    new LevelText { Val = pattern }
+                )
+                {
+                    LevelIndex = 0,
+                }
+            )
+            {
+                AbstractNumberId = 7,
+            },
+            new NumberingInstance(new AbstractNumId { Val = 7 }) { NumberID = 1 }
+        );
 }

@@ -11,7 +11,13 @@ namespace EnrichPipeline.Tests.Articles.Formats.Word;
 public sealed class WordMetadataTests
 {
     private const string Title = "Growth of cells in salt water and other media";
-    private static readonly string[] _list = ["References", "1. Abel R, Bond T. Growth of cells. J Foo 2001;12:34-56.", "2. Cole M. Volume and pressure. Bar Lett 2003;3:4-5.", "3. Dunn K. Light in rooms. J Foo 2004;15:7-9."];
+    private static readonly string[] _list =
+    [
+        "References",
+        "1. Abel R, Bond T. Growth of cells. J Foo 2001;12:34-56.",
+        "2. Cole M. Volume and pressure. Bar Lett 2003;3:4-5.",
+        "3. Dunn K. Light in rooms. J Foo 2004;15:7-9.",
+    ];
 
     [Theory]
     [InlineData("Jo Poe; Al Roe", true)]
@@ -29,13 +35,21 @@ public sealed class WordMetadataTests
     [Fact]
     public void The_printed_names_win_over_the_creator()
     {
-        Assert.Equal(["Poe", "Roe"], Read(core => core.Creator = "Jo Poe", Plain(Title), Plain("Jo A. Poe1, Al B. Roe2")).Authors.Select(name => name.Family));
+        Assert.Equal(
+            ["Poe", "Roe"],
+            Read(core => core.Creator = "Jo Poe", Plain(Title), Plain("Jo A. Poe1, Al B. Roe2")).Authors.Select(name => name.Family)
+        );
     }
 
     [Fact]
     public void The_style_of_titles_tells_the_title_and_the_names_stand_under_it()
     {
-        var metadata = Read(core => core.Title = "Microsoft Word - draft 3.docx", Plain("Manuscript of the second revision"), Styled("Title", Title), Plain("Jo A. Poe1, Al B. Roe2"));
+        var metadata = Read(
+            core => core.Title = "Microsoft Word - draft 3.docx",
+            Plain("Manuscript of the second revision"),
+            Styled("Title", Title),
+            Plain("Jo A. Poe1, Al B. Roe2")
+        );
 
         Assert.Equal(Title, metadata.Title);
         Assert.Equal(["Poe", "Roe"], metadata.Authors.Select(name => name.Family));
@@ -49,7 +63,8 @@ public sealed class WordMetadataTests
         Assert.Equal(doi, Read(core => (core.Title, core.Identifier) = (title, "doi:10.1000/salt.12"), Plain(Title)).Doi?.Value);
     }
 
-    private static Paragraph Styled(string style, string text) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), Run(text));
+    private static Paragraph Styled(string style, string text) =>
+        new(new ParagraphProperties(new ParagraphStyleId { Val = style }), Run(text));
 
     private static ArticleMetadata Read(Action<Core> set, params OpenXmlElement[] beginning)
     {
@@ -59,7 +74,11 @@ public sealed class WordMetadataTests
         {
             var core = new Core();
             set(core);
-            (document.PackageProperties.Title, document.PackageProperties.Creator, document.PackageProperties.Identifier) = (core.Title, core.Creator, core.Identifier);
+            (document.PackageProperties.Title, document.PackageProperties.Creator, document.PackageProperties.Identifier) = (
+                core.Title,
+                core.Creator,
+                core.Identifier
+            );
         }
 
         return new ArticleReader().Read("paper.docx", stream.ToArray()).Article!.Metadata;

@@ -30,7 +30,10 @@ public sealed class NlmArticleTests
     {
         var page = Read(Page).Article!.Metadata;
 
-        Assert.Equal(("A made page", "J Made Up", 2020, "4", "2", "10-19"), (page.Title, page.Journal, page.Year, page.Volume, page.Issue, page.Pages));
+        Assert.Equal(
+            ("A made page", "J Made Up", 2020, "4", "2", "10-19"),
+            (page.Title, page.Journal, page.Year, page.Volume, page.Issue, page.Pages)
+        );
         Assert.Equal(("10.5555/made.1", "Aim To see.", "Doe"), (page.Doi?.Value, page.Abstract, page.Authors.Single().Family));
         Assert.Equal(["pages"], page.Keywords);
     }
@@ -40,7 +43,10 @@ public sealed class NlmArticleTests
     {
         var reference = Read(Page).Article!.References[1];
 
-        Assert.Equal("D'Amato RJ. Thalidomide is an inhibitor of angiogenesis. Proc Natl Acad Sci U S A 1994;91(9):4082-4085.", reference.Printed);
+        Assert.Equal(
+            "D'Amato RJ. Thalidomide is an inhibitor of angiogenesis. Proc Natl Acad Sci U S A 1994;91(9):4082-4085.",
+            reference.Printed
+        );
         Assert.Equal("10.1073/pnas.91.9.4082", reference.TaggedIds?.Doi?.Value);
     }
 
@@ -68,18 +74,31 @@ public sealed class NlmArticleTests
     }
 
     [Theory]
-    [InlineData("Falk, T. U-Net. <italic>Nat. Methods</italic><bold>16</bold>, 67–70 (2019).", "Falk, T. U-Net. Nat. Methods 16, 67–70 (2019).")]
-    [InlineData("<name><surname>Soto</surname><given-names>C</given-names></name><year>2018</year><article-title>Folding</article-title><source>Nat Neurosci</source><volume>21</volume><fpage>1332</fpage>", "Soto C. Folding. Nat Neurosci 2018;21:1332.")]
+    [InlineData(
+        "Falk, T. U-Net. <italic>Nat. Methods</italic><bold>16</bold>, 67–70 (2019).",
+        "Falk, T. U-Net. Nat. Methods 16, 67–70 (2019)."
+    )]
+    [InlineData(
+        "<name><surname>Soto</surname><given-names>C</given-names></name><year>2018</year><article-title>Folding</article-title><source>Nat Neurosci</source><volume>21</volume><fpage>1332</fpage>",
+        "Soto C. Folding. Nat Neurosci 2018;21:1332."
+    )]
     [InlineData("Abel R. H<sub>2</sub><sup>+</sup> in salt. 2001.", "Abel R. H2+ in salt. 2001.")]
     public void Tags_that_touch_stand_apart(string citation, string printed) =>
-        Assert.Equal(printed, Read($"<article><ref-list><ref><mixed-citation>{citation}</mixed-citation></ref></ref-list></article>").Article!.References[0].Printed);
+        Assert.Equal(
+            printed,
+            Read($"<article><ref-list><ref><mixed-citation>{citation}</mixed-citation></ref></ref-list></article>")
+                .Article!.References[0]
+                .Printed
+        );
 
     [Theory]
     [InlineData("<article><ref-list><ref>", "not well-formed")]
     [InlineData("<article><ref-list/></article>", "no ref-list")]
-    [InlineData("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><article><ref-list><ref><mixed-citation>&x;</mixed-citation></ref></ref-list></article>", "not well-formed")]
-    public void Hostile_and_broken_pages_give_a_sentence(string page, string problem) =>
-        Assert.Contains(problem, Read(page).Problem);
+    [InlineData(
+        "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><article><ref-list><ref><mixed-citation>&x;</mixed-citation></ref></ref-list></article>",
+        "not well-formed"
+    )]
+    public void Hostile_and_broken_pages_give_a_sentence(string page, string problem) => Assert.Contains(problem, Read(page).Problem);
 
     [Fact]
     public void Deep_nesting_gives_a_sentence() =>
