@@ -1,8 +1,9 @@
 using System.Net;
 using Azure.Storage.Blobs;
-using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Http;
+using EnrichPipeline.Pipeline.Ingest;
+using EnrichPipeline.Pipeline.Maintain;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Storage.Azure;
@@ -13,11 +14,11 @@ namespace EnrichPipeline.Functions;
 
 /// <summary>Bindings and delegation; all thinking is in the library. Triggers use the storage account of <c>AzureWebJobsStorage</c>.</summary>
 public sealed class PipelineFunctions(
-    PatientIngest ingest,
+    RetryingIngest ingest,
     ResolveHandler resolve,
     AssembleHandler assemble,
     PoisonHandler poison,
-    Maintenance maintenance,
+    TimerRound round,
     ArticleEndpoint endpoint,
     ReferencesEndpoint references,
     ApiDescription description)
@@ -47,7 +48,7 @@ public sealed class PipelineFunctions(
 
     [Function("Reenrich")]
     public Task ReenrichAsync([TimerTrigger(Schedule)] TimerInfo timer, CancellationToken cancellationToken) =>
-        maintenance.RunAsync(cancellationToken);
+        round.RunAsync(cancellationToken);
 
     [Function("Status")]
     public async Task<HttpResponseData> StatusAsync(
@@ -61,7 +62,7 @@ public sealed class PipelineFunctions(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = ArticleRoute)] HttpRequestData request,
         string? name,
         CancellationToken cancellationToken) =>
-        await AnswerAsync(request, await endpoint.ReenrichAsync(NameOf(name), cancellationToken));
+        await AnswerAsync(request, await endpoint.RetryAsync(NameOf(name), cancellationToken));
 
     [Function("References")]
     public async Task<HttpResponseData> ReferencesAsync(

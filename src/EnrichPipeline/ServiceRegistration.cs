@@ -6,14 +6,13 @@ using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Http;
 using EnrichPipeline.Pipeline.Ingest;
 using EnrichPipeline.Pipeline.InProcess;
+using EnrichPipeline.Pipeline.Maintain;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Pipeline.Status;
-using EnrichPipeline.Pipeline.Sweeping;
 using EnrichPipeline.Reports;
 using EnrichPipeline.Settings;
-using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.DataCite;
 using EnrichPipeline.Sources.DoiOrg;
@@ -81,9 +80,9 @@ public static class ServiceRegistration
         .AddSingleton<Retry>()
         .AddSingleton<ReportStore>()
         .AddSingleton<IngestHandler>()
-        .AddSingleton<PatientIngest>()
+        .AddSingleton<RetryingIngest>()
         .AddSingleton<ArticleSweep>()
-        .AddSingleton<Maintenance>()
+        .AddSingleton<TimerRound>()
         .AddSingleton<ResolveHandler>()
         .AddSingleton<DocumentWriter>()
         .AddSingleton<AssembleHandler>()

@@ -6,6 +6,7 @@ using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Reports;
+using EnrichPipeline.Settings;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.DataCite;
 using EnrichPipeline.Sources.DoiOrg;

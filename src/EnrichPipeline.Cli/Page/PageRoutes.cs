@@ -10,7 +10,7 @@ using Microsoft.Net.Http.Headers;
 namespace EnrichPipeline.Cli.Page;
 
 /// <summary>The HTTP routes of the page. Article names are query parameters, since they contain slashes.</summary>
-internal sealed class PageRoutes(IStorage storage, PageEvents events, MaintenanceJob maintenance)
+internal sealed class PageRoutes(IStorage storage, PageEvents events, Retry retry)
 {
     private const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -90,17 +90,15 @@ internal sealed class PageRoutes(IStorage storage, PageEvents events, Maintenanc
     }
 
     private async Task AgainAsync(HttpContext http) => http.Response.StatusCode =
-        await maintenance.RetryAsync(NameIn(http), http.RequestAborted) ? StatusCodes.Status202Accepted : StatusCodes.Status404NotFound;
+        await retry.QueueAsync(NameIn(http), http.RequestAborted) ? StatusCodes.Status202Accepted : StatusCodes.Status404NotFound;
 
     /// <summary>Reads the document; answers 404 and returns null if there is none.</summary>
     private async Task<EnrichedDocument?> ReadAsync(HttpContext http)
     {
         try
         {
-            if (
-                DocumentJson.TryRead(await storage.Enriched.ReadAsync(DocumentNames.Document(NameIn(http)), http.RequestAborted)) is
-                { } document
-            )
+            var blob = await storage.Enriched.ReadAsync(DocumentNames.Document(NameIn(http)), http.RequestAborted);
+            if (DocumentJson.TryRead(blob?.Content) is { } document)
                 return document;
         }
         catch (ArgumentException)

@@ -1,4 +1,4 @@
-using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Maintain;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using EnrichPipeline.Reading;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles;
 

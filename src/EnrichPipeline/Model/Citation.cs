@@ -1,5 +1,3 @@
-using EnrichPipeline.Citations;
-
 namespace EnrichPipeline.Model;
 
 /// <summary>The parsed fields of a reference. Unknown values are null or empty, also when JSON lacks the field.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Reading;
 

@@ -1,5 +1,5 @@
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 using F23.StringSimilarity;
 
 namespace EnrichPipeline.Benchmarks.Fields;

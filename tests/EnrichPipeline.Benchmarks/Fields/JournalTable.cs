@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using EnrichPipeline.Reading;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Benchmarks.Fields;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
+using EnrichPipeline.Articles.Formats.Plain;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
 

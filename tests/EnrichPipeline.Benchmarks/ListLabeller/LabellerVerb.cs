@@ -46,7 +46,7 @@ internal static class LabellerVerb
     {
         var whole = new Passage(text, TextLines.Of(text).ToArray());
         return [.. ListFinder.Find(whole, new ListSearch(whole), model)
-            .SelectMany(list => list.Entries.SelectMany(entry => new PrintedText(list.Passage).Works(entry, 1)))
+            .SelectMany(list => list.Entries.SelectMany(entry => new EntryText(list.Passage).Works(entry, 1)))
             .Select(reference => reference.Printed)];
     }
 

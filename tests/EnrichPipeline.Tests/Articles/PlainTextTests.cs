@@ -3,7 +3,7 @@ using System.Text;
 using CsCheck;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
-using EnrichPipeline.Reading;
+using EnrichPipeline.Characters;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles;

@@ -1,4 +1,5 @@
 using CsCheck;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
 using EnrichPipeline.Reading;

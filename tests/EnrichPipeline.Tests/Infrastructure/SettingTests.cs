@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Settings;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
 using EnrichPipeline.Storage;

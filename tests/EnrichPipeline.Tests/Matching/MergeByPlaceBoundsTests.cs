@@ -1,4 +1,4 @@
-using EnrichPipeline.Matching;
+using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Model;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;

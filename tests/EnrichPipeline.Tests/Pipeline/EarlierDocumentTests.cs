@@ -20,10 +20,10 @@ public sealed class EarlierDocumentTests
         earlier.AsObject().Remove("history");
         earlier["article"]!.AsObject().Remove("notices");
 
-        var read = DocumentJson.TryRead(BlobOf(earlier.ToJsonString()));
+        var read = DocumentJson.TryRead(BlobOf(earlier.ToJsonString()).Content);
 
         Assert.Empty(read!.History);
-        Assert.True(DocumentContent.AreSame(read, DocumentJson.TryRead(BlobOf(text))!));
+        Assert.True(DocumentContent.AreSame(read, DocumentJson.TryRead(BlobOf(text).Content)!));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class EarlierDocumentTests
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("""{"schemaVersion":1}""")]
-    public void What_is_no_document_is_none(string text) => Assert.Null(DocumentJson.TryRead(BlobOf(text)));
+    public void What_is_no_document_is_none(string text) => Assert.Null(DocumentJson.TryRead(BlobOf(text).Content));
 
     private static Blob BlobOf(string text) => new(BinaryData.FromBytes(Encoding.UTF8.GetBytes(text)), "1");
 }

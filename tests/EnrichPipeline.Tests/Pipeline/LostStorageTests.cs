@@ -1,6 +1,6 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
-using EnrichPipeline.Pipeline;
+using EnrichPipeline.Pipeline.Maintain;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Tests.Sandbox;
 using EnrichPipeline.Tests.Support;
@@ -41,7 +41,7 @@ public sealed class LostStorageTests(SandboxFixture sandbox) : IClassFixture<San
         for (var round = 1; round <= 2; round++)
         {
             _clock.Advance(TimeSpan.FromMinutes(10));
-            await pipeline.Get<Maintenance>().RunAsync(CancellationToken.None);
+            await pipeline.Get<TimerRound>().RunAsync(CancellationToken.None);
         }
 
         foreach (var name in _names)
@@ -67,7 +67,7 @@ public sealed class LostStorageTests(SandboxFixture sandbox) : IClassFixture<San
             .Select(message => pipeline.Storage.References.DeleteAsync(message, CancellationToken.None)));
         _clock.Advance(TimeSpan.FromMinutes(20));
 
-        await Assert.ThrowsAsync<AggregateException>(() => pipeline.Get<Maintenance>().RunAsync(CancellationToken.None));
+        await Assert.ThrowsAsync<AggregateException>(() => pipeline.Get<TimerRound>().RunAsync(CancellationToken.None));
 
         Assert.Equal(1, await pipeline.Storage.References.CountAsync(CancellationToken.None));
     }

@@ -237,11 +237,11 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
     {
         await Pipeline.EnrichAsync(Name, _two);
 
-        Assert.True(await Pipeline.Get<MaintenanceJob>().RetryAsync(Name, CancellationToken.None));
+        Assert.True(await Pipeline.Get<Retry>().QueueAsync(Name, CancellationToken.None));
         await Pipeline.WorkUntilAsync(async () => (await StatusAsync())!.State == ArticleState.Complete);
 
         Assert.Equal(2, Read((await Pipeline.DocumentAsync(Name))!).Summary.Matched);
-        Assert.False(await Pipeline.Get<MaintenanceJob>().RetryAsync("never-there.txt", CancellationToken.None));
+        Assert.False(await Pipeline.Get<Retry>().QueueAsync("never-there.txt", CancellationToken.None));
     }
 
     /// <summary>The setting and value of a storage that is new and empty.</summary>

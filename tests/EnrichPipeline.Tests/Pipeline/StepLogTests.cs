@@ -1,7 +1,7 @@
 using System.Text;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Ingest;
-using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Maintain;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
 using Xunit;

@@ -137,7 +137,7 @@ public sealed class WrittenDocumentTests : IDisposable
         (await _step.Storage.Enriched.ReadAsync(name, CancellationToken.None))?.Content.ToString();
 
     private async Task<EnrichedDocument> DocumentAsync() =>
-        DocumentJson.TryRead(await _step.Storage.Enriched.ReadAsync(Document, CancellationToken.None))!;
+        DocumentJson.TryRead((await _step.Storage.Enriched.ReadAsync(Document, CancellationToken.None))?.Content)!;
 
     private async Task<List<Change>> NotesAsync()
     {

@@ -1,4 +1,4 @@
-using EnrichPipeline.Sources;
+using EnrichPipeline.Settings;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
 using Microsoft.Extensions.DependencyInjection;

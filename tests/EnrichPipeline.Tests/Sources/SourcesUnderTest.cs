@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EnrichPipeline.Model;
+using EnrichPipeline.Settings;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.DataCite;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Text;
 using System.Text.RegularExpressions;
-using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Maintain;
 using EnrichPipeline.Telemetry;
 using EnrichPipeline.Tests.Infrastructure;
 using EnrichPipeline.Tests.Sandbox;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 

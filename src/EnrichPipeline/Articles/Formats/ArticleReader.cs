@@ -1,6 +1,7 @@
 using EnrichPipeline.Articles.Formats.Bibliographies;
 using EnrichPipeline.Articles.Formats.Html;
 using EnrichPipeline.Articles.Formats.Pdf;
+using EnrichPipeline.Articles.Formats.Plain;
 using EnrichPipeline.Articles.Formats.Word;
 using EnrichPipeline.Articles.Formats.Xml;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Articles.Formats.Plain;
 
 namespace EnrichPipeline.Articles.Formats;
 

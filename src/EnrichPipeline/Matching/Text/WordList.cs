@@ -1,4 +1,4 @@
-using EnrichPipeline.Reading;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Matching.Text;
 

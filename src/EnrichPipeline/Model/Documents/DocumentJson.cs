@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Model.Documents;
 
@@ -23,11 +22,11 @@ public sealed partial class DocumentJson : JsonSerializerContext
     });
 
     /// <summary>Reads a document of this or any earlier schema version; null if there is none or it is not a document.</summary>
-    public static EnrichedDocument? TryRead(Blob? blob)
+    public static EnrichedDocument? TryRead(BinaryData? content)
     {
         try
         {
-            return blob is null ? null : JsonSerializer.Deserialize(blob.Content.ToMemory().Span, Written.EnrichedDocument);
+            return content is null ? null : JsonSerializer.Deserialize(content.ToMemory().Span, Written.EnrichedDocument);
         }
         catch (Exception error) when (error is JsonException or FormatException)
         {

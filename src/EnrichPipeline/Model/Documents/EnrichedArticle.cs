@@ -1,5 +1,3 @@
-using EnrichPipeline.Pipeline.Runs;
-
 namespace EnrichPipeline.Model.Documents;
 
 /// <summary>The metadata of the article itself, and the identifiers found for it.</summary>
@@ -40,25 +38,4 @@ public sealed record EnrichedArticle
 
     /// <summary>Retractions, corrections and expressions of concern about the article itself.</summary>
     public IReadOnlyList<Notice> Notices { get; init => field = value ?? []; } = [];
-
-    internal static EnrichedArticle From(ArticleMetadata page, Resolution? resolution) => new()
-    {
-        Title = page.Title,
-        Authors = page.Authors,
-        Journal = page.Journal,
-        Year = page.Year,
-        Volume = page.Volume,
-        Issue = page.Issue,
-        Pages = page.Pages,
-        Abstract = page.Abstract,
-        Keywords = page.Keywords,
-        Copyright = page.Copyright,
-        Affiliations = page.Affiliations,
-        Verdict = resolution?.Verdict,
-        Doi = resolution?.Doi,
-        Pmid = resolution?.Pmid,
-        Pmcid = resolution?.Pmcid,
-        Confidence = resolution?.Confidence,
-        Notices = resolution?.Notices ?? [],
-    };
 }

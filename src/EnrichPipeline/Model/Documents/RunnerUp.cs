@@ -1,6 +1,3 @@
-using EnrichPipeline.Matching;
-using EnrichPipeline.Pipeline.Resolve;
-
 namespace EnrichPipeline.Model.Documents;
 
 /// <summary>A candidate that was not chosen.</summary>
@@ -12,15 +9,4 @@ public sealed record RunnerUp(
     int? Year,
     string? Volume,
     string? Pages,
-    double Confidence)
-{
-    internal static RunnerUp From(Candidate candidate) => new(
-        candidate.Record.Doi,
-        candidate.Record.Pmid,
-        candidate.Record.Title,
-        candidate.Record.Container,
-        candidate.Record.Year,
-        candidate.Record.Volume,
-        candidate.Record.Pages ?? candidate.Record.ArticleNumber,
-        Decision.Rounded(candidate.Confidence));
-}
+    double Confidence);

@@ -1,3 +1,4 @@
+using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Runs;
 
@@ -25,12 +26,33 @@ internal static class DocumentComposer
         {
             Status = results.Values.Any(result => result.Resolution.IsOpen) ? DocumentStatus.Partial : DocumentStatus.Complete,
             Source = new DocumentSource(manifest.Name, manifest.Version, manifest.IngestedAt),
-            Article = EnrichedArticle.From(manifest.Metadata, self),
+            Article = Compose(manifest.Metadata, self),
             References = references,
             Summary = DocumentSummary.Of(references),
             InText = InTextChecks.Of([.. manifest.References.Select(entry => entry.Reference)], manifest.CitedNumbers),
         };
     }
+
+    private static EnrichedArticle Compose(ArticleMetadata page, Resolution? resolution) => new()
+    {
+        Title = page.Title,
+        Authors = page.Authors,
+        Journal = page.Journal,
+        Year = page.Year,
+        Volume = page.Volume,
+        Issue = page.Issue,
+        Pages = page.Pages,
+        Abstract = page.Abstract,
+        Keywords = page.Keywords,
+        Copyright = page.Copyright,
+        Affiliations = page.Affiliations,
+        Verdict = resolution?.Verdict,
+        Doi = resolution?.Doi,
+        Pmid = resolution?.Pmid,
+        Pmcid = resolution?.Pmcid,
+        Confidence = resolution?.Confidence,
+        Notices = resolution?.Notices ?? [],
+    };
 
     private static EnrichedReference Compose(ManifestEntry entry, ReferenceResult result)
     {

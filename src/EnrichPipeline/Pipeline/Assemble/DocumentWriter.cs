@@ -15,7 +15,7 @@ public sealed class DocumentWriter(RunStore runs, ReportStore reports, RecheckSc
     {
         var report = await reports.ReadAsync(run.Article, cancellationToken);
         var document = await runs.DocumentAsync(run.Article, cancellationToken);
-        return new(report, document, DocumentJson.TryRead(document));
+        return new(report, document, DocumentJson.TryRead(document?.Content));
     }
 
     /// <summary>

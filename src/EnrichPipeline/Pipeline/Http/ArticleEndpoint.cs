@@ -6,7 +6,7 @@ using EnrichPipeline.Pipeline.Status;
 namespace EnrichPipeline.Pipeline.Http;
 
 /// <summary>Answers the HTTP requests about an article: its status, and a retry.</summary>
-public sealed class ArticleEndpoint(StatusReader status, MaintenanceJob maintenance)
+public sealed class ArticleEndpoint(StatusReader status, Retry retry)
 {
     /// <summary>Answers 200 with the status, or 404.</summary>
     public async Task<EndpointAnswer> StatusAsync(string article, CancellationToken cancellationToken) =>
@@ -15,8 +15,8 @@ public sealed class ArticleEndpoint(StatusReader status, MaintenanceJob maintena
             : NotIngested;
 
     /// <summary>Queues the unmatched references; answers 202 with the status, or 404.</summary>
-    public async Task<EndpointAnswer> ReenrichAsync(string article, CancellationToken cancellationToken) =>
-        await maintenance.RetryAsync(article, cancellationToken) && await status.ReadAsync(article, cancellationToken) is { } found
+    public async Task<EndpointAnswer> RetryAsync(string article, CancellationToken cancellationToken) =>
+        await retry.QueueAsync(article, cancellationToken) && await status.ReadAsync(article, cancellationToken) is { } found
             ? new EndpointAnswer(202, Bytes(found))
             : NotIngested;
 

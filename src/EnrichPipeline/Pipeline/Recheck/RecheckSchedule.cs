@@ -1,4 +1,4 @@
-using EnrichPipeline.Pipeline.Resolve;
+using EnrichPipeline.Citations;
 using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Recheck;

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
+using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
-using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Logging;
@@ -60,7 +60,7 @@ public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queu
 
     private async Task<RetryPlan?> PlanAsync(string article, RetryQuery query, CancellationToken cancellationToken)
     {
-        if (DocumentJson.TryRead(await runs.DocumentAsync(article, cancellationToken)) is not { } document)
+        if (DocumentJson.TryRead((await runs.DocumentAsync(article, cancellationToken))?.Content) is not { } document)
             return null;
         int[] ordinals = [.. document.References
             .Where(reference => query.Fits(reference) && Resolvability.CanHaveId(reference.Printed, reference.Citation))

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Matching.Integrity;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 

@@ -1,3 +1,4 @@
+using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;

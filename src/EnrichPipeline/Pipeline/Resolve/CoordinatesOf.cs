@@ -1,6 +1,6 @@
 using System.Globalization;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Pipeline.Resolve;

@@ -78,7 +78,17 @@ internal static class Decision
         : null;
 
     private static IReadOnlyList<RunnerUp> RunnersUp(IEnumerable<Candidate> candidates) =>
-        [.. candidates.Take(MostRunnersUp).Select(RunnerUp.From)];
+        [.. candidates.Take(MostRunnersUp).Select(RunnerUpOf)];
+
+    internal static RunnerUp RunnerUpOf(Candidate candidate) => new(
+        candidate.Record.Doi,
+        candidate.Record.Pmid,
+        candidate.Record.Title,
+        candidate.Record.Container,
+        candidate.Record.Year,
+        candidate.Record.Volume,
+        candidate.Record.Pages ?? candidate.Record.ArticleNumber,
+        Rounded(candidate.Confidence));
 
     /// <summary>To four places: finer than the calibration data can tell apart.</summary>
     internal static double Rounded(double confidence) => Math.Round(confidence, 4, MidpointRounding.ToZero);

@@ -1,5 +1,6 @@
 using EnrichPipeline.Matching;
 using EnrichPipeline.Matching.Integrity;
+using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sources;

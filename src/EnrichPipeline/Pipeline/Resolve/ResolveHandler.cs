@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;

@@ -1,5 +1,5 @@
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Pipeline.Resolve;

@@ -1,6 +1,6 @@
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Reports;
+using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Pipeline.Status;
 

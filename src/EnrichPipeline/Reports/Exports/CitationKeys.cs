@@ -1,7 +1,7 @@
 using System.Globalization;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Reports.Exports;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Reports.Html;
 

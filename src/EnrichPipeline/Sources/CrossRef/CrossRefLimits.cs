@@ -1,3 +1,4 @@
+using EnrichPipeline.Settings;
 using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources.CrossRef;

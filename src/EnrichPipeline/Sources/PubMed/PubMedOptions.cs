@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using EnrichPipeline.Settings;
 
 namespace EnrichPipeline.Sources.PubMed;
 

@@ -1,5 +1,5 @@
+using EnrichPipeline.Settings;
 using EnrichPipeline.Storage;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources.Quotas;
@@ -23,10 +23,12 @@ internal sealed class QuotaOptionsValidator : IValidateOptions<QuotaOptions>
 }
 
 /// <summary>The storage that holds the slot leases and blocks: the pipeline's own, or one that several pipelines share.</summary>
-internal sealed class QuotaStorage(IServiceProvider services, IOptions<QuotaOptions> options, TimeProvider time)
+/// <param name="own">Gives the pipeline's own storage; null where there is none.</param>
+/// <param name="shared">Opens the storage that the settings name.</param>
+internal sealed class QuotaStorage(IOptions<QuotaOptions> options, Func<IStorage?> own, Func<StorageOptions, IStorage> shared)
 {
     private readonly Lazy<IStorage?> _storage = new(() =>
-        options.Value.Storage.IsSet ? StorageRegistration.Create(options.Value.Storage, time) : services.GetService<IStorage>());
+        options.Value.Storage.IsSet ? shared(options.Value.Storage) : own());
 
     /// <summary>Null where there is none: each process has limits of its own.</summary>
     public IStorage? Storage => _storage.Value;

@@ -1,6 +1,6 @@
 using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.InText;
-using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Assemble;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.InText;

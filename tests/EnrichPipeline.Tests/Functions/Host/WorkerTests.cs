@@ -35,7 +35,8 @@ public sealed class WorkerTests(WorkerTests.RunningWorker running) : IClassFixtu
         await WorkOffAsync(running.Pipeline.Storage.References, "Resolve");
         await WorkOffAsync(running.Pipeline.Storage.Assemblies, "Assemble");
 
-        var document = DocumentJson.TryRead(await running.Pipeline.Storage.Enriched.ReadAsync("a/one.txt.json", CancellationToken.None))!;
+        var blob = await running.Pipeline.Storage.Enriched.ReadAsync("a/one.txt.json", CancellationToken.None);
+        var document = DocumentJson.TryRead(blob?.Content)!;
         Assert.Equal("15703420", Assert.Single(document.References).Pmid?.Value);
         Assert.Equal("complete", (await HttpAsync("Status", "GET", "articles/a/one.txt", "a/one.txt")).Body["state"]!.GetValue<string>());
     }

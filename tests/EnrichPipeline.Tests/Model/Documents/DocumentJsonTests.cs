@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using EnrichPipeline.Model.Documents;
-using EnrichPipeline.Storage;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Model.Documents;
@@ -38,7 +37,7 @@ public sealed class DocumentJsonTests
     {
         var bytes = DocumentJson.Bytes(Reports.Documents.EveryField());
 
-        Assert.Equal(bytes.ToString(), DocumentJson.Bytes(DocumentJson.TryRead(new Blob(bytes, "1"))!).ToString());
+        Assert.Equal(bytes.ToString(), DocumentJson.Bytes(DocumentJson.TryRead(bytes)!).ToString());
     }
 
     [Fact]
@@ -55,7 +54,7 @@ public sealed class DocumentJsonTests
         var document = JsonNode.Parse(DocumentJson.Bytes(Reports.Documents.EveryField()))!;
         document["references"]![0]![field] = value;
 
-        Assert.Null(DocumentJson.TryRead(new Blob(BinaryData.FromString(document.ToJsonString()), "1")));
+        Assert.Null(DocumentJson.TryRead(BinaryData.FromString(document.ToJsonString())));
     }
 
     [Fact]
@@ -65,7 +64,7 @@ public sealed class DocumentJsonTests
         earlier.AsObject().Remove("history");
         earlier["article"]!.AsObject().Remove("notices");
 
-        var read = DocumentJson.TryRead(new Blob(BinaryData.FromString(earlier.ToJsonString()), "1"))!;
+        var read = DocumentJson.TryRead(BinaryData.FromString(earlier.ToJsonString()))!;
 
         Assert.Empty(read.History);
         Assert.Empty(read.Article.Notices);

@@ -145,7 +145,7 @@ public sealed class AssembleTests : IDisposable
     }
 
     private async Task<EnrichedDocument?> DocumentAsync() =>
-        DocumentJson.TryRead(await _step.Storage.Enriched.ReadAsync("a.txt.json", CancellationToken.None));
+        DocumentJson.TryRead((await _step.Storage.Enriched.ReadAsync("a.txt.json", CancellationToken.None))?.Content);
 
     private Task AssembleAsync(Run run, int attempt = 0) =>
         _step

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Assemble;
-using EnrichPipeline.Storage;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Assemble;
@@ -73,5 +72,5 @@ public sealed class DocumentContentTests
         return Read(root.ToJsonString());
     }
 
-    private static EnrichedDocument Read(string json) => DocumentJson.TryRead(new Blob(BinaryData.FromString(json), "1"))!;
+    private static EnrichedDocument Read(string json) => DocumentJson.TryRead(BinaryData.FromString(json))!;
 }

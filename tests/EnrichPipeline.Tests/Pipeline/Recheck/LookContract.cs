@@ -1,6 +1,7 @@
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Maintain;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Tests.Support;
 using Xunit;

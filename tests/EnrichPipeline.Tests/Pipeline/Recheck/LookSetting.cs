@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Maintain;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sandbox;
@@ -124,7 +125,7 @@ public abstract class LookSetting : IAsyncLifetime, IDisposable
     }
 
     private protected async Task<EnrichedDocument> DocumentAsync() =>
-        DocumentJson.TryRead(await Pipeline.Get<RunStore>().DocumentAsync(Name, CancellationToken.None))!;
+        DocumentJson.TryRead((await Pipeline.Get<RunStore>().DocumentAsync(Name, CancellationToken.None))?.Content)!;
 
     private protected async Task<Run> RunAsync() =>
         (await Pipeline.Get<RunStore>().CurrentAsync(Name, CancellationToken.None)).Current!.Run;

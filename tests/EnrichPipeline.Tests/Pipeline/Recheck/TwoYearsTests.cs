@@ -4,6 +4,7 @@ using System.Text.Json;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Maintain;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sandbox;
@@ -205,9 +206,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
             if (!entry.Name.EndsWith(".json", StringComparison.Ordinal) || _etags.GetValueOrDefault(entry.Name) == entry.ETag)
                 continue;
             _etags[entry.Name] = entry.ETag;
-            rewritten.Add(
-                (entry.Name, DocumentJson.TryRead(await Pipeline.Storage.Enriched.ReadAsync(entry.Name, CancellationToken.None))!.History)
-            );
+            rewritten.Add((entry.Name, (await ReadAsync(entry.Name)).History));
         }
 
         return rewritten;
@@ -262,8 +261,10 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         _ => [],
     };
 
-    private async Task<EnrichedDocument> ReadAsync(int document) =>
-        DocumentJson.TryRead(await Pipeline.Storage.Enriched.ReadAsync(DocumentNames.Document(NameOf(document)), CancellationToken.None))!;
+    private Task<EnrichedDocument> ReadAsync(int document) => ReadAsync(DocumentNames.Document(NameOf(document)));
+
+    private async Task<EnrichedDocument> ReadAsync(string blob) =>
+        DocumentJson.TryRead((await Pipeline.Storage.Enriched.ReadAsync(blob, CancellationToken.None))?.Content)!;
 
     private async Task<Dictionary<int, EnrichedDocument>> AllAsync()
     {

@@ -130,7 +130,7 @@ public sealed class RunStoreTests : IDisposable
         Assert.True(await Runs.TryWriteDocumentAsync(document with { References = [] }, first, CancellationToken.None));
         Assert.False(await Runs.TryWriteDocumentAsync(document with { Status = DocumentStatus.Complete }, first, CancellationToken.None));
 
-        Assert.Empty(DocumentJson.TryRead(await Runs.DocumentAsync(document.Source.Name, CancellationToken.None))!.References);
+        Assert.Empty(DocumentJson.TryRead((await Runs.DocumentAsync(document.Source.Name, CancellationToken.None))?.Content)!.References);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using EnrichPipeline.Model;
+using EnrichPipeline.Settings;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;

@@ -1,3 +1,5 @@
+using EnrichPipeline.Reading;
+
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
 /// <summary>Author lists of BibTeX: "Doe, Jo and Jo Roe and {A Group} and others".</summary>

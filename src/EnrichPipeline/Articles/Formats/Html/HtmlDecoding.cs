@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

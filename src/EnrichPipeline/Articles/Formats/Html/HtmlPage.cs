@@ -1,3 +1,4 @@
+using EnrichPipeline.Articles.Formats.Plain;
 using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Formats.Html;

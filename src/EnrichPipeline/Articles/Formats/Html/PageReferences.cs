@@ -13,7 +13,7 @@ internal static class PageReferences
     public static (IReadOnlyList<Reference> References, IReadOnlyList<ListReason> Reasons) Of(HtmlPageText page,
         IReadOnlyList<ListCandidate> lists, Doi? own)
     {
-        var printed = new PrintedText(new Passage(page.Text, TextLines.Of(page.Text).ToArray()));
+        var printed = new EntryText(new Passage(page.Text, TextLines.Of(page.Text).ToArray()));
         var (references, reasons, seen) = (new List<Reference>(), new List<ListReason>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var list in lists)
         {
@@ -33,7 +33,7 @@ internal static class PageReferences
     private static ListReason Reason(HtmlPageText page, ListCandidate list, int first, int count) =>
         new(ListKind.Structure, first, count) { Tag = page.Elements[list.Container].Name, Likeness = list.Likeness, Signs = list.Signs };
 
-    private static Reference? Read(HtmlPageText page, PrintedText printed, EntrySpan entry, Doi? own)
+    private static Reference? Read(HtmlPageText page, EntryText printed, EntrySpan entry, Doi? own)
     {
         var links = EntryLinks.Of(page, entry);
         if (printed.Of(new Entry(entry.Label, entry.Start, links.End, entry.Boundary), 1) is not { } reference)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EnrichPipeline.Articles.Formats.Plain;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 

@@ -4,8 +4,8 @@ using System.Xml.Linq;
 using EnrichPipeline.Articles.FirstPage;
 using EnrichPipeline.Articles.Formats.Xml;
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
 

@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles.Formats.Bibliographies;
+using EnrichPipeline.Articles.Formats.Plain;
 using EnrichPipeline.Articles.Reasons;
 using EnrichPipeline.Model;
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using EnrichPipeline.Articles.Formats.Bibliographies;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 

@@ -1,0 +1,49 @@
+using EnrichPipeline.Articles.FirstPage;
+using EnrichPipeline.Articles.InText;
+using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Articles.Reasons;
+
+namespace EnrichPipeline.Articles.Formats.Plain;
+
+/// <summary>Articles that are plain text: publisher pages, text of PDF files, bare reference lists. Whatever no other format claims.</summary>
+internal sealed class PlainText : IArticleFormat
+{
+    ArticleReadResult IArticleFormat.Read(DroppedFile file) => file.Text is { } text
+        ? Read(file, text)
+        : ArticleReadResult.Failed("The file is not text: it holds NUL or control characters in no known encoding.");
+
+    /// <summary>Reads text that another format holds, or that the file is.</summary>
+    public static ArticleReadResult Read(DroppedFile file, string text, OwnProperties? own = null)
+    {
+        var whole = new Passage(text, TextLines.Of(text).ToArray());
+        if (whole.Lines.Count == 0)
+            return ArticleReadResult.Failed("The file holds nothing but white space.");
+        var search = new ListSearch(whole);
+        var lists = ListFinder.Find(whole, search);
+        var (references, reasons) = References(lists);
+        return references.Count == 0
+            ? ArticleReadResult.Failed(search.Describe())
+            : ArticleReadResult.Of(
+                new Article(file.Name, file.Version, PageMetadata.Of(whole, lists, own), references)
+                {
+                    Lists = reasons,
+                    CitedNumbers = CitedNumbers.In(text, references),
+                }
+            );
+    }
+
+    private static (List<Reference> References, List<ListReason> Reasons) References(IReadOnlyList<FoundList> lists)
+    {
+        var (references, reasons, lines) = (new List<Reference>(), new List<ListReason>(), new LineNumbers());
+        foreach (var list in lists)
+        {
+            var (printed, before) = (new EntryText(list.Passage), references.Count);
+            foreach (var entry in list.Entries)
+                references.AddRange(printed.Works(entry, references.Count + 1));
+
+            reasons.Add(list.Reason(before + 1, references.Count - before, lines));
+        }
+
+        return (references, reasons);
+    }
+}

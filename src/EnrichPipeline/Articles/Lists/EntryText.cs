@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>Puts an entry on one line and remembers where each of its characters stood.</summary>
+internal sealed class EntryText(Passage passage)
+{
+    // No reference is longer; what is more is text that follows a list without a heading.
+    private const int MaxLength = 10_000;
+
+    private readonly StringBuilder _text = new();
+    private readonly List<int> _offsets = [];
+    private readonly WordBreaks _breaks = new(passage);
+
+    /// <summary>The entry as one reference, or null where nothing is left of it.</summary>
+    public Reference? Of(Entry entry, int ordinal)
+    {
+        Collect(entry);
+        var text = _text.ToString();
+        return Reference(entry, ordinal, text, 0, text.Length, null);
+    }
+
+    /// <summary>A reference for each work that the entry lists.</summary>
+    public IEnumerable<Reference> Works(Entry entry, int ordinal)
+    {
+        Collect(entry);
+        var text = _text.ToString();
+        var works = SeveralWorks.Of(text);
+        if (works.Count < 2)
+            return Reference(entry, ordinal, text, 0, text.Length, null) is { } whole ? [whole] : [];
+        return works.Select((work, i) => Reference(entry, ordinal + i, text, work.Start, work.End, SeveralWorks
+            .Part(i))).OfType<Reference>();
+    }
+
+    private Reference? Reference(Entry entry, int ordinal, string text, int start, int end, string? part)
+    {
+        var (length, hints) = LinkHints.Take(text.AsSpan(start, end - start));
+        return length == 0 ? null : new Reference(ordinal, entry.Label, text
+            .Substring(start, length), _offsets[start], _offsets[start + length - 1] + 1 - _offsets[start], hints)
+        {
+            Part = part,
+            Boundary = entry.Boundary,
+        };
+    }
+
+    private void Collect(Entry entry)
+    {
+        _text.Clear();
+        _offsets.Clear();
+        for (var line = passage.LineAt(entry.Start); line < passage.Lines.Count && passage.Lines[line].Start < entry.End; line++)
+        {
+            var start = Math.Max(passage.Lines[line].Start, entry.Start);
+            var end = Math.Min(passage.Lines[line].End, entry.End);
+            if (_text.Length > 0 && start < end)
+                Join(start);
+            Append(start, end);
+        }
+    }
+
+    private void Join(int next)
+    {
+        switch (_breaks.Between(_text, passage.Text.AsSpan(next)))
+        {
+            case LineJoin.Space:
+                Add(' ', next);
+                break;
+            case LineJoin.WithoutHyphen:
+                _text.Length--;
+                _offsets.RemoveAt(_offsets.Count - 1);
+                break;
+        }
+    }
+
+    private void Append(int start, int end)
+    {
+        for (var i = start; i < end && _text.Length < MaxLength; i++)
+        {
+            var c = passage.Text[i];
+            if (!TextLines.IsBlank(c))
+                Add(c, i);
+            else if (_text.Length > 0 && _text[^1] != ' ' && char.IsWhiteSpace(c))
+                Add(' ', i);
+        }
+    }
+
+    private void Add(char c, int offset)
+    {
+        if (c == ' ' && _text is { Length: > 0 } && _text[^1] == ' ')
+            return;
+        _text.Append(c);
+        _offsets.Add(offset);
+    }
+}

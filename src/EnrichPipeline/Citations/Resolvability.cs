@@ -1,0 +1,16 @@
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Citations;
+
+/// <summary>Whether a reference can have an identifier at all; one that cannot is not sent to any source.</summary>
+internal static class Resolvability
+{
+    /// <summary>A text with fewer letters and digits names no work ("Ibid.", "See text").</summary>
+    private const int FewestCharacters = 12;
+
+    public static bool CanHaveId(string printed, Citation citation) =>
+        citation is { Doi: not null } or { Pmid: not null }
+        || (citation.Kind != CitationKind.PersonalCommunication
+            && printed.Count(char.IsLetterOrDigit) >= FewestCharacters
+            && (printed.Any(char.IsDigit) || citation.Title is not null));
+}

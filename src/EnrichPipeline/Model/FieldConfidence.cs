@@ -1,0 +1,19 @@
+namespace EnrichPipeline.Model;
+
+/// <summary>How sure the reader is of each field, from 0 to 1; null where the field was not read, or by rule alone.</summary>
+public sealed record FieldConfidence
+{
+    public float? Authors { get; init; }
+
+    public float? Title { get; init; }
+
+    public float? Container { get; init; }
+
+    public float? Year { get; init; }
+
+    public float? Volume { get; init; }
+
+    public float? Issue { get; init; }
+
+    public float? Pages { get; init; }
+}

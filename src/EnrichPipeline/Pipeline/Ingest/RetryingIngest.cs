@@ -1,0 +1,32 @@
+using EnrichPipeline.Storage;
+using Polly;
+using Polly.Retry;
+
+namespace EnrichPipeline.Pipeline.Ingest;
+
+/// <summary>Ingests an article and waits while the storage is down: the Functions host gives an event up after a few seconds of tries.</summary>
+public sealed class RetryingIngest(IngestHandler ingest, TimeProvider time)
+{
+    /// <summary>With these numbers about six minutes together: longer than five, and within the ten that host.json gives a function.</summary>
+    private const int MostRetries = 8;
+
+    private static readonly TimeSpan _firstDelay = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _longestDelay = TimeSpan.FromMinutes(1);
+
+    private readonly ResiliencePipeline<IngestOutcome> _patience = new ResiliencePipelineBuilder<IngestOutcome> { TimeProvider = time }
+        .AddRetry(new RetryStrategyOptions<IngestOutcome>
+        {
+            ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Exception is { } error && Passes(error)),
+            BackoffType = DelayBackoffType.Exponential,
+            Delay = _firstDelay,
+            MaxDelay = _longestDelay,
+            MaxRetryAttempts = MostRetries,
+        })
+        .Build();
+
+    /// <inheritdoc cref="IngestHandler.IngestAsync"/>
+    public async Task<IngestOutcome> IngestAsync(string name, CancellationToken cancellationToken) =>
+        await _patience.ExecuteAsync(async token => await ingest.IngestAsync(name, token), cancellationToken);
+
+    private static bool Passes(Exception error) => error is TryLaterException || StorageFaults.IsStorageFault(error);
+}

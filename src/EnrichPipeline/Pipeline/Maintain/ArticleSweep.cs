@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using EnrichPipeline.Pipeline.Ingest;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace EnrichPipeline.Pipeline.Maintain;
+
+/// <summary>Finds articles that have no run for their present version, since their event was lost or given up, and ingests them.</summary>
+public sealed partial class ArticleSweep(
+    IStorage storage,
+    RunStore runs,
+    IngestHandler ingest,
+    TimeProvider time,
+    ILogger<ArticleSweep> logger
+)
+{
+    internal const string StateName = "sweep/state.json";
+
+    private const int ReadsAtOnce = 16;
+
+    /// <summary>Each is held in memory, up to 64 MB.</summary>
+    private const int IngestsAtOnce = 4;
+
+    /// <summary>More articles than this fail only where the storage does: then the same part is swept again.</summary>
+    private const int MostFailed = 100;
+
+    /// <summary>Younger articles are left to their event.</summary>
+    internal static readonly TimeSpan LeastAge = TimeSpan.FromMinutes(5);
+
+    /// <summary>A third of what host.json gives a function; the rest is left to the next round.</summary>
+    private static readonly TimeSpan _longestRound = TimeSpan.FromMinutes(3);
+
+    /// <summary>Articles listed by one call: the most that the service gives.</summary>
+    internal int SegmentSize { get; init; } = 5_000;
+
+    /// <summary>Goes on where the last round stopped, to the end of the articles or of the time.</summary>
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        var (state, began) = (await StateAsync(cancellationToken), time.GetTimestamp());
+        state = state with { Failed = await IngestAsync(state.Failed, began, cancellationToken) };
+        do
+        {
+            var segment = await storage.Articles.ListSegmentAsync(state.Continuation, SegmentSize, cancellationToken);
+            var forgotten = await ForgottenAsync(segment.Entries.Where(entry => IsDue(entry, state)), cancellationToken);
+            string[] failed = [.. state.Failed.Union(await IngestAsync(forgotten, began, cancellationToken))];
+            // What is left of this part is found again by the next round.
+            if (IsOver(began))
+                return;
+            if (failed.Length > MostFailed)
+                throw new TryLaterException("Too many articles cannot be ingested.");
+            state = state.After(segment.Continuation) with { Failed = failed };
+            await storage.Runs.WriteAsync(StateName, RunJson.Bytes(state, SweepJson.Default.SweepState), cancellationToken);
+        }
+        while (state.Continuation is not null);
+    }
+
+    private async Task<SweepState> StateAsync(CancellationToken cancellationToken)
+    {
+        var blob = await storage.Runs.ReadAsync(StateName, cancellationToken);
+        return SweepState.Begin(blob is null ? null : RunJson.Read(blob, SweepJson.Default.SweepState), time.GetUtcNow());
+    }
+
+    private bool IsOver(long began) => time.GetElapsedTime(began) >= _longestRound;
+
+    private bool IsDue(BlobEntry entry, SweepState state) =>
+        BlobName.IsValid(entry.Name)
+        && entry.LastModified <= time.GetUtcNow() - LeastAge
+        && (state.ChangedSince is null || entry.LastModified >= state.ChangedSince);
+
+    private async Task<IReadOnlyList<string>> ForgottenAsync(IEnumerable<BlobEntry> entries, CancellationToken cancellationToken)
+    {
+        var forgotten = new List<string>();
+        foreach (var some in entries.Chunk(ReadsAtOnce))
+        {
+            var known = await Task.WhenAll(some.Select(entry => IsKnownAsync(entry, cancellationToken)));
+            forgotten.AddRange(some.Where((_, index) => !known[index]).Select(entry => entry.Name));
+        }
+
+        return forgotten;
+    }
+
+    private async Task<bool> IsKnownAsync(BlobEntry entry, CancellationToken cancellationToken) =>
+        (await runs.CurrentAsync(entry.Name, cancellationToken)).Current is { Queued: true } current && current.BlobETag == entry.ETag;
+
+    /// <summary>Ingests these articles while there is time; gives those that failed.</summary>
+    private async Task<IReadOnlyList<string>> IngestAsync(IReadOnlyList<string> names, long began, CancellationToken cancellationToken)
+    {
+        var failed = new ConcurrentBag<string>();
+        var limited = new ParallelOptions { MaxDegreeOfParallelism = IngestsAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(names, limited, async (name, token) =>
+        {
+            if (IsOver(began) || !await TryIngestAsync(name, token))
+                failed.Add(name);
+        });
+        return [.. failed];
+    }
+
+    /// <summary>An article that fails does not keep the sweep from the others.</summary>
+    private async Task<bool> TryIngestAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Log.Found(logger, name, await ingest.IngestAsync(name, cancellationToken));
+            return true;
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.Failed(logger, error, name);
+            return false;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(180, LogLevel.Warning, "Article {Article} had no run, its event was lost or given up: {Outcome}")]
+        public static partial void Found(ILogger logger, string article, IngestOutcome outcome);
+
+        [LoggerMessage(181, LogLevel.Warning, "Article {Article} has no run and could not be ingested; the next round tries again")]
+        public static partial void Failed(ILogger logger, Exception error, string article);
+    }
+}

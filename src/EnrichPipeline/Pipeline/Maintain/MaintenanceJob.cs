@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Pipeline.Status;
+using EnrichPipeline.Telemetry;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Pipeline.Maintain;
+
+/// <summary>
+/// The periodic maintenance: resumes runs that are stuck or partial, publishes changes, and runs the rechecks that are due.
+/// </summary>
+public sealed partial class MaintenanceJob(
+    RunStore runs,
+    RunQueue queue,
+    ChangeFeed feed,
+    IRecheckJob rechecks,
+    Backlog backlog,
+    Measures measures,
+    IOptions<EnrichmentOptions> options,
+    TimeProvider time,
+    ILogger<MaintenanceJob> logger)
+{
+    /// <summary>Runs one round: due open runs, the change feed, and due rechecks.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        using var span = Spans.Start("maintenance", ActivityKind.Internal);
+        await ResumeOpenRunsAsync(cancellationToken);
+        await feed.PublishAsync(cancellationToken);
+        await rechecks.RunAsync(cancellationToken);
+        await MeasureAsync(cancellationToken);
+    }
+
+    private async Task MeasureAsync(CancellationToken cancellationToken)
+    {
+        measures.Open((await backlog.RunsAsync(cancellationToken)).Open);
+        foreach (var queued in await backlog.QueuesAsync(cancellationToken))
+            measures.Queued(queued.Name, queued.Messages, queued.Age ?? TimeSpan.Zero);
+    }
+
+    private async Task ResumeOpenRunsAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var open in runs.OpenRunsAsync(cancellationToken))
+        {
+            if (!await runs.IsCurrentAsync(open.Run, cancellationToken))
+                await runs.CloseAsync(open.Run, cancellationToken);
+            else if (open.DueAt(options.Value.StuckAfter) <= time.GetUtcNow())
+                await ResumeAsync(open, cancellationToken);
+        }
+    }
+
+    private async Task ResumeAsync(OpenRun open, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (await runs.ManifestAsync(open.Run, cancellationToken) is { } manifest)
+            await QueueAsync(open.Run, manifest, now, cancellationToken);
+        await runs.PostponeAsync(open with { Since = now, Checks = open.Checks + 1 }, cancellationToken);
+    }
+
+    private async Task QueueAsync(Run run, Manifest manifest, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var results = await runs.ResultsAsync(run, await runs.ResolvedOrdinalsAsync(run, cancellationToken), cancellationToken);
+        ManifestEntry[] entries = [.. manifest.Entries().Where(entry => IsDue(results.GetValueOrDefault(entry.Reference.Ordinal), now))];
+        Log.Resuming(logger, run.Article, entries.Length);
+        await queue.QueueAsync(run, entries, again: false, cancellationToken);
+    }
+
+    /// <summary>Only missing and open results are due here. Rechecks cover the others.</summary>
+    private static bool IsDue(ReferenceResult? result, DateTimeOffset now) =>
+        result is null || (result.Resolution.IsOpen && result.CheckAgainAt <= now);
+
+    private static partial class Log
+    {
+        [LoggerMessage(140, LogLevel.Information, "Article {Article}: {References} references are queued again")]
+        public static partial void Resuming(ILogger logger, string article, int references);
+    }
+}

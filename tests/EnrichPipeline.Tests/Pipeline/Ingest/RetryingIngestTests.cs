@@ -1,0 +1,84 @@
+using EnrichPipeline.Pipeline.Ingest;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Pipeline.Ingest;
+
+/// <summary>Ingesting where the host gives an event up after a few quick tries.</summary>
+public sealed class RetryingIngestTests : IDisposable
+{
+    private readonly OneStep _step;
+    private Func<Exception?> _fault = () => null;
+
+    public RetryingIngestTests() =>
+        _step = new OneStep(step =>
+            _fault() is { } fault && step.Contains("runs/", StringComparison.Ordinal) ? Task.FromException(fault) : Task.CompletedTask
+        );
+
+    public void Dispose() => _step.Dispose();
+
+    [Fact]
+    public async Task A_storage_that_is_down_for_five_minutes_is_waited_for()
+    {
+        await DropAsync();
+        _fault = () => _step.Time.GetUtcNow() < OneStep.Start.AddMinutes(5) ? new IOException("Down.") : null;
+
+        Assert.Equal(IngestOutcome.Started, await WaitedForAsync(IngestAsync()));
+        Assert.Single(_step.References());
+    }
+
+    [Fact]
+    public async Task It_gives_up_before_the_host_ends_the_function()
+    {
+        await DropAsync();
+        _fault = () => new IOException("Down.");
+
+        await Assert.ThrowsAsync<IOException>(() => WaitedForAsync(IngestAsync()));
+
+        Assert.InRange(_step.Time.GetUtcNow() - OneStep.Start, TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(8));
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_article_is_not_waited_for()
+    {
+        await DropAsync();
+        _fault = () => new InvalidOperationException("A fault of ours.");
+
+        await Assert.ThrowsAsync<InvalidOperationException>(IngestAsync);
+
+        Assert.Equal(OneStep.Start, _step.Time.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task Being_stopped_ends_the_waiting()
+    {
+        await DropAsync();
+        _fault = () => new IOException("Down.");
+        using var stopping = new CancellationTokenSource();
+        var ingesting = _step.Get<RetryingIngest>().IngestAsync(OneStep.Name, stopping.Token);
+
+        await stopping.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ingesting);
+    }
+
+    private Task DropAsync() =>
+        _step.Storage.Articles.WriteAsync(
+            OneStep.Name,
+            "References\n\n1. Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460\n"u8.ToArray(),
+            CancellationToken.None
+        );
+
+    private Task<IngestOutcome> IngestAsync() => _step.Get<RetryingIngest>().IngestAsync(OneStep.Name, CancellationToken.None);
+
+    /// <summary>Lets the time pass second by second until it is done.</summary>
+    private async Task<T> WaitedForAsync<T>(Task<T> task)
+    {
+        while (!task.IsCompleted)
+        {
+            _step.Time.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
+        }
+
+        return await task;
+    }
+}
