@@ -65,13 +65,21 @@ return args switch
         double.Parse(minutes, CultureInfo.InvariantCulture),
         plot
     ),
-    ["integrity-fit", var labels, var strings, var records, var registered, var set, var kept] => await IntegrityFitVerb.RunAsync(
+    ["integrity-fit", var labels, var strings, var records, var registered, var set, var kept, .. var rest] =>
+        await IntegrityFitVerb.RunAsync(
         labels,
         strings,
         records,
         registered,
         set,
-        kept
+        kept,
+        rest
+    ),
+    ["integrity", "ordinary", var strings, var records, var kept, .. var rest] => await IntegrityVerb.RunOrdinaryAsync(
+        strings,
+        records,
+        kept,
+        rest.ElementAtOrDefault(0)
     ),
     ["integrity", var labels, var strings, var records, var registered, var set, var kept, .. var rest] => await IntegrityVerb.RunAsync(
         labels,
@@ -128,10 +136,15 @@ static int Usage()
         "soak ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz MINUTES PLOT.svg   one enrich serve under a steady load: memory and handles, sampled every ten seconds"
     );
     Console.Error.WriteLine(
-        "integrity-fit LABELS.jsonl.gz STRINGS.jsonl.gz RECORDS.jsonl.gz REGISTERED.tsv.gz SET KEPT.jsonl   the weights of the integrity model; answers are kept in KEPT"
+        "integrity-fit LABELS.jsonl.gz STRINGS.jsonl.gz RECORDS.jsonl.gz REGISTERED.tsv.gz SET KEPT.jsonl "
+            + "[ORDINARY.jsonl RECORDS.jsonl.gz KEPT.jsonl]   "
+            + "the weights of the integrity model; answers are kept in KEPT; real references count as right"
     );
     Console.Error.WriteLine(
         "integrity LABELS.jsonl.gz STRINGS.jsonl.gz RECORDS.jsonl.gz REGISTERED.tsv.gz SET KEPT.jsonl [ERRORS.tsv]   detection, false alarms and the error of the score, class by class"
+    );
+    Console.Error.WriteLine(
+        "integrity ordinary STRINGS.jsonl RECORDS.jsonl.gz KEPT.jsonl [ERRORS.tsv]   how many real references are flagged"
     );
     Console.Error.WriteLine(
         "fuzz MINUTES [SEED [FOLDER]]   spoilt files of every format through the reader and the parser; findings go to FOLDER; run it where samples/ is"

@@ -20,7 +20,7 @@ internal sealed record AnsweredReference(LabelledReference Labelled, ReferenceFa
     public static async Task<IReadOnlyList<AnsweredReference>> AskAsync(
         IReadOnlyList<LabelledReference> references,
         string records,
-        string registered,
+        string? registered,
         string kept
     )
     {
@@ -45,7 +45,7 @@ internal sealed record AnsweredReference(LabelledReference Labelled, ReferenceFa
         File.ReadLines(path).Select(line => AnswerJson.Read(Encoding.UTF8.GetBytes(line))!).ToDictionary(answer => answer.Key);
 
     private static async Task<Dictionary<string, CachedAnswer>> AskedAsync(
-        IReadOnlyList<LabelledReference> references, string records, string registered, string kept)
+        IReadOnlyList<LabelledReference> references, string records, string? registered, string kept)
     {
         await using var sandbox = await SandboxServer.StartAsync(
             new SandboxOptions

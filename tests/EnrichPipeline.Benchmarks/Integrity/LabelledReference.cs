@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using EnrichPipeline.Benchmarks.Calibration;
 
 namespace EnrichPipeline.Benchmarks.Integrity;
 
@@ -14,6 +15,8 @@ internal sealed record LabelledReference(
     string Text
 )
 {
+    private const string Ordinary = "ordinary";
+
     /// <summary>Labels and texts are two files, joined by id.</summary>
     public static IReadOnlyList<LabelledReference> Read(string labels, string strings)
     {
@@ -25,6 +28,21 @@ internal sealed record LabelledReference(
             .. Lines(labels)
                 .Select(line => JsonSerializer.Deserialize(line, LabelJson.Default.LabelledReference)!)
                 .Select(one => one with { Text = texts[one.Id] }),
+        ];
+    }
+
+    /// <summary>Real references whose work is in the records: whatever is flagged is a false alarm or a misprint.</summary>
+    public static IReadOnlyList<LabelledReference> ReadOrdinary(string strings, string records)
+    {
+        var works = RecordsFile.Read(records);
+        var dois = works.Select(work => work.Doi?.Value).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var pmids = works.Select(work => work.Pmid?.Value).OfType<string>().ToHashSet();
+        return
+        [
+            .. LabelledString
+                .Read(strings)
+                .Where(one => (one.Doi is { } doi && dois.Contains(doi)) || (one.Pmid is { } pmid && pmids.Contains(pmid)))
+                .Select(one => new LabelledReference(one.Id, Ordinary, Ordinary, false, one.Text)),
         ];
     }
 

@@ -15,6 +15,7 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <param name="LeftOut">How many of the recorded are nowhere in the text.</param>
 /// <param name="FirstAgrees">Whether the first printed author is among the recorded.</param>
 /// <param name="LastAgrees">Whether the last printed author is the last recorded one.</param>
+/// <param name="AreTheFirst">Whether the printed authors are those that the record begins with, in its order.</param>
 internal readonly partial record struct AuthorComparison(
     int Printed,
     int Persons,
@@ -23,11 +24,15 @@ internal readonly partial record struct AuthorComparison(
     int SharedInFull,
     int LeftOut,
     bool FirstAgrees,
-    bool LastAgrees
+    bool LastAgrees,
+    bool AreTheFirst
 )
 {
     /// <summary>Longer lists are compared in their beginnings.</summary>
     private const int Most = 40;
+
+    /// <summary>One name in five may be spelt in a way that is not recognised.</summary>
+    private const int MostOf = 5;
 
     private static readonly SearchValues<string> _andOthers = SearchValues.Create(
         ["et al", "et. al", "…", "...", ". . .", "and others", "& others", "and colleagues", "u. a.", "и др", "等"],
@@ -42,6 +47,8 @@ internal readonly partial record struct AuthorComparison(
     {
         var recorded = record.Authors.Take(Most).Select(RecordedName.Of).ToArray();
         var authors = printed.Citation.Authors.Take(Most).ToArray();
+        if (AreTurned(authors, recorded))
+            recorded = [.. recorded.Select((name, index) => name.TurnedAs(authors.ElementAtOrDefault(index)))];
         var shared = Array.ConvertAll(authors, author => recorded.Any(name => name.IsFamilyOf(author)));
         return new(
             authors.Length,
@@ -51,19 +58,28 @@ internal readonly partial record struct AuthorComparison(
             authors.Count(author => recorded.Any(name => name.IsFamilyOf(author) && name.HasInitialOf(author))),
             recorded.Count(name => !FamilyName.Find(name.Family, printed.Words, 0, printed.Words.Count).Found),
             shared is [true, ..],
-            authors is [.., var last] && recorded is [.., var end] && end.IsFamilyOf(last));
+            authors is [.., var last] && recorded is [.., var end] && end.IsFamilyOf(last),
+            authors.Length > 0 && authors.Zip(recorded, Agree).Count(same => same) * MostOf >= authors.Length * (MostOf - 1));
     }
+
+    // Given names were recorded as family names: "Athos A." for "Agapiou A.".
+    private static bool AreTurned(PersonName[] authors, RecordedName[] recorded) =>
+        authors.Length > 1
+        && !authors.Any(author => recorded.Any(name => name.IsFamilyOf(author)))
+        && authors.Zip(recorded, (author, name) => name.MayBeTurned(author)).Count(may => may) * 2 > authors.Length;
+
+    private static bool Agree(PersonName printed, RecordedName recorded) => recorded.IsFamilyOf(printed);
 
     /// <summary>Whether the text says that there are more authors than it names.</summary>
     public static bool SaysAndOthers(string printed, Citation citation) =>
         citation.EtAl || printed.AsSpan().ContainsAny(_andOthers) || LostAndOthers().IsMatch(printed);
 
-    // "Costello E. K., (2010)": the "et al." in italics was lost.
-    [GeneratedRegex(@",\s*(?:\(\d{4}|:)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // "Costello E. K., (2010)", "Hernandez J.,. (2015)": the "et al." in italics was lost.
+    [GeneratedRegex(@",\s*(?:\(\d{4}|[:,.;])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LostAndOthers();
 
     /// <summary>A recorded author, folded once. Some records give family and given names the wrong way round.</summary>
-    private sealed record RecordedName(WordList Family, WordList Given)
+    private sealed record RecordedName(WordList Family, WordList Given, string? GivenText)
     {
         private const int ShortestName = 3;
         private const int MostInitials = 4;
@@ -73,8 +89,8 @@ internal readonly partial record struct AuthorComparison(
             var (family, given) = (WordList.Of(name.Family), WordList.Of(name.Given));
             // DBLP tells namesakes apart by numbers, which some take for the family name.
             return name.Family.All(char.IsAsciiDigit) && given.Count > 0
-                ? new(WordList.Of(given.Join(given.Count - 1, given.Count)), WordList.Of(given.Join(0, given.Count - 1)))
-                : new(family, given);
+                ? new(WordList.Of(given.Join(given.Count - 1, given.Count)), WordList.Of(given.Join(0, given.Count - 1)), name.Given)
+                : new(family, given, name.Given);
         }
 
         public bool IsFamilyOf(PersonName author)
@@ -84,13 +100,23 @@ internal readonly partial record struct AuthorComparison(
                 || (printed is { Count: 1, Letters.Length: >= ShortestName } && Given.Has(printed[0]));
         }
 
+        /// <summary>Whether the initial of each name is one of the other's.</summary>
+        public bool MayBeTurned(PersonName author) =>
+            author is { Given.Length: > 0, Family.Length: > 0 } && Given.Count > 0 && Family.Count > 0
+            && InitialsOf(author.Given).Contains(Family[0][0])
+            && WordList.Of(author.Family) is { Count: > 0 } family
+            && InitialsOf(GivenText!).Contains(family[0][0]);
+
+        public RecordedName TurnedAs(PersonName? author) =>
+            author is not null && MayBeTurned(author) ? new(WordList.Of(author.Family), Family, Family.Join(0, 1)) : this;
+
         public bool HasInitialOf(PersonName author)
         {
             if (author.Given is not { Length: > 0 } given || Given.Count == 0)
                 return true;
             var initials = InitialsOf(given);
             return initials.Length == 0
-                || initials.Intersect(InitialsOf(Given.Join(0, Given.Count))).Any()
+                || initials.Intersect(InitialsOf(GivenText!)).Any()
                 || initials.Contains(Family[0][0]);
         }
 

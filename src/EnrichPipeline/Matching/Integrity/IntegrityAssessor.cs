@@ -23,7 +23,7 @@ internal static class IntegrityAssessor
             IntegrityReasons.Of(facts, signs, checks, flagged)
         )
         {
-            Closest = facts.Work is null ? ClosestOf(facts) : null,
+            Closest = facts.Work is null or { HasOtherTitle: true } ? ClosestOf(facts) : null,
         };
     }
 

@@ -25,6 +25,7 @@ internal static class IntegrityReasons
         [Sign.FirstAuthorOther] = IntegrityReason.AuthorsDiffer,
         [Sign.AuthorsLeftOutBefore] = IntegrityReason.AuthorsMissing,
         [Sign.AuthorsLeftOutBehind] = IntegrityReason.AuthorsMissing,
+        [Sign.AuthorsCut] = IntegrityReason.AuthorsMissing,
         [Sign.AuthorStranger] = IntegrityReason.AuthorsDiffer,
         [Sign.YearTwoApart] = IntegrityReason.YearDiffers,
         [Sign.NotHeldKind] = IntegrityReason.KindNotHeld,

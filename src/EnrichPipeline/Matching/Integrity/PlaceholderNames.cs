@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Characters;
+using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
@@ -8,22 +9,6 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <summary>Names that stand where authors were to be filled in.</summary>
 internal static partial class PlaceholderNames
 {
-    private static readonly HashSet<string> _families =
-        ["author", "authors", "lastname", "surname", "familyname", "firstname", "doe", "roe", "placeholder", "unknown", "xxx", "xx", "tbd", "tba", "foo", "name", "someone", "anonymous author"];
-
-    private static readonly HashSet<string> _whole =
-    [
-        "john smith",
-        "jane smith",
-        "smith john",
-        "smith jane",
-        "max mustermann",
-        "mustermann max",
-        "first last",
-        "last first",
-        "given family",
-    ];
-
     private static readonly SearchValues<char> _initials = SearchValues.Create("ABCXYZ");
 
     /// <summary>Whether most of the authors are no names; a real Doe among others is none.</summary>
@@ -36,8 +21,8 @@ internal static partial class PlaceholderNames
     private static bool Is(PersonName name)
     {
         var family = TextFold.Fold(name.Family).TrimEnd('1', '2', '3', '4', '5', '6', '7', '8', '9', '0');
-        return _families.Contains(family)
-            || _whole.Contains(TextFold.Fold($"{name.Given} {name.Family}"))
+        return Phrases.Of(PhraseList.PlaceholderFamily).Contains(family)
+            || Phrases.Of(PhraseList.PlaceholderName).Contains(TextFold.Fold($"{name.Given} {name.Family}"))
             || (family.Length == 1 && name.Family.AsSpan().ContainsAny(_initials));
     }
 

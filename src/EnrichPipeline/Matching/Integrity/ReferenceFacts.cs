@@ -20,7 +20,7 @@ internal sealed class ReferenceFacts
         var text = PrintedText.Of(printed, citation);
         (Printed, Citation, Words) = (printed, citation, text.Words);
         Comparisons = [.. candidates.Take(MostCompared).Select(candidate => WorkComparison.Of(text, candidate))];
-        Place = Comparisons.FirstOrDefault(one => one.IsAtPlace && one.HasOtherTitle);
+        Place = Comparisons.FirstOrDefault(one => one.IsAtPlace && one.HasOtherTitle && !CountsFromOne(one.Pages.Printed));
         Work = WorkIn(Comparisons);
     }
 
@@ -46,6 +46,10 @@ internal sealed class ReferenceFacts
     /// <summary>The work that stands where the reference says that its own does, under another title.</summary>
     public WorkComparison? Place { get; }
 
+    // Where every article begins on page 1, that page is no place.
+    private static bool CountsFromOne(string? pages) =>
+        pages is not null && (pages == "1" || pages.StartsWith("1-", StringComparison.Ordinal));
+
     private static WorkComparison? WorkIn(IReadOnlyList<WorkComparison> comparisons) =>
         comparisons
             .Where(one => one.HasTitle && (one.Confidence >= Likely || one.Supports > 1 || one.Title.Letters >= TellingTitle))
@@ -54,5 +58,6 @@ internal sealed class ReferenceFacts
             .ThenByDescending(one => one.Supports)
             .FirstOrDefault()
         ?? comparisons.FirstOrDefault(one => !one.HasOtherTitle && one.Confidence >= Likely)
-        ?? comparisons.FirstOrDefault(one => one.FirstAuthor.Agrees && (one.IsAtPlace || one.Supports >= 4));
+        ?? comparisons.FirstOrDefault(one => one.FirstAuthor.Agrees && (one.IsAtPlace || one.Supports >= 4))
+        ?? comparisons.FirstOrDefault(one => one.HasChangedTitle && one.FirstAuthor.Agrees && one.HasSameAuthors && one.YearsApart <= 1);
 }

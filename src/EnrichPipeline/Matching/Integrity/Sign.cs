@@ -24,6 +24,7 @@ internal enum Sign
     FirstAuthorOther,
     AuthorsLeftOutBefore,
     AuthorsLeftOutBehind,
+    AuthorsCut,
     VenueSame,
     VenueOther,
     PlaceSame,

@@ -7,11 +7,6 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <summary>Reads the signs of a reference from what is known of it.</summary>
 internal static class Signs
 {
-    private const int ModernSince = 1995;
-    private const int IndexedSince = 1970;
-    private const double Near = 0.6;
-    private const double Far = 0.34;
-
     private static readonly HashSet<Sign> _good =
     [
         Sign.WorkKnown,
@@ -23,13 +18,9 @@ internal static class Signs
         Sign.YearTwoApart,
         Sign.IdConfirmed,
         Sign.AuthorStranger,
+        Sign.AuthorsCut,
         Sign.TitleSmallWords,
     ];
-
-    private static readonly SearchValues<string> _addresses = SearchValues.Create(
-        ["http", "www.", "available at", "available from", "accessed"],
-        StringComparison.OrdinalIgnoreCase
-    );
 
     private static readonly SearchValues<string> _abstracts =
         SearchValues.Create(["[abstract", "(abstract", "meeting abstract", "conference abstract"], StringComparison.OrdinalIgnoreCase);
@@ -43,7 +34,7 @@ internal static class Signs
         if (facts.Work is { } work)
             AddKnown(signs, facts, work, checks);
         else
-            AddUnknown(signs, facts, checks);
+            signs.UnionWith(SignsOfUnknown.Of(facts, checks));
         return signs;
     }
 
@@ -72,28 +63,38 @@ internal static class Signs
         signs.Add(Sign.WorkKnown);
         AddTitle(signs, work);
         AddAuthors(signs, facts, work.Authors, work.FirstAuthor);
-        var published = facts.Citation is { Container: not null, Volume: not null } or { Container: not null, Pages: not null };
-        Add(signs, Sign.PreprintAsArticle, work.IsPreprint && published && !work.Container.Supports);
+        Add(signs, Sign.PreprintAsArticle, work.IsPreprint && IsPublished(facts) && !work.Container.Supports);
         if (!work.IsPreprint)
             AddVenue(signs, facts, work);
         Add(signs, Sign.YearOneApart, work.YearsApart == 1);
         Add(signs, Sign.YearTwoApart, work.YearsApart is 2 or 3);
         Add(signs, Sign.YearFarApart, work.YearsApart > 3);
-        Add(signs, Sign.PlaceTaken, facts.Place is { } place && !ReferenceEquals(place, work) && !work.IsAtPlace);
+        Add(signs, Sign.PlaceTaken, IsPlaceTaken(facts, work));
         Add(signs, Sign.IdConfirmed, checks.Any(check => check.Status == IdentifierStatus.Confirmed));
         Add(signs, Sign.NothingOdd, signs.IsSubsetOf(_good));
     }
 
+    // A work without pages in its record may well stand where the other does.
+    private static bool IsPlaceTaken(ReferenceFacts facts, WorkComparison work) =>
+        facts.Place is { } place && !ReferenceEquals(place, work) && (work.Volume.Disagrees || work.Pages.Disagrees);
+
+    // CrossRef would hold the paper of the conference, and some source one of the journal.
+    private static bool IsPublished(ReferenceFacts facts) =>
+        facts.Citation is { Container: not null, Volume: not null } or { Container: not null, Pages: not null }
+        || Venues.AreHeld(facts.Citation)
+        || (Venues.AreUnheardOf(facts.Citation) && !facts.Comparisons.Any(one => one.Container.Agrees));
+
     private static void AddTitle(HashSet<Sign> signs, WorkComparison work)
     {
         var words = work.TitleWords;
+        var changed = work.HasTitle || work.HasChangedTitle;
         Add(signs, Sign.TitleSame, work.HasTitle && words is { Missing: 0, Extra: 0 } && !work.TailsDiffer);
-        Add(signs, Sign.TitleWordExchanged, work.HasTitle && words.Exchanged == 1);
-        Add(signs, Sign.TitleWordsExchanged, work.HasTitle && words.Exchanged > 1);
-        Add(signs, Sign.TitleWordsLeftOut, work.HasTitle && words.Exchanged == 0 && words.Missing + words.Extra > 0);
+        Add(signs, Sign.TitleWordExchanged, changed && words.Exchanged == 1);
+        Add(signs, Sign.TitleWordsExchanged, changed && words.Exchanged > 1);
+        Add(signs, Sign.TitleWordsLeftOut, changed && words.Exchanged == 0 && words.Missing + words.Extra > 0);
         Add(signs, Sign.TitleSmallWords, work.HasTitle && words.Small > 0);
         Add(signs, Sign.TitleTails, work.TailsDiffer);
-        Add(signs, Sign.TitleOther, work.HasOtherTitle);
+        Add(signs, Sign.TitleOther, work.HasOtherTitle && !work.HasChangedTitle);
     }
 
     private static void AddAuthors(HashSet<Sign> signs, ReferenceFacts facts, AuthorComparison authors, FieldComparison first)
@@ -122,8 +123,11 @@ internal static class Signs
         // One name spelt otherwise, or a consortium among many, is not left out.
         var cut = authors is { Shared: > 0, LeftOut: > 0 } && authors.Printed < authors.Recorded && authors.LeftOut * 4 >= authors.Recorded
             && !AuthorComparison.SaysAndOthers(facts.Printed, facts.Citation);
-        Add(signs, Sign.AuthorsLeftOutBefore, cut && authors.LastAgrees && authors.Printed > 1);
-        Add(signs, Sign.AuthorsLeftOutBehind, cut && !(authors.LastAgrees && authors.Printed > 1));
+        var keepsLast = authors.LastAgrees && authors.Printed > 1;
+        Add(signs, Sign.AuthorsLeftOutBefore, cut && keepsLast);
+        Add(signs, Sign.AuthorsLeftOutBehind, cut && !keepsLast && !authors.AreTheFirst);
+        // Many journals print the first three or six, and "et al." is lost where it was set in italics.
+        Add(signs, Sign.AuthorsCut, cut && !keepsLast && authors.AreTheFirst);
     }
 
     private static void AddVenue(HashSet<Sign> signs, ReferenceFacts facts, WorkComparison work)
@@ -139,36 +143,6 @@ internal static class Signs
     // The abstracts of a meeting are cited by the name of its proceedings and recorded under that of the journal whose supplement they are.
     private static bool IsMeetingAbstract(ReferenceFacts facts) =>
         facts.Citation.AbstractNumber is not null || facts.Printed.AsSpan().ContainsAny(_abstracts);
-
-    private static void AddUnknown(HashSet<Sign> signs, ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
-    {
-        var citation = facts.Citation;
-        signs.Add(Sign.WorkUnknown);
-        var isPlaced = citation is { Container: not null, Year: not null } and ({ Volume: not null } or { Pages: not null });
-        var isKnown = citation is { Container: not null, Year: not null } && facts.Comparisons.Any(one => one.Container.Agrees);
-        // DataCite holds every paper of arXiv, CrossRef those of bioRxiv and its like.
-        var isPreprint =
-            citation.Kind == CitationKind.Preprint
-            || facts.Identifiers.Arxiv is not null
-            || facts.Printed.Contains("rxiv", StringComparison.OrdinalIgnoreCase);
-        var isArticle = isPlaced && citation.Kind is CitationKind.Article or CitationKind.Unknown;
-        Add(signs, Sign.JournalPlace, isArticle || isKnown || isPreprint);
-        Add(signs, Sign.JournalKnown, isKnown || isPreprint);
-        Add(signs, Sign.JournalUnknown, isPlaced && !isKnown && !isPreprint);
-        Add(signs, Sign.NotHeldKind, KindsNotHeld.Include(citation) && !isKnown && !isPreprint);
-        Add(signs, Sign.AuthorsTogether, facts.Comparisons.Any(one => one.HasAuthorsTogether));
-        Add(signs, Sign.Proceedings, citation.Kind == CitationKind.Proceedings);
-        Add(signs, Sign.Old, citation.Year < ModernSince);
-        Add(signs, Sign.VeryOld, citation.Year < IndexedSince);
-        Add(signs, Sign.ForeignTitle, ForeignTitles.Is(citation.Title) || ForeignTitles.HasChineseMark(facts.Printed));
-        Add(signs, Sign.NoTitle, citation.Title is null);
-        Add(signs, Sign.WebAddress, citation.Doi is null && facts.Printed.AsSpan().ContainsAny(_addresses));
-        Add(signs, Sign.RegisteredElsewhere, checks.Any(check => check.Status == IdentifierStatus.RegisteredElsewhere));
-        var nearest = facts.Comparisons.Count == 0 ? 0 : facts.Comparisons.Max(one => one.TitleShared);
-        Add(signs, Sign.TitleNear, nearest >= Near);
-        Add(signs, Sign.TitleFar, citation.Title is not null && nearest < Far);
-        Add(signs, Sign.PlaceTakenByOther, facts.Place is not null);
-    }
 
     private static void Add(HashSet<Sign> signs, Sign sign, bool present)
     {

@@ -1,10 +1,11 @@
+using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Integrity;
 
 /// <summary>
-/// The words in which a printed title differs from the recorded one. One wrong letter is a misprint; two make another word, for
-/// "increased" and "decreased" are no further apart.
+/// The words in which a printed title differs from the recorded one. One wrong letter is a misprint, and so are two of a long word,
+/// unless they turn it into its opposite, as "increased" and "decreased".
 /// </summary>
 /// <param name="Missing">Words of the record that are not printed.</param>
 /// <param name="Extra">Printed words that the record lacks.</param>
@@ -13,6 +14,7 @@ internal readonly record struct TitleWordComparison(int Missing, int Extra, int 
 {
     private const int ShortestMisprint = 5;
     private const int ShortestAbbreviation = 3;
+    private const int LongWord = 10;
 
     /// <summary>Words that stand where others should.</summary>
     public int Exchanged => Math.Min(Missing, Extra);
@@ -46,14 +48,47 @@ internal readonly record struct TitleWordComparison(int Missing, int Extra, int 
         for (var i = from; i < to; i++)
         {
             var other = others[i];
-            if (word.Length >= ShortestMisprint && WordDistance.Within(other, word, 1))
+            var misprints = word.Length >= LongWord ? 2 : word.Length >= ShortestMisprint ? 1 : 0;
+            if (WordDistance.Within(other, word, misprints) && !OpposedWords.Are(word, other))
                 return true;
             // "ver." and "version".
             if (Math.Min(word.Length, other.Length) >= ShortestAbbreviation && (word.StartsWith(other) || other.StartsWith(word)))
                 return true;
         }
         // "anti angiogenic" and "antiangiogenic": the letters are there, the blank is not.
-        return word.Length > 3 && others.Letters.AsSpan(others.LetterOf(from)..others.LetterOf(to)).IndexOf(LettersOf(words, index)) >= 0;
+        return IsSpaced(words, index, others, from, to)
+            || IsHalf(words, index - 1, others, from, to)
+            || IsHalf(words, index, others, from, to)
+            || word.Length > 3 && others.Letters.AsSpan(others.LetterOf(from)..others.LetterOf(to)).IndexOf(LettersOf(words, index)) >= 0;
+    }
+
+    // "U.S." and "US", "C(T)" and "CT", "CO 2" and "CO2".
+    private static bool IsSpaced(WordList words, int index, WordList others, int from, int to)
+    {
+        var letters = LettersOf(words, index);
+        for (var i = from; i + 1 < to; i++)
+        {
+            var end = others.LetterOf(i) + letters.Length;
+            if (others[i].Length < letters.Length && end <= others.LetterOf(to)
+                && others.Letters.AsSpan(others.LetterOf(i), letters.Length).SequenceEqual(letters)
+                && (end == others.LetterOf(to) || others.LetterOf(others.WordAt(end)) == end))
+                return true;
+        }
+        return false;
+    }
+
+    // "CO" of "CO 2", where the others have "CO2".
+    private static bool IsHalf(WordList words, int first, WordList others, int from, int to)
+    {
+        if (first < 0 || first + 1 >= words.Count)
+            return false;
+        var letters = words.Letters.AsSpan(words.LetterOf(first)..words.LetterOf(first + 2));
+        for (var i = from; i < to; i++)
+        {
+            if (others[i].Length == letters.Length && LettersOf(others, i).SequenceEqual(letters))
+                return true;
+        }
+        return false;
     }
 
     private static ReadOnlySpan<byte> LettersOf(WordList words, int index) =>

@@ -21,15 +21,17 @@ internal sealed record WorkComparison(
     int? YearsApart)
 {
     private const double Near = 0.7;
+    private const double Changed = 0.75;
     private const int ShortestTail = 12;
-
-    private static readonly string[] _sentenceEnds = [". ", "? ", "! ", "[", " In: "];
 
     /// <summary>Whether the printed title is this work's, a few words at most changed.</summary>
     public bool HasTitle => Title.Field.Supports;
 
     /// <summary>Whether the printed title is another one altogether.</summary>
     public bool HasOtherTitle => Title.Field.Disagrees;
+
+    /// <summary>Whether the printed title was not found as it is recorded, but most of its words are this work's.</summary>
+    public bool HasChangedTitle => HasOtherTitle && TitleShared >= Changed;
 
     /// <summary>Whether it stands where the reference says: the same volume and first page, of a journal that is not another.</summary>
     public bool IsAtPlace => Volume.Agrees && Pages.Agrees && !Container.Disagrees;
@@ -47,6 +49,9 @@ internal sealed record WorkComparison(
     /// <summary>Whether the printed title goes on after a head that it shares with this work, and otherwise.</summary>
     public bool TailsDiffer => Title.TailsDiffer || (Title.Field.Supports && Tail > Math.Max(ShortestTail, Title.Letters / 4));
 
+    /// <summary>Whether most of the printed authors, and not one alone, are its authors.</summary>
+    public bool HasSameAuthors => Authors.SharedInFull > 1 && Authors.SharedInFull * 4 >= Authors.Printed * 3;
+
     /// <summary>Whether at least two of the printed authors have published together.</summary>
     public bool HasAuthorsTogether => Authors.SharedInFull > 1;
 
@@ -54,14 +59,14 @@ internal sealed record WorkComparison(
     {
         var pair = new MatchInput(printed, candidate.Record);
         var title = TitleScorer.Score(pair);
-        var recorded = WordList.Of(candidate.Record.Title);
+        var recorded = WordList.Of(Versions.Without(candidate.Record.Title));
         return new WorkComparison(
             candidate.Record,
             candidate.Confidence,
             title,
             WordsOf(pair, title, recorded),
             printed.Title.Count == 0 ? 0 : Scorers.TitleWords.Shared(printed.Title, recorded),
-            TailOf(pair),
+            TitleTail.LettersOf(pair),
             AuthorComparison.Of(printed, candidate.Record),
             FirstAuthorScorer.Score(pair),
             ContainerOf(pair),
@@ -78,26 +83,12 @@ internal sealed record WorkComparison(
                 Agreement = Agreement.Agrees,
                 Similarity = 1,
             },
+            { Supports: false } finding when VenueHead.Names(pair.Citation.Container, pair.Record.Containers) => finding with
+            {
+                Agreement = Agreement.Nearly,
+            },
             var finding => finding,
         };
-
-    /// <summary>How many letters the printed title goes on for, within its sentence, behind the place of the recorded one.</summary>
-    private static int TailOf(MatchInput pair)
-    {
-        if (!pair.HasTitle || pair.Citation.Title is not { } printed)
-            return 0;
-        var last = pair.Words[pair.Title.To - 1];
-        foreach (var sentence in printed.Split(_sentenceEnds, StringSplitOptions.RemoveEmptyEntries).Reverse())
-        {
-            var words = WordList.Of(sentence);
-            var at = words.Count - 1;
-            while (at >= 0 && !words[at].SequenceEqual(last))
-                at--;
-            if (at >= 0)
-                return words.Letters.Length - words.LetterOf(at + 1);
-        }
-        return 0;
-    }
 
     private static int? YearsBetween(FieldComparison year, BibliographicRecord record) =>
         year switch
@@ -112,6 +103,8 @@ internal sealed record WorkComparison(
     // Where a whole subtitle is left out, only the printed part is compared.
     private static TitleWordComparison WordsOf(MatchInput pair, TitleComparison title, WordList recorded)
     {
+        if (title.Field.Disagrees)
+            return TitleWordComparison.Of(pair.Printed.Title, 0, pair.Printed.Title.Count, recorded);
         if (title.Field.Similarity < Near || !pair.HasTitle)
             return default;
         var (from, to) = pair.Title;

@@ -49,7 +49,7 @@ internal sealed record FieldComparisons(
     /// <summary>Whether the text prints another volume, and other pages or another year.</summary>
     public bool IsElsewhere => Volume.Disagrees && !Pages.Agrees && (Pages.Disagrees || Pages.Nearly || Year.Disagrees || Year.Nearly);
 
-    /// <summary>Whether both sides give a range of pages and the ranges differ, as those of an article and its unmarked erratum do.</summary>
+    /// <summary>Whether the ranges of pages of both sides differ, as those of an article and its unmarked erratum do.</summary>
     /// <summary>
     /// Whether title, authors, journal, year and volume all agree in full, and the record has the pages of an article: then other pages are
     /// a misprint. Corrections and abstracts without a word of it are shorter.

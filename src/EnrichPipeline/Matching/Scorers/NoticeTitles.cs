@@ -8,7 +8,10 @@ internal static partial class NoticeTitles
 {
     // Cheaper than the pattern, and in few titles.
     private static readonly SearchValues<string> _stems = SearchValues.Create(
-        ["corr", "errat", "addend", "amend", "retract", "concern", "reply", "respon", "re:", "re.", "comment", "letter"],
+        [
+            "corr", "errat", "addend", "amend", "retract", "concern", "reply", "respon", "re:", "re.", "comment", "letter",
+            "translat", "summar", "synops", "book review", "abstract", "data from",
+        ],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> _retracted = SearchValues.Create(
@@ -38,7 +41,9 @@ internal static partial class NoticeTitles
         + @"|retraction(?:\s+note)?\b(?:\s+(?:to|for|of|notice)\b|\s*[:.\-–—])|(?:notice\s+of|statement\s+of"
         + @"|partial)\s+retraction|expression\s+of\s+concern|(?:(?:author|authors)['’]?s?['’]?\s+)?(?:reply"
         + @"|response)\b(?:\s+(?:to|by|from)\b|\s*[:.\-–—]|\s*$)|in\s+reply\b|re\s*[:.]\s|(?:invited\s+)?comment(?:s"
-        + @"|ary)?\s+(?:on|to)\b|comment\s*[:\-–—]|letter\s+to\s+the\s+editor|letter\s+regarding|response\s+to\s+letter)",
+        + @"|ary)?\s+(?:on|to)\b|comment\s*[:\-–—]|letter\s+to\s+the\s+editor|letter\s+regarding|response\s+to\s+letter"
+        + @"|(?:(?:translation|summary|synopsis)(?:\s+of)?|book\s+review|(?:video|graphical)\s+abstract|data\s+from)\s*:"
+        + @"|(?:summary|synopsis)\s+of\s+(?:a|an|the)?\s*(?:article|paper|study|review)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex About();
 }

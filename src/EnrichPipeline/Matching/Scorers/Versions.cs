@@ -11,7 +11,7 @@ internal static partial class Versions
         title is not null && title.EndsWith(']') ? Behind().Replace(title, "") : title;
 
     [GeneratedRegex(
-        @"\s*\[version \d+;[^\[\]]*\]$",
+        @"\s*\[version \d+[;,][^\[\]]*\]$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 }

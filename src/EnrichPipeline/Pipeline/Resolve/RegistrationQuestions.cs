@@ -1,3 +1,4 @@
+using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Model;
 using EnrichPipeline.Sources;
 
@@ -7,10 +8,6 @@ namespace EnrichPipeline.Pipeline.Resolve;
 internal sealed class RegistrationQuestions(IDataCite dataCite, IDoiOrg doiOrg)
 {
     private const string DataCite = "DataCite";
-
-    // What these registered is at DataCite alone; another agency's DOI under such a prefix is looked for at CrossRef all the same.
-    private static readonly string[] _dataCitePrefixes =
-        ["10.48550/", "10.5281/", "10.5061/", "10.6084/", "10.17632/", "10.7910/", "10.17605/", "10.13140/", "10.5067/", "10.15468/"];
 
     /// <summary>Asks for an arXiv paper, and for a DOI whose prefix is DataCite's, before anyone else.</summary>
     public async Task AskFirstAsync(ResolutionContext context, CancellationToken cancellationToken)
@@ -39,7 +36,10 @@ internal sealed class RegistrationQuestions(IDataCite dataCite, IDoiOrg doiOrg)
         context.MarkDataCiteAsked();
     }
 
-    private static bool IsDataCites(Doi? doi) => doi is { } known && _dataCitePrefixes.Any(known.Value.StartsWith);
+    // Another agency's DOI under such a prefix is looked for at CrossRef all the same.
+    private static bool IsDataCites(Doi? doi) =>
+        doi is { } known && Phrases.Of(PhraseList.DataCitePrefix)
+            .Any(prefix => known.Value.StartsWith(prefix, StringComparison.Ordinal));
 
     private async Task FindAsync(ResolutionContext context, Doi doi, CancellationToken cancellationToken) =>
         context.Add(await dataCite.FindAsync(doi, cancellationToken));

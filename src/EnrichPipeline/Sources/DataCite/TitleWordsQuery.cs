@@ -3,12 +3,16 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.DataCite;
 
-/// <summary>A query for titles that have all of some words. DataCite's own operators cannot stand in it: only letters and digits do.</summary>
+/// <summary>
+/// A query for titles that have all of some words, or all but one where there are enough: that one may be misprinted. DataCite's own
+/// operators cannot stand in it, only letters and digits do.
+/// </summary>
 internal static class TitleWordsQuery
 {
     private const string Or = " OR ";
     private const string And = " AND ";
     private const string Head = "titles.title:(";
+    private const int Enough = 4;
 
     public static string? Of(IReadOnlyList<string> words)
     {
@@ -19,15 +23,22 @@ internal static class TitleWordsQuery
                 .Where(word => word.Length > 0 && word.All(char.IsLetterOrDigit))
                 .Distinct(),
         ];
-        return plain is [] ? null : $"{Head}{string.Join(And, plain)})";
+        return plain.Length switch
+        {
+            0 => null,
+            < Enough => All(plain),
+            _ => AnyOf(plain.Select((_, left) => All([.. plain.Where((_, index) => index != left)]))),
+        };
     }
 
     public static string AnyOf(IEnumerable<string> queries) => string.Join(Or, queries);
 
-    /// <summary>Whether the record's title has all the words: tells the hits of several queries apart.</summary>
+    /// <summary>Whether the record's title answers the query: tells the hits of several queries apart.</summary>
     public static bool Fits(string query, BibliographicRecord record)
     {
         var title = TextFold.Fold($"{record.Title} {record.Subtitle}").Split(' ');
-        return query[Head.Length..^1].Split(And).All(title.Contains);
+        return query.Split(Or).Any(part => part[Head.Length..^1].Split(And).All(title.Contains));
     }
+
+    private static string All(string[] words) => $"{Head}{string.Join(And, words)})";
 }

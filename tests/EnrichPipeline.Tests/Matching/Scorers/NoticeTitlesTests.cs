@@ -66,6 +66,13 @@ public class NoticeTitlesTests
         InlineData("Invited commentary on growth of rats"),
         InlineData("Comment: growth of rats")
     ]
+    [
+        InlineData("Translation: growth of rats"),
+        InlineData("Summary of: growth of rats"),
+        InlineData("Data from: growth of rats"),
+        InlineData("Book review: growth of rats"),
+        InlineData("Video abstract: growth of rats")
+    ]
     [InlineData("Letter to the editor"), InlineData("Letter regarding growth of rats"), InlineData("“Reply to growth of rats”")]
     public void These_titles_are_about_another_work(string title) => Assert.True(NoticeTitles.Says(title));
 
@@ -80,6 +87,8 @@ public class NoticeTitlesTests
         InlineData("Letters and their order"),
         InlineData("Commentaries in rats"),
         InlineData("Replying rats"),
+        InlineData("Translation of messages in rats"),
+        InlineData("Review: growth of rats"),
         InlineData("Growth of rats: a correction"),
         InlineData("RETRACTED: growth of rats"),
         InlineData(""),

@@ -77,11 +77,22 @@ public sealed class DataCiteClientTests : IDisposable
     {
         _sources.Http.On("/dois", Planned.Ok(List(Density)));
 
-        var found = await _sources.DataCite.SearchAsync(["wood\" OR doi:*", "density", "Database"], default);
+        var found = await _sources.DataCite.SearchAsync(["wood\" OR *", "Swamps"], default);
 
         var asked = Assert.Single(_sources.Http.Requests);
-        Assert.Equal("titles.title:(wood AND or AND doi AND density AND database)", asked["query"]);
+        Assert.Equal("titles.title:(wood AND or AND swamps)", asked["query"]);
         Assert.Empty(found.Value!);
+    }
+
+    [Fact]
+    public async Task Of_four_words_one_may_be_misprinted()
+    {
+        _sources.Http.On("/dois", Planned.Ok(List(Density)));
+
+        var found = await _sources.DataCite.SearchAsync(["global", "wood", "densities", "database"], default);
+
+        Assert.Contains("titles.title:(global AND wood AND database)", Assert.Single(_sources.Http.Requests)["query"]);
+        Assert.Equal("10.5061/dryad.234", Assert.Single(found.Value!).Doi!.Value.Value);
     }
 
     [Fact]

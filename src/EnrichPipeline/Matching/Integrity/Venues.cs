@@ -1,0 +1,22 @@
+using EnrichPipeline.Matching.Text;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Matching.Integrity;
+
+/// <summary>What is known of the conferences and journals that references name.</summary>
+internal static class Venues
+{
+    /// <summary>Older papers were given DOIs late or never.</summary>
+    private const int HeldSince = 2013;
+
+    /// <summary>Whether CrossRef holds the papers of the printed conference, so that their absence says something.</summary>
+    public static bool AreHeld(Citation citation) =>
+        citation.Year >= HeldSince && Has(citation, PhraseList.VenueHeld) && !Has(citation, PhraseList.VenueNotHeld);
+
+    /// <summary>Whether a conference or journal is named of which nothing is known here.</summary>
+    public static bool AreUnheardOf(Citation citation) =>
+        Has(citation, PhraseList.VenueWord) && !Has(citation, PhraseList.VenueHeld) && !Has(citation, PhraseList.VenueNotHeld);
+
+    private static bool Has(Citation citation, PhraseList list) =>
+        citation.Container is not null && Phrases.AreIn(WordList.Of(citation.Container), list);
+}
