@@ -42,6 +42,7 @@ public static class ServiceRegistration
             .AddSingleton<IArticleReader>(services => new ArticleReader(
                 services.GetRequiredService<IOptions<EnrichmentOptions>>().Value.LargestArticle
             ))
+            .AddSingleton(services => new TimeLimitedReader(services.GetRequiredService<IArticleReader>(), TimeProvider.System))
             .AddSingleton<Matcher>()
             .AddEnrichment();
     }
@@ -79,6 +80,7 @@ public static class ServiceRegistration
         .AddSingleton<IRecheckJob, RecheckJob>()
         .AddSingleton<Retry>()
         .AddSingleton<ReportStore>()
+        .AddSingleton(services => new DroppedFiles(services.GetRequiredService<IStorage>(), TimeProvider.System))
         .AddSingleton<IngestHandler>()
         .AddSingleton<RetryingIngest>()
         .AddSingleton<ArticleSweep>()

@@ -1,5 +1,6 @@
 using System.Net;
 using EnrichPipeline.Cli.Hosting;
+using EnrichPipeline.Cli.Serving;
 using EnrichPipeline.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -20,9 +21,10 @@ internal sealed class HealthListener : IAsyncDisposable
 
     /// <param name="port">0 for a free one.</param>
     /// <exception cref="Refusal">The port is in use.</exception>
-    public static async Task<HealthListener> StartAsync(IStorage storage, int port, CancellationToken cancellationToken)
+    public static async Task<HealthListener> StartAsync(
+        IStorage storage, WatchPulse pulse, int port, CancellationToken cancellationToken)
     {
-        var app = Host(storage, port);
+        var app = Host(storage, pulse, port);
         app.UseHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.UseHealthChecks("/health");
         try
@@ -44,7 +46,7 @@ internal sealed class HealthListener : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static WebApplication Host(IStorage storage, int port)
+    private static WebApplication Host(IStorage storage, WatchPulse pulse, int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -53,8 +55,10 @@ internal sealed class HealthListener : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = 0;
             kestrel.Listen(IPAddress.Any, port);
         });
-        builder.Services.AddLogging().AddSingleton<IHostLifetime, QuietLifetime>().AddSingleton(storage);
-        builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage", timeout: StorageHealth.Patience);
+        builder.Services.AddLogging().AddSingleton<IHostLifetime, QuietLifetime>().AddSingleton(storage).AddSingleton(pulse);
+        builder.Services.AddHealthChecks()
+            .AddCheck<StorageHealth>("storage", timeout: StorageHealth.Patience)
+            .AddCheck<WatchHealth>("watch");
         return builder.Build();
     }
 }

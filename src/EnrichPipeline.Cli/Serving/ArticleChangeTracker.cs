@@ -1,36 +1,59 @@
-using System.Collections.Concurrent;
 using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>Tracks the states of article blobs, to find those that are new or changed and no longer being written.</summary>
+/// <summary>Tracks the states of article blobs, to find those that are new or changed and no longer being written. Thread-safe.</summary>
 internal sealed class ArticleChangeTracker
 {
     private static readonly TimeSpan _retryAfter = TimeSpan.FromSeconds(15);
 
-    private ConcurrentDictionary<string, Entry> _seen = new();
+    private readonly Lock _lock = new();
+    private Dictionary<string, Entry> _seen = [];
 
-    /// <summary>Returns the entries to ingest: unchanged since the last call, and not yet ingested in this state.</summary>
-    public IReadOnlyList<BlobEntry> Compare(IReadOnlyList<BlobEntry> entries, DateTimeOffset now)
+    /// <summary>Returns the entries to ingest: unchanged since the last call, and not yet returned in this state.</summary>
+    public IReadOnlyList<BlobEntry> TakeDue(IReadOnlyList<BlobEntry> entries, DateTimeOffset now)
     {
-        var seen = new ConcurrentDictionary<string, Entry>();
-        var due = new List<BlobEntry>();
-        foreach (var entry in entries)
+        lock (_lock)
         {
-            var before = _seen.GetValueOrDefault(entry.Name);
-            var isSame = before is not null && before.Length == entry.Length && before.ETag == entry.ETag;
-            seen[entry.Name] = isSame ? before! : new Entry(entry.Length, entry.ETag, DueAt: now);
-            if (isSame && before!.DueAt <= now)
-                due.Add(entry);
-        }
+            var seen = new Dictionary<string, Entry>(entries.Count);
+            var due = new List<BlobEntry>();
+            foreach (var entry in entries)
+            {
+                var before = _seen.GetValueOrDefault(entry.Name);
+                var isDue = before?.IsOf(entry) == true && before.DueAt <= now;
+                if (isDue)
+                    due.Add(entry);
+                seen[entry.Name] = before?.IsOf(entry) == true && !isDue ? before : new(entry, isDue ? DateTimeOffset.MaxValue : now);
+            }
 
-        _seen = seen;
-        return due;
+            _seen = seen;
+            return due;
+        }
     }
 
-    public void Ingested(BlobEntry entry) => _seen[entry.Name] = new Entry(entry.Length, entry.ETag, DateTimeOffset.MaxValue);
+    /// <summary>Returns the entry again after a while, unless it changes or goes before.</summary>
+    public void Failed(BlobEntry entry, DateTimeOffset now)
+    {
+        lock (_lock)
+        {
+            if (_seen.GetValueOrDefault(entry.Name)?.IsOf(entry) == true)
+                _seen[entry.Name] = new(entry, now + _retryAfter);
+        }
+    }
 
-    public void Failed(BlobEntry entry, DateTimeOffset now) => _seen[entry.Name] = new Entry(entry.Length, entry.ETag, now + _retryAfter);
+    /// <summary>Forgets all, so that all entries are new.</summary>
+    public void Clear()
+    {
+        lock (_lock)
+            _seen = [];
+    }
 
-    private sealed record Entry(long Length, string ETag, DateTimeOffset DueAt);
+    private sealed record Entry(long Length, string ETag, DateTimeOffset DueAt)
+    {
+        public Entry(BlobEntry entry, DateTimeOffset dueAt) : this(entry.Length, entry.ETag, dueAt)
+        {
+        }
+
+        public bool IsOf(BlobEntry entry) => (Length, ETag) == (entry.Length, entry.ETag);
+    }
 }

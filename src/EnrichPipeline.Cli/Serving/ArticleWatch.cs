@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using EnrichPipeline.Pipeline.Ingest;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Hosting;
@@ -5,9 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>Polls the dropped articles every second and ingests new and changed ones once they are no longer being written.</summary>
-internal sealed partial class ArticleWatch(IStorage storage, IngestHandler ingest, TimeProvider time, ILogger<ArticleWatch> logger)
-    : BackgroundService
+/// <summary>Lists the dropped articles every second and has new and changed ones ingested once they are no longer being written.</summary>
+/// <remarks>Listing does not wait for ingesting, so that a slow file holds up neither the others nor the lease.</remarks>
+internal sealed partial class ArticleWatch(
+    IStorage storage, IngestHandler ingest, WatchPulse pulse, TimeProvider time, ILogger<ArticleWatch> logger) : BackgroundService
 {
     private const int IngestsAtOnce = 4;
 
@@ -15,14 +17,14 @@ internal sealed partial class ArticleWatch(IStorage storage, IngestHandler inges
 
     private readonly Backoff _down = new(_period, TimeSpan.FromSeconds(30));
     private readonly ArticleChangeTracker _changes = new();
+    private readonly Channel<BlobEntry> _due = Channel.CreateUnbounded<BlobEntry>();
     private readonly LeaderLease _turn = LeaderLease.ToWatch(storage, time);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            while (true)
-                await Task.Delay(await PollAsync(stoppingToken), time, stoppingToken);
+            await Task.WhenAll([ListAsync(stoppingToken), .. Enumerable.Range(0, IngestsAtOnce).Select(_ => IngestAsync(stoppingToken))]);
         }
         finally
         {
@@ -30,16 +32,22 @@ internal sealed partial class ArticleWatch(IStorage storage, IngestHandler inges
         }
     }
 
+    private async Task ListAsync(CancellationToken stopping)
+    {
+        while (true)
+            await Task.Delay(await PollAsync(stopping), time, stopping);
+    }
+
     /// <summary>Polls once; returns the delay until the next poll.</summary>
-    internal async Task<TimeSpan> PollAsync(CancellationToken stopping)
+    private async Task<TimeSpan> PollAsync(CancellationToken stopping)
     {
         try
         {
-            if (!await _turn.IsOursAsync(stopping))
-                return _period;
-            var due = _changes.Compare(await ListAsync(stopping), time.GetUtcNow());
-            var limited = new ParallelOptions { MaxDegreeOfParallelism = IngestsAtOnce, CancellationToken = stopping };
-            await Parallel.ForEachAsync(due, limited, async (entry, token) => await IngestAsync(entry, token));
+            if (await _turn.IsOursAsync(stopping))
+                Queue(await EntriesAsync(stopping));
+            else
+                Forget();
+            pulse.Beat();
             _down.Reset();
             return _period;
         }
@@ -51,12 +59,30 @@ internal sealed partial class ArticleWatch(IStorage storage, IngestHandler inges
         }
     }
 
-    private async Task<List<BlobEntry>> ListAsync(CancellationToken stopping)
+    /// <summary>Listing a folder of a network drive may hang: the stop does not wait for it.</summary>
+    private Task<List<BlobEntry>> EntriesAsync(CancellationToken stopping) => Task
+        .Run(async () => await storage.Articles.ListAsync("", stopping).ToListAsync(stopping), stopping)
+        .WaitAsync(stopping);
+
+    private void Queue(IReadOnlyList<BlobEntry> entries)
     {
-        var entries = new List<BlobEntry>();
-        await foreach (var entry in storage.Articles.ListAsync("", stopping))
-            entries.Add(entry);
-        return entries;
+        foreach (var entry in _changes.TakeDue(entries, time.GetUtcNow()))
+            _due.Writer.TryWrite(entry);
+    }
+
+    /// <summary>Leaves what is due to the host that holds the lease.</summary>
+    private void Forget()
+    {
+        _changes.Clear();
+        while (_due.Reader.TryRead(out _))
+        {
+        }
+    }
+
+    private async Task IngestAsync(CancellationToken stopping)
+    {
+        await foreach (var entry in _due.Reader.ReadAllAsync(stopping))
+            await IngestAsync(entry, stopping);
     }
 
     private async Task IngestAsync(BlobEntry entry, CancellationToken stopping)
@@ -64,7 +90,6 @@ internal sealed partial class ArticleWatch(IStorage storage, IngestHandler inges
         try
         {
             await ingest.IngestAsync(entry.Name, stopping);
-            _changes.Ingested(entry);
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {

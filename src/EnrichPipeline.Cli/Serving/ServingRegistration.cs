@@ -22,6 +22,7 @@ internal static class ServingRegistration
         .AddSingleton<ArticleBoard>()
         .AddSingleton<PageEvents>()
         .AddSingleton<PageRoutes>()
+        .AddSingleton<WatchPulse>()
         .AddHostedService<ArticleWatch>()
         .AddHostedService<TimerLoop>()
         .AddSingleton(provider => new WorkTurn(provider.GetRequiredService<SharedQuotas>().Any

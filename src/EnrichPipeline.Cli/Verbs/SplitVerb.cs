@@ -63,7 +63,7 @@ internal static class SplitVerb
         var file = await ArticleFile.ReadAsync(path, pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle, cancellationToken);
         if (!file.IsRead)
             throw new Refusal(ExitCode.InputUnreadable, $"{PlainText.Of(path)}: {file.Problem}");
-        var reading = pipeline.Get<IArticleReader>().Read(Path.GetFileName(path), file.Bytes);
+        var reading = await pipeline.Get<TimeLimitedReader>().ReadAsync(Path.GetFileName(path), file.Bytes, cancellationToken);
         return reading.Article ?? throw new Refusal(ExitCode.InputUnreadable, $"{PlainText.Of(path)}: {reading.Problem}");
     }
 }

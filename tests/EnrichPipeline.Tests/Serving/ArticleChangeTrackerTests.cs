@@ -19,12 +19,11 @@ public sealed class ArticleChangeTrackerTests
     }
 
     [Fact]
-    public void An_ingested_article_is_due_again_only_when_it_changes()
+    public void An_article_is_due_once_and_again_only_when_it_changes()
     {
         var first = Entry("a", 5);
         Look(first);
         Look(first);
-        _changes.Ingested(first);
         Assert.Empty(Look(first));
 
         Look(Entry("a", 6));
@@ -39,20 +38,42 @@ public sealed class ArticleChangeTrackerTests
         _changes.Failed(Entry("a", 5), _now);
 
         Assert.Empty(Look(Entry("a", 5)));
-        Assert.Single(_changes.Compare([Entry("a", 5)], _now.AddMinutes(1)));
+        Assert.Single(_changes.TakeDue([Entry("a", 5)], _now.AddMinutes(1)));
     }
 
     [Fact]
     public void An_article_that_went_and_came_back_is_new()
     {
         Look(Entry("a", 5));
-        _changes.Ingested(Entry("a", 5));
+        Look(Entry("a", 5));
         Look();
         Assert.Empty(Look(Entry("a", 5)));
         Assert.Single(Look(Entry("a", 5)));
     }
 
-    private IReadOnlyList<BlobEntry> Look(params BlobEntry[] entries) => _changes.Compare(entries, _now);
+    [Fact]
+    public void A_failure_of_an_earlier_state_does_not_hide_a_change()
+    {
+        Look(Entry("a", 5));
+        Look(Entry("a", 5));
+        Look(Entry("a", 6));
+        _changes.Failed(Entry("a", 5), _now);
+
+        Assert.Equal(6, Assert.Single(Look(Entry("a", 6))).Length);
+    }
+
+    [Fact]
+    public void All_are_due_again_when_all_is_forgotten()
+    {
+        Look(Entry("a", 5));
+        Look(Entry("a", 5));
+        _changes.Clear();
+
+        Assert.Empty(Look(Entry("a", 5)));
+        Assert.Single(Look(Entry("a", 5)));
+    }
+
+    private IReadOnlyList<BlobEntry> Look(params BlobEntry[] entries) => _changes.TakeDue(entries, _now);
 
     private static BlobEntry Entry(string name, long length) => new(name, length, $"etag-{length}", _now);
 }

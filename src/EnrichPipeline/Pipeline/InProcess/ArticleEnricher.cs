@@ -10,7 +10,7 @@ namespace EnrichPipeline.Pipeline.InProcess;
 
 /// <summary>Enriches one article in this process, without storage or queue, with the same steps as the pipeline.</summary>
 public sealed class ArticleEnricher(
-    IArticleReader reader,
+    TimeLimitedReader reader,
     IReferenceResolver resolver,
     IOptions<EnrichmentOptions> options,
     TimeProvider time)
@@ -23,7 +23,7 @@ public sealed class ArticleEnricher(
         CancellationToken cancellationToken
     )
     {
-        var reading = reader.Read(name, bytes);
+        var reading = await reader.ReadAsync(name, bytes, cancellationToken);
         if (!reading.Succeeded)
             return EnrichedFile.Failed(reading.Problem);
 

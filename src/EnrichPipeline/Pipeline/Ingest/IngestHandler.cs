@@ -14,7 +14,8 @@ public sealed partial class IngestHandler(
     IStorage storage,
     RunStore runs,
     RunQueue queue,
-    IArticleReader reader,
+    DroppedFiles files,
+    TimeLimitedReader reader,
     Measures measures,
     TimeProvider time,
     ILogger<IngestHandler> logger)
@@ -44,14 +45,14 @@ public sealed partial class IngestHandler(
     private async Task<IngestOutcome?> TryIngestAsync(string name, CancellationToken cancellationToken)
     {
         var (current, etag) = await runs.CurrentAsync(name, cancellationToken);
-        if (await storage.Articles.ReadAsync(name, cancellationToken) is not { } blob)
+        if (await files.ReadAsync(name, cancellationToken) is not { } blob)
             return IngestOutcome.Gone;
 
         var version = Convert.ToHexStringLower(SHA256.HashData(blob.Content.ToMemory().Span));
         if (current is { Queued: true } && current.Version == version && await IsKeptAsync(current, cancellationToken))
             return await IsMarkedAsync(current, etag, blob.ETag, cancellationToken) ? IngestOutcome.Unchanged : null;
 
-        var reading = reader.Read(name, blob.Content.ToMemory());
+        var reading = await reader.ReadAsync(name, blob.Content.ToMemory(), cancellationToken);
         var next = new CurrentRun(
             CurrentRun.CurrentSchemaVersion,
             name,

@@ -19,7 +19,11 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
 
     public async Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken)
     {
-        using var handle = TryOpen(PathOf(name));
+        var path = PathOf(name);
+        // Pipes, devices and sockets have no length: what is empty is not opened, since opening it might block.
+        if (FileState.Of(path) is { Length: 0 } empty)
+            return new(BinaryData.FromBytes([]), empty.ETag);
+        using var handle = TryOpen(path);
         if (handle is null)
             return null;
         var state = FileState.Of(handle);

@@ -88,7 +88,8 @@ internal sealed class FolderQueue(string folder, string temporary, TimeProvider 
     {
         try
         {
-            return File.ReadAllBytes(path);
+            // Nothing empty is opened: it might be a pipe, which blocks.
+            return FileState.Of(path) is { Length: 0 } ? [] : File.ReadAllBytes(path);
         }
         catch (FileNotFoundException)
         {

@@ -121,7 +121,8 @@ public sealed class ArticleSweepTests : IDisposable
             storage,
             new RunStore(storage, _step.Time),
             new RunQueue(storage, _step.Time),
-            _step.Get<EnrichPipeline.Articles.IArticleReader>(),
+            new DroppedFiles(storage, TimeProvider.System),
+            _step.Get<EnrichPipeline.Articles.TimeLimitedReader>(),
             _step.Get<EnrichPipeline.Telemetry.Measures>(),
             _step.Time,
             NullLogger<IngestHandler>.Instance

@@ -59,6 +59,20 @@ public sealed class FolderBlobsTests : BlobsContract, IDisposable
     }
 
     [Fact]
+    public async Task A_pipe_is_read_as_an_empty_file_without_waiting_for_a_writer()
+    {
+        // Windows has no pipes in folders.
+        if (OperatingSystem.IsWindows())
+            return;
+        Drop("a.txt", "text");
+        await Programs.RunAsync("mkfifo", [PathOf("pipe")]);
+
+        Assert.Equal(["a.txt", "pipe"], await ArticlesAsync());
+        var pipe = await Task.Run(() => Open().Articles.ReadAsync("pipe", None)).WaitAsync(TimeSpan.FromSeconds(90));
+        Assert.Equal(0, pipe!.Content.ToMemory().Length);
+    }
+
+    [Fact]
     public async Task Editing_a_file_by_hand_changes_its_ETag()
     {
         Drop("a.txt", "one");

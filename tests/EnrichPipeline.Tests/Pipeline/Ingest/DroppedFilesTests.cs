@@ -1,0 +1,51 @@
+using EnrichPipeline.Pipeline;
+using EnrichPipeline.Pipeline.Ingest;
+using EnrichPipeline.Storage.Folder;
+using EnrichPipeline.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Pipeline.Ingest;
+
+public sealed class DroppedFilesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly FakeTimeProvider _time = new();
+    private readonly TaskCompletionSource _answers = new();
+    private readonly DroppedFiles _files;
+    private int _reads;
+
+    public DroppedFilesTests() => _files = new DroppedFiles(
+        new InterruptedStorage(new FolderStorage(_folder.Path, TimeProvider.System), HangAsync), _time);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_file_that_does_not_answer_is_given_up_and_not_opened_again_until_it_does()
+    {
+        var reading = _files.ReadAsync("hangs.txt", CancellationToken.None);
+        _time.Advance(DroppedFiles.Limit);
+        await Assert.ThrowsAsync<TryLaterException>(() => reading);
+        await Assert.ThrowsAsync<TryLaterException>(() => _files.ReadAsync("hangs.txt", CancellationToken.None));
+        Assert.Equal(1, _reads);
+
+        _answers.SetResult();
+        while (await FailsAsync("hangs.txt"))
+            await Task.Yield();
+        Assert.Equal(2, _reads);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_is_null() => Assert.Null(await _files.ReadAsync("gone.txt", CancellationToken.None));
+
+    private async Task<bool> FailsAsync(string name) =>
+        await Record.ExceptionAsync(() => _files.ReadAsync(name, CancellationToken.None)) is not null;
+
+    private Task HangAsync(string step)
+    {
+        if (step != "read articles/hangs.txt")
+            return Task.CompletedTask;
+        Interlocked.Increment(ref _reads);
+        return _answers.Task;
+    }
+}
