@@ -11,6 +11,7 @@ public sealed class DroppedFilesTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly FakeTimeProvider _time = new();
+    private readonly TaskCompletionSource _begun = new();
     private readonly TaskCompletionSource _answers = new();
     private readonly DroppedFiles _files;
     private int _reads;
@@ -24,6 +25,7 @@ public sealed class DroppedFilesTests : IDisposable
     public async Task A_file_that_does_not_answer_is_given_up_and_not_opened_again_until_it_does()
     {
         var reading = _files.ReadAsync("hangs.txt", CancellationToken.None);
+        await _begun.Task;
         _time.Advance(DroppedFiles.Limit);
         await Assert.ThrowsAsync<TryLaterException>(() => reading);
         await Assert.ThrowsAsync<TryLaterException>(() => _files.ReadAsync("hangs.txt", CancellationToken.None));
@@ -46,6 +48,7 @@ public sealed class DroppedFilesTests : IDisposable
         if (step != "read articles/hangs.txt")
             return Task.CompletedTask;
         Interlocked.Increment(ref _reads);
+        _begun.TrySetResult();
         return _answers.Task;
     }
 }
