@@ -3,7 +3,6 @@ using EnrichPipeline.Cli.Serving;
 using EnrichPipeline.Pipeline.Ingest;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Tests.Pipeline;
-using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
