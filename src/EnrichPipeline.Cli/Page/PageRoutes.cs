@@ -1,6 +1,7 @@
 using System.Text;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Recheck;
+using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Reports;
 using EnrichPipeline.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -10,7 +11,7 @@ using Microsoft.Net.Http.Headers;
 namespace EnrichPipeline.Cli.Page;
 
 /// <summary>The HTTP routes of the page. Article names are query parameters, since they contain slashes.</summary>
-internal sealed class PageRoutes(IStorage storage, PageEvents events, Retry retry)
+internal sealed class PageRoutes(IStorage storage, RunStore runs, PageEvents events, Retry retry)
 {
     private const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -97,7 +98,7 @@ internal sealed class PageRoutes(IStorage storage, PageEvents events, Retry retr
     {
         try
         {
-            var blob = await storage.Enriched.ReadAsync(DocumentNames.Document(NameIn(http)), http.RequestAborted);
+            var blob = await runs.DocumentAsync(NameIn(http), http.RequestAborted);
             if (DocumentJson.TryRead(blob?.Content) is { } document)
                 return document;
         }

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Storage;
 using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
@@ -11,7 +10,6 @@ namespace EnrichPipeline.Pipeline.Ingest;
 
 /// <summary>A dropped file → a run: manifest and messages. The same bytes change nothing, other bytes start anew; safe to repeat and to kill anywhere.</summary>
 public sealed partial class IngestHandler(
-    IStorage storage,
     RunStore runs,
     RunQueue queue,
     DroppedFiles files,
@@ -95,7 +93,7 @@ public sealed partial class IngestHandler(
     private async Task<IngestOutcome> RefuseAsync(CurrentRun current, string problem, CancellationToken cancellationToken)
     {
         var record = new ErrorRecord(EnrichedDocument.CurrentSchemaVersion, current.Article, current.Version, problem, current.StartedAt);
-        await storage.Enriched.WriteAsync(DocumentNames.Error(current.Article), DocumentJson.Bytes(record), cancellationToken);
+        await runs.WriteErrorAsync(record, cancellationToken);
         return IngestOutcome.Refused;
     }
 

@@ -11,6 +11,7 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
     private const int ReadsAtOnce = 16;
 
     private readonly IBlobs _runs = storage.Runs;
+    private readonly ErrorRecords _errors = new(storage.Enriched);
 
     internal async Task<(CurrentRun? Current, string? ETag)> CurrentAsync(string article, CancellationToken cancellationToken) =>
         await _runs.ReadAsync(RunNames.Current(article), cancellationToken) is { } blob
@@ -118,8 +119,12 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
         }
     }
 
-    internal async Task<Blob?> DocumentAsync(string article, CancellationToken cancellationToken) =>
-        await storage.Enriched.ReadAsync(DocumentNames.Document(article), cancellationToken);
+    /// <summary>Reads the document of an article; null if there is none.</summary>
+    public async Task<Blob?> DocumentAsync(string article, CancellationToken cancellationToken)
+    {
+        await _errors.MoveDocumentAsync(article, cancellationToken);
+        return await storage.Enriched.ReadAsync(DocumentNames.Document(article), cancellationToken);
+    }
 
     /// <summary>
     /// Writes the document in place of <paramref name="existing"/> unless the bytes are the same; false if it has changed since it was
@@ -136,6 +141,8 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
             : await storage.Enriched.TryReplaceAsync(name, bytes, existing.ETag, cancellationToken);
     }
 
-    internal Task ClearErrorAsync(string article, CancellationToken cancellationToken) =>
-        storage.Enriched.DeleteAsync(DocumentNames.Error(article), cancellationToken);
+    internal Task WriteErrorAsync(ErrorRecord record, CancellationToken cancellationToken) =>
+        _errors.WriteAsync(record, cancellationToken);
+
+    internal Task ClearErrorAsync(string article, CancellationToken cancellationToken) => _errors.DeleteAsync(article, cancellationToken);
 }

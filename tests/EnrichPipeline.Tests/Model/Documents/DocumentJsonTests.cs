@@ -69,13 +69,4 @@ public sealed class DocumentJsonTests
         Assert.Empty(read.History);
         Assert.Empty(read.Article.Notices);
     }
-
-    [Fact]
-    public void What_lies_in_enriched_is_called_after_its_article()
-    {
-        Assert.Equal("reviews/a.txt.json", DocumentNames.Document("reviews/a.txt"));
-        Assert.Equal("reviews/a.txt.html", DocumentNames.Report("reviews/a.txt"));
-        Assert.Equal("reviews/a.txt.error.json", DocumentNames.Error("reviews/a.txt"));
-        Assert.Equal("_changes/2026-03-09.jsonl", DocumentNames.Changes(new DateOnly(2026, 3, 9)));
-    }
 }

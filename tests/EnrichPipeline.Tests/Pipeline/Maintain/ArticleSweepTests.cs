@@ -118,7 +118,6 @@ public sealed class ArticleSweepTests : IDisposable
         if (storage is null)
             return _step.Get<ArticleSweep>().SweepAsync(CancellationToken.None);
         var ingest = new IngestHandler(
-            storage,
             new RunStore(storage, _step.Time),
             new RunQueue(storage, _step.Time),
             new DroppedFiles(storage, TimeProvider.System),
