@@ -1,10 +1,11 @@
 using System.Xml;
 using System.Xml.Linq;
+using EnrichPipeline.Articles.Formats.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>Loads the XML of a part from strangers: no DTD, nothing from outside, bounded in depth and elements.</summary>
+/// <summary>Loads the XML of a part from strangers: no DTD, nothing from outside, bounded in depth, elements and attributes.</summary>
 internal static class WordXml
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -31,6 +32,12 @@ internal static class WordXml
     // A tree too deep for the stack is refused before it is built.
     private static void Check(OpenXmlPart part)
     {
+        using (var text = new StreamReader(part.GetStream(FileMode.Open, FileAccess.Read)))
+        {
+            if (AttributeScan.Problem(text) is { } problem)
+                throw new WordExcessException(problem);
+        }
+
         using var reader = Reader(part);
         for (var elements = 0; reader.Read();)
         {

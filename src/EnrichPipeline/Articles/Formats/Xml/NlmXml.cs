@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>Loads JATS and other NLM XML from strangers: no DTD, nothing from outside, bounded in depth and elements.</summary>
+/// <summary>Loads JATS and other NLM XML from strangers: no DTD, nothing from outside, bounded in depth, elements and attributes.</summary>
 internal static partial class NlmXml
 {
     private const int MaxDepth = 200;
@@ -35,6 +35,8 @@ internal static partial class NlmXml
 
     private static string? Excess(string text)
     {
+        if (AttributeScan.Problem(new StringReader(text)) is { } problem)
+            return problem;
         using var reader = Open(text);
         var elements = 0;
         while (reader.Read())

@@ -158,6 +158,11 @@ public sealed class WordArticleTests
         { "zip", Zip(("paper.txt", "text")), "unpack it" },
         { "no parts", Zip(("word/document.xml", "<document/>")), "Word document" },
         { "deep", WithBody(string.Concat(Enumerable.Repeat("<w:p>", 100_000))), "nested deeper" },
+        {
+            "attributes",
+            WithBody($"<w:p {string.Concat(Enumerable.Range(0, 1_001).Select(number => $"a{number}='' "))}/>"),
+            "more than 1000 attributes"
+        },
         { "entities", WithBody("<w:p/>", "<!DOCTYPE w [<!ENTITY a 'aaaa'>]>"), "damaged" },
         { "bomb", Zip(("word/document.xml", new string(' ', 260 * 1024 * 1024))), "unpacks to more" },
     };

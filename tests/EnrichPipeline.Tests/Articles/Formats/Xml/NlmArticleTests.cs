@@ -104,5 +104,22 @@ public sealed class NlmArticleTests
     public void Deep_nesting_gives_a_sentence() =>
         Assert.Contains("nested deeper", Read("<ref-list>" + string.Concat(Enumerable.Repeat("<a>", 100_000))).Problem);
 
+    [Theory]
+    [InlineData(1_000, "", "", null)]
+    [InlineData(1_001, "", "", "more than 1000 attributes")]
+    [InlineData(1_001, "<!-- ' -->", "", "more than 1000 attributes")]
+    [InlineData(1_001, "<!DOCTYPE article [<!-- ' -->]>", "", "more than 1000 attributes")]
+    [InlineData(1_001, "<?p \"?>", "", "more than 1000 attributes")]
+    [InlineData(1_000, "<!-- <a b='' -->", "<![CDATA[<a b='' ]]>", null)]
+    public void A_tag_with_too_many_attributes_gives_a_sentence(int attributes, string before, string after, string? problem)
+    {
+        var many = string.Concat(Enumerable.Range(0, attributes).Select(number => $" a{number}='='"));
+        var result = Read(
+            $"{before}<article><ref-list><ref{many}><mixed-citation>Abel R. Salt. 2001.{after}</mixed-citation></ref></ref-list></article>");
+
+        Assert.Equal(problem is null, result.Succeeded);
+        Assert.Contains(problem ?? "", result.Problem ?? "");
+    }
+
     private static ArticleReadResult Read(string page) => new ArticleReader().Read("page.txt", Encoding.UTF8.GetBytes(page));
 }
