@@ -1,5 +1,6 @@
 using System.Globalization;
 using EnrichPipeline.Pipeline.Status;
+using EnrichPipeline.Storage;
 using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
@@ -24,6 +25,9 @@ internal sealed class StatusTable
             new Text(status?.StartedAt.ToString("yyyy-MM-dd HH:mm:ssK", CultureInfo.InvariantCulture) ?? ""),
             new Text(PlainText.Of(status?.Problem ?? ""))
         );
+
+    public void Add(IgnoredFile file) =>
+        _table.AddRow(new Text(PlainText.Of(file.Name)), new Text("ignored"), new Text(""), new Text(""), new Text(PlainText.Of(file.Reason)));
 
     public void Write(CommandEnvironment environment) => Screen.Output(environment).Write(_table);
 }

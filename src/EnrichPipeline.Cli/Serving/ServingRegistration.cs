@@ -24,6 +24,7 @@ internal static class ServingRegistration
         .AddSingleton<PageRoutes>()
         .AddSingleton<WatchPulse>()
         .AddHostedService<ArticleWatch>()
+        .AddHostedService<IgnoredFilesWatch>()
         .AddHostedService<TimerLoop>()
         .AddSingleton(provider => new WorkTurn(provider.GetRequiredService<SharedQuotas>().Any
             ? LeaderLease.ToWork(provider.GetRequiredService<IStorage>(), provider.GetRequiredService<TimeProvider>())

@@ -39,6 +39,8 @@ internal static class StatusVerb
         var table = new StatusTable();
         await foreach (var article in NamesAsync(storage, name, cancellationToken))
             table.Add(article, await pipeline.Get<StatusReader>().ReadAsync(article, cancellationToken));
+        if (name is null)
+            await AddIgnoredAsync(table, storage.Articles, cancellationToken);
         if (table.IsEmpty)
             await environment.Error.WriteLineAsync("No article has been dropped yet.");
         else
@@ -54,6 +56,12 @@ internal static class StatusVerb
         OverviewTables.Write(environment, state);
         foreach (var sentence in Advice.On(state).DefaultIfEmpty("Nothing to do."))
             await environment.Error.WriteLineAsync(PlainText.Of(sentence));
+    }
+
+    private static async Task AddIgnoredAsync(StatusTable table, IBlobs articles, CancellationToken cancellationToken)
+    {
+        await foreach (var file in articles.ListIgnoredAsync(cancellationToken))
+            table.Add(file);
     }
 
     private static async IAsyncEnumerable<string> NamesAsync(

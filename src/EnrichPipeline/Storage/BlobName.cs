@@ -12,11 +12,14 @@ internal static class BlobName
 
     public static void Require(string name)
     {
-        if (FindProblem(name) is { } reason)
-            throw new ArgumentException($"A blob name must not {reason}.", nameof(name));
+        if (Problem(name) is { } problem)
+            throw new ArgumentException(problem, nameof(name));
     }
 
     public static bool IsValid(string name) => FindProblem(name) is null;
+
+    /// <summary>Why the name is not valid, in one sentence; null if it is.</summary>
+    public static string? Problem(string name) => FindProblem(name) is { } problem ? $"A name must not {problem}." : null;
 
     private static string? FindProblem(string name)
     {

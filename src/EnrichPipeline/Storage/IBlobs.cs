@@ -23,9 +23,17 @@ public interface IBlobs
     /// <summary>Lists the blobs whose names begin with <paramref name="prefix"/>, in ordinal order.</summary>
     IAsyncEnumerable<BlobEntry> ListAsync(string prefix, CancellationToken cancellationToken);
 
+    /// <summary>Lists what lies in the container but is no blob, with the reasons.</summary>
+    IAsyncEnumerable<IgnoredFile> ListIgnoredAsync(CancellationToken cancellationToken);
+
     /// <summary>A part of the listing of all blobs, by one call: from the beginning where <paramref name="continuation"/> is null, else from where that part ended.</summary>
     Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken);
 }
+
+/// <summary>A file in the container that is no blob.</summary>
+/// <param name="Reason">One sentence.</param>
+/// <param name="IsOnPurpose">Whether such files are left out by design: hidden files and links.</param>
+public sealed record IgnoredFile(string Name, string Reason, bool IsOnPurpose);
 
 /// <summary>The content of a blob and its ETag.</summary>
 public sealed record Blob(BinaryData Content, string ETag);

@@ -50,6 +50,9 @@ internal sealed class ContestedStorage(IStorage storage, Func<string, bool> cont
         public IAsyncEnumerable<BlobEntry> ListAsync(string prefix, CancellationToken cancellationToken) =>
             blobs.ListAsync(prefix, cancellationToken);
 
+        public IAsyncEnumerable<IgnoredFile> ListIgnoredAsync(CancellationToken cancellationToken) =>
+            blobs.ListIgnoredAsync(cancellationToken);
+
         public Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken) =>
             blobs.ListSegmentAsync(continuation, most, cancellationToken);
     }

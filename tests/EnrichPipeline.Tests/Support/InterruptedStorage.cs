@@ -67,6 +67,9 @@ internal sealed class InterruptedStorage(IStorage storage, Func<string, Task> be
                 yield return entry;
         }
 
+        public IAsyncEnumerable<IgnoredFile> ListIgnoredAsync(CancellationToken cancellationToken) =>
+            blobs.ListIgnoredAsync(cancellationToken);
+
         public async Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken)
         {
             await before($"list {container}/");

@@ -42,7 +42,10 @@ public sealed partial class ArticleSweep(
         do
         {
             var segment = await storage.Articles.ListSegmentAsync(state.Continuation, SegmentSize, cancellationToken);
-            var forgotten = await ForgottenAsync(segment.Entries.Where(entry => IsDue(entry, state)), cancellationToken);
+            var due = segment.Entries.Where(entry => IsDue(entry, state)).ToLookup(entry => BlobName.IsValid(entry.Name));
+            foreach (var entry in due[false])
+                Log.Ignored(logger, entry.Name, BlobName.Problem(entry.Name)!);
+            var forgotten = await ForgottenAsync(due[true], cancellationToken);
             string[] failed = [.. state.Failed.Union(await IngestAsync(forgotten, began, cancellationToken))];
             // What is left of this part is found again by the next round.
             if (IsOver(began))
@@ -64,8 +67,7 @@ public sealed partial class ArticleSweep(
     private bool IsOver(long began) => time.GetElapsedTime(began) >= _longestRound;
 
     private bool IsDue(BlobEntry entry, SweepState state) =>
-        BlobName.IsValid(entry.Name)
-        && entry.LastModified <= time.GetUtcNow() - LeastAge
+        entry.LastModified <= time.GetUtcNow() - LeastAge
         && (state.ChangedSince is null || entry.LastModified >= state.ChangedSince);
 
     private async Task<IReadOnlyList<string>> ForgottenAsync(IEnumerable<BlobEntry> entries, CancellationToken cancellationToken)
@@ -113,6 +115,9 @@ public sealed partial class ArticleSweep(
 
     private static partial class Log
     {
+        [LoggerMessage(182, LogLevel.Warning, "The file {File} is ignored: {Reason}")]
+        public static partial void Ignored(ILogger logger, string file, string reason);
+
         [LoggerMessage(180, LogLevel.Warning, "Article {Article} had no run, its event was lost or given up: {Outcome}")]
         public static partial void Found(ILogger logger, string article, IngestOutcome outcome);
 

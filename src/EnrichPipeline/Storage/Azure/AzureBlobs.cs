@@ -49,7 +49,19 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
     {
         var options = new GetBlobsOptions { Prefix = prefix };
         await foreach (var item in container.GetBlobsAsync(options, cancellationToken))
-            yield return EntryOf(item);
+        {
+            if (BlobName.IsValid(item.Name))
+                yield return EntryOf(item);
+        }
+    }
+
+    public async IAsyncEnumerable<IgnoredFile> ListIgnoredAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var item in container.GetBlobsAsync(new GetBlobsOptions(), cancellationToken))
+        {
+            if (BlobName.Problem(item.Name) is { } problem)
+                yield return new(item.Name, problem, IsOnPurpose: false);
+        }
     }
 
     public async Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken)

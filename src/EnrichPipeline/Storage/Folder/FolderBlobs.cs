@@ -70,6 +70,12 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
         }
     }
 
+    public async IAsyncEnumerable<IgnoredFile> ListIgnoredAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var file in await Task.Run(() => IgnoredFiles.In(folder), cancellationToken))
+            yield return file;
+    }
+
     /// <summary>A folder is read as a whole each time; the continuation is the last name of the part before.</summary>
     public async Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken)
     {

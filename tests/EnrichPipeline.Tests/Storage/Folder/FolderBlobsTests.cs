@@ -48,6 +48,38 @@ public sealed class FolderBlobsTests : BlobsContract, IDisposable
         Assert.Empty(await ArticlesAsync());
     }
 
+    [Theory]
+    [InlineData(".hidden", "Hidden files, whose names begin with a dot, are not read.", true)]
+    [InlineData(".git/config", "Hidden files, whose names begin with a dot, are not read.", true)]
+    [InlineData("control \u0001.txt", "A name must not contain a backslash or control characters.", false)]
+    [InlineData("sub/back\\slash.txt", "A name must not contain a backslash or control characters.", false)]
+    [InlineData("ends in a way of ours%-/x", "The name is one that only escaped names of this folder have.", false)]
+    public async Task What_is_not_listed_is_ignored_for_a_reason(string name, string reason, bool isOnPurpose)
+    {
+        // On Windows, these are other files.
+        if (OperatingSystem.IsWindows())
+            return;
+        Drop(name, "text");
+        Drop("an article.txt", "text");
+
+        var ignored = Assert.Single(await Open().Articles.ListIgnoredAsync(None).ToListAsync(None));
+        Assert.StartsWith(ignored.Name, name, StringComparison.Ordinal);
+        Assert.Equal((reason, isOnPurpose), (ignored.Reason, ignored.IsOnPurpose));
+    }
+
+    [Theory]
+    [InlineData("touch \"$0/$(printf 'bad\\377.txt')\"")]
+    [InlineData("mkdir \"$0/$(printf 'bad\\377')\"")]
+    public async Task A_name_that_is_not_UTF_8_is_ignored_for_this_reason(string command)
+    {
+        // Elsewhere, file systems refuse such names.
+        if (!OperatingSystem.IsLinux())
+            return;
+        await Programs.RunAsync("bash", ["-c", command, PathOf("")]);
+
+        Assert.Equal("A name must be UTF-8.", Assert.Single(await Open().Articles.ListIgnoredAsync(None).ToListAsync(None)).Reason);
+    }
+
     [Fact]
     public async Task A_link_is_not_followed()
     {
@@ -56,6 +88,9 @@ public sealed class FolderBlobsTests : BlobsContract, IDisposable
         Directory.CreateSymbolicLink(PathOf("link"), outside.Path);
         Directory.CreateSymbolicLink(PathOf("circle"), PathOf(""));
         Assert.Empty(await ArticlesAsync());
+        Assert.Equal(
+            [("circle", "Links are not followed."), ("link", "Links are not followed.")],
+            (await Open().Articles.ListIgnoredAsync(None).ToListAsync(None)).Select(file => (file.Name, file.Reason)).Order());
     }
 
     [Fact]

@@ -1,0 +1,45 @@
+using System.IO.Enumeration;
+
+namespace EnrichPipeline.Storage.Folder;
+
+/// <summary>Finds what lies in a folder of blobs and is none, with the reasons.</summary>
+internal static class IgnoredFiles
+{
+    private const FileAttributes NotFollowed = FileAttributes.Hidden | FileAttributes.ReparsePoint;
+
+    /// <summary>Stands for bytes of a name that are not UTF-8; a file of such a name cannot be opened.</summary>
+    private const char NotUtf8 = '\uFFFD';
+
+    private static readonly EnumerationOptions _all = new() { AttributesToSkip = 0, RecurseSubdirectories = true, IgnoreInaccessible = false };
+
+    public static IReadOnlyList<IgnoredFile> In(string folder)
+    {
+        var entries = new FileSystemEnumerable<(string Path, bool IsFolder, FileAttributes Attributes)>(
+            folder, (ref entry) => (entry.ToFullPath(), entry.IsDirectory, entry.Attributes), _all)
+        {
+            ShouldRecursePredicate = (ref entry) => (entry.Attributes & NotFollowed) == 0,
+        };
+        return [.. entries.Select(entry => Ignored(folder, entry.Path, entry.IsFolder, entry.Attributes)).OfType<IgnoredFile>()];
+    }
+
+    private static IgnoredFile? Ignored(string folder, string path, bool isFolder, FileAttributes attributes)
+    {
+        var file = Path.GetRelativePath(folder, path);
+        if (attributes.HasFlag(FileAttributes.ReparsePoint))
+            return new(file, "Links are not followed.", IsOnPurpose: true);
+        if (attributes.HasFlag(FileAttributes.Hidden))
+            return new(file, "Hidden files, whose names begin with a dot, are not read.", IsOnPurpose: true);
+        return Problem(file, path, isFolder) is { } problem ? new(file, problem, IsOnPurpose: false) : null;
+    }
+
+    private static string? Problem(string file, string path, bool isFolder)
+    {
+        if (file.Contains(NotUtf8) && !Path.Exists(path))
+            return "A name must be UTF-8.";
+        if (isFolder)
+            return null;
+        var name = FileNames.OfThisSystem.ToName(file);
+        return BlobName.Problem(name)
+            ?? (FileNames.OfThisSystem.ToPath(name) == file ? null : "The name is one that only escaped names of this folder have.");
+    }
+}
