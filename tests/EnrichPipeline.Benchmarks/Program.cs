@@ -109,7 +109,7 @@ static int Usage()
         "fit STRINGS.jsonl RECORDS.jsonl.gz WEIGHTS.cs [IDS-SET-ASIDE [PLOT.png]]   fits the matcher's weights and writes them; their figures and every error"
     );
     Console.Error.WriteLine(
-        "decoys FOLDER | decoys STRINGS.jsonl RECORDS.jsonl.gz [COUNT]   references whose decoys are in the records: how many are matched wrong"
+        "decoys FOLDER | decoys STRINGS.jsonl RECORDS.jsonl.gz [COUNT [SEED]]   references whose decoys are in the records: how many are matched wrong"
     );
     Console.Error.WriteLine(
         "train-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz OUT   trains the citation parser and writes its weights (src/EnrichPipeline/Citations/Segmenting/fields.bin)"

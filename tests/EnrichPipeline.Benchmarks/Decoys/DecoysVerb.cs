@@ -12,13 +12,16 @@ namespace EnrichPipeline.Benchmarks.Decoys;
 /// <summary>How often a reference is matched to a record that only looks like its work, kind by kind.</summary>
 internal static class DecoysVerb
 {
+    private const int Count = 540;
+    private const int Seed = 18;
+
     public static async Task<int> RunAsync(string[] args)
     {
         var cases = args switch
         {
             [var folder] => DecoyFolder.Read(folder),
-            [var strings, var records, .. var rest] => new DecoyFactory(RecordsFile.Read(records), seed: 18)
-                .Make(LabelledString.Read(strings), rest is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 540),
+            [var strings, var records, .. var rest] => new DecoyFactory(RecordsFile.Read(records), NumberAt(rest, 1) ?? Seed)
+                .Make(LabelledString.Read(strings), NumberAt(rest, 0) ?? Count),
             _ => [],
         };
         var results = new List<(DecoyCase Case, Resolution Resolution, int Calls)>();
@@ -31,6 +34,9 @@ internal static class DecoysVerb
             Show(result);
         return results.Exists(IsWrong) ? 1 : 0;
     }
+
+    private static int? NumberAt(string[] args, int index) =>
+        args.ElementAtOrDefault(index) is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : null;
 
     private static async Task<(DecoyCase Case, Resolution Resolution, int Calls)> ResolveAsync(DecoyCase one)
     {

@@ -1,5 +1,6 @@
 using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 using F23.StringSimilarity;
 
 namespace EnrichPipeline.Benchmarks.Fields;
