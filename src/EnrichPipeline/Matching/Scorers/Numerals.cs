@@ -14,8 +14,11 @@ internal static class Numerals
     {
         for (var i = from; i < to; i++)
         {
-            if (Of(words, i, from) is { } numeral && !Has(others, otherFrom, otherTo, numeral)
-                && !HasLetters(others, otherFrom, otherTo, words, i))
+            if (Of(words, i, from) is not { } numeral)
+                continue;
+            if (!Has(others, otherFrom, otherTo, numeral) && !HasLetters(others, otherFrom, otherTo, words, i))
+                return true;
+            if (i > from && IsNumbered(words[i - 1]) && IsNumberedOtherwise(others, otherFrom, otherTo, words[i - 1], numeral))
                 return true;
         }
         return false;
@@ -29,6 +32,21 @@ internal static class Numerals
                 return true;
         }
         return false;
+    }
+
+    // "Part 1" and "part 2", whatever other numbers the titles have: "type 2 diabetes", "Nrf2".
+    private static bool IsNumberedOtherwise(WordList words, int from, int to, ReadOnlySpan<char> numbered, int numeral)
+    {
+        var otherwise = false;
+        for (var i = from + 1; i < to; i++)
+        {
+            if (!words[i - 1].SequenceEqual(numbered) || Of(words, i, from) is not { } other)
+                continue;
+            if (other == numeral)
+                return false;
+            otherwise = true;
+        }
+        return otherwise;
     }
 
     // "clustal w 2" and "clustalw2": the numeral is there, as the end of another word.

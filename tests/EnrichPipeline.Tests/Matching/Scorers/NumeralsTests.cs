@@ -48,6 +48,9 @@ public class NumeralsTests
     [InlineData("Growth of 12 rats", "Growth of twelve rats", true)]
     [InlineData("Growth of 12 rats", "Growth of 12 mice", false)]
     [InlineData("Growth of rats", "Growth of mice", false)]
+    [InlineData("Diabetes type 2 in rats. Part 1", "Diabetes type 2 in rats. Part 2", true)]
+    [InlineData("Nrf2 in rats. Part 1", "Nrf2 in rats. Part 2", true)]
+    [InlineData("Part 1 and part 2 of it", "Part 2 and part 1 of it", false)]
     public void Numerals_tell_titles_apart(string a, string b, bool expected)
     {
         Assert.Equal(expected, Differ(a, b));
