@@ -27,7 +27,8 @@ internal sealed class StatusTable
         );
 
     public void Add(IgnoredFile file) =>
-        _table.AddRow(new Text(PlainText.Of(file.Name)), new Text("ignored"), new Text(""), new Text(""), new Text(PlainText.Of(file.Reason)));
+        _table.AddRow(
+            new Text(PlainText.Of(file.Name)), new Text("ignored"), new Text(""), new Text(""), new Text(PlainText.Of(file.Reason)));
 
     public void Write(CommandEnvironment environment) => Screen.Output(environment).Write(_table);
 }

@@ -13,6 +13,9 @@ internal sealed partial class ArticleWatch(
 {
     private const int IngestsAtOnce = 4;
 
+    /// <summary>Listing 100,000 articles takes no more than a fifth of the time.</summary>
+    private const int RestPerWork = 4;
+
     private static readonly TimeSpan _period = TimeSpan.FromSeconds(1);
 
     private readonly Backoff _down = new(_period, TimeSpan.FromSeconds(30));
@@ -41,6 +44,7 @@ internal sealed partial class ArticleWatch(
     /// <summary>Polls once; returns the delay until the next poll.</summary>
     private async Task<TimeSpan> PollAsync(CancellationToken stopping)
     {
+        var begun = time.GetTimestamp();
         try
         {
             if (await _turn.IsOursAsync(stopping))
@@ -49,7 +53,7 @@ internal sealed partial class ArticleWatch(
                 Forget();
             pulse.Beat();
             _down.Reset();
-            return _period;
+            return Longer(_period, time.GetElapsedTime(begun) * RestPerWork);
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {
@@ -78,6 +82,8 @@ internal sealed partial class ArticleWatch(
         {
         }
     }
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
     private async Task IngestAsync(CancellationToken stopping)
     {

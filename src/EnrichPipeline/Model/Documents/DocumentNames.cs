@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>The names of the blobs in the container <c>enriched</c>. No two articles share one, and none is the folder of another.</summary>
-/// <remarks>They are the article's name and an ending; only where that could be another article's blob, a <c>~</c> stands between.</remarks>
+/// <summary>The names of the blobs in <c>enriched</c>. No two articles share one, and none is the folder of another.</summary>
+/// <remarks>The article's name and an ending. Only where that could be another article's blob, a <c>~</c> stands between.</remarks>
 public static partial class DocumentNames
 {
     /// <summary>The longest name to which an ending can be added within the 1,024 characters of a blob name.</summary>
@@ -42,7 +42,8 @@ public static partial class DocumentNames
     private static partial Regex RecordLike { get; }
 
     /// <summary>Folders that would look like a document, a report or a change feed.</summary>
-    [GeneratedRegex(@"(?<name>\.(?:jsonl?|html)~*)/", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<name>\.(?:jsonl?|html)~*)/", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FileLike { get; }
 
     /// <summary>Names that look like one that was shortened.</summary>

@@ -3,8 +3,8 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>Writes and deletes error records, after moving the document of another article that earlier versions wrote under the same name.</summary>
-/// <remarks>There, <c>a.error.json</c> was the error record of <c>a</c> or the document of <c>a.error</c>.</remarks>
+/// <summary>Writes and deletes error records, after moving the document of another article that lies under the same name.</summary>
+/// <remarks>In earlier versions, <c>a.error.json</c> was the error record of <c>a</c> or the document of <c>a.error</c>.</remarks>
 internal sealed class ErrorRecords(IBlobs enriched)
 {
     public async Task WriteAsync(ErrorRecord record, CancellationToken cancellationToken)

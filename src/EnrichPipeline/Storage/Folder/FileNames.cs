@@ -23,6 +23,9 @@ internal sealed partial class FileNames(bool windows)
 
     public static FileNames OfThisSystem { get; } = new(OperatingSystem.IsWindows());
 
+    /// <summary>Whether the path of a visible file is its name, which is told faster than by converting it.</summary>
+    public bool IsPlain(string path) => !windows && !path.Contains('%');
+
     public string ToPath(string name) =>
         string.Join(Path.DirectorySeparatorChar, name.Split('/').SelectMany(FilesOf));
 

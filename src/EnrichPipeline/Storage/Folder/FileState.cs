@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Enumeration;
 using Microsoft.Win32.SafeHandles;
 
 namespace EnrichPipeline.Storage.Folder;
@@ -6,6 +7,9 @@ namespace EnrichPipeline.Storage.Folder;
 /// <summary>Identifies a state of a file by the time of the last write and the length.</summary>
 internal readonly record struct FileState(DateTimeOffset LastModified, long Length)
 {
+    /// <summary>The time that .NET gives for a file that does not exist.</summary>
+    private static readonly DateTime _none = DateTime.FromFileTimeUtc(0);
+
     public string ETag => string.Create(CultureInfo.InvariantCulture, $"\"{LastModified.UtcTicks:x}-{Length:x}\"");
 
     public static FileState? Of(string path)
@@ -13,6 +17,10 @@ internal readonly record struct FileState(DateTimeOffset LastModified, long Leng
         var file = new FileInfo(path);
         return file.Exists ? new(new(file.LastWriteTimeUtc), file.Length) : null;
     }
+
+    /// <summary>Null if the file is gone since the folder was read, or has a name that cannot be opened.</summary>
+    public static FileState? Of(ref FileSystemEntry entry) =>
+        entry.LastWriteTimeUtc.UtcDateTime > _none ? new(entry.LastWriteTimeUtc, entry.Length) : null;
 
     public static FileState Of(SafeFileHandle handle) =>
         new(new(File.GetLastWriteTimeUtc(handle)), RandomAccess.GetLength(handle));

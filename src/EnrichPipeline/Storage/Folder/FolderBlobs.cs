@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using System.Runtime.CompilerServices;
 using Microsoft.Win32.SafeHandles;
 
@@ -8,14 +7,7 @@ namespace EnrichPipeline.Storage.Folder;
 /// <remarks>If there is a blob <c>a</c>, there cannot be one named <c>a/b</c>: the file system cannot hold both.</remarks>
 internal sealed class FolderBlobs(string folder, string temporary, NameLocks locks, TimeProvider time) : IBlobs
 {
-    /// <summary>Skips links, since they could lead outside the folder or in a circle.</summary>
-    private static readonly EnumerationOptions _visible = new()
-    {
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
-        RecurseSubdirectories = true,
-        ReturnSpecialDirectories = false,
-        IgnoreInaccessible = false,
-    };
+    private readonly FolderListing _listing = new(folder);
 
     public async Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken)
     {
@@ -61,13 +53,8 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
     public async IAsyncEnumerable<BlobEntry> ListAsync(
         string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var names = await Task.Run(() => Names(prefix, cancellationToken), cancellationToken);
-        foreach (var name in names)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (EntryOf(name) is { } entry)
-                yield return entry;
-        }
+        foreach (var entry in await Task.Run(() => _listing.Entries(prefix, cancellationToken), cancellationToken))
+            yield return entry;
     }
 
     public async IAsyncEnumerable<IgnoredFile> ListIgnoredAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -79,14 +66,10 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
     /// <summary>A folder is read as a whole each time; the continuation is the last name of the part before.</summary>
     public async Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken)
     {
-        var names = await Task.Run(() => Names("", cancellationToken), cancellationToken);
-        string[] taken = [.. names.Where(name => string.CompareOrdinal(name, continuation) > 0).Take(most)];
-        var entries = taken.Select(EntryOf).OfType<BlobEntry>();
-        return new([.. entries], taken.Length == most && taken[^1] != names[^1] ? taken[^1] : null);
+        var entries = await Task.Run(() => _listing.Entries("", cancellationToken), cancellationToken);
+        BlobEntry[] taken = [.. entries.Where(entry => string.CompareOrdinal(entry.Name, continuation) > 0).Take(most)];
+        return new(taken, taken.Length == most && taken[^1] != entries[^1] ? taken[^1].Name : null);
     }
-
-    private BlobEntry? EntryOf(string name) =>
-        FileState.Of(PathOf(name)) is { } state ? new(name, state.Length, state.ETag, state.LastModified) : null;
 
     private async Task<bool> TryWriteAsync(
         string name, ReadOnlyMemory<byte> content, Func<FileState?, bool> mayWrite, CancellationToken cancellationToken)
@@ -112,39 +95,6 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
     {
         BlobName.Require(name);
         return Path.Combine(folder, FileNames.OfThisSystem.ToPath(name));
-    }
-
-    private string[] Names(string prefix, CancellationToken cancellationToken)
-    {
-        if (FolderOf(prefix) is not { } start)
-            return [];
-        var paths = new FileSystemEnumerable<string>(start, (ref entry) => entry.ToFullPath(), _visible)
-        {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
-        };
-        return [.. paths
-            .TakeWhile(_ => !cancellationToken.IsCancellationRequested)
-            .Select(NameOf)
-            .OfType<string>()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)];
-    }
-
-    /// <summary>The innermost folder that contains all names with this prefix; null if there is none.</summary>
-    private string? FolderOf(string prefix)
-    {
-        var end = prefix.LastIndexOf('/');
-        if (end < 0)
-            return folder;
-        var name = prefix[..end];
-        return BlobName.IsValid(name) && Directory.Exists(PathOf(name)) ? PathOf(name) : null;
-    }
-
-    /// <summary>The blob name of a file; null if no blob name maps to it.</summary>
-    private string? NameOf(string path)
-    {
-        var name = FileNames.OfThisSystem.ToName(Path.GetRelativePath(folder, path));
-        return BlobName.IsValid(name) && PathOf(name) == path ? name : null;
     }
 
     private static SafeFileHandle? TryOpen(string path)

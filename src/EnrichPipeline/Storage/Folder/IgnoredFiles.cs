@@ -10,7 +10,12 @@ internal static class IgnoredFiles
     /// <summary>Stands for bytes of a name that are not UTF-8; a file of such a name cannot be opened.</summary>
     private const char NotUtf8 = '\uFFFD';
 
-    private static readonly EnumerationOptions _all = new() { AttributesToSkip = 0, RecurseSubdirectories = true, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions _all = new()
+    {
+        AttributesToSkip = 0,
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = false,
+    };
 
     public static IReadOnlyList<IgnoredFile> In(string folder)
     {

@@ -77,6 +77,7 @@ public sealed class FolderBlobsTests : BlobsContract, IDisposable
             return;
         await Programs.RunAsync("bash", ["-c", command, PathOf("")]);
         var ignored = await Open().Articles.ListIgnoredAsync(None).ToListAsync(None);
+        Assert.Empty(await ArticlesAsync());
         // .NET cannot delete it.
         await Programs.RunAsync("bash", ["-c", "rm -r \"$0\"/bad*", PathOf("")]);
 

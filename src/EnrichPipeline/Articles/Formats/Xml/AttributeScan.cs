@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>Counts the attributes of each tag of an XML file without parsing it: a parser takes quadratic time over many in one tag.</summary>
+/// <summary>Counts the attributes of each tag of XML without parsing it: a parser takes quadratic time over many in one tag.</summary>
 internal sealed class AttributeScan
 {
     private const int Most = 1_000;
