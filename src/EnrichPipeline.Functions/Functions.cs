@@ -12,7 +12,8 @@ using Microsoft.Azure.Functions.Worker.Http;
 
 namespace EnrichPipeline.Functions;
 
-/// <summary>Bindings and delegation; all thinking is in the library. Triggers use the storage account of <c>AzureWebJobsStorage</c>.</summary>
+/// <summary>Bindings and delegation; all thinking is in the library. Triggers use the storage account of
+/// <c>AzureWebJobsStorage</c>.</summary>
 public sealed class PipelineFunctions(
     RetryingIngest ingest,
     ResolveHandler resolve,

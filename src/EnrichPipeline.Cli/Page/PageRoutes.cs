@@ -14,7 +14,8 @@ namespace EnrichPipeline.Cli.Page;
 internal sealed class PageRoutes(IStorage storage, RunStore runs, PageEvents events, Retry retry)
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action "
+        + "'none'; frame-ancestors 'none'";
 
     private static readonly string[] _files = ["article.html", "article.js", "icon.svg", "page.css", "page.js", "shared.js"];
 

@@ -7,7 +7,8 @@ using EnrichPipeline.Reports;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>enrich parse</c>: reads the fields of one reference per line and writes one JSON line each, in order; needs no network and no settings.</summary>
+/// <summary><c>enrich parse</c>: reads the fields of one reference per line and writes one JSON line each, in order; needs no network and
+/// no settings.</summary>
 internal static class ParseVerb
 {
     private static readonly Dictionary<string, ExportFormat> _formats = new()

@@ -91,6 +91,8 @@ internal static class RetryVerb
     private static string Summary(int articles, int references, bool dry) =>
         references == 0
             ? "No matching references."
-            : $"{references} references of {articles} articles {(dry ? "would be queued" : "are queued")}: at most {references} searches at CrossRef, "
-                + $"and about {RetryPlan.SharedCalls(references)} calls to PubMed{(dry ? "." : "; a running 'enrich serve' resolves them.")}";
+            : $"{references} references of {articles} articles {(dry ? "would be queued" : "are queued")}: at most {references} searches "
+                + $"at CrossRef, "
+                + $"and about {RetryPlan.SharedCalls(references)} calls to "
+                + $"PubMed{(dry ? "." : "; a running 'enrich serve' resolves them.")}";
 }

@@ -19,7 +19,8 @@ internal sealed record ValidationFailure(string Type, string Value, string Messa
         new(
             $"{kind.ToLowerInvariant()}-not-available",
             name,
-            $"{kind} '{name}' specified but there is no such {kind.ToLowerInvariant()} for this route. Valid {kind.ToLowerInvariant()}s for this route are: {string.Join(", ", valid)}"
+            $"{kind} '{name}' specified but there is no such {kind.ToLowerInvariant()} for this route. Valid {kind.ToLowerInvariant()}s "
+            + $"for this route are: {string.Join(", ", valid)}"
         );
 
     public static Answer ToAnswer(IEnumerable<ValidationFailure> failures) => Answer.Json(

@@ -7,7 +7,8 @@ namespace EnrichPipeline.Articles;
 /// <param name="Ordinal">1-based position in the article.</param>
 /// <param name="Label">The number or mark as printed (<c>1.</c>, <c>[12]</c>), null in lists without one.</param>
 /// <param name="Printed">The entry's text on one line, without label and link hints.</param>
-/// <param name="Offset">Where the printed text begins in the article's text, in UTF-16 code units; of other formats than plain text, the text extracted from it.</param>
+/// <param name="Offset">Where the printed text begins in the article's text, in UTF-16 code units; of other formats than plain text, the
+/// text extracted from it.</param>
 /// <param name="Length">How far it reaches in the article's text, line breaks and page furniture inside it included.</param>
 /// <param name="Hints">The links that the page prints after the entry.</param>
 public sealed record Reference(

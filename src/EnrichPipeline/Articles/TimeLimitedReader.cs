@@ -7,7 +7,8 @@ public sealed class TimeLimitedReader(IArticleReader reader, TimeProvider time)
     /// <summary>Many times what the largest article takes.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
-    /// <summary>The parsers cannot be stopped: one that exceeds the limit, or whose caller stops waiting, ends on a thread of its own.</summary>
+    /// <summary>The parsers cannot be stopped: one that exceeds the limit, or whose caller stops waiting, ends on a thread of its
+    /// own.</summary>
     public async Task<ArticleReadResult> ReadAsync(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         var reading = Task.Factory.StartNew(

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>What PubMed prints behind a reference of errata and comments that came later (<c>Erratum in: J Test Biol. 2002;13:4.</c>).</summary>
+/// <summary>What PubMed prints behind a reference of errata and comments that came later (<c>Erratum in: J Test Biol.
+/// 2002;13:4.</c>).</summary>
 internal static class LaterNotices
 {
     private static readonly SearchValues<string> _openings = SearchValues.Create(

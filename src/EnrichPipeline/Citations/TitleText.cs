@@ -29,7 +29,8 @@ internal static partial class TitleText
 
     // "…, second ed., Garland, New York": from the edition on, a book's imprint.
     [GeneratedRegex(
-        @"[,.(]? ?\b(?:\d{1,2}(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|revised|rev\.?|new)(?: (?:revised|rev\.))? ?(?:edn?|edition)\b.*$",
+        @"[,.(]? ?\b(?:\d{1,2}(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|revised|rev\.?|new)(?: (?:revised|rev\.))? "
+        + @"?(?:edn?|edition)\b.*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Edition();
@@ -40,7 +41,8 @@ internal static partial class TitleText
 
     // Kinds and languages in brackets are notes of the citing style, not part of a title.
     [GeneratedRegex(
-        @"\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|electronic|[jmdcna](?:/ol)?|letter|review|editorial|preprint|dataset|data set|in [a-z]+|article in [a-z]+)[\])]",
+        @"\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|electronic|[jmdcna](?:/ol)?|letter|review|editorial|preprint|dataset"
+        + @"|data set|in [a-z]+|article in [a-z]+)[\])]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Notes();

@@ -42,7 +42,8 @@ public readonly partial record struct ArxivId : IIdentifier<ArxivId>
             ? id
             : null;
 
-    /// <summary>Whether arXiv can have assigned this identifier by then: its month exists and its number has the length of that time.</summary>
+    /// <summary>Whether arXiv can have assigned this identifier by then: its month exists and its number has the length of that
+    /// time.</summary>
     public bool CanExist(DateTimeOffset now)
     {
         if (Value.Contains('/', StringComparison.Ordinal))
@@ -57,7 +58,9 @@ public readonly partial record struct ArxivId : IIdentifier<ArxivId>
 
     // Those from before April 2007 name an archive, perhaps a subject class that is not part of the identifier, and seven digits.
     [GeneratedRegex(
-        @"^(?:https?://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf)/|arxiv\s?[:.]?\s?)?(?:(?<archive>[a-z]{2,8}(?:-[a-z]{2,4})?)(?:\.[a-z]{2})?(?<number>/\d{7})|(?<number>\d{4}\.\d{4,5}))(?:v\d{1,2})?(?:\.pdf)?$",
+        @"^(?:https?://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf)/"
+        + @"|arxiv\s?[:.]?\s?)?(?:(?<archive>[a-z]{2,8}(?:-[a-z]{2,4})?)(?:\.[a-z]{2})?(?<number>/\d{7})"
+        + @"|(?<number>\d{4}\.\d{4,5}))(?:v\d{1,2})?(?:\.pdf)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Whole();
 }

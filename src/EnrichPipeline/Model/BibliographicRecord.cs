@@ -1,6 +1,7 @@
 namespace EnrichPipeline.Model;
 
-/// <summary>What CrossRef, PubMed or DataCite says of one work, in one normal form: markup gone, whitespace single, unknown is null.</summary>
+/// <summary>What CrossRef, PubMed or DataCite says of one work, in one normal form: markup gone, whitespace single, unknown is
+/// null.</summary>
 public sealed record BibliographicRecord
 {
     public required SourceName Source { get; init; }

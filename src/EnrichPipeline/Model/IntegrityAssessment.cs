@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace EnrichPipeline.Model;
 
 /// <summary>Whether a reference describes a real work as printed: a lead for a person, never a judgement of an author.</summary>
-/// <param name="Score">The calibrated chance that no such work exists or that the reference is wrong in substance, 0 to 1; null where it could not be told.</param>
+/// <param name="Score">The calibrated chance that no such work exists or that the reference is wrong in substance, 0 to 1; null where it
+/// could not be told.</param>
 /// <param name="Reasons">What speaks for a second look, the weightiest first.</param>
 public sealed record IntegrityAssessment(Soundness Assessment, double? Score, IReadOnlyList<IntegrityReason> Reasons)
 {

@@ -101,7 +101,8 @@ internal static partial class DoiFinder
 
     // What publishers' addresses and pages print right behind a DOI.
     [GeneratedRegex(
-        @"\.full(?:[.-].*)?$|/(?:full|abstract|pdf|epdf|meta)(?:/.*)?$|\.(?:PMID|PubMed|Epub|pdf$)|[;,.]?(?:PMID|PMCID|PubMed|CrossRef|\[(?:Cross|Pub|Google|DOI)|\(accessed)|[?&](?:via|utm_|journalCode|src|download)|[;,]https?:",
+        @"\.full(?:[.-].*)?$|/(?:full|abstract|pdf|epdf|meta)(?:/.*)?$|\.(?:PMID|PubMed|Epub|pdf$)|[;,.]?(?:PMID|PMCID|PubMed|CrossRef"
+        + @"|\[(?:Cross|Pub|Google|DOI)|\(accessed)|[?&](?:via|utm_|journalCode|src|download)|[;,]https?:",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Tail();

@@ -102,7 +102,8 @@ internal static partial class IdentifierFinder
     }
 
     [GeneratedRegex(
-        @"\barxiv(?:\.org/(?:abs|pdf)/|\s?[:.]?\s?(?:preprint)?\s?(?:arxiv:)?\s?)(?<id>\d{4}\.\d{4,5}|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/\d{7})",
+        @"\barxiv(?:\.org/(?:abs|pdf)/|\s?[:.]?\s?(?:preprint)?\s?(?:arxiv:)?\s?)(?<id>\d{4}\.\d{4,5}"
+        + @"|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/\d{7})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex ArxivPattern();
@@ -126,7 +127,8 @@ internal static partial class IdentifierFinder
     private static partial Regex Resolver();
 
     [GeneratedRegex(
-        @"(?:\bPMID|\bPubMed(?: (?:PMID|ID))?|pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed)\s?[:/#]?\s?(?<id>[1-9]\d{0,7})\b",
+        @"(?:\bPMID|\bPubMed(?: (?:PMID|ID))?|pubmed\.ncbi\.nlm\.nih\.gov"
+        + @"|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed)\s?[:/#]?\s?(?<id>[1-9]\d{0,7})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex PmidPattern();
@@ -148,7 +150,8 @@ internal static partial class IdentifierFinder
             + @"|\bdoi(?:\.org/?)?\s?[:.]?(?: ?[^\s]*\d[^\s]*|\s|$)"
             + @"|\([^\s()]*\b\d{4}\.\d\d\.\d{3}\)|\b(?:j\.)?[a-z]+\.\d{4}\.\d\d\.\d{3}\b"
             + @"|\[?\b(?:PubMed )?(?:PMID|PMCID|PubMed):?\s?(?:PMC)?\s?\d+\]?|\bPMC\d+"
-            + @"|[\[(]?\b(?:last |date )?(?:accessed|cited|retrieved|visited|viewed|epub|published online)(?: on| in)?[:,]?(?: (?:ahead of print|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4}(?:st|nd|rd|th)?|[\d./-]{6,10}),?){1,4}[\])]?"
+            + @"|[\[(]?\b(?:last |date )?(?:accessed|cited|retrieved|visited|viewed|epub|published online)(?: on| in)?[:,]?(?: (?:ahead "
+            + @"of print|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4}(?:st|nd|rd|th)?|[\d./-]{6,10}),?){1,4}[\])]?"
             + @"|\bIS[BS]N(?:-1[03])?:? ?[\dxX][\dxX‐‑– -]{6,16}"
             + @"|\barXiv:? ?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)(?: \[[a-zA-Z.-]+\])?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking

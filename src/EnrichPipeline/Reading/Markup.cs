@@ -45,7 +45,10 @@ public static partial class Markup
     private static partial Regex BlockTag();
 
     [GeneratedRegex(
-        @"</?(?:i|b|em|u|s|a|q|tt|sc|scp|sup|sub|inf|small|big|font|span|strong|strike|cite|code|italic|bold|underline|monospace|roman|sans-serif|overline|named-content|styled-content|inline-formula|inline-graphic|tex-math|alternatives|ext-link|xref|math|semantics|annotation|m(?:i|n|o|s|row|text|sub|sup|subsup|frac|over|under|underover|sqrt|root|style|fenced|table|td|stack|padded|phantom|multiscripts|prescripts)|none|(?:jats|mml|xml|xlink):[a-z-]+)(?:\s[^<>]*=[^<>]*)?\s*/?>",
+        @"</?(?:i|b|em|u|s|a|q|tt|sc|scp|sup|sub|inf|small|big|font|span|strong|strike|cite|code|italic|bold|underline|monospace|roman"
+        + @"|sans-serif|overline|named-content|styled-content|inline-formula|inline-graphic|tex-math|alternatives|ext-link|xref|math"
+        + @"|semantics|annotation|m(?:i|n|o|s|row|text|sub|sup|subsup|frac|over|under|underover|sqrt|root|style|fenced|table|td|stack"
+        + @"|padded|phantom|multiscripts|prescripts)|none|(?:jats|mml|xml|xlink):[a-z-]+)(?:\s[^<>]*=[^<>]*)?\s*/?>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex InlineTag();

@@ -95,14 +95,16 @@ internal static partial class NameList
     }
 
     [GeneratedRegex(
-        @"(?:,? ?\b(?:et\.? ?al(?:ii|ia)?\b|etal\b|and (?:others|colleagues|co-?workers)\b|u\. ?a\.|e outros\b|y otros\b|i in\.|m\. ?fl\.|и др\b|κ\. ?ά\.)| ?(?:等|ほか|외 ?\d* ?인|他$)).*$",
+        @"(?:,? ?\b(?:et\.? ?al(?:ii|ia)?\b|etal\b|and (?:others|colleagues|co-?workers)\b|u\. ?a\.|e outros\b|y otros\b|i in\.|m\. "
+        + @"?fl\.|и др\b|κ\. ?ά\.)| ?(?:等|ほか|외 ?\d* ?인|他$)).*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.Singleline
     )]
     private static partial Regex AndOthers();
 
     [GeneratedRegex(
         @"[(\[（]\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|dirs?|coords?|orgs?|comps?|trans|ред|ed\. by|a cura di|a c\. di)\b\.?\s*[)\]）]?"
-            + @"|,\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|orgs?)\b\.?|\b(?:herausgegeben von|edited by|ed\. by|hrsg\. v(?:on\b|\.)|hg\. v(?:on\b|\.)|a cura di|под ред\.?)",
+            + @"|,\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|orgs?)\b\.?|\b(?:herausgegeben von|edited by|ed\. by|hrsg\. v(?:on\b|\.)|hg\. "
+            + @"v(?:on\b|\.)|a cura di|под ред\.?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Roles();

@@ -8,7 +8,8 @@ public static partial class PageRange
 {
     private static readonly SearchValues<char> _dashes = SearchValues.Create("-‐‑‒–—−?\uFFFD");
 
-    /// <summary>A plain hyphen, the last page in full (1425–37 is 1425-1437), no blanks, no <c>pp.</c>; other text is left as it is.</summary>
+    /// <summary>A plain hyphen, the last page in full (1425–37 is 1425-1437), no blanks, no <c>pp.</c>; other text is left as it
+    /// is.</summary>
     public static string Normalize(string pages) => OfDigits(pages) ?? OfAnyForm(pages);
 
     // Nearly all pages are digits, or digits, one dash and digits: the patterns take twenty times as long.
@@ -51,7 +52,9 @@ public static partial class PageRange
     private static string Compact(string page) => page.Replace(" ", "", StringComparison.Ordinal);
 
     [GeneratedRegex(
-        @"^\s*(?:pp?\s*\.?|pages?)?\s*(?<first>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.\d+)*[A-Za-z]{0,2}|[ivxlc]+)(?:\s*[-‐‑‒–—−?\uFFFD]+\s*(?:pp?\.?\s*)?(?<last>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.e?\d+)*[A-Za-z]{0,2}|[ivxlc]+))?(?:\s*[,;.].*)?\s*$",
+        @"^\s*(?:pp?\s*\.?|pages?)?\s*(?<first>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.\d+)*[A-Za-z]{0,2}"
+        + @"|[ivxlc]+)(?:\s*[-‐‑‒–—−?\uFFFD]+\s*(?:pp?\.?\s*)?(?<last>(?:[A-Za-z]{1,3}[ "
+        + @".]?)?\d+(?:\.e?\d+)*[A-Za-z]{0,2}|[ivxlc]+))?(?:\s*[,;.].*)?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Printed();

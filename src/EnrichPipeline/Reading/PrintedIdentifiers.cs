@@ -2,7 +2,8 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>The identifiers and the address printed in a reference, the year it appeared online in, and the text without them and without dates of access.</summary>
+/// <summary>The identifiers and the address printed in a reference, the year it appeared online in, and the text without them and without
+/// dates of access.</summary>
 internal sealed record PrintedIdentifiers(
     Doi? Doi,
     Pmid? Pmid,

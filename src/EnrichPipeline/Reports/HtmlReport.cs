@@ -11,7 +11,8 @@ public static class HtmlReport
         var title = document.Article.Title ?? document.Source.Name;
         // The policy allows only the embedded style sheet and script: no forms, frames, images or requests.
         var policy =
-            $"default-src 'none'; style-src '{ReportAsset.Style.Hash}'; script-src '{ReportAsset.Script.Hash}'; base-uri 'none'; form-action 'none'";
+            $"default-src 'none'; style-src '{ReportAsset.Style.Hash}'; script-src '{ReportAsset.Script.Hash}'; base-uri 'none'; "
+            + $"form-action 'none'";
         return HtmlWriter
             .Of(
                 $"""
@@ -45,6 +46,8 @@ public static class HtmlReport
                 </body>
                 </html>
 
-            """).ToString();
+                """
+            )
+            .ToString();
     }
 }

@@ -42,7 +42,8 @@ public abstract class SourceOptions
     [Range(typeof(TimeSpan), "00:00:00.5", "01:00:00")]
     public TimeSpan BreakerPause { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How long a question may have to wait while others use the quota, before its message goes back to the queue. Default 30 s.</summary>
+    /// <summary>How long a question may have to wait while others use the quota, before its message goes back to the queue. Default 30
+    /// s.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan QuotaPatience { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -20,7 +20,8 @@ internal static class SourceRules
         if (string.IsNullOrWhiteSpace(email))
         {
             if (isPublic)
-                yield return "CrossRef and NCBI ask who is calling: set EnrichPipeline:ContactEmail (environment variable EnrichPipeline__ContactEmail) to your e-mail address.";
+                yield return "CrossRef and NCBI ask who is calling: set EnrichPipeline:ContactEmail (environment variable "
+                    + "EnrichPipeline__ContactEmail) to your e-mail address.";
         }
         else if (!Contact.IsAddress(email))
             yield return "EnrichPipeline:ContactEmail is not an e-mail address.";

@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrichPipeline.Benchmarks.Baselines;
 
-/// <summary>Ours, the first hit of CrossRef's search, and Crossref's published rules: the same strings, the same sandbox, one run.</summary>
+/// <summary>Ours, the first hit of CrossRef's search, and Crossref's published rules: the same strings, the same sandbox, one
+/// run.</summary>
 internal static class CompareVerb
 {
     /// <summary>What Crossref's matcher asks for.</summary>

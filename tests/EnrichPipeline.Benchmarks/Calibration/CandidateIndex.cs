@@ -33,7 +33,8 @@ internal sealed class CandidateIndex
         return [.. _searcher.Search(query, rows).ScoreDocs.Select(hit => _works[hit.Doc])];
     }
 
-    /// <summary>What ECitMatch answers: the volume and first page, and the first author or the journal, are those of the reference.</summary>
+    /// <summary>What ECitMatch answers: the volume and first page, and the first author or the journal, are those of the
+    /// reference.</summary>
     public IReadOnlyList<BibliographicRecord> Match(string text)
     {
         var words = Words(text);

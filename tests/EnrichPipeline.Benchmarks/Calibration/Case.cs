@@ -9,7 +9,8 @@ namespace EnrichPipeline.Benchmarks.Calibration;
 
 /// <summary>One reference, the candidates that one way of asking found for it, and which of them are the work.</summary>
 /// <param name="Way">
-/// <c>search</c>, <c>place</c> or <c>both</c>; <c>without</c> for candidates from which the work was taken out; the last two with decoys as well.
+/// <c>search</c>, <c>place</c> or <c>both</c>; <c>without</c> for candidates from which the work was taken out; the last two with decoys as
+/// well.
 /// </param>
 /// <param name="Truth">The candidates that are the work; none where it is not among them.</param>
 internal sealed record Case(

@@ -3,7 +3,8 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>Makes the cases of every labelled reference: each way of asking, with and without decoys, and with the work itself withheld.</summary>
+/// <summary>Makes the cases of every labelled reference: each way of asking, with and without decoys, and with the work itself
+/// withheld.</summary>
 internal sealed class CaseBuilder(IReadOnlyList<BibliographicRecord> records)
 {
     private const int Rows = 10;

@@ -13,7 +13,8 @@ internal static class ConditionalLogit
     private const double WrongLabels = 0.004;
     private const int MaxSteps = 40;
 
-    /// <summary>Weights of the right sign: what speaks for a work must not count against it because some other feature overdoes it.</summary>
+    /// <summary>Weights of the right sign: what speaks for a work must not count against it because some other feature overdoes
+    /// it.</summary>
     public static double[] Fit(IReadOnlyList<(Case Case, double Weight)> cases, IReadOnlyList<int> signs)
     {
         var used = Enumerable.Range(0, signs.Count).ToArray();

@@ -27,7 +27,8 @@ internal static class ErrorList
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"\n{outcome.Confidence:0.0000} {outcome.Case.Way} {labelled.Id} independent={labelled.Independent} null={labelled.Null} gold {labelled.Doi} {labelled.Pmid}\n  {labelled.Text}"
+                $"\n{outcome.Confidence:0.0000} {outcome.Case.Way} {labelled.Id} independent={labelled.Independent} null={labelled.Null} "
+                + $"gold {labelled.Doi} {labelled.Pmid}\n  {labelled.Text}"
             )
         );
         Show("best ", outcome.Case, outcome.Best);
@@ -41,7 +42,9 @@ internal static class ErrorList
             return;
         var record = one.Records[index];
         Console.WriteLine(
-            $"  {role} {record.Doi} {record.Pmid} {record.Type} | {string.Join(", ", record.Authors.Take(3).Select(a => $"{a.Family} {a.Given}"))} | {record.Title} | {string.Join(" = ", record.Containers)} {string.Join("/", record.Years)} {record.Volume}({record.Issue}):{record.Pages}"
+            $"  {role} {record.Doi} {record.Pmid} {record.Type} | "
+            + $"{string.Join(", ", record.Authors.Take(3).Select(a => $"{a.Family} {a.Given}"))} | {record.Title} | "
+            + $"{string.Join(" = ", record.Containers)} {string.Join("/", record.Years)} {record.Volume}({record.Issue}):{record.Pages}"
         );
         Console.WriteLine(
             "        "

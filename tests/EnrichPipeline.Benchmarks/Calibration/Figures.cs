@@ -22,6 +22,7 @@ internal sealed record Figures(Rate Doi, Rate Pmid, int Nulls, int NullsMatched,
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"DOI {Doi} | PMID {Pmid} | nulls matched {NullsMatched} of {Nulls} | ECE {CalibrationError:0.0000} | at 0.99: {SureWrong} of {Sure} wrong"
+            $"DOI {Doi} | PMID {Pmid} | nulls matched {NullsMatched} of {Nulls} | ECE {CalibrationError:0.0000} | at 0.99: {SureWrong} of "
+            + $"{Sure} wrong"
         );
 }

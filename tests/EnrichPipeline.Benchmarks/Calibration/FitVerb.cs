@@ -53,7 +53,9 @@ internal static class FitVerb
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"\n== decoys: {decoys.Length} outcomes, {decoys.Count(IsWrong)} matched wrong; calibration error with one in {LifeToDecoys} of them: {Reliability.Error([.. headline, .. decoys.Where((_, i) => i % LifeToDecoys == 0)]):0.0000}; with all: {Reliability.Error([.. headline, .. decoys]):0.0000}"
+                $"\n== decoys: {decoys.Length} outcomes, {decoys.Count(IsWrong)} matched wrong; calibration error with one in "
+                + $"{LifeToDecoys} of them: {Reliability.Error([.. headline, .. decoys.Where((_, i) => i % LifeToDecoys == 0)]):0.0000}; "
+                + $"with all: {Reliability.Error([.. headline, .. decoys]):0.0000}"
             )
         );
         Reliability.Print(headline);

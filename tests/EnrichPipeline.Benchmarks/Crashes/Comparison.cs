@@ -49,7 +49,8 @@ internal sealed class Comparison
                     1 => Difference(reference, found[0]),
                     _ => "repeated",
                 },
-                $"{article} {reference.Ordinal}: {reference.Verdict} {reference.Doi} {reference.Pmid} became {found.FirstOrDefault()?.Verdict} {found.FirstOrDefault()?.Doi} {found.FirstOrDefault()?.Pmid}"
+                $"{article} {reference.Ordinal}: {reference.Verdict} {reference.Doi} {reference.Pmid} became "
+                + $"{found.FirstOrDefault()?.Verdict} {found.FirstOrDefault()?.Doi} {found.FirstOrDefault()?.Pmid}"
             );
         }
         if (actual.References.Count > expected.References.Count)

@@ -3,7 +3,8 @@ using EnrichPipeline.Tests.Support;
 
 namespace EnrichPipeline.Benchmarks.Crashes;
 
-/// <summary>Kills <c>enrich serve</c> again and again while articles come in and the services fail, and compares the outcome with a run in peace.</summary>
+/// <summary>Kills <c>enrich serve</c> again and again while articles come in and the services fail, and compares the outcome with a run in
+/// peace.</summary>
 internal static class CrashVerb
 {
     private const double FaultRate = 0.2;

@@ -89,7 +89,8 @@ internal sealed class Stage : IAsyncDisposable
             File.SetLastWriteTimeUtc(file, TimeProvider.System.GetUtcNow().UtcDateTime - TimeSpan.FromMinutes(61));
         await Storage.PrepareAsync(CancellationToken.None);
         var after = Directory.Exists(temporary) ? Directory.GetFiles(temporary).Length : 0;
-        return $"Left over: {await MessagesAsync()} messages, {await Storage.ReferencesPoison.CountAsync(CancellationToken.None)} poison, {await OpenRunsAsync()} open runs, {files.Length} temporary files (after an hour and a start: {after})";
+        return $"Left over: {await MessagesAsync()} messages, {await Storage.ReferencesPoison.CountAsync(CancellationToken.None)} poison, "
+            + $"{await OpenRunsAsync()} open runs, {files.Length} temporary files (after an hour and a start: {after})";
     }
 
     public async ValueTask DisposeAsync()

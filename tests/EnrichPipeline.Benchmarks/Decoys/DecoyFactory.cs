@@ -3,7 +3,8 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Decoys;
 
-/// <summary>Makes references and decoys from labelled strings and their records, every kind in turn; the same seed makes the same.</summary>
+/// <summary>Makes references and decoys from labelled strings and their records, every kind in turn; the same seed makes the
+/// same.</summary>
 internal sealed class DecoyFactory(IReadOnlyList<BibliographicRecord> records, int seed)
 {
     private const int Neighbours = 10;

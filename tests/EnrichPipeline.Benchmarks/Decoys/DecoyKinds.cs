@@ -11,7 +11,8 @@ internal static class DecoyKinds
             "thesis cited, article recorded",
             seed =>
                 Absent(
-                    $"{seed.Work.Authors[0].Family} {seed.Work.Authors[0].Given?[..1]}. {seed.Title}. PhD thesis, University of Utrecht, {seed.Work.Year}.",
+                    $"{seed.Work.Authors[0].Family} {seed.Work.Authors[0].Given?[..1]}. {seed.Title}. PhD thesis, University of Utrecht, "
+                    + $"{seed.Work.Year}.",
                     seed.Copy()
                 )
         ),

@@ -22,7 +22,8 @@ internal sealed record DecoySeed(
 
     /// <summary>A reference to the work in a common style, with as much of its place as is asked for.</summary>
     public string Print(string title, bool place = true) =>
-        $"{string.Join(", ", Work.Authors.Take(3).Select(author => $"{author.Family} {author.Given?[..1]}"))}. {title}. {Work.Container}. {Work.Year}"
+        $"{string.Join(", ", Work.Authors.Take(3).Select(author => $"{author.Family} {author.Given?[..1]}"))}. {title}. {Work.Container}. "
+        + $"{Work.Year}"
         + (place ? $";{Work.Volume}:{Work.Pages}." : ".");
 
     public string Title => Work.Title!.TrimEnd('.');

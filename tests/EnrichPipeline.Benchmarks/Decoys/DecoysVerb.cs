@@ -60,7 +60,10 @@ internal static class DecoysVerb
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{kind, -50} {results.Count, 4}  wrong {results.Count(IsWrong), 3}  right {results.Count(IsRight), 3} of {results.Count(result => result.Case.Right.Count > 0), 3}  probable {results.Count(result => result.Resolution.Verdict == Verdict.Probable), 3}  calls {results.Average(result => result.Calls):0.00}"
+                $"{kind, -50} {results.Count, 4}  wrong {results.Count(IsWrong), 3}  right {results.Count(IsRight), 3} of "
+                + $"{results.Count(result => result.Case.Right.Count > 0), 3}  probable "
+                + $"{results.Count(result => result.Resolution.Verdict == Verdict.Probable), 3}  calls "
+                + $"{results.Average(result => result.Calls):0.00}"
             )
         );
 
@@ -70,7 +73,8 @@ internal static class DecoysVerb
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"\n{(IsWrong(result) ? "WRONG" : "MISSED")} {one.Kind} {resolution.Verdict} {resolution.Confidence} {string.Join(' ', Ids(resolution))}\n  {one.Text}"
+                $"\n{(IsWrong(result) ? "WRONG" : "MISSED")} {one.Kind} {resolution.Verdict} {resolution.Confidence} "
+                + $"{string.Join(' ', Ids(resolution))}\n  {one.Text}"
             )
         );
         Console.WriteLine(
@@ -87,7 +91,8 @@ internal static class DecoysVerb
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"    {candidate.Confidence:0.000} {candidate.Doi} {candidate.Pmid} {candidate.Title} | {candidate.Container} {candidate.Year} {candidate.Volume} {candidate.Pages}"
+                    $"    {candidate.Confidence:0.000} {candidate.Doi} {candidate.Pmid} {candidate.Title} | {candidate.Container} "
+                    + $"{candidate.Year} {candidate.Volume} {candidate.Pages}"
                 )
             );
     }

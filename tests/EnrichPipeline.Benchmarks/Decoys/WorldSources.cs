@@ -86,7 +86,8 @@ internal sealed class WorldSources(IReadOnlyList<BibliographicRecord> crossRef, 
     private static HashSet<string> Bag(BibliographicRecord record) =>
         [
             .. Words(
-                $"{record.Title} {record.Volume} {record.Pages} {record.Year} {string.Join(' ', record.Containers)} {string.Join(' ', record.Authors.Select(author => author.Family))}"
+                $"{record.Title} {record.Volume} {record.Pages} {record.Year} {string.Join(' ', record.Containers)} "
+                + $"{string.Join(' ', record.Authors.Select(author => author.Family))}"
             ),
         ];
 

@@ -28,7 +28,9 @@ internal sealed class Check
         return reading.Article is { } read
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"{int.Log2(read.References.Count)} {read.References[0].Label?.Length} {read.References.Any(reference => reference.Hints.Count > 0)} {read.References[0].TaggedIds is null} {read.Metadata.Title is null} {read.Metadata.Authors.Count > 0} {read.Metadata.Doi is null}"
+                $"{int.Log2(read.References.Count)} {read.References[0].Label?.Length} "
+                + $"{read.References.Any(reference => reference.Hints.Count > 0)} {read.References[0].TaggedIds is null} "
+                + $"{read.Metadata.Title is null} {read.Metadata.Authors.Count > 0} {read.Metadata.Doi is null}"
             )
             : string.Concat(reading.Problem!.Where(char.IsLetter).Take(60));
     }

@@ -38,19 +38,23 @@ internal sealed class FuzzSession(string folder, int seed)
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"seed {seed}: {_inputs} inputs in {_time.Elapsed.TotalMinutes:F1} min, {_outcomes.Count} outcomes told apart, {Findings} findings"
+                $"seed {seed}: {_inputs} inputs in {_time.Elapsed.TotalMinutes:F1} min, {_outcomes.Count} outcomes told apart, {Findings} "
+                + $"findings"
             )
         );
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"slowest: {_slowest.Time.TotalSeconds:F2} s for {_slowest.Bytes} bytes; most allocated: {_hungriest.Allocated >> 20} MB for {_hungriest.Bytes} bytes"
+                $"slowest: {_slowest.Time.TotalSeconds:F2} s for {_slowest.Bytes} bytes; most allocated: {_hungriest.Allocated >> 20} MB "
+                + $"for {_hungriest.Bytes} bytes"
             )
         );
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"heap {_heapAtFirst >> 20} MB after the corpus, {GC.GetTotalMemory(true) >> 20} MB now with {_pool.Sum(input => (long)input.Length) >> 20} MB of inputs; working set at most {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"
+                $"heap {_heapAtFirst >> 20} MB after the corpus, {GC.GetTotalMemory(true) >> 20} MB now with "
+                + $"{_pool.Sum(input => (long)input.Length) >> 20} MB of inputs; working set at most "
+                + $"{Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"
             )
         );
     }

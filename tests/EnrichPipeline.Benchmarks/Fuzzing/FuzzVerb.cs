@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;
 
-/// <summary>Reads spoilt files for some minutes. Each is written down before it is read, so that one that ends the process is known.</summary>
+/// <summary>Reads spoilt files for some minutes. Each is written down before it is read, so that one that ends the process is
+/// known.</summary>
 internal static class FuzzVerb
 {
     // What a thread of a Windows host has.

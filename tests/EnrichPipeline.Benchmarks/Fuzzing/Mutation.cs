@@ -12,11 +12,19 @@ internal sealed class Mutation(Random random)
     [
         .. new[]
         {
-            "References\n", "\n\n", "\f", "\t", "1. ", "2. ", "[1] ", "(1) ", "1) ", "99999999999", "[", "]", "(", "{", "}", "<", ">", "&", "&#0;", "&#x110000;", "&amp;", "\"", "\\", "%", "\0", "\uFEFF", "\uFFFD", "\u00AD", "\u200B", "\u0301", "𝔘",
-            "PubMedCrossRefGoogle Scholar", "Ibid. ", "et al. ", "In: ", "10.1234/", "https://doi.org/", "PMID: ", "doi:", "2001", "pp. ", "a) ", "Smith J, ", "Doe, J. (2001). ",
-            "TY  - JOUR\n", "ER  - \n", "AU  - ", "PMID- ", "@article{", "@string{", "\\\"{", "{\\'e}", " # ", "[{\"id\":", "\"issued\":{\"date-parts\":[[", "null", "1e999", "]}",
-            "<ref-list>", "</ref>", "<ref id=\"B1\">", "<mixed-citation>", "<element-citation>", "<biblStruct>", "<ce:bib-reference>", "<![CDATA[", "]]>", "<!--", "-->", "<?xml version=\"1.0\"?>", "<!DOCTYPE html>", "<html>", "<ol>", "<li>", "</li>", "<table><tr><td>", "<br>", "<p>", "<div class=\"references\">", "<script>", "</script>", "<svg>", "<template>", "<h2>References</h2>",
-            "%PDF-1.7\n", " obj\n", "endobj", "stream\n", "endstream", "/Length ", "/Type /Page", "/Kids [", " 0 R", "BT ", " Tj", " Tf", " Td", " cm", "q ", "Q ", "xref", "trailer", "startxref", "<w:p>", "</w:p>", "<w:t>", "<w:numId w:val=\"1\"/>", "<w:tbl>", "PK\u0003\u0004",
+            "References\n", "\n\n", "\f", "\t", "1. ", "2. ", "[1] ", "(1) ", "1) ", "99999999999", "[", "]", "(", "{", "}", "<", ">", "&",
+            "&#0;", "&#x110000;", "&amp;", "\"", "\\", "%", "\0", "\uFEFF", "\uFFFD", "\u00AD", "\u200B", "\u0301", "𝔘",
+            "PubMedCrossRefGoogle Scholar", "Ibid. ", "et al. ", "In: ", "10.1234/", "https://doi.org/", "PMID: ", "doi:", "2001", "pp. ",
+            "a) ", "Smith J, ", "Doe, J. (2001). ",
+            "TY  - JOUR\n", "ER  - \n", "AU  - ", "PMID- ", "@article{", "@string{", "\\\"{", "{\\'e}", " # ", "[{\"id\":",
+            "\"issued\":{\"date-parts\":[[", "null", "1e999", "]}",
+            "<ref-list>", "</ref>", "<ref id=\"B1\">", "<mixed-citation>", "<element-citation>", "<biblStruct>", "<ce:bib-reference>",
+            "<![CDATA[", "]]>", "<!--", "-->", "<?xml version=\"1.0\"?>", "<!DOCTYPE html>", "<html>", "<ol>", "<li>", "</li>",
+            "<table><tr><td>", "<br>", "<p>", "<div class=\"references\">", "<script>", "</script>", "<svg>", "<template>",
+            "<h2>References</h2>",
+            "%PDF-1.7\n", " obj\n", "endobj", "stream\n", "endstream", "/Length ", "/Type /Page", "/Kids [", " 0 R", "BT ", " Tj", " Tf",
+            " Td", " cm", "q ", "Q ", "xref", "trailer", "startxref", "<w:p>", "</w:p>", "<w:t>", "<w:numId w:val=\"1\"/>", "<w:tbl>",
+            "PK\u0003\u0004",
         }.Select(Encoding.UTF8.GetBytes),
         [0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF], [0x93, 0x94, 0xE9], [0xC3], [0xED, 0xA0, 0x80],
     ];

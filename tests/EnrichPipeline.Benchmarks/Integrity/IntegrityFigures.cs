@@ -21,7 +21,8 @@ internal static class IntegrityFigures
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{title}: {flagged.Length} references, detection {found / bad:0.000}, false alarms {alarms / good:0.000}, F1 {2 * found / (found + alarms + bad):0.000}, error of the score {ErrorOf(scored):0.000}"
+                $"{title}: {flagged.Length} references, detection {found / bad:0.000}, false alarms {alarms / good:0.000}, F1 "
+                + $"{2 * found / (found + alarms + bad):0.000}, error of the score {ErrorOf(scored):0.000}"
             )
         );
         foreach (

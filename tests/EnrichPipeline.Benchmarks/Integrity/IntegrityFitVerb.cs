@@ -3,7 +3,8 @@ using EnrichPipeline.Matching.Integrity;
 
 namespace EnrichPipeline.Benchmarks.Integrity;
 
-/// <summary>Fits the weights of the integrity model on one labelled set, prints them, and says by cross-validation how good they are.</summary>
+/// <summary>Fits the weights of the integrity model on one labelled set, prints them, and says by cross-validation how good they
+/// are.</summary>
 internal static class IntegrityFitVerb
 {
     private const int Folds = 5;

@@ -1,6 +1,7 @@
 namespace EnrichPipeline.Benchmarks.Integrity;
 
-/// <summary>Asks a sandbox about a labelled set and says how well the assessment tells real references from wrong and invented ones.</summary>
+/// <summary>Asks a sandbox about a labelled set and says how well the assessment tells real references from wrong and invented
+/// ones.</summary>
 internal static class IntegrityVerb
 {
     public static async Task<int> RunOrdinaryAsync(string strings, string records, string kept, string? errors) =>
@@ -46,6 +47,7 @@ internal static class IntegrityVerb
             one.Facts.Work is { Record: var work } ? Of(work) : "");
 
     private static string Of(Model.BibliographicRecord work) =>
-        $"{string.Join(", ", work.Authors.Select(name => $"{name.Family} {name.Given}"))} | {work.Title} | {string.Join(" / ", work.Containers)} | "
+        $"{string.Join(", ", work.Authors.Select(name => $"{name.Family} {name.Given}"))} | {work.Title} | "
+        + $"{string.Join(" / ", work.Containers)} | "
         + $"{string.Join('/', work.Years)};{work.Volume}({work.Issue}):{work.Pages} {work.Doi} {work.Pmid} {work.Source}";
 }

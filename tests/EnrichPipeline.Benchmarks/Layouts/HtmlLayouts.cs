@@ -45,9 +45,10 @@ internal static class HtmlLayouts
     private static string PublisherItem(string text, int i) =>
         $"""
             <li id="ref-CR{i}"><span class="label">{i}.</span> <cite class="citation"><span class="text">{text}</span></cite>
-            <div class="links"><a href="https://scholar.google.com/scholar?q={i}">Google Scholar</a> <a href="https://www.scopus.com/x?{i}">Scopus</a></div><span class="sr-only">Reference {i}, 2010</span></li>
+            <div class="links"><a href="https://scholar.google.com/scholar?q={i}">Google Scholar</a>
+            <a href="https://www.scopus.com/x?{i}">Scopus</a></div><span class="sr-only">Reference {i}, 2010</span></li>
 
-        """;
+            """;
 
     private static string Each(LabelledArticle article, Func<string, int, string> set) =>
         string.Concat(article.References.Select((text, i) => set(WebUtility.HtmlEncode(text), i + 1)));
@@ -58,7 +59,8 @@ internal static class HtmlLayouts
                 article.Title
             )}</title><script>var a = "<li>1. Not shown 2001</li>";</script></head>
             <body><nav><ul><li>Home</li><li>Issue 3, 2018</li></ul></nav><main>{Paragraphs(BodyText.Head(article))}{list}</main>
-            <section><h2>Related articles</h2><ul><li>Doe J. Another paper. J Foo 2017;1:2.</li><li>Roe R. A third paper. J Foo 2016;3:4.</li></ul></section>
+            <section><h2>Related articles</h2><ul><li>Doe J. Another paper. J Foo 2017;1:2.</li>
+            <li>Roe R. A third paper. J Foo 2016;3:4.</li></ul></section>
             <footer>{Paragraphs(BodyText.Tail(article))}</footer></body></html>
             """;
 

@@ -15,7 +15,8 @@ internal static class LongPdf
         setting.Paragraph("References", after: 4);
         for (var i = 1; i <= References; i++)
             setting.Paragraph(
-                $"{i}. Abel R, Bond T, Cole M. Growth of cells in salt water and in other media, part {i}. J Foo {1900 + i % 120};{i}:34-56.",
+                $"{i}. Abel R, Bond T, Cole M. Growth of cells in salt water and in other media, part {i}. J Foo "
+                + $"{1900 + i % 120};{i}:34-56.",
                 14
             );
         return setting.Build();

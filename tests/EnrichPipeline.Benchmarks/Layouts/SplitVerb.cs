@@ -34,7 +34,8 @@ internal static class SplitVerb
         var heldOut = Sum(scores[true]);
         var score = Sum(scores[false]).Plus(heldOut);
         Console.WriteLine(
-            $"{name, -40} {score.Exact, 8:P2} {score.F1, 8:P2} {heldOut.Exact, 8:P2} {heldOut.F1, 8:P2} {score.Found, 7} {score.Expected / seconds, 10:F0}"
+            $"{name, -40} {score.Exact, 8:P2} {score.F1, 8:P2} {heldOut.Exact, 8:P2} {heldOut.F1, 8:P2} {score.Found, 7} "
+            + $"{score.Expected / seconds, 10:F0}"
         );
     }
 

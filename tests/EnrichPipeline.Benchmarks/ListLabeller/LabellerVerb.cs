@@ -36,7 +36,8 @@ internal static class LabellerVerb
 
         Console.WriteLine(
             FormattableString.Invariant(
-                $"{measure.Documents} sections: F1 {measure.F1:P1}, lists found {measure.Found}; lines of {covered.Count} theses covered {covered.Average():P1}"
+                $"{measure.Documents} sections: F1 {measure.F1:P1}, lists found {measure.Found}; lines of {covered.Count} theses covered "
+                + $"{covered.Average():P1}"
             )
         );
         return 0;

@@ -6,7 +6,8 @@ namespace EnrichPipeline.Benchmarks.ListLabeller;
 /// <summary>The lines of one document as numbered features, with the labels that each may have.</summary>
 internal sealed record TrainingLines(string Id, int[][] Features, int[] Masks);
 
-/// <summary>Fits the line model: a conditional random field over partly known labels, by FTRL with an L1 penalty, in a fixed order.</summary>
+/// <summary>Fits the line model: a conditional random field over partly known labels, by FTRL with an L1 penalty, in a fixed
+/// order.</summary>
 internal sealed class LineTrainer(float penalty = 3, int epochs = 7)
 {
     private const int Labels = LineModel.Labels;

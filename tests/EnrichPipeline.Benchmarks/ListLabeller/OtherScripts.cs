@@ -25,7 +25,8 @@ internal static class OtherScripts
             "计算机学报 中国科学 经济研究 地理学报 北京大学学报".Split(' '),
             ["参考文献", "引用文献", "主要参考文献"],
             (s, r) =>
-                $"{string.Join(Pick(r, ", ", "，", "、"), Names(s, r))}. {s.Title(r, "")}[J]. {Journal(s, r)}, {Year(r)}, {r.Next(1, 60)}({r.Next(1, 12)}): {Pages(r)}."
+                $"{string.Join(Pick(r, ", ", "，", "、"), Names(s, r))}. {s.Title(r, "")}[J]. {Journal(s, r)}, {Year(r)}, "
+                + $"{r.Next(1, 60)}({r.Next(1, 12)}): {Pages(r)}."
         ),
         new(
             "王伟 李娜 张敏 刘洋 陈静 杨帆 赵磊 黄志强".Split(' '),
@@ -63,7 +64,8 @@ internal static class OtherScripts
                 "Список використаних джерел",
             ],
             (s, r) =>
-                $"{string.Join(", ", Names(s, r).Select(name => $"{name} {Pick(r, "А.", "И. В.", "С.П.", "Н. Н.")}"))} {Capital(s.Title(r, " "))}{Pick(r, $" // {Journal(s, r)}. — {Year(r)}. — № {r.Next(1, 12)}. — С. {Pages(r)}.", $". — М.: Наука, {Year(r)}. — {r.Next(90, 600)} с.", $" // {Journal(s, r)}. {Year(r)}. Т. {r.Next(1, 60)}. С. {Pages(r)}.")}"
+                $"{string.Join(", ", Names(s, r).Select(name => $"{name} {Pick(r, "А.", "И. В.", "С.П.", "Н. Н.")}"))} "
+                + $"{Capital(s.Title(r, " "))}{Pick(r, $" // {Journal(s, r)}. — {Year(r)}. — № {r.Next(1, 12)}. — С. {Pages(r)}.", $". — М.: Наука, {Year(r)}. — {r.Next(90, 600)} с.", $" // {Journal(s, r)}. {Year(r)}. Т. {r.Next(1, 60)}. С. {Pages(r)}.")}"
         ),
         new(
             "Παπαδόπουλος|Γεωργίου|Νικολάου|Ιωάννου|Δημητρίου|Κωνσταντίνου|Βασιλείου".Split('|'),
@@ -71,7 +73,8 @@ internal static class OtherScripts
             ["Επιθεώρηση Κοινωνικών Ερευνών", "Νέα Παιδεία"],
             ["Βιβλιογραφία", "Αναφορές", "ΒΙΒΛΙΟΓΡΑΦΙΑ"],
             (s, r) =>
-                $"{string.Join(", ", Names(s, r).Select(name => $"{name}, {Pick(r, "Α.", "Γ.", "Μ.")}"))} ({Year(r)}). {Capital(s.Title(r, " "))}. {Pick(r, $"{Journal(s, r)}, {r.Next(1, 50)}, {Pages(r)}", "Αθήνα: Εκδόσεις Παπαζήση")}."
+                $"{string.Join(", ", Names(s, r).Select(name => $"{name}, {Pick(r, "Α.", "Γ.", "Μ.")}"))} ({Year(r)}). "
+                + $"{Capital(s.Title(r, " "))}. {Pick(r, $"{Journal(s, r)}, {r.Next(1, 50)}, {Pages(r)}", "Αθήνα: Εκδόσεις Παπαζήση")}."
         ),
         new(
             "أحمد محمد|محمود علي|فاطمة حسن|خالد إبراهيم|سعيد يوسف|ليلى عبد الله".Split('|'),
@@ -87,7 +90,8 @@ internal static class OtherScripts
             ["فصلنامه علوم اجتماعی", "مجله پژوهش"],
             ["منابع", "فهرست منابع"],
             (s, r) =>
-                $"{s.Name(r)} ({Digits($"{r.Next(1500, 2020)}", r)}). {s.Title(r, " ")}. {Journal(s, r)}، {Digits($"{r.Next(1, 40)}", r)}، {Digits(Pages(r), r)}."
+                $"{s.Name(r)} ({Digits($"{r.Next(1500, 2020)}", r)}). {s.Title(r, " ")}. {Journal(s, r)}، "
+                + $"{Digits($"{r.Next(1, 40)}", r)}، {Digits(Pages(r), r)}."
         ),
         new(
             "כהן, ד'|לוי, מ'|מזרחי, ש'|פרץ, א'|ביטון, ר'".Split('|'),
@@ -95,7 +99,8 @@ internal static class OtherScripts
             ["מגמות", "סוציולוגיה ישראלית"],
             ["רשימת מקורות", "ביבליוגרפיה", "מקורות"],
             (s, r) =>
-                $"{s.Name(r)} ({Year(r)}). {s.Title(r, " ")}. {Pick(r, $"{Journal(s, r)}, {r.Next(1, 50)}, {Pages(r)}", "ירושלים: מאגנס", "תל אביב: עם עובד")}."
+                $"{s.Name(r)} ({Year(r)}). {s.Title(r, " ")}. "
+                + $"{Pick(r, $"{Journal(s, r)}, {r.Next(1, 50)}, {Pages(r)}", "ירושלים: מאגנס", "תל אביב: עם עובד")}."
         ),
     ];
 

@@ -229,7 +229,8 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
                 style switch
                 {
                     0 =>
-                        $"Nr. {count - i} {name}: {title}. {Pick("Bremen, ", "Wien ", "Berlin, ")}{year}, {random.Next(3, 9)},00 €, ISSN 1615-3138",
+                        $"Nr. {count - i} {name}: {title}. {Pick("Bremen, ", "Wien ", "Berlin, ")}{year}, {random.Next(3, 9)},00 €, ISSN "
+                        + $"1615-3138",
                     1 => $"FS II {year % 100:00}-{100 + i} {name}. {title}, {random.Next(10, 90)} S.",
                     2 => $"{Pick("■", "•")} {name}: {title}. Wien {year}. Heft {count - i}. ISBN 3-901668-{random.Next(10, 99)}-1",
                     _ => $"No. {count - i}/{year} {title}. {name}",
@@ -247,10 +248,12 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
             var mail = $"{one.ToLowerInvariant()}@example.org";
             string[] lines =
             [
-                $"Dr. {one} {other}, geb. {random.Next(1940, 1980)}, {prose.Words(4)}, Universität {other}. Forschungsgebiete: {prose.Words(8)}.",
+                $"Dr. {one} {other}, geb. {random.Next(1940, 1980)}, {prose.Words(4)}, Universität {other}. Forschungsgebiete: "
+                + $"{prose.Words(8)}.",
                 $"Prof. {one} {other} ist {prose.Words(3)} am {other}-Institut. E-Mail: <{mail}>",
                 $"{one} {other} is a professor of {prose.Words(2)} at the University of {other}. Email: {mail}",
-                $"Kontakt: {one}straße {random.Next(1, 99)}, {random.Next(10000, 99999)} {other}, Tel.: +49 {random.Next(30, 999)} {random.Next(1000, 99999)}, {mail}",
+                $"Kontakt: {one}straße {random.Next(1, 99)}, {random.Next(10000, 99999)} {other}, Tel.: +49 {random.Next(30, 999)} "
+                + $"{random.Next(1000, 99999)}, {mail}",
                 $"© {random.Next(1995, 2018)} {prose.Words(3)}. All rights reserved.",
                     $"ISSN {random.Next(1000, 9999)}-{random.Next(1000, 9999)}",
                     $"Received {random.Next(1, 28)}.{random.Next(1, 12)}.{random.Next(1995, 2018)}",

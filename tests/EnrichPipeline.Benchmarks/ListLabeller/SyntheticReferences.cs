@@ -85,14 +85,17 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         return random.Next(20) switch
         {
             < 8 =>
-                $"{Pick(". ", ", ")}{Pick("In: ", "in: ", "", "")}{Pick(Journals)} {random.Next(1, 60)}{Pick($" ({random.Next(1, 6)})", $", H. {random.Next(1, 6)}", $"/{random.Next(1, 6)}", "")}{Pick(": ", ", S. ", ", ")}{pages}",
+                $"{Pick(". ", ", ")}{Pick("In: ", "in: ", "", "")}{Pick(Journals)} "
+                + $"{random.Next(1, 60)}{Pick($" ({random.Next(1, 6)})", $", H. {random.Next(1, 6)}", $"/{random.Next(1, 6)}", "")}{Pick(": ", ", S. ", ", ")}{pages}",
             < 13 =>
-                $". In: {editor} {Pick("(Hg.)", "(Hrsg.)", "(eds.)")}: {Work().Title}. {imprint}{Pick(", S. ", ", ", ": ", ", pp. ")}{pages}",
+                $". In: {editor} {Pick("(Hg.)", "(Hrsg.)", "(eds.)")}: {Work().Title}. "
+                + $"{imprint}{Pick(", S. ", ", ", ": ", ", pp. ")}{pages}",
             < 18 => $"{Pick(". ", ", ")}{imprint}",
             _ => Pick(
                 ", unv. Manuskript",
                 $", Diss. {place}",
-                $". http://www.{editor.Split(' ')[^1].ToLowerInvariant()}.de/{random.Next(400)}/index.html (Zugriff {random.Next(1, 28)}.{random.Next(1, 12)}.200{random.Next(10)})",
+                $". http://www.{editor.Split(' ')[^1].ToLowerInvariant()}.de/{random.Next(400)}/index.html (Zugriff "
+                + $"{random.Next(1, 28)}.{random.Next(1, 12)}.200{random.Next(10)})",
                 $" (= Arbeitspapier Nr. {random.Next(400)})"
             ),
         };
@@ -126,33 +129,43 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         return style switch
         {
             0 =>
-                $"{given}. {work.Year}. {work.Title}. {Pick($"In Proceedings of {work.Journal}, pages {pages}", $"{work.Journal}, {volume}:{pages}", $"arXiv preprint arXiv:{Number(1000, 2300)}.{Number(10000, 99999)}")}.",
+                $"{given}. {work.Year}. {work.Title}. "
+                + $"{Pick($"In Proceedings of {work.Journal}, pages {pages}", $"{work.Journal}, {volume}:{pages}", $"arXiv preprint arXiv:{Number(1000, 2300)}.{Number(10000, 99999)}")}.",
             1 => $"{given}. {work.Title}. {Pick($"In {work.Journal}", work.Journal)}, {work.Year}.",
             2 when random.Next(12) == 0 => $"“{work.Title}.” {work.Journal}, {Number(1, 28)} May {work.Year}, p. {Number(1, 90)}.",
             2 =>
-                $"{first.Family}, {first.Given}{Rest(others)}. {(book ? work.Title : $"“{work.Title}.”")} {(book ? $"{Pick(Places)}: {Pick(Publishers)}, {work.Year}" : $"{work.Journal}, vol. {volume}, no. {Number(1, 12)}, {work.Year}, pp. {pages}")}.",
+                $"{first.Family}, {first.Given}{Rest(others)}. {(book ? work.Title : $"“{work.Title}.”")} "
+                + $"{(book ? $"{Pick(Places)}: {Pick(Publishers)}, {work.Year}" : $"{work.Journal}, vol. {volume}, no. {Number(1, 12)}, {work.Year}, pp. {pages}")}.",
             3 =>
-                $"{first.Family}, {first.Given}{Rest(others)}. {work.Year}. {(book ? work.Title : $"“{work.Title}.”")} {(book ? $"{Pick(Places)}: {Pick(Publishers)}" : $"{work.Journal} {volume} ({Number(1, 12)}): {pages}")}.",
+                $"{first.Family}, {first.Given}{Rest(others)}. {work.Year}. {(book ? work.Title : $"“{work.Title}.”")} "
+                + $"{(book ? $"{Pick(Places)}: {Pick(Publishers)}" : $"{work.Journal} {volume} ({Number(1, 12)}): {pages}")}.",
             4 =>
-                $"{string.Join(", ", full.Select(name => $"{name.Family}, {Dotted(name.Initials)}"))}: {work.Title}. {(book ? $"{Pick(Publishers)} ({work.Year})" : $"{work.Journal} {volume}, {pages} ({work.Year})")}",
+                $"{string.Join(", ", full.Select(name => $"{name.Family}, {Dotted(name.Initials)}"))}: {work.Title}. "
+                + $"{(book ? $"{Pick(Publishers)} ({work.Year})" : $"{work.Journal} {volume}, {pages} ({work.Year})")}",
             5 =>
-                $"{string.Join(", ", full.Select(name => $"{name.Family} {name.Initials}"))}. {work.Title}. {work.Journal}. {work.Year};{volume}({Number(1, 12)}):{pages}.",
+                $"{string.Join(", ", full.Select(name => $"{name.Family} {name.Initials}"))}. {work.Title}. {work.Journal}. "
+                + $"{work.Year};{volume}({Number(1, 12)}):{pages}.",
             6 =>
-                $"{string.Join(", ", full.Select(name => $"{name.Family}, {Dotted(name.Initials)}"))} ({work.Year}). {work.Title}. {work.Journal}, {volume}, {pages}.",
+                $"{string.Join(", ", full.Select(name => $"{name.Family}, {Dotted(name.Initials)}"))} ({work.Year}). {work.Title}. "
+                + $"{work.Journal}, {volume}, {pages}.",
             7 =>
-                $"{string.Join(", ", full.Select(name => $"{name.Family} {Dotted(name.Initials)}"))}, {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
+                $"{string.Join(", ", full.Select(name => $"{name.Family} {Dotted(name.Initials)}"))}, {work.Year}, {work.Journal}, "
+                + $"{volume}, {pages.Split('-', '–')[0]}",
             8 when random.Next(3) == 0 => $"{first.Family} et al. {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
             8 =>
                 $"{string.Join(" & ", full.Take(2).Select(name => $"{name.Family}, {Dotted(name.Initials)}"))}{(full.Count > 2 ? " et al." : "")} {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
             9 =>
-                $"{given.Replace(" and ", Pick(" und ", " et ", " y ", " and "), StringComparison.Ordinal)} ({work.Year}): {work.Title}. {work.Journal}, {volume}, S. {pages}.",
+                $"{given.Replace(" and ", Pick(" und ", " et ", " y ", " and "), StringComparison.Ordinal)} ({work.Year}): {work.Title}. "
+                + $"{work.Journal}, {volume}, S. {pages}.",
             10 => random.Next(5) == 0
                 ? $"{Pick(Bodies)}. {work.Year}. {work.Title}. {Pick(Places)}: {Pick(Publishers)}."
                 : $"{first.Family}, {Dotted(first.Initials)}, {work.Year}. {work.Title}. {work.Journal} {volume}, {pages}.",
             11 =>
-                $"{string.Join(", ", full.Select(name => $"{Dotted(name.Initials)} {name.Family}"))}, {work.Journal} {volume}, {pages.Split('-', '–')[0]} ({work.Year}).",
+                $"{string.Join(", ", full.Select(name => $"{Dotted(name.Initials)} {name.Family}"))}, {work.Journal} {volume}, "
+                + $"{pages.Split('-', '–')[0]} ({work.Year}).",
             12 =>
-                $"{string.Join(", ", full.Select(name => $"{Dotted(name.Initials)} {name.Family}"))}, “{work.Title},” {work.Journal}, vol. {volume}, pp. {pages}, {work.Year}.",
+                $"{string.Join(", ", full.Select(name => $"{Dotted(name.Initials)} {name.Family}"))}, “{work.Title},” {work.Journal}, "
+                + $"vol. {volume}, pp. {pages}, {work.Year}.",
             _ => $"{first.Family}, {first.Given}, {work.Title} ({Pick(Places)}: {Pick(Publishers)}, {work.Year}), {Number(2, 300)}.",
         };
     }

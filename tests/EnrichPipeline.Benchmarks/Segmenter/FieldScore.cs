@@ -5,7 +5,8 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>Whether a field was read as gold has it: titles and containers nearly alike, numbers the same however they are printed.</summary>
+/// <summary>Whether a field was read as gold has it: titles and containers nearly alike, numbers the same however they are
+/// printed.</summary>
 internal static partial class FieldScore
 {
     private const double Alike = 0.9;

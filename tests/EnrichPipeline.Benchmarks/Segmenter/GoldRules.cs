@@ -49,7 +49,8 @@ internal static class GoldRules
                 EditorsBehind(tokens, at);
     }
 
-    /// <summary>Places, publishers, editions, series and notes on the kind of work: sure ones by the lexicon, others left open to be learned.</summary>
+    /// <summary>Places, publishers, editions, series and notes on the kind of work: sure ones by the lexicon, others left open to be
+    /// learned.</summary>
     public static void OpenImprint(LabelledTokens tokens)
     {
         var from = 0;

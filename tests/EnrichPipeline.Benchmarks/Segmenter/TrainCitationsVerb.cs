@@ -54,7 +54,8 @@ internal static class TrainCitationsVerb
             Count(tallies, gold.Source, "journal", four.All(field => verdicts[field] == true));
         if (Environment.GetEnvironmentVariable("MISSES") is { } misses && verdicts.TryGetValue(misses, out var missed) && missed == false)
             Console.WriteLine(
-                $"{gold.Source} {misses}\n  {gold.Text}\n  gold [{misses switch { "title" => gold.Title, "container" => gold.Container, "volume" => gold.Volume, "issue" => gold.Issue, "firstPage" => gold.FirstPage, "year" => string.Join(' ', gold.Years), _ => string.Join('|', gold.Families) }}]\n  read [{misses switch { "title" => read.Title, "container" => read.Container, "volume" => read.Volume, "issue" => read.Issue, "firstPage" => read.Pages, "year" => read.Year?.ToString(), _ => string.Join('|', read.Authors.Take(2)) }}]"
+                $"{gold.Source} {misses}\n  {gold.Text}\n  gold "
+                + $"[{misses switch { "title" => gold.Title, "container" => gold.Container, "volume" => gold.Volume, "issue" => gold.Issue, "firstPage" => gold.FirstPage, "year" => string.Join(' ', gold.Years), _ => string.Join('|', gold.Families) }}]\n  read [{misses switch { "title" => read.Title, "container" => read.Container, "volume" => read.Volume, "issue" => read.Issue, "firstPage" => read.Pages, "year" => read.Year?.ToString(), _ => string.Join('|', read.Authors.Take(2)) }}]"
             );
     }
 

@@ -7,7 +7,8 @@ using EnrichPipeline.Tests.Support;
 
 namespace EnrichPipeline.Benchmarks.Simulation;
 
-/// <summary>How long the sample takes from drop to document, with answers after 300 ms and no limits: by <c>enrich article</c>, and through <c>enrich serve</c> on Azurite.</summary>
+/// <summary>How long the sample takes from drop to document, with answers after 300 ms and no limits: by <c>enrich article</c>, and through
+/// <c>enrich serve</c> on Azurite.</summary>
 internal sealed class LatencyVerb(string enrich, string sample, Dictionary<string, string?> settings)
 {
     private const int Runs = 5;
@@ -74,7 +75,8 @@ internal sealed class LatencyVerb(string enrich, string sample, Dictionary<strin
             using var process = Process.Start(start) ?? throw new InvalidOperationException($"{enrich} did not start.");
             await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync(), process.WaitForExitAsync());
             Tell(
-                $"enrich article, process start included: {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:0.00} s, exit code {process.ExitCode}"
+                $"enrich article, process start included: {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:0.00} s, exit code "
+                + $"{process.ExitCode}"
             );
         }
         folder.Delete(recursive: true);

@@ -9,7 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrichPipeline.Benchmarks.Simulation;
 
-/// <summary>Many instances on one storage against a sandbox that enforces the public limits; some are killed and replaced on the way.</summary>
+/// <summary>Many instances on one storage against a sandbox that enforces the public limits; some are killed and replaced on the
+/// way.</summary>
 internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, SharedStorage shared)
 {
     private const string CrossRefList = "crossref-list";
@@ -110,7 +111,8 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
         await WaitAsync(dropped, kills: name == "cold" ? plan.Kills : 0);
         var lost = references.Length - dropped.Keys.Sum(blob => _progress.Complete[blob].References);
         Tell(
-            $"{name}: {dropped.Count} documents, {lost} references lost, {dropped.Keys.Sum(blob => _progress.Complete[blob].Open)} failed or unavailable"
+            $"{name}: {dropped.Count} documents, {lost} references lost, {dropped.Keys.Sum(blob => _progress.Complete[blob].Open)} failed "
+            + $"or unavailable"
         );
         return [.. dropped.Select(article => _progress.Complete[article.Key].At - article.Value).Order()];
     }
@@ -133,7 +135,8 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
                 Console.Error.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{at.TotalSeconds:0} s: {dropped.Keys.Count(_progress.Complete.ContainsKey)} documents, {waiting} waiting, {Calls()}"
+                        $"{at.TotalSeconds:0} s: {dropped.Keys.Count(_progress.Complete.ContainsKey)} documents, {waiting} waiting, "
+                        + $"{Calls()}"
                     )
                 );
         }
@@ -154,17 +157,21 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
         var wall = latencies[^1];
         Tell($"{name}: {references} references, {plan.Instances} instances, {_killed} killed and replaced: {wall.TotalSeconds:0} s");
         Tell(
-            $"  {PerHour(references, wall):0} references an hour, {PerHour(references, wall) / PerHour(plan.Plain, plain):0.0} times the plain way"
+            $"  {PerHour(references, wall):0} references an hour, {PerHour(references, wall) / PerHour(plan.Plain, plain):0.0} times the "
+            + $"plain way"
         );
         Tell(
             $"  calls a reference: {string.Join(", ", statistics.Calls.Select(call => string.Create(CultureInfo.InvariantCulture, $"{call.Key} {(double)call.Value / references:0.000}")))}"
         );
         Tell(
-            $"  crossref-list budget used while work waited: {Sample.BudgetUsed(_samples, CrossRefOptions.DefaultListRequestsPerSecond):P0}, worst minute {Sample.WorstMinute(_samples):0.00} a second"
+            $"  crossref-list budget used while work waited: "
+            + $"{Sample.BudgetUsed(_samples, CrossRefOptions.DefaultListRequestsPerSecond):P0}, worst minute "
+            + $"{Sample.WorstMinute(_samples):0.00} a second"
         );
         Tell($"  violations {statistics.Violations.Values.Sum()}, answers 429 {statistics.TooManyRequests}");
         Tell(
-            $"  drop to document: median {latencies[latencies.Count / 2].TotalSeconds:0} s, 95 % {latencies[(int)(latencies.Count * 0.95)].TotalSeconds:0} s, last {wall.TotalSeconds:0} s"
+            $"  drop to document: median {latencies[latencies.Count / 2].TotalSeconds:0} s, 95 % "
+            + $"{latencies[(int)(latencies.Count * 0.95)].TotalSeconds:0} s, last {wall.TotalSeconds:0} s"
         );
     }
 

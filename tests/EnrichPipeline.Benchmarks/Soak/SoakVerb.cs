@@ -41,7 +41,8 @@ internal static class SoakVerb
         Print(samples, process);
         await stage.RunInPeaceAsync();
         Console.WriteLine(
-            $"{drops.Count} articles dropped, {await stage.DocumentsAsync()} documents, {sandbox.Statistics().Faults} of {sandbox.Statistics().Calls.Values.Sum()} answers spoilt."
+            $"{drops.Count} articles dropped, {await stage.DocumentsAsync()} documents, {sandbox.Statistics().Faults} of "
+            + $"{sandbox.Statistics().Calls.Values.Sum()} answers spoilt."
         );
         Console.WriteLine(await stage.LeftOverAsync());
         return 0;
@@ -73,7 +74,9 @@ internal static class SoakVerb
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"quarter {quarter + 1}: resident {some.Average(s => s.Resident):F0} MB (most {some.Max(s => s.Resident):F0}), GC heap {some.Average(s => s.Heap):F0} MB (least {some.Min(s => s.Heap):F0}), handles {some.Average(s => s.Handles):F0} (most {some.Max(s => s.Handles)}), threads {some.Average(s => s.Threads):F0}"
+                    $"quarter {quarter + 1}: resident {some.Average(s => s.Resident):F0} MB (most {some.Max(s => s.Resident):F0}), GC "
+                    + $"heap {some.Average(s => s.Heap):F0} MB (least {some.Min(s => s.Heap):F0}), handles "
+                    + $"{some.Average(s => s.Handles):F0} (most {some.Max(s => s.Handles)}), threads {some.Average(s => s.Threads):F0}"
                 )
             );
         }

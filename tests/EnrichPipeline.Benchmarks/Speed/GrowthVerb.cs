@@ -26,7 +26,8 @@ internal static class GrowthVerb
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{references} | {point.Read.TotalMilliseconds:0} | {point.Assemble.TotalMilliseconds:0} | {point.Processor.TotalMilliseconds:0} | {point.Allocated / 1e6:0.0}"
+                    $"{references} | {point.Read.TotalMilliseconds:0} | {point.Assemble.TotalMilliseconds:0} | "
+                    + $"{point.Processor.TotalMilliseconds:0} | {point.Allocated / 1e6:0.0}"
                 )
             );
         }
@@ -61,7 +62,8 @@ internal static class GrowthVerb
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{articles} | {took.TotalSeconds:0.0} | {took.TotalMilliseconds / articles:0.0} | {worked.TotalMilliseconds / articles:0.0} | {GC.GetTotalMemory(forceFullCollection: true) / 1e6:0}"
+                $"{articles} | {took.TotalSeconds:0.0} | {took.TotalMilliseconds / articles:0.0} | "
+                + $"{worked.TotalMilliseconds / articles:0.0} | {GC.GetTotalMemory(forceFullCollection: true) / 1e6:0}"
             )
         );
     }

@@ -38,7 +38,8 @@ internal static class SampleWork
     public static string Printed(int number) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Name(number)} K, {Name(number + 1)} JB: {Title(number)}. Microvasc Res {Year(number)}, {Volume(number)}:{Page(number)}-{Page(number) + 9}."
+            $"{Name(number)} K, {Name(number + 1)} JB: {Title(number)}. Microvasc Res {Year(number)}, "
+            + $"{Volume(number)}:{Page(number)}-{Page(number) + 9}."
         );
 
     public static byte[] Article(int references) => Article(references, number => $"{number}. {Printed(number)}\n");

@@ -29,43 +29,59 @@ public sealed class HostileArticleTests : IDisposable
         {
             {
                 "JATS with a document type elsewhere",
-                $"<!DOCTYPE article SYSTEM 'URL/jats.dtd'><article><ref-list><ref><mixed-citation>{Entry}</mixed-citation></ref></ref-list></article>"
+                $"<!DOCTYPE article SYSTEM 'URL/jats.dtd'><article><ref-list><ref><mixed-citation>{Entry}</mixed-citation></ref></"
+                + $"ref-list></article>"
             },
             {
                 "JATS with an entity elsewhere",
-                $"<!DOCTYPE article [<!ENTITY x SYSTEM 'URL/x'>]><article><ref-list><ref><mixed-citation>{Entry}&x;</mixed-citation></ref></ref-list></article>"
+                $"<!DOCTYPE article [<!ENTITY x SYSTEM "
+                + $"'URL/x'>]><article><ref-list><ref><mixed-citation>{Entry}&x;</mixed-citation></ref></ref-list></article>"
             },
             {
                 "JATS with a parameter entity elsewhere",
-                $"<!DOCTYPE article [<!ENTITY % x SYSTEM 'URL/x'>%x;]><article><ref-list><ref><mixed-citation>{Entry}</mixed-citation></ref></ref-list></article>"
+                $"<!DOCTYPE article [<!ENTITY % x SYSTEM "
+                + $"'URL/x'>%x;]><article><ref-list><ref><mixed-citation>{Entry}</mixed-citation></ref></ref-list></article>"
             },
             {
                 "JATS with an entity of a file",
-                $"<!DOCTYPE article [<!ENTITY x SYSTEM 'FILE'>]><article><ref-list><ref><mixed-citation>{Entry}&x;</mixed-citation></ref></ref-list></article>"
+                $"<!DOCTYPE article [<!ENTITY x SYSTEM "
+                + $"'FILE'>]><article><ref-list><ref><mixed-citation>{Entry}&x;</mixed-citation></ref></ref-list></article>"
             },
             {
                 "JATS that includes a file",
-                $"<article xmlns:xi='http://www.w3.org/2001/XInclude'><ref-list><ref><mixed-citation>{Entry}<xi:include href='FILE' parse='text'/></mixed-citation></ref></ref-list></article>"
+                $"<article xmlns:xi='http://www.w3.org/2001/XInclude'><ref-list><ref><mixed-citation>{Entry}<xi:include href='FILE' "
+                + $"parse='text'/></mixed-citation></ref></ref-list></article>"
             },
             {
                 "JATS with a style sheet",
-                $"<?xml-stylesheet href='URL/x.xsl' type='text/xsl'?><article xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:noNamespaceSchemaLocation='URL/x.xsd'><ref-list><ref><mixed-citation>{Entry}</mixed-citation></ref></ref-list></article>"
+                $"<?xml-stylesheet href='URL/x.xsl' type='text/xsl'?><article xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' "
+                + $"xsi:noNamespaceSchemaLocation='URL/x.xsd'><ref-list><ref><mixed-citation>{Entry}</mixed-citation></ref></ref-list></"
+                + $"article>"
             },
             {
                 "TEI with an entity of a file",
-                $"<!DOCTYPE TEI [<!ENTITY x SYSTEM 'FILE'>]><TEI xmlns='http://www.tei-c.org/ns/1.0'><text><back><listBibl><biblStruct><note type='raw_reference'>{Entry} &x;</note></biblStruct></listBibl></back></text></TEI>"
+                $"<!DOCTYPE TEI [<!ENTITY x SYSTEM 'FILE'>]><TEI "
+                + $"xmlns='http://www.tei-c.org/ns/1.0'><text><back><listBibl><biblStruct><note type='raw_reference'>{Entry} "
+                + $"&x;</note></biblStruct></listBibl></back></text></TEI>"
             },
             {
                 "Elsevier's XML with an entity of a file",
-                $"<!DOCTYPE a [<!ENTITY x SYSTEM 'FILE'>]><ce:bibliography xmlns:ce='c'><ce:bib-reference><ce:other-ref><ce:textref>{Entry} &x;</ce:textref></ce:other-ref></ce:bib-reference></ce:bibliography>"
+                $"<!DOCTYPE a [<!ENTITY x SYSTEM 'FILE'>]><ce:bibliography "
+                + $"xmlns:ce='c'><ce:bib-reference><ce:other-ref><ce:textref>{Entry} "
+                + $"&x;</ce:textref></ce:other-ref></ce:bib-reference></ce:bibliography>"
             },
             {
                 "HTML that loads",
-                $"<html><head><base href='URL/'><link rel=stylesheet href='URL/a.css'><meta http-equiv=refresh content='0;url=URL/'><script src='URL/a.js'></script></head><body onload=\"fetch('URL')\"><img src='URL/a.png'><iframe src='URL/'></iframe><object data='FILE'></object><h2>References</h2><ol><li>{Entry}<li>Bond T. Ice. Bar 2002;3:4.</ol></body></html>"
+                $"<html><head><base href='URL/'><link rel=stylesheet href='URL/a.css'><meta http-equiv=refresh "
+                + $"content='0;url=URL/'><script src='URL/a.js'></script></head><body onload=\"fetch('URL')\"><img "
+                + $"src='URL/a.png'><iframe src='URL/'></iframe><object data='FILE'></object><h2>References</h2><ol><li>{Entry}<li>Bond "
+                + $"T. Ice. Bar 2002;3:4.</ol></body></html>"
             },
             {
                 "HTML in XML with an entity of a file",
-                $"<!DOCTYPE html [<!ENTITY x SYSTEM 'FILE'>]><html xmlns='http://www.w3.org/1999/xhtml'><body><h2>References</h2><ol><li>{Entry} &x;</li><li>Bond T. Ice. Bar 2002;3:4.</li></ol></body></html>"
+                $"<!DOCTYPE html [<!ENTITY x SYSTEM 'FILE'>]><html "
+                + $"xmlns='http://www.w3.org/1999/xhtml'><body><h2>References</h2><ol><li>{Entry} &x;</li><li>Bond T. Ice. Bar "
+                + $"2002;3:4.</li></ol></body></html>"
             },
             { "text with addresses", $"References\n1. {Entry} URL/a\n2. Bond T. Ice. Bar 2002;3:4. FILE\n3. Cole M. Fog. Baz 2003;5:6." },
             { "BibTeX that includes", "@article{a, title={\\input{FILE}}, author={Abel, R}, journal={\\include{URL/x}}, year=2001}" },
@@ -99,11 +115,16 @@ public sealed class HostileArticleTests : IDisposable
                 Zip(
                     (
                         "[Content_Types].xml",
-                        """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""
+                        """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" """
+                        + """ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override """
+                        + """PartName="/word/document.xml" """
+                        + """ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""
                     ),
                     (
                         "_rels/.rels",
-                        """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"""
+                        """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" """
+                        + """Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" """
+                        + """Target="word/document.xml"/></Relationships>"""
                     ),
                     (
                         "word/_rels/document.xml.rels",
@@ -139,7 +160,8 @@ public sealed class HostileArticleTests : IDisposable
     {
         var doubling = string.Concat(Enumerable.Range(1, 40).Select(i => $"<!ENTITY e{i} '&e{i - 1};&e{i - 1};'>"));
         var page =
-            $"<!DOCTYPE {root} [<!ENTITY e0 'grown'>{doubling}]><{root}><ref-list><ref><mixed-citation>{Entry}&e40;</mixed-citation></ref></ref-list></{root}>";
+            $"<!DOCTYPE {root} [<!ENTITY e0 "
+            + $"'grown'>{doubling}]><{root}><ref-list><ref><mixed-citation>{Entry}&e40;</mixed-citation></ref></ref-list></{root}>";
 
         var reading = Read("doubling", Encoding.UTF8.GetBytes(page));
 

@@ -12,7 +12,11 @@ public sealed class PlainTextTests
 {
     private static readonly string[] Pieces =
     [
-        "References\n", "Literatur\n", "1. ", "2. ", "[1] ", "[2] ", "(3) ", "3) ", "1\n", "\f", "\n", "\n\n", "    ", "\t", "Smith J, Doe K. ", "van der Berg, A. (2004) ", "A study of anti-\n", "body binding. ", "J Foo 2005;12:34–56.", "PubMedCrossRefGoogle Scholar", "[PubMed]", "Copyright information\n", "© 2007\n", "doi:10.1000/x", "\u00AD\n", "\u200B", "\u00A0", "参考文献\n", "李明. ", "\uD83D\uDE00", "\uD83D", "Fig. 1. ", "Article", "Ibid.", "9999. ", "– ", "-\n", "•", "]]", "((", "2004",
+        "References\n", "Literatur\n", "1. ", "2. ", "[1] ", "[2] ", "(3) ", "3) ", "1\n", "\f", "\n", "\n\n", "    ", "\t",
+        "Smith J, Doe K. ", "van der Berg, A. (2004) ", "A study of anti-\n", "body binding. ", "J Foo 2005;12:34–56.",
+        "PubMedCrossRefGoogle Scholar", "[PubMed]", "Copyright information\n", "© 2007\n", "doi:10.1000/x", "\u00AD\n", "\u200B",
+        "\u00A0", "参考文献\n", "李明. ", "\uD83D\uDE00", "\uD83D", "Fig. 1. ", "Article", "Ibid.", "9999. ", "– ", "-\n", "•", "]]", "((",
+        "2004",
     ];
 
     private static readonly Gen<string> Pages = Gen.Int[0, Pieces.Length - 1]
@@ -49,7 +53,8 @@ public sealed class PlainTextTests
     public void A_text_without_a_list_says_where_it_looked()
     {
         Assert.Equal(
-            "No reference list: no line is a heading such as References, Literature Cited or Literatur; of 2 lines none looks like a reference's. "
+            "No reference list: no line is a heading such as References, Literature Cited or Literatur; of 2 lines none looks like a "
+            + "reference's. "
             + "Put a line such as \"References\" above the list, or give the references alone, each on lines of its own.",
             Read("A letter to the editor.\n\nNothing is cited here.").Problem);
         Assert.Equal(

@@ -76,5 +76,6 @@ public sealed class SampleArticleTests
     }
 
     private static string Shown(Reference reference) =>
-        $"{reference.Ordinal} {reference.Label} {reference.Offset}+{reference.Length} {string.Join(' ', reference.Hints)}: {reference.Printed}";
+        $"{reference.Ordinal} {reference.Label} {reference.Offset}+{reference.Length} {string.Join(' ', reference.Hints)}: "
+        + $"{reference.Printed}";
 }

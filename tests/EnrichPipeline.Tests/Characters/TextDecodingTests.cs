@@ -44,7 +44,8 @@ public sealed class TextDecodingTests
     public void Russian_in_Windows_1251_is_recognised()
     {
         const string russian =
-            "Список литературы. Иванов И. И., Петров П. П. Исследование свойств материалов в условиях высоких температур. Журнал технической физики. 2004. Т. 12. С. 34–56.";
+            "Список литературы. Иванов И. И., Петров П. П. Исследование свойств материалов в условиях высоких температур. Журнал "
+            + "технической физики. 2004. Т. 12. С. 34–56.";
         Assert.Equal(russian, TextDecoding.Decode(Encoding.GetEncoding(1251).GetBytes(russian)));
     }
 

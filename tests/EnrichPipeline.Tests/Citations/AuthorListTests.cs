@@ -113,31 +113,45 @@ public sealed class AuthorListTests
     public static TheoryData<string, string> Whole =>
         ReadingRows.Table(
             """
-            World Health Organization (2001) Growth of vessels in bone. J Test Biol 12:3-9. => World Health Organization | Growth of vessels in bone
-            World Health Organization. (2001). Growth of vessels in bone. J Test Biol 12:3-9. => World Health Organization | Growth of vessels in bone
-            World Health Organization, 2001. Growth of vessels in bone. J Test Biol 12:3-9. => World Health Organization | Growth of vessels in bone
-            World Health Organization. 2001. Growth of vessels in bone. J Test Biol 12:3-9. => World Health Organization | Growth of vessels in bone
-            Vessel Watchers of Lund (2001) Growth of vessels in bone. J Test Biol 12:3-9. => Vessel Watchers of Lund | Growth of vessels in bone
-            Vessel Watchers of Lund. 2001. Growth of vessels in bone. J Test Biol 12:3-9. => Vessel Watchers of Lund | Growth of vessels in bone
+            World Health Organization (2001) Growth of vessels in bone. J Test Biol 12:3-9.
+                => World Health Organization | Growth of vessels in bone
+            World Health Organization. (2001). Growth of vessels in bone. J Test Biol 12:3-9.
+                => World Health Organization | Growth of vessels in bone
+            World Health Organization, 2001. Growth of vessels in bone. J Test Biol 12:3-9.
+                => World Health Organization | Growth of vessels in bone
+            World Health Organization. 2001. Growth of vessels in bone. J Test Biol 12:3-9.
+                => World Health Organization | Growth of vessels in bone
+            Vessel Watchers of Lund (2001) Growth of vessels in bone. J Test Biol 12:3-9.
+                => Vessel Watchers of Lund | Growth of vessels in bone
+            Vessel Watchers of Lund. 2001. Growth of vessels in bone. J Test Biol 12:3-9.
+                => Vessel Watchers of Lund | Growth of vessels in bone
             Wright. The growth of vessels in bone. J Test Biol 2001;12:3-9. => Wright | The growth of vessels in bone
-            Norrby K, List A for the MM-009 Study Group. Growth of vessels in bone. J Test Biol 2001;12:3-9. => Norrby, K; List, A; MM-009 Study Group | Growth of vessels in bone
-            Norrby K, List A; for the MM-009 Study Group. Growth of vessels in bone. J Test Biol 2001;12:3-9. => Norrby, K; List, A; MM-009 Study Group | Growth of vessels in bone
-            Norrby K, List A, for the MM-009 Study Group (2001) Growth of vessels in bone. J Test Biol 12:3-9. => Norrby, K; List, A; MM-009 Study Group | Growth of vessels in bone
+            Norrby K, List A for the MM-009 Study Group. Growth of vessels in bone. J Test Biol 2001;12:3-9.
+                => Norrby, K; List, A; MM-009 Study Group | Growth of vessels in bone
+            Norrby K, List A; for the MM-009 Study Group. Growth of vessels in bone. J Test Biol 2001;12:3-9.
+                => Norrby, K; List, A; MM-009 Study Group | Growth of vessels in bone
+            Norrby K, List A, for the MM-009 Study Group (2001) Growth of vessels in bone. J Test Biol 12:3-9.
+                => Norrby, K; List, A; MM-009 Study Group | Growth of vessels in bone
             Norrby K, List A, The Growth of Groups. J Test Biol 2001;12:3-9. => Norrby, K; List, A | The Growth of Groups
-            MM-009 Study Group, Norrby K, List A. Growth of vessels in bone. J Test Biol 2001;12:3-9. => MM-009 Study Group; Norrby, K; List, A. | Growth of vessels in bone
+            MM-009 Study Group, Norrby K, List A. Growth of vessels in bone. J Test Biol 2001;12:3-9.
+                => MM-009 Study Group; Norrby, K; List, A. | Growth of vessels in bone
             Group growth of vessels in bone. J Test Biol 2001;12:3-9. =>  | Group growth of vessels in bone
             Effects of a team approach on mortality. Lancet 2001;12:3-9. =>  | Effects of a team approach on mortality
             No authors. Growth of vessels in bone. J Test Biol 2001;12:3-9. =>  | No authors. Growth of vessels in bone
-            Organisation for Economic Co-operation and Development. Growth of vessels in bone. J Test Biol 2001;12:3-9. => Organisation for Economic Co-operation and Development | Growth of vessels in bone
-            International Committee of Medical Journal Editors. Growth of vessels in bone. J Test Biol 2001;12:3-9. => International Committee of Medical Journal Editors | Growth of vessels in bone
+            Organisation for Economic Co-operation and Development. Growth of vessels in bone. J Test Biol 2001;12:3-9.
+                => Organisation for Economic Co-operation and Development | Growth of vessels in bone
+            International Committee of Medical Journal Editors. Growth of vessels in bone. J Test Biol 2001;12:3-9.
+                => International Committee of Medical Journal Editors | Growth of vessels in bone
             Norrby K., et al., Growth of vessels in bone, J Test Biol 2001;12:3-9. => Norrby, K.; … | Growth of vessels in bone
             Norrby K et al Growth of vessels in bone. J Test Biol 2001;12:3-9. => Norrby, K; … | Growth of vessels in bone
             Klas Norrby (2001) Growth of vessels in bone. J Test Biol 12:3-9. => Norrby, Klas | Growth of vessels in bone
             Klas Norrby, 2001. Growth of vessels in bone. J Test Biol 12:3-9. => Norrby, Klas | Growth of vessels in bone
-            Norrby K, Weber, List A. Growth of vessels in bone. J Test Biol 2001;12:3-9. => Norrby, K; Weber; List, A. | Growth of vessels in bone
+            Norrby K, Weber, List A. Growth of vessels in bone. J Test Biol 2001;12:3-9.
+                => Norrby, K; Weber; List, A. | Growth of vessels in bone
             Norrby K Jr. Growth of vessels in bone. J Test Biol 2001;12:3-9. => Norrby, K | Growth of vessels in bone
             Norrby K, 3rd, List A. Growth of vessels in bone. J Test Biol 2001;12:3-9. => Norrby, K; List, A. | Growth of vessels in bone
-            Norrby K; List A; Weber D. Growth of vessels in bone. J Test Biol 2001;12:3-9. => Norrby, K; List, A; Weber, D. | Growth of vessels in bone
+            Norrby K; List A; Weber D. Growth of vessels in bone. J Test Biol 2001;12:3-9.
+                => Norrby, K; List, A; Weber, D. | Growth of vessels in bone
             Norrby, Klas. Growth of vessels in bone. J Test Biol 2001;12:3-9. => Norrby, Klas | Growth of vessels in bone
             Norrby, K.: Growth of vessels in bone. J Test Biol 12, 3-9 (2001) => Norrby, K. | Growth of vessels in bone
             """

@@ -9,24 +9,40 @@ public sealed class ChapterTests
     public static TheoryData<string, string> Printed =>
         ReadingRows.Table(
             """
-            Norrby K. Growth of vessels. In: List A, editor. Vessels of bone. Berlin: Springer; 2001. p. 3-9. => Chapter | Growth of vessels | Vessels of bone | 3-9
-            Norrby K. Growth of vessels. In: List A, Weber D, editors. Vessels of bone. 2nd ed. Berlin: Springer; 2001. p. 3-9. => Chapter | Growth of vessels | Vessels of bone | 3-9
-            Norrby K. Growth of vessels. In: List A (ed) Vessels of bone. Springer, Berlin, pp 3-9 (2001) => Chapter | Growth of vessels | Vessels of bone | 3-9
-            Norrby K (2001) Growth of vessels. In: List A, Weber D (eds) Vessels of bone. Springer, Berlin, pp 3–9 => Chapter | Growth of vessels | Vessels of bone | 3-9
-            Norrby, K. (2001). Growth of vessels. In A. List (Ed.), Vessels of bone (pp. 3–9). Springer. => Chapter | Growth of vessels | Vessels of bone | 3-9
-            Norrby, K. (2001). Growth of vessels. In A. List & D. Weber (Eds.), Vessels of bone (Vol. 2, pp. 3–9). Springer. => Chapter | Growth of vessels | Vessels of bone | 3-9
-            Norrby, K., 2001. Growth of vessels. In: A. List, ed. Vessels of bone. Berlin: Springer, pp.3-9. => Chapter | Growth of vessels | Vessels of bone | 3-9
-            K. Norrby, “Growth of vessels,” in Vessels of Bone, edited by A. List (Springer, Berlin, 2001), pp. 3–9. => Chapter | Growth of vessels | Vessels of Bone | 3-9
-            Norrby, Klas. "Growth of vessels." In Vessels of Bone, edited by Alan List, 3-9. Berlin: Springer, 2001. => Chapter | Growth of vessels | Vessels of Bone | 3-9
-            Norrby K. Growth of vessels. In: Vessels of bone. List A, editor. Berlin: Springer; 2001. p. 3-9. => Chapter | Growth of vessels | Vessels of bone | 3-9
-            Norrby K. Growth of vessels. In: Vessels of bone. Berlin: Springer; 2001. p. 3-9. => Chapter | Growth of vessels | Vessels of bone | 3-9
-            Norrby K. Growth of vessels. In: List A: Vessels of bone. Berlin: Springer; 2001. p. 3-9. => Chapter | Growth of vessels | Vessels of bone | 3-9
-            Norrby K. Growth of vessels? In: List A, editor. Vessels of bone. Berlin: Springer; 2001. p. 3-9. => Chapter | Growth of vessels? | Vessels of bone | 3-9
+            Norrby K. Growth of vessels. In: List A, editor. Vessels of bone. Berlin: Springer; 2001. p. 3-9.
+                => Chapter | Growth of vessels | Vessels of bone | 3-9
+            Norrby K. Growth of vessels. In: List A, Weber D, editors. Vessels of bone. 2nd ed. Berlin: Springer; 2001. p. 3-9.
+                => Chapter | Growth of vessels | Vessels of bone | 3-9
+            Norrby K. Growth of vessels. In: List A (ed) Vessels of bone. Springer, Berlin, pp 3-9 (2001)
+                => Chapter | Growth of vessels | Vessels of bone | 3-9
+            Norrby K (2001) Growth of vessels. In: List A, Weber D (eds) Vessels of bone. Springer, Berlin, pp 3–9
+                => Chapter | Growth of vessels | Vessels of bone | 3-9
+            Norrby, K. (2001). Growth of vessels. In A. List (Ed.), Vessels of bone (pp. 3–9). Springer.
+                => Chapter | Growth of vessels | Vessels of bone | 3-9
+            Norrby, K. (2001). Growth of vessels. In A. List & D. Weber (Eds.), Vessels of bone (Vol. 2, pp. 3–9). Springer.
+                => Chapter | Growth of vessels | Vessels of bone | 3-9
+            Norrby, K., 2001. Growth of vessels. In: A. List, ed. Vessels of bone. Berlin: Springer, pp.3-9.
+                => Chapter | Growth of vessels | Vessels of bone | 3-9
+            K. Norrby, “Growth of vessels,” in Vessels of Bone, edited by A. List (Springer, Berlin, 2001), pp. 3–9.
+                => Chapter | Growth of vessels | Vessels of Bone | 3-9
+            Norrby, Klas. "Growth of vessels." In Vessels of Bone, edited by Alan List, 3-9. Berlin: Springer, 2001.
+                => Chapter | Growth of vessels | Vessels of Bone | 3-9
+            Norrby K. Growth of vessels. In: Vessels of bone. List A, editor. Berlin: Springer; 2001. p. 3-9.
+                => Chapter | Growth of vessels | Vessels of bone | 3-9
+            Norrby K. Growth of vessels. In: Vessels of bone. Berlin: Springer; 2001. p. 3-9.
+                => Chapter | Growth of vessels | Vessels of bone | 3-9
+            Norrby K. Growth of vessels. In: List A: Vessels of bone. Berlin: Springer; 2001. p. 3-9.
+                => Chapter | Growth of vessels | Vessels of bone | 3-9
+            Norrby K. Growth of vessels? In: List A, editor. Vessels of bone. Berlin: Springer; 2001. p. 3-9.
+                => Chapter | Growth of vessels? | Vessels of bone | 3-9
             Norrby K. Growth of vessels. In Vessels of bone, pp. 3-9. Springer, 2001. => Chapter | Growth of vessels | Vessels of bone | 3-9
-            Norrby K. Growth of vessels. In "Vessels of bone". Springer, 2001. pp. 3-9 => Chapter | Growth of vessels | Vessels of bone | 3-9
+            Norrby K. Growth of vessels. In "Vessels of bone". Springer, 2001. pp. 3-9
+                => Chapter | Growth of vessels | Vessels of bone | 3-9
             Norrby K. Growth of vessels in Denmark. J Test Biol 2001;12:3-9. => Article | Growth of vessels in Denmark | J Test Biol | 3-9
-            Norrby K. Growth of vessels: in Denmark and in Norway. J Test Biol 2001;12:3-9. => Article | Growth of vessels: in Denmark and in Norway | J Test Biol | 3-9
-            Norrby K. Growth of vessels. In vitro studies. J Test Biol 2001;12:3-9. => Article | Growth of vessels. In vitro studies | J Test Biol | 3-9
+            Norrby K. Growth of vessels: in Denmark and in Norway. J Test Biol 2001;12:3-9.
+                => Article | Growth of vessels: in Denmark and in Norway | J Test Biol | 3-9
+            Norrby K. Growth of vessels. In vitro studies. J Test Biol 2001;12:3-9.
+                => Article | Growth of vessels. In vitro studies | J Test Biol | 3-9
             """
         );
 

@@ -12,8 +12,10 @@ public sealed class CitationParserTests
     private static readonly string[] _pieces =
     [
         "Smith", "J", "A.", "B.", "et al.", "de", "van", ",", ";", ":", ".", "(", ")", "[", "]", "<", ">", "&", "and", "-", "–", "/",
-        "2005", "(2006)", "12", "345-67", "e123", "S24", "Suppl", "vol.", "no.", "pp.", "In:", "(eds)", "Nature", "J. Biol. Chem.", "title", "words",
-        "“", "”", "doi:", "10.1000/a(b)c", "https://", "PMID:", "[abstract]", "arXiv:", "1.", "’", "\t", "\uD800", "Å", "&lt;", "Jan", "Press", "ed.",
+        "2005", "(2006)", "12", "345-67", "e123", "S24", "Suppl", "vol.", "no.", "pp.", "In:", "(eds)", "Nature", "J. Biol. Chem.",
+        "title", "words",
+        "“", "”", "doi:", "10.1000/a(b)c", "https://", "PMID:", "[abstract]", "arXiv:", "1.", "’", "\t", "\uD800", "Å", "&lt;", "Jan",
+        "Press", "ed.",
     ];
 
     private static readonly Gen<string> _references = Gen.OneOf(

@@ -7,10 +7,12 @@ public sealed class OtherKindsTests
 {
     [Theory]
     [InlineData(
-        "Sambrook J, Fritsch EF, Maniatis T. Molecular cloning: a laboratory manual. 2nd ed. Cold Spring Harbor (NY): Cold Spring Harbor Laboratory Press; 1989.",
+        "Sambrook J, Fritsch EF, Maniatis T. Molecular cloning: a laboratory manual. 2nd ed. Cold Spring Harbor (NY): Cold Spring Harbor "
+        + "Laboratory Press; 1989.",
         "Book | Sambrook, J; Fritsch, EF; Maniatis, T. | Molecular cloning: a laboratory manual |  | 1989 |  |  | ")]
     [InlineData(
-        "Sambrook J, Russell DW (2001) Molecular cloning: a laboratory manual, 3rd edn. Cold Spring Harbor Laboratory Press, Cold Spring Harbor",
+        "Sambrook J, Russell DW (2001) Molecular cloning: a laboratory manual, 3rd edn. Cold Spring Harbor Laboratory Press, Cold Spring "
+        + "Harbor",
         "Book | Sambrook, J; Russell, DW | Molecular cloning: a laboratory manual |  | 2001 |  |  | ")]
     [InlineData(
         "Kuhn, T. S. (1962). The structure of scientific revolutions. Chicago, IL: University of Chicago Press.",
@@ -38,27 +40,40 @@ public sealed class OtherKindsTests
 
     [Theory]
     [InlineData(
-        "Chaves, M. M., Osório, J., Pereira, J. S. (2004): Water use efficiency and photosynthesis. In Bacon, M. A.: Water Use Efficiency in Plant Biology. Blackwell Publishing Ltd, Oxford, U. K., pp. 42-74.",
-        "Chapter | Chaves, M. M.; Osório, J.; Pereira, J. S. | Water use efficiency and photosynthesis | Water Use Efficiency in Plant Biology | 2004 |  |  | 42-74"
+        "Chaves, M. M., Osório, J., Pereira, J. S. (2004): Water use efficiency and photosynthesis. In Bacon, M. A.: Water Use Efficiency "
+        + "in Plant Biology. Blackwell Publishing Ltd, Oxford, U. K., pp. 42-74.",
+        "Chapter | Chaves, M. M.; Osório, J.; Pereira, J. S. | Water use efficiency and photosynthesis | Water Use Efficiency in Plant "
+        + "Biology | 2004 |  |  | 42-74"
     )]
     [InlineData(
-        "White TJ, Bruns T, Lee S, Taylor J (1990) Amplification and direct sequencing of fungal ribosomal RNA genes for phylogenetics. In: Innis MA, Gelfand DH, Sninsky JJ, White TJ (eds) PCR protocols: a guide to methods and applications. Academic Press, San Diego, pp 315–322",
-        "Chapter | White, TJ; Bruns, T; Lee, S; Taylor, J | Amplification and direct sequencing of fungal ribosomal RNA genes for phylogenetics | PCR protocols: a guide to methods and applications | 1990 |  |  | 315-322"
+        "White TJ, Bruns T, Lee S, Taylor J (1990) Amplification and direct sequencing of fungal ribosomal RNA genes for phylogenetics. "
+        + "In: Innis MA, Gelfand DH, Sninsky JJ, White TJ (eds) PCR protocols: a guide to methods and applications. Academic Press, San "
+        + "Diego, pp 315–322",
+        "Chapter | White, TJ; Bruns, T; Lee, S; Taylor, J | Amplification and direct sequencing of fungal ribosomal RNA genes for "
+        + "phylogenetics | PCR protocols: a guide to methods and applications | 1990 |  |  | 315-322"
     )]
     [InlineData(
-        "White, T. J., Bruns, T., Lee, S., & Taylor, J. (1990). Amplification and direct sequencing of fungal ribosomal RNA genes for phylogenetics. In M. A. Innis, D. H. Gelfand, J. J. Sninsky, & T. J. White (Eds.), PCR protocols: A guide to methods and applications (pp. 315–322). Academic Press.",
-        "Chapter | White, T. J.; Bruns, T.; Lee, S.; Taylor, J. | Amplification and direct sequencing of fungal ribosomal RNA genes for phylogenetics | PCR protocols: A guide to methods and applications | 1990 |  |  | 315-322"
+        "White, T. J., Bruns, T., Lee, S., & Taylor, J. (1990). Amplification and direct sequencing of fungal ribosomal RNA genes for "
+        + "phylogenetics. In M. A. Innis, D. H. Gelfand, J. J. Sninsky, & T. J. White (Eds.), PCR protocols: A guide to methods and "
+        + "applications (pp. 315–322). Academic Press.",
+        "Chapter | White, T. J.; Bruns, T.; Lee, S.; Taylor, J. | Amplification and direct sequencing of fungal ribosomal RNA genes for "
+        + "phylogenetics | PCR protocols: A guide to methods and applications | 1990 |  |  | 315-322"
     )]
     [InlineData(
-        "White TJ, Bruns T, Lee S, Taylor J. Amplification and direct sequencing of fungal ribosomal RNA genes for phylogenetics. In: Innis MA, Gelfand DH, Sninsky JJ, White TJ, editors. PCR Protocols: A Guide to Methods and Applications. New York: Academic Press; 1990. p. 315-22.",
-        "Chapter | White, TJ; Bruns, T; Lee, S; Taylor, J. | Amplification and direct sequencing of fungal ribosomal RNA genes for phylogenetics | PCR Protocols: A Guide to Methods and Applications | 1990 |  |  | 315-322"
+        "White TJ, Bruns T, Lee S, Taylor J. Amplification and direct sequencing of fungal ribosomal RNA genes for phylogenetics. In: "
+        + "Innis MA, Gelfand DH, Sninsky JJ, White TJ, editors. PCR Protocols: A Guide to Methods and Applications. New York: Academic "
+        + "Press; 1990. p. 315-22.",
+        "Chapter | White, TJ; Bruns, T; Lee, S; Taylor, J. | Amplification and direct sequencing of fungal ribosomal RNA genes for "
+        + "phylogenetics | PCR Protocols: A Guide to Methods and Applications | 1990 |  |  | 315-322"
     )]
     public void Chapters_are_read_as_such(string printed, string citation) => Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
-        "Devlin J, Chang MW, Lee K, Toutanova K. BERT: pre-training of deep bidirectional transformers for language understanding. arXiv:1810.04805 [cs.CL]. 2018.",
-        "Preprint | Devlin, J; Chang, MW; Lee, K; Toutanova, K. | BERT: pre-training of deep bidirectional transformers for language understanding |  | 2018 |  |  | "
+        "Devlin J, Chang MW, Lee K, Toutanova K. BERT: pre-training of deep bidirectional transformers for language understanding. "
+        + "arXiv:1810.04805 [cs.CL]. 2018.",
+        "Preprint | Devlin, J; Chang, MW; Lee, K; Toutanova, K. | BERT: pre-training of deep bidirectional transformers for language "
+        + "understanding |  | 2018 |  |  | "
     )]
     [InlineData(
         "Kingma, D. P., & Ba, J. (2014). Adam: A method for stochastic optimization. arXiv preprint arXiv:1412.6980.",
@@ -75,22 +90,29 @@ public sealed class OtherKindsTests
 
     [Theory]
     [InlineData(
-        "Tohnya T, Gulley J, Arlene P, et al.: Phase I study of senalidomide, a novel thalidomide analog [abstract]. Proc ASCO 2006, 24:605S (abstract 13038).",
-        "Abstract | Tohnya, T; Gulley, J; Arlene, P; … | Phase I study of senalidomide, a novel thalidomide analog | Proc ASCO | 2006 | 24 |  | 605S"
+        "Tohnya T, Gulley J, Arlene P, et al.: Phase I study of senalidomide, a novel thalidomide analog [abstract]. Proc ASCO 2006, "
+        + "24:605S (abstract 13038).",
+        "Abstract | Tohnya, T; Gulley, J; Arlene, P; … | Phase I study of senalidomide, a novel thalidomide analog | Proc ASCO | 2006 | "
+        + "24 |  | 605S"
     )]
     [InlineData(
-        "Cooney M, Gibbons J, Brell J, et al.: Phase I trial of daily lenalidomide and docetaxel given every three weeks in patients with advanced solid tumors [abstract]. Program Proceedings 2006 ASCO Prostate Cancer Symposium 2006:226 (abstract 265).",
-        "Abstract | Cooney, M; Gibbons, J; Brell, J; … | Phase I trial of daily lenalidomide and docetaxel given every three weeks in patients with advanced solid tumors | Program Proceedings 2006 ASCO Prostate Cancer Symposium | 2006 |  |  | 226"
+        "Cooney M, Gibbons J, Brell J, et al.: Phase I trial of daily lenalidomide and docetaxel given every three weeks in patients with "
+        + "advanced solid tumors [abstract]. Program Proceedings 2006 ASCO Prostate Cancer Symposium 2006:226 (abstract 265).",
+        "Abstract | Cooney, M; Gibbons, J; Brell, J; … | Phase I trial of daily lenalidomide and docetaxel given every three weeks in "
+        + "patients with advanced solid tumors | Program Proceedings 2006 ASCO Prostate Cancer Symposium | 2006 |  |  | 226"
     )]
     [InlineData(
-        "Facon T, Mary JY, Hulin C, et al. Major superiority of melphalan-prednisone plus thalidomide over melphalan-prednisone alone. Blood. 2005;106:230a. Abstract #780.",
-        "Abstract | Facon, T; Mary, JY; Hulin, C; … | Major superiority of melphalan-prednisone plus thalidomide over melphalan-prednisone alone | Blood | 2005 | 106 |  | 230a"
+        "Facon T, Mary JY, Hulin C, et al. Major superiority of melphalan-prednisone plus thalidomide over melphalan-prednisone alone. "
+        + "Blood. 2005;106:230a. Abstract #780.",
+        "Abstract | Facon, T; Mary, JY; Hulin, C; … | Major superiority of melphalan-prednisone plus thalidomide over "
+        + "melphalan-prednisone alone | Blood | 2005 | 106 |  | 230a"
     )]
     public void Meeting_abstracts_are_read_as_such(string printed, string citation) => Assert.Equal(citation, ReadingRows.Of(printed));
 
     [Theory]
     [InlineData(
-        "Bjerhammar A (1986) Megatrend solutions in physical geodesy. NOAA Technical Report No. 116 NGS 34, National Oceanic and Atmospheric Administration, USA",
+        "Bjerhammar A (1986) Megatrend solutions in physical geodesy. NOAA Technical Report No. 116 NGS 34, National Oceanic and "
+        + "Atmospheric Administration, USA",
         "Report | Bjerhammar, A | Megatrend solutions in physical geodesy |  | 1986 |  |  | ")]
     [InlineData(
         "World Health Organization. Global tuberculosis report 2020. Geneva: World Health Organization; 2020.",

@@ -52,7 +52,8 @@ public sealed class PatternTests
             new ArticleReader().Read(
                 "traps.txt",
                 System.Text.Encoding.UTF8.GetBytes(
-                    $"References\n1. {string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length))}\n2. {string.Concat(Enumerable.Repeat(piece + "\n", 20_000 / piece.Length))}"
+                    $"References\n1. {string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length))}\n2. "
+                    + $"{string.Concat(Enumerable.Repeat(piece + "\n", 20_000 / piece.Length))}"
                 )
             )
         );

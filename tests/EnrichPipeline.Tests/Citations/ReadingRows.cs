@@ -17,11 +17,12 @@ internal static class ReadingRows
         return string.Join(" | ", parts.Select(part => Of(citation, part)));
     }
 
-    /// <summary>A row a line: what is printed, an arrow, what is read.</summary>
+    /// <summary>A row a line: what is printed, an arrow, what is read. An indented line continues the row above it.</summary>
     public static TheoryData<string, string> Table(string rows)
     {
         var table = new TheoryData<string, string>();
-        foreach (var row in rows.ReplaceLineEndings("\n").Split('\n').Select(line => line.Split(" =>", 2)))
+        var lines = rows.ReplaceLineEndings("\n").Replace("\n    ", " ", StringComparison.Ordinal).Split('\n');
+        foreach (var row in lines.Select(line => line.Split(" =>", 2)))
             table.Add(row[0], row[1].Length > 0 ? row[1][1..] : "");
         return table;
     }

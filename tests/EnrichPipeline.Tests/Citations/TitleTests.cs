@@ -23,8 +23,10 @@ public sealed class TitleTests
             Growth of vessels in bone. Cold Spring Harb. Perspect. Biol. => Growth of vessels in bone | Cold Spring Harb. Perspect. Biol
             Growth of vessels in bone. Hum. Brain Mapp. => Growth of vessels in bone | Hum. Brain Mapp
             Growth of vessels in bone. Hum. Brain. Mapp. => Growth of vessels in bone | Hum. Brain. Mapp
-            Growth of vessels in bone. Acta Crystallogr., Sect. D: Biol. Crystallogr. => Growth of vessels in bone | Acta Crystallogr., Sect. D: Biol. Crystallogr
-            Growth of vessels in bone. Biochim Biophys Acta - Gene Struct Expr => Growth of vessels in bone | Biochim Biophys Acta - Gene Struct Expr
+            Growth of vessels in bone. Acta Crystallogr., Sect. D: Biol. Crystallogr.
+                => Growth of vessels in bone | Acta Crystallogr., Sect. D: Biol. Crystallogr
+            Growth of vessels in bone. Biochim Biophys Acta - Gene Struct Expr
+                => Growth of vessels in bone | Biochim Biophys Acta - Gene Struct Expr
             Growth of vessels in bone. J Biol Chem (Baltimore) => Growth of vessels in bone | J Biol Chem (Baltimore)
             Growth of vessels in bone. BMJ => Growth of vessels in bone | BMJ
             Growth of vessels in bone. eLife => Growth of vessels in bone | eLife
@@ -32,10 +34,14 @@ public sealed class TitleTests
             Growth of vessels in bone. PLoS ONE => Growth of vessels in bone | PLoS ONE
             Growth of vessels in bone. Lancet (London, England) => Growth of vessels in bone | Lancet (London, England)
             Growth of vessels in bone. Science (New York, N.Y.) => Growth of vessels in bone | Science (New York, N.Y.)
-            Growth of vessels in bone. The New England Journal of Medicine => Growth of vessels in bone | The New England Journal of Medicine
-            Growth of vessels in bone. Journal of the American Medical Association => Growth of vessels in bone | Journal of the American Medical Association
-            Growth of vessels in bone. Zeitschrift für Physikalische Chemie => Growth of vessels in bone | Zeitschrift für Physikalische Chemie
-            Growth of vessels in bone. Comptes Rendus de l'Académie des Sciences => Growth of vessels in bone | Comptes Rendus de l'Académie des Sciences
+            Growth of vessels in bone. The New England Journal of Medicine
+                => Growth of vessels in bone | The New England Journal of Medicine
+            Growth of vessels in bone. Journal of the American Medical Association
+                => Growth of vessels in bone | Journal of the American Medical Association
+            Growth of vessels in bone. Zeitschrift für Physikalische Chemie
+                => Growth of vessels in bone | Zeitschrift für Physikalische Chemie
+            Growth of vessels in bone. Comptes Rendus de l'Académie des Sciences
+                => Growth of vessels in bone | Comptes Rendus de l'Académie des Sciences
             Growth of vessels in bone. Annals of Statistics, Series B => Growth of vessels in bone | Annals of Statistics, Series B
             Growth of vessels in bone. Journal of Applied Physics, Part 2 => Growth of vessels in bone | Journal of Applied Physics, Part 2
             Growth of vessels in E. coli. J Bacteriol => Growth of vessels in E. coli | J Bacteriol
@@ -89,7 +95,10 @@ public sealed class TitleTests
             Nature =>  | Nature
             Growth of vessels in bone, a review, and more, J. Test Biol. => Growth of vessels in bone, a review, and more | J. Test Biol
             Growth of vessels in bone; a review; J. Test Biol. => Growth of vessels in bone; a review | J. Test Biol
-            Growth of vessels in bone and the role of the very many factors that are known to act on it from the early stages of life up to the last ones, Nature => Growth of vessels in bone and the role of the very many factors that are known to act on it from the early stages of life up to the last ones | Nature
+            Growth of vessels in bone and the role of the very many factors that are known to act on it from the early stages of life up to
+                the last ones, Nature
+                => Growth of vessels in bone and the role of the very many factors that are known to act on it from the early stages of
+                life up to the last ones | Nature
             Growth of vessels in bone. Z. anorg. allg. Chem. => Growth of vessels in bone | Z. anorg. allg. Chem
             Growth of vessels in bone. Z. wiss. Zool. => Growth of vessels in bone | Z. wiss. Zool
             Growth of vessels in bone. J. comp. Neurol. => Growth of vessels in bone | J. comp. Neurol

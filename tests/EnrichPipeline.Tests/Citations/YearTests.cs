@@ -20,7 +20,8 @@ public sealed class YearTests
             Norrby K (in review). Growth of vessels in bone. J Test Biol. =>  | Growth of vessels in bone | J Test Biol
             Norrby K (in preparation) Growth of vessels in bone. =>  | Growth of vessels in bone |
             Norrby K (under review) Growth of vessels in bone. J Test Biol. =>  | Growth of vessels in bone | J Test Biol
-            Norrby K. Growth of vessels in bone, 1990-2000. J Test Biol 2001;12:3-9. => 2001 | Growth of vessels in bone, 1990-2000 | J Test Biol
+            Norrby K. Growth of vessels in bone, 1990-2000. J Test Biol 2001;12:3-9.
+                => 2001 | Growth of vessels in bone, 1990-2000 | J Test Biol
             Norrby K. Growth of vessels in bone, 1990-2000. J Test Biol, 12, 3-9. =>  | Growth of vessels in bone, 1990-2000 | J Test Biol
             Norrby K. Growth of vessels in bone. Berlin: Springer; 2001. => 2001 | Growth of vessels in bone |
             Norrby K. Growth of vessels in bone. Springer, Berlin, 2001. 345 pages. => 2001 | Growth of vessels in bone |

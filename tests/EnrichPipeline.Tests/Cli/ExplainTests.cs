@@ -81,7 +81,8 @@ public sealed class ExplainTests : IDisposable
         var entries = Enumerable
             .Range(0, 8)
             .Select(i =>
-                $"{(char)('A' + i)}bel R, Bond T. (200{i}). Growth of cells in salt and in many\nother liquids of the sea. Journal of Foo, 12, 3{i}–56.\n"
+                $"{(char)('A' + i)}bel R, Bond T. (200{i}). Growth of cells in salt and in many\nother liquids of the sea. Journal of "
+                + $"Foo, 12, 3{i}–56.\n"
             );
         var run = await ExplainAsync("References\n\n" + string.Join('\n', entries));
 

@@ -25,7 +25,8 @@ public sealed class OddDocumentTests
     [InlineData("{}", "This is not an enriched document ($).")]
     [InlineData("""{"schemaVersion":"one"}""", "This is not an enriched document ($.schemaVersion).")]
     [InlineData(
-        """{"schemaVersion":1,"name":"a.txt","version":null,"problem":"The file has no reference list.","at":"2026-01-01T00:00:00+00:00"}""",
+        """{"schemaVersion":1,"name":"a.txt","version":null,"problem":"The file has no reference """
+        + """list.","at":"2026-01-01T00:00:00+00:00"}""",
         "This is an error file, not an enriched document: The file has no reference list.")]
     public async Task What_is_no_document_is_refused_in_one_sentence(string content, string sentence)
     {

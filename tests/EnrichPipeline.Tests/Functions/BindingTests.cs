@@ -10,7 +10,8 @@ namespace EnrichPipeline.Tests.Functions;
 
 public sealed partial class BindingTests
 {
-    /// <summary>The app settings that stand between percent signs in triggers; a function whose setting is missing does not start.</summary>
+    /// <summary>The app settings that stand between percent signs in triggers; a function whose setting is missing does not
+    /// start.</summary>
     public static IEnumerable<string> Named { get; } =
     [
         .. typeof(PipelineFunctions).GetMethods()

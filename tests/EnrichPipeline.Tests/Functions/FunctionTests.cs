@@ -21,8 +21,10 @@ public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<Sandbo
     private const string Name = "a/one.txt";
 
     private static readonly byte[] _article = Encoding.UTF8.GetBytes(
-        "References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.\n"
-            + "2. Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev Cancer 2004, 4:314–322.\n"
+        "References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, "
+        + "352:549–557.\n"
+            + "2. Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev "
+            + "Cancer 2004, 4:314–322.\n"
     );
 
     private readonly TemporaryFolder _folder = new();
@@ -123,7 +125,8 @@ public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<Sandbo
     {
         var before = Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).Order();
         const string Body =
-            """{"schemaVersion":1,"article":"../../escaped","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":2147483647,"printed":"x","citation":{},"attempt":-7,"again":true}""";
+            """{"schemaVersion":1"""
+            + ""","article":"../../escaped","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":2147483647,"printed":"x","citation":{},"attempt":-7,"again":true}""";
 
         await Assert.ThrowsAsync<UnreadableMessageException>(() => Functions.ResolveAsync(OnTheWire(Body), CancellationToken.None));
         await Functions.MarkFailedAsync(OnTheWire(Body), CancellationToken.None);
@@ -192,7 +195,8 @@ public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<Sandbo
 
     private static MemoryStream Request() =>
         new(
-            """{"references":["List A, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557."]}"""u8.ToArray()
+            """{"references":["List A, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557."]"""
+            + """}"""u8.ToArray()
         );
 
     private static BinaryData OnTheWire(string body) => BinaryData.FromString(MessageEncoding.Encode(BinaryData.FromString(body)));

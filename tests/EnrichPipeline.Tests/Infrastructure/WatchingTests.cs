@@ -11,7 +11,8 @@ namespace EnrichPipeline.Tests.Infrastructure;
 
 public sealed partial class WatchingTests(CompiledTemplate template) : IClassFixture<CompiledTemplate>
 {
-    /// <summary>What log messages can say: the texts of ours, the names that stand in their places, and what the Functions host says of a message that it gives up.</summary>
+    /// <summary>What log messages can say: the texts of ours, the names that stand in their places, and what the Functions host says of a
+    /// message that it gives up.</summary>
     private static readonly string[] _said =
     [
         "Message has reached MaxDequeueCount of 20. Moving message to queue 'webjobs-blobtrigger-poison'.",

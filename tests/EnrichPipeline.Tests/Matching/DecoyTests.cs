@@ -81,12 +81,14 @@ public class DecoyTests
             },
             {
                 "the first of two references",
-                $"(a) Norrby K, Lindahl B. {Title}. Microvasc Res 1996;51:153-163; (b) Smith J, Doe A. Mast cells and the healing of wounds. Apmis 2002;110:355-371.",
+                $"(a) Norrby K, Lindahl B. {Title}. Microvasc Res 1996;51:153-163; (b) Smith J, Doe A. Mast cells and the healing of "
+                + $"wounds. Apmis 2002;110:355-371.",
                 Work(Authors, Title, Place)
             },
             {
                 "the second of two references without labels",
-                $"Smith J, Doe A. Mast cells and the healing of wounds. Apmis 2002;110:355-371. Norrby K, Lindahl B. {Title}. Microvasc Res 1996;51:153-163.",
+                $"Smith J, Doe A. Mast cells and the healing of wounds. Apmis 2002;110:355-371. Norrby K, Lindahl B. {Title}. Microvasc "
+                + $"Res 1996;51:153-163.",
                 Work(Authors, Title, Place)
             },
             {

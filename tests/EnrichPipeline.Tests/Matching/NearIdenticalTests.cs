@@ -11,39 +11,50 @@ public class NearIdenticalTests
 {
     private static readonly MatchingOptions _options = new();
 
-    public static TheoryData<string, string, string> Pairs => new()
-    {
+    public static TheoryData<string, string, string> Pairs =>
+        new()
         {
-            "part I and part II",
-            "Li L, Sun J, Zhang F. Wheat/maize strip intercropping: I. Yield advantages and interspecific interactions. Field Crops Res 2001;71:123-137.",
-            "Li L, Sun J, Zhang F. Wheat/maize strip intercropping: II. Recovery or compensation of maize after wheat harvesting. Field Crops Res 2001;71:173-181."
-        },
-        {
-            "the same authors' other paper",
-            "Turpie AG, Lassen MR, Davidson BL. Rivaroxaban versus enoxaparin for thromboprophylaxis after total knee arthroplasty (RECORD4): a randomised trial. Lancet 2009;373:1673-1680.",
-            "Lassen MR, Ageno W, Borris LC. Rivaroxaban versus enoxaparin for thromboprophylaxis after total knee arthroplasty. N Engl J Med 2008;358:2776-2786."
-        },
-        {
-            "another gene family of the same plant",
-            "Wu M, Li Y, Chen D. Genome-wide identification and expression analysis of the IQD gene family in moso bamboo. Sci Rep 2016;6:24520.",
-            "Chen D, Chen Z, Wu M. Genome-wide identification and expression analysis of the HD-Zip gene family in moso bamboo. J Plant Growth Regul 2017;36:323-337."
-        },
-        {
-            "the yearly report of a database",
-            "Liolios K, Mavromatis K, Tavernarakis N. The Genomes On Line Database (GOLD) in 2007: status of genomic and metagenomic projects. Nucleic Acids Res 2008;36:D475-D479.",
-            "Liolios K, Chen IM, Mavromatis K. The Genomes On Line Database (GOLD) in 2009: status of genomic and metagenomic projects. Nucleic Acids Res 2010;38:D346-D354."
-        },
-        {
-            "phase II abstract and the paper of another trial",
-            "Marsh L, Khan M, Needle M. Phase II study of lenalidomide in patients with metastatic renal cell cancer. J Clin Oncol 2006;24:4533.",
-            "Choueiri TK, Dreicer R, Rini BI. Phase II study of lenalidomide in patients with metastatic renal cell carcinoma. Cancer 2006;107:2609-2616."
-        },
-        {
-            "a letter and the reply to it",
-            "Smith J. Statins and the risk of cataract in the elderly. BMJ 2003;326:407.",
-            "Doe A, Roe B. Reply: Statins and the risk of cataract in the elderly. BMJ 2003;326:981."
-        },
-    };
+            {
+                "part I and part II",
+                "Li L, Sun J, Zhang F. Wheat/maize strip intercropping: I. Yield advantages and interspecific interactions. Field Crops Res "
+                    + "2001;71:123-137.",
+                "Li L, Sun J, Zhang F. Wheat/maize strip intercropping: II. Recovery or compensation of maize after wheat harvesting. Field "
+                    + "Crops Res 2001;71:173-181."
+            },
+            {
+                "the same authors' other paper",
+                "Turpie AG, Lassen MR, Davidson BL. Rivaroxaban versus enoxaparin for thromboprophylaxis after total knee arthroplasty "
+                    + "(RECORD4): a randomised trial. Lancet 2009;373:1673-1680.",
+                "Lassen MR, Ageno W, Borris LC. Rivaroxaban versus enoxaparin for thromboprophylaxis after total knee arthroplasty. N Engl J "
+                    + "Med 2008;358:2776-2786."
+            },
+            {
+                "another gene family of the same plant",
+                "Wu M, Li Y, Chen D. Genome-wide identification and expression analysis of the IQD gene family in moso bamboo. Sci Rep "
+                    + "2016;6:24520.",
+                "Chen D, Chen Z, Wu M. Genome-wide identification and expression analysis of the HD-Zip gene family in moso bamboo. J Plant "
+                    + "Growth Regul 2017;36:323-337."
+            },
+            {
+                "the yearly report of a database",
+                "Liolios K, Mavromatis K, Tavernarakis N. The Genomes On Line Database (GOLD) in 2007: status of genomic and metagenomic "
+                    + "projects. Nucleic Acids Res 2008;36:D475-D479.",
+                "Liolios K, Chen IM, Mavromatis K. The Genomes On Line Database (GOLD) in 2009: status of genomic and metagenomic projects. "
+                    + "Nucleic Acids Res 2010;38:D346-D354."
+            },
+            {
+                "phase II abstract and the paper of another trial",
+                "Marsh L, Khan M, Needle M. Phase II study of lenalidomide in patients with metastatic renal cell cancer. J Clin Oncol "
+                    + "2006;24:4533.",
+                "Choueiri TK, Dreicer R, Rini BI. Phase II study of lenalidomide in patients with metastatic renal cell carcinoma. Cancer "
+                    + "2006;107:2609-2616."
+            },
+            {
+                "a letter and the reply to it",
+                "Smith J. Statins and the risk of cataract in the elderly. BMJ 2003;326:407.",
+                "Doe A, Roe B. Reply: Statins and the risk of cataract in the elderly. BMJ 2003;326:981."
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Pairs))]
@@ -66,7 +77,11 @@ public class NearIdenticalTests
         const string Title = "Moderated estimation of fold change and dispersion for RNA-seq data";
         var article = Work("Love MI; Huber W; Anders S", Title, "Genome Biology = Genome Biol | 2014 | 15 | 12 | 550");
         var preprint = Work("Love Michael I; Huber Wolfgang; Anders Simon", Title, " | 2014", "posted-content", "10.1101/002832");
-        var correction = Work("Love MI; Huber W; Anders S", $"Correction to: {Title}", "Genome Biology = Genome Biol | 2014 | 15 | 12 | 777");
+        var correction = Work(
+            "Love MI; Huber W; Anders S",
+            $"Correction to: {Title}",
+            "Genome Biology = Genome Biol | 2014 | 15 | 12 | " + "777"
+        );
         const string Printed = $"Love MI, Huber W, Anders S. {Title}. Genome Biology. 2014;15(12):550.";
         Assert.Same(article, Rank(Printed, [preprint, correction, article])[0].Record);
         Assert.All(Rank(Printed, [preprint, correction]), candidate => Assert.True(candidate.Confidence < _options.ProbableAt));
@@ -75,7 +90,9 @@ public class NearIdenticalTests
     [Fact]
     public void Two_works_that_fit_alike_take_each_others_confidence()
     {
-        const string Printed = "Schulz KF, Altman DG, Moher D. CONSORT 2010 statement: updated guidelines for reporting parallel group randomised trials. 2010.";
+        const string Printed =
+            "Schulz KF, Altman DG, Moher D. CONSORT 2010 statement: updated guidelines for reporting parallel group "
+            + "randomised trials. 2010.";
         const string Title = "CONSORT 2010 statement: updated guidelines for reporting parallel group randomised trials";
         var trials = Work("Schulz KF; Altman DG; Moher D", Title, "Trials | 2010 | 11 | | 32", doi: "10.1186/1745-6215-11-32");
         var bmj = Work("Schulz KF; Altman DG; Moher D", Title, "BMJ | 2010 | 340 | | c332", doi: "10.1136/bmj.c332");
@@ -113,7 +130,10 @@ public class NearIdenticalTests
     [Fact]
     public void Two_supports_are_not_enough()
     {
-        var best = Rank("Klareskog L. Rheumatoid arthritis.", [Work("Klareskog L", "Rheumatoid arthritis", "Lancet | 2009 | 373 | | 659-672")])[0];
+        var best = Rank(
+            "Klareskog L. Rheumatoid arthritis.",
+            [Work("Klareskog L", "Rheumatoid arthritis", "Lancet | 2009 | 373 | | 659-672")]
+        )[0];
         Assert.True(best.Confidence < _options.ProbableAt, $"{best.Confidence}");
     }
 

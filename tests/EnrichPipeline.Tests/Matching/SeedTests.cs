@@ -107,7 +107,8 @@ public class SeedTests
 
         public static readonly BibliographicRecord PartOne = Work(
             "Neubert R; Nogueira AC; Neubert D",
-            "Thalidomide derivatives and the immune system. I. Changes in the pattern of integrin receptors and other surface markers on T lymphocyte subpopulations of marmoset blood",
+            "Thalidomide derivatives and the immune system. I. Changes in the pattern of integrin receptors and other surface markers on "
+            + "T lymphocyte subpopulations of marmoset blood",
             "Archives of Toxicology = Arch Toxicol | 1993 | 67 | 1 | 1-17",
             doi: "10.1007/bf02072029"
         );

@@ -10,7 +10,8 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>A process that dies between any two writes: whoever comes later finishes, with the same document and nothing left over.</summary>
+/// <summary>A process that dies between any two writes: whoever comes later finishes, with the same document and nothing left
+/// over.</summary>
 public sealed partial class CrashPointTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {
     private const string Name = "journals/a.txt";

@@ -32,14 +32,17 @@ public sealed class MessageFormatTests
     [Fact]
     public void The_bytes_of_a_reference_message_are_pinned() =>
         Assert.Equal(
-            """{"schemaVersion":1,"article":"a/Gr\u00F6\u00DFe.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":8,"printed":"Norby K: De novo angiogensis. Microvasc Res 1996, 51:154\u2013163.","citation":{"kind":"article","authors":[{"family":"Norby","given":"K"}],"etAl":false,"year":1996,"editors":[],"doi":"10.1006/mvre.1996.0017"},"attempt":2,"again":false}""",
+            """{"schemaVersion":1"""
+            + ""","article":"a/Gr\u00F6\u00DFe.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":8,"printed":"Norby K: De novo angiogensis. Microvasc Res 1996, 51:154\u2013163.","citation":{"kind":"article","authors":[{"family":"Norby","given":"K"}],"etAl":false,"year":1996,"editors":[],"doi":"10.1006/mvre.1996.0017"},"attempt":2,"again":false}""",
             MessageFormat.Write(_reference).ToString());
 
     [Fact]
     public void The_bytes_of_a_reference_message_that_takes_along_what_was_heard_are_pinned() =>
         Assert.Equal(
             MessageFormat.Write(_reference).ToString()[..^1]
-                + ""","heard":{"pubMed":true,"crossRef":false,"records":[{"source":"pubMed","pmid":"8812709","title":"De novo","authors":[{"family":"Norby","given":"K"}],"containers":["Microvasc Res"],"issns":[],"years":[1996],"volume":"51","pages":"154-163","publicationTypes":[],"notices":[],"relations":[]}]}}""",
+                + ""","heard":{"pubMed":true,"crossRef":false,"records":[{"source":"pubMed","pmid":"8812709","title":"De """
+                + """novo","authors":[{"family":"Norby","given":"K"}],"containers":["Microvasc Res"],"issns":[],"years":[1996]"""
+                + ""","volume":"51","pages":"154-163","publicationTypes":[],"notices":[],"relations":[]}]}}""",
             MessageFormat.Write(_reference with { Heard = new(PubMed: true, CrossRef: false, [_record]) }).ToString()
         );
 
@@ -97,7 +100,8 @@ public sealed class MessageFormatTests
     [Fact]
     public void The_bytes_of_an_assembly_message_are_pinned() =>
         Assert.Equal(
-            """{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","attempt":0}""",
+            """{"schemaVersion":1"""
+            + ""","article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","attempt":0}""",
             MessageFormat.Write(new AssemblyMessage(1, "a.txt", Version, 0)).ToString());
 
     [Fact]
@@ -137,25 +141,32 @@ public sealed class MessageFormatTests
     [InlineData("not json")]
     [InlineData("""{"schemaVersion":1,"article":"a.txt"}""")]
     [InlineData(
-        """{"schemaVersion":2,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}"""
+        """{"schemaVersion":2,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1"""
+        + ""","printed":"x","citation":{},"attempt":0,"again":false}"""
     )]
     [InlineData(
-        """{"schemaVersion":1,"version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}"""
+        """{"schemaVersion":1,"version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1"""
+        + ""","printed":"x","citation":{},"attempt":0,"again":false}"""
     )]
     [InlineData(
-        """{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"citation":{}}"""
+        """{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1"""
+        + ""","citation":{}}"""
     )]
     [InlineData(
-        """{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x"}"""
+        """{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1"""
+        + ""","printed":"x"}"""
     )]
     [InlineData(
-        """{"schemaVersion":1,"article":null,"version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}"""
+        """{"schemaVersion":1,"article":null,"version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":1"""
+        + ""","printed":"x","citation":{},"attempt":0,"again":false}"""
     )]
     [InlineData(
         """{"schemaVersion":1,"article":"a.txt","version":"short","ordinal":1,"printed":"x","citation":{},"attempt":0,"again":false}"""
     )]
     [InlineData(
-        """{"schemaVersion":1,"article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":-1,"printed":"x","citation":{},"attempt":0,"again":false}"""
+        """{"schemaVersion":1"""
+        + ""","article":"a.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":-1"""
+        + ""","printed":"x","citation":{},"attempt":0,"again":false}"""
     )]
     [InlineData("{\"schemaVersion\":1,\"citation\":", 100_000)]
     [InlineData("[", 100_000)]

@@ -15,8 +15,10 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
     private static readonly DateTimeOffset _now = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
 
     private static readonly byte[] _article = Encoding.UTF8.GetBytes(
-        "References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.\n"
-            + "2. Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev Cancer 2004, 4:314–322.\n"
+        "References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, "
+        + "352:549–557.\n"
+            + "2. Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev "
+            + "Cancer 2004, 4:314–322.\n"
     );
 
     private readonly TemporaryFolder _folder = new();

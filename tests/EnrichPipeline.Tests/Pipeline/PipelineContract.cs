@@ -33,7 +33,8 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
 
     private static readonly byte[] _three = Encoding.UTF8.GetBytes(
         Encoding.UTF8.GetString(_two)
-            + "\n3. Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev Cancer 2004, 4:314–322.\n"
+            + "\n3. Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat "
+            + "Rev Cancer 2004, 4:314–322.\n"
     );
 
     private TestPipeline? _pipeline;

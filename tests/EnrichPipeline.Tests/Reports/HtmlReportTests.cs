@@ -43,7 +43,8 @@ public sealed class ReportPageTests
         var policy = page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!;
 
         Assert.Equal(
-            $"default-src 'none'; style-src '{HashOf(page.QuerySelector("style")!)}'; script-src '{HashOf(page.QuerySelector("script")!)}'; base-uri 'none'; form-action 'none'",
+            $"default-src 'none'; style-src '{HashOf(page.QuerySelector("style")!)}'; script-src "
+            + $"'{HashOf(page.QuerySelector("script")!)}'; base-uri 'none'; form-action 'none'",
             policy);
         Assert.Empty(page.QuerySelectorAll("[style], [src], link, iframe, object, img, [onclick], [onload]"));
         Assert.DoesNotContain("url(", page.QuerySelector("style")!.TextContent, StringComparison.OrdinalIgnoreCase);

@@ -6,7 +6,8 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Tests.Reports;
 
-/// <summary>What must not be lost of a reference on its way through an export. Authors are family names with the first letter of the given one.</summary>
+/// <summary>What must not be lost of a reference on its way through an export. Authors are family names with the first letter of the given
+/// one.</summary>
 internal sealed partial record ReferenceFacts(
     string? Doi, string? Pmid, string? Pmcid, string? Title, string Authors, int? Year, string? Container, string? Volume, string? Pages)
 {

@@ -9,7 +9,8 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Serving;
 
-/// <summary>Whole runs over services that fail often: what is written here holds no secret, and what leaves holds nothing but citations.</summary>
+/// <summary>Whole runs over services that fail often: what is written here holds no secret, and what leaves holds nothing but
+/// citations.</summary>
 public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
 {
     private const string Mail = "marked-address@library.example";
@@ -197,7 +198,8 @@ public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
             await look.WaitForNextTickAsync(patience.Token);
     }
 
-    /// <summary>The secrets went where they belong, so that these tests would find them; the references went; nothing else of the article did.</summary>
+    /// <summary>The secrets went where they belong, so that these tests would find them; the references went; nothing else of the article
+    /// did.</summary>
     private async Task AssertSentAsync()
     {
         await Proxy.StopAsync();

@@ -36,7 +36,8 @@ public sealed class ServeProcessTests
         }
     }
 
-    /// <summary>A shell script that runs the tests in the background has Ctrl+C ignored by all that it starts, and serve keeps to that.</summary>
+    /// <summary>A shell script that runs the tests in the background has Ctrl+C ignored by all that it starts, and serve keeps to
+    /// that.</summary>
     private static bool IsIgnoredHere(int signal)
     {
         const string Ignored = "SigIgn:";

@@ -25,7 +25,8 @@ internal sealed class AzuriteProcess
 
     /// <summary>For an account that Azurite was started with, under <see cref="Key"/>.</summary>
     public string ConnectionString(string account) =>
-        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};BlobEndpoint={Blobs}/{account};QueueEndpoint={Queues}/{account};";
+        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};BlobEndpoint={Blobs}/{account};QueueEndpoint={Queues}/"
+        + $"{account};";
 
     /// <param name="folder">Where it keeps what it holds; null for memory.</param>
     /// <param name="before">Whose ports it takes, so that clients find it again.</param>

@@ -5,7 +5,8 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>Answers the requests that a test planned, in order; any other request fails the test, here and again in <see cref="Verify"/>.</summary>
+/// <summary>Answers the requests that a test planned, in order; any other request fails the test, here and again in
+/// <see cref="Verify"/>.</summary>
 internal sealed class PlannedHttp : HttpMessageHandler
 {
     private readonly Lock _lock = new();

@@ -10,7 +10,8 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>The whole pipeline from its one composition root, over a real storage and the sandbox; its queues are worked off by hand.</summary>
+/// <summary>The whole pipeline from its one composition root, over a real storage and the sandbox; its queues are worked off by
+/// hand.</summary>
 internal sealed class TestPipeline : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);

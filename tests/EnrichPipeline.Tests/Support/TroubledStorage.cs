@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>Stands before a storage service and spoils a part of the calls, as a busy service does: before they are done, or after.</summary>
+/// <summary>Stands before a storage service and spoils a part of the calls, as a busy service does: before they are done, or
+/// after.</summary>
 internal sealed class TroubledStorage : IAsyncDisposable
 {
     private static readonly string[] _hopByHop = ["Host", "Connection", "Transfer-Encoding", "Keep-Alive", "Content-Length"];

@@ -21,7 +21,8 @@ public sealed partial class TelemetryTests(SandboxFixture sandbox) : IClassFixtu
     private static readonly string[] _references =
     [
         "List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.",
-        "Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev Cancer 2004, 4:314–322.",
+        "Bartlett J, Dredge K, Dalgleish A: The evolution of thalidomide and its IMid derivatives as anticancer agents. Nat Rev Cancer "
+        + "2004, 4:314–322.",
         "Nobody N: A paper that nobody has ever written about the inner life of queues. J Nowhere 1999, 1:1–9.",
     ];
 

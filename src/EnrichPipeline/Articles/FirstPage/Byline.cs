@@ -4,7 +4,8 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>Reads the names under a title. All of the line must be names, most of them with an initial, a mark or a degree: else none is believed.</summary>
+/// <summary>Reads the names under a title. All of the line must be names, most of them with an initial, a mark or a degree: else none is
+/// believed.</summary>
 internal static partial class Byline
 {
     private const int Longest = 3000;
@@ -68,7 +69,8 @@ internal static partial class Byline
     private static partial Regex Label();
 
     [GeneratedRegex(
-        @",?\s+(?:M\.?D\.?|Ph\.?D\.?|MBBS|MPH|M\.?Sc\.?|B\.?Sc\.?|Dr\.?P\.?H\.?|Pharm\.?D\.?|R\.?N\.?|FRCP|DPhil|MBA|MS|MA|BA)(,|;|$|\s*[\d¹²³*†‡§])",
+        @",?\s+(?:M\.?D\.?|Ph\.?D\.?|MBBS|MPH|M\.?Sc\.?|B\.?Sc\.?|Dr\.?P\.?H\.?|Pharm\.?D\.?|R\.?N\.?|FRCP|DPhil|MBA|MS|MA|BA)(,|;|$"
+        + @"|\s*[\d¹²³*†‡§])",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex Degrees();
@@ -89,7 +91,9 @@ internal static partial class Byline
     private static partial Regex NameWord();
 
     [GeneratedRegex(
-        @"\b(?:Univers|Depart|Institut|Hospital|School|Cent(?:er|re)\b|College|Faculty|Clinic|Laborator|Journal|Volume|Issue|Article|Review|Research|Study|Section|Chapter|Table|Figure|Cancer|Disease|Editor|Press|Society|Association|Foundation|States|Kingdom|Received|Accepted|Published|January|February|March|April|May|June|July|August|September|October|November|December)",
+        @"\b(?:Univers|Depart|Institut|Hospital|School|Cent(?:er|re)\b|College|Faculty|Clinic|Laborator|Journal|Volume|Issue|Article"
+        + @"|Review|Research|Study|Section|Chapter|Table|Figure|Cancer|Disease|Editor|Press|Society|Association|Foundation|States|Kingdom"
+        + @"|Received|Accepted|Published|January|February|March|April|May|June|July|August|September|October|November|December)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Places();

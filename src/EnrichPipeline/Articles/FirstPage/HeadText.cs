@@ -1,6 +1,7 @@
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>The beginning of an article's text as its bare letters and digits: what a page prints is found there whatever breaks its lines.</summary>
+/// <summary>The beginning of an article's text as its bare letters and digits: what a page prints is found there whatever breaks its
+/// lines.</summary>
 internal sealed class HeadText(string text)
 {
     private const int Reach = 8000;

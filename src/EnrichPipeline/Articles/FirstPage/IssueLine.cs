@@ -33,7 +33,10 @@ internal sealed partial record IssueLine(int Line, string? Journal, string? Volu
         match.Groups[group] is { Success: true, Value: var value } && value.Trim().Length > 0 ? value.Trim() : null;
 
     [GeneratedRegex(
-        @"^(?<journal>\p{L}[^,;|]{2,120}?)?[\s,;]*(?:Volume|Vol\.)\s*(?<volume>[\w-]{1,10})(?:[\s,]*(?:Issue|Number|No\.)\s*(?<issue>[\w /–-]{1,15}?))?(?:[\s,]*(?:pp?\.?|[Pp]ages?:?|Article(?: number)?:?)\s*(?<pages>[A-Za-z]{0,3}\d{1,7}(?:\s?[–-]\s?[A-Za-z]{0,3}\d{1,7})?))?(?:[\s,]*\((?:\p{L}+ )?(?<year>(?:19|20)\d\d)\))?(?:[\s,]*(?:\p{L}+ )?(?<year>(?:19|20)\d\d))?\s*(?:[|,(].*)?$",
+        @"^(?<journal>\p{L}[^,;|]{2,120}?)?[\s,;]*(?:Volume|Vol\.)\s*(?<volume>[\w-]{1,10})(?:[\s,]*(?:Issue|Number|No\.)\s*(?<issue>[\w "
+        + @"/–-]{1,15}?))?(?:[\s,]*(?:pp?\.?|[Pp]ages?:?"
+        + @"|Article(?: number)?:?)\s*(?<pages>[A-Za-z]{0,3}\d{1,7}(?:\s?[–-]\s?[A-Za-z]{0,3}\d{1,7})?))?(?:[\s,]*\((?:\p{L}+ "
+        + @")?(?<year>(?:19|20)\d\d)\))?(?:[\s,]*(?:\p{L}+ )?(?<year>(?:19|20)\d\d))?\s*(?:[|,(].*)?$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 }

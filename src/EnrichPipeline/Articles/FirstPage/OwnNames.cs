@@ -5,7 +5,8 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>The authors that a file's own properties name, where the page prints them: templates and office computers leave other people there.</summary>
+/// <summary>The authors that a file's own properties name, where the page prints them: templates and office computers leave other people
+/// there.</summary>
 internal static partial class OwnNames
 {
     private const int Reach = 60;

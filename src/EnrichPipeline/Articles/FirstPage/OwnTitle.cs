@@ -1,6 +1,7 @@
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>The title that a file's own properties give, where it is the article's: tools leave file names, templates and journal codes there.</summary>
+/// <summary>The title that a file's own properties give, where it is the article's: tools leave file names, templates and journal codes
+/// there.</summary>
 internal static class OwnTitle
 {
     private const int FewestWords = 4;
@@ -15,7 +16,8 @@ internal static class OwnTitle
             ? line
             : null;
 
-    /// <summary>Of a title that the page sets apart and one that the properties confirm: the longer, for a subtitle; the printed one where they differ.</summary>
+    /// <summary>Of a title that the page sets apart and one that the properties confirm: the longer, for a subtitle; the printed one where
+    /// they differ.</summary>
     public static string? Of(string? setApart, string? confirmed)
     {
         if (setApart is null || confirmed is null)

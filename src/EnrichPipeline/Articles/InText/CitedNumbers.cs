@@ -11,7 +11,8 @@ internal static partial class CitedNumbers
 
     private const int LongestRange = 60;
 
-    /// <summary>The numbers cited outside the list itself, in order; null where the text cites none, as in other styles or in bare lists.</summary>
+    /// <summary>The numbers cited outside the list itself, in order; null where the text cites none, as in other styles or in bare
+    /// lists.</summary>
     public static IReadOnlyList<int>? In(string text, IReadOnlyList<Reference> references)
     {
         if (references.Count == 0)

@@ -114,7 +114,8 @@ internal sealed class DocumentLines
             Facts[i].Repeats = keys[i] == 0 ? (byte)0 : counts[keys[i]];
     }
 
-    /// <summary>Whether the line stands at the edges of several pages, with other numbers at most: a running head or a browser's footer.</summary>
+    /// <summary>Whether the line stands at the edges of several pages, with other numbers at most: a running head or a browser's
+    /// footer.</summary>
     public bool IsRunning(int line) => _running.Contains(line);
 
     private void FindRunningLines()

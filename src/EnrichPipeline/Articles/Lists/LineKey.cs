@@ -63,7 +63,8 @@ internal static partial class LineKey
     private static partial Regex PrintTime();
 
     [GeneratedRegex(
-        @"^(?:[-–—|]\s*)?(?:(?:page|pp?\.|seite|página|pagina|стр\.)\s*)?(?:e|S)?\d{1,5}(?:\s*(?:of|/|von|de|sur)\s*\d{1,5})?(?:\s*[-–—|])?$",
+        @"^(?:[-–—|]\s*)?(?:(?:page|pp?\.|seite|página|pagina|стр\.)\s*)?(?:e|S)?\d{1,5}(?:\s*(?:of|/|von|de|sur)\s*\d{1,5})?(?:\s*[-–—"
+        + @"|])?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex PageNumber();

@@ -4,7 +4,8 @@ using System.Numerics;
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>The weights of the line labeller: a linear-chain model over hashed features, read from an embedded resource.</summary>
-/// <remarks>The resource: a scale and the weights of the transitions as floats, then for each feature its hash, a byte that says which labels have
+/// <remarks>The resource: a scale and the weights of the transitions as floats, then for each feature its hash, a byte that says which
+/// labels have
 /// a weight, and these weights as signed bytes.</remarks>
 internal sealed class LineModel
 {

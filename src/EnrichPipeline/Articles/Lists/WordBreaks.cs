@@ -9,7 +9,11 @@ internal sealed class WordBreaks(Passage passage)
 
     private static readonly HashSet<string> Compounding = new(StringComparer.OrdinalIgnoreCase)
     {
-        "self", "well", "non", "high", "low", "long", "short", "large", "small", "meta", "post", "pre", "early", "late", "half", "cross", "double", "single", "two", "three", "four", "first", "second", "third", "one", "multi", "open", "time", "dose", "age", "cell", "gene", "genome", "health", "evidence", "population", "school", "hospital", "community", "follow", "end", "life", "real", "state", "decision", "case", "wild", "full", "free", "quasi", "all", "ex", "co", "structure", "protein", "drug", "based", "up", "down", "mono", "x", "t", "b", "e", "n", "c", "alpha", "beta", "gamma",
+        "self", "well", "non", "high", "low", "long", "short", "large", "small", "meta", "post", "pre", "early", "late", "half", "cross",
+        "double", "single", "two", "three", "four", "first", "second", "third", "one", "multi", "open", "time", "dose", "age", "cell",
+        "gene", "genome", "health", "evidence", "population", "school", "hospital", "community", "follow", "end", "life", "real", "state",
+        "decision", "case", "wild", "full", "free", "quasi", "all", "ex", "co", "structure", "protein", "drug", "based", "up", "down",
+        "mono", "x", "t", "b", "e", "n", "c", "alpha", "beta", "gamma",
     };
 
     private readonly Lazy<HashSet<string>> _words = new(() => Vocabulary(passage));

@@ -2,7 +2,8 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations.Segmenting;
 
-/// <summary>What stands between two marks of punctuation, as bits: the flags of its words, its length, and what kind of words it holds.</summary>
+/// <summary>What stands between two marks of punctuation, as bits: the flags of its words, its length, and what kind of words it
+/// holds.</summary>
 internal readonly struct Chunk
 {
     public const ulong Nothing = 1UL << 63;

@@ -2,7 +2,8 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations.Segmenting;
 
-/// <summary>Walks through a reference and gives the features of each token. A change here needs new weights and a new <see cref="Version"/>.</summary>
+/// <summary>Walks through a reference and gives the features of each token. A change here needs new weights and a new
+/// <see cref="Version"/>.</summary>
 internal sealed class FieldFeatures(ReferenceLayout layout)
 {
     /// <summary>Stands in the file of weights too: weights of other features mean nothing.</summary>

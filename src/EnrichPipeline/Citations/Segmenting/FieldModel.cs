@@ -45,7 +45,8 @@ internal sealed class FieldModel
         return new FieldModel(reader);
     }
 
-    /// <summary>The format that <see cref="Read"/> reads: rows sorted by hash, each the distance to the one before, a mask of labels, and their weights.</summary>
+    /// <summary>The format that <see cref="Read"/> reads: rows sorted by hash, each the distance to the one before, a mask of labels, and
+    /// their weights.</summary>
     public static void Write(
         Stream stream,
         float scale,

@@ -2,7 +2,8 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations.Segmenting;
 
-/// <summary>What is known of a whole reference before its tokens are looked at one by one: chunks, language, quotes, where its years stand.</summary>
+/// <summary>What is known of a whole reference before its tokens are looked at one by one: chunks, language, quotes, where its years
+/// stand.</summary>
 internal sealed class ReferenceLayout
 {
     private static readonly WordFlags[] _languages =

@@ -36,7 +36,8 @@ internal sealed partial record ReferenceIdentifiers(Doi? Doi, Pmid? Pmid, Pmcid?
             .Take(MostIsbns)];
 
     [GeneratedRegex(
-        @"\barxiv(?:\.org/(?:abs|pdf)/|[.:\s\[]{0,3}(?:preprint\s+)?(?:arxiv)?[.:\s]{0,2})(?<id>\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?/\d{7})(?:v\d{1,2})?\b",
+        @"\barxiv(?:\.org/(?:abs|pdf)/|[.:\s\[]{0,3}(?:preprint\s+)?(?:arxiv)?[.:\s]{0,2})(?<id>\d{4}\.\d{4,5}"
+        + @"|[a-z-]{2,12}(?:\.[a-z]{2})?/\d{7})(?:v\d{1,2})?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Arxivs();

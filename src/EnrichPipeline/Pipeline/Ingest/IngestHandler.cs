@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Pipeline.Ingest;
 
-/// <summary>A dropped file → a run: manifest and messages. The same bytes change nothing, other bytes start anew; safe to repeat and to kill anywhere.</summary>
+/// <summary>A dropped file → a run: manifest and messages. The same bytes change nothing, other bytes start anew; safe to repeat and to
+/// kill anywhere.</summary>
 public sealed partial class IngestHandler(
     RunStore runs,
     RunQueue queue,
@@ -73,7 +74,8 @@ public sealed partial class IngestHandler(
     private async Task<bool> IsKeptAsync(CurrentRun current, CancellationToken cancellationToken) =>
         current.Problem is not null || await runs.ManifestAsync(current.Run, cancellationToken) is not null;
 
-    /// <summary>The same bytes that were dropped again have another ETag: the pointer takes it, so that a sweep knows the article by it.</summary>
+    /// <summary>The same bytes that were dropped again have another ETag: the pointer takes it, so that a sweep knows the article by
+    /// it.</summary>
     private async Task<bool> IsMarkedAsync(CurrentRun current, string? etag, string blobETag, CancellationToken cancellationToken) =>
         current.BlobETag == blobETag || await runs.TrySetCurrentAsync(current with { BlobETag = blobETag }, etag, cancellationToken);
 

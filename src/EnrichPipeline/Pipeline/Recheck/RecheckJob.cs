@@ -88,7 +88,8 @@ internal sealed partial class RecheckJob(
         [LoggerMessage(
             160,
             LogLevel.Information,
-            "Rechecked {Runs} articles: fetched the records of {Read} references, {Unanswered} of them without an answer; queued {Queued} references"
+            "Rechecked {Runs} articles: fetched the records of {Read} references, {Unanswered} of them without an answer; queued {Queued} "
+            + "references"
         )]
         public static partial void Rechecked(ILogger logger, int runs, int read, int unanswered, int queued);
     }

@@ -8,7 +8,8 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary>What a reference asks, as hashes.</summary>
-/// <param name="Question">Of the place, title and author where they are known, so that journal styles share answers; else of the text.</param>
+/// <param name="Question">Of the place, title and author where they are known, so that journal styles share answers; else of the
+/// text.</param>
 /// <param name="Text">Of the folded text.</param>
 internal sealed record AnswerCacheKey(string Question, string Text)
 {

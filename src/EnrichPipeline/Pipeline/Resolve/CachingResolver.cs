@@ -11,7 +11,8 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>Asks the sources only what they have not answered lately. Records are remembered, not verdicts: each reference weighs them itself.</summary>
+/// <summary>Asks the sources only what they have not answered lately. Records are remembered, not verdicts: each reference weighs them
+/// itself.</summary>
 internal sealed class CachingResolver(
     ReferenceResolver resolver,
     AnswerCache store,

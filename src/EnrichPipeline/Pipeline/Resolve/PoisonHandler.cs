@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>A message that failed too often → its reference becomes <c>failed</c>, with the reason, and is assembled like the others.</summary>
+/// <summary>A message that failed too often → its reference becomes <c>failed</c>, with the reason, and is assembled like the
+/// others.</summary>
 public sealed partial class PoisonHandler(
     RunStore runs,
     RunQueue queue,

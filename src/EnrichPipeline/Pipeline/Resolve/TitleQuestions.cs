@@ -29,7 +29,8 @@ internal static class TitleQuestions
         };
     }
 
-    /// <summary>Words of a title that DataCite may hold; null where the reference names a place in a journal or the title tells too little.</summary>
+    /// <summary>Words of a title that DataCite may hold; null where the reference names a place in a journal or the title tells too
+    /// little.</summary>
     public static IReadOnlyList<string>? ForDataCite(Citation citation) =>
         citation is { Volume: not null, Pages: not null } || Words(citation.Title ?? "") is not { Length: >= FewestWords } words
             ? null

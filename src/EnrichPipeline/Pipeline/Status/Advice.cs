@@ -20,20 +20,25 @@ public static class Advice
     private static string Blocked(QuotaUsage quota) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{quota.Name}: the service has blocked us ({quota.BlockedFor}); no requests are sent until {quota.BlockedUntil:u}. Read the mail at the contact address. To resume earlier, delete runs/slots/{quota.Name}-blocked.json and restart."
+            $"{quota.Name}: the service has blocked us ({quota.BlockedFor}); no requests are sent until {quota.BlockedUntil:u}. Read the "
+            + $"mail at the contact address. To resume earlier, delete runs/slots/{quota.Name}-blocked.json and restart."
         );
 
     private static IEnumerable<string> OnMissingHost(PipelineState state)
     {
         var waiting = state.Queues.FirstOrDefault(queue => queue.Age > _untouched);
         if (state.Runs.Stuck > 0)
-            yield return $"{state.Runs.Stuck} of {state.Runs.Open} open runs are stuck: no timer has checked them. Is `enrich serve` or the Functions app running?";
+            yield return $"{state.Runs.Stuck} of {state.Runs.Open} open runs are stuck: no timer has checked them. Is `enrich serve` or "
+                + $"the Functions app running?";
         else if (waiting is not null)
-            yield return $"Messages in the queue {waiting.Name} are due but are not received. Is `enrich serve` or the Functions app running?";
+            yield return $"Messages in the queue {waiting.Name} are due but are not received. Is `enrich serve` or the Functions app "
+                + $"running?";
         if (state.Queues.FirstOrDefault(queue => queue.Name == StorageNames.ReferencesPoison) is { Messages: > 0 } poison)
-            yield return $"{poison.Messages} messages failed permanently and wait in the queue {poison.Name}; a running host marks their references as failed at once. The log has the reasons.";
+            yield return $"{poison.Messages} messages failed permanently and wait in the queue {poison.Name}; a running host marks their "
+                + $"references as failed at once. The log has the reasons.";
     }
 
     private static string Full(QuotaUsage quota) =>
-        $"{quota.Name}: all slots are in use and more instances are waiting. This is normal with a long queue; more instances do not speed it up.";
+        $"{quota.Name}: all slots are in use and more instances are waiting. This is normal with a long queue; more instances do not "
+        + $"speed it up.";
 }

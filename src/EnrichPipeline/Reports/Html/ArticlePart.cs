@@ -10,17 +10,22 @@ internal static class ArticlePart
     public static HtmlWriter Of(EnrichedDocument document)
     {
         var article = document.Article;
-        return HtmlWriter.Of($"""
+        return HtmlWriter.Of(
+            $"""
             <header>
             <h1><bdi>{article.Title ?? document.Source.Name}</bdi></h1>
             {Authors(article)}{Place(article)}{Ids(article)}<p class="file">File: <bdi>{document.Source.Name}</bdi></p>
             </header>
-            """);
+            """
+        );
     }
 
-    private static HtmlWriter Authors(EnrichedArticle article) => article.Authors.Count == 0
-        ? HtmlWriter.Nothing
-        : HtmlWriter.Of($"<p><bdi>{string.Join(", ", article.Authors.Select(name => $"{name.Given} {name.Family}".Trim()))}</bdi></p>\n");
+    private static HtmlWriter Authors(EnrichedArticle article) =>
+        article.Authors.Count == 0
+            ? HtmlWriter.Nothing
+            : HtmlWriter.Of(
+                $"<p><bdi>{string.Join(", ", article.Authors.Select(name => $"{name.Given} {name.Family}".Trim()))}</bdi></p>\n"
+            );
 
     private static HtmlWriter Place(EnrichedArticle article)
     {

@@ -16,7 +16,8 @@ internal static class EvidencePart
                 <summary>Evidence<span class="quiet"> for reference {reference.Ordinal}</span></summary>
                 {Fields(reference.Evidence)}{Candidates(reference.Candidates)}</details>
 
-        """);
+                """
+            );
 
     private static HtmlWriter Fields(IReadOnlyList<Evidence> evidence) =>
         evidence.Count == 0
@@ -25,16 +26,19 @@ internal static class EvidencePart
                 $"""
                 <div class="wide" role="group" tabindex="0" aria-label="Fields compared">
                 <table>
-                <thead><tr><th scope="col">field</th><th scope="col">printed</th><th scope="col">recorded</th><th scope="col">agreement</th></tr></thead>
+                <thead><tr><th scope="col">field</th><th scope="col">printed</th><th scope="col">recorded</th>
+                <th scope="col">agreement</th></tr></thead>
                 <tbody>{evidence.Select(Row)}</tbody>
                 </table>
                 </div>
 
-        """);
+                """
+            );
 
     private static HtmlWriter Row(Evidence line) =>
         HtmlWriter.Of(
-            $"<tr><th scope=\"row\">{FieldWords.Of(line.Field)}</th><td><bdi>{line.Printed}</bdi></td><td><bdi>{line.Recorded}</bdi></td><td>{line.Agreement.ToString().ToLowerInvariant()}</td></tr>\n"
+            $"<tr><th scope=\"row\">{FieldWords.Of(line.Field)}</th><td><bdi>{line.Printed}</bdi></td><td><bdi>{line.Recorded}</bdi></"
+            + $"td><td>{line.Agreement.ToString().ToLowerInvariant()}</td></tr>\n"
         );
 
     private static HtmlWriter Candidates(IReadOnlyList<RunnerUp> candidates) =>
@@ -45,11 +49,13 @@ internal static class EvidencePart
                 <p>Not taken:</p>
                 <ul>{candidates.Select(Candidate)}</ul>
 
-        """);
+                """
+            );
 
     private static HtmlWriter Candidate(RunnerUp candidate) =>
         HtmlWriter.Of(
-            $"<li><bdi>{Words(candidate)}</bdi> (confidence {ReferencePart.Percent(candidate.Confidence)}) {IdLinks.Of(candidate.Doi, candidate.Pmid, null)}</li>\n"
+            $"<li><bdi>{Words(candidate)}</bdi> (confidence {ReferencePart.Percent(candidate.Confidence)}) "
+            + $"{IdLinks.Of(candidate.Doi, candidate.Pmid, null)}</li>\n"
         );
 
     private static string Words(RunnerUp candidate)

@@ -3,14 +3,15 @@ namespace EnrichPipeline.Reports.Html;
 /// <summary>The display names of the fields of evidence.</summary>
 internal static class FieldWords
 {
-    public static string Of(string field) => field switch
-    {
-        "firstAuthor" => "first author",
-        "otherAuthors" => "other authors",
-        "container" => "journal or book",
-        "doi" => "DOI",
-        "pmid" => "PMID",
-        "pmcid" => "PMCID",
-        _ => field,
-    };
+    public static string Of(string field) =>
+        field switch
+        {
+            "firstAuthor" => "first author",
+            "otherAuthors" => "other authors",
+            "container" => "journal or book",
+            "doi" => "DOI",
+            "pmid" => "PMID",
+            "pmcid" => "PMCID",
+            _ => field,
+        };
 }

@@ -18,7 +18,8 @@ internal static class FilterPart
                 "with a difference"
             )}{Special("notice", document.References.Count(reference => reference.Notices.Count > 0), "with a notice")}
             </fieldset>
-            <p class="search" hidden><label>Search <input type="search" id="search" autocomplete="off"></label> <span id="shown" role="status"></span></p>
+            <p class="search" hidden><label>Search <input type="search" id="search" autocomplete="off"></label>
+            <span id="shown" role="status"></span></p>
             </form>
             """
         );

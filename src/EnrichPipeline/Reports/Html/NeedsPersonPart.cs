@@ -20,16 +20,20 @@ internal static class NeedsPersonPart
                 .ThenBy(reference => reference.Ordinal),
         ];
         var inText = InText(document.InText);
-        return flagged is [] && inText == HtmlWriter.Nothing ? HtmlWriter.Nothing : HtmlWriter.Of($"""
-            <section aria-labelledby="person">
-            <h2 id="person">Needs a person</h2>
-            <p>Leads, not judgements: each has its reasons, and a real work can be missing from every source.</p>
-            <ol class="leads">
-            {flagged.Select(Lead)}</ol>
-            {inText}
-            </section>
+        return flagged is [] && inText == HtmlWriter.Nothing
+            ? HtmlWriter.Nothing
+            : HtmlWriter.Of(
+                $"""
+                <section aria-labelledby="person">
+                <h2 id="person">Needs a person</h2>
+                <p>Leads, not judgements: each has its reasons, and a real work can be missing from every source.</p>
+                <ol class="leads">
+                {flagged.Select(Lead)}</ol>
+                {inText}
+                </section>
 
-            """);
+                """
+            );
     }
 
     /// <summary>The reasons of one reference, as they stand beside it too.</summary>
@@ -43,17 +47,21 @@ internal static class NeedsPersonPart
                     check => check.Of is not null
                 ).Select(Belongs)}{Closest(integrity)}</ul>
 
-        """);
+                """
+            );
 
-    private static HtmlWriter InText(InTextCheck? check) => HtmlWriter.Join(
-    [
-        Numbers("The text does not cite: ", check?.Uncited),
-        Numbers("The text cites numbers that the list lacks: ", check?.WithoutEntry),
-    ]);
+    private static HtmlWriter InText(InTextCheck? check) =>
+        HtmlWriter.Join([
+            Numbers("The text does not cite: ", check?.Uncited),
+            Numbers("The text cites numbers that the list lacks: ", check?.WithoutEntry),
+        ]);
 
-    private static HtmlWriter Numbers(string words, IReadOnlyList<int>? numbers) => numbers is not { Count: > 0 }
-        ? HtmlWriter.Nothing
-        : HtmlWriter.Of($"<p>{words}{string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}.</p>\n");
+    private static HtmlWriter Numbers(string words, IReadOnlyList<int>? numbers) =>
+        numbers is not { Count: > 0 }
+            ? HtmlWriter.Nothing
+            : HtmlWriter.Of(
+                $"<p>{words}{string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}.</p>\n"
+            );
 
     private static HtmlWriter Lead(EnrichedReference reference) =>
         HtmlWriter.Of(
@@ -63,14 +71,16 @@ internal static class NeedsPersonPart
             )}</strong>{Score(reference.Integrity)} <bdi>{reference.Printed}</bdi>
             {Reasons(reference)}</li>
 
-        """);
+            """
+        );
 
     private static string Assessment(EnrichedReference reference) =>
         reference.Integrity is { } integrity ? IntegrityWords.Of(integrity.Assessment) : "";
 
-    private static HtmlWriter Score(IntegrityAssessment? integrity) => integrity?.Score is { } score
-        ? HtmlWriter.Of($" <span class=\"confidence\">score {ReferencePart.Percent(score)}</span>")
-        : HtmlWriter.Nothing;
+    private static HtmlWriter Score(IntegrityAssessment? integrity) =>
+        integrity?.Score is { } score
+            ? HtmlWriter.Of($" <span class=\"confidence\">score {ReferencePart.Percent(score)}</span>")
+            : HtmlWriter.Nothing;
 
     private static string Words(IntegrityReason reason, EnrichedReference reference) =>
         reason == IntegrityReason.DuplicateOf && reference.DuplicateOf is { } original

@@ -14,7 +14,8 @@ internal static class ReferencePart
     {
         var verdict = VerdictWord.Of(reference.Verdict);
         var marked = MarkedText.Of(reference.Printed, reference.Discrepancies);
-        return HtmlWriter.Of($"""
+        return HtmlWriter.Of(
+            $"""
             <li id="ref{reference.Ordinal}" class="{Classes(reference)}">
             {reference.Notices.Select(notice =>
                 HtmlWriter.Of($"<p class=\"notice\"><strong>{NoticeText.Of(notice)}</strong></p>\n")
@@ -24,19 +25,24 @@ internal static class ReferencePart
             )}</span>{Confidence(reference)} {Ids(reference)}{Scholar(reference)}</p>
             {Reason(reference)}{NeedsPersonPart.Reasons(reference)}{EvidencePart.Of(reference)}</li>
 
-            """);
+            """
+        );
     }
 
-    private static string Classes(EnrichedReference reference) => VerdictWord.Of(reference.Verdict)
+    private static string Classes(EnrichedReference reference) =>
+        VerdictWord.Of(reference.Verdict)
         + (reference.Discrepancies.Count > 0 ? " differs" : "")
         + (reference.Notices.Count > 0 ? " noticed" : "");
 
-    private static HtmlWriter Difference(Discrepancy difference) => HtmlWriter.Of(
-        $"<p class=\"difference\">{FieldWords.Of(difference.Field)}: {MarkedText.Change(difference.Printed, difference.Recorded)}</p>\n");
+    private static HtmlWriter Difference(Discrepancy difference) =>
+        HtmlWriter.Of(
+            $"<p class=\"difference\">{FieldWords.Of(difference.Field)}: {MarkedText.Change(difference.Printed, difference.Recorded)}</p>\n"
+        );
 
-    private static HtmlWriter Confidence(EnrichedReference reference) => reference.Confidence is { } confidence
-        ? HtmlWriter.Of($" <span class=\"confidence\">confidence {Percent(confidence)}</span>")
-        : HtmlWriter.Nothing;
+    private static HtmlWriter Confidence(EnrichedReference reference) =>
+        reference.Confidence is { } confidence
+            ? HtmlWriter.Of($" <span class=\"confidence\">confidence {Percent(confidence)}</span>")
+            : HtmlWriter.Nothing;
 
     private static HtmlWriter Ids(EnrichedReference reference)
     {
@@ -46,8 +52,8 @@ internal static class ReferencePart
             : links;
     }
 
-    private static HtmlWriter Scholar(EnrichedReference reference) => HtmlWriter.Of(
-        $"<a href=\"{ReferenceLinks.GoogleScholarOf(reference.Printed)}\" rel=\"noreferrer\">Google Scholar</a>");
+    private static HtmlWriter Scholar(EnrichedReference reference) =>
+        HtmlWriter.Of($"<a href=\"{ReferenceLinks.GoogleScholarOf(reference.Printed)}\" rel=\"noreferrer\">Google Scholar</a>");
 
     private static HtmlWriter Reason(EnrichedReference reference) =>
         reference.Reason is { } reason ? HtmlWriter.Of($"<p class=\"reason\">{reason}</p>\n") : HtmlWriter.Nothing;

@@ -20,7 +20,8 @@ internal sealed class ReportAsset
     // Browsers hash the text with line feeds only.
     private static string Read(string name)
     {
-        using var stream = typeof(ReportAsset).Assembly.GetManifestResourceStream(name)
+        using var stream =
+            typeof(ReportAsset).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} is not in the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");

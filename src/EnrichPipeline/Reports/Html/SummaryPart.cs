@@ -8,7 +8,8 @@ internal static class SummaryPart
     public static HtmlWriter Of(EnrichedDocument document)
     {
         var summary = document.Summary;
-        return HtmlWriter.Of($"""
+        return HtmlWriter.Of(
+            $"""
             <section aria-labelledby="summary">
             <h2 id="summary">Summary</h2>
             {Notices(summary)}{Unfinished(document)}<p>{Counted(
@@ -21,21 +22,24 @@ internal static class SummaryPart
             {YearChart.Of(document.References)}
             </div>
             </section>
-            """);
+            """
+        );
     }
 
     private static HtmlWriter Notices(DocumentSummary summary) =>
         summary.WithNotices == 0
             ? HtmlWriter.Nothing
             : HtmlWriter.Of(
-                $"<p class=\"notice\"><strong>{Counted(summary.WithNotices, "reference has", "references have")} a notice</strong> (retraction, correction or concern); see below.</p>\n"
+                $"<p class=\"notice\"><strong>{Counted(summary.WithNotices, "reference has", "references have")} a notice</strong> "
+                + $"(retraction, correction or concern); see below.</p>\n"
             );
 
     private static HtmlWriter Unfinished(EnrichedDocument document) =>
         document.Status == DocumentStatus.Complete
             ? HtmlWriter.Nothing
             : HtmlWriter.Of(
-                $"<p class=\"unfinished\"><strong>Not finished:</strong> a source was unavailable for some references. It is asked again automatically.</p>\n"
+                $"<p class=\"unfinished\"><strong>Not finished:</strong> a source was unavailable for some references. It is asked again "
+                + $"automatically.</p>\n"
             );
 
     private static string Counted(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";

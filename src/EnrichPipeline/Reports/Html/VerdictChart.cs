@@ -8,7 +8,8 @@ internal static class VerdictChart
     public static HtmlWriter Of(IReadOnlyList<VerdictCount> counts)
     {
         var all = counts.Sum(count => count.Count);
-        return HtmlWriter.Of($"""
+        return HtmlWriter.Of(
+            $"""
             <figure>
             <figcaption>Verdicts</figcaption>
             <svg viewBox="0 0 {Width} 20" aria-hidden="true" focusable="false">{Parts(counts, all)}</svg>
@@ -16,7 +17,8 @@ internal static class VerdictChart
                 HtmlWriter.Of($"<li><span class=\"swatch {count.Class}\" aria-hidden=\"true\"></span>{count.Count} {count.Words}</li>")
             )}</ul>
             </figure>
-            """);
+            """
+        );
     }
 
     private static IEnumerable<HtmlWriter> Parts(IReadOnlyList<VerdictCount> counts, int all)

@@ -16,7 +16,8 @@ internal static class YearChart
             return HtmlWriter.Nothing;
         var span = YearSpan.Of(years[0], years[^1], MostBars);
         int[] counts = [.. Enumerable.Range(0, span.Bars).Select(bar => years.Count(year => span.BarOf(year) == bar))];
-        return HtmlWriter.Of($"""
+        return HtmlWriter.Of(
+            $"""
             <figure>
             <figcaption>Years</figcaption>
             <svg viewBox="0 0 {Width} {Height}" role="img" aria-label="{Words(years, span, counts)}">{counts.Select(
@@ -24,7 +25,8 @@ internal static class YearChart
             )}</svg>
             <p class="axis"><span>{years[0]}</span><span>{years[^1]}</span></p>
             </figure>
-            """);
+            """
+        );
     }
 
     private static HtmlWriter Bar(int bar, int count, int most, YearSpan span)
@@ -33,14 +35,17 @@ internal static class YearChart
         return count == 0
             ? HtmlWriter.Nothing
             : HtmlWriter.Of(
-                $"<rect class=\"years\" x=\"{from}\" y=\"{Height - height}\" width=\"{Math.Max(Math.Min(to - from - 1, 24), 1)}\" height=\"{height}\"><title>{span.NameOf(bar)}: {count}</title></rect>"
+                $"<rect class=\"years\" x=\"{from}\" y=\"{Height - height}\" width=\"{Math.Max(Math.Min(to - from - 1, 24), 1)}\" "
+                + $"height=\"{height}\"><title>{span.NameOf(bar)}: {count}</title></rect>"
             );
     }
 
     private static string Words(int[] years, YearSpan span, int[] counts) =>
-        $"Bar chart of the references' years, {years[0]} to {years[^1]}; most, {counts.Max()}, are of {span.NameOf(Array.IndexOf(counts, counts.Max()))}.";
+        $"Bar chart of the references' years, {years[0]} to {years[^1]}; most, {counts.Max()}, are of "
+        + $"{span.NameOf(Array.IndexOf(counts, counts.Max()))}.";
 
     private static int? YearOf(EnrichedReference reference) =>
         reference.Record is { Issued.DateParts: [[var year, ..], ..] } && year is > 0 and < 10_000 ? year
-        : reference.Citation.Year is { } printed and > 0 and < 10_000 ? printed : null;
+        : reference.Citation.Year is { } printed and > 0 and < 10_000 ? printed
+        : null;
 }

@@ -7,7 +7,8 @@ internal sealed class PendingRequest<TQuestion, TAnswer>(TQuestion question)
 
     public TaskCompletionSource<SourceResult<TAnswer>> Result { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>The context of the first caller: hosts drop log lines of callers that are gone, so a call runs in that of one who waits.</summary>
+    /// <summary>The context of the first caller: hosts drop log lines of callers that are gone, so a call runs in that of one who
+    /// waits.</summary>
     public ExecutionContext? Context { get; } = ExecutionContext.Capture();
 
     /// <summary>How many wait; a question of none is not asked.</summary>

@@ -7,7 +7,8 @@ namespace EnrichPipeline.Sources.CrossRef;
 internal static class CrossRefCalls
 {
     private const string Select =
-        "DOI,score,title,subtitle,original-title,author,editor,container-title,short-container-title,issued,published-print,published-online,posted,"
+        "DOI,score,title,subtitle,original-title,author,editor,container-title,short-container-title,issued,published-print,"
+        + "published-online,posted,"
         + "volume,issue,page,article-number,type,ISSN,relation,update-to,updated-by";
 
     public static Call Search(string text, int rows, bool select) =>

@@ -35,8 +35,10 @@ internal sealed class CrossRefLimits(IOptions<EnrichPipelineOptions> root) : IVa
         var singleRate = plus ? PlusRequestsPerSecond : CrossRefOptions.DefaultSingleRequestsPerSecond;
         var concurrency = plus ? PlusConcurrency : CrossRefOptions.DefaultListConcurrency;
         if (options.ListRequestsPerSecond > listRate || options.ListConcurrency > concurrency)
-            yield return $"CrossRef's public limit for lists is {listRate} requests a second and {concurrency} in flight: lower ListRequestsPerSecond or ListConcurrency.";
+            yield return $"CrossRef's public limit for lists is {listRate} requests a second and {concurrency} in flight: lower "
+                + $"ListRequestsPerSecond or ListConcurrency.";
         if (options.SingleRequestsPerSecond > singleRate || options.SingleConcurrency > concurrency)
-            yield return $"CrossRef's public limit for single works is {singleRate} requests a second and {concurrency} in flight: lower SingleRequestsPerSecond or SingleConcurrency.";
+            yield return $"CrossRef's public limit for single works is {singleRate} requests a second and {concurrency} in flight: lower "
+                + $"SingleRequestsPerSecond or SingleConcurrency.";
     }
 }

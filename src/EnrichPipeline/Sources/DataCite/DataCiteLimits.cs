@@ -22,6 +22,7 @@ internal sealed class DataCiteLimits(IOptions<EnrichPipelineOptions> root) : IVa
         const int concurrency = DataCiteOptions.DefaultConcurrency;
         if (Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out var url) && PublicHosts.IsDataCite(url)
             && (options.RequestsPerSecond > rate || options.Concurrency > concurrency))
-            yield return $"DataCite is asked at most {rate} times a second with {concurrency} in flight: lower {DataCiteOptions.Section}:RequestsPerSecond or Concurrency.";
+            yield return $"DataCite is asked at most {rate} times a second with {concurrency} in flight: lower "
+                + $"{DataCiteOptions.Section}:RequestsPerSecond or Concurrency.";
     }
 }

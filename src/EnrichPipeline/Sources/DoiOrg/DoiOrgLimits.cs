@@ -22,6 +22,7 @@ internal sealed class DoiOrgLimits(IOptions<EnrichPipelineOptions> root) : IVali
         const int concurrency = DoiOrgOptions.DefaultConcurrency;
         if (Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out var url) && PublicHosts.IsDoiOrg(url)
             && (options.RequestsPerSecond > rate || options.Concurrency > concurrency))
-            yield return $"doi.org is asked at most {rate} times a second with {concurrency} in flight: lower {DoiOrgOptions.Section}:RequestsPerSecond or Concurrency.";
+            yield return $"doi.org is asked at most {rate} times a second with {concurrency} in flight: lower "
+                + $"{DoiOrgOptions.Section}:RequestsPerSecond or Concurrency.";
     }
 }

@@ -4,7 +4,8 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>A query by title words, each tagged (whole titles are rarely in PubMed's index of phrases), or by author, volume and page.</summary>
+/// <summary>A query by title words, each tagged (whole titles are rarely in PubMed's index of phrases), or by author, volume and
+/// page.</summary>
 internal static partial class TitleTerm
 {
     private const int MostWords = 8;
@@ -27,7 +28,8 @@ internal static partial class TitleTerm
     public static string AnyOf(IReadOnlyList<string> terms) =>
         terms is [var only] ? only : string.Join(Or, terms.Select(term => $"({term})"));
 
-    /// <summary>Whether the record has all the title words, or the place, that the query asks for: tells the hits of several queries apart.</summary>
+    /// <summary>Whether the record has all the title words, or the place, that the query asks for: tells the hits of several queries
+    /// apart.</summary>
     public static bool Fits(string term, BibliographicRecord record)
     {
         var words = TextFold.Fold(record.Title ?? "").Split(' ');

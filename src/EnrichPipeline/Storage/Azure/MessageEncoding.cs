@@ -5,7 +5,8 @@ namespace EnrichPipeline.Storage.Azure;
 /// </summary>
 public static class MessageEncoding
 {
-    /// <summary>The value of <c>extensions.queues.messageEncoding</c> in host.json, with which the host leaves message bodies unchanged.</summary>
+    /// <summary>The value of <c>extensions.queues.messageEncoding</c> in host.json, with which the host leaves message bodies
+    /// unchanged.</summary>
     public const string OfTheHost = "none";
 
     public static string Encode(BinaryData body) => Convert.ToBase64String(body.ToMemory().Span);

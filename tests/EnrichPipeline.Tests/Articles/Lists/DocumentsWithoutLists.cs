@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
-/// <summary>Makes documents that cite nothing, with the years, names, numbers and headings that mislead: news, reports, slides, contents, minutes.</summary>
+/// <summary>Makes documents that cite nothing, with the years, names, numbers and headings that mislead: news, reports, slides, contents,
+/// minutes.</summary>
 internal sealed class DocumentsWithoutLists(int seed)
 {
     private static readonly string[] Names =
@@ -30,20 +31,25 @@ internal sealed class DocumentsWithoutLists(int seed)
     };
 
     private string News() =>
-        $"{Sentence()}\n\n{Pick(Names)}, {Day()}\n\n{Paragraphs(_random.Next(4, 12))}\n\nRelated stories\n{Lines(4, _ => Sentence().TrimEnd('.'))}\n\n© {Year()} The Valley News. All rights reserved.\n";
+        $"{Sentence()}\n\n{Pick(Names)}, {Day()}\n\n{Paragraphs(_random.Next(4, 12))}\n\nRelated "
+        + $"stories\n{Lines(4, _ => Sentence().TrimEnd('.'))}\n\n© {Year()} The Valley News. All rights reserved.\n";
 
     private string Report() =>
-        $"Annual report {Year()}\n\n1. Summary\n\n{Paragraphs(3)}\n\n2. Figures\n\n{Lines(8, i => $"{Year()}   {_random.Next(10, 999)}.{i}   {_random.Next(1, 99)} %   {Pick(Objects)}")}\n\n3. Outlook\n\n{Paragraphs(2)}\n\nSources\n\nAll figures come from our own books and were checked in {Year()}.\n";
+        $"Annual report {Year()}\n\n1. Summary\n\n{Paragraphs(3)}\n\n2. "
+        + $"Figures\n\n{Lines(8, i => $"{Year()}   {_random.Next(10, 999)}.{i}   {_random.Next(1, 99)} %   {Pick(Objects)}")}\n\n3. "
+        + $"Outlook\n\n{Paragraphs(2)}\n\nSources\n\nAll figures come from our own books and were checked in {Year()}.\n";
 
     private string Slides() => string.Join("\n\f", Enumerable.Range(1, 9)
         .Select(i =>
         $"{Pick(Objects)}\n\n{Lines(_random.Next(2, 6), _ => "• " + Sentence().TrimEnd('.'))}\n\n{Pick(Names)}   {Year()}   {i}"));
 
     private string Contents() =>
-        $"Contents\n\n{Lines(20, i => $"{i}. {Pick(Objects)} {new string('.', _random.Next(5, 30))} {i * 7}")}\nReferences {new string('.', 20)} 152\nIndex {new string('.', 25)} 160\n\n{Paragraphs(2)}\n";
+        $"Contents\n\n{Lines(20, i => $"{i}. {Pick(Objects)} {new string('.', _random.Next(5, 30))} {i * 7}")}\nReferences "
+        + $"{new string('.', 20)} 152\nIndex {new string('.', 25)} 160\n\n{Paragraphs(2)}\n";
 
     private string Minutes() =>
-        $"Minutes of the meeting of {Day()}\n\nPresent: {string.Join(", ", Names.Take(_random.Next(3, 9)))}\n\n{Lines(9, i => $"{i}. {Sentence()} ({Pick(Names)}, {Year()})")}\n\nNext meeting: {Day()}\n";
+        $"Minutes of the meeting of {Day()}\n\nPresent: "
+        + $"{string.Join(", ", Names.Take(_random.Next(3, 9)))}\n\n{Lines(9, i => $"{i}. {Sentence()} ({Pick(Names)}, {Year()})")}\n\nNext meeting: {Day()}\n";
 
     private string NumberedProse() => Lines(14, i => $"({i}) {Sentence()} {Sentence()}") + "\n\n" + Paragraphs(3);
 

@@ -38,22 +38,28 @@ public sealed class ListKindTests
             { "no heading, blank lines", string.Join("\n\n", All), All },
             {
                 "a heading in the contents and at the head of pages",
-                $"A thesis\nContents\n\n1 Introduction          1\n2 Methods             7\nReferences         100\n\n\f1 Heading\n\n{Prose}\n\n   99\n\fReferences\n\n{Kim}\n{Moll}\n\n   100\n\fREFERENCES  101\n\n{Noor}\n{Perez}\n",
+                $"A thesis\nContents\n\n1 Introduction          1\n2 Methods             7\nReferences         100\n\n\f1 "
+                + $"Heading\n\n{Prose}\n\n   99\n\fReferences\n\n{Kim}\n{Moll}\n\n   100\n\fREFERENCES  101\n\n{Noor}\n{Perez}\n",
                 All
             },
             {
                 "an appendix behind a page break",
-                $"{Body}Bibliography\n\n{string.Join('\n', All)}\n\n                 97\n\fAppendix A: Open source resources from this dissertation\n\nResource        Description                                   Content\n\nJoint           Calculates internal joint reaction loads      Software library\n",
+                $"{Body}Bibliography\n\n{string.Join('\n', All)}\n\n                 97\n\fAppendix A: Open source resources from this "
+                + $"dissertation\n\nResource        Description                                   Content\n\nJoint           Calculates "
+                + $"internal joint reaction loads      Software library\n",
                 All
             },
             {
                 "captions behind",
-                $"{Body}REFERENCES\n\n{string.Join('\n', All)}\n\nFigure 1. Postage stamps showing, from top to bottom, detections of real objects (rate of motion\n138”/hr, magnitude 23.0) and synthetic objects. Time runs from left to right in each row of stamps.\n\n60\n40\n20\n0\n",
+                $"{Body}REFERENCES\n\n{string.Join('\n', All)}\n\nFigure 1. Postage stamps showing, from top to bottom, detections of "
+                + $"real objects (rate of motion\n138”/hr, magnitude 23.0) and synthetic objects. Time runs from left to right in each "
+                + $"row of stamps.\n\n60\n40\n20\n0\n",
                 All
             },
             {
                 "the typesetter's line behind",
-                $"{Body}REFERENCES\n\n{string.Join('\n', All)}\n\nThis paper has been typeset from a TEX/LATEX file prepared by the author.\n",
+                $"{Body}REFERENCES\n\n{string.Join('\n', All)}\n\nThis paper has been typeset from a TEX/LATEX file prepared by the "
+                + $"author.\n",
                 All
             },
             {
@@ -61,13 +67,15 @@ public sealed class ListKindTests
                 Listed(
                     "Clarke, E.M., Grumberg, O., Peled, D.A.: Model Checking. MIT Press (1999)",
                     "Baier, C., Katoen, J.P.: Principles of Model Checking. MIT Press (2008)",
-                    "McMillan, K.L.: Interpolation and SAT-based model checking. In: Hunt, W.A., Somenzi, F. (eds.) CAV 2003. LNCS, vol. 2725, pp. 1–13. Springer (2003)",
+                    "McMillan, K.L.: Interpolation and SAT-based model checking. In: Hunt, W.A., Somenzi, F. (eds.) CAV 2003. LNCS, vol. "
+                    + "2725, pp. 1–13. Springer (2003)",
                     "Pnueli, A.: The temporal logic of programs. In: FOCS 1977, pp. 46–57. IEEE (1977)"
                 ),
                 [
                     "Clarke, E.M., Grumberg, O., Peled, D.A.: Model Checking. MIT Press (1999)",
                     "Baier, C., Katoen, J.P.: Principles of Model Checking. MIT Press (2008)",
-                    "McMillan, K.L.: Interpolation and SAT-based model checking. In: Hunt, W.A., Somenzi, F. (eds.) CAV 2003. LNCS, vol. 2725, pp. 1–13. Springer (2003)",
+                    "McMillan, K.L.: Interpolation and SAT-based model checking. In: Hunt, W.A., Somenzi, F. (eds.) CAV 2003. LNCS, vol. "
+                    + "2725, pp. 1–13. Springer (2003)",
                     "Pnueli, A.: The temporal logic of programs. In: FOCS 1977, pp. 46–57. IEEE (1977)",
                 ]
             },
@@ -89,15 +97,19 @@ public sealed class ListKindTests
             {
                 "given names first, before a colon",
                 Listed(
-                    "Felix Auer (1913): Das Gesetz der Bevölkerungskonzentration. Petermanns\nGeographische Mitteilungen, Band LIX, S. 73 –76.",
+                    "Felix Auer (1913): Das Gesetz der Bevölkerungskonzentration. Petermanns\nGeographische Mitteilungen, Band LIX, S. 73 "
+                    + "–76.",
                     "Michael Batten (2000): siehe Shiode.",
-                    "Ludwig Beut (1959): Wirtschaftsgeschichte. In: Handbuch der Wirtschaftswissenschaften\n(Hg. Karl Hax und Theodor Wessels), Köln/Opladen, Band II S. 1405-1443.",
+                    "Ludwig Beut (1959): Wirtschaftsgeschichte. In: Handbuch der Wirtschaftswissenschaften\n(Hg. Karl Hax und Theodor "
+                    + "Wessels), Köln/Opladen, Band II S. 1405-1443.",
                     "Charles Darwin (1859): On the origin of species by means of natural selection. London."
                 ),
                 [
-                    "Felix Auer (1913): Das Gesetz der Bevölkerungskonzentration. Petermanns Geographische Mitteilungen, Band LIX, S. 73 –76.",
+                    "Felix Auer (1913): Das Gesetz der Bevölkerungskonzentration. Petermanns Geographische Mitteilungen, Band LIX, S. 73 "
+                    + "–76.",
                     "Michael Batten (2000): siehe Shiode.",
-                    "Ludwig Beut (1959): Wirtschaftsgeschichte. In: Handbuch der Wirtschaftswissenschaften (Hg. Karl Hax und Theodor Wessels), Köln/Opladen, Band II S. 1405-1443.",
+                    "Ludwig Beut (1959): Wirtschaftsgeschichte. In: Handbuch der Wirtschaftswissenschaften (Hg. Karl Hax und Theodor "
+                    + "Wessels), Köln/Opladen, Band II S. 1405-1443.",
                     "Charles Darwin (1859): On the origin of species by means of natural selection. London.",
                 ]
             },
@@ -118,7 +130,9 @@ public sealed class ListKindTests
             },
             {
                 "Japanese",
-                "離島の架橋効果\n\n本文はここで終わる。\n\n参考文献\n\n黒田雅秀（2003）「架橋と距離短縮に伴う島の地域変化の研究」『兵庫教育大学地理学研究室研究報告』12, 1-20頁．\n寺井しおり・荻原正三（1998）「本四架橋を契機とした島嶼整備のあり方に関する研究」『都市計画論文集』33, pp.127-132.\n宮内久光・下里潤（2003）「都市通勤可能架橋島における人口変動」『島嶼研究』4, pp.57-75.\n",
+                "離島の架橋効果\n\n本文はここで終わる。\n\n参考文献\n\n黒田雅秀（2003）「架橋と距離短縮に伴う島の地域変化の研究」『兵庫教育大学地理学研究室研究報告』12, "
+                + "1-20頁．\n寺井しおり・荻原正三（1998）「本四架橋を契機とした島嶼整備のあり方に関する研究」『都市計画論文集』33, pp.127-132.\n宮内久光・下里潤（2003）「都市通勤可能架橋島における人口変動」『島嶼研究』4, "
+                + "pp.57-75.\n",
                 [
                     "黒田雅秀（2003）「架橋と距離短縮に伴う島の地域変化の研究」『兵庫教育大学地理学研究室研究報告』12, 1-20頁．",
                     "寺井しおり・荻原正三（1998）「本四架橋を契機とした島嶼整備のあり方に関する研究」『都市計画論文集』33, pp.127-132.",
@@ -127,7 +141,8 @@ public sealed class ListKindTests
             },
             {
                 "Arabic digits",
-                "مقدمة\n\nالمراجع\n\n١. أحمد محمد، ٢٠٠١، دراسة في تطور المجتمع، مجلة العلوم الاجتماعية، العدد ١٢، ص ٣٤.\n٢. محمود علي، ٢٠٠٢، التعليم والتنمية، القاهرة: دار الفكر.\n٣. فاطمة حسن، ٢٠٠٣، التاريخ الحديث، بيروت: دار العلم.\n",
+                "مقدمة\n\nالمراجع\n\n١. أحمد محمد، ٢٠٠١، دراسة في تطور المجتمع، مجلة العلوم الاجتماعية، العدد ١٢، ص ٣٤.\n٢. محمود علي، "
+                + "٢٠٠٢، التعليم والتنمية، القاهرة: دار الفكر.\n٣. فاطمة حسن، ٢٠٠٣، التاريخ الحديث، بيروت: دار العلم.\n",
                 [
                     "أحمد محمد، ٢٠٠١، دراسة في تطور المجتمع، مجلة العلوم الاجتماعية، العدد ١٢، ص ٣٤.",
                     "محمود علي، ٢٠٠٢، التعليم والتنمية، القاهرة: دار الفكر.",
@@ -136,7 +151,9 @@ public sealed class ListKindTests
             },
             {
                 "Cyrillic",
-                "Введение\n\nСписок использованных источников\n\n1. Иванов А. В. Анализ развития общества // Вопросы философии. — 2001. — № 3. — С. 12–25.\n2. Петрова И. И. Методы исследования. — М.: Наука, 2004. — 320 с.\n3. Ядов В. А. Стратегия. — М.: Добросвет, 1999. — 596 с.\n",
+                "Введение\n\nСписок использованных источников\n\n1. Иванов А. В. Анализ развития общества // Вопросы философии. — 2001. — "
+                + "№ 3. — С. 12–25.\n2. Петрова И. И. Методы исследования. — М.: Наука, 2004. — 320 с.\n3. Ядов В. А. Стратегия. — М.: "
+                + "Добросвет, 1999. — 596 с.\n",
                 [
                     "Иванов А. В. Анализ развития общества // Вопросы философии. — 2001. — № 3. — С. 12–25.",
                     "Петрова И. И. Методы исследования. — М.: Наука, 2004. — 320 с.",
@@ -195,7 +212,9 @@ public sealed class ListKindTests
     public void Works_of_one_entry_share_its_label_and_have_parts()
     {
         var references = Printed(
-            "References\n[1] a) M. S. Fuhrer, J. Hone, Nat. Nanotechnol. 2013, 8, 146-147; b) H. Fang, S. Chuang, Nano Lett. 2012, 12, 3788-3792.\n[2] K. Hencken, Phys. Rev. A 1994, 49, 1584; ibid. 1995, 51, 1874.\n[3] M. S. Fuhrer, J. Hone, Nat. Nanotechnol. 2013, 8, 146-147.\n"
+            "References\n[1] a) M. S. Fuhrer, J. Hone, Nat. Nanotechnol. 2013, 8, 146-147; b) H. Fang, S. Chuang, Nano Lett. 2012, 12, "
+            + "3788-3792.\n[2] K. Hencken, Phys. Rev. A 1994, 49, 1584; ibid. 1995, 51, 1874.\n[3] M. S. Fuhrer, J. Hone, Nat. "
+            + "Nanotechnol. 2013, 8, 146-147.\n"
         );
         Assert.Equal(["[1] a", "[1] b", "[2] a", "[2] b", "[3] "], references.Select(reference => $"{reference.Label} {reference.Part}"));
         Assert.Equal("H. Fang, S. Chuang, Nano Lett. 2012, 12, 3788-3792.", references[1].Printed);

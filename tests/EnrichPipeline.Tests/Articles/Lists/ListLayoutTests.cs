@@ -44,7 +44,8 @@ public sealed class ListLayoutTests
             },
             {
                 "a note below the heading",
-                $"References and Recommended Reading\nPapers of particular interest, published recently, have been highlighted as:\n• Of importance\n•• Of major importance\n\n1. {A}\n2.•• {B}\n3. {C}",
+                $"References and Recommended Reading\nPapers of particular interest, published recently, have been highlighted as:\n• Of "
+                + $"importance\n•• Of major importance\n\n1. {A}\n2.•• {B}\n3. {C}",
                 [A, B, C]
             },
             {
@@ -60,14 +61,16 @@ public sealed class ListLayoutTests
             },
             {
                 "heading in a table of contents",
-                $"Contents\nIntroduction\nReferences\n\nIntroduction\nSalt is old, as we said in 2004.\n\nReferences\n1. {A}\n2. {B}\n3. {C}",
+                $"Contents\nIntroduction\nReferences\n\nIntroduction\nSalt is old, as we said in 2004.\n\nReferences\n1. {A}\n2. {B}\n3. "
+                + $"{C}",
                 [A, B, C]
             },
             { "blank lines", $"References\n\n{A}\n\n{B}\n\n{C}\n\n{D}\n", [A, B, C, D] },
             { "one a line", $"Literature Cited\n{A}\n{B}\n{C}\n{D}\n", [A, B, C, D] },
             {
                 "hanging indent",
-                "References\nAbel R, Bond T. Growth of cells in\n    salt. J Foo 2001;12:34-56.\nCole M, de Vries P. Volume and\n    pressure. Bar Lett 2003;3:4-5.\nDunn K. Notes on salt and its use\n    in water. Baz 2004;1:2.\n",
+                "References\nAbel R, Bond T. Growth of cells in\n    salt. J Foo 2001;12:34-56.\nCole M, de Vries P. Volume and\n    "
+                + "pressure. Bar Lett 2003;3:4-5.\nDunn K. Notes on salt and its use\n    in water. Baz 2004;1:2.\n",
                 [
                     "Abel R, Bond T. Growth of cells in salt. J Foo 2001;12:34-56.",
                     "Cole M, de Vries P. Volume and pressure. Bar Lett 2003;3:4-5.",
@@ -108,7 +111,8 @@ public sealed class ListLayoutTests
             },
             {
                 "blank lines, an entry cut off and a small first letter",
-                $"References\n\n{A}\n\nBond T (2002) Ice in a long winter. Bar Lett 3: 4 – 5,\n\nte Brink L. (2004) Fog. Baz 1, 2.\n\n{C}\n\n{A}\n\nFord P, Gold S. Rain. J Foo 2005;1:2.\n",
+                $"References\n\n{A}\n\nBond T (2002) Ice in a long winter. Bar Lett 3: 4 – 5,\n\nte Brink L. (2004) Fog. Baz 1, "
+                + $"2.\n\n{C}\n\n{A}\n\nFord P, Gold S. Rain. J Foo 2005;1:2.\n",
                 [
                     A,
                     "Bond T (2002) Ice in a long winter. Bar Lett 3: 4 – 5,",
@@ -125,12 +129,16 @@ public sealed class ListLayoutTests
             },
             {
                 "unnumbered in one wrapped paragraph",
-                $"References\nAbel R, Bond T. Growth of cells in\nsalt. J Foo 2001;12:34-56. Cole M, de Vries P. Volume and pressure: 2. The\nmembrane. Bar Lett 2003;3:4-5. Eder L, Ford P. Rain in spring. J Foo 2005;1:2-3. Gold S,\nHill T. Snow on salt lakes. Baz 2006;4:5-6.",
+                $"References\nAbel R, Bond T. Growth of cells in\nsalt. J Foo 2001;12:34-56. Cole M, de Vries P. Volume and pressure: 2. "
+                + $"The\nmembrane. Bar Lett 2003;3:4-5. Eder L, Ford P. Rain in spring. J Foo 2005;1:2-3. Gold S,\nHill T. Snow on salt "
+                + $"lakes. Baz 2006;4:5-6.",
                 [A, C, E, F]
             },
             {
                 "in one paragraph, organisations and addresses between",
-                $"References\n{A} World Body Organization. Salt in lakes and rivers of the north: report of 2002. Geneva: Salt Press. {E} Ministry of Salt (2004) Salt and health. http://example.org/a/salt.pdf (accessed 1 May 2004). {C} {F} Iles V, Jones W. Dew. Foo, in press 2008. {A}",
+                $"References\n{A} World Body Organization. Salt in lakes and rivers of the north: report of 2002. Geneva: Salt Press. {E} "
+                + $"Ministry of Salt (2004) Salt and health. http://example.org/a/salt.pdf (accessed 1 May 2004). {C} {F} Iles V, Jones "
+                + $"W. Dew. Foo, in press 2008. {A}",
                 [
                     A,
                     "World Body Organization. Salt in lakes and rivers of the north: report of 2002. Geneva: Salt Press.",
@@ -154,7 +162,8 @@ public sealed class ListLayoutTests
             },
             {
                 "last lines of pages that differ in numbers only",
-                "References\n1. Abel R. Salt in the sea.\nJ Foo 2001;12:34-56.\n\f2. Bond T. Ice in the sea.\nJ Foo 2002;13:5-6.\n\f3. Cole M. Fog in the sea.\nJ Foo 2003;14:7-8.\n",
+                "References\n1. Abel R. Salt in the sea.\nJ Foo 2001;12:34-56.\n\f2. Bond T. Ice in the sea.\nJ Foo 2002;13:5-6.\n\f3. "
+                + "Cole M. Fog in the sea.\nJ Foo 2003;14:7-8.\n",
                 [
                     "Abel R. Salt in the sea. J Foo 2001;12:34-56.",
                     "Bond T. Ice in the sea. J Foo 2002;13:5-6.",
@@ -163,23 +172,27 @@ public sealed class ListLayoutTests
             },
             {
                 "running feet with the page's number",
-                $"References\n1. {A}\nAbel et al. Salt (2015) 12:34   Page 2 of 4\n\f2. {B}\nAbel et al. Salt (2015) 12:34   Page 3 of 4\n\f3. {C}\n",
+                $"References\n1. {A}\nAbel et al. Salt (2015) 12:34   Page 2 of 4\n\f2. {B}\nAbel et al. Salt (2015) 12:34   Page 3 of "
+                + $"4\n\f3. {C}\n",
                 [A, B, C]
             },
             {
                 "notes that cite, and further reading",
-                $"The text.¹\n\nNotes\n\n1 J. Abel, A History of Salt (London: Press, 1998), 12.\n2 Ibid., 14.\n3 {A}\n4 See Abel, History, 33.\n\nFurther Reading\n\n{C}\n{E}",
+                $"The text.¹\n\nNotes\n\n1 J. Abel, A History of Salt (London: Press, 1998), 12.\n2 Ibid., 14.\n3 {A}\n4 See Abel, "
+                + $"History, 33.\n\nFurther Reading\n\n{C}\n{E}",
                 ["J. Abel, A History of Salt (London: Press, 1998), 12.", "Ibid., 14.", A, "See Abel, History, 33.", C, E]
             },
             { "notes that cite, in German", $"Anmerkungen\n[1] {A}\n[2] {B}\n[3] Ebd.", [A, B, "Ebd."] },
             {
                 "notes beside references",
-                $"Notes\n1. Salt was weighed in May 2001.\n2. So it was again in 2002.\n3. The scales broke in 2003.\n\nReferences\n1. {A}\n2. {B}\n3. {C}",
+                $"Notes\n1. Salt was weighed in May 2001.\n2. So it was again in 2002.\n3. The scales broke in 2003.\n\nReferences\n1. "
+                + $"{A}\n2. {B}\n3. {C}",
                 [A, B, C]
             },
             {
                 "notes behind a list without a heading",
-                $"1. {A}\n2. {B}\n3. {C}\n4. {D}\n\nNotes\n1. Salt was weighed in May 2001.\n2. So it was again in 2002.\n3. The scales broke in 2003.",
+                $"1. {A}\n2. {B}\n3. {C}\n4. {D}\n\nNotes\n1. Salt was weighed in May 2001.\n2. So it was again in 2002.\n3. The scales "
+                + $"broke in 2003.",
                 [A, B, C, D]
             },
             { "one reference", $"References\n1. {A}\n\nCopyright information\n1. 1.Department of Salt", [A] },
@@ -256,7 +269,8 @@ public sealed class ListLayoutTests
     public void Running_heads_and_page_numbers_between_references_are_left_out()
     {
         var page =
-            $"References\n1. {A}\n2. World Body for Salt. Salt\n101\n\fSALT LETTERS 12\n\nreport. Geneva: WBS; 2002.\n3. Cole M, de Vries P. Volume and\n102\n\fSALT LETTERS 12\n\npressure: 2. The membrane. Bar Lett 2003;3:4-5.\n";
+            $"References\n1. {A}\n2. World Body for Salt. Salt\n101\n\fSALT LETTERS 12\n\nreport. Geneva: WBS; 2002.\n3. Cole M, de Vries "
+            + $"P. Volume and\n102\n\fSALT LETTERS 12\n\npressure: 2. The membrane. Bar Lett 2003;3:4-5.\n";
         Assert.Equal([A, B, C], Printed(page));
     }
 
@@ -267,7 +281,8 @@ public sealed class ListLayoutTests
             Enumerable
                 .Range(1, 46)
                 .Select(i =>
-                    $"{i}. Abel R, Bond T. Growth of cells in salt, part {i}.\n   J Foo 2001;12:34-56.\n{(i % 15 == 0 ? $"\n{i / 15 + 40}\n\n" : "")}"
+                    $"{i}. Abel R, Bond T. Growth of cells in salt, part {i}.\n   J Foo "
+                    + $"2001;12:34-56.\n{(i % 15 == 0 ? $"\n{i / 15 + 40}\n\n" : "")}"
                 )
         );
         Assert.All(Printed("References\n" + filler), printed => Assert.EndsWith("J Foo 2001;12:34-56.", printed, StringComparison.Ordinal));

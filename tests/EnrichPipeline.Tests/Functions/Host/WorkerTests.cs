@@ -10,7 +10,8 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Functions.Host;
 
-/// <summary>The built app in a worker process of its own, over Azurite and the sandbox: every kind of trigger once, with the real bindings.</summary>
+/// <summary>The built app in a worker process of its own, over Azurite and the sandbox: every kind of trigger once, with the real
+/// bindings.</summary>
 public sealed class WorkerTests(WorkerTests.RunningWorker running) : IClassFixture<WorkerTests.RunningWorker>
 {
     private const string Reference =

@@ -16,20 +16,39 @@ public class IntegrityAssessorTests
     private const string Place = "Plant and Soil = Plant Soil | 2015 | 39 | 4 | 1156-1161";
 
     private static readonly BibliographicRecord _ofEight = Work(
-        "Magal JV; Liu J; Guimaraes CT; Lana UGP; Alves VMC; Wang YH; Schaffert RE; Hoekenga OA", Title, Place, doi: "10.1000/eight");
+        "Magal JV; Liu J; Guimaraes CT; Lana UGP; Alves VMC; Wang YH; Schaffert RE; Hoekenga OA",
+        Title,
+        Place,
+        doi: "10.1000/eight"
+    );
 
     private static readonly BibliographicRecord _preprint = Work(
-        "Meng Y; Xiong C; Bajaj P", "Pretraining text encoders with adversarial mixtures of signals", "| 2022", "posted-content",
-        "10.48550/arxiv.2204.03243") with
+        "Meng Y; Xiong C; Bajaj P",
+        "Pretraining text encoders with adversarial mixtures of signals",
+        "| 2022",
+        "posted-content",
+        "10.48550/arxiv.2204.03243"
+    ) with
     {
         Source = SourceName.DataCite,
     };
 
     [Theory]
-    [InlineData("Magal J. V., Liu J., Guimaraes C. T.,. (2015). Growth of barley roots in acid soils of the northern plains. Plant Soil 39, 1156–1161.")]
-    [InlineData("Magal J. V., Liu J., Guimaraes C. T., (2015). Growth of barley roots in acid soils of the northern plains. Plant Soil 39, 1156–1161.")]
-    [InlineData("Magal JV, Liu J, Guimaraes CT. Growth of barley roots in acid soils of the northern plains. Plant Soil. 2015;39(4):1156–1161.")]
-    [InlineData("Magal JV, Liu J, Guimaraes CT, et al. Growth of barley roots in acid soils of the northern plains. Plant Soil. 2015;39(4):1156-61.")]
+    [InlineData(
+        "Magal J. V., Liu J., Guimaraes C. T.,. (2015). Growth of barley roots in acid soils of the northern plains. Plant Soil "
+            + "39, 1156–1161."
+    )]
+    [InlineData(
+        "Magal J. V., Liu J., Guimaraes C. T., (2015). Growth of barley roots in acid soils of the northern plains. Plant Soil "
+            + "39, 1156–1161."
+    )]
+    [InlineData(
+        "Magal JV, Liu J, Guimaraes CT. Growth of barley roots in acid soils of the northern plains. Plant Soil. " + "2015;39(4):1156–1161."
+    )]
+    [InlineData(
+        "Magal JV, Liu J, Guimaraes CT, et al. Growth of barley roots in acid soils of the northern plains. Plant Soil. "
+            + "2015;39(4):1156-61."
+    )]
     public void Lists_that_a_style_cuts_behind_the_first_names_are_sound(string printed) =>
         Assert.Equal(Soundness.Sound, Assess(printed, _ofEight).Assessment);
 
@@ -39,7 +58,8 @@ public class IntegrityAssessorTests
         var assessed = Assess(
             "Magal JV, Guimaraes CT, Alves VMC, Hoekenga OA. Growth of barley roots in acid soils of the northern plains. "
                 + "Plant Soil. 2015;39(4):1156–1161.",
-            _ofEight);
+            _ofEight
+        );
 
         Assert.Equal(Soundness.Wrong, assessed.Assessment);
         Assert.Contains(IntegrityReason.AuthorsMissing, assessed.Reasons);
@@ -47,15 +67,20 @@ public class IntegrityAssessorTests
 
     [Theory]
     [InlineData("Severe damages to US crop yields under climate change", "Severe damages to U.S. crop yields under climate change")]
-    [InlineData("Analyzing expression by the comparative C(T) method of cycles", "Analyzing expression by the comparative CT method of cycles")]
+    [InlineData(
+        "Analyzing expression by the comparative C(T) method of cycles",
+        "Analyzing expression by the comparative CT method of " + "cycles"
+    )]
     [InlineData("Dessication responsive genes of the resurrection plant", "Desiccation responsive genes of the resurrection plant")]
     [InlineData(
         "Acceptability of lipid supplements among infants and women",
-        "Acceptability of lipid supplements among infants and women: Acceptability of lipid supplements")]
+        "Acceptability of lipid supplements among infants and women: Acceptability of lipid supplements"
+    )]
     public void Another_spelling_of_the_title_is_sound(string recorded, string printed) =>
         Assert.Equal(
             Soundness.Sound,
-            Assess($"Kim T, Lee S. {printed}. Plant Soil. 2015;39(4):1156–1161.", Work("Kim T; Lee S", recorded, Place)).Assessment);
+            Assess($"Kim T, Lee S. {printed}. Plant Soil. 2015;39(4):1156–1161.", Work("Kim T; Lee S", recorded, Place)).Assessment
+        );
 
     [Theory]
     [InlineData("Increased growth of barley roots in acid soils", "Decreased growth of barley roots in acid soils")]
@@ -74,14 +99,22 @@ public class IntegrityAssessorTests
     public void A_section_or_a_place_behind_the_journal_makes_no_other_journal(string recorded, string printed) =>
         Assert.Equal(
             Soundness.Sound,
-            Assess($"Kim T, Lee S. {Title}. {printed}. 2015;39(4):1156–1161.", Work("Kim T; Lee S", Title, $"{recorded} | 2015 | 39 | 4 | 1156-1161"))
-                .Assessment);
+            Assess(
+                $"Kim T, Lee S. {Title}. {printed}. 2015;39(4):1156–1161.",
+                Work("Kim T; Lee S", Title, $"{recorded} | 2015 | 39 | 4 | " + $"1156-1161")
+            ).Assessment
+        );
 
     [Fact]
     public void Where_every_article_begins_on_page_one_no_place_is_taken()
     {
         var work = Work("Kim T; Lee S", Title, "Frontiers in Plant Science | 2016 | 7 | | 657", doi: "10.1000/right");
-        var other = Work("Hu B; Ma C", "Stomata of desert shrubs under drought", "Frontiers in Plant Science | 2016 | 7 | | 1-15", doi: "10.1000/other");
+        var other = Work(
+            "Hu B; Ma C",
+            "Stomata of desert shrubs under drought",
+            "Frontiers in Plant Science | 2016 | 7 | | 1-15",
+            doi: "10.1000/other"
+        );
 
         var assessed = Assess($"Kim T, Lee S 2016 {Title}. Frontiers in Plant Science 7, 1–15.", work, other);
 
@@ -96,7 +129,9 @@ public class IntegrityAssessorTests
     public void A_preprint_at_a_conference_that_would_have_it_is_told(string venue, Soundness assessment)
     {
         var assessed = Assess(
-            $"Meng, Y., Xiong, C., & Bajaj, P. (2022). Pretraining text encoders with adversarial mixtures of signals. {venue}.", _preprint);
+            $"Meng, Y., Xiong, C., & Bajaj, P. (2022). Pretraining text encoders with adversarial mixtures of signals. {venue}.",
+            _preprint
+        );
 
         Assert.Equal(assessment, assessed.Assessment);
         Assert.Equal(assessment == Soundness.Wrong, assessed.Reasons.Contains(IntegrityReason.PreprintCitedAsPublished));

@@ -24,7 +24,10 @@ public sealed class ReferencesEndpointTests
 
         Assert.Equal(200, status);
         Assert.Equal(
-            """{"references":[{"index":0,"text":"one","verdict":"matched","doi":"10.1000/one","pmid":null,"pmcid":null,"arxiv":null,"confidence":0.9,"assessment":null,"score":null,"reasons":[],"unanswered":[]},{"index":1,"text":"two","verdict":"matched","doi":"10.1000/two","pmid":null,"pmcid":null,"arxiv":null,"confidence":0.9,"assessment":null,"score":null,"reasons":[],"unanswered":[]}]}""",
+            """{"references":[{"index":0,"text":"one","verdict":"matched","doi":"10.1000/one","pmid":null,"pmcid":null,"arxiv":null"""
+            + ""","confidence":0.9,"assessment":null,"score":null,"reasons":[],"unanswered":[]},{"index":1"""
+            + ""","text":"two","verdict":"matched","doi":"10.1000/two","pmid":null,"pmcid":null,"arxiv":null,"confidence":0.9"""
+            + ""","assessment":null,"score":null,"reasons":[],"unanswered":[]}]}""",
             body);
         Assert.Empty(await ApiDescriptionTests.FaultsAsync("ReferencesResponse", body));
     }

@@ -139,7 +139,8 @@ public abstract class SweepContract(SandboxFixture sandbox) : IAsyncLifetime
         Pipeline.DropAsync(
             name,
             Encoding.UTF8.GetBytes(
-                $"References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.\n{more}"
+                $"References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med "
+                + $"2005, 352:549–557.\n{more}"
             )
         );
 

@@ -11,26 +11,47 @@ internal static class ChangingWorld
     private const int Fates = 15;
 
     private static readonly string[] _words = (
-        "lenalidomide placental vascular oxidative hepatic renal cortical synaptic lymphoid marrow glucose insulin retinal cardiac pulmonary "
-        + "fibrosis stenosis adhesion migration apoptosis necrosis perfusion infusion ablation resection grafting imaging screening dosing sequencing "
-        + "murine bovine canine feline equine porcine avian simian human infant elderly adolescent maternal paternal rural urban coastal alpine arctic tropical"
+        "lenalidomide placental vascular oxidative hepatic renal cortical synaptic lymphoid marrow glucose insulin retinal cardiac "
+        + "pulmonary "
+        + "fibrosis stenosis adhesion migration apoptosis necrosis perfusion infusion ablation resection grafting imaging screening "
+        + "dosing sequencing "
+        + "murine bovine canine feline equine porcine avian simian human infant elderly adolescent maternal paternal rural urban coastal "
+        + "alpine arctic tropical"
     ).Split(' ');
 
     private static readonly string[] _families =
-        ["Abernathy", "Brandvold", "Castellan", "Dragomir", "Eskildsen", "Fontaine", "Grimaldi", "Hallberg", "Ishikawa", "Jankowski", "Kowalczyk", "Lindqvist", "Marchetti", "Nakagawa", "Oyelaran", "Petrosyan"];
+    [
+        "Abernathy",
+        "Brandvold",
+        "Castellan",
+        "Dragomir",
+        "Eskildsen",
+        "Fontaine",
+        "Grimaldi",
+        "Hallberg",
+        "Ishikawa",
+        "Jankowski",
+        "Kowalczyk",
+        "Lindqvist",
+        "Marchetti",
+        "Nakagawa",
+        "Oyelaran",
+        "Petrosyan",
+    ];
 
-    public static Fate FateOf(int work) => (work % Fates) switch
-    {
-        0 => Fate.Appears,
-        1 => Fate.IsRetractedForAWhile,
-        2 => Fate.IsCorrected,
-        3 => Fate.IsPublished,
-        4 => Fate.IsReworded,
-        5 => Fate.GetsPmid,
-        6 => Fate.LosesPmid,
-        7 => Fate.IsDoubtedThenRetracted,
-        _ => Fate.Stays,
-    };
+    public static Fate FateOf(int work) =>
+        (work % Fates) switch
+        {
+            0 => Fate.Appears,
+            1 => Fate.IsRetractedForAWhile,
+            2 => Fate.IsCorrected,
+            3 => Fate.IsPublished,
+            4 => Fate.IsReworded,
+            5 => Fate.GetsPmid,
+            6 => Fate.LosesPmid,
+            7 => Fate.IsDoubtedThenRetracted,
+            _ => Fate.Stays,
+        };
 
     /// <summary>The week in which its fate begins.</summary>
     public static int WeekOf(int work) => 8 + (work * 5 % 40);
@@ -45,32 +66,35 @@ internal static class ChangingWorld
     public static string PmidOf(int work) => (30_000_000 + work).ToString(CultureInfo.InvariantCulture);
 
     public static string Citation(int work) =>
-        $"{_families[work % 16]} J, {_families[work / 16 % 16]} K: {TitleOf(work)}. J Clin Row {YearOf(work)}, {VolumeOf(work)}:{PageOf(work)}–{PageOf(work) + 8}.";
+        $"{_families[work % 16]} J, {_families[work / 16 % 16]} K: {TitleOf(work)}. J Clin Row {YearOf(work)}, "
+        + $"{VolumeOf(work)}:{PageOf(work)}–{PageOf(work) + 8}.";
 
     public static bool IsThere(int work, int week) => FateOf(work) != Fate.Appears || week >= WeekOf(work);
 
-    public static bool HasPmid(int work, int week) => FateOf(work) switch
-    {
-        Fate.GetsPmid => week >= WeekOf(work),
-        Fate.LosesPmid => week < WeekOf(work),
-        _ => true,
-    };
+    public static bool HasPmid(int work, int week) =>
+        FateOf(work) switch
+        {
+            Fate.GetsPmid => week >= WeekOf(work),
+            Fate.LosesPmid => week < WeekOf(work),
+            _ => true,
+        };
 
     /// <summary>What the sources tell about the work in that week.</summary>
-    public static IReadOnlyList<NoticeKind> NoticesOf(int work, int week) => FateOf(work) switch
-    {
-        Fate.IsRetractedForAWhile when week >= WeekOf(work) && week < LaterWeekOf(work) => [NoticeKind.Retraction],
-        Fate.IsCorrected when week >= WeekOf(work) => [NoticeKind.Correction],
-        Fate.IsPublished when week >= WeekOf(work) => [NoticeKind.NewVersion],
-        Fate.LosesPmid when week >= WeekOf(work) => [NoticeKind.Other],
-        Fate.IsDoubtedThenRetracted when week >= LaterWeekOf(work) => [NoticeKind.ExpressionOfConcern, NoticeKind.Retraction],
-        Fate.IsDoubtedThenRetracted when week >= WeekOf(work) => [NoticeKind.ExpressionOfConcern],
-        _ => [],
-    };
+    public static IReadOnlyList<NoticeKind> NoticesOf(int work, int week) =>
+        FateOf(work) switch
+        {
+            Fate.IsRetractedForAWhile when week >= WeekOf(work) && week < LaterWeekOf(work) => [NoticeKind.Retraction],
+            Fate.IsCorrected when week >= WeekOf(work) => [NoticeKind.Correction],
+            Fate.IsPublished when week >= WeekOf(work) => [NoticeKind.NewVersion],
+            Fate.LosesPmid when week >= WeekOf(work) => [NoticeKind.Other],
+            Fate.IsDoubtedThenRetracted when week >= LaterWeekOf(work) => [NoticeKind.ExpressionOfConcern, NoticeKind.Retraction],
+            Fate.IsDoubtedThenRetracted when week >= WeekOf(work) => [NoticeKind.ExpressionOfConcern],
+            _ => [],
+        };
 
     /// <summary>Whether something happens that week, so that the records are other ones.</summary>
-    public static bool Changes(int week) => Enumerable.Range(0, Works).Any(work =>
-        FateOf(work) != Fate.Stays && (WeekOf(work) == week || LaterWeekOf(work) == week));
+    public static bool Changes(int week) =>
+        Enumerable.Range(0, Works).Any(work => FateOf(work) != Fate.Stays && (WeekOf(work) == week || LaterWeekOf(work) == week));
 
     public static IEnumerable<string> Records(int week) =>
         Enumerable.Range(0, Works).Where(work => IsThere(work, week)).Select(work => Record(work, week).ToJsonString());
@@ -100,11 +124,12 @@ internal static class ChangingWorld
 
     private static JsonObject Author(int family, string given) => new() { ["family"] = _families[family], ["given"] = given };
 
-    private static string TypeOf(NoticeKind kind) => kind switch
-    {
-        NoticeKind.ExpressionOfConcern => "expression_of_concern",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
+    private static string TypeOf(NoticeKind kind) =>
+        kind switch
+        {
+            NoticeKind.ExpressionOfConcern => "expression_of_concern",
+            _ => kind.ToString().ToLowerInvariant(),
+        };
 
     private static string TitleOf(int work) =>
         string.Join(

@@ -81,7 +81,8 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         await Pipeline.Get<MaintenanceJob>().RunAsync(CancellationToken.None);
         var told = await AssertHistoriesAsync();
         output.WriteLine(
-            $"{calls} calls in {Weeks} weeks; {told.Count} changes told, of {told.DistinctBy(change => change.Article).Count()} of {Documents} documents"
+            $"{calls} calls in {Weeks} weeks; {told.Count} changes told, of {told.DistinctBy(change => change.Article).Count()} of "
+            + $"{Documents} documents"
         );
         output.WriteLine(
             string.Join(", ", told.CountBy(change => change.What).OrderBy(kind => kind.Key).Select(kind => $"{kind.Key} {kind.Value}"))

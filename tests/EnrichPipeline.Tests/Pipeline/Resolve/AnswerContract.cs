@@ -15,7 +15,8 @@ public abstract class AnswerContract(SandboxFixture sandbox) : IAsyncLifetime
     private const string Known =
         "List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.";
     private const string InAnotherStyle =
-        "List A, Kurtin S, Roe D, et al. Efficacy of Lenalidomide in Myelodysplastic Syndromes. New England Journal of Medicine. 2005;352(6):549-57.";
+        "List A, Kurtin S, Roe D, et al. Efficacy of Lenalidomide in Myelodysplastic Syndromes. New England Journal of Medicine. "
+        + "2005;352(6):549-57.";
     private const string Unknown = "Nobody A: On the colours of things that were never written down. J Imag Res 1987, 3:12–19.";
 
     private (string Name, string Value) _storage;

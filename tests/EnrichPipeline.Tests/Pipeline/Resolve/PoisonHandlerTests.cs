@@ -5,7 +5,8 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>A message that nobody could work off: its reference is failed, with the reason, and the document is written all the same.</summary>
+/// <summary>A message that nobody could work off: its reference is failed, with the reason, and the document is written all the
+/// same.</summary>
 public sealed class PoisonTests : IDisposable
 {
     private const string Printed = "Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460";

@@ -36,7 +36,8 @@ public sealed class AdviceTests
         Assert.Equal(
             [
                 NobodyTakes,
-                "3 messages failed permanently and wait in the queue references-poison; a running host marks their references as failed at once. The log has the reasons.",
+                "3 messages failed permanently and wait in the queue references-poison; a running host marks their references as failed "
+                + "at once. The log has the reasons.",
             ],
             Advice.On(State(age: TimeSpan.FromHours(1), poison: 3))
         );
@@ -55,7 +56,8 @@ public sealed class AdviceTests
 
         Assert.Equal(
             [
-                "ncbi: the service has blocked us (HTTP 403); no requests are sent until 2026-11-02 00:00:00Z. Read the mail at the contact address. To resume earlier, delete runs/slots/ncbi-blocked.json and restart.",
+                "ncbi: the service has blocked us (HTTP 403); no requests are sent until 2026-11-02 00:00:00Z. Read the mail at the "
+                + "contact address. To resume earlier, delete runs/slots/ncbi-blocked.json and restart.",
             ],
             Advice.On(State(quotas: [blocked]))
         );

@@ -12,7 +12,8 @@ public sealed class WorksListTests(SandboxFixture sandbox)
         "10.1053/j.seminoncol.2005.06.018"
     )]
     [InlineData(
-        "D’Amato R, Loughnan M, Flynn E, Folkman J: Thalidomide is an inhibitor of angiogenesis. Proc Natl Acad Sci U S A 1994, 91:368–378.",
+        "D’Amato R, Loughnan M, Flynn E, Folkman J: Thalidomide is an inhibitor of angiogenesis. Proc Natl Acad Sci U S A 1994, "
+        + "91:368–378.",
         "10.1073/pnas.91.9.4082"
     )]
     [InlineData(
@@ -20,7 +21,8 @@ public sealed class WorksListTests(SandboxFixture sandbox)
         "10.1006/mvre.1996.0017"
     )]
     [InlineData(
-        "Marsh L, Khan M, Needle M, Amato R: Phase II study of lenalidomide in patients (pts) with metastatic renal cell cancer (MRCC) [abstract]. Proc ASCO 2006, 24:224 (abstract 4533).",
+        "Marsh L, Khan M, Needle M, Amato R: Phase II study of lenalidomide in patients (pts) with metastatic renal cell cancer (MRCC) "
+        + "[abstract]. Proc ASCO 2006, 24:224 (abstract 4533).",
         "10.1200/jco.2006.24.18_suppl.4533"
     )]
     public async Task A_printed_reference_finds_its_work_first(string reference, string doi)

@@ -12,7 +12,8 @@ public sealed class DoiOrgApiTests(SandboxFixture sandbox)
     [Fact]
     public async Task Agencies_of_several_DOIs_come_in_one_answer() =>
         Assert.Equal(
-            """[{"DOI":"10.1038/171737a0","RA":"Crossref"},{"DOI":"10.5061/DRYAD.234","RA":"DataCite"},{"DOI":"10.1038/none","status":"DOI does not exist"},{"DOI":"none","status":"Invalid DOI"}]""",
+            """[{"DOI":"10.1038/171737a0","RA":"Crossref"},{"DOI":"10.5061/DRYAD.234","RA":"DataCite"},"""
+            + """{"DOI":"10.1038/none","status":"DOI does not exist"},{"DOI":"none","status":"Invalid DOI"}]""",
             await sandbox.Http.GetStringAsync("doi/doiRA/10.1038/171737a0,10.5061/DRYAD.234,10.1038/none,none")
         );
 

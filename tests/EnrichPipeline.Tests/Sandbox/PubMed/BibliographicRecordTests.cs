@@ -25,7 +25,8 @@ public sealed class RecordTests(SandboxFixture sandbox)
         Assert.EndsWith("immunomodulatory effects.", (string?)summary["title"], StringComparison.Ordinal);
         Assert.Equal("""["Journal Article"]""", summary["pubtype"]!.ToJsonString());
         Assert.Equal(
-            """[{"idtype":"pubmed","idtypen":1,"value":"12402158"},{"idtype":"doi","idtypen":3,"value":"10.1038/sj.bjc.6600607"},{"idtype":"pmc","idtypen":8,"value":"PMC2376196"},{"idtype":"pmcid","idtypen":5,"value":"pmc-id: PMC2376196;"}]""",
+            """[{"idtype":"pubmed","idtypen":1,"value":"12402158"},{"idtype":"doi","idtypen":3,"value":"10.1038/sj.bjc.6600607"},"""
+            + """{"idtype":"pmc","idtypen":8,"value":"PMC2376196"},{"idtype":"pmcid","idtypen":5,"value":"pmc-id: PMC2376196;"}]""",
             summary["articleids"]!.ToJsonString());
         Assert.Equal("", (string?)summary["pmcrefcount"]);
     }

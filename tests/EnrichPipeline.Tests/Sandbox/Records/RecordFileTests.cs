@@ -59,7 +59,8 @@ public sealed class RecordFileTests : IDisposable
 
         await File.WriteAllTextAsync(
             Path.Combine(_folder.FullName, "records.jsonl"),
-            """{"doi":"10.1/preprint","pmid":"103","title":"On rowing","type":"preprint","publishedAs":"10.1/article","updatedBy":[{"doi":"10.1/concern","type":"expression_of_concern"}]}"""
+            """{"doi":"10.1/preprint","pmid":"103","title":"On rowing","type":"preprint","publishedAs":"10.1/article","updatedBy":["""
+            + """{"doi":"10.1/concern","type":"expression_of_concern"}]}"""
         );
         Assert.Equal(3, await TotalAsync(http, server, "works?rows=0"));
         await server.ReloadAsync(CancellationToken.None);

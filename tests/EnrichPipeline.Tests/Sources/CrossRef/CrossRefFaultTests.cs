@@ -20,7 +20,8 @@ public sealed class CrossRefFaultTests
                 "status 500",
                 new Planned(
                     500,
-                    """{"status":"error","message-type":"exception","message-version":"1.0.0","message":{"name":"class X","message":"Response Exception"}}"""
+                    """{"status":"error","message-type":"exception","message-version":"1.0.0","message":{"name":"class """
+                    + """X","message":"Response Exception"}}"""
                 )
             },
             { "status 502", new Planned(502, "<html></html>", "text/html") },

@@ -44,10 +44,12 @@ public sealed class WorkReaderTests
     [InlineData("""{"DOI":"10.1000/a"}""")]
     [InlineData("""{"DOI":"10.1000/a","title":[],"author":[],"issued":{"date-parts":[[null]]},"relation":{}}""")]
     [InlineData(
-        """{"DOI":"10.1000/a","title":[""],"author":null,"issued":{"date-parts":[]},"page":"","volume":" ","relation":{"x":null},"update-to":[null]}"""
+        """{"DOI":"10.1000/a","title":[""],"author":null,"issued":{"date-parts":[]},"page":"","volume":" ","relation":{"x":null}"""
+        + ""","update-to":[null]}"""
     )]
     [InlineData(
-        """{"DOI":"10.1000/a","title":[null],"issued":{"date-parts":[null]},"published-print":{"date-parts":[[99999]]},"volume":{},"updated-by":[{}]}"""
+        """{"DOI":"10.1000/a","title":[null],"issued":{"date-parts":[null]},"published-print":{"date-parts":[[99999]]},"volume":{}"""
+        + ""","updated-by":[{}]}"""
     )]
     public void What_is_missing_is_null_or_empty(string json)
     {
@@ -74,7 +76,8 @@ public sealed class WorkReaderTests
     public void A_work_that_updates_itself_is_no_notice()
     {
         var record = Read(
-            """{"DOI":"10.1000/a","update-to":[{"DOI":"10.1000/A","type":"new_version"}],"updated-by":[{"DOI":"10.1000/a","type":"new_version"}]}"""
+            """{"DOI":"10.1000/a","update-to":[{"DOI":"10.1000/A","type":"new_version"}],"updated-by":["""
+            + """{"DOI":"10.1000/a","type":"new_version"}]}"""
         )!;
         Assert.Empty(record.Notices);
         Assert.Empty(record.Relations);
@@ -124,7 +127,8 @@ public sealed class WorkReaderTests
         """{"DOI":"10.1000/a","title":["On things"],"issued":"2000-01-31","volume":"16","relation":{"has-part":{"id":7}},"score":{}}"""
     )]
     [InlineData(
-        """{"DOI":["10.1000/a"],"title":[{},"On things"],"issued":[{"date-parts":[[2000]]}],"volume":"16","author":{"family":7},"updated-by":"none"}"""
+        """{"DOI":["10.1000/a"],"title":[{},"On things"],"issued":[{"date-parts":[[2000]]}],"volume":"16","author":{"family":7}"""
+        + ""","updated-by":"none"}"""
     )]
     public void A_field_of_another_shape_does_not_lose_the_rest(string json)
     {

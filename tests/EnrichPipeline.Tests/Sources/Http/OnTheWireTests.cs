@@ -23,10 +23,16 @@ public sealed class OnTheWireTests
     }
 
     [Theory]
-    [InlineData("connection failed (ResponseEnded)", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{\"status\":\"ok\",")]
+    [InlineData(
+        "connection failed (ResponseEnded)",
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + "100000\r\n\r\n{\"status\":\"ok\","
+    )]
     [InlineData("connection failed (ResponseEnded)", "")]
     [InlineData("connection failed (InvalidResponse)", "SSH-2.0-OpenSSH_9.6\r\n\r\n")]
-    [InlineData("connection failed", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\nthis is no gzip")]
+    [InlineData(
+        "connection failed",
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nConnection: " + "close\r\n\r\nthis is no gzip"
+    )]
     [InlineData("answer too long", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2000000000\r\n\r\n{")]
     [InlineData("moved elsewhere (302)", "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/works\r\nContent-Length: 0\r\n\r\n")]
     public async Task A_broken_answer_is_an_outage(string reason, string answer)
@@ -39,16 +45,21 @@ public sealed class OnTheWireTests
     public async Task An_endless_answer_is_cut_off()
     {
         var sent = 0L;
-        await using var server = new RawServer(async (stream, token) =>
-        {
-            await stream.WriteAsync(Encoding.UTF8.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n"), token);
-            var block = new byte[65536];
-            while (true)
+        await using var server = new RawServer(
+            async (stream, token) =>
             {
-                await stream.WriteAsync(block, token);
-                sent += block.Length;
+                await stream.WriteAsync(
+                    Encoding.UTF8.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n"),
+                    token
+                );
+                var block = new byte[65536];
+                while (true)
+                {
+                    await stream.WriteAsync(block, token);
+                    sent += block.Length;
+                }
             }
-        });
+        );
         Assert.Equal("answer too long", (await AskAsync(server)).Unavailable?.Reason);
         Assert.InRange(sent, 0, 64 << 20);
     }
@@ -56,12 +67,20 @@ public sealed class OnTheWireTests
     [Fact]
     public async Task A_slow_drip_is_cut_off()
     {
-        await using var server = new RawServer(async (stream, token) =>
-        {
-            await stream.WriteAsync(Encoding.UTF8.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"), token);
-            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, token);
-        });
-        Assert.Equal("no answer in time", (await AskAsync(server, options => options.AttemptTimeout = TimeSpan.FromMilliseconds(200))).Unavailable?.Reason);
+        await using var server = new RawServer(
+            async (stream, token) =>
+            {
+                await stream.WriteAsync(
+                    Encoding.UTF8.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + "1000\r\n\r\n{"),
+                    token
+                );
+                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, token);
+            }
+        );
+        Assert.Equal(
+            "no answer in time",
+            (await AskAsync(server, options => options.AttemptTimeout = TimeSpan.FromMilliseconds(200))).Unavailable?.Reason
+        );
     }
 
     [Fact]
@@ -89,12 +108,20 @@ public sealed class OnTheWireTests
     private static string Head(string status, int length) =>
         $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n";
 
-    private static async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> AskAsync(RawServer server, Action<CrossRefOptions>? change = null)
+    private static async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> AskAsync(
+        RawServer server,
+        Action<CrossRefOptions>? change = null
+    )
     {
         var services = new ServiceCollection().AddSources();
         services.Configure<CrossRefOptions>(options =>
         {
-            (options.BaseUrl, options.Retries, options.RetryDelay, options.MaxResponseBytes) = (server.Url, 0, TimeSpan.FromMilliseconds(1), 1 << 20);
+            (options.BaseUrl, options.Retries, options.RetryDelay, options.MaxResponseBytes) = (
+                server.Url,
+                0,
+                TimeSpan.FromMilliseconds(1),
+                1 << 20
+            );
             change?.Invoke(options);
         });
         await using var provider = services.BuildServiceProvider();

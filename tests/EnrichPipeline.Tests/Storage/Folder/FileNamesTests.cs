@@ -54,7 +54,8 @@ public sealed class FileNamesTests
         _names.Sample(name => _onWindows.ToPath(name).Split('/').All(file =>
             file.IndexOfAny(['<', '>', ':', '"', '|', '?', '*']) < 0 && file[^1] is not ('.' or ' ') && !IsDevice(file)));
 
-    /// <summary>Two names never share a file, and a file dropped by hand keeps its name, but for the folders we cut long names into.</summary>
+    /// <summary>Two names never share a file, and a file dropped by hand keeps its name, but for the folders we cut long names
+    /// into.</summary>
     [Fact]
     public void Every_visible_file_name_is_the_file_of_its_own_name() =>
         _names

@@ -10,7 +10,8 @@ internal sealed class BibTexEntries(IReadOnlyList<BibTexEntry> entries) : IEnume
         .GroupBy(entry => entry.Key!, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The entry's own fields before its parent's; the parent's title is the book that it is in. Ids are never inherited.</summary>
+    /// <summary>The entry's own fields before its parent's; the parent's title is the book that it is in. Ids are never
+    /// inherited.</summary>
     public IReadOnlyDictionary<string, string> WithParent(BibTexEntry entry)
     {
         if (!entry.Fields.TryGetValue("crossref", out var key) || !_byKey.TryGetValue(key.Trim(), out var parent) || parent == entry)

@@ -43,13 +43,15 @@ internal static partial class FieldIds
     private static partial Regex DoiIn();
 
     [GeneratedRegex(
-        @"^\s*(?:PMID:?\s*|https?://(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov/pubmed)/)?(?<id>[1-9]\d{0,7})(?:/|\s*\[pmid\])?\s*$",
+        @"^\s*(?:PMID:?\s*|https?://(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov/pubmed)/)?(?<id>[1-9]\d{0,7})(?:/"
+        + @"|\s*\[pmid\])?\s*$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex PmidIn();
 
     [GeneratedRegex(
-        @"^\s*(?:PMCID:?\s*|https?://(?:www\.ncbi\.nlm\.nih\.gov/pmc/articles|pmc\.ncbi\.nlm\.nih\.gov/articles)/)?PMC(?<id>[1-9]\d{0,8})/?\s*$",
+        @"^\s*(?:PMCID:?\s*|https?://(?:www\.ncbi\.nlm\.nih\.gov/pmc/articles"
+        + @"|pmc\.ncbi\.nlm\.nih\.gov/articles)/)?PMC(?<id>[1-9]\d{0,8})/?\s*$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex PmcidIn();

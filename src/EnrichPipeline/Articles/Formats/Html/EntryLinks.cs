@@ -15,7 +15,12 @@ internal sealed class EntryLinks
 
     private static readonly FrozenSet<string> Words = new[]
     {
-        "doi", "pmc", "pubmed", "medline", "crossref", "view", "link", "links", "open url", "openurl", "open in a new tab", "opens in new window", "go to reference", "google", "semantic scholar", "dimensions", "export citation", "download citation", "cite", "save", "find this article online", "find it", "sfx", "isi", "wos", "scopus", "full text", "abstract", "pdf", "html", "article", "view article", "view in article", "publisher", "publisher full text", "pubmed abstract", "free full text", "order article via infotrieve", "search ads", "inspire", "mathscinet", "zbmath", "library search", "back to text", "return to text", "first citation in article", "↵", "↑", "^",
+        "doi", "pmc", "pubmed", "medline", "crossref", "view", "link", "links", "open url", "openurl", "open in a new tab",
+        "opens in new window", "go to reference", "google", "semantic scholar", "dimensions", "export citation", "download citation",
+        "cite", "save", "find this article online", "find it", "sfx", "isi", "wos", "scopus", "full text", "abstract", "pdf", "html",
+        "article", "view article", "view in article", "publisher", "publisher full text", "pubmed abstract", "free full text",
+        "order article via infotrieve", "search ads", "inspire", "mathscinet", "zbmath", "library search", "back to text",
+        "return to text", "first citation in article", "↵", "↑", "^",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly List<LinkTarget> _targets = [];

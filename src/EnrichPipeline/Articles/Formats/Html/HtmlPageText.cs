@@ -4,7 +4,8 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>What a page shows, in block layout, with its elements in document order. Walks without recursion: pages are nested as deep as they like.</summary>
+/// <summary>What a page shows, in block layout, with its elements in document order. Walks without recursion: pages are nested as deep as
+/// they like.</summary>
 internal sealed class HtmlPageText
 {
     private readonly StringBuilder _text = new();

@@ -72,13 +72,16 @@ internal readonly partial record struct LinkTarget(Doi? Doi, Pmid? Pmid, Pmcid? 
     private static partial Regex ExternalPmid();
 
     [GeneratedRegex(
-        @"^(?:https?:)?//(?:pubmed\.ncbi\.nlm\.nih\.gov/|(?:www\.)?ncbi\.nlm\.nih\.gov/(?:m/)?pubmed/|(?:www\.)?ncbi\.nlm\.nih\.gov/entrez/query\.fcgi\?(?:[^#]*&)?list_uids=|(?:www\.)?europepmc\.org/(?:abstract|article)/MED/)(?<id>[1-9]\d{0,7})(?:[/?&#]|$)",
+        @"^(?:https?:)?//(?:pubmed\.ncbi\.nlm\.nih\.gov/|(?:www\.)?ncbi\.nlm\.nih\.gov/(?:m/)?pubmed/"
+        + @"|(?:www\.)?ncbi\.nlm\.nih\.gov/entrez/query\.fcgi\?(?:[^#]*&)?list_uids=|(?:www\.)?europepmc\.org/(?:abstract"
+        + @"|article)/MED/)(?<id>[1-9]\d{0,7})(?:[/?&#]|$)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex PubMedPage();
 
     [GeneratedRegex(
-        @"^(?:https?:)?//(?:pmc\.ncbi\.nlm\.nih\.gov/articles/|(?:www\.)?ncbi\.nlm\.nih\.gov/pmc/articles/|(?:www\.)?europepmc\.org/(?:articles?|article/PMC)/)PMC(?<id>[1-9]\d{0,8})(?:[/?&#]|$)",
+        @"^(?:https?:)?//(?:pmc\.ncbi\.nlm\.nih\.gov/articles/|(?:www\.)?ncbi\.nlm\.nih\.gov/pmc/articles/"
+        + @"|(?:www\.)?europepmc\.org/(?:articles?|article/PMC)/)PMC(?<id>[1-9]\d{0,8})(?:[/?&#]|$)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex PmcPage();

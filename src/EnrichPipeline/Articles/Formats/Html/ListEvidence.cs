@@ -84,19 +84,22 @@ internal sealed partial class ListEvidence
         element.Id is { Length: > 200 } || element.ClassName is { Length: > 500 } ? "" : $" {element.ClassName} {element.Id} ";
 
     [GeneratedRegex(
-        @"[ _-](?:ref-?list|references?(?:-?(?:list|section|items?))?|reflist|bibliograph(?:y|ie|ic-list)|biblio(?:-list)?|citations?(?:-list)?|cit-list|citedrefs|literature|c-article-references|refs?)[ _-]",
+        @"[ _-](?:ref-?list|references?(?:-?(?:list|section|items?))?|reflist|bibliograph(?:y|ie|ic-list)|biblio(?:-list)?"
+        + @"|citations?(?:-list)?|cit-list|citedrefs|literature|c-article-references|refs?)[ _-]",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex ListNames();
 
     [GeneratedRegex(
-        @" (?:(?:ref|cit|cite[_-]?note|cr|bib|bb|b|r|rf|en|fn|reference|citation)[\w.-]*\d|(?:[\w-]*[_-])?(?:reference|citation|bib-?entry|biblio-?entry|ref|cit)(?:[_-](?:item|entry|content|text|body))? )",
+        @" (?:(?:ref|cit|cite[_-]?note|cr|bib|bb|b|r|rf|en|fn|reference|citation)[\w.-]*\d|(?:[\w-]*[_-])?(?:reference|citation"
+        + @"|bib-?entry|biblio-?entry|ref|cit)(?:[_-](?:item|entry|content|text|body))? )",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex EntryNames();
 
     [GeneratedRegex(
-        @"[ _-](?:related|recommend(?:ed|ations?)?|cited-?by|citing|similar|sidebar|metrics|comments?|toc|navigation|breadcrumbs?|news)[ _-]",
+        @"[ _-](?:related|recommend(?:ed|ations?)?|cited-?by|citing|similar|sidebar|metrics|comments?|toc|navigation|breadcrumbs?|news)[ "
+        + @"_-]",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex RelatedNames();

@@ -6,7 +6,8 @@ internal static class NestingScan
     // Void elements, and those that browsers close by themselves.
     private static readonly HashSet<string> NotNesting = new(StringComparer.OrdinalIgnoreCase)
     {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "param", "p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody", "tfoot", "html", "head", "body",
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "param", "p", "li", "dt",
+        "dd", "tr", "td", "th", "option", "thead", "tbody", "tfoot", "html", "head", "body",
     };
 
     /// <summary>The greatest depth, or one beyond the limit as soon as it is passed.</summary>

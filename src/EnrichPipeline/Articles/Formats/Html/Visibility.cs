@@ -7,12 +7,14 @@ internal static class Visibility
 {
     private static readonly HashSet<string> Machinery = new(StringComparer.OrdinalIgnoreCase)
     {
-        "script", "style", "template", "noscript", "iframe", "svg", "object", "embed", "audio", "video", "canvas", "select", "textarea", "input", "head", "button", "datalist",
+        "script", "style", "template", "noscript", "iframe", "svg", "object", "embed", "audio", "video", "canvas", "select", "textarea",
+        "input", "head", "button", "datalist",
     };
 
     private static readonly HashSet<string> HiddenClasses = new(StringComparer.OrdinalIgnoreCase)
     {
-        "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "screen-reader-only", "u-visually-hidden", "offscreen", "tooltip", "popover", "popup", "hovercard", "modal", "mw-cite-backlink", "mw-editsection", "noprint",
+        "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "screen-reader-only", "u-visually-hidden",
+        "offscreen", "tooltip", "popover", "popup", "hovercard", "modal", "mw-cite-backlink", "mw-editsection", "noprint",
     };
 
     public static bool IsNeverShown(IElement element) => Machinery.Contains(element.LocalName);

@@ -5,7 +5,8 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Formats.Plain;
 
-/// <summary>Articles that are plain text: publisher pages, text of PDF files, bare reference lists. Whatever no other format claims.</summary>
+/// <summary>Articles that are plain text: publisher pages, text of PDF files, bare reference lists. Whatever no other format
+/// claims.</summary>
 internal sealed class PlainText : IArticleFormat
 {
     ArticleReadResult IArticleFormat.Read(DroppedFile file) => file.Text is { } text

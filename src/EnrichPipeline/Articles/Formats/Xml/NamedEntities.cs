@@ -3,7 +3,8 @@ using AngleSharp.Html;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>Puts characters where XML without its DTD names them: <c>&amp;nbsp;</c>, <c>&amp;alpha;</c>. Only the names of HTML, which nobody can redefine.</summary>
+/// <summary>Puts characters where XML without its DTD names them: <c>&amp;nbsp;</c>, <c>&amp;alpha;</c>. Only the names of HTML, which
+/// nobody can redefine.</summary>
 internal static partial class NamedEntities
 {
     public static string Replaced(string text) => text.Contains('&') ? Named().Replace(text, Character) : text;

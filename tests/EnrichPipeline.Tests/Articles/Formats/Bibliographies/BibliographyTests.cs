@@ -15,13 +15,20 @@ public sealed class BibliographyTests
     private const string DamatoDoi = "10.1073/pnas.91.9.4082";
 
     private const string Ris =
-        "TY  - JOUR\r\nID  - damato94\r\nAU  - D'Amato, Robert J.\r\nAU  - Loughnan, M. S.\r\nTI  - Thalidomide is an inhibitor\r\n      of angiogenesis\r\nJO  - Proc Natl Acad Sci U S A\r\nPY  - 1994/04/26\r\nVL  - 91\r\nIS  - 9\r\nSP  - 4082\r\nEP  - 4085\r\nDO  - 10.1073/pnas.91.9.4082\r\nER  - \r\n";
+        "TY  - JOUR\r\nID  - damato94\r\nAU  - D'Amato, Robert J.\r\nAU  - Loughnan, M. S.\r\nTI  - Thalidomide is an inhibitor\r\n      "
+        + "of angiogenesis\r\nJO  - Proc Natl Acad Sci U S A\r\nPY  - 1994/04/26\r\nVL  - 91\r\nIS  - 9\r\nSP  - 4082\r\nEP  - 4085\r\nDO "
+        + " - 10.1073/pnas.91.9.4082\r\nER  - \r\n";
     private const string BibTex =
-        "% mine\n@string{pnas = {Proc Natl Acad Sci U S A}}\n@article{damato94,\n author = {D'Amato, Robert J. and M. S. Loughnan},\n title = \"Thalidomide is an \" # {inhibitor of {A}ngiogenesis},\n journal = pnas, year = 1994, volume = {91}, number = 9, pages = {4082--4085},\n doi = {https://doi.org/10.1073/pnas.91.9.4082}\n}\n";
+        "% mine\n@string{pnas = {Proc Natl Acad Sci U S A}}\n@article{damato94,\n author = {D'Amato, Robert J. and M. S. Loughnan},\n "
+        + "title = \"Thalidomide is an \" # {inhibitor of {A}ngiogenesis},\n journal = pnas, year = 1994, volume = {91}, number = 9, "
+        + "pages = {4082--4085},\n doi = {https://doi.org/10.1073/pnas.91.9.4082}\n}\n";
     private const string Csl =
-        """[{"id":"damato94","type":"article-journal","title":"Thalidomide is an inhibitor of angiogenesis","container-title":"Proc Natl Acad Sci U S A","author":[{"family":"D'Amato","given":"Robert J."},{"family":"Loughnan","given":"M. S."}],"issued":{"date-parts":[[1994,4,26]]},"volume":91,"issue":"9","page":"4082-4085","DOI":"10.1073/pnas.91.9.4082"}]""";
+        """[{"id":"damato94","type":"article-journal","title":"Thalidomide is an inhibitor of angiogenesis","container-title":"Proc """
+        + """Natl Acad Sci U S A","author":[{"family":"D'Amato","given":"Robert J."},{"family":"Loughnan","given":"M. S."}]"""
+        + ""","issued":{"date-parts":[[1994,4,26]]},"volume":91,"issue":"9","page":"4082-4085","DOI":"10.1073/pnas.91.9.4082"}]""";
     private const string Medline =
-        "PMID- 7513432\nDP  - 1994 Apr 26\nTI  - Thalidomide is an inhibitor\n      of angiogenesis.\nAU  - D'Amato RJ\nAU  - Loughnan MS\nTA  - Proc Natl Acad Sci U S A\nVI  - 91\nIP  - 9\nPG  - 4082-4085\nAID - 10.1073/pnas.91.9.4082 [doi]\n";
+        "PMID- 7513432\nDP  - 1994 Apr 26\nTI  - Thalidomide is an inhibitor\n      of angiogenesis.\nAU  - D'Amato RJ\nAU  - Loughnan "
+        + "MS\nTA  - Proc Natl Acad Sci U S A\nVI  - 91\nIP  - 9\nPG  - 4082-4085\nAID - 10.1073/pnas.91.9.4082 [doi]\n";
 
     [Theory]
     [InlineData(Ris, "damato94")]
@@ -79,7 +86,8 @@ public sealed class BibliographyTests
     public void A_chapter_inherits_from_its_book()
     {
         var references = Read(
-            "@incollection{part, author={Doe, Jo}, title={On salt}, pages={5--9}, crossref={whole}}\n@book{whole, editor={Roe, Ann}, title={All of salt}, publisher={Salt Press}, year={2001}, doi={10.5555/whole}}"
+            "@incollection{part, author={Doe, Jo}, title={On salt}, pages={5--9}, crossref={whole}}\n@book{whole, editor={Roe, Ann}, "
+            + "title={All of salt}, publisher={Salt Press}, year={2001}, doi={10.5555/whole}}"
         );
         Assert.Equal("Doe J. On salt. In: Roe A, editor. All of salt. Salt Press; 2001. p. 5-9.", references[0].Printed);
         Assert.Null(references[0].TaggedIds);
@@ -89,7 +97,8 @@ public sealed class BibliographyTests
     public void A_damaged_entry_stays_as_it_stood_and_the_next_is_read()
     {
         var references = Read(
-            "@article{a, title={Cells}, year=2001}\n@article{b, title={Broken {ice, year=2002\n@comment{not this}\n@article{c, title={Fog}, year=2003}"
+            "@article{a, title={Cells}, year=2001}\n@article{b, title={Broken {ice, year=2002\n@comment{not this}\n@article{c, "
+            + "title={Fog}, year=2003}"
         );
         Assert.Equal(3, references.Count);
         Assert.Contains("Broken", references[1].Printed, StringComparison.Ordinal);
@@ -111,14 +120,18 @@ public sealed class BibliographyTests
         "@ home we read.\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6."
     )]
     [InlineData(
-        "TY  - is a tag of RIS.\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6."
+        "TY  - is a tag of RIS.\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz "
+        + "2003;5:6."
     )]
     [InlineData(
-        "The tag <ref-list holds it.\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6."
+        "The tag <ref-list holds it.\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz "
+        + "2003;5:6."
     )]
     [InlineData("[1] Abel R. Cells. J Foo 2001;1:2.\n[2] Bond T. Ice. Bar 2002;3:4.\n[3] Cole M. Fog. Baz 2003;5:6.")]
     [InlineData(
-        "<?xml version='1.0'?><!-- a > b --><!DOCTYPE html><html xmlns='http://www.w3.org/1999/xhtml'><p>The tag &lt;ref-list or <code title='<ref-list >'>x</code></p><h2>References</h2><ol><li>Abel R. Cells. J Foo 2001;1:2.</li><li>Bond T. Ice. Bar 2002;3:4.</li><li>Cole M. Fog. Baz 2003;5:6.</li></ol></html>"
+        "<?xml version='1.0'?><!-- a > b --><!DOCTYPE html><html xmlns='http://www.w3.org/1999/xhtml'><p>The tag &lt;ref-list or <code "
+        + "title='<ref-list >'>x</code></p><h2>References</h2><ol><li>Abel R. Cells. J Foo 2001;1:2.</li><li>Bond T. Ice. Bar "
+        + "2002;3:4.</li><li>Cole M. Fog. Baz 2003;5:6.</li></ol></html>"
     )]
     [InlineData("References<br>\n1. Abel R. Cells. J Foo 2001;1:2.<br>2. Bond T. Ice. Bar 2002;3:4.<br>3. Cole M. Fog. Baz 2003;5:6.<br>")]
     public void Text_that_only_mentions_a_format_is_not_of_it(string text) =>

@@ -33,7 +33,8 @@ public sealed class HtmlPageTests
     )]
     [InlineData(
         "label spans",
-        $"<section role=doc-bibliography><ul><li><span class=label>[1]</span> <cite>{Knight}</cite><li><span class=label>[2]</span> <cite>{List}</cite><li><span class=label>[3]</span> <cite>{Norby}</cite></ul></section>",
+        $"<section role=doc-bibliography><ul><li><span class=label>[1]</span> <cite>{Knight}</cite><li><span class=label>[2]</span> "
+        + $"<cite>{List}</cite><li><span class=label>[3]</span> <cite>{Norby}</cite></ul></section>",
         "[1]|[2]|[3]"
     )]
     [InlineData("ids on items", $"<div><div id=CR1>{Knight}</div><div id=CR2>{List}</div><div id=CR3>{Norby}</div></div>", "||")]
@@ -50,13 +51,15 @@ public sealed class HtmlPageTests
     [InlineData("two lists", $"<h2>References</h2><ol><li>{Knight}<li>{List}</ol><h2>Further reading</h2><ol><li>{Norby}</ol>", "1.|2.|1.")]
     [InlineData(
         "shown twice",
-        $"<h2>References</h2><ol><li>{Knight}<li>{List}<li>{Norby}</ol><div class=references><ul><li>{Knight}<li>{List}<li>{Norby}</ul></div>",
+        $"<h2>References</h2><ol><li>{Knight}<li>{List}<li>{Norby}</ol><div "
+        + $"class=references><ul><li>{Knight}<li>{List}<li>{Norby}</ul></div>",
         "1.|2.|3."
     )]
     public void Lists_are_read_by_their_structure(string markup, string body, string labels)
     {
         var references = Read(
-            $"<html><body><nav><ul><li>Issue 1, 2004<li>Issue 2, 2005</ul></nav><h1>On cells</h1><p>In 2005 (see above) we wrote.</p>{body}</body></html>"
+            $"<html><body><nav><ul><li>Issue 1, 2004<li>Issue 2, 2005</ul></nav><h1>On cells</h1><p>In 2005 (see above) we "
+            + $"wrote.</p>{body}</body></html>"
         );
 
         Assert.True(
@@ -112,7 +115,8 @@ public sealed class HtmlPageTests
         Assert.Equal(
             doi,
             Read(
-                $"<head><meta name=citation_doi content=10.5555/own></head><h2>References</h2><ul><li>{List} <a href='{address}'>CrossRef</a></li><li>{Norby}</li></ul>"
+                $"<head><meta name=citation_doi content=10.5555/own></head><h2>References</h2><ul><li>{List} <a "
+                + $"href='{address}'>CrossRef</a></li><li>{Norby}</li></ul>"
             )[0].TaggedIds?.Doi?.Value
         );
 
@@ -120,7 +124,8 @@ public sealed class HtmlPageTests
     public void A_link_that_speaks_against_the_printed_DOI_is_not_believed() =>
         Assert.Null(
             Read(
-                $"<h2>References</h2><ul><li>{List} doi:10.1056/printed <a href='https://doi.org/10.1056/other'>CrossRef</a></li><li>{Norby}</li></ul>"
+                $"<h2>References</h2><ul><li>{List} doi:10.1056/printed <a "
+                + $"href='https://doi.org/10.1056/other'>CrossRef</a></li><li>{Norby}</li></ul>"
             )[0].TaggedIds
         );
 
@@ -157,7 +162,8 @@ public sealed class HtmlPageTests
         Assert.Equal(
             [Knight, List],
             Read(
-                    $"<h2>References</h2><ol><li>{Knight}<span class='sr-only'>Reference 1, 2005</span><li><span aria-hidden=true>{Norby}</span>{List}<span style='display: none'>2006</span></ol>"
+                    $"<h2>References</h2><ol><li>{Knight}<span class='sr-only'>Reference 1, 2005</span><li><span "
+                    + $"aria-hidden=true>{Norby}</span>{List}<span style='display: none'>2006</span></ol>"
                 )
                 .Select(reference => reference.Printed)
         );
@@ -208,7 +214,9 @@ public sealed class HtmlPageTests
     public void References_in_the_head_are_the_last_resort()
     {
         var reference = Read(
-                "<html><head><meta name=citation_reference content='citation_title=On salt; citation_author=J Doe; citation_journal_title=Salt Lett; citation_volume=3; citation_year=2001; citation_doi=10.5555/salt'></head><body><p>Full text behind a wall.</p></body></html>"
+                "<html><head><meta name=citation_reference content='citation_title=On salt; citation_author=J Doe; "
+                + "citation_journal_title=Salt Lett; citation_volume=3; citation_year=2001; "
+                + "citation_doi=10.5555/salt'></head><body><p>Full text behind a wall.</p></body></html>"
             )
             .Single();
         Assert.Equal(("J Doe. On salt. Salt Lett 2001;3.", "10.5555/salt"), (reference.Printed, reference.TaggedIds?.Doi?.Value));
@@ -227,7 +235,8 @@ public sealed class HtmlPageTests
         [
             .. encoding.GetPreamble(),
             .. encoding.GetBytes(
-                $"<html><head><meta charset={name}></head><h2>References</h2><ol><li>{author} J. Cells. J Foo 2001;1:2.<li>{author} K. Ice. J Foo 2002;1:2.</ol>"
+                $"<html><head><meta charset={name}></head><h2>References</h2><ol><li>{author} J. Cells. J Foo 2001;1:2.<li>{author} K. "
+                + $"Ice. J Foo 2002;1:2.</ol>"
             ),
         ];
 
@@ -257,7 +266,8 @@ public sealed class HtmlPageTests
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(
             Path.Combine(folder.Path, "paper.txt"),
-            $"<!DOCTYPE html><html><body><h2>References</h2><ol><li>{Knight}</li><li>{List} <a href='https://pubmed.ncbi.nlm.nih.gov/15703420/'>PubMed</a></li></ol></body></html>"
+            $"<!DOCTYPE html><html><body><h2>References</h2><ol><li>{Knight}</li><li>{List} <a "
+            + $"href='https://pubmed.ncbi.nlm.nih.gov/15703420/'>PubMed</a></li></ol></body></html>"
         );
 
         await Enrich.RunAsync(folder.Path, "article", "paper.txt", "--sandbox");

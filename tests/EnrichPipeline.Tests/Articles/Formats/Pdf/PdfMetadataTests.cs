@@ -162,7 +162,8 @@ public sealed class PdfMetadataTests
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
             PdfFile.Stream(
-                $"BT /F 10 Tf 60 780 Td 30 TL ({Title}) Tj T* ({byline}) Tj T* (Some words on a drug.) Tj {string.Concat(_list.Select(line => $"T* ({line}) Tj "))}ET"
+                $"BT /F 10 Tf 60 780 Td 30 TL ({Title}) Tj T* ({byline}) Tj T* (Some words on a drug.) Tj "
+                + $"{string.Concat(_list.Select(line => $"T* ({line}) Tj "))}ET"
             ),
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
             PdfFile.Stream(packet, "/Type /Metadata /Subtype /XML")

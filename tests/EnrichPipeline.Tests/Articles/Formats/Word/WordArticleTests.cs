@@ -50,7 +50,8 @@ public sealed class WordArticleTests
     public void A_bibliography_field_tells_the_list_and_the_cited_items_their_ids()
     {
         const string Cited =
-            """ADDIN ZOTERO_ITEM CSL_CITATION {"citationItems":[{"itemData":{"type":"article-journal","title":"Growth of cells in salt water","DOI":"10.1000/foo.1"}}]}""";
+            """ADDIN ZOTERO_ITEM CSL_CITATION {"citationItems":[{"itemData":{"type":"article-journal","title":"Growth of cells in salt """
+            + """water","DOI":"10.1000/foo.1"}}]}""";
         var article = Read(
             Of([
                 new Paragraph([Run("As was shown "), .. Field(Cited), Run("(1)"), FieldEnd()]),
@@ -71,7 +72,8 @@ public sealed class WordArticleTests
     public void Cited_items_are_the_list_of_a_document_that_prints_none()
     {
         const string Cited =
-            """ADDIN CSL_CITATION {"citationItems":[{"itemData":{"type":"article-journal","title":"Salt","author":[{"family":"Abel","given":"R"}],"issued":{"date-parts":[[2001]]}}}]}""";
+            """ADDIN CSL_CITATION {"citationItems":[{"itemData":{"type":"article-journal","title":"Salt","author":["""
+            + """{"family":"Abel","given":"R"}],"issued":{"date-parts":[[2001]]}}}]}""";
 
         Assert.Equal(
             "Abel R. Salt. 2001.",
@@ -176,11 +178,15 @@ public sealed class WordArticleTests
         Zip(
             (
                 "[Content_Types].xml",
-                """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""
+                """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" """
+                + """ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" """
+                + """ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"""
             ),
             (
                 "_rels/.rels",
-                """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"""
+                """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" """
+                + """Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" """
+                + """Target="word/document.xml"/></Relationships>"""
             ),
             (
                 "word/document.xml",

@@ -79,7 +79,8 @@ public sealed class NlmArticleTests
         "Falk, T. U-Net. Nat. Methods 16, 67–70 (2019)."
     )]
     [InlineData(
-        "<name><surname>Soto</surname><given-names>C</given-names></name><year>2018</year><article-title>Folding</article-title><source>Nat Neurosci</source><volume>21</volume><fpage>1332</fpage>",
+        "<name><surname>Soto</surname><given-names>C</given-names></name><year>2018</year><article-title>Folding</"
+        + "article-title><source>Nat Neurosci</source><volume>21</volume><fpage>1332</fpage>",
         "Soto C. Folding. Nat Neurosci 2018;21:1332."
     )]
     [InlineData("Abel R. H<sub>2</sub><sup>+</sup> in salt. 2001.", "Abel R. H2+ in salt. 2001.")]
@@ -95,7 +96,8 @@ public sealed class NlmArticleTests
     [InlineData("<article><ref-list><ref>", "not well-formed")]
     [InlineData("<article><ref-list/></article>", "no ref-list")]
     [InlineData(
-        "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><article><ref-list><ref><mixed-citation>&x;</mixed-citation></ref></ref-list></article>",
+        "<!DOCTYPE a [<!ENTITY x SYSTEM "
+        + "'file:///etc/passwd'>]><article><ref-list><ref><mixed-citation>&x;</mixed-citation></ref></ref-list></article>",
         "not well-formed"
     )]
     public void Hostile_and_broken_pages_give_a_sentence(string page, string problem) => Assert.Contains(problem, Read(page).Problem);
