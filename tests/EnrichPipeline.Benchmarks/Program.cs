@@ -106,34 +106,42 @@ static int Usage()
         "fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field"
     );
     Console.Error.WriteLine(
-        "fit STRINGS.jsonl RECORDS.jsonl.gz WEIGHTS.cs [IDS-SET-ASIDE [PLOT.png]]   fits the matcher's weights and writes them; their figures and every error"
+        "fit STRINGS.jsonl RECORDS.jsonl.gz WEIGHTS.cs [IDS-SET-ASIDE [PLOT.png]]   fits the matcher's weights and writes them; their "
+        + "figures and every error"
     );
     Console.Error.WriteLine(
-        "decoys FOLDER | decoys STRINGS.jsonl RECORDS.jsonl.gz [COUNT [SEED]]   references whose decoys are in the records: how many are matched wrong"
+        "decoys FOLDER | decoys STRINGS.jsonl RECORDS.jsonl.gz [COUNT [SEED]]   references whose decoys are in the records: how many are "
+        + "matched wrong"
     );
     Console.Error.WriteLine(
-        "train-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz OUT   trains the citation parser and writes its weights (src/EnrichPipeline/Citations/Segmenting/fields.bin)"
+        "train-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz OUT   trains the citation parser and writes its weights "
+        + "(src/EnrichPipeline/Citations/Segmenting/fields.bin)"
     );
     Console.Error.WriteLine(
-        "cross-validate-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz FOLDS [FIRST]   its accuracy on folds that it was not trained on, set by set"
+        "cross-validate-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz FOLDS [FIRST]   its accuracy on folds that it "
+        + "was not trained on, set by set"
     );
     Console.Error.WriteLine(
         "damage STRINGS.jsonl RECORDS.jsonl.gz   the matcher on the same strings spoilt in several ways, and its speed"
     );
     Console.Error.WriteLine(
-        "compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   ours beside the first hit and Crossref's published rules, in one run"
+        "compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   ours beside the first hit and Crossref's published "
+        + "rules, in one run"
     );
     Console.Error.WriteLine(
-        "simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH [--instances N] [--references N] [--per-article N] [--kills N] [--plain N] [--storage folder]   many instances under the public limits"
+        "simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH [--instances N] [--references N] [--per-article N] [--kills N] "
+        + "[--plain N] [--storage folder]   many instances under the public limits"
     );
     Console.Error.WriteLine("latency ENRICH ARTICLE   from drop to document, with answers after 300 ms and no limits");
     Console.Error.WriteLine("speed   each step by BenchmarkDotNet, short and in process");
     Console.Error.WriteLine("growth PLOT.svg   our own time and memory by references in an article");
     Console.Error.WriteLine(
-        "crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION|azurite]   kills enrich serve while COUNT articles come in and a fifth of all answers is spoilt"
+        "crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION|azurite]   kills enrich serve while COUNT articles "
+        + "come in and a fifth of all answers is spoilt"
     );
     Console.Error.WriteLine(
-        "soak ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz MINUTES PLOT.svg   one enrich serve under a steady load: memory and handles, sampled every ten seconds"
+        "soak ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz MINUTES PLOT.svg   one enrich serve under a steady load: memory and handles, "
+        + "sampled every ten seconds"
     );
     Console.Error.WriteLine(
         "integrity-fit LABELS.jsonl.gz STRINGS.jsonl.gz RECORDS.jsonl.gz REGISTERED.tsv.gz SET KEPT.jsonl "
@@ -141,13 +149,15 @@ static int Usage()
             + "the weights of the integrity model; answers are kept in KEPT; real references count as right"
     );
     Console.Error.WriteLine(
-        "integrity LABELS.jsonl.gz STRINGS.jsonl.gz RECORDS.jsonl.gz REGISTERED.tsv.gz SET KEPT.jsonl [ERRORS.tsv]   detection, false alarms and the error of the score, class by class"
+        "integrity LABELS.jsonl.gz STRINGS.jsonl.gz RECORDS.jsonl.gz REGISTERED.tsv.gz SET KEPT.jsonl [ERRORS.tsv]   detection, false "
+        + "alarms and the error of the score, class by class"
     );
     Console.Error.WriteLine(
         "integrity ordinary STRINGS.jsonl RECORDS.jsonl.gz KEPT.jsonl [ERRORS.tsv]   how many real references are flagged"
     );
     Console.Error.WriteLine(
-        "fuzz MINUTES [SEED [FOLDER]]   spoilt files of every format through the reader and the parser; findings go to FOLDER; run it where samples/ is"
+        "fuzz MINUTES [SEED [FOLDER]]   spoilt files of every format through the reader and the parser; findings go to FOLDER; run it "
+        + "where samples/ is"
     );
     Console.Error.WriteLine("hostile [NAME [FOLDER]]   files made to hurt the splitter: time and memory of each; kept in FOLDER");
     return 2;

@@ -22,8 +22,8 @@ internal static class ServeVerb
         var page = Port("--page", "Serve a page too, on this port of 127.0.0.1 (0: a free one): add articles, watch them, open reports.");
         var health = Port(
             "--health",
-            "Answer /health (storage answers, articles are watched) and /health/live on this port of every address (0: a free one),
-            for probes."
+            "Answer /health (storage answers, articles are watched) and /health/live on this port of every address "
+            + "(0: a free one), for probes."
         );
         verb.Add(page);
         verb.Add(health);

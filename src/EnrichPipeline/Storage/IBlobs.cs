@@ -26,7 +26,8 @@ public interface IBlobs
     /// <summary>Lists what lies in the container but is no blob, with the reasons.</summary>
     IAsyncEnumerable<IgnoredFile> ListIgnoredAsync(CancellationToken cancellationToken);
 
-    /// <summary>A part of the listing of all blobs, by one call: from the beginning where <paramref name="continuation"/> is null, else from where that part ended.</summary>
+    /// <summary>A part of the listing of all blobs, by one call: from the beginning where <paramref name="continuation"/> is null, else
+    /// from where that part ended.</summary>
     Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken);
 }
 

@@ -127,7 +127,8 @@ public sealed class ExplainTests : IDisposable
     public async Task Tagged_references_are_explained_by_their_tags()
     {
         var xml = await ExplainAsync("""
-            <article><back><ref-list><ref id="a"><label>1</label><mixed-citation>Abel R. Growth of cells in salt. J Foo 2001;12:34-56.</mixed-citation></ref></ref-list></back></article>
+            <article><back><ref-list><ref id="a"><label>1</label>
+            <mixed-citation>Abel R. Growth of cells in salt. J Foo 2001;12:34-56.</mixed-citation></ref></ref-list></back></article>
             """, "paper.xml");
         var ris = await ExplainAsync("TY  - JOUR\nAU  - Abel, R.\nTI  - Growth of cells in salt\nPY  - 2001\nER  - \n", "list.ris");
 

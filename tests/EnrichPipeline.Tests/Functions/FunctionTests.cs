@@ -195,8 +195,9 @@ public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<Sandbo
 
     private static MemoryStream Request() =>
         new(
-            """{"references":["List A, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557."]"""
-            + """}"""u8.ToArray()
+            """
+            {"references":["List A, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557."]}
+            """u8.ToArray()
         );
 
     private static BinaryData OnTheWire(string body) => BinaryData.FromString(MessageEncoding.Encode(BinaryData.FromString(body)));

@@ -16,30 +16,35 @@ public class NearIdenticalTests
         {
             {
                 "part I and part II",
-                "Li L, Sun J, Zhang F. Wheat/maize strip intercropping: I. Yield advantages and interspecific interactions. Field Crops Res "
+                "Li L, Sun J, Zhang F. Wheat/maize strip intercropping: I. Yield advantages and interspecific interactions. Field Crops "
+                + "Res "
                     + "2001;71:123-137.",
-                "Li L, Sun J, Zhang F. Wheat/maize strip intercropping: II. Recovery or compensation of maize after wheat harvesting. Field "
+                "Li L, Sun J, Zhang F. Wheat/maize strip intercropping: II. Recovery or compensation of maize after wheat harvesting. "
+                + "Field "
                     + "Crops Res 2001;71:173-181."
             },
             {
                 "the same authors' other paper",
                 "Turpie AG, Lassen MR, Davidson BL. Rivaroxaban versus enoxaparin for thromboprophylaxis after total knee arthroplasty "
                     + "(RECORD4): a randomised trial. Lancet 2009;373:1673-1680.",
-                "Lassen MR, Ageno W, Borris LC. Rivaroxaban versus enoxaparin for thromboprophylaxis after total knee arthroplasty. N Engl J "
+                "Lassen MR, Ageno W, Borris LC. Rivaroxaban versus enoxaparin for thromboprophylaxis after total knee arthroplasty. N "
+                + "Engl J "
                     + "Med 2008;358:2776-2786."
             },
             {
                 "another gene family of the same plant",
                 "Wu M, Li Y, Chen D. Genome-wide identification and expression analysis of the IQD gene family in moso bamboo. Sci Rep "
                     + "2016;6:24520.",
-                "Chen D, Chen Z, Wu M. Genome-wide identification and expression analysis of the HD-Zip gene family in moso bamboo. J Plant "
+                "Chen D, Chen Z, Wu M. Genome-wide identification and expression analysis of the HD-Zip gene family in moso bamboo. J "
+                + "Plant "
                     + "Growth Regul 2017;36:323-337."
             },
             {
                 "the yearly report of a database",
                 "Liolios K, Mavromatis K, Tavernarakis N. The Genomes On Line Database (GOLD) in 2007: status of genomic and metagenomic "
                     + "projects. Nucleic Acids Res 2008;36:D475-D479.",
-                "Liolios K, Chen IM, Mavromatis K. The Genomes On Line Database (GOLD) in 2009: status of genomic and metagenomic projects. "
+                "Liolios K, Chen IM, Mavromatis K. The Genomes On Line Database (GOLD) in 2009: status of genomic and metagenomic "
+                + "projects. "
                     + "Nucleic Acids Res 2010;38:D346-D354."
             },
             {

@@ -32,8 +32,8 @@ public sealed class LostStorageTests(SandboxFixture sandbox) : IClassFixture<San
         foreach (var name in _names)
             await pipeline.DropAsync(
                 name,
-                "References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med "u8
-                + "2005, 352:549-557.\n"u8.ToArray()
+                ("References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med "u8
+                + "2005, 352:549-557.\n"u8).ToArray()
             );
         if (lost != "nothing but the events")
             await Task.WhenAll(_names.Select(pipeline.IngestAsync));
@@ -60,8 +60,8 @@ public sealed class LostStorageTests(SandboxFixture sandbox) : IClassFixture<San
         );
         await pipeline.DropAsync(
             "a.txt",
-            "References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med "u8
-            + "2005, 352:549-557.\n"u8.ToArray()
+            ("References\n\n1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med "u8
+            + "2005, 352:549-557.\n"u8).ToArray()
         );
         await pipeline.IngestAsync("a.txt");
         await pipeline.Storage.Runs.WriteAsync("sweep/state.json", "spoilt"u8.ToArray(), CancellationToken.None);

@@ -74,8 +74,13 @@ public sealed class TaggedXmlTests
     {
         var article = Read("""
             <?xml version="1.0" encoding="UTF-8"?>
-            <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>On cells</title></titleStmt><sourceDesc><biblStruct><analytic><author><persName><forename>Jo</forename><surname>Doe</surname></persName></author></analytic><monogr><title level="j">J Cells</title><imprint><date when="2004"/></imprint></monogr><idno type="DOI">10.5555/own</idno></biblStruct></sourceDesc></fileDesc></teiHeader>
-            <text><back><listBibl><biblStruct xml:id="b0"><analytic><title>Cells</title><idno type="DOI">10.5555/cited</idno></analytic><monogr><title level="j">J Foo</title></monogr><note type="raw_reference">Abel R: Cells, J Foo 2001.</note></biblStruct></listBibl></back></text></TEI>
+            <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>On cells</title></titleStmt><sourceDesc>
+            <biblStruct><analytic><author><persName><forename>Jo</forename><surname>Doe</surname></persName></author></analytic><monogr>
+            <title level="j">J Cells</title><imprint><date when="2004"/></imprint></monogr><idno type="DOI">10.5555/own</idno>
+            </biblStruct></sourceDesc></fileDesc></teiHeader>
+            <text><back><listBibl><biblStruct xml:id="b0"><analytic><title>Cells</title><idno type="DOI">10.5555/cited</idno></analytic>
+            <monogr><title level="j">J Foo</title></monogr><note type="raw_reference">Abel R: Cells, J Foo 2001.</note></biblStruct>
+            </listBibl></back></text></TEI>
             """).Article!;
 
         Assert.Equal(

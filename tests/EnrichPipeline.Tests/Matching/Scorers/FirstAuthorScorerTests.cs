@@ -26,7 +26,8 @@ public class FirstAuthorScorerTests
         "Turpie AG",
         "RECORD Investigators"
     )]
-    [InlineData("Turpy AG, Lassen MR", "RECORD Investigators; Turpie AG", Agreement.Disagrees, 0, "Turpy AG", "RECORD Investigators")] // neither place nor spelling
+    // Neither place nor spelling.
+    [InlineData("Turpy AG, Lassen MR", "RECORD Investigators; Turpie AG", Agreement.Disagrees, 0, "Turpy AG", "RECORD Investigators")]
     [InlineData("Fuchs B, Meier A", "Norrby K", Agreement.Disagrees, 0, "Fuchs B", "Norrby K")]
     [InlineData("Fuchs B, Meier A", "", Agreement.Silent, 0, "Fuchs B", null)]
     public void Place_and_spelling_decide(

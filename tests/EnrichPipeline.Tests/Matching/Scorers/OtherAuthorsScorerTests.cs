@@ -76,7 +76,8 @@ public class OtherAuthorsScorerTests
         Agreement.Agrees,
         1.0
     )]
-    [InlineData("Muir F, Pretty J, Robin S", "Godfray H; Bedding J; Crute I; Muir F; Pretty J; Robin S", Agreement.Disagrees, 0.0)] // too few to be sure
+    // Too few to be sure.
+    [InlineData("Muir F, Pretty J, Robin S", "Godfray H; Bedding J; Crute I; Muir F; Pretty J; Robin S", Agreement.Disagrees, 0.0)]
     [InlineData(
         "Muir F, Pretty J, Robin S, Bedding J",
         "Godfray H; Bedding J; Crute I; Haddad L; Lawr D; Muir F; Pretty J",

@@ -185,7 +185,8 @@ public class TitleComparisonTests
         Agreement.Agrees,
         true
     )]
-    [InlineData("Electroencephalography", "Electroencephalography: winter, spring, autumn", Agreement.Agrees, true)] // a quarter of the words
+    // A quarter of the words.
+    [InlineData("Electroencephalography", "Electroencephalography: winter, spring, autumn", Agreement.Agrees, true)]
     [InlineData(
         "Growth:division of cells in water",
         "Growth:division of cells in water:results of twelve winters in the north",
@@ -222,7 +223,8 @@ public class TitleComparisonTests
         Agreement.Disagrees,
         false
     )]
-    [InlineData("Growth and divission of cells in water", "Growth and division of cells in water of Rome", Agreement.Nearly, false)] // a word more is the whole with a word more
+    // A word more is the whole with a word more.
+    [InlineData("Growth and divission of cells in water", "Growth and division of cells in water of Rome", Agreement.Nearly, false)]
     public void The_head_of_a_title_or_a_part_of_it_will_do(string printed, string recorded, Agreement agreement, bool partial)
     {
         var found = Of(printed, recorded);
@@ -302,7 +304,8 @@ public class TitleComparisonTests
         Assert.Equal((Agreement.Agrees, 1.0), Judged("Growth of cells", record));
         Assert.Equal((Agreement.Agrees, 1.0), Judged("Wachstum der Zellen", record));
         Assert.Equal(Agreement.Disagrees, Judged("Croissance en hiver", record).Agreement);
-        Assert.Equal(0.971, Math.Round(Judged("Grawth of cells: results of twelve winters", record).Similarity, 3)); // together they bear a misprint better
+        // Together they bear a misprint better.
+        Assert.Equal(0.971, Math.Round(Judged("Grawth of cells: results of twelve winters", record).Similarity, 3));
     }
 
     private static (Agreement Agreement, double Similarity) Judged(string printed, BibliographicRecord record)

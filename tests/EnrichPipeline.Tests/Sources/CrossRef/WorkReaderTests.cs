@@ -11,13 +11,16 @@ public sealed class WorkReaderTests
     public void A_full_work_comes_out_in_our_form()
     {
         var record = Read("""
-            {"DOI":"10.1000/ABC","type":"journal-article","title":["RETRACTED: Growth of\n   <i>E. coli</i> &amp; others"],"subtitle":["A study"],
-             "author":[{"given":"Ana","family":"de Souza","sequence":"first","affiliation":[]},{"name":"The Group","sequence":"additional"},{"given":"Plato"},{}, null],
+            {"DOI":"10.1000/ABC","type":"journal-article","title":["RETRACTED: Growth of\n   <i>E. coli</i> &amp; others"],
+            "subtitle":["A study"],
+             "author":[{"given":"Ana","family":"de Souza","sequence":"first","affiliation":[]},{"name":"The Group",
+             "sequence":"additional"},{"given":"Plato"},{}, null],
              "container-title":["Journal of Things","J. of Things"],"short-container-title":["J Things","J of Things","Journal of Things"],
              "issued":{"date-parts":[[2010,5]]},"published-print":{"date-parts":[[2011,1,2]]},"published-online":{"date-parts":[[2010,5]]},
              "volume":"12","issue":3,"page":"1655-64","ISSN":["1234-5678"],"score":12.5,
              "relation":{"is-preprint-of":[{"id-type":"doi","id":"10.1000/XYZ","asserted-by":"subject"},{"id-type":"uri","id":"http://x"}]},
-             "updated-by":[{"DOI":"10.1000/note","type":"retraction","label":"Retraction","source":"retraction-watch","updated":{"date-parts":[[2015,1,1]]}}]}
+             "updated-by":[{"DOI":"10.1000/note","type":"retraction","label":"Retraction","source":"retraction-watch",
+             "updated":{"date-parts":[[2015,1,1]]}}]}
             """)!;
         Assert.Equal(Doi.Parse("10.1000/abc"), record.Doi);
         Assert.Equal(("Growth of E. coli & others", "A study"), (record.Title, record.Subtitle));

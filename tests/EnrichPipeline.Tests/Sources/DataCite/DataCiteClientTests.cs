@@ -10,15 +10,20 @@ public sealed class DataCiteClientTests : IDisposable
 {
     private const string Density = """
         {"id":"10.5061/dryad.234","type":"dois","attributes":{"doi":"10.5061/DRYAD.234","titles":[{"title":"Global wood density database"}],
-        "creators":[{"name":"Zanne, Amy E.","nameType":"Personal","givenName":"Amy E.","familyName":"Zanne","affiliation":[]},{"name":"Lopez-Gonzalez, G.","nameType":"Personal"},
-        {"name":"Wood Density Group","nameType":"Organizational"}],"publisher":"Dryad","publicationYear":2009,"container":{},"types":{"resourceTypeGeneral":"Dataset","ris":"DATA"},
+        "creators":[{"name":"Zanne, Amy E.","nameType":"Personal","givenName":"Amy E.","familyName":"Zanne",
+        "affiliation":[]},{"name":"Lopez-Gonzalez, G.","nameType":"Personal"},
+        {"name":"Wood Density Group","nameType":"Organizational"}],"publisher":"Dryad","publicationYear":2009,"container":{},
+        "types":{"resourceTypeGeneral":"Dataset","ris":"DATA"},
         "relatedIdentifiers":[],"state":"findable"}}
         """;
 
     private const string Attention = """
-        {"id":"10.48550/arxiv.1706.03762","attributes":{"doi":"10.48550/arxiv.1706.03762","titles":[{"title":"Attention Is All You Need","titleType":null}],
-        "creators":[{"name":"Vaswani, Ashish","givenName":"Ashish","familyName":"Vaswani"}],"publisher":{"name":"arXiv"},"publicationYear":"2017","container":[],
-        "types":{"resourceTypeGeneral":"Preprint"},"relatedIdentifiers":[{"relationType":"IsVersionOf","relatedIdentifier":"10.5555/published","relatedIdentifierType":"DOI"},
+        {"id":"10.48550/arxiv.1706.03762","attributes":{"doi":"10.48550/arxiv.1706.03762","titles":[{"title":"Attention Is All You Need",
+        "titleType":null}],
+        "creators":[{"name":"Vaswani, Ashish","givenName":"Ashish","familyName":"Vaswani"}],"publisher":{"name":"arXiv"},
+        "publicationYear":"2017","container":[],
+        "types":{"resourceTypeGeneral":"Preprint"},"relatedIdentifiers":[{"relationType":"IsVersionOf",
+        "relatedIdentifier":"10.5555/published","relatedIdentifierType":"DOI"},
         {"relationType":"IsVersionOf","relatedIdentifier":"https://example.org","relatedIdentifierType":"URL"}]}}
         """;
 

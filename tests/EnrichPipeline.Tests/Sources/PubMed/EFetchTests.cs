@@ -7,7 +7,8 @@ namespace EnrichPipeline.Tests.Sources.PubMed;
 public sealed class EFetchTests
 {
     private const string Head = """
-        <?xml version="1.0" ?><!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle, 1st January 2025//EN" "https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd">
+        <?xml version="1.0" ?>
+        <!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle, 1st January 2025//EN" "https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd">
         """;
 
     public static TheoryData<string, string, string, NoticeKind, string?, NoticeDirection> Links =>
@@ -137,9 +138,11 @@ public sealed class EFetchTests
     private static string Article(string pmid, string doi, string[] types, params (string Type, string Source)[] links) =>
         $"""
             <PubmedArticle><MedlineCitation><PMID Version="1">{pmid}</PMID><Article>
-              <Journal><JournalIssue><Volume>351</Volume><Issue>9103</Issue><PubDate><MedlineDate>1998 Feb-Mar</MedlineDate></PubDate></JournalIssue><Title>Journal of Rowing</Title></Journal>
+              <Journal><JournalIssue><Volume>351</Volume><Issue>9103</Issue><PubDate><MedlineDate>1998 Feb-Mar</MedlineDate></PubDate>
+              </JournalIssue><Title>Journal of Rowing</Title></Journal>
               <ArticleTitle>Effect of CO<sub>2</sub> on rowing.</ArticleTitle><Pagination><MedlinePgn>637-41</MedlinePgn></Pagination>
-              <AuthorList><Author><LastName>Rower</LastName><ForeName>Ann B</ForeName></Author><Author><CollectiveName>Rowing Study Group</CollectiveName></Author></AuthorList>
+              <AuthorList><Author><LastName>Rower</LastName><ForeName>Ann B</ForeName></Author><Author>
+              <CollectiveName>Rowing Study Group</CollectiveName></Author></AuthorList>
               <PublicationTypeList>{string.Concat(
                 types.Select(type => $"<PublicationType>{type}</PublicationType>")
             )}</PublicationTypeList></Article>
@@ -148,7 +151,9 @@ public sealed class EFetchTests
                     $"""<CommentsCorrections RefType="{link.Type}"><RefSource>{link.Source}</RefSource></CommentsCorrections>"""
                 )
             )}</CommentsCorrectionsList></MedlineCitation>
-              <PubmedData><ArticleIdList><ArticleId IdType="pubmed">{pmid}</ArticleId><ArticleId IdType="doi">{doi}</ArticleId><ArticleId IdType="pmc">PMC12</ArticleId></ArticleIdList>
-              <ReferenceList><Reference><ArticleIdList><ArticleId IdType="doi">10.1000/cited</ArticleId></ArticleIdList></Reference></ReferenceList></PubmedData></PubmedArticle>
+              <PubmedData><ArticleIdList><ArticleId IdType="pubmed">{pmid}</ArticleId><ArticleId IdType="doi">{doi}</ArticleId>
+              <ArticleId IdType="pmc">PMC12</ArticleId></ArticleIdList>
+              <ReferenceList><Reference><ArticleIdList><ArticleId IdType="doi">10.1000/cited</ArticleId></ArticleIdList></Reference>
+              </ReferenceList></PubmedData></PubmedArticle>
             """;
 }

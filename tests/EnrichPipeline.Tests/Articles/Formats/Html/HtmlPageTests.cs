@@ -91,8 +91,10 @@ public sealed class HtmlPageTests
     {
         var reference = Read($"""
             <h2>References</h2><ul><li>{List}
-            [<a href="https://doi.org/10.1056%2FNEJMoa041668">DOI</a>] [<a href="https://pmc.ncbi.nlm.nih.gov/articles/PMC123456/">PMC free article</a>]
-            [<a href="https://pubmed.ncbi.nlm.nih.gov/15703420/">PubMed</a>] [<a href="https://scholar.google.com/scholar_lookup?doi=10.9999/else">Google Scholar</a>]</li><li>{Norby}</li></ul>
+            [<a href="https://doi.org/10.1056%2FNEJMoa041668">DOI</a>]
+            [<a href="https://pmc.ncbi.nlm.nih.gov/articles/PMC123456/">PMC free article</a>]
+            [<a href="https://pubmed.ncbi.nlm.nih.gov/15703420/">PubMed</a>]
+            [<a href="https://scholar.google.com/scholar_lookup?doi=10.9999/else">Google Scholar</a>]</li><li>{Norby}</li></ul>
             """)[0];
 
         Assert.Equal(List, reference.Printed);
@@ -176,9 +178,12 @@ public sealed class HtmlPageTests
                 "x",
                 Encoding.UTF8.GetBytes(
                     $"""
-                    <html><head><meta name="citation_title" content="On cells &amp; more"><meta name="citation_author" content="Doe, Jo A."><meta name="citation_author" content="Ana de Roe">
-                    <meta name="citation_journal_title" content="J Cells"><meta name="citation_publication_date" content="2004/05/06"><meta name="citation_volume" content="3"><meta name="citation_issue" content="2">
-                    <meta name="citation_firstpage" content="10"><meta name="citation_lastpage" content="19"><meta name="citation_doi" content="doi:10.5555/Own"><meta name="citation_pmid" content="123456"></head>
+                    <html><head><meta name="citation_title" content="On cells &amp; more">
+                    <meta name="citation_author" content="Doe, Jo A."><meta name="citation_author" content="Ana de Roe">
+                    <meta name="citation_journal_title" content="J Cells"><meta name="citation_publication_date" content="2004/05/06">
+                    <meta name="citation_volume" content="3"><meta name="citation_issue" content="2">
+                    <meta name="citation_firstpage" content="10"><meta name="citation_lastpage" content="19">
+                    <meta name="citation_doi" content="doi:10.5555/Own"><meta name="citation_pmid" content="123456"></head>
                     <body><h2>References</h2><ol><li>{Knight}<li>{List}</ol></body></html>
                     """
                 )
@@ -200,7 +205,8 @@ public sealed class HtmlPageTests
                 "x",
                 Encoding.UTF8.GetBytes(
                     $$$"""
-                    <html><script type="application/ld+json">{"mainEntity":{"@type":"ScholarlyArticle","headline":"On ice","datePublished":"2011-01-02","sameAs":"https://doi.org/10.5555/ice","author":[{"name":"Jo Doe"}]}}</script>
+                    <html><script type="application/ld+json">{"mainEntity":{"@type":"ScholarlyArticle","headline":"On ice",
+                    "datePublished":"2011-01-02","sameAs":"https://doi.org/10.5555/ice","author":[{"name":"Jo Doe"}]}}</script>
                     <h2>References</h2><ol><li>{{{Knight}}}<li>{{{List}}}</ol></html>
                     """
                 )

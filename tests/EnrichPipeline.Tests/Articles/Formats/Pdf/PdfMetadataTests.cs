@@ -67,9 +67,12 @@ public sealed class PdfMetadataTests
             WithPacket(
                 Xmp(
                     $"""
-                    <dc:title><rdf:Alt><rdf:li>{Title}</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>Jo Poe</rdf:li><rdf:li>Al Roe</rdf:li><rdf:li>Di Moe</rdf:li></rdf:Seq></dc:creator>
-                    <prism:doi>10.1000/Salt.12</prism:doi><prism:publicationName>J Salt</prism:publicationName><prism:volume>12</prism:volume><prism:number>3</prism:number>
-                    <prism:startingPage>34</prism:startingPage><prism:endingPage>56</prism:endingPage><prism:coverDate>2001-05-01</prism:coverDate>
+                    <dc:title><rdf:Alt><rdf:li>{Title}</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>Jo Poe</rdf:li>
+                    <rdf:li>Al Roe</rdf:li><rdf:li>Di Moe</rdf:li></rdf:Seq></dc:creator>
+                    <prism:doi>10.1000/Salt.12</prism:doi><prism:publicationName>J Salt</prism:publicationName>
+                    <prism:volume>12</prism:volume><prism:number>3</prism:number>
+                    <prism:startingPage>34</prism:startingPage><prism:endingPage>56</prism:endingPage>
+                    <prism:coverDate>2001-05-01</prism:coverDate>
                     """
                 ),
                 "Jo Poe, Al Roe, Di Moe"
@@ -152,7 +155,8 @@ public sealed class PdfMetadataTests
 
     private static string Xmp(string elements) =>
         $"""
-            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
+            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about=""
               xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/">{elements}</rdf:Description></rdf:RDF></x:xmpmeta>
             """;
 

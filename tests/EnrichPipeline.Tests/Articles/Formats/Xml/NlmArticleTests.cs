@@ -16,12 +16,17 @@ public sealed class NlmArticleTests
         <article><front><journal-meta><journal-title>J Made Up</journal-title></journal-meta>
         <article-meta><article-id pub-id-type="doi">10.5555/Made.1</article-id>
         <title-group><article-title>A <italic>made</italic> page<xref>*</xref></article-title></title-group>
-        <contrib-group><contrib contrib-type="author"><name><surname>Doe</surname><given-names>Jo</given-names></name></contrib></contrib-group>
+        <contrib-group><contrib contrib-type="author"><name><surname>Doe</surname><given-names>Jo</given-names></name></contrib>
+        </contrib-group>
         <pub-date><year>2020</year></pub-date><volume>4</volume><issue>2</issue><fpage>10</fpage><lpage>19</lpage>
         <abstract><title>Aim</title><p>To see.</p></abstract><kwd-group><kwd>pages</kwd></kwd-group></article-meta></front>
         <back><ref-list><title>References</title>
-        <ref><label>1</label><mixed-citation>List A, Kurtin S, et al. Efficacy of lenalidomide in myelodysplastic syndromes. <source>N Engl J Med</source> 2005;352:549–557.<pub-id pub-id-type="pmid">15703420</pub-id></mixed-citation></ref>
-        <ref><label>2</label><element-citation><person-group><name><surname>D'Amato</surname><given-names>RJ</given-names></name></person-group><article-title>Thalidomide is an inhibitor of angiogenesis</article-title><source>Proc Natl Acad Sci U S A</source><year>1994</year><volume>91</volume><issue>9</issue><fpage>4082</fpage><lpage>4085</lpage><pub-id pub-id-type="doi">10.1073/pnas.91.9.4082</pub-id></element-citation></ref>
+        <ref><label>1</label>
+        <mixed-citation>List A, Kurtin S, et al. Efficacy of lenalidomide in myelodysplastic syndromes. <source>N Engl J Med</source> 2005;352:549–557.<pub-id pub-id-type="pmid">15703420</pub-id></mixed-citation></ref>
+        <ref><label>2</label><element-citation><person-group><name><surname>D'Amato</surname><given-names>RJ</given-names></name>
+        </person-group><article-title>Thalidomide is an inhibitor of angiogenesis</article-title><source>Proc Natl Acad Sci U S A</source>
+        <year>1994</year><volume>91</volume><issue>9</issue><fpage>4082</fpage><lpage>4085</lpage>
+        <pub-id pub-id-type="doi">10.1073/pnas.91.9.4082</pub-id></element-citation></ref>
         </ref-list></back></article>
         """;
 
