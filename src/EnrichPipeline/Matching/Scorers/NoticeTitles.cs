@@ -10,7 +10,7 @@ internal static partial class NoticeTitles
     private static readonly SearchValues<string> _stems = SearchValues.Create(
         [
             "corr", "errat", "addend", "amend", "retract", "concern", "reply", "respon", "re:", "re.", "comment", "letter",
-            "translat", "summar", "synops", "book review", "abstract", "data from",
+            "translat", "summar", "synops", "book review", "abstract",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -42,7 +42,7 @@ internal static partial class NoticeTitles
         + @"|partial)\s+retraction|expression\s+of\s+concern|(?:(?:author|authors)['’]?s?['’]?\s+)?(?:reply"
         + @"|response)\b(?:\s+(?:to|by|from)\b|\s*[:.\-–—]|\s*$)|in\s+reply\b|re\s*[:.]\s|(?:invited\s+)?comment(?:s"
         + @"|ary)?\s+(?:on|to)\b|comment\s*[:\-–—]|letter\s+to\s+the\s+editor|letter\s+regarding|response\s+to\s+letter"
-        + @"|(?:(?:translation|summary|synopsis)(?:\s+of)?|book\s+review|(?:video|graphical)\s+abstract|data\s+from)\s*:"
+        + @"|(?:(?:translation|summary|synopsis)(?:\s+of)?|book\s+review|(?:video|graphical)\s+abstract)\s*:"
         + @"|(?:summary|synopsis)\s+of\s+(?:a|an|the)?\s*(?:article|paper|study|review)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex About();

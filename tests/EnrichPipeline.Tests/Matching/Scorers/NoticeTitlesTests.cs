@@ -69,7 +69,6 @@ public class NoticeTitlesTests
     [
         InlineData("Translation: growth of rats"),
         InlineData("Summary of: growth of rats"),
-        InlineData("Data from: growth of rats"),
         InlineData("Book review: growth of rats"),
         InlineData("Video abstract: growth of rats")
     ]
@@ -89,6 +88,7 @@ public class NoticeTitlesTests
         InlineData("Replying rats"),
         InlineData("Translation of messages in rats"),
         InlineData("Review: growth of rats"),
+        InlineData("Data from: growth of rats"),
         InlineData("Growth of rats: a correction"),
         InlineData("RETRACTED: growth of rats"),
         InlineData(""),
