@@ -58,6 +58,8 @@ return args switch
         int.Parse(kills, CultureInfo.InvariantCulture),
         rest.ElementAtOrDefault(0)
     ),
+    ["limits", var enrich, .. var rest] => await LimitsVerb.RunAsync(
+        enrich, int.Parse(rest.ElementAtOrDefault(0) ?? "100000", CultureInfo.InvariantCulture)),
     ["soak", var enrich, var articles, var records, var minutes, var plot] => await SoakVerb.RunAsync(
         enrich,
         articles,
@@ -139,6 +141,7 @@ static int Usage()
         "crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION|azurite]   kills enrich serve while COUNT articles "
         + "come in and a fifth of all answers is spoilt"
     );
+    Console.Error.WriteLine("limits ENRICH.dll [COUNT]   COUNT tiny articles at once through one enrich serve: time and memory");
     Console.Error.WriteLine(
         "soak ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz MINUTES PLOT.svg   one enrich serve under a steady load: memory and handles, "
         + "sampled every ten seconds"

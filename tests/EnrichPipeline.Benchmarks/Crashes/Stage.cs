@@ -112,6 +112,13 @@ internal sealed class Stage : IAsyncDisposable
             .Enriched.ListAsync("", CancellationToken.None)
             .CountAsync(blob => blob.Name.EndsWith(".txt.json", StringComparison.Ordinal));
 
+    /// <summary>How many articles were read, with a run or a refusal.</summary>
+    public async Task<int> ReadAsync() => await Storage.Runs.ListAsync("current/", CancellationToken.None).CountAsync();
+
+    /// <summary>Whether that many articles were read and nothing is left to do.</summary>
+    public async Task<bool> IsDoneAsync(int articles) =>
+        await ReadAsync() >= articles && await MessagesAsync() == 0 && await OpenRunsAsync() == 0;
+
     private async Task<int> MessagesAsync() =>
         await Storage.References.CountAsync(CancellationToken.None) + await Storage.Assemblies.CountAsync(CancellationToken.None);
 
