@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Tests.Support;
 
@@ -22,9 +24,11 @@ internal static class CrashVerb
         using var folders = new Folders();
         await using var peaceful = await StartAsync(recordsFile, 0);
         await using var clean = new Stage(enrich, peaceful, folders.Clean, null);
+        var watch = Stopwatch.StartNew();
         await clean.DropAsync(drops);
         await clean.RunInPeaceAsync();
-        Console.WriteLine($"In peace: {drops.Count} articles, done.");
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"In peace: {drops.Count} articles, done in {watch.Elapsed.TotalSeconds:F0} s."));
 
         await using var faulty = await StartAsync(recordsFile, FaultRate);
         var azurite = connection == "azurite" ? await AzuriteProcess.StartAsync($"crash:{AzuriteProcess.Key}") : null;
@@ -33,7 +37,9 @@ internal static class CrashVerb
         Console.WriteLine(
             $"Killed {kills} processes, {faulty.Statistics().Faults} of {faulty.Statistics().Calls.Values.Sum()} answers spoilt."
         );
+        watch.Restart();
         await stage.RunInPeaceAsync();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Complete {watch.Elapsed.TotalSeconds:F0} s after the last kill."));
 
         var verdict = await Comparison.OfAsync(clean, stage, drops.Select(drop => drop.Name));
         Console.WriteLine($"Finished {faulty.Statistics().Faults} of {faulty.Statistics().Calls.Values.Sum()} answers spoilt in all.");
