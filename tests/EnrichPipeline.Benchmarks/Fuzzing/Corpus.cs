@@ -45,7 +45,8 @@ internal static class Corpus
                 article,
                 (_, i) =>
                     $"TY  - JOUR\r\nAU  - Doe, Jane {i}\r\nAU  - Roe, R.\r\nTI  - A title of {i} words\r\nJO  - J Foo\r\nPY  - "
-                    + $"2001/02/03\r\nVL  - {i}\r\nIS  - 2\r\nSP  - 10\r\nEP  - 20\r\nDO  - 10.1234/abc.{i}\r\nAN  - 1234{i}\r\nER  - \r\n\r\n"
+                    + $"2001/02/03\r\nVL  - {i}\r\nIS  - 2\r\nSP  - 10\r\nEP  - 20\r\n"
+                    + $"DO  - 10.1234/abc.{i}\r\nAN  - 1234{i}\r\nER  - \r\n\r\n"
             ),
             Each(
                 article,
@@ -66,7 +67,10 @@ internal static class Corpus
                     ",\n",
                     article.References.Select(
                         (_, i) =>
-                            $$"""{"id":"{{i}}","type":"article-journal","title":"A title","author":[{"family":"Doe","given":"Jane"},{"literal":"Group"}],"container-title":"J Foo","issued":{"date-parts":[[2001,2]]},"volume":"{{i}}","page":"10-20","DOI":"10.1234/abc.{{i}}","PMID":"12345"}"""
+                            $$"""{"id":"{{i}}","type":"article-journal","title":"A title","author":["""
+                            + $$"""{"family":"Doe","given":"Jane"},{"literal":"Group"}]"""
+                            + $$""","container-title":"J Foo","issued":{"date-parts":[[2001,2]]},"volume":"{{i}}","page":"10-20","DO"""
+                            + $$"""I":"10.1234/abc.{{i}}","PMID":"12345"}"""
                     )
                 )
                 + "]",

@@ -9,7 +9,10 @@ namespace EnrichPipeline.Benchmarks.Segmenter;
 internal sealed class MadeUpReferences
 {
     private const int Longest = 600;
-    private static readonly string[] _months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] _months =
+    [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ];
     private static readonly string[] _dashes = ["-", "–", "-", "–", " - ", " – ", "--"];
     private static readonly (string, string)[] _quotes =
     [

@@ -55,7 +55,25 @@ internal static class TrainCitationsVerb
         if (Environment.GetEnvironmentVariable("MISSES") is { } misses && verdicts.TryGetValue(misses, out var missed) && missed == false)
             Console.WriteLine(
                 $"{gold.Source} {misses}\n  {gold.Text}\n  gold "
-                + $"[{misses switch { "title" => gold.Title, "container" => gold.Container, "volume" => gold.Volume, "issue" => gold.Issue, "firstPage" => gold.FirstPage, "year" => string.Join(' ', gold.Years), _ => string.Join('|', gold.Families) }}]\n  read [{misses switch { "title" => read.Title, "container" => read.Container, "volume" => read.Volume, "issue" => read.Issue, "firstPage" => read.Pages, "year" => read.Year?.ToString(), _ => string.Join('|', read.Authors.Take(2)) }}]"
+                + $"[{misses switch
+                {
+                    "title" => gold.Title,
+                    "container" => gold.Container,
+                    "volume" => gold.Volume,
+                    "issue" => gold.Issue,
+                    "firstPage" => gold.FirstPage,
+                    "year" => string.Join(' ', gold.Years),
+                    _ => string.Join('|', gold.Families),
+                }}]\n  read [{misses switch
+                {
+                    "title" => read.Title,
+                    "container" => read.Container,
+                    "volume" => read.Volume,
+                    "issue" => read.Issue,
+                    "firstPage" => read.Pages,
+                    "year" => read.Year?.ToString(),
+                    _ => string.Join('|', read.Authors.Take(2)),
+                }}]"
             );
     }
 
@@ -91,7 +109,8 @@ internal static class TrainCitationsVerb
                 .ThenBy(source => source, StringComparer.Ordinal)
         )
             Console.WriteLine(
-                $"{source, -18}{string.Concat(fields.Select(field => tallies.TryGetValue((source, field), out var tally) ? $"{$"{100.0 * tally.Right / tally.All:F1} ({tally.All})", 14}" : $"{"-", 14}"))}"
+                $"{source, -18}{string.Concat(fields.Select(field => tallies.TryGetValue((source, field), out var tally)
+                    ? $"{$"{100.0 * tally.Right / tally.All:F1} ({tally.All})", 14}" : $"{"-", 14}"))}"
             );
     }
 

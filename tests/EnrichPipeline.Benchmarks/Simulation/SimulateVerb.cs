@@ -161,7 +161,8 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
             + $"plain way"
         );
         Tell(
-            $"  calls a reference: {string.Join(", ", statistics.Calls.Select(call => string.Create(CultureInfo.InvariantCulture, $"{call.Key} {(double)call.Value / references:0.000}")))}"
+            $"  calls a reference: {string.Join(", ", statistics.Calls.Select(call =>
+                string.Create(CultureInfo.InvariantCulture, $"{call.Key} {(double)call.Value / references:0.000}")))}"
         );
         Tell(
             $"  crossref-list budget used while work waited: "

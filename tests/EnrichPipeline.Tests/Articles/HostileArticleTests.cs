@@ -128,11 +128,24 @@ public sealed class HostileArticleTests : IDisposable
                     ),
                     (
                         "word/_rels/document.xml.rels",
-                        $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" TargetMode="External" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="{Address}/a.dotm"/><Relationship Id="r2" TargetMode="External" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/endnotes" Target="{new Uri(SecretFile).AbsoluteUri}"/></Relationships>"""
+                        $"""
+                        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                        <Relationship Id="r1" TargetMode="External" Target="{Address}/a.dotm"
+                        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"/>
+                        <Relationship Id="r2" TargetMode="External" Target="{new Uri(SecretFile).AbsoluteUri}"
+                        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/endnotes"/>
+                        </Relationships>
+                        """
                     ),
                     (
                         "word/document.xml",
-                        $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>References</w:t></w:r></w:p><w:p><w:r><w:t>1. {Entry}</w:t></w:r></w:p><w:p><w:r><w:t>2. Bond T. Ice. Bar 2002;3:4.</w:t></w:r></w:p></w:body></w:document>"""
+                        $"""
+                        <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+                        <w:p><w:r><w:t>References</w:t></w:r></w:p>
+                        <w:p><w:r><w:t>1. {Entry}</w:t></w:r></w:p>
+                        <w:p><w:r><w:t>2. Bond T. Ice. Bar 2002;3:4.</w:t></w:r></w:p>
+                        </w:body></w:document>
+                        """
                     )
                 )
             )

@@ -12,7 +12,9 @@ namespace EnrichPipeline.Tests.Citations;
 /// <summary>Patterns are run over text that anybody may write.</summary>
 public sealed class PatternTests
 {
-    public static TheoryData<string> Pieces => new("10.1000/", "(", ")(", "1-", "A. ", "A, ", "de la ", "1998a ", "[1] ", "vol. ", "doi:", "http://a/", "accessed on 1 ", "In: ", "et al ", ": ", " (", "\u00e9\u0301", "a\u00ad", "PMID ", "et ", "–", "1:", "ed. ", "Suppl ");
+    public static TheoryData<string> Pieces =>
+        new("10.1000/", "(", ")(", "1-", "A. ", "A, ", "de la ", "1998a ", "[1] ", "vol. ", "doi:", "http://a/",
+            "accessed on 1 ", "In: ", "et al ", ": ", " (", "\u00e9\u0301", "a\u00ad", "PMID ", "et ", "–", "1:", "ed. ", "Suppl ");
 
     [Fact]
     public void Every_pattern_runs_in_linear_time_or_ends_after_a_second()

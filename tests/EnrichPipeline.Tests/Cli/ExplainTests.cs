@@ -93,11 +93,10 @@ public sealed class ExplainTests : IDisposable
     [Fact]
     public async Task Places_inside_a_paragraph_are_explained_by_their_signs()
     {
-        var run = await ExplainAsync("""
-            References
-            Abel R, Bond T (2001) Growth of cells in salt. J Foo 12, 34–56. Bond T, Cole M (2003) Volume and pressure. Bar Lett 3, 4–5. Cole M, de Vries P (2004) Growth. J Foo 13, 3–5. Dunn K, Eder L (2005) Volume. Bar Lett 3, 4–5.
-
-            """);
+        var run = await ExplainAsync(
+            "References\nAbel R, Bond T (2001) Growth of cells in salt. J Foo 12, 34–56. Bond T, Cole M (2003) Volume and pressure. "
+                + "Bar Lett 3, 4–5. Cole M, de Vries P (2004) Growth. J Foo 13, 3–5. Dunn K, Eder L (2005) Volume. Bar Lett 3, 4–5.\n"
+        );
 
         Assert.Equal(["firstLine", "place", "place", "place"], Kinds(run));
         Assert.Matches(@"  2  inside a line, score \d+\.\d: .*how it begins \+\d\.\d", run.Error);

@@ -125,8 +125,9 @@ public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<Sandbo
     {
         var before = Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).Order();
         const string Body =
-            """{"schemaVersion":1"""
-            + ""","article":"../../escaped","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":2147483647,"printed":"x","citation":{},"attempt":-7,"again":true}""";
+            """{"schemaVersion":1,"article":"../../escaped","""
+            + """ "version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":2147483647"""
+            + ""","printed":"x","citation":{},"attempt":-7,"again":true}""";
 
         await Assert.ThrowsAsync<UnreadableMessageException>(() => Functions.ResolveAsync(OnTheWire(Body), CancellationToken.None));
         await Functions.MarkFailedAsync(OnTheWire(Body), CancellationToken.None);

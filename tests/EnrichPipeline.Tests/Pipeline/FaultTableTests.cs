@@ -24,7 +24,8 @@ public sealed class FaultTableTests(SandboxFixture sandbox) : IClassFixture<Sand
         References
 
         1. List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.
-        2. Norby K: Vascular endothelial growth factor and de novo mammalian angiogensis. Microvasc Res 1996, 51:154–163. doi:10.1006/mvre.1996.0017
+        2. Norby K: Vascular endothelial growth factor and de novo mammalian angiogensis. Microvasc Res 1996, 51:154–163.
+           doi:10.1006/mvre.1996.0017
         3. Nobody AB: A work of which no catalogue has ever heard. Zebra J 2011, 4:17–99.
         """);
 

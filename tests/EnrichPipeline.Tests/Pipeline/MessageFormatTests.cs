@@ -32,8 +32,11 @@ public sealed class MessageFormatTests
     [Fact]
     public void The_bytes_of_a_reference_message_are_pinned() =>
         Assert.Equal(
-            """{"schemaVersion":1"""
-            + ""","article":"a/Gr\u00F6\u00DFe.txt","version":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":8,"printed":"Norby K: De novo angiogensis. Microvasc Res 1996, 51:154\u2013163.","citation":{"kind":"article","authors":[{"family":"Norby","given":"K"}],"etAl":false,"year":1996,"editors":[],"doi":"10.1006/mvre.1996.0017"},"attempt":2,"again":false}""",
+            """{"schemaVersion":1,"article":"a/Gr\u00F6\u00DFe.txt","v"""
+            + """ersion":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","ordinal":8"""
+            + ""","printed":"Norby K: De novo angiogensis. Microvasc Res 1996, 51:154\u2013163.","citation":{"kind":"article","authors":["""
+            + """{"family":"Norby","given":"K"}],"etAl":false,"year":1996,"editors":[]"""
+            + ""","doi":"10.1006/mvre.1996.0017"},"attempt":2,"again":false}""",
             MessageFormat.Write(_reference).ToString());
 
     [Fact]

@@ -25,7 +25,8 @@ public sealed class AnnotatedTextTests
             (left, reference) =>
                 reference.Doi is { } doi
                     ? left.Replace(
-                        $" doi:{doi.Value}{(reference.Pmid is { } pmid ? " PMID:" + pmid.Value : "")}{(reference.Pmcid is { } pmcid ? " PMCID:" + pmcid.Value : "")} ",
+                        $" doi:{doi.Value}{(reference.Pmid is { } pmid ? " PMID:" + pmid.Value : "")}"
+                            + $"{(reference.Pmcid is { } pmcid ? " PMCID:" + pmcid.Value : "")} ",
                         "",
                         StringComparison.Ordinal
                     )

@@ -12,7 +12,8 @@ internal sealed class DocumentsWithoutLists(int seed)
         "The council|The company|A spokesman|The ministry|Our team|The museum|The river|The school|A storm|The new line".Split('|');
     private static readonly string[] Verbs = "opened|reported|built|closed|measured|sold|announced|repaired|planted|described".Split('|');
     private static readonly string[] Objects =
-        "a bridge over the valley|the results of the year|three houses near the station|a garden for the town|its plans for the harbour|a report on water|the old theatre|new rules for parking|a prize for young cooks|figures on exports".Split(
+        ("a bridge over the valley|the results of the year|three houses near the station|a garden for the town|its plans for the harbour"
+            + "|a report on water|the old theatre|new rules for parking|a prize for young cooks|figures on exports").Split(
             '|'
         );
 
@@ -49,7 +50,8 @@ internal sealed class DocumentsWithoutLists(int seed)
 
     private string Minutes() =>
         $"Minutes of the meeting of {Day()}\n\nPresent: "
-        + $"{string.Join(", ", Names.Take(_random.Next(3, 9)))}\n\n{Lines(9, i => $"{i}. {Sentence()} ({Pick(Names)}, {Year()})")}\n\nNext meeting: {Day()}\n";
+        + $"{string.Join(", ", Names.Take(_random.Next(3, 9)))}\n\n"
+        + $"{Lines(9, i => $"{i}. {Sentence()} ({Pick(Names)}, {Year()})")}\n\nNext meeting: {Day()}\n";
 
     private string NumberedProse() => Lines(14, i => $"({i}) {Sentence()} {Sentence()}") + "\n\n" + Paragraphs(3);
 

@@ -12,7 +12,8 @@ public sealed class ContainerNameTests
 
     public static TheoryData<string> WordsBehind =>
         [
-            .. "vol volume suppl supplement no issue pp doi epub in press online spec special article part pt usa us united uk london new berlin the abstract ed jan feb mar apr may jun jul aug sep oct nov dec 12 12a x".Split(
+            .. ("vol volume suppl supplement no issue pp doi epub in press online spec special article part pt usa us united uk london "
+                + "new berlin the abstract ed jan feb mar apr may jun jul aug sep oct nov dec 12 12a x").Split(
                 ' '
             ),
         ];

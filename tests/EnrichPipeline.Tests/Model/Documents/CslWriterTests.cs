@@ -16,7 +16,8 @@ public sealed class CslWriterTests
             """{"id":"10.1056/nejmoa041668","type":"article-journal","title":"Efficacy of lenalidomide: In myelodysplastic """
             + """syndromes","author":[{"family":"List","given":"A"},{"literal":"The MDS-001 Study Group"}],"container-title":"New """
             + """England Journal of Medicine","container-title-short":"N Engl J Med","issued":{"date-parts":[[2005]]}"""
-            + ""","volume":"352","issue":"6","page":"549-557","number":"e1","ISSN":"0028-4793","DOI":"10.1056/nejmoa041668","PMID":"15703420","PMCID":"PMC2376196"}""",
+            + ""","volume":"352","issue":"6","page":"549-557","number":"e1","ISSN":"0028-4793","DO"""
+            + """I":"10.1056/nejmoa041668","PMID":"15703420","PMCID":"PMC2376196"}""",
             Written(new BibliographicRecord
             {
                 Source = SourceName.CrossRef,

@@ -92,7 +92,8 @@ public sealed class FaultTests
         {
             using var response = await http.GetAsync(url);
             var body = await response.Content.ReadAsStringAsync();
-            return $"{(int)response.StatusCode} {(body.EndsWith("}}", StringComparison.Ordinal) && (int)response.StatusCode == 200 ? "whole" : "broken")}";
+            var whole = body.EndsWith("}}", StringComparison.Ordinal) && (int)response.StatusCode == 200;
+            return $"{(int)response.StatusCode} {(whole ? "whole" : "broken")}";
         }
         catch (HttpRequestException)
         {

@@ -9,13 +9,19 @@ namespace EnrichPipeline.Tests.Sandbox.Records;
 
 public sealed class RecordFileTests : IDisposable
 {
-    private const string Lines = """
-        {"doi":"10.1/ARTICLE","pmid":"101","title":"On rowing","authors":[{"family":"Rower","given":"Ann B."},{"family":"Rowing Study Group"}],"journal":"J. Row.","year":2001,"volume":3,"pages":"7-9","type":"journal-article","issn":["1234-5678"]}
-
-        {"doi":"10.1/notice","pmid":null,"title":"Retraction: On rowing","authors":[],"journal":"Journal of Rowing","journal_abbrev":"","year":"2003","volume":"5","issue":"","pages":"","type":"retraction","updates":[{"doi":"10.1/article","type":"retraction"}]}
-        {"doi":"10.1/preprint","title":"On rowing","authors":[{"family":"Rower","given":"A"}],"journal":"Row Archive","year":"2001","type":"preprint"}
-        {"doi":null,"pmid":"102","title":"No DOI here","journal":"Journal of Rowing","year":"","type":""}
-        """;
+    private static readonly string Lines = string.Join(
+        '\n',
+        """{"doi":"10.1/ARTICLE","pmid":"101","title":"On rowing","authors":[{"family":"Rower","given":"Ann B."}"""
+            + """,{"family":"Rowing Study Group"}],"journal":"J. Row.","year":2001,"volume":3,"pages":"7-9","type":"journal-article","""
+            + """ "issn":["1234-5678"]}""",
+        "",
+        """{"doi":"10.1/notice","pmid":null,"title":"Retraction: On rowing","authors":[],"journal":"Journal of Rowing","""
+            + """ "journal_abbrev":"","year":"2003","volume":"5","issue":"","pages":"","type":"retraction","""
+            + """ "updates":[{"doi":"10.1/article","type":"retraction"}]}""",
+        """{"doi":"10.1/preprint","title":"On rowing","authors":[{"family":"Rower","given":"A"}],"journal":"Row Archive","""
+            + """ "year":"2001","type":"preprint"}""",
+        """{"doi":null,"pmid":"102","title":"No DOI here","journal":"Journal of Rowing","year":"","type":""}"""
+    );
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 

@@ -4,7 +4,10 @@ namespace EnrichPipeline.Tests.Sources.CrossRef;
 internal static class CrossRefJsonText
 {
     public static string List(params IEnumerable<string> works) =>
-        $$"""{"status":"ok","message-type":"work-list","message-version":"1.0.0","message":{"facets":{},"total-results":6201337,"items":[{{string.Join(',', works)}}],"items-per-page":10,"query":{"start-index":0,"search-terms":null} } }""";
+        $$"""
+        {"status":"ok","message-type":"work-list","message-version":"1.0.0","message":{"facets":{},"total-results":6201337,
+        "items":[{{string.Join(',', works)}}],"items-per-page":10,"query":{"start-index":0,"search-terms":null} } }
+        """;
 
     public static string Single(string work) =>
         $$"""{"status":"ok","message-type":"work","message-version":"1.0.0","message":{{work}} }""";
@@ -13,5 +16,8 @@ internal static class CrossRefJsonText
         $$"""{"DOI":"{{doi}}","type":"journal-article","title":["{{title}}"],"score":38.5}""";
 
     public static string Complaint(string type) =>
-        $$"""{"status":"failed","message-type":"validation-failure","message":[{"type":"{{type}}","value":"x","message":"No such thing."}]}""";
+        $$"""
+        {"status":"failed","message-type":"validation-failure",
+        "message":[{"type":"{{type}}","value":"x","message":"No such thing."}]}
+        """;
 }

@@ -49,7 +49,8 @@ public sealed class DoiOrgClientTests : IDisposable
             _ => true,
             asked =>
                 Planned.Ok(
-                    $"[{string.Join(',', Uri.UnescapeDataString(asked.Path["/doiRA/".Length..]).Split(",10.").Select((doi, index) => $"{{\"DOI\":\"{(index == 0 ? doi : "10." + doi)}\",\"RA\":\"Crossref\"}}"))}]"
+                    $"[{string.Join(',', Uri.UnescapeDataString(asked.Path["/doiRA/".Length..]).Split(",10.")
+                        .Select((doi, index) => $"{{\"DOI\":\"{(index == 0 ? doi : "10." + doi)}\",\"RA\":\"Crossref\"}}"))}]"
                 )
         );
 

@@ -8,7 +8,8 @@ public sealed class EFetchTests
 {
     private const string Head = """
         <?xml version="1.0" ?>
-        <!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle, 1st January 2025//EN" "https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd">
+        <!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle, 1st January 2025//EN"
+        "https://dtd.nlm.nih.gov/ncbi/pubmed/out/pubmed_250101.dtd">
         """;
 
     public static TheoryData<string, string, string, NoticeKind, string?, NoticeDirection> Links =>

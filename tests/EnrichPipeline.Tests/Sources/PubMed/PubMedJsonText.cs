@@ -10,7 +10,10 @@ internal static class PubMedJsonText
     }
 
     public static string Hits(int count, IEnumerable<string> ids) =>
-        $$"""{"header":{"type":"esearch","version":"0.3"},"esearchresult":{"count":"{{count}}","retmax":"20","retstart":"0","idlist":[{{string.Join(',', ids.Select(id => $"\"{id}\""))}}],"translationset":[],"querytranslation":"x"} }""";
+        $$"""
+        {"header":{"type":"esearch","version":"0.3"},"esearchresult":{"count":"{{count}}","retmax":"20","retstart":"0",
+        "idlist":[{{string.Join(',', ids.Select(id => $"\"{id}\""))}}],"translationset":[],"querytranslation":"x"} }
+        """;
 
     public static string Summaries(params IEnumerable<(string Uid, string Body)> records)
     {
@@ -25,7 +28,11 @@ internal static class PubMedJsonText
         var id = doi is null ? "" : $$""",{"idtype":"doi","idtypen":3,"value":"{{doi}}"}""";
         return (
             uid,
-            $$"""{"uid":"{{uid}}","pubdate":"2016","epubdate":"","source":"J Things","authors":[{"name":"Smith JC","authtype":"Author"}],"title":"{{title}}","volume":"8","issue":"","pages":"66","pmcrefcount":"","articleids":[{"idtype":"pubmed","idtypen":1,"value":"{{uid}}"}{{id}}]}"""
+            $$"""
+            {"uid":"{{uid}}","pubdate":"2016","epubdate":"","source":"J Things","authors":[{"name":"Smith JC","authtype":"Author"}],
+            "title":"{{title}}","volume":"8","issue":"","pages":"66","pmcrefcount":"",
+            "articleids":[{"idtype":"pubmed","idtypen":1,"value":"{{uid}}"}{{id}}]}
+            """
         );
     }
 

@@ -14,7 +14,8 @@ public sealed class SummaryReaderTests
             {"uid":"27933103","pubdate":"2016 Nov-Dec","epubdate":"2015 Nov 23","sortpubdate":"2016/11/23 00:00","source":"J Cheminform",
             "fulljournalname":"Journal of cheminformatics",
              "authors":[{"name":"Scalfani VF","authtype":"Author"},{"name":"Crystal Group","authtype":"CollectiveName"}],
-             "title":"[Growth of <i>E. coli</i> &amp; others].","vernaculartitle":"Wachstum von E. coli.","volume":"8","issue":"","pages":"1849-59","issn":"1758-2946","essn":"1758-2946",
+             "title":"[Growth of <i>E. coli</i> &amp; others].","vernaculartitle":"Wachstum von E. coli.","volume":"8","issue":"",
+             "pages":"1849-59","issn":"1758-2946","essn":"1758-2946",
              "pubtype":["Journal Article","Retracted Publication"],"pmcrefcount":33,"elocationid":"doi: 10.9999/other",
              "articleids":[{"idtype":"pmcid","value":"pmc-id: PMC5122160;"},{"idtype":"pmc","value":"PMC5122160"},{"idtype":"doi",
              "value":"10.1186/S13321-016-0181-z"}]}

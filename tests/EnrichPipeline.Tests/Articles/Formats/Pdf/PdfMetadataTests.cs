@@ -157,7 +157,8 @@ public sealed class PdfMetadataTests
         $"""
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about=""
-              xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/">{elements}</rdf:Description></rdf:RDF></x:xmpmeta>
+              xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/">
+            {elements}</rdf:Description></rdf:RDF></x:xmpmeta>
             """;
 
     private static byte[] WithPacket(string packet, string byline = "Jo A. Poe, Al B. Roe") =>

@@ -190,7 +190,8 @@ public sealed class WordArticleTests
             ),
             (
                 "word/document.xml",
-                $"""{before}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{xml}</w:body></w:document>"""
+                $"""{before}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">"""
+                + $"<w:body>{xml}</w:body></w:document>"
             )
         );
 

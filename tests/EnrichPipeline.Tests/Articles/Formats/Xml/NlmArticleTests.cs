@@ -22,7 +22,8 @@ public sealed class NlmArticleTests
         <abstract><title>Aim</title><p>To see.</p></abstract><kwd-group><kwd>pages</kwd></kwd-group></article-meta></front>
         <back><ref-list><title>References</title>
         <ref><label>1</label>
-        <mixed-citation>List A, Kurtin S, et al. Efficacy of lenalidomide in myelodysplastic syndromes. <source>N Engl J Med</source> 2005;352:549–557.<pub-id pub-id-type="pmid">15703420</pub-id></mixed-citation></ref>
+        <mixed-citation>List A, Kurtin S, et al. Efficacy of lenalidomide in myelodysplastic syndromes.
+        <source>N Engl J Med</source> 2005;352:549–557.<pub-id pub-id-type="pmid">15703420</pub-id></mixed-citation></ref>
         <ref><label>2</label><element-citation><person-group><name><surname>D'Amato</surname><given-names>RJ</given-names></name>
         </person-group><article-title>Thalidomide is an inhibitor of angiogenesis</article-title><source>Proc Natl Acad Sci U S A</source>
         <year>1994</year><volume>91</volume><issue>9</issue><fpage>4082</fpage><lpage>4085</lpage>
@@ -122,7 +123,8 @@ public sealed class NlmArticleTests
     {
         var many = string.Concat(Enumerable.Range(0, attributes).Select(number => $" a{number}='='"));
         var result = Read(
-            $"{before}<article><ref-list><ref{many}><mixed-citation>Abel R. Salt. 2001.{after}</mixed-citation></ref></ref-list></article>");
+            $"{before}<article><ref-list><ref{many}>"
+            + $"<mixed-citation>Abel R. Salt. 2001.{after}</mixed-citation></ref></ref-list></article>");
 
         Assert.Equal(problem is null, result.Succeeded);
         Assert.Contains(problem ?? "", result.Problem ?? "");
