@@ -35,7 +35,8 @@ internal static class LabellerVerb
         }
 
         Console.WriteLine(
-            FormattableString.Invariant(
+            string.Create(
+                CultureInfo.InvariantCulture,
                 $"{measure.Documents} sections: F1 {measure.F1:P1}, lists found {measure.Found}; lines of {covered.Count} theses covered "
                 + $"{covered.Average():P1}"
             )

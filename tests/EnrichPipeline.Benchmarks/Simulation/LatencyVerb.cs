@@ -106,5 +106,5 @@ internal sealed class LatencyVerb(string enrich, string sample, Dictionary<strin
             await timer.WaitForNextTickAsync();
     }
 
-    private static void Tell(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+    private static void Tell(string line) => Console.WriteLine(line);
 }

@@ -188,5 +188,5 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
         return text.ToString();
     }
 
-    private static void Tell(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+    private static void Tell(string line) => Console.WriteLine(line);
 }
