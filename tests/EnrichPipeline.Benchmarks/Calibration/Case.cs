@@ -1,5 +1,4 @@
 using EnrichPipeline.Citations;
-using EnrichPipeline.Matching;
 using EnrichPipeline.Matching.Calibration;
 using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Matching.Text;

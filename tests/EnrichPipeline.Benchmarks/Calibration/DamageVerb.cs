@@ -2,7 +2,6 @@ using System.Globalization;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
 using EnrichPipeline.Matching.Calibration;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 

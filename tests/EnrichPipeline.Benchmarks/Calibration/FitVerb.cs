@@ -1,6 +1,5 @@
 using System.Globalization;
 using EnrichPipeline.Matching;
-using EnrichPipeline.Matching.Calibration;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 

@@ -19,7 +19,7 @@ internal static class Reliability
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{from:0.00} to {Math.Min(1, to):0.00}   {count, 7}  {confidence:0.0000}  {right:0.0000}"
+                    $"{from:0.00} to {Math.Min(1, to):0.00}   {count,7}  {confidence:0.0000}  {right:0.0000}"
                 )
             );
     }

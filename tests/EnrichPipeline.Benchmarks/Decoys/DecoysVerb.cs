@@ -56,13 +56,13 @@ internal static class DecoysVerb
     private static bool IsRight((DecoyCase Case, Resolution Resolution, int Calls) result) =>
         result.Resolution.Verdict == Verdict.Matched && !IsWrong(result) && Ids(result.Resolution).Any(result.Case.Right.Contains);
 
-    private static void Print(string kind, IReadOnlyCollection<(DecoyCase Case, Resolution Resolution, int Calls)> results) =>
+    private static void Print(string kind, List<(DecoyCase Case, Resolution Resolution, int Calls)> results) =>
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{kind, -50} {results.Count, 4}  wrong {results.Count(IsWrong), 3}  right {results.Count(IsRight), 3} of "
-                + $"{results.Count(result => result.Case.Right.Count > 0), 3}  probable "
-                + $"{results.Count(result => result.Resolution.Verdict == Verdict.Probable), 3}  calls "
+                $"{kind,-50} {results.Count,4}  wrong {results.Count(IsWrong),3}  right {results.Count(IsRight),3} of "
+                + $"{results.Count(result => result.Case.Right.Count > 0),3}  probable "
+                + $"{results.Count(result => result.Resolution.Verdict == Verdict.Probable),3}  calls "
                 + $"{results.Average(result => result.Calls):0.00}"
             )
         );

@@ -100,5 +100,5 @@ internal sealed class WorldSources(IReadOnlyList<BibliographicRecord> crossRef, 
     }
 
     private async Task<SourceResult<BibliographicRecord?>> One(IEnumerable<BibliographicRecord> records) =>
-        (await Answered(records)).Then(found => found.FirstOrDefault());
+        (await Answered(records)).Then(found => found.Count > 0 ? found[0] : null);
 }

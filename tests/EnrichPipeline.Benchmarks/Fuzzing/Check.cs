@@ -3,7 +3,6 @@ using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Articles.Formats.Plain;
 using EnrichPipeline.Citations;
-using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;
 

@@ -72,9 +72,9 @@ internal static class HostileVerb
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{name, -42} {bytes.Length / 1e6, 6:0.0} MB {took.TotalSeconds, 7:0.00} s {used.TotalSeconds, 7:0.00} s CPU "
-                    + $"{(GC.GetTotalAllocatedBytes(true) - before) / 1e6, 8:0} MB allocated "
-                    + $"{Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, 6:0} MB peak {reading.Article?.References.Count ?? 0, 8}"
+                    $"{name,-42} {bytes.Length / 1e6,6:0.0} MB {took.TotalSeconds,7:0.00} s {used.TotalSeconds,7:0.00} s CPU "
+                    + $"{(GC.GetTotalAllocatedBytes(true) - before) / 1e6,8:0} MB allocated "
+                    + $"{Process.GetCurrentProcess().PeakWorkingSet64 / 1e6,6:0} MB peak {reading.Article?.References.Count ?? 0,8}"
                 )
             );
         }

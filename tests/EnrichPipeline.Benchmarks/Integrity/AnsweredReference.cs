@@ -1,5 +1,4 @@
 using System.Text;
-using EnrichPipeline.Benchmarks.Calibration;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
 using EnrichPipeline.Matching.Integrity;

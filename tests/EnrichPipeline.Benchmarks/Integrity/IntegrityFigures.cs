@@ -37,7 +37,7 @@ internal static class IntegrityFigures
             var counts = string.Join(' ', Enum.GetValues<Soundness>().Select(word => $"{outcomes.Count(outcome => outcome == word),4}"));
             var share = (double)outcomes.Count(outcome => outcome is Soundness.Wrong or Soundness.Suspect) / outcomes.Length;
             Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{group.Key.Class, -26}{outcomes.Length, 4}  {counts}  {share:0.000}")
+                string.Create(CultureInfo.InvariantCulture, $"{group.Key.Class,-26}{outcomes.Length,4}  {counts}  {share:0.000}")
             );
         }
     }

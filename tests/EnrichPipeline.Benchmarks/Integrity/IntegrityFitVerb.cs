@@ -34,7 +34,7 @@ internal static class IntegrityFitVerb
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"        {weights[(int)sign], 7:0.000}, // {sign} ({cases.Count(one => one.Signs.Contains((int)sign))})"
+                    $"        {weights[(int)sign],7:0.000}, // {sign} ({cases.Count(one => one.Signs.Contains((int)sign))})"
                 )
             );
         var folds = Enumerable

@@ -12,7 +12,7 @@ internal static class SplitVerb
         var articles = LabelledArticle.ReadAll(path).ToList();
         var inPdfFont = new Lazy<List<LabelledArticle>>(() => articles.ConvertAll(article => article.InPdfFont()));
         Console.WriteLine($"{articles.Count} articles, {articles.Sum(article => article.References.Count)} references");
-        Console.WriteLine($"{"layout", -40} {"exact", 8} {"F1", 8} {"held out", 8} {"F1", 8} {"found", 7} {"refs/CPU s", 10}");
+        Console.WriteLine($"{"layout",-40} {"exact",8} {"F1",8} {"held out",8} {"F1",8} {"found",7} {"refs/CPU s",10}");
         foreach (
             var (name, layout) in FileLayouts.All.Where(layout => rest.Count == 0 || layout.Key.Contains(rest[0], StringComparison.Ordinal))
         )
@@ -34,8 +34,8 @@ internal static class SplitVerb
         var heldOut = Sum(scores[true]);
         var score = Sum(scores[false]).Plus(heldOut);
         Console.WriteLine(
-            $"{name, -40} {score.Exact, 8:P2} {score.F1, 8:P2} {heldOut.Exact, 8:P2} {heldOut.F1, 8:P2} {score.Found, 7} "
-            + $"{score.Expected / seconds, 10:F0}"
+            $"{name,-40} {score.Exact,8:P2} {score.F1,8:P2} {heldOut.Exact,8:P2} {heldOut.F1,8:P2} {score.Found,7} "
+            + $"{score.Expected / seconds,10:F0}"
         );
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;

@@ -46,8 +46,14 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
     public TrainingDocument WithoutList()
     {
         var text = new TrainingText();
-        var list = new RenderedList(random, prose, text) { Running = [Running()], Page = null, Width = Pick(60, 80, 100), Bare = random
-            .Next(2) == 0 };
+        var list = new RenderedList(random, prose, text)
+        {
+            Running = [Running()],
+            Page = null,
+            Width = Pick(60, 80, 100),
+            Bare = random
+            .Next(2) == 0
+        };
         for (var part = random.Next(1, 6); part > 0; part--)
         {
             if (random.Next(2) == 0)
@@ -168,8 +174,13 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
     {
         var (number, separator, page, indent) = (random.Next(1, 30), Pick("{0} ", "{0}  ", "{0}. ", "{0}) "), random
             .Next(1, 200), Pick(0, 0, 2, 4));
-        string[] leads = random.Next(3) switch { 0 => ["", "", "", "", "Vgl. ", "Siehe ", "Vgl. auch "], 1 => [""], _ =>
-            ["", "", "See ", "Cf. ", "See also "] };
+        string[] leads = random.Next(3) switch
+        {
+            0 => ["", "", "", "", "Vgl. ", "Siehe ", "Vgl. auch "],
+            1 => [""],
+            _ =>
+            ["", "", "See ", "Cf. ", "See also "]
+        };
         for (var next = 0; next < entries.Count; page++)
         {
             text.Lines(prose.Invented(random.Next(8, 40), list.Width, language), TrainingText.Outside);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 

@@ -70,16 +70,30 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         authors += random.Next(10) == 0 ? Pick(" (Hg.)", " (Hrsg.)", " (eds.)", " (Ed.)") : "";
         var year = Number(1930, 2016) + Pick("", "", "", "", "", "a", "b");
         var title = string.Format(CultureInfo.InvariantCulture, Pick("{0}", "„{0}“", "“{0}”", "{0}", style.Quote), work.Title);
-        var between = style.Year switch { 0 => $" ({year}): ", 1 => $", {year}: ", 2 => $" {year}: ", 3 => $" ({year}). ", 4 => ", ", _ =>
-            ": " };
+        var between = style.Year switch
+        {
+            0 => $" ({year}): ",
+            1 => $", {year}: ",
+            2 => $" {year}: ",
+            3 => $" ({year}). ",
+            4 => ", ",
+            _ =>
+            ": "
+        };
         return authors + between + title + Source(style, year);
     }
 
     private string Source(HumanitiesStyle style, string year)
     {
         var (place, publisher) = (Pick(Places), Pick(Publishers));
-        var imprint = style.Imprint switch { 0 => $"{place}: {publisher}", 1 => place, 2 => $"{place}, {publisher}", _ =>
-            $"{publisher}, {place}" } + (style.Year > 3 ? " " + year : "");
+        var imprint = style.Imprint switch
+        {
+            0 => $"{place}: {publisher}",
+            1 => place,
+            2 => $"{place}, {publisher}",
+            _ =>
+            $"{publisher}, {place}"
+        } + (style.Year > 3 ? " " + year : "");
         var pages = $"{random.Next(1, 400)}{Pick("-", "–")}{random.Next(401, 900)}";
         var editor = $"{Pick(Givens)} {Work().Authors[0].Family}";
         return random.Next(20) switch

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
@@ -70,7 +69,7 @@ internal static partial class FieldScore
     private static string Number(string text)
     {
         var letters = Letters(text);
-        if (letters.Length > 0 && !letters.AsSpan().ContainsAnyExcept("ivxlcdm"))
+        if (letters.Length > 0 && letters.All("ivxlcdm".Contains))
             return Roman(letters).ToString(CultureInfo.InvariantCulture);
         return letters.Length > 1 ? letters.TrimStart('0') is { Length: > 0 } number ? number : "0" : letters;
     }

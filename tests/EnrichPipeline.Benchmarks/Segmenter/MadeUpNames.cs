@@ -20,7 +20,7 @@ internal sealed class MadeUpNames(Material material, Random random)
     private (string Family, string Given, string Initials) Person(string language)
     {
         var family = material.Family(random, language);
-        if (random.Next(100) < 6 && material.IsLatin(language) && !family.Contains(' '))
+        if (random.Next(100) < 6 && Material.IsLatin(language) && !family.Contains(' '))
             family = One(_particles) + family;
         var given = material.One(random, language is "ru" or "el" || random.Next(3) > 0 ? language : "de", "given");
         var middle = random.Next(100) < 30 ? " " + (char)('A' + random.Next(23)) + "." : "";

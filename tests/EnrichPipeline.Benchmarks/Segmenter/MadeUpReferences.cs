@@ -245,7 +245,7 @@ internal sealed class MadeUpReferences
     private string Place()
     {
         var place = _material.One(_random, _language, "place");
-        return _random.Next(100) < 15 && _material.IsLatin(_language)
+        return _random.Next(100) < 15 && Material.IsLatin(_language)
             ? place + One("/", ", ", " u.a., ", " & ", " and ", "; ") + _material.One(_random, _language, "place")
             : place;
     }

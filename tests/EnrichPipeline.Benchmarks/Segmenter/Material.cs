@@ -46,7 +46,7 @@ internal sealed class Material
         return choices[random.Next(choices.Length)];
     }
 
-    public bool IsLatin(string language) => language is not ("ru" or "el" or "zh" or "ja" or "ko" or "ar" or "he");
+    public static bool IsLatin(string language) => language is not ("ru" or "el" or "zh" or "ja" or "ko" or "ar" or "he");
 
     public string Title(Random random, string language, bool ofArticle)
     {

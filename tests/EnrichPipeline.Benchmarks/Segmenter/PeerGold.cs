@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
 using EnrichPipeline.Citations;
-using EnrichPipeline.Citations.Segmenting;
-using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;

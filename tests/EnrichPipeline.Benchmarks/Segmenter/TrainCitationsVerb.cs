@@ -2,7 +2,6 @@ using EnrichPipeline.Benchmarks.Fields;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Citations.Segmenting;
 using EnrichPipeline.Model;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
@@ -100,7 +99,7 @@ internal static class TrainCitationsVerb
     private static void Print(Dictionary<(string Source, string Field), (int Right, int All)> tallies)
     {
         string[] fields = [.. FieldScore.Fields, "journal"];
-        Console.WriteLine($"{"set", -18}{string.Concat(fields.Select(field => $"{field, 14}"))}");
+        Console.WriteLine($"{"set",-18}{string.Concat(fields.Select(field => $"{field,14}"))}");
         foreach (
             var source in tallies
                 .Keys.Select(key => key.Source)
@@ -109,8 +108,8 @@ internal static class TrainCitationsVerb
                 .ThenBy(source => source, StringComparer.Ordinal)
         )
             Console.WriteLine(
-                $"{source, -18}{string.Concat(fields.Select(field => tallies.TryGetValue((source, field), out var tally)
-                    ? $"{$"{100.0 * tally.Right / tally.All:F1} ({tally.All})", 14}" : $"{"-", 14}"))}"
+                $"{source,-18}{string.Concat(fields.Select(field => tallies.TryGetValue((source, field), out var tally)
+                    ? $"{$"{100.0 * tally.Right / tally.All:F1} ({tally.All})",14}" : $"{"-",14}"))}"
             );
     }
 

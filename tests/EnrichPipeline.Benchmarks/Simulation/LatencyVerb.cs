@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Storage.Azure;

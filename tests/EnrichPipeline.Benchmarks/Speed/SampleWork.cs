@@ -8,7 +8,6 @@ using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
-using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Speed;
 

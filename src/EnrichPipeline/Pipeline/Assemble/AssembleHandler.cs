@@ -68,8 +68,13 @@ public sealed partial class AssembleHandler(
     {
         int[] ordinals = [.. manifest.Entries().Select(entry => entry.Reference.Ordinal)];
         var resolved = await runs.ResolvedOrdinalsAsync(run, cancellationToken);
-        if (!resolved.IsSupersetOf(ordinals))
+        var missing = ordinals.Count(ordinal => !resolved.Contains(ordinal));
+        if (missing > 0)
+        {
+            queue.Expect(run, missing);
             return null;
+        }
+
         var results = await runs.ResultsAsync(run, ordinals, cancellationToken);
         return results.Count == ordinals.Length ? results : null;
     }

@@ -60,6 +60,12 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
     internal Task RequeueAsync(AssemblyMessage message, CancellationToken cancellationToken) =>
         SendAsync(message with { Attempt = message.Attempt + 1 }, cancellationToken);
 
+    /// <summary>
+    /// Takes note of how many references of a run still wait, unless this process knows already. A process that others left the run to
+    /// then also requests the document with the last result, instead of leaving it to a delayed message.
+    /// </summary>
+    internal void Expect(Run run, int references) => _waiting.TryAdd(run.Key, references);
+
     /// <summary>Requests the document at once if this was the last waiting reference of the run, as far as this process knows.</summary>
     internal Task AssembleNowIfLastAsync(Run run, CancellationToken cancellationToken) =>
         WasLast(run)

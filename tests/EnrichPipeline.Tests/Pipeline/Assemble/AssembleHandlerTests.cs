@@ -1,6 +1,7 @@
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
 using Xunit;
 
@@ -55,6 +56,20 @@ public sealed class AssembleTests : IDisposable
         Assert.True(await _step.IsOpenAsync(run));
         Assert.Equal("waiting", Outcome());
         Assert.Empty(_step.Measured("enrich.documents"));
+    }
+
+    [Fact]
+    public async Task A_process_that_others_left_the_run_to_asks_for_the_document_with_the_last_result()
+    {
+        var run = await _step.BeginAsync("One.", "Two.", "Three.");
+        await _step.KnowAsync(run, 1, new Resolution { Verdict = Verdict.Matched });
+        await AssembleAsync(run, attempt: 20);
+
+        await ResolveAsync(run, 2);
+        Assert.Equal([21], _step.Assemblies().Select(waiting => waiting.Message.Attempt));
+        await ResolveAsync(run, 3);
+
+        Assert.Equal([(0, 0.0), (21, 30.0)], _step.Assemblies().Select(waiting => (waiting.Message.Attempt, waiting.Seconds)));
     }
 
     [Theory]
@@ -146,6 +161,14 @@ public sealed class AssembleTests : IDisposable
 
     private async Task<EnrichedDocument?> DocumentAsync() =>
         DocumentJson.TryRead((await _step.Storage.Enriched.ReadAsync("a.txt.json", CancellationToken.None))?.Content);
+
+    private async Task ResolveAsync(Run run, int ordinal)
+    {
+        var manifest = await _step.Runs.ManifestAsync(run, CancellationToken.None);
+        var entry = manifest!.Entries().Single(entry => entry.Reference.Ordinal == ordinal);
+        var message = ReferenceMessage.For(run, entry, again: false);
+        await _step.Get<ResolveHandler>().ResolveAsync(MessageFormat.Write(message), CancellationToken.None);
+    }
 
     private Task AssembleAsync(Run run, int attempt = 0) =>
         _step
