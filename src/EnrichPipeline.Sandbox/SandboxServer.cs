@@ -57,8 +57,8 @@ public sealed class SandboxServer : IAsyncDisposable
     /// </summary>
     public Task ReloadAsync(CancellationToken ct) => Task.Run(() => _current.Reload(ct), ct);
 
-    /// <summary>Injects this fault on every lane whose name has the prefix; null returns to chance.</summary>
-    internal void Play(Fault? fault, string lanes = "") => _faults.Play(fault, lanes);
+    /// <summary>Injects this fault on every quota whose name has the prefix; null returns to chance.</summary>
+    internal void Play(Fault? fault, string quotas = "") => _faults.Play(fault, quotas);
 
     /// <summary>Completes after the token is cancelled and the last response is sent.</summary>
     public Task WaitForShutdownAsync(CancellationToken ct) => _app.WaitForShutdownAsync(ct);

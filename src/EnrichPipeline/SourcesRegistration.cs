@@ -52,7 +52,6 @@ internal static class SourcesRegistration
             provider.GetRequiredService<QuotaCatalog>(),
             provider.GetRequiredService<QuotaLimiters>().Snapshot,
             provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<IQuotaStates>(provider => provider.GetRequiredService<QuotaStates>());
         services.AddSingleton<BatchPatience>();
         services.AddApi<CrossRefOptions>(
             Quota.CrossRefList, CrossRefApi, options => CrossRefQuota(options, options.ListRequestsPerSecond, options.ListConcurrency));

@@ -5,7 +5,7 @@ using EnrichPipeline.Sources.Quotas;
 namespace EnrichPipeline.Cli.Page;
 
 /// <summary>The events that are sent to a browser tab, at first and whenever something changes.</summary>
-internal sealed class PageEvents(ArticleBoard board, StatusReader status, ProgressReader progress, IQuotaStates quotas, TimeProvider time)
+internal sealed class PageEvents(ArticleBoard board, StatusReader status, ProgressReader progress, QuotaStates quotas, TimeProvider time)
 {
     /// <summary>The pause while references are resolved; each round makes one listing.</summary>
     private static readonly TimeSpan _working = TimeSpan.FromMilliseconds(400);

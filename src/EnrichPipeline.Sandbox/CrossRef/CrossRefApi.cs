@@ -11,11 +11,11 @@ internal sealed class CrossRefApi(Catalogue catalogue, LuceneIndex index)
 {
     private static readonly Answer _notFound = Answer.Text("Resource not found.", 404);
 
-    public ApiEndpoint Works => new("/works", Lane.CrossRefList, List);
+    public ApiEndpoint Works => new("/works", ApiQuota.CrossRefList, List);
 
-    public ApiEndpoint Work => new("/works/{doi}", Lane.CrossRefSingle, Single);
+    public ApiEndpoint Work => new("/works/{doi}", ApiQuota.CrossRefSingle, Single);
 
-    public ApiEndpoint Agency => new("/works/{doi}/agency", Lane.CrossRefSingle, AgencyOf);
+    public ApiEndpoint Agency => new("/works/{doi}/agency", ApiQuota.CrossRefSingle, AgencyOf);
 
     /// <summary>Answers /works/DOI and /works/DOI/agency. The slash of the DOI may be encoded.</summary>
     public ApiEndpoint Route(string rawPath) => rawPath.EndsWith("/agency", StringComparison.OrdinalIgnoreCase) ? Agency : Work;

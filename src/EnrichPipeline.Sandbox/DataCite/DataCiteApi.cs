@@ -13,16 +13,16 @@ internal sealed class DataCiteApi(Catalogue catalogue, LuceneIndex index)
     private const int DefaultPageSize = 25;
     private const int LargestPageSize = 1000;
 
-    public ApiEndpoint List => new("/dois", Lane.DataCite, Find);
+    public ApiEndpoint List => new("/dois", ApiQuota.DataCite, Find);
 
-    public ApiEndpoint Single => new("/dois/{doi}", Lane.DataCite, One);
+    public ApiEndpoint Single => new("/dois/{doi}", ApiQuota.DataCite, One);
 
     private Answer Find(ApiRequest request)
     {
         if (request["ids"] is { Length: > 0 } ids)
             return ListOf([.. ids.Split(',').Select(catalogue.ByDataCiteDoi).OfType<Work>()]);
         if (TitleQuery.Parse(request["query"]) is not { } query)
-            return DataCiteLane.Errors(400, "The query is not understood.");
+            return DataCiteQuota.Errors(400, "The query is not understood.");
         var hits = index.Search(query, 0, PageSize(request));
         return ListOf([.. hits.Page.Select(hit => hit.Work)], hits.Total);
     }
@@ -32,7 +32,7 @@ internal sealed class DataCiteApi(Catalogue catalogue, LuceneIndex index)
         var start = request.RawPath.IndexOf("/dois/", StringComparison.OrdinalIgnoreCase) + "/dois/".Length;
         return catalogue.ByDataCiteDoi(Uri.UnescapeDataString(request.RawPath[start..])) is { } work
             ? Answer.Json(new JsonObject { ["data"] = DataCiteItem.Of(work) })
-            : DataCiteLane.Errors(404, "The resource you are looking for doesn't exist.");
+            : DataCiteQuota.Errors(404, "The resource you are looking for doesn't exist.");
     }
 
     private static Answer ListOf(IReadOnlyList<Work> works, int? total = null) => Answer.Json(new JsonObject

@@ -10,9 +10,9 @@ internal sealed class DoiOrgApi(Registrations registrations)
     private const int HandleFound = 1;
     private const int HandleNotFound = 100;
 
-    public ApiEndpoint Agencies => new("/doiRA/{dois}", Lane.DoiOrg, AgenciesOf);
+    public ApiEndpoint Agencies => new("/doiRA/{dois}", ApiQuota.DoiOrg, AgenciesOf);
 
-    public ApiEndpoint Handle => new("/api/handles/{doi}", Lane.DoiOrg, HandleOf);
+    public ApiEndpoint Handle => new("/api/handles/{doi}", ApiQuota.DoiOrg, HandleOf);
 
     private Answer AgenciesOf(ApiRequest request) =>
         Answer.Json(new JsonArray([.. DoisOf(request).Split(',').Where(doi => doi.Length > 0).Select(AgencyOf)]));

@@ -11,24 +11,24 @@ internal sealed class FaultInjector(double rate, int seed)
     private readonly Random _random = new(seed);
     private (Fault Fault, string Lanes)? _script;
 
-    /// <summary>Injects only this fault on every lane whose name has the prefix; null returns to chance.</summary>
-    public void Play(Fault? fault, string lanes)
+    /// <summary>Injects only this fault on every quota whose name has the prefix; null returns to chance.</summary>
+    public void Play(Fault? fault, string quotas)
     {
         lock (_lock)
-            _script = fault is { } one ? (one, lanes) : null;
+            _script = fault is { } one ? (one, quotas) : null;
     }
 
-    public Fault? Roll(Lane lane)
+    public Fault? Roll(ApiQuota quota)
     {
         lock (_lock)
         {
-            if (_script is var (fault, lanes))
-                return lane.Name.StartsWith(lanes, StringComparison.Ordinal) ? Possible(fault, lane) : null;
+            if (_script is var (fault, quotas))
+                return quota.Name.StartsWith(quotas, StringComparison.Ordinal) ? Possible(fault, quota) : null;
             var (fails, kind) = (_random.NextDouble() < rate, _random.Next((int)Fault.HiddenError + 1));
-            return fails ? Possible((Fault)kind, lane) : null;
+            return fails ? Possible((Fault)kind, quota) : null;
         }
     }
 
-    private static Fault Possible(Fault fault, Lane lane) =>
-        fault is Fault.HiddenError && !lane.HidesErrors ? Fault.ServerError : fault;
+    private static Fault Possible(Fault fault, ApiQuota quota) =>
+        fault is Fault.HiddenError && !quota.HidesErrors ? Fault.ServerError : fault;
 }

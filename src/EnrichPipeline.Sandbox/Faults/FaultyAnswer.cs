@@ -5,23 +5,23 @@ namespace EnrichPipeline.Sandbox.Faults;
 
 internal static class FaultyAnswer
 {
-    public static Answer Of(Fault fault, Lane lane, ClientLimit limit, Answer right) =>
+    public static Answer Of(Fault fault, ApiQuota quota, ClientLimit limit, Answer right) =>
         fault switch
         {
-            Fault.TooMany => lane.TooMany(limit, limit.PerSecond + 1),
-            Fault.TooManyWithRetryAfter => lane.TooMany(limit, limit.PerSecond + 1) with
+            Fault.TooMany => quota.TooMany(limit, limit.PerSecond + 1),
+            Fault.TooManyWithRetryAfter => quota.TooMany(limit, limit.PerSecond + 1) with
             {
                 Headers = new Dictionary<string, string> { ["Retry-After"] = "1" },
             },
-            Fault.ServerError => lane.ServerError(),
+            Fault.ServerError => quota.ServerError(),
             Fault.BadGateway => Page(502, "502 Bad Gateway"),
             Fault.Unavailable => Page(503, "503 Service Temporarily Unavailable"),
             Fault.GatewayTimeout => Page(504, "504 Gateway Time-out"),
             Fault.EmptyBody => right with { Status = 200, Body = "" },
             Fault.Truncated => right with { Body = right.Body[..(right.Body.Length / 2)] },
             Fault.ConnectionReset => right with { Delivery = Delivery.Reset },
-            Fault.HiddenError => lane.HiddenError(),
-            Fault.ErrorBody => lane.ServerError() with { Status = 200 },
+            Fault.HiddenError => quota.HiddenError(),
+            Fault.ErrorBody => quota.ServerError() with { Status = 200 },
             Fault.InvalidSyntax => right with { Body = right.Body.Insert(right.Body.Length / 2, "}<\u0001") },
             Fault.BlockPage => Page(200, "NCBI - WWW Error Blocked Diagnostic"),
             Fault.WrongContentType => right with { ContentType = "text/html", Body = "<html>" + right.Body },

@@ -6,8 +6,8 @@ namespace EnrichPipeline.Sandbox.Limits;
 internal sealed class Ledger(TimeProvider time, int records, bool enforce)
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<(Lane, string Client), SlidingWindow> _windows = [];
-    private readonly Dictionary<string, LaneCounts> _lanes = Lane.All.ToDictionary(lane => lane.Name, _ => new LaneCounts());
+    private readonly Dictionary<(ApiQuota, string Client), SlidingWindow> _windows = [];
+    private readonly Dictionary<string, QuotaCounts> _quotas = ApiQuota.All.ToDictionary(quota => quota.Name, _ => new QuotaCounts());
     private readonly SortedDictionary<string, int> _endpoints = [];
     private int _tooMany;
     private int _faults;
@@ -16,8 +16,8 @@ internal sealed class Ledger(TimeProvider time, int records, bool enforce)
     {
         lock (_lock)
         {
-            var window = WindowOf(endpoint.Lane, limit.Client);
-            var counts = _lanes[endpoint.Lane.Name];
+            var window = WindowOf(endpoint.Quota, limit.Client);
+            var counts = _quotas[endpoint.Quota.Name];
             var isOver = window.InLastSecond() >= limit.PerSecond || window.InFlight >= limit.InFlight;
             counts.Enter(isOver);
             _endpoints[endpoint.Name] = _endpoints.GetValueOrDefault(endpoint.Name) + 1;
@@ -37,7 +37,7 @@ internal sealed class Ledger(TimeProvider time, int records, bool enforce)
     {
         lock (_lock)
         {
-            foreach (var counts in _lanes.Values)
+            foreach (var counts in _quotas.Values)
                 counts.Reset();
             _endpoints.Clear();
             _tooMany = _faults = 0;
@@ -50,10 +50,10 @@ internal sealed class Ledger(TimeProvider time, int records, bool enforce)
         {
             return new SandboxStatistics
             {
-                Calls = ByLane(counts => counts.Calls),
+                Calls = ByQuota(counts => counts.Calls),
                 CallsByEndpoint = new Dictionary<string, int>(_endpoints),
-                Violations = ByLane(counts => counts.Violations),
-                MostInFlight = ByLane(counts => counts.MostInFlight),
+                Violations = ByQuota(counts => counts.Violations),
+                MostInFlight = ByQuota(counts => counts.MostInFlight),
                 TooManyRequests = _tooMany,
                 Faults = _faults,
                 Records = records,
@@ -61,7 +61,7 @@ internal sealed class Ledger(TimeProvider time, int records, bool enforce)
         }
     }
 
-    private void Leave(SlidingWindow window, LaneCounts counts)
+    private void Leave(SlidingWindow window, QuotaCounts counts)
     {
         lock (_lock)
         {
@@ -70,12 +70,13 @@ internal sealed class Ledger(TimeProvider time, int records, bool enforce)
         }
     }
 
-    private Dictionary<string, int> ByLane(Func<LaneCounts, int> count) => _lanes.ToDictionary(lane => lane.Key, lane => count(lane.Value));
+    private Dictionary<string, int> ByQuota(Func<QuotaCounts, int> count) =>
+        _quotas.ToDictionary(quota => quota.Key, quota => count(quota.Value));
 
-    private SlidingWindow WindowOf(Lane lane, string client)
+    private SlidingWindow WindowOf(ApiQuota quota, string client)
     {
-        if (!_windows.TryGetValue((lane, client), out var window))
-            _windows[(lane, client)] = window = new SlidingWindow(time);
+        if (!_windows.TryGetValue((quota, client), out var window))
+            _windows[(quota, client)] = window = new SlidingWindow(time);
         return window;
     }
 }

@@ -10,9 +10,9 @@ internal static class PubMedApi
 {
     public static IReadOnlyList<ApiEndpoint> Endpoints(Catalogue catalogue, LuceneIndex index) =>
     [
-        new("esearch.fcgi", Lane.Ncbi, new ESearch(index, catalogue.Journals).Answer),
-        new("esummary.fcgi", Lane.Ncbi, new ESummary(catalogue).Answer),
-        new("efetch.fcgi", Lane.Ncbi, new EFetch(catalogue).Answer),
-        new("ecitmatch.cgi", Lane.Ncbi, new ECitMatch(new CitationIndex(catalogue)).Answer),
+        new("esearch.fcgi", ApiQuota.Ncbi, new ESearch(index, catalogue.Journals).Answer),
+        new("esummary.fcgi", ApiQuota.Ncbi, new ESummary(catalogue).Answer),
+        new("efetch.fcgi", ApiQuota.Ncbi, new EFetch(catalogue).Answer),
+        new("ecitmatch.cgi", ApiQuota.Ncbi, new ECitMatch(new CitationIndex(catalogue)).Answer),
     ];
 }

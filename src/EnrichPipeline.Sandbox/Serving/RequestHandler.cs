@@ -10,11 +10,11 @@ internal sealed class RequestHandler(SandboxOptions options, TimeProvider time, 
     public async Task ServeAsync(HttpContext http, ApiEndpoint endpoint)
     {
         var request = await ApiRequest.ReadAsync(http);
-        var limit = endpoint.Lane.LimitOf(request);
+        var limit = endpoint.Quota.LimitOf(request);
         Answer answer;
         using (var ticket = ledger.Enter(endpoint, limit))
         {
-            foreach (var (name, value) in options.AnnounceLimits ? endpoint.Lane.Headers(limit, ticket.InLastSecond) : [])
+            foreach (var (name, value) in options.AnnounceLimits ? endpoint.Quota.Headers(limit, ticket.InLastSecond) : [])
                 http.Response.Headers[name] = value;
             answer = await AnswerAsync(endpoint, request, limit, ticket, http.RequestAborted);
         }
@@ -32,12 +32,12 @@ internal sealed class RequestHandler(SandboxOptions options, TimeProvider time, 
     private async Task<Answer> AnswerAsync(ApiEndpoint endpoint, ApiRequest request, ClientLimit limit, Ticket ticket, CancellationToken ct)
     {
         if (ticket.IsOverLimit && options.EnforceLimits)
-            return Counted(endpoint.Lane.TooMany(limit, ticket.InLastSecond));
-        if (request.LineLength > endpoint.Lane.LongestRequestLine)
+            return Counted(endpoint.Quota.TooMany(limit, ticket.InLastSecond));
+        if (request.LineLength > endpoint.Quota.LongestRequestLine)
             return Answer.Html("<html><head><title>414 Request-URI Too Large</title></head></html>", StatusCodes.Status414UriTooLong);
         if (LatencyOfThis() is var latency && latency > TimeSpan.Zero)
             await Task.Delay(latency, time, ct);
-        return faults.Roll(endpoint.Lane) is { } fault ? WithFault(fault, endpoint, request, limit) : endpoint.Answer(request);
+        return faults.Roll(endpoint.Quota) is { } fault ? WithFault(fault, endpoint, request, limit) : endpoint.Answer(request);
     }
 
     private TimeSpan LatencyOfThis() => options.SlowestLatency is { } slowest && slowest > options.Latency
@@ -47,7 +47,7 @@ internal sealed class RequestHandler(SandboxOptions options, TimeProvider time, 
     private Answer WithFault(Fault fault, ApiEndpoint endpoint, ApiRequest request, ClientLimit limit)
     {
         ledger.CountFault();
-        return Counted(FaultyAnswer.Of(fault, endpoint.Lane, limit, endpoint.Answer(request)));
+        return Counted(FaultyAnswer.Of(fault, endpoint.Quota, limit, endpoint.Answer(request)));
     }
 
     private Answer Counted(Answer answer)

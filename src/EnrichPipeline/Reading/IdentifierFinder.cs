@@ -74,7 +74,8 @@ internal static partial class IdentifierFinder
         return match.Success && Pmcid.TryParse("PMC" + match.Groups["id"].Value, out var pmcid) ? pmcid : null;
     }
 
-    private static ArxivId? FindArxiv(string text)
+    /// <summary>The first arXiv identifier that the text names, as an address or behind the word "arXiv".</summary>
+    public static ArxivId? FindArxiv(string text)
     {
         var match = text.AsSpan().ContainsAny(_arxiv) ? ArxivPattern().Match(text) : Match.Empty;
         return match.Success && ArxivId.TryParse(match.Groups["id"].Value, out var id) ? id : null;
@@ -102,8 +103,8 @@ internal static partial class IdentifierFinder
     }
 
     [GeneratedRegex(
-        @"\barxiv(?:\.org/(?:abs|pdf)/|\s?[:.]?\s?(?:preprint)?\s?(?:arxiv:)?\s?)(?<id>\d{4}\.\d{4,5}"
-        + @"|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[A-Z]{2})?/\d{7})",
+        @"\barxiv(?:\.org/(?:abs|pdf)/|[.:\s\[]{0,3}(?:preprint)?\s{0,2}(?:arxiv)?[.:\s]{0,2})"
+            + @"(?<id>\d{4}\.\d{4,5}|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[a-z]{2})?/\d{7})(?:v\d{1,2})?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex ArxivPattern();

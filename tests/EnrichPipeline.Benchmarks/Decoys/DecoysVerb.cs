@@ -43,7 +43,7 @@ internal static class DecoysVerb
         var sources = new WorldSources(one.CrossRef, one.PubMed);
         var options = Options.Create(new MatchingOptions());
         var resolver = new ReferenceResolver(sources, sources, new RegistrationQuestions(sources, sources), new Matcher(), options);
-        var context = await resolver.GatherAsync(one.Text, CitationParser.Parse(one.Text), heard: null, CancellationToken.None);
+        var context = await resolver.GatherAsync(one.Text, CitationParser.Parse(one.Text), resume: null, CancellationToken.None);
         return (one, context is null ? ReferenceResolver.NotResolvable : Decision.Of(context, options.Value), sources.Calls);
     }
 

@@ -176,16 +176,17 @@ public sealed class FailureTests(SandboxFixture sandbox) : IClassFixture<Sandbox
 
     private sealed class FailingResolver(Func<string, bool> fails) : IReferenceResolver
     {
-        public Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) =>
+        public Task<ResolutionAttempt> ResolveAsync(
+            string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken) =>
             fails(printed)
-                ? Task.FromException<Resolution>(new InvalidOperationException("A fault of ours."))
-                : Task.FromResult(new Resolution { Verdict = Verdict.NotFound });
+                ? Task.FromException<ResolutionAttempt>(new InvalidOperationException("A fault of ours."))
+                : Task.FromResult(new ResolutionAttempt(new Resolution { Verdict = Verdict.NotFound }));
 
-        public Task<Resolution> ResolveAfreshAsync(
+        public Task<ResolutionAttempt> ResolveAfreshAsync(
             string printed,
             Citation citation,
-            ResumeState? heard,
+            ResumeState? resume,
             CancellationToken cancellationToken
-        ) => ResolveAsync(printed, citation, heard, cancellationToken);
+        ) => ResolveAsync(printed, citation, resume, cancellationToken);
     }
 }

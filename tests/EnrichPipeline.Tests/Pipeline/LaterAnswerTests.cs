@@ -86,7 +86,7 @@ public sealed class LaterAnswerTests : IDisposable
     {
         var run = await _step.BeginAsync(Printed);
         await _step.KnowAsync(run, 1, known, checkAgainAt: _known.AddDays(30));
-        _step.Answer = answer;
+        _step.Answer = new(answer);
         var message = new ReferenceMessage(
             ReferenceMessage.CurrentSchemaVersion,
             run.Article,

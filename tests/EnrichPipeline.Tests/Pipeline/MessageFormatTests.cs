@@ -46,7 +46,7 @@ public sealed class MessageFormatTests
                 + ""","heard":{"pubMed":true,"crossRef":false,"records":[{"source":"pubMed","pmid":"8812709","title":"De """
                 + """novo","authors":[{"family":"Norby","given":"K"}],"containers":["Microvasc Res"],"issns":[],"years":[1996]"""
                 + ""","volume":"51","pages":"154-163","publicationTypes":[],"notices":[],"relations":[]}]}}""",
-            MessageFormat.Write(_reference with { Heard = new(PubMed: true, CrossRef: false, [_record]) }).ToString()
+            MessageFormat.Write(_reference with { Resume = new(PubMed: true, CrossRef: false, [_record]) }).ToString()
         );
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class MessageFormatTests
             Authors = [new("Group", null)],
             Notices = [new(NoticeKind.Other, null, null, null, NoticeDirection.About)],
         };
-        var sent = _reference with { Heard = new(PubMed: true, CrossRef: false, [_record, noticed]) };
+        var sent = _reference with { Resume = new(PubMed: true, CrossRef: false, [_record, noticed]) };
 
         Assert.True(MessageFormat.TryRead(MessageFormat.Write(sent), out ReferenceMessage? read));
 
@@ -97,7 +97,7 @@ public sealed class MessageFormatTests
     {
         var heard = new ResumeState(PubMed: true, CrossRef: false, [_record with { Title = new string('x', MessageFormat.LargestBody) }]);
 
-        Assert.Equal(MessageFormat.Write(_reference).ToString(), MessageFormat.Write(_reference with { Heard = heard }).ToString());
+        Assert.Equal(MessageFormat.Write(_reference).ToString(), MessageFormat.Write(_reference with { Resume = heard }).ToString());
     }
 
     [Fact]

@@ -60,8 +60,8 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
     /// <inheritdoc cref="Storage"/>
     public RunStore Runs => new(Storage, Time);
 
-    /// <summary>What the sources say.</summary>
-    public Resolution Answer { get; set; } = new() { Verdict = Verdict.NotFound };
+    /// <summary>The answer of the sources.</summary>
+    public ResolutionAttempt Answer { get; set; } = new(new Resolution { Verdict = Verdict.NotFound });
 
     /// <summary>Thrown instead of an answer.</summary>
     public Exception? Fault { get; set; }
@@ -149,13 +149,14 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
         .Where(measurement => measurement.Name == name)
         .Select(measurement => (measurement.Value, measurement.Tags.Values.SingleOrDefault()));
 
-    public Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) =>
+    public Task<ResolutionAttempt> ResolveAsync(
+        string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken) =>
         AnsweredAsync(printed);
 
-    public Task<Resolution> ResolveAfreshAsync(
+    public Task<ResolutionAttempt> ResolveAfreshAsync(
         string printed,
         Citation citation,
-        ResumeState? heard,
+        ResumeState? resume,
         CancellationToken cancellationToken
     ) => AnsweredAsync($"afresh {printed}");
 
@@ -170,7 +171,7 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
         let visibleAt = new DateTimeOffset(MessageFile.Parse(Path.GetFileName(path))!.VisibleAt, TimeSpan.Zero)
         select (new BinaryData(File.ReadAllBytes(path)), (visibleAt - Time.GetUtcNow()).TotalSeconds);
 
-    private Task<Resolution> AnsweredAsync(string question)
+    private Task<ResolutionAttempt> AnsweredAsync(string question)
     {
         Asked.Add(question);
         return Fault is null ? Task.FromResult(Answer) : Task.FromException<Resolution>(Fault);

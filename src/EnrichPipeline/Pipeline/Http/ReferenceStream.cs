@@ -59,7 +59,7 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
     }
 
     private async Task<ResolvedReference> ResolveAsync(int index, string text, CancellationToken cancellationToken) =>
-        new(index, text, await resolver.ResolveAsync(text, CitationParser.Parse(text), heard: null, cancellationToken));
+        new(index, text, (await resolver.ResolveAsync(text, CitationParser.Parse(text), resume: null, cancellationToken)).Resolution);
 }
 
 /// <summary>A reference string and its result.</summary>

@@ -52,12 +52,12 @@ public sealed class ReferencesEndpoint(IReferenceResolver resolver, IOptions<Enr
     private async Task<Resolution> ResolveAsync(string text, CancellationToken cancellationToken)
     {
         var citation = CitationParser.Parse(text);
-        var resolution = await resolver.ResolveAsync(text, citation, heard: null, cancellationToken);
-        while (resolution.LacksOnlyBudget)
+        var attempt = await resolver.ResolveAsync(text, citation, resume: null, cancellationToken);
+        while (attempt.LacksOnlyQuota)
         {
             await Task.Delay(_quotaPause, time, cancellationToken);
-            resolution = await resolver.ResolveAsync(text, citation, resolution.Heard, cancellationToken);
+            attempt = await resolver.ResolveAsync(text, citation, attempt.Resume, cancellationToken);
         }
-        return resolution;
+        return attempt.Resolution;
     }
 }

@@ -35,9 +35,9 @@ public sealed class ArticleEnricher(
         var admission = new LotAdmission(most);
         await Parallel.ForEachAsync(AdmittedAsync(entries, admission, cancellationToken), limited, async (entry, token) =>
         {
-            var resolution = await resolver.ResolveAsync(entry.Reference.Printed, entry.Citation, heard: null, token);
+            var attempt = await resolver.ResolveAsync(entry.Reference.Printed, entry.Citation, resume: null, token);
             results[entry.Reference.Ordinal] = new ReferenceResult(
-                ReferenceResult.CurrentSchemaVersion, entry.Reference.Ordinal, resolution, time.GetUtcNow(), CheckAgainAt: null);
+                ReferenceResult.CurrentSchemaVersion, entry.Reference.Ordinal, attempt.Resolution, time.GetUtcNow(), CheckAgainAt: null);
             progress?.Report(new ResolvedCount(results.Count, entries.Length));
             admission.Leave();
         });

@@ -27,27 +27,23 @@ internal sealed class CachingResolver(
 {
     private readonly string _sources = $"{crossRef.Value.BaseUrl} {pubMed.Value.BaseUrl} {dataCite.Value.BaseUrl} {doiOrg.Value.BaseUrl}";
 
-    public async Task<Resolution> ResolveAsync(
-        string printed,
-        Citation citation,
-        ResumeState? heard,
-        CancellationToken cancellationToken
-    ) => await RecallAsync(printed, citation, cancellationToken) ?? await ResolveAfreshAsync(printed, citation, heard, cancellationToken);
+    public async Task<ResolutionAttempt> ResolveAsync(
+        string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken) =>
+        await RecallAsync(printed, citation, cancellationToken) is { } known
+            ? new ResolutionAttempt(known)
+            : await ResolveAfreshAsync(printed, citation, resume, cancellationToken);
 
-    public async Task<Resolution> ResolveAfreshAsync(
-        string printed,
-        Citation citation,
-        ResumeState? heard,
-        CancellationToken cancellationToken
-    )
+    public async Task<ResolutionAttempt> ResolveAfreshAsync(
+        string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken)
     {
-        var context = await resolver.GatherAsync(printed, citation, heard, cancellationToken);
+        var context = await resolver.GatherAsync(printed, citation, resume, cancellationToken);
         if (context is null)
-            return ReferenceResolver.NotResolvable;
+            return new ResolutionAttempt(ReferenceResolver.NotResolvable);
         var resolution = Decision.Of(context, matching.Value);
         if (store.Enabled && !resolution.IsOpen)
             await RememberAsync(context, resolution.Verdict, cancellationToken);
-        return IntegrityStep.Add(resolution, context, time.GetUtcNow());
+        return new ResolutionAttempt(
+            IntegrityStep.Add(resolution, context, time.GetUtcNow()), context.ResumeState, context.LacksOnlyQuota);
     }
 
     private async Task<Resolution?> RecallAsync(string printed, Citation citation, CancellationToken cancellationToken)

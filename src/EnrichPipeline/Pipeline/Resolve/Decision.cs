@@ -53,8 +53,6 @@ internal static class Decision
         Source = best.Record.Source,
         Candidates = RunnersUp(context.Candidates.Skip(1)),
         Unanswered = [.. context.Unanswered],
-        LacksOnlyBudget = context.LacksOnlyBudget,
-        Heard = HeardIn(context),
     };
 
     private static Resolution Open(ResolutionContext context, Verdict verdict) => new()
@@ -63,19 +61,8 @@ internal static class Decision
         Confidence = context.Best is { } best ? Rounded(best.Confidence) : null,
         Candidates = RunnersUp(context.Candidates),
         Unanswered = [.. context.Unanswered],
-        LacksOnlyBudget = context.LacksOnlyBudget,
-        Heard = HeardIn(context),
         Reason = verdict == Verdict.Unavailable ? "A source could not be asked; it is tried again." : null,
     };
-
-    private static ResumeState? HeardIn(ResolutionContext context) => context.Unanswered.Count > 0
-        ? new ResumeState(
-            context.PubMedHasAnswered,
-            context.CrossRefHasAnswered,
-            [.. context.Records],
-            context.DataCiteHasAnswered ? true : null,
-            context.Registration)
-        : null;
 
     private static IReadOnlyList<RunnerUp> RunnersUp(IEnumerable<Candidate> candidates) =>
         [.. candidates.Take(MostRunnersUp).Select(RunnerUpOf)];

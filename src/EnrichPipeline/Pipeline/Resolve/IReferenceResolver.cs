@@ -7,9 +7,9 @@ namespace EnrichPipeline.Pipeline.Resolve;
 public interface IReferenceResolver
 {
     /// <summary>Never throws for an outage: what could not be asked is in <see cref="Resolution.Unanswered"/>.</summary>
-    /// <param name="heard">What was heard when this was begun earlier; null where it is new.</param>
-    Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken);
+    /// <param name="resume">The answers that an earlier attempt received; null for the first attempt.</param>
+    Task<ResolutionAttempt> ResolveAsync(string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken);
 
-    /// <summary>The same, whatever is remembered.</summary>
-    Task<Resolution> ResolveAfreshAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken);
+    /// <summary>The same, without the answer cache.</summary>
+    Task<ResolutionAttempt> ResolveAfreshAsync(string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken);
 }

@@ -28,14 +28,14 @@ internal sealed class ReferenceResolver(
     /// <summary>
     /// Asks until the work is found or every source has been asked; null where nothing in the text can have an identifier.
     /// </summary>
-    /// <param name="heard">What was answered in an earlier attempt; null where there was none.</param>
+    /// <param name="resume">The answers that an earlier attempt received; null for the first attempt.</param>
     public async Task<ResolutionContext?> GatherAsync(
-        string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken)
+        string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken)
     {
         if (!Resolvability.CanHaveId(printed, citation))
             return null;
 
-        var context = ResolutionContext.Resume(printed, citation, matcher, heard);
+        var context = ResolutionContext.Resume(printed, citation, matcher, resume);
         await AskByPrintedIdsAsync(context, cancellationToken);
         if (!context.PubMedHasAnswered)
             await AskPubMedAsync(context, cancellationToken);

@@ -3,7 +3,7 @@ namespace EnrichPipeline.Pipeline.Resolve;
 /// <summary>Why a reference goes back into the queue; telemetry names it so.</summary>
 internal enum RequeueReason
 {
-    /// <summary>Only the shared budget was lacking; no source was at fault.</summary>
+    /// <summary>Only a shared quota was exhausted; no source was at fault.</summary>
     QuotaBusy,
 
     /// <summary>A source could not be asked.</summary>

@@ -72,8 +72,13 @@ internal sealed class ResolutionContext
 
     public IReadOnlyList<BibliographicRecord> Records => _records;
 
-    /// <summary>Whether the sources were well and only the shared budget was used up.</summary>
-    public bool LacksOnlyBudget { get; private set; }
+    /// <summary>Whether a shared quota was exhausted while the sources themselves worked.</summary>
+    public bool LacksOnlyQuota { get; private set; }
+
+    /// <summary>The answers received so far; null where every question was answered.</summary>
+    public ResumeState? ResumeState => _unanswered.Count == 0
+        ? null
+        : new(PubMedHasAnswered, CrossRefHasAnswered, [.. _records], DataCiteHasAnswered ? true : null, Registration);
 
     public Candidate? Best => Candidates.Count > 0 ? Candidates[0] : null;
 
@@ -131,7 +136,7 @@ internal sealed class ResolutionContext
 
     private void AddUnanswered(SourceUnavailable outage)
     {
-        LacksOnlyBudget = outage.QuotaBusy && (LacksOnlyBudget || _unanswered.Count == 0);
+        LacksOnlyQuota = outage.QuotaBusy && (LacksOnlyQuota || _unanswered.Count == 0);
         _unanswered.Add(outage.Quota);
     }
 

@@ -20,7 +20,7 @@ public sealed partial class ResolveHandler(
     RunQueue queue,
     IReferenceResolver resolver,
     RecheckPolicy policy,
-    IQuotaStates quotas,
+    QuotaStates quotas,
     Measures measures,
     IOptions<EnrichmentOptions> options,
     TimeProvider time,
@@ -81,14 +81,15 @@ public sealed partial class ResolveHandler(
             await queue.AssembleSoonAsync(run, cancellationToken);
     }
 
-    /// <summary>False where only the budget was lacking: the message is back in the queue, and nothing has changed.</summary>
+    /// <summary>False where only a quota was exhausted: the message is requeued, and nothing has changed.</summary>
     private async Task<bool> AskAsync(ReferenceMessage message, ReferenceResult? known, CancellationToken cancellationToken)
     {
-        var resolution = message.Again
-            ? await resolver.ResolveAfreshAsync(message.Printed, message.Citation, message.Heard, cancellationToken)
-            : await resolver.ResolveAsync(message.Printed, message.Citation, message.Heard, cancellationToken);
-        message = message with { Heard = resolution.Heard };
-        if (resolution.LacksOnlyBudget)
+        var attempt = message.Again
+            ? await resolver.ResolveAfreshAsync(message.Printed, message.Citation, message.Resume, cancellationToken)
+            : await resolver.ResolveAsync(message.Printed, message.Citation, message.Resume, cancellationToken);
+        var resolution = attempt.Resolution;
+        message = message with { Resume = attempt.Resume };
+        if (attempt.LacksOnlyQuota)
         {
             var searches = quotas.Read().First(state => state.Quota == Quota.CrossRefList);
             await queue.RequeueForQuotaAsync(message, options.Value, searches.PerSecond, cancellationToken);

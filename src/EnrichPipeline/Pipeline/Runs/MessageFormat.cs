@@ -24,7 +24,7 @@ internal sealed partial class MessageFormat : JsonSerializerContext
     public static BinaryData Write(ReferenceMessage message)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(message, Default.ReferenceMessage);
-        return message.Heard is not null && bytes.Length > LargestBody ? Write(message with { Heard = null }) : new(bytes);
+        return message.Resume is not null && bytes.Length > LargestBody ? Write(message with { Resume = null }) : new(bytes);
     }
 
     public static BinaryData Write(AssemblyMessage message) => new(JsonSerializer.SerializeToUtf8Bytes(message, Default.AssemblyMessage));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EnrichPipeline.Model;
 using EnrichPipeline.Telemetry;
 
@@ -7,7 +8,7 @@ namespace EnrichPipeline.Pipeline.Runs;
 /// <param name="Printed">The reference as printed, cut at <see cref="LongestPrinted"/> so that the message stays under 48 KB.</param>
 /// <param name="Attempt">How often it was queued again because a source was unavailable.</param>
 /// <param name="Again">Whether to ask the sources even if there is an answer already.</param>
-/// <param name="Heard">The answers received before it was queued again; null for a new message, or if they do not fit.</param>
+/// <param name="Resume">The answers received before it was queued again; null for a new message, or if they do not fit.</param>
 /// <param name="Failures">How often processing failed with an exception; null for never. A killed process is not counted.</param>
 /// <param name="Trace">The W3C <c>traceparent</c> of the first sender; null if tracing is off.</param>
 public sealed record ReferenceMessage(
@@ -19,7 +20,7 @@ public sealed record ReferenceMessage(
     Citation Citation,
     int Attempt,
     bool Again,
-    ResumeState? Heard = null,
+    [property: JsonPropertyName("heard")] ResumeState? Resume = null,
     int? Failures = null,
     string? Trace = null)
 {
@@ -34,7 +35,7 @@ public sealed record ReferenceMessage(
     internal bool IsPoison => Failures >= MostFailures;
 
     /// <summary>The message after another failure, without the answers received so far, since they may be the cause.</summary>
-    internal ReferenceMessage Failed() => this with { Failures = (Failures ?? 0) + 1, Heard = null };
+    internal ReferenceMessage Failed() => this with { Failures = (Failures ?? 0) + 1, Resume = null };
 
     internal Run Run() => new(Article, Version);
 

@@ -46,14 +46,6 @@ public sealed record Resolution
     [JsonIgnore]
     public bool IsOpen => Unanswered.Count > 0;
 
-    /// <summary>Whether only a shared quota was exhausted while the sources worked.</summary>
-    [JsonIgnore]
-    public bool LacksOnlyBudget { get; init; }
-
-    /// <summary>The answers received so far, if the result is open.</summary>
-    [JsonIgnore]
-    public ResumeState? Heard { get; init; }
-
     /// <summary>Whether both results are the same to a reader. Confidence, evidence and runners-up do not count.</summary>
     internal bool HasSameContentAs(Resolution other) =>
         (Verdict, Doi, Pmid, Pmcid, Reason) == (other.Verdict, other.Doi, other.Pmid, other.Pmcid, other.Reason)

@@ -2,12 +2,6 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>The state of this process's quotas, for people to look at. Nothing is decided by it.</summary>
-public interface IQuotaStates
-{
-    IReadOnlyList<QuotaState> Read();
-}
-
 /// <summary>The state of one quota.</summary>
 /// <param name="PerSecond">Requests a second that all processes together may send.</param>
 /// <param name="SlotsHeld">How many of <paramref name="Slots"/> this process holds; null where the quota is not shared.</param>
@@ -42,14 +36,20 @@ internal sealed record LimiterSnapshot(
     public bool FitsShare => InFlight <= Share.Concurrency && Pending <= Share.Requests;
 }
 
-/// <inheritdoc />
-internal sealed class QuotaStates(QuotaCatalog catalog, Func<Quota, LimiterSnapshot?> snapshot, TimeProvider time) : IQuotaStates
+/// <summary>The state of this process's quotas, for display; nothing is decided by it.</summary>
+public sealed class QuotaStates
 {
+    private readonly QuotaCatalog _catalog;
+    private readonly Func<Quota, LimiterSnapshot?> _snapshot;
+    private readonly TimeProvider _time;
     private readonly Lock _lock = new();
     private readonly Dictionary<Quota, QuotaProblem> _problems = [];
 
+    internal QuotaStates(QuotaCatalog catalog, Func<Quota, LimiterSnapshot?> snapshot, TimeProvider time) =>
+        (_catalog, _snapshot, _time) = (catalog, snapshot, time);
+
     /// <summary>A question ended, with an answer or without.</summary>
-    public void Record(Quota quota, ApiError? error)
+    internal void Record(Quota quota, ApiError? error)
     {
         if (error is { QuotaBusy: true })
             return;
@@ -65,23 +65,23 @@ internal sealed class QuotaStates(QuotaCatalog catalog, Func<Quota, LimiterSnaps
     public IReadOnlyList<QuotaState> Read()
     {
         lock (_lock)
-            return [.. catalog.All.Select(StateOf)];
+            return [.. _catalog.All.Select(StateOf)];
     }
 
     /// <summary>What the service answered stays in view while the quota pauses because of it.</summary>
     private QuotaProblem Continued(QuotaProblem? known, ApiError error)
     {
-        var now = time.GetUtcNow();
+        var now = _time.GetUtcNow();
         var reason = error.Kind == ApiErrorKind.CircuitOpen && known is not null ? known.Reason : error.Reason;
         return new(reason, known?.Since ?? now, now + error.RetryAfter);
     }
 
     private QuotaState StateOf(Quota quota)
     {
-        var (settings, seen, problem) = (catalog.Get(quota), snapshot(quota), _problems.GetValueOrDefault(quota));
-        var again = seen?.Pause > TimeSpan.Zero ? time.GetUtcNow() + seen.Pause : problem?.RetriedAt;
+        var (settings, seen, problem) = (_catalog.Get(quota), _snapshot(quota), _problems.GetValueOrDefault(quota));
+        var again = seen?.Pause > TimeSpan.Zero ? _time.GetUtcNow() + seen.Pause : problem?.RetriedAt;
         if (problem is not null || seen?.Pause > TimeSpan.Zero)
-            problem = new(problem?.Reason ?? seen!.PauseReason, problem?.Since, again > time.GetUtcNow() ? again : null);
+            problem = new(problem?.Reason ?? seen!.PauseReason, problem?.Since, again > _time.GetUtcNow() ? again : null);
         return new(
             quota,
             seen?.Whole.Requests ?? settings.Limit.Requests,

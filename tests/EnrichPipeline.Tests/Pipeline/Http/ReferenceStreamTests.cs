@@ -138,22 +138,22 @@ public sealed class ReferenceStreamTests
 
     private sealed class Resolver(Func<string, Task> before) : IReferenceResolver
     {
-        public async Task<Resolution> ResolveAsync(
+        public async Task<ResolutionAttempt> ResolveAsync(
             string printed,
             Citation citation,
-            ResumeState? heard,
+            ResumeState? resume,
             CancellationToken cancellationToken
         )
         {
             await before(printed);
-            return new Resolution { Verdict = Verdict.NotFound, Reason = printed };
+            return new ResolutionAttempt(new Resolution { Verdict = Verdict.NotFound, Reason = printed });
         }
 
-        public Task<Resolution> ResolveAfreshAsync(
+        public Task<ResolutionAttempt> ResolveAfreshAsync(
             string printed,
             Citation citation,
-            ResumeState? heard,
+            ResumeState? resume,
             CancellationToken cancellationToken
-        ) => ResolveAsync(printed, citation, heard, cancellationToken);
+        ) => ResolveAsync(printed, citation, resume, cancellationToken);
     }
 }

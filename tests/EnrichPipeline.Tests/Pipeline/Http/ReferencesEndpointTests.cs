@@ -146,15 +146,16 @@ public sealed class ReferencesEndpointTests
 
     private sealed class Resolver(Func<string, CancellationToken, Task<Resolution>> resolve) : IReferenceResolver
     {
-        public Task<Resolution> ResolveAsync(string printed, Citation citation, ResumeState? heard, CancellationToken cancellationToken) =>
-            resolve(printed, cancellationToken);
+        public async Task<ResolutionAttempt> ResolveAsync(
+            string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken) =>
+            new(await resolve(printed, cancellationToken));
 
-        public Task<Resolution> ResolveAfreshAsync(
+        public Task<ResolutionAttempt> ResolveAfreshAsync(
             string printed,
             Citation citation,
-            ResumeState? heard,
+            ResumeState? resume,
             CancellationToken cancellationToken
-        ) => resolve(printed, cancellationToken);
+        ) => ResolveAsync(printed, citation, resume, cancellationToken);
     }
 
     private sealed class EndlessStream : MemoryStream

@@ -99,10 +99,10 @@ public abstract class AnswerContract(SandboxFixture sandbox) : IAsyncLifetime
         await using var pipeline = await StartAsync(enabled);
         var resolver = pipeline.Get<IReferenceResolver>();
         var before = Calls();
-        var resolution = afresh
-            ? await resolver.ResolveAfreshAsync(text, CitationParser.Parse(text), heard: null, CancellationToken.None)
-            : await resolver.ResolveAsync(text, CitationParser.Parse(text), heard: null, CancellationToken.None);
-        return (resolution, Calls() - before);
+        var attempt = afresh
+            ? await resolver.ResolveAfreshAsync(text, CitationParser.Parse(text), resume: null, CancellationToken.None)
+            : await resolver.ResolveAsync(text, CitationParser.Parse(text), resume: null, CancellationToken.None);
+        return (attempt.Resolution, Calls() - before);
     }
 
     private Task<TestPipeline> StartAsync(bool enabled = true) => TestPipeline.StartAsync(

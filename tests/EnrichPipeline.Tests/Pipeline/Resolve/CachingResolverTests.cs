@@ -166,6 +166,6 @@ public sealed class RememberingResolverTests : IDisposable
             Options.Create(new DoiOrgOptions()),
             new Measures(_metrics.GetRequiredService<IMeterFactory>()),
             _time);
-        return await resolver.ResolveAsync(printed, CitationParser.Parse(printed), heard: null, CancellationToken.None);
+        return (await resolver.ResolveAsync(printed, CitationParser.Parse(printed), resume: null, CancellationToken.None)).Resolution;
     }
 }

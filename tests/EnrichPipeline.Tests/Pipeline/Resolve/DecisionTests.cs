@@ -14,24 +14,24 @@ public sealed class DecisionTests
     [Fact]
     public void From_the_confidence_that_is_set_on_it_is_matched()
     {
-        Assert.Equal(Verdict.Matched, Decision.Of(Norrby.Heard(Norrby.InCrossRef), At(matched: _sure)).Verdict);
-        Assert.Equal(Verdict.Probable, Decision.Of(Norrby.Heard(Norrby.InCrossRef), At(matched: Math.BitIncrement(_sure))).Verdict);
+        Assert.Equal(Verdict.Matched, Decision.Of(Norrby.ContextOf(Norrby.InCrossRef), At(matched: _sure)).Verdict);
+        Assert.Equal(Verdict.Probable, Decision.Of(Norrby.ContextOf(Norrby.InCrossRef), At(matched: Math.BitIncrement(_sure))).Verdict);
     }
 
     [Fact]
     public void From_the_lower_confidence_on_it_is_probable()
     {
-        Assert.Equal(Verdict.Probable, Decision.Of(Norrby.Heard(Norrby.InCrossRef), At(matched: 1, probable: _sure)).Verdict);
+        Assert.Equal(Verdict.Probable, Decision.Of(Norrby.ContextOf(Norrby.InCrossRef), At(matched: 1, probable: _sure)).Verdict);
         Assert.Equal(
             Verdict.NotFound,
-            Decision.Of(Norrby.Heard(Norrby.InCrossRef), At(matched: 1, probable: Math.BitIncrement(_sure))).Verdict
+            Decision.Of(Norrby.ContextOf(Norrby.InCrossRef), At(matched: 1, probable: Math.BitIncrement(_sure))).Verdict
         );
     }
 
     [Fact]
     public void Where_nothing_was_heard_it_is_not_found()
     {
-        var nothing = Decision.Of(Norrby.Heard(), At());
+        var nothing = Decision.Of(Norrby.ContextOf(), At());
 
         Assert.Equal((Verdict.NotFound, null, null), (nothing.Verdict, nothing.Confidence, nothing.Reason));
         Assert.Empty(nothing.Candidates);
@@ -43,7 +43,7 @@ public sealed class DecisionTests
         var notice = new Notice(NoticeKind.Retraction, null, "publisher", 2026, NoticeDirection.About);
         var best = Norrby.InCrossRef with { Pmid = Norrby.Pmid, Pmcid = Pmcid.Parse("PMC1"), Notices = [notice], Volume = "52" };
 
-        var taken = Decision.Of(Norrby.Heard(best, Norrby.Other), At(matched: 0.5));
+        var taken = Decision.Of(Norrby.ContextOf(best, Norrby.Other), At(matched: 0.5));
 
         Assert.Equal(
             (Verdict.Matched, Norrby.Doi, Norrby.Pmid, best.Pmcid, SourceName.CrossRef),
@@ -54,13 +54,13 @@ public sealed class DecisionTests
         Assert.Equal([new Discrepancy("volume", "51", "52")], taken.Discrepancies);
         Assert.Contains(taken.Evidence, line => line is { Field: "volume", Agreement: Agreement.Disagrees });
         Assert.Equal([Norrby.Other.Doi], taken.Candidates.Select(candidate => candidate.Doi));
-        Assert.Equal((null, null), (taken.Reason, taken.Heard));
+        Assert.Null(taken.Reason);
     }
 
     [Fact]
     public void What_is_not_taken_has_no_id_and_names_who_might_be_meant()
     {
-        var open = Decision.Of(Norrby.Heard(Norrby.InCrossRef, Norrby.Other), At(matched: 1, probable: 1));
+        var open = Decision.Of(Norrby.ContextOf(Norrby.InCrossRef, Norrby.Other), At(matched: 1, probable: 1));
 
         Assert.Equal((Verdict.NotFound, null, null), (open.Verdict, open.Doi, open.Record));
         Assert.Equal([Norrby.Doi, Norrby.Other.Doi], open.Candidates.Select(candidate => candidate.Doi));
@@ -77,7 +77,7 @@ public sealed class DecisionTests
             Norrby.InCrossRef,
             .. Enumerable.Range(1, 7).Select(number => Norrby.Other with { Doi = Doi.Parse($"10.1000/{number}") }),
         ];
-        var context = Norrby.Heard(records);
+        var context = Norrby.ContextOf(records);
         var order = context.Candidates.Select(candidate => candidate.Record.Doi).ToList();
 
         var decided = Decision.Of(context, At(matched: needed, probable: needed));
@@ -91,7 +91,7 @@ public sealed class DecisionTests
     [InlineData(1.0, 1.0, Verdict.Unavailable)]
     public void Without_a_match_a_lane_that_was_out_leaves_it_open(double matched, double probable, Verdict expected)
     {
-        var context = Norrby.Heard(Norrby.InCrossRef);
+        var context = Norrby.ContextOf(Norrby.InCrossRef);
         context.MarkPubMedAsked();
         Miss(context, noBudget: true);
 
@@ -99,19 +99,19 @@ public sealed class DecisionTests
 
         Assert.Equal(expected, open.Verdict);
         Assert.Equal([Quota.CrossRefList], open.Unanswered);
-        Assert.True(open.LacksOnlyBudget);
-        Assert.Equal((true, false), (open.Heard!.PubMed, open.Heard.CrossRef));
-        Assert.Equal([Norrby.InCrossRef], open.Heard.Records);
+        Assert.True(context.LacksOnlyQuota);
+        Assert.Equal((true, false), (context.ResumeState!.PubMed, context.ResumeState.CrossRef));
+        Assert.Equal([Norrby.InCrossRef], context.ResumeState.Records);
         Assert.Equal(expected == Verdict.Unavailable ? "A source could not be asked; it is tried again." : null, open.Reason);
     }
 
     [Fact]
-    public void A_source_at_fault_lacks_more_than_budget()
+    public void A_source_at_fault_lacks_more_than_a_quota()
     {
-        var context = Norrby.Heard();
+        var context = Norrby.ContextOf();
         Miss(context, noBudget: false);
 
-        Assert.False(Decision.Of(context, At()).LacksOnlyBudget);
+        Assert.False(context.LacksOnlyQuota);
     }
 
     [Theory]

@@ -49,6 +49,6 @@ internal static class Norrby
     public static double ConfidenceOf(BibliographicRecord record) => new Matcher().Rank(Printed, Citation, [record])[0].Confidence;
 
     /// <summary>What is known where these were heard, and nothing else was asked.</summary>
-    public static ResolutionContext Heard(params BibliographicRecord[] records) =>
+    public static ResolutionContext ContextOf(params BibliographicRecord[] records) =>
         ResolutionContext.FromRecords(Printed, Citation, new Matcher(), records);
 }

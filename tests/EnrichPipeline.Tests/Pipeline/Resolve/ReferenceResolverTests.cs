@@ -147,6 +147,6 @@ public sealed class ReferenceResolverTests
     private ReferenceResolver Resolver() =>
         new(_sources, _sources, new RegistrationQuestions(_sources, _sources), new Matcher(), Options.Create(_options));
 
-    private async Task<ResolutionContext> AskAsync(Citation citation, ResumeState? heard = null) =>
-        (await Resolver().GatherAsync(Norrby.Printed, citation, heard, CancellationToken.None))!;
+    private async Task<ResolutionContext> AskAsync(Citation citation, ResumeState? resume = null) =>
+        (await Resolver().GatherAsync(Norrby.Printed, citation, resume, CancellationToken.None))!;
 }

@@ -17,7 +17,7 @@ public sealed class ResolutionContextTests
     {
         Assert.Null(_context.Best);
         Assert.Empty(_context.Records);
-        Assert.Equal((false, false, false), (_context.PubMedHasAnswered, _context.CrossRefHasAnswered, _context.LacksOnlyBudget));
+        Assert.Equal((false, false, false), (_context.PubMedHasAnswered, _context.CrossRefHasAnswered, _context.LacksOnlyQuota));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class ResolutionContextTests
         foreach (var noBudget in forBudget)
             Miss(Quota.Ncbi, noBudget);
 
-        Assert.Equal(expected, _context.LacksOnlyBudget);
+        Assert.Equal(expected, _context.LacksOnlyQuota);
     }
 
     [Theory]

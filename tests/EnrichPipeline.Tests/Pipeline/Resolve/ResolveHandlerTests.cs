@@ -11,12 +11,9 @@ public sealed class ResolveTests : IDisposable
 {
     private const string Printed = "Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460";
 
-    private static readonly Resolution _out = new()
-    {
-        Verdict = Verdict.Unavailable,
-        Unanswered = [Quota.Ncbi],
-        Heard = new(false, true, []),
-    };
+    private static readonly ResolutionAttempt _out = new(
+        new Resolution { Verdict = Verdict.Unavailable, Unanswered = [Quota.Ncbi] },
+        new ResumeState(PubMed: false, CrossRef: true, []));
 
     private readonly OneStep _step = new();
 
@@ -109,16 +106,16 @@ public sealed class ResolveTests : IDisposable
     }
 
     [Fact]
-    public async Task Where_only_the_budget_was_lacking_the_message_goes_back_uncounted_with_what_was_heard()
+    public async Task Where_only_a_quota_was_exhausted_the_message_goes_back_uncounted_with_the_answers_so_far()
     {
         var run = await _step.BeginAsync(Printed);
         await QueueAsync(run);
-        _step.Answer = _out with { LacksOnlyBudget = true };
+        _step.Answer = _out with { LacksOnlyQuota = true };
 
         await ResolveAsync(MessageOf(run, attempt: 3));
 
         var (message, seconds) = _step.References().Single(waiting => waiting.Message.Attempt == 3);
-        Assert.True(message.Heard!.CrossRef);
+        Assert.True(message.Resume!.CrossRef);
         Assert.InRange(seconds, 2.5, 5);
         Assert.Null(await _step.ResultAsync(run));
         Assert.Equal([0.7], Delays());
@@ -126,7 +123,7 @@ public sealed class ResolveTests : IDisposable
     }
 
     [Fact]
-    public async Task An_outage_is_a_result_and_the_message_goes_back_counted_with_what_was_heard()
+    public async Task An_outage_is_a_result_and_the_message_goes_back_counted_with_the_answers_so_far()
     {
         var run = await _step.BeginAsync(Printed);
         _step.Answer = _out;
@@ -134,7 +131,7 @@ public sealed class ResolveTests : IDisposable
         await ResolveAsync(MessageOf(run, attempt: 2));
 
         var (message, seconds) = Assert.Single(_step.References());
-        Assert.Equal((3, true, 80), (message.Attempt, message.Heard!.CrossRef, seconds));
+        Assert.Equal((3, true, 80), (message.Attempt, message.Resume!.CrossRef, seconds));
         Assert.Equal(Verdict.Unavailable, (await _step.ResultAsync(run))!.Resolution.Verdict);
         Assert.Equal([(1, "unavailable")], _step.Measured("enrich.references.deferred"));
         Assert.Equal([(1, "unavailable")], _step.Measured("enrich.references"));

@@ -17,7 +17,7 @@ public sealed class ResumedResolutionTests
     [Fact]
     public async Task An_outage_of_PubMed_leaves_CrossRef_to_be_asked()
     {
-        var context = await AskAsync(_sources.Out("PubMed place", Quota.Ncbi), Norrby.Citation, heard: null);
+        var context = await AskAsync(_sources.Out("PubMed place", Quota.Ncbi), Norrby.Citation, resume: null);
 
         Assert.Equal((false, true), (context.PubMedHasAnswered, context.CrossRefHasAnswered));
         Assert.Equal([Quota.Ncbi], context.Unanswered);
@@ -27,7 +27,7 @@ public sealed class ResumedResolutionTests
     [Fact]
     public async Task An_outage_of_CrossRef_is_told_too()
     {
-        var context = await AskAsync(_sources.Out("CrossRef text", Quota.CrossRefList), Norrby.Citation, heard: null);
+        var context = await AskAsync(_sources.Out("CrossRef text", Quota.CrossRefList), Norrby.Citation, resume: null);
 
         Assert.Equal((true, false), (context.PubMedHasAnswered, context.CrossRefHasAnswered));
         Assert.Equal([Quota.CrossRefList], context.Unanswered);
@@ -86,7 +86,7 @@ public sealed class ResumedResolutionTests
 
     private string Kinds() => string.Join(' ', _sources.Asked.Select(question => question.Split(' ')[1]));
 
-    private static async Task<ResolutionContext> AskAsync(ScriptedSources sources, Citation citation, ResumeState? heard) =>
+    private static async Task<ResolutionContext> AskAsync(ScriptedSources sources, Citation citation, ResumeState? resume) =>
         (
             await new ReferenceResolver(
                 sources,
@@ -94,6 +94,6 @@ public sealed class ResumedResolutionTests
                 new RegistrationQuestions(sources, sources),
                 new Matcher(),
                 Options.Create(new MatchingOptions())
-            ).GatherAsync(Norrby.Printed, citation, heard, CancellationToken.None)
+            ).GatherAsync(Norrby.Printed, citation, resume, CancellationToken.None)
         )!;
 }

@@ -43,9 +43,9 @@ public sealed class ReferenceMessageTests
     [Fact]
     public void A_failure_forgets_what_was_heard()
     {
-        var failed = (_message with { Heard = new ResumeState(PubMed: true, CrossRef: true, []) }).Failed();
+        var failed = (_message with { Resume = new ResumeState(PubMed: true, CrossRef: true, []) }).Failed();
 
-        Assert.Equal((1, null), (failed.Failures, failed.Heard));
+        Assert.Equal((1, null), (failed.Failures, failed.Resume));
     }
 
     [Fact]
@@ -99,5 +99,5 @@ public sealed class ReferenceMessageTests
         ReferenceMessage.For(_run, new ManifestEntry(new(8, "8.", printed, 0, printed.Length, []), new Citation()), again: true);
 
     private static ReferenceMessage Hearing(string title) =>
-        _message with { Heard = new ResumeState(PubMed: true, CrossRef: false, [new() { Source = SourceName.PubMed, Title = title }]) };
+        _message with { Resume = new ResumeState(PubMed: true, CrossRef: false, [new() { Source = SourceName.PubMed, Title = title }]) };
 }

@@ -19,7 +19,7 @@ public sealed class FaultTests
     [InlineData(nameof(Fault.GatewayTimeout), 504, "<h1>504")]
     public void A_fault_of_CrossRef_looks_like_one(string fault, int status, string text)
     {
-        var answer = Spoil(fault, Lane.CrossRefList);
+        var answer = Spoil(fault, ApiQuota.CrossRefList);
 
         Assert.Equal(status, answer.Status);
         Assert.Contains(text, answer.Body, StringComparison.Ordinal);
@@ -29,15 +29,15 @@ public sealed class FaultTests
     [Fact]
     public void An_answer_can_come_empty_or_half_or_not_at_all()
     {
-        Assert.Equal((200, ""), (Spoil(nameof(Fault.EmptyBody), Lane.Ncbi).Status, Spoil(nameof(Fault.EmptyBody), Lane.Ncbi).Body));
-        Assert.Equal("01234", Spoil(nameof(Fault.Truncated), Lane.Ncbi).Body);
-        Assert.Equal(Delivery.Reset, Spoil(nameof(Fault.ConnectionReset), Lane.Ncbi).Delivery);
+        Assert.Equal((200, ""), (Spoil(nameof(Fault.EmptyBody), ApiQuota.Ncbi).Status, Spoil(nameof(Fault.EmptyBody), ApiQuota.Ncbi).Body));
+        Assert.Equal("01234", Spoil(nameof(Fault.Truncated), ApiQuota.Ncbi).Body);
+        Assert.Equal(Delivery.Reset, Spoil(nameof(Fault.ConnectionReset), ApiQuota.Ncbi).Delivery);
     }
 
     [Fact]
     public void PubMed_hides_an_error_behind_status_200()
     {
-        var answer = Spoil(nameof(Fault.HiddenError), Lane.Ncbi);
+        var answer = Spoil(nameof(Fault.HiddenError), ApiQuota.Ncbi);
 
         Assert.Equal(200, answer.Status);
         Assert.Contains("\"ERROR\":\"Search Backend failed", answer.Body, StringComparison.Ordinal);
@@ -48,17 +48,17 @@ public sealed class FaultTests
     {
         var (one, same, other) = (new FaultInjector(0.3, seed: 1), new FaultInjector(0.3, seed: 1), new FaultInjector(0.3, seed: 2));
 
-        var faults = Enumerable.Range(0, 1000).Select(_ => one.Roll(Lane.Ncbi)).ToList();
+        var faults = Enumerable.Range(0, 1000).Select(_ => one.Roll(ApiQuota.Ncbi)).ToList();
 
-        Assert.Equal(faults, Enumerable.Range(0, 1000).Select(_ => same.Roll(Lane.Ncbi)));
-        Assert.NotEqual(faults, Enumerable.Range(0, 1000).Select(_ => other.Roll(Lane.Ncbi)));
+        Assert.Equal(faults, Enumerable.Range(0, 1000).Select(_ => same.Roll(ApiQuota.Ncbi)));
+        Assert.NotEqual(faults, Enumerable.Range(0, 1000).Select(_ => other.Roll(ApiQuota.Ncbi)));
         Assert.InRange(faults.Count(fault => fault is not null), 250, 350);
         Assert.Equal(Enum.GetValues<Fault>().Where(fault => fault <= Fault.HiddenError), faults.OfType<Fault>().Distinct().Order());
     }
 
     [Fact]
     public void Rate_0_makes_none() =>
-        Assert.All(Enumerable.Range(0, 1000), _ => Assert.Null(new FaultInjector(0, seed: 1).Roll(Lane.Ncbi)));
+        Assert.All(Enumerable.Range(0, 1000), _ => Assert.Null(new FaultInjector(0, seed: 1).Roll(ApiQuota.Ncbi)));
 
     [Fact]
     public async Task At_rate_1_no_answer_is_right()
@@ -83,7 +83,7 @@ public sealed class FaultTests
         Assert.Equal(answers.Count(answer => answer == "429 broken"), server.Statistics().TooManyRequests);
     }
 
-    private static Answer Spoil(string fault, Lane lane) =>
+    private static Answer Spoil(string fault, ApiQuota lane) =>
         FaultyAnswer.Of(Enum.Parse<Fault>(fault), lane, new ClientLimit("a", "pool", PerSecond: 3), _right);
 
     private static async Task<string> AskAsync(HttpClient http, string url)

@@ -7,7 +7,7 @@ namespace EnrichPipeline.Tests.Sandbox.Limits;
 
 public sealed class LedgerTests
 {
-    private static readonly ApiEndpoint _works = new("/works", Lane.CrossRefList, _ => Answer.Text(""));
+    private static readonly ApiEndpoint _works = new("/works", ApiQuota.CrossRefList, _ => Answer.Text(""));
 
     private readonly FakeTimeProvider _time = new();
 

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.Limits;
 
-internal sealed class LaneCounts
+internal sealed class QuotaCounts
 {
     public int Calls { get; private set; }
 

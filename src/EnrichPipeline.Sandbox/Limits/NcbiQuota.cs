@@ -5,7 +5,7 @@ using EnrichPipeline.Sandbox.Serving;
 namespace EnrichPipeline.Sandbox.Limits;
 
 /// <summary>The limits of the E-utilities: 3 requests a second per address, 10 per key (NCBI support KA-05317).</summary>
-internal sealed class NcbiLane() : Lane("ncbi")
+internal sealed class NcbiQuota() : ApiQuota("ncbi")
 {
     public override bool HidesErrors => true;
 

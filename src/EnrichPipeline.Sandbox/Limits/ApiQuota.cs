@@ -3,16 +3,16 @@ using EnrichPipeline.Sandbox.Serving;
 namespace EnrichPipeline.Sandbox.Limits;
 
 /// <summary>A rate limit of an API, with the responses of the API to requests beyond it.</summary>
-internal abstract class Lane(string name)
+internal abstract class ApiQuota(string name)
 {
-    public static readonly Lane CrossRefList = new CrossRefLane("crossref-list", "array", polite: 3, open: 1);
-    public static readonly Lane CrossRefSingle = new CrossRefLane("crossref-single", "single", polite: 10, open: 5);
-    public static readonly Lane Ncbi = new NcbiLane();
+    public static readonly ApiQuota CrossRefList = new CrossRefQuota("crossref-list", "array", polite: 3, open: 1);
+    public static readonly ApiQuota CrossRefSingle = new CrossRefQuota("crossref-single", "single", polite: 10, open: 5);
+    public static readonly ApiQuota Ncbi = new NcbiQuota();
 
-    public static readonly Lane DataCite = new DataCiteLane();
-    public static readonly Lane DoiOrg = new DoiOrgLane();
+    public static readonly ApiQuota DataCite = new DataCiteQuota();
+    public static readonly ApiQuota DoiOrg = new DoiOrgQuota();
 
-    public static IReadOnlyList<Lane> All { get; } = [CrossRefList, CrossRefSingle, Ncbi, DataCite, DoiOrg];
+    public static IReadOnlyList<ApiQuota> All { get; } = [CrossRefList, CrossRefSingle, Ncbi, DataCite, DoiOrg];
 
     public string Name => name;
 

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Sandbox.Limits;
 /// <summary>
 /// The limits of CrossRef since December 2025: separate ones for list and single queries, higher for callers with a contact address.
 /// </summary>
-internal sealed partial class CrossRefLane(string name, string route, int polite, int open) : Lane(name)
+internal sealed partial class CrossRefQuota(string name, string route, int polite, int open) : ApiQuota(name)
 {
     // Beyond it, the real service answers 414 (CrossRef/rest-api-doc issue 251).
     public override int LongestRequestLine => 4096;

@@ -3,7 +3,7 @@ using EnrichPipeline.Sandbox.Serving;
 namespace EnrichPipeline.Sandbox.Limits;
 
 /// <summary>doi.org publishes no limit; the sandbox holds callers to what a careful one keeps.</summary>
-internal sealed class DoiOrgLane() : Lane("doi-org")
+internal sealed class DoiOrgQuota() : ApiQuota("doi-org")
 {
     public override ClientLimit LimitOf(ApiRequest request) => new(request.Address, "address", PerSecond: 5, InFlight: 2);
 
