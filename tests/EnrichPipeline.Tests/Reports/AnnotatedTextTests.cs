@@ -1,5 +1,4 @@
 using System.Text;
-using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Reports;
 using Xunit;

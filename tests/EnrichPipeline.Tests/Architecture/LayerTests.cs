@@ -1,0 +1,80 @@
+using System.Reflection;
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnit;
+using Xunit;
+using static ArchUnitNET.Fluent.Slices.SliceRuleDefinition;
+
+namespace EnrichPipeline.Tests.Architecture;
+
+/// <summary>The layers of docs/architecture.md: a folder depends only on the folders below it, and never in a circle.</summary>
+public class LayerTests
+{
+    private const string Library = "EnrichPipeline";
+
+    private static readonly ArchUnitNET.Domain.Architecture _library =
+        new ArchLoader().LoadAssemblies(typeof(ServiceRegistration).Assembly).Build();
+
+    [Theory]
+    [InlineData("Characters")]
+    [InlineData("Settings")]
+    [InlineData("Telemetry")]
+    [InlineData("Storage")]
+    [InlineData("Model")]
+    [InlineData("Reading", "Model", "Characters")]
+    [InlineData("Citations", "Reading", "Model", "Characters")]
+    [InlineData("Articles", "Reading", "Model", "Characters")]
+    [InlineData("Matching", "Reading", "Model", "Characters")]
+    [InlineData("Sources", "Reading", "Model", "Characters", "Storage", "Settings", "Telemetry")]
+    [InlineData("Reports", "Model", "Characters")]
+    [InlineData(
+        "Pipeline", "Reports", "Sources", "Matching", "Articles", "Citations", "Reading", "Model", "Characters", "Storage", "Telemetry")]
+    public void A_folder_depends_only_on_folders_below_it(string folder, params string[] below) =>
+        Assert.Empty(Upward(folder, below));
+
+    /// <summary>The table above holds only where the dependencies of a folder are seen: this one has some.</summary>
+    [Fact]
+    public void A_dependency_that_the_table_does_not_allow_is_found() =>
+        Assert.Contains(Upward("Citations", below: ["Model"]), edge => edge.Contains($"{Library}.Reading.", StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_folder_of_the_library_has_a_row()
+    {
+        var rows = typeof(LayerTests).GetMethod(nameof(A_folder_depends_only_on_folders_below_it))!
+            .GetCustomAttributes<InlineDataAttribute>()
+            .Select(row => (string)row.GetData(null!).Single()[0]);
+
+        Assert.Equal(rows.Order(), _library.Types.Select(FolderOf).OfType<string>().Where(folder => folder != "").Distinct().Order());
+    }
+
+    [Fact]
+    public void No_folders_depend_on_each_other_in_a_circle() =>
+        Slices().Matching($"{Library}.(**)").Should().BeFreeOfCycles().Check(_library);
+
+    [Fact]
+    public void No_simple_type_name_stands_twice()
+    {
+        var twice = from type in typeof(ServiceRegistration).Assembly.GetTypes()
+                    where type.DeclaringType is null && type.Namespace?.StartsWith(Library, StringComparison.Ordinal) == true
+                    where !type.Name.StartsWith('<')
+                    group type.FullName by type.Name.Split('`')[0] into namesakes
+                    where namesakes.Select(name => name!.Split('`')[0]).Distinct().Count() > 1
+                    select string.Join(", ", namesakes);
+
+        Assert.Empty(twice);
+    }
+
+    private static IEnumerable<string> Upward(string folder, string[] below) =>
+        (from type in _library.Types
+         where FolderOf(type) == folder
+         from dependency in type.Dependencies
+         let target = FolderOf(dependency.Target)
+         where target is not null && target != folder && !below.Contains(target)
+         select $"{type.FullName} uses {dependency.Target.FullName}").Distinct();
+
+    /// <summary>The top folder of the library that a type lies in: empty for the composition root, null for types of other assemblies.</summary>
+    private static string? FolderOf(IType type) =>
+        type.Namespace?.FullName is { } name && $"{name}.".StartsWith($"{Library}.", StringComparison.Ordinal)
+            ? name.Split('.').ElementAtOrDefault(1) ?? ""
+            : null;
+}
