@@ -2,15 +2,15 @@ namespace EnrichPipeline.Articles;
 
 /// <summary>The first element of marked-up text: behind declaration, comments and document type.</summary>
 /// <param name="Name">Its name without prefix, in lower case; null where the text does not begin with a tag.</param>
-/// <param name="SaysHtml">Whether the document type says HTML.</param>
-internal readonly record struct MarkupRoot(string? Name, bool SaysHtml)
+/// <param name="HasHtmlDoctype">Whether the document type is HTML.</param>
+internal readonly record struct MarkupRoot(string? Name, bool HasHtmlDoctype)
 {
     private const int LongestName = 60;
 
     public static MarkupRoot Of(ReadOnlySpan<char> text)
     {
         var rest = text.TrimStart().TrimStart('\uFEFF');
-        var saysHtml = false;
+        var hasHtmlDoctype = false;
         while (true)
         {
             rest = rest.TrimStart();
@@ -22,8 +22,8 @@ internal readonly record struct MarkupRoot(string? Name, bool SaysHtml)
                 _ => 0,
             };
             if (skip == 0)
-                return new MarkupRoot(NameOf(rest), saysHtml);
-            saysHtml |= rest.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase);
+                return new MarkupRoot(NameOf(rest), hasHtmlDoctype);
+            hasHtmlDoctype |= rest.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase);
             rest = rest[skip..];
         }
     }

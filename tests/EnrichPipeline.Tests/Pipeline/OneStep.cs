@@ -69,7 +69,7 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
     /// <summary>What was asked: "afresh" where nothing remembered was to count.</summary>
     public List<string> Asked { get; } = [];
 
-    public int Looks { get; private set; }
+    public int Rechecks { get; private set; }
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
@@ -162,7 +162,7 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
 
     public Task RunAsync(CancellationToken cancellationToken)
     {
-        Looks++;
+        Rechecks++;
         return Task.CompletedTask;
     }
 

@@ -3,7 +3,7 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>The year in which an article appeared, from the lines that say so.</summary>
+/// <summary>The year in which an article appeared, from lines such as "Published 12 May 2020".</summary>
 internal static class PageDates
 {
     private const int Reach = 200;
@@ -23,7 +23,7 @@ internal static class PageDates
     {
         for (var line = 0; line < Math.Min(Reach, passage.Lines.Count); line++)
         {
-            if (passage.Lines[line].Length < 120 && Says(passage[line]) && YearIn(passage[line]) is { } year)
+            if (passage.Lines[line].Length < 120 && IsPublicationLine(passage[line]) && YearIn(passage[line]) is { } year)
                 return year;
         }
 
@@ -33,7 +33,7 @@ internal static class PageDates
     public static int? YearIn(ReadOnlySpan<char> text) =>
         YearText.FindIn(text) is >= 0 and var at ? int.Parse(text.Slice(at, 4), CultureInfo.InvariantCulture) : null;
 
-    private static bool Says(ReadOnlySpan<char> line)
+    private static bool IsPublicationLine(ReadOnlySpan<char> line)
     {
         foreach (var opener in Openers)
         {

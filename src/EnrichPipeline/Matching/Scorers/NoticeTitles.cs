@@ -22,12 +22,12 @@ internal static partial class NoticeTitles
     public static string? WithoutRetracted(string? title) =>
         title is null || !title.AsSpan().ContainsAny(_retracted) ? title : Retracted().Replace(title, "");
 
-    /// <summary>The words with which a title says that it is about another work; null where it does not.</summary>
+    /// <summary>The opening words of a title that mark it as about another work; null where there are none.</summary>
     public static string? Opening(string? title) =>
         title is not null && title.AsSpan().ContainsAny(_stems) && About().Match(title) is { Success: true } match ? match.Value : null;
 
     /// <summary>Whether a printed title is that of a notice.</summary>
-    public static bool Says(string? title) => Opening(title) is not null;
+    public static bool IsNotice(string? title) => Opening(title) is not null;
 
     [GeneratedRegex(
         @"^\W*(?:(?:RETRACTED|WITHDRAWN)(?:\s+(?:ARTICLE|PAPER|CHAPTER))?\s*[:.\-–—]\s*|(?:REMOVED"

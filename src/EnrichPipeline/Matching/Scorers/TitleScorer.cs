@@ -42,13 +42,13 @@ internal static class TitleScorer
     {
         var best = new TitleHit(WordList.None, 0, 0, false);
         foreach (var whole in spellings.Whole)
-            best = Better(best, Look(whole, input.Words, false));
+            best = Better(best, Search(whole, input.Words, false));
         if (best.Similarity >= WholeEnough || best.Pattern.Count == 0 || TitleWords.Shared(best.Pattern, input.Words) < Hopeful)
             return best;
         foreach (var head in spellings.Heads())
         {
             if (head.Letters.Length >= ShortestHead)
-                best = Longer(best, Look(head, input.Words, true));
+                best = Longer(best, Search(head, input.Words, true));
         }
         // What merely resembles the title may have taken words for it that are none of it.
         if (Cut(input, best.Pattern) is { Similarity: >= Exact } cut)
@@ -61,14 +61,14 @@ internal static class TitleScorer
     {
         if (input.Printed.Title.Letters.Length < ShortestHead || recorded.Count == 0)
             return new TitleHit(recorded, 0, 0, true);
-        var inRecord = Look(input.Printed.Title, recorded, true);
+        var inRecord = Search(input.Printed.Title, recorded, true);
         return inRecord.Similarity < WholeEnough
             ? new TitleHit(recorded, 0, 0, true)
-            : inRecord with { End = Look(input.Printed.Title, input.Words, true).End };
+            : inRecord with { End = Search(input.Printed.Title, input.Words, true).End };
     }
 
     private static (int From, int To) Parsed(PrintedText printed) =>
-        Look(printed.Title, printed.Words, false) is { Similarity: >= WholeEnough } own
+        Search(printed.Title, printed.Words, false) is { Similarity: >= WholeEnough } own
             ? Region(printed.Words, own.Pattern, own.End)
             : (0, 0);
 
@@ -78,7 +78,7 @@ internal static class TitleScorer
 
     private static TitleHit Better(TitleHit a, TitleHit b) => b.Similarity > a.Similarity || a.Pattern.Count == 0 ? b : a;
 
-    private static TitleHit Look(WordList pattern, WordList text, bool partial)
+    private static TitleHit Search(WordList pattern, WordList text, bool partial)
     {
         var hit = ApproximateSearch.Find(pattern.Letters, text.Letters);
         var length = Math.Min(pattern.Letters.Length, ApproximateSearch.MaxPattern);

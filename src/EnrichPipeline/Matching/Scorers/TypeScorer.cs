@@ -35,12 +35,12 @@ internal static class TypeScorer
         var record = input.Record;
         if (NoticeTitles.Opening(record.Title) is { } opening)
             return !Prints(input, WordList.Of(opening), WordList.Of(record.Title));
-        return NoticeRecord.IsByType(record) && !NoticeTitles.Says(input.Citation.Title);
+        return NoticeRecord.IsByType(record) && !NoticeTitles.IsNotice(input.Citation.Title);
     }
 
     // Counted, because "Response to …" is also how titles of papers begin that the letter then repeats.
     private static bool Prints(MatchInput input, WordList opening, WordList title) =>
-        NoticeTitles.Says(input.Citation.Title) || CountOf(input.Words, opening[0]) >= CountOf(title, opening[0]);
+        NoticeTitles.IsNotice(input.Citation.Title) || CountOf(input.Words, opening[0]) >= CountOf(title, opening[0]);
 
     private static int CountOf(WordList words, ReadOnlySpan<char> word)
     {

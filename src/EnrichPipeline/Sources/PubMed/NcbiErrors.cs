@@ -7,7 +7,7 @@ namespace EnrichPipeline.Sources.PubMed;
 /// <summary>Finds NCBI's faults, which come with any status, 200 included.</summary>
 internal static partial class NcbiErrors
 {
-    private const int Looked = 4096;
+    private const int SampleBytes = 4096;
 
     private static readonly string[] _passing =
     [
@@ -26,13 +26,13 @@ internal static partial class NcbiErrors
     public static SourceUnavailable? FindInXml(Reply reply)
     {
         var start = Start(reply);
-        if (start is ['<', ..] && Says(start, "WWW Error Blocked Diagnostic"))
+        if (start is ['<', ..] && Contains(start, "WWW Error Blocked Diagnostic"))
             return ApiErrors.Of(reply, ApiErrorKind.Forbidden, "blocked by the service (block page)");
         if (reply.Status is not 200 || ErrorFirst().IsMatch(start))
         {
-            if (Says(start, "API key invalid"))
+            if (Contains(start, "API key invalid"))
                 return ApiErrors.Of(reply, ApiErrorKind.Forbidden, "key refused");
-            if (Says(start, "API rate limit exceeded"))
+            if (Contains(start, "API rate limit exceeded"))
                 return ApiErrors.Of(reply, ApiErrorKind.Transient, "status 429", 429);
         }
         return ApiErrors.Find(reply);
@@ -40,14 +40,14 @@ internal static partial class NcbiErrors
 
     /// <summary>Whether text that should be plain is an error message.</summary>
     public static SourceUnavailable? FindInText(Reply reply, string text) =>
-        Array.Exists(_passing, phrase => Says(text, phrase)) || text.TrimStart() is ['{', ..]
+        Array.Exists(_passing, phrase => Contains(text, phrase)) || text.TrimStart() is ['{', ..]
             ? ApiErrors.Of(reply, ApiErrorKind.Transient, "an error within an answer")
             : null;
 
     private static string Start(Reply reply) =>
-        Encoding.UTF8.GetString(reply.Body.Span[..Math.Min(reply.Body.Length, Looked)]).TrimStart(' ', '\t', '\r', '\n', '\uFEFF');
+        Encoding.UTF8.GetString(reply.Body.Span[..Math.Min(reply.Body.Length, SampleBytes)]).TrimStart(' ', '\t', '\r', '\n', '\uFEFF');
 
-    private static bool Says(string text, string phrase) => text.Contains(phrase, StringComparison.OrdinalIgnoreCase);
+    private static bool Contains(string text, string phrase) => text.Contains(phrase, StringComparison.OrdinalIgnoreCase);
 
     // A record's title can say anything; an error answer begins with the word.
     [GeneratedRegex(@"^\{\s*""error""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -73,7 +73,7 @@ public class NoticeTitlesTests
         InlineData("Video abstract: growth of rats")
     ]
     [InlineData("Letter to the editor"), InlineData("Letter regarding growth of rats"), InlineData("“Reply to growth of rats”")]
-    public void These_titles_are_about_another_work(string title) => Assert.True(NoticeTitles.Says(title));
+    public void These_titles_are_about_another_work(string title) => Assert.True(NoticeTitles.IsNotice(title));
 
     [Theory]
     [
@@ -94,7 +94,7 @@ public class NoticeTitlesTests
         InlineData(""),
         InlineData(null)
     ]
-    public void These_are_works_of_their_own(string? title) => Assert.False(NoticeTitles.Says(title));
+    public void These_are_works_of_their_own(string? title) => Assert.False(NoticeTitles.IsNotice(title));
 
     [Theory]
     [InlineData("Growth of rats [version 2; peer review: 2 approved]", "Growth of rats")]

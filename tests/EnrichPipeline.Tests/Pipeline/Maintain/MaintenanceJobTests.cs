@@ -90,7 +90,7 @@ public sealed class MaintenanceJobTests : IDisposable
 
         var feed = await _step.Storage.Enriched.ReadAsync("_changes/2026-11-01.jsonl", CancellationToken.None);
         Assert.Contains("\"probable\"", feed!.Content.ToString(), StringComparison.Ordinal);
-        Assert.Equal(1, _step.Looks);
+        Assert.Equal(1, _step.Rechecks);
     }
 
     [Fact]

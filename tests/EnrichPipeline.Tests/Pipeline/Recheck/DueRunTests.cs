@@ -40,7 +40,7 @@ public sealed class DueRunTests
     [Fact]
     public void What_the_document_does_not_have_is_asked_about_anew()
     {
-        var due = DueRun.Plan(Mark, LooksOf(Due(1, Verdict.Matched)), _ => null, _now, _plenty, CrossRef, new PubMedOptions());
+        var due = DueRun.Plan(Mark, StatesOf(Due(1, Verdict.Matched)), _ => null, _now, _plenty, CrossRef, new PubMedOptions());
 
         Assert.Empty(due.Readings);
         Assert.Equal([1], due.Questions.Select(question => question.Ordinal));
@@ -87,13 +87,13 @@ public sealed class DueRunTests
 
     private static ReferenceRecheckState Due(int ordinal, Verdict verdict) => new(ordinal, verdict, 2, _now);
 
-    private static RunRecheckState LooksOf(params ReferenceRecheckState[] references) =>
+    private static RunRecheckState StatesOf(params ReferenceRecheckState[] references) =>
         new(RunRecheckState.CurrentSchemaVersion, Mark.Article, Mark.Version, references);
 
     private static DueRun Plan(RecheckCost allowed, params ReferenceRecheckState[] references) =>
         DueRun.Plan(
             Mark,
-            LooksOf(references),
+            StatesOf(references),
             looks => new RecheckTarget(looks, Doi.Parse("10.5555/a"), null, null, []),
             _now,
             allowed,

@@ -6,7 +6,7 @@ using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.PubMed;
 using Microsoft.Extensions.Options;
 using Xunit;
-using static EnrichPipeline.Tests.Pipeline.Recheck.LookedArticles;
+using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
@@ -17,7 +17,7 @@ public sealed class DueRunsTests : IDisposable
 
     private static readonly RecheckCost _plenty = new(100, 100);
 
-    private readonly LookedArticles _articles = new();
+    private readonly RecheckedArticles _articles = new();
 
     public void Dispose() => _articles.Dispose();
 

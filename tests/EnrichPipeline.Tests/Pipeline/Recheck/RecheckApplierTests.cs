@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
 using Xunit;
-using static EnrichPipeline.Tests.Pipeline.Recheck.LookedArticles;
+using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
@@ -15,7 +15,7 @@ public sealed class LookOutcomeTests : IDisposable
     private static readonly DateTimeOffset _inAMonth = Now.AddDays(30);
     private static readonly DateTimeOffset _tomorrow = Now.AddDays(1);
 
-    private readonly LookedArticles _articles = new();
+    private readonly RecheckedArticles _articles = new();
 
     public void Dispose() => _articles.Dispose();
 
@@ -26,7 +26,7 @@ public sealed class LookOutcomeTests : IDisposable
 
         Assert.Equal(1, await TakeAsync(due, Found(due, 1) with { CrossRef = Mark, PubMed = ReferenceRecheckState.None }));
 
-        Assert.Equal([new(1, Verdict.Matched, 2, _inAMonth, null, Mark, ReferenceRecheckState.None)], await _articles.LooksAsync(due.Run));
+        Assert.Equal([new(1, Verdict.Matched, 2, _inAMonth, null, Mark, ReferenceRecheckState.None)], await _articles.StatesAsync(due.Run));
         Assert.Equal([$"looks/2026-12-01T12-{due.Run.Key}.json"], await _articles.EntriesAsync());
         Assert.Empty(await _articles.QueuedAsync());
         Assert.Equal(0, await AssembliesAsync());
@@ -43,7 +43,7 @@ public sealed class LookOutcomeTests : IDisposable
             await TakeAsync(due, Found(due, 1) with { IsComplete = false, RecordChanged = true, CrossRef = Mark }, Found(due, 2))
         );
 
-        Assert.Equal(Due(1) with { DueAt = Now.AddHours(7) }, (await _articles.LooksAsync(due.Run))[0]);
+        Assert.Equal(Due(1) with { DueAt = Now.AddHours(7) }, (await _articles.StatesAsync(due.Run))[0]);
         Assert.Empty(await _articles.QueuedAsync());
     }
 
@@ -55,7 +55,7 @@ public sealed class LookOutcomeTests : IDisposable
         await TakeAsync(due, Found(due, 1) with { RecordChanged = true, CrossRef = "ffffffff" }, Found(due, 2));
 
         Assert.Equal(["1+"], await _articles.QueuedAsync());
-        Assert.Equal(Due(1) with { CrossRef = Mark, AskedAt = Now, DueAt = _tomorrow }, (await _articles.LooksAsync(due.Run))[0]);
+        Assert.Equal(Due(1) with { CrossRef = Mark, AskedAt = Now, DueAt = _tomorrow }, (await _articles.StatesAsync(due.Run))[0]);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class LookOutcomeTests : IDisposable
         Assert.Equal(["1+", "2+"], await _articles.QueuedAsync());
         Assert.Equal(
             [(Now, _tomorrow), (Now, _tomorrow), (null, _inAMonth)],
-            (await _articles.LooksAsync(due.Run)).Select(looks => (looks.AskedAt, looks.DueAt))
+            (await _articles.StatesAsync(due.Run)).Select(looks => (looks.AskedAt, looks.DueAt))
         );
     }
 
@@ -108,7 +108,7 @@ public sealed class LookOutcomeTests : IDisposable
 
         await TakeAsync(due, Found(due, 1), Found(due, 2));
 
-        Assert.Equal([settled, Due(2) with { Confirmations = 2, DueAt = _inAMonth }], await _articles.LooksAsync(due.Run));
+        Assert.Equal([settled, Due(2) with { Confirmations = 2, DueAt = _inAMonth }], await _articles.StatesAsync(due.Run));
     }
 
     [Fact]

@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using EnrichPipeline.Model;
 using Xunit;
-using static EnrichPipeline.Tests.Pipeline.Recheck.LookedArticles;
+using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>When the timer looks again at what was answered, and when it leaves that be.</summary>
-public sealed class LookAgainTests : OneLook
+public sealed class LookAgainTests : OneRecheck
 {
     private const string Lease = "looking-again";
 
@@ -15,10 +15,10 @@ public sealed class LookAgainTests : OneLook
     {
         var run = await Articles.AddAsync("a.txt", Due(1), Due(2) with { DueAt = Now.AddDays(1) });
 
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Equal([$"CrossRef {DoiOf(run, 1)}", $"PubMed {DoiOf(run, 1)}"], Sources.Asked);
-        Assert.Equal([2, 1], (await Articles.LooksAsync(run)).Select(looks => looks.Confirmations));
+        Assert.Equal([2, 1], (await Articles.StatesAsync(run)).Select(looks => looks.Confirmations));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class LookAgainTests : OneLook
     {
         await Articles.AddAsync("a.txt", Due(1, Verdict.NotFound));
 
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Equal(["1+"], await Articles.QueuedAsync());
         Assert.Empty(Sources.Asked);
@@ -37,11 +37,11 @@ public sealed class LookAgainTests : OneLook
     {
         await Articles.AddAsync("a.txt", Due(1, Verdict.NotFound), Due(2, Verdict.NotFound));
         await Articles.AddAsync("b.txt", Due(1, Verdict.NotFound));
-        Looking.CallsPerTick = 10_000;
-        Looking.Share = 0.01;
+        RecheckSettings.CallsPerTick = 10_000;
+        RecheckSettings.Share = 0.01;
         var before = await AllowedAsync();
 
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Equal(before.CrossRef - 3, (await AllowedAsync()).CrossRef, 6);
     }
@@ -50,9 +50,9 @@ public sealed class LookAgainTests : OneLook
     public async Task Nothing_is_looked_at_where_it_is_switched_off()
     {
         await Articles.AddAsync("a.txt", Due(1));
-        Looking.Enabled = false;
+        RecheckSettings.Enabled = false;
 
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Empty(Sources.Asked);
     }
@@ -66,7 +66,7 @@ public sealed class LookAgainTests : OneLook
         await Articles.AddAsync("a.txt", Due(1));
         await QueueAsync(queued);
 
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Equal(looks, Sources.Asked.Count > 0);
     }
@@ -77,7 +77,7 @@ public sealed class LookAgainTests : OneLook
         await Articles.AddAsync("a.txt", Due(1));
         await Articles.Storage.Leases.TryAcquireAsync(Lease, TimeSpan.FromSeconds(60), CancellationToken.None);
 
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Empty(Sources.Asked);
     }
@@ -88,7 +88,7 @@ public sealed class LookAgainTests : OneLook
         await Articles.AddAsync("a.txt", Due(1));
         Sources.Works = _ => throw new InvalidOperationException("a fault of ours");
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => LookAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => RecheckAsync());
 
         Assert.False(await Articles.Storage.Leases.IsHeldAsync(Lease, CancellationToken.None));
     }
@@ -96,7 +96,7 @@ public sealed class LookAgainTests : OneLook
     [Fact]
     public async Task Where_nothing_is_due_nothing_happens()
     {
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Empty(Sources.Asked);
         Assert.False(await Articles.Storage.Leases.IsHeldAsync(Lease, CancellationToken.None));
@@ -117,7 +117,7 @@ public sealed class LookAgainTests : OneLook
             return new BibliographicRecord { Source = SourceName.CrossRef, Doi = doi };
         };
 
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Equal(2, asked.Count);
     }
@@ -126,10 +126,10 @@ public sealed class LookAgainTests : OneLook
     public async Task An_outage_leaves_it_due()
     {
         var run = await Articles.AddAsync("a.txt", Due(1));
-        Sources.Works = _ => ToldSources.Told(ToldSources.Unavailable);
+        Sources.Works = _ => StubSources.AnswerOf(StubSources.Unavailable);
 
-        await LookAsync();
+        await RecheckAsync();
 
-        Assert.Equal(Due(1) with { DueAt = Now.AddHours(6) }, Assert.Single(await Articles.LooksAsync(run)) with { PubMed = null });
+        Assert.Equal(Due(1) with { DueAt = Now.AddHours(6) }, Assert.Single(await Articles.StatesAsync(run)) with { PubMed = null });
     }
 }

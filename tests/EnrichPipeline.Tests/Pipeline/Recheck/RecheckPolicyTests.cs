@@ -85,7 +85,7 @@ public sealed class LookPolicyTests
     public void What_is_due_is_due_on_the_hour(Verdict verdict, int looks, string due) =>
         Assert.Equal(Parse(due), Policy().Next(verdict, looks, _noon.AddMinutes(20)));
 
-    private static RecheckPolicy Policy(RecheckOptions? looking = null) => LookedArticles.Policy(looking);
+    private static RecheckPolicy Policy(RecheckOptions? looking = null) => RecheckedArticles.Policy(looking);
 
     private static DateTimeOffset Parse(string time) => DateTimeOffset.Parse(time, CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
 using Xunit;
-using static EnrichPipeline.Tests.Pipeline.Recheck.LookedArticles;
+using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
@@ -13,7 +13,7 @@ public sealed class LookScheduleTests : IDisposable
     private static readonly Run _run = new("a.txt", new string('a', 64));
     private static readonly ReferenceRecheckState _asked = new(1, Verdict.NotFound, 2, Now.AddDays(1), AskedAt: Now);
 
-    private readonly LookedArticles _articles = new();
+    private readonly RecheckedArticles _articles = new();
 
     public void Dispose() => _articles.Dispose();
 
@@ -114,7 +114,7 @@ public sealed class LookScheduleTests : IDisposable
             results.ToDictionary(result => result.Ordinal),
             CancellationToken.None
         );
-        return await _articles.LooksAsync(_run);
+        return await _articles.StatesAsync(_run);
     }
 
     private static ReferenceResult Result(int ordinal, Verdict verdict, DateTimeOffset resolvedAt) =>

@@ -4,7 +4,7 @@ using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Tests.Support;
 using Xunit;
-using static EnrichPipeline.Tests.Pipeline.Recheck.LookedArticles;
+using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
@@ -15,7 +15,7 @@ public sealed class LookStoreTests : IDisposable
 
     private static readonly Run _run = new("a.txt", new string('a', 64));
 
-    private readonly LookedArticles _articles = new();
+    private readonly RecheckedArticles _articles = new();
 
     public void Dispose() => _articles.Dispose();
 
@@ -34,7 +34,7 @@ public sealed class LookStoreTests : IDisposable
 
         await _articles.WriteAsync(_run, looks);
 
-        Assert.Equal(looks, await _articles.LooksAsync(_run));
+        Assert.Equal(looks, await _articles.StatesAsync(_run));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class LookStoreTests : IDisposable
 
         Assert.Null(await _articles.Store.UpdateAsync(_run, _ => null, CancellationToken.None));
 
-        Assert.Equal([Due(1)], await _articles.LooksAsync(_run));
+        Assert.Equal([Due(1)], await _articles.StatesAsync(_run));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class LookStoreTests : IDisposable
 
         await Contested(MostLosses).UpdateAsync(_run, Counted, CancellationToken.None);
 
-        Assert.Equal(exists ? 2 : 1, Assert.Single(await _articles.LooksAsync(_run)).Confirmations);
+        Assert.Equal(exists ? 2 : 1, Assert.Single(await _articles.StatesAsync(_run)).Confirmations);
     }
 
     [Fact]

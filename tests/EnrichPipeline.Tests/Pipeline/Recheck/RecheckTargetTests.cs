@@ -23,9 +23,9 @@ public sealed class WatchedTests
             Notices = [_notice],
         };
 
-        var target = RecheckTarget.Of(BareDocument.Of(_run, BareDocument.Reference(1), second), Looks(2))!;
+        var target = RecheckTarget.Of(BareDocument.Of(_run, BareDocument.Reference(1), second), StateOf(2))!;
 
-        Assert.Equal((Looks(2), second.Doi, second.Pmid, second.Pmcid), (target.State, target.Doi, target.Pmid, target.Pmcid));
+        Assert.Equal((StateOf(2), second.Doi, second.Pmid, second.Pmcid), (target.State, target.Doi, target.Pmid, target.Pmcid));
         Assert.Equal([_notice], target.Notices);
     }
 
@@ -40,7 +40,7 @@ public sealed class WatchedTests
             Notices = [_notice],
         };
 
-        var target = RecheckTarget.Of(BareDocument.Of(_run, BareDocument.Reference(1)) with { Article = article }, Looks(0))!;
+        var target = RecheckTarget.Of(BareDocument.Of(_run, BareDocument.Reference(1)) with { Article = article }, StateOf(0))!;
 
         Assert.Equal((article.Doi, article.Pmid, article.Pmcid), (target.Doi, target.Pmid, target.Pmcid));
         Assert.Equal([_notice], target.Notices);
@@ -48,7 +48,7 @@ public sealed class WatchedTests
 
     [Fact]
     public void What_the_document_does_not_have_is_not_watched() =>
-        Assert.Null(RecheckTarget.Of(BareDocument.Of(_run, BareDocument.Reference(1)), Looks(2)));
+        Assert.Null(RecheckTarget.Of(BareDocument.Of(_run, BareDocument.Reference(1)), StateOf(2)));
 
     [Theory]
     [InlineData("10.5555/a", null, 0, true)]
@@ -69,7 +69,7 @@ public sealed class WatchedTests
     public void CrossRef_is_asked_at_every_look_unless_it_did_not_have_the_DOI(string? doi, string? mark, int looks, bool asked) =>
         Assert.Equal(asked, Of(doi, null, looks, mark).AskCrossRef);
 
-    private static ReferenceRecheckState Looks(int ordinal) => new(ordinal, Verdict.Matched, 0, null);
+    private static ReferenceRecheckState StateOf(int ordinal) => new(ordinal, Verdict.Matched, 0, null);
 
     private static RecheckTarget Of(string? doi, string? pmid, int looks, string? mark) =>
         new(

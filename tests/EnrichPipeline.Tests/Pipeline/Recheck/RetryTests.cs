@@ -4,7 +4,7 @@ using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
-using static EnrichPipeline.Tests.Pipeline.Recheck.LookedArticles;
+using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
@@ -15,7 +15,7 @@ public sealed class RetryTests : IDisposable
 
     private static readonly RetryQuery _any = new(null, null, null);
 
-    private readonly LookedArticles _articles = new();
+    private readonly RecheckedArticles _articles = new();
 
     public void Dispose() => _articles.Dispose();
 

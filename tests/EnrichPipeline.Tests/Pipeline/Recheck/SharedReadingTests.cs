@@ -7,7 +7,7 @@ namespace EnrichPipeline.Tests.Pipeline.Recheck;
 /// <summary>Who is asked for the records of many references.</summary>
 public sealed class SharedReadingTests
 {
-    private readonly ToldSources _sources = new();
+    private readonly StubSources _sources = new();
 
     [Fact]
     public async Task Each_id_is_asked_once_however_many_references_have_it()

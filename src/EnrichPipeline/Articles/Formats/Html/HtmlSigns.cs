@@ -14,7 +14,7 @@ internal static partial class HtmlSigns
     public static bool IsHtml(string text)
     {
         var root = MarkupRoot.Of(text);
-        if (root.Name is "html" || root.SaysHtml)
+        if (root.Name is "html" || root.HasHtmlDoctype)
             return true;
         var sample = text[..Math.Min(text.Length, Sample)];
         return root.Name is not null ? HtmlName().IsMatch(root.Name) : BlockTags().Count(sample) >= FewestTags;

@@ -11,7 +11,7 @@ internal static partial class NlmXml
     private const int MaxElements = 1_000_000;
 
     public static bool IsLike(string text) =>
-        MarkupRoot.Of(text) is { Name: not (null or "html" or "tei"), SaysHtml: false } && Telling().IsMatch(text);
+        MarkupRoot.Of(text) is { Name: not (null or "html" or "tei"), HasHtmlDoctype: false } && Telling().IsMatch(text);
 
     /// <summary>The root, or in one sentence why there is none.</summary>
     public static (XElement? Root, string Problem) Load(string text)

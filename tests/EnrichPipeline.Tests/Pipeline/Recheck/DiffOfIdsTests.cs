@@ -6,7 +6,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>What a look does to the ids of a reference, and what it remembers of the records.</summary>
-public sealed class LookFindingIdsTests
+public sealed class DiffOfIdsTests
 {
     private const string Mark = "0a1b2c3d";
 
@@ -46,7 +46,7 @@ public sealed class LookFindingIdsTests
     [InlineData(false, false, true)]
     public void Any_id_that_is_new_is_news(bool doi, bool pmid, bool pmcid)
     {
-        var target = new RecheckTarget(Looks(0), doi ? null : _doi, pmid ? null : _pmid, pmcid ? null : _pmcid, []);
+        var target = new RecheckTarget(StateAfter(0), doi ? null : _doi, pmid ? null : _pmid, pmcid ? null : _pmcid, []);
 
         Assert.True(new RecheckDiff(target, true, false, [], _doi, _pmid, _pmcid, null, null).HasChanges);
     }
@@ -54,7 +54,7 @@ public sealed class LookFindingIdsTests
     [Fact]
     public void The_first_look_remembers_both_records()
     {
-        var finding = Find(Watch() with { State = Looks(0) }, Work(), InPubMed());
+        var finding = Find(Watch() with { State = StateAfter(0) }, Work(), InPubMed());
 
         Assert.Equal((RecordFingerprint.Of(Work()), RecordFingerprint.Of(InPubMed())), (finding.CrossRef, finding.PubMed));
     }
@@ -63,7 +63,7 @@ public sealed class LookFindingIdsTests
     public void What_is_not_asked_at_this_look_is_remembered_as_it_was()
     {
         var target = new RecheckTarget(
-            Looks(2) with
+            StateAfter(2) with
             {
                 CrossRef = ReferenceRecheckState.None,
                 PubMed = ReferenceRecheckState.None,
@@ -103,7 +103,7 @@ public sealed class LookFindingIdsTests
     [Fact]
     public void A_work_that_PubMed_never_took_up_is_no_news()
     {
-        var target = new RecheckTarget(Looks(0), _doi, null, null, []);
+        var target = new RecheckTarget(StateAfter(0), _doi, null, null, []);
 
         var finding = RecheckDiff.Of(target, Readings() with { Works = Works(Work()), RecordsByDoi = Works(default(BibliographicRecord)) });
 
@@ -135,12 +135,12 @@ public sealed class LookFindingIdsTests
     private static Dictionary<Doi, SourceResult<BibliographicRecord?>> Works(SourceResult<BibliographicRecord?> answer) =>
         new() { [_doi] = answer };
 
-    private static ReferenceRecheckState Looks(int looks) => new(1, Verdict.Matched, looks, null);
+    private static ReferenceRecheckState StateAfter(int looks) => new(1, Verdict.Matched, looks, null);
 
     private static RecheckTarget Watch() => Watch(_doi, _pmcid);
 
     private static RecheckTarget Watch(Doi? doi, Pmcid? pmcid) =>
-        new(Looks(1) with { CrossRef = Mark, PubMed = Mark }, doi, _pmid, pmcid, []);
+        new(StateAfter(1) with { CrossRef = Mark, PubMed = Mark }, doi, _pmid, pmcid, []);
 
     private static BibliographicRecord Work() => new() { Source = SourceName.CrossRef, Doi = _doi, Title = "On rowing" };
 

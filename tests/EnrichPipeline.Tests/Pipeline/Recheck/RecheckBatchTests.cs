@@ -2,12 +2,12 @@ using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Tests.Support;
 using Xunit;
-using static EnrichPipeline.Tests.Pipeline.Recheck.LookedArticles;
+using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>Two articles that make up a full lot, and a third that is the next one.</summary>
-public sealed class LookAgainLotTests : OneLook
+public sealed class RecheckBatchTests : OneRecheck
 {
     private const int Lot = 2_000;
 
@@ -16,19 +16,19 @@ public sealed class LookAgainLotTests : OneLook
     {
         var last = await AddAsync();
 
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Equal(Lot + 1, WorksAsked.Count());
-        Assert.Equal(2, Assert.Single(await Articles.LooksAsync(last)).Confirmations);
+        Assert.Equal(2, Assert.Single(await Articles.StatesAsync(last)).Confirmations);
     }
 
     [Fact]
     public async Task Where_a_whole_lot_is_unanswered_no_more_is_asked()
     {
         await AddAsync();
-        Sources.Works = _ => ToldSources.Told(ToldSources.Unavailable);
+        Sources.Works = _ => StubSources.AnswerOf(StubSources.Unavailable);
 
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Equal(Lot, WorksAsked.Count());
     }
@@ -40,11 +40,11 @@ public sealed class LookAgainLotTests : OneLook
         Sources.RecordsByDoi = async doi =>
         {
             if (doi == Doi.Parse("10.5555/2.txt.1"))
-                await QueueAsync(Looking.QuietBelow + 1);
+                await QueueAsync(RecheckSettings.QuietBelow + 1);
             return default(BibliographicRecord);
         };
 
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Equal(Lot, WorksAsked.Count());
     }
@@ -54,7 +54,7 @@ public sealed class LookAgainLotTests : OneLook
     {
         await AddAsync();
 
-        await LookAsync(new ContestedStorage(Articles.Storage, name => name == "looking-again", losses: 1));
+        await RecheckAsync(new ContestedStorage(Articles.Storage, name => name == "looking-again", losses: 1));
 
         Assert.Equal(Lot, WorksAsked.Count());
     }

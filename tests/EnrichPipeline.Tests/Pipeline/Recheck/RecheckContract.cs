@@ -8,8 +8,8 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>Looking again over any storage: the index of what is due, the feed, and what crashes and others do to them.</summary>
-public abstract class LookContract : LookSetting
+/// <summary>Rechecks over any storage: the index of what is due, the feed, and what crashes and others do to them.</summary>
+public abstract class RecheckContract : RecheckSetting
 {
     [Fact]
     public async Task A_document_says_when_it_is_due_and_its_run_is_marked_in_the_first_of_these_hours()
@@ -30,7 +30,7 @@ public abstract class LookContract : LookSetting
         var (calls, before) = (Calls, await Pipeline.DocumentAsync(Name));
 
         Clock.Advance(TimeSpan.FromHours(23));
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Equal(calls, Calls);
         Assert.Equal(before!.ToString(), (await Pipeline.DocumentAsync(Name))!.ToString());
@@ -40,9 +40,9 @@ public abstract class LookContract : LookSetting
     public async Task A_retraction_is_told_with_its_source_and_so_is_its_end()
     {
         await ReloadAsync(ChangingWorld.WeekOf(Retracted));
-        await LookInDaysAsync(1);
+        await RecheckInDaysAsync(1);
         await ReloadAsync(ChangingWorld.LaterWeekOf(Retracted));
-        await LookInDaysAsync(31);
+        await RecheckInDaysAsync(31);
 
         var document = await DocumentAsync();
         var told = document.History.Where(change => change.Ordinal == 1).ToArray();
@@ -62,11 +62,11 @@ public abstract class LookContract : LookSetting
     [Fact]
     public async Task What_was_not_found_is_found_when_it_appears_and_rests_ever_longer_until_then()
     {
-        await LookInDaysAsync(7);
-        await LookInDaysAsync(27);
-        Assert.Equal(1, (await LooksAsync()).Single(looks => looks.Ordinal == 2).Confirmations);
+        await RecheckInDaysAsync(7);
+        await RecheckInDaysAsync(27);
+        Assert.Equal(1, (await StatesAsync()).Single(looks => looks.Ordinal == 2).Confirmations);
         await ReloadAsync(ChangingWorld.WeekOf(Appearing));
-        await LookInDaysAsync(2);
+        await RecheckInDaysAsync(2);
 
         var document = await DocumentAsync();
         Assert.Equal(ChangingWorld.DoiOf(Appearing), document.References[1].Doi!.Value.Value);
@@ -79,7 +79,7 @@ public abstract class LookContract : LookSetting
     public async Task An_outage_leaves_it_due_and_withdraws_nothing()
     {
         await ReloadAsync(ChangingWorld.WeekOf(Retracted));
-        await LookInDaysAsync(1);
+        await RecheckInDaysAsync(1);
         await ReloadAsync(ChangingWorld.LaterWeekOf(Retracted));
         var before = await DocumentAsync();
 
@@ -91,10 +91,10 @@ public abstract class LookContract : LookSetting
 
         Assert.Equal(before.History, (await DocumentAsync()).History);
         Assert.All(
-            (await LooksAsync()).Where(looks => looks.Verdict == Verdict.Matched),
+            (await StatesAsync()).Where(looks => looks.Verdict == Verdict.Matched),
             looks => Assert.True(looks.DueAt - Clock.GetUtcNow() < TimeSpan.FromHours(8))
         );
-        await LookInDaysAsync(1);
+        await RecheckInDaysAsync(1);
         Assert.Contains((await DocumentAsync()).History, change => change.What == ChangeKind.NoticeWithdrawn);
     }
 
@@ -109,7 +109,7 @@ public abstract class LookContract : LookSetting
         await ProcessAsync();
 
         Assert.Equal(NoticeKind.Retraction, Assert.Single((await DocumentAsync()).References[0].Notices).Kind);
-        Assert.Equal(0, (await LooksAsync()).Single(looks => looks.Ordinal == 1).Confirmations);
+        Assert.Equal(0, (await StatesAsync()).Single(looks => looks.Ordinal == 1).Confirmations);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public abstract class LookContract : LookSetting
         Clock.Advance(TimeSpan.FromDays(1.1));
         await using var other = await StartAsync();
 
-        await Task.WhenAll(LookAsync(), other.Get<MaintenanceJob>().RunAsync(CancellationToken.None));
+        await Task.WhenAll(RecheckAsync(), other.Get<MaintenanceJob>().RunAsync(CancellationToken.None));
         await ProcessAsync();
         await Task.WhenAll(TellAsync(), other.Get<ChangeFeed>().PublishAsync(CancellationToken.None));
 
@@ -134,13 +134,13 @@ public abstract class LookContract : LookSetting
         Clock.Advance(TimeSpan.FromDays(1.1));
         Assert.Equal(2, (await EntriesAsync()).Count);
 
-        await LookAsync();
+        await RecheckAsync();
         Assert.Single(await EntriesAsync());
 
         await Pipeline.Storage.Articles.DeleteAsync(Name, CancellationToken.None);
         var calls = Calls;
         Clock.Advance(TimeSpan.FromDays(40));
-        await LookAsync();
+        await RecheckAsync();
         Assert.Empty(await EntriesAsync());
         Assert.Equal(calls, Calls);
     }
@@ -151,11 +151,11 @@ public abstract class LookContract : LookSetting
         Clock.Advance(TimeSpan.FromDays(1.1));
         var stale = Assert.Single(await EntriesAsync());
         var content = (await Pipeline.Storage.Runs.ReadAsync(stale, CancellationToken.None))!.Content;
-        await LookAsync();
+        await RecheckAsync();
         await Pipeline.Storage.Runs.WriteAsync(stale, content, CancellationToken.None);
         var calls = Calls;
 
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Equal(calls, Calls);
         Assert.DoesNotContain(stale, await EntriesAsync());
@@ -170,7 +170,7 @@ public abstract class LookContract : LookSetting
         for (var message = 0; message <= new RecheckOptions().QuietBelow; message++)
             await Pipeline.Storage.References.SendAsync(BinaryData.FromString("{}"), TimeSpan.Zero, CancellationToken.None);
 
-        await LookAsync();
+        await RecheckAsync();
 
         Assert.Equal(calls, Calls);
     }
@@ -182,17 +182,17 @@ public abstract class LookContract : LookSetting
         Clock.Advance(TimeSpan.FromDays(1.1));
 
         await poor.Get<IRecheckJob>().RunAsync(CancellationToken.None);
-        Assert.Equal([1, 0, 0], (await LooksAsync()).Select(looks => looks.Confirmations));
+        Assert.Equal([1, 0, 0], (await StatesAsync()).Select(looks => looks.Confirmations));
         Clock.Advance(TimeSpan.FromMinutes(10));
         await poor.Get<IRecheckJob>().RunAsync(CancellationToken.None);
-        Assert.Equal([1, 0, 1], (await LooksAsync()).Select(looks => looks.Confirmations));
+        Assert.Equal([1, 0, 1], (await StatesAsync()).Select(looks => looks.Confirmations));
     }
 
     [Fact]
     public async Task A_change_that_never_reached_the_document_is_not_told_and_one_that_did_is_told_after_a_crash()
     {
         await ReloadAsync(ChangingWorld.WeekOf(Retracted));
-        await LookInDaysAsync(1);
+        await RecheckInDaysAsync(1);
         var run = await RunAsync();
         var change = Assert.Single((await DocumentAsync()).History);
         await Pipeline.Get<ChangeFeed>().AddToOutboxAsync(run, [change with { Id = "never-written" }], CancellationToken.None);
@@ -226,7 +226,7 @@ public abstract class LookContract : LookSetting
     }
 }
 
-public sealed class FolderLookTests : LookContract
+public sealed class FolderRecheckTests : RecheckContract
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -237,7 +237,7 @@ public sealed class FolderLookTests : LookContract
     private protected override void Hurry(ShiftedClock clock) => clock.Advance(TimeSpan.FromSeconds(4));
 }
 
-public sealed class AzureLookTests : LookContract
+public sealed class AzureRecheckTests : RecheckContract
 {
     protected override async Task<(string Name, string Value)> NewStorageAsync() =>
         ("ConnectionString", await Azurite.NewConnectionStringAsync());

@@ -11,14 +11,14 @@ using Microsoft.Extensions.Time.Testing;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>Articles that are done, the looks at their references, and a clock.</summary>
-internal sealed class LookedArticles : IDisposable
+internal sealed class RecheckedArticles : IDisposable
 {
     /// <summary>A full hour.</summary>
     public static readonly DateTimeOffset Now = StoredArticle.Start;
 
     private readonly StoredArticle _articles = new();
 
-    public LookedArticles() => Store = new RecheckStore(Storage);
+    public RecheckedArticles() => Store = new RecheckStore(Storage);
 
     public FakeTimeProvider Time { get; } = new(Now);
 
@@ -60,7 +60,7 @@ internal sealed class LookedArticles : IDisposable
             CancellationToken.None
         );
 
-    public async Task<IReadOnlyList<ReferenceRecheckState>> LooksAsync(Run run) =>
+    public async Task<IReadOnlyList<ReferenceRecheckState>> StatesAsync(Run run) =>
         (await Store.ReadAsync(run, CancellationToken.None))!.References;
 
     public async Task<List<string>> EntriesAsync() =>

@@ -12,7 +12,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>An article of three references over any storage, a world that changes, and a clock to move forward.</summary>
-public abstract class LookSetting : IAsyncLifetime, IDisposable
+public abstract class RecheckSetting : IAsyncLifetime, IDisposable
 {
     private protected const string Name = "journals/Übersicht.txt";
     private protected const int Retracted = 1;
@@ -101,14 +101,14 @@ public abstract class LookSetting : IAsyncLifetime, IDisposable
         await Sandbox.ReloadAsync(CancellationToken.None);
     }
 
-    private protected async Task LookInDaysAsync(int days)
+    private protected async Task RecheckInDaysAsync(int days)
     {
         Clock.Advance(TimeSpan.FromDays(days) + TimeSpan.FromHours(2));
-        await LookAsync();
+        await RecheckAsync();
         await ProcessAsync();
     }
 
-    private protected Task LookAsync() => Pipeline.Get<MaintenanceJob>().RunAsync(CancellationToken.None);
+    private protected Task RecheckAsync() => Pipeline.Get<MaintenanceJob>().RunAsync(CancellationToken.None);
 
     private protected Task TellAsync() => Pipeline.Get<ChangeFeed>().PublishAsync(CancellationToken.None);
 
@@ -130,7 +130,7 @@ public abstract class LookSetting : IAsyncLifetime, IDisposable
     private protected async Task<Run> RunAsync() =>
         (await Pipeline.Get<RunStore>().CurrentAsync(Name, CancellationToken.None)).Current!.Run;
 
-    private protected async Task<IReadOnlyList<ReferenceRecheckState>> LooksAsync() =>
+    private protected async Task<IReadOnlyList<ReferenceRecheckState>> StatesAsync() =>
         (await Pipeline.Get<RecheckStore>().ReadAsync(await RunAsync(), CancellationToken.None))!.References;
 
     private protected Task<List<string>> EntriesAsync() => NamesAsync(RecheckStore.Prefix);

@@ -4,8 +4,8 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>Sources that have a record of every id, or say what a test tells them to; and who was asked what.</summary>
-internal sealed class ToldSources : ICrossRef, IPubMed
+/// <summary>Sources with a record of every id, or with the answers that a test sets; they list the questions.</summary>
+internal sealed class StubSources : ICrossRef, IPubMed
 {
     public static readonly SourceUnavailable Unavailable = new(Quota.Ncbi, "no answer in time");
 
@@ -14,14 +14,14 @@ internal sealed class ToldSources : ICrossRef, IPubMed
     public IReadOnlyList<string> Asked => [.. _asked.Order(StringComparer.Ordinal)];
 
     public Func<Doi, Task<SourceResult<BibliographicRecord?>>> Works { get; set; } =
-        doi => Told(new BibliographicRecord { Source = SourceName.CrossRef, Doi = doi });
+        doi => AnswerOf(new BibliographicRecord { Source = SourceName.CrossRef, Doi = doi });
 
     public Func<Pmid, Task<SourceResult<BibliographicRecord?>>> Records { get; set; } =
-        pmid => Told(new BibliographicRecord { Source = SourceName.PubMed, Pmid = pmid });
+        pmid => AnswerOf(new BibliographicRecord { Source = SourceName.PubMed, Pmid = pmid });
 
-    public Func<Doi, Task<SourceResult<BibliographicRecord?>>> RecordsByDoi { get; set; } = _ => Told(default(BibliographicRecord));
+    public Func<Doi, Task<SourceResult<BibliographicRecord?>>> RecordsByDoi { get; set; } = _ => AnswerOf(default(BibliographicRecord));
 
-    public static Task<SourceResult<BibliographicRecord?>> Told(SourceResult<BibliographicRecord?> answer) => Task.FromResult(answer);
+    public static Task<SourceResult<BibliographicRecord?>> AnswerOf(SourceResult<BibliographicRecord?> answer) => Task.FromResult(answer);
 
     Task<SourceResult<BibliographicRecord?>> ICrossRef.FindAsync(Doi doi, CancellationToken cancellationToken) =>
         Ask($"CrossRef {doi}", Works, doi);

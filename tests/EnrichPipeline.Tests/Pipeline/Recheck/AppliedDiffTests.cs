@@ -7,7 +7,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>What a look found, written into the answer that is known.</summary>
-public sealed class LookFindingAppliedTests
+public sealed class AppliedDiffTests
 {
     private static readonly Doi _doi = Doi.Parse("10.5555/work");
     private static readonly Pmid _pmid = Pmid.Parse("123");

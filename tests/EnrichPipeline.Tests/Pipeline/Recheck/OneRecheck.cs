@@ -10,13 +10,13 @@ using Microsoft.Extensions.Options;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>The timer's look over articles of a folder and sources that say what they are told to.</summary>
-public abstract class OneLook : IDisposable
+public abstract class OneRecheck : IDisposable
 {
-    private protected LookedArticles Articles { get; } = new();
+    private protected RecheckedArticles Articles { get; } = new();
 
-    private protected ToldSources Sources { get; } = new();
+    private protected StubSources Sources { get; } = new();
 
-    private protected RecheckOptions Looking { get; } = new() { QuietBelow = 1 };
+    private protected RecheckOptions RecheckSettings { get; } = new() { QuietBelow = 1 };
 
     public void Dispose()
     {
@@ -24,18 +24,18 @@ public abstract class OneLook : IDisposable
         Articles.Dispose();
     }
 
-    private protected Task LookAsync(IStorage? seen = null)
+    private protected Task RecheckAsync(IStorage? seen = null)
     {
         var (crossRef, pubMed, options) = (
             Options.Create(new CrossRefOptions()),
             Options.Create(new PubMedOptions()),
-            Options.Create(Looking)
+            Options.Create(RecheckSettings)
         );
         var outcome = new RecheckApplier(
             Articles.Runs,
             new RunQueue(Articles.Storage, Articles.Time),
             Articles.Store,
-            LookedArticles.Policy(),
+            RecheckedArticles.Policy(),
             Articles.Time
         );
         var look = new RecheckJob(
@@ -60,6 +60,6 @@ public abstract class OneLook : IDisposable
     private RecheckQuotaStore Allowance() => new(
         Articles.Storage,
         QuotaCatalogs.Of(crossRefList: 100, ncbi: 100),
-        Options.Create(Looking),
+        Options.Create(RecheckSettings),
         Articles.Time);
 }
