@@ -174,6 +174,6 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
     private Task<ResolutionAttempt> AnsweredAsync(string question)
     {
         Asked.Add(question);
-        return Fault is null ? Task.FromResult(Answer) : Task.FromException<Resolution>(Fault);
+        return Fault is null ? Task.FromResult(Answer) : Task.FromException<ResolutionAttempt>(Fault);
     }
 }

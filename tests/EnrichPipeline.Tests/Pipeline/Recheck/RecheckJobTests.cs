@@ -6,7 +6,7 @@ using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>When the timer looks again at what was answered, and when it leaves that be.</summary>
-public sealed class LookAgainTests : OneRecheck
+public sealed class RecheckJobTests : OneRecheck
 {
     private const string Lease = "looking-again";
 
