@@ -1,4 +1,5 @@
 using System.Text;
+using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Reports;
 using Xunit;
