@@ -1,5 +1,4 @@
 using System.Reflection;
-using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnit;
 using Xunit;
@@ -10,10 +9,7 @@ namespace EnrichPipeline.Tests.Architecture;
 /// <summary>The layers of docs/architecture.md: a folder depends only on the folders below it, and never in a circle.</summary>
 public class LayerTests
 {
-    private const string Library = "EnrichPipeline";
-
-    private static readonly ArchUnitNET.Domain.Architecture _library =
-        new ArchLoader().LoadAssemblies(typeof(ServiceRegistration).Assembly).Build();
+    private const string Library = LibraryCode.Library;
 
     [Theory]
     [InlineData("Characters")]
@@ -44,12 +40,13 @@ public class LayerTests
             .GetCustomAttributes<InlineDataAttribute>()
             .Select(row => (string)row.GetData(null!).Single()[0]);
 
-        Assert.Equal(rows.Order(), _library.Types.Select(FolderOf).OfType<string>().Where(folder => folder != "").Distinct().Order());
+        Assert.Equal(rows.Order(), LibraryCode.Folders.Order());
     }
 
     [Fact]
     public void No_folders_depend_on_each_other_in_a_circle() =>
-        Slices().Matching($"{Library}.(**)").Should().BeFreeOfCycles().Check(_library);
+        Slices().Matching($"{Library}.(**)").Should().BeFreeOfCycles()
+            .Check(new ArchLoader().LoadAssemblies(typeof(ServiceRegistration).Assembly).Build());
 
     [Fact]
     public void No_simple_type_name_stands_twice()
@@ -64,17 +61,8 @@ public class LayerTests
         Assert.Empty(twice);
     }
 
-    private static IEnumerable<string> Upward(string folder, string[] below) =>
-        (from type in _library.Types
-         where FolderOf(type) == folder
-         from dependency in type.Dependencies
-         let target = FolderOf(dependency.Target)
-         where target is not null && target != folder && !below.Contains(target)
-         select $"{type.FullName} uses {dependency.Target.FullName}").Distinct();
-
-    /// <summary>The top folder of the library that a type lies in: empty for the composition root, null for types of other assemblies.</summary>
-    private static string? FolderOf(IType type) =>
-        type.Namespace?.FullName is { } name && $"{name}.".StartsWith($"{Library}.", StringComparison.Ordinal)
-            ? name.Split('.').ElementAtOrDefault(1) ?? ""
-            : null;
+    private static IEnumerable<string> Upward(string folder, string[] below) => LibraryCode.UsesOf(folder)
+        .Where(use => !below.Contains(LibraryCode.FolderOf(use.Used)))
+        .Select(use => $"{use.User} uses {use.Used.FullName}")
+        .Distinct();
 }
