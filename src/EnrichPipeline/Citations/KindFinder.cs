@@ -10,111 +10,20 @@ internal static class KindFinder
 {
     private static readonly (CitationKind Kind, SearchValues<string> Words)[] _telling =
     [
-        (
-            CitationKind.PersonalCommunication,
-            Words(
-                "personal communication",
-                "pers. comm",
-                "private communication",
-                "unpublished",
-                "manuscript in preparation",
-                "personal correspondence"
-            )
-        ),
-        (CitationKind.Thesis, Words("thesis", "dissertation", "Ph.D. diss", "PhD diss", "Diplomarbeit", "habilitation")),
-        (
-            CitationKind.Patent,
-            Words(
-                "patent no",
-                "patent application",
-                "US patent",
-                "U.S. patent",
-                "European patent",
-                "patent EP",
-                "patent US",
-                "patent WO",
-                "Chinese patent",
-                "patent CN",
-                "Japanese patent",
-                "patent JP",
-                "(patent)",
-                "[patent]",
-                "patent #"
-            )
-        ),
-        (
-            CitationKind.Preprint,
-            Words(
-                "arXiv",
-                "bioRxiv",
-                "medRxiv",
-                "ChemRxiv",
-                "PsyArXiv",
-                "SSRN",
-                "[preprint]",
-                "(preprint)",
-                "Preprint at",
-                "Research Square",
-                "SocArXiv",
-                "preprints.org",
-                "EarthArXiv"
-            )
-        ),
-        (
-            CitationKind.Abstract,
-            Words("[abstract", "(abstract", "abstract #", "abstract no", "[abstr", "(abstr", "meeting abstract", "conference abstract")
-        ),
-        (
+        .. new[]
+        {
+            CitationKind.PersonalCommunication, CitationKind.Thesis, CitationKind.Patent, CitationKind.Preprint, CitationKind.Abstract,
             CitationKind.Dataset,
-            Words(
-                "[dataset]",
-                "[data set]",
-                "(dataset)",
-                "dryad digital repository",
-                "Dryad, Dataset",
-                "Zenodo",
-                "figshare",
-                "PANGAEA",
-                "[data file]",
-                "Mendeley Data",
-                "Harvard Dataverse"
-            )
-        ),
+        }.Select(kind => (kind, Words($"telling{kind}"))),
     ];
 
-    private static readonly SearchValues<string> _meetings = Words(
-        "Proceedings of the ", "Proceedings of ", "In Proc", "In: Proc", "Conference on", "Symposium on", "Workshop on", "Conf. on", "Congress on", "Int. Conf", "International Conference", "paper presented at", "presented at", "Proc. of ");
+    private static readonly SearchValues<string> _meetings = Words("tellingMeeting");
 
-    private static readonly SearchValues<string> _reports = Words(
-        "technical report",
-        "tech. rep",
-        "working paper",
-        "report no",
-        "discussion paper",
-        "white paper",
-        "research report",
-        "final report",
-        "annual report",
-        "tech rep",
-        "guideline",
-        " report"
-    );
+    private static readonly SearchValues<string> _reports = Words("tellingReport");
 
-    private static readonly SearchValues<string> _addresses = Words(
-        "http:",
-        "https:",
-        "www.",
-        "available at",
-        "available from",
-        "[internet]",
-        "accessed",
-        "website",
-        "web site"
-    );
+    private static readonly SearchValues<string> _addresses = Words("tellingAddress");
 
-    private static readonly SearchValues<string> _books = SearchValues.Create(
-        ["(ed.)", "(eds.)", "(Ed.)", "(Eds.)", "(eds)", "(ed)", "edition", "Edition", " edn", " ed. ", " ed.)", "Handbook", "handbook", "Textbook", "textbook", "ISBN", " Press", "Publish", "Verlag", "Elsevier", "Springer", "Wiley", "Routledge", "McGraw", "Blackwell"],
-        StringComparison.Ordinal);
+    private static readonly SearchValues<string> _books = SearchValues.Create(WordLists.Of("tellingBook"), StringComparison.Ordinal);
 
     /// <summary>The citation with its kind; a patent's numbers are no volume and no pages.</summary>
     public static Citation WithKind(Citation citation, string text, FieldRuns runs)
@@ -200,5 +109,6 @@ internal static class KindFinder
         return false;
     }
 
-    private static SearchValues<string> Words(params string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+    private static SearchValues<string> Words(string list) =>
+        SearchValues.Create(WordLists.Of(list), StringComparison.OrdinalIgnoreCase);
 }

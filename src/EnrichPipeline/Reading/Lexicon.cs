@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace EnrichPipeline.Reading;
 
@@ -13,21 +12,16 @@ internal static class Lexicon
 
     public static WordFlags Of(ReadOnlySpan<char> word) => Of(WordFold.Hash(word));
 
-    // A line of the file is a flag, a colon, and its words.
+    // A line of the file is a flag, and words that have it.
     private static FrozenDictionary<uint, WordFlags> Load()
     {
         var words = new Dictionary<uint, WordFlags>();
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Lexicon.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var (name, list) in WordLists.Read("Lexicon.txt"))
         {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var flag = Enum.Parse<WordFlags>(line.AsSpan(0, colon));
-            foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                words[WordFold.Hash(word)] = words.GetValueOrDefault(WordFold.Hash(word)) | flag;
+            foreach (var word in list)
+                words[WordFold.Hash(word)] = words.GetValueOrDefault(WordFold.Hash(word)) | Enum.Parse<WordFlags>(name);
         }
+
         return words.ToFrozenDictionary();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace EnrichPipeline.Reading;
@@ -7,8 +8,7 @@ internal static class NameAtoms
 {
     private const int LongestInitials = 4;
 
-    // Two or three letters that stand for one of another alphabet, or for a name cut short.
-    private static readonly HashSet<string> _short = new(StringComparer.Ordinal) { "Yu", "Ya", "Ye", "Yo", "Ch", "Th", "Ph", "St", "Sh", "Zh", "Kh", "Ts", "Ju", "Jo", "Je", "Wm", "Fr", "Chr", "Chs", "Rs", "Md", "Ed" };
+    private static readonly FrozenSet<string> _short = WordLists.SetOf("shortGivenNames");
 
     public static List<string> Of(string part)
     {

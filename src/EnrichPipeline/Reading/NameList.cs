@@ -9,7 +9,10 @@ internal static partial class NameList
     private const int MostNames = 2_000;
 
     // What stands around a list of names. A dot may be the last initial's.
-    private static readonly char[] _loose = [' ', ',', ';', ':', '(', '（', '[', '-', '–', '—', '=', '»', '«', '“', '”', '"', '‘', '’', '、', '，', '：'];
+    private static readonly char[] _loose =
+    [
+        ' ', ',', ';', ':', '(', '（', '[', '-', '–', '—', '=', '»', '«', '“', '”', '"', '‘', '’', '、', '，', '：',
+    ];
 
     /// <summary>The names, and whether more are meant ("et al.").</summary>
     public static (IReadOnlyList<PersonName> Names, bool EtAl) Read(string text)

@@ -5,8 +5,15 @@ namespace EnrichPipeline.Reading;
 /// <summary>Reads a name that a field holds, in either order: "Doe, Jo A." or "Jo A. van Doe".</summary>
 internal static class WrittenName
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu", "al", "el", "bin", "ibn", "af", "av" };
-    private static readonly HashSet<string> Suffixes = new(StringComparer.OrdinalIgnoreCase) { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" };
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu", "al", "el", "bin",
+        "ibn", "af", "av",
+    };
+    private static readonly HashSet<string> Suffixes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV",
+    };
 
     public static PersonName? Of(string text)
     {

@@ -34,7 +34,8 @@ internal static class OtherScripts
             "社会学研究 历史研究 读书".Split(' '),
             ["参考文献", "參考文獻", "参考书目"],
             (s, r) =>
-                $"{string.Join("、", Names(s, r))}（{Year(r)}）：《{s.Title(r, "")}》，{Pick(r, $"载《{Journal(s, r)}》第{r.Next(1, 12)}期", "北京：商务印书馆", "上海：三联书店")}。"
+                $"{string.Join("、", Names(s, r))}（{Year(r)}）：《{s.Title(r, "")}》，"
+                + $"{Pick(r, $"载《{Journal(s, r)}》第{r.Next(1, 12)}期", "北京：商务印书馆", "上海：三联书店")}。"
         ),
         new(
             "沖山観介 後藤春彦 黒田雅秀 寺井しおり 荻原正三 宮内久光 下里潤 佐藤健 鈴木一郎 田中花子".Split(' '),
@@ -42,7 +43,9 @@ internal static class OtherScripts
             "日本建築学会計画系論文集 都市計画論文集 島嶼研究 社会学評論".Split(' '),
             ["参考文献", "引用文献", "引用・参考文献", "文献"],
             (s, r) =>
-                $"{string.Join(Pick(r, "・", "，", "、"), Names(s, r))}{Pick(r, "（{0}）", "({0})", ", {0}, ").Replace("{0}", Year(r), StringComparison.Ordinal)}「{s.Title(r, "")}」『{Journal(s, r)}』{r.Next(1, 70)}({r.Next(1, 9)}), {Pick(r, "pp.", "")}{Pages(r)}{Pick(r, ".", "．", "頁．", "")}"
+                $"{string.Join(Pick(r, "・", "，", "、"), Names(s, r))}"
+                + $"{Pick(r, "（{0}）", "({0})", ", {0}, ").Replace("{0}", Year(r), StringComparison.Ordinal)}「{s.Title(r, "")}」『"
+                + $"{Journal(s, r)}』{r.Next(1, 70)}({r.Next(1, 9)}), {Pick(r, "pp.", "")}{Pages(r)}{Pick(r, ".", "．", "頁．", "")}"
         ),
         new(
             "김철수 이영희 박민수 최지은 정우성 한지민 강동원 조현우".Split(' '),
@@ -50,7 +53,8 @@ internal static class OtherScripts
             "한국사회학 교육학연구 지역사회연구".Split(' '),
             ["참고문헌", "참고 문헌", "인용문헌"],
             (s, r) =>
-                $"{string.Join(Pick(r, ", ", "·"), Names(s, r))}{Pick(r, $" ({Year(r)}). ", $". {Year(r)}. ", $"({Year(r)}), ")}{Pick(r, "", "「")}{s.Title(r, " ")}{Pick(r, ". ", "」, ")}{Journal(s, r)}, {r.Next(1, 50)}({r.Next(1, 5)}), {Pages(r)}."
+                $"{string.Join(Pick(r, ", ", "·"), Names(s, r))}{Pick(r, $" ({Year(r)}). ", $". {Year(r)}. ", $"({Year(r)}), ")}"
+                + $"{Pick(r, "", "「")}{s.Title(r, " ")}{Pick(r, ". ", "」, ")}{Journal(s, r)}, {r.Next(1, 50)}({r.Next(1, 5)}), {Pages(r)}."
         ),
         new(
             "Иванов|Петрова|Сидоров|Кузнецов|Смирнова|Попов|Козлов|Новикова|Ядов|Шевченко|Бондаренко".Split('|'),
@@ -65,7 +69,10 @@ internal static class OtherScripts
             ],
             (s, r) =>
                 $"{string.Join(", ", Names(s, r).Select(name => $"{name} {Pick(r, "А.", "И. В.", "С.П.", "Н. Н.")}"))} "
-                + $"{Capital(s.Title(r, " "))}{Pick(r, $" // {Journal(s, r)}. — {Year(r)}. — № {r.Next(1, 12)}. — С. {Pages(r)}.", $". — М.: Наука, {Year(r)}. — {r.Next(90, 600)} с.", $" // {Journal(s, r)}. {Year(r)}. Т. {r.Next(1, 60)}. С. {Pages(r)}.")}"
+                + $"{Capital(s.Title(r, " "))}"
+                + $"{Pick(r, $" // {Journal(s, r)}. — {Year(r)}. — № {r.Next(1, 12)}. — С. {Pages(r)}.",
+                    $". — М.: Наука, {Year(r)}. — {r.Next(90, 600)} с.",
+                    $" // {Journal(s, r)}. {Year(r)}. Т. {r.Next(1, 60)}. С. {Pages(r)}.")}"
         ),
         new(
             "Παπαδόπουλος|Γεωργίου|Νικολάου|Ιωάννου|Δημητρίου|Κωνσταντίνου|Βασιλείου".Split('|'),
@@ -82,7 +89,9 @@ internal static class OtherScripts
             ["مجلة العلوم الاجتماعية", "المجلة العربية"],
             ["المراجع", "قائمة المراجع", "المصادر والمراجع"],
             (s, r) =>
-                $"{s.Name(r)}{Pick(r, "، ", " (")}{Digits(Year(r), r)}{Pick(r, "، ", "). ")}{s.Title(r, " ")}{Pick(r, $"، {Journal(s, r)}، العدد {Digits($"{r.Next(1, 40)}", r)}، ص {Digits(Pages(r), r)}.", "، القاهرة: دار الفكر.", ". بيروت: دار العلم.")}"
+                $"{s.Name(r)}{Pick(r, "، ", " (")}{Digits(Year(r), r)}{Pick(r, "، ", "). ")}{s.Title(r, " ")}"
+                + $"{Pick(r, $"، {Journal(s, r)}، العدد {Digits($"{r.Next(1, 40)}", r)}، ص {Digits(Pages(r), r)}.",
+                    "، القاهرة: دار الفكر.", ". بيروت: دار العلم.")}"
         ),
         new(
             "رضایی، علی|محمدی، زهرا|کریمی، حسن|احمدی، مریم".Split('|'),

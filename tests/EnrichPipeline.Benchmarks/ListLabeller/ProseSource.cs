@@ -8,11 +8,17 @@ internal sealed class ProseSource(IReadOnlyList<string[]> real, IReadOnlyList<st
     private static readonly Dictionary<string, string[]> Small = new()
     {
         ["de"] =
-            "der die das und ist von zu mit sich des auf für im dem nicht ein eine als auch an werden aus hat dass sie nach wird bei einer um sind wie über so zum war nur oder aber durch".Split(
+            (
+                "der die das und ist von zu mit sich des auf für im dem nicht ein eine als auch an werden aus hat dass sie nach wird bei "
+                + "einer um sind wie über so zum war nur oder aber durch"
+            ).Split(
                 ' '
             ),
         ["en"] =
-            "the of and to in that is was for on with as by are this be from at which it not or an these can but they between also than more its".Split(
+            (
+                "the of and to in that is was for on with as by are this be from at which it not or an these can but they between also "
+                + "than more its"
+            ).Split(
                 ' '
             ),
         ["fr"] = "les des et est une un que qui dans pour par sur au avec ce il sont pas plus ne se la le".Split(' '),

@@ -6,11 +6,24 @@ namespace EnrichPipeline.Benchmarks.ListLabeller;
 internal sealed class RenderedDocuments(Random random, ProseSource prose)
 {
     private static readonly string[] Headings =
-        "References|References|References|REFERENCES|Bibliography|BIBLIOGRAPHY|Literature Cited|LITERATURE CITED|Works Cited|Works Consulted|Literatur|Literatur|Literatur|Literaturverzeichnis|LITERATURVERZEICHNIS|Literatur:|Zitierte Literatur|Literaturhinweise|Quellen und Literatur|Quellen- und Literaturverzeichnis|Bibliographie|Références|Références bibliographiques|Referencias|Referencias bibliográficas|Bibliografía|Referências|Riferimenti bibliografici|Bibliografia|Literatura|References:|Reference List|List of References|Selected Bibliography|Sources|Kaynakça|Irodalom|Kirjallisuus|Referenser|Piśmiennictwo|References and Notes".Split(
+        (
+            "References|References|References|REFERENCES|Bibliography|BIBLIOGRAPHY|Literature Cited|LITERATURE CITED|Works Cited|"
+            + "Works Consulted|Literatur|Literatur|Literatur|Literaturverzeichnis|LITERATURVERZEICHNIS|Literatur:|Zitierte Literatur|"
+            + "Literaturhinweise|Quellen und Literatur|Quellen- und Literaturverzeichnis|Bibliographie|Références|"
+            + "Références bibliographiques|Referencias|Referencias bibliográficas|Bibliografía|Referências|Riferimenti bibliografici|"
+            + "Bibliografia|Literatura|References:|Reference List|List of References|Selected Bibliography|Sources|Kaynakça|Irodalom|"
+            + "Kirjallisuus|Referenser|Piśmiennictwo|References and Notes"
+        ).Split(
             '|'
         );
     private static readonly string[] After =
-        "Acknowledgements|ACKNOWLEDGMENTS|Appendix|Appendix A|APPENDIX B: DATA|Anhang|Danksagung|Anhang A: Tabellen|About the author|Zum Autor|Figure legends|Tables|Anmerkungen|Notes|Supplementary material|Conflict of interest|Zusammenfassung|Abstract|Anschrift der Verfasserin|Korrespondenzadresse|Discussion Papers|Figure 1. Results|Table 1: Summary statistics|Annexe|Autorenangaben|Veröffentlichungen des Instituts|Authors and Affiliations|Copyright information|Cited by|Related articles".Split(
+        (
+            "Acknowledgements|ACKNOWLEDGMENTS|Appendix|Appendix A|APPENDIX B: DATA|Anhang|Danksagung|Anhang A: Tabellen|"
+            + "About the author|Zum Autor|Figure legends|Tables|Anmerkungen|Notes|Supplementary material|Conflict of interest|"
+            + "Zusammenfassung|Abstract|Anschrift der Verfasserin|Korrespondenzadresse|Discussion Papers|Figure 1. Results|"
+            + "Table 1: Summary statistics|Annexe|Autorenangaben|Veröffentlichungen des Instituts|Authors and Affiliations|"
+            + "Copyright information|Cited by|Related articles"
+        ).Split(
             '|'
         );
 

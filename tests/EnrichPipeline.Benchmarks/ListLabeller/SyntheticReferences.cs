@@ -6,23 +6,41 @@ namespace EnrichPipeline.Benchmarks.ListLabeller;
 internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records, Random random)
 {
     private static readonly string[] Givens =
-        "Hans Peter Klaus Wolfgang Jürgen Karl Heinz Werner Gerhard Helmut Ulrich Monika Ursula Renate Sabine Andrea Michael Götz Ulla Friederike Pierre Michel Jean-Paul Marie Anna María José Luis Giovanni Paola Ljudmila Oleg Ivan".Split(
+        (
+            "Hans Peter Klaus Wolfgang Jürgen Karl Heinz Werner Gerhard Helmut Ulrich Monika Ursula Renate Sabine Andrea Michael "
+            + "Götz Ulla Friederike Pierre Michel Jean-Paul Marie Anna María José Luis Giovanni Paola Ljudmila Oleg Ivan"
+        ).Split(
             ' '
         );
     private static readonly string[] Publishers =
-        "Suhrkamp|Springer|VS Verlag|Campus|Leske + Budrich|Westdeutscher Verlag|Nomos|Beltz|De Gruyter|C.H. Beck|Cambridge University Press|Routledge|Sage|Gallimard|PUF|Fondo de Cultura Económica|Il Mulino|Oxford University Press|MIT Press|IEEE|ACM".Split(
+        (
+            "Suhrkamp|Springer|VS Verlag|Campus|Leske + Budrich|Westdeutscher Verlag|Nomos|Beltz|De Gruyter|C.H. Beck|"
+            + "Cambridge University Press|Routledge|Sage|Gallimard|PUF|Fondo de Cultura Económica|Il Mulino|Oxford University Press|"
+            + "MIT Press|IEEE|ACM"
+        ).Split(
             '|'
         );
     private static readonly string[] Places =
-        "Frankfurt am Main|Frankfurt a. M.|Wiesbaden|Opladen|Berlin|München|Hamburg|Köln|Stuttgart|New York|London|Paris|Madrid|Bologna|Chicago|Cambridge|Wien|Zürich|Köln/Opladen|Tübingen".Split(
+        (
+            "Frankfurt am Main|Frankfurt a. M.|Wiesbaden|Opladen|Berlin|München|Hamburg|Köln|Stuttgart|New York|London|Paris|Madrid|"
+            + "Bologna|Chicago|Cambridge|Wien|Zürich|Köln/Opladen|Tübingen"
+        ).Split(
             '|'
         );
     private static readonly string[] Journals =
-        "Kölner Zeitschrift für Soziologie und Sozialpsychologie|Zeitschrift für Soziologie|Leviathan|Politische Vierteljahresschrift|American Sociological Review|European Journal of Political Research|Historical Social Research|Soziale Welt|Revue française de sociologie|ZUMA-Nachrichten|WSI-Mitteilungen|Das Parlament|Die Zeit|American Economic Review".Split(
+        (
+            "Kölner Zeitschrift für Soziologie und Sozialpsychologie|Zeitschrift für Soziologie|Leviathan|"
+            + "Politische Vierteljahresschrift|American Sociological Review|European Journal of Political Research|"
+            + "Historical Social Research|Soziale Welt|Revue française de sociologie|ZUMA-Nachrichten|WSI-Mitteilungen|Das Parlament|"
+            + "Die Zeit|American Economic Review"
+        ).Split(
             '|'
         );
     private static readonly string[] Bodies =
-        "Statistisches Bundesamt|OECD|Bundesministerium für Arbeit|World Bank|European Commission|BMBF|UNESCO|OpenAI|World Health Organization|R Core Team|United Nations, Department of Economic Affairs".Split(
+        (
+            "Statistisches Bundesamt|OECD|Bundesministerium für Arbeit|World Bank|European Commission|BMBF|UNESCO|OpenAI|"
+            + "World Health Organization|R Core Team|United Nations, Department of Economic Affairs"
+        ).Split(
             '|'
         );
 
@@ -100,7 +118,8 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         {
             < 8 =>
                 $"{Pick(". ", ", ")}{Pick("In: ", "in: ", "", "")}{Pick(Journals)} "
-                + $"{random.Next(1, 60)}{Pick($" ({random.Next(1, 6)})", $", H. {random.Next(1, 6)}", $"/{random.Next(1, 6)}", "")}{Pick(": ", ", S. ", ", ")}{pages}",
+                + $"{random.Next(1, 60)}{Pick($" ({random.Next(1, 6)})", $", H. {random.Next(1, 6)}", $"/{random.Next(1, 6)}", "")}"
+                + $"{Pick(": ", ", S. ", ", ")}{pages}",
             < 13 =>
                 $". In: {editor} {Pick("(Hg.)", "(Hrsg.)", "(eds.)")}: {Work().Title}. "
                 + $"{imprint}{Pick(", S. ", ", ", ": ", ", pp. ")}{pages}",
@@ -144,12 +163,14 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         {
             0 =>
                 $"{given}. {work.Year}. {work.Title}. "
-                + $"{Pick($"In Proceedings of {work.Journal}, pages {pages}", $"{work.Journal}, {volume}:{pages}", $"arXiv preprint arXiv:{Number(1000, 2300)}.{Number(10000, 99999)}")}.",
+                + $"{Pick($"In Proceedings of {work.Journal}, pages {pages}", $"{work.Journal}, {volume}:{pages}",
+                    $"arXiv preprint arXiv:{Number(1000, 2300)}.{Number(10000, 99999)}")}.",
             1 => $"{given}. {work.Title}. {Pick($"In {work.Journal}", work.Journal)}, {work.Year}.",
             2 when random.Next(12) == 0 => $"“{work.Title}.” {work.Journal}, {Number(1, 28)} May {work.Year}, p. {Number(1, 90)}.",
             2 =>
                 $"{first.Family}, {first.Given}{Rest(others)}. {(book ? work.Title : $"“{work.Title}.”")} "
-                + $"{(book ? $"{Pick(Places)}: {Pick(Publishers)}, {work.Year}" : $"{work.Journal}, vol. {volume}, no. {Number(1, 12)}, {work.Year}, pp. {pages}")}.",
+                + $"{(book ? $"{Pick(Places)}: {Pick(Publishers)}, {work.Year}"
+                    : $"{work.Journal}, vol. {volume}, no. {Number(1, 12)}, {work.Year}, pp. {pages}")}.",
             3 =>
                 $"{first.Family}, {first.Given}{Rest(others)}. {work.Year}. {(book ? work.Title : $"“{work.Title}.”")} "
                 + $"{(book ? $"{Pick(Places)}: {Pick(Publishers)}" : $"{work.Journal} {volume} ({Number(1, 12)}): {pages}")}.",
@@ -167,7 +188,8 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
                 + $"{volume}, {pages.Split('-', '–')[0]}",
             8 when random.Next(3) == 0 => $"{first.Family} et al. {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
             8 =>
-                $"{string.Join(" & ", full.Take(2).Select(name => $"{name.Family}, {Dotted(name.Initials)}"))}{(full.Count > 2 ? " et al." : "")} {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
+                $"{string.Join(" & ", full.Take(2).Select(name => $"{name.Family}, {Dotted(name.Initials)}"))}"
+                + $"{(full.Count > 2 ? " et al." : "")} {work.Year}, {work.Journal}, {volume}, {pages.Split('-', '–')[0]}",
             9 =>
                 $"{given.Replace(" and ", Pick(" und ", " et ", " y ", " and "), StringComparison.Ordinal)} ({work.Year}): {work.Title}. "
                 + $"{work.Journal}, {volume}, S. {pages}.",

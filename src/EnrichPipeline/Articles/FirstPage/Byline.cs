@@ -12,7 +12,11 @@ internal static partial class Byline
     private const int MostWords = 5;
     private const int MostLines = 20;
 
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu", "al", "el", "bin", "ibn", "af", "av", "y" };
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu", "al", "el", "bin",
+        "ibn", "af", "av", "y",
+    };
 
     /// <summary>The names that a paragraph begins with, in as many of its lines as are nothing but names.</summary>
     public static IReadOnlyList<PersonName> Names(Paragraph paragraph)

@@ -1,10 +1,12 @@
+using EnrichPipeline.Reading;
+
 namespace EnrichPipeline.Articles.FirstPage;
 
 /// <summary>Reads a line of keywords.</summary>
 internal static class PageKeywords
 {
     private const int Longest = 600;
-    private static readonly string[] Words = ["keywords", "key words", "keyword", "key terms", "index terms", "schlüsselwörter", "schlüsselworte", "mots-clés", "mots clés", "palabras clave", "palavras-chave", "parole chiave", "ключевые слова", "关键词", "關鍵詞", "キーワード"];
+    private static readonly string[] Words = WordLists.Of("keywordLabels");
 
     /// <summary>Null where the paragraph does not begin with such a word; empty where only the word stands there.</summary>
     public static IReadOnlyList<string>? AfterLabel(Paragraph paragraph)

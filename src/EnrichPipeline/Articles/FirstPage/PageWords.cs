@@ -1,36 +1,17 @@
 using System.Collections.Frozen;
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
 /// <summary>The words of pages that belong to the page and not to its article.</summary>
 internal static class PageWords
 {
-    private static readonly FrozenSet<string> Abstracts = new[]
-    {
-        "abstract",
-        "summary",
-        "zusammenfassung",
-        "résumé",
-        "resumen",
-        "resumo",
-        "riassunto",
-        "abstrakt",
-        "аннотация",
-        "摘要",
-        "抄録",
-        "요약",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Abstracts = WordLists.SetOf("abstractHeadings");
 
-    private static readonly FrozenSet<string> Labels = new[]
-    {
-        "article", "original article", "original paper", "original research", "original investigation", "research", "research article", "research paper", "review", "review article", "review paper", "brief report", "short communication", "case report", "letter", "editorial", "commentary", "perspective", "open access", "free access", "full text", "highlights", "graphical abstract", "authors", "introduction", "keywords", "article info", "contents",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Labels = WordLists.SetOf("pageLabels");
 
-    private static readonly string[] Furniture =
-    [
-        "unable to display preview", "download preview", "cite as", "cite this", "download pdf", "view pdf", "skip to main", "search", "log in", "sign in", "menu", "home", "advertisement", "open access", "this is a preview", "buy article", "access this article", "metrics", "accesses", "citations", "first online", "doi:", "https://", "http://", "received", "published", "accepted", "pmid", "pmcid", "issn", "©", "copyright", "downloads", "share", "vol. ", "volume ",
-    ];
+    private static readonly string[] Furniture = WordLists.Of("pageFurniture");
 
     public static bool IsAbstractHeading(ReadOnlySpan<char> line) => Contains(Abstracts, line);
 

@@ -152,7 +152,10 @@ internal sealed class LineCuts
                 _places.Add(new Place(lineStart + heading, false, Unlabelled, false, true));
             _places.Add(new Place(at, false, at, true, heading >= 0));
             AddLabel(label, end, label.Kind == LabelKind.Dot);
-            return label.TextStart;
+            // "… p. 125. [51] Smith": the number of a page may look like a label and stand before one.
+            return label.TextStart < end && (char.IsDigit(_text[label.TextStart]) || _text[label.TextStart] is '[' or '(')
+                ? label.TextStart - 1
+                : label.TextStart;
         }
 
         var start = char.IsDigit(_text[at]) ? StartKind.Digit : StartReader.Of(_text.AsSpan(at, Math.Min(end - at, 200)));

@@ -21,7 +21,8 @@ internal static partial class HtmlSigns
     }
 
     [GeneratedRegex(
-        "^(?:html|head|body|title|meta|link|base|script|style|main|article|section|header|footer|nav|aside|div|span|p|ol|ul|li|dl|dt|dd|h[1-6]|table|tbody|tr|td|pre|blockquote|center|font|b|i|em|strong|a|br|hr|cite|form)$",
+        "^(?:html|head|body|title|meta|link|base|script|style|main|article|section|header|footer|nav|aside|div|span|p|ol|ul|li|dl"
+            + "|dt|dd|h[1-6]|table|tbody|tr|td|pre|blockquote|center|font|b|i|em|strong|a|br|hr|cite|form)$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex HtmlName();

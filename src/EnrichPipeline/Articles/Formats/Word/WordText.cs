@@ -32,7 +32,8 @@ internal sealed class WordText
         var notes = Notes(_package.Endnotes, "endnote") is { Count: > 0 } endnotes ? endnotes : Notes(_package.Footnotes, "footnote");
         return notes.Count == 0
             ? null
-            : $"{_body}References\n\n{string.Concat(notes.Select((note, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {note}\n\n")))}";
+            : $"{_body}References\n\n"
+                + $"{string.Concat(notes.Select((note, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {note}\n\n")))}";
     }
 
     private void AppendBlocks(XElement parent, StringBuilder text)
