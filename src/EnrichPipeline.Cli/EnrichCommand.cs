@@ -59,8 +59,11 @@ internal static class EnrichCommand
             RetryVerb.Create(environment),
             SandboxVerb.Create(environment),
             CheckVerb.Create(environment),
+            McpVerb.Create(environment),
+            CompletionVerb.Create(environment),
             CommonOptions.Verbose,
         };
+        root.Add(CompleteVerb.Create(environment, root));
         HelpWithExamples.AddTo(root);
         return root;
     }
@@ -75,12 +78,18 @@ internal static class EnrichCommand
 
     private static async Task<int> RefuseAsync(ParseResult parsed, CommandEnvironment environment)
     {
-        foreach (var sentence in parsed.Errors.Select(error => error.Message).Distinct())
+        var command = parsed.CommandResult.Command;
+        foreach (var sentence in Sentences(parsed, command).Distinct())
             await environment.Error.WriteLineAsync($"enrich: {sentence}");
-        var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        var verb = command is RootCommand ? "" : $" {command.Name}";
         await environment.Error.WriteLineAsync($"Try 'enrich{verb} --help'.");
         return ExitCode.Usage;
     }
+
+    private static IEnumerable<string> Sentences(ParseResult parsed, Command command) =>
+        command is RootCommand && parsed.UnmatchedTokens is [var typed, ..]
+            ? [$"There is no command '{typed}'.{NearestName.Suggestion(typed, command.Subcommands.Select(verb => verb.Name))}"]
+            : parsed.Errors.Select(error => error.Message);
 
     private static string Words(Exception error, bool verbose) =>
         verbose && error is not Refusal ? error.ToString() : error.Message.ReplaceLineEndings(" ");

@@ -11,13 +11,15 @@ internal static class HelpTexts
     public const string Parse =
         "Reads the fields of references, one per line; writes a JSON line for each, in order; needs no network and no settings.";
     public const string Split = "Splits an article into its references, as JSON lines; needs no network and no settings.";
-    public const string Export = "Exports an enriched document for reference managers, spreadsheets, publishers or reading.";
+    public const string Export = "Exports enriched documents for reference managers, spreadsheets, publishers or reading.";
     public const string Diff = "Lists the changes between two documents; exits with 0 if there are none, with 1 otherwise.";
     public const string Serve = "Watches for dropped articles and enriches them, until stopped.";
     public const string Status = "Shows the progress of articles, the queues, the usage of the API quotas, and what to do.";
     public const string Retry =
         "Queues references that are not matched, of one article or of all that a query selects; a running serve resolves them.";
     public const string Sandbox = "Runs a local stand-in for CrossRef, PubMed, DataCite and doi.org, until stopped.";
+    public const string Mcp = "Serves the tools of enrich to an assistant: a Model Context Protocol server on stdin and stdout.";
+    public const string Completion = "Prints the script that completes commands and options in a shell.";
     public const string Check = "Measures accuracy over labelled references, against a sandbox.";
 
     private const string ExitCodes = """
@@ -52,6 +54,8 @@ internal static class HelpTexts
             """,
         ["export"] = """
               enrich export enriched/paper.txt.json --format bibtex --out paper.bib
+              enrich export enriched --format csl-json --out all.json
+              enrich export enriched/paper.txt.json --format corrected
               enrich export enriched/paper.txt.json --format text --article paper.txt
             """,
         ["diff"] = """
@@ -72,6 +76,15 @@ internal static class HelpTexts
             """,
         ["sandbox"] = """
               enrich sandbox --port 5080 --fault-rate 0.05 --enforce-limits
+            """,
+        ["mcp"] = """
+              enrich mcp --sandbox
+              {"mcpServers": {"enrich": {"command": "enrich", "args": ["mcp"],
+                "env": {"EnrichPipeline__ContactEmail": "you@your.domain"}}}}
+            """,
+        ["completion"] = """
+              enrich completion bash >> ~/.bashrc
+              enrich completion fish > ~/.config/fish/completions/enrich.fish
             """,
         ["check"] = """
               enrich check strings.jsonl --records records.jsonl.gz --errors errors.jsonl

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using EnrichPipeline.Cli.Input;
 
 namespace EnrichPipeline.Cli.Articles;
 
@@ -18,7 +19,14 @@ internal sealed record ArticleFile
     [MemberNotNullWhen(false, nameof(Problem))]
     public bool IsRead => Bytes is not null;
 
-    public static async Task<ArticleFile> ReadAsync(string path, long largest, CancellationToken cancellationToken)
+    /// <summary>Reads a file named on the command line, or stdin for <c>-</c>.</summary>
+    public static Task<ArticleFile> ReadAsync(
+        CommandEnvironment environment, string file, long largest, CancellationToken cancellationToken) =>
+        InputFile.IsStandard(file)
+            ? ReadStandardAsync(environment.Input, largest, cancellationToken)
+            : ReadAsync(environment.PathOf(file), largest, cancellationToken);
+
+    private static async Task<ArticleFile> ReadAsync(string path, long largest, CancellationToken cancellationToken)
     {
         if (!File.Exists(path))
             return new(null, Directory.Exists(path) ? "This is a folder." : "There is no such file.", exists: false);
@@ -32,5 +40,20 @@ internal sealed record ArticleFile
         {
             return new(null, "The file cannot be read: " + error.Message, exists: true);
         }
+    }
+
+    private static async Task<ArticleFile> ReadStandardAsync(Stream input, long largest, CancellationToken cancellationToken)
+    {
+        using var read = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        int count;
+        // Reading from a terminal or pipe cannot be cancelled; the read is abandoned.
+        while ((count = await input.ReadAsync(buffer, cancellationToken).AsTask().WaitAsync(cancellationToken)) > 0)
+        {
+            read.Write(buffer, 0, count);
+            if (read.Length > largest)
+                return new(null, $"Stdin is too long; articles of up to {largest >> 20} MB are read.", exists: true);
+        }
+        return new(read.ToArray(), null, exists: true);
     }
 }

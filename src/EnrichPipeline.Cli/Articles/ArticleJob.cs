@@ -1,34 +1,64 @@
-using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Cli.Input;
 
 namespace EnrichPipeline.Cli.Articles;
 
-/// <summary>A file to enrich and the folder of its outputs.</summary>
-internal sealed record ArticleJob(string File, string Folder)
+/// <summary>A file to enrich and where its outputs go; null where nothing is written.</summary>
+internal sealed record ArticleJob(string File, ArticleOutputs? Outputs)
 {
+    /// <summary>The name of an article that is read from stdin.</summary>
+    private const string Standard = "stdin";
+
     /// <summary>The name of the article in its document: the file name.</summary>
-    public string Name => Path.GetFileName(File);
-
-    public string Document => Path.Combine(Folder, DocumentNames.Document(Name));
-
-    public string Report => Path.Combine(Folder, DocumentNames.Report(Name));
-
-    public string Error => Path.Combine(Folder, DocumentNames.Error(Name));
+    public string Name => NameOf(File);
 
     /// <summary>Creates one job per file, even if it is named several times.</summary>
+    /// <param name="environment">The environment of the command.</param>
+    /// <param name="files">Files, folders and - as named on the command line.</param>
+    /// <param name="output">The folder of all outputs; null for the folder of each file.</param>
+    /// <param name="printed">Whether documents are printed, so that nothing is written beside the files.</param>
     /// <exception cref="Refusal">Two files would write the same document.</exception>
-    public static IReadOnlyList<ArticleJob> Plan(IEnumerable<string> files, string? folder)
+    public static IReadOnlyList<ArticleJob> Plan(
+        CommandEnvironment environment, IEnumerable<string> files, string? output, bool printed)
     {
-        ArticleJob[] jobs = [.. files.Distinct().Select(file => new ArticleJob(file, folder ?? Path.GetDirectoryName(file) ?? file))];
+        var folder = environment.PathOfOptional(output);
+        ArticleJob[] jobs = [.. files.SelectMany(file => Of(environment, file, folder, printed)).DistinctBy(job => job.File)];
+        RequireApart([.. jobs.Where(job => job.Outputs is not null)]);
+        return jobs;
+    }
+
+    private static IEnumerable<ArticleJob> Of(CommandEnvironment environment, string file, string? output, bool printed)
+    {
+        if (InputFile.IsStandard(file))
+            return [new(file, output is null ? null : new(output, NameOf(file)))];
+        var path = environment.PathOf(file);
+        return Directory.Exists(path)
+            ? ArticleFolder.Files(path, output).Select(found => new ArticleJob(found, OutputsOf(found, path, output, printed)))
+            : [new(path, OutputsOf(path, Path.GetDirectoryName(path) ?? path, output, printed))];
+    }
+
+    /// <summary>The folders below a named folder are kept below the output folder.</summary>
+    private static ArticleOutputs? OutputsOf(string file, string named, string? output, bool printed)
+    {
+        var folder = Path.GetDirectoryName(file) ?? file;
+        if (output is not null)
+            return new(Path.GetFullPath(Path.GetRelativePath(named, folder), output), NameOf(file));
+        return printed ? null : new(folder, NameOf(file));
+    }
+
+    private static string NameOf(string file) => InputFile.IsStandard(file) ? Standard : Path.GetFileName(file);
+
+    private static void RequireApart(ArticleJob[] jobs)
+    {
         // Some file systems ignore case.
-        if (jobs.GroupBy(job => job.Document, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } clash)
+        var outputs = jobs.GroupBy(job => job.Outputs!.Document, StringComparer.OrdinalIgnoreCase);
+        if (outputs.FirstOrDefault(same => same.Count() > 1) is { } clash)
             throw new Refusal(
                 ExitCode.Usage,
                 $"{Named(clash)} would both be written to '{clash.Key}': use a separate --out folder for each."
             );
         var inputs = jobs.Select(job => job.File).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (jobs.FirstOrDefault(job => inputs.Contains(job.Document) || inputs.Contains(job.Report)) is { } eaten)
+        if (jobs.FirstOrDefault(job => inputs.Contains(job.Outputs!.Document) || inputs.Contains(job.Outputs.Report)) is { } eaten)
             throw new Refusal(ExitCode.Usage, $"The document of '{eaten.File}' would overwrite another article; use an --out folder.");
-        return jobs;
     }
 
     private static string Named(IEnumerable<ArticleJob> jobs) =>

@@ -11,6 +11,7 @@ internal sealed class ArticleRun(
     ArticleEnricher enricher,
     long largest,
     bool writesReports,
+    bool printsJson,
     IReadOnlySet<Soundness> failing,
     CommandEnvironment environment
 )
@@ -18,35 +19,45 @@ internal sealed class ArticleRun(
     /// <summary>Enriches a file and returns its exit code.</summary>
     public async Task<int> EnrichAsync(ArticleJob job, CancellationToken cancellationToken)
     {
-        var file = await ArticleFile.ReadAsync(job.File, largest, cancellationToken);
+        var file = await ArticleFile.ReadAsync(environment, job.File, largest, cancellationToken);
         if (!file.IsRead)
             return await RefuseAsync(job, file.Problem, file.Exists, cancellationToken);
 
         var enriched = await ProgressBar.ShowAsync(environment, job.Name, progress =>
             enricher.EnrichAsync(job.Name, file.Bytes, progress, cancellationToken));
-        return enriched.Succeeded
-            ? await WriteAsync(job, enriched.Document, cancellationToken)
-            : await RefuseAsync(job, enriched.Problem, exists: true, cancellationToken);
+        if (!enriched.Succeeded)
+            return await RefuseAsync(job, enriched.Problem, exists: true, cancellationToken);
+        await WriteAsync(job, enriched.Document, cancellationToken);
+        return CodeOf(enriched.Document);
     }
 
-    private async Task<int> WriteAsync(ArticleJob job, EnrichedDocument document, CancellationToken cancellationToken)
+    private async Task WriteAsync(ArticleJob job, EnrichedDocument document, CancellationToken cancellationToken)
     {
-        await WholeFile.WriteAsync(job.Document, DocumentJson.Bytes(document), cancellationToken);
-        if (writesReports)
-            await WholeFile.WriteAsync(job.Report, BinaryData.FromString(HtmlReport.Of(document)), cancellationToken);
-        File.Delete(job.Error);
-        DocumentTable.Write(environment, job, document);
-        return document.Status == DocumentStatus.Partial || document.Summary.Unavailable + document.Summary.Failed > 0
+        if (job.Outputs is { } outputs)
+        {
+            await WholeFile.WriteAsync(outputs.Document, DocumentJson.Bytes(document), cancellationToken);
+            if (writesReports)
+                await WholeFile.WriteAsync(outputs.Report, BinaryData.FromString(HtmlReport.Of(document)), cancellationToken);
+            File.Delete(outputs.Error);
+        }
+        if (printsJson)
+            await environment.Output.WriteAsync(JsonLines.LineOf(document, LineJson.Documents.EnrichedDocument));
+        else
+            DocumentTable.Write(environment, job, document);
+        await environment.Output.FlushAsync(cancellationToken);
+    }
+
+    private int CodeOf(EnrichedDocument document) =>
+        document.Status == DocumentStatus.Partial || document.Summary.Unavailable + document.Summary.Failed > 0
             ? ExitCode.Incomplete
             : document.References.Any(reference => reference.Integrity is { } integrity && failing.Contains(integrity.Assessment))
             ? ExitCode.NeedsPerson
             : ExitCode.Success;
-    }
 
     private async Task<int> RefuseAsync(ArticleJob job, string problem, bool exists, CancellationToken cancellationToken)
     {
         await environment.Error.WriteLineAsync($"{PlainText.Of(job.File)}: {problem}");
-        if (exists)
+        if (exists && job.Outputs is { } outputs)
         {
             var record = new ErrorRecord(
                 EnrichedDocument.CurrentSchemaVersion,
@@ -55,7 +66,7 @@ internal sealed class ArticleRun(
                 problem,
                 environment.Time.GetUtcNow()
             );
-            await WholeFile.WriteAsync(job.Error, DocumentJson.Bytes(record), cancellationToken);
+            await WholeFile.WriteAsync(outputs.Error, DocumentJson.Bytes(record), cancellationToken);
         }
 
         return ExitCode.InputUnreadable;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using EnrichPipeline.Cli.Output;
-using EnrichPipeline.Sandbox;
+using EnrichPipeline.Reports.Words;
 using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Checking;
@@ -8,17 +8,18 @@ namespace EnrichPipeline.Cli.Checking;
 /// <summary>Prints the results of a check.</summary>
 internal static class CheckReport
 {
-    public static void Write(CommandEnvironment environment, Accuracy headline, Accuracy all, SandboxStatistics calls, TimeSpan wall)
+    public static void Write(
+        CommandEnvironment environment, Accuracy headline, Accuracy all, IReadOnlyDictionary<string, int> calls, TimeSpan wall)
     {
         var screen = Screen.Output(environment);
-        screen.WriteLine($"Independent and null: {headline.References} references");
+        screen.WriteLine($"Independent and null: {Counted.Of(headline.References, "reference")}");
         screen.Write(TableOf(headline));
         screen.WriteLine();
-        screen.WriteLine($"All: {all.References} references");
+        screen.WriteLine($"All: {Counted.Of(all.References, "reference")}");
         screen.Write(TableOf(all));
         screen.WriteLine();
         screen.WriteLine(Invariant($"Nulls matched: {all.NullsMatched} of {all.Nulls}"));
-        foreach (var (quota, count) in calls.Calls.OrderBy(call => call.Key, StringComparer.Ordinal))
+        foreach (var (quota, count) in calls.OrderBy(call => call.Key, StringComparer.Ordinal))
             screen.WriteLine(Invariant($"Calls {quota}: {count}, {(double)count / Math.Max(all.References, 1):0.000} a reference"));
         screen.WriteLine(
             Invariant($"Wall time: {wall.TotalSeconds:0.0} s, {all.References / Math.Max(wall.TotalSeconds, 0.001):0} references a second")

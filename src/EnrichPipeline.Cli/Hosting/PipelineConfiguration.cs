@@ -50,7 +50,7 @@ internal static class PipelineConfiguration
         if (runOptions.NoCache || sandbox is not null)
             builder.AddInMemoryCollection([new($"{CacheOptions.Section}:{nameof(CacheOptions.Enabled)}", "false")]);
         if (sandbox is not null)
-            builder.AddInMemoryCollection(SandboxSettings.Addresses(sandbox));
+            builder.AddInMemoryCollection(SandboxSettings.Of(sandbox));
         return Read(builder);
     }
 

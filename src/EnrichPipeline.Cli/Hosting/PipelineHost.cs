@@ -1,3 +1,4 @@
+using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Sandbox;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -95,6 +96,8 @@ internal sealed class PipelineHost : IAsyncDisposable
             .AddProvider(new PlainLogging(environment.Error, runOptions.Verbose))
             .SetMinimumLevel(LogLevel.Warning)
             .AddFilter(nameof(EnrichPipeline), runOptions.Verbose ? LogLevel.Information : LogLevel.Warning);
+        if (runOptions.LogsDocuments)
+            builder.Logging.AddFilter(typeof(AssembleHandler).FullName, LogLevel.Information);
         builder.Services.AddSingleton(environment.Time).AddSingleton<IHostLifetime, QuietLifetime>();
         builder.Services.AddEnrichPipeline(builder.Configuration);
         more?.Invoke(builder.Services);

@@ -21,4 +21,7 @@ internal sealed record RunOptions
     public bool Streaming { get; init; }
 
     public bool Verbose { get; init; }
+
+    /// <summary>Whether to log a line for each document that is written.</summary>
+    public bool LogsDocuments { get; init; }
 }

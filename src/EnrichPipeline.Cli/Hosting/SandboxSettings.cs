@@ -1,4 +1,6 @@
+using System.Globalization;
 using EnrichPipeline.Sandbox;
+using EnrichPipeline.Settings;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Sources.DataCite;
 using EnrichPipeline.Sources.DoiOrg;
@@ -26,13 +28,16 @@ internal static class SandboxSettings
     };
 
     /// <summary>
-    /// The addresses of the sandbox. They take precedence over all other settings, so that nothing goes to the public services.
+    /// The addresses of the sandbox, and how many records it holds. They take precedence over all other settings, so that nothing goes to
+    /// the public services.
     /// </summary>
-    public static IReadOnlyDictionary<string, string?> Addresses(SandboxServer sandbox) => new Dictionary<string, string?>
+    public static IReadOnlyDictionary<string, string?> Of(SandboxServer sandbox) => new Dictionary<string, string?>
     {
         [$"{CrossRefOptions.Section}:{nameof(CrossRefOptions.BaseUrl)}"] = sandbox.CrossRefBaseUrl.ToString(),
         [$"{PubMedOptions.Section}:{nameof(PubMedOptions.BaseUrl)}"] = sandbox.PubMedBaseUrl.ToString(),
         [$"{DataCiteOptions.Section}:{nameof(DataCiteOptions.BaseUrl)}"] = sandbox.DataCiteBaseUrl.ToString(),
         [$"{DoiOrgOptions.Section}:{nameof(DoiOrgOptions.BaseUrl)}"] = sandbox.DoiOrgBaseUrl.ToString(),
+        [$"{EnrichPipelineOptions.Section}:{nameof(EnrichPipelineOptions.SandboxRecords)}"] =
+            sandbox.Statistics().Records.ToString(CultureInfo.InvariantCulture),
     };
 }

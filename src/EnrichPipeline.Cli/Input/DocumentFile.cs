@@ -11,10 +11,26 @@ internal static class DocumentFile
     /// <summary>The largest document: more than ten thousand references with all evidence.</summary>
     private const long Largest = 512L << 20;
 
+    /// <summary>The documents that the names stand for: a folder for all documents in it and below.</summary>
+    /// <exception cref="Refusal">A folder has none.</exception>
+    public static IReadOnlyList<string> NamesOf(CommandEnvironment environment, IEnumerable<string> names) =>
+        [.. names.SelectMany(name => Directory.Exists(environment.PathOf(name)) ? InFolder(environment.PathOf(name)) : [name])];
+
+    private static string[] InFolder(string folder)
+    {
+        string[] found =
+        [
+            .. Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
+                .Where(file => !file.EndsWith(DocumentNames.Error(""), StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+        return found.Length > 0 ? found : throw new Refusal(ExitCode.InputUnreadable, $"There are no documents in the folder '{folder}'.");
+    }
+
     /// <exception cref="Refusal">The file does not exist or is not an enriched document.</exception>
     public static async Task<EnrichedDocument> ReadAsync(CommandEnvironment environment, string name, CancellationToken cancellationToken)
     {
-        var file = await ArticleFile.ReadAsync(environment.PathOf(name), Largest, cancellationToken);
+        var file = await ArticleFile.ReadAsync(environment, name, Largest, cancellationToken);
         if (!file.IsRead)
             throw Unreadable(name, file.Problem);
         var document = Read(name, WithoutMark(file.Bytes));

@@ -7,9 +7,11 @@ internal static class InputFile
 {
     private const string Standard = "-";
 
+    public static bool IsStandard(string file) => file == Standard;
+
     public static Stream Open(CommandEnvironment environment, string file)
     {
-        if (file == Standard)
+        if (IsStandard(file))
             return environment.Input;
         try
         {
@@ -31,7 +33,14 @@ internal static class InputFile
     /// <summary>Throws if output and input are the same file, since the output is opened before the input is read completely.</summary>
     public static void RequireOther(CommandEnvironment environment, string input, string? output)
     {
-        if (output is not null && input != Standard && environment.PathOf(input) == environment.PathOf(output))
+        if (output is not null && !IsStandard(input) && environment.PathOf(input) == environment.PathOf(output))
             throw new Refusal(ExitCode.Usage, "The output would overwrite the input.");
+    }
+
+    /// <summary>Throws if stdin is named more than once.</summary>
+    public static void RequireOneStandard(params IEnumerable<string> files)
+    {
+        if (files.Count(IsStandard) > 1)
+            throw new Refusal(ExitCode.Usage, "Stdin (-) can be read only once.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using EnrichPipeline.Pipeline.Http;
 
 namespace EnrichPipeline.Cli.Input;
 
@@ -10,6 +11,12 @@ internal static class ReferenceLines
     public const int LongestLine = 10_000;
 
     private const int BufferSize = 16 * 1024;
+
+    /// <summary>Reads the lines that are not blank, each with its index among all lines.</summary>
+    public static IAsyncEnumerable<PlacedText> ReadPlacedAsync(Stream input, CancellationToken cancellationToken) =>
+        ReadAsync(input, cancellationToken)
+            .Select((text, index) => new PlacedText(index, text))
+            .Where(line => !string.IsNullOrWhiteSpace(line.Text));
 
     public static async IAsyncEnumerable<string> ReadAsync(Stream input, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

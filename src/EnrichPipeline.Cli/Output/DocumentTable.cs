@@ -2,6 +2,7 @@ using System.Globalization;
 using EnrichPipeline.Cli.Articles;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Reports.Words;
 using Spectre.Console;
 
 namespace EnrichPipeline.Cli.Output;
@@ -19,7 +20,9 @@ internal static class DocumentTable
         screen.WriteLine();
         screen.Write(TableOf(document, screen.Profile.Width));
         screen.WriteLine();
-        screen.WriteLine($"{Sentence(document.Summary)} {PlainText.Of(job.Document)}");
+        if (document.Source.Sandbox == true)
+            screen.WriteLine(SandboxWords.Warning, new Style(Color.Yellow));
+        screen.WriteLine($"{Sentence(document.Summary)} {PlainText.Of(job.Outputs?.Document ?? "")}".TrimEnd());
         screen.WriteLine();
     }
 
@@ -33,7 +36,7 @@ internal static class DocumentTable
             (summary.Wrong, "wrong"), (summary.Suspect, "suspect"),
         ];
         var counted = parts.Where(part => part.Count > 0).Select(part => $"{part.Count} {part.Words}");
-        return $"{summary.References} references: {string.Join(", ", counted)}.";
+        return $"{Counted.Of(summary.References, "reference")}: {string.Join(", ", counted)}.";
     }
 
     private static Table TableOf(EnrichedDocument document, int width)
@@ -56,7 +59,7 @@ internal static class DocumentTable
         reference.Verdict == Verdict.NotFound ? "not found" : reference.Verdict.ToString().ToLowerInvariant(),
         PlainText.Of(reference.Doi?.Value ?? ""),
         reference.Pmid?.Value ?? "",
-        reference.Confidence?.ToString("0.00", CultureInfo.InvariantCulture) ?? "",
+        reference.Confidence is { } confidence ? ConfidenceText.Of(confidence) : "",
         CheckOf(reference),
     ];
 

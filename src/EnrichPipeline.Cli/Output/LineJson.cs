@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using EnrichPipeline.Cli.Checking;
+using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Http;
 
 namespace EnrichPipeline.Cli.Output;
@@ -13,8 +14,19 @@ namespace EnrichPipeline.Cli.Output;
 [JsonSerializable(typeof(ParseLine))]
 [JsonSerializable(typeof(LabelledLine))]
 [JsonSerializable(typeof(ErrorLine))]
+[JsonSerializable(typeof(DiffAnswer))]
+[JsonSerializable(typeof(StatusAnswer))]
+[JsonSerializable(typeof(CheckAnswer))]
 internal sealed partial class LineJson : JsonSerializerContext
 {
+    /// <summary>Documents in one line each.</summary>
+    public static DocumentJson Documents { get; } = new(new JsonSerializerOptions(DocumentJson.Written.Options)
+    {
+        WriteIndented = false,
+        TypeInfoResolver = null,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
     public static LineJson Lines { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

@@ -1,11 +1,21 @@
 using System.Runtime.CompilerServices;
 using EnrichPipeline.Pipeline.Status;
+using EnrichPipeline.Reports.Words;
+using EnrichPipeline.Settings;
 using EnrichPipeline.Sources.Quotas;
+using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Page;
 
 /// <summary>The events that are sent to a browser tab, at first and whenever something changes.</summary>
-internal sealed class PageEvents(ArticleBoard board, StatusReader status, ProgressReader progress, QuotaStates quotas, TimeProvider time)
+internal sealed class PageEvents(
+    ArticleBoard board,
+    StatusReader status,
+    ProgressReader progress,
+    QuotaStates quotas,
+    IOptions<EnrichPipelineOptions> root,
+    TimeProvider time
+)
 {
     /// <summary>The pause while references are resolved; each round makes one listing.</summary>
     private static readonly TimeSpan _working = TimeSpan.FromMilliseconds(400);
@@ -18,6 +28,8 @@ internal sealed class PageEvents(ArticleBoard board, StatusReader status, Progre
     )
     {
         var last = new LastEvents();
+        if (Sandbox() is { } sandbox)
+            yield return sandbox;
         while (true)
         {
             var list = ArticleList.Of(await board.GetRowsAsync(cancellationToken), filter);
@@ -36,6 +48,8 @@ internal sealed class PageEvents(ArticleBoard board, StatusReader status, Progre
     {
         var last = new LastEvents();
         ProgressCursor? seen = null;
+        if (Sandbox() is { } sandbox)
+            yield return sandbox;
         while (true)
         {
             if (await progress.ReadAsync(name, seen, cancellationToken) is { } news)
@@ -55,6 +69,11 @@ internal sealed class PageEvents(ArticleBoard board, StatusReader status, Progre
             await Task.Delay(article?.State is ArticleState.Complete or ArticleState.Refused ? _done : _working, time, cancellationToken);
         }
     }
+
+    /// <summary>The event <c>sandbox</c>; null if the real services are asked.</summary>
+    private ServerEvent? Sandbox() => SandboxWords.NotFoundAmong(root.Value.SandboxRecords) is { } words
+        ? ServerEvent.Of("sandbox", $"{SandboxWords.Warning} {words}", PageJson.Lines.String)
+        : null;
 
     private ServerEvent Quotas() => ServerEvent.Of("quotas", quotas.Read(), PageJson.Lines.IReadOnlyListQuotaState);
 

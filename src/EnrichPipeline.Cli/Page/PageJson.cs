@@ -10,6 +10,7 @@ namespace EnrichPipeline.Cli.Page;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ArticleList))]
 [JsonSerializable(typeof(ArticleRow))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(IReadOnlyList<QuotaState>))]
 [JsonSerializable(typeof(IReadOnlyList<PrintedReference>))]
 [JsonSerializable(typeof(IReadOnlyList<ReferenceProgress>))]

@@ -42,9 +42,11 @@ internal sealed class PageRoutes(IStorage storage, RunStore runs, PageEvents eve
     private static async Task FileAsync(HttpContext http, string name)
     {
         await using var file = typeof(PageRoutes).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(file);
+        var text = (await reader.ReadToEndAsync(http.RequestAborted)).Replace("$VERSION$", ToolVersion.Text, StringComparison.Ordinal);
         http.Response.ContentType = TypeOf(name);
         http.Response.Headers.ContentSecurityPolicy = Policy;
-        await file.CopyToAsync(http.Response.Body, http.RequestAborted);
+        await http.Response.WriteAsync(text, http.RequestAborted);
     }
 
     private async Task ReportAsync(HttpContext http)
@@ -109,6 +111,8 @@ internal sealed class PageRoutes(IStorage storage, RunStore runs, PageEvents eve
         }
 
         http.Response.StatusCode = StatusCodes.Status404NotFound;
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        await http.Response.WriteAsync("There is no enriched article of this name.\n", http.RequestAborted);
         return null;
     }
 
@@ -139,6 +143,7 @@ internal sealed class PageRoutes(IStorage storage, RunStore runs, PageEvents eve
         ExportFormat.CslJson => "csl.json",
         ExportFormat.BibTeX => "bib",
         ExportFormat.Jats => "xml",
+        ExportFormat.Corrected => "txt",
         _ => format.ToString().ToLowerInvariant(),
     };
 }

@@ -1,6 +1,6 @@
 import { addressOf, element, get, quotaName, offer, send, showOutages, stateWords, watch } from './shared.js'
 
-const formats = { CslJson: 'CSL-JSON', BibTeX: 'BibTeX', Ris: 'RIS', Nbib: 'MEDLINE', Csv: 'CSV', Tsv: 'TSV', Jats: 'JATS' }
+const formats = { CslJson: 'CSL-JSON', BibTeX: 'BibTeX', Ris: 'RIS', Nbib: 'MEDLINE', Csv: 'CSV', Tsv: 'TSV', Jats: 'JATS', Corrected: 'corrected list' }
 const verdicts = {
   waiting: 'not resolved yet', matched: 'matched', probable: 'probable, please check', notFound: 'not found', unavailable: 'could not be asked yet', failed: 'failed'
 }
@@ -24,7 +24,7 @@ const link = (address, words) => address ? [element('a', { href: address, target
 function resolve({ ordinal, verdict, confidence, doi, pmid, pmcid, links, notices, unanswered, reason }) {
   const row = rows.get(ordinal)
   if (!row) return
-  const sure = confidence !== null && verdict === 'probable' ? [element('span', {}, `${Math.round(confidence * 100)} %`)] : []
+  const sure = confidence !== null && verdict === 'probable' ? [element('span', {}, `${Math.floor(confidence * 1000) / 10} %`)] : []
   const waits = unanswered.length > 0 ? [element('span', {}, `waits for ${unanswered.map(quotaName).join(', ')}`)] : []
   row.verdict = verdict
   row.words += ` ${doi ?? ''} ${pmid ?? ''} ${pmcid ?? ''}`.toLowerCase()

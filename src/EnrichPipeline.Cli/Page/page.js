@@ -67,7 +67,7 @@ async function add(files) {
   const refused = []
   for (const [name, body] of files) if (!await send('articles', name, body)) refused.push(get('said').textContent)
   if (files.length === 1 && refused.length === 0) location.href = addressOf('article.html', files[0][0])
-  else if (files.length > 1) get('said').textContent = [`${files.length - refused.length} of ${files.length} articles taken.`, ...refused].join(' ')
+  else if (files.length > 1) get('said').textContent = [`${files.length - refused.length} of ${files.length} files sent; the list below says what could be read.`, ...refused].join(' ')
 }
 
 const pastedName = () => `pasted-${new Date().toISOString().slice(0, 19).replace(/[T:]/g, '-')}.txt`

@@ -36,6 +36,7 @@ export function watch(address, listeners) {
     source = new EventSource(address())
     source.onopen = () => say('')
     source.onerror = () => say('serve does not answer; trying again …')
+    source.addEventListener('sandbox', event => { get('sandbox').hidden = false; get('sandbox').textContent = JSON.parse(event.data) })
     for (const [kind, listener] of Object.entries(listeners)) source.addEventListener(kind, event => listener(JSON.parse(event.data)))
   }
   const say = words => { get('connection').textContent = words; get('connection').className = words ? 'down' : '' }

@@ -14,19 +14,20 @@ internal static class ArticleVerb
 {
     public static Command Create(CommandEnvironment environment)
     {
-        var files = NamedArgument.Of<string[]>("FILE", "Texts of articles.");
+        var files = NamedArgument.Of<string[]>("FILE", "Articles; a folder stands for all files in it, - for stdin.");
         files.Arity = ArgumentArity.OneOrMore;
         var folder = CommonOptions.Out("Write NAME.json and NAME.html here (default: beside each file).", "DIR");
+        var json = CommonOptions.Json("Print each document as a line of JSON, not a table; files are written only with --out.");
         var sources = new SourceChoice();
-        var verb = new Command("article", HelpTexts.Article) { files, folder };
+        var verb = new Command("article", HelpTexts.Article) { files, folder, json };
         var failOn = new FailOn();
         sources.AddTo(verb);
         failOn.AddTo(verb);
         verb.SetAction((parsed, token) => RunAsync(
             environment,
             sources.In(parsed, environment) with { WithoutQueue = true },
-            parsed.GetRequiredValue(files),
-            parsed.GetValue(folder),
+            ArticleJob.Plan(environment, parsed.GetRequiredValue(files), parsed.GetValue(folder), parsed.GetValue(json)),
+            parsed.GetValue(json),
             failOn.In(parsed),
             token));
         return verb;
@@ -35,18 +36,18 @@ internal static class ArticleVerb
     private static async Task<int> RunAsync(
         CommandEnvironment environment,
         RunOptions runOptions,
-        string[] files,
-        string? folder,
+        IReadOnlyList<ArticleJob> jobs,
+        bool json,
         IReadOnlySet<Soundness> failing,
         CancellationToken cancellationToken
     )
     {
-        var jobs = ArticleJob.Plan(files.Select(environment.PathOf), folder is null ? null : environment.PathOf(folder));
         await using var pipeline = await PipelineHost.OpenAsync(environment, runOptions, cancellationToken);
         var run = new ArticleRun(
             pipeline.Get<ArticleEnricher>(),
             pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle,
             pipeline.Get<IOptions<ReportOptions>>().Value.Html,
+            json,
             failing,
             environment);
 

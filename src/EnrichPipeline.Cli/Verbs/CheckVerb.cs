@@ -15,7 +15,8 @@ internal static class CheckVerb
     {
         var strings = NamedArgument.Of<string>(
             "STRINGS",
-            "JSON lines: text, doi, pmid, null (true: judged to have no DOI), independent (true: the ids do not come from the records)."
+            "JSON lines (- for stdin): text, doi, pmid, null (true: judged to have no DOI), "
+                + "independent (true: the ids do not come from the records)."
         );
         var records = CommonOptions.Records("Records to search, as JSON lines (.jsonl, .jsonl.gz), not the built-in ones.");
         var journals = SandboxVerb.Journals();
@@ -24,7 +25,8 @@ internal static class CheckVerb
             Description = "Write each error here, with its evidence, as a JSON line.",
             HelpName = "FILE",
         };
-        var verb = new Command("check", HelpTexts.Check) { strings, records, journals, errors };
+        var json = CommonOptions.Json("Print one JSON object, not tables.");
+        var verb = new Command("check", HelpTexts.Check) { strings, records, journals, errors, json };
         verb.SetAction((parsed, token) => RunAsync(
             environment,
             new RunOptions
@@ -40,12 +42,19 @@ internal static class CheckVerb
             },
             parsed.GetRequiredValue(strings),
             parsed.GetValue(errors),
+            parsed.GetValue(json),
             token));
         return verb;
     }
 
     private static async Task<int> RunAsync(
-        CommandEnvironment environment, RunOptions runOptions, string strings, string? errors, CancellationToken cancellationToken)
+        CommandEnvironment environment,
+        RunOptions runOptions,
+        string strings,
+        string? errors,
+        bool json,
+        CancellationToken cancellationToken
+    )
     {
         InputFile.RequireOther(environment, strings, errors);
         await using var pipeline = await PipelineHost.OpenAsync(environment, runOptions, cancellationToken);
@@ -57,7 +66,12 @@ internal static class CheckVerb
             run.CountAsync(LabelledFile.ReadAsync(environment, strings, cancellationToken), progress, cancellationToken));
         if (lines is not null)
             await lines.CompleteAsync(cancellationToken);
-        CheckReport.Write(environment, run.Headline, run.All, pipeline.Sandbox!.Statistics(), environment.Time.GetElapsedTime(start));
+        var (calls, wall) = (pipeline.Sandbox!.Statistics().Calls, environment.Time.GetElapsedTime(start));
+        if (json)
+            await environment.Output.WriteAsync(
+                JsonLines.LineOf(CheckAnswer.Of(run.Headline, run.All, calls, wall), LineJson.Lines.CheckAnswer));
+        else
+            CheckReport.Write(environment, run.Headline, run.All, calls, wall);
         return ExitCode.Success;
     }
 }

@@ -27,4 +27,6 @@ internal static class CommonOptions
         Description = description,
         HelpName = helpName,
     };
+
+    public static Option<bool> Json(string description) => new("--json") { Description = description };
 }

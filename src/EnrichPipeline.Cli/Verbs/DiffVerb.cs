@@ -10,20 +10,27 @@ internal static class DiffVerb
 {
     public static Command Create(CommandEnvironment environment)
     {
-        var old = NamedArgument.Of<string>("OLD", "An enriched document (JSON).");
-        var current = NamedArgument.Of<string>("NEW", "A later one of the same article.");
-        var verb = new Command("diff", HelpTexts.Diff) { old, current };
-        verb.SetAction((parsed, token) => RunAsync(environment, parsed.GetRequiredValue(old), parsed.GetRequiredValue(current), token));
+        var old = NamedArgument.Of<string>("OLD", "An enriched document (JSON); - for stdin.");
+        var current = NamedArgument.Of<string>("NEW", "A later one of the same article; - for stdin.");
+        var json = CommonOptions.Json("Print one JSON object with the list of changes.");
+        var verb = new Command("diff", HelpTexts.Diff) { old, current, json };
+        verb.SetAction((parsed, token) =>
+            RunAsync(environment, parsed.GetRequiredValue(old), parsed.GetRequiredValue(current), parsed.GetValue(json), token));
         return verb;
     }
 
-    private static async Task<int> RunAsync(CommandEnvironment environment, string old, string current, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        CommandEnvironment environment, string old, string current, bool json, CancellationToken cancellationToken)
     {
+        InputFile.RequireOneStandard(old, current);
         var differences = DocumentDifferences.Between(
             await DocumentFile.ReadAsync(environment, old, cancellationToken),
             await DocumentFile.ReadAsync(environment, current, cancellationToken));
-        foreach (var sentence in differences)
-            await environment.Output.WriteLineAsync(PlainText.Of(sentence));
+        if (json)
+            await environment.Output.WriteAsync(JsonLines.LineOf(new DiffAnswer(differences), LineJson.Lines.DiffAnswer));
+        else
+            foreach (var sentence in differences)
+                await environment.Output.WriteLineAsync(PlainText.Of(sentence));
         return differences.Count == 0 ? ExitCode.Success : ExitCode.Different;
     }
 }

@@ -26,11 +26,17 @@ internal static class ExportVerb
         ["csv"] = ExportFormat.Csv,
         ["tsv"] = ExportFormat.Tsv,
         ["jats"] = ExportFormat.Jats,
+        ["corrected"] = ExportFormat.Corrected,
     };
+
+    /// <summary>The formats in which entries tell by themselves what they are, so that several lists can become one.</summary>
+    private static readonly ExportFormat[] _joined = [ExportFormat.CslJson, ExportFormat.BibTeX, ExportFormat.Ris, ExportFormat.Nbib];
 
     public static Command Create(CommandEnvironment environment)
     {
-        var document = NamedArgument.Of<string>("DOCUMENT", "An enriched document (NAME.json).");
+        var documents = NamedArgument.Of<string[]>(
+            "DOCUMENT", "Enriched documents (NAME.json); a folder stands for all in it, - for stdin.");
+        documents.Arity = ArgumentArity.OneOrMore;
         var format = new Option<string>("--format")
         {
             Description = $"One of {string.Join(", ", _formats.Keys)}, {Text}, {Html}.",
@@ -48,13 +54,13 @@ internal static class ExportVerb
         {
             Description = "Export identifiers that are only probable, or only printed, as identifiers.",
         };
-        var verb = new Command("export", HelpTexts.Export) { document, format, output, article, doubtful };
+        var verb = new Command("export", HelpTexts.Export) { documents, format, output, article, doubtful };
         verb.SetAction(
             (parsed, token) =>
                 RunAsync(
                     environment,
                     new ExportOptions(
-                        parsed.GetRequiredValue(document),
+                        parsed.GetRequiredValue(documents),
                         parsed.GetRequiredValue(format),
                         parsed.GetValue(output),
                         parsed.GetValue(article),
@@ -68,24 +74,34 @@ internal static class ExportVerb
 
     private static async Task<int> RunAsync(CommandEnvironment environment, ExportOptions export, CancellationToken cancellationToken)
     {
-        if ((export.Format == Text) != (export.Article is not null))
-            throw new Refusal(ExitCode.Usage, "--format text requires --article, and --article requires --format text.");
-        InputFile.RequireOther(environment, export.Document, export.Output);
-        if (export.Article is { } article)
-            InputFile.RequireOther(environment, article, export.Output);
-
-        var document = await DocumentFile.ReadAsync(environment, export.Document, cancellationToken);
+        var names = DocumentFile.NamesOf(environment, export.Documents);
+        RequireUsable(environment, export, names);
+        var documents = new List<EnrichedDocument>();
+        foreach (var name in names)
+            documents.Add(await DocumentFile.ReadAsync(environment, name, cancellationToken));
         var text = export.Format switch
         {
-            Text => await AnnotatedAsync(environment, document, export, cancellationToken),
-            Html => HtmlReport.Of(document),
-            _ => ReferenceExport.Write(document, _formats[export.Format], export.DoubtfulIds),
+            Text => await AnnotatedAsync(environment, documents[0], export, cancellationToken),
+            Html => HtmlReport.Of(documents[0]),
+            _ => ReferenceExport.Write(documents, _formats[export.Format], export.DoubtfulIds),
         };
         if (export.Output is { } file)
             await WholeFile.WriteAsync(environment.PathOf(file), Bytes(text, export.Format), cancellationToken);
         else
             await environment.Output.WriteAsync(text.AsMemory(), cancellationToken);
         return ExitCode.Success;
+    }
+
+    private static void RequireUsable(CommandEnvironment environment, ExportOptions export, IReadOnlyList<string> names)
+    {
+        if ((export.Format == Text) != (export.Article is not null))
+            throw new Refusal(ExitCode.Usage, "--format text requires --article, and --article requires --format text.");
+        if (names.Count > 1 && !(_formats.TryGetValue(export.Format, out var format) && _joined.Contains(format)))
+            throw new Refusal(ExitCode.Usage, $"--format {export.Format} takes one document; csl-json, bibtex, ris and nbib take several.");
+        string[] inputs = [.. names, .. export.Article is { } article ? [article] : Array.Empty<string>()];
+        InputFile.RequireOneStandard(inputs);
+        foreach (var input in inputs)
+            InputFile.RequireOther(environment, input, export.Output);
     }
 
     private static async Task<string> AnnotatedAsync(
@@ -97,7 +113,7 @@ internal static class ExportVerb
     {
         await using var pipeline = await PipelineHost.BuildAsync(environment, new RunOptions(), cancellationToken);
         var largest = pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle;
-        var file = await ArticleFile.ReadAsync(environment.PathOf(export.Article!), largest, cancellationToken);
+        var file = await ArticleFile.ReadAsync(environment, export.Article!, largest, cancellationToken);
         if (!file.IsRead)
             throw Unreadable(export, file.Problem);
         var annotated = AnnotatedText.Of(document, file.Bytes, export.DoubtfulIds);
@@ -111,5 +127,5 @@ internal static class ExportVerb
     private static Refusal Unreadable(ExportOptions export, string problem) =>
         new(ExitCode.InputUnreadable, $"{PlainText.Of(export.Article!)}: {problem}");
 
-    private sealed record ExportOptions(string Document, string Format, string? Output, string? Article, bool DoubtfulIds);
+    private sealed record ExportOptions(string[] Documents, string Format, string? Output, string? Article, bool DoubtfulIds);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace EnrichPipeline.Cli.Verbs;
 
@@ -12,8 +13,15 @@ internal static class NamedArgument
         argument.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
-                result.AddError($"'{token.Value}' is not an option of this command; write './{token.Value}' for a file of that name.");
+                result.AddError(
+                    $"'{token.Value}' is not an option of this command.{Meant(token.Value, result)} "
+                    + $"Write './{token.Value}' for a file of that name."
+                );
         });
         return argument;
     }
+
+    private static string Meant(string typed, ArgumentResult result) => result.Parent is CommandResult { Command: var verb }
+        ? NearestName.Suggestion(typed, verb.Options.Select(option => option.Name))
+        : "";
 }

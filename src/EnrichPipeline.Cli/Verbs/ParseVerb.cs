@@ -20,7 +20,7 @@ internal static class ParseVerb
 
     public static Command Create(CommandEnvironment environment)
     {
-        var file = NamedArgument.Of<string>("FILE", "References, one per line, in UTF-8; - for stdin.");
+        var file = NamedArgument.Of<string>("FILE", "References, one per line, in UTF-8; - for stdin. Blank lines only count.");
         var format = new Option<string?>("--format")
         {
             Description = $"Write {string.Join(", ", _formats.Keys)} instead of JSON lines.",
@@ -50,9 +50,8 @@ internal static class ParseVerb
         InputFile.RequireOther(environment, file, output);
         await using var input = InputFile.Open(environment, file);
         await using var lines = JsonLines.Open(environment, output);
-        var index = 0;
-        await foreach (var text in ReferenceLines.ReadAsync(input, cancellationToken))
-            await lines.WriteAsync(Line(index++, text, explain), LineJson.Lines.ParseLine, cancellationToken);
+        await foreach (var line in ReferenceLines.ReadPlacedAsync(input, cancellationToken))
+            await lines.WriteAsync(Line(line.Index, line.Text, explain), LineJson.Lines.ParseLine, cancellationToken);
         await lines.CompleteAsync(cancellationToken);
         return ExitCode.Success;
     }
@@ -75,8 +74,8 @@ internal static class ParseVerb
         InputFile.RequireOther(environment, file, output);
         await using var input = InputFile.Open(environment, file);
         var citations = new List<Citation>();
-        await foreach (var text in ReferenceLines.ReadAsync(input, cancellationToken))
-            citations.Add(CitationParser.Parse(text));
+        await foreach (var line in ReferenceLines.ReadPlacedAsync(input, cancellationToken))
+            citations.Add(CitationParser.Parse(line.Text));
         var written = ReferenceExport.Write(citations, format);
         if (output is not null)
             await WholeFile.WriteAsync(environment.PathOf(output), BinaryData.FromString(written), cancellationToken);

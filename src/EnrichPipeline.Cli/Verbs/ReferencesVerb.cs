@@ -5,6 +5,8 @@ using EnrichPipeline.Cli.Output;
 using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Http;
 using EnrichPipeline.Pipeline.InProcess;
+using EnrichPipeline.Settings;
+using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Verbs;
 
@@ -13,7 +15,7 @@ internal static class ReferencesVerb
 {
     public static Command Create(CommandEnvironment environment)
     {
-        var file = NamedArgument.Of<string>("FILE", "References, one per line, in UTF-8; - for stdin.");
+        var file = NamedArgument.Of<string>("FILE", "References, one per line, in UTF-8; - for stdin. Blank lines only count.");
         var output = CommonOptions.Out("Write the lines to this file (default: stdout); named FILE.partial until complete.", "FILE");
         var sources = new SourceChoice();
         var verb = new Command("references", HelpTexts.References) { file, output };
@@ -50,8 +52,9 @@ internal static class ReferencesVerb
             progress =>
                 ResolveAsync(
                     pipeline.Get<ReferenceStream>(),
-                    ReferenceLines.ReadAsync(input, cancellationToken),
+                    ReferenceLines.ReadPlacedAsync(input, cancellationToken),
                     lines,
+                    pipeline.Get<IOptions<EnrichPipelineOptions>>().Value.SandboxRecords is not null,
                     failing,
                     progress,
                     cancellationToken
@@ -61,8 +64,9 @@ internal static class ReferencesVerb
 
     private static async Task<int> ResolveAsync(
         ReferenceStream stream,
-        IAsyncEnumerable<string> texts,
+        IAsyncEnumerable<PlacedText> texts,
         JsonLines lines,
+        bool isSandbox,
         IReadOnlySet<Soundness> failing,
         IProgress<ResolvedCount>? progress,
         CancellationToken cancellationToken)
@@ -70,7 +74,8 @@ internal static class ReferencesVerb
         var code = ExitCode.Success;
         await foreach (var reference in stream.ResolveAsync(texts, cancellationToken))
         {
-            await lines.WriteAsync(ReferenceAnswer.Of(reference), LineJson.Lines.ReferenceAnswer, cancellationToken);
+            var answer = ReferenceAnswer.Of(reference) with { Sandbox = isSandbox ? true : null };
+            await lines.WriteAsync(answer, LineJson.Lines.ReferenceAnswer, cancellationToken);
             progress?.Report(new ResolvedCount(reference.Index + 1, 0));
             if (reference.Resolution.Verdict is Verdict.Unavailable or Verdict.Failed)
                 code = ExitCode.Incomplete;

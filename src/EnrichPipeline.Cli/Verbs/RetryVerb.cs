@@ -2,7 +2,7 @@ using System.CommandLine;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Output;
 using EnrichPipeline.Pipeline.Recheck;
-using EnrichPipeline.Storage;
+using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Cli.Verbs;
 
@@ -38,8 +38,7 @@ internal static class RetryVerb
     )
     {
         await using var pipeline = await PipelineHost.BuildAsync(environment, runOptions, cancellationToken);
-        var storage = pipeline.Get<IStorage>();
-        await storage.PrepareAsync(cancellationToken);
+        var storage = await ExistingStorage.OpenAsync(pipeline, cancellationToken);
         if (name is not null)
             await NamedArticle.RequireAsync(storage, name, cancellationToken);
         if (name is not null && query is null && !dry)
@@ -91,8 +90,10 @@ internal static class RetryVerb
     private static string Summary(int articles, int references, bool dry) =>
         references == 0
             ? "No matching references."
-            : $"{references} references of {articles} articles {(dry ? "would be queued" : "are queued")}: at most {references} searches "
-                + $"at CrossRef, "
-                + $"and about {RetryPlan.SharedCalls(references)} calls to "
-                + $"PubMed{(dry ? "." : "; a running 'enrich serve' resolves them.")}";
+            : $"{Counted.Of(references, "reference")} of {Counted.Of(articles, "article")} {Queued(references, dry)}: "
+                + $"at most {Counted.Of(references, "search", "searches")} at CrossRef, and about "
+                + $"{Counted.Of(RetryPlan.SharedCalls(references), "call")} to PubMed"
+                + (dry ? "." : "; a running 'enrich serve' resolves them.");
+
+    private static string Queued(int references, bool dry) => dry ? "would be queued" : references == 1 ? "is queued" : "are queued";
 }

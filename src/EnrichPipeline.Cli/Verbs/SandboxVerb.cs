@@ -1,6 +1,7 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using EnrichPipeline.Cli.Hosting;
+using EnrichPipeline.Reports.Words;
 using EnrichPipeline.Sandbox;
 
 namespace EnrichPipeline.Cli.Verbs;
@@ -65,10 +66,10 @@ internal static class SandboxVerb
     private static async Task<int> RunAsync(CommandEnvironment environment, SandboxOptions options, CancellationToken cancellationToken)
     {
         await using var sandbox = await SandboxStart.StartAsync(options, environment.Time, cancellationToken);
-        foreach (var (setting, value) in SandboxSettings.Addresses(sandbox))
+        foreach (var (setting, value) in SandboxSettings.Of(sandbox))
             await environment.Output.WriteLineAsync($"{setting.Replace(":", "__", StringComparison.Ordinal)}={value}");
         await environment.Output.FlushAsync(cancellationToken);
-        await environment.Error.WriteLineAsync($"Serving {sandbox.Statistics().Records} records; press Ctrl+C to stop.");
+        await environment.Error.WriteLineAsync($"Serving {Counted.Of(sandbox.Statistics().Records, "record")}; press Ctrl+C to stop.");
         await sandbox.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Success;
     }

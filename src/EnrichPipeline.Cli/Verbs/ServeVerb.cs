@@ -29,7 +29,7 @@ internal static class ServeVerb
         verb.Add(health);
         verb.SetAction((parsed, token) => RunAsync(
             environment,
-            sources.In(parsed, environment) with { Settings = storage.In(parsed, environment) },
+            sources.In(parsed, environment) with { Settings = storage.In(parsed, environment), LogsDocuments = true },
             parsed.GetValue(page),
             parsed.GetValue(health),
             token));

@@ -16,7 +16,7 @@ internal static class SplitVerb
 {
     public static Command Create(CommandEnvironment environment)
     {
-        var file = NamedArgument.Of<string>("FILE", "The text of an article.");
+        var file = NamedArgument.Of<string>("FILE", "An article; - for stdin.");
         var output = CommonOptions.Out("Write the lines here (default: stdout).", "FILE");
         var explain = new Option<bool>("--explain") { Description = "Explain each boundary on stderr, and as \"why\" in the lines." };
         var verb = new Command("split", HelpTexts.Split) { file, output, explain };
@@ -37,7 +37,7 @@ internal static class SplitVerb
     {
         InputFile.RequireOther(environment, file, output);
         await using var pipeline = await PipelineHost.BuildAsync(environment, new RunOptions(), cancellationToken);
-        var article = await ReadAsync(pipeline, environment.PathOf(file), cancellationToken);
+        var article = await ReadAsync(pipeline, environment, file, cancellationToken);
 
         var lines = await LinesAsync(article, explain ? new SplitReasons(article.Lists, environment.Error) : null, cancellationToken);
         if (output is not null)
@@ -58,12 +58,14 @@ internal static class SplitVerb
         return lines.ToString();
     }
 
-    private static async Task<Article> ReadAsync(PipelineHost pipeline, string path, CancellationToken cancellationToken)
+    private static async Task<Article> ReadAsync(
+        PipelineHost pipeline, CommandEnvironment environment, string name, CancellationToken cancellationToken)
     {
-        var file = await ArticleFile.ReadAsync(path, pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle, cancellationToken);
+        var largest = pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle;
+        var file = await ArticleFile.ReadAsync(environment, name, largest, cancellationToken);
         if (!file.IsRead)
-            throw new Refusal(ExitCode.InputUnreadable, $"{PlainText.Of(path)}: {file.Problem}");
-        var reading = await pipeline.Get<TimeLimitedReader>().ReadAsync(Path.GetFileName(path), file.Bytes, cancellationToken);
-        return reading.Article ?? throw new Refusal(ExitCode.InputUnreadable, $"{PlainText.Of(path)}: {reading.Problem}");
+            throw new Refusal(ExitCode.InputUnreadable, $"{PlainText.Of(name)}: {file.Problem}");
+        var reading = await pipeline.Get<TimeLimitedReader>().ReadAsync(Path.GetFileName(name), file.Bytes, cancellationToken);
+        return reading.Article ?? throw new Refusal(ExitCode.InputUnreadable, $"{PlainText.Of(name)}: {reading.Problem}");
     }
 }

@@ -15,12 +15,14 @@ internal static class StatusVerb
         var name = NamedArgument.Of<string?>("NAME", "One article (default: all).");
         name.Arity = ArgumentArity.ZeroOrOne;
         var storage = new StorageChoice();
-        var verb = new Command("status", HelpTexts.Status) { name };
+        var json = CommonOptions.Json("Print one JSON object, not tables.");
+        var verb = new Command("status", HelpTexts.Status) { name, json };
         storage.AddTo(verb);
         verb.SetAction((parsed, token) => RunAsync(
             environment,
             new RunOptions { Settings = storage.In(parsed, environment), Verbose = parsed.GetValue(CommonOptions.Verbose) },
             parsed.GetValue(name),
+            parsed.GetValue(json),
             token));
         return verb;
     }
@@ -29,39 +31,45 @@ internal static class StatusVerb
         CommandEnvironment environment,
         RunOptions runOptions,
         string? name,
+        bool json,
         CancellationToken cancellationToken
     )
     {
         await using var pipeline = await PipelineHost.BuildAsync(environment, runOptions, cancellationToken);
-        var storage = pipeline.Get<IStorage>();
-        await storage.PrepareAsync(cancellationToken);
-
-        var table = new StatusTable();
+        var storage = await ExistingStorage.OpenAsync(pipeline, cancellationToken);
+        var progress = new ArticleProgressLines(pipeline.Get<StatusReader>(), pipeline.Get<ProgressReader>());
+        var articles = new List<ArticleLine>();
         await foreach (var article in NamesAsync(storage, name, cancellationToken))
-            table.Add(article, await pipeline.Get<StatusReader>().ReadAsync(article, cancellationToken));
+            articles.Add(await progress.ReadAsync(article, cancellationToken));
         if (name is null)
-            await AddIgnoredAsync(table, storage.Articles, cancellationToken);
-        if (table.IsEmpty)
-            await environment.Error.WriteLineAsync("No article has been dropped yet.");
+            await AddIgnoredAsync(articles, storage.Articles, cancellationToken);
+        var state = name is null ? await pipeline.Get<OverviewReader>().ReadAsync(cancellationToken) : null;
+        if (json)
+            await environment.Output.WriteAsync(JsonLines.LineOf(
+                new StatusAnswer(articles, state is null ? null : PipelineAnswer.Of(state)), LineJson.Lines.StatusAnswer));
         else
-            table.Write(environment);
-        if (name is null)
-            await WriteAsync(environment, await pipeline.Get<OverviewReader>().ReadAsync(cancellationToken));
+            await WriteAsync(environment, articles, state);
         return ExitCode.Success;
     }
 
-    private static async Task WriteAsync(CommandEnvironment environment, PipelineState state)
+    private static async Task WriteAsync(CommandEnvironment environment, List<ArticleLine> articles, PipelineState? state)
     {
+        if (articles.Count == 0)
+            await environment.Error.WriteLineAsync("No article has been dropped yet.");
+        else
+            StatusTable.Write(environment, articles);
+        if (state is null)
+            return;
         await environment.Output.WriteLineAsync();
         OverviewTables.Write(environment, state);
         foreach (var sentence in Advice.On(state).DefaultIfEmpty("Nothing to do."))
             await environment.Error.WriteLineAsync(PlainText.Of(sentence));
     }
 
-    private static async Task AddIgnoredAsync(StatusTable table, IBlobs articles, CancellationToken cancellationToken)
+    private static async Task AddIgnoredAsync(List<ArticleLine> lines, IBlobs articles, CancellationToken cancellationToken)
     {
         await foreach (var file in articles.ListIgnoredAsync(cancellationToken))
-            table.Add(file);
+            lines.Add(new ArticleLine(file.Name, "ignored", null, null, null, file.Reason));
     }
 
     private static async IAsyncEnumerable<string> NamesAsync(

@@ -12,9 +12,13 @@ public static class ReferenceExport
     /// <param name="doubtfulIds">
     /// Whether probable and merely printed identifiers are exported as identifiers; otherwise only the note has them.
     /// </param>
-    public static string Write(EnrichedDocument document, ExportFormat format, bool doubtfulIds = false)
+    public static string Write(EnrichedDocument document, ExportFormat format, bool doubtfulIds = false) =>
+        Write([document], format, doubtfulIds);
+
+    /// <summary>Exports the references of several documents as one list, their keys distinct.</summary>
+    public static string Write(IReadOnlyList<EnrichedDocument> documents, ExportFormat format, bool doubtfulIds = false)
     {
-        var entries = ExportEntry.Of(document, doubtfulIds);
+        var entries = ExportEntry.Of([.. documents.SelectMany(document => document.References)], doubtfulIds);
         return format switch
         {
             ExportFormat.CslJson => CslJson.Write(entries),
@@ -24,6 +28,7 @@ public static class ReferenceExport
             ExportFormat.Csv => ReferenceTable.Write(entries, ","),
             ExportFormat.Tsv => ReferenceTable.Write(entries, "\t"),
             ExportFormat.Jats => Jats.Write(entries),
+            ExportFormat.Corrected => CorrectedList.Write(entries),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
     }

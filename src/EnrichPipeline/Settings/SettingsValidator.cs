@@ -42,9 +42,15 @@ internal sealed class SettingsValidator<TOptions>(IEnumerable<SettingsSection> a
         IsSame(outer, section) || section.StartsWith(outer + ":", StringComparison.OrdinalIgnoreCase);
 
     private string Meant(string key) =>
-        Array.Find(_settings, setting => Distance(setting.Name.ToUpperInvariant(), key.ToUpperInvariant()) <= 2) is { } near
-            ? $" Did you mean {Path}:{near.Name}?"
+        _settings.Select(setting => setting.Name).Concat(Sections())
+            .FirstOrDefault(name => Distance(name.ToUpperInvariant(), key.ToUpperInvariant()) <= 2) is { } near
+            ? $" Did you mean {Path}:{near}?"
             : "";
+
+    /// <summary>The sections that lie within this one.</summary>
+    private IEnumerable<string> Sections() =>
+        all.Where(section => section.Path.StartsWith(Path + ":", StringComparison.OrdinalIgnoreCase))
+            .Select(section => section.Path[(Path.Length + 1)..].Split(':')[0]);
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 

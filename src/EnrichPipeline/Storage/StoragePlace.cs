@@ -13,5 +13,12 @@ public static class StoragePlace
         _ => Path.Combine(StorageFolder.Of(options), StorageNames.Articles),
     };
 
+    /// <summary>The folder of the articles where the storage is a folder and does not exist yet; else null.</summary>
+    public static string? Missing(StorageOptions options) =>
+        options is { ConnectionString: null or "", AccountName: null or "" }
+        && Path.Combine(StorageFolder.Of(options), StorageNames.Articles) is var folder && !Directory.Exists(folder)
+            ? folder
+            : null;
+
     private static string OfAccount(string account) => $"the container '{StorageNames.Articles}' of the storage account '{account}'";
 }

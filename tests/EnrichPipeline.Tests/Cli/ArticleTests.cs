@@ -18,6 +18,13 @@ public sealed class ArticleTests
         using var document = JsonDocument.Parse(await File.ReadAllBytesAsync(file + ".json"));
         Assert.Equal("paper.txt", document.RootElement.GetProperty("source").GetProperty("name").GetString());
         Assert.Equal(Texts.KnownDoi, document.RootElement.GetProperty("references")[0].GetProperty("doi").GetString());
+        Assert.True(document.RootElement.GetProperty("source").GetProperty("sandbox").GetBoolean());
+        Assert.Matches(
+            "^The sandbox holds [0-9]+ records only; ",
+            document.RootElement.GetProperty("references")[1].GetProperty("reason").GetString()
+        );
+        Assert.Contains("class=\"sandbox\"", await File.ReadAllTextAsync(file + ".html"), StringComparison.Ordinal);
+        Assert.Contains(run.Lines, line => line.StartsWith("Sandbox: ", StringComparison.Ordinal));
         Assert.Contains(
             run.Lines,
             line =>
@@ -119,6 +126,60 @@ public sealed class ArticleTests
 
         Assert.Equal(2, run.Code);
         Assert.Equal(["page", "page.html"], Names(folder.Path));
+    }
+
+    [Fact]
+    public async Task An_article_on_stdin_is_printed_and_nothing_is_written()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await Enrich.RunAsync(folder.Path, Texts.Article, ["article", "-", "--sandbox", "--json"]);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        using var document = JsonDocument.Parse(Assert.Single(run.Lines));
+        Assert.Equal("stdin", document.RootElement.GetProperty("source").GetProperty("name").GetString());
+        Assert.Equal(Texts.KnownDoi, document.RootElement.GetProperty("references")[0].GetProperty("doi").GetString());
+        Assert.Empty(Names(folder.Path));
+    }
+
+    [Fact]
+    public async Task An_article_on_stdin_goes_where_out_says()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await Enrich.RunAsync(folder.Path, Texts.Article, ["article", "-", "--sandbox", "--out", "."]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Equal(["stdin.html", "stdin.json"], Names(folder.Path));
+    }
+
+    [Fact]
+    public async Task A_folder_stands_for_its_articles_and_not_for_what_came_of_them()
+    {
+        using var folder = new TemporaryFolder();
+        await WriteAsync(folder.Path, "in/one.txt", Texts.Article);
+        await WriteAsync(folder.Path, "in/deep/two.txt", Texts.Article);
+        await WriteAsync(folder.Path, "in/.hidden.txt", Texts.Article);
+        await Enrich.RunAsync(folder.Path, "article", "in", "--sandbox");
+
+        var again = await Enrich.RunAsync(folder.Path, "article", "in", "--sandbox", "--out", "out");
+
+        Assert.Equal((0, ""), (again.Code, again.Error));
+        Assert.Equal([".hidden.txt", "one.txt", "one.txt.html", "one.txt.json"], Names(Path.Combine(folder.Path, "in")));
+        Assert.Equal(["one.txt.html", "one.txt.json"], Names(Path.Combine(folder.Path, "out")));
+        Assert.Equal(["two.txt.html", "two.txt.json"], Names(Path.Combine(folder.Path, "out", "deep")));
+    }
+
+    [Fact]
+    public async Task A_folder_without_articles_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "in"));
+
+        var run = await Enrich.RunAsync(folder.Path, "article", "in", "--sandbox");
+
+        Assert.Equal(4, run.Code);
+        Assert.Contains("no articles in the folder", run.Error, StringComparison.Ordinal);
     }
 
     private static async Task<string> WriteAsync(string folder, string name, string text)

@@ -63,5 +63,12 @@ public sealed class CheckTests
         Assert.Contains("Nulls matched: 0 of 1", run.Lines);
         var error = Assert.Single(await File.ReadAllLinesAsync(Path.Combine(folder.Path, "errors.jsonl")));
         Assert.StartsWith("""{"error":"missed","text":"Miller Q""", error, StringComparison.Ordinal);
+
+        var json = await Enrich.RunAsync(folder.Path, "check", "set.jsonl", "--json");
+
+        var answer = System.Text.Json.JsonDocument.Parse(Assert.Single(json.Lines)).RootElement;
+        var matched = answer.GetProperty("independent").GetProperty("doiMatched");
+        Assert.Equal((1, 0), (matched.GetProperty("right").GetInt32(), matched.GetProperty("wrong").GetInt32()));
+        Assert.Equal(3, answer.GetProperty("all").GetProperty("references").GetInt32());
     }
 }

@@ -30,4 +30,19 @@ public sealed class DiffTests
 
         Assert.Equal((1, "Reference 2: PMID lost: 15703420.\n", ""), (run.Code, run.Output, run.Error));
     }
+
+    [Fact]
+    public async Task A_document_on_stdin_is_compared_and_the_changes_are_given_as_JSON()
+    {
+        using var folder = new TemporaryFolder();
+        var json = await File.ReadAllTextAsync(Documents.SamplePath);
+
+        var run = await Enrich.RunAsync(
+            folder.Path,
+            json.Replace("\"pmid\": \"15703420\"", "\"pmid\": null", StringComparison.Ordinal),
+            ["diff", Documents.SamplePath, "-", "--json"]
+        );
+
+        Assert.Equal((1, "{\"changes\":[\"Reference 2: PMID lost: 15703420.\"]}\n", ""), (run.Code, run.Output, run.Error));
+    }
 }

@@ -100,6 +100,36 @@ public sealed class ExitCodeTests
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("There is no command 'artcle'. Did you mean 'article'?", "artcle", "article.txt")]
+    [InlineData("There is no command 'refs'.", "refs", "list.txt")]
+    [InlineData("'--sandbx' is not an option of this command. Did you mean '--sandbox'?", "article", "article.txt", "--sandbx")]
+    public async Task A_typing_error_is_named_with_what_may_be_meant(string sentence, params string[] args)
+    {
+        using var folder = new TemporaryFolder();
+        Fill(folder.Path);
+
+        var run = await Enrich.RunAsync(folder.Path, args);
+
+        Assert.StartsWith("enrich: " + sentence, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("EnrichPipeline:CrossRef:Rows", "many", "EnrichPipeline:CrossRef:Rows")]
+    [InlineData("EnrichPipeline:CrossRef:Rowz", "5", "CrossRef:Rowz is not a setting. Did you mean EnrichPipeline:CrossRef:Rows?")]
+    [InlineData("EnrichPipeline:CrossRf:Rows", "5", "EnrichPipeline:CrossRf is not a setting. Did you mean EnrichPipeline:CrossRef?")]
+    public async Task A_wrong_setting_is_named_in_one_sentence(string setting, string value, string words)
+    {
+        using var folder = new TemporaryFolder();
+        Fill(folder.Path);
+
+        var run = await Enrich.RunAsync(
+            folder.Path, Stream.Null, new() { [setting] = value }, ["article", "article.txt", "--sandbox"], CancellationToken.None);
+
+        Assert.Equal(3, run.Code);
+        Assert.Contains(words, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     private static void Fill(string folder)
     {
         Directory.CreateDirectory(Path.Combine(folder, "other"));

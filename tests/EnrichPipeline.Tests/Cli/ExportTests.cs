@@ -68,4 +68,49 @@ public sealed class ExportTests
         Assert.Equal((code, ""), (run.Code, run.Output));
         Assert.NotEqual("", run.Error);
     }
+
+    [Fact]
+    public async Task Several_documents_become_one_list_with_distinct_keys()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(Documents.SamplePath, Path.Combine(folder.Path, "one.json"));
+        File.Copy(Documents.SamplePath, Path.Combine(folder.Path, "two.json"));
+
+        var run = await Enrich.RunAsync(folder.Path, "export", ".", "--format", "csl-json");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        var keys = System.Text.Json.Nodes.JsonNode.Parse(run.Output)!.AsArray().Select(item => (string?)item!["id"]).ToArray();
+        Assert.Equal(44, keys.Length);
+        Assert.Equal(44, keys.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Formats_that_describe_one_article_take_one_document()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await Enrich.RunAsync(folder.Path, "export", Documents.SamplePath, Documents.SamplePath, "--format", "jats");
+
+        Assert.Equal(2, run.Code);
+    }
+
+    [Fact]
+    public async Task The_corrected_list_shows_the_record_and_what_was_printed()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await Enrich.RunAsync(
+            folder.Path, await File.ReadAllTextAsync(Documents.SamplePath), ["export", "-", "--format", "corrected"]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains(
+            "8. Norrby K. Vascular endothelial growth factor and de novo mammalian angiogenesis. Microvasc Res. 1996;51(2):153-163. "
+                + "doi:10.1006/mvre.1996.0017\n"
+                + "   printed: Norby K: Vascular endothelial growth factor and de novo mammalian angiogensis. "
+                + "Microvasc Res 1996, 51:154–163.",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("[not found, as printed]", run.Output, StringComparison.Ordinal);
+    }
 }

@@ -18,6 +18,8 @@ public sealed class HelpTests
     [InlineData("retry")]
     [InlineData("sandbox")]
     [InlineData("check")]
+    [InlineData("mcp")]
+    [InlineData("completion")]
     public async Task The_help_is_the_pinned_one(string verb)
     {
         using var folder = new TemporaryFolder();

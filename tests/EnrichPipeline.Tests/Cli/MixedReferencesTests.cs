@@ -128,7 +128,10 @@ public sealed class MixedReferencesTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(code, run.Code);
         Assert.Equal(
-            ["index", "text", "verdict", "doi", "pmid", "pmcid", "arxiv", "confidence", "assessment", "score", "reasons", "unanswered"],
+            [
+                "index", "text", "verdict", "doi", "pmid", "pmcid", "arxiv", "confidence", "assessment", "score", "reasons", "unanswered",
+                "sandbox",
+            ],
             JsonDocument.Parse(run.Lines[0]).RootElement.EnumerateObject().Select(member => member.Name)
         );
     }

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Tests.Cli;
 public sealed class ReferencesTests
 {
     [Fact]
-    public async Task Every_line_gives_a_line_in_order_blank_ones_too()
+    public async Task Every_line_gives_a_line_in_order_and_blank_ones_only_count()
     {
         using var folder = new TemporaryFolder();
 
@@ -16,13 +16,14 @@ public sealed class ReferencesTests
 
         Assert.Equal((0, ""), (run.Code, run.Error));
         var lines = run.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToArray();
-        Assert.Equal([0, 1, 2], lines.Select(line => line.GetProperty("index").GetInt32()));
-        Assert.Equal([Texts.Known, "", Texts.Unknown], lines.Select(line => line.GetProperty("text").GetString()));
-        Assert.Equal(["matched", "notFound", "notFound"], lines.Select(line => line.GetProperty("verdict").GetString()));
+        Assert.Equal([0, 2], lines.Select(line => line.GetProperty("index").GetInt32()));
+        Assert.Equal([Texts.Known, Texts.Unknown], lines.Select(line => line.GetProperty("text").GetString()));
+        Assert.Equal(["matched", "notFound"], lines.Select(line => line.GetProperty("verdict").GetString()));
         Assert.Equal(Texts.KnownDoi, lines[0].GetProperty("doi").GetString());
         Assert.Equal(JsonValueKind.Null, lines[1].GetProperty("doi").ValueKind);
         Assert.Equal(
-            ["index", "text", "verdict", "doi", "pmid", "pmcid", "arxiv", "confidence", "assessment", "score", "reasons", "unanswered"],
+            ["index", "text", "verdict", "doi", "pmid", "pmcid", "arxiv", "confidence",
+                "assessment", "score", "reasons", "unanswered", "sandbox"],
             lines[0].EnumerateObject().Select(property => property.Name));
     }
 

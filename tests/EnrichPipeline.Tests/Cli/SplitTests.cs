@@ -27,6 +27,18 @@ public sealed class SplitTests
     }
 
     [Fact]
+    public async Task An_article_on_stdin_is_split_the_same()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "paper.txt"), Texts.Article);
+
+        var ofFile = await Enrich.RunAsync(folder.Path, "split", "paper.txt");
+        var ofInput = await Enrich.RunAsync(folder.Path, Texts.Article, ["split", "-"]);
+
+        Assert.Equal(ofFile, ofInput);
+    }
+
+    [Fact]
     public async Task The_lines_go_to_a_file_that_replaces_the_older_one_and_not_a_link_to_it()
     {
         using var folder = new TemporaryFolder();

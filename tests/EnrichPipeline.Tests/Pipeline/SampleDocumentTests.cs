@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
@@ -32,7 +33,7 @@ public sealed partial class SampleDocumentTests(SandboxFixture sandbox) : IClass
     public async Task Storage_and_queue_give_the_same_document_as_one_process()
     {
         using var folder = new TemporaryFolder();
-        await using var pipeline = await TestPipeline.StartAsync(sandbox.Server, ("Folder", folder.Path));
+        await using var pipeline = await TestPipeline.StartAsync(sandbox.Server, ("Folder", folder.Path), SandboxSettings());
 
         var stored = await pipeline.EnrichAsync(Name, await BytesAsync());
 
@@ -100,12 +101,17 @@ public sealed partial class SampleDocumentTests(SandboxFixture sandbox) : IClass
         Assert.DoesNotContain(reference.Doi?.Value, (string?[])["10.1007/s10637-008-9200-x", "10.1002/cncr.22290", "10.1007/bf02072029"]);
     }
 
+    private Dictionary<string, string> SandboxSettings() => new()
+    {
+        ["SandboxRecords"] = sandbox.Server.Statistics().Records.ToString(CultureInfo.InvariantCulture),
+    };
+
     private static Task<byte[]> BytesAsync() => File.ReadAllBytesAsync(Path.Combine(_samples, Name));
 
     private async Task<EnrichedDocument> EnrichAsync()
     {
         using var folder = new TemporaryFolder();
-        await using var pipeline = await TestPipeline.StartAsync(sandbox.Server, ("Folder", folder.Path));
+        await using var pipeline = await TestPipeline.StartAsync(sandbox.Server, ("Folder", folder.Path), SandboxSettings());
         return (await pipeline.Get<ArticleEnricher>().EnrichAsync(Name, await BytesAsync(), null, CancellationToken.None)).Document!;
     }
 

@@ -26,7 +26,7 @@ public sealed class StepLogTests : IDisposable
 
         Says("Article a.txt: Started");
         Says("Article a.txt, reference 1: NotFound");
-        Says("Article a.txt: document Complete, 1 references, 0 matched");
+        Says("Article a.txt: the document is complete; 0 of 1 references matched");
     }
 
     [Fact]

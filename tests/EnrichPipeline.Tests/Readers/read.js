@@ -24,5 +24,9 @@ function biblatexConverter() {
   }))
 }
 
-const read = { 'citation-js': citationJs, 'biblatex-csl-converter': biblatexConverter }[process.argv[2]]
+// What a style makes of the names, as a reader of a paper sees it.
+const inStyle = template => () =>
+  new Cite(text).format('bibliography', { format: 'text', template, lang: 'en-US' }).trim().split('\n')
+
+const read = { apa: inStyle('apa'), vancouver: inStyle('vancouver'), 'citation-js': citationJs, 'biblatex-csl-converter': biblatexConverter }[process.argv[2]]
 process.stdout.write(JSON.stringify(read()))

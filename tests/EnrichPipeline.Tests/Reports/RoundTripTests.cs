@@ -43,7 +43,7 @@ public sealed class RoundTripTests
         Assert.Contains("RETRACTED in 2010", (string?)items[0]!["note"], StringComparison.Ordinal);
         Assert.Equal("=HYPERLINK(\"http://evil.example\")", ReferenceFacts.Of(items[1]!).Title);
         Assert.Contains(
-            "Probable match, to be checked: 10.1000/maybe, PubMed 222 (confidence 0.62)",
+            "Probable match, to be checked: 10.1000/maybe, PubMed 222 (confidence 62 %)",
             (string?)items[1]!["note"],
             StringComparison.Ordinal
         );

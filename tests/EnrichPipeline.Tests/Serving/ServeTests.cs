@@ -19,10 +19,12 @@ public sealed class ServeTests
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "articles", "empty.txt"), "");
         await FileAsync(Path.Combine(folder.Path, "enriched", "paper one.txt.json"));
         await FileAsync(Path.Combine(folder.Path, "enriched", "empty.txt.error.json"));
+        await serve.SaysAsync("Article paper one.txt: the document is complete; 1 of 2 references matched");
+        await serve.SaysAsync("Article empty.txt is refused: ");
 
         Assert.Equal(0, await serve.StopAsync());
         var status = await Enrich.RunAsync(folder.Path, "status", "--folder", folder.Path);
-        Assert.Contains(status.Lines, line => line.Contains("paper one.txt") && line.Contains("complete"));
+        Assert.Contains(status.Lines, line => line.Contains("paper one.txt") && line.Contains("complete") && line.Contains("2 of 2"));
         Assert.Contains(status.Lines, line => line.Contains("empty.txt") && line.Contains("refused"));
     }
 

@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Model.Documents;
 
 /// <summary>Converts a record to CSL-JSON.</summary>
-internal static class CslWriter
+public static class CslWriter
 {
     public static CslItem ToCsl(this BibliographicRecord record) => new()
     {
@@ -24,7 +24,7 @@ internal static class CslWriter
 
     private static CslName NameOf(PersonName name) => name.Given is null
         ? new CslName { Literal = name.Family }
-        : new CslName { Family = name.Family, Given = name.Given };
+        : new CslName { Family = name.Family, Given = name.Given, Suffix = name.Suffix };
 
     // Crossref's type ids in CSL's words (the mapping that Crossref's own content negotiation uses).
     private static string TypeOf(string? type) => type switch

@@ -1,6 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace EnrichPipeline.Model.Documents;
 
 /// <summary>The version of the article that a document describes.</summary>
 /// <param name="Name">The article's path in its container.</param>
 /// <param name="Version">SHA-256 of the bytes.</param>
-public sealed record DocumentSource(string Name, string Version, DateTimeOffset IngestedAt);
+public sealed record DocumentSource(string Name, string Version, DateTimeOffset IngestedAt)
+{
+    /// <summary>True if the answers came from the sandbox and not from the real services; else absent.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Sandbox { get; init; }
+}

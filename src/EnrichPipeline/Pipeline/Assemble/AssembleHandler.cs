@@ -81,14 +81,20 @@ public sealed partial class AssembleHandler(
 
     private void Report(Run run, EnrichedDocument document)
     {
-        Log.Assembled(logger, run.Article, document.Status, document.Summary.References, document.Summary.Matched);
+        Log.Assembled(logger, run.Article, StatusOf(document), document.Summary.References, document.Summary.Matched);
         measures.Assembled(document.Status);
     }
 
+    private static string StatusOf(EnrichedDocument document) => document.Status == DocumentStatus.Complete ? "complete" : "partial";
+
     private static partial class Log
     {
-        [LoggerMessage(120, LogLevel.Information, "Article {Article}: document {Status}, {References} references, {Matched} matched")]
-        public static partial void Assembled(ILogger logger, string article, DocumentStatus status, int references, int matched);
+        [LoggerMessage(
+            120,
+            LogLevel.Information,
+            "Article {Article}: the document is {Status}; {Matched} of {References} references matched"
+        )]
+        public static partial void Assembled(ILogger logger, string article, string status, int references, int matched);
 
         [LoggerMessage(
             121,

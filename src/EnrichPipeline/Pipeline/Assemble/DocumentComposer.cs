@@ -1,6 +1,7 @@
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Pipeline.Assemble;
 
@@ -10,22 +11,31 @@ namespace EnrichPipeline.Pipeline.Assemble;
 internal static class DocumentComposer
 {
     /// <summary>Composes the document and continues the history of the one that it replaces.</summary>
-    public static EnrichedDocument Compose(Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, EnrichedDocument? before)
+    public static EnrichedDocument Compose(
+        Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, EnrichedDocument? before, int? sandboxRecords = null)
     {
-        var document = Compose(manifest, results);
+        var document = Compose(manifest, results, sandboxRecords);
         return before is null || before.Source.Version != manifest.Version
             ? document
             : document with { History = [.. before.History, .. DocumentChanges.Between(before, document, results)] };
     }
 
-    public static EnrichedDocument Compose(Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results)
+    /// <param name="manifest">The article and its references.</param>
+    /// <param name="results">What was found, by ordinal.</param>
+    /// <param name="sandboxRecords">How many records the sandbox holds that was asked; null if the real services were.</param>
+    public static EnrichedDocument Compose(
+        Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, int? sandboxRecords = null)
     {
-        var references = Duplicates.Marked([.. manifest.References.Select(entry => Compose(entry, results[entry.Reference.Ordinal]))]);
+        var references = Duplicates.Marked(
+            [.. manifest.References.Select(entry => Compose(entry, results[entry.Reference.Ordinal], sandboxRecords))]);
         var self = results.GetValueOrDefault(Manifest.ArticleItself)?.Resolution;
         return new EnrichedDocument
         {
             Status = results.Values.Any(result => result.Resolution.IsOpen) ? DocumentStatus.Partial : DocumentStatus.Complete,
-            Source = new DocumentSource(manifest.Name, manifest.Version, manifest.IngestedAt),
+            Source = new DocumentSource(manifest.Name, manifest.Version, manifest.IngestedAt)
+            {
+                Sandbox = sandboxRecords is null ? null : true,
+            },
             Article = Compose(manifest.Metadata, self),
             References = references,
             Summary = DocumentSummary.Of(references),
@@ -54,7 +64,7 @@ internal static class DocumentComposer
         Notices = resolution?.Notices ?? [],
     };
 
-    private static EnrichedReference Compose(ManifestEntry entry, ReferenceResult result)
+    private static EnrichedReference Compose(ManifestEntry entry, ReferenceResult result, int? sandboxRecords)
     {
         var (reference, resolution) = (entry.Reference, result.Resolution);
         return new EnrichedReference
@@ -82,7 +92,7 @@ internal static class DocumentComposer
             Unanswered = resolution.Unanswered,
             Identifiers = resolution.Identifiers,
             Integrity = resolution.Integrity,
-            Reason = resolution.Reason,
+            Reason = resolution.Reason ?? (resolution.Verdict == Verdict.NotFound ? SandboxWords.NotFoundAmong(sandboxRecords) : null),
             ResolvedAt = result.ResolvedAt,
             CheckAgainAt = result.CheckAgainAt,
         };

@@ -1,14 +1,22 @@
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Settings;
 using EnrichPipeline.Storage;
+using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Assemble;
 
 /// <summary>
 /// Does all writes of an assembly, in an order such that after a crash between any two of them the repeated message completes the rest.
 /// </summary>
-public sealed class DocumentWriter(RunStore runs, ReportStore reports, RecheckSchedule schedule, ChangeFeed feed)
+public sealed class DocumentWriter(
+    RunStore runs,
+    ReportStore reports,
+    RecheckSchedule schedule,
+    ChangeFeed feed,
+    IOptions<EnrichPipelineOptions> root
+)
 {
     /// <summary>Reads report and document, which are later replaced only if they have not changed.</summary>
     internal async Task<Snapshot> ReadSnapshotAsync(Run run, CancellationToken cancellationToken)
@@ -26,7 +34,8 @@ public sealed class DocumentWriter(RunStore runs, ReportStore reports, RecheckSc
         Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, Snapshot snapshot, CancellationToken cancellationToken)
     {
         var run = new Run(manifest.Name, manifest.Version);
-        var document = snapshot.KeepUnlessChanged(DocumentComposer.Compose(manifest, results, snapshot.Before));
+        var composed = DocumentComposer.Compose(manifest, results, snapshot.Before, root.Value.SandboxRecords);
+        var document = snapshot.KeepUnlessChanged(composed);
         // Changes go to the outbox first: if the document is never written they are dropped, but after the document nobody would look for
         // them.
         await AddToOutboxAsync(run, document, snapshot, cancellationToken);

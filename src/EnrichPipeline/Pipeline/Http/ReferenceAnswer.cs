@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Http;
@@ -20,6 +21,10 @@ public sealed record ReferenceAnswer(
     IReadOnlyList<IntegrityReason> Reasons,
     IReadOnlyList<Quota> Unanswered)
 {
+    /// <summary>True if the answer came from the sandbox and not from the real services; else absent.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Sandbox { get; init; }
+
     public static ReferenceAnswer Of(ResolvedReference reference) => new(
         reference.Index,
         reference.Text,

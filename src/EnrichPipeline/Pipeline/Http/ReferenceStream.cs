@@ -10,8 +10,12 @@ namespace EnrichPipeline.Pipeline.Http;
 /// <summary>Resolves a stream of reference strings in order, in constant memory.</summary>
 public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<EnrichmentOptions> options)
 {
+    public IAsyncEnumerable<ResolvedReference> ResolveAsync(IAsyncEnumerable<string> texts, CancellationToken cancellationToken) =>
+        ResolveAsync(texts.Select((text, index) => new PlacedText(index, text)), cancellationToken);
+
+    /// <summary>Resolves texts that have an index of their own in the input.</summary>
     public async IAsyncEnumerable<ResolvedReference> ResolveAsync(
-        IAsyncEnumerable<string> texts,
+        IAsyncEnumerable<PlacedText> texts,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -35,7 +39,7 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
 
     /// <summary>Starts resolving each text. An error while reading the texts reaches the consumer through the channel.</summary>
     private async Task FeedAsync(
-        IAsyncEnumerable<string> texts,
+        IAsyncEnumerable<PlacedText> texts,
         LotAdmission admission,
         ChannelWriter<Task<ResolvedReference>> begun,
         CancellationToken cancellationToken
@@ -43,11 +47,10 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
     {
         try
         {
-            var index = 0;
             await foreach (var text in texts.WithCancellation(cancellationToken))
             {
                 await admission.EnterAsync(cancellationToken);
-                await begun.WriteAsync(ResolveAsync(index++, text, cancellationToken), cancellationToken);
+                await begun.WriteAsync(ResolveAsync(text, cancellationToken), cancellationToken);
             }
             begun.Complete();
         }
@@ -58,9 +61,15 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
         }
     }
 
-    private async Task<ResolvedReference> ResolveAsync(int index, string text, CancellationToken cancellationToken) =>
-        new(index, text, (await resolver.ResolveAsync(text, CitationParser.Parse(text), resume: null, cancellationToken)).Resolution);
+    private async Task<ResolvedReference> ResolveAsync(PlacedText text, CancellationToken cancellationToken)
+    {
+        var attempt = await resolver.ResolveAsync(text.Text, CitationParser.Parse(text.Text), resume: null, cancellationToken);
+        return new(text.Index, text.Text, attempt.Resolution);
+    }
 }
+
+/// <summary>A reference string and its position in the input, from 0.</summary>
+public readonly record struct PlacedText(int Index, string Text);
 
 /// <summary>A reference string and its result.</summary>
 /// <param name="Index">The position in the input, from 0.</param>

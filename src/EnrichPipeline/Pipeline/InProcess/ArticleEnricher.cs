@@ -4,6 +4,7 @@ using EnrichPipeline.Articles;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Settings;
 using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.InProcess;
@@ -13,6 +14,7 @@ public sealed class ArticleEnricher(
     TimeLimitedReader reader,
     IReferenceResolver resolver,
     IOptions<EnrichmentOptions> options,
+    IOptions<EnrichPipelineOptions> root,
     TimeProvider time)
 {
     /// <summary>Enriches an article and reports progress after each reference.</summary>
@@ -41,7 +43,7 @@ public sealed class ArticleEnricher(
             progress?.Report(new ResolvedCount(results.Count, entries.Length));
             admission.Leave();
         });
-        return EnrichedFile.Of(DocumentComposer.Compose(manifest, results));
+        return EnrichedFile.Of(DocumentComposer.Compose(manifest, results, root.Value.SandboxRecords));
     }
 
     private static async IAsyncEnumerable<ManifestEntry> AdmittedAsync(

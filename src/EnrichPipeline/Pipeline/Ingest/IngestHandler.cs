@@ -96,6 +96,7 @@ public sealed partial class IngestHandler(
     {
         var record = new ErrorRecord(EnrichedDocument.CurrentSchemaVersion, current.Article, current.Version, problem, current.StartedAt);
         await runs.WriteErrorAsync(record, cancellationToken);
+        Log.Refused(logger, current.Article, problem);
         return IngestOutcome.Refused;
     }
 
@@ -109,5 +110,8 @@ public sealed partial class IngestHandler(
     {
         [LoggerMessage(100, LogLevel.Information, "Article {Article}: {Outcome}")]
         public static partial void Ingested(ILogger logger, string article, IngestOutcome outcome);
+
+        [LoggerMessage(101, LogLevel.Warning, "Article {Article} is refused: {Problem}")]
+        public static partial void Refused(ILogger logger, string article, string problem);
     }
 }

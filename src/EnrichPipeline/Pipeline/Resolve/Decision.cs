@@ -58,7 +58,6 @@ internal static class Decision
     private static Resolution Open(ResolutionContext context, Verdict verdict) => new()
     {
         Verdict = verdict,
-        Confidence = context.Best is { } best ? Rounded(best.Confidence) : null,
         Candidates = RunnersUp(context.Candidates),
         Unanswered = [.. context.Unanswered],
         Reason = verdict == Verdict.Unavailable ? "A source could not be asked; it is tried again." : null,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EnrichPipeline.Reports.Words;
 using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Pipeline.Status;
@@ -28,15 +29,18 @@ public static class Advice
     {
         var waiting = state.Queues.FirstOrDefault(queue => queue.Age > _untouched);
         if (state.Runs.Stuck > 0)
-            yield return $"{state.Runs.Stuck} of {state.Runs.Open} open runs are stuck: no timer has checked them. Is `enrich serve` or "
-                + $"the Functions app running?";
+            yield return $"{StuckOf(state.Runs)}: no timer has checked {(state.Runs.Stuck == 1 ? "it" : "them")}. "
+                + "Is `enrich serve` or the Functions app running?";
         else if (waiting is not null)
             yield return $"Messages in the queue {waiting.Name} are due but are not received. Is `enrich serve` or the Functions app "
                 + $"running?";
         if (state.Queues.FirstOrDefault(queue => queue.Name == StorageNames.ReferencesPoison) is { Messages: > 0 } poison)
-            yield return $"{poison.Messages} messages failed permanently and wait in the queue {poison.Name}; a running host marks their "
-                + $"references as failed at once. The log has the reasons.";
+            yield return $"{Counted.Of(poison.Messages, "message")} in the queue {poison.Name} failed permanently; "
+                + "a running host marks the references as failed at once. The log has the reasons.";
     }
+
+    private static string StuckOf(RunsState runs) =>
+        $"{runs.Stuck} of {Counted.Of(runs.Open, "open run")} {(runs.Stuck == 1 ? "is" : "are")} stuck";
 
     private static string Full(QuotaUsage quota) =>
         $"{quota.Name}: all slots are in use and more instances are waiting. This is normal with a long queue; more instances do not "

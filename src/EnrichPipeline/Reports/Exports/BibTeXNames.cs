@@ -12,7 +12,7 @@ internal static class BibTeXNames
     }
 
     private static string NameOf(CslName name) => (name.Family ?? name.Literal) is { } family && name.Given is { } given
-        ? $"{Part(family)}, {Part(given)}"
+        ? $"{Part(family)}, {(name.Suffix is { } suffix ? Part(suffix) + ", " : "")}{Part(GivenNames.Spaced(given))}"
         : $"{{{BibTeXText.Of(name.Literal ?? name.Family ?? name.Given)}}}";
 
     // A comma or the word "and" inside a name would split it, "others" would end the list.

@@ -28,9 +28,19 @@ internal static class CitationKeys
     private static IReadOnlyList<string> Of(IReadOnlyList<(Citation Citation, int Ordinal)> works)
     {
         var taken = new HashSet<string>();
-        return [.. works.Select(work => Stem(work.Citation) is var stem && taken.Add(stem)
-            ? stem
-            : string.Create(CultureInfo.InvariantCulture, $"{stem}-{work.Ordinal}"))];
+        return [.. works.Select(work => Free(Stem(work.Citation), work.Ordinal, taken))];
+    }
+
+    /// <summary>Lists of several documents can have the same stem and ordinal more than once.</summary>
+    private static string Free(string stem, int ordinal, HashSet<string> taken)
+    {
+        if (taken.Add(stem))
+            return stem;
+        var numbered = string.Create(CultureInfo.InvariantCulture, $"{stem}-{ordinal}");
+        var key = numbered;
+        for (var again = 2; !taken.Add(key); again++)
+            key = string.Create(CultureInfo.InvariantCulture, $"{numbered}-{again}");
+        return key;
     }
 
     private static string Stem(Citation citation)

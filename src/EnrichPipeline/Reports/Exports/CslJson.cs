@@ -8,7 +8,12 @@ namespace EnrichPipeline.Reports.Exports;
 internal static class CslJson
 {
     public static string Write(IReadOnlyList<ExportedWork> entries) =>
-        JsonSerializer.Serialize(entries.Select(entry => entry.Work).ToArray(), CslItemsJson.Written.CslItemArray) + "\n";
+        JsonSerializer.Serialize(entries.Select(entry => Spaced(entry.Work)).ToArray(), CslItemsJson.Written.CslItemArray) + "\n";
+
+    private static CslItem Spaced(CslItem work) => work with { Author = Spaced(work.Author), Editor = Spaced(work.Editor) };
+
+    private static CslName[]? Spaced(IReadOnlyList<CslName>? names) =>
+        names is null ? null : [.. names.Select(name => name with { Given = GivenNames.Spaced(name.Given) })];
 }
 
 /// <summary>JSON of CSL items, with the same options as documents.</summary>

@@ -8,10 +8,10 @@ namespace EnrichPipeline.Reports.Exports;
 /// <param name="MoreAuthors">Whether there are authors that <paramref name="Work"/> does not name.</param>
 internal sealed record ExportEntry(EnrichedReference Reference, CslItem Work, bool MoreAuthors) : ExportedWork(Work, MoreAuthors)
 {
-    public static IReadOnlyList<ExportEntry> Of(EnrichedDocument document, bool doubtfulIds)
+    public static IReadOnlyList<ExportEntry> Of(IReadOnlyList<EnrichedReference> references, bool doubtfulIds)
     {
-        var keys = CitationKeys.Of(document.References);
-        return [.. document.References.Select((reference, index) => Of(reference, keys[index], doubtfulIds))];
+        var keys = CitationKeys.Of(references);
+        return [.. references.Select((reference, index) => Of(reference, keys[index], doubtfulIds))];
     }
 
     private static ExportEntry Of(EnrichedReference reference, string key, bool doubtfulIds)

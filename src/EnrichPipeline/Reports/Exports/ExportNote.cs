@@ -1,4 +1,3 @@
-using System.Globalization;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Reports.Words;
@@ -54,7 +53,7 @@ internal static class ExportNote
     }
 
     private static string ConfidenceOf(EnrichedReference reference) =>
-        reference.Confidence is { } confidence ? string.Create(CultureInfo.InvariantCulture, $" (confidence {confidence:0.00})") : "";
+        reference.Confidence is { } confidence ? $" (confidence {ConfidenceText.Of(confidence)})" : "";
 
     private static string Sentence(string words) => words + ".";
 }

@@ -64,7 +64,11 @@ internal static class Jats
 
     private static XElement Name(CslName name) => name.Given is null
         ? new XElement("collab", name.Literal ?? name.Family)
-        : new XElement("name", new XElement("surname", name.Family), new XElement("given-names", name.Given));
+        : new XElement(
+            "name",
+            new XElement("surname", name.Family),
+            new XElement("given-names", name.Given),
+            Optional("suffix", name.Suffix));
 
     private static IEnumerable<XElement> Ids(CslItem work)
     {

@@ -49,8 +49,20 @@ internal static class Nbib
     private static IEnumerable<(string Tag, string? Value)> NameOf(CslName name) => (name.Family ?? name.Literal, name.Given) switch
     {
         ({ } group, null) => [("CN", group)],
-        (var family, var given) => [("FAU", $"{family}, {given}"), ("AU", $"{family} {InitialsOf(given!)}")],
+        (var family, var given) =>
+        [
+            ("FAU", $"{family}, {given}{SuffixOf(name)}"),
+            ("AU", ShortName(name)),
+        ],
     };
+
+    /// <summary>"Bartlett JB", "Smith J Jr", or the name of a group.</summary>
+    public static string ShortName(CslName name) => name.Given is { } given
+        ? $"{name.Family ?? name.Literal} {InitialsOf(given)}{SuffixOf(name)}"
+        : name.Literal ?? name.Family ?? "";
+
+    // MEDLINE writes "Jr" without a full stop.
+    private static string SuffixOf(CslName name) => name.Suffix is { } suffix ? " " + suffix.TrimEnd('.') : "";
 
     /// <summary>Shortens given names to initials: "Alan Fred" and "AF" give "AF".</summary>
     private static string InitialsOf(string given) =>

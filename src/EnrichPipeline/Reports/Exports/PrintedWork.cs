@@ -73,14 +73,14 @@ internal static class PrintedWork
     private static CslName? Cleaned(CslName name) =>
         (CleanText.OrNull(name.Family), CleanText.OrNull(name.Given), CleanText.OrNull(name.Literal)) switch
         {
-            ({ } family, { } given, _) => new CslName { Family = family, Given = given },
+            ({ } family, { } given, _) => new CslName { Family = family, Given = given, Suffix = CleanText.OrNull(name.Suffix) },
             (null, null, null) => null,
             var (family, given, literal) => new CslName { Literal = literal ?? family ?? given },
         };
 
     private static CslName NameOf(PersonName name) => name.Given is null
         ? new CslName { Literal = name.Family }
-        : new CslName { Family = name.Family, Given = name.Given };
+        : new CslName { Family = name.Family, Given = name.Given, Suffix = name.Suffix };
 
     private static string TypeOf(Citation citation) => citation.Kind switch
     {

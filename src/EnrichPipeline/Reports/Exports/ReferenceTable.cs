@@ -72,5 +72,7 @@ internal static class ReferenceTable
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string NameOf(CslName name) => name.Given is null ? name.Literal ?? name.Family ?? "" : $"{name.Family}, {name.Given}";
+    private static string NameOf(CslName name) => name.Given is null
+        ? name.Literal ?? name.Family ?? ""
+        : $"{name.Family}, {name.Given}{(name.Suffix is { } suffix ? ", " + suffix : "")}";
 }

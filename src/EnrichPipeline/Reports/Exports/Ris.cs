@@ -62,7 +62,7 @@ internal static class Ris
     // A comma separates family and given name, so none may occur inside them.
     private static string NameOf(CslName name) => name.Given is null
         ? Part(name.Family ?? name.Literal ?? "")
-        : $"{Part(name.Family ?? "")}, {Part(name.Given)}";
+        : $"{Part(name.Family ?? "")}, {Part(GivenNames.Spaced(name.Given))}{(name.Suffix is { } suffix ? $", {Part(suffix)}" : "")}";
 
     private static string Part(string text) => text.Replace(", ", " ", StringComparison.Ordinal).Replace(',', ' ');
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Reports.Html;
 
@@ -15,10 +16,15 @@ internal static class ArticlePart
             <header>
             <h1><bdi>{article.Title ?? document.Source.Name}</bdi></h1>
             {Authors(article)}{Place(article)}{Ids(article)}<p class="file">File: <bdi>{document.Source.Name}</bdi></p>
-            </header>
+            {Sandbox(document.Source)}</header>
             """
         );
     }
+
+    private static HtmlWriter Sandbox(DocumentSource source) =>
+        source.Sandbox == true
+            ? HtmlWriter.Of($"<p class=\"sandbox\"><strong>{SandboxWords.Warning}</strong></p>\n")
+            : HtmlWriter.Nothing;
 
     private static HtmlWriter Authors(EnrichedArticle article) =>
         article.Authors.Count == 0

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Reports.Html;
 
@@ -54,7 +55,7 @@ internal static class EvidencePart
 
     private static HtmlWriter Candidate(RunnerUp candidate) =>
         HtmlWriter.Of(
-            $"<li><bdi>{Words(candidate)}</bdi> (confidence {ReferencePart.Percent(candidate.Confidence)}) "
+            $"<li><bdi>{Words(candidate)}</bdi> (confidence {ConfidenceText.Of(candidate.Confidence)}) "
             + $"{IdLinks.Of(candidate.Doi, candidate.Pmid, null)}</li>\n"
         );
 

@@ -79,7 +79,7 @@ internal static class NeedsPersonPart
 
     private static HtmlWriter Score(IntegrityAssessment? integrity) =>
         integrity?.Score is { } score
-            ? HtmlWriter.Of($" <span class=\"confidence\">score {ReferencePart.Percent(score)}</span>")
+            ? HtmlWriter.Of($" <span class=\"confidence\">score {ConfidenceText.Of(score)}</span>")
             : HtmlWriter.Nothing;
 
     private static string Words(IntegrityReason reason, EnrichedReference reference) =>

@@ -41,7 +41,7 @@ internal static class ReferencePart
 
     private static HtmlWriter Confidence(EnrichedReference reference) =>
         reference.Confidence is { } confidence
-            ? HtmlWriter.Of($" <span class=\"confidence\">confidence {Percent(confidence)}</span>")
+            ? HtmlWriter.Of($" <span class=\"confidence\">confidence {ConfidenceText.Of(confidence)}</span>")
             : HtmlWriter.Nothing;
 
     private static HtmlWriter Ids(EnrichedReference reference)
@@ -57,10 +57,6 @@ internal static class ReferencePart
 
     private static HtmlWriter Reason(EnrichedReference reference) =>
         reference.Reason is { } reason ? HtmlWriter.Of($"<p class=\"reason\">{reason}</p>\n") : HtmlWriter.Nothing;
-
-    // Never rounded up to 100: a wrong identifier must not look certain.
-    internal static string Percent(double confidence) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(Math.Clamp(confidence, 0, 1) * 1000) / 10:0.#} %");
 
     private static string Number(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{ordinal}.");
 }

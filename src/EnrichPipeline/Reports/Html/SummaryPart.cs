@@ -1,4 +1,5 @@
 using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Reports.Html;
 
@@ -12,10 +13,9 @@ internal static class SummaryPart
             $"""
             <section aria-labelledby="summary">
             <h2 id="summary">Summary</h2>
-            {Notices(summary)}{Unfinished(document)}<p>{Counted(
+            {Notices(summary)}{Unfinished(document)}<p>{Counted.Of(
                 summary.References,
-                "reference",
-                "references"
+                "reference"
             )}: {summary.WithDoi} with a DOI, {summary.WithPmid} with a PMID.</p>
             <div class="charts">
             {VerdictChart.Of(VerdictCount.Of(document))}
@@ -30,7 +30,7 @@ internal static class SummaryPart
         summary.WithNotices == 0
             ? HtmlWriter.Nothing
             : HtmlWriter.Of(
-                $"<p class=\"notice\"><strong>{Counted(summary.WithNotices, "reference has", "references have")} a notice</strong> "
+                $"<p class=\"notice\"><strong>{Counted.Of(summary.WithNotices, "reference has", "references have")} a notice</strong> "
                 + $"(retraction, correction or concern); see below.</p>\n"
             );
 
@@ -41,6 +41,4 @@ internal static class SummaryPart
                 $"<p class=\"unfinished\"><strong>Not finished:</strong> a source was unavailable for some references. It is asked again "
                 + $"automatically.</p>\n"
             );
-
-    private static string Counted(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Reports.Words;
 
 /// <summary>Describes a notice in a sentence.</summary>
-internal static class NoticeText
+public static class NoticeText
 {
     /// <summary>"RETRACTED in 2010, says retraction-watch (notice 10.1016/…)".</summary>
     public static string Of(Notice notice)

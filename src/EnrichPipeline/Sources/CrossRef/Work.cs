@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sources.CrossRef;
 
-internal sealed record Contributor(string? Family, string? Given, string? Name);
+internal sealed record Contributor(string? Family, string? Given, string? Name, string? Suffix = null);
 
 internal sealed record Update(string? Doi, string? Type, string? Source, int? Year);
 

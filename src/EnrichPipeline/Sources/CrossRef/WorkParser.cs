@@ -30,7 +30,10 @@ internal static class WorkParser
     };
 
     private static List<Contributor> Contributors(JsonElement item, string name) =>
-        [.. item.Objects(name).Select(one => new Contributor(one.Text("family"), one.Text("given"), one.Text("name")))];
+        [
+            .. item.Objects(name)
+                .Select(one => new Contributor(one.Text("family"), one.Text("given"), one.Text("name"), one.Text("suffix"))),
+        ];
 
     private static List<Update> Updates(JsonElement item, string name) =>
         [.. item.Objects(name).Select(one => new Update(one.Text("DOI"), one.Text("type"), one.Text("source"), one.Year("updated")))];

@@ -38,7 +38,8 @@ internal static class WorkReader
         [.. contributors.Select(Name).OfType<PersonName>()];
 
     private static PersonName? Name(Contributor contributor) =>
-        Known(contributor.Family) is { } family ? new PersonName(family, Known(contributor.Given))
+        Known(contributor.Family) is { } family
+            ? new PersonName(family, Known(contributor.Given)) { Suffix = NameSuffix.Of(Known(contributor.Suffix)) }
         : (Known(contributor.Name) ?? Known(contributor.Given)) is { } group ? new PersonName(group, null)
         : null;
 

@@ -29,8 +29,7 @@ internal sealed partial class QuotaTelemetry(
     public void Retrying(OnRetryArguments<ApiError?> args) =>
         Log.Retrying(
             logger,
-            quota,
-            args.Outcome.Result?.Status,
+            quota.Name(),
             args.Outcome.Result?.Reason ?? "no answer in time",
             args.AttemptNumber + 1,
             args.RetryDelay
@@ -41,24 +40,24 @@ internal sealed partial class QuotaTelemetry(
     {
         states.Record(quota, error);
         if (error is { Kind: ApiErrorKind.Transient or ApiErrorKind.Rejected })
-            Log.GaveUp(logger, quota, error.Status, error.Reason);
+            Log.GaveUp(logger, quota.Name(), error.Reason);
     }
 
-    public void Blocked(ApiError error) => Log.Blocked(logger, quota, error.Status, error.Reason);
+    public void Blocked(ApiError error) => Log.Blocked(logger, quota.Name(), error.Reason);
 
     private static partial class Log
     {
-        [LoggerMessage(2001, LogLevel.Information, "{Quota}: attempt {Attempt} failed ({Status}, {Reason}); next in {Delay}")]
-        public static partial void Retrying(ILogger logger, Quota quota, int? status, string reason, int attempt, TimeSpan delay);
+        [LoggerMessage(2001, LogLevel.Information, "{Quota}: attempt {Attempt} failed ({Reason}); next in {Delay}")]
+        public static partial void Retrying(ILogger logger, string quota, string reason, int attempt, TimeSpan delay);
 
-        [LoggerMessage(2002, LogLevel.Warning, "{Quota}: gave up ({Status}, {Reason})")]
-        public static partial void GaveUp(ILogger logger, Quota quota, int? status, string reason);
+        [LoggerMessage(2002, LogLevel.Warning, "{Quota}: gave up ({Reason})")]
+        public static partial void GaveUp(ILogger logger, string quota, string reason);
 
         [LoggerMessage(
             2003,
             LogLevel.Error,
-            "{Quota}: the service refuses us ({Status}, {Reason}); nothing more is sent under this quota for hours"
+            "{Quota}: the service refuses us ({Reason}); nothing more is sent under this quota for hours"
         )]
-        public static partial void Blocked(ILogger logger, Quota quota, int? status, string reason);
+        public static partial void Blocked(ILogger logger, string quota, string reason);
     }
 }

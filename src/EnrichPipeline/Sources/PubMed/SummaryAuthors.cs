@@ -15,11 +15,16 @@ internal static partial class SummaryAuthors
         if (author.Kind == "CollectiveName")
             return new PersonName(name, null);
         var match = Person().Match(name);
-        return match.Success ? new PersonName(match.Groups["family"].Value, match.Groups["initials"].Value) : new PersonName(name, null);
+        return match.Success
+            ? new PersonName(match.Groups["family"].Value, match.Groups["initials"].Value)
+            {
+                Suffix = NameSuffix.Of(match.Groups["suffix"].Value),
+            }
+            : new PersonName(name, null);
     }
 
     [GeneratedRegex(
-        @"^(?<family>.+?) (?<initials>\p{Lu}{1,4}(?:-\p{Lu}{1,2})?)(?: (?:Jr|Sr|[1-9](?:st|nd|rd|th)|I{2,3}|IV))?$",
+        @"^(?<family>.+?) (?<initials>\p{Lu}{1,4}(?:-\p{Lu}{1,2})?)(?: (?<suffix>Jr|Sr|[1-9](?:st|nd|rd|th)|I{2,3}|IV))?$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Person();

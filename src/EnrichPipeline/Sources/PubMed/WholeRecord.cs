@@ -59,6 +59,9 @@ internal static class WholeRecord
     private static PersonName? Name(XElement author) =>
         Text(author.Element("LastName")) is { } family
             ? new PersonName(family, Text(author.Element("ForeName")) ?? Text(author.Element("Initials")))
+            {
+                Suffix = NameSuffix.Of(Text(author.Element("Suffix"))),
+            }
         : Text(author.Element("CollectiveName")) is { } group ? new PersonName(group, null)
         : null;
 

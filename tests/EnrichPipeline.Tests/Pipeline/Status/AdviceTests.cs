@@ -36,8 +36,8 @@ public sealed class AdviceTests
         Assert.Equal(
             [
                 NobodyTakes,
-                "3 messages failed permanently and wait in the queue references-poison; a running host marks their references as failed "
-                + "at once. The log has the reasons.",
+                "3 messages in the queue references-poison failed permanently; a running host marks the references as failed at once. "
+                + "The log has the reasons.",
             ],
             Advice.On(State(age: TimeSpan.FromHours(1), poison: 3))
         );

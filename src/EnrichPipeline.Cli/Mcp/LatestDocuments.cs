@@ -1,0 +1,30 @@
+using EnrichPipeline.Model.Documents;
+
+namespace EnrichPipeline.Cli.Mcp;
+
+/// <summary>Keeps the documents that were made last, so that their reports can be asked for.</summary>
+internal sealed class LatestDocuments
+{
+    private const int Most = 20;
+
+    private readonly Lock _one = new();
+    private readonly Dictionary<int, EnrichedDocument> _documents = [];
+    private int _last;
+
+    /// <summary>Keeps a document and returns its number.</summary>
+    public int Add(EnrichedDocument document)
+    {
+        lock (_one)
+        {
+            _documents[++_last] = document;
+            _documents.Remove(_last - Most);
+            return _last;
+        }
+    }
+
+    public EnrichedDocument? Find(int number)
+    {
+        lock (_one)
+            return _documents.GetValueOrDefault(number);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text;
+using ModelContextProtocol;
+
+namespace EnrichPipeline.Cli.Mcp;
+
+/// <summary>How much one call may bring.</summary>
+internal static class McpLimits
+{
+    private const int LongestText = 2_000_000;
+    private const int MostReferences = 200;
+    private const int LongestReference = 10_000;
+
+    /// <exception cref="McpException">The text is too long.</exception>
+    public static byte[] BytesOf(string text) => text.Length <= LongestText
+        ? Encoding.UTF8.GetBytes(text)
+        : throw new McpException($"The text is too long: {LongestText} characters at most.");
+
+    /// <exception cref="McpException">There are too many, or one is too long.</exception>
+    public static void Require(IReadOnlyCollection<string> references)
+    {
+        if (references.Count > MostReferences)
+            throw new McpException($"Too many references: {MostReferences} at most in one call.");
+        if (references.Any(reference => reference.Length > LongestReference))
+            throw new McpException($"A reference is too long: {LongestReference} characters at most.");
+    }
+}

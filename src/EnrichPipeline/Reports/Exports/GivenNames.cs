@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace EnrichPipeline.Reports.Exports;
+
+/// <summary>Writes given names so that formatters see each initial: they take "JB" for one name and lose the B.</summary>
+internal static class GivenNames
+{
+    /// <summary>Longer words in capitals are names.</summary>
+    private const int MostInitials = 3;
+
+    /// <summary>"JB" and "J.B." give "J. B.", "J-P" gives "J.-P."; "Jean-Pierre" stays.</summary>
+    [return: NotNullIfNotNull(nameof(given))]
+    public static string? Spaced(string? given) => given is null
+        ? null
+        : string.Join(' ', given
+            .Replace(".-", "-", StringComparison.Ordinal)
+            .Replace(".", ". ", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Word));
+
+    private static string Word(string word)
+    {
+        var bare = word.TrimEnd('.');
+        if (bare.Contains('-'))
+            return string.Join('-', bare.Split('-').Select(part => part.Length == 1 ? part + "." : part));
+        return bare.Length is > 0 and <= MostInitials && bare.All(char.IsUpper)
+            ? string.Join(' ', bare.Select(letter => letter + "."))
+            : word;
+    }
+}
