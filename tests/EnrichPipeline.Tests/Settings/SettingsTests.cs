@@ -14,7 +14,7 @@ public sealed class SettingsTests
     [InlineData("Matching:MatchedAt", "2", "EnrichPipeline:Matching:MatchedAt must be between 0.5 and 1.")]
     [InlineData("CrossRef:Row", "5", "EnrichPipeline:CrossRef:Row is not a setting. Did you mean EnrichPipeline:CrossRef:Rows?")]
     [InlineData("ContactMail", "x", "EnrichPipeline:ContactMail is not a setting. Did you mean EnrichPipeline:ContactEmail?")]
-    [InlineData("CrosRef:Rows", "5", "EnrichPipeline:CrosRef is not a setting.")]
+    [InlineData("CrosRef:Rows", "5", "EnrichPipeline:CrosRef is not a setting. Did you mean EnrichPipeline:CrossRef?")]
     [InlineData(
         "Quotas:Storage:ConnectionString",
         "x",
