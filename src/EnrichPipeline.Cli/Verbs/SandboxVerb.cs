@@ -1,5 +1,5 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Reports.Words;
 using EnrichPipeline.Sandbox;

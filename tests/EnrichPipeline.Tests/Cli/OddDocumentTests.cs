@@ -58,7 +58,7 @@ public sealed class OddDocumentTests
     }
 
     [Fact]
-    public async Task A_file_that_is_not_there_and_a_folder_are_refused()
+    public async Task A_file_that_is_not_there_and_a_folder_without_documents_are_refused()
     {
         using var folder = new TemporaryFolder();
 
@@ -66,7 +66,10 @@ public sealed class OddDocumentTests
             (4, "", "enrich: none.json: There is no such file.\n"),
             await RunAsync(folder, "diff", "none.json", Documents.SamplePath)
         );
-        Assert.Equal((4, "", "enrich: .: This is a folder.\n"), await RunAsync(folder, "export", ".", "--format", "csv"));
+        Assert.Equal(
+            (4, "", $"enrich: There are no documents in the folder '{folder.Path}'.\n"),
+            await RunAsync(folder, "export", ".", "--format", "csv")
+        );
     }
 
     [Fact]

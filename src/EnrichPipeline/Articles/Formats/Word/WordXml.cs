@@ -1,7 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
-using EnrichPipeline.Articles.Formats.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using EnrichPipeline.Articles.Formats.Xml;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
