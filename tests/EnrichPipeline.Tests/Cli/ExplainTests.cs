@@ -153,10 +153,7 @@ public sealed class ExplainTests : IDisposable
         var plain = await SplitAsync(text, "paper.txt");
         var explained = await ExplainAsync(text);
 
-        Assert.Equal(
-            (4, $"enrich: {Path.Combine(_folder.Path, "paper.txt")}: No reference list: {sentence} {Advice}\n"),
-            (plain.Code, plain.Error)
-        );
+        Assert.Equal((4, $"enrich: paper.txt: No reference list: {sentence} {Advice}\n"), (plain.Code, plain.Error));
         Assert.Equal(plain, explained);
     }
 

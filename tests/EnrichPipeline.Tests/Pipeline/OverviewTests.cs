@@ -94,7 +94,7 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
             []
         );
 
-        Assert.Equal(["Messages in the", "2 messages failed"], Advice.On(state).Select(Beginning));
+        Assert.Equal(["Messages in the", "2 messages in"], Advice.On(state).Select(Beginning));
     }
 
     [Fact]

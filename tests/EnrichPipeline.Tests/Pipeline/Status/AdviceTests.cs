@@ -71,7 +71,7 @@ public sealed class AdviceTests
         var advice = Advice.On(State(stuck: 1, poison: 1, quotas: [_idle with { Name = "crossref-list", IsWanted = true }, blocked]));
 
         Assert.Equal(
-            ["ncbi: the", "1 of", "1 messages", "crossref-list: all"],
+            ["ncbi: the", "1 of", "1 message", "crossref-list: all"],
             advice.Select(words => string.Join(' ', words.Split(' ')[..2]))
         );
     }

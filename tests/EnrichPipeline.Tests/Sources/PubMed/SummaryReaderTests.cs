@@ -37,14 +37,14 @@ public sealed class SummaryReaderTests
     [Theory]
     [InlineData("Smith JC", "Smith", "JC")]
     [InlineData("van der Berg J", "van der Berg", "J")]
-    [InlineData("Smith JC Jr", "Smith", "JC")]
-    [InlineData("King ML 3rd", "King", "ML")]
+    [InlineData("Smith JC Jr", "Smith", "JC", "Jr.")]
+    [InlineData("King ML 3rd", "King", "ML", "III")]
     [InlineData("O'Connor KE", "O'Connor", "KE")]
     [InlineData("Müller-Lüdenscheidt Ö", "Müller-Lüdenscheidt", "Ö")]
     [InlineData("Plato", "Plato", null)]
     [InlineData("World Health Organization", "World Health Organization", null)]
-    public void Names_come_apart_into_family_and_initials(string name, string family, string? initials) =>
-        Assert.Equal(new PersonName(family, initials), SummaryAuthors.Read(new SummaryAuthor(name, "Author")));
+    public void Names_come_apart_into_family_initials_and_suffix(string name, string family, string? initials, string? suffix = null) =>
+        Assert.Equal(new PersonName(family, initials) { Suffix = suffix }, SummaryAuthors.Read(new SummaryAuthor(name, "Author")));
 
     [Theory]
     [InlineData("A title.", "A title")]
