@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Reports;
 
-/// <summary>What citeproc makes of our exports, against lists that a person has checked against the papers.</summary>
+/// <summary>What citeproc makes of our exports, against its output as it was read through once.</summary>
 public sealed class CitationStyleTests
 {
     private static readonly EnrichedDocument _matched = Documents.Sample() with
