@@ -41,21 +41,6 @@ internal enum WordKinds
 
     /// <summary>It is part of an organisation's name.</summary>
     Body = 4096,
-
-    /// <summary>It stands before an identifier's number: "PMID".</summary>
-    Identifier = 8192,
-
-    /// <summary>It stands before the day when a page was looked at.</summary>
-    Visit = 16384,
-
-    /// <summary>It tells that a work is not out yet.</summary>
-    Waiting = 32768,
-
-    /// <summary>It ends a publisher's name.</summary>
-    Publisher = 65536,
-
-    /// <summary>A country or a state behind a town.</summary>
-    Region = 131072,
 }
 
 /// <summary>The words that tell reference lists from other text, in many languages.</summary>
