@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Pipeline.Ingest;
 
-/// <summary>A dropped file → a run: manifest and messages. The same bytes change nothing, other bytes start anew; safe to repeat and to
-/// kill anywhere.</summary>
+/// <summary>A dropped file → a run: manifest and messages. The same bytes change nothing, other bytes start a new run; safe to repeat
+/// and to kill anywhere.</summary>
 public sealed partial class IngestHandler(
     RunStore runs,
     RunQueue queue,
@@ -70,7 +70,7 @@ public sealed partial class IngestHandler(
         return await MarkQueuedAsync(next, cancellationToken) ? outcome : null;
     }
 
-    /// <summary>Old runs are deleted by a lifecycle rule and leave only their pointer: the same bytes then start anew.</summary>
+    /// <summary>Old runs are deleted by a lifecycle rule and leave only their pointer: the same bytes then start a new run.</summary>
     private async Task<bool> IsKeptAsync(CurrentRun current, CancellationToken cancellationToken) =>
         current.Problem is not null || await runs.ManifestAsync(current.Run, cancellationToken) is not null;
 

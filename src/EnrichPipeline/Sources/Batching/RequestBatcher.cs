@@ -209,7 +209,7 @@ internal sealed class RequestBatcher<TQuestion, TAnswer> : IPermitDemand
             settle(request);
     }
 
-    /// <summary>The same question is asked anew from here on.</summary>
+    /// <summary>From here on, the same question makes a new request.</summary>
     private void Forget(PendingRequest<TQuestion, TAnswer> request)
     {
         if (_pending.TryGetValue(request.Question, out var known) && ReferenceEquals(known, request))

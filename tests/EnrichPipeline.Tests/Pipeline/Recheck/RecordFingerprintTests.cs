@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>What makes a record another one, so that its reference is weighed anew.</summary>
+/// <summary>What makes a record another one, so that its reference is weighed again.</summary>
 public sealed class RecordMarkTests
 {
     private static readonly BibliographicRecord _record = new()

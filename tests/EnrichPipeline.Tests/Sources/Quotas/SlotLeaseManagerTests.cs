@@ -179,7 +179,7 @@ public sealed class SlotLeaseManagerTests : IDisposable
             return asking;
         }
 
-        /// <summary>What was sent is back, and as much is asked anew.</summary>
+        /// <summary>What was sent is back, and as much is asked again.</summary>
         public async Task AnswerAsync()
         {
             var sent = _asking.FindAll(entering => entering.IsCompleted);
