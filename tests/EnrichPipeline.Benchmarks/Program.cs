@@ -17,6 +17,7 @@ return args switch
 {
     ["split", var articles, .. var rest] => SplitVerb.Run(articles, rest),
     ["lists", "train", var data, var output] => LabellerVerb.Train(data, output),
+    ["lists", "train-places", var data, var output] => LabellerVerb.TrainPlaces(data, output),
     ["lists", "cross", var data, .. var rest] => LabellerVerb.Cross(data, rest.ElementAtOrDefault(0)),
     ["fields", .. var rest] => FieldAccuracy.Run(rest),
     ["train-citations", var peers, var strings, var records, var journals, var output] => TrainCitationsVerb.Train(
@@ -103,6 +104,7 @@ static int Usage()
     Console.Error.WriteLine(
         "lists train DATA RESOURCE   fits the labeller of lines to the labelled lists of a folder and writes the library's resource"
     );
+    Console.Error.WriteLine("lists train-places DATA RESOURCE   fits where entries that run together begin");
     Console.Error.WriteLine("lists cross DATA [FOLDS]   how well it finds and splits the lists that it was not fitted to");
     Console.Error.WriteLine(
         "fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field"

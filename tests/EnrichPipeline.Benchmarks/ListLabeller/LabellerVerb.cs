@@ -17,6 +17,15 @@ internal static class LabellerVerb
         return 0;
     }
 
+    /// <summary>Fits the weights of places inside running text and writes their resource.</summary>
+    public static int TrainPlaces(string data, string output)
+    {
+        var model = new PlaceTrainer(new ListCorpus(data)).Fit(Console.WriteLine);
+        File.WriteAllBytes(output, model);
+        Console.WriteLine(FormattableString.Invariant($"{model.Length} bytes"));
+        return 0;
+    }
+
     /// <summary>Fits a model for each fold of the other projects' lists and measures it on that fold.</summary>
     public static int Cross(string data, string? folds)
     {

@@ -124,31 +124,8 @@ internal sealed class LineTrainer(float penalty = 3, int epochs = 7)
         return scores;
     }
 
-    /// <summary>The model as the resource that the library reads, weights as signed bytes.</summary>
-    public byte[] Write()
-    {
-        var scale = Math.Max(1e-6f, _weights.Values.Length == 0 ? 1 : _weights.Values.Max(Math.Abs)) / 127;
-        using var stream = new MemoryStream();
-        var writer = new BinaryWriter(stream);
-        writer.Write(scale);
-        foreach (var weight in _transitions.Values)
-            writer.Write(weight);
-        var kept = Enumerable.Range(0, _hashes.Count).Select(i =>
-            (Hash: _hashes[i], Weights: Enumerable.Range(0, Labels)
-            .Select(label => (sbyte)Math.Round(_weights.Values[i * Labels + label] / scale)).ToArray()))
-            .Where(feature => feature.Hash != 0 && feature.Weights.Any(weight => weight != 0)).OrderBy(feature => feature.Hash).ToList();
-        writer.Write(kept.Count);
-        foreach (var (hash, weights) in kept)
-        {
-            writer.Write(hash);
-            writer.Write((byte)Enumerable.Range(0, Labels).Sum(label => weights[label] == 0 ? 0 : 1 << label));
-            foreach (var weight in weights.Where(weight => weight != 0))
-                writer.Write(weight);
-        }
-
-        writer.Flush();
-        return stream.ToArray();
-    }
+    /// <summary>The model as the resource that the library reads.</summary>
+    public byte[] Write() => LineModelFile.Write(_hashes, _weights.Values, _transitions.Values);
 
     // Weights with their FTRL state.
     private sealed class Coefficients(int count, float rate, float penalty)

@@ -62,6 +62,12 @@ internal enum LineFeature : byte
     NeighbourYear,
     NeighbourPlace,
     NeighbourGap,
+
+    // Of a place inside running text: how it opens, how the text before ends, the words on both sides, and what is usual around.
+    PlaceOpening,
+    PlaceEnding,
+    PlaceWords,
+    PlaceStyle,
 }
 
 /// <summary>Which features are named together where a boundary is explained.</summary>
@@ -78,6 +84,9 @@ internal static class FeatureGroups
         <= LineFeature.LengthNext => SignKind.Room,
         <= LineFeature.AlphabetEnd => SignKind.Alphabet,
         <= LineFeature.PageNumber => SignKind.Headings,
+        LineFeature.PlaceOpening => SignKind.Opening,
+        LineFeature.PlaceEnding => SignKind.Ending,
+        LineFeature.PlaceWords => SignKind.Words,
         _ => SignKind.Neighbours,
     };
 }

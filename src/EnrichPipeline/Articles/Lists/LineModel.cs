@@ -1,18 +1,18 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>The weights of the line labeller: a linear-chain model over hashed features, read from an embedded resource.</summary>
 /// <remarks>The resource: a scale and the weights of the transitions as floats, then for each feature its hash, a byte that says which
-/// labels have
-/// a weight, and these weights as signed bytes.</remarks>
+/// labels have a weight, and these weights as signed bytes.</remarks>
 internal sealed class LineModel
 {
     public const int Labels = 5;
-    private const string Resource = "list-lines.bin";
     private const int Transitions = (Labels + 1) * Labels;
-    private static readonly Lazy<LineModel> Embedded = new(() => Read(LoadResource()));
+    private static readonly Lazy<LineModel> OfLines = new(() => Read(LoadResource("list-lines.bin")));
+    private static readonly Lazy<LineModel> OfPlaces = new(() => Read(LoadResource("list-places.bin")));
 
     private readonly uint[] _keys;
     private readonly float[] _weights;
@@ -26,7 +26,10 @@ internal sealed class LineModel
     }
 
     /// <summary>The model that the library carries.</summary>
-    public static LineModel Default => Embedded.Value;
+    public static LineModel Default => OfLines.Value;
+
+    /// <summary>The weights of places inside running text, as those of first lines.</summary>
+    public static LineModel Places => OfPlaces.Value;
 
     public static LineModel Read(ReadOnlySpan<byte> bytes)
     {
@@ -78,8 +81,16 @@ internal sealed class LineModel
         }
     }
 
-    /// <summary>How much one feature speaks for a first line over a continuation.</summary>
-    public float ForFirst(uint feature)
+    /// <summary>What speaks for a first line over a continuation, in groups of features; small weights are left out.</summary>
+    public IReadOnlyList<BoundarySign> Explain(FeatureList features)
+    {
+        var weights = new double[(int)SignKind.Neighbours + 1];
+        for (var i = 0; i < features.Count; i++)
+            weights[(int)FeatureGroups.Of(features.Templates[i])] += ForFirst(features.Hashes[i]);
+        return [.. weights.Select((weight, kind) => new BoundarySign((SignKind)kind, weight)).Where(sign => Math.Abs(sign.Weight) >= 0.05)];
+    }
+
+    private float ForFirst(uint feature)
     {
         var slot = Slot(feature);
         return _keys[slot] == feature
@@ -95,9 +106,9 @@ internal sealed class LineModel
         return slot;
     }
 
-    private static byte[] LoadResource()
+    private static byte[] LoadResource(string name)
     {
-        using var stream = typeof(LineModel).Assembly.GetManifestResourceStream(Resource)!;
+        using var stream = typeof(LineModel).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -19,11 +19,7 @@ internal sealed class ListLabeller(LineModel model)
     {
         var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
         LineFeatures.Write(document, line, ref list);
-        var weights = new double[Enum.GetValues<SignKind>().Length];
-        for (var i = 0; i < list.Count; i++)
-            weights[(int)FeatureGroups.Of(list.Templates[i])] += model.ForFirst(list.Hashes[i]);
-        return [.. Enum.GetValues<SignKind>().Where(kind => Math.Abs(weights[(int)kind]) >= 0.05)
-            .Select(kind => new BoundarySign(kind, weights[(int)kind]))];
+        return model.Explain(list);
     }
 
     private LineLabel[] Decode(DocumentLines document)

@@ -5,6 +5,8 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>Lines labelled as one list: its heading, the first lines of its entries, and all its lines but the furniture.</summary>
 internal sealed class ListRun(LabelledLines labelled, int? heading)
 {
+    private const int LongestEntry = 2500;
+
     private readonly DocumentLines _document = labelled.Document;
     private List<int> _firsts = [];
 
@@ -46,6 +48,9 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
             ? _document.Lines[at] : null
         };
         Entries = [.. Split()];
+        if (heading is not null && Labels == LabelKind.None && Entries.Any(entry => entry.End - entry.Start > LongestEntry)
+            && RunTogether.Split(Passage) is { Count: > 0 } together)
+            Entries = together;
         Likeness = ListCheck.Likeness(Passage, Entries);
         return this;
     }
@@ -75,6 +80,9 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
     /// <summary>The list with the reasons of its boundaries.</summary>
     public FoundList Explained()
     {
+        // Only what is known to be a list is split anew, so that nothing becomes one by it.
+        if (Labels == LabelKind.None && RunTogether.Split(Passage) is { Count: > 0 } together)
+            return new FoundList(Passage, together);
         var before = (string?)null;
         var entries = new List<Entry>(Entries.Count);
         for (var i = 0; i < Entries.Count; i++)

@@ -151,6 +151,38 @@ public sealed class ListLayoutTests
                 ]
             },
             {
+                "in one paragraph, no full stop behind an entry",
+                "References\nAbel R, Bond T Growth of cells. J Foo. 2010;12:e34 Cole M, de Vries P Salt of the sea. J Foo. 2011;13:e41 "
+                + "Eder L, Ford P Rain in spring. J Foo. 2012;14:e48 Gold S, Hill T Snow on lakes. J Foo. 2013;15:e55 "
+                + "Iles V, Jones W Dew on leaves. J Foo. 2014;16:e62",
+                [
+                    "Abel R, Bond T Growth of cells. J Foo. 2010;12:e34",
+                    "Cole M, de Vries P Salt of the sea. J Foo. 2011;13:e41",
+                    "Eder L, Ford P Rain in spring. J Foo. 2012;14:e48",
+                    "Gold S, Hill T Snow on lakes. J Foo. 2013;15:e55",
+                    "Iles V, Jones W Dew on leaves. J Foo. 2014;16:e62",
+                ]
+            },
+            {
+                "in one paragraph, a publisher without a full stop",
+                "References\nAbel R, Bond T. (2010). Growth of cells in salt. J Foo 12, 3–10. Cole M, de Vries P. (2011). Growth of cells. "
+                + "Saltham: Salt Press Pte Ltd Eder L, Ford P. (2012). Growth in rain. J Foo 12, 3–12. Gold S, Hill T. (2013). Snow on "
+                + "salt lakes. J Foo 12, 3–13. Iles V, Jones W. (2014). Dew on leaves. J Foo 12, 3–14.",
+                [
+                    "Abel R, Bond T. (2010). Growth of cells in salt. J Foo 12, 3–10.",
+                    "Cole M, de Vries P. (2011). Growth of cells. Saltham: Salt Press Pte Ltd",
+                    "Eder L, Ford P. (2012). Growth in rain. J Foo 12, 3–12.",
+                    "Gold S, Hill T. (2013). Snow on salt lakes. J Foo 12, 3–13.",
+                    "Iles V, Jones W. (2014). Dew on leaves. J Foo 12, 3–14.",
+                ]
+            },
+            {
+                "in two paragraphs",
+                $"References\n{A} {C} {E} {F}\n\nIles V, Jones W. Dew on leaves. Foo 2007;7:8-9. Kerr A, Lund B. Hail. Bar "
+                + "2008;8:9-10.",
+                [A, C, E, F, "Iles V, Jones W. Dew on leaves. Foo 2007;7:8-9.", "Kerr A, Lund B. Hail. Bar 2008;8:9-10."]
+            },
+            {
                 "in one paragraph, identifiers and links behind",
                 $"References\n{A} PubMed PMID: 1234567. {C} PubMed PMID: 1234568. {E} {F} doi: 10.1000/foo.6 {A}",
                 [$"{A} PubMed PMID: 1234567.", $"{C} PubMed PMID: 1234568.", E, $"{F} doi: 10.1000/foo.6", A]

@@ -1,6 +1,4 @@
-using EnrichPipeline.Reading;
-
-namespace EnrichPipeline.Citations.Segmenting;
+namespace EnrichPipeline.Reading;
 
 /// <summary>What a token looks like, apart from which word it is: digits, capitals, script, and how long.</summary>
 internal static class WordShape

@@ -1,0 +1,97 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>Of all ways to cut a text at some of its places, finds the one whose boundaries and stretches are the likeliest
+/// together.</summary>
+internal sealed class BestCuts
+{
+    private const double Hopeless = -5;
+    private const int FarthestBack = 80;
+
+    // Places are judged each by itself; what a stretch between two cuts is marked down for has to be won back.
+    private const double Gain = 2;
+
+    private readonly string _text;
+    private readonly bool _alphabetical;
+    private readonly List<Cut> _cuts;
+
+    private BestCuts(string text, bool alphabetical)
+    {
+        (_text, _alphabetical) = (text, alphabetical);
+        _cuts = [new Cut(0, 0, -1, 0, KeyAt(0))];
+    }
+
+    /// <summary>Where the stretches begin, the first at 0, and what each cut gains over none there.</summary>
+    public static List<(int Offset, double Gain)> Of(string text, IReadOnlyList<(int Offset, double Score)> places, bool alphabetical)
+    {
+        var cuts = new BestCuts(text, alphabetical);
+        foreach (var (offset, score) in places)
+        {
+            if (score > Hopeless)
+                cuts.Join(offset, score + Gain);
+        }
+
+        cuts.Join(text.Length, 0);
+        return cuts.Best();
+    }
+
+    private List<(int Offset, double Gain)> Best()
+    {
+        var best = new List<Cut>();
+        for (var i = _cuts.Count - 1; i >= 0; i = _cuts[i].Previous)
+            best.Add(_cuts[i]);
+        best.Reverse();
+        return [.. best.SkipLast(1).Select((cut, i) => (cut.Offset, i == 0 ? 0 : Gained(best[i - 1], cut, best[i + 1])))];
+    }
+
+    private static double Gained(Cut before, Cut cut, Cut after) =>
+        cut.Own + Stretch(before, cut) + Stretch(cut, after) - Stretch(before, after);
+
+    // The best way to come to a cut; it looks back over a bounded number of places.
+    private void Join(int offset, double score)
+    {
+        var years = _cuts[^1].Years + Years(_text.AsSpan(_cuts[^1].Offset, offset - _cuts[^1].Offset));
+        var joined = new Cut(offset, double.NegativeInfinity, -1, years, offset < _text.Length ? KeyAt(offset) : 0) { Own = score };
+        for (var i = _cuts.Count - 1; i >= Math.Max(0, _cuts.Count - FarthestBack); i--)
+        {
+            var total = _cuts[i].Score + Stretch(_cuts[i], joined) + score;
+            if (total > joined.Score)
+                joined = joined with { Score = total, Previous = i };
+        }
+
+        _cuts.Add(joined);
+    }
+
+    private int KeyAt(int offset) => _alphabetical ? SortKey.Of(_text.AsSpan(offset)) : 0;
+
+    // What speaks for a stretch as one entry: it tells a year, is neither short nor long, and goes on with the alphabet.
+    private static double Stretch(Cut from, Cut to) =>
+        (to.Years == from.Years ? -3 : 0) + Order(from.Key, to.Key) + (to.Offset - from.Offset) switch
+        {
+            < 30 => -4,
+            < 60 => -1.5,
+            > 1500 => -4,
+            > 700 => -1.5,
+            > 400 => -0.5,
+            _ => 0,
+        };
+
+    private static double Order(int from, int to) =>
+        from == 0 || to == 0 ? 0 : from > to ? -2.5 : SortKey.First(to) - SortKey.First(from) > 3 ? -1 : 0.75;
+
+    private static int Years(ReadOnlySpan<char> text)
+    {
+        var years = 0;
+        for (var at = YearText.FindIn(text); at >= 0; at = YearText.FindIn(text))
+        {
+            years++;
+            text = text[(at + 4)..];
+        }
+
+        return years;
+    }
+
+    private readonly record struct Cut(int Offset, double Score, int Previous, int Years, int Key)
+    {
+        public double Own { get; init; }
+    }
+}

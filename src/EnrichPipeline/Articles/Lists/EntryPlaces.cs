@@ -1,0 +1,127 @@
+using EnrichPipeline.Reading;
+
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>A place in running text where an entry may begin.</summary>
+/// <param name="Ending">How the text before ends, twice, and one more behind a full stop.</param>
+/// <param name="Names">How the names behind go on: how many there are, and what follows.</param>
+/// <param name="SinceYear">How far before the last year stands, in steps.</param>
+internal readonly record struct EntryPlace(int Token, int Ending, StartKind Start, int Names, int SinceYear);
+
+/// <summary>Finds the places of running text where an entry may begin, and how most of those begin that are sure.</summary>
+internal sealed class EntryPlaces
+{
+    private const int Before = 120;
+    private const int Behind = 200;
+    private const int FewestSure = 3;
+    private static readonly int[] YearSteps = [5, 15, 30, 60, 150, 400];
+
+    private readonly List<EntryPlace> _all = [];
+    private readonly int[] _endings = new int[2 * (int)(EndKind.Other + 1)];
+    private readonly int[] _starts = new int[(int)(StartKind.FamilyCommaInitials + 1)];
+    private int _sure;
+
+    public EntryPlaces(string text)
+    {
+        Tokens = new TokenList(text);
+        var yearEnd = -1;
+        for (var at = 1; at < Tokens.Count; at++)
+        {
+            yearEnd = Tokens[at - 1].Has(WordFlags.Year) ? Tokens[at - 1].End : yearEnd;
+            if (MayBegin(at))
+                Look(at, yearEnd);
+        }
+    }
+
+    public TokenList Tokens { get; }
+
+    public IReadOnlyList<EntryPlace> All => _all;
+
+    public int OffsetOf(EntryPlace place) => Tokens[place.Token].Start;
+
+    /// <summary>The part of the sure places before which the text ends so, in steps; 0 where few are sure.</summary>
+    public int ShareOfEnding(EntryPlace place) => Share(_endings[place.Ending]);
+
+    public int ShareOfStart(EntryPlace place) => Share(_starts[(int)place.Start]);
+
+    private int Share(int count) => _sure < FewestSure ? 0 : count == 0 ? 1 : 2 + 5 * count / (_sure + 1);
+
+    private bool MayBegin(int at)
+    {
+        var (token, next) = (Tokens[at], Tokens[at + 1]);
+        if (!token.Spaced)
+            return false;
+        if (token.IsWordLike)
+            return Tokens.IsCapitalized(at) || token.Has(WordFlags.Particle)
+                || token is { Kind: TokenKind.Word, Length: 1 } && !next.Spaced && Tokens.IsSign(at + 1, "'’");
+        return Tokens.IsSign(at, "“\"‘«—") || Tokens.IsSign(at, '[') && Tokens.IsCapitalized(at + 1);
+    }
+
+    private void Look(int at, int yearEnd)
+    {
+        var start = Tokens[at].Start;
+        var (end, stop) = EndReader.Of(Tokens.Text.AsSpan(Math.Max(0, start - Before), Math.Min(Before, start)));
+        if (!stop && (end is EndKind.Small or EndKind.Hyphen || end == EndKind.GoesOn && !EndsNumber(at)))
+            return;
+        var kind = StartReader.Of(Tokens.Text.AsSpan(start, Math.Min(Behind, Tokens.Text.Length - start)));
+        if (kind is StartKind.Lower or StartKind.Digit or StartKind.Year or StartKind.Url or StartKind.In)
+            return;
+        var place = new EntryPlace(at, (int)end * 2 + (stop ? 1 : 0), kind, NamesAhead.Read(Tokens, at), Steps(start, yearEnd));
+        _all.Add(place);
+        if (!StartReader.IsSureName(kind) || end is EndKind.Initials or EndKind.Hyphen)
+            return;
+        _sure++;
+        _endings[place.Ending]++;
+        _starts[(int)kind]++;
+    }
+
+    // "1998; 12:34–56," goes on, save in lists that end all their entries so.
+    private bool EndsNumber(int at) => at > 1 && Tokens.IsSign(at - 1, ",;") && !char.IsLetter(Tokens.Text[Tokens[at - 2].End - 1]);
+
+    private static int Steps(int start, int yearEnd)
+    {
+        var step = 0;
+        while (step < YearSteps.Length && (yearEnd < 0 || start - yearEnd > YearSteps[step]))
+            step++;
+        return step;
+    }
+}
+
+/// <summary>Reads how the names go on with which a text begins.</summary>
+internal static class NamesAhead
+{
+    private const int Reach = 40;
+    private const int MostFamiliesMore = 4;
+
+    /// <summary>How many words and initials with capitals there are, and what stands behind them, as one number.</summary>
+    public static int Read(TokenList tokens, int at)
+    {
+        var (initials, families, last) = (0, 0, Math.Min(at + Reach, tokens.Count));
+        for (; at < last && families <= initials + MostFamiliesMore; at++)
+        {
+            if (tokens.IsSign(at, ".,;&-'’‐") || tokens[at].Has(WordFlags.And | WordFlags.Particle | WordFlags.Suffix))
+                continue;
+            if (tokens[at].Kind != TokenKind.Word || !char.IsUpper(tokens.Span(at)[0]))
+                break;
+            if (tokens[at].Length <= 3 && char.IsUpper(tokens.Span(at)[^1]))
+                initials++;
+            else
+                families++;
+        }
+
+        return Behind(tokens, at) * 64 + Math.Min(families, 4) * 8 + Math.Min(initials, 3);
+    }
+
+    private static int Behind(TokenList tokens, int at)
+    {
+        var bracket = tokens.IsSign(at, '(') ? 1 : 0;
+        var token = tokens[at + bracket];
+        return at >= tokens.Count ? 0
+            : token.Has(WordFlags.Year) ? 1 + bracket
+            : token.Has(WordFlags.Editor) ? 3
+            : token.Has(WordFlags.EtAl) ? 4
+            : bracket > 0 ? 5
+            : tokens.IsSign(at, ':') ? 6
+            : token.Kind == TokenKind.Word ? 7 : 8;
+    }
+}

@@ -1,0 +1,87 @@
+using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Benchmarks.Segmenter;
+
+namespace EnrichPipeline.Benchmarks.ListLabeller;
+
+/// <summary>Fits the weights of places where entries run together: a logistic model over lists written into one paragraph each.</summary>
+internal sealed class PlaceTrainer(ListCorpus corpus)
+{
+    private const int Rounds = 6;
+    private const int FewestUses = 2;
+    private const float Sparsity = 2;
+    private const int InPool = 25;
+    private const int MostOfPool = 1000;
+    private const int MadeUp = 60;
+
+    private readonly Random _random = new(3);
+    private readonly Dictionary<uint, int> _index = [];
+
+    /// <summary>The resource.</summary>
+    public byte[] Fit(Action<string> tell)
+    {
+        var rows = Lists().SelectMany(Rows).ToArray();
+        var known = rows.SelectMany(row => row.Features).CountBy(feature => feature).Where(uses => uses.Value >= FewestUses);
+        foreach (var (feature, _) in known)
+            _index[feature] = _index.Count;
+        var weights = new FtrlWeights(_index.Count, Sparsity);
+        for (var round = 0; round < Rounds; round++)
+        {
+            _random.Shuffle(rows);
+            tell(FormattableString.Invariant($"round {round}: loss a place {rows.Average(row => Learn(weights, row)):0.00000}"));
+        }
+
+        var byLabel = new float[_index.Count * LineModel.Labels];
+        foreach (var at in _index.Values)
+            byLabel[(at * LineModel.Labels) + (int)LineLabel.First] = weights.Values[at];
+        return LineModelFile.Write([.. _index.Keys], byLabel, new float[(LineModel.Labels + 1) * LineModel.Labels]);
+    }
+
+    private double Learn(FtrlWeights weights, Row row)
+    {
+        var own = row.Features.Where(_index.ContainsKey).Select(feature => _index[feature]).ToArray();
+        var likely = 1 / (1 + MathF.Exp(-own.Sum(at => weights.Values[at])));
+        foreach (var at in own)
+            weights.Update(at, likely - (row.Begins ? 1 : 0));
+        return -Math.Log(Math.Max(1e-6, row.Begins ? likely : 1 - likely));
+    }
+
+    // Other projects' sections are left for measuring.
+    private IEnumerable<IReadOnlyList<string>> Lists()
+    {
+        foreach (var article in corpus.Articles().Where(article => !article.HeldOut))
+            yield return article.References;
+        foreach (var pool in corpus.Pools())
+        {
+            var shuffled = pool.ToArray();
+            _random.Shuffle(shuffled);
+            foreach (var list in shuffled.Take(MostOfPool).Select(RenderedList.WithoutLabel).Chunk(InPool))
+                yield return _random.Next(2) == 0 ? list : [.. list.Order(StringComparer.OrdinalIgnoreCase)];
+        }
+
+        var synthetic = new SyntheticReferences(corpus.Records(), _random);
+        for (var i = 0; i < MadeUp; i++)
+            yield return i % 2 == 0 ? synthetic.Sciences(InPool) : synthetic.SocialSciences(InPool);
+    }
+
+    private static IEnumerable<Row> Rows(IReadOnlyList<string> entries)
+    {
+        var (begins, text) = (new HashSet<int>(), new System.Text.StringBuilder());
+        foreach (var entry in entries.Where(entry => entry.Length > 0))
+        {
+            begins.Add(text.Length);
+            text.Append(string.Join(' ', entry.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Append(' ');
+        }
+
+        var places = new EntryPlaces(text.ToString().TrimEnd());
+        return places.All.Select(place => new Row(FeaturesOf(places, place), begins.Contains(places.OffsetOf(place))));
+    }
+
+    private static uint[] FeaturesOf(EntryPlaces places, EntryPlace place)
+    {
+        var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
+        PlaceFeatures.Write(places, place, ref list);
+        return list.Hashes.ToArray();
+    }
+
+    private sealed record Row(uint[] Features, bool Begins);
+}
