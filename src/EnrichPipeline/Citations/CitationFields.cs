@@ -13,7 +13,7 @@ internal static class CitationFields
     public static Citation Read(string text, PrintedIdentifiers identifiers, FieldRuns runs)
     {
         var title = runs.Longest(FieldLabel.Title);
-        var container = ContainerRun.Trim(runs.Tokens, runs.Longest(FieldLabel.Container));
+        var container = ContainerRun.Find(runs);
         var editorRun = runs.Names(FieldLabel.Editor);
         var authorRun =
             runs.Names(FieldLabel.Author) ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
@@ -32,7 +32,7 @@ internal static class CitationFields
             Pages = locator.Pages,
             AbstractNumber = AbstractNumber.Find(text),
             Editors = editorRun is null ? BracketedEditors.Find(text) : Names(runs, editorRun).Names,
-            Publisher = Clean(runs, FieldLabel.Publisher),
+            Publisher = runs.First(FieldLabel.Publisher) == container ? null : Clean(runs, FieldLabel.Publisher),
             Place = Clean(runs, FieldLabel.Place),
             Edition = Clean(runs, FieldLabel.Edition),
             Series = Clean(runs, FieldLabel.Series),
@@ -53,7 +53,7 @@ internal static class CitationFields
                 Pages = runs.Confidence(locator.PagesRun),
             },
         };
-        return KindFinder.WithKind(citation, text, runs);
+        return KindFinder.WithKind(citation, text, runs, container);
     }
 
     // A question mark, and a bracket that closes one inside, are part of a title.

@@ -1,12 +1,40 @@
+using EnrichPipeline.Citations.Segmenting;
 using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Where a container's name ends, though a month or a country's letters stand behind it.</summary>
+/// <summary>Where the container's name stands.</summary>
 internal static class ContainerRun
 {
-    public static (int From, int To)? Trim(TokenList tokens, (int From, int To)? container) =>
-        container is { } found ? (found.From, WithoutMonth(tokens, found.From, WithCountry(tokens, found.To))) : null;
+    private const int LongestAcronym = 10;
+
+    public static (int From, int To)? Find(FieldRuns runs)
+    {
+        var tokens = runs.Tokens;
+        return runs.Longest(FieldLabel.Container) is { } found
+            ? (found.From, WithoutMonth(tokens, found.From, WithCountry(tokens, found.To)))
+            : BehindIn(runs);
+    }
+
+    // "Title. In AAAI.", "Title. In: WWW. 2023": what ends with the reference or before the year looks like a publisher.
+    private static (int From, int To)? BehindIn(FieldRuns runs)
+    {
+        var tokens = runs.Tokens;
+        if (runs.Longest(FieldLabel.Title) is not { } title)
+            return null;
+        var at = tokens.IsSign(title.To, ".,?!\"”") ? title.To + 1 : title.To;
+        if (at >= tokens.Count || !tokens[at].Has(WordFlags.In) || !tokens.IsCapitalized(at))
+            return null;
+        at += tokens.IsSign(at + 1, ':') ? 2 : 1;
+        if (runs.Of(FieldLabel.Publisher).Any(run => run.From == at))
+            return runs.Of(FieldLabel.Publisher).First(run => run.From == at);
+        return IsAcronym(tokens, at) ? (at, at + 1) : null;
+    }
+
+    private static bool IsAcronym(TokenList tokens, int at) =>
+        at < tokens.Count && tokens[at].Kind == TokenKind.Word && tokens.Span(at) is { Length: > 1 and <= LongestAcronym } word
+        && !word.ContainsAnyExceptInRange('A', 'Z')
+        && (at + 1 == tokens.Count || tokens.IsSign(at + 1, ".,"));
 
     // "Proc Natl Acad Sci U S A"
     private static int WithCountry(TokenList tokens, int end)

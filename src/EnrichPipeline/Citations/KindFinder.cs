@@ -26,14 +26,14 @@ internal static class KindFinder
     private static readonly SearchValues<string> _books = SearchValues.Create(WordLists.Of("tellingBook"), StringComparison.Ordinal);
 
     /// <summary>The citation with its kind; a patent's numbers are no volume and no pages.</summary>
-    public static Citation WithKind(Citation citation, string text, FieldRuns runs)
+    public static Citation WithKind(Citation citation, string text, FieldRuns runs, (int From, int To)? container)
     {
         var stated = Stated(text);
         if (stated is CitationKind.Unknown && IsThesis(runs))
             stated = CitationKind.Thesis;
         return stated is CitationKind.Patent
             ? citation with { Kind = stated, Volume = null, Issue = null, Pages = null }
-            : citation with { Kind = Find(stated, text, citation, IsPart(citation, runs)) };
+            : citation with { Kind = Find(stated, text, citation, IsPart(citation, runs, container)) };
     }
 
     private static CitationKind Stated(string text)
@@ -54,11 +54,11 @@ internal static class KindFinder
     }
 
     // "In:" before the book, or editors beside it.
-    private static bool IsPart(Citation citation, FieldRuns runs)
+    private static bool IsPart(Citation citation, FieldRuns runs, (int From, int To)? container)
     {
-        if (citation.Title is null || runs.Longest(FieldLabel.Container) is not { } container)
+        if (citation.Title is null || container is not { } found)
             return false;
-        for (var at = 0; at < container.From; at++)
+        for (var at = 0; at < found.From; at++)
             if (runs.Is(at, FieldLabel.Other) && runs.Tokens[at].Has(WordFlags.In) && !runs.Tokens.IsSign(at - 1, "(["))
                 return true;
         return citation.Editors.Count > 0 && !ReferenceEquals(citation.Authors, citation.Editors);

@@ -147,7 +147,7 @@ internal static partial class IdentifierFinder
     private static partial Regex OnlinePattern();
 
     [GeneratedRegex(
-        @"(?:https?:/|www\.)[^\s\]]*"
+        @"(?:https?:/[^\s\]]*|www\.[^\s\]]+)"
             + @"|\bdoi(?:\.org/?)?\s?[:.]?(?: ?[^\s]*\d[^\s]*|\s|$)"
             + @"|\([^\s()]*\b\d{4}\.\d\d\.\d{3}\)|\b(?:j\.)?[a-z]+\.\d{4}\.\d\d\.\d{3}\b"
             + @"|\[?\b(?:PubMed )?(?:PMID|PMCID|PubMed):?\s?(?:PMC)?\s?\d+\]?|\bPMC\d+"

@@ -50,4 +50,11 @@ public sealed class ChapterTests
     [MemberData(nameof(Printed))]
     public void A_chapter_is_told_from_its_book(string printed, string read) =>
         Assert.Equal(read, ReadingRows.Of(printed, Part.Kind, Part.Title, Part.Container, Part.Pages));
+
+    [Theory]
+    [InlineData("Norrby, K., & List, A. (2021). Growth of vessels. In AAAI.", "AAAI")]
+    [InlineData("Norrby K, List A. Growth of vessels. In: WWW. 2021.", "WWW")]
+    [InlineData("Klas Norrby, Alan List. 2021. Growth of vessels. In KDD. https://doi.org/10.1000/vessels", "KDD")]
+    public void A_conference_may_be_named_by_its_acronym_alone(string printed, string conference) =>
+        Assert.Equal($"Growth of vessels | {conference}", ReadingRows.Of(printed, Part.Title, Part.Container));
 }

@@ -10,6 +10,7 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <param name="Printed">How many authors are printed.</param>
 /// <param name="Persons">How many of those are persons, with initials or given names.</param>
 /// <param name="Recorded">How many the record has.</param>
+/// <param name="RecordedPersons">How many of those have initials or given names.</param>
 /// <param name="Shared">How many of the printed are among the recorded, by family name.</param>
 /// <param name="SharedInFull">How many of those have no other initial.</param>
 /// <param name="LeftOut">How many of the recorded are nowhere in the text.</param>
@@ -20,6 +21,7 @@ internal readonly partial record struct AuthorComparison(
     int Printed,
     int Persons,
     int Recorded,
+    int RecordedPersons,
     int Shared,
     int SharedInFull,
     int LeftOut,
@@ -54,6 +56,7 @@ internal readonly partial record struct AuthorComparison(
             authors.Length,
             authors.Count(author => author.Given is not null),
             record.Authors.Count,
+            record.Authors.Count(author => author.Given is not null),
             shared.Count(found => found),
             authors.Count(author => recorded.Any(name => name.IsFamilyOf(author) && name.HasInitialOf(author))),
             recorded.Count(name => !FamilyName.Find(name.Family, printed.Words, 0, printed.Words.Count).Found),

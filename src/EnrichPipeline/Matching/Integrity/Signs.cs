@@ -106,8 +106,9 @@ internal static class Signs
             Sign.AuthorsSame,
             authors.Shared >= Math.Min(authors.Printed, authors.Recorded) && authors.SharedInFull * 2 >= authors.Shared
         );
-        // A group or a single name may be an author whom the record does not list.
-        var canTell = authors.Recorded > 1 && (authors.Persons > 1 || (authors.Persons == 1 && facts.Citation.EtAl));
+        // A group or a single name may be an author whom the record does not list; a name without initials may be part of one.
+        var canTell = (authors.Persons > 1 && (authors.Recorded > 1 || authors.RecordedPersons > 0))
+            || (authors.Persons == 1 && authors.Recorded > 1 && facts.Citation.EtAl);
         Add(signs, Sign.AuthorsAllOthers, authors.Shared == 0 && !first.Supports && canTell);
         Add(
             signs,

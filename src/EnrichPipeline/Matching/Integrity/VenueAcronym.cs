@@ -7,6 +7,7 @@ internal static class VenueAcronym
 {
     private const int Shortest = 2;
     private const int Longest = 8;
+    private const int MostWords = 3;
 
     public static bool Names(string? printed, IReadOnlyList<string> recorded) =>
         Acronym(printed) is { } acronym && recorded.Any(container => IsOf(acronym, WordList.Of(container)));
@@ -14,17 +15,14 @@ internal static class VenueAcronym
     /// <summary>The capitals, where a venue is printed as hardly more than those: "In CVPR", "Proc. ICML 2021".</summary>
     private static string? Acronym(string? printed)
     {
-        foreach (var word in (printed ?? "").Split([' ', '.', ',', ':', '\'', '’', '('], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (
-                word.Length is >= Shortest and <= Longest
-                && word.Count(char.IsAsciiLetterUpper) >= Math.Max(Shortest, word.Length - 2)
-                && word.All(char.IsAsciiLetter)
-            )
-                return word.ToLowerInvariant();
-        }
-        return null;
+        var words = (printed ?? "").Split([' ', '.', ',', ':', '\'', '’', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MostWords ? Array.Find(words, IsAcronym)?.ToLowerInvariant() : null;
     }
+
+    private static bool IsAcronym(string word) =>
+        word.Length is >= Shortest and <= Longest
+        && word.Count(char.IsAsciiLetterUpper) >= Math.Max(Shortest, word.Length - 2)
+        && word.All(char.IsAsciiLetter);
 
     private static bool IsOf(string acronym, WordList name)
     {

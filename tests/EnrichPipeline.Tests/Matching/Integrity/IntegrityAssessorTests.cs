@@ -125,6 +125,9 @@ public class IntegrityAssessorTests
     [Theory]
     [InlineData("In NeurIPS", Soundness.Sound)]
     [InlineData("In CVPR", Soundness.Wrong)]
+    [InlineData("In WWW", Soundness.Wrong)]
+    [InlineData("In AAAI", Soundness.Wrong)]
+    [InlineData("In International Symposium on AI for Roots", Soundness.Wrong)]
     [InlineData("In Conference on Adversarial Signals", Soundness.Wrong)]
     public void A_preprint_at_a_conference_that_would_have_it_is_told(string venue, Soundness assessment)
     {
@@ -136,6 +139,32 @@ public class IntegrityAssessorTests
         Assert.Equal(assessment, assessed.Assessment);
         Assert.Equal(assessment == Soundness.Wrong, assessed.Reasons.Contains(IntegrityReason.PreprintCitedAsPublished));
     }
+
+    [Theory]
+    [InlineData("Larsson H; Ito T; Benali F", "Barclay Peter J.", Soundness.Wrong)]
+    [InlineData("Kus´RKus´R K, Kaminski M", "Kuś", Soundness.Sound)]
+    public void Other_authors_than_the_only_recorded_one_are_told_where_it_is_a_person(string printed, string recorded, Soundness assessment) =>
+        Assert.Equal(
+            assessment,
+            Assess($"{printed}. {Title}. Plant Soil. 2015;39(4):1156–1161.", Work(recorded, Title, Place)).Assessment
+        );
+
+    [Theory]
+    [InlineData("In WWW.", "VenueDiffers")]
+    [InlineData("In: WWW.", "VenueDiffers")]
+    public void Another_conference_than_the_recorded_one_is_told_by_its_acronym(string venue, string reason) =>
+        Assert.Contains(
+            Enum.Parse<IntegrityReason>(reason),
+            Assess(
+                $"Wang Y, Skorokhodov I. Positional encoding of surfaces of barley roots. {venue} 2023.",
+                Work(
+                    "Wang Y; Skorokhodov I",
+                    "Positional encoding of surfaces of barley roots",
+                    "2023 Conference on Computer Vision and Pattern Recognition (CVPR) | 2023",
+                    "proceedings-article"
+                )
+            ).Reasons
+        );
 
     [Theory]
     [InlineData("Kim T. Growth of barley roots in acid soils. PhD thesis, University of Lund, 2015.")]
