@@ -14,6 +14,9 @@ public class DecoyTests
     private const string Article = $"Norrby K, Lindahl B. {Title}. Microvasc Res 1996;51:153-163.";
     private const string WithoutPages = $"Norrby K, Lindahl B. {Title}. Microvasc Res 1996.";
     private const string Place = "Microvasc Res | 1996 | 51 | 2 | 153-163";
+    private const string LongTitle = "Vascular growth in the mesentery of young rats that were fed with grain, in the mesentery of old rats that "
+        + "were fed with nothing but hay and water, and in the mesentery of rats of every age that were fed with both, with a statement of the "
+        + "society for vascular growth, of the federation for the mesentery of rats, and of the union of those who keep rats in laboratories";
     private const string OtherPages = "Microvasc Res | 1996 | 51 | 3 | 219-231";
 
     public static TheoryData<string, string, BibliographicRecord> Decoys =>
@@ -48,6 +51,38 @@ public class DecoyTests
                 "Norrby K. Hypertension and the growth of vessels in rats. Microvasc Res 1996.",
                 Work("Norrby K", "Hypotension and the growth of vessels in rats", OtherPages)
             },
+            {
+                "a word that the title has already",
+                "Norrby K. Analysis of gene expression in the growth of vessels. Microvasc Res 1996.",
+                Work("Norrby K", "Expression of gene expression in the growth of vessels", OtherPages)
+            },
+            {
+                "a word with the same end",
+                "Norrby K. Revised criteria for the classification of growing vessels. Microvasc Res 1996;51:219-231.",
+                Work("Norrby K", "Revised criteria for the association of growing vessels", "Microvasc Res | 1996 | 51 | 3 | 239-251")
+            },
+            {
+                "another last word",
+                "Norrby K. Growth of the vessels of rats by using oligosporus. Microvasc Res 1996;51:347.",
+                Work("Norrby K", "Growth of the vessels of rats by using developmental", "Microvasc Res | 1996 | 51 | 3 | 367-374")
+            },
+            {
+                "another part, and a number in a formula",
+                "Norrby K, Lindahl B. Predictions of the vascular uptake of CO2. Part 1. Microvasc Res 1996;51:11.",
+                Work(Authors, "Predictions of the vascular uptake of CO2. Part 2", "Microvasc Res | 1996 | 51 | 3 | 219-231")
+            },
+            {
+                "another part at the end of a very long title",
+                $"Norrby K, Lindahl B. {LongTitle}. Part 1. Microvasc Res 1996;51:153-163.",
+                Work(Authors, $"{LongTitle}. Part 2", "Microvasc Res | 1996 | 51 | 3 | 163-171")
+            },
+            {
+                "an abstract of the year before, on a page with the same number",
+                $"Norrby K, Lindahl B. {Title}. Microvasc Res 1996;51:117-131.",
+                Work(Authors, Title, "Microvasc Res | 1995 | 50 | Suppl 1 | S117")
+            },
+            { "a commentary", Article, Work("Norrby K; Weber D", $"{Title}: a commentary", "Microvasc Res | 1996 | 51 | 2 | 150-157") },
+            { "a reply", Article, Work(Authors, $"{Title} – Authors’ reply", "Microvasc Res | 1996 | 51 | 3 | 153") },
             {
                 "another code",
                 "Norrby K. CYP2C9 and the growth of vessels in rats. Microvasc Res 1996.",

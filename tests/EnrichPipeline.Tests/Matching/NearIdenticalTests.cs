@@ -76,6 +76,20 @@ public class NearIdenticalTests
         }
     }
 
+    [Theory]
+    [InlineData("“Growth of vessels” and the life of rats", "&quot;Growth of vessels&quot; and the life of rats")]
+    [InlineData("Alzheimer's disease & the growth of vessels", "Alzheimer&apos;s disease &amp; the growth of vessels")]
+    [InlineData("Vascular growth: a commentary", "Vascular growth: a commentary")]
+    [InlineData("Part 2 of vascular growth, CO2 and type 2 cells", "Part 2 of vascular growth, CO2 and type 2 cells")]
+    public void A_title_is_the_same_however_it_is_encoded(string recorded, string printed)
+    {
+        var weighed = Rank($"Norrby K, Lindahl B. {printed}. Microvasc Res 1996;51:153-163.",
+            [Work("Norrby K; Lindahl B", recorded, "Microvasc Res | 1996 | 51 | 2 | 153-163")]);
+
+        Assert.True(weighed[0].Confidence >= _options.MatchedAt, $"{weighed[0].Confidence}");
+        Assert.Equal(0, weighed[0].Evidence.Count(field => field.Field == "title" && field.Agreement != Agreement.Agrees));
+    }
+
     [Fact]
     public void The_article_is_preferred_to_its_preprint_and_its_correction()
     {

@@ -28,9 +28,9 @@ internal static class ConfidenceLimit
     {
         { TypeConflict: TypeConflict.Notice or TypeConflict.Container } => Excluded,
         { HasPrintedIdentifier: true, IdentifierIsConfirmed: false } => Unlikely,
-        { TypeConflict: TypeConflict.OtherVersion } => Undecided,
+        { TypeConflict: TypeConflict.OtherVersion or TypeConflict.CommentaryForArticle } => Undecided,
         { TypeConflict: not TypeConflict.None, HasPrintedIdentifier: false } => Unlikely,
-        { Title.DiffersDecisively: true, IsInPrintedPlace: false } => Undecided,
+        { Title: { DiffersDecisively: true } or { TailsDiffer: true }, IsInPrintedPlace: false } => Undecided,
         { HasPrintedIdentifier: true } => 1,
         { Supports: < LeastSupports } => Unlikely,
         { FirstAuthor.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false } => Undecided,

@@ -10,7 +10,7 @@ internal static partial class NoticeTitles
     private static readonly SearchValues<string> _stems = SearchValues.Create(
         [
             "corr", "errat", "addend", "amend", "retract", "concern", "reply", "respon", "re:", "re.", "comment", "letter",
-            "translat", "summar", "synops", "book review", "abstract",
+            "translat", "summar", "synops", "book review", "abstract", "editorial", "rejoinder", "discussion",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -25,6 +25,12 @@ internal static partial class NoticeTitles
     /// <summary>The opening words of a title that mark it as about another work; null where there are none.</summary>
     public static string? Opening(string? title) =>
         title is not null && title.AsSpan().ContainsAny(_stems) && About().Match(title) is { Success: true } match ? match.Value : null;
+
+    /// <summary>The closing words of a title that mark it as about the work with the title before them; null where there are none.</summary>
+    public static string? Closing(string? title) =>
+        title is not null && title.AsSpan().ContainsAny(_stems) && Behind().Match(title) is { Success: true } match
+            ? match.Groups["kind"].Value
+            : null;
 
     /// <summary>Whether a printed title is that of a notice.</summary>
     public static bool IsNotice(string? title) => Opening(title) is not null;
@@ -46,4 +52,10 @@ internal static partial class NoticeTitles
         + @"|(?:summary|synopsis)\s+of\s+(?:a|an|the)?\s*(?:article|paper|study|review)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex About();
+
+    [GeneratedRegex(
+        @"[:.\-–—?]\s*(?:(?:an?|the|invited|author(?:s|'s|’s|s'|s’)?)\s+)*(?<kind>reply|response|comments?|commentary|editorial"
+        + @"(?:\s+comment(?:ary)?)?|rejoinder|erratum|corrigendum|correction|discussion)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Behind();
 }

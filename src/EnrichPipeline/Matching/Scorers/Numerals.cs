@@ -49,12 +49,13 @@ internal static class Numerals
         return otherwise;
     }
 
-    // "clustal w 2" and "clustalw2": the numeral is there, as the end of another word.
+    // "clustal w 2" and "clustalw2": the numeral is there, as the end of another word. The 2 of "part 2" is not that of "CO2".
     private static bool HasLetters(WordList others, int from, int to, WordList words, int index)
     {
         for (var i = from; i < to; i++)
         {
-            if (others[i].Length > words[index].Length && Number.Is(words[index]) && others[i].EndsWith(words[index]))
+            if (others[i].Length > words[index].Length && Number.Is(words[index]) && others[i].EndsWith(words[index])
+                && (index == 0 || !IsNumbered(words[index - 1]) || others[i].StartsWith(words[index - 1])))
                 return true;
         }
         return false;
@@ -69,7 +70,7 @@ internal static class Numerals
         return word.Length <= 4 && int.TryParse(word, out var number) ? number : null;
     }
 
-    private static bool IsNumbered(ReadOnlySpan<char> word) =>
+    public static bool IsNumbered(ReadOnlySpan<char> word) =>
         word is "part" or "phase" or "type" or "class" or "stage" or "grade" or "group" or "study" or "paper" or "chapter" or "volume"
             or "section" or "series" or "note" or "report";
 }

@@ -56,10 +56,20 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
         var only = new List<int>();
         for (var i = from; i < to; i++)
         {
-            if (!TitleWords.IsSmall(words[i]) && !TitleWords.Knows(others, otherFrom, otherTo, words, i))
+            if (
+                !TitleWords.IsSmall(words[i])
+                && (!TitleWords.Knows(others, otherFrom, otherTo, words, i) || IsOnceMore(words, from, i, others, otherFrom, otherTo))
+            )
                 only.Add(i);
         }
         return only;
+    }
+
+    // "Expression of gene expression" for "analysis of gene expression": the word is known, but not twice.
+    private static bool IsOnceMore(WordList words, int from, int index, WordList others, int otherFrom, int otherTo)
+    {
+        var before = words.CountOf(words[index], from, index);
+        return before > 0 && others.CountOf(words[index], otherFrom, otherTo) is > 0 and var known && known <= before;
     }
 
     private static bool DecideAlone(WordList words, List<int> only)

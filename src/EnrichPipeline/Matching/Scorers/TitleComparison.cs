@@ -35,5 +35,5 @@ internal readonly record struct TitleComparison(
     /// <summary>Whether a word or number differs that makes it the title of another work.</summary>
     public bool DiffersDecisively => NumeralsDiffer || Opposed || (Missing > 0 && Extra > 0 && Unlike >= AnotherWord);
 
-    private const double AnotherWord = 0.5;
+    private const double AnotherWord = 0.35;
 }

@@ -7,14 +7,20 @@ namespace EnrichPipeline.Matching.Scorers;
 internal static class TitleWords
 {
     private const int Tail = 8;
+    private const int MostLeftOut = 2;
 
     public static TitleComparison Compare(MatchInput input, TitleHit hit, FieldComparison comparison)
     {
         var (text, title, (from, to)) = (input.Words, hit.Pattern, input.Title);
         var tails = hit.Partial && TailsDiffer(input, title);
-        var numerals = (hit.Similarity < 1 && Numerals.Differ(title, 0, title.Count, text, from, to))
-            || (tails && Numerals.Differ(input.Printed.Title, WordList.Of(input.Record.Title)));
-        var changes = hit.Similarity >= 1 ? TitleChanges.None : TitleChanges.Between(title, text, from, to);
+        var isLong = !hit.Partial && IsBeyondSearch(title, input.Printed.Title);
+        // What was found may end with "part" and without its number.
+        var end = to > from && to < text.Count && Numerals.IsNumbered(text[to - 1]) ? to + 1 : to;
+        var numerals = (hit.Similarity < 1 && Numerals.Differ(title, 0, title.Count, text, from, end))
+            || ((tails || isLong) && Numerals.Differ(input.Printed.Title, WordList.Of(input.Record.Title)));
+        var changes = isLong ? TitleChanges.Between(title, input.Printed.Title, 0, input.Printed.Title.Count)
+            : hit.Similarity >= 1 ? TitleChanges.None
+            : TitleChanges.Between(title, text, from, hit.Partial ? to : EndOfPrinted(input, to));
         return new TitleComparison(
             (numerals || tails || changes.Opposed) && comparison.Agrees ? comparison with { Agreement = Agreement.Nearly } : comparison,
             title.Letters.Length,
@@ -45,6 +51,35 @@ internal static class TitleWords
         }
         return all == 0 ? 0 : (double)shared / all;
     }
+
+    // A last word that is quite another one is left out where the title is found.
+    private static int EndOfPrinted(MatchInput input, int to)
+    {
+        var (text, title) = (input.Words, input.Printed.Title);
+        if (to == 0 || title.Count == 0)
+            return to;
+        for (var left = 1; left <= Math.Min(MostLeftOut, title.Count - 1); left++)
+        {
+            var last = title.Count - left;
+            if (to + left <= text.Count && title[last - 1].SequenceEqual(text[to - 1]) && AreEqual(title, last, text, to, left))
+                return to + left;
+        }
+        return to;
+    }
+
+    private static bool AreEqual(WordList one, int oneFrom, WordList other, int otherFrom, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (!one[oneFrom + i].SequenceEqual(other[otherFrom + i]))
+                return false;
+        }
+        return true;
+    }
+
+    // Of longer titles only the beginning is searched for.
+    private static bool IsBeyondSearch(WordList recorded, WordList printed) =>
+        recorded.Letters.Length > ApproximateSearch.MaxPattern && printed.Letters.Length > ApproximateSearch.MaxPattern;
 
     private static bool TailsDiffer(MatchInput input, WordList head) =>
         input.Printed.Title.Letters.Length > head.Letters.Length + Tail

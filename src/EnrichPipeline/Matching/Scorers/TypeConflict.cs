@@ -8,6 +8,7 @@ internal enum TypeConflict
     None,
     Notice,
     Container,
+    CommentaryForArticle,
     PaperForAbstract,
     AbstractForPaper,
     PreprintForArticle,
@@ -26,6 +27,7 @@ internal static class TypeConflictExtensions
         {
             TypeConflict.Notice => ("article", "notice"),
             TypeConflict.Container => ("article", recordedType ?? "container"),
+            TypeConflict.CommentaryForArticle => ("article", "commentary"),
             TypeConflict.PaperForAbstract => ("abstract", "article"),
             TypeConflict.AbstractForPaper => ("article", "abstract"),
             TypeConflict.PreprintForArticle => ("article", "preprint"),

@@ -11,6 +11,8 @@ internal static class TypeScorer
             return TypeConflict.Notice;
         if (IsContainer(input.Record.Type))
             return TypeConflict.Container;
+        if (IsCommentary(input))
+            return TypeConflict.CommentaryForArticle;
         if (WorkForms.Conflict(input, container, pages) is not TypeConflict.None and var conflict)
             return conflict;
         var (printed, recorded) = (Preprints.Names(input), Preprints.Names(input.Record));
@@ -38,17 +40,16 @@ internal static class TypeScorer
         return NoticeRecord.IsByType(record) && !NoticeTitles.IsNotice(input.Citation.Title);
     }
 
+    // "Title: a commentary" where the title alone is printed.
+    private static bool IsCommentary(MatchInput input) =>
+        NoticeTitles.Closing(input.Record.Title) is { } closing
+        && CountOf(input.Words, WordList.Of(closing)[0]) < CountOf(WordList.Of(input.Record.Title), WordList.Of(closing)[0]);
+
     // Counted, because "Response to …" is also how titles of papers begin that the letter then repeats.
     private static bool Prints(MatchInput input, WordList opening, WordList title) =>
         NoticeTitles.IsNotice(input.Citation.Title) || CountOf(input.Words, opening[0]) >= CountOf(title, opening[0]);
 
-    private static int CountOf(WordList words, ReadOnlySpan<char> word)
-    {
-        var count = 0;
-        for (var at = words.IndexOf(word, 0, words.Count); at >= 0; at = words.IndexOf(word, at + 1, words.Count))
-            count++;
-        return count;
-    }
+    private static int CountOf(WordList words, ReadOnlySpan<char> word) => words.CountOf(word, 0, words.Count);
 
     private static bool IsContainer(string? type) =>
         type is "journal-issue" or "journal-volume" or "book-series" or "book-set" or "proceedings-series" or "report-series"

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Matching.Text;
 
@@ -8,8 +9,9 @@ internal sealed partial class PrintedText
 {
     private (int From, int To)? _parsedTitle;
 
-    private PrintedText(string text, Citation citation)
+    private PrintedText(string printed, Citation citation)
     {
+        var text = Markup.Strip(printed);
         Citation = citation;
         Words = WordList.Of(WithoutIdentifiers(text));
         Title = WordList.Of(citation.Title);

@@ -45,6 +45,15 @@ internal sealed class WordList
         return -1;
     }
 
+    /// <summary>How often a word stands from one word on and before another.</summary>
+    public int CountOf(ReadOnlySpan<char> word, int from, int to)
+    {
+        var count = 0;
+        for (var i = IndexOf(word, from, to); i >= 0; i = IndexOf(word, i + 1, to))
+            count++;
+        return count;
+    }
+
     /// <summary>The word that holds a letter.</summary>
     public int WordAt(int letter)
     {
