@@ -8,6 +8,7 @@ using EnrichPipeline.Benchmarks.Fuzzing;
 using EnrichPipeline.Benchmarks.Integrity;
 using EnrichPipeline.Benchmarks.Layouts;
 using EnrichPipeline.Benchmarks.ListLabeller;
+using EnrichPipeline.Benchmarks.Reliability;
 using EnrichPipeline.Benchmarks.Segmenter;
 using EnrichPipeline.Benchmarks.Simulation;
 using EnrichPipeline.Benchmarks.Soak;
@@ -51,14 +52,16 @@ return args switch
     ["latency", var enrich, var sample] => await LatencyVerb.RunAsync(enrich, sample),
     ["speed"] => SpeedVerb.Run(),
     ["growth", var plot] => await GrowthVerb.RunAsync(plot),
-    ["crash", var enrich, var articles, var records, var count, var kills, .. var rest] => await CrashVerb.RunAsync(
+    ["crash", var enrich, var count, var kills, .. var rest] => await CrashVerb.RunAsync(
         enrich,
-        articles,
-        records,
         int.Parse(count, CultureInfo.InvariantCulture),
         int.Parse(kills, CultureInfo.InvariantCulture),
-        rest.ElementAtOrDefault(0)
+        rest.ElementAtOrDefault(0),
+        rest.ElementAtOrDefault(1),
+        rest.ElementAtOrDefault(2)
     ),
+    ["faults", var enrich, .. var rest] => await FaultsVerb.RunAsync(
+        enrich, int.Parse(rest.ElementAtOrDefault(0) ?? "20", CultureInfo.InvariantCulture), rest.ElementAtOrDefault(1)),
     ["limits", var enrich, .. var rest] => await LimitsVerb.RunAsync(
         enrich, int.Parse(rest.ElementAtOrDefault(0) ?? "100000", CultureInfo.InvariantCulture)),
     ["soak", var enrich, var articles, var records, var minutes, var plot] => await SoakVerb.RunAsync(
@@ -139,10 +142,14 @@ static int Usage()
     Console.Error.WriteLine("latency ENRICH ARTICLE   from drop to document, with answers after 300 ms and no limits");
     Console.Error.WriteLine("speed   each step by BenchmarkDotNet, short and in process");
     Console.Error.WriteLine("growth PLOT.svg   our own time and memory by references in an article");
+    Console.Error.WriteLine("The next four print one table (what, how often, held, note), and exit with 1 if anything did not hold:");
     Console.Error.WriteLine(
-        "crash ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz COUNT KILLS [CONNECTION|azurite]   kills enrich serve while COUNT articles "
-        + "come in and a fifth of all answers is spoilt"
+        "crash ENRICH.dll COUNT KILLS [folder|azurite|CONNECTION [ARTICLES.jsonl.gz RECORDS.jsonl.gz]]   kills enrich serve while COUNT "
+        + "articles come in and a fifth of all answers is spoilt"
     );
+    Console.Error.WriteLine(
+        "faults ENRICH.dll [COUNT [FAULT]]   every kind of API fault against enrich references and serve, with COUNT references each");
+    Console.Error.WriteLine("hostile [NAME [FOLDER]]   files made to hurt the reader: time and memory of each; kept in FOLDER");
     Console.Error.WriteLine("limits ENRICH.dll [COUNT]   COUNT tiny articles at once through one enrich serve: time and memory");
     Console.Error.WriteLine(
         "soak ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz MINUTES PLOT.svg   one enrich serve under a steady load: memory and handles, "
@@ -164,6 +171,5 @@ static int Usage()
         "fuzz MINUTES [SEED [FOLDER]]   spoilt files of every format through the reader and the parser; findings go to FOLDER; run it "
         + "where samples/ is"
     );
-    Console.Error.WriteLine("hostile [NAME [FOLDER]]   files made to hurt the splitter: time and memory of each; kept in FOLDER");
     return 2;
 }

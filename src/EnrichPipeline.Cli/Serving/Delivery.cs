@@ -16,7 +16,7 @@ internal sealed partial class Delivery(PumpedQueue queue, TimeProvider time, ILo
         try
         {
             // A crash leaves no exception, only the count.
-            if (message.DequeueCount > QueueSettings.MaxDequeueCount)
+            if (message.DequeueCount > QueueSettings.MaxLocalDequeueCount)
                 await MoveToPoisonAsync(message, null, hold);
             else
                 await HandleAsync(message, hold, abandoned);
@@ -45,7 +45,7 @@ internal sealed partial class Delivery(PumpedQueue queue, TimeProvider time, ILo
     }
 
     private static bool IsPoison(Exception error, QueuedMessage message) =>
-        error is UnreadableMessageException || message.DequeueCount >= QueueSettings.MaxDequeueCount;
+        error is UnreadableMessageException || message.DequeueCount >= QueueSettings.MaxLocalDequeueCount;
 
     private async Task MoveToPoisonAsync(QueuedMessage message, Exception? error, VisibilityRenewal hold)
     {

@@ -55,7 +55,7 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
             if (turn is not null && !await turn.IsOursAsync(stopping))
                 return LeaderLease.Period;
             var messages = await queue.Queue.ReceiveAsync(
-                Math.Min(queue.Concurrency - _running.Count, QueueSettings.BatchSize), QueueSettings.VisibilityTimeout, stopping);
+                Math.Min(queue.Concurrency - _running.Count, QueueSettings.BatchSize), QueueSettings.LocalHold, stopping);
             _down.Reset();
             _running.AddRange(
                 messages.Select(message => Task.Run(() => _delivery.DeliverAsync(message, abandoned), CancellationToken.None))

@@ -7,7 +7,7 @@ namespace EnrichPipeline.Cli.Serving;
 internal sealed class VisibilityRenewal : IAsyncDisposable
 {
     /// <summary>Renewing late spares calls, since most messages are done by then, but leaves time for a slow call.</summary>
-    private static readonly TimeSpan _renewEvery = QueueSettings.VisibilityTimeout * 0.75;
+    private static readonly TimeSpan _renewEvery = QueueSettings.LocalHold * 0.75;
 
     private readonly IQueue _queue;
     private readonly CancellationTokenSource _released = new();
@@ -48,6 +48,6 @@ internal sealed class VisibilityRenewal : IAsyncDisposable
     {
         using var timer = new PeriodicTimer(_renewEvery, time);
         while (_message is not null && await timer.WaitForNextTickAsync(released))
-            _message = await _queue.HideAsync(_message, QueueSettings.VisibilityTimeout, CancellationToken.None);
+            _message = await _queue.HideAsync(_message, QueueSettings.LocalHold, CancellationToken.None);
     }
 }

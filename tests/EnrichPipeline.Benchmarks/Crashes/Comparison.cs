@@ -6,25 +6,30 @@ namespace EnrichPipeline.Benchmarks.Crashes;
 /// <summary>What became of every reference, beside what became of it in peace.</summary>
 internal sealed class Comparison
 {
+    private const int MostExamples = 5;
+
     private readonly Dictionary<string, int> _counts = [];
     private readonly List<string> _examples = [];
 
+    public int Documents => _counts.GetValueOrDefault("documents");
+
+    public int References => _counts.GetValueOrDefault("references");
+
+    /// <summary>Whether each reference is in its document exactly once.</summary>
+    public bool IsWhole => !_counts.Keys.Any(kind => kind is "document lost" or "lost" or "repeated" or "added");
+
     public bool IsGood => _counts.Keys.All(kind => kind is "same" or "references" or "documents");
 
-    public static async Task<Comparison> OfAsync(Stage clean, Stage rough, IEnumerable<string> articles)
+    /// <summary>The first differences; "nothing" if there are none.</summary>
+    public string Differences => _examples.Count == 0 ? "nothing" : string.Join("; ", _examples.Take(MostExamples));
+
+    /// <param name="articles">The name of each article in peace, and its name in the trial.</param>
+    public static async Task<Comparison> OfAsync(Stage clean, Stage rough, IEnumerable<(string Clean, string Rough)> articles)
     {
         var comparison = new Comparison();
-        foreach (var article in articles)
-            comparison.Compare(article, (await clean.DocumentAsync(article))!, await rough.DocumentAsync(article));
+        foreach (var (before, name) in articles)
+            comparison.Compare(name, (await clean.DocumentAsync(before))!, await rough.DocumentAsync(name));
         return comparison;
-    }
-
-    public void Print()
-    {
-        foreach (var (kind, count) in _counts.OrderByDescending(pair => pair.Value))
-            Console.WriteLine($"{count,7} {kind}");
-        foreach (var example in _examples.Take(20))
-            Console.WriteLine("  " + example);
     }
 
     private void Compare(string article, EnrichedDocument expected, EnrichedDocument? actual)

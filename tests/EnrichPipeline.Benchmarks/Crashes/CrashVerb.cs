@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using System.Globalization;
+using EnrichPipeline.Benchmarks.Reliability;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Tests.Support;
 
@@ -11,43 +10,43 @@ internal static class CrashVerb
 {
     private const double FaultRate = 0.2;
 
+    /// <param name="connection">Null or "folder", "azurite", or a connection string.</param>
+    /// <param name="articlesFile">Null for the sample of the repository.</param>
+    /// <param name="recordsFile">Null for the sandbox's own records.</param>
     public static async Task<int> RunAsync(
-        string enrich,
-        string articlesFile,
-        string recordsFile,
-        int articles,
-        int kills,
-        string? connection
-    )
+        string enrich, int articles, int kills, string? connection, string? articlesFile, string? recordsFile)
     {
         var drops = Drop.Of(articlesFile, articles).ToList();
         using var folders = new Folders();
         await using var peaceful = await StartAsync(recordsFile, 0);
         await using var clean = new Stage(enrich, peaceful, folders.Clean, null);
-        var watch = Stopwatch.StartNew();
         await clean.DropAsync(drops);
         await clean.RunInPeaceAsync();
-        Console.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"In peace: {drops.Count} articles, done in {watch.Elapsed.TotalSeconds:F0} s."));
 
         await using var faulty = await StartAsync(recordsFile, FaultRate);
         var azurite = connection == "azurite" ? await AzuriteProcess.StartAsync($"crash:{AzuriteProcess.Key}") : null;
-        await using var stage = new Stage(enrich, faulty, folders.Rough, azurite?.ConnectionString("crash") ?? connection);
+        await using var stage = new Stage(
+            enrich, faulty, folders.Rough, azurite?.ConnectionString("crash") ?? (connection == "folder" ? null : connection));
         await KillAsync(stage, drops, kills);
-        Console.WriteLine(
-            $"Killed {kills} processes, {faulty.Statistics().Faults} of {faulty.Statistics().Calls.Values.Sum()} answers spoilt."
-        );
-        watch.Restart();
-        await stage.RunInPeaceAsync();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Complete {watch.Elapsed.TotalSeconds:F0} s after the last kill."));
-
-        var verdict = await Comparison.OfAsync(clean, stage, drops.Select(drop => drop.Name));
-        Console.WriteLine($"Finished {faulty.Statistics().Faults} of {faulty.Statistics().Calls.Values.Sum()} answers spoilt in all.");
-        verdict.Print();
-        Console.WriteLine(await stage.LeftOverAsync());
+        var recovery = await stage.RunInPeaceAsync();
+        var comparison = await Comparison.OfAsync(clean, stage, drops.Select(drop => (drop.Name, drop.Name)));
+        var exitCode = Tell(kills, recovery, comparison, faulty.Statistics(), await stage.LeftOverAsync());
         // Azurite ends with its process object: its standard input would be closed.
         GC.KeepAlive(azurite);
-        return verdict.IsGood ? 0 : 1;
+        return exitCode;
+    }
+
+    private static int Tell(
+        int kills, Recovery recovery, Comparison comparison, SandboxStatistics calls, (int Count, string Note) leftOver)
+    {
+        var table = new TrialTable(Console.Out);
+        var answers = $"{calls.Faults:N0} of {calls.Calls.Values.Sum():N0} answers spoilt";
+        var amount = $"{comparison.References:N0} references in {comparison.Documents:N0} documents, {answers}";
+        table.Add(new Trial("SIGKILL: each reference once in its document", kills, comparison.IsWhole, amount));
+        table.Add(new Trial("SIGKILL: verdicts and ids as in peace", kills, comparison.IsGood, $"different: {comparison.Differences}"));
+        table.Add(new Trial("SIGKILL: nothing left over", kills, leftOver.Count == 0, leftOver.Note));
+        table.Add(new Trial("all complete after the last SIGKILL", 1, recovery.All is not null, recovery.ToString()));
+        return table.ExitCode;
     }
 
     private static async Task KillAsync(Stage stage, List<Drop> drops, int kills)
@@ -63,7 +62,7 @@ internal static class CrashVerb
         }
     }
 
-    private static Task<SandboxServer> StartAsync(string records, double faultRate) =>
+    private static Task<SandboxServer> StartAsync(string? records, double faultRate) =>
         SandboxServer.StartAsync(
             new SandboxOptions
             {

@@ -1,4 +1,5 @@
 using EnrichPipeline.Benchmarks.Layouts;
+using EnrichPipeline.Benchmarks.Reliability;
 
 namespace EnrichPipeline.Benchmarks.Crashes;
 
@@ -8,14 +9,20 @@ internal sealed record Drop(string Name, string Text)
     private const int ReferencesAnArticle = 30;
 
     /// <summary>So many; where the file has not enough, its articles come again under other names.</summary>
-    public static IEnumerable<Drop> Of(string file, int count)
+    /// <param name="file">Null for the labelled references of the repository.</param>
+    public static IEnumerable<Drop> Of(string? file, int count)
     {
-        var all = LabelledArticle.ReadAll(file).Where(article => article.References.Count > 1).ToList();
+        var all = (file is null ? SampleReferences.Articles() : LabelledArticle.ReadAll(file))
+            .Where(article => article.References.Count > 1)
+            .ToList();
         return Enumerable.Range(0, count).Select(i =>
         {
             var article = all[i % all.Count];
-            var some = article with { References = [.. article.References.Take(ReferencesAnArticle)] };
-            return new Drop($"lists/{i:D3}.txt", PageLayouts.All["n. one a line"](some));
+            return Of(article with { References = [.. article.References.Take(ReferencesAnArticle)] }, $"{i:D3}");
         });
     }
+
+    public static Drop Of(LabelledArticle article, string name) => new(NameOf(name), PageLayouts.All["n. one a line"](article));
+
+    public static string NameOf(string name) => $"lists/{name}.txt";
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using EnrichPipeline.Benchmarks.Reliability;
 using EnrichPipeline.Sandbox;
 
 namespace EnrichPipeline.Benchmarks.Crashes;
@@ -9,6 +10,8 @@ internal static class LimitsVerb
 {
     /// <summary>Every fiftieth has a reference; the others are refused.</summary>
     private const int PerReference = 50;
+
+    private const long MostMegabytes = 500;
 
     private static readonly TimeSpan _look = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(30);
@@ -22,14 +25,27 @@ internal static class LimitsVerb
         await using var stage = new Stage(enrich, sandbox, folders.Clean, connection: null, processes: 1);
         var watch = Stopwatch.StartNew();
         await stage.DropAsync([]);
-        Console.WriteLine("seconds\tarticles read\tdocuments\tMB resident");
+        var most = 0L;
         while (!await stage.IsDoneAsync(files) && watch.Elapsed < _patience)
         {
             await Task.Delay(_look, TimeProvider.System, CancellationToken.None);
-            Print(watch.Elapsed, await stage.ReadAsync(), await stage.DocumentsAsync(), stage.Running[0]);
+            most = Math.Max(most, await MeasureAsync(watch.Elapsed, stage));
         }
 
-        return await stage.IsDoneAsync(files) ? 0 : 1;
+        return await TellAsync(stage, files, watch.Elapsed, most);
+    }
+
+    private static async Task<int> TellAsync(Stage stage, int files, TimeSpan elapsed, long megabytes)
+    {
+        var table = new TrialTable(Console.Out);
+        var (read, documents) = (await stage.ReadAsync(), await stage.DocumentsAsync());
+        var expected = (files + PerReference - 1) / PerReference;
+        table.Add(new Trial("tiny articles at once: all read", files, read == files, $"{read:N0} in {elapsed.TotalSeconds:F0} s"));
+        table.Add(
+            new Trial("tiny articles at once: all documents written", expected, documents == expected, $"{documents:N0} documents"));
+        table.Add(
+            new Trial("tiny articles at once: memory flat", files, megabytes <= MostMegabytes, $"at most {megabytes} MB resident"));
+        return table.ExitCode;
     }
 
     private static async Task DropAsync(DirectoryInfo articles, int files)
@@ -42,11 +58,16 @@ internal static class LimitsVerb
                     : "Nothing here.");
     }
 
-    private static void Print(TimeSpan elapsed, int read, int documents, Process serve)
+    /// <summary>Reports the progress on standard error; returns the megabytes in use.</summary>
+    private static async Task<long> MeasureAsync(TimeSpan elapsed, Stage stage)
     {
+        var serve = stage.Running[0];
         serve.Refresh();
-        Console.WriteLine(
+        var megabytes = serve.WorkingSet64 >> 20;
+        var (read, documents) = (await stage.ReadAsync(), await stage.DocumentsAsync());
+        Console.Error.WriteLine(
             string.Create(
-                CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:F0}\t{read}\t{documents}\t{serve.WorkingSet64 >> 20}"));
+                CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds:F0} s: {read} read, {documents} documents, {megabytes} MB"));
+        return megabytes;
     }
 }

@@ -13,7 +13,7 @@ namespace EnrichPipeline.Benchmarks.Crashes;
 /// <summary>A storage and the <c>enrich serve</c> processes that work on it.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
-    private static readonly TimeSpan _look = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan _look = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(15);
 
     private readonly int _processes;
@@ -25,9 +25,13 @@ internal sealed class Stage : IAsyncDisposable
     private int _dropped;
 
     public Stage(string enrich, SandboxServer sandbox, string folder, string? connection, int processes = 2)
+        : this(enrich, ServeSettings.Of(sandbox, folder, connection), folder, processes)
     {
-        (_enrich, _folder, _processes) = (enrich, folder, processes);
-        _settings = Settings(sandbox, folder, connection);
+    }
+
+    public Stage(string enrich, Dictionary<string, string?> settings, string folder, int processes)
+    {
+        (_enrich, _settings, _folder, _processes) = (enrich, settings, folder, processes);
         _services = new ServiceCollection().AddLogging()
             .AddEnrichPipeline(new ConfigurationBuilder().AddInMemoryCollection(_settings).Build()).BuildServiceProvider();
     }
@@ -58,21 +62,29 @@ internal sealed class Stage : IAsyncDisposable
         _running.Add(Start());
     }
 
-    /// <summary>Until every dropped article has its document and no message is left.</summary>
-    public async Task RunInPeaceAsync()
+    /// <summary>Until every dropped article has its document and no message is left; ends the processes.</summary>
+    public async Task<Recovery> RunInPeaceAsync()
     {
-        using var patience = new CancellationTokenSource(_patience);
-        while (await DocumentsAsync() < _dropped || await MessagesAsync() > 0 || await OpenRunsAsync() > 0)
-        {
-            if (patience.IsCancellationRequested)
-            {
-                Console.WriteLine($"Not done: {await DocumentsAsync()} documents of {_dropped}.");
-                break;
-            }
-            await Task.Delay(_look, TimeProvider.System, CancellationToken.None);
-        }
+        var recovery = await WaitAsync();
         while (_running.Count > 0)
             Stop(_running[^1]);
+        return recovery;
+    }
+
+    /// <summary>Until every dropped article has its document and no message is left.</summary>
+    public async Task<Recovery> WaitAsync()
+    {
+        TimeSpan? references = null;
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < _patience)
+        {
+            references ??= await Storage.References.CountAsync(CancellationToken.None) == 0 ? watch.Elapsed : null;
+            if (await DocumentsAsync() >= _dropped && await MessagesAsync() == 0 && await OpenRunsAsync() == 0)
+                return new Recovery(references, watch.Elapsed);
+            await Task.Delay(_look, TimeProvider.System, CancellationToken.None);
+        }
+
+        return new Recovery(references, All: null);
     }
 
     public async Task<EnrichedDocument?> DocumentAsync(string article) =>
@@ -80,7 +92,8 @@ internal sealed class Stage : IAsyncDisposable
             ? JsonSerializer.Deserialize(blob.Content, DocumentJson.Written.EnrichedDocument)
             : null;
 
-    public async Task<string> LeftOverAsync()
+    /// <summary>Messages, poison messages, open runs, and temporary files that a start an hour later does not delete.</summary>
+    public async Task<(int Count, string Note)> LeftOverAsync()
     {
         var temporary = Path.Combine(_folder, ".tmp");
         var files = Directory.Exists(temporary) ? Directory.GetFiles(temporary) : [];
@@ -89,8 +102,11 @@ internal sealed class Stage : IAsyncDisposable
             File.SetLastWriteTimeUtc(file, TimeProvider.System.GetUtcNow().UtcDateTime - TimeSpan.FromMinutes(61));
         await Storage.PrepareAsync(CancellationToken.None);
         var after = Directory.Exists(temporary) ? Directory.GetFiles(temporary).Length : 0;
-        return $"Left over: {await MessagesAsync()} messages, {await Storage.ReferencesPoison.CountAsync(CancellationToken.None)} poison, "
-            + $"{await OpenRunsAsync()} open runs, {files.Length} temporary files (after an hour and a start: {after})";
+        var (messages, runs) = (await MessagesAsync(), await OpenRunsAsync());
+        var poison = await Storage.ReferencesPoison.CountAsync(CancellationToken.None);
+        return (
+            messages + poison + runs + after,
+            $"{messages} messages, {poison} poison, {runs} open runs, {files.Length} temporary files (after an hour and a start: {after})");
     }
 
     public async ValueTask DisposeAsync()
@@ -126,40 +142,9 @@ internal sealed class Stage : IAsyncDisposable
 
     private Process Start()
     {
-        var start = new ProcessStartInfo(
-            Environment.ProcessPath is { } dotnet && Path.GetFileNameWithoutExtension(dotnet) == "dotnet" ? dotnet : "dotnet",
-            [_enrich, "serve", "--no-cache"]
-        )
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        foreach (var (name, value) in _settings)
-            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        var process = Process.Start(start)!;
+        var process = EnrichProcess.Start(_enrich, ["serve", "--no-cache"], _settings);
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();
         return process;
     }
-
-    private static Dictionary<string, string?> Settings(SandboxServer sandbox, string folder, string? connection) => new()
-    {
-        ["EnrichPipeline:ContactEmail"] = "you@example.org",
-        ["EnrichPipeline:CrossRef:BaseUrl"] = sandbox.CrossRefBaseUrl.ToString(),
-        ["EnrichPipeline:PubMed:BaseUrl"] = sandbox.PubMedBaseUrl.ToString(),
-        ["EnrichPipeline:DataCite:BaseUrl"] = sandbox.DataCiteBaseUrl.ToString(),
-        ["EnrichPipeline:DoiOrg:BaseUrl"] = sandbox.DoiOrgBaseUrl.ToString(),
-        ["EnrichPipeline:CrossRef:ListRequestsPerSecond"] = "1000",
-        ["EnrichPipeline:CrossRef:ListConcurrency"] = "20",
-        ["EnrichPipeline:CrossRef:SingleRequestsPerSecond"] = "1000",
-        ["EnrichPipeline:CrossRef:SingleConcurrency"] = "20",
-        ["EnrichPipeline:PubMed:RequestsPerSecond"] = "1000",
-        ["EnrichPipeline:PubMed:Concurrency"] = "20",
-        ["EnrichPipeline:CrossRef:RetryDelay"] = "00:00:00.1",
-        ["EnrichPipeline:PubMed:RetryDelay"] = "00:00:00.1",
-        ["EnrichPipeline:Enrichment:MostAttempts"] = "100",
-        ["EnrichPipeline:Enrichment:FirstDelay"] = "00:00:01",
-        ["EnrichPipeline:Enrichment:LongestDelay"] = "00:00:05",
-        [connection is null ? "EnrichPipeline:Storage:Folder" : "EnrichPipeline:Storage:ConnectionString"] = connection ?? folder,
-    };
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using EnrichPipeline.Articles.Formats;
 using EnrichPipeline.Benchmarks.Layouts;
+using EnrichPipeline.Benchmarks.Reliability;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;
 
@@ -10,7 +11,10 @@ namespace EnrichPipeline.Benchmarks.Fuzzing;
 internal static class HostileVerb
 {
     private const int Millions = 20_000_000;
+    private const int MostMegabytes = 4000;
     private const string Reference = "Abel R, Bond T. Growth of cells in salt. J Foo 2001;12:34-56.";
+
+    private static readonly TimeSpan _longest = TimeSpan.FromMinutes(1);
 
     private static readonly (string Name, Func<string> Text)[] Texts =
     [
@@ -53,33 +57,42 @@ internal static class HostileVerb
         .. Texts.Select(text => (text.Name, (Func<byte[]>)(() => Encoding.UTF8.GetBytes(text.Text())))),
         ("a PDF of 500 pages in two columns", () => LongPdf.Build(500, 2)),
         ("a PDF of 500 pages in one column", () => LongPdf.Build(500, 1)),
+        .. PdfBombs.All,
     ];
 
     public static int Run(string? only, string? keepIn)
     {
         var reader = new ArticleReader();
         reader.Read("warm", Encoding.UTF8.GetBytes($"References\n1. {Reference}\n2. {Reference}\n"));
+        var table = new TrialTable(Console.Out);
         foreach (var (name, file) in Files.Where(file => only is null || file.Name.Contains(only, StringComparison.Ordinal)))
         {
             var bytes = file();
             if (keepIn is not null)
                 File.WriteAllBytes(Path.Combine(keepIn, name.Replace(' ', '-')), bytes);
-            GC.Collect();
-            var (before, start) = (GC.GetTotalAllocatedBytes(true), Stopwatch.GetTimestamp());
-            var processor = Environment.CpuUsage.TotalTime;
-            var reading = reader.Read("hostile", bytes);
-            var (took, used) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor);
-            Console.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{name,-42} {bytes.Length / 1e6,6:0.0} MB {took.TotalSeconds,7:0.00} s {used.TotalSeconds,7:0.00} s CPU "
-                    + $"{(GC.GetTotalAllocatedBytes(true) - before) / 1e6,8:0} MB allocated "
-                    + $"{Process.GetCurrentProcess().PeakWorkingSet64 / 1e6,6:0} MB peak {reading.Article?.References.Count ?? 0,8}"
-                )
-            );
+            table.Add(Try(reader, name, bytes));
         }
 
-        return 0;
+        return table.ExitCode;
+    }
+
+    private static Trial Try(ArticleReader reader, string name, byte[] bytes)
+    {
+        GC.Collect();
+        var (before, start) = (GC.GetTotalAllocatedBytes(true), Stopwatch.GetTimestamp());
+        var processor = Environment.CpuUsage.TotalTime;
+        var reading = reader.Read("hostile", bytes);
+        var (took, used) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor);
+        var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1e6;
+        var outcome = reading.Article is { } article ? $"{article.References.Count:N0} references" : $"refused: {reading.Problem}";
+        return new Trial(
+            name,
+            1,
+            used < _longest && peak < MostMegabytes,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{bytes.Length / 1e6:0.0} MB; {took.TotalSeconds:0.00} s, {used.TotalSeconds:0.00} s CPU, "
+                + $"{(GC.GetTotalAllocatedBytes(true) - before) / 1e6:0} MB allocated, {peak:0} MB peak so far; {outcome}"));
     }
 
     private static string Repeated(string piece, int count) => new StringBuilder().Insert(0, piece, count).ToString();

@@ -44,7 +44,7 @@ internal static class SoakVerb
             $"{drops.Count} articles dropped, {await stage.DocumentsAsync()} documents, {sandbox.Statistics().Faults} of "
             + $"{sandbox.Statistics().Calls.Values.Sum()} answers spoilt."
         );
-        Console.WriteLine(await stage.LeftOverAsync());
+        Console.WriteLine("Left over: " + (await stage.LeftOverAsync()).Note);
         return 0;
     }
 

@@ -4,6 +4,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Browser;
 
 /// <summary>The report and the page of serve in a real browser, end to end.</summary>
+[Trait("Kind", "Slow")]
 public sealed class BrowserTests
 {
     [BrowserTheory]

@@ -10,6 +10,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Citations;
 
 /// <summary>Patterns are run over text that anybody may write.</summary>
+[Trait("Kind", "Slow")]
 public sealed class PatternTests
 {
     public static TheoryData<string> Pieces =>

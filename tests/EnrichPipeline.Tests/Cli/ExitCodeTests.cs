@@ -3,6 +3,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Cli;
 
+[Trait("Kind", "Slow")]
 public sealed class ExitCodeTests
 {
     private static readonly Dictionary<string, string?> _unreachable = new()

@@ -8,6 +8,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Cli;
 
 /// <summary>The server as an assistant uses it: the SDK's client over the stdin and stdout of a real process.</summary>
+[Trait("Kind", "Slow")]
 public sealed class McpTests(McpTests.Session session) : IClassFixture<McpTests.Session>
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(180);

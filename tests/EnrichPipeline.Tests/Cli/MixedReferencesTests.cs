@@ -6,6 +6,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Cli;
 
 /// <summary>samples/mixed-references.txt through the command: what each kind of reference comes to, and where a person sees it.</summary>
+[Trait("Kind", "Slow")]
 public sealed class MixedReferencesTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -12,6 +12,7 @@ namespace EnrichPipeline.Tests.Cli;
 /// <summary>
 /// Whatever file <c>enrich export</c> and <c>enrich diff</c> are given: the document, or one clear sentence and the right exit code.
 /// </summary>
+[Trait("Kind", "Slow")]
 public sealed class OddDocumentTests
 {
     [Theory]

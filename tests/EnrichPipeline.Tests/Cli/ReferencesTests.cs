@@ -5,6 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Cli;
 
+[Trait("Kind", "Slow")]
 public sealed class ReferencesTests
 {
     [Fact]

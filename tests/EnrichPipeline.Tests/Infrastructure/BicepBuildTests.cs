@@ -3,6 +3,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Infrastructure;
 
+[Trait("Kind", "Slow")]
 public sealed class BicepBuildTests
 {
     private static readonly Lazy<Bicep.Outcome> _sizes = new(() =>

@@ -5,6 +5,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Infrastructure;
 
 /// <summary>What the docs tell of the change feed on Azure, against what is deployed there.</summary>
+[Trait("Kind", "Slow")]
 public sealed class FeedTests(CompiledTemplate template) : IClassFixture<CompiledTemplate>
 {
     private static readonly string _filter = $"/blobServices/default/containers/{StorageNames.Enriched}/blobs/{Feed}/";

@@ -6,6 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Infrastructure;
 
+[Trait("Kind", "Slow")]
 public sealed class HookTests(CompiledTemplate template) : IClassFixture<CompiledTemplate>
 {
     [Theory]

@@ -9,6 +9,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Infrastructure;
 
+[Trait("Kind", "Slow")]
 public sealed partial class WatchingTests(CompiledTemplate template) : IClassFixture<CompiledTemplate>
 {
     /// <summary>What log messages can say: the texts of ours, the names that stand in their places, and what the Functions host says of a

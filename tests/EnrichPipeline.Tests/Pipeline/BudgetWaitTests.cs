@@ -7,6 +7,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline;
 
 /// <summary>References while other instances hold every slot.</summary>
+[Trait("Kind", "Slow")]
 public sealed class BudgetWaitTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

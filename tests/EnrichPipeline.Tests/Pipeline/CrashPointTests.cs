@@ -12,6 +12,7 @@ namespace EnrichPipeline.Tests.Pipeline;
 
 /// <summary>A process that dies between any two writes: whoever comes later finishes, with the same document and nothing left
 /// over.</summary>
+[Trait("Kind", "Slow")]
 public sealed partial class CrashPointTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {
     private const string Name = "journals/a.txt";

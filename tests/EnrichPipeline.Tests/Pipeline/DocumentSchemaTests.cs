@@ -8,6 +8,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline;
 
 /// <summary>docs/enriched-document.schema.json against real output: it must hold, and it must name every field.</summary>
+[Trait("Kind", "Slow")]
 public sealed class DocumentSchemaTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {
     private static readonly string _schema = File.ReadAllText(

@@ -13,6 +13,7 @@ namespace EnrichPipeline.Tests.Pipeline;
 
 /// <summary>Every way in which the services fail, on either and on both, through the whole pipeline: never "not found", never
 /// remembered.</summary>
+[Trait("Kind", "Slow")]
 public sealed class FaultTableTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>, IDisposable
 {
     private const string Name = "a.txt";

@@ -9,6 +9,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline;
 
 /// <summary>Parts of a real storage that vanish: within two rounds of the timer every article has its document.</summary>
+[Trait("Kind", "Slow")]
 public sealed class LostStorageTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {
     private static readonly string[] _names = ["a.txt", "b/c.txt"];

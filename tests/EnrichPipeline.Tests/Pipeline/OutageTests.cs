@@ -11,6 +11,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline;
 
 /// <summary>Both services gone, and back again.</summary>
+[Trait("Kind", "Slow")]
 public sealed class OutageTests : IDisposable
 {
     private static readonly byte[] _article =

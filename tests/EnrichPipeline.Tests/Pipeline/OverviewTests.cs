@@ -10,6 +10,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline;
 
 /// <summary>What the storage tells of the whole pipeline, and what is advised; over both storages.</summary>
+[Trait("Kind", "Slow")]
 public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>, IDisposable
 {
     private static readonly DateTimeOffset _now = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);

@@ -10,6 +10,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline;
 
 /// <summary>The sample against its expected document, and against what its references really are.</summary>
+[Trait("Kind", "Slow")]
 public sealed partial class SampleDocumentTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {
     private const string Name = "lenalidomide-review.txt";

@@ -8,6 +8,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Reports;
 
 /// <summary>What citeproc makes of our exports, against its output as it was read through once.</summary>
+[Trait("Kind", "Slow")]
 public sealed class CitationStyleTests
 {
     private static readonly EnrichedDocument _matched = Documents.Sample() with

@@ -7,6 +7,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Reports;
 
 /// <summary>What we export, read by other people's readers (Readers/package.json): nothing that matters is lost.</summary>
+[Trait("Kind", "Slow")]
 public sealed class RoundTripTests
 {
     [Theory]

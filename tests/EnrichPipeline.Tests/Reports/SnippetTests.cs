@@ -5,6 +5,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Reports;
 
 /// <summary>The programs printed in docs/reading-documents.md, run as they stand there over the sample's document.</summary>
+[Trait("Kind", "Slow")]
 public sealed partial class SnippetTests
 {
     private static readonly string _page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "reading-documents.md"))

@@ -6,6 +6,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Serving;
 
 /// <summary>The page of a running serve, over real HTTP. In a real browser: BrowserTests.</summary>
+[Trait("Kind", "Slow")]
 public sealed class LocalPageTests : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);

@@ -11,6 +11,7 @@ namespace EnrichPipeline.Tests.Serving;
 
 /// <summary>Whole runs over services that fail often: what is written here holds no secret, and what leaves holds nothing but
 /// citations.</summary>
+[Trait("Kind", "Slow")]
 public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
 {
     private const string Mail = "marked-address@library.example";

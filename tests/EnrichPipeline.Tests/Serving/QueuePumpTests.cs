@@ -75,7 +75,7 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_message_that_always_fails_goes_to_the_poison_queue_after_as_many_receipts_as_the_Functions_host_takes()
+    public async Task A_message_that_always_fails_goes_to_the_poison_queue_after_twice_as_many_receipts_as_the_Functions_host_takes()
     {
         var receipts = 0;
         await SendAsync(1);
@@ -85,19 +85,19 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
             until: async () => await CountAsync(_storage.ReferencesPoison) == 1,
             timePasses: true);
 
-        Assert.Equal(QueueSettings.MaxDequeueCount, receipts);
+        Assert.Equal(QueueSettings.MaxLocalDequeueCount, receipts);
         Assert.Equal(0, await CountAsync(_storage.References));
     }
 
     [Fact]
-    public async Task A_message_over_which_ten_processes_were_killed_is_handled_by_the_next()
+    public async Task A_message_over_which_thirty_processes_were_killed_is_handled_by_the_next()
     {
         var handled = 0;
         await SendAsync(1);
-        for (var killed = 0; killed < 10; killed++)
+        for (var killed = 0; killed < 30; killed++)
         {
-            Assert.Single(await _storage.References.ReceiveAsync(1, QueueSettings.VisibilityTimeout, CancellationToken.None));
-            _time.Advance(QueueSettings.VisibilityTimeout);
+            Assert.Single(await _storage.References.ReceiveAsync(1, QueueSettings.LocalHold, CancellationToken.None));
+            _time.Advance(QueueSettings.LocalHold);
         }
 
         await RunAsync(
@@ -156,7 +156,7 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
         for (var half = 0; half < 10; half++)
         {
             var receipt = Message();
-            _time.Advance(QueueSettings.VisibilityTimeout * 0.75);
+            _time.Advance(QueueSettings.LocalHold * 0.75);
             await UntilAsync(() => Task.FromResult(Message() != receipt));
         }
 

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Serving;
 
+[Trait("Kind", "Slow")]
 public sealed class ServeProcessTests
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);

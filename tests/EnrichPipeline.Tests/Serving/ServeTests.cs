@@ -4,6 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Serving;
 
+[Trait("Kind", "Slow")]
 public sealed class ServeTests
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);

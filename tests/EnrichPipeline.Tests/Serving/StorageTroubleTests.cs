@@ -12,6 +12,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Serving;
 
 /// <summary>Storage that goes away, is busy, is full or cannot be written, under a running <c>serve</c>.</summary>
+[Trait("Kind", "Slow")]
 public sealed class StorageTroubleTests : IDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);

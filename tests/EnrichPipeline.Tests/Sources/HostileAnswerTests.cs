@@ -8,6 +8,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Sources;
 
 /// <summary>Every field of a record with everything that does not belong there: the record beside it is read, and nothing throws.</summary>
+[Trait("Kind", "Slow")]
 public sealed class HostileAnswerTests
 {
     private static readonly string[] _values =

@@ -18,7 +18,8 @@ internal static class Programs
         IEnumerable<string> arguments,
         string input = "",
         string? folder = null,
-        Dictionary<string, string?>? settings = null
+        Dictionary<string, string?>? settings = null,
+        TimeSpan? patience = null
     )
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -35,7 +36,7 @@ internal static class Programs
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         try
         {
-            var (code, output, error) = await EndAsync(process, input);
+            var (code, output, error) = await EndAsync(process, input, patience ?? _patience);
             return code == 0 ? output : throw new InvalidOperationException($"{program} ended with {code}: {error}");
         }
         finally
@@ -50,9 +51,9 @@ internal static class Programs
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
 
-    private static async Task<(int Code, string Output, string Error)> EndAsync(Process process, string input)
+    private static async Task<(int Code, string Output, string Error)> EndAsync(Process process, string input, TimeSpan most)
     {
-        using var patience = new CancellationTokenSource(_patience);
+        using var patience = new CancellationTokenSource(most);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
         await process.StandardInput.WriteAsync(input.AsMemory(), patience.Token);
         process.StandardInput.Close();

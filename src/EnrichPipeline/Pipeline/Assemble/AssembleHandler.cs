@@ -68,13 +68,8 @@ public sealed partial class AssembleHandler(
     {
         int[] ordinals = [.. manifest.Entries().Select(entry => entry.Reference.Ordinal)];
         var resolved = await runs.ResolvedOrdinalsAsync(run, cancellationToken);
-        var missing = ordinals.Count(ordinal => !resolved.Contains(ordinal));
-        if (missing > 0)
-        {
-            queue.Expect(run, missing);
+        if (!ordinals.All(resolved.Contains))
             return null;
-        }
-
         var results = await runs.ResultsAsync(run, ordinals, cancellationToken);
         return results.Count == ordinals.Length ? results : null;
     }

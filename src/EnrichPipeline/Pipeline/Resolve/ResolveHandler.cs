@@ -76,7 +76,7 @@ public sealed partial class ResolveHandler(
 
         // A repeated message may be all that is left of a process that died between the result and this.
         if (known is null)
-            await queue.AssembleNowIfLastAsync(run, cancellationToken);
+            await queue.AssembleNowIfLastAsync(run, () => runs.CountMissingAsync(run, cancellationToken), cancellationToken);
         else
             await queue.AssembleSoonAsync(run, cancellationToken);
     }

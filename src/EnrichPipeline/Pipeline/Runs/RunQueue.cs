@@ -14,7 +14,7 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
     /// <summary>
     /// How many references of a run still wait, as far as this process knows. Only a hint that lets the document be assembled sooner.
     /// </summary>
-    private readonly ConcurrentDictionary<string, int> _waiting = new();
+    private readonly ConcurrentDictionary<string, Countdown> _waiting = new();
 
     /// <summary>
     /// When the assembly that this process has already requested becomes due. It covers every change written before then.
@@ -25,7 +25,7 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
     internal async Task QueueAsync(Run run, IReadOnlyCollection<ManifestEntry> entries, bool again, CancellationToken cancellationToken)
     {
         if (!again)
-            _waiting[run.Key] = entries.Count;
+            _waiting[run.Key] = new Countdown(entries.Count);
         await Parallel.ForEachAsync(entries, Limited(cancellationToken), async (entry, token) =>
             await storage.References.SendAsync(MessageFormat.Write(ReferenceMessage.For(run, entry, again)), TimeSpan.Zero, token));
         await SendAsync(AssemblyMessage.For(run), cancellationToken);
@@ -61,16 +61,21 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         SendAsync(message with { Attempt = message.Attempt + 1 }, cancellationToken);
 
     /// <summary>
-    /// Takes note of how many references of a run still wait, unless this process knows already. A process that others left the run to
-    /// then also requests the document with the last result, instead of leaving it to a delayed message.
+    /// Requests the document at once if no reference of the run is left without a result. Asks <paramref name="countMissing"/> only now and
+    /// then, but as of the first result where other processes began the run.
     /// </summary>
-    internal void Expect(Run run, int references) => _waiting.TryAdd(run.Key, references);
-
-    /// <summary>Requests the document at once if this was the last waiting reference of the run, as far as this process knows.</summary>
-    internal Task AssembleNowIfLastAsync(Run run, CancellationToken cancellationToken) =>
-        WasLast(run)
-            ? storage.Assemblies.SendAsync(MessageFormat.Write(AssemblyMessage.For(run)), TimeSpan.Zero, cancellationToken)
-            : Task.CompletedTask;
+    internal async Task AssembleNowIfLastAsync(Run run, Func<Task<int>> countMissing, CancellationToken cancellationToken)
+    {
+        Forget(_waiting, _ => true);
+        var waiting = _waiting.GetOrAdd(run.Key, _ => new Countdown(missing: 0));
+        for (var isDue = waiting.Count(); isDue;)
+        {
+            var missing = await LookAsync(run, countMissing);
+            isDue = waiting.Found(missing);
+            if (missing == 0)
+                await storage.Assemblies.SendAsync(MessageFormat.Write(AssemblyMessage.For(run)), TimeSpan.Zero, cancellationToken);
+        }
+    }
 
     /// <summary>Requests a new document within a few seconds.</summary>
     internal async Task AssembleSoonAsync(Run run, CancellationToken cancellationToken)
@@ -86,16 +91,18 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
     private Task SendAsync(AssemblyMessage message, CancellationToken cancellationToken) =>
         storage.Assemblies.SendAsync(MessageFormat.Write(message), DelayOf(message.Attempt), cancellationToken);
 
-    private bool WasLast(Run run)
+    private async Task<int> LookAsync(Run run, Func<Task<int>> countMissing)
     {
-        Forget(_waiting, _ => true);
-        while (_waiting.TryGetValue(run.Key, out var waiting))
+        try
         {
-            if (waiting > 1 ? _waiting.TryUpdate(run.Key, waiting - 1, waiting) : _waiting.TryRemove(new(run.Key, waiting)))
-                return waiting <= 1;
+            return await countMissing();
         }
-
-        return false;
+        catch
+        {
+            // The next result looks again.
+            _waiting.TryRemove(run.Key, out _);
+            throw;
+        }
     }
 
     /// <summary>

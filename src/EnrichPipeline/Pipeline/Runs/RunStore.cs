@@ -68,6 +68,15 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
     internal async Task<HashSet<int>> ResolvedOrdinalsAsync(Run run, CancellationToken cancellationToken) =>
         [.. (await ResultETagsAsync(run, cancellationToken)).Keys];
 
+    /// <summary>How many references of the run have no result yet.</summary>
+    internal async Task<int> CountMissingAsync(Run run, CancellationToken cancellationToken)
+    {
+        if (await ManifestAsync(run, cancellationToken) is not { } manifest)
+            return 0;
+        var resolved = await ResolvedOrdinalsAsync(run, cancellationToken);
+        return manifest.Entries().Count(entry => !resolved.Contains(entry.Reference.Ordinal));
+    }
+
     /// <summary>The ETag of each result by ordinal, from one listing.</summary>
     internal async Task<IReadOnlyDictionary<int, string>> ResultETagsAsync(Run run, CancellationToken cancellationToken)
     {

@@ -50,10 +50,9 @@ internal sealed class FolderLeases(string folder) : ILeases
     }
 
     /// <summary>
-    /// Falls back to a temporary folder if the folder is read-only, so that the processes of a user still share their quotas.
+    /// Falls back to a private folder if the folder is read-only, so that the processes of a user still share their quotas.
     /// </summary>
-    private static string WritablePlace(string folder) =>
-        IsWritable(folder) ? folder : CreateFolder(Path.Combine(Path.GetTempPath(), $"{nameof(EnrichPipeline)}-{Environment.UserName}"));
+    private static string WritablePlace(string folder) => IsWritable(folder) ? folder : PrivateFolder.Require(PrivateFolder.OfUser);
 
     private static bool IsWritable(string folder)
     {

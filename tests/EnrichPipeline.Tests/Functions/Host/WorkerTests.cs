@@ -12,6 +12,7 @@ namespace EnrichPipeline.Tests.Functions.Host;
 
 /// <summary>The built app in a worker process of its own, over Azurite and the sandbox: every kind of trigger once, with the real
 /// bindings.</summary>
+[Trait("Kind", "Slow")]
 public sealed class WorkerTests(WorkerTests.RunningWorker running) : IClassFixture<WorkerTests.RunningWorker>
 {
     private const string Reference =

@@ -163,6 +163,7 @@ public sealed class FolderSweepTests(SandboxFixture sandbox) : SweepContract(san
         Task.FromResult((nameof(StorageOptions.Folder), _folder.Path));
 }
 
+[Trait("Kind", "Slow")]
 public sealed class AzureSweepTests(SandboxFixture sandbox) : SweepContract(sandbox), IClassFixture<SandboxFixture>
 {
     protected override async Task<(string Name, string Value)> NewStorageAsync() =>

@@ -237,6 +237,7 @@ public sealed class FolderRecheckTests : RecheckContract
     private protected override void Hurry(ShiftedClock clock) => clock.Advance(TimeSpan.FromSeconds(4));
 }
 
+[Trait("Kind", "Slow")]
 public sealed class AzureRecheckTests : RecheckContract
 {
     protected override async Task<(string Name, string Value)> NewStorageAsync() =>

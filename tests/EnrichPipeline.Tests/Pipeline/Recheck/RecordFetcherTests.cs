@@ -9,6 +9,7 @@ using Xunit.Abstractions;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
+[Trait("Kind", "Slow")]
 public sealed class RecordReadingTests(ITestOutputHelper output)
 {
     private const int References = 10_000;

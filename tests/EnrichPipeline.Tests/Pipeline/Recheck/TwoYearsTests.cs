@@ -15,6 +15,7 @@ using Xunit.Abstractions;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>Two years over 200 documents, whose records appear, change, are retracted and un-retracted.</summary>
+[Trait("Kind", "Slow")]
 public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, IDisposable
 {
     private const int Documents = 200;

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
+[Trait("Kind", "Slow")]
 public sealed class AzureAnswerTests(SandboxFixture sandbox) : AnswerContract(sandbox), IClassFixture<SandboxFixture>
 {
     protected override async Task<(string Name, string Value)> NewStorageAsync() =>

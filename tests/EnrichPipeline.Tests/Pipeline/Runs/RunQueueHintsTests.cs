@@ -18,10 +18,10 @@ public sealed class RunQueueHintsTests
         var queue = new RunQueue(storage, new FakeTimeProvider());
         for (var number = 0; number < Many; number++)
             await queue.QueueAsync(RunOf(number), [], again: false, CancellationToken.None);
-        await queue.AssembleNowIfLastAsync(RunOf(Many), CancellationToken.None);
+        await queue.AssembleNowIfLastAsync(RunOf(Many), () => Task.FromResult(1), CancellationToken.None);
         var sent = storage.Sent;
 
-        await queue.AssembleNowIfLastAsync(RunOf(0), CancellationToken.None);
+        await queue.AssembleNowIfLastAsync(RunOf(0), () => Task.FromResult(1), CancellationToken.None);
 
         Assert.Equal(sent, storage.Sent);
     }

@@ -101,8 +101,8 @@ public sealed class RunQueueTests : IDisposable
     {
         await QueueAsync(again: false, 1, 2, 3);
 
-        foreach (var hurried in new[] { 0, 0, 1, 0 })
-            Assert.Equal(hurried, await HurriedAsync(_run));
+        foreach (var (missing, hurried) in new[] { (2, 0), (1, 0), (0, 1) })
+            Assert.Equal(hurried, await HurriedAsync(_run, missing));
     }
 
     [Fact]
@@ -110,8 +110,39 @@ public sealed class RunQueueTests : IDisposable
     {
         await QueueAsync(again: true, 1);
 
-        Assert.Equal(0, await HurriedAsync(_run));
-        Assert.Equal(0, await HurriedAsync(_run with { Article = "b.txt" }));
+        Assert.Equal(0, await HurriedAsync(_run, missing: 1));
+        Assert.Equal(0, await HurriedAsync(_run with { Article = "b.txt" }, missing: 1));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_last_of_two_processes_hurries_the_document_whoever_began_the_run(bool ours)
+    {
+        var other = new RunQueue(_storage, _time);
+        await (ours ? _queue : other).QueueAsync(_run, [.. Enumerable.Range(1, 100).Select(Entry)], again: false, CancellationToken.None);
+        var (missing, looks) = (100, 0);
+        for (; missing > 0; missing--)
+            await (missing % 2 == 0 ? other : _queue).AssembleNowIfLastAsync(_run, LookAsync, CancellationToken.None);
+
+        Assert.Single(await DueAsync(_storage.Assemblies));
+        Assert.InRange(looks, 2, 30);
+
+        Task<int> LookAsync()
+        {
+            looks++;
+            return Task.FromResult(missing - 1);
+        }
+    }
+
+    [Fact]
+    public async Task A_look_that_fails_is_made_again_with_the_next_result()
+    {
+        await QueueAsync(again: false, 1, 2);
+        await Assert.ThrowsAsync<IOException>(
+            () => _queue.AssembleNowIfLastAsync(_run, () => Task.FromException<int>(new IOException("Away.")), CancellationToken.None));
+
+        Assert.Equal(1, await HurriedAsync(_run, missing: 0));
     }
 
     [Fact]
@@ -145,9 +176,9 @@ public sealed class RunQueueTests : IDisposable
 
     private Task AssembleSoonAsync() => _queue.AssembleSoonAsync(_run, CancellationToken.None);
 
-    private async Task<int> HurriedAsync(Run run)
+    private async Task<int> HurriedAsync(Run run, int missing)
     {
-        await _queue.AssembleNowIfLastAsync(run, CancellationToken.None);
+        await _queue.AssembleNowIfLastAsync(run, () => Task.FromResult(missing), CancellationToken.None);
         return (await DueAsync(_storage.Assemblies)).Count;
     }
 

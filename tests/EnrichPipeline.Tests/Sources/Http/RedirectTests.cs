@@ -10,6 +10,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Sources.Http;
 
 /// <summary>A service that sends its callers elsewhere: nobody goes, and so nothing of ours gets there.</summary>
+[Trait("Kind", "Slow")]
 public sealed class RedirectTests
 {
     [Theory]

@@ -8,6 +8,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Sources.Quotas;
 
 /// <summary>However late permitted requests leave and however long they stay: no sliding second holds more than the limit.</summary>
+[Trait("Kind", "Slow")]
 public sealed class AnyLatenessTests
 {
     private static readonly TimeSpan _tick = TimeSpan.FromMilliseconds(10);

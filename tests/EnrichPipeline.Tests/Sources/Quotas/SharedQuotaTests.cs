@@ -11,6 +11,7 @@ namespace EnrichPipeline.Tests.Sources.Quotas;
 /// Four instances on one storage, against a sandbox. What is judged does not depend on the machine's speed: that together they never have
 /// more in flight than one may, and that each question is asked once. The requests of a second are judged by `simulate` of the benchmarks.
 /// </summary>
+[Trait("Kind", "Slow")]
 public sealed class SharedQuotaTests
 {
     private const int Instances = 4;

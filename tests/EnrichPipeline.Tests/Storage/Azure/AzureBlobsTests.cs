@@ -6,6 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Storage.Azure;
 
+[Trait("Kind", "Slow")]
 public sealed class AzureBlobsTests : BlobsContract
 {
     private string _connectionString = "";

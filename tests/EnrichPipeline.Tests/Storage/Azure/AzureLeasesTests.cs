@@ -5,6 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Storage.Azure;
 
+[Trait("Kind", "Slow")]
 public sealed class AzureLeasesTests : LeasesContract
 {
     private string _connectionString = "";

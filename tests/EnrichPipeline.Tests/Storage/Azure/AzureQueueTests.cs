@@ -6,6 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Storage.Azure;
 
+[Trait("Kind", "Slow")]
 public sealed class AzureQueueTests : QueueContract
 {
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);

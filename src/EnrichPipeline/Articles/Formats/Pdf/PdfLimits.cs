@@ -12,6 +12,6 @@ internal static class PdfLimits
     /// <summary>Bytes that one stream may become when decompressed.</summary>
     public const long StreamBytes = 64L * 1024 * 1024;
 
-    /// <summary>Bytes that all streams together may become.</summary>
-    public const long BytesInAll = 1024L * 1024 * 1024;
+    /// <summary>Bytes that all streams together may become. The reader needs some four times as much memory for one page of them.</summary>
+    public const long BytesInAll = 256L * 1024 * 1024;
 }

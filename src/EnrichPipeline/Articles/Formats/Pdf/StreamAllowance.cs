@@ -3,9 +3,6 @@ namespace EnrichPipeline.Articles.Formats.Pdf;
 /// <summary>How many decompressed bytes a document may still have.</summary>
 internal sealed class StreamAllowance
 {
-    /// <summary>What a byte of LZW can become in practice; at worst it grows some thousandfold.</summary>
-    public const int LzwGrowth = 8;
-
     private long _left = PdfLimits.BytesInAll;
 
     public long ForStream => Math.Min(PdfLimits.StreamBytes, _left);

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Formats.Bibliographies;
 
+[Trait("Kind", "Slow")]
 public sealed class LatexBibliographyTests
 {
     [Fact]

@@ -49,6 +49,12 @@ public sealed class HostilePdfTests
                     PdfFile.Stream("/A Do /A Do", "/Type /XObject /Subtype /Form /Resources << /XObject << /A 5 0 R >> >>")
                 )
             },
+            { "run lengths many times over", PdfFile.OfObjects(Catalog, Pages, Page, RunLengths()) },
+            {
+                "many streams on a page",
+                PdfFile.OfObjects(
+                    [Catalog, Pages, Page.Replace("4 0 R", Contents(5)), .. Enumerable.Repeat(PdfFile.Deflated(60), 5)])
+            },
             { "a bomb", PdfFile.OfObjects(Catalog, Pages, Page, PdfFile.Deflated(200)) },
             {
                 "states without end",
@@ -95,6 +101,12 @@ public sealed class HostilePdfTests
                 iter: 200
             );
     }
+
+    private static string Contents(int streams) => $"[{string.Join(' ', Enumerable.Range(4, streams).Select(number => $"{number} 0 R"))}]";
+
+    /// <summary>Each pair of bytes becomes 128: 4 GB after the second time.</summary>
+    private static string RunLengths() => PdfFile.Stream(
+        new string('\u0081', 2_000_000), $"/Filter [{string.Concat(Enumerable.Repeat("/RunLengthDecode ", 3))}]");
 
     private static string Form(int number) =>
         PdfFile.Stream(

@@ -1,0 +1,44 @@
+namespace EnrichPipeline.Pipeline.Runs;
+
+/// <summary>
+/// Tells when to look in the storage whether a run is complete: each time that this process has done a quarter of what was missing at the
+/// last look. Other processes may have done the rest, so the last looks are close together, and ten are enough for thirty references.
+/// </summary>
+internal sealed class Countdown(int missing)
+{
+    private const int Quarter = 4;
+
+    private readonly Lock _lock = new();
+    private int _missing = missing;
+    private int _done;
+    private int _doneAtLook;
+    private bool _isLooking;
+
+    /// <summary>Counts one more result; true if a look is due.</summary>
+    public bool Count()
+    {
+        lock (_lock)
+        {
+            _done++;
+            return TryLook();
+        }
+    }
+
+    /// <summary>Takes over what a look has found; true if results that were written meanwhile make another one due.</summary>
+    public bool Found(int missing)
+    {
+        lock (_lock)
+        {
+            (_missing, _done, _isLooking) = (missing, _done - _doneAtLook, false);
+            return missing > 0 && TryLook();
+        }
+    }
+
+    private bool TryLook()
+    {
+        if (_isLooking || Quarter * _done < _missing)
+            return false;
+        (_isLooking, _doneAtLook) = (true, _done);
+        return true;
+    }
+}

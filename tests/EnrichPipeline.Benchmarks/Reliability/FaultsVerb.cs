@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using EnrichPipeline.Benchmarks.Crashes;
+using EnrichPipeline.Sandbox;
+using EnrichPipeline.Sandbox.Faults;
+
+namespace EnrichPipeline.Benchmarks.Reliability;
+
+/// <summary>
+/// Plays every kind of API fault to the command line: to <c>references</c> in each answer, and to <c>serve</c> until it has met some; then
+/// compares with answers without faults.
+/// </summary>
+internal static class FaultsVerb
+{
+    private const int FaultsToMeet = 5;
+
+    private static readonly TimeSpan _look = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
+
+    /// <param name="only">The name of one fault; null for all.</param>
+    public static async Task<int> RunAsync(string enrich, int references, string? only)
+    {
+        Fault[] faults = [.. Enum.GetValues<Fault>().Where(fault => only is null || fault.ToString() == only)];
+        using var folders = new Folders();
+        await using var sandbox = await SandboxServer.StartAsync(
+            new SandboxOptions { AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
+        var table = new TrialTable(Console.Out);
+        await TryReferencesAsync(enrich, sandbox, folders, references, faults, table);
+        await TryServeAsync(enrich, sandbox, folders, references, faults, table);
+        return table.ExitCode;
+    }
+
+    private static async Task TryReferencesAsync(
+        string enrich, SandboxServer sandbox, Folders folders, int count, Fault[] faults, TrialTable table)
+    {
+        string[] texts = [.. SampleReferences.Read().Take(count)];
+        var trial = new ReferencesTrial(enrich, texts, ServeSettings.Impatient(sandbox, folders.Clean));
+        var expected = await trial.RunAsync();
+        foreach (var fault in faults)
+        {
+            sandbox.ResetStatistics();
+            sandbox.Play(fault);
+            var answers = await trial.RunAsync();
+            sandbox.Play(null);
+            var note = ReferencesTrial.Compare(expected, answers);
+            table.Add(new Trial($"`references`, {fault} in each answer", sandbox.Statistics().Faults, note.Held, note.Note));
+        }
+    }
+
+    private static async Task TryServeAsync(
+        string enrich, SandboxServer sandbox, Folders folders, int count, Fault[] faults, TrialTable table)
+    {
+        var article = SampleReferences.Article(count);
+        await using var clean = await StartAsync(enrich, sandbox, folders.Clean);
+        await clean.DropAsync([Drop.Of(article, nameof(clean))]);
+        await clean.WaitAsync();
+        await using var rough = await StartAsync(enrich, sandbox, folders.Rough);
+        // A block page is obeyed for six hours, so nothing would be complete soon.
+        foreach (var fault in faults.Where(fault => fault != Fault.BlockPage))
+        {
+            sandbox.ResetStatistics();
+            sandbox.Play(fault);
+            await rough.DropAsync([Drop.Of(article, fault.ToString())]);
+            await MeetAsync(sandbox);
+            sandbox.Play(null);
+            var met = sandbox.Statistics().Faults;
+            var recovery = await rough.WaitAsync();
+            var comparison = await Comparison.OfAsync(clean, rough, [(Drop.NameOf(nameof(clean)), Drop.NameOf(fault.ToString()))]);
+            table.Add(
+                new Trial(
+                    $"`serve`, {fault}, then good answers",
+                    met,
+                    comparison.IsGood && recovery.All is not null,
+                    $"{comparison.References} references; different: {comparison.Differences}; complete after {recovery}"));
+        }
+    }
+
+    private static async Task<Stage> StartAsync(string enrich, SandboxServer sandbox, string folder)
+    {
+        var stage = new Stage(enrich, ServeSettings.Impatient(sandbox, folder), folder, processes: 1);
+        await stage.DropAsync([]);
+        return stage;
+    }
+
+    /// <summary>Waits until some answers were faulty.</summary>
+    private static async Task MeetAsync(SandboxServer sandbox)
+    {
+        for (var watch = Stopwatch.StartNew(); sandbox.Statistics().Faults < FaultsToMeet && watch.Elapsed < _patience;)
+            await Task.Delay(_look, TimeProvider.System, CancellationToken.None);
+    }
+}

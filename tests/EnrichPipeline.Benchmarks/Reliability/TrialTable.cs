@@ -1,0 +1,25 @@
+namespace EnrichPipeline.Benchmarks.Reliability;
+
+/// <summary>Prints each trial, once it has ended, as a row of one Markdown table: the same for every command.</summary>
+internal sealed class TrialTable
+{
+    private readonly TextWriter _output;
+    private bool _allHeld = true;
+
+    public TrialTable(TextWriter output)
+    {
+        _output = output;
+        _output.WriteLine("| what | how often | held | note |");
+        _output.WriteLine("|---|---|---|---|");
+    }
+
+    /// <summary>1 if anything did not hold.</summary>
+    public int ExitCode => _allHeld ? 0 : 1;
+
+    public void Add(Trial trial)
+    {
+        _allHeld &= trial.Held;
+        _output.WriteLine($"| {trial.What} | {trial.Times:N0} | {(trial.Held ? "yes" : "**no**")} | {trial.Note} |");
+        _output.Flush();
+    }
+}

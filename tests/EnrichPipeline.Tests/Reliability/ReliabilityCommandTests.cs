@@ -1,0 +1,42 @@
+using System.Reflection;
+using EnrichPipeline.Cli;
+using EnrichPipeline.Tests.Support;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Reliability;
+
+/// <summary>The commands of the benchmarks that anyone can run to see whether it holds, each with as little as it takes.</summary>
+[Trait("Kind", "Slow")]
+public sealed class ReliabilityCommandTests
+{
+    /// <summary>What a killed process held comes back after half a minute, on a busy machine later.</summary>
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(4);
+
+    private static readonly string _enrich = typeof(EnrichCommand).Assembly.Location;
+
+    public static TheoryData<string, int> Commands => new()
+    {
+        { "crash ENRICH 1 1", 4 },
+        { "faults ENRICH 2 Truncated", 2 },
+        { "hostile itself", 3 },
+        { "limits ENRICH 2", 3 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Each_prints_the_same_table_and_all_holds(string command, int trials)
+    {
+        string[] arguments = [.. command.Split(' ').Select(word => word == "ENRICH" ? _enrich : word)];
+
+        var output = await Programs.RunAsync("dotnet", [Benchmarks(), .. arguments], folder: AppContext.BaseDirectory, patience: _patience);
+
+        string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("| what | how often | held | note |", lines[0]);
+        Assert.Equal(trials, lines.Length - 2);
+        Assert.All(lines[2..], line => Assert.Matches(@"^\| [^|]+ \| [1-9][\d,]* \| yes \| [^|]+ \|$", line));
+    }
+
+    private static string Benchmarks() => typeof(ReliabilityCommandTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == nameof(Benchmarks)).Value!;
+}

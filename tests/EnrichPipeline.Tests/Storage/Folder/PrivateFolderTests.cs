@@ -1,0 +1,64 @@
+using System.Runtime.Versioning;
+using EnrichPipeline.Storage.Folder;
+using EnrichPipeline.Tests.Support;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Storage.Folder;
+
+/// <summary>A folder in a place that everyone can write to is used only if it is the user's own.</summary>
+[UnsupportedOSPlatform("windows")]
+public sealed class PrivateFolderTests : IDisposable
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    private readonly TemporaryFolder _place = new();
+
+    private string Folder => Path.Combine(_place.Path, "EnrichPipeline-you");
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void A_new_folder_opens_to_its_user_only()
+    {
+        PrivateFolder.Require(Folder);
+
+        Assert.Equal(OwnerOnly, File.GetUnixFileMode(Folder));
+    }
+
+    [Fact]
+    public void A_folder_of_the_users_own_that_others_can_read_is_closed_to_them()
+    {
+        Directory.CreateDirectory(Folder, OwnerOnly | UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+
+        PrivateFolder.Require(Folder);
+
+        Assert.Equal(OwnerOnly, File.GetUnixFileMode(Folder));
+    }
+
+    [Theory]
+    [InlineData(UnixFileMode.GroupWrite)]
+    [InlineData(UnixFileMode.OtherWrite)]
+    public void A_folder_that_others_could_write_to_is_refused(UnixFileMode more)
+    {
+        Directory.CreateDirectory(Folder);
+        File.SetUnixFileMode(Folder, OwnerOnly | more);
+
+        Assert.Throws<UnauthorizedAccessException>(() => PrivateFolder.Require(Folder));
+    }
+
+    [Fact]
+    public void A_link_is_refused()
+    {
+        Directory.CreateSymbolicLink(Folder, Directory.CreateDirectory(Path.Combine(_place.Path, "elsewhere")).FullName);
+
+        Assert.Throws<UnauthorizedAccessException>(() => PrivateFolder.Require(Folder));
+    }
+
+    /// <summary>As that of another user would be: no one may change the mode of a folder of /proc, not even the superuser.</summary>
+    [Fact]
+    public void A_folder_whose_mode_cannot_be_changed_is_refused()
+    {
+        if (OperatingSystem.IsLinux())
+            Assert.Throws<UnauthorizedAccessException>(() => PrivateFolder.Require($"/proc/{Environment.ProcessId}"));
+    }
+}
