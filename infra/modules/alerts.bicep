@@ -25,7 +25,7 @@ var rules = [
   }
   {
     name: 'lane-blocked'
-    title: 'Lane blocked'
+    title: 'Quota blocked'
     severity: 1
     window: 'PT1H'
     query: 'traces | where message has "the service refuses us"'

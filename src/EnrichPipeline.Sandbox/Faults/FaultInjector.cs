@@ -9,7 +9,7 @@ internal sealed class FaultInjector(double rate, int seed)
 {
     private readonly Lock _lock = new();
     private readonly Random _random = new(seed);
-    private (Fault Fault, string Lanes)? _script;
+    private (Fault Fault, string Quotas)? _script;
 
     /// <summary>Injects only this fault on every quota whose name has the prefix; null returns to chance.</summary>
     public void Play(Fault? fault, string quotas)

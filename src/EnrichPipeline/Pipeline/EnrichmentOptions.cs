@@ -7,7 +7,7 @@ public sealed class EnrichmentOptions
 {
     public const string Section = "EnrichPipeline:Enrichment";
 
-    private static readonly TimeSpan _shortestForBudget = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan _shortestForQuota = TimeSpan.FromSeconds(5);
 
     /// <summary>How often a reference is queued again before the timer takes over. 0 to 100; default 12, about eight hours.</summary>
     [Range(0, 100)]
@@ -41,10 +41,10 @@ public sealed class EnrichmentOptions
     /// Half of what so long a queue needs where a third of it takes a CrossRef search: what waits does not churn, and slots
     /// do not stay idle.
     /// </summary>
-    internal TimeSpan DelayForBudget(int queued, int searchesPerSecond)
+    internal TimeSpan DelayForQuota(int queued, int searchesPerSecond)
     {
         var needed = TimeSpan.FromSeconds(queued / (6.0 * searchesPerSecond));
-        return needed < _shortestForBudget ? _shortestForBudget : needed < LongestDelay ? needed : LongestDelay;
+        return needed < _shortestForQuota ? _shortestForQuota : needed < LongestDelay ? needed : LongestDelay;
     }
 
     internal TimeSpan DelayOf(int attempt)

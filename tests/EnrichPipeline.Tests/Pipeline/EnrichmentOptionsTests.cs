@@ -28,7 +28,7 @@ public sealed class EnrichmentOptionsTests
     [InlineData(64_800, 3_600)]
     [InlineData(1_000_000, 3_600)]
     public void For_budget_is_waited_the_longer_the_queue_from_five_seconds_to_an_hour(int queued, int seconds) =>
-        Assert.Equal(TimeSpan.FromSeconds(seconds), new EnrichmentOptions().DelayForBudget(queued, 3));
+        Assert.Equal(TimeSpan.FromSeconds(seconds), new EnrichmentOptions().DelayForQuota(queued, 3));
 
     [Fact]
     public void Articles_of_up_to_64_MB_are_read() => Assert.Equal(67_108_864, new EnrichmentOptions().LargestArticle);

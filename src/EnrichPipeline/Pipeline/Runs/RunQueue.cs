@@ -42,7 +42,7 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         ReferenceMessage message, EnrichmentOptions options, int searchesPerSecond, CancellationToken cancellationToken)
     {
         var queued = await storage.References.CountAsync(cancellationToken);
-        var delay = options.DelayForBudget(queued, searchesPerSecond) * (0.5 + (Random.Shared.NextDouble() * 0.5));
+        var delay = options.DelayForQuota(queued, searchesPerSecond) * (0.5 + (Random.Shared.NextDouble() * 0.5));
         await storage.References.SendAsync(MessageFormat.Write(message), delay, cancellationToken);
     }
 

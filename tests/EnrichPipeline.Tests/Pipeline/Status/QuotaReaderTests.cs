@@ -75,7 +75,7 @@ public sealed class QuotaReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task The_overview_shows_all_lanes() => Assert.Equal(
+    public async Task The_overview_shows_all_quotas() => Assert.Equal(
         ["crossref-list", "crossref-single", "ncbi", "datacite", "doi-org"],
         (await _step.Get<OverviewReader>().ReadAsync(CancellationToken.None)).Quotas.Select(lane => lane.Name));
 

@@ -8,14 +8,14 @@ namespace EnrichPipeline.Tests.Pipeline;
 
 /// <summary>References while other instances hold every slot.</summary>
 [Trait("Kind", "Slow")]
-public sealed class BudgetWaitTests : IDisposable
+public sealed class QuotaWaitTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_reference_that_lacks_only_budget_goes_back_uncounted_without_a_result_and_asks_nothing_twice()
+    public async Task A_reference_that_lacks_only_quota_goes_back_uncounted_without_a_result_and_asks_nothing_twice()
     {
         await using var sandbox = await SandboxServer.StartAsync(
             new SandboxOptions { AnnounceLimits = false },
