@@ -79,6 +79,7 @@ public static class ServiceRegistration
         .AddSingleton<RecheckApplier>()
         .AddSingleton<IRecheckJob, RecheckJob>()
         .AddSingleton<Retry>()
+        .AddSingleton<ArticleRemover>()
         .AddSingleton<ReportStore>()
         .AddSingleton(services => new DroppedFiles(services.GetRequiredService<IStorage>(), TimeProvider.System))
         .AddSingleton<IngestHandler>()

@@ -33,11 +33,19 @@ internal sealed record ArticleList(int All, int Fitting, IReadOnlyDictionary<str
 }
 
 /// <summary>A row of the list of articles.</summary>
-/// <param name="State"><c>unread</c>, <c>waiting</c>, <c>working</c>, <c>partial</c>, <c>complete</c> or <c>refused</c>.</param>
+/// <param name="State">
+/// <c>unread</c>, <c>waiting</c>, <c>working</c>, <c>partial</c>, <c>complete</c>, <c>refused</c> or <c>gone</c>.
+/// </param>
 internal sealed record ArticleRow(string Name, string State, int References, int Resolved, string? Problem)
 {
+    /// <summary>Null as long as there is no document.</summary>
+    public ArticleCounts? Counts { get; init; }
+
     /// <summary>An article that was dropped but not read yet.</summary>
     public static ArticleRow Unread(string name) => new(name, "unread", 0, 0, null);
+
+    /// <summary>An article that was deleted.</summary>
+    public static ArticleRow Gone(string name) => new(name, "gone", 0, 0, null);
 
     /// <param name="article">Null if the article was dropped but not ingested.</param>
     public static ArticleRow Of(string name, ArticleStatus? article) => article is null

@@ -3,13 +3,16 @@ using EnrichPipeline.Pipeline.Status;
 using EnrichPipeline.Reports.Words;
 using EnrichPipeline.Settings;
 using EnrichPipeline.Sources.Quotas;
+using EnrichPipeline.Storage;
 using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Page;
 
 /// <summary>The events that are sent to a browser tab, at first and whenever something changes.</summary>
 internal sealed class PageEvents(
+    IStorage storage,
     ArticleBoard board,
+    ArticleCountsReader counts,
     StatusReader status,
     ProgressReader progress,
     QuotaStates quotas,
@@ -32,7 +35,7 @@ internal sealed class PageEvents(
             yield return sandbox;
         while (true)
         {
-            var list = ArticleList.Of(await board.GetRowsAsync(cancellationToken), filter);
+            var list = await counts.AddAsync(ArticleList.Of(await board.GetRowsAsync(cancellationToken), filter), cancellationToken);
             if (last.IsNew(ServerEvent.Of("articles", list, PageJson.Lines.ArticleList), out var articles))
                 yield return articles;
             if (last.IsNew(Quotas(), out var states))
@@ -62,12 +65,19 @@ internal sealed class PageEvents(
             }
 
             var article = await status.ReadAsync(name, seen, cancellationToken);
-            if (last.IsNew(ServerEvent.Of("article", ArticleRow.Of(name, article), PageJson.Lines.ArticleRow), out var row))
+            if (last.IsNew(await RowAsync(name, article, cancellationToken), out var row))
                 yield return row;
             if (last.IsNew(Quotas(), out var states))
                 yield return states;
             await Task.Delay(article?.State is ArticleState.Complete or ArticleState.Refused ? _done : _working, time, cancellationToken);
         }
+    }
+
+    private async Task<ServerEvent> RowAsync(string name, ArticleStatus? article, CancellationToken cancellationToken)
+    {
+        var isGone = article is null && !await storage.Articles.HasAsync(name, cancellationToken);
+        var row = isGone ? ArticleRow.Gone(name) : await counts.AddAsync(ArticleRow.Of(name, article), cancellationToken);
+        return ServerEvent.Of("article", row, PageJson.Lines.ArticleRow);
     }
 
     /// <summary>The event <c>sandbox</c>; null if the real services are asked.</summary>

@@ -1,12 +1,12 @@
-import { addressOf, element, get, quotaName, offer, send, showOutages, stateWords, watch } from './shared.js'
+import { about, addressOf, ask, countLabels, element, get, offer, quotaName, remove, showOutages, stateWords, verdictWords, waitOf, watch } from './shared.js'
 
-const formats = { CslJson: 'CSL-JSON', BibTeX: 'BibTeX', Ris: 'RIS', Nbib: 'MEDLINE', Csv: 'CSV', Tsv: 'TSV', Jats: 'JATS', Corrected: 'corrected list' }
-const verdicts = {
-  waiting: 'not resolved yet', matched: 'matched', probable: 'probable, please check', notFound: 'not found', unavailable: 'could not be asked yet', failed: 'failed'
-}
+const formats = { BibTeX: 'BibTeX', Ris: 'RIS', CslJson: 'CSL-JSON', Nbib: 'MEDLINE', Csv: 'CSV', Tsv: 'TSV', Jats: 'JATS', Corrected: 'Corrected list' }
 const name = new URLSearchParams(location.search).get('name') ?? ''
 const rows = new Map()
 let hasResults = false
+let resolved = 0
+let begun = null
+let quotas = []
 
 document.title = `${name} · EnrichPipeline`
 get('title').textContent = name
@@ -14,14 +14,14 @@ get('title').textContent = name
 function rowOf({ ordinal, label, printed }) {
   const made = element('li', { className: 'waiting' },
     element('p', {}, `${label ?? `${ordinal}.`} `, element('bdi', {}, printed)),
-    element('div', { className: 'line' }, element('span', { className: 'state' }, verdicts.waiting)))
+    element('div', { className: 'line' }, element('span', { className: 'state' }, verdictWords.waiting)))
   return { made, words: `${label ?? ''} ${printed}`.toLowerCase(), verdict: 'waiting' }
 }
 
 // Addresses come from serve, which makes them of checked ids.
 const link = (address, words) => address ? [element('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, words)] : []
 
-function resolve({ ordinal, verdict, confidence, doi, pmid, pmcid, links, notices, unanswered, reason }) {
+function resolve({ ordinal, verdict, confidence, doi, pmid, pmcid, links, notices, unanswered, leads, reason }) {
   const row = rows.get(ordinal)
   if (!row) return
   const sure = confidence !== null && verdict === 'probable' ? [element('span', {}, `${Math.floor(confidence * 1000) / 10} %`)] : []
@@ -30,9 +30,10 @@ function resolve({ ordinal, verdict, confidence, doi, pmid, pmcid, links, notice
   row.words += ` ${doi ?? ''} ${pmid ?? ''} ${pmcid ?? ''}`.toLowerCase()
   row.made.className = verdict
   row.made.replaceChildren(row.made.firstChild,
-    element('div', { className: 'line' }, element('span', { className: 'state' }, verdicts[verdict]), ...sure,
+    element('div', { className: 'line' }, element('span', { className: 'state' }, verdictWords[verdict]), ...sure,
       ...link(links.doi, `DOI ${doi}`), ...link(links.pubMed, `PubMed ${pmid}`), ...link(links.pmc, pmcid), ...waits),
     ...notices.map(words => element('p', { className: 'problem' }, words)),
+    ...(leads.length > 0 ? [element('p', { className: 'lead' }, `Needs a person: ${leads.join(' ')}`)] : []),
     ...(verdict === 'failed' && reason ? [element('p', { className: 'problem' }, reason)] : []))
 }
 
@@ -50,13 +51,22 @@ function filter() {
 function count() {
   const counts = {}
   for (const { verdict } of rows.values()) counts[verdict] = (counts[verdict] ?? 0) + 1
-  offer(get('verdict'), rows.size, counts, verdicts)
-  const resolved = rows.size - (counts.waiting ?? 0)
+  offer(get('verdict'), rows.size, counts, verdictWords)
+  resolved = rows.size - (counts.waiting ?? 0)
   get('bar').hidden = resolved === rows.size
   get('bar').max = rows.size || 1
   get('bar').value = resolved
-  get('count').textContent = rows.size === 0 ? '' : `${resolved} of ${rows.size} resolved` + (counts.matched ? `, ${counts.matched} matched` : '')
+  get('count').textContent = resolved === rows.size ? '' : `${resolved} of ${rows.size} answered`
+  showWait()
   filter()
+}
+
+/** What the rest waits for and for how long: as fast as answers came while this page was open. */
+function showWait() {
+  const [rest, seconds, came] = [rows.size - resolved, begun ? (performance.now() - begun.now) / 1000 : 0, begun ? resolved - begun.resolved : 0]
+  const longest = quotas.filter(({ waiting, problem }) => waiting > 0 && !problem).sort((one, other) => waitOf(other) - waitOf(one))[0]
+  const left = seconds > 4 && came > 2 ? rest * seconds / came : longest ? Math.max(waitOf(longest), rest / longest.perSecond) : null
+  get('wait').textContent = rest === 0 || left === null ? '' : longest ? `waiting for ${quotaName(longest.quota)}: ${about(left)}` : `${about(left)} left`
 }
 
 // On a new connection rows that are the same stay, with the focus and the place that one has scrolled to.
@@ -71,32 +81,38 @@ function begin(references) {
 }
 
 function offerResults() {
-  const again = element('button', { type: 'button' }, 'Look again')
-  again.addEventListener('click', () => send('again', name))
+  get('again').hidden = false
   get('results').replaceChildren(
-    element('a', { href: addressOf('report', name), target: '_blank', rel: 'noopener' }, 'Report'),
+    element('a', { className: 'main', href: addressOf('report', name) }, 'Report'),
     element('a', { href: addressOf('document', name) }, 'JSON'),
-    ...Object.entries(formats).map(([format, words]) => element('a', { href: addressOf('export', name, `&format=${format}`) }, words)),
-    again)
+    ...Object.entries(formats).map(([format, words]) => element('a', { href: addressOf('export', name, `&format=${format}`) }, words)))
 }
 
-function state({ state, problem }) {
+function state({ state, problem, counts }) {
   get('state').textContent = stateWords[state]
   get('state').className = `state ${state}`
+  get('counts').replaceChildren(...(counts ? countLabels(counts) : []))
+  get('delete').hidden = state === 'gone'
   get('problem').hidden = !problem
   get('problem').textContent = problem ?? ''
   if (state === 'complete' || state === 'partial') {
     if (!hasResults) offerResults()
     hasResults = true
-    get('said').textContent = state === 'complete' ? 'All references are resolved.' : 'Some references could not be asked about yet, or are asked again.'
+    get('said').textContent = state === 'complete' ? 'All references are answered.' : 'Some references could not be asked about yet, or are asked again.'
   }
 }
 
 watch(() => addressOf('events/article', name), {
   references: begin,
-  results: news => { news.forEach(resolve); count() },
+  results: news => {
+    news.forEach(resolve)
+    count()
+    begun ??= { now: performance.now(), resolved }
+  },
   article: state,
-  quotas: showOutages
+  quotas: states => { quotas = states; showOutages(states); showWait() }
 })
+get('again').addEventListener('click', () => ask('again', name, 'is looked at again'))
+get('delete').addEventListener('click', async () => { if (await remove(name)) location.href = './' })
 get('search').addEventListener('input', filter)
 get('verdict').addEventListener('change', filter)

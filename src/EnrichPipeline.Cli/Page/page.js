@@ -1,33 +1,53 @@
-import { addressOf, element, get, quotaName, offer, send, showOutages, stateWords, watch } from './shared.js'
+import { about, addressOf, countLabels, element, get, offer, quotaName, remove, showOutages, stateWords, waitOf, watch } from './shared.js'
+import { follow, sendAll } from './sending.js'
 
 const step = 100
 let most = step
 
-function quotaOf({ quota, perSecond, inFlight, waiting, slotsHeld, slots, problem }) {
-  const state = problem ? ['outage', problem.reason] : waiting > 0 ? ['', 'waits for its turn'] : inFlight > 0 ? ['', 'asks'] : ['', 'idle']
-  return element('li', {},
-    element('h3', {}, quotaName(quota)),
-    element('p', {}, `${perSecond} a second allowed`),
-    element('p', {}, `${inFlight} in flight, ${waiting} waiting`),
-    element('p', {}, slotsHeld === null ? 'not shared' : `${slotsHeld} of ${slots} slots held`),
-    element('p', { className: state[0] }, state[1]))
+function quotaWords(state) {
+  const { inFlight, waiting, problem } = state
+  if (problem) {
+    const seconds = problem.retriedAt ? (new Date(problem.retriedAt) - Date.now()) / 1000 : null
+    return ['outage', `Gives no answers: ${problem.reason}. ` + (seconds === null ? 'Asked again with the next reference.' : `Asked again in ${about(seconds)}.`)]
+  }
+  if (waiting > 0) return ['', `Waiting for ${quotaName(state.quota)}: ${about(waitOf(state))}`]
+  return ['', inFlight > 0 ? 'Being asked' : 'Nothing to ask']
 }
 
-function progress({ name, references, resolved }) {
+function quotaOf(state) {
+  const { quota, perSecond, inFlight, waiting, slotsHeld, slots } = state
+  const [kind, words] = quotaWords(state)
+  const share = slotsHeld > 0 && slotsHeld < slots ? '; other processes use a part of it' : ''
+  return element('li', {},
+    element('h3', {}, quotaName(quota)),
+    element('p', { className: kind }, words),
+    element('p', { className: 'quiet' }, `At most ${perSecond === 1 ? '1 question' : `${perSecond} questions`} a second${share}`),
+    ...(inFlight + waiting > 0 ? [element('p', { className: 'quiet' }, `${inFlight} under way, ${waiting} waiting`)] : []))
+}
+
+function progress({ name, references, resolved, counts }) {
   if (references === 0) return []
-  const words = element('span', {}, `${resolved} of ${references} resolved`)
-  if (resolved >= references) return [words]
+  const words = element('span', {}, resolved < references ? `${resolved} of ${references} answered` : references === 1 ? '1 reference' : `${references} references`)
+  if (resolved >= references) return [words, ...(counts ? countLabels(counts) : [])]
   const bar = element('progress', { max: references, value: resolved })
-  bar.setAttribute('aria-label', `${name}: resolved`)
+  bar.setAttribute('aria-label', `${name}: answered`)
   return [bar, words]
+}
+
+async function deleteRow(name) {
+  if (await remove(name)) get('articles-title').focus()
 }
 
 function rowOf(row) {
   const { name, state, problem } = row
-  const report = () => element('a', { href: addressOf('report', name), target: '_blank', rel: 'noopener', ariaLabel: `Report of ${name}` }, 'Report')
-  const made = element('li', {},
-    element('h3', {}, element('a', { href: addressOf('article.html', name) }, element('bdi', {}, name))),
-    element('div', { className: 'line' }, element('span', { className: `state ${state}` }, stateWords[state]), ...progress(row), ...(state === 'complete' ? [report()] : [])),
+  const report = () => element('a', { href: addressOf('report', name), ariaLabel: `Report of ${name}` }, 'Report')
+  const drop = element('button', { type: 'button', className: 'plain', ariaLabel: `Delete ${name}` }, 'Delete')
+  drop.addEventListener('click', () => deleteRow(name))
+  const made = element('li', { className: state },
+    element('div', { className: 'line spread' },
+      element('h3', {}, element('a', { href: addressOf('article.html', name) }, element('bdi', {}, name))),
+      element('span', { className: 'line' }, ...(state === 'complete' || state === 'partial' ? [report()] : []), drop)),
+    element('div', { className: 'line' }, element('span', { className: `state ${state}` }, stateWords[state]), ...progress(row)),
     problem ? element('p', { className: 'problem' }, problem) : '')
   made.dataset.row = JSON.stringify(row)
   made.dataset.name = name
@@ -36,6 +56,7 @@ function rowOf(row) {
 
 // Rows that did not change stay as they are, and a changed one takes over the focus.
 function show({ all, fitting, states, rows }) {
+  follow(rows)
   const list = get('rows')
   const known = new Map([...list.children].map(made => [made.dataset.name, made]))
   const focused = document.activeElement.closest?.('li')?.dataset.name
@@ -46,7 +67,8 @@ function show({ all, fitting, states, rows }) {
   }
   offer(get('state'), Object.values(states).reduce((sum, count) => sum + count, 0), states, stateWords)
   get('none').hidden = fitting > 0
-  get('none').textContent = all > 0 ? 'No article fits.' : 'No article yet.'
+  get('none').textContent = all > 0 ? 'No article fits.' : 'No article yet. Add one above.'
+  get('all').hidden = !(states.complete || states.partial)
   get('more').hidden = fitting <= rows.length
   get('more').textContent = `Show more (${fitting - rows.length} are not shown)`
 }
@@ -62,18 +84,20 @@ get('search').addEventListener('input', () => { clearTimeout(typing); typing = s
 get('state').addEventListener('change', again)
 get('more').addEventListener('click', () => { most += step; again() })
 
-// One article is followed; of several, each is seen in the list.
+// One article is followed on its own page; of several, each is seen in the list.
 async function add(files) {
-  const refused = []
-  for (const [name, body] of files) if (!await send('articles', name, body)) refused.push(get('said').textContent)
-  if (files.length === 1 && refused.length === 0) location.href = addressOf('article.html', files[0][0])
-  else if (files.length > 1) get('said').textContent = [`${files.length - refused.length} of ${files.length} files sent; the list below says what could be read.`, ...refused].join(' ')
+  if (files.length === 0) return
+  const taken = await sendAll(files)
+  if (files.length === 1 && taken.length === 1) location.href = addressOf('article.html', taken[0])
+  get('search').value = get('state').value = ''
+  again()
 }
 
 const pastedName = () => `pasted-${new Date().toISOString().slice(0, 19).replace(/[T:]/g, '-')}.txt`
+const pastedText = () => get('bare').checked ? `References\n\n${get('text').value.trim()}\n` : get('text').value
 get('name').value = pastedName()
 get('files').addEventListener('change', event => add([...event.target.files].map(file => [file.name, file])))
-get('paste').addEventListener('click', () => add([[get('name').value.trim(), get('text').value]]))
+get('paste').addEventListener('click', () => add([[get('name').value.trim(), pastedText()]]))
 for (const name of ['dragover', 'dragleave', 'drop']) {
   document.addEventListener(name, event => {
     event.preventDefault()

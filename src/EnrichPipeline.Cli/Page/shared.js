@@ -4,7 +4,13 @@ const quotas = { 'crossref-list': 'CrossRef searches', 'crossref-single': 'Cross
 export const quotaName = quota => quotas[quota] ?? quota
 
 export const stateWords = {
-  unread: '…', waiting: 'waiting', working: 'working', partial: 'open: asked again by itself', complete: 'complete', refused: 'refused'
+  unread: 'being looked at', waiting: 'waiting to be read', working: 'being resolved', partial: 'some answers are missing; asked again by itself',
+  complete: 'complete', refused: 'could not be read', gone: 'deleted'
+}
+
+export const verdictWords = {
+  waiting: 'not resolved yet', matched: 'matched', probable: 'probable, please check', notFound: 'not found',
+  unavailable: 'could not be asked yet', failed: 'failed'
 }
 
 export function element(name, properties, ...children) {
@@ -15,17 +21,40 @@ export function element(name, properties, ...children) {
 
 export const addressOf = (path, name, more = '') => `${path}?name=${encodeURIComponent(name)}${more}`
 
-/** Sends, and says what came of it; true where it was taken. */
-export async function send(path, name, body) {
+export const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
+
+/** "about 4 min": how long a person has to wait, no more exactly than it is known. */
+export function about(seconds) {
+  if (seconds < 5) return 'a few seconds'
+  if (seconds < 90) return `about ${Math.round(seconds)} s`
+  return seconds < 5400 ? `about ${Math.round(seconds / 60)} min` : `about ${Math.round(seconds / 3600)} h`
+}
+
+/** How many seconds the questions take that wait for this quota now. */
+export const waitOf = ({ perSecond, waiting, slotsHeld, slots }) => waiting / perSecond * (slotsHeld ? slots / slotsHeld : 1)
+
+/** Counts by verdict, and what needs a person, as labels. */
+export const countLabels = counts => [
+  ...['matched', 'probable', 'notFound', 'unavailable', 'failed'].filter(verdict => counts[verdict] > 0)
+    .map(verdict => element('span', { className: `count ${verdict}` }, `${counts[verdict]} ${verdictWords[verdict].split(',')[0]}`)),
+  ...(counts.needPerson > 0 ? [element('span', { className: 'count person' }, `${counted(counts.needPerson, 'needs', 'need')} a person`)] : [])
+]
+
+/** Asks for something, and says what came of it; true where it was taken. */
+export async function ask(path, name, done) {
   try {
-    const answer = await fetch(addressOf(path, name), { method: 'POST', body })
-    get('said').textContent = answer.ok ? `${name}: taken.` : answer.status === 413 ? `${name} is too large.` : `${name} was refused.`
+    const answer = await fetch(addressOf(path, name), { method: 'POST' })
+    get('said').textContent = answer.ok ? `${name}: ${done}.` : `${name}: ${(await answer.text()).trim() || 'refused.'}`
     return answer.ok
   } catch {
-    get('said').textContent = `${name} could not be sent: serve does not answer.`
+    get('said').textContent = `${name}: serve does not answer.`
     return false
   }
 }
+
+/** Deletes an article after a person agreed. */
+export const remove = async name =>
+  confirm(`Delete ${name} with its results and its report? This cannot be undone.`) && await ask('delete', name, 'deleted')
 
 /** Listens while the tab is seen: a browser has few connections to one host, and hidden tabs would use them up. */
 export function watch(address, listeners) {

@@ -20,7 +20,10 @@ internal static class ServingRegistration
     public static IServiceCollection AddServing(this IServiceCollection services) => services
         .Configure<HostOptions>(host => host.ShutdownTimeout = _shutdown)
         .AddSingleton<ArticleBoard>()
+        .AddSingleton<ArticleCountsReader>()
         .AddSingleton<PageEvents>()
+        .AddSingleton<ArticleRoutes>()
+        .AddSingleton<DocumentRoutes>()
         .AddSingleton<PageRoutes>()
         .AddSingleton<WatchPulse>()
         .AddHostedService<ArticleWatch>()

@@ -6,7 +6,9 @@ namespace EnrichPipeline.Reports;
 /// <summary>Writes a document as an HTML report: one self-contained file that makes no requests and works without scripts.</summary>
 public static class HtmlReport
 {
-    public static string Of(EnrichedDocument document)
+    /// <param name="document">The enriched article.</param>
+    /// <param name="links">Where the reader came from and what else there is; none in a file that stands alone.</param>
+    public static string Of(EnrichedDocument document, IReadOnlyList<ReportLink>? links = null)
     {
         var title = document.Article.Title ?? document.Source.Name;
         // The policy allows only the embedded style sheet and script: no forms, frames, images or requests.
@@ -29,6 +31,7 @@ public static class HtmlReport
                 </head>
                 <body>
                 <a class="skip" href="#references">Skip to the references</a>
+                {BrandPart.Of(links ?? [])}
                 {ArticlePart.Of(document)}
                 <main>
                 {SummaryPart.Of(document)}
@@ -41,7 +44,8 @@ public static class HtmlReport
                 </main>
                 <footer><p>Article version <code>{document.Source.Version}</code>, read {DateText.Of(
                     document.Source.IngestedAt
-                )}. Made by EnrichPipeline; the JSON document beside this page says more.</p></footer>
+                )}. The JSON document beside this page says more, and <code>enrich export</code>
+                makes lists for reference managers of it.</p></footer>
                 <script>{HtmlWriter.Trusted(ReportAsset.Script)}</script>
                 </body>
                 </html>

@@ -115,6 +115,8 @@ public sealed class ReportPageTests
         "A Study Of <del>one</del> <ins>two</ins> <del>thing</del> <ins>things</ins>. 2001;12:1."
     )]
     [InlineData("Trial 12 in 1999. 1999;12:1212.", "volume", "12", "13", "Trial 12 in 1999. 1999;<del>12</del> <ins>13</ins>:1212.")]
+    [InlineData("A study (MM-9) [abstract].", "title", "A study", "A study (MM-9)", "A study (MM-9) [abstract].")]
+    [InlineData("A study [abstract].", "title", "A study", "A study (MM-9)", "A study<ins> (MM-9)</ins> [abstract].")]
     [InlineData("Smith A. 2001.", "year", "2001", "2002", "Smith A. <del>2001</del> <ins>2002</ins>.")]
     public void The_place_of_a_difference_is_found(string printed, string field, string was, string recorded, string expected)
     {
@@ -125,6 +127,42 @@ public sealed class ReportPageTests
         };
 
         Assert.Equal(expected, Parse(Documents.Of(reference)).QuerySelector("#ref1 .printed bdi")!.InnerHtml);
+    }
+
+    [Theory]
+    [InlineData("title", "A study", "A study", Agreement.Agrees, 1.0, false, "title|A study|A study|agrees")]
+    [InlineData("title", "A studdy", "A study", Agreement.Agrees, 0.99, true, "title|A studdy|A study|agrees but for the marked words")]
+    [InlineData("year", "2001", "2002", Agreement.Nearly, 0.5, true, "year|2001|2002|nearly agrees")]
+    [InlineData("volume", "1", "2", Agreement.Disagrees, 0.0, true, "volume|1|2|differs")]
+    [InlineData("issue", null, "4", Agreement.Silent, null, false, "issue||4|not printed")]
+    [InlineData("pages", "4", null, Agreement.Silent, null, false, "pages|4||not recorded")]
+    [InlineData("otherAuthors", "2", "4", Agreement.Agrees, 1.0, false, "other authors|2 more|4 more|2 of 2 named authors found")]
+    [InlineData("otherAuthors", "1", "4", Agreement.Disagrees, 0.0, false, "other authors|1 more|4 more|0 of 1 named author found")]
+    [InlineData("otherAuthors", "9", "9", Agreement.Agrees, 0.8, false, "other authors|9 more|9 more|4 of the first 5 named authors found")]
+    [InlineData("otherAuthors", "4", "2", Agreement.Nearly, 0.5, false, "other authors|4 more|2 more|1 of the 2 recorded authors found")]
+    public void A_row_of_the_evidence_says_what_was_compared(
+        string field, string? printed, string? recorded, Agreement agreement, double? similarity, bool isMarked, string expected)
+    {
+        var reference = Documents.Reference(1, "A study.", new Citation()) with
+        {
+            Verdict = Verdict.Matched,
+            Evidence = [new Evidence(field, printed, recorded, agreement, similarity), new Evidence("doi", null, null, Agreement.Silent)],
+            Discrepancies = isMarked ? [new Discrepancy(field, printed!, recorded!)] : [],
+        };
+
+        var row = Assert.Single(Parse(Documents.Of(reference)).QuerySelectorAll("#ref1 tbody tr"));
+
+        Assert.Equal(expected, string.Join('|', row.Children.Select(cell => cell.TextContent)));
+    }
+
+    [Fact]
+    public void Links_back_and_to_exports_stand_on_the_report_where_it_is_served()
+    {
+        var page = new HtmlParser().ParseDocument(
+            HtmlReport.Of(Documents.EveryField(), [new ReportLink("./?a=\"b\"", "All <articles>")]));
+
+        var link = Assert.Single(page.QuerySelectorAll(".brand a"));
+        Assert.Equal(("./?a=\"b\"", "All <articles>"), (link.GetAttribute("href"), link.TextContent));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using EnrichPipeline.Tests.Cli;
 using EnrichPipeline.Tests.Support;
@@ -53,6 +54,7 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.Accepted, sent.StatusCode);
 
         await EventAsync("\"state\":\"complete\",\"references\":2,\"resolved\":2");
+        await EventAsync("\"counts\":{\"matched\":2,");
 
         Assert.Contains(Texts.KnownDoi, await _http.GetStringAsync("document?name=sub/paper%20%26%20one.txt"), StringComparison.Ordinal);
         Assert.StartsWith(
@@ -61,9 +63,59 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
             StringComparison.Ordinal
         );
         using var report = await _http.GetAsync("report?name=sub/paper%20%26%20one.txt");
-        Assert.Equal("sandbox allow-scripts allow-popups", Assert.Single(report.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal(
+            "sandbox allow-scripts allow-popups allow-downloads",
+            Assert.Single(report.Headers.GetValues("Content-Security-Policy"))
+        );
+        var links = await report.Content.ReadAsStringAsync();
+        Assert.Contains("<a href=\"./\">All articles</a>", links, StringComparison.Ordinal);
+        Assert.Contains("href=\"export?name=sub%2Fpaper%20%26%20one.txt&amp;format=Ris\"", links, StringComparison.Ordinal);
         using var again = await SendAsync("again?name=sub/paper%20%26%20one.txt", "", Origin());
         Assert.Equal(HttpStatusCode.Accepted, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task All_documents_and_reports_are_given_out_together_and_a_deleted_article_is_gone_with_its_results()
+    {
+        using var sent = await SendAsync("articles?name=sub/one.txt", Texts.Article, Origin());
+        await EventAsync("\"state\":\"complete\"");
+
+        await using (var zip = new ZipArchive(await _http.GetStreamAsync("all.zip")))
+            Assert.Equal(["sub/one.txt.json", "sub/one.txt.html"], zip.Entries.Select(entry => entry.FullName));
+
+        using var deleted = await SendAsync("delete?name=sub/one.txt", "", Origin());
+        Assert.Equal(HttpStatusCode.Accepted, deleted.StatusCode);
+        await EventAsync("{\"all\":0,");
+        Assert.Empty(Files("articles").Concat(Files("enriched")).Where(file => file.Contains("one.txt", StringComparison.Ordinal)));
+        Assert.Empty(Files("runs").Where(file => !file.Contains("looks", StringComparison.Ordinal)));
+        using var page = await _http.GetAsync("article.html?name=sub/one.txt");
+        Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("article.html?name=never-there.txt")]
+    [InlineData("article.html?name=../up.txt")]
+    [InlineData("article.html")]
+    [InlineData("report?name=never-there.txt")]
+    [InlineData("no/such/page")]
+    public async Task What_is_not_there_is_said_in_words_with_a_way_back(string path)
+    {
+        using var answer = await _http.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("There is no such article here", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/\">All articles</a>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("articles?name=../up.txt", "A name must not start or end with a slash or have an empty, '.' or '..' segment.\n")]
+    [InlineData("again?name=never-there.txt", "There is no enriched article of this name.\n")]
+    public async Task A_refusal_says_why(string path, string words)
+    {
+        using var answer = await SendAsync(path, "text", Origin());
+
+        Assert.Equal(words, await answer.Content.ReadAsStringAsync());
     }
 
     [Theory]
@@ -92,6 +144,7 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
     [InlineData("articles?name=../up.txt", HttpStatusCode.BadRequest)]
     [InlineData("articles?name=", HttpStatusCode.BadRequest)]
     [InlineData("again?name=never-there.txt", HttpStatusCode.NotFound)]
+    [InlineData("delete?name=../up.txt", HttpStatusCode.BadRequest)]
     public async Task What_cannot_be_done_is_refused(string path, HttpStatusCode expected)
     {
         using var answer = await SendAsync(path, "text", Origin());
@@ -120,6 +173,9 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
+
+    private IEnumerable<string> Files(string container) =>
+        Directory.EnumerateFiles(Path.Combine(_folder.Path, container), "*", SearchOption.AllDirectories);
 
     private string Origin() => _http.BaseAddress!.GetLeftPart(UriPartial.Authority);
 

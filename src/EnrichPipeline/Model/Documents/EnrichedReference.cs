@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace EnrichPipeline.Model.Documents;
 
 /// <summary>One reference of the enriched document.</summary>
@@ -65,4 +67,9 @@ public sealed record EnrichedReference
     public required DateTimeOffset? ResolvedAt { get; init; }
 
     public required DateTimeOffset? CheckAgainAt { get; init; }
+
+    /// <summary>Whether a person should look: it is wrong or suspect, its work was retracted, or it repeats another.</summary>
+    [JsonIgnore]
+    public bool NeedsPerson =>
+        DuplicateOf is not null || Integrity is { IsFlagged: true } || Integrity?.Reasons.Contains(IntegrityReason.Retracted) == true;
 }

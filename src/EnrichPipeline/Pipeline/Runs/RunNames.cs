@@ -16,6 +16,12 @@ internal static class RunNames
 
     public static string Current(string article) => $"current/{Run.ArticleKey(article)}.json";
 
+    /// <summary>The prefix of the blobs of every run of an article.</summary>
+    public static string AllOf(string article) => $"{Run.ArticleKey(article)}-";
+
+    /// <summary>The prefix of the open runs of an article.</summary>
+    public static string OpenOf(string article) => $"{OpenPrefix}{AllOf(article)}";
+
     public static string Open(Run run) => $"{OpenPrefix}{run.Key}.json";
 
     public static string ArticleKeyOfOpen(string name) => name[OpenPrefix.Length..].Split('-')[0];

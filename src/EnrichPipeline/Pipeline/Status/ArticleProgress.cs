@@ -31,6 +31,7 @@ public sealed record PrintedReference(int Ordinal, string? Label, string Printed
 /// <summary>The current result of a reference.</summary>
 /// <param name="Notices">One sentence each.</param>
 /// <param name="Unanswered">The quotas of the sources that were unavailable.</param>
+/// <param name="Leads">Why a person should look, one sentence each; empty if nobody needs to.</param>
 public sealed record ReferenceProgress(
     int Ordinal,
     Verdict Verdict,
@@ -41,4 +42,5 @@ public sealed record ReferenceProgress(
     ReferenceLinks Links,
     IReadOnlyList<string> Notices,
     IReadOnlyList<Quota> Unanswered,
+    IReadOnlyList<string> Leads,
     string? Reason);

@@ -1,3 +1,4 @@
+using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Reports.Words;
@@ -40,6 +41,10 @@ public sealed class ProgressReader(RunStore runs)
             ReferenceLinks.To(resolution.Doi, resolution.Pmid, resolution.Pmcid, printed: ""),
             [.. resolution.Notices.Select(NoticeText.Of)],
             resolution.Unanswered,
+            LeadsOf(resolution.Integrity),
             resolution.Reason);
     }
+
+    private static IReadOnlyList<string> LeadsOf(IntegrityAssessment? integrity) =>
+        integrity is { IsFlagged: true } ? [.. integrity.Reasons.Select(IntegrityWords.Of)] : [];
 }

@@ -15,31 +15,38 @@ internal static class EvidencePart
                 $"""
                 <details>
                 <summary>Evidence<span class="quiet"> for reference {reference.Ordinal}</span></summary>
-                {Fields(reference.Evidence)}{Candidates(reference.Candidates)}</details>
+                {Fields(reference)}{Candidates(reference.Candidates)}</details>
 
                 """
             );
 
-    private static HtmlWriter Fields(IReadOnlyList<Evidence> evidence) =>
-        evidence.Count == 0
+    private static HtmlWriter Fields(EnrichedReference reference)
+    {
+        Evidence[] compared = [.. reference.Evidence.Where(line => line is not { Printed: null, Recorded: null })];
+        return compared is []
             ? HtmlWriter.Nothing
             : HtmlWriter.Of(
                 $"""
                 <div class="wide" role="group" tabindex="0" aria-label="Fields compared">
                 <table>
                 <thead><tr><th scope="col">field</th><th scope="col">printed</th><th scope="col">recorded</th>
-                <th scope="col">agreement</th></tr></thead>
-                <tbody>{evidence.Select(Row)}</tbody>
+                <th scope="col">compared</th></tr></thead>
+                <tbody>{compared.Select(line => Row(line, IsMarked(line, reference)))}</tbody>
                 </table>
                 </div>
 
                 """
             );
+    }
 
-    private static HtmlWriter Row(Evidence line) =>
+    private static bool IsMarked(Evidence line, EnrichedReference reference) =>
+        reference.Discrepancies.Any(difference => difference.Field == line.Field);
+
+    private static HtmlWriter Row(Evidence line, bool isMarked) =>
         HtmlWriter.Of(
-            $"<tr><th scope=\"row\">{FieldWords.Of(line.Field)}</th><td><bdi>{line.Printed}</bdi></td><td><bdi>{line.Recorded}</bdi></"
-            + $"td><td>{line.Agreement.ToString().ToLowerInvariant()}</td></tr>\n"
+            $"<tr><th scope=\"row\">{FieldWords.Of(line.Field)}</th><td><bdi>{AgreementWords.Value(line.Field, line.Printed)}</bdi></td>"
+            + $"<td><bdi>{AgreementWords.Value(line.Field, line.Recorded)}</bdi></td>"
+            + $"<td class=\"{line.Agreement.ToString().ToLowerInvariant()}\">{AgreementWords.Of(line, isMarked)}</td></tr>\n"
         );
 
     private static HtmlWriter Candidates(IReadOnlyList<RunnerUp> candidates) =>

@@ -27,10 +27,14 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
     }
 
     /// <summary>Marks the printed words as deleted and the recorded ones as inserted, where they differ.</summary>
-    public static HtmlWriter Change(string printed, string recorded) =>
+    /// <param name="printed">The printed value.</param>
+    /// <param name="recorded">The recorded value.</param>
+    /// <param name="next">What is printed behind it; recorded words that follow there anyway are not inserted.</param>
+    public static HtmlWriter Change(string printed, string recorded, string next = "") =>
         HtmlWriter.Join(
             WordChanges
                 .Between(printed, recorded)
+                .Where(piece => piece.Printed.Length > 0 || piece.Kept || !IsBeginning(piece.Recorded, next))
                 .Select(piece =>
                     piece switch
                     {
@@ -42,6 +46,9 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
                 )
         );
 
+    private static bool IsBeginning(string words, string text) =>
+        text.AsSpan().TrimStart().StartsWith(words.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+
     private static IEnumerable<HtmlWriter> Parts(string printed, IReadOnlyList<(int From, Discrepancy Difference)> places)
     {
         var done = 0;
@@ -49,7 +56,7 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
         {
             yield return HtmlWriter.Of($"{printed[done..from]}");
             done = from + difference.Printed.Length;
-            yield return Change(printed[from..done], difference.Recorded);
+            yield return Change(printed[from..done], difference.Recorded, printed[done..]);
         }
 
         yield return HtmlWriter.Of($"{printed[done..]}");

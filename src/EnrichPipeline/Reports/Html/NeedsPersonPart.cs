@@ -13,9 +13,7 @@ internal static class NeedsPersonPart
         EnrichedReference[] flagged =
         [
             .. document
-                .References.Where(reference =>
-                    reference.Integrity is { IsFlagged: true } || reference.DuplicateOf is not null || IsRetracted(reference)
-                )
+                .References.Where(reference => reference.NeedsPerson)
                 .OrderByDescending(reference => reference.Integrity?.Score ?? 0)
                 .ThenBy(reference => reference.Ordinal),
         ];
@@ -91,9 +89,6 @@ internal static class NeedsPersonPart
 
     private static HtmlWriter Closest(IntegrityAssessment integrity) =>
         integrity.Closest is { } closest ? HtmlWriter.Of($"<li>Closest known work: <bdi>{closest}</bdi></li>\n") : HtmlWriter.Nothing;
-
-    private static bool IsRetracted(EnrichedReference reference) =>
-        reference.Integrity?.Reasons.Contains(IntegrityReason.Retracted) == true;
 
     private static string Number(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{ordinal}.");
 }

@@ -1,0 +1,93 @@
+using System.Text;
+using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Pipeline.Runs;
+using EnrichPipeline.Reports;
+using EnrichPipeline.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace EnrichPipeline.Cli.Page;
+
+/// <summary>The routes that give out documents: as a report, as they are, exported, and all together.</summary>
+internal sealed class DocumentRoutes(IStorage storage, RunStore runs)
+{
+    public void Map(WebApplication app)
+    {
+        app.MapGet("/report", (RequestDelegate)ReportAsync);
+        app.MapGet("/document", (RequestDelegate)DocumentAsync);
+        app.MapGet("/export", (RequestDelegate)ExportAsync);
+        app.MapGet("/all.zip", (RequestDelegate)AllAsync);
+    }
+
+    private async Task ReportAsync(HttpContext http)
+    {
+        if (await ReadAsync(http) is not { } document)
+        {
+            await PageFile.SendNotFoundAsync(http);
+            return;
+        }
+
+        http.Response.ContentType = "text/html; charset=utf-8";
+        // An origin of its own, so that a file in the folder cannot act on behalf of this page.
+        http.Response.Headers.ContentSecurityPolicy = "sandbox allow-scripts allow-popups allow-downloads";
+        await http.Response.WriteAsync(HtmlReport.Of(document, ExportName.LinksTo(http.ArticleName)), http.RequestAborted);
+    }
+
+    private async Task DocumentAsync(HttpContext http)
+    {
+        if (await ReadAsync(http) is { } document)
+            await SaveAsync(http, DocumentJson.Bytes(document).ToMemory(), "json", "application/json");
+        else
+            await SayMissingAsync(http);
+    }
+
+    private async Task ExportAsync(HttpContext http)
+    {
+        if (!Enum.TryParse<ExportFormat>(http.Request.Query["format"], ignoreCase: false, out var format) || !Enum.IsDefined(format))
+            await http.SayAsync(StatusCodes.Status400BadRequest, "There is no such format.");
+        else if (await ReadAsync(http) is { } document)
+            await SaveAsync(
+                http,
+                Encoding.UTF8.GetBytes(ReferenceExport.Write(document, format)),
+                ExportName.ExtensionOf(format),
+                "application/octet-stream"
+            );
+        else
+            await SayMissingAsync(http);
+    }
+
+    private Task AllAsync(HttpContext http)
+    {
+        http.Response.Headers.ContentDisposition = "attachment; filename=enriched.zip";
+        http.Response.ContentType = "application/zip";
+        return DocumentArchive.WriteAsync(storage, runs, http.Response.Body, http.RequestAborted);
+    }
+
+    /// <summary>Reads the document; null if there is none.</summary>
+    private async Task<EnrichedDocument?> ReadAsync(HttpContext http)
+    {
+        try
+        {
+            var blob = await runs.DocumentAsync(http.ArticleName, http.RequestAborted);
+            return DocumentJson.TryRead(blob?.Content);
+        }
+        catch (ArgumentException)
+        {
+            // Not a valid article name.
+            return null;
+        }
+    }
+
+    private static Task SayMissingAsync(HttpContext http) =>
+        http.SayAsync(StatusCodes.Status404NotFound, "There is no enriched article of this name.");
+
+    private static async Task SaveAsync(HttpContext http, ReadOnlyMemory<byte> bytes, string extension, string type)
+    {
+        var file = new ContentDispositionHeaderValue("attachment");
+        file.SetHttpFileName($"{http.ArticleName.Split('/')[^1]}.{extension}");
+        http.Response.Headers.ContentDisposition = file.ToString();
+        http.Response.ContentType = type;
+        await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Reports.Words;
+
+/// <summary>Writes what a field comparison found, for people.</summary>
+internal static class AgreementWords
+{
+    /// <summary>How many of the authors after the first are compared at most.</summary>
+    private const int MostNames = 5;
+
+    private const string OtherAuthors = "otherAuthors";
+
+    /// <param name="line">The comparison.</param>
+    /// <param name="isMarked">Whether the report marks a difference in this field.</param>
+    public static string Of(Evidence line, bool isMarked) =>
+        line switch
+        {
+            { Agreement: Agreement.Silent, Printed: null } => "not printed",
+            { Agreement: Agreement.Silent, Recorded: null } => "not recorded",
+            { Agreement: Agreement.Silent } => "cannot be compared",
+            { Field: OtherAuthors } => NamesFound(line),
+            { Agreement: Agreement.Agrees } => isMarked ? "agrees but for the marked words" : "agrees",
+            { Agreement: Agreement.Nearly } => "nearly agrees",
+            { Agreement: Agreement.Disagrees } => "differs",
+            _ => throw new ArgumentOutOfRangeException(nameof(line)),
+        };
+
+    /// <summary>A printed or recorded value: of the other authors, documents tell the number only.</summary>
+    public static string? Value(string field, string? value) => field == OtherAuthors && value is not null ? $"{value} more" : value;
+
+    private static string NamesFound(Evidence line)
+    {
+        var (named, recorded) = (NumberOf(line.Printed), NumberOf(line.Recorded));
+        var asked = Math.Min(Math.Min(recorded, MostNames), named);
+        if (asked < 1)
+            return "none named";
+        var found = (int)Math.Round((line.Similarity ?? 0) * asked, MidpointRounding.AwayFromZero);
+        return string.Create(CultureInfo.InvariantCulture, $"{found} of {Asked(asked, named, recorded)} found");
+    }
+
+    private static string Asked(int asked, int named, int recorded) =>
+        asked == named ? Counted.Of(asked, "named author")
+        : asked == recorded ? $"the {Counted.Of(asked, "recorded author")}"
+        : $"the first {Counted.Of(asked, "named author")}";
+
+    private static int NumberOf(string? count) => int.TryParse(count, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}
