@@ -16,6 +16,9 @@ internal sealed class Accuracy
 
     public int References { get; private set; }
 
+    /// <summary>References at which a source could not be asked, so that what they miss says nothing of the accuracy.</summary>
+    public int Unanswered { get; private set; }
+
     public int Nulls { get; private set; }
 
     public int NullsMatched { get; private set; }
@@ -23,6 +26,7 @@ internal sealed class Accuracy
     public void Count(Labelled labelled, Resolution resolution)
     {
         References++;
+        Unanswered += resolution.Unanswered.Count > 0 ? 1 : 0;
         Nulls += labelled.IsNull ? 1 : 0;
         NullsMatched += labelled.IsNull && resolution is { Verdict: Verdict.Matched, Doi: not null } ? 1 : 0;
         Count(labelled, Taken(resolution, Verdict.Matched), DoiMatched, PmidMatched);

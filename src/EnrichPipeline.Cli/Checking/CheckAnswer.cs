@@ -2,12 +2,25 @@ namespace EnrichPipeline.Cli.Checking;
 
 /// <summary>The JSON of <c>enrich check</c>; other programs read it.</summary>
 /// <param name="Independent">Only references whose labels are independent of the records, and nulls.</param>
+/// <param name="Unanswered">References at which a source could not be asked.</param>
 /// <param name="Calls">The number of calls by quota.</param>
 internal sealed record CheckAnswer(
-    AccuracyAnswer Independent, AccuracyAnswer All, int Nulls, int NullsMatched, IReadOnlyDictionary<string, int> Calls, double Seconds)
+    AccuracyAnswer Independent,
+    AccuracyAnswer All,
+    int Unanswered,
+    int Nulls,
+    int NullsMatched,
+    IReadOnlyDictionary<string, int> Calls,
+    double Seconds)
 {
     public static CheckAnswer Of(Accuracy headline, Accuracy all, IReadOnlyDictionary<string, int> calls, TimeSpan wall) => new(
-        AccuracyAnswer.Of(headline), AccuracyAnswer.Of(all), all.Nulls, all.NullsMatched, calls, Math.Round(wall.TotalSeconds, 3));
+        AccuracyAnswer.Of(headline),
+        AccuracyAnswer.Of(all),
+        all.Unanswered,
+        all.Nulls,
+        all.NullsMatched,
+        calls,
+        Math.Round(wall.TotalSeconds, 3));
 }
 
 /// <summary>The accuracy of one set, with and without the probable ones.</summary>

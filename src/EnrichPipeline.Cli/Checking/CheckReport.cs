@@ -19,6 +19,9 @@ internal static class CheckReport
         screen.Write(TableOf(all));
         screen.WriteLine();
         screen.WriteLine(Invariant($"Nulls matched: {all.NullsMatched} of {all.Nulls}"));
+        if (all.Unanswered > 0)
+            screen.WriteLine(
+                $"{Counted.Of(all.Unanswered, "reference")} could not be asked about everywhere: run it again on a quieter machine.");
         foreach (var (quota, count) in calls.OrderBy(call => call.Key, StringComparer.Ordinal))
             screen.WriteLine(Invariant($"Calls {quota}: {count}, {(double)count / Math.Max(all.References, 1):0.000} a reference"));
         screen.WriteLine(

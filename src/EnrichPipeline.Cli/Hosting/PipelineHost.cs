@@ -1,5 +1,6 @@
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Sandbox;
+using EnrichPipeline.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -17,7 +18,7 @@ internal sealed class PipelineHost : IAsyncDisposable
 
     public SandboxServer? Sandbox { get; }
 
-    /// <summary>Builds without validating the settings: sufficient for commands that use no source.</summary>
+    /// <summary>Builds without validating the settings.</summary>
     public static async Task<PipelineHost> BuildAsync(
         CommandEnvironment environment, RunOptions runOptions, CancellationToken cancellationToken, Action<IServiceCollection>? more = null)
     {
@@ -36,39 +37,19 @@ internal sealed class PipelineHost : IAsyncDisposable
     }
 
     /// <summary>Builds and validates all settings.</summary>
-    public static async Task<PipelineHost> OpenAsync(
-        CommandEnvironment environment,
-        RunOptions runOptions,
-        CancellationToken cancellationToken
-    )
-    {
-        var pipeline = await BuildAsync(environment, runOptions, cancellationToken);
-        try
-        {
-            pipeline.Validate();
-            return pipeline;
-        }
-        catch
-        {
-            await pipeline.DisposeAsync();
-            throw;
-        }
-    }
+    public static Task<PipelineHost> OpenAsync(
+        CommandEnvironment environment, RunOptions runOptions, CancellationToken cancellationToken) =>
+        OpenAsync(environment, runOptions, asksSources: true, cancellationToken);
+
+    /// <summary>Builds and validates all settings for a command that asks no source and needs no contact address.</summary>
+    public static Task<PipelineHost> OpenWithoutSourcesAsync(
+        CommandEnvironment environment, RunOptions runOptions, CancellationToken cancellationToken) =>
+        OpenAsync(environment, runOptions, asksSources: false, cancellationToken);
 
     public T Get<T>() where T : notnull => _host.Services.GetRequiredService<T>();
 
     /// <exception cref="Refusal">A setting is missing or wrong.</exception>
-    public void Validate()
-    {
-        try
-        {
-            Get<IStartupValidator>().Validate();
-        }
-        catch (Exception error) when (SettingsProblem.In(error) is { } problem)
-        {
-            throw new Refusal(ExitCode.Configuration, problem);
-        }
-    }
+    public void Validate() => Validate(asksSources: true);
 
     /// <summary>Takes no token, since a background service would report a fault if the token stopped it before the host.</summary>
     public Task StartAsync() => _host.StartAsync(CancellationToken.None);
@@ -79,6 +60,35 @@ internal sealed class PipelineHost : IAsyncDisposable
     {
         _host.Dispose();
         await (Sandbox?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    private static async Task<PipelineHost> OpenAsync(
+        CommandEnvironment environment, RunOptions runOptions, bool asksSources, CancellationToken cancellationToken)
+    {
+        var pipeline = await BuildAsync(environment, runOptions, cancellationToken);
+        try
+        {
+            pipeline.Validate(asksSources);
+            return pipeline;
+        }
+        catch
+        {
+            await pipeline.DisposeAsync();
+            throw;
+        }
+    }
+
+    private void Validate(bool asksSources)
+    {
+        try
+        {
+            Get<IStartupValidator>().Validate();
+        }
+        catch (Exception error) when (SettingsProblem.In(error) is { Count: > 0 } problems)
+        {
+            if (problems.Where(problem => asksSources || problem != EnrichPipelineOptions.ContactRequired).ToArray() is { Length: > 0 } wrong)
+                throw new Refusal(ExitCode.Configuration, string.Join(Environment.NewLine, wrong));
+        }
     }
 
     private static IHost Host(

@@ -5,12 +5,8 @@ namespace EnrichPipeline.Cli.Hosting;
 /// <summary>Extracts the messages of settings validation from an exception.</summary>
 internal static class SettingsProblem
 {
-    /// <summary>Returns the messages; null if the exception has another cause.</summary>
-    public static string? In(Exception error)
-    {
-        var problems = Problems(error).Distinct().ToArray();
-        return problems.Length == 0 ? null : string.Join(Environment.NewLine, problems);
-    }
+    /// <summary>Returns the messages, each once; none if the exception has another cause.</summary>
+    public static IReadOnlyList<string> In(Exception error) => [.. Problems(error).Distinct()];
 
     private static IEnumerable<string> Problems(Exception error) =>
         error switch

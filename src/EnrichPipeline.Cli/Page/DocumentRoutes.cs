@@ -5,6 +5,7 @@ using EnrichPipeline.Reports;
 using EnrichPipeline.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace EnrichPipeline.Cli.Page;
@@ -59,6 +60,8 @@ internal sealed class DocumentRoutes(IStorage storage, RunStore runs)
 
     private Task AllAsync(HttpContext http)
     {
+        // The archive ends its entries with writes that are not asynchronous.
+        http.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
         http.Response.Headers.ContentDisposition = "attachment; filename=enriched.zip";
         http.Response.ContentType = "application/zip";
         return DocumentArchive.WriteAsync(storage, runs, http.Response.Body, http.RequestAborted);

@@ -1,4 +1,5 @@
 using EnrichPipeline.Reports;
+using EnrichPipeline.Reports.Html;
 
 namespace EnrichPipeline.Cli.Page;
 

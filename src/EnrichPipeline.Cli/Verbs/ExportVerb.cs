@@ -111,7 +111,7 @@ internal static class ExportVerb
         CancellationToken cancellationToken
     )
     {
-        await using var pipeline = await PipelineHost.BuildAsync(environment, new RunOptions(), cancellationToken);
+        await using var pipeline = await PipelineHost.OpenWithoutSourcesAsync(environment, new RunOptions(), cancellationToken);
         var largest = pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle;
         var file = await ArticleFile.ReadAsync(environment, export.Article!, largest, cancellationToken);
         if (!file.IsRead)

@@ -37,7 +37,7 @@ internal static class RetryVerb
         CancellationToken cancellationToken
     )
     {
-        await using var pipeline = await PipelineHost.BuildAsync(environment, runOptions, cancellationToken);
+        await using var pipeline = await PipelineHost.OpenWithoutSourcesAsync(environment, runOptions, cancellationToken);
         var storage = await ExistingStorage.OpenAsync(pipeline, cancellationToken);
         if (name is not null)
             await NamedArticle.RequireAsync(storage, name, cancellationToken);

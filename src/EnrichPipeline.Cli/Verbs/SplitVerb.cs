@@ -36,7 +36,7 @@ internal static class SplitVerb
     )
     {
         InputFile.RequireOther(environment, file, output);
-        await using var pipeline = await PipelineHost.BuildAsync(environment, new RunOptions(), cancellationToken);
+        await using var pipeline = await PipelineHost.OpenWithoutSourcesAsync(environment, new RunOptions(), cancellationToken);
         var article = await ReadAsync(pipeline, environment, file, cancellationToken);
 
         var lines = await LinesAsync(article, explain ? new SplitReasons(article.Lists, environment.Error) : null, cancellationToken);

@@ -35,7 +35,7 @@ internal static class StatusVerb
         CancellationToken cancellationToken
     )
     {
-        await using var pipeline = await PipelineHost.BuildAsync(environment, runOptions, cancellationToken);
+        await using var pipeline = await PipelineHost.OpenWithoutSourcesAsync(environment, runOptions, cancellationToken);
         var storage = await ExistingStorage.OpenAsync(pipeline, cancellationToken);
         var progress = new ArticleProgressLines(pipeline.Get<StatusReader>(), pipeline.Get<ProgressReader>());
         var articles = new List<ArticleLine>();

@@ -1,3 +1,5 @@
+using EnrichPipeline.Settings;
+
 namespace EnrichPipeline.Sources;
 
 /// <summary>What holds for both sources' settings: a usable address, a contact for public hosts, no smuggled headers.</summary>
@@ -20,8 +22,7 @@ internal static class SourceRules
         if (string.IsNullOrWhiteSpace(email))
         {
             if (isPublic)
-                yield return "CrossRef and NCBI ask who is calling: set EnrichPipeline:ContactEmail (environment variable "
-                    + "EnrichPipeline__ContactEmail) to your e-mail address.";
+                yield return EnrichPipelineOptions.ContactRequired;
         }
         else if (!Contact.IsAddress(email))
             yield return "EnrichPipeline:ContactEmail is not an e-mail address.";

@@ -14,8 +14,8 @@ const address = pathToFileURL(resolve(page)).href
 const browser = await launch()
 
 const views = [
-  ['laptop', 1280, 900, 'light', 'screen'],
-  ['laptop-dark', 1280, 900, 'dark', 'screen'],
+  ['laptop', 1366, 900, 'light', 'screen'],
+  ['laptop-dark', 1366, 900, 'dark', 'screen'],
   ['phone', 390, 844, 'light', 'screen'],
   ['phone-dark', 390, 844, 'dark', 'screen'],
   ['print', 794, 1123, 'light', 'print']
@@ -28,7 +28,27 @@ for (const [name, width, height, colorScheme, media] of views) {
   if (pictures) await tab.screenshot({ path: `${pictures}/report-${name}.png` })
   await tab.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true }))
   await look(tab, name)
+  expect(await brokenWords(tab) === '', `${name}: a word of the evidence is broken: ${await brokenWords(tab)}`)
+  if (media === 'print') expect(await tab.$eval('.swatch', swatch => getComputedStyle(swatch).printColorAdjust) === 'exact', 'print loses the colours of the legend')
   await context.close()
+}
+
+/** The first word of an evidence table that stands on two lines; empty where there is none. */
+function brokenWords(tab) {
+  return tab.$$eval('td, th', cells => {
+    for (const cell of cells) {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        for (const { 0: word, index } of walker.currentNode.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange()
+          range.setStart(walker.currentNode, index)
+          range.setEnd(walker.currentNode, index + word.length)
+          if (new Set([...range.getClientRects()].map(box => box.top)).size > 1) return word
+        }
+      }
+    }
+    return ''
+  })
 }
 
 const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })

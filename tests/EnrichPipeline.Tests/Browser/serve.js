@@ -25,7 +25,7 @@ const address = serve.found[1]
 const browser = await launch()
 
 async function open(path = '', options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...options })
+  const context = await browser.newContext({ viewport: { width: 1366, height: 800 }, acceptDownloads: true, ...options })
   const tab = await context.newPage()
   tab.setDefaultTimeout(60_000)
   watch(tab, asked => asked.origin === new URL(address).origin)
@@ -66,17 +66,72 @@ async function givesOut(tab) {
     const text = readFileSync(await download.path(), 'utf8')
     expect(link === 'JSON' ? JSON.parse(text).references.length === 22 : text.match(/^@/gm).length === 22, `${link} is not what was downloaded`)
   }
-  const [report] = await Promise.all([tab.context().waitForEvent('page'), tab.getByRole('link', { name: 'Report' }).click()])
-  await report.waitForLoadState()
-  expect(await report.locator('.references > li').count() === 22, 'the report does not show 22 references')
-  expect(await report.isVisible('#search'), 'the script of the report does not run')
-  await report.close()
+  await tab.getByRole('link', { name: 'Report', exact: true }).click()
+  await tab.waitForURL(/report\?/)
+  expect(await tab.locator('.references > li').count() === 22, 'the report does not show 22 references')
+  expect(await tab.isVisible('#search'), 'the script of the report does not run')
+  const [list] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('link', { name: 'RIS', exact: true }).click()])
+  expect(readFileSync(await list.path(), 'utf8').match(/^TY {2}- /gm).length === 22, 'the report gives out another list')
+  await tab.getByRole('link', { name: 'This article' }).click()
+  await tab.waitForURL(/article\.html/)
+  await stateOf(tab, 'complete').waitFor()
+}
+
+async function countsAndDownloadsAll() {
+  const tab = await open()
+  const row = rowOf(tab, name)
+  await row.locator('.count.matched', { hasText: '20 matched' }).waitFor()
+  expect(await row.locator('.count.person').count() === 1, 'the list does not say what needs a person')
+  const [zip] = await Promise.all([tab.waitForEvent('download'), tab.getByRole('link', { name: /^Download all/ }).click()])
+  expect(readFileSync(await zip.path()).subarray(0, 2).toString() === 'PK', 'what all is downloaded as is no ZIP archive')
+  await tab.context().close()
+}
+
+/** Files that are taken and cannot be read are shown as such, and deleted. */
+async function tellsOfRefusals() {
+  const tab = await open()
+  const files = ['one', 'two', 'three'].map(word => join(folder, `nothing-${word}.txt`))
+  for (const file of files) writeFileSync(file, 'No reference at all.')
+  await tab.setInputFiles('#files', files)
+  await tab.locator('#said', { hasText: '3 files: 3 could not be read.' }).waitFor()
+  expect(await tab.locator('#sent > .refused', { hasText: 'No reference list' }).count() === 3, 'a refused file does not say why')
+  tab.on('dialog', dialog => dialog.accept())
+  for (const file of ['one', 'two', 'three']) {
+    await tab.getByRole('button', { name: `Delete nothing-${file}.txt` }).focus()
+    await tab.keyboard.press('Enter')
+    await rowOf(tab, `nothing-${file}.txt`).waitFor({ state: 'detached' })
+  }
+  await tab.context().close()
+}
+
+async function takesABareList() {
+  const tab = await open()
+  await tab.click('summary')
+  await tab.fill('#text', 'List A, Kurtin S, Roe D, et al.: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.')
+  await tab.check('#bare')
+  await tab.click('#paste')
+  await tab.waitForURL(/article\.html/)
+  await stateOf(tab, 'complete').waitFor()
+  expect(await tab.locator('#references > li.matched').count() === 1, 'a reference that is pasted alone is not found')
+  tab.on('dialog', dialog => dialog.accept())
+  await tab.getByRole('button', { name: 'Delete' }).click()
+  await tab.waitForURL(address)
+  await tab.context().close()
+}
+
+async function saysWhatIsNotThere() {
+  const tab = await open('article.html?name=never-there.txt', { bypassCSP: true })
+  expect(await tab.getByRole('heading', { name: 'There is no such article here' }).isVisible(), 'an unknown article is not said to be none')
+  await look(tab, 'missing')
+  await tab.getByRole('link', { name: 'All articles' }).click()
+  await tab.waitForURL(address)
+  await tab.context().close()
 }
 
 async function looksAgain(tab, other) {
   await tab.getByRole('button', { name: 'Look again' }).focus()
-  await tab.keyboard.press('Enter')
-  await tab.locator('#said', { hasText: 'taken' }).waitFor()
+  const [answer] = await Promise.all([tab.waitForResponse(response => response.url().includes('/again?')), tab.keyboard.press('Enter')])
+  expect(answer.ok(), 'looking again is refused')
   for (const each of [tab, other]) await stateOf(each, 'complete').waitFor()
 }
 
@@ -101,19 +156,19 @@ async function worksByKeyboard() {
   }
   await reach('summary')
   await tab.keyboard.press('Enter')
+  await reach('#text')
+  await tab.keyboard.type('<b>nothing</b>')
   await reach('#name')
   await tab.keyboard.press('Control+A')
   await tab.keyboard.type('no/../article.txt')
-  await reach('#text')
-  await tab.keyboard.type('<b>nothing</b>')
   await reach('#paste')
   await tab.keyboard.press('Enter')
-  await tab.locator('#said', { hasText: 'refused' }).waitFor()
+  await tab.locator('#sent > .refused', { hasText: 'A name must not' }).waitFor()
   await tab.fill('#name', 'empty & <i>odd</i>.txt')
   await tab.focus('#text')
   await reach('#paste')
   await tab.keyboard.press('Enter')
-  await stateOf(tab, 'refused').waitFor()
+  await stateOf(tab, 'could not be read').waitFor()
   expect(await tab.isVisible('#problem'), 'a refused article does not say why')
   await tab.keyboard.press('Tab')
   await tab.keyboard.press('Enter')
@@ -163,7 +218,7 @@ async function showsAnOutage() {
 }
 
 async function looksWell() {
-  for (const [view, width, colorScheme] of [['laptop', 1280, 'light'], ['laptop-dark', 1280, 'dark'], ['phone', 390, 'light']]) {
+  for (const [view, width, colorScheme] of [['laptop', 1366, 'light'], ['laptop-dark', 1366, 'dark'], ['phone', 390, 'light'], ['phone-dark', 390, 'dark']]) {
     for (const [page, path, ready] of [['serve', '', '#rows > li'], ['serve-done', `article.html?name=${name}`, '#references > li.matched']]) {
       const tab = await open(path, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
       await tab.locator(ready).first().waitFor()
@@ -181,6 +236,10 @@ try {
   await givesOut(tab)
   await looksAgain(tab, other)
   await filters(tab)
+  await countsAndDownloadsAll()
+  await tellsOfRefusals()
+  await takesABareList()
+  await saysWhatIsNotThere()
   await worksByKeyboard()
   await looksWell()
   await showsAnOutage()

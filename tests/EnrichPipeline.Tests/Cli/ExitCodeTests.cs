@@ -1,3 +1,4 @@
+using EnrichPipeline.Tests.Reports;
 using EnrichPipeline.Tests.Support;
 using Xunit;
 
@@ -129,6 +130,26 @@ public sealed class ExitCodeTests
 
         Assert.Equal(3, run.Code);
         Assert.Contains(words, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("split", "article.txt")]
+    [InlineData("status")]
+    [InlineData("retry", "article.txt")]
+    [InlineData("export", "$DOCUMENT", "--format", "text", "--article", "article.txt")]
+    public async Task A_wrong_setting_is_named_by_commands_that_ask_no_source_too(params string[] args)
+    {
+        using var folder = new TemporaryFolder();
+        Fill(folder.Path);
+        string[] filled = [.. args.Select(word => word == "$DOCUMENT" ? Documents.SamplePath : word)];
+
+        var run = await Enrich.RunAsync(
+            folder.Path, Stream.Null, new() { ["EnrichPipeline:Enrichment:LargestArtcle"] = "5" }, filled, CancellationToken.None);
+
+        Assert.Equal(
+            (3, "enrich: EnrichPipeline:Enrichment:LargestArtcle is not a setting. "
+                + "Did you mean EnrichPipeline:Enrichment:LargestArticle?\n"),
+            (run.Code, run.Error));
     }
 
     private static void Fill(string folder)

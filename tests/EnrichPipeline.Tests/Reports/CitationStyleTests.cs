@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using EnrichPipeline.Model;
+using System.Text.RegularExpressions;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Reports;
 using EnrichPipeline.Tests.Support;
@@ -7,49 +7,82 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Reports;
 
-/// <summary>What citeproc makes of our exports, against its output as it was read through once.</summary>
+/// <summary>
+/// What citeproc makes of our exports, against lists written by hand from the facts of the records and the rules of APA (7th edition) and of
+/// the ICMJE's sample references (Vancouver). Where a style file cannot follow the rules, <see cref="Departures"/> says how and why.
+/// </summary>
 [Trait("Kind", "Slow")]
-public sealed class CitationStyleTests
+public sealed partial class CitationStyleTests
 {
-    private static readonly EnrichedDocument _matched = Documents.Sample() with
-    {
-        References = [.. Documents.Sample().References.Where(reference => reference.Verdict == Verdict.Matched)],
-    };
-
     [Theory]
     [InlineData("apa")]
     [InlineData("vancouver")]
-    public async Task The_matched_references_of_the_sample_are_formatted_as_a_person_would(string style) =>
-        Assert.Equal(Checked(style), await FormatAsync(style, ExportFormat.CslJson, _matched));
+    public async Task The_22_references_of_the_sample_are_formatted_as_by_hand(string style) =>
+        Assert.Equal(Departures(style, HandMade(style)), await FormatAsync(style, ExportFormat.CslJson, Documents.Sample()));
 
     [Theory]
     [InlineData(ExportFormat.BibTeX)]
     [InlineData(ExportFormat.Ris)]
     public async Task Every_initial_comes_through_every_format(ExportFormat format)
     {
-        var formatted = await FormatAsync("apa", format, _matched);
+        var formatted = await FormatAsync("apa", format, Documents.Sample());
 
-        Assert.Equal(Checked("apa").Select(Authors), formatted.Select(Authors));
+        Assert.Equal(Departures("apa", HandMade("apa")).Select(Authors), formatted.Select(line => Authors(WithoutOthers(line))));
     }
 
     [Theory]
-    [InlineData(ExportFormat.CslJson)]
-    [InlineData(ExportFormat.BibTeX)]
-    public async Task A_suffix_comes_through(ExportFormat format)
+    [InlineData(ExportFormat.CslJson, "apa", "King, M. L., Jr., Gates, W. H., III, & Sartre, J.-P. (2005). ")]
+    [InlineData(ExportFormat.BibTeX, "apa", "King, M. L., Jr., Gates, W. H., III, & Sartre, J.-P. (2005). ")]
+    [InlineData(ExportFormat.Ris, "apa", "King, M. L., Jr., Gates, W. H., III, & Sartre, J.-P. (2005). ")]
+    [InlineData(ExportFormat.CslJson, "vancouver", "1. King ML Jr, Gates WH III, Sartre JP. ")]
+    public async Task Suffixes_come_through_in_a_list_of_authors(ExportFormat format, string style, string authors)
     {
-        var reference = _matched.References[0];
+        var reference = Documents.Sample().References[0];
         var record = reference.Record! with
         {
-            Author = [new CslName { Family = "King", Given = "ML", Suffix = "Jr." }, new CslName { Family = "Sartre", Given = "J-P" }],
+            Author =
+            [
+                new CslName { Family = "King", Given = "ML", Suffix = "Jr." },
+                new CslName { Family = "Gates", Given = "WH", Suffix = "III" },
+                new CslName { Family = "Sartre", Given = "J-P" },
+            ],
         };
 
-        var formatted = await FormatAsync("apa", format, _matched with { References = [reference with { Record = record }] });
+        var document = Documents.Sample() with { References = [reference with { Record = record }] };
+        var formatted = await FormatAsync(style, format, document);
 
-        Assert.StartsWith("King, M. L., Jr., & Sartre, J.-P. (2005).", Assert.Single(formatted), StringComparison.Ordinal);
+        Assert.StartsWith(authors, Assert.Single(formatted), StringComparison.Ordinal);
     }
 
-    private static string[] Checked(string style) =>
+    private static string[] HandMade(string style) =>
         File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Golden", "styles", style + ".txt"));
+
+    /// <summary>The hand-made lines as far as a style file can follow them.</summary>
+    private static string[] Departures(string style, string[] lines) => [.. lines.Select(line => style == "apa" ? Apa(line) : Vancouver(line))];
+
+    private static string Apa(string line) => line
+        // APA begins a subtitle with a capital. The style leaves the case of titles to the record.
+        .Replace("IMiDs: A novel", "IMiDs: a novel", StringComparison.Ordinal)
+        .Replace("secretion: Therapeutic", "secretion: therapeutic", StringComparison.Ordinal)
+        .Replace("(MM): Results", "(MM): results", StringComparison.Ordinal)
+        // A supplement has no field of its own in CSL: the issue is printed as recorded, without comma and point.
+        .Replace("(4, Suppl. 5)", "(4 Suppl 5)", StringComparison.Ordinal)
+        .Replace("(18, Suppl.)", "(18 Suppl)", StringComparison.Ordinal)
+        // The records give the numbers of these abstracts as pages, as CrossRef does, so the style cannot know that they are numbers.
+        .Replace(", Article ", ", ", StringComparison.Ordinal)
+        // CSL-JSON cannot say that a list of authors goes on.
+        .Replace("Brell, J., et al.", "& Brell, J.", StringComparison.Ordinal);
+
+    private static string Vancouver(string line) =>
+        // The style prints ranges with an en dash, and neither a space before nor a point behind a DOI.
+        DoiIn.Replace(HyphenOfRange.Replace(line, "–"), "doi:$1")
+            // It separates year and pages by a semicolon where there is no volume.
+            .Replace("2006:226", "2006;226", StringComparison.Ordinal)
+            .Replace("Brell J, et al.", "Brell J.", StringComparison.Ordinal);
+
+    /// <summary>BibTeX, unlike CSL-JSON, says that a list goes on: "and others".</summary>
+    private static string WithoutOthers(string line) =>
+        line.Replace("Brell, J., & others.", "& Brell, J.", StringComparison.Ordinal);
 
     private static string Authors(string line) => line[..line.IndexOf(" (", StringComparison.Ordinal)];
 
@@ -59,4 +92,10 @@ public sealed class CitationStyleTests
             "node", [Path.Combine(Programs.ReadersFolder, "read.js"), style], ReferenceExport.Write(document, format));
         return [.. JsonNode.Parse(lines)!.AsArray().Select(line => (string)line!)];
     }
+
+    [GeneratedRegex(@"(?<=[(:]\w{0,4}\d)-(?=\w+[.)])", RegexOptions.None, 1000)]
+    private static partial Regex HyphenOfRange { get; }
+
+    [GeneratedRegex(@"doi: (\S+?)\.(?=$| PubMed)", RegexOptions.None, 1000)]
+    private static partial Regex DoiIn { get; }
 }

@@ -6,6 +6,7 @@ using AngleSharp.Html.Parser;
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Reports;
+using EnrichPipeline.Reports.Html;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Reports;

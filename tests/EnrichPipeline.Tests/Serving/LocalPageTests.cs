@@ -54,7 +54,7 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.Accepted, sent.StatusCode);
 
         await EventAsync("\"state\":\"complete\",\"references\":2,\"resolved\":2");
-        await EventAsync("\"counts\":{\"matched\":2,");
+        await EventAsync("\"counts\":{\"matched\":1,\"probable\":0,\"notFound\":1,");
 
         Assert.Contains(Texts.KnownDoi, await _http.GetStringAsync("document?name=sub/paper%20%26%20one.txt"), StringComparison.Ordinal);
         Assert.StartsWith(

@@ -59,7 +59,7 @@ internal static class PrintedWork
         ContainerTitle = CleanText.OrNull(work.ContainerTitle),
         ContainerTitleShort = CleanText.OrNull(work.ContainerTitleShort),
         Volume = CleanText.OrNull(work.Volume),
-        Issue = CleanText.OrNull(work.Issue),
+        Issue = IssueText.Of(CleanText.OrNull(work.Issue)),
         Page = CleanText.OrNull(work.Page),
         ArticleNumber = CleanText.OrNull(work.ArticleNumber),
         Issn = CleanText.OrNull(work.Issn),
