@@ -12,7 +12,9 @@ internal static class EnrichCommand
     public static async Task<int> RunAsync(string[] args, CommandEnvironment environment, CancellationToken cancellationToken)
     {
         // A file may be called "@list".
-        var parsed = Root(environment).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Root(environment).Parse(Meant(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (args.Length == 0)
+            return await HelpAsync(parsed, environment, cancellationToken);
         if (parsed.Errors.Count > 0)
             return await RefuseAsync(parsed, environment);
         try
@@ -34,6 +36,22 @@ internal static class EnrichCommand
             await environment.Error.WriteLineAsync($"enrich: {Words(error, parsed.GetValue(CommonOptions.Verbose))}");
             return CodeOf(error);
         }
+    }
+
+    /// <summary>"help", "help VERB" and "version" are options here, and commands of most other programs.</summary>
+    private static string[] Meant(string[] args) => args switch
+    {
+        [] => ["--help"],
+        ["help", .. var verb] => [.. verb, "--help"],
+        ["version"] => ["--version"],
+        _ => args,
+    };
+
+    /// <summary>Without arguments, the help is an answer to wrong use: on stderr, and no success.</summary>
+    private static async Task<int> HelpAsync(ParseResult help, CommandEnvironment environment, CancellationToken cancellationToken)
+    {
+        await help.InvokeAsync(new() { Output = environment.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
+        return ExitCode.Usage;
     }
 
     /// <summary>Maps an exception to an exit code. A full disk or a read-only folder is a configuration problem.</summary>
@@ -89,7 +107,16 @@ internal static class EnrichCommand
     private static IEnumerable<string> Sentences(ParseResult parsed, Command command) =>
         command is RootCommand && parsed.UnmatchedTokens is [var typed, ..]
             ? [$"There is no command '{typed}'.{NearestName.Suggestion(typed, command.Subcommands.Select(verb => verb.Name))}"]
-            : parsed.Errors.Select(error => error.Message);
+            : MissingArguments(parsed) is { Length: > 0 } missing
+                ? [$"'{command.Name}' needs {string.Join(" and ", missing)}."]
+                : parsed.Errors.Select(error => error.Message);
+
+    private static string[] MissingArguments(ParseResult parsed) =>
+    [
+        .. parsed.CommandResult.Command.Arguments
+            .Where(argument => (parsed.GetResult(argument)?.Tokens.Count ?? 0) < argument.Arity.MinimumNumberOfValues)
+            .Select(argument => argument.Name),
+    ];
 
     private static string Words(Exception error, bool verbose) =>
         verbose && error is not Refusal ? error.ToString() : error.Message.ReplaceLineEndings(" ");

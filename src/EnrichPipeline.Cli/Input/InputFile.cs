@@ -13,6 +13,8 @@ internal static class InputFile
     {
         if (IsStandard(file))
             return environment.Input;
+        if (Directory.Exists(environment.PathOf(file)))
+            throw new Refusal(ExitCode.InputUnreadable, $"{PlainText.Of(file)}: This is a folder; name a file.");
         try
         {
             return new FileStream(

@@ -43,7 +43,7 @@ internal static class ExportVerb
             HelpName = "FORMAT",
             Required = true,
         };
-        format.AcceptOnlyFromAmong([.. _formats.Keys, Text, Html]);
+        format.AcceptOneOf([.. _formats.Keys, Text, Html]);
         var output = CommonOptions.Out("Write here (default: stdout).", "FILE");
         var article = new Option<string?>("--article")
         {

@@ -15,7 +15,7 @@ internal sealed class FailOn
         HelpName = $"{Wrong}|{Suspect}",
     };
 
-    public FailOn() => _option.AcceptOnlyFromAmong(Wrong, Suspect);
+    public FailOn() => _option.AcceptOneOf(Wrong, Suspect);
 
     public void AddTo(Command verb) => verb.Options.Add(_option);
 

@@ -26,7 +26,7 @@ internal static class ParseVerb
             Description = $"Write {string.Join(", ", _formats.Keys)} instead of JSON lines.",
             HelpName = "FORMAT",
         };
-        format.AcceptOnlyFromAmong([.. _formats.Keys]);
+        format.AcceptOneOf([.. _formats.Keys]);
         var explain = new Option<bool>("--explain")
         {
             Description = "Add to each line its words with the fields that they were read as, and the confidence of each field.",

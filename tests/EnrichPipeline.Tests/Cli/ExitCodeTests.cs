@@ -105,6 +105,12 @@ public sealed class ExitCodeTests
     [Theory]
     [InlineData("There is no command 'artcle'. Did you mean 'article'?", "artcle", "article.txt")]
     [InlineData("There is no command 'refs'.", "refs", "list.txt")]
+    [InlineData("'article' needs FILE.", "article")]
+    [InlineData("'diff' needs NEW.", "diff", "old.json")]
+    [InlineData("other: This is a folder; name a file.", "parse", "other")]
+    [InlineData("other: This is a folder; name a file.", "references", "other", "--sandbox")]
+    [InlineData(
+        "--format: 'bibtexx' is not one of csl-json, bibtex, ris. Did you mean 'bibtex'?", "parse", "list.txt", "--format", "bibtexx")]
     [InlineData("'--sandbx' is not an option of this command. Did you mean '--sandbox'?", "article", "article.txt", "--sandbx")]
     public async Task A_typing_error_is_named_with_what_may_be_meant(string sentence, params string[] args)
     {
@@ -114,6 +120,30 @@ public sealed class ExitCodeTests
         var run = await Enrich.RunAsync(folder.Path, args);
 
         Assert.StartsWith("enrich: " + sentence, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("help", "split")]
+    [InlineData("version")]
+    public async Task Help_and_version_are_commands_as_in_other_programs(params string[] args)
+    {
+        using var folder = new TemporaryFolder();
+        string[] option = args is ["version"] ? ["--version"] : [.. args[1..], "--help"];
+
+        var run = await Enrich.RunAsync(folder.Path, args);
+
+        Assert.Equal(await Enrich.RunAsync(folder.Path, option), run);
+        Assert.Equal(0, run.Code);
+    }
+
+    [Fact]
+    public async Task Without_arguments_the_help_is_on_stderr()
+    {
+        using var folder = new TemporaryFolder();
+        var help = await Enrich.RunAsync(folder.Path, "--help");
+
+        Assert.Equal(new EnrichOutcome(2, "", help.Output), await Enrich.RunAsync(folder.Path));
     }
 
     [Theory]
