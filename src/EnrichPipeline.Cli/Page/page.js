@@ -1,4 +1,4 @@
-import { about, addressOf, countLabels, element, get, offer, quotaName, remove, showOutages, stateWords, waitOf, watch } from './shared.js'
+import { about, addressOf, countLabels, element, get, offer, quotaName, reasonOf, remove, showOutages, stateWords, waitOf, watch } from './shared.js'
 import { follow, sendAll } from './sending.js'
 
 const step = 100
@@ -8,7 +8,7 @@ function quotaWords(state) {
   const { inFlight, waiting, problem } = state
   if (problem) {
     const seconds = problem.retriedAt ? (new Date(problem.retriedAt) - Date.now()) / 1000 : null
-    return ['outage', `Gives no answers: ${problem.reason}. ` + (seconds === null ? 'Asked again with the next reference.' : `Asked again in ${about(seconds)}.`)]
+    return ['outage', `Gives no answers: ${reasonOf(problem)}. ` + (seconds === null ? 'Asked again with the next reference.' : `Asked again in ${about(seconds)}.`)]
   }
   if (waiting > 0) return ['', `Waiting for ${quotaName(state.quota)}: ${about(waitOf(state))}`]
   return ['', inFlight > 0 ? 'Being asked' : 'Nothing to ask']

@@ -30,6 +30,9 @@ export function about(seconds) {
   return seconds < 5400 ? `about ${Math.round(seconds / 60)} min` : `about ${Math.round(seconds / 3600)} h`
 }
 
+/** Why a service gives no answers, without the name of the error, which the log has. */
+export const reasonOf = ({ reason }) => reason.replace(/ \(\w+\)$/, '')
+
 /** How many seconds the questions take that wait for this quota now. */
 export const waitOf = ({ perSecond, waiting, slotsHeld, slots }) => waiting / perSecond * (slotsHeld ? slots / slotsHeld : 1)
 
@@ -97,7 +100,7 @@ export function showOutages(states) {
     if (problem) {
       const since = problem.since ? `, since ${timeOf(problem.since)}` : ''
       const again = problem.retriedAt ? `It is asked again at ${timeOf(problem.retriedAt)}.` : 'It is asked again with the next reference that is due.'
-      down.set(quota, [`${quotaName(quota)}: no answers (${problem.reason})${since}. ${again} Nothing is lost meanwhile.`, 'outage'])
+      down.set(quota, [`${quotaName(quota)}: no answers (${reasonOf(problem)})${since}. ${again} Nothing is lost meanwhile.`, 'outage'])
     } else if (down.get(quota)?.[1] === 'outage') {
       down.set(quota, [`${quotaName(quota)} answers again.`, 'over'])
     }

@@ -86,8 +86,8 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
         using var deleted = await SendAsync("delete?name=sub/one.txt", "", Origin());
         Assert.Equal(HttpStatusCode.Accepted, deleted.StatusCode);
         await EventAsync("{\"all\":0,");
-        Assert.Empty(Files("articles").Concat(Files("enriched")).Where(file => file.Contains("one.txt", StringComparison.Ordinal)));
-        Assert.Empty(Files("runs").Where(file => !file.Contains("looks", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Files("articles").Concat(Files("enriched")), file => file.Contains("one.txt", StringComparison.Ordinal));
+        Assert.DoesNotContain(Files("runs"), file => !file.Contains("looks", StringComparison.Ordinal));
         using var page = await _http.GetAsync("article.html?name=sub/one.txt");
         Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
     }
