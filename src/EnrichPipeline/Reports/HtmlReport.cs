@@ -31,8 +31,7 @@ public static class HtmlReport
                 </head>
                 <body>
                 <a class="skip" href="#references">Skip to the references</a>
-                {BrandPart.Of(links ?? [])}
-                {ArticlePart.Of(document)}
+                {ArticlePart.Of(document, links ?? [])}
                 <main>
                 {SummaryPart.Of(document)}
                 {NeedsPersonPart.Of(document)}

@@ -8,13 +8,13 @@ namespace EnrichPipeline.Reports.Html;
 /// <summary>The heading of the report, which describes the article.</summary>
 internal static class ArticlePart
 {
-    public static HtmlWriter Of(EnrichedDocument document)
+    public static HtmlWriter Of(EnrichedDocument document, IReadOnlyList<ReportLink> links)
     {
         var article = document.Article;
         return HtmlWriter.Of(
             $"""
             <header>
-            <h1><bdi>{article.Title ?? document.Source.Name}</bdi></h1>
+            {BrandPart.Of(links)}<h1><bdi>{article.Title ?? document.Source.Name}</bdi></h1>
             {Authors(article)}{Place(article)}{Ids(article)}<p class="file">File: <bdi>{document.Source.Name}</bdi></p>
             {Sandbox(document.Source)}</header>
             """

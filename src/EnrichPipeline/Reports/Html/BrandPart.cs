@@ -11,6 +11,7 @@ internal static class BrandPart
             <path d="M4 4.5h8M4 8h4M4 11.5h2.5"/><path class="tick" d="M8.5 10.4l1.9 1.9L14 7.6"/></svg>
             EnrichPipeline <span>reference report</span></p>
             {Navigation(links)}</div>
+
             """
         );
 
