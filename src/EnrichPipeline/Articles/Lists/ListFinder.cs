@@ -29,18 +29,19 @@ internal static class ListFinder
         var (current, heading) = ((ListRun?)null, -100);
         for (var line = 0; line < labelled.Labels.Count; line++)
         {
-            switch (labelled.Document.IsRunning(line) ? LineLabel.Furniture : labelled.Labels[line])
+            var label = labelled.Document.IsRunning(line) ? LineLabel.Furniture : labelled.Labels[line];
+            switch (label)
             {
                 case LineLabel.Heading:
                     (current, heading) = (null, line);
                     break;
-                case LineLabel.Outside when current is not null && GoesOn(labelled.Document, current.Firsts[^1], line):
+                case LineLabel.Outside when current is not null && RunEdges.GoesOn(labelled.Document, current.Firsts[^1], line):
                     current.Add(line, first: true);
                     break;
                 case LineLabel.Outside:
                     current = null;
                     break;
-                case LineLabel.First when EndsList(labelled.Document, line):
+                case LineLabel.First or LineLabel.Continuation or LineLabel.Furniture when RunEdges.Ends(labelled.Document, line, label):
                     current = null;
                     break;
                 case LineLabel.First:
@@ -49,38 +50,13 @@ internal static class ListFinder
                     current.Add(line, first: true);
                     break;
                 case LineLabel.Continuation:
-                case LineLabel.Furniture when current is not null && CompletesRange(labelled.Document, current.Lines[^1], line):
+                case LineLabel.Furniture when current is not null && RunEdges.CompletesRange(labelled.Document, current.Lines[^1], line):
                     current?.Add(line, first: false);
                     break;
             }
         }
 
         return runs.ConvertAll(run => run.Close());
-    }
-
-    // A caption or a heading that stands apart is no entry, however much it looks like one.
-    private static bool EndsList(DocumentLines document, int line) =>
-        (document.Facts[line].Heading == HeadingKind.Other || ListEndings.IsCaption(document[line]))
-        && document.Lines[line].Gap > 0 && document.Facts[line].Label.Kind == LabelKind.None;
-
-    // The next number right below the last entry is one more, even if it prints no more than "Ibid."
-    private static bool GoesOn(DocumentLines document, int last, int line)
-    {
-        var (before, own) = (document.Facts[last].Label, document.Facts[line].Label);
-        return own.IsNumber && own.Kind == before.Kind && own.Number == before.Number + 1
-            && document.Lines[line].Gap <= document.Lines[last].Gap;
-    }
-
-    // The last page of a range that stands alone at the edge of a page looks like the page's own number.
-    private static bool CompletesRange(DocumentLines document, int before, int line)
-    {
-        var range = document[before].TrimEnd();
-        var number = document[line].Trim();
-        if (range is not [.., >= '0' and <= '9', '-' or '–' or '‐' or '−'] || number.IsEmpty || number.ContainsAnyExceptInRange('0', '9'))
-            return false;
-        var first = range[..^1];
-        first = first[(first.LastIndexOfAnyExceptInRange('0', '9') + 1)..];
-        return number.Length < first.Length || (number.Length == first.Length && number.SequenceCompareTo(first) > 0);
     }
 
     // A heading that the labels missed still counts where it stands right above.
@@ -136,7 +112,9 @@ internal static class ListFinder
         foreach (var run in runs)
         {
             var near = kept.Count > 0 && run.Lines[0] - kept[^1].Lines[^1] <= NearList && run.Entries.Count > 1
-                && run.Likeness >= LikeEnoughAlone && AreAlike(document, kept[^1], run);
+                && run.Likeness >= LikeEnoughAlone && AreAlike(document, kept[^1], run)
+                && !Enumerable.Range(kept[^1].Lines[^1], run.Lines[0] - kept[^1].Lines[^1])
+                    .Any(line => ListEndings.IsHeading(document[line]));
             if (known.Contains(run) || near || run.Entries.Count > Math.Max(FewestUnnumbered, 2 * count)
                 && run.Likeness >= LikeEnoughAlone)
                 kept.Add(run);

@@ -177,6 +177,25 @@ public sealed class ListLayoutTests
                 ]
             },
             {
+                "other articles behind it",
+                $"References\n\n{A}\n{C}\n{E}\n\nRelated articles\n\nDoe J. Another paper. J Foo 2017;1:2.\nRoe R. A third paper. J Foo "
+                + "2016;3:4.\n",
+                [A, C, E]
+            },
+            {
+                "a caption behind it",
+                $"References\n\n{A}\n{C}\n{E}\n\nFigure 1. Salt crystals, seen in 2003 (magnitude 23.0). Time runs from left to right in "
+                + "each row.\n\n60\n40\n20\nV magnitude\n",
+                [A, C, E]
+            },
+            {
+                "an appendix behind it, on the next page",
+                $"References\n\n{A}\n{C}\n{E}\n\n                 97\n\fAppendix A: Open sources of this work\n\nSource        Use\n\n"
+                + "Salt          Reports all forces. 2009      in OpenSalt\nAppendix B: Forces of salt\n\nIn order to weigh salt, see Lee "
+                + "(2009).\n",
+                [A, C, E]
+            },
+            {
                 "in two paragraphs",
                 $"References\n{A} {C} {E} {F}\n\nIles V, Jones W. Dew on leaves. Foo 2007;7:8-9. Kerr A, Lund B. Hail. Bar "
                 + "2008;8:9-10.",

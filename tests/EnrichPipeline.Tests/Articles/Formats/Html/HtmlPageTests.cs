@@ -41,6 +41,12 @@ public sealed class HtmlPageTests
     [InlineData("definition list", $"<h2>Bibliografía</h2><dl><dt>[a]<dd>{Knight}<dt>[b]<dd>{List}<dt>[c]<dd>{Norby}</dl>", "[a]|[b]|[c]")]
     [InlineData("table", $"<h2>References</h2><table><tr><td>1.<td>{Knight}<tr><td>2.<td>{List}<tr><td>3.<td>{Norby}</table>", "1.|2.|3.")]
     [InlineData("line breaks", $"<b>References</b><br>1. {Knight}<br>2. {List}<br>3. {Norby}<br>", "1.|2.|3.")]
+    [InlineData(
+        "line breaks, other articles behind",
+        $"<p><b>References</b><br>1. {Knight}<br>2. {List}<br>3. {Norby}<br></p><section><h2>Related articles</h2><ul><li>Doe J. Another "
+        + "paper. J Foo 2017;1:2.</li><li>Roe R. A third paper. J Foo 2016;3:4.</li></ul></section>",
+        "1.|2.|3."
+    )]
     [InlineData("no heading", $"<ol><li>{Knight}<li>{List}<li>{Norby}</ol>", "1.|2.|3.")]
     [InlineData(
         "counter in an attribute",
