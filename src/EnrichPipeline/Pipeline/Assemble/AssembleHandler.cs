@@ -52,7 +52,8 @@ public sealed partial class AssembleHandler(
                 return false;
             if (await writer.TryWriteAsync(manifest, results, snapshot, cancellationToken) is { } document)
             {
-                Report(run, document);
+                if (!snapshot.IsStored(document))
+                    Report(run, document);
                 return true;
             }
         }
