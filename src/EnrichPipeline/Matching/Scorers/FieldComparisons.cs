@@ -49,7 +49,6 @@ internal sealed record FieldComparisons(
     /// <summary>Whether the text prints another volume, and other pages or another year.</summary>
     public bool IsElsewhere => Volume.Disagrees && !Pages.Agrees && (Pages.Disagrees || Pages.Nearly || Year.Disagrees || Year.Nearly);
 
-    /// <summary>Whether the ranges of pages of both sides differ, as those of an article and its unmarked erratum do.</summary>
     /// <summary>
     /// Whether title, authors, journal, year and volume all agree in full, and the record has the pages of an article: then other pages are
     /// a misprint. Corrections and abstracts without a word of it are shorter.
@@ -63,6 +62,7 @@ internal sealed record FieldComparisons(
         && Year.Agrees
         && Volume.Agrees;
 
+    /// <summary>Whether the ranges of pages of both sides differ, as those of an article and its unmarked erratum do.</summary>
     public bool IsOnOtherPages => Pages.Disagrees && IsRange(Pages.Recorded) && IsRange(Pages.Printed);
 
     /// <summary>Whether volume and pages are printed and the record has neither.</summary>

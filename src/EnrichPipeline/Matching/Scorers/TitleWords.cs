@@ -11,16 +11,11 @@ internal static class TitleWords
 
     public static TitleComparison Compare(MatchInput input, TitleHit hit, FieldComparison comparison)
     {
-        var (text, title, (from, to)) = (input.Words, hit.Pattern, input.Title);
+        var (title, (from, to)) = (hit.Pattern, input.Title);
         var tails = hit.Partial && TailsDiffer(input, title);
         var isLong = !hit.Partial && IsBeyondSearch(title, input.Printed.Title);
-        // What was found may end with "part" and without its number.
-        var end = to > from && to < text.Count && Numerals.IsNumbered(text[to - 1]) ? to + 1 : to;
-        var numerals = (hit.Similarity < 1 && Numerals.Differ(title, 0, title.Count, text, from, end))
-            || ((tails || isLong) && Numerals.Differ(input.Printed.Title, WordList.Of(input.Record.Title)));
-        var changes = isLong ? TitleChanges.Between(title, input.Printed.Title, 0, input.Printed.Title.Count)
-            : hit.Similarity >= 1 ? TitleChanges.None
-            : TitleChanges.Between(title, text, from, hit.Partial ? to : EndOfPrinted(input, to));
+        var numerals = NumeralsDiffer(input, hit, wholeTitles: tails || isLong);
+        var changes = Changes(input, hit, isLong);
         return new TitleComparison(
             (numerals || tails || changes.Opposed) && comparison.Agrees ? comparison with { Agreement = Agreement.Nearly } : comparison,
             title.Letters.Length,
@@ -36,6 +31,23 @@ internal static class TitleWords
             From = from,
             To = to,
         };
+    }
+
+    private static bool NumeralsDiffer(MatchInput input, TitleHit hit, bool wholeTitles)
+    {
+        var (text, (from, to)) = (input.Words, input.Title);
+        // What was found may end with "part" and without its number.
+        var end = to > from && to < text.Count && Numerals.IsNumbered(text[to - 1]) ? to + 1 : to;
+        return (hit.Similarity < 1 && Numerals.Differ(hit.Pattern, 0, hit.Pattern.Count, text, from, end))
+            || (wholeTitles && Numerals.Differ(input.Printed.Title, WordList.Of(input.Record.Title)));
+    }
+
+    private static TitleChanges Changes(MatchInput input, TitleHit hit, bool isLong)
+    {
+        var (from, to) = input.Title;
+        return isLong ? TitleChanges.Between(hit.Pattern, input.Printed.Title, 0, input.Printed.Title.Count)
+            : hit.Similarity >= 1 ? TitleChanges.None
+            : TitleChanges.Between(hit.Pattern, input.Words, from, hit.Partial ? to : EndOfPrinted(input, to));
     }
 
     /// <summary>The share of a title's words that a text has, in whatever order; a misprinted word is not had.</summary>

@@ -17,14 +17,19 @@ internal sealed class DataCiteClient : IDataCite
     private readonly RequestBatcher<string, IReadOnlyList<BibliographicRecord>> _titles;
 
     public DataCiteClient(
-        [FromKeyedServices(Quota.DataCite)] ApiClient dataCite, IOptions<DataCiteOptions> options, TimeProvider time, Measures measures)
+        [FromKeyedServices(Quota.DataCite)] ApiClient dataCite,
+        IOptions<DataCiteOptions> options,
+        BatchPatience patience,
+        TimeProvider time,
+        Measures measures)
     {
         var settings = options.Value;
         (_dataCite, _rows) = (dataCite, settings.Rows);
         _dois = new(Joined("datacite-dois", settings.DoisPerCall), dataCite.AcquireAsync, FindAsync, time, measures);
         _titles = new(Joined("datacite-titles", settings.TitlesPerCall), dataCite.AcquireAsync, SearchAsync, time, measures);
 
-        BatchOptions Joined(string name, int most) => new(Quota.DataCite, name, most, settings.BatchDelay);
+        BatchOptions Joined(string name, int most) =>
+            new(Quota.DataCite, name, most, settings.BatchDelay) { KeepsWaiting = patience.KeepsWaiting };
     }
 
     public Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
