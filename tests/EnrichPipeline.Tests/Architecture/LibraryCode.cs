@@ -20,14 +20,42 @@ internal static class LibraryCode
         where FolderOf(used) is { } other && other != folder
         select (type.FullName, used);
 
+    /// <summary>Which folder, sub-folders apart, uses types of which others.</summary>
+    public static ILookup<string, string> NamespaceUses => (
+        from type in _module.Types.SelectMany(WithNested)
+        let user = NamespaceOf(type)
+        where user is not null
+        from used in UsedBy(type).SelectMany(Parts)
+        let other = NamespaceOf(used)
+        where other is not null && other != user
+        select (user, other)).Distinct().ToLookup(use => use.user, use => use.other);
+
+    /// <summary>Those that reach themselves by what they use.</summary>
+    public static IEnumerable<string> InCircles(ILookup<string, string> uses) =>
+        uses.Select(user => user.Key).Where(user => Reached(user, uses).Contains(user));
+
     /// <summary>The top folder that a type lies in: empty for the composition root, null for types of other assemblies.</summary>
-    public static string? FolderOf(TypeReference type)
+    public static string? FolderOf(TypeReference type) =>
+        NamespaceOf(type) is { } name ? name.Split('.').ElementAtOrDefault(1) ?? "" : null;
+
+    private static string? NamespaceOf(TypeReference type)
     {
         while (type.DeclaringType is { } outer)
             type = outer;
-        return $"{type.Namespace}.".StartsWith($"{Library}.", StringComparison.Ordinal)
-            ? type.Namespace.Split('.').ElementAtOrDefault(1) ?? ""
-            : null;
+        return $"{type.Namespace}.".StartsWith($"{Library}.", StringComparison.Ordinal) ? type.Namespace : null;
+    }
+
+    private static HashSet<string> Reached(string user, ILookup<string, string> uses)
+    {
+        var reached = new HashSet<string>();
+        var open = new Queue<string>([user]);
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var used in uses[next].Where(reached.Add))
+                open.Enqueue(used);
+        }
+
+        return reached;
     }
 
     private static IEnumerable<TypeDefinition> WithNested(TypeDefinition type) => type.NestedTypes.SelectMany(WithNested).Prepend(type);

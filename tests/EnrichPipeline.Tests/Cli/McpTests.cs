@@ -11,8 +11,6 @@ namespace EnrichPipeline.Tests.Cli;
 [Trait("Kind", "Slow")]
 public sealed class McpTests(McpTests.Session session) : IClassFixture<McpTests.Session>
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(180);
-
     private McpClient Client => session.Client;
 
     [Fact]
@@ -70,7 +68,7 @@ public sealed class McpTests(McpTests.Session session) : IClassFixture<McpTests.
     public async Task What_cannot_be_done_is_said_and_the_server_goes_on(string tool, string argument, object value)
     {
         var arguments = new Dictionary<string, object?> { [argument] = value };
-        var refused = await Client.CallToolAsync(tool, arguments).AsTask().WaitAsync(_patience);
+        var refused = await Client.CallToolAsync(tool, arguments).AsTask().WaitAsync(Patience.Limit);
 
         Assert.True(refused.IsError);
         Assert.NotEmpty(await Client.ListToolsAsync());
@@ -82,7 +80,7 @@ public sealed class McpTests(McpTests.Session session) : IClassFixture<McpTests.
         var many = Enumerable.Repeat(Texts.Known, 201).ToArray();
 
         var refused = await Client.CallToolAsync("resolve_references", new Dictionary<string, object?> { ["references"] = many })
-            .AsTask().WaitAsync(_patience);
+            .AsTask().WaitAsync(Patience.Limit);
 
         Assert.True(refused.IsError);
         Assert.Contains("200 at most", refused.Content.OfType<TextContentBlock>().Single().Text, StringComparison.Ordinal);
@@ -93,7 +91,7 @@ public sealed class McpTests(McpTests.Session session) : IClassFixture<McpTests.
 
     private async Task<string> TextAsync(string tool, Dictionary<string, object?> arguments)
     {
-        var result = await Client.CallToolAsync(tool, arguments).AsTask().WaitAsync(_patience);
+        var result = await Client.CallToolAsync(tool, arguments).AsTask().WaitAsync(Patience.Limit);
         var text = result.Content.OfType<TextContentBlock>().Single().Text;
         Assert.False(result.IsError == true, text);
         return text;
@@ -111,7 +109,7 @@ public sealed class McpTests(McpTests.Session session) : IClassFixture<McpTests.
                 Command = Environment.ProcessPath!,
                 Arguments = ["exec", Path.Combine(AppContext.BaseDirectory, "enrich.dll"), "mcp", "--sandbox"],
                 WorkingDirectory = _folder.Path,
-            })).WaitAsync(_patience);
+            })).WaitAsync(Patience.Limit);
 
         public async Task DisposeAsync() => await Client.DisposeAsync();
 

@@ -122,7 +122,7 @@ public sealed class ReferencesTests
 
     private static async Task ALineIn(string path)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(Patience.Limit);
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
         while (!File.Exists(path) || !(await File.ReadAllTextAsync(path)).EndsWith('\n'))
             await look.WaitForNextTickAsync(patience.Token);

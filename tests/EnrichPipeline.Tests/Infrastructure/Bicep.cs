@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using EnrichPipeline.Tests.Support;
 
 namespace EnrichPipeline.Tests.Infrastructure;
 
@@ -9,8 +10,6 @@ internal static class Bicep
     private static readonly string _cli = typeof(Bicep).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "BicepCli").Value ?? "";
-
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Why nothing can be compiled here; null where it can.</summary>
     public static string? WhyMissing => File.Exists(_cli)
@@ -31,10 +30,10 @@ internal static class Bicep
         )!;
         process.StandardInput.Close();
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        if (!process.WaitForExit(_patience))
+        if (!process.WaitForExit(Patience.Limit))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"bicep {string.Join(' ', arguments)} did not end in {_patience.TotalMinutes} minutes.");
+            throw new TimeoutException($"bicep {string.Join(' ', arguments)} did not end in {Patience.Limit.TotalMinutes} minutes.");
         }
         return new Outcome(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }

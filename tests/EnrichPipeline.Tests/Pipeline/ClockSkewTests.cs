@@ -44,7 +44,7 @@ public sealed class ClockSkewTests(SandboxFixture sandbox) : IClassFixture<Sandb
             await Task.WhenAll(one.IngestAsync(name), other.IngestAsync(name));
         }
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(Patience.Limit);
         while (!await DoneAsync(one, names))
         {
             await Task.WhenAll(one.WorkOnceAsync(patience.Token), other.WorkOnceAsync(patience.Token));

@@ -70,7 +70,7 @@ public sealed class OutageTests : IDisposable
     /// <summary>As the queue's worker would, looking at every message's count.</summary>
     private static async Task TryInVainAsync(TestPipeline pipeline, int messages)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(Patience.Limit);
         for (var tried = 0; tried < messages;)
         {
             foreach (var message in await pipeline.Storage.References.ReceiveAsync(32, TimeSpan.FromMinutes(1), patience.Token))

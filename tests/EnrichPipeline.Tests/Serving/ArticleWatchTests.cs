@@ -3,6 +3,7 @@ using EnrichPipeline.Cli.Serving;
 using EnrichPipeline.Pipeline.Ingest;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Tests.Pipeline;
+using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
@@ -11,8 +12,6 @@ namespace EnrichPipeline.Tests.Serving;
 /// <summary>Some files never answer, as on a network drive; the watch goes on.</summary>
 public sealed class ArticleWatchTests : IDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
-
     private readonly TaskCompletionSource _reached = new();
     private readonly TaskCompletionSource _never = new();
     private readonly OneStep _step;
@@ -44,7 +43,7 @@ public sealed class ArticleWatchTests : IDisposable
         await DropAsync("dropped later.txt");
         await UntilAsync(async () => await IsIngestedAsync("dropped later.txt"));
 
-        await _watch.StopAsync(CancellationToken.None).WaitAsync(_patience);
+        await _watch.StopAsync(CancellationToken.None).WaitAsync(Patience.Limit);
         Assert.False(await IsIngestedAsync("hangs.txt"));
     }
 
@@ -65,7 +64,7 @@ public sealed class ArticleWatchTests : IDisposable
     /// <summary>Lets the clock go on until it is so.</summary>
     private async Task UntilAsync(Func<Task<bool>> isSo)
     {
-        using var patience = new CancellationTokenSource(_patience);
+        using var patience = new CancellationTokenSource(Patience.Limit);
         while (!await isSo())
         {
             _step.Time.Advance(TimeSpan.FromMilliseconds(100));

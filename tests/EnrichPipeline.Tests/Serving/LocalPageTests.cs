@@ -10,8 +10,6 @@ namespace EnrichPipeline.Tests.Serving;
 [Trait("Kind", "Slow")]
 public sealed class LocalPageTests : IAsyncLifetime, IDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
-
     private readonly TemporaryFolder _folder = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly AwaitedWriter _error = new("The page is at ");
@@ -29,14 +27,14 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
             ["serve", "--folder", _folder.Path, "--sandbox", "--page", "0"],
             _stop.Token
         );
-        await Task.WhenAny(_error.Seen, _run).WaitAsync(_patience);
-        _http.BaseAddress = new Uri((await _error.Seen.WaitAsync(_patience))["The page is at ".Length..]);
+        await Task.WhenAny(_error.Seen, _run).WaitAsync(Patience.Limit);
+        _http.BaseAddress = new Uri((await _error.Seen.WaitAsync(Patience.Limit))["The page is at ".Length..]);
     }
 
     public async Task DisposeAsync()
     {
         await _stop.CancelAsync();
-        await _run.WaitAsync(_patience);
+        await _run.WaitAsync(Patience.Limit);
     }
 
     public void Dispose()
@@ -190,7 +188,7 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
     /// <summary>Listens until an event says so.</summary>
     private async Task EventAsync(string words)
     {
-        using var patience = new CancellationTokenSource(_patience);
+        using var patience = new CancellationTokenSource(Patience.Limit);
         await using var events = await _http.GetStreamAsync("events", patience.Token);
         using var lines = new StreamReader(events);
         while (

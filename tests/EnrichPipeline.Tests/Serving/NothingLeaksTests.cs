@@ -193,7 +193,7 @@ public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
 
     private async Task DocumentAsync(string name)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(90));
+        using var patience = new CancellationTokenSource(Patience.Limit);
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (!File.Exists(Path.Combine(_folder.Path, "enriched", name + ".json")))
             await look.WaitForNextTickAsync(patience.Token);

@@ -241,7 +241,7 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
 
     private async Task UntilAsync(Func<Task<bool>> until, bool timePasses = false)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(Patience.Limit);
         while (!await until())
         {
             patience.Token.ThrowIfCancellationRequested();

@@ -1,12 +1,11 @@
 using EnrichPipeline.Tests.Cli;
+using EnrichPipeline.Tests.Support;
 
 namespace EnrichPipeline.Tests.Serving;
 
 /// <summary>A <c>serve</c> in this process, with all that it wrote.</summary>
 internal sealed class RunningServe : IDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
-
     private readonly CancellationTokenSource _stop = new();
     private readonly AwaitedWriter _error = new("Watching");
     private readonly StringWriter _output = new();
@@ -22,15 +21,15 @@ internal sealed class RunningServe : IDisposable
     /// <summary>Standard output and standard error.</summary>
     public string Written => _output + _error.Text;
 
-    public async Task WatchingAsync() => await (await Task.WhenAny(_error.Seen, _run)).WaitAsync(_patience);
+    public async Task WatchingAsync() => await (await Task.WhenAny(_error.Seen, _run)).WaitAsync(Patience.Limit);
 
     /// <summary>Waits until it has told something on standard error.</summary>
-    public Task SaysAsync(string words) => _error.SaysAsync(words, _patience);
+    public Task SaysAsync(string words) => _error.SaysAsync(words, Patience.Limit);
 
     public async Task<int> StopAsync()
     {
         await _stop.CancelAsync();
-        return await _run.WaitAsync(_patience);
+        return await _run.WaitAsync(Patience.Limit);
     }
 
     public void Dispose()

@@ -8,8 +8,6 @@ namespace EnrichPipeline.Tests.Serving;
 [Trait("Kind", "Slow")]
 public sealed class ServeProcessTests
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
-
     [Theory]
     [InlineData("TERM", 15)]
     [InlineData("INT", 2)]
@@ -22,11 +20,11 @@ public sealed class ServeProcessTests
         using var serve = Start("serve", "--folder", folder.Path, "--sandbox");
         try
         {
-            var line = await serve.StandardError.ReadLineAsync().WaitAsync(_patience);
+            var line = await serve.StandardError.ReadLineAsync().WaitAsync(Patience.Limit);
             Assert.Equal($"Watching {folder.Path}/articles; press Ctrl+C to stop.", line);
 
             using var kill = Process.Start("kill", ["-s", signal, serve.Id.ToString(CultureInfo.InvariantCulture)]);
-            await serve.WaitForExitAsync().WaitAsync(_patience);
+            await serve.WaitForExitAsync().WaitAsync(Patience.Limit);
 
             Assert.Equal(0, serve.ExitCode);
         }

@@ -7,8 +7,6 @@ namespace EnrichPipeline.Tests.Serving;
 [Trait("Kind", "Slow")]
 public sealed class ServeTests
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
-
     [Fact]
     public async Task A_dropped_article_comes_out_enriched_and_a_refused_one_with_the_reason()
     {
@@ -49,7 +47,7 @@ public sealed class ServeTests
 
     private static async Task FileAsync(string path)
     {
-        using var patience = new CancellationTokenSource(_patience);
+        using var patience = new CancellationTokenSource(Patience.Limit);
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (!File.Exists(path))
             await look.WaitForNextTickAsync(patience.Token);

@@ -15,8 +15,6 @@ namespace EnrichPipeline.Tests.Serving;
 [Trait("Kind", "Slow")]
 public sealed class StorageTroubleTests : IDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -141,7 +139,7 @@ public sealed class StorageTroubleTests : IDisposable
 
     private static async Task<EnrichedDocument> DocumentAsync(IStorage storage, string name)
     {
-        using var patience = new CancellationTokenSource(_patience);
+        using var patience = new CancellationTokenSource(Patience.Limit);
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
         while (true)
         {

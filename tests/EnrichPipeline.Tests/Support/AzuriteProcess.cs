@@ -13,7 +13,7 @@ internal sealed class AzuriteProcess
     /// <summary>Azurite takes any key; this one is no secret.</summary>
     public const string Key = "dGVzdA==";
 
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(4);
 
     private readonly Process _process;
 

@@ -7,8 +7,6 @@ namespace EnrichPipeline.Tests.Support;
 /// <summary>Other people's programs, run over text on their standard input.</summary>
 internal static class Programs
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
-
     public static string ReadersFolder { get; } = Told(nameof(ReadersFolder));
 
     public static string BrowserFolder { get; } = Told(nameof(BrowserFolder));
@@ -18,8 +16,7 @@ internal static class Programs
         IEnumerable<string> arguments,
         string input = "",
         string? folder = null,
-        Dictionary<string, string?>? settings = null,
-        TimeSpan? patience = null
+        Dictionary<string, string?>? settings = null
     )
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -36,7 +33,7 @@ internal static class Programs
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         try
         {
-            var (code, output, error) = await EndAsync(process, input, patience ?? _patience);
+            var (code, output, error) = await EndAsync(process, input);
             return code == 0 ? output : throw new InvalidOperationException($"{program} ended with {code}: {error}");
         }
         finally
@@ -51,9 +48,9 @@ internal static class Programs
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
 
-    private static async Task<(int Code, string Output, string Error)> EndAsync(Process process, string input, TimeSpan most)
+    private static async Task<(int Code, string Output, string Error)> EndAsync(Process process, string input)
     {
-        using var patience = new CancellationTokenSource(most);
+        using var patience = new CancellationTokenSource(Patience.Limit);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
         await process.StandardInput.WriteAsync(input.AsMemory(), patience.Token);
         process.StandardInput.Close();

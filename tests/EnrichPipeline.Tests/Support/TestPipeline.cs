@@ -14,8 +14,6 @@ namespace EnrichPipeline.Tests.Support;
 /// hand.</summary>
 internal sealed class TestPipeline : IAsyncDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(60);
-
     private readonly ServiceProvider _services;
 
     private TestPipeline(ServiceProvider services) => _services = services;
@@ -89,7 +87,7 @@ internal sealed class TestPipeline : IAsyncDisposable
     /// <summary>Works the queues off until <paramref name="done"/>; fails when that takes longer than any machine needs.</summary>
     public async Task WorkUntilAsync(Func<Task<bool>> done)
     {
-        using var patience = new CancellationTokenSource(_patience);
+        using var patience = new CancellationTokenSource(Patience.Limit);
         while (!await done())
             await WorkOnceAsync(patience.Token);
     }

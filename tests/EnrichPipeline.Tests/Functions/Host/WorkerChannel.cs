@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using EnrichPipeline.Tests.Functions.Host.Protocol;
+using EnrichPipeline.Tests.Support;
 using Grpc.Core;
 
 namespace EnrichPipeline.Tests.Functions.Host;
@@ -8,8 +9,6 @@ namespace EnrichPipeline.Tests.Functions.Host;
 /// <summary>The host's end of the stream to one worker.</summary>
 internal sealed class WorkerChannel : FunctionRpc.FunctionRpcBase
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
-
     private readonly Channel<StreamingMessage> _toWorker = Channel.CreateUnbounded<StreamingMessage>();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<StreamingMessage>> _awaited = new();
 
@@ -26,7 +25,7 @@ internal sealed class WorkerChannel : FunctionRpc.FunctionRpcBase
     }
 
     /// <summary>The worker's first word.</summary>
-    public Task<StreamingMessage> StartedAsync() => Awaited(nameof(StartStream)).Task.WaitAsync(_patience);
+    public Task<StreamingMessage> StartedAsync() => Awaited(nameof(StartStream)).Task.WaitAsync(Patience.Limit);
 
     /// <summary>Sends a message and waits for what answers it.</summary>
     public async Task<StreamingMessage> AskAsync(StreamingMessage message)
@@ -34,7 +33,7 @@ internal sealed class WorkerChannel : FunctionRpc.FunctionRpcBase
         message.RequestId = Guid.NewGuid().ToString();
         var answer = Awaited(KeyOf(message));
         await _toWorker.Writer.WriteAsync(message);
-        return await answer.Task.WaitAsync(_patience);
+        return await answer.Task.WaitAsync(Patience.Limit);
     }
 
     /// <summary>Ends the stream.</summary>

@@ -114,7 +114,7 @@ public abstract class RecheckSetting : IAsyncLifetime, IDisposable
 
     private protected async Task ProcessAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var patience = new CancellationTokenSource(Patience.Limit);
         while (
             await Pipeline.Storage.References.CountAsync(patience.Token) + await Pipeline.Storage.Assemblies.CountAsync(patience.Token) > 0
         )

@@ -133,7 +133,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
 
     private async Task ProcessAsync()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var patience = new CancellationTokenSource(Patience.Limit);
         while (
             await Pipeline.Storage.References.CountAsync(patience.Token) + await Pipeline.Storage.Assemblies.CountAsync(patience.Token) > 0
         )

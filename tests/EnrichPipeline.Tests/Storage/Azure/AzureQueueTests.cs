@@ -9,7 +9,6 @@ namespace EnrichPipeline.Tests.Storage.Azure;
 [Trait("Kind", "Slow")]
 public sealed class AzureQueueTests : QueueContract
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
     private string _connectionString = "";
 
     protected override async Task StartAsync() => _connectionString = await Azurite.NewConnectionStringAsync();
@@ -19,7 +18,7 @@ public sealed class AzureQueueTests : QueueContract
     /// <summary>Azurite has only the real clock: asks until something comes.</summary>
     private protected override async Task<IReadOnlyList<QueuedMessage>> ReceiveAfterAsync(TimeSpan time)
     {
-        using var patience = new CancellationTokenSource(time + _patience);
+        using var patience = new CancellationTokenSource(time + Patience.Limit);
         while (true)
         {
             if (await Queue.ReceiveAsync(32, Hour, patience.Token) is { Count: > 0 } messages)
