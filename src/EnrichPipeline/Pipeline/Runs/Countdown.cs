@@ -13,6 +13,7 @@ internal sealed class Countdown(int missing)
     private int _done;
     private int _doneAtLook;
     private bool _isLooking;
+    private bool _isComplete;
 
     /// <summary>Counts one more result; true if a look is due.</summary>
     public bool Count()
@@ -29,14 +30,14 @@ internal sealed class Countdown(int missing)
     {
         lock (_lock)
         {
-            (_missing, _done, _isLooking) = (missing, _done - _doneAtLook, false);
-            return missing > 0 && TryLook();
+            (_missing, _done, _isLooking, _isComplete) = (missing, _done - _doneAtLook, false, missing == 0);
+            return TryLook();
         }
     }
 
     private bool TryLook()
     {
-        if (_isLooking || Quarter * _done < _missing)
+        if (_isLooking || _isComplete || Quarter * _done < _missing)
             return false;
         (_isLooking, _doneAtLook) = (true, _done);
         return true;

@@ -101,7 +101,7 @@ public sealed class RunQueueTests : IDisposable
     {
         await QueueAsync(again: false, 1, 2, 3);
 
-        foreach (var (missing, hurried) in new[] { (2, 0), (1, 0), (0, 1) })
+        foreach (var (missing, hurried) in new[] { (2, 0), (1, 0), (0, 1), (0, 0) })
             Assert.Equal(hurried, await HurriedAsync(_run, missing));
     }
 
