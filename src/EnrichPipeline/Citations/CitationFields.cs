@@ -19,7 +19,7 @@ internal static class CitationFields
             runs.Names(FieldLabel.Author) ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
         var (authors, etAl) = Names(runs, authorRun);
         var year = YearField.Find(runs);
-        var locator = LocatorFields.Find(runs);
+        var locator = LocatorFields.Find(runs, year.Run);
         var citation = new Citation
         {
             Authors = authors,

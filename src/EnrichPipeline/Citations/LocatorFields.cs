@@ -13,9 +13,12 @@ internal sealed record LocatorFields(
     (int From, int To)? PagesRun
 )
 {
-    public static LocatorFields Find(FieldRuns runs)
+    /// <param name="year">The run that is the year, whatever its label.</param>
+    public static LocatorFields Find(FieldRuns runs, (int From, int To)? year)
     {
         var (volume, issue, pages) = (runs.First(FieldLabel.Volume), runs.First(FieldLabel.Issue), runs.First(FieldLabel.Pages));
+        if (volume is not null && volume == year)
+            (volume, issue) = (issue, null);
         if (pages is null && volume is not null && issue?.From == volume.Value.To + 1 && runs.Tokens.IsSign(volume.Value.To, ':'))
             (pages, issue) = (issue, null);
         return new LocatorFields(

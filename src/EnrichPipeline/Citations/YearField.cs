@@ -14,7 +14,16 @@ internal static class YearField
         foreach (var run in runs.Of(FieldLabel.Other))
             if (In(runs, run) is { } year)
                 return (year, null);
-        return (Last(runs), null);
+        return Last(runs) is { } last ? (last, null) : BeforeVolume(runs);
+    }
+
+    // "Lancet. 2014;124:3044-51" read as volume and issue: without another year the first is the year.
+    private static (int? Value, (int From, int To)? Run) BeforeVolume(FieldRuns runs)
+    {
+        if (runs.First(FieldLabel.Volume) is not { } run || run.To != run.From + 1 || !runs.Tokens.IsSign(run.To, ';')
+            || !runs.Is(run.To + 1, FieldLabel.Issue))
+            return (null, null);
+        return Year.Of(runs.Tokens.Span(run.From)) is { } year ? (year, run) : (null, null);
     }
 
     private static int? In(FieldRuns runs, (int From, int To) run)

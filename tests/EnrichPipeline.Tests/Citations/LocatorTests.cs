@@ -203,4 +203,32 @@ public sealed class LocatorTests
             $"J Test Biol | {read}",
             ReadingRows.Of(Journal + printed, Part.Container, Part.Year, Part.Volume, Part.Issue, Part.Pages).TrimEnd()
         );
+
+    public static TheoryData<string, int, int, int> Medical =>
+        new MatrixTheory(["Blood", "Lancet", "J Test Biol", "N Engl J Med", "Nature"], [1985, 2001, 2014, 2025], [9, 24, 124, 515], [3, 344, 3044]);
+
+    /// <summary>Volumes and pages of every length, as Vancouver and AMA print them.</summary>
+    [Theory]
+    [MemberData(nameof(Medical))]
+    public void The_year_before_a_semicolon_is_no_volume(string journal, int year, int volume, int page)
+    {
+        foreach (var dot in new[] { ".", "" })
+        {
+            var printed = $"Norrby K, List A. Growth of vessels in bone. {journal}{dot} {year};{volume}:{page}-{page + 7}.";
+            Assert.Equal($"{journal} | {year} | {volume} |  | {page}-{page + 7}",
+                ReadingRows.Of(printed, Part.Container, Part.Year, Part.Volume, Part.Issue, Part.Pages));
+        }
+    }
+
+    private sealed class MatrixTheory : TheoryData<string, int, int, int>
+    {
+        public MatrixTheory(string[] journals, int[] years, int[] volumes, int[] pages)
+        {
+            foreach (var journal in journals)
+                foreach (var year in years)
+                    foreach (var volume in volumes)
+                        foreach (var page in pages)
+                            Add(journal, year, volume, page);
+        }
+    }
 }
