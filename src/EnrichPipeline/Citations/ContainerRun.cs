@@ -12,7 +12,7 @@ internal static class ContainerRun
     {
         var tokens = runs.Tokens;
         return runs.Longest(FieldLabel.Container) is { } found
-            ? (found.From, WithoutMonth(tokens, found.From, WithCountry(tokens, found.To)))
+            ? (found.From, WithBracket(tokens, found.From, WithoutMonth(tokens, found.From, WithCountry(tokens, found.To))))
             : BehindIn(runs);
     }
 
@@ -50,6 +50,10 @@ internal static class ContainerRun
         }
         return at;
     }
+
+    // "Br Med J (Clin Res Ed)"
+    private static int WithBracket(TokenList tokens, int from, int end) =>
+        tokens.IsSign(end, ')') && tokens.Between(from, end) is var name && name.Count('(') > name.Count(')') ? end + 1 : end;
 
     private static int WithoutMonth(TokenList tokens, int from, int end)
     {

@@ -205,7 +205,8 @@ public sealed class LocatorTests
         );
 
     public static TheoryData<string, int, int, int> Medical =>
-        new MatrixTheory(["Blood", "Lancet", "J Test Biol", "N Engl J Med", "Nature"], [1985, 2001, 2014, 2025], [9, 24, 124, 515], [3, 344, 3044]);
+        new MatrixTheory(
+            ["Blood", "Lancet", "J Test Biol", "N Engl J Med", "Nature"], [1985, 2001, 2014, 2025], [9, 24, 124, 515], [3, 344, 3044]);
 
     /// <summary>Volumes and pages of every length, as Vancouver and AMA print them.</summary>
     [Theory]

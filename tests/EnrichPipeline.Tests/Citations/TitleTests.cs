@@ -28,6 +28,7 @@ public sealed class TitleTests
             Growth of vessels in bone. Biochim Biophys Acta - Gene Struct Expr
                 => Growth of vessels in bone | Biochim Biophys Acta - Gene Struct Expr
             Growth of vessels in bone. J Biol Chem (Baltimore) => Growth of vessels in bone | J Biol Chem (Baltimore)
+            Growth of vessels in bone. Br Med J (Clin Res Ed) => Growth of vessels in bone | Br Med J (Clin Res Ed)
             Growth of vessels in bone. BMJ => Growth of vessels in bone | BMJ
             Growth of vessels in bone. eLife => Growth of vessels in bone | eLife
             Growth of vessels in bone. mBio => Growth of vessels in bone | mBio
