@@ -52,9 +52,7 @@ public sealed partial class AssembleHandler(
                 return false;
             if (await writer.TryWriteAsync(manifest, results, snapshot, cancellationToken) is { } document)
             {
-                // In an earlier round the document may have been written before its report met another process's.
-                if (round > 0 || !snapshot.IsStored(document))
-                    Report(run, document);
+                Report(run, document);
                 return true;
             }
         }
