@@ -86,7 +86,8 @@ internal sealed class PipelineHost : IAsyncDisposable
         }
         catch (Exception error) when (SettingsProblem.In(error) is { Count: > 0 } problems)
         {
-            if (problems.Where(problem => asksSources || problem != EnrichPipelineOptions.ContactRequired).ToArray() is { Length: > 0 } wrong)
+            string[] wrong = [.. problems.Where(problem => asksSources || problem != EnrichPipelineOptions.ContactRequired)];
+            if (wrong.Length > 0)
                 throw new Refusal(ExitCode.Configuration, string.Join(Environment.NewLine, wrong));
         }
     }

@@ -13,7 +13,8 @@ internal static class OneOfNames
         {
             foreach (var token in result.Tokens.Where(token => !names.Contains(token.Value)))
                 result.AddError(
-                    $"{option.Name}: '{token.Value}' is not one of {string.Join(", ", names)}.{NearestName.Suggestion(token.Value, names)}");
+                    $"{option.Name}: '{token.Value}' is not one of {string.Join(", ", names)}."
+                        + NearestName.Suggestion(token.Value, names));
         });
     }
 }

@@ -14,9 +14,10 @@ public class DecoyTests
     private const string Article = $"Norrby K, Lindahl B. {Title}. Microvasc Res 1996;51:153-163.";
     private const string WithoutPages = $"Norrby K, Lindahl B. {Title}. Microvasc Res 1996.";
     private const string Place = "Microvasc Res | 1996 | 51 | 2 | 153-163";
-    private const string LongTitle = "Vascular growth in the mesentery of young rats that were fed with grain, in the mesentery of old rats that "
-        + "were fed with nothing but hay and water, and in the mesentery of rats of every age that were fed with both, with a statement of the "
-        + "society for vascular growth, of the federation for the mesentery of rats, and of the union of those who keep rats in laboratories";
+    private const string LongTitle =
+        "Vascular growth in the mesentery of young rats that were fed with grain, in the mesentery of old rats that were fed with nothing "
+        + "but hay and water, and in the mesentery of rats of every age that were fed with both, with a statement of the society for "
+        + "vascular growth, of the federation for the mesentery of rats, and of the union of those who keep rats in laboratories";
     private const string OtherPages = "Microvasc Res | 1996 | 51 | 3 | 219-231";
 
     public static TheoryData<string, string, BibliographicRecord> Decoys =>

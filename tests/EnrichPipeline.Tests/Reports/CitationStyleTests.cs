@@ -8,8 +8,8 @@ using Xunit;
 namespace EnrichPipeline.Tests.Reports;
 
 /// <summary>
-/// What citeproc makes of our exports, against lists written by hand from the facts of the records and the rules of APA (7th edition) and of
-/// the ICMJE's sample references (Vancouver). Where a style file cannot follow the rules, <see cref="Departures"/> says how and why.
+/// What citeproc makes of our exports, against lists written by hand from the facts of the records and the rules of APA (7th edition) and
+/// of the ICMJE's sample references (Vancouver). Where a style file cannot follow the rules, <see cref="Departures"/> says how and why.
 /// </summary>
 [Trait("Kind", "Slow")]
 public sealed partial class CitationStyleTests
@@ -58,7 +58,8 @@ public sealed partial class CitationStyleTests
         File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Golden", "styles", style + ".txt"));
 
     /// <summary>The hand-made lines as far as a style file can follow them.</summary>
-    private static string[] Departures(string style, string[] lines) => [.. lines.Select(line => style == "apa" ? Apa(line) : Vancouver(line))];
+    private static string[] Departures(string style, string[] lines) =>
+        [.. lines.Select(line => style == "apa" ? Apa(line) : Vancouver(line))];
 
     private static string Apa(string line) => line
         // APA begins a subtitle with a capital. The style leaves the case of titles to the record.

@@ -26,7 +26,7 @@ internal static partial class NoticeTitles
     public static string? Opening(string? title) =>
         title is not null && title.AsSpan().ContainsAny(_stems) && About().Match(title) is { Success: true } match ? match.Value : null;
 
-    /// <summary>The closing words of a title that mark it as about the work with the title before them; null where there are none.</summary>
+    /// <summary>The closing words that mark a title as about the work with the title before them; null where there are none.</summary>
     public static string? Closing(string? title) =>
         title is not null && title.AsSpan().ContainsAny(_stems) && Behind().Match(title) is { Success: true } match
             ? match.Groups["kind"].Value

@@ -18,7 +18,7 @@ internal static class BrandPart
     private static HtmlWriter Navigation(IReadOnlyList<ReportLink> links) =>
         links is []
             ? HtmlWriter.Nothing
-            : HtmlWriter.Of(
-                $"<nav aria-label=\"Report\">{links.Select(link => HtmlWriter.Of($"<a href=\"{link.Address}\">{link.Words}</a>\n"))}</nav>\n"
-            );
+            : HtmlWriter.Of($"<nav aria-label=\"Report\">{links.Select(Link)}</nav>\n");
+
+    private static HtmlWriter Link(ReportLink link) => HtmlWriter.Of($"<a href=\"{link.Address}\">{link.Words}</a>\n");
 }

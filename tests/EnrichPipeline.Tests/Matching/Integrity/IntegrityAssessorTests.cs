@@ -143,7 +143,7 @@ public class IntegrityAssessorTests
     [Theory]
     [InlineData("Larsson H; Ito T; Benali F", "Barclay Peter J.", Soundness.Wrong)]
     [InlineData("Kus´RKus´R K, Kaminski M", "Kuś", Soundness.Sound)]
-    public void Other_authors_than_the_only_recorded_one_are_told_where_it_is_a_person(string printed, string recorded, Soundness assessment) =>
+    public void Other_authors_than_a_single_recorded_person_are_told(string printed, string recorded, Soundness assessment) =>
         Assert.Equal(
             assessment,
             Assess($"{printed}. {Title}. Plant Soil. 2015;39(4):1156–1161.", Work(recorded, Title, Place)).Assessment
