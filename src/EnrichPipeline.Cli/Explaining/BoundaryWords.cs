@@ -10,7 +10,7 @@ internal static class BoundaryWords
     {
         BoundaryKind.FirstLine => "the first line of the list",
         BoundaryKind.Number => Number(boundary),
-        BoundaryKind.Line => Scored("a line that begins anew", boundary),
+        BoundaryKind.Line => Scored("a line that begins an entry", boundary),
         BoundaryKind.Place => Scored("inside a line", boundary),
         BoundaryKind.Item => $"<{boundary.Tag}>, an entry of the page's list",
         BoundaryKind.Work => $"<{boundary.Tag}>, one of several works of an entry",

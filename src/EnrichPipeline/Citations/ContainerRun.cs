@@ -26,9 +26,8 @@ internal static class ContainerRun
         if (at >= tokens.Count || !tokens[at].Has(WordFlags.In) || !tokens.IsCapitalized(at))
             return null;
         at += tokens.IsSign(at + 1, ':') ? 2 : 1;
-        if (runs.Of(FieldLabel.Publisher).Any(run => run.From == at))
-            return runs.Of(FieldLabel.Publisher).First(run => run.From == at);
-        return IsAcronym(tokens, at) ? (at, at + 1) : null;
+        var publisher = runs.Of(FieldLabel.Publisher).Cast<(int From, int To)?>().FirstOrDefault(run => run!.Value.From == at);
+        return publisher ?? (IsAcronym(tokens, at) ? (at, at + 1) : null);
     }
 
     private static bool IsAcronym(TokenList tokens, int at) =>

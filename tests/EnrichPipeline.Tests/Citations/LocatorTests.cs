@@ -204,9 +204,19 @@ public sealed class LocatorTests
             ReadingRows.Of(Journal + printed, Part.Container, Part.Year, Part.Volume, Part.Issue, Part.Pages).TrimEnd()
         );
 
-    public static TheoryData<string, int, int, int> Medical =>
-        new MatrixTheory(
-            ["Blood", "Lancet", "J Test Biol", "N Engl J Med", "Nature"], [1985, 2001, 2014, 2025], [9, 24, 124, 515], [3, 344, 3044]);
+    public static TheoryData<string, int, int, int> Medical
+    {
+        get
+        {
+            var rows = new TheoryData<string, int, int, int>();
+            foreach (var journal in new[] { "Blood", "Lancet", "J Test Biol", "N Engl J Med", "Nature" })
+                foreach (var year in new[] { 1985, 2001, 2014, 2025 })
+                    foreach (var volume in new[] { 9, 24, 124, 515 })
+                        foreach (var page in new[] { 3, 344, 3044 })
+                            rows.Add(journal, year, volume, page);
+            return rows;
+        }
+    }
 
     /// <summary>Volumes and pages of every length, as Vancouver and AMA print them.</summary>
     [Theory]
@@ -218,18 +228,6 @@ public sealed class LocatorTests
             var printed = $"Norrby K, List A. Growth of vessels in bone. {journal}{dot} {year};{volume}:{page}-{page + 7}.";
             Assert.Equal($"{journal} | {year} | {volume} |  | {page}-{page + 7}",
                 ReadingRows.Of(printed, Part.Container, Part.Year, Part.Volume, Part.Issue, Part.Pages));
-        }
-    }
-
-    private sealed class MatrixTheory : TheoryData<string, int, int, int>
-    {
-        public MatrixTheory(string[] journals, int[] years, int[] volumes, int[] pages)
-        {
-            foreach (var journal in journals)
-                foreach (var year in years)
-                    foreach (var volume in volumes)
-                        foreach (var page in pages)
-                            Add(journal, year, volume, page);
         }
     }
 }

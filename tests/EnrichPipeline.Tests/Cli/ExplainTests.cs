@@ -70,7 +70,7 @@ public sealed class ExplainTests : IDisposable
             """);
 
         Assert.Contains("  1  the first line of the list\n", run.Error, StringComparison.Ordinal);
-        Assert.Matches(@"  2  a line that begins anew, score \d+\.\d: .*how it begins \+\d\.\d", run.Error);
+        Assert.Matches(@"  2  a line that begins an entry, score \d+\.\d: .*how it begins \+\d\.\d", run.Error);
         Assert.Equal(["firstLine", "line", "line", "line"], Kinds(run));
         Assert.All(Why(run).Skip(1), why => Assert.True(why.GetProperty("score").GetDouble() > 0));
     }

@@ -88,10 +88,10 @@ public sealed class SplitTests
         disk.Fill();
 
         var over = await Enrich.RunAsync(folder.Path, "split", "paper.txt", "--out", older);
-        var anew = await Enrich.RunAsync(folder.Path, "split", "paper.txt", "--out", fresh);
+        var toNewFile = await Enrich.RunAsync(folder.Path, "split", "paper.txt", "--out", fresh);
 
-        Assert.Equal((3, 3), (over.Code, anew.Code));
-        Assert.Contains("No space left on device", anew.Error, StringComparison.Ordinal);
+        Assert.Equal((3, 3), (over.Code, toNewFile.Code));
+        Assert.Contains("No space left on device", toNewFile.Error, StringComparison.Ordinal);
         Assert.Equal("older", await File.ReadAllTextAsync(older));
         Assert.Equal(["filler", "older.jsonl"], Directory.GetFiles(disk.Path).Select(Path.GetFileName).Order());
     }

@@ -9,6 +9,7 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
 
     private readonly DocumentLines _document = labelled.Document;
     private List<int> _firsts = [];
+    private IReadOnlyList<Entry>? _runTogether;
 
     /// <summary>The line of the heading it stands under.</summary>
     public int? Heading => heading;
@@ -44,12 +45,11 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
             _firsts = [.. _firsts.Where((line, i) => i == 0 || !(_document.Lines[line].Inside && _document.Facts[line].Label.IsNumber))];
         Passage = new Passage(_document.Text, Lines.Select(line => _document.Lines[line]).ToArray())
         {
-            Heading = heading is { } at
-            ? _document.Lines[at] : null
+            Heading = heading is { } at ? _document.Lines[at] : null,
         };
         Entries = [.. Split()];
-        if (heading is not null && Labels == LabelKind.None && Entries.Any(entry => entry.End - entry.Start > LongestEntry)
-            && RunTogether.Split(Passage) is { Count: > 0 } together)
+        if (heading is not null && Entries.Any(entry => entry.End - entry.Start > LongestEntry)
+            && SplitRunTogether() is { Count: > 0 } together)
             Entries = together;
         Likeness = ListCheck.Likeness(Passage, Entries);
         return this;
@@ -80,8 +80,8 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
     /// <summary>The list with the reasons of its boundaries.</summary>
     public FoundList Explained()
     {
-        // Only what is known to be a list is split anew, so that nothing becomes one by it.
-        if (Labels == LabelKind.None && RunTogether.Split(Passage) is { Count: > 0 } together)
+        // Only what is known to be a list is split so, and nothing becomes a list by it.
+        if (SplitRunTogether() is { Count: > 0 } together)
             return new FoundList(Passage, together);
         var before = (string?)null;
         var entries = new List<Entry>(Entries.Count);
@@ -93,6 +93,9 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
 
         return new FoundList(Passage, entries);
     }
+
+    private IReadOnlyList<Entry> SplitRunTogether() =>
+        _runTogether ??= Labels == LabelKind.None ? RunTogether.Split(Passage) : [];
 
     private IEnumerable<Entry> Split()
     {

@@ -12,7 +12,7 @@ internal static class SignsOfUnknown
     private const double Far = 0.34;
 
     private static readonly SearchValues<string> _addresses = SearchValues.Create(
-        ["http", "www.", "available at", "available from", "accessed"],
+        ["available at", "available from", "accessed"],
         StringComparison.OrdinalIgnoreCase
     );
 
@@ -51,7 +51,7 @@ internal static class SignsOfUnknown
             (Sign.VeryOld, citation.Year < IndexedSince),
             (Sign.ForeignTitle, ForeignTitles.Is(citation.Title) || ForeignTitles.HasChineseMark(facts.Printed)),
             (Sign.NoTitle, citation.Title is null),
-            (Sign.WebAddress, citation.Doi is null && facts.Printed.AsSpan().ContainsAny(_addresses)),
+            (Sign.WebAddress, citation.Doi is null && (citation.Url is not null || facts.Printed.AsSpan().ContainsAny(_addresses))),
             (Sign.RegisteredElsewhere, checks.Any(check => check.Status == IdentifierStatus.RegisteredElsewhere))
         );
     }

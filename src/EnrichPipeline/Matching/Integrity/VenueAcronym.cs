@@ -1,3 +1,4 @@
+using EnrichPipeline.Matching.Scorers;
 using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Integrity;
@@ -7,7 +8,7 @@ internal static class VenueAcronym
 {
     private const int Shortest = 2;
     private const int Longest = 8;
-    private const int MostWords = 3;
+    private const int MostOtherWords = 1;
 
     public static bool Names(string? printed, IReadOnlyList<string> recorded) =>
         Acronym(printed) is { } acronym && recorded.Any(container => IsOf(acronym, WordList.Of(container)));
@@ -16,8 +17,12 @@ internal static class VenueAcronym
     private static string? Acronym(string? printed)
     {
         var words = (printed ?? "").Split([' ', '.', ',', ':', '\'', '’', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= MostWords ? Array.Find(words, IsAcronym)?.ToLowerInvariant() : null;
+        return words.Count(IsOfAName) <= MostOtherWords ? Array.FindLast(words, IsAcronym)?.ToLowerInvariant() : null;
     }
+
+    // "Proc. of the IEEE CVPR 2021" is hardly more than its acronym; "Workshop on AI Safety" is a name.
+    private static bool IsOfAName(string word) =>
+        !IsAcronym(word) && !word.All(char.IsAsciiDigit) && !TitleWords.IsSmall(word.ToLowerInvariant());
 
     private static bool IsAcronym(string word) =>
         word.Length is >= Shortest and <= Longest

@@ -25,14 +25,14 @@ internal static class MeetingAbstracts
             || record.Title?.StartsWith("Abstract ", StringComparison.OrdinalIgnoreCase) == true)
             return TypeLikelihood.Yes;
         return IsSupplement(record.Issue) || IsSupplement(record.Volume) || record.Type is "proceedings-article" or "cpaper"
-            or "paper-conference" || HasSuffix(record.Pages)
+            or "paper-conference" || ArePagesOfSupplement(record.Pages)
             ? TypeLikelihood.Perhaps
             : TypeLikelihood.No;
     }
 
     private static bool IsSupplement(string? field) => field?.Contains("sup", StringComparison.OrdinalIgnoreCase) == true;
 
-    // 605s, S24
-    private static bool HasSuffix(string? pages) =>
+    /// <summary>Whether pages are counted as those of a supplement: 605s, S24.</summary>
+    public static bool ArePagesOfSupplement(string? pages) =>
         pages is not null && pages.Split('-')[0] is var first && (first.EndsWith('s') || first.EndsWith('S') || first.StartsWith('S'));
 }

@@ -18,7 +18,9 @@ internal static class PagesScorer
         var recorded = record.Pages ?? record.ArticleNumber;
         if (recorded is null || !Number.Is(recorded))
             return FieldComparison.Silence(printed, recorded);
-        if (IsInSupplement(printed) != IsInSupplement(record.Pages) && IsFirst(printed, record.Pages))
+        // The pages S117 of a supplement are not the pages 117 of an issue.
+        if (MeetingAbstracts.ArePagesOfSupplement(printed) != MeetingAbstracts.ArePagesOfSupplement(record.Pages)
+            && IsFirst(printed, record.Pages))
             return new FieldComparison(Agreement.Nearly, Loose, printed, recorded);
         if (IsFirst(printed, record.Pages) || IsFirst(printed, record.ArticleNumber) || IsFirst(input.Citation.AbstractNumber, recorded))
         {
@@ -37,9 +39,6 @@ internal static class PagesScorer
             ? new FieldComparison(Agreement.Nearly, 0.5, printed, recorded)
             : new FieldComparison(Agreement.Disagrees, 0, printed, recorded);
     }
-
-    // The pages S117 of a supplement are not the pages 117 of an issue.
-    private static bool IsInSupplement(string? pages) => pages is ['S' or 's', >= '0' and <= '9', ..];
 
     private static bool IsFirst(string? printed, string? recorded) =>
         printed is not null && recorded is not null && Number.Same(First(printed), First(recorded));
