@@ -54,8 +54,12 @@ public class DecoyTests
             },
             {
                 "a word that the title has already",
-                "Norrby K. Analysis of gene expression in the growth of vessels. Microvasc Res 1996.",
-                Work("Norrby K", "Expression of gene expression in the growth of vessels", OtherPages)
+                "Sun X, Liu D, Zhang X. SLAF-seq: an efficient method of large-scale de novo SNP discovery and genotyping using "
+                + "high-throughput sequencing. PLoS One. 2013.",
+                Work(
+                    "Sun X; Liu D; Zhang X",
+                    "SLAF-seq: an efficient method of large-scale de novo SNP discovery and throughput using high-throughput sequencing",
+                    "PLoS One | 2013 | 8 | | 1020-1027")
             },
             {
                 "a word with the same end",
@@ -64,13 +68,20 @@ public class DecoyTests
             },
             {
                 "another last word",
-                "Norrby K. Growth of the vessels of rats by using oligosporus. Microvasc Res 1996;51:347.",
-                Work("Norrby K", "Growth of the vessels of rats by using developmental", "Microvasc Res | 1996 | 51 | 3 | 367-374")
+                "Handoyo. Structural and functional properties of fermented soybean (Tempeh) by using Rhizopus oligosporus. Int. J. Food "
+                + "Prop. 2006;9:347.",
+                Work(
+                    "Handoyo",
+                    "Structural and functional properties of fermented soybean (Tempeh) by using Rhizopus developmental",
+                    "Int. J. Food Prop. | 2006 | 9 | | 367-374")
             },
             {
                 "another part, and a number in a formula",
-                "Norrby K, Lindahl B. Predictions of the vascular uptake of CO2. Part 1. Microvasc Res 1996;51:11.",
-                Work(Authors, "Predictions of the vascular uptake of CO2. Part 2", "Microvasc Res | 1996 | 51 | 3 | 219-231")
+                "Li H, Ilyina T, Müller W. Decadal predictions of the North Atlantic CO2 uptake. Part 1. Nat. Commun. 2016;7:11076.",
+                Work(
+                    "Li H; Ilyina T; Müller W",
+                    "Decadal predictions of the North Atlantic CO2 uptake. Part 2",
+                    "Nat. Commun. | 2016 | 7 | | 11084-11091")
             },
             {
                 "another part at the end of a very long title",

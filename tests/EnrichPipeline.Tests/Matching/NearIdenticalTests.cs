@@ -77,8 +77,12 @@ public class NearIdenticalTests
     }
 
     [Theory]
-    [InlineData("“Growth of vessels” and the life of rats", "&quot;Growth of vessels&quot; and the life of rats")]
-    [InlineData("Alzheimer's disease & the growth of vessels", "Alzheimer&apos;s disease &amp; the growth of vessels")]
+    [InlineData(
+        "“Growth” of “vessels” and “life” of “rats”",
+        "&quot;Growth&quot; of &quot;vessels&quot; and &quot;life&quot; of &quot;rats&quot;")]
+    [InlineData(
+        "Parkinson's and Alzheimer's drugs, women's & men's",
+        "Parkinson&apos;s and Alzheimer&apos;s drugs, women&apos;s &amp; men&apos;s")]
     [InlineData("Vascular growth: a commentary", "Vascular growth: a commentary")]
     [InlineData("Part 2 of vascular growth, CO2 and type 2 cells", "Part 2 of vascular growth, CO2 and type 2 cells")]
     public void A_title_is_the_same_however_it_is_encoded(string recorded, string printed)

@@ -49,13 +49,12 @@ internal static class Numerals
         return otherwise;
     }
 
-    // "clustal w 2" and "clustalw2": the numeral is there, as the end of another word. The 2 of "part 2" is not that of "CO2".
+    // "clustal w 2" and "clustalw2": the numeral is there, as the end of another word.
     private static bool HasLetters(WordList others, int from, int to, WordList words, int index)
     {
         for (var i = from; i < to; i++)
         {
-            if (others[i].Length > words[index].Length && Number.Is(words[index]) && others[i].EndsWith(words[index])
-                && (index == 0 || !IsNumbered(words[index - 1]) || others[i].StartsWith(words[index - 1])))
+            if (others[i].Length > words[index].Length && Number.Is(words[index]) && others[i].EndsWith(words[index]))
                 return true;
         }
         return false;

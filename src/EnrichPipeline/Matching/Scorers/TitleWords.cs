@@ -7,7 +7,6 @@ namespace EnrichPipeline.Matching.Scorers;
 internal static class TitleWords
 {
     private const int Tail = 8;
-    private const int MostLeftOut = 2;
 
     public static TitleComparison Compare(MatchInput input, TitleHit hit, FieldComparison comparison)
     {
@@ -47,7 +46,7 @@ internal static class TitleWords
         var (from, to) = input.Title;
         return isLong ? TitleChanges.Between(hit.Pattern, input.Printed.Title, 0, input.Printed.Title.Count)
             : hit.Similarity >= 1 ? TitleChanges.None
-            : TitleChanges.Between(hit.Pattern, input.Words, from, hit.Partial ? to : EndOfPrinted(input, to));
+            : TitleChanges.Between(hit.Pattern, input.Words, from, to);
     }
 
     /// <summary>The share of a title's words that a text has, in whatever order; a misprinted word is not had.</summary>
@@ -62,31 +61,6 @@ internal static class TitleWords
             shared += text.Has(title, i, 0, text.Count) ? 1 : 0;
         }
         return all == 0 ? 0 : (double)shared / all;
-    }
-
-    // A last word that is quite another one is left out where the title is found.
-    private static int EndOfPrinted(MatchInput input, int to)
-    {
-        var (text, title) = (input.Words, input.Printed.Title);
-        if (to == 0 || title.Count == 0)
-            return to;
-        for (var left = 1; left <= Math.Min(MostLeftOut, title.Count - 1); left++)
-        {
-            var last = title.Count - left;
-            if (to + left <= text.Count && title[last - 1].SequenceEqual(text[to - 1]) && AreEqual(title, last, text, to, left))
-                return to + left;
-        }
-        return to;
-    }
-
-    private static bool AreEqual(WordList one, int oneFrom, WordList other, int otherFrom, int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (!one[oneFrom + i].SequenceEqual(other[otherFrom + i]))
-                return false;
-        }
-        return true;
     }
 
     // Of longer titles only the beginning is searched for.

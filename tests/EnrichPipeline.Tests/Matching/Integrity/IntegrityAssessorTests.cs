@@ -133,7 +133,8 @@ public class IntegrityAssessorTests
     {
         var assessed = Assess(
             $"Meng, Y., Xiong, C., & Bajaj, P. (2022). Pretraining text encoders with adversarial mixtures of signals. {venue}.",
-            _preprint
+            _preprint,
+            Work("Kim T", "Adversarial mixtures of signals in soils", "Annals of AI | 2022 | 4 | | 12-30")
         );
 
         Assert.Equal(assessment, assessed.Assessment);
