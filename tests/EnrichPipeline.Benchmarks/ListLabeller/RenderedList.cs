@@ -24,6 +24,13 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
 
     public static string WithoutLabel(string entry) => PrintedLabel().Replace(entry, "");
 
+    /// <summary>Blank lines, in documents that have any.</summary>
+    public void Space(int lines)
+    {
+        if (!Bare)
+            text.Blank(lines);
+    }
+
     /// <summary>Writes the list; labels are its own, new ones, or none.</summary>
     public void Write(IReadOnlyList<string> printed, bool? labelled)
     {
@@ -113,18 +120,18 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
     {
         var foot = new List<string>();
         if (Running.Count > 0 && random.Next(100) < 85)
-            foot.Add(new string(' ', Pick(look.Left, look.Left, 20, 30)) + Running[random.Next(Running.Count)]);
+            foot.Add(new string(' ', random.Pick(look.Left, look.Left, 20, 30)) + Running[random.Next(Running.Count)]);
         if (Page is { } page)
         {
             Page = page + 1;
             var number = string.Format(
                 CultureInfo.InvariantCulture,
-                Pick("{0}", "{0}", "{0}", "- {0} -", "Page {0}", "Page {0} of 400"),
+                random.Pick("{0}", "{0}", "{0}", "- {0} -", "Page {0}", "Page {0} of 400"),
                 page + 1
             );
             foot.Insert(
                 random.Next(foot.Count + 1),
-                new string(' ', Pick(look.Left + Width / 2, look.Left, look.Left + Width - 3)) + number
+                new string(' ', random.Pick(look.Left + Width / 2, look.Left, look.Left + Width - 3)) + number
             );
         }
 
@@ -181,8 +188,6 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
 
         return line.Length > 0 ? [.. lines, line] : lines;
     }
-
-    private T Pick<T>(params T[] choices) => choices[random.Next(choices.Length)];
 
     [GeneratedRegex(@"^\s*(?:\[[^\]]{1,12}\]|\(\d{1,3}\)|\d{1,3}[.)])\s*")]
     private static partial Regex PrintedLabel();

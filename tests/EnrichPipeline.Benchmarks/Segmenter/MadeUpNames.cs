@@ -13,15 +13,13 @@ internal sealed class MadeUpNames(Material material, Random random)
         return language is "ru" or "el" ? Initialled(people) : Western(people);
     }
 
-    public int Count() => One(1, 1, 1, 2, 2, 3, 3, 4, 6);
-
-    private T One<T>(params ReadOnlySpan<T> choices) => choices[random.Next(choices.Length)];
+    public int Count() => random.Pick(1, 1, 1, 2, 2, 3, 3, 4, 6);
 
     private (string Family, string Given, string Initials) Person(string language)
     {
         var family = material.Family(random, language);
         if (random.Next(100) < 6 && Material.IsLatin(language) && !family.Contains(' '))
-            family = One(_particles) + family;
+            family = random.Pick(_particles) + family;
         var given = material.One(random, language is "ru" or "el" || random.Next(3) > 0 ? language : "de", "given");
         var middle = random.Next(100) < 30 ? " " + (char)('A' + random.Next(23)) + "." : "";
         return language is "ru" or "el" ? (family, given, given) : (family, given + middle, Initials(given) + middle);
@@ -30,7 +28,7 @@ internal sealed class MadeUpNames(Material material, Random random)
     private string Initials(string given)
     {
         var parts = given.Split(' ', '-');
-        return string.Join(given.Contains('-') ? "-" : One(" ", ""), parts.Select(part => part[0] + "."));
+        return string.Join(given.Contains('-') ? "-" : random.Pick(" ", ""), parts.Select(part => part[0] + "."));
     }
 
     private string Whole(string language, int count)
@@ -38,17 +36,17 @@ internal sealed class MadeUpNames(Material material, Random random)
         var names = Enumerable.Range(0, count).Select(_ => material.Family(random, language)).ToList();
         var sign = language switch
         {
-            "ar" => One("، ", " و"),
+            "ar" => random.Pick("، ", " و"),
             "he" => "; ",
-            "ko" => One(", ", "·", ",", "; "),
-            "ja" => One("，", "・", ", ", "、"),
-            _ => One(", ", "，", ",", "；", "、"),
+            "ko" => random.Pick(", ", "·", ",", "; "),
+            "ja" => random.Pick("，", "・", ", ", "、"),
+            _ => random.Pick(", ", "，", ",", "；", "、"),
         };
-        return string.Join(sign, names) + (language == "zh" && random.Next(8) == 0 ? One(",等", "等") : "");
+        return string.Join(sign, names) + (language == "zh" && random.Next(8) == 0 ? random.Pick(",等", "等") : "");
     }
 
     private string Initialled(List<(string Family, string Given, string Initials)> people) =>
-        string.Join(", ", One(0, 1, 2) switch
+        string.Join(", ", random.Pick(0, 1, 2) switch
         {
             0 => people.Select(person => $"{person.Family} {person.Given}"),
             1 => people.Select(person => $"{person.Family}, {person.Given.Replace(" ", "", StringComparison.Ordinal)}"),
@@ -57,7 +55,7 @@ internal sealed class MadeUpNames(Material material, Random random)
 
     private string Western(List<(string Family, string Given, string Initials)> people)
     {
-        var and = One(" and ", ", and ", " & ", ", & ", ", ", " und ", " et ", " e ", " y ", " u. ");
+        var and = random.Pick(" and ", ", and ", " & ", ", & ", ", ", " und ", " et ", " e ", " y ", " u. ");
         string Initialed((string Family, string Given, string Initials) person) => $"{person.Family}, {person.Initials}";
         string Bare((string Family, string Given, string Initials) person) =>
             $"{person.Family} {person.Initials.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)}";
@@ -67,22 +65,22 @@ internal sealed class MadeUpNames(Material material, Random random)
         return random.Next(16) switch
         {
             0 or 1 => Join(people.Select(Initialed), ", ", and),
-            2 or 3 => Join(people.Select(Bare), ", ", One(", ", ", ", " and ")),
+            2 or 3 => Join(people.Select(Bare), ", ", random.Pick(", ", ", ", " and ")),
             4 or 5 => Join(people.Select(InitialsFirst), ", ", and),
             6 or 7 => Join(people.Select(GivenFirst), ", ", and),
             8 => Join(people.Select(Inverted), "; ", "; "),
-            9 => Join(people.Select(Inverted), One("/", " / "), "/"),
+            9 => Join(people.Select(Inverted), random.Pick("/", " / "), "/"),
             10 => Join(people.Take(1).Select(Inverted).Concat(people.Skip(1).Select(GivenFirst)), ", ", and),
             11 => Join(people.Select(GivenFirst), "/", "/"),
             12 => Join(
-                people.Select(person => person.Family.ToUpperInvariant() + ", " + One(person.Given, person.Initials)),
-                One(", ", "; ", " / "),
-                One(", ", " & ", " et ", " / ")
+                people.Select(person => person.Family.ToUpperInvariant() + ", " + random.Pick(person.Given, person.Initials)),
+                random.Pick(", ", "; ", " / "),
+                random.Pick(", ", " & ", " et ", " / ")
             ),
-            13 => Join(people.Select(Initialed), One("; ", " / "), "; "),
+            13 => Join(people.Select(Initialed), random.Pick("; ", " / "), "; "),
             14 => people[0].Family
-                + One("", ", " + people[0].Initials, " " + people[0].Initials)
-                + One(" et al.", ", et al.", " u.a.", " et al", " and others"),
+                + random.Pick("", ", " + people[0].Initials, " " + people[0].Initials)
+                + random.Pick(" et al.", ", et al.", " u.a.", " et al", " and others"),
             _ => Join(people.Select(person => $"{person.Family} {person.Initials}"), ", ", and),
         };
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using EnrichPipeline.Citations.Segmenting;
 using EnrichPipeline.Reading;
@@ -9,11 +8,6 @@ namespace EnrichPipeline.Benchmarks.Segmenter;
 internal sealed class MadeUpReferences
 {
     private const int Longest = 600;
-    private static readonly string[] _months =
-    [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ];
-    private static readonly string[] _dashes = ["-", "–", "-", "–", " - ", " – ", "--"];
     private static readonly (string, string)[] _quotes =
     [
         ("“", "”"),
@@ -29,6 +23,7 @@ internal sealed class MadeUpReferences
     private readonly Material _material;
     private readonly Random _random;
     private readonly MadeUpNames _names;
+    private readonly MadeUpLocators _locators;
     private readonly StyleTemplate[] _styles;
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, int End, FieldLabel Label)> _spans = [];
@@ -39,6 +34,7 @@ internal sealed class MadeUpReferences
     {
         (_material, _random) = (material, new Random(seed));
         _names = new MadeUpNames(material, _random);
+        _locators = new MadeUpLocators(_random);
         _styles = [.. StyleTemplate.All.SelectMany(style => Enumerable.Repeat(style, style.Weight))];
     }
 
@@ -116,7 +112,12 @@ internal sealed class MadeUpReferences
         if (field == "U:institution")
             Add(_material.One(_random, _language, "institution"), FieldLabel.Publisher);
         else
-            _text.Append(field switch { "O:name" => _names.Of(_language, 1), "D:access" => Day(), _ => Number(2000, 2025) });
+            _text.Append(field switch
+            {
+                "O:name" => _names.Of(_language, 1),
+                "D:access" => _locators.Day(),
+                _ => _locators.Number(2000, 2025),
+            });
     }
 
     private void AddPlain(char field, string kind)
@@ -125,34 +126,42 @@ internal sealed class MadeUpReferences
         {
             'A' => (_names.Of(_language, _names.Count()), FieldLabel.Author),
             'Z' => (_material.One(_random, _language == "de" || _language == "fr" ? _language : "en", "group"), FieldLabel.Author),
-            'E' => (_names.Of(_language, One(1, 1, 2, 2, 3)), FieldLabel.Editor),
+            'E' => (_names.Of(_language, _random.Pick(1, 1, 2, 2, 3)), FieldLabel.Editor),
             'T' => (_material.Title(_random, _language, kind is "article" or "conference" or "preprint"), FieldLabel.Title),
             'C' => (_material.Journal(_random, _language), FieldLabel.Container),
             'B' => (_material.Title(_random, _language, ofArticle: false), FieldLabel.Container),
             'K' => (_material.One(_random, "en", "conference"), FieldLabel.Container),
-            'Y' => (Text(_year), FieldLabel.Date),
-            'y' => (Text(_year) + One("", "", "", "", "a", "b"), FieldLabel.Date),
-            'D' => (Day(), FieldLabel.Date),
+            'Y' => (MadeUpLocators.Text(_year), FieldLabel.Date),
+            'y' => (MadeUpLocators.Text(_year) + _random.Pick("", "", "", "", "a", "b"), FieldLabel.Date),
+            'D' => (_locators.Day(), FieldLabel.Date),
             'V' => (
-                _random.Next(40) == 0 ? $"{Number(10, 60)}{One("-", "/")}{Number(61, 99)}" : Number(1, One(40, 120, 400)),
+                _random.Next(40) == 0
+                    ? $"{_locators.Number(10, 60)}{_random.Pick("-", "/")}{_locators.Number(61, 99)}"
+                    : _locators.Number(1, _random.Pick(40, 120, 400)),
                 FieldLabel.Volume
             ),
-            'W' => (One("A", "B", "C", "D") + Number(1, 900), FieldLabel.Volume),
-            'R' => (Roman(_random.Next(1, 99)), FieldLabel.Volume),
-            'I' => (Issue(), FieldLabel.Issue),
-            'J' => (Supplement(), FieldLabel.Issue),
-            'P' => (Pages(), FieldLabel.Pages),
+            'W' => (_random.Pick("A", "B", "C", "D") + _locators.Number(1, 900), FieldLabel.Volume),
+            'R' => (MadeUpLocators.Roman(_random.Next(1, 99)), FieldLabel.Volume),
+            'I' => (_locators.Issue(), FieldLabel.Issue),
+            'J' => (_locators.Supplement(), FieldLabel.Issue),
+            'P' => (_locators.Pages(), FieldLabel.Pages),
             'F' => (
-                One(Number(1, 1500), Number(1, 1500), Number(1000, 999999), "L" + Number(1, 80), "S" + Number(1, 99)),
+                _random.Pick(
+                    _locators.Number(1, 1500),
+                    _locators.Number(1, 1500),
+                    _locators.Number(1000, 999999),
+                    "L" + _locators.Number(1, 80),
+                    "S" + _locators.Number(1, 99)
+                ),
                 FieldLabel.Pages
             ),
             'H' => (
-                One(
-                    "e" + Number(1000, 99999),
-                    Number(1, 99999),
-                    "e" + Number(1000, 99999),
-                    "bav" + Number(100, 200),
-                    "RESEARCH00" + Number(10, 99)
+                _random.Pick(
+                    "e" + _locators.Number(1000, 99999),
+                    _locators.Number(1, 99999),
+                    "e" + _locators.Number(1000, 99999),
+                    "bav" + _locators.Number(100, 200),
+                    "RESEARCH00" + _locators.Number(10, 99)
                 ),
                 FieldLabel.Pages
             ),
@@ -160,14 +169,19 @@ internal sealed class MadeUpReferences
             'L' => (Place(), FieldLabel.Place),
             'N' => (Edition(), FieldLabel.Edition),
             'S' => (_material.One(_random, "*", "series"), FieldLabel.Series),
-            's' => (Number(1, 400), kind is "book" or "chapter" or "conference" ? FieldLabel.Volume : FieldLabel.Other),
+            's' => (_locators.Number(1, 400), kind is "book" or "chapter" or "conference" ? FieldLabel.Volume : FieldLabel.Other),
             'X' => (
-                One("https://www.example.org/", "http://example.com/a/", "www.example.net/")
-                    + One("report.pdf", "data", "index.html", "news/2019/03"),
+                _random.Pick("https://www.example.org/", "http://example.com/a/", "www.example.net/")
+                    + _random.Pick("report.pdf", "data", "index.html", "news/2019/03"),
                 FieldLabel.Other
             ),
             _ => (
-                One(Number(1, 999), Number(1000, 99999), $"{Number(1001, 2012)}.{Number(10000, 99999)}", Number(10, 400)),
+                _random.Pick(
+                    _locators.Number(1, 999),
+                    _locators.Number(1000, 99999),
+                    $"{_locators.Number(1001, 2012)}.{_locators.Number(10000, 99999)}",
+                    _locators.Number(10, 400)
+                ),
                 FieldLabel.Other
             ),
         };
@@ -194,72 +208,24 @@ internal sealed class MadeUpReferences
         _text.Append(value);
     }
 
-    private T One<T>(params ReadOnlySpan<T> choices) => choices[_random.Next(choices.Length)];
-
-    private string Number(int least, int most) => Text(_random.Next(least, most));
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private string Day()
-    {
-        var month = _months[_random.Next(12)];
-        return One(
-            month,
-            month[..3],
-            month[..3] + ".",
-            $"{Number(1, 29)} {month}",
-            $"{month} {Number(1, 29)}",
-            $"{month[..3]} {Number(1, 29)}",
-            $"{Number(1, 29)}.{Number(1, 13)}.",
-            $"{month[..3]}/{_months[_random.Next(12)][..3]}"
-        );
-    }
-
-    private string Issue() => One(Number(1, 13), Number(1, 13), Number(1, 13), Number(1, 13), Number(1, 60), "1/2", "3-4", "2–3");
-
-    private string Supplement()
-    {
-        var word = One("Suppl", "Suppl.", "suppl", "Supplement", "Pt", "Part", "S");
-        return One(
-            $"{word} {Number(1, 9)}",
-            $"{word} {Number(1, 9)}",
-            $"{Number(1, 12)} {word} {Number(1, 4)}",
-            word is "Pt" or "Part" or "S" ? $"{word}{Number(1, 9)}" : word,
-            "Special Issue",
-            "Database issue"
-        );
-    }
-
-    private string Pages()
-    {
-        var first = _random.Next(1, One(900, 900, 3000));
-        var last = Text(first + _random.Next(1, 40));
-        if (_random.Next(5) == 0 && last.Length > 2 && last.Length == Text(first).Length)
-            last = last[^2..];
-        var prefix = _random.Next(25) == 0 ? One("S", "e", "W", "D") : "";
-        return _random.Next(15) == 0
-            ? prefix + Text(first)
-            : $"{prefix}{first}{One(_dashes)}{(prefix.Length > 0 && _random.Next(2) == 0 ? prefix : "")}{last}";
-    }
-
     private string Place()
     {
         var place = _material.One(_random, _language, "place");
         return _random.Next(100) < 15 && Material.IsLatin(_language)
-            ? place + One("/", ", ", " u.a., ", " & ", " and ", "; ") + _material.One(_random, _language, "place")
+            ? place + _random.Pick("/", ", ", " u.a., ", " & ", " and ", "; ") + _material.One(_random, _language, "place")
             : place;
     }
 
     private string Edition() =>
         _language switch
         {
-            "de" => One("2., überarb. Aufl.", "3. Aufl.", "5. Auflage", "2. Auflage", "4., erw. Aufl.", "2. Aufl. (zuerst 1950)"),
-            "fr" => One("2e éd.", "3e édition", "nouv. éd."),
-            "it" => One("2a ed.", "seconda edizione"),
-            "es" or "pt" => One("2ª ed.", "3. ed.", "4.ª edición", "2. ed. rev."),
-            "ru" => One("2-е изд.", "3-е изд., перераб. и доп.", "Изд. 4-е"),
-            "ar" => One("ط 2", "الطبعة الثانية"),
-            _ => One(
+            "de" => _random.Pick("2., überarb. Aufl.", "3. Aufl.", "5. Auflage", "2. Auflage", "4., erw. Aufl.", "2. Aufl. (zuerst 1950)"),
+            "fr" => _random.Pick("2e éd.", "3e édition", "nouv. éd."),
+            "it" => _random.Pick("2a ed.", "seconda edizione"),
+            "es" or "pt" => _random.Pick("2ª ed.", "3. ed.", "4.ª edición", "2. ed. rev."),
+            "ru" => _random.Pick("2-е изд.", "3-е изд., перераб. и доп.", "Изд. 4-е"),
+            "ar" => _random.Pick("ط 2", "الطبعة الثانية"),
+            _ => _random.Pick(
                 "2nd ed.",
                 "3rd edition",
                 "Second edition",
@@ -272,13 +238,4 @@ internal sealed class MadeUpReferences
                 "2nd ed"
             ),
         };
-
-    private static string Roman(int number)
-    {
-        var roman = new StringBuilder();
-        foreach (var (value, letters) in new[] { (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I") })
-            for (; number >= value; number -= value)
-                roman.Append(letters);
-        return roman.ToString();
-    }
 }
