@@ -1,45 +1,29 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Model;
-using EnrichPipeline.Model.Documents;
-using EnrichPipeline.Pipeline.InProcess;
-using EnrichPipeline.Tests.Sandbox;
-using EnrichPipeline.Tests.Support;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
 /// <summary>The sample against its expected document, and against what its references really are.</summary>
 [Trait("Kind", "Slow")]
-public sealed partial class SampleDocumentTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
+public sealed partial class SampleDocumentTests(EnrichedSample sample) : IClassFixture<EnrichedSample>
 {
-    private const string Name = "lenalidomide-review.txt";
-
-    private static readonly string _samples = Path.Combine(AppContext.BaseDirectory, "samples");
-
     /// <summary>With this in the environment the expected document is rewritten from what comes out now.</summary>
     private static readonly bool _rewrite = Environment.GetEnvironmentVariable("ENRICH_REWRITE_GOLDEN") == "1";
 
     [Fact]
     public async Task The_sample_gives_its_expected_document()
     {
-        var written = WithoutTimes(DocumentJson.Bytes(await EnrichAsync()).ToString());
+        var written = WithoutTimes(sample.Json);
         if (_rewrite)
             await File.WriteAllTextAsync(SourceOfExpected(), written);
 
-        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(_samples, "enriched", Name + ".json")), written);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(EnrichedSample.Folder, "enriched", EnrichedSample.Name + ".json")), written);
     }
 
     [Fact]
-    public async Task Storage_and_queue_give_the_same_document_as_one_process()
-    {
-        using var folder = new TemporaryFolder();
-        await using var pipeline = await TestPipeline.StartAsync(sandbox.Server, ("Folder", folder.Path), SandboxSettings());
-
-        var stored = await pipeline.EnrichAsync(Name, await BytesAsync());
-
-        Assert.Equal(WithoutTimes(DocumentJson.Bytes(await EnrichAsync()).ToString()), WithoutTimes(stored.ToString()));
-    }
+    public void Storage_and_queue_give_the_same_document_as_one_process() =>
+        Assert.Equal(WithoutTimes(sample.Json), WithoutTimes(sample.StoredJson));
 
     [Theory]
     [InlineData(0, "10.1007/s11912-007-0008-1", null)]
@@ -53,9 +37,9 @@ public sealed partial class SampleDocumentTests(SandboxFixture sandbox) : IClass
     [InlineData(12, "10.1038/nrc1323", "15057291")]
     [InlineData(14, "10.1046/j.1365-2249.2002.01954.x", "12296856")]
     [InlineData(16, "10.1038/sj.bjc.6601579", "14997189")]
-    public async Task What_is_known_to_be_right_is_matched(int ordinal, string doi, string? pmid)
+    public void What_is_known_to_be_right_is_matched(int ordinal, string doi, string? pmid)
     {
-        var document = await EnrichAsync();
+        var document = sample.Document;
 
         var found =
             ordinal == 0
@@ -73,16 +57,16 @@ public sealed partial class SampleDocumentTests(SandboxFixture sandbox) : IClass
     [InlineData(7, "container", "Microvas Res", "Microvasc Res")]
     [InlineData(8, "firstAuthor", "Norby K", "Norrby K")]
     [InlineData(14, "container", "Clin Exp Immunon", "Clin Exp Immunol")]
-    public async Task Misprints_of_places_and_names_are_named(int ordinal, string field, string printed, string recorded) =>
-        Assert.Contains(new Discrepancy(field, printed, recorded), (await EnrichAsync()).References[ordinal - 1].Discrepancies);
+    public void Misprints_of_places_and_names_are_named(int ordinal, string field, string printed, string recorded) =>
+        Assert.Contains(new Discrepancy(field, printed, recorded), sample.Document.References[ordinal - 1].Discrepancies);
 
     [Theory]
     [InlineData(3, "high-cose")]
     [InlineData(8, "angiogensis")]
     [InlineData(17, "senalidomide")]
-    public async Task Misprints_in_titles_are_named(int ordinal, string misprint) =>
+    public void Misprints_in_titles_are_named(int ordinal, string misprint) =>
         Assert.Contains(
-            (await EnrichAsync()).References[ordinal - 1].Discrepancies,
+            sample.Document.References[ordinal - 1].Discrepancies,
             difference =>
                 difference.Field == "title"
                 && difference.Printed.Contains(misprint, StringComparison.Ordinal)
@@ -94,33 +78,19 @@ public sealed partial class SampleDocumentTests(SandboxFixture sandbox) : IClass
     [InlineData(17, "19636019", "the later full paper")]
     [InlineData(18, null, "there is nothing to be found")]
     [InlineData(21, "17075879", "reference 22, with nearly the same title")]
-    public async Task The_traps_are_not_matched(int ordinal, string? pmid, string what)
+    public void The_traps_are_not_matched(int ordinal, string? pmid, string what)
     {
-        var reference = (await EnrichAsync()).References[ordinal - 1];
+        var reference = sample.Document.References[ordinal - 1];
 
         Assert.False(pmid is null ? reference.Verdict == Verdict.Matched : reference.Pmid?.Value == pmid, what);
         Assert.DoesNotContain(reference.Doi?.Value, (string?[])["10.1007/s10637-008-9200-x", "10.1002/cncr.22290", "10.1007/bf02072029"]);
-    }
-
-    private Dictionary<string, string> SandboxSettings() => new()
-    {
-        ["SandboxRecords"] = sandbox.Server.Statistics().Records.ToString(CultureInfo.InvariantCulture),
-    };
-
-    private static Task<byte[]> BytesAsync() => File.ReadAllBytesAsync(Path.Combine(_samples, Name));
-
-    private async Task<EnrichedDocument> EnrichAsync()
-    {
-        using var folder = new TemporaryFolder();
-        await using var pipeline = await TestPipeline.StartAsync(sandbox.Server, ("Folder", folder.Path), SandboxSettings());
-        return (await pipeline.Get<ArticleEnricher>().EnrichAsync(Name, await BytesAsync(), null, CancellationToken.None)).Document!;
     }
 
     private static string WithoutTimes(string json) =>
         Looks().Replace(Times().Replace(json, "\"$1\": \"2026-01-01T00:00:00+00:00\""), "\"checkAgainAt\": null");
 
     private static string SourceOfExpected([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "samples", "enriched", Name + ".json");
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "samples", "enriched", EnrichedSample.Name + ".json");
 
     [GeneratedRegex("\"(ingestedAt|resolvedAt)\": \"[^\"]*\"", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Times();

@@ -23,10 +23,10 @@ internal static partial class BiblatexFile
 
     private static Dictionary<string, string> Fields(string body)
     {
-        var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var (fields, groups) = (new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), new LatexGroups(body));
         foreach (Match field in Field().Matches(body))
         {
-            if (LatexGroup.Read(body, field.Index + field.Length, '{', '}').Inner is { } value)
+            if (groups.InBraces(field.Index + field.Length).Inner is { } value)
                 fields.TryAdd(field.Groups["name"].Value, value.Replace("\\bibrangedash", "-", StringComparison.Ordinal)
                     .Replace("- ", "-", StringComparison.Ordinal));
         }
@@ -41,7 +41,7 @@ internal static partial class BiblatexFile
 
         foreach (Match list in ListOf().Matches(body))
         {
-            if (LatexGroup.Read(body, list.Index + list.Length, '{', '}').Inner is { } items)
+            if (groups.InBraces(list.Index + list.Length).Inner is { } items)
                 fields.TryAdd(list.Groups["name"].Value, LatexText.Plain(items));
         }
 

@@ -90,13 +90,28 @@ public sealed class LatexBibliographyTests
     }
 
     [Theory]
-    [InlineData("\\bibitem{")]
-    [InlineData("\\bibitem[")]
-    [InlineData("\\bibitem{a}{")]
-    [InlineData("\\href{")]
-    [InlineData("\\entry{a}{b}{}\\field{x}{\\endentry")]
-    public void Groups_that_never_close_are_read_to_their_end(string piece) =>
-        Assert.NotNull(new ArticleReader().Read("x", Encoding.UTF8.GetBytes(new StringBuilder().Insert(0, piece, 20_000).ToString())));
+    [InlineData("", "\\bibitem{", "")]
+    [InlineData("", "\\bibitem[", "")]
+    [InlineData("", "\\bibitem{a}{", "")]
+    [InlineData("\\bibitem{a}", "\\href{", "")]
+    [InlineData("\\bibitem{a}", "{", "")]
+    [InlineData("", "\\entry{a}{b}{}\\field{x}{\\endentry", "")]
+    [InlineData("\\entry{a}{b}{}", "\\field{x}{", "\\endentry")]
+    public void A_megabyte_of_groups_that_never_close_is_read_to_its_end(string before, string piece, string after) => Assert.NotNull(
+        new ArticleReader().Read("x", Encoding.UTF8.GetBytes(before + string.Concat(Enumerable.Repeat(piece, 100_000)) + after)));
+
+    [Theory]
+    [InlineData(@"\bibitem[{[}1{]}]{a} Text.", "[1]", "Text.")]
+    [InlineData(@"\bibitem[A\]B]{a} Text.", "A]B", "Text.")]
+    [InlineData(@"\bibitem [1] {a} Te{x}t \} \href{https://example.org/{b}}{here}.", "1", "Text } here.")]
+    [InlineData(@"\bibitem{a} Text {\it without its end.", "a", "Text without its end.")]
+    [InlineData(@"\bibitem{a} Text \href{without its end.", "a", "Text without its end.")]
+    public void Groups_nest_end_early_or_never(string item, string label, string printed)
+    {
+        var reference = Assert.Single(Read(item));
+
+        Assert.Equal((label, printed), (reference.Label, reference.Printed));
+    }
 
     private static IReadOnlyList<Reference> Read(string file) =>
         new ArticleReader().Read("x", Encoding.UTF8.GetBytes(file)).Article?.References ?? [];
