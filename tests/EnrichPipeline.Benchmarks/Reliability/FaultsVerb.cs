@@ -14,7 +14,8 @@ internal static class FaultsVerb
     private const int FaultsToMeet = 5;
 
     private static readonly TimeSpan _look = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan _patienceForOne = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan _patienceForMore = TimeSpan.FromSeconds(20);
 
     /// <param name="only">The name of one fault; null for all.</param>
     public static async Task<int> RunAsync(string enrich, int references, string? only)
@@ -81,10 +82,16 @@ internal static class FaultsVerb
         return stage;
     }
 
-    /// <summary>Waits until some answers were faulty.</summary>
+    /// <summary>Waits until some answers were faulty. A kind of which the first ends the questions has only one.</summary>
     private static async Task MeetAsync(SandboxServer sandbox)
     {
-        for (var watch = Stopwatch.StartNew(); sandbox.Statistics().Faults < FaultsToMeet && watch.Elapsed < _patience;)
+        await WaitAsync(() => sandbox.Statistics().Faults > 0, _patienceForOne);
+        await WaitAsync(() => sandbox.Statistics().Faults >= FaultsToMeet, _patienceForMore);
+    }
+
+    private static async Task WaitAsync(Func<bool> until, TimeSpan patience)
+    {
+        for (var watch = Stopwatch.StartNew(); !until() && watch.Elapsed < patience;)
             await Task.Delay(_look, TimeProvider.System, CancellationToken.None);
     }
 }

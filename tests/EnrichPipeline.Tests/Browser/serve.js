@@ -27,7 +27,7 @@ const browser = await launch()
 async function open(path = '', options = {}) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 800 }, acceptDownloads: true, ...options })
   const tab = await context.newPage()
-  tab.setDefaultTimeout(60_000)
+  tab.setDefaultTimeout(240_000)
   watch(tab, asked => asked.origin === new URL(address).origin)
   await tab.goto(address + path)
   return tab
@@ -47,9 +47,10 @@ async function dropsAndFollows(tab) {
   await tab.waitForURL(/article\.html/)
   await tab.locator('#references > li').nth(21).waitFor()
   expect(await tab.locator('#references > li').count() === 22, 'the sample does not have 22 rows')
-  // Both kinds of row at once: they come one by one, not all at the end.
-  await tab.waitForFunction(() => document.querySelector('#references > li.waiting') && document.querySelector('#references > li.matched:nth-child(-n+5)'))
-  if (pictures) await tab.screenshot({ path: `${pictures}/serve-article.png` })
+  if (pictures) {
+    await tab.waitForFunction(() => document.querySelector('#references > li.waiting') && document.querySelector('#references > li.matched:nth-child(-n+5)'))
+    await tab.screenshot({ path: `${pictures}/serve-article.png` })
+  }
   await tab.reload()
   const other = await open(`article.html?name=${name}`)
   for (const each of [tab, other]) {
@@ -190,7 +191,8 @@ async function takesManyReferences() {
   const tab = await open()
   await tab.setInputFiles('#files', many)
   await tab.locator('#references > li').nth(499).waitFor()
-  await tab.locator('#references > li.notFound').first().waitFor()
+  // Both kinds of row at once: they come one by one, not all at the end. So many take so long that no page misses it.
+  await tab.waitForFunction(() => document.querySelector('#references > li.waiting') && document.querySelector('#references > li.notFound'))
   const clicked = await tab.evaluate(() => new Promise(resolve => {
     const begun = performance.now()
     requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - begun)))
@@ -211,9 +213,9 @@ async function showsAnOutage() {
   await list.locator('#quotas .outage').first().waitFor()
   if (pictures) await list.screenshot({ path: `${pictures}/serve-outage.png` })
   sandbox = await startSandbox(port)
-  await list.locator('#outages .over').first().waitFor({ timeout: 120_000 })
-  await list.waitForFunction(() => !document.querySelector('#outages .outage'), null, { timeout: 120_000 })
-  await stateOf(tab, 'complete').waitFor({ timeout: 120_000 })
+  await list.locator('#outages .over').first().waitFor()
+  await list.waitForFunction(() => !document.querySelector('#outages .outage'))
+  await stateOf(tab, 'complete').waitFor()
   expect(await tab.locator('#references > li.unavailable').count() === 0, 'after the outage a reference is still unavailable')
 }
 

@@ -50,7 +50,7 @@ internal static class Programs
 
     private static async Task<(int Code, string Output, string Error)> EndAsync(Process process, string input)
     {
-        using var patience = new CancellationTokenSource(Patience.Limit);
+        using var patience = new CancellationTokenSource(Patience.ForPrograms);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
         await process.StandardInput.WriteAsync(input.AsMemory(), patience.Token);
         process.StandardInput.Close();

@@ -11,6 +11,10 @@ internal sealed class BibTexReader
     private const int LongestValue = 200_000;
     private const int LongestMacro = 2_000;
 
+    // What never closes is searched for its end from each place where it may have begun: in a file of such places, only so far.
+    private const int MostSearchedInVain = 50 * LongestValue;
+    private const int LongestValueAmongMany = 2_000;
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     private readonly string _text;
@@ -20,6 +24,7 @@ internal sealed class BibTexReader
         StringComparer.OrdinalIgnoreCase
     );
     private int _at;
+    private int _searchedInVain;
 
     private BibTexReader(string text) => _text = text;
 
@@ -164,36 +169,42 @@ internal sealed class BibTexReader
     private string? Braced()
     {
         var depth = 0;
-        for (var i = _at; i < _text.Length && i - _at < LongestValue; i++)
+        return Enclosed(i =>
         {
-            if (_text[i] == '\\')
-                i++;
-            else if (_text[i] is '{' or '(' && (depth == 0 || _text[i] == '{'))
+            if (_text[i] is '{' or '(' && (depth == 0 || _text[i] == '{'))
                 depth++;
-            else if (_text[i] == '@' && AtLineStart(i) && TypeAt(i) is not null)
-                return null;
-            else if ((_text[i] == '}' || _text[i] == ')' && _text[_at] == '(' && depth == 1) && --depth == 0)
-                return _text[(_at + 1)..(_at = i + 1)][..^1];
-        }
-
-        return null;
+            else if (_text[i] == '}' || _text[i] == ')' && _text[_at] == '(' && depth == 1)
+                depth--;
+            return depth == 0;
+        });
     }
 
     private string? Quoted()
     {
         var depth = 0;
-        for (var i = _at + 1; i < _text.Length && i - _at < LongestValue; i++)
+        return Enclosed(i =>
         {
-            if (_text[i] == '\\')
-                i++;
-            else if (_text[i] is '{' or '}')
+            if (_text[i] is '{' or '}')
                 depth += _text[i] == '{' ? 1 : -1;
-            else if (_text[i] == '@' && AtLineStart(i) && TypeAt(i) is not null)
-                return null;
-            else if (_text[i] == '"' && depth <= 0)
-                return _text[(_at + 1)..(_at = i + 1)][..^1];
+            return i > _at && _text[i] == '"' && depth <= 0;
+        });
+    }
+
+    // The text up to the sign that closes it; null where none does before the next entry.
+    private string? Enclosed(Func<int, bool> closes)
+    {
+        var (end, longest) = (_at, _searchedInVain < MostSearchedInVain ? LongestValue : LongestValueAmongMany);
+        for (; end < _text.Length && end - _at < longest; end++)
+        {
+            if (_text[end] == '\\')
+                end++;
+            else if (closes(end))
+                return _text[(_at + 1)..(_at = end + 1)][..^1];
+            else if (_text[end] == '@' && AtLineStart(end) && TypeAt(end) is not null)
+                break;
         }
 
+        _searchedInVain = Math.Min(_searchedInVain + end - _at, MostSearchedInVain);
         return null;
     }
 

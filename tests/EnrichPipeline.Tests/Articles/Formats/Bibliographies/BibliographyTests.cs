@@ -93,6 +93,16 @@ public sealed class BibliographyTests
         Assert.Null(references[0].TaggedIds);
     }
 
+    [Theory]
+    [InlineData("@comment{")]
+    [InlineData("@preamble(")]
+    [InlineData("@article{a, title = {")]
+    [InlineData("@article{a, title = \"")]
+    public void A_megabyte_of_values_that_never_close_is_read_to_its_end(string piece) => Assert.Equal(
+        "Cells. 2001.",
+        Read($"@misc{{a, title={{Fog}}}}\n{string.Concat(Enumerable.Repeat(piece, 50_000))}\n@misc{{b, title={{Cells}}, year=2001}}")[^1]
+            .Printed);
+
     [Fact]
     public void A_damaged_entry_stays_as_it_stood_and_the_next_is_read()
     {
