@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles;
 
-/// <summary>One dropped file, read: what its page says of itself, and its references in order.</summary>
+/// <summary>A dropped file after reading: the metadata that its pages print, and its references in order.</summary>
 /// <param name="Name">Path in the container.</param>
 /// <param name="Version">SHA-256 of the bytes, lower-case hexadecimal.</param>
 public sealed record Article(

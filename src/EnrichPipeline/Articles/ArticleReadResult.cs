@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace EnrichPipeline.Articles;
 
-/// <summary>What came of reading a dropped file: an article, or why it is none.</summary>
+/// <summary>The result of reading a dropped file: an article, or the reason why it is none.</summary>
 public sealed record ArticleReadResult
 {
     private ArticleReadResult(Article? article, string? problem) => (Article, Problem) = (article, problem);

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles;
 
-/// <summary>A reference that comes as fields instead of as printed text.</summary>
+/// <summary>A reference that the file gives as fields instead of as printed text.</summary>
 internal sealed record CitedWork
 {
     /// <summary>As printed: "Doe J".</summary>

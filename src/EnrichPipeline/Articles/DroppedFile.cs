@@ -3,7 +3,7 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles;
 
-/// <summary>The bytes that were dropped, and what every format asks of them, worked out once.</summary>
+/// <summary>The bytes of a dropped file, with what every format needs to know of them, computed once.</summary>
 internal sealed class DroppedFile(string name, ReadOnlyMemory<byte> bytes)
 {
     private readonly Lazy<string> _version = new(() => Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));

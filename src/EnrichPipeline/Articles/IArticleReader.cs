@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles;
 
-/// <summary>Reads a dropped file: format, text, metadata and reference list. Total: any bytes give a reading.</summary>
+/// <summary>Reads a dropped file: format, text, metadata and reference list. Every input gives a result.</summary>
 public interface IArticleReader
 {
     ArticleReadResult Read(string name, ReadOnlyMemory<byte> bytes);

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles;
 
-/// <summary>The first element of marked-up text: behind declaration, comments and document type.</summary>
+/// <summary>Finds the root element of marked-up text, after declaration, comments and document type.</summary>
 /// <param name="Name">Its name without prefix, in lower case; null where the text does not begin with a tag.</param>
 /// <param name="HasHtmlDoctype">Whether the document type is HTML.</param>
 internal readonly record struct MarkupRoot(string? Name, bool HasHtmlDoctype)

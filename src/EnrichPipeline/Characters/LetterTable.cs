@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace EnrichPipeline.Characters;
 
-/// <summary>_plain spellings of letters and digits beyond ASCII.</summary>
+/// <summary>ASCII spellings of letters and digits of other scripts.</summary>
 internal static class LetterTable
 {
     // Unicode's compatibility decompositions, written out: with invariant globalization string.Normalize leaves

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Characters;
 
-/// <summary>Tells text from what only decodes as text.</summary>
+/// <summary>Distinguishes text from other data that happens to decode as text.</summary>
 internal static class TextContent
 {
     private const int Sample = 1 << 20;

@@ -3,7 +3,7 @@ using UtfUnknown;
 
 namespace EnrichPipeline.Characters;
 
-/// <summary>Bytes to text: what the byte order mark says where the bytes bear it out, else what the bytes look like.</summary>
+/// <summary>Decodes bytes to text: by the byte order mark if the bytes agree with it, else by guessing the encoding.</summary>
 internal static class TextDecoding
 {
     private const int Sample = 64 * 1024;

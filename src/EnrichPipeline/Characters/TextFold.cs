@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EnrichPipeline.Characters;
 
-/// <summary>Brings spellings of the same words to one form, for comparing.</summary>
+/// <summary>Folds spellings of the same words to one form for comparison.</summary>
 public static class TextFold
 {
     private const string InsideWords = "'’‘ʼ′`´¨\u00AD";

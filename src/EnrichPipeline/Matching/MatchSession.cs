@@ -5,7 +5,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching;
 
-/// <summary>Compares one printed reference with ever more records; each record is compared once. For one caller at a time.</summary>
+/// <summary>Compares a printed reference with records as they arrive; each record is compared once. Not thread-safe.</summary>
 internal sealed class MatchSession(string printed, Citation citation)
 {
     private readonly Dictionary<BibliographicRecord, FieldComparisons> _compared = new(ReferenceEqualityComparer.Instance);

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching;
 
-/// <summary>Ranks records by how likely each is the work that a printed reference means.</summary>
+/// <summary>Ranks records by the probability that each is the cited work.</summary>
 public sealed class Matcher
 {
     /// <summary>Every record with its confidence, the most likely first; the same input always gives the same result.</summary>

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace EnrichPipeline.Matching;
 
-/// <summary>How sure we must be. Section <c>EnrichPipeline:Matching</c>.</summary>
+/// <summary>Settings of the thresholds for verdicts. Section <c>EnrichPipeline:Matching</c>.</summary>
 public sealed class MatchingOptions
 {
     public const string Section = "EnrichPipeline:Matching";

@@ -1,7 +1,6 @@
 namespace EnrichPipeline.Model;
 
-/// <summary>What CrossRef, PubMed or DataCite says of one work, in one normal form: markup gone, whitespace single, unknown is
-/// null.</summary>
+/// <summary>A record of CrossRef, PubMed or DataCite in one normal form: no markup, single spaces, unknown values are null.</summary>
 public sealed record BibliographicRecord
 {
     public required SourceName Source { get; init; }

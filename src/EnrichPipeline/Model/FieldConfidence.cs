@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Model;
 
-/// <summary>How sure the reader is of each field, from 0 to 1; null where the field was not read, or by rule alone.</summary>
+/// <summary>The reader's confidence in each field, from 0 to 1; null where the field is missing or was found by a rule.</summary>
 public sealed record FieldConfidence
 {
     public float? Authors { get; init; }

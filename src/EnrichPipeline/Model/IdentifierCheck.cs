@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>What became of one printed identifier.</summary>
+/// <summary>The result of checking one printed identifier.</summary>
 /// <param name="Value">In its normal form.</param>
 /// <param name="Agency">Which agency registered a DOI, where that is known.</param>
 /// <param name="Of">A short citation of the work that the identifier really belongs to, where that is another one.</param>
@@ -14,7 +14,7 @@ public sealed record IdentifierCheck(
     string? Of = null
 );
 
-/// <summary>What kind of identifier it is.</summary>
+/// <summary>The kinds of identifiers.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<IdentifierScheme>))]
 public enum IdentifierScheme
 {
@@ -34,7 +34,7 @@ public enum IdentifierScheme
     Isbn,
 }
 
-/// <summary>Whether a printed identifier is that of the work that the reference describes.</summary>
+/// <summary>Whether a printed identifier belongs to the work that the reference describes.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<IdentifierStatus>))]
 public enum IdentifierStatus
 {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>What speaks for a second look at a reference; each is explained in docs/integrity.md.</summary>
+/// <summary>The reasons for a second look at a reference; docs/integrity.md explains each.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<IntegrityReason>))]
 public enum IntegrityReason
 {

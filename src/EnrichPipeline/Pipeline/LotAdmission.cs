@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Pipeline;
 
-/// <summary>Bounds how many references are in work, and admits new ones in lots once the bound was reached.</summary>
+/// <summary>Bounds the number of references in progress, and admits new ones in lots once the bound was reached.</summary>
 /// <remarks>References wait for CrossRef one by one. Were they replaced one by one too, no call to PubMed would be full.</remarks>
 internal sealed class LotAdmission(int most)
 {

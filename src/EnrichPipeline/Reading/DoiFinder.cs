@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>Finds a DOI in running text, in all the ways in which it is printed.</summary>
+/// <summary>Finds a DOI in running text, in all printed forms.</summary>
 internal static partial class DoiFinder
 {
     // Longer ones exist in theory; in print they are something else.

@@ -5,7 +5,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>Takes identifiers, addresses and dates of access out of a reference, so that their numbers are not taken for others.</summary>
+/// <summary>Removes identifiers, URLs and dates of access from a reference, so that their numbers are not taken for other fields.</summary>
 internal static partial class IdentifierFinder
 {
     private static readonly SearchValues<string> _signs = SearchValues.Create(

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>Kinds of letters, and the places at which words have run together.</summary>
+/// <summary>Classifies letters, and finds places where words have run together.</summary>
 internal static class Letters
 {
     public static bool IsWordPart(char letter) =>

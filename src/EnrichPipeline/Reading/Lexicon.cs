@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>The words that tell the parts of references apart, in many languages.</summary>
+/// <summary>The words that mark the parts of references, in many languages.</summary>
 internal static class Lexicon
 {
     private static readonly FrozenDictionary<uint, WordFlags> _words = Load();

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>Takes markup out of what publishers deposit as text.</summary>
+/// <summary>Removes markup from text that publishers deposit.</summary>
 public static partial class Markup
 {
     // Every blank and control character but the plain blank.

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>Reads the names in a list of authors or editors, in whatever order and with whatever signs between them.</summary>
+/// <summary>Reads the names in a list of authors or editors, in any order and with any separators.</summary>
 internal static partial class NameList
 {
     private const int MostNames = 2_000;

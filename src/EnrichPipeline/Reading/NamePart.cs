@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>What stands between two commas of a list of names, and what it can be.</summary>
+/// <summary>The text between two commas of a list of names, and what it can be.</summary>
 internal sealed class NamePart
 {
     private readonly List<string> _atoms;

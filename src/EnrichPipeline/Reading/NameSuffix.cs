@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Reading;
 
-/// <summary>Normal forms of what stands behind a name: "Jr." and Roman numbers.</summary>
+/// <summary>Normal forms of suffixes of names: "Jr." and Roman numerals.</summary>
 internal static class NameSuffix
 {
     public static string? Of(string? text) => text?.Trim().TrimEnd('.') switch

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>Pages in one form, however they are printed.</summary>
+/// <summary>Normalises printed pages.</summary>
 public static partial class PageRange
 {
     private static readonly SearchValues<char> _dashes = SearchValues.Create("-‐‑‒–—−?\uFFFD");

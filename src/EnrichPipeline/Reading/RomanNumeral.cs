@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>Numbers in Roman letters.</summary>
+/// <summary>Reads Roman numerals.</summary>
 internal static class RomanNumeral
 {
     private const int Longest = 8;

@@ -3,7 +3,7 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>The form in which words are compared: small letters without marks.</summary>
+/// <summary>The form in which words are compared: lower case without diacritics.</summary>
 internal static class WordFold
 {
     private const int Longest = 64;

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>The word lists of those who read pages, lists and references, by name, from one file.</summary>
+/// <summary>The word lists for reading pages, lists and references, from one file.</summary>
 internal static class WordLists
 {
     private static readonly FrozenDictionary<string, string[]> Lists = Read("Words.txt")

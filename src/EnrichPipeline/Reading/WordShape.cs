@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Reading;
 
-/// <summary>What a token looks like, apart from which word it is: digits, capitals, script, and how long.</summary>
+/// <summary>The shape of a token, independent of the word: digits, capitals, script and length.</summary>
 internal static class WordShape
 {
     public const uint Outside = '#';

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>Reads a name that a field holds, in either order: "Doe, Jo A." or "Jo A. van Doe".</summary>
+/// <summary>Reads a name from a field, in either order: "Doe, Jo A." or "Jo A. van Doe".</summary>
 internal static class WrittenName
 {
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Reading;
 
-/// <summary>Years of publication.</summary>
+/// <summary>Recognises years of publication.</summary>
 internal static class Year
 {
     private const int Earliest = 1400;

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Settings;
 
-/// <summary>What concerns every part: the root section <c>EnrichPipeline</c>.</summary>
+/// <summary>Settings of the whole pipeline. Section <c>EnrichPipeline</c>.</summary>
 public sealed class EnrichPipelineOptions
 {
     public const string Section = "EnrichPipeline";

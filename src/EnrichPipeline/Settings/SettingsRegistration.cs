@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Settings;
 
-/// <summary>Binds options to their section of the configuration and has them checked at start.</summary>
+/// <summary>Binds options to their sections of the configuration and validates them at start.</summary>
 internal static class SettingsRegistration
 {
     public static IServiceCollection AddSettings<TOptions>(this IServiceCollection services, IConfiguration configuration, string section)

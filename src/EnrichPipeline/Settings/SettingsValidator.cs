@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Settings;
 
-/// <summary>Checks the ranges of one section's settings, and that it holds no others, with one sentence for each that is wrong.</summary>
+/// <summary>Validates the settings of one section: ranges, and unknown names. One sentence for each problem.</summary>
 /// <param name="bound">The section that the options are bound to; null where they are set in code.</param>
 /// <param name="all">All bound sections, since one can lie within another.</param>
 internal sealed class SettingsValidator<TOptions>(IEnumerable<SettingsSection> all, SettingsSection<TOptions>? bound = null)

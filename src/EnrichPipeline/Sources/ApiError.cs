@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>Why one request brought no value.</summary>
+/// <summary>The reasons for which a request returned no value.</summary>
 internal enum ApiErrorKind
 {
     /// <summary>A fault of the service that is likely to pass: the request is repeated.</summary>
@@ -21,7 +21,7 @@ internal enum ApiErrorKind
     Redirected,
 }
 
-/// <summary>One failed request, without any text of the question, key or address.</summary>
+/// <summary>A failed request, without the text of the question, keys or addresses.</summary>
 internal sealed record ApiError(Quota Quota, ApiErrorKind Kind, string Reason)
 {
     public int? Status { get; init; }

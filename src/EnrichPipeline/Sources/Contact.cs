@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>Whether an e-mail address is one that the services could write to, and keys are fit for a header.</summary>
+/// <summary>Checks that an e-mail address can receive mail and that keys are valid in a header.</summary>
 internal static partial class Contact
 {
     // RFC 2606 and RFC 6761 keep these for examples and tests; CrossRef throttles all users of such an address together.

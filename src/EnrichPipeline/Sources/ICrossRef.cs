@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>What we ask of CrossRef. Questions that can share a call are gathered and asked together.</summary>
+/// <summary>Queries CrossRef. Questions that can share a call are combined.</summary>
 public interface ICrossRef
 {
     /// <summary>The records that resemble a whole printed reference, most alike first; something always comes back.</summary>

@@ -2,7 +2,9 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>What we ask of DataCite, which registers datasets, software, theses, reports and arXiv papers. Questions share calls.</summary>
+/// <summary>
+/// Queries DataCite, which registers datasets, software, theses, reports and arXiv papers. Questions that can share a call are combined.
+/// </summary>
 public interface IDataCite
 {
     /// <summary>The record of a DOI; null where DataCite has none.</summary>

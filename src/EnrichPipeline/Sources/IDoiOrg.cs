@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>What we ask of doi.org: whether a DOI is registered at all. Questions share calls.</summary>
+/// <summary>Asks doi.org whether DOIs are registered. Questions that can share a call are combined.</summary>
 public interface IDoiOrg
 {
     Task<SourceResult<DoiRegistration>> FindAsync(Doi doi, CancellationToken cancellationToken);

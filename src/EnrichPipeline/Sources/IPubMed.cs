@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>What we ask of PubMed. Questions that can share a call are gathered and asked together.</summary>
+/// <summary>Queries PubMed. Questions that can share a call are combined.</summary>
 public interface IPubMed
 {
     /// <summary>The records at a place in a journal (ECitMatch, then ESummary): none, one, or up to three where it is ambiguous.</summary>

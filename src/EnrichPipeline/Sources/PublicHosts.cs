@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sources;
 
-/// <summary>Which hosts are the public services, where the public limits hold.</summary>
+/// <summary>The hosts of the public services, whose limits must be kept.</summary>
 internal static class PublicHosts
 {
     public static bool IsCrossRef(Uri url) => IsIn(url, "crossref.org");

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>The answer of a source: a value ("none found" included), or why it is unavailable.</summary>
+/// <summary>The answer of a source: a value, which may be "none found", or the reason why it is unavailable.</summary>
 public readonly record struct SourceResult<T>
 {
     private SourceResult(T? value, SourceUnavailable? unavailable) => (Value, Unavailable) = (value, unavailable);

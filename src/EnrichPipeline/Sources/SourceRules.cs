@@ -2,7 +2,9 @@ using EnrichPipeline.Settings;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>What holds for both sources' settings: a usable address, a contact for public hosts, no smuggled headers.</summary>
+/// <summary>
+/// Validates what the settings of all sources have in common: the address, the contact for public hosts, and values that become headers.
+/// </summary>
 internal static class SourceRules
 {
     /// <summary>Each sentence says what is wrong and what to set; none repeats a value, which may be secret.</summary>

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>Why a source gave no answer just now.</summary>
+/// <summary>The reason why a source gave no answer.</summary>
 /// <param name="Reason">One short phrase without any text of the question, key or address.</param>
 /// <param name="RetryAfter">How long to wait before the next attempt, where that is known.</param>
 public sealed record SourceUnavailable(Quota Quota, string Reason, TimeSpan? RetryAfter = null)

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sources;
 
-/// <summary>A search by distinctive title words, first author's family name and year (one either side is allowed).</summary>
+/// <summary>A search by distinctive title words, the first author's family name and the year, plus or minus one.</summary>
 public sealed record TitleQuestion(IReadOnlyList<string> TitleWords, string? FamilyName, int? Year)
 {
     /// <summary>With <see cref="FirstPage"/> and the author another way to the same work, whatever its title and journal are

@@ -4,8 +4,9 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>Reads the names under a title. All of the line must be names, most of them with an initial, a mark or a degree: else none is
-/// believed.</summary>
+/// <summary>
+/// Reads the names under a title. A line counts only if all of it is names, most of them with an initial, a mark or a degree.
+/// </summary>
 internal static partial class Byline
 {
     private const int Longest = 3000;

@@ -1,7 +1,6 @@
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>The beginning of an article's text as its bare letters and digits: what a page prints is found there whatever breaks its
-/// lines.</summary>
+/// <summary>The letters and digits at the beginning of an article's text, in which a printed title is found across line breaks.</summary>
 internal sealed class HeadText(string text)
 {
     private const int Reach = 8000;

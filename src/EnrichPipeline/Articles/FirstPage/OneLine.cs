@@ -3,7 +3,7 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>Text on one line, white space single.</summary>
+/// <summary>Puts text on one line with single spaces.</summary>
 internal static class OneLine
 {
     public static string Of(ReadOnlySpan<char> text)

@@ -5,8 +5,9 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>The authors that a file's own properties name, where the page prints them: templates and office computers leave other people
-/// there.</summary>
+/// <summary>
+/// Accepts the authors in a file's properties only if the page prints them: templates and office computers leave other names there.
+/// </summary>
 internal static partial class OwnNames
 {
     private const int Reach = 60;

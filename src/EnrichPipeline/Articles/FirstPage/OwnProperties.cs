@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>What a file tells of its article beside the text: its own properties, believed only where the page bears them out.</summary>
+/// <summary>The properties of a file that describe its article. They count only if the page confirms them.</summary>
 internal sealed record OwnProperties
 {
     /// <summary>The title that the page sets apart: in the largest type, or in the style of titles.</summary>

@@ -1,7 +1,8 @@
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>The title that a file's own properties give, where it is the article's: tools leave file names, templates and journal codes
-/// there.</summary>
+/// <summary>
+/// Accepts the title in a file's properties only if it is the article's: tools leave file names, templates and journal codes there.
+/// </summary>
 internal static class OwnTitle
 {
     private const int FewestWords = 4;

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>What a page says of its own article: above the reference list, and in the notes behind it.</summary>
+/// <summary>Collects the metadata that a page prints about its own article, above the reference list and in the notes after it.</summary>
 internal static class PageMetadata
 {
     private const int HeadLines = 400;

@@ -2,7 +2,7 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>Copyright and affiliations, as the notes of a page print them.</summary>
+/// <summary>Reads copyright and affiliations from the notes of a page.</summary>
 internal sealed record PageNotes(string? Copyright, IReadOnlyList<string> Affiliations)
 {
     private const int Reach = 300;

@@ -4,7 +4,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>The words of pages that belong to the page and not to its article.</summary>
+/// <summary>Words that belong to the page layout and not to the article.</summary>
 internal static class PageWords
 {
     private static readonly FrozenSet<string> Abstracts = WordLists.SetOf("abstractHeadings");

@@ -2,7 +2,7 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>Lines without a blank one between them.</summary>
+/// <summary>Consecutive lines without a blank line between them.</summary>
 internal readonly record struct Paragraph(Passage Passage, int First, int Count)
 {
     public int Length => Passage.Lines[First + Count - 1].End - Passage.Lines[First].Start;

@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>The article's own identifiers, where a line says that they are its own.</summary>
+/// <summary>Finds the article's own identifiers, where a line marks them as such.</summary>
 internal static partial class PrintedIds
 {
     private const int Reach = 60;

@@ -7,7 +7,7 @@ using EnrichPipeline.Articles.Formats.Xml;
 
 namespace EnrichPipeline.Articles.Formats;
 
-/// <summary>Tells an article's format by its content and has it read by the reader of that format.</summary>
+/// <summary>Detects the format of a file by its content and calls the reader for it.</summary>
 internal sealed class ArticleReader(long largest = ArticleReader.Largest) : IArticleReader
 {
     /// <summary>Where nothing else is set, larger files are refused: no article comes near.</summary>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Articles.InText;
 
-/// <summary>The numbers by which a text cites its entries, in brackets: <c>[3]</c>, <c>[1,4-6]</c>.</summary>
+/// <summary>Finds the bracketed numbers by which a text cites its entries: <c>[3]</c>, <c>[1,4-6]</c>.</summary>
 internal static partial class CitedNumbers
 {
     /// <summary>No list is longer; what is larger is a year or an amount.</summary>

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Reasons;
 
-/// <summary>Why a reference begins where it does, as its splitter saw it.</summary>
+/// <summary>The reason why a reference begins where it does.</summary>
 public sealed record Boundary(BoundaryKind Kind)
 {
     /// <summary>The label before, from which its own goes on; null for the first.</summary>

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Reasons;
 
-/// <summary>What kind of reason sets the beginning of a reference.</summary>
+/// <summary>The kinds of reasons for the beginning of a reference.</summary>
 public enum BoundaryKind
 {
     /// <summary>The first line of a list without numbers.</summary>

@@ -1,4 +1,4 @@
 namespace EnrichPipeline.Articles.Reasons;
 
-/// <summary>One thing that speaks for a boundary, or, with a negative weight, against it.</summary>
+/// <summary>A feature that counts for a boundary or, with a negative weight, against it.</summary>
 public readonly record struct BoundarySign(SignKind Kind, double Weight);

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Reasons;
 
-/// <summary>By what a list of references was found.</summary>
+/// <summary>The ways in which a reference list can be found.</summary>
 public enum ListKind
 {
     /// <summary>Under a heading of the text.</summary>

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Reasons;
 
-/// <summary>Why a stretch of an article was taken for a list of references.</summary>
+/// <summary>The reason why a part of an article is taken for a reference list.</summary>
 /// <param name="First">Ordinal of its first reference.</param>
 /// <param name="Count">How many references it gave.</param>
 public sealed record ListReason(ListKind Kind, int First, int Count)

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Reasons;
 
-/// <summary>What of a page's structure says that a list is the references.</summary>
+/// <summary>The structural evidence of a page that a list holds the references.</summary>
 [Flags]
 public enum ListSigns
 {

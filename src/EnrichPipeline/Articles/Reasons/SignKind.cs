@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Reasons;
 
-/// <summary>What is looked at where a reference may begin.</summary>
+/// <summary>The kinds of features of a possible beginning of a reference.</summary>
 public enum SignKind
 {
     /// <summary>How the line opens: with names, or as a sentence goes on.</summary>

@@ -3,8 +3,8 @@ using EnrichPipeline.Matching.Scorers;
 namespace EnrichPipeline.Matching.Calibration;
 
 /// <summary>
-/// The chance that each record is the work, all records taken together: at most one work is it, and perhaps none of them.
-/// So a rival takes from the best record, and an unlikely one takes nothing.
+/// Computes the probability that each record is the cited work. At most one record is, so a strong rival lowers the probability of the best
+/// one.
 /// </summary>
 internal static class Confidence
 {

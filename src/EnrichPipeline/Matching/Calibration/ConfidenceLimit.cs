@@ -3,8 +3,8 @@ using EnrichPipeline.Matching.Scorers;
 namespace EnrichPipeline.Matching.Calibration;
 
 /// <summary>
-/// How sure one may be of a record at most, however high it scores. Each limit answers a kind of wrong match that looks right:
-/// another type of work, another version, the next year's paper, the second work in the same text.
+/// An upper bound of the confidence in a record, whatever its score. Each limit is for a kind of wrong match that looks right: another type
+/// of work, another version, the next year's paper, the second work in the same text.
 /// </summary>
 internal static class ConfidenceLimit
 {

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Calibration;
 
-/// <summary>What the model weighs, in the order of its weights.</summary>
+/// <summary>The features of the matching model, in the order of its weights.</summary>
 internal enum Feature
 {
     Always,

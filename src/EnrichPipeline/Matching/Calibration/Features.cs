@@ -3,7 +3,9 @@ using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Calibration;
 
-/// <summary>Turns comparisons into the numbers that the model weighs; silence is zero throughout.</summary>
+/// <summary>
+/// Converts the comparison of a record to the features of the matching model. A field that is missing on either side counts as zero.
+/// </summary>
 internal static class Features
 {
     public static readonly int Count = Enum.GetValues<Feature>().Length;

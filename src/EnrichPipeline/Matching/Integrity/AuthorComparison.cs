@@ -6,7 +6,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>The printed author list against the record's.</summary>
+/// <summary>Compares the printed author list with that of the record.</summary>
 /// <param name="Printed">How many authors are printed.</param>
 /// <param name="Persons">How many of those are persons, with initials or given names.</param>
 /// <param name="Recorded">How many the record has.</param>
@@ -81,7 +81,7 @@ internal readonly partial record struct AuthorComparison(
     [GeneratedRegex(@",\s*(?:\(\d{4}|[:,.;])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LostAndOthers();
 
-    /// <summary>A recorded author, folded once. Some records give family and given names the wrong way round.</summary>
+    /// <summary>The folded name of a recorded author. Some records have family and given names swapped.</summary>
     private sealed record RecordedName(WordList Family, WordList Given, string? GivenText)
     {
         private const int ShortestName = 3;

@@ -3,7 +3,7 @@ using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Titles that are not English: national literature is thinly indexed.</summary>
+/// <summary>Recognises titles that are not English, since the sources hold little of the literature in other languages.</summary>
 internal static partial class ForeignTitles
 {
     private const int FewestWords = 5;

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Says of every printed identifier whether it is that of the work that the reference describes.</summary>
+/// <summary>Checks for every printed identifier whether it belongs to the work that the reference describes.</summary>
 internal sealed class IdentifierChecker(ReferenceFacts facts)
 {
     private const string CrossRef = "Crossref";

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Facts and identifier checks → assessment. Knows no source and no clock.</summary>
+/// <summary>Computes the assessment of a reference from facts and identifier checks, without calls and clock.</summary>
 internal static class IntegrityAssessor
 {
     /// <summary>From this score on a person should look: above a half, because a false alarm costs more than a miss.</summary>

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Which signs and identifier checks give a person which reason for a second look.</summary>
+/// <summary>Maps signs and identifier checks to the reasons that people see.</summary>
 internal static class IntegrityReasons
 {
     private static readonly Dictionary<Sign, IntegrityReason> _ofSigns = new()

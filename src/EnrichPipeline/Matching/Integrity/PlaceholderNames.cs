@@ -6,7 +6,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Names that stand where authors were to be filled in.</summary>
+/// <summary>Recognises placeholders in place of author names.</summary>
 internal static partial class PlaceholderNames
 {
     private static readonly SearchValues<char> _initials = SearchValues.Create("ABCXYZ");

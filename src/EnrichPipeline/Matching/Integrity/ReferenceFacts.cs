@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>All that is known of one reference once the sources were asked.</summary>
+/// <summary>Everything known about a reference after the sources have answered.</summary>
 internal sealed class ReferenceFacts
 {
     /// <summary>Candidates beyond these are not worth comparing.</summary>

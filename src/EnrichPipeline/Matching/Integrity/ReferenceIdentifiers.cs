@@ -5,7 +5,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>The identifiers that a reference prints or was tagged with.</summary>
+/// <summary>Collects the identifiers that a reference prints or that the file tags.</summary>
 internal sealed partial record ReferenceIdentifiers(Doi? Doi, Pmid? Pmid, Pmcid? Pmcid, ArxivId? Arxiv, IReadOnlyList<string> Isbns)
 {
     private const int MostIsbns = 4;

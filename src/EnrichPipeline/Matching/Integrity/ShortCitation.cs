@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>A record in one line, for a person to recognise the work.</summary>
+/// <summary>Writes a record in one line by which a person recognises the work.</summary>
 internal static class ShortCitation
 {
     private const int LongestTitle = 160;

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>What the integrity model weighs, in the order of its weights. Each is present or not.</summary>
+/// <summary>The binary features of the integrity model, in the order of its weights.</summary>
 internal enum Sign
 {
     /// <summary>A source has the work.</summary>

@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Reads the signs of a reference from what is known of it.</summary>
+/// <summary>Computes the signs of a reference.</summary>
 internal static class Signs
 {
     private static readonly HashSet<Sign> _good =

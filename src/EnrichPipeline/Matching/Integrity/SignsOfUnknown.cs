@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>The signs of a reference whose work no source has: whether its absence says something.</summary>
+/// <summary>Computes the signs of a reference that no source has: whether the sources would be expected to have it.</summary>
 internal static class SignsOfUnknown
 {
     private const int ModernSince = 1995;

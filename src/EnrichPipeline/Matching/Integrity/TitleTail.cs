@@ -2,7 +2,7 @@ using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>What a printed title has behind the recorded one.</summary>
+/// <summary>The part of a printed title after the recorded title.</summary>
 internal static class TitleTail
 {
     private static readonly string[] _sentenceEnds = ["? ", "! ", "[", " In: "];

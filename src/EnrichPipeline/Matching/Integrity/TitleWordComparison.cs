@@ -4,8 +4,8 @@ using EnrichPipeline.Matching.Text;
 namespace EnrichPipeline.Matching.Integrity;
 
 /// <summary>
-/// The words in which a printed title differs from the recorded one. One wrong letter is a misprint, and so are two of a long word,
-/// unless they turn it into its opposite, as "increased" and "decreased".
+/// Finds the words in which a printed title differs from the recorded one. One wrong letter is a misprint, as are two in a long word,
+/// unless the words are opposites such as "increased" and "decreased".
 /// </summary>
 /// <param name="Missing">Words of the record that are not printed.</param>
 /// <param name="Extra">Printed words that the record lacks.</param>

@@ -3,7 +3,7 @@ using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Whether a conference that is printed by its acronym ("CVPR", "AAAI") is the one that a record spells out.</summary>
+/// <summary>Decides whether a conference printed as an acronym ("CVPR", "AAAI") is the one that a record spells out.</summary>
 internal static class VenueAcronym
 {
     private const int Shortest = 2;

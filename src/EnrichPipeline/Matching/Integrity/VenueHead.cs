@@ -3,7 +3,8 @@ using EnrichPipeline.Matching.Text;
 namespace EnrichPipeline.Matching.Integrity;
 
 /// <summary>
-/// Whether two names of a journal are the same up to a section, a place or a long form: "G3 (Bethesda)" and "G3: Genes, Genomes".
+/// Decides whether two names are of the same journal apart from a section, a place or a long form: "G3 (Bethesda)" and "G3: Genes,
+/// Genomes".
 /// </summary>
 internal static class VenueHead
 {

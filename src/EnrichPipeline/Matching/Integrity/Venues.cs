@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>What is known of the conferences and journals that references name.</summary>
+/// <summary>Recognises conferences and journals by their names.</summary>
 internal static class Venues
 {
     /// <summary>Older papers were given DOIs late or never.</summary>

@@ -5,7 +5,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>A reference compared with one record, field by field, for what is wrong rather than for what it is.</summary>
+/// <summary>Compares a reference with the record of the cited work, field by field, to find errors in the reference.</summary>
 internal sealed record WorkComparison(
     BibliographicRecord Record,
     double Confidence,

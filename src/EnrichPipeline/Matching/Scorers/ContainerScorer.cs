@@ -3,7 +3,9 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Journal or book: full, abbreviated by any rule, or by its initials (PNAS), where parsed or anywhere after the title.</summary>
+/// <summary>
+/// Compares the journal or book title: in full, abbreviated, or as initials (PNAS), in the parsed field or anywhere after the title.
+/// </summary>
 internal static class ContainerScorer
 {
     private const double Same = 0.95;

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>One field as printed against the same field as recorded.</summary>
+/// <summary>The result of comparing one printed field with the recorded one.</summary>
 internal readonly record struct FieldComparison(Agreement Agreement, double Similarity = 0, string? Printed = null, string? Recorded = null)
 {
     public static FieldComparison Silence(string? printed = null, string? recorded = null) => new(Agreement.Silent, 0, printed, recorded);

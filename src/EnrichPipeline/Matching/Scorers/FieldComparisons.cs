@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>A record compared with the printed reference, field by field.</summary>
+/// <summary>The results of comparing a record with the printed reference, field by field.</summary>
 internal sealed record FieldComparisons(
     BibliographicRecord Record,
     TitleComparison Title,

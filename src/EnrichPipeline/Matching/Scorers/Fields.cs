@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>The names of what is compared, as the enriched document spells them.</summary>
+/// <summary>The names of the compared fields, as the enriched document has them.</summary>
 internal static class Fields
 {
     public const string Title = "title";

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>The first author's family name at the head of the author list, misspelt or swapped with the given name if need be.</summary>
+/// <summary>Looks for the first author's family name at the head of the author list, allowing for misprints and swapped names.</summary>
 internal static class FirstAuthorScorer
 {
     public static FieldComparison Score(MatchInput input)

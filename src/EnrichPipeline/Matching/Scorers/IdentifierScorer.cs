@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>An identifier printed in the reference against the record's own.</summary>
+/// <summary>Compares a printed identifier with that of the record.</summary>
 internal static class IdentifierScorer
 {
     public static FieldComparison Score<T>(T? printed, T? recorded) where T : struct, IIdentifier<T>

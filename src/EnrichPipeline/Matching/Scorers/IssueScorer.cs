@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>The issue: printed by few, numbered in several ways, so it speaks only where both are plain.</summary>
+/// <summary>Compares the issue. Few references print it and numbering varies, so only clear values count.</summary>
 internal static class IssueScorer
 {
     public static FieldComparison Score(MatchInput input)

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Which references and records are abstracts of a meeting, and no full papers.</summary>
+/// <summary>Recognises references and records that are meeting abstracts instead of full papers.</summary>
 internal static class MeetingAbstracts
 {
     public static bool Names(MatchInput input)

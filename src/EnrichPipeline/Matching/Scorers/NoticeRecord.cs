@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Tells records of corrections, retractions, replies and the like from records of articles.</summary>
+/// <summary>Distinguishes records of corrections, retractions, replies and similar notices from records of articles.</summary>
 internal static class NoticeRecord
 {
     public static bool Is(BibliographicRecord record) => IsByType(record) || NoticeTitles.Opening(record.Title) is not null;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>The words that make a title that of a notice or a letter about another work.</summary>
+/// <summary>Phrases in titles of notices and letters about another work.</summary>
 internal static partial class NoticeTitles
 {
     // Cheaper than the pattern, and in few titles.

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Numbers of the text that nothing in the record explains: those of another work.</summary>
+/// <summary>Finds numbers in the text that nothing in the record explains, which indicate another work.</summary>
 internal static class NumbersScorer
 {
     /// <summary>How many numbers are left over, after as many as the record's missing fields may account for.</summary>

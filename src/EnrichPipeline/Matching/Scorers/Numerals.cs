@@ -2,7 +2,7 @@ using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>The numbers in titles, Arabic or Roman: they tell part I from part II and phase 2 from phase 3.</summary>
+/// <summary>Compares the Arabic and Roman numerals of titles, which distinguish part I from part II and phase 2 from phase 3.</summary>
 internal static class Numerals
 {
     public static bool Differ(WordList a, WordList b) => Differ(a, 0, a.Count, b, 0, b.Count);

@@ -3,7 +3,7 @@ using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Decides whether two words, one in each of two otherwise like titles, make them titles of two works.</summary>
+/// <summary>Decides whether two different words in otherwise similar titles make them titles of different works.</summary>
 internal static class OpposedWords
 {
     private const int ShortestStem = 4;

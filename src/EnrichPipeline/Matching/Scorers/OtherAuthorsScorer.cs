@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>How many of the authors after the first are printed; "et al." and records that name only some are no disagreement.</summary>
+/// <summary>Counts the authors after the first that are printed. "et al." and incomplete records do not count as disagreement.</summary>
 internal static class OtherAuthorsScorer
 {
     private const int Asked = 5;

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>The first page or the article number; a record without either is silent.</summary>
+/// <summary>Compares the first page or the article number. A record without either gives no evidence.</summary>
 internal static class PagesScorer
 {
     public const double Loose = 0.7;

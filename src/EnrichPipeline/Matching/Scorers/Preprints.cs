@@ -5,7 +5,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Which references and records are preprints.</summary>
+/// <summary>Recognises references and records that are preprints.</summary>
 internal static partial class Preprints
 {
     private static readonly SearchValues<string> _servers = SearchValues.Create(

@@ -5,7 +5,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>The one rule by which two records describe the same work.</summary>
+/// <summary>Decides whether two records describe the same work.</summary>
 internal static class SameWork
 {
     /// <summary>Shorter titles ("Reply", "Editorial") stand over many works.</summary>

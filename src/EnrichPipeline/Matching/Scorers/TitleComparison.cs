@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>What is said of the title, with what tells near-identical titles apart.</summary>
+/// <summary>The result of comparing titles, including what distinguishes nearly identical ones.</summary>
 /// <param name="Letters">How many letters of a title were found: short titles prove little.</param>
 /// <param name="Missing">How many of the record's words the text lacks.</param>
 /// <param name="Extra">How many of the text's words, within the title, the record lacks.</param>

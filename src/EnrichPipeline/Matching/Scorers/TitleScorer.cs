@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Looks for the record's title in the text, letter by letter, so that no wrong cut and no hyphen hides it.</summary>
+/// <summary>Searches the text for the record's title letter by letter, so that errors of parsing and hyphenation do not matter.</summary>
 internal static class TitleScorer
 {
     private const double Exact = 0.985;

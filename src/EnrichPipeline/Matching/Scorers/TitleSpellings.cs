@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>The ways a reference may print the title of a record.</summary>
+/// <summary>The spellings in which a reference may print the title of a record.</summary>
 internal sealed class TitleSpellings
 {
     private const string Separators = ":.?!–—(";

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>How the types of the reference and of the record exclude each other.</summary>
+/// <summary>The ways in which the types of reference and record can exclude each other.</summary>
 internal enum TypeConflict
 {
     None,

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Whether a record is of a kind, as far as it tells.</summary>
+/// <summary>The likelihood that a record is of a given type.</summary>
 internal enum TypeLikelihood
 {
     No,

@@ -2,7 +2,7 @@ using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Tells works apart that share title and authors: the paper from its correction, its abstract, its preprint, its book.</summary>
+/// <summary>Distinguishes works that share title and authors: the paper from its correction, abstract, preprint or book.</summary>
 internal static class TypeScorer
 {
     public static TypeConflict Score(MatchInput input, FieldComparison container, FieldComparison pages)

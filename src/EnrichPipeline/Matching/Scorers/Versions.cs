@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>
-/// What F1000Research and its sisters put behind a title: <c>[version 2; peer review: 2 approved]</c>. No reference prints it.
+/// Removes the suffix that F1000Research and related journals add to titles: <c>[version 2; peer review: 2 approved]</c>. No reference
+/// prints it.
 /// </summary>
 internal static partial class Versions
 {

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>The volume as parsed, or else the same number anywhere outside the title, which is less of an agreement.</summary>
+/// <summary>Compares the parsed volume or, as weaker evidence, any equal number outside the title.</summary>
 internal static class VolumeScorer
 {
     public const double Loose = 0.7;

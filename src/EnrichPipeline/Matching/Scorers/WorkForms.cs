@@ -5,7 +5,7 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>
-/// Tells a journal article from the dataset, thesis, report or book that has the same title, and one version of a review from the next.
+/// Distinguishes a journal article from a dataset, thesis, report or book with the same title, and one version of a review from the next.
 /// </summary>
 internal static partial class WorkForms
 {

@@ -4,7 +4,9 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Any year of the record will do: print and online differ by one often enough that this is half an agreement.</summary>
+/// <summary>
+/// Compares the year with every year of the record. A difference of one year is weak agreement, since print and online years often differ.
+/// </summary>
 internal static class YearScorer
 {
     public static FieldComparison Score(MatchInput input)

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>Whether one word abbreviates another.</summary>
+/// <summary>Decides whether one word abbreviates another.</summary>
 internal static class Abbreviation
 {
     private const double Misprint = 0.85;

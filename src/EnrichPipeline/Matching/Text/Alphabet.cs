@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>Folded letters as numbers below 64, so that a search can index by them.</summary>
+/// <summary>Maps folded letters to numbers below 64, so that a search can index by them.</summary>
 internal static class Alphabet
 {
     public const int Size = 64;

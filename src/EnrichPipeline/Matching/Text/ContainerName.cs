@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>The words of a journal's name that count.</summary>
+/// <summary>Extracts the significant words of a journal's name.</summary>
 internal sealed class ContainerName
 {
     /// <summary>What a name with a misprint reaches at most.</summary>

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>Looks for a family name among the words of an author list.</summary>
+/// <summary>Searches for a family name among the words of an author list.</summary>
 internal static class FamilyName
 {
     /// <summary>Where the name stands from one word on; exact or with slips of the pen; -1 where it does not.</summary>

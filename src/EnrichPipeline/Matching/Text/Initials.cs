@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>Compares the given name of a record with what stands beside the family name in the text.</summary>
+/// <summary>Compares the given name of a record with the words next to the family name in the text.</summary>
 internal static class Initials
 {
     /// <summary>Whether initials stand beside the name and none of them can begin the given name.</summary>

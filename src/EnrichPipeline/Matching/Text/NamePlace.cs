@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>Where a name stands in the text (-1: nowhere), and whether it took slips of the pen to see it.</summary>
+/// <summary>The place of a name in the text (-1: none), and whether it was found only with misprints.</summary>
 internal readonly record struct NamePlace(int Word, bool Misspelt)
 {
     public static NamePlace Nowhere => new(-1, false);

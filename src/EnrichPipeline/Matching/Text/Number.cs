@@ -1,6 +1,8 @@
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>What counts in a number as printed: <c>e033693</c>, <c>605S</c> and <c>33693</c> are compared by their digits.</summary>
+/// <summary>
+/// Extracts the significant digits of a printed number: <c>e033693</c> and <c>33693</c> are equal, as are <c>605S</c> and <c>605</c>.
+/// </summary>
 internal static class Number
 {
     public static bool Is(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9');

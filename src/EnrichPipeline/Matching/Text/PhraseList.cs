@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>The lists of Phrases.txt, under these names.</summary>
+/// <summary>The names of the lists in Phrases.txt.</summary>
 internal enum PhraseList
 {
     PlaceholderFamily,

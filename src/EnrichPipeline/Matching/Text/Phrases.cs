@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>Lists of names and words that are knowledge rather than logic, from Phrases.txt.</summary>
+/// <summary>Reads the lists of names and words in Phrases.txt.</summary>
 internal static class Phrases
 {
     private static readonly FrozenDictionary<PhraseList, FrozenSet<string>> _lists = WordLists.Read("Phrases.txt")

@@ -4,7 +4,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>A printed reference, folded once for all records it is weighed against.</summary>
+/// <summary>A printed reference, folded once for the comparison with all records.</summary>
 internal sealed partial class PrintedText
 {
     private (int From, int To)? _parsedTitle;

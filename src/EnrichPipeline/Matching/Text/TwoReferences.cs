@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>Tells a text that holds two references, each with authors, a year, a volume and pages, from one that holds one.</summary>
+/// <summary>Detects a text that holds two references, each with authors, a year, a volume and pages.</summary>
 internal static partial class TwoReferences
 {
     private const int ShortestText = 80;

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>Edits between two words, a swap of neighbours counted as one (optimal string alignment).</summary>
+/// <summary>Computes the edit distance of two words, with a swap of neighbours as one edit (optimal string alignment).</summary>
 internal static class WordDistance
 {
     private const int MaxLength = 40;

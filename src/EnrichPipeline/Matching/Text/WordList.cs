@@ -2,7 +2,7 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>A folded text cut into words, and the same letters without the blanks between them.</summary>
+/// <summary>The words of a folded text, and the same letters without spaces.</summary>
 internal sealed class WordList
 {
     public static readonly WordList None = new("");

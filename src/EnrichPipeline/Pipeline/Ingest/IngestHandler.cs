@@ -8,8 +8,10 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Pipeline.Ingest;
 
-/// <summary>A dropped file → a run: manifest and messages. The same bytes change nothing, other bytes start a new run; safe to repeat
-/// and to kill anywhere.</summary>
+/// <summary>
+/// Starts a run for a dropped file: writes its manifest and queues its references. Repeating it for the same bytes changes nothing; other
+/// bytes start a new run. A crash at any point can be repeated.
+/// </summary>
 public sealed partial class IngestHandler(
     RunStore runs,
     RunQueue queue,

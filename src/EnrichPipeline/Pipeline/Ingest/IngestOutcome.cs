@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Pipeline.Ingest;
 
-/// <summary>What came of ingesting an article.</summary>
+/// <summary>The result of ingesting an article.</summary>
 public enum IngestOutcome
 {
     /// <summary>A new run was begun; its references are queued.</summary>

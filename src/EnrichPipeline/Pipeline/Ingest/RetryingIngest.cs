@@ -4,8 +4,9 @@ using Polly.Retry;
 
 namespace EnrichPipeline.Pipeline.Ingest;
 
-/// <summary>Ingests an article and waits while the storage is down: the Functions host gives an event up after a few seconds of
-/// tries.</summary>
+/// <summary>
+/// Ingests an article and waits while the storage is down, since the Functions host drops an event after a few seconds of retries.
+/// </summary>
 public sealed class RetryingIngest(IngestHandler ingest, TimeProvider time)
 {
     /// <summary>With these numbers about six minutes together: longer than five, and within the ten that host.json gives a

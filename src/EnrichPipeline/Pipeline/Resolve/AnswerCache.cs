@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>Remembers answers in storage, and the latest ones in this process. It may forget; it never stands in the way.</summary>
+/// <summary>Caches answers in the storage, and the latest ones in this process. A failure of the cache never fails a request.</summary>
 internal sealed partial class AnswerCache(IStorage storage, IOptions<CacheOptions> options, TimeProvider time, ILogger<AnswerCache> logger)
     : IDisposable
 {

@@ -7,7 +7,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>What a reference asks, as hashes.</summary>
+/// <summary>The cache keys of a reference, as hashes.</summary>
 /// <param name="Question">Of the place, title and author where they are known, so that journal styles share answers; else of the
 /// text.</param>
 /// <param name="Text">Of the folded text.</param>

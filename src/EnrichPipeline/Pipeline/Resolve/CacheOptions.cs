@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>How long answers are remembered: the section <c>EnrichPipeline:Cache</c>.</summary>
+/// <summary>Settings of the answer cache. Section <c>EnrichPipeline:Cache</c>.</summary>
 public sealed class CacheOptions
 {
     public const string Section = "EnrichPipeline:Cache";

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary><c>runs/known/…</c>: the records that the sources gave for one reference, all of them asked.</summary>
+/// <summary><c>runs/known/…</c>: the records that all sources returned for one reference.</summary>
 /// <param name="Key">The question, so that an entry under a wrong name is no answer.</param>
 /// <param name="Registration">Who registered the printed DOI, where doi.org was asked.</param>
 /// <param name="Text">Hash of the reference's folded text: a miss is believed only of the very same text.</param>

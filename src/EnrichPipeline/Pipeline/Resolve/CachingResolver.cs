@@ -11,8 +11,9 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>Asks the sources only what they have not answered lately. Records are remembered, not verdicts: each reference weighs them
-/// itself.</summary>
+/// <summary>
+/// Asks the sources only for answers that are not cached. Records are cached, not verdicts: each reference is compared with them again.
+/// </summary>
 internal sealed class CachingResolver(
     ReferenceResolver resolver,
     AnswerCache store,

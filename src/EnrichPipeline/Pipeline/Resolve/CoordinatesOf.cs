@@ -5,7 +5,7 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>The place of a work in a journal, where enough of it is known for ECitMatch to be precise.</summary>
+/// <summary>Extracts volume, pages and year of a work, where they are complete enough for a precise ECitMatch query.</summary>
 internal static class CoordinatesOf
 {
     public static Coordinates? Citation(Citation citation) =>

@@ -6,7 +6,7 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>Turns all that is known of a reference into its resolution.</summary>
+/// <summary>Computes the resolution of a reference from the records found.</summary>
 internal static class Decision
 {
     private const int MostRunnersUp = 5;

@@ -3,7 +3,7 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>Asks the sources about one reference, cheapest question first, and decides.</summary>
+/// <summary>Resolves one reference with as few calls as possible.</summary>
 public interface IReferenceResolver
 {
     /// <summary>Never throws for an outage: what could not be asked is in <see cref="Resolution.Unanswered"/>.</summary>

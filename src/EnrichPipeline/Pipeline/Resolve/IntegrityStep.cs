@@ -4,7 +4,7 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>Adds to a resolution what became of the printed identifiers, and the integrity assessment.</summary>
+/// <summary>Adds the identifier checks and the integrity assessment to a resolution.</summary>
 internal static class IntegrityStep
 {
     /// <summary>Of a reference that was asked about nowhere.</summary>

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>Makes one record of two sources' records of one work.</summary>
+/// <summary>Merges the records that two sources have of one work.</summary>
 internal static class MergedRecord
 {
     /// <summary>CrossRef's fields first, gaps filled from the other; what both list is listed once.</summary>

@@ -6,8 +6,9 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>A message that failed too often → its reference becomes <c>failed</c>, with the reason, and is assembled like the
-/// others.</summary>
+/// <summary>
+/// Handles messages that failed too often: the reference becomes <c>failed</c> with the reason, so that its document completes.
+/// </summary>
 public sealed partial class PoisonHandler(
     RunStore runs,
     RunQueue queue,

@@ -9,7 +9,7 @@ namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary>
 /// Asks the sources about one reference in this order: printed identifiers, PubMed by coordinates and by title, CrossRef by the whole
-/// reference, and the missing identifier of what was found. A printed identifier that the text contradicts ends nothing: the rest is asked.
+/// reference, and the missing identifier of the work found. A printed identifier that the text contradicts does not end the search.
 /// </summary>
 internal sealed class ReferenceResolver(
     ICrossRef crossRef,

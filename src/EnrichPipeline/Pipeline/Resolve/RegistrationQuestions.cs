@@ -4,7 +4,7 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>What DataCite and doi.org are asked: only what CrossRef and PubMed cannot settle.</summary>
+/// <summary>Asks DataCite and doi.org what CrossRef and PubMed cannot answer.</summary>
 internal sealed class RegistrationQuestions(IDataCite dataCite, IDoiOrg doiOrg)
 {
     private const string DataCite = "DataCite";

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>Why a reference goes back into the queue; telemetry names it so.</summary>
+/// <summary>The reasons for which a reference goes back into the queue, as telemetry names them.</summary>
 internal enum RequeueReason
 {
     /// <summary>Only a shared quota was exhausted; no source was at fault.</summary>

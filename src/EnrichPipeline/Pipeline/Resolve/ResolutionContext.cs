@@ -7,7 +7,9 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>What is known so far of one reference: the records found, how likely each is, and which sources could not be asked.</summary>
+/// <summary>
+/// The state of resolving one reference: the records found, their probabilities, and the sources that could not be asked.
+/// </summary>
 internal sealed class ResolutionContext
 {
     private readonly List<BibliographicRecord> _records = [];

@@ -12,8 +12,8 @@ using Microsoft.Extensions.Options;
 namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary>
-/// A reference message → the reference's result. What could not be asked, and what failed, goes back into the queue and burns no
-/// dequeue count: that one is for processes that die. Faults of the storage are not counted as failures of the reference.
+/// Resolves the reference of a message and stores its result. Unavailable sources and failures requeue the message with a counter of its
+/// own: the dequeue count is left to processes that die. Faults of the storage do not count.
 /// </summary>
 public sealed partial class ResolveHandler(
     RunStore runs,

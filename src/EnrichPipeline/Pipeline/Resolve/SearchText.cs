@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>What CrossRef is asked: the whole reference, or of a very long one what tells it apart.</summary>
+/// <summary>Builds CrossRef's query from the whole reference or, if it is very long, from its most distinctive part.</summary>
 internal static class SearchText
 {
     /// <summary>Beyond this a search is cut, and a long author list would leave nothing but names.</summary>

@@ -4,7 +4,7 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>A title as a few distinctive words: PubMed finds those even where one of the rest is misprinted.</summary>
+/// <summary>Reduces a title to a few distinctive words, by which PubMed finds it even if another word is misprinted.</summary>
 internal static class TitleQuestions
 {
     private const int MostWords = 4;

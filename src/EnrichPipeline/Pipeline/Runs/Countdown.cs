@@ -1,8 +1,8 @@
 namespace EnrichPipeline.Pipeline.Runs;
 
 /// <summary>
-/// Tells when to look in the storage whether a run is complete: each time that this process has done a quarter of what was missing at the
-/// last look. Other processes may have done the rest, so the last looks are close together, and ten are enough for thirty references.
+/// Decides when to check the storage for the completion of a run: whenever this process has done a quarter of what was missing at the last
+/// check. Other processes may have done the rest, so the last checks are close together; ten are enough for thirty references.
 /// </summary>
 internal sealed class Countdown(int missing)
 {

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>What the sources had answered before the reference had to wait, so that nothing is asked twice.</summary>
+/// <summary>The answers of the sources before the reference had to wait, so that nothing is asked twice.</summary>
 /// <param name="PubMed">Whether PubMed has answered every question that the reference itself gives rise to.</param>
 /// <param name="CrossRef">Whether CrossRef has.</param>
 /// <param name="DataCite">True where DataCite has; else null, which messages leave out.</param>

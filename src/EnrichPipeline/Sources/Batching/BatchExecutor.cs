@@ -4,7 +4,7 @@ using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Sources.Batching;
 
-/// <summary>Gets an answer for every question of a batch.</summary>
+/// <summary>Answers all questions of a batch.</summary>
 /// <remarks>A rejected batch is halved until the bad question stands alone; what an answer leaves out is asked once more.</remarks>
 internal sealed class BatchExecutor<TQuestion, TAnswer>(
     Quota quota, BatchQuery<TQuestion, TAnswer> query, Permit? permit, int splits)

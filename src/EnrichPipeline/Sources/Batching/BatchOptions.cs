@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.Batching;
 
-/// <summary>How questions of one kind are joined into calls.</summary>
+/// <summary>How questions of one kind are combined into calls.</summary>
 /// <param name="Name">The kind of call, for telemetry.</param>
 /// <param name="MaxSize">The most questions in one call.</param>
 /// <param name="Delay">How long a batch that is not full waits for more questions; longer while they keep coming.</param>

@@ -3,7 +3,7 @@ using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Sources.Batching;
 
-/// <summary>How long a batch waits for more questions: as long as CrossRef's queue keeps the pipeline busy anyway.</summary>
+/// <summary>Decides how long a batch waits for more questions: as long as CrossRef's queue keeps the pipeline busy anyway.</summary>
 /// <remarks>
 /// CrossRef's searches go one by one and set the pace of a long run. What their answers lead to ask of PubMed and DataCite comes a few
 /// questions a second; waiting for a fuller batch costs no time while searches are queued.

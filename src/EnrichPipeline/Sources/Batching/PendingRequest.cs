@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sources.Batching;
 
-/// <summary>A question and those who wait for its answer.</summary>
+/// <summary>A question and the callers that wait for its answer.</summary>
 internal sealed class PendingRequest<TQuestion, TAnswer>(TQuestion question)
 {
     public TQuestion Question => question;
@@ -18,7 +18,7 @@ internal sealed class PendingRequest<TQuestion, TAnswer>(TQuestion question)
     public Batch<TQuestion, TAnswer>? Batch { get; set; }
 }
 
-/// <summary>The questions of one call, which is cancelled when nobody waits for any of them.</summary>
+/// <summary>The questions of one call, which is cancelled when no caller waits for any of them.</summary>
 internal sealed record Batch<TQuestion, TAnswer>(IReadOnlyList<PendingRequest<TQuestion, TAnswer>> Requests)
 {
     public CancellationTokenSource Cancellation { get; } = new();

@@ -13,7 +13,9 @@ internal delegate Task<SourceResult<IReadOnlyDictionary<TQuestion, SourceResult<
 /// <summary>Waits for the right to send one request of a kind, or reports why there is none.</summary>
 internal delegate ValueTask<SourceResult<Permit>> PermitSource(IPermitDemand demand, CancellationToken cancellationToken);
 
-/// <summary>Joins the questions of all callers into calls: takes a permit first, then all that waits by then, up to a full batch.</summary>
+/// <summary>
+/// Combines the questions of all callers into calls: it takes a permit first and then all waiting questions, up to a full batch.
+/// </summary>
 /// <remarks>The same question is asked once, and each caller gets its own answer.</remarks>
 internal sealed class RequestBatcher<TQuestion, TAnswer> : IPermitDemand
     where TQuestion : notnull

@@ -4,7 +4,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>What of a printed reference is worth searching for.</summary>
+/// <summary>Reduces a printed reference to the text worth searching for.</summary>
 internal static partial class BibliographicText
 {
     // The request line may have 4,096 bytes; a reference needs far fewer words to be found.

@@ -3,7 +3,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>CrossRef's questions as requests.</summary>
+/// <summary>Creates the requests to CrossRef.</summary>
 internal static class CrossRefCalls
 {
     private const string Select =

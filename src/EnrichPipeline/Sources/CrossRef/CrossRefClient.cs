@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Asks CrossRef's REST API.</summary>
+/// <summary>A client of CrossRef's REST API.</summary>
 internal sealed class CrossRefClient : ICrossRef
 {
     private readonly ApiClient _list;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Lets nobody exceed CrossRef's public limits at CrossRef, nor ask it without a contact address.</summary>
+/// <summary>Validates that calls to CrossRef's public host keep its limits and carry a contact address.</summary>
 internal sealed class CrossRefLimits(IOptions<EnrichPipelineOptions> root) : IValidateOptions<CrossRefOptions>
 {
     // CrossRef's "Plus" pool: 150 requests a second; no number in flight is stated, so we stay modest.

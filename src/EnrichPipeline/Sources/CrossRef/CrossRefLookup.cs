@@ -3,7 +3,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Gets single works, under the quota that CrossRef keeps for that.</summary>
+/// <summary>Gets single works, which have a quota of their own at CrossRef.</summary>
 internal sealed class CrossRefLookup(ApiClient single)
 {
     public async Task<IReadOnlyList<(Doi Doi, SourceResult<BibliographicRecord?> Answer)>> FindAsync(

@@ -3,7 +3,7 @@ using EnrichPipeline.Settings;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>How CrossRef is asked: the section <c>EnrichPipeline:CrossRef</c>.</summary>
+/// <summary>Settings of CrossRef's client. Section <c>EnrichPipeline:CrossRef</c>.</summary>
 public sealed class CrossRefOptions : SourceOptions
 {
     public const string Section = $"{EnrichPipelineOptions.Section}:CrossRef";

@@ -4,7 +4,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Reads CrossRef's answers, faults included.</summary>
+/// <summary>Parses CrossRef's responses, including errors.</summary>
 internal static class CrossRefReplies
 {
     /// <summary>The reason of a refusal because of a field that <c>select</c> doesn't know (any more).</summary>

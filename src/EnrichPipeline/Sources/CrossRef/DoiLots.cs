@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Divides DOIs into lots that each fit one <c>filter=</c>.</summary>
+/// <summary>Divides DOIs into groups that each fit one <c>filter=</c>.</summary>
 internal static class DoiLots
 {
     // The request line may have 4,096 bytes; select, mail address and the rest take some hundreds.

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Reads a field of a JSON object whatever its shape: a number for a text, one value for a list, a list for one value.</summary>
+/// <summary>Reads a field of a JSON object leniently: a number as text, one value as a list, a list as one value.</summary>
 internal static class JsonFields
 {
     private const int EarliestYear = 1400;

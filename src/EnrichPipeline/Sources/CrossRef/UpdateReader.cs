@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Reads what CrossRef says of retractions, corrections, versions and preprints.</summary>
+/// <summary>Reads retractions, corrections, versions and preprints from CrossRef's records.</summary>
 internal static class UpdateReader
 {
     /// <summary>The relation under which a notice names the work that it is about.</summary>

@@ -6,7 +6,7 @@ internal sealed record Update(string? Doi, string? Type, string? Source, int? Ye
 
 internal sealed record RelatedWork(string Kind, string? IdType, string? Id);
 
-/// <summary>A work as CrossRef's REST API describes it; absent is null or empty.</summary>
+/// <summary>A work in the form of CrossRef's REST API; missing values are null or empty.</summary>
 internal sealed record Work
 {
     public string? Doi { get; init; }

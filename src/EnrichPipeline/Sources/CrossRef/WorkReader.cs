@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Brings a work of CrossRef's to our form.</summary>
+/// <summary>Converts a work of CrossRef to a bibliographic record.</summary>
 internal static class WorkReader
 {
     /// <summary>The record; null where the work has no DOI and so can't be named.</summary>

@@ -3,7 +3,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.DataCite;
 
-/// <summary>DataCite's questions as requests.</summary>
+/// <summary>Creates the requests to DataCite.</summary>
 internal static class DataCiteCalls
 {
     private const int LeastPage = 25;

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources.DataCite;
 
-/// <summary>Asks DataCite's REST API.</summary>
+/// <summary>A client of DataCite's REST API.</summary>
 internal sealed class DataCiteClient : IDataCite
 {
     private readonly ApiClient _dataCite;

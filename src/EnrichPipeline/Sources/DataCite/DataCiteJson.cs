@@ -18,8 +18,7 @@ internal sealed record DataCiteContainer(string? Title, string? Volume, string? 
 
 internal sealed record DataCiteRelation(string? RelationType, string? RelatedIdentifier, string? RelatedIdentifierType);
 
-/// <summary>A work as DataCite's REST API describes it. Some members are now a text and now an object, so they are read
-/// leniently.</summary>
+/// <summary>A work in the form of DataCite's REST API. Some members are a string or an object, so parsing is lenient.</summary>
 internal sealed record DataCiteWork
 {
     public string? Doi { get; init; }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources.DataCite;
 
-/// <summary>Lets nobody ask DataCite faster than it bears, nor without a contact address.</summary>
+/// <summary>Validates that calls to DataCite's public host keep its limits and carry a contact address.</summary>
 internal sealed class DataCiteLimits(IOptions<EnrichPipelineOptions> root) : IValidateOptions<DataCiteOptions>
 {
     public ValidateOptionsResult Validate(string? name, DataCiteOptions options)

@@ -3,7 +3,7 @@ using EnrichPipeline.Settings;
 
 namespace EnrichPipeline.Sources.DataCite;
 
-/// <summary>How DataCite is asked: the section <c>EnrichPipeline:DataCite</c>.</summary>
+/// <summary>Settings of DataCite's client. Section <c>EnrichPipeline:DataCite</c>.</summary>
 public sealed class DataCiteOptions : SourceOptions
 {
     public const string Section = $"{EnrichPipelineOptions.Section}:DataCite";

@@ -6,7 +6,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.DataCite;
 
-/// <summary>Brings a work of DataCite's to our form.</summary>
+/// <summary>Converts a work of DataCite to a bibliographic record.</summary>
 internal static class DataCiteReader
 {
     private const string Preprint = "Preprint";

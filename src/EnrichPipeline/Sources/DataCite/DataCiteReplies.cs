@@ -3,7 +3,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.DataCite;
 
-/// <summary>Reads DataCite's answers, faults included.</summary>
+/// <summary>Parses DataCite's responses, including errors.</summary>
 internal static class DataCiteReplies
 {
     public static SourceResult<IReadOnlyList<BibliographicRecord>> Works(Reply reply)

@@ -4,8 +4,8 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Sources.DataCite;
 
 /// <summary>
-/// A query for titles that have all of some words, or all but one where there are enough: that one may be misprinted. DataCite's own
-/// operators cannot stand in it, only letters and digits do.
+/// Builds a query for titles that contain all of some words, or all but one if there are enough, since one may be misprinted. Only letters
+/// and digits enter it, never operators.
 /// </summary>
 internal static class TitleWordsQuery
 {

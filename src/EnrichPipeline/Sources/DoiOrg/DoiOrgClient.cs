@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources.DoiOrg;
 
-/// <summary>Asks doi.org which agency registered a DOI.</summary>
+/// <summary>Asks doi.org for the registration agency of a DOI.</summary>
 internal sealed class DoiOrgClient : IDoiOrg
 {
     // The DOIs stand in the path, and servers refuse long request lines.

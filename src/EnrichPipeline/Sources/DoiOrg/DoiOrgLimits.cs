@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources.DoiOrg;
 
-/// <summary>Lets nobody ask doi.org faster than it bears, nor without a contact address.</summary>
+/// <summary>Validates that calls to doi.org's public host keep its limits and carry a contact address.</summary>
 internal sealed class DoiOrgLimits(IOptions<EnrichPipelineOptions> root) : IValidateOptions<DoiOrgOptions>
 {
     public ValidateOptionsResult Validate(string? name, DoiOrgOptions options)

@@ -3,7 +3,7 @@ using EnrichPipeline.Settings;
 
 namespace EnrichPipeline.Sources.DoiOrg;
 
-/// <summary>How doi.org is asked: the section <c>EnrichPipeline:DoiOrg</c>.</summary>
+/// <summary>Settings of doi.org's client. Section <c>EnrichPipeline:DoiOrg</c>.</summary>
 public sealed class DoiOrgOptions : SourceOptions
 {
     public const string Section = $"{EnrichPipelineOptions.Section}:DoiOrg";

@@ -4,7 +4,9 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.DoiOrg;
 
-/// <summary>Reads doi.org's answers. Only its own words mean "not registered"; everything unexpected means "could not ask".</summary>
+/// <summary>
+/// Parses doi.org's responses. Only its own wording means "not registered"; anything unexpected means "could not be asked".
+/// </summary>
 internal static class DoiOrgReplies
 {
     private const string NotRegistered = "DOI does not exist";

@@ -6,7 +6,7 @@ using Polly.Timeout;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>Sends requests under one quota, with the retries that fit into the handling of one message.</summary>
+/// <summary>Sends requests under one quota, with the retries that fit into the processing of one message.</summary>
 internal sealed class ApiClient : IDisposable
 {
     /// <summary>How long nothing is sent after the service refused this client; long enough for a person to look.</summary>

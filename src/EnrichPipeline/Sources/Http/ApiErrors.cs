@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>Makes errors of replies; what a status means by itself is the same for all services.</summary>
+/// <summary>Converts responses to errors; the meaning of a status code is the same for all services.</summary>
 internal static class ApiErrors
 {
     public static SourceUnavailable? Find(Reply reply) => reply.Status switch

@@ -5,7 +5,7 @@ using Polly.Timeout;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>The resilience of a client's requests. A permit is taken between the two: for each attempt, and outside its time-out.</summary>
+/// <summary>Builds the resilience pipeline of a client. Each attempt takes a permit, outside its time-out.</summary>
 internal static class ApiPipeline
 {
     /// <summary>The longest pause between attempts; where a service asks for a longer one, the message goes back to the queue.</summary>

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>Where a service answers and what goes along with every call.</summary>
+/// <summary>The base address of a service and what every request to it carries.</summary>
 internal sealed record ApiSettings(
     Uri BaseUrl,
     IReadOnlyList<KeyValuePair<string, string>> Fields,

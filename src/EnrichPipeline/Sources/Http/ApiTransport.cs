@@ -4,7 +4,7 @@ using RestSharp;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>The one place that uses RestSharp. It neither repeats requests nor times them nor follows redirects.</summary>
+/// <summary>The only user of RestSharp. It does not retry, time out or follow redirects.</summary>
 internal sealed class ApiTransport(Quota quota, HttpClient http, ApiSettings settings, TimeProvider time) : IDisposable
 {
     private readonly RestClient _client = new(Prepared(http, settings), new RestClientOptions(settings.BaseUrl)

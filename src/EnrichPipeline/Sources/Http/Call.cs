@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>One request; the transport adds the address, the contact and the keys.</summary>
+/// <summary>A request; the transport adds address, contact and keys.</summary>
 /// <param name="Path">Below the base address; <c>{segment}</c> stands for <see cref="Segment"/>, encoded as one segment.</param>
 internal sealed record Call(string Path, params IReadOnlyList<KeyValuePair<string, string>> Fields)
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>Reads JSON of services that sometimes send something else.</summary>
+/// <summary>Parses JSON of services that sometimes send something else.</summary>
 internal static class Json
 {
     /// <summary>The value, or a passing fault where the answer is no JSON or none of this shape.</summary>

@@ -4,7 +4,7 @@ using EnrichPipeline.Telemetry;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>One try of a call: its span and its time. What it asked is never told.</summary>
+/// <summary>One attempt of a call, with its span and duration. The question is never recorded.</summary>
 internal sealed class MeasuredAttempt(Quota quota, Measures measures, TimeProvider time) : IDisposable
 {
     private readonly Activity? _span = Spans.Start($"call {quota.Name()}", ActivityKind.Client)?.SetTag(Tags.Quota, quota.Name());

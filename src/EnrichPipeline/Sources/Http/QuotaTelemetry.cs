@@ -6,7 +6,7 @@ using Polly.Retry;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>Logs and measures the requests under one quota, and keeps its state for people to look at.</summary>
+/// <summary>Logs and measures the requests under one quota, and keeps its state for display.</summary>
 internal sealed partial class QuotaTelemetry(
     Quota quota,
     QuotaStates states,

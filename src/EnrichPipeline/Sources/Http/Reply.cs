@@ -3,7 +3,7 @@ using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>What came back, read to the end.</summary>
+/// <summary>A response, read completely.</summary>
 internal sealed record Reply(Quota Quota, int Status, string? ContentType, ReadOnlyMemory<byte> Body)
 {
     public TimeSpan? RetryAfter { get; init; }

@@ -3,7 +3,7 @@ using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>Reads the headers that tell how fast we may go.</summary>
+/// <summary>Reads the rate-limit headers of a response.</summary>
 internal static class ReplyHeaders
 {
     // A header must not put a quota to sleep for years.

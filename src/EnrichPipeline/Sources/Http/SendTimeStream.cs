@@ -2,7 +2,7 @@ using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>A connection that notes when the bytes of a request have left, and writes none whose permit is no longer good.</summary>
+/// <summary>A stream that records when the bytes of a request leave, and refuses to send after its permit has expired.</summary>
 internal sealed class SendTimeStream(Stream inner) : Stream
 {
     public override bool CanRead => inner.CanRead;

@@ -5,7 +5,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Reads a record's comments and corrections: the notices about it, or those that it is itself.</summary>
+/// <summary>Reads the comments and corrections of a record: notices about it, or the works that it is a notice of.</summary>
 internal static partial class CommentLinks
 {
     /// <param name="own">The record's own DOI, which a record that is a notice gives to it.</param>

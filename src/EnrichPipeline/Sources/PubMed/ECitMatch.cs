@@ -5,7 +5,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>ECitMatch: many places in journals at once, a line each.</summary>
+/// <summary>Queries ECitMatch: the PMIDs of many journal coordinates, one line each.</summary>
 internal static partial class ECitMatch
 {
     private const int Columns = 7;

@@ -5,7 +5,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>EFetch: whole records of PMIDs, which alone name the notices that belong to a record.</summary>
+/// <summary>Queries EFetch: whole records by PMID, the only ones that name the notices about a work.</summary>
 internal static class EFetch
 {
     // No DTD is read and nothing fetched; the length was bounded when the answer was read.

@@ -4,12 +4,12 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>What a search found.</summary>
+/// <summary>The result of a search.</summary>
 /// <param name="Count">How many there are, of which <paramref name="Ids"/> are the first.</param>
 /// <param name="Changed">Whether PubMed dropped words or fields it did not know, so that the hits answer another question.</param>
 internal sealed record SearchHits(IReadOnlyList<Pmid> Ids, int Count, bool Changed);
 
-/// <summary>ESearch: PMIDs by a query.</summary>
+/// <summary>Queries ESearch: the PMIDs of a search.</summary>
 internal static class ESearch
 {
     public static Call Call(string term, int most) =>

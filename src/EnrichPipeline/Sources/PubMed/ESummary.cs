@@ -4,7 +4,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>ESummary: the records of PMIDs.</summary>
+/// <summary>Queries ESummary: short records by PMID.</summary>
 internal static class ESummary
 {
     public static Call Call(IReadOnlyList<Pmid> pmids) =>

@@ -2,7 +2,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>E-utilities requests: short ones by GET, longer ones by POST, as NCBI asks.</summary>
+/// <summary>Creates requests to the E-utilities: short ones by GET, longer ones by POST, as NCBI asks.</summary>
 internal static class Eutils
 {
     // NCBI asks for POST beyond some 2,000 characters; address, tool, e-mail and key want their part.

@@ -4,7 +4,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Finds NCBI's faults, which come with any status, 200 included.</summary>
+/// <summary>Detects NCBI's errors, which come with any status code, even 200.</summary>
 internal static partial class NcbiErrors
 {
     private const int SampleBytes = 4096;

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Asks PubMed through NCBI's E-utilities.</summary>
+/// <summary>A client of NCBI's E-utilities for PubMed.</summary>
 internal sealed class PubMedClient : IPubMed
 {
     private const int HitsPerTitle = 30;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Lets nobody exceed NCBI's public limits at NCBI, nor ask it without a contact address.</summary>
+/// <summary>Validates that calls to NCBI's public host keep its limits and carry a contact address.</summary>
 internal sealed class PubMedLimits(IOptions<EnrichPipelineOptions> root) : IValidateOptions<PubMedOptions>
 {
     public ValidateOptionsResult Validate(string? name, PubMedOptions options)

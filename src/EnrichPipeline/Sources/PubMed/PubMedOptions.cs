@@ -3,7 +3,7 @@ using EnrichPipeline.Settings;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>How PubMed is asked: the section <c>EnrichPipeline:PubMed</c>.</summary>
+/// <summary>Settings of PubMed's client. Section <c>EnrichPipeline:PubMed</c>.</summary>
 public sealed class PubMedOptions : SourceOptions
 {
     public const string Section = $"{EnrichPipelineOptions.Section}:PubMed";

@@ -2,7 +2,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>PubMed's ways with titles: a full stop behind each, square brackets around a translation.</summary>
+/// <summary>Removes PubMed's additions to titles: a full stop at the end, square brackets around a translation.</summary>
 internal static class PubMedTitle
 {
     public static string? Read(string? printed)

@@ -2,8 +2,7 @@ using System.Collections.Frozen;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>The words that PubMed ignores (its help page lists them), so that a query with one comes back as changed, and its
-/// operators.</summary>
+/// <summary>The words that PubMed ignores, from its help page, and its operators. A query that contains one comes back changed.</summary>
 internal static class StopWords
 {
     private static readonly FrozenSet<string> _ignored = (

@@ -4,7 +4,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Takes "van der Berg JH Jr" apart; a collective name stays whole.</summary>
+/// <summary>Parses names such as "van der Berg JH Jr"; a collective name stays whole.</summary>
 internal static partial class SummaryAuthors
 {
     public static PersonName? Read(SummaryAuthor author)

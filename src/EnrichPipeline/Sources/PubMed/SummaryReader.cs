@@ -4,7 +4,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Brings an ESummary record to our form.</summary>
+/// <summary>Converts an ESummary record to a bibliographic record.</summary>
 internal static partial class SummaryReader
 {
     public static BibliographicRecord Read(Summary summary, Pmid pmid)

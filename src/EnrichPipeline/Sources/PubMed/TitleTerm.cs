@@ -4,8 +4,9 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>A query by title words, each tagged (whole titles are rarely in PubMed's index of phrases), or by author, volume and
-/// page.</summary>
+/// <summary>
+/// Builds a query of title words, each tagged since whole titles are rarely in PubMed's phrase index, or of author, volume and page.
+/// </summary>
 internal static partial class TitleTerm
 {
     private const int MostWords = 8;

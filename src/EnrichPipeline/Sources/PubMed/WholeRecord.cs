@@ -5,7 +5,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Brings a record of EFetch to our form.</summary>
+/// <summary>Converts an EFetch record to a bibliographic record.</summary>
 internal static class WholeRecord
 {
     private const string Preprint = "Preprint";

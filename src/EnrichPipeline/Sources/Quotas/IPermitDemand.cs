@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>What waits for a permit. Read while the limiter chooses, so it must be quick and wait for nothing.</summary>
+/// <summary>Callers that wait for a permit. The limiter reads it while it chooses, so it must return at once.</summary>
 internal interface IPermitDemand
 {
     /// <summary>The most urgent goes first; of equally urgent ones the one that came first.</summary>

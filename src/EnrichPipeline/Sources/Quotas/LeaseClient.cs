@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>Leases with a time-out: a storage that fails or does not answer has given nothing.</summary>
+/// <summary>Acquires leases with a time-out. A storage that fails or does not answer grants none.</summary>
 internal sealed partial class LeaseClient(string quota, ILeases leases, TimeProvider time, ILogger logger)
 {
     private bool _failing;

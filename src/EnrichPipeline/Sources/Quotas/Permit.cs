@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>How far the request of a permit has come.</summary>
+/// <summary>The states of the request that a permit is for.</summary>
 internal enum PermitState
 {
     /// <summary>Nothing was sent.</summary>
@@ -13,7 +13,7 @@ internal enum PermitState
     Left,
 }
 
-/// <summary>The right to send one request; disposing of it ends the request's time in flight.</summary>
+/// <summary>The right to send one request. Disposing it marks the request as completed.</summary>
 /// <param name="due">When the request should leave.</param>
 /// <param name="expires">From here on it must not leave: the slots it counts on may be another instance's.</param>
 internal sealed class Permit(RateLimiter limiter, TimeSpan due, TimeSpan expires) : IDisposable

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>What the settings allow under one quota.</summary>
+/// <summary>The limits that the settings allow under one quota.</summary>
 /// <param name="IsPublic">Whether the host is the public service.</param>
 /// <param name="Patience">How long a request waits while other instances use all of the quota.</param>
 internal sealed record QuotaSettings(RateLimit Limit, bool IsPublic, TimeSpan Patience)
@@ -14,10 +14,10 @@ internal sealed record QuotaSettings(RateLimit Limit, bool IsPublic, TimeSpan Pa
     public bool IsShared => IsPublic || Limit.Requests <= PrivateAbove;
 }
 
-/// <summary>One quota of this pipeline. Its settings are read at first use, so that one source works where another's are missing.</summary>
+/// <summary>A quota of this pipeline. Its settings are read at first use, so that one source works while another's are missing.</summary>
 internal sealed record QuotaDefinition(Quota Quota, Func<QuotaSettings> Settings);
 
-/// <summary>The quotas of this pipeline and what the settings allow under each.</summary>
+/// <summary>The quotas of this pipeline and the limits that the settings allow under each.</summary>
 internal sealed class QuotaCatalog(IEnumerable<QuotaDefinition> definitions)
 {
     private readonly SortedDictionary<Quota, QuotaDefinition> _definitions = new(definitions.ToDictionary(definition => definition.Quota));
@@ -27,7 +27,7 @@ internal sealed class QuotaCatalog(IEnumerable<QuotaDefinition> definitions)
     public QuotaSettings Get(Quota quota) => _definitions[quota].Settings();
 }
 
-/// <summary>Tells whether any quota is so low that all processes share it: then one of them uses it to the full.</summary>
+/// <summary>Decides whether any quota is so low that all processes share it, so that one of them uses it to the full.</summary>
 public sealed class SharedQuotas
 {
     private readonly QuotaCatalog _catalog;

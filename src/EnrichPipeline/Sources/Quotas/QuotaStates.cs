@@ -7,12 +7,12 @@ namespace EnrichPipeline.Sources.Quotas;
 /// <param name="SlotsHeld">How many of <paramref name="Slots"/> this process holds; null where the quota is not shared.</param>
 public sealed record QuotaState(Quota Quota, int PerSecond, int InFlight, int Waiting, int? SlotsHeld, int Slots, QuotaProblem? Problem);
 
-/// <summary>Why a quota gets no answers.</summary>
+/// <summary>The reasons for which a quota gets no answers.</summary>
 /// <param name="Since">When the first request failed after the last one that was answered; null where only another process knows.</param>
 /// <param name="RetriedAt">Null where the next request that waits will try.</param>
 public sealed record QuotaProblem(string Reason, DateTimeOffset? Since, DateTimeOffset? RetriedAt);
 
-/// <summary>A rate limiter at one moment.</summary>
+/// <summary>The state of a rate limiter at one moment.</summary>
 /// <param name="Share">What the slots held now are worth of the <paramref name="Whole"/>.</param>
 /// <param name="Pending">Permitted requests that have not left yet.</param>
 internal sealed record LimiterSnapshot(
@@ -36,7 +36,7 @@ internal sealed record LimiterSnapshot(
     public bool FitsShare => InFlight <= Share.Concurrency && Pending <= Share.Requests;
 }
 
-/// <summary>The state of this process's quotas, for display; nothing is decided by it.</summary>
+/// <summary>The states of this process's quotas, for display only.</summary>
 public sealed class QuotaStates
 {
     private readonly QuotaCatalog _catalog;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>Where the slot leases are kept: the section <c>EnrichPipeline:Quotas</c>.</summary>
+/// <summary>Settings of the storage that holds the slot leases. Section <c>EnrichPipeline:Quotas</c>.</summary>
 public sealed class QuotaOptions
 {
     public const string Section = $"{EnrichPipelineOptions.Section}:Quotas";
@@ -13,7 +13,7 @@ public sealed class QuotaOptions
     public StorageOptions Storage { get; set; } = new();
 }
 
-/// <summary>Finds settings of the shared storage that cannot work.</summary>
+/// <summary>Validates the settings of the shared storage.</summary>
 internal sealed class QuotaOptionsValidator : IValidateOptions<QuotaOptions>
 {
     public ValidateOptionsResult Validate(string? name, QuotaOptions options) =>

@@ -37,7 +37,7 @@ internal sealed record RateLimit(int Requests, TimeSpan Period, int Concurrency)
     private static int Part(int whole, int slot, int slots) => (whole / slots) + (slot < whole % slots ? 1 : 0);
 }
 
-/// <summary>What the headers of an answer say of the limit; null where they say nothing.</summary>
+/// <summary>The rate limit that the headers of a response announce; null where they announce none.</summary>
 internal readonly record struct RateLimitHeaders(double? PerSecond, int? Concurrency)
 {
     public bool IsEmpty => PerSecond is null && Concurrency is null;

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>How late this process sends, measured on its own requests over the last minute: the margin that its pace needs.</summary>
+/// <summary>Measures how late this process sends its requests, over the last minute: the margin that its pace needs.</summary>
 internal sealed class SendLateness
 {
     // What the way to the service adds, even from a punctual machine.

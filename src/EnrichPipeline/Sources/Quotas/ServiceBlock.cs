@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>Shares through the storage that a service refuses this client, so that not each instance finds out by asking.</summary>
+/// <summary>
+/// Shares through the storage that a service refuses this client, so that other instances do not have to find out by asking.
+/// </summary>
 internal sealed partial class ServiceBlock(string quota, RateLimiter limiter, IStorage storage, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan _checkEvery = TimeSpan.FromSeconds(5);

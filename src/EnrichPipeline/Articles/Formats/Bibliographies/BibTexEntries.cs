@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
-/// <summary>The entries of a file, with what one inherits from another by <c>crossref</c>.</summary>
+/// <summary>The entries of a BibTeX file, with the fields that one inherits from another by <c>crossref</c>.</summary>
 internal sealed class BibTexEntries(IReadOnlyList<BibTexEntry> entries) : IEnumerable<BibTexEntry>
 {
     private readonly Dictionary<string, BibTexEntry> _byKey = entries

@@ -34,7 +34,7 @@ internal sealed partial class BibTexFile : IArticleFormat
     private static partial Regex Opening();
 }
 
-/// <summary>The fields of an entry as they are cited.</summary>
+/// <summary>Converts the fields of a BibTeX entry to a cited work.</summary>
 internal static class BibTexWork
 {
     public static CitedWork Of(string type, IReadOnlyDictionary<string, string> fields)

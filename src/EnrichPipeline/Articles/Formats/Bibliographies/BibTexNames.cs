@@ -2,7 +2,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
-/// <summary>Author lists of BibTeX: "Doe, Jo and Jo Roe and {A Group} and others".</summary>
+/// <summary>Reads the author lists of BibTeX: "Doe, Jo and Jo Roe and {A Group} and others".</summary>
 internal static class BibTexNames
 {
     public static IReadOnlyList<string> Printed(string? list) =>

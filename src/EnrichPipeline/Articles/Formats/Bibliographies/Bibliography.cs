@@ -3,7 +3,9 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
-/// <summary>Makes an article of the entries of a bibliography: each is a reference; what could not be read stays as it stood.</summary>
+/// <summary>
+/// Makes an article of the entries of a bibliography. An entry that cannot be read becomes a reference with its original text.
+/// </summary>
 internal static class Bibliography
 {
     private const int LongestRaw = 10_000;
@@ -42,5 +44,5 @@ internal static class Bibliography
     private static string? Label(string? key) => key?.Trim() is { Length: > 0 and <= LongestLabel } label ? label : null;
 }
 
-/// <summary>One entry: its key, its fields where they could be read, and its text as it stands in the file.</summary>
+/// <summary>An entry: its key, its fields if they could be read, and its original text.</summary>
 internal readonly record struct BibliographyEntry(string? Key, CitedWork? Work, string Raw);

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
-/// <summary>Identifiers as bibliographies write them into fields: bare, with a word before, or as an address.</summary>
+/// <summary>Reads identifiers from fields of bibliographies: bare, after a label, or as a URL.</summary>
 internal static partial class FieldIds
 {
     public static Doi? Doi(IEnumerable<string?> texts) =>

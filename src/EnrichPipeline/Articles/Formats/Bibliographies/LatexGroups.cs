@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
-/// <summary>The groups in braces and brackets of a piece of LaTeX.</summary>
+/// <summary>Finds the groups in braces and brackets of a piece of LaTeX.</summary>
 internal sealed class LatexGroups
 {
     // Commands of two arguments of which the second is shown, and those of one that is not.

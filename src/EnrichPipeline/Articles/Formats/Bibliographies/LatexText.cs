@@ -3,7 +3,9 @@ using System.Text;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
-/// <summary>LaTeX of bibliographies as plain text: accents, special letters, dashes, commands that only set type.</summary>
+/// <summary>
+/// Converts the LaTeX of bibliographies to plain text: accents, special letters, dashes; formatting commands are dropped.
+/// </summary>
 internal static class LatexText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$~-`'\r\n\t");

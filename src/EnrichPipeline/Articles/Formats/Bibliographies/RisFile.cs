@@ -5,7 +5,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
-/// <summary>Reads RIS, as reference managers export it, and the tagged format that PubMed exports (NBIB, MEDLINE).</summary>
+/// <summary>Reads RIS, the export format of reference managers, and PubMed's tagged format (NBIB, MEDLINE).</summary>
 internal sealed partial class RisFile : IArticleFormat
 {
     public ArticleReadResult? Read(DroppedFile file)
@@ -81,7 +81,7 @@ internal sealed partial class RisFile : IArticleFormat
     private static partial Regex TagLine();
 }
 
-/// <summary>The fields of a RIS entry; the tags for one thing differ from exporter to exporter.</summary>
+/// <summary>Converts the fields of a RIS entry to a cited work. Exporters use different tags for the same field.</summary>
 internal static class RisWork
 {
     public static CitedWork Of(ILookup<string, string> fields)
@@ -156,7 +156,7 @@ internal static class RisWork
     private static string Printed(string name) => WrittenName.Of(name) is { } read ? WrittenName.Printed(read) : name;
 }
 
-/// <summary>The fields of an entry in PubMed's own export.</summary>
+/// <summary>Converts the fields of an entry in PubMed's tagged format to a cited work.</summary>
 internal static class MedlineWork
 {
     public static CitedWork Of(ILookup<string, string> fields) => new()

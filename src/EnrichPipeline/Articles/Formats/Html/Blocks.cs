@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>How browsers set elements: in the line, on lines of their own, or with room around them.</summary>
+/// <summary>The default layout of HTML elements: inline, block, or block with a margin.</summary>
 internal static class Blocks
 {
     public static int LinesAround(string name) =>

@@ -4,7 +4,9 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>The labels of a structured list: elements of their own, numbers in the text, or the numbers that a browser counts.</summary>
+/// <summary>
+/// Finds the label of an entry in a structured list: an element, a number in the text, or the number that a browser shows.
+/// </summary>
 internal static class EntryLabel
 {
     private const int Longest = 12;

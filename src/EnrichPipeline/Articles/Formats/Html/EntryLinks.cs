@@ -6,7 +6,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>The links of an entry: the words that a page prints behind it, and where they lead.</summary>
+/// <summary>Separates the links that a page prints after an entry from its text, and reads the identifiers in their addresses.</summary>
 internal sealed class EntryLinks
 {
     private const int LongestWords = 60;

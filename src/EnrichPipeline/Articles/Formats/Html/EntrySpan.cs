@@ -3,7 +3,7 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>One reference of a structured list: its label, its stretch of the text and the elements that lie in it.</summary>
+/// <summary>One reference of a structured list: its label, its range of the text and the elements inside it.</summary>
 internal readonly record struct EntrySpan(string? Label, int Start, int End, int First, int After, Boundary Boundary, string? Part = null)
 {
     private const double LikeEnough = 0.6;

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>The meta tags and scripts of a page, wherever a careless page has put them.</summary>
+/// <summary>Finds the meta tags and scripts of a page, also outside its head.</summary>
 internal static class HeadElements
 {
     public static IReadOnlyList<IElement> Of(IDocument document)

@@ -5,7 +5,7 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Text of a page: in the encoding that it declares, where its bytes are not plainly Unicode.</summary>
+/// <summary>Decodes a page in the encoding that it declares, unless its bytes are valid Unicode.</summary>
 internal static partial class HtmlDecoding
 {
     private const int Prescan = 4096;

@@ -3,7 +3,7 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Reads an article of HTML: its list by the structure of the page, else by the text that the page shows.</summary>
+/// <summary>Reads an article from HTML: the reference list by the structure of the page or, failing that, by its visible text.</summary>
 internal sealed class HtmlPage : IArticleFormat
 {
     private const int FewStructured = 5;

@@ -4,8 +4,10 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>What a page shows, in block layout, with its elements in document order. Walks without recursion: pages are nested as deep as
-/// they like.</summary>
+/// <summary>
+/// The visible text of a page in block layout, with its elements in document order. Does not recurse, since pages can be nested arbitrarily
+/// deep.
+/// </summary>
 internal sealed class HtmlPageText
 {
     private readonly StringBuilder _text = new();

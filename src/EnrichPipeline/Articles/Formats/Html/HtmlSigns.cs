@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Tells HTML by its content: a document, a fragment, or text that is full of its tags.</summary>
+/// <summary>Recognises HTML by its content: a document, a fragment, or text with many tags.</summary>
 internal static partial class HtmlSigns
 {
     private const int Sample = 256 * 1024;

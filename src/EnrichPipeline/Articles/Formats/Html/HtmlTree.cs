@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Parses pages of strangers: no scripts run, nothing is loaded, bounded in depth and elements.</summary>
+/// <summary>Parses untrusted pages: no scripts run, nothing is loaded, depth and number of elements are bounded.</summary>
 internal static class HtmlTree
 {
     private const int MaxDepth = 1000;
@@ -36,6 +36,8 @@ internal static class HtmlTree
         }
     }
 
-    /// <summary>The parser offers no other way out of the middle of a page.</summary>
+    /// <summary>
+    /// Thrown inside the parser's callback when a page has too many elements, since the parser cannot be stopped in another way.
+    /// </summary>
     private sealed class TooManyElementsException : Exception;
 }

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>The work that a link leads to, where its address names it.</summary>
+/// <summary>Reads the identifier of the work from the address of a link.</summary>
 internal readonly partial record struct LinkTarget(Doi? Doi, Pmid? Pmid, Pmcid? Pmcid)
 {
     private static readonly (Regex Address, string Kind)[] Addresses =

@@ -4,8 +4,9 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Finds the reference lists of a page by its structure: repeated elements that read like references, under a heading or name that
-/// says so.</summary>
+/// <summary>
+/// Finds the reference lists of a page by its structure: repeated elements that look like references, under a telling heading or name.
+/// </summary>
 internal static class ListCandidates
 {
     private const double LikeEnoughEvident = 0.5;

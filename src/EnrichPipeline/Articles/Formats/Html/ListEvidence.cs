@@ -5,7 +5,7 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>What speaks for a list being the references: the heading it stands under, its role, the names its makers gave it.</summary>
+/// <summary>The evidence that a list holds the references: its heading, its ARIA role, its class and id names.</summary>
 internal sealed partial class ListEvidence
 {
     private const int Nearby = 4;

@@ -1,6 +1,8 @@
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>How deep the tags of a page are nested, without building anything: a parser takes quadratic time over the deepest.</summary>
+/// <summary>
+/// Measures how deep the tags of a page are nested without parsing it, since parsers take quadratic time over very deep ones.
+/// </summary>
 internal static class NestingScan
 {
     // Void elements, and those that browsers close by themselves.

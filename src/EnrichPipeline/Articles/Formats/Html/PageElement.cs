@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>An element and the stretch of the page's text that it shows.</summary>
+/// <summary>An element and the range of the page's text that it shows.</summary>
 /// <param name="Parent">Index of the element around it, or -1.</param>
 internal sealed record PageElement(IElement Element, int Parent, int Start)
 {

@@ -6,7 +6,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>What a page's head says of the article: citation_, DC. and og: tags, and schema.org data.</summary>
+/// <summary>Reads the metadata in the head of a page: citation_, DC. and og: tags, and schema.org data.</summary>
 internal sealed class PageMeta
 {
     private const int MostTags = 20_000;

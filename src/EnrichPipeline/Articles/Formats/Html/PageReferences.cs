@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Reads the entries of found lists: labels off, links off, ids of the links beside the printed text.</summary>
+/// <summary>Reads the entries of the lists that were found: label, printed text without links, and the identifiers in the links.</summary>
 internal static class PageReferences
 {
     /// <summary>One id in more entries than this is the page's, not theirs.</summary>

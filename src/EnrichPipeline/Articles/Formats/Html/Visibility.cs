@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>What of a page is not to be read: machinery, ways around the site, copies for screen readers, boxes that pop up.</summary>
+/// <summary>Decides which elements of a page are skipped: scripts, navigation, text for screen readers, hidden boxes.</summary>
 internal static class Visibility
 {
     private static readonly HashSet<string> Machinery = new(StringComparer.OrdinalIgnoreCase)

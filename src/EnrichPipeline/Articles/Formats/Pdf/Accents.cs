@@ -4,8 +4,8 @@ using System.Text;
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>
-/// Puts accents that a page shows as characters of their own onto the letters behind them, as older TeX fonts set them:
-/// "Schr¨odinger". With invariant globalization string.Normalize does not compose.
+/// Composes accents that a PDF has as separate characters with the letters after them, as older TeX fonts set them: "Schr¨odinger".
+/// String.Normalize does not compose under invariant globalization.
 /// </summary>
 internal static class Accents
 {

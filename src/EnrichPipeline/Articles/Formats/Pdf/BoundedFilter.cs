@@ -3,7 +3,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>One of PdfPig's decoders, asked only where the outcome fits the allowance: it decodes whole streams into memory.</summary>
+/// <summary>
+/// Wraps one of PdfPig's decoders, which decode whole streams into memory, and calls it only if the result fits the allowance.
+/// </summary>
 internal sealed class BoundedFilter(IFilter filter, StreamAllowance allowance) : IFilter
 {
     public bool IsSupported => filter.IsSupported;

@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>PdfPig's decoders, all of one document drawing on one allowance of bytes.</summary>
+/// <summary>PdfPig's decoders for one document, which share one allowance of bytes.</summary>
 internal sealed class BoundedFilters : IFilterProvider
 {
     private readonly StreamAllowance _allowance = new();

@@ -1,8 +1,8 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>
-/// Cuts a page into regions that are read one after the other: what stands above a gutter, the column left of it, the
-/// one right of it, what stands below; each cut again. After the white-space cuts of Nagy's XY tree and Breuel's layout analysis.
+/// Divides a page recursively into regions in reading order: above a gutter, left column, right column, below. After the white-space cuts
+/// of Nagy's XY tree and Breuel's layout analysis.
 /// </summary>
 internal static class Columns
 {

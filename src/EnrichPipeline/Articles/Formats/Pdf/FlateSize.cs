@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>What a deflated stream unpacks to, found without keeping it.</summary>
+/// <summary>Computes the size of an inflated stream without keeping its content.</summary>
 internal static class FlateSize
 {
     // The most that deflate can gain: zlib.net/zlib_tech.html.

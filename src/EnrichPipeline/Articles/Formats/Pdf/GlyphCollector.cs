@@ -13,8 +13,8 @@ using UglyToad.PdfPig.Tokens;
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>
-/// Runs a page's operations and keeps nothing but its upright characters. Counts as it goes: forms that draw forms
-/// that draw forms are a few bytes and a billion operations.
+/// Runs the operations of a page and keeps only its upright characters. Counts operations, since nested forms of a few bytes can cause
+/// billions.
 /// </summary>
 internal sealed class GlyphCollector(
     int pageNumber,

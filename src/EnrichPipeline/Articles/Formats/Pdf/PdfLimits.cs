@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>What a PDF from a stranger may cost. An article of a thousand pages stays far below.</summary>
+/// <summary>The limits on the resources that a PDF may use. An article of a thousand pages stays far below them.</summary>
 internal static class PdfLimits
 {
     public const int Pages = 3000;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>Writes a page as plain text: columns after one another, offsets to the right as blanks, wider leading as blank lines.</summary>
+/// <summary>Writes a page as plain text: columns one after the other, indents as spaces, wide leading as blank lines.</summary>
 internal static class PdfPageText
 {
     private const double BlankWidth = 0.5;

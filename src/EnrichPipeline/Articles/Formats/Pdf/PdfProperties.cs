@@ -11,7 +11,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>What a PDF's information dictionary and XMP packet tell of its article.</summary>
+/// <summary>Reads a PDF's information dictionary and XMP packet.</summary>
 internal static partial class PdfProperties
 {
     private const int LargestPacket = 1 << 20;

@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>The text layer of a PDF, or in one sentence why there is none.</summary>
+/// <summary>Reads the text layer of a PDF, or says in one sentence why there is none.</summary>
 /// <param name="Unreadable">The pages that could not be read: their numbers from 1, and where they would begin in the text.</param>
 internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadOnlyList<(int Number, int Offset)> Unreadable,
     string? Problem)

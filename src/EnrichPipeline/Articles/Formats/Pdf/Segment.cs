@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>A run of glyphs on one baseline with no wider gap than between words.</summary>
+/// <summary>A run of glyphs on one baseline without a gap wider than a word space.</summary>
 internal sealed class Segment(ArraySegment<Glyph> glyphs)
 {
     private const double WidestWordGap = 0.6;

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>How many decompressed bytes a document may still have.</summary>
+/// <summary>The number of decompressed bytes that a document may still use.</summary>
 internal sealed class StreamAllowance
 {
     private long _left = PdfLimits.BytesInAll;

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>How far up and down a white stripe reaches, from the line that crosses it above to the one below.</summary>
+/// <summary>The vertical extent of a white stripe, between the lines that cross it above and below.</summary>
 internal readonly record struct WhiteRun(int Stripe, double Top, double Bottom);
 
 /// <summary>Finds the white stripes of a region, between the segments that cross them.</summary>

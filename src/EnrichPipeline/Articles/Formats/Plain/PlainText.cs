@@ -5,8 +5,9 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Formats.Plain;
 
-/// <summary>Articles that are plain text: publisher pages, text of PDF files, bare reference lists. Whatever no other format
-/// claims.</summary>
+/// <summary>
+/// Reads plain text: publisher pages, text of PDF files, bare reference lists. It is the format of every file that no other reader accepts.
+/// </summary>
 internal sealed class PlainText : IArticleFormat
 {
     ArticleReadResult IArticleFormat.Read(DroppedFile file) => file.Text is { } text

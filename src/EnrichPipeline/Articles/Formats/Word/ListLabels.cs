@@ -5,8 +5,7 @@ using static EnrichPipeline.Articles.Formats.Word.WordXml;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>Counts the paragraphs of automatic lists and makes the labels that Word shows but does not write. ECMA-376 part 1,
-/// 17.9.</summary>
+/// <summary>Computes the labels of automatic lists, which Word shows but does not store (ECMA-376 part 1, 17.9).</summary>
 internal sealed class ListLabels(WordPackage package)
 {
     private const int Levels = 9;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>A count as a list of the given number format shows it.</summary>
+/// <summary>Formats a number in the number format of a list.</summary>
 internal static class ListNumber
 {
     private static readonly (int Value, string Digits)[] _roman =

@@ -4,7 +4,7 @@ using static EnrichPipeline.Articles.Formats.Word.WordXml;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>The text that a reader of a paragraph sees: fields by their results, insertions kept, deletions left out.</summary>
+/// <summary>The visible text of a paragraph: results of fields, with insertions and without deletions.</summary>
 internal static class ParagraphText
 {
     public static string Of(XElement paragraph)

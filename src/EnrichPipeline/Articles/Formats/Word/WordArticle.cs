@@ -5,7 +5,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>Reads an article from a Word document (DOCX), and says what other packed files are.</summary>
+/// <summary>Reads an article from a Word document (DOCX), and names the format of other ZIP files.</summary>
 internal sealed class WordArticle : IArticleFormat
 {
     private const string Old =

@@ -9,7 +9,7 @@ using static EnrichPipeline.Articles.Formats.Word.WordXml;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>What the fields of Zotero, Mendeley and Word itself tell: the paragraphs of the bibliography, and the cited items.</summary>
+/// <summary>Reads the fields of Zotero, Mendeley and Word: the paragraphs of the bibliography, and the cited items.</summary>
 internal sealed class WordCitations
 {
     private const int ShortestTitle = 12;

@@ -1,4 +1,4 @@
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>A Word document asks for more than is granted; turned into a problem by <see cref="WordPackage"/>.</summary>
+/// <summary>Thrown when a Word document exceeds a limit; <see cref="WordPackage"/> turns it into a reason.</summary>
 internal sealed class WordExcessException(string message) : Exception(message);

@@ -5,7 +5,7 @@ using EnrichPipeline.Articles.FirstPage;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>The parts of a Word document that an article is read from. Nothing outside the package is ever asked for.</summary>
+/// <summary>Opens the parts of a Word document that an article is read from. Nothing outside the package is loaded.</summary>
 internal sealed record WordPackage(
     XElement Document,
     XElement? Styles,

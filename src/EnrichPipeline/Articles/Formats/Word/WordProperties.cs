@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>What the core properties of a Word document tell of its article.</summary>
+/// <summary>Reads the core properties of a Word document.</summary>
 internal static class WordProperties
 {
     public static OwnProperties Of(WordprocessingDocument document) => new()

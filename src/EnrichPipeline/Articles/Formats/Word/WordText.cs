@@ -5,7 +5,7 @@ using static EnrichPipeline.Articles.Formats.Word.WordXml;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>Writes a Word document as plain text: a paragraph a block, the labels of its lists before them.</summary>
+/// <summary>Writes a Word document as plain text: one block per paragraph, with the labels of its lists.</summary>
 internal sealed class WordText
 {
     private readonly WordPackage _package;

@@ -5,7 +5,7 @@ using EnrichPipeline.Articles.Formats.Xml;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>Loads the XML of a part from strangers: no DTD, nothing from outside, bounded in depth, elements and attributes.</summary>
+/// <summary>Loads XML of untrusted packages: no DTD, nothing from outside, bounded in depth, elements and attributes.</summary>
 internal static class WordXml
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>Looks at a zip from a stranger before anything opens it as a document: what it is, and what it would unpack to.</summary>
+/// <summary>Inspects an untrusted ZIP file before it is opened as a document: its format, and its size when unpacked.</summary>
 internal static class ZipCheck
 {
     private const int MostEntries = 5000;

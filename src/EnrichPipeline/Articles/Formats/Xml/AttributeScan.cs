@@ -1,6 +1,8 @@
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>Counts the attributes of each tag of XML without parsing it: a parser takes quadratic time over many in one tag.</summary>
+/// <summary>
+/// Counts the attributes of each XML tag without parsing it, since parsers take quadratic time over very many in one tag.
+/// </summary>
 internal sealed class AttributeScan
 {
     private const int Most = 1_000;

@@ -3,8 +3,10 @@ using AngleSharp.Html;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>Puts characters where XML without its DTD names them: <c>&amp;nbsp;</c>, <c>&amp;alpha;</c>. Only the names of HTML, which
-/// nobody can redefine.</summary>
+/// <summary>
+/// Replaces named entities in XML without its DTD, such as <c>&amp;nbsp;</c>, by their characters. Only HTML's names are known, which a
+/// document cannot redefine.
+/// </summary>
 internal static partial class NamedEntities
 {
     public static string Replaced(string text) => text.Contains('&') ? Named().Replace(text, Character) : text;

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>Reads a citation of tagged fields, to be written as a reference would be printed.</summary>
+/// <summary>Reads a citation that consists of tagged fields.</summary>
 internal static class NlmCitation
 {
     public static string Printed(XElement citation)

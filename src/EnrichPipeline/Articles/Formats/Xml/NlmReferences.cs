@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>The references of NLM XML: printed text where there is any, else made of the tagged fields; tagged ids beside it.</summary>
+/// <summary>Reads the references of NLM XML: the printed text or, failing that, the tagged fields, and the tagged identifiers.</summary>
 internal static class NlmReferences
 {
     public static List<Reference> Of(XElement root)

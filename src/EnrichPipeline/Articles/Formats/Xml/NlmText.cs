@@ -4,7 +4,7 @@ using EnrichPipeline.Articles.FirstPage;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>The printed text of NLM elements, and ways to them that mind no namespace.</summary>
+/// <summary>Finds NLM elements whatever their namespace, and returns their printed text.</summary>
 internal static class NlmText
 {
     public static IEnumerable<XElement> Named(this XElement? element, string name) =>

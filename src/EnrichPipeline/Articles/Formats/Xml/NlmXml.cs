@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>Loads JATS and other NLM XML from strangers: no DTD, nothing from outside, bounded in depth, elements and attributes.</summary>
+/// <summary>Loads untrusted JATS and other NLM XML: no DTD, nothing from outside, bounded in depth, elements and attributes.</summary>
 internal static partial class NlmXml
 {
     private const int MaxDepth = 200;
