@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace EnrichPipeline.Characters;
 
-/// <summary>ASCII spellings of letters and digits of other scripts.</summary>
+/// <summary>Plain spellings of letters and digits beyond ASCII.</summary>
 internal static class LetterTable
 {
     // Unicode's compatibility decompositions, written out: with invariant globalization string.Normalize leaves

@@ -25,7 +25,7 @@ internal sealed class MatchSession(string printed, Citation citation)
             .ThenBy(candidate => candidate.Record.Pmid?.Value, StringComparer.Ordinal)];
     }
 
-    /// <summary>How likely a record is the work if there were no other records.</summary>
+    /// <summary>The probability that a record is the work, if it were the only one.</summary>
     public double ConfidenceAlone(BibliographicRecord record) => Confidence.Of([Compare(record)])[0];
 
     private FieldComparisons Compare(BibliographicRecord record)

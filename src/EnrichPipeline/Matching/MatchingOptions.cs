@@ -10,11 +10,11 @@ public sealed class MatchingOptions
     public const double DefaultMatchedAt = 0.85;
     public const double DefaultProbableAt = 0.5;
 
-    /// <summary>From this confidence on a reference is <c>matched</c>: 0.5 to 1, by default 0.85.</summary>
+    /// <summary>The confidence from which a reference is <c>matched</c>: 0.5 to 1, by default 0.85.</summary>
     [Range(0.5, 1.0)]
     public double MatchedAt { get; set; } = DefaultMatchedAt;
 
-    /// <summary>From this confidence on a person should look: 0.05 to 1, by default 0.5.</summary>
+    /// <summary>The confidence from which a reference is <c>probable</c> and a person should look: 0.05 to 1, by default 0.5.</summary>
     [Range(0.05, 1.0)]
     public double ProbableAt { get; set; } = DefaultProbableAt;
 }

@@ -5,16 +5,16 @@ namespace EnrichPipeline.Sources;
 /// <summary>The reasons for which a request returned no value.</summary>
 internal enum ApiErrorKind
 {
-    /// <summary>A fault of the service that is likely to pass: the request is repeated.</summary>
+    /// <summary>A temporary failure of the service: the request is repeated.</summary>
     Transient,
 
-    /// <summary>The service refuses this question: it is not repeated, other questions go on.</summary>
+    /// <summary>The service rejects this question: it is not repeated; other questions continue.</summary>
     Rejected,
 
-    /// <summary>The service refuses this client: nothing more is sent.</summary>
+    /// <summary>The service blocks this client: nothing more is sent.</summary>
     Forbidden,
 
-    /// <summary>Nothing was sent: the quota pauses, or is used up by others.</summary>
+    /// <summary>Nothing was sent: the quota is paused or used up by other requests.</summary>
     CircuitOpen,
 
     /// <summary>The answer is at another address.</summary>
@@ -30,6 +30,6 @@ internal sealed record ApiError(Quota Quota, ApiErrorKind Kind, string Reason)
 
     public Uri? Location { get; init; }
 
-    /// <summary>Whether the quota was used up by other requests, so that nothing is wrong with the service.</summary>
+    /// <summary>Whether the quota was used up by other requests, so that the service has not failed.</summary>
     public bool QuotaBusy { get; init; }
 }

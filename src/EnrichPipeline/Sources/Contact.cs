@@ -31,7 +31,7 @@ internal static partial class Contact
                 || domain.EndsWith("." + reserved, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Whether a key or token is one word of printable ASCII, so that it can't start a header or field of its own.</summary>
+    /// <summary>Whether a key or token is one word of printable ASCII, so that it cannot inject a header or field.</summary>
     public static bool IsKey(string key) => key.Length <= 4096 && Key().IsMatch(key);
 
     [GeneratedRegex(

@@ -30,10 +30,10 @@ internal readonly partial record struct AuthorComparison(
     bool AreTheFirst
 )
 {
-    /// <summary>Longer lists are compared in their beginnings.</summary>
+    /// <summary>Of longer lists only the beginning is compared.</summary>
     private const int Most = 40;
 
-    /// <summary>One name in five may be spelt in a way that is not recognised.</summary>
+    /// <summary>One name in five may have a spelling that is not recognised.</summary>
     private const int MostOf = 5;
 
     private static readonly SearchValues<string> _andOthers = SearchValues.Create(
@@ -73,7 +73,7 @@ internal readonly partial record struct AuthorComparison(
 
     private static bool Agree(PersonName printed, RecordedName recorded) => recorded.IsFamilyOf(printed);
 
-    /// <summary>Whether the text says that there are more authors than it names.</summary>
+    /// <summary>Whether the text indicates further authors ("et al.").</summary>
     public static bool SaysAndOthers(string printed, Citation citation) =>
         citation.EtAl || printed.AsSpan().ContainsAny(_andOthers) || LostAndOthers().IsMatch(printed);
 

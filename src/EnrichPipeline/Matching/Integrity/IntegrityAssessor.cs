@@ -5,7 +5,7 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <summary>Computes the assessment of a reference from facts and identifier checks, without calls and clock.</summary>
 internal static class IntegrityAssessor
 {
-    /// <summary>From this score on a person should look: above a half, because a false alarm costs more than a miss.</summary>
+    /// <summary>The score from which a person should look: above one half, since a false alarm costs more than a miss.</summary>
     public const double FlaggedAt = 0.6;
 
     private static readonly Sign[] _beyondAbsence =
@@ -27,7 +27,9 @@ internal static class IntegrityAssessor
         };
     }
 
-    /// <summary>What could not be asked might have had the work, so nothing is said against a reference whose work is not known.</summary>
+    /// <summary>
+    /// A source that could not be asked may hold the work, so nothing counts against a reference whose work was not found.
+    /// </summary>
     public static Soundness OutcomeOf(ReferenceFacts facts, IReadOnlySet<Sign> signs, double score) =>
         (facts.Work, score >= FlaggedAt && !IsOpen(facts) && !IsOnlyAbsent(signs)) switch
         {
@@ -37,7 +39,7 @@ internal static class IntegrityAssessor
             (null, false) => Soundness.Unverifiable,
         };
 
-    /// <summary>Whether all that speaks against the reference is that no source has it, and none would have such a work.</summary>
+    /// <summary>Whether the only sign against the reference is that no source has it, and none would be expected to.</summary>
     private static bool IsOnlyAbsent(IReadOnlySet<Sign> signs) => signs.Contains(Sign.NotHeldKind) && !signs.Overlaps(_beyondAbsence);
 
     private static bool IsOpen(ReferenceFacts facts) => facts is { Work: null, Unanswered.Count: > 0 };

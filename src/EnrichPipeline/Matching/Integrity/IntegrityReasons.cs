@@ -32,7 +32,7 @@ internal static class IntegrityReasons
         [Sign.JournalUnknown] = IntegrityReason.VenueUnknown,
     };
 
-    /// <summary>Told of every reference, flagged or not; the others only of those that a person should see.</summary>
+    /// <summary>Reported for every reference; other reasons only for those that a person should see.</summary>
     private static readonly HashSet<IntegrityReason> _always =
     [
         IntegrityReason.KindNotHeld,

@@ -6,13 +6,13 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <summary>Everything known about a reference after the sources have answered.</summary>
 internal sealed class ReferenceFacts
 {
-    /// <summary>Candidates beyond these are not worth comparing.</summary>
+    /// <summary>The number of candidates that are compared.</summary>
     private const int MostCompared = 16;
 
-    /// <summary>From here on the matcher thinks that a candidate is the work.</summary>
+    /// <summary>The confidence from which a candidate is taken for the work.</summary>
     private const double Likely = 0.5;
 
-    /// <summary>Shorter titles stand over several works, books and their reviews among them.</summary>
+    /// <summary>Shorter titles are shared by several works, such as a book and its reviews.</summary>
     private const int TellingTitle = 40;
 
     public ReferenceFacts(string printed, Citation citation, IReadOnlyList<Candidate> candidates)
@@ -43,7 +43,7 @@ internal sealed class ReferenceFacts
     /// <summary>The work that the reference describes, by its title or else by all the rest; null where no source has it.</summary>
     public WorkComparison? Work { get; }
 
-    /// <summary>The work that stands where the reference says that its own does, under another title.</summary>
+    /// <summary>The work at the printed volume and pages, if it has another title.</summary>
     public WorkComparison? Place { get; }
 
     // Where every article begins on page 1, that page is no place.

@@ -37,7 +37,7 @@ internal enum Sign
     IdConfirmed,
     KnownWithoutId,
 
-    /// <summary>All that could be compared agrees.</summary>
+    /// <summary>Every compared field agrees.</summary>
     NothingOdd,
 
     // Of any reference.

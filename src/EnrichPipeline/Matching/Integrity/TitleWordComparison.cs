@@ -16,7 +16,7 @@ internal readonly record struct TitleWordComparison(int Missing, int Extra, int 
     private const int ShortestAbbreviation = 3;
     private const int LongWord = 10;
 
-    /// <summary>Words that stand where others should.</summary>
+    /// <summary>Words in place of others.</summary>
     public int Exchanged => Math.Min(Missing, Extra);
 
     public static TitleWordComparison Of(WordList printed, int from, int to, WordList recorded)

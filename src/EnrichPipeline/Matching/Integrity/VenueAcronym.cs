@@ -13,7 +13,7 @@ internal static class VenueAcronym
     public static bool Names(string? printed, IReadOnlyList<string> recorded) =>
         Acronym(printed) is { } acronym && recorded.Any(container => IsOf(acronym, WordList.Of(container)));
 
-    /// <summary>The capitals, where a venue is printed as hardly more than those: "In CVPR", "Proc. ICML 2021".</summary>
+    /// <summary>The acronym, if the printed venue consists of little else: "In CVPR", "Proc. ICML 2021".</summary>
     private static string? Acronym(string? printed)
     {
         var words = (printed ?? "").Split([' ', '.', ',', ':', '\'', '’', '(', ')'], StringSplitOptions.RemoveEmptyEntries);

@@ -9,11 +9,11 @@ internal static class Venues
     /// <summary>Older papers were given DOIs late or never.</summary>
     private const int HeldSince = 2013;
 
-    /// <summary>Whether CrossRef holds the papers of the printed conference, so that their absence says something.</summary>
+    /// <summary>Whether CrossRef holds the papers of the printed conference, so that a missing record counts.</summary>
     public static bool AreHeld(Citation citation) =>
         citation.Year >= HeldSince && Has(citation, PhraseList.VenueHeld) && !Has(citation, PhraseList.VenueNotHeld);
 
-    /// <summary>Whether a conference or journal is named of which nothing is known here.</summary>
+    /// <summary>Whether the named conference or journal is unknown here.</summary>
     public static bool AreUnheardOf(Citation citation) =>
         Has(citation, PhraseList.VenueWord) && !Has(citation, PhraseList.VenueHeld) && !Has(citation, PhraseList.VenueNotHeld);
 

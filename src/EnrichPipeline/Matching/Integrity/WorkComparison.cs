@@ -24,21 +24,21 @@ internal sealed record WorkComparison(
     private const double Changed = 0.75;
     private const int ShortestTail = 12;
 
-    /// <summary>Whether the printed title is this work's, a few words at most changed.</summary>
+    /// <summary>Whether the printed title is this work's with at most a few changed words.</summary>
     public bool HasTitle => Title.Field.Supports;
 
-    /// <summary>Whether the printed title is another one altogether.</summary>
+    /// <summary>Whether the printed title is an entirely different one.</summary>
     public bool HasOtherTitle => Title.Field.Disagrees;
 
     /// <summary>Whether the printed title was not found as it is recorded, but most of its words are this work's.</summary>
     public bool HasChangedTitle => HasOtherTitle && TitleShared >= Changed;
 
-    /// <summary>Whether it stands where the reference says: the same volume and first page, of a journal that is not another.</summary>
+    /// <summary>Whether the work is at the printed place: the same volume and first page, in a journal that does not differ.</summary>
     public bool IsAtPlace => Volume.Agrees && Pages.Agrees && !Container.Disagrees;
 
     public bool IsPreprint => Preprints.Names(Record);
 
-    /// <summary>Fields besides the title that speak for this work.</summary>
+    /// <summary>The fields besides the title that agree.</summary>
     public int Supports =>
         (FirstAuthor.Supports ? 1 : 0)
         + (Container.Supports ? 1 : 0)

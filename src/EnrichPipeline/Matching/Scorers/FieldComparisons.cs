@@ -21,14 +21,14 @@ internal sealed record FieldComparisons(
 {
     private const int FewestPagesOfArticle = 4;
 
-    /// <summary>Whether the text prints the places of two works, so that one record cannot be all of it.</summary>
+    /// <summary>Whether the text prints the places of two works, so that no single record explains it.</summary>
     public bool TextHoldsTwoReferences { get; init; }
 
     private IReadOnlyList<Evidence>? _evidence;
 
     public IReadOnlyList<Evidence> Evidence => _evidence ??= ToEvidence();
 
-    /// <summary>Fields that speak for the record, each on its own ground.</summary>
+    /// <summary>The number of independent fields that agree with the record.</summary>
     public int Supports =>
         Count(Title.Field) + Count(FirstAuthor) + Count(Container) + Count(Year) + Count(Volume) + Count(Pages)
         + (OtherAuthors.Agrees ? 1 : 0);
@@ -36,7 +36,7 @@ internal sealed record FieldComparisons(
     /// <summary>Whether the printed DOI or PMID is the record's.</summary>
     public bool HasPrintedIdentifier => Doi.Agrees || Pmid.Agrees;
 
-    /// <summary>Whether the text besides a printed identifier speaks for its record: by the title, or by volume and pages.</summary>
+    /// <summary>Whether the text besides a printed identifier confirms its record: by the title, or by volume and pages.</summary>
     public bool IdentifierIsConfirmed => HasPrintedIdentifier && Title.Field switch
     {
         { Supports: true } => !(IsElsewhere && !Year.Agrees),
@@ -120,7 +120,7 @@ internal sealed record FieldComparisons(
         return evidence;
     }
 
-    /// <summary>How many pages a range of plain numbers has; 0 of anything else.</summary>
+    /// <summary>The number of pages in a range of plain numbers; 0 for anything else.</summary>
     private static int LengthOf(string? pages) =>
         pages?.Split('-') is [var first, var last] && int.TryParse(first, out var from) && int.TryParse(last, out var to)
             ? to - from + 1

@@ -18,7 +18,7 @@ internal static class MeetingAbstracts
         return false;
     }
 
-    /// <summary>A supplement may hold abstracts; a plain issue hardly does.</summary>
+    /// <summary>Supplements often hold meeting abstracts; regular issues rarely do.</summary>
     public static TypeLikelihood Names(BibliographicRecord record)
     {
         if (record.Type == "abstract" || record.PublicationTypes.Contains("Meeting Abstract")
@@ -32,7 +32,7 @@ internal static class MeetingAbstracts
 
     private static bool IsSupplement(string? field) => field?.Contains("sup", StringComparison.OrdinalIgnoreCase) == true;
 
-    /// <summary>Whether pages are counted as those of a supplement: 605s, S24.</summary>
+    /// <summary>Whether page numbers are those of a supplement: 605s, S24.</summary>
     public static bool ArePagesOfSupplement(string? pages) =>
         pages is not null && pages.Split('-')[0] is var first && (first.EndsWith('s') || first.EndsWith('S') || first.StartsWith('S'));
 }

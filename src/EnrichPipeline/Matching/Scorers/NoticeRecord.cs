@@ -7,7 +7,7 @@ internal static class NoticeRecord
 {
     public static bool Is(BibliographicRecord record) => IsByType(record) || NoticeTitles.Opening(record.Title) is not null;
 
-    /// <summary>Whether the source itself calls the record a notice.</summary>
+    /// <summary>Whether the source marks the record as a notice.</summary>
     public static bool IsByType(BibliographicRecord record) =>
         record.Type is "correction" or "retraction" or "erratum"
         || record.PublicationTypes.Any(IsNoticeType)

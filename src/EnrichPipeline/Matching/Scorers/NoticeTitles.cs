@@ -17,16 +17,16 @@ internal static partial class NoticeTitles
     private static readonly SearchValues<string> _retracted = SearchValues.Create(
         ["retracted", "withdrawn", "removed"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The title of a retracted article as it was before the publisher wrote so in front of it.</summary>
+    /// <summary>The title of a retracted article without the publisher's prefix.</summary>
     /// <remarks>"Retraction: …" is the title that publishers give the notice, another work, and so it stays.</remarks>
     public static string? WithoutRetracted(string? title) =>
         title is null || !title.AsSpan().ContainsAny(_retracted) ? title : Retracted().Replace(title, "");
 
-    /// <summary>The opening words of a title that mark it as about another work; null where there are none.</summary>
+    /// <summary>The words at the beginning of a title by which it is about another work; null if there are none.</summary>
     public static string? Opening(string? title) =>
         title is not null && title.AsSpan().ContainsAny(_stems) && About().Match(title) is { Success: true } match ? match.Value : null;
 
-    /// <summary>The closing words that mark a title as about the work with the title before them; null where there are none.</summary>
+    /// <summary>The words at the end of a title by which it is about the work named before them; null if there are none.</summary>
     public static string? Closing(string? title) =>
         title is not null && title.AsSpan().ContainsAny(_stems) && Behind().Match(title) is { Success: true } match
             ? match.Groups["kind"].Value

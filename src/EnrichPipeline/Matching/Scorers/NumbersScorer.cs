@@ -6,7 +6,7 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Finds numbers in the text that nothing in the record explains, which indicate another work.</summary>
 internal static class NumbersScorer
 {
-    /// <summary>How many numbers are left over, after as many as the record's missing fields may account for.</summary>
+    /// <summary>The count of unexplained numbers, minus those that the record's missing fields may explain.</summary>
     public static int Unexplained(MatchInput input)
     {
         var excused = (input.Record.Volume is null ? 1 : 0) + (input.Record.Issue is null ? 1 : 0) + (input.Record.Pages is null ? 2 : 0)

@@ -50,7 +50,7 @@ internal static class OpposedWords
         "smokers nonsmokers",
     ];
 
-    /// <summary>Words that oppose each other where what follows is the same.</summary>
+    /// <summary>Words that are opposites if the same words follow.</summary>
     private static readonly (string One, string Other)[] _prefixes =
     [
         ("hyper", "hypo"), ("inter", "intra"), ("intra", "extra"), ("pre", "post"), ("up", "down"), ("over", "under"), ("endo", "exo"),
@@ -58,7 +58,7 @@ internal static class OpposedWords
         ("uni", "bi"), ("sub", "supra"), ("eu", "dys"), ("tachy", "brady"), ("iso", "aniso"), ("hydro", "lipo"), ("super", "sub"),
     ];
 
-    /// <summary>Beginnings that turn a word into its opposite.</summary>
+    /// <summary>Prefixes that turn a word into its opposite.</summary>
     private static readonly string[] _negations = ["non", "un", "de", "dis", "anti", "im", "in", "ir", "a", "an", "sub", "pre", "post"];
 
     private static readonly FrozenDictionary<string, int> _groupOf = _groups

@@ -8,10 +8,10 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Decides whether two records describe the same work.</summary>
 internal static class SameWork
 {
-    /// <summary>Shorter titles ("Reply", "Editorial") stand over many works.</summary>
+    /// <summary>Shorter titles ("Reply", "Editorial") are shared by many works.</summary>
     private const int ShortestTitle = 20;
 
-    /// <summary>A title of so many letters names one work even where volumes are counted in two ways.</summary>
+    /// <summary>A title of this many letters identifies a work even if its volumes are numbered in two ways.</summary>
     private const int LongTitle = 40;
 
     /// <summary>
@@ -40,9 +40,7 @@ internal static class SameWork
         && Years(a, b) && Same(a.Volume, b.Volume) && FirstAuthors(a, b)
         && (SameTitle(a, b, ShortestTitle) || (TitleGoesOn(a, b) && Same(a.FirstPage, b.FirstPage)));
 
-    /// <summary>
-    /// Null where no identifier decides it. A notice may stand under the DOI of its article and is another work all the same.
-    /// </summary>
+    /// <summary>Null if no identifier decides it. A notice may have the DOI of its article and is still another work.</summary>
     private static bool? ByIdentifier(BibliographicRecord a, BibliographicRecord b)
     {
         if (a.Doi is { } doi && b.Doi is { } other)
@@ -63,7 +61,7 @@ internal static class SameWork
     private static bool HaveOtherTitles(BibliographicRecord a, BibliographicRecord b) =>
         a.Title is not null && b.Title is not null && TitleWords.Shared(WordList.Of(a.Title), WordList.Of(b.Title)) < 0.3;
 
-    /// <summary>One source gives only a DOI, the other only a PMID: no identifier speaks against their being one work.</summary>
+    /// <summary>One source gives only a DOI, the other only a PMID: no identifier rules out that they are one work.</summary>
     private static bool NoIdentifierAgainst(BibliographicRecord a, BibliographicRecord b) =>
         a.Source != b.Source && (a.Doi is null || b.Doi is null) && (a.Pmid is null || b.Pmid is null);
 

@@ -23,7 +23,7 @@ internal readonly record struct TitleComparison(
     /// <summary>Words differ that exclude each other: men and women, increase and decrease, CYP2C9 and CYP2C19.</summary>
     public bool Opposed { get; init; }
 
-    /// <summary>How little the words that replace the record's resemble them, summed over the title.</summary>
+    /// <summary>The dissimilarity of replaced words, summed over the title.</summary>
     public double Unlike { get; init; }
 
     /// <summary>The first word of the text that is the title.</summary>

@@ -49,7 +49,7 @@ internal static class TitleWords
             : TitleChanges.Between(hit.Pattern, input.Words, from, to);
     }
 
-    /// <summary>The share of a title's words that a text has, in whatever order; a misprinted word is not had.</summary>
+    /// <summary>The share of a title's words that occur in a text, in any order. Misprinted words do not count.</summary>
     public static double Shared(WordList title, WordList text)
     {
         var (all, shared) = (0, 0);
@@ -78,7 +78,7 @@ internal static class TitleWords
         word.Length == 1
         || word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "an" or "by" or "with" or "from" or "at" or "as" or "is";
 
-    /// <summary>Whether a word stands among the others, misprinted or written together with its neighbour if need be.</summary>
+    /// <summary>Whether a word is among the others, also misprinted or joined with its neighbour.</summary>
     public static bool Knows(WordList others, int from, int to, WordList words, int index)
     {
         var word = words[index];

@@ -11,7 +11,7 @@ internal static class ApproximateSearch
     private const int MostOnStack = 1024;
     private const ulong More = 1;
 
-    /// <summary>Longer patterns are cut: nothing more is learnt from the rest.</summary>
+    /// <summary>Longer patterns are truncated, since the rest adds no information.</summary>
     public const int MaxPattern = Bits * MaxBlocks;
 
     /// <summary>The fewest edits that make the pattern part of the text, and where (end exclusive) it then ends.</summary>

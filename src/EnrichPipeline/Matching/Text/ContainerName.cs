@@ -3,7 +3,7 @@ namespace EnrichPipeline.Matching.Text;
 /// <summary>Extracts the significant words of a journal's name.</summary>
 internal sealed class ContainerName
 {
-    /// <summary>What a name with a misprint reaches at most.</summary>
+    /// <summary>The highest similarity of a name with a misprint.</summary>
     public const double Misprinted = 0.94;
 
     private readonly WordList _words;
@@ -41,10 +41,10 @@ internal sealed class ContainerName
         return Math.Max(Aligned(a, b), IsInitials(a, b) || IsInitials(b, a) ? 1 : 0);
     }
 
-    /// <summary>Letter for letter the same, blanks and signs aside.</summary>
+    /// <summary>Whether the letters are the same, ignoring spaces and punctuation.</summary>
     public bool IsSpeltAs(ContainerName other) => _words.Letters.AsSpan().SequenceEqual(other._words.Letters);
 
-    /// <summary>How well the text from one word on reads as this name, and then goes on to something else.</summary>
+    /// <summary>How well the words from a position on match this name and are followed by something else.</summary>
     public double RunFrom(WordList text, int start)
     {
         if (Count > 1 && text[start].Length is > 2 and < 8 && IsInitials(text[start]))

@@ -3,7 +3,7 @@ namespace EnrichPipeline.Matching.Text;
 /// <summary>Searches for a family name among the words of an author list.</summary>
 internal static class FamilyName
 {
-    /// <summary>Where the name stands from one word on; exact or with slips of the pen; -1 where it does not.</summary>
+    /// <summary>The position of the name from a word on, exact or with misprints; -1 if it is not there.</summary>
     public static NamePlace Find(WordList family, WordList text, int from, int to)
     {
         to = Math.Min(to, text.Count);

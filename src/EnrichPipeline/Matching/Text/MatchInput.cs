@@ -22,10 +22,10 @@ internal sealed class MatchInput(PrintedText printed, BibliographicRecord record
 
     public bool InTitle(int word) => word >= Title.From && word < Title.To;
 
-    /// <summary>Where the authors end at the latest.</summary>
+    /// <summary>The last position at which the authors can end.</summary>
     public int AuthorsEnd => HasTitle && Title.From > 1 ? Title.From : HasTitle ? Words.Count : Printed.FirstNumber;
 
-    /// <summary>Whether one of the text's numbers stands for itself: outside the title, and no label at its head.</summary>
+    /// <summary>Whether a number of the text is independent: outside the title, and not the label.</summary>
     public bool IsLoose(int word) =>
         !InTitle(word) && (word > 0 || Number.Year(Words[word]) is not null);
 

@@ -7,7 +7,7 @@ internal static class Number
 {
     public static bool Is(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9');
 
-    /// <summary>Digits with at most two letters about them: <c>e123</c> and <c>605s</c>, but not <c>pax6</c>.</summary>
+    /// <summary>Digits with at most two letters around them: <c>e123</c> and <c>605s</c>, but not <c>pax6</c>.</summary>
     public static bool IsPlain(ReadOnlySpan<char> word)
     {
         var digits = 0;
@@ -41,7 +41,7 @@ internal static class Number
             && year is >= 1500 and <= 2100 ? year : null;
     }
 
-    /// <summary>What a Roman numeral stands for, up to twenty; null for other words.</summary>
+    /// <summary>The value of a Roman numeral up to twenty; null for other words.</summary>
     public static int? Roman(ReadOnlySpan<char> word) => word switch
     {
         "i" => 1,

@@ -5,7 +5,7 @@ internal static class WordDistance
 {
     private const int MaxLength = 40;
 
-    /// <summary>Whether at most so many edits part the words.</summary>
+    /// <summary>Whether the edit distance of the words is at most a limit.</summary>
     public static bool Within(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int edits)
     {
         if (a.SequenceEqual(b))
@@ -15,10 +15,10 @@ internal static class WordDistance
         return Between(a, b) <= edits;
     }
 
-    /// <summary>How many slips of the pen a word of this length may hold and still be the same word.</summary>
+    /// <summary>The number of misprints that a word of this length may have.</summary>
     public static int Allowed(int length) => length < 5 ? 0 : length < 9 ? 1 : 2;
 
-    /// <summary>How alike two words are: 1 for the same, 0 for words that share nothing.</summary>
+    /// <summary>The similarity of two words: 1 for equal ones, 0 for words that share nothing.</summary>
     public static double Similarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
         a.Length > MaxLength || b.Length > MaxLength ? 0 : 1 - ((double)Between(a, b) / Math.Max(1, Math.Max(a.Length, b.Length)));
 

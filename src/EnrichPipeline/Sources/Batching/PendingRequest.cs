@@ -11,7 +11,7 @@ internal sealed class PendingRequest<TQuestion, TAnswer>(TQuestion question)
     /// waits.</summary>
     public ExecutionContext? Context { get; } = ExecutionContext.Capture();
 
-    /// <summary>How many wait; a question of none is not asked.</summary>
+    /// <summary>The number of waiting callers; without any, the question is not asked.</summary>
     public int Callers { get; set; }
 
     /// <summary>The call that asks it; null while it is in the queue.</summary>

@@ -88,7 +88,7 @@ internal sealed class CrossRefClient : ICrossRef
         return found;
     }
 
-    /// <summary>A record that cannot be read may be the one that was meant: what could be read is only a part of the answer.</summary>
+    /// <summary>An unreadable record may be the cited one, so the answer counts as incomplete.</summary>
     private static SourceResult<IReadOnlyList<BibliographicRecord>> Found(IReadOnlyList<BibliographicRecord?> works)
     {
         BibliographicRecord[] read = [.. works.OfType<BibliographicRecord>()];

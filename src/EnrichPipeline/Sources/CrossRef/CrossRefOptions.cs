@@ -22,7 +22,7 @@ public sealed class CrossRefOptions : SourceOptions
     /// <summary>The key of a Metadata Plus subscription, without "Bearer". Default none.</summary>
     public string? PlusToken { get; set; }
 
-    /// <summary>Searches and batches of DOIs a second. Default 3, the public limit.</summary>
+    /// <summary>Searches and batches of DOIs per second. Default 3, the public limit.</summary>
     [Range(1, 1000)]
     public int ListRequestsPerSecond { get; set; } = DefaultListRequestsPerSecond;
 
@@ -30,11 +30,11 @@ public sealed class CrossRefOptions : SourceOptions
     [Range(1, 1000)]
     public int ListConcurrency { get; set; } = DefaultListConcurrency;
 
-    /// <summary>Look-ups of one DOI a second. Default 10, the public limit.</summary>
+    /// <summary>Lookups of one DOI per second. Default 10, the public limit.</summary>
     [Range(1, 1000)]
     public int SingleRequestsPerSecond { get; set; } = DefaultSingleRequestsPerSecond;
 
-    /// <summary>Look-ups of one DOI in flight. Default 3, the public limit.</summary>
+    /// <summary>Lookups of one DOI in flight. Default 3, the public limit.</summary>
     [Range(1, 1000)]
     public int SingleConcurrency { get; set; } = DefaultSingleConcurrency;
 

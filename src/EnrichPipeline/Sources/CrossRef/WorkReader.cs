@@ -6,7 +6,7 @@ namespace EnrichPipeline.Sources.CrossRef;
 /// <summary>Converts a work of CrossRef to a bibliographic record.</summary>
 internal static class WorkReader
 {
-    /// <summary>The record; null where the work has no DOI and so can't be named.</summary>
+    /// <summary>The record; null if the work has no DOI by which to name it.</summary>
     public static BibliographicRecord? Read(Work work)
     {
         if (!Doi.TryParse(work.Doi, out var doi))

@@ -20,7 +20,7 @@ public sealed class DataCiteOptions : SourceOptions
     [Required]
     public override string BaseUrl { get; set; } = DefaultBaseUrl;
 
-    /// <summary>Requests a second. Default 3, within the public limit.</summary>
+    /// <summary>Requests per second. Default 3, within the public limit.</summary>
     [Range(1, 1000)]
     public int RequestsPerSecond { get; set; } = DefaultRequestsPerSecond;
 

@@ -13,7 +13,7 @@ internal static class DataCiteReader
     private const string IsPreprintOf = "is-preprint-of";
     private const string IsVersionOf = "is-version-of";
 
-    /// <summary>The record; null where the work has no DOI and so cannot be named.</summary>
+    /// <summary>The record; null if the work has no DOI by which to name it.</summary>
     public static BibliographicRecord? Read(JsonElement item)
     {
         if (Json.Part(item, DataCiteJson.Default.DataCiteItem)?.Attributes is not { } work || !Doi.TryParse(work.Doi, out var doi))

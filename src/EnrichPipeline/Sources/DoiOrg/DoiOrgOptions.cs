@@ -18,7 +18,7 @@ public sealed class DoiOrgOptions : SourceOptions
     [Required]
     public override string BaseUrl { get; set; } = DefaultBaseUrl;
 
-    /// <summary>Requests a second. Default 5.</summary>
+    /// <summary>Requests per second. Default 5.</summary>
     [Range(1, 1000)]
     public int RequestsPerSecond { get; set; } = DefaultRequestsPerSecond;
 

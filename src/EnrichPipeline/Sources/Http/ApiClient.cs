@@ -9,7 +9,7 @@ namespace EnrichPipeline.Sources.Http;
 /// <summary>Sends requests under one quota, with the retries that fit into the processing of one message.</summary>
 internal sealed class ApiClient : IDisposable
 {
-    /// <summary>How long nothing is sent after the service refused this client; long enough for a person to look.</summary>
+    /// <summary>How long nothing is sent after the service blocked this client: long enough for a person to look.</summary>
     public static readonly TimeSpan BlockedFor = TimeSpan.FromHours(6);
 
     // Where a 429 names no pause: the services count per second, and CrossRef advises a moment's rest.

@@ -10,7 +10,7 @@ internal sealed class MeasuredAttempt(Quota quota, Measures measures, TimeProvid
     private readonly Activity? _span = Spans.Start($"call {quota.Name()}", ActivityKind.Client)?.SetTag(Tags.Quota, quota.Name());
     private readonly long _since = time.GetTimestamp();
 
-    /// <summary>So ends what was broken off: no answer in time, or the process stops.</summary>
+    /// <summary>The outcome of an attempt that was cancelled: no response in time, or the process stops.</summary>
     private string _outcome = "noAnswer";
 
     public void Answered() => _outcome = "answered";

@@ -16,7 +16,7 @@ internal static partial class ECitMatch
     public static Call Call(IReadOnlyList<Coordinates> places) =>
         Eutils.Of("ecitmatch.cgi", new("retmode", "xml"), new("bdata", string.Join('\r', places.Select(Line))));
 
-    /// <summary>The candidates of each place. A line can be missing; that says nothing of its place.</summary>
+    /// <summary>The candidates of each place. A missing line says nothing about its place.</summary>
     public static SourceResult<IReadOnlyDictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>> Read(
         Reply reply,
         IReadOnlyList<Coordinates> places
@@ -60,7 +60,7 @@ internal static partial class ECitMatch
             ? places[ordinal - 1]
             : null;
 
-    /// <summary>Null where the last field says nothing that ECitMatch is known to say.</summary>
+    /// <summary>Null if the last field has none of ECitMatch's known values.</summary>
     private static List<Pmid>? Result(string result)
     {
         if (result.Length == 0 || result.StartsWith("NOT_FOUND", StringComparison.Ordinal))

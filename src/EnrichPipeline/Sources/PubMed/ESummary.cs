@@ -10,7 +10,7 @@ internal static class ESummary
     public static Call Call(IReadOnlyList<Pmid> pmids) =>
         Eutils.Of("esummary.fcgi", new("retmode", "json"), new("id", string.Join(',', pmids)));
 
-    /// <summary>Each record, null where PubMed says there is none; what it says nothing about is missing.</summary>
+    /// <summary>Each record; null if PubMed says that there is none. PMIDs that the response leaves out are missing.</summary>
     public static SourceResult<IReadOnlyDictionary<Pmid, SourceResult<BibliographicRecord?>>> Read(Reply reply, IReadOnlyList<Pmid> pmids)
     {
         if (NcbiErrors.Find(reply) is { } fault)

@@ -81,7 +81,7 @@ internal sealed class PubMedClient : IPubMed
         IReadOnlyList<Pmid> pmids, Permit? permit, CancellationToken cancellationToken) =>
         _ncbi.SendAsync(ESummary.Call(pmids), reply => ESummary.Read(reply, pmids), cancellationToken, permit);
 
-    /// <summary>EFetch passes over what it has not got, without a word: "none" is believed only of ESummary, which says so.</summary>
+    /// <summary>EFetch omits unknown PMIDs silently, so only ESummary, which reports them, is trusted for "none".</summary>
     private async Task<SourceResult<IReadOnlyDictionary<Pmid, SourceResult<BibliographicRecord?>>>> ReadWholeAsync(
         IReadOnlyList<Pmid> pmids, Permit? permit, CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ public sealed class PubMedOptions : SourceOptions
     /// <summary>The API key of an NCBI account. Default none.</summary>
     public string? ApiKey { get; set; }
 
-    /// <summary>Requests a second. Default 3, or 10 with a key: the public limits.</summary>
+    /// <summary>Requests per second. Default 3, or 10 with a key: the public limits.</summary>
     [Range(1, 1000)]
     public int? RequestsPerSecond { get; set; }
 
