@@ -1,4 +1,5 @@
 using EnrichPipeline.Articles;
+using EnrichPipeline.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
@@ -20,7 +21,7 @@ public sealed class TimeLimitedReaderTests : IDisposable
         var reading = _reader.ReadAsync("a.txt", new byte[1], CancellationToken.None);
         _time.Advance(TimeLimitedReader.Limit);
 
-        Assert.Equal("Reading the file took longer than 2 minutes.", (await reading).Problem);
+        Assert.Equal("Reading the file took longer than 2 minutes.", (await reading.WaitAsync(Patience.Limit)).Problem);
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class TimeLimitedReaderTests : IDisposable
         var reading = _reader.ReadAsync("a.txt", new byte[1], stop.Token);
         await stop.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading.WaitAsync(Patience.Limit));
     }
 
     [Fact]

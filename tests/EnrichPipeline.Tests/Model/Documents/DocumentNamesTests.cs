@@ -9,11 +9,14 @@ public sealed class DocumentNamesTests
 {
     private static readonly string _hash = new('a', 64);
 
-    /// <summary>Made of the endings and separators of the names themselves, so that pairs that could collide meet.</summary>
-    private static readonly Gen<string> _names = Gen.OneOf(
-            Gen.Const("a"), Gen.Const(".error"), Gen.Const(".ERROR"), Gen.Const(".json"), Gen.Const(".html"), Gen.Const(".jsonl"),
-            Gen.Const("~"), Gen.Const("/"), Gen.Const("_changes"), Gen.Const("2026-11-28"), Gen.Const("~" + _hash),
-            Gen.Const(new string('b', 895)), Gen.Const(new string('c', 100)))
+    /// <summary>The endings and separators of the names themselves, so that names that could collide meet.</summary>
+    private static readonly string[] _pieces =
+    [
+        "a", ".error", ".ERROR", ".json", ".html", ".jsonl", "~", "/", "_changes", "2026-11-28", "~" + _hash,
+        new('b', 895), new('c', 100),
+    ];
+
+    private static readonly Gen<string> _names = Gen.OneOf([.. _pieces.Select(Gen.Const)])
         .Array[1, 7].Select(string.Concat).Where(BlobName.IsValid);
 
     [Theory]
@@ -28,13 +31,20 @@ public sealed class DocumentNamesTests
             (document, report, error), (DocumentNames.Document(article), DocumentNames.Report(article), DocumentNames.Error(article)));
 
     [Fact]
-    public void Two_articles_share_no_name_and_none_is_the_folder_of_another() =>
-        Gen.Select(_names, _names).Where((one, other) => one != other).Sample((one, other) =>
-        {
-            string[] names = [.. NamesOf(one), .. NamesOf(other), DocumentNames.Changes(new DateOnly(2026, 11, 28))];
-            return names.Distinct(StringComparer.Ordinal).Count() == names.Length
-                && !names.Any(name => names.Any(inner => inner.StartsWith(name + "/", StringComparison.Ordinal)));
-        });
+    public void Two_articles_share_no_name_and_none_is_the_folder_of_another()
+    {
+        var articles = _pieces
+            .Concat(_pieces.SelectMany(_ => _pieces, string.Concat))
+            .Concat(_pieces.SelectMany(_ => _pieces, string.Concat).SelectMany(_ => _pieces, string.Concat))
+            .Where(BlobName.IsValid)
+            .Distinct();
+
+        Assert.True(AreApart([.. articles]));
+    }
+
+    [Fact]
+    public void Two_articles_of_any_names_share_none() =>
+        Gen.Select(_names, _names).Where((one, other) => one != other).Sample((one, other) => AreApart([one, other]));
 
     [Fact]
     public void Every_name_can_be_stored() => _names.Sample(article => NamesOf(article).All(BlobName.IsValid));
@@ -45,6 +55,16 @@ public sealed class DocumentNamesTests
     [InlineData("a.json/paper", "a.json/paper.json")]
     public void Only_a_name_that_could_collide_was_another_before(string article, string? earlier) =>
         Assert.Equal(earlier, DocumentNames.EarlierDocument(article));
+
+    private static bool AreApart(string[] articles)
+    {
+        string[] names = [.. articles.SelectMany(NamesOf), DocumentNames.Changes(new DateOnly(2026, 11, 28))];
+        var distinct = names.ToHashSet(StringComparer.Ordinal);
+        return distinct.Count == names.Length && !names.SelectMany(FoldersOf).Any(distinct.Contains);
+    }
+
+    private static IEnumerable<string> FoldersOf(string name) =>
+        Enumerable.Range(0, name.Length).Where(at => name[at] == '/').Select(at => name[..at]);
 
     private static string[] NamesOf(string article) =>
         [DocumentNames.Document(article), DocumentNames.Report(article), DocumentNames.Error(article)];
