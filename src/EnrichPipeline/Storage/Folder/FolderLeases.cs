@@ -49,6 +49,23 @@ internal sealed class FolderLeases(string folder) : ILeases
         return lease;
     }
 
+    /// <summary>Says in a sentence why the leases of a storage in this folder cannot be kept; null if they can.</summary>
+    /// <param name="instead">The private folder for the leases of a read-only storage.</param>
+    public static string? FindProblem(string storage, string instead)
+    {
+        if (!Directory.Exists(storage) || CanCreateFileIn(storage))
+            return null;
+        try
+        {
+            PrivateFolder.Require(instead);
+            return null;
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            return "Storage:Folder cannot be written to, and slot leases cannot be kept elsewhere: " + error.Message;
+        }
+    }
+
     /// <summary>
     /// Falls back to a private folder if the folder is read-only, so that the processes of a user still share their quotas.
     /// </summary>
@@ -58,13 +75,7 @@ internal sealed class FolderLeases(string folder) : ILeases
     {
         try
         {
-            using var probe = new FileStream(
-                Path.Combine(CreateFolder(folder), "writable"),
-                FileMode.OpenOrCreate,
-                FileAccess.ReadWrite,
-                FileShare.ReadWrite
-            );
-            return true;
+            return CanCreateFileIn(Directory.CreateDirectory(folder).FullName);
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)
         {
@@ -72,7 +83,19 @@ internal sealed class FolderLeases(string folder) : ILeases
         }
     }
 
-    private static string CreateFolder(string folder) => Directory.CreateDirectory(folder).FullName;
+    private static bool CanCreateFileIn(string folder)
+    {
+        try
+        {
+            var probe = Path.Combine(folder, $".{Guid.NewGuid():N}");
+            File.Create(probe, 1, FileOptions.DeleteOnClose).Dispose();
+            return true;
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>A sharing violation is exactly an <see cref="IOException"/>; derived types have other causes.</summary>
     private static FileStream? TryOpen(string path)

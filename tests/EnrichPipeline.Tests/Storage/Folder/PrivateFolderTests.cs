@@ -61,4 +61,18 @@ public sealed class PrivateFolderTests : IDisposable
         if (OperatingSystem.IsLinux())
             Assert.Throws<UnauthorizedAccessException>(() => PrivateFolder.Require($"/proc/{Environment.ProcessId}"));
     }
+
+    /// <summary>No one can create a file in a folder of /proc, not even the superuser.</summary>
+    [Fact]
+    public void A_read_only_storage_without_a_private_folder_is_refused_in_a_sentence_that_names_both()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        var readOnly = $"/proc/{Environment.ProcessId}";
+        File.WriteAllText(Folder, "A file in the place of the folder.");
+
+        Assert.Null(FolderLeases.FindProblem(_place.Path, Folder));
+        Assert.Null(FolderLeases.FindProblem(readOnly, Path.Combine(_place.Path, "own")));
+        Assert.Matches($"^Storage:Folder cannot be written to, .*{Folder}", FolderLeases.FindProblem(readOnly, Folder));
+    }
 }

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Options;
+
+namespace EnrichPipeline.Storage.Folder;
+
+/// <summary>Validates that slot leases can be kept in the storage folder or, if it is read-only, in a private folder of the user.</summary>
+internal sealed class SlotLeasesValidator : IValidateOptions<StorageOptions>
+{
+    public ValidateOptionsResult Validate(string? name, StorageOptions options) =>
+        options is { ConnectionString: null or "", AccountName: null or "" }
+        && FolderLeases.FindProblem(StorageFolder.Of(options), PrivateFolder.OfUser) is { } reason
+            ? ValidateOptionsResult.Fail($"EnrichPipeline:{reason}")
+            : ValidateOptionsResult.Success;
+}
