@@ -1,5 +1,6 @@
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Benchmarks.Segmenter;
+using LineLabeller = EnrichPipeline.Articles.Lists.ListLabeller;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
@@ -11,7 +12,9 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
     private const float Sparsity = 2;
     private const int InPool = 25;
     private const int MostOfPool = 1000;
-    private const int MadeUp = 60;
+    private const int MadeUp = 80;
+    private const int Seed = 11;
+    private const int MostInside = 10;
 
     private readonly Random _random = new(3);
     private readonly Dictionary<uint, int> _index = [];
@@ -20,6 +23,9 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
     public byte[] Fit(Action<string> tell)
     {
         var rows = Lists().SelectMany(Rows).ToArray();
+        tell(FormattableString.Invariant($"{rows.Length} places inside running text"));
+        rows = [.. rows, .. LineRows()];
+        tell(FormattableString.Invariant($"{rows.Length} with the beginnings of lines"));
         var known = rows.SelectMany(row => row.Features).CountBy(feature => feature).Where(uses => uses.Value >= FewestUses);
         foreach (var (feature, _) in known)
             _index[feature] = _index.Count;
@@ -74,6 +80,44 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
 
         var places = new EntryPlaces(text.ToString().TrimEnd());
         return places.All.Select(place => new Row(FeaturesOf(places, place), begins.Contains(places.OffsetOf(place))));
+    }
+
+    // The labeller's own weights tell what it makes of a line: they are fitted first.
+    private Row[] LineRows()
+    {
+        var theses = corpus.Theses().Select(thesis => thesis.Id).ToHashSet(StringComparer.Ordinal);
+        var documents = new TrainingSet(corpus, Seed).Documents(id => !theses.Contains(id),
+            [.. corpus.Articles().Where(article => !article.HeldOut)]);
+        return [.. documents.Concat(new PlainLists(corpus.Records(), _random).Documents()).ToList()
+            .AsParallel().AsOrdered().SelectMany(LineRows)];
+    }
+
+    private static IEnumerable<Row> LineRows(TrainingDocument document)
+    {
+        var labelled = new LineLabeller(LineModel.Default)
+            .Label(new Passage(document.Text, TextLines.Of(document.Text).ToArray()));
+        var masks = TrainingText.MasksOf(document, labelled.Document.Lines);
+        return ListFinder.Runs(labelled).Where(run => IsOfLines(run, labelled.Document)).SelectMany(run => Rows(run, labelled, masks));
+    }
+
+    private static bool IsOfLines(ListRun run, DocumentLines document) => run.Labels == LabelKind.None && run.Firsts.Count > 2
+        && run.Lines.Count(line => document.Lines[line].Inside) * MostInside < run.Lines.Count;
+
+    private static IEnumerable<Row> Rows(ListRun run, LabelledLines labelled, int[] masks)
+    {
+        var starts = new LineStarts(labelled, run.Lines, run.Passage);
+        for (var i = 0; i < starts.Count; i++)
+        {
+            if (masks[run.Lines[i + 1]] is (TrainingText.First or TrainingText.Continuation) and var mask)
+                yield return new Row(FeaturesOf(starts, i), mask == TrainingText.First);
+        }
+    }
+
+    private static uint[] FeaturesOf(LineStarts starts, int index)
+    {
+        var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
+        starts.Write(index, ref list);
+        return list.Hashes.ToArray();
     }
 
     private static uint[] FeaturesOf(EntryPlaces places, EntryPlace place)

@@ -14,9 +14,11 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
     private readonly Random _random = new(seed);
 
     /// <summary>All documents; those of other projects that are left out are not used in any way.</summary>
-    public IReadOnlyList<TrainingDocument> Documents(Func<string, bool> leaveOut)
+    public IReadOnlyList<TrainingDocument> Documents(Func<string, bool> leaveOut) => Documents(leaveOut, corpus.Articles());
+
+    /// <summary>The same of some articles only.</summary>
+    public IReadOnlyList<TrainingDocument> Documents(Func<string, bool> leaveOut, IReadOnlyList<LabelledArticle> articles)
     {
-        var articles = corpus.Articles();
         var sections = corpus.Sections().Where(section => !leaveOut(section.Id)).ToList();
         var theses = corpus.Theses().Where(thesis => !leaveOut(thesis.Id)).Select(thesis => Thesis(thesis.Id, thesis.Text, thesis.Lines))
             .ToList();

@@ -10,6 +10,10 @@ internal sealed class BestCuts
     // Places are judged each by itself; what a stretch between two cuts is marked down for has to be won back.
     private const double Gain = 2;
 
+    private const double Sure = 2;
+    private const int FewestOrdered = 8;
+    private const double MostOrdered = 0.8;
+
     private readonly string _text;
     private readonly bool _alphabetical;
     private readonly List<Cut> _cuts;
@@ -21,9 +25,9 @@ internal sealed class BestCuts
     }
 
     /// <summary>Where the stretches begin, the first at 0, and what each cut gains over none there.</summary>
-    public static List<(int Offset, double Gain)> Of(string text, IReadOnlyList<(int Offset, double Score)> places, bool alphabetical)
+    public static List<(int Offset, double Gain)> Of(string text, IReadOnlyList<(int Offset, double Score)> places)
     {
-        var cuts = new BestCuts(text, alphabetical);
+        var cuts = new BestCuts(text, IsAlphabetical(text, places));
         foreach (var (offset, score) in places)
         {
             if (score > Hopeless)
@@ -32,6 +36,13 @@ internal sealed class BestCuts
 
         cuts.Join(text.Length, 0);
         return cuts.Best();
+    }
+
+    private static bool IsAlphabetical(string text, IEnumerable<(int Offset, double Score)> places)
+    {
+        var keys = places.Where(place => place.Score > Sure).Select(place => SortKey.Of(text.AsSpan(place.Offset))).ToList();
+        return keys.Count >= FewestOrdered
+            && keys.Zip(keys.Skip(1)).Count(pair => pair.First <= pair.Second) >= MostOrdered * (keys.Count - 1);
     }
 
     private List<(int Offset, double Gain)> Best()

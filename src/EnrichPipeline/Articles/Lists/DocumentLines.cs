@@ -19,6 +19,8 @@ internal sealed class DocumentLines
     private const int FarthestNumber = 40;
     private const int LongestRepeated = 90;
     private const int ShortestRunning = 5;
+    private const int FewestHeads = 3;
+    private const int FewestWords = 2;
     private const LineMarks OfReferences =
         LineMarks.Year | LineMarks.YearInBrackets | LineMarks.EndsWithPages | LineMarks.Journal;
 
@@ -120,13 +122,12 @@ internal sealed class DocumentLines
 
     private void FindRunningLines()
     {
-        var edges = Enumerable.Range(0, Lines.Length).Where(IsAtEdge).GroupBy(line => ShapeOf(this[line]));
-        foreach (
-            var alike in edges.Where(alike =>
-                alike.Key.Length >= ShortestRunning && alike.Select(line => Facts[line].Page).Distinct().Count() > 1
-            )
-        )
-            _running.UnionWith(alike);
+        var edges = Enumerable.Range(0, Lines.Length).Where(IsAtEdge).ToLookup(line => (Facts[line].Marks & OfReferences) != 0);
+        AddRunning(edges[false], line => ShapeOf(this[line]), 2);
+        // What might be a reference's is a running head where it stands there again, or heads page after page.
+        var doubtful = edges[true].Where(MayRun).ToList();
+        AddRunning(doubtful, line => this[line].ToString(), 2);
+        AddRunning(doubtful.Where(line => IsFirstOfPage(line, 1)), line => ShapeOf(this[line]), FewestHeads);
         // The rest of a line that was cut belongs to it.
         for (var line = 1; line < Lines.Length; line++)
         {
@@ -135,10 +136,21 @@ internal sealed class DocumentLines
         }
     }
 
+    private void AddRunning(IEnumerable<int> lines, Func<int, string> shape, int pages)
+    {
+        foreach (var alike in lines.GroupBy(shape).Where(alike => alike.Key.Length >= ShortestRunning))
+        {
+            if (alike.Select(line => Facts[line].Page).Distinct().Count() >= pages)
+                _running.UnionWith(alike);
+        }
+    }
+
     // The last lines of entries may differ in numbers only: what ends as an entry does is no running head.
-    private bool IsAtEdge(int line) => Facts[^1].Page > 0 && Lines[line].Length < LongestRepeated && (Facts[line].Marks & OfReferences) == 0
-        && this[line].TrimEnd() is not [.., '.']
+    private bool IsAtEdge(int line) => Facts[^1].Page > 0 && Lines[line].Length < LongestRepeated && this[line].TrimEnd() is not [.., '.']
         && (line == 0 || line == Lines.Length - 1 || Facts[line - 1].Page != Facts[line].Page || Facts[line + 1].Page != Facts[line].Page);
+
+    // Not "PubMed PMID: 24211590" nor "12:345–352, 2001".
+    private bool MayRun(int line) => Facts[line].Start != StartKind.Url && Facts[line].Words >= FewestWords;
 
     // Each run of digits becomes one sign, and blanks go.
     private static string ShapeOf(ReadOnlySpan<char> line)

@@ -11,8 +11,6 @@ internal readonly record struct EntryPlace(int Token, int Ending, StartKind Star
 /// <summary>Finds the places of running text where an entry may begin, and how most of those begin that are sure.</summary>
 internal sealed class EntryPlaces
 {
-    private const int Before = 120;
-    private const int Behind = 200;
     private const int FewestSure = 3;
     private static readonly int[] YearSteps = [5, 15, 30, 60, 150, 400];
 
@@ -20,7 +18,9 @@ internal sealed class EntryPlaces
     private readonly int[] _endings = new int[2 * (int)(EndKind.Other + 1)];
     private readonly int[] _starts = new int[(int)(StartKind.FamilyCommaInitials + 1)];
     private int _sure;
+    private int _stops;
 
+    /// <summary>The places of a text whatever its lines are.</summary>
     public EntryPlaces(string text)
     {
         Tokens = new TokenList(text);
@@ -30,6 +30,21 @@ internal sealed class EntryPlaces
             yearEnd = Tokens[at - 1].Has(WordFlags.Year) ? Tokens[at - 1].End : yearEnd;
             if (MayBegin(at))
                 Look(at, yearEnd);
+        }
+    }
+
+    /// <summary>The beginnings of lines, the sure ones among them known.</summary>
+    public EntryPlaces(string text, IReadOnlyList<int> lines, Predicate<int> isSure)
+    {
+        Tokens = new TokenList(text);
+        var (yearEnd, line) = (-1, 1);
+        for (var at = 1; at < Tokens.Count && line < lines.Count; at++)
+        {
+            yearEnd = Tokens[at - 1].Has(WordFlags.Year) ? Tokens[at - 1].End : yearEnd;
+            if (Tokens[at].Start < lines[line])
+                continue;
+            Add(at, yearEnd, EndBefore(at), StartAt(at), isSure(line));
+            line++;
         }
     }
 
@@ -43,6 +58,9 @@ internal sealed class EntryPlaces
     public int ShareOfEnding(EntryPlace place) => Share(_endings[place.Ending]);
 
     public int ShareOfStart(EntryPlace place) => Share(_starts[(int)place.Start]);
+
+    /// <summary>The part of the sure places before which a full stop stands, in steps; 0 where few are sure.</summary>
+    public int ShareOfStops => Share(_stops);
 
     private int Share(int count) => _sure < FewestSure ? 0 : count == 0 ? 1 : 2 + 5 * count / (_sure + 1);
 
@@ -59,20 +77,30 @@ internal sealed class EntryPlaces
 
     private void Look(int at, int yearEnd)
     {
-        var start = Tokens[at].Start;
-        var (end, stop) = EndReader.Of(Tokens.Text.AsSpan(Math.Max(0, start - Before), Math.Min(Before, start)));
+        var (end, stop) = EndBefore(at);
         if (!stop && (end is EndKind.Small or EndKind.Hyphen || end == EndKind.GoesOn && !EndsNumber(at)))
             return;
-        var kind = StartReader.Of(Tokens.Text.AsSpan(start, Math.Min(Behind, Tokens.Text.Length - start)));
+        var kind = StartAt(at);
         if (kind is StartKind.Lower or StartKind.Digit or StartKind.Year or StartKind.Url or StartKind.In)
             return;
-        var place = new EntryPlace(at, (int)end * 2 + (stop ? 1 : 0), kind, NamesAhead.Read(Tokens, at), Steps(start, yearEnd));
+        Add(at, yearEnd, (end, stop), kind, StartReader.IsSureName(kind) && end is not (EndKind.Initials or EndKind.Hyphen));
+    }
+
+    private (EndKind Kind, bool Stop) EndBefore(int at) => EndReader.Of(Tokens.Text.AsSpan(0, Tokens[at].Start));
+
+    private StartKind StartAt(int at) => StartReader.Of(Tokens.Text.AsSpan(Tokens[at].Start));
+
+    private void Add(int at, int yearEnd, (EndKind Kind, bool Stop) end, StartKind start, bool isSure)
+    {
+        var place = new EntryPlace(at, (int)end.Kind * 2 + (end.Stop ? 1 : 0), start, NamesAhead.Read(Tokens, at),
+            Steps(Tokens[at].Start, yearEnd));
         _all.Add(place);
-        if (!StartReader.IsSureName(kind) || end is EndKind.Initials or EndKind.Hyphen)
+        if (!isSure)
             return;
         _sure++;
+        _stops += end.Stop ? 1 : 0;
         _endings[place.Ending]++;
-        _starts[(int)kind]++;
+        _starts[(int)start]++;
     }
 
     // "1998; 12:34–56," goes on, save in lists that end all their entries so.

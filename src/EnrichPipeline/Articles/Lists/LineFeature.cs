@@ -68,6 +68,10 @@ internal enum LineFeature : byte
     PlaceEnding,
     PlaceWords,
     PlaceStyle,
+
+    // Of such a place at the beginning of a line: what the labeller makes of the line, and the room on the line before.
+    PlaceLabel,
+    PlaceRoom,
 }
 
 /// <summary>Which features are named together where a boundary is explained.</summary>
@@ -87,6 +91,7 @@ internal static class FeatureGroups
         LineFeature.PlaceOpening => SignKind.Opening,
         LineFeature.PlaceEnding => SignKind.Ending,
         LineFeature.PlaceWords => SignKind.Words,
+        LineFeature.PlaceRoom => SignKind.Room,
         _ => SignKind.Neighbours,
     };
 }

@@ -86,9 +86,9 @@ internal static class ListFinder
             return all;
         var alone = runs.FindAll(run => run.Likeness >= LikeEnoughAlone && run.Entries.Count >= FewestAlone(labelled.Document, run));
         if (alone.Count > 0)
-            return alone;
+            return MissingNotes.Among(labelled, alone);
         var notes = runs.FindAll(run => run.Likeness >= LikeEnoughNotes);
-        return notes.Sum(run => run.Entries.Count) >= FewestNotes ? notes : [];
+        return notes.Sum(run => run.Entries.Count) >= FewestNotes ? MissingNotes.Among(labelled, notes) : [];
     }
 
     // "Related articles", "Cited by": a list, but not this article's references.

@@ -11,7 +11,8 @@ internal sealed class ListLabeller(LineModel model)
     public LabelledLines Label(Passage passage)
     {
         var document = new DocumentLines(passage.Lines.Count <= MostLines ? passage : passage with { Lines = passage.Lines[^MostLines..] });
-        return new LabelledLines(document, Decode(document), this);
+        var (labels, margins) = Decode(document);
+        return new LabelledLines(document, labels, margins, this);
     }
 
     /// <summary>What speaks for a line as the first of an entry, in groups of features.</summary>
@@ -22,11 +23,11 @@ internal sealed class ListLabeller(LineModel model)
         return model.Explain(list);
     }
 
-    private LineLabel[] Decode(DocumentLines document)
+    private (LineLabel[] Labels, float[] Margins) Decode(DocumentLines document)
     {
-        var labels = new LineLabel[document.Lines.Length];
+        var (labels, margins) = (new LineLabel[document.Lines.Length], new float[document.Lines.Length]);
         if (labels.Length == 0)
-            return labels;
+            return (labels, margins);
         var from = new byte[labels.Length * Labels];
         var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
         Span<float> scores = stackalloc float[Labels], best = stackalloc float[Labels], next = stackalloc float[Labels];
@@ -34,6 +35,7 @@ internal sealed class ListLabeller(LineModel model)
         {
             LineFeatures.Write(document, line, ref list);
             model.Score(list.Hashes, scores);
+            margins[line] = scores[(int)LineLabel.First] - scores[(int)LineLabel.Continuation];
             for (var label = 0; label < Labels; label++)
             {
                 (next[label], from[line * Labels + label]) = line == 0 ? (Start(label), (byte)0) : Best(best, label);
@@ -46,7 +48,7 @@ internal sealed class ListLabeller(LineModel model)
         var last = IndexOfMax(best);
         for (var line = labels.Length - 1; line >= 0; last = from[line-- * Labels + last])
             labels[line] = (LineLabel)last;
-        return labels;
+        return (labels, margins);
     }
 
     private float Start(int label) => LineModel.MayFollow(Labels, label) ? model.Transition(Labels, label) : float.NegativeInfinity;
@@ -73,4 +75,6 @@ internal sealed class ListLabeller(LineModel model)
 }
 
 /// <summary>The lines of an article with their labels.</summary>
-internal sealed record LabelledLines(DocumentLines Document, IReadOnlyList<LineLabel> Labels, ListLabeller Labeller);
+/// <param name="Margins">By how much each line is a first one rather than a continuation, whatever the lines around are labelled.</param>
+internal sealed record LabelledLines(DocumentLines Document, IReadOnlyList<LineLabel> Labels, IReadOnlyList<float> Margins,
+    ListLabeller Labeller);

@@ -10,6 +10,7 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
     private readonly DocumentLines _document = labelled.Document;
     private List<int> _firsts = [];
     private IReadOnlyList<Entry>? _runTogether;
+    private Dictionary<int, Boundary>? _chosen;
 
     /// <summary>The line of the heading it stands under.</summary>
     public int? Heading => heading;
@@ -83,6 +84,8 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
         // Only what is known to be a list is split so, and nothing becomes a list by it.
         if (SplitRunTogether() is { Count: > 0 } together)
             return new FoundList(Passage, together);
+        if (Labels == LabelKind.None)
+            ChooseFirsts();
         var before = (string?)null;
         var entries = new List<Entry>(Entries.Count);
         for (var i = 0; i < Entries.Count; i++)
@@ -92,6 +95,15 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
         }
 
         return new FoundList(Passage, entries);
+    }
+
+    private void ChooseFirsts()
+    {
+        if (Passage.Length > RunTogether.MostLength)
+            return;
+        _chosen = new LineStarts(labelled, Lines, Passage).Choose();
+        _firsts = [Lines[0], .. Lines.Where((_, i) => _chosen.ContainsKey(i))];
+        Entries = [.. Split()];
     }
 
     private IReadOnlyList<Entry> SplitRunTogether() =>
@@ -120,6 +132,8 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
 
     private Boundary BoundaryOf(int index, string? label, string? before)
     {
+        if (label is null && _chosen?.GetValueOrDefault(Lines.BinarySearch(_firsts[index])) is { } chosen)
+            return chosen;
         var signs = labelled.Labeller.Explain(_document, _firsts[index]);
         var kind = label is not null ? BoundaryKind.Number : index == 0 ? BoundaryKind.FirstLine : _document.Lines[_firsts[index]].Inside
             ? BoundaryKind.Place : BoundaryKind.Line;

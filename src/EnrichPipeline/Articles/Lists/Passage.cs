@@ -6,6 +6,9 @@ internal sealed record Passage(string Text, ArraySegment<Line> Lines)
     /// <summary>The heading it stands under.</summary>
     public Line? Heading { get; init; }
 
+    /// <summary>How far it goes, from the first of its characters to the last.</summary>
+    public int Length => Lines.Count == 0 ? 0 : Lines[^1].End - Lines[0].Start;
+
     public ReadOnlySpan<char> this[int line] => Lines[line].Of(Text);
 
     /// <summary>What is left of the passage after an offset.</summary>

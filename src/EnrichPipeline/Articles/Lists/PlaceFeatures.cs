@@ -24,6 +24,35 @@ internal static class PlaceFeatures
         list.Add(LineFeature.PlaceStyle, 3, usualEnd, end);
         list.Add(LineFeature.PlaceStyle, 4, usualStart, start);
         list.Add(LineFeature.PlaceStyle, 5, usualEnd, place.Names);
+        list.Add(LineFeature.PlaceStyle, 6, places.ShareOfStops, end);
+        list.Add(LineFeature.PlaceStyle, 7, places.ShareOfStops, end, start);
+    }
+
+    /// <summary>Adds those of a place at the beginning of a line.</summary>
+    public static void WriteLine(EntryPlaces places, EntryPlace place, LineSetting line, ref FeatureList list)
+    {
+        var (end, start, stops) = (place.Ending, (int)place.Start, places.ShareOfStops * 2 + (place.Ending & 1));
+        list.Add(LineFeature.PlaceLabel, 0);
+        list.Add(LineFeature.PlaceLabel, 1, line.Margin);
+        list.Add(LineFeature.PlaceLabel, 2, line.Margin, line.Style);
+        list.Add(LineFeature.PlaceLabel, 3, line.Margin, line.Firsts);
+        list.Add(LineFeature.PlaceLabel, 4, line.Margin, end);
+        list.Add(LineFeature.PlaceLabel, 5, line.Margin, start);
+        list.Add(LineFeature.PlaceLabel, 6, line.Style);
+        list.Add(LineFeature.PlaceLabel, 7, line.Firsts);
+        list.Add(LineFeature.PlaceLabel, 8, line.Rule);
+        list.Add(LineFeature.PlaceLabel, 9, line.Rule, line.Margin);
+        list.Add(LineFeature.PlaceLabel, 10, line.Margin, stops);
+        list.Add(LineFeature.PlaceLabel, 11, stops, start);
+        list.Add(LineFeature.PlaceLabel, 12, end, start);
+        list.Add(LineFeature.PlaceLabel, 13, place.Names, end);
+        list.Add(LineFeature.PlaceLabel, 14, place.SinceYear, stops);
+        list.Add(LineFeature.PlaceRoom, 0, line.Room, line.Filled);
+        list.Add(LineFeature.PlaceRoom, 1, line.Room, line.Filled, line.Margin);
+        list.Add(LineFeature.PlaceRoom, 2, line.Room, line.Filled, end);
+        list.Add(LineFeature.PlaceRoom, 3, line.Room, line.Filled, line.Firsts);
+        list.Add(LineFeature.PlaceRoom, 4, line.Room, line.Filled, stops);
+        list.Add(LineFeature.PlaceRoom, 5, line.Room, line.Filled, start);
     }
 
     private static void WriteEnding(EntryPlace place, int end, int start, ref FeatureList list)

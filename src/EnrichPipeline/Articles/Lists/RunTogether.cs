@@ -1,37 +1,46 @@
 using EnrichPipeline.Articles.Reasons;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Splits a list without labels whose entries run together in paragraphs, whatever its lines are.</summary>
 internal static class RunTogether
 {
+    /// <summary>Longer lists are left as their lines are labelled.</summary>
+    public const int MostLength = 2_000_000;
+
+    /// <summary>What a blank line weighs that sets an entry apart.</summary>
+    public const double Apart = 4;
+
     private const int FewestSure = 3;
     private const double MostAtLineStarts = 0.4;
-    private const int MostLength = 2_000_000;
     private const double Sure = 2;
-    private const double Apart = 4;
-    private const int FewestOrdered = 8;
-    private const double MostOrdered = 0.8;
 
     /// <summary>The entries, or none where entries begin where lines do.</summary>
     public static IReadOnlyList<Entry> Split(Passage list)
     {
-        if (list.Lines.Count == 0 || list.Lines[^1].End - list.Lines[0].Start > MostLength)
+        if (list.Length is 0 or > MostLength)
             return [];
         var running = new RunningText(list);
         var (places, text) = (new EntryPlaces(running.Text), running.Text);
-        var scored = places.All.Select(place => (Offset: places.OffsetOf(place), Score: Signs(places, place).Sum(sign => sign.Weight)))
-            .ToList();
+        var scored = places.All.Where(place => !EndsCompany(places.Tokens, place.Token))
+            .Select(place => (Offset: places.OffsetOf(place), Score: Signs(places, place).Sum(sign => sign.Weight))).ToList();
         var sure = scored.FindAll(place => place.Score > Sure);
         if (sure.Count < FewestSure || sure.Count(place => running.BeginsLine(place.Offset)) > MostAtLineStarts * sure.Count)
             return [];
-        var cuts = BestCuts.Of(text, [.. scored.Select(place => (place.Offset, place.Score + (running.IsApart(place.Offset) ? Apart : 0)))],
-            IsAlphabetical(text, sure));
+        var cuts = BestCuts.Of(text,
+            [.. scored.Select(place => (place.Offset, place.Score + (running.IsApart(place.Offset) ? Apart : 0)))]);
         var seen = places.All.ToDictionary(places.OffsetOf);
         return [.. cuts.Select((cut, i) => new Entry(null, running.Source(cut.Offset),
             running.Source(Trimmed(text, i + 1 < cuts.Count ? cuts[i + 1].Offset : text.Length) - 1) + 1,
             i == 0 ? new Boundary(BoundaryKind.FirstLine) : Reason(Signs(places, seen[cut.Offset]), cut.Gain)))];
     }
+
+    // "Salt Press Pte Ltd Eder L": what ends the name of a company begins no entry.
+    private static bool EndsCompany(TokenList tokens, int at) =>
+        IsCompany(tokens[at]) || IsCompany(tokens[at + 1]) && tokens[at + 2].Kind == TokenKind.Word;
+
+    private static bool IsCompany(Token token) => token.Has(WordFlags.Publisher) && token.Has(WordFlags.Group);
 
     private static int Trimmed(string text, int end) => text.AsSpan(0, end).TrimEnd().Length;
 
@@ -47,12 +56,5 @@ internal static class RunTogether
         var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
         PlaceFeatures.Write(places, place, ref list);
         return LineModel.Places.Explain(list);
-    }
-
-    private static bool IsAlphabetical(string text, List<(int Offset, double Score)> sure)
-    {
-        var keys = sure.ConvertAll(place => SortKey.Of(text.AsSpan(place.Offset)));
-        return keys.Count >= FewestOrdered
-            && keys.Zip(keys.Skip(1)).Count(pair => pair.First <= pair.Second) >= MostOrdered * (keys.Count - 1);
     }
 }

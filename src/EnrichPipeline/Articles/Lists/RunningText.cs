@@ -25,6 +25,9 @@ internal sealed class RunningText
 
     public string Text { get; }
 
+    /// <summary>Where the lines begin.</summary>
+    public IReadOnlyList<int> Starts => _starts;
+
     public bool BeginsLine(int offset) => LineAt(offset) is var line && _starts[line] == offset && !_passage.Lines[line].Inside;
 
     /// <summary>Whether a line begins here that a blank line sets apart.</summary>

@@ -1,0 +1,147 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>How a line of a list is set among the others, in steps.</summary>
+/// <param name="Margin">How much the labeller takes it for a first line.</param>
+/// <param name="Style">Blank lines and indents around, and how the line itself stands.</param>
+/// <param name="Rule">Whether it stands as first lines or as others do, where blank lines or indents tell them apart.</param>
+/// <param name="Firsts">How many of the lines around the labeller takes for first lines.</param>
+/// <param name="Room">The room that the line before had for the first word of this one.</param>
+/// <param name="Filled">Whether the lines around are filled to the last word that fits.</param>
+/// <param name="Apart">1 or -1 where blank lines stand before first lines and nowhere else: whether one stands here; 0 elsewhere.</param>
+internal readonly record struct LineSetting(int Margin, int Style, int Rule, int Firsts, int Room, int Filled, int Apart);
+
+/// <summary>Tells how the lines of one list are set: by what the labeller makes of them, and by the room at their ends.</summary>
+internal sealed class LineSettings(LabelledLines labelled, IReadOnlyList<int> lines)
+{
+    private const int Reach = 22;
+    private const int Near = 8;
+    private const int MarginStep = 3;
+    private const int MostMargin = 8;
+    private const int Widest = 3;
+    private const int SureMargin = 4;
+    private const int FewestSure = 3;
+    private const int MostApart = 10;
+
+    private readonly DocumentLines _document = labelled.Document;
+
+    /// <summary>Whether the labeller takes a line for the first of an entry.</summary>
+    public bool IsFirst(int index) => labelled.Labels[lines[index]] == LineLabel.First;
+
+    public LineSetting Of(int index)
+    {
+        var line = lines[index];
+        var (from, to) = (Math.Max(0, index - Reach), Math.Min(lines.Count, index + Reach + 1));
+        var (width, (rule, apart)) = (Width(from, to), Rule(index, from, to));
+        return new LineSetting(
+            (int)Math.Clamp(MathF.Round(2 * labelled.Margins[line] / MarginStep), -MostMargin, MostMargin),
+            Style(line),
+            rule,
+            Firsts(index),
+            index == 0 || _document.Lines[line].Inside ? int.MinValue : Step(RoomBefore(index, width)),
+            Filled(from, to, width),
+            apart);
+    }
+
+    private int Style(int line)
+    {
+        var style = LocalStyle.Of(_document, line);
+        return ((((int)style.Indents * 3 + (int)style.At) * 3 + (int)style.Gaps) * 2 + (_document.Lines[line].Gap > 0 ? 1 : 0)) * 2
+            + (_document.Lines[line].NewPage ? 1 : 0);
+    }
+
+    // How blank lines and indents of the first lines around differ from those of the others, and which of both this line has.
+    private (int Rule, int Apart) Rule(int index, int from, int to)
+    {
+        var (firsts, apart, others, othersApart, firstIndents, otherIndents) = (0, 0, 0, 0, 0, 0);
+        var own = _document.Lines[lines[index]];
+        for (var i = from; i < to; i++)
+        {
+            var line = _document.Lines[lines[i]];
+            if (i == index || line.Inside || line.NewPage)
+                continue;
+            var (gap, indent) = (line.Gap > 0 ? 1 : 0, Math.Abs(line.Indent - own.Indent) < 2 ? 1 : 0);
+            if (IsFirst(i))
+                (firsts, apart, firstIndents) = (firsts + 1, apart + gap, firstIndents + indent);
+            else
+                (others, othersApart, otherIndents) = (others + 1, othersApart + gap, otherIndents + indent);
+        }
+
+        if (firsts < FewestSure)
+            return (-1, 0);
+        var (before, elsewhere) = (Share(apart, firsts), Share(othersApart, others));
+        var blanks = (before * 4 + elsewhere) * 2 + (own.Gap > 0 ? 1 : 0);
+        return ((blanks * 4 + Share(firstIndents, firsts)) * 4 + Share(otherIndents, others),
+            before < 3 || MostApart * othersApart > others || own.NewPage ? 0 : own.Gap > 0 ? 1 : -1);
+    }
+
+    // None, few, most, nearly all.
+    private static int Share(int some, int all) => some == 0 ? 0 : some * 2 < all ? 1 : some * 10 < 9 * all ? 2 : 3;
+
+    private int Firsts(int index)
+    {
+        var (count, firsts) = (0, 0);
+        for (var i = Math.Max(0, index - Near); i < Math.Min(lines.Count, index + Near + 1); i++)
+        {
+            count += i == index ? 0 : 1;
+            firsts += i != index && IsFirst(i) ? 1 : 0;
+        }
+
+        return count < Near ? -1 : firsts * 10 / count;
+    }
+
+    // How far most lines reach: a few may be longer, because of an address that cannot be broken.
+    private int Width(int from, int to)
+    {
+        Span<int> widest = stackalloc int[Widest];
+        widest.Clear();
+        for (var i = from; i < to; i++)
+        {
+            var edge = Edge(i);
+            for (var place = 0; place < Widest; place++)
+            {
+                if (edge > widest[place])
+                    (edge, widest[place]) = (widest[place], edge);
+            }
+        }
+
+        return widest[Math.Min(Widest, to - from) - 1];
+    }
+
+    private int Edge(int index) => _document.Lines[lines[index]].Indent + _document.Lines[lines[index]].Length;
+
+    private int RoomBefore(int index, int width)
+    {
+        var text = _document[lines[index]];
+        var word = text.IndexOf(' ');
+        return width - Edge(index - 1) - 1 - (word < 0 ? text.Length : word);
+    }
+
+    private static int Step(int room) => room switch
+    {
+        < -40 => -3,
+        < -8 => -2,
+        < -2 => -1,
+        < 0 => 0,
+        < 3 => 1,
+        < 6 => 2,
+        < 12 => 3,
+        < 25 => 4,
+        < 50 => 5,
+        _ => 6,
+    };
+
+    // Lines that surely go on show whether there ever is room before such a one.
+    private int Filled(int from, int to, int width)
+    {
+        var (sure, roomy) = (0, 0);
+        for (var i = Math.Max(1, from); i < to; i++)
+        {
+            if (labelled.Margins[lines[i]] > -SureMargin || IsFirst(i))
+                continue;
+            sure++;
+            roomy += RoomBefore(i, width) >= 0 ? 1 : 0;
+        }
+
+        return sure < FewestSure ? 0 : roomy == 0 ? 1 : roomy * 10 <= sure ? 2 : roomy * 3 <= sure ? 3 : 4;
+    }
+}

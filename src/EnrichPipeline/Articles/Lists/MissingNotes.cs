@@ -1,0 +1,64 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>Finds the notes at the feet of pages that the labels missed, by the numbers that are missing between those found.</summary>
+internal static class MissingNotes
+{
+    private const int MostLines = 8;
+    private const double LikeEnough = 0.5;
+
+    /// <summary>The runs, and those between and before them whose numbers lead up to theirs without a gap.</summary>
+    public static List<ListRun> Among(LabelledLines labelled, IReadOnlyList<ListRun> notes)
+    {
+        var (all, kind) = (new List<ListRun>(), notes[0].Labels);
+        if (notes.Any(run => run.Labels != kind || !LabelOf(labelled, run.Firsts[0]).IsNumber))
+            return [.. notes];
+        var (line, number) = (0, 0);
+        foreach (var run in notes)
+        {
+            if (Between(labelled.Document, line, run.Firsts[0], number) is { Count: > 0 } missing
+                && RunOf(labelled, missing, run.Lines[0]) is { Likeness: >= LikeEnough } found)
+                all.Add(found);
+            all.Add(run);
+            (line, number) = (run.Lines[^1] + 1, LabelOf(labelled, run.Firsts[^1]).Number);
+        }
+
+        return all;
+    }
+
+    private static PrintedLabel LabelOf(LabelledLines labelled, int line) => labelled.Document.Facts[line].Label;
+
+    // The nearest lines above that count down to the number, none if one of them is not there.
+    private static List<int> Between(DocumentLines document, int from, int below, int number)
+    {
+        var (lines, label) = (new List<int>(), document.Facts[below].Label);
+        for (var line = below - 1; line >= from && label.Number > number + 1; line--)
+        {
+            if (document.Facts[line].Label is var own && own.Kind == label.Kind && own.Number == label.Number - 1)
+            {
+                lines.Add(line);
+                label = own;
+            }
+        }
+
+        lines.Reverse();
+        return label.Number == number + 1 ? lines : [];
+    }
+
+    // A note goes on to the next, or to a blank line, the number of the page or the page's end.
+    private static ListRun RunOf(LabelledLines labelled, List<int> firsts, int below)
+    {
+        var (document, run) = (labelled.Document, new ListRun(labelled, null));
+        for (var i = 0; i < firsts.Count; i++)
+        {
+            run.Add(firsts[i], first: true);
+            var end = Math.Min(firsts[i] + MostLines, i + 1 < firsts.Count ? firsts[i + 1] : below);
+            for (var line = firsts[i] + 1; line < end && GoesOn(document, line); line++)
+                run.Add(line, first: false);
+        }
+
+        return run.Close();
+    }
+
+    private static bool GoesOn(DocumentLines document, int line) => document.Lines[line] is { Gap: 0, NewPage: false }
+        && !document.IsRunning(line) && !document.Facts[line].Is(LineMarks.PageNumber);
+}
