@@ -35,13 +35,15 @@ internal sealed class ArticleRun(
     {
         if (job.Outputs is { } outputs)
         {
-            await WholeFile.WriteAsync(outputs.Document, DocumentJson.Bytes(document), cancellationToken);
+            await WholeFile.WriteAsync(
+                outputs.Document, (output, token) => DocumentJson.WriteAsync(document, output, token), cancellationToken);
             if (writesReports)
-                await WholeFile.WriteAsync(outputs.Report, BinaryData.FromString(HtmlReport.Of(document)), cancellationToken);
+                await WholeFile.WriteAsync(
+                    outputs.Report, (output, token) => HtmlReport.WriteAsync(document, output, null, token), cancellationToken);
             File.Delete(outputs.Error);
         }
         if (printsJson)
-            await environment.Output.WriteAsync(JsonLines.LineOf(document, LineJson.Documents.EnrichedDocument));
+            JsonLines.WriteLong(environment.Output, document, LineJson.Documents.EnrichedDocument);
         else
             DocumentTable.Write(environment, job, document);
         await environment.Output.FlushAsync(cancellationToken);
@@ -50,7 +52,7 @@ internal sealed class ArticleRun(
     private int CodeOf(EnrichedDocument document) =>
         document.Status == DocumentStatus.Partial || document.Summary.Unavailable + document.Summary.Failed > 0
             ? ExitCode.Incomplete
-            : document.References.Any(reference => reference.Integrity is { } integrity && failing.Contains(integrity.Assessment))
+            : failing.Any(assessment => document.Summary.Having(assessment) > 0)
             ? ExitCode.NeedsPerson
             : ExitCode.Success;
 

@@ -10,15 +10,18 @@ namespace EnrichPipeline.Cli.Output;
 /// <summary>Prints an enriched article as a table. Identifiers are never cut; the title gets the remaining width.</summary>
 internal static class DocumentTable
 {
+    private const int RowsAtOnce = 200;
     private const int LongestTitle = 60;
     private const int ShortestTitle = 8;
+
+    private static readonly string[] _headers = ["#", "Verdict", "DOI", "PMID", "Conf.", "Check", "Title"];
 
     public static void Write(CommandEnvironment environment, ArticleJob job, EnrichedDocument document)
     {
         var screen = Screen.Output(environment);
         screen.WriteLine(PlainText.Of(document.Article.Title ?? job.Name), new Style(decoration: Decoration.Bold));
         screen.WriteLine();
-        screen.Write(TableOf(document, screen.Profile.Width));
+        WriteTable(screen, document);
         screen.WriteLine();
         if (document.Source.Sandbox == true)
             screen.WriteLine(SandboxWords.Warning, new Style(Color.Yellow));
@@ -39,19 +42,28 @@ internal static class DocumentTable
         return $"{Counted.Of(summary.References, "reference")}: {string.Join(", ", counted)}.";
     }
 
-    private static Table TableOf(EnrichedDocument document, int width)
+    /// <summary>A long table is written in parts of the same widths, since a row takes some kilobytes until it is written.</summary>
+    private static void WriteTable(IAnsiConsole screen, EnrichedDocument document)
     {
-        var table = PlainTable.Of("#", "Verdict", "DOI", "PMID", "Conf.", "Check", "Title");
-        table.Columns[0].Alignment = table.Columns[4].Alignment = Justify.Right;
-        string[][] rows = [.. document.References.Select(Cells)];
-        var room = Math.Clamp(width - WidthOfIds(rows), ShortestTitle, LongestTitle);
-        foreach (var (cells, reference) in rows.Zip(document.References))
-            table.AddRow([
-                .. cells.Select((text, column) => new Text(text, column == 1 ? StyleOf(reference.Verdict) : Style.Plain)),
-                new Text(PlainText.Shortened(TitleOf(reference), room)),
-            ]);
-        return table;
+        Row[] rows = [.. document.References.Select(Row.Of)];
+        int[] ids = [.. _headers[..^1].Select((header, column) => rows.Select(row => row.Ids[column]).Append(header).Max(WidthOf))];
+        var room = Math.Clamp(screen.Profile.Width - ids.Sum(width => width + PlainTable.Gap), ShortestTitle, LongestTitle);
+        int[] widths = [.. ids, rows.Select(row => row.ShortTitle(room)).Append(_headers[^1]).Max(WidthOf)];
+        foreach (var (part, index) in rows.Chunk(RowsAtOnce).DefaultIfEmpty([]).Select((part, index) => (part, index)))
+        {
+            var table = PlainTable.Of(_headers);
+            table.ShowHeaders = index == 0;
+            table.Columns[0].Alignment = table.Columns[4].Alignment = Justify.Right;
+            for (var column = 0; rows.Length > RowsAtOnce && column < widths.Length; column++)
+                table.Columns[column].Width = widths[column];
+            foreach (var row in part)
+                table.AddRow([.. row.Ids.Select((text, column) => new Text(text, column == 1 ? row.Style : Style.Plain)),
+                    new Text(row.ShortTitle(room))]);
+            screen.Write(table);
+        }
     }
+
+    private static int WidthOf(string text) => text.GetCellWidth();
 
     private static string[] Cells(EnrichedReference reference) =>
     [
@@ -75,12 +87,6 @@ internal static class DocumentTable
             _ => "",
         };
 
-    private static int WidthOfIds(string[][] rows)
-    {
-        int[] headers = [1, "Verdict".Length, "DOI".Length, "PMID".Length, "Conf.".Length, "Check".Length];
-        return headers.Select((header, column) => rows.Select(row => row[column].Length).Append(header).Max() + PlainTable.Gap).Sum();
-    }
-
     private static string TitleOf(EnrichedReference reference) =>
         PlainText.Of(reference.Record?.Title ?? reference.Citation.Title ?? reference.Printed);
 
@@ -91,4 +97,12 @@ internal static class DocumentTable
         Verdict.NotFound => Color.Grey,
         _ => Color.Red,
     });
+
+    /// <summary>What is shown of a reference.</summary>
+    private sealed record Row(string[] Ids, Style Style, string Title)
+    {
+        public static Row Of(EnrichedReference reference) => new(Cells(reference), StyleOf(reference.Verdict), TitleOf(reference));
+
+        public string ShortTitle(int room) => PlainText.Shortened(Title, room);
+    }
 }

@@ -3,24 +3,30 @@ namespace EnrichPipeline.Cli.Output;
 /// <summary>Writes files atomically.</summary>
 internal static class WholeFile
 {
+    private const int BufferLength = 64 * 1024;
+
     /// <summary>Writes a temporary file beside the target and renames it.</summary>
-    public static async Task WriteAsync(string path, BinaryData content, CancellationToken cancellationToken)
+    public static Task WriteAsync(string path, BinaryData content, CancellationToken cancellationToken) =>
+        WriteAsync(path, (output, token) => output.WriteAsync(content.ToMemory(), token).AsTask(), cancellationToken);
+
+    /// <summary>The same for a content that is written piece by piece.</summary>
+    public static async Task WriteAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
         var place = OutputPlace.Of(path);
         if (place.IsDevice)
-            await WriteToAsync(place.Path, FileMode.Append, content, cancellationToken);
+            await WriteToAsync(place.Path, FileMode.Append, write, cancellationToken);
         else
-            await ReplaceAsync(place.Path, content, cancellationToken);
+            await ReplaceAsync(place.Path, write, cancellationToken);
     }
 
-    private static async Task ReplaceAsync(string path, BinaryData content, CancellationToken cancellationToken)
+    private static async Task ReplaceAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
         var temporary = Path.Combine(folder, $".{Guid.NewGuid():n}.tmp");
         try
         {
-            await WriteToAsync(temporary, FileMode.CreateNew, content, cancellationToken);
+            await WriteToAsync(temporary, FileMode.CreateNew, write, cancellationToken);
             File.Move(temporary, path, overwrite: true);
         }
         finally
@@ -29,10 +35,12 @@ internal static class WholeFile
         }
     }
 
-    private static async Task WriteToAsync(string path, FileMode mode, BinaryData content, CancellationToken cancellationToken)
+    private static async Task WriteToAsync(
+        string path, FileMode mode, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
-        await using var file = new FileStream(path, mode, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0, FileOptions.Asynchronous);
-        await file.WriteAsync(content.ToMemory(), cancellationToken);
+        await using var file = new FileStream(path, mode, FileAccess.Write, FileShare.ReadWrite, BufferLength, FileOptions.Asynchronous);
+        await write(file, cancellationToken);
+        await file.FlushAsync(cancellationToken);
         RandomAccess.FlushToDisk(file.SafeFileHandle);
     }
 }

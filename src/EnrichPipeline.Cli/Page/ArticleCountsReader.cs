@@ -30,7 +30,7 @@ internal sealed class ArticleCountsReader(RunStore runs, TimeProvider time)
             return row with { Counts = known.Counts };
         if (_known.Count >= MostKept)
             _known.Clear();
-        var counts = CountsOf(DocumentJson.TryRead((await runs.DocumentAsync(row.Name, cancellationToken))?.Content));
+        var counts = CountsOf((await runs.DocumentAsync(row.Name, cancellationToken))?.Document);
         _known[row.Name] = new(row, time.GetTimestamp(), counts);
         return row with { Counts = counts };
     }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Reports;
@@ -15,18 +14,15 @@ internal static class DocumentArchive
         await using var archive = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, null, cancellationToken);
         await foreach (var entry in storage.Articles.ListAsync("", cancellationToken))
         {
-            var blob = await runs.DocumentAsync(entry.Name, cancellationToken);
-            if (DocumentJson.TryRead(blob?.Content) is not { } document)
+            if ((await runs.DocumentAsync(entry.Name, cancellationToken))?.Document is not { } document)
                 continue;
-            await AddAsync(archive, DocumentNames.Document(entry.Name), blob!.Content.ToMemory(), cancellationToken);
-            await AddAsync(
-                archive, DocumentNames.Report(entry.Name), Encoding.UTF8.GetBytes(HtmlReport.Of(document)), cancellationToken);
+            await using (var json = await OpenAsync(archive, DocumentNames.Document(entry.Name), cancellationToken))
+                await DocumentJson.WriteAsync(document, json, cancellationToken);
+            await using (var report = await OpenAsync(archive, DocumentNames.Report(entry.Name), cancellationToken))
+                await HtmlReport.WriteAsync(document, report, null, cancellationToken);
         }
     }
 
-    private static async Task AddAsync(ZipArchive archive, string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
-    {
-        await using var file = await archive.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(cancellationToken);
-        await file.WriteAsync(content, cancellationToken);
-    }
+    private static Task<Stream> OpenAsync(ZipArchive archive, string name, CancellationToken cancellationToken) =>
+        archive.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(cancellationToken);
 }

@@ -32,13 +32,13 @@ internal sealed class DocumentRoutes(IStorage storage, RunStore runs)
         http.Response.ContentType = "text/html; charset=utf-8";
         // An origin of its own, so that a file in the folder cannot act on behalf of this page.
         http.Response.Headers.ContentSecurityPolicy = "sandbox allow-scripts allow-popups allow-downloads";
-        await http.Response.WriteAsync(HtmlReport.Of(document, ExportName.LinksTo(http.ArticleName)), http.RequestAborted);
+        await HtmlReport.WriteAsync(document, http.Response.Body, ExportName.LinksTo(http.ArticleName), http.RequestAborted);
     }
 
     private async Task DocumentAsync(HttpContext http)
     {
         if (await ReadAsync(http) is { } document)
-            await SaveAsync(http, DocumentJson.Bytes(document).ToMemory(), "json", "application/json");
+            await SaveAsync(http, (output, token) => DocumentJson.WriteAsync(document, output, token), "json", "application/json");
         else
             await SayMissingAsync(http);
     }
@@ -50,7 +50,7 @@ internal sealed class DocumentRoutes(IStorage storage, RunStore runs)
         else if (await ReadAsync(http) is { } document)
             await SaveAsync(
                 http,
-                Encoding.UTF8.GetBytes(ReferenceExport.Write(document, format)),
+                (output, token) => output.WriteAsync(Encoding.UTF8.GetBytes(ReferenceExport.Write(document, format)), token).AsTask(),
                 ExportName.ExtensionOf(format),
                 "application/octet-stream"
             );
@@ -72,8 +72,7 @@ internal sealed class DocumentRoutes(IStorage storage, RunStore runs)
     {
         try
         {
-            var blob = await runs.DocumentAsync(http.ArticleName, http.RequestAborted);
-            return DocumentJson.TryRead(blob?.Content);
+            return (await runs.DocumentAsync(http.ArticleName, http.RequestAborted))?.Document;
         }
         catch (ArgumentException)
         {
@@ -85,12 +84,12 @@ internal sealed class DocumentRoutes(IStorage storage, RunStore runs)
     private static Task SayMissingAsync(HttpContext http) =>
         http.SayAsync(StatusCodes.Status404NotFound, "There is no enriched article of this name.");
 
-    private static async Task SaveAsync(HttpContext http, ReadOnlyMemory<byte> bytes, string extension, string type)
+    private static Task SaveAsync(HttpContext http, Func<Stream, CancellationToken, Task> write, string extension, string type)
     {
         var file = new ContentDispositionHeaderValue("attachment");
         file.SetHttpFileName($"{http.ArticleName.Split('/')[^1]}.{extension}");
         http.Response.Headers.ContentDisposition = file.ToString();
         http.Response.ContentType = type;
-        await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
+        return write(http.Response.Body, http.RequestAborted);
     }
 }

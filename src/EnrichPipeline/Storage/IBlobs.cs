@@ -6,16 +6,19 @@ public interface IBlobs
     /// <summary>Reads a blob; null if it does not exist.</summary>
     Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken);
 
+    /// <summary>Opens a blob to be read piece by piece; null if it does not exist.</summary>
+    Task<OpenBlob?> OpenAsync(string name, CancellationToken cancellationToken);
+
     /// <summary>Whether a blob of that name exists.</summary>
     Task<bool> ExistsAsync(string name, CancellationToken cancellationToken);
 
-    Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
+    Task WriteAsync(string name, BlobContent content, CancellationToken cancellationToken);
 
     /// <summary>Creates a blob; false if one of that name exists.</summary>
-    Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
+    Task<bool> TryCreateAsync(string name, BlobContent content, CancellationToken cancellationToken);
 
     /// <summary>Replaces a blob that still has this ETag; false if it has changed or was deleted.</summary>
-    Task<bool> TryReplaceAsync(string name, ReadOnlyMemory<byte> content, string etag, CancellationToken cancellationToken);
+    Task<bool> TryReplaceAsync(string name, BlobContent content, string etag, CancellationToken cancellationToken);
 
     /// <summary>Deletes a blob; does nothing if it does not exist.</summary>
     Task DeleteAsync(string name, CancellationToken cancellationToken);

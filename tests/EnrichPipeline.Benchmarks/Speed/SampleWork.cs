@@ -77,7 +77,7 @@ internal static class SampleWork
     }
 
     public static EnrichedDocument Document(int references) =>
-        DocumentComposer.Compose(Manifest(references), Enumerable.Range(1, references).ToDictionary(ordinal => ordinal, Result));
+        DocumentComposer.Compose(Manifest(references), [.. Enumerable.Range(1, references).Select(Result)]);
 
     private static string Title(int number) =>
         string.Join(' ', Enumerable.Range(0, 8).Select(place => _words[(number * 7 + place * (1 + (number % 5))) % _words.Length]))

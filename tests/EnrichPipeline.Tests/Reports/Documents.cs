@@ -33,7 +33,7 @@ internal static class Documents
                 Doi = Doi.Parse("10.1000/self"),
                 Confidence = 0.7,
             },
-            References = references,
+            References = [.. references],
             Summary = DocumentSummary.Of(references),
         };
 

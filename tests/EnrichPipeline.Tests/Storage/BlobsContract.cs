@@ -50,6 +50,67 @@ public abstract class BlobsContract : StorageContract
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3_000_000)]
+    [InlineData(4 << 20)]
+    [InlineData(13_000_001)]
+    public async Task What_is_written_in_pieces_is_read_in_pieces(int length)
+    {
+        var content = new byte[length];
+        new Random(length).NextBytes(content);
+        await Blobs.WriteAsync("a/b", InPieces(content), None);
+
+        await using var open = await Blobs.OpenAsync("a/b", None);
+        var read = new MemoryStream();
+        await open!.Content.CopyToAsync(read, None);
+        Assert.Equal(content, read.ToArray());
+        Assert.Equal((await Blobs.ReadAsync("a/b", None))!.ETag, open.ETag);
+        Assert.Equal(length, Assert.Single(await ListAsync("")).Length);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_not_opened() => Assert.Null(await Blobs.OpenAsync("absent", None));
+
+    [Fact]
+    public async Task Large_contents_obey_the_same_conditions()
+    {
+        var (large, other) = (new byte[9_000_000], new byte[9_000_001]);
+        Assert.True(await Blobs.TryCreateAsync("x", InPieces(large), None));
+        Assert.False(await Blobs.TryCreateAsync("x", InPieces(other), None));
+        var etag = (await Blobs.ReadAsync("x", None))!.ETag;
+        Assert.True(await Blobs.TryReplaceAsync("x", InPieces(other), etag, None));
+        Assert.False(await Blobs.TryReplaceAsync("x", InPieces(large), etag, None));
+        Assert.Equal(other.Length, Assert.Single(await ListAsync("")).Length);
+    }
+
+    [Fact]
+    public async Task Of_many_creators_of_large_contents_one_wins_with_all_of_its_own()
+    {
+        var won = await RaceAsync((blobs, writer) =>
+            blobs.TryCreateAsync("x", InPieces(Enumerable.Repeat((byte)writer, 9_000_000).ToArray()), None));
+
+        var winner = Assert.Single(Enumerable.Range(0, Writers), writer => won[writer]);
+        Assert.DoesNotContain((await Blobs.ReadAsync("x", None))!.Content.ToArray(), part => part != winner);
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(9_000_000)]
+    public async Task What_fails_while_it_is_written_leaves_what_was_there(int length)
+    {
+        await Blobs.WriteAsync("x", Bytes("before"), None);
+        var content = new BlobContent(async (output, cancellationToken) =>
+        {
+            await output.WriteAsync(new byte[length], cancellationToken);
+            throw new InvalidDataException("It ends here.");
+        });
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => Blobs.WriteAsync("x", content, None));
+        Assert.Equal("before", await TextAsync("x"));
+    }
+
+    [Theory]
     [InlineData("absent")]
     [InlineData("present/absent")]
     [InlineData("folder")]
@@ -259,6 +320,12 @@ public abstract class BlobsContract : StorageContract
     private protected virtual Task FillAsync(IEnumerable<string> names) => Parallel.ForEachAsync(
         names, new ParallelOptions { MaxDegreeOfParallelism = 32 },
         async (name, cancellationToken) => await Blobs.WriteAsync(name, Bytes("x"), cancellationToken));
+
+    private static BlobContent InPieces(byte[] bytes) => new(async (output, cancellationToken) =>
+    {
+        foreach (var piece in bytes.Chunk(1_000_000))
+            await output.WriteAsync(piece, cancellationToken);
+    });
 
     private protected static ReadOnlyMemory<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
 

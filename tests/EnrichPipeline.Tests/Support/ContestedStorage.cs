@@ -34,15 +34,17 @@ internal sealed class ContestedStorage(IStorage storage, Func<string, bool> cont
     {
         public Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken) => blobs.ReadAsync(name, cancellationToken);
 
+        public Task<OpenBlob?> OpenAsync(string name, CancellationToken cancellationToken) => blobs.OpenAsync(name, cancellationToken);
+
         public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) => blobs.ExistsAsync(name, cancellationToken);
 
-        public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        public Task WriteAsync(string name, BlobContent content, CancellationToken cancellationToken) =>
             blobs.WriteAsync(name, content, cancellationToken);
 
-        public Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        public Task<bool> TryCreateAsync(string name, BlobContent content, CancellationToken cancellationToken) =>
             race.IsLost(name) ? Task.FromResult(false) : blobs.TryCreateAsync(name, content, cancellationToken);
 
-        public Task<bool> TryReplaceAsync(string name, ReadOnlyMemory<byte> content, string etag, CancellationToken cancellationToken) =>
+        public Task<bool> TryReplaceAsync(string name, BlobContent content, string etag, CancellationToken cancellationToken) =>
             race.IsLost(name) ? Task.FromResult(false) : blobs.TryReplaceAsync(name, content, etag, cancellationToken);
 
         public Task DeleteAsync(string name, CancellationToken cancellationToken) => blobs.DeleteAsync(name, cancellationToken);

@@ -31,25 +31,31 @@ internal sealed class InterruptedStorage(IStorage storage, Func<string, Task> be
             return await blobs.ReadAsync(name, cancellationToken);
         }
 
+        public async Task<OpenBlob?> OpenAsync(string name, CancellationToken cancellationToken)
+        {
+            await before($"read {container}/{name}");
+            return await blobs.OpenAsync(name, cancellationToken);
+        }
+
         public async Task<bool> ExistsAsync(string name, CancellationToken cancellationToken)
         {
             await before($"find {container}/{name}");
             return await blobs.ExistsAsync(name, cancellationToken);
         }
 
-        public async Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+        public async Task WriteAsync(string name, BlobContent content, CancellationToken cancellationToken)
         {
             await before($"write {container}/{name}");
             await blobs.WriteAsync(name, content, cancellationToken);
         }
 
-        public async Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+        public async Task<bool> TryCreateAsync(string name, BlobContent content, CancellationToken cancellationToken)
         {
             await before($"write {container}/{name}");
             return await blobs.TryCreateAsync(name, content, cancellationToken);
         }
 
-        public async Task<bool> TryReplaceAsync(string name, ReadOnlyMemory<byte> content, string etag, CancellationToken cancellationToken)
+        public async Task<bool> TryReplaceAsync(string name, BlobContent content, string etag, CancellationToken cancellationToken)
         {
             await before($"write {container}/{name}");
             return await blobs.TryReplaceAsync(name, content, etag, cancellationToken);

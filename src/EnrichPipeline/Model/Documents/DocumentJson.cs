@@ -8,6 +8,7 @@ namespace EnrichPipeline.Model.Documents;
 /// <summary>JSON of documents: indented, with all scripts unescaped and markup characters escaped.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(EnrichedDocument))]
+[JsonSerializable(typeof(EnrichedReference[]))]
 [JsonSerializable(typeof(ErrorRecord))]
 public sealed partial class DocumentJson : JsonSerializerContext
 {
@@ -20,6 +21,10 @@ public sealed partial class DocumentJson : JsonSerializerContext
         RespectNullableAnnotations = true,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
+
+    /// <summary>The instance for references that rest in memory.</summary>
+    internal static DocumentJson Packed { get; } =
+        new(new JsonSerializerOptions(Written.Options) { WriteIndented = false, TypeInfoResolver = null });
 
     /// <summary>Reads a document of this or any earlier schema version; null if there is none or it is not a document.</summary>
     public static EnrichedDocument? TryRead(BinaryData? content)
@@ -34,8 +39,25 @@ public sealed partial class DocumentJson : JsonSerializerContext
         }
     }
 
+    /// <summary>Reads a document like <see cref="TryRead"/>, without its bytes in memory.</summary>
+    public static async Task<EnrichedDocument?> TryReadAsync(Stream content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await JsonSerializer.DeserializeAsync(content, Written.EnrichedDocument, cancellationToken);
+        }
+        catch (Exception error) when (error is JsonException or FormatException)
+        {
+            return null;
+        }
+    }
+
     public static BinaryData Bytes(EnrichedDocument document) =>
         new(JsonSerializer.SerializeToUtf8Bytes(document, Written.EnrichedDocument));
+
+    /// <summary>Writes the same bytes as <see cref="Bytes(EnrichedDocument)"/>, piece by piece.</summary>
+    public static Task WriteAsync(EnrichedDocument document, Stream output, CancellationToken cancellationToken) =>
+        JsonSerializer.SerializeAsync(output, document, Written.EnrichedDocument, cancellationToken);
 
     public static BinaryData Bytes(ErrorRecord record) =>
         new(JsonSerializer.SerializeToUtf8Bytes(record, Written.ErrorRecord));

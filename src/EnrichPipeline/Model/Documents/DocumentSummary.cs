@@ -16,25 +16,41 @@ public sealed record DocumentSummary(
     int Suspect = 0,
     int Unverifiable = 0)
 {
-    internal static DocumentSummary Of(IReadOnlyList<EnrichedReference> references)
-    {
-        int Having(Verdict verdict) => references.Count(reference => reference.Verdict == verdict);
+    internal static DocumentSummary Of(IEnumerable<EnrichedReference> references) =>
+        references.Aggregate(new DocumentSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), (counts, reference) => counts.Plus(reference));
 
-        int Assessed(Soundness assessment) => references.Count(reference => reference.Integrity?.Assessment == assessment);
+    /// <summary>The number of references with this assessment.</summary>
+    public int Having(Soundness assessment) => assessment switch
+    {
+        Soundness.Sound => Sound,
+        Soundness.Wrong => Wrong,
+        Soundness.Suspect => Suspect,
+        Soundness.Unverifiable => Unverifiable,
+        _ => throw new ArgumentOutOfRangeException(nameof(assessment)),
+    };
+
+    /// <summary>The counts with one more reference.</summary>
+    internal DocumentSummary Plus(EnrichedReference reference)
+    {
+        int If(bool holds) => holds ? 1 : 0;
+
+        int IfVerdict(Verdict verdict) => If(reference.Verdict == verdict);
+
+        int IfAssessed(Soundness assessment) => If(reference.Integrity?.Assessment == assessment);
 
         return new DocumentSummary(
-            references.Count,
-            Having(Verdict.Matched),
-            Having(Verdict.Probable),
-            Having(Verdict.NotFound),
-            Having(Verdict.Unavailable),
-            Having(Verdict.Failed),
-            references.Count(reference => reference.Doi is not null),
-            references.Count(reference => reference.Pmid is not null),
-            references.Count(reference => reference.Notices.Count > 0),
-            Assessed(Soundness.Sound),
-            Assessed(Soundness.Wrong),
-            Assessed(Soundness.Suspect),
-            Assessed(Soundness.Unverifiable));
+            References + 1,
+            Matched + IfVerdict(Verdict.Matched),
+            Probable + IfVerdict(Verdict.Probable),
+            NotFound + IfVerdict(Verdict.NotFound),
+            Unavailable + IfVerdict(Verdict.Unavailable),
+            Failed + IfVerdict(Verdict.Failed),
+            WithDoi + If(reference.Doi is not null),
+            WithPmid + If(reference.Pmid is not null),
+            WithNotices + If(reference.Notices.Count > 0),
+            Sound + IfAssessed(Soundness.Sound),
+            Wrong + IfAssessed(Soundness.Wrong),
+            Suspect + IfAssessed(Soundness.Suspect),
+            Unverifiable + IfAssessed(Soundness.Unverifiable));
     }
 }

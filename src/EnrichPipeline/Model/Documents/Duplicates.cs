@@ -1,23 +1,21 @@
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>References of one list that lead to the same work.</summary>
-internal static class Duplicates
+/// <summary>Finds references of one list that lead to the same work.</summary>
+internal sealed class Duplicates
 {
-    /// <summary>Each repeat with the ordinal of the reference that it repeats and the reason among its others.</summary>
-    public static IReadOnlyList<EnrichedReference> Marked(IReadOnlyList<EnrichedReference> references)
-    {
-        var first = new Dictionary<string, int>();
-        return [.. references.Select(reference => Mark(reference, first))];
-    }
+    private readonly Dictionary<string, int> _first = [];
 
-    private static EnrichedReference Mark(EnrichedReference reference, Dictionary<string, int> first)
+    /// <summary>
+    /// Takes the next reference of the list; a repeat gets the ordinal of the reference that it repeats and the reason among its others.
+    /// </summary>
+    public EnrichedReference Mark(EnrichedReference reference)
     {
         string[] names = [.. NamesOf(reference)];
         var original = names
-            .Select(name => first.TryGetValue(name, out var ordinal) ? ordinal : (int?)null)
+            .Select(name => _first.TryGetValue(name, out var ordinal) ? ordinal : (int?)null)
             .FirstOrDefault(ordinal => ordinal is not null);
         foreach (var name in names)
-            first.TryAdd(name, reference.Ordinal);
+            _first.TryAdd(name, reference.Ordinal);
         return original is null
             ? reference
             : reference with { DuplicateOf = original, Integrity = reference.Integrity?.Having(IntegrityReason.DuplicateOf, true) };

@@ -17,7 +17,7 @@ public sealed record EnrichedDocument
 
     public required EnrichedArticle Article { get; init; }
 
-    public required IReadOnlyList<EnrichedReference> References { get; init; }
+    public required ReferenceList References { get; init; }
 
     public required DocumentSummary Summary { get; init; }
 

@@ -60,13 +60,9 @@ public sealed partial class AssembleHandler(
         return false;
     }
 
-    private async Task<IReadOnlyDictionary<int, ReferenceResult>?> ResultsAsync(
-        Run run,
-        Manifest manifest,
-        CancellationToken cancellationToken
-    )
+    private async Task<ResultList?> ResultsAsync(Run run, Manifest manifest, CancellationToken cancellationToken)
     {
-        int[] ordinals = [.. manifest.Entries().Select(entry => entry.Reference.Ordinal)];
+        int[] ordinals = [.. manifest.Ordinals()];
         var resolved = await runs.ResolvedOrdinalsAsync(run, cancellationToken);
         if (!ordinals.All(resolved.Contains))
             return null;

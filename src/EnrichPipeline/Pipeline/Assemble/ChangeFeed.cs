@@ -66,7 +66,7 @@ public sealed partial class ChangeFeed(IStorage storage, RunStore runs, TimeProv
     }
 
     private async Task<HashSet<string>> HistoryAsync(Run run, CancellationToken cancellationToken) =>
-        DocumentJson.TryRead((await runs.DocumentAsync(run.Article, cancellationToken))?.Content) is { } document
+        (await runs.DocumentAsync(run.Article, cancellationToken))?.Document is { } document
             ? [.. document.History.Select(change => change.Id)]
             : [];
 

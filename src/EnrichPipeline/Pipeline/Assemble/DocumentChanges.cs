@@ -13,20 +13,18 @@ internal static class DocumentChanges
     private const int Digits = 32;
 
     public static IEnumerable<Change> Between(
-        EnrichedDocument before, EnrichedDocument after, IReadOnlyDictionary<int, ReferenceResult> results)
+        EnrichedDocument before, EnrichedDocument after, ResultList results)
     {
-        var known = before.References.ToDictionary(reference => reference.Ordinal, Entry.Of);
+        var known = before.References.Select((reference, index) => (reference.Ordinal, index)).ToDictionary();
         return after.References.Select(Entry.Of)
             .Prepend(Entry.Of(after.Article))
-            .Where(entry => results.ContainsKey(entry.Ordinal))
-            .SelectMany(entry =>
-                Between(
-                    entry.Ordinal == Manifest.ArticleItself ? Entry.Of(before.Article) : known.GetValueOrDefault(entry.Ordinal),
-                    entry,
-                    results[entry.Ordinal]
-                )
-            )
+            .SelectMany(entry => results.Find(entry.Ordinal) is { } result ? Between(Before(entry.Ordinal), entry, result) : [])
             .Select(change => change with { Id = IdOf(after.Source, change) });
+
+        Entry? Before(int ordinal) =>
+            ordinal == Manifest.ArticleItself ? Entry.Of(before.Article)
+            : known.TryGetValue(ordinal, out var index) ? Entry.Of(before.References[index])
+            : null;
     }
 
     private static IEnumerable<Change> Between(Entry? before, Entry after, ReferenceResult result)

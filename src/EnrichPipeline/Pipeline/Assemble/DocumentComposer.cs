@@ -12,7 +12,7 @@ internal static class DocumentComposer
 {
     /// <summary>Composes the document and continues the history of the one that it replaces.</summary>
     public static EnrichedDocument Compose(
-        Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, EnrichedDocument? before, int? sandboxRecords = null)
+        Manifest manifest, ResultList results, EnrichedDocument? before, int? sandboxRecords = null)
     {
         var document = Compose(manifest, results, sandboxRecords);
         return before is null || before.Source.Version != manifest.Version
@@ -23,23 +23,32 @@ internal static class DocumentComposer
     /// <param name="manifest">The article and its references.</param>
     /// <param name="results">What was found, by ordinal.</param>
     /// <param name="sandboxRecords">How many records the sandbox holds that was asked; null if the real services were.</param>
-    public static EnrichedDocument Compose(
-        Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, int? sandboxRecords = null)
+    public static EnrichedDocument Compose(Manifest manifest, ResultList results, int? sandboxRecords = null)
     {
-        var references = Duplicates.Marked(
-            [.. manifest.References.Select(entry => Compose(entry, results[entry.Reference.Ordinal], sandboxRecords))]);
-        var self = results.GetValueOrDefault(Manifest.ArticleItself)?.Resolution;
+        var self = results.Find(Manifest.ArticleItself)?.Resolution;
+        var (references, duplicates) = (new ReferenceList(), new Duplicates());
+        var (summary, isOpen) = (DocumentSummary.Of([]), self?.IsOpen == true);
+        // One pass, so that no more than one reference at a time is out of its packed list.
+        foreach (var entry in manifest.References)
+        {
+            var result = results.Of(entry.Reference.Ordinal);
+            var reference = duplicates.Mark(Compose(entry, result, sandboxRecords));
+            references.Add(reference);
+            summary = summary.Plus(reference);
+            isOpen |= result.Resolution.IsOpen;
+        }
+
         return new EnrichedDocument
         {
-            Status = results.Values.Any(result => result.Resolution.IsOpen) ? DocumentStatus.Partial : DocumentStatus.Complete,
+            Status = isOpen ? DocumentStatus.Partial : DocumentStatus.Complete,
             Source = new DocumentSource(manifest.Name, manifest.Version, manifest.IngestedAt)
             {
                 Sandbox = sandboxRecords is null ? null : true,
             },
             Article = Compose(manifest.Metadata, self),
             References = references,
-            Summary = DocumentSummary.Of(references),
-            InText = InTextChecks.Of([.. manifest.References.Select(entry => entry.Reference)], manifest.CitedNumbers),
+            Summary = summary,
+            InText = InTextChecks.Of(manifest.References.Select(entry => entry.Reference), manifest.CitedNumbers),
         };
     }
 

@@ -21,9 +21,8 @@ public sealed class DocumentWriter(
     /// <summary>Reads report and document, which are later replaced only if they have not changed.</summary>
     internal async Task<Snapshot> ReadSnapshotAsync(Run run, CancellationToken cancellationToken)
     {
-        var report = await reports.ReadAsync(run.Article, cancellationToken);
-        var document = await runs.DocumentAsync(run.Article, cancellationToken);
-        return new(report, document, DocumentJson.TryRead(document?.Content));
+        var report = await reports.ETagAsync(run.Article, cancellationToken);
+        return new(report, await runs.DocumentAsync(run.Article, cancellationToken));
     }
 
     /// <summary>
@@ -31,7 +30,7 @@ public sealed class DocumentWriter(
     /// again.
     /// </summary>
     internal async Task<EnrichedDocument?> TryWriteAsync(
-        Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, Snapshot snapshot, CancellationToken cancellationToken)
+        Manifest manifest, ResultList results, Snapshot snapshot, CancellationToken cancellationToken)
     {
         var run = new Run(manifest.Name, manifest.Version);
         var composed = DocumentComposer.Compose(manifest, results, snapshot.Before, root.Value.SandboxRecords);
@@ -67,8 +66,11 @@ public sealed class DocumentWriter(
         snapshot.IsStored(document) || await runs.TryWriteDocumentAsync(document, snapshot.Document, cancellationToken);
 
     /// <summary>Report and document as they were before the results were read.</summary>
-    internal sealed record Snapshot(Blob? Report, Blob? Document, EnrichedDocument? Before)
+    /// <param name="Report">The ETag of the report; null if there is none.</param>
+    internal sealed record Snapshot(string? Report, StoredDocument? Document)
     {
+        public EnrichedDocument? Before => Document?.Document;
+
         /// <summary>Returns the stored document if the new one has the same content, else the new one.</summary>
         public EnrichedDocument KeepUnlessChanged(EnrichedDocument composed) =>
             Before is not null && DocumentContent.AreSame(Before, composed) ? Before : composed;

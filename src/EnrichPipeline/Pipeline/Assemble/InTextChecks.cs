@@ -11,21 +11,20 @@ internal static class InTextChecks
     private const double LeastCited = 0.5;
 
     /// <summary>Null where the entries are not numbered from one list, or the text cites too few of them in brackets.</summary>
-    public static InTextCheck? Of(IReadOnlyList<Reference> references, IReadOnlyList<int>? cited)
+    public static InTextCheck? Of(IEnumerable<Reference> references, IReadOnlyList<int>? cited)
     {
-        if (
-            cited is null
-            || references.Select(NumberOf).ToArray() is not { } numbers
-            || numbers.Contains(null)
-            || numbers.Distinct().Count() < numbers.Length
-        )
+        if (cited is null)
+            return null;
+        (int Ordinal, int? Number)[] entries = [.. references.Select(reference => (reference.Ordinal, NumberOf(reference)))];
+        var numbers = entries.Select(entry => entry.Number).ToHashSet();
+        if (numbers.Contains(null) || numbers.Count < entries.Length)
             return null;
         var isCited = cited.ToHashSet();
         int[] uncited =
         [
-            .. references.Where((_, index) => !isCited.Contains(numbers[index]!.Value)).Select(reference => reference.Ordinal),
+            .. entries.Where(entry => !isCited.Contains(entry.Number!.Value)).Select(entry => entry.Ordinal),
         ];
-        return references.Count - uncited.Length < references.Count * LeastCited
+        return entries.Length - uncited.Length < entries.Length * LeastCited
             ? null
             : new InTextCheck(uncited, [.. cited.Where(number => !numbers.Contains(number))]);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Reports;
 using EnrichPipeline.Storage;
@@ -6,16 +5,20 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Assemble;
 
-/// <summary>Reads and writes the HTML report of each document. A report is written after its document.</summary>
+/// <summary>Writes the HTML report of each document. A report is written after its document.</summary>
 public sealed class ReportStore(IStorage storage, IOptions<ReportOptions> options)
 {
-    internal Task<Blob?> ReadAsync(string article, CancellationToken cancellationToken) =>
-        storage.Enriched.ReadAsync(DocumentNames.Report(article), cancellationToken);
+    /// <summary>The ETag of a report; null if there is none.</summary>
+    internal async Task<string?> ETagAsync(string article, CancellationToken cancellationToken)
+    {
+        await using var report = await storage.Enriched.OpenAsync(DocumentNames.Report(article), cancellationToken);
+        return report?.ETag;
+    }
 
     /// <summary>
-    /// Writes the report in place of <paramref name="existing"/> unless the bytes are the same; false if it has changed since it was read.
+    /// Writes the report in place of the one with this ETag unless the bytes are the same; false if it has changed since it was read.
     /// </summary>
-    internal async Task<bool> TryWriteAsync(EnrichedDocument document, Blob? existing, CancellationToken cancellationToken)
+    internal async Task<bool> TryWriteAsync(EnrichedDocument document, string? existing, CancellationToken cancellationToken)
     {
         var name = DocumentNames.Report(document.Source.Name);
         if (!options.Value.Html)
@@ -25,10 +28,20 @@ public sealed class ReportStore(IStorage storage, IOptions<ReportOptions> option
             return true;
         }
 
-        var bytes = Encoding.UTF8.GetBytes(HtmlReport.Of(document));
+        var content = new BlobContent((output, token) => HtmlReport.WriteAsync(document, output, null, token));
         if (existing is null)
-            return await storage.Enriched.TryCreateAsync(name, bytes, cancellationToken);
-        return existing.Content.ToMemory().Span.SequenceEqual(bytes)
-            || await storage.Enriched.TryReplaceAsync(name, bytes, existing.ETag, cancellationToken);
+            return await storage.Enriched.TryCreateAsync(name, content, cancellationToken);
+        return await IsSameAsync(name, existing, document, cancellationToken)
+            || await storage.Enriched.TryReplaceAsync(name, content, existing, cancellationToken);
+    }
+
+    private async Task<bool> IsSameAsync(string name, string etag, EnrichedDocument document, CancellationToken cancellationToken)
+    {
+        await using var stored = await storage.Enriched.OpenAsync(name, cancellationToken);
+        if (stored is null || stored.ETag != etag)
+            return false;
+        await using var compared = new ComparedStream(stored.Content);
+        await HtmlReport.WriteAsync(document, compared, null, cancellationToken);
+        return await compared.IsSameAsync(cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using EnrichPipeline.Articles;
 using EnrichPipeline.Pipeline.Assemble;
@@ -30,17 +29,16 @@ public sealed class ArticleEnricher(
             return EnrichedFile.Failed(reading.Problem);
 
         var manifest = Manifest.Of(reading.Article, time.GetUtcNow());
-        ManifestEntry[] entries = [.. manifest.Entries()];
-        var results = new ConcurrentDictionary<int, ReferenceResult>();
+        var results = new ResultList();
         var most = options.Value.ReferencesInFlight;
         var limited = new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellationToken };
         var admission = new LotAdmission(most);
-        await Parallel.ForEachAsync(AdmittedAsync(entries, admission, cancellationToken), limited, async (entry, token) =>
+        await Parallel.ForEachAsync(AdmittedAsync(manifest.Entries(), admission, cancellationToken), limited, async (entry, token) =>
         {
             var attempt = await resolver.ResolveAsync(entry.Reference.Printed, entry.Citation, resume: null, token);
-            results[entry.Reference.Ordinal] = new ReferenceResult(
-                ReferenceResult.CurrentSchemaVersion, entry.Reference.Ordinal, attempt.Resolution, time.GetUtcNow(), CheckAgainAt: null);
-            progress?.Report(new ResolvedCount(results.Count, entries.Length));
+            results.Add(new ReferenceResult(
+                ReferenceResult.CurrentSchemaVersion, entry.Reference.Ordinal, attempt.Resolution, time.GetUtcNow(), CheckAgainAt: null));
+            progress?.Report(new ResolvedCount(results.Count, manifest.CountEntries()));
             admission.Leave();
         });
         return EnrichedFile.Of(DocumentComposer.Compose(manifest, results, root.Value.SandboxRecords));

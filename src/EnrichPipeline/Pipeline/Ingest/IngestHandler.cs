@@ -90,7 +90,7 @@ public sealed partial class IngestHandler(
         var manifest = Manifest.Of(article, current.StartedAt);
         await runs.OpenAsync(current.Run, cancellationToken);
         await runs.CreateManifestAsync(current.Run, manifest, cancellationToken);
-        await queue.QueueAsync(current.Run, [.. manifest.Entries()], again: false, cancellationToken);
+        await queue.QueueAsync(manifest, manifest.Ordinals().ToHashSet(), again: false, cancellationToken);
         return IngestOutcome.Started;
     }
 

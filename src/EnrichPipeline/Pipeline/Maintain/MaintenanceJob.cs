@@ -62,9 +62,9 @@ public sealed partial class MaintenanceJob(
     private async Task QueueAsync(Run run, Manifest manifest, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var results = await runs.ResultsAsync(run, await runs.ResolvedOrdinalsAsync(run, cancellationToken), cancellationToken);
-        ManifestEntry[] entries = [.. manifest.Entries().Where(entry => IsDue(results.GetValueOrDefault(entry.Reference.Ordinal), now))];
-        Log.Resuming(logger, run.Article, entries.Length);
-        await queue.QueueAsync(run, entries, again: false, cancellationToken);
+        var ordinals = manifest.Ordinals().Where(ordinal => IsDue(results.Find(ordinal), now)).ToHashSet();
+        Log.Resuming(logger, run.Article, ordinals.Count);
+        await queue.QueueAsync(manifest, ordinals, again: false, cancellationToken);
     }
 
     /// <summary>Only missing and open results are due here. Rechecks cover the others.</summary>

@@ -66,7 +66,7 @@ internal sealed class DueRuns(
             : null;
 
     private async Task<EnrichedDocument?> DocumentAsync(Run run, CancellationToken cancellationToken) =>
-        DocumentJson.TryRead((await runs.DocumentAsync(run.Article, cancellationToken))?.Content) is { } document
+        (await runs.DocumentAsync(run.Article, cancellationToken))?.Document is { } document
         && document.Source.Version == run.Version
             ? document
             : null;

@@ -37,7 +37,7 @@ internal sealed class RecheckApplier(RunStore runs, RunQueue queue, RecheckStore
         var results = await runs.ResultsAsync(run, changes.Select(finding => finding.Target.State.Ordinal), cancellationToken);
         foreach (var finding in changes)
         {
-            if (results.GetValueOrDefault(finding.Target.State.Ordinal) is not { Resolution.Verdict: Verdict.Matched } known)
+            if (results.Find(finding.Target.State.Ordinal) is not { Resolution.Verdict: Verdict.Matched } known)
                 continue;
             var updated = known with
             {
@@ -57,12 +57,7 @@ internal sealed class RecheckApplier(RunStore runs, RunQueue queue, RecheckStore
         if (questions.Count == 0 || await runs.ManifestAsync(run, cancellationToken) is not { } manifest)
             return;
         var ordinals = questions.Select(state => state.Ordinal).ToHashSet();
-        await queue.QueueAsync(
-            run,
-            [.. manifest.Entries().Where(entry => ordinals.Contains(entry.Reference.Ordinal))],
-            again: true,
-            cancellationToken
-        );
+        await queue.QueueAsync(manifest, ordinals, again: true, cancellationToken);
     }
 
     /// <summary>Merges the new states into the current ones. A state that another process has changed meanwhile is kept.</summary>

@@ -9,13 +9,13 @@ namespace EnrichPipeline.Pipeline.Recheck;
 public sealed class RecheckSchedule(RecheckStore store, RecheckPolicy policy)
 {
     /// <summary>Updates the states after the document was written.</summary>
-    internal Task UpdateAsync(Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, CancellationToken cancellationToken)
+    internal Task UpdateAsync(Manifest manifest, ResultList results, CancellationToken cancellationToken)
     {
         var run = new Run(manifest.Name, manifest.Version);
         return store.UpdateAsync(run, known => Updated(run, manifest, results, known), cancellationToken);
     }
 
-    private RunRecheckState Updated(Run run, Manifest manifest, IReadOnlyDictionary<int, ReferenceResult> results, RunRecheckState? known)
+    private RunRecheckState Updated(Run run, Manifest manifest, ResultList results, RunRecheckState? known)
     {
         var before = (known?.References ?? []).ToDictionary(state => state.Ordinal);
         return new RunRecheckState(
@@ -24,7 +24,7 @@ public sealed class RecheckSchedule(RecheckStore store, RecheckPolicy policy)
             run.Version,
             [.. manifest.Entries()
                 .Where(entry => Resolvability.CanHaveId(entry.Reference.Printed, entry.Citation))
-                .Select(entry => results[entry.Reference.Ordinal])
+                .Select(entry => results.Of(entry.Reference.Ordinal))
                 .Select(result => Updated(before.GetValueOrDefault(result.Ordinal), result))]);
     }
 

@@ -23,9 +23,9 @@ public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queu
             await runs.ResolvedOrdinalsAsync(current.Run, cancellationToken),
             cancellationToken
         );
-        ManifestEntry[] entries = [.. manifest.Entries().Where(entry => !IsSettled(results.GetValueOrDefault(entry.Reference.Ordinal)))];
-        Log.Queued(logger, article, entries.Length);
-        await queue.QueueAsync(current.Run, entries, again: true, cancellationToken);
+        var ordinals = manifest.Ordinals().Where(ordinal => !IsSettled(results.Find(ordinal))).ToHashSet();
+        Log.Queued(logger, article, ordinals.Count);
+        await queue.QueueAsync(manifest, ordinals, again: true, cancellationToken);
         return true;
     }
 
@@ -50,17 +50,12 @@ public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queu
             return;
         var ordinals = plan.Ordinals.ToHashSet();
         Log.Queued(logger, plan.Article, ordinals.Count);
-        await queue.QueueAsync(
-            run,
-            [.. manifest.Entries().Where(entry => ordinals.Contains(entry.Reference.Ordinal))],
-            again: true,
-            cancellationToken
-        );
+        await queue.QueueAsync(manifest, ordinals, again: true, cancellationToken);
     }
 
     private async Task<RetryPlan?> PlanAsync(string article, RetryQuery query, CancellationToken cancellationToken)
     {
-        if (DocumentJson.TryRead((await runs.DocumentAsync(article, cancellationToken))?.Content) is not { } document)
+        if ((await runs.DocumentAsync(article, cancellationToken))?.Document is not { } document)
             return null;
         int[] ordinals = [.. document.References
             .Where(reference => query.Fits(reference) && Resolvability.CanHaveId(reference.Printed, reference.Citation))

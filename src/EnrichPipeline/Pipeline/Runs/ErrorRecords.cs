@@ -27,7 +27,7 @@ internal sealed class ErrorRecords(IBlobs enriched)
             || DocumentJson.TryRead(blob.Content) is not { Source.Name: var name }
             || name != article)
             return;
-        await enriched.TryCreateAsync(DocumentNames.Document(article), blob.Content.ToMemory(), cancellationToken);
+        await enriched.TryCreateAsync(DocumentNames.Document(article), blob.Content, cancellationToken);
         await enriched.DeleteAsync(earlier, cancellationToken);
     }
 }

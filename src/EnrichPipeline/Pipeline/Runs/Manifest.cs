@@ -12,7 +12,7 @@ internal sealed record Manifest(
     DateTimeOffset IngestedAt,
     ArticleMetadata Metadata,
     ManifestEntry? Self,
-    IReadOnlyList<ManifestEntry> References,
+    ManifestEntries References,
     IReadOnlyList<int>? CitedNumbers = null)
 {
     public const int CurrentSchemaVersion = 1;
@@ -22,6 +22,11 @@ internal sealed record Manifest(
 
     /// <summary>Everything to resolve: the references, and the article itself if its metadata suffices.</summary>
     public IEnumerable<ManifestEntry> Entries() => Self is null ? References : References.Prepend(Self);
+
+    public IEnumerable<int> Ordinals() => Entries().Select(entry => entry.Reference.Ordinal);
+
+    /// <summary>How many entries there are.</summary>
+    public int CountEntries() => References.Count + (Self is null ? 0 : 1);
 
     public static Manifest Of(Article article, DateTimeOffset ingestedAt) => new(
         CurrentSchemaVersion,

@@ -21,11 +21,13 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
     /// </summary>
     private readonly ConcurrentDictionary<string, DateTimeOffset> _due = new();
 
-    /// <summary>Queues one message for each entry, then the assembly message.</summary>
-    internal async Task QueueAsync(Run run, IReadOnlyCollection<ManifestEntry> entries, bool again, CancellationToken cancellationToken)
+    /// <summary>Queues one message for each of these entries of a run, then the assembly message.</summary>
+    internal async Task QueueAsync(Manifest manifest, IReadOnlySet<int> ordinals, bool again, CancellationToken cancellationToken)
     {
+        var run = new Run(manifest.Name, manifest.Version);
         if (!again)
-            _waiting[run.Key] = new Countdown(entries.Count);
+            _waiting[run.Key] = new Countdown(ordinals.Count);
+        var entries = manifest.Entries().Where(entry => ordinals.Contains(entry.Reference.Ordinal));
         await Parallel.ForEachAsync(entries, Limited(cancellationToken), async (entry, token) =>
             await storage.References.SendAsync(MessageFormat.Write(ReferenceMessage.For(run, entry, again)), TimeSpan.Zero, token));
         await SendAsync(AssemblyMessage.For(run), cancellationToken);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Storage;
@@ -31,13 +30,14 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
     internal async Task<bool> IsCurrentAsync(Run run, CancellationToken cancellationToken) =>
         (await CurrentAsync(run.Article, cancellationToken)).Current is { Problem: null } current && current.Version == run.Version;
 
-    internal async Task<Manifest?> ManifestAsync(Run run, CancellationToken cancellationToken) =>
-        await _runs.ReadAsync(RunNames.Manifest(run), cancellationToken) is { } blob
-            ? RunJson.Read(blob, RunJson.Default.Manifest)
-            : null;
+    internal async Task<Manifest?> ManifestAsync(Run run, CancellationToken cancellationToken)
+    {
+        await using var blob = await _runs.OpenAsync(RunNames.Manifest(run), cancellationToken);
+        return blob is null ? null : await RunJson.ReadAsync(blob.Content, RunJson.Default.Manifest, cancellationToken);
+    }
 
     internal Task CreateManifestAsync(Run run, Manifest manifest, CancellationToken cancellationToken) =>
-        _runs.TryCreateAsync(RunNames.Manifest(run), RunJson.Bytes(manifest, RunJson.Default.Manifest), cancellationToken);
+        _runs.TryCreateAsync(RunNames.Manifest(run), RunJson.Pieces(manifest, RunJson.Default.Manifest), cancellationToken);
 
     internal async Task<ReferenceResult?> ResultAsync(Run run, int ordinal, CancellationToken cancellationToken) =>
         await _runs.ReadAsync(RunNames.Result(run, ordinal), cancellationToken) is { } blob
@@ -45,18 +45,14 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
             : null;
 
     /// <summary>The results of these ordinals; those without a result are missing.</summary>
-    internal async Task<IReadOnlyDictionary<int, ReferenceResult>> ResultsAsync(
-        Run run,
-        IEnumerable<int> ordinals,
-        CancellationToken cancellationToken
-    )
+    internal async Task<ResultList> ResultsAsync(Run run, IEnumerable<int> ordinals, CancellationToken cancellationToken)
     {
-        var results = new ConcurrentDictionary<int, ReferenceResult>();
+        var results = new ResultList();
         var limited = new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(ordinals, limited, async (ordinal, token) =>
         {
             if (await ResultAsync(run, ordinal, token) is { } result)
-                results[ordinal] = result;
+                results.Add(result);
         });
         return results;
     }
@@ -74,7 +70,7 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
         if (await ManifestAsync(run, cancellationToken) is not { } manifest)
             return 0;
         var resolved = await ResolvedOrdinalsAsync(run, cancellationToken);
-        return manifest.Entries().Count(entry => !resolved.Contains(entry.Reference.Ordinal));
+        return manifest.Ordinals().Count(ordinal => !resolved.Contains(ordinal));
     }
 
     /// <summary>The ETag of each result by ordinal, from one listing.</summary>
@@ -129,25 +125,21 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
     }
 
     /// <summary>Reads the document of an article; null if there is none.</summary>
-    public async Task<Blob?> DocumentAsync(string article, CancellationToken cancellationToken)
+    public async Task<StoredDocument?> DocumentAsync(string article, CancellationToken cancellationToken)
     {
         await _errors.MoveDocumentAsync(article, cancellationToken);
-        return await storage.Enriched.ReadAsync(DocumentNames.Document(article), cancellationToken);
+        await using var blob = await storage.Enriched.OpenAsync(DocumentNames.Document(article), cancellationToken);
+        return blob is null ? null : new(await DocumentJson.TryReadAsync(blob.Content, cancellationToken), blob.ETag);
     }
 
-    /// <summary>
-    /// Writes the document in place of <paramref name="existing"/> unless the bytes are the same; false if it has changed since it was
-    /// read.
-    /// </summary>
-    internal async Task<bool> TryWriteDocumentAsync(EnrichedDocument document, Blob? existing, CancellationToken cancellationToken)
+    /// <summary>Writes the document in place of the one that was read; false if that has changed since, or there is one by now.</summary>
+    internal Task<bool> TryWriteDocumentAsync(EnrichedDocument document, StoredDocument? existing, CancellationToken cancellationToken)
     {
         var name = DocumentNames.Document(document.Source.Name);
-        var bytes = DocumentJson.Bytes(document).ToMemory();
-        if (existing is not null && existing.Content.ToMemory().Span.SequenceEqual(bytes.Span))
-            return true;
+        var content = new BlobContent((output, token) => DocumentJson.WriteAsync(document, output, token));
         return existing is null
-            ? await storage.Enriched.TryCreateAsync(name, bytes, cancellationToken)
-            : await storage.Enriched.TryReplaceAsync(name, bytes, existing.ETag, cancellationToken);
+            ? storage.Enriched.TryCreateAsync(name, content, cancellationToken)
+            : storage.Enriched.TryReplaceAsync(name, content, existing.ETag, cancellationToken);
     }
 
     internal Task WriteErrorAsync(ErrorRecord record, CancellationToken cancellationToken) =>

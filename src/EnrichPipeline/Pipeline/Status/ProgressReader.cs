@@ -22,7 +22,7 @@ public sealed class ProgressReader(RunStore runs)
         return new ArticleProgress(
             new ProgressCursor(current.Version, seen.Printed || manifest is not null, etags),
             manifest?.References.Select(PrintedOf).ToList(),
-            [.. results.Values.OrderBy(result => result.Ordinal).Select(ProgressOf)]);
+            [.. results.Select(ProgressOf)]);
     }
 
     private static PrintedReference PrintedOf(ManifestEntry entry) =>

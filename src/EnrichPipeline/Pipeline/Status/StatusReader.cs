@@ -48,7 +48,7 @@ public sealed class StatusReader(RunStore runs)
             return null;
         if (_sizes.Count >= MostSizes)
             _sizes.Clear();
-        return _sizes[run] = new(manifest.Entries().Count(), manifest.References.Count);
+        return _sizes[run] = new(manifest.CountEntries(), manifest.References.Count);
     }
 
     private async Task<ArticleState> StateAsync(CurrentRun current, bool missing, CancellationToken cancellationToken)

@@ -8,30 +8,21 @@ namespace EnrichPipeline.Reports.Html;
 /// <summary>The references that a person should look at, the likeliest to be wrong first: what is printed, and what it really is.</summary>
 internal static class NeedsPersonPart
 {
-    public static HtmlWriter Of(EnrichedDocument document)
+    /// <summary>In parts, since all references of a long list may be there.</summary>
+    public static IEnumerable<HtmlWriter> Of(EnrichedDocument document)
     {
-        EnrichedReference[] flagged =
+        // Written before they are sorted: what is shown of a reference is far smaller than the reference.
+        (double Score, int Ordinal, HtmlWriter Lead)[] flagged =
         [
-            .. document
-                .References.Where(reference => reference.NeedsPerson)
-                .OrderByDescending(reference => reference.Integrity?.Score ?? 0)
-                .ThenBy(reference => reference.Ordinal),
+            .. document.References.Where(reference => reference.NeedsPerson)
+                .Select(reference => (reference.Integrity?.Score ?? 0, reference.Ordinal, Lead(reference))),
         ];
         var inText = InText(document.InText);
         return flagged is [] && inText == HtmlWriter.Nothing
-            ? HtmlWriter.Nothing
-            : HtmlWriter.Of(
-                $"""
-                <section aria-labelledby="person">
-                <h2 id="person">Needs a person</h2>
-                <p>Leads, not judgements: each has its reasons, and a real work can be missing from every source.</p>
-                <ol class="leads">
-                {flagged.Select(Lead)}</ol>
-                {inText}
-                </section>
-
-                """
-            );
+            ? []
+            : flagged.OrderByDescending(lead => lead.Score).ThenBy(lead => lead.Ordinal).Select(lead => lead.Lead)
+                .Prepend(Head())
+                .Append(HtmlWriter.Of($"</ol>\n{inText}\n</section>\n"));
     }
 
     /// <summary>The reasons of one reference, as they stand beside it too.</summary>
@@ -47,6 +38,17 @@ internal static class NeedsPersonPart
 
                 """
             );
+
+    private static HtmlWriter Head() =>
+        HtmlWriter.Of(
+            $"""
+            <section aria-labelledby="person">
+            <h2 id="person">Needs a person</h2>
+            <p>Leads, not judgements: each has its reasons, and a real work can be missing from every source.</p>
+            <ol class="leads">
+
+            """
+        );
 
     private static HtmlWriter InText(InTextCheck? check) =>
         HtmlWriter.Join([

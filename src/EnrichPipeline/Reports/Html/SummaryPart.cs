@@ -6,7 +6,7 @@ namespace EnrichPipeline.Reports.Html;
 /// <summary>The summary of the report: counts and two charts.</summary>
 internal static class SummaryPart
 {
-    public static HtmlWriter Of(EnrichedDocument document)
+    public static HtmlWriter Of(EnrichedDocument document, ReportCounts counts)
     {
         var summary = document.Summary;
         return HtmlWriter.Of(
@@ -18,8 +18,8 @@ internal static class SummaryPart
                 "reference"
             )}: {summary.WithDoi} with a DOI, {summary.WithPmid} with a PMID.</p>
             <div class="charts">
-            {VerdictChart.Of(VerdictCount.Of(document))}
-            {YearChart.Of(document.References)}
+            {VerdictChart.Of(counts.Verdicts)}
+            {YearChart.Of(counts.Years)}
             </div>
             </section>
             """

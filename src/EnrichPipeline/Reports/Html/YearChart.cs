@@ -1,5 +1,3 @@
-using EnrichPipeline.Model.Documents;
-
 namespace EnrichPipeline.Reports.Html;
 
 /// <summary>A chart of the number of references by year.</summary>
@@ -9,10 +7,9 @@ internal static class YearChart
     private const int Height = 60;
     private const int MostBars = 40;
 
-    public static HtmlWriter Of(IReadOnlyList<EnrichedReference> references)
+    public static HtmlWriter Of(IReadOnlyList<int> years)
     {
-        int[] years = [.. references.Select(YearOf).OfType<int>().Order()];
-        if (years.Length == 0)
+        if (years.Count == 0)
             return HtmlWriter.Nothing;
         var span = YearSpan.Of(years[0], years[^1], MostBars);
         int[] counts = [.. Enumerable.Range(0, span.Bars).Select(bar => years.Count(year => span.BarOf(year) == bar))];
@@ -40,12 +37,7 @@ internal static class YearChart
             );
     }
 
-    private static string Words(int[] years, YearSpan span, int[] counts) =>
+    private static string Words(IReadOnlyList<int> years, YearSpan span, int[] counts) =>
         $"Bar chart of the references' years, {years[0]} to {years[^1]}; most, {counts.Max()}, are of "
         + $"{span.NameOf(Array.IndexOf(counts, counts.Max()))}.";
-
-    private static int? YearOf(EnrichedReference reference) =>
-        reference.Record is { Issued.DateParts: [[var year, ..], ..] } && year is > 0 and < 10_000 ? year
-        : reference.Citation.Year is { } printed and > 0 and < 10_000 ? printed
-        : null;
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
 
 namespace EnrichPipeline.Storage.Azure;
 
@@ -28,17 +29,30 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
         }
     }
 
+    public async Task<OpenBlob?> OpenAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = (await ClientOf(name).DownloadStreamingAsync(cancellationToken: cancellationToken)).Value;
+            return new(result.Content, result.Details.ETag.ToString(Header));
+        }
+        catch (RequestFailedException error) when (error.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            return null;
+        }
+    }
+
     public async Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) =>
         (await ClientOf(name).ExistsAsync(cancellationToken)).Value;
 
-    public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+    public Task WriteAsync(string name, BlobContent content, CancellationToken cancellationToken) =>
         UploadAsync(name, content, conditions: null, cancellationToken);
 
-    public Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+    public Task<bool> TryCreateAsync(string name, BlobContent content, CancellationToken cancellationToken) =>
         TryUploadAsync(name, content, new() { IfNoneMatch = ETag.All }, cancellationToken);
 
     public Task<bool> TryReplaceAsync(
-        string name, ReadOnlyMemory<byte> content, string etag, CancellationToken cancellationToken) =>
+        string name, BlobContent content, string etag, CancellationToken cancellationToken) =>
         TryUploadAsync(name, content, new() { IfMatch = new ETag(etag) }, cancellationToken);
 
     public Task DeleteAsync(string name, CancellationToken cancellationToken) =>
@@ -74,7 +88,7 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
     }
 
     private async Task<bool> TryUploadAsync(
-        string name, ReadOnlyMemory<byte> content, BlobRequestConditions conditions, CancellationToken cancellationToken)
+        string name, BlobContent content, BlobRequestConditions conditions, CancellationToken cancellationToken)
     {
         try
         {
@@ -87,12 +101,18 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
         }
     }
 
-    private Task<Response<BlobContentInfo>> UploadAsync(
-        string name, ReadOnlyMemory<byte> content, BlobRequestConditions? conditions, CancellationToken cancellationToken) =>
-        ClientOf(name).UploadAsync(
-            BinaryData.FromBytes(content),
-            new BlobUploadOptions { Conditions = conditions, HttpHeaders = new() { ContentType = ContentTypeOf(name) } },
-            cancellationToken);
+    private async Task UploadAsync(
+        string name, BlobContent content, BlobRequestConditions? conditions, CancellationToken cancellationToken)
+    {
+        var headers = new BlobHttpHeaders { ContentType = ContentTypeOf(name) };
+        var bytes = content.Bytes is { } known
+            ? BinaryData.FromBytes(known)
+            : await BlockUpload.SendAsync(
+                container.GetBlockBlobClient(name), content, new() { Conditions = conditions, HttpHeaders = headers }, cancellationToken);
+        if (bytes is not null)
+            await ClientOf(name).UploadAsync(
+                bytes, new BlobUploadOptions { Conditions = conditions, HttpHeaders = headers }, cancellationToken);
+    }
 
     /// <summary>The content type, with which a browser displays the blob instead of saving it.</summary>
     private static string ContentTypeOf(string name) => Path.GetExtension(name) switch
@@ -113,6 +133,8 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
     private static bool IsRefusal(string? errorCode) =>
         errorCode == BlobErrorCode.BlobAlreadyExists
         || errorCode == BlobErrorCode.ConditionNotMet
+        // The blocks of a large content are gone once another writer has written the blob.
+        || errorCode == BlobErrorCode.InvalidBlockList
         || errorCode == BlobErrorCode.BlobNotFound;
 
     private static BlobEntry EntryOf(BlobItem item) => new(

@@ -7,6 +7,8 @@ namespace EnrichPipeline.Storage.Folder;
 /// <remarks>If there is a blob <c>a</c>, there cannot be one named <c>a/b</c>: the file system cannot hold both.</remarks>
 internal sealed class FolderBlobs(string folder, string temporary, NameLocks locks, TimeProvider time) : IBlobs
 {
+    private const int BufferLength = 64 * 1024;
+
     private readonly FolderListing _listing = new(folder);
 
     public async Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken)
@@ -24,20 +26,32 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
         return new(BinaryData.FromBytes(content.AsMemory(0, read)), state.ETag);
     }
 
+    public Task<OpenBlob?> OpenAsync(string name, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var path = PathOf(name);
+        if (FileState.Of(path) is { Length: 0 } empty)
+            return Task.FromResult<OpenBlob?>(new(Stream.Null, empty.ETag));
+        // The stream closes the handle.
+        return Task.FromResult(TryOpen(path) is { } handle
+            ? new OpenBlob(new FileStream(handle, FileAccess.Read, BufferLength, isAsync: true), FileState.Of(handle).ETag)
+            : null);
+    }
+
     public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult(FileState.Of(PathOf(name)) is not null);
     }
 
-    public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+    public Task WriteAsync(string name, BlobContent content, CancellationToken cancellationToken) =>
         TryWriteAsync(name, content, static _ => true, cancellationToken);
 
-    public Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+    public Task<bool> TryCreateAsync(string name, BlobContent content, CancellationToken cancellationToken) =>
         TryWriteAsync(name, content, static state => state is null, cancellationToken);
 
     public Task<bool> TryReplaceAsync(
-        string name, ReadOnlyMemory<byte> content, string etag, CancellationToken cancellationToken) =>
+        string name, BlobContent content, string etag, CancellationToken cancellationToken) =>
         TryWriteAsync(name, content, state => state?.ETag == etag, cancellationToken);
 
     public async Task DeleteAsync(string name, CancellationToken cancellationToken)
@@ -72,7 +86,7 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
     }
 
     private async Task<bool> TryWriteAsync(
-        string name, ReadOnlyMemory<byte> content, Func<FileState?, bool> mayWrite, CancellationToken cancellationToken)
+        string name, BlobContent content, Func<FileState?, bool> mayWrite, CancellationToken cancellationToken)
     {
         var path = PathOf(name);
         if (!mayWrite(FileState.Of(path)))

@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Storage.Folder;
 
 /// <summary>A queue as a folder with one file per message. Renaming the file receives the message; the file name is the receipt.</summary>
-internal sealed class FolderQueue(string folder, string temporary, TimeProvider time) : IQueue
+internal sealed class FolderQueue(string folder, string temporary, FolderClock clock) : IQueue
 {
     /// <summary>Additional messages to look for, so that receivers that compete for the first ones find others.</summary>
     private const int Spare = 64;
@@ -10,7 +10,7 @@ internal sealed class FolderQueue(string folder, string temporary, TimeProvider 
     {
         QueueLimits.RequireSendable(body, delay);
         using var staged = await StagedFile.WriteAsync(temporary, body.ToMemory(), cancellationToken);
-        staged.Publish(PathOf(MessageFile.New(time.GetUtcNow(), delay)));
+        staged.Publish(PathOf(MessageFile.New(clock.Now, delay)));
         await staged.FlushAsync();
     }
 
@@ -26,7 +26,7 @@ internal sealed class FolderQueue(string folder, string temporary, TimeProvider 
         QueueLimits.RequireHidable(visibility);
         cancellationToken.ThrowIfCancellationRequested();
         var file = MessageFile.Parse(message.Receipt);
-        var hidden = file?.Hidden(time.GetUtcNow() + visibility);
+        var hidden = file?.Hidden(clock.Now + visibility);
         var ours = file is not null && hidden is not null && TryRename(file, hidden);
         return Task.FromResult(ours ? message with { Receipt = hidden!.Name } : null);
     }
@@ -43,7 +43,7 @@ internal sealed class FolderQueue(string folder, string temporary, TimeProvider 
         Task.Run(() => DueMessages.Count(folder), cancellationToken);
 
     public Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken) => Task.Run(
-        () => DueMessages.Find(folder, time.GetUtcNow(), QueueLimits.MaxReceive).Min(file => (long?)file.InsertedAt) is { } ticks
+        () => DueMessages.Find(folder, clock.Now, QueueLimits.MaxReceive).Min(file => (long?)file.InsertedAt) is { } ticks
             ? new DateTimeOffset(ticks, TimeSpan.Zero)
             : (DateTimeOffset?)null,
         cancellationToken);
@@ -55,7 +55,7 @@ internal sealed class FolderQueue(string folder, string temporary, TimeProvider 
         do
         {
             cancellationToken.ThrowIfCancellationRequested();
-            due = DueMessages.Find(folder, time.GetUtcNow(), most + Spare);
+            due = DueMessages.Find(folder, clock.Now, most + Spare);
             taken.AddRange(due.Select(file => TryTake(file, visibility)).OfType<QueuedMessage>().Take(most));
         }
         while (taken.Count == 0 && due.Count > 0);
@@ -64,7 +64,7 @@ internal sealed class FolderQueue(string folder, string temporary, TimeProvider 
 
     private QueuedMessage? TryTake(MessageFile file, TimeSpan visibility)
     {
-        var taken = file.Received(time.GetUtcNow() + visibility);
+        var taken = file.Received(clock.Now + visibility);
         return TryRename(file, taken) && TryReadAll(PathOf(taken)) is { } body
             ? new(taken.Id, taken.Name, BinaryData.FromBytes(body), taken.DequeueCount, new(taken.InsertedAt, TimeSpan.Zero))
             : null;

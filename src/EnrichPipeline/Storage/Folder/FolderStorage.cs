@@ -10,15 +10,24 @@ internal sealed class FolderStorage : IStorage
     private readonly string[] _folders;
 
     public FolderStorage(string root, TimeProvider time)
+        : this(root, time, TimeProvider.System)
+    {
+    }
+
+    /// <param name="root">The folder.</param>
+    /// <param name="time">The clock of this process.</param>
+    /// <param name="system">The clock of its machine.</param>
+    internal FolderStorage(string root, TimeProvider time, TimeProvider system)
     {
         root = Path.GetFullPath(root);
         _time = time;
         _temporary = Path.Combine(root, ".tmp");
         var locks = Path.Combine(root, ".locks");
+        var clock = new FolderClock(_temporary, time, system);
         _folders = [_temporary, locks, .. BlobFolders(root), .. QueueFolders(root)];
 
         FolderBlobs Blobs(string name) => new(Path.Combine(root, name), _temporary, new NameLocks(locks, name), time);
-        FolderQueue Queue(string name) => new(Path.Combine(root, "queues", name), _temporary, time);
+        FolderQueue Queue(string name) => new(Path.Combine(root, "queues", name), _temporary, clock);
 
         Articles = Blobs(StorageNames.Articles);
         Enriched = Blobs(StorageNames.Enriched);

@@ -5,6 +5,8 @@ namespace EnrichPipeline.Storage.Folder;
 /// <summary>A temporary file, completely written and flushed, that is renamed into place or else deleted.</summary>
 internal sealed class StagedFile : IDisposable
 {
+    private const int BufferLength = 64 * 1024;
+
     private readonly string _path;
     private readonly SafeFileHandle _handle;
     private bool _published;
@@ -17,8 +19,8 @@ internal sealed class StagedFile : IDisposable
     }
 
     /// <summary>Writes on the thread pool, so that concurrent writers flush together, which the disk combines.</summary>
-    public static Task<StagedFile> WriteAsync(string folder, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
-        Task.Run(() => Write(folder, content), cancellationToken);
+    public static Task<StagedFile> WriteAsync(string folder, BlobContent content, CancellationToken cancellationToken) =>
+        Task.Run(() => WriteNewAsync(folder, content, cancellationToken), cancellationToken);
 
     public DateTimeOffset LastModified
     {
@@ -44,12 +46,15 @@ internal sealed class StagedFile : IDisposable
             File.Delete(_path);
     }
 
-    private static StagedFile Write(string folder, ReadOnlyMemory<byte> content)
+    private static async Task<StagedFile> WriteNewAsync(string folder, BlobContent content, CancellationToken cancellationToken)
     {
         var file = new StagedFile(Path.Combine(folder, $"{Guid.NewGuid():N}.tmp"));
         try
         {
-            RandomAccess.Write(file._handle, content.Span, fileOffset: 0);
+            if (content.Bytes is { } bytes)
+                RandomAccess.Write(file._handle, bytes.Span, fileOffset: 0);
+            else
+                await WritePiecesAsync(file._path, content, cancellationToken);
             RandomAccess.FlushToDisk(file._handle);
             return file;
         }
@@ -58,5 +63,13 @@ internal sealed class StagedFile : IDisposable
             file.Dispose();
             throw;
         }
+    }
+
+    /// <summary>By a handle of its own, since a stream closes the one that it writes to.</summary>
+    private static async Task WritePiecesAsync(string path, BlobContent content, CancellationToken cancellationToken)
+    {
+        await using var file = new FileStream(
+            path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, BufferLength, FileOptions.Asynchronous);
+        await content.WriteToAsync(file, cancellationToken);
     }
 }

@@ -116,17 +116,16 @@ public sealed class DocumentChangesTests
     private static Change[] Between(EnrichedReference before, EnrichedReference after, SourceName? source = null) =>
         [.. DocumentChanges.Between(BareDocument.Of(_run, before), BareDocument.Of(_run, after), Results(source, 1))];
 
-    private static Dictionary<int, ReferenceResult> Results(params int[] ordinals) => Results(null, ordinals);
+    private static ResultList Results(params int[] ordinals) => Results(null, ordinals);
 
-    private static Dictionary<int, ReferenceResult> Results(SourceName? source, params int[] ordinals) =>
-        ordinals.ToDictionary(
-            ordinal => ordinal,
-            ordinal => new ReferenceResult(
+    private static ResultList Results(SourceName? source, params int[] ordinals) =>
+        [
+            .. ordinals.Select(ordinal => new ReferenceResult(
                 ReferenceResult.CurrentSchemaVersion,
                 ordinal,
                 new Resolution { Verdict = Verdict.Matched, Source = source },
                 _asked,
                 null
-            )
-        );
+            )),
+        ];
 }

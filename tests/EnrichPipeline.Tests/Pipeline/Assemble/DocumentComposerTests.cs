@@ -134,23 +134,22 @@ public sealed class DocumentComposerTests
     private static EnrichedDocument Composed(Resolution self, Resolution one, Resolution two) =>
         DocumentComposer.Compose(_manifest, Results(self, one, two));
 
-    private static Dictionary<int, ReferenceResult> Results(
+    private static ResultList Results(
         Resolution? self,
         Resolution one,
         Resolution two,
         DateTimeOffset? asked = null
     ) =>
-        new[] { self, one, two }
-            .Select((resolution, ordinal) => (resolution, ordinal))
-            .Where(result => result.resolution is not null)
-            .ToDictionary(
-                result => result.ordinal,
-                result => new ReferenceResult(
+        [
+            .. new[] { self, one, two }
+                .Select((resolution, ordinal) => (resolution, ordinal))
+                .Where(result => result.resolution is not null)
+                .Select(result => new ReferenceResult(
                     ReferenceResult.CurrentSchemaVersion,
                     result.ordinal,
                     result.resolution!,
                     asked ?? _asked,
                     asked?.AddDays(1)
-                )
-            );
+                )),
+        ];
 }

@@ -105,7 +105,7 @@ public sealed class NoticeChangesTests
             .. DocumentChanges.Between(
                 BareDocument.Of(run, before),
                 BareDocument.Of(run, after),
-                new Dictionary<int, ReferenceResult> { [1] = result }
+                [result]
             ),
         ];
     }

@@ -79,10 +79,10 @@ public sealed class ReportStoreTests : IDisposable
     private Task<bool> TryWriteAsync(EnrichedDocument document, Blob? existing, bool html = true) =>
         new ReportStore(_storage, Options.Create(new ReportOptions { Html = html })).TryWriteAsync(
             document,
-            existing,
+            existing?.ETag,
             CancellationToken.None
         );
 
     private Task<Blob?> ReadAsync() =>
-        new ReportStore(_storage, Options.Create(new ReportOptions())).ReadAsync(_document.Source.Name, CancellationToken.None);
+        _storage.Enriched.ReadAsync(DocumentNames.Report(_document.Source.Name), CancellationToken.None);
 }

@@ -12,7 +12,7 @@ internal static class BareDocument
         Status = DocumentStatus.Complete,
         Source = new DocumentSource(run.Article, run.Version, StoredArticle.Start),
         Article = new EnrichedArticle(),
-        References = references,
+        References = [.. references],
         Summary = DocumentSummary.Of(references),
     };
 

@@ -111,7 +111,7 @@ public sealed class LookScheduleTests : IDisposable
     {
         await new RecheckSchedule(_articles.Store, Policy()).UpdateAsync(
             manifest,
-            results.ToDictionary(result => result.Ordinal),
+            [.. results],
             CancellationToken.None
         );
         return await _articles.StatesAsync(_run);
@@ -123,5 +123,5 @@ public sealed class LookScheduleTests : IDisposable
     private static ManifestEntry Entry(int ordinal, string printed) => new(new Reference(ordinal, null, printed, 0, 0, []), new Citation());
 
     private static Manifest ManifestOf(params ManifestEntry[] entries) =>
-        new(Manifest.CurrentSchemaVersion, _run.Article, _run.Version, Now, new ArticleMetadata(), null, entries);
+        new(Manifest.CurrentSchemaVersion, _run.Article, _run.Version, Now, new ArticleMetadata(), null, [.. entries]);
 }

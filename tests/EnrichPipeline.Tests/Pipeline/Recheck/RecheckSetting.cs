@@ -125,7 +125,7 @@ public abstract class RecheckSetting : IAsyncLifetime, IDisposable
     }
 
     private protected async Task<EnrichedDocument> DocumentAsync() =>
-        DocumentJson.TryRead((await Pipeline.Get<RunStore>().DocumentAsync(Name, CancellationToken.None))?.Content)!;
+        (await Pipeline.Get<RunStore>().DocumentAsync(Name, CancellationToken.None))?.Document!;
 
     private protected async Task<Run> RunAsync() =>
         (await Pipeline.Get<RunStore>().CurrentAsync(Name, CancellationToken.None)).Current!.Run;

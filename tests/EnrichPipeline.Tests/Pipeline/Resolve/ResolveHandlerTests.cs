@@ -175,7 +175,7 @@ public sealed class ResolveTests : IDisposable
     private async Task QueueAsync(Run run)
     {
         var manifest = (await _step.Runs.ManifestAsync(run, CancellationToken.None))!;
-        await _step.Get<RunQueue>().QueueAsync(run, [.. manifest.Entries()], again: false, CancellationToken.None);
+        await _step.Get<RunQueue>().QueueAsync(manifest, manifest.Ordinals().ToHashSet(), again: false, CancellationToken.None);
     }
 
     private Task ResolveAsync(ReferenceMessage message) =>

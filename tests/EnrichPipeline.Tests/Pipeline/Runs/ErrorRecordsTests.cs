@@ -15,7 +15,7 @@ public sealed class ErrorRecordsTests : IDisposable
     {
         var document = await WriteEarlierAsync("a.error");
 
-        Assert.Equal(document, (await _step.Runs.DocumentAsync("a.error", CancellationToken.None))?.Content.ToString());
+        Assert.Equal(document, await TextAsync("a.error"));
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class ErrorRecordsTests : IDisposable
         else
             await _step.Runs.ClearErrorAsync("a", CancellationToken.None);
 
-        Assert.Equal(document, (await _step.Runs.DocumentAsync("a.error", CancellationToken.None))?.Content.ToString());
+        Assert.Equal(document, await TextAsync("a.error"));
         Assert.Equal(isWritten, await _step.Storage.Enriched.ExistsAsync("a.error.json", CancellationToken.None));
     }
 
@@ -42,6 +42,11 @@ public sealed class ErrorRecordsTests : IDisposable
         Assert.Null(await _step.Runs.DocumentAsync("a.error", CancellationToken.None));
         Assert.True(await _step.Storage.Enriched.ExistsAsync("a.error.json", CancellationToken.None));
     }
+
+    private async Task<string?> TextAsync(string article) =>
+        (await _step.Runs.DocumentAsync(article, CancellationToken.None))?.Document is { } document
+            ? DocumentJson.Bytes(document).ToString()
+            : null;
 
     private async Task<string> WriteEarlierAsync(string article)
     {

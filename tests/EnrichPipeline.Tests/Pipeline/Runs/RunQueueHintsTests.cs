@@ -1,3 +1,4 @@
+using EnrichPipeline.Model;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Time.Testing;
@@ -17,7 +18,7 @@ public sealed class RunQueueHintsTests
         var storage = new CountingStorage();
         var queue = new RunQueue(storage, new FakeTimeProvider());
         for (var number = 0; number < Many; number++)
-            await queue.QueueAsync(RunOf(number), [], again: false, CancellationToken.None);
+            await queue.QueueAsync(ManifestOf(RunOf(number)), new HashSet<int>(), again: false, CancellationToken.None);
         await queue.AssembleNowIfLastAsync(RunOf(Many), () => Task.FromResult(1), CancellationToken.None);
         var sent = storage.Sent;
 
@@ -25,6 +26,9 @@ public sealed class RunQueueHintsTests
 
         Assert.Equal(sent, storage.Sent);
     }
+
+    private static Manifest ManifestOf(Run run) => new(
+        Manifest.CurrentSchemaVersion, run.Article, run.Version, DateTimeOffset.UnixEpoch, new ArticleMetadata(), Self: null, []);
 
     private static Run RunOf(int number) => new($"{number}.txt", new string('a', 64));
 

@@ -120,7 +120,7 @@ public sealed class RunQueueTests : IDisposable
     public async Task The_last_of_two_processes_hurries_the_document_whoever_began_the_run(bool ours)
     {
         var other = new RunQueue(_storage, _time);
-        await (ours ? _queue : other).QueueAsync(_run, [.. Enumerable.Range(1, 100).Select(Entry)], again: false, CancellationToken.None);
+        await (ours ? _queue : other).QueueAsync(ManifestOf(100), Ordinals(100), again: false, CancellationToken.None);
         var (missing, looks) = (100, 0);
         for (; missing > 0; missing--)
             await (missing % 2 == 0 ? other : _queue).AssembleNowIfLastAsync(_run, LookAsync, CancellationToken.None);
@@ -172,7 +172,18 @@ public sealed class RunQueueTests : IDisposable
         queue.ReceiveAsync(32, TimeSpan.FromDays(1), CancellationToken.None);
 
     private Task QueueAsync(bool again, params int[] ordinals) =>
-        _queue.QueueAsync(_run, [.. ordinals.Select(Entry)], again, CancellationToken.None);
+        _queue.QueueAsync(ManifestOf(ordinals.Max()), ordinals.ToHashSet(), again, CancellationToken.None);
+
+    private static Manifest ManifestOf(int references) => new(
+        Manifest.CurrentSchemaVersion,
+        _run.Article,
+        _run.Version,
+        DateTimeOffset.UnixEpoch,
+        new ArticleMetadata(),
+        Self: null,
+        [.. Ordinals(references).Select(Entry)]);
+
+    private static HashSet<int> Ordinals(int references) => [.. Enumerable.Range(1, references)];
 
     private Task AssembleSoonAsync() => _queue.AssembleSoonAsync(_run, CancellationToken.None);
 

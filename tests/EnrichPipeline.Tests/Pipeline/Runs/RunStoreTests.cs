@@ -58,7 +58,7 @@ public sealed class RunStoreTests : IDisposable
 
         Assert.Equal(
             [(1, Verdict.Matched), (2, Verdict.NotFound)],
-            results.OrderBy(result => result.Key).Select(result => (result.Key, result.Value.Resolution.Verdict))
+            results.Select(result => (result.Ordinal, result.Resolution.Verdict))
         );
         Assert.Null(await Runs.ResultAsync(run, 3, CancellationToken.None));
     }
@@ -130,19 +130,7 @@ public sealed class RunStoreTests : IDisposable
         Assert.True(await Runs.TryWriteDocumentAsync(document with { References = [] }, first, CancellationToken.None));
         Assert.False(await Runs.TryWriteDocumentAsync(document with { Status = DocumentStatus.Complete }, first, CancellationToken.None));
 
-        Assert.Empty(DocumentJson.TryRead((await Runs.DocumentAsync(document.Source.Name, CancellationToken.None))?.Content)!.References);
-    }
-
-    [Fact]
-    public async Task A_document_that_says_the_same_is_not_written_again()
-    {
-        var document = Reports.Documents.EveryField();
-        await TryWriteAsync(document, known: false);
-        var before = await Runs.DocumentAsync(document.Source.Name, CancellationToken.None);
-
-        Assert.True(await TryWriteAsync(document, known: true));
-
-        Assert.Equal(before!.ETag, (await Runs.DocumentAsync(document.Source.Name, CancellationToken.None))!.ETag);
+        Assert.Empty((await Runs.DocumentAsync(document.Source.Name, CancellationToken.None))!.Document!.References);
     }
 
     [Fact]

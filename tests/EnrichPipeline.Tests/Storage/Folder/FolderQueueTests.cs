@@ -31,6 +31,27 @@ public sealed class FolderQueueTests : QueueContract, IDisposable
         Assert.Single(await ReceiveAfterAsync(TimeSpan.FromTicks(1)));
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(-5)]
+    public async Task A_process_whose_clock_is_off_hides_a_message_no_longer_than_another(int minutesAhead)
+    {
+        var skewed = new ShiftedClock(DateTimeOffset.UtcNow + TimeSpan.FromMinutes(minutesAhead));
+        var punctual = new ShiftedClock(DateTimeOffset.UtcNow);
+        var (itsOwn, other) = (StorageOf(skewed), StorageOf(punctual));
+        await itsOwn.PrepareAsync(None);
+        await itsOwn.References.SendAsync(new("x"), TimeSpan.Zero, None);
+        Assert.Single(await itsOwn.References.ReceiveAsync(1, Hour, None));
+
+        punctual.Advance(Hour - TimeSpan.FromMinutes(1));
+        Assert.Empty(await other.References.ReceiveAsync(1, Hour, None));
+        punctual.Advance(TimeSpan.FromMinutes(2));
+        Assert.Single(await other.References.ReceiveAsync(1, Hour, None));
+
+        // The process does not know that its machine's clock is off.
+        FolderStorage StorageOf(ShiftedClock clock) => new(_folder.Path, clock, clock == punctual ? TimeProvider.System : clock);
+    }
+
     [Fact]
     public async Task What_is_due_longest_comes_first()
     {

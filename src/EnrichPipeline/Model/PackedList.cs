@@ -1,0 +1,38 @@
+using System.Collections;
+using System.Text.Json.Serialization.Metadata;
+
+namespace EnrichPipeline.Model;
+
+/// <summary>A list that grows at its end and takes little memory when it is long, since its items rest compressed.</summary>
+/// <remarks>Reading is meant to go from the beginning to the end: each step to another part of a long list unpacks that part.</remarks>
+public abstract class PackedList<T> : ICollection<T>, IReadOnlyList<T> where T : class
+{
+    private readonly PackedItems<T> _items;
+
+    private protected PackedList(JsonTypeInfo<T[]> type) => _items = new(type);
+
+    public int Count { get; private set; }
+
+    bool ICollection<T>.IsReadOnly => false;
+
+    public T this[int index] =>
+        index >= 0 && index < Count ? _items.Find(index)! : throw new ArgumentOutOfRangeException(nameof(index));
+
+    public void Add(T item) => _items.Put(Count++, item);
+
+    public IEnumerator<T> GetEnumerator() => _items.InOrder().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    bool ICollection<T>.Contains(T item) => _items.InOrder().Contains(item);
+
+    void ICollection<T>.CopyTo(T[] array, int arrayIndex)
+    {
+        foreach (var item in _items.InOrder())
+            array[arrayIndex++] = item;
+    }
+
+    void ICollection<T>.Clear() => throw new NotSupportedException();
+
+    bool ICollection<T>.Remove(T item) => throw new NotSupportedException();
+}

@@ -1,0 +1,32 @@
+using EnrichPipeline.Model;
+using EnrichPipeline.Model.Documents;
+
+namespace EnrichPipeline.Reports.Html;
+
+/// <summary>What the report counts of all references, in one pass.</summary>
+/// <param name="Verdicts">The verdicts that occur, best first.</param>
+/// <param name="Years">The year of each reference that has one, in ascending order.</param>
+internal sealed record ReportCounts(
+    int References, IReadOnlyList<VerdictCount> Verdicts, int WithDifference, int WithNotice, IReadOnlyList<int> Years)
+{
+    public static ReportCounts Of(IReadOnlyCollection<EnrichedReference> references)
+    {
+        var (verdicts, years, differing, noticed) = (new Dictionary<Verdict, int>(), new List<int>(), 0, 0);
+        foreach (var reference in references)
+        {
+            verdicts[reference.Verdict] = verdicts.GetValueOrDefault(reference.Verdict) + 1;
+            differing += reference.Discrepancies.Count > 0 ? 1 : 0;
+            noticed += reference.Notices.Count > 0 ? 1 : 0;
+            if (YearOf(reference) is { } year)
+                years.Add(year);
+        }
+
+        years.Sort();
+        return new(references.Count, [.. verdicts.OrderBy(count => count.Key).Select(VerdictCount.Of)], differing, noticed, years);
+    }
+
+    private static int? YearOf(EnrichedReference reference) =>
+        reference.Record is { Issued.DateParts: [[var year, ..], ..] } && year is > 0 and < 10_000 ? year
+        : reference.Citation.Year is { } printed and > 0 and < 10_000 ? printed
+        : null;
+}

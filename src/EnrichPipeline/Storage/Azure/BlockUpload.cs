@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+
+namespace EnrichPipeline.Storage.Azure;
+
+/// <summary>Writes a content of any length: its blocks are sent one after the other and become the blob together.</summary>
+/// <remarks>
+/// The names of the blocks are random. Those of the SDK's own uploads are counted, so two writers of one blob would take each other's.
+/// </remarks>
+internal static class BlockUpload
+{
+    private const int BlockLength = 4 << 20;
+
+    /// <returns>The content where it is short and nothing was sent; null where its blocks are the blob now.</returns>
+    public static async Task<BinaryData?> SendAsync(
+        BlockBlobClient blob,
+        BlobContent content,
+        CommitBlockListOptions options,
+        CancellationToken cancellationToken)
+    {
+        var pipe = new Pipe();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var writing = WriteAsync(content, pipe.Writer, stop.Token);
+        try
+        {
+            return await SendAsync(blob, pipe.Reader, options, stop.Token);
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await pipe.Reader.CompleteAsync();
+            await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static async Task<BinaryData?> SendAsync(
+        BlockBlobClient blob, PipeReader content, CommitBlockListOptions options, CancellationToken cancellationToken)
+    {
+        var names = new List<string>();
+        while (true)
+        {
+            var read = await content.ReadAtLeastAsync(BlockLength, cancellationToken);
+            var bytes = read.Buffer.Slice(0, Math.Min(read.Buffer.Length, BlockLength)).ToArray();
+            var isLast = read.IsCompleted && bytes.Length == read.Buffer.Length;
+            if (isLast && names.Count == 0)
+                return BinaryData.FromBytes(bytes);
+            content.AdvanceTo(read.Buffer.GetPosition(bytes.Length));
+            if (bytes.Length > 0)
+                names.Add(await StageAsync(blob, bytes, cancellationToken));
+            if (!isLast)
+                continue;
+            await blob.CommitBlockListAsync(names, options, cancellationToken);
+            return null;
+        }
+    }
+
+    private static async Task<string> StageAsync(BlockBlobClient blob, byte[] bytes, CancellationToken cancellationToken)
+    {
+        var name = Convert.ToBase64String(Guid.NewGuid().ToByteArray());
+        await blob.StageBlockAsync(name, new MemoryStream(bytes, writable: false), cancellationToken: cancellationToken);
+        return name;
+    }
+
+    /// <summary>An error while writing reaches the reader through the pipe.</summary>
+    private static async Task WriteAsync(BlobContent content, PipeWriter output, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await content.WriteToAsync(output.AsStream(leaveOpen: true), cancellationToken);
+            await output.CompleteAsync();
+        }
+        catch (Exception error)
+        {
+            await output.CompleteAsync(error);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace EnrichPipeline.Storage;
+
+/// <summary>What a blob is to hold: bytes at hand, or a large content that is written piece by piece.</summary>
+public sealed class BlobContent
+{
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly Func<Stream, CancellationToken, Task>? _write;
+
+    private BlobContent(ReadOnlyMemory<byte> bytes) => _bytes = bytes;
+
+    /// <param name="write">Writes the content; only called once.</param>
+    public BlobContent(Func<Stream, CancellationToken, Task> write) => _write = write;
+
+    /// <summary>The content; null where it is written piece by piece.</summary>
+    internal ReadOnlyMemory<byte>? Bytes => _write is null ? _bytes : null;
+
+    public static implicit operator BlobContent(ReadOnlyMemory<byte> bytes) => new(bytes);
+
+    public static implicit operator BlobContent(byte[] bytes) => new(bytes);
+
+    public static implicit operator BlobContent(BinaryData bytes) => new(bytes.ToMemory());
+
+    internal Task WriteToAsync(Stream output, CancellationToken cancellationToken) =>
+        _write is null ? output.WriteAsync(_bytes, cancellationToken).AsTask() : _write(output, cancellationToken);
+}
