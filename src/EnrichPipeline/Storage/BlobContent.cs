@@ -12,7 +12,7 @@ public sealed class BlobContent
     public BlobContent(Func<Stream, CancellationToken, Task> write) => _write = write;
 
     /// <summary>The content; null where it is written piece by piece.</summary>
-    internal ReadOnlyMemory<byte>? Bytes => _write is null ? _bytes : null;
+    internal ReadOnlyMemory<byte>? Bytes => _write is null ? _bytes : default(ReadOnlyMemory<byte>?);
 
     public static implicit operator BlobContent(ReadOnlyMemory<byte> bytes) => new(bytes);
 
