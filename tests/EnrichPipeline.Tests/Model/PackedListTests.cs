@@ -1,4 +1,3 @@
-using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Reports;

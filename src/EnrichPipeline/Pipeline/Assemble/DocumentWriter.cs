@@ -2,7 +2,6 @@ using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Settings;
-using EnrichPipeline.Storage;
 using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Assemble;

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using EnrichPipeline.Citations;
 using EnrichPipeline.Model;
-using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Logging;
