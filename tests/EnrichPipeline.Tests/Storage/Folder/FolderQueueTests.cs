@@ -36,8 +36,8 @@ public sealed class FolderQueueTests : QueueContract, IDisposable
     [InlineData(-5)]
     public async Task A_process_whose_clock_is_off_hides_a_message_no_longer_than_another(int minutesAhead)
     {
-        var skewed = new ShiftedClock(DateTimeOffset.UtcNow + TimeSpan.FromMinutes(minutesAhead));
-        var punctual = new ShiftedClock(DateTimeOffset.UtcNow);
+        var skewed = new ShiftedClock(TimeProvider.System.GetUtcNow() + TimeSpan.FromMinutes(minutesAhead));
+        var punctual = new ShiftedClock(TimeProvider.System.GetUtcNow());
         var (itsOwn, other) = (StorageOf(skewed), StorageOf(punctual));
         await itsOwn.PrepareAsync(None);
         await itsOwn.References.SendAsync(new("x"), TimeSpan.Zero, None);
