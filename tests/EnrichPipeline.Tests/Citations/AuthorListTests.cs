@@ -144,6 +144,10 @@ public sealed class AuthorListTests
                 => International Committee of Medical Journal Editors | Growth of vessels in bone
             Norrby K., et al., Growth of vessels in bone, J Test Biol 2001;12:3-9. => Norrby, K.; … | Growth of vessels in bone
             Norrby K et al Growth of vessels in bone. J Test Biol 2001;12:3-9. => Norrby, K; … | Growth of vessels in bone
+            Norrby K, List A, et al; for the Vessels Study Group. Growth of vessels in bone. J Test Biol. 2001;12:3-9.
+                => Norrby, K; List, A; Vessels Study Group; … | Growth of vessels in bone
+            K. Norrby et al. (ATLAS Collaboration), Growth of vessels, Phys. Lett. B716 (2012) 1.
+                => Norrby, K.; ATLAS Collaboration; … | Growth of vessels
             Klas Norrby (2001) Growth of vessels in bone. J Test Biol 12:3-9. => Norrby, Klas | Growth of vessels in bone
             Klas Norrby, 2001. Growth of vessels in bone. J Test Biol 12:3-9. => Norrby, Klas | Growth of vessels in bone
             Norrby K, Weber, List A. Growth of vessels in bone. J Test Biol 2001;12:3-9.
