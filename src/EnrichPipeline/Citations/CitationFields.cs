@@ -12,19 +12,19 @@ internal static class CitationFields
 
     public static Citation Read(string text, PrintedIdentifiers identifiers, FieldRuns runs)
     {
-        var title = runs.Longest(FieldLabel.Title);
+        var title = TitleRun.Find(runs);
         var container = ContainerRun.Find(runs);
         var editorRun = runs.Names(FieldLabel.Editor);
         var authorRun =
             runs.Names(FieldLabel.Author) ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
         var (authors, etAl) = Names(runs, authorRun);
         var year = YearField.Find(runs);
-        var locator = LocatorFields.Find(runs, year.Run);
+        var locator = LocatorFields.Find(runs, year.Run, container);
         var citation = new Citation
         {
             Authors = authors,
             EtAl = etAl,
-            Title = title is null ? null : TitleText.Clean(runs.Text(Completed(runs, title.Value))!),
+            Title = title is null ? null : TitleText.Clean(runs.Text(title)!),
             Container = container is null ? null : TitleText.CleanContainer(runs.Text(container)!),
             Year = year.Value ?? identifiers.Online,
             Volume = locator.Volume,
@@ -54,15 +54,6 @@ internal static class CitationFields
             },
         };
         return KindFinder.WithKind(citation, text, runs, container);
-    }
-
-    // A question mark, and a bracket that closes one inside, are part of a title.
-    private static (int From, int To) Completed(FieldRuns runs, (int From, int To) title)
-    {
-        var text = runs.Text(title)!;
-        if (runs.Tokens.IsSign(title.To, ")]") && text.Count(letter => letter is '(' or '[') > text.Count(letter => letter is ')' or ']'))
-            title.To++;
-        return runs.Tokens.IsSign(title.To, "?!？") ? (title.From, title.To + 1) : title;
     }
 
     // "et al." may stand behind the names with a label of its own.

@@ -11,10 +11,21 @@ internal static class ContainerRun
     public static (int From, int To)? Find(FieldRuns runs)
     {
         var tokens = runs.Tokens;
-        return runs.Longest(FieldLabel.Container) is { } found
-            ? (found.From, WithBracket(tokens, found.From, WithoutMonth(tokens, found.From, WithCountry(tokens, found.To))))
-            : BehindIn(runs);
+        if (runs.Longest(FieldLabel.Container) is not { } found)
+            return BehindIn(runs);
+        var end = WithBracket(tokens, found.From, WithoutMonth(tokens, found.From, WithCountry(tokens, found.To)));
+        return EndsWithVolume(runs, found.From, end) ? (found.From, end - 1) : WithoutEditors(tokens, (found.From, end));
     }
+
+    /// <summary>Whether a token is the volume of a journal that is printed in series: D66.</summary>
+    public static bool IsLetteredVolume(TokenList tokens, int at) =>
+        tokens[at].Kind == TokenKind.Mixed && tokens.IsCapitalized(at) && !tokens.Span(at)[1..].ContainsAnyExceptInRange('0', '9');
+
+    // "Phys.Rev.D66(2002)": no other number is both volume and page.
+    private static bool EndsWithVolume(FieldRuns runs, int from, int end) =>
+        end - 1 > from
+        && IsLetteredVolume(runs.Tokens, end - 1)
+        && (runs.First(FieldLabel.Volume) is null || runs.First(FieldLabel.Pages) is null);
 
     // "Title. In AAAI.", "Title. In: WWW. 2023": what ends with the reference or before the year looks like a publisher.
     private static (int From, int To)? BehindIn(FieldRuns runs)
@@ -35,6 +46,31 @@ internal static class ContainerRun
         && !word.ContainsAnyExceptInRange('A', 'Z')
         && (at + 1 == tokens.Count || tokens.IsSign(at + 1, ".,"));
 
+    // "Names (eds.), Book", "Book, edited by Names", "Book, ed. J. Names"
+    private static (int From, int To) WithoutEditors(TokenList tokens, (int From, int To) run)
+    {
+        for (var at = run.To - 1; at > run.From; at--)
+            if (tokens[at].Has(WordFlags.Editor) && tokens.IsSign(at - 1, "(,["))
+                return NamesFollow(tokens, at) ? (run.From, at - 1)
+                    : tokens.IsSign(at - 1, ',') && tokens.IsWord(at, "ed") ? run
+                    : (Behind(tokens, at, run), run.To);
+        return run;
+    }
+
+    private static bool NamesFollow(TokenList tokens, int editor)
+    {
+        var next = tokens.IsSign(editor + 1, '.') ? editor + 2 : editor + 1;
+        return tokens.IsWord(next, "by") || tokens.IsWord(next, "von") || (tokens[next].Length == 1 && tokens.IsCapitalized(next));
+    }
+
+    private static int Behind(TokenList tokens, int editor, (int From, int To) run)
+    {
+        var from = editor + 1;
+        while (tokens.IsSign(from, ".,:;)]"))
+            from++;
+        return from < run.To ? from : run.From;
+    }
+
     // "Proc Natl Acad Sci U S A"
     private static int WithCountry(TokenList tokens, int end)
     {
@@ -50,14 +86,19 @@ internal static class ContainerRun
         return at;
     }
 
-    // "Br Med J (Clin Res Ed)"
-    private static int WithBracket(TokenList tokens, int from, int end) =>
-        tokens.IsSign(end, ')') && tokens.Between(from, end) is var name && name.Count('(') > name.Count(')') ? end + 1 : end;
+    // "Br Med J (Clin Res Ed)", "Science (New York, N.Y.)"
+    private static int WithBracket(TokenList tokens, int from, int end)
+    {
+        var close = tokens.IsSign(end, '.') ? end + 1 : end;
+        return tokens.IsSign(close, ')') && tokens.Between(from, end) is var name && name.Count('(') > name.Count(')') ? close + 1 : end;
+    }
 
     private static int WithoutMonth(TokenList tokens, int from, int end)
     {
         while (end - 1 > from && tokens[end - 1].Has(WordFlags.Month) && (tokens.IsSign(end, "./–-,") || tokens[end].Has(WordFlags.Year)))
             end--;
-        return end;
+        if (end - 1 > from && tokens[end - 1].Length > 2 && tokens[end - 1].Has(WordFlags.Volume))
+            return end - 1;
+        return end - 2 > from && tokens[end - 1].Has(WordFlags.Year) && tokens.IsSign(end - 2, '(') ? end - 2 : end;
     }
 }

@@ -14,13 +14,19 @@ internal sealed record LocatorFields(
 )
 {
     /// <param name="year">The run that is the year, whatever its label.</param>
-    public static LocatorFields Find(FieldRuns runs, (int From, int To)? year)
+    /// <param name="container">The journal's name; a volume with a letter may stand right behind it.</param>
+    public static LocatorFields Find(FieldRuns runs, (int From, int To)? year, (int From, int To)? container)
     {
         var (volume, issue, pages) = (runs.First(FieldLabel.Volume), runs.First(FieldLabel.Issue), runs.First(FieldLabel.Pages));
         if (volume is not null && volume == year)
             (volume, issue) = (issue, null);
-        if (pages is null && volume is not null && issue?.From == volume.Value.To + 1 && runs.Tokens.IsSign(volume.Value.To, ':'))
+        if (container is { } name && runs.Is(name.To, FieldLabel.Container) && ContainerRun.IsLetteredVolume(runs.Tokens, name.To))
+            (volume, pages) = ((name.To, name.To + 1), pages ?? volume);
+        if (pages is null && volume is not null && issue?.From == volume.Value.To + 1 && runs.Tokens.IsSign(volume.Value.To, ":,"))
             (pages, issue) = (issue, null);
+        pages = BehindIssue(runs, volume, pages);
+        if (Range(runs, pages) is { } range && range != pages)
+            (pages, issue) = (range, issue?.From == range.From ? null : issue);
         return new LocatorFields(
             Compact(runs.Text(volume) ?? Labelled(runs, WordFlags.Volume)),
             Tidy(IssueText(runs, volume, issue)),
@@ -32,6 +38,25 @@ internal sealed record LocatorFields(
             pages
         );
     }
+
+    // "8(4):e61217": what stands in brackets behind the volume is no page where another follows.
+    private static (int From, int To)? BehindIssue(FieldRuns runs, (int From, int To)? volume, (int From, int To)? pages) =>
+        volume is { } known
+        && pages is { } found
+        && IssueBrackets.Read(runs.Tokens, known.To) is { } issue
+        && found.From >= issue.From
+        && found.To <= issue.To
+            ? runs.Of(FieldLabel.Pages).Cast<(int From, int To)?>().FirstOrDefault(run => run!.Value.From > issue.To) ?? pages
+            : pages;
+
+    // A number, a dash and a page are pages altogether.
+    private static (int From, int To)? Range(FieldRuns runs, (int From, int To)? pages) =>
+        pages is { } found
+        && runs.Tokens.IsDash(found.From - 1)
+        && runs.Tokens[found.From - 2].Kind is TokenKind.Number or TokenKind.Mixed
+        && (runs.Is(found.From - 2, FieldLabel.Issue) || runs.Is(found.From - 2, FieldLabel.Other))
+            ? (found.From - 2, found.To)
+            : pages;
 
     // "(4 Suppl 1)", "(Pt A)", "(Special issue)": all that stands in the brackets behind the volume; "Suppl 2" without them.
     private static string? IssueText(FieldRuns runs, (int From, int To)? volume, (int From, int To)? issue)

@@ -49,7 +49,7 @@ internal static partial class TitleText
 
     // Single letters in brackets are part of a journal's name: Phys. Status Solidi (a).
     [GeneratedRegex(
-        @"\s*[\[(](?:internet|online|on-line|serial online|electronic)[\])]",
+        @"\s*[\[(](?:internet|online|on-line|serial online|electronic)(?:[\])]|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Medium();

@@ -18,6 +18,7 @@ internal static partial class NameList
     public static (IReadOnlyList<PersonName> Names, bool EtAl) Read(string text)
     {
         var more = AndOthers().Match(text);
+        var group = GroupIn(more.Groups["behind"].Value);
         if (more.Success)
             text = text[..more.Index];
         text = Representing().Replace(Roles().Replace(text, " "), "; ").Trim(_loose);
@@ -31,9 +32,15 @@ internal static partial class NameList
         else
             foreach (var piece in Pieces(text))
                 AddPiece(piece, names);
+        if (group is not null)
+            names.Add(new PersonName(group, null));
         names.RemoveAll(name => name.Family.Length == 0 || !name.Family.Any(char.IsLetter));
         return (names.Count > MostNames ? names[..MostNames] : names, more.Success);
     }
+
+    // "J. Adams et al. (STAR Collaboration)", "Adams J, et al; for the STAR Group"
+    private static string? GroupIn(string behind) =>
+        Representing().Replace(behind, "").Trim([.. _loose, ')', ']', '.']) is var name && HasGroup(name) ? name : null;
 
     private static IEnumerable<string> Pieces(string text)
     {
@@ -99,7 +106,7 @@ internal static partial class NameList
 
     [GeneratedRegex(
         @"(?:,? ?\b(?:et\.? ?al(?:ii|ia)?\b|etal\b|and (?:others|colleagues|co-?workers)\b|u\. ?a\.|e outros\b|y otros\b|i in\.|m\. "
-        + @"?fl\.|и др\b|κ\. ?ά\.)| ?(?:等|ほか|외 ?\d* ?인|他$)).*$",
+        + @"?fl\.|и др\b|κ\. ?ά\.)| ?(?:等|ほか|외 ?\d* ?인|他$))(?<behind>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.Singleline
     )]
     private static partial Regex AndOthers();

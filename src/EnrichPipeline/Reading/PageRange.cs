@@ -52,9 +52,9 @@ public static partial class PageRange
     private static string Compact(string page) => page.Replace(" ", "", StringComparison.Ordinal);
 
     [GeneratedRegex(
-        @"^\s*(?:pp?\s*\.?|pages?)?\s*(?<first>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.\d+)*[A-Za-z]{0,2}"
+        @"^\s*(?:pp?\s*\.?|pages?|pgs?\.?)?\s*(?<first>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.\d+)*[A-Za-z]{0,2}"
         + @"|[ivxlc]+)(?:\s*[-‐‑‒–—−?\uFFFD]+\s*(?:pp?\.?\s*)?(?<last>(?:[A-Za-z]{1,3}[ "
-        + @".]?)?\d+(?:\.e?\d+)*[A-Za-z]{0,2}|[ivxlc]+))?(?:\s*[,;.].*)?\s*$",
+        + @".]?)?\d+(?:\.e?\d+)*[A-Za-z]{0,2}|[ivxlc]+))?(?:\s*ff?\.?)?(?:\s*[,;.].*)?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Printed();

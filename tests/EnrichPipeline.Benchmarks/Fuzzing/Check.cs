@@ -10,6 +10,7 @@ namespace EnrichPipeline.Benchmarks.Fuzzing;
 internal sealed class Check
 {
     private const int MostParsed = 100;
+    private const int MostLines = 20;
     private readonly ArticleReader _reader = new();
 
     /// <summary>What the input came to, roughly: inputs that come to something new are worth changing further.</summary>
@@ -24,6 +25,8 @@ internal sealed class Check
             && PlainText.Read(new DroppedFile("fuzzed", input), text).Article is { } plain
         )
             References(plain, text);
+        if (new DroppedFile("fuzzed", input).Text is { } printed)
+            SingleCitations(printed);
         return reading.Article is { } read
             ? string.Create(
                 CultureInfo.InvariantCulture,
@@ -59,6 +62,24 @@ internal sealed class Check
         );
         foreach (var reference in article.References.Take(MostParsed))
             Require(CitationParser.Parse(reference.Printed) is { Authors: not null }, "no citation");
+    }
+
+    // Each line as if it were a reference, whatever it holds.
+    private static void SingleCitations(string text)
+    {
+        foreach (var line in text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostLines))
+        {
+            var citation = CitationParser.Parse(line);
+            Require(
+                new[] { citation.Title, citation.Container, citation.Volume, citation.Issue, citation.Pages, citation.Publisher }.All(
+                    field => field is null || !string.IsNullOrWhiteSpace(field)
+                ),
+                "a field that is there and empty"
+            );
+            Require(citation.Authors.All(author => author.Family.Any(char.IsLetter)), "an author without letters");
+            Require(citation.Year is null or (> 1000 and < 2100), "a year that is none");
+            Require(CitationParser.Explain(line).All(token => token.Confidence is >= 0 and <= 1.001f), "a confidence that is none");
+        }
     }
 
     private static bool IsIn(string printed, ReadOnlySpan<char> span)

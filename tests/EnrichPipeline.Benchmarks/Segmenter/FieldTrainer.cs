@@ -8,11 +8,12 @@ namespace EnrichPipeline.Benchmarks.Segmenter;
 /// </summary>
 internal sealed class FieldTrainer
 {
-    private const int Rounds = 6;
-    private const int FewestUses = 3;
-    private const float Sparsity = 2;
-    private const float SmallestWeight = 0.08f;
+    private const int Rounds = 7;
+    private const int FewestUses = 2;
+    private const float Sparsity = 0.7f;
+    private const float SmallestWeight = 0.05f;
     private const float Scale = 1 / 24f;
+    private const float Unlikely = 1e-6f;
 
     private readonly IReadOnlyList<TrainingExample> _examples;
     private readonly Dictionary<uint, int> _rows = [];
@@ -70,8 +71,10 @@ internal sealed class FieldTrainer
         var scores = new float[rows.Length * FieldStates.Labels];
         for (var at = 0; at < rows.Length; at++)
             foreach (var row in rows[at])
-                for (var label = 0; label < FieldStates.Labels; label++)
-                    scores[(at * FieldStates.Labels) + label] += _weights.Values[(row * FieldStates.Labels) + label];
+                Vectors.Add(
+                    _weights.Values.AsSpan(row * FieldStates.Labels, FieldStates.Labels),
+                    scores.AsSpan(at * FieldStates.Labels, FieldStates.Labels)
+                );
         var chain = new FieldChain(_transitions.Values, _biases.Values, _ends.Values);
         _free.Run(chain, scores);
         _bound.Run(chain, Bound(scores, example.Allowed));
@@ -165,7 +168,7 @@ internal sealed class FieldTrainer
         var before = lattice.ForwardAt(at - 1).Slice(group * FieldStates.Group, FieldStates.Group);
         for (var from = 0; from < FieldStates.Group; from++)
         {
-            if (before[from] == 0)
+            if (before[from] < Unlikely)
                 continue;
             FieldChain.RowOf(chain.Factors, from).CopyTo(row);
             Vectors.Multiply(onward, row);

@@ -38,7 +38,7 @@ internal sealed class MadeUpLocators(Random random)
         var word = random.Pick("Suppl", "Suppl.", "suppl", "Supplement", "Pt", "Part", "S");
         return random.Pick(
             $"{word} {Number(1, 9)}",
-            $"{word} {Number(1, 9)}",
+            $"{word} {Number(1, 60)}",
             $"{Number(1, 12)} {word} {Number(1, 4)}",
             word is "Pt" or "Part" or "S" ? $"{word}{Number(1, 9)}" : word,
             "Special Issue",
@@ -48,6 +48,10 @@ internal sealed class MadeUpLocators(Random random)
 
     public string Pages()
     {
+        if (random.Next(60) == 0)
+            return InParts();
+        if (random.Next(60) == 0)
+            return (Roman(random.Next(1, 30)) + random.Pick(_dashes) + Roman(random.Next(30, 60))).ToLowerInvariant();
         var first = random.Next(1, random.Pick(900, 900, 3000));
         var last = Text(first + random.Next(1, 40));
         if (random.Next(5) == 0 && last.Length > 2 && last.Length == Text(first).Length)
@@ -56,6 +60,20 @@ internal sealed class MadeUpLocators(Random random)
         return random.Next(15) == 0
             ? prefix + Text(first)
             : $"{prefix}{first}{random.Pick(_dashes)}{(prefix.Length > 0 && random.Next(2) == 0 ? prefix : "")}{last}";
+    }
+
+    /// <summary>Pages that are counted in each part: 8.1-8.24.</summary>
+    private string InParts()
+    {
+        var part = Number(1, 40);
+        return $"{part}.1{random.Pick(_dashes)}{part}.{Number(2, 40)}";
+    }
+
+    /// <summary>Volumes of a journal that is printed in series: B72, A904-905.</summary>
+    public string LetteredVolume()
+    {
+        var number = random.Next(1, 900);
+        return random.Pick("A", "B", "C", "D") + number + (random.Next(12) == 0 ? $"-{number + 1}" : "");
     }
 
     public static string Roman(int number)

@@ -62,7 +62,7 @@ internal sealed class MadeUpNames(Material material, Random random)
         string InitialsFirst((string Family, string Given, string Initials) person) => $"{person.Initials} {person.Family}";
         string GivenFirst((string Family, string Given, string Initials) person) => $"{person.Given} {person.Family}";
         string Inverted((string Family, string Given, string Initials) person) => $"{person.Family}, {person.Given}";
-        return random.Next(16) switch
+        return random.Next(17) switch
         {
             0 or 1 => Join(people.Select(Initialed), ", ", and),
             2 or 3 => Join(people.Select(Bare), ", ", random.Pick(", ", ", ", " and ")),
@@ -81,6 +81,7 @@ internal sealed class MadeUpNames(Material material, Random random)
             14 => people[0].Family
                 + random.Pick("", ", " + people[0].Initials, " " + people[0].Initials)
                 + random.Pick(" et al.", ", et al.", " u.a.", " et al", " and others"),
+            15 => Join(people.Take(2).Select(Inverted), " & ", random.Pick(" & ", " and ", " und ")),
             _ => Join(people.Select(person => $"{person.Family} {person.Initials}"), ", ", and),
         };
     }

@@ -60,6 +60,8 @@ internal sealed class MadeUpReferences
             else
                 _text.Append(part);
         var text = Squeeze(_text.ToString());
+        if (_random.Next(60) == 0 && text.ToUpperInvariant() is { } capitals && capitals.Length == text.Length)
+            text = capitals;
         return text.Length > Longest ? null : Label(text);
     }
 
@@ -111,6 +113,10 @@ internal sealed class MadeUpReferences
     {
         if (field == "U:institution")
             Add(_material.One(_random, _language, "institution"), FieldLabel.Publisher);
+        else if (field == "S:lncs")
+            Add(_random.Pick("LNCS", "LNCS", "LNAI", "CCIS", "Lecture Notes in Computer Science"), FieldLabel.Series);
+        else if (field == "K:short")
+            Add($"{_material.One(_random, "en", "acronym")} {_locators.Number(1980, 2024)}", FieldLabel.Container);
         else
             _text.Append(field switch
             {
@@ -125,12 +131,12 @@ internal sealed class MadeUpReferences
         var (value, label) = field switch
         {
             'A' => (_names.Of(_language, _names.Count()), FieldLabel.Author),
-            'Z' => (_material.One(_random, _language == "de" || _language == "fr" ? _language : "en", "group"), FieldLabel.Author),
+            'Z' => (_material.Group(_random, _language), FieldLabel.Author),
             'E' => (_names.Of(_language, _random.Pick(1, 1, 2, 2, 3)), FieldLabel.Editor),
             'T' => (_material.Title(_random, _language, kind is "article" or "conference" or "preprint"), FieldLabel.Title),
             'C' => (_material.Journal(_random, _language), FieldLabel.Container),
             'B' => (_material.Title(_random, _language, ofArticle: false), FieldLabel.Container),
-            'K' => (_material.One(_random, "en", "conference"), FieldLabel.Container),
+            'K' => (_material.Conference(_random), FieldLabel.Container),
             'Y' => (MadeUpLocators.Text(_year), FieldLabel.Date),
             'y' => (MadeUpLocators.Text(_year) + _random.Pick("", "", "", "", "a", "b"), FieldLabel.Date),
             'D' => (_locators.Day(), FieldLabel.Date),
@@ -140,7 +146,7 @@ internal sealed class MadeUpReferences
                     : _locators.Number(1, _random.Pick(40, 120, 400)),
                 FieldLabel.Volume
             ),
-            'W' => (_random.Pick("A", "B", "C", "D") + _locators.Number(1, 900), FieldLabel.Volume),
+            'W' => (_locators.LetteredVolume(), FieldLabel.Volume),
             'R' => (MadeUpLocators.Roman(_random.Next(1, 99)), FieldLabel.Volume),
             'I' => (_locators.Issue(), FieldLabel.Issue),
             'J' => (_locators.Supplement(), FieldLabel.Issue),
@@ -151,6 +157,7 @@ internal sealed class MadeUpReferences
                     _locators.Number(1, 1500),
                     _locators.Number(1000, 999999),
                     "L" + _locators.Number(1, 80),
+                    _locators.Number(1, 1500) + _random.Pick("", "", "c", "R"),
                     "S" + _locators.Number(1, 99)
                 ),
                 FieldLabel.Pages

@@ -1,5 +1,6 @@
 using System.Reflection;
 using EnrichPipeline.Benchmarks.Fields;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
@@ -9,17 +10,22 @@ internal sealed class Material
     private readonly Dictionary<(string Language, string Kind), string[]> _words = [];
     private readonly IReadOnlyList<Gold> _records;
     private readonly string[] _titles;
+    private readonly string[] _containers;
+    private readonly string[] _conferences;
     private readonly JournalTable _journals;
 
     /// <param name="records">Records that lend titles, journals and names.</param>
-    /// <param name="titles">Titles of books and chapters from gold that may be learned from.</param>
-    public Material(IReadOnlyList<Gold> records, IEnumerable<string> titles, JournalTable journals)
+    /// <param name="peers">References that lend titles of books and chapters, and the names of journals and conferences.</param>
+    public Material(IReadOnlyList<Gold> records, IReadOnlyList<PeerGold> peers, JournalTable journals)
     {
         (_records, _journals) = (
             [.. records.Where(record => record.Title?.Length is > 8 and < 200 && record.Family?.Length > 1 && record.Journals.Count > 0)],
             journals
         );
-        _titles = [.. titles.Where(title => title.Length is > 8 and < 140)];
+        _titles = [.. peers.Select(gold => gold.Title).OfType<string>().Where(title => title.Length is > 8 and < 140)];
+        var containers = peers.Where(gold => gold.Container?.Length is > 1 and < 120).ToList();
+        _containers = [.. containers.Where(gold => gold.KindHint == "journal").Select(gold => gold.Container!)];
+        _conferences = [.. containers.Select(gold => gold.Container!).Where(IsConference)];
         foreach (var line in Lines("Words.txt"))
         {
             var (head, choices) = (
@@ -61,22 +67,68 @@ internal sealed class Material
                 : own;
         else if (random.Next(3) == 0)
             own = $"{own}{(random.Next(2) == 0 ? ": " : ". ")}{One(random, language, "title")}";
+        if (random.Next(100) < 12)
+            own = Unusual(random, own, One(random, language, "title"));
         return random.Next(100) < 30 && !ofArticle ? SubtitleBehindDot(own) : own;
     }
 
     public string Journal(Random random, string language)
     {
-        if (language != "en" || random.Next(100) < 30)
+        if (language != "en" || random.Next(100) < 15)
             return One(random, language, "journal");
+        if (random.Next(100) < 4)
+            return One(random, "en", "journalOfOldStyle");
+        if (random.Next(100) < 40 && _containers.Length > 0)
+            return _containers[random.Next(_containers.Length)];
         var name = _records[random.Next(_records.Count)].Journals[0];
         string[] spellings = [.. _journals.Spellings(name)];
-        return random.Next(100) < 40 ? spellings[random.Next(spellings.Length)] : name;
+        name = random.Next(100) < 40 ? spellings[random.Next(spellings.Length)] : name;
+        if (random.Next(100) < 15 && name.Contains(' ') && Array.TrueForAll(name.Split(' '), word => word.Length < 7))
+            name = string.Join(' ', name.Split(' ').Select(word => word.EndsWith('.') || word.Length < 2 ? word : word + "."));
+        return random.Next(100) < 3 ? $"{name} ({One(random, language, "place")})" : name;
     }
+
+    public string Conference(Random random) =>
+        random.Next(2) == 0 && _conferences.Length > 0 ? _conferences[random.Next(_conferences.Length)] : One(random, "en", "conference");
+
+    public string Group(Random random, string language) =>
+        language is "de" or "fr" || random.Next(2) == 0
+            ? One(random, language is "de" or "fr" ? language : "en", "group")
+            : $"{One(random, "en", "groupHead")} {One(random, "en", "groupKind")}";
 
     public string Family(Random random, string language) =>
         language == "en" && random.Next(100) < 80 ? _records[random.Next(_records.Count)].Family! : One(random, language, "family");
 
-    private static string Plain(string title) => EnrichPipeline.Reading.Markup.Strip(title).Trim(' ', '.', '[', ']');
+    private static string Unusual(Random random, string title, string other)
+    {
+        var words = title.Split(' ');
+        var middle = random.Next(1, Math.Max(2, words.Length - 1));
+        return random.Next(8) switch
+        {
+            0 or 1 => title + Part(random) + other,
+            2 => words.MaxBy(word => word.Length)!.Trim(',', '.', ':', '(', ')') is { Length: > 4 } word ? Capitalized(word) : title,
+            3 => $"{Capitalized(words[^1].Trim('?', '!', ')'))}: {title}",
+            4 => string.Join(' ', words.Select(Capitalized)),
+            5 => $"{title} {random.Pick("A", "B", "C", "D", "I", "II", "2", "in vivo")}",
+            _ => string.Join(' ', words[..middle]) + random.Pick(" spp. ", " sp. ", " var. ", " vs. ", " cf. ", " No. 3 ", " St. ")
+                + string.Join(' ', words[middle..]),
+        };
+    }
+
+    private static string Capitalized(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
+
+    // "Planck 2015 results. XX. Constraints", "Cluster analysis. Part I: General properties"
+    private static string Part(Random random)
+    {
+        var roman = MadeUpLocators.Roman(random.Next(1, 24));
+        var part = $". Part {random.Next(1, 4)}: ";
+        return random.Pick($". {roman}. ", $" - {roman}. ", $", {roman}. ", $" {roman}: ", part, $". Part {roman}. ");
+    }
+
+    private static bool IsConference(string name) =>
+        LabelledTokens.WordsOf(name).Any(word => word is "proceedings" or "proc" or "conference" or "conf" or "symposium" or "workshop");
+
+    private static string Plain(string title) => Markup.Strip(title).Trim(' ', '.', '[', ']');
 
     private static string SubtitleBehindDot(string title)
     {

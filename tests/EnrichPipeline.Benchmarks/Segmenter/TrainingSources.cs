@@ -6,6 +6,7 @@ namespace EnrichPipeline.Benchmarks.Segmenter;
 internal sealed record TrainingSources(IReadOnlyList<PeerGold> Peers, IReadOnlyList<Gold> Own, JournalTable Journals)
 {
     private const int Seed = 1;
+    private const int SpoiltOneIn = 12;
 
     public static TrainingSources Read(string peers, string strings, string records, string journals)
     {
@@ -18,13 +19,20 @@ internal sealed record TrainingSources(IReadOnlyList<PeerGold> Peers, IReadOnlyL
     {
         var peers = Peers.Where(usePeer).ToList();
         var own = Own.Where(useOwn).ToList();
-        var titles = peers.Where(gold => gold.Source != "grobid-mangled").Select(gold => gold.Title).OfType<string>();
-        var material = new Material(own, titles, Journals);
-        return
+        var material = new Material(own, [.. peers.Where(gold => gold.Source != "grobid-mangled")], Journals);
+        TrainingExample[] clean =
         [
             .. own.Select(OwnGold.Align).OfType<TrainingExample>(),
             .. peers.Select(gold => gold.Align()).OfType<TrainingExample>(),
             .. MadeUpReferences.Make(material, madeUp, Seed),
         ];
+        return [.. clean, .. Spoilt(clean)];
+    }
+
+    // Each twelfth once more, as if its blanks had been lost.
+    private static IEnumerable<TrainingExample> Spoilt(TrainingExample[] examples)
+    {
+        var spaces = new SpacesLost(new Random(Seed));
+        return examples.Where((_, index) => index % SpoiltOneIn == 0).Select(spaces.Spoil);
     }
 }

@@ -1,0 +1,56 @@
+using EnrichPipeline.Citations.Segmenting;
+using EnrichPipeline.Reading;
+
+namespace EnrichPipeline.Citations;
+
+/// <summary>Where the title stands.</summary>
+internal static class TitleRun
+{
+    private const string Opening = "“«„「《『\"‘'";
+    private const int FewestWords = 2;
+
+    public static (int From, int To)? Find(FieldRuns runs) =>
+        runs.Longest(FieldLabel.Title) is { } found ? Completed(runs, WithinQuotes(runs.Tokens, found)) : null;
+
+    // “Title”, in Names (eds.): what opens with a quotation mark ends where it closes.
+    private static (int From, int To) WithinQuotes(TokenList tokens, (int From, int To) title)
+    {
+        if (!tokens.IsSign(title.From - 1, Opening))
+            return title;
+        var (open, depth) = (tokens.Text[tokens[title.From - 1].Start], 0);
+        for (var at = title.From + FewestWords; at < title.To; at++)
+            if (IsClosing(tokens, at, open) && depth-- == 0)
+                return (title.From, at);
+            else if (tokens.IsSign(at, open) && (tokens[at].Spaced || Closing(open)[0] != open))
+                depth++;
+        return title;
+    }
+
+    private static string Closing(char open) =>
+        open switch
+        {
+            '“' => "”",
+            '«' => "»",
+            '„' => "“”",
+            '「' => "」",
+            '《' => "》",
+            '『' => "』",
+            '‘' => "’",
+            _ => open.ToString(),
+        };
+
+    // An apostrophe and what is quoted inside a title have no sign beside them.
+    private static bool IsClosing(TokenList tokens, int at, char open) =>
+        tokens.IsSign(at, Closing(open))
+        && (open is not ('"' or '‘' or '\'') || !tokens[at].Spaced)
+        && (tokens.IsSign(at + 1, ",.;") || tokens.IsSign(at - 1, ",.?!"));
+
+    // A question mark, and a bracket that closes one inside, are part of a title.
+    private static (int From, int To) Completed(FieldRuns runs, (int From, int To) title)
+    {
+        var text = runs.Text(title)!;
+        if (runs.Tokens.IsSign(title.To, ")]") && text.Count(letter => letter is '(' or '[') > text.Count(letter => letter is ')' or ']'))
+            title.To++;
+        return runs.Tokens.IsSign(title.To, "?!？") ? (title.From, title.To + 1) : title;
+    }
+}
