@@ -53,6 +53,17 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void What_has_nothing_to_say_is_left_out()
+    {
+        var document = Documents.Of(Documents.Reference(1, "A printed work.", new Citation()) with { Verdict = Verdict.Matched });
+
+        var page = Parse(document with { Article = document.Article with { Doi = null } });
+
+        Assert.Null(page.QuerySelector("#person"));
+        Assert.Single(page.QuerySelectorAll("p.ids"));
+    }
+
+    [Fact]
     public void Links_lead_only_where_ids_are_looked_up()
     {
         var document = Documents.EveryField();

@@ -8,7 +8,8 @@ internal readonly record struct HtmlWriter
 {
     private readonly string? _markup;
 
-    private HtmlWriter(string markup) => _markup = markup;
+    // No markup is Nothing, whichever way it came about.
+    private HtmlWriter(string markup) => _markup = markup.Length == 0 ? null : markup;
 
     public static HtmlWriter Nothing => default;
 
