@@ -25,6 +25,19 @@ public sealed class PackedListTests
         Assert.Throws<ArgumentOutOfRangeException>(() => list[length]);
     }
 
+    [Theory]
+    [InlineData(new[] { 1, 2, 3 }, 3, 3)]
+    [InlineData(new[] { 1, 2, 3 }, 4, null)]
+    [InlineData(new[] { 1, 2, 3 }, 0, null)]
+    [InlineData(new[] { 5, 1, 7 }, 1, 1)]
+    [InlineData(new[] { 5, 1, 7 }, 7, 7)]
+    public void A_reference_is_found_by_its_ordinal_whether_at_its_place_or_not(int[] ordinals, int ordinal, int? found)
+    {
+        ReferenceList list = [.. ordinals.Select(each => _kinds[0] with { Ordinal = each })];
+
+        Assert.Equal(found, list.Find(ordinal)?.Ordinal);
+    }
+
     [Fact]
     public void A_long_list_keeps_few_of_its_items()
     {

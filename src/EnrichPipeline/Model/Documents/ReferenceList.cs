@@ -1,7 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace EnrichPipeline.Model.Documents;
 
 /// <summary>The references of a document, of which there may be tens of thousands.</summary>
-[SuppressMessage("Naming", "CA1710", Justification = "It is a list, which has an order.")]
-public sealed class ReferenceList() : PackedList<EnrichedReference>(DocumentJson.Packed.EnrichedReferenceArray);
+public sealed class ReferenceList() : PackedList<EnrichedReference>(DocumentJson.Packed.EnrichedReferenceArray)
+{
+    /// <summary>The reference with this ordinal; null if there is none.</summary>
+    /// <remarks>Ordinals count from 1, so that it is found at its place, without unpacking the list.</remarks>
+    public EnrichedReference? Find(int ordinal) =>
+        ordinal > 0 && ordinal <= Count && this[ordinal - 1] is var reference && reference.Ordinal == ordinal
+            ? reference
+            : this.FirstOrDefault(other => other.Ordinal == ordinal);
+}

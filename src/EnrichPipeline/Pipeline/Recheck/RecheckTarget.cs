@@ -23,7 +23,7 @@ internal sealed record RecheckTarget(ReferenceRecheckState State, Doi? Doi, Pmid
     {
         if (state.Ordinal == Runs.Manifest.ArticleItself)
             return new RecheckTarget(state, document.Article.Doi, document.Article.Pmid, document.Article.Pmcid, document.Article.Notices);
-        return document.References.FirstOrDefault(reference => reference.Ordinal == state.Ordinal) is { } reference
+        return document.References.Find(state.Ordinal) is { } reference
             ? new RecheckTarget(state, reference.Doi, reference.Pmid, reference.Pmcid, reference.Notices)
             : null;
     }
