@@ -37,8 +37,7 @@ internal static class ContainerRun
         if (at >= tokens.Count || !tokens[at].Has(WordFlags.In) || !tokens.IsCapitalized(at))
             return null;
         at += tokens.IsSign(at + 1, ':') ? 2 : 1;
-        var publisher = runs.Of(FieldLabel.Publisher).Cast<(int From, int To)?>().FirstOrDefault(run => run!.Value.From == at);
-        return publisher ?? (IsAcronym(tokens, at) ? (at, at + 1) : null);
+        return runs.First(FieldLabel.Publisher, run => run.From == at) ?? (IsAcronym(tokens, at) ? (at, at + 1) : null);
     }
 
     private static bool IsAcronym(TokenList tokens, int at) =>

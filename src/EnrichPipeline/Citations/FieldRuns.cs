@@ -28,7 +28,11 @@ internal sealed class FieldRuns
 
     public IEnumerable<(int From, int To)> Of(FieldLabel field) => _runs.Where(run => run.Field == field).Select(run => (run.From, run.To));
 
-    public (int From, int To)? First(FieldLabel field) => Of(field).Cast<(int, int)?>().FirstOrDefault();
+    public (int From, int To)? First(FieldLabel field) => First(field, _ => true);
+
+    /// <summary>The first run of a field that fits; null if there is none.</summary>
+    public (int From, int To)? First(FieldLabel field, Predicate<(int From, int To)> fits) =>
+        Of(field).Cast<(int From, int To)?>().FirstOrDefault(run => fits(run!.Value));
 
     public (int From, int To)? Longest(FieldLabel field) =>
         Of(field).Cast<(int From, int To)?>().MaxBy(run => _tokens.Between(run!.Value.From, run.Value.To).Length);

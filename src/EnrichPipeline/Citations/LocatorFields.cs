@@ -46,7 +46,7 @@ internal sealed record LocatorFields(
         && IssueBrackets.Read(runs.Tokens, known.To) is { } issue
         && found.From >= issue.From
         && found.To <= issue.To
-            ? runs.Of(FieldLabel.Pages).Cast<(int From, int To)?>().FirstOrDefault(run => run!.Value.From > issue.To) ?? pages
+            ? runs.First(FieldLabel.Pages, run => run.From > issue.To) ?? pages
             : pages;
 
     // A number, a dash and a page are pages altogether.

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>Items by index, of which full blocks rest as compressed JSON, so that tens of thousands take little memory.</summary>
+/// <summary>Items by index. Full blocks of them are kept as compressed JSON, so that tens of thousands take little memory.</summary>
 /// <remarks>
 /// What is in a block that is not full, such as all of a short list, is kept as it is. Items may be put in any order, each once, and by
 /// several threads; they are read after that. Reading in order unpacks each block once.

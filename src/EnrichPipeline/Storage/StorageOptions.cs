@@ -14,5 +14,7 @@ public sealed class StorageOptions
     /// <summary>Folder of the embedded storage; null for one in the user's local application data.</summary>
     public string? Folder { get; set; }
 
-    internal bool IsSet => !string.IsNullOrEmpty(ConnectionString) || !string.IsNullOrEmpty(AccountName) || !string.IsNullOrEmpty(Folder);
+    internal bool IsAccount => !string.IsNullOrEmpty(ConnectionString) || !string.IsNullOrEmpty(AccountName);
+
+    internal bool IsSet => IsAccount || !string.IsNullOrEmpty(Folder);
 }

@@ -15,8 +15,7 @@ public static class StoragePlace
 
     /// <summary>The folder of the articles where the storage is a folder and does not exist yet; else null.</summary>
     public static string? Missing(StorageOptions options) =>
-        options is { ConnectionString: null or "", AccountName: null or "" }
-        && Path.Combine(StorageFolder.Of(options), StorageNames.Articles) is var folder && !Directory.Exists(folder)
+        !options.IsAccount && Path.Combine(StorageFolder.Of(options), StorageNames.Articles) is var folder && !Directory.Exists(folder)
             ? folder
             : null;
 

@@ -2,8 +2,10 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Decides anew with which lines of a list without labels entries begin: all lines together, by what the labeller makes of each
-/// and by the words on both sides of each break.</summary>
+/// <summary>
+/// Decides with which lines the entries of a list without labels begin: all lines together, by the labeller's opinion of each line and by
+/// the words on both sides of each line break.
+/// </summary>
 internal sealed class LineStarts
 {
     private readonly LabelledLines _labelled;

@@ -104,6 +104,7 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
     private async Task UploadAsync(
         string name, BlobContent content, BlobRequestConditions? conditions, CancellationToken cancellationToken)
     {
+        BlobName.Require(name);
         var headers = new BlobHttpHeaders { ContentType = ContentTypeOf(name) };
         var bytes = content.Bytes is { } known
             ? BinaryData.FromBytes(known)

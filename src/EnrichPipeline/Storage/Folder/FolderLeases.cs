@@ -53,7 +53,7 @@ internal sealed class FolderLeases(string folder) : ILeases
     /// <param name="instead">The private folder for the leases of a read-only storage.</param>
     public static string? FindProblem(string storage, string instead)
     {
-        if (!Directory.Exists(storage) || CanCreateFileIn(storage))
+        if (!Directory.Exists(storage) || IsWritable(storage))
             return null;
         try
         {
@@ -75,19 +75,7 @@ internal sealed class FolderLeases(string folder) : ILeases
     {
         try
         {
-            return CanCreateFileIn(Directory.CreateDirectory(folder).FullName);
-        }
-        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
-        {
-            return false;
-        }
-    }
-
-    private static bool CanCreateFileIn(string folder)
-    {
-        try
-        {
-            var probe = Path.Combine(folder, $".{Guid.NewGuid():N}");
+            var probe = Path.Combine(Directory.CreateDirectory(folder).FullName, $".{Guid.NewGuid():N}");
             File.Create(probe, 1, FileOptions.DeleteOnClose).Dispose();
             return true;
         }

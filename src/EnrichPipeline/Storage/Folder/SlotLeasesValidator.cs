@@ -6,8 +6,7 @@ namespace EnrichPipeline.Storage.Folder;
 internal sealed class SlotLeasesValidator : IValidateOptions<StorageOptions>
 {
     public ValidateOptionsResult Validate(string? name, StorageOptions options) =>
-        options is { ConnectionString: null or "", AccountName: null or "" }
-        && FolderLeases.FindProblem(StorageFolder.Of(options), PrivateFolder.OfUser) is { } reason
+        !options.IsAccount && FolderLeases.FindProblem(StorageFolder.Of(options), PrivateFolder.OfUser) is { } reason
             ? ValidateOptionsResult.Fail($"EnrichPipeline:{reason}")
             : ValidateOptionsResult.Success;
 }
