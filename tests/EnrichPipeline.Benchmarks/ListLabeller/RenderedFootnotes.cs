@@ -1,4 +1,5 @@
 using System.Globalization;
+using EnrichPipeline.Benchmarks.Layouts;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
@@ -42,7 +43,8 @@ internal sealed class RenderedFootnotes(Random random, ProseSource prose)
                 var (first, rest) = choice < 8 ? (TrainingText.Outside, TrainingText.Outside) : asReferences
                     ? (TrainingText.First, TrainingText.Continuation)
                     : (TrainingText.First | TrainingText.Outside, TrainingText.Continuation | TrainingText.Outside);
-                var lines = Wrapped(printed + note, list.Width);
+                var words = (printed + note).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                var lines = Wrapping.Lines(string.Join(' ', words), list.Width).ToList();
                 for (var i = 0; i < lines.Count; i++)
                     text.Line((list.Bare || i == 0 ? "" : new string(' ', indent)) + lines[i], i == 0 ? first : rest);
             }
@@ -52,22 +54,5 @@ internal sealed class RenderedFootnotes(Random random, ProseSource prose)
             if (!list.Bare)
                 text.NewPage();
         }
-    }
-
-    private static IReadOnlyList<string> Wrapped(string note, int width)
-    {
-        var (lines, line) = (new List<string>(), "");
-        foreach (var word in note.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line.Length > 0 && line.Length + word.Length + 1 > width)
-            {
-                lines.Add(line);
-                line = "";
-            }
-
-            line = line.Length == 0 ? word : line + ' ' + word;
-        }
-
-        return [.. lines, line];
     }
 }
