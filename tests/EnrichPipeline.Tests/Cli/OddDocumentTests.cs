@@ -13,7 +13,7 @@ namespace EnrichPipeline.Tests.Cli;
 /// Whatever file <c>enrich export</c> and <c>enrich diff</c> are given: the document, or one clear sentence and the right exit code.
 /// </summary>
 [Trait("Kind", "Slow")]
-public sealed class OddDocumentTests
+public sealed class OddDocumentTests(OddDocumentTests.LongDocuments many) : IClassFixture<OddDocumentTests.LongDocuments>
 {
     [Theory]
     [InlineData("", "The file is empty.")]
@@ -157,24 +157,18 @@ public sealed class OddDocumentTests
     [InlineData("nbib", "PMID- ")]
     [InlineData("csv", "Author")]
     [InlineData("jats", "<ref ")]
-    public async Task Ten_thousand_references_are_given_out_and_compared(string format, string mark)
+    public async Task Ten_thousand_references_are_given_out(string format, string mark)
     {
-        using var folder = new TemporaryFolder();
-        EnrichedReference[] many = [.. Enumerable.Range(1, 10_000).Select(ordinal => Written(ordinal, "Author"))];
-        await WriteAsync(folder, "old.json", Documents.Of(many));
-        await WriteAsync(folder, "new.json", Documents.Of([.. many[..^1], many[^1] with { Pmid = Pmid.Parse("1") }]));
-
-        var exported = await RunAsync(folder, "export", "old.json", "--format", format, "--out", "out.txt");
+        var exported = await RunAsync(many.Folder, "export", "old.json", "--format", format, "--out", $"out.{format}");
 
         Assert.Equal((0, "", ""), exported);
-        Assert.Equal(
-            10_000,
-            (await File.ReadAllLinesAsync(Path.Combine(folder.Path, "out.txt"))).Count(line =>
-                line.Contains(mark, StringComparison.Ordinal)
-            )
-        );
-        Assert.Equal((1, "Reference 10000: PMID gained: 1.\n", ""), await RunAsync(folder, "diff", "old.json", "new.json"));
+        var lines = await File.ReadAllLinesAsync(Path.Combine(many.Folder.Path, $"out.{format}"));
+        Assert.Equal(10_000, lines.Count(line => line.Contains(mark, StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public async Task Ten_thousand_references_are_compared() =>
+        Assert.Equal((1, "Reference 10000: PMID gained: 1.\n", ""), await RunAsync(many.Folder, "diff", "old.json", "new.json"));
 
     // JSON and HTML may write a letter beyond the first plane by its number.
     private static string Unescaped(string output, string format) => format switch
@@ -213,5 +207,22 @@ public sealed class OddDocumentTests
     {
         var run = await Enrich.RunAsync(folder.Path, args);
         return (run.Code, run.Output, run.Error);
+    }
+
+    /// <summary>Two documents of ten thousand references, the last of which has a PMID in one of them only.</summary>
+    public sealed class LongDocuments : IAsyncLifetime, IDisposable
+    {
+        internal TemporaryFolder Folder { get; } = new();
+
+        public async Task InitializeAsync()
+        {
+            EnrichedReference[] references = [.. Enumerable.Range(1, 10_000).Select(ordinal => Written(ordinal, "Author"))];
+            await WriteAsync(Folder, "old.json", Documents.Of(references));
+            await WriteAsync(Folder, "new.json", Documents.Of([.. references[..^1], references[^1] with { Pmid = Pmid.Parse("1") }]));
+        }
+
+        public Task DisposeAsync() => Task.CompletedTask;
+
+        public void Dispose() => Folder.Dispose();
     }
 }
