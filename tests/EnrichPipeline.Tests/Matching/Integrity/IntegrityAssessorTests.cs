@@ -1,7 +1,7 @@
 using EnrichPipeline.Citations;
 using EnrichPipeline.Matching;
+using EnrichPipeline.Matching.Integrity;
 using EnrichPipeline.Model;
-using EnrichPipeline.Pipeline.Resolve;
 using Xunit;
 using static EnrichPipeline.Tests.Matching.Works;
 
@@ -176,7 +176,14 @@ public class IntegrityAssessorTests
 
     private static IntegrityAssessment Assess(string printed, params BibliographicRecord[] records)
     {
-        var context = ResolutionContext.FromRecords(printed, CitationParser.Parse(printed), new Matcher(), records);
-        return IntegrityStep.Add(Decision.Of(context, new MatchingOptions()), context, _now).Integrity!;
+        var citation = CitationParser.Parse(printed);
+        var facts = new ReferenceFacts(printed, citation, new Matcher().Rank(printed, citation, records))
+        {
+            Identifiers = ReferenceIdentifiers.Of(printed, citation),
+            Registration = null,
+            Unanswered = [],
+            Now = _now,
+        };
+        return IntegrityAssessor.Assess(facts, new IdentifierChecker(facts).Checks());
     }
 }
