@@ -12,7 +12,7 @@ public sealed record Article(
     ArticleMetadata Metadata,
     IReadOnlyList<Reference> References)
 {
-    /// <summary>Why its lists were taken for such, in order.</summary>
+    /// <summary>The reasons for which its lists were accepted, in order.</summary>
     public IReadOnlyList<ListReason> Lists { get; init => field = value ?? []; } = [];
 
     /// <summary>The numbers by which the text cites its entries; null where it cites none so, or the format has no text.</summary>

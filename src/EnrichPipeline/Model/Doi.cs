@@ -29,7 +29,6 @@ public readonly partial record struct Doi : IIdentifier<Doi>
     // Registrant codes are four to nine digits, with optional subdivisions (ISO 26324; Crossref's own pattern).
     [GeneratedRegex(
         @"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(?<doi>10\.\d{4,9}(?:\.\d+)*/[^\s\p{Cc}]+)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Whole();
 }

@@ -7,12 +7,7 @@ namespace EnrichPipeline.Model;
 /// <param name="Agency">Which agency registered a DOI, where that is known.</param>
 /// <param name="Of">A short citation of the work that the identifier really belongs to, where that is another one.</param>
 public sealed record IdentifierCheck(
-    IdentifierScheme Scheme,
-    string Value,
-    IdentifierStatus Status,
-    string? Agency = null,
-    string? Of = null
-);
+    IdentifierScheme Scheme, string Value, IdentifierStatus Status, string? Agency = null, string? Of = null);
 
 /// <summary>The kinds of identifiers.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<IdentifierScheme>))]

@@ -27,8 +27,6 @@ public readonly partial record struct Pmcid : IIdentifier<Pmcid>
     public override string ToString() => Value;
 
     [GeneratedRegex(
-        @"^PMC(?<digits>[1-9]\d{0,8})(?:\.\d+)?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        @"^PMC(?<digits>[1-9]\d{0,8})(?:\.\d+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Whole();
 }

@@ -92,8 +92,7 @@ internal static partial class DoiFinder
 
     [GeneratedRegex(
         @"10\.\d{4,9}(?:\.\d+)* ?(?:/|%2F)[^\s\p{Cc}]*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Candidate();
 
     [GeneratedRegex(@"^ (?<more>[a-z0-9(][^\s:;]*)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -103,7 +102,6 @@ internal static partial class DoiFinder
     [GeneratedRegex(
         @"\.full(?:[.-].*)?$|/(?:full|abstract|pdf|epdf|meta)(?:/.*)?$|\.(?:PMID|PubMed|Epub|pdf$)|[;,.]?(?:PMID|PMCID|PubMed|CrossRef"
         + @"|\[(?:Cross|Pub|Google|DOI)|\(accessed)|[?&](?:via|utm_|journalCode|src|download)|[;,]https?:",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Tail();
 }

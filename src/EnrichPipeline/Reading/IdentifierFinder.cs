@@ -27,8 +27,7 @@ internal static partial class IdentifierFinder
             "ISSN",
             "arXiv",
         ],
-        StringComparison.OrdinalIgnoreCase
-    );
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> _pubMed = SearchValues.Create(["PMID", "PubMed"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> _central = SearchValues.Create(["PMC"], StringComparison.OrdinalIgnoreCase);
@@ -37,9 +36,7 @@ internal static partial class IdentifierFinder
     private static readonly SearchValues<string> _isbn = SearchValues.Create(["ISBN"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> _online = SearchValues.Create(
-        ["Epub", "published online"],
-        StringComparison.OrdinalIgnoreCase
-    );
+        ["Epub", "published online"], StringComparison.OrdinalIgnoreCase);
 
     public static PrintedIdentifiers Find(string text)
     {
@@ -51,15 +48,7 @@ internal static partial class IdentifierFinder
         var pmid = FindPmid(rest);
         var pmcid = FindPmcid(rest);
         return new PrintedIdentifiers(
-            doi?.Doi,
-            pmid,
-            pmcid,
-            FindArxiv(rest),
-            FindIsbn(rest),
-            FindUrl(rest),
-            YearOnline(rest),
-            Noise().Replace(rest, " ")
-        );
+            doi?.Doi, pmid, pmcid, FindArxiv(rest), FindIsbn(rest), FindUrl(rest), YearOnline(rest), Noise().Replace(rest, " "));
     }
 
     private static Pmid? FindPmid(string text)
@@ -105,45 +94,37 @@ internal static partial class IdentifierFinder
     [GeneratedRegex(
         @"\barxiv(?:\.org/(?:abs|pdf)/|[.:\s\[]{0,3}(?:preprint)?\s{0,2}(?:arxiv)?[.:\s]{0,2})"
             + @"(?<id>\d{4}\.\d{4,5}|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[a-z]{2})?/\d{7})(?:v\d{1,2})?\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ArxivPattern();
 
     [GeneratedRegex(
         @"\bISBN(?:-1[03])?:?\s?(?<id>(?:97[89][- ‐‑–]?)?[0-9][0-9‐‑– -]{7,14}[0-9xX])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex IsbnPattern();
 
     [GeneratedRegex(
-        @"(?:https?://|\bwww\.)[^\s<>""\]]{3,}",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        @"(?:https?://|\bwww\.)[^\s<>""\]]{3,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex UrlPattern();
 
     [GeneratedRegex(
         @"^https?://(?:dx\.)?doi\.org$|^https?://(?:www\.)?doi\.org",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Resolver();
 
     [GeneratedRegex(
         @"(?:\bPMID|\bPubMed(?: (?:PMID|ID))?|pubmed\.ncbi\.nlm\.nih\.gov"
         + @"|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed)\s?[:/#]?\s?(?<id>[1-9]\d{0,7})\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PmidPattern();
 
     [GeneratedRegex(
         @"\b(?:PMCID:?\s?)?PMC\s?(?<id>[1-9]\d{3,8})\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PmcidPattern();
 
     [GeneratedRegex(
         @"\b(?:epub|published online)\b[a-z0-9 ,.:/-]{0,24}\b(?<year>(?:19|20)\d\d)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OnlinePattern();
 
     [GeneratedRegex(
@@ -155,7 +136,6 @@ internal static partial class IdentifierFinder
             + @"of print|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4}(?:st|nd|rd|th)?|[\d./-]{6,10}),?){1,4}[\])]?"
             + @"|\bIS[BS]N(?:-1[03])?:? ?[\dxX][\dxX‐‑– -]{6,16}"
             + @"|\barXiv:? ?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)(?: \[[a-zA-Z.-]+\])?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Noise();
 }

@@ -10,8 +10,7 @@ internal static class Letters
         || char.IsSurrogate(letter)
         || (
             !char.IsAscii(letter)
-            && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-        );
+            && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     /// <summary>Whether a letter is a capital, or of a script that has no capitals.</summary>
     public static bool IsCapital(char letter) =>

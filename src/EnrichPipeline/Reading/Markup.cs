@@ -15,7 +15,7 @@ public static partial class Markup
             .Where(letter => letter != ' ' && (char.IsWhiteSpace(letter) || char.IsControl(letter))),
     ]);
 
-    /// <summary>The text without tags and entities, white space single; a less-than sign that opens no tag stays.</summary>
+    /// <summary>The text without tags and entities and with single blanks. A less-than sign that opens no tag stays.</summary>
     public static string Strip(string text)
     {
         if (text.Contains('&'))
@@ -24,6 +24,9 @@ public static partial class Markup
             text = InlineTag().Replace(BlockTag().Replace(text, " "), "");
         return Collapse(text);
     }
+
+    /// <summary>The same; null where nothing is left.</summary>
+    public static string? TextOf(string? text) => text is not null && Strip(text) is { Length: > 0 } stripped ? stripped : null;
 
     // Some deposits are escaped twice ("&amp;lt;i&amp;gt;"); a second decoding of others would eat real ampersands.
     private static string Decode(string text)
@@ -40,8 +43,7 @@ public static partial class Markup
 
     [GeneratedRegex(
         @"</?(?:p|br|div|li|ul|ol|sec|title|jats:(?:p|sec|title|break)|break|mml:mtr|mtr|mml:mspace|mspace)(?:\s[^<>]*=[^<>]*)?\s*/?>",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex BlockTag();
 
     [GeneratedRegex(
@@ -49,8 +51,7 @@ public static partial class Markup
         + @"|sans-serif|overline|named-content|styled-content|inline-formula|inline-graphic|tex-math|alternatives|ext-link|xref|math"
         + @"|semantics|annotation|m(?:i|n|o|s|row|text|sub|sup|subsup|frac|over|under|underover|sqrt|root|style|fenced|table|td|stack"
         + @"|padded|phantom|multiscripts|prescripts)|none|(?:jats|mml|xml|xlink):[a-z-]+)(?:\s[^<>]*=[^<>]*)?\s*/?>",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex InlineTag();
 
     // A plain blank alone may stay.

@@ -45,13 +45,11 @@ internal static class NameAtoms
             if (char.IsWhiteSpace(part[at]) && at + 1 < part.Length && part[at + 1] == '.')
                 continue;
             text.Append(char.IsWhiteSpace(part[at]) ? ' ' : part[at]);
-            if (
-                part[at] == '.'
+            if (part[at] == '.'
                 && at + 2 < part.Length
                 && char.IsUpper(part[at + 1])
                 && char.IsLower(part[at + 2])
-                && part.AsSpan(at + 1).IndexOf('.') is not 2
-            )
+                && part.AsSpan(at + 1).IndexOf('.') is not 2)
                 text.Append(' ');
         }
         return text.ToString();

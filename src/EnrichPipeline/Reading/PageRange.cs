@@ -55,13 +55,11 @@ public static partial class PageRange
         @"^\s*(?:pp?\s*\.?|pages?|pgs?\.?)?\s*(?<first>(?:[A-Za-z]{1,3}[ .]?)?\d+(?:\.\d+)*[A-Za-z]{0,2}"
         + @"|[ivxlc]+)(?:\s*[-‐‑‒–—−?\uFFFD]+\s*(?:pp?\.?\s*)?(?<last>(?:[A-Za-z]{1,3}[ "
         + @".]?)?\d+(?:\.e?\d+)*[A-Za-z]{0,2}|[ivxlc]+))?(?:\s*ff?\.?)?(?:\s*[,;.].*)?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Printed();
 
     [GeneratedRegex(
         @"^(?<before>[A-Za-z]{0,3}\.?)(?<digits>\d+)(?<after>(?:\.e?\d+)*[A-Za-z]{0,2})$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Parts();
 }

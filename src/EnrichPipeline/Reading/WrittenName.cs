@@ -54,7 +54,6 @@ internal static class WrittenName
         return string.Concat(
             parts
                 .Where(part => char.IsLetter(part[0]) && !Suffixes.Contains(part))
-                .Select(part => part.Length <= 3 && part.All(char.IsUpper) ? part : char.ToUpperInvariant(part[0]).ToString())
-        );
+                .Select(part => part.Length <= 3 && part.All(char.IsUpper) ? part : char.ToUpperInvariant(part[0]).ToString()));
     }
 }

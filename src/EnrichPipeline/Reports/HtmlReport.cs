@@ -80,8 +80,7 @@ public static class HtmlReport
             <p class="none">No reference is shown: choose another filter.</p>
             </main>
             <footer><p>Article version <code>{source.Version}</code>, read {DateText.Of(
-                source.IngestedAt
-            )}. The JSON document beside this page says more, and <code>enrich export</code>
+                source.IngestedAt)}. The JSON document beside this page says more, and <code>enrich export</code>
             makes lists for reference managers of it.</p></footer>
             <script>{HtmlWriter.Trusted(ReportAsset.Script)}</script>
             </body>

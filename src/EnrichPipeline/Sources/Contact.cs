@@ -36,8 +36,7 @@ internal static partial class Contact
 
     [GeneratedRegex(
         @"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\z",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"^[\x21-\x7e]+\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -12,7 +12,5 @@ public interface IDataCite
 
     /// <summary>The few records whose titles have all these words.</summary>
     Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(
-        IReadOnlyList<string> titleWords,
-        CancellationToken cancellationToken
-    );
+        IReadOnlyList<string> titleWords, CancellationToken cancellationToken);
 }

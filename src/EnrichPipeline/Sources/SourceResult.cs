@@ -5,7 +5,7 @@ namespace EnrichPipeline.Sources;
 /// <summary>The answer of a source: a value, which may be "none found", or the reason why it is unavailable.</summary>
 public readonly record struct SourceResult<T>
 {
-    private SourceResult(T? value, SourceUnavailable? unavailable) => (Value, Unavailable) = (value, unavailable);
+    internal SourceResult(T? value, SourceUnavailable? unavailable) => (Value, Unavailable) = (value, unavailable);
 
     public T? Value { get; }
 
@@ -21,8 +21,6 @@ public readonly record struct SourceResult<T>
 
     public static implicit operator SourceResult<T>(SourceUnavailable unavailable) => new(default, unavailable);
 
-    internal static SourceResult<T> PartOf(T value, SourceUnavailable unavailable) => new(value, unavailable);
-
     internal static SourceResult<T> Failed(ApiError error) => SourceUnavailable.Of(error);
 
     public SourceResult<TNext> Then<TNext>(Func<T, TNext> next) =>
@@ -35,5 +33,5 @@ public static class SourceResult
     public static SourceResult<T> Of<T>(T value) => value;
 
     /// <summary>A value that is only a part of the answer, and why the rest is missing.</summary>
-    public static SourceResult<T> Part<T>(T value, SourceUnavailable unavailable) => SourceResult<T>.PartOf(value, unavailable);
+    public static SourceResult<T> Part<T>(T value, SourceUnavailable unavailable) => new(value, unavailable);
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using EnrichPipeline.Settings;
 
 namespace EnrichPipeline.Sources;
@@ -8,11 +9,20 @@ namespace EnrichPipeline.Sources;
 internal static class SourceRules
 {
     /// <summary>Each sentence says what is wrong and what to set; none repeats a value, which may be secret.</summary>
-    public static IEnumerable<string> Broken(string section, string baseUrl, string? email, string? key, Func<Uri, bool> isPublic)
+    /// <param name="limits">What is wrong with the limits, which count for public hosts only.</param>
+    public static ValidateOptionsResult Validate(
+        string section, string baseUrl, string? email, string? key, Func<Uri, bool> isPublic, IEnumerable<string> limits)
     {
         if (!Uri.TryCreate(baseUrl, UriKind.Absolute, out var url) || !IsUsable(url))
-            return [$"{section}:BaseUrl must be an http or https address without user, query or fragment."];
-        return [.. BrokenContact(email, isPublic(url)), .. BrokenTransport(section, url, isPublic(url)), .. BrokenKey(section, key)];
+            return ValidateOptionsResult.Fail($"{section}:BaseUrl must be an http or https address without user, query or fragment.");
+        string[] broken =
+        [
+            .. BrokenContact(email, isPublic(url)),
+            .. BrokenTransport(section, url, isPublic(url)),
+            .. BrokenKey(section, key),
+            .. isPublic(url) ? limits : [],
+        ];
+        return broken is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(broken);
     }
 
     private static bool IsUsable(Uri url) =>

@@ -58,7 +58,7 @@ internal static class GoldAlignment
         for (var line = passage.LineAt(start) + 1; line < passage.Lines.Count && passage.Lines[line].Start <= end; line++)
         {
             var own = Letters(passage[line].ToString()).Letters;
-            var inside = key.Contains(own, StringComparison.Ordinal) && !(own.Length < 5 && LineKey.IsPageNumber(passage[line]));
+            var inside = key.Contains(own, StringComparison.Ordinal) && !(own.Length < 5 && PageNumberLine.Is(passage[line]));
             marks.Add(new LabelMark(passage.Lines[line].Start, inside ? TrainingText.Continuation : TrainingText.Furniture));
         }
     }

@@ -76,8 +76,7 @@ internal static partial class Byline
     [GeneratedRegex(
         @",?\s+(?:M\.?D\.?|Ph\.?D\.?|MBBS|MPH|M\.?Sc\.?|B\.?Sc\.?|Dr\.?P\.?H\.?|Pharm\.?D\.?|R\.?N\.?|FRCP|DPhil|MBA|MS|MA|BA)(,|;|$"
         + @"|\s*[\d¹²³*†‡§])",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Degrees();
 
     [GeneratedRegex(@",?\s+(?:and|und|et|y|e)\s+|\s*[,;&·•]\s*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -91,15 +90,13 @@ internal static partial class Byline
 
     [GeneratedRegex(
         @"^(?:\p{Lu}[\p{L}'’‘-]{0,25}|\p{L}?['’]\p{Lu}\p{L}+|(?:\p{Lu}\.-?){1,4}|Jr\.|Sr\.)$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex NameWord();
 
     [GeneratedRegex(
         @"\b(?:Univers|Depart|Institut|Hospital|School|Cent(?:er|re)\b|College|Faculty|Clinic|Laborator|Journal|Volume|Issue|Article"
         + @"|Review|Research|Study|Section|Chapter|Table|Figure|Cancer|Disease|Editor|Press|Society|Association|Foundation|States|Kingdom"
         + @"|Received|Accepted|Published|January|February|March|April|May|June|July|August|September|October|November|December)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Places();
 }

@@ -32,10 +32,8 @@ internal static partial class OwnNames
     private static IEnumerable<string> Split(string field)
     {
         var parts = field.Contains(';') ? field.Split(';') : IsOneName(field) ? [field] : Separators().Split(field);
-        return parts.Select(OneLine).Where(part => part.Length > 0);
+        return parts.Select(part => OneLine.Of(part)).Where(part => part.Length > 0);
     }
-
-    private static string OneLine(string text) => FirstPage.OneLine.Of(text);
 
     private static bool IsOneName(string field) =>
         !And().IsMatch(field)
@@ -72,14 +70,12 @@ internal static partial class OwnNames
     {
         var family = HeadText.Letters(name.Family);
         var given = name.Given!.Split([' ', '.', '-', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        foreach (
-            var form in new[]
+        foreach (var form in new[]
             {
                 HeadText.Letters(name.Given),
                 given.FirstOrDefault() ?? "",
                 string.Concat(given.Select(part => part[0])),
-            }.Where(form => form.Length > 0)
-        )
+            }.Where(form => form.Length > 0))
         {
             yield return form + family;
             yield return family + form;

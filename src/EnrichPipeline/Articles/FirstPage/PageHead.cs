@@ -13,21 +13,18 @@ internal sealed record PageHead(string? Title, IReadOnlyList<PersonName> Authors
     public static PageHead Of(Passage head, IssueLine? issue, string? known)
     {
         if (known is not null && TitleLines.After(head, known) is >= 0 and var below)
-            return Under(known, [.. Paragraph.Of(head, below).Where(paragraph => !PageWords.IsFurniture(paragraph.FirstLine))]);
-        var paragraphs = Paragraph
-            .Of(head, (issue?.Line ?? -1) + 1)
-            .Where(paragraph => !PageWords.IsFurniture(paragraph.FirstLine))
-            .ToList();
+            return Below(known, Paragraphs(head, below));
+        var paragraphs = Paragraphs(head, (issue?.Line ?? -1) + 1);
         var title = paragraphs.FindIndex(paragraph => paragraph.Length <= LongestTitle && !PageWords.IsLabel(paragraph.FirstLine));
-        var after = paragraphs.Skip(title + 1).ToList();
-        return new PageHead(
-            known ?? (title < 0 ? null : paragraphs[title].Text),
-            title < 0 ? [] : AuthorsOf(after),
-            AbstractOf(after),
-            KeywordsOf(after));
+        return title < 0
+            ? Below(known, paragraphs) with { Authors = [] }
+            : Below(known ?? paragraphs[title].Text, paragraphs[(title + 1)..]);
     }
 
-    private static PageHead Under(string title, List<Paragraph> paragraphs) =>
+    private static List<Paragraph> Paragraphs(Passage head, int from) =>
+        Paragraph.Of(head, from).FindAll(paragraph => !PageWords.IsFurniture(paragraph.FirstLine));
+
+    private static PageHead Below(string? title, List<Paragraph> paragraphs) =>
         new(title, AuthorsOf(paragraphs), AbstractOf(paragraphs), KeywordsOf(paragraphs));
 
     // A label such as "Open Access" may stand between title and names, a heading may not.

@@ -21,10 +21,8 @@ internal static class PageKeywords
                     ? Parts(
                         paragraph.Passage.Text[
                             (paragraph.Passage.Lines[paragraph.First].End - rest.Length)..(
-                                paragraph.Passage.Lines[paragraph.First + paragraph.Count - 1].End
-                            )
-                        ]
-                    )
+                                paragraph.Passage.Lines[paragraph.First + paragraph.Count - 1].End)
+                        ])
                 : paragraph.Count > 1 ? Split(paragraph.WithoutFirstLine())
                 : [];
         }

@@ -16,14 +16,11 @@ internal sealed record PageNotes(string? Copyright, IReadOnlyList<string> Affili
         for (var line = 0; line < Math.Min(Reach, notes.Lines.Count); line++)
         {
             var text = notes[line];
-            if (
-                text.Length <= LongestCopyright
+            if (text.Length <= LongestCopyright
                 && (
                     text[0] == '©'
                     || text.StartsWith("Copyright ©", StringComparison.OrdinalIgnoreCase)
-                    || text.StartsWith("Copyright (c)", StringComparison.OrdinalIgnoreCase)
-                )
-            )
+                    || text.StartsWith("Copyright (c)", StringComparison.OrdinalIgnoreCase)))
                 return OneLine.Of(text);
         }
 
@@ -38,10 +35,8 @@ internal sealed record PageNotes(string? Copyright, IReadOnlyList<string> Affili
             var label = LabelReader.Read(notes.Text, notes.Lines[line].Start, notes.Lines[line].End);
             if (!label.IsNumber)
                 break;
-            if (
-                OneLine.Of(notes.Text.AsSpan(label.TextStart, Math.Max(0, notes.Lines[line].End - label.TextStart))) is
-                { Length: > 0 } affiliation
-            )
+            if (OneLine.Of(notes.Text.AsSpan(label.TextStart, Math.Max(0, notes.Lines[line].End - label.TextStart))) is
+                { Length: > 0 } affiliation)
                 found.Add(affiliation);
             else if (line + 1 < notes.Lines.Count)
                 found.Add(OneLine.Of(notes[++line]));
@@ -55,13 +50,11 @@ internal sealed record PageNotes(string? Copyright, IReadOnlyList<string> Affili
         Span<char> buffer = stackalloc char[HeadingText.MaxLength];
         for (var line = 0; line < Math.Min(Reach, notes.Lines.Count); line++)
         {
-            if (
-                HeadingText.Of(notes[line], buffer)
+            if (HeadingText.Of(notes[line], buffer)
                 is "authors and affiliations"
                     or "affiliations"
                     or "author affiliations"
-                    or "author information"
-            )
+                    or "author information")
                 return line;
         }
 

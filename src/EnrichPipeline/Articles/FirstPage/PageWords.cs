@@ -24,11 +24,9 @@ internal static class PageWords
     {
         foreach (var opener in Furniture)
         {
-            if (
-                line.StartsWith(opener, StringComparison.OrdinalIgnoreCase)
+            if (line.StartsWith(opener, StringComparison.OrdinalIgnoreCase)
                 && (line.Length <= opener.Length || !char.IsLetter(opener[^1]) || !char.IsLetter(line[opener.Length]))
-                && line.Length < 200
-            )
+                && line.Length < 200)
                 return !IsLongSentence(line, opener);
         }
 

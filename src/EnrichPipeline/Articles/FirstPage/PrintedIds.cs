@@ -21,10 +21,8 @@ internal static partial class PrintedIds
     {
         for (var line = 0; line < Math.Min(Reach, passage.Lines.Count); line++)
         {
-            if (
-                passage.Lines[line].Length <= LongestLine
-                && pattern.Match(passage[line].ToString()) is { Success: true, Index: <= LatestStart } match
-            )
+            if (passage.Lines[line].Length <= LongestLine
+                && pattern.Match(passage[line].ToString()) is { Success: true, Index: <= LatestStart } match)
                 return match.Groups["id"].Value;
         }
 
@@ -34,13 +32,11 @@ internal static partial class PrintedIds
     // At the start of its line or after a bar: in the running text a DOI is somebody else's.
     [GeneratedRegex(
         @"(?:^|[|,;] ?)(?:doi:?\s*|https?://(?:dx\.)?doi\.org/)+(?<id>10\.\d{4,9}/\S+)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoiLine();
 
     [GeneratedRegex(
         @"(?:^|[|,;] ?)(?:PMID|PubMed ID):?\s*(?<id>[1-9]\d{0,7})\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PmidLine();
 }

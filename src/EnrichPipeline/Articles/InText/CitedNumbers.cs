@@ -44,8 +44,6 @@ internal static partial class CitedNumbers
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is > 0 and <= Largest;
 
     [GeneratedRegex(
-        @"\[(?<numbers>\d{1,4}(?:\s{0,2}[,;–—-]\s{0,2}\d{1,4}){0,40})\]",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        @"\[(?<numbers>\d{1,4}(?:\s{0,2}[,;–—-]\s{0,2}\d{1,4}){0,40})\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Groups();
 }

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>How a label's number goes on from the one before of its kind.</summary>
+/// <summary>The relation of a label's number to the previous number of the same kind.</summary>
 internal enum NumberStep : byte
 {
     None,
@@ -12,7 +12,7 @@ internal enum NumberStep : byte
     Back,
 }
 
-/// <summary>The lines of an article with what each shows, and what can be told of each only from all of them.</summary>
+/// <summary>The lines of an article with their features, including those that depend on other lines.</summary>
 internal sealed class DocumentLines
 {
     public const int Never = 1_000_000;
@@ -88,13 +88,11 @@ internal sealed class DocumentLines
         {
             var facts = LineFacts.Of(Text, Lines[i]);
             // In lists of over 1,500 entries a number that might be a year is a label where the one before has come.
-            if (
-                last.Number is >= 1499 and < 2099
+            if (last.Number is >= 1499 and < 2099
                 && facts.Label.Kind == LabelKind.None
                 && LineFacts.Of(Text, Lines[i], years: true) is var numbered
                 && numbered.Label.Kind == last.Kind
-                && numbered.Label.Number == last.Number + 1
-            )
+                && numbered.Label.Number == last.Number + 1)
                 facts = numbered;
             Facts[i] = facts with { Page = i == 0 ? 0 : Facts[i - 1].Page + (Lines[i].NewPage ? 1 : 0) };
             last = facts.Label.IsNumber ? facts.Label : last;

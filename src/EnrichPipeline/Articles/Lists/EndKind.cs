@@ -1,11 +1,11 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>How a text ends.</summary>
+/// <summary>The ways in which a text can end.</summary>
 internal enum EndKind : byte
 {
     None,
 
-    /// <summary>In a comma, a colon or the like.</summary>
+    /// <summary>With a comma, a colon or a similar mark, after which a sentence continues.</summary>
     GoesOn,
     Hyphen,
     Lower,
@@ -25,7 +25,7 @@ internal enum EndKind : byte
     Other,
 }
 
-/// <summary>Tells how a text ends, and whether a full stop stands there.</summary>
+/// <summary>Classifies the end of a text, and whether it ends with a full stop.</summary>
 internal static class EndReader
 {
     private const int Reach = 120;

@@ -115,13 +115,13 @@ internal sealed class EntryPlaces
     }
 }
 
-/// <summary>Reads how the names go on with which a text begins.</summary>
+/// <summary>Counts the names at the beginning of a text.</summary>
 internal static class NamesAhead
 {
     private const int Reach = 40;
     private const int MostFamiliesMore = 4;
 
-    /// <summary>How many words and initials with capitals there are, and what stands behind them, as one number.</summary>
+    /// <summary>The number of capitalised words and of initials, and the kind of token after them, packed into one number.</summary>
     public static int Read(TokenList tokens, int at)
     {
         var (initials, families, last) = (0, 0, Math.Min(at + Reach, tokens.Count));

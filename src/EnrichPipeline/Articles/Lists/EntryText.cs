@@ -28,15 +28,18 @@ internal sealed class EntryText(Passage passage)
         var works = SeveralWorks.Of(text);
         if (works.Count < 2)
             return Reference(entry, ordinal, text, 0, text.Length, null) is { } whole ? [whole] : [];
-        return works.Select((work, i) => Reference(entry, ordinal + i, text, work.Start, work.End, SeveralWorks
-            .Part(i))).OfType<Reference>();
+        return works
+            .Select((work, i) => Reference(entry, ordinal + i, text, work.Start, work.End, SeveralWorks.Part(i)))
+            .OfType<Reference>();
     }
 
     private Reference? Reference(Entry entry, int ordinal, string text, int start, int end, string? part)
     {
         var (length, hints) = LinkHints.Take(text.AsSpan(start, end - start));
-        return length == 0 ? null : new Reference(ordinal, entry.Label, text
-            .Substring(start, length), _offsets[start], _offsets[start + length - 1] + 1 - _offsets[start], hints)
+        if (length == 0)
+            return null;
+        var (from, to) = (_offsets[start], _offsets[start + length - 1] + 1);
+        return new Reference(ordinal, entry.Label, text.Substring(start, length), from, to - from, hints)
         {
             Part = part,
             Boundary = entry.Boundary,

@@ -2,7 +2,7 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>A reference list as found: the lines it lies in and its entries.</summary>
+/// <summary>A reference list that was found: its lines and its entries.</summary>
 internal sealed record FoundList(Passage Passage, IReadOnlyList<Entry> Entries)
 {
     public ListReason Reason(int first, int count, LineNumbers lines)

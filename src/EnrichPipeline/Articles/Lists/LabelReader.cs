@@ -83,12 +83,10 @@ internal static class LabelReader
 
     private static PrintedLabel InParentheses(string text, int start, int end)
     {
-        if (
-            Number(text, start + 1, end) is ( > 0 and var number, _, var after)
+        if (Number(text, start + 1, end) is ( > 0 and var number, _, var after)
             && !IsYear(number)
             && after < end
-            && text[after] is ')' or '）'
-        )
+            && text[after] is ')' or '）')
             return Label(LabelKind.Parentheses, number, start, SkipMark(text, after + 1, end));
         return Lettered(text, start + 1, end) is { Kind: not LabelKind.None } letter ? letter with { Start = start } : default;
     }

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>A line that is not blank: where its first and after its last visible character, and what stood before it.</summary>
+/// <summary>A line that is not blank: the range of its visible characters, and the white space before it.</summary>
 /// <param name="Indent">Columns before the first visible character, tabs to the next eighth.</param>
 /// <param name="Gap">Blank lines before it, at most 255.</param>
 /// <param name="NewPage">Whether a form feed came since the line before.</param>

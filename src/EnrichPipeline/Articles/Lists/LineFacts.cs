@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>What the words of a line show.</summary>
+/// <summary>Features found in the words of a line.</summary>
 [Flags]
 internal enum LineMarks
 {
@@ -26,7 +26,7 @@ internal enum LineMarks
     Lead = 65536,
 }
 
-/// <summary>What kind of heading a line may be.</summary>
+/// <summary>The kinds of headings that a line can be.</summary>
 internal enum HeadingKind : byte
 {
     None,
@@ -42,7 +42,7 @@ internal enum HeadingKind : byte
     Capitals,
 }
 
-/// <summary>What one line shows by itself.</summary>
+/// <summary>The features of one line, without those of its neighbours.</summary>
 internal struct LineFacts
 {
     public PrintedLabel Label;
@@ -52,7 +52,7 @@ internal struct LineFacts
     public LineMarks Marks;
     public HeadingKind Heading;
 
-    /// <summary>How often the line stands in the text, at most three.</summary>
+    /// <summary>How often the line occurs in the text, at most three.</summary>
     public byte Repeats;
     public byte Initials;
     public int Words;
@@ -107,11 +107,19 @@ internal struct LineFacts
     }
 
     private static float LikenessOf(LineFacts facts) =>
-        (facts.Is(LineMarks.Year) ? 1.2f : 0) + (facts.Is(LineMarks.YearInBrackets) ? 0.6f : 0) + (facts.Is(LineMarks.Pages) ? 1 : 0)
-            + (facts.Is(LineMarks.PageWord) ? 0.7f : 0)
-        + (facts.Is(LineMarks.VolumeIssue) ? 0.6f : 0) + (facts.Initials > 0 ? 0.7f : 0) + (facts.Initials > 2 ? 0.7f : 0)
-            + (facts.Is(LineMarks.Editor) ? 0.7f : 0)
-        + (facts.Is(LineMarks.Address) ? 0.7f : 0) + (facts.Is(LineMarks.Book) ? 0.4f : 0) + (facts.Is(LineMarks.Journal) ? 0.4f : 0)
-            + (facts.Is(LineMarks.Place) ? 0.5f : 0)
-        + (StartReader.IsSureName(facts.Start) ? 1.2f : 0) + (facts.Is(LineMarks.EtAl) ? 0.3f : 0) - (facts.SmallWords > 0.35 ? 1.2f : 0);
+        (facts.Is(LineMarks.Year) ? 1.2f : 0)
+        + (facts.Is(LineMarks.YearInBrackets) ? 0.6f : 0)
+        + (facts.Is(LineMarks.Pages) ? 1 : 0)
+        + (facts.Is(LineMarks.PageWord) ? 0.7f : 0)
+        + (facts.Is(LineMarks.VolumeIssue) ? 0.6f : 0)
+        + (facts.Initials > 0 ? 0.7f : 0)
+        + (facts.Initials > 2 ? 0.7f : 0)
+        + (facts.Is(LineMarks.Editor) ? 0.7f : 0)
+        + (facts.Is(LineMarks.Address) ? 0.7f : 0)
+        + (facts.Is(LineMarks.Book) ? 0.4f : 0)
+        + (facts.Is(LineMarks.Journal) ? 0.4f : 0)
+        + (facts.Is(LineMarks.Place) ? 0.5f : 0)
+        + (StartReader.IsSureName(facts.Start) ? 1.2f : 0)
+        + (facts.Is(LineMarks.EtAl) ? 0.3f : 0)
+        - (facts.SmallWords > 0.35 ? 1.2f : 0);
 }

@@ -25,11 +25,11 @@ internal static class LineFeatures
         list.Add(LineFeature.Always);
         list.Add(LineFeature.Start, start);
         list.Add(LineFeature.LabelKind, label);
-        list.Add(LineFeature.LabelStep, label, (int)document.Steps[line], document.HasNext[line] ? 1 : 0);
-        list.Add(LineFeature.LabelAlone, label, facts.Label.TextStart >= document.Lines[line].End ? 1 : 0);
-        list.Add(LineFeature.Lead, facts.Is(LineMarks.Lead) ? 1 : 0, label);
+        list.Add(LineFeature.LabelStep, label, (int)document.Steps[line], Bit(document.HasNext[line]));
+        list.Add(LineFeature.LabelAlone, label, Bit(facts.Label.TextStart >= document.Lines[line].End));
+        list.Add(LineFeature.Lead, Bit(facts.Is(LineMarks.Lead)), label);
         list.Add(LineFeature.OwnEnd, EndMark(document, line));
-        list.Add(LineFeature.OwnEndKind, (int)facts.End, facts.Stop ? 1 : 0);
+        list.Add(LineFeature.OwnEndKind, (int)facts.End, Bit(facts.Stop));
         list.Add(LineFeature.SmallWords, Step(facts.SmallWords, 0.01f, 0.1f, 0.2f, 0.3f, 0.4f, 0.5f));
         list.Add(LineFeature.Capitals, Step(facts.Capitals, 0.1f, 0.25f, 0.4f, 0.6f, 0.8f, 0.99f));
         list.Add(LineFeature.Initials, Math.Min(4, (int)facts.Initials));
@@ -37,8 +37,8 @@ internal static class LineFeatures
         list.Add(LineFeature.Punctuation, Step(facts.Punctuation, 0.02f, 0.05f, 0.09f, 0.14f, 0.2f));
         list.Add(LineFeature.WordCount, Step(facts.Words, 1, 2, 4, 7, 12));
         list.Add(LineFeature.Likeness, Step(facts.Likeness, -0.5f, 0.3f, 1, 2, 3, 4, 5.5f));
-        list.Add(LineFeature.Inside, document.Lines[line].Inside ? 1 : 0);
-        list.Add(LineFeature.LengthInside, Step(facts.Length, 30, 60, 120, 300, 700, 1500), document.Lines[line].Inside ? 1 : 0);
+        list.Add(LineFeature.Inside, Bit(document.Lines[line].Inside));
+        list.Add(LineFeature.LengthInside, Step(facts.Length, 30, 60, 120, 300, 700, 1500), Bit(document.Lines[line].Inside));
         for (var mark = 0; mark <= 16; mark++)
         {
             if (((int)facts.Marks >> mark & 1) != 0)
@@ -52,14 +52,13 @@ internal static class LineFeatures
         var (references, other) = (document.SinceReferences[line], document.SinceOther[line]);
         var edge = Edge(document, line);
         list.Add(LineFeature.SinceReferences, Step(references, 0, 1, 2, 4, 10, 60, 300, 2000, DocumentLines.Never - 1));
-        list.Add(LineFeature.HeadingOrder, references < other ? 1 : 0, references < DocumentLines.Never ? 1 : 0);
+        list.Add(LineFeature.HeadingOrder, Bit(references < other), Bit(references < DocumentLines.Never));
         list.Add(LineFeature.SinceOther, Step(other, 0, 1, 3, 10, 60));
         list.Add(LineFeature.Relative, 10 * line / document.Lines.Length);
-        list.Add(LineFeature.AnyHeading, document.Headings, facts.Label.Kind == LabelKind.Bare ? 1 : 0, references < DocumentLines.Never
-            ? 1 : 0);
+        list.Add(LineFeature.AnyHeading, document.Headings, Bit(facts.Label.Kind == LabelKind.Bare), Bit(references < DocumentLines.Never));
         list.Add(LineFeature.Edge, edge);
         list.Add(LineFeature.Repeats, facts.Repeats, edge);
-        list.Add(LineFeature.PageNumber, facts.Is(LineMarks.PageNumber) ? 1 : 0, edge);
+        list.Add(LineFeature.PageNumber, Bit(facts.Is(LineMarks.PageNumber)), edge);
         list.Add(LineFeature.Heading, (int)facts.Heading);
         list.Add(LineFeature.Around4, Step(document.Likeness(line - 4, line + 5), 0, 0.3f, 0.6f, 1, 1.4f, 1.8f, 2.3f, 3));
         list.Add(LineFeature.Around15, Step(document.Likeness(line - 15, line + 16), 0, 0.3f, 0.6f, 1, 1.4f, 1.8f, 2.3f, 3));
@@ -72,8 +71,8 @@ internal static class LineFeatures
         ref readonly var facts = ref document.Facts[line];
         var (start, end) = ((int)facts.Start, line > 0 ? EndMark(document, line - 1) : -1);
         var (setting, place, label, blanks) = ((int)style.Indents, (int)style.At, (int)style.Label, (int)style.Gaps);
-        var (gap, before, after) = (document.Lines[line].Gap > 0 ? 1
-            : 0, Indent(document, line, line - 1), Indent(document, line, line + 1));
+        var gap = Bit(document.Lines[line].Gap > 0);
+        var (before, after) = (Indent(document, line, line - 1), Indent(document, line, line + 1));
         list.Add(LineFeature.HeadingLength, (int)facts.Heading, LengthOf(facts, style.Width));
         list.Add(LineFeature.Gap, Math.Min(3, (int)document.Lines[line].Gap));
         list.Add(LineFeature.GapNext, line + 1 < document.Lines.Length ? Math.Min(3, (int)document.Lines[line + 1].Gap) : 3);
@@ -97,16 +96,15 @@ internal static class LineFeatures
         list.Add(LineFeature.SettingEnd, setting, place, end);
         list.Add(LineFeature.LabelSetting, label, setting, place);
         list.Add(LineFeature.LabelBlanks, label, blanks, gap);
-        list.Add(LineFeature.Style, setting, place, label, facts.IsName ? 1 : 0);
+        list.Add(LineFeature.Style, setting, place, label, Bit(facts.IsName));
         list.Add(LineFeature.AscendingStart, Alphabetical(style), start);
     }
 
     private static void WriteJoined(DocumentLines document, int line, LocalStyle style, ref FeatureList list)
     {
         ref readonly var facts = ref document.Facts[line];
-        var (start, name, inside) = ((int)facts.Start, facts.IsName ? 1 : 0, document.Lines[line].Inside ? 1 : 0);
-        var (mark, end, length) = line > 0 ? (EndMark(document, line - 1), (int)document.Facts[line - 1].End * 2
-            + (document.Facts[line - 1].Stop ? 1 : 0), LengthOf(document.Facts[line - 1], style.Width)) : (-1, -1, -1);
+        var (start, name, inside) = ((int)facts.Start, Bit(facts.IsName), Bit(document.Lines[line].Inside));
+        var (mark, end, length) = line == 0 ? (-1, -1, -1) : EndOf(document, line - 1, style.Width);
         var stops = style.StopsBefore < 0 ? 0 : Step(style.StopsBefore, 3, 6, 8, 9);
         var year = Step(document.SinceYear[line], 5, 15, 30, 60, 150, 400);
         list.Add(LineFeature.EndBefore, end);
@@ -119,17 +117,17 @@ internal static class LineFeatures
         list.Add(LineFeature.StopsEnd, stops, mark);
         list.Add(LineFeature.StopsEndStart, stops, mark, start);
         list.Add(LineFeature.EndLengthStart, mark, length, name);
-        list.Add(LineFeature.StartYearEarly, start, facts.Is(LineMarks.YearEarly) ? 1 : 0);
+        list.Add(LineFeature.StartYearEarly, start, Bit(facts.Is(LineMarks.YearEarly)));
         list.Add(LineFeature.InsideStart, inside, start);
         list.Add(LineFeature.EndInsideStart, inside, end, name);
         list.Add(LineFeature.YearStart, inside, year, start);
         if (line == 0)
             return;
         ref readonly var before = ref document.Facts[line - 1];
-        list.Add(LineFeature.PagesBefore, before.Is(LineMarks.EndsWithPages) ? 1 : 0, before.Is(LineMarks.EndsWithYear) ? 1
-            : 0, before.Is(LineMarks.Address) ? 1 : 0, start);
-        list.Add(LineFeature.LabelPrevious, (int)before.Label.Kind, before.Label.TextStart >= document.Lines[line - 1].End ? 1
-            : 0, document.Counts[line - 1] ? 1 : 0);
+        var (pages, ownYear, address) = (LineMarks.EndsWithPages, LineMarks.EndsWithYear, LineMarks.Address);
+        list.Add(LineFeature.PagesBefore, Bit(before.Is(pages)), Bit(before.Is(ownYear)), Bit(before.Is(address)), start);
+        var isAlone = before.Label.TextStart >= document.Lines[line - 1].End;
+        list.Add(LineFeature.LabelPrevious, (int)before.Label.Kind, Bit(isAlone), Bit(document.Counts[line - 1]));
     }
 
     private static void WriteNeighbour(DocumentLines document, int line, int offset, LocalStyle style, ref FeatureList list)
@@ -143,20 +141,28 @@ internal static class LineFeatures
 
         ref readonly var facts = ref document.Facts[at];
         list.Add(LineFeature.NeighbourStart, offset, (int)facts.Start);
-        list.Add(LineFeature.NeighbourLabel, offset, (int)facts.Label.Kind, document.Counts[at] ? 1 : 0);
+        list.Add(LineFeature.NeighbourLabel, offset, (int)facts.Label.Kind, Bit(document.Counts[at]));
         list.Add(LineFeature.NeighbourEnd, offset, EndMark(document, at));
         list.Add(LineFeature.NeighbourHeading, offset, (int)facts.Heading);
         list.Add(LineFeature.NeighbourLikeness, offset, Step(facts.Likeness, -0.5f, 0.3f, 1, 2, 3, 4));
         list.Add(LineFeature.NeighbourSmallWords, offset, Step(facts.SmallWords, 0.01f, 0.15f, 0.3f, 0.45f));
         list.Add(LineFeature.NeighbourLength, offset, LengthOf(facts, style.Width));
-        list.Add(LineFeature.NeighbourPageNumber, offset, facts.Is(LineMarks.PageNumber) ? 1 : 0);
+        list.Add(LineFeature.NeighbourPageNumber, offset, Bit(facts.Is(LineMarks.PageNumber)));
         if (Math.Abs(offset) > 1)
             return;
-        list.Add(LineFeature.NeighbourYear, offset, facts.Is(LineMarks.Year) ? 1 : 0, facts.Is(LineMarks.EndsWithYear) ? 1
-            : 0, facts.Is(LineMarks.EndsWithPages) ? 1 : 0);
+        var (endsWithYear, endsWithPages) = (facts.Is(LineMarks.EndsWithYear), facts.Is(LineMarks.EndsWithPages));
+        list.Add(LineFeature.NeighbourYear, offset, Bit(facts.Is(LineMarks.Year)), Bit(endsWithYear), Bit(endsWithPages));
         list.Add(LineFeature.NeighbourPlace, offset, Indent(document, at, line), (int)facts.Start);
-        list.Add(LineFeature.NeighbourGap, offset, document.Lines[at].Gap > 0 ? 1 : 0);
+        list.Add(LineFeature.NeighbourGap, offset, Bit(document.Lines[at].Gap > 0));
     }
+
+    private static (int Mark, int End, int Length) EndOf(DocumentLines document, int line, int width)
+    {
+        ref readonly var facts = ref document.Facts[line];
+        return (EndMark(document, line), (int)facts.End * 2 + Bit(facts.Stop), LengthOf(facts, width));
+    }
+
+    private static int Bit(bool isSet) => isSet ? 1 : 0;
 
     private static int Alphabetical(LocalStyle style) => style.Ascending < 0 ? 0 : Step(style.Ascending, 0, 5, 6, 8, 9);
 

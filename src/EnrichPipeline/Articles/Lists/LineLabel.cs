@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>What a line of an article is to its reference lists.</summary>
+/// <summary>The role of a line in a reference list.</summary>
 internal enum LineLabel : byte
 {
     Outside,
@@ -10,7 +10,7 @@ internal enum LineLabel : byte
     /// <summary>The first line of an entry.</summary>
     First,
 
-    /// <summary>A line on which an entry goes on.</summary>
+    /// <summary>A line that continues an entry.</summary>
     Continuation,
 
     /// <summary>A running head, a page number or a caption inside a list.</summary>

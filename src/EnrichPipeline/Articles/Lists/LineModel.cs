@@ -81,7 +81,9 @@ internal sealed class LineModel
         }
     }
 
-    /// <summary>What speaks for a first line over a continuation, in groups of features; small weights are left out.</summary>
+    /// <summary>
+    /// The evidence that a line is the first of an entry rather than a continuation, by group of features. Small weights are left out.
+    /// </summary>
     public IReadOnlyList<BoundarySign> Explain(FeatureList features)
     {
         var weights = new double[(int)SignKind.Neighbours + 1];

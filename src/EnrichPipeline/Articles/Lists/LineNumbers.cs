@@ -10,10 +10,8 @@ internal sealed class LineNumbers
     {
         for (; _offset < offset; _offset++)
         {
-            if (
-                text[_offset] is '\n' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029'
-                || text[_offset] == '\r' && text[_offset + 1] != '\n'
-            )
+            if (text[_offset] is '\n' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029'
+                || text[_offset] == '\r' && text[_offset + 1] != '\n')
                 _line++;
         }
 

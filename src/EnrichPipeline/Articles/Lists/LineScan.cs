@@ -30,8 +30,8 @@ internal ref struct LineScan(ReadOnlySpan<char> line)
         }
 
         var length = Math.Max(1, _line.Length);
-        (facts.Words, facts.Initials, facts.Marks) = (_words, (byte)Math
-            .Min(_initials, 200), _found | (IsPageNumber() ? LineMarks.PageNumber : 0));
+        (facts.Words, facts.Initials) = (_words, (byte)Math.Min(_initials, 200));
+        facts.Marks = PageNumberLine.Is(_line) ? _found | LineMarks.PageNumber : _found;
         (facts.SmallWords, facts.Capitals) = (_small / (float)Math.Max(1, _words), _capital / (float)Math.Max(1, _words));
         (facts.Digits, facts.Punctuation) = (_digits / (float)length, _marks / (float)length);
     }
@@ -130,6 +130,4 @@ internal ref struct LineScan(ReadOnlySpan<char> line)
     }
 
     private static bool IsYear(ReadOnlySpan<char> four) => YearText.FindIn(four) == 0;
-
-    private readonly bool IsPageNumber() => _line.Length <= 24 && LineKey.IsPageNumber(_line);
 }

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>How a line of a list is set among the others, in steps.</summary>
+/// <summary>The layout of a line compared with the other lines of its list, in steps.</summary>
 /// <param name="Margin">How much the labeller takes it for a first line.</param>
 /// <param name="Style">Blank lines and indents around, and how the line itself stands.</param>
 /// <param name="Rule">Whether it stands as first lines or as others do, where blank lines or indents tell them apart.</param>
@@ -10,7 +10,7 @@ namespace EnrichPipeline.Articles.Lists;
 /// <param name="Apart">1 or -1 where blank lines stand before first lines and nowhere else: whether one stands here; 0 elsewhere.</param>
 internal readonly record struct LineSetting(int Margin, int Style, int Rule, int Firsts, int Room, int Filled, int Apart);
 
-/// <summary>Tells how the lines of one list are set: by what the labeller makes of them, and by the room at their ends.</summary>
+/// <summary>Describes the layout of the lines of one list by the labeller's scores and by the room at the line ends.</summary>
 internal sealed class LineSettings(LabelledLines labelled, IReadOnlyList<int> lines)
 {
     private const int Reach = 22;

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Takes the link words off the end of an entry that a publisher's page prints there.</summary>
+/// <summary>Removes the link words that a publisher's page prints after an entry.</summary>
 internal static class LinkHints
 {
     private const int MaxRun = 24;

@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Tells the headings and captions that follow a reference list on pages and in print.</summary>
+/// <summary>Recognises the headings and captions that follow a reference list.</summary>
 internal static class ListEndings
 {
     private static readonly FrozenSet<string> Headings = WordLists.SetOf("otherHeadings");
@@ -13,7 +13,7 @@ internal static class ListEndings
 
     private static readonly string[] Captions = WordLists.Of("captions");
 
-    /// <summary>Whether the words stand above what is no reference list.</summary>
+    /// <summary>Whether the text is a heading of something other than a reference list.</summary>
     public static bool IsHeading(ReadOnlySpan<char> text) =>
         text.Length is > 3 and <= HeadingText.MaxLength
         && Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(text, stackalloc char[HeadingText.MaxLength]));
@@ -23,11 +23,9 @@ internal static class ListEndings
     {
         foreach (var word in Captions)
         {
-            if (
-                text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
                 && text.Length > word.Length
-                && char.IsAsciiDigit(text[word.Length])
-            )
+                && char.IsAsciiDigit(text[word.Length]))
                 return true;
         }
 

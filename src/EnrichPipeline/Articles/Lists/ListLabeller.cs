@@ -15,7 +15,7 @@ internal sealed class ListLabeller(LineModel model)
         return new LabelledLines(document, labels, margins, this);
     }
 
-    /// <summary>What speaks for a line as the first of an entry, in groups of features.</summary>
+    /// <summary>The evidence that a line is the first of an entry, by group of features.</summary>
     public IReadOnlyList<BoundarySign> Explain(DocumentLines document, int line)
     {
         var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);

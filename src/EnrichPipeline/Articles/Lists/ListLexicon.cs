@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>What a word tells of the line it stands in.</summary>
+/// <summary>The kinds of words that help to classify a line.</summary>
 [Flags]
 internal enum WordKinds
 {
@@ -43,7 +43,7 @@ internal enum WordKinds
     Body = 4096,
 }
 
-/// <summary>The words that tell reference lists from other text, in many languages.</summary>
+/// <summary>Words in many languages that distinguish reference lists from other text.</summary>
 internal static class ListLexicon
 {
     private static readonly FrozenDictionary<string, WordKinds>.AlternateLookup<ReadOnlySpan<char>> Kinds = Enum.GetValues<WordKinds>()
@@ -53,10 +53,10 @@ internal static class ListLexicon
         .ToFrozenDictionary(group => group.Key, group => group.Aggregate((a, b) => a | b), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Words with which a reference goes on, but none begins.</summary>
+    /// <summary>Words that continue a reference but never begin one.</summary>
     public static readonly string[] GoingOn = WordLists.Of("goingOn");
 
-    /// <summary>What is known of a word, whatever its case.</summary>
+    /// <summary>The kinds of a word, ignoring case.</summary>
     public static WordKinds Of(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[20];

@@ -24,7 +24,7 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
 
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
 
-    /// <summary>The part of the entries that tell a year or another mark of a source.</summary>
+    /// <summary>The share of the entries that contain a year or another mark of a source.</summary>
     public double Likeness { get; private set; }
 
     public Passage Passage { get; private set; } = new(labelled.Document.Text, Array.Empty<Line>());

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>How the lines around one are set: edges, indents, blank lines, labels and alphabet within 22 lines.</summary>
+/// <summary>The layout within 22 lines of a line: edges, indents, blank lines, labels and alphabetical order.</summary>
 internal ref struct LocalStyle
 {
     public const int Reach = 22;
@@ -49,7 +49,7 @@ internal ref struct LocalStyle
         (_from, _to) = (Math.Max(0, line - Reach), Math.Min(document.Lines.Length, line + Reach + 1));
     }
 
-    /// <summary>The length that most lines of the page keep under.</summary>
+    /// <summary>The length that most lines of the page do not exceed.</summary>
     public int Width { get; private set; }
 
     public Setting Indents { get; private set; }

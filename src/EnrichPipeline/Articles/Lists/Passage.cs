@@ -1,12 +1,12 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>A stretch of an article's text as its lines, page furniture left out.</summary>
+/// <summary>A part of an article's text as lines, without page furniture.</summary>
 internal sealed record Passage(string Text, ArraySegment<Line> Lines)
 {
     /// <summary>The heading it stands under.</summary>
     public Line? Heading { get; init; }
 
-    /// <summary>How far it goes, from the first of its characters to the last.</summary>
+    /// <summary>The number of characters from the first to the last line.</summary>
     public int Length => Lines.Count == 0 ? 0 : Lines[^1].End - Lines[0].Start;
 
     public ReadOnlySpan<char> this[int line] => Lines[line].Of(Text);

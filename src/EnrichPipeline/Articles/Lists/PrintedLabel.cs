@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>How an entry's label is printed.</summary>
+/// <summary>The printed forms of a label.</summary>
 internal enum LabelKind : byte
 {
     None,
@@ -42,7 +42,7 @@ internal enum LabelKind : byte
     Bullet,
 }
 
-/// <summary>A label at the beginning of a line: where it stands and where the text behind it begins.</summary>
+/// <summary>A label at the beginning of a line: its range, and the start of the text after it.</summary>
 internal readonly record struct PrintedLabel(LabelKind Kind, int Number, int Start, int End, int TextStart)
 {
     public bool IsNumber => Kind is >= LabelKind.Brackets and <= LabelKind.Letter;

@@ -4,8 +4,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Tells the headings that stand above reference lists, in many languages: a word for references,
-/// and words that go with it.</summary>
+/// <summary>Recognises headings of reference lists in many languages: a word for references and the words that may accompany it.</summary>
 internal static class ReferenceHeadings
 {
     private const int MostWords = 9;

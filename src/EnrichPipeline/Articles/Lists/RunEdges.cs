@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Tells, whatever the labels of lines are, where a list goes on and where it ends.</summary>
+/// <summary>Decides where a list continues or ends in spite of the labels of its lines.</summary>
 internal static class RunEdges
 {
     /// <summary>Whether a caption or a heading stands apart here: it is no entry and in none, however much it looks like one.</summary>

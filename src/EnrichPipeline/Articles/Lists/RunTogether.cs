@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Splits a list without labels whose entries run together in paragraphs, whatever its lines are.</summary>
+/// <summary>Splits a list without labels whose entries share paragraphs. Line breaks do not count.</summary>
 internal static class RunTogether
 {
     /// <summary>Longer lists are left as their lines are labelled.</summary>

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>The letters by which a list of authors sorts an entry, as a number.</summary>
+/// <summary>Encodes the letters by which an alphabetical list sorts an entry as a number.</summary>
 internal static class SortKey
 {
     private const int Letters = 3;

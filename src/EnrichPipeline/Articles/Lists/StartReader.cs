@@ -63,7 +63,7 @@ internal enum StartKind : byte
     FamilyCommaInitials,
 }
 
-/// <summary>Tells how a text begins: with whose name, or as what.</summary>
+/// <summary>Classifies the beginning of a text: a name in one of its forms, or another kind of word.</summary>
 internal static class StartReader
 {
     private const int Reach = 160;

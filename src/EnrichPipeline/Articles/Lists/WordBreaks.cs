@@ -118,3 +118,14 @@ internal sealed class WordBreaks(Passage passage)
         }
     }
 }
+
+/// <summary>The ways of joining two lines of one entry.</summary>
+internal enum LineJoin
+{
+    Space,
+
+    Nothing,
+
+    /// <summary>The hyphen at the end of the line is removed, because it only breaks a word.</summary>
+    WithoutHyphen,
+}

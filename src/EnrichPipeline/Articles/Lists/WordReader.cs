@@ -14,10 +14,8 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     public bool Next()
     {
         var start = 0;
-        while (
-            start < _rest.Length
-            && (TextLines.IsBlank(_rest[start]) || _rest[start] is '.' or ',' && start > 0 || _rest[start] is '•' or '*')
-        )
+        while (start < _rest.Length
+            && (TextLines.IsBlank(_rest[start]) || _rest[start] is '.' or ',' && start > 0 || _rest[start] is '•' or '*'))
             start++;
         var end = start;
         while (end < _rest.Length && IsWordChar(_rest[end]))

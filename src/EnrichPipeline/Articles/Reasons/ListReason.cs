@@ -16,12 +16,48 @@ public sealed record ListReason(ListKind Kind, int First, int Count)
 
     public string? LastLabel { get; init; }
 
-    /// <summary>The part of its entries, 0 to 1, that tell a year or another mark of a source.</summary>
+    /// <summary>The share of its entries, 0 to 1, that contain a year or another mark of a source.</summary>
     public double? Likeness { get; init; }
 
     /// <summary>The element or kind of file that holds it.</summary>
     public string? Tag { get; init; }
 
-    /// <summary>What of the page's structure says that it is the references.</summary>
+    /// <summary>The structural evidence that it holds the references.</summary>
     public ListSigns Signs { get; init; }
+}
+
+/// <summary>The ways in which a reference list can be found.</summary>
+public enum ListKind
+{
+    /// <summary>Under a heading of the text.</summary>
+    Heading,
+
+    /// <summary>Without one, by numbers that run on.</summary>
+    Numbers,
+
+    /// <summary>Without heading and numbers, by entries that read like references.</summary>
+    Entries,
+
+    /// <summary>By the structure of a page.</summary>
+    Structure,
+
+    /// <summary>By the tags or records of its format.</summary>
+    Tagged,
+}
+
+/// <summary>The structural evidence of a page that a list holds the references.</summary>
+[Flags]
+public enum ListSigns
+{
+    /// <summary>Nothing but its entries, which read like references.</summary>
+    None = 0,
+
+    /// <summary>Its heading says so.</summary>
+    UnderHeading = 1,
+
+    /// <summary>Its role or name, or that of an enclosing element, says so.</summary>
+    Named = 2,
+
+    /// <summary>Most of its entries have such names.</summary>
+    EntriesNamed = 4,
 }

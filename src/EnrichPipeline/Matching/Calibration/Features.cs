@@ -85,18 +85,12 @@ internal static class Features
     {
         Set(values, Feature.Place, comparisons.Volume.Agrees && comparisons.Pages.Agrees && comparisons.Container.Supports);
         Set(values, Feature.OtherTitleAndAuthor, !comparisons.Title.Field.Agrees && comparisons.FirstAuthor.Disagrees);
-        Set(values, Feature.TwoDisagreements, Disagreements(comparisons) > 1);
+        Set(values, Feature.TwoDisagreements, comparisons.Disagreements > 1);
         Set(values, Feature.OtherPlace, comparisons.IsElsewhere);
         Set(values, Feature.NextYearsPlace, comparisons.IsElsewhere && !comparisons.Year.Agrees);
         Set(values, Feature.PlaceMissing, comparisons.LacksPrintedPlace);
         Set(values, Feature.ContainerMissing, comparisons.LacksPrintedContainer);
     }
-
-    private static int Disagreements(FieldComparisons comparisons) =>
-        One(comparisons.FirstAuthor) + One(comparisons.Container) + One(comparisons.Year) + One(comparisons.Volume)
-            + One(comparisons.Pages);
-
-    private static int One(FieldComparison comparison) => comparison.Disagrees ? 1 : 0;
 
     private static void Set(Span<double> values, Feature feature, double value) => values[(int)feature] = value;
 

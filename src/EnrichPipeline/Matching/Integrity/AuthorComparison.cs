@@ -27,8 +27,7 @@ internal readonly partial record struct AuthorComparison(
     int LeftOut,
     bool FirstAgrees,
     bool LastAgrees,
-    bool AreTheFirst
-)
+    bool AreTheFirst)
 {
     /// <summary>Of longer lists only the beginning is compared.</summary>
     private const int Most = 40;
@@ -38,8 +37,7 @@ internal readonly partial record struct AuthorComparison(
 
     private static readonly SearchValues<string> _andOthers = SearchValues.Create(
         ["et al", "et. al", "…", "...", ". . .", "and others", "& others", "and colleagues", "u. a.", "и др", "等"],
-        StringComparison.OrdinalIgnoreCase
-    );
+        StringComparison.OrdinalIgnoreCase);
 
     public bool CanCompare => Printed > 0 && Recorded > 0;
 

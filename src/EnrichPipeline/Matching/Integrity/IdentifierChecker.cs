@@ -43,8 +43,7 @@ internal sealed class IdentifierChecker(ReferenceFacts facts)
         || (
             (carrier.FirstAuthor.Agrees || carrier.Pages.Agrees)
             && carrier.Supports >= 3
-            && (facts.Work is null || ReferenceEquals(carrier, facts.Work))
-        );
+            && (facts.Work is null || ReferenceEquals(carrier, facts.Work)));
 
     private IdentifierCheck Unrecorded(Doi doi) =>
         facts.Registration switch
@@ -53,14 +52,11 @@ internal sealed class IdentifierChecker(ReferenceFacts facts)
             { Agency: CrossRef or DataCite } known => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.Unchecked, known.Agency),
             { } other => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.RegisteredElsewhere, other.Agency),
             null => new(
-                IdentifierScheme.Doi,
-                doi.Value,
-                facts.Unanswered.Count > 0 ? IdentifierStatus.Unavailable : IdentifierStatus.Unchecked
-            ),
+                IdentifierScheme.Doi, doi.Value, facts.Unanswered.Count > 0 ? IdentifierStatus.Unavailable : IdentifierStatus.Unchecked),
         };
 
-    private IdentifierCheck Unrecorded(IdentifierScheme scheme, string value, Quota lane) =>
-        new(scheme, value, facts.Unanswered.Contains(lane) ? IdentifierStatus.Unavailable : IdentifierStatus.NotRegistered);
+    private IdentifierCheck Unrecorded(IdentifierScheme scheme, string value, Quota quota) =>
+        new(scheme, value, facts.Unanswered.Contains(quota) ? IdentifierStatus.Unavailable : IdentifierStatus.NotRegistered);
 
     private IdentifierCheck Central(Pmcid pmcid)
     {

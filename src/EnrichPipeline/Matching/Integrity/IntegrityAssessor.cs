@@ -18,10 +18,7 @@ internal static class IntegrityAssessor
         var assessment = OutcomeOf(facts, signs, score);
         var flagged = assessment is Soundness.Wrong or Soundness.Suspect;
         return new IntegrityAssessment(
-            assessment,
-            IsOpen(facts) ? null : Math.Round(score, 4),
-            IntegrityReasons.Of(facts, signs, checks, flagged)
-        )
+            assessment, IsOpen(facts) ? null : Math.Round(score, 4), IntegrityReasons.Of(facts, signs, checks, flagged))
         {
             Closest = facts.Work is null or { HasOtherTitle: true } ? ClosestOf(facts) : null,
         };

@@ -42,32 +42,24 @@ internal static class IntegrityReasons
     ];
 
     public static IReadOnlyList<IntegrityReason> Of(
-        ReferenceFacts facts,
-        IReadOnlySet<Sign> signs,
-        IReadOnlyList<IdentifierCheck> checks,
-        bool flagged
-    ) =>
-        [
-            .. checks
-                .Select(OfCheck)
-                .OfType<IntegrityReason>()
-                .Concat(
-                    checks
-                        .Where(check => check.Status is IdentifierStatus.Confirmed or IdentifierStatus.OtherWork)
-                        .Select(check => check.Status)
-                        .Distinct()
-                        .Count() > 1
-                        ? [IntegrityReason.IdsDisagree]
-                        : []
-                )
-                .Concat(facts.Work is null && !signs.Contains(Sign.NotHeldKind) ? [IntegrityReason.TitleUnknown] : [])
-                .Concat(
-                    _ofSigns.Where(pair => signs.Contains(pair.Key) && (flagged || _always.Contains(pair.Value))).Select(pair => pair.Value)
-                )
-                .Concat(facts.Work is { } work && IsRetracted(work.Record.Notices) ? [IntegrityReason.Retracted] : [])
-                .Concat(facts is { Work: null, Unanswered.Count: > 0 } ? [IntegrityReason.NotAsked] : [])
-                .Distinct(),
-        ];
+        ReferenceFacts facts, IReadOnlySet<Sign> signs, IReadOnlyList<IdentifierCheck> checks, bool flagged)
+    {
+        List<IntegrityReason> reasons = [.. checks.Select(OfCheck).OfType<IntegrityReason>()];
+        if (IdsDisagree(checks))
+            reasons.Add(IntegrityReason.IdsDisagree);
+        if (facts.Work is null && !signs.Contains(Sign.NotHeldKind))
+            reasons.Add(IntegrityReason.TitleUnknown);
+        reasons.AddRange(_ofSigns.Where(pair => signs.Contains(pair.Key)).Select(pair => pair.Value)
+            .Where(reason => flagged || _always.Contains(reason)));
+        if (facts.Work is { } work && IsRetracted(work.Record.Notices))
+            reasons.Add(IntegrityReason.Retracted);
+        if (facts is { Work: null, Unanswered.Count: > 0 })
+            reasons.Add(IntegrityReason.NotAsked);
+        return [.. reasons.Distinct()];
+    }
+
+    private static bool IdsDisagree(IReadOnlyList<IdentifierCheck> checks) =>
+        checks.Any(check => check.Status == IdentifierStatus.Confirmed) && checks.Any(check => check.Status == IdentifierStatus.OtherWork);
 
     public static bool IsRetracted(IReadOnlyList<Notice> notices) =>
         notices.Any(notice => notice is { Kind: NoticeKind.Retraction, Direction: NoticeDirection.About });

@@ -18,15 +18,13 @@ internal sealed class ReferenceFacts
     public ReferenceFacts(string printed, Citation citation, IReadOnlyList<Candidate> candidates)
     {
         var text = PrintedText.Of(printed, citation);
-        (Printed, Citation, Words) = (printed, citation, text.Words);
+        (Printed, Citation) = (printed, citation);
         Comparisons = [.. candidates.Take(MostCompared).Select(candidate => WorkComparison.Of(text, candidate))];
         Place = Comparisons.FirstOrDefault(one => one.IsAtPlace && one.HasOtherTitle && !CountsFromOne(one.Pages.Printed));
         Work = WorkIn(Comparisons);
     }
 
     public string Printed { get; }
-
-    public WordList Words { get; }
 
     public Citation Citation { get; }
 

@@ -46,8 +46,7 @@ internal static class Signs
             Add(
                 signs,
                 known ? Sign.KnownWithoutId : Sign.IdNotRegistered,
-                check.Status == IdentifierStatus.NotRegistered && check.Scheme != IdentifierScheme.Isbn
-            );
+                check.Status == IdentifierStatus.NotRegistered && check.Scheme != IdentifierScheme.Isbn);
         }
     }
 
@@ -104,8 +103,7 @@ internal static class Signs
         Add(
             signs,
             Sign.AuthorsSame,
-            authors.Shared >= Math.Min(authors.Printed, authors.Recorded) && authors.SharedInFull * 2 >= authors.Shared
-        );
+            authors.Shared >= Math.Min(authors.Printed, authors.Recorded) && authors.SharedInFull * 2 >= authors.Shared);
         // A group or a single name may be an author whom the record does not list; a name without initials may be part of one.
         var canTell = (authors.Persons > 1 && (authors.Recorded > 1 || authors.RecordedPersons > 0))
             || (authors.Persons == 1 && authors.Recorded > 1 && facts.Citation.EtAl);
@@ -113,13 +111,11 @@ internal static class Signs
         Add(
             signs,
             Sign.AuthorsMostOthers,
-            authors is { Shared: > 0, Printed: > 2 } && authors.SharedInFull * 2 < Math.Min(authors.Printed, authors.Recorded)
-        );
+            authors is { Shared: > 0, Printed: > 2 } && authors.SharedInFull * 2 < Math.Min(authors.Printed, authors.Recorded));
         Add(
             signs,
             Sign.AuthorStranger,
-            authors.Printed <= authors.Recorded && authors.SharedInFull * 2 >= authors.Printed && authors.Strangers > 0
-        );
+            authors.Printed <= authors.Recorded && authors.SharedInFull * 2 >= authors.Printed && authors.Strangers > 0);
         Add(signs, Sign.FirstAuthorOther, first.Disagrees && authors is { Shared: > 0, FirstAgrees: false });
         // One name spelt otherwise, or a consortium among many, is not left out.
         var cut = authors is { Shared: > 0, LeftOut: > 0 } && authors.Printed < authors.Recorded && authors.LeftOut * 4 >= authors.Recorded

@@ -12,9 +12,7 @@ internal static class SignsOfUnknown
     private const double Far = 0.34;
 
     private static readonly SearchValues<string> _addresses = SearchValues.Create(
-        ["available at", "available from", "accessed"],
-        StringComparison.OrdinalIgnoreCase
-    );
+        ["available at", "available from", "accessed"], StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<Sign> Of(ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks) =>
         [Sign.WorkUnknown, .. OfPlace(facts), .. OfKind(facts, checks), .. OfNeighbours(facts)];
@@ -34,8 +32,7 @@ internal static class SignsOfUnknown
             (Sign.JournalPlace, isArticle || isKnown || isPreprint),
             (Sign.JournalKnown, isKnown || isPreprint),
             (Sign.JournalUnknown, isPlaced && !isKnown && !isPreprint),
-            (Sign.NotHeldKind, KindsNotHeld.Include(citation) && !isKnown && !isPreprint)
-        );
+            (Sign.NotHeldKind, KindsNotHeld.Include(citation) && !isKnown && !isPreprint));
     }
 
     private static bool IsKnownVenue(ReferenceFacts facts) =>
@@ -52,8 +49,7 @@ internal static class SignsOfUnknown
             (Sign.ForeignTitle, ForeignTitles.Is(citation.Title) || ForeignTitles.HasChineseMark(facts.Printed)),
             (Sign.NoTitle, citation.Title is null),
             (Sign.WebAddress, citation.Doi is null && (citation.Url is not null || facts.Printed.AsSpan().ContainsAny(_addresses))),
-            (Sign.RegisteredElsewhere, checks.Any(check => check.Status == IdentifierStatus.RegisteredElsewhere))
-        );
+            (Sign.RegisteredElsewhere, checks.Any(check => check.Status == IdentifierStatus.RegisteredElsewhere)));
     }
 
     private static List<Sign> OfNeighbours(ReferenceFacts facts)
@@ -63,8 +59,7 @@ internal static class SignsOfUnknown
             (Sign.AuthorsTogether, facts.Comparisons.Any(one => one.HasAuthorsTogether)),
             (Sign.TitleNear, nearest >= Near),
             (Sign.TitleFar, facts.Citation.Title is not null && nearest < Far),
-            (Sign.PlaceTakenByOther, facts.Place is not null)
-        );
+            (Sign.PlaceTakenByOther, facts.Place is not null));
     }
 
     private static List<Sign> Present(params ReadOnlySpan<(Sign Sign, bool Holds)> signs)

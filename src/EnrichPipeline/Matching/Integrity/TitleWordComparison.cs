@@ -33,7 +33,7 @@ internal readonly record struct TitleWordComparison(int Missing, int Extra, int 
         {
             if (others.Has(words, i, otherFrom, otherTo))
                 continue;
-            if (IsSmall(words[i]))
+            if (TitleWords.IsSmall(words[i]))
                 small++;
             // Formulas and numbers are set in many ways; how parts are numbered is compared elsewhere.
             else if (!Number.Is(words[i]) && !Knows(words, i, others, otherFrom, otherTo))
@@ -59,13 +59,13 @@ internal readonly record struct TitleWordComparison(int Missing, int Extra, int 
         return IsSpaced(words, index, others, from, to)
             || IsHalf(words, index - 1, others, from, to)
             || IsHalf(words, index, others, from, to)
-            || word.Length > 3 && others.Letters.AsSpan(others.LetterOf(from)..others.LetterOf(to)).IndexOf(LettersOf(words, index)) >= 0;
+            || word.Length > 3 && others.HasLetters(words.LettersOf(index), from, to);
     }
 
     // "U.S." and "US", "C(T)" and "CT", "CO 2" and "CO2".
     private static bool IsSpaced(WordList words, int index, WordList others, int from, int to)
     {
-        var letters = LettersOf(words, index);
+        var letters = words.LettersOf(index);
         for (var i = from; i + 1 < to; i++)
         {
             var end = others.LetterOf(i) + letters.Length;
@@ -85,16 +85,9 @@ internal readonly record struct TitleWordComparison(int Missing, int Extra, int 
         var letters = words.Letters.AsSpan(words.LetterOf(first)..words.LetterOf(first + 2));
         for (var i = from; i < to; i++)
         {
-            if (others[i].Length == letters.Length && LettersOf(others, i).SequenceEqual(letters))
+            if (others[i].Length == letters.Length && others.LettersOf(i).SequenceEqual(letters))
                 return true;
         }
         return false;
     }
-
-    private static ReadOnlySpan<byte> LettersOf(WordList words, int index) =>
-        words.Letters.AsSpan(words.LetterOf(index), words[index].Length);
-
-    private static bool IsSmall(ReadOnlySpan<char> word) =>
-        word.Length == 1
-        || word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "an" or "by" or "with" or "from" or "at" or "as" or "is";
 }

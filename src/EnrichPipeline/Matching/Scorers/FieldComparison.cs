@@ -18,3 +18,19 @@ internal readonly record struct FieldComparison(Agreement Agreement, double Simi
     public Evidence ToEvidence(string field) =>
         new(field, Printed, Recorded, Agreement, Agreement == Agreement.Silent ? null : Math.Round(Similarity, 3));
 }
+
+/// <summary>The names of the compared fields, as the enriched document has them.</summary>
+internal static class Fields
+{
+    public const string Title = "title";
+    public const string FirstAuthor = "firstAuthor";
+    public const string OtherAuthors = "otherAuthors";
+    public const string Container = "container";
+    public const string Year = "year";
+    public const string Volume = "volume";
+    public const string Issue = "issue";
+    public const string Pages = "pages";
+    public const string Doi = "doi";
+    public const string Pmid = "pmid";
+    public const string Kind = "kind";
+}

@@ -41,7 +41,7 @@ internal sealed record FieldComparisons(
     {
         { Supports: true } => !(IsElsewhere && !Year.Agrees),
         { Disagrees: true } => IsInPrintedPlace,
-        _ => Conflicts <= 1,
+        _ => Disagreements <= 1,
     };
 
     public bool IsInPrintedPlace => Volume.Agrees && Pages.Agrees;
@@ -71,7 +71,8 @@ internal sealed record FieldComparisons(
 
     public bool LacksPrintedContainer => Container is { Printed: not null, Recorded: null };
 
-    private int Conflicts => One(FirstAuthor) + One(Container) + One(Year) + One(Volume) + One(Pages);
+    /// <summary>How many of first author, container, year, volume and pages differ.</summary>
+    public int Disagreements => One(FirstAuthor) + One(Container) + One(Year) + One(Volume) + One(Pages);
 
     public static FieldComparisons Of(PrintedText printed, BibliographicRecord record)
     {

@@ -3,6 +3,14 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
+/// <summary>The likelihood that a record is of a given type.</summary>
+internal enum TypeLikelihood
+{
+    No,
+    Perhaps,
+    Yes,
+}
+
 /// <summary>Recognises references and records that are meeting abstracts instead of full papers.</summary>
 internal static class MeetingAbstracts
 {

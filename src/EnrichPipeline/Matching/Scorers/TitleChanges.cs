@@ -56,10 +56,8 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
         var only = new List<int>();
         for (var i = from; i < to; i++)
         {
-            if (
-                !TitleWords.IsSmall(words[i])
-                && (!TitleWords.Knows(others, otherFrom, otherTo, words, i) || IsOnceMore(words, from, i, others, otherFrom, otherTo))
-            )
+            if (!TitleWords.IsSmall(words[i])
+                && (!TitleWords.Knows(others, otherFrom, otherTo, words, i) || IsOnceMore(words, from, i, others, otherFrom, otherTo)))
                 only.Add(i);
         }
         return only;

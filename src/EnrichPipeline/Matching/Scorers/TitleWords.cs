@@ -91,13 +91,7 @@ internal static class TitleWords
             if (WordDistance.Within(others[i], word, WordDistance.Allowed(word.Length)) && !OpposedWords.Are(others[i], word))
                 return true;
         }
-        return word.Length > 2 && Joined(others, from, to, words, index);
-    }
-
-    // "anti angiogenic" and "antiangiogenic": the letters are there, the blank is not.
-    private static bool Joined(WordList others, int from, int to, WordList words, int index)
-    {
-        var letters = words.Letters.AsSpan(words.LetterOf(index), words[index].Length);
-        return others.Letters.AsSpan(others.LetterOf(from)..others.LetterOf(to)).IndexOf(letters) >= 0;
+        // "anti angiogenic" and "antiangiogenic": the letters are there, the blank is not.
+        return word.Length > 2 && others.HasLetters(words.LettersOf(index), from, to);
     }
 }

@@ -68,3 +68,11 @@ internal static class FamilyName
     private static bool IsUmlautE(ReadOnlySpan<char> word, int index) =>
         index < word.Length && word[index] == 'e' && word[index - 1] is ('a' or 'o' or 'u');
 }
+
+/// <summary>The place of a name in the text (-1: none), and whether it was found only with misprints.</summary>
+internal readonly record struct NamePlace(int Word, bool Misspelt)
+{
+    public static NamePlace Nowhere => new(-1, false);
+
+    public bool Found => Word >= 0;
+}

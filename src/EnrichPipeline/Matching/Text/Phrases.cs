@@ -3,6 +3,19 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Matching.Text;
 
+/// <summary>The names of the lists in Phrases.txt.</summary>
+internal enum PhraseList
+{
+    PlaceholderFamily,
+    PlaceholderName,
+    EnglishWord,
+    ForeignWord,
+    DataCitePrefix,
+    VenueHeld,
+    VenueNotHeld,
+    VenueWord,
+}
+
 /// <summary>Reads the lists of names and words in Phrases.txt.</summary>
 internal static class Phrases
 {

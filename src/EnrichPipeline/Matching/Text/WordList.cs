@@ -66,6 +66,13 @@ internal sealed class WordList
     /// <summary>Where in <see cref="Letters"/> a word begins.</summary>
     public int LetterOf(int word) => word < Count ? _words[word].Letter : Letters.Length;
 
+    /// <summary>The letters of a word.</summary>
+    public ReadOnlySpan<byte> LettersOf(int word) => Letters.AsSpan(_words[word].Letter, _words[word].Length);
+
+    /// <summary>Whether letters stand from one word on and before another, wherever the words between them end.</summary>
+    public bool HasLetters(ReadOnlySpan<byte> letters, int from, int to) =>
+        Letters.AsSpan(LetterOf(from)..LetterOf(to)).IndexOf(letters) >= 0;
+
     public string Join(int from, int to) =>
         from >= to ? "" : _text[_words[from].Start..(_words[to - 1].Start + _words[to - 1].Length)];
 

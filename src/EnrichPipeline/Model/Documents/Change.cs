@@ -11,15 +11,7 @@ namespace EnrichPipeline.Model.Documents;
 /// <param name="Source">The origin of the change, as the source names it.</param>
 /// <param name="Notice">The notice that was added or withdrawn.</param>
 public sealed record Change(
-    string Id,
-    DateTimeOffset At,
-    int Ordinal,
-    ChangeKind What,
-    string? Was,
-    string? Is,
-    string? Source,
-    Notice? Notice
-);
+    string Id, DateTimeOffset At, int Ordinal, ChangeKind What, string? Was, string? Is, string? Source, Notice? Notice);
 
 /// <summary>The kinds of changes.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ChangeKind>))]

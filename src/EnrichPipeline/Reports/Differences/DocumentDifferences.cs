@@ -22,12 +22,8 @@ public static class DocumentDifferences
             yield return current.Status == DocumentStatus.Complete
                 ? "The document is complete now."
                 : "The document is partial now: some source could not be asked.";
-        foreach (
-            var change in IdChanges.Of(
-                (old.Article.Doi, old.Article.Pmid, old.Article.Pmcid),
-                (current.Article.Doi, current.Article.Pmid, current.Article.Pmcid)
-            )
-        )
+        foreach (var change in IdChanges.Of(
+            (old.Article.Doi, old.Article.Pmid, old.Article.Pmcid), (current.Article.Doi, current.Article.Pmid, current.Article.Pmcid)))
             yield return $"The article itself: {change}.";
     }
 

@@ -17,10 +17,8 @@ internal static class CitationKeys
         ["a", "an", "and", "at", "by", "der", "die", "das", "for", "from", "in", "la", "le", "of", "on", "the", "to", "with"];
 
     /// <summary>Returns one key per reference, in order. Duplicates get their ordinal as a suffix.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<EnrichedReference> references)
-    {
-        return Of([.. references.Select(reference => (reference.Citation, reference.Ordinal))]);
-    }
+    public static IReadOnlyList<string> Of(IReadOnlyList<EnrichedReference> references) =>
+        Of([.. references.Select(reference => (reference.Citation, reference.Ordinal))]);
 
     public static IReadOnlyList<string> Of(IReadOnlyList<Citation> citations) =>
         Of([.. citations.Select((citation, index) => (citation, index + 1))]);

@@ -37,8 +37,7 @@ internal static class ExportNote
         Joined(
             reference.Citation.Doi?.Value,
             reference.Citation.Pmid is { } pmid ? "PubMed " + pmid.Value : null,
-            reference.Citation.Pmcid?.Value
-        );
+            reference.Citation.Pmcid?.Value);
 
     private static string Joined(params ReadOnlySpan<string?> ids)
     {

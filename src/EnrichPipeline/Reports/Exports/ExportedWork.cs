@@ -29,11 +29,8 @@ internal record ExportedWork(CslItem Work, bool MoreAuthors)
                                 Doi = citation.Doi,
                                 Pmid = citation.Pmid,
                                 Pmcid = citation.Pmcid,
-                            }
-                        ).Cleaned(),
-                        citation.EtAl
-                    )
-            ),
+                            }).Cleaned(),
+                        citation.EtAl)),
         ];
     }
 }

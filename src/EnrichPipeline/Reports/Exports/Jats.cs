@@ -53,8 +53,7 @@ internal static class Jats
             "mixed-citation",
             TypeOf(entry.Work.Type),
             CleanText.Of(entry.Reference.Printed),
-            Ids(entry.Work).Select(id => new object[] { " ", id })
-        );
+            Ids(entry.Work).Select(id => new object[] { " ", id }));
 
     private static XElement? Authors(ExportEntry entry) => entry.Work.Author is not { } names ? null : new XElement(
         "person-group",

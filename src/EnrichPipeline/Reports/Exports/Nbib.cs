@@ -69,8 +69,7 @@ internal static class Nbib
         string.Concat(
             given
                 .Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries)
-                .Select(part => part.All(char.IsUpper) ? part : part[..1].ToUpperInvariant())
-        );
+                .Select(part => part.All(char.IsUpper) ? part : part[..1].ToUpperInvariant()));
 
     private static string? BookTitle(CslItem work) => work.Type switch
     {

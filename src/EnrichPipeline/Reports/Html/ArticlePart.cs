@@ -30,8 +30,7 @@ internal static class ArticlePart
         article.Authors.Count == 0
             ? HtmlWriter.Nothing
             : HtmlWriter.Of(
-                $"<p><bdi>{string.Join(", ", article.Authors.Select(name => $"{name.Given} {name.Family}".Trim()))}</bdi></p>\n"
-            );
+                $"<p><bdi>{string.Join(", ", article.Authors.Select(name => $"{name.Given} {name.Family}".Trim()))}</bdi></p>\n");
 
     private static HtmlWriter Place(EnrichedArticle article)
     {

@@ -46,8 +46,7 @@ internal static class EvidencePart
         HtmlWriter.Of(
             $"<tr><th scope=\"row\">{FieldWords.Of(line.Field)}</th><td><bdi>{AgreementWords.Value(line.Field, line.Printed)}</bdi></td>"
             + $"<td><bdi>{AgreementWords.Value(line.Field, line.Recorded)}</bdi></td>"
-            + $"<td class=\"{line.Agreement.ToString().ToLowerInvariant()}\">{AgreementWords.Of(line, isMarked)}</td></tr>\n"
-        );
+            + $"<td class=\"{line.Agreement.ToString().ToLowerInvariant()}\">{AgreementWords.Of(line, isMarked)}</td></tr>\n");
 
     private static HtmlWriter Candidates(IReadOnlyList<RunnerUp> candidates) =>
         candidates.Count == 0
@@ -63,8 +62,7 @@ internal static class EvidencePart
     private static HtmlWriter Candidate(RunnerUp candidate) =>
         HtmlWriter.Of(
             $"<li><bdi>{Words(candidate)}</bdi> (confidence {ConfidenceText.Of(candidate.Confidence)}) "
-            + $"{IdLinks.Of(candidate.Doi, candidate.Pmid, null)}</li>\n"
-        );
+            + $"{IdLinks.Of(candidate.Doi, candidate.Pmid, null)}</li>\n");
 
     private static string Words(RunnerUp candidate)
     {

@@ -11,10 +11,7 @@ internal static class FilterPart
             <legend>Show</legend>
             <label><input type="radio" name="show" id="show-all" checked> all {counts.References}</label>
             {counts.Verdicts.Select(count => Choice(count.Class, $"{count.Count} {count.Words}"))}{Special(
-                "differs",
-                counts.WithDifference,
-                "with a difference"
-            )}{Special("notice", counts.WithNotice, "with a notice")}
+                "differs", counts.WithDifference, "with a difference")}{Special("notice", counts.WithNotice, "with a notice")}
             </fieldset>
             <p class="search" hidden><label>Search <input type="search" id="search" autocomplete="off"></label>
             <span id="shown" role="status"></span></p>

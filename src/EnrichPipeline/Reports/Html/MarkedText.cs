@@ -12,12 +12,9 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
         foreach (var difference in differences)
         {
             var from = PlaceOf(difference.Printed, printed);
-            if (
-                from >= 0
+            if (from >= 0
                 && !placed.Exists(other =>
-                    from < other.From + other.Difference.Printed.Length && other.From < from + difference.Printed.Length
-                )
-            )
+                    from < other.From + other.Difference.Printed.Length && other.From < from + difference.Printed.Length))
                 placed.Add((from, difference));
             else
                 rest.Add(difference);
@@ -43,8 +40,7 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
                         { Recorded: "" } => HtmlWriter.Of($"<del>{piece.Printed}</del>"),
                         _ => HtmlWriter.Of($"<del>{piece.Printed}</del> <ins>{piece.Recorded}</ins>"),
                     }
-                )
-        );
+                ));
 
     private static bool IsBeginning(string words, string text) =>
         text.AsSpan().TrimStart().StartsWith(words.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
@@ -69,11 +65,9 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
             return -1;
         var (wanted, within) = (PlainDashes(text), PlainDashes(printed));
         // Takes the last occurrence: volume and year follow the title, which may contain the same number.
-        for (
-            var at = within.LastIndexOf(wanted, StringComparison.Ordinal);
+        for (var at = within.LastIndexOf(wanted, StringComparison.Ordinal);
             at >= 0;
-            at = at == 0 ? -1 : within.LastIndexOf(wanted, at - 1 + wanted.Length - 1, StringComparison.Ordinal)
-        )
+            at = at == 0 ? -1 : within.LastIndexOf(wanted, at - 1 + wanted.Length - 1, StringComparison.Ordinal))
         {
             if (StandsAlone(within, at, at + wanted.Length))
                 return at;

@@ -33,8 +33,7 @@ internal static class NeedsPersonPart
                 $"""
                 <ul class="reasons">
                 {integrity.Reasons.Select(reason => HtmlWriter.Of($"<li>{Words(reason, reference)}</li>\n"))}{reference.Identifiers.Where(
-                    check => check.Of is not null
-                ).Select(Belongs)}{Closest(integrity)}</ul>
+                    check => check.Of is not null).Select(Belongs)}{Closest(integrity)}</ul>
 
                 """
             );
@@ -60,15 +59,13 @@ internal static class NeedsPersonPart
         numbers is not { Count: > 0 }
             ? HtmlWriter.Nothing
             : HtmlWriter.Of(
-                $"<p>{words}{string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}.</p>\n"
-            );
+                $"<p>{words}{string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}.</p>\n");
 
     private static HtmlWriter Lead(EnrichedReference reference) =>
         HtmlWriter.Of(
             $"""
             <li><a href="#ref{reference.Ordinal}">{reference.Label ?? Number(reference.Ordinal)}</a> <strong>{Assessment(
-                reference
-            )}</strong>{Score(reference.Integrity)} <bdi>{reference.Printed}</bdi>
+                reference)}</strong>{Score(reference.Integrity)} <bdi>{reference.Printed}</bdi>
             {Reasons(reference)}</li>
 
             """

@@ -1,5 +1,6 @@
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
+using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Reports.Html;
 
@@ -29,4 +30,12 @@ internal sealed record ReportCounts(
         reference.Record is { Issued.DateParts: [[var year, ..], ..] } && year is > 0 and < 10_000 ? year
         : reference.Citation.Year is { } printed and > 0 and < 10_000 ? printed
         : null;
+}
+
+/// <summary>The number of references with a verdict.</summary>
+/// <param name="Class">The class name in the style sheet and the filters.</param>
+internal sealed record VerdictCount(string Class, string Words, int Count)
+{
+    public static VerdictCount Of(KeyValuePair<Verdict, int> count) =>
+        new(VerdictWord.Of(count.Key), VerdictWord.DisplayName(count.Key), count.Value);
 }

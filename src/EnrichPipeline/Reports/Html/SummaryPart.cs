@@ -14,9 +14,7 @@ internal static class SummaryPart
             <section aria-labelledby="summary">
             <h2 id="summary">Summary</h2>
             {Notices(summary)}{Unfinished(document)}<p>{Counted.Of(
-                summary.References,
-                "reference"
-            )}: {summary.WithDoi} with a DOI, {summary.WithPmid} with a PMID.</p>
+                summary.References, "reference")}: {summary.WithDoi} with a DOI, {summary.WithPmid} with a PMID.</p>
             <div class="charts">
             {VerdictChart.Of(counts.Verdicts)}
             {YearChart.Of(counts.Years)}
@@ -31,14 +29,12 @@ internal static class SummaryPart
             ? HtmlWriter.Nothing
             : HtmlWriter.Of(
                 $"<p class=\"notice\"><strong>{Counted.Of(summary.WithNotices, "reference has", "references have")} a notice</strong> "
-                + $"(retraction, correction or concern); see below.</p>\n"
-            );
+                + $"(retraction, correction or concern); see below.</p>\n");
 
     private static HtmlWriter Unfinished(EnrichedDocument document) =>
         document.Status == DocumentStatus.Complete
             ? HtmlWriter.Nothing
             : HtmlWriter.Of(
                 $"<p class=\"unfinished\"><strong>Not finished:</strong> a source was unavailable for some references. It is asked again "
-                + $"automatically.</p>\n"
-            );
+                + $"automatically.</p>\n");
 }

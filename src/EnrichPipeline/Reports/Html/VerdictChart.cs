@@ -29,8 +29,7 @@ internal static class VerdictChart
             var (from, to) = (Width * before / all, Width * (before + count.Count) / all);
             before += count.Count;
             yield return HtmlWriter.Of(
-                $"<rect class=\"{count.Class}\" x=\"{from}\" y=\"0\" width=\"{Math.Max(to - from - 1, 1)}\" height=\"20\"/>"
-            );
+                $"<rect class=\"{count.Class}\" x=\"{from}\" y=\"0\" width=\"{Math.Max(to - from - 1, 1)}\" height=\"20\"/>");
         }
     }
 }

@@ -29,9 +29,7 @@ internal static class WordChanges
                 new WordChange(
                     Text(words.PiecesOld, block.DeleteStartA, block.DeleteCountA),
                     Text(words.PiecesNew, block.InsertStartB, block.InsertCountB),
-                    Kept: false
-                )
-            );
+                    Kept: false));
             done = block.DeleteStartA + block.DeleteCountA;
         }
 

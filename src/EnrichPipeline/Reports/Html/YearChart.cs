@@ -18,8 +18,7 @@ internal static class YearChart
             <figure>
             <figcaption>Years</figcaption>
             <svg viewBox="0 0 {Width} {Height}" role="img" aria-label="{Words(years, span, counts)}">{counts.Select(
-                (count, bar) => Bar(bar, count, counts.Max(), span)
-            )}</svg>
+                (count, bar) => Bar(bar, count, counts.Max(), span))}</svg>
             <p class="axis"><span>{years[0]}</span><span>{years[^1]}</span></p>
             </figure>
             """
@@ -33,11 +32,25 @@ internal static class YearChart
             ? HtmlWriter.Nothing
             : HtmlWriter.Of(
                 $"<rect class=\"years\" x=\"{from}\" y=\"{Height - height}\" width=\"{Math.Max(Math.Min(to - from - 1, 24), 1)}\" "
-                + $"height=\"{height}\"><title>{span.NameOf(bar)}: {count}</title></rect>"
-            );
+                + $"height=\"{height}\"><title>{span.NameOf(bar)}: {count}</title></rect>");
     }
 
     private static string Words(IReadOnlyList<int> years, YearSpan span, int[] counts) =>
         $"Bar chart of the references' years, {years[0]} to {years[^1]}; most, {counts.Max()}, are of "
         + $"{span.NameOf(Array.IndexOf(counts, counts.Max()))}.";
+}
+
+/// <summary>Groups years into the bars of a chart.</summary>
+/// <param name="Step">The number of years per bar.</param>
+internal sealed record YearSpan(int First, int Step, int Bars)
+{
+    public static YearSpan Of(int first, int last, int most)
+    {
+        var step = ((last - first) / most) + 1;
+        return new YearSpan(first, step, ((last - first) / step) + 1);
+    }
+
+    public int BarOf(int year) => (year - First) / Step;
+
+    public string NameOf(int bar) => Step == 1 ? $"{First + bar}" : $"{First + (bar * Step)} to {First + (bar * Step) + Step - 1}";
 }

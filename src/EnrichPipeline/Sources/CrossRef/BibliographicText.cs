@@ -37,14 +37,11 @@ internal static partial class BibliographicText
 
     [GeneratedRegex(
         @"(?:\bavailable (?:at|from):?\s*)?(?:https?://|www\.)\S+|\bdoi:?\s*10\.\d{4,9}/\S+|\b10\.\d{4,9}(?:\.\d+)*/\S+|\bdoi:",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
     [GeneratedRegex(
-        @"^\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s*(?:\s|\b)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        @"^\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s*(?:\s|\b)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"[\s\p{Cc}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -22,6 +22,5 @@ internal static class CrossRefCalls
     private static Call List(bool select, params KeyValuePair<string, string>[] fields) =>
         new(
             "works",
-            [.. fields, .. select ? [new KeyValuePair<string, string>("select", Select)] : Array.Empty<KeyValuePair<string, string>>()]
-        );
+            [.. fields, .. select ? [new KeyValuePair<string, string>("select", Select)] : Array.Empty<KeyValuePair<string, string>>()]);
 }

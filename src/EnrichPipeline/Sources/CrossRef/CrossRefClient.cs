@@ -95,9 +95,7 @@ internal sealed class CrossRefClient : ICrossRef
         return read.Length == works.Count
             ? read
             : SourceResult.Part<IReadOnlyList<BibliographicRecord>>(
-                read,
-                new SourceUnavailable(Quota.CrossRefList, "a work that cannot be read")
-            );
+                read, new SourceUnavailable(Quota.CrossRefList, "a work that cannot be read"));
     }
 
     private async Task<SourceResult<IReadOnlyList<BibliographicRecord?>>> ListAsync(

@@ -10,26 +10,16 @@ internal sealed class CrossRefLimits(IOptions<EnrichPipelineOptions> root) : IVa
     private const int PlusRequestsPerSecond = 150;
     private const int PlusConcurrency = 10;
 
-    public ValidateOptionsResult Validate(string? name, CrossRefOptions options)
-    {
-        string[] broken =
-        [
-            .. SourceRules.Broken(
-                CrossRefOptions.Section,
-                options.BaseUrl,
-                root.Value.ContactEmail,
-                options.PlusToken,
-                PublicHosts.IsCrossRef
-            ),
-            .. BrokenLimits(options),
-        ];
-        return broken is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(broken);
-    }
+    public ValidateOptionsResult Validate(string? name, CrossRefOptions options) => SourceRules.Validate(
+        CrossRefOptions.Section,
+        options.BaseUrl,
+        root.Value.ContactEmail,
+        options.PlusToken,
+        PublicHosts.IsCrossRef,
+        BrokenLimits(options));
 
     private static IEnumerable<string> BrokenLimits(CrossRefOptions options)
     {
-        if (!Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out var url) || !PublicHosts.IsCrossRef(url))
-            yield break;
         var plus = !string.IsNullOrEmpty(options.PlusToken);
         var listRate = plus ? PlusRequestsPerSecond : CrossRefOptions.DefaultListRequestsPerSecond;
         var singleRate = plus ? PlusRequestsPerSecond : CrossRefOptions.DefaultSingleRequestsPerSecond;

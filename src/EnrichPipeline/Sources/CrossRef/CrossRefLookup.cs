@@ -7,9 +7,7 @@ namespace EnrichPipeline.Sources.CrossRef;
 internal sealed class CrossRefLookup(ApiClient single)
 {
     public async Task<IReadOnlyList<(Doi Doi, SourceResult<BibliographicRecord?> Answer)>> FindAsync(
-        IEnumerable<Doi> dois,
-        CancellationToken cancellationToken
-    ) =>
+        IEnumerable<Doi> dois, CancellationToken cancellationToken) =>
         await Task.WhenAll(dois.Select(async doi => (doi, await FindAsync(doi, cancellationToken).ConfigureAwait(false))))
             .ConfigureAwait(false);
 

@@ -16,7 +16,7 @@ internal static class WorkReader
         {
             Source = SourceName.CrossRef,
             Doi = doi,
-            Type = Known(work.Type),
+            Type = Markup.TextOf(work.Type),
             Title = title,
             Subtitle = First(work.Subtitle),
             OriginalTitle = First(work.OriginalTitle) is { } original && original != title ? original : null,
@@ -24,10 +24,10 @@ internal static class WorkReader
             Containers = Texts(work.ContainerTitle),
             Issns = Texts(work.Issn),
             Years = work.Years,
-            Volume = Known(work.Volume),
-            Issue = Known(work.Issue),
-            Pages = Known(work.Page) is { } pages ? PageRange.Normalize(pages) : null,
-            ArticleNumber = Known(work.ArticleNumber),
+            Volume = Markup.TextOf(work.Volume),
+            Issue = Markup.TextOf(work.Issue),
+            Pages = Markup.TextOf(work.Page) is { } pages ? PageRange.Normalize(pages) : null,
+            ArticleNumber = Markup.TextOf(work.ArticleNumber),
             Notices = UpdateReader.Notices(work, doi, retracted),
             Relations = UpdateReader.Relations(work, doi),
             Relevance = work.Score,
@@ -38,15 +38,12 @@ internal static class WorkReader
         [.. contributors.Select(Name).OfType<PersonName>()];
 
     private static PersonName? Name(Contributor contributor) =>
-        Known(contributor.Family) is { } family
-            ? new PersonName(family, Known(contributor.Given)) { Suffix = NameSuffix.Of(Known(contributor.Suffix)) }
-        : (Known(contributor.Name) ?? Known(contributor.Given)) is { } group ? new PersonName(group, null)
+        Markup.TextOf(contributor.Family) is { } family
+            ? new PersonName(family, Markup.TextOf(contributor.Given)) { Suffix = NameSuffix.Of(Markup.TextOf(contributor.Suffix)) }
+        : (Markup.TextOf(contributor.Name) ?? Markup.TextOf(contributor.Given)) is { } group ? new PersonName(group, null)
         : null;
 
-    private static List<string> Texts(IReadOnlyList<string> texts) => [.. texts.Select(Known).OfType<string>().Distinct()];
+    private static List<string> Texts(IReadOnlyList<string> texts) => [.. texts.Select(Markup.TextOf).OfType<string>().Distinct()];
 
     private static string? First(IReadOnlyList<string> texts) => Texts(texts).FirstOrDefault();
-
-    private static string? Known(string? text) =>
-        text is not null && Markup.Strip(text) is { Length: > 0 } stripped ? stripped : null;
 }

@@ -33,13 +33,14 @@ internal static class DataCiteReader
             Source = SourceName.DataCite,
             Doi = doi,
             Type = TypeOf(work.Types?.ResourceTypeGeneral),
-            Title = Known(titles.Find(title => title.TitleType is null or "")?.Title) ?? Known(titles.FirstOrDefault()?.Title),
-            Subtitle = Known(titles.Find(title => title.TitleType == "Subtitle")?.Title),
+            Title = Markup.TextOf(titles.Find(title => title.TitleType is null or "")?.Title)
+                ?? Markup.TextOf(titles.FirstOrDefault()?.Title),
+            Subtitle = Markup.TextOf(titles.Find(title => title.TitleType == "Subtitle")?.Title),
             Authors = [.. (work.Creators ?? []).OfType<DataCiteCreator>().Select(Name).OfType<PersonName>()],
-            Containers = [.. new[] { Known(container?.Title), PublisherOf(work.Publisher) }.OfType<string>().Distinct()],
+            Containers = [.. new[] { Markup.TextOf(container?.Title), PublisherOf(work.Publisher) }.OfType<string>().Distinct()],
             Years = YearOf(work.PublicationYear) is { } year ? [year] : [],
-            Volume = Known(container?.Volume),
-            Issue = Known(container?.Issue),
+            Volume = Markup.TextOf(container?.Volume),
+            Issue = Markup.TextOf(container?.Issue),
             Pages = PagesOf(container),
             Notices = NoticesOf(work, relations),
             Relations = relations,
@@ -51,9 +52,9 @@ internal static class DataCiteReader
 
     private static PersonName? Name(DataCiteCreator creator)
     {
-        if (Known(creator.FamilyName) is { } family)
-            return new PersonName(family, Known(creator.GivenName));
-        if (Known(creator.Name) is not { } name)
+        if (Markup.TextOf(creator.FamilyName) is { } family)
+            return new PersonName(family, Markup.TextOf(creator.GivenName));
+        if (Markup.TextOf(creator.Name) is not { } name)
             return null;
         return creator.NameType != "Organizational" && name.Split(", ", 2) is [var last, var given]
             ? new PersonName(last, given)
@@ -63,9 +64,10 @@ internal static class DataCiteReader
     private static string? PublisherOf(JsonElement? publisher) =>
         publisher switch
         {
-            { ValueKind: JsonValueKind.String } text => Known(text.GetString()),
+            { ValueKind: JsonValueKind.String } text => Markup.TextOf(text.GetString()),
             { ValueKind: JsonValueKind.Object } whole
-                when whole.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String => Known(name.GetString()),
+                when whole.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String =>
+                    Markup.TextOf(name.GetString()),
             _ => null,
         };
 
@@ -79,8 +81,8 @@ internal static class DataCiteReader
         };
 
     private static string? PagesOf(DataCiteContainer? container) =>
-        Known(container?.FirstPage) is { } first
-            ? PageRange.Normalize(Known(container?.LastPage) is { } last ? $"{first}-{last}" : first)
+        Markup.TextOf(container?.FirstPage) is { } first
+            ? PageRange.Normalize(Markup.TextOf(container?.LastPage) is { } last ? $"{first}-{last}" : first)
             : null;
 
     private static Notice[] NoticesOf(DataCiteWork work, Relation[] relations) =>
@@ -125,7 +127,4 @@ internal static class DataCiteReader
         "BookChapter" => "book-chapter",
         _ => null,
     };
-
-    private static string? Known(string? text) =>
-        text is not null && Markup.Strip(text) is { Length: > 0 } stripped ? stripped : null;
 }

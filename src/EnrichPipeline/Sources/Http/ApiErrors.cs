@@ -21,6 +21,5 @@ internal static class ApiErrors
                 Status = status ?? reply.Status,
                 RetryAfter = reply.RetryAfter,
                 Location = reply.Location,
-            }
-        );
+            });
 }

@@ -56,15 +56,9 @@ internal sealed class ApiTransport(Quota quota, HttpClient http, ApiSettings set
         exception switch
         {
             HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => new(
-                quota,
-                ApiErrorKind.Rejected,
-                "answer too long"
-            ),
+                quota, ApiErrorKind.Rejected, "answer too long"),
             HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http => new(
-                quota,
-                ApiErrorKind.Transient,
-                $"connection failed ({http.HttpRequestError})"
-            ),
+                quota, ApiErrorKind.Transient, $"connection failed ({http.HttpRequestError})"),
             _ => new(quota, ApiErrorKind.Transient, "connection failed"),
         };
 

@@ -8,12 +8,7 @@ namespace EnrichPipeline.Sources.Http;
 
 /// <summary>Logs and measures the requests under one quota, and keeps its state for display.</summary>
 internal sealed partial class QuotaTelemetry(
-    Quota quota,
-    QuotaStates states,
-    Measures measures,
-    TimeProvider time,
-    ILogger<ApiClient> logger
-)
+    Quota quota, QuotaStates states, Measures measures, TimeProvider time, ILogger<ApiClient> logger)
 {
     /// <summary>The moment from which a wait for a permit counts.</summary>
     public long Start() => time.GetTimestamp();
@@ -27,13 +22,7 @@ internal sealed partial class QuotaTelemetry(
     public MeasuredAttempt Attempt() => new(quota, measures, time);
 
     public void Retrying(OnRetryArguments<ApiError?> args) =>
-        Log.Retrying(
-            logger,
-            quota.Name(),
-            args.Outcome.Result?.Reason ?? "no answer in time",
-            args.AttemptNumber + 1,
-            args.RetryDelay
-        );
+        Log.Retrying(logger, quota.Name(), args.Outcome.Result?.Reason ?? "no answer in time", args.AttemptNumber + 1, args.RetryDelay);
 
     /// <summary>A question is answered, or given up after its last attempt.</summary>
     public void Ended(ApiError? error)
@@ -53,11 +42,7 @@ internal sealed partial class QuotaTelemetry(
         [LoggerMessage(2002, LogLevel.Warning, "{Quota}: gave up ({Reason})")]
         public static partial void GaveUp(ILogger logger, string quota, string reason);
 
-        [LoggerMessage(
-            2003,
-            LogLevel.Error,
-            "{Quota}: the service refuses us ({Reason}); nothing more is sent under this quota for hours"
-        )]
+        [LoggerMessage(2003, LogLevel.Error, "{Quota}: the service refuses us ({Reason}); nothing more is sent under this quota for hours")]
         public static partial void Blocked(ILogger logger, string quota, string reason);
     }
 }

@@ -18,9 +18,7 @@ internal static partial class ECitMatch
 
     /// <summary>The candidates of each place. A missing line says nothing about its place.</summary>
     public static SourceResult<IReadOnlyDictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>> Read(
-        Reply reply,
-        IReadOnlyList<Coordinates> places
-    )
+        Reply reply, IReadOnlyList<Coordinates> places)
     {
         if (NcbiErrors.Find(reply) is { } fault)
             return fault;

@@ -15,6 +15,10 @@ internal static class ESearch
     public static Call Call(string term, int most) =>
         Eutils.Of("esearch.fcgi", new("term", term), new("retmode", "json"), new("retmax", $"{most}"), new("sort", "relevance"));
 
+    /// <summary>Searches for any of several DOIs.</summary>
+    public static Call Call(IReadOnlyList<Doi> dois, int most) =>
+        Call(string.Join(" OR ", dois.Select(doi => $"\"{doi.Value.Replace('"', ' ')}\"[doi]")), most);
+
     public static SourceResult<SearchHits> Read(Reply reply)
     {
         if (NcbiErrors.Find(reply) is { } fault)

@@ -23,11 +23,9 @@ internal static class ESummary
         var found = new Dictionary<Pmid, SourceResult<BibliographicRecord?>>();
         foreach (var pmid in pmids)
         {
-            if (
-                result.TryGetProperty(pmid.Value, out var part)
+            if (result.TryGetProperty(pmid.Value, out var part)
                 && Json.Part(part, PubMedJson.Default.Summary) is { } summary
-                && summary.Uid == pmid.Value
-            )
+                && summary.Uid == pmid.Value)
                 Take(found, pmid, summary);
         }
         return found;

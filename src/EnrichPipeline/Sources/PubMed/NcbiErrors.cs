@@ -22,7 +22,7 @@ internal static partial class NcbiErrors
     public static SourceUnavailable? Find(Reply reply) =>
         FindInXml(reply) ?? (Start(reply) is ['<', ..] ? ApiErrors.Of(reply, ApiErrorKind.Transient, "a page instead of an answer") : null);
 
-    /// <summary>The same where the answer should be XML, so that a page can only be told by its root.</summary>
+    /// <summary>The same for answers in XML, where an HTML page is recognised only by its root element.</summary>
     public static SourceUnavailable? FindInXml(Reply reply)
     {
         var start = Start(reply);

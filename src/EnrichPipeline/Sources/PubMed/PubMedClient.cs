@@ -41,9 +41,7 @@ internal sealed class PubMedClient : IPubMed
     }
 
     public async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(
-        Coordinates coordinates,
-        CancellationToken cancellationToken
-    )
+        Coordinates coordinates, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(coordinates.Journal))
             return SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]);
@@ -66,9 +64,7 @@ internal sealed class PubMedClient : IPubMed
         _dois.GetAsync(doi, cancellationToken);
 
     public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(
-        TitleQuestion question,
-        CancellationToken cancellationToken
-    ) =>
+        TitleQuestion question, CancellationToken cancellationToken) =>
         TitleTerm.Of(question) is { } term
             ? _titles.GetAsync(term, cancellationToken)
             : Task.FromResult(SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]));
@@ -131,7 +127,7 @@ internal sealed class PubMedClient : IPubMed
         IReadOnlyList<Doi> dois, Permit? permit, CancellationToken cancellationToken)
     {
         var search = await _ncbi.SendAsync(
-            ESearch.Call(DoiTerm.Of(dois), Math.Max(_rows, 3 * dois.Count)), ESearch.Read, cancellationToken, permit).ConfigureAwait(false);
+            ESearch.Call(dois, Math.Max(_rows, 3 * dois.Count)), ESearch.Read, cancellationToken, permit).ConfigureAwait(false);
         if (!search.IsAvailable)
             return search.Unavailable;
         // An unknown DOI can be taken for words that many records have; they must not crowd out the others' hits.
@@ -142,9 +138,7 @@ internal sealed class PubMedClient : IPubMed
     }
 
     private static SourceResult<IReadOnlyList<BibliographicRecord>> Carrying(
-        Doi doi,
-        IReadOnlyList<SourceResult<BibliographicRecord?>> records
-    )
+        Doi doi, IReadOnlyList<SourceResult<BibliographicRecord?>> records)
     {
         BibliographicRecord[] carriers =
         [
@@ -156,9 +150,7 @@ internal sealed class PubMedClient : IPubMed
     private static bool IsNotice(BibliographicRecord record) => record.Notices.Any(notice => notice.Direction == NoticeDirection.IsNotice);
 
     private async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> ReadAllAsync(
-        IReadOnlyList<Pmid> pmids,
-        CancellationToken cancellationToken
-    )
+        IReadOnlyList<Pmid> pmids, CancellationToken cancellationToken)
     {
         var answers = await Task.WhenAll(pmids.Select(pmid => FindAsync(pmid, cancellationToken))).ConfigureAwait(false);
         return answers.FirstOrDefault(answer => !answer.IsAvailable).Unavailable is { } outage

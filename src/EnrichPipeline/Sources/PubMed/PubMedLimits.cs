@@ -6,20 +6,11 @@ namespace EnrichPipeline.Sources.PubMed;
 /// <summary>Validates that calls to NCBI's public host keep its limits and carry a contact address.</summary>
 internal sealed class PubMedLimits(IOptions<EnrichPipelineOptions> root) : IValidateOptions<PubMedOptions>
 {
-    public ValidateOptionsResult Validate(string? name, PubMedOptions options)
-    {
-        string[] broken =
-        [
-            .. SourceRules.Broken(PubMedOptions.Section, options.BaseUrl, root.Value.ContactEmail, options.ApiKey, PublicHosts.IsNcbi),
-            .. BrokenLimits(options),
-        ];
-        return broken is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(broken);
-    }
+    public ValidateOptionsResult Validate(string? name, PubMedOptions options) => SourceRules.Validate(
+        PubMedOptions.Section, options.BaseUrl, root.Value.ContactEmail, options.ApiKey, PublicHosts.IsNcbi, BrokenLimits(options));
 
     private static IEnumerable<string> BrokenLimits(PubMedOptions options)
     {
-        if (!Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out var url) || !PublicHosts.IsNcbi(url))
-            yield break;
         var limit = string.IsNullOrEmpty(options.ApiKey)
             ? PubMedOptions.RequestsPerSecondWithoutKey
             : PubMedOptions.RequestsPerSecondWithKey;

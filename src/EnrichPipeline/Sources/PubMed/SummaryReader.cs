@@ -24,10 +24,10 @@ internal static partial class SummaryReader
             Containers = Texts([summary.Journal, summary.Source, summary.Book]),
             Issns = Texts([summary.Issn, summary.Essn]),
             Years = [.. new[] { summary.Published, summary.PublishedOnline, summary.SortDate }.Select(FindYear).OfType<int>().Distinct()],
-            Volume = Known(summary.Volume),
-            Issue = Known(summary.Issue),
-            Pages = Known(summary.Pages) is { } pages ? PageRange.Normalize(pages) : null,
-            ArticleNumber = Known(summary.Pages) is null ? FindArticleNumber(summary.Location) : null,
+            Volume = Markup.TextOf(summary.Volume),
+            Issue = Markup.TextOf(summary.Issue),
+            Pages = Markup.TextOf(summary.Pages) is { } pages ? PageRange.Normalize(pages) : null,
+            ArticleNumber = Markup.TextOf(summary.Pages) is null ? FindArticleNumber(summary.Location) : null,
             PublicationTypes = types,
             Notices = PubMedNotices.Read(types, retracted),
         };
@@ -51,10 +51,7 @@ internal static partial class SummaryReader
     private static string? FindArticleNumber(string? location) =>
         ArticleNumber().Match(location ?? "") is { Success: true } match ? match.Groups["number"].Value : null;
 
-    private static List<string> Texts(IEnumerable<string?> texts) => [.. texts.Select(Known).OfType<string>().Distinct()];
-
-    private static string? Known(string? text) =>
-        text is not null && Markup.Strip(text) is { Length: > 0 } stripped ? stripped : null;
+    private static List<string> Texts(IEnumerable<string?> texts) => [.. texts.Select(Markup.TextOf).OfType<string>().Distinct()];
 
     [GeneratedRegex(@"\b(?:1[4-9]|20|21)\d\d\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Year();

@@ -70,6 +70,5 @@ internal static class WholeRecord
         (Text(date.Element("Year")) ?? Text(date.Element("MedlineDate"))) is { Length: >= 4 } text
         && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
-    internal static string? Text(XElement? element) =>
-        element is not null && Markup.Strip(element.Value) is { Length: > 0 } text ? text : null;
+    internal static string? Text(XElement? element) => Markup.TextOf(element?.Value);
 }

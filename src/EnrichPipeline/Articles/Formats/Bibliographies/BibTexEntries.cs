@@ -17,11 +17,8 @@ internal sealed class BibTexEntries(IReadOnlyList<BibTexEntry> entries) : IEnume
         if (!entry.Fields.TryGetValue("crossref", out var key) || !_byKey.TryGetValue(key.Trim(), out var parent) || parent == entry)
             return entry.Fields;
         var fields = new Dictionary<string, string>(entry.Fields, StringComparer.OrdinalIgnoreCase);
-        foreach (
-            var (name, value) in parent.Fields.Where(field =>
-                field.Key is not ("crossref" or "doi" or "pmid" or "pmcid" or "pmc" or "url" or "eprint" or "author" or "pages")
-            )
-        )
+        foreach (var (name, value) in parent.Fields.Where(field =>
+                field.Key is not ("crossref" or "doi" or "pmid" or "pmcid" or "pmc" or "url" or "eprint" or "author" or "pages")))
             fields.TryAdd(name == "title" ? "booktitle" : name, value);
         return fields;
     }

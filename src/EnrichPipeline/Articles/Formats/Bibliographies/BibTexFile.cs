@@ -7,11 +7,9 @@ internal sealed partial class BibTexFile : IArticleFormat
 {
     public ArticleReadResult? Read(DroppedFile file)
     {
-        if (
-            file.Text is not { } text
+        if (file.Text is not { } text
             || !text.Contains('@', StringComparison.Ordinal)
-            || !Opening().IsMatch(text[..Math.Min(text.Length, 64 * 1024)])
-        )
+            || !Opening().IsMatch(text[..Math.Min(text.Length, 64 * 1024)]))
             return null;
         var entries = BibTexReader.Read(text);
         return entries.Any(entry => entry.Fields.Count > 0)
@@ -29,8 +27,7 @@ internal sealed partial class BibTexFile : IArticleFormat
     // Comments may stand before the first entry; an "@" in running text has no brace and key behind it.
     [GeneratedRegex(
         @"\A(?:%[^\n]*|[^@{}])*?@[A-Za-z]{3,20}\s*[{(]\s*(?:[^\s,{}()=""]+\s*,|""|[A-Za-z]\w*\s*=|[^@]*@[A-Za-z]{3,20}\s*\{)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }
 

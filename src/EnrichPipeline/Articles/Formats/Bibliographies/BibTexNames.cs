@@ -35,13 +35,11 @@ internal static class BibTexNames
                 '}' => -1,
                 _ => 0,
             };
-            if (
-                depth != 0
+            if (depth != 0
                 || !char.IsWhiteSpace(list[i])
                 || i + 4 >= list.Length
                 || !list.AsSpan(i + 1, 3).Equals("and", StringComparison.OrdinalIgnoreCase)
-                || !char.IsWhiteSpace(list[i + 4])
-            )
+                || !char.IsWhiteSpace(list[i + 4]))
                 continue;
             // The blank behind one "and" may be the one before the next: "Roe and and others".
             yield return list[Math.Min(start, i)..i].Trim();

@@ -19,10 +19,7 @@ internal sealed class BibTexReader
 
     private readonly string _text;
     private readonly Dictionary<string, string> _macros = Months.ToDictionary(
-        month => month,
-        month => month,
-        StringComparer.OrdinalIgnoreCase
-    );
+        month => month, month => month, StringComparer.OrdinalIgnoreCase);
     private int _at;
     private int _searchedInVain;
 

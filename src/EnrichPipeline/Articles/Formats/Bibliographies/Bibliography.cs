@@ -17,8 +17,7 @@ internal static class Bibliography
         foreach (var entry in entries)
         {
             var printed = FirstPage.OneLine.Of(
-                entry.Work?.Printed() is { Length: > 0 } written ? written : entry.Raw.AsSpan(0, Math.Min(LongestRaw, entry.Raw.Length))
-            );
+                entry.Work?.Printed() is { Length: > 0 } written ? written : entry.Raw.AsSpan(0, Math.Min(LongestRaw, entry.Raw.Length)));
             if (printed.Length == 0)
                 continue;
             references.Add(
@@ -26,8 +25,7 @@ internal static class Bibliography
                 {
                     TaggedIds = entry.Work?.Ids(),
                     Boundary = boundary,
-                }
-            );
+                });
             offset += printed.Length + 1;
         }
 
@@ -37,8 +35,7 @@ internal static class Bibliography
                 new Article(file.Name, file.Version, new ArticleMetadata(), references)
                 {
                     Lists = [new ListReason(ListKind.Tagged, 1, references.Count) { Tag = kind }],
-                }
-            );
+                });
     }
 
     private static string? Label(string? key) => key?.Trim() is { Length: > 0 and <= LongestLabel } label ? label : null;

@@ -53,10 +53,7 @@ internal sealed class CslFile : IArticleFormat
     {
         var work = item.ValueKind == JsonValueKind.Object ? Work(item) : null;
         return new BibliographyEntry(
-            Text(item, "citation-key") ?? Text(item, "id"),
-            work is { Title: null, Container: null } ? null : work,
-            item.ToString()
-        );
+            Text(item, "citation-key") ?? Text(item, "id"), work is { Title: null, Container: null } ? null : work, item.ToString());
     }
 
     private static CitedWork Work(JsonElement item)

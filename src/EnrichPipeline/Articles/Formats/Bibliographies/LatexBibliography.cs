@@ -45,11 +45,9 @@ internal sealed partial class LatexBibliography : IArticleFormat
 
     private static int Next(string text, int from)
     {
-        for (
-            var at = text.IndexOf(Command, from, StringComparison.Ordinal);
+        for (var at = text.IndexOf(Command, from, StringComparison.Ordinal);
             at >= 0;
-            at = text.IndexOf(Command, at + 1, StringComparison.Ordinal)
-        )
+            at = text.IndexOf(Command, at + 1, StringComparison.Ordinal))
         {
             var after = at + Command.Length;
             if (after < text.Length && (text[after] is '[' or '{' || char.IsWhiteSpace(text[after])))

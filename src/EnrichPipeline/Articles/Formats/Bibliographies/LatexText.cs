@@ -115,11 +115,9 @@ internal static class LatexText
             end++;
         var name = end > at ? latex[at..end] : latex[at].ToString();
         var after = Math.Max(end, at + 1);
-        if (
-            name.Length == 1
+        if (name.Length == 1
             && Accents.TryGetValue(name[0], out var accent)
-            && Accented(latex, after, accent, char.IsLetter(name[0])) is var (letter, next)
-        )
+            && Accented(latex, after, accent, char.IsLetter(name[0])) is var (letter, next))
         {
             text.Append(letter);
             return next;
@@ -141,11 +139,9 @@ internal static class LatexText
         var start = at;
         while (at < latex.Length && (latex[at] == '{' || latex[at] == ' ' && isWord || latex[at] == '\\'))
             at++;
-        if (
-            at >= latex.Length
+        if (at >= latex.Length
             || isWord && at == start
-            || accent.From.IndexOf(latex[at], StringComparison.Ordinal) is not (>= 0 and var index)
-        )
+            || accent.From.IndexOf(latex[at], StringComparison.Ordinal) is not (>= 0 and var index))
             return null;
         var next = at + 1;
         if (latex.AsSpan(start, at - start).Contains('{') && next < latex.Length && latex[next] == '}')

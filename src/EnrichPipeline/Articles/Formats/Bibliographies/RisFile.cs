@@ -67,14 +67,12 @@ internal sealed partial class RisFile : IArticleFormat
         return new BibliographyEntry(
             fields["TY"].Any() ? fields["ID"].FirstOrDefault() : null,
             work is { Title: null, Container: null } ? null : work,
-            string.Join(' ', raw)
-        );
+            string.Join(' ', raw));
     }
 
     [GeneratedRegex(
         @"^(?:TY  ?- ?[A-Z]{2,10}\s*$|PMID-(?: (?:[1-9]\d{0,7})?)?\s*$)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex FirstLine();
 
     [GeneratedRegex(@"^(?<tag>[A-Z][A-Z0-9]{1,3}) {0,2}-(?: (?<value>.*))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -120,8 +118,7 @@ internal static class RisWork
             .Any(source =>
                 source.Contains("PubMed", StringComparison.OrdinalIgnoreCase)
                 || source.Contains("Medline", StringComparison.OrdinalIgnoreCase)
-                || source == "NLM"
-            )
+                || source == "NLM")
             ? fields["AN"]
             : fields["AN"].Where(IsNamedPmid);
 

@@ -42,11 +42,7 @@ internal sealed class HtmlPage : IArticleFormat
         text.Article is { } plain ? ArticleReadResult.Of(plain with { Metadata = meta.FilledFrom(plain.Metadata) }) : null;
 
     private static ArticleReadResult? FromHidden(
-        DroppedFile file,
-        AngleSharp.Html.Dom.IHtmlDocument document,
-        HtmlPageText shown,
-        PageMeta meta
-    ) =>
+        DroppedFile file, AngleSharp.Html.Dom.IHtmlDocument document, HtmlPageText shown, PageMeta meta) =>
         shown.LeavesOut && HtmlPageText.Of(document, withHidden: true) is var whole
             ? FromStructure(file, whole, PlainText.Read(file, whole.Text), meta)
             : null;
@@ -58,6 +54,5 @@ internal sealed class HtmlPage : IArticleFormat
                 new Article(file.Name, file.Version, meta.FilledFrom(null), meta.References)
                 {
                     Lists = [new ListReason(ListKind.Tagged, 1, meta.References.Count) { Tag = "meta" }],
-                }
-            );
+                });
 }

@@ -35,8 +35,7 @@ internal static class LinkedData
                     MaxDepth = 32,
                     AllowTrailingCommas = true,
                     CommentHandling = JsonCommentHandling.Skip,
-                }
-            );
+                });
             return Objects(json.RootElement).Where(IsArticle).Select(Metadata).FirstOrDefault();
         }
         catch (JsonException)

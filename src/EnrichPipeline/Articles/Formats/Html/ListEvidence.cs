@@ -19,10 +19,8 @@ internal sealed partial class ListEvidence
         {
             var text = page.TextOf(element);
             var heading = Blocks.IsHeading(element.Name);
-            if (
-                text.Length is 0 or > HeadingText.MaxLength
-                || !heading && Blocks.LinesAround(element.Name) == 0 && element.Name is not ("b" or "strong")
-            )
+            if (text.Length is 0 or > HeadingText.MaxLength
+                || !heading && Blocks.LinesAround(element.Name) == 0 && element.Name is not ("b" or "strong"))
                 continue;
             var references = ReferenceHeadings.IsHeading(text);
             var other = ListEndings.IsHeading(text);
@@ -86,21 +84,18 @@ internal sealed partial class ListEvidence
     [GeneratedRegex(
         @"[ _-](?:ref-?list|references?(?:-?(?:list|section|items?))?|reflist|bibliograph(?:y|ie|ic-list)|biblio(?:-list)?"
         + @"|citations?(?:-list)?|cit-list|citedrefs|literature|c-article-references|refs?)[ _-]",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListNames();
 
     [GeneratedRegex(
         @" (?:(?:ref|cit|cite[_-]?note|cr|bib|bb|b|r|rf|en|fn|reference|citation)[\w.-]*\d|(?:[\w-]*[_-])?(?:reference|citation"
         + @"|bib-?entry|biblio-?entry|ref|cit)(?:[_-](?:item|entry|content|text|body))? )",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EntryNames();
 
     [GeneratedRegex(
         @"[ _-](?:related|recommend(?:ed|ations?)?|cited-?by|citing|similar|sidebar|metrics|comments?|toc|navigation|breadcrumbs?|news)[ "
         + @"_-]",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RelatedNames();
 }

@@ -27,10 +27,8 @@ internal static class NestingScan
             deepest = Math.Max(deepest, depth);
             if (deepest > limit)
                 return limit + 1;
-            if (
-                !closing
-                && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase))
-            )
+            if (!closing
+                && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)))
                 open = AfterRaw(html, open, name);
         }
 

@@ -31,13 +31,11 @@ internal sealed class PageMeta
             .Where(element => element.LocalName == "meta")
             .Take(MostTags)
             .Select(meta =>
-                (Name: meta.GetAttribute("name") ?? meta.GetAttribute("property"), Content: meta.GetAttribute("content")?.Trim())
-            )
+                (Name: meta.GetAttribute("name") ?? meta.GetAttribute("property"), Content: meta.GetAttribute("content")?.Trim()))
             .Where(tag => tag.Name is not null && tag.Content is { Length: > 0 })
             .ToLookup(
                 tag => tag.Name!.Trim().ToLowerInvariant().Replace("dcterms.", "dc.", StringComparison.Ordinal),
-                tag => Markup.Strip(tag.Content!)
-            );
+                tag => Markup.Strip(tag.Content!));
         return new PageMeta(
             tags,
             LinkedData.Of(elements.Where(element => element.LocalName == "script" && element.GetAttribute("type") == "application/ld+json"))
@@ -100,8 +98,7 @@ internal sealed class PageMeta
             "prism.publicationdate",
             "dc.date",
             "dc.issued",
-            "article:published_time"
-        )
+            "article:published_time")
             is { } date
         && YearText.FindIn(date) is >= 0 and var at
             ? int.Parse(date.AsSpan(at, 4), CultureInfo.InvariantCulture)

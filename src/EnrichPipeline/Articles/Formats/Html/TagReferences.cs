@@ -18,8 +18,7 @@ internal static class TagReferences
                 {
                     TaggedIds = work?.Ids(),
                     Boundary = boundary,
-                }
-            );
+                });
             offset += printed.Length + 1;
         }
 

@@ -14,14 +14,12 @@ internal static partial class TagStripper
 
     [GeneratedRegex(
         "(?s)<script[ >].*?</script>|<style[ >].*?</style>|<!--.*?-->",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Raw();
 
     [GeneratedRegex(
         "</?(?:p|div|li|ol|ul|br|h[1-6]|tr|td|dt|dd|section|article|table)(?:[ /][^<>]{0,500})?>",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Block();
 
     [GeneratedRegex("</?[A-Za-z][^<>]{0,2000}>", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -38,8 +38,7 @@ internal static class Visibility
         && style.Replace(" ", "", StringComparison.Ordinal) is var plain
         && (
             plain.Contains("display:none", StringComparison.OrdinalIgnoreCase)
-            || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
-        );
+            || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
 
     private static bool HasHiddenClass(string classes)
     {

@@ -31,8 +31,7 @@ internal static class Accents
         var composed = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
             composed.Append(
-                i + 1 < text.Length && _composed.TryGetValue((text[i], text[i + 1]), out var letter) ? (letter, i++).letter : text[i]
-            );
+                i + 1 < text.Length && _composed.TryGetValue((text[i], text[i + 1]), out var letter) ? (letter, i++).letter : text[i]);
         return composed.ToString();
     }
 }

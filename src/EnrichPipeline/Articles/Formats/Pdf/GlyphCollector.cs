@@ -26,8 +26,7 @@ internal sealed class GlyphCollector(
     UserSpaceUnit userSpaceUnit,
     PageRotationDegrees rotation,
     in TransformationMatrix initialMatrix,
-    ParsingOptions parsingOptions
-)
+    ParsingOptions parsingOptions)
     : BaseStreamProcessor<GlyphPage>(
         pageNumber,
         resourceStore,
@@ -38,8 +37,7 @@ internal sealed class GlyphCollector(
         userSpaceUnit,
         rotation,
         in initialMatrix,
-        parsingOptions
-    )
+        parsingOptions)
 {
     private const double FarOutside = 20_000;
     private const double SmallestSize = 0.5;
@@ -102,8 +100,7 @@ internal sealed class GlyphCollector(
         PdfPoint point,
         in TransformationMatrix rendering,
         in TransformationMatrix text,
-        in TransformationMatrix transformation
-    ) => transformation.Transform(text.Transform(rendering.Transform(point)));
+        in TransformationMatrix transformation) => transformation.Transform(text.Transform(rendering.Transform(point)));
 
     // What is set on its side is a stamp in the margin or the axis of a figure. Slanted type leans its top, not its baseline.
     private static bool IsUpright(PdfPoint origin, PdfPoint end, PdfPoint top) =>

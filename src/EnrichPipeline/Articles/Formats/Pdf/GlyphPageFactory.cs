@@ -29,8 +29,7 @@ internal sealed class GlyphPageFactory(
         UserSpaceUnit userSpaceUnit,
         PageRotationDegrees rotation,
         TransformationMatrix initialMatrix,
-        IReadOnlyList<IGraphicsStateOperation> operations
-    ) =>
+        IReadOnlyList<IGraphicsStateOperation> operations) =>
         new GlyphCollector(
             pageNumber,
             ResourceStore,
@@ -41,6 +40,5 @@ internal sealed class GlyphPageFactory(
             userSpaceUnit,
             rotation,
             initialMatrix,
-            ParsingOptions
-        ).Process(pageNumber, operations);
+            ParsingOptions).Process(pageNumber, operations);
 }

@@ -26,11 +26,8 @@ internal sealed class KnownGutter
             return null;
         var gutters = new List<Gutter>();
         var top = region[0].Baseline + region[0].Size;
-        foreach (
-            var segment in region.Where(segment =>
-                segment.Left < known.X + HalfWidth * segment.Size && segment.Right > known.X - HalfWidth * segment.Size
-            )
-        )
+        foreach (var segment in region.Where(segment =>
+                segment.Left < known.X + HalfWidth * segment.Size && segment.Right > known.X - HalfWidth * segment.Size))
         {
             gutters.Add(new Gutter(known.X, top, segment.Baseline));
             top = segment.Baseline;

@@ -41,7 +41,6 @@ internal static partial class LargestType
 
     [GeneratedRegex(
         @"^(?:the\s+)?(?:\w+\s+){0,3}(?:journal|proceedings|annals|archives|transactions|bulletin|acta)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Journal();
 }

@@ -33,14 +33,11 @@ internal sealed class PdfArticle : IArticleFormat
         {
             if (char.IsLetterOrDigit(c))
                 letters++;
-            else if (
-                !char.IsWhiteSpace(c)
+            else if (!char.IsWhiteSpace(c)
                 && (
                     char.IsControl(c)
                     || c is '\uFFFD'
-                    || char.GetUnicodeCategory(c) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
-                )
-            )
+                    || char.GetUnicodeCategory(c) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
                 strange++;
         }
 

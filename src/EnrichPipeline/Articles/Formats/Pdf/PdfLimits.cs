@@ -15,3 +15,6 @@ internal static class PdfLimits
     /// <summary>Bytes that all streams together may become. The reader needs some four times as much memory for one page of them.</summary>
     public const long BytesInAll = 256L * 1024 * 1024;
 }
+
+/// <summary>A PDF asks for more than <see cref="PdfLimits"/> grants. Thrown inside PdfPig's call, turned into a problem outside.</summary>
+internal sealed class PdfExcessException(string message) : Exception(message);

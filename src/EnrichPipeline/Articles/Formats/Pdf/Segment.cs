@@ -24,10 +24,8 @@ internal sealed class Segment(ArraySegment<Glyph> glyphs)
         for (var start = 0; start < glyphs.Length;)
         {
             var end = start + 1;
-            while (
-                end < glyphs.Length
-                && glyphs[start].Baseline - glyphs[end].Baseline <= SameBaseline * Math.Min(glyphs[start].Size, glyphs[end].Size)
-            )
+            while (end < glyphs.Length
+                && glyphs[start].Baseline - glyphs[end].Baseline <= SameBaseline * Math.Min(glyphs[start].Size, glyphs[end].Size))
                 end++;
             Array.Sort(glyphs, start, end - start, Comparer<Glyph>.Create((a, b) => a.Left.CompareTo(b.Left)));
             AddRuns(new ArraySegment<Glyph>(glyphs, start, end - start), segments);

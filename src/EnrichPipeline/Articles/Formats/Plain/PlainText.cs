@@ -30,8 +30,7 @@ internal sealed class PlainText : IArticleFormat
                 {
                     Lists = reasons,
                     CitedNumbers = CitedNumbers.In(text, references),
-                }
-            );
+                });
     }
 
     private static (List<Reference> References, List<ListReason> Reasons) References(IReadOnlyList<FoundList> lists)

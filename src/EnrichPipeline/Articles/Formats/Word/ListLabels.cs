@@ -20,11 +20,9 @@ internal sealed class ListLabels(WordPackage package)
     /// <summary>The label of the next paragraph, or null where it has none; a bullet is none.</summary>
     public string? Next(XElement paragraph)
     {
-        if (
-            Numbering(paragraph) is not (var list, var level)
+        if (Numbering(paragraph) is not (var list, var level)
             || !_lists.TryGetValue(list, out var number)
-            || number.Value("abstractNumId") is not { } kind
-        )
+            || number.Value("abstractNumId") is not { } kind)
             return null;
         var levels = Enumerable.Range(0, Levels).Select(i => Level(number, kind, i)).ToArray();
         var counts = Count(list, kind, number, level, levels);

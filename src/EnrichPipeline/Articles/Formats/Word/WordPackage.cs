@@ -7,13 +7,7 @@ namespace EnrichPipeline.Articles.Formats.Word;
 
 /// <summary>Opens the parts of a Word document that an article is read from. Nothing outside the package is loaded.</summary>
 internal sealed record WordPackage(
-    XElement Document,
-    XElement? Styles,
-    XElement? Numbering,
-    XElement? Footnotes,
-    XElement? Endnotes,
-    OwnProperties Own
-)
+    XElement Document, XElement? Styles, XElement? Numbering, XElement? Footnotes, XElement? Endnotes, OwnProperties Own)
 {
     /// <summary>The sources that Word itself keeps, where there are any.</summary>
     public XElement? Sources { get; private init; }
@@ -55,8 +49,7 @@ internal sealed record WordPackage(
                         or FormatException
                         or ArgumentException
                         or NotSupportedException
-                        or KeyNotFoundException
-            )
+                        or KeyNotFoundException)
         {
             return Damaged;
         }

@@ -54,11 +54,9 @@ internal sealed class WordText
         var (start, block) = (text.Length, Labelled(paragraph));
         AppendBlock(block, text);
         _places[paragraph] = (start, block);
-        foreach (
-            var box in paragraph
+        foreach (var box in paragraph
                 .Descendants(W + "txbxContent")
-                .Where(box => !box.Ancestors().Any(above => above.Name.LocalName == "Fallback"))
-        )
+                .Where(box => !box.Ancestors().Any(above => above.Name.LocalName == "Fallback")))
             AppendBlocks(box, text);
     }
 
@@ -72,10 +70,8 @@ internal sealed class WordText
             AppendBlock(
                 string.Join(
                     '\t',
-                    cells.Select(cell => string.Join(' ', cell.Descendants(W + "p").Select(Labelled))).Where(cell => cell.Length > 0)
-                ),
-                text
-            );
+                    cells.Select(cell => string.Join(' ', cell.Descendants(W + "p").Select(Labelled))).Where(cell => cell.Length > 0)),
+                text);
     }
 
     private static void AppendBlock(string block, StringBuilder text)

@@ -58,8 +58,7 @@ internal static class WordXml
                 IgnoreComments = true,
                 IgnoreProcessingInstructions = true,
                 CloseInput = true,
-            }
-        );
+            });
 
     // "Strict Open XML Document" says the same in another namespace.
     private static void Rename(XElement root)
@@ -74,10 +73,11 @@ internal static class WordXml
                     .Select(attribute =>
                         attribute.Name.NamespaceName == Strict
                             ? new XAttribute(W + attribute.Name.LocalName, attribute.Value)
-                            : new XAttribute(attribute)
-                    )
-                    .ToList()
-            );
+                            : new XAttribute(attribute))
+                    .ToList());
         }
     }
 }
+
+/// <summary>Thrown when a Word document exceeds a limit; <see cref="WordPackage"/> turns it into a reason.</summary>
+internal sealed class WordExcessException(string message) : Exception(message);

@@ -47,12 +47,9 @@ internal static class ZipCheck
     private static bool Exceeds(ZipArchive zip)
     {
         var (buffer, size) = (new byte[64 * 1024], 0L);
-        foreach (
-            var entry in zip.Entries.Where(entry =>
+        foreach (var entry in zip.Entries.Where(entry =>
                 entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-                || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
-            )
-        )
+                || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
         {
             using var stream = entry.Open();
             for (var read = -1; read != 0; size += read)

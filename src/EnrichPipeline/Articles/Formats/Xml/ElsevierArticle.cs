@@ -35,8 +35,7 @@ internal sealed partial class ElsevierArticle : IArticleFormat
                         Raw = source,
                     }
                     : new CitedWork { Raw = source ?? work.First("textref") ?? NlmText.Of(work) },
-                NlmText.Of(work)
-            );
+                NlmText.Of(work));
         }
     }
 

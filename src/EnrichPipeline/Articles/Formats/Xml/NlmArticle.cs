@@ -25,8 +25,7 @@ internal sealed class NlmArticle : IArticleFormat
                 new Article(file.Name, file.Version, Metadata(root), references)
                 {
                     Lists = [new ListReason(ListKind.Tagged, 1, references.Count) { Tag = "ref-list" }],
-                }
-            );
+                });
     }
 
     private static ArticleMetadata Metadata(XElement root)

@@ -23,8 +23,7 @@ internal static class NlmReferences
                     {
                         TaggedIds = Ids(citation),
                         Boundary = boundary,
-                    }
-                );
+                    });
                 offset += printed.Length + 1;
             }
         }

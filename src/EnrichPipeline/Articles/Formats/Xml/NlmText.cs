@@ -19,10 +19,8 @@ internal static class NlmText
         var text = new StringBuilder();
         foreach (var node in element.DescendantNodes())
         {
-            if (
-                node is XElement { Name.LocalName: "p" or "title" or "sec" or "break" or "given-names" }
-                || node is XElement own && TouchesOther(own)
-            )
+            if (node is XElement { Name.LocalName: "p" or "title" or "sec" or "break" or "given-names" }
+                || node is XElement own && TouchesOther(own))
                 text.Append(' ');
             else if (node is XText words && node.Parent is { } parent && !IsMark(parent, element))
                 text.Append(words.Value);
@@ -52,6 +50,5 @@ internal static class NlmText
         element.Name.LocalName == "pub-id"
         && (
             (element.PreviousNode as XText)?.Value.TrimEnd() is not { Length: > 0 } before
-            || !(before[^1] is ':' or '/' || char.IsLetter(before[^1]))
-        );
+            || !(before[^1] is ':' or '/' || char.IsLetter(before[^1])));
 }

@@ -61,7 +61,6 @@ internal static partial class NlmXml
 
     [GeneratedRegex(
         @"<(?:[\w.-]+:)?(?:ref-list|article-meta|book-meta|mixed-citation|element-citation|nlm-citation)[\s>/]",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
-    )]
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Telling();
 }
