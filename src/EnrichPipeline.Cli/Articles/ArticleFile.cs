@@ -6,18 +6,21 @@ namespace EnrichPipeline.Cli.Articles;
 /// <summary>The content of a file, or the reason why it could not be read.</summary>
 internal sealed record ArticleFile
 {
-    private ArticleFile(byte[]? bytes, string? problem, bool exists) => (Bytes, Problem, Exists) = (bytes, problem, exists);
+    private byte[]? _bytes;
 
-    public byte[]? Bytes { get; }
+    private ArticleFile(byte[]? bytes, string? problem, bool exists) => (_bytes, Problem, Exists) = (bytes, problem, exists);
 
     /// <summary>One sentence for a person.</summary>
     public string? Problem { get; }
 
     public bool Exists { get; }
 
-    [MemberNotNullWhen(true, nameof(Bytes))]
     [MemberNotNullWhen(false, nameof(Problem))]
-    public bool IsRead => Bytes is not null;
+    public bool IsRead => Problem is null;
+
+    /// <summary>Returns the content, once: it is not kept here while a long article is resolved.</summary>
+    public byte[] TakeBytes() =>
+        Interlocked.Exchange(ref _bytes, null) ?? throw new InvalidOperationException("There is no content, or it was taken.");
 
     /// <summary>Reads a file named on the command line, or stdin for <c>-</c>.</summary>
     public static Task<ArticleFile> ReadAsync(

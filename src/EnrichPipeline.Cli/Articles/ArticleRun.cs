@@ -24,7 +24,7 @@ internal sealed class ArticleRun(
             return await RefuseAsync(job, file.Problem, file.Exists, cancellationToken);
 
         var enriched = await ProgressBar.ShowAsync(environment, job.Name, progress =>
-            enricher.EnrichAsync(job.Name, file.Bytes, progress, cancellationToken));
+            enricher.EnrichAsync(job.Name, file.TakeBytes(), progress, cancellationToken));
         if (!enriched.Succeeded)
             return await RefuseAsync(job, enriched.Problem, exists: true, cancellationToken);
         await WriteAsync(job, enriched.Document, cancellationToken);

@@ -33,7 +33,7 @@ internal static class DocumentFile
         var file = await ArticleFile.ReadAsync(environment, name, Largest, cancellationToken);
         if (!file.IsRead)
             throw Unreadable(name, file.Problem);
-        var document = Read(name, WithoutMark(file.Bytes));
+        var document = Read(name, WithoutMark(file.TakeBytes()));
         // It can be read nevertheless, since the schema only grows.
         if (document.SchemaVersion > EnrichedDocument.CurrentSchemaVersion)
             await environment.Error.WriteLineAsync(

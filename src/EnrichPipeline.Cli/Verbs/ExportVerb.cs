@@ -116,7 +116,7 @@ internal static class ExportVerb
         var file = await ArticleFile.ReadAsync(environment, export.Article!, largest, cancellationToken);
         if (!file.IsRead)
             throw Unreadable(export, file.Problem);
-        var annotated = AnnotatedText.Of(document, file.Bytes, export.DoubtfulIds);
+        var annotated = AnnotatedText.Of(document, file.TakeBytes(), export.DoubtfulIds);
         return annotated.Text ?? throw Unreadable(export, annotated.Problem!);
     }
 

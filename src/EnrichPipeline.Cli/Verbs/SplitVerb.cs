@@ -65,7 +65,7 @@ internal static class SplitVerb
         var file = await ArticleFile.ReadAsync(environment, name, largest, cancellationToken);
         if (!file.IsRead)
             throw new Refusal(ExitCode.InputUnreadable, $"{PlainText.Of(name)}: {file.Problem}");
-        var reading = await pipeline.Get<TimeLimitedReader>().ReadAsync(Path.GetFileName(name), file.Bytes, cancellationToken);
+        var reading = await pipeline.Get<TimeLimitedReader>().ReadAsync(Path.GetFileName(name), file.TakeBytes(), cancellationToken);
         return reading.Article ?? throw new Refusal(ExitCode.InputUnreadable, $"{PlainText.Of(name)}: {reading.Problem}");
     }
 }

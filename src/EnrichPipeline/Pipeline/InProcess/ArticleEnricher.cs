@@ -17,18 +17,25 @@ public sealed class ArticleEnricher(
     TimeProvider time)
 {
     /// <summary>Enriches an article and reports progress after each reference.</summary>
-    public async Task<EnrichedFile> EnrichAsync(
-        string name,
-        ReadOnlyMemory<byte> bytes,
-        IProgress<ResolvedCount>? progress,
-        CancellationToken cancellationToken
-    )
+    public Task<EnrichedFile> EnrichAsync(
+        string name, ReadOnlyMemory<byte> bytes, IProgress<ResolvedCount>? progress, CancellationToken cancellationToken) =>
+        EnrichAsync(ReadAsync(name, bytes, cancellationToken), progress, cancellationToken);
+
+    /// <summary>A method of its own, so that neither the bytes nor the article are kept while the references are resolved.</summary>
+    private async Task<(Manifest? Manifest, string? Problem)> ReadAsync(
+        string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         var reading = await reader.ReadAsync(name, bytes, cancellationToken);
-        if (!reading.Succeeded)
-            return EnrichedFile.Failed(reading.Problem);
+        return (reading.Succeeded ? Manifest.Of(reading.Article, time.GetUtcNow()) : null, reading.Problem);
+    }
 
-        var manifest = Manifest.Of(reading.Article, time.GetUtcNow());
+    private async Task<EnrichedFile> EnrichAsync(
+        Task<(Manifest? Manifest, string? Problem)> reading, IProgress<ResolvedCount>? progress, CancellationToken cancellationToken)
+    {
+        var (manifest, problem) = await reading;
+        if (manifest is null)
+            return EnrichedFile.Failed(problem!);
+
         var results = new ResultList();
         var most = options.Value.ReferencesInFlight;
         var limited = new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellationToken };

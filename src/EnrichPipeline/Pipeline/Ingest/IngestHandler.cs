@@ -46,30 +46,38 @@ public sealed partial class IngestHandler(
     private async Task<IngestOutcome?> TryIngestAsync(string name, CancellationToken cancellationToken)
     {
         var (current, etag) = await runs.CurrentAsync(name, cancellationToken);
-        if (await files.ReadAsync(name, cancellationToken) is not { } blob)
+        if (await ReadAsync(name, current, cancellationToken) is not { } file)
             return IngestOutcome.Gone;
-
-        var version = Convert.ToHexStringLower(SHA256.HashData(blob.Content.ToMemory().Span));
-        if (current is { Queued: true } && current.Version == version && await IsKeptAsync(current, cancellationToken))
-            return await IsMarkedAsync(current, etag, blob.ETag, cancellationToken) ? IngestOutcome.Unchanged : null;
-
-        var reading = await reader.ReadAsync(name, blob.Content.ToMemory(), cancellationToken);
-        var next = new CurrentRun(
-            CurrentRun.CurrentSchemaVersion,
-            name,
-            version,
-            blob.ETag,
-            Queued: false,
-            StartOf(current, version),
-            reading.Problem
-        );
+        if (file.Next is not { } next)
+            return await IsMarkedAsync(current!, etag, file.BlobETag, cancellationToken) ? IngestOutcome.Unchanged : null;
         if (!await runs.TrySetCurrentAsync(next, etag, cancellationToken))
             return null;
 
-        var outcome = reading.Succeeded
-            ? await StartAsync(next, reading.Article, cancellationToken)
-            : await RefuseAsync(next, reading.Problem, cancellationToken);
+        var outcome = file.Manifest is { } manifest
+            ? await StartAsync(next, manifest, cancellationToken)
+            : await RefuseAsync(next, next.Problem!, cancellationToken);
         return await MarkQueuedAsync(next, cancellationToken) ? outcome : null;
+    }
+
+    /// <summary>
+    /// Reads the file, unless its run has begun already. A method of its own, so that neither its bytes nor the article are kept while
+    /// thousands of references are queued.
+    /// </summary>
+    private async Task<IngestedFile?> ReadAsync(string name, CurrentRun? current, CancellationToken cancellationToken)
+    {
+        if (await files.ReadAsync(name, cancellationToken) is not { } blob)
+            return null;
+
+        var version = Convert.ToHexStringLower(SHA256.HashData(blob.Content.ToMemory().Span));
+        if (current is { Queued: true } && current.Version == version && await IsKeptAsync(current, cancellationToken))
+            return new(blob.ETag, null, null);
+
+        var reading = await reader.ReadAsync(name, blob.Content.ToMemory(), cancellationToken);
+        var start = StartOf(current, version);
+        return new(
+            blob.ETag,
+            new CurrentRun(CurrentRun.CurrentSchemaVersion, name, version, blob.ETag, Queued: false, start, reading.Problem),
+            reading.Succeeded ? Manifest.Of(reading.Article, start) : null);
     }
 
     /// <summary>Old runs are deleted by a lifecycle rule and leave only their pointer: the same bytes then start a new run.</summary>
@@ -85,9 +93,8 @@ public sealed partial class IngestHandler(
     private DateTimeOffset StartOf(CurrentRun? current, string version) =>
         current is { Queued: false } && current.Version == version ? current.StartedAt : time.GetUtcNow();
 
-    private async Task<IngestOutcome> StartAsync(CurrentRun current, Article article, CancellationToken cancellationToken)
+    private async Task<IngestOutcome> StartAsync(CurrentRun current, Manifest manifest, CancellationToken cancellationToken)
     {
-        var manifest = Manifest.Of(article, current.StartedAt);
         await runs.OpenAsync(current.Run, cancellationToken);
         await runs.CreateManifestAsync(current.Run, manifest, cancellationToken);
         await queue.QueueAsync(manifest, manifest.Ordinals().ToHashSet(), again: false, cancellationToken);
@@ -107,6 +114,11 @@ public sealed partial class IngestHandler(
         var (written, etag) = await runs.CurrentAsync(current.Article, cancellationToken);
         return written == current && await runs.TrySetCurrentAsync(current with { Queued = true }, etag, cancellationToken);
     }
+
+    /// <summary>A dropped file after reading.</summary>
+    /// <param name="Next">The run to begin; null where it has begun already.</param>
+    /// <param name="Manifest">Null where nothing is to be resolved.</param>
+    private sealed record IngestedFile(string BlobETag, CurrentRun? Next, Manifest? Manifest);
 
     private static partial class Log
     {
