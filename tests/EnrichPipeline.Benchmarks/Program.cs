@@ -97,6 +97,8 @@ return args switch
         rest.ElementAtOrDefault(0)
     ),
     ["fuzz", var minutes, .. var rest] => FuzzVerb.Run(double.Parse(minutes, CultureInfo.InvariantCulture), rest),
+    ["long-list", var strings, var count, var file] => await LongListVerb.WriteAsync(
+        strings, int.Parse(count, CultureInfo.InvariantCulture), file),
     ["hostile", .. var rest] => HostileVerb.Run(rest.ElementAtOrDefault(0), rest.ElementAtOrDefault(1)),
     _ => Usage(),
 };
@@ -151,6 +153,7 @@ static int Usage()
         "faults ENRICH.dll [COUNT [FAULT]]   every kind of API fault against enrich references and serve, with COUNT references each");
     Console.Error.WriteLine("hostile [NAME [FOLDER]]   files made to hurt the reader: time and memory of each; kept in FOLDER");
     Console.Error.WriteLine("limits ENRICH.dll [COUNT]   COUNT tiny articles at once through one enrich serve: time and memory");
+    Console.Error.WriteLine("long-list STRINGS.jsonl COUNT FILE   an article of COUNT references, to measure time and memory with");
     Console.Error.WriteLine(
         "soak ENRICH.dll ARTICLES.jsonl.gz RECORDS.jsonl.gz MINUTES PLOT.svg   one enrich serve under a steady load: memory and handles, "
         + "sampled every ten seconds"

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Sandbox;
+using EnrichPipeline.Sources.Quotas;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,8 +68,7 @@ internal sealed class Stage : IAsyncDisposable
     public async Task<Recovery> RunInPeaceAsync()
     {
         var recovery = await WaitAsync();
-        while (_running.Count > 0)
-            Stop(_running[^1]);
+        StopAll();
         return recovery;
     }
 
@@ -111,16 +112,28 @@ internal sealed class Stage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        while (_running.Count > 0)
-            Stop(_running[^1]);
+        StopAll();
         await _services.DisposeAsync();
     }
 
-    private void Stop(Process process)
+    /// <summary>What docs/operating.md advises once a service no longer blocks: deletes the blocks and starts the processes again.</summary>
+    public async Task UnblockAsync()
     {
-        _running.Remove(process);
-        process.Kill();
-        process.Dispose();
+        StopAll();
+        foreach (var quota in Enum.GetValues<Quota>())
+            await Storage.Runs.DeleteAsync(ServiceBlock.NameOf(quota.Name()), CancellationToken.None);
+        await DropAsync([]);
+    }
+
+    private void StopAll()
+    {
+        foreach (var process in _running)
+        {
+            process.Kill();
+            process.Dispose();
+        }
+
+        _running.Clear();
     }
 
     public async Task<int> DocumentsAsync() =>

@@ -55,7 +55,6 @@ internal static class FaultsVerb
         await clean.DropAsync([Drop.Of(article, nameof(clean))]);
         await clean.WaitAsync();
         await using var rough = await StartAsync(enrich, sandbox, folders.Rough);
-        // A block page is obeyed for six hours, so nothing would be complete soon.
         foreach (var fault in faults.Where(fault => fault != Fault.BlockPage))
         {
             sandbox.ResetStatistics();
@@ -73,6 +72,10 @@ internal static class FaultsVerb
                     comparison.IsGood && recovery.All is not null,
                     $"{comparison.References} references; different: {comparison.Differences}; complete after {recovery}"));
         }
+
+        if (faults.Contains(Fault.BlockPage))
+            table.Add(await BlockTrial.RunAsync(
+                sandbox, clean, rough, Drop.Of(article, nameof(Fault.BlockPage)), Drop.NameOf(nameof(clean))));
     }
 
     private static async Task<Stage> StartAsync(string enrich, SandboxServer sandbox, string folder)
