@@ -8,8 +8,10 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>Stands before a storage service and spoils a part of the calls, as a busy service does: before they are done, or
-/// after.</summary>
+/// <summary>
+/// Stands before a storage service, keeps what is called, and spoils a part of the calls as a busy service does: before they are done, or
+/// after.
+/// </summary>
 internal sealed class TroubledStorage : IAsyncDisposable
 {
     private static readonly string[] _hopByHop = ["Host", "Connection", "Transfer-Encoding", "Keep-Alive", "Content-Length"];
@@ -18,6 +20,7 @@ internal sealed class TroubledStorage : IAsyncDisposable
     private readonly double _rate;
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<Trouble, int> _made = new();
+    private readonly ConcurrentQueue<string> _calls = new();
     private readonly Random _random = new(1);
 
     private TroubledStorage(string service, double rate)
@@ -50,6 +53,9 @@ internal sealed class TroubledStorage : IAsyncDisposable
     /// <summary>How many kinds of trouble were made.</summary>
     public int Kinds => _made.Count;
 
+    /// <summary>Every call so far, such as <c>GET /account/container/name?query</c>.</summary>
+    public IReadOnlyCollection<string> Calls => _calls;
+
     public static async Task<TroubledStorage> StartAsync(string service, double rate)
     {
         var storage = new TroubledStorage(service, rate);
@@ -65,6 +71,7 @@ internal sealed class TroubledStorage : IAsyncDisposable
 
     private async Task ServeAsync(HttpContext http)
     {
+        _calls.Enqueue($"{http.Request.Method} {http.Request.Path}{http.Request.QueryString}");
         var trouble = Roll(http.Request);
         if (trouble is { } made)
             _made.AddOrUpdate(made, 1, (_, count) => count + 1);
