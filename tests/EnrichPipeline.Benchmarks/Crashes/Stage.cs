@@ -116,7 +116,7 @@ internal sealed class Stage : IAsyncDisposable
         await _services.DisposeAsync();
     }
 
-    /// <summary>What docs/operating.md advises once a service no longer blocks: deletes the blocks and starts the processes again.</summary>
+    /// <summary>Does what docs/operating.md advises once a block is put right: deletes it and starts the processes again.</summary>
     public async Task UnblockAsync()
     {
         StopAll();
