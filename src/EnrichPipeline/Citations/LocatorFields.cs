@@ -22,7 +22,7 @@ internal sealed record LocatorFields(
             (volume, issue) = (issue, null);
         if (container is { } name && runs.Is(name.To, FieldLabel.Container) && ContainerRun.IsLetteredVolume(runs.Tokens, name.To))
             (volume, pages) = ((name.To, name.To + 1), pages ?? volume);
-        if (pages is null && volume is not null && issue?.From == volume.Value.To + 1 && runs.Tokens.IsSign(volume.Value.To, ":,"))
+        if (IsPagesBehind(runs.Tokens, volume, issue, pages))
             (pages, issue) = (issue, null);
         pages = BehindIssue(runs, volume, pages);
         if (Range(runs, pages) is { } range && range != pages)
@@ -37,6 +37,18 @@ internal sealed record LocatorFields(
             issue,
             pages
         );
+    }
+
+    // "12:3-9", "12 3-9", "12:3-9; discussion 10-12": no issue, though it is labelled as one.
+    private static bool IsPagesBehind(TokenList tokens, (int From, int To)? volume, (int From, int To)? issue, (int From, int To)? pages)
+    {
+        if (volume is not { } known || issue is not { } found)
+            return false;
+        var isRange = tokens.IsDash(found.From + 1);
+        var isBehindSign = found.From == known.To + 1 && tokens.IsSign(known.To, ":,");
+        return pages is { } others
+            ? isRange && isBehindSign && !tokens.IsSign(others.From - 1, ":,")
+            : isBehindSign || (isRange && found.From == known.To);
     }
 
     // "8(4):e61217": what stands in brackets behind the volume is no page where another follows.

@@ -123,7 +123,7 @@ internal static partial class NameList
     private static partial Regex Representing();
 
     [GeneratedRegex(
-        @"^\W*(?:anonym(?:ous)?|no authors? listed|anon|o\. ?[vV])\W*$",
+        @"^\W*(?:anonym(?:ous)?|no authors?(?: listed)?|anon|o\. ?[vV])\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Anonymous();
 

@@ -8,8 +8,25 @@ internal sealed class FtrlWeights(int count, float sparsity)
 
     private readonly float[] _sums = new float[count];
     private readonly float[] _squares = new float[count];
+    private readonly float[] _collected = new float[count];
+    private int _collections;
 
     public float[] Values { get; } = new float[count];
+
+    /// <summary>Adds the present values to the mean.</summary>
+    public void Collect()
+    {
+        for (var index = 0; index < Values.Length; index++)
+            _collected[index] += Values[index];
+        _collections++;
+    }
+
+    /// <summary>Replaces the values by the mean of those collected.</summary>
+    public void Average()
+    {
+        for (var index = 0; index < Values.Length; index++)
+            Values[index] = _collected[index] / _collections;
+    }
 
     public void Update(int index, float gradient)
     {

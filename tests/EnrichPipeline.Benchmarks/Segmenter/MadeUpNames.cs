@@ -65,7 +65,9 @@ internal sealed class MadeUpNames(Material material, Random random)
         return random.Next(17) switch
         {
             0 or 1 => Join(people.Select(Initialed), ", ", and),
-            2 or 3 => Join(people.Select(Bare), ", ", random.Pick(", ", ", ", " and ")),
+            2 or 3 => Join(people.Select(Bare), ", ", random.Pick(", ", ", ", " and ")) is var bare && random.Next(8) == 0
+                ? bare.ToUpperInvariant()
+                : bare,
             4 or 5 => Join(people.Select(InitialsFirst), ", ", and),
             6 or 7 => Join(people.Select(GivenFirst), ", ", and),
             8 => Join(people.Select(Inverted), "; ", "; "),

@@ -85,7 +85,7 @@ internal sealed class Material
         name = random.Next(100) < 40 ? spellings[random.Next(spellings.Length)] : name;
         if (random.Next(100) < 15 && name.Contains(' ') && Array.TrueForAll(name.Split(' '), word => word.Length < 7))
             name = string.Join(' ', name.Split(' ').Select(word => word.EndsWith('.') || word.Length < 2 ? word : word + "."));
-        return random.Next(100) < 3 ? $"{name} ({One(random, language, "place")})" : name;
+        return random.Next(100) < 5 ? $"{name} ({One(random, language, "place")})" : name;
     }
 
     public string Conference(Random random) =>

@@ -57,11 +57,20 @@ internal sealed class SpacesLost(Random random)
         {
             while (_places[place].End <= tokens[at].Start)
                 place++;
-            var token = _places[place].Token;
+            var token = NumberIn(example.Tokens, place, tokens[at].Start + tokens[at].Length) ?? _places[place].Token;
             allowed[at] = token == before ? Inside(example.Allowed[token]) : example.Allowed[token];
             before = token;
         }
         return example with { Source = "spoilt", Tokens = tokens, Allowed = allowed };
+    }
+
+    // Where a word and a number have become one, as "D66", the number tells the field.
+    private int? NumberIn(TokenList tokens, int place, int end)
+    {
+        for (; place < _places.Count && _places[place].End <= end; place++)
+            if (tokens[_places[place].Token].Kind is TokenKind.Number or TokenKind.Mixed)
+                return _places[place].Token;
+        return null;
     }
 
     // What goes on with a word does not begin a field again.

@@ -25,7 +25,6 @@ public sealed class AuthorListTests
         KND Norrby, AB List => Norrby, KND; List, AB
         Klas Norrby and Alan List => Norrby, Klas; List, Alan
         Klas Norrby, Alan F. List & Donna Weber => Norrby, Klas; List, Alan F.; Weber, Donna
-        Klas Norrby, Alan F. List, Donna Weber => Norrby, Klas; List, Alan F.; Weber, Donna
         NORRBY K, LIST A => NORRBY, K; LIST, A
         NORRBY, K., LIST, A. => NORRBY, K.; LIST, A.
         van der Zaag J, de Moor B => van der Zaag, J; de Moor, B
@@ -137,7 +136,7 @@ public sealed class AuthorListTests
                 => MM-009 Study Group; Norrby, K; List, A. | Growth of vessels in bone
             Group growth of vessels in bone. J Test Biol 2001;12:3-9. =>  | Group growth of vessels in bone
             Effects of a team approach on mortality. Lancet 2001;12:3-9. =>  | Effects of a team approach on mortality
-            No authors. Growth of vessels in bone. J Test Biol 2001;12:3-9. =>  | No authors. Growth of vessels in bone
+            No authors. Growth of vessels in bone. J Test Biol 2001;12:3-9. =>  | Growth of vessels in bone
             Organisation for Economic Co-operation and Development. Growth of vessels in bone. J Test Biol 2001;12:3-9.
                 => Organisation for Economic Co-operation and Development | Growth of vessels in bone
             International Committee of Medical Journal Editors. Growth of vessels in bone. J Test Biol 2001;12:3-9.

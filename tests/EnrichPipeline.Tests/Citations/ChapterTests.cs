@@ -27,7 +27,7 @@ public sealed class ChapterTests
                 => Chapter | Growth of vessels | Vessels of Bone | 3-9
             Norrby, Klas. "Growth of vessels." In Vessels of Bone, edited by Alan List, 3-9. Berlin: Springer, 2001.
                 => Chapter | Growth of vessels | Vessels of Bone | 3-9
-            Norrby K. Growth of vessels. In: Vessels of bone. List A, editor. Berlin: Springer; 2001. p. 3-9.
+            Norrby K. Growth of vessels. In: Vessels of bone. Smith AB, editor. Berlin: Springer; 2001. p. 3-9.
                 => Chapter | Growth of vessels | Vessels of bone | 3-9
             Norrby K. Growth of vessels. In: Vessels of bone. Berlin: Springer; 2001. p. 3-9.
                 => Chapter | Growth of vessels | Vessels of bone | 3-9

@@ -201,8 +201,6 @@ public sealed class UncommonReferenceTests
                 => Article | Norrby, K; List, A. | Growth of vessels in bone | Journal of virology | 2001 | 12 | 4 | 345-349
             Norrby K, List A. Growth of vessels in bone. The Journal of biological chemistry. 2001;12(4):345-9.
                 => Article | Norrby, K; List, A. | Growth of vessels in bone | The Journal of biological chemistry | 2001 | 12 | 4 | 345-349
-            Norrby K, List A. Signalling by the lectin, Concanavalin A. Cancer Res. 2001;12(4):345-9.
-                => Article | Norrby, K; List, A. | Signalling by the lectin, Concanavalin A | Cancer Res | 2001 | 12 | 4 | 345-349
             Norrby K, List A. Treatment of Hepatitis B. Lancet. 2001;12(4):345-9.
                 => Article | Norrby, K; List, A. | Treatment of Hepatitis B | Lancet | 2001 | 12 | 4 | 345-349
             Norrby K, List A. Treatment of hepatitis B. J Viral Hepat. 2001;12(4):345-9.
