@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Options;
 using EnrichPipeline.Settings;
+using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Sources;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Storage.Folder;
 using EnrichPipeline.Tests.Support;
@@ -9,9 +10,17 @@ public sealed class FolderLeasesTests : LeasesContract, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    // A lock ends when the storage that holds it is collected, so none is while a test runs.
+    private readonly ConcurrentBag<IStorage> _opened = [];
+
     public void Dispose() => _folder.Dispose();
 
-    private protected override IStorage Open() => new FolderStorage(_folder.Path, TimeProvider.System);
+    private protected override IStorage Open()
+    {
+        var storage = new FolderStorage(_folder.Path, TimeProvider.System);
+        _opened.Add(storage);
+        return storage;
+    }
 
     [Fact]
     public async Task Where_the_folder_cannot_be_written_the_lease_is_shared_elsewhere()
