@@ -35,10 +35,7 @@ public sealed partial class StorageCallsTests(SandboxFixture sandbox, ITestOutpu
         var azurite = await AzuriteProcess.StartAsync($"counted:{AzuriteProcess.Key}");
         await using var blobs = await TroubledStorage.StartAsync(azurite.Blobs, rate: 0);
         await using var queues = await TroubledStorage.StartAsync(azurite.Queues, rate: 0);
-        var connection = azurite
-            .ConnectionString("counted")
-            .Replace(azurite.Blobs, blobs.Address, StringComparison.Ordinal)
-            .Replace(azurite.Queues, queues.Address, StringComparison.Ordinal);
+        var connection = AzuriteProcess.ConnectionString("counted", blobs.Address, queues.Address);
         await using var pipeline = await TestPipeline.StartAsync(sandbox.Server, ("ConnectionString", connection));
         await pipeline.DropAsync("counted.txt", Article());
         var (blobsBefore, queuesBefore) = (blobs.Calls.Count, queues.Calls.Count);

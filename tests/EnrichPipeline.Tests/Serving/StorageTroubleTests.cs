@@ -54,10 +54,7 @@ public sealed class StorageTroubleTests : IDisposable
         await using var blobs = await TroubledStorage.StartAsync(azurite.Blobs, 0.12);
         await using var queues = await TroubledStorage.StartAsync(azurite.Queues, 0.12);
         var storage = AzureClients.ByConnectionString(azurite.ConnectionString("busy"));
-        var connection = azurite
-            .ConnectionString("busy")
-            .Replace(azurite.Blobs, blobs.Address, StringComparison.Ordinal)
-            .Replace(azurite.Queues, queues.Address, StringComparison.Ordinal);
+        var connection = AzuriteProcess.ConnectionString("busy", blobs.Address, queues.Address);
         using var serve = new RunningServe(_folder.Path, [], "--connection", connection, "--sandbox");
         await serve.WatchingAsync();
 

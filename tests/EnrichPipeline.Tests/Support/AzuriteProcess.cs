@@ -24,8 +24,11 @@ internal sealed class AzuriteProcess
     public string Queues { get; private set; } = "";
 
     /// <summary>For an account that Azurite was started with, under <see cref="Key"/>.</summary>
-    public string ConnectionString(string account) =>
-        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};BlobEndpoint={Blobs}/{account};QueueEndpoint={Queues}/"
+    public string ConnectionString(string account) => ConnectionString(account, Blobs, Queues);
+
+    /// <summary>The same through proxies at other addresses.</summary>
+    public static string ConnectionString(string account, string blobs, string queues) =>
+        $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};BlobEndpoint={blobs}/{account};QueueEndpoint={queues}/"
         + $"{account};";
 
     /// <param name="folder">Where it keeps what it holds; null for memory.</param>
