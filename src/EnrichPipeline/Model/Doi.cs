@@ -26,9 +26,8 @@ public readonly partial record struct Doi : IIdentifier<Doi>
 
     public override string ToString() => Value;
 
-    // Registrant codes are four to nine digits, with optional subdivisions (ISO 26324; Crossref's own pattern).
     [GeneratedRegex(
-        @"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(?<doi>10\.\d{4,9}(?:\.\d+)*/[^\s\p{Cc}]+)$",
+        $@"^(?:{IdentifierPatterns.DoiResolver}/|doi:\s*)?(?<doi>{IdentifierPatterns.DoiRegistrant}/[^\s\p{{Cc}}]+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Whole();
 }

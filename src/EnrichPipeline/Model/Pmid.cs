@@ -26,6 +26,6 @@ public readonly partial record struct Pmid : IIdentifier<Pmid>
 
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"^[1-9]\d{0,7}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($"^{IdentifierPatterns.Pmid}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Whole();
 }

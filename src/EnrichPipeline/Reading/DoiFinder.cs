@@ -91,7 +91,7 @@ internal static partial class DoiFinder
     };
 
     [GeneratedRegex(
-        @"10\.\d{4,9}(?:\.\d+)* ?(?:/|%2F)[^\s\p{Cc}]*",
+        $@"{IdentifierPatterns.DoiRegistrant} ?(?:/|%2F)[^\s\p{{Cc}}]*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Candidate();
 

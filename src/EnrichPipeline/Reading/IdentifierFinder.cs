@@ -29,7 +29,9 @@ internal static partial class IdentifierFinder
         ],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> _pubMed = SearchValues.Create(["PMID", "PubMed"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> _pubMed = SearchValues.Create(
+        ["PMID", "PubMed", "/MED/"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<string> _central = SearchValues.Create(["PMC"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> _arxiv = SearchValues.Create(["arXiv"], StringComparison.OrdinalIgnoreCase);
@@ -107,13 +109,11 @@ internal static partial class IdentifierFinder
     private static partial Regex UrlPattern();
 
     [GeneratedRegex(
-        @"^https?://(?:dx\.)?doi\.org$|^https?://(?:www\.)?doi\.org",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        $"^{IdentifierPatterns.DoiResolver}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Resolver();
 
     [GeneratedRegex(
-        @"(?:\bPMID|\bPubMed(?: (?:PMID|ID))?|pubmed\.ncbi\.nlm\.nih\.gov"
-        + @"|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed)\s?[:/#]?\s?(?<id>[1-9]\d{0,7})\b",
+        $@"(?:\bPMID|\bPubMed(?: (?:PMID|ID))?|{IdentifierPatterns.PubMedPage})\s?[:/#]?\s?(?<id>{IdentifierPatterns.Pmid})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex PmidPattern();
 

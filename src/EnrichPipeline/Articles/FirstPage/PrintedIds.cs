@@ -31,12 +31,12 @@ internal static partial class PrintedIds
 
     // At the start of its line or after a bar: in the running text a DOI is somebody else's.
     [GeneratedRegex(
-        @"(?:^|[|,;] ?)(?:doi:?\s*|https?://(?:dx\.)?doi\.org/)+(?<id>10\.\d{4,9}/\S+)",
+        $@"(?:^|[|,;] ?)(?:doi:?\s*|{IdentifierPatterns.DoiResolver}/)+(?<id>{IdentifierPatterns.DoiRegistrant}/\S+)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoiLine();
 
     [GeneratedRegex(
-        @"(?:^|[|,;] ?)(?:PMID|PubMed ID):?\s*(?<id>[1-9]\d{0,7})\b",
+        $@"(?:^|[|,;] ?)(?:PMID|PubMed ID):?\s*(?<id>{IdentifierPatterns.Pmid})\b",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PmidLine();
 }

@@ -1,52 +1,32 @@
 using System.Text.RegularExpressions;
 using EnrichPipeline.Model;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
 /// <summary>Reads identifiers from fields of bibliographies: bare, after a label, or as a URL.</summary>
 internal static partial class FieldIds
 {
-    public static Doi? Doi(IEnumerable<string?> texts) =>
-        Only(
-            texts
-                .OfType<string>()
-                .Select(text => DoiIn().Match(text))
-                .Where(match => match.Success)
-                .Select(match => Model.Doi.TryParse(match.Groups["id"].Value.TrimEnd('.', ',', ';'), out var doi) ? doi : (Doi?)null));
+    public static Doi? Doi(IEnumerable<string?> texts) => Only(texts, nameof(Doi), link => link.Doi);
 
-    public static Pmid? Pmid(IEnumerable<string?> texts) =>
-        Only(
-            texts
-                .OfType<string>()
-                .Select(text => PmidIn().Match(text))
-                .Where(match => match.Success)
-                .Select(match => Model.Pmid.TryParse(match.Groups["id"].Value, out var pmid) ? pmid : (Pmid?)null));
+    public static Pmid? Pmid(IEnumerable<string?> texts) => Only(texts, nameof(Pmid), link => link.Pmid);
 
-    public static Pmcid? Pmcid(IEnumerable<string?> texts) =>
-        Only(
-            texts
-                .OfType<string>()
-                .Select(text => PmcidIn().Match(text))
-                .Where(match => match.Success)
-                .Select(match => Model.Pmcid.TryParse("PMC" + match.Groups["id"].Value, out var pmcid) ? pmcid : (Pmcid?)null));
+    public static Pmcid? Pmcid(IEnumerable<string?> texts) => Only(texts, nameof(Pmcid), link => link.Pmcid);
 
     // Two different ids of one kind: which is the right one cannot be known.
-    private static T? Only<T>(IEnumerable<T?> found) where T : struct => found.OfType<T>().Distinct().ToList() is [var only] ? only : null;
+    private static T? Only<T>(IEnumerable<string?> texts, string kind, Func<LinkTarget, T?> linked) where T : struct, IIdentifier<T>
+    {
+        var found =
+            from text in texts.OfType<string>()
+            let match = Whole().Match(text)
+            where match.Groups["label"].Value is var label && (label is "" || label.Equals(kind, StringComparison.OrdinalIgnoreCase))
+            let id = match.Groups["id"].Value
+            select linked(LinkTarget.Of(id)) ?? (T.TryParse(id, out var bare) ? bare : default(T?));
+        return found.OfType<T>().Distinct().ToList() is [var only] ? only : null;
+    }
 
     [GeneratedRegex(
-        @"^\s*(?:doi:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?(?<id>10\.\d{4,9}(?:\.\d+)*/\S+?)(?:\s+\[doi\])?\s*$",
+        @"^\s*(?:(?<label>doi|PMC?ID):?\s*)?(?<id>\S+?)[.,;]*(?:\s*\[(?:doi|pmid)\])?\s*$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DoiIn();
-
-    [GeneratedRegex(
-        @"^\s*(?:PMID:?\s*|https?://(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov/pubmed)/)?(?<id>[1-9]\d{0,7})(?:/"
-        + @"|\s*\[pmid\])?\s*$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PmidIn();
-
-    [GeneratedRegex(
-        @"^\s*(?:PMCID:?\s*|https?://(?:www\.ncbi\.nlm\.nih\.gov/pmc/articles"
-        + @"|pmc\.ncbi\.nlm\.nih\.gov/articles)/)?PMC(?<id>[1-9]\d{0,8})/?\s*$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PmcidIn();
+    private static partial Regex Whole();
 }

@@ -67,7 +67,7 @@ internal sealed partial class LatexBibliography : IArticleFormat
     [GeneratedRegex(@"(^|[^\\])%[^\n]*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"(?:doi\.org/|\\doi\s*\{)(?<id>10\.\d{4,9}/[^\s{}]+)",
+    [GeneratedRegex($@"(?:doi\.org/|\\doi\s*\{{)(?<id>{IdentifierPatterns.DoiRegistrant}/[^\s{{}}]+)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dois();
 }

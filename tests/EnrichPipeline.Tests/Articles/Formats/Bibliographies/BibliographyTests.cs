@@ -126,6 +126,32 @@ public sealed class BibliographyTests
     }
 
     [Theory]
+    [InlineData("https://www.doi.org/10.1073/pnas.91.9.4082", DamatoDoi)]
+    [InlineData("//doi.org/10.1073/pnas.91.9.4082", DamatoDoi)]
+    [InlineData("http://dx.doi.org/10.1073%2Fpnas.91.9.4082", DamatoDoi)]
+    [InlineData("https://doi.org/10.1073/pnas.91.9.4082?nosfx=y", DamatoDoi)]
+    [InlineData("doi: 10.1073/pnas.91.9.4082.", DamatoDoi)]
+    [InlineData("https://pubmed.ncbi.nlm.nih.gov/7513432/?from=list", "7513432")]
+    [InlineData("https://ncbi.nlm.nih.gov/pubmed/7513432", "7513432")]
+    [InlineData("https://europepmc.org/article/MED/7513432", "7513432")]
+    [InlineData("https://europepmc.org/articles/PMC43727", "PMC43727")]
+    [InlineData("https://doi.org/10.1073/a https://doi.org/10.1073/b", null)]
+    [InlineData("https://www.pnas.org/doi/10.1073/pnas.91.9.4082", null)]
+    public void An_address_in_a_field_gives_the_id_that_a_link_of_a_page_would(string address, string? id)
+    {
+        var ids = Read($"TY  - JOUR\nTI  - Cells\nUR  - {address}\nER  - ").Single().TaggedIds;
+
+        Assert.Equal(id, ids?.Doi?.Value ?? ids?.Pmid?.Value ?? ids?.Pmcid?.Value);
+    }
+
+    [Theory]
+    [InlineData("PMID: 7513432", "7513432")]
+    [InlineData("PMCID: 7513432", null)]
+    [InlineData("doi: 7513432", null)]
+    public void A_number_is_a_PMID_unless_its_label_is_that_of_another_kind(string number, string? pmid) =>
+        Assert.Equal(pmid, Read($"@article{{a, title = {{Cells}}, pmid = {{{number}}}}}").Single().TaggedIds?.Pmid?.Value);
+
+    [Theory]
     [InlineData(
         "@ home we read.\n\nReferences\n1. Abel R. Cells. J Foo 2001;1:2.\n2. Bond T. Ice. Bar 2002;3:4.\n3. Cole M. Fog. Baz 2003;5:6."
     )]

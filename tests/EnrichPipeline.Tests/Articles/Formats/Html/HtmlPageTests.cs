@@ -115,6 +115,8 @@ public sealed class HtmlPageTests
     [InlineData("/servlet/linkout?suffix=c1&dbid=16&doi=10.1111%2Fciting&key=10.1056%2Fcited", "10.1056/cited")]
     [InlineData("https://example.org/external-ref?access_num=10.1056/cited&link_type=DOI", "10.1056/cited")]
     [InlineData("https://chooser.crossref.org/?doi=10.1056%2Fcited", "10.1056/cited")]
+    [InlineData("//www.doi.org/10.1056/cited?nosfx=y", "10.1056/cited")]
+    [InlineData("https://example.org/servlet/linkout?dbid=16&key=10.1056.2/cited", "10.1056.2/cited")]
     [InlineData("https://scholar.google.com/scholar?q=10.1056/cited", null)]
     [InlineData("https://www.example.org/doi/full/10.1056/page", null)]
     [InlineData("https://doi.org/10.5555/own", null)]

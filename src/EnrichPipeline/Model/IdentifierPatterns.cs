@@ -1,0 +1,18 @@
+namespace EnrichPipeline.Model;
+
+/// <summary>What identifiers and the addresses of their pages look like: parts of regular expressions that ignore case.</summary>
+internal static class IdentifierPatterns
+{
+    /// <summary>A DOI up to its slash: four to nine digits, with optional subdivisions (ISO 26324; Crossref's own pattern).</summary>
+    public const string DoiRegistrant = @"10\.\d{4,9}(?:\.\d+)*";
+
+    public const string DoiResolver = @"(?:https?:)?//(?:dx\.|www\.)?doi\.org";
+
+    public const string Pmid = @"[1-9]\d{0,7}";
+
+    public const string PubMedPage =
+        @"(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed|europepmc\.org/(?:abstract|article)/MED)";
+
+    public const string PmcPage =
+        @"(?:pmc\.ncbi\.nlm\.nih\.gov/articles|ncbi\.nlm\.nih\.gov/pmc/articles|europepmc\.org/(?:articles?|article/PMC))";
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using EnrichPipeline.Model;
+
+namespace EnrichPipeline.Reading;
+
+/// <summary>Reads the identifier of the work from the address of a link.</summary>
+internal readonly partial record struct LinkTarget(Doi? Doi, Pmid? Pmid, Pmcid? Pmcid)
+{
+    public static LinkTarget Of(string address)
+    {
+        var plain = Uri.UnescapeDataString(address.Trim());
+        return new(Id<Doi>(DoiAddress(), plain), Id<Pmid>(PubMedAddress(), plain), Id<Pmcid>(PmcAddress(), plain));
+    }
+
+    private static T? Id<T>(Regex pattern, string address) where T : struct, IIdentifier<T> =>
+        T.TryParse(pattern.Match(address).Groups["id"].Value.TrimEnd('.', ',', ';'), out var id) ? id : null;
+
+    // Resolver; CrossRef; Atypon's link-outs, whose doi= is the citing article, key= the cited work, and dbid= the database of the key
+    // (16 CrossRef, 8 PubMed); HighWire's, whose access_num= is the cited work and link_type= its kind.
+    [GeneratedRegex(
+        $@"^{IdentifierPatterns.DoiResolver}/(?:doi:)?(?<id>{IdentifierPatterns.DoiRegistrant}/[^\s?#]+)"
+            + $@"|^(?:https?:)?//[\w.]*crossref\.org/[^#]*?(?:doi|id)=(?:doi:|{IdentifierPatterns.DoiResolver}/)?"
+            + $@"(?<id>{IdentifierPatterns.DoiRegistrant}/[^\s&#]+)"
+            + $@"|/servlet/linkout\?(?:[^#]*&)?dbid=16&(?:[^#]*&)?key=(?<id>{IdentifierPatterns.DoiRegistrant}/[^\s&#]+)"
+            + $@"|/external-ref\?(?:[^#]*&)?access_num=(?<id>{IdentifierPatterns.DoiRegistrant}/[^\s&#]+)"
+            + "&(?:[^#]*&)?link_type=(?:DOI|CROSSREF)",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DoiAddress();
+
+    [GeneratedRegex(
+        $@"^(?:https?:)?//(?:www\.)?(?:{IdentifierPatterns.PubMedPage}/|ncbi\.nlm\.nih\.gov/entrez/query\.fcgi\?(?:[^#]*&)?list_uids=)"
+            + $@"(?<id>{IdentifierPatterns.Pmid})(?:[/?&#]|$)"
+            + $@"|/servlet/linkout\?(?:[^#]*&)?dbid=8&(?:[^#]*&)?key=(?<id>{IdentifierPatterns.Pmid})(?:&|$)"
+            + $@"|/external-ref\?(?:[^#]*&)?access_num=(?<id>{IdentifierPatterns.Pmid})&(?:[^#]*&)?link_type=(?:MED|PUBMED)",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PubMedAddress();
+
+    [GeneratedRegex(
+        $@"^(?:https?:)?//(?:www\.)?{IdentifierPatterns.PmcPage}/(?<id>PMC[1-9]\d{{0,8}})(?:[/?&#]|$)",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PmcAddress();
+}
