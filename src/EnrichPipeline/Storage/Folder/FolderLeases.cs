@@ -9,6 +9,10 @@ namespace EnrichPipeline.Storage.Folder;
 /// </remarks>
 internal sealed class FolderLeases(string folder) : ILeases
 {
+    /// <summary>The error numbers of a read-only file system: EROFS on Unix, ERROR_WRITE_PROTECT on Windows.</summary>
+    private const int ReadOnlyOnUnix = 30;
+    private const int ReadOnlyOnWindows = unchecked((int)0x80070013);
+
     private readonly ConcurrentDictionary<string, FileStream> _held = new();
     private readonly Lazy<string> _place = new(() => WritablePlace(folder), LazyThreadSafetyMode.PublicationOnly);
 
@@ -53,11 +57,10 @@ internal sealed class FolderLeases(string folder) : ILeases
     /// <param name="instead">The private folder for the leases of a read-only storage.</param>
     public static string? FindProblem(string storage, string instead)
     {
-        if (!Directory.Exists(storage) || IsWritable(storage))
-            return null;
         try
         {
-            PrivateFolder.Require(instead);
+            if (Directory.Exists(storage) && !IsWritable(storage))
+                PrivateFolder.Require(instead);
             return null;
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)
@@ -71,6 +74,9 @@ internal sealed class FolderLeases(string folder) : ILeases
     /// </summary>
     private static string WritablePlace(string folder) => IsWritable(folder) ? folder : PrivateFolder.Require(PrivateFolder.OfUser);
 
+    /// <summary>
+    /// False only if the folder is read-only. Any other fault, such as a full disk, is thrown: other processes may hold their leases here.
+    /// </summary>
     private static bool IsWritable(string folder)
     {
         try
@@ -79,7 +85,8 @@ internal sealed class FolderLeases(string folder) : ILeases
             File.Create(probe, 1, FileOptions.DeleteOnClose).Dispose();
             return true;
         }
-        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        catch (Exception error) when (
+            error is UnauthorizedAccessException or IOException { HResult: ReadOnlyOnUnix or ReadOnlyOnWindows })
         {
             return false;
         }

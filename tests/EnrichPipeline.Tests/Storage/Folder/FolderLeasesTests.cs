@@ -8,30 +8,49 @@ namespace EnrichPipeline.Tests.Storage.Folder;
 
 public sealed class FolderLeasesTests : LeasesContract, IDisposable
 {
+    private static readonly TimeSpan _while = TimeSpan.FromSeconds(20);
+
     private readonly TemporaryFolder _folder = new();
 
     // A lock ends when the storage that holds it is collected, so none is while a test runs.
     private readonly ConcurrentBag<IStorage> _opened = [];
+    private readonly string _name = $"test-{Guid.NewGuid():N}";
 
     public void Dispose() => _folder.Dispose();
 
-    private protected override IStorage Open()
+    private protected override IStorage Open() => Open(_folder.Path);
+
+    [SmallDiskFact]
+    public async Task Where_the_folder_is_read_only_the_lease_is_shared_elsewhere()
     {
-        var storage = new FolderStorage(_folder.Path, TimeProvider.System);
-        _opened.Add(storage);
-        return storage;
+        using var disk = new SmallDisk();
+        disk.MakeReadOnly();
+        var first = Open(disk.Path).Leases;
+        var lease = (await first.TryAcquireAsync(_name, _while, None))!;
+
+        Assert.Null(await Open(disk.Path).Leases.TryAcquireAsync(_name, _while, None));
+        await first.ReleaseAsync(lease, None);
     }
 
+    /// <summary>Others may hold the lease in the folder, so a place elsewhere would break the limits.</summary>
     [Fact]
-    public async Task Where_the_folder_cannot_be_written_the_lease_is_shared_elsewhere()
+    public async Task On_any_other_fault_of_the_folder_no_lease_is_granted_until_it_has_passed()
     {
-        // A file in the way refuses everyone, the superuser too.
-        var file = Path.Combine(_folder.Path, "file");
-        File.WriteAllText(file, "");
-        var name = $"test-{Guid.NewGuid():N}";
-        var first = new FolderStorage(file, TimeProvider.System).Leases;
-        var lease = (await first.TryAcquireAsync(name, TimeSpan.FromSeconds(20), None))!;
-        Assert.Null(await new FolderStorage(file, TimeProvider.System).Leases.TryAcquireAsync(name, TimeSpan.FromSeconds(20), None));
-        await first.ReleaseAsync(lease, None);
+        // A file in the way is such a fault for everyone, the superuser too.
+        var folder = Path.Combine(_folder.Path, "storage");
+        File.WriteAllText(folder, "");
+        var leases = Open(folder).Leases;
+
+        Assert.True(StorageFaults.IsStorageFault((await Record.ExceptionAsync(() => leases.TryAcquireAsync(_name, _while, None)))!));
+        File.Delete(folder);
+        Assert.NotNull(await leases.TryAcquireAsync(_name, _while, None));
+        Assert.Null(await Open(folder).Leases.TryAcquireAsync(_name, _while, None));
+    }
+
+    private FolderStorage Open(string folder)
+    {
+        var storage = new FolderStorage(folder, TimeProvider.System);
+        _opened.Add(storage);
+        return storage;
     }
 }

@@ -62,13 +62,13 @@ public sealed class PrivateFolderTests : IDisposable
             Assert.Throws<UnauthorizedAccessException>(() => PrivateFolder.Require($"/proc/{Environment.ProcessId}"));
     }
 
-    /// <summary>No one can create a file in a folder of /proc, not even the superuser.</summary>
+    /// <summary>No one can create a file in /sys, not even the superuser.</summary>
     [Fact]
     public void A_read_only_storage_without_a_private_folder_is_refused_in_a_sentence_that_names_both()
     {
         if (!OperatingSystem.IsLinux())
             return;
-        var readOnly = $"/proc/{Environment.ProcessId}";
+        var readOnly = "/sys";
         File.WriteAllText(Folder, "A file in the place of the folder.");
 
         Assert.Null(FolderLeases.FindProblem(_place.Path, Folder));
