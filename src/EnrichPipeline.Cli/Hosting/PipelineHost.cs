@@ -108,7 +108,7 @@ internal sealed class PipelineHost : IAsyncDisposable
             .SetMinimumLevel(LogLevel.Warning)
             .AddFilter(nameof(EnrichPipeline), runOptions.Verbose ? LogLevel.Information : LogLevel.Warning);
         if (runOptions.LogsDocuments)
-            builder.Logging.AddFilter(typeof(AssembleHandler).FullName, LogLevel.Information);
+            builder.Logging.AddFilter(typeof(DocumentWriter).FullName, LogLevel.Information);
         builder.Services.AddSingleton(environment.Time).AddSingleton<IHostLifetime, QuietLifetime>();
         builder.Services.AddEnrichPipeline(builder.Configuration);
         more?.Invoke(builder.Services);

@@ -30,6 +30,17 @@ public sealed class StepLogTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_that_another_assembly_has_written_is_not_told_again()
+    {
+        var message = await MessageAsync();
+        await ResolveAsync(message);
+        foreach (var _ in Enumerable.Range(0, 2))
+            await _step.Get<AssembleHandler>().AssembleAsync(MessageFormat.Write(_step.Assemblies()[0].Message), CancellationToken.None);
+
+        Assert.Single(_step.Log.Text.Split('\n'), line => line.Contains("the document is complete", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_error_of_a_failure_stands_in_the_log_as_its_reason_promises()
     {
         _step.Fault = new InvalidOperationException("A fault of ours.");

@@ -1,4 +1,3 @@
-using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Telemetry;
 using Microsoft.Extensions.Logging;
@@ -13,8 +12,7 @@ public sealed partial class AssembleHandler(
     DocumentWriter writer,
     RunQueue queue,
     Measures measures,
-    ILogger<AssembleHandler> logger
-)
+    ILogger<AssembleHandler> logger)
 {
     /// <summary>About a day of retries every 30 seconds. After that, the maintenance timer takes over.</summary>
     private const int MostAttempts = 2_880;
@@ -52,7 +50,7 @@ public sealed partial class AssembleHandler(
                 return false;
             if (await writer.TryWriteAsync(manifest, results, snapshot, cancellationToken) is { } document)
             {
-                Report(run, document);
+                measures.Assembled(document.Status);
                 return true;
             }
         }
@@ -70,28 +68,10 @@ public sealed partial class AssembleHandler(
         return results.Count == ordinals.Length ? results : null;
     }
 
-    private void Report(Run run, EnrichedDocument document)
-    {
-        Log.Assembled(logger, run.Article, StatusOf(document), document.Summary.References, document.Summary.Matched);
-        measures.Assembled(document.Status);
-    }
-
-    private static string StatusOf(EnrichedDocument document) => document.Status == DocumentStatus.Complete ? "complete" : "partial";
-
     private static partial class Log
     {
         [LoggerMessage(
-            120,
-            LogLevel.Information,
-            "Article {Article}: the document is {Status}; {Matched} of {References} references matched"
-        )]
-        public static partial void Assembled(ILogger logger, string article, string status, int references, int matched);
-
-        [LoggerMessage(
-            121,
-            LogLevel.Error,
-            "An assembly message could not be read and was dropped; the maintenance timer completes its run"
-        )]
+            121, LogLevel.Error, "An assembly message could not be read and was dropped; the maintenance timer completes its run")]
         public static partial void Unreadable(ILogger logger);
     }
 }

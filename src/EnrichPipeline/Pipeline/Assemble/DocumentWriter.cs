@@ -2,6 +2,7 @@ using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Runs;
 using EnrichPipeline.Settings;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Assemble;
@@ -9,13 +10,13 @@ namespace EnrichPipeline.Pipeline.Assemble;
 /// <summary>
 /// Does all writes of an assembly, in an order such that after a crash between any two of them the repeated message completes the rest.
 /// </summary>
-public sealed class DocumentWriter(
+public sealed partial class DocumentWriter(
     RunStore runs,
     ReportStore reports,
     RecheckSchedule schedule,
     ChangeFeed feed,
-    IOptions<EnrichPipelineOptions> root
-)
+    IOptions<EnrichPipelineOptions> root,
+    ILogger<DocumentWriter> logger)
 {
     /// <summary>Reads report and document, which are later replaced only if they have not changed.</summary>
     internal async Task<Snapshot> ReadSnapshotAsync(Run run, CancellationToken cancellationToken)
@@ -61,8 +62,17 @@ public sealed class DocumentWriter(
         await feed.AddToOutboxAsync(run, [.. document.History.Skip(known)], cancellationToken);
     }
 
-    private async Task<bool> TryWriteDocumentAsync(EnrichedDocument document, Snapshot snapshot, CancellationToken cancellationToken) =>
-        snapshot.IsStored(document) || await runs.TryWriteDocumentAsync(document, snapshot.Document, cancellationToken);
+    private async Task<bool> TryWriteDocumentAsync(EnrichedDocument document, Snapshot snapshot, CancellationToken cancellationToken)
+    {
+        if (snapshot.IsStored(document))
+            return true;
+        if (!await runs.TryWriteDocumentAsync(document, snapshot.Document, cancellationToken))
+            return false;
+        // Logged with the write, and not at the end of each assembly: another assembly may find the document as it is.
+        var status = document.Status == DocumentStatus.Complete ? "complete" : "partial";
+        Log.Written(logger, document.Source.Name, status, document.Summary.References, document.Summary.Matched);
+        return true;
+    }
 
     /// <summary>Report and document as they were before the results were read.</summary>
     /// <param name="Report">The ETag of the report; null if there is none.</param>
@@ -75,5 +85,12 @@ public sealed class DocumentWriter(
             Before is not null && DocumentContent.AreSame(Before, composed) ? Before : composed;
 
         public bool IsStored(EnrichedDocument document) => ReferenceEquals(document, Before);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            120, LogLevel.Information, "Article {Article}: the document is {Status}; {Matched} of {References} references matched")]
+        public static partial void Written(ILogger logger, string article, string status, int references, int matched);
     }
 }
