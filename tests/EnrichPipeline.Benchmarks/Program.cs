@@ -138,10 +138,10 @@ static int Usage()
         + "rules, in one run"
     );
     Console.Error.WriteLine(
-        "simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH [--instances N] [--references N] [--per-article N] [--kills N] "
+        "simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH.dll [--instances N] [--references N] [--per-article N] [--kills N] "
         + "[--plain N] [--storage folder]   many instances under the public limits"
     );
-    Console.Error.WriteLine("latency ENRICH ARTICLE   from drop to document, with answers after 300 ms and no limits");
+    Console.Error.WriteLine("latency ENRICH.dll ARTICLE   from drop to document, with answers after 300 ms and no limits");
     Console.Error.WriteLine("speed   each step by BenchmarkDotNet, short and in process");
     Console.Error.WriteLine("growth PLOT.svg   our own time and memory by references in an article");
     Console.Error.WriteLine("The next four print one table (what, how often, held, note), and exit with 1 if anything did not hold:");

@@ -73,7 +73,7 @@ internal static partial class CrossrefRules
         return length == 0 ? 0 : 1 - ((double)ApproximateSearch.Find(pattern, WordList.Of(text).Letters).Distance / length);
     }
 
-    /// <summary>Without DOI, arXiv id and label in brackets; short page ranges completed.</summary>
+    /// <summary>Removes DOI, arXiv id and a label in brackets, and completes short page ranges.</summary>
     private static string Bare(string text) =>
         Ranges().Replace(Noise().Replace(text, " "), range => PageRange.Normalize(range.Value));
 

@@ -3,7 +3,10 @@ using EnrichPipeline.Benchmarks.Calibration;
 
 namespace EnrichPipeline.Benchmarks.Baselines;
 
-/// <summary>Right, wrong and missed ids of one way of matching. An absent id is unknown; only a judged null is a true negative.</summary>
+/// <summary>
+/// Counts the right, wrong and missed ids of one way of matching. A label without an id says nothing; only a reference that a person
+/// judged to have no DOI counts as a true negative.
+/// </summary>
 internal sealed class Tally(string name)
 {
     private readonly Count _doi = new();

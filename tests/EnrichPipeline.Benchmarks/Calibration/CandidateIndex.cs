@@ -33,8 +33,7 @@ internal sealed class CandidateIndex
         return [.. _searcher.Search(query, rows).ScoreDocs.Select(hit => _works[hit.Doc])];
     }
 
-    /// <summary>What ECitMatch answers: the volume and first page, and the first author or the journal, are those of the
-    /// reference.</summary>
+    /// <summary>Finds the records that ECitMatch would: those with the volume, the first page, and the first author or journal.</summary>
     public IReadOnlyList<BibliographicRecord> Match(string text)
     {
         var words = Words(text);

@@ -6,12 +6,12 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>One reference, the candidates that one way of asking found for it, and which of them are the work.</summary>
+/// <summary>One reference, the candidates that one way of searching finds for it, and which of them are its work.</summary>
 /// <param name="Way">
-/// <c>search</c>, <c>place</c> or <c>both</c>; <c>without</c> for candidates from which the work was taken out; the last two with decoys as
-/// well.
+/// How candidates are found: <c>search</c>, <c>place</c> or <c>both</c>; <c>without</c> if the work was removed. The last two also occur
+/// with decoys.
 /// </param>
-/// <param name="Truth">The candidates that are the work; none where it is not among them.</param>
+/// <param name="Truth">The candidates that are the work; empty if it is not among them.</param>
 internal sealed record Case(
     LabelledString Labelled,
     string Way,
@@ -38,10 +38,10 @@ internal sealed record Case(
         || (labelled.Pmid is not null && record.Pmid?.Value == labelled.Pmid)
         || (gold is not null && !HardNegatives.IsDecoy(record) && SameWork.Is(record, gold));
 
-    /// <summary>The case without decoys that nothing printed tells from the work; null where no decoy is left.</summary>
+    /// <summary>The case without the decoys that no printed field distinguishes from the work; null if no decoy is left.</summary>
     public Case? Decidable() => Keep(i => !HardNegatives.IsDecoy(Records[i]) || Differs(FieldComparisons[i]));
 
-    /// <summary>The case without decoys that a limit of the confidence catches: the weights need not learn them.</summary>
+    /// <summary>The case without the decoys that a confidence limit catches, because the weights need not learn them.</summary>
     public Case? Unlimited() => Keep(i => !HardNegatives.IsDecoy(Records[i]) || ConfidenceLimit.Of(FieldComparisons[i]) == 1);
 
     private Case? Keep(Func<int, bool> keeps)

@@ -3,8 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>Makes the cases of every labelled reference: each way of asking, with and without decoys, and with the work itself
-/// withheld.</summary>
+/// <summary>Makes the cases of a labelled reference: each way of searching, with and without decoys, and without the work.</summary>
 internal sealed class CaseBuilder(IReadOnlyList<BibliographicRecord> records)
 {
     private const int Rows = 10;
@@ -27,7 +26,7 @@ internal sealed class CaseBuilder(IReadOnlyList<BibliographicRecord> records)
         var searched = _index.Search(labelled.Text, Rows);
         var placed = _index.Match(labelled.Text);
         BibliographicRecord[] both = [.. placed.Concat(searched).Distinct()];
-        // Where only a PMID is known, a candidate from CrossRef may or may not be the work.
+        // If only a PMID is known, a candidate from CrossRef may or may not be the work.
         var decidable = labelled.Null || gold?.Doi is not null;
         if (placed.Count > 0)
             yield return Case.Of(labelled, "place", placed, gold);

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Benchmarks.Calibration;
 /// <summary>
 /// Fits weights so that the likelihood of choosing the work, or none, among the candidates is greatest:
 /// a conditional logit with "none of them" as the choice of score zero, by Newton's method with a small ridge.
-/// Some four in a thousand labels are wrong, so a case counts by the chance that its label is right, given the fit so far.
+/// About four in a thousand labels are wrong, so a case is weighted by the chance that its label is right, given the fit so far.
 /// </summary>
 internal static class ConditionalLogit
 {
@@ -13,8 +13,7 @@ internal static class ConditionalLogit
     private const double WrongLabels = 0.004;
     private const int MaxSteps = 40;
 
-    /// <summary>Weights of the right sign: what speaks for a work must not count against it because some other feature overdoes
-    /// it.</summary>
+    /// <summary>Gives each weight its right sign, even where the fit would use it to offset another feature.</summary>
     public static double[] Fit(IReadOnlyList<(Case Case, double Weight)> cases, IReadOnlyList<int> signs)
     {
         var used = Enumerable.Range(0, signs.Count).ToArray();
@@ -53,7 +52,7 @@ internal static class ConditionalLogit
     {
         var scores = one.Values.Select(values => Dot(values, weights)).ToArray();
         var chosen = one.Truth.Count == 0 ? -1 : one.Truth.MaxBy(i => scores[i]);
-        // Other records of the same work are no wrong choices.
+        // Other records of the same work are not wrong choices.
         var rivals = Enumerable.Range(0, scores.Length).Where(i => i == chosen || !one.Truth.Contains(i)).ToArray();
         var top = Math.Max(0, rivals.Select(i => scores[i]).DefaultIfEmpty(0).Max());
         var all = Math.Exp(-top) + rivals.Sum(i => Math.Exp(scores[i] - top));

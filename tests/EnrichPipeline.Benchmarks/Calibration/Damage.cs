@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>Spoils a printed reference the way typists, scanners and styles do.</summary>
+/// <summary>Damages a printed reference as typists, scanners and citation styles do.</summary>
 internal static class Damage
 {
     public static readonly IReadOnlyList<(string Name, Func<string, Random, string> Spoil)> Kinds =

@@ -5,7 +5,7 @@ using EnrichPipeline.Matching.Calibration;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>The matcher as it is, on the references as printed and spoilt, and how fast it weighs.</summary>
+/// <summary>Measures the matcher on references as printed and damaged, and its speed.</summary>
 internal static class DamageVerb
 {
     public static int Run(string[] args)

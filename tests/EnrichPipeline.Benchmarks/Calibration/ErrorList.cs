@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>Shows wrong answers, the surest first, and works that were passed over, the likeliest first.</summary>
+/// <summary>Prints the wrong answers and the missed works, those with the highest confidence first.</summary>
 internal static class ErrorList
 {
     private const double Shown = 0.5;

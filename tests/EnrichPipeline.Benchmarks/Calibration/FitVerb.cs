@@ -3,12 +3,12 @@ using EnrichPipeline.Matching;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>Fits the weights of the matcher on labelled references and says how good they are, fitted and cross-validated.</summary>
+/// <summary>Fits the weights of the matcher on labelled references, and measures them, also by cross-validation.</summary>
 internal static class FitVerb
 {
     private const int Folds = 5;
 
-    // In life one reference in some hundreds has its work absent and a decoy that no limit catches. Where decoys weigh more, every
+    // In practice, one reference in some hundreds has a decoy that no limit catches, and no record of its work. If decoys weigh more, every
     // misprinted page becomes another work: at 0.03 the page alone costs eleven of 1,682 references.
     private const double DecoyWeight = 0.003;
 
@@ -21,7 +21,7 @@ internal static class FitVerb
         var strings = LabelledString.Read(stringsPath);
         var records = RecordsFile.Read(recordsPath);
         var cases = new CaseBuilder(records).Build(strings);
-        // Labels that a person found wrong: they still count in the figures.
+        // A person found these labels wrong. They still count in the figures.
         HashSet<string> setAside = args is [_, _, _, var path, ..] ? [.. File.ReadLines(path)] : [];
         Case[] learnt = [.. cases.Where(one => !setAside.Contains(one.Labelled.Id))];
         var weights = ConditionalLogit.Fit(Weighted(learnt), Signs.All);

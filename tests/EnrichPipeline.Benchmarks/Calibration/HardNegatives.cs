@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>Makes records that look like a work and are another, so that the fit learns what tells them apart.</summary>
+/// <summary>Makes decoys: records that look like a work but are another, so that the fit learns to distinguish them.</summary>
 internal sealed class HardNegatives(IReadOnlyList<BibliographicRecord> records)
 {
     private static readonly (string One, string Other)[] _opposites =
@@ -42,7 +42,7 @@ internal sealed class HardNegatives(IReadOnlyList<BibliographicRecord> records)
 
     public static bool IsDecoy(BibliographicRecord record) => record.Relevance is Mark;
 
-    /// <summary>Two decoys, their kinds chosen by the number of the reference.</summary>
+    /// <summary>Makes two decoys. The number of the reference decides of which kinds.</summary>
     public IReadOnlyList<BibliographicRecord> Of(BibliographicRecord work, int number) =>
         [.. new[] { Make(work, number, number % 8), Make(work, number, ((number / 8) + 3) % 8) }.OfType<BibliographicRecord>()];
 
@@ -72,7 +72,7 @@ internal sealed class HardNegatives(IReadOnlyList<BibliographicRecord> records)
             if ($" {title} ".Contains($" {one} ", StringComparison.OrdinalIgnoreCase))
                 return $" {title} ".Replace($" {one} ", $" {other} ", StringComparison.OrdinalIgnoreCase).Trim();
         }
-        // Without an opposite, another word of the same length or so.
+        // A title without such a word gets another word of about the same length.
         var words = title.Split(' ');
         var at = number % words.Length;
         return words[at].Length > 5

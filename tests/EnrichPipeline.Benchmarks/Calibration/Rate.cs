@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>How many ids were given rightly and wrongly, of how many there are; ids that nobody knows are not counted.</summary>
+/// <summary>Counts right and wrong ids, and how many there are in the labels; references without a labelled id do not count.</summary>
 internal sealed record Rate(int Right, int Wrong, int Known)
 {
     public double Precision => Right / Math.Max(1.0, Right + Wrong);

@@ -2,7 +2,7 @@ using ScottPlot;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>Confidence against the share of right answers: on the diagonal, a confidence means what it says.</summary>
+/// <summary>Plots the share of right answers against the confidence. Calibrated answers lie on the diagonal.</summary>
 internal static class ReliabilityPlot
 {
     private const int Width = 640;

@@ -2,7 +2,7 @@ using EnrichPipeline.Matching.Calibration;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>Which features can only speak for a record and which only against it.</summary>
+/// <summary>The signs that weights may have: some features can only raise the score of a record, others only lower it.</summary>
 internal static class Signs
 {
     public static readonly IReadOnlyList<int> All = [.. Enum.GetValues<Feature>().Select(Of)];

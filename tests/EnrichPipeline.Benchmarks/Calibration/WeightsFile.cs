@@ -15,7 +15,7 @@ internal static class WeightsFile
             /// <content>Written by the benchmark verb <c>fit</c>; do not edit.</content>
             internal static partial class Weights
             {
-                /// <summary>In the order of <see cref="Feature"/>; zero says no more than silence does.</summary>
+                /// <summary>The weights in the order of <see cref="Feature"/>. A feature of weight zero has no effect.</summary>
                 public static ReadOnlySpan<double> Fitted =>
                 [
 

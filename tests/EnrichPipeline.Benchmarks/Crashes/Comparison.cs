@@ -3,7 +3,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Benchmarks.Crashes;
 
-/// <summary>What became of every reference, beside what became of it in peace.</summary>
+/// <summary>Compares the result of every reference with its result in a run without faults.</summary>
 internal sealed class Comparison
 {
     private const int MostExamples = 5;
@@ -23,7 +23,7 @@ internal sealed class Comparison
     /// <summary>The first differences; "nothing" if there are none.</summary>
     public string Differences => _examples.Count == 0 ? "nothing" : string.Join("; ", _examples.Take(MostExamples));
 
-    /// <param name="articles">The name of each article in peace, and its name in the trial.</param>
+    /// <param name="articles">The name of each article in the run without faults, and its name in the trial.</param>
     public static async Task<Comparison> OfAsync(Stage clean, Stage rough, IEnumerable<(string Clean, string Rough)> articles)
     {
         var comparison = new Comparison();

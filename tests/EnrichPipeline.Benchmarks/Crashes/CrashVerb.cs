@@ -4,8 +4,10 @@ using EnrichPipeline.Tests.Support;
 
 namespace EnrichPipeline.Benchmarks.Crashes;
 
-/// <summary>Kills <c>enrich serve</c> again and again while articles come in and the services fail, and compares the outcome with a run in
-/// peace.</summary>
+/// <summary>
+/// Kills <c>enrich serve</c> repeatedly while articles are dropped and the services fail, and compares the results with those of a run
+/// without faults.
+/// </summary>
 internal static class CrashVerb
 {
     private const double FaultRate = 0.2;
@@ -21,14 +23,14 @@ internal static class CrashVerb
         await using var peaceful = await StartAsync(recordsFile, 0);
         await using var clean = new Stage(enrich, peaceful, folders.Clean, null);
         await clean.DropAsync(drops);
-        await clean.RunInPeaceAsync();
+        await clean.FinishAsync();
 
         await using var faulty = await StartAsync(recordsFile, FaultRate);
         var azurite = connection == "azurite" ? await AzuriteProcess.StartAsync($"crash:{AzuriteProcess.Key}") : null;
         await using var stage = new Stage(
             enrich, faulty, folders.Rough, azurite?.ConnectionString("crash") ?? (connection == "folder" ? null : connection));
         await KillAsync(stage, drops, kills);
-        var recovery = await stage.RunInPeaceAsync();
+        var recovery = await stage.FinishAsync();
         var comparison = await Comparison.OfAsync(clean, stage, drops.Select(drop => (drop.Name, drop.Name)));
         var exitCode = Tell(kills, recovery, comparison, faulty.Statistics(), await stage.LeftOverAsync());
         // Azurite ends with its process object: its standard input would be closed.
@@ -43,7 +45,8 @@ internal static class CrashVerb
         var answers = $"{calls.Faults:N0} of {calls.Calls.Values.Sum():N0} answers spoilt";
         var amount = $"{comparison.References:N0} references in {comparison.Documents:N0} documents, {answers}";
         table.Add(new Trial("SIGKILL: each reference once in its document", kills, comparison.IsWhole, amount));
-        table.Add(new Trial("SIGKILL: verdicts and ids as in peace", kills, comparison.IsGood, $"different: {comparison.Differences}"));
+        table.Add(
+            new Trial("SIGKILL: verdicts and ids as without faults", kills, comparison.IsGood, $"different: {comparison.Differences}"));
         table.Add(new Trial("SIGKILL: nothing left over", kills, leftOver.Count == 0, leftOver.Note));
         table.Add(new Trial("all complete after the last SIGKILL", 1, recovery.All is not null, recovery.ToString()));
         return table.ExitCode;

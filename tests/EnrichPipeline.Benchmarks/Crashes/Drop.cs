@@ -8,7 +8,7 @@ internal sealed record Drop(string Name, string Text)
 {
     private const int ReferencesAnArticle = 30;
 
-    /// <summary>So many; where the file has not enough, its articles come again under other names.</summary>
+    /// <summary>Returns the given number of articles. If the file has fewer, its articles are repeated under other names.</summary>
     /// <param name="file">Null for the labelled references of the repository.</param>
     public static IEnumerable<Drop> Of(string? file, int count)
     {

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Benchmarks.Crashes;
 
-/// <summary>Two empty folders, gone afterwards.</summary>
+/// <summary>Two empty folders that are deleted at the end.</summary>
 internal sealed class Folders : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("enrich-crash-");

@@ -5,7 +5,7 @@ using EnrichPipeline.Sandbox;
 
 namespace EnrichPipeline.Benchmarks.Crashes;
 
-/// <summary>Many tiny articles at once through one <c>enrich serve</c>: how long they take, and its memory on the way.</summary>
+/// <summary>Drops many tiny articles at once on one <c>enrich serve</c>, and measures its time and memory.</summary>
 internal static class LimitsVerb
 {
     /// <summary>Every fiftieth has a reference; the others are refused.</summary>
@@ -50,7 +50,7 @@ internal static class LimitsVerb
 
     private static int Documents(int files) => (files + PerReference - 1) / PerReference;
 
-    // An article is read a moment before its messages are sent: without the documents, nothing left to do may mean nothing begun.
+    // An article is read a moment before its messages are sent, so an empty queue alone may mean that work has not begun.
     private static async Task<bool> IsDoneAsync(Stage stage, int files) =>
         await stage.DocumentsAsync() >= Documents(files) && await stage.IsDoneAsync(files);
 

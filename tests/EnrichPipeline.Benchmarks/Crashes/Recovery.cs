@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace EnrichPipeline.Benchmarks.Crashes;
 
-/// <summary>How long it took until everything was done.</summary>
-/// <param name="References">Until every reference had a result.</param>
-/// <param name="All">Until every document was written and no message was left; null if that did not happen in time.</param>
+/// <summary>How long a stage took to finish all work.</summary>
+/// <param name="References">The time until every reference had a result.</param>
+/// <param name="All">The time until every document was written and no message was left; null if the time ran out.</param>
 internal sealed record Recovery(TimeSpan? References, TimeSpan? All)
 {
     public override string ToString() => All is { } all

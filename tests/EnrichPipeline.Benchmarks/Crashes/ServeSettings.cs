@@ -2,7 +2,7 @@ using EnrichPipeline.Sandbox;
 
 namespace EnrichPipeline.Benchmarks.Crashes;
 
-/// <summary>Settings under which <c>enrich</c> asks only a sandbox, without limits, and waits briefly where something fails.</summary>
+/// <summary>Settings with which <c>enrich</c> asks only a sandbox, without limits, and retries after short pauses.</summary>
 internal static class ServeSettings
 {
     private static readonly string[] _sources = ["CrossRef", "PubMed", "DataCite", "DoiOrg"];
@@ -28,7 +28,7 @@ internal static class ServeSettings
         [connection is null ? "EnrichPipeline:Storage:Folder" : "EnrichPipeline:Storage:ConnectionString"] = connection ?? folder,
     };
 
-    /// <summary>The same for services that always fail: no answer is waited for long, and a closed circuit breaker opens soon.</summary>
+    /// <summary>The same settings with short time-outs and a short circuit breaker pause, for services that always fail.</summary>
     public static Dictionary<string, string?> Impatient(SandboxServer sandbox, string folder)
     {
         var settings = Of(sandbox, folder, connection: null);

@@ -54,7 +54,7 @@ internal sealed class Stage : IAsyncDisposable
             _running.Add(Start());
     }
 
-    /// <summary>SIGKILL: nothing of it runs on.</summary>
+    /// <summary>Kills a process with SIGKILL and starts another.</summary>
     public void KillOne(int which)
     {
         using var victim = _running[which % _running.Count];
@@ -64,15 +64,15 @@ internal sealed class Stage : IAsyncDisposable
         _running.Add(Start());
     }
 
-    /// <summary>Until every dropped article has its document and no message is left; ends the processes.</summary>
-    public async Task<Recovery> RunInPeaceAsync()
+    /// <summary>Waits until every dropped article has its document and no message is left; then ends the processes.</summary>
+    public async Task<Recovery> FinishAsync()
     {
         var recovery = await WaitAsync();
         StopAll();
         return recovery;
     }
 
-    /// <summary>Until every dropped article has its document and no message is left.</summary>
+    /// <summary>Waits until every dropped article has its document and no message is left.</summary>
     public async Task<Recovery> WaitAsync()
     {
         TimeSpan? references = null;
@@ -93,12 +93,12 @@ internal sealed class Stage : IAsyncDisposable
             ? JsonSerializer.Deserialize(blob.Content, DocumentJson.Written.EnrichedDocument)
             : null;
 
-    /// <summary>Messages, poison messages, open runs, and temporary files that a start an hour later does not delete.</summary>
+    /// <summary>Counts messages, poison messages, open runs, and temporary files that a start an hour later does not delete.</summary>
     public async Task<(int Count, string Note)> LeftOverAsync()
     {
         var temporary = Path.Combine(_folder, ".tmp");
         var files = Directory.Exists(temporary) ? Directory.GetFiles(temporary) : [];
-        // What an hour does.
+        // As if an hour had passed.
         foreach (var file in files)
             File.SetLastWriteTimeUtc(file, TimeProvider.System.GetUtcNow().UtcDateTime - TimeSpan.FromMinutes(61));
         await Storage.PrepareAsync(CancellationToken.None);
@@ -116,7 +116,7 @@ internal sealed class Stage : IAsyncDisposable
         await _services.DisposeAsync();
     }
 
-    /// <summary>Does what docs/operating.md advises once a block is put right: deletes it and starts the processes again.</summary>
+    /// <summary>Takes the steps of docs/operating.md after a block is resolved: deletes it and restarts the processes.</summary>
     public async Task UnblockAsync()
     {
         StopAll();

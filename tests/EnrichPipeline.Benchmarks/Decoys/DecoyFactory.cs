@@ -3,8 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Decoys;
 
-/// <summary>Makes references and decoys from labelled strings and their records, every kind in turn; the same seed makes the
-/// same.</summary>
+/// <summary>Makes references and decoys of every kind in turn from labelled strings and their records, reproducibly by seed.</summary>
 internal sealed class DecoyFactory(IReadOnlyList<BibliographicRecord> records, int seed)
 {
     private const int Neighbours = 10;

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Decoys;
 
-/// <summary>The ways in which another record can look like the work that a reference means.</summary>
+/// <summary>The kinds of records that look like the work of a reference but are another.</summary>
 internal static class DecoyKinds
 {
     public static readonly IReadOnlyList<(string Name, Func<DecoySeed, MadeDecoy?> Make)> All =

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Decoys;
 
-/// <summary>What a decoy is made from: a reference, its work, and another reference and work of the same data.</summary>
+/// <summary>The material of a decoy: a reference, its work, and another reference and work of the same data.</summary>
 internal sealed record DecoySeed(
     string Text,
     BibliographicRecord Work,
@@ -20,7 +20,7 @@ internal sealed record DecoySeed(
         Pmid = Pmid.Parse(string.Create(CultureInfo.InvariantCulture, $"{90000000 + Number}")),
     };
 
-    /// <summary>A reference to the work in a common style, with as much of its place as is asked for.</summary>
+    /// <summary>Prints a reference to the work in a common style, with the requested parts of its volume, issue and pages.</summary>
     public string Print(string title, bool place = true) =>
         $"{string.Join(", ", Work.Authors.Take(3).Select(author => $"{author.Family} {author.Given?[..1]}"))}. {title}. {Work.Container}. "
         + $"{Work.Year}"

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Benchmarks.Decoys;
 
-/// <summary>How often a reference is matched to a record that only looks like its work, kind by kind.</summary>
+/// <summary>Measures, kind by kind, how often a reference is matched to a decoy.</summary>
 internal static class DecoysVerb
 {
     private const int Count = 540;

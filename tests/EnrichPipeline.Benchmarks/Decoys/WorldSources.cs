@@ -4,7 +4,7 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Benchmarks.Decoys;
 
-/// <summary>CrossRef and PubMed over a few records, asked in memory; DataCite has no record, and CrossRef registered every DOI.</summary>
+/// <summary>Sources in memory: CrossRef and PubMed have a few records, DataCite has none, and CrossRef registered every DOI.</summary>
 internal sealed class WorldSources(IReadOnlyList<BibliographicRecord> crossRef, IReadOnlyList<BibliographicRecord> pubMed)
     : ICrossRef, IPubMed, IDataCite, IDoiOrg
 {

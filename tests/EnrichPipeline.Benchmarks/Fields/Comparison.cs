@@ -5,7 +5,7 @@ using F23.StringSimilarity;
 
 namespace EnrichPipeline.Benchmarks.Fields;
 
-/// <summary>Whether the text prints a gold value, and whether the citation says the same.</summary>
+/// <summary>Determines whether the text prints a gold value, and whether the citation has the same value.</summary>
 internal static class Comparison
 {
     private const double SameTitle = 0.9;

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Fields;
 
-/// <summary>How often each field of a printed reference is read right, and how fast.</summary>
+/// <summary>Measures how often each field of a printed reference is parsed right, and the speed.</summary>
 internal static class FieldAccuracy
 {
     public static int Run(string[] args)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace EnrichPipeline.Benchmarks.Fields;
 
-/// <summary>A labelled reference string and the record that it means.</summary>
+/// <summary>A labelled reference string and the record of its work.</summary>
 internal sealed record Gold(
     string Id,
     string Text,

@@ -6,14 +6,14 @@ using EnrichPipeline.Citations;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;
 
-/// <summary>What must hold of any bytes at all.</summary>
+/// <summary>Checks the rules that the reader must keep for any bytes.</summary>
 internal sealed class Check
 {
     private const int MostParsed = 100;
     private const int MostLines = 20;
     private readonly ArticleReader _reader = new();
 
-    /// <summary>What the input came to, roughly: inputs that come to something new are worth changing further.</summary>
+    /// <summary>Describes the outcome roughly. An input with a new outcome is worth changing further.</summary>
     public string Of(byte[] input)
     {
         var reading = _reader.Read("fuzzed", input);
@@ -64,7 +64,7 @@ internal sealed class Check
             Require(CitationParser.Parse(reference.Printed) is { Authors: not null }, "no citation");
     }
 
-    // Each line as if it were a reference, whatever it holds.
+    // Each line is also parsed as if it were a reference.
     private static void SingleCitations(string text)
     {
         foreach (var line in text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostLines))

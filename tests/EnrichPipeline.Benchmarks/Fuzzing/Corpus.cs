@@ -8,7 +8,7 @@ using UglyToad.PdfPig.Writer;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;
 
-/// <summary>What the fuzzer starts from: the sample article's list in every layout and format that is read.</summary>
+/// <summary>The inputs that the fuzzer starts from: the list of the sample article in every layout and format that is read.</summary>
 internal static class Corpus
 {
     private const string Samples = "samples";
@@ -125,7 +125,7 @@ internal static class Corpus
             "参考文献\n\n" + Each(article, (text, i) => $"[{i}] a) {text} b) {text}\n    Ibid.\n"),
         ];
 
-    // Uncompressed, so that a changed byte changes what is shown.
+    // Uncompressed, so that a changed byte changes the visible text.
     private static byte[] SmallPdf(LabelledArticle article)
     {
         using var document = new PdfDocumentBuilder();

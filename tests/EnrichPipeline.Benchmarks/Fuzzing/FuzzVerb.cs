@@ -2,11 +2,10 @@ using System.Globalization;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;
 
-/// <summary>Reads spoilt files for some minutes. Each is written down before it is read, so that one that ends the process is
-/// known.</summary>
+/// <summary>Reads damaged files for some minutes. Each is stored before it is read, so that one that ends the process is known.</summary>
 internal static class FuzzVerb
 {
-    // What a thread of a Windows host has.
+    // The stack size of a thread on Windows.
     private const int StackBytes = 1024 * 1024;
     private static readonly TimeSpan Hanging = TimeSpan.FromMinutes(2);
 

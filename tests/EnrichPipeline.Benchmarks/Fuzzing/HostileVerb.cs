@@ -7,7 +7,7 @@ using EnrichPipeline.Benchmarks.Reliability;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;
 
-/// <summary>Files made to hurt a splitter or large beyond custom, one after the other: the time each takes and what it allocates.</summary>
+/// <summary>Reads hostile and unusually large files, one after the other, and measures the time and memory of each.</summary>
 internal static class HostileVerb
 {
     private const int Millions = 20_000_000;

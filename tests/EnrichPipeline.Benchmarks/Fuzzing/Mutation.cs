@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;
 
-/// <summary>Spoils an input in one to six steps.</summary>
+/// <summary>Damages an input in one to six steps.</summary>
 internal sealed class Mutation(Random random)
 {
     private const int LargestInput = 400_000;
@@ -99,7 +99,7 @@ internal sealed class Mutation(Random random)
 
     private static bool IsPacked(byte[] input) => input.AsSpan().StartsWith("PK\u0003\u0004"u8);
 
-    // A packed file changed from outside is only ever damaged: one of its parts is changed, and all is packed again.
+    // Changing the bytes of a compressed file only breaks it, so one of its parts is changed and the file is packed again.
     private byte[] InPackage(byte[] input)
     {
         try

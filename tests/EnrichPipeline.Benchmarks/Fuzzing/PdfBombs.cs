@@ -3,7 +3,7 @@ using EnrichPipeline.Tests.Articles.Formats.Pdf;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;
 
-/// <summary>PDF files of a few bytes or megabytes that would cost memory or time without end.</summary>
+/// <summary>Makes small PDF files that would take unbounded memory or time to read.</summary>
 internal static class PdfBombs
 {
     private const string Catalog = "<< /Type /Catalog /Pages 2 0 R >>";

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;
 
-/// <summary>Unpacks the streams of a PDF that we made; its table of offsets gets wrong, which readers forgive.</summary>
+/// <summary>Decompresses the streams of a PDF that we made. Its table of offsets becomes wrong, which readers tolerate.</summary>
 internal static partial class PlainStreams
 {
     public static byte[] Of(byte[] pdf) =>

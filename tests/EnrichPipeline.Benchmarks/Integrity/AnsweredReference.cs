@@ -10,12 +10,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrichPipeline.Benchmarks.Integrity;
 
-/// <summary>A labelled reference with all that the sources said of it.</summary>
+/// <summary>A labelled reference with all answers of the sources.</summary>
 internal sealed record AnsweredReference(LabelledReference Labelled, ReferenceFacts Facts, IReadOnlyList<IdentifierCheck> Checks)
 {
     private static readonly DateTimeOffset _now = new(2026, 11, 28, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Asks a sandbox over the records; answers are kept in a file, so that the model can be tried again without asking.</summary>
+    /// <summary>Asks a sandbox over the records. The answers are kept in a file, so that the model can be measured again.</summary>
     public static async Task<IReadOnlyList<AnsweredReference>> AskAsync(
         IReadOnlyList<LabelledReference> references,
         string records,

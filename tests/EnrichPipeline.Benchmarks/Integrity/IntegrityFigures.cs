@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Integrity;
 
-/// <summary>Detection, false alarms, F1 and the error of the score, in all and class by class.</summary>
+/// <summary>Computes detection, false alarms, F1 and the error of the score, overall and for each class.</summary>
 internal static class IntegrityFigures
 {
     private const int Bins = 10;
@@ -42,7 +42,7 @@ internal static class IntegrityFigures
         }
     }
 
-    /// <summary>The mean distance between score and share of the bad, over ten bins of equal width.</summary>
+    /// <summary>The mean difference of score and share of wrong references, over ten bins of equal width.</summary>
     private static double ErrorOf(IReadOnlyList<(AnsweredReference One, double Score)> scored) =>
         scored.GroupBy(pair => Math.Min(Bins - 1, (int)(pair.Score * Bins)))
             .Sum(bin => Math.Abs(bin.Sum(pair => pair.Score) - bin.Count(pair => pair.One.Labelled.Positive == true))) / scored.Count;

@@ -3,14 +3,13 @@ using EnrichPipeline.Matching.Integrity;
 
 namespace EnrichPipeline.Benchmarks.Integrity;
 
-/// <summary>Fits the weights of the integrity model on one labelled set, prints them, and says by cross-validation how good they
-/// are.</summary>
+/// <summary>Fits the weights of the integrity model on a labelled set, prints them, and measures them by cross-validation.</summary>
 internal static class IntegrityFitVerb
 {
     private const int Folds = 5;
     private const double Penalty = 0.3;
 
-    // Misprints and lists cut by a style are rare in the labelled set and frequent in life.
+    // Misprints and shortened author lists are rare in the labelled set and frequent in practice.
     private const double WeightOfOrdinary = 0.5;
 
     /// <param name="ordinary">STRINGS RECORDS KEPT of real references, taken as right; or nothing.</param>
@@ -57,7 +56,7 @@ internal static class IntegrityFitVerb
         return answered.Where(one => one.Facts.Work is not null).Select(one => CaseOf(one) with { Weight = WeightOfOrdinary });
     }
 
-    // Nearly every article of a journal that CrossRef indexes is held; the set takes more of them away than life does.
+    // CrossRef holds nearly every article of a journal that it indexes; the set removes more of them than are missing in practice.
     private static (int[] Signs, bool Positive, double Weight) CaseOf(AnsweredReference one) =>
         (
             [.. Signs.Of(one.Facts, one.Checks).Select(sign => (int)sign)],

@@ -1,7 +1,6 @@
 namespace EnrichPipeline.Benchmarks.Integrity;
 
-/// <summary>Asks a sandbox about a labelled set and says how well the assessment tells real references from wrong and invented
-/// ones.</summary>
+/// <summary>Measures over a labelled set and a sandbox how well the assessment tells real from wrong and invented references.</summary>
 internal static class IntegrityVerb
 {
     public static async Task<int> RunOrdinaryAsync(string strings, string records, string kept, string? errors) =>

@@ -6,7 +6,7 @@ using EnrichPipeline.Benchmarks.Calibration;
 namespace EnrichPipeline.Benchmarks.Integrity;
 
 /// <summary>A reference with the class that it was made as.</summary>
-/// <param name="Positive">Whether it is wrong or invented; null where it does not count.</param>
+/// <param name="Positive">Whether it is wrong or invented; null if it does not count.</param>
 internal sealed record LabelledReference(
     string Id,
     string Set,
@@ -17,7 +17,7 @@ internal sealed record LabelledReference(
 {
     private const string Ordinary = "ordinary";
 
-    /// <summary>Labels and texts are two files, joined by id.</summary>
+    /// <summary>Reads labels and texts from two files and joins them by id.</summary>
     public static IReadOnlyList<LabelledReference> Read(string labels, string strings)
     {
         var texts = Lines(strings)
@@ -31,7 +31,7 @@ internal sealed record LabelledReference(
         ];
     }
 
-    /// <summary>Real references whose work is in the records: whatever is flagged is a false alarm or a misprint.</summary>
+    /// <summary>Reads real references whose work is in the records: each flag is a false alarm or a misprint.</summary>
     public static IReadOnlyList<LabelledReference> ReadOrdinary(string strings, string records)
     {
         var works = RecordsFile.Read(records);

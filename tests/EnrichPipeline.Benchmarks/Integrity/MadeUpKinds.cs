@@ -2,7 +2,7 @@ using EnrichPipeline.Matching.Integrity;
 
 namespace EnrichPipeline.Benchmarks.Integrity;
 
-/// <summary>Kinds of wrong references that the labelled set lacks, made of others: without them their signs would have no weight.</summary>
+/// <summary>Makes kinds of wrong references that the labelled set lacks. Without them their signs would have no weight.</summary>
 internal static class MadeUpKinds
 {
     private const int Each = 24;

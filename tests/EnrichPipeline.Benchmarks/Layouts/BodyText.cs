@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Benchmarks.Layouts;
 
-/// <summary>What stands around a reference list: invented text with the numbers and headings that mislead a splitter.</summary>
+/// <summary>The text around a reference list: invented, with numbers and headings that can mislead a splitter.</summary>
 internal static class BodyText
 {
     public const string Paragraph =

@@ -6,7 +6,7 @@ namespace EnrichPipeline.Benchmarks.Layouts;
 /// <summary>An article whose reference list is known.</summary>
 internal sealed record LabelledArticle(string Id, string Title, string Journal, IReadOnlyList<string> References)
 {
-    /// <summary>One article in three, by its id: not looked at when weights are fitted.</summary>
+    /// <summary>Whether the article is held out of the fit of weights: one in three, chosen by its id.</summary>
     public bool HeldOut => Id.Aggregate(17u, (hash, c) => hash * 31 + c) / 7 % 3 == 0;
 
     public static IEnumerable<LabelledArticle> ReadAll(string path)

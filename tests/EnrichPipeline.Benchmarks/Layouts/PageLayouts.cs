@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EnrichPipeline.Benchmarks.Layouts;
 
-/// <summary>Page texts of one reference list in the layouts that people drop.</summary>
+/// <summary>Prints a reference list as page text in the layouts of dropped articles.</summary>
 internal static class PageLayouts
 {
     private static readonly string[] Links =

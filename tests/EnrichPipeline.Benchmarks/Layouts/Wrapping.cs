@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EnrichPipeline.Benchmarks.Layouts;
 
-/// <summary>Sets text in lines of a width.</summary>
+/// <summary>Breaks text into lines of a given width.</summary>
 internal static class Wrapping
 {
     public static IEnumerable<string> Lines(string text, int width, string indent = "", Random? hyphenate = null)

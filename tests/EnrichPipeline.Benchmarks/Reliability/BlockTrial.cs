@@ -8,8 +8,8 @@ using EnrichPipeline.Sandbox.Faults;
 namespace EnrichPipeline.Benchmarks.Reliability;
 
 /// <summary>
-/// Plays NCBI's block page to <c>serve</c>, which obeys it for six hours: NCBI is asked nothing more, and the document says what could not
-/// be asked. Then takes the steps of docs/operating.md, after which the document must be as in peace.
+/// Answers <c>serve</c> with NCBI's block page. For six hours <c>serve</c> must send NCBI nothing more, and the document must name what
+/// could not be asked. After the steps of docs/operating.md, the document must be as without faults.
 /// </summary>
 internal static class BlockTrial
 {

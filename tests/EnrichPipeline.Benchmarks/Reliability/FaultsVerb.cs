@@ -6,8 +6,8 @@ using EnrichPipeline.Sandbox.Faults;
 namespace EnrichPipeline.Benchmarks.Reliability;
 
 /// <summary>
-/// Plays every kind of API fault to the command line: to <c>references</c> in each answer, and to <c>serve</c> until it has met some; then
-/// compares with answers without faults.
+/// Answers the command line with every kind of API fault: <c>references</c> in each answer, and <c>serve</c> until it has received some.
+/// Then compares the results with those without faults.
 /// </summary>
 internal static class FaultsVerb
 {
@@ -85,7 +85,7 @@ internal static class FaultsVerb
         return stage;
     }
 
-    /// <summary>Waits until some answers were faulty. A kind of which the first ends the questions has only one.</summary>
+    /// <summary>Waits until some answers were faulty, or only one if the first fault ends the questions.</summary>
     private static async Task MeetAsync(SandboxServer sandbox)
     {
         await WaitAsync(() => sandbox.Statistics().Faults > 0, _patienceForOne);

@@ -4,8 +4,8 @@ using EnrichPipeline.Benchmarks.Calibration;
 namespace EnrichPipeline.Benchmarks.Reliability;
 
 /// <summary>
-/// Writes an article whose list is longer than any real one: each fifth reference is a labelled one, the others are invented of their words
-/// and have 59 authors each. 20,000 of them are 15 MB.
+/// Writes an article whose list is longer than any real one: each fifth reference is a labelled one, the others are invented from their
+/// words and have 59 authors each. 20,000 references are 15 MB.
 /// </summary>
 internal sealed class LongListVerb
 {

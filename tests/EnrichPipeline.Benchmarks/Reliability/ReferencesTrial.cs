@@ -4,12 +4,12 @@ using EnrichPipeline.Benchmarks.Crashes;
 
 namespace EnrichPipeline.Benchmarks.Reliability;
 
-/// <summary>Some references through <c>enrich references</c>, again and again, without its cache.</summary>
+/// <summary>Resolves some references with <c>enrich references</c>, without its cache.</summary>
 internal sealed class ReferencesTrial(string enrich, IReadOnlyList<string> texts, IReadOnlyDictionary<string, string?> settings)
 {
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(5);
 
-    /// <summary>One line each: what was read, in order, and how it ended.</summary>
+    /// <summary>Returns the answers in order, and the exit code.</summary>
     public async Task<Outcome> RunAsync()
     {
         var input = Path.GetTempFileName();
@@ -28,8 +28,8 @@ internal sealed class ReferencesTrial(string enrich, IReadOnlyList<string> texts
     }
 
     /// <summary>
-    /// Held if each reference is answered once, in order: as without faults, or with a right id less, or as unavailable; and if the exit
-    /// code tells.
+    /// The trial holds if each reference is answered once and in order (as without faults, with one right id fewer, or as unavailable), and
+    /// if the exit code agrees.
     /// </summary>
     public static (bool Held, string Note) Compare(Outcome expected, Outcome actual)
     {
@@ -65,7 +65,7 @@ internal sealed class ReferencesTrial(string enrich, IReadOnlyList<string> texts
         public const string Unavailable = "unavailable";
         private const string NotFound = "notFound";
 
-        /// <summary>Whether it has another id than without faults, or says "not found" of what there is.</summary>
+        /// <summary>Whether it has another id than without faults, or is "not found" although the work exists.</summary>
         public bool IsWrongBeside(Answer expected) =>
             (Doi is not null && Doi != expected.Doi)
             || (Pmid is not null && Pmid != expected.Pmid)

@@ -3,7 +3,7 @@ using EnrichPipeline.Benchmarks.Layouts;
 
 namespace EnrichPipeline.Benchmarks.Reliability;
 
-/// <summary>The labelled references of the repository, whose works the sandbox has; read where samples/ is.</summary>
+/// <summary>Reads the labelled references of the repository, whose works the sandbox has, from samples/ in the working folder.</summary>
 internal static class SampleReferences
 {
     private const int ReferencesAnArticle = 20;

@@ -1,4 +1,4 @@
 namespace EnrichPipeline.Benchmarks.Reliability;
 
-/// <summary>One thing that was tried: how often, whether it held, and the figures.</summary>
+/// <summary>The result of one trial: what was tried, how often, whether it held, and the figures.</summary>
 internal sealed record Trial(string What, int Times, bool Held, string Note);

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Benchmarks.Reliability;
 
-/// <summary>Prints each trial, once it has ended, as a row of one Markdown table: the same for every command.</summary>
+/// <summary>Prints each trial, when it has ended, as a row of a Markdown table; all commands share this table.</summary>
 internal sealed class TrialTable
 {
     private readonly TextWriter _output;

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using EnrichPipeline.Benchmarks.Crashes;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Storage;
 using EnrichPipeline.Storage.Azure;
@@ -6,8 +6,10 @@ using EnrichPipeline.Tests.Support;
 
 namespace EnrichPipeline.Benchmarks.Simulation;
 
-/// <summary>How long the sample takes from drop to document, with answers after 300 ms and no limits: by <c>enrich article</c>, and through
-/// <c>enrich serve</c> on Azurite.</summary>
+/// <summary>
+/// Measures how long the sample takes from drop to document by <c>enrich article</c> and through <c>enrich serve</c> on Azurite, with
+/// answers after 300 ms and no limits.
+/// </summary>
 internal sealed class LatencyVerb(string enrich, string sample, Dictionary<string, string?> settings)
 {
     private const int Runs = 5;
@@ -63,15 +65,8 @@ internal sealed class LatencyVerb(string enrich, string sample, Dictionary<strin
         var folder = Directory.CreateTempSubdirectory("latency-");
         for (var run = 0; run < Runs; run++)
         {
-            var start = new ProcessStartInfo(enrich, ["article", sample, "--out", folder.FullName])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            };
-            foreach (var (name, value) in settings)
-                start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
             var begun = TimeProvider.System.GetTimestamp();
-            using var process = Process.Start(start) ?? throw new InvalidOperationException($"{enrich} did not start.");
+            using var process = EnrichProcess.Start(enrich, ["article", sample, "--out", folder.FullName], settings);
             await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync(), process.WaitForExitAsync());
             Tell(
                 $"enrich article, process start included: {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:0.00} s, exit code "
@@ -85,8 +80,21 @@ internal sealed class LatencyVerb(string enrich, string sample, Dictionary<strin
     {
         var storage = AzureClients.ByConnectionString(connection);
         settings["EnrichPipeline:Storage:ConnectionString"] = connection;
-        using var instance = Instance.Start(enrich, settings);
-        await instance.Ready;
+        var (process, ready) = EnrichProcess.Serve(enrich, settings);
+        try
+        {
+            await ready;
+            await DropAsync(storage);
+        }
+        finally
+        {
+            process.Kill();
+            process.Dispose();
+        }
+    }
+
+    private async Task DropAsync(AzureStorage storage)
+    {
         var text = await File.ReadAllBytesAsync(sample);
         for (var run = 0; run < Runs; run++)
         {

@@ -8,14 +8,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrichPipeline.Benchmarks.Simulation;
 
-/// <summary>What everyone writes first: one <c>query.bibliographic</c> and one ESearch for each reference, at the public limits.</summary>
+/// <summary>The simplest way to resolve: one <c>query.bibliographic</c> and one ESearch for each reference, at the public limits.</summary>
 internal static class PlainWay
 {
     public static async Task<TimeSpan> AskAsync(IServiceProvider services, IReadOnlyList<string> references)
     {
         var crossRef = services.GetRequiredService<ICrossRef>();
         var ncbi = services.GetRequiredKeyedService<ApiClient>(Quota.Ncbi);
-        // The first requests of a process wait for their slots; that is not the plain way's fault.
+        // The first requests of a process wait for their slots, which is not part of the plain way.
         await AskAsync(crossRef, ncbi, references[^1]);
         var start = TimeProvider.System.GetTimestamp();
         await Task.WhenAll(references.Select(reference => AskAsync(crossRef, ncbi, reference)));

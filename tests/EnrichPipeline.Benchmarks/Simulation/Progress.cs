@@ -3,7 +3,7 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Benchmarks.Simulation;
 
-/// <summary>Which documents are there, and since when.</summary>
+/// <summary>Records which documents are complete, and since when.</summary>
 internal sealed class Progress
 {
     private readonly Dictionary<string, string> _seen = [];

@@ -1,12 +1,12 @@
 namespace EnrichPipeline.Benchmarks.Simulation;
 
-/// <summary>One look at the run.</summary>
-/// <param name="At">Since the drop.</param>
+/// <summary>The state of the run at one moment.</summary>
+/// <param name="At">The time since the drop.</param>
 /// <param name="Calls">CrossRef list calls so far.</param>
 /// <param name="Waiting">Messages in the queue of references, hidden ones included.</param>
 internal readonly record struct Sample(TimeSpan At, int Calls, int Waiting)
 {
-    /// <summary>The share of a rate that was used while there was work, from the first call on.</summary>
+    /// <summary>The share of a rate that was used from the first call on, while work waited.</summary>
     public static double BudgetUsed(IReadOnlyList<Sample> samples, double perSecond)
     {
         Sample[] busy = [.. samples.SkipWhile(sample => sample.Calls == 0).TakeWhile(sample => sample.Waiting > 0)];

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using EnrichPipeline.Benchmarks.Calibration;
+using EnrichPipeline.Benchmarks.Crashes;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Sources.CrossRef;
 using EnrichPipeline.Storage;
@@ -9,8 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrichPipeline.Benchmarks.Simulation;
 
-/// <summary>Many instances on one storage against a sandbox that enforces the public limits; some are killed and replaced on the
-/// way.</summary>
+/// <summary>Runs many instances on one storage against a sandbox that enforces the public limits; some are killed and replaced.</summary>
 internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, SharedStorage shared)
 {
     private const string CrossRefList = "crossref-list";
@@ -19,7 +20,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
     private static readonly TimeSpan _killEvery = TimeSpan.FromSeconds(25);
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(30);
 
-    private readonly List<Instance> _instances = [];
+    private readonly List<Process> _instances = [];
     private readonly List<Sample> _samples = [];
     private readonly IStorage _storage = shared.Storage;
     private readonly Progress _progress = new();
@@ -61,11 +62,9 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
         var plain = await AskPlainlyAsync([.. texts.Take(plan.Plain)]);
         Tell($"plain way: {plan.Plain} references in {plain.TotalSeconds:0.0} s, {PerHour(plan.Plain, plain):0} an hour; {Calls()}");
 
-        for (var started = 0; started < plan.Instances; started++)
-            _instances.Add(Instance.Start(plan.Enrich, Settings));
         try
         {
-            await Task.WhenAll(_instances.Select(instance => instance.Ready));
+            await Task.WhenAll([.. Enumerable.Range(0, plan.Instances).Select(_ => StartOne())]);
             sandbox.ResetStatistics();
             var cold = await DropAsync("cold", references);
             Report("empty cache", references.Length, cold, plain);
@@ -76,8 +75,20 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
         }
         finally
         {
-            _instances.ForEach(instance => instance.Dispose());
+            foreach (var instance in _instances)
+            {
+                instance.Kill();
+                instance.Dispose();
+            }
         }
+    }
+
+    /// <summary>Starts an instance; the task ends when it watches the articles.</summary>
+    private Task StartOne()
+    {
+        var (process, ready) = EnrichProcess.Serve(plan.Enrich, Settings);
+        _instances.Add(process);
+        return ready;
     }
 
     private async Task<TimeSpan> AskPlainlyAsync(IReadOnlyList<string> references)
@@ -97,7 +108,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
         return await PlainWay.AskAsync(provider, references);
     }
 
-    /// <summary>Drops articles and waits for all their documents; gives the time from drop to document of each.</summary>
+    /// <summary>Drops articles, waits for all their documents, and returns the time from drop to document of each.</summary>
     private async Task<List<TimeSpan>> DropAsync(string name, string[] references)
     {
         _samples.Clear();
@@ -142,13 +153,13 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
         }
     }
 
-    /// <summary>Every so often one dies, and half the time later another takes its place.</summary>
+    /// <summary>Kills an instance at regular intervals, and starts another after half an interval.</summary>
     private void KillOne(TimeSpan at, int kills)
     {
         if (_killed < kills && at > _killEvery * (_killed + 1))
             _instances[_killed++].Kill();
         if (_instances.Count - plan.Instances < _killed && at > (_killEvery * _killed) + (_killEvery / 2))
-            _instances.Add(Instance.Start(plan.Enrich, Settings));
+            _ = StartOne();
     }
 
     private void Report(string name, int references, List<TimeSpan> latencies, TimeSpan plain)

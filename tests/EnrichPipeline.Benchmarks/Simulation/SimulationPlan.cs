@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace EnrichPipeline.Benchmarks.Simulation;
 
-/// <summary>What is simulated.</summary>
-/// <param name="Enrich">The command line's program, built in Release.</param>
+/// <summary>The parameters of a simulation.</summary>
+/// <param name="Enrich">The path of <c>enrich.dll</c>, built in Release.</param>
 internal sealed record SimulationPlan(string Strings, string Records, string Journals, string Enrich)
 {
     public int Instances { get; init; } = 20;
@@ -13,10 +13,10 @@ internal sealed record SimulationPlan(string Strings, string Records, string Jou
     /// <summary>References in one article.</summary>
     public int PerArticle { get; init; } = 50;
 
-    /// <summary>Instances killed on the way; each is replaced some seconds later.</summary>
+    /// <summary>Instances that are killed during the run; each is replaced some seconds later.</summary>
     public int Kills { get; init; } = 4;
 
-    /// <summary>References asked the plain way.</summary>
+    /// <summary>References resolved the plain way, for comparison.</summary>
     public int Plain { get; init; } = 120;
 
     /// <summary>Whether the instances share a folder in place of Azurite.</summary>

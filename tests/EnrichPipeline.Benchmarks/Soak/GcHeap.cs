@@ -4,7 +4,7 @@ using Microsoft.Diagnostics.Tracing;
 
 namespace EnrichPipeline.Benchmarks.Soak;
 
-/// <summary>The size of another process's GC heap, as its runtime tells it every ten seconds.</summary>
+/// <summary>The size of another process's GC heap, as its runtime reports it every ten seconds.</summary>
 internal sealed class GcHeap : IDisposable
 {
     private const int Tries = 100;
@@ -24,7 +24,7 @@ internal sealed class GcHeap : IDisposable
 
     public double Megabytes => Volatile.Read(ref _megabytes);
 
-    /// <summary>Waits until the process, just started, can be asked.</summary>
+    /// <summary>Waits until a process that has just started reports.</summary>
     public static async Task<GcHeap> OfAsync(int process)
     {
         var counters = new EventPipeProvider(

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace EnrichPipeline.Benchmarks.Soak;
 
-/// <summary>What a process held at a time; memory in megabytes.</summary>
+/// <summary>The memory (in megabytes), handles and threads of a process at one moment.</summary>
 internal sealed record Sample(TimeSpan At, double Resident, double Heap, int Handles, int Threads)
 {
     public const string Header = "seconds,resident,heap,handles,threads";

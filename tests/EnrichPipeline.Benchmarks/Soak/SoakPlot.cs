@@ -2,7 +2,7 @@ using ScottPlot;
 
 namespace EnrichPipeline.Benchmarks.Soak;
 
-/// <summary>Memory to the left, handles to the right, over the minutes.</summary>
+/// <summary>Plots memory (left axis) and handles (right axis) over the minutes.</summary>
 internal static class SoakPlot
 {
     public static void Draw(IReadOnlyList<Sample> samples, string path)

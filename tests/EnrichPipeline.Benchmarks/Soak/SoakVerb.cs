@@ -5,7 +5,7 @@ using EnrichPipeline.Sandbox;
 
 namespace EnrichPipeline.Benchmarks.Soak;
 
-/// <summary>One <c>enrich serve</c> under a steady load for long: memory and handles must not grow with time.</summary>
+/// <summary>Runs one <c>enrich serve</c> under a steady load for long. Its memory and handles must not grow with time.</summary>
 internal static class SoakVerb
 {
     private const double FaultRate = 0.05;
@@ -35,11 +35,11 @@ internal static class SoakVerb
         using var heap = await GcHeap.OfAsync(process.Id);
         var samples = await LoadAsync(stage, process, heap, drops, length);
 
-        // The plot first: what comes after may take its time.
+        // The plot comes first, because finishing may take minutes.
         SoakPlot.Draw(samples, plot);
         await File.WriteAllLinesAsync(Path.ChangeExtension(plot, ".csv"), samples.Select(sample => sample.Line).Prepend(Sample.Header));
         Print(samples, process);
-        await stage.RunInPeaceAsync();
+        await stage.FinishAsync();
         Console.WriteLine(
             $"{drops.Count} articles dropped, {await stage.DocumentsAsync()} documents, {sandbox.Statistics().Faults} of "
             + $"{sandbox.Statistics().Calls.Values.Sum()} answers spoilt."
@@ -65,7 +65,7 @@ internal static class SoakVerb
         return samples;
     }
 
-    /// <summary>The quarters of the time beside each other: what leaks is higher in each than in the one before.</summary>
+    /// <summary>Prints the figures of each quarter of the run. A leak shows as a figure that grows from quarter to quarter.</summary>
     private static void Print(List<Sample> samples, Process process)
     {
         for (var quarter = 0; quarter < 4; quarter++)

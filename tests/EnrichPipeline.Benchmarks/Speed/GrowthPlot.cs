@@ -4,7 +4,7 @@ using ScottPlot.TickGenerators;
 
 namespace EnrichPipeline.Benchmarks.Speed;
 
-/// <summary>Both axes logarithmic: what grows linearly is a straight line that rises as fast as it runs.</summary>
+/// <summary>Plots time and memory with both axes logarithmic; linear growth is a line of slope one.</summary>
 internal static class GrowthPlot
 {
     public static void Draw(IReadOnlyList<GrowthPoint> points, string path)

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EnrichPipeline.Benchmarks.Speed;
 
-/// <summary>The pipeline over a folder of its own, without the services: results are put where resolving would leave them.</summary>
+/// <summary>Runs the pipeline over a folder without the services: results are written as if they had been resolved.</summary>
 internal sealed class GrowthStage(DirectoryInfo folder, ServiceProvider services) : IAsyncDisposable
 {
     public static async Task<GrowthStage> SetAsync()

@@ -3,7 +3,7 @@ using EnrichPipeline.Articles.Formats;
 
 namespace EnrichPipeline.Benchmarks.Speed;
 
-/// <summary>How our own time and memory grow with the references of an article, and with the articles of a folder.</summary>
+/// <summary>Measures how our own time and memory grow with the references of an article and the articles of a folder.</summary>
 internal static class GrowthVerb
 {
     private const int PerArticle = 10;
@@ -69,5 +69,5 @@ internal static class GrowthVerb
     }
 }
 
-/// <summary>What an article of so many references cost.</summary>
+/// <summary>The time and memory of an article with a number of references.</summary>
 internal sealed record GrowthPoint(int References, TimeSpan Read, TimeSpan Assemble, TimeSpan Processor, long Allocated);

@@ -7,7 +7,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Benchmarks.Speed;
 
-/// <summary>What each step costs of our own time, on an article of a hundred references.</summary>
+/// <summary>Measures our own time for each step on an article of a hundred references.</summary>
 [MemoryDiagnoser]
 public class PipelineBenchmarks
 {

@@ -43,7 +43,7 @@ internal static class SampleWork
 
     public static byte[] Article(int references) => Article(references, number => $"{number}. {Printed(number)}\n");
 
-    /// <summary>Nothing but the text tells where a reference begins.</summary>
+    /// <summary>A list in which only the text shows where a reference begins.</summary>
     public static byte[] Paragraph(int references) => Article(references, number => $"{Printed(number)} ");
 
     private static byte[] Article(int references, Func<int, string> entry) =>

@@ -5,7 +5,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace EnrichPipeline.Benchmarks.Speed;
 
-/// <summary>BenchmarkDotNet, short and in this process, so that it needs no build of its own.</summary>
+/// <summary>Runs BenchmarkDotNet briefly and in this process, so that it needs no separate build.</summary>
 internal static class SpeedVerb
 {
     public static int Run()
