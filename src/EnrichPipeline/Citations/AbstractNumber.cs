@@ -18,7 +18,6 @@ internal static partial class AbstractNumber
 
     [GeneratedRegex(
         @"\babstr(?:act)?s?\.?:?(?: (?:no|nr|number)\.?)? ?#? ?(?<number>[A-Z]{0,4}-?[A-Z]?\d+(?:-\d+)?[A-Za-z]?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Printed();
 }

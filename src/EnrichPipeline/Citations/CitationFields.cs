@@ -68,11 +68,9 @@ internal static class CitationFields
     // The dot behind a last initial is its own; "et al." is part of the list.
     private static int EndOfNames(FieldRuns runs, int end)
     {
-        if (
-            runs.Tokens.IsSign(end, '.')
+        if (runs.Tokens.IsSign(end, '.')
             && runs.Tokens[end - 1] is { Length: 1, Kind: TokenKind.Word }
-            && runs.Tokens.IsCapitalized(end - 1)
-        )
+            && runs.Tokens.IsCapitalized(end - 1))
             end++;
         var at = end;
         while (at < end + FarthestEtAl && runs.Is(at, FieldLabel.Other) && !runs.Tokens[at].Has(WordFlags.EtAl))

@@ -28,14 +28,10 @@ public static class CitationParser
         var segmentation = Segmenter.Default.Segment(new TokenList(Bounded(WithoutIdentifiers(printed))));
         return
         [
-            .. segmentation.Labels.Select(
-                (label, at) =>
-                    new CitationToken(
-                        segmentation.Tokens.Span(at).ToString(),
-                        JsonNamingPolicy.CamelCase.ConvertName(label.ToString()),
-                        MathF.Round(segmentation.Confidences[at], 3)
-                    )
-            ),
+            .. segmentation.Labels.Select((label, at) => new CitationToken(
+                segmentation.Tokens.Span(at).ToString(),
+                JsonNamingPolicy.CamelCase.ConvertName(label.ToString()),
+                MathF.Round(segmentation.Confidences[at], 3))),
         ];
     }
 

@@ -74,10 +74,8 @@ internal sealed class FieldRuns
     private bool AreJoined(int from, int to)
     {
         for (var at = from; at < to; at++)
-            if (
-                _segmentation.Labels[at] != FieldLabel.Other
-                || (_tokens[at].IsWordLike && !_tokens[at].Has(WordFlags.And | WordFlags.EtAl | WordFlags.Connector))
-            )
+            if (_segmentation.Labels[at] != FieldLabel.Other
+                || (_tokens[at].IsWordLike && !_tokens[at].Has(WordFlags.And | WordFlags.EtAl | WordFlags.Connector)))
                 return false;
         return true;
     }

@@ -10,8 +10,7 @@ internal sealed record LocatorFields(
     string? Pages,
     (int From, int To)? VolumeRun,
     (int From, int To)? IssueRun,
-    (int From, int To)? PagesRun
-)
+    (int From, int To)? PagesRun)
 {
     /// <param name="year">The run that is the year, whatever its label.</param>
     /// <param name="container">The journal's name; a volume with a letter may stand right behind it.</param>
@@ -35,8 +34,7 @@ internal sealed record LocatorFields(
                 : null,
             volume,
             issue,
-            pages
-        );
+            pages);
     }
 
     // "12:3-9", "12 3-9", "12:3-9; discussion 10-12": no issue, though it is labelled as one.
@@ -74,20 +72,16 @@ internal sealed record LocatorFields(
     private static string? IssueText(FieldRuns runs, (int From, int To)? volume, (int From, int To)? issue)
     {
         var tokens = runs.Tokens;
-        if (
-            volume is { } known
+        if (volume is { } known
             && IssueBrackets.Read(tokens, known.To) is { } bracketed
-            && (issue is null || bracketed.From <= issue.Value.From)
-        )
+            && (issue is null || bracketed.From <= issue.Value.From))
             return tokens.Between(bracketed.From, bracketed.To);
         if (issue is not { } found)
             return null;
         var from = found.From;
-        while (
-            from > 0
+        while (from > 0
             && runs.Is(from - 1, FieldLabel.Other)
-            && (tokens[from - 1].Has(WordFlags.Supplement) || (tokens.IsSign(from - 1, '.') && tokens[from - 2].Has(WordFlags.Supplement)))
-        )
+            && (tokens[from - 1].Has(WordFlags.Supplement) || (tokens.IsSign(from - 1, '.') && tokens[from - 2].Has(WordFlags.Supplement))))
             from--;
         return tokens.Between(from, found.To);
     }

@@ -31,8 +31,7 @@ internal static partial class TitleText
     [GeneratedRegex(
         @"[,.(]? ?\b(?:\d{1,2}(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|revised|rev\.?|new)(?: (?:revised|rev\.))? "
         + @"?(?:edn?|edition)\b.*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Edition();
 
     // "(Springer, New York, 2006)"
@@ -43,14 +42,12 @@ internal static partial class TitleText
     [GeneratedRegex(
         @"\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|electronic|[jmdcna](?:/ol)?|letter|review|editorial|preprint|dataset"
         + @"|data set|in [a-z]+|article in [a-z]+)[\])]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Notes();
 
     // Single letters in brackets are part of a journal's name: Phys. Status Solidi (a).
     [GeneratedRegex(
         @"\s*[\[(](?:internet|online|on-line|serial online|electronic)(?:[\])]|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-    )]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Medium();
 }

@@ -40,13 +40,11 @@ internal static class YearField
     private static int? Last(FieldRuns runs)
     {
         for (var at = runs.Tokens.Count - 1; at >= 0; at--)
-            if (
-                !runs.Is(at, FieldLabel.Volume)
+            if (!runs.Is(at, FieldLabel.Volume)
                 && !runs.Is(at, FieldLabel.Issue)
                 && !runs.Is(at, FieldLabel.Pages)
                 && !IsOfSpan(runs.Tokens, at)
-                && Year.Of(runs.Tokens.Span(at)) is { } year
-            )
+                && Year.Of(runs.Tokens.Span(at)) is { } year)
                 return year;
         return null;
     }

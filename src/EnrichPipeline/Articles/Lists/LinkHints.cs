@@ -56,14 +56,9 @@ internal static class LinkHints
 
     private static readonly int[][] ByLastLetter =
     [
-        .. Enumerable
-            .Range(0, 256)
-            .Select(letter =>
-                Enumerable
-                    .Range(0, Words.Length)
-                    .Where(i => char.ToLowerInvariant(Words[i].Word[^1]) == char.ToLowerInvariant((char)letter))
-                    .ToArray()
-            ),
+        .. Enumerable.Range(0, 256).Select(letter => Enumerable.Range(0, Words.Length)
+            .Where(i => char.ToLowerInvariant(Words[i].Word[^1]) == char.ToLowerInvariant((char)letter))
+            .ToArray()),
     ];
 
     /// <summary>Where the text ends without its hints, and the hints in printed order.</summary>

@@ -121,10 +121,7 @@ internal sealed class FieldFeatures(ReferenceLayout layout)
             _features.Add(44, _seenYear, _lastSign, layout.NextSign[_at]);
         if (_tokens[_at].Has(WordFlags.Particle | WordFlags.And | WordFlags.Connector))
             _features.Add(
-                45,
-                (uint)(_tokens[_at].Flags & (WordFlags.Particle | WordFlags.And | WordFlags.Connector)),
-                WordShape.Kind(shape)
-            );
+                45, (uint)(_tokens[_at].Flags & (WordFlags.Particle | WordFlags.And | WordFlags.Connector)), WordShape.Kind(shape));
     }
 
     private void OpenQuotes()
@@ -217,8 +214,7 @@ internal sealed class FieldFeatures(ReferenceLayout layout)
             94,
             opening,
             closing,
-            (chunk.IsNameLike ? 1u : 0) + (chunk.Has(WordFlags.Place) ? 2u : 0) + (chunk.Has(WordFlags.Publisher) ? 4u : 0)
-        );
+            (chunk.IsNameLike ? 1u : 0) + (chunk.Has(WordFlags.Place) ? 2u : 0) + (chunk.Has(WordFlags.Publisher) ? 4u : 0));
         _features.Add(95, Least(chunk.Length, 9), (Math.Min(_sentences, 4) * 2) + _seenYear);
     }
 

@@ -53,8 +53,7 @@ internal sealed class FieldModel
         float[] transitions,
         float[] biases,
         float[] ends,
-        IReadOnlyCollection<(uint Hash, sbyte[] Weights)> rows
-    )
+        IReadOnlyCollection<(uint Hash, sbyte[] Weights)> rows)
     {
         using var writer = new BinaryWriter(stream);
         writer.Write(Magic);
@@ -81,8 +80,7 @@ internal sealed class FieldModel
         var sum = Vector256<short>.Zero;
         foreach (var feature in features)
             sum += Vector256.WidenLower(
-                Vector128.LoadUnsafe(ref weights, (nuint)(RowOf(feature) * FieldStates.Labels)).ToVector256Unsafe()
-            );
+                Vector128.LoadUnsafe(ref weights, (nuint)(RowOf(feature) * FieldStates.Labels)).ToVector256Unsafe());
         for (var label = 0; label < FieldStates.Labels; label++)
             scores[label] = sum[label] * _scale;
     }

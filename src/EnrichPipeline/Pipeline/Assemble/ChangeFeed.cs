@@ -30,8 +30,7 @@ public sealed partial class ChangeFeed(IStorage storage, RunStore runs, TimeProv
         return storage.Runs.WriteAsync(
             $"{Prefix}{run.Key}-{changes[0].Id}.json",
             JsonSerializer.SerializeToUtf8Bytes(entry, ChangeJson.Default.OutboxEntry),
-            cancellationToken
-        );
+            cancellationToken);
     }
 
     /// <summary>
@@ -95,9 +94,9 @@ public sealed partial class ChangeFeed(IStorage storage, RunStore runs, TimeProv
         : storage.Enriched.TryReplaceAsync(name, bytes, existing.ETag, cancellationToken);
 
     private static string Lines(IEnumerable<PendingChange> changes) =>
-        string.Concat(
-            changes.OrderBy(change => change.At).Select(change => JsonSerializer.Serialize(change, ChangeJson.Default.PendingChange) + "\n")
-        );
+        string.Concat(changes
+            .OrderBy(change => change.At)
+            .Select(change => JsonSerializer.Serialize(change, ChangeJson.Default.PendingChange) + "\n"));
 
     private static partial class Log
     {

@@ -57,15 +57,7 @@ internal static class DocumentChanges
                 yield return new Change("", result.ResolvedAt, after.Ordinal, ChangeKind.Notice, null, null, notice.Source, notice);
             foreach (var notice in old.Where(notice => !Has(present, notice) && !present.Any(other => NoticeSet.Completes(other, notice))))
                 yield return new Change(
-                    "",
-                    result.ResolvedAt,
-                    after.Ordinal,
-                    ChangeKind.NoticeWithdrawn,
-                    null,
-                    null,
-                    notice.Source,
-                    notice
-                );
+                    "", result.ResolvedAt, after.Ordinal, ChangeKind.NoticeWithdrawn, null, null, notice.Source, notice);
         }
     }
 

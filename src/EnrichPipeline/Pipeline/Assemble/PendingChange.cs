@@ -16,8 +16,7 @@ public sealed record PendingChange(
     string? Was,
     string? Is,
     string? Source,
-    Notice? Notice
-)
+    Notice? Notice)
 {
     internal static PendingChange Of(Run run, Change change) => new(
         change.Id, change.At, run.Article, run.Version, change.Ordinal, change.What, change.Was, change.Is, change.Source, change.Notice);
@@ -29,8 +28,7 @@ internal sealed record OutboxEntry(
     string Article,
     string Version,
     DateTimeOffset WrittenAt,
-    IReadOnlyList<Change> Changes
-)
+    IReadOnlyList<Change> Changes)
 {
     public const int CurrentSchemaVersion = 1;
 

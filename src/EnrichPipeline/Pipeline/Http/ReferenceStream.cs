@@ -42,8 +42,7 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
         IAsyncEnumerable<PlacedText> texts,
         LotAdmission admission,
         ChannelWriter<Task<ResolvedReference>> begun,
-        CancellationToken cancellationToken
-    )
+        CancellationToken cancellationToken)
     {
         try
         {

@@ -12,8 +12,7 @@ public sealed partial class ArticleSweep(
     RunStore runs,
     IngestHandler ingest,
     TimeProvider time,
-    ILogger<ArticleSweep> logger
-)
+    ILogger<ArticleSweep> logger)
 {
     internal const string StateName = "sweep/state.json";
 

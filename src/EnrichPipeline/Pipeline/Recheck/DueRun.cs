@@ -15,8 +15,7 @@ internal sealed record DueRun(
     IReadOnlyList<RecheckTarget> Readings,
     IReadOnlyList<ReferenceRecheckState> Questions,
     RecheckCost Cost,
-    bool IsCut
-)
+    bool IsCut)
 {
     public Run Run => State.Run;
 
@@ -27,15 +26,10 @@ internal sealed record DueRun(
         DateTimeOffset now,
         RecheckCost allowed,
         CrossRefOptions crossRef,
-        PubMedOptions pubMed
-    )
+        PubMedOptions pubMed)
     {
         var (readings, questions, cost, isCut) = (
-            new List<RecheckTarget>(),
-            new List<ReferenceRecheckState>(),
-            default(RecheckCost),
-            false
-        );
+            new List<RecheckTarget>(), new List<ReferenceRecheckState>(), default(RecheckCost), false);
         foreach (var reference in state.References.Where(reference => reference.DueAt <= now))
         {
             var target = reference.Verdict == Verdict.Matched ? targetOf(reference) : null;

@@ -15,8 +15,7 @@ internal sealed class DueRuns(
     RecheckStore store,
     IOptions<CrossRefOptions> crossRef,
     IOptions<PubMedOptions> pubMed,
-    TimeProvider time
-)
+    TimeProvider time)
 {
     private const int ReadsAtOnce = 16;
 
@@ -32,14 +31,7 @@ internal sealed class DueRuns(
                     continue;
                 var left = allowed + (planned * -1);
                 var due = DueRun.Plan(
-                    run.Entry,
-                    run.State,
-                    reference => RecheckTarget.Of(run.Document, reference),
-                    now,
-                    left,
-                    crossRef.Value,
-                    pubMed.Value
-                );
+                    run.Entry, run.State, reference => RecheckTarget.Of(run.Document, reference), now, left, crossRef.Value, pubMed.Value);
                 planned += due.Cost;
                 yield return due;
                 if (due.IsCut)

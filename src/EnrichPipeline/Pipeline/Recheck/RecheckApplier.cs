@@ -21,10 +21,7 @@ internal sealed class RecheckApplier(RunStore runs, RunQueue queue, RecheckStore
             .Concat(findings.Select(finding => Next(finding, now)))
             .ToDictionary(state => state.Ordinal);
         var written = await store.UpdateAsync(
-            due.Run,
-            current => current is null ? null : Merge(due.State, current, next),
-            cancellationToken
-        );
+            due.Run, current => current is null ? null : Merge(due.State, current, next), cancellationToken);
         if (written is null || !RecheckStore.Needs(written, due.Entry))
             await store.RemoveAsync(due.Entry, cancellationToken);
         return findings.Count(finding => finding.IsComplete);
@@ -62,14 +59,11 @@ internal sealed class RecheckApplier(RunStore runs, RunQueue queue, RecheckStore
 
     /// <summary>Merges the new states into the current ones. A state that another process has changed meanwhile is kept.</summary>
     private static RunRecheckState Merge(
-        RunRecheckState planned,
-        RunRecheckState current,
-        IReadOnlyDictionary<int, ReferenceRecheckState> next
-    )
+        RunRecheckState planned, RunRecheckState current, IReadOnlyDictionary<int, ReferenceRecheckState> next)
     {
         var before = planned.References.ToDictionary(state => state.Ordinal);
-        var changed = current
-            .References.Where(state => before.GetValueOrDefault(state.Ordinal) != state)
+        var changed = current.References
+            .Where(state => before.GetValueOrDefault(state.Ordinal) != state)
             .Select(state => state.Ordinal)
             .ToHashSet();
         return current.With(next.Where(state => !changed.Contains(state.Key)).ToDictionary());

@@ -19,8 +19,7 @@ internal sealed record RecheckDiff(
     Pmid? Pmid,
     Pmcid? Pmcid,
     string? CrossRef,
-    string? PubMed
-)
+    string? PubMed)
 {
     /// <summary>Whether the document must change.</summary>
     public bool HasChanges => Doi != Target.Doi || Pmid != Target.Pmid || Pmcid != Target.Pmcid || !Notices.SequenceEqual(Target.Notices);

@@ -48,11 +48,9 @@ internal sealed partial class RecheckJob(
             batch.Add(due);
             if (batch.Sum(run => run.Readings.Count + run.Questions.Count) < BatchSize)
                 continue;
-            if (
-                !await ProcessAsync(batch, cancellationToken)
+            if (!await ProcessAsync(batch, cancellationToken)
                 || await IsBusyAsync(cancellationToken)
-                || !await storage.Leases.RenewAsync(lease, cancellationToken)
-            )
+                || !await storage.Leases.RenewAsync(lease, cancellationToken))
                 return;
             batch.Clear();
         }
@@ -89,8 +87,7 @@ internal sealed partial class RecheckJob(
             160,
             LogLevel.Information,
             "Rechecked {Runs} articles: fetched the records of {Read} references, {Unanswered} of them without an answer; queued {Queued} "
-            + "references"
-        )]
+            + "references")]
         public static partial void Rechecked(ILogger logger, int runs, int read, int unanswered, int queued);
     }
 }

@@ -34,10 +34,7 @@ public sealed class RecheckStore(IStorage storage)
     /// Updates the state of a run. The function is called again after a concurrent change, so its result must depend only on its argument.
     /// </summary>
     internal async Task<RunRecheckState?> UpdateAsync(
-        Run run,
-        Func<RunRecheckState?, RunRecheckState?> change,
-        CancellationToken cancellationToken
-    )
+        Run run, Func<RunRecheckState?, RunRecheckState?> change, CancellationToken cancellationToken)
     {
         for (var round = 0; round < MostRounds; round++)
         {
@@ -84,8 +81,7 @@ public sealed class RecheckStore(IStorage storage)
             await _runs.TryCreateAsync(
                 EntryNameOf(state.Run, due),
                 RunJson.Bytes(new DueEntry(DueEntry.CurrentSchemaVersion, state.Article, state.Version), RecheckJson.Default.DueEntry),
-                cancellationToken
-            );
+                cancellationToken);
         var bytes = RunJson.Bytes(state, RecheckJson.Default.RunRecheckState);
         if (existing is not null && existing.Content.ToMemory().Span.SequenceEqual(bytes))
             return true;
@@ -115,8 +111,7 @@ internal sealed record DueEntry(int SchemaVersion, string Article, string Versio
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    IgnoreReadOnlyProperties = true
-)]
+    IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(RunRecheckState))]
 [JsonSerializable(typeof(DueEntry))]
 [JsonSerializable(typeof(RecheckQuota))]

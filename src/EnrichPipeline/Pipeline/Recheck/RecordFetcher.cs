@@ -11,22 +11,19 @@ internal sealed class RecordFetcher(ICrossRef crossRef, IPubMed pubMed)
         var works = AllAsync(
             references.Where(reference => reference.AskCrossRef).Select(reference => reference.Doi!.Value),
             crossRef.FindAsync,
-            cancellationToken
-        );
+            cancellationToken);
         var records = AllAsync(references.Select(reference => reference.Pmid).OfType<Pmid>(), pubMed.ReadAsync, cancellationToken);
         var recordsByDoi = AllAsync(
             references.Where(reference => reference.AskForPmid).Select(reference => reference.Doi!.Value),
             pubMed.FindAsync,
-            cancellationToken
-        );
+            cancellationToken);
         return new Readings(await works, await records, await recordsByDoi);
     }
 
     private static async Task<IReadOnlyDictionary<TId, SourceResult<BibliographicRecord?>>> AllAsync<TId>(
         IEnumerable<TId> ids,
         Func<TId, CancellationToken, Task<SourceResult<BibliographicRecord?>>> read,
-        CancellationToken cancellationToken
-    )
+        CancellationToken cancellationToken)
         where TId : notnull
     {
         var asked = ids.Distinct().Select(async id => (id, answer: await read(id, cancellationToken))).ToArray();

@@ -18,10 +18,7 @@ public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queu
             return false;
         await runs.OpenAsync(current.Run, cancellationToken);
         var results = await runs.ResultsAsync(
-            current.Run,
-            await runs.ResolvedOrdinalsAsync(current.Run, cancellationToken),
-            cancellationToken
-        );
+            current.Run, await runs.ResolvedOrdinalsAsync(current.Run, cancellationToken), cancellationToken);
         var ordinals = manifest.Ordinals().Where(ordinal => !IsSettled(results.Find(ordinal))).ToHashSet();
         Log.Queued(logger, article, ordinals.Count);
         await queue.QueueAsync(manifest, ordinals, again: true, cancellationToken);

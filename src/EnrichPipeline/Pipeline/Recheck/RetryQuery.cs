@@ -13,11 +13,10 @@ public sealed record RetryQuery(Verdict? Verdict, DateTimeOffset? Since, string?
         Name is null || System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(Name, article, ignoreCase: false);
 
     internal bool Fits(EnrichedReference reference) =>
-        (
-            Verdict is { } verdict
-                ? reference.Verdict == verdict
-                : reference.Verdict != Model.Verdict.Matched || reference.Unanswered.Count > 0
-        ) && (Since is not { } since || reference.ResolvedAt >= since);
+        (Verdict is { } verdict
+            ? reference.Verdict == verdict
+            : reference.Verdict != Model.Verdict.Matched || reference.Unanswered.Count > 0)
+        && (Since is not { } since || reference.ResolvedAt >= since);
 }
 
 /// <summary>The references of one article that a query selects.</summary>

@@ -34,8 +34,7 @@ internal sealed record AnswerCacheKey(string Question, string Text)
 
     private static string?[]? WorkOf(Citation citation) =>
         citation is { Title: { } title, Year: { } year, Volume: { } volume, Authors: [var first, ..] } && citation.FirstPage() is { } page
-            ?
-            [
+            ? [
                 "work",
                 TextFold.Fold(title),
                 TextFold.Fold(first.Family),

@@ -76,8 +76,7 @@ internal sealed class CachingResolver(
             time.GetUtcNow(),
             verdict,
             [.. context.Records],
-            context.Registration
-        );
+            context.Registration);
         return store.RememberAsync(key, answer, cancellationToken);
     }
 }

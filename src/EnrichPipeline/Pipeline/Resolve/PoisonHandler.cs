@@ -15,8 +15,7 @@ public sealed partial class PoisonHandler(
     RecheckPolicy policy,
     Measures measures,
     TimeProvider time,
-    ILogger<PoisonHandler> logger
-)
+    ILogger<PoisonHandler> logger)
 {
     private const string FailedReason = "Processing this reference failed repeatedly; the log of that time has the error.";
 
@@ -39,8 +38,7 @@ public sealed partial class PoisonHandler(
             await runs.WriteResultAsync(
                 run,
                 new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, failed, now, policy.First(failed, askable: true, now)),
-                cancellationToken
-            );
+                cancellationToken);
         Log.Failed(logger, run.Article, ordinal);
         measures.Decided(Verdict.Failed);
         await queue.AssembleSoonAsync(run, cancellationToken);

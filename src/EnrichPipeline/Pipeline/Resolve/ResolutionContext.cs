@@ -30,8 +30,7 @@ internal sealed class ResolutionContext
         Citation citation,
         Matcher matcher,
         IReadOnlyList<BibliographicRecord> records,
-        DoiRegistration? registration = null
-    )
+        DoiRegistration? registration = null)
     {
         var context = new ResolutionContext(printed, citation, matcher);
         context.Take(registration);

@@ -31,8 +31,7 @@ public sealed partial class ResolveHandler(
     {
         if (!MessageFormat.TryRead(body, out ReferenceMessage? message))
             throw new UnreadableMessageException();
-        using var span = Spans
-            .Continue("resolve", message.Trace)
+        using var span = Spans.Continue("resolve", message.Trace)
             ?.SetTag(Tags.Article, message.Article)
             .SetTag(Tags.Reference, message.Ordinal);
         try
@@ -120,8 +119,7 @@ public sealed partial class ResolveHandler(
             message.Ordinal,
             kept,
             now,
-            policy.First(kept, Resolvability.CanHaveId(message.Printed, message.Citation), now)
-        );
+            policy.First(kept, Resolvability.CanHaveId(message.Printed, message.Citation), now));
     }
 
     private static partial class Log

@@ -10,8 +10,7 @@ internal sealed record OpenRun(
     string Article,
     string Version,
     DateTimeOffset Since,
-    [property: JsonPropertyName("looks")] int Checks
-)
+    [property: JsonPropertyName("looks")] int Checks)
 {
     public const int CurrentSchemaVersion = 1;
 

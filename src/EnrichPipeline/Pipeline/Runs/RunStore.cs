@@ -91,11 +91,8 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
         _runs.TryCreateAsync(
             RunNames.Open(run),
             RunJson.Bytes(
-                new OpenRun(OpenRun.CurrentSchemaVersion, run.Article, run.Version, time.GetUtcNow(), Checks: 0),
-                RunJson.Default.OpenRun
-            ),
-            cancellationToken
-        );
+                new OpenRun(OpenRun.CurrentSchemaVersion, run.Article, run.Version, time.GetUtcNow(), Checks: 0), RunJson.Default.OpenRun),
+            cancellationToken);
 
     internal Task PostponeAsync(OpenRun open, CancellationToken cancellationToken) =>
         _runs.WriteAsync(RunNames.Open(open.Run), RunJson.Bytes(open, RunJson.Default.OpenRun), cancellationToken);

@@ -32,8 +32,7 @@ internal static class SelfReference
                 article.Journal,
                 article.Year is null ? null : article.Year + ",",
                 place,
-            }.Where(part => !string.IsNullOrWhiteSpace(part))
-        );
+            }.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
 
     private static Citation CitationOf(ArticleMetadata article) => new()

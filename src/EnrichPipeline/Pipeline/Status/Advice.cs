@@ -22,8 +22,7 @@ public static class Advice
         string.Create(
             CultureInfo.InvariantCulture,
             $"{quota.Name}: the service has blocked us ({quota.BlockedFor}); no requests are sent until {quota.BlockedUntil:u}. Read the "
-            + $"mail at the contact address. To resume earlier, delete runs/slots/{quota.Name}-blocked.json and restart."
-        );
+            + $"mail at the contact address. To resume earlier, delete runs/slots/{quota.Name}-blocked.json and restart.");
 
     private static IEnumerable<string> OnMissingHost(PipelineState state)
     {

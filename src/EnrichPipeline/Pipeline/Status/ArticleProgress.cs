@@ -9,8 +9,7 @@ namespace EnrichPipeline.Pipeline.Status;
 public sealed record ArticleProgress(
     ProgressCursor Seen,
     IReadOnlyList<PrintedReference>? Printed,
-    IReadOnlyList<ReferenceProgress> Results
-);
+    IReadOnlyList<ReferenceProgress> Results);
 
 /// <summary>What earlier calls have returned.</summary>
 public sealed class ProgressCursor

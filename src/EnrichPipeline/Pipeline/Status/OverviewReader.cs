@@ -7,6 +7,5 @@ public sealed class OverviewReader(Backlog backlog, QuotaReader quotas)
         new(
             await backlog.RunsAsync(cancellationToken),
             await backlog.QueuesAsync(cancellationToken),
-            await quotas.ReadAllAsync(cancellationToken)
-        );
+            await quotas.ReadAllAsync(cancellationToken));
 }

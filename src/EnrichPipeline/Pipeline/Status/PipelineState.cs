@@ -26,5 +26,4 @@ public sealed record QuotaUsage(
     int? RequestsPerSecond,
     bool IsWanted,
     DateTimeOffset? BlockedUntil = null,
-    string? BlockedFor = null
-);
+    string? BlockedFor = null);
