@@ -107,16 +107,16 @@ static int Usage()
 {
     Console.Error.WriteLine("split ARTICLES.jsonl.gz [LAYOUT]   exact-text rate and F1 of the reference splitter, layout by layout");
     Console.Error.WriteLine(
-        "lists train DATA RESOURCE   fits the labeller of lines to the labelled lists of a folder and writes the library's resource"
+        "lists train DATA RESOURCE   fits the model that labels lines to the labelled lists of a folder and writes the library's resource"
     );
     Console.Error.WriteLine("lists train-places DATA RESOURCE   fits where entries that run together begin");
-    Console.Error.WriteLine("lists cross DATA [FOLDS]   how well it finds and splits the lists that it was not fitted to");
+    Console.Error.WriteLine("lists cross DATA [FOLDS]   accuracy of that model on lists that it was not fitted to");
     Console.Error.WriteLine(
         "fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field"
     );
     Console.Error.WriteLine(
-        "fit STRINGS.jsonl RECORDS.jsonl.gz WEIGHTS.cs [IDS-SET-ASIDE [PLOT.png]]   fits the matcher's weights and writes them; their "
-        + "figures and every error"
+        "fit STRINGS.jsonl RECORDS.jsonl.gz WEIGHTS.cs [IDS-SET-ASIDE [PLOT.png]]   fits the matcher's weights and writes them; "
+        + "prints their accuracy and every error"
     );
     Console.Error.WriteLine(
         "decoys FOLDER | decoys STRINGS.jsonl RECORDS.jsonl.gz [COUNT [SEED]]   references whose decoys are in the records: how many are "
@@ -131,27 +131,27 @@ static int Usage()
         + "was not trained on, set by set"
     );
     Console.Error.WriteLine(
-        "damage STRINGS.jsonl RECORDS.jsonl.gz   the matcher on the same strings spoilt in several ways, and its speed"
+        "damage STRINGS.jsonl RECORDS.jsonl.gz   accuracy of the matcher on strings that are damaged in several ways, and its speed"
     );
     Console.Error.WriteLine(
-        "compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   ours beside the first hit and Crossref's published "
-        + "rules, in one run"
+        "compare STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz [IDS-SET-ASIDE]]   accuracy beside the first hit and Crossref's "
+        + "published rules, in one run"
     );
     Console.Error.WriteLine(
         "simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH.dll [--instances N] [--references N] [--per-article N] [--kills N] "
         + "[--plain N] [--storage folder]   many instances under the public limits"
     );
-    Console.Error.WriteLine("latency ENRICH.dll ARTICLE   from drop to document, with answers after 300 ms and no limits");
-    Console.Error.WriteLine("speed   each step by BenchmarkDotNet, short and in process");
+    Console.Error.WriteLine("latency ENRICH.dll ARTICLE   time from drop to document, with answers after 300 ms and no limits");
+    Console.Error.WriteLine("speed   time of each step by BenchmarkDotNet, short and in process");
     Console.Error.WriteLine("growth PLOT.svg   our own time and memory by references in an article");
     Console.Error.WriteLine("The next four print one table (what, how often, held, note), and exit with 1 if anything did not hold:");
     Console.Error.WriteLine(
         "crash ENRICH.dll COUNT KILLS [folder|azurite|CONNECTION [ARTICLES.jsonl.gz RECORDS.jsonl.gz]]   kills enrich serve while COUNT "
-        + "articles come in and a fifth of all answers is spoilt"
+        + "articles are dropped and a fifth of all answers is faulty"
     );
     Console.Error.WriteLine(
         "faults ENRICH.dll [COUNT [FAULT]]   every kind of API fault against enrich references and serve, with COUNT references each");
-    Console.Error.WriteLine("hostile [NAME [FOLDER]]   files made to hurt the reader: time and memory of each; kept in FOLDER");
+    Console.Error.WriteLine("hostile [NAME [FOLDER]]   time and memory of reading hostile files, which are kept in FOLDER");
     Console.Error.WriteLine("limits ENRICH.dll [COUNT]   COUNT tiny articles at once through one enrich serve: time and memory");
     Console.Error.WriteLine("long-list STRINGS.jsonl COUNT FILE   an article of COUNT references, to measure time and memory with");
     Console.Error.WriteLine(
@@ -171,7 +171,7 @@ static int Usage()
         "integrity ordinary STRINGS.jsonl RECORDS.jsonl.gz KEPT.jsonl [ERRORS.tsv]   how many real references are flagged"
     );
     Console.Error.WriteLine(
-        "fuzz MINUTES [SEED [FOLDER]]   spoilt files of every format through the reader and the parser; findings go to FOLDER; run it "
+        "fuzz MINUTES [SEED [FOLDER]]   reads and parses damaged files of every format; findings go to FOLDER; run it "
         + "where samples/ is"
     );
     return 2;

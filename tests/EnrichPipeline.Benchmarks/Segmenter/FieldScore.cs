@@ -4,15 +4,14 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>Whether a field was read as gold has it: titles and containers nearly alike, numbers the same however they are
-/// printed.</summary>
+/// <summary>Compares parsed fields with the gold values: titles and containers by similarity, numbers in a normal form.</summary>
 internal static partial class FieldScore
 {
     private const double Alike = 0.9;
 
     public static readonly string[] Fields = ["firstFamily", "title", "container", "year", "volume", "issue", "firstPage"];
 
-    /// <summary>The verdict on a field, or null where gold does not tell it.</summary>
+    /// <summary>Whether a field is right; null if the gold data do not have it.</summary>
     public static bool? Of(string field, PeerGold gold, Citation read) =>
         field switch
         {

@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>What gold leaves out and its words make sure: the rest of a date, last pages, editors, imprints.</summary>
+/// <summary>Labels what the gold data leave out but the words make certain: the rest of a date, last pages, editors, imprints.</summary>
 internal static class GoldRules
 {
     private const int FarthestDate = 6;
@@ -17,7 +17,7 @@ internal static class GoldRules
                 ExtendDate(tokens, year, step);
     }
 
-    /// <summary>A dash and a number behind a first page are pages too.</summary>
+    /// <summary>A dash and a number after a first page are pages too.</summary>
     public static void ExtendPages(LabelledTokens tokens, int last)
     {
         var at = last + 1;
@@ -32,7 +32,7 @@ internal static class GoldRules
             tokens.Put((last + 1, at), FieldLabel.Pages);
     }
 
-    /// <summary>Two numbers around a dash whose page gold does not tell are pages altogether.</summary>
+    /// <summary>Two numbers around a dash are pages if the gold data give no page.</summary>
     public static void JoinRanges(LabelledTokens tokens)
     {
         for (var at = 1; at < tokens.Count - 1; at++)
@@ -41,7 +41,7 @@ internal static class GoldRules
                     tokens.Allow(near, FieldLabel.Pages);
     }
 
-    /// <summary>Names beside a word for editors, among what has no label.</summary>
+    /// <summary>Unlabelled names beside a word for editors are editors.</summary>
     public static void FindEditors(LabelledTokens tokens)
     {
         for (var at = 0; at < tokens.Count; at++)
@@ -49,8 +49,9 @@ internal static class GoldRules
                 EditorsBehind(tokens, at);
     }
 
-    /// <summary>Places, publishers, editions, series and notes on the kind of work: sure ones by the lexicon, others left open to be
-    /// learned.</summary>
+    /// <summary>
+    /// Labels places, publishers, editions, series and notes on the kind of work: those in the lexicon; others are left open to be learned.
+    /// </summary>
     public static void OpenImprint(LabelledTokens tokens)
     {
         var from = 0;

@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>Tokens that labels are put on, by finding printed values among them.</summary>
+/// <summary>Tokens that get labels by finding printed values among them.</summary>
 internal sealed class LabelledTokens
 {
     private readonly string _folded;
@@ -32,7 +32,7 @@ internal sealed class LabelledTokens
 
     public FieldLabel[] Labels { get; }
 
-    /// <summary>Labels that a token can have beside its own, as bits; 0 for its own alone.</summary>
+    /// <summary>The labels that a token may have besides its own, as bits; 0 if only its own.</summary>
     public ushort[] Allowed { get; }
 
     /// <summary>The folded words; punctuation is empty.</summary>
@@ -52,7 +52,7 @@ internal sealed class LabelledTokens
         return [.. Enumerable.Range(0, tokens.Count).Where(at => tokens[at].IsWordLike).Select(at => Folded(tokens.Span(at)))];
     }
 
-    /// <summary>Where a value stands, by first and last token, whatever its blanks and punctuation.</summary>
+    /// <summary>Finds the first and last token of a value, whatever its blanks and punctuation.</summary>
     public IReadOnlyList<(int First, int Last)> Find(string? value)
     {
         var wanted = string.Concat(WordsOf(value ?? ""));
@@ -67,7 +67,7 @@ internal sealed class LabelledTokens
         return found;
     }
 
-    /// <summary>The first free place of a value behind a token, or else the first free one.</summary>
+    /// <summary>Finds the first unlabelled place of a value after a token, or else the first one anywhere.</summary>
     public (int First, int Last)? FindFree(string? value, int behind = -1)
     {
         var free = Find(value).Where(IsFree).ToList();

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>Lists of names in the orders and with the signs that styles use.</summary>
+/// <summary>Makes up lists of names with the order and punctuation that styles use.</summary>
 internal sealed class MadeUpNames(Material material, Random random)
 {
     private static readonly string[] _particles = ["von ", "van der ", "de ", "zu ", "Di ", "Mc", "O'", "de la ", "El "];

@@ -65,7 +65,7 @@ internal sealed class MadeUpReferences
         return text.Length > Longest ? null : Label(text);
     }
 
-    // Two dots in a row are one in print.
+    // Of two dots in a row, only one is printed.
     private string Squeeze(string text)
     {
         for (var at = text.IndexOf("..", StringComparison.Ordinal); at >= 0; at = text.IndexOf("..", at, StringComparison.Ordinal))

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>What two sequences have in common, in order: the longest run, and the same again on both sides of it.</summary>
+/// <summary>Finds the common parts of two sequences, in order: the longest run, then recursively those on both sides of it.</summary>
 internal static class MatchingBlocks
 {
     public readonly record struct Block(int First, int Second, int Length);
@@ -12,7 +12,7 @@ internal static class MatchingBlocks
         return blocks;
     }
 
-    /// <summary>Twice what is common, as a share of both.</summary>
+    /// <summary>The similarity: twice the common length, divided by the sum of both lengths.</summary>
     public static double Ratio(string first, string second) =>
         first.Length + second.Length == 0 ? 1 : 2.0 * Of<char>(first, second).Sum(block => block.Length) / (first.Length + second.Length);
 

@@ -4,7 +4,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>What made-up references are made of: names, titles, journals, publishers and places of many languages.</summary>
+/// <summary>The material of made-up references: names, titles, journals, publishers and places in many languages.</summary>
 internal sealed class Material
 {
     private readonly Dictionary<(string Language, string Kind), string[]> _words = [];
@@ -45,7 +45,7 @@ internal sealed class Material
                 yield return line;
     }
 
-    /// <summary>One of a kind in a language, or of all languages, or of English.</summary>
+    /// <summary>Chooses a value of a kind in a language; if it has none, in all languages or in English.</summary>
     public string One(Random random, string language, string kind)
     {
         var choices = _words.GetValueOrDefault((language, kind)) ?? _words.GetValueOrDefault(("*", kind)) ?? _words[("en", kind)];

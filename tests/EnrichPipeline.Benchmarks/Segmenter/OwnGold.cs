@@ -5,7 +5,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>Puts what a record says on the tokens of a biomedical reference that means it.</summary>
+/// <summary>Labels the tokens of a biomedical reference with the fields of its record.</summary>
 internal static class OwnGold
 {
     private const int FarthestContainer = 6;

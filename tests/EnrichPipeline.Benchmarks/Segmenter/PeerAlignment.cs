@@ -3,12 +3,12 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>Puts the fields of peers' gold on the tokens of the text.</summary>
+/// <summary>Labels the tokens of a reference with the gold fields of another project.</summary>
 internal static class PeerAlignment
 {
     private const string Dashes = "-–—‐−‑";
 
-    /// <summary>Whether every field was found; what was not is never guessed.</summary>
+    /// <summary>Whether every field was found. A field that was not found is never guessed.</summary>
     public static bool Align(PeerGold gold, LabelledTokens tokens)
     {
         if (gold.Authors is null && gold.Title is null)
@@ -149,7 +149,7 @@ internal static class PeerAlignment
                 tokens.Allow(at, [.. missing, FieldLabel.Edition, FieldLabel.Series]);
     }
 
-    // Some gold names the first author only, some names none though there are some.
+    // Some gold data have only the first author, or no author although some are printed.
     private static void OpenAuthors(PeerGold gold, LabelledTokens tokens, (int First, int Last)? authors, (int First, int Last)? title)
     {
         if (authors is not { } named)

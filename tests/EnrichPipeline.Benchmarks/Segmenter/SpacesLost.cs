@@ -14,7 +14,7 @@ internal sealed class SpacesLost(Random random)
     private readonly StringBuilder _text = new();
     private readonly List<(int End, int Token)> _places = [];
 
-    /// <summary>The same fields on the tokens of the spoilt text.</summary>
+    /// <summary>The same fields on the tokens of the damaged text.</summary>
     public TrainingExample Spoil(TrainingExample example)
     {
         _text.Clear();
@@ -64,7 +64,7 @@ internal sealed class SpacesLost(Random random)
         return example with { Source = "spoilt", Tokens = tokens, Allowed = allowed };
     }
 
-    // Where a word and a number have become one, as "D66", the number tells the field.
+    // If a word and a number have become one token, such as "D66", the number decides the field.
     private int? NumberIn(TokenList tokens, int place, int end)
     {
         for (; place < _places.Count && _places[place].End <= end; place++)
@@ -73,7 +73,7 @@ internal sealed class SpacesLost(Random random)
         return null;
     }
 
-    // What goes on with a word does not begin a field again.
+    // The continuation of a word does not begin a field again.
     private static ushort Inside(ushort allowed) =>
         allowed == TrainingExample.Bit(FieldLabel.TitleBegin) ? TrainingExample.Bit(FieldLabel.Title)
         : allowed == TrainingExample.Bit(FieldLabel.ContainerBegin) ? TrainingExample.Bit(FieldLabel.Container)

@@ -6,7 +6,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>Trains the reader of citations, or measures it on parts of the data that it was not trained on.</summary>
+/// <summary>Trains the citation parser, or measures it on parts of the data that it was not trained on.</summary>
 internal static class TrainCitationsVerb
 {
     private const int MadeUp = 16_000;
@@ -23,7 +23,7 @@ internal static class TrainCitationsVerb
         return 0;
     }
 
-    /// <summary>Trains as often as there are folds, each time without one, and prints how that one is read.</summary>
+    /// <summary>Trains once for each fold, without it, and prints the accuracy on this fold.</summary>
     public static int CrossValidate(string peers, string strings, string records, string journals, int folds, int most)
     {
         var sources = TrainingSources.Read(peers, strings, records, journals);

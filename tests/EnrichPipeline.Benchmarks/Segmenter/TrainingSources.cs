@@ -2,7 +2,7 @@ using EnrichPipeline.Benchmarks.Fields;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>Everything that the reader of citations is trained on.</summary>
+/// <summary>The training data of the citation parser.</summary>
 internal sealed record TrainingSources(IReadOnlyList<PeerGold> Peers, IReadOnlyList<Gold> Own, JournalTable Journals)
 {
     private const int Seed = 1;
@@ -14,7 +14,7 @@ internal sealed record TrainingSources(IReadOnlyList<PeerGold> Peers, IReadOnlyL
         return new TrainingSources(PeerGold.ReadFolder(peers), Gold.Read(strings, records, table), table);
     }
 
-    /// <summary>The references that may be learned from, aligned with their gold, and made-up ones from their words.</summary>
+    /// <summary>Reads the references for training, aligned with their gold fields, and makes up others from their words.</summary>
     public IReadOnlyList<TrainingExample> Examples(Func<PeerGold, bool> usePeer, Func<Gold, bool> useOwn, int madeUp)
     {
         var peers = Peers.Where(usePeer).ToList();
@@ -29,7 +29,7 @@ internal sealed record TrainingSources(IReadOnlyList<PeerGold> Peers, IReadOnlyL
         return [.. clean, .. Spoilt(clean)];
     }
 
-    // Each twelfth once more, as if its blanks had been lost.
+    // Every twelfth is used once more, as if its blanks had been lost.
     private static IEnumerable<TrainingExample> Spoilt(TrainingExample[] examples)
     {
         var spaces = new SpacesLost(new Random(Seed));
