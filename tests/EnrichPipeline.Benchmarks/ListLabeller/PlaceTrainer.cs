@@ -7,7 +7,16 @@ namespace EnrichPipeline.Benchmarks.ListLabeller;
 /// <summary>Fits the weights of places where entries run together: a logistic model over lists written into one paragraph each.</summary>
 internal sealed class PlaceTrainer(ListCorpus corpus)
 {
-    private const int Rounds = 6;
+    private const int Rounds = 8;
+
+    // The final weights are the mean of the weights after this round and each later one.
+    private const int FirstAveraged = 5;
+
+    // The share of features that each visit of a place leaves out.
+    private const float LeftOut = 0.4f;
+
+    // The share of entries that lose the full stop at their end: lists by hand often print none.
+    private const float StopsLost = 0.2f;
     private const int FewestUses = 2;
     private const float Sparsity = 2;
     private const int InPool = 25;
@@ -17,12 +26,13 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
     private const int MostInside = 10;
 
     private readonly Random _random = new(3);
+    private readonly Random _leavingOut = new(17);
     private readonly Dictionary<uint, int> _index = [];
 
     /// <summary>The resource.</summary>
     public byte[] Fit(Action<string> tell)
     {
-        var rows = Lists().SelectMany(Rows).ToArray();
+        var rows = Lists().SelectMany(list => Rows([.. list.Select(WithoutStop)])).ToArray();
         tell(FormattableString.Invariant($"{rows.Length} places inside running text"));
         rows = [.. rows, .. LineRows()];
         tell(FormattableString.Invariant($"{rows.Length} with the beginnings of lines"));
@@ -30,11 +40,15 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
         foreach (var (feature, _) in known)
             _index[feature] = _index.Count;
         var weights = new FtrlWeights(_index.Count, Sparsity);
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 1; round <= Rounds; round++)
         {
             _random.Shuffle(rows);
             tell(FormattableString.Invariant($"round {round}: loss a place {rows.Average(row => Learn(weights, row)):0.00000}"));
+            if (round >= FirstAveraged)
+                weights.Collect();
         }
+
+        weights.Average();
 
         var byLabel = new float[_index.Count * LineModel.Labels];
         foreach (var at in _index.Values)
@@ -44,12 +58,15 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
 
     private double Learn(FtrlWeights weights, Row row)
     {
-        var own = row.Features.Where(_index.ContainsKey).Select(feature => _index[feature]).ToArray();
-        var likely = 1 / (1 + MathF.Exp(-own.Sum(at => weights.Values[at])));
+        var own = row.Features.Where(_index.ContainsKey).Select(feature => _index[feature])
+            .Where(_ => _leavingOut.NextSingle() >= LeftOut).ToArray();
+        var likely = 1 / (1 + MathF.Exp(-own.Sum(at => weights.Values[at]) / (1 - LeftOut)));
         foreach (var at in own)
             weights.Update(at, likely - (row.Begins ? 1 : 0));
         return -Math.Log(Math.Max(1e-6, row.Begins ? likely : 1 - likely));
     }
+
+    private string WithoutStop(string entry) => _random.NextSingle() < StopsLost ? entry.TrimEnd('.') : entry;
 
     // Other projects' sections are left for measuring.
     private IEnumerable<IReadOnlyList<string>> Lists()

@@ -156,7 +156,7 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         var and = full.Count == 1 ? "" : full.Count == 2 ? " and " : ", and ";
         var given = string.Join(", ", full.Take(Math.Max(1, full.Count - 1)).Select(name => $"{name.Given} {name.Family}"))
             + (full.Count > 1 ? $"{and}{full[^1].Given} {full[^1].Family}" : "");
-        given = random.Next(16) == 0 ? Pick(Bodies) : given;
+        given = random.Next(16) switch { 0 => Pick(Bodies), 1 or 2 => $"{first.Given} {first.Family} et al", _ => given };
         var (volume, pages) = (work.Volume.Length > 0 ? work.Volume : Number(1, 90), work.Pages.Length > 0 ? work.Pages : Number(100, 999));
         var book = random.Next(4) == 0;
         return style switch

@@ -6,8 +6,8 @@ namespace EnrichPipeline.Benchmarks.ListLabeller;
 /// <summary>Collects the documents that the labeller is trained on.</summary>
 internal sealed class TrainingSet(ListCorpus corpus, int seed)
 {
-    private const int Rendered = 480;
-    private const int WithoutLists = 160;
+    private const int Rendered = 960;
+    private const int WithoutLists = 320;
     private const int EachArticle = 12;
     private static readonly string[] Again = ["Ibid.", "Ebd.", "Ibid., 14.", "Ebd., S. 12.", "Ibid. p. 33", "Idem."];
 

@@ -1,9 +1,10 @@
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
 /// <summary>Weights that follow gradients, each at its own pace, and stay zero where little speaks for them (FTRL-Proximal).</summary>
-internal sealed class FtrlWeights(int count, float sparsity)
+/// <param name="sparsity">How much has to speak for a weight before it differs from zero.</param>
+/// <param name="pace">The size of the first steps; later ones are smaller.</param>
+internal sealed class FtrlWeights(int count, float sparsity, float pace = 0.15f)
 {
-    private const float Pace = 0.15f;
     private const float Smallest = 1e-4f;
 
     private readonly float[] _sums = new float[count];
@@ -32,10 +33,10 @@ internal sealed class FtrlWeights(int count, float sparsity)
     {
         var squares = _squares[index] + (gradient * gradient);
         var root = MathF.Sqrt(squares);
-        _sums[index] += gradient - ((root - MathF.Sqrt(_squares[index])) / Pace * Values[index]);
+        _sums[index] += gradient - ((root - MathF.Sqrt(_squares[index])) / pace * Values[index]);
         _squares[index] = squares;
         var sum = _sums[index];
-        Values[index] = Math.Abs(sum) <= sparsity ? 0 : (MathF.CopySign(sparsity, sum) - sum) * Pace / (1 + root);
+        Values[index] = Math.Abs(sum) <= sparsity ? 0 : (MathF.CopySign(sparsity, sum) - sum) * pace / (1 + root);
     }
 
     public void UpdateAll(ReadOnlySpan<float> gradients)

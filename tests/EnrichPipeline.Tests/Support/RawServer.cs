@@ -34,7 +34,7 @@ internal sealed class RawServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Stop();
+        // Stopped only afterwards: a listener that is stopped between two connections throws at the next one.
         await _serving;
         _stop.Dispose();
         _listener.Dispose();
@@ -47,7 +47,7 @@ internal sealed class RawServer : IAsyncDisposable
             while (true)
                 _ = AnswerAsync(await _listener.AcceptTcpClientAsync(_stop.Token));
         }
-        catch (Exception stopped) when (stopped is OperationCanceledException or SocketException)
+        catch (OperationCanceledException)
         {
         }
     }

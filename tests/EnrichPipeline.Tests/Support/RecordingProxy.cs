@@ -33,8 +33,9 @@ internal sealed class RecordingProxy : IAsyncDisposable
     public async Task StopAsync()
     {
         await _stop.CancelAsync();
-        _listener.Stop();
+        // Stopped only afterwards: a listener that is stopped between two connections throws at the next one.
         await _serving;
+        _listener.Stop();
         await Task.WhenAll(_passing);
     }
 
@@ -52,7 +53,7 @@ internal sealed class RecordingProxy : IAsyncDisposable
             while (true)
                 _passing.Add(PassAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
         }
-        catch (Exception stopped) when (stopped is OperationCanceledException or SocketException)
+        catch (OperationCanceledException)
         {
         }
     }

@@ -5,6 +5,7 @@ internal static class ListFinder
 {
     private const int NearHeading = 3;
     private const int NearList = 12;
+    private const int MostMissed = 40;
     private const int FewestHeaded = 3;
     private const int FewestNumbered = 3;
     private const int FewestUnnumbered = 8;
@@ -46,7 +47,7 @@ internal static class ListFinder
                     break;
                 case LineLabel.First:
                     if (current is null)
-                        runs.Add(current = new ListRun(labelled, HeadingOf(labelled.Document, line, heading)));
+                        runs.Add(current = Begin(labelled, line, heading, runs));
                     current.Add(line, first: true);
                     break;
                 case LineLabel.Continuation:
@@ -57,6 +58,24 @@ internal static class ListFinder
         }
 
         return runs.ConvertAll(run => run.Close());
+    }
+
+    // Entries that the labels missed belong to the list where their numbers lead from its heading to its first line.
+    private static ListRun Begin(LabelledLines labelled, int line, int heading, List<ListRun> before)
+    {
+        var document = labelled.Document;
+        var from = Math.Max(Math.Max(heading, before.Count > 0 ? before[^1].Lines[^1] : -1) + 1, line - MostMissed);
+        var missed = document.Facts[line].Label.IsNumber ? NumberRun.LeadingTo(document, from, line, after: 0) : [];
+        if (missed is not [var first, ..] || HeadingOf(document, first, heading) is not { } near)
+            return new ListRun(labelled, HeadingOf(document, line, heading));
+        var run = new ListRun(labelled, near);
+        for (var own = first; own < line; own++)
+        {
+            if (!document.IsRunning(own))
+                run.Add(own, missed.Contains(own));
+        }
+
+        return run;
     }
 
     // A heading that the labels missed still counts where it stands right above.

@@ -15,7 +15,7 @@ internal static class MissingNotes
         var (line, number) = (0, 0);
         foreach (var run in notes)
         {
-            if (Between(labelled.Document, line, run.Firsts[0], number) is { Count: > 0 } missing
+            if (NumberRun.LeadingTo(labelled.Document, line, run.Firsts[0], number) is { Count: > 0 } missing
                 && RunOf(labelled, missing, run.Lines[0]) is { Likeness: >= LikeEnough } found)
                 all.Add(found);
             all.Add(run);
@@ -26,23 +26,6 @@ internal static class MissingNotes
     }
 
     private static PrintedLabel LabelOf(LabelledLines labelled, int line) => labelled.Document.Facts[line].Label;
-
-    // The nearest lines above that count down to the number, none if one of them is not there.
-    private static List<int> Between(DocumentLines document, int from, int below, int number)
-    {
-        var (lines, label) = (new List<int>(), document.Facts[below].Label);
-        for (var line = below - 1; line >= from && label.Number > number + 1; line--)
-        {
-            if (document.Facts[line].Label is var own && own.Kind == label.Kind && own.Number == label.Number - 1)
-            {
-                lines.Add(line);
-                label = own;
-            }
-        }
-
-        lines.Reverse();
-        return label.Number == number + 1 ? lines : [];
-    }
 
     // A note goes on to the next, or to a blank line, the number of the page or the page's end.
     private static ListRun RunOf(LabelledLines labelled, List<int> firsts, int below)

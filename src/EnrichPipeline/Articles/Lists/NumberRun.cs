@@ -16,6 +16,25 @@ internal static class NumberRun
             : [.. firsts.Where(line => Stays(document, line, run)).Union(run).Order()];
     }
 
+    /// <summary>The lines above a line that count down from its number to the one after a number; none if one of them is missing.</summary>
+    /// <param name="from">The first line to look at.</param>
+    /// <param name="below">The line with the highest number.</param>
+    public static List<int> LeadingTo(DocumentLines document, int from, int below, int after)
+    {
+        var (lines, label) = (new List<int>(), document.Facts[below].Label);
+        for (var line = below - 1; line >= from && label.Number > after + 1; line--)
+        {
+            if (document.Facts[line].Label is var own && own.Kind == label.Kind && own.Number == label.Number - 1)
+            {
+                lines.Add(line);
+                label = own;
+            }
+        }
+
+        lines.Reverse();
+        return label.Number == after + 1 ? lines : [];
+    }
+
     // A first line between two numbers that follow each other is none, unless its own label repeats one of them.
     private static bool Stays(DocumentLines document, int line, List<int> run)
     {

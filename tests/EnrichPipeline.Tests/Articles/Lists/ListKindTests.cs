@@ -95,6 +95,27 @@ public sealed class ListKindTests
                 ]
             },
             {
+                "given names first, and others",
+                Listed(
+                    "Marta Ibarra, Chen Wu, and Ines Gold. 2016. Deep peat with private wells.\nIn Proceedings of the 2016 "
+                    + "Conference on Peat and Water Security,\npages 308–318.",
+                    "Jonas Devlin, Ming-Wei Chan, and Karen Leed. 2019. Tides: A short history of\ndeep two-way channels in sand. In "
+                    + "Proceedings of Lakes 2019,\npages 4171–4186, Minneapolis, Minnesota. Association for Water Studies.",
+                    "Rita Senner, Barry Haddon, and Alex Birch. 2016. Snow on salt lakes of small\nunits. In Proceedings of Salt "
+                    + "2016, pages 1715–1725.",
+                    "Thomas Wulf et al. 2020. Waters: State of the art of lakes. In Lake Demos."
+                ),
+                [
+                    "Marta Ibarra, Chen Wu, and Ines Gold. 2016. Deep peat with private wells. In Proceedings of the 2016 "
+                    + "Conference on Peat and Water Security, pages 308–318.",
+                    "Jonas Devlin, Ming-Wei Chan, and Karen Leed. 2019. Tides: A short history of deep two-way channels in sand. In "
+                    + "Proceedings of Lakes 2019, pages 4171–4186, Minneapolis, Minnesota. Association for Water Studies.",
+                    "Rita Senner, Barry Haddon, and Alex Birch. 2016. Snow on salt lakes of small units. In Proceedings of Salt "
+                    + "2016, pages 1715–1725.",
+                    "Thomas Wulf et al. 2020. Waters: State of the art of lakes. In Lake Demos.",
+                ]
+            },
+            {
                 "given names first, before a colon",
                 Listed(
                     "Felix Auer (1913): Das Gesetz der Bevölkerungskonzentration. Petermanns\nGeographische Mitteilungen, Band LIX, S. 73 "
