@@ -108,6 +108,13 @@ public sealed class MessageFormatTests
             MessageFormat.Write(new AssemblyMessage(1, "a.txt", Version, 0)).ToString());
 
     [Fact]
+    public void An_assembly_message_for_an_open_run_only_says_so_at_its_end() =>
+        Assert.EndsWith(
+            ""","attempt":0,"onlyIfOpen":true}""",
+            MessageFormat.Write(new AssemblyMessage(1, "a.txt", Version, 0) { OnlyIfOpen = true }).ToString(),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void The_trace_stands_at_the_end_where_there_is_one()
     {
         Assert.Equal(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EnrichPipeline.Telemetry;
 
 namespace EnrichPipeline.Pipeline.Runs;
@@ -5,7 +6,17 @@ namespace EnrichPipeline.Pipeline.Runs;
 /// <summary>A queue message that asks for a run's document to be assembled once every reference has a result.</summary>
 /// <param name="Attempt">How often it was queued again because results were missing.</param>
 /// <param name="Trace">The W3C <c>traceparent</c> of the sender; null if tracing is off.</param>
-public sealed record AssemblyMessage(int SchemaVersion, string Article, string Version, int Attempt, string? Trace = null)
+/// <param name="OnlyIfOpen">
+/// Whether nothing is left to do once the run is closed. True for the message that is queued with the references of a new run: usually the
+/// last of them has requested the document before that message is due. A message after a recheck changes the document of a closed run.
+/// </param>
+public sealed record AssemblyMessage(
+    int SchemaVersion,
+    string Article,
+    string Version,
+    int Attempt,
+    string? Trace = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool OnlyIfOpen = false)
 {
     public const int CurrentSchemaVersion = 1;
 

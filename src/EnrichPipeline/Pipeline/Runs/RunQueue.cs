@@ -30,7 +30,7 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         var entries = manifest.Entries().Where(entry => ordinals.Contains(entry.Reference.Ordinal));
         await Parallel.ForEachAsync(entries, Limited(cancellationToken), async (entry, token) =>
             await storage.References.SendAsync(MessageFormat.Write(ReferenceMessage.For(run, entry, again)), TimeSpan.Zero, token));
-        await SendAsync(AssemblyMessage.For(run), cancellationToken);
+        await SendAsync(AssemblyMessage.For(run) with { OnlyIfOpen = !again }, cancellationToken);
     }
 
     /// <summary>Queues the reference again with a delay and counts the attempt.</summary>

@@ -83,6 +83,22 @@ public sealed class AssembleTests : IDisposable
         Assert.Equal(putBack, _step.Assemblies().Count);
     }
 
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task A_closed_run_is_left_alone_by_the_message_it_began_with_and_assembled_by_others(bool onlyIfOpen, bool written)
+    {
+        var run = await AnsweredAsync();
+        await AssembleAsync(run, onlyIfOpen: true);
+        Assert.False(await _step.IsOpenAsync(run));
+        await _step.Storage.Enriched.DeleteAsync("a.txt.json", CancellationToken.None);
+
+        await AssembleAsync(run, onlyIfOpen: onlyIfOpen);
+
+        Assert.Equal(written, await DocumentAsync() is not null);
+        Assert.Empty(_step.Assemblies());
+    }
+
     [Fact]
     public async Task A_message_of_an_older_run_is_dropped()
     {
@@ -170,8 +186,9 @@ public sealed class AssembleTests : IDisposable
         await _step.Get<ResolveHandler>().ResolveAsync(MessageFormat.Write(message), CancellationToken.None);
     }
 
-    private Task AssembleAsync(Run run, int attempt = 0) =>
+    private Task AssembleAsync(Run run, int attempt = 0, bool onlyIfOpen = false) =>
         _step
             .Get<AssembleHandler>()
-            .AssembleAsync(MessageFormat.Write(AssemblyMessage.For(run) with { Attempt = attempt }), CancellationToken.None);
+            .AssembleAsync(
+                MessageFormat.Write(AssemblyMessage.For(run) with { Attempt = attempt, OnlyIfOpen = onlyIfOpen }), CancellationToken.None);
 }
