@@ -25,7 +25,7 @@ public sealed partial class StorageCallsTests(SandboxFixture sandbox, ITestOutpu
         Assert.InRange(calls["queue send"], References + 1, 1.2 * References);
         Assert.InRange(calls["queue delete"], References, 1.2 * References);
         Assert.InRange(calls["blob write"], 2 * References, 2.5 * References);
-        Assert.InRange(calls["blob read"], 4 * References, 7 * References);
+        Assert.InRange(calls["blob read"], 4 * References, 8 * References);
         Assert.InRange(calls["blob list"], 1, 0.4 * References);
     }
 

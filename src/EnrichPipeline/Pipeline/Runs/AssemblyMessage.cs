@@ -7,8 +7,9 @@ namespace EnrichPipeline.Pipeline.Runs;
 /// <param name="Attempt">How often it was queued again because results were missing.</param>
 /// <param name="Trace">The W3C <c>traceparent</c> of the sender; null if tracing is off.</param>
 /// <param name="OnlyIfOpen">
-/// Whether nothing is left to do once the run is closed. True for the message that is queued with the references of a new run: usually the
-/// last of them has requested the document before that message is due. A message after a recheck changes the document of a closed run.
+/// Whether nothing is left to do once the run is closed. True for both messages of a new run: the one queued with its references, and the
+/// one sent after its last result; whichever is handled first assembles the document. A message after a recheck changes the document of a
+/// closed run.
 /// </param>
 public sealed record AssemblyMessage(
     int SchemaVersion,

@@ -75,7 +75,8 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
             var missing = await LookAsync(run, countMissing);
             isDue = waiting.Found(missing);
             if (missing == 0)
-                await storage.Assemblies.SendAsync(MessageFormat.Write(AssemblyMessage.For(run)), TimeSpan.Zero, cancellationToken);
+                await storage.Assemblies.SendAsync(
+                    MessageFormat.Write(AssemblyMessage.For(run) with { OnlyIfOpen = true }), TimeSpan.Zero, cancellationToken);
         }
     }
 
