@@ -1,6 +1,8 @@
 using EnrichPipeline.Model;
 using EnrichPipeline.Model.Documents;
 using EnrichPipeline.Pipeline.Assemble;
+using EnrichPipeline.Pipeline.Ingest;
+using EnrichPipeline.Pipeline.Recheck;
 using EnrichPipeline.Pipeline.Resolve;
 using EnrichPipeline.Pipeline.Runs;
 using Xunit;
@@ -97,6 +99,21 @@ public sealed class AssembleTests : IDisposable
 
         Assert.Equal(written, await DocumentAsync() is not null);
         Assert.Empty(_step.Assemblies());
+    }
+
+    [Fact]
+    public async Task Both_messages_of_a_new_run_are_for_an_open_run_only_and_that_of_a_retry_is_not()
+    {
+        var article = "References\n\n1. Abel R. Cells. J Foo 2001;1:2.\n"u8.ToArray();
+        await _step.Storage.Articles.WriteAsync(OneStep.Name, article, CancellationToken.None);
+        await _step.Get<IngestHandler>().IngestAsync(OneStep.Name, CancellationToken.None);
+        var reference = Assert.Single(_step.References()).Message;
+        await _step.Get<ResolveHandler>().ResolveAsync(MessageFormat.Write(reference), CancellationToken.None);
+        Assert.Equal([true, true], _step.Assemblies().Select(waiting => waiting.Message.OnlyIfOpen));
+
+        await _step.Get<Retry>().QueueAsync(OneStep.Name, CancellationToken.None);
+
+        Assert.Single(_step.Assemblies(), waiting => !waiting.Message.OnlyIfOpen);
     }
 
     [Fact]
