@@ -17,9 +17,9 @@ internal static class ListCheck
             ? 0
             : entries.Count(entry => IsLike(passage.Text.AsSpan(entry.Start, entry.End - entry.Start))) / (double)entries.Count;
 
-    /// <summary>Whether a text is as long as a reference, is no JSON, and contains a year or another mark of a source.</summary>
+    /// <summary>Whether a text is as long as a reference and contains a year or another mark of a source.</summary>
     public static bool IsLike(ReadOnlySpan<char> text) =>
-        text.Length is >= Shortest and <= Longest && text is not ['{', '"', ..] && (YearText.FindIn(text) >= 0 || HasSourceMark(text));
+        text.Length is >= Shortest and <= Longest && (YearText.FindIn(text) >= 0 || HasSourceMark(text));
 
     private static bool HasSourceMark(ReadOnlySpan<char> text) =>
         text.Contains("10.1", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal)

@@ -1,10 +1,11 @@
 using System.Text;
 using EnrichPipeline.Articles.Formats;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
-public sealed class NoListTests
+public sealed class NoListTests(ITestOutputHelper output)
 {
     private const int Documents = 200;
     private const int MostWrong = 2;
@@ -13,22 +14,14 @@ public sealed class NoListTests
     [InlineData(17)]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
     public void Documents_that_cite_nothing_give_hardly_ever_a_list(int seed)
     {
         var (documents, reader) = (new DocumentsWithoutLists(seed), new ArticleReader());
         var wrong = Enumerable.Range(0, Documents).Count(i =>
             reader.Read("page", Encoding.UTF8.GetBytes(documents.Next(i))).Article is not null);
+        output.WriteLine($"{wrong} of {Documents} documents give a list.");
         Assert.InRange(wrong, 0, MostWrong);
-    }
-
-    [Fact]
-    public void A_record_as_JSON_is_no_list_of_one_reference()
-    {
-        const string Record = """
-            {"status":"ok","message-type":"work-list","message":{"items":[{"DOI":"10.5555/salt.1","type":"journal-article","author":[
-            {"given":"Rut","family":"Abel"}],"title":["Snow on salt"],
-            "container-title":["J Foo"],"volume":"12","published":{"date-parts":[[2011]]}}]}}
-            """;
-        Assert.Null(new ArticleReader().Read("works.json", Encoding.UTF8.GetBytes(Record.ReplaceLineEndings(""))).Article);
     }
 }

@@ -4,9 +4,12 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
-/// <summary>Reads CSL-JSON: an array of items, or an object with such an array.</summary>
+/// <summary>Reads CSL-JSON: an item, an array of items, an object with such an array, or JSON lines of items.</summary>
 internal sealed class CslFile : IArticleFormat
 {
+    private const string NoItems = "The file is JSON without a CSL-JSON item (an object with a title, and a type, DOI or container-title). "
+        + "Give the references as CSL-JSON, or as text, each on a line of its own.";
+
     private static readonly JsonDocumentOptions _options = new()
     {
         MaxDepth = 32,
@@ -18,18 +21,32 @@ internal sealed class CslFile : IArticleFormat
     {
         if (file.Text is not { } text || text.AsSpan().TrimStart() is not ['[' or '{', ..])
             return null;
+        using var json = Parse(text) ?? Parse(AsArray(text));
+        if (json is null)
+            return null;
+        var items = Items(json.RootElement);
+        if (items.Exists(IsItem))
+            return Bibliography.Read(file, "CSL-JSON", "item", [.. items.Select(Entry)]);
+        // "[1]" is JSON, too, but may be a label.
+        return json.RootElement.ValueKind == JsonValueKind.Object || items.Exists(item => item.ValueKind == JsonValueKind.Object)
+            ? ArticleReadResult.Failed(NoItems)
+            : null;
+    }
+
+    private static JsonDocument? Parse(string text)
+    {
         try
         {
-            using var json = JsonDocument.Parse(text, _options);
-            return Items(json.RootElement) is { Count: > 0 } items && items.Exists(IsItem)
-                ? Bibliography.Read(file, "CSL-JSON", "item", [.. items.Select(Entry)])
-                : null;
+            return JsonDocument.Parse(text, _options);
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    private static string AsArray(string lines) =>
+        $"[{string.Join(',', lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))}]";
 
     private static List<JsonElement> Items(JsonElement root) =>
         root.ValueKind switch

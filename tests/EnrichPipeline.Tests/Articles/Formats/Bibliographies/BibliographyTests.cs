@@ -182,6 +182,32 @@ public sealed class BibliographyTests
     [InlineData("[[[[")]
     public void Other_JSON_holds_no_references(string json) => Assert.Empty(Read(json));
 
+    [Theory]
+    [InlineData("""{"status":"ok","message":{"items":[{"DOI":"10.5555/salt.1","title":["Snow on salt"],"volume":"12"}]}}""", 1)]
+    [InlineData("""{"text":"Abel R. Snow on salt. J Foo. 2011;12:3-9.","verdict":"matched","doi":"10.5555/salt.1"}""", 1)]
+    [InlineData("""{"text":"Abel R. Snow on salt. J Foo. 2011;12:3-9.","verdict":"matched","doi":"10.5555/salt.1"}""", 9)]
+    [InlineData("""[{"author":"Abel R, Bond T","name":"Snow on salt","journal":"J Foo","volume":12,"pages":"3-9","year":2011}]""", 1)]
+    public void Other_records_as_JSON_are_refused_in_a_sentence_that_says_what_to_give(string record, int lines)
+    {
+        var json = string.Concat(Enumerable.Repeat(record + "\n", lines));
+        var reading = new ArticleReader().Read("records.json", Encoding.UTF8.GetBytes(json));
+
+        Assert.Null(reading.Article);
+        Assert.Contains("Give the references as CSL-JSON", reading.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Items_may_stand_on_a_line_each() =>
+        Assert.Equal(
+            ["Cells. 2001.", "Ice. 2002."],
+            Read(
+                """
+                {"type":"book","title":"Cells","issued":{"date-parts":[[2001]]}}
+                {"type":"book","title":"Ice","issued":{"date-parts":[[2002]]}}
+                """
+            ).Select(reference => reference.Printed)
+        );
+
     [Fact]
     public void An_empty_name_between_two_ands_is_left_out() =>
         Assert.Equal(
