@@ -21,10 +21,9 @@ internal sealed class LineTrainer
     // The final weights are the mean of the weights after this round and each later one: it depends less on the order of the documents.
     private const int FirstAveraged = 6;
 
-    // The share of features that each visit of a document leaves out, so that the model depends less on which documents were made up.
     private const float LeftOut = 0.5f;
 
-    private readonly Random _leavingOut = new(17);
+    private readonly FeatureDropout _dropout = new(LeftOut);
     private readonly Dictionary<uint, int> _index = [];
     private readonly List<uint> _hashes = [];
     private readonly FtrlWeights _transitions = new(States, sparsity: 0, Pace);
@@ -105,7 +104,7 @@ internal sealed class LineTrainer
     // One step; null where no labels fit the masks.
     private double? Learn(TrainingLines document)
     {
-        int[][] features = [.. document.Features.Select(line => Array.FindAll(line, _ => _leavingOut.NextSingle() >= LeftOut))];
+        int[][] features = [.. document.Features.Select(_dropout.Keep)];
         var lattice = new Lattice(Scores(features), _transitions.Values);
         var known = lattice.Run(document.Masks);
         if (known is null)
@@ -136,7 +135,7 @@ internal sealed class LineTrainer
             foreach (var feature in features[i])
             {
                 for (var label = 0; label < Labels; label++)
-                    scores[i * Labels + label] += _weights.Values[feature * Labels + label] / (1 - LeftOut);
+                    scores[i * Labels + label] += _dropout.Scale(_weights.Values[feature * Labels + label]);
             }
         }
 

@@ -11,11 +11,9 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
 
     // The final weights are the mean of the weights after this round and each later one.
     private const int FirstAveraged = 5;
-
-    // The share of features that each visit of a place leaves out.
     private const float LeftOut = 0.4f;
 
-    // The share of entries that lose the full stop at their end: lists by hand often print none.
+    // The share of entries whose final full stop is removed, because many lists print none.
     private const float StopsLost = 0.2f;
     private const int FewestUses = 2;
     private const float Sparsity = 2;
@@ -26,7 +24,7 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
     private const int MostInside = 10;
 
     private readonly Random _random = new(3);
-    private readonly Random _leavingOut = new(17);
+    private readonly FeatureDropout _dropout = new(LeftOut);
     private readonly Dictionary<uint, int> _index = [];
 
     /// <summary>The resource.</summary>
@@ -49,7 +47,6 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
         }
 
         weights.Average();
-
         var byLabel = new float[_index.Count * LineModel.Labels];
         foreach (var at in _index.Values)
             byLabel[(at * LineModel.Labels) + (int)LineLabel.First] = weights.Values[at];
@@ -58,9 +55,8 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
 
     private double Learn(FtrlWeights weights, Row row)
     {
-        var own = row.Features.Where(_index.ContainsKey).Select(feature => _index[feature])
-            .Where(_ => _leavingOut.NextSingle() >= LeftOut).ToArray();
-        var likely = 1 / (1 + MathF.Exp(-own.Sum(at => weights.Values[at]) / (1 - LeftOut)));
+        var own = _dropout.Keep([.. row.Features.Where(_index.ContainsKey).Select(feature => _index[feature])]);
+        var likely = 1 / (1 + MathF.Exp(-_dropout.Scale(own.Sum(at => weights.Values[at]))));
         foreach (var at in own)
             weights.Update(at, likely - (row.Begins ? 1 : 0));
         return -Math.Log(Math.Max(1e-6, row.Begins ? likely : 1 - likely));

@@ -15,7 +15,6 @@ internal sealed class FieldTrainer
     private const int FewestUses = 2;
     private const float Sparsity = 1;
 
-    // The share of features that each visit of a reference leaves out, so that no single word decides a field.
     private const float LeftOut = 0.35f;
     private const float SmallestWeight = 0.05f;
     private const float Scale = 1 / 24f;
@@ -30,7 +29,7 @@ internal sealed class FieldTrainer
     private readonly Lattice _free = new();
     private readonly Lattice _bound = new();
     private readonly int[][][] _features;
-    private readonly Random _leavingOut = new(17);
+    private readonly FeatureDropout _dropout = new(LeftOut);
 
     private FtrlWeights[] AllWeights => [_weights, _transitions, _biases, _ends];
 
@@ -82,7 +81,7 @@ internal sealed class FieldTrainer
     {
         if (example.Tokens.Count == 0)
             return 0;
-        int[][] rows = [.. known.Select(token => token.Where(_ => _leavingOut.NextSingle() >= LeftOut).ToArray())];
+        int[][] rows = [.. known.Select(_dropout.Keep)];
         var scores = Scores(rows);
         var chain = new FieldChain(_transitions.Values, _biases.Values, _ends.Values);
         _free.Run(chain, scores);
@@ -104,7 +103,7 @@ internal sealed class FieldTrainer
                     scores.AsSpan(at * FieldStates.Labels, FieldStates.Labels)
                 );
         for (var index = 0; index < scores.Length; index++)
-            scores[index] /= 1 - LeftOut;
+            scores[index] = _dropout.Scale(scores[index]);
         return scores;
     }
 
