@@ -76,7 +76,8 @@ internal sealed partial class PrintedText
     }
 
     [GeneratedRegex(
-        @"https?://\S+|(?:doi[:.\s]*)?\b10\.\d{4,9}/\S+|\bPM(?:ID|CID)?[:\s]*(?:PMC)?\d{5,9}\b|\bPMC\s?\d{5,9}\b",
+        $@"https?://\S+|(?:doi[:.\s]*)?\b{IdentifierPatterns.DoiRegistrant}/\S+"
+            + @"|\bPM(?:ID|CID)?[:\s]*(?:PMC)?\d{5,9}\b|\bPMC\s?\d{5,9}\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Identifiers();
 }

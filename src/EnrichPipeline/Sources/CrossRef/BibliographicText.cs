@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.CrossRef;
@@ -36,7 +37,7 @@ internal static partial class BibliographicText
     }
 
     [GeneratedRegex(
-        @"(?:\bavailable (?:at|from):?\s*)?(?:https?://|www\.)\S+|\bdoi:?\s*10\.\d{4,9}/\S+|\b10\.\d{4,9}(?:\.\d+)*/\S+|\bdoi:",
+        $@"(?:\bavailable (?:at|from):?\s*)?(?:https?://|www\.)\S+|(?:\bdoi:?\s*|\b){IdentifierPatterns.DoiRegistrant}/\S+|\bdoi:",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
