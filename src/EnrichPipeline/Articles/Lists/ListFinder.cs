@@ -60,19 +60,21 @@ internal static class ListFinder
         return runs.ConvertAll(run => run.Close());
     }
 
-    // Entries that the labels missed belong to the list where their numbers lead from its heading to its first line.
+    // Numbered entries that the model missed belong to the list if they stand under its heading and count up to its first line: the first
+    // entries may look unlike the others ("1. a) ...; b) ...", "2. Ibid.").
     private static ListRun Begin(LabelledLines labelled, int line, int heading, List<ListRun> before)
     {
         var document = labelled.Document;
-        var from = Math.Max(Math.Max(heading, before.Count > 0 ? before[^1].Lines[^1] : -1) + 1, line - MostMissed);
+        var end = before.Count > 0 ? before[^1].Lines[^1] : -1;
+        var from = Math.Max(Math.Max(heading, end) + 1, line - MostMissed);
         var missed = document.Facts[line].Label.IsNumber ? NumberRun.LeadingTo(document, from, line, after: 0) : [];
         if (missed is not [var first, ..] || HeadingOf(document, first, heading) is not { } near)
             return new ListRun(labelled, HeadingOf(document, line, heading));
         var run = new ListRun(labelled, near);
-        for (var own = first; own < line; own++)
+        for (var at = first; at < line; at++)
         {
-            if (!document.IsRunning(own))
-                run.Add(own, missed.Contains(own));
+            if (!document.IsRunning(at))
+                run.Add(at, missed.Contains(at));
         }
 
         return run;

@@ -31,10 +31,15 @@ public sealed partial class AssembleHandler(
     private async Task AssembleAsync(AssemblyMessage message, CancellationToken cancellationToken)
     {
         using var span = Spans.Continue("assemble", message.Trace)?.SetTag(Tags.Article, message.Article);
-        // To read the document and all results of a long article again takes time and memory.
-        var isDone = message.OnlyIfOpen && !await runs.IsOpenAsync(message.Run(), cancellationToken);
-        var assembled = isDone || await TryAssembleAsync(message.Run(), cancellationToken);
-        span?.SetTag(Tags.Outcome, isDone ? "closed" : assembled ? "assembled" : "waiting");
+        // Spares reading the document and all results again, which takes time and memory for a long article.
+        if (message.OnlyIfOpen && !await runs.IsOpenAsync(message.Run(), cancellationToken))
+        {
+            span?.SetTag(Tags.Outcome, "closed");
+            return;
+        }
+
+        var assembled = await TryAssembleAsync(message.Run(), cancellationToken);
+        span?.SetTag(Tags.Outcome, assembled ? "assembled" : "waiting");
         if (!assembled && message.Attempt < MostAttempts)
             await queue.RequeueAsync(message, cancellationToken);
     }

@@ -30,7 +30,7 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         var entries = manifest.Entries().Where(entry => ordinals.Contains(entry.Reference.Ordinal));
         await Parallel.ForEachAsync(entries, Limited(cancellationToken), async (entry, token) =>
             await storage.References.SendAsync(MessageFormat.Write(ReferenceMessage.For(run, entry, again)), TimeSpan.Zero, token));
-        await SendAsync(AssemblyMessage.For(run) with { OnlyIfOpen = !again }, cancellationToken);
+        await SendAsync(AssemblyMessage.For(run) with { OnlyIfOpen = !again }, DelayOf(attempt: 0), cancellationToken);
     }
 
     /// <summary>Queues the reference again with a delay and counts the attempt.</summary>
@@ -60,7 +60,7 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
 
     /// <summary>Queues the assembly message again. The delay grows from 0.7 to 30 seconds.</summary>
     internal Task RequeueAsync(AssemblyMessage message, CancellationToken cancellationToken) =>
-        SendAsync(message with { Attempt = message.Attempt + 1 }, cancellationToken);
+        SendAsync(message with { Attempt = message.Attempt + 1 }, DelayOf(message.Attempt + 1), cancellationToken);
 
     /// <summary>
     /// Requests the document at once if no reference of the run is left without a result. Asks <paramref name="countMissing"/> only now and
@@ -75,8 +75,7 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
             var missing = await LookAsync(run, countMissing);
             isDue = waiting.Found(missing);
             if (missing == 0)
-                await storage.Assemblies.SendAsync(
-                    MessageFormat.Write(AssemblyMessage.For(run) with { OnlyIfOpen = true }), TimeSpan.Zero, cancellationToken);
+                await SendAsync(AssemblyMessage.For(run) with { OnlyIfOpen = true }, TimeSpan.Zero, cancellationToken);
         }
     }
 
@@ -88,11 +87,11 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
             return;
         Forget(_due, entry => entry <= now);
         _due[run.Key] = now + _coalesced;
-        await storage.Assemblies.SendAsync(MessageFormat.Write(AssemblyMessage.For(run)), _coalesced, cancellationToken);
+        await SendAsync(AssemblyMessage.For(run), _coalesced, cancellationToken);
     }
 
-    private Task SendAsync(AssemblyMessage message, CancellationToken cancellationToken) =>
-        storage.Assemblies.SendAsync(MessageFormat.Write(message), DelayOf(message.Attempt), cancellationToken);
+    private Task SendAsync(AssemblyMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
+        storage.Assemblies.SendAsync(MessageFormat.Write(message), delay, cancellationToken);
 
     private async Task<int> LookAsync(Run run, Func<Task<int>> countMissing)
     {
