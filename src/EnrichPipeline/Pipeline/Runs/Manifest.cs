@@ -35,8 +35,18 @@ internal sealed record Manifest(
         ingestedAt,
         article.Metadata,
         SelfReference.Of(article.Metadata),
-        [.. article.References.Select(reference => new ManifestEntry(reference, CitationOf(reference)))],
+        [.. Entries(article.References)],
         article.CitedNumbers);
+
+    private static IEnumerable<ManifestEntry> Entries(IEnumerable<Reference> references)
+    {
+        var before = (Citation?)null;
+        foreach (var reference in references)
+        {
+            before = RepeatedAuthors.Fill(reference.Printed, CitationOf(reference), before);
+            yield return new ManifestEntry(reference, before);
+        }
+    }
 
     private static Citation CitationOf(Reference reference)
     {

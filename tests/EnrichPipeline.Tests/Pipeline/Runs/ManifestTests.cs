@@ -52,6 +52,29 @@ public sealed class ManifestTests
         Assert.Equal((_doi, Pmid.Parse("8812709"), Pmcid.Parse("PMC2376196")), IdsOf(WithIds, new TaggedIds(_doi, null, null)));
     }
 
+    [Theory]
+    [InlineData("———. We Have Never Been Modern. Cambridge: Harvard University Press, 1993.", "Latour, Woolgar")]
+    [InlineData("______. We Have Never Been Modern. Cambridge: Harvard University Press, 1993.", "Latour, Woolgar")]
+    [InlineData("—. 1993. We Have Never Been Modern. Cambridge: Harvard University Press.", "Latour, Woolgar")]
+    [InlineData("Idem, We Have Never Been Modern, Cambridge 1993.", "Latour, Woolgar")]
+    [InlineData("———, and Peter Weibel. Making Things Public. Cambridge: MIT Press, 2005.", "Latour, Woolgar, Weibel")]
+    [InlineData("- Serres, Michel. Conversations. Ann Arbor: University of Michigan Press, 1995.", "Serres")]
+    [InlineData("Conversations on Science. Ann Arbor: University of Michigan Press, 1995.", "")]
+    public void A_dash_in_place_of_the_authors_stands_for_those_of_the_reference_before(string printed, string families)
+    {
+        const string First = "Latour, Bruno, and Steve Woolgar. Laboratory Life. Princeton: Princeton University Press, 1986.";
+        var references = Of(new ArticleMetadata(), Printed(1, First), Printed(2, printed), Printed(3, "———. Aramis. Paris, 1992.")).References;
+
+        Assert.Equal(families, Families(references[1]));
+        Assert.Equal(families, Families(references[2]));
+    }
+
+    [Fact]
+    public void A_dash_at_the_beginning_of_a_list_stands_for_nobody() =>
+        Assert.Equal("", Families(Of(new ArticleMetadata(), Printed(1, "———. Aramis. Paris, 1992.")).References[0]));
+
+    private static string Families(ManifestEntry entry) => string.Join(", ", entry.Citation.Authors.Select(name => name.Family));
+
     private static Reference Printed(int ordinal, string printed) => new(ordinal, null, printed, 0, printed.Length, []);
 
     private static Manifest Of(ArticleMetadata page, params Reference[] references) =>
