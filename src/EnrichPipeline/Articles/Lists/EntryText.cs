@@ -1,4 +1,5 @@
 using System.Text;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 
@@ -7,6 +9,7 @@ internal static class LabelReader
 {
     private const int MostDigits = 5;
     private const int LongestKey = 40;
+    private static readonly FrozenSet<string> NotKeys = WordLists.SetOf("notKeys");
 
     /// <summary>The label at the start, or one of kind <see cref="LabelKind.None"/>.</summary>
     /// <param name="years">Whether a number may be a label though it might be a year.</param>
@@ -77,9 +80,15 @@ internal static class LabelReader
             return Label(LabelKind.Brackets, number, start, SkipMark(text, after, end));
         if (key.Length is > 1 and < 6 && char.IsLetter(key[0]) && NumberIn(key[1..]) is > 0 and var prefixed)
             return Label(key.Length == 5 ? LabelKind.Key : LabelKind.Prefixed, prefixed, start, SkipMark(text, after, end));
-        return char.IsLetter(key[0]) && key.ContainsAnyInRange('0', '9') && !key.ContainsAny(':', '/')
+        return char.IsLetter(key[0]) && !key.ContainsAny(':', '/') && (key.ContainsAnyInRange('0', '9') || IsKeyOfCapitals(key))
             ? Label(LabelKind.Key, 0, start, SkipMark(text, after, end)) : default;
     }
+
+    // "[KR]", "[GHJV]", "[AHU+]", "[I-D.ietf-quic-http]"
+    private static bool IsKeyOfCapitals(ReadOnlySpan<char> key) =>
+        key.StartsWith("I-D.", StringComparison.Ordinal)
+        || key.Length is > 1 and < 8 && !key.TrimEnd('+').ContainsAnyExceptInRange('A', 'Z')
+            && !NotKeys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
 
     private static PrintedLabel InParentheses(string text, int start, int end)
     {

@@ -107,7 +107,7 @@ internal static class ListFinder
             return all;
         var alone = runs.FindAll(run => run.Likeness >= LikeEnoughAlone && run.Entries.Count >= FewestAlone(labelled.Document, run));
         if (alone.Count > 0)
-            return MissingNotes.Among(labelled, alone);
+            return MissingNotes.Among(labelled, WithThoseThatGoOn(labelled.Document, runs, alone));
         var notes = runs.FindAll(run => run.Likeness >= LikeEnoughNotes);
         return notes.Sum(run => run.Entries.Count) >= FewestNotes ? MissingNotes.Among(labelled, notes) : [];
     }
@@ -142,6 +142,25 @@ internal static class ListFinder
         }
 
         return kept;
+    }
+
+    // A page with one or two notes is no list by itself, but its numbers go on from those of the page before.
+    private static List<ListRun> WithThoseThatGoOn(DocumentLines document, List<ListRun> runs, List<ListRun> alone)
+    {
+        var (kept, known) = (new List<ListRun>(), alone.ToHashSet());
+        foreach (var run in runs)
+        {
+            if (known.Contains(run) || kept.Count > 0 && run.Likeness >= LikeEnoughHeaded && GoesOn(document, kept[^1], run))
+                kept.Add(run);
+        }
+
+        return kept;
+    }
+
+    private static bool GoesOn(DocumentLines document, ListRun before, ListRun run)
+    {
+        var (last, first) = (document.Facts[before.Firsts[^1]].Label, document.Facts[run.Firsts[0]].Label);
+        return run.Labels == before.Labels && first.IsNumber && first.Number == last.Number + 1;
     }
 
     // A series of publications behind the list is unlike it: years elsewhere, numbers first, names later.

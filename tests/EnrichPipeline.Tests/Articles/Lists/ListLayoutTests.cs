@@ -92,6 +92,63 @@ public sealed class ListLayoutTests
                 ["R. Abel, J. Foo 2001, 1, 2", "T. Bond, Bar 2002, 3, 4.", "Ibid.", C, D]
             },
             {
+                "several works behind words that lead to them",
+                "References\n(1) For reviews, see: (a) Abel, R.; Bond, T. J. Foo 2001, 1, 2. (b) Cole, M. Bar 2002, 3, 4.\n"
+                + "(2) For selected examples, see (a) Dunn, K. Baz 2003, 5, 6; (b) Eder, L. Baz 2004, 7, 8.\n"
+                + "(3) Ford, P. Effects of: (a) Salt and (b) snow. J. Foo 2005, 9, 10.",
+                [
+                    "Abel, R.; Bond, T. J. Foo 2001, 1, 2.", "Cole, M. Bar 2002, 3, 4.", "Dunn, K. Baz 2003, 5, 6", "Eder, L. Baz 2004, 7, 8.",
+                    "Ford, P. Effects of: (a) Salt and (b) snow. J. Foo 2005, 9, 10.",
+                ]
+            },
+            {
+                "keys without numbers, some on lines of their own, in two lists under numbered headings",
+                """
+                12.  References
+
+                12.1.  Normative References
+
+                   [RFC2119]  Bradner, S., "Key words for use in RFCs to Indicate
+                              Requirement Levels", BCP 14, RFC 2119, March 1997,
+                              <https://www.rfc-editor.org/info/rfc2119>.
+
+                   [RFC8174]  Leiba, B., "Ambiguity of Uppercase vs Lowercase in RFC
+                              2119 Key Words", BCP 14, RFC 8174, May 2017,
+                              <https://www.rfc-editor.org/info/rfc8174>.
+
+                12.2.  Informative References
+
+                   [I-D.ietf-quic-http]
+                              Bishop, M., "Hypertext Transfer Protocol Version 3
+                              (HTTP/3)", Work in Progress, 2 February 2021,
+                              <https://tools.ietf.org/html/draft-ietf-quic-http-34>.
+
+                   [KR]       Kernighan, B. and D. Ritchie, "The C Programming
+                              Language", Prentice Hall, 1988.
+
+                Authors' Addresses
+
+                   Jane Doe
+                   Example Corp.
+                   Email: you@example.org
+                """,
+                [
+                    "Bradner, S., \"Key words for use in RFCs to Indicate Requirement Levels\", BCP 14, RFC 2119, March 1997, "
+                    + "<https://www.rfc-editor.org/info/rfc2119>.",
+                    "Leiba, B., \"Ambiguity of Uppercase vs Lowercase in RFC 2119 Key Words\", BCP 14, RFC 8174, May 2017, "
+                    + "<https://www.rfc-editor.org/info/rfc8174>.",
+                    "Bishop, M., \"Hypertext Transfer Protocol Version 3 (HTTP/3)\", Work in Progress, 2 February 2021, "
+                    + "<https://tools.ietf.org/html/draft-ietf-quic-http-34>.",
+                    "Kernighan, B. and D. Ritchie, \"The C Programming Language\", Prentice Hall, 1988.",
+                ]
+            },
+            {
+                "notes of a page that go on from those of the page before",
+                $"The salt is white.1 So is the snow.2 And the rice.3\n\n_____\n1 {A}\n2 {B}\n3 {C}\n\nThe pepper is black.4 So is the "
+                + $"night.5\n\n_____\n4 {D}\n5 {E}\n",
+                [A, B, C, D, E]
+            },
+            {
                 "DOIs on their own lines that differ in digits only",
                 string.Concat(
                     "References\n",
@@ -268,6 +325,9 @@ public sealed class ListLayoutTests
     [InlineData("Received: 3 May 2004\n")]
     [InlineData("Publisher’s note\n")]
     [InlineData("Danksagung\n")]
+    [InlineData("ANEXO A – QUESTIONÁRIO\n1. Qual a sua idade?\n2. Em que ano nasceu? (1990, 2000)\n")]
+    [InlineData("Příloha 1\nTabulka 2004\n")]
+    [InlineData("Сведения об авторах\nИванов Иван Иванович, 2004\n")]
     [InlineData("4. 4.Department of Salt, University of the Coast\n")]
     public void What_follows_a_list_is_not_part_of_it(string rest)
     {

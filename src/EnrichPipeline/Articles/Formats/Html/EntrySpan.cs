@@ -1,5 +1,6 @@
 using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Articles.Reasons;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 

@@ -1,13 +1,25 @@
-namespace EnrichPipeline.Articles.Lists;
+using System.Collections.Frozen;
 
-/// <summary>Splits an entry that lists several works: "a) … b) …", "…; ibid. …".</summary>
+namespace EnrichPipeline.Reading;
+
+/// <summary>Splits an entry that lists several works: "a) … b) …", "For reviews, see: a) … b) …", "…; ibid. …".</summary>
 internal static class SeveralWorks
 {
     private const int MostWorks = 26;
+    private const int LongestLead = 90;
     private static readonly string[] Same = ["ibid", "idem"];
+    private static readonly FrozenSet<string> LeadWords = WordLists.SetOf("worksLead", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name of a part: a, b, c.</summary>
     public static string Part(int index) => ((char)('a' + index)).ToString();
+
+    /// <summary>The text of the first work, without the letter before it.</summary>
+    public static string First(string text)
+    {
+        var (start, end) = Of(text)[0];
+        var first = text[start..end];
+        return first is ['(', >= 'a' and <= 'z', ')', ' ', ..] ? first[4..] : first;
+    }
 
     /// <summary>The stretches of the works; one where the entry is of one work.</summary>
     public static IReadOnlyList<(int Start, int End)> Of(string text)
@@ -25,10 +37,12 @@ internal static class SeveralWorks
             var open = text[at] == '(' ? 1 : 0;
             var close = at + open + 1;
             close += close + 1 < text.Length && text[close] == ' ' ? 1 : 0;
-            if (text[at + open] != letter || close >= text.Length || text[close] != ')' || !MayStandBefore(text, at))
+            if (text[at + open] != letter || close >= text.Length || text[close] != ')')
                 continue;
-            // The first letter opens the entry.
-            if (marks.Count == 0 && at > 2)
+            var opens = marks.Count == 0 && (at <= 2 || IsLead(text.AsSpan(0, at)));
+            if (!opens && !MayStandBefore(text, at))
+                continue;
+            if (!opens && marks.Count == 0)
                 return [];
             var start = close + 1;
             marks.Add((at, start + (text.AsSpan(start).Length - text.AsSpan(start).TrimStart().Length)));
@@ -37,6 +51,12 @@ internal static class SeveralWorks
         return [.. marks.Select((mark, i) => (mark.Start, Trimmed(text, mark.Start, i + 1 < marks.Count ? marks[i + 1].Mark
             : text.Length)))];
     }
+
+    // The first letter opens the entry, or follows "For reviews, see:".
+    private static bool IsLead(ReadOnlySpan<char> text) =>
+        text.Length is > 3 and <= LongestLead && text[^1] == ' ' && !text.ContainsAnyInRange('0', '9')
+        && LeadWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..text.IndexOfAny(' ', ',', ':')])
+        && (text[^2] == ':' || text.TrimEnd(" ,").EndsWith("see", StringComparison.OrdinalIgnoreCase));
 
     private static bool MayStandBefore(string text, int at) =>
         at == 0 || text[at - 1] == ' ' && (at < 2 || text[at - 2] is ';' or '.' or ',' or ')' or ']' || char.IsDigit(text[at - 2]));
