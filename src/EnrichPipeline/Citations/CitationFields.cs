@@ -18,6 +18,7 @@ internal static class CitationFields
         var authorRun =
             runs.Names(FieldLabel.Author) ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
         var (authors, etAl) = Names(runs, authorRun);
+        var editors = editorRun is null ? BracketedEditors.Find(text) : Names(runs, editorRun).Names;
         var year = YearField.Find(runs);
         var locator = LocatorFields.Find(runs, year.Run, container);
         var citation = new Citation
@@ -31,7 +32,8 @@ internal static class CitationFields
             Issue = locator.Issue,
             Pages = locator.Pages,
             AbstractNumber = AbstractNumber.Find(text),
-            Editors = editorRun is null ? BracketedEditors.Find(text) : Names(runs, editorRun).Names,
+            // "Author A. Title / A. Author": the authors again, no editors.
+            Editors = authorRun != editorRun && editors.SequenceEqual(authors) ? [] : editors,
             Publisher = runs.First(FieldLabel.Publisher) == container ? null : Clean(runs, FieldLabel.Publisher),
             Place = Clean(runs, FieldLabel.Place),
             Edition = Clean(runs, FieldLabel.Edition),

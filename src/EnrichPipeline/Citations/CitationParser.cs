@@ -5,7 +5,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Reads the fields out of a printed reference, in whatever style and language.</summary>
+/// <summary>Reads the fields out of a printed reference, in whatever style and language. Of several works in one reference, the first.</summary>
 public static class CitationParser
 {
     // No reference is longer, with thousands of authors; what stands behind is not read.
@@ -40,5 +40,5 @@ public static class CitationParser
 
     private static string Bounded(string text) => text.Length <= LongestReference ? text : text[..LongestReference];
 
-    private static string Plain(string printed) => LaterNotices.Cut(Markup.Strip(printed));
+    private static string Plain(string printed) => SeveralWorks.First(LaterNotices.Cut(Markup.Strip(printed)));
 }

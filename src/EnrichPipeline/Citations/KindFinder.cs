@@ -61,7 +61,7 @@ internal static class KindFinder
         for (var at = 0; at < found.From; at++)
             if (runs.Is(at, FieldLabel.Other) && runs.Tokens[at].Has(WordFlags.In) && !runs.Tokens.IsSign(at - 1, "(["))
                 return true;
-        return citation.Editors.Count > 0 && !ReferenceEquals(citation.Authors, citation.Editors);
+        return citation.Editors.Count > 0 && !citation.Authors.SequenceEqual(citation.Editors);
     }
 
     private static CitationKind Find(CitationKind stated, string text, Citation citation, bool isPart)

@@ -31,6 +31,16 @@ internal sealed class MadeUpLocators(Random random)
         );
     }
 
+    /// <summary>The rest of an ISO date behind its year: -03-05.</summary>
+    public string RestOfIsoDate() => $"-{random.Next(1, 13):00}-{random.Next(1, 29):00}";
+
+    public string Volume() => random.Next(40) == 0
+        ? $"{Number(10, 60)}{random.Pick("-", "/")}{Number(61, 99)}"
+        : Number(1, random.Pick(40, 120, 400));
+
+    /// <summary>The volume of a journal that counts by year and month: 1703, 9906.</summary>
+    public string YearAndMonth() => $"{random.Pick(random.Next(0, 25), random.Next(97, 100)):00}{random.Next(1, 13):00}";
+
     public string Issue() => random.Pick(Number(1, 13), Number(1, 13), Number(1, 13), Number(1, 13), Number(1, 60), "1/2", "3-4", "2–3");
 
     public string Supplement()
@@ -62,6 +72,31 @@ internal sealed class MadeUpLocators(Random random)
             : $"{prefix}{first}{random.Pick(_dashes)}{(prefix.Length > 0 && random.Next(2) == 0 ? prefix : "")}{last}";
     }
 
+    public string FirstPage() => random.Pick(
+        Number(1, 1500),
+        Number(1, 1500),
+        Number(1000, 999999),
+        "L" + Number(1, 80),
+        Number(1, 1500) + random.Pick("", "", "c", "R"),
+        "S" + Number(1, 99)
+    );
+
+    public string ArticleNumber() => random.Pick(
+        "e" + Number(1000, 99999),
+        Number(1, 99999),
+        "e" + Number(1000, 99999),
+        "bav" + Number(100, 200),
+        "RESEARCH00" + Number(10, 99)
+    );
+
+    /// <summary>A number that belongs to no field: of a report, of pages in a book, of a preprint.</summary>
+    public string OtherNumber() => random.Pick(
+        Number(1, 999),
+        Number(1000, 99999),
+        $"{Number(1001, 2012)}.{Number(10000, 99999)}",
+        Number(10, 400)
+    );
+
     /// <summary>Pages that are counted in each part: 8.1-8.24.</summary>
     private string InParts()
     {
@@ -75,6 +110,30 @@ internal sealed class MadeUpLocators(Random random)
         var number = random.Next(1, 900);
         return random.Pick("A", "B", "C", "D") + number + (random.Next(12) == 0 ? $"-{number + 1}" : "");
     }
+
+    /// <summary>The version of a program: 4.3.1, 1.1-7.</summary>
+    public string Version() =>
+        $"{Number(0, 9)}.{Number(0, 20)}" + random.Pick("", $".{Number(0, 10)}", $"-{Number(1, 30)}", $".{Number(0, 10)}-{Number(1, 9)}");
+
+    /// <summary>The number of a patent: 7 123 456, 10 2005 012 345 A1, 2012/123456 A1.</summary>
+    public string Patent() => random.Pick(
+        $"{Number(3, 12)},{Number(100, 999)},{Number(100, 999)}",
+        $"{Number(3, 12)} {Number(100, 999)} {Number(100, 999)}",
+        $"{Number(3, 12)}{Number(100000, 999999)}",
+        $"{Number(10, 20)} {Number(1990, 2024)} {Number(0, 9)}{Number(10, 99)} {Number(100, 999)}",
+        $"{Number(1995, 2024)}/{Number(100000, 999999)}",
+        $"{Number(1000000, 4000000)}"
+    ) + random.Pick("", "", " A1", " B1", " B2", " C1", "A");
+
+    /// <summary>The number of a preprint on a server: 2020.02.11.20022053, 123456.</summary>
+    public string Preprint() => random.Pick(
+        $"{Number(2019, 2025)}.{random.Next(1, 13):00}.{random.Next(1, 29):00}.{Number(100000, 99999999)}",
+        $"{random.Next(100, 999)}{random.Next(100, 999)}",
+        $"rs-{Number(10000, 999999)}/v{Number(1, 4)}"
+    );
+
+    /// <summary>The number of a case at a court: 1 BvR 209/83.</summary>
+    public string Docket() => $"{Number(1, 12)} {random.Pick("BvR", "ZR", "C", "AZR", "StR")} {Number(1, 400)}/{Number(10, 99)}";
 
     public static string Roman(int number)
     {

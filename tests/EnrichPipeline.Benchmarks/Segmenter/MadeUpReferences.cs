@@ -20,21 +20,17 @@ internal sealed class MadeUpReferences
         ("“", ",”"),
     ];
 
-    private readonly Material _material;
     private readonly Random _random;
-    private readonly MadeUpNames _names;
-    private readonly MadeUpLocators _locators;
+    private readonly MadeUpFields _fields;
     private readonly StyleTemplate[] _styles;
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, int End, FieldLabel Label)> _spans = [];
-    private string _language = "en";
     private int _year;
 
     private MadeUpReferences(Material material, int seed)
     {
-        (_material, _random) = (material, new Random(seed));
-        _names = new MadeUpNames(material, _random);
-        _locators = new MadeUpLocators(_random);
+        _random = new Random(seed);
+        _fields = new MadeUpFields(material, _random);
         _styles = [.. StyleTemplate.All.SelectMany(style => Enumerable.Repeat(style, style.Weight))];
     }
 
@@ -51,12 +47,14 @@ internal sealed class MadeUpReferences
     private TrainingExample? MakeOne()
     {
         var style = _styles[_random.Next(_styles.Length)];
-        (_language, _year) = (style.Language, _random.Next(10) == 0 ? _random.Next(1850, 1950) : _random.Next(1950, 2025));
+        _year = _random.Next(10) == 0 ? _random.Next(1850, 1950) : _random.Next(1950, 2025);
         _text.Clear();
         _spans.Clear();
+        if (_random.Next(50) == 0)
+            _text.Append(Lead(style.Language, _random));
         foreach (var (part, isField) in style.Expand(_random))
             if (isField)
-                AddField(part, style.Kind);
+                AddField(part, style);
             else
                 _text.Append(part);
         var text = Squeeze(_text.ToString());
@@ -97,102 +95,14 @@ internal sealed class MadeUpReferences
         return new TrainingExample("made", text, tokens.Tokens, tokens.Masks());
     }
 
-    private void AddField(string field, string kind)
+    private void AddField(string field, StyleTemplate style)
     {
         if (field.StartsWith("G:", StringComparison.Ordinal))
             Add(field[2..], FieldLabel.Genre);
         else if (field is "Q")
-            AddQuoted(_material.Title(_random, _language, ofArticle: true));
-        else if (field.Contains(':', StringComparison.Ordinal))
-            AddVariant(field);
+            AddQuoted(_fields.Of("T", style, _year).Value);
         else
-            AddPlain(field[0], kind);
-    }
-
-    private void AddVariant(string field)
-    {
-        if (field == "U:institution")
-            Add(_material.One(_random, _language, "institution"), FieldLabel.Publisher);
-        else if (field == "S:lncs")
-            Add(_random.Pick("LNCS", "LNCS", "LNAI", "CCIS", "Lecture Notes in Computer Science"), FieldLabel.Series);
-        else if (field == "K:short")
-            Add($"{_material.One(_random, "en", "acronym")} {_locators.Number(1980, 2024)}", FieldLabel.Container);
-        else
-            _text.Append(field switch
-            {
-                "O:name" => _names.Of(_language, 1),
-                "D:access" => _locators.Day(),
-                _ => _locators.Number(2000, 2025),
-            });
-    }
-
-    private void AddPlain(char field, string kind)
-    {
-        var (value, label) = field switch
-        {
-            'A' => (_names.Of(_language, _names.Count()), FieldLabel.Author),
-            'Z' => (_material.Group(_random, _language), FieldLabel.Author),
-            'E' => (_names.Of(_language, _random.Pick(1, 1, 2, 2, 3)), FieldLabel.Editor),
-            'T' => (_material.Title(_random, _language, kind is "article" or "conference" or "preprint"), FieldLabel.Title),
-            'C' => (_material.Journal(_random, _language), FieldLabel.Container),
-            'B' => (_material.Title(_random, _language, ofArticle: false), FieldLabel.Container),
-            'K' => (_material.Conference(_random), FieldLabel.Container),
-            'Y' => (MadeUpLocators.Text(_year), FieldLabel.Date),
-            'y' => (MadeUpLocators.Text(_year) + _random.Pick("", "", "", "", "a", "b"), FieldLabel.Date),
-            'D' => (_locators.Day(), FieldLabel.Date),
-            'V' => (
-                _random.Next(40) == 0
-                    ? $"{_locators.Number(10, 60)}{_random.Pick("-", "/")}{_locators.Number(61, 99)}"
-                    : _locators.Number(1, _random.Pick(40, 120, 400)),
-                FieldLabel.Volume
-            ),
-            'W' => (_locators.LetteredVolume(), FieldLabel.Volume),
-            'R' => (MadeUpLocators.Roman(_random.Next(1, 99)), FieldLabel.Volume),
-            'I' => (_locators.Issue(), FieldLabel.Issue),
-            'J' => (_locators.Supplement(), FieldLabel.Issue),
-            'P' => (_locators.Pages(), FieldLabel.Pages),
-            'F' => (
-                _random.Pick(
-                    _locators.Number(1, 1500),
-                    _locators.Number(1, 1500),
-                    _locators.Number(1000, 999999),
-                    "L" + _locators.Number(1, 80),
-                    _locators.Number(1, 1500) + _random.Pick("", "", "c", "R"),
-                    "S" + _locators.Number(1, 99)
-                ),
-                FieldLabel.Pages
-            ),
-            'H' => (
-                _random.Pick(
-                    "e" + _locators.Number(1000, 99999),
-                    _locators.Number(1, 99999),
-                    "e" + _locators.Number(1000, 99999),
-                    "bav" + _locators.Number(100, 200),
-                    "RESEARCH00" + _locators.Number(10, 99)
-                ),
-                FieldLabel.Pages
-            ),
-            'U' => (_material.One(_random, _language, "publisher"), FieldLabel.Publisher),
-            'L' => (Place(), FieldLabel.Place),
-            'N' => (Edition(), FieldLabel.Edition),
-            'S' => (_material.One(_random, "*", "series"), FieldLabel.Series),
-            's' => (_locators.Number(1, 400), kind is "book" or "chapter" or "conference" ? FieldLabel.Volume : FieldLabel.Other),
-            'X' => (
-                _random.Pick("https://www.example.org/", "http://example.com/a/", "www.example.net/")
-                    + _random.Pick("report.pdf", "data", "index.html", "news/2019/03"),
-                FieldLabel.Other
-            ),
-            _ => (
-                _random.Pick(
-                    _locators.Number(1, 999),
-                    _locators.Number(1000, 99999),
-                    $"{_locators.Number(1001, 2012)}.{_locators.Number(10000, 99999)}",
-                    _locators.Number(10, 400)
-                ),
-                FieldLabel.Other
-            ),
-        };
-        Add(value, label);
+            Add(_fields.Of(field, style, _year));
     }
 
     private void AddQuoted(string title)
@@ -208,6 +118,8 @@ internal sealed class MadeUpReferences
         _text.Append(close);
     }
 
+    private void Add((string Value, FieldLabel Label) field) => Add(field.Value, field.Label);
+
     private void Add(string value, FieldLabel label)
     {
         if (label != FieldLabel.Other)
@@ -215,34 +127,11 @@ internal sealed class MadeUpReferences
         _text.Append(value);
     }
 
-    private string Place()
+    // A footnote leads to what it cites.
+    private static string Lead(string language, Random random) => language switch
     {
-        var place = _material.One(_random, _language, "place");
-        return _random.Next(100) < 15 && Material.IsLatin(_language)
-            ? place + _random.Pick("/", ", ", " u.a., ", " & ", " and ", "; ") + _material.One(_random, _language, "place")
-            : place;
-    }
-
-    private string Edition() =>
-        _language switch
-        {
-            "de" => _random.Pick("2., überarb. Aufl.", "3. Aufl.", "5. Auflage", "2. Auflage", "4., erw. Aufl.", "2. Aufl. (zuerst 1950)"),
-            "fr" => _random.Pick("2e éd.", "3e édition", "nouv. éd."),
-            "it" => _random.Pick("2a ed.", "seconda edizione"),
-            "es" or "pt" => _random.Pick("2ª ed.", "3. ed.", "4.ª edición", "2. ed. rev."),
-            "ru" => _random.Pick("2-е изд.", "3-е изд., перераб. и доп.", "Изд. 4-е"),
-            "ar" => _random.Pick("ط 2", "الطبعة الثانية"),
-            _ => _random.Pick(
-                "2nd ed.",
-                "3rd edition",
-                "Second edition",
-                "4th edn",
-                "2nd edn.",
-                "revised edition",
-                "2d ed.",
-                "Third Edition",
-                "1st ed.",
-                "2nd ed"
-            ),
-        };
+        "de" => random.Pick("Vgl. ", "Vgl. ", "Siehe ", "Vgl. dazu ", "Siehe auch ", "Vgl. z. B. "),
+        "fr" => random.Pick("Voir ", "Cf. ", "Voir aussi "),
+        _ => random.Pick("See ", "See ", "See also ", "See, e.g., ", "Cf. ", "see ", "See generally ", "e.g. ", "See, for example, "),
+    };
 }

@@ -103,17 +103,22 @@ internal sealed class Material
     {
         var words = title.Split(' ');
         var middle = random.Next(1, Math.Max(2, words.Length - 1));
-        return random.Next(8) switch
+        return random.Next(10) switch
         {
             0 or 1 => title + Part(random) + other,
             2 => words.MaxBy(word => word.Length)!.Trim(',', '.', ':', '(', ')') is { Length: > 4 } word ? Capitalized(word) : title,
             3 => $"{Capitalized(words[^1].Trim('?', '!', ')'))}: {title}",
+            8 => $"{Acronym(words)}: {title}",
             4 => string.Join(' ', words.Select(Capitalized)),
             5 => $"{title} {random.Pick("A", "B", "C", "D", "I", "II", "2", "in vivo")}",
             _ => string.Join(' ', words[..middle]) + random.Pick(" spp. ", " sp. ", " var. ", " vs. ", " cf. ", " No. 3 ", " St. ")
                 + string.Join(' ', words[middle..]),
         };
     }
+
+    private static string Acronym(string[] words) =>
+        string.Concat(words.Where(word => word is [var first, ..] && char.IsLetter(first)).Take(5)
+            .Select(word => char.ToUpperInvariant(word[0])));
 
     private static string Capitalized(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 

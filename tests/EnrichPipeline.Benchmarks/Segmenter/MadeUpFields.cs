@@ -1,0 +1,135 @@
+using EnrichPipeline.Citations.Segmenting;
+
+namespace EnrichPipeline.Benchmarks.Segmenter;
+
+/// <summary>Makes up the values of the fields of a style, each with its label.</summary>
+internal sealed class MadeUpFields(Material material, Random random)
+{
+    private readonly MadeUpNames _names = new(material, random);
+    private readonly MadeUpLocators _locators = new(random);
+
+    /// <summary>The value of a field by its letter, or by its letter and a variant ("C:law").</summary>
+    public (string Value, FieldLabel Label) Of(string field, StyleTemplate style, int year) => field.Length switch
+    {
+        1 when Locator(field[0], style.Kind, year) is var (value, label) => (value, label),
+        1 => Words(field[0], style),
+        _ => Variant(field, style.Language),
+    };
+
+    private (string, FieldLabel)? Locator(char field, string kind, int year) => field switch
+    {
+        'Y' => (MadeUpLocators.Text(year), FieldLabel.Date),
+        'y' => (MadeUpLocators.Text(year) + random.Pick("", "", "", "", "a", "b"), FieldLabel.Date),
+        'D' => (_locators.Day(), FieldLabel.Date),
+        'V' => (_locators.Volume(), FieldLabel.Volume),
+        'W' => (_locators.LetteredVolume(), FieldLabel.Volume),
+        'R' => (MadeUpLocators.Roman(random.Next(1, 99)), FieldLabel.Volume),
+        'I' => (_locators.Issue(), FieldLabel.Issue),
+        'J' => (_locators.Supplement(), FieldLabel.Issue),
+        'P' => (_locators.Pages(), FieldLabel.Pages),
+        'F' => (_locators.FirstPage(), FieldLabel.Pages),
+        'H' => (_locators.ArticleNumber(), FieldLabel.Pages),
+        's' => (_locators.Number(1, 400), kind is "book" or "chapter" or "conference" ? FieldLabel.Volume : FieldLabel.Other),
+        'O' => (_locators.OtherNumber(), FieldLabel.Other),
+        _ => null,
+    };
+
+    private (string, FieldLabel) Words(char field, StyleTemplate style) => field switch
+    {
+        'A' => (_names.Of(style.Language, _names.Count()), FieldLabel.Author),
+        'Z' => (material.Group(random, style.Language), FieldLabel.Author),
+        'E' => (_names.Of(style.Language, random.Pick(1, 1, 2, 2, 3)), FieldLabel.Editor),
+        'T' => (material.Title(random, style.Language, style.Kind is "article" or "conference" or "preprint"), FieldLabel.Title),
+        'C' => (material.Journal(random, style.Language), FieldLabel.Container),
+        'B' => (material.Title(random, style.Language, ofArticle: false), FieldLabel.Container),
+        'K' => (material.Conference(random), FieldLabel.Container),
+        'U' => (material.One(random, style.Language, "publisher"), FieldLabel.Publisher),
+        'L' => (Place(style.Language), FieldLabel.Place),
+        'N' => (Edition(style.Language, random.Next(2, random.Pick(4, 9, 30))), FieldLabel.Edition),
+        'S' => (material.One(random, "*", "series"), FieldLabel.Series),
+        'X' => (
+            random.Pick("https://www.example.org/", "http://example.com/a/", "www.example.net/")
+                + random.Pick("report.pdf", "data", "index.html", "news/2019/03"),
+            FieldLabel.Other
+        ),
+        _ => throw new ArgumentException($"Styles.txt has the unknown field {field}.", nameof(field)),
+    };
+
+    private (string, FieldLabel) Variant(string field, string language) => field switch
+    {
+        "A:classical" or "A:court" => (English(field[2..]), FieldLabel.Author),
+        "T:case" => ($"{Party()} v. {Party()}", FieldLabel.Title),
+        "C:law" => (random.Next(3) == 0 ? English("lawJournal").ToUpperInvariant() : English("lawJournal"), FieldLabel.Container),
+        "C:reporter" or "C:gazette" or "C:physics" => (English(field[2..]), FieldLabel.Container),
+        "K:short" => ($"{English("acronym")} {_locators.Number(1980, 2024)}", FieldLabel.Container),
+        "S:lncs" => (random.Pick("LNCS", "LNCS", "LNAI", "CCIS", "Lecture Notes in Computer Science"), FieldLabel.Series),
+        "U:institution" => (material.One(random, language, "institution"), FieldLabel.Publisher),
+        "L:full" => ($"{material.One(random, language, "place")}, {English("country")}", FieldLabel.Place),
+        "V:yearMonth" => (_locators.YearAndMonth(), FieldLabel.Volume),
+        "F:three" => ($"{random.Next(1, 250):000}", FieldLabel.Pages),
+        "R:lower" => (MadeUpLocators.Roman(random.Next(1, 99)).ToLowerInvariant(), FieldLabel.Volume),
+        "D:iso" => (_locators.RestOfIsoDate(), FieldLabel.Date),
+        "D:access" => (_locators.Day(), FieldLabel.Other),
+        "F:yearLike" => (_locators.Number(1500, 2400), FieldLabel.Pages),
+        "O:name" => (_names.Of(language, random.Pick(1, 1, 1, 2)), FieldLabel.Other),
+        _ => (OtherVariant(field), FieldLabel.Other),
+    };
+
+    private string OtherVariant(string field) => field switch
+    {
+        "O:old" => _locators.Number(1750, 1990),
+        "O:yearLike" => _locators.Number(1500, 2400),
+        "O:two" => _locators.Number(10, 99),
+        "O:version" => _locators.Version(),
+        "O:patent" => _locators.Patent(),
+        "O:preprint" => _locators.Preprint(),
+        "O:pages" => _locators.Pages(),
+        "O:docket" => _locators.Docket(),
+        "Y:access" => _locators.Number(2000, 2025),
+        _ => throw new ArgumentException($"Styles.txt has the unknown field {field}.", nameof(field)),
+    };
+
+    private string English(string kind) => material.One(random, "en", kind);
+
+    private string Party() => random.Next(2) == 0 ? English("party") : material.Family(random, "en");
+
+    private string Place(string language)
+    {
+        var place = material.One(random, language, "place");
+        if (random.Next(100) < 8 && language == "en")
+            return $"{place}, {English("state")}";
+        return random.Next(100) < 15 && Material.IsLatin(language)
+            ? place + random.Pick("/", ", ", " u.a., ", " & ", " and ", "; ") + material.One(random, language, "place")
+            : place;
+    }
+
+    private string Edition(string language, int number) =>
+        language switch
+        {
+            "de" => random.Pick(
+                $"{number}., überarb. Aufl.",
+                $"{number}. Aufl.",
+                $"{number}. Auflage",
+                $"{number}., erw. Aufl.",
+                $"{number}. Aufl. (zuerst 1950)"
+            ),
+            "fr" => random.Pick($"{number}e éd.", $"{number}e édition", "nouv. éd."),
+            "it" => random.Pick($"{number}a ed.", "seconda edizione"),
+            "es" or "pt" => random.Pick($"{number}ª ed.", $"{number}. ed.", $"{number}.ª edición", $"{number}. ed. rev."),
+            "ru" => random.Pick($"{number}-е изд.", $"{number}-е изд., перераб. и доп.", $"Изд. {number}-е"),
+            "ar" => random.Pick("ط 2", "الطبعة الثانية"),
+            _ => random.Pick(
+                "2nd ed.",
+                "3rd edition",
+                "Second edition",
+                $"{number + 2}th edn",
+                $"{number + 2}th ed.",
+                "2nd edn.",
+                "revised edition",
+                "2d ed.",
+                "Third Edition",
+                "1st ed.",
+                "2nd ed"
+            ),
+        };
+}

@@ -1,0 +1,71 @@
+using Xunit;
+
+namespace EnrichPipeline.Tests.Citations;
+
+/// <summary>References as chemistry, law, engineering, statistics and library catalogues print them.</summary>
+public sealed class FieldsOfStudyTests
+{
+    /// <summary>Kind, authors, title, year, publisher, place and edition.</summary>
+    public static TheoryData<string, string> Books =>
+        ReadingRows.Table(
+            """
+            Corey, E. J.; Cheng, X.-M. The Logic of Chemical Synthesis; Wiley: New York, 1989; p 436.
+                => Book | Corey, E. J.; Cheng, X.-M. | The Logic of Chemical Synthesis | 1989 | Wiley | New York |
+            Foucault, Michel. Discipline and Punish: The Birth of the Prison. Trans. Alan Sheridan. New York: Vintage, 1995. Print.
+                => Book | Foucault, Michel | Discipline and Punish: The Birth of the Prison | 1995 | Vintage | New York |
+            Latour, Bruno. 1999. The Pasteurization of France. Translated by Alan Sheridan and John Law. Cambridge, MA: Harvard University
+                Press.
+                => Book | Latour, Bruno | The Pasteurization of France | 1999 | Harvard University Press | Cambridge, MA |
+            FREIRE, Paulo. Pedagogia do oprimido. 17. ed. Rio de Janeiro: Paz e Terra, 1987.
+                => Book | FREIRE, Paulo | Pedagogia do oprimido | 1987 | Paz e Terra | Rio de Janeiro | 17. ed
+            Lucretius. On the Nature of Things. Translated by Martin Ferguson Smith. Indianapolis: Hackett, 2001.
+                => Book | Lucretius | On the Nature of Things | 2001 | Hackett | Indianapolis |
+            Newton I. Philosophiæ Naturalis Principia Mathematica. 3rd ed. London; 1726.
+                => Book | Newton, I. | Philosophiæ Naturalis Principia Mathematica | 1726 |  | London | 3rd ed
+            Смирнов, А. В. История российской экономики: учебник / А. В. Смирнов. – 2-е изд. – М.: Наука, 2005. – 320 с.
+                => Book | Смирнов, А. В. | История российской экономики | 2005 | Наука | М | 2-е изд
+            """
+        );
+
+    [Theory]
+    [MemberData(nameof(Books))]
+    public void Publisher_place_and_edition_of_a_book_are_read_in_any_order(string printed, string read) =>
+        Assert.Equal(
+            read,
+            ReadingRows.Of(printed, Part.Kind, Part.Authors, Part.Title, Part.Year, Part.Publisher, Part.Place, Part.Edition).TrimEnd());
+
+    /// <summary>Authors, title, container, year, volume, issue and pages.</summary>
+    public static TheoryData<string, string> Others =>
+        ReadingRows.Table(
+            """
+            Cass R. Sunstein, On the Expressive Function of Law, 144 U. PA. L. REV. 2021, 2024–25 (1996).
+                => Sunstein, Cass R. | On the Expressive Function of Law | U. PA. L. REV | 1996 | 144 |  | 2021
+            Frank H. Easterbrook, The Demand for Judicial Review, 88 Nw. U. L. Rev. 372 (1993).
+                => Easterbrook, Frank H. | The Demand for Judicial Review | Nw. U. L. Rev | 1993 | 88 |  | 372
+            Bates D, Maechler M, Bolker B. lme4: Linear mixed-effects models using Eigen and S4. R package version 1.1-7. 2014.
+                => Bates, D; Maechler, M; Bolker, B. | lme4: Linear mixed-effects models using Eigen and S4 |  | 2014 |  |  |
+            Devlin, J., Chang, M.-W., Lee, K. & Toutanova, K. BERT: Pre-training of deep transformers. Preprint at
+                https://arxiv.org/abs/1810.04805 (2018).
+                => Devlin, J.; Chang, M.-W.; Lee, K.; Toutanova, K. | BERT: Pre-training of deep transformers |  | 2018 |  |  |
+            Müller H., Schmidt K., Verfahren zur Herstellung von Glas, DE 10 2005 012 345 A1, 2006.
+                => Müller, H.; Schmidt, K. | Verfahren zur Herstellung von Glas |  | 2006 |  |  |
+            (a) Suzuki, A. Angew. Chem. Int. Ed. 2011, 50, 6722. (b) Miyaura, N.; Suzuki, A. Chem. Rev. 1995, 95, 2457.
+                => Suzuki, A. |  | Angew. Chem. Int. Ed | 2011 | 50 |  | 6722
+            (b) Miyaura, N.; Suzuki, A. Chem. Rev. 1995, 95, 2457. => Miyaura, N.; Suzuki, A. |  | Chem. Rev | 1995 | 95 |  | 2457
+            Петров П. П. Оценка качества воды / П. П. Петров // Водные ресурсы. – 2010. – Т. 37, № 4. – С. 423–430.
+                => Петров, П. П. | Оценка качества воды | Водные ресурсы | 2010 | 37 | 4 | 423-430
+            """
+        );
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void What_stands_between_the_fields_is_no_part_of_them(string printed, string read) =>
+        Assert.Equal(
+            read,
+            ReadingRows.Of(printed, Part.Authors, Part.Title, Part.Container, Part.Year, Part.Volume, Part.Issue, Part.Pages).TrimEnd());
+
+    [Theory]
+    [InlineData("Смирнов А. В. История российской экономики / А. В. Смирнов. – М.: Наука, 2005. – 320 с.")]
+    [InlineData("Петров П. П. Оценка качества воды / П. П. Петров // Водные ресурсы. – 2010. – Т. 37, № 4. – С. 423–430.")]
+    public void Authors_named_again_behind_the_title_are_no_editors(string printed) => Assert.Equal("", ReadingRows.Of(printed, Part.Editors));
+}
