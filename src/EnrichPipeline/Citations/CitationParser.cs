@@ -40,5 +40,5 @@ public static class CitationParser
 
     private static string Bounded(string text) => text.Length <= LongestReference ? text : text[..LongestReference];
 
-    private static string Plain(string printed) => SeveralWorks.First(LaterNotices.Cut(Markup.Strip(printed)));
+    private static string Plain(string printed) => NoteLeads.Cut(SeveralWorks.First(LaterNotices.Cut(Markup.Strip(printed))));
 }

@@ -51,6 +51,26 @@ public sealed class FieldsOfStudyTests
                 => Müller, H.; Schmidt, K. | Verfahren zur Herstellung von Glas |  | 2006 |  |  |
             (a) Suzuki, A. Angew. Chem. Int. Ed. 2011, 50, 6722. (b) Miyaura, N.; Suzuki, A. Chem. Rev. 1995, 95, 2457.
                 => Suzuki, A. |  | Angew. Chem. Int. Ed | 2011 | 50 |  | 6722
+            S. Chatrchyan et al. [CMS Collaboration], Phys. Lett. B 716, 30 (2012) [arXiv:1207.7235 [hep-ex]].
+                => Chatrchyan, S.; CMS Collaboration; … |  | Phys. Lett. B | 2012 | 716 |  | 30
+            Vgl. Habermas, Jürgen: Theorie des kommunikativen Handelns, Bd. 2, Frankfurt a. M. 1981.
+                => Habermas, Jürgen | Theorie des kommunikativen Handelns |  | 1981 | 2 |  |
+            Cf. Luhmann, Niklas: Soziale Systeme. Frankfurt am Main: Suhrkamp, 1984.
+                => Luhmann, Niklas | Soziale Systeme |  | 1984 |  |  |
+            See also Smith J, Jones K. Growth of bone. J Test Biol 2001;12:3-9.
+                => Smith, J; Jones, K. | Growth of bone | J Test Biol | 2001 | 12 |  | 3-9
+            See Frank H. Easterbrook, The Demand for Judicial Review, 88 Nw. U. L. Rev. 372 (1993).
+                => Easterbrook, Frank H. | The Demand for Judicial Review | Nw. U. L. Rev | 1993 | 88 |  | 372
+            Smith, 'The Roman Army', Journal of Roman Studies, lxxvi (1986), 1–20, at p. 15.
+                => Smith | The Roman Army | Journal of Roman Studies | 1986 | lxxvi |  | 1-20
+            Zhang Y, et al. A novel coronavirus. medRxiv 2020.02.11.20022053 [Preprint]. 2020. doi: 10.1101/2020.02.11.20022053
+                => Zhang, Y; … | A novel coronavirus |  | 2020 |  |  |
+            王明亮. 关于中国学术期刊标准化数据库系统工程的进展[EB/OL]. http://www.cajcd.edu.cn/pub/wml.txt/980810-2.html,
+                1998-08-16/1998-10-04.
+                => 王明亮 | 关于中国学术期刊标准化数据库系统工程的进展 |  | 1998 |  |  |
+            He, K.; Zhang, X. Deep residual learning. In Proceedings of the IEEE Conference on Computer Vision, Las Vegas, NV, USA, 27–30
+                June 2016; pp. 770–778.
+                => He, K.; Zhang, X. | Deep residual learning | Proceedings of the IEEE Conference on Computer Vision | 2016 |  |  | 770-778
             (b) Miyaura, N.; Suzuki, A. Chem. Rev. 1995, 95, 2457. => Miyaura, N.; Suzuki, A. |  | Chem. Rev | 1995 | 95 |  | 2457
             Петров П. П. Оценка качества воды / П. П. Петров // Водные ресурсы. – 2010. – Т. 37, № 4. – С. 423–430.
                 => Петров, П. П. | Оценка качества воды | Водные ресурсы | 2010 | 37 | 4 | 423-430
