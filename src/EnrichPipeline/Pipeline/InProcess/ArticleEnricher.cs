@@ -42,7 +42,7 @@ public sealed class ArticleEnricher(
         var admission = new LotAdmission(most);
         await Parallel.ForEachAsync(AdmittedAsync(manifest.Entries(), admission, cancellationToken), limited, async (entry, token) =>
         {
-            var attempt = await resolver.ResolveAsync(entry.Reference.Printed, entry.Citation, resume: null, token);
+            var attempt = await resolver.ResolveAsync(entry.Spelled(), entry.Citation, resume: null, token);
             results.Add(new ReferenceResult(
                 ReferenceResult.CurrentSchemaVersion, entry.Reference.Ordinal, attempt.Resolution, time.GetUtcNow(), CheckAgainAt: null));
             progress?.Report(new ResolvedCount(results.Count, manifest.CountEntries()));

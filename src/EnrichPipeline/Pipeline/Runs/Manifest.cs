@@ -61,4 +61,8 @@ internal sealed record Manifest(
 }
 
 /// <summary>A reference with its parsed citation.</summary>
-internal sealed record ManifestEntry(Reference Reference, Citation Citation);
+internal sealed record ManifestEntry(Reference Reference, Citation Citation)
+{
+    /// <summary>The printed text with its authors spelled out where the list repeats them with a dash.</summary>
+    public string Spelled() => RepeatedAuthors.Spelled(Reference.Printed, Citation);
+}

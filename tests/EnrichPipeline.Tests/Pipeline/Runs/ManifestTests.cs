@@ -63,10 +63,26 @@ public sealed class ManifestTests
     public void A_dash_in_place_of_the_authors_stands_for_those_of_the_reference_before(string printed, string families)
     {
         const string First = "Latour, Bruno, and Steve Woolgar. Laboratory Life. Princeton: Princeton University Press, 1986.";
-        var references = Of(new ArticleMetadata(), Printed(1, First), Printed(2, printed), Printed(3, "———. Aramis. Paris, 1992.")).References;
+        var references = Of(new ArticleMetadata(), Printed(1, First), Printed(2, printed), Printed(3, "———. Aramis. 1992.")).References;
 
         Assert.Equal(families, Families(references[1]));
         Assert.Equal(families, Families(references[2]));
+        Assert.Equal("Aramis", references[2].Citation.Title);
+    }
+
+    [Theory]
+    [InlineData("———. Aramis. Paris, 1992.", "Latour Bruno, Woolgar Steve. Aramis. Paris, 1992.")]
+    [InlineData("Idem, Aramis, Paris 1992.", "Latour Bruno, Woolgar Steve, Aramis, Paris 1992.")]
+    [InlineData("———, and Peter Weibel. Aramis. Paris, 1992.", "Latour Bruno, Woolgar Steve, and Peter Weibel. Aramis. Paris, 1992.")]
+    [InlineData("- Serres, Michel. Aramis. Paris, 1992.", "- Serres, Michel. Aramis. Paris, 1992.")]
+    [InlineData("Serres, Michel. Aramis. Paris, 1992.", "Serres, Michel. Aramis. Paris, 1992.")]
+    public void Sources_are_asked_with_the_names_in_place_of_the_dash(string printed, string asked)
+    {
+        const string First = "Latour, Bruno, and Steve Woolgar. Laboratory Life. Princeton: Princeton University Press, 1986.";
+        var second = Of(new ArticleMetadata(), Printed(1, First), Printed(2, printed)).References[1];
+
+        Assert.Equal(asked, ReferenceMessage.For(new Run("a.txt", new string('a', 64)), second, again: false).Printed);
+        Assert.Equal(printed, second.Reference.Printed);
     }
 
     [Fact]
