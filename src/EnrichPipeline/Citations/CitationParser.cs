@@ -5,7 +5,8 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Reads the fields out of a printed reference, in whatever style and language. Of several works in one reference, the first.</summary>
+/// <summary>Reads the fields out of a printed reference, in whatever style and language; of several works in one, those of the first.
+/// </summary>
 public static class CitationParser
 {
     // No reference is longer, with thousands of authors; what stands behind is not read.

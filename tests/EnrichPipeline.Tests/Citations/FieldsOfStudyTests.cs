@@ -87,5 +87,6 @@ public sealed class FieldsOfStudyTests
     [Theory]
     [InlineData("Смирнов А. В. История российской экономики / А. В. Смирнов. – М.: Наука, 2005. – 320 с.")]
     [InlineData("Петров П. П. Оценка качества воды / П. П. Петров // Водные ресурсы. – 2010. – Т. 37, № 4. – С. 423–430.")]
-    public void Authors_named_again_behind_the_title_are_no_editors(string printed) => Assert.Equal("", ReadingRows.Of(printed, Part.Editors));
+    public void Authors_named_again_behind_the_title_are_no_editors(string printed) =>
+        Assert.Equal("", ReadingRows.Of(printed, Part.Editors));
 }

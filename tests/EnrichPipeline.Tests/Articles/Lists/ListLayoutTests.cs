@@ -97,7 +97,8 @@ public sealed class ListLayoutTests
                 + "(2) For selected examples, see (a) Dunn, K. Baz 2003, 5, 6; (b) Eder, L. Baz 2004, 7, 8.\n"
                 + "(3) Ford, P. Effects of: (a) Salt and (b) snow. J. Foo 2005, 9, 10.",
                 [
-                    "Abel, R.; Bond, T. J. Foo 2001, 1, 2.", "Cole, M. Bar 2002, 3, 4.", "Dunn, K. Baz 2003, 5, 6", "Eder, L. Baz 2004, 7, 8.",
+                    "Abel, R.; Bond, T. J. Foo 2001, 1, 2.", "Cole, M. Bar 2002, 3, 4.",
+                    "Dunn, K. Baz 2003, 5, 6", "Eder, L. Baz 2004, 7, 8.",
                     "Ford, P. Effects of: (a) Salt and (b) snow. J. Foo 2005, 9, 10.",
                 ]
             },
