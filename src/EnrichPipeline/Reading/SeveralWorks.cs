@@ -39,10 +39,11 @@ internal static class SeveralWorks
             close += close + 1 < text.Length && text[close] == ' ' ? 1 : 0;
             if (text[at + open] != letter || close >= text.Length || text[close] != ')')
                 continue;
-            var opens = marks.Count == 0 && (at <= 2 || IsLead(text.AsSpan(0, at)));
-            if (!opens && !MayStandBefore(text, at))
+            var isLed = marks.Count == 0 && at > 2 && IsLead(text.AsSpan(0, at));
+            if (!isLed && !MayStandBefore(text, at))
                 continue;
-            if (!opens && marks.Count == 0)
+            // The first letter opens the entry, or follows "For reviews, see:".
+            if (marks.Count == 0 && at > 2 && !isLed)
                 return [];
             var start = close + 1;
             marks.Add((at, start + (text.AsSpan(start).Length - text.AsSpan(start).TrimStart().Length)));
@@ -52,7 +53,6 @@ internal static class SeveralWorks
             : text.Length)))];
     }
 
-    // The first letter opens the entry, or follows "For reviews, see:".
     private static bool IsLead(ReadOnlySpan<char> text) =>
         text.Length is > 3 and <= LongestLead && text[^1] == ' ' && !text.ContainsAnyInRange('0', '9')
         && LeadWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..text.IndexOfAny(' ', ',', ':')])

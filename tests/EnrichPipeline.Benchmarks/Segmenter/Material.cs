@@ -108,9 +108,9 @@ internal sealed class Material
             0 or 1 => title + Part(random) + other,
             2 => words.MaxBy(word => word.Length)!.Trim(',', '.', ':', '(', ')') is { Length: > 4 } word ? Capitalized(word) : title,
             3 => $"{Capitalized(words[^1].Trim('?', '!', ')'))}: {title}",
-            8 => $"{Acronym(words)}: {title}",
             4 => string.Join(' ', words.Select(Capitalized)),
             5 => $"{title} {random.Pick("A", "B", "C", "D", "I", "II", "2", "in vivo")}",
+            8 => $"{Acronym(words)}: {title}",
             _ => string.Join(' ', words[..middle]) + random.Pick(" spp. ", " sp. ", " var. ", " vs. ", " cf. ", " No. 3 ", " St. ")
                 + string.Join(' ', words[middle..]),
         };

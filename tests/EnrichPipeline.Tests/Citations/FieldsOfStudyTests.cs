@@ -1,3 +1,4 @@
+using EnrichPipeline.Citations;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
@@ -89,4 +90,19 @@ public sealed class FieldsOfStudyTests
     [InlineData("Петров П. П. Оценка качества воды / П. П. Петров // Водные ресурсы. – 2010. – Т. 37, № 4. – С. 423–430.")]
     public void Authors_named_again_behind_the_title_are_no_editors(string printed) =>
         Assert.Equal("", ReadingRows.Of(printed, Part.Editors));
+
+    [Fact]
+    public void Editors_in_place_of_the_authors_make_no_chapter() =>
+        Assert.Equal(
+            "Article | Weber, A. | Zeitschrift für Soziologie",
+            ReadingRows.Of(
+                "Weber, A. (Hrsg.): Städte und ihre Größe. Zeitschrift für Soziologie, Sonderheft 8, 1995.",
+                Part.Kind, Part.Authors, Part.Container));
+
+    [Theory]
+    [InlineData("See Naples and die: a guide. London: Test Press; 1999.")]
+    [InlineData("See below, 1999.")]
+    [InlineData("Cf")]
+    public void Words_like_those_before_a_reference_stay_where_no_name_follows(string printed) =>
+        Assert.Equal(printed, CitationParser.WithoutIdentifiers(printed));
 }

@@ -12,6 +12,7 @@ internal static class ListFinder
     private const int FewestNotes = 5;
     private const double LikeEnoughHeaded = 0.4;
     private const double LikeEnoughAlone = 0.6;
+    private const double LikeEnoughBehind = 0.4;
     private const double LikeEnoughNotes = 0.8;
     private const double MostOfText = 0.7;
 
@@ -150,7 +151,7 @@ internal static class ListFinder
         var (kept, known) = (new List<ListRun>(), alone.ToHashSet());
         foreach (var run in runs)
         {
-            if (known.Contains(run) || kept.Count > 0 && run.Likeness >= LikeEnoughHeaded && GoesOn(document, kept[^1], run))
+            if (known.Contains(run) || kept.Count > 0 && run.Likeness >= LikeEnoughBehind && GoesOn(document, kept[^1], run))
                 kept.Add(run);
         }
 

@@ -35,10 +35,10 @@ internal sealed record Manifest(
         ingestedAt,
         article.Metadata,
         SelfReference.Of(article.Metadata),
-        [.. Entries(article.References)],
+        [.. EntriesOf(article.References)],
         article.CitedNumbers);
 
-    private static IEnumerable<ManifestEntry> Entries(IEnumerable<Reference> references)
+    private static IEnumerable<ManifestEntry> EntriesOf(IEnumerable<Reference> references)
     {
         var before = (Citation?)null;
         foreach (var reference in references)

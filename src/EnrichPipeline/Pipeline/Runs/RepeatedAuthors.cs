@@ -15,14 +15,17 @@ internal static class RepeatedAuthors
     {
         if (StartReader.Of(printed) != StartKind.Repeated)
             return own;
-        var repeated = before?.Authors ?? [];
-        PersonName[] further = [.. own.Authors.SkipWhile(name => ListLexicon.Is(name.Family, WordKinds.Same))];
+        PersonName[] further = [.. own.Authors.SkipWhile(IsPlaceholder)];
         var rest = Rest(printed);
         // "- Serres, Michel": a bullet.
         if (further.Length > 0 && rest is [' ', ..])
             return own;
+        // "Dass, P.": a family name like a word for the same author.
+        if (char.IsLetter(printed[0]) && further.Length == own.Authors.Count && further.Length > 0)
+            return own;
+        var repeated = before?.Authors ?? [];
         // "———. Aramis. Paris": what was read as a name is the title; "———, and Peter Weibel": one author more.
-        var isAll = rest is ['.' or ':', ..];
+        var isAll = rest is not [',' or ';' or '/' or '&', ..];
         return own with
         {
             Authors = isAll ? repeated : [.. repeated, .. further],
@@ -38,11 +41,22 @@ internal static class RepeatedAuthors
         if (StartReader.Of(printed) != StartKind.Repeated)
             return printed;
         string[] names = [.. citation.Authors.Where(name => !printed.Contains(name.Family, StringComparison.Ordinal)).Select(NameOf)];
-        return names.Length == 0 ? printed : string.Concat(string.Join(", ", names), Rest(printed));
+        var rest = Rest(printed);
+        var separator = rest is [var first, ..] && char.IsLetterOrDigit(first) ? ". " : "";
+        return names.Length == 0 ? printed : string.Concat(string.Join(", ", names), separator, rest);
     }
 
     private static string NameOf(PersonName name) => name.Given is null ? name.Family : $"{name.Family} {name.Given}";
 
-    private static ReadOnlySpan<char> Rest(string printed) =>
-        char.IsLetter(printed[0]) ? printed.AsSpan(printed.AsSpan().IndexOfAny(" .,:/")) : printed.AsSpan().TrimStart(Dashes);
+    // "Ders.", "Idem": what the parser reads as a family name without a given name.
+    private static bool IsPlaceholder(PersonName name) => name.Given is null && ListLexicon.Is(name.Family, WordKinds.Same);
+
+    // What stands behind the dash or the word.
+    private static ReadOnlySpan<char> Rest(string printed)
+    {
+        var at = 0;
+        while (at < printed.Length && char.IsLetter(printed[at]))
+            at++;
+        return at > 0 ? printed.AsSpan(at) : printed.AsSpan().TrimStart(Dashes);
+    }
 }

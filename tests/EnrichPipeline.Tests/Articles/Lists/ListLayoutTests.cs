@@ -144,10 +144,41 @@ public sealed class ListLayoutTests
                 ]
             },
             {
+                "words in brackets that are no keys",
+                "References\n\nAbel, R. (2001). Growth of cells in salt. J Foo 12, 34-56.\n[PDF] from example.org\n\nBond, T. (2002). Salt "
+                + "report. Bar 3, 4-5.\n[HTML] from example.org\n\nCole, M. (2003). Volume and pressure. Baz 1, "
+                + "2-3.\n[PDF] from example.org\n",
+                [
+                    "Abel, R. (2001). Growth of cells in salt. J Foo 12, 34-56. [PDF] from example.org",
+                    "Bond, T. (2002). Salt report. Bar 3, 4-5. [HTML] from example.org",
+                    "Cole, M. (2003). Volume and pressure. Baz 1, 2-3. [PDF] from example.org",
+                ]
+            },
+            {
                 "notes of a page that go on from those of the page before",
-                $"The salt is white.1 So is the snow.2 And the rice.3\n\n_____\n1 {A}\n2 {B}\n3 {C}\n\nThe pepper is black.4 So is the "
-                + $"night.5\n\n_____\n4 {D}\n5 {E}\n",
-                [A, B, C, D, E]
+                """
+                Courts have long held that agencies owe a duty of candour.1 It has been criticised by some,2 and praised by others.3
+
+                _______________________
+                1 See, e.g., Ruth Abel, On the Salt of the Earth, 144 U. FOO L. REV. 2021, 2024–25 (1996).
+                2 See Frank H. Bond, The Demand for Salt, 88 BAR L. REV. 372, 373 (1993).
+                3 See Salt v. Board of Education, 347 U.S. 483, 495 (1954).
+
+                II. HISTORY
+
+                The history of the doctrine is long.4 It starts with the English courts.5
+
+                _______________________
+                4 Martin Cole, The "Return" to Economic Regulation, 1 Stud. Foo Pol. Dev. 91 (1986).
+                5 Abel, supra note 1, at 2030.
+                """,
+                [
+                    "See, e.g., Ruth Abel, On the Salt of the Earth, 144 U. FOO L. REV. 2021, 2024–25 (1996).",
+                    "See Frank H. Bond, The Demand for Salt, 88 BAR L. REV. 372, 373 (1993).",
+                    "See Salt v. Board of Education, 347 U.S. 483, 495 (1954).",
+                    "Martin Cole, The \"Return\" to Economic Regulation, 1 Stud. Foo Pol. Dev. 91 (1986).",
+                    "Abel, supra note 1, at 2030.",
+                ]
             },
             {
                 "DOIs on their own lines that differ in digits only",

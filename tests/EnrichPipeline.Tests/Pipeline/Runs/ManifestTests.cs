@@ -59,6 +59,9 @@ public sealed class ManifestTests
     [InlineData("Idem, We Have Never Been Modern, Cambridge 1993.", "Latour, Woolgar")]
     [InlineData("———, and Peter Weibel. Making Things Public. Cambridge: MIT Press, 2005.", "Latour, Woolgar, Weibel")]
     [InlineData("- Serres, Michel. Conversations. Ann Arbor: University of Michigan Press, 1995.", "Serres")]
+    [InlineData("Dass, P., & Kumar, S. (2001). Salt in rivers. Journal of Foo, 12, 3-9.", "Dass, Kumar")]
+    [InlineData("Idem(1992)", "Latour, Woolgar")]
+    [InlineData("Ders(1992)", "Latour, Woolgar")]
     [InlineData("Conversations on Science. Ann Arbor: University of Michigan Press, 1995.", "")]
     public void A_dash_in_place_of_the_authors_stands_for_those_of_the_reference_before(string printed, string families)
     {
@@ -74,6 +77,9 @@ public sealed class ManifestTests
     [InlineData("———. Aramis. Paris, 1992.", "Latour Bruno, Woolgar Steve. Aramis. Paris, 1992.")]
     [InlineData("Idem, Aramis, Paris 1992.", "Latour Bruno, Woolgar Steve, Aramis, Paris 1992.")]
     [InlineData("———, and Peter Weibel. Aramis. Paris, 1992.", "Latour Bruno, Woolgar Steve, and Peter Weibel. Aramis. Paris, 1992.")]
+    [InlineData("Idem(1992)", "Latour Bruno, Woolgar Steve(1992)")]
+    [InlineData("______Aramis. Paris, 1992.", "Latour Bruno, Woolgar Steve. Aramis. Paris, 1992.")]
+    [InlineData("Dass, P., & Kumar, S. (2001). Salt.", "Dass, P., & Kumar, S. (2001). Salt.")]
     [InlineData("- Serres, Michel. Aramis. Paris, 1992.", "- Serres, Michel. Aramis. Paris, 1992.")]
     [InlineData("Serres, Michel. Aramis. Paris, 1992.", "Serres, Michel. Aramis. Paris, 1992.")]
     public void Sources_are_asked_with_the_names_in_place_of_the_dash(string printed, string asked)
