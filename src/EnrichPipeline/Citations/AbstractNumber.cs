@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Citations;
 
@@ -18,6 +19,6 @@ internal static partial class AbstractNumber
 
     [GeneratedRegex(
         @"\babstr(?:act)?s?\.?:?(?: (?:no|nr|number)\.?)? ?#? ?(?<number>[A-Z]{0,4}-?[A-Z]?\d+(?:-\d+)?[A-Za-z]?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Printed();
 }

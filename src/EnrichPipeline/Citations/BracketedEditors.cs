@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
 
@@ -15,6 +16,6 @@ internal static partial class BracketedEditors
 
     [GeneratedRegex(
         @"\b[Ii]n:?\s+(?<names>\p{Lu}[^()\[\]:]{2,150}?),?\s*[(\[]\s*(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[Cc]oords?|[Oo]rgs?)\.?\s*[)\]]",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Behind();
 }

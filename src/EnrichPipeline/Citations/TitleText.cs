@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Citations;
 
@@ -31,23 +32,23 @@ internal static partial class TitleText
     [GeneratedRegex(
         @"[,.(]? ?\b(?:\d{1,2}(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|revised|rev\.?|new)(?: (?:revised|rev\.))? "
         + @"?(?:edn?|edition)\b.*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Edition();
 
     // "(Springer, New York, 2006)"
-    [GeneratedRegex(@" ?\([^()]*, ?(?:1[5-9]|20)\d\d\)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@" ?\([^()]*, ?(?:1[5-9]|20)\d\d\)?$", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Imprint();
 
     // Kinds and languages in brackets are notes of the citing style, not part of a title.
     [GeneratedRegex(
         @"\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|electronic|[jmdcna](?:/ol)?|letter|review|editorial|preprint|dataset"
         + @"|data set|in [a-z]+|article in [a-z]+)[\])]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Notes();
 
     // Single letters in brackets are part of a journal's name: Phys. Status Solidi (a).
     [GeneratedRegex(
         @"\s*[\[(](?:internet|online|on-line|serial online|electronic)(?:[\])]|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Medium();
 }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Model;
 
@@ -61,6 +62,6 @@ public readonly partial record struct ArxivId : IIdentifier<ArxivId>
         @"^(?:https?://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf)/"
         + @"|arxiv\s?[:.]?\s?)?(?:(?<archive>[a-z]{2,8}(?:-[a-z]{2,4})?)(?:\.[a-z]{2})?(?<number>/\d{7})"
         + @"|(?<number>\d{4}\.\d{4,5}))(?:v\d{1,2})?(?:\.pdf)?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Whole();
 }

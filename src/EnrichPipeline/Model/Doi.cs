@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Model;
 
@@ -28,6 +29,6 @@ public readonly partial record struct Doi : IIdentifier<Doi>
 
     [GeneratedRegex(
         $@"^(?:{IdentifierPatterns.DoiResolver}/|doi:\s*)?(?<doi>{IdentifierPatterns.DoiRegistrant}/[^\s\p{{Cc}}]+)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Whole();
 }

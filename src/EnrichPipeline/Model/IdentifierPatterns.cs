@@ -4,7 +4,7 @@ namespace EnrichPipeline.Model;
 internal static class IdentifierPatterns
 {
     /// <summary>A DOI up to its slash: four to nine digits, with optional subdivisions (ISO 26324; Crossref's own pattern).</summary>
-    public const string DoiRegistrant = @"10\.\d{4,9}(?:\.\d+)*";
+    public const string DoiRegistrant = @"10\.\d{4,9}(?:\.\d{1,9}){0,9}";
 
     public const string DoiResolver = @"(?:https?:)?//(?:dx\.|www\.)?doi\.org";
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Model;
 
@@ -27,6 +28,6 @@ public readonly partial record struct Pmcid : IIdentifier<Pmcid>
     public override string ToString() => Value;
 
     [GeneratedRegex(
-        @"^PMC(?<digits>[1-9]\d{0,8})(?:\.\d+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        @"^PMC(?<digits>[1-9]\d{0,8})(?:\.\d+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Whole();
 }

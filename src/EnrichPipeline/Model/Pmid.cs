@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Model;
 
@@ -26,6 +27,6 @@ public readonly partial record struct Pmid : IIdentifier<Pmid>
 
     public override string ToString() => Value;
 
-    [GeneratedRegex($"^{IdentifierPatterns.Pmid}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex($"^{IdentifierPatterns.Pmid}$", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Whole();
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
@@ -96,46 +97,46 @@ internal static partial class IdentifierFinder
     [GeneratedRegex(
         @"\barxiv(?:\.org/(?:abs|pdf)/|[.:\s\[]{0,3}(?:preprint)?\s{0,2}(?:arxiv)?[.:\s]{0,2})"
             + @"(?<id>\d{4}\.\d{4,5}|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[a-z]{2})?/\d{7})(?:v\d{1,2})?\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex ArxivPattern();
 
     [GeneratedRegex(
         @"\bISBN(?:-1[03])?:?\s?(?<id>(?:97[89][- ‐‑–]?)?[0-9][0-9‐‑– -]{7,14}[0-9xX])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex IsbnPattern();
 
     [GeneratedRegex(
-        @"(?:https?://|\bwww\.)[^\s<>""\]]{3,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        @"(?:https?://|\bwww\.)[^\s<>""\]]{3,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex UrlPattern();
 
     [GeneratedRegex(
-        $"^{IdentifierPatterns.DoiResolver}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        $"^{IdentifierPatterns.DoiResolver}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Resolver();
 
     [GeneratedRegex(
         $@"(?:\bPMID|\bPubMed(?: (?:PMID|ID))?|{IdentifierPatterns.PubMedPage})\s?[:/#]?\s?(?<id>{IdentifierPatterns.Pmid})\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex PmidPattern();
 
     [GeneratedRegex(
         @"\b(?:PMCID:?\s?)?PMC\s?(?<id>[1-9]\d{3,8})\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex PmcidPattern();
 
     [GeneratedRegex(
         @"\b(?:epub|published online)\b[a-z0-9 ,.:/-]{0,24}\b(?<year>(?:19|20)\d\d)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex OnlinePattern();
 
     [GeneratedRegex(
         @"(?:https?:/[^\s\]]*|www\.[^\s\]]+)"
-            + @"|\bdoi(?:\.org/?)?\s?[:.]?(?: ?[^\s]*\d[^\s]*|\s|$)"
+            + @"|\bdoi(?:\.org/?)?\s?[:.]?(?: ?[^\s\d]{0,200}\d[^\s]*|\s|$)"
             + @"|\([^\s()]*\b\d{4}\.\d\d\.\d{3}\)|\b(?:j\.)?[a-z]+\.\d{4}\.\d\d\.\d{3}\b"
             + @"|\[?\b(?:PubMed )?(?:PMID|PMCID|PubMed):?\s?(?:PMC)?\s?\d+\]?|\bPMC\d+"
             + @"|[\[(]?\b(?:last |date )?(?:accessed|cited|retrieved|visited|viewed|epub|published online)(?: on| in)?[:,]?(?: (?:ahead "
             + @"of print|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4}(?:st|nd|rd|th)?|[\d./-]{6,10}),?){1,4}[\])]?"
             + @"|\bIS[BS]N(?:-1[03])?:? ?[\dxX][\dxX‐‑– -]{6,16}"
             + @"|\barXiv:? ?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)(?: \[[a-zA-Z.-]+\])?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Noise();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
@@ -6,8 +7,13 @@ namespace EnrichPipeline.Reading;
 /// <summary>Reads the identifier of the work from the address of a link.</summary>
 internal readonly partial record struct LinkTarget(Doi? Doi, Pmid? Pmid, Pmcid? Pmcid)
 {
+    // Longer ones carry data, not an identifier.
+    private const int Longest = 4_000;
+
     public static LinkTarget Of(string address)
     {
+        if (address.Length > Longest)
+            return default;
         var plain = Uri.UnescapeDataString(address.Trim());
         return new(Id<Doi>(DoiAddress(), plain), Id<Pmid>(PubMedAddress(), plain), Id<Pmcid>(PmcAddress(), plain));
     }
@@ -24,7 +30,7 @@ internal readonly partial record struct LinkTarget(Doi? Doi, Pmid? Pmid, Pmcid? 
             + $@"|/servlet/linkout\?(?:[^#]*&)?dbid=16&(?:[^#]*&)?key=(?<id>{IdentifierPatterns.DoiRegistrant}/[^\s&#]+)"
             + $@"|/external-ref\?(?:[^#]*&)?access_num=(?<id>{IdentifierPatterns.DoiRegistrant}/[^\s&#]+)"
             + "&(?:[^#]*&)?link_type=(?:DOI|CROSSREF)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex DoiAddress();
 
     [GeneratedRegex(
@@ -32,11 +38,11 @@ internal readonly partial record struct LinkTarget(Doi? Doi, Pmid? Pmid, Pmcid? 
             + $@"(?<id>{IdentifierPatterns.Pmid})(?:[/?&#]|$)"
             + $@"|/servlet/linkout\?(?:[^#]*&)?dbid=8&(?:[^#]*&)?key=(?<id>{IdentifierPatterns.Pmid})(?:&|$)"
             + $@"|/external-ref\?(?:[^#]*&)?access_num=(?<id>{IdentifierPatterns.Pmid})&(?:[^#]*&)?link_type=(?:MED|PUBMED)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex PubMedAddress();
 
     [GeneratedRegex(
         $@"^(?:https?:)?//(?:www\.)?{IdentifierPatterns.PmcPage}/(?<id>PMC[1-9]\d{{0,8}})(?:[/?&#]|$)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex PmcAddress();
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Reading;
 
@@ -55,6 +56,8 @@ public static partial class Markup
     private static partial Regex InlineTag();
 
     // A plain blank alone may stay.
-    [GeneratedRegex(@"[\s\p{Cc}]{2,}|[\s\p{Cc}-[ ]]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[\s\p{Cc}]{2,}|[\s\p{Cc}-[ ]]",
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Blanks();
 }

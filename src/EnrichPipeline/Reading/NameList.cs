@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
@@ -107,14 +108,14 @@ internal static partial class NameList
     [GeneratedRegex(
         @"(?:,? ?\b(?:et\.? ?al(?:ii|ia)?\b|etal\b|and (?:others|colleagues|co-?workers)\b|u\. ?a\.|e outros\b|y otros\b|i in\.|m\. "
         + @"?fl\.|и др\b|κ\. ?ά\.)| ?(?:等|ほか|외 ?\d* ?인|他$))(?<behind>.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.Singleline)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, PatternTimeout.Milliseconds)]
     private static partial Regex AndOthers();
 
     [GeneratedRegex(
         @"[(\[（]\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|dirs?|coords?|orgs?|comps?|trans|ред|ed\. by|a cura di|a c\. di)\b\.?\s*[)\]）]?"
             + @"|,\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|orgs?)\b\.?|\b(?:herausgegeben von|edited by|ed\. by|hrsg\. v(?:on\b|\.)|hg\. "
             + @"v(?:on\b|\.)|a cura di|под ред\.?)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Roles();
 
     [GeneratedRegex(
@@ -124,7 +125,7 @@ internal static partial class NameList
 
     [GeneratedRegex(
         @"^\W*(?:anonym(?:ous)?|no authors?(?: listed)?|anon|o\. ?[vV])\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Anonymous();
 
     [GeneratedRegex(
@@ -133,9 +134,11 @@ internal static partial class NameList
     private static partial Regex Separator();
 
     [GeneratedRegex(
-        @"\s+(?:and|und|y|et|e|en|och|og|with|i|и|и|u\.|és|ve|καὶ|και)\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        @"\s+(?:and|und|y|et|e|en|och|og|with|i|и|и|u\.|és|ve|καὶ|και)\s+", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Ands();
 
-    [GeneratedRegex(@"\s*(?:[,，、;；·・/|]|\band\b|和|与)\s*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\s*(?:[,，、;；·・/|]|\band\b|和|与)\s*",
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex EastAsianSeparator();
 }

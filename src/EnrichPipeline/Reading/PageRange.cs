@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Reading;
 
@@ -60,6 +61,6 @@ public static partial class PageRange
 
     [GeneratedRegex(
         @"^(?<before>[A-Za-z]{0,3}\.?)(?<digits>\d+)(?<after>(?:\.e?\d+)*[A-Za-z]{0,2})$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Parts();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Sources;
 
@@ -36,9 +37,9 @@ internal static partial class Contact
 
     [GeneratedRegex(
         @"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\z",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^[\x21-\x7e]+\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\x21-\x7e]+\z", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Key();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Sources;
 
@@ -17,7 +18,7 @@ internal static partial class QueryTitle
     [GeneratedRegex(
         @"^(?:[\[【(]?(?:RETRACTED|WITHDRAWN|REMOVED)(?: ARTICLE| PAPER| CHAPTER)?[\]】)]?\s*[:.\-–—]\s*"
         + @"|[\[【(](?:RETRACTED|WITHDRAWN)(?: ARTICLE| PAPER| CHAPTER)?[\]】)]\s*|(?:Retracted|Withdrawn) (?:Article|Paper|Chapter):\s*)"
-        + @"|\s*[\[(](?:RETRACTED|Retracted|WITHDRAWN|Withdrawn)(?:[ .][^\[\]()]*)?[\])]\.?$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        + @"|\s{0,9}[\[(](?:RETRACTED|Retracted|WITHDRAWN|Withdrawn)(?:[ .][^\[\]()]*)?[\])]\.?$",
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Mark();
 }

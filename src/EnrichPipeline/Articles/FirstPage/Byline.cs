@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
 
@@ -70,7 +71,9 @@ internal static partial class Byline
         return isName ? WrittenName.Of(text) : null;
     }
 
-    [GeneratedRegex(@"^(?:by|authors?:?)\s+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:by|authors?:?)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Label();
 
     [GeneratedRegex(
@@ -82,21 +85,23 @@ internal static partial class Byline
     [GeneratedRegex(@",?\s+(?:and|und|et|y|e)\s+|\s*[,;&·•]\s*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"[\d¹²³⁰⁴⁵⁶⁷⁸⁹*†‡§¶#‖]+|\((?:[a-z]|\d)\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[\d¹²³⁰⁴⁵⁶⁷⁸⁹*†‡§¶#‖]+|\((?:[a-z]|\d)\)",
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"(?:^|[ .-])\p{Lu}\.", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[ .-])\p{Lu}\.", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Initial();
 
     [GeneratedRegex(
         @"^(?:\p{Lu}[\p{L}'’‘-]{0,25}|\p{L}?['’]\p{Lu}\p{L}+|(?:\p{Lu}\.-?){1,4}|Jr\.|Sr\.)$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex NameWord();
 
     [GeneratedRegex(
         @"\b(?:Univers|Depart|Institut|Hospital|School|Cent(?:er|re)\b|College|Faculty|Clinic|Laborator|Journal|Volume|Issue|Article"
         + @"|Review|Research|Study|Section|Chapter|Table|Figure|Cancer|Disease|Editor|Press|Society|Association|Foundation|States|Kingdom"
         + @"|Received|Accepted|Published|January|February|March|April|May|June|July|August|September|October|November|December)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Places();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
@@ -37,6 +38,6 @@ internal sealed partial record IssueLine(int Line, string? Journal, string? Volu
         + @"/–-]{1,15}?))?(?:[\s,]*(?:pp?\.?|[Pp]ages?:?"
         + @"|Article(?: number)?:?)\s*(?<pages>[A-Za-z]{0,3}\d{1,7}(?:\s?[–-]\s?[A-Za-z]{0,3}\d{1,7})?))?(?:[\s,]*\((?:\p{L}+ "
         + @")?(?<year>(?:19|20)\d\d)\))?(?:[\s,]*(?:\p{L}+ )?(?<year>(?:19|20)\d\d))?\s*(?:[|,(].*)?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Milliseconds)]
     private static partial Regex Named();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
 
@@ -85,6 +86,6 @@ internal static partial class OwnNames
     [GeneratedRegex(@"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"\s(?:and|&)\s", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s(?:and|&)\s", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex And();
 }

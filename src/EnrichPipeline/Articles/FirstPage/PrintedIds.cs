@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.FirstPage;
@@ -32,11 +33,11 @@ internal static partial class PrintedIds
     // At the start of its line or after a bar: in the running text a DOI is somebody else's.
     [GeneratedRegex(
         $@"(?:^|[|,;] ?)(?:doi:?\s*|{IdentifierPatterns.DoiResolver}/)+(?<id>{IdentifierPatterns.DoiRegistrant}/\S+)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex DoiLine();
 
     [GeneratedRegex(
         $@"(?:^|[|,;] ?)(?:PMID|PubMed ID):?\s*(?<id>{IdentifierPatterns.Pmid})\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex PmidLine();
 }

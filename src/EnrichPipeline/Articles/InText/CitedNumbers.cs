@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.InText;
 
@@ -44,6 +45,6 @@ internal static partial class CitedNumbers
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is > 0 and <= Largest;
 
     [GeneratedRegex(
-        @"\[(?<numbers>\d{1,4}(?:\s{0,2}[,;–—-]\s{0,2}\d{1,4}){0,40})\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        @"\[(?<numbers>\d{1,4}(?:\s{0,2}[,;–—-]\s{0,2}\d{1,4}){0,40})\]", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Groups();
 }

@@ -76,7 +76,7 @@ internal readonly partial record struct AuthorComparison(
         citation.EtAl || printed.AsSpan().ContainsAny(_andOthers) || LostAndOthers().IsMatch(printed);
 
     // "Costello E. K., (2010)", "Hernandez J.,. (2015)": the "et al." in italics was lost.
-    [GeneratedRegex(@",\s*(?:\(\d{4}|[:,.;])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@",\s*(?:\(\d{4}|[:,.;])", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex LostAndOthers();
 
     /// <summary>The folded name of a recorded author. Some records have family and given names swapped.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Integrity;
@@ -25,6 +26,6 @@ internal static partial class ForeignTitles
         return words.Count >= FewestWords && foreign > 0 && foreign > english;
     }
 
-    [GeneratedRegex(@"\[(?:J|M|C|D|R|P|N)(?:/OL)?\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\[(?:J|M|C|D|R|P|N)(?:/OL)?\]", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Mark();
 }

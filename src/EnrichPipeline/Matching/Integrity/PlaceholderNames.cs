@@ -29,6 +29,6 @@ internal static partial class PlaceholderNames
     [GeneratedRegex(
         @"^\W*(?:\d+\W+)?(?:(?:X|XX|XXX),? X\b|(?:A\W+)?Author ?\d?\b|Last ?name ?\d?\b|First ?name\b|Surname\b|Doe,? J|J(?:ohn|ane|\.) "
         + @"Doe\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Opening();
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Matching.Scorers;
 
@@ -36,13 +37,13 @@ internal static partial class NoticeTitles
     public static bool IsNotice(string? title) => Opening(title) is not null;
 
     [GeneratedRegex(
-        @"^\W*(?:(?:RETRACTED|WITHDRAWN)(?:\s+(?:ARTICLE|PAPER|CHAPTER))?\s*[:.\-–—]\s*|(?:REMOVED"
-        + @"|ARTICLE\s+WITHDRAWN)\s*:\s*)|\s*[\[(](?:retracted|withdrawn)(?:\s+article)?[\])]\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        @"^\W{0,9}(?:(?:RETRACTED|WITHDRAWN)(?:\s+(?:ARTICLE|PAPER|CHAPTER))?\s*[:.\-–—]\s*|(?:REMOVED"
+        + @"|ARTICLE\s+WITHDRAWN)\s*:\s*)|\s{0,9}[\[(](?:retracted|withdrawn)(?:\s+article)?[\])]\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Retracted();
 
     [GeneratedRegex(
-        @"^\W*(?:(?:author(?:'s|s|s'|’s)?|publisher(?:'s|’s)?|editorial)?\s*(?:corrections?|corrigend(?:um|a)"
+        @"^\W{0,9}(?:(?:author(?:'s|s|s'|’s)?|publisher(?:'s|’s)?|editorial)?\s*(?:corrections?|corrigend(?:um|a)"
         + @"|errat(?:um|a)|addendum|amendment)\b(?:\s+(?:to|for|on|in|regarding)\b|\s*[:.\-–—]|\s*$)"
         + @"|retraction(?:\s+note)?\b(?:\s+(?:to|for|of|notice)\b|\s*[:.\-–—])|(?:notice\s+of|statement\s+of"
         + @"|partial)\s+retraction|expression\s+of\s+concern|(?:(?:author|authors)['’]?s?['’]?\s+)?(?:reply"
@@ -50,12 +51,12 @@ internal static partial class NoticeTitles
         + @"|ary)?\s+(?:on|to)\b|comment\s*[:\-–—]|letter\s+to\s+the\s+editor|letter\s+regarding|response\s+to\s+letter"
         + @"|(?:(?:translation|summary|synopsis)(?:\s+of)?|book\s+review|(?:video|graphical)\s+abstract)\s*:"
         + @"|(?:summary|synopsis)\s+of\s+(?:a|an|the)?\s*(?:article|paper|study|review)\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex About();
 
     [GeneratedRegex(
         @"[:.\-–—?]\s*(?:(?:an?|the|invited|author(?:s|'s|’s|s'|s’)?)\s+)*(?<kind>reply|response|comments?|commentary|editorial"
         + @"(?:\s+comment(?:ary)?)?|rejoinder|erratum|corrigendum|correction|discussion)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Behind();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Matching.Scorers;
 
@@ -13,6 +14,6 @@ internal static partial class Versions
 
     [GeneratedRegex(
         @"\s*\[version \d+[;,][^\[\]]*\]$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Behind();
 }

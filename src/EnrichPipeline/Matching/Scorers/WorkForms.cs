@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Matching.Text;
 using EnrichPipeline.Model;
 
@@ -43,6 +44,6 @@ internal static partial class WorkForms
 
     [GeneratedRegex(
         @"^10\.1002/14651858\.(?:cd|mr)\d+",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex CochraneReview();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
 
@@ -78,6 +79,6 @@ internal sealed partial class PrintedText
     [GeneratedRegex(
         $@"https?://\S+|(?:doi[:.\s]*)?\b{IdentifierPatterns.DoiRegistrant}/\S+"
             + @"|\bPM(?:ID|CID)?[:\s]*(?:PMC)?\d{5,9}\b|\bPMC\s?\d{5,9}\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Identifiers();
 }

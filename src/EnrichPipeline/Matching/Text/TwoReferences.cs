@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Matching.Text;
 
@@ -29,7 +30,7 @@ internal static partial class TwoReferences
     // "(a) Smith J … (b) Jones K …"
     [GeneratedRegex(
         @"^[\s\d\[\].]*\(?a\)\s+\p{Lu}.{40,}[\s;.]\(?b\)\s+\p{Lu}.{40,}",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Labelled();
 
     // Between two places of one work (a journal and its translation) stand no authors and no title.
@@ -39,16 +40,16 @@ internal static partial class TwoReferences
     [GeneratedRegex(
         @"\b\d{1,3}\s?(?:\([^()]{1,15}\))?\s?"
         + @"(?:(?::|,\s)\s?(?:pp?\.?\s?)?[A-Za-z]{0,2}\d{2,7}(?:\s?[-–]\s?[A-Za-z]?\d+)?|\s\d{1,6}\s?[-–]\s?\d+)\b",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\b(?:18|19|20)\d\d[a-z]?\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:18|19|20)\d\d[a-z]?\b", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Year();
 
     // "Smith JC," "Smith, J. C.", "J. C. Smith" with a comma or "and" behind.
     [GeneratedRegex(
-        @"\p{Lu}[\p{L}'’-]{2,},?\s(?:\p{Lu}\.?[\s-]?){1,3}(?:,|;|:|&|\(|\band\b|et\b|\p{Lu}\p{Ll}{3})"
-        + @"|(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{2,}(?:,|;| and\b| &| et\b)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        @"\p{Lu}[\p{L}'’-]{2,40},?\s(?:\p{Lu}\.?[\s-]?){1,3}(?:,|;|:|&|\(|\band\b|et\b|\p{Lu}\p{Ll}{3})"
+        + @"|(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{2,40}(?:,|;| and\b| &| et\b)",
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Author();
 }

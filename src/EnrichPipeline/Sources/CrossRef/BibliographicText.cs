@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
 
@@ -38,13 +39,13 @@ internal static partial class BibliographicText
 
     [GeneratedRegex(
         $@"(?:\bavailable (?:at|from):?\s*)?(?:https?://|www\.)\S+|(?:\bdoi:?\s*|\b){IdentifierPatterns.DoiRegistrant}/\S+|\bdoi:",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Address();
 
     [GeneratedRegex(
-        @"^\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s*(?:\s|\b)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        @"^\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)])\s*(?:\s|\b)", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"[\s\p{Cc}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\s\p{Cc}]+", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Blanks();
 }

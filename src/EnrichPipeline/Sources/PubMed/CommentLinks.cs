@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.PubMed;
@@ -44,9 +45,9 @@ internal static partial class CommentLinks
             ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
             : null;
 
-    [GeneratedRegex(@"doi:\s*(?<doi>10\.\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"doi:\s*(?<doi>10\.\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex DoiText();
 
-    [GeneratedRegex(@"\.\s(?<year>(?:19|20)\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\.\s(?<year>(?:19|20)\d\d)\b", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex YearText();
 }

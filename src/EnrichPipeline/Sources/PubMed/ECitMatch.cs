@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 using EnrichPipeline.Sources.Http;
 
@@ -79,6 +80,6 @@ internal static partial class ECitMatch
                     .OfType<Pmid>(),
             ];
 
-    [GeneratedRegex(@"[\s\p{Cc}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\s\p{Cc}]+", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Blanks();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
@@ -50,6 +51,6 @@ internal static partial class NcbiErrors
     private static bool Contains(string text, string phrase) => text.Contains(phrase, StringComparison.OrdinalIgnoreCase);
 
     // A record's title can say anything; an error answer begins with the word.
-    [GeneratedRegex(@"^\{\s*""error""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\{\s*""error""", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex ErrorFirst();
 }

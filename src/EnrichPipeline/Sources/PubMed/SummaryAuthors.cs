@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
 
@@ -25,6 +26,6 @@ internal static partial class SummaryAuthors
 
     [GeneratedRegex(
         @"^(?<family>.+?) (?<initials>\p{Lu}{1,4}(?:-\p{Lu}{1,2})?)(?: (?<suffix>Jr|Sr|[1-9](?:st|nd|rd|th)|I{2,3}|IV))?$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Person();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
 
@@ -53,16 +54,16 @@ internal static partial class SummaryReader
 
     private static List<string> Texts(IEnumerable<string?> texts) => [.. texts.Select(Markup.TextOf).OfType<string>().Distinct()];
 
-    [GeneratedRegex(@"\b(?:1[4-9]|20|21)\d\d\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:1[4-9]|20|21)\d\d\b", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Year();
 
     [GeneratedRegex(
         @"doi:\s*(?<doi>10\.\S+?)\.?(?:\s|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex DoiIn();
 
     [GeneratedRegex(
         @"^(?:pii:\s*)?(?<number>[A-Za-z]{0,3}\d{1,9})\.?(?:\s|$)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex ArticleNumber();
 }

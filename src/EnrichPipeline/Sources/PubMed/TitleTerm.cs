@@ -72,6 +72,6 @@ internal static partial class TitleTerm
     private static IEnumerable<string> Words(IEnumerable<string> texts) =>
         texts.SelectMany(text => Word().Matches(text).Select(match => match.Value));
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Word();
 }

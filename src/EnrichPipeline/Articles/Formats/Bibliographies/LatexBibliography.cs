@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
@@ -68,6 +69,6 @@ internal sealed partial class LatexBibliography : IArticleFormat
     private static partial Regex Comment();
 
     [GeneratedRegex($@"(?:doi\.org/|\\doi\s*\{{)(?<id>{IdentifierPatterns.DoiRegistrant}/[^\s{{}}]+)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Dois();
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Lists;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
@@ -72,10 +73,10 @@ internal sealed partial class RisFile : IArticleFormat
 
     [GeneratedRegex(
         @"^(?:TY  ?- ?[A-Z]{2,10}\s*$|PMID-(?: (?:[1-9]\d{0,7})?)?\s*$)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+        RegexOptions.CultureInvariant | RegexOptions.Multiline, PatternTimeout.Milliseconds)]
     private static partial Regex FirstLine();
 
-    [GeneratedRegex(@"^(?<tag>[A-Z][A-Z0-9]{1,3}) {0,2}-(?: (?<value>.*))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<tag>[A-Z][A-Z0-9]{1,3}) {0,2}-(?: (?<value>.*))?$", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex TagLine();
 }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
@@ -23,11 +24,11 @@ internal static partial class HtmlSigns
     [GeneratedRegex(
         "^(?:html|head|body|title|meta|link|base|script|style|main|article|section|header|footer|nav|aside|div|span|p|ol|ul|li|dl"
             + "|dt|dd|h[1-6]|table|tbody|tr|td|pre|blockquote|center|font|b|i|em|strong|a|br|hr|cite|form)$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex HtmlName();
 
     [GeneratedRegex(
         @"<br ?/?>|</(?:p|li|div|td|dd|h[1-6])>|<(?:li|p)>",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex BlockTags();
 }

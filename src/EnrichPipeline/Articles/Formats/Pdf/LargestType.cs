@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.FirstPage;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
@@ -41,6 +42,6 @@ internal static partial class LargestType
 
     [GeneratedRegex(
         @"^(?:the\s+)?(?:\w+\s+){0,3}(?:journal|proceedings|annals|archives|transactions|bulletin|acta)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Journal();
 }

@@ -73,6 +73,6 @@ internal static partial class PdfProperties
 
     private static string? Range(string? first, string? last) => first is null || last is null || last == first ? first : $"{first}-{last}";
 
-    [GeneratedRegex($@"\b{IdentifierPatterns.DoiRegistrant}/[^\s""<>]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b{IdentifierPatterns.DoiRegistrant}/[^\s""<>]+", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex DoiPattern();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using EnrichPipeline.Articles.Formats.Bibliographies;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
@@ -82,6 +83,6 @@ internal sealed partial class ElsevierArticle : IArticleFormat
         };
     }
 
-    [GeneratedRegex(@"<(?:[\w.-]+:)?bib-reference[\s>]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<(?:[\w.-]+:)?bib-reference[\s>]", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Telling();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
@@ -16,6 +17,6 @@ internal static partial class NamedEntities
         : HtmlEntityProvider.Resolver.GetSymbol(match.Value[1..]) is { Length: > 0 } symbol && symbol is not ("<" or "&") ? symbol
         : match.Value;
 
-    [GeneratedRegex("&[A-Za-z][A-Za-z0-9]{1,31};", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("&[A-Za-z][A-Za-z0-9]{1,31};", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Named();
 }

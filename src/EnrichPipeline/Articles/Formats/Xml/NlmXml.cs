@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
@@ -61,6 +62,6 @@ internal static partial class NlmXml
 
     [GeneratedRegex(
         @"<(?:[\w.-]+:)?(?:ref-list|article-meta|book-meta|mixed-citation|element-citation|nlm-citation)[\s>/]",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Telling();
 }
