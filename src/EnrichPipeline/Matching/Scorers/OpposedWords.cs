@@ -80,16 +80,24 @@ internal static class OpposedWords
         return AreCodes(a, b) || HaveOpposedPrefixes(a, b) || IsNegationOf(a, b) || IsNegationOf(b, a);
     }
 
-    // CYP2C9 and CYP2C19, but not "1990s" and "1990".
-    private static bool AreCodes(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        char.IsAsciiLetter(a[0]) && a[0] == b[0] && Number.Is(a) && Number.Is(b)
-            && !Number.Core(LastNumber(a)).SequenceEqual(Number.Core(LastNumber(b)));
+    // CYP2C9 and CYP2C19, H1N1 and H5N1, but not "1990s" and "1990".
+    private static bool AreCodes(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (!char.IsAsciiLetter(a[0]) || a[0] != b[0] || !Number.Is(a) || !Number.Is(b))
+            return false;
+        while (a.ContainsAnyInRange('0', '9') && b.ContainsAnyInRange('0', '9'))
+            if (!Number.Core(CutLastNumber(ref a)).SequenceEqual(Number.Core(CutLastNumber(ref b))))
+                return true;
+        return false;
+    }
 
-    private static ReadOnlySpan<char> LastNumber(ReadOnlySpan<char> word)
+    private static ReadOnlySpan<char> CutLastNumber(ref ReadOnlySpan<char> word)
     {
         var end = word.LastIndexOfAnyInRange('0', '9') + 1;
         var start = word[..end].LastIndexOfAnyExceptInRange('0', '9') + 1;
-        return word[start..end];
+        var number = word[start..end];
+        word = word[..start];
+        return number;
     }
 
     private static bool HaveOpposedPrefixes(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
