@@ -17,6 +17,13 @@ internal static class KindFinder
         }.Select(kind => (kind, Words($"telling{kind}"))),
     ];
 
+    // The marks of GB/T 7714 behind a title; in lower case they are parts of chemical names: benzo[d]oxazole.
+    private static readonly (CitationKind Kind, SearchValues<string> Marks)[] _marks =
+    [
+        .. new[] { CitationKind.Thesis, CitationKind.Patent, CitationKind.Report, CitationKind.Proceedings, CitationKind.Dataset }
+            .Select(kind => (kind, SearchValues.Create(WordLists.Of($"mark{kind}"), StringComparison.Ordinal))),
+    ];
+
     private static readonly SearchValues<string> _meetings = Words("tellingMeeting");
 
     private static readonly SearchValues<string> _reports = Words("tellingReport");
@@ -40,6 +47,9 @@ internal static class KindFinder
     {
         foreach (var (kind, words) in _telling)
             if (Has(text, words))
+                return kind;
+        foreach (var (kind, marks) in _marks)
+            if (text.AsSpan().ContainsAny(marks))
                 return kind;
         return CitationKind.Unknown;
     }

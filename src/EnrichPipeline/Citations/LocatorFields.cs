@@ -21,15 +21,16 @@ internal sealed record LocatorFields(
             (volume, issue) = (issue, null);
         if (container is { } name && runs.Is(name.To, FieldLabel.Container) && ContainerRun.IsLetteredVolume(runs.Tokens, name.To))
             (volume, pages) = ((name.To, name.To + 1), pages ?? volume);
-        if (IsPagesBehind(runs.Tokens, volume, issue, pages))
+        if (IsPagesBehind(runs.Tokens, volume, issue, pages) || IsBehindYear(runs.Tokens, year, issue, pages))
             (pages, issue) = (issue, null);
+        pages = BehindLawJournal(runs.Tokens, volume, container) ?? pages;
         pages = BehindIssue(runs, volume, pages);
         if (Range(runs, pages) is { } range && range != pages)
             (pages, issue) = (range, issue?.From == range.From ? null : issue);
         return new LocatorFields(
             Compact(runs.Text(volume) ?? Labelled(runs, WordFlags.Volume)),
             Tidy(IssueText(runs, volume, issue)),
-            (runs.Text(WithElectronic(runs.Tokens, pages)) ?? Labelled(runs, WordFlags.Pages)) is { } printed
+            (runs.Text(WithRest(runs.Tokens, pages)) ?? Labelled(runs, WordFlags.Pages)) is { } printed
                 ? PageRange.Normalize(printed)
                 : null,
             volume,
@@ -47,6 +48,22 @@ internal sealed record LocatorFields(
         return pages is { } others
             ? isRange && isBehindSign && !tokens.IsSign(others.From - 1, ":,")
             : isBehindSign || (isRange && found.From == known.To);
+    }
+
+    // "Phys. Lett. B 716 (2012) 1"
+    private static bool IsBehindYear(
+        TokenList tokens, (int From, int To)? year, (int From, int To)? issue, (int From, int To)? pages) =>
+        pages is null && year is { } known && issue is { } found && tokens.IsSign(known.To, ')') && found.From == known.To + 1;
+
+    // "73 Yale L.J. 733, 735": behind a journal whose volume stands before it comes the first page, then the page that is meant.
+    private static (int From, int To)? BehindLawJournal(TokenList tokens, (int From, int To)? volume, (int From, int To)? container)
+    {
+        if (volume is not { } known || container is not { } name || known.To != name.From)
+            return null;
+        var page = tokens.IsSign(name.To, '.') ? name.To + 1 : name.To;
+        return tokens[page].Kind is TokenKind.Number && tokens.IsSign(page + 1, ',') && tokens[page + 2].Kind is TokenKind.Number
+            ? (page, page + 1)
+            : null;
     }
 
     // "8(4):e61217": what stands in brackets behind the volume is no page where another follows.
@@ -86,14 +103,15 @@ internal sealed record LocatorFields(
         return tokens.Between(from, found.To);
     }
 
-    // "345-349.e1"
-    private static (int From, int To)? WithElectronic(TokenList tokens, (int From, int To)? pages) =>
-        pages is { } found
-        && tokens.IsSign(found.To, '.')
-        && tokens[found.To + 1] is { Kind: TokenKind.Mixed, Spaced: false }
-        && tokens.Text[tokens[found.To + 1].Start] == 'e'
-            ? (found.From, found.To + 2)
-            : pages;
+    // "345-349.e1"; "49?53", where an encoding lost the dash.
+    private static (int From, int To)? WithRest(TokenList tokens, (int From, int To)? pages) =>
+        pages is { } found && (IsElectronic(tokens, found.To) || IsLostDash(tokens, found.To)) ? (found.From, found.To + 2) : pages;
+
+    private static bool IsElectronic(TokenList tokens, int at) =>
+        tokens.IsSign(at, '.') && tokens[at + 1] is { Kind: TokenKind.Mixed, Spaced: false } && tokens.Text[tokens[at + 1].Start] == 'e';
+
+    private static bool IsLostDash(TokenList tokens, int at) =>
+        tokens.IsSign(at, '?') && tokens[at + 1] is { Kind: TokenKind.Number, Spaced: false };
 
     private static string? Labelled(FieldRuns runs, WordFlags label)
     {

@@ -10,8 +10,12 @@ internal static partial class TitleText
     private static readonly SearchValues<char> _brackets = SearchValues.Create("[(");
     private static readonly SearchValues<string> _edition = SearchValues.Create([" ed"], StringComparison.OrdinalIgnoreCase);
 
+    // What IdentifierFinder blanks out of a reference leaves more blanks than are printed anywhere.
+    private const string BlankedOut = "   ";
+
     public static string? Clean(string text)
     {
+        text = WithoutGap(text);
         if (text.AsSpan().ContainsAny(_brackets))
             text = Imprint().Replace(Notes().Replace(text, ""), "");
         if (text.AsSpan().ContainsAny(_edition))
@@ -26,11 +30,17 @@ internal static partial class TitleText
         return Whole(text.Trim(' ', ',', ';', ':', '"', '“', '”', '‘', '’', '.'));
     }
 
+    // An address that was broken over two lines goes on behind its gap; an address that is part of a title leaves nothing but the gap.
+    private static string WithoutGap(string text) =>
+        text.IndexOf(BlankedOut, StringComparison.Ordinal) is > 0 and var gap
+            ? text.AsSpan(gap).Contains('/') ? text[..gap] : text.Replace(BlankedOut, " ", StringComparison.Ordinal)
+            : text;
+
     private static string? Whole(string text) => text.Length > 0 ? text : null;
 
     // "…, second ed., Garland, New York": from the edition on, a book's imprint.
     [GeneratedRegex(
-        @"[,.(]? ?\b(?:\d{1,2}(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|revised|rev\.?|new)(?: (?:revised|rev\.))? "
+        @"[,.(]? ?\b(?:\d{1,2} ?(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|revised|rev\.?|new)(?: (?:revised|rev\.))? "
         + @"?(?:edn?|edition)\b.*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Edition();

@@ -6,15 +6,27 @@ namespace EnrichPipeline.Citations;
 /// <summary>Finds the year of publication: in what is labelled as a date, or else anywhere that is no other number.</summary>
 internal static class YearField
 {
+    private const double Doubtful = 0.9;
+
     public static (int? Value, (int From, int To)? Run) Find(FieldRuns runs)
     {
-        foreach (var run in runs.Of(FieldLabel.Date))
-            if (In(runs, run) is { } year)
-                return (year, run);
+        if (Likeliest(runs) is { } date)
+            return (In(runs, date), date);
         foreach (var run in runs.Of(FieldLabel.Other))
             if (In(runs, run) is { } year)
                 return (year, null);
         return Last(runs) is { } last ? (last, null) : BeforeVolume(runs);
+    }
+
+    // The first, unless it is doubtful and another is less so: "144 U. Pa. L. Rev. 2021, 2024-25 (1996)".
+    private static (int From, int To)? Likeliest(FieldRuns runs)
+    {
+        (int From, int To)? likeliest = null;
+        foreach (var run in runs.Of(FieldLabel.Date))
+            if (In(runs, run) is not null
+                && (likeliest is null || (runs.Confidence(likeliest) < Doubtful && runs.Confidence(run) > runs.Confidence(likeliest))))
+                likeliest = run;
+        return likeliest;
     }
 
     // "Lancet. 2014;124:3044-51" read as volume and issue: without another year the first is the year.

@@ -82,6 +82,8 @@ internal static partial class NameList
             return false;
         if (next.Form == NameForm.Initials)
             return part.Form != NameForm.Initials || part.Words == 1;
+        if (next.Form == NameForm.Words && next.EndsInParticle)
+            return true;
         if (part.Form == NameForm.Initials || plain)
             return false;
         if (part.Form == NameForm.Word)

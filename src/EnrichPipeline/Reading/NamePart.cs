@@ -21,6 +21,9 @@ internal sealed class NamePart
 
     public int Words => _atoms.Count;
 
+    /// <summary>Whether a particle stands behind given names: "Antônio Carlos Ribeiro da".</summary>
+    public bool EndsInParticle => _atoms.Count > 1 && NameAtoms.IsParticle(_atoms[^1]);
+
     /// <summary>The whole part as given names: "J. A.", "Klas", "K. de".</summary>
     public string AsGiven => TrimDot(string.Join(' ', _atoms));
 
@@ -61,6 +64,9 @@ internal sealed class NamePart
 
     private bool IsGroup()
     {
+        // "The Guardian"
+        if (_atoms.Count > 1 && _atoms[0] == "The" && !NameAtoms.IsInitials(_atoms[^1]))
+            return true;
         foreach (var atom in _atoms)
             if (_atoms.Count > 1 && (atom is "of" or "for" or "the" || Lexicon.Of(atom.AsSpan().Trim("(),.:")).HasFlag(WordFlags.Group)))
                 return true;

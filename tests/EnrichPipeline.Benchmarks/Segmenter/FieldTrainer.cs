@@ -4,7 +4,7 @@ namespace EnrichPipeline.Benchmarks.Segmenter;
 
 /// <summary>
 /// Learns the segmenter's weights: a conditional random field over partial labels, by FTRL-Proximal, one reference at a time.
-/// The same examples give the same weights.
+/// The same examples and the same seed give the same weights.
 /// </summary>
 internal sealed class FieldTrainer
 {
@@ -16,8 +16,6 @@ internal sealed class FieldTrainer
     private const float Sparsity = 1;
 
     private const float LeftOut = 0.35f;
-    private const float SmallestWeight = 0.05f;
-    private const float Scale = 1 / 24f;
     private const float Unlikely = 1e-6f;
 
     private readonly IReadOnlyList<TrainingExample> _examples;
@@ -29,37 +27,39 @@ internal sealed class FieldTrainer
     private readonly Lattice _free = new();
     private readonly Lattice _bound = new();
     private readonly int[][][] _features;
-    private readonly FeatureDropout _dropout = new(LeftOut);
+    private readonly FeatureDropout _dropout;
+    private readonly Random _random;
 
     private FtrlWeights[] AllWeights => [_weights, _transitions, _biases, _ends];
 
-    private FieldTrainer(IReadOnlyList<TrainingExample> examples)
+    private FieldTrainer(IReadOnlyList<TrainingExample> examples, int seed)
     {
         _examples = examples;
+        _random = new Random(5 + seed);
+        _dropout = new FeatureDropout(LeftOut, 17 + seed);
         NumberFeatures();
         _features = [.. examples.Select(RowsOf)];
         _weights = new FtrlWeights(_rows.Count * FieldStates.Labels, Sparsity);
     }
 
-    /// <summary>Trains, and writes the weights in the library's format.</summary>
-    public static void Train(IReadOnlyList<TrainingExample> examples, Stream model, TextWriter progress)
+    /// <summary>Learns from the examples. Another seed gives another order of the examples and leaves out other features.</summary>
+    public static FieldWeights Train(IReadOnlyList<TrainingExample> examples, int seed, TextWriter progress)
     {
-        var trainer = new FieldTrainer(examples);
-        progress.WriteLine($"{examples.Count} examples, {trainer._rows.Count} features");
-        var random = new Random(5);
+        var trainer = new FieldTrainer(examples, seed);
+        progress.WriteLine($"training {seed}: {examples.Count} examples, {trainer._rows.Count} features");
         int[] order = [.. Enumerable.Range(0, examples.Count)];
         for (var round = 1; round <= Rounds; round++)
         {
-            random.Shuffle(order);
+            trainer._random.Shuffle(order);
             var loss = order.Sum(index => trainer.Learn(examples[index], trainer._features[index]));
             if (round >= FirstAveraged)
                 foreach (var weights in trainer.AllWeights)
                     weights.Collect();
-            progress.WriteLine($"round {round}: loss {loss / examples.Count:F4} a reference");
+            progress.WriteLine($"training {seed}, round {round}: loss {loss / examples.Count:F4} a reference");
         }
         foreach (var weights in trainer.AllWeights)
             weights.Average();
-        trainer.Write(model, progress);
+        return trainer.Result();
     }
 
     private void NumberFeatures()
@@ -198,19 +198,14 @@ internal sealed class FieldTrainer
         }
     }
 
-    private void Write(Stream model, TextWriter progress)
-    {
-        var rows = new List<(uint, sbyte[])>();
-        foreach (var (feature, row) in _rows)
-        {
-            var weights = new sbyte[FieldStates.Labels];
-            for (var label = 0; label < FieldStates.Labels; label++)
-                if (_weights.Values[(row * FieldStates.Labels) + label] is var weight && Math.Abs(weight) >= SmallestWeight)
-                    weights[label] = (sbyte)Math.Clamp(MathF.Round(weight / Scale), -127, 127);
-            if (Array.Exists(weights, weight => weight != 0))
-                rows.Add((feature, weights));
-        }
-        progress.WriteLine($"{rows.Count} features and {rows.Sum(row => row.Item2.Count(weight => weight != 0))} weights are kept");
-        FieldModel.Write(model, Scale, _transitions.Values, _biases.Values, _ends.Values, rows);
-    }
+    private FieldWeights Result() =>
+        new(
+            _rows
+                .Select(row => (row.Key, Weights: _weights.Values.AsMemory(row.Value * FieldStates.Labels, FieldStates.Labels)))
+                .Where(row => row.Weights.Span.ContainsAnyExcept(0))
+                .ToDictionary(row => row.Key, row => row.Weights.ToArray()),
+            _transitions.Values,
+            _biases.Values,
+            _ends.Values
+        );
 }

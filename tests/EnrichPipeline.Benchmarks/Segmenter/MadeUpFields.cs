@@ -5,6 +5,9 @@ namespace EnrichPipeline.Benchmarks.Segmenter;
 /// <summary>Makes up the values of the fields of a style, each with its label.</summary>
 internal sealed class MadeUpFields(Material material, Random random)
 {
+    // Of a hundred titles of books.
+    private const int Short = 12;
+
     private readonly MadeUpNames _names = new(material, random);
     private readonly MadeUpLocators _locators = new(random);
 
@@ -39,6 +42,7 @@ internal sealed class MadeUpFields(Material material, Random random)
         'A' => (_names.Of(style.Language, _names.Count()), FieldLabel.Author),
         'Z' => (material.Group(random, style.Language), FieldLabel.Author),
         'E' => (_names.Of(style.Language, random.Pick(1, 1, 2, 2, 3)), FieldLabel.Editor),
+        'T' when style.Kind is "book" && random.Next(100) < Short => (ShortTitle(style.Language), FieldLabel.Title),
         'T' => (material.Title(random, style.Language, style.Kind is "article" or "conference" or "preprint"), FieldLabel.Title),
         'C' => (material.Journal(random, style.Language), FieldLabel.Container),
         'B' => (material.Title(random, style.Language, ofArticle: false), FieldLabel.Container),
@@ -57,7 +61,9 @@ internal sealed class MadeUpFields(Material material, Random random)
 
     private (string, FieldLabel) Variant(string field, string language) => field switch
     {
+        "A:family" => (material.Family(random, language), FieldLabel.Author),
         "A:classical" or "A:court" => (English(field[2..]), FieldLabel.Author),
+        "T:act" => (Act(), FieldLabel.Title),
         "T:case" => ($"{Party()} v. {Party()}", FieldLabel.Title),
         "C:law" => (random.Next(3) == 0 ? English("lawJournal").ToUpperInvariant() : English("lawJournal"), FieldLabel.Container),
         "C:reporter" or "C:gazette" or "C:physics" => (English(field[2..]), FieldLabel.Container),
@@ -65,8 +71,12 @@ internal sealed class MadeUpFields(Material material, Random random)
         "S:lncs" => (random.Pick("LNCS", "LNCS", "LNAI", "CCIS", "Lecture Notes in Computer Science"), FieldLabel.Series),
         "U:institution" => (material.One(random, language, "institution"), FieldLabel.Publisher),
         "L:full" => ($"{material.One(random, language, "place")}, {English("country")}", FieldLabel.Place),
+        "V:parts" => (_locators.VolumeInParts(), FieldLabel.Volume),
         "V:yearMonth" => (_locators.YearAndMonth(), FieldLabel.Volume),
         "F:three" => ($"{random.Next(1, 250):000}", FieldLabel.Pages),
+        "C:union" => (
+            random.Pick("OJ L", "OJ C", "Official Journal of the European Union L", "O.J. L", "Official Journal L"), FieldLabel.Container),
+        "D:numbers" => ($"{_locators.Number(1, 32)}.{_locators.Number(1, 13)}.", FieldLabel.Date),
         "R:lower" => (MadeUpLocators.Roman(random.Next(1, 99)).ToLowerInvariant(), FieldLabel.Volume),
         "D:iso" => (_locators.RestOfIsoDate(), FieldLabel.Date),
         "D:access" => (_locators.Day(), FieldLabel.Other),
@@ -89,7 +99,22 @@ internal sealed class MadeUpFields(Material material, Random random)
         _ => throw new ArgumentException($"Styles.txt has the unknown field {field}.", nameof(field)),
     };
 
+    // "Graph Theory", "Aramis": what could be a name is a title behind the authors.
+    private string ShortTitle(string language)
+    {
+        var words = material.Title(random, language, ofArticle: false).Split(' ');
+        return string.Join(' ', words.Take(random.Next(1, 4))).TrimEnd('.', ',', ':', ';', '-', '–', '(');
+    }
+
     private string English(string kind) => material.One(random, "en", kind);
+
+    // "Directive 2004/38/EC of the European Parliament and of the Council of 29 April 2004 on …"
+    private string Act() =>
+        $"{English("act")}{random.Pick("", "", " (EU)", " (EC) No")} {_locators.Number(1, 2024)}/{_locators.Number(1, 2024)}"
+        + random.Pick("", "/EC", "/EU", "/EEC")
+        + random.Pick("", $" {English("legislator")}")
+        + random.Pick("", $" of {_locators.Number(1, 29)} {random.Pick("April", "June", "December")} {_locators.Number(1970, 2024)}")
+        + random.Pick("", $" on {material.Title(random, "en", ofArticle: true)}");
 
     private string Party() => random.Next(2) == 0 ? English("party") : material.Family(random, "en");
 
@@ -111,6 +136,9 @@ internal sealed class MadeUpFields(Material material, Random random)
                 $"{number}. Aufl.",
                 $"{number}. Auflage",
                 $"{number}., erw. Aufl.",
+                "Zweite, unveränderte Auflage",
+                "Dritte Auflage",
+                "Neue, durchges. Ausg.",
                 $"{number}. Aufl. (zuerst 1950)"
             ),
             "fr" => random.Pick($"{number}e éd.", $"{number}e édition", "nouv. éd."),

@@ -38,6 +38,10 @@ internal sealed class MadeUpLocators(Random random)
         ? $"{Number(10, 60)}{random.Pick("-", "/")}{Number(61, 99)}"
         : Number(1, random.Pick(40, 120, 400));
 
+    /// <summary>A volume that is bound in parts: I.2, 3/1</summary>
+    public string VolumeInParts() =>
+        random.Pick(Roman(random.Next(1, 12)), Number(1, 12)) + random.Pick(".", "/") + Number(1, 4);
+
     /// <summary>The volume of a journal that counts by year and month: 1703, 9906.</summary>
     public string YearAndMonth() => $"{random.Pick(random.Next(0, 25), random.Next(97, 100)):00}{random.Next(1, 13):00}";
 

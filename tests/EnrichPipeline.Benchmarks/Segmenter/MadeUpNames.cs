@@ -57,8 +57,9 @@ internal sealed class MadeUpNames(Material material, Random random)
     {
         var and = random.Pick(" and ", ", and ", " & ", ", & ", ", ", " und ", " et ", " e ", " y ", " u. ");
         string Initialed((string Family, string Given, string Initials) person) => $"{person.Family}, {person.Initials}";
-        string Bare((string Family, string Given, string Initials) person) =>
-            $"{person.Family} {person.Initials.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)}";
+        string Bare((string Family, string Given, string Initials) person) => random.Next(40) == 0
+            ? $"{person.Family} {person.Given.ToUpperInvariant()}"
+            : $"{person.Family} {person.Initials.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)}";
         string InitialsFirst((string Family, string Given, string Initials) person) => $"{person.Initials} {person.Family}";
         string GivenFirst((string Family, string Given, string Initials) person) => $"{person.Given} {person.Family}";
         string Inverted((string Family, string Given, string Initials) person) => $"{person.Family}, {person.Given}";
@@ -75,7 +76,7 @@ internal sealed class MadeUpNames(Material material, Random random)
             10 => Join(people.Take(1).Select(Inverted).Concat(people.Skip(1).Select(GivenFirst)), ", ", and),
             11 => Join(people.Select(GivenFirst), "/", "/"),
             12 => Join(
-                people.Select(person => person.Family.ToUpperInvariant() + ", " + random.Pick(person.Given, person.Initials)),
+                people.Select(person => person.Family.ToUpperInvariant() + ", " + Particled(random.Pick(person.Given, person.Initials))),
                 random.Pick(", ", "; ", " / "),
                 random.Pick(", ", " & ", " et ", " / ")
             ),
@@ -87,6 +88,9 @@ internal sealed class MadeUpNames(Material material, Random random)
             _ => Join(people.Select(person => $"{person.Family} {person.Initials}"), ", ", and),
         };
     }
+
+    // ABNT: "LIMA, M. L. de"
+    private string Particled(string given) => given + (random.Next(6) == 0 ? random.Pick(" de", " da", " do", " dos", " von", " van") : "");
 
     private static string Join(IEnumerable<string> names, string sign, string last)
     {

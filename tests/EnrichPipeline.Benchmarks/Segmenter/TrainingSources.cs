@@ -15,7 +15,8 @@ internal sealed record TrainingSources(IReadOnlyList<PeerGold> Peers, IReadOnlyL
     }
 
     /// <summary>Reads the references for training, aligned with their gold fields, and makes up others from their words.</summary>
-    public IReadOnlyList<TrainingExample> Examples(Func<PeerGold, bool> usePeer, Func<Gold, bool> useOwn, int madeUp)
+    /// <param name="draw">Another number makes up other references.</param>
+    public IReadOnlyList<TrainingExample> Examples(Func<PeerGold, bool> usePeer, Func<Gold, bool> useOwn, int madeUp, int draw)
     {
         var peers = Peers.Where(usePeer).ToList();
         var own = Own.Where(useOwn).ToList();
@@ -24,7 +25,7 @@ internal sealed record TrainingSources(IReadOnlyList<PeerGold> Peers, IReadOnlyL
         [
             .. own.Select(OwnGold.Align).OfType<TrainingExample>(),
             .. peers.Select(gold => gold.Align()).OfType<TrainingExample>(),
-            .. MadeUpReferences.Make(material, madeUp, Seed),
+            .. MadeUpReferences.Make(material, madeUp, Seed + draw),
         ];
         return [.. clean, .. Spoilt(clean)];
     }

@@ -25,6 +25,25 @@ public sealed class FieldsOfStudyTests
                 => Book | Newton, I. | Philosophiæ Naturalis Principia Mathematica | 1726 |  | London | 3rd ed
             Смирнов, А. В. История российской экономики: учебник / А. В. Смирнов. – 2-е изд. – М.: Наука, 2005. – 320 с.
                 => Book | Смирнов, А. В. | История российской экономики | 2005 | Наука | М | 2-е изд
+            Diestel R. Graph Theory, Graduate Texts in Mathematics, No. 52. Springer, Berlin, 2000.
+                => Book | Diestel, R. | Graph Theory | 2000 | Springer | Berlin |
+            R. Hartshorne, Algebraic Geometry, Graduate Texts in Mathematics 52, Springer, New York, 1977.
+                => Book | Hartshorne, R. | Algebraic Geometry | 1977 | Springer | New York |
+            Heidegger, Martin 1963. Sein und Zeit. Zehnte, unveränderte Auflage. Tubingen: Max Niemeyer.
+                => Book | Heidegger, Martin | Sein und Zeit | 1963 | Max Niemeyer | Tubingen | Zehnte, unveränderte Auflage
+            Barber, Charles (1997). Early Modern English, 2 nd edition. Edinburgh: Edinburgh University Press.
+                => Book | Barber, Charles | Early Modern English | 1997 | Edinburgh University Press | Edinburgh | 2 nd edition
+            SILVA, Antônio Carlos Ribeiro da. Metodologia da Pesquisa Aplicada à Contabilidade. São Paulo: Atlas, 2003.
+                => Book | SILVA, Antônio Carlos Ribeiro da | Metodologia da Pesquisa Aplicada à Contabilidade | 2003 | Atlas | São Paulo |
+            王五. 面向对象的方法研究[D]. 北京: 清华大学, 2005.
+                => Thesis | 王五 | 面向对象的方法研究 | 2005 | 清华大学 | 北京 |
+            赵六. 一种新型电池: CN201510123456.7[P]. 2016-05-18.
+                => Patent | 赵六 | 一种新型电池 | 2016 |  |  |
+            The Guardian. "Climate change: the facts." 12 March 2019. https://example.org/a.
+                => WebPage | The Guardian | Climate change: the facts | 2019 |  |  |
+            VentureBeat. 2012. Twitter reaches 500M users, 140M in the U.S. https://venturebeat. com/2012/07/30/twitter-reaches-500/
+                (accessed May 24, 2020).
+                => WebPage | VentureBeat | Twitter reaches 500M users, 140M in the U.S | 2012 |  |  |
             """
         );
 
@@ -41,6 +60,10 @@ public sealed class FieldsOfStudyTests
             """
             Cass R. Sunstein, On the Expressive Function of Law, 144 U. PA. L. REV. 2021, 2024–25 (1996).
                 => Sunstein, Cass R. | On the Expressive Function of Law | U. PA. L. REV | 1996 | 144 |  | 2021
+            Cass R. Sunstein, On the Expressive Function of Law, 144 U. Pa. L. Rev. 2021, 2024-25 (1996).
+                => Sunstein, Cass R. | On the Expressive Function of Law | U. Pa. L. Rev | 1996 | 144 |  | 2021
+            Charles A. Reich, The New Property, 73 Yale L.J. 733, 735 (1964).
+                => Reich, Charles A. | The New Property | Yale L.J | 1964 | 73 |  | 733
             Frank H. Easterbrook, The Demand for Judicial Review, 88 Nw. U. L. Rev. 372 (1993).
                 => Easterbrook, Frank H. | The Demand for Judicial Review | Nw. U. L. Rev | 1993 | 88 |  | 372
             Bates D, Maechler M, Bolker B. lme4: Linear mixed-effects models using Eigen and S4. R package version 1.1-7. 2014.
@@ -54,6 +77,17 @@ public sealed class FieldsOfStudyTests
                 => Suzuki, A. |  | Angew. Chem. Int. Ed | 2011 | 50 |  | 6722
             S. Chatrchyan et al. [CMS Collaboration], Phys. Lett. B 716, 30 (2012) [arXiv:1207.7235 [hep-ex]].
                 => Chatrchyan, S.; CMS Collaboration; … |  | Phys. Lett. B | 2012 | 716 |  | 30
+            ATLAS Collaboration, Observation of a new particle in the search for the Higgs boson, Phys. Lett. B 716 (2012) 1,
+                arXiv:1207.7214 [hep-ex].
+                => ATLAS Collaboration | Observation of a new particle in the search for the Higgs boson | Phys. Lett. B | 2012 | 716 |  | 1
+            LIMA, M. L. de; SOUZA, J. P. da. Avaliação da qualidade da água. Revista Brasileira de Saúde, v. 12, n. 3, p. 45-52, 2010.
+                => LIMA, M. L. de; SOUZA, J. P. da | Avaliação da qualidade da água | Revista Brasileira de Saúde | 2010 | 12 | 3 | 45-52
+            Heidegger M. Sein und Zeit, Bd. I.2. Tübingen: Niemeyer, 1927.
+                => Heidegger, M. | Sein und Zeit |  | 1927 | I.2 |  |
+            Norrby K. The use of www.example.org by patients before surgery. J Test Biol 2001;12:3-9.
+                => Norrby, K. | The use of by patients before surgery | J Test Biol | 2001 | 12 |  | 3-9
+            Wickel: Über stationäre Paralyse. Allg. Z. Psychiatr. 71, 360 (1914).
+                => Wickel | Über stationäre Paralyse | Allg. Z. Psychiatr | 1914 | 71 |  | 360
             Vgl. Habermas, Jürgen: Theorie des kommunikativen Handelns, Bd. 2, Frankfurt a. M. 1981.
                 => Habermas, Jürgen | Theorie des kommunikativen Handelns |  | 1981 | 2 |  |
             Cf. Luhmann, Niklas: Soziale Systeme. Frankfurt am Main: Suhrkamp, 1984.
