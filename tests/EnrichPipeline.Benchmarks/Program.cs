@@ -139,7 +139,7 @@ static int Usage()
     );
     Console.Error.WriteLine(
         "simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH.dll [--instances N] [--references N] [--per-article N] [--kills N] "
-        + "[--plain N] [--storage folder]   many instances under the public limits"
+        + "[--kill-every SECONDS] [--plain N] [--storage folder]   many instances under the public limits"
     );
     Console.Error.WriteLine("latency ENRICH.dll ARTICLE   time from drop to document, with answers after 300 ms and no limits");
     Console.Error.WriteLine("speed   time of each step by BenchmarkDotNet, short and in process");

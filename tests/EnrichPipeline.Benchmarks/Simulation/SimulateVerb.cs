@@ -17,7 +17,6 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
     private const string CrossRefList = "crossref-list";
 
     private static readonly TimeSpan _look = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan _killEvery = TimeSpan.FromSeconds(25);
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(30);
 
     private readonly List<Process> _instances = [];
@@ -156,9 +155,9 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
     /// <summary>Kills an instance at regular intervals, and starts another after half an interval.</summary>
     private void KillOne(TimeSpan at, int kills)
     {
-        if (_killed < kills && at > _killEvery * (_killed + 1))
+        if (_killed < kills && at > plan.KillEvery * (_killed + 1))
             _instances[_killed++].Kill();
-        if (_instances.Count - plan.Instances < _killed && at > (_killEvery * _killed) + (_killEvery / 2))
+        if (_instances.Count - plan.Instances < _killed && at > (plan.KillEvery * _killed) + (plan.KillEvery / 2))
             _ = StartOne();
     }
 

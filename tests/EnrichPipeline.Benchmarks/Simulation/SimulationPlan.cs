@@ -13,8 +13,10 @@ internal sealed record SimulationPlan(string Strings, string Records, string Jou
     /// <summary>References in one article.</summary>
     public int PerArticle { get; init; } = 50;
 
-    /// <summary>Instances that are killed during the run; each is replaced some seconds later.</summary>
+    /// <summary>Instances that are killed during the run; each is replaced after half of <see cref="KillEvery"/>.</summary>
     public int Kills { get; init; } = 4;
+
+    public TimeSpan KillEvery { get; init; } = TimeSpan.FromSeconds(25);
 
     /// <summary>References resolved the plain way, for comparison.</summary>
     public int Plain { get; init; } = 120;
@@ -39,6 +41,7 @@ internal sealed record SimulationPlan(string Strings, string Records, string Jou
         "--references" => this with { References = value },
         "--per-article" => this with { PerArticle = value },
         "--kills" => this with { Kills = value },
+        "--kill-every" => this with { KillEvery = TimeSpan.FromSeconds(value) },
         "--plain" => this with { Plain = value },
         _ => throw new ArgumentException($"There is no option {option}.", nameof(option)),
     };
