@@ -58,7 +58,7 @@ public sealed class OpposedWordsTests
     public static TheoryData<string, string> SameWorks => Pairs(
         """
         tumour tumor, men man, color colour, ageing aging, analysis analyses, upstreams upstream
-        hot old, hyper hypo, inlet let, interact intract, 1990s 1990, B12 B12a, IL6 IL06
+        hot old, hyper hypo, inlet let, microarray array, telehealth health, interact intract, 1990s 1990, B12 B12a, IL6 IL06
         """);
 
     [Theory]
