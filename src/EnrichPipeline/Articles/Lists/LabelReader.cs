@@ -65,12 +65,12 @@ internal static class LabelReader
     private static bool MayFollowBare(string text, int position, int end) =>
         position >= end || char.IsLetter(text[position]) || text[position] is '“' or '"' or '«' or '„' or '—' or '_';
 
-    // "[12]", "[S1]", "[ABC+16]", "[^note]:"; not "[Online]".
+    // "[12]", "[S1]", "[ABC+16]", "[^note]:"; not "[Online]" and "[ ]".
     private static PrintedLabel Bracketed(string text, int start, int end)
     {
         var inner = text.AsSpan(start + 1, Math.Min(LongestKey, end - start - 1));
         var close = inner.IndexOfAny(']', '］', '】') is >= 0 and var found ? found : inner.IndexOf('〕');
-        if (close <= 0)
+        if (close < 0 || inner[..close].IsWhiteSpace())
             return default;
         var key = inner[..close].Trim();
         var after = start + close + 2;

@@ -24,6 +24,7 @@ public sealed class ListLayoutTests
                 [A, B, C]
             },
             { "brackets", $"REFERENCES\n[1] {A}\n[2] {B}\n[3] {C}", [A, B, C] },
+            { "boxes to tick before it", $"Consent\n[ ] yes\n[ ] no\n[\t] later\n\nReferences\n1. {A}\n2. {B}\n3. {C}\n", [A, B, C] },
             { "parentheses", $"7. References\n(1) {A}\n(2) {B}\n(3) {C}", [A, B, C] },
             { "closing parentheses", $"References:\n1) {A}\n2) {B}\n3) {C}", [A, B, C] },
             { "bare numbers", $"R E F E R E N C E S\n1 {A}\n2 {B}\n3 {C}", [A, B, C] },
