@@ -49,10 +49,10 @@ internal static partial class TitleText
     [GeneratedRegex(@" ?\([^()]*, ?(?:1[5-9]|20)\d\d\)?$", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Imprint();
 
-    // Kinds and languages in brackets are notes of the citing style, not part of a title.
+    // Kinds and languages in brackets are notes of the citing style, not part of a title; benzo[a]pyrene and poly(A) are.
     [GeneratedRegex(
-        @"\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|electronic|[jmdcna](?:/ol)?|letter|review|editorial|preprint|dataset"
-        + @"|data set|in [a-z]+|article in [a-z]+)[\])]",
+        @"\s*\[(?-i:[JMDCNA](?:/OL)?)\]|\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|electronic|letter|review|editorial"
+        + @"|preprint|dataset|data set|in [a-z]+|article in [a-z]+)[\])]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Notes();
 

@@ -37,6 +37,12 @@ public sealed class FieldsOfStudyTests
                 => Book | SILVA, Antônio Carlos Ribeiro da | Metodologia da Pesquisa Aplicada à Contabilidade | 2003 | Atlas | São Paulo |
             王五. 面向对象的方法研究[D]. 北京: 清华大学, 2005.
                 => Thesis | 王五 | 面向对象的方法研究 | 2005 | 清华大学 | 北京 |
+            孙七. 中国能源报告[R]. 北京: 国家能源局, 2015.
+                => Report | 孙七 | 中国能源报告 | 2015 | 国家能源局 | 北京 |
+            周八. 一种学习方法[C]//第十届会议论文集. 北京: 科学出版社, 2012: 34-38.
+                => Proceedings | 周八 | 一种学习方法 | 2012 | 科学出版社 | 北京 |
+            吴九. 全国气象数据集[DS]. 北京: 国家气象中心, 2018.
+                => Dataset | 吴九 | 全国气象数据集 | 2018 | 国家气象中心 | 北京 |
             赵六. 一种新型电池: CN201510123456.7[P]. 2016-05-18.
                 => Patent | 赵六 | 一种新型电池 | 2016 |  |  |
             The Guardian. "Climate change: the facts." 12 March 2019. https://example.org/a.
@@ -86,6 +92,10 @@ public sealed class FieldsOfStudyTests
                 => Heidegger, M. | Sein und Zeit |  | 1927 | I.2 |  |
             Norrby K. The use of www.example.org by patients before surgery. J Test Biol 2001;12:3-9.
                 => Norrby, K. | The use of by patients before surgery | J Test Biol | 2001 | 12 |  | 3-9
+            Norrby K, List A. Synthesis of benzo[d]oxazoles in hot water. J Test Chem. 2001;12:3-9.
+                => Norrby, K; List, A. | Synthesis of benzo[d]oxazoles in hot water | J Test Chem | 2001 | 12 |  | 3-9
+            Norrby K. Benzo(a)pyrene and the poly(A) tail of rats. J Test Biol. 2001;12:3-9.
+                => Norrby, K. | Benzo(a)pyrene and the poly(A) tail of rats | J Test Biol | 2001 | 12 |  | 3-9
             Wickel: Über stationäre Paralyse. Allg. Z. Psychiatr. 71, 360 (1914).
                 => Wickel | Über stationäre Paralyse | Allg. Z. Psychiatr | 1914 | 71 |  | 360
             Vgl. Habermas, Jürgen: Theorie des kommunikativen Handelns, Bd. 2, Frankfurt a. M. 1981.
