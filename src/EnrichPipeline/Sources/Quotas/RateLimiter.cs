@@ -157,10 +157,12 @@ internal sealed class RateLimiter : IDisposable
         {
             while (_waiters.Count > 0)
             {
-                if (RefuseAt(Now))
+                // Read once: between two readings a busy machine can let the time pass at which a request is refused.
+                var now = Now;
+                if (RefuseAt(now))
                     continue;
-                if (WaitAt(Now) is var wait && wait == TimeSpan.Zero)
-                    Admit(Now);
+                if (WaitAt(now) is var wait && wait == TimeSpan.Zero)
+                    Admit(now);
                 else
                 {
                     WakeAfter(wait);

@@ -30,6 +30,21 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_request_whose_patience_ends_between_two_readings_of_the_clock_is_refused()
+    {
+        for (var step = 1; step <= 60; step++)
+        {
+            var time = new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromMilliseconds(step) };
+            var settings = new QuotaSettings(RateLimit.PerSecond(3, 2), IsPublic: true, Patience: TimeSpan.FromMilliseconds(100));
+            using var limiter = new RateLimiter(Quota.CrossRefList, settings, time, isShared: true);
+            var waiting = limiter.AcquireAsync(null, CancellationToken.None).AsTask();
+            for (var tick = 0; tick < 100 && !waiting.IsCompleted; tick++)
+                time.Advance(TimeSpan.FromMilliseconds(3));
+            Assert.False((await waiting).IsAvailable);
+        }
+    }
+
+    [Fact]
     public async Task Requests_leave_evenly_spaced_and_not_in_bursts()
     {
         using var limiter = Limiter(3, 10);
