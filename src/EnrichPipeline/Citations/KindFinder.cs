@@ -17,7 +17,8 @@ internal static class KindFinder
         }.Select(kind => (kind, Words($"telling{kind}"))),
     ];
 
-    // The marks of GB/T 7714 behind a title; in lower case they are parts of chemical names: benzo[d]oxazole.
+    // The marks of GB/T 7714 behind a title; in lower case they are parts of chemical names: benzo[d]oxazole. A work so
+    // marked has no volume, and stands in no journal: an article on "soil [P]." is no patent.
     private static readonly (CitationKind Kind, SearchValues<string> Marks)[] _marks =
     [
         .. new[] { CitationKind.Thesis, CitationKind.Patent, CitationKind.Report, CitationKind.Proceedings, CitationKind.Dataset }
@@ -36,6 +37,8 @@ internal static class KindFinder
     public static Citation WithKind(Citation citation, string text, FieldRuns runs, (int From, int To)? container)
     {
         var stated = Stated(text);
+        if (stated is CitationKind.Unknown && citation.Volume is null)
+            stated = Marked(text, citation);
         if (stated is CitationKind.Unknown && IsThesis(runs))
             stated = CitationKind.Thesis;
         return stated is CitationKind.Patent
@@ -48,8 +51,13 @@ internal static class KindFinder
         foreach (var (kind, words) in _telling)
             if (Has(text, words))
                 return kind;
+        return CitationKind.Unknown;
+    }
+
+    private static CitationKind Marked(string text, Citation citation)
+    {
         foreach (var (kind, marks) in _marks)
-            if (text.AsSpan().ContainsAny(marks))
+            if (text.AsSpan().ContainsAny(marks) && (kind is CitationKind.Proceedings || citation.Container is null))
                 return kind;
         return CitationKind.Unknown;
     }

@@ -10,8 +10,8 @@ internal static class YearField
 
     public static (int? Value, (int From, int To)? Run) Find(FieldRuns runs)
     {
-        if (Likeliest(runs) is { } date)
-            return (In(runs, date), date);
+        if (Likeliest(runs) is { Run: not null } dated)
+            return dated;
         foreach (var run in runs.Of(FieldLabel.Other))
             if (In(runs, run) is { } year)
                 return (year, null);
@@ -19,15 +19,17 @@ internal static class YearField
     }
 
     // The first, unless it is doubtful and another is less so: "144 U. Pa. L. Rev. 2021, 2024-25 (1996)".
-    private static (int From, int To)? Likeliest(FieldRuns runs)
+    private static (int? Value, (int From, int To)? Run) Likeliest(FieldRuns runs)
     {
-        (int From, int To)? likeliest = null;
+        (int? Value, (int From, int To)? Run) likeliest = default;
         foreach (var run in runs.Of(FieldLabel.Date))
-            if (In(runs, run) is not null
-                && (likeliest is null || (runs.Confidence(likeliest) < Doubtful && runs.Confidence(run) > runs.Confidence(likeliest))))
-                likeliest = run;
+            if (In(runs, run) is { } year && (likeliest.Run is null || IsLikelier(runs, run, likeliest.Run)))
+                likeliest = (year, run);
         return likeliest;
     }
+
+    private static bool IsLikelier(FieldRuns runs, (int From, int To)? run, (int From, int To)? than) =>
+        runs.Confidence(than) < Doubtful && runs.Confidence(run) > runs.Confidence(than);
 
     // "Lancet. 2014;124:3044-51" read as volume and issue: without another year the first is the year.
     private static (int? Value, (int From, int To)? Run) BeforeVolume(FieldRuns runs)

@@ -1,4 +1,5 @@
 using EnrichPipeline.Citations;
+using EnrichPipeline.Model;
 using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
@@ -108,6 +109,14 @@ public sealed class OtherKindsTests
         + "melphalan-prednisone alone | Blood | 2005 | 106 |  | 230a"
     )]
     public void Meeting_abstracts_are_read_as_such(string printed, string citation) => Assert.Equal(citation, ReadingRows.Of(printed));
+
+    [Theory]
+    [InlineData("Norrby K, List A. Response of roots to soil [P]. New Phytol. 2001;150:1-9.")]
+    [InlineData("Norrby K. Roots and soil [P]. New Phytol 2001: 1-9.")]
+    [InlineData("Norrby K, List A. Growth of roots at high [R]. J Test Biol. 2001;12:3-9.")]
+    [InlineData("Norrby K. Uptake of vitamin [D]. J Test Biol. 2001;12(3):3-9.")]
+    public void A_letter_in_brackets_at_the_end_of_a_title_does_not_make_an_article_another_kind(string printed) =>
+        Assert.Equal(CitationKind.Article, CitationParser.Parse(printed).Kind);
 
     [Theory]
     [InlineData(
