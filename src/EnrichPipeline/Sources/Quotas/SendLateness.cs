@@ -10,7 +10,7 @@ internal sealed class SendLateness
     private static readonly TimeSpan _most = TimeSpan.FromMilliseconds(120);
     private static readonly TimeSpan _remembered = TimeSpan.FromMinutes(1);
     private const int MostSamples = 500;
-    private const int FewestSamples = 20;
+    private const int FewestSamples = 5;
     private const double Percentile = 0.95;
 
     private readonly Queue<(TimeSpan At, TimeSpan Late)> _samples = [];

@@ -28,7 +28,6 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
     private readonly SemaphoreSlim _wake = new(0, 1);
     private readonly Lazy<Task> _running;
     private TimeSpan _acquireAt;
-    private TimeSpan _backoff = SlotTimes.Round;
     private TimeSpan _checkAt;
     private TimeSpan _busyAt;
 
@@ -63,8 +62,8 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
             await AcquireAsync(cancellationToken).ConfigureAwait(false);
         if (_held.Count > 0 || demand == 0)
             await _waiter.ReleaseAsync(cancellationToken).ConfigureAwait(false);
-        else
-            await _waiter.HoldAsync(cancellationToken).ConfigureAwait(false);
+        else if (await _waiter.HoldAsync(cancellationToken).ConfigureAwait(false))
+            _acquireAt = Now; // The next free slot is ours: every round tries.
     }
 
     public async ValueTask DisposeAsync()
@@ -134,7 +133,7 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
         if (await IsWantedByOthersAsync(cancellationToken).ConfigureAwait(false))
         {
             Kept.MinBy(slot => slot.Acquired)!.IsLeaving = true;
-            _acquireAt = Now + Jittered(SlotTimes.YieldBackoff);
+            _acquireAt = Now + Jittered(SlotTimes.Backoff);
         }
         Publish();
         while (_held.Find(slot => slot.IsLeaving) is { } left && _limiter.Snapshot().FitsShare)
@@ -163,8 +162,8 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
                 break;
             await TryAcquireAsync(index, cancellationToken).ConfigureAwait(false);
         }
-        _backoff = _held.Count > before || _waiter.IsOurs ? SlotTimes.Round : Shorter(_backoff * 1.6, SlotTimes.LongestBackoff);
-        _acquireAt = Now + Jittered(_backoff);
+        if (_held.Count == before && !_waiter.IsOurs)
+            _acquireAt = Now + Jittered(SlotTimes.Backoff);
         _checkAt = Now + SlotTimes.WaiterCheck;
         Publish();
     }
@@ -196,8 +195,6 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
         if (!usable.SequenceEqual(_limiter.Slots))
             _limiter.Slots = usable;
     }
-
-    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private static TimeSpan Jittered(TimeSpan span) => span * (0.7 + (Random.Shared.NextDouble() * 0.6));
 

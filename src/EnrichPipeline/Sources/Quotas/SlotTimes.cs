@@ -19,13 +19,14 @@ internal static class SlotTimes
     /// <summary>How often a holder checks whether another instance waits.</summary>
     public static readonly TimeSpan WaiterCheck = TimeSpan.FromSeconds(2);
 
+    /// <summary>How often an instance without a slot tries to become the one that waits for the next free slot.</summary>
+    public static readonly TimeSpan WaiterTry = TimeSpan.FromSeconds(1);
+
     /// <summary>How long an instance keeps its only slot while others wait. A hand-over costs some two seconds of the slot.</summary>
     public static readonly TimeSpan Turn = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long an instance that gave a slot to others tries to get no other.</summary>
-    public static readonly TimeSpan YieldBackoff = TimeSpan.FromSeconds(3);
+    /// <summary>How long an instance that found no free slot, or gave one to others, tries to get none.</summary>
+    public static readonly TimeSpan Backoff = TimeSpan.FromSeconds(3);
 
     public static readonly TimeSpan Round = TimeSpan.FromMilliseconds(250);
-
-    public static readonly TimeSpan LongestBackoff = TimeSpan.FromSeconds(3);
 }

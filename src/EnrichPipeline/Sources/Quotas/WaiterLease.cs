@@ -12,15 +12,17 @@ internal sealed class WaiterLease(string name, LeaseClient leases, TimeProvider 
 
     private TimeSpan Now => time.GetElapsedTime(0);
 
-    /// <summary>Takes the lease, or keeps it.</summary>
-    public async Task HoldAsync(CancellationToken cancellationToken)
+    /// <summary>Takes the lease, or keeps it; true if it was taken just now.</summary>
+    public async Task<bool> HoldAsync(CancellationToken cancellationToken)
     {
         if (Now < _nextAt)
-            return;
+            return false;
+        var before = _lease;
         if (_lease is not null && await leases.RenewAsync(_lease, cancellationToken).ConfigureAwait(false) == false)
             _lease = null;
         _lease ??= await leases.TryAcquireAsync(name, cancellationToken).ConfigureAwait(false);
-        _nextAt = Now + ((IsOurs ? SlotTimes.RenewEvery : SlotTimes.WaiterCheck) * (0.7 + (Random.Shared.NextDouble() * 0.3)));
+        _nextAt = Now + ((IsOurs ? SlotTimes.RenewEvery : SlotTimes.WaiterTry) * (0.7 + (Random.Shared.NextDouble() * 0.3)));
+        return IsOurs && _lease != before;
     }
 
     public async Task ReleaseAsync(CancellationToken cancellationToken)

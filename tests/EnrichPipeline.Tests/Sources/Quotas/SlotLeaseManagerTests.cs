@@ -99,6 +99,26 @@ public sealed class SlotLeaseManagerTests : IDisposable
     }
 
     [Fact]
+    public async Task Over_a_folder_the_slot_of_a_killed_instance_is_taken_at_once_by_the_one_that_waits()
+    {
+        List<Instance> instances = [NewInstance(), NewInstance(), NewInstance(), NewInstance(), NewInstance()];
+        foreach (var instance in instances)
+            instance.Ask(100);
+        await RunAsync(TimeSpan.FromSeconds(20), [.. instances]);
+        for (var kill = 0; kill < 2; kill++)
+        {
+            var killed = instances.First(instance => instance.Leased > 0);
+            instances.Remove(killed);
+            killed.Dispose();
+            _leases.ReleaseAllOf(killed.Leases);
+            await RunAsync(SlotTimes.Round * 2, [.. instances]);
+            Assert.Equal(3, instances.Sum(instance => instance.Leased));
+            await RunAsync(SlotTimes.WaiterTry + SlotTimes.Round, [.. instances]);
+        }
+        instances.ForEach(instance => instance.Dispose());
+    }
+
+    [Fact]
     public async Task Who_cannot_renew_stops_before_another_may_begin()
     {
         using var cutOff = NewInstance();
@@ -116,7 +136,7 @@ public sealed class SlotLeaseManagerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_block_stops_the_lane_for_all_instances()
+    public async Task A_block_stops_the_quota_for_all_instances()
     {
         using var refused = NewInstance();
         using var other = NewInstance();
@@ -170,6 +190,9 @@ public sealed class SlotLeaseManagerTests : IDisposable
         /// <summary>The slots that may be used now.</summary>
         public int Slots => Limiter.Slots.Count(slot => slot.From <= Now && Now < slot.Until);
 
+        /// <summary>Those included that wait out their window.</summary>
+        public int Leased => Limiter.Slots.Count;
+
         public List<Task<SourceResult<Permit>>> Ask(int questions)
         {
             var asking = Enumerable.Range(0, questions)
@@ -212,13 +235,20 @@ public sealed class SlotLeaseManagerTests : IDisposable
     /// <summary>Leases as Azure keeps them: they run out, and who does not reach the storage neither renews nor gives back.</summary>
     private sealed class TimedOutLeases(TimeProvider time)
     {
-        private readonly Dictionary<string, (Lease Lease, DateTimeOffset Until)> _held = [];
+        private readonly Dictionary<string, (Lease Lease, DateTimeOffset Until, ILeases Holder)> _held = [];
 
         public ILeases? Failing { get; set; }
 
         public IEnumerable<string> Held => _held.Where(held => held.Value.Until > time.GetUtcNow()).Select(held => held.Key);
 
         public ILeases Of(object _) => new Client(this);
+
+        /// <summary>What the operating system does with the locks of a dead process.</summary>
+        public void ReleaseAllOf(ILeases holder)
+        {
+            foreach (var (name, _) in _held.Where(held => held.Value.Holder == holder).ToList())
+                _held.Remove(name);
+        }
 
         private sealed class Client(TimedOutLeases all) : ILeases
         {
@@ -228,7 +258,7 @@ public sealed class SlotLeaseManagerTests : IDisposable
                 if (all.Held.Contains(name))
                     return Task.FromResult<Lease?>(null);
                 var lease = new Lease(name, Guid.NewGuid().ToString());
-                all._held[name] = (lease, all.Now + duration);
+                all._held[name] = (lease, all.Now + duration, this);
                 return Task.FromResult<Lease?>(lease);
             }
 
@@ -237,7 +267,7 @@ public sealed class SlotLeaseManagerTests : IDisposable
                 ThrowIfFailing();
                 if (!IsOurs(lease))
                     return Task.FromResult(false);
-                all._held[lease.Name] = (lease, all.Now + SlotTimes.Lease);
+                all._held[lease.Name] = (lease, all.Now + SlotTimes.Lease, this);
                 return Task.FromResult(true);
             }
 
