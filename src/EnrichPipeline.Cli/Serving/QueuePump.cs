@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>Receives messages of a queue and processes them in parallel, up to a limit. Retries while the storage is down.</summary>
+/// <summary>
+/// Receives messages of a queue and processes them in parallel: few at first, up to a limit. Retries while the storage is down.
+/// </summary>
 /// <param name="turn">Null if all hosts process messages of this queue.</param>
 internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, TimeProvider time, ILogger<QueuePump> logger)
     : BackgroundService
@@ -12,10 +14,17 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
     /// <summary>How long it waits for running messages when it is stopped.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
+    /// <summary>Few at first: what a host holds stays hidden for a while when it is killed, as one that crashes again and again is.</summary>
+    private const int FirstCapacity = 2 * QueueSettings.BatchSize;
+
+    /// <summary>By how many messages each one that is finished raises the capacity.</summary>
+    private const int Growth = 2;
+
     private readonly Backoff _idle = new(TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(1));
     private readonly Backoff _down = new(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
     private readonly Delivery _delivery = new(queue, time, logger);
     private readonly List<Task> _running = [];
+    private int _capacity = Math.Min(queue.Concurrency, FirstCapacity);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -38,13 +47,18 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
     /// <summary>Waits until a whole batch can be processed, so that calls do not receive single messages.</summary>
     private async Task WaitForCapacityAsync(CancellationToken stopping)
     {
-        var most = queue.Concurrency - Math.Min(queue.Concurrency, QueueSettings.BatchSize);
-        _running.RemoveAll(task => task.IsCompleted);
-        while (_running.Count > most)
+        RemoveFinished();
+        while (_running.Count > _capacity - Math.Min(_capacity, QueueSettings.BatchSize))
         {
             await Task.WhenAny(_running).WaitAsync(stopping);
-            _running.RemoveAll(task => task.IsCompleted);
+            RemoveFinished();
         }
+    }
+
+    private void RemoveFinished()
+    {
+        var finished = _running.RemoveAll(task => task.IsCompleted);
+        _capacity = Math.Min(queue.Concurrency, _capacity + (finished * Growth));
     }
 
     /// <summary>Receives as many messages as can be processed; returns the delay if there were none.</summary>
@@ -55,7 +69,7 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
             if (turn is not null && !await turn.IsOursAsync(stopping))
                 return LeaderLease.Period;
             var messages = await queue.Queue.ReceiveAsync(
-                Math.Min(queue.Concurrency - _running.Count, QueueSettings.BatchSize), QueueSettings.LocalHold, stopping);
+                Math.Min(_capacity - _running.Count, QueueSettings.BatchSize), QueueSettings.LocalHold, stopping);
             _down.Reset();
             _running.AddRange(
                 messages.Select(message => Task.Run(() => _delivery.DeliverAsync(message, abandoned), CancellationToken.None))

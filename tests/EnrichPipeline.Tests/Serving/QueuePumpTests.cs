@@ -55,6 +55,33 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_new_host_takes_few_messages_and_two_more_for_each_that_it_finished()
+    {
+        var (started, finished) = (0, 0);
+        using var gate = new SemaphoreSlim(0);
+        await SendAsync(200);
+        using var pump = await StartAsync(
+            async (_, cancellationToken) =>
+            {
+                Interlocked.Increment(ref started);
+                await gate.WaitAsync(cancellationToken);
+                Interlocked.Increment(ref finished);
+            },
+            concurrency: 500);
+        await UntilAsync(() => Task.FromResult(started >= 64));
+        Assert.Equal(64, started);
+
+        // 53 in work of a capacity of 86: another batch of 32 fits.
+        gate.Release(11);
+        await UntilAsync(() => Task.FromResult(finished == 11 && started >= 96));
+        Assert.Equal(96, started);
+
+        gate.Release(200);
+        await UntilAsync(async () => await CountAsync(_storage.References) == 0);
+        await StopAsync(pump);
+    }
+
+    [Fact]
     public async Task Of_two_hosts_that_take_turns_the_second_begins_when_the_first_stops()
     {
         var (byFirst, bySecond) = (
