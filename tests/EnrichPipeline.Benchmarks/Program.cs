@@ -49,6 +49,12 @@ return args switch
     ["simulate", var strings, var records, var journals, var enrich, .. var rest] => await SimulateVerb.RunAsync(
         SimulationPlan.Parse(strings, records, journals, enrich, rest)
     ),
+    ["quota-use", var processes, var seconds, var kills, .. var rest] => await QuotaUseVerb.RunAsync(
+        int.Parse(processes, CultureInfo.InvariantCulture),
+        TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)),
+        int.Parse(kills, CultureInfo.InvariantCulture),
+        onFolder: rest.ElementAtOrDefault(0) == "folder"),
+    ["quota-client"] => await QuotaUseVerb.RunClientAsync(),
     ["latency", var enrich, var sample] => await LatencyVerb.RunAsync(enrich, sample),
     ["speed"] => SpeedVerb.Run(),
     ["growth", var plot] => await GrowthVerb.RunAsync(plot),
@@ -140,6 +146,10 @@ static int Usage()
     Console.Error.WriteLine(
         "simulate STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz ENRICH.dll [--instances N] [--references N] [--per-article N] [--kills N] "
         + "[--kill-every SECONDS] [--plain N] [--storage folder]   many instances under the public limits"
+    );
+    Console.Error.WriteLine(
+        "quota-use PROCESSES SECONDS KILLS [folder]   how much of CrossRef's list limit processes use that always have a "
+        + "search to send"
     );
     Console.Error.WriteLine("latency ENRICH.dll ARTICLE   time from drop to document, with answers after 300 ms and no limits");
     Console.Error.WriteLine("speed   time of each step by BenchmarkDotNet, short and in process");
