@@ -11,7 +11,7 @@ internal static class ContainerRun
     public static (int From, int To)? Find(FieldRuns runs)
     {
         var tokens = runs.Tokens;
-        if (runs.Longest(FieldLabel.Container) is not { } found)
+        if (runs.Longest(FieldLabel.Container) is not { } found || IsLabel(tokens, found))
             return BehindIn(runs);
         var end = WithBracket(tokens, found.From, WithoutMonth(tokens, found.From, WithCountry(tokens, found.To)));
         return EndsWithVolume(runs, found.From, end) ? (found.From, end - 1) : WithoutEditors(tokens, (found.From, end));
@@ -20,6 +20,9 @@ internal static class ContainerRun
     /// <summary>Whether a token is the volume of a journal that is printed in series: D66.</summary>
     public static bool IsLetteredVolume(TokenList tokens, int at) =>
         tokens[at].Kind == TokenKind.Mixed && tokens.IsCapitalized(at) && !tokens.Span(at)[1..].ContainsAnyExceptInRange('0', '9');
+
+    // "Vaccine update. Issue 290"
+    private static bool IsLabel(TokenList tokens, (int From, int To) run) => run.To == run.From + 1 && tokens.IsWord(run.From, "issue");
 
     // "Phys.Rev.D66(2002)": no other number is both volume and page.
     private static bool EndsWithVolume(FieldRuns runs, int from, int end) =>

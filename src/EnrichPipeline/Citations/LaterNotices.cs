@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>What PubMed prints behind a reference of errata and comments that came later (<c>Erratum in: J Test Biol.
-/// 2002;13:4.</c>).</summary>
-internal static class LaterNotices
+/// <summary>What is printed behind a reference of errata and comments that came later: <c>Erratum in: J Test Biol. 2002;13:4.</c> by
+/// PubMed, <c>[Erratum-ibid. 33, 1 (1984)]</c> by authors.</summary>
+internal static partial class LaterNotices
 {
     private static readonly SearchValues<string> _openings = SearchValues.Create(
         [
@@ -21,14 +23,30 @@ internal static class LaterNotices
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> _own = SearchValues.Create(["PubMed PMID", "PMID:", "PMCID:"], StringComparison.Ordinal);
+    private const int LongestNotice = 120;
 
     /// <summary>The reference without them: their numbers are not its own, but for the ids at its end.</summary>
     public static string Cut(string text)
     {
         var start = text.AsSpan().IndexOfAny(_openings);
         if (start < 0)
-            return text;
+            return WithoutErratum(text);
         var own = text.AsSpan(start).IndexOfAny(_own);
         return own < 0 ? text[..(start + 1)] : string.Concat(text.AsSpan(0, start + 2), text.AsSpan(start + own));
     }
+
+    // Behind the numbers of the work and up to the end. "Smith J. 2013 [Erratum] The title": a title follows, so it is the work itself.
+    private static string WithoutErratum(string text)
+    {
+        var notice = Erratum().Match(text, Math.Max(0, text.Length - LongestNotice));
+        if (!notice.Success)
+            return text;
+        var isBracketed = notice.Groups["open"].Success;
+        return isBracketed && text.AsSpan().TrimEnd(" .;,") is not [.., ']' or ')'] ? text : text[..notice.Index];
+    }
+
+    [GeneratedRegex(
+        @"(?<=[0-9)\]])(?:;\s?[\[(]?|\s?(?<open>[\[(])|[.,]\s(?=\w+\W{1,2}ibid))(?:erratum|errata|addendum|corrigendum)\b(?=.*[0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Milliseconds)]
+    private static partial Regex Erratum();
 }

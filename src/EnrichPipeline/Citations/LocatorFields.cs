@@ -21,10 +21,15 @@ internal sealed record LocatorFields(
             (volume, issue) = (issue, null);
         if (container is { } name && runs.Is(name.To, FieldLabel.Container) && ContainerRun.IsLetteredVolume(runs.Tokens, name.To))
             (volume, pages) = ((name.To, name.To + 1), pages ?? volume);
+        // "Vaccine update. Issue 290": without a journal's name no volume.
+        if (container is null && issue is null && volume is { } labelled && runs.Tokens.IsWord(labelled.From - 1, "issue"))
+            (volume, issue) = (null, volume);
         if (IsPagesBehind(runs.Tokens, volume, issue, pages) || IsBehindYear(runs.Tokens, year, issue, pages))
             (pages, issue) = (issue, null);
         pages = BehindLawJournal(runs.Tokens, volume, container) ?? pages;
         pages = BehindIssue(runs, volume, pages);
+        if (pages is { } found && (IsCount(runs.Tokens, found) || (container is null && IsNumbered(runs.Tokens, found.From))))
+            pages = null;
         if (Range(runs, pages) is { } range && range != pages)
             (pages, issue) = (range, issue?.From == range.From ? null : issue);
         return new LocatorFields(
@@ -49,6 +54,18 @@ internal sealed record LocatorFields(
             ? isRange && isBehindSign && !tokens.IsSign(others.From - 1, ":,")
             : isBehindSign || (isRange && found.From == known.To);
     }
+
+    // "49: 12 pp.", "4(1): 9pp.": how many pages, not which.
+    private static bool IsCount(TokenList tokens, (int From, int To) pages) =>
+        pages.To == pages.From + 1
+        && (tokens.IsWord(pages.To, "pp")
+            || (tokens[pages.From].Kind is TokenKind.Mixed
+                && tokens.Span(pages.From) is { Length: > 2 } page
+                && page.EndsWith("pp", StringComparison.OrdinalIgnoreCase)
+                && char.IsAsciiDigit(page[^3])));
+
+    // "Working Paper No. 14-07"
+    private static bool IsNumbered(TokenList tokens, int from) => tokens.IsSign(from - 1, '.') && tokens.IsWord(from - 2, "no");
 
     // "Phys. Lett. B 716 (2012) 1"
     private static bool IsBehindYear(

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
@@ -5,6 +6,8 @@ namespace EnrichPipeline.Reading;
 /// <summary>The text between two commas of a list of names, and what it can be.</summary>
 internal sealed class NamePart
 {
+    private static readonly FrozenSet<string> _groupWords = WordLists.SetOf("groupWords", StringComparer.OrdinalIgnoreCase);
+
     private readonly List<string> _atoms;
 
     public NamePart(string text)
@@ -68,10 +71,13 @@ internal sealed class NamePart
         if (_atoms.Count > 1 && _atoms[0] == "The" && !NameAtoms.IsInitials(_atoms[^1]))
             return true;
         foreach (var atom in _atoms)
-            if (_atoms.Count > 1 && (atom is "of" or "for" or "the" || Lexicon.Of(atom.AsSpan().Trim("(),.:")).HasFlag(WordFlags.Group)))
+            if (_atoms.Count > 1 && (atom is "of" or "for" or "the" || IsGroupWord(atom.AsSpan().Trim("(),.:"))))
                 return true;
         return false;
     }
+
+    private static bool IsGroupWord(ReadOnlySpan<char> word) =>
+        Lexicon.Of(word).HasFlag(WordFlags.Group) || _groupWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private int LeadingInitials() => _atoms.TakeWhile(NameAtoms.IsInitials).Count();
 

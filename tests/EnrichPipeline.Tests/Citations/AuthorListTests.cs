@@ -11,6 +11,9 @@ public sealed class AuthorListTests
     public static TheoryData<string, string> Printed => ReadingRows.Table(
         """
         Norrby K => Norrby, K
+        Norrby, Klas, dir. => Norrby, Klas
+        NCBI Resource Coordinators => NCBI Resource Coordinators
+        Cancer Research UK => Cancer Research UK
         Norrby K, List A => Norrby, K; List, A
         Norrby K., List A. => Norrby, K.; List, A.
         Norrby, K., List, A. => Norrby, K.; List, A.

@@ -179,6 +179,22 @@ public sealed class UncommonReferenceTests
                 => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 | 12 |  | 345-349
             Norrby K, List A. Erratum in a growth of vessels in bone. J Test Biol. 2001;12:345-9.
                 => Article | Norrby, K; List, A. | Erratum in a growth of vessels in bone | J Test Biol | 2001 | 12 |  | 345-349
+            Norrby K, List A. Growth of vessels in bone. J Test Biol 2001;12:345-9 [Erratum, J Test Biol 2002;13:4].
+                => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 | 12 |  | 345-349
+            Norrby, K., List, A.: Growth of vessels in bone. J. Test Biol. 12, 345–349 (2001); Erratum: ibid. 13, 4 (2002)
+                => Article | Norrby, K.; List, A. | Growth of vessels in bone | J. Test Biol | 2001 | 12 |  | 345-349
+            K. Norrby, A. List, J. Test Biol. B 12, 345 (2001). Erratum-ibid. B 13, 4 (2002).
+                => Article | Norrby, K.; List, A. |  | J. Test Biol. B | 2001 | 12 |  | 345
+            Norrby K. (2001) [Corrigendum] Growth of vessels in bone. J Test Biol 12: 345-9.
+                => Article | Norrby, K. | Growth of vessels in bone | J Test Biol | 2001 | 12 |  | 345-349
+            Norrby K. 2001. Spiders of the north. Folia Test 49: 12 pp.
+                => Article | Norrby, K. | Spiders of the north | Folia Test | 2001 | 49 |  | 
+            Norrby K. 2001. Spiders of the north. Test Electronica 4(1): 9pp.
+                => Article | Norrby, K. | Spiders of the north | Test Electronica | 2001 | 4 | 1 | 
+            Norrby, K. (2014), 'Growth in Danish firms', Working Paper No. 14-07, Department of Economics, Aarhus University.
+                => Report | Norrby, K. | Growth in Danish firms |  | 2014 |  |  | 
+            Public Health England. Vaccine update. Issue 290, February 2019.
+                => Unknown | Public Health England | Vaccine update |  | 2019 |  | 290 | 
             Norrby K, List A. Growth of vessels in bone. J Test Biol 2001; published online March 3. DOI:10.1016/S0140-6736(01)12345-6.
                 => Article | Norrby, K; List, A. | Growth of vessels in bone | J Test Biol | 2001 |  |  | 
             Norrby K, List A. Growth of vessels in bone. J Test Biol 2001 Mar 3 [Epub ahead of print].
