@@ -21,6 +21,9 @@ internal sealed record LocatorFields(
             (volume, issue) = (issue, null);
         if (container is { } name && runs.Is(name.To, FieldLabel.Container) && ContainerRun.IsLetteredVolume(runs.Tokens, name.To))
             (volume, pages) = ((name.To, name.To + 1), pages ?? volume);
+        // "2 Bde.": how many volumes, not which.
+        if (volume is { } counted && (runs.Tokens.IsWord(counted.To, "bde") || runs.Tokens.IsWord(counted.To, "bände")))
+            volume = null;
         // "Vaccine update. Issue 290": without a journal's name no volume.
         if (container is null && issue is null && volume is { } labelled && runs.Tokens.IsWord(labelled.From - 1, "issue"))
             (volume, issue) = (null, volume);

@@ -27,6 +27,7 @@ internal static partial class IdentifierFinder
             "ISBN",
             "ISSN",
             "arXiv",
+            "abs/",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -35,7 +36,7 @@ internal static partial class IdentifierFinder
 
     private static readonly SearchValues<string> _central = SearchValues.Create(["PMC"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> _arxiv = SearchValues.Create(["arXiv"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> _arxiv = SearchValues.Create(["arXiv", "abs/"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> _isbn = SearchValues.Create(["ISBN"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> _online = SearchValues.Create(
@@ -66,7 +67,8 @@ internal static partial class IdentifierFinder
         return match.Success && Pmcid.TryParse("PMC" + match.Groups["id"].Value, out var pmcid) ? pmcid : null;
     }
 
-    /// <summary>The first arXiv identifier that the text names, as an address or behind the word "arXiv".</summary>
+    /// <summary>The first arXiv identifier that the text names, as an address, behind the word "arXiv", or as DBLP does (CoRR abs/1412.6980).
+    /// </summary>
     public static ArxivId? FindArxiv(string text)
     {
         var match = text.AsSpan().ContainsAny(_arxiv) ? ArxivPattern().Match(text) : Match.Empty;
@@ -95,7 +97,7 @@ internal static partial class IdentifierFinder
     }
 
     [GeneratedRegex(
-        @"\barxiv(?:\.org/(?:abs|pdf)/|[.:\s\[]{0,3}(?:preprint)?\s{0,2}(?:arxiv)?[.:\s]{0,2})"
+        @"\b(?:arxiv(?:\.org/(?:abs|pdf)/|[.:\s\[]{0,3}(?:preprint)?\s{0,2}(?:arxiv)?[.:\s]{0,2})|abs/(?=\d))"
             + @"(?<id>\d{4}\.\d{4,5}|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[a-z]{2})?/\d{7})(?:v\d{1,2})?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex ArxivPattern();
@@ -136,6 +138,7 @@ internal static partial class IdentifierFinder
             + @"|[\[(]?\b(?:last |date )?(?:accessed|cited|retrieved|visited|viewed|epub|published online)(?: on| in)?[:,]?(?: (?:ahead "
             + @"of print|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4}(?:st|nd|rd|th)?|[\d./-]{6,10}),?){1,4}[\])]?"
             + @"|\bIS[BS]N(?:-1[03])?:? ?[\dxX][\dxX‐‑– -]{6,16}"
+            + @"|\babs/\d{4}\.\d{4,5}(?:v\d+)?\b"
             + @"|\barXiv:? ?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)(?: \[[a-zA-Z.-]+\])?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Noise();

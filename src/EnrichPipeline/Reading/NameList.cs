@@ -22,14 +22,14 @@ internal static partial class NameList
         var group = GroupIn(more.Groups["behind"].Value);
         if (more.Success)
             text = text[..more.Index];
-        text = Representing().Replace(Roles().Replace(text, " "), "; ").Trim(_loose);
+        text = Representing().Replace(Bracketed().Replace(Roles().Replace(text, " "), "${family}, ${given};"), "; ").Trim(_loose);
         if (Anonymous().IsMatch(text))
             return ([], more.Success);
         var names = new List<PersonName>();
         if (text.AsSpan().ContainsAnyInRange('\u3040', '\u9fff') || text.AsSpan().ContainsAnyInRange('\uac00', '\ud7a3'))
             AddEastAsian(text, names);
         else if (IsOneGroup(text))
-            names.Add(new PersonName(text.Trim('.', ' '), null));
+            names.Add(new PersonName(Closed(text.Trim('.', ' ')), null));
         else
             foreach (var piece in Pieces(text))
                 AddPiece(piece, names);
@@ -98,6 +98,9 @@ internal static partial class NameList
         && !text.Contains(';', StringComparison.Ordinal)
         && !text.Split(',').Any(part => new NamePart(part).Form is NameForm.FamilyInitials or NameForm.InitialsFamily or NameForm.Initials);
 
+    // "Instituto Brasileiro de Geografia e Estatística (IBGE": the field ends before the bracket.
+    private static string Closed(string text) => text.LastIndexOf('(') > text.LastIndexOf(')') ? text + ")" : text;
+
     private static bool HasGroup(string text) => text.Contains(' ') && new NamePart(text).Form == NameForm.Group;
 
     private static void AddEastAsian(string text, List<PersonName> names)
@@ -119,6 +122,14 @@ internal static partial class NameList
             + @"v(?:on\b|\.)|a cura di|под ред\.?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Roles();
+
+    // "Barthes (R.)", "DURAND (J.-P.) et MARTIN (Paul)"; in "Chabert (Fioretti), Evelyne" no given name.
+    [GeneratedRegex(
+        @"(?<=^|[,;&]\s*|\b(?:et|and|und|y|e)\s+)(?<family>\p{Lu}[\p{L}'’-]+)\s\("
+            + @"(?<given>(?:\p{Lu}\p{Ll}{0,3}\.[ -]?){1,3}|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=\)?\W*$|\)\s*(?:et\b|,[^,()]*\()))"
+            + @"(?:\),?(?:\s*(?:et|and|und|y|e|&)\s)?|$)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTimeout.Milliseconds)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(
         @"[,;]?\s*\b(?:(?:and|writing) )?(?:for|on behalf of) the\b\s*|[,;]\s*and the\b\s*",

@@ -75,6 +75,18 @@ public sealed class PrintedIdentifierTests
     }
 
     [Theory]
+    [InlineData("Smith, A., Ba, J.: Title of it. CoRR abs/1412.6980 (2014)", "1412.6980")]
+    [InlineData("A. Smith and J. Ba, \"Title of it,\" CoRR, vol. abs/1412.6980v9, 2014.", "1412.6980")]
+    [InlineData("Smith, A. and Ba, J. Title of it. ArXiv, abs/1906.00591, 2019.", "1906.00591")]
+    [InlineData("Smith J. Title of it. arXiv preprint arXiv:hep-th/9711200, 1997.", "hep-th/9711200")]
+    public void Numbers_of_arXiv_are_found_and_are_no_volumes_or_pages(string printed, string arxiv)
+    {
+        var citation = CitationParser.Parse(printed);
+
+        Assert.Equal((arxiv, null, "Title of it"), (citation.Arxiv?.Value, citation.Pages, citation.Title));
+    }
+
+    [Theory]
     [InlineData("Smith J. Title of it. https://example.org/2019/12/345-67")]
     [InlineData("Smith J. Title of it. doi:10.1016/S0140-6736(05)67402-8")]
     [InlineData("Smith J. Title of it. Accessed 12 May 2019.")]

@@ -193,6 +193,20 @@ public sealed class UncommonReferenceTests
                 => Article | Norrby, K. | Spiders of the north | Test Electronica | 2001 | 4 | 1 | 
             Norrby, K. (2014), 'Growth in Danish firms', Working Paper No. 14-07, Department of Economics, Aarhus University.
                 => Report | Norrby, K. | Growth in Danish firms |  | 2014 |  |  | 
+            UN General Assembly. Aims of the world. 21 October 2015.
+                => Unknown | UN General Assembly | Aims of the world |  | 2015 |  |  | 
+            Instituto Brasileiro de Geografia e Estatística (IBGE). Censo Demográfico 2010. Rio de Janeiro: IBGE, 2011.
+                => Book | Instituto Brasileiro de Geografia e Estatística (IBGE) | Censo Demográfico 2010 |  | 2011 |  |  | 
+            Norrby, Klas: Theorie des wachsenden Handelns. 2 Bde. Frankfurt a. M.: Suhrkamp 1981.
+                => Book | Norrby, Klas | Theorie des wachsenden Handelns |  | 1981 |  |  | 
+            Norrby (K.), « Introduction à la croissance des vaisseaux », Communications, 8, 1966, pp. 1-27.
+                => Article | Norrby, K. | Introduction à la croissance des vaisseaux | Communications | 1966 | 8 |  | 1-27
+            NORRBY (Klas), La croissance des villes, Paris, Seuil, 1971.
+                => Book | NORRBY, Klas | La croissance des villes |  | 1971 |  |  | 
+            NORRBY (J.-P.) et LIST (C.), La croissance des villes, Paris, PUF, 1990.
+                => Book | NORRBY, J.-P.; LIST, C. | La croissance des villes |  | 1990 |  |  | 
+            Norrby (G.), List (L.). Le site de la croissance : un territoire. Archéotest, 17, décembre 2005, p. 6-21.
+                => Article | Norrby, G.; List, L. | Le site de la croissance : un territoire | Archéotest | 2005 | 17 |  | 6-21
             Public Health England. Vaccine update. Issue 290, February 2019.
                 => Unknown | Public Health England | Vaccine update |  | 2019 |  | 290 | 
             Norrby K, List A. Growth of vessels in bone. J Test Biol 2001; published online March 3. DOI:10.1016/S0140-6736(01)12345-6.
