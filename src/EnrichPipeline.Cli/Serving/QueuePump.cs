@@ -14,7 +14,7 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
     /// <summary>How long it waits for running messages when it is stopped.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    /// <summary>Few at first: what a host holds stays hidden for a while when it is killed, as one that crashes again and again is.</summary>
+    /// <summary>Few at first: what a killed host held stays hidden for a while, and a host may crash again and again.</summary>
     private const int FirstCapacity = 2 * QueueSettings.BatchSize;
 
     /// <summary>By how many messages each one that is finished raises the capacity.</summary>

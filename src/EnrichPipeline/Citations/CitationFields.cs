@@ -34,10 +34,10 @@ internal static class CitationFields
             AbstractNumber = AbstractNumber.Find(text),
             // "Author A. Title / A. Author": the authors again, no editors.
             Editors = authorRun != editorRun && editors.SequenceEqual(authors) ? [] : editors,
-            Publisher = runs.First(FieldLabel.Publisher) == container ? null : Clean(runs, FieldLabel.Publisher),
-            Place = Clean(runs, FieldLabel.Place),
-            Edition = Clean(runs, FieldLabel.Edition),
-            Series = Clean(runs, FieldLabel.Series),
+            Publisher = runs.First(FieldLabel.Publisher) == container ? null : Clean(runs, runs.Joined(FieldLabel.Publisher)),
+            Place = Clean(runs, runs.Joined(FieldLabel.Place)),
+            Edition = Clean(runs, runs.First(FieldLabel.Edition)),
+            Series = Clean(runs, runs.First(FieldLabel.Series)),
             Doi = identifiers.Doi,
             Pmid = identifiers.Pmid,
             Pmcid = identifiers.Pmcid,
@@ -84,6 +84,6 @@ internal static class CitationFields
         return at;
     }
 
-    private static string? Clean(FieldRuns runs, FieldLabel field) =>
-        runs.Text(runs.First(field))?.Trim(' ', '.', ',', ';', ':', '(', ')', '[', ']') is { Length: > 0 } text ? text : null;
+    private static string? Clean(FieldRuns runs, (int From, int To)? run) =>
+        runs.Text(run)?.Trim(' ', '.', ',', ';', ':', '(', ')', '[', ']') is { Length: > 0 } text ? text : null;
 }

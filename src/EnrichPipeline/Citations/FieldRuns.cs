@@ -6,6 +6,8 @@ namespace EnrichPipeline.Citations;
 /// <summary>The runs of tokens that have the same field, as text with a confidence.</summary>
 internal sealed class FieldRuns
 {
+    private const int LongestAbbreviation = 5;
+
     private readonly TokenList _tokens;
     private readonly Segmentation _segmentation;
     private readonly List<(FieldLabel Field, int From, int To)> _runs = [];
@@ -48,6 +50,18 @@ internal sealed class FieldRuns
                 joined = (joined.Value.From, run.To);
         return joined;
     }
+
+    /// <summary>The first run of a field, with what only an abbreviation's dot parts from it: "Cambridge Univ. Press".</summary>
+    public (int From, int To)? Joined(FieldLabel field)
+    {
+        var joined = First(field);
+        while (joined is { } known && IsAbbreviated(known.To) && First(field, run => run.From == known.To + 1) is { } next)
+            joined = (known.From, next.To);
+        return joined;
+    }
+
+    private bool IsAbbreviated(int dot) =>
+        _tokens.IsSign(dot, '.') && _tokens[dot - 1] is { Length: <= LongestAbbreviation } word && !word.Has(WordFlags.Publisher);
 
     public string? Text((int From, int To)? run) => run is { } found ? _tokens.Between(found.From, found.To) : null;
 

@@ -67,8 +67,7 @@ internal static partial class IdentifierFinder
         return match.Success && Pmcid.TryParse("PMC" + match.Groups["id"].Value, out var pmcid) ? pmcid : null;
     }
 
-    /// <summary>The first arXiv identifier that the text names, as an address, behind the word "arXiv", or as DBLP does (CoRR abs/1412.6980).
-    /// </summary>
+    /// <summary>The first arXiv identifier that the text names: an address, behind the word "arXiv", or DBLP's "abs/1412.6980".</summary>
     public static ArxivId? FindArxiv(string text)
     {
         var match = text.AsSpan().ContainsAny(_arxiv) ? ArxivPattern().Match(text) : Match.Empty;

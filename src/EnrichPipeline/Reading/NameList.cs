@@ -118,8 +118,8 @@ internal static partial class NameList
 
     [GeneratedRegex(
         @"[(\[（]\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|dirs?|coords?|orgs?|comps?|trans|ред|ed\. by|a cura di|a c\. di)\b\.?\s*[)\]）]?"
-            + @"|,\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|orgs?|dirs?|directors?|prods?|producers?)\b\.?|\b(?:herausgegeben von|edited by|ed\. by|hrsg\. v(?:on\b|\.)|hg\. "
-            + @"v(?:on\b|\.)|a cura di|под ред\.?)",
+            + @"|,\s*(?:eds?|editors?|hrsgg?|hgg?|éds?|orgs?|dirs?|directors?|prods?|producers?)\b\.?"
+            + @"|\b(?:herausgegeben von|edited by|ed\. by|hrsg\. v(?:on\b|\.)|hg\. v(?:on\b|\.)|a cura di|под ред\.?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Roles();
 

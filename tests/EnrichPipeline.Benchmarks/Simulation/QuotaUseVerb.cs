@@ -26,7 +26,9 @@ internal static class QuotaUseVerb
     {
         using var shared = await SharedStorage.StartAsync(onFolder);
         await using var sandbox = await SandboxServer.StartAsync(
-            new SandboxOptions { Latency = TimeSpan.FromMilliseconds(150), EnforceLimits = true }, TimeProvider.System, CancellationToken.None);
+            new SandboxOptions { Latency = TimeSpan.FromMilliseconds(150), EnforceLimits = true },
+            TimeProvider.System,
+            CancellationToken.None);
         var running = new Queue<Process>();
         try
         {
@@ -86,8 +88,8 @@ internal static class QuotaUseVerb
 
     private static Process Start(SandboxServer sandbox, SharedStorage shared)
     {
-        var dotnet = Environment.ProcessPath!;
-        var start = new ProcessStartInfo(dotnet, [Assembly.GetExecutingAssembly().Location, "quota-client"]) { RedirectStandardInput = true };
+        string[] arguments = [Assembly.GetExecutingAssembly().Location, "quota-client"];
+        var start = new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardInput = true };
         start.Environment["EnrichPipeline__ContactEmail"] = "simulation@library.test";
         start.Environment["EnrichPipeline__CrossRef__BaseUrl"] = sandbox.CrossRefBaseUrl.ToString();
         start.Environment["EnrichPipeline__PubMed__BaseUrl"] = sandbox.PubMedBaseUrl.ToString();

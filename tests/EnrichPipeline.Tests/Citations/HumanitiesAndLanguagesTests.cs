@@ -9,6 +9,8 @@ public sealed class HumanitiesAndLanguagesTests
     public static TheoryData<string, string> Books =>
         ReadingRows.Table(
             """
+            Norrby E. 1990. Growing the commons. Cambridge: Cambridge Univ. Press
+                => Norrby, E. | Growing the commons | 1990 | Cambridge Univ. Press | Cambridge
             B. Fenik, Typical Battle Scenes in the Iliad, Wiesbaden 1968.
                 => Fenik, B. | Typical Battle Scenes in the Iliad | 1968 |  | Wiesbaden
             Luhmann, Niklas, 1984: Soziale Systeme. Grundriß einer allgemeinen Theorie. Frankfurt am Main: Suhrkamp.
