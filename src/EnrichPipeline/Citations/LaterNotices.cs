@@ -23,6 +23,9 @@ internal static partial class LaterNotices
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> _own = SearchValues.Create(["PubMed PMID", "PMID:", "PMCID:"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> _ids = SearchValues.Create(
+        ["doi", "http", "PMID", "PMCID", "PubMed"], StringComparison.OrdinalIgnoreCase);
+
     private const int LongestNotice = 120;
 
     /// <summary>The reference without them: their numbers are not its own, but for the ids at its end.</summary>
@@ -41,8 +44,10 @@ internal static partial class LaterNotices
         var notice = Erratum().Match(text, Math.Max(0, text.Length - LongestNotice));
         if (!notice.Success)
             return text;
-        var isBracketed = notice.Groups["open"].Success;
-        return isBracketed && text.AsSpan().TrimEnd(" .;,") is not [.., ']' or ')'] ? text : text[..notice.Index];
+        if (notice.Groups["open"].Success && text.AsSpan().TrimEnd(" .;,") is not [.., ']' or ')'])
+            return text;
+        var ids = text.AsSpan(notice.Index).IndexOfAny(_ids);
+        return ids < 0 ? text[..notice.Index] : string.Concat(text.AsSpan(0, notice.Index), " ", text.AsSpan(notice.Index + ids));
     }
 
     [GeneratedRegex(

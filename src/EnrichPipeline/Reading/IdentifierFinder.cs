@@ -96,7 +96,7 @@ internal static partial class IdentifierFinder
     }
 
     [GeneratedRegex(
-        @"\b(?:arxiv(?:\.org/(?:abs|pdf)/|[.:\s\[]{0,3}(?:preprint)?\s{0,2}(?:arxiv)?[.:\s]{0,2})|abs/(?=\d))"
+        @"\b(?:arxiv(?:\.org/(?:abs|pdf)/|[.:\s\[]{0,3}(?:preprint)?\s{0,2}(?:arxiv)?[.:\s]{0,2})|(?<!/)abs/(?=\d))"
             + @"(?<id>\d{4}\.\d{4,5}|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[a-z]{2})?/\d{7})(?:v\d{1,2})?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex ArxivPattern();
@@ -137,7 +137,7 @@ internal static partial class IdentifierFinder
             + @"|[\[(]?\b(?:last |date )?(?:accessed|cited|retrieved|visited|viewed|epub|published online)(?: on| in)?[:,]?(?: (?:ahead "
             + @"of print|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|\d{1,4}(?:st|nd|rd|th)?|[\d./-]{6,10}),?){1,4}[\])]?"
             + @"|\bIS[BS]N(?:-1[03])?:? ?[\dxX][\dxX‐‑– -]{6,16}"
-            + @"|\babs/\d{4}\.\d{4,5}(?:v\d+)?\b"
+            + @"|(?<!/)\babs/\d{4}\.\d{4,5}(?:v\d+)?\b"
             + @"|\barXiv:? ?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)(?: \[[a-zA-Z.-]+\])?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Noise();

@@ -90,12 +90,8 @@ internal static class QuotaUseVerb
     {
         string[] arguments = [Assembly.GetExecutingAssembly().Location, "quota-client"];
         var start = new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardInput = true };
-        start.Environment["EnrichPipeline__ContactEmail"] = "simulation@library.test";
-        start.Environment["EnrichPipeline__CrossRef__BaseUrl"] = sandbox.CrossRefBaseUrl.ToString();
-        start.Environment["EnrichPipeline__PubMed__BaseUrl"] = sandbox.PubMedBaseUrl.ToString();
-        start.Environment["EnrichPipeline__DataCite__BaseUrl"] = sandbox.DataCiteBaseUrl.ToString();
-        start.Environment["EnrichPipeline__DoiOrg__BaseUrl"] = sandbox.DoiOrgBaseUrl.ToString();
-        start.Environment[shared.Setting.Key.Replace(":", "__", StringComparison.Ordinal)] = shared.Setting.Value;
+        foreach (var (name, value) in SimulationSettings.Of(sandbox, shared))
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         return Process.Start(start)!;
     }
 

@@ -28,15 +28,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
 
     private Sample[] BeforeLastKill => [.. _samples.TakeWhile(sample => sample.At <= plan.KillEvery * _killed)];
 
-    private Dictionary<string, string?> Settings => new()
-    {
-        ["EnrichPipeline:ContactEmail"] = "simulation@library.test",
-        ["EnrichPipeline:CrossRef:BaseUrl"] = sandbox.CrossRefBaseUrl.ToString(),
-        ["EnrichPipeline:PubMed:BaseUrl"] = sandbox.PubMedBaseUrl.ToString(),
-        ["EnrichPipeline:DataCite:BaseUrl"] = sandbox.DataCiteBaseUrl.ToString(),
-        ["EnrichPipeline:DoiOrg:BaseUrl"] = sandbox.DoiOrgBaseUrl.ToString(),
-        [shared.Setting.Key] = shared.Setting.Value,
-    };
+    private Dictionary<string, string?> Settings => SimulationSettings.Of(sandbox, shared);
 
     public static async Task<int> RunAsync(SimulationPlan plan)
     {

@@ -92,6 +92,7 @@ public sealed class PrintedIdentifierTests
     [InlineData("Smith J. Title of it. Accessed 12 May 2019.")]
     [InlineData("Smith J. Title of it [cited 2019 May 12]. PMID: 11846609")]
     [InlineData("Smith J. Title of it. arXiv:1810.04805")]
+    [InlineData("Smith J. Title of it. https://papers.example.org/abs/1412.6980")]
     [InlineData("Smith J. Title of it. ISBN 0-12-345678-9")]
     public void Numbers_of_identifiers_addresses_and_dates_of_access_are_no_fields(string printed)
     {

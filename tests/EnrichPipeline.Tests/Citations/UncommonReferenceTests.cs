@@ -298,4 +298,13 @@ public sealed class UncommonReferenceTests
         Assert.Null(citation.Doi);
         Assert.Equal("12345678", citation.Pmid?.Value);
     }
+
+    [Fact]
+    public void The_id_behind_an_erratum_that_authors_print_is_kept()
+    {
+        var citation = CitationParser.Parse(
+            "Norrby K. Vessels in bone. J Test Biol 12, 345–349 (2001); Erratum: ibid. 13, 4. doi:10.1000/vessels");
+
+        Assert.Equal(("12", "345-349", "10.1000/vessels"), (citation.Volume, citation.Pages, citation.Doi?.Value));
+    }
 }
