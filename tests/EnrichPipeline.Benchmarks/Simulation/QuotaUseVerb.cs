@@ -4,7 +4,6 @@ using System.Reflection;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
-using EnrichPipeline.Sources.Http;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
