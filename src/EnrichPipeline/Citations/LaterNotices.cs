@@ -22,6 +22,7 @@ internal static partial class LaterNotices
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    // In what PubMed prints, a DOI is the notice's own, and the numbers at the end are the work's. Authors end the reference with its DOI.
     private static readonly SearchValues<string> _own = SearchValues.Create(["PubMed PMID", "PMID:", "PMCID:"], StringComparison.Ordinal);
     private static readonly SearchValues<string> _ids = SearchValues.Create(
         ["doi", "http", "PMID", "PMCID", "PubMed"], StringComparison.OrdinalIgnoreCase);

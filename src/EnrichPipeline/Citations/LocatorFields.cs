@@ -62,10 +62,7 @@ internal sealed record LocatorFields(
     private static bool IsCount(TokenList tokens, (int From, int To) pages) =>
         pages.To == pages.From + 1
         && (tokens.IsWord(pages.To, "pp")
-            || (tokens[pages.From].Kind is TokenKind.Mixed
-                && tokens.Span(pages.From) is { Length: > 2 } page
-                && page.EndsWith("pp", StringComparison.OrdinalIgnoreCase)
-                && char.IsAsciiDigit(page[^3])));
+            || (tokens[pages.From].Kind is TokenKind.Mixed && tokens.Span(pages.From).EndsWith("pp", StringComparison.OrdinalIgnoreCase)));
 
     // "Working Paper No. 14-07"
     private static bool IsNumbered(TokenList tokens, int from) => tokens.IsSign(from - 1, '.') && tokens.IsWord(from - 2, "no");

@@ -22,7 +22,9 @@ internal static partial class NameList
         var group = GroupIn(more.Groups["behind"].Value);
         if (more.Success)
             text = text[..more.Index];
-        text = Representing().Replace(Bracketed().Replace(Roles().Replace(text, " "), "${family}, ${given};"), "; ").Trim(_loose);
+        text = Roles().Replace(text, " ");
+        text = Bracketed().Replace(text, "${family}, ${given};");
+        text = Representing().Replace(text, "; ").Trim(_loose);
         if (Anonymous().IsMatch(text))
             return ([], more.Success);
         var names = new List<PersonName>();

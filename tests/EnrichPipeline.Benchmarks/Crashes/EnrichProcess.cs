@@ -6,11 +6,13 @@ namespace EnrichPipeline.Benchmarks.Crashes;
 /// <summary>Starts the command line that is measured.</summary>
 internal static class EnrichProcess
 {
-    /// <param name="enrich">The path of <c>enrich.dll</c>.</param>
+    /// <summary>Starts a program whose standard input ends with this process.</summary>
+    /// <param name="enrich">The path of <c>enrich.dll</c>, or of another program.</param>
     public static Process Start(string enrich, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?> settings)
     {
         var start = new ProcessStartInfo(Dotnet(), [enrich, .. arguments])
         {
+            RedirectStandardInput = true,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         };

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using EnrichPipeline.Benchmarks.Crashes;
 using EnrichPipeline.Sandbox;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Sources.CrossRef;
@@ -20,6 +21,7 @@ internal static class QuotaUseVerb
     private const int SearchesAtOnce = 6;
 
     private static readonly TimeSpan _look = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan _longestStart = TimeSpan.FromMinutes(2);
 
     public static async Task<int> RunAsync(int processes, TimeSpan duration, int kills, bool onFolder)
     {
@@ -33,8 +35,7 @@ internal static class QuotaUseVerb
         {
             for (var index = 0; index < processes; index++)
                 running.Enqueue(Start(sandbox, shared));
-            while (sandbox.Statistics().Calls[CrossRefList] == 0)
-                await Task.Delay(_look, TimeProvider.System, CancellationToken.None);
+            await FirstCallAsync(sandbox);
             await KillAsync(running, () => Start(sandbox, shared), duration, kills);
             Report(sandbox.Statistics(), processes, kills, duration);
             return sandbox.Statistics().Violations[CrossRefList] == 0 ? 0 : 1;
@@ -68,6 +69,13 @@ internal static class QuotaUseVerb
             await crossRef.SearchAsync($"lenalidomide {Guid.NewGuid():N}", stopping);
     }
 
+    private static async Task FirstCallAsync(SandboxServer sandbox)
+    {
+        using var patience = new CancellationTokenSource(_longestStart, TimeProvider.System);
+        while (sandbox.Statistics().Calls[CrossRefList] == 0)
+            await Task.Delay(_look, TimeProvider.System, patience.Token);
+    }
+
     /// <summary>Kills the oldest process at regular intervals, and replaces it at once.</summary>
     private static async Task KillAsync(Queue<Process> running, Func<Process> start, TimeSpan duration, int kills)
     {
@@ -85,14 +93,8 @@ internal static class QuotaUseVerb
         }
     }
 
-    private static Process Start(SandboxServer sandbox, SharedStorage shared)
-    {
-        string[] arguments = [Assembly.GetExecutingAssembly().Location, "quota-client"];
-        var start = new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardInput = true };
-        foreach (var (name, value) in SimulationSettings.Of(sandbox, shared))
-            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        return Process.Start(start)!;
-    }
+    private static Process Start(SandboxServer sandbox, SharedStorage shared) => EnrichProcess.Start(
+        Assembly.GetExecutingAssembly().Location, ["quota-client"], SimulationSettings.Of(sandbox, shared));
 
     private static void End(Process process)
     {

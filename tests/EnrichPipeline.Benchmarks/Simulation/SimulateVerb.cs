@@ -15,7 +15,6 @@ namespace EnrichPipeline.Benchmarks.Simulation;
 internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, SharedStorage shared)
 {
     private const string CrossRefList = "crossref-list";
-    private const string EmptyCache = "empty cache";
 
     private static readonly TimeSpan _look = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(30);
@@ -25,8 +24,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
     private readonly IStorage _storage = shared.Storage;
     private readonly Progress _progress = new();
     private int _killed;
-
-    private Sample[] BeforeLastKill => [.. _samples.TakeWhile(sample => sample.At <= plan.KillEvery * _killed)];
+    private TimeSpan _lastKill;
 
     private Dictionary<string, string?> Settings => SimulationSettings.Of(sandbox, shared);
 
@@ -61,7 +59,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
             await Task.WhenAll([.. Enumerable.Range(0, plan.Instances).Select(_ => StartOne())]);
             sandbox.ResetStatistics();
             var cold = await DropAsync("cold", references);
-            Report(EmptyCache, references.Length, cold, plain);
+            Report("empty cache", references.Length, cold, plain);
             sandbox.ResetStatistics();
             var again = references.Take(Math.Min(references.Length, texts.Length)).ToArray();
             var warm = await DropAsync("warm", again);
@@ -106,6 +104,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
     private async Task<List<TimeSpan>> DropAsync(string name, string[] references)
     {
         _samples.Clear();
+        _lastKill = TimeSpan.Zero;
         var dropped = new Dictionary<string, DateTimeOffset>();
         foreach (var (index, part) in references.Chunk(plan.PerArticle).Index())
         {
@@ -151,7 +150,10 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
     private void KillOne(TimeSpan at, int kills)
     {
         if (_killed < kills && at > plan.KillEvery * (_killed + 1))
+        {
             _instances[_killed++].Kill();
+            _lastKill = at;
+        }
         if (_instances.Count - plan.Instances < _killed && at > (plan.KillEvery * _killed) + (plan.KillEvery / 2))
             _ = StartOne();
     }
@@ -174,14 +176,17 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
             + $"{Sample.BudgetUsed(_samples, CrossRefOptions.DefaultListRequestsPerSecond):P0}, worst minute "
             + $"{Sample.WorstMinute(_samples):0.00} a second"
         );
-        if (_killed > 0 && name == EmptyCache)
-            Tell($"  until the last kill {Sample.BudgetUsed(BeforeLastKill, CrossRefOptions.DefaultListRequestsPerSecond):P0}");
+        if (_lastKill > TimeSpan.Zero)
+            Tell($"  until the last kill: {UsedUntilLastKill():P0}");
         Tell($"  violations {statistics.Violations.Values.Sum()}, answers 429 {statistics.TooManyRequests}");
         Tell(
             $"  drop to document: median {latencies[latencies.Count / 2].TotalSeconds:0} s, 95 % "
             + $"{latencies[(int)(latencies.Count * 0.95)].TotalSeconds:0} s, last {wall.TotalSeconds:0} s"
         );
     }
+
+    private double UsedUntilLastKill() =>
+        Sample.BudgetUsed([.. _samples.TakeWhile(sample => sample.At <= _lastKill)], CrossRefOptions.DefaultListRequestsPerSecond);
 
     private string Calls() => string.Join(", ", sandbox.Statistics().Calls.Select(call => $"{call.Key} {call.Value}"));
 

@@ -25,7 +25,9 @@ internal static class SlotTimes
     /// <summary>How long an instance keeps its only slot while others wait. A hand-over costs some two seconds of the slot.</summary>
     public static readonly TimeSpan Turn = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long an instance that found no free slot, or gave one to others, tries to get none.</summary>
+    /// <summary>
+    /// How long an instance that found no free slot, or gave one to others, does not try again, unless it becomes the one that waits.
+    /// </summary>
     public static readonly TimeSpan Backoff = TimeSpan.FromSeconds(3);
 
     public static readonly TimeSpan Round = TimeSpan.FromMilliseconds(250);

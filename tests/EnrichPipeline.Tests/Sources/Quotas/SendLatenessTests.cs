@@ -1,0 +1,37 @@
+using EnrichPipeline.Sources.Quotas;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Sources.Quotas;
+
+public sealed class SendLatenessTests
+{
+    /// <summary>By how many milliseconds requests left late, one a second, and the margin in milliseconds.</summary>
+    [Theory]
+    [InlineData(new int[0], 120)]
+    [InlineData(new[] { 0, 0, 0, 0 }, 120)]
+    [InlineData(new[] { 0, 0, 0, 0, 0 }, 15)]
+    [InlineData(new[] { 700, 0, 0, 0, 0 }, 15)]
+    [InlineData(new[] { 700, 40, 0, 0, 0 }, 55)]
+    [InlineData(new[] { 700, 700, 0, 0, 0 }, 120)]
+    [InlineData(new[] { 30, 30, 30, 30, 30, 30 }, 45)]
+    public void The_margin_is_the_largest_until_five_requests_are_measured_and_then_leaves_out_the_latest(int[] late, int margin)
+    {
+        var lateness = new SendLateness();
+        foreach (var (second, milliseconds) in late.Index())
+            lateness.Add(TimeSpan.FromSeconds(second), TimeSpan.FromMilliseconds(milliseconds));
+
+        Assert.Equal(TimeSpan.FromMilliseconds(margin), lateness.Margin);
+    }
+
+    [Fact]
+    public void What_was_late_more_than_a_minute_ago_does_not_count()
+    {
+        var lateness = new SendLateness();
+        for (var second = 0; second < 10; second++)
+            lateness.Add(TimeSpan.FromSeconds(second), TimeSpan.FromMilliseconds(90));
+        for (var second = 80; second < 90; second++)
+            lateness.Add(TimeSpan.FromSeconds(second), TimeSpan.Zero);
+
+        Assert.Equal(TimeSpan.FromMilliseconds(15), lateness.Margin);
+    }
+}
