@@ -22,7 +22,8 @@ internal static class ContainerRun
         tokens[at].Kind == TokenKind.Mixed && tokens.IsCapitalized(at) && !tokens.Span(at)[1..].ContainsAnyExceptInRange('0', '9');
 
     // "Vaccine update. Issue 290"
-    private static bool IsLabel(TokenList tokens, (int From, int To) run) => run.To == run.From + 1 && tokens.IsWord(run.From, "issue");
+    private static bool IsLabel(TokenList tokens, (int From, int To) run) =>
+        run.To == run.From + 1 && tokens[run.From].Has(WordFlags.Issue);
 
     // "Phys.Rev.D66(2002)": no other number is both volume and page.
     private static bool EndsWithVolume(FieldRuns runs, int from, int end) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EnrichPipeline.Citations.Segmenting;
 using EnrichPipeline.Reading;
 
@@ -12,6 +13,10 @@ internal sealed record LocatorFields(
     (int From, int To)? IssueRun,
     (int From, int To)? PagesRun)
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _volumes = WordLists
+        .SetOf("volumeCounts", StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <param name="year">The run that is the year, whatever its label.</param>
     /// <param name="container">The journal's name; a volume with a letter may stand right behind it.</param>
     public static LocatorFields Find(FieldRuns runs, (int From, int To)? year, (int From, int To)? container)
@@ -22,9 +27,9 @@ internal sealed record LocatorFields(
         if (container is { } name && runs.Is(name.To, FieldLabel.Container) && ContainerRun.IsLetteredVolume(runs.Tokens, name.To))
             (volume, pages) = ((name.To, name.To + 1), pages ?? volume);
         // "2 Bde.": how many volumes, not which.
-        if (volume is { } counted && (runs.Tokens.IsWord(counted.To, "bde") || runs.Tokens.IsWord(counted.To, "bände")))
+        if (volume is { } counted && _volumes.Contains(runs.Tokens.Span(counted.To)))
             volume = null;
-        // "Vaccine update. Issue 290": without a journal's name no volume.
+        // "Vaccine update. Issue 290": without a journal's name no volume. "No. 36" may be a book's in its series.
         if (container is null && issue is null && volume is { } labelled && runs.Tokens.IsWord(labelled.From - 1, "issue"))
             (volume, issue) = (null, volume);
         if (IsPagesBehind(runs.Tokens, volume, issue, pages) || IsBehindYear(runs.Tokens, year, issue, pages))
@@ -65,7 +70,8 @@ internal sealed record LocatorFields(
             || (tokens[pages.From].Kind is TokenKind.Mixed && tokens.Span(pages.From).EndsWith("pp", StringComparison.OrdinalIgnoreCase)));
 
     // "Working Paper No. 14-07"
-    private static bool IsNumbered(TokenList tokens, int from) => tokens.IsSign(from - 1, '.') && tokens.IsWord(from - 2, "no");
+    private static bool IsNumbered(TokenList tokens, int from) =>
+        tokens[tokens.IsSign(from - 1, '.') ? from - 2 : from - 1].Has(WordFlags.Issue);
 
     // "Phys. Lett. B 716 (2012) 1"
     private static bool IsBehindYear(
