@@ -79,7 +79,8 @@ public sealed class PrintedIdentifierTests
     [InlineData("A. Smith and J. Ba, \"Title of it,\" CoRR, vol. abs/1412.6980v9, 2014.", "1412.6980")]
     [InlineData("Smith, A. and Ba, J. Title of it. ArXiv, abs/1906.00591, 2019.", "1906.00591")]
     [InlineData("Smith J. Title of it. arXiv preprint arXiv:hep-th/9711200, 1997.", "hep-th/9711200")]
-    public void Numbers_of_arXiv_are_found_and_are_no_volumes_or_pages(string printed, string arxiv)
+    [InlineData("Smith J. Title of it. https://papers.example.org/abs/1412.6980", null)]
+    public void Numbers_of_arXiv_are_found_and_are_no_volumes_or_pages(string printed, string? arxiv)
     {
         var citation = CitationParser.Parse(printed);
 
