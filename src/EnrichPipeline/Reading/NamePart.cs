@@ -8,6 +8,8 @@ internal sealed class NamePart
 {
     private static readonly FrozenSet<string> _groupWords = WordLists.SetOf("groupWords", StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> _givenNames = WordLists.SetOf("givenNames", StringComparer.OrdinalIgnoreCase);
+
     private readonly List<string> _atoms;
 
     public NamePart(string text)
@@ -92,8 +94,9 @@ internal sealed class NamePart
             : _atoms.Count - 1;
     }
 
-    // "J. Garcia Lopez": behind initials all words are the family's.
-    private bool IsDouble(int least) => _atoms.Skip(least).All(atom => !NameAtoms.IsInitials(atom));
+    // "J. Garcia Lopez": behind initials all words are the family's, unless the first is a given name: "W. Bruce Croft".
+    private bool IsDouble(int least) =>
+        _atoms.Skip(least).All(atom => !NameAtoms.IsInitials(atom)) && !(least == _atoms.Count - 2 && _givenNames.Contains(_atoms[least]));
 
     private PersonName Divided(int family) =>
         new(Joined(family, _atoms.Count), family > 0 ? TrimDot(string.Join(' ', _atoms.Take(family))) : null);

@@ -62,10 +62,11 @@ internal sealed class MadeUpFields(Material material, Random random)
     private (string, FieldLabel) Variant(string field, string language) => field switch
     {
         "A:family" => (material.Family(random, language), FieldLabel.Author),
+        "A:given" => (_names.GivenFirst(language, random.Pick(1, 1, 1, 2, 2, 3)), FieldLabel.Author),
         "A:classical" or "A:court" => (English(field[2..]), FieldLabel.Author),
         "T:act" => (Act(), FieldLabel.Title),
         "T:case" => ($"{Party()} v. {Party()}", FieldLabel.Title),
-        "C:law" => (random.Next(3) == 0 ? English("lawJournal").ToUpperInvariant() : English("lawJournal"), FieldLabel.Container),
+        "C:law" => (LawJournal(language), FieldLabel.Container),
         "C:reporter" or "C:gazette" or "C:physics" => (English(field[2..]), FieldLabel.Container),
         "K:short" => ($"{English("acronym")} {_locators.Number(1980, 2024)}", FieldLabel.Container),
         "S:lncs" => (random.Pick("LNCS", "LNCS", "LNAI", "CCIS", "Lecture Notes in Computer Science"), FieldLabel.Series),
@@ -104,6 +105,12 @@ internal sealed class MadeUpFields(Material material, Random random)
     {
         var words = material.Title(random, language, ofArticle: false).Split(' ');
         return string.Join(' ', words.Take(random.Next(1, 4))).TrimEnd('.', ',', ':', ';', '-', '–', '(');
+    }
+
+    private string LawJournal(string language)
+    {
+        var name = material.One(random, language, "lawJournal");
+        return random.Next(3) == 0 ? name.ToUpperInvariant() : name;
     }
 
     private string English(string kind) => material.One(random, "en", kind);

@@ -13,6 +13,15 @@ internal sealed class MadeUpNames(Material material, Random random)
         return language is "ru" or "el" ? Initialled(people) : Western(people);
     }
 
+    /// <summary>Names as footnotes print them: given names first.</summary>
+    public string GivenFirst(string language, int count)
+    {
+        var names = Enumerable.Range(0, count).Select(_ => Person(language)).Select(person =>
+            $"{(random.Next(3) == 0 ? person.Initials : person.Given)} {person.Family}");
+        var sign = random.Pick(", ", ", ", "/", " / ");
+        return Join(names, sign, sign == ", " ? random.Pick(", ", " und ", " and ", " u. ", " et ", " e ") : sign);
+    }
+
     public int Count() => random.Pick(1, 1, 1, 2, 2, 3, 3, 4, 6);
 
     private (string Family, string Given, string Initials) Person(string language)
@@ -21,6 +30,9 @@ internal sealed class MadeUpNames(Material material, Random random)
         if (random.Next(100) < 6 && Material.IsLatin(language) && !family.Contains(' '))
             family = random.Pick(_particles) + family;
         var given = material.One(random, language is "ru" or "el" || random.Next(3) > 0 ? language : "de", "given");
+        // "M. Rainer Lepsius", "W. Bruce Croft"
+        if (random.Next(100) < 8 && Material.IsLatin(language))
+            given = $"{(char)('A' + random.Next(23))}. {given}";
         var middle = random.Next(100) < 30 ? " " + (char)('A' + random.Next(23)) + "." : "";
         return language is "ru" or "el" ? (family, given, given) : (family, given + middle, Initials(given) + middle);
     }

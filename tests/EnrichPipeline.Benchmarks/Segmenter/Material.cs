@@ -59,7 +59,7 @@ internal sealed class Material
         var own = One(random, language, "title");
         if (!IsLatin(language))
             return random.Next(4) == 0 ? $"{own}{(language is "zh" or "ja" ? "：" : ": ")}{One(random, language, "title")}" : own;
-        var share = language == "en" ? 90 : language is "de" or "fr" or "it" ? 50 : 20;
+        var share = language == "en" ? 90 : language is "fr" or "it" ? 50 : language is "de" ? 35 : 20;
         if (random.Next(100) < share)
             own =
                 ofArticle && random.Next(100) < 55 && language == "en" ? Plain(_records[random.Next(_records.Count)].Title!)

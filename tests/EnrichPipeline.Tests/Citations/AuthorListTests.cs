@@ -51,6 +51,9 @@ public sealed class AuthorListTests
         Wang XY, Zhang Y-L => Wang, XY; Zhang, Y-L
         Garcia Lopez MA, Perez-Ruiz J => Garcia Lopez, MA; Perez-Ruiz, J
         García-López, M. Á., Ruiz, J. => García-López, M. Á.; Ruiz, J.
+        W. Bruce Croft, J. Ross Quinlan => Croft, W. Bruce; Quinlan, J. Ross
+        M. Rainer Lepsius => Lepsius, M. Rainer
+        J. García Márquez => García Márquez, J.
         Norrby K, et al. => Norrby, K; …
         Norrby K, List A, et al => Norrby, K; List, A; …
         Norrby K et al. => Norrby, K; …

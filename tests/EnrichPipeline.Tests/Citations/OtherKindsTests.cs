@@ -138,9 +138,6 @@ public sealed class OtherKindsTests
 
     [Theory]
     [InlineData(
-        "See for further details.",
-        "Unknown |  | See for further details |  |  |  |  | ")]
-    [InlineData(
         "2001",
         "Unknown |  |  |  | 2001 |  |  | ")]
     public void Texts_that_tell_little_are_read_as_such(string printed, string citation) =>
