@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Formats.Plain;
+using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats;
 
@@ -9,6 +11,9 @@ internal sealed partial class MarkdownArticle : IArticleFormat
 {
     private const int Sample = 1 << 20;
 
+    // What links say that tell nothing but their address.
+    private static readonly FrozenSet<string> LinkWords = WordLists.SetOf("linkWords", StringComparer.OrdinalIgnoreCase);
+
     public ArticleReadResult? Read(DroppedFile file) =>
         file.Text is { } text && Marked().IsMatch(text[..Math.Min(Sample, text.Length)]) ? PlainText.Read(file, Plain(text)) : null;
 
@@ -16,11 +21,12 @@ internal sealed partial class MarkdownArticle : IArticleFormat
     public static string Plain(string markdown)
     {
         var text = new StringBuilder(markdown.Length);
-        foreach (var line in markdown.Split('\n'))
+        foreach (var line in MarkdownItems.Joined(markdown.Split('\n').Select(line => line.TrimEnd('\r'))))
         {
-            var links = Link().Matches(line).Select(link => link.Groups["url"].Value)
-                .Where(url => url.Contains("doi.org/", StringComparison.Ordinal)).ToList();
-            var shown = Link().Replace(line.TrimEnd('\r'), "${text}");
+            var links = Link().Matches(line)
+                .Where(link => TextOf(link).Length == 0 || link.Groups["url"].Value.Contains("doi.org/", StringComparison.Ordinal))
+                .Select(link => link.Groups["url"].Value).ToList();
+            var shown = Link().Replace(line, TextOf).TrimEnd();
             shown = Address().Replace(shown, "${url}");
             shown = Emphasis().Replace(Emphasis().Replace(shown, "${before}${text}"), "${before}${text}");
             shown = Escape().Replace(shown, "${mark}").Replace("---", "—", StringComparison.Ordinal)
@@ -31,8 +37,11 @@ internal sealed partial class MarkdownArticle : IArticleFormat
         return text.ToString();
     }
 
-    // A heading of Markdown, a footnote, a link, or an entry of a list with emphasis in it.
-    [GeneratedRegex(@"(?m)^#{1,6} +\S|^\[\^[^\]\s]+\]: |\]\(https?://[^)\s]+\)|^ {0,3}(?:[-*+]|\d{1,4}\.) .*?\*[^*\s][^*\n]*\*",
+    private static string TextOf(Match link) => link.Groups["text"].Value is var text && LinkWords.Contains(text) ? "" : text;
+
+    // A heading of Markdown, a footnote, a link, the head of a table, or an entry of a list with emphasis in it.
+    [GeneratedRegex(
+        @"(?m)^#{1,6} +\S|^\[\^[^\]\s]+\]: |\]\(https?://[^)\s]+\)|^\| *:?-+:? *\||^ {0,3}(?:[-*+]|\d{1,4}\.) .*?\*[^*\s][^*\n]*\*",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
 

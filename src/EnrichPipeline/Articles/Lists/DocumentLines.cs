@@ -94,10 +94,17 @@ internal sealed class DocumentLines
                 && numbered.Label.Kind == last.Kind
                 && numbered.Label.Number == last.Number + 1)
                 facts = numbered;
+            if (IsRestOfPages(i, facts.Label))
+                facts = LineFacts.Of(Text, Lines[i], default(PrintedLabel) with { TextStart = Lines[i].Start });
             Facts[i] = facts with { Page = i == 0 ? 0 : Facts[i - 1].Page + (Lines[i].NewPage ? 1 : 0) };
             last = facts.Label.IsNumber ? facts.Label : last;
         }
     }
+
+    // "… Stuttgart, S. 352-" and "434." on the next line: the number is no label.
+    private bool IsRestOfPages(int line, PrintedLabel label) =>
+        line > 0 && label.Kind == LabelKind.Dot && label.TextStart >= Lines[line].End && !Lines[line].NewPage
+        && EndReader.AsksForNumber(this[line - 1]);
 
     private void CountRepeats()
     {

@@ -63,6 +63,16 @@ internal static class EndReader
         return char.IsLetter(last) ? Letter(text, word) : EndKind.Other;
     }
 
+    /// <summary>Whether a number has to follow: "pp. 352-", "S.", "vol.".</summary>
+    public static bool AsksForNumber(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        if (text is [.., >= '0' and <= '9', '-' or '–' or '—' or '‐' or '−'])
+            return true;
+        text = text.TrimEnd('.');
+        return ListLexicon.Is(text[(text.LastIndexOfAny(' ', '\u00A0', '(') + 1)..], WordKinds.Page | WordKinds.Volume);
+    }
+
     /// <summary>Whether the words of a publisher's links stand at the end.</summary>
     public static bool EndsWithLinks(ReadOnlySpan<char> text) =>
         LinkHints.EndsWithHint(text) || text.EndsWith("Reference Source", StringComparison.Ordinal);

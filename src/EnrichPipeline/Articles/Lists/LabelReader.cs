@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using EnrichPipeline.Reading;
@@ -9,6 +10,9 @@ internal static class LabelReader
 {
     private const int MostDigits = 5;
     private const int LongestKey = 40;
+    private const int LongestKeyOfCapitals = 12;
+    private const int LongestJoinedKey = 24;
+    private static readonly SearchValues<char> CapitalsAndHyphen = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ-");
     private static readonly FrozenSet<string> NotKeys = WordLists.SetOf("notKeys");
 
     /// <summary>The label at the start, or one of kind <see cref="LabelKind.None"/>.</summary>
@@ -84,10 +88,11 @@ internal static class LabelReader
             ? Label(LabelKind.Key, 0, start, SkipMark(text, after, end)) : default;
     }
 
-    // "[KR]", "[GHJV]", "[AHU+]", "[I-D.ietf-quic-http]"
+    // "[KR]", "[GHJV]", "[AHU+]", "[I-D.ietf-quic-http]", "[AEAD-LIMITS]"
     private static bool IsKeyOfCapitals(ReadOnlySpan<char> key) =>
         key.StartsWith("I-D.", StringComparison.Ordinal)
-        || key.Length is > 1 and < 8 && !key.TrimEnd('+').ContainsAnyExceptInRange('A', 'Z')
+        || key.Length > 1 && key.Length < (key.Contains('-') ? LongestJoinedKey : LongestKeyOfCapitals)
+            && !key.TrimEnd('+').ContainsAnyExcept(CapitalsAndHyphen)
             && !NotKeys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
 
     private static PrintedLabel InParentheses(string text, int start, int end)
@@ -176,15 +181,32 @@ internal static class LabelReader
         return position;
     }
 
-    // Bullets, dashes that stand apart, and the marks of reviews: "• Of importance", "•• Of major importance".
+    // Bullets, dashes that stand apart, the marks of reviews ("• Of importance", "•• Of major importance"), and Wikipedia's links back.
     private static int SkipBullets(string text, int start, int end)
     {
-        var position = start;
+        var position = SkipLinksBack(text, start, end);
         while (position < end && text[position] is '•' or '●' or '▪' or '*' or '·' or '‣' or '■' or '◦')
             position = SkipBlank(text, position + 1, end);
         return position == start && start + 2 < end && text[start] is '-' or '–' or '+' && TextLines.IsBlank(text[start + 1])
             && char.IsLetter(text[SkipBlank(text, start + 1, end) is var next && next < end ? next : start])
             ? SkipBlank(text, start + 1, end)
             : position;
+    }
+
+    // "^ ", "↑ ", "^ a b c ", "^ Jump up to: a b "
+    private static int SkipLinksBack(string text, int start, int end)
+    {
+        if (start + 1 >= end || text[start] is not ('^' or '↑') || !TextLines.IsBlank(text[start + 1]))
+            return start;
+        var position = SkipBlank(text, start + 1, end);
+        foreach (var jump in (ReadOnlySpan<string>)["Jump up to:", "Jump up"])
+        {
+            if (text.AsSpan(position, end - position).StartsWith(jump, StringComparison.Ordinal))
+                position = SkipBlank(text, position + jump.Length, end);
+        }
+
+        for (var letter = 'a'; position + 1 < end && text[position] == letter && TextLines.IsBlank(text[position + 1]); letter++)
+            position = SkipBlank(text, position + 1, end);
+        return position;
     }
 }

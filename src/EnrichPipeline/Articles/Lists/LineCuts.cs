@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Cuts lines in which several entries run together at the places where one may begin.</summary>
@@ -10,6 +12,7 @@ internal sealed class LineCuts
     private const int LongestLabel = 24;
     private const int Unlabelled = -1;
     private const int MostPlaces = 100_000;
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.");
 
     private readonly string _text;
     private readonly IReadOnlyList<Line> _lines;
@@ -45,7 +48,7 @@ internal sealed class LineCuts
         for (var i = 0; i < lines.Count; i++)
         {
             var joins = i + 1 < lines.Count && lines[i].Length <= LongestLabel && IsLabelAlone(text, lines[i]) && lines[i + 1].Gap < 2
-                && !lines[i + 1].NewPage
+                && !lines[i + 1].NewPage && !(i > 0 && EndReader.AsksForNumber(lines[i - 1].Of(text)))
                 && LabelReader.Read(text, lines[i + 1].Start, lines[i + 1].End).Kind is LabelKind.None or LabelKind.Letter;
             joined.Add(joins ? lines[i] with { End = lines[++i].End } : lines[i]);
         }
@@ -192,9 +195,11 @@ internal sealed class LineCuts
             || c >= 128 && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter
         || c is 'v' or 'd';
 
-    // Link words stick to the next number: "Google Scholar2. Smith".
+    // Link words stick to the next number: "Google Scholar2. Smith". A number of several parts stays whole: "23.1. Normative References".
     private static bool MayClose(ReadOnlySpan<char> before, bool blank)
     {
+        if (!blank && !before.ContainsAnyExcept(NumberSigns))
+            return false;
         var last = before[^1];
         return blank ? last is '.' or ')' or ']' or '>' or '”' or '"' or '’' or '»' or '?' or '。' or '．' or '；' or ';' or '/'
             || char.IsDigit(last) || char.IsLetter(last) && (EndReader.EndsWithLinks(before) || HeadingBefore(before) >= 0)

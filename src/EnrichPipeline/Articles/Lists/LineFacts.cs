@@ -73,10 +73,14 @@ internal struct LineFacts
 
     public readonly bool IsName => StartReader.IsName(Start);
 
-    public static LineFacts Of(string text, Line line, bool years = false)
+    public static LineFacts Of(string text, Line line, bool years = false) =>
+        Of(text, line, LabelReader.Read(text, line.Start, line.End, years));
+
+    /// <summary>The features of a line that is known to begin with this label.</summary>
+    public static LineFacts Of(string text, Line line, PrintedLabel label)
     {
         var printed = line.Of(text);
-        var facts = new LineFacts { Label = LabelReader.Read(text, line.Start, line.End, years), Length = line.Length };
+        var facts = new LineFacts { Label = label, Length = line.Length };
         var body = text.AsSpan(facts.Label.TextStart, Math.Max(0, line.End - facts.Label.TextStart));
         facts.Start = StartReader.Of(body);
         (facts.End, facts.Stop) = EndReader.Of(printed);

@@ -28,10 +28,18 @@ internal static class ListFinder
     public static List<ListRun> Runs(LabelledLines labelled)
     {
         var runs = new List<ListRun>();
-        var (current, heading) = ((ListRun?)null, -100);
+        var (current, heading, part) = ((ListRun?)null, -100, -1);
         for (var line = 0; line < labelled.Labels.Count; line++)
         {
+            if ((current is not null || line - heading <= NearHeading) && RunEdges.IsHeadingOfPart(labelled.Document, line))
+            {
+                part = line;
+                continue;
+            }
+
             var label = labelled.Document.IsRunning(line) ? LineLabel.Furniture : labelled.Labels[line];
+            if (part == line - 1 && label == LineLabel.Continuation)
+                label = LineLabel.First;
             switch (label)
             {
                 case LineLabel.Heading:
@@ -39,6 +47,8 @@ internal static class ListFinder
                     break;
                 case LineLabel.Outside when current is not null && RunEdges.GoesOn(labelled.Document, current.Firsts[^1], line):
                     current.Add(line, first: true);
+                    break;
+                case LineLabel.Outside when current is not null && RunEdges.IsRemark(labelled, current.Firsts[^1], line):
                     break;
                 case LineLabel.Outside:
                     current = null;
@@ -52,7 +62,8 @@ internal static class ListFinder
                     current.Add(line, first: true);
                     break;
                 case LineLabel.Continuation:
-                case LineLabel.Furniture when current is not null && RunEdges.CompletesRange(labelled.Document, current.Lines[^1], line):
+                case LineLabel.Furniture when current is not null && (RunEdges.CompletesRange(labelled.Document, current.Lines[^1], line)
+                    || RunEdges.CompletesLine(labelled.Document, current.Lines[^1], line)):
                     current?.Add(line, first: false);
                     break;
             }

@@ -3,6 +3,9 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>Decides where a list continues or ends in spite of the labels of its lines.</summary>
 internal static class RunEdges
 {
+    private const int FewestWords = 4;
+    private const int LongestRemark = 10;
+
     /// <summary>Whether a caption or a heading stands apart here: it is no entry and in none, however much it looks like one.</summary>
     public static bool Ends(DocumentLines document, int line, LineLabel label)
     {
@@ -23,12 +26,43 @@ internal static class RunEdges
             && document.Lines[line].Gap <= document.Lines[last].Gap;
     }
 
+    /// <summary>Whether the next number of the list begins an entry soon: the lines before it are remarks on the last entry, as in
+    /// annotated bibliographies.</summary>
+    public static bool IsRemark(LabelledLines labelled, int last, int line)
+    {
+        var before = labelled.Document.Facts[last].Label;
+        for (var next = line; before.IsNumber && next < Math.Min(line + LongestRemark, labelled.Labels.Count); next++)
+        {
+            if (labelled.Document.Facts[next].Heading != HeadingKind.None || labelled.Document.Lines[next].NewPage)
+                return false;
+            if (next > line && labelled.Document.Facts[next].Label is { IsNumber: true } label && label.Kind == before.Kind)
+                return labelled.Labels[next] == LineLabel.First ? label.Number == before.Number + 1 : GoesOn(labelled.Document, last, next);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the heading of a part of the list stands here: the next line begins an entry. The end of an entry may print the
+    /// same word ("New York: Basic" and "Books").</summary>
+    public static bool IsHeadingOfPart(DocumentLines document, int line) =>
+        ListEndings.IsPart(document[line]) && document.Facts[line].Label.Kind is LabelKind.None or LabelKind.Dot
+        && (line == 0 || document.Lines[line] is not { Gap: 0, NewPage: false } || document.Facts[line - 1].Stop
+            || document.Facts[line - 1].End is EndKind.Year or EndKind.Pages or EndKind.Address
+            || document.Facts[line - 1].Heading == HeadingKind.References);
+
+    /// <summary>Whether a line that looks like the foot of a page is part of the entry above: it stands right below a line that breaks off
+    /// ("Sonderband 7,"), or it prints several words, no number, and only once.</summary>
+    public static bool CompletesLine(DocumentLines document, int before, int line) =>
+        line == before + 1 && document.Lines[line] is { Gap: 0, NewPage: false } && !document.IsRunning(line)
+        && (document.Facts[before].End is EndKind.GoesOn or EndKind.Hyphen
+            || document.Facts[line] is { Repeats: < 2, Words: >= FewestWords, Digits: 0 });
+
     /// <summary>Whether the last page of a range stands alone here: at the edge of a page it looks like the page's own
     /// number.</summary>
     public static bool CompletesRange(DocumentLines document, int before, int line)
     {
         var range = document[before].TrimEnd();
-        var number = document[line].Trim();
+        var number = document[line].Trim().TrimEnd('.');
         if (range is not [.., >= '0' and <= '9', '-' or '–' or '‐' or '−'] || number.IsEmpty || number.ContainsAnyExceptInRange('0', '9'))
             return false;
         var first = range[..^1];

@@ -29,4 +29,73 @@ public sealed class MarkdownArticleTests
             ],
             references.Select(reference => reference.Printed));
     }
+
+    private const string Walker =
+        "Walker, M. P., & Stickgold, R. (2006). Sleep, memory, and plasticity. Annual Review of Psychology, 57, 139–166.";
+    private const string Diekelmann =
+        "Diekelmann, S., & Born, J. (2010). The memory function of sleep. Nature Reviews Neuroscience, 11(2), 114–126.";
+    private const string Rasch = "Rasch, B., & Born, J. (2013). About sleep's role in memory. Physiological Reviews, 93(2), 681–766.";
+
+    /// <summary>Answers of chatbots, and the references in them.</summary>
+    public static TheoryData<string, string, string[]> Answers =>
+        new()
+        {
+            {
+                "remarks below each reference",
+                """
+                Sure! Here are some sources:
+
+                1. **Walker, M. P., & Stickgold, R. (2006).** *Sleep, memory, and plasticity.* Annual Review of Psychology, 57, 139–166.
+                   - Key finding: sleep plays a role in plasticity.
+                2. **Diekelmann, S., & Born, J. (2010).** *The memory function of sleep.* Nature Reviews Neuroscience, 11(2), 114–126.
+                   - Reviews how slow-wave sleep supports consolidation.
+                3. **Rasch, B., & Born, J. (2013).** *About sleep in memory.* Physiol. Rev., 93(2), 681–766. [Link](https://example.org/a)
+
+                Let me know if you'd like more detail on any of these!
+                """,
+                [Walker, Diekelmann, Rasch.Replace("Physiological Reviews", "Physiol. Rev.").Replace("'s role", "") + " https://example.org/a"]
+            },
+            {
+                "a field in each line",
+                """
+                1. **Sleep, memory, and plasticity**
+                   - **Authors:** Walker, M. P., & Stickgold, R.
+                   - **Journal:** Annual Review of Psychology, 57, 139–166
+                   - **Year:** 2006
+                   - **Summary:** What sleep does.
+                2. **The memory function of sleep**
+                   - **Authors:** Diekelmann, S., & Born, J.
+                   - **Journal:** Nature Reviews Neuroscience, 11(2), 114–126
+                   - **Year:** 2010
+                3. **About sleep's role in memory**
+                   - *Authors:* Rasch, B., & Born, J.
+                   - *Published in:* Physiological Reviews, 93(2), 681–766
+                   - *Year:* 2013
+
+                These should be enough for a start.
+                """,
+                [
+                    "Walker, M. P., & Stickgold, R. Sleep, memory, and plasticity. Annual Review of Psychology, 57, 139–166. 2006",
+                    "Diekelmann, S., & Born, J. The memory function of sleep. Nature Reviews Neuroscience, 11(2), 114–126. 2010",
+                    "Rasch, B., & Born, J. About sleep's role in memory. Physiological Reviews, 93(2), 681–766. 2013",
+                ]
+            },
+            { "a table with a reference in each row", $"""
+                ### Sources
+
+                | # | Reference | Notes |
+                |---|-----------|-------|
+                | 1 | {Walker} | review |
+                | 2 | {Diekelmann} | review |
+                | 3 | {Rasch} | long |
+                """, [Walker, Diekelmann, Rasch] },
+        };
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public void References_in_answers_of_chatbots_are_read(string kind, string answer, string[] references)
+    {
+        var found = new ArticleReader().Read("x", Encoding.UTF8.GetBytes(answer)).Article!.References.Select(one => one.Printed);
+        Assert.Equal($"{kind}: {string.Join('\n', references)}", $"{kind}: {string.Join('\n', found)}");
+    }
 }

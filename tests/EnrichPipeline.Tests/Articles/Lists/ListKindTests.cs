@@ -15,6 +15,81 @@ public sealed class ListKindTests
     private const string Body = "A report on things\n\nSome body text that is long enough to be a line of prose in a paper.\n\n";
     private static readonly string[] All = [Kim, Moll, Noor, Perez];
 
+    private const string Rfc = """
+        23.  References
+
+        23.1.  Normative References
+
+           [BCP38]    Ferguson, P. and D. Senie, "Network Ingress Filtering",
+                      BCP 38, RFC 2827, May 2000,
+                      <https://www.rfc-editor.org/info/bcp38>.
+
+           [RFC1191]  Mogul, J. and S. Deering, "Path MTU discovery", RFC 1191,
+                      November 1990, <https://www.rfc-editor.org/info/rfc1191>.
+
+        23.2.  Informative References
+
+           [AEAD-LIMITS]
+                      Günther, F., Thomson, M., and C. A. Wood, "Usage Limits on
+                      AEAD Algorithms", Work in Progress, 22 February 2021,
+                      <https://example.org/limits>.
+
+           [RANDOM]   Eastlake 3rd, D., Schiller, J., and S. Crocker,
+                      "Randomness Requirements for Security", BCP 106, June 2005,
+                      <https://www.rfc-editor.org/info/rfc4086>.
+
+        Appendix A.  Pseudocode
+
+           The pseudocode in this section describes sample algorithms.
+        """;
+
+    private static readonly string Column = """
+        Soziale Welt 50 (1999), S. 35 – 50
+
+        \fA report on things
+
+        Some body text that is long enough to be a line of prose in a paper.
+
+        Literaturverzeichnis
+
+        Benz, Wolfgang (Hrsg.): Dimension des Völkermords. Die
+        Zahl der jüdischen Opfer des Nationalsozialismus, München
+        1991 (Quellen und Darstellungen zur Zeitgeschichte, Bd. 33).
+        Berger, P.A. u. Hradil, S. (Hg.) 1990: Lebenslagen,
+        Lebensläufe, Lebensstile. Soziale Welt, Sonderband 7,
+        Göttingen
+
+        \f1
+
+        \fSoziale Welt 50 (1999), S. 35 – 50
+
+        \fBMFSFJ (2005): Zwölfter Kinder- und Jugendbericht. Bericht
+        über die Lebenssituation junger Menschen und die Leistungen
+        der Kinder- und Jugendhilfe in Deutschland. Berlin.
+        Brand, K.-W., Eder, K., Poferl, A. (Hg.) (1997). Ökologische
+        Kommunikation in Deutschland. Opladen: Westdeutscher Verlag
+        """.Replace("\\f", "\f", StringComparison.Ordinal);
+
+    private static readonly string[] InRfc =
+    [
+        "Ferguson, P. and D. Senie, \"Network Ingress Filtering\", BCP 38, RFC 2827, May 2000, <https://www.rfc-editor.org/info/bcp38>.",
+        "Mogul, J. and S. Deering, \"Path MTU discovery\", RFC 1191, November 1990, <https://www.rfc-editor.org/info/rfc1191>.",
+        "Günther, F., Thomson, M., and C. A. Wood, \"Usage Limits on AEAD Algorithms\", Work in Progress, 22 February 2021, "
+        + "<https://example.org/limits>.",
+        "Eastlake 3rd, D., Schiller, J., and S. Crocker, \"Randomness Requirements for Security\", BCP 106, June 2005, "
+        + "<https://www.rfc-editor.org/info/rfc4086>.",
+    ];
+
+    private static readonly string[] InColumn =
+    [
+        "Benz, Wolfgang (Hrsg.): Dimension des Völkermords. Die Zahl der jüdischen Opfer des Nationalsozialismus, München 1991 "
+        + "(Quellen und Darstellungen zur Zeitgeschichte, Bd. 33).",
+        "Berger, P.A. u. Hradil, S. (Hg.) 1990: Lebenslagen, Lebensläufe, Lebensstile. Soziale Welt, Sonderband 7, Göttingen",
+        "BMFSFJ (2005): Zwölfter Kinder- und Jugendbericht. Bericht über die Lebenssituation junger Menschen und die Leistungen "
+        + "der Kinder- und Jugendhilfe in Deutschland. Berlin.",
+        "Brand, K.-W., Eder, K., Poferl, A. (Hg.) (1997). Ökologische Kommunikation in Deutschland. Opladen: Westdeutscher Verlag",
+    ];
+
     public static TheoryData<string, string, string[]> Layouts =>
         new()
         {
@@ -42,6 +117,35 @@ public sealed class ListKindTests
                 + $"Heading\n\n{Prose}\n\n   99\n\fReferences\n\n{Kim}\n{Moll}\n\n   100\n\fREFERENCES  101\n\n{Noor}\n{Perez}\n",
                 All
             },
+            {
+                "last pages with their full stops on lines of their own",
+                $"{Body}References\n\n{Kim[..^2]}\n9.\n{Moll[..^5]}\n1582.\n{Noor[..^3]}\n25.\n{Perez}\n",
+                All
+            },
+            {
+                "the same between blank lines",
+                $"{Body}References\n\n{Kim[..^2]}\n9.\n\n{Moll[..^5]}\n1582.\n\n{Noor[..^3]}\n25.\n\n{Perez}\n",
+                All
+            },
+            { "sections of an RFC", Rfc, InRfc },
+            { "parts with headings", $"{Body}Bibliography\n\nBooks\n\n{Kim}\n\n{Moll}\n\nJournal articles\n\n{Noor}\n\n{Perez}\n", All },
+            {
+                "parts with headings, no blank lines",
+                $"{Body}References\nBooks\n{Kim}\n{Moll}\n{Noor}\nPapers\n{Perez}\nExternal links\nA page\n",
+                All
+            },
+            {
+                "Wikipedia's links back",
+                $"{Body}References\n^ Jump up to: a b {Kim}\n^ {Moll}\n^ a b c {Noor}\n↑ {Perez}\n",
+                All
+            },
+            {
+                "remarks below numbered entries",
+                $"{Body}1. {Kim}\n\nThis one is short, and it was read with care.\n\n2. {Moll}\n\nA study of how things move in a field, "
+                + $"read on a train.\n\n3. {Noor}\n\n4. {Perez}\n",
+                All
+            },
+            { "a single word at the foot of a column", Column, InColumn },
             {
                 "an appendix behind a page break",
                 $"{Body}Bibliography\n\n{string.Join('\n', All)}\n\n                 97\n\fAppendix A: Open source resources from this "

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using EnrichPipeline.Reading;
+
+namespace EnrichPipeline.Articles.Formats;
+
+/// <summary>Joins references that Markdown prints in parts: one field in each item below ("- **Authors:** …"), as chatbots do, or one in
+/// each cell of a table row.</summary>
+internal static partial class MarkdownItems
+{
+    // A cell with more than this share of a row's letters is the reference; otherwise its fields stand in the cells.
+    private const double WholeReference = 0.6;
+    private const int LongestItem = 4000;
+
+    private static readonly FrozenSet<string> Authors = WordLists.SetOf("itemAuthors");
+    private static readonly FrozenSet<string> Fields = WordLists.SetOf("itemFields");
+
+    /// <summary>The lines, with each such reference in one.</summary>
+    public static IEnumerable<string> Joined(IEnumerable<string> lines)
+    {
+        var (item, inParts) = ((string?)null, false);
+        foreach (var line in lines)
+        {
+            if (item?.Length < LongestItem && Field().Match(line) is { Success: true } field && (inParts || IsField(field)))
+            {
+                (item, inParts) = (WithField(item, field), true);
+                continue;
+            }
+
+            if (item is not null && Nested().IsMatch(line) && HoldsYear().IsMatch(item) && !HoldsYear().IsMatch(line))
+                continue;
+            if (item is not null)
+                yield return item;
+            (item, inParts) = (Item().IsMatch(line) ? line : null, false);
+            if (item is null && RowOf(line) is { } row)
+                yield return row;
+        }
+
+        if (item is not null)
+            yield return item;
+    }
+
+    private static string NameOf(Match field) => field.Groups["name"].Value.Trim().ToLowerInvariant();
+
+    private static bool IsField(Match field) => NameOf(field) is var name && (Authors.Contains(name) || Fields.Contains(name));
+
+    // The authors go before the title, other fields behind it; what else stands there is a remark.
+    private static string WithField(string item, Match field)
+    {
+        var value = field.Groups["value"].Value.Trim(' ', '*', '_');
+        var label = Item().Match(item);
+        return Authors.Contains(NameOf(field)) ? $"{label.Value}{value.TrimEnd('.')}. {item[label.Length..]}"
+            : IsField(field) ? $"{item.TrimEnd(' ', '.')}. {value}"
+            : item;
+    }
+
+    // Null for the line below the head of a table.
+    private static string? RowOf(string line)
+    {
+        var cells = line.Trim() is ['|', .. var inner, '|'] ? inner.Split('|', StringSplitOptions.TrimEntries) : [];
+        if (cells.Length < 2)
+            return line;
+        if (Array.TrueForAll(cells, cell => !cell.AsSpan().ContainsAnyExcept("-: ")))
+            return null;
+        var number = int.TryParse(cells[0], out var count) ? $"{count}. " : "";
+        var texts = cells.Skip(number.Length > 0 ? 1 : 0).Where(cell => cell.Length > 0).ToList();
+        var longest = texts.MaxBy(cell => cell.Length) ?? "";
+        return number + (longest.Length > WholeReference * texts.Sum(cell => cell.Length)
+            ? longest
+            : string.Join(". ", texts.Select(cell => cell.TrimEnd('.'))));
+    }
+
+    [GeneratedRegex(@"^ {0,3}(?:[-*+•]|\d{1,4}[.)]) +", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+
+    // Below a reference, a remark on it.
+    [GeneratedRegex(@"^(?:\t| {2,}) *[-*+•] ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Nested();
+
+    [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex HoldsYear();
+
+    // "- **Authors:** …"
+    [GeneratedRegex(@"^(?:\t| {2,}) *(?:[-*+•] +[*_]{0,3}|[*_]{1,3})(?<name>[\p{L} ()]{2,20})[*_]{0,3}:[*_]{0,3} *(?<value>\S.*)$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Field();
+}
