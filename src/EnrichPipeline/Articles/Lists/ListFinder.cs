@@ -38,7 +38,7 @@ internal static class ListFinder
             }
 
             var label = labelled.Document.IsRunning(line) ? LineLabel.Furniture : labelled.Labels[line];
-            if (part == line - 1 && label == LineLabel.Continuation)
+            if (part >= 0 && RunEdges.BeginsInPart(labelled.Document, line, label, current?.Lines[^1] ?? -1, part))
                 label = LineLabel.First;
             switch (label)
             {
@@ -59,7 +59,7 @@ internal static class ListFinder
                 case LineLabel.First:
                     if (current is null)
                         runs.Add(current = Begin(labelled, line, heading, runs));
-                    current.Add(line, first: true);
+                    current.Add(line, first: true, sure: part == line - 1);
                     break;
                 case LineLabel.Continuation:
                 case LineLabel.Furniture when current is not null && (RunEdges.CompletesRange(labelled.Document, current.Lines[^1], line)

@@ -8,6 +8,7 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
     private const int LongestEntry = 2500;
 
     private readonly DocumentLines _document = labelled.Document;
+    private readonly HashSet<int> _sure = [];
     private List<int> _firsts = [];
     private IReadOnlyList<Entry>? _runTogether;
     private Dictionary<int, Boundary>? _chosen;
@@ -29,11 +30,14 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
 
     public Passage Passage { get; private set; } = new(labelled.Document.Text, Array.Empty<Line>());
 
-    public void Add(int line, bool first)
+    /// <param name="sure">Whether the line begins an entry whatever its words and those around it are.</param>
+    public void Add(int line, bool first, bool sure = false)
     {
         Lines.Add(line);
         if (first)
             _firsts.Add(line);
+        if (sure)
+            _sure.Add(line);
     }
 
     /// <summary>Settles labels and entries once all lines are known.</summary>
@@ -102,7 +106,7 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
         if (Passage.Length > RunTogether.MostLength)
             return;
         _chosen = new LineStarts(labelled, Lines, Passage).Choose();
-        _firsts = [Lines[0], .. Lines.Where((_, i) => _chosen.ContainsKey(i))];
+        _firsts = [Lines[0], .. Lines.Where((line, i) => i > 0 && (_chosen.ContainsKey(i) || _sure.Contains(line)))];
         Entries = [.. Split()];
     }
 

@@ -50,6 +50,16 @@ internal static class RunEdges
             || document.Facts[line - 1].End is EndKind.Year or EndKind.Pages or EndKind.Address
             || document.Facts[line - 1].Heading == HeadingKind.References);
 
+    /// <summary>Whether an entry begins below the heading of a part, or right below such an entry: short parts look like other
+    /// text.</summary>
+    public static bool BeginsInPart(DocumentLines document, int line, LineLabel label, int last, int part) => label switch
+    {
+        LineLabel.Continuation => part == line - 1,
+        LineLabel.Outside => (part == line - 1 || part < last && last == line - 1 && document.Facts[line].IsName)
+            && document.Facts[line].Heading == HeadingKind.None && ListCheck.IsLike(document[line]),
+        _ => false,
+    };
+
     /// <summary>Whether a line that looks like the foot of a page is part of the entry above: it stands right below a line that breaks off
     /// ("Sonderband 7,"), or it prints several words, no number, and only once.</summary>
     public static bool CompletesLine(DocumentLines document, int before, int line) =>

@@ -53,7 +53,11 @@ public sealed class MarkdownArticleTests
 
                 Let me know if you'd like more detail on any of these!
                 """,
-                [Walker, Diekelmann, Rasch.Replace("Physiological Reviews", "Physiol. Rev.").Replace("'s role", "") + " https://example.org/a"]
+                [
+                    Walker,
+                    Diekelmann,
+                    "Rasch, B., & Born, J. (2013). About sleep in memory. Physiol. Rev., 93(2), 681–766. https://example.org/a",
+                ]
             },
             {
                 "a field in each line",

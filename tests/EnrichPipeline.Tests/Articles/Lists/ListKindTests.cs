@@ -128,6 +128,12 @@ public sealed class ListKindTests
                 All
             },
             { "sections of an RFC", Rfc, InRfc },
+            {
+                "parts of one entry",
+                $"{Body}BIBLIOGRAPHIE\n\nOuvrages\n\n{Kim}\n\nArticles de revue\n\n{Moll}\n\n{Noor}\n\nThèses\n\n{Perez}\n\n"
+                + "Table des figures\n\nFigure 1 : Carte de la vallée .......... 12\n",
+                All
+            },
             { "parts with headings", $"{Body}Bibliography\n\nBooks\n\n{Kim}\n\n{Moll}\n\nJournal articles\n\n{Noor}\n\n{Perez}\n", All },
             {
                 "parts with headings, no blank lines",
