@@ -110,7 +110,7 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
         var labelled = new LineLabeller(LineModel.Default)
             .Label(new Passage(document.Text, TextLines.Of(document.Text).ToArray()));
         var masks = TrainingText.MasksOf(document, labelled.Document.Lines);
-        return ListFinder.Runs(labelled).Where(run => IsOfLines(run, labelled.Document)).SelectMany(run => Rows(run, labelled, masks));
+        return new RunReader(labelled).Read().Where(run => IsOfLines(run, labelled.Document)).SelectMany(run => Rows(run, labelled, masks));
     }
 
     private static bool IsOfLines(ListRun run, DocumentLines document) => run.Labels == LabelKind.None && run.Firsts.Count > 2

@@ -3,9 +3,7 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>Finds the reference lists of a text: those under their headings, or, without one, what is a list beyond doubt.</summary>
 internal static class ListFinder
 {
-    private const int NearHeading = 3;
     private const int NearList = 12;
-    private const int MostMissed = 40;
     private const int FewestHeaded = 3;
     private const int FewestNumbered = 3;
     private const int FewestUnnumbered = 8;
@@ -19,91 +17,9 @@ internal static class ListFinder
     public static IReadOnlyList<FoundList> Find(Passage whole, ListSearch search, LineModel? model = null)
     {
         var labelled = new ListLabeller(model ?? LineModel.Default).Label(whole);
-        var runs = Runs(labelled);
+        var runs = new RunReader(labelled).Read();
         search.Tried(labelled.Document, runs);
         return [.. Chosen(labelled, runs).Where(run => run.Entries.Count > 0).Select(run => run.Explained())];
-    }
-
-    /// <summary>The stretches of lines that are labelled as lists, in order.</summary>
-    public static List<ListRun> Runs(LabelledLines labelled)
-    {
-        var runs = new List<ListRun>();
-        var (current, heading, part) = ((ListRun?)null, -100, -1);
-        for (var line = 0; line < labelled.Labels.Count; line++)
-        {
-            if ((current is not null || line - heading <= NearHeading) && RunEdges.IsHeadingOfPart(labelled.Document, line))
-            {
-                part = line;
-                continue;
-            }
-
-            var label = labelled.Document.IsRunning(line) ? LineLabel.Furniture : labelled.Labels[line];
-            if (part >= 0 && RunEdges.BeginsInPart(labelled.Document, line, label, current?.Lines[^1] ?? -1, part))
-                label = LineLabel.First;
-            switch (label)
-            {
-                case LineLabel.Heading:
-                    (current, heading) = (null, line);
-                    break;
-                case LineLabel.Outside when current is not null && RunEdges.GoesOn(labelled.Document, current.Firsts[^1], line):
-                    current.Add(line, first: true);
-                    break;
-                case LineLabel.Outside when current is not null && RunEdges.IsRemark(labelled, current.Firsts[^1], line):
-                    break;
-                case LineLabel.Outside:
-                    current = null;
-                    break;
-                case LineLabel.First or LineLabel.Continuation or LineLabel.Furniture when RunEdges.Ends(labelled.Document, line, label):
-                    current = null;
-                    break;
-                case LineLabel.First:
-                    if (current is null)
-                        runs.Add(current = Begin(labelled, line, heading, runs));
-                    current.Add(line, first: true, sure: part == line - 1);
-                    break;
-                case LineLabel.Continuation:
-                case LineLabel.Furniture when current is not null && (RunEdges.CompletesRange(labelled.Document, current.Lines[^1], line)
-                    || RunEdges.CompletesLine(labelled.Document, current.Lines[^1], line)):
-                    current?.Add(line, first: false);
-                    break;
-            }
-        }
-
-        return runs.ConvertAll(run => run.Close());
-    }
-
-    // Numbered entries that the model missed belong to the list if they stand under its heading and count up to its first line: the first
-    // entries may look unlike the others ("1. a) ...; b) ...", "2. Ibid.").
-    private static ListRun Begin(LabelledLines labelled, int line, int heading, List<ListRun> before)
-    {
-        var document = labelled.Document;
-        var end = before.Count > 0 ? before[^1].Lines[^1] : -1;
-        var from = Math.Max(Math.Max(heading, end) + 1, line - MostMissed);
-        var missed = document.Facts[line].Label.IsNumber ? NumberRun.LeadingTo(document, from, line, after: 0) : [];
-        if (missed is not [var first, ..] || HeadingOf(document, first, heading) is not { } near)
-            return new ListRun(labelled, HeadingOf(document, line, heading));
-        var run = new ListRun(labelled, near);
-        for (var at = first; at < line; at++)
-        {
-            if (!document.IsRunning(at))
-                run.Add(at, missed.Contains(at));
-        }
-
-        return run;
-    }
-
-    // A heading that the labels missed still counts where it stands right above.
-    private static int? HeadingOf(DocumentLines document, int line, int labelled)
-    {
-        if (line - labelled <= NearHeading)
-            return labelled;
-        for (var above = line - 1; above >= Math.Max(0, line - NearHeading); above--)
-        {
-            if (document.Facts[above].Heading is HeadingKind.References)
-                return above;
-        }
-
-        return null;
     }
 
     private static List<ListRun> Chosen(LabelledLines labelled, List<ListRun> runs)

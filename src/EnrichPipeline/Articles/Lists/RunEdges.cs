@@ -60,16 +60,18 @@ internal static class RunEdges
         _ => false,
     };
 
-    /// <summary>Whether a line that looks like the foot of a page is part of the entry above: it stands right below a line that breaks off
-    /// ("Sonderband 7,"), or it prints several words, no number, and only once.</summary>
-    public static bool CompletesLine(DocumentLines document, int before, int line) =>
+    /// <summary>Whether a line that looks like the head or foot of a page is part of the entry above.</summary>
+    public static bool IsPartOfEntry(DocumentLines document, int before, int line) =>
+        CompletesRange(document, before, line) || CompletesLine(document, before, line);
+
+    // It stands right below a line that breaks off ("Sonderband 7,"), or it prints several words, no number, and only once.
+    private static bool CompletesLine(DocumentLines document, int before, int line) =>
         line == before + 1 && document.Lines[line] is { Gap: 0, NewPage: false } && !document.IsRunning(line)
         && (document.Facts[before].End is EndKind.GoesOn or EndKind.Hyphen
             || document.Facts[line] is { Repeats: < 2, Words: >= FewestWords, Digits: 0 });
 
-    /// <summary>Whether the last page of a range stands alone here: at the edge of a page it looks like the page's own
-    /// number.</summary>
-    public static bool CompletesRange(DocumentLines document, int before, int line)
+    // The last page of a range stands alone here: at the edge of a page it looks like the page's own number.
+    private static bool CompletesRange(DocumentLines document, int before, int line)
     {
         var range = document[before].TrimEnd();
         var number = document[line].Trim().TrimEnd('.');

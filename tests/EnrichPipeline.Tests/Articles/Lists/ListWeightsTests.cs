@@ -35,7 +35,7 @@ public sealed class ListWeightsTests
     [Fact]
     public void Most_features_of_the_beginnings_of_lines_have_weights()
     {
-        var run = ListFinder.Runs(Labelled()).Single();
+        var run = new RunReader(Labelled()).Read().Single();
         var starts = new LineStarts(Labelled(), run.Lines, run.Passage);
         Assert.Equal(run.Lines.Count - 1, starts.Count);
         Assert.InRange(Known(LineModel.Places, WriteStart), FewestKnown, 1);

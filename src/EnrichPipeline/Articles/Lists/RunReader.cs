@@ -1,0 +1,103 @@
+namespace EnrichPipeline.Articles.Lists;
+
+/// <summary>Reads the stretches of lines that are labelled as lists, in order.</summary>
+internal sealed class RunReader(LabelledLines labelled)
+{
+    private const int Never = -100;
+    private const int NearHeading = 3;
+    private const int MostMissed = 40;
+
+    private readonly DocumentLines _document = labelled.Document;
+    private readonly List<ListRun> _runs = [];
+    private ListRun? _current;
+    private int _heading = Never;
+    private int _part = Never;
+
+    public List<ListRun> Read()
+    {
+        for (var line = 0; line < labelled.Labels.Count; line++)
+        {
+            if ((_current is not null || line - _heading <= NearHeading) && RunEdges.IsHeadingOfPart(_document, line))
+                _part = line;
+            else
+                Add(line, LabelOf(line));
+        }
+
+        return _runs.ConvertAll(run => run.Close());
+    }
+
+    private LineLabel LabelOf(int line)
+    {
+        var label = _document.IsRunning(line) ? LineLabel.Furniture : labelled.Labels[line];
+        return _part >= 0 && RunEdges.BeginsInPart(_document, line, label, _current?.Lines[^1] ?? Never, _part) ? LineLabel.First : label;
+    }
+
+    private void Add(int line, LineLabel label)
+    {
+        switch (label)
+        {
+            case LineLabel.Heading:
+                End();
+                _heading = line;
+                break;
+            case LineLabel.Outside when _current is not null && RunEdges.GoesOn(_document, _current.Firsts[^1], line):
+                _current.Add(line, first: true);
+                break;
+            case LineLabel.Outside when _current is not null && RunEdges.IsRemark(labelled, _current.Firsts[^1], line):
+                break;
+            case LineLabel.Outside:
+            case LineLabel.First or LineLabel.Continuation or LineLabel.Furniture when RunEdges.Ends(_document, line, label):
+                End();
+                break;
+            case LineLabel.First:
+                Begin(line).Add(line, first: true, sure: _part == line - 1);
+                break;
+            case LineLabel.Continuation:
+            case LineLabel.Furniture when _current is not null && RunEdges.IsPartOfEntry(_document, _current.Lines[^1], line):
+                _current?.Add(line, first: false);
+                break;
+        }
+    }
+
+    private void End() => (_current, _part) = (null, Never);
+
+    private ListRun Begin(int line)
+    {
+        if (_current is null)
+            _runs.Add(_current = NewRun(line));
+        return _current;
+    }
+
+    // Numbered entries that the model missed belong to the list if they stand under its heading and count up to its first line: the first
+    // entries may look unlike the others ("1. a) ...; b) ...", "2. Ibid.").
+    private ListRun NewRun(int line)
+    {
+        var end = _runs.Count > 0 ? _runs[^1].Lines[^1] : -1;
+        var from = Math.Max(Math.Max(_heading, end) + 1, line - MostMissed);
+        var missed = _document.Facts[line].Label.IsNumber ? NumberRun.LeadingTo(_document, from, line, after: 0) : [];
+        if (missed is not [var first, ..] || HeadingOf(first) is not { } near)
+            return new ListRun(labelled, HeadingOf(line));
+        var run = new ListRun(labelled, near);
+        for (var at = first; at < line; at++)
+        {
+            if (!_document.IsRunning(at))
+                run.Add(at, missed.Contains(at));
+        }
+
+        return run;
+    }
+
+    // A heading that the labels missed still counts where it stands right above.
+    private int? HeadingOf(int line)
+    {
+        if (line - _heading <= NearHeading)
+            return _heading;
+        for (var above = line - 1; above >= Math.Max(0, line - NearHeading); above--)
+        {
+            if (_document.Facts[above].Heading is HeadingKind.References)
+                return above;
+        }
+
+        return null;
+    }
+}
