@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using EnrichPipeline.Articles.Lists;
 using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats;
@@ -11,9 +12,13 @@ internal static partial class MarkdownItems
     // A cell with more than this share of a row's letters is the reference; otherwise its fields stand in the cells.
     private const double WholeReference = 0.6;
     private const int LongestItem = 4000;
+    private static readonly char[] Bullets = [' ', '\t', '-', '*', '+', '•'];
 
     private static readonly FrozenSet<string> Authors = WordLists.SetOf("itemAuthors");
     private static readonly FrozenSet<string> Fields = WordLists.SetOf("itemFields");
+
+    // Their numbers mean nothing without the name.
+    private static readonly FrozenSet<string> Identifiers = WordLists.SetOf("itemIdentifiers");
 
     /// <summary>The lines, with each such reference in one.</summary>
     public static IEnumerable<string> Joined(IEnumerable<string> lines)
@@ -27,8 +32,12 @@ internal static partial class MarkdownItems
                 continue;
             }
 
-            if (item is not null && Nested().IsMatch(line) && HoldsYear().IsMatch(item) && !HoldsYear().IsMatch(line))
+            if (item?.Length < LongestItem && IsBelowReference(item, line))
+            {
+                item = line.Contains("://", StringComparison.Ordinal) ? $"{item} {line.TrimStart(Bullets)}" : item;
                 continue;
+            }
+
             if (item is not null)
                 yield return item;
             (item, inParts) = (Item().IsMatch(line) ? line : null, false);
@@ -42,14 +51,20 @@ internal static partial class MarkdownItems
 
     private static string NameOf(Match field) => field.Groups["name"].Value.Trim().ToLowerInvariant();
 
-    private static bool IsField(Match field) => NameOf(field) is var name && (Authors.Contains(name) || Fields.Contains(name));
+    private static bool IsField(Match field) =>
+        NameOf(field) is var name && (Authors.Contains(name) || Fields.Contains(name) || Identifiers.Contains(name));
+
+    // A remark on the reference, or an address of it; what holds a year may be a reference itself.
+    private static bool IsBelowReference(string item, string line) =>
+        Nested().IsMatch(line) && YearText.FindIn(item) >= 0 && YearText.FindIn(line) < 0;
 
     // The authors go before the title, other fields behind it; what else stands there is a remark.
     private static string WithField(string item, Match field)
     {
         var value = field.Groups["value"].Value.Trim(' ', '*', '_');
         var label = Item().Match(item);
-        return Authors.Contains(NameOf(field)) ? $"{label.Value}{value.TrimEnd('.')}. {item[label.Length..]}"
+        return Identifiers.Contains(NameOf(field)) ? $"{item.TrimEnd(' ', '.')}. {NameOf(field).ToUpperInvariant()}: {value}"
+            : Authors.Contains(NameOf(field)) ? $"{label.Value}{value.TrimEnd('.')}. {item[label.Length..]}"
             : IsField(field) ? $"{item.TrimEnd(' ', '.')}. {value}"
             : item;
     }
@@ -73,12 +88,8 @@ internal static partial class MarkdownItems
     [GeneratedRegex(@"^ {0,3}(?:[-*+•]|\d{1,4}[.)]) +", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 
-    // Below a reference, a remark on it.
     [GeneratedRegex(@"^(?:\t| {2,}) *[-*+•] ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Nested();
-
-    [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex HoldsYear();
 
     // "- **Authors:** …"
     [GeneratedRegex(@"^(?:\t| {2,}) *(?:[-*+•] +[*_]{0,3}|[*_]{1,3})(?<name>[\p{L} ()]{2,20})[*_]{0,3}:[*_]{0,3} *(?<value>\S.*)$",

@@ -3,12 +3,10 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Recognises the headings and captions that follow a reference list, and the headings of its parts.</summary>
+/// <summary>Recognises the headings and captions that follow a reference list.</summary>
 internal static class ListEndings
 {
     private static readonly FrozenSet<string> Headings = WordLists.SetOf("otherHeadings");
-
-    private static readonly FrozenSet<string> Parts = WordLists.SetOf("listParts");
 
     // "Appendix B: Data", "Figure 3.", "Discussion Papers 2004": the first words of headings and captions that end a list.
     private static readonly string[] Openers = WordLists.Of("otherOpeners");
@@ -19,11 +17,6 @@ internal static class ListEndings
     public static bool IsHeading(ReadOnlySpan<char> text) =>
         text.Length is > 3 and <= HeadingText.MaxLength
         && Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(text, stackalloc char[HeadingText.MaxLength]));
-
-    /// <summary>Whether the text is the heading of a part of a list: "Books", "Journal articles".</summary>
-    public static bool IsPart(ReadOnlySpan<char> text) =>
-        text.Length is > 3 and <= HeadingText.MaxLength
-        && Parts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(text, stackalloc char[HeadingText.MaxLength]));
 
     /// <summary>Whether the text is the caption of a figure or table: a word for it, and a number.</summary>
     public static bool IsCaption(ReadOnlySpan<char> text)

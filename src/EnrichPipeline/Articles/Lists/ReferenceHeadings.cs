@@ -19,6 +19,8 @@ internal static class ReferenceHeadings
 
     private static readonly FrozenSet<string> Phrases = WordLists.SetOf("headingPhrases");
 
+    private static readonly FrozenSet<string> PartsOfList = WordLists.SetOf("listParts");
+
     /// <summary>Whether the line is such a heading and nothing else.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
@@ -33,6 +35,11 @@ internal static class ReferenceHeadings
     public static bool IsNotes(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= HeadingText.MaxLength
         && Notes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
+
+    /// <summary>Whether the line is the heading of a part of a list: "Books", "Journal articles".</summary>
+    public static bool IsPart(ReadOnlySpan<char> line) =>
+        line.Length is > 3 and <= HeadingText.MaxLength
+        && PartsOfList.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
 
     /// <summary>Whether the first words are those of such a heading.</summary>
     public static bool BeginsLikeOne(ReadOnlySpan<char> line)

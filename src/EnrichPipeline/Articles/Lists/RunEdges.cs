@@ -45,7 +45,7 @@ internal static class RunEdges
     /// <summary>Whether the heading of a part of the list stands here: the next line begins an entry. The end of an entry may print the
     /// same word ("New York: Basic" and "Books").</summary>
     public static bool IsHeadingOfPart(DocumentLines document, int line) =>
-        ListEndings.IsPart(document[line]) && document.Facts[line].Label.Kind is LabelKind.None or LabelKind.Dot
+        ReferenceHeadings.IsPart(document[line]) && document.Facts[line].Label.Kind is LabelKind.None or LabelKind.Dot
         && (line == 0 || document.Lines[line] is not { Gap: 0, NewPage: false } || document.Facts[line - 1].Stop
             || document.Facts[line - 1].End is EndKind.Year or EndKind.Pages or EndKind.Address
             || document.Facts[line - 1].Heading == HeadingKind.References);

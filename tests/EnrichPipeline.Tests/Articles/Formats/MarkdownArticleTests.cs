@@ -84,6 +84,22 @@ public sealed class MarkdownArticleTests
                     "Rasch, B., & Born, J. About sleep's role in memory. Physiological Reviews, 93(2), 681–766. 2013",
                 ]
             },
+            {
+                "identifiers and addresses below each reference",
+                """
+                1. Walker MP. Sleep, memory, and plasticity. Annu Rev Psychol 2006;57:139-166.
+                   - PMID: 16318592
+                   - <https://example.org/a>
+                2. Born J. The memory function of sleep. Nat Rev Neurosci 2010;11:114-126. [PubMed](https://example.org/b)
+                   - *Free*
+                3. Rasch B. About sleep. Physiol Rev 2013;93:681-766.
+                """,
+                [
+                    "Walker MP. Sleep, memory, and plasticity. Annu Rev Psychol 2006;57:139-166. PMID: 16318592 https://example.org/a",
+                    "Born J. The memory function of sleep. Nat Rev Neurosci 2010;11:114-126.",
+                    "Rasch B. About sleep. Physiol Rev 2013;93:681-766.",
+                ]
+            },
             { "a table with a reference in each row", $"""
                 ### Sources
 
