@@ -50,15 +50,18 @@ internal static class RunEdges
             || document.Facts[line - 1].End is EndKind.Year or EndKind.Pages or EndKind.Address
             || document.Facts[line - 1].Heading == HeadingKind.References);
 
-    /// <summary>Whether an entry begins below the heading of a part, or right below such an entry: short parts look like other
-    /// text.</summary>
-    public static bool BeginsInPart(DocumentLines document, int line, LineLabel label, int last, int part) => label switch
+    /// <summary>The label of a line behind the heading of a part. Short parts look like other text, so an entry begins right below the
+    /// heading, and where a name stands right below an entry; a line that breaks off goes on.</summary>
+    public static LineLabel LabelInPart(DocumentLines document, int line, LineLabel label, int last, int part)
     {
-        LineLabel.Continuation => part == line - 1,
-        LineLabel.Outside => (part == line - 1 || part < last && last == line - 1 && document.Facts[line].IsName)
-            && document.Facts[line].Heading == HeadingKind.None && ListCheck.IsLike(document[line]),
-        _ => false,
-    };
+        if (part == line - 1 && label == LineLabel.Continuation)
+            return LineLabel.First;
+        if (label != LineLabel.Outside || document.Facts[line].Heading != HeadingKind.None || Math.Max(part, last) != line - 1)
+            return label;
+        if (part < last && document.Lines[line] is { Gap: 0, NewPage: false } && !document.Facts[last].Stop)
+            return LineLabel.Continuation;
+        return (part > last || document.Facts[line].IsName) && ListCheck.IsLike(document[line]) ? LineLabel.First : label;
+    }
 
     /// <summary>Whether a line that looks like the head or foot of a page is part of the entry above.</summary>
     public static bool IsPartOfEntry(DocumentLines document, int before, int line) =>

@@ -29,7 +29,7 @@ internal sealed class RunReader(LabelledLines labelled)
     private LineLabel LabelOf(int line)
     {
         var label = _document.IsRunning(line) ? LineLabel.Furniture : labelled.Labels[line];
-        return _part >= 0 && RunEdges.BeginsInPart(_document, line, label, _current?.Lines[^1] ?? Never, _part) ? LineLabel.First : label;
+        return _part < 0 ? label : RunEdges.LabelInPart(_document, line, label, _current?.Lines[^1] ?? Never, _part);
     }
 
     private void Add(int line, LineLabel label)

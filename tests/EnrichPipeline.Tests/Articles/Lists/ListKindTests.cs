@@ -15,34 +15,6 @@ public sealed class ListKindTests
     private const string Body = "A report on things\n\nSome body text that is long enough to be a line of prose in a paper.\n\n";
     private static readonly string[] All = [Kim, Moll, Noor, Perez];
 
-    private const string Rfc = """
-        23.  References
-
-        23.1.  Normative References
-
-           [BCP38]    Ferguson, P. and D. Senie, "Network Ingress Filtering",
-                      BCP 38, RFC 2827, May 2000,
-                      <https://www.rfc-editor.org/info/bcp38>.
-
-           [RFC1191]  Mogul, J. and S. Deering, "Path MTU discovery", RFC 1191,
-                      November 1990, <https://www.rfc-editor.org/info/rfc1191>.
-
-        23.2.  Informative References
-
-           [AEAD-LIMITS]
-                      Günther, F., Thomson, M., and C. A. Wood, "Usage Limits on
-                      AEAD Algorithms", Work in Progress, 22 February 2021,
-                      <https://example.org/limits>.
-
-           [RANDOM]   Eastlake 3rd, D., Schiller, J., and S. Crocker,
-                      "Randomness Requirements for Security", BCP 106, June 2005,
-                      <https://www.rfc-editor.org/info/rfc4086>.
-
-        Appendix A.  Pseudocode
-
-           The pseudocode in this section describes sample algorithms.
-        """;
-
     private static readonly string Column = """
         Soziale Welt 50 (1999), S. 35 – 50
 
@@ -69,16 +41,6 @@ public sealed class ListKindTests
         Brand, K.-W., Eder, K., Poferl, A. (Hg.) (1997). Ökologische
         Kommunikation in Deutschland. Opladen: Westdeutscher Verlag
         """.Replace("\\f", "\f", StringComparison.Ordinal);
-
-    private static readonly string[] InRfc =
-    [
-        "Ferguson, P. and D. Senie, \"Network Ingress Filtering\", BCP 38, RFC 2827, May 2000, <https://www.rfc-editor.org/info/bcp38>.",
-        "Mogul, J. and S. Deering, \"Path MTU discovery\", RFC 1191, November 1990, <https://www.rfc-editor.org/info/rfc1191>.",
-        "Günther, F., Thomson, M., and C. A. Wood, \"Usage Limits on AEAD Algorithms\", Work in Progress, 22 February 2021, "
-        + "<https://example.org/limits>.",
-        "Eastlake 3rd, D., Schiller, J., and S. Crocker, \"Randomness Requirements for Security\", BCP 106, June 2005, "
-        + "<https://www.rfc-editor.org/info/rfc4086>.",
-    ];
 
     private static readonly string[] InColumn =
     [
@@ -127,7 +89,6 @@ public sealed class ListKindTests
                 $"{Body}References\n\n{Kim[..^2]}\n9.\n\n{Moll[..^5]}\n1582.\n\n{Noor[..^3]}\n25.\n\n{Perez}\n",
                 All
             },
-            { "sections of an RFC", Rfc, InRfc },
             {
                 "parts of one entry",
                 $"{Body}BIBLIOGRAPHIE\n\nOuvrages\n\n{Kim}\n\nArticles de revue\n\n{Moll}\n\n{Noor}\n\nThèses\n\n{Perez}\n\n"
