@@ -17,7 +17,6 @@ public sealed class ListKindTests
 
     private static readonly string Column = """
         Soziale Welt 50 (1999), S. 35 – 50
-
         \fA report on things
 
         Some body text that is long enough to be a line of prose in a paper.
@@ -30,11 +29,8 @@ public sealed class ListKindTests
         Berger, P.A. u. Hradil, S. (Hg.) 1990: Lebenslagen,
         Lebensläufe, Lebensstile. Soziale Welt, Sonderband 7,
         Göttingen
-
         \f1
-
         \fSoziale Welt 50 (1999), S. 35 – 50
-
         \fBMFSFJ (2005): Zwölfter Kinder- und Jugendbericht. Bericht
         über die Lebenssituation junger Menschen und die Leistungen
         der Kinder- und Jugendhilfe in Deutschland. Berlin.
