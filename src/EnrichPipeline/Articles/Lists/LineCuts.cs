@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Cuts lines in which several entries run together at the places where one may begin.</summary>
@@ -12,7 +10,6 @@ internal sealed class LineCuts
     private const int LongestLabel = 24;
     private const int Unlabelled = -1;
     private const int MostPlaces = 100_000;
-    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.");
 
     private readonly string _text;
     private readonly IReadOnlyList<Line> _lines;
@@ -41,7 +38,7 @@ internal sealed class LineCuts
         return WithLabels(passage.Text, cuts._places.Count == 0 ? passage.Lines : cuts.Cut());
     }
 
-    // A label that stands on a line of its own goes to the line below.
+    // A label that stands on a line of its own goes to the line below; the last page of a range ("S. 352-", "434.") is none.
     private static Line[] WithLabels(string text, IReadOnlyList<Line> lines)
     {
         var joined = new List<Line>(lines.Count);
@@ -195,11 +192,9 @@ internal sealed class LineCuts
             || c >= 128 && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter
         || c is 'v' or 'd';
 
-    // Link words stick to the next number: "Google Scholar2. Smith". A number of several parts stays whole: "23.1. Normative References".
+    // Link words stick to the next number: "Google Scholar2. Smith".
     private static bool MayClose(ReadOnlySpan<char> before, bool blank)
     {
-        if (!blank && !before.ContainsAnyExcept(NumberSigns))
-            return false;
         var last = before[^1];
         return blank ? last is '.' or ')' or ']' or '>' or '”' or '"' or '’' or '»' or '?' or '。' or '．' or '；' or ';' or '/'
             || char.IsDigit(last) || char.IsLetter(last) && (EndReader.EndsWithLinks(before) || HeadingBefore(before) >= 0)
