@@ -41,9 +41,9 @@ internal sealed record LocatorFields(
         if (Range(runs, pages) is { } range && range != pages)
             (pages, issue) = (range, issue?.From == range.From ? null : issue);
         return new LocatorFields(
-            Compact(runs.Text(volume) ?? Labelled(runs, WordFlags.Volume)),
-            Tidy(IssueText(runs, volume, issue)),
-            (runs.Text(WithRest(runs.Tokens, pages)) ?? Labelled(runs, WordFlags.Pages)) is { } printed
+            Compact(runs.Text(volume) ?? Labelled(runs, at => runs.Tokens[at].Has(WordFlags.Volume))),
+            Tidy(IssueText(runs, volume, issue) ?? (container is null ? Labelled(runs, at => runs.Tokens.IsWord(at, "issue")) : null)),
+            (runs.Text(WithRest(runs.Tokens, pages)) ?? Labelled(runs, at => runs.Tokens[at].Has(WordFlags.Pages))) is { } printed
                 ? PageRange.Normalize(printed)
                 : null,
             volume,
@@ -78,16 +78,21 @@ internal sealed record LocatorFields(
         TokenList tokens, (int From, int To)? year, (int From, int To)? issue, (int From, int To)? pages) =>
         pages is null && year is { } known && issue is { } found && tokens.IsSign(known.To, ')') && found.From == known.To + 1;
 
-    // "73 Yale L.J. 733, 735": behind a journal whose volume stands before it comes the first page, then the page that is meant.
+    // "73 Yale L.J. 733, 735", "AcP 184 (1984), 201, 204": the first page, then the page that is meant.
     private static (int From, int To)? BehindLawJournal(TokenList tokens, (int From, int To)? volume, (int From, int To)? container)
     {
-        if (volume is not { } known || container is not { } name || known.To != name.From)
+        if (volume is not { } known || container is not { } name)
             return null;
-        var page = tokens.IsSign(name.To, '.') ? name.To + 1 : name.To;
+        var page = known.To == name.From ? (tokens.IsSign(name.To, '.') ? name.To + 1 : name.To)
+            : known.From == name.To && IsYearInBrackets(tokens, known.To) && tokens.IsSign(known.To + 3, ',') ? known.To + 4
+            : tokens.Count;
         return tokens[page].Kind is TokenKind.Number && tokens.IsSign(page + 1, ',') && tokens[page + 2].Kind is TokenKind.Number
             ? (page, page + 1)
             : null;
     }
+
+    private static bool IsYearInBrackets(TokenList tokens, int open) =>
+        tokens.IsSign(open, '(') && tokens[open + 1].Has(WordFlags.Year) && tokens.IsSign(open + 2, ')');
 
     // "8(4):e61217": what stands in brackets behind the volume is no page where another follows.
     private static (int From, int To)? BehindIssue(FieldRuns runs, (int From, int To)? volume, (int From, int To)? pages) =>
@@ -136,12 +141,12 @@ internal sealed record LocatorFields(
     private static bool IsLostDash(TokenList tokens, int at) =>
         tokens.IsSign(at, '?') && tokens[at + 1] is { Kind: TokenKind.Number, Spaced: false };
 
-    private static string? Labelled(FieldRuns runs, WordFlags label)
+    private static string? Labelled(FieldRuns runs, Predicate<int> isLabel)
     {
         var tokens = runs.Tokens;
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (!tokens[at].Has(label) || !runs.Is(at, FieldLabel.Other))
+            if (!isLabel(at) || !runs.Is(at, FieldLabel.Other))
                 continue;
             var number = tokens.IsSign(at + 1, '.') ? at + 2 : at + 1;
             if (tokens[number].Kind is TokenKind.Number && runs.Is(number, FieldLabel.Other) && !tokens[number].Has(WordFlags.Year))

@@ -8,7 +8,19 @@ internal sealed class NamePart
 {
     private static readonly FrozenSet<string> _groupWords = WordLists.SetOf("groupWords", StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> _groupConnectors = WordLists.SetOf("groupConnectors");
+
+    private static readonly FrozenSet<string> _groupCountries = WordLists.SetOf("groupCountries");
+
+    private static readonly string[] _groupEndings = [.. WordLists.Of("groupEndings")];
+
+    private static readonly FrozenSet<string> _groupNames = WordLists.SetOf("groupNames", StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> _givenNames = WordLists.SetOf("givenNames", StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> _hungarianGivenNames = WordLists.SetOf("hungarianGivenNames");
+
+    private static readonly FrozenSet<string> _vietnameseFamilyNames = WordLists.SetOf("vietnameseFamilyNames");
 
     private readonly List<string> _atoms;
 
@@ -40,6 +52,7 @@ internal sealed class NamePart
     {
         NameForm.FamilyInitials => FamilyFirst(),
         NameForm.InitialsFamily => Divided(FirstFamily(LeadingInitials())),
+        NameForm.Words when GivenBehindFamily() is var given and > 0 => FamilyFirst(given),
         NameForm.Words => Divided(FirstFamily(Math.Max(1, LastInitial() + 1))),
         _ => new PersonName(Form == NameForm.Group ? Text : AsFamily, null),
     };
@@ -69,17 +82,34 @@ internal sealed class NamePart
 
     private bool IsGroup()
     {
-        // "The Guardian"
-        if (_atoms.Count > 1 && _atoms[0] == "The" && !NameAtoms.IsInitials(_atoms[^1]))
+        if (_atoms.Count == 1)
+            return false;
+        if (_groupNames.Contains(Text) || _atoms.Exists(IsWordOfGroupsOnly))
             return true;
-        foreach (var atom in _atoms)
-            if (_atoms.Count > 1 && (atom is "of" or "for" or "the" || IsGroupWord(atom.AsSpan().Trim("(),.:"))))
+        // "The Guardian", "Ford Motor", "Cancer Action UK"; but "Times W", "J. Energy"
+        return (!NameAtoms.IsInitials(_atoms[^1]) || _groupCountries.Contains(_atoms[^1]))
+            && !IsInitial(_atoms[0])
+            && (_atoms[0] == "The" || _atoms.Exists(atom => IsGroupWord(Bare(atom))));
+    }
+
+    private static bool IsInitial(string atom) => atom.Length == 1 || atom.Contains('.');
+
+    private static ReadOnlySpan<char> Bare(string atom) => atom.AsSpan().Trim("(),.:");
+
+    private static bool IsWordOfGroupsOnly(string atom) =>
+        _groupConnectors.Contains(atom) || Lexicon.Of(Bare(atom)).HasFlag(WordFlags.Group);
+
+    private static bool IsGroupWord(ReadOnlySpan<char> word) =>
+        _groupWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || EndsAsGroup(word);
+
+    // "Robert Koch-Institut", "Bundesinstitut"
+    private static bool EndsAsGroup(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in _groupEndings)
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }
-
-    private static bool IsGroupWord(ReadOnlySpan<char> word) =>
-        Lexicon.Of(word).HasFlag(WordFlags.Group) || _groupWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private int LeadingInitials() => _atoms.TakeWhile(NameAtoms.IsInitials).Count();
 
@@ -109,8 +139,16 @@ internal sealed class NamePart
             given--;
         while (given > 1 && NameAtoms.IsParticle(_atoms[given - 1]))
             given--;
-        return new PersonName(Joined(0, given), TrimDot(string.Join(' ', _atoms.Skip(given))));
+        return FamilyFirst(given);
     }
+
+    private PersonName FamilyFirst(int given) => new(Joined(0, given), TrimDot(string.Join(' ', _atoms.Skip(given))));
+
+    // "Tóth István György", "Nguyễn Văn Huyên": where the given names begin; 0 where they stand first.
+    private int GivenBehindFamily() =>
+        _vietnameseFamilyNames.Contains(_atoms[0]) ? 1
+        : _hungarianGivenNames.Contains(_atoms[0]) || !_hungarianGivenNames.Contains(_atoms[^1]) ? 0
+        : _atoms.FindIndex(_hungarianGivenNames.Contains);
 
     private string Joined(int from, int to) =>
         string.Join(' ', _atoms.Skip(from).Take(to - from)).Replace("- ", "-", StringComparison.Ordinal).Trim(',', '.', ' ', ':');

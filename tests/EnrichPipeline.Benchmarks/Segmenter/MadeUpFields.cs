@@ -8,6 +8,9 @@ internal sealed class MadeUpFields(Material material, Random random)
     // Of a hundred titles of books.
     private const int Short = 12;
 
+    // Of a hundred authors, those that are a group.
+    private const int Groups = 5;
+
     private readonly MadeUpNames _names = new(material, random);
     private readonly MadeUpLocators _locators = new(random);
 
@@ -39,6 +42,7 @@ internal sealed class MadeUpFields(Material material, Random random)
 
     private (string, FieldLabel) Words(char field, StyleTemplate style) => field switch
     {
+        'A' when random.Next(100) < Groups && Material.IsLatin(style.Language) => (material.Group(random, style.Language), FieldLabel.Author),
         'A' => (_names.Of(style.Language, _names.Count()), FieldLabel.Author),
         'Z' => (material.Group(random, style.Language), FieldLabel.Author),
         'E' => (_names.Of(style.Language, random.Pick(1, 1, 2, 2, 3)), FieldLabel.Editor),
@@ -63,13 +67,21 @@ internal sealed class MadeUpFields(Material material, Random random)
     {
         "A:family" => (material.Family(random, language), FieldLabel.Author),
         "A:given" => (_names.GivenFirst(language, random.Pick(1, 1, 1, 2, 2, 3)), FieldLabel.Author),
-        "A:classical" or "A:court" => (English(field[2..]), FieldLabel.Author),
+        "A:classical" or "A:court" or "A:news" => (English(field[2..]), FieldLabel.Author),
         "T:act" => (Act(), FieldLabel.Title),
-        "T:case" => ($"{Party()} v. {Party()}", FieldLabel.Title),
+        "T:case" => (Case(), FieldLabel.Title),
+        "T:number" => (TitleWithNumber(language), FieldLabel.Title),
+        "T:classical" => (English("classicalWork"), FieldLabel.Title),
+        "T:statuteOfYear" => ($"{English("statute")}{random.Pick("", " of")} {_locators.Number(1900, 2024)}", FieldLabel.Title),
+        "T:country" => (TitleOfCountry(language), FieldLabel.Title),
+        "T:web" => (English("webTitle"), FieldLabel.Title),
+        "T:software" or "T:film" or "T:drug" or "T:anonymous" or "T:manual" => (English(field[2..]), FieldLabel.Title),
         "C:law" => (LawJournal(language), FieldLabel.Container),
-        "C:reporter" or "C:gazette" or "C:physics" => (English(field[2..]), FieldLabel.Container),
+        "C:reporter" or "C:gazette" or "C:physics" or "C:news" or "C:lawReport" or "C:encyclopedia" => (English(field[2..]), FieldLabel.Container),
         "K:short" => ($"{English("acronym")} {_locators.Number(1980, 2024)}", FieldLabel.Container),
         "S:lncs" => (random.Pick("LNCS", "LNCS", "LNAI", "CCIS", "Lecture Notes in Computer Science"), FieldLabel.Series),
+        "U:studio" => (English("studio"), FieldLabel.Publisher),
+        "U:group" => (material.Group(random, language), FieldLabel.Publisher),
         "U:institution" => (material.One(random, language, "institution"), FieldLabel.Publisher),
         "L:full" => ($"{material.One(random, language, "place")}, {English("country")}", FieldLabel.Place),
         "V:parts" => (_locators.VolumeInParts(), FieldLabel.Volume),
@@ -95,6 +107,9 @@ internal sealed class MadeUpFields(Material material, Random random)
         "O:patent" => _locators.Patent(),
         "O:preprint" => _locators.Preprint(),
         "O:pages" => _locators.Pages(),
+        "O:company" => English("company"),
+        "O:section" => _locators.Section(),
+        "O:code" => _locators.ReportNumber(),
         "O:docket" => _locators.Docket(),
         "Y:access" => _locators.Number(2000, 2025),
         _ => throw new ArgumentException($"Styles.txt has the unknown field {field}.", nameof(field)),
@@ -113,6 +128,10 @@ internal sealed class MadeUpFields(Material material, Random random)
         return random.Next(3) == 0 ? name.ToUpperInvariant() : name;
     }
 
+    // "1491", "1848: Year of Revolution"
+    private string TitleWithNumber(string language) =>
+        _locators.Number(1000, 3000) + (random.Next(2) == 0 ? "" : $": {material.Title(random, language, ofArticle: false)}");
+
     private string English(string kind) => material.One(random, "en", kind);
 
     // "Directive 2004/38/EC of the European Parliament and of the Council of 29 April 2004 on …"
@@ -123,7 +142,17 @@ internal sealed class MadeUpFields(Material material, Random random)
         + random.Pick("", $" of {_locators.Number(1, 29)} {random.Pick("April", "June", "December")} {_locators.Number(1970, 2024)}")
         + random.Pick("", $" on {material.Title(random, "en", ofArticle: true)}");
 
-    private string Party() => random.Next(2) == 0 ? English("party") : material.Family(random, "en");
+    private string TitleOfCountry(string language)
+    {
+        var title = material.Title(random, language, ofArticle: false);
+        return $"{English("nation")}: {(random.Next(3) == 0 ? $"“{title}”" : title)}";
+    }
+
+    // "Brown v. Board of Education", "Mabo v Queensland (No 2)"
+    private string Case() =>
+        Party() + random.Pick(" v. ", " v. ", " v ", " v ", " vs. ") + Party() + (random.Next(6) == 0 ? $" (No {random.Next(2, 5)})" : "");
+
+    private string Party() => English(random.Pick("party", "party", "company", "family", "family"));
 
     private string Place(string language)
     {
@@ -152,6 +181,9 @@ internal sealed class MadeUpFields(Material material, Random random)
             "it" => random.Pick($"{number}a ed.", "seconda edizione"),
             "es" or "pt" => random.Pick($"{number}ª ed.", $"{number}. ed.", $"{number}.ª edición", $"{number}. ed. rev."),
             "ru" => random.Pick($"{number}-е изд.", $"{number}-е изд., перераб. и доп.", $"Изд. {number}-е"),
+            "uk" => random.Pick($"{number}-те вид.", $"Вид. {number}-ге"),
+            "tr" => random.Pick($"{number}. Baskı", $"{number}. baskı", $"{number}. bs."),
+            "hu" => random.Pick($"{number}. kiadás", $"{number}. jav. kiadás"),
             "ar" => random.Pick("ط 2", "الطبعة الثانية"),
             _ => random.Pick(
                 "2nd ed.",

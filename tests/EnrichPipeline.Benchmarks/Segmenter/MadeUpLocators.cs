@@ -137,6 +137,18 @@ internal sealed class MadeUpLocators(Random random)
     );
 
     /// <summary>The number of a case at a court: 1 BvR 209/83.</summary>
+    /// <summary>The number that an institution gives its report: "NG136", "Cm 7881", "WHO/HTM/TB/2019.15", "NSF 22-300".</summary>
+    public string ReportNumber() => random.Pick(
+        $"{random.Pick("NG", "CG", "QS", "TA", "M", "RR-", "R", "TR-", "WP")}{Number(1, 900)}",
+        $"{random.Pick("Cm", "Cmnd", "HC", "NSF", "NUREG", "AUS", "NCJ", "GAO")} {Number(100, 9999)}",
+        $"{random.Pick("NSF", "NIH", "EPA", "AHRQ", "PHS", "GAO")} {Number(10, 99)}-{Number(100, 9999)}",
+        $"{random.Pick("WHO/HTM/TB", "EMEA/CHMP/EWP", "CPMP/ICH", "WHO/NMH", "COM", "EUR")}/{Number(1995, 2024)}.{Number(1, 90)}",
+        Number(1, 999));
+
+    /// <summary>A section of a classical work.</summary>
+    public string Section() => random.Pick($"{Number(20, 1400)}{random.Pick("a", "b")}{Number(1, 30)}", $"{Number(1, 24)}.{Number(1, 90)}",
+        $"{Number(1, 12)}.{Number(1, 40)}.{Number(1, 9)}", $"{Number(1, 24)}.{Number(1, 90)}–{Number(90, 120)}");
+
     public string Docket() => $"{Number(1, 12)} {random.Pick("BvR", "ZR", "C", "AZR", "StR")} {Number(1, 400)}/{Number(10, 99)}";
 
     public static string Roman(int number)

@@ -7,10 +7,12 @@ internal sealed class MadeUpNames(Material material, Random random)
 
     public string Of(string language, int count)
     {
-        if (language is "zh" or "ja" or "ko" or "ar" or "he")
+        if (language is "zh" or "ja" or "ko" or "ar" or "he" or "vi")
             return Whole(language, count);
         var people = Enumerable.Range(0, count).Select(_ => Person(language)).ToList();
-        return language is "ru" or "el" ? Initialled(people) : Western(people);
+        return language is "ru" or "el" or "uk" ? Initialled(people)
+            : language is "hu" && random.Next(2) == 0 ? FamilyFirst(people)
+            : Western(people);
     }
 
     /// <summary>Names as footnotes print them: given names first.</summary>
@@ -29,12 +31,12 @@ internal sealed class MadeUpNames(Material material, Random random)
         var family = material.Family(random, language);
         if (random.Next(100) < 6 && Material.IsLatin(language) && !family.Contains(' '))
             family = random.Pick(_particles) + family;
-        var given = material.One(random, language is "ru" or "el" || random.Next(3) > 0 ? language : "de", "given");
+        var given = material.One(random, language is "ru" or "el" or "uk" || random.Next(3) > 0 ? language : "de", "given");
         // "M. Rainer Lepsius", "W. Bruce Croft"
-        if (random.Next(100) < 8 && Material.IsLatin(language))
+        if (random.Next(100) < 15 && Material.IsLatin(language))
             given = $"{(char)('A' + random.Next(23))}. {given}";
         var middle = random.Next(100) < 30 ? " " + (char)('A' + random.Next(23)) + "." : "";
-        return language is "ru" or "el" ? (family, given, given) : (family, given + middle, Initials(given) + middle);
+        return language is "ru" or "el" or "uk" ? (family, given, given) : (family, given + middle, Initials(given) + middle);
     }
 
     private string Initials(string given)
@@ -50,12 +52,17 @@ internal sealed class MadeUpNames(Material material, Random random)
         {
             "ar" => random.Pick("، ", " و"),
             "he" => "; ",
+            "vi" => ", ",
             "ko" => random.Pick(", ", "·", ",", "; "),
             "ja" => random.Pick("，", "・", ", ", "、"),
             _ => random.Pick(", ", "，", ",", "；", "、"),
         };
         return string.Join(sign, names) + (language == "zh" && random.Next(8) == 0 ? random.Pick(",等", "等") : "");
     }
+
+    // "Tóth István – Szabó Éva"
+    private string FamilyFirst(List<(string Family, string Given, string Initials)> people) =>
+        string.Join(random.Pick(" – ", " – ", ", ", " - "), people.Select(person => $"{person.Family} {person.Given.Split(' ')[0]}"));
 
     private string Initialled(List<(string Family, string Given, string Initials)> people) =>
         string.Join(", ", random.Pick(0, 1, 2) switch

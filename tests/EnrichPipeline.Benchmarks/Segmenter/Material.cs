@@ -49,10 +49,21 @@ internal sealed class Material
     public string One(Random random, string language, string kind)
     {
         var choices = _words.GetValueOrDefault((language, kind)) ?? _words.GetValueOrDefault(("*", kind)) ?? _words[("en", kind)];
-        return choices[random.Next(choices.Length)];
+        return Fill(random, language, choices[random.Next(choices.Length)]);
     }
 
-    public static bool IsLatin(string language) => language is not ("ru" or "el" or "zh" or "ja" or "ko" or "ar" or "he");
+    // "<office> of <topic>" becomes "Ministry of Health".
+    private string Fill(Random random, string language, string pattern)
+    {
+        for (var open = pattern.IndexOf('<', StringComparison.Ordinal); open >= 0; open = pattern.IndexOf('<', StringComparison.Ordinal))
+        {
+            var close = pattern.IndexOf('>', open);
+            pattern = pattern[..open] + One(random, language, pattern[(open + 1)..close]) + pattern[(close + 1)..];
+        }
+        return pattern;
+    }
+
+    public static bool IsLatin(string language) => language is not ("ru" or "el" or "uk" or "zh" or "ja" or "ko" or "ar" or "he");
 
     public string Title(Random random, string language, bool ofArticle)
     {
@@ -91,10 +102,17 @@ internal sealed class Material
     public string Conference(Random random) =>
         random.Next(2) == 0 && _conferences.Length > 0 ? _conferences[random.Next(_conferences.Length)] : One(random, "en", "conference");
 
-    public string Group(Random random, string language) =>
-        language is "de" or "fr" || random.Next(2) == 0
-            ? One(random, language is "de" or "fr" ? language : "en", "group")
-            : $"{One(random, "en", "groupHead")} {One(random, "en", "groupKind")}";
+    public string Group(Random random, string language)
+    {
+        var own = _words.ContainsKey((language, "groupPattern")) ? language : "en";
+        var name = random.Next(own == "en" ? 10 : 7) switch
+        {
+            < 3 => One(random, own, "group"),
+            < 7 => One(random, own, "groupPattern"),
+            _ => $"{One(random, "en", "groupHead")} {One(random, "en", "groupKind")}",
+        };
+        return random.Next(100) < 8 && Acronym(name.Split(' ')) is { Length: > 2 } acronym ? $"{name} ({acronym})" : name;
+    }
 
     public string Family(Random random, string language) =>
         language == "en" && random.Next(100) < 80 ? _records[random.Next(_records.Count)].Family! : One(random, language, "family");

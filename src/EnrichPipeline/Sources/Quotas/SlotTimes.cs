@@ -3,15 +3,16 @@ namespace EnrichPipeline.Sources.Quotas;
 /// <summary>The times of slot leases, chosen so that a dead instance's slots are in use again within a minute.</summary>
 internal static class SlotTimes
 {
-    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
+    /// <summary>The shortest that Azure grants: the slots of a killed instance stay unused for so long.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
 
     /// <summary>After this time without a renewal nothing more is sent; the rest of the lease is for what is on its way.</summary>
-    public static readonly TimeSpan Usable = TimeSpan.FromSeconds(14);
+    public static readonly TimeSpan Usable = TimeSpan.FromSeconds(10);
 
-    public static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(3);
 
     /// <summary>The longest that one call to the storage may take: a renewal is tried twice before the slot is lost.</summary>
-    public static readonly TimeSpan Call = TimeSpan.FromSeconds(4);
+    public static readonly TimeSpan Call = TimeSpan.FromSeconds(3);
 
     /// <summary>After so long with nothing to send the slots are released.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromSeconds(2);

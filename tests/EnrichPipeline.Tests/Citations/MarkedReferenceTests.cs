@@ -7,27 +7,31 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>References as the humanities and social sciences print them in lists and footnotes, mostly in German.</summary>
-public sealed partial class HumanitiesTests
+/// <summary>References with marks around the fields that must be read.</summary>
+public sealed partial class MarkedReferenceTests
 {
-    public static TheoryData<string> References
-    {
-        get
-        {
-            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Humanities.txt")!;
-            using var reader = new StreamReader(stream);
-            return [.. reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n').Where(line => line is not ("" or ['#', ..]))];
-        }
-    }
+    /// <summary>As the humanities and social sciences print them in lists and footnotes, mostly in German.</summary>
+    public static TheoryData<string> Humanities => References("Humanities.txt");
+
+    /// <summary>Works of organisations, law, standards, patents, news, films, software and web pages.</summary>
+    public static TheoryData<string> OtherWorks => References("OtherWorks.txt");
 
     [Theory]
-    [MemberData(nameof(References))]
+    [MemberData(nameof(Humanities))]
+    [MemberData(nameof(OtherWorks))]
     public void Marked_fields_are_read(string marked)
     {
         var citation = CitationParser.Parse(Marks().Replace(marked, ""));
         var fields = Fields().Matches(marked)
             .Select(field => (Name: field.Groups["name"].Value, Value: Letters(field.Groups["value"].Value)));
         Assert.All(fields, field => Assert.Equal($"{field.Name} {field.Value}", $"{field.Name} {Letters(Read(citation, field.Name))}"));
+    }
+
+    private static TheoryData<string> References(string file)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(file)!;
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n').Where(line => line is not ("" or ['#', ..]))];
     }
 
     private static string? Read(Citation citation, string field) => field switch
@@ -39,7 +43,7 @@ public sealed partial class HumanitiesTests
         "v" => citation.Volume,
         "i" => citation.Issue?.Split('/')[0],
         "p" => citation.Pages?.Split('-', '–')[0],
-        _ => throw new ArgumentException($"Humanities.txt marks the unknown field {field}.", nameof(field)),
+        _ => throw new ArgumentException($"The unknown field {field} is marked.", nameof(field)),
     };
 
     // Marks at the ends of a field are as good inside as outside.
