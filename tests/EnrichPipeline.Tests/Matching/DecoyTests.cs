@@ -133,6 +133,12 @@ public class DecoyTests
                 Work(Authors, Title, Place)
             },
             {
+                "the first of two references, a name with a particle, the second on the first pages",
+                $"(a) van Norrby K., Lindahl B., (1996). {Title}. Microvasc. Res. 51 153–163; (b) de la Smith J, Doe A Mast cells and the "
+                + "healing of wounds. Apmis. 2002;110(3):1–13",
+                Work("van Norrby K; Lindahl B", Title, Place)
+            },
+            {
                 "the second of two references without labels",
                 $"Smith J, Doe A. Mast cells and the healing of wounds. Apmis 2002;110:355-371. Norrby K, Lindahl B. {Title}. Microvasc "
                 + $"Res 1996;51:153-163.",

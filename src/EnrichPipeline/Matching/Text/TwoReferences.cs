@@ -27,9 +27,9 @@ internal static partial class TwoReferences
         return false;
     }
 
-    // "(a) Smith J … (b) Jones K …"
+    // "(a) Smith J … (b) van Beilen JB …"
     [GeneratedRegex(
-        @"^[\s\d\[\].]*\(?a\)\s+\p{Lu}.{40,}[\s;.]\(?b\)\s+\p{Lu}.{40,}",
+        @"^[\s\d\[\].]*\(?a\)\s+(?:\p{Ll}{1,4}\s)*\p{Lu}.{40,}[\s;.]\(?b\)\s+(?:\p{Ll}{1,4}\s)*\p{Lu}.{40,}",
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Labelled();
 
@@ -39,7 +39,7 @@ internal static partial class TwoReferences
     // 12(3):45-67, 12: e45, 12, 45–67, 12 45–67
     [GeneratedRegex(
         @"\b\d{1,3}\s?(?:\([^()]{1,15}\))?\s?"
-        + @"(?:(?::|,\s)\s?(?:pp?\.?\s?)?[A-Za-z]{0,2}\d{2,7}(?:\s?[-–]\s?[A-Za-z]?\d+)?|\s\d{1,6}\s?[-–]\s?\d+)\b",
+        + @"(?:(?::|,\s)\s?(?:pp?\.?\s?)?[A-Za-z]{0,2}(?:\d{2,7}(?:\s?[-–]\s?[A-Za-z]?\d+)?|\d\s?[-–]\s?\d+)|\s\d{1,6}\s?[-–]\s?\d+)\b",
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Place();
 
