@@ -29,6 +29,67 @@ public class DecoyTests
             { "a book", Article, Work(Authors, Title, " | 1996", "monograph") },
             { "a chapter", Article, Work(Authors, Title, "Growth of Vessels | 1996 | | | 12-30", "book-chapter") },
             { "the article for a thesis", $"Norrby K. {Title}. PhD thesis, University of Gothenburg; 1996.", Work(Authors, Title, Place) },
+            {
+                "an article without a type for a thesis",
+                "Loftus G. Using confidence intervals in within-subject designs. PhD thesis, University of Utrecht, 1994.",
+                Work(
+                    "Loftus GR; Masson ME",
+                    "Using confidence intervals in within-subject designs",
+                    "Psychonomic bulletin & review | 1994 | 1 | 4 | 476-490",
+                    type: "website"
+                )
+            },
+            {
+                "another long word that is spelt alike",
+                "Price A, Zaitlen N, Reich D. New approaches to population stratification in genome-wide association studies. Nature "
+                + "Reviews Genetics. 2010.",
+                Work(
+                    "Price AL; Zaitlen NA; Reich D",
+                    "New approaches to population identification in genome-wide association studies",
+                    "Nature Reviews Genetics | 2010 | 11 | 7 | 459-463"
+                )
+            },
+            {
+                "an abstract on one page of a supplement, no pages printed",
+                "Wu T. Y., Gruissem W., Bhullar N. K. (2018). Targeting intra-cellular transport combined with efficient uptake and "
+                + "storage increases grain iron and zinc levels in rice. Plant Biotechnol. J. [Epub ahead of print].",
+                Work(
+                    "Wu TY; Gruissem W; Bhullar NK",
+                    "Targeting intracellular transport combined with efficient uptake and storage increases grain iron and zinc levels in "
+                    + "rice",
+                    "Plant Biotechnology Journal | 2018 | 16 | | S117"
+                )
+            },
+            {
+                "the other sex, where the title names one of them twice",
+                "Adu-Afarwuah S, Lartey A, Zeilani M. Acceptability of nutrient supplements among infants and pregnant or lactating women "
+                + "in men. Matern Child Nutr. 2011.",
+                Work(
+                    "Adu-Afarwuah S; Lartey A; Zeilani M",
+                    "Acceptability of nutrient supplements among infants and pregnant or lactating women in women",
+                    "Matern Child Nutr | 2011 | 7 | 4 | 374-381"
+                )
+            },
+            {
+                "another word that is spelt like a third one",
+                "Wilkinson D. Stochastic modelling for quantitative description of heterogeneous biological systems. Nature Reviews. "
+                + "Genetics. 2009;10:122-133.",
+                Work(
+                    "Wilkinson DJ",
+                    "Stochastic modelling for quantitative description of qualitative biological systems",
+                    "Nature Reviews. Genetics | 2009 | 10 | 2 | 142-149"
+                )
+            },
+            {
+                "another first word",
+                "Gupta P, Rustgi S, Sharma S. Transferable EST-SSR markers for the study of polymorphism and genetic diversity in bread "
+                + "wheat. Mol. Genet. Genomics. 2003;270:315-323.",
+                Work(
+                    "Gupta PK; Rustgi S; Sharma S",
+                    "Conducting EST-SSR markers for the study of polymorphism and genetic diversity in bread wheat",
+                    "Mol. Genet. Genomics | 2003 | 270 | 4 | 335-342"
+                )
+            },
             { "next year's volume and pages", Article, Work(Authors, Title, "Microvasc Res | 1997 | 52 | 1 | 610-617") },
             {
                 "next year's volume, a page that is nearly the same",

@@ -38,6 +38,10 @@ internal static class MeetingAbstracts
             : TypeLikelihood.No;
     }
 
+    /// <summary>Whether the record stands on one page of a supplement, as an abstract does: S117.</summary>
+    public static bool FillsOnePage(BibliographicRecord record) =>
+        ArePagesOfSupplement(record.Pages) && !record.Pages!.Contains('-', StringComparison.Ordinal);
+
     private static bool IsSupplement(string? field) => field?.Contains("sup", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Whether page numbers are those of a supplement: 605s, S24.</summary>

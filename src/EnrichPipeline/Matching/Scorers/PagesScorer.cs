@@ -19,8 +19,8 @@ internal static class PagesScorer
         if (recorded is null || !Number.Is(recorded))
             return FieldComparison.Silence(printed, recorded);
         // The pages S117 of a supplement are not the pages 117 of an issue.
-        if (MeetingAbstracts.ArePagesOfSupplement(printed) != MeetingAbstracts.ArePagesOfSupplement(record.Pages)
-            && IsFirst(printed, record.Pages))
+        var isOtherPart = MeetingAbstracts.ArePagesOfSupplement(printed) != MeetingAbstracts.ArePagesOfSupplement(record.Pages);
+        if (isOtherPart && IsFirst(printed, record.Pages))
             return new FieldComparison(Agreement.Nearly, Loose, printed, recorded);
         if (IsFirst(printed, record.Pages) || IsFirst(printed, record.ArticleNumber) || IsFirst(input.Citation.AbstractNumber, recorded))
         {
@@ -35,7 +35,7 @@ internal static class PagesScorer
             return new FieldComparison(Agreement.Agrees, Loose, printed, recorded);
         if (CountsFromOne(printed) || CountsFromOne(recorded))
             return FieldComparison.Silence(printed, recorded);
-        return Misprint(printed, recorded)
+        return !isOtherPart && Misprint(printed, recorded)
             ? new FieldComparison(Agreement.Nearly, 0.5, printed, recorded)
             : new FieldComparison(Agreement.Disagrees, 0, printed, recorded);
     }

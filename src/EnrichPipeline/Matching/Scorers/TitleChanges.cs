@@ -13,12 +13,18 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
 {
     public static readonly TitleChanges None;
 
+    /// <summary>From this unlikeness on, a word is another one.</summary>
+    public const double AnotherWord = 0.35;
+
+    // More differences make another word even of a long one: "stratification", "identification".
+    private const int MostMisprints = 3;
+
     public static TitleChanges Between(WordList title, WordList text, int from, int to)
     {
         var missing = OnlyIn(title, 0, title.Count, text, from, to);
         var extra = OnlyIn(text, from, to, title, 0, title.Count);
         var opposed = DecideAlone(title, missing) || DecideAlone(text, extra)
-            || LettersDiffer(title, text, from, to) || AreOpposed(title, text, from, to);
+            || LettersDiffer(title, text, from, to) || AreOpposed(title, missing, text, extra, from, to);
         return new TitleChanges(missing.Count, extra.Count, Unlikeness(title, missing, text, extra), opposed);
     }
 
@@ -27,24 +33,27 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
         var unlike = 0.0;
         foreach (var i in missing)
         {
-            var nearest = 0.0;
+            var (nearest, isMisprint) = (0.0, false);
             foreach (var j in extra)
+            {
                 nearest = Math.Max(nearest, WordDistance.Similarity(title[i], text[j]));
-            unlike += extra.Count == 0 ? 0 : 1 - nearest;
+                isMisprint |= WordDistance.Within(title[i], text[j], MostMisprints);
+            }
+            unlike += extra.Count == 0 ? 0 : Math.Max(1 - nearest, isMisprint ? 0 : AnotherWord);
         }
         return unlike;
     }
 
-    // Over all words that are not in both, since "men" is also the end of "women".
-    private static bool AreOpposed(WordList title, WordList text, int from, int to)
+    // Over all words that are not in both, since "men" is also the end of "women"; and over those that one side has once more.
+    private static bool AreOpposed(WordList title, List<int> missing, WordList text, List<int> extra, int from, int to)
     {
         for (var i = 0; i < title.Count; i++)
         {
-            if (TitleWords.IsSmall(title[i]) || text.Has(title, i, from, to))
+            if (TitleWords.IsSmall(title[i]) || (text.Has(title, i, from, to) && !missing.Contains(i)))
                 continue;
             for (var j = from; j < to; j++)
             {
-                if (!title.Has(text, j, 0, title.Count) && OpposedWords.Are(title[i], text[j]))
+                if ((!title.Has(text, j, 0, title.Count) || extra.Contains(j)) && OpposedWords.Are(title[i], text[j]))
                     return true;
             }
         }
@@ -57,7 +66,7 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
         for (var i = from; i < to; i++)
         {
             if (!TitleWords.IsSmall(words[i])
-                && (!TitleWords.Knows(others, otherFrom, otherTo, words, i) || IsOnceMore(words, from, i, others, otherFrom, otherTo)))
+                && (!TitleWords.Knows(others, otherFrom, otherTo, words, i, from..to) || IsOnceMore(words, from, i, others, otherFrom, otherTo)))
                 only.Add(i);
         }
         return only;

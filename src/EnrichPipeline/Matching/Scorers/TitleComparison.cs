@@ -33,7 +33,5 @@ internal readonly record struct TitleComparison(
     public int To { get; init; }
 
     /// <summary>Whether a word or number differs that makes it the title of another work.</summary>
-    public bool DiffersDecisively => NumeralsDiffer || Opposed || (Missing > 0 && Extra > 0 && Unlike >= AnotherWord);
-
-    private const double AnotherWord = 0.35;
+    public bool DiffersDecisively => NumeralsDiffer || Opposed || (Missing > 0 && Extra > 0 && Unlike >= TitleChanges.AnotherWord);
 }

@@ -67,7 +67,7 @@ internal static class TitleScorer
             : inRecord with { End = Search(input.Printed.Title, input.Words, true).End };
     }
 
-    private static (int From, int To) Parsed(PrintedText printed) =>
+    public static (int From, int To) Parsed(PrintedText printed) =>
         Search(printed.Title, printed.Words, false) is { Similarity: >= WholeEnough } own
             ? Region(printed.Words, own.Pattern, own.End)
             : (0, 0);

@@ -7,6 +7,7 @@ namespace EnrichPipeline.Matching.Scorers;
 internal static class TitleWords
 {
     private const int Tail = 8;
+    private const int MostBefore = 2;
 
     public static TitleComparison Compare(MatchInput input, TitleHit hit, FieldComparison comparison)
     {
@@ -46,7 +47,14 @@ internal static class TitleWords
         var (from, to) = input.Title;
         return isLong ? TitleChanges.Between(hit.Pattern, input.Printed.Title, 0, input.Printed.Title.Count)
             : hit.Similarity >= 1 ? TitleChanges.None
-            : TitleChanges.Between(hit.Pattern, input.Words, from, to);
+            : TitleChanges.Between(hit.Pattern, input.Words, Begin(input, hit, from), to);
+    }
+
+    // Where the title's first word is another, what was found begins behind it.
+    private static int Begin(MatchInput input, TitleHit hit, int from)
+    {
+        var printed = input.Printed.ParsedTitle(TitleScorer.Parsed);
+        return !hit.Partial && printed.From < from && from - printed.From <= MostBefore && from < printed.To ? printed.From : from;
     }
 
     /// <summary>The share of a title's words that occur in a text, in any order. Misprinted words do not count.</summary>
@@ -79,7 +87,8 @@ internal static class TitleWords
         || word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "an" or "by" or "with" or "from" or "at" or "as" or "is";
 
     /// <summary>Whether a word is among the others, also misprinted or joined with its neighbour.</summary>
-    public static bool Knows(WordList others, int from, int to, WordList words, int index)
+    /// <param name="own">The words among which it stands. What is among them, too, is no misprint of this word.</param>
+    public static bool Knows(WordList others, int from, int to, WordList words, int index, Range own)
     {
         var word = words[index];
         if (others.Has(words, index, from, to))
@@ -88,7 +97,8 @@ internal static class TitleWords
             return false;
         for (var i = from; i < to; i++)
         {
-            if (WordDistance.Within(others[i], word, WordDistance.Allowed(word.Length)) && !OpposedWords.Are(others[i], word))
+            if (WordDistance.Within(others[i], word, WordDistance.Allowed(word.Length)) && !OpposedWords.Are(others[i], word)
+                && !words.Has(others, i, own.Start.Value, own.End.Value))
                 return true;
         }
         // "anti angiogenic" and "antiangiogenic": the letters are there, the blank is not.

@@ -18,7 +18,7 @@ internal static partial class WorkForms
             return TypeConflict.None;
         if (IsOtherForm(input.Record.Type) && PrintsJournalPlace(input.Citation) && !container.Supports)
             return TypeConflict.OtherFormForArticle;
-        return input.Record.Type is "journal-article" && IsPrintedAsOtherForm(input) && !container.Supports
+        return IsArticle(input.Record) && IsPrintedAsOtherForm(input) && !container.Supports
             ? TypeConflict.ArticleForOtherForm
             : TypeConflict.None;
     }
@@ -27,6 +27,10 @@ internal static partial class WorkForms
     private static bool IsOtherVersion(MatchInput input) =>
         input.Record.Doi is { } doi && doi != input.Citation.Doi && CochraneReview().IsMatch(doi.Value)
         && input.Citation.Year is { } year && input.Record.Years.Count > 0 && !input.Record.Years.Contains(year);
+
+    // Some records of articles have another type, or none.
+    private static bool IsArticle(BibliographicRecord record) =>
+        record.Type is "journal-article" || (record is { Volume: not null, Pages: not null } && !IsOtherForm(record.Type));
 
     private static bool PrintsJournalPlace(Citation citation) =>
         citation is { Kind: CitationKind.Article or CitationKind.Unknown }

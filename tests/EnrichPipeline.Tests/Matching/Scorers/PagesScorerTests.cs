@@ -24,6 +24,7 @@ public class PagesScorerTests
     [InlineData("51:145-152", "45-60", Agreement.Disagrees, 0)]
     [InlineData("51:45-52", "145-160", Agreement.Disagrees, 0)]
     [InlineData("51:117-131", "S117", Agreement.Nearly, 0.7)] // a supplement's page
+    [InlineData("51:147-161", "S117", Agreement.Disagrees, 0)] // another page, and of a supplement
     [InlineData("51:S117", "S117-S120", Agreement.Agrees, 1)]
     [InlineData("51:163", "153-163", Agreement.Nearly, 0.5)]
     [InlineData("51:63", "53-63", Agreement.Disagrees, 0)] // the last page alone
