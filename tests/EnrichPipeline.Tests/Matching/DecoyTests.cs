@@ -90,6 +90,16 @@ public class DecoyTests
                     "Mol. Genet. Genomics | 2003 | 270 | 4 | 335-342"
                 )
             },
+            {
+                "another last word",
+                "Glisovic T, Bachorik J, Yong J. RNA-binding proteins and post-transcriptional gene regulation. FEBS Lett. "
+                + "2008;582:1977-1986.",
+                Work(
+                    "Glisovic T; Bachorik JL; Yong J",
+                    "RNA-binding proteins and post-transcriptional gene taxonomy",
+                    "FEBS Lett. | 2008 | 582 | 14 | 1997-2004"
+                )
+            },
             { "next year's volume and pages", Article, Work(Authors, Title, "Microvasc Res | 1997 | 52 | 1 | 610-617") },
             {
                 "next year's volume, a page that is nearly the same",

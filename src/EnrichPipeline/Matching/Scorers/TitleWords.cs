@@ -7,7 +7,7 @@ namespace EnrichPipeline.Matching.Scorers;
 internal static class TitleWords
 {
     private const int Tail = 8;
-    private const int MostBefore = 2;
+    private const int MostBeside = 2;
 
     public static TitleComparison Compare(MatchInput input, TitleHit hit, FieldComparison comparison)
     {
@@ -47,14 +47,19 @@ internal static class TitleWords
         var (from, to) = input.Title;
         return isLong ? TitleChanges.Between(hit.Pattern, input.Printed.Title, 0, input.Printed.Title.Count)
             : hit.Similarity >= 1 ? TitleChanges.None
-            : TitleChanges.Between(hit.Pattern, input.Words, Begin(input, hit, from), to);
+            : Between(input, hit, from, to);
     }
 
-    // Where the title's first word is another, what was found begins behind it.
-    private static int Begin(MatchInput input, TitleHit hit, int from)
+    // Where the title's first or last word is another, what was found begins behind it or ends before it.
+    private static TitleChanges Between(MatchInput input, TitleHit hit, int from, int to)
     {
         var printed = input.Printed.ParsedTitle(TitleScorer.Parsed);
-        return !hit.Partial && printed.From < from && from - printed.From <= MostBefore && from < printed.To ? printed.From : from;
+        if (!hit.Partial && printed.From < to && from < printed.To)
+        {
+            from = from - printed.From is > 0 and <= MostBeside ? printed.From : from;
+            to = printed.To - to is > 0 and <= MostBeside ? printed.To : to;
+        }
+        return TitleChanges.Between(hit.Pattern, input.Words, from, to);
     }
 
     /// <summary>The share of a title's words that occur in a text, in any order. Misprinted words do not count.</summary>
