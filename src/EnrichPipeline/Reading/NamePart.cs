@@ -6,16 +6,6 @@ namespace EnrichPipeline.Reading;
 /// <summary>The text between two commas of a list of names, and what it can be.</summary>
 internal sealed class NamePart
 {
-    private static readonly FrozenSet<string> _groupWords = WordLists.SetOf("groupWords", StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> _groupConnectors = WordLists.SetOf("groupConnectors");
-
-    private static readonly FrozenSet<string> _groupCountries = WordLists.SetOf("groupCountries");
-
-    private static readonly string[] _groupEndings = [.. WordLists.Of("groupEndings")];
-
-    private static readonly FrozenSet<string> _groupNames = WordLists.SetOf("groupNames", StringComparer.OrdinalIgnoreCase);
-
     private static readonly FrozenSet<string> _givenNames = WordLists.SetOf("givenNames", StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> _hungarianGivenNames = WordLists.SetOf("hungarianGivenNames");
@@ -63,7 +53,7 @@ internal sealed class NamePart
             return NameForm.None;
         if (_atoms.Count == 1 && NameAtoms.IsSuffix(_atoms[0]))
             return NameForm.Suffix;
-        if (IsGroup())
+        if (GroupName.Is(Text, _atoms))
             return NameForm.Group;
         var leading = LeadingInitials();
         if (leading == _atoms.Count || (leading > 0 && _atoms.Skip(leading).All(NameAtoms.IsParticle)))
@@ -79,37 +69,6 @@ internal sealed class NamePart
 
     // "LI F", "J LI"
     private NameForm AllCapitals() => _atoms[0].Length > 1 ? NameForm.FamilyInitials : NameForm.InitialsFamily;
-
-    private bool IsGroup()
-    {
-        if (_atoms.Count == 1)
-            return false;
-        if (_groupNames.Contains(Text) || _atoms.Exists(IsWordOfGroupsOnly))
-            return true;
-        // "The Guardian", "Ford Motor", "Cancer Action UK"; but "Times W", "J. Energy"
-        return (!NameAtoms.IsInitials(_atoms[^1]) || _groupCountries.Contains(_atoms[^1]))
-            && !IsInitial(_atoms[0])
-            && (_atoms[0] == "The" || _atoms.Exists(atom => IsGroupWord(Bare(atom))));
-    }
-
-    private static bool IsInitial(string atom) => atom.Length == 1 || atom.Contains('.');
-
-    private static ReadOnlySpan<char> Bare(string atom) => atom.AsSpan().Trim("(),.:");
-
-    private static bool IsWordOfGroupsOnly(string atom) =>
-        _groupConnectors.Contains(atom) || Lexicon.Of(Bare(atom)).HasFlag(WordFlags.Group);
-
-    private static bool IsGroupWord(ReadOnlySpan<char> word) =>
-        _groupWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || EndsAsGroup(word);
-
-    // "Robert Koch-Institut", "Bundesinstitut"
-    private static bool EndsAsGroup(ReadOnlySpan<char> word)
-    {
-        foreach (var ending in _groupEndings)
-            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
 
     private int LeadingInitials() => _atoms.TakeWhile(NameAtoms.IsInitials).Count();
 

@@ -42,7 +42,7 @@ internal sealed class MadeUpFields(Material material, Random random)
 
     private (string, FieldLabel) Words(char field, StyleTemplate style) => field switch
     {
-        'A' when random.Next(100) < Groups && Material.IsLatin(style.Language) => (material.Group(random, style.Language), FieldLabel.Author),
+        'A' when random.Next(100) < Groups && Material.IsLatin(style.Language) => Words('Z', style),
         'A' => (_names.Of(style.Language, _names.Count()), FieldLabel.Author),
         'Z' => (material.Group(random, style.Language), FieldLabel.Author),
         'E' => (_names.Of(style.Language, random.Pick(1, 1, 2, 2, 3)), FieldLabel.Editor),
@@ -77,7 +77,8 @@ internal sealed class MadeUpFields(Material material, Random random)
         "T:web" => (English("webTitle"), FieldLabel.Title),
         "T:software" or "T:film" or "T:drug" or "T:anonymous" or "T:manual" => (English(field[2..]), FieldLabel.Title),
         "C:law" => (LawJournal(language), FieldLabel.Container),
-        "C:reporter" or "C:gazette" or "C:physics" or "C:news" or "C:lawReport" or "C:encyclopedia" => (English(field[2..]), FieldLabel.Container),
+        "C:reporter" or "C:gazette" or "C:physics" or "C:news" or "C:lawReport" or "C:encyclopedia" =>
+            (English(field[2..]), FieldLabel.Container),
         "K:short" => ($"{English("acronym")} {_locators.Number(1980, 2024)}", FieldLabel.Container),
         "S:lncs" => (random.Pick("LNCS", "LNCS", "LNAI", "CCIS", "Lecture Notes in Computer Science"), FieldLabel.Series),
         "U:studio" => (English("studio"), FieldLabel.Publisher),

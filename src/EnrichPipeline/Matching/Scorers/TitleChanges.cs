@@ -66,7 +66,8 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
         for (var i = from; i < to; i++)
         {
             if (!TitleWords.IsSmall(words[i])
-                && (!TitleWords.Knows(others, otherFrom, otherTo, words, i, from..to) || IsOnceMore(words, from, i, others, otherFrom, otherTo)))
+                && (!TitleWords.Knows(others, otherFrom, otherTo, words, i, from..to)
+                    || IsOnceMore(words, from, i, others, otherFrom, otherTo)))
                 only.Add(i);
         }
         return only;
