@@ -103,10 +103,10 @@ internal sealed class NamePart
 
     private PersonName FamilyFirst(int given) => new(Joined(0, given), TrimDot(string.Join(' ', _atoms.Skip(given))));
 
-    // "Tóth István György", "Nguyễn Văn Huyên": where the given names begin; 0 where they stand first.
+    // "Tóth István György", "Nguyễn Văn Huyên": where the given names begin; 0 where they stand first, as in "Michael Bálint".
     private int GivenBehindFamily() =>
         _vietnameseFamilyNames.Contains(_atoms[0]) ? 1
-        : _hungarianGivenNames.Contains(_atoms[0]) || !_hungarianGivenNames.Contains(_atoms[^1]) ? 0
+        : !_hungarianGivenNames.Contains(_atoms[^1]) || _hungarianGivenNames.Contains(_atoms[0]) || _givenNames.Contains(_atoms[0]) ? 0
         : _atoms.FindIndex(_hungarianGivenNames.Contains);
 
     private string Joined(int from, int to) =>

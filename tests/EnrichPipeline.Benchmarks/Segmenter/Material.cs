@@ -102,6 +102,7 @@ internal sealed class Material
     public string Conference(Random random) =>
         random.Next(2) == 0 && _conferences.Length > 0 ? _conferences[random.Next(_conferences.Length)] : One(random, "en", "conference");
 
+    /// <summary>The name of a group: a known one, one composed of its parts, or, in English, a study group.</summary>
     public string Group(Random random, string language)
     {
         var own = _words.ContainsKey((language, "groupPattern")) ? language : "en";

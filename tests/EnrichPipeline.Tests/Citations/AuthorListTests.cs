@@ -53,6 +53,13 @@ public sealed class AuthorListTests
         García-López, M. Á., Ruiz, J. => García-López, M. Á.; Ruiz, J.
         W. Bruce Croft, J. Ross Quinlan => Croft, W. Bruce; Quinlan, J. Ross
         M. Rainer Lepsius => Lepsius, M. Rainer
+        Tóth István György, Szabó Éva => Tóth, István György; Szabó, Éva
+        Michael Bálint, Ervin László => Bálint, Michael; László, Ervin
+        Nguyễn Văn Huyên => Nguyễn, Văn Huyên
+        José Vera => Vera, José
+        Frederick Antal, Susan Tamás => Antal, Frederick; Tamás, Susan
+        Press WH, Vetterling WT => Press, WH; Vetterling, WT
+        Times W, Energy J => Times, W; Energy, J
         J. García Márquez => García Márquez, J.
         Norrby K, et al. => Norrby, K; …
         Norrby K, List A, et al => Norrby, K; List, A; …

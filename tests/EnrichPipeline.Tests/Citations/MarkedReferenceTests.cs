@@ -13,7 +13,7 @@ public sealed partial class MarkedReferenceTests
     /// <summary>As the humanities and social sciences print them in lists and footnotes, mostly in German.</summary>
     public static TheoryData<string> Humanities => References("Humanities.txt");
 
-    /// <summary>Works of organisations, law, standards, patents, news, films, software and web pages.</summary>
+    /// <summary>Works of organisations, law, standards, patents, news, films, software and web pages, and further languages.</summary>
     public static TheoryData<string> OtherWorks => References("OtherWorks.txt");
 
     [Theory]

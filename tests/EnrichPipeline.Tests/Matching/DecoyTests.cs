@@ -204,10 +204,16 @@ public class DecoyTests
                 Work(Authors, Title, Place)
             },
             {
-                "the first of two references, a name with a particle, the second on the first pages",
+                "the first of two references, which begins with a particle, the second in press",
                 $"(a) van Norrby K., Lindahl B., (1996). {Title}. Microvasc. Res. 51 153–163; (b) de la Smith J, Doe A Mast cells and the "
-                + "healing of wounds. Apmis. 2002;110(3):1–13",
+                + "healing of wounds. Apmis. In press.",
                 Work("van Norrby K; Lindahl B", Title, Place)
+            },
+            {
+                "the first of two references without labels, the second on pages of one digit",
+                $"Norrby K., Lindahl B., (1996). {Title}. Microvasc. Res. 51 153–163; Smith J, Doe A Mast cells and the healing of wounds. "
+                + "Apmis. 2002;110(3):1–13",
+                Work(Authors, Title, Place)
             },
             {
                 "the second of two references without labels",

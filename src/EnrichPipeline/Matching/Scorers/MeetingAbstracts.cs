@@ -38,9 +38,10 @@ internal static class MeetingAbstracts
             : TypeLikelihood.No;
     }
 
-    /// <summary>Whether the record stands on one page of a supplement, as an abstract does: S117.</summary>
-    public static bool FillsOnePage(BibliographicRecord record) =>
-        ArePagesOfSupplement(record.Pages) && !record.Pages!.Contains('-', StringComparison.Ordinal);
+    /// <summary>Whether the record stands on one page of a supplement (S117), as abstracts do, while the reference names no supplement.</summary>
+    public static bool FillsOnePage(BibliographicRecord record, Citation citation) =>
+        record.Pages is { } page && ArePagesOfSupplement(page) && !page.Contains('-', StringComparison.Ordinal)
+            && !IsSupplement(citation.Issue) && !IsSupplement(citation.Volume);
 
     private static bool IsSupplement(string? field) => field?.Contains("sup", StringComparison.OrdinalIgnoreCase) == true;
 

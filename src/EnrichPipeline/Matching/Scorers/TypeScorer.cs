@@ -27,7 +27,8 @@ internal static class TypeScorer
         {
             (true, TypeLikelihood.No) => TypeConflict.PaperForAbstract,
             (false, TypeLikelihood.Yes) => TypeConflict.AbstractForPaper,
-            (false, TypeLikelihood.Perhaps) when pages.Disagrees || (!pages.Supports && MeetingAbstracts.FillsOnePage(input.Record)) =>
+            (false, TypeLikelihood.Perhaps)
+                when pages.Disagrees || (!pages.Supports && MeetingAbstracts.FillsOnePage(input.Record, input.Citation)) =>
                 TypeConflict.AbstractForPaper,
             _ => TypeConflict.None,
         };
