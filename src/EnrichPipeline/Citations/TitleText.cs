@@ -45,8 +45,8 @@ internal static partial class TitleText
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Edition();
 
-    // "(Springer, New York, 2006)"; "(6" of an edition
-    [GeneratedRegex(@" ?\((?:[^()]*, ?(?:1[5-9]|20)\d\d\)?|\d{1,2})$", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
+    // "(Springer, New York, 2006)"
+    [GeneratedRegex(@" ?\([^()]*, ?(?:1[5-9]|20)\d\d\)?$", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Imprint();
 
     // Kinds and languages in brackets are notes of the citing style, not part of a title; benzo[a]pyrene and poly(A) are.

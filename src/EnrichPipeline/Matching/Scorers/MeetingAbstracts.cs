@@ -38,7 +38,9 @@ internal static class MeetingAbstracts
             : TypeLikelihood.No;
     }
 
-    /// <summary>Whether the record stands on one page of a supplement (S117), as abstracts do, while the reference names no supplement.</summary>
+    /// <summary>
+    /// Whether the record stands on one page of a supplement (S117), as abstracts do, and the reference names no supplement.
+    /// </summary>
     public static bool FillsOnePage(BibliographicRecord record, Citation citation) =>
         record.Pages is { } page && ArePagesOfSupplement(page) && !page.Contains('-', StringComparison.Ordinal)
             && !IsSupplement(citation.Issue) && !IsSupplement(citation.Volume);

@@ -101,6 +101,15 @@ public class KindTablesTests
     internal void An_abstract_stands_in_a_supplement_or_among_proceedings(string place, string type, TypeConflict expected) =>
         Assert.Equal(expected, Of($"Smith J, Doe A. {Title} [abstract]. Proc ASCO 2006, 24:427.", Work("Smith J", Title, place, type)));
 
+    [Theory]
+    [InlineData("J Test 2006", "S117", TypeConflict.AbstractForPaper)]
+    [InlineData("J Test 2006;24", "S117", TypeConflict.AbstractForPaper)]
+    [InlineData("J Test 2006;24(Suppl 1)", "S117", TypeConflict.None)]
+    [InlineData("J Test 2006;24:S117", "S117", TypeConflict.None)]
+    [InlineData("J Test 2006", "S117-S125", TypeConflict.None)] // a paper of several pages
+    internal void One_page_of_a_supplement_means_an_abstract_unless_it_is_named(string printed, string page, TypeConflict expected) =>
+        Assert.Equal(expected, Of($"Smith J, Doe A. {Title}. {printed}.", Work("Smith J", Title, $"J Test | 2006 | 24 | | {page}")));
+
     [Fact]
     public void The_page_of_a_plain_issue_outweighs_the_word_abstract() =>
         Assert.Equal(
