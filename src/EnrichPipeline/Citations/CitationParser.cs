@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Citations.Segmenting;
 using EnrichPipeline.Model;
 using EnrichPipeline.Reading;
@@ -41,5 +42,6 @@ public static class CitationParser
 
     private static string Bounded(string text) => text.Length <= LongestReference ? text : text[..LongestReference];
 
-    private static string Plain(string printed) => NoteLeads.Cut(SeveralWorks.First(LaterNotices.Cut(Markup.Strip(printed))));
+    private static string Plain(string printed) =>
+        NoteLeads.Cut(SeveralWorks.First(LaterNotices.Cut(Markup.Strip(DetachedAccents.Join(printed)))));
 }

@@ -17,7 +17,7 @@ internal sealed partial class BibTexFile : IArticleFormat
             : null;
     }
 
-    private static BibliographyEntry Entry(BibTexEntry entry, BibTexEntries entries)
+    public static BibliographyEntry Entry(BibTexEntry entry, BibTexEntries entries)
     {
         var fields = entries.WithParent(entry);
         var work = fields.Count == 0 ? null : BibTexWork.Of(entry.Type, fields);

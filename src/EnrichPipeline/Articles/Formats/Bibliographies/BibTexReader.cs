@@ -77,7 +77,12 @@ internal sealed class BibTexReader
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var key = type == "string" ? null : Key();
         while (Field() is var (name, value))
-            fields.TryAdd(name, value);
+        {
+            // amsrefs repeats the field for each author.
+            if (!fields.TryAdd(name, value) && name is "author" or "editor" && fields[name].Length < LongestValue)
+                fields[name] += $" and {value}";
+        }
+
         if (type != "string")
             return new BibTexEntry(type, key, fields, _text[start..RawEnd()].Trim());
         // Macros of macros double: a few lines would fill the memory.

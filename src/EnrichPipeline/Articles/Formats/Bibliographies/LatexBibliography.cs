@@ -7,7 +7,7 @@ namespace EnrichPipeline.Articles.Formats.Bibliographies;
 /// <summary>Reads the references of LaTeX: <c>\bibitem</c> of a .tex or .bbl file, and the .bbl files of biblatex.</summary>
 internal sealed partial class LatexBibliography : IArticleFormat
 {
-    private const string Command = "\\bibitem";
+    private const string HarvardItem = "harvarditem";
     private const int LongestLabel = 12;
 
     public ArticleReadResult? Read(DroppedFile file)
@@ -16,47 +16,49 @@ internal sealed partial class LatexBibliography : IArticleFormat
             return null;
         if (text.Contains("\\endentry", StringComparison.Ordinal) && BiblatexFile.Entries(text) is { Count: > 0 } entries)
             return Bibliography.Read(file, "LaTeX bibliography", "entry", entries);
-        if (!text.Contains(Command, StringComparison.Ordinal))
-            return null;
-        var items = Items(WithoutComments(text)).ToList();
+        var shown = Comments().Replace(text, "$1");
+        List<BibliographyEntry> items = [.. Items(shown), .. AmsrefsEntries.In(shown)];
         return items.Count == 0 ? null : Bibliography.Read(file, "LaTeX bibliography", "bibitem", items);
     }
 
-    // From an unescaped per cent sign to the end of the line.
-    private static string WithoutComments(string text) => Comment().Replace(text, "$1");
-
     private static IEnumerable<BibliographyEntry> Items(string text)
     {
-        for (var (at, next) = (Next(text, 0), 0); at >= 0; at = next)
+        var starts = ItemStart().Matches(text);
+        if (starts.Count == 0)
+            yield break;
+        var macros = LatexMacros.In(text[..starts[0].Index]);
+        for (var i = 0; i < starts.Count; i++)
         {
-            var start = at + Command.Length;
-            next = Next(text, start);
-            var item = new LatexGroups(UpToEnd(text[start..(next < 0 ? text.Length : next)]));
-            var (label, afterLabel) = item.InBrackets(0);
-            var (key, afterKey) = item.InBraces(afterLabel);
-            var printed = LatexText.Plain(item.ShownFrom(afterKey));
-            if (key is not null && printed.Length > 0)
-                yield return new BibliographyEntry(
-                    Label(label) ?? key, new CitedWork { Raw = printed, Doi = DoiIn(item.Text[afterKey..]) }, printed);
+            var name = starts[i].Groups["name"];
+            var item = UpToEnd(text[(name.Index + name.Length)..(i + 1 < starts.Count ? starts[i + 1].Index : text.Length)]);
+            if (Item(new LatexGroups(item), name.Value, macros) is { } entry)
+                yield return entry;
         }
     }
+
+    private static BibliographyEntry? Item(LatexGroups item, string command, LatexMacros macros)
+    {
+        var (label, at) = item.InBrackets(0);
+        // The authors and the year of the harvard package stand before the key.
+        for (var before = command == HarvardItem ? 2 : 0; before > 0; before--)
+            at = item.InBraces(at).After;
+        var (key, afterKey) = item.InBraces(at);
+        var printed = Tidied(LatexText.Plain(macros.Expand(item.Text[afterKey..])));
+        return key is null || printed.Length == 0 ? null : new BibliographyEntry(
+            Label(label is null ? null : macros.Expand(label)) ?? key,
+            new CitedWork { Raw = printed, Doi = DoiIn(item.Text[afterKey..]) },
+            printed);
+    }
+
+    // Macros print their punctuation around arguments that are empty.
+    private static string Tidied(string printed) => printed
+        .Replace("()", "", StringComparison.Ordinal)
+        .Replace(" )", ")", StringComparison.Ordinal)
+        .Replace(" ,", ",", StringComparison.Ordinal)
+        .Replace(",,", ",", StringComparison.Ordinal);
 
     private static string UpToEnd(string item) =>
         item.IndexOf("\\end{thebibliography}", StringComparison.Ordinal) is >= 0 and var end ? item[..end] : item;
-
-    private static int Next(string text, int from)
-    {
-        for (var at = text.IndexOf(Command, from, StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf(Command, at + 1, StringComparison.Ordinal))
-        {
-            var after = at + Command.Length;
-            if (after < text.Length && (text[after] is '[' or '{' || char.IsWhiteSpace(text[after])))
-                return at;
-        }
-
-        return -1;
-    }
 
     // natbib's labels repeat all authors; short ones are as printed.
     private static string? Label(string? label) => label is null ? null
@@ -65,8 +67,12 @@ internal sealed partial class LatexBibliography : IArticleFormat
     private static Doi? DoiIn(string body) => FieldIds.Doi(Dois().Matches(body).Take(9)
         .Select(match => match.Groups["id"].Value.Replace("\\_", "_", StringComparison.Ordinal)));
 
-    [GeneratedRegex(@"(^|[^\\])%[^\n]*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Comment();
+    // From an unescaped per cent sign to the beginning of the next line's text.
+    [GeneratedRegex(@"(^|[^\\])(?:%[^\n]*(?:\n[ \t]*)?)+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex($@"\\(?<name>bibitem|{HarvardItem})\s*[\[{{]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex ItemStart();
 
     [GeneratedRegex($@"(?:doi\.org/|\\doi\s*\{{)(?<id>{IdentifierPatterns.DoiRegistrant}/[^\s{{}}]+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]

@@ -1,15 +1,8 @@
-using System.Text;
-
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
 /// <summary>Finds the groups in braces and brackets of a piece of LaTeX.</summary>
 internal sealed class LatexGroups
 {
-    // Commands of two arguments of which the second is shown, and those of one that is not.
-    private static readonly HashSet<string> _second = ["href", "bibinfo", "bibfield", "Eprint", "eprint", "textcolor"];
-    private static readonly HashSet<string> _hidden = ["BibitemShut", "label", "vspace", "hspace", "SortNoop", "noopsort", "bibnamedelima",
-        "providecommand", "penalty", "phantom", "href@noop"];
-
     // Where the group that begins at a place ends; zero where none begins, or one that never closes. All are found in one pass, since a
     // search from each opening brace takes quadratic time in a text of braces that never close.
     private readonly int[] _ends;
@@ -39,35 +32,6 @@ internal sealed class LatexGroups
         }
 
         return (null, at);
-    }
-
-    /// <summary>The text from a place on without the arguments that are not shown: the addresses of links, the names of fields.</summary>
-    public string ShownFrom(int start)
-    {
-        var shown = new StringBuilder(Text.Length - start);
-        for (var i = start; i < Text.Length;)
-        {
-            var end = i + 1;
-            while (Text[i] == '\\' && end < Text.Length && (char.IsAsciiLetter(Text[end]) || Text[end] == '@'))
-                end++;
-            i = Append(shown, i, end);
-        }
-
-        return shown.ToString();
-    }
-
-    private int Append(StringBuilder shown, int start, int end)
-    {
-        var command = Text[start] == '\\' ? Text[(start + 1)..end] : "";
-        if ((_second.Contains(command) || _hidden.Contains(command)) && InBraces(end) is (not null, var after))
-            return after;
-        _ = command switch
-        {
-            "doi" => shown.Append("doi:"),
-            "newblock" or "par" => shown.Append(' '),
-            _ => shown.Append(Text, start, end - start),
-        };
-        return end;
     }
 
     private int SkipBlanks(int at)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
@@ -10,21 +11,22 @@ internal static class LatexText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$~-`'\r\n\t");
 
-    private static readonly Dictionary<char, (string From, string To)> Accents = new()
+    // Accents by the command that sets them.
+    private static readonly Dictionary<char, char> _accents = new()
     {
-        ['"'] = ("aeiouyAEIOUY", "äëïöüÿÄËÏÖÜŸ"),
-        ['\''] = ("aeiouyAEIOUYcnszCNSZlrLR", "áéíóúýÁÉÍÓÚÝćńśźĆŃŚŹĺŕĹŔ"),
-        ['`'] = ("aeiouAEIOU", "àèìòùÀÈÌÒÙ"),
-        ['^'] = ("aeiouAEIOUcghjswy", "âêîôûÂÊÎÔÛĉĝĥĵŝŵŷ"),
-        ['~'] = ("anoANOiu", "ãñõÃÑÕĩũ"),
-        ['='] = ("aeiouAEIOU", "āēīōūĀĒĪŌŪ"),
-        ['.'] = ("zZcegICEG", "żŻċėġİĊĖĠ"),
-        ['c'] = ("cCsStTnkl", "çÇşŞţŢņķļ"),
-        ['v'] = ("cCsSzZrReEnNdDtTlLg", "čČšŠžŽřŘěĚňŇďĎťŤľĽǧ"),
-        ['u'] = ("aAgGiou", "ăĂğĞĭŏŭ"),
-        ['H'] = ("oOuU", "őŐűŰ"),
-        ['k'] = ("aAeEiu", "ąĄęĘįų"),
-        ['r'] = ("aAuU", "åÅůŮ"),
+        ['"'] = '¨',
+        ['\''] = '´',
+        ['`'] = '`',
+        ['^'] = 'ˆ',
+        ['~'] = '˜',
+        ['='] = '¯',
+        ['.'] = '˙',
+        ['c'] = '¸',
+        ['v'] = 'ˇ',
+        ['u'] = '˘',
+        ['H'] = '˝',
+        ['k'] = '˛',
+        ['r'] = '˚',
     };
 
     private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
@@ -53,6 +55,7 @@ internal static class LatexText
         ["DJ"] = "Đ",
         ["textendash"] = "–",
         ["textemdash"] = "—",
+        ["ndash"] = "–",
         ["textquoteright"] = "’",
         ["textquoteleft"] = "‘",
         ["textregistered"] = "®",
@@ -100,6 +103,7 @@ internal static class LatexText
             ['-', '-', ..] => ("–", 2),
             ['`', '`', ..] => ("“", 2),
             ['\'', '\'', ..] => ("”", 2),
+            ['`', ..] => ("‘", 1),
             _ => (null, 1),
         };
         text.Append(written ?? latex[at].ToString());
@@ -116,7 +120,7 @@ internal static class LatexText
         var name = end > at ? latex[at..end] : latex[at].ToString();
         var after = Math.Max(end, at + 1);
         if (name.Length == 1
-            && Accents.TryGetValue(name[0], out var accent)
+            && _accents.TryGetValue(name[0], out var accent)
             && Accented(latex, after, accent, char.IsLetter(name[0])) is var (letter, next))
         {
             text.Append(letter);
@@ -130,22 +134,22 @@ internal static class LatexText
         }
 
         if (!char.IsLetter(name[0]))
-            text.Append(name is "\\" or "," or ";" or " " ? " " : name is "-" or "/" ? "" : name);
+            text.Append(name is "\\" or "," or ";" or " " ? " " : name is "-" or "/" or "@" or "!" ? "" : name);
         return after;
     }
 
-    private static (char Letter, int Next)? Accented(string latex, int at, (string From, string To) accent, bool isWord)
+    private static (char Letter, int Next)? Accented(string latex, int at, char accent, bool isWord)
     {
         var start = at;
         while (at < latex.Length && (latex[at] == '{' || latex[at] == ' ' && isWord || latex[at] == '\\'))
             at++;
         if (at >= latex.Length
             || isWord && at == start
-            || accent.From.IndexOf(latex[at], StringComparison.Ordinal) is not (>= 0 and var index))
+            || Accents.Compose(accent, latex[at]) is not { } letter)
             return null;
         var next = at + 1;
         if (latex.AsSpan(start, at - start).Contains('{') && next < latex.Length && latex[next] == '}')
             next++;
-        return (accent.To[index], next);
+        return (letter, next);
     }
 }

@@ -44,6 +44,8 @@ internal sealed class GlyphCollector(
     private const double SteepestBaseline = 0.1;
 
     private readonly List<Glyph> _glyphs = [];
+    private readonly RuleCollector _rules = new();
+    private readonly TexGlyphs _tex = new();
     private int _operations;
     private bool _afterSpace;
 
@@ -52,7 +54,8 @@ internal sealed class GlyphCollector(
         PageNumber = pageNumberCurrent;
         CloneAllStates();
         ProcessOperations(operations);
-        return new GlyphPage(_glyphs, _operations);
+        _tex.Correct(_glyphs);
+        return new GlyphPage(_glyphs, _rules.Drawn, _operations);
     }
 
     protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)
@@ -82,6 +85,8 @@ internal sealed class GlyphCollector(
         CharacterBoundingBox characterBoundingBox)
     {
         Count(1);
+        if (unicode is not null)
+            unicode = _tex.Text(font, code, unicode, _glyphs.Count);
         if (string.IsNullOrWhiteSpace(unicode))
         {
             _afterSpace = true;
@@ -129,21 +134,13 @@ internal sealed class GlyphCollector(
 
     public override PdfPoint? CloseSubpath() => null;
 
-    public override void StrokePath(bool close)
-    {
-    }
+    public override void StrokePath(bool close) => _rules.Draw();
 
-    public override void FillPath(FillingRule fillingRule, bool close)
-    {
-    }
+    public override void FillPath(FillingRule fillingRule, bool close) => _rules.Draw();
 
-    public override void FillStrokePath(FillingRule fillingRule, bool close)
-    {
-    }
+    public override void FillStrokePath(FillingRule fillingRule, bool close) => _rules.Draw();
 
-    public override void MoveTo(double x, double y)
-    {
-    }
+    public override void MoveTo(double x, double y) => _rules.MoveTo(OnPage(x, y));
 
     public override void BezierCurveTo(double x2, double y2, double x3, double y3)
     {
@@ -153,17 +150,14 @@ internal sealed class GlyphCollector(
     {
     }
 
-    public override void LineTo(double x, double y)
-    {
-    }
+    public override void LineTo(double x, double y) => _rules.LineTo(OnPage(x, y));
 
-    public override void Rectangle(double x, double y, double width, double height)
-    {
-    }
+    public override void Rectangle(double x, double y, double width, double height) =>
+        _rules.Rectangle(OnPage(x, y), OnPage(x + width, y + height));
 
-    public override void EndPath()
-    {
-    }
+    public override void EndPath() => _rules.Forget();
+
+    private PdfPoint OnPage(double x, double y) => CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
 
     public override void ClosePath()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
@@ -37,7 +38,7 @@ internal sealed record PageRow(string Text, double Left, double Baseline, double
 
     private static PageRow Row(List<Segment> segments, Segment main)
     {
-        var glyphs = segments.SelectMany(segment => segment.Glyphs).OrderBy(glyph => glyph.Left).ToList();
+        var glyphs = AccentGlyphs.Join([.. segments.SelectMany(segment => segment.Glyphs).OrderBy(glyph => glyph.Left)]);
         var text = new StringBuilder();
         for (var i = 0; i < glyphs.Count; i++)
         {
@@ -48,7 +49,7 @@ internal sealed record PageRow(string Text, double Left, double Baseline, double
             text.Append(glyphs[i].Text);
         }
 
-        return new PageRow(Accents.Compose(text.ToString()), glyphs[0].Left, main.Baseline, main.Size);
+        return new PageRow(DetachedAccents.Join(text.ToString()), glyphs[0].Left, main.Baseline, main.Size);
     }
 
     // Bold made by printing twice.

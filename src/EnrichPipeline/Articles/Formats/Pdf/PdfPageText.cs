@@ -12,9 +12,9 @@ internal static class PdfPageText
     private const int FewestRows = 5;
 
     /// <summary>Column breaks are form feeds as page breaks are: nobody knows whether a blank line was meant there.</summary>
-    public static void Append(StringBuilder text, GlyphPage page, KnownGutter known)
+    public static void Append(StringBuilder text, GlyphPage page, MarginNumbers numbers, KnownGutter known)
     {
-        var regions = Columns.Of(Segment.Of(page.Glyphs), known).ConvertAll(PageRow.Of);
+        var regions = Columns.Of(numbers.DropFrom(Segment.Of(RepeatedAuthorRules.WithDashes(page))), known).ConvertAll(PageRow.Of);
         var columns = regions.FindAll(rows => rows.Count >= FewestRows).ConvertAll(Edge);
         for (var i = 0; i < regions.Count; i++)
         {

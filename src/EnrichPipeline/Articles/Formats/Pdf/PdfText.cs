@@ -45,7 +45,8 @@ internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadO
         if (document.NumberOfPages > PdfLimits.Pages)
             return Failed($"The PDF has {document.NumberOfPages} pages; up to {PdfLimits.Pages} are read.");
         var text = new StringBuilder();
-        var (unreadable, known) = (new List<(int Number, int Offset)>(), new KnownGutter());
+        var unreadable = new List<(int Number, int Offset)>();
+        var (numbers, known) = (new MarginNumbers(), new KnownGutter());
         var (operations, title) = (0L, (string?)null);
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
@@ -53,7 +54,7 @@ internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadO
             if (page is null)
                 unreadable.Add((number, text.Length));
             else
-                PdfPageText.Append(text, page, known);
+                PdfPageText.Append(text, page, numbers, known);
             if (number == 1 && page is not null)
                 title = LargestType.Of(page);
             text.Append('\f');

@@ -11,7 +11,7 @@ namespace EnrichPipeline.Articles.Formats.Plain;
 internal sealed class PlainText : IArticleFormat
 {
     ArticleReadResult IArticleFormat.Read(DroppedFile file) => file.Text is { } text
-        ? Read(file, text)
+        ? Read(file, ManuscriptLines.WithoutNumbers(text))
         : ArticleReadResult.Failed("The file is not text: it holds NUL or control characters in no known encoding.");
 
     /// <summary>Reads text that another format holds, or that the file is.</summary>

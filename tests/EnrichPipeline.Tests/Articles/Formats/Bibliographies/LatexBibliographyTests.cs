@@ -61,6 +61,118 @@ public sealed class LatexBibliographyTests
         );
     }
 
+    [Theory]
+    // Spacing of TeX, as BibTeX's own styles and IEEE's write it.
+    [InlineData(@"J. Salt, 18\penalty0 (3):\penalty0 151--157.", "J. Salt, 18(3):151–157.")]
+    [InlineData(@"\emph{Salt}.\hskip 1em plus 0.5em minus 0.4em\relax Bern: Rock, 2001.", "Salt. Bern: Rock, 2001.")]
+    // Lines in place of authors.
+    [InlineData(@"\bysame, \emph{Salt}, 2001.", "———, Salt, 2001.")]
+    [InlineData(@"\leavevmode\vrule height 2pt depth -1.6pt width 23pt, {\em Salt}, 2001.", "———, Salt, 2001.")]
+    [InlineData(@"\rule[0.5ex]{3em}{0.4pt}, Salt, 2001.", "———, Salt, 2001.")]
+    [InlineData(
+        @"Abel, R. \APACrefYear{2001}. \APACrefbtitle {Salt} {Salt}. \APACaddressPublisher{Bern}{Rock}.",
+        "Abel, R. (2001). Salt. Bern: Rock.")]
+    // Macros of other styles, of journals in astronomy, and of the file itself.
+    [InlineData(
+        @"{\sc Abel, R.} \btxandlong{}\ {\sc H.~Bond}: {\em Salt}, \btxpageslong{}\ 3--9.",
+        "Abel, R. and H. Bond: Salt, pages 3–9.")]
+    [InlineData(@"{Abel}, R. 2001, \apj, 550, 21", "Abel, R. 2001, ApJ, 550, 21")]
+    [InlineData(@"\abntrefinfo{Abel}{ABEL}{2001}{ABEL, R. \emph{Salt}. Bern, 2001.}", "ABEL, R. Salt. Bern, 2001.")]
+    [InlineData(@"Abel, R. \Salty{water}{2001}. {\EM Rock} \unknown.", "Abel, R. Salt water (2001). Rock .")]
+    [InlineData(@"Abel\@. \textquoteleft Salt' \endless{x}.", "Abel. ‘Salt' x.")]
+    public void Macros_are_what_they_print(string latex, string printed) =>
+        Assert.Equal(
+            printed,
+            Assert.Single(Read($$$"""
+                \newcommand{\Salty}[2]{Salt #1 (#2)}
+                \providecommand{\EM}{\em}
+                \def\endless#1{\endless{#1}}
+                \begin{thebibliography}{9}
+                \bibitem{a}
+                {{{latex}}}
+
+                \end{thebibliography}
+                """)).Printed);
+
+    [Fact]
+    public void Items_of_the_apacite_package_are_read_as_they_print()
+    {
+        var references = Read("""
+            \begin{thebibliography}{}
+            \bibitem [\protect \citeauthoryear {%
+            Abel%
+            \ \BBA {} Bond%
+            }{%
+            Abel%
+            \ \protect \BOthers {.}}{%
+            {\protect \APACyear {2001}}%
+            }]{%
+            abel01}
+            \APACinsertmetastar {%
+            abel01}%
+            \begin{APACrefauthors}%
+            Abel, R\BPBI J.%
+            \BCBL {}\ \BBA {} Bond, H.%
+            \end{APACrefauthors}%
+            \unskip\
+            \newblock
+            \APACrefYearMonthDay{2001}{}{}.
+            \newblock
+            {\BBOQ}\APACrefatitle {Salt water} {Salt Water}.{\BBCQ}
+            \newblock
+            \APACjournalVolNumPages{Salt}{12}{3}{1--9}.
+            \PrintBackRefs{\CurrentBib}
+            \end{thebibliography}
+            """);
+
+        Assert.Equal("Abel, R. J., & Bond, H. (2001). Salt water. Salt, 12(3), 1–9.", Assert.Single(references).Printed);
+        Assert.Equal("abel01", references[0].Label);
+    }
+
+    [Fact]
+    public void Items_of_the_harvard_package_have_their_key_as_a_label()
+    {
+        var references = Read("""
+            \begin{thebibliography}{xx}
+            \harvarditem[Abel et~al.]{Abel, Bond \harvardand\ Cole}{1990}{abel90}
+            Abel, R., Bond, H. \harvardand\ Cole, B.  \harvardyearleft 1990\harvardyearright , `Salt water', {\em Salt} {\bf 12}(3),~1--9.
+
+            \harvarditem{Dunn}{1991}{dunn91}
+            Dunn, D.  \harvardyearleft 1991\harvardyearright , {\em Ice}, Rock, Bern.
+            \end{thebibliography}
+            """);
+
+        Assert.Equal(
+            ["Abel, R., Bond, H. and Cole, B. (1990), ‘Salt water', Salt 12(3), 1–9.", "Dunn, D. (1991), Ice, Rock, Bern."],
+            references.Select(reference => reference.Printed));
+        Assert.Equal(["Abel et al.", "dunn91"], references.Select(reference => reference.Label));
+    }
+
+    [Fact]
+    public void Entries_of_the_amsrefs_package_are_read_by_their_fields()
+    {
+        var references = Read("""
+            \begin{bibdiv}\begin{biblist}
+            \bib{abel05}{article}{
+                  author={Abel, R.~J.},
+                  author={Bond, H.},
+                   title={Growth of {Salt}},
+                    date={2005},
+                 journal={Salt},
+                  volume={65},
+                  number={18},
+                   pages={8111\ndash 7},
+            }
+            \bib*{dunn91}{book}{author={Dunn, D.}, title={Ice}, publisher={Rock}, address={Bern}, date={1991}}
+            \end{biblist}\end{bibdiv}
+            """);
+
+        Assert.Equal(
+            ["Abel RJ, Bond H. Growth of Salt. Salt 2005;65(18):8111-7.", "Dunn D. Ice. Rock; 1991."],
+            references.Select(reference => reference.Printed));
+        Assert.Equal(["abel05", "dunn91"], references.Select(reference => reference.Label));
+    }
+
     [Fact]
     public void Entries_that_biber_writes_are_read_by_their_fields()
     {

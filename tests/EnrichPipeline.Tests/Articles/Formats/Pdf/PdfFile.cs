@@ -76,6 +76,21 @@ internal sealed class PdfFile : IDisposable
         return this;
     }
 
+    /// <summary>One line with an accent over the middle of a letter, drawn before it.</summary>
+    public PdfFile Accented(double x, double y, string before, string letter, string accent, string after)
+    {
+        var over = End(before, x, y);
+        var behind = End(letter, over, y);
+        var width = End(accent, 0, y);
+        _page!.AddText(before, Size, new PdfPoint(x, y), _font);
+        _page!.AddText(accent, Size, new PdfPoint((over + behind - width) / 2, y), _font);
+        _page!.AddText(letter, Size, new PdfPoint(over, y), _font);
+        _page!.AddText(after, Size, new PdfPoint(behind, y), _font);
+        return this;
+    }
+
+    private double End(string text, double x, double y) => _page!.MeasureText(text, Size, new PdfPoint(x, y), _font)[^1].EndBaseLine.X;
+
     public byte[] Build() => _document.Build();
 
     public void Dispose() => _document.Dispose();

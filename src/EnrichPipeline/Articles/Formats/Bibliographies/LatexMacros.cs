@@ -1,0 +1,169 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using EnrichPipeline.Characters;
+
+namespace EnrichPipeline.Articles.Formats.Bibliographies;
+
+/// <summary>
+/// Replaces the macros of a bibliography by what they print: those of common packages and styles, and those that the file defines.
+/// </summary>
+internal sealed partial class LatexMacros
+{
+    // Macros of macros double: a few lines would fill the memory.
+    private const int Deepest = 8;
+    private const int LongestBody = 300;
+    private const int LongestEntry = 100_000;
+    private const int MostDefined = 1_000;
+
+    private const string RepeatedAuthors = "———";
+
+    private static readonly FrozenDictionary<string, Macro> _known = ReadKnown();
+
+    private static readonly SearchValues<char> _letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@");
+
+    private readonly Dictionary<string, Macro> _defined = new(StringComparer.Ordinal);
+
+    private LatexMacros()
+    {
+    }
+
+    /// <summary>The macros that a preamble defines, besides those of packages and styles.</summary>
+    public static LatexMacros In(string preamble)
+    {
+        var macros = new LatexMacros();
+        foreach (var definition in Definition().EnumerateMatches(preamble))
+        {
+            var match = Definition().Match(preamble, definition.Index, definition.Length);
+            var behind = definition.Index + definition.Length;
+            var body = new LatexGroups(preamble[behind..Math.Min(preamble.Length, behind + LongestBody)]).InBraces(0).Inner;
+            var arguments = match.Groups["count"].Success
+                ? int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture)
+                : match.Groups["list"].Length / 2;
+            if (body is not null && !body.Contains("\\if", StringComparison.Ordinal) && macros._defined.Count < MostDefined)
+                macros._defined.TryAdd(match.Groups["name"].Value, new Macro(arguments, body));
+        }
+        return macros;
+    }
+
+    public string Expand(string latex) => Expand(Spacing().Replace(Penalty().Replace(Rule().Replace(latex, RepeatedAuthors), ""), " "), 0);
+
+    private string Expand(string latex, int depth)
+    {
+        var (groups, printed) = (new LatexGroups(latex), new StringBuilder(latex.Length));
+        for (var at = 0; at < latex.Length && printed.Length < LongestEntry;)
+            at = latex[at] == '\\' ? Command(groups, at, printed, depth) : Copy(latex, at, printed);
+        return printed.ToString();
+    }
+
+    private static int Copy(string latex, int at, StringBuilder printed)
+    {
+        var length = latex.AsSpan(at).IndexOf('\\') is >= 0 and var next ? next : latex.Length - at;
+        printed.Append(latex, at, length);
+        return at + length;
+    }
+
+    private int Command(LatexGroups groups, int start, StringBuilder printed, int depth)
+    {
+        var end = start + 1;
+        while (end < groups.Text.Length && (char.IsAsciiLetter(groups.Text[end]) || groups.Text[end] == '@'))
+            end++;
+        var name = groups.Text[(start + 1)..end];
+        if (name.Length == 0)
+            end = Math.Min(end + 1, groups.Text.Length);
+        else if ((_known.GetValueOrDefault(name) ?? _defined.GetValueOrDefault(name)) is { } macro && depth < Deepest)
+            return Arguments(groups, end, macro.Arguments) is var (arguments, after)
+                ? Append(printed, macro, arguments, depth, groups.Text, after)
+                : end;
+        printed.Append(groups.Text, start, end - start);
+        return end;
+    }
+
+    private int Append(StringBuilder printed, Macro macro, List<string> arguments, int depth, string text, int after)
+    {
+        var body = macro.Body(arguments);
+        printed.Append(Expand(body, depth + 1));
+        // TeX takes the blanks behind the name of a macro without arguments.
+        while (macro.Arguments == 0 && after < text.Length && char.IsWhiteSpace(text[after]))
+            after++;
+        if (EndsInCommand(body))
+            printed.Append(' ');
+        return macro.Arguments == 0 && text.AsSpan(after).StartsWith("{}") ? after + 2 : after;
+    }
+
+    private static bool EndsInCommand(string body) =>
+        body.LastIndexOf('\\') is >= 0 and var command
+        && command + 1 < body.Length
+        && body.AsSpan(command + 1).IndexOfAnyExcept(_letters) < 0;
+
+    private static (List<string> Values, int After)? Arguments(LatexGroups groups, int at, int count)
+    {
+        var values = new List<string>(count);
+        for (; values.Count < count; at = groups.InBraces(at).After)
+        {
+            if (groups.InBraces(at).Inner is not { } value)
+                return null;
+            values.Add(value);
+        }
+        return (values, at);
+    }
+
+    private static FrozenDictionary<string, Macro> ReadKnown()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("LatexMacros.txt")!;
+        using var reader = new StreamReader(stream);
+        var macros = new Dictionary<string, Macro>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#' && line.Split(' ', 3) is [var name, var count, .. var body])
+                macros.Add(name, new Macro(int.Parse(count, CultureInfo.InvariantCulture), body.FirstOrDefault() ?? ""));
+        }
+        return macros.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    // \newcommand{\name}[2]{...} and \def\name#1#2{...}; those with an optional argument are left out.
+    [GeneratedRegex(
+        @"\\(?:(?:provide|new|renew)command\*?\s*(?:\{\s*\\(?<name>[A-Za-z@]+)\s*\}|\\(?<name>[A-Za-z@]+))\s*(?:\[(?<count>[0-9])\])?"
+            + @"|def\s*\\(?<name>[A-Za-z@]+)(?<list>(?:#[1-9]){0,9}))\s*",
+        RegexOptions.CultureInvariant,
+        PatternTimeout.Milliseconds)]
+    private static partial Regex Definition();
+
+    // TeX's own commands have numbers behind them that are no part of the text.
+    [GeneratedRegex(@"\\penalty\s*-?[0-9]+\s?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Penalty();
+
+    [GeneratedRegex(
+        @"\\(?:[hv]skip|kern|raise|lower|hbox\s*to)\s*-?[0-9.]+\s*[a-z]{2}(?:\s*(?:plus|minus)\s*[0-9.]+\s*[a-z]{2,5}){0,2}(?:\\relax)?\s*",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Spacing();
+
+    // A line in place of authors that are those of the entry before.
+    [GeneratedRegex(
+        @"\\[hv]rule(?:\s*(?:height|depth|width)\s*-?[0-9.]+\s*[a-z]{2})+"
+            + @"|\\rule\s*(?:\[[^\]]{0,20}\]\s*)?\{[^{}]{1,20}\}\s*\{[^{}]{1,20}\}",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    private sealed record Macro(int Arguments, string Text)
+    {
+        public string Body(List<string> arguments)
+        {
+            var body = new StringBuilder(Text.Length);
+            for (var at = 0; at < Text.Length; at++)
+            {
+                if (Text[at] == '#' && at + 1 < Text.Length && Text[at + 1] - '1' is >= 0 and var index && index < arguments.Count)
+                {
+                    body.Append(arguments[index]);
+                    at++;
+                }
+                else
+                    body.Append(Text[at]);
+            }
+            return body.ToString();
+        }
+    }
+}

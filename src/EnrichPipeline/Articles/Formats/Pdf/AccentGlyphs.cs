@@ -1,0 +1,48 @@
+using EnrichPipeline.Characters;
+
+namespace EnrichPipeline.Articles.Formats.Pdf;
+
+/// <summary>Joins the accents of a row that are glyphs of their own with the letters they stand above or below, as older TeX fonts set
+/// them.</summary>
+internal static class AccentGlyphs
+{
+    // Glyphs are ordered by their left edge. An accent is narrower than its letter or about as wide, so the letter is near.
+    private const int Near = 2;
+
+    /// <summary>The glyphs from left to right, each accent that is above or below a letter as a part of it.</summary>
+    public static List<Glyph> Join(List<Glyph> row)
+    {
+        for (var at = row.Count - 1; at >= 0; at--)
+        {
+            if (!IsAccent(row[at]) || Bearer(row, at) is not { } letter)
+                continue;
+            var (accent, bearer) = (row[at], row[letter]);
+            if (Accents.Compose(accent.Text[0], bearer.Text[0]) is not { } composed)
+                continue;
+            row[letter] = bearer with { Text = composed.ToString(), AfterSpace = bearer.AfterSpace || at < letter && accent.AfterSpace };
+            row.RemoveAt(at);
+        }
+        return row;
+    }
+
+    private static bool IsAccent(Glyph glyph) => glyph.Text.Length == 1 && Accents.All.Contains(glyph.Text[0]);
+
+    // The letter whose middle is nearest to the accent's, if it is above or below the accent.
+    private static int? Bearer(List<Glyph> row, int at)
+    {
+        int? nearest = null;
+        var distance = double.MaxValue;
+        for (var i = Math.Max(0, at - Near); i <= Math.Min(row.Count - 1, at + Near); i++)
+        {
+            var away = Math.Abs(Middle(row[i]) - Middle(row[at]));
+            if (i == at || !IsLetter(row[i]) || away >= distance || away > (row[i].Right - row[i].Left) / 2)
+                continue;
+            (nearest, distance) = (i, away);
+        }
+        return nearest;
+    }
+
+    private static bool IsLetter(Glyph glyph) => glyph.Text.Length == 1 && char.IsLetter(glyph.Text[0]) && !IsAccent(glyph);
+
+    private static double Middle(Glyph glyph) => (glyph.Left + glyph.Right) / 2;
+}

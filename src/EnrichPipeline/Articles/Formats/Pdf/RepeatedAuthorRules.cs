@@ -1,0 +1,34 @@
+namespace EnrichPipeline.Articles.Formats.Pdf;
+
+/// <summary>
+/// Sets a dash where a page draws a line in place of the authors of the entry before: many bibliography styles of LaTeX do so.
+/// </summary>
+internal static class RepeatedAuthorRules
+{
+    private const string Dash = "———";
+    private const double HighestAboveBaseline = 0.5;
+    private const double FurthestText = 1.2;
+
+    /// <summary>The glyphs of a page with a dash for each such line. Lines under and between characters are none.</summary>
+    public static IReadOnlyList<Glyph> WithDashes(GlyphPage page)
+    {
+        List<Glyph> dashes = [];
+        foreach (var rule in page.Rules)
+            if (Behind(rule, page.Glyphs) is { } next && !page.Glyphs.Any(glyph => IsNear(glyph, rule)))
+                dashes.Add(new Glyph(Dash, rule.Left, rule.Right, next.Baseline, next.Size, AfterSpace: true));
+        return dashes.Count == 0 ? page.Glyphs : [.. page.Glyphs, .. dashes];
+    }
+
+    // The character that goes on right behind the line.
+    private static Glyph? Behind(Rule rule, IReadOnlyList<Glyph> glyphs)
+    {
+        foreach (var glyph in glyphs)
+            if (glyph.Left >= rule.Right - 1 && glyph.Left <= rule.Right + (FurthestText * glyph.Size)
+                && rule.Y >= glyph.Baseline - 1 && rule.Y <= glyph.Baseline + (HighestAboveBaseline * glyph.Size))
+                return glyph;
+        return null;
+    }
+
+    private static bool IsNear(Glyph glyph, Rule rule) =>
+        glyph.Left < rule.Right - 1 && glyph.Right > rule.Left + 1 && Math.Abs(glyph.Baseline - rule.Y) < 0.9 * glyph.Size;
+}

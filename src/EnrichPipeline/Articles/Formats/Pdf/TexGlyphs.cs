@@ -1,0 +1,60 @@
+using UglyToad.PdfPig.PdfFonts;
+
+namespace EnrichPipeline.Articles.Formats.Pdf;
+
+/// <summary>
+/// The characters of TeX's bitmap fonts, which have codes but no names for them. The codes are those of TeX's OT1 or T1 encoding, of which
+/// PdfPig knows what ASCII has in the same places.
+/// </summary>
+internal sealed class TexGlyphs
+{
+    // In OT1 the ligatures begin at 11, in T1 at 27.
+    private const int LigaturesInOt1 = 11;
+    private const int LigaturesInT1 = 27;
+    private const int FirstLetter = 16;
+    private const char Dieresis = '\u007F';
+
+    // From 16 on.
+    private const string LettersInOt1 = "ıȷ`´ˇ˘¯˚¸ßæœøÆŒØ";
+    private const string LettersInT1 = "“”„«»–—\u200C‰ıȷ";
+
+    private const string Signs = "\"\\^{|~\u007F";
+    private const string SignsInOt1 = "”“ˆ–—˜¨";
+
+    private static readonly string[] _ligatures = ["ff", "fi", "fl", "ffi", "ffl"];
+
+    private readonly HashSet<IFont> _fontsInOt1 = [];
+    private readonly List<(IFont Font, int Glyph, char InOt1)> _different = [];
+
+    /// <summary>The text of a code that PdfPig takes for a control character; of others, what PdfPig takes them for.</summary>
+    /// <param name="glyph">The place of the glyph on the page.</param>
+    public string Text(IFont font, int code, string unicode, int glyph)
+    {
+        // A font that names its characters has other codes, or none of these.
+        if (unicode is not [var letter] || letter != code)
+            return unicode;
+        if (Signs.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var sign)
+            _different.Add((font, glyph, SignsInOt1[sign]));
+        if (letter >= ' ')
+            return letter == Dieresis ? "¨" : unicode;
+        if (code >= FirstLetter)
+            _different.Add((font, glyph, LettersInOt1[code - FirstLetter]));
+        // T1 has rare signs in the places of OT1's ligatures, so that these tell the encoding.
+        if (code is >= LigaturesInOt1 and < FirstLetter)
+            _fontsInOt1.Add(font);
+        return code switch
+        {
+            >= LigaturesInT1 => _ligatures[code - LigaturesInT1],
+            >= FirstLetter => LettersInT1[code - FirstLetter].ToString(),
+            >= LigaturesInOt1 => _ligatures[code - LigaturesInOt1],
+            _ => unicode,
+        };
+    }
+
+    /// <summary>Corrects the glyphs of a page in the places where OT1 differs from T1 and ASCII.</summary>
+    public void Correct(List<Glyph> glyphs)
+    {
+        foreach (var (_, glyph, inOt1) in _different.Where(one => _fontsInOt1.Contains(one.Font)))
+            glyphs[glyph] = glyphs[glyph] with { Text = inOt1.ToString() };
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+
+namespace EnrichPipeline.Characters;
+
+/// <summary>
+/// Joins accents to their letters where text has them as characters of their own, as copied from PDF files: "Schr¨odinger",
+/// "Schro¨dinger", "Schr¨ odinger". Apostrophes and quotation marks stay.
+/// </summary>
+internal static class DetachedAccents
+{
+    private const char Acute = '´';
+    private const char Grave = '`';
+
+    // The more likely bearer first, where the letters on both sides can have the accent.
+    private const string LikelyWithTilde = "nNaAoO";
+    private const string Vowels = "aeiouyıAEIOUY";
+
+    public static string Join(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Accents.All) < 0)
+            return text;
+        var isQuoting = HasOpeningQuote(text);
+        var joined = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!Accents.All.Contains(text[at]) || Bearer(text, at, isQuoting) is not { } bearer)
+                joined.Append(text[at]);
+            else if (bearer > at)
+                joined.Append(Accents.Compose(text[at], text[at = bearer]));
+            else
+                joined.Remove(joined.Length - (at - bearer), at - bearer).Append(Accents.Compose(text[at], text[bearer]));
+        }
+        return joined.ToString();
+    }
+
+    // The place of the letter that an accent belongs to: a neighbour, or one blank away.
+    private static int? Bearer(string text, int at, bool isQuoting)
+    {
+        var (isAfterLetter, isBeforeLetter) = (IsLetter(text, at - 1), IsLetter(text, at + 1));
+        if (isAfterLetter && isBeforeLetter)
+            return IsApostrophe(text, at) ? null : Likelier(text, at);
+        if (isQuoting && text[at] is Acute or Grave)
+            return null;
+        var (previous, next) = (Bears(text, at, at - 1), Bears(text, at, at + 1));
+        if (isAfterLetter)
+            return previous ?? Beyond(text, at, 1);
+        if (isBeforeLetter)
+            return at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] != '-' ? null : next ?? Beyond(text, at, -1);
+        return IsLetter(text, at + 2) && char.IsUpper(text[at + 2]) ? Beyond(text, at, 1) : null;
+    }
+
+    private static int? Likelier(string text, int at)
+    {
+        var (previous, next) = (Bears(text, at, at - 1), Bears(text, at, at + 1));
+        if (previous is null || next is null)
+            return previous ?? next;
+        return text[at] == '˜'
+            ? Rank(text[at - 1]) < Rank(text[at + 1]) ? previous : next
+            : text[at] == Acute && Vowels.Contains(text[at - 1]) && !Vowels.Contains(text[at + 1]) ? previous : next;
+    }
+
+    private static int Rank(char letter) => LikelyWithTilde.IndexOf(letter) is var rank and >= 0 ? rank : LikelyWithTilde.Length;
+
+    private static int? Beyond(string text, int at, int step) =>
+        at + step >= 0 && at + step < text.Length && text[at + step] == ' ' ? Bears(text, at, at + (2 * step)) : null;
+
+    private static int? Bears(string text, int at, int letter) =>
+        IsLetter(text, letter) && Accents.Compose(text[at], text[letter]) is not null ? letter : null;
+
+    // "l´analyse", "O´Brien", "Alzheimer´s".
+    private static bool IsApostrophe(string text, int at) =>
+        text[at] is Acute or Grave
+        && (text[at + 1] is 's' or 't' && !IsLetter(text, at + 2)
+            || !IsLetter(text, at - 2) && (char.IsLower(text[at - 1]) || char.IsUpper(text[at + 1])));
+
+    private static bool HasOpeningQuote(string text)
+    {
+        for (var at = text.IndexOf(Grave); at >= 0; at = text.IndexOf(Grave, at + 1))
+            if (!IsLetter(text, at - 1) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]))
+                return true;
+        return false;
+    }
+
+    private static bool IsLetter(string text, int at) =>
+        at >= 0 && at < text.Length && char.IsLetter(text[at]) && !Accents.All.Contains(text[at]);
+}
