@@ -89,7 +89,12 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
         if (SplitRunTogether() is { Count: > 0 } together)
             return new FoundList(Passage, together);
         if (Labels == LabelKind.None)
+        {
             ChooseFirsts();
+            if (KeyLines.Entries(_document, Lines, _firsts) is { } keyed)
+                return new FoundList(Passage, keyed);
+        }
+
         var before = (string?)null;
         var entries = new List<Entry>(Entries.Count);
         for (var i = 0; i < Entries.Count; i++)

@@ -1,0 +1,72 @@
+using System.Text;
+using EnrichPipeline.Articles;
+using EnrichPipeline.Articles.Formats;
+using Xunit;
+
+namespace EnrichPipeline.Tests.Articles.Lists;
+
+/// <summary>Lists that print the short form of each work on a line of its own.</summary>
+public sealed class KeyLineTests
+{
+    private const string Archaeology = """
+        Einige Worte zum Fundplatz und zu dem, was dort gefunden wurde.
+
+        Literatur
+
+        Abel/Bond 2001
+          R. Abel/H. Bond, Ein Kinderschuh des 19. Jahrhunderts aus Dorndorf an der
+          Saale. Jahrbuch Dorndorf 2001, 65–73.
+        Cole u. a. 1978
+          G. Cole/B. Dunn/F. Eder, Brettspiele der Römer (Mainz 1978).
+        von Dohm 1933
+          O. von Dohm, Pfarrer und Schulmeister. Ein Beitrag zur Geschichte der
+          Kirchenbücher. Deutscher Roland 6, 1933, 121–125.
+        Eder 2004a
+          D. Eder, Die Herkunft der Würfel (München 2004).
+        Ford 1973/1974
+          N. Ford, The king and the dice. Journal Orient. Inst. 23, 1973/1974, 287–307.
+        Gold o. J.
+          T. Gold, Eine Partie Schach. In: D. Haas (Hrsg.), Erzähler aus
+          Mexiko (Antwerpen o. J.) 150–161.
+        """;
+
+    [Fact]
+    public void The_short_form_is_the_label_of_the_entry_below_it()
+    {
+        var references = Read(Archaeology);
+
+        Assert.Equal(
+            ["Abel/Bond 2001", "Cole u. a. 1978", "von Dohm 1933", "Eder 2004a", "Ford 1973/1974", "Gold o. J."],
+            references.Select(reference => reference.Label));
+        Assert.Equal("G. Cole/B. Dunn/F. Eder, Brettspiele der Römer (Mainz 1978).", references[1].Printed);
+        Assert.Equal("T. Gold, Eine Partie Schach. In: D. Haas (Hrsg.), Erzähler aus Mexiko (Antwerpen o. J.) 150–161.", references[5].Printed);
+    }
+
+    [Fact]
+    public void Last_lines_that_are_a_place_and_a_year_stay_in_their_entries()
+    {
+        var references = Read("""
+            Einige Worte zum Fundplatz und zu dem, was dort gefunden wurde.
+
+            Literatur
+
+            Abel, R., Ein Kinderschuh des 19. Jahrhunderts aus Dorndorf an der Saale und seine Geschichte,
+            Mainz 1991
+            Bond, H., Brettspiele der Römer und ihrer Nachbarn in den Provinzen nördlich der Alpen, Band 2,
+            Stuttgart 1992
+            Cole, G., Pfarrer und Schulmeister. Ein Beitrag zur Geschichte der Kirchenbücher in den Dörfern,
+            Frankfurt 1993
+            Dunn, B., Die Herkunft der Würfel. Eine Untersuchung zu Spielen in der frühen Neuzeit, 2. Auflage,
+            Berlin 1994
+            Eder, F., Schach und Brettspiele. Ein Handbuch für Sammler und für alle, die es werden wollen,
+            Leipzig 1995
+            """);
+
+        Assert.Equal(5, references.Count);
+        Assert.All(references, reference => Assert.Null(reference.Label));
+        Assert.EndsWith("Mainz 1991", references[0].Printed);
+    }
+
+    private static IReadOnlyList<Reference> Read(string text) =>
+        new ArticleReader().Read("paper.txt", Encoding.UTF8.GetBytes(text)).Article!.References;
+}
