@@ -10,6 +10,8 @@ internal sealed record Gutter(double X, double Top, double Bottom)
     private const double LeastWidth = 0.7;
     private const double LeastColumn = 0.17;
     private const int FewestRows = 4;
+    private const double WidestLabels = 80;
+    private const double AsTall = 0.9;
 
     /// <summary>The tallest gutter of a region, or null where it is one column.</summary>
     public static Gutter? Find(List<Segment> region)
@@ -22,12 +24,31 @@ internal sealed record Gutter(double X, double Top, double Bottom)
         if (stripe <= 0)
             return null;
         var needed = Math.Max(2, (int)Math.Ceiling(LeastWidth * size / stripe));
-        return WhiteRuns.Of(region, left, stripe, Stripes, needed)
+        var gutters = WhiteRuns.Of(region, left, stripe, Stripes, needed)
             .OrderByDescending(run => run.Top - run.Bottom)
             .Take(MostLookedAt)
             .Select(run => new Gutter(left + (run.Stripe + needed / 2.0) * stripe, run.Top, run.Bottom))
-            .FirstOrDefault(gutter => gutter.IsBetweenColumns(region, right - left));
+            .ToList();
+        var tallest = gutters.Find(gutter => gutter.IsBetweenColumns(region, right - left));
+        // The stripe behind the labels of the right column is as tall, and taller where a page number below crosses the gutter.
+        return tallest is null ? null : gutters
+            .Where(gutter => gutter.X < tallest.X && gutter.X > tallest.X - WidestLabels && gutter.Height >= AsTall * tallest.Height)
+            .OrderBy(gutter => gutter.X)
+            .FirstOrDefault(gutter => gutter.HasLabelsUpTo(tallest.X, region) && gutter.IsBetweenColumns(region, right - left)) ?? tallest;
     }
+
+    private bool HasLabelsUpTo(double x, List<Segment> region)
+    {
+        var between = region.FindAll(segment => IsBeside(segment) && segment.Left >= X && segment.Right <= x);
+        return between.Count > 1 && between.TrueForAll(IsLabel);
+    }
+
+    // "[12]", "12.", "[ABC+16]"
+    private static bool IsLabel(Segment segment) =>
+        segment.Glyphs[0].Text is "[" && segment.Glyphs[^1].Text is "]"
+        || segment.Glyphs[0].Text is [>= '0' and <= '9'] && segment.Glyphs.Count <= 4;
+
+    private double Height => Top - Bottom;
 
     /// <summary>In reading order: above, left, right, below.</summary>
     public IEnumerable<List<Segment>> Parts(List<Segment> region)

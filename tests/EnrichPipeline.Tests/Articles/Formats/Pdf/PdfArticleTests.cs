@@ -63,6 +63,26 @@ public sealed class PdfArticleTests
         Assert.Equal(Expected(1, 12), Read(file).Article!.References.Select(reference => reference.Printed));
     }
 
+    [Theory]
+    [InlineData(270)]
+    [InlineData(500)]
+    public void The_room_behind_the_labels_of_the_right_column_is_no_gutter(double pageNumber)
+    {
+        var file = new PdfFile().Page().Text(60, 780, "Some words of the article.", "References");
+        for (var i = 1; i <= 16; i++)
+        {
+            var (x, y) = (i <= 8 ? 60 : 306, 750 - 3 * PdfFile.Leading * ((i - 1) % 8));
+            file.Text(x, y, $"[{i}]");
+            file.Text(x + 32, y, $"{Authors(i)}. Growth of cells held in {_media[i % 5]}", $"water. J {_names[i % 7]} {1980 + i};{i}:34-56.");
+        }
+        file.Text(pageNumber, 400, "page 4 of 42");
+
+        var references = Read(file).Article!.References;
+
+        Assert.Equal(Enumerable.Range(1, 16).Select(i => $"[{i}]"), references.Select(reference => reference.Label));
+        Assert.All(references, reference => Assert.EndsWith(":34-56.", reference.Printed));
+    }
+
     [Fact]
     public void Hanging_indents_part_entries_without_numbers()
     {
