@@ -21,12 +21,12 @@ internal sealed record TrainingSources(IReadOnlyList<PeerGold> Peers, IReadOnlyL
         var peers = Peers.Where(usePeer).ToList();
         var own = Own.Where(useOwn).ToList();
         var material = new Material(own, [.. peers.Where(gold => gold.Source != "grobid-mangled")], Journals);
-        TrainingExample[] clean =
+        TrainingExample[] real =
         [
             .. own.Select(OwnGold.Align).OfType<TrainingExample>(),
             .. peers.Select(gold => gold.Align()).OfType<TrainingExample>(),
-            .. MadeUpReferences.Make(material, madeUp, Seed + draw),
         ];
+        TrainingExample[] clean = [.. real, .. real, .. MadeUpReferences.Make(material, madeUp, Seed + draw)];
         return [.. clean, .. Spoilt(clean)];
     }
 

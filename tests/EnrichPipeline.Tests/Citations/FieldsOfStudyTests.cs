@@ -29,8 +29,6 @@ public sealed class FieldsOfStudyTests
                 => Book | Diestel, R. | Graph Theory | 2000 | Springer | Berlin |
             R. Hartshorne, Algebraic Geometry, Graduate Texts in Mathematics 52, Springer, New York, 1977.
                 => Book | Hartshorne, R. | Algebraic Geometry | 1977 | Springer | New York |
-            Heidegger, Martin 1963. Sein und Zeit. Zehnte, unveränderte Auflage. Tubingen: Max Niemeyer.
-                => Book | Heidegger, Martin | Sein und Zeit | 1963 | Max Niemeyer | Tubingen | Zehnte, unveränderte Auflage
             Barber, Charles (1997). Early Modern English, 2 nd edition. Edinburgh: Edinburgh University Press.
                 => Book | Barber, Charles | Early Modern English | 1997 | Edinburgh University Press | Edinburgh | 2 nd edition
             SILVA, Antônio Carlos Ribeiro da. Metodologia da Pesquisa Aplicada à Contabilidade. São Paulo: Atlas, 2003.
