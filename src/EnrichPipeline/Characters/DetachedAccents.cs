@@ -43,10 +43,10 @@ internal static class DetachedAccents
             return null;
         var (previous, next) = (Bears(text, at, at - 1), Bears(text, at, at + 1));
         if (isAfterLetter)
-            return previous ?? Beyond(text, at, 1);
+            return text[at] is Acute or Grave && !EndsWord(text, at) ? null : previous ?? Beyond(text, at, 1);
         if (isBeforeLetter)
             return at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] != '-' ? null : next ?? Beyond(text, at, -1);
-        return IsLetter(text, at + 2) && char.IsUpper(text[at + 2]) ? Beyond(text, at, 1) : null;
+        return IsLetter(text, at + 2) && char.IsUpper(text[at + 2]) && (at == 0 || text[at - 1] == ' ') ? Beyond(text, at, 1) : null;
     }
 
     private static int? Likelier(string text, int at)
@@ -72,6 +72,9 @@ internal static class DetachedAccents
         text[at] is Acute or Grave
         && (text[at + 1] is 's' or 't' && !IsLetter(text, at + 2)
             || !IsLetter(text, at - 2) && (char.IsLower(text[at - 1]) || char.IsUpper(text[at + 1])));
+
+    // "Kova´": not the prime of "N,N´-dimethyl", nor one behind a variable.
+    private static bool EndsWord(string text, int at) => IsLetter(text, at - 2) && char.IsLower(text[at - 1]) && Vowels.Contains(text[at - 1]);
 
     private static bool HasOpeningQuote(string text)
     {

@@ -18,6 +18,7 @@ public sealed class DetachedAccentTests
     [InlineData("Fern´andez", "Fernández")]
     [InlineData("Ferna´ndez", "Fernández")]
     [InlineData("Jureˇckov´a", "Jurečková")]
+    [InlineData("Kova´", "Ková")]
     [InlineData("Casan˜a", "Casaña")]
     [InlineData("Jo˜ao", "João")]
     [InlineData("Joa˜o", "João")]
@@ -38,7 +39,11 @@ public sealed class DetachedAccentTests
     [InlineData("the influence of l´analyse")]
     [InlineData("the poems of O´Brien")]
     [InlineData("the `nature´ of cells")]
-    public void An_apostrophe_or_quotation_mark_is_no_accent(string printed) =>
+    [InlineData("the 3´ UTR")]
+    [InlineData("the 5´UTR")]
+    [InlineData("the N´-terminal domain")]
+    [InlineData("the ligands A´ and B´")]
+    public void An_apostrophe_a_prime_or_a_quotation_mark_is_no_accent(string printed) =>
         Assert.Equal(
             $"On {printed} in cells",
             CitationParser.Parse($"Smith J. On {printed} in cells. J Biol Chem 2001;12:34-56.").Title);

@@ -1,5 +1,4 @@
 using System.Text;
-using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
@@ -49,7 +48,7 @@ internal sealed record PageRow(string Text, double Left, double Baseline, double
             text.Append(glyphs[i].Text);
         }
 
-        return new PageRow(DetachedAccents.Join(text.ToString()), glyphs[0].Left, main.Baseline, main.Size);
+        return new PageRow(text.ToString(), glyphs[0].Left, main.Baseline, main.Size);
     }
 
     // Bold made by printing twice.
