@@ -74,7 +74,8 @@ internal static class DetachedAccents
             || !IsLetter(text, at - 2) && (char.IsLower(text[at - 1]) || char.IsUpper(text[at + 1])));
 
     // "Kova´": not the prime of "N,N´-dimethyl", nor one behind a variable.
-    private static bool EndsWord(string text, int at) => IsLetter(text, at - 2) && char.IsLower(text[at - 1]) && Vowels.Contains(text[at - 1]);
+    private static bool EndsWord(string text, int at) =>
+        IsLetter(text, at - 2) && char.IsLower(text[at - 1]) && Vowels.Contains(text[at - 1]);
 
     private static bool HasOpeningQuote(string text)
     {

@@ -20,13 +20,16 @@ internal static partial class KeyLines
     /// <param name="firsts">Those that begin entries when keys are not thought of.</param>
     public static List<Entry>? Entries(DocumentLines document, List<int> lines, IReadOnlyList<int> firsts)
     {
-        var keys = Enumerable.Range(0, lines.Count - 1).Where(i => Key().IsMatch(document[lines[i]]) && document[lines[i]].Length <= Longest)
+        var keys = Enumerable.Range(0, lines.Count - 1)
+            .Where(i => Key().IsMatch(document[lines[i]]) && document[lines[i]].Length <= Longest)
             .ToHashSet();
         if (keys.Count < Math.Max(Fewest, ShareOfEntries * firsts.Count)
             || keys.Count(key => Repeats(document[lines[key]], document[lines[key + 1]])) < ShareOfAuthors * keys.Count)
             return null;
         var begins = firsts.ToHashSet();
-        var starts = Enumerable.Range(0, lines.Count).Where(i => keys.Contains(i) || begins.Contains(lines[i]) && !keys.Contains(i - 1)).ToList();
+        var starts = Enumerable.Range(0, lines.Count)
+            .Where(i => keys.Contains(i) || begins.Contains(lines[i]) && !keys.Contains(i - 1))
+            .ToList();
         var entries = new List<Entry>(starts.Count);
         for (var i = 0; i < starts.Count; i++)
         {
@@ -51,7 +54,8 @@ internal static partial class KeyLines
     }
 
     [GeneratedRegex(
-        @"^\s*(?:\p{Ll}{2,4} ){0,2}\p{Lu}[\p{L}\p{M}'’./&, –-]+ (?:[12][0-9]{3}(?:[/–-][0-9]{2,4})?[a-z]?|o\. ?J\.|n\. ?d\.|im Druck|in press)$",
+        @"^\s*(?:\p{Ll}{2,4} ){0,2}\p{Lu}[\p{L}\p{M}'’./&, –-]+ "
+            + @"(?:[12][0-9]{3}(?:[/–-][0-9]{2,4})?[a-z]?|o\. ?J\.|n\. ?d\.|im Druck|in press)$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Key();
 }

@@ -39,7 +39,9 @@ public sealed class KeyLineTests
             ["Abel/Bond 2001", "Cole u. a. 1978", "von Dohm 1933", "Eder 2004a", "Ford 1973/1974", "Gold o. J."],
             references.Select(reference => reference.Label));
         Assert.Equal("G. Cole/B. Dunn/F. Eder, Brettspiele der Römer (Mainz 1978).", references[1].Printed);
-        Assert.Equal("T. Gold, Eine Partie Schach. In: D. Haas (Hrsg.), Erzähler aus Mexiko (Antwerpen o. J.) 150–161.", references[5].Printed);
+        Assert.Equal(
+            "T. Gold, Eine Partie Schach. In: D. Haas (Hrsg.), Erzähler aus Mexiko (Antwerpen o. J.) 150–161.",
+            references[5].Printed);
     }
 
     [Fact]

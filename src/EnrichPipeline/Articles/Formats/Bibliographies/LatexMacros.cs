@@ -153,7 +153,7 @@ internal sealed partial class LatexMacros
         public string Body(List<string> arguments)
         {
             var body = new StringBuilder(Text.Length);
-            for (var at = 0; at < Text.Length; at++)
+            for (var at = 0; at < Text.Length && body.Length < LongestEntry; at++)
             {
                 if (Text[at] == '#' && at + 1 < Text.Length && Text[at + 1] - '1' is >= 0 and var index && index < arguments.Count)
                 {

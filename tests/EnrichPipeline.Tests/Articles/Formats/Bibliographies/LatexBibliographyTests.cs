@@ -95,6 +95,19 @@ public sealed class LatexBibliographyTests
                 """)).Printed);
 
     [Fact]
+    public void Macros_that_multiply_their_arguments_do_not_fill_the_memory()
+    {
+        var many = string.Concat(Enumerable.Repeat("#1", 100));
+        var argument = new string('x', 20_000);
+
+        var reference = Assert.Single(Read(
+            $@"\newcommand{{\many}}[1]{{{many}}}\begin{{thebibliography}}{{9}}"
+                + $@"\bibitem{{a}} \many{{\many{{\many{{{argument}}}}}}}"));
+
+        Assert.InRange(reference.Printed.Length, 1, 200_000);
+    }
+
+    [Fact]
     public void Items_of_the_apacite_package_are_read_as_they_print()
     {
         var references = Read("""

@@ -73,7 +73,8 @@ public sealed class PdfArticleTests
         {
             var (x, y) = (i <= 8 ? 60 : 306, 750 - 3 * PdfFile.Leading * ((i - 1) % 8));
             file.Text(x, y, $"[{i}]");
-            file.Text(x + 32, y, $"{Authors(i)}. Growth of cells held in {_media[i % 5]}", $"water. J {_names[i % 7]} {1980 + i};{i}:34-56.");
+            file.Text(
+                x + 32, y, $"{Authors(i)}. Growth of cells held in {_media[i % 5]}", $"water. J {_names[i % 7]} {1980 + i};{i}:34-56.");
         }
         file.Text(pageNumber, 400, "page 4 of 42");
 
