@@ -26,7 +26,10 @@ internal static class DetachedAccents
             if (!Accents.All.Contains(text[at]) || Bearer(text, at, isQuoting) is not { } bearer)
                 joined.Append(text[at]);
             else if (bearer > at)
-                joined.Append(Accents.Compose(text[at], text[at = bearer]));
+            {
+                joined.Append(Accents.Compose(text[at], text[bearer]));
+                at = bearer;
+            }
             else
                 joined.Remove(joined.Length - (at - bearer), at - bearer).Append(Accents.Compose(text[at], text[bearer]));
         }

@@ -76,13 +76,18 @@ internal sealed class BibTexReader
 
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var key = type == "string" ? null : Key();
+        // amsrefs repeats the field for each author.
+        var names = new List<(string Field, string Value)>();
         while (Field() is var (name, value))
         {
-            // amsrefs repeats the field for each author.
-            if (!fields.TryAdd(name, value) && name is "author" or "editor" && fields[name].Length < LongestValue)
-                fields[name] += $" and {value}";
+            if (name is "author" or "editor")
+                names.Add((name, value));
+            else
+                fields.TryAdd(name, value);
         }
 
+        foreach (var people in names.GroupBy(name => name.Field, name => name.Value))
+            fields[people.Key] = string.Join(" and ", people);
         if (type != "string")
             return new BibTexEntry(type, key, fields, _text[start..RawEnd()].Trim());
         // Macros of macros double: a few lines would fill the memory.

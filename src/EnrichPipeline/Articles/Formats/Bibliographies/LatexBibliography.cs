@@ -4,7 +4,10 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
-/// <summary>Reads the references of LaTeX: <c>\bibitem</c> of a .tex or .bbl file, and the .bbl files of biblatex.</summary>
+/// <summary>
+/// Reads the references of LaTeX: <c>\bibitem</c>, <c>\harvarditem</c> and <c>\bib</c> of a .tex or .bbl file, and the .bbl files of
+/// biblatex.
+/// </summary>
 internal sealed partial class LatexBibliography : IArticleFormat
 {
     private const string HarvardItem = "harvarditem";
@@ -16,6 +19,8 @@ internal sealed partial class LatexBibliography : IArticleFormat
             return null;
         if (text.Contains("\\endentry", StringComparison.Ordinal) && BiblatexFile.Entries(text) is { Count: > 0 } entries)
             return Bibliography.Read(file, "LaTeX bibliography", "entry", entries);
+        if (!text.Contains("\\bib", StringComparison.Ordinal) && !text.Contains(HarvardItem, StringComparison.Ordinal))
+            return null;
         var shown = Comments().Replace(text, "$1");
         List<BibliographyEntry> items = [.. Items(shown), .. AmsrefsEntries.In(shown)];
         return items.Count == 0 ? null : Bibliography.Read(file, "LaTeX bibliography", "bibitem", items);
@@ -43,19 +48,12 @@ internal sealed partial class LatexBibliography : IArticleFormat
         for (var before = command == HarvardItem ? 2 : 0; before > 0; before--)
             at = item.InBraces(at).After;
         var (key, afterKey) = item.InBraces(at);
-        var printed = Tidied(LatexText.Plain(macros.Expand(item.Text[afterKey..])));
+        var printed = LatexText.Plain(macros.Expand(item.Text[afterKey..]));
         return key is null || printed.Length == 0 ? null : new BibliographyEntry(
             Label(label is null ? null : macros.Expand(label)) ?? key,
             new CitedWork { Raw = printed, Doi = DoiIn(item.Text[afterKey..]) },
             printed);
     }
-
-    // Macros print their punctuation around arguments that are empty.
-    private static string Tidied(string printed) => printed
-        .Replace("()", "", StringComparison.Ordinal)
-        .Replace(" )", ")", StringComparison.Ordinal)
-        .Replace(" ,", ",", StringComparison.Ordinal)
-        .Replace(",,", ",", StringComparison.Ordinal);
 
     private static string UpToEnd(string item) =>
         item.IndexOf("\\end{thebibliography}", StringComparison.Ordinal) is >= 0 and var end ? item[..end] : item;

@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
-using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
@@ -35,16 +34,16 @@ internal sealed partial class LatexMacros
     public static LatexMacros In(string preamble)
     {
         var macros = new LatexMacros();
-        foreach (var definition in Definition().EnumerateMatches(preamble))
+        foreach (Match definition in Definition().Matches(preamble))
         {
-            var match = Definition().Match(preamble, definition.Index, definition.Length);
             var behind = definition.Index + definition.Length;
             var body = new LatexGroups(preamble[behind..Math.Min(preamble.Length, behind + LongestBody)]).InBraces(0).Inner;
-            var arguments = match.Groups["count"].Success
-                ? int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture)
-                : match.Groups["list"].Length / 2;
-            if (body is not null && !body.Contains("\\if", StringComparison.Ordinal) && macros._defined.Count < MostDefined)
-                macros._defined.TryAdd(match.Groups["name"].Value, new Macro(arguments, body));
+            var (name, count) = (definition.Groups["name"].Value, definition.Groups["count"]);
+            var arguments = count.Success ? int.Parse(count.Value, CultureInfo.InvariantCulture) : definition.Groups["list"].Length / 2;
+            // What is only provided yields to the package that has it.
+            if (body is not null && !body.Contains("\\if", StringComparison.Ordinal) && macros._defined.Count < MostDefined
+                && !(definition.Groups["provided"].Success && _known.ContainsKey(name)))
+                macros._defined.TryAdd(name, new Macro(arguments, Assignment().IsMatch(body) ? "" : body));
         }
         return macros;
     }
@@ -74,7 +73,7 @@ internal sealed partial class LatexMacros
         var name = groups.Text[(start + 1)..end];
         if (name.Length == 0)
             end = Math.Min(end + 1, groups.Text.Length);
-        else if ((_known.GetValueOrDefault(name) ?? _defined.GetValueOrDefault(name)) is { } macro && depth < Deepest)
+        else if ((_defined.GetValueOrDefault(name) ?? _known.GetValueOrDefault(name)) is { } macro && depth < Deepest)
             return Arguments(groups, end, macro.Arguments) is var (arguments, after)
                 ? Append(printed, macro, arguments, depth, groups.Text, after)
                 : end;
@@ -126,11 +125,14 @@ internal sealed partial class LatexMacros
 
     // \newcommand{\name}[2]{...} and \def\name#1#2{...}; those with an optional argument are left out.
     [GeneratedRegex(
-        @"\\(?:(?:provide|new|renew)command\*?\s*(?:\{\s*\\(?<name>[A-Za-z@]+)\s*\}|\\(?<name>[A-Za-z@]+))\s*(?:\[(?<count>[0-9])\])?"
-            + @"|def\s*\\(?<name>[A-Za-z@]+)(?<list>(?:#[1-9]){0,9}))\s*",
-        RegexOptions.CultureInvariant,
-        PatternTimeout.Milliseconds)]
+        @"\\(?:(?:(?<provided>provide)|new|renew)command\*?\s*(?:\{\s*\\(?<name>[A-Za-z@]+)\s*\}|\\(?<name>[A-Za-z@]+))"
+            + @"\s*(?:\[(?<count>[0-9])\])?|def\s*\\(?<name>[A-Za-z@]+)(?<list>(?:#[1-9]){0,9}))\s*",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Definition();
+
+    // \spaceskip=0pt prints nothing.
+    [GeneratedRegex(@"\\[A-Za-z@]+\s*=", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Assignment();
 
     // TeX's own commands have numbers behind them that are no part of the text.
     [GeneratedRegex(@"\\penalty\s*-?[0-9]+\s?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -163,7 +165,10 @@ internal sealed partial class LatexMacros
                 else
                     body.Append(Text[at]);
             }
-            return body.ToString();
+            // Styles print their punctuation around what an entry lacks.
+            return arguments.Contains("")
+                ? body.Replace("()", "").Replace(", ,", ",").ToString()
+                : body.ToString();
         }
     }
 }

@@ -56,6 +56,7 @@ internal static class LatexText
         ["textendash"] = "–",
         ["textemdash"] = "—",
         ["ndash"] = "–",
+        ["mdash"] = "—",
         ["textquoteright"] = "’",
         ["textquoteleft"] = "‘",
         ["textregistered"] = "®",

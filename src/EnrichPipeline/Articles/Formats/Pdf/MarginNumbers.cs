@@ -9,6 +9,9 @@ internal sealed class MarginNumbers
     private const int FirstPages = 2;
     private const int MostDigits = 4;
     private const int FewestNumbers = 8;
+
+    // Each number is compared with each line.
+    private const int MostSegments = 5_000;
     private const double InLine = 3;
     private const double FurthestText = 90;
     private const double SameBaseline = 0.4;
@@ -25,7 +28,7 @@ internal sealed class MarginNumbers
     public List<Segment> DropFrom(List<Segment> page)
     {
         _page++;
-        if (!_hasNumbers && _page > FirstPages)
+        if (!_hasNumbers && _page > FirstPages || page.Count > MostSegments)
             return page;
         var numbers = Columns(page).Where(column => IsNumbering(column, page)).SelectMany(column => column).ToHashSet();
         _hasNumbers |= numbers.Count > 0;

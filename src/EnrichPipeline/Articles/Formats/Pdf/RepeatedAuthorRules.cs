@@ -8,10 +8,16 @@ internal static class RepeatedAuthorRules
     private const string Dash = "———";
     private const double HighestAboveBaseline = 0.5;
     private const double FurthestText = 1.2;
+    private const double Near = 0.9;
+
+    // Each line is compared with each glyph; a page of a list has some thousands.
+    private const int MostGlyphs = 20_000;
 
     /// <summary>The glyphs of a page with a dash for each such line. Lines under and between characters are none.</summary>
     public static IReadOnlyList<Glyph> WithDashes(GlyphPage page)
     {
+        if (page.Glyphs.Count > MostGlyphs)
+            return page.Glyphs;
         List<Glyph> dashes = [];
         foreach (var rule in page.Rules)
             if (Behind(rule, page.Glyphs) is { } next && !page.Glyphs.Any(glyph => IsNear(glyph, rule)))
@@ -30,5 +36,5 @@ internal static class RepeatedAuthorRules
     }
 
     private static bool IsNear(Glyph glyph, Rule rule) =>
-        glyph.Left < rule.Right - 1 && glyph.Right > rule.Left + 1 && Math.Abs(glyph.Baseline - rule.Y) < 0.9 * glyph.Size;
+        glyph.Left < rule.Right - 1 && glyph.Right > rule.Left + 1 && Math.Abs(glyph.Baseline - rule.Y) < Near * glyph.Size;
 }

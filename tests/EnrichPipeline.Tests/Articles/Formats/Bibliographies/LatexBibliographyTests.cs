@@ -72,6 +72,9 @@ public sealed class LatexBibliographyTests
     [InlineData(
         @"Abel, R. \APACrefYear{2001}. \APACrefbtitle {Salt} {Salt}. \APACaddressPublisher{Bern}{Rock}.",
         "Abel, R. (2001). Salt. Bern: Rock.")]
+    [InlineData(@"Abel, R. The eval() function , 2001.", "Abel, R. The eval() function , 2001.")]
+    [InlineData(@"Abel, R. \APACjournalVolNumPages{Salt}{12}{}{1--9}.", "Abel, R. Salt, 12, 1–9.")]
+    [InlineData(@"\BIBspacing Abel, R., \nar, 2001.", "Abel, R., Nucleic Acids Res., 2001.")]
     // Macros of other styles, of journals in astronomy, and of the file itself.
     [InlineData(
         @"{\sc Abel, R.} \btxandlong{}\ {\sc H.~Bond}: {\em Salt}, \btxpageslong{}\ 3--9.",
@@ -87,6 +90,9 @@ public sealed class LatexBibliographyTests
                 \newcommand{\Salty}[2]{Salt #1 (#2)}
                 \providecommand{\EM}{\em}
                 \def\endless#1{\endless{#1}}
+                \newcommand{\nar}{Nucleic Acids Res.}
+                \providecommand{\apj}{Astrophys. J.}
+                \providecommand{\BIBspacing}{\spaceskip=0pt\relax}
                 \begin{thebibliography}{9}
                 \bibitem{a}
                 {{{latex}}}
