@@ -56,7 +56,7 @@ public sealed class TexPdfTests
     [InlineData("0.4 w 60 717 m 84 717 l S", "——— Sleep of cells. J. Made Up, 15:1-9, 2004.")]
     [InlineData("60 717 24 0.4 re n", "Sleep of cells. J. Made Up, 15:1-9, 2004.")]
     [InlineData("60 717 240 0.4 re f", "Sleep of cells. J. Made Up, 15:1-9, 2004.")]
-    [InlineData("87 712 24 0.4 re f", "Sleep of cells. J. Made Up, 15:1-9, 2004.")]
+    [InlineData("87 714 24 0.4 re f", "Sleep of cells. J. Made Up, 15:1-9, 2004.")]
     public void A_line_in_place_of_authors_is_a_dash(string drawn, string expected)
     {
         string[] lines = ["Some words of the article.", "References", .. _list.Select(entry => entry[4..])];
