@@ -4,13 +4,13 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>Finds a DOI in running text, in all printed forms.</summary>
+/// <summary>Finds the first DOI in a text, in any of the forms in which DOIs are printed.</summary>
 internal static partial class DoiFinder
 {
-    // Longer ones exist in theory; in print they are something else.
+    // A DOI may be longer in theory, but a longer match in a printed text is something else.
     private const int Longest = 300;
 
-    /// <summary>The DOI and the part of the text that it takes, label and resolver not included.</summary>
+    /// <summary>A DOI and its place in the text, which excludes the label and the resolver address before the DOI.</summary>
     public readonly record struct Result(Doi Doi, int Start, int End);
 
     public static Result? Find(string text)
@@ -23,7 +23,7 @@ internal static partial class DoiFinder
         return null;
     }
 
-    // 110.1234/5 is a number.
+    // "110.1234/5" is a number, not a DOI.
     private static bool IsFree(string text, int at) => at == 0 || !(char.IsAsciiDigit(text[at - 1]) || text[at - 1] == '.');
 
     private static Result? Read(string text, Match match)
@@ -34,7 +34,8 @@ internal static partial class DoiFinder
         return Doi.TryParse(Plain(printed), out var doi) ? new Result(doi, match.Index, end) : null;
     }
 
-    // What follows a blank behind the slash or dot that the piece before ends in, if it clearly goes on there.
+    // Returns the rest of a DOI that a space interrupts after a slash, dot,
+    // hyphen or underscore, or null if the DOI does not clearly continue.
     private static string? Broken(string text, Match match)
     {
         var end = match.Index + match.Length;
@@ -44,8 +45,8 @@ internal static partial class DoiFinder
         return rest.Success && Continues(match.Value, rest.Groups["more"].Value) ? rest.Groups["more"].Value : null;
     }
 
-    // A break counts only where the piece before can not be whole (it ends in a slash or hyphen, or has no digit yet)
-    // and the piece behind can not be a word or a number of its own.
+    // A space interrupts a DOI only where the part before it cannot be a whole DOI (it ends in a slash or hyphen, or has no digit yet) and
+    // the part after it cannot be a separate word or number.
     private static bool Continues(string before, string more)
     {
         if (!more.AsSpan().ContainsAnyInRange('0', '9'))
@@ -68,7 +69,7 @@ internal static partial class DoiFinder
         return WithoutVersion(printed[..end]);
     }
 
-    // bioRxiv's and medRxiv's addresses name the version behind the DOI: 10.1101/322859v2.
+    // Addresses of bioRxiv and medRxiv append the version to the DOI: 10.1101/322859v2.
     private static string WithoutVersion(string printed)
     {
         var letter = printed.LastIndexOf('v');
@@ -101,7 +102,7 @@ internal static partial class DoiFinder
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Continuation();
 
-    // What publishers' addresses and pages print right behind a DOI.
+    // What publishers' addresses and web pages append to a DOI.
     [GeneratedRegex(
         @"\.full(?:[.-].*)?$|/(?:full|abstract|pdf|epdf|meta)(?:/.*)?$|\.(?:PMID|PubMed|Epub|pdf$)|[;,.]?(?:PMID|PMCID|PubMed|CrossRef"
         + @"|\[(?:Cross|Pub|Google|DOI)|\(accessed)|[?&](?:via|utm_|journalCode|src|download)|[;,]https?:",

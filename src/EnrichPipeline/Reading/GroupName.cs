@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>Tells the name of a group from the name of a person.</summary>
+/// <summary>Distinguishes names of groups from names of persons.</summary>
 internal static class GroupName
 {
     private static readonly FrozenSet<string> _words = WordLists.SetOf("groupWords", StringComparer.OrdinalIgnoreCase);
@@ -15,14 +15,14 @@ internal static class GroupName
 
     private static readonly FrozenSet<string> _names = WordLists.SetOf("groupNames", StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="atoms">The words of the name. One word alone tells nothing.</param>
+    /// <param name="atoms">The words of the name. A single word is never taken for a group.</param>
     public static bool Is(string name, List<string> atoms)
     {
         if (atoms.Count < 2)
             return false;
         if (_names.Contains(name) || atoms.Exists(IsInGroupsOnly))
             return true;
-        // "The Guardian", "Ford Motor", "Cancer Action UK"; but "Times W", "J. Energy"
+        // Groups: "The Guardian", "Ford Motor", "Cancer Action UK". Not groups: "Times W", "J. Energy".
         return (!NameAtoms.IsInitials(atoms[^1]) || _countries.Contains(atoms[^1]))
             && !IsInitial(atoms[0])
             && (atoms[0] == "The" || atoms.Exists(IsInGroups));

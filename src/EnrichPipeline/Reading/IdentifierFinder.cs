@@ -6,7 +6,8 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>Removes identifiers, URLs and dates of access from a reference, so that their numbers are not taken for other fields.</summary>
+/// <summary>Finds the identifiers in a reference and removes them, with URLs and
+/// access dates, so that their numbers are not taken for other fields.</summary>
 internal static partial class IdentifierFinder
 {
     private static readonly SearchValues<string> _signs = SearchValues.Create(
@@ -67,7 +68,8 @@ internal static partial class IdentifierFinder
         return match.Success && Pmcid.TryParse("PMC" + match.Groups["id"].Value, out var pmcid) ? pmcid : null;
     }
 
-    /// <summary>The first arXiv identifier that the text names: an address, behind the word "arXiv", or DBLP's "abs/1412.6980".</summary>
+    /// <summary>Returns the first arXiv identifier in a text (in an address,
+    /// after the word "arXiv", or as DBLP's "abs/1412.6980"), or null.</summary>
     public static ArxivId? FindArxiv(string text)
     {
         var match = text.AsSpan().ContainsAny(_arxiv) ? ArxivPattern().Match(text) : Match.Empty;
@@ -80,7 +82,7 @@ internal static partial class IdentifierFinder
         return match.Success && Isbn.TryParse(match.Groups["id"].Value, out var isbn) ? isbn : null;
     }
 
-    // What is left of a resolver's address without its DOI is none.
+    // A DOI has already been cut out; the resolver address that remains of it is not a URL of the work.
     private static string? FindUrl(string text)
     {
         for (var match = UrlPattern().Match(text); match.Success; match = match.NextMatch())

@@ -12,7 +12,7 @@ internal static class Letters
             !char.IsAscii(letter)
             && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
-    /// <summary>Whether a letter is a capital, or of a script that has no capitals.</summary>
+    /// <summary>Whether a letter is a capital, or belongs to a script without capitals.</summary>
     public static bool IsCapital(char letter) =>
         char.IsAscii(letter)
             ? char.IsAsciiLetterUpper(letter)
@@ -21,11 +21,12 @@ internal static class Letters
                     or UnicodeCategory.TitlecaseLetter
                     or UnicodeCategory.OtherLetter;
 
-    /// <summary>Chinese characters, Japanese kana and Korean syllables.</summary>
+    /// <summary>Whether a letter is a Chinese character, Japanese kana or a Korean syllable.</summary>
     public static bool IsEastAsian(char letter) =>
         letter is >= '\u3040' and <= '\u9fff' or >= '\uac00' and <= '\ud7a3' or >= '\uf900' and <= '\ufaff';
 
-    /// <summary>Whether a run of letters and digits is to be cut before a character: "issueVol", "Biol12", "2001Science", "제32권".</summary>
+    /// <summary>Whether a run of letters and digits must be cut before a position because two words are joined there: "issueVol", "Biol12",
+    /// "2001Science", "제32권".</summary>
     public static bool IsSeam(string text, int start, int at, int end)
     {
         var (before, after) = (text[at - 1], text[at]);

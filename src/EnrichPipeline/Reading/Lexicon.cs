@@ -7,12 +7,12 @@ internal static class Lexicon
 {
     private static readonly FrozenDictionary<uint, WordFlags> _words = Load();
 
-    /// <summary>What a word can mean, by the hash of its folded form.</summary>
+    /// <summary>Returns what a word can mean, given the hash of its folded form.</summary>
     public static WordFlags Of(uint hash) => _words.GetValueOrDefault(hash);
 
     public static WordFlags Of(ReadOnlySpan<char> word) => Of(WordFold.Hash(word));
 
-    // A line of the file is a flag, and words that have it.
+    // Each line of the file has the name of a flag and the words that have this flag.
     private static FrozenDictionary<uint, WordFlags> Load()
     {
         var words = new Dictionary<uint, WordFlags>();

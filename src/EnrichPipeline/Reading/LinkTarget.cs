@@ -4,10 +4,10 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>Reads the identifier of the work from the address of a link.</summary>
+/// <summary>The identifiers of the linked work, as read from the address of a link.</summary>
 internal readonly partial record struct LinkTarget(Doi? Doi, Pmid? Pmid, Pmcid? Pmcid)
 {
-    // Longer ones carry data, not an identifier.
+    // Longer addresses carry data, not an identifier.
     private const int Longest = 4_000;
 
     public static LinkTarget Of(string address)
@@ -21,8 +21,9 @@ internal readonly partial record struct LinkTarget(Doi? Doi, Pmid? Pmid, Pmcid? 
     private static T? Id<T>(Regex pattern, string address) where T : struct, IIdentifier<T> =>
         T.TryParse(pattern.Match(address).Groups["id"].Value.TrimEnd('.', ',', ';'), out var id) ? id : null;
 
-    // Resolver; CrossRef; Atypon's link-outs, whose doi= is the citing article, key= the cited work, and dbid= the database of the key
-    // (16 CrossRef, 8 PubMed); HighWire's, whose access_num= is the cited work and link_type= its kind.
+    // In this order: DOI resolvers; CrossRef; Atypon's link-outs, where doi= is the citing
+    // article, key= the cited work and dbid= the database of the key (16 CrossRef, 8 PubMed);
+    // HighWire's, where access_num= is the cited work and link_type= the kind of its identifier.
     [GeneratedRegex(
         $@"^{IdentifierPatterns.DoiResolver}/(?:doi:)?(?<id>{IdentifierPatterns.DoiRegistrant}/[^\s?#]+)"
             + $@"|^(?:https?:)?//[\w.]*crossref\.org/[^#]*?(?:doi|id)=(?:doi:|{IdentifierPatterns.DoiResolver}/)?"

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Reading;
 /// <summary>Removes markup from text that publishers deposit.</summary>
 public static partial class Markup
 {
-    // Every blank and control character but the plain blank.
+    // Every white-space or control character except the plain space.
     private static readonly SearchValues<char> _otherBlanks = SearchValues.Create([
         .. Enumerable
             .Range(0, char.MaxValue + 1)
@@ -16,7 +16,8 @@ public static partial class Markup
             .Where(letter => letter != ' ' && (char.IsWhiteSpace(letter) || char.IsControl(letter))),
     ]);
 
-    /// <summary>The text without tags and entities and with single blanks. A less-than sign that opens no tag stays.</summary>
+    /// <summary>Returns the text without tags, with entities decoded and each run of
+    /// white space made one space. A less-than sign that opens no tag stays.</summary>
     public static string Strip(string text)
     {
         if (text.Contains('&'))
@@ -26,10 +27,11 @@ public static partial class Markup
         return Collapse(text);
     }
 
-    /// <summary>The same; null where nothing is left.</summary>
+    /// <summary>Returns the text without markup, or null if nothing is left.</summary>
     public static string? TextOf(string? text) => text is not null && Strip(text) is { Length: > 0 } stripped ? stripped : null;
 
-    // Some deposits are escaped twice ("&amp;lt;i&amp;gt;"); a second decoding of others would eat real ampersands.
+    // Some deposits are escaped twice ("&amp;lt;i&amp;gt;"). The others are
+    // decoded once, because a second decoding would lose real ampersands.
     private static string Decode(string text)
     {
         var once = WebUtility.HtmlDecode(text);
@@ -55,7 +57,7 @@ public static partial class Markup
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex InlineTag();
 
-    // A plain blank alone may stay.
+    // A single plain space needs no replacement.
     [GeneratedRegex(
         @"[\s\p{Cc}]{2,}|[\s\p{Cc}-[ ]]",
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>The words of a name as printed, dots and hyphens included: "van", "der", "Zaag", "J.-P.".</summary>
+/// <summary>Splits a printed name into words, which keep their dots and hyphens: "van", "der", "Zaag", "J.-P.".</summary>
 internal static class NameAtoms
 {
     private const int LongestInitials = 4;
@@ -19,7 +19,7 @@ internal static class NameAtoms
         return atoms;
     }
 
-    /// <summary>Whether a word is made of initials: "J.", "J.-P.", "JA", "M-C", "S.L", "Yu.".</summary>
+    /// <summary>Whether a word consists of initials: "J.", "J.-P.", "JA", "M-C", "S.L", "Yu.".</summary>
     public static bool IsInitials(string atom)
     {
         var bare = atom.TrimEnd('.', ',');
@@ -32,7 +32,7 @@ internal static class NameAtoms
 
     public static bool IsParticle(string atom) => char.IsLower(atom[0]) && Lexicon.Of(atom).HasFlag(WordFlags.Particle);
 
-    /// <summary>Whether a word is "Jr.", "III" or alike; JR and SR are initials.</summary>
+    /// <summary>Whether a word is a suffix such as "Jr." or "III". JR and SR are taken for initials.</summary>
     public static bool IsSuffix(string atom) =>
         atom is not ("JR" or "SR") && Lexicon.Of(atom.AsSpan().TrimEnd('.')).HasFlag(WordFlags.Suffix) && !char.IsLower(atom[0]);
 

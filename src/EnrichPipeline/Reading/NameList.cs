@@ -9,13 +9,13 @@ internal static partial class NameList
 {
     private const int MostNames = 2_000;
 
-    // What stands around a list of names. A dot may be the last initial's.
+    // Characters that are trimmed from both ends of a list. The dot is not among them, because it may belong to the last initial.
     private static readonly char[] _loose =
     [
         ' ', ',', ';', ':', '(', '（', '[', '-', '–', '—', '=', '»', '«', '“', '”', '"', '‘', '’', '、', '，', '：',
     ];
 
-    /// <summary>The names, and whether more are meant ("et al.").</summary>
+    /// <summary>Returns the names, and whether the text says that there are more ("et al.").</summary>
     public static (IReadOnlyList<PersonName> Names, bool EtAl) Read(string text)
     {
         var more = AndOthers().Match(text);
@@ -41,7 +41,7 @@ internal static partial class NameList
         return (names.Count > MostNames ? names[..MostNames] : names, more.Success);
     }
 
-    // "J. Adams et al. (STAR Collaboration)", "Adams J, et al; for the STAR Group"
+    // Returns the group named after "et al.", or null: "J. Adams et al. (STAR Collaboration)", "Adams J, et al; for the STAR Group".
     private static string? GroupIn(string behind) =>
         Representing().Replace(behind, "").Trim([.. _loose, ')', ']', '.']) is var name && HasGroup(name) ? name : null;
 
@@ -76,7 +76,7 @@ internal static partial class NameList
         }
     }
 
-    // "Family, J. A." always; "Family, Given" where no other reading is as good.
+    // "Family, J. A." is always inverted; "Family, Given" only where no other reading is as good.
     private static bool IsInverted(List<NamePart> parts, int at, NamePart next, bool plain)
     {
         var part = parts[at];
@@ -100,7 +100,7 @@ internal static partial class NameList
         && !text.Contains(';', StringComparison.Ordinal)
         && !text.Split(',').Any(part => new NamePart(part).Form is NameForm.FamilyInitials or NameForm.InitialsFamily or NameForm.Initials);
 
-    // "Instituto Brasileiro de Geografia e Estatística (IBGE": the field ends before the bracket.
+    // Adds the closing bracket if the field ends before it: "Instituto Brasileiro de Geografia e Estatística (IBGE".
     private static string Closed(string text) => text.LastIndexOf('(') > text.LastIndexOf(')') ? text + ")" : text;
 
     private static bool HasGroup(string text) => text.Contains(' ') && new NamePart(text).Form == NameForm.Group;
@@ -125,7 +125,7 @@ internal static partial class NameList
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Roles();
 
-    // "Barthes (R.)", "DURAND (J.-P.) et MARTIN (Paul)"; in "Chabert (Fioretti), Evelyne" no given name.
+    // "Barthes (R.)", "DURAND (J.-P.) et MARTIN (Paul)". The brackets in "Chabert (Fioretti), Evelyne" hold no given name.
     [GeneratedRegex(
         @"(?<=^|[,;&]\s*|\b(?:et|and|und|y|e)\s+)(?<family>\p{Lu}[\p{L}'’-]+)\s\("
             + @"(?<given>(?:\p{Lu}\p{Ll}{0,3}\.[ -]?){1,3}|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?=\)?\W*$|\)\s*(?:et\b|,[^,()]*\()))"

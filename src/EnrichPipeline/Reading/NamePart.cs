@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>The text between two commas of a list of names, and what it can be.</summary>
+/// <summary>The text between two commas in a list of names, and its form: a whole name or a part of one.</summary>
 internal sealed class NamePart
 {
     private static readonly FrozenSet<string> _givenNames = WordLists.SetOf("givenNames", StringComparer.OrdinalIgnoreCase);
@@ -28,16 +28,16 @@ internal sealed class NamePart
 
     public int Words => _atoms.Count;
 
-    /// <summary>Whether a particle stands behind given names: "Antônio Carlos Ribeiro da".</summary>
+    /// <summary>Whether the part ends in a particle that follows given names: "Antônio Carlos Ribeiro da".</summary>
     public bool EndsInParticle => _atoms.Count > 1 && NameAtoms.IsParticle(_atoms[^1]);
 
-    /// <summary>The whole part as given names: "J. A.", "Klas", "K. de".</summary>
+    /// <summary>The whole part read as given names: "J. A.", "Klas", "K. de".</summary>
     public string AsGiven => TrimDot(string.Join(' ', _atoms));
 
-    /// <summary>The whole part as a family name.</summary>
+    /// <summary>The whole part read as a family name.</summary>
     public string AsFamily => Joined(0, _atoms.Count);
 
-    /// <summary>The part as one whole name, by its form.</summary>
+    /// <summary>Returns the part as a person's or group's whole name, divided as its form requires.</summary>
     public PersonName AsName() => Form switch
     {
         NameForm.FamilyInitials => FamilyFirst(),
@@ -74,7 +74,7 @@ internal sealed class NamePart
 
     private int LastInitial() => _atoms.FindLastIndex(_atoms.Count - 2, NameAtoms.IsInitials);
 
-    // "van der Zaag": the family begins with its particles. Of several words without, the last is the family.
+    // "van der Zaag": a family name begins with its particles. Without particles, the last of several words is the family name.
     private int FirstFamily(int least)
     {
         var first = _atoms.FindIndex(Math.Min(least, _atoms.Count - 1), NameAtoms.IsParticle);
@@ -83,14 +83,14 @@ internal sealed class NamePart
             : _atoms.Count - 1;
     }
 
-    // "J. Garcia Lopez": behind initials all words are the family's, unless the first is a given name: "W. Bruce Croft".
+    // "J. Garcia Lopez": all words after the initials are the family name, unless the first of two is a given name: "W. Bruce Croft".
     private bool IsDouble(int least) =>
         _atoms.Skip(least).All(atom => !NameAtoms.IsInitials(atom)) && !(least == _atoms.Count - 2 && _givenNames.Contains(_atoms[least]));
 
     private PersonName Divided(int family) =>
         new(Joined(family, _atoms.Count), family > 0 ? TrimDot(string.Join(' ', _atoms.Take(family))) : null);
 
-    // "Huang da W": small particles right before initials belong to the given names.
+    // "Huang da W": particles right before the initials belong to the given names.
     private PersonName FamilyFirst()
     {
         var given = _atoms.Count - 1;
@@ -103,7 +103,8 @@ internal sealed class NamePart
 
     private PersonName FamilyFirst(int given) => new(Joined(0, given), TrimDot(string.Join(' ', _atoms.Skip(given))));
 
-    // "Tóth István György", "Nguyễn Văn Huyên": where the given names begin; 0 where they stand first, as in "Michael Bálint".
+    // Returns where the given names begin if the family name comes first ("Tóth István György", "Nguyễn Văn Huyên"), or 0 if the given
+    // names come first ("Michael Bálint").
     private int GivenBehindFamily() =>
         _vietnameseFamilyNames.Contains(_atoms[0]) ? 1
         : !_hungarianGivenNames.Contains(_atoms[^1]) || _hungarianGivenNames.Contains(_atoms[0]) || _givenNames.Contains(_atoms[0]) ? 0
@@ -112,7 +113,7 @@ internal sealed class NamePart
     private string Joined(int from, int to) =>
         string.Join(' ', _atoms.Skip(from).Take(to - from)).Replace("- ", "-", StringComparison.Ordinal).Trim(',', '.', ' ', ':');
 
-    // The dot behind "JC." ends the list of names; the one behind "J. C." is the initial's own.
+    // The dot in "JC." ends the list of names; the last dot in "J. C." belongs to the initial.
     private static string TrimDot(string given) =>
         given.Length > 2 && given.IndexOf('.', StringComparison.Ordinal) == given.Length - 1 && !given.Contains(' ') ? given[..^1] : given;
 }
@@ -124,10 +125,10 @@ internal enum NameForm
     FamilyInitials,
     InitialsFamily,
 
-    /// <summary>One word: a family name, or given names.</summary>
+    /// <summary>One word: a family name or a given name.</summary>
     Word,
 
-    /// <summary>Several words, given names first or a family name of several.</summary>
+    /// <summary>Several words: given names and a family name, or one family name of several words.</summary>
     Words,
     Suffix,
     Group,

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Reading;
 
-/// <summary>Normal forms of suffixes of names: "Jr." and Roman numerals.</summary>
+/// <summary>Normalises suffixes of names to "Jr.", "Sr." or a Roman numeral.</summary>
 internal static class NameSuffix
 {
     public static string? Of(string? text) => text?.Trim().TrimEnd('.') switch

@@ -9,11 +9,11 @@ public static partial class PageRange
 {
     private static readonly SearchValues<char> _dashes = SearchValues.Create("-‐‑‒–—−?\uFFFD");
 
-    /// <summary>A plain hyphen, the last page in full (1425–37 is 1425-1437), no blanks, no <c>pp.</c>; other text is left as it
-    /// is.</summary>
+    /// <summary>Returns the pages with a plain hyphen, the last page in full (1425–37 becomes 1425-1437), and neither spaces nor
+    /// <c>pp.</c>; other text is only trimmed.</summary>
     public static string Normalize(string pages) => OfDigits(pages) ?? OfAnyForm(pages);
 
-    // Nearly all pages are digits, or digits, one dash and digits: the patterns take twenty times as long.
+    // Nearly all pages are one number, or two with a dash between; reading these without the patterns is twenty times as fast.
     private static string? OfDigits(string pages)
     {
         var end = pages.AsSpan().IndexOfAnyExceptInRange('0', '9');
@@ -45,8 +45,8 @@ public static partial class PageRange
         return $"{prefix}{Missing(from, to)}{to}{b.Groups["after"].Value}";
     }
 
-    // The digits that the last page shares with the first and does not print. "199-02" completes to nothing sensible:
-    // then the last page stays as printed.
+    // Returns the leading digits that the last page shares with the first and leaves
+    // out. "199-02" cannot be completed sensibly, so its last page stays as printed.
     private static ReadOnlySpan<char> Missing(ReadOnlySpan<char> from, ReadOnlySpan<char> to) =>
         to.Length < from.Length && to.SequenceCompareTo(from[^to.Length..]) >= 0 ? from[..^to.Length] : [];
 

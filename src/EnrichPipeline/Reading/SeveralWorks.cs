@@ -10,10 +10,10 @@ internal static class SeveralWorks
     private static readonly string[] Same = ["ibid", "idem"];
     private static readonly FrozenSet<string> LeadWords = WordLists.SetOf("worksLead", StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name of a part: a, b, c.</summary>
+    /// <summary>Returns the letter of a part: a, b, c.</summary>
     public static string Part(int index) => ((char)('a' + index)).ToString();
 
-    /// <summary>The text of the first work, without the letter before it.</summary>
+    /// <summary>Returns the text of the first work, without the letter before it.</summary>
     public static string First(string text)
     {
         var (start, end) = Of(text)[0];
@@ -21,7 +21,7 @@ internal static class SeveralWorks
         return first is ['(', >= 'a' and <= 'z', ')', ' ', ..] ? first[4..] : first;
     }
 
-    /// <summary>The stretches of the works; one where the entry is of one work.</summary>
+    /// <summary>Returns the range of each work in an entry; one range if the entry holds one work.</summary>
     public static IReadOnlyList<(int Start, int End)> Of(string text)
     {
         var lettered = Lettered(text);
@@ -42,7 +42,7 @@ internal static class SeveralWorks
             var isLed = marks.Count == 0 && at > 2 && IsLead(text.AsSpan(0, at));
             if (!isLed && !MayStandBefore(text, at))
                 continue;
-            // The first letter opens the entry, or follows "For reviews, see:".
+            // The first letter must open the entry or follow a lead such as "For reviews, see:".
             if (marks.Count == 0 && at > 2 && !isLed)
                 return [];
             var start = close + 1;

@@ -17,6 +17,6 @@ internal enum TokenKind : byte
     Word,
     Number,
 
-    /// <summary>Letters and digits in one: S24, 605S, e1000100.</summary>
+    /// <summary>Letters and digits in one token: S24, 605S, e1000100.</summary>
     Mixed,
 }

@@ -1,6 +1,7 @@
 namespace EnrichPipeline.Reading;
 
-/// <summary>A text cut into tokens. Words end at blanks and punctuation, and where letters and digits or two words run together.</summary>
+/// <summary>A text cut into tokens. A word ends at white space, at punctuation,
+/// and where it has run together with a number or another word.</summary>
 internal sealed class TokenList
 {
     private readonly List<Token> _all;
@@ -27,12 +28,12 @@ internal sealed class TokenList
 
     public bool IsDash(int index) => IsSign(index, "-‐‑‒–—−");
 
-    /// <summary>Whether a word begins with a capital, or with a letter of a script that has none.</summary>
+    /// <summary>Whether a word begins with a capital, or with a letter of a script without capitals.</summary>
     public bool IsCapitalized(int index) => this[index].IsWordLike && Letters.IsCapital(Text[this[index].Start]);
 
     public bool IsWord(int index, string word) => Span(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The text from one token up to, not with, another.</summary>
+    /// <summary>Returns the text from one token up to, but not including, another.</summary>
     public string Between(int from, int to) => from >= to ? "" : Text[this[from].Start..this[to - 1].End];
 
     private void Cut()

@@ -3,13 +3,13 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>The form in which words are compared: lower case without diacritics.</summary>
+/// <summary>Folds words for comparison: lower case, without diacritics.</summary>
 internal static class WordFold
 {
     private const int Longest = 64;
     private const uint HashBasis = 2166136261;
 
-    /// <summary>Writes the folded word and gives its length; what is longer than the destination is cut.</summary>
+    /// <summary>Writes the folded word and returns its length. What does not fit into the destination is cut off.</summary>
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
         var length = 0;
@@ -25,7 +25,7 @@ internal static class WordFold
         return length;
     }
 
-    /// <summary>A number for the folded word, the same in every process.</summary>
+    /// <summary>Returns a hash of the folded word that is the same in every process.</summary>
     public static uint Hash(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[Longest];

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace EnrichPipeline.Reading;
 
-/// <summary>The word lists for reading pages, lists and references, from one file.</summary>
+/// <summary>The word lists, all from one file, for reading first pages, reference lists and references.</summary>
 internal static class WordLists
 {
     private static readonly FrozenDictionary<string, string[]> Lists = Read("Words.txt")
@@ -15,7 +15,8 @@ internal static class WordLists
     public static FrozenSet<string> SetOf(string name, StringComparer? comparer = null) =>
         Of(name).ToFrozenSet(comparer ?? StringComparer.Ordinal);
 
-    /// <summary>The lines of a resource: a name, a colon, and words apart by blanks; in a word, _ stands for a blank.</summary>
+    /// <summary>Returns the lines of a resource: each has a name, a colon, and
+    /// words separated by spaces. A _ in a word stands for a space.</summary>
     public static IEnumerable<(string Name, string[] Words)> Read(string resource)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;

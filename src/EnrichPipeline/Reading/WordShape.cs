@@ -26,7 +26,7 @@ internal static class WordShape
         };
     }
 
-    /// <summary>The shape without its length.</summary>
+    /// <summary>Returns the shape without the length of the word.</summary>
     public static uint Kind(uint shape) => shape >> 16 == 0 ? shape : shape & ~0xFFFFu;
 
     public static bool IsNumeric(uint shape) => shape >> 16 is 1 or 2;

@@ -30,7 +30,7 @@ internal static class WrittenName
         };
     }
 
-    /// <summary>"Doe JA", as reference lists print it.</summary>
+    /// <summary>Returns the name as reference lists print it: "Doe JA".</summary>
     public static string Printed(PersonName name) => name.Given is null ? name.Family : $"{name.Family} {Initials(name.Given)}".TrimEnd();
 
     private static PersonName Natural(string name)

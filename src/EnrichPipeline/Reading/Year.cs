@@ -6,8 +6,8 @@ internal static class Year
     private const int Earliest = 1400;
     private const int Latest = 2099;
 
-    /// <summary>The year that a word is, with or without the letter that tells works of one year apart (2003b); null where it is
-    /// none.</summary>
+    /// <summary>Returns the year that a word is, with or without the letter that
+    /// distinguishes works of one year (2003b), or null if it is not a year.</summary>
     public static int? Of(ReadOnlySpan<char> word)
     {
         if (word.Length is < 4 or > 5 || (word.Length == 5 && !char.IsAsciiLetter(word[4])))
