@@ -2,10 +2,10 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles;
 
-/// <summary>A reference that the file gives as fields instead of as printed text.</summary>
+/// <summary>A reference that the file gives as fields instead of printed text.</summary>
 internal sealed record CitedWork
 {
-    /// <summary>As printed: "Doe J".</summary>
+    /// <summary>The names as references print them: "Doe J".</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     public string? Title { get; init; }
@@ -24,13 +24,13 @@ internal sealed record CitedWork
 
     public string? Pages { get; init; }
 
-    /// <summary>What kind of work it is, in the word that a reference prints behind its title: "thesis", "dataset".</summary>
+    /// <summary>The kind of work, in the word that references print after a title: "thesis", "dataset".</summary>
     public string? Medium { get; init; }
 
-    /// <summary>Whether the container is a book that the work is a chapter of.</summary>
+    /// <summary>Whether the work is a chapter, so that the container is its book.</summary>
     public bool IsChapter { get; init; }
 
-    /// <summary>The reference as its source printed it; used in place of the fields.</summary>
+    /// <summary>The reference as its source printed it; if present, it replaces the fields.</summary>
     public string? Raw { get; init; }
 
     public Doi? Doi { get; init; }
@@ -41,7 +41,8 @@ internal sealed record CitedWork
 
     public TaggedIds? Ids() => TaggedIds.OfAny(Doi, Pmid, Pmcid);
 
-    /// <summary>The fields as a reference would print them: authors. Title. Container year;volume(issue):pages.</summary>
+    /// <summary>Returns the raw text, or else the fields as a reference would print them: authors. Title. Container
+    /// year;volume(issue):pages.</summary>
     public string Printed() => Raw ?? string.Join(' ', new[]
     {
         Sentence(string.Join(", ", Authors.Count > 0 ? Authors : IsChapter ? [] : Editors.Select(name => name + " (ed.)"))),

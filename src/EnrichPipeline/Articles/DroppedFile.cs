@@ -3,7 +3,7 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles;
 
-/// <summary>The bytes of a dropped file, with what every format needs to know of them, computed once.</summary>
+/// <summary>The bytes of a dropped file, with their hash and their text, which several formats need and which are computed once.</summary>
 internal sealed class DroppedFile(string name, ReadOnlyMemory<byte> bytes)
 {
     private readonly Lazy<string> _version = new(() => Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
@@ -16,6 +16,6 @@ internal sealed class DroppedFile(string name, ReadOnlyMemory<byte> bytes)
     /// <summary>SHA-256 of the bytes, lower-case hexadecimal.</summary>
     public string Version => _version.Value;
 
-    /// <summary>The bytes decoded, or null where they are not text.</summary>
+    /// <summary>The decoded text, or null if the bytes are not text.</summary>
     public string? Text => _text.Value;
 }

@@ -1,8 +1,9 @@
 namespace EnrichPipeline.Articles;
 
-/// <summary>A format of articles. It is detected by the content of a file, never by its name.</summary>
+/// <summary>A format of articles, detected by the content of a file, never by its name.</summary>
 internal interface IArticleFormat
 {
-    /// <summary>Null where the file is not of this format, so that the next one is tried.</summary>
+    /// <summary>Returns the result of reading the file, or null if the file
+    /// is not of this format, so that the next format is tried.</summary>
     ArticleReadResult? Read(DroppedFile file);
 }

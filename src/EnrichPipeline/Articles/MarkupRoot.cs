@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Articles;
 
-/// <summary>Finds the root element of marked-up text, after declaration, comments and document type.</summary>
-/// <param name="Name">Its name without prefix, in lower case; null where the text does not begin with a tag.</param>
+/// <summary>The root element of marked-up text, found after the XML declaration, comments and document type.</summary>
+/// <param name="Name">The lower-case name of the element without its prefix, or null if the text does not begin with a tag.</param>
 /// <param name="HasHtmlDoctype">Whether the document type is HTML.</param>
 internal readonly record struct MarkupRoot(string? Name, bool HasHtmlDoctype)
 {
@@ -31,7 +31,7 @@ internal readonly record struct MarkupRoot(string? Name, bool HasHtmlDoctype)
     private static int After(ReadOnlySpan<char> text, string end) =>
         text.IndexOf(end, StringComparison.Ordinal) is >= 0 and var at ? at + end.Length : text.Length;
 
-    // An internal subset holds declarations of its own.
+    // An internal subset contains declarations, whose brackets do not end the document type.
     private static int AfterDocumentType(ReadOnlySpan<char> text)
     {
         var subset = text.IndexOf('[');

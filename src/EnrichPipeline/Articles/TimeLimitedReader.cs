@@ -1,14 +1,14 @@
 namespace EnrichPipeline.Articles;
 
 /// <summary>Reads an article within a time limit; a file that takes longer is refused.</summary>
-/// <param name="time">The clock of the system, since real work is measured, except in tests.</param>
+/// <param name="time">The system clock, because real work is measured; only tests use another one.</param>
 public sealed class TimeLimitedReader(IArticleReader reader, TimeProvider time)
 {
-    /// <summary>Many times what the largest article takes.</summary>
+    /// <summary>The limit, many times longer than the largest article takes.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
-    /// <summary>The parsers cannot be stopped: one that exceeds the limit, or whose caller stops waiting, ends on a thread of its
-    /// own.</summary>
+    /// <summary>Reads an article, or returns a failure at the limit. Parsers cannot be stopped: a read that exceeds the limit, or whose
+    /// caller stops waiting, runs to its end on a thread of its own.</summary>
     public async Task<ArticleReadResult> ReadAsync(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         var reading = Task.Factory.StartNew(

@@ -34,7 +34,7 @@ public sealed class PlainTextTests
 
     [Theory]
     [InlineData(" \n\t\n", "The file holds nothing but white space.")]
-    [InlineData("\0\u0001", "The file is not text: it holds NUL or control characters in no known encoding.")]
+    [InlineData("\0\u0001", "The file is not text: it has NUL or control characters and is in no known encoding.")]
     public void A_file_without_text_says_so(string text, string problem)
     {
         Assert.Equal(problem, Read(text).Problem);

@@ -5,9 +5,8 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>
-/// Reads the names under a title. A line counts only if all of it is names, most of them with an initial, a mark or a degree.
-/// </summary>
+/// <summary>Reads the names below a title. Text counts only if all of it is names, and if a label such as "By" precedes them or at least
+/// half of them have an initial, a mark or a degree.</summary>
 internal static partial class Byline
 {
     private const int Longest = 3000;
@@ -20,7 +19,7 @@ internal static partial class Byline
         "ibn", "af", "av", "y",
     };
 
-    /// <summary>The names that a paragraph begins with, in as many of its lines as are nothing but names.</summary>
+    /// <summary>Returns the names at the beginning of a paragraph, from as many of its lines as consist of names only.</summary>
     public static IReadOnlyList<PersonName> Names(Paragraph paragraph)
     {
         for (var count = Math.Min(paragraph.Count, MostLines); count > 0; count--)
@@ -48,7 +47,7 @@ internal static partial class Byline
             : [];
     }
 
-    // What is nothing but marks belongs to the name before: "Jo Doe1, 2, *".
+    // A part that consists of marks belongs to the name before it: "Jo Doe1, 2, *".
     private static List<string> Parts(string names)
     {
         var parts = new List<string>();

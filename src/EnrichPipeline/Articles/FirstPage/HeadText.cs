@@ -1,6 +1,7 @@
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>The letters and digits at the beginning of an article's text, in which a printed title is found across line breaks.</summary>
+/// <summary>The letters and digits at the beginning of an article's text, and
+/// nothing else, so that a printed title is found across line breaks.</summary>
 internal sealed class HeadText(string text)
 {
     private const int Reach = 8000;
@@ -9,7 +10,7 @@ internal sealed class HeadText(string text)
 
     public bool Prints(string words) => Letters(words) is { Length: > 0 } letters && IndexOf(letters, 0) >= 0;
 
-    /// <summary>Where letters stand at or after a place, or -1.</summary>
+    /// <summary>Returns the position of the letters at or after a start, or -1.</summary>
     public int IndexOf(string letters, int from) => _letters.IndexOf(letters, from, StringComparison.OrdinalIgnoreCase);
 
     public static string Letters(ReadOnlySpan<char> text)

@@ -5,7 +5,7 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>The line of a page that says where the article appeared: ", Volume 9, Issue 2, pp 120–123 | Cite as".</summary>
+/// <summary>The line that says where the article appeared: ", Volume 9, Issue 2, pp 120–123 | Cite as".</summary>
 internal sealed partial record IssueLine(int Line, string? Journal, string? Volume, string? Issue, string? Pages, int? Year)
 {
     private const int Reach = 60;

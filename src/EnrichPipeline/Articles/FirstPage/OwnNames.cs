@@ -6,15 +6,15 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>
-/// Accepts the authors in a file's properties only if the page prints them: templates and office computers leave other names there.
-/// </summary>
+/// <summary>Accepts the authors in a file's properties only if the text prints
+/// them, because templates and office software leave other names there.</summary>
 internal static partial class OwnNames
 {
     private const int Reach = 60;
     private const int Longest = 3000;
 
-    /// <summary>All of them, or none unless each is printed, in this order, from the beginning of a line on.</summary>
+    /// <summary>Returns all names if the text prints each of them, in this
+    /// order, and the first one begins a line; otherwise none.</summary>
     public static IReadOnlyList<PersonName> Of(IReadOnlyList<string> fields, Passage page, HeadText head)
     {
         var names = fields
@@ -29,7 +29,7 @@ internal static partial class OwnNames
             : [];
     }
 
-    // "Jo Doe, Al Roe and Di Poe", "Doe, Jo; Roe, Al"; but "Doe, Jo" is one.
+    // "Jo Doe, Al Roe and Di Poe" and "Doe, Jo; Roe, Al" hold several names, but "Doe, Jo" is one name.
     private static IEnumerable<string> Split(string field)
     {
         var parts = field.Contains(';') ? field.Split(';') : IsOneName(field) ? [field] : Separators().Split(field);
@@ -66,7 +66,7 @@ internal static partial class OwnNames
         return true;
     }
 
-    // In full, with the first given name alone, with initials; surname last or first.
+    // The given names in full, the first of them, or their initials, each before and after the family name.
     private static IEnumerable<string> Forms(PersonName name)
     {
         var family = HeadText.Letters(name.Family);

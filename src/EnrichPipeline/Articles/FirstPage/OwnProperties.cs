@@ -3,15 +3,15 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>The properties of a file that describe its article. They count only if the page confirms them.</summary>
+/// <summary>The properties of a file that describe its article. They count only if the text confirms them.</summary>
 internal sealed record OwnProperties
 {
-    /// <summary>The title that the page sets apart: in the largest type, or in the style of titles.</summary>
+    /// <summary>The title that the file sets apart, in the largest type or in a title style.</summary>
     public string? SetApart { get; init; }
 
     public string? Title { get; init; }
 
-    /// <summary>One name or several in each.</summary>
+    /// <summary>The fields with authors, each of one name or several.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     public Doi? Doi { get; init; }
@@ -28,7 +28,7 @@ internal sealed record OwnProperties
 
     public string? TitleIn(HeadText head) => OwnTitle.Of(SetApart, OwnTitle.Of(Title, head));
 
-    /// <summary>What the page prints, and what it leaves open as far as the properties can be believed.</summary>
+    /// <summary>Returns the printed metadata, with what is missing filled in from those properties that the text confirms.</summary>
     public ArticleMetadata Completed(ArticleMetadata printed, Passage page, HeadText head)
     {
         var named = printed.Authors.Count > 0 ? printed : printed with { Authors = OwnNames.Of(Authors, page, head) };

@@ -1,14 +1,13 @@
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>
-/// Accepts the title in a file's properties only if it is the article's: tools leave file names, templates and journal codes there.
-/// </summary>
+/// <summary>Accepts the title in a file's properties only if the text prints it,
+/// because tools leave file names, templates and journal codes there.</summary>
 internal static class OwnTitle
 {
     private const int FewestWords = 4;
     private const int Longest = 400;
 
-    /// <summary>Null unless the page prints it too.</summary>
+    /// <summary>Returns the title on one line, or null if it is too short or too long, or if the text does not print it.</summary>
     public static string? Of(string? property, HeadText head) =>
         property is { Length: <= Longest } title
         && OneLine.Of(title) is { } line
@@ -17,8 +16,8 @@ internal static class OwnTitle
             ? line
             : null;
 
-    /// <summary>Of a title that the page sets apart and one that the properties confirm: the longer, for a subtitle; the printed one where
-    /// they differ.</summary>
+    /// <summary>Returns the confirmed title of the properties if it contains the one set apart, for it may add a subtitle; otherwise the
+    /// one set apart. If one of them is null, returns the other.</summary>
     public static string? Of(string? setApart, string? confirmed)
     {
         if (setApart is null || confirmed is null)

@@ -3,7 +3,7 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>The year in which an article appeared, from lines such as "Published 12 May 2020".</summary>
+/// <summary>Finds the year in which an article appeared, in lines such as "Published 12 May 2020".</summary>
 internal static class PageDates
 {
     private const int Reach = 200;

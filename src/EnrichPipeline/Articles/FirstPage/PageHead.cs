@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>Title, authors, abstract and keywords, read from the paragraphs above a reference list.</summary>
+/// <summary>The title, authors, abstract and keywords, read from the paragraphs above a reference list.</summary>
 internal sealed record PageHead(string? Title, IReadOnlyList<PersonName> Authors, string? Abstract, IReadOnlyList<string> Keywords)
 {
     private const int LongestTitle = 400;
@@ -27,7 +27,7 @@ internal sealed record PageHead(string? Title, IReadOnlyList<PersonName> Authors
     private static PageHead Below(string? title, List<Paragraph> paragraphs) =>
         new(title, AuthorsOf(paragraphs), AbstractOf(paragraphs), KeywordsOf(paragraphs));
 
-    // A label such as "Open Access" may stand between title and names, a heading may not.
+    // A label such as "Open Access" may stand between the title and the names, but not the heading of the abstract.
     private static IReadOnlyList<PersonName> AuthorsOf(List<Paragraph> paragraphs) =>
         paragraphs.Where(paragraph => !PageWords.IsLabel(paragraph.FirstLine) || PageWords.IsAbstractHeading(paragraph.FirstLine)).Take(1)
             .Select(Byline.Names).FirstOrDefault() ?? [];
@@ -43,7 +43,7 @@ internal sealed record PageHead(string? Title, IReadOnlyList<PersonName> Authors
             return i + 1 < paragraphs.Count ? Limited(paragraphs[i + 1]) : null;
         }
 
-        // Without the word, a page whose text is cut off shows the abstract as its one long paragraph.
+        // Without a heading, an early long paragraph counts: where a web page cuts off the text, the abstract is the only long one.
         return paragraphs.Count > 0 && paragraphs.FindIndex(IsLong) is var first and >= 0 and < 3 ? Limited(paragraphs[first]) : null;
     }
 

@@ -8,7 +8,8 @@ internal static class PageKeywords
     private const int Longest = 600;
     private static readonly string[] Words = WordLists.Of("keywordLabels");
 
-    /// <summary>Null where the paragraph does not begin with such a word; empty where only the word stands there.</summary>
+    /// <summary>Returns the keywords after a label such as "Keywords", null if the
+    /// paragraph begins with no label, or nothing if it has only the label.</summary>
     public static IReadOnlyList<string>? AfterLabel(Paragraph paragraph)
     {
         var line = paragraph.FirstLine;
@@ -35,7 +36,8 @@ internal static class PageKeywords
             ? []
             : Parts(paragraph.Passage.Text.Substring(paragraph.Passage.Lines[paragraph.First].Start, paragraph.Length));
 
-    /// <summary>Whether an unnamed line is a run of keywords: a page puts no-break spaces between them and no full stop behind.</summary>
+    /// <summary>Whether a line without a label is a run of keywords: web pages put
+    /// no-break spaces between keywords, and no full stop after them.</summary>
     public static bool IsRun(Paragraph paragraph) =>
         paragraph is { Count: 1, Length: <= Longest }
         && paragraph.FirstLine.Contains('\u00A0')
@@ -43,7 +45,7 @@ internal static class PageKeywords
         && char.IsUpper(paragraph.FirstLine[0])
         && !PageWords.IsFurniture(paragraph.FirstLine);
 
-    // A run without any separator ("Multiple Myeloma Docetaxel") stays one entry: where a keyword ends cannot be known.
+    // A run without any separator ("Multiple Myeloma Docetaxel") stays one entry, because nothing shows where a keyword ends.
     private static List<string> Parts(string text)
     {
         char[] separators =

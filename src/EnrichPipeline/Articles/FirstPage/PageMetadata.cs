@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>Collects the metadata that a page prints about its own article, above the reference list and in the notes after it.</summary>
+/// <summary>Collects the metadata that an article prints about itself, above the reference list and in the notes after it.</summary>
 internal static class PageMetadata
 {
     private const int HeadLines = 400;
@@ -37,7 +37,7 @@ internal static class PageMetadata
         return own is null ? printed : own.Completed(printed, head, beginning);
     }
 
-    // The heading, where there is one, stands close above the first entry.
+    // Leaves out the heading of the list, if there is one close above the first entry.
     private static int LinesBefore(Passage whole, int offset)
     {
         var first = whole.LineAt(offset);

@@ -2,7 +2,7 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>Reads copyright and affiliations from the notes of a page.</summary>
+/// <summary>The copyright line and the affiliations, read from the notes of an article.</summary>
 internal sealed record PageNotes(string? Copyright, IReadOnlyList<string> Affiliations)
 {
     private const int Reach = 300;

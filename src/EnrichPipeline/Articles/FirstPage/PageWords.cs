@@ -4,7 +4,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>Words that belong to the page layout and not to the article.</summary>
+/// <summary>Recognises headings, labels and page furniture, which belong to the layout and not to the text of the article.</summary>
 internal static class PageWords
 {
     private static readonly FrozenSet<string> Abstracts = WordLists.SetOf("abstractHeadings");
@@ -33,7 +33,7 @@ internal static class PageWords
         return false;
     }
 
-    // "Search for dark matter in…" is a title.
+    // "Search for dark matter in…" is a title, not a search box.
     private static bool IsLongSentence(ReadOnlySpan<char> line, string opener) =>
         opener is "search" or "home" or "share" or "metrics" or "citations" or "published" or "received" or "accepted" or "menu"
         && line.Length > 40

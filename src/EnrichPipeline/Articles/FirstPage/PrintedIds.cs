@@ -5,7 +5,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.FirstPage;
 
-/// <summary>Finds the article's own identifiers, where a line marks them as such.</summary>
+/// <summary>Finds the DOI and the PMID of the article itself, in lines that mark them as such.</summary>
 internal static partial class PrintedIds
 {
     private const int Reach = 60;
@@ -30,7 +30,7 @@ internal static partial class PrintedIds
         return null;
     }
 
-    // At the start of its line or after a bar: in the running text a DOI is somebody else's.
+    // Only at the start of a line or after a bar, comma or semicolon: a DOI inside running text belongs to another work.
     [GeneratedRegex(
         $@"(?:^|[|,;] ?)(?:doi:?\s*|{IdentifierPatterns.DoiResolver}/)+(?<id>{IdentifierPatterns.DoiRegistrant}/\S+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]

@@ -8,7 +8,7 @@ internal static class TitleLines
     private const int Reach = 100;
     private const int MostMarks = 3;
 
-    /// <summary>The line after them, or -1.</summary>
+    /// <summary>Returns the line after the title, or -1 if the title is not found.</summary>
     public static int After(Passage head, string title)
     {
         var letters = HeadText.Letters(title);
@@ -24,7 +24,7 @@ internal static class TitleLines
         return -1;
     }
 
-    // A mark of a footnote may stand behind the title.
+    // A footnote mark may follow the title.
     private static int Taken(string title, string line) =>
         title.StartsWith(line, StringComparison.OrdinalIgnoreCase) ? line.Length
         : line.StartsWith(title, StringComparison.OrdinalIgnoreCase) && line.Length <= title.Length + MostMarks ? title.Length : 0;

@@ -10,10 +10,10 @@ namespace EnrichPipeline.Articles.Formats;
 /// <summary>Detects the format of a file by its content and calls the reader for it.</summary>
 internal sealed class ArticleReader(long largest = ArticleReader.Largest) : IArticleReader
 {
-    /// <summary>Where nothing else is set, larger files are refused: no article comes near.</summary>
+    /// <summary>The largest file that is read unless another limit is set. No article comes near it.</summary>
     public const long Largest = 64L << 20;
 
-    /// <summary>In the order they are tried; the last one takes whatever is left.</summary>
+    /// <summary>The formats in the order in which they are tried. The last one gives a result for every file.</summary>
     private static readonly IArticleFormat[] _formats =
     [
         new PdfArticle(),

@@ -11,13 +11,14 @@ internal sealed partial class MarkdownArticle : IArticleFormat
 {
     private const int Sample = 1 << 20;
 
-    // What links say that tell nothing but their address.
+    // Texts of links that say nothing about the linked work.
     private static readonly FrozenSet<string> LinkWords = WordLists.SetOf("linkWords", StringComparer.OrdinalIgnoreCase);
 
     public ArticleReadResult? Read(DroppedFile file) =>
         file.Text is { } text && Marked().IsMatch(text[..Math.Min(Sample, text.Length)]) ? PlainText.Read(file, Plain(text)) : null;
 
-    /// <summary>The text as it is shown, the addresses of its links behind their lines.</summary>
+    /// <summary>Returns the text as Markdown shows it. The addresses of DOI links, and
+    /// of links whose text says nothing, follow at the end of their line.</summary>
     public static string Plain(string markdown)
     {
         var text = new StringBuilder(markdown.Length);
@@ -39,7 +40,7 @@ internal sealed partial class MarkdownArticle : IArticleFormat
 
     private static string TextOf(Match link) => link.Groups["text"].Value is var text && LinkWords.Contains(text) ? "" : text;
 
-    // A heading of Markdown, a footnote, a link, the head of a table, or an entry of a list with emphasis in it.
+    // Signs of Markdown: a heading, a footnote, a link, the head of a table, or a list item with emphasis.
     [GeneratedRegex(
         @"(?m)^#{1,6} +\S|^\[\^[^\]\s]+\]: |\]\(https?://[^)\s]+\)|^\| *:?-+:? *\||^ {0,3}(?:[-*+]|\d{1,4}\.) .*?\*[^*\s][^*\n]*\*",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

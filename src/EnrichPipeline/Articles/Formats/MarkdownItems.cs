@@ -5,11 +5,11 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats;
 
-/// <summary>Joins references that Markdown prints in parts: one field in each item below ("- **Authors:** …"), as chatbots do, or one in
-/// each cell of a table row.</summary>
+/// <summary>Joins references that Markdown prints in parts: as chatbots do, one field in each item below the title ("- **Authors:** …"), or
+/// one field in each cell of a table row.</summary>
 internal static partial class MarkdownItems
 {
-    // A cell with more than this share of a row's letters is the reference; otherwise its fields stand in the cells.
+    // A cell with more than this share of a row's letters is the whole reference; otherwise each cell is a field of it.
     private const double WholeReference = 0.6;
     private const int LongestItem = 4000;
     private static readonly char[] Bullets = [' ', '\t', '-', '*', '+', '•'];
@@ -17,10 +17,10 @@ internal static partial class MarkdownItems
     private static readonly FrozenSet<string> Authors = WordLists.SetOf("itemAuthors");
     private static readonly FrozenSet<string> Fields = WordLists.SetOf("itemFields");
 
-    // Their numbers mean nothing without the name.
+    // Without these names, the numbers after them mean nothing.
     private static readonly FrozenSet<string> Identifiers = WordLists.SetOf("itemIdentifiers");
 
-    /// <summary>The lines, with each such reference in one.</summary>
+    /// <summary>Returns the lines, with each such reference joined into one line.</summary>
     public static IEnumerable<string> Joined(IEnumerable<string> lines)
     {
         var (item, inParts) = ((string?)null, false);
@@ -54,11 +54,11 @@ internal static partial class MarkdownItems
     private static bool IsField(Match field) =>
         NameOf(field) is var name && (Authors.Contains(name) || Fields.Contains(name) || Identifiers.Contains(name));
 
-    // A remark on the reference, or an address of it; what holds a year may be a reference itself.
+    // Whether a nested item is a remark on the reference above or an address of it. An item with a year may be a reference itself.
     private static bool IsBelowReference(string item, string line) =>
         Nested().IsMatch(line) && YearText.FindIn(item) >= 0 && YearText.FindIn(line) < 0;
 
-    // The authors go before the title, other fields behind it; what else stands there is a remark.
+    // The authors go before the title and other fields after it. Anything else is a remark and is left out.
     private static string WithField(string item, Match field)
     {
         var value = field.Groups["value"].Value.Trim(' ', '*', '_');
@@ -69,7 +69,7 @@ internal static partial class MarkdownItems
             : item;
     }
 
-    // Null for the line below the head of a table.
+    // Returns a table row as one reference, null for the line below the head of a table, and any other line unchanged.
     private static string? RowOf(string line)
     {
         var cells = line.Trim() is ['|', .. var inner, '|'] ? inner.Split('|', StringSplitOptions.TrimEntries) : [];

@@ -7,20 +7,20 @@ namespace EnrichPipeline.Articles.InText;
 /// <summary>Finds the bracketed numbers by which a text cites its entries: <c>[3]</c>, <c>[1,4-6]</c>.</summary>
 internal static partial class CitedNumbers
 {
-    /// <summary>No list is longer; what is larger is a year or an amount.</summary>
+    /// <summary>No reference list is longer: a larger number is a year or an amount.</summary>
     private const int Largest = 1500;
 
     private const int LongestRange = 60;
 
-    /// <summary>The numbers cited outside the list itself, in order; null where the text cites none, as in other styles or in bare
-    /// lists.</summary>
+    /// <summary>Returns the numbers cited outside the list itself, in order, or null if
+    /// the text cites none, as in other citation styles and in bare lists.</summary>
     public static IReadOnlyList<int>? In(string text, IReadOnlyList<Reference> references)
     {
         if (references.Count == 0)
             return null;
         var (from, to) = (references.Min(reference => reference.Offset), references.Max(reference => reference.Offset + reference.Length));
         var numbers = new SortedSet<int>();
-        // The label stands before the first entry's text.
+        // The label of the first entry, right before its text, is not a citation.
         foreach (Match match in Groups().Matches(text))
         {
             if (match.Index + match.Length < from - (match.Length + 1) || match.Index >= to)

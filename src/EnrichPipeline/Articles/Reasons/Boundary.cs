@@ -3,35 +3,36 @@ namespace EnrichPipeline.Articles.Reasons;
 /// <summary>The reason why a reference begins where it does.</summary>
 public sealed record Boundary(BoundaryKind Kind)
 {
-    /// <summary>The previous label, which its own continues; null for the first.</summary>
+    /// <summary>The previous label, which the label of the reference continues;
+    /// null for the first reference and for one without a label.</summary>
     public string? After { get; init; }
 
-    /// <summary>The element or record in which its format holds it: <c>li</c>, <c>ref</c>.</summary>
+    /// <summary>The element or record of the file that holds the reference: <c>li</c>, <c>ref</c>.</summary>
     public string? Tag { get; init; }
 
-    /// <summary>The sum of its signs, above zero; null where nothing was weighed.</summary>
+    /// <summary>The sum of the signs' weights, above zero if they speak for a boundary; null if nothing was weighed.</summary>
     public double? Score { get; init; }
 
-    /// <summary>The signs that were weighed, those of no weight left out.</summary>
+    /// <summary>The signs that were weighed, without those of no weight.</summary>
     public IReadOnlyList<BoundarySign> Signs { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>The kinds of reasons for the beginning of a reference.</summary>
 public enum BoundaryKind
 {
-    /// <summary>The first line of a list without numbers.</summary>
+    /// <summary>The reference is on the first line of a list without numbers.</summary>
     FirstLine,
 
-    /// <summary>Its number, which begins the run or continues it.</summary>
+    /// <summary>The reference has a number, which begins a series or continues it.</summary>
     Number,
 
     /// <summary>A line that is more likely to begin a reference than to continue one.</summary>
     Line,
 
-    /// <summary>A place inside a line in which entries run together.</summary>
+    /// <summary>A place inside a line, at which the reference has run together with the one before.</summary>
     Place,
 
-    /// <summary>An element that the page repeats for each reference.</summary>
+    /// <summary>An element that the web page repeats for each reference.</summary>
     Item,
 
     /// <summary>One of several works that one entry lists.</summary>
@@ -50,10 +51,10 @@ public enum SignKind
     /// <summary>The beginning of the line: names, or the continuation of a sentence.</summary>
     Opening,
 
-    /// <summary>Its number or mark, and whether neighbouring entries have one.</summary>
+    /// <summary>The number or mark of the line, and whether neighbouring lines have one.</summary>
     Label,
 
-    /// <summary>The end of the text before it.</summary>
+    /// <summary>The end of the text before the line.</summary>
     Ending,
 
     /// <summary>The words and numbers of the line.</summary>
@@ -63,7 +64,7 @@ public enum SignKind
 
     Indent,
 
-    /// <summary>The room at the ends of the line and of the one before it.</summary>
+    /// <summary>The free space at the ends of the line and of the line before it.</summary>
     Room,
 
     /// <summary>Whether the line keeps the alphabetical order of the list.</summary>

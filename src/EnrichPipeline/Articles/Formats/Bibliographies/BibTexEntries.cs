@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
-/// <summary>The entries of a BibTeX file, with the fields that one inherits from another by <c>crossref</c>.</summary>
+/// <summary>The entries of a BibTeX file, with the fields that an entry inherits from another by <c>crossref</c>.</summary>
 internal sealed class BibTexEntries(IReadOnlyList<BibTexEntry> entries) : IEnumerable<BibTexEntry>
 {
     private readonly Dictionary<string, BibTexEntry> _byKey = entries
@@ -10,8 +10,8 @@ internal sealed class BibTexEntries(IReadOnlyList<BibTexEntry> entries) : IEnume
         .GroupBy(entry => entry.Key!, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The entry's own fields before its parent's; the parent's title is the book that it is in. Ids are never
-    /// inherited.</summary>
+    /// <summary>Returns the fields of an entry, completed with those of its parent. The parent's title becomes the book title. Ids, authors
+    /// and pages are not inherited.</summary>
     public IReadOnlyDictionary<string, string> WithParent(BibTexEntry entry)
     {
         if (!entry.Fields.TryGetValue("crossref", out var key) || !_byKey.TryGetValue(key.Trim(), out var parent) || parent == entry)

@@ -24,7 +24,7 @@ internal sealed partial class BibTexFile : IArticleFormat
         return new BibliographyEntry(entry.Key, work is { Title: null, Container: null } ? null : work, entry.Raw);
     }
 
-    // Comments may stand before the first entry; an "@" in running text has no brace and key behind it.
+    // Comments may precede the first entry. In running text, no brace and key follow an "@".
     [GeneratedRegex(
         @"\A(?:%[^\n]*|[^@{}])*?@[A-Za-z]{3,20}\s*[{(]\s*(?:[^\s,{}()=""]+\s*,|""|[A-Za-z]\w*\s*=|[^@]*@[A-Za-z]{3,20}\s*\{)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -13,7 +13,7 @@ internal static class BibTexNames
         if (name.Equals("others", StringComparison.OrdinalIgnoreCase))
             return "et al";
         var plain = LatexText.Plain(name);
-        // What stands in braces of its own is one name, not to be taken apart.
+        // A name in braces of its own is the name of a group and is not taken apart.
         var isGroup =
             name.StartsWith('{')
             && name.EndsWith('}')
@@ -41,7 +41,7 @@ internal static class BibTexNames
                 || !list.AsSpan(i + 1, 3).Equals("and", StringComparison.OrdinalIgnoreCase)
                 || !char.IsWhiteSpace(list[i + 4]))
                 continue;
-            // The blank behind one "and" may be the one before the next: "Roe and and others".
+            // The space after one "and" may also be the space before the next: "Roe and and others".
             yield return list[Math.Min(start, i)..i].Trim();
             start = i + 5;
             i += 3;

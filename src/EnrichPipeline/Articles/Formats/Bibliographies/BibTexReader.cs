@@ -5,13 +5,15 @@ namespace EnrichPipeline.Articles.Formats.Bibliographies;
 /// <summary>One entry of a BibTeX file: fields by lower-case name, values without their outer delimiters.</summary>
 internal sealed record BibTexEntry(string Type, string? Key, IReadOnlyDictionary<string, string> Fields, string Raw);
 
-/// <summary>Reads BibTeX entries: macros, joined strings, nested braces. A damaged entry ends where the next one begins.</summary>
+/// <summary>Reads BibTeX entries with macros, concatenated strings and
+/// nested braces. A damaged entry ends where the next one begins.</summary>
 internal sealed class BibTexReader
 {
     private const int LongestValue = 200_000;
     private const int LongestMacro = 2_000;
 
-    // What never closes is searched for its end from each place where it may have begun: in a file of such places, only so far.
+    // The search for the end of a value that never closes is wasted. Once
+    // a file has wasted this many characters, further searches are short.
     private const int MostSearchedInVain = 50 * LongestValue;
     private const int LongestValueAmongMany = 2_000;
 
@@ -38,7 +40,7 @@ internal sealed class BibTexReader
         return new BibTexEntries(entries);
     }
 
-    // An entry begins with "@word{" at the head of a line; elsewhere an "@" belongs to the text.
+    // Moves to the next "@word{" or "@word(" and returns the word, or null if there is none.
     private string? NextStart()
     {
         for (; (_at = _text.IndexOf('@', _at)) >= 0; _at++)
@@ -90,7 +92,7 @@ internal sealed class BibTexReader
             fields[people.Key] = string.Join(" and ", people);
         if (type != "string")
             return new BibTexEntry(type, key, fields, _text[start..RawEnd()].Trim());
-        // Macros of macros double: a few lines would fill the memory.
+        // Macros that repeat other macros could fill the memory in a few lines, so long ones are not kept.
         foreach (var (name, value) in fields.Where(field => field.Value.Length <= LongestMacro))
             _macros[name] = value;
         return null;
@@ -101,7 +103,7 @@ internal sealed class BibTexReader
         SkipBlank();
         if (_at < _text.Length && _text[_at] is '}' or ')')
             return ++_at;
-        // Damaged: all up to the next entry belongs to this one.
+        // The entry is damaged: all text up to the next entry belongs to it.
         for (; _at < _text.Length; _at++)
         {
             if (_text[_at] == '@' && AtLineStart(_at) && TypeAt(_at) is not null)
@@ -197,7 +199,7 @@ internal sealed class BibTexReader
         });
     }
 
-    // The text up to the sign that closes it; null where none does before the next entry.
+    // Returns the text up to the character that closes it, or null if none does before the next entry or within the limit.
     private string? Enclosed(Func<int, bool> closes)
     {
         var (end, longest) = (_at, _searchedInVain < MostSearchedInVain ? LongestValue : LongestValueAmongMany);

@@ -3,9 +3,8 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
-/// <summary>
-/// Makes an article of the entries of a bibliography. An entry that cannot be read becomes a reference with its original text.
-/// </summary>
+/// <summary>Makes an article from the entries of a bibliography. An entry
+/// that cannot be read becomes a reference with its original text.</summary>
 internal static class Bibliography
 {
     private const int LongestRaw = 10_000;

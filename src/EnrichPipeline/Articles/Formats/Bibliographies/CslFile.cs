@@ -27,7 +27,7 @@ internal sealed class CslFile : IArticleFormat
         var items = Items(json.RootElement);
         if (items.Exists(IsItem))
             return Bibliography.Read(file, "CSL-JSON", "item", [.. items.Select(Entry)]);
-        // "[1]" is JSON, too, but may be a label.
+        // "[1]" is valid JSON, too, but may be the label of a printed reference.
         return json.RootElement.ValueKind == JsonValueKind.Object || items.Exists(item => item.ValueKind == JsonValueKind.Object)
             ? ArticleReadResult.Failed(NoItems)
             : null;
@@ -65,7 +65,7 @@ internal sealed class CslFile : IArticleFormat
         && (item.TryGetProperty("type", out _) || item.TryGetProperty("DOI", out _) || item.TryGetProperty("container-title", out _))
         && item.TryGetProperty("title", out _);
 
-    /// <summary>One item as an entry of a bibliography.</summary>
+    /// <summary>Returns an item as an entry of a bibliography.</summary>
     public static BibliographyEntry Entry(JsonElement item)
     {
         var work = item.ValueKind == JsonValueKind.Object ? Work(item) : null;

@@ -13,7 +13,7 @@ internal static partial class FieldIds
 
     public static Pmcid? Pmcid(IEnumerable<string?> texts) => Only(texts, nameof(Pmcid), link => link.Pmcid);
 
-    // Two different ids of one kind: which is the right one cannot be known.
+    // If there are two different ids of one kind, nothing shows which is right.
     private static T? Only<T>(IEnumerable<string?> texts, string kind, Func<LinkTarget, T?> linked) where T : struct, IIdentifier<T>
     {
         var found =

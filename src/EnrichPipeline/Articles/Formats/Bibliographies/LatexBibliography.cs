@@ -44,7 +44,7 @@ internal sealed partial class LatexBibliography : IArticleFormat
     private static BibliographyEntry? Item(LatexGroups item, string command, LatexMacros macros)
     {
         var (label, at) = item.InBrackets(0);
-        // The authors and the year of the harvard package stand before the key.
+        // The harvard package puts the authors and the year before the key.
         for (var before = command == HarvardItem ? 2 : 0; before > 0; before--)
             at = item.InBraces(at).After;
         var (key, afterKey) = item.InBraces(at);
@@ -58,14 +58,14 @@ internal sealed partial class LatexBibliography : IArticleFormat
     private static string UpToEnd(string item) =>
         item.IndexOf("\\end{thebibliography}", StringComparison.Ordinal) is >= 0 and var end ? item[..end] : item;
 
-    // natbib's labels repeat all authors; short ones are as printed.
+    // Labels of natbib repeat all authors; only short labels are as printed.
     private static string? Label(string? label) => label is null ? null
         : LatexText.Plain(label) is { Length: > 0 and <= LongestLabel } plain ? plain : null;
 
     private static Doi? DoiIn(string body) => FieldIds.Doi(Dois().Matches(body).Take(9)
         .Select(match => match.Groups["id"].Value.Replace("\\_", "_", StringComparison.Ordinal)));
 
-    // From an unescaped per cent sign to the beginning of the next line's text.
+    // A comment reaches from an unescaped per cent sign to the beginning of the next line's text.
     [GeneratedRegex(@"(^|[^\\])(?:%[^\n]*(?:\n[ \t]*)?)+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Comments();
 

@@ -1,24 +1,26 @@
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
-/// <summary>Finds the groups in braces and brackets of a piece of LaTeX.</summary>
+/// <summary>Finds the groups in braces and in brackets in a piece of LaTeX.</summary>
 internal sealed class LatexGroups
 {
-    // Where the group that begins at a place ends; zero where none begins, or one that never closes. All are found in one pass, since a
-    // search from each opening brace takes quadratic time in a text of braces that never close.
+    // For each opening brace, the position of its closing brace; zero elsewhere and for braces that never close. All are found in one pass,
+    // because a search from each opening brace takes quadratic time if many never close.
     private readonly int[] _ends;
 
     public LatexGroups(string text) => (Text, _ends) = (text, Ends(text));
 
     public string Text { get; }
 
-    /// <summary>The group in braces that begins behind blanks, and the place behind it; null and the same place where none does.</summary>
+    /// <summary>Returns the group in braces that begins at a position, after any white space, and the position after the group; or null and
+    /// the given position if no group begins there.</summary>
     public (string? Inner, int After) InBraces(int at)
     {
         var start = SkipBlanks(at);
         return start < Text.Length && _ends[start] is > 0 and var end ? (Text[(start + 1)..end], end + 1) : (null, at);
     }
 
-    /// <summary>The same for a group in brackets. A bracket inside braces does not close it.</summary>
+    /// <summary>Returns the group in brackets that begins at a position, in
+    /// the same way. A bracket inside braces does not close it.</summary>
     public (string? Inner, int After) InBrackets(int at)
     {
         var start = SkipBlanks(at);

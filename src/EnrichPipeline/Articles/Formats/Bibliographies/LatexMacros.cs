@@ -7,12 +7,11 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
-/// <summary>
-/// Replaces the macros of a bibliography by what they print: those of common packages and styles, and those that the file defines.
-/// </summary>
+/// <summary>Replaces the macros in a bibliography by what they print: macros
+/// of common packages and styles, and those that the file defines.</summary>
 internal sealed partial class LatexMacros
 {
-    // Macros of macros double: a few lines would fill the memory.
+    // Macros that repeat other macros could fill the memory in a few lines.
     private const int Deepest = 8;
     private const int LongestBody = 300;
     private const int LongestEntry = 100_000;
@@ -30,7 +29,7 @@ internal sealed partial class LatexMacros
     {
     }
 
-    /// <summary>The macros that a preamble defines, besides those of packages and styles.</summary>
+    /// <summary>Returns the macros that a preamble defines, together with those of packages and styles.</summary>
     public static LatexMacros In(string preamble)
     {
         var macros = new LatexMacros();
@@ -40,7 +39,7 @@ internal sealed partial class LatexMacros
             var body = new LatexGroups(preamble[behind..Math.Min(preamble.Length, behind + LongestBody)]).InBraces(0).Inner;
             var (name, count) = (definition.Groups["name"].Value, definition.Groups["count"]);
             var arguments = count.Success ? int.Parse(count.Value, CultureInfo.InvariantCulture) : definition.Groups["list"].Length / 2;
-            // What is only provided yields to the package that has it.
+            // A macro that is only provided (\providecommand) gives way to the one of a package.
             if (body is not null && !body.Contains("\\if", StringComparison.Ordinal) && macros._defined.Count < MostDefined
                 && !(definition.Groups["provided"].Success && _known.ContainsKey(name)))
                 macros._defined.TryAdd(name, new Macro(arguments, Assignment().IsMatch(body) ? "" : body));
@@ -85,7 +84,7 @@ internal sealed partial class LatexMacros
     {
         var body = macro.Body(arguments);
         printed.Append(Expand(body, depth + 1));
-        // TeX takes the blanks behind the name of a macro without arguments.
+        // TeX skips white space after the name of a macro without arguments.
         while (macro.Arguments == 0 && after < text.Length && char.IsWhiteSpace(text[after]))
             after++;
         if (EndsInCommand(body))
@@ -123,18 +122,20 @@ internal sealed partial class LatexMacros
         return macros.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    // \newcommand{\name}[2]{...} and \def\name#1#2{...}; those with an optional argument are left out.
+    // ewcommand{
+    // ame}[2]{...} and \def
+    // ame#1#2{...}; definitions with an optional argument are left out.
     [GeneratedRegex(
         @"\\(?:(?:(?<provided>provide)|new|renew)command\*?\s*(?:\{\s*\\(?<name>[A-Za-z@]+)\s*\}|\\(?<name>[A-Za-z@]+))"
             + @"\s*(?:\[(?<count>[0-9])\])?|def\s*\\(?<name>[A-Za-z@]+)(?<list>(?:#[1-9]){0,9}))\s*",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Definition();
 
-    // \spaceskip=0pt prints nothing.
+    // An assignment such as \spaceskip=0pt prints nothing.
     [GeneratedRegex(@"\\[A-Za-z@]+\s*=", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Assignment();
 
-    // TeX's own commands have numbers behind them that are no part of the text.
+    // The numbers after TeX's own commands are not part of the text.
     [GeneratedRegex(@"\\penalty\s*-?[0-9]+\s?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Penalty();
 
@@ -143,7 +144,7 @@ internal sealed partial class LatexMacros
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Spacing();
 
-    // A line in place of authors that are those of the entry before.
+    // A rule stands for the authors if they are those of the previous entry.
     [GeneratedRegex(
         @"\\[hv]rule(?:\s*(?:height|depth|width)\s*-?[0-9.]+\s*[a-z]{2})+"
             + @"|\\rule\s*(?:\[[^\]]{0,20}\]\s*)?\{[^{}]{1,20}\}\s*\{[^{}]{1,20}\}",
@@ -165,7 +166,7 @@ internal sealed partial class LatexMacros
                 else
                     body.Append(Text[at]);
             }
-            // Styles print their punctuation around what an entry lacks.
+            // Styles print punctuation around fields even if the entry lacks them.
             return arguments.Contains("")
                 ? body.Replace("()", "").Replace(", ,", ",").ToString()
                 : body.ToString();

@@ -19,7 +19,7 @@ internal sealed partial class RisFile : IArticleFormat
 
     private static string Beginning(string text) => text[..Math.Min(text.Length, 1024)];
 
-    /// <summary>Entries of a RIS file begin at TY and end at ER; PubMed's begin at PMID and end at an empty line.</summary>
+    /// <summary>Returns the entries: in RIS, from TY to ER; in PubMed's format, from PMID to an empty line.</summary>
     internal static IEnumerable<BibliographyEntry> Entries(string text)
     {
         var isMedline = FirstLine().Match(Beginning(text)).ValueSpan.StartsWith("PMID");
@@ -31,7 +31,7 @@ internal sealed partial class RisFile : IArticleFormat
             var name = tag.Success ? tag.Groups["tag"].Value : null;
             if (name is "TY" or "PMID" && (tags.Count == 0 || tags.Exists(field => field.Tag == name)))
             {
-                // Exporters introduce themselves before the first entry.
+                // Some exporters write about themselves before the first entry.
                 if (raw.Count > 0 && (tags.Count > 0 || begun))
                     yield return Entry(tags, raw, isMedline);
                 (tags, raw, begun) = ([], [], true);
@@ -112,7 +112,7 @@ internal static class RisWork
         };
     }
 
-    // AN is the number in whatever database the entry came from.
+    // AN is the number in the database that the entry came from, which need not be PubMed.
     private static IEnumerable<string> PubMedNumber(ILookup<string, string> fields) =>
         fields["DB"]
             .Concat(fields["DP"])

@@ -51,7 +51,7 @@ internal static class Blocks
 
     public static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 
-    /// <summary>Elements that a list without list markup repeats, one for each reference.</summary>
+    /// <summary>Whether web pages repeat an element once for each reference where they have no list markup.</summary>
     public static bool IsRepeated(string name) =>
         name is "p" or "div" or "section" or "article" or "li" or "cite" or "span" or "blockquote";
 }

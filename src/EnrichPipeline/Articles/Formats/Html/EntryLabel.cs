@@ -12,7 +12,7 @@ internal static class EntryLabel
     private const int Longest = 12;
     private const int LongestTerm = 40;
 
-    /// <summary>Whether a text is nothing but a label: "12.", "[12]", "S3", "a)".</summary>
+    /// <summary>Whether a text consists of a label only: "12.", "[12]", "S3", "a)".</summary>
     public static bool IsAlone(ReadOnlySpan<char> text) =>
         text.Length <= Longest && text.ContainsAnyInRange('0', '9') && text.Count(' ') == 0
         && !(text.Length >= 4 && YearText.FindIn(text) >= 0);
@@ -25,7 +25,7 @@ internal static class EntryLabel
         return LabelReader.Read(page.Text, start, element.End).TextStart;
     }
 
-    /// <summary>For each item its label and where the text behind it begins.</summary>
+    /// <summary>Returns for each item its label, or null, and the position at which its text begins.</summary>
     public static IReadOnlyList<(string? Label, int Start)> Of(HtmlPageText page, ListCandidate list)
     {
         var labels = list.Items.Select(item => LabelReader.Read(page.Text, page.Elements[item].Start, page.Elements[item].End)).ToList();
@@ -44,7 +44,7 @@ internal static class EntryLabel
         return (text.Length <= LongestTerm ? text.ToString() : null, label > item ? page.Elements[label].End : page.Elements[item].Start);
     }
 
-    // Numbers at the head of entries are labels only if they count on.
+    // Numbers at the beginning of entries are labels only if they are consecutive.
     private static bool IsNumbered(List<PrintedLabel> labels)
     {
         var counting = Enumerable.Range(1, Math.Max(0, labels.Count - 1))

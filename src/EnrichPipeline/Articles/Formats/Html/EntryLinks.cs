@@ -6,7 +6,8 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Separates the links that a page prints after an entry from its text, and reads the identifiers in their addresses.</summary>
+/// <summary>Separates the text of an entry from the links that a web page
+/// has after it, and reads the identifiers in their addresses.</summary>
 internal sealed class EntryLinks
 {
     private const int LongestWords = 60;
@@ -26,7 +27,7 @@ internal sealed class EntryLinks
     private readonly List<LinkTarget> _targets = [];
     private readonly List<LinkHint> _hints = [];
 
-    /// <summary>Where the entry's text ends without its links.</summary>
+    /// <summary>The end of the entry's text without the links after it.</summary>
     public int End { get; private set; }
 
     public IReadOnlyList<LinkHint> Hints => _hints;
@@ -49,7 +50,8 @@ internal sealed class EntryLinks
         return links;
     }
 
-    /// <summary>The ids that the links lead to: one of a kind, not the page's own, none other printed. Null where none is sure.</summary>
+    /// <summary>Returns the ids to which the links lead, or null if none is sure: one that is the only linked id of its kind, does not
+    /// contradict a printed one, and is not the DOI of the web page's own article.</summary>
     public TaggedIds? Ids(Doi? own, string printed)
     {
         var text = IdentifierFinder.Find(printed);

@@ -4,7 +4,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>One reference of a structured list: its label, its range of the text and the elements inside it.</summary>
+/// <summary>One reference of a structured list: its label, the range of its text and the range of the elements inside it.</summary>
 internal readonly record struct EntrySpan(string? Label, int Start, int End, int First, int After, Boundary Boundary, string? Part = null)
 {
     private const double LikeEnough = 0.6;
@@ -22,7 +22,7 @@ internal readonly record struct EntrySpan(string? Label, int Start, int End, int
         }
     }
 
-    // An entry may list several works: a), b), c) as a list of its own.
+    // An entry may hold several works in an inner list: a), b), c).
     private static IEnumerable<EntrySpan> Works(HtmlPageText page, EntrySpan entry)
     {
         for (var index = entry.First; index < entry.After; index++)

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Finds the meta tags and scripts of a page, also outside its head.</summary>
+/// <summary>Finds the meta tags and scripts of a web page, including those outside its head.</summary>
 internal static class HeadElements
 {
     public static IReadOnlyList<IElement> Of(IDocument document)

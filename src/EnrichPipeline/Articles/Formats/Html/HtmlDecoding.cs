@@ -5,7 +5,7 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Decodes a page in the encoding that it declares, unless its bytes are valid Unicode.</summary>
+/// <summary>Decodes a web page in the encoding that it declares, unless its bytes are valid Unicode.</summary>
 internal static partial class HtmlDecoding
 {
     private const int Prescan = 4096;

@@ -3,7 +3,8 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Reads an article from HTML: the reference list by the structure of the page or, failing that, by its visible text.</summary>
+/// <summary>Reads an article from HTML: finds the reference list by the
+/// structure of the web page or, failing that, in its visible text.</summary>
 internal sealed class HtmlPage : IArticleFormat
 {
     private const int FewStructured = 5;

@@ -4,10 +4,8 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>
-/// The visible text of a page in block layout, with its elements in document order. Does not recurse, since pages can be nested arbitrarily
-/// deep.
-/// </summary>
+/// <summary>The visible text of a web page in block layout, with its elements in document order. Does not recurse, because elements can be
+/// nested arbitrarily deep.</summary>
 internal sealed class HtmlPageText
 {
     private readonly StringBuilder _text = new();
@@ -18,7 +16,7 @@ internal sealed class HtmlPageText
 
     public string Text { get; private set; } = "";
 
-    /// <summary>Whether something of the page is left out because it is hidden.</summary>
+    /// <summary>Whether a part of the web page is left out because it is hidden.</summary>
     public bool LeavesOut { get; private set; }
 
     public IReadOnlyList<PageElement> Elements => _elements;
@@ -34,7 +32,7 @@ internal sealed class HtmlPageText
 
     public ReadOnlySpan<char> TextOf(PageElement element) => Text.AsSpan(element.Start, element.End - element.Start).Trim();
 
-    /// <summary>Indexes of the shown elements directly inside.</summary>
+    /// <summary>Returns the indexes of the shown elements directly inside an element.</summary>
     public IEnumerable<int> Children(int index)
     {
         for (var child = index + 1; child < _elements[index].After; child = _elements[child].After)

@@ -9,7 +9,7 @@ internal static partial class HtmlSigns
     private const int Sample = 256 * 1024;
     private const int FewestTags = 3;
 
-    /// <summary>Whether bytes may be markup at all, cheaper than decoding them.</summary>
+    /// <summary>Whether bytes can be markup at all; this is cheaper than decoding them.</summary>
     public static bool MayBe(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, Sample)].Contains((byte)'<');
 
     public static bool IsHtml(string text)

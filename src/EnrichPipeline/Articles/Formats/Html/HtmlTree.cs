@@ -3,13 +3,13 @@ using AngleSharp.Html.Parser;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Parses untrusted pages: no scripts run, nothing is loaded, depth and number of elements are bounded.</summary>
+/// <summary>Parses untrusted web pages: no scripts run, nothing is loaded, and the depth and number of elements are limited.</summary>
 internal static class HtmlTree
 {
     private const int MaxDepth = 1000;
     private const int MaxElements = 2_000_000;
 
-    /// <summary>Null where the page is nested or tagged beyond all reason.</summary>
+    /// <summary>Returns the document, or null if it exceeds the limits.</summary>
     public static IHtmlDocument? Parse(string html)
     {
         if (NestingScan.Depth(html, MaxDepth) > MaxDepth)
@@ -36,8 +36,7 @@ internal static class HtmlTree
         }
     }
 
-    /// <summary>
-    /// Thrown inside the parser's callback when a page has too many elements, since the parser cannot be stopped in another way.
-    /// </summary>
+    /// <summary>Thrown in the parser's callback when a web page has too many
+    /// elements, because the parser cannot be stopped in another way.</summary>
     private sealed class TooManyElementsException : Exception;
 }

@@ -7,7 +7,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Reads what the schema.org data of a page say about its article.</summary>
+/// <summary>Reads what the schema.org data of a web page say about its article.</summary>
 internal static class LinkedData
 {
     private const int MaxLength = 1 << 20;

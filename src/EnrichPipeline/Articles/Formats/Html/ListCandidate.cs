@@ -3,10 +3,10 @@ using EnrichPipeline.Articles.Reasons;
 namespace EnrichPipeline.Articles.Formats.Html;
 
 /// <summary>Elements that may be the entries of one reference list.</summary>
-/// <param name="Labels">For each item the element that holds its label, or -1.</param>
+/// <param name="Labels">For each item, the element that holds its label, or -1.</param>
 internal sealed record ListCandidate(int Container, IReadOnlyList<int> Items, IReadOnlyList<int> Labels, int Like, ListSigns Signs)
 {
-    /// <summary>Whether more than its entries says that it is the references.</summary>
+    /// <summary>Whether anything besides its entries shows that the list holds the references.</summary>
     public bool IsEvident => Signs != ListSigns.None;
 
     public double Likeness => Items.Count == 0 ? 0 : (double)Like / Items.Count;

@@ -4,9 +4,8 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>
-/// Finds the reference lists of a page by its structure: repeated elements that look like references, under a telling heading or name.
-/// </summary>
+/// <summary>Finds the reference lists of a web page by its structure: repeated elements that look like references, preferably under a
+/// heading or name that says so.</summary>
 internal static class ListCandidates
 {
     private const double LikeEnoughEvident = 0.5;
@@ -14,7 +13,7 @@ internal static class ListCandidates
     private const int FewestAlone = 3;
     private const int LongestEntry = 2500;
 
-    /// <summary>The lists in page order, apart from each other.</summary>
+    /// <summary>Returns the lists in document order; they do not overlap.</summary>
     public static IReadOnlyList<ListCandidate> Best(HtmlPageText page)
     {
         var evidence = new ListEvidence(page);
@@ -43,7 +42,7 @@ internal static class ListCandidates
         return new ListCandidate(container, rows, [.. rows.Select(row => LabelIn(page, row))], CountLike(page, rows), ListSigns.None);
     }
 
-    // A first cell or span that holds the number alone.
+    // Returns the element that holds only the label at the beginning of an item, such as a first cell or span, or -1.
     private static int LabelIn(HtmlPageText page, int item)
     {
         for (var child = item + 1; child < page.Elements[item].After; child++)
@@ -60,7 +59,7 @@ internal static class ListCandidates
         return -1;
     }
 
-    // LaTeXML marks labels, whatever they print: "Abadi et al. (2016)".
+    // LaTeXML marks the elements of labels, so any text in them is a label: "Abadi et al. (2016)".
     private static bool IsTag(IElement element) => element.ClassList.Contains("ltx_tag_bibitem");
 
     private static ListCandidate Definitions(HtmlPageText page, int container)
@@ -104,7 +103,7 @@ internal static class ListCandidates
             yield return Run(page, container, run);
     }
 
-    // A section of its own is no entry.
+    // An element that begins with a heading is a section, not an entry.
     private static bool BeginsWithHeading(HtmlPageText page, int item)
     {
         for (var index = item; index < page.Elements[item].After && page.Elements[index].Start == page.Elements[item].Start; index++)
@@ -117,7 +116,7 @@ internal static class ListCandidates
         return false;
     }
 
-    // A note before the list and buttons behind it are set like its entries.
+    // Cuts off a note before the list and buttons after it, which have the same markup as entries.
     private static ListCandidate Run(HtmlPageText page, int container, List<int> run)
     {
         var first = run.FindIndex(item => MayBeEntry(page, item));

@@ -35,11 +35,11 @@ internal sealed partial class ListEvidence
         | (Nearest(list).Any(IsNamed) ? ListSigns.Named : 0)
         | (EntriesAreNamed(list) ? ListSigns.EntriesNamed : 0);
 
-    /// <summary>Whether it stands under a heading such as "Cited by" or in a box of recommendations.</summary>
+    /// <summary>Whether the list stands under a heading such as "Cited by" or in a box of recommendations.</summary>
     public bool IsElsewhere(ListCandidate list) =>
         Under(list) is { IsReferences: false, IsOther: true } || Nearest(list).Any(element => RelatedNames().IsMatch(NamesOf(element)));
 
-    // A sub-heading inside the references keeps them references.
+    // Entries below a sub-heading of the references are references, too.
     private (bool IsReferences, bool IsOther) Under(ListCandidate list)
     {
         var start = _page.Elements[list.Items[0]].Start;

@@ -1,18 +1,17 @@
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>
-/// Measures how deep the tags of a page are nested without parsing it, since parsers take quadratic time over very deep ones.
-/// </summary>
+/// <summary>Measures how deep the tags of a web page are nested without parsing
+/// it, because parsers take quadratic time over very deep ones.</summary>
 internal static class NestingScan
 {
-    // Void elements, and those that browsers close by themselves.
+    // Void elements, and those that browsers close automatically.
     private static readonly HashSet<string> NotNesting = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "param", "p", "li", "dt",
         "dd", "tr", "td", "th", "option", "thead", "tbody", "tfoot", "html", "head", "body",
     };
 
-    /// <summary>The greatest depth, or one beyond the limit as soon as it is passed.</summary>
+    /// <summary>Returns the greatest depth, or one more than the limit as soon as the limit is exceeded.</summary>
     public static int Depth(ReadOnlySpan<char> html, int limit)
     {
         var names = NotNesting.GetAlternateLookup<ReadOnlySpan<char>>();

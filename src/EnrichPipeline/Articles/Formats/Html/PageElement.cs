@@ -2,14 +2,14 @@ using AngleSharp.Dom;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>An element and the range of the page's text that it shows.</summary>
-/// <param name="Parent">Index of the element around it, or -1.</param>
+/// <summary>An element and the range of the web page's text that it shows.</summary>
+/// <param name="Parent">The index of the parent element, or -1.</param>
 internal sealed record PageElement(IElement Element, int Parent, int Start)
 {
     public string Name => Element.LocalName;
 
     public int End { get; set; }
 
-    /// <summary>Index of the first element behind all that it holds.</summary>
+    /// <summary>The index of the first element after this one and everything inside it.</summary>
     public int After { get; set; }
 }

@@ -6,7 +6,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Reads the metadata in the head of a page: citation_, DC. and og: tags, and schema.org data.</summary>
+/// <summary>Reads the metadata in the head of a web page: citation_, DC. and og: tags, and schema.org data.</summary>
 internal sealed class PageMeta
 {
     private const int MostTags = 20_000;
@@ -21,7 +21,7 @@ internal sealed class PageMeta
 
     public ArticleMetadata Metadata { get; }
 
-    /// <summary>The references that the head names, for machines: the last resort.</summary>
+    /// <summary>The references that meta tags list for machines, used only if no others are found.</summary>
     public IReadOnlyList<Reference> References { get; }
 
     public static PageMeta Of(IDocument document)
@@ -42,7 +42,7 @@ internal sealed class PageMeta
         );
     }
 
-    /// <summary>The tags first; what they leave open is filled from the text of the page.</summary>
+    /// <summary>Returns the metadata of the tags, completed from the text of the web page.</summary>
     public ArticleMetadata FilledFrom(ArticleMetadata? page) => page is null ? Metadata : page with
     {
         Title = Metadata.Title ?? page.Title,

@@ -4,10 +4,11 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Reads the entries of the lists that were found: label, printed text without links, and the identifiers in the links.</summary>
+/// <summary>Reads the entries of the lists found in a web page: label,
+/// printed text without links, and the identifiers in the links.</summary>
 internal static class PageReferences
 {
-    /// <summary>One id in more entries than this is the page's, not theirs.</summary>
+    /// <summary>An id in more entries than this belongs to the web page, not to the entries.</summary>
     private const int MostSharing = 2;
 
     public static (IReadOnlyList<Reference> References, IReadOnlyList<ListReason> Reasons) Of(HtmlPageText page,

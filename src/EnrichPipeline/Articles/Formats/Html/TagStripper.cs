@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Removes all tags from a page that cannot be parsed; block elements become lines.</summary>
+/// <summary>Removes all tags from a web page that cannot be parsed; block elements become lines.</summary>
 internal static partial class TagStripper
 {
     public static string Text(string html)

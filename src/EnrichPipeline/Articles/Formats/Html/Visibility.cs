@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
-/// <summary>Decides which elements of a page are skipped: scripts, navigation, text for screen readers, hidden boxes.</summary>
+/// <summary>Decides which elements of a web page are skipped: scripts, navigation, text for screen readers, hidden boxes.</summary>
 internal static class Visibility
 {
     private static readonly HashSet<string> Machinery = new(StringComparer.OrdinalIgnoreCase)
@@ -28,7 +28,7 @@ internal static class Visibility
     public static bool IsBibliography(IElement element) =>
         element.GetAttribute("role") is "doc-bibliography" or "doc-endnotes" or "doc-biblioentry";
 
-    // Long lists are folded: what a style hides of a list comes out at a click.
+    // Lists are never taken for hidden, because web pages fold long ones until the reader unfolds them.
     private static bool IsConcealed(IElement element) =>
         element.LocalName is not ("li" or "ol" or "ul")
         && (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || IsStyledAway(element.GetAttribute("style")));

@@ -2,14 +2,14 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>Joins the accents of a row that are glyphs of their own with the letters they stand above or below, as older TeX fonts set
-/// them.</summary>
+/// <summary>Joins accents that are separate glyphs, as in older TeX fonts, with the letters that they stand above or below.</summary>
 internal static class AccentGlyphs
 {
-    // Glyphs are ordered by their left edge. An accent is narrower than its letter or about as wide, so the letter is near.
+    // Glyphs are ordered by their left edges. An accent is at most about as wide as its letter, so the letter is near.
     private const int Near = 2;
 
-    /// <summary>The glyphs from left to right, each accent that is above or below a letter as a part of it.</summary>
+    /// <summary>Returns the glyphs from left to right, with each accent
+    /// that is above or below a letter made a part of the letter.</summary>
     public static List<Glyph> Join(List<Glyph> row)
     {
         for (var at = row.Count - 1; at >= 0; at--)
@@ -27,7 +27,7 @@ internal static class AccentGlyphs
 
     private static bool IsAccent(Glyph glyph) => glyph.Text.Length == 1 && Accents.All.Contains(glyph.Text[0]);
 
-    // The letter whose middle is nearest to the accent's, if it is above or below the accent.
+    // Returns the letter whose middle is nearest to the accent's, or null if no letter is above or below the accent.
     private static int? Bearer(List<Glyph> row, int at)
     {
         int? nearest = null;

@@ -3,9 +3,8 @@ using UglyToad.PdfPig.Tokens;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>
-/// Wraps one of PdfPig's decoders, which decode whole streams into memory, and calls it only if the result fits the allowance.
-/// </summary>
+/// <summary>Wraps a decoder of PdfPig, which decodes a whole stream into
+/// memory, and calls it only if the result fits the allowance.</summary>
 internal sealed class BoundedFilter(IFilter filter, StreamAllowance allowance) : IFilter
 {
     public bool IsSupported => filter.IsSupported;
@@ -13,7 +12,7 @@ internal sealed class BoundedFilter(IFilter filter, StreamAllowance allowance) :
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
         if (filter is CcittFaxDecodeFilter)
-            return Memory<byte>.Empty; // A picture, as large as it claims to be; no text is packed so.
+            return Memory<byte>.Empty; // A picture, as large as it claims to be; text is never packed so.
         if (filter is FlateFilter)
             FlateSize.Require(input, allowance.ForStream);
         else if (input.Length > allowance.ForStream / Growth)
@@ -23,7 +22,8 @@ internal sealed class BoundedFilter(IFilter filter, StreamAllowance allowance) :
         return decoded;
     }
 
-    /// <summary>What a byte can become at worst; for LZW, which can grow some thousandfold, in practice.</summary>
+    /// <summary>The most bytes that one byte can become; for LZW, which in
+    /// theory can grow some thousandfold, the most in practice.</summary>
     private int Growth => filter switch
     {
         RunLengthFilter => 64,

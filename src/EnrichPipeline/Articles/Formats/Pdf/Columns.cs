@@ -1,9 +1,7 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>
-/// Divides a page recursively into regions in reading order: above a gutter, left column, right column, below. After the white-space cuts
-/// of Nagy's XY tree and Breuel's layout analysis.
-/// </summary>
+/// <summary>Divides a page recursively into regions in reading order: above a gutter, left column, right column, below. Follows the
+/// white-space cuts of Nagy's XY tree and Breuel's layout analysis.</summary>
 internal static class Columns
 {
     private const int MostCuts = 8;
@@ -29,7 +27,7 @@ internal static class Columns
             Cut(part, cuts - 1, known, regions);
     }
 
-    // Of a whole page: what is cut out of one has no columns of its own that another page could tell of.
+    // Gutters of earlier pages serve whole pages only: they say nothing about a region that was cut out of a page.
     private static Gutter? Found(List<Segment> region, bool whole, KnownGutter known)
     {
         var gutter = Gutter.Find(region);

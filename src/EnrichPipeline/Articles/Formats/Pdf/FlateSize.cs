@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>Computes the size of an inflated stream without keeping its content.</summary>
+/// <summary>Checks the size of an inflated stream without keeping its content.</summary>
 internal static class FlateSize
 {
-    // The most that deflate can gain: zlib.net/zlib_tech.html.
+    // The highest compression ratio of deflate: zlib.net/zlib_tech.html.
     private const int MostGain = 1032;
     private const int Header = 2;
 
@@ -35,7 +35,7 @@ internal static class FlateSize
         }
         catch (InvalidDataException)
         {
-            // The decoder proper says what is wrong with it.
+            // The real decoder reports what is wrong with the stream.
             return false;
         }
 

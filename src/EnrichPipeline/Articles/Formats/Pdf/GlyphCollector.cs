@@ -12,10 +12,8 @@ using UglyToad.PdfPig.Tokens;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>
-/// Runs the operations of a page and keeps only its upright characters. Counts operations, since nested forms of a few bytes can cause
-/// billions.
-/// </summary>
+/// <summary>Runs the operations of a page and keeps only its upright characters and short horizontal lines. Counts operations, because
+/// nested forms of a few bytes can cause billions.</summary>
 internal sealed class GlyphCollector(
     int pageNumber,
     IResourceStore resourceStore,
@@ -107,7 +105,7 @@ internal sealed class GlyphCollector(
         in TransformationMatrix text,
         in TransformationMatrix transformation) => transformation.Transform(text.Transform(rendering.Transform(point)));
 
-    // What is set on its side is a stamp in the margin or the axis of a figure. Slanted type leans its top, not its baseline.
+    // Text set sideways is a stamp in the margin or the axis of a figure. Slanted type leans at the top, but its baseline is level.
     private static bool IsUpright(PdfPoint origin, PdfPoint end, PdfPoint top) =>
         Math.Abs(origin.X) < FarOutside && Math.Abs(origin.Y) < FarOutside && Math.Abs(end.X) < FarOutside
         && top.Y - origin.Y is > SmallestSize and < FarOutside

@@ -1,8 +1,8 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>The characters of one page in the order they are shown.</summary>
-/// <param name="Rules">The short horizontal lines that are drawn.</param>
-/// <param name="Operations">How much work the page was, its images and drawings included.</param>
+/// <summary>The characters of one page in the order in which they are shown.</summary>
+/// <param name="Rules">The short horizontal lines drawn on the page.</param>
+/// <param name="Operations">The work that the page took, as a number of operations, including those for images and drawings.</param>
 internal sealed record GlyphPage(IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Rule> Rules, int Operations)
 {
     public static GlyphPage Empty { get; } = new([], [], 0);

@@ -11,7 +11,8 @@ using UglyToad.PdfPig.Tokens;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>Has PdfPig run a page through our collector. PdfPig makes it by this very constructor.</summary>
+/// <summary>Makes PdfPig run a page through <see cref="GlyphCollector"/>. PdfPig
+/// creates the factory by a constructor with exactly these parameters.</summary>
 internal sealed class GlyphPageFactory(
     IPdfTokenScanner pdfScanner,
     IResourceStore resourceStore,

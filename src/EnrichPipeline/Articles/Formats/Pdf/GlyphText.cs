@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>The letters that a glyph stands for: ligatures taken apart.</summary>
+/// <summary>Returns the letters that a glyph stands for, with ligatures split.</summary>
 internal static class GlyphText
 {
     public static string Of(string unicode) => unicode switch

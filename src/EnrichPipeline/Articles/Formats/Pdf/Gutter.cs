@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>An upright stripe of white with text on both sides: between two columns.</summary>
-/// <param name="Top">The baseline of the line above it that crosses it, or what lies above all lines.</param>
+/// <summary>A vertical white stripe with text on both sides, between two columns.</summary>
+/// <param name="Top">The baseline of the line above the gutter that crosses it, or a position above all lines.</param>
 internal sealed record Gutter(double X, double Top, double Bottom)
 {
     private const int Stripes = 400;
@@ -13,7 +13,7 @@ internal sealed record Gutter(double X, double Top, double Bottom)
     private const double WidestLabels = 80;
     private const double AsTall = 0.9;
 
-    /// <summary>The tallest gutter of a region, or null where it is one column.</summary>
+    /// <summary>Returns the tallest gutter of a region, or null if the region has one column.</summary>
     public static Gutter? Find(List<Segment> region)
     {
         if (region.Count is < 2 * FewestRows or > MostSegments)
@@ -30,7 +30,8 @@ internal sealed record Gutter(double X, double Top, double Bottom)
             .Select(run => new Gutter(left + (run.Stripe + needed / 2.0) * stripe, run.Top, run.Bottom))
             .ToList();
         var tallest = gutters.Find(gutter => gutter.IsBetweenColumns(region, right - left));
-        // The stripe behind the labels of the right column is as tall, and taller where a page number below crosses the gutter.
+        // The white stripe after the labels of the right column is as tall as the gutter, and taller if a page number below crosses the
+        // gutter. The gutter is then the stripe before the labels.
         return tallest is null ? null : gutters
             .Where(gutter => gutter.X < tallest.X && gutter.X > tallest.X - WidestLabels && gutter.Height >= AsTall * tallest.Height)
             .OrderBy(gutter => gutter.X)
@@ -50,7 +51,7 @@ internal sealed record Gutter(double X, double Top, double Bottom)
 
     private double Height => Top - Bottom;
 
-    /// <summary>In reading order: above, left, right, below.</summary>
+    /// <summary>Returns the parts of a region in reading order: above, left, right, below.</summary>
     public IEnumerable<List<Segment>> Parts(List<Segment> region)
     {
         yield return region.FindAll(segment => segment.Baseline >= Top);
@@ -61,7 +62,7 @@ internal sealed record Gutter(double X, double Top, double Bottom)
 
     public bool IsBeside(Segment segment) => segment.Baseline < Top && segment.Baseline > Bottom;
 
-    // A stripe behind the numbers of a list has text on both sides too, but the numbers are no column.
+    // A white stripe after the numbers of a list has text on both sides, too, but the numbers are not a column.
     private bool IsBetweenColumns(List<Segment> region, double width)
     {
         var beside = region.FindAll(IsBeside);

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>Where the columns of the pages before lay: on a last page that is hardly begun the few lines of each would not tell.</summary>
+/// <summary>The position of the columns on earlier pages, for a last page with too few lines to show its own.</summary>
 internal sealed class KnownGutter
 {
     private const double HalfWidth = 0.3;
@@ -15,11 +15,11 @@ internal sealed class KnownGutter
         var beside = region.FindAll(gutter.IsBeside);
         var left = beside.Where(segment => segment.Left < gutter.X).Min(segment => segment.Left);
         var right = beside.Where(segment => segment.Left >= gutter.X).MinBy(segment => segment.Left)!;
-        // Close to the right column: the lines of the left one may be longer on the next page.
+        // Close to the right column, because lines of the left one may be longer on the next page.
         _columns = (right.Left - Aside * right.Size, left, right.Left);
     }
 
-    /// <summary>The tallest white stretch at that place with text at both columns' edges, or null.</summary>
+    /// <summary>Returns the tallest white stretch at that position with text at the edges of both columns, or null.</summary>
     public Gutter? In(List<Segment> region)
     {
         if (_columns is not { } known || region.Count < 2)

@@ -4,7 +4,7 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>The title of a first page: words in the largest type, of which there are enough for a title.</summary>
+/// <summary>Finds the title on a first page: words in the largest type, if there are enough for a title.</summary>
 internal static partial class LargestType
 {
     private const double LeastGrowth = 1.15;
@@ -13,7 +13,7 @@ internal static partial class LargestType
     private const int FewestLetters = 20;
     private const int Longest = 400;
 
-    /// <summary>Null where nothing stands out.</summary>
+    /// <summary>Returns the title, or null if no text stands out.</summary>
     public static string? Of(GlyphPage page)
     {
         if (page.Glyphs.Count == 0)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>Leaves out the numbers that a manuscript for review prints in the margin beside its lines.</summary>
+/// <summary>Leaves out the line numbers that a manuscript for review has in its margin.</summary>
 /// <remarks>A list of one-line entries has numbers beside its lines, too, but none of its lines begins in mid-sentence.</remarks>
 internal sealed class MarginNumbers
 {
@@ -10,13 +10,13 @@ internal sealed class MarginNumbers
     private const int MostDigits = 4;
     private const int FewestNumbers = 8;
 
-    // Each number is compared with each line.
+    // Limits the work, because each number is compared with each line.
     private const int MostSegments = 5_000;
     private const double InLine = 3;
     private const double FurthestText = 90;
     private const double SameBaseline = 0.4;
 
-    // Headings, figures and headers may have none.
+    // Headings, figures and running heads may have no number.
     private const double ShareOfLines = 0.75;
     private const double ShareOfSteps = 0.9;
     private const double ShareInMidSentence = 0.15;
@@ -24,7 +24,7 @@ internal sealed class MarginNumbers
     private bool _hasNumbers;
     private int _page;
 
-    /// <summary>The segments of the next page without numbers of lines.</summary>
+    /// <summary>Returns the segments of the next page without its line numbers.</summary>
     public List<Segment> DropFrom(List<Segment> page)
     {
         _page++;
@@ -35,7 +35,7 @@ internal sealed class MarginNumbers
         return numbers.Count == 0 ? page : page.FindAll(segment => !numbers.Contains(segment));
     }
 
-    // Numbers whose right edges stand below each other.
+    // Returns the columns of numbers with aligned right edges.
     private static IEnumerable<List<Segment>> Columns(List<Segment> page)
     {
         var numbers = page.FindAll(segment => Value(segment) is not null).OrderBy(segment => segment.Right).ToList();

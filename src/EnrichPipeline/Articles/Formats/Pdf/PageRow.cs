@@ -2,14 +2,15 @@ using System.Text;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>One line of a column: its text, where it begins, and the size it is set in.</summary>
+/// <summary>One line of a column: its text, its left edge, its baseline and its type size.</summary>
 internal sealed record PageRow(string Text, double Left, double Baseline, double Size)
 {
     private const double WordGap = 0.17;
     private const double ShownWordGap = 0.04;
     private const double SamePlace = 0.2;
 
-    /// <summary>The rows of a region from top to bottom, raised and lowered characters beside those they belong to.</summary>
+    /// <summary>Returns the rows of a region from top to bottom, with raised
+    /// and lowered characters in the row to which they belong.</summary>
     public static List<PageRow> Of(List<Segment> region)
     {
         var rows = new List<PageRow>();
@@ -31,7 +32,7 @@ internal sealed record PageRow(string Text, double Left, double Baseline, double
         return rows;
     }
 
-    // The next line is an em away at least; a raised figure is not.
+    // The next line is at least one em away; a raised figure is nearer.
     private static bool IsBeside(Segment a, Segment b) =>
         Math.Abs(a.Baseline - b.Baseline) <= Math.Min(0.55 * Math.Max(a.Size, b.Size), 0.85 * Math.Min(a.Size, b.Size));
 
@@ -51,7 +52,7 @@ internal sealed record PageRow(string Text, double Left, double Baseline, double
         return new PageRow(text.ToString(), glyphs[0].Left, main.Baseline, main.Size);
     }
 
-    // Bold made by printing twice.
+    // Some PDF files make bold type by printing each character twice.
     private static bool IsShownTwice(Glyph before, Glyph glyph) =>
         before.Text == glyph.Text && glyph.Left - before.Left < SamePlace * (before.Right - before.Left);
 

@@ -19,7 +19,7 @@ internal sealed class PdfArticle : IArticleFormat
             : Complete(pdf, PlainText.Read(file, pdf.Text, pdf.Own));
     }
 
-    // Acrobat takes a header anywhere in the first 1,024 bytes; a text may well mention one.
+    // Acrobat accepts the header anywhere in the first 1,024 bytes, but a text file may mention it there, too.
     private static bool IsPdf(DroppedFile file)
     {
         var bytes = file.Bytes.Span;
@@ -47,7 +47,7 @@ internal sealed class PdfArticle : IArticleFormat
             : "The PDF has no text layer: it looks scanned, and needs text recognition first.";
     }
 
-    // A page lost before the list costs nothing; one after its beginning may have held references.
+    // A damaged page before the list does no harm; one after the list's beginning may have held references.
     private static ArticleReadResult Complete(PdfText pdf, ArticleReadResult reading)
     {
         var lost = reading.Article is { } article

@@ -9,12 +9,13 @@ internal static class PdfLimits
     public const int NestedStates = 2000;
     public const int NestedObjects = 100;
 
-    /// <summary>Bytes that one stream may become when decompressed.</summary>
+    /// <summary>The most bytes that one stream may have when decompressed.</summary>
     public const long StreamBytes = 64L * 1024 * 1024;
 
-    /// <summary>Bytes that all streams together may become. The reader needs some four times as much memory for one page of them.</summary>
+    /// <summary>The most bytes that all streams together may have when decompressed.
+    /// The reader needs some four times as much memory for one page of them.</summary>
     public const long BytesInAll = 256L * 1024 * 1024;
 }
 
-/// <summary>A PDF asks for more than <see cref="PdfLimits"/> grants. Thrown inside PdfPig's call, turned into a problem outside.</summary>
+/// <summary>Thrown inside a call to PdfPig when a PDF exceeds <see cref="PdfLimits"/>; outside the call, it becomes a problem.</summary>
 internal sealed class PdfExcessException(string message) : Exception(message);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>Writes a page as plain text: columns one after the other, indents as spaces, wide leading as blank lines.</summary>
+/// <summary>Writes a page as plain text: one column after the other, indents as spaces, wide leading as blank lines.</summary>
 internal static class PdfPageText
 {
     private const double BlankWidth = 0.5;
@@ -11,7 +11,8 @@ internal static class PdfPageText
     private const int WidestIndent = 40;
     private const int FewestRows = 5;
 
-    /// <summary>Column breaks are form feeds as page breaks are: nobody knows whether a blank line was meant there.</summary>
+    /// <summary>Appends a page. Column breaks become form feeds, like page breaks,
+    /// because nothing shows whether a blank line was meant there.</summary>
     public static void Append(StringBuilder text, GlyphPage page, MarginNumbers numbers, KnownGutter known)
     {
         var regions = Columns.Of(numbers.DropFrom(Segment.Of(RepeatedAuthorRules.WithDashes(page))), known).ConvertAll(PageRow.Of);
@@ -26,7 +27,7 @@ internal static class PdfPageText
 
     private static double Edge(List<PageRow> rows) => rows.Min(row => row.Left);
 
-    // The last lines of an entry above a picture may all be indented: the columns beside tell from where.
+    // A few lines, such as the end of an entry above a picture, may all be indented; the longer columns show where their edge is.
     private static double EdgeOfFew(double own, List<double> columns) =>
         columns.Where(edge => edge <= own && edge > own - SharedEdge).Append(own).Min();
 
@@ -42,7 +43,7 @@ internal static class PdfPageText
         }
     }
 
-    // The lower quartile: in a list of two-line entries every other distance is a gap.
+    // The lower quartile, because every other distance in a list of two-line entries is a gap between entries.
     private static double Leading(List<PageRow> rows)
     {
         var distances = rows.Zip(rows.Skip(1), (above, below) => above.Baseline - below.Baseline)

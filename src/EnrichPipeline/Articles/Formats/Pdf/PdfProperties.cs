@@ -11,7 +11,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>Reads a PDF's information dictionary and XMP packet.</summary>
+/// <summary>Reads the information dictionary and the XMP packet of a PDF.</summary>
 internal static partial class PdfProperties
 {
     private const int LargestPacket = 1 << 20;
@@ -63,7 +63,7 @@ internal static partial class PdfProperties
     private static IEnumerable<string> Texts(DictionaryToken? dictionary) =>
         dictionary?.Data.Values.OfType<IDataToken<string>>().Select(token => token.Data) ?? [];
 
-    // Two different ones: which is the article's own cannot be known.
+    // If there are two different DOIs, nothing shows which is the article's own.
     private static Doi? OnlyDoi(IEnumerable<string> texts)
     {
         var found = texts.SelectMany(text => DoiPattern().Matches(text).Select(match => match.Value.TrimEnd('.', ',', ';', ')', ']')))

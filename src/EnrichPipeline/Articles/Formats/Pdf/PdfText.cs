@@ -6,8 +6,8 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>Reads the text layer of a PDF, or says in one sentence why there is none.</summary>
-/// <param name="Unreadable">The pages that could not be read: their numbers from 1, and where they would begin in the text.</param>
+/// <summary>The text layer of a PDF, or one sentence that says why there is none.</summary>
+/// <param name="Unreadable">The pages that could not be read: their numbers, from 1, and where they would begin in the text.</param>
 internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadOnlyList<(int Number, int Offset)> Unreadable,
     string? Problem)
 {
@@ -78,14 +78,14 @@ internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadO
         }
     }
 
-    // On damaged files PdfPig throws whatever its parsers come to: null references, casts, overflows, its own types. What our own
-    // code throws is a bug of ours, and must not pass for damage.
+    // On damaged files, PdfPig throws whatever its parsers run into: null references, casts, overflows, its own types. What our own code
+    // throws is a bug of ours and must not pass for damage.
     private static bool IsOfTheFile(Exception error) =>
         Excess(error) is not null || error.GetBaseException() is InvalidDataException
         || error is not (OperationCanceledException or OutOfMemoryException)
             && ThrownBy(error)?.StartsWith(ReaderLibrary, StringComparison.Ordinal) == true;
 
-    /// <summary>The namespace of the innermost method, of the reader's or ours, that the error passed.</summary>
+    /// <summary>Returns the type of the innermost method, of PdfPig or ours, that the error passed, or null.</summary>
     private static string? ThrownBy(Exception error) => new StackTrace(error.GetBaseException(), fNeedFileInfo: false).GetFrames()
         .Select(frame => DiagnosticMethodInfo.Create(frame)?.DeclaringTypeName)
         .FirstOrDefault(name => name is not null && (name.StartsWith(ReaderLibrary, StringComparison.Ordinal)

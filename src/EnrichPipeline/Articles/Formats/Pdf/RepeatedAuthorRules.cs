@@ -1,8 +1,7 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>
-/// Sets a dash where a page draws a line in place of the authors of the entry before: many bibliography styles of LaTeX do so.
-/// </summary>
+/// <summary>Puts a dash where a page has a drawn line in place of the authors
+/// of the previous entry, as many bibliography styles of LaTeX do.</summary>
 internal static class RepeatedAuthorRules
 {
     private const string Dash = "———";
@@ -10,10 +9,10 @@ internal static class RepeatedAuthorRules
     private const double FurthestText = 1.2;
     private const double Near = 0.9;
 
-    // Each line is compared with each glyph; a page of a list has some thousands.
+    // Each line is compared with each glyph; a page of a reference list has a few thousand.
     private const int MostGlyphs = 20_000;
 
-    /// <summary>The glyphs of a page with a dash for each such line. Lines under and between characters are none.</summary>
+    /// <summary>Returns the glyphs of a page with a dash for each such line. Lines below and between characters do not count.</summary>
     public static IReadOnlyList<Glyph> WithDashes(GlyphPage page)
     {
         if (page.Glyphs.Count > MostGlyphs)
@@ -25,7 +24,7 @@ internal static class RepeatedAuthorRules
         return dashes.Count == 0 ? page.Glyphs : [.. page.Glyphs, .. dashes];
     }
 
-    // The character that goes on right behind the line.
+    // Returns the character right after the line, or null if there is none.
     private static Glyph? Behind(Rule rule, IReadOnlyList<Glyph> glyphs)
     {
         foreach (var glyph in glyphs)

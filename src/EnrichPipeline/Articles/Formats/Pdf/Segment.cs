@@ -16,7 +16,7 @@ internal sealed class Segment(ArraySegment<Glyph> glyphs)
 
     public double Size { get; } = glyphs.Max(glyph => glyph.Size);
 
-    /// <summary>All segments of a page, from top to bottom.</summary>
+    /// <summary>Returns all segments of a page, from top to bottom.</summary>
     public static List<Segment> Of(IReadOnlyList<Glyph> page)
     {
         var glyphs = page.OrderByDescending(glyph => glyph.Baseline).ToArray();

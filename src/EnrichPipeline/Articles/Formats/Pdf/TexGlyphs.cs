@@ -2,10 +2,8 @@ using UglyToad.PdfPig.PdfFonts;
 
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
-/// <summary>
-/// The characters of TeX's bitmap fonts, which have codes but no names for them. The codes are those of TeX's OT1 or T1 encoding, of which
-/// PdfPig knows what ASCII has in the same places.
-/// </summary>
+/// <summary>Reads the characters of TeX's bitmap fonts, which have codes but no names. The codes are those of TeX's OT1 or T1 encoding;
+/// PdfPig knows only those that are the same in ASCII.</summary>
 internal sealed class TexGlyphs
 {
     // In OT1 the ligatures begin at 11, in T1 at 27.
@@ -14,7 +12,7 @@ internal sealed class TexGlyphs
     private const int FirstLetter = 16;
     private const char Dieresis = '\u007F';
 
-    // From 16 on.
+    // The characters with the codes from 16 on.
     private const string LettersInOt1 = "ıȷ`´ˇ˘¯˚¸ßæœøÆŒØ";
     private const string LettersInT1 = "“”„«»–—\u200C‰ıȷ";
 
@@ -26,8 +24,9 @@ internal sealed class TexGlyphs
     private readonly HashSet<IFont> _fontsInOt1 = [];
     private readonly List<(IFont Font, int Glyph, char InOt1)> _different = [];
 
-    /// <summary>The text of a code that PdfPig takes for a control character; of others, what PdfPig takes them for.</summary>
-    /// <param name="glyph">The place of the glyph on the page.</param>
+    /// <summary>Returns the text of a code that PdfPig takes for a control
+    /// character; for other codes, the text that PdfPig gives.</summary>
+    /// <param name="glyph">The index of the glyph on the page.</param>
     public string Text(IFont font, int code, string unicode, int glyph)
     {
         // A font that names its characters has other codes, or none of these.
@@ -39,7 +38,7 @@ internal sealed class TexGlyphs
             return letter == Dieresis ? "¨" : unicode;
         if (code >= FirstLetter)
             _different.Add((font, glyph, LettersInOt1[code - FirstLetter]));
-        // T1 has rare signs in the places of OT1's ligatures, so that these tell the encoding.
+        // In T1, the codes of OT1's ligatures are rare signs, so a font that uses these codes is in OT1.
         if (code is >= LigaturesInOt1 and < FirstLetter)
             _fontsInOt1.Add(font);
         return code switch
@@ -51,7 +50,7 @@ internal sealed class TexGlyphs
         };
     }
 
-    /// <summary>Corrects the glyphs of a page in the places where OT1 differs from T1 and ASCII.</summary>
+    /// <summary>Corrects the glyphs of fonts in OT1 where OT1 differs from T1 and ASCII.</summary>
     public void Correct(List<Glyph> glyphs)
     {
         foreach (var (_, glyph, inOt1) in _different.Where(one => _fontsInOt1.Contains(one.Font)))

@@ -8,8 +8,8 @@ internal static class WhiteRuns
 {
     private const int FewestSegmentsBeside = 8;
 
-    /// <summary>Runs in which as many neighbouring stripes as needed are white, each given by the first of these; segments come from top to
-    /// bottom.</summary>
+    /// <summary>Returns the runs in which as many neighbouring stripes as needed are white. Each run names the first of its stripes. The
+    /// segments must be in order from top to bottom.</summary>
     public static List<WhiteRun> Of(List<Segment> region, double left, double width, int stripes, int needed)
     {
         var runs = new List<WhiteRun>();

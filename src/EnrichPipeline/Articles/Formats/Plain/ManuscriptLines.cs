@@ -2,17 +2,18 @@ using System.Globalization;
 
 namespace EnrichPipeline.Articles.Formats.Plain;
 
-/// <summary>Text of a manuscript for review, whose lines are numbered.</summary>
+/// <summary>Removes the line numbers from a manuscript for review.</summary>
 internal static class ManuscriptLines
 {
     private const int FewestNumbers = 20;
     private const int MostDigits = 4;
     private const double ShareOfLines = 0.8;
 
-    // Entries of a numbered list begin with names; lines of prose break anywhere.
+    // Lines of prose break anywhere and often begin in mid-sentence, but entries of a numbered list begin with names.
     private const double ShareInMidSentence = 0.15;
 
-    /// <summary>The text with blanks in place of the numbers of its lines, as long as before; other text is unchanged.</summary>
+    /// <summary>Returns the text with spaces in place of its line numbers, so that
+    /// it keeps its length. A text without line numbers is unchanged.</summary>
     public static string WithoutNumbers(string text)
     {
         var (numbers, lines, inMidSentence, last) = (new List<(int Start, int End)>(), 0, 0, -1);

@@ -5,16 +5,15 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Formats.Plain;
 
-/// <summary>
-/// Reads plain text: publisher pages, text of PDF files, bare reference lists. It is the format of every file that no other reader accepts.
-/// </summary>
+/// <summary>Reads plain text: publishers' web pages, the text of PDF files, bare
+/// reference lists. It takes every file that no other format accepts.</summary>
 internal sealed class PlainText : IArticleFormat
 {
     ArticleReadResult IArticleFormat.Read(DroppedFile file) => file.Text is { } text
         ? Read(file, ManuscriptLines.WithoutNumbers(text))
-        : ArticleReadResult.Failed("The file is not text: it holds NUL or control characters in no known encoding.");
+        : ArticleReadResult.Failed("The file is not text: it has NUL or control characters and is in no known encoding.");
 
-    /// <summary>Reads text that another format holds, or that the file is.</summary>
+    /// <summary>Reads text that was extracted from another format, or that is the file itself.</summary>
     public static ArticleReadResult Read(DroppedFile file, string text, OwnProperties? own = null)
     {
         var whole = new Passage(text, TextLines.Of(text).ToArray());

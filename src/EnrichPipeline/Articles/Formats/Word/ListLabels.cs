@@ -17,7 +17,7 @@ internal sealed class ListLabels(WordPackage package)
     private readonly Dictionary<string, int?[]> _counts = [];
     private readonly HashSet<string> _begun = [];
 
-    /// <summary>The label of the next paragraph, or null where it has none; a bullet is none.</summary>
+    /// <summary>Returns the label of the next paragraph, or null if it has none or a bullet.</summary>
     public string? Next(XElement paragraph)
     {
         if (Numbering(paragraph) is not (var list, var level)
@@ -84,7 +84,7 @@ internal sealed class ListLabels(WordPackage package)
     private static bool IsLevel(XElement element, int level) =>
         (string?)element.Attribute(W + "ilvl") == level.ToString(CultureInfo.InvariantCulture);
 
-    // A paragraph's own numbering goes before that of its style; number 0 takes it away.
+    // A paragraph's own numbering takes precedence over that of its style, and number 0 removes it.
     private (string List, int Level)? Numbering(XElement paragraph)
     {
         var properties = paragraph.Element(W + "pPr");

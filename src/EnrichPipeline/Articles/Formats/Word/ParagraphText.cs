@@ -4,7 +4,7 @@ using static EnrichPipeline.Articles.Formats.Word.WordXml;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>The visible text of a paragraph: results of fields, with insertions and without deletions.</summary>
+/// <summary>Reads the visible text of a paragraph: with the results of fields and with insertions, but without deletions.</summary>
 internal static class ParagraphText
 {
     public static string Of(XElement paragraph)
@@ -36,7 +36,7 @@ internal static class ParagraphText
         _ => null,
     };
 
-    // A text box has paragraphs of its own, and a fallback repeats what the choice says.
+    // A text box has its own paragraphs, and a fallback repeats the content of the choice.
     private static bool IsUnseen(XElement child) =>
         child.Name.LocalName is "pPr" or "del" or "moveFrom" or "instrText" or "delText" or "txbxContent" or "Fallback" or "rt" or "sdtPr"
         || child.Name == W + "r"

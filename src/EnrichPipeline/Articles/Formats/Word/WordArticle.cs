@@ -5,7 +5,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>Reads an article from a Word document (DOCX), and names the format of other ZIP files.</summary>
+/// <summary>Reads an article from a Word document (DOCX), and refuses other Office and ZIP files with the name of their format.</summary>
 internal sealed class WordArticle : IArticleFormat
 {
     private const string Old =

@@ -9,7 +9,7 @@ using static EnrichPipeline.Articles.Formats.Word.WordXml;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>Reads the fields of Zotero, Mendeley and Word: the paragraphs of the bibliography, and the cited items.</summary>
+/// <summary>Reads the fields of Zotero, Mendeley, EndNote and Word: the paragraphs of the bibliography, and the cited items.</summary>
 internal sealed class WordCitations
 {
     private const int ShortestTitle = 12;
@@ -18,7 +18,8 @@ internal sealed class WordCitations
     private readonly List<XElement> _paragraphs = [];
     private readonly List<BibliographyEntry> _items = [];
 
-    /// <summary>The items that the text cites, each once, in the order of their first citation.</summary>
+    /// <summary>The items that the text cites, each once, in the order of their
+    /// first citation; if there are none, the sources that Word keeps.</summary>
     public IReadOnlyList<BibliographyEntry> Items => _items;
 
     public static WordCitations Of(WordPackage package)
@@ -31,7 +32,8 @@ internal sealed class WordCitations
         return citations;
     }
 
-    /// <summary>A reference for each paragraph of the bibliography, with the ids of the item that it prints.</summary>
+    /// <summary>Returns a reference for each paragraph of the bibliography,
+    /// with the ids of the item whose title the paragraph has.</summary>
     public IReadOnlyList<Reference> Printed(WordText text)
     {
         var references = new List<Reference>();
@@ -61,7 +63,7 @@ internal sealed class WordCitations
             .Select(item => item.Work!.Ids()).OfType<TaggedIds>().Distinct().ToList() is [var only] ? only : null;
     }
 
-    // Fields nest: the result of a bibliography begins behind its separator and goes on to its end, over many paragraphs.
+    // Fields nest. The result of a bibliography field begins after its separator and continues to its end, over many paragraphs.
     private void ReadFields(XElement document)
     {
         var open = new Stack<Field>();
@@ -100,7 +102,7 @@ internal sealed class WordCitations
             AddItems(instruction[json..]);
     }
 
-    // Mendeley Cite keeps both in content controls.
+    // Mendeley Cite keeps the bibliography and the citations in content controls.
     private void ReadControls(XElement document)
     {
         foreach (var control in document.Descendants(W + "sdt"))
@@ -135,7 +137,7 @@ internal sealed class WordCitations
         }
         catch (JsonException)
         {
-            // A citation cut short by an editor: the printed list still counts.
+            // An editor may have cut the citation short; the printed list still counts.
         }
     }
 

@@ -5,16 +5,16 @@ using EnrichPipeline.Articles.FirstPage;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>Opens the parts of a Word document that an article is read from. Nothing outside the package is loaded.</summary>
+/// <summary>The parts of a Word document from which an article is read. Nothing outside the package is loaded.</summary>
 internal sealed record WordPackage(
     XElement Document, XElement? Styles, XElement? Numbering, XElement? Footnotes, XElement? Endnotes, OwnProperties Own)
 {
-    /// <summary>The sources that Word itself keeps, where there are any.</summary>
+    /// <summary>The sources that Word itself keeps in the document, or null if there are none.</summary>
     public XElement? Sources { get; private init; }
 
     private const string Damaged = "The Word document is damaged: its text cannot be read.";
 
-    /// <summary>One sentence where it cannot be opened, else null.</summary>
+    /// <summary>Opens a document, or returns one sentence that says why it cannot be opened. Returns null on success.</summary>
     public static string? Open(ReadOnlyMemory<byte> bytes, out WordPackage? package)
     {
         package = null;

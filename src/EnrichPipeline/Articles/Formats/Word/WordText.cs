@@ -23,10 +23,10 @@ internal sealed class WordText
 
     public string Body() => _body;
 
-    /// <summary>Where a paragraph begins in the body, and its text.</summary>
+    /// <summary>Returns where a paragraph begins in the body, and its text; null if the body does not have it.</summary>
     public (int Offset, string Text)? PlaceOf(XElement paragraph) => _places.TryGetValue(paragraph, out var place) ? place : null;
 
-    /// <summary>The body with its endnotes, or else its footnotes, as its reference list; null where there are none.</summary>
+    /// <summary>Returns the body with its endnotes, or else its footnotes, as its reference list; null if there are no notes.</summary>
     public string? BodyWithNotes()
     {
         var notes = Notes(_package.Endnotes, "endnote") is { Count: > 0 } endnotes ? endnotes : Notes(_package.Footnotes, "footnote");
@@ -60,7 +60,7 @@ internal sealed class WordText
             AppendBlocks(box, text);
     }
 
-    // A list in a table has its numbers in the first column; a cell of several paragraphs is a page of its own.
+    // A list in a table has its numbers in the first column. A cell of many paragraphs holds running text, so the row is read cell by cell.
     private void AppendRow(XElement row, StringBuilder text)
     {
         var cells = row.Elements(W + "tc").Concat(row.Elements(W + "sdt").Descendants(W + "tc")).ToList();
@@ -83,7 +83,7 @@ internal sealed class WordText
     private string Labelled(XElement paragraph)
     {
         var text = ParagraphText.Of(paragraph);
-        // Word counts empty paragraphs of a list too.
+        // Word also counts the empty paragraphs of a list.
         var label = _labels.Next(paragraph);
         return label is null || text.Length == 0 && paragraph.Ancestors(W + "tc").FirstOrDefault() is null
             ? text

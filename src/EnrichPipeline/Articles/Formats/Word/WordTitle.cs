@@ -4,7 +4,7 @@ using static EnrichPipeline.Articles.Formats.Word.WordXml;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>Finds the paragraphs at the beginning of a document that have Word's title style.</summary>
+/// <summary>Reads the title from the paragraphs at the beginning of a document that have Word's title style.</summary>
 internal static class WordTitle
 {
     private const int Reach = 30;

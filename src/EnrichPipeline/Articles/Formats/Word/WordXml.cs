@@ -5,7 +5,8 @@ using EnrichPipeline.Articles.Formats.Xml;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>Loads XML of untrusted packages: no DTD, nothing from outside, bounded in depth, elements and attributes.</summary>
+/// <summary>Loads the XML of untrusted packages without DTDs and external
+/// resources, with limits on depth, elements and attributes.</summary>
 internal static class WordXml
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -60,7 +61,7 @@ internal static class WordXml
                 CloseInput = true,
             });
 
-    // "Strict Open XML Document" says the same in another namespace.
+    // A "Strict Open XML Document" has the same elements in another namespace.
     private static void Rename(XElement root)
     {
         foreach (var element in root.DescendantsAndSelf().Where(element => element.Name.NamespaceName == Strict))
@@ -79,5 +80,5 @@ internal static class WordXml
     }
 }
 
-/// <summary>Thrown when a Word document exceeds a limit; <see cref="WordPackage"/> turns it into a reason.</summary>
+/// <summary>Thrown when a Word document exceeds a limit; <see cref="WordPackage"/> returns its message.</summary>
 internal sealed class WordExcessException(string message) : Exception(message);

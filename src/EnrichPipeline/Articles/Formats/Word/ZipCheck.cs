@@ -3,24 +3,24 @@ using System.Runtime.InteropServices;
 
 namespace EnrichPipeline.Articles.Formats.Word;
 
-/// <summary>Inspects an untrusted ZIP file before it is opened as a document: its format, and its size when unpacked.</summary>
+/// <summary>Inspects an untrusted ZIP file before it is opened as a Word document: its kind, and its size when unpacked.</summary>
 internal static class ZipCheck
 {
     private const int MostEntries = 5000;
     private const long MostBytes = 256L * 1024 * 1024;
 
-    /// <summary>One sentence where it is not a Word document, or a hostile one; else null.</summary>
+    /// <summary>Returns one sentence if the file is not a Word document or is hostile, otherwise null.</summary>
     public static string? Problem(ReadOnlyMemory<byte> bytes)
     {
         try
         {
             using var zip = new ZipArchive(Stream(bytes), ZipArchiveMode.Read);
-            return zip.Entries.Count > MostEntries ? $"The file packs more than {MostEntries} files."
+            return zip.Entries.Count > MostEntries ? $"The file contains more than {MostEntries} files."
                 : Kind(zip) ?? (Exceeds(zip) ? $"The file unpacks to more than {MostBytes >> 20} MB." : null);
         }
         catch (Exception error) when (error is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
-            return "The file begins as a Word document or another zip does, but is damaged.";
+            return "The file begins like a Word document or another zip, but is damaged.";
         }
     }
 
@@ -43,7 +43,7 @@ internal static class ZipCheck
             : "The file is a zip: unpack it and drop the articles in it.";
     }
 
-    // Only the XML is ever unpacked; what the headers say of sizes may be a lie.
+    // Only the XML is ever unpacked. Its bytes are counted, because the sizes in the headers may be false.
     private static bool Exceeds(ZipArchive zip)
     {
         var (buffer, size) = (new byte[64 * 1024], 0L);

@@ -1,8 +1,7 @@
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>
-/// Counts the attributes of each XML tag without parsing it, since parsers take quadratic time over very many in one tag.
-/// </summary>
+/// <summary>Counts the attributes of each XML tag without parsing it,
+/// because parsers take quadratic time if one tag has very many.</summary>
 internal sealed class AttributeScan
 {
     private const int Most = 1_000;
@@ -27,7 +26,7 @@ internal sealed class AttributeScan
         Skipped,
     }
 
-    /// <summary>In one sentence, why the XML is not parsed; null if it may be.</summary>
+    /// <summary>Returns one sentence that says why the XML must not be parsed, or null if it may be parsed.</summary>
     public static string? Problem(TextReader xml)
     {
         var (scan, buffer) = (new AttributeScan(), new char[8192]);
@@ -66,7 +65,7 @@ internal sealed class AttributeScan
         }
     }
 
-    /// <summary>Tells comments, character data and instructions, which are skipped, from tags.</summary>
+    /// <summary>Distinguishes comments, character data and instructions, which are skipped, from tags.</summary>
     private void Begin(char c)
     {
         _begun[_begunLength++] = c;
@@ -80,7 +79,7 @@ internal sealed class AttributeScan
         }
     }
 
-    /// <summary>In well-formed XML, each attribute has one equals sign outside its value.</summary>
+    /// <summary>Counts attributes by their equals signs: in well-formed XML, each attribute has exactly one outside its value.</summary>
     private void InTag(char c)
     {
         if (c == '=')
@@ -95,7 +94,7 @@ internal sealed class AttributeScan
 
     private void Skip(char c)
     {
-        // Of "--->", the last three characters are the end.
+        // A repeated character may belong to the end: the last three characters of "--->" are the end.
         var isRepeated = _ended > 0 && c == _end[_ended - 1] && c != _end[_ended];
         _ended = c == _end[_ended] ? _ended + 1 : isRepeated ? _ended : 0;
         if (_ended == _end.Length)

@@ -4,10 +4,8 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>
-/// Replaces named entities in XML without its DTD, such as <c>&amp;nbsp;</c>, by their characters. Only HTML's names are known, which a
-/// document cannot redefine.
-/// </summary>
+/// <summary>Replaces named entities, such as <c>&amp;nbsp;</c>, by their characters, because the XML is read without its DTD. Only HTML's
+/// names are known, and a document cannot redefine them.</summary>
 internal static partial class NamedEntities
 {
     public static string Replaced(string text) => text.Contains('&') ? Named().Replace(text, Character) : text;

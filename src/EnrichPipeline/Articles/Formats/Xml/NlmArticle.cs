@@ -49,7 +49,7 @@ internal sealed class NlmArticle : IArticleFormat
         };
     }
 
-    // A related article has a volume of its own.
+    // Only direct children count, because a related article inside the element has its own volume.
     private static string? Own(XElement? meta, string name) =>
         meta?.Elements().Where(child => child.Name.LocalName == name).Select(NlmText.Of).FirstOrDefault(text => text.Length > 0);
 

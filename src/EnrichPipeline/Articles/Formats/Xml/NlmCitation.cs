@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>Reads a citation that consists of tagged fields.</summary>
+/// <summary>Writes an NLM citation of tagged fields as a reference would print it.</summary>
 internal static class NlmCitation
 {
     public static string Printed(XElement citation)

@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>Reads the references of NLM XML: the printed text or, failing that, the tagged fields, and the tagged identifiers.</summary>
+/// <summary>Reads the references of NLM XML: the printed text, or the tagged fields if there is none, and the tagged identifiers.</summary>
 internal static class NlmReferences
 {
     public static List<Reference> Of(XElement root)
@@ -31,7 +31,7 @@ internal static class NlmReferences
         return references;
     }
 
-    // A note stands where a citation would; what has neither is read as it is.
+    // A note may hold the citation. An entry without any citation is read as it is.
     private static List<XElement> Citations(XElement entry)
     {
         var own = entry.Elements().SelectMany(Forms).ToList();
@@ -40,7 +40,7 @@ internal static class NlmReferences
         return own.Count > 0 ? own : [new XElement("mixed-citation", entry.Elements().Where(child => child.Name.LocalName is not "label"))];
     }
 
-    // Alternatives say the same twice: the printed form is the better one.
+    // Alternatives hold the same citation twice; the printed form is the better one.
     private static IEnumerable<XElement> Forms(XElement child) =>
         IsCitation(child) ? [child]
         : child.Name.LocalName == "citation-alternatives"
@@ -50,7 +50,7 @@ internal static class NlmReferences
     private static bool IsCitation(XElement element) =>
         element.Name.LocalName is "mixed-citation" or "element-citation" or "citation" or "nlm-citation";
 
-    // Printed text has words or marks between its tags; without any, even a "mixed" citation is nothing but fields.
+    // Printed text has words or marks between its tags. Without any, even a "mixed" citation consists of fields only.
     private static bool IsMixed(XElement citation) =>
         citation.Nodes().OfType<XText>().Any(text => text.Value.AsSpan().ContainsAnyExcept(" \t\r\n"))
         || citation.Name.LocalName == "mixed-citation"
@@ -62,7 +62,7 @@ internal static class NlmReferences
         return ids is { Doi: null, Pmid: null, Pmcid: null } ? null : ids;
     }
 
-    // Two different ids of one kind: which is the right one cannot be known.
+    // If there are two different ids of one kind, nothing shows which is right.
     private static T? Only<T>(XElement citation, string kind) where T : struct, IIdentifier<T>
     {
         var found = citation.Named("pub-id").Where(id => (string?)id.Attribute("pub-id-type") == kind)

@@ -4,7 +4,7 @@ using EnrichPipeline.Articles.FirstPage;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>Finds NLM elements whatever their namespace, and returns their printed text.</summary>
+/// <summary>Finds NLM elements, regardless of namespace, and returns their printed text.</summary>
 internal static class NlmText
 {
     public static IEnumerable<XElement> Named(this XElement? element, string name) =>
@@ -13,7 +13,7 @@ internal static class NlmText
     public static string? First(this XElement? element, string name) =>
         element.Named(name).Select(Of).FirstOrDefault(text => text.Length > 0);
 
-    /// <summary>All text on one line, footnote marks left out, blocks set apart.</summary>
+    /// <summary>Returns all text of an element on one line, without footnote marks, and with spaces between blocks.</summary>
     public static string Of(XElement element)
     {
         var text = new StringBuilder();
@@ -29,7 +29,8 @@ internal static class NlmText
         return OneLine.Of(text.ToString());
     }
 
-    // Tags that touch stand apart in print: "<italic>Nat. Methods</italic><bold>16</bold>". Raised and lowered text does not.
+    // In print, there is a space between adjacent elements: "<italic>Nat.
+    // Methods</italic><bold>16</bold>". Raised and lowered text has none.
     private static bool TouchesOther(XElement element) =>
         element.PreviousNode is XElement before
         && !IsRaised(before)
@@ -45,7 +46,7 @@ internal static class NlmText
             .TakeWhile(above => above != element)
             .Any(above => above.Name.LocalName is "xref" or "fn" || IsHiddenId(above));
 
-    // An id that no word or address announces ("PMID: ", "doi.org/") is for machines, and would run into the pages.
+    // An id without a word or address before it ("PMID: ", "doi.org/") is meant for machines and would run into the page numbers.
     private static bool IsHiddenId(XElement element) =>
         element.Name.LocalName == "pub-id"
         && (

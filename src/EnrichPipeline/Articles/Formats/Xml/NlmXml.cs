@@ -5,7 +5,8 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>Loads untrusted JATS and other NLM XML: no DTD, nothing from outside, bounded in depth, elements and attributes.</summary>
+/// <summary>Loads untrusted JATS and other NLM XML without its DTD and external
+/// resources, with limits on depth, elements and attributes.</summary>
 internal static partial class NlmXml
 {
     private const int MaxDepth = 200;
@@ -14,7 +15,7 @@ internal static partial class NlmXml
     public static bool IsLike(string text) =>
         MarkupRoot.Of(text) is { Name: not (null or "html" or "tei"), HasHtmlDoctype: false } && Telling().IsMatch(text);
 
-    /// <summary>The root, or in one sentence why there is none.</summary>
+    /// <summary>Returns the root element, or one sentence that says why there is none.</summary>
     public static (XElement? Root, string Problem) Load(string text)
     {
         text = NamedEntities.Replaced(text);

@@ -5,7 +5,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Xml;
 
-/// <summary>Reads TEI as written by GROBID: the header, and each <c>biblStruct</c> of the bibliography.</summary>
+/// <summary>Reads TEI as written by GROBID: the header, and each <c>biblStruct</c> or <c>bibl</c> of the bibliography.</summary>
 internal sealed class TeiArticle : IArticleFormat
 {
     public ArticleReadResult? Read(DroppedFile file)
