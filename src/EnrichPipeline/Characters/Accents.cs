@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 
 namespace EnrichPipeline.Characters;
 
-/// <summary>Accents as characters of their own, and letters with them. String.Normalize does not compose under invariant globalization.
+/// <summary>
+/// Combines accents that stand as separate characters with letters. With invariant globalization, String.Normalize does not compose them.
 /// </summary>
 internal static class Accents
 {
@@ -27,7 +28,7 @@ internal static class Accents
 
     public static SearchValues<char> All { get; } = SearchValues.Create([.. _composed.Keys.Select(key => key.Accent).Distinct()]);
 
-    /// <summary>The letter with the accent, such as ö for ¨ and o; null where there is none.</summary>
+    /// <summary>Returns the letter with the accent, such as ö for ¨ and o, or null if no such letter exists.</summary>
     public static char? Compose(char accent, char letter) =>
         _composed.TryGetValue((accent, letter), out var composed) ? composed : null;
 }

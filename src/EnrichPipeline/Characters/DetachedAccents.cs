@@ -3,15 +3,15 @@ using System.Text;
 namespace EnrichPipeline.Characters;
 
 /// <summary>
-/// Joins accents to their letters where text has them as characters of their own, as copied from PDF files: "Schr¨odinger",
-/// "Schro¨dinger", "Schr¨ odinger". Apostrophes and quotation marks stay.
+/// Joins accents that stand as separate characters to their letters, as in text copied from PDF files: "Schr¨odinger", "Schro¨dinger",
+/// "Schr¨ odinger". Accents that serve as apostrophes, quotation marks or primes stay.
 /// </summary>
 internal static class DetachedAccents
 {
     private const char Acute = '´';
     private const char Grave = '`';
 
-    // The more likely bearer first, where the letters on both sides can have the accent.
+    // Most likely first: decides which letter gets the accent if the letters on both sides can have it.
     private const string LikelyWithTilde = "nNaAoO";
     private const string Vowels = "aeiouyıAEIOUY";
 
@@ -36,7 +36,7 @@ internal static class DetachedAccents
         return joined.ToString();
     }
 
-    // The place of the letter that an accent belongs to: a neighbour, or one blank away.
+    // Returns the index of the letter that the accent belongs to: a neighbour, or a letter one space away. Null if the accent stays.
     private static int? Bearer(string text, int at, bool isQuoting)
     {
         var (isAfterLetter, isBeforeLetter) = (IsLetter(text, at - 1), IsLetter(text, at + 1));
@@ -76,7 +76,7 @@ internal static class DetachedAccents
         && (text[at + 1] is 's' or 't' && !IsLetter(text, at + 2)
             || !IsLetter(text, at - 2) && (char.IsLower(text[at - 1]) || char.IsUpper(text[at + 1])));
 
-    // "Kova´": not the prime of "N,N´-dimethyl", nor one behind a variable.
+    // True for "Kova´"; false for the prime of "N,N´-dimethyl" or after a variable.
     private static bool EndsWord(string text, int at) =>
         IsLetter(text, at - 2) && char.IsLower(text[at - 1]) && Vowels.Contains(text[at - 1]);
 

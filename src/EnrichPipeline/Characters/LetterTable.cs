@@ -5,8 +5,8 @@ namespace EnrichPipeline.Characters;
 /// <summary>Plain spellings of letters and digits beyond ASCII.</summary>
 internal static class LetterTable
 {
-    // Unicode's compatibility decompositions, written out: with invariant globalization string.Normalize leaves
-    // everything beyond ASCII as it is. Letters without a decomposition (ß, ø, đ, ł) are spelt as catalogues spell them.
+    // Unicode's compatibility decompositions as a table, because with invariant globalization string.Normalize leaves
+    // everything beyond ASCII as it is. Letters without a decomposition (ß, ø, đ, ł) are spelt as library catalogues spell them.
     private static readonly string[] _groups =
     [
         "0 ⁰₀", "1 ¹₁", "2 ²₂", "3 ³₃", "4 ⁴₄", "5 ⁵₅", "6 ⁶₆", "7 ⁷₇", "8 ⁸₈", "9 ⁹₉",
@@ -28,6 +28,6 @@ internal static class LetterTable
         .SelectMany(group => group[1].Select(letter => (letter, plain: group[0])))
         .ToFrozenDictionary(pair => pair.letter, pair => pair.plain);
 
-    /// <summary>The plain spelling of a lower-case letter, or null where it has none but itself.</summary>
+    /// <summary>Returns the plain spelling of a lower-case letter, or null if the letter has no other spelling.</summary>
     public static string? Spell(char letter) => _plain.GetValueOrDefault(letter);
 }

@@ -5,7 +5,9 @@ internal static class TextContent
 {
     private const int Sample = 1 << 20;
 
-    /// <summary>Whether there is a NUL anywhere, or more than one control character in a hundred.</summary>
+    /// <summary>
+    /// Whether the text contains a NUL, or more than one control or invalid character in a hundred within its first million characters.
+    /// </summary>
     public static bool LooksBinary(ReadOnlySpan<char> text)
     {
         if (text.Contains('\0'))
@@ -21,7 +23,8 @@ internal static class TextContent
         return controls * 100 > sample.Length;
     }
 
-    // Back space, bell and escape turn up in text of old terminals; layout characters are not strange at all.
+    // Tabs and line breaks are layout. Other control characters are only tolerated: text from old terminals can contain a few
+    // backspaces, bells and escapes.
     private static bool IsStrange(char c) =>
         c is < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r') or '\uFFFE' or '\uFFFF' or '\uFFFD';
 }

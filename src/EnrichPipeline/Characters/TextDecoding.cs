@@ -3,7 +3,8 @@ using UtfUnknown;
 
 namespace EnrichPipeline.Characters;
 
-/// <summary>Decodes bytes to text: by the byte order mark if the bytes agree with it, else by guessing the encoding.</summary>
+/// <summary>Decodes bytes to text: by their byte order mark if the bytes agree with it, else as UTF-8, UTF-16 or a guessed encoding.
+/// </summary>
 internal static class TextDecoding
 {
     private const int Sample = 64 * 1024;
@@ -11,7 +12,7 @@ internal static class TextDecoding
 
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>The text without its byte order mark, or null where the bytes are not text.</summary>
+    /// <summary>Returns the text without its byte order mark, or null if the bytes are not text.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes)
     {
         var text = ByMark(bytes) ?? Utf8(bytes) ?? Utf16WithoutMark(bytes) ?? ByGuess(bytes);
@@ -28,7 +29,7 @@ internal static class TextDecoding
         _ => null,
     };
 
-    // A wrong mark is common after a careless conversion: UTF-8 behind a UTF-16 mark, or the bytes swapped.
+    // Careless conversions often leave a wrong mark: a UTF-16 mark before UTF-8 text, or the mark of the other byte order.
     private static string? Utf16(ReadOnlySpan<byte> bytes, bool bigEndian)
     {
         var looks = Utf16Order(bytes);
@@ -44,7 +45,10 @@ internal static class TextDecoding
     private static string? Utf16WithoutMark(ReadOnlySpan<byte> bytes) =>
         Utf16Order(bytes) is { } bigEndian ? Strict(new UnicodeEncoding(bigEndian, false, true), bytes[..^(bytes.Length % 2)]) : null;
 
-    /// <summary>Whether every second byte is zero as in UTF-16 of a Latin script, and on which side; null when not.</summary>
+    /// <summary>
+    /// Whether the bytes are big-endian UTF-16 (true) or little-endian UTF-16 (false), judged by the zero bytes of Latin letters; null if
+    /// neither.
+    /// </summary>
     private static bool? Utf16Order(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length, Sample)];
@@ -80,7 +84,8 @@ internal static class TextDecoding
         return encoding.GetString(bytes);
     }
 
-    // UTF-8 and UTF-16 were tried strictly before; ISO-8859-1 in practice is Windows-1252 (WHATWG encoding standard).
+    // Rejects Unicode encodings, since UTF-8 and UTF-16 were tried before, and ASCII and ISO-8859-1, which the WHATWG encoding standard
+    // reads as Windows-1252.
     private static bool IsPlausible(int codePage) =>
         codePage is not (65001 or 1200 or 1201 or 12000 or 12001 or 20127 or 28591 or 65000);
 
