@@ -12,7 +12,7 @@ public readonly partial record struct ArxivId : IIdentifier<ArxivId>
 {
     private const string DoiPrefix = "10.48550/arxiv.";
 
-    // From January 2015 on the number behind the month has five digits.
+    // Since January 2015, the number after the month has five digits.
     private const int FiveDigitsSince = 1501;
     private const int FirstMonth = 704;
 
@@ -20,7 +20,7 @@ public readonly partial record struct ArxivId : IIdentifier<ArxivId>
 
     private ArxivId(string value) => _value = value;
 
-    public string Value => _value ?? throw new InvalidOperationException("A default ArxivId names nothing.");
+    public string Value => _value ?? throw new InvalidOperationException("A default ArxivId has no value.");
 
     public static bool TryParse([NotNullWhen(true)] string? text, out ArxivId id)
     {
@@ -35,7 +35,7 @@ public readonly partial record struct ArxivId : IIdentifier<ArxivId>
     /// <summary>The DOI under which DataCite registers every arXiv paper.</summary>
     public Doi Doi => Doi.Parse(DoiPrefix + Value);
 
-    /// <summary>The identifier that an arXiv DOI contains, without its version; null for any other DOI.</summary>
+    /// <summary>Returns the identifier that an arXiv DOI contains, without its version, or null for any other DOI.</summary>
     public static ArxivId? Of(Doi? doi) =>
         doi is { } known
         && known.Value.StartsWith(DoiPrefix, StringComparison.Ordinal)
@@ -43,8 +43,10 @@ public readonly partial record struct ArxivId : IIdentifier<ArxivId>
             ? id
             : null;
 
-    /// <summary>Whether arXiv can have assigned this identifier by then: its month exists and its number has the length of that
-    /// time.</summary>
+    /// <summary>
+    /// Whether arXiv can have assigned this identifier by now: its month exists, and its number has as many digits as arXiv used in that
+    /// month. Identifiers from before April 2007 are not checked.
+    /// </summary>
     public bool CanExist(DateTimeOffset now)
     {
         if (Value.Contains('/', StringComparison.Ordinal))
@@ -57,7 +59,8 @@ public readonly partial record struct ArxivId : IIdentifier<ArxivId>
 
     public override string ToString() => Value;
 
-    // Those from before April 2007 name an archive, perhaps a subject class that is not part of the identifier, and seven digits.
+    // Identifiers from before April 2007 have an archive and seven digits. A subject class after the archive is not part of the
+    // identifier.
     [GeneratedRegex(
         @"^(?:https?://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf)/"
         + @"|arxiv\s?[:.]?\s?)?(?:(?<archive>[a-z]{2,8}(?:-[a-z]{2,4})?)(?:\.[a-z]{2})?(?<number>/\d{7})"

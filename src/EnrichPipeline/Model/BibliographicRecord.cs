@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Model;
 
-/// <summary>A record of CrossRef, PubMed or DataCite in one normal form: no markup, single spaces, unknown values are null.</summary>
+/// <summary>A record of CrossRef, PubMed or DataCite in one normal form: no markup, single spaces, null for unknown values.</summary>
 public sealed record BibliographicRecord
 {
     public required SourceName Source { get; init; }
@@ -55,7 +55,7 @@ public sealed record BibliographicRecord
     /// <summary>The year to display.</summary>
     public int? Year => Years is [var first, ..] ? first : null;
 
-    /// <summary>The first page, or the article number.</summary>
+    /// <summary>The first page or the article number, or null if the record has neither.</summary>
     public string? FirstPage => (Pages ?? ArticleNumber)?.Split('-', 2)[0];
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Model;
 
-/// <summary>The parsed fields of a reference. Unknown values are null or empty, also when JSON lacks the field.</summary>
+/// <summary>The parsed fields of a reference. Unknown values are null or empty, even if the JSON lacks the field.</summary>
 public sealed record Citation
 {
     public CitationKind Kind { get; init; }
@@ -12,7 +12,7 @@ public sealed record Citation
 
     public string? Title { get; init; }
 
-    /// <summary>Journal, book or proceedings, as printed.</summary>
+    /// <summary>The journal, book or proceedings, as printed.</summary>
     public string? Container { get; init; }
 
     public int? Year { get; init; }
@@ -27,12 +27,12 @@ public sealed record Citation
     /// <summary>The number of a meeting abstract, if printed.</summary>
     public string? AbstractNumber { get; init; }
 
-    /// <summary>The editors of the book or of the proceedings that it is in, or its own.</summary>
+    /// <summary>The editors of the work, or of the book or proceedings that contain it.</summary>
     public IReadOnlyList<PersonName> Editors { get; init => field = value ?? []; } = [];
 
     public string? Publisher { get; init; }
 
-    /// <summary>Where it was published, as printed.</summary>
+    /// <summary>The place of publication, as printed.</summary>
     public string? Place { get; init; }
 
     public string? Edition { get; init; }
@@ -50,12 +50,12 @@ public sealed record Citation
 
     public Isbn? Isbn { get; init; }
 
-    /// <summary>The first web address that is not a resolver's.</summary>
+    /// <summary>The first web address that is not one of an identifier resolver.</summary>
     public string? Url { get; init; }
 
-    /// <summary>How sure the reader is of each field; null where the citation did not come from printed text.</summary>
+    /// <summary>The confidence in each parsed field, or null if the citation was not parsed from printed text.</summary>
     public FieldConfidence? Confidence { get; init; }
 
-    /// <summary>The first page, or null.</summary>
+    /// <summary>Returns the first page or the article number, or null if none is printed.</summary>
     public string? FirstPage() => Pages?.Split('-', 2)[0];
 }

@@ -9,7 +9,10 @@ public sealed record Discrepancy(string Field, string Printed, string Recorded)
             .Where(line => Differs(line) && line is { Printed: not null, Recorded: not null })
             .Select(line => new Discrepancy(line.Field, line.Printed!, line.Recorded!))];
 
-    /// <summary>Titles with a single wrong letter agree but are reported. Other authors are only counted, so they are not.</summary>
+    /// <summary>
+    /// Whether to report a field. A title with a single wrong letter agrees but is reported. Other authors are not reported, since they are
+    /// only counted.
+    /// </summary>
     private static bool Differs(Evidence line) => line switch
     {
         { Field: Matching.Scorers.Fields.OtherAuthors } => false,

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Model;
 
-/// <summary>The reader's confidence in each field, from 0 to 1; null where the field is missing or was found by a rule.</summary>
+/// <summary>The confidence in each parsed field, from 0 to 1; null if the field is missing or was found by a rule.</summary>
 public sealed record FieldConfidence
 {
     public float? Authors { get; init; }

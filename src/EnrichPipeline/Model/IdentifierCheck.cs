@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 namespace EnrichPipeline.Model;
 
 /// <summary>The result of checking one printed identifier.</summary>
-/// <param name="Value">In its normal form.</param>
-/// <param name="Agency">Which agency registered a DOI, where that is known.</param>
-/// <param name="Of">A short citation of the work that the identifier really belongs to, where that is another one.</param>
+/// <param name="Value">The identifier in its normal form.</param>
+/// <param name="Agency">The agency that registered a DOI, if known.</param>
+/// <param name="Of">A short citation of the work that the identifier belongs to, if that is another one.</param>
 public sealed record IdentifierCheck(
     IdentifierScheme Scheme, string Value, IdentifierStatus Status, string? Agency = null, string? Of = null);
 
@@ -41,7 +41,7 @@ public enum IdentifierStatus
     [JsonStringEnumMemberName("otherWork")]
     OtherWork,
 
-    /// <summary>It is registered with an agency whose records are not asked, so nothing could be compared.</summary>
+    /// <summary>It is registered with an agency that is not queried for records, so nothing could be compared.</summary>
     [JsonStringEnumMemberName("registeredElsewhere")]
     RegisteredElsewhere,
 
@@ -49,11 +49,11 @@ public enum IdentifierStatus
     [JsonStringEnumMemberName("notRegistered")]
     NotRegistered,
 
-    /// <summary>No source was asked, or none tells of it.</summary>
+    /// <summary>No source could confirm or refute it.</summary>
     [JsonStringEnumMemberName("unchecked")]
     Unchecked,
 
-    /// <summary>A source could not be asked.</summary>
+    /// <summary>A source was unavailable.</summary>
     [JsonStringEnumMemberName("unavailable")]
     Unavailable,
 }

@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Model;
 
-/// <summary>What identifiers and the addresses of their pages look like: parts of regular expressions that ignore case.</summary>
+/// <summary>Patterns of identifiers and of web addresses with identifiers, as parts of regular expressions that ignore case.</summary>
 internal static class IdentifierPatterns
 {
-    /// <summary>A DOI up to its slash: four to nine digits, with optional subdivisions (ISO 26324; Crossref's own pattern).</summary>
+    /// <summary>A DOI up to its slash: four to nine digits, with optional subdivisions (ISO 26324; CrossRef's own pattern).</summary>
     public const string DoiRegistrant = @"10\.\d{4,9}(?:\.\d{1,9}){0,9}";
 
     public const string DoiResolver = @"(?:https?:)?//(?:dx\.|www\.)?doi\.org";

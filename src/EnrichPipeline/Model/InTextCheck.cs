@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Model;
 
-/// <summary>Compares the numbers of a list with those by which the text cites it. Only for numbered lists of articles with text.</summary>
-/// <param name="Uncited">Ordinals of entries that the text cites nowhere.</param>
-/// <param name="WithoutEntry">Numbers that the text cites and the list lacks.</param>
+/// <summary>The comparison of a numbered reference list with the numbers that the text of the article cites.</summary>
+/// <param name="Uncited">The ordinals of the entries that the text never cites.</param>
+/// <param name="WithoutEntry">The numbers that the text cites but the list lacks.</param>
 public sealed record InTextCheck(IReadOnlyList<int> Uncited, IReadOnlyList<int> WithoutEntry);

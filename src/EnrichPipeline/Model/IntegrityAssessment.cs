@@ -2,20 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>Whether a reference describes a real work as printed: a lead for a person, never a judgement of an author.</summary>
-/// <param name="Score">The calibrated chance that no such work exists or that the reference is wrong in substance, 0 to 1; null where it
-/// could not be told.</param>
-/// <param name="Reasons">What speaks for a second look, the weightiest first.</param>
+/// <summary>
+/// An assessment of whether a reference describes a real work as printed. It is a lead for a person, never a judgement of an author.
+/// </summary>
+/// <param name="Score">The calibrated probability, 0 to 1, that no such work exists or that the reference is wrong in substance; null if
+/// the work was not found and a source was unavailable.</param>
+/// <param name="Reasons">The reasons for a second look, the weightiest first.</param>
 public sealed record IntegrityAssessment(Soundness Assessment, double? Score, IReadOnlyList<IntegrityReason> Reasons)
 {
-    /// <summary>Where no source has the work: a short citation of the one whose title is nearest.</summary>
+    /// <summary>A short citation of the work with the most similar title, if no source has the printed title; else null.</summary>
     public string? Closest { get; init; }
 
-    /// <summary>Whether a person should look.</summary>
+    /// <summary>Whether a person should check the reference.</summary>
     [JsonIgnore]
     public bool IsFlagged => Assessment is Soundness.Wrong or Soundness.Suspect;
 
-    /// <summary>With a reason among the others, or without it.</summary>
+    /// <summary>Returns this assessment with a reason added or removed.</summary>
     public IntegrityAssessment Having(IntegrityReason reason, bool present) =>
         Reasons.Contains(reason) == present
             ? this
@@ -24,7 +26,7 @@ public sealed record IntegrityAssessment(Soundness Assessment, double? Score, IR
                 Reasons = present ? [.. Reasons, reason] : [.. Reasons.Where(other => other != reason)],
             };
 
-    /// <summary>Whether a reader learns nothing new from the other; the score moves with every small thing.</summary>
+    /// <summary>Whether both have the same assessment and reasons. The score is ignored, since any small change moves it.</summary>
     public bool HasSameContentAs(IntegrityAssessment other) => Assessment == other.Assessment && Reasons.SequenceEqual(other.Reasons);
 }
 
@@ -40,7 +42,7 @@ public enum Soundness
     [JsonStringEnumMemberName("wrong")]
     Wrong,
 
-    /// <summary>Such a work would be held by the sources, and none has it.</summary>
+    /// <summary>The sources should have such a work, but none has it.</summary>
     [JsonStringEnumMemberName("suspect")]
     Suspect,
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>An ISBN in its normal form: thirteen digits without hyphens, whose last one checks the others.</summary>
+/// <summary>An ISBN in its normal form: thirteen digits without hyphens, the last of which is the check digit.</summary>
 [JsonConverter(typeof(IdentifierConverter<Isbn>))]
 public readonly record struct Isbn : IIdentifier<Isbn>
 {
@@ -11,7 +11,7 @@ public readonly record struct Isbn : IIdentifier<Isbn>
 
     private Isbn(string value) => _value = value;
 
-    public string Value => _value ?? throw new InvalidOperationException("A default Isbn names nothing.");
+    public string Value => _value ?? throw new InvalidOperationException("A default Isbn has no value.");
 
     public static bool TryParse([NotNullWhen(true)] string? text, out Isbn isbn)
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>A link text that web pages of publishers print after a reference. JSON has the texts as printed.</summary>
+/// <summary>The text of a link that a publisher's website prints after a reference. JSON contains the text as printed.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<LinkHint>))]
 public enum LinkHint
 {

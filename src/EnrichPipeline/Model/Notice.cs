@@ -10,7 +10,7 @@ namespace EnrichPipeline.Model;
 /// <param name="Direction">Whether the record is the subject of the notice or the notice itself.</param>
 public sealed record Notice(NoticeKind Kind, Doi? Doi, string? Source, int? Year, NoticeDirection Direction)
 {
-    /// <summary>Details as a sentence, if kind and DOI do not express them.</summary>
+    /// <summary>Details as a sentence, if the kind and the DOI do not express them; else null.</summary>
     public string? Detail { get; init; }
 }
 

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Model;
 
-/// <summary>The details of notices that kind and DOI do not express.</summary>
+/// <summary>Details of notices that their kind and DOI do not express.</summary>
 internal static class NoticeDetails
 {
     public const string Reinstated = "The retraction was taken back.";

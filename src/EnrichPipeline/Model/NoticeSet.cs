@@ -4,12 +4,12 @@ namespace EnrichPipeline.Model;
 internal static class NoticeSet
 {
     /// <summary>
-    /// Removes duplicates. The first one is kept, except that a notice without a DOI is replaced by one of the same kind with a DOI.
+    /// Returns the notices without duplicates. The first one is kept, but one with a DOI replaces one of the same kind without a DOI.
     /// </summary>
     public static IReadOnlyList<Notice> Of(IReadOnlyCollection<Notice> notices) =>
         [.. notices.Where(notice => !notices.Any(other => Completes(other, notice))).DistinctBy(IdentityOf)];
 
-    /// <summary>The key by which notices of different sources are the same.</summary>
+    /// <summary>Returns a key that is equal if two sources report the same notice.</summary>
     public static (NoticeKind Kind, NoticeDirection Direction, Model.Doi? Doi, string? Words) IdentityOf(Notice notice) =>
         (notice.Kind, notice.Direction, notice.Doi, notice.Kind == NoticeKind.Other ? notice.Detail : null);
 

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>Items by index. Full blocks of them are kept as compressed JSON, so that tens of thousands take little memory.</summary>
+/// <summary>Stores items by index. Full blocks are compressed JSON, so that tens of thousands of items take little memory.</summary>
 /// <remarks>
-/// What is in a block that is not full, such as all of a short list, is kept as it is. Items may be put in any order, each once, and by
-/// several threads; they are read after that. Reading in order unpacks each block once.
+/// A block that is not full, such as the only block of a short list, is not compressed. Several threads may add items, in any order but
+/// each index only once. Items may be read once all are added. Reading them in order unpacks each block once.
 /// </remarks>
-/// <param name="type">How a block is written; an item that is read is the same as the one that was put.</param>
+/// <param name="type">The JSON type of a block, which must preserve its items.</param>
 internal sealed class PackedItems<T>(JsonTypeInfo<T[]> type) where T : class
 {
     private const int BlockLength = 64;
@@ -18,7 +18,7 @@ internal sealed class PackedItems<T>(JsonTypeInfo<T[]> type) where T : class
     private readonly List<Block> _blocks = [];
     private Unpacked? _last;
 
-    /// <summary>Returns the item at this index; null if there is none.</summary>
+    /// <summary>Returns the item at this index, or null if there is none.</summary>
     public T? Find(int index)
     {
         var number = index / BlockLength;
@@ -43,7 +43,7 @@ internal sealed class PackedItems<T>(JsonTypeInfo<T[]> type) where T : class
             return last.Items;
         if (_blocks[number].Items is { } items)
             return items;
-        // Replaced as a whole, so that several readers may share the list.
+        // Assigned as one object, so that several threads can read the list.
         _last = new Unpacked(number, _blocks[number].Unpack(type));
         return _last.Items;
     }
@@ -55,7 +55,7 @@ internal sealed class PackedItems<T>(JsonTypeInfo<T[]> type) where T : class
         private byte[] _packed = [];
         private int _count;
 
-        /// <summary>The items; null once they are packed.</summary>
+        /// <summary>The items, or null once they are packed.</summary>
         public T?[]? Items { get; private set; } = new T?[BlockLength];
 
         public void Put(int index, T item, JsonTypeInfo<T[]> type)

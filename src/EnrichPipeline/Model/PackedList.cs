@@ -4,8 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace EnrichPipeline.Model;
 
-/// <summary>A list that only grows. A long one takes little memory, since its items are kept compressed.</summary>
-/// <remarks>Reading is meant to go from the beginning to the end: each step to another part of a long list unpacks that part.</remarks>
+/// <summary>An append-only list. A long list takes little memory, since its items are kept compressed.</summary>
+/// <remarks>Read the list from beginning to end: each jump to another part of a long list unpacks that part.</remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a list, which has an order.")]
 public abstract class PackedList<T> : ICollection<T>, IReadOnlyList<T> where T : class
 {

@@ -27,7 +27,7 @@ public enum Quota
     DoiOrg,
 }
 
-/// <summary>The names of quotas: in storage, telemetry and messages.</summary>
+/// <summary>The names of quotas in storage, telemetry and messages.</summary>
 internal static class QuotaNames
 {
     public static string Name(this Quota quota) => quota switch

@@ -18,7 +18,7 @@ public enum Verdict
     [JsonStringEnumMemberName("notFound")]
     NotFound,
 
-    /// <summary>A source was unavailable; it is asked again.</summary>
+    /// <summary>A source was unavailable; it will be queried again.</summary>
     [JsonStringEnumMemberName("unavailable")]
     Unavailable,
 

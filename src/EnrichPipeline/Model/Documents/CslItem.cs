@@ -82,11 +82,11 @@ public sealed record CslItem
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Pmcid? Pmcid { get; init; }
 
-    /// <summary>A note for people; used by exports only.</summary>
+    /// <summary>A note for human readers, which only exports contain.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Note { get; init; }
 
-    /// <summary>Whether two items, or none, have the same values: records compare lists by reference.</summary>
+    /// <summary>Whether both items have the same values, or both are null. Record equality would compare lists by reference.</summary>
     internal static bool AreSame(CslItem? one, CslItem? other) => one is null || other is null
         ? one is null && other is null
         : one with { Author = null, Editor = null } == other with { Author = null, Editor = null }
@@ -103,7 +103,7 @@ public sealed record CslName
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Given { get; init; }
 
-    /// <summary>"Jr.", "III".</summary>
+    /// <summary>A suffix such as "Jr." or "III".</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Suffix { get; init; }
 

@@ -26,7 +26,7 @@ public static class CslWriter
         ? new CslName { Literal = name.Family }
         : new CslName { Family = name.Family, Given = name.Given, Suffix = name.Suffix };
 
-    // Crossref's type ids in CSL's words (the mapping that Crossref's own content negotiation uses).
+    // Maps CrossRef's type ids to CSL types as CrossRef's own content negotiation does.
     private static string TypeOf(string? type) => type switch
     {
         "journal-article" or null => "article-journal",

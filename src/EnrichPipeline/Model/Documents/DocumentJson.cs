@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>JSON of documents: indented, with all scripts unescaped and markup characters escaped.</summary>
+/// <summary>Reads and writes the JSON of documents: indented, with all scripts unescaped and markup characters escaped.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(EnrichedDocument))]
 [JsonSerializable(typeof(EnrichedReference[]))]
@@ -22,11 +22,11 @@ public sealed partial class DocumentJson : JsonSerializerContext
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
 
-    /// <summary>The instance for references that rest in memory.</summary>
+    /// <summary>The instance for references that are kept compressed in memory; not indented.</summary>
     internal static DocumentJson Packed { get; } =
         new(new JsonSerializerOptions(Written.Options) { WriteIndented = false, TypeInfoResolver = null });
 
-    /// <summary>Reads a document of this or any earlier schema version; null if there is none or it is not a document.</summary>
+    /// <summary>Reads a document of this or any earlier schema version, or returns null if the content is absent or no document.</summary>
     public static EnrichedDocument? TryRead(BinaryData? content)
     {
         try
@@ -39,7 +39,7 @@ public sealed partial class DocumentJson : JsonSerializerContext
         }
     }
 
-    /// <summary>Reads a document like <see cref="TryRead"/>, without its bytes in memory.</summary>
+    /// <summary>Reads a document like <see cref="TryRead"/>, but without holding all its bytes in memory.</summary>
     public static async Task<EnrichedDocument?> TryReadAsync(Stream content, CancellationToken cancellationToken)
     {
         try
@@ -55,7 +55,7 @@ public sealed partial class DocumentJson : JsonSerializerContext
     public static BinaryData Bytes(EnrichedDocument document) =>
         new(JsonSerializer.SerializeToUtf8Bytes(document, Written.EnrichedDocument));
 
-    /// <summary>Writes the same bytes as <see cref="Bytes(EnrichedDocument)"/>, piece by piece.</summary>
+    /// <summary>Writes the same bytes as <see cref="Bytes(EnrichedDocument)"/>, without holding all of them in memory.</summary>
     public static Task WriteAsync(EnrichedDocument document, Stream output, CancellationToken cancellationToken) =>
         JsonSerializer.SerializeAsync(output, document, Written.EnrichedDocument, cancellationToken);
 

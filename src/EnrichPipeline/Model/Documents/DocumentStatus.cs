@@ -9,7 +9,7 @@ public enum DocumentStatus
     [JsonStringEnumMemberName("complete")]
     Complete,
 
-    /// <summary>A source was unavailable for a reference. It is asked again, and the document is rewritten.</summary>
+    /// <summary>A source was unavailable for a reference. It will be queried again, and the document will be rewritten.</summary>
     [JsonStringEnumMemberName("partial")]
     Partial,
 }

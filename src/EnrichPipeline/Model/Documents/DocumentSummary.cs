@@ -19,7 +19,7 @@ public sealed record DocumentSummary(
     internal static DocumentSummary Of(IEnumerable<EnrichedReference> references) =>
         references.Aggregate(new DocumentSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), (counts, reference) => counts.Plus(reference));
 
-    /// <summary>The number of references with this assessment.</summary>
+    /// <summary>Returns the number of references with this assessment.</summary>
     public int Having(Soundness assessment) => assessment switch
     {
         Soundness.Sound => Sound,
@@ -29,7 +29,7 @@ public sealed record DocumentSummary(
         _ => throw new ArgumentOutOfRangeException(nameof(assessment)),
     };
 
-    /// <summary>The counts with one more reference.</summary>
+    /// <summary>Returns the counts with this reference added.</summary>
     internal DocumentSummary Plus(EnrichedReference reference)
     {
         int If(bool holds) => holds ? 1 : 0;

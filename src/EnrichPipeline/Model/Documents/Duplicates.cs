@@ -6,7 +6,7 @@ internal sealed class Duplicates
     private readonly Dictionary<string, int> _first = [];
 
     /// <summary>
-    /// Takes the next reference of the list; a repeat gets the ordinal of the reference that it repeats and the reason among its others.
+    /// Returns the next reference of the list. If an earlier one leads to the same work, its ordinal and the integrity reason are added.
     /// </summary>
     public EnrichedReference Mark(EnrichedReference reference)
     {
@@ -21,7 +21,7 @@ internal sealed class Duplicates
             : reference with { DuplicateOf = original, Integrity = reference.Integrity?.Having(IntegrityReason.DuplicateOf, true) };
     }
 
-    /// <summary>Only ids that are sure: a probable one may be wrong.</summary>
+    /// <summary>Returns the identifiers of a matched reference; those of a probable match may be wrong.</summary>
     private static IEnumerable<string> NamesOf(EnrichedReference reference)
     {
         if (reference.Verdict != Model.Verdict.Matched)

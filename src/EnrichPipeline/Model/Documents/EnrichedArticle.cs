@@ -25,7 +25,7 @@ public sealed record EnrichedArticle
 
     public IReadOnlyList<string> Affiliations { get; init; } = [];
 
-    /// <summary>Null if the metadata did not suffice to look the article up.</summary>
+    /// <summary>The verdict, or null if the metadata did not suffice to look the article up.</summary>
     public Verdict? Verdict { get; init; }
 
     public Doi? Doi { get; init; }

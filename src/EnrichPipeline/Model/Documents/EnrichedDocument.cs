@@ -21,9 +21,9 @@ public sealed record EnrichedDocument
 
     public required DocumentSummary Summary { get; init; }
 
-    /// <summary>Entries that the text cites nowhere, and numbers that it cites without an entry; null where that cannot be told.</summary>
+    /// <summary>The entries that the text never cites, and the cited numbers without an entry; null if that is unknown.</summary>
     public InTextCheck? InText { get; init; }
 
-    /// <summary>What changed since the document was first written, the oldest first.</summary>
+    /// <summary>The changes since the document was first written, oldest first.</summary>
     public IReadOnlyList<Change> History { get; init => field = value ?? []; } = [];
 }

@@ -9,7 +9,7 @@ public sealed record EnrichedReference
 
     public required string? Label { get; init; }
 
-    /// <summary>Which work of its printed entry it is, a, b…; null where the entry is of one work.</summary>
+    /// <summary>The letter (a, b…) of the work in a printed entry that lists several; null if the entry is a single work.</summary>
     public string? Part { get; init; }
 
     public required string Printed { get; init; }
@@ -33,7 +33,7 @@ public sealed record EnrichedReference
 
     public ArxivId? Arxiv { get; init; }
 
-    /// <summary>Calibrated probability that the ids are right; of the best candidate where none was good enough.</summary>
+    /// <summary>The calibrated probability that the identifiers are right, or that of the best candidate if none was good enough.</summary>
     public required double? Confidence { get; init; }
 
     public required IReadOnlyList<Evidence> Evidence { get; init; }
@@ -52,23 +52,23 @@ public sealed record EnrichedReference
     /// <summary>The quotas of the sources that were unavailable; empty if every question was answered.</summary>
     public required IReadOnlyList<Quota> Unanswered { get; init; }
 
-    /// <summary>What became of every printed identifier.</summary>
+    /// <summary>The results of checking every printed identifier.</summary>
     public IReadOnlyList<IdentifierCheck> Identifiers { get; init => field = value ?? []; } = [];
 
-    /// <summary>Whether the reference describes a real work as printed; null where processing failed, and in documents of before.</summary>
+    /// <summary>The integrity assessment; null if processing failed, and in documents from before assessments existed.</summary>
     public IntegrityAssessment? Integrity { get; init; }
 
-    /// <summary>The ordinal of the reference of this list that has the same work already.</summary>
+    /// <summary>The ordinal of the earlier reference of the list that leads to the same work, or null.</summary>
     public int? DuplicateOf { get; init; }
 
-    /// <summary>Why the reference is <c>failed</c> or <c>unavailable</c>, in words.</summary>
+    /// <summary>An explanation of the verdict in words, such as why processing failed; else null.</summary>
     public required string? Reason { get; init; }
 
     public required DateTimeOffset? ResolvedAt { get; init; }
 
     public required DateTimeOffset? CheckAgainAt { get; init; }
 
-    /// <summary>Whether a person should look: it is wrong or suspect, its work was retracted, or it repeats another.</summary>
+    /// <summary>Whether a person should check it: it is wrong or suspect, its work was retracted, or it repeats a reference.</summary>
     [JsonIgnore]
     public bool NeedsPerson =>
         DuplicateOf is not null || Integrity is { IsFlagged: true } || Integrity?.Reasons.Contains(IntegrityReason.Retracted) == true;

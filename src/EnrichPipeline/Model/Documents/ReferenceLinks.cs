@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Model.Documents;
 
-/// <summary>Links to the work. Hosts are fixed and identifiers escaped, so that no identifier can lead elsewhere.</summary>
+/// <summary>The links to a work. Hosts are fixed and identifiers are escaped, so that no identifier can lead elsewhere.</summary>
 public sealed record ReferenceLinks(string? Doi, string? PubMed, string? Pmc, string GoogleScholar)
 {
     /// <summary>Creates the links. Every reference has one to Google Scholar.</summary>
