@@ -11,7 +11,7 @@ internal sealed class MatchSession(string printed, Citation citation)
     private readonly Dictionary<BibliographicRecord, FieldComparisons> _compared = new(ReferenceEqualityComparer.Instance);
     private PrintedText? _printed;
 
-    /// <summary>Every record with its confidence, the most likely first.</summary>
+    /// <summary>Returns every record with its confidence, the most likely first.</summary>
     public IReadOnlyList<Candidate> Rank(IReadOnlyList<BibliographicRecord> records)
     {
         var comparisons = new FieldComparisons[records.Count];
@@ -25,7 +25,7 @@ internal sealed class MatchSession(string printed, Citation citation)
             .ThenBy(candidate => candidate.Record.Pmid?.Value, StringComparer.Ordinal)];
     }
 
-    /// <summary>The probability that a record is the work, if it were the only one.</summary>
+    /// <summary>Returns the probability that a record is the cited work, as if it were the only record.</summary>
     public double ConfidenceAlone(BibliographicRecord record) => Confidence.Of([Compare(record)])[0];
 
     private FieldComparisons Compare(BibliographicRecord record)

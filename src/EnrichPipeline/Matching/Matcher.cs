@@ -6,7 +6,7 @@ namespace EnrichPipeline.Matching;
 /// <summary>Ranks records by the probability that each is the cited work.</summary>
 public sealed class Matcher
 {
-    /// <summary>Every record with its confidence, the most likely first; the same input always gives the same result.</summary>
+    /// <summary>Returns every record with its confidence, the most likely first. The same input always gives the same result.</summary>
     public IReadOnlyList<Candidate> Rank(string printed, Citation citation, IReadOnlyList<BibliographicRecord> records) =>
         Begin(printed, citation).Rank(records);
 

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace EnrichPipeline.Matching;
 
-/// <summary>Settings of the thresholds for verdicts. Section <c>EnrichPipeline:Matching</c>.</summary>
+/// <summary>The thresholds for verdicts. Section <c>EnrichPipeline:Matching</c>.</summary>
 public sealed class MatchingOptions
 {
     public const string Section = "EnrichPipeline:Matching";
@@ -14,7 +14,7 @@ public sealed class MatchingOptions
     [Range(0.5, 1.0)]
     public double MatchedAt { get; set; } = DefaultMatchedAt;
 
-    /// <summary>The confidence from which a reference is <c>probable</c> and a person should look: 0.05 to 1, by default 0.5.</summary>
+    /// <summary>The confidence from which a reference is <c>probable</c> and a person should check it: 0.05 to 1, by default 0.5.</summary>
     [Range(0.05, 1.0)]
     public double ProbableAt { get; set; } = DefaultProbableAt;
 }

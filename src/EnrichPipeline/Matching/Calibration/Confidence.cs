@@ -3,8 +3,8 @@ using EnrichPipeline.Matching.Scorers;
 namespace EnrichPipeline.Matching.Calibration;
 
 /// <summary>
-/// Computes the probability that each record is the cited work. At most one record is, so a strong rival lowers the probability of the best
-/// one.
+/// Computes the probability that each record is the cited work. At most one record can be it, so a strong rival lowers the probability of
+/// the best one.
 /// </summary>
 internal static class Confidence
 {

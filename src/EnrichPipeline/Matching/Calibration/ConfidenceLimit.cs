@@ -3,27 +3,27 @@ using EnrichPipeline.Matching.Scorers;
 namespace EnrichPipeline.Matching.Calibration;
 
 /// <summary>
-/// An upper bound of the confidence in a record, whatever its score. Each limit is for a kind of wrong match that looks right: another type
-/// of work, another version, the next year's paper, the second work in the same text.
+/// Sets an upper bound on the confidence in a record, whatever its score. Each limit is for a kind of wrong match that looks right: another
+/// type of work, another version, the next year's paper, the second work in the same text.
 /// </summary>
 internal static class ConfidenceLimit
 {
     private const int LeastSupports = 3;
     private const int TellingTitle = 20;
 
-    /// <summary>It is not the work.</summary>
+    /// <summary>The limit for a record that is not the cited work.</summary>
     private const double Excluded = 0.02;
 
-    /// <summary>It hardly is.</summary>
+    /// <summary>The limit for a record that is hardly the cited work.</summary>
     private const double Unlikely = 0.4;
 
-    /// <summary>A person has to decide.</summary>
+    /// <summary>The limit for a record about which a person has to decide.</summary>
     private const double Undecided = 0.6;
 
     public static double Of(IReadOnlyList<FieldComparisons> comparisons, int index) =>
         Math.Min(Of(comparisons[index]), comparisons[index].TextHoldsTwoReferences || IsOneOfTwoWorks(comparisons, index) ? Undecided : 1);
 
-    /// <summary>The limit of a record taken by itself.</summary>
+    /// <summary>Returns the limit of a record without regard to the other records.</summary>
     public static double Of(FieldComparisons compared) => compared switch
     {
         { TypeConflict: TypeConflict.Notice or TypeConflict.Container } => Excluded,
@@ -37,12 +37,12 @@ internal static class ConfidenceLimit
         { FirstAuthor.Disagrees: true, Title.Partial: true } => Undecided,
         { IsOnOtherPages: true, AllButPagesAgree: false } => Undecided,
         { IsElsewhere: true } or { LacksPrintedPlace: true, LacksPrintedContainer: true } => Undecided,
-        // Guidelines and statements are published by several journals at once, each with a DOI of its own.
+        // Several journals publish the same guideline or statement, each with its own DOI.
         { Container.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false } => Undecided,
         _ => 1,
     };
 
-    /// <summary>Whether the text holds this work's title and, elsewhere, the title and first author of another work.</summary>
+    /// <summary>Whether the text contains the title and volume or pages of this work and, elsewhere, those of a second work.</summary>
     private static bool IsOneOfTwoWorks(IReadOnlyList<FieldComparisons> comparisons, int index)
     {
         var one = comparisons[index];

@@ -10,12 +10,18 @@ internal enum Feature
     TitleExtra,
     TitleReplaced,
     TitleNumerals,
+
+    /// <summary>The titles have words that exclude each other, such as "men" and "women".</summary>
     TitleOpposed,
     TitleUnlike,
     TitleUncovered,
     TitlePartial,
+
+    /// <summary>The titles begin alike but continue differently.</summary>
     TitleTails,
     TitleDisagrees,
+
+    /// <summary>The share of the title's words that the text contains although the title was not found.</summary>
     TitleShared,
     FirstAuthorAgrees,
     FirstAuthorNearly,
@@ -38,7 +44,11 @@ internal enum Feature
     PagesLoose,
     PagesNearly,
     PagesDisagree,
+
+    /// <summary>The numbers in the text that nothing in the record explains.</summary>
     Unexplained,
+
+    /// <summary>Volume, pages and journal agree.</summary>
     Place,
     OtherTitleAndAuthor,
     TwoDisagreements,

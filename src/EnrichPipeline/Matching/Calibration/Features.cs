@@ -80,7 +80,7 @@ internal static class Features
         Set(values, Feature.Unexplained, Math.Min(3, comparisons.Unexplained));
     }
 
-    // Fields that say more together than each alone.
+    // Combinations that say more than the single fields.
     private static void FillTogether(FieldComparisons comparisons, Span<double> values)
     {
         Set(values, Feature.Place, comparisons.Volume.Agrees && comparisons.Pages.Agrees && comparisons.Container.Supports);

@@ -3,7 +3,7 @@ namespace EnrichPipeline.Matching.Calibration;
 /// <content>Written by the benchmark verb <c>fit</c>; do not edit.</content>
 internal static partial class Weights
 {
-    /// <summary>In the order of <see cref="Feature"/>; a weight of zero has no effect.</summary>
+    /// <summary>The weights in the order of <see cref="Feature"/>; a weight of zero has no effect.</summary>
     public static ReadOnlySpan<double> Fitted =>
     [
         -3.890, // Always

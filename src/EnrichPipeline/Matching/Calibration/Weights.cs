@@ -4,11 +4,11 @@ namespace EnrichPipeline.Matching.Calibration;
 
 /// <summary>
 /// A conditional logit ("this record, that one, or none") over the features of each record. The benchmark verb <c>fit</c> fits its weights
-/// on labelled references, each with the records that a search finds, with decoys made from its own record, and with the work withheld.
+/// on labelled references: each with the records that a search finds, with decoys made from its own record, and without the work's record.
 /// </summary>
 internal static partial class Weights
 {
-    // A printed identifier is rarely wrong, but one in a hundred or so belongs to another work: the text has to confirm it.
+    // A printed identifier is rarely wrong, but about one in a hundred belongs to another work, so the text has to confirm it.
     private const double IdentifierAgrees = 6;
     private const double IdentifierDisagrees = -3;
 

@@ -6,17 +6,17 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Compares the printed author list with that of the record.</summary>
-/// <param name="Printed">How many authors are printed.</param>
-/// <param name="Persons">How many of those are persons, with initials or given names.</param>
-/// <param name="Recorded">How many the record has.</param>
-/// <param name="RecordedPersons">How many of those have initials or given names.</param>
-/// <param name="Shared">How many of the printed are among the recorded, by family name.</param>
-/// <param name="SharedInFull">How many of those have no other initial.</param>
-/// <param name="LeftOut">How many of the recorded are nowhere in the text.</param>
-/// <param name="FirstAgrees">Whether the first printed author is among the recorded.</param>
+/// <summary>The comparison of the printed author list with that of the record.</summary>
+/// <param name="Printed">The number of printed authors.</param>
+/// <param name="Persons">The number of printed authors with initials or given names.</param>
+/// <param name="Recorded">The number of authors in the record.</param>
+/// <param name="RecordedPersons">The number of recorded authors with initials or given names.</param>
+/// <param name="Shared">The number of printed authors whose family name is recorded.</param>
+/// <param name="SharedInFull">The number of shared authors whose initials do not differ.</param>
+/// <param name="LeftOut">The number of recorded authors whose family name is nowhere in the text.</param>
+/// <param name="FirstAgrees">Whether the first printed author is among the recorded ones.</param>
 /// <param name="LastAgrees">Whether the last printed author is the last recorded one.</param>
-/// <param name="AreTheFirst">Whether the printed authors are those that the record begins with, in its order.</param>
+/// <param name="AreTheFirst">Whether the printed authors are the first recorded ones, in the same order.</param>
 internal readonly partial record struct AuthorComparison(
     int Printed,
     int Persons,
@@ -29,10 +29,10 @@ internal readonly partial record struct AuthorComparison(
     bool LastAgrees,
     bool AreTheFirst)
 {
-    /// <summary>Of longer lists only the beginning is compared.</summary>
+    /// <summary>The maximum number of authors to compare; the rest of a longer list is ignored.</summary>
     private const int Most = 40;
 
-    /// <summary>One name in five may have a spelling that is not recognised.</summary>
+    /// <summary>One name in this many may differ, since some spellings are not recognised.</summary>
     private const int MostOf = 5;
 
     private static readonly SearchValues<string> _andOthers = SearchValues.Create(
@@ -63,7 +63,7 @@ internal readonly partial record struct AuthorComparison(
             authors.Length > 0 && authors.Zip(recorded, Agree).Count(same => same) * MostOf >= authors.Length * (MostOf - 1));
     }
 
-    // Given names were recorded as family names: "Athos A." for "Agapiou A.".
+    // Some records have given names as family names: "Athos A." for "Agapiou A.".
     private static bool AreTurned(PersonName[] authors, RecordedName[] recorded) =>
         authors.Length > 1
         && !authors.Any(author => recorded.Any(name => name.IsFamilyOf(author)))
@@ -88,7 +88,7 @@ internal readonly partial record struct AuthorComparison(
         public static RecordedName Of(PersonName name)
         {
             var (family, given) = (WordList.Of(name.Family), WordList.Of(name.Given));
-            // DBLP tells namesakes apart by numbers, which some take for the family name.
+            // DBLP numbers namesakes, and some records have that number as the family name.
             return name.Family.All(char.IsAsciiDigit) && given.Count > 0
                 ? new(WordList.Of(given.Join(given.Count - 1, given.Count)), WordList.Of(given.Join(0, given.Count - 1)), name.Given)
                 : new(family, given, name.Given);
@@ -101,7 +101,7 @@ internal readonly partial record struct AuthorComparison(
                 || (printed is { Count: 1, Letters.Length: >= ShortestName } && Given.Has(printed[0]));
         }
 
-        /// <summary>Whether the initial of each name is one of the other's.</summary>
+        /// <summary>Whether family and given name may be swapped, since their initials fit the printed name that way.</summary>
         public bool MayBeTurned(PersonName author) =>
             author is { Given.Length: > 0, Family.Length: > 0 } && Given.Count > 0 && Family.Count > 0
             && InitialsOf(author.Given).Contains(Family[0][0])
@@ -121,7 +121,7 @@ internal readonly partial record struct AuthorComparison(
                 || initials.Contains(Family[0][0]);
         }
 
-        /// <summary>"RS", "R. S." and "Robert Stephen" alike.</summary>
+        /// <summary>Returns the initials of "RS", "R. S." and "Robert Stephen" alike.</summary>
         private static char[] InitialsOf(string given) =>
             given.Length <= MostInitials && given.All(char.IsUpper)
                 ? [.. given.ToLowerInvariant()]

@@ -9,7 +9,7 @@ internal static partial class ForeignTitles
 {
     private const int FewestWords = 5;
 
-    /// <summary>Whether the kind of work is marked as the Chinese national style does it: <c>[J]</c> behind the title.</summary>
+    /// <summary>Whether the kind of work is marked after the title, as in the Chinese national style: <c>[J]</c>.</summary>
     public static bool HasChineseMark(string printed) => Mark().IsMatch(printed);
 
     public static bool Is(string? title)

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Checks for every printed identifier whether it belongs to the work that the reference describes.</summary>
+/// <summary>Checks whether each printed identifier belongs to the work that the reference describes.</summary>
 internal sealed class IdentifierChecker(ReferenceFacts facts)
 {
     private const string CrossRef = "Crossref";
@@ -36,7 +36,10 @@ internal sealed class IdentifierChecker(ReferenceFacts facts)
             : new IdentifierCheck(scheme, value, IdentifierStatus.OtherWork, agency, ShortCitation.Of(carrier.Record));
     }
 
-    /// <summary>The title decides. Where it is changed or not printed, first author or pages must agree, and two fields more.</summary>
+    /// <summary>
+    /// Whether a record with a printed identifier fits the reference. The title decides. If it is changed or not printed, the first author
+    /// or the pages must agree, and two more fields.
+    /// </summary>
     private bool Fits(WorkComparison carrier) =>
         ReferenceEquals(carrier, facts.Work) && !carrier.HasOtherTitle
         || carrier.HasTitle

@@ -2,10 +2,10 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Computes the assessment of a reference from facts and identifier checks, without calls and clock.</summary>
+/// <summary>Computes the integrity assessment of a reference from facts and identifier checks, using neither sources nor clock.</summary>
 internal static class IntegrityAssessor
 {
-    /// <summary>The score from which a person should look: above one half, since a false alarm costs more than a miss.</summary>
+    /// <summary>The score from which a reference is flagged: above one half, since a false alarm costs more than a miss.</summary>
     public const double FlaggedAt = 0.6;
 
     private static readonly Sign[] _beyondAbsence =
@@ -25,7 +25,8 @@ internal static class IntegrityAssessor
     }
 
     /// <summary>
-    /// A source that could not be asked may hold the work, so nothing counts against a reference whose work was not found.
+    /// Returns the assessment in one word. If the work was not found and a source was unavailable, nothing counts against the reference,
+    /// since that source may have the work.
     /// </summary>
     public static Soundness OutcomeOf(ReferenceFacts facts, IReadOnlySet<Sign> signs, double score) =>
         (facts.Work, score >= FlaggedAt && !IsOpen(facts) && !IsOnlyAbsent(signs)) switch
@@ -36,7 +37,7 @@ internal static class IntegrityAssessor
             (null, false) => Soundness.Unverifiable,
         };
 
-    /// <summary>Whether the only sign against the reference is that no source has it, and none would be expected to.</summary>
+    /// <summary>Whether all that counts against the reference is that no source has it, which is normal for its kind of work.</summary>
     private static bool IsOnlyAbsent(IReadOnlySet<Sign> signs) => signs.Contains(Sign.NotHeldKind) && !signs.Overlaps(_beyondAbsence);
 
     private static bool IsOpen(ReferenceFacts facts) => facts is { Work: null, Unanswered.Count: > 0 };

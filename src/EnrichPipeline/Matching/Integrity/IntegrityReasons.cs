@@ -32,7 +32,7 @@ internal static class IntegrityReasons
         [Sign.JournalUnknown] = IntegrityReason.VenueUnknown,
     };
 
-    /// <summary>Reported for every reference; other reasons only for those that a person should see.</summary>
+    /// <summary>The reasons from signs that every reference reports; flagged references report the others too.</summary>
     private static readonly HashSet<IntegrityReason> _always =
     [
         IntegrityReason.KindNotHeld,

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Matching.Integrity;
 /// </summary>
 internal static class IntegrityWeights
 {
-    /// <summary>In the order of <see cref="Sign"/>.</summary>
+    /// <summary>The weights in the order of <see cref="Sign"/>.</summary>
     public static ReadOnlySpan<double> Fitted =>
     [
         0.338, // WorkKnown

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Kinds of works that CrossRef, PubMed and DataCite hold only in part, so that a missing record means nothing.</summary>
+/// <summary>The kinds of works that CrossRef, PubMed and DataCite hold only in part, so that a missing record means nothing.</summary>
 internal static class KindsNotHeld
 {
     public static bool Include(Citation citation) => citation.Kind is

@@ -11,11 +11,11 @@ internal static partial class PlaceholderNames
 {
     private static readonly SearchValues<char> _initials = SearchValues.Create("ABCXYZ");
 
-    /// <summary>Whether most of the authors are placeholders. A single Doe among other authors is not one.</summary>
+    /// <summary>Whether at least half of the authors are placeholders. A single Doe among several authors is a real name.</summary>
     public static bool Fill(IReadOnlyList<PersonName> authors) =>
         authors.Count > 0 && authors.Count(Is) * 2 >= authors.Count;
 
-    /// <summary>Whether the text begins with placeholder names, however they were parsed.</summary>
+    /// <summary>Whether the text begins with a placeholder name, however it was parsed.</summary>
     public static bool Open(string printed) => Opening().IsMatch(printed);
 
     private static bool Is(PersonName name)

@@ -6,13 +6,13 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <summary>Everything known about a reference after the sources have answered.</summary>
 internal sealed class ReferenceFacts
 {
-    /// <summary>The number of candidates that are compared.</summary>
+    /// <summary>The maximum number of candidates that are compared.</summary>
     private const int MostCompared = 16;
 
     /// <summary>The confidence from which a candidate is taken for the work.</summary>
     private const double Likely = 0.5;
 
-    /// <summary>Shorter titles are shared by several works, such as a book and its reviews.</summary>
+    /// <summary>The length from which a title identifies a work. Shorter ones are shared, for example by a book and its reviews.</summary>
     private const int TellingTitle = 40;
 
     public ReferenceFacts(string printed, Citation citation, IReadOnlyList<Candidate> candidates)
@@ -38,13 +38,13 @@ internal sealed class ReferenceFacts
 
     public IReadOnlyList<WorkComparison> Comparisons { get; }
 
-    /// <summary>The work that the reference describes, by its title or else by all the rest; null where no source has it.</summary>
+    /// <summary>The work that the reference describes, by its title or else by its other fields; null if no source has it.</summary>
     public WorkComparison? Work { get; }
 
-    /// <summary>The work at the printed volume and pages, if it has another title.</summary>
+    /// <summary>A work at the printed volume and pages that has another title, or null.</summary>
     public WorkComparison? Place { get; }
 
-    // Where every article begins on page 1, that page is no place.
+    // In some journals every article begins on page 1, so that page does not identify a work.
     private static bool CountsFromOne(string? pages) =>
         pages is not null && (pages == "1" || pages.StartsWith("1-", StringComparison.Ordinal));
 

@@ -22,7 +22,7 @@ internal sealed partial record ReferenceIdentifiers(Doi? Doi, Pmid? Pmid, Pmcid?
         citation.Arxiv ?? IdentifierFinder.FindArxiv(printed),
         printed.AsSpan().ContainsAny(_isbn) ? IsbnsIn(printed) : []);
 
-    /// <summary>A DOI as it is registered: arXiv's have no version.</summary>
+    /// <summary>Returns a DOI as it is registered: DOIs of arXiv have no version.</summary>
     public static Doi? WithoutVersion(Doi? doi) => ArxivId.Of(doi)?.Doi ?? doi;
 
     private static IReadOnlyList<string> IsbnsIn(string printed) =>

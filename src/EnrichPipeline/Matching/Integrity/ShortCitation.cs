@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Writes a record in one line by which a person recognises the work.</summary>
+/// <summary>Writes a record as one line from which a person recognises the work.</summary>
 internal static class ShortCitation
 {
     private const int LongestTitle = 160;

@@ -9,21 +9,31 @@ internal enum Sign
     /// <summary>No source has the work.</summary>
     WorkUnknown,
 
-    // Of a known work.
+    // Signs of a known work.
     TitleSame,
     TitleWordExchanged,
     TitleWordsExchanged,
     TitleWordsLeftOut,
     TitleSmallWords,
+
+    /// <summary>The titles begin alike but continue differently.</summary>
     TitleTails,
     TitleOther,
     AuthorsSame,
     AuthorsAllOthers,
     AuthorsMostOthers,
+
+    /// <summary>Some printed authors, at most half, are not among the recorded ones.</summary>
     AuthorStranger,
     FirstAuthorOther,
+
+    /// <summary>Authors are left out before the last one, which is printed.</summary>
     AuthorsLeftOutBefore,
+
+    /// <summary>Authors are left out, and the printed ones neither end with the last author nor are the first ones.</summary>
     AuthorsLeftOutBehind,
+
+    /// <summary>Only the first authors are printed, without "et al.".</summary>
     AuthorsCut,
     VenueSame,
     VenueOther,
@@ -33,14 +43,18 @@ internal enum Sign
     YearTwoApart,
     YearFarApart,
     PreprintAsArticle,
+
+    /// <summary>Another work is at the printed volume and pages, and this one is not.</summary>
     PlaceTaken,
     IdConfirmed,
+
+    /// <summary>The work is known, but a printed identifier is not registered.</summary>
     KnownWithoutId,
 
-    /// <summary>Every compared field agrees.</summary>
+    /// <summary>The other signs are all good or harmless.</summary>
     NothingOdd,
 
-    // Of any reference.
+    // Signs of any reference.
     DoiOfOther,
     PmidOfOther,
     OtherIdOfOther,
@@ -48,7 +62,7 @@ internal enum Sign
     Placeholders,
     YearAhead,
 
-    // Of an unknown work.
+    // Signs of an unknown work.
     JournalPlace,
     JournalKnown,
     JournalUnknown,
@@ -62,8 +76,10 @@ internal enum Sign
     RegisteredElsewhere,
     TitleNear,
     TitleFar,
+
+    /// <summary>Another work is at the printed volume and pages.</summary>
     PlaceTakenByOther,
 
-    /// <summary>Some of the printed authors have published together.</summary>
+    /// <summary>At least two of the printed authors have published together.</summary>
     AuthorsTogether,
 }

@@ -73,11 +73,12 @@ internal static class Signs
         Add(signs, Sign.NothingOdd, signs.IsSubsetOf(_good));
     }
 
-    // A work without pages in its record may well stand where the other does.
+    // The work itself must be elsewhere: if its record has no pages, it may well be at the same place.
     private static bool IsPlaceTaken(ReferenceFacts facts, WorkComparison work) =>
         facts.Place is { } place && !ReferenceEquals(place, work) && (work.Volume.Disagrees || work.Pages.Disagrees);
 
-    // CrossRef would hold the paper of the conference, and some source one of the journal.
+    // Whether the reference names a journal or conference whose papers the sources should have: CrossRef has those of the listed
+    // conferences, and some source should have an article of the journal.
     private static bool IsPublished(ReferenceFacts facts) =>
         facts.Citation is { Container: not null, Volume: not null } or { Container: not null, Pages: not null }
         || Venues.AreHeld(facts.Citation)
@@ -104,7 +105,7 @@ internal static class Signs
             signs,
             Sign.AuthorsSame,
             authors.Shared >= Math.Min(authors.Printed, authors.Recorded) && authors.SharedInFull * 2 >= authors.Shared);
-        // A group or a single name may be an author whom the record does not list; a name without initials may be part of one.
+        // The record may omit a group or a single author, and a name without initials may be only part of a name.
         var canTell = (authors.Persons > 1 && (authors.Recorded > 1 || authors.RecordedPersons > 0))
             || (authors.Persons == 1 && authors.Recorded > 1 && facts.Citation.EtAl);
         Add(signs, Sign.AuthorsAllOthers, authors.Shared == 0 && !first.Supports && canTell);
@@ -117,27 +118,27 @@ internal static class Signs
             Sign.AuthorStranger,
             authors.Printed <= authors.Recorded && authors.SharedInFull * 2 >= authors.Printed && authors.Strangers > 0);
         Add(signs, Sign.FirstAuthorOther, first.Disagrees && authors is { Shared: > 0, FirstAgrees: false });
-        // One name spelt otherwise, or a consortium among many, is not left out.
+        // At least a quarter must be missing: a single name may be spelt differently, or be a consortium among many authors.
         var cut = authors is { Shared: > 0, LeftOut: > 0 } && authors.Printed < authors.Recorded && authors.LeftOut * 4 >= authors.Recorded
             && !AuthorComparison.SaysAndOthers(facts.Printed, facts.Citation);
         var keepsLast = authors.LastAgrees && authors.Printed > 1;
         Add(signs, Sign.AuthorsLeftOutBefore, cut && keepsLast);
         Add(signs, Sign.AuthorsLeftOutBehind, cut && !keepsLast && !authors.AreTheFirst);
-        // Many journals print the first three or six, and "et al." is lost where it was set in italics.
+        // Many journals print only the first three or six authors, and an "et al." set in italics gets lost.
         Add(signs, Sign.AuthorsCut, cut && !keepsLast && authors.AreTheFirst);
     }
 
     private static void AddVenue(HashSet<Sign> signs, ReferenceFacts facts, WorkComparison work)
     {
         Add(signs, Sign.VenueSame, work.Container.Supports);
-        // DataCite's records have a publisher where others have a journal.
+        // Records of DataCite have a publisher instead of a journal.
         Add(signs, Sign.VenueOther, work.Container.Disagrees && work.Record.Source != SourceName.DataCite && !IsMeetingAbstract(facts));
         Add(signs, Sign.PlaceSame, work.IsAtPlace);
-        // One wrong number is a misprint.
+        // If only one of the numbers is wrong, it is a misprint.
         Add(signs, Sign.PlaceOther, work.Volume.Disagrees && work.Pages.Disagrees);
     }
 
-    // The abstracts of a meeting are cited by the name of its proceedings and recorded under that of the journal whose supplement they are.
+    // Meeting abstracts are cited with the name of the proceedings, but recorded under the journal whose supplement contains them.
     private static bool IsMeetingAbstract(ReferenceFacts facts) =>
         facts.Citation.AbstractNumber is not null || facts.Printed.AsSpan().ContainsAny(_abstracts);
 

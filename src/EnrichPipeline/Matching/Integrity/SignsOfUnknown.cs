@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Computes the signs of a reference that no source has: whether the sources would be expected to have it.</summary>
+/// <summary>Computes the signs of a reference that no source has. They show whether the sources should have it.</summary>
 internal static class SignsOfUnknown
 {
     private const int ModernSince = 1995;
@@ -22,7 +22,7 @@ internal static class SignsOfUnknown
         var citation = facts.Citation;
         var isPlaced = citation is { Container: not null, Year: not null } and ({ Volume: not null } or { Pages: not null });
         var isKnown = IsKnownVenue(facts);
-        // DataCite holds every paper of arXiv, CrossRef those of bioRxiv and its like.
+        // DataCite has every paper of arXiv, CrossRef those of bioRxiv and similar servers.
         var isPreprint =
             citation.Kind == CitationKind.Preprint
             || facts.Identifiers.Arxiv is not null

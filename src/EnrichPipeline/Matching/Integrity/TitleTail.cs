@@ -2,12 +2,12 @@ using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>The part of a printed title after the recorded title.</summary>
+/// <summary>Measures the part of a printed title that follows the recorded title.</summary>
 internal static class TitleTail
 {
     private static readonly string[] _sentenceEnds = ["? ", "! ", "[", " In: "];
 
-    /// <summary>How many letters the printed title goes on for, within its sentence, behind the place of the recorded one.</summary>
+    /// <summary>Returns the number of letters that follow the recorded title within the same sentence of the printed title.</summary>
     public static int LettersOf(MatchInput pair)
     {
         if (!pair.HasTitle || pair.Citation.Title is not { } printed)
@@ -25,7 +25,7 @@ internal static class TitleTail
         return 0;
     }
 
-    // A running head behind the title says the same again.
+    // A running head after the title only repeats its words.
     private static bool IsRepeated(WordList words, int end) =>
         Enumerable.Range(end + 1, words.Count - end - 1).All(i => words.Has(words, i, 0, end + 1));
 
@@ -45,6 +45,6 @@ internal static class TitleTail
         }
     }
 
-    // "U.S. crops" and "E. coli" go on behind their full stops.
+    // The full stops in "U.S. crops" and "E. coli" do not end a sentence.
     private static bool IsInitial(string text, int at) => char.IsUpper(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 }

@@ -4,19 +4,19 @@ using EnrichPipeline.Matching.Text;
 namespace EnrichPipeline.Matching.Integrity;
 
 /// <summary>
-/// Finds the words in which a printed title differs from the recorded one. One wrong letter is a misprint, as are two in a long word,
+/// Counts the words in which a printed title differs from the recorded one. One wrong letter is a misprint, as are two in a long word,
 /// unless the words are opposites such as "increased" and "decreased".
 /// </summary>
-/// <param name="Missing">Words of the record that are not printed.</param>
-/// <param name="Extra">Printed words that the record lacks.</param>
-/// <param name="Small">The same of small words, both ways.</param>
+/// <param name="Missing">The number of recorded words that are not printed, without small ones.</param>
+/// <param name="Extra">The number of printed words that are not recorded, without small ones.</param>
+/// <param name="Small">The number of small words, such as "of", that only one of the titles has.</param>
 internal readonly record struct TitleWordComparison(int Missing, int Extra, int Small)
 {
     private const int ShortestMisprint = 5;
     private const int ShortestAbbreviation = 3;
     private const int LongWord = 10;
 
-    /// <summary>Words in place of others.</summary>
+    /// <summary>The number of words that are replaced by others.</summary>
     public int Exchanged => Math.Min(Missing, Extra);
 
     public static TitleWordComparison Of(WordList printed, int from, int to, WordList recorded)
@@ -35,7 +35,7 @@ internal readonly record struct TitleWordComparison(int Missing, int Extra, int 
                 continue;
             if (TitleWords.IsSmall(words[i]))
                 small++;
-            // Formulas and numbers are set in many ways; how parts are numbered is compared elsewhere.
+            // Formulas and numbers are printed in many ways, so they do not count. The numbers of parts are compared elsewhere.
             else if (!Number.Is(words[i]) && !Knows(words, i, others, otherFrom, otherTo))
                 only++;
         }
@@ -51,18 +51,18 @@ internal readonly record struct TitleWordComparison(int Missing, int Extra, int 
             var misprints = word.Length >= LongWord ? 2 : word.Length >= ShortestMisprint ? 1 : 0;
             if (WordDistance.Within(other, word, misprints) && !OpposedWords.Are(word, other))
                 return true;
-            // "ver." and "version".
+            // An abbreviation: "ver." for "version".
             if (Math.Min(word.Length, other.Length) >= ShortestAbbreviation && (word.StartsWith(other) || other.StartsWith(word)))
                 return true;
         }
-        // "anti angiogenic" and "antiangiogenic": the letters are there, the blank is not.
+        // "anti angiogenic" and "antiangiogenic" differ only in a space.
         return IsSpaced(words, index, others, from, to)
             || IsHalf(words, index - 1, others, from, to)
             || IsHalf(words, index, others, from, to)
             || word.Length > 3 && others.HasLetters(words.LettersOf(index), from, to);
     }
 
-    // "U.S." and "US", "C(T)" and "CT", "CO 2" and "CO2".
+    // Whether the others have the word in several parts: "U.S." for "US", "C(T)" for "CT", "CO 2" for "CO2".
     private static bool IsSpaced(WordList words, int index, WordList others, int from, int to)
     {
         var letters = words.LettersOf(index);
@@ -77,7 +77,7 @@ internal readonly record struct TitleWordComparison(int Missing, int Extra, int 
         return false;
     }
 
-    // "CO" of "CO 2", where the others have "CO2".
+    // Whether the word is part of one that the others have unspaced: "CO" in "CO 2" for "CO2".
     private static bool IsHalf(WordList words, int first, WordList others, int from, int to)
     {
         if (first < 0 || first + 1 >= words.Count)

@@ -13,14 +13,14 @@ internal static class VenueAcronym
     public static bool Names(string? printed, IReadOnlyList<string> recorded) =>
         Acronym(printed) is { } acronym && recorded.Any(container => IsOf(acronym, WordList.Of(container)));
 
-    /// <summary>The acronym, if the printed venue consists of little else: "In CVPR", "Proc. ICML 2021".</summary>
+    /// <summary>Returns the acronym if the printed venue is little more, such as "In CVPR" or "Proc. ICML 2021"; else null.</summary>
     private static string? Acronym(string? printed)
     {
         var words = (printed ?? "").Split([' ', '.', ',', ':', '\'', '’', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         return words.Count(IsOfAName) <= MostOtherWords ? Array.FindLast(words, IsAcronym)?.ToLowerInvariant() : null;
     }
 
-    // "Proc. of the IEEE CVPR 2021" is hardly more than its acronym; "Workshop on AI Safety" is a name.
+    // Only "Proc." counts in "Proc. of the IEEE CVPR 2021", which is little more than an acronym. "Workshop on AI Safety" is a name.
     private static bool IsOfAName(string word) =>
         !IsAcronym(word) && !word.All(char.IsAsciiDigit) && !TitleWords.IsSmall(word.ToLowerInvariant());
 

@@ -3,7 +3,7 @@ using EnrichPipeline.Matching.Text;
 namespace EnrichPipeline.Matching.Integrity;
 
 /// <summary>
-/// Decides whether two names are of the same journal apart from a section, a place or a long form: "G3 (Bethesda)" and "G3: Genes,
+/// Decides whether two names denote the same journal although a section, a place or a long form follows: "G3 (Bethesda)" and "G3: Genes,
 /// Genomes".
 /// </summary>
 internal static class VenueHead

@@ -6,14 +6,14 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <summary>Recognises conferences and journals by their names.</summary>
 internal static class Venues
 {
-    /// <summary>Older papers were given DOIs late or never.</summary>
+    /// <summary>The first year in which papers can be expected to have DOIs; older papers got them late or never.</summary>
     private const int HeldSince = 2013;
 
     /// <summary>Whether CrossRef holds the papers of the printed conference, so that a missing record counts.</summary>
     public static bool AreHeld(Citation citation) =>
         citation.Year >= HeldSince && Has(citation, PhraseList.VenueHeld) && !Has(citation, PhraseList.VenueNotHeld);
 
-    /// <summary>Whether the named conference or journal is unknown here.</summary>
+    /// <summary>Whether the citation names a conference or journal that is on none of the lists.</summary>
     public static bool AreUnheardOf(Citation citation) =>
         Has(citation, PhraseList.VenueWord) && !Has(citation, PhraseList.VenueHeld) && !Has(citation, PhraseList.VenueNotHeld);
 

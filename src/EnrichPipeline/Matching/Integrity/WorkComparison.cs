@@ -5,7 +5,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Integrity;
 
-/// <summary>Compares a reference with the record of the cited work, field by field, to find errors in the reference.</summary>
+/// <summary>The comparison of a reference with a candidate, field by field, to find errors in the reference.</summary>
 internal sealed record WorkComparison(
     BibliographicRecord Record,
     double Confidence,
@@ -24,21 +24,21 @@ internal sealed record WorkComparison(
     private const double Changed = 0.75;
     private const int ShortestTail = 12;
 
-    /// <summary>Whether the printed title is this work's with at most a few changed words.</summary>
+    /// <summary>Whether the printed title is that of this work, with a few changed words at most.</summary>
     public bool HasTitle => Title.Field.Supports;
 
-    /// <summary>Whether the printed title is an entirely different one.</summary>
+    /// <summary>Whether a title is printed, but the title of this work was not found in the text.</summary>
     public bool HasOtherTitle => Title.Field.Disagrees;
 
-    /// <summary>Whether the printed title was not found as it is recorded, but most of its words are this work's.</summary>
+    /// <summary>Whether the title of this work was not found, but most words of the printed title are in it.</summary>
     public bool HasChangedTitle => HasOtherTitle && TitleShared >= Changed;
 
-    /// <summary>Whether the work is at the printed place: the same volume and first page, in a journal that does not differ.</summary>
+    /// <summary>Whether the work is at the printed place: volume and first page agree, and the journal does not differ.</summary>
     public bool IsAtPlace => Volume.Agrees && Pages.Agrees && !Container.Disagrees;
 
     public bool IsPreprint => Preprints.Names(Record);
 
-    /// <summary>The fields besides the title that agree.</summary>
+    /// <summary>The number of fields besides the title that agree.</summary>
     public int Supports =>
         (FirstAuthor.Supports ? 1 : 0)
         + (Container.Supports ? 1 : 0)
@@ -46,13 +46,13 @@ internal sealed record WorkComparison(
         + (Pages.Agrees ? 1 : 0)
         + (YearsApart <= 1 ? 1 : 0);
 
-    /// <summary>Whether the printed title goes on after a head that it shares with this work, and otherwise.</summary>
+    /// <summary>Whether the printed title begins like that of this work but continues differently.</summary>
     public bool TailsDiffer => Title.TailsDiffer || (Title.Field.Supports && Tail > Math.Max(ShortestTail, Title.Letters / 4));
 
-    /// <summary>Whether most of the printed authors, and not one alone, are its authors.</summary>
+    /// <summary>Whether at least two, and at least three quarters, of the printed authors are authors of this work.</summary>
     public bool HasSameAuthors => Authors.SharedInFull > 1 && Authors.SharedInFull * 4 >= Authors.Printed * 3;
 
-    /// <summary>Whether at least two of the printed authors have published together.</summary>
+    /// <summary>Whether at least two of the printed authors are authors of this work, and so have published together.</summary>
     public bool HasAuthorsTogether => Authors.SharedInFull > 1;
 
     public static WorkComparison Of(PrintedText printed, Candidate candidate)
@@ -100,7 +100,7 @@ internal sealed record WorkComparison(
             _ => null,
         };
 
-    // Where a whole subtitle is left out, only the printed part is compared.
+    // If a whole subtitle is left out, only the printed part is compared.
     private static TitleWordComparison WordsOf(MatchInput pair, TitleComparison title, WordList recorded)
     {
         if (title.Field.Disagrees)

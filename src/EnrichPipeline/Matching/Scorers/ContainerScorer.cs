@@ -40,7 +40,7 @@ internal static class ContainerScorer
         return missed < 0 ? null : input.Record.Containers[missed];
     }
 
-    // Not in the title: "Cancer" and "Blood" are words before they are journals.
+    // Searches only after the title, since "Cancer" and "Blood" are also ordinary words.
     private static double InText(MatchInput input, ContainerName name)
     {
         if (name.Count == 0)

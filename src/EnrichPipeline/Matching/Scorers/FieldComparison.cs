@@ -19,7 +19,7 @@ internal readonly record struct FieldComparison(Agreement Agreement, double Simi
         new(field, Printed, Recorded, Agreement, Agreement == Agreement.Silent ? null : Math.Round(Similarity, 3));
 }
 
-/// <summary>The names of the compared fields, as the enriched document has them.</summary>
+/// <summary>The names of the compared fields in the enriched document.</summary>
 internal static class Fields
 {
     public const string Title = "title";

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>The results of comparing a record with the printed reference, field by field.</summary>
+/// <summary>The field comparisons of a record with the printed reference.</summary>
 internal sealed record FieldComparisons(
     BibliographicRecord Record,
     TitleComparison Title,
@@ -21,7 +21,7 @@ internal sealed record FieldComparisons(
 {
     private const int FewestPagesOfArticle = 4;
 
-    /// <summary>Whether the text prints the places of two works, so that no single record explains it.</summary>
+    /// <summary>Whether the text contains two references, so that no single record explains all of it.</summary>
     public bool TextHoldsTwoReferences { get; init; }
 
     private IReadOnlyList<Evidence>? _evidence;
@@ -33,10 +33,13 @@ internal sealed record FieldComparisons(
         Count(Title.Field) + Count(FirstAuthor) + Count(Container) + Count(Year) + Count(Volume) + Count(Pages)
         + (OtherAuthors.Agrees ? 1 : 0);
 
-    /// <summary>Whether the printed DOI or PMID is the record's.</summary>
+    /// <summary>Whether the printed DOI or PMID is that of the record.</summary>
     public bool HasPrintedIdentifier => Doi.Agrees || Pmid.Agrees;
 
-    /// <summary>Whether the text besides a printed identifier confirms its record: by the title, or by volume and pages.</summary>
+    /// <summary>
+    /// Whether the rest of the text confirms the record of a printed identifier: by the title, by volume and pages, or, if no title can be
+    /// compared, because at most one field differs.
+    /// </summary>
     public bool IdentifierIsConfirmed => HasPrintedIdentifier && Title.Field switch
     {
         { Supports: true } => !(IsElsewhere && !Year.Agrees),
@@ -50,8 +53,8 @@ internal sealed record FieldComparisons(
     public bool IsElsewhere => Volume.Disagrees && !Pages.Agrees && (Pages.Disagrees || Pages.Nearly || Year.Disagrees || Year.Nearly);
 
     /// <summary>
-    /// Whether title, authors, journal, year and volume all agree in full, and the record has the pages of an article: then other pages are
-    /// a misprint. Corrections and abstracts without a word of it are shorter.
+    /// Whether title, authors, journal, year and volume all agree in full and the record has as many pages as an article, so that different
+    /// pages are a misprint. Corrections and abstracts that do not say what they are have fewer pages.
     /// </summary>
     public bool AllButPagesAgree =>
         LengthOf(Pages.Recorded) >= FewestPagesOfArticle
@@ -62,22 +65,22 @@ internal sealed record FieldComparisons(
         && Year.Agrees
         && Volume.Agrees;
 
-    /// <summary>Whether the ranges of pages of both sides differ, as those of an article and its unmarked erratum do.</summary>
+    /// <summary>Whether both sides have page ranges, and these differ like those of an article and its unmarked erratum.</summary>
     public bool IsOnOtherPages => Pages.Disagrees && IsRange(Pages.Recorded) && IsRange(Pages.Printed);
 
-    /// <summary>Whether volume and pages are printed and the record has neither.</summary>
+    /// <summary>Whether volume and pages are printed, but the record has neither.</summary>
     public bool LacksPrintedPlace =>
         Volume is { Printed: not null, Recorded: null } && Pages is { Printed: not null, Recorded: null };
 
     public bool LacksPrintedContainer => Container is { Printed: not null, Recorded: null };
 
-    /// <summary>How many of first author, container, year, volume and pages differ.</summary>
+    /// <summary>The number of fields that differ among first author, container, year, volume and pages.</summary>
     public int Disagreements => One(FirstAuthor) + One(Container) + One(Year) + One(Volume) + One(Pages);
 
     public static FieldComparisons Of(PrintedText printed, BibliographicRecord record)
     {
         var input = new MatchInput(printed, record);
-        // The title comes first: it tells the others where not to look.
+        // The title is scored first, since the other scorers have to search outside of it.
         var title = TitleScorer.Score(input);
         var (container, pages) = (ContainerScorer.Score(input), PagesScorer.Score(input));
         return new FieldComparisons(
@@ -121,7 +124,7 @@ internal sealed record FieldComparisons(
         return evidence;
     }
 
-    /// <summary>The number of pages in a range of plain numbers; 0 for anything else.</summary>
+    /// <summary>Returns the number of pages in a range of plain numbers, or 0 for anything else.</summary>
     private static int LengthOf(string? pages) =>
         pages?.Split('-') is [var first, var last] && int.TryParse(first, out var from) && int.TryParse(last, out var to)
             ? to - from + 1

@@ -13,7 +13,7 @@ internal static class FirstAuthorScorer
         if (authors.Count == 0)
             return FieldComparison.Silence(printed);
         var comparison = Find(input, 0, printed);
-        // A consortium named first by the record, or the first two swapped.
+        // The record may name a consortium first, or the first two authors may be swapped.
         if (comparison.Disagrees && authors.Count > 1 && Find(input, 1, printed) is { Agreement: Agreement.Agrees } second)
             return second with { Agreement = Agreement.Nearly, Similarity = 0.6, Recorded = comparison.Recorded };
         return comparison;
@@ -48,7 +48,7 @@ internal static class FirstAuthorScorer
         return new FieldComparison(Agreement.Agrees, initialsDiffer ? 0.7 : 1, printed, recorded);
     }
 
-    // Before the first family name stand its initials, its particles, and the label.
+    // Only the label, initials and particles stand before the first family name.
     private static bool IsFirst(MatchInput input, int author, int index)
     {
         if (index == 0)

@@ -16,7 +16,7 @@ internal static class IssueScorer
         return new FieldComparison(Agreement.Disagrees, 0, printed, recorded);
     }
 
-    // "1-2" and "1", "4 Suppl 5" and "Suppl 5" are the same issue as far as anyone can tell.
+    // One shared number suffices: "1-2" and "1", or "4 Suppl 5" and "Suppl 5", are probably the same issue.
     private static bool Shares(WordList a, WordList b)
     {
         for (var i = 0; i < a.Count; i++)

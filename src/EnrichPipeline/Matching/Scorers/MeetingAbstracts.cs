@@ -26,7 +26,7 @@ internal static class MeetingAbstracts
         return false;
     }
 
-    /// <summary>Supplements often hold meeting abstracts; regular issues rarely do.</summary>
+    /// <summary>Returns how likely a record is a meeting abstract. Supplements often contain them, regular issues rarely.</summary>
     public static TypeLikelihood Names(BibliographicRecord record)
     {
         if (record.Type == "abstract" || record.PublicationTypes.Contains("Meeting Abstract")
@@ -39,7 +39,7 @@ internal static class MeetingAbstracts
     }
 
     /// <summary>
-    /// Whether the record stands on one page of a supplement (S117), as abstracts do, and the reference names no supplement.
+    /// Whether the record is on a single page of a supplement (S117), like a meeting abstract, while the reference names no supplement.
     /// </summary>
     public static bool FillsOnePage(BibliographicRecord record, Citation citation) =>
         record.Pages is { } page && ArePagesOfSupplement(page) && !page.Contains('-', StringComparison.Ordinal)
@@ -47,7 +47,7 @@ internal static class MeetingAbstracts
 
     private static bool IsSupplement(string? field) => field?.Contains("sup", StringComparison.OrdinalIgnoreCase) == true;
 
-    /// <summary>Whether page numbers are those of a supplement: 605s, S24.</summary>
+    /// <summary>Whether page numbers are those of a supplement, such as 605s or S24.</summary>
     public static bool ArePagesOfSupplement(string? pages) =>
         pages is not null && pages.Split('-')[0] is var first && (first.EndsWith('s') || first.EndsWith('S') || first.StartsWith('S'));
 }

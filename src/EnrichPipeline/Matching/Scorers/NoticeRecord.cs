@@ -14,7 +14,7 @@ internal static class NoticeRecord
         || record.Notices.Any(notice =>
             notice.Direction == NoticeDirection.IsNotice && notice.Kind != NoticeKind.NewVersion && notice.Doi != record.Doi);
 
-    // "Expression of Concern" is PubMed's type of the notice; the article about which it is has none.
+    // PubMed gives the type "Expression of Concern" to the notice, not to the article that it is about.
     private static bool IsNoticeType(string type) =>
         type is "Published Erratum" or "Retraction of Publication" or "Retraction Notice" or "Expression of Concern";
 }

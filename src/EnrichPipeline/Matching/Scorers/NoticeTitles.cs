@@ -4,10 +4,10 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Phrases in titles of notices and letters about another work.</summary>
+/// <summary>Recognises the titles of notices and letters about another work by their phrases.</summary>
 internal static partial class NoticeTitles
 {
-    // Cheaper than the pattern, and in few titles.
+    // Few titles contain one of these stems, and searching for them is cheaper than matching a pattern.
     private static readonly SearchValues<string> _stems = SearchValues.Create(
         [
             "corr", "errat", "addend", "amend", "retract", "concern", "reply", "respon", "re:", "re.", "comment", "letter",
@@ -18,16 +18,16 @@ internal static partial class NoticeTitles
     private static readonly SearchValues<string> _retracted = SearchValues.Create(
         ["retracted", "withdrawn", "removed"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The title of a retracted article without the publisher's prefix.</summary>
-    /// <remarks>"Retraction: …" is the title that publishers give the notice, another work, and so it stays.</remarks>
+    /// <summary>Returns the title of a retracted article without the mark that the publisher added to it.</summary>
+    /// <remarks>"Retraction: …" stays, because publishers title the notice like this, which is another work.</remarks>
     public static string? WithoutRetracted(string? title) =>
         title is null || !title.AsSpan().ContainsAny(_retracted) ? title : Retracted().Replace(title, "");
 
-    /// <summary>The words at the beginning of a title by which it is about another work; null if there are none.</summary>
+    /// <summary>Returns the words at the beginning of a title that show that it is about another work, or null.</summary>
     public static string? Opening(string? title) =>
         title is not null && title.AsSpan().ContainsAny(_stems) && About().Match(title) is { Success: true } match ? match.Value : null;
 
-    /// <summary>The words at the end of a title by which it is about the work named before them; null if there are none.</summary>
+    /// <summary>Returns the words at the end of a title that show that it is about the work named before them, or null.</summary>
     public static string? Closing(string? title) =>
         title is not null && title.AsSpan().ContainsAny(_stems) && Behind().Match(title) is { Success: true } match
             ? match.Groups["kind"].Value

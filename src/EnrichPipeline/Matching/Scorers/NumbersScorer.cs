@@ -6,7 +6,7 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Finds numbers in the text that nothing in the record explains, which indicate another work.</summary>
 internal static class NumbersScorer
 {
-    /// <summary>The count of unexplained numbers, minus those that the record's missing fields may explain.</summary>
+    /// <summary>Returns the number of unexplained numbers, minus those that fields missing in the record may explain.</summary>
     public static int Unexplained(MatchInput input)
     {
         var excused = (input.Record.Volume is null ? 1 : 0) + (input.Record.Issue is null ? 1 : 0) + (input.Record.Pages is null ? 2 : 0)
@@ -29,7 +29,7 @@ internal static class NumbersScorer
             || EndsPages(record.Pages, core);
     }
 
-    // What its own field already tells is not told twice.
+    // A number of a parsed field is compared with the same field of the record, so it must not count twice.
     private static bool IsCompared(MatchInput input, ReadOnlySpan<char> number)
     {
         var (record, citation) = (input.Record, input.Citation);
@@ -64,7 +64,7 @@ internal static class NumbersScorer
         return false;
     }
 
-    // 1425-37 ends on 1437.
+    // "1425-37" ends on page 1437.
     private static bool EndsPages(string? pages, ReadOnlySpan<char> core) =>
         pages is not null && core.Length < 4 && Number.Core(pages.AsSpan(pages.LastIndexOf('-') + 1)).EndsWith(core);
 }

@@ -34,7 +34,7 @@ internal static class Numerals
         return false;
     }
 
-    // "Part 1" and "part 2", whatever other numbers the titles have: "type 2 diabetes", "Nrf2".
+    // "Part 1" and "part 2" differ, whatever other numbers the titles have: "type 2 diabetes", "Nrf2".
     private static bool IsNumberedOtherwise(WordList words, int from, int to, ReadOnlySpan<char> numbered, int numeral)
     {
         var otherwise = false;
@@ -49,7 +49,7 @@ internal static class Numerals
         return otherwise;
     }
 
-    // "clustal w 2" and "clustalw2": the numeral is there, as the end of another word.
+    // In "clustal w 2" and "clustalw2", the numeral is the end of another word.
     private static bool HasLetters(WordList others, int from, int to, WordList words, int index)
     {
         for (var i = from; i < to; i++)
@@ -60,7 +60,7 @@ internal static class Numerals
         return false;
     }
 
-    // A lone "i", "v" or "x" is a numeral only after a word that is numbered.
+    // A single "i", "v" or "x" is a numeral only after a word such as "part".
     private static int? Of(WordList words, int index, int from)
     {
         var word = words[index];

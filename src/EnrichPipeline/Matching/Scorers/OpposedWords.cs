@@ -8,7 +8,7 @@ internal static class OpposedWords
 {
     private const int ShortestStem = 4;
 
-    /// <summary>Words of one line exclude each other.</summary>
+    /// <summary>Groups of words that exclude each other, one group a line.</summary>
     private static readonly string[] _groups =
     [
         "men women boys girls male female males females children adults adolescents infants elderly",
@@ -50,7 +50,7 @@ internal static class OpposedWords
         "smokers nonsmokers",
     ];
 
-    /// <summary>Words that are opposites if the same words follow.</summary>
+    /// <summary>Pairs of prefixes that make opposites of the same stem.</summary>
     private static readonly (string One, string Other)[] _prefixes =
     [
         ("hyper", "hypo"), ("inter", "intra"), ("intra", "extra"), ("pre", "post"), ("up", "down"), ("over", "under"), ("endo", "exo"),
@@ -68,7 +68,7 @@ internal static class OpposedWords
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _groupLookup =
         _groupOf.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Words that decide even where they stand in one title alone.</summary>
+    /// <summary>Whether a word makes two titles different even if only one of them has it.</summary>
     public static bool DecidesAlone(ReadOnlySpan<char> word) => word is "without" or "not" or "non" or "no" or "never" or "versus";
 
     public static bool Are(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
@@ -80,7 +80,7 @@ internal static class OpposedWords
         return AreCodes(a, b) || HaveOpposedPrefixes(a, b) || IsNegationOf(a, b) || IsNegationOf(b, a);
     }
 
-    // CYP2C9 and CYP2C19, H1N1 and H5N1, but not "1990s" and "1990".
+    // True for CYP2C9 and CYP2C19 or H1N1 and H5N1, but not for "1990s" and "1990".
     private static bool AreCodes(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (!char.IsAsciiLetter(a[0]) || a[0] != b[0] || !Number.Is(a) || !Number.Is(b))

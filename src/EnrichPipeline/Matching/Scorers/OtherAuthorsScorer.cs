@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Counts the authors after the first that are printed. "et al." and incomplete records do not count as disagreement.</summary>
+/// <summary>Counts the recorded authors after the first that are printed. "et al." and incomplete records are no disagreement.</summary>
 internal static class OtherAuthorsScorer
 {
     private const int Asked = 5;

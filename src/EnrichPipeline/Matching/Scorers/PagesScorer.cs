@@ -18,7 +18,7 @@ internal static class PagesScorer
         var recorded = record.Pages ?? record.ArticleNumber;
         if (recorded is null || !Number.Is(recorded))
             return FieldComparison.Silence(printed, recorded);
-        // The pages S117 of a supplement are not the pages 117 of an issue.
+        // Page S117 of a supplement is not page 117 of an issue.
         var isOtherPart = MeetingAbstracts.ArePagesOfSupplement(printed) != MeetingAbstracts.ArePagesOfSupplement(record.Pages);
         if (isOtherPart && IsFirst(printed, record.Pages))
             return new FieldComparison(Agreement.Nearly, Loose, printed, recorded);
@@ -43,7 +43,7 @@ internal static class PagesScorer
     private static bool IsFirst(string? printed, string? recorded) =>
         printed is not null && recorded is not null && Number.Same(First(printed), First(recorded));
 
-    // Where pages are parsed, a number that was read as something else, their end included, is not also the first page.
+    // If pages were parsed, a number that was parsed as volume, issue or last page is not the first page too.
     private static bool HasFirst(MatchInput input, string? pages) =>
         pages is not null && Number.Is(pages) && input.HasLoose(First(pages))
             && !(input.Citation.Pages is not null && IsTaken(input, First(pages)));
@@ -52,15 +52,15 @@ internal static class PagesScorer
         Number.Same(input.Citation.Volume, page) || Number.Same(input.Citation.Issue, page)
             || (input.Citation.Pages is { } range && range.Contains('-') && Number.Same(Last(range), page));
 
-    // PLoS One prints e17968, its DOI ends in 0017968, and some records count the pages of the file instead.
+    // PLoS One prints e17968 and its DOI ends in 0017968, but some records have the page numbers of the file instead.
     private static bool IsInDoi(Doi? doi, string printed) =>
         doi is { } known && Number.Core(First(printed)) is { Length: >= ShortestInDoi } page
         && known.Value.AsSpan(known.Value.LastIndexOf('/') + 1).TrimEnd('.').EndsWith(page);
 
-    // 1-12 may be the pages of a file or of an article that had no place yet.
+    // 1-12 may be the page numbers of a file, or of an article that was not yet in an issue.
     private static bool CountsFromOne(string pages) => pages.Contains('-') && Number.Core(First(pages)) is "1";
 
-    // One digit wrong, or one end of the range right.
+    // One digit of the first page is wrong, or the last page is right.
     private static bool Misprint(string printed, string recorded)
     {
         if (printed.Contains('-') && recorded.Contains('-') && Number.Core(Last(printed)) is { Length: > 1 } last

@@ -29,7 +29,7 @@ internal static partial class Preprints
         return false;
     }
 
-    // Cold Spring Harbor's own journals have letters after the slash.
+    // Cold Spring Harbor's own journals have the prefix 10.1101 too, but letters after the slash.
     [GeneratedRegex(
         @"^10\.(?:1101/(?:20\d\d\.\d\d\.\d\d\.)?\d+|21203/rs\.|2139/ssrn|31219/osf|31234/osf|26434/chemrxiv|48550/arxiv"
         + @"|20944/preprints)",

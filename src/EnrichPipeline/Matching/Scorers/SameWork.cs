@@ -8,19 +8,19 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Decides whether two records describe the same work.</summary>
 internal static class SameWork
 {
-    /// <summary>Shorter titles ("Reply", "Editorial") are shared by many works.</summary>
+    /// <summary>The length from which a title can identify a work; many works share shorter ones ("Reply", "Editorial").</summary>
     private const int ShortestTitle = 20;
 
-    /// <summary>A title of this many letters identifies a work even if its volumes are numbered in two ways.</summary>
+    /// <summary>The length from which a title identifies a work even if its journal numbers its volumes in two ways.</summary>
     private const int LongTitle = 40;
 
     /// <summary>
-    /// Whether the records share an identifier, or agree in title, years, place and first author as far as both know them.
+    /// Whether the records share an identifier, or agree in title, years, place and first author as far as both have them.
     /// </summary>
     public static bool Is(BibliographicRecord a, BibliographicRecord b) =>
         ByIdentifier(a, b) ?? (SameType(a, b) && SameTitle(a, b, ShortestTitle) && SameDescription(a, b) && SameVolumeOrCount(a, b));
 
-    /// <summary>Whether the records may become one: the same work, known well enough on both sides to join a DOI to a PMID.</summary>
+    /// <summary>Whether the records can be merged: both describe the same work in enough detail to join a DOI to a PMID.</summary>
     public static bool CanMerge(BibliographicRecord a, BibliographicRecord b)
     {
         if (ByIdentifier(a, b) is { } shared)
@@ -30,8 +30,8 @@ internal static class SameWork
     }
 
     /// <summary>
-    /// Whether two records that both fit one printed reference are the two sources' records of its work, in spite of a subtitle or other
-    /// pages.
+    /// Whether two records of different sources that both fit one printed reference describe the same work, although one has a subtitle or
+    /// other pages.
     /// </summary>
     public static bool CanMergeByReference(BibliographicRecord a, BibliographicRecord b) =>
         NoIdentifierAgainst(a, b)
@@ -40,7 +40,9 @@ internal static class SameWork
         && Years(a, b) && Same(a.Volume, b.Volume) && FirstAuthors(a, b)
         && (SameTitle(a, b, ShortestTitle) || (TitleGoesOn(a, b) && Same(a.FirstPage, b.FirstPage)));
 
-    /// <summary>Null if no identifier decides it. A notice may have the DOI of its article and is still another work.</summary>
+    /// <summary>
+    /// Whether the identifiers are those of one work, or null if they do not decide. A notice with the DOI of its article is another work.
+    /// </summary>
     private static bool? ByIdentifier(BibliographicRecord a, BibliographicRecord b)
     {
         if (a.Doi is { } doi && b.Doi is { } other)
@@ -61,7 +63,10 @@ internal static class SameWork
     private static bool HaveOtherTitles(BibliographicRecord a, BibliographicRecord b) =>
         a.Title is not null && b.Title is not null && TitleWords.Shared(WordList.Of(a.Title), WordList.Of(b.Title)) < 0.3;
 
-    /// <summary>One source gives only a DOI, the other only a PMID: no identifier rules out that they are one work.</summary>
+    /// <summary>
+    /// Whether the records are of different sources and no identifier rules out that they are one work, as when one has only a DOI and the
+    /// other only a PMID.
+    /// </summary>
     private static bool NoIdentifierAgainst(BibliographicRecord a, BibliographicRecord b) =>
         a.Source != b.Source && (a.Doi is null || b.Doi is null) && (a.Pmid is null || b.Pmid is null);
 
@@ -73,12 +78,12 @@ internal static class SameWork
         if (a.Title is null || b.Title is null)
             return false;
         var (one, other) = (WordList.Of(a.Title), WordList.Of(b.Title));
-        // Blanks get lost between markup tags, so only letters count.
+        // Spaces get lost between markup tags, so only letters count.
         return one.Letters.Length >= shortest
             && (one.Letters.AsSpan().SequenceEqual(other.Letters) || WithoutArticles(one) == WithoutArticles(other));
     }
 
-    // "A method for the quantitation" and "A method for quantitation".
+    // Makes "A method for the quantitation" equal to "A method for quantitation".
     private static string WithoutArticles(WordList title)
     {
         var letters = new StringBuilder();
@@ -107,7 +112,7 @@ internal static class SameWork
     private static bool SameVolumeOrCount(BibliographicRecord a, BibliographicRecord b) =>
         Same(a.Volume, b.Volume) || ((a.Doi is null) != (b.Doi is null) && a.FirstPage is not null && b.FirstPage is not null);
 
-    /// <summary>Some journals count their volumes in two ways: Lancet 1986 is volume 327 to CrossRef and volume 1 to PubMed.</summary>
+    /// <summary>Some journals number volumes in two ways: Lancet 1986 is volume 327 in CrossRef and volume 1 in PubMed.</summary>
     private static bool CountedTwice(BibliographicRecord a, BibliographicRecord b) =>
         SameTitle(a, b, LongTitle) && a.Years.Intersect(b.Years).Any() && a.Authors.Count > 0 && b.Authors.Count > 0;
 

@@ -2,21 +2,21 @@ using EnrichPipeline.Matching.Text;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>The words in which a record's title and the title as printed differ.</summary>
-/// <param name="Missing">How many words of the record's title are not printed.</param>
-/// <param name="Extra">How many printed words the record's title lacks.</param>
+/// <summary>The differences in words between a record's title and the printed title.</summary>
+/// <param name="Missing">The number of words of the record's title that are not printed.</param>
+/// <param name="Extra">The number of printed words that the record's title lacks.</param>
 /// <param name="Unlike">
-/// How little the missing words resemble the extra ones, summed: a misprint adds little, another word up to one.
+/// The dissimilarity of missing and extra words, summed: a misprint adds little, a different word up to one.
 /// </param>
-/// <param name="Opposed">Whether some of them exclude each other, as "men" and "women" do.</param>
+/// <param name="Opposed">Whether some words exclude each other, as "men" and "women" do.</param>
 internal readonly record struct TitleChanges(int Missing, int Extra, double Unlike, bool Opposed)
 {
     public static readonly TitleChanges None;
 
-    /// <summary>From this unlikeness on, a word is another one.</summary>
+    /// <summary>The dissimilarity from which a word is a different word.</summary>
     public const double AnotherWord = 0.35;
 
-    // More differences make another word even of a long one: "stratification", "identification".
+    // With more wrong letters, even a long word is a different word: "stratification", "identification".
     private const int MostMisprints = 3;
 
     public static TitleChanges Between(WordList title, WordList text, int from, int to)
@@ -44,7 +44,8 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
         return unlike;
     }
 
-    // Over all words that are not in both, since "men" is also the end of "women"; and over those that one side has once more.
+    // Compares all words that are not in both titles, not only missing and extra ones, since "men" counts as found where "women" is. Also
+    // compares words that one title has more often.
     private static bool AreOpposed(WordList title, List<int> missing, WordList text, List<int> extra, int from, int to)
     {
         for (var i = 0; i < title.Count; i++)
@@ -73,7 +74,7 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
         return only;
     }
 
-    // "Expression of gene expression" for "analysis of gene expression": the word is known, but not twice.
+    // "Expression of gene expression" for "analysis of gene expression": the others have the word, but not as often.
     private static bool IsOnceMore(WordList words, int from, int index, WordList others, int otherFrom, int otherTo)
     {
         var before = words.CountOf(words[index], from, index);
@@ -90,7 +91,7 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
         return false;
     }
 
-    // "Hepatitis B" and "hepatitis C": after the same word another letter.
+    // "Hepatitis B" and "hepatitis C": a different letter follows the same word.
     private static bool LettersDiffer(WordList title, WordList text, int from, int to)
     {
         for (var i = 1; i < title.Count; i++)

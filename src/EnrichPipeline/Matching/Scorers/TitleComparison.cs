@@ -1,14 +1,14 @@
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>The result of comparing titles, including what distinguishes nearly identical ones.</summary>
-/// <param name="Letters">How many letters of a title were found: short titles prove little.</param>
-/// <param name="Missing">How many of the record's words the text lacks.</param>
-/// <param name="Extra">How many of the text's words, within the title, the record lacks.</param>
-/// <param name="NumeralsDiffer">Parts, phases or types are numbered differently.</param>
-/// <param name="Covered">Share of the printed title, as parsed, that the record's title covers; 1 where not parsed.</param>
-/// <param name="Partial">Only the head of the record's title is printed.</param>
-/// <param name="TailsDiffer">After the same head the printed title goes on, and otherwise than the record's.</param>
-/// <param name="Shared">Where the title was not found: the share of its words that the text has nevertheless.</param>
+/// <param name="Letters">The number of letters of the title that was found: short titles prove little.</param>
+/// <param name="Missing">The number of words of the record's title that the text lacks.</param>
+/// <param name="Extra">The number of words within the printed title that the record's title lacks.</param>
+/// <param name="NumeralsDiffer">Whether parts, phases or types are numbered differently.</param>
+/// <param name="Covered">The share of the parsed title that the record's title covers; 1 if no title was parsed.</param>
+/// <param name="Partial">Whether only a part of the record's title is printed.</param>
+/// <param name="TailsDiffer">Whether both titles begin with the same head but continue differently.</param>
+/// <param name="Shared">The share of the title's words that the text contains although the title was not found.</param>
 internal readonly record struct TitleComparison(
     FieldComparison Field,
     int Letters = 0,
@@ -20,16 +20,16 @@ internal readonly record struct TitleComparison(
     bool TailsDiffer = false,
     double Shared = 0)
 {
-    /// <summary>Words differ that exclude each other: men and women, increase and decrease, CYP2C9 and CYP2C19.</summary>
+    /// <summary>Whether words differ that exclude each other: men and women, increase and decrease, CYP2C9 and CYP2C19.</summary>
     public bool Opposed { get; init; }
 
     /// <summary>The dissimilarity of replaced words, summed over the title.</summary>
     public double Unlike { get; init; }
 
-    /// <summary>The first word of the text that is the title.</summary>
+    /// <summary>The index of the title's first word in the text.</summary>
     public int From { get; init; }
 
-    /// <summary>The first word after it.</summary>
+    /// <summary>The index of the first word after the title.</summary>
     public int To { get; init; }
 
     /// <summary>Whether a word or number differs that makes it the title of another work.</summary>

@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Searches the text for the record's title letter by letter, so that errors of parsing and hyphenation do not matter.</summary>
+/// <summary>Searches the text for the record's title letter by letter, so that wrong parsing and hyphenation do not matter.</summary>
 internal static class TitleScorer
 {
     private const double Exact = 0.985;
@@ -13,7 +13,7 @@ internal static class TitleScorer
     private const double WholeEnough = 0.92;
     private const int ShortestHead = 20;
 
-    // "Bell. Syst. Tech. J." with a dot too many: so short a title is likely to be none.
+    // A shorter title is probably none, such as "Bell" in "Bell. Syst. Tech. J.", where a full stop is too many.
     private const int TooShort = 5;
 
     public static TitleComparison Score(MatchInput input)
@@ -50,13 +50,13 @@ internal static class TitleScorer
             if (head.Letters.Length >= ShortestHead)
                 best = Longer(best, Search(head, input.Words, true));
         }
-        // What merely resembles the title may have taken words for it that are none of it.
+        // A match that is merely similar may include words that do not belong to the title.
         if (Cut(input, best.Pattern) is { Similarity: >= Exact } cut)
             return cut;
         return best.Similarity >= Near ? best : Better(best, Cut(input, best.Pattern));
     }
 
-    // A title that the reference prints only in part is looked for in the record's.
+    // A reference may print only a part of the title, so the printed title is searched for in the record's.
     private static TitleHit Cut(MatchInput input, WordList recorded)
     {
         if (input.Printed.Title.Letters.Length < ShortestHead || recorded.Count == 0)
@@ -72,7 +72,7 @@ internal static class TitleScorer
             ? Region(printed.Words, own.Pattern, own.End)
             : (0, 0);
 
-    // Heads come the short ones first; a longer one need not be quite as alike.
+    // Heads come in order of length. A longer one is preferred even if it is slightly less similar.
     private static TitleHit Longer(TitleHit best, TitleHit head) =>
         head.Similarity >= WholeEnough && head.Similarity >= best.Similarity - 0.02 ? head : best;
 
@@ -101,6 +101,6 @@ internal static class TitleScorer
 }
 
 /// <summary>The place where a spelling of the title was found, and its similarity.</summary>
-/// <param name="End">The letter of the text after it.</param>
-/// <param name="Partial">Whether it is only the head of the title, or the part that the reference prints.</param>
+/// <param name="End">The index of the first letter after it in the text.</param>
+/// <param name="Partial">Whether it is only the head of the title or the part that the reference prints.</param>
 internal readonly record struct TitleHit(WordList Pattern, double Similarity, int End, bool Partial);

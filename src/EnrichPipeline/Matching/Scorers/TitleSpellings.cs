@@ -25,7 +25,7 @@ internal sealed class TitleSpellings
         return new TitleSpellings(title, whole);
     }
 
-    /// <summary>The title up to its first separators: what a reference leaves out is the subtitle.</summary>
+    /// <summary>Returns the title up to each of its separators, since references may leave out the subtitle.</summary>
     public IEnumerable<WordList> Heads()
     {
         for (var i = 1; i < (_title?.Length ?? 0) - 1; i++)

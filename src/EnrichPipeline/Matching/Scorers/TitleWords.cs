@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Matching.Scorers;
 
-/// <summary>Compares the title and the place where it was found word by word.</summary>
+/// <summary>Compares the record's title word by word with the text where it was found.</summary>
 internal static class TitleWords
 {
     private const int Tail = 8;
@@ -36,7 +36,7 @@ internal static class TitleWords
     private static bool NumeralsDiffer(MatchInput input, TitleHit hit, bool wholeTitles)
     {
         var (text, (from, to)) = (input.Words, input.Title);
-        // What was found may end with "part" and without its number.
+        // The match may end with "part" and without its number.
         var end = to > from && to < text.Count && Numerals.IsNumbered(text[to - 1]) ? to + 1 : to;
         return (hit.Similarity < 1 && Numerals.Differ(hit.Pattern, 0, hit.Pattern.Count, text, from, end))
             || (wholeTitles && Numerals.Differ(input.Printed.Title, WordList.Of(input.Record.Title)));
@@ -50,7 +50,7 @@ internal static class TitleWords
             : Between(input, hit, from, to);
     }
 
-    // Where the title's first or last word is another, what was found begins behind it or ends before it.
+    // If the first or last word of the title differs, the match does not include it, so the parsed title supplies it.
     private static TitleChanges Between(MatchInput input, TitleHit hit, int from, int to)
     {
         var printed = input.Printed.ParsedTitle(TitleScorer.Parsed);
@@ -76,7 +76,7 @@ internal static class TitleWords
         return all == 0 ? 0 : (double)shared / all;
     }
 
-    // Of longer titles only the beginning is searched for.
+    // Only the beginning of a longer title is searched for.
     private static bool IsBeyondSearch(WordList recorded, WordList printed) =>
         recorded.Letters.Length > ApproximateSearch.MaxPattern && printed.Letters.Length > ApproximateSearch.MaxPattern;
 
@@ -91,8 +91,8 @@ internal static class TitleWords
         word.Length == 1
         || word is "of" or "the" or "and" or "in" or "for" or "on" or "to" or "an" or "by" or "with" or "from" or "at" or "as" or "is";
 
-    /// <summary>Whether a word is among the others, also misprinted or joined with its neighbour.</summary>
-    /// <param name="own">The words among which it stands. What is among them, too, is no misprint of this word.</param>
+    /// <summary>Whether a word occurs among others, even if misprinted or joined with its neighbour.</summary>
+    /// <param name="own">The range of words that the word is from. Another word that also occurs there is not a misprint of it.</param>
     public static bool Knows(WordList others, int from, int to, WordList words, int index, Range own)
     {
         var word = words[index];
@@ -106,7 +106,7 @@ internal static class TitleWords
                 && !words.Has(others, i, own.Start.Value, own.End.Value))
                 return true;
         }
-        // "anti angiogenic" and "antiangiogenic": the letters are there, the blank is not.
+        // "anti angiogenic" and "antiangiogenic" differ only in a space.
         return word.Length > 2 && others.HasLetters(words.LettersOf(index), from, to);
     }
 }

@@ -18,7 +18,7 @@ internal enum TypeConflict
     OtherVersion,
 }
 
-/// <summary>Reports a conflict of types as evidence.</summary>
+/// <summary>Converts a conflict of types to evidence.</summary>
 internal static class TypeConflictExtensions
 {
     public static Evidence ToEvidence(this TypeConflict conflict, string? recordedType)

@@ -18,7 +18,7 @@ internal static class TypeScorer
         var (printed, recorded) = (Preprints.Names(input), Preprints.Names(input.Record));
         if (recorded && !printed)
             return TypeConflict.PreprintForArticle;
-        // Physicists print the journal and the preprint of one article.
+        // Physicists print both the journal and the preprint of an article.
         if (printed && !recorded && !container.Supports)
             return TypeConflict.ArticleForPreprint;
         if (pages.Agrees)
@@ -42,12 +42,12 @@ internal static class TypeScorer
         return NoticeRecord.IsByType(record) && !NoticeTitles.IsNotice(input.Citation.Title);
     }
 
-    // "Title: a commentary" where the title alone is printed.
+    // The record is "Title: a commentary", but only the title is printed.
     private static bool IsCommentary(MatchInput input) =>
         NoticeTitles.Closing(input.Record.Title) is { } closing
         && CountOf(input.Words, WordList.Of(closing)[0]) < CountOf(WordList.Of(input.Record.Title), WordList.Of(closing)[0]);
 
-    // Counted, because "Response to …" is also how titles of papers begin that the letter then repeats.
+    // Counts the word, since the title of a paper may begin with "Response to …" itself, and a letter about the paper repeats it.
     private static bool Prints(MatchInput input, WordList opening, WordList title) =>
         NoticeTitles.IsNotice(input.Citation.Title) || CountOf(input.Words, opening[0]) >= CountOf(title, opening[0]);
 

@@ -4,8 +4,8 @@ using EnrichPipeline.Characters;
 namespace EnrichPipeline.Matching.Scorers;
 
 /// <summary>
-/// Removes the suffix that F1000Research and related journals add to titles: <c>[version 2; peer review: 2 approved]</c>. No reference
-/// prints it.
+/// Removes the suffix that F1000Research and related journals add to titles, such as <c>[version 2; peer review: 2 approved]</c>. No
+/// reference prints it.
 /// </summary>
 internal static partial class Versions
 {

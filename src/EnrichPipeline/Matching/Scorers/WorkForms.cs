@@ -23,7 +23,7 @@ internal static partial class WorkForms
             : TypeConflict.None;
     }
 
-    /// <summary>A Cochrane review keeps its title, authors and number from version to version: only the year tells them apart.</summary>
+    /// <summary>Whether the record is another version of a Cochrane review: only the year tells versions apart.</summary>
     private static bool IsOtherVersion(MatchInput input) =>
         input.Record.Doi is { } doi && doi != input.Citation.Doi && CochraneReview().IsMatch(doi.Value)
         && input.Citation.Year is { } year && input.Record.Years.Count > 0 && !input.Record.Years.Contains(year);

@@ -5,7 +5,7 @@ internal static class Abbreviation
 {
     private const double Misprint = 0.85;
 
-    /// <summary>1 for an abbreviation, less if it contains a misprint, 0 for different words.</summary>
+    /// <summary>Returns 1 for an abbreviation, less if it contains a misprint, and 0 for different words.</summary>
     public static double Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a[0] != b[0])

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>Maps folded letters to numbers below 64, so that a search can index by them.</summary>
+/// <summary>Maps folded letters to numbers below 64, which a search uses as array indexes.</summary>
 internal static class Alphabet
 {
     public const int Size = 64;
@@ -11,7 +11,7 @@ internal static class Alphabet
             letters[i] = Code(word[i]);
     }
 
-    // Scripts that fold to no Latin letter share the numbers that are left; a clash costs a wrong "same letter", no more.
+    // Letters of other scripts share the remaining numbers. The only effect of a clash is that two different letters count as the same.
     private static byte Code(char letter) => letter switch
     {
         >= 'a' and <= 'z' => (byte)(letter - 'a'),

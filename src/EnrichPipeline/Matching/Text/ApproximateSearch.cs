@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Matching.Text;
 
 /// <summary>
-/// Finds a pattern in a text with as few edits as can be: Myers' bit-parallel algorithm in Hyyrö's blocks
+/// Finds a pattern in a text with the fewest edits, using Myers' bit-parallel algorithm with Hyyrö's blocks
 /// (J. ACM 46:395, 1999; Hyyrö, "Bit-parallel approximate string matching algorithms", 2003).
 /// </summary>
 internal static class ApproximateSearch
@@ -11,10 +11,10 @@ internal static class ApproximateSearch
     private const int MostOnStack = 1024;
     private const ulong More = 1;
 
-    /// <summary>Longer patterns are truncated, since the rest adds no information.</summary>
+    /// <summary>The maximum length of a pattern. Longer ones are truncated, since the rest adds no information.</summary>
     public const int MaxPattern = Bits * MaxBlocks;
 
-    /// <summary>The fewest edits that make the pattern part of the text, and where (end exclusive) it then ends.</summary>
+    /// <summary>Returns the fewest edits that turn the pattern into a part of the text, and the exclusive end of that part.</summary>
     public static Hit Find(ReadOnlySpan<byte> pattern, ReadOnlySpan<byte> text)
     {
         pattern = pattern[..Math.Min(pattern.Length, MaxPattern)];
@@ -40,8 +40,8 @@ internal static class ApproximateSearch
         return Best(length, carries);
     }
 
-    // One block of the pattern over the whole text: of each letter it takes what the block above handed down, and leaves
-    // what it hands on (one more, one less, neither). No branch, for none could be predicted.
+    // Runs one block of the pattern over the whole text. For each letter of the text, it reads the carry of the block above and replaces it
+    // by its own carry: one more, one less or neither. The loop has no branches, since they would be unpredictable.
     private static void Pass(ReadOnlySpan<ulong> masks, ReadOnlySpan<byte> text, Span<byte> carries, int top)
     {
         var (plus, minus) = (ulong.MaxValue, 0UL);

@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>Extracts the significant words of a journal's name.</summary>
+/// <summary>The name of a journal, compared by its significant words.</summary>
 internal sealed class ContainerName
 {
-    /// <summary>The highest similarity of a name with a misprint.</summary>
+    /// <summary>The maximum similarity of a name with a misprint.</summary>
     public const double Misprinted = 0.94;
 
     private readonly WordList _words;
@@ -31,7 +31,7 @@ internal sealed class ContainerName
 
     public static ContainerName Of(WordList words) => new(words);
 
-    /// <summary>0 to 1; below 0.95 where a word is misprinted, lacks or is another.</summary>
+    /// <summary>Returns the similarity of two names, 0 to 1: below 0.95 if a word is misprinted, missing or different.</summary>
     public static double Compare(ContainerName a, ContainerName b)
     {
         if (a.Count == 0 || b.Count == 0)
@@ -44,7 +44,7 @@ internal sealed class ContainerName
     /// <summary>Whether the letters are the same, ignoring spaces and punctuation.</summary>
     public bool IsSpeltAs(ContainerName other) => _words.Letters.AsSpan().SequenceEqual(other._words.Letters);
 
-    /// <summary>How well the words from a position on match this name and are followed by something else.</summary>
+    /// <summary>Returns how well the words from a position on match this name; less if the printed name seems to be longer.</summary>
     public double RunFrom(WordList text, int start)
     {
         if (Count > 1 && text[start].Length is > 2 and < 8 && IsInitials(text[start]))
@@ -71,7 +71,7 @@ internal sealed class ContainerName
         return Math.Min(least < 1 ? Misprinted : 1, share * overrun);
     }
 
-    /// <summary>Whether a word is almost, but not quite, this name's abbreviation of it: "Microvas" for Microvasc.</summary>
+    /// <summary>Whether a printed word differs by one letter from the abbreviation in this name: "Microvas" for "Microvasc".</summary>
     public bool IsMissedBy(ContainerName printed, ContainerName full)
     {
         if (Count != printed.Count || Count != full.Count)
@@ -108,7 +108,7 @@ internal sealed class ContainerName
     private static bool IsInitials(ContainerName acronym, ContainerName name) =>
         acronym.Count == 1 && acronym[0].Length > 2 && name.Count > 1 && name.IsInitials(acronym[0]);
 
-    // PNAS stops before "of the United States of America", JACS takes every word that counts.
+    // PNAS stops before "of the United States of America", but JACS has a letter for every significant word.
     private bool IsInitials(ReadOnlySpan<char> acronym)
     {
         if (acronym.Length > Count || acronym.Length < Math.Min(Count, 3) || (acronym.Length < Count && acronym.Length < 4))
@@ -128,7 +128,7 @@ internal sealed class ContainerName
             or "new" or "berlin" or "the" or "abstract" or "ed" or "jan" or "feb" or "mar" or "apr" or "may" or "jun" or "jul"
             or "aug" or "sep" or "oct" or "nov" or "dec");
 
-    // Half of those who print PNAS leave out "of the United States of America", the others shorten it to "USA" or "U S A".
+    // Half of the references to PNAS leave out "of the United States of America"; the others shorten it to "USA" or "U S A".
     private static int CountryWords(WordList words, List<int> counted)
     {
         var count = counted.Count;

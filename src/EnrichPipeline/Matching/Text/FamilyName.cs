@@ -3,7 +3,7 @@ namespace EnrichPipeline.Matching.Text;
 /// <summary>Searches for a family name among the words of an author list.</summary>
 internal static class FamilyName
 {
-    /// <summary>The position of the name from a word on, exact or with misprints; -1 if it is not there.</summary>
+    /// <summary>Returns the place of a family name within a range of words, exact or with misprints.</summary>
     public static NamePlace Find(WordList family, WordList text, int from, int to)
     {
         to = Math.Min(to, text.Count);
@@ -15,7 +15,7 @@ internal static class FamilyName
         var near = -1;
         for (var i = from; i < to; i++)
         {
-            // A slip in the first letter and another in the last is another name.
+            // A name whose first and last letters both differ is another name.
             if (text[i][0] != main[0] && text[i][^1] != main[^1] && text[i][0] != family[0][0])
                 continue;
             if (SameSpelling(text[i], main) || Joined(family, text, i, to))
@@ -37,7 +37,7 @@ internal static class FamilyName
         return longest;
     }
 
-    // "Clutton-Brock" printed in one word, "De Moor" as "DeMoor", and the other way round.
+    // "Clutton-Brock" printed as one word, "De Moor" as "DeMoor", and the other way round.
     private static bool Joined(WordList family, WordList text, int index, int to)
     {
         var name = family.Letters.AsSpan();
@@ -50,7 +50,7 @@ internal static class FamilyName
     private static bool EndsWord(WordList text, int letter) =>
         letter >= text.Letters.Length || text.LetterOf(text.WordAt(letter)) == letter;
 
-    // Müller is folded to "muller", and printed as Mueller by some.
+    // Müller is folded to "muller", but some print Mueller.
     private static bool SameSpelling(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length == b.Length || a.Length < 3 || b.Length < 3 || a[0] != b[0])
@@ -69,7 +69,7 @@ internal static class FamilyName
         index < word.Length && word[index] == 'e' && word[index - 1] is ('a' or 'o' or 'u');
 }
 
-/// <summary>The place of a name in the text (-1: none), and whether it was found only with misprints.</summary>
+/// <summary>The index of the word where a name was found, or -1, and whether it was found only with misprints.</summary>
 internal readonly record struct NamePlace(int Word, bool Misspelt)
 {
     public static NamePlace Nowhere => new(-1, false);

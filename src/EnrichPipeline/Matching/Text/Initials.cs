@@ -3,7 +3,7 @@ namespace EnrichPipeline.Matching.Text;
 /// <summary>Compares the given name of a record with the words next to the family name in the text.</summary>
 internal static class Initials
 {
-    /// <summary>Whether there are initials next to the name and none of them matches the given name.</summary>
+    /// <summary>Whether there are initials next to the family name, but none of them matches the given name.</summary>
     public static bool Differ(WordList text, int family, string? given)
     {
         if (WordList.Of(given) is not { Count: > 0 } names)

@@ -15,17 +15,17 @@ internal sealed class MatchInput(PrintedText printed, BibliographicRecord record
 
     public BibliographicRecord Record { get; } = record;
 
-    /// <summary>The words of the text that are the title; empty where it is not found.</summary>
+    /// <summary>The range of the text's words that is the title; empty if the title was not found.</summary>
     public (int From, int To) Title { get; set; }
 
     public bool HasTitle => Title.To > Title.From;
 
     public bool InTitle(int word) => word >= Title.From && word < Title.To;
 
-    /// <summary>The last position at which the authors can end.</summary>
+    /// <summary>The exclusive end of the words that can be authors.</summary>
     public int AuthorsEnd => HasTitle && Title.From > 1 ? Title.From : HasTitle ? Words.Count : Printed.FirstNumber;
 
-    /// <summary>Whether a number of the text is independent: outside the title, and not the label.</summary>
+    /// <summary>Whether a number of the text is neither part of the title nor the label.</summary>
     public bool IsLoose(int word) =>
         !InTitle(word) && (word > 0 || Number.Year(Words[word]) is not null);
 
@@ -39,6 +39,6 @@ internal sealed class MatchInput(PrintedText printed, BibliographicRecord record
         return false;
     }
 
-    /// <summary>An author's family name, folded once.</summary>
+    /// <summary>Returns the family name of an author, which is folded only once.</summary>
     public WordList Family(int author) => _families[author] ??= WordList.Of(Record.Authors[author].Family);
 }

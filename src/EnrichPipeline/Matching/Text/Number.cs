@@ -7,7 +7,7 @@ internal static class Number
 {
     public static bool Is(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9');
 
-    /// <summary>Digits with at most two letters around them: <c>e123</c> and <c>605s</c>, but not <c>pax6</c>.</summary>
+    /// <summary>Whether a word is digits with at most two letters: <c>e123</c> and <c>605s</c>, but not <c>pax6</c>.</summary>
     public static bool IsPlain(ReadOnlySpan<char> word)
     {
         var digits = 0;
@@ -16,7 +16,7 @@ internal static class Number
         return digits > 0 && word.Length - digits <= 2;
     }
 
-    /// <summary>The first run of digits without leading zeros; empty where there is none.</summary>
+    /// <summary>Returns the first run of digits without leading zeros, or nothing if there is none.</summary>
     public static ReadOnlySpan<char> Core(ReadOnlySpan<char> word)
     {
         var start = word.IndexOfAnyInRange('0', '9');
@@ -33,7 +33,7 @@ internal static class Number
     public static bool Same(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
         Core(a) is { IsEmpty: false } core && core.SequenceEqual(Core(b));
 
-    /// <summary>A year, bare or with the letter of an author-year list (<c>1998b</c>).</summary>
+    /// <summary>Returns a year, bare or with the letter of an author-year list (<c>1998b</c>), or null for other words.</summary>
     public static int? Year(ReadOnlySpan<char> word)
     {
         var bare = word.Length == 5 && char.IsAsciiLetter(word[4]) ? word[..4] : word;
@@ -41,7 +41,7 @@ internal static class Number
             && year is >= 1500 and <= 2100 ? year : null;
     }
 
-    /// <summary>The value of a Roman numeral up to twenty; null for other words.</summary>
+    /// <summary>Returns the value of a Roman numeral up to fifteen, or null for other words.</summary>
     public static int? Roman(ReadOnlySpan<char> word) => word switch
     {
         "i" => 1,

@@ -24,7 +24,7 @@ internal static class Phrases
 
     public static FrozenSet<string> Of(PhraseList list) => _lists[list];
 
-    /// <summary>Whether a text has one of the phrases of a list as whole words.</summary>
+    /// <summary>Whether a text contains a phrase of a list as whole words.</summary>
     public static bool AreIn(WordList text, PhraseList list)
     {
         var padded = $" {text.Join(0, text.Count)} ";

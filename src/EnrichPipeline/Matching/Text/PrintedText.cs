@@ -34,24 +34,24 @@ internal sealed partial class PrintedText
 
     public ContainerName ContainerName { get; }
 
-    /// <summary>The words that are numbers.</summary>
+    /// <summary>The indexes of the words that are numbers.</summary>
     public IReadOnlyList<int> Numbers { get; }
 
-    /// <summary>The words that tell a preprint or a meeting's abstract from an article.</summary>
+    /// <summary>The indexes of the words that distinguish a preprint or a meeting abstract from an article.</summary>
     public IReadOnlyList<int> KindWords { get; }
 
-    /// <summary>The first word that is a number and no label: authors end before it where no title does it.</summary>
+    /// <summary>The index of the first number that is not the label; the authors end before it if the title is not found.</summary>
     public int FirstNumber { get; }
 
-    /// <summary>Whether the text is two references in one.</summary>
+    /// <summary>Whether the text contains two references.</summary>
     public bool HoldsTwoReferences { get; }
 
-    /// <summary>Where the title as parsed stands, looked for once.</summary>
+    /// <summary>Returns the range of words that is the parsed title, which is searched for only once.</summary>
     public (int From, int To) ParsedTitle(Func<PrintedText, (int From, int To)> find) => _parsedTitle ??= find(this);
 
     public static PrintedText Of(string text, Citation citation) => new(text, citation);
 
-    // Their digits would be taken for volumes and pages.
+    // Digits of identifiers would be taken for volumes and pages.
     private static string WithoutIdentifiers(string text) =>
         text.Contains("10.", StringComparison.Ordinal) || text.Contains("http", StringComparison.OrdinalIgnoreCase)
             || text.Contains("PM", StringComparison.OrdinalIgnoreCase)

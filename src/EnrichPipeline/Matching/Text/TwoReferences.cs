@@ -3,7 +3,7 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Matching.Text;
 
-/// <summary>Detects a text that holds two references, each with authors, a year, a volume and pages.</summary>
+/// <summary>Detects a text that contains two references, each with authors, a year, a volume and pages.</summary>
 internal static partial class TwoReferences
 {
     private const int ShortestText = 80;
@@ -33,7 +33,7 @@ internal static partial class TwoReferences
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Labelled();
 
-    // Between two places of one work (a journal and its translation) stand no authors and no title.
+    // Two places of one work (a journal and its translation) have neither authors nor a title between them.
     private static bool NamesAWork(ReadOnlySpan<char> between) => between.Length >= ShortestText / 2 && Author().IsMatch(between);
 
     // 12(3):45-67, 12: e45, 12, 45–67, 12 45–67
@@ -46,7 +46,7 @@ internal static partial class TwoReferences
     [GeneratedRegex(@"\b(?:18|19|20)\d\d[a-z]?\b", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Year();
 
-    // "Smith JC," "Smith, J. C.", "J. C. Smith" with a comma or "and" behind.
+    // "Smith JC," "Smith, J. C.", "J. C. Smith", followed by a comma or "and".
     [GeneratedRegex(
         @"\p{Lu}[\p{L}'’-]{2,40},?\s(?:\p{Lu}\.?[\s-]?){1,3}(?:,|;|:|&|\(|\band\b|et\b|\p{Lu}\p{Ll}{3})"
         + @"|(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{2,40}(?:,|;| and\b| &| et\b)",

@@ -21,7 +21,7 @@ internal sealed class WordList
 
     public int Count => _words.Length;
 
-    /// <summary>The text as letters of the <see cref="Alphabet"/>, blanks left out: what no hyphenation can spoil.</summary>
+    /// <summary>The text as letters of the <see cref="Alphabet"/> without spaces, so that hyphenation does not matter.</summary>
     public byte[] Letters { get; }
 
     public ReadOnlySpan<char> this[int index] => _text.AsSpan(_words[index].Start, _words[index].Length);
@@ -30,7 +30,7 @@ internal sealed class WordList
 
     public bool Has(ReadOnlySpan<char> word) => IndexOf(word, 0, Count) >= 0;
 
-    /// <summary>Whether a word of another text is among these, from one on and before another.</summary>
+    /// <summary>Whether a word of another list occurs in a range of these words.</summary>
     public bool Has(WordList others, int index, int from, int to) => IndexOf(others[index], others._words[index].Hash, from, to) >= 0;
 
     public int IndexOf(ReadOnlySpan<char> word, int from, int to) => IndexOf(word, HashOf(word), from, to);
@@ -45,7 +45,7 @@ internal sealed class WordList
         return -1;
     }
 
-    /// <summary>How often a word stands from one word on and before another.</summary>
+    /// <summary>Returns how often a word occurs in a range of these words.</summary>
     public int CountOf(ReadOnlySpan<char> word, int from, int to)
     {
         var count = 0;
@@ -54,7 +54,7 @@ internal sealed class WordList
         return count;
     }
 
-    /// <summary>The word that holds a letter.</summary>
+    /// <summary>Returns the index of the word that contains a letter.</summary>
     public int WordAt(int letter)
     {
         var index = 0;
@@ -63,13 +63,13 @@ internal sealed class WordList
         return index;
     }
 
-    /// <summary>Where in <see cref="Letters"/> a word begins.</summary>
+    /// <summary>Returns the index in <see cref="Letters"/> at which a word begins.</summary>
     public int LetterOf(int word) => word < Count ? _words[word].Letter : Letters.Length;
 
-    /// <summary>The letters of a word.</summary>
+    /// <summary>Returns the letters of a word.</summary>
     public ReadOnlySpan<byte> LettersOf(int word) => Letters.AsSpan(_words[word].Letter, _words[word].Length);
 
-    /// <summary>Whether letters stand from one word on and before another, wherever the words between them end.</summary>
+    /// <summary>Whether letters occur in a range of these words, even across word boundaries.</summary>
     public bool HasLetters(ReadOnlySpan<byte> letters, int from, int to) =>
         Letters.AsSpan(LetterOf(from)..LetterOf(to)).IndexOf(letters) >= 0;
 
