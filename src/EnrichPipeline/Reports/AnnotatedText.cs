@@ -8,24 +8,25 @@ using EnrichPipeline.Model.Documents;
 namespace EnrichPipeline.Reports;
 
 /// <summary>
-/// The text of the article with identifiers inserted after each matched reference, or the reason why that is not possible.
+/// The text of the article with identifiers inserted after each matched reference, or the reason why they cannot be inserted.
 /// </summary>
 public sealed record AnnotatedText
 {
-    /// <summary>How many characters of a reference must be at its offset; the rest may be broken over lines and pages.</summary>
+    /// <summary>The number of letters that must be at the offset of a reference; the rest may be broken over lines and pages.</summary>
     private const int Enough = 8;
 
     private AnnotatedText(string? text, string? problem) => (Text, Problem) = (text, problem);
 
     public string? Text { get; }
 
-    /// <summary>One sentence for a person.</summary>
+    /// <summary>A sentence that says why the text cannot be annotated, or null.</summary>
     public string? Problem { get; }
 
     [MemberNotNullWhen(true, nameof(Text))]
     [MemberNotNullWhen(false, nameof(Problem))]
     public bool Succeeded => Text is not null;
 
+    /// <summary>Inserts the identifiers into the text of the article.</summary>
     /// <param name="document">The enriched article.</param>
     /// <param name="article">The bytes that the document was made from.</param>
     /// <param name="doubtfulIds">Whether probable identifiers are inserted too, with a question mark.</param>
@@ -34,7 +35,7 @@ public sealed record AnnotatedText
         if (Convert.ToHexStringLower(SHA256.HashData(article)) != document.Source.Version)
             return Failed("The article is not the one that the document was made from: its bytes differ.");
         if (TextDecoding.Decode(article) is not { } text || !document.References.All(reference => Stands(reference, text)))
-            return Failed("The article is not plain text, so ids can't be put into it.");
+            return Failed("The article is not plain text, so identifiers cannot be inserted.");
         return new AnnotatedText(WithIds(text, document.References, doubtfulIds), null);
     }
 
@@ -69,7 +70,7 @@ public sealed record AnnotatedText
                 continue;
             var end = reference.Offset + reference.Length;
             var doubt = reference.Verdict == Verdict.Probable ? " (?)" : "";
-            // Web pages print link texts such as "CrossRef" directly after a reference; the identifier is separated from them.
+            // Websites print link texts such as "CrossRef" directly after a reference; a space separates the identifier from them.
             var gap = end < text.Length && !char.IsWhiteSpace(text[end]) ? " " : "";
             annotated.Insert(end, ids + doubt + gap);
         }

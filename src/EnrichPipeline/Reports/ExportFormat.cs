@@ -24,6 +24,6 @@ public enum ExportFormat
     /// <summary>The <c>&lt;ref-list&gt;</c> of a JATS article.</summary>
     Jats,
 
-    /// <summary>The list as the records have it, as text in the style of Vancouver, with the printed form where that differs.</summary>
+    /// <summary>The list as recorded, as text in Vancouver style, with the printed form of references that differ.</summary>
     Corrected,
 }

@@ -7,13 +7,13 @@ namespace EnrichPipeline.Reports;
 /// <summary>Writes a document as an HTML report: one self-contained file that makes no requests and works without scripts.</summary>
 public static class HtmlReport
 {
-    /// <summary>The report as one text.</summary>
+    /// <summary>Returns the report as one text.</summary>
     /// <param name="document">The enriched article.</param>
-    /// <param name="links">Where the reader came from and what else there is; none in a file that stands alone.</param>
+    /// <param name="links">Links to the list of articles and to related content; none for a file of its own.</param>
     public static string Of(EnrichedDocument document, IReadOnlyList<ReportLink>? links = null) =>
         HtmlWriter.Join(Parts(document, links ?? [])).ToString();
 
-    /// <summary>Writes the report in UTF-8, piece by piece.</summary>
+    /// <summary>Writes the report in UTF-8, without holding all of it in memory.</summary>
     public static async Task WriteAsync(
         EnrichedDocument document, Stream output, IReadOnlyList<ReportLink>? links, CancellationToken cancellationToken)
     {
@@ -80,8 +80,8 @@ public static class HtmlReport
             <p class="none">No reference is shown: choose another filter.</p>
             </main>
             <footer><p>Article version <code>{source.Version}</code>, read {DateText.Of(
-                source.IngestedAt)}. The JSON document beside this page says more, and <code>enrich export</code>
-            makes lists for reference managers of it.</p></footer>
+                source.IngestedAt)}. The JSON document beside this report has more details, and
+            <code>enrich export</code> converts it for reference managers.</p></footer>
             <script>{HtmlWriter.Trusted(ReportAsset.Script)}</script>
             </body>
             </html>

@@ -7,6 +7,7 @@ namespace EnrichPipeline.Reports;
 /// <summary>Exports all references of a document to a format that other programs read. The same document gives the same text.</summary>
 public static class ReferenceExport
 {
+    /// <summary>Exports the references of one document.</summary>
     /// <param name="document">The enriched article.</param>
     /// <param name="format">The format to write.</param>
     /// <param name="doubtfulIds">
@@ -15,7 +16,7 @@ public static class ReferenceExport
     public static string Write(EnrichedDocument document, ExportFormat format, bool doubtfulIds = false) =>
         Write([document], format, doubtfulIds);
 
-    /// <summary>Exports the references of several documents as one list, their keys distinct.</summary>
+    /// <summary>Exports the references of several documents as one list with distinct keys.</summary>
     public static string Write(IReadOnlyList<EnrichedDocument> documents, ExportFormat format, bool doubtfulIds = false)
     {
         var entries = ExportEntry.Of([.. documents.SelectMany(document => document.References)], doubtfulIds);
@@ -33,7 +34,7 @@ public static class ReferenceExport
         };
     }
 
-    /// <summary>Citations as they were read, in a form for reference managers.</summary>
+    /// <summary>Exports citations as they were parsed, in CSL-JSON, BibTeX or RIS.</summary>
     public static string Write(IReadOnlyList<Citation> citations, ExportFormat format)
     {
         var works = ExportedWork.Of(citations);

@@ -7,7 +7,7 @@ public sealed class ReportOptions
 
     /// <summary>
     /// Whether an HTML report <c>NAME.html</c> is written beside <c>NAME.json</c>. Default true. If false, an existing report is deleted
-    /// with the next document.
+    /// when the document is next written.
     /// </summary>
     public bool Html { get; set; } = true;
 }

@@ -43,7 +43,7 @@ public sealed class DocumentDifferencesTests
         Assert.Equal(
             [
                 "Reference 1: new notice: EXPRESSION OF CONCERN in 2026, says pubMed.",
-                "Reference 1: notice taken back: RETRACTED in 2010, says retraction-watch (notice 10.1000/retraction).",
+                "Reference 1: notice withdrawn: RETRACTED in 2010, says retraction-watch (notice 10.1000/retraction).",
             ],
             told);
     }

@@ -5,10 +5,10 @@ using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Reports;
 
-/// <summary>Describes the changes between two documents of one article, one sentence for each. The times of asking do not count.</summary>
+/// <summary>Describes the changes between two documents of an article, one sentence each. Times are not compared.</summary>
 public static class DocumentDifferences
 {
-    /// <summary>Returns the sentences; none if the documents are the same.</summary>
+    /// <summary>Returns the sentences, or none if the documents do not differ.</summary>
     public static IReadOnlyList<string> Between(EnrichedDocument old, EnrichedDocument current) =>
         [.. OfArticle(old, current), .. ReferencePair.Of(old.References, current.References).SelectMany(OfPair)];
 
@@ -20,8 +20,8 @@ public static class DocumentDifferences
             yield return "The article's file changed.";
         if (old.Status != current.Status)
             yield return current.Status == DocumentStatus.Complete
-                ? "The document is complete now."
-                : "The document is partial now: some source could not be asked.";
+                ? "The document is now complete."
+                : "The document is now partial: a source was unavailable.";
         foreach (var change in IdChanges.Of(
             (old.Article.Doi, old.Article.Pmid, old.Article.Pmcid), (current.Article.Doi, current.Article.Pmid, current.Article.Pmcid)))
             yield return $"The article itself: {change}.";

@@ -3,7 +3,7 @@ using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Reports.Differences;
 
-/// <summary>Describes the changes of one reference, one clause for each.</summary>
+/// <summary>Describes the changes of a reference, one clause each.</summary>
 internal static class ReferenceChanges
 {
     public static IEnumerable<string> Of(EnrichedReference before, EnrichedReference after) =>
@@ -15,7 +15,7 @@ internal static class ReferenceChanges
                 : [$"{VerdictWord.DisplayName(before.Verdict)} became {VerdictWord.DisplayName(after.Verdict)}"],
             .. IdChanges.Of((before.Doi, before.Pmid, before.Pmcid), (after.Doi, after.Pmid, after.Pmcid)),
             .. after.Notices.Except(before.Notices).Select(notice => $"new notice: {NoticeText.Of(notice)}"),
-            .. before.Notices.Except(after.Notices).Select(notice => $"notice taken back: {NoticeText.Of(notice)}"),
+            .. before.Notices.Except(after.Notices).Select(notice => $"notice withdrawn: {NoticeText.Of(notice)}"),
             .. after
                 .Discrepancies.Except(before.Discrepancies)
                 .Select(now => $"{now.Field} differs now: printed {now.Printed}, recorded {now.Recorded}"),

@@ -2,11 +2,11 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Differences;
 
-/// <summary>A reference in both documents, or in one of them.</summary>
+/// <summary>A reference as it is in the old and in the current document; null where a document lacks it.</summary>
 internal sealed record ReferencePair(EnrichedReference? Old, EnrichedReference? Current)
 {
     /// <summary>
-    /// Pairs references by printed text, so that an inserted reference does not shift the others, and the rest by ordinal.
+    /// Pairs references by printed text, so that an inserted reference does not shift the others, and the remaining ones by ordinal.
     /// </summary>
     public static IReadOnlyList<ReferencePair> Of(IReadOnlyList<EnrichedReference> old, IReadOnlyList<EnrichedReference> current)
     {

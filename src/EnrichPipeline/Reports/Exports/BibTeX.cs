@@ -44,7 +44,7 @@ internal static class BibTeX
             ("pmid", work.Pmid?.Value),
             ("pmcid", work.Pmcid?.Value),
             ("url", BibTeXText.Verbatim(work.Url)),
-            // The form of a PMID in BibLaTeX.
+            // BibLaTeX expects the PMID in this form.
             ("eprint", work.Pmid?.Value),
             ("eprinttype", work.Pmid is null ? null : "pubmed"),
             ("note", BibTeXText.Of(work.Note)),

@@ -15,7 +15,7 @@ internal static class BibTeXNames
         ? $"{Part(family)}, {(name.Suffix is { } suffix ? Part(suffix) + ", " : "")}{Part(GivenNames.Spaced(given))}"
         : $"{{{BibTeXText.Of(name.Literal ?? name.Family ?? name.Given)}}}";
 
-    // A comma or the word "and" inside a name would split it, "others" would end the list.
+    // Braces protect such names: a comma or the word "and" would split them, and "others" would end the list.
     private static string Part(string text)
     {
         var escaped = BibTeXText.Of(text)!;

@@ -17,16 +17,16 @@ internal static class BibTeXText
         return escaped.ToString();
     }
 
-    /// <summary>Protects capitalised words from being lower-cased by bibliography styles.</summary>
+    /// <summary>Encodes a title and protects its capitalised words from being lower-cased by bibliography styles.</summary>
     public static string? Title(string? title) =>
         title is null
             ? null
             : string.Join(' ', title.Split(' ').Select((word, index) => IsKept(word, index) ? $"{{{Of(word)}}}" : Of(word)));
 
-    /// <summary>Protects a name from being changed by styles.</summary>
+    /// <summary>Encodes a name and protects it from being changed by bibliography styles.</summary>
     public static string? Name(string? name) => name is null ? null : $"{{{Of(name)}}}";
 
-    /// <summary>Encodes an identifier, whose braces are percent-encoded, which resolvers decode.</summary>
+    /// <summary>Percent-encodes the braces of an identifier, which resolvers decode.</summary>
     public static string? Verbatim(string? id) =>
         id?.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 

@@ -16,7 +16,7 @@ internal static class CitationKeys
     private static readonly HashSet<string> _passedOver =
         ["a", "an", "and", "at", "by", "der", "die", "das", "for", "from", "in", "la", "le", "of", "on", "the", "to", "with"];
 
-    /// <summary>Returns one key per reference, in order. Duplicates get their ordinal as a suffix.</summary>
+    /// <summary>Returns one key for each reference, in order. Equal keys get the ordinal as a suffix.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<EnrichedReference> references) =>
         Of([.. references.Select(reference => (reference.Citation, reference.Ordinal))]);
 
@@ -29,7 +29,7 @@ internal static class CitationKeys
         return [.. works.Select(work => Free(Stem(work.Citation), work.Ordinal, taken))];
     }
 
-    /// <summary>Lists of several documents can have the same stem and ordinal more than once.</summary>
+    /// <summary>Returns an unused key. A second suffix is needed if several documents have the same stem and ordinal.</summary>
     private static string Free(string stem, int ordinal, HashSet<string> taken)
     {
         if (taken.Add(stem))
@@ -55,7 +55,7 @@ internal static class CitationKeys
         return (author.Length > 0 ? author : "ref") + citation.Year?.ToString(CultureInfo.InvariantCulture) + word;
     }
 
-    // BibTeX keys are safe in ASCII only; for names in other scripts, year and title are used.
+    // BibTeX keys are safe only in ASCII. A name in another script yields nothing, so year and title make up the key.
     private static string Part(string word)
     {
         var ascii = string.Concat(word.Where(char.IsAsciiLetterOrDigit));

@@ -7,7 +7,7 @@ using EnrichPipeline.Reports.Words;
 namespace EnrichPipeline.Reports.Exports;
 
 /// <summary>
-/// Writes the reference list as the records have it, in the style of Vancouver, with the printed form where that differs.
+/// Writes the reference list as recorded, in Vancouver style, with the printed form of references that differ or are not matched.
 /// </summary>
 internal static class CorrectedList
 {
@@ -51,7 +51,7 @@ internal static class CorrectedList
         : string.Join(", ", names.Take(MostAuthors).Select(Nbib.ShortName))
             + (names.Count > MostAuthors || entry.MoreAuthors ? ", et al" : "");
 
-    /// <summary>"2004;4(4):314-322".</summary>
+    /// <summary>Returns the place of a work, such as "2004;4(4):314-322".</summary>
     private static string? PlaceOf(ExportEntry entry)
     {
         var work = entry.Work;

@@ -16,7 +16,7 @@ internal static class CslJson
         names is null ? null : [.. names.Select(name => name with { Given = GivenNames.Spaced(name.Given) })];
 }
 
-/// <summary>JSON of CSL items, with the same options as documents.</summary>
+/// <summary>Writes the JSON of CSL items with the options of documents.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CslItem[]))]
 internal sealed partial class CslItemsJson : JsonSerializerContext

@@ -4,7 +4,7 @@ using EnrichPipeline.Model.Documents;
 namespace EnrichPipeline.Reports.Exports;
 
 /// <summary>A reference to export: the record if it is matched, else the printed fields.</summary>
-/// <param name="Work">The cleaned fields; the id is the citation key.</param>
+/// <param name="Work">The cleaned fields, with the citation key as id.</param>
 /// <param name="MoreAuthors">Whether there are authors that <paramref name="Work"/> does not name.</param>
 internal sealed record ExportEntry(EnrichedReference Reference, CslItem Work, bool MoreAuthors) : ExportedWork(Work, MoreAuthors)
 {

@@ -4,7 +4,7 @@ using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>Writes the note of an exported reference: notices, doubts, and the printed text if it is not matched.</summary>
+/// <summary>Writes the note of an exported reference: its notices and, if it is not matched, doubts and the printed text.</summary>
 internal static class ExportNote
 {
     public static string? Of(EnrichedReference reference)
@@ -29,7 +29,7 @@ internal static class ExportNote
         yield return $"Printed as: {reference.Printed}";
     }
 
-    // Without the prefixes "DOI:" and "PMID:", which reference managers would parse as fields.
+    // Omits the prefixes "DOI:" and "PMID:", which reference managers would parse as fields.
     private static string IdsOf(EnrichedReference reference) =>
         Joined(reference.Doi?.Value, reference.Pmid is { } pmid ? "PubMed " + pmid.Value : null, reference.Pmcid?.Value);
 

@@ -3,8 +3,8 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>A work as reference managers take it.</summary>
-/// <param name="Work">Clean text throughout; its id is the citation key.</param>
+/// <summary>A work to export to a reference manager.</summary>
+/// <param name="Work">The cleaned fields, with the citation key as id.</param>
 /// <param name="MoreAuthors">Whether there are authors that <paramref name="Work"/> does not name.</param>
 internal record ExportedWork(CslItem Work, bool MoreAuthors)
 {
@@ -13,7 +13,7 @@ internal record ExportedWork(CslItem Work, bool MoreAuthors)
     /// <summary>The year of publication, or null.</summary>
     public int? Year => Work.Issued is { DateParts: [[var year, ..], ..] } ? year : null;
 
-    /// <summary>Citations as they were read, with the ids that are printed.</summary>
+    /// <summary>Converts citations as they were parsed, with the printed identifiers.</summary>
     public static IReadOnlyList<ExportedWork> Of(IReadOnlyList<Citation> citations)
     {
         var keys = CitationKeys.Of(citations);

@@ -2,13 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>Writes given names so that formatters see each initial: they take "JB" for one name and lose the B.</summary>
+/// <summary>Separates the initials of given names, since formatters take "JB" for one name and lose the B.</summary>
 internal static class GivenNames
 {
-    /// <summary>Longer words in capitals are names.</summary>
+    /// <summary>The maximum number of initials; a longer word in capitals is a name.</summary>
     private const int MostInitials = 3;
 
-    /// <summary>"JB" and "J.B." give "J. B.", "J-P" gives "J.-P."; "Jean-Pierre" stays.</summary>
+    /// <summary>Returns "J. B." for "JB" and "J.B.", and "J.-P." for "J-P"; "Jean-Pierre" stays.</summary>
     [return: NotNullIfNotNull(nameof(given))]
     public static string? Spaced(string? given) => given is null
         ? null

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Reports.Exports;
 
-/// <summary>Writes the issue of a supplement as readers expect it: CrossRef's records have "18_suppl".</summary>
+/// <summary>Writes the issue of a supplement as readers expect it, since records of CrossRef have "18_suppl".</summary>
 internal static partial class IssueText
 {
-    /// <summary>"18_suppl" gives "18 Suppl", "4_suppl_1" gives "4 Suppl 1"; other issues stay.</summary>
+    /// <summary>Returns "18 Suppl" for "18_suppl" and "4 Suppl 1" for "4_suppl_1"; other issues stay.</summary>
     public static string? Of(string? issue) => issue is not null && Supplement.Match(issue) is { Success: true } match
         ? string.Join(' ', new[] { match.Groups["issue"].Value, "Suppl", match.Groups["part"].Value }.Where(part => part.Length > 0))
         : issue;

@@ -47,7 +47,7 @@ internal static class Jats
             Optional("comment", work.Note));
     }
 
-    // The mixed alternative is exactly the printed text. Both alternatives have the identifiers.
+    // The mixed citation is exactly the printed text, followed by the identifiers, which both alternatives have.
     private static XElement Printed(ExportEntry entry) =>
         new(
             "mixed-citation",

@@ -56,7 +56,7 @@ internal static class Nbib
         ],
     };
 
-    /// <summary>"Bartlett JB", "Smith J Jr", or the name of a group.</summary>
+    /// <summary>Returns a short name such as "Bartlett JB" or "Smith J Jr", or the name of a group.</summary>
     public static string ShortName(CslName name) => name.Given is { } given
         ? $"{name.Family ?? name.Literal} {InitialsOf(given)}{SuffixOf(name)}"
         : name.Literal ?? name.Family ?? "";

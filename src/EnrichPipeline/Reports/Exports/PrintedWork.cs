@@ -35,7 +35,7 @@ internal static class PrintedWork
             Page = citation.Pages,
         };
 
-    /// <summary>Takes the fields of the record, and the printed ones where the record has none.</summary>
+    /// <summary>Returns the fields of the record, and the printed fields where the record has none.</summary>
     public static CslItem With(this CslItem printed, CslItem? record) => record is null ? printed : record with
     {
         Title = record.Title ?? printed.Title,
@@ -69,7 +69,7 @@ internal static class PrintedWork
     private static CslName[]? Cleaned(IReadOnlyList<CslName>? names) =>
         names?.Select(Cleaned).OfType<CslName>().ToArray() is { Length: > 0 } cleaned ? cleaned : null;
 
-    // Null if nothing is left; a given name alone is kept.
+    // Returns null if nothing is left. A given name without a family name is kept.
     private static CslName? Cleaned(CslName name) =>
         (CleanText.OrNull(name.Family), CleanText.OrNull(name.Given), CleanText.OrNull(name.Literal)) switch
         {

@@ -59,7 +59,7 @@ internal static class ReferenceTable
         Delimiter = delimiter,
         NewLine = "\r\n",
         InjectionOptions = InjectionOptions.Escape,
-        // The list of OWASP, and the full-width forms, which East Asian spreadsheets treat alike.
+        // The characters that OWASP lists, and their full-width forms, which East Asian spreadsheets treat alike.
         InjectionCharacters = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'],
     };
 

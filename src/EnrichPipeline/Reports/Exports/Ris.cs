@@ -5,8 +5,8 @@ using EnrichPipeline.Model.Documents;
 namespace EnrichPipeline.Reports.Exports;
 
 /// <summary>
-/// Writes RIS: one value per line, CR LF, an empty line between records. As in EndNote, AN has the PMID, C2 the PMCID, C7 the article
-/// number.
+/// Writes RIS: one value per line, lines end in CR LF, an empty line separates records. As in EndNote, AN is the PMID, C2 the PMCID and C7
+/// the article number.
 /// </summary>
 internal static class Ris
 {

@@ -5,7 +5,7 @@ using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>The heading of the report, which describes the article.</summary>
+/// <summary>Writes the heading of the report, which describes the article.</summary>
 internal static class ArticlePart
 {
     public static HtmlWriter Of(EnrichedDocument document, IReadOnlyList<ReportLink> links)

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>The line above the heading: what made the page, and links to where it is shown.</summary>
+/// <summary>Writes the line above the heading: the name of the program, and links such as one to the list of articles.</summary>
 internal static class BrandPart
 {
     public static HtmlWriter Of(IReadOnlyList<ReportLink> links) =>

@@ -5,7 +5,7 @@ using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>The collapsed part of the report with the evidence and the other candidates of a reference.</summary>
+/// <summary>Writes the collapsed part of the report with the evidence and the other candidates of a reference.</summary>
 internal static class EvidencePart
 {
     public static HtmlWriter Of(EnrichedReference reference) =>
@@ -53,7 +53,7 @@ internal static class EvidencePart
             ? HtmlWriter.Nothing
             : HtmlWriter.Of(
                 $"""
-                <p>Not taken:</p>
+                <p>Other candidates:</p>
                 <ul>{candidates.Select(Candidate)}</ul>
 
                 """

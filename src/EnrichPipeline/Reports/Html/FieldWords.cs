@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>The display names of the fields of evidence.</summary>
+/// <summary>The display names of the compared fields.</summary>
 internal static class FieldWords
 {
     public static string Of(string field) =>

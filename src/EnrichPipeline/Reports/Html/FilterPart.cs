@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>The filters, which work without scripts, and a search field, which is shown if scripts run.</summary>
+/// <summary>Writes the filters, which work without scripts, and a search field, which is shown only if scripts run.</summary>
 internal static class FilterPart
 {
     public static HtmlWriter Of(ReportCounts counts) =>

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>Encoded HTML. It is created from interpolated strings, whose values are encoded, so that text never becomes markup.</summary>
+/// <summary>A piece of HTML, made from an interpolated string whose values are encoded, so that text never becomes markup.</summary>
 internal readonly record struct HtmlWriter
 {
     private readonly string? _markup;
 
-    // No markup is Nothing, whichever way it came about.
+    // Empty markup equals Nothing, however it was made.
     private HtmlWriter(string markup) => _markup = markup.Length == 0 ? null : markup;
 
     public static HtmlWriter Nothing => default;
@@ -17,13 +17,13 @@ internal readonly record struct HtmlWriter
 
     public static HtmlWriter Join(IEnumerable<HtmlWriter> parts) => new(string.Concat(parts.Select(part => part.ToString())));
 
-    /// <summary>Inserts an embedded style sheet or script without encoding.</summary>
+    /// <summary>Returns an embedded style sheet or script without encoding it.</summary>
     public static HtmlWriter Trusted(ReportAsset asset) => new(asset.Text);
 
     public override string ToString() => _markup ?? "";
 }
 
-/// <summary>The interpolated string handler of <c>HtmlWriter.Of($"…")</c>: encodes every value that is not HTML already.</summary>
+/// <summary>The interpolated string handler of <c>HtmlWriter.Of($"…")</c>, which encodes every value that is not HTML already.</summary>
 [InterpolatedStringHandler]
 internal readonly struct HtmlInterpolation(int literalLength, int holes)
 {

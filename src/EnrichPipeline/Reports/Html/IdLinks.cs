@@ -4,7 +4,7 @@ using EnrichPipeline.Model.Documents;
 namespace EnrichPipeline.Reports.Html;
 
 /// <summary>
-/// Writes identifiers as links. Addresses are built from validated identifiers, since the document may be from an untrusted source.
+/// Writes identifiers as links. Addresses are built from validated identifiers, since the document may come from an untrusted source.
 /// </summary>
 internal static class IdLinks
 {

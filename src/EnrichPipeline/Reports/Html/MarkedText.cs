@@ -26,7 +26,7 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
     /// <summary>Marks the printed words as deleted and the recorded ones as inserted, where they differ.</summary>
     /// <param name="printed">The printed value.</param>
     /// <param name="recorded">The recorded value.</param>
-    /// <param name="next">What is printed behind it; recorded words that follow there anyway are not inserted.</param>
+    /// <param name="next">The printed text that follows; recorded words with which it begins anyway are not inserted.</param>
     public static HtmlWriter Change(string printed, string recorded, string next = "") =>
         HtmlWriter.Join(
             WordChanges
@@ -58,7 +58,7 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
         yield return HtmlWriter.Of($"{printed[done..]}");
     }
 
-    /// <summary>Finds the text as whole words, or returns -1: "12" is not found inside "1234".</summary>
+    /// <summary>Returns the index of the text as whole words, or -1: "12" is not found inside "1234".</summary>
     private static int PlaceOf(string text, string printed)
     {
         if (text.Length == 0)

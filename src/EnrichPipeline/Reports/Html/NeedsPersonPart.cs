@@ -5,13 +5,13 @@ using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>The references that a person should look at, the likeliest to be wrong first: what is printed, and what it really is.</summary>
+/// <summary>Writes the references that a person should check, those most likely to be wrong first, with the reasons.</summary>
 internal static class NeedsPersonPart
 {
-    /// <summary>In parts, since all references of a long list may be there.</summary>
+    /// <summary>Returns the section in parts, since it may contain all references of a long list.</summary>
     public static IEnumerable<HtmlWriter> Of(EnrichedDocument document)
     {
-        // Written before they are sorted: what is shown of a reference is far smaller than the reference.
+        // Converted to HTML before they are sorted, since the HTML takes far less memory than the references.
         (double Score, int Ordinal, HtmlWriter Lead)[] flagged =
         [
             .. document.References.Where(reference => reference.NeedsPerson)
@@ -25,7 +25,7 @@ internal static class NeedsPersonPart
                 .Append(HtmlWriter.Of($"</ol>\n{inText}\n</section>\n"));
     }
 
-    /// <summary>The reasons of one reference, as they stand beside it too.</summary>
+    /// <summary>Returns the reasons of a reference, which its own entry in the report shows too.</summary>
     public static HtmlWriter Reasons(EnrichedReference reference) =>
         reference.Integrity is not { Reasons.Count: > 0 } integrity
             ? HtmlWriter.Nothing
@@ -43,7 +43,7 @@ internal static class NeedsPersonPart
             $"""
             <section aria-labelledby="person">
             <h2 id="person">Needs a person</h2>
-            <p>Leads, not judgements: each has its reasons, and a real work can be missing from every source.</p>
+            <p>These are leads, not judgements. Each has its reasons, and a real work can be missing from every source.</p>
             <ol class="leads">
 
             """
@@ -84,7 +84,7 @@ internal static class NeedsPersonPart
             ? $"The same work as reference {Number(original)}"
             : IntegrityWords.Of(reason);
 
-    private static HtmlWriter Belongs(IdentifierCheck check) => HtmlWriter.Of($"<li>{check.Value} is: <bdi>{check.Of}</bdi></li>\n");
+    private static HtmlWriter Belongs(IdentifierCheck check) => HtmlWriter.Of($"<li>{check.Value} belongs to <bdi>{check.Of}</bdi></li>\n");
 
     private static HtmlWriter Closest(IntegrityAssessment integrity) =>
         integrity.Closest is { } closest ? HtmlWriter.Of($"<li>Closest known work: <bdi>{closest}</bdi></li>\n") : HtmlWriter.Nothing;

@@ -6,7 +6,7 @@ using EnrichPipeline.Reports.Words;
 namespace EnrichPipeline.Reports.Html;
 
 /// <summary>
-/// The part of the report about one reference: printed text with marked differences, identifiers, confidence, notices and evidence.
+/// Writes the entry of one reference: printed text with marked differences, identifiers, confidence, notices, reasons and evidence.
 /// </summary>
 internal static class ReferencePart
 {

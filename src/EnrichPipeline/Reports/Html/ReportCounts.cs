@@ -4,9 +4,9 @@ using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>What the report counts of all references, in one pass.</summary>
+/// <summary>The counts of all references that the report shows, made in one pass.</summary>
 /// <param name="Verdicts">The verdicts that occur, best first.</param>
-/// <param name="Years">The year of each reference that has one, in ascending order.</param>
+/// <param name="Years">The years of the references that have one, in ascending order.</param>
 internal sealed record ReportCounts(
     int References, IReadOnlyList<VerdictCount> Verdicts, int WithDifference, int WithNotice, IReadOnlyList<int> Years)
 {

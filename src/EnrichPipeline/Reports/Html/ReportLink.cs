@@ -1,4 +1,4 @@
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>A link of the report to the place that shows it, such as a list of articles or an export.</summary>
+/// <summary>A link from the report to related content, such as the list of articles or an export.</summary>
 public sealed record ReportLink(string Address, string Words);

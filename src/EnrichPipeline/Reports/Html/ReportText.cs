@@ -10,8 +10,8 @@ internal static class ReportText
     private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>
-    /// Makes the text one line, removes direction overrides, which could alter the surrounding page, and encodes it for elements and quoted
-    /// attributes.
+    /// Encodes text for elements and quoted attributes. The text becomes one line, without direction overrides, which could alter the text
+    /// around it.
     /// </summary>
     public static string Encode(string text) => _encoder.Encode(text.Any(IsUnfit) ? Fit(text) : text);
 

@@ -3,7 +3,7 @@ using EnrichPipeline.Reports.Words;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>The summary of the report: counts and two charts.</summary>
+/// <summary>Writes the summary of the report: counts and two charts.</summary>
 internal static class SummaryPart
 {
     public static HtmlWriter Of(EnrichedDocument document, ReportCounts counts)
@@ -35,6 +35,6 @@ internal static class SummaryPart
         document.Status == DocumentStatus.Complete
             ? HtmlWriter.Nothing
             : HtmlWriter.Of(
-                $"<p class=\"unfinished\"><strong>Not finished:</strong> a source was unavailable for some references. It is asked again "
-                + $"automatically.</p>\n");
+                $"<p class=\"unfinished\"><strong>Not finished:</strong> a source was unavailable for some references. It will be queried "
+                + $"again automatically.</p>\n");
 }

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>A bar divided by verdict, with a legend.</summary>
+/// <summary>Writes a bar divided by verdict, with a legend.</summary>
 internal static class VerdictChart
 {
     private const int Width = 320;

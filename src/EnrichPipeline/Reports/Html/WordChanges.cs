@@ -4,13 +4,13 @@ using DiffPlex.Model;
 
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>A sequence of words that is the same in both texts, or differs.</summary>
+/// <summary>A sequence of words that both texts have, or in which they differ.</summary>
 internal sealed record WordChange(string Printed, string Recorded, bool Kept);
 
 /// <summary>Finds the words in which the printed text and the record differ.</summary>
 internal static class WordChanges
 {
-    /// <summary>Compares word by word. Texts with less than half of the words in common are returned as one difference.</summary>
+    /// <summary>Compares two texts word by word. If more than half of the printed words differ, the whole text is one difference.</summary>
     public static IReadOnlyList<WordChange> Between(string printed, string recorded)
     {
         var words = Compare(printed, recorded, ignoreCase: true);

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Reports.Html;
 
-/// <summary>A chart of the number of references by year.</summary>
+/// <summary>Writes a chart of the number of references by year.</summary>
 internal static class YearChart
 {
     private const int Width = 320;

@@ -3,14 +3,15 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reports.Words;
 
-/// <summary>Writes what a field comparison found, for people.</summary>
+/// <summary>Describes the result of a field comparison to people.</summary>
 internal static class AgreementWords
 {
-    /// <summary>How many of the authors after the first are compared at most.</summary>
+    /// <summary>The maximum number of authors after the first that are compared.</summary>
     private const int MostNames = 5;
 
     private const string OtherAuthors = "otherAuthors";
 
+    /// <summary>Returns the result of a field comparison in words.</summary>
     /// <param name="line">The comparison.</param>
     /// <param name="isMarked">Whether the report marks a difference in this field.</param>
     public static string Of(Evidence line, bool isMarked) =>
@@ -26,7 +27,7 @@ internal static class AgreementWords
             _ => throw new ArgumentOutOfRangeException(nameof(line)),
         };
 
-    /// <summary>A printed or recorded value: of the other authors, documents tell the number only.</summary>
+    /// <summary>Returns a printed or recorded value for display. For the other authors, documents contain only their number.</summary>
     public static string? Value(string field, string? value) => field == OtherAuthors && value is not null ? $"{value} more" : value;
 
     private static string NamesFound(Evidence line)

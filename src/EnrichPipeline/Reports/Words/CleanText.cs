@@ -6,7 +6,7 @@ namespace EnrichPipeline.Reports.Words;
 /// <summary>Makes text valid in every format: one line, without control characters and lone surrogates.</summary>
 internal static class CleanText
 {
-    /// <summary>Null if only whitespace is left.</summary>
+    /// <summary>Returns the clean text, or null if nothing is left.</summary>
     public static string? OrNull(string? text) => text is null ? null : Of(text) is { Length: > 0 } clean ? clean : null;
 
     public static string Of(string text)
@@ -23,7 +23,7 @@ internal static class CleanText
         return clean.ToString().TrimEnd();
     }
 
-    // U+FFFE and U+FFFF are not characters and not valid in XML.
+    // U+FFFE and U+FFFF are noncharacters, which XML does not allow.
     private static bool IsBlank(Rune rune) =>
         rune.Value == ' '
         || (rune.Value & 0xFFFE) == 0xFFFE

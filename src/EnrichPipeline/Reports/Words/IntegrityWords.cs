@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reports.Words;
 
-/// <summary>Assessments and reasons in plain words: leads for a person, never judgements.</summary>
+/// <summary>Describes assessments and reasons in plain words: as leads for a person, never as judgements.</summary>
 internal static class IntegrityWords
 {
     public static string Of(Soundness assessment) => assessment switch
@@ -26,7 +26,7 @@ internal static class IntegrityWords
         IntegrityReason.IsbnImpossible => "The printed ISBN has a wrong check digit.",
         IntegrityReason.IdsDisagree => "The printed identifiers belong to different works.",
         IntegrityReason.TitleUnknown => "No source has a work with this title.",
-        IntegrityReason.TitleAltered => "The title differs in words from the recorded one.",
+        IntegrityReason.TitleAltered => "Words of the title differ from the recorded title.",
         IntegrityReason.AuthorsOfOtherWork => "None of the printed authors is an author of the recorded work.",
         IntegrityReason.AuthorsDiffer => "Some printed authors are not authors of the recorded work.",
         IntegrityReason.AuthorsMissing => "Authors are left out without \"et al.\".",
@@ -35,13 +35,13 @@ internal static class IntegrityWords
         IntegrityReason.VenueDiffers => "The work was recorded in another journal or venue.",
         IntegrityReason.YearDiffers => "The year is not the recorded one.",
         IntegrityReason.YearInFuture => "The year lies in the future.",
-        IntegrityReason.PlaceOfOtherWork => "Another work stands at this volume and page.",
+        IntegrityReason.PlaceOfOtherWork => "Another work has this volume and page.",
         IntegrityReason.PlaceDiffers => "Volume and pages are not the recorded ones.",
-        IntegrityReason.PreprintCitedAsPublished => "Only a preprint is known of this work; it is printed as published.",
+        IntegrityReason.PreprintCitedAsPublished => "Only a preprint of this work is known, but it is cited as published.",
         IntegrityReason.Retracted => "The work was retracted.",
-        IntegrityReason.DuplicateOf => "The same work stands in this list already.",
-        IntegrityReason.KindNotHeld => "The sources hold few works of this kind, so that its absence says nothing.",
-        IntegrityReason.NotAsked => "Some source could not be asked.",
+        IntegrityReason.DuplicateOf => "The list already contains this work.",
+        IntegrityReason.KindNotHeld => "The sources hold few works of this kind, so a missing record says nothing.",
+        IntegrityReason.NotAsked => "A source was unavailable.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 }

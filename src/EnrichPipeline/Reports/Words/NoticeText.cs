@@ -6,7 +6,7 @@ namespace EnrichPipeline.Reports.Words;
 /// <summary>Describes a notice in a sentence.</summary>
 public static class NoticeText
 {
-    /// <summary>"RETRACTED in 2010, says retraction-watch (notice 10.1016/…)".</summary>
+    /// <summary>Returns a sentence such as "RETRACTED in 2010, says retraction-watch (notice 10.1016/…)".</summary>
     public static string Of(Notice notice)
     {
         var words = notice.Direction == NoticeDirection.IsNotice ? IsNotice(notice.Kind) : About(notice.Kind);

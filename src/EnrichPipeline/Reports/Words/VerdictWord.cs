@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Reports.Words;
 
-/// <summary>The names of verdicts in documents and for display.</summary>
+/// <summary>The names of verdicts, in documents and for display.</summary>
 internal static class VerdictWord
 {
     public static string Of(Verdict verdict) => verdict switch
