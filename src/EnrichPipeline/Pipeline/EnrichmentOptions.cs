@@ -38,8 +38,8 @@ public sealed class EnrichmentOptions
     public long LargestArticle { get; set; } = 64L << 20;
 
     /// <summary>
-    /// Half of what so long a queue needs where a third of it takes a CrossRef search: what waits does not churn, and slots
-    /// do not stay idle.
+    /// Returns the delay of a reference that waits for a quota: half the time that the whole queue needs if a third of its references take
+    /// a CrossRef search. Shorter delays would receive waiting references over and over, longer ones would leave slots idle.
     /// </summary>
     internal TimeSpan DelayForQuota(int queued, int searchesPerSecond)
     {

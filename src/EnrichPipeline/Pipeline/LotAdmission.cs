@@ -1,7 +1,9 @@
 namespace EnrichPipeline.Pipeline;
 
-/// <summary>Bounds the number of references in progress, and admits new ones in lots once the bound was reached.</summary>
-/// <remarks>References wait for CrossRef one by one. Were they replaced one by one too, no call to PubMed would be full.</remarks>
+/// <summary>Limits the number of references in progress. Once the limit was reached, new ones are admitted in groups.</summary>
+/// <remarks>
+/// References wait for CrossRef one by one. If each were also replaced one by one, no batched call to PubMed would be full.
+/// </remarks>
 internal sealed class LotAdmission(int most)
 {
     private const int LotsOfAll = 4;
@@ -10,7 +12,7 @@ internal sealed class LotAdmission(int most)
     private TaskCompletionSource? _room;
     private int _inside;
 
-    /// <summary>Waits for a place. One caller at a time.</summary>
+    /// <summary>Waits until one more reference may start. Must not be called concurrently.</summary>
     public async ValueTask EnterAsync(CancellationToken cancellationToken)
     {
         Task room;

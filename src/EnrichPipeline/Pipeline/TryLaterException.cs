@@ -1,4 +1,4 @@
 namespace EnrichPipeline.Pipeline;
 
-/// <summary>Processing failed for a temporary reason: the same message may succeed later.</summary>
+/// <summary>Thrown when processing failed for a temporary reason: the same message may succeed later.</summary>
 public sealed class TryLaterException(string message) : Exception(message);

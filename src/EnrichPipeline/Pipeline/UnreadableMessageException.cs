@@ -1,4 +1,4 @@
 namespace EnrichPipeline.Pipeline;
 
-/// <summary>A queue message is malformed or of an unknown schema version, so retrying cannot help.</summary>
+/// <summary>Thrown when a queue message is malformed or has an unknown schema version, so that retrying cannot help.</summary>
 public sealed class UnreadableMessageException() : Exception("The message is malformed or of an unknown schema version.");

@@ -47,7 +47,7 @@ public sealed class StepLogTests : IDisposable
         _step.Fault = new InvalidOperationException("A fault of ours.");
         await ResolveAsync(await MessageAsync());
 
-        Says("Article a.txt, reference 1: failed 1 times, put back");
+        Says("Article a.txt, reference 1: failed 1 times; requeued");
         Says("System.InvalidOperationException: A fault of ours.");
         Assert.Equal(1, Assert.Single(_step.References()).Message.Failures);
     }
@@ -67,7 +67,7 @@ public sealed class StepLogTests : IDisposable
         await _step.SetCurrentAsync(new Run(OneStep.Name, new string('b', 64)));
         await ResolveAsync(message);
 
-        Says("Article a.txt, reference 1: of an older run, put aside");
+        Says("Article a.txt, reference 1: ignored, since it belongs to an older run");
     }
 
     [Fact]

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Pipeline.Assemble;
 
 /// <summary>
-/// Handles assembly messages: writes the document once every reference has a result, else queues the message again with a growing delay.
+/// Handles assembly messages: writes the document once every reference has a result; until then, queues the message again with a growing
+/// delay.
 /// </summary>
 public sealed partial class AssembleHandler(
     RunStore runs,
@@ -31,7 +32,7 @@ public sealed partial class AssembleHandler(
     private async Task AssembleAsync(AssemblyMessage message, CancellationToken cancellationToken)
     {
         using var span = Spans.Continue("assemble", message.Trace)?.SetTag(Tags.Article, message.Article);
-        // Spares reading the document and all results again, which takes time and memory for a long article.
+        // Avoids reading the document and all results again, which takes time and memory for a long article.
         if (message.OnlyIfOpen && !await runs.IsOpenAsync(message.Run(), cancellationToken))
         {
             span?.SetTag(Tags.Outcome, "closed");
@@ -44,7 +45,7 @@ public sealed partial class AssembleHandler(
             await queue.RequeueAsync(message, cancellationToken);
     }
 
-    /// <summary>False if results are missing, or if other processes keep writing the document.</summary>
+    /// <summary>Returns false if results are missing, or if other processes keep writing the document.</summary>
     private async Task<bool> TryAssembleAsync(Run run, CancellationToken cancellationToken)
     {
         for (var round = 0; round < MostRounds; round++)

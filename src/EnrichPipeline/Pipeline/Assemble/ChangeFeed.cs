@@ -8,17 +8,22 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Pipeline.Assemble;
 
-/// <summary>Publishes every change of a document at least once, in one file per day. Repeats have the same id.</summary>
+/// <summary>
+/// Publishes every change of a document at least once, in one file per day. A change that is published again has the same id.
+/// </summary>
 public sealed partial class ChangeFeed(IStorage storage, RunStore runs, TimeProvider time, ILogger<ChangeFeed> logger)
 {
     /// <summary>
-    /// The outbox. The name does not begin with a hexadecimal digit, since lifecycle rules delete old blobs whose names do.
+    /// The name prefix of the entries of the outbox. It does not begin with a hexadecimal digit, since lifecycle rules delete old blobs
+    /// whose names do.
     /// </summary>
     internal const string Prefix = "untold/";
 
     private const int MostRounds = 20;
 
-    /// <summary>Changes that are not in the document after this time never will be: writing it takes seconds.</summary>
+    /// <summary>
+    /// How long an entry stays in the outbox. Writing a document takes seconds: changes that are not in it by then never will be.
+    /// </summary>
     private static readonly TimeSpan _abandonedAfter = TimeSpan.FromHours(1);
 
     /// <summary>Stores the changes of a document that is about to be written, so that a crash cannot lose them.</summary>
@@ -34,7 +39,7 @@ public sealed partial class ChangeFeed(IStorage storage, RunStore runs, TimeProv
     }
 
     /// <summary>
-    /// Appends the changes in the outbox that are in their document to today's file. Safe to repeat and to run in parallel.
+    /// Appends those changes of the outbox that their document contains to today's file. Safe to repeat and to run in parallel.
     /// </summary>
     public async Task PublishAsync(CancellationToken cancellationToken)
     {

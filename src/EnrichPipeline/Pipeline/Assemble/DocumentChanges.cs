@@ -7,7 +7,7 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Assemble;
 
-/// <summary>Finds the changes between two states of a document. Each change has the time of its result, so no clock is needed.</summary>
+/// <summary>Finds the changes between two states of a document. Each change takes the time of its result, so no clock is needed.</summary>
 internal static class DocumentChanges
 {
     private const int Digits = 32;
@@ -39,7 +39,7 @@ internal static class DocumentChanges
             .. Compare(ChangeKind.Pmid, before.Pmid, after.Pmid, "pubMed"),
             .. Compare(ChangeKind.Pmcid, before.Pmcid, after.Pmcid, "pubMed"),
         ];
-        // A document from before the assessment existed says nothing about it, which is no change.
+        // Documents written before the assessment existed have none; its first appearance is not a change.
         Change[] assessment = before.Assessment is null || after.Assessment is null
             ? []
             : [.. Compare(ChangeKind.Assessment, before.Assessment, after.Assessment, null)];

@@ -6,11 +6,11 @@ using EnrichPipeline.Reports.Words;
 namespace EnrichPipeline.Pipeline.Assemble;
 
 /// <summary>
-/// Composes the document of manifest and results. It uses neither storage nor clock, so the same input gives the same document.
+/// Composes the document from a manifest and its results. Uses neither storage nor clock, so the same input gives the same document.
 /// </summary>
 internal static class DocumentComposer
 {
-    /// <summary>Composes the document and continues the history of the one that it replaces.</summary>
+    /// <summary>Composes the document and continues the history of the document that it replaces.</summary>
     public static EnrichedDocument Compose(
         Manifest manifest, ResultList results, EnrichedDocument? before, int? sandboxRecords = null)
     {
@@ -21,14 +21,14 @@ internal static class DocumentComposer
     }
 
     /// <param name="manifest">The article and its references.</param>
-    /// <param name="results">What was found, by ordinal.</param>
-    /// <param name="sandboxRecords">How many records the sandbox holds that was asked; null if the real services were.</param>
+    /// <param name="results">The results by ordinal.</param>
+    /// <param name="sandboxRecords">The number of records in the sandbox that was asked, or null if the real services were asked.</param>
     public static EnrichedDocument Compose(Manifest manifest, ResultList results, int? sandboxRecords = null)
     {
         var self = results.Find(Manifest.ArticleItself)?.Resolution;
         var (references, duplicates) = (new ReferenceList(), new Duplicates());
         var (summary, isOpen) = (DocumentSummary.Of([]), self?.IsOpen == true);
-        // One pass, so that no more than one reference at a time is out of its packed list.
+        // A single pass, so that no more than one reference at a time is unpacked from the packed list.
         foreach (var entry in manifest.References)
         {
             var result = results.Of(entry.Reference.Ordinal);

@@ -6,7 +6,7 @@ namespace EnrichPipeline.Pipeline.Assemble;
 /// <summary>Compares documents by value, apart from the schema version and the times at which the sources were asked.</summary>
 /// <remarks>
 /// Records compare lists by reference. So each comparison replaces the lists of one side by those of the other, lets the record compare all
-/// other members, and compares the lists by their items. A list that is missing here makes documents differ, which costs one write.
+/// other members, and compares the lists by their items. If a list is forgotten here, equal documents differ, which costs one more write.
 /// </remarks>
 internal static class DocumentContent
 {

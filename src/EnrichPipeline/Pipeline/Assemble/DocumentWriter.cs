@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace EnrichPipeline.Pipeline.Assemble;
 
 /// <summary>
-/// Does all writes of an assembly, in an order such that after a crash between any two of them the repeated message completes the rest.
+/// Makes all writes of an assembly, in such an order that after a crash between any two of them the repeated message completes the rest.
 /// </summary>
 public sealed partial class DocumentWriter(
     RunStore runs,
@@ -18,7 +18,7 @@ public sealed partial class DocumentWriter(
     IOptions<EnrichPipelineOptions> root,
     ILogger<DocumentWriter> logger)
 {
-    /// <summary>Reads report and document, which are later replaced only if they have not changed.</summary>
+    /// <summary>Reads the document and the ETag of its report. Both are later replaced only if they have not changed.</summary>
     internal async Task<Snapshot> ReadSnapshotAsync(Run run, CancellationToken cancellationToken)
     {
         var report = await reports.ETagAsync(run.Article, cancellationToken);
@@ -26,8 +26,8 @@ public sealed partial class DocumentWriter(
     }
 
     /// <summary>
-    /// Returns the document as it is stored afterwards; null if document or report changed meanwhile, so that everything must be read
-    /// again.
+    /// Writes the document and all that follows from it. Returns the stored document, or null if the document or the report was changed
+    /// meanwhile, so that everything must be read again.
     /// </summary>
     internal async Task<EnrichedDocument?> TryWriteAsync(
         Manifest manifest, ResultList results, Snapshot snapshot, CancellationToken cancellationToken)
@@ -35,20 +35,20 @@ public sealed partial class DocumentWriter(
         var run = new Run(manifest.Name, manifest.Version);
         var composed = DocumentComposer.Compose(manifest, results, snapshot.Before, root.Value.SandboxRecords);
         var document = snapshot.KeepUnlessChanged(composed);
-        // Changes go to the outbox first: if the document is never written they are dropped, but after the document nobody would look for
-        // them.
+        // The changes go to the outbox before the document is written: if it never is, they are dropped. In the other order, a crash
+        // between the two writes would lose them.
         await AddToOutboxAsync(run, document, snapshot, cancellationToken);
-        // The document holds its own history: both change in one write.
+        // The document contains its history, so both change in one write.
         if (!await TryWriteDocumentAsync(document, snapshot, cancellationToken))
             return null;
-        // The report follows its document: after a crash between the two, the next assembly finds it missing or old.
+        // The report is written after its document: after a crash between the two, the next assembly finds it missing or out of date.
         if (!await reports.TryWriteAsync(document, snapshot.Report, cancellationToken))
             return null;
-        // The schedule follows the document: otherwise a recheck would count whose result nobody has seen.
+        // The schedule is updated after the document: otherwise a recheck would be counted although its result is in no document.
         await schedule.UpdateAsync(manifest, results, cancellationToken);
-        // The error of an earlier file of this name stays until there is a document.
+        // The error record of an earlier file of this name stays until there is a document.
         await runs.ClearErrorAsync(run.Article, cancellationToken);
-        // Last: while the run is open, the timer sends its message again. A partial document leaves it open.
+        // The run is closed last: while it is open, the timer queues its messages again. A run with a partial document stays open.
         if (document.Status == DocumentStatus.Complete)
             await runs.CloseAsync(run, cancellationToken);
         return document;
@@ -68,14 +68,14 @@ public sealed partial class DocumentWriter(
             return true;
         if (!await runs.TryWriteDocumentAsync(document, snapshot.Document, cancellationToken))
             return false;
-        // Logged with the write, and not at the end of each assembly: another assembly may find the document as it is.
+        // Logged with the write, and not at the end of each assembly, since an assembly may leave the document unchanged.
         var status = document.Status == DocumentStatus.Complete ? "complete" : "partial";
         Log.Written(logger, document.Source.Name, status, document.Summary.References, document.Summary.Matched);
         return true;
     }
 
-    /// <summary>Report and document as they were before the results were read.</summary>
-    /// <param name="Report">The ETag of the report; null if there is none.</param>
+    /// <summary>The report and the document as they were before the results were read.</summary>
+    /// <param name="Report">The ETag of the report, or null if there is none.</param>
     internal sealed record Snapshot(string? Report, StoredDocument? Document)
     {
         public EnrichedDocument? Before => Document?.Document;

@@ -4,13 +4,17 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Assemble;
 
-/// <summary>Compares the numbers of a list with those that its text cites.</summary>
+/// <summary>Compares the numbers of the reference list with the numbers that the text cites.</summary>
 internal static class InTextChecks
 {
-    /// <summary>A text that cites fewer of its entries by number uses another style, or is cut.</summary>
+    /// <summary>
+    /// The least share of entries that must be cited by number. A text that cites fewer uses another citation style, or is cut off.
+    /// </summary>
     private const double LeastCited = 0.5;
 
-    /// <summary>Null where the entries are not numbered from one list, or the text cites too few of them in brackets.</summary>
+    /// <summary>
+    /// Returns the check, or null if the entries do not each have a number of their own or the text cites too few of them in brackets.
+    /// </summary>
     public static InTextCheck? Of(IEnumerable<Reference> references, IReadOnlyList<int>? cited)
     {
         if (cited is null)

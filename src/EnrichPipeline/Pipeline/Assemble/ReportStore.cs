@@ -8,7 +8,7 @@ namespace EnrichPipeline.Pipeline.Assemble;
 /// <summary>Writes the HTML report of each document. A report is written after its document.</summary>
 public sealed class ReportStore(IStorage storage, IOptions<ReportOptions> options)
 {
-    /// <summary>The ETag of a report; null if there is none.</summary>
+    /// <summary>Returns the ETag of an article's report, or null if there is none.</summary>
     internal async Task<string?> ETagAsync(string article, CancellationToken cancellationToken)
     {
         await using var report = await storage.Enriched.OpenAsync(DocumentNames.Report(article), cancellationToken);
@@ -16,7 +16,8 @@ public sealed class ReportStore(IStorage storage, IOptions<ReportOptions> option
     }
 
     /// <summary>
-    /// Writes the report in place of the one with this ETag unless the bytes are the same; false if it has changed since it was read.
+    /// Writes the report in place of the one with the given ETag, unless both have the same bytes. Returns false if the stored report has
+    /// changed since it was read.
     /// </summary>
     internal async Task<bool> TryWriteAsync(EnrichedDocument document, string? existing, CancellationToken cancellationToken)
     {

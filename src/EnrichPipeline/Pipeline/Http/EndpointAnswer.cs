@@ -6,7 +6,7 @@ namespace EnrichPipeline.Pipeline.Http;
 /// <summary>An HTTP response: status code and JSON body.</summary>
 public sealed record EndpointAnswer(int StatusCode, BinaryData Json)
 {
-    /// <summary>An error response with one sentence for a person.</summary>
+    /// <summary>Returns an error response with one sentence for a person.</summary>
     internal static EndpointAnswer Refused(int statusCode, string problem) =>
         new(statusCode, new(JsonSerializer.SerializeToUtf8Bytes(new Refusal(problem), RefusalJson.Default.Refusal)));
 }

@@ -3,9 +3,9 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Http;
 
-/// <summary>A line of <c>enrich references</c> and an item of the HTTP answer; other programs read it.</summary>
-/// <param name="Index">Its place in the input, from 0.</param>
-/// <param name="Score">The chance that no such work exists or that the reference is wrong in substance.</param>
+/// <summary>A line of <c>enrich references</c> and an item of the HTTP response; other programs read it.</summary>
+/// <param name="Index">The position of the reference in the input, from 0.</param>
+/// <param name="Score">The probability that no such work exists or that the reference is wrong in substance.</param>
 /// <param name="Unanswered">The quotas of the sources that could not be asked.</param>
 public sealed record ReferenceAnswer(
     int Index,

@@ -13,7 +13,7 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
     public IAsyncEnumerable<ResolvedReference> ResolveAsync(IAsyncEnumerable<string> texts, CancellationToken cancellationToken) =>
         ResolveAsync(texts.Select((text, index) => new PlacedText(index, text)), cancellationToken);
 
-    /// <summary>Resolves texts that have an index of their own in the input.</summary>
+    /// <summary>Resolves texts whose index in the input is given.</summary>
     public async IAsyncEnumerable<ResolvedReference> ResolveAsync(
         IAsyncEnumerable<PlacedText> texts,
         [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace EnrichPipeline.Pipeline.Http;
 
 /// <summary>
-/// Answers the HTTP request that resolves references at once and stores nothing. What is not resolved in time is <c>unavailable</c>.
+/// Answers the HTTP request that resolves references at once and stores nothing. References not resolved in time are <c>unavailable</c>.
 /// </summary>
 public sealed class ReferencesEndpoint(IReferenceResolver resolver, IOptions<EnrichmentOptions> options, TimeProvider time)
 {
@@ -48,7 +48,7 @@ public sealed class ReferencesEndpoint(IReferenceResolver resolver, IOptions<Enr
         return resolutions;
     }
 
-    /// <summary>There is no queue to take back what waits for a quota: it waits here.</summary>
+    /// <summary>Resolves one reference. While a quota is exhausted, it waits here, since there is no queue to put it back into.</summary>
     private async Task<Resolution> ResolveAsync(string text, CancellationToken cancellationToken)
     {
         var citation = CitationParser.Parse(text);

@@ -11,10 +11,12 @@ internal sealed record ReferencesRequest(IReadOnlyList<string>? References)
 {
     public const int MostReferences = 200;
 
-    /// <summary>In bytes of UTF-8.</summary>
+    /// <summary>The length of the longest reference, in bytes of UTF-8.</summary>
     public const int LongestReference = 64 * 1024;
 
-    /// <summary>In bytes. Escapes make JSON longer than its text, but rarely for 200 references of 64 KB.</summary>
+    /// <summary>
+    /// The size of the largest body, in bytes. JSON escapes make a body longer than its texts, but 200 references of 64 KB are rare.
+    /// </summary>
     public const int LargestBody = MostReferences * LongestReference;
 
     private const int BufferSize = 64 * 1024;
@@ -73,7 +75,7 @@ internal sealed record ReferencesRequest(IReadOnlyList<string>? References)
     }
 }
 
-/// <summary>The response body, in the order of the request.</summary>
+/// <summary>The response body: one answer for each reference, in the order of the request.</summary>
 internal sealed record ReferencesResponse(IReadOnlyList<ReferenceAnswer> References);
 
 /// <summary>JSON of request and response bodies.</summary>

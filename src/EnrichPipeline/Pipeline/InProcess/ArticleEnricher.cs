@@ -21,7 +21,9 @@ public sealed class ArticleEnricher(
         string name, ReadOnlyMemory<byte> bytes, IProgress<ResolvedCount>? progress, CancellationToken cancellationToken) =>
         EnrichAsync(ReadAsync(name, bytes, cancellationToken), progress, cancellationToken);
 
-    /// <summary>A method of its own, so that neither the bytes nor the article are kept while the references are resolved.</summary>
+    /// <summary>
+    /// Reads the article. This is a separate method so that neither the bytes nor the article are kept while the references are resolved.
+    /// </summary>
     private async Task<(Manifest? Manifest, string? Problem)> ReadAsync(
         string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
@@ -62,5 +64,5 @@ public sealed class ArticleEnricher(
     }
 }
 
-/// <summary>How many references of an article are resolved.</summary>
+/// <summary>How many of the references of an article are resolved.</summary>
 public readonly record struct ResolvedCount(int Resolved, int All);

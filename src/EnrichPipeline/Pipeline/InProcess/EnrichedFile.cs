@@ -10,7 +10,7 @@ public sealed record EnrichedFile
 
     public EnrichedDocument? Document { get; }
 
-    /// <summary>One sentence for a person.</summary>
+    /// <summary>Why there is no document, in one sentence for a person; null if there is one.</summary>
     public string? Problem { get; }
 
     [MemberNotNullWhen(true, nameof(Document))]

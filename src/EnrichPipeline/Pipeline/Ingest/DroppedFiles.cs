@@ -6,14 +6,14 @@ namespace EnrichPipeline.Pipeline.Ingest;
 /// <summary>Reads dropped files within a time limit, since a file on a network drive may never answer.</summary>
 public sealed class DroppedFiles(IStorage storage, TimeProvider time)
 {
-    /// <summary>Enough for the largest article over a slow network.</summary>
+    /// <summary>The time limit of one read: enough for the largest article over a slow network.</summary>
     internal static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
-    /// <summary>Reads that exceeded the limit and still run: each holds a thread, so a file has one at most.</summary>
+    /// <summary>The reads that exceeded the limit and still run. Each holds a thread, so there is at most one for each file.</summary>
     private readonly ConcurrentDictionary<string, Task> _hanging = new();
 
-    /// <summary>Reads a file; null if it does not exist.</summary>
-    /// <exception cref="TryLaterException">The file does not answer.</exception>
+    /// <summary>Reads a file, or returns null if it does not exist.</summary>
+    /// <exception cref="TryLaterException">The file could not be read within the limit, or an earlier read has not ended.</exception>
     public async Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken)
     {
         if (_hanging.TryGetValue(name, out var earlier) && !earlier.IsCompleted)

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Pipeline.Ingest;
 
 /// <summary>
-/// Starts a run for a dropped file: writes its manifest and queues its references. Repeating it for the same bytes changes nothing; other
-/// bytes start a new run. A crash at any point can be repeated.
+/// Starts a run for a dropped file: writes its manifest and queues its references. Ingesting the same bytes again changes nothing; other
+/// bytes start a new run. After a crash at any point, ingesting can be repeated.
 /// </summary>
 public sealed partial class IngestHandler(
     RunStore runs,
@@ -21,10 +21,10 @@ public sealed partial class IngestHandler(
     TimeProvider time,
     ILogger<IngestHandler> logger)
 {
-    /// <summary>How often the file may change under our hands before we leave it to the next event.</summary>
+    /// <summary>How often the file may change while it is ingested before it is left to a later attempt.</summary>
     private const int MostRounds = 5;
 
-    /// <summary>Ingests the article of this name as it is now.</summary>
+    /// <summary>Ingests the present version of the article with this name.</summary>
     public async Task<IngestOutcome> IngestAsync(string name, CancellationToken cancellationToken)
     {
         using var span = Spans.Start("ingest", ActivityKind.Internal)?.SetTag(Tags.Article, name);
@@ -42,7 +42,9 @@ public sealed partial class IngestHandler(
         throw new TryLaterException($"The article '{name}' keeps changing.");
     }
 
-    /// <summary>Null where someone else moved the article's pointer meanwhile: look again.</summary>
+    /// <summary>
+    /// Tries once to ingest the article. Returns null if another process has changed the article's current run meanwhile: try again.
+    /// </summary>
     private async Task<IngestOutcome?> TryIngestAsync(string name, CancellationToken cancellationToken)
     {
         var (current, etag) = await runs.CurrentAsync(name, cancellationToken);
@@ -60,8 +62,8 @@ public sealed partial class IngestHandler(
     }
 
     /// <summary>
-    /// Reads the file, unless its run has begun already. A method of its own, so that neither its bytes nor the article are kept while
-    /// thousands of references are queued.
+    /// Reads the file, unless its run has already begun; returns null if the file does not exist. This is a separate method so that neither
+    /// the bytes nor the article are kept while thousands of references are queued.
     /// </summary>
     private async Task<IngestedFile?> ReadAsync(string name, CurrentRun? current, CancellationToken cancellationToken)
     {
@@ -80,16 +82,23 @@ public sealed partial class IngestHandler(
             reading.Succeeded ? Manifest.Of(reading.Article, start) : null);
     }
 
-    /// <summary>Old runs are deleted by a lifecycle rule and leave only their pointer: the same bytes then start a new run.</summary>
+    /// <summary>
+    /// Whether the blobs of the run still exist. A lifecycle rule deletes those of old runs, except the entry of the current run; the same
+    /// bytes then start a new run.
+    /// </summary>
     private async Task<bool> IsKeptAsync(CurrentRun current, CancellationToken cancellationToken) =>
         current.Problem is not null || await runs.ManifestAsync(current.Run, cancellationToken) is not null;
 
-    /// <summary>The same bytes that were dropped again have another ETag: the pointer takes it, so that a sweep knows the article by
-    /// it.</summary>
+    /// <summary>
+    /// Records the ETag of the blob, by which a sweep recognises the article: the same bytes have a new ETag when they are dropped again.
+    /// Returns false if another process has changed the current run meanwhile.
+    /// </summary>
     private async Task<bool> IsMarkedAsync(CurrentRun current, string? etag, string blobETag, CancellationToken cancellationToken) =>
         current.BlobETag == blobETag || await runs.TrySetCurrentAsync(current with { BlobETag = blobETag }, etag, cancellationToken);
 
-    /// <summary>A run that was begun and cut short keeps its beginning, so that its manifest stays the same.</summary>
+    /// <summary>
+    /// Returns when the run starts. A run that began and was interrupted keeps its start, so that its manifest stays the same.
+    /// </summary>
     private DateTimeOffset StartOf(CurrentRun? current, string version) =>
         current is { Queued: false } && current.Version == version ? current.StartedAt : time.GetUtcNow();
 
@@ -115,9 +124,9 @@ public sealed partial class IngestHandler(
         return written == current && await runs.TrySetCurrentAsync(current with { Queued = true }, etag, cancellationToken);
     }
 
-    /// <summary>A dropped file after reading.</summary>
-    /// <param name="Next">The run to begin; null where it has begun already.</param>
-    /// <param name="Manifest">Null where nothing is to be resolved.</param>
+    /// <summary>A dropped file that was read.</summary>
+    /// <param name="Next">The run to begin, or null if it has already begun.</param>
+    /// <param name="Manifest">The manifest, or null if there is nothing to resolve.</param>
     private sealed record IngestedFile(string BlobETag, CurrentRun? Next, Manifest? Manifest);
 
     private static partial class Log

@@ -3,15 +3,15 @@ namespace EnrichPipeline.Pipeline.Ingest;
 /// <summary>The result of ingesting an article.</summary>
 public enum IngestOutcome
 {
-    /// <summary>A new run was begun; its references are queued.</summary>
+    /// <summary>A new run has begun and its references are queued.</summary>
     Started,
 
-    /// <summary>These bytes were ingested before.</summary>
+    /// <summary>The same bytes were ingested before.</summary>
     Unchanged,
 
-    /// <summary>No article could be read; an error record says why.</summary>
+    /// <summary>The file could not be read as an article; an error record says why.</summary>
     Refused,
 
-    /// <summary>There is no such file any more.</summary>
+    /// <summary>The file no longer exists.</summary>
     Gone,
 }

@@ -9,8 +9,7 @@ namespace EnrichPipeline.Pipeline.Ingest;
 /// </summary>
 public sealed class RetryingIngest(IngestHandler ingest, TimeProvider time)
 {
-    /// <summary>With these numbers about six minutes together: longer than five, and within the ten that host.json gives a
-    /// function.</summary>
+    /// <summary>The delays add up to a little more than five minutes, within the ten minutes that host.json allows a function.</summary>
     private const int MostRetries = 8;
 
     private static readonly TimeSpan _firstDelay = TimeSpan.FromSeconds(5);

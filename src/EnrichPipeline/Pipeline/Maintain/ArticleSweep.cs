@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Pipeline.Maintain;
 
-/// <summary>Finds articles that have no run for their present version, since their event was lost or given up, and ingests them.</summary>
+/// <summary>Finds articles that have no run for their present version because their event was lost or given up, and ingests them.</summary>
 public sealed partial class ArticleSweep(
     IStorage storage,
     RunStore runs,
@@ -18,22 +18,24 @@ public sealed partial class ArticleSweep(
 
     private const int ReadsAtOnce = 16;
 
-    /// <summary>Each is held in memory, up to 64 MB.</summary>
+    /// <summary>How many articles are ingested in parallel. Each is held in memory, up to 64 MB.</summary>
     private const int IngestsAtOnce = 4;
 
-    /// <summary>More articles than this fail only where the storage does: then the same part is swept again.</summary>
+    /// <summary>More articles than this fail only if the storage does. The same part of the listing is then swept again.</summary>
     private const int MostFailed = 100;
 
-    /// <summary>Younger articles are left to their event.</summary>
+    /// <summary>The age below which an article is left to its event.</summary>
     internal static readonly TimeSpan LeastAge = TimeSpan.FromMinutes(5);
 
-    /// <summary>A third of what host.json gives a function; the rest is left to the next round.</summary>
+    /// <summary>
+    /// The longest duration of a round: less than a third of the time that host.json allows a function. The next round does the rest.
+    /// </summary>
     private static readonly TimeSpan _longestRound = TimeSpan.FromMinutes(3);
 
-    /// <summary>Articles listed by one call: the most that the service gives.</summary>
+    /// <summary>The number of articles that one call lists: the maximum of the service.</summary>
     internal int SegmentSize { get; init; } = 5_000;
 
-    /// <summary>Goes on where the last round stopped, to the end of the articles or of the time.</summary>
+    /// <summary>Continues where the last round stopped, until all articles have been listed or the time of the round is over.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         var (state, began) = (await StateAsync(cancellationToken), time.GetTimestamp());
@@ -46,7 +48,7 @@ public sealed partial class ArticleSweep(
                 Log.Ignored(logger, entry.Name, BlobName.Problem(entry.Name)!);
             var forgotten = await ForgottenAsync(due[true], cancellationToken);
             string[] failed = [.. state.Failed.Union(await IngestAsync(forgotten, began, cancellationToken))];
-            // What is left of this part is found again by the next round.
+            // The next round lists this part again and finds what is left of it.
             if (IsOver(began))
                 return;
             if (failed.Length > MostFailed)
@@ -84,7 +86,7 @@ public sealed partial class ArticleSweep(
     private async Task<bool> IsKnownAsync(BlobEntry entry, CancellationToken cancellationToken) =>
         (await runs.CurrentAsync(entry.Name, cancellationToken)).Current is { Queued: true } current && current.BlobETag == entry.ETag;
 
-    /// <summary>Ingests these articles while there is time; gives those that failed.</summary>
+    /// <summary>Ingests these articles while there is time. Returns those that failed or were not reached.</summary>
     private async Task<IReadOnlyList<string>> IngestAsync(IReadOnlyList<string> names, long began, CancellationToken cancellationToken)
     {
         var failed = new ConcurrentBag<string>();
@@ -97,7 +99,7 @@ public sealed partial class ArticleSweep(
         return [.. failed];
     }
 
-    /// <summary>An article that fails does not keep the sweep from the others.</summary>
+    /// <summary>Ingests one article. Returns false if that failed, so that the sweep continues with the others.</summary>
     private async Task<bool> TryIngestAsync(string name, CancellationToken cancellationToken)
     {
         try
@@ -117,7 +119,7 @@ public sealed partial class ArticleSweep(
         [LoggerMessage(182, LogLevel.Warning, "The file {File} is ignored: {Reason}")]
         public static partial void Ignored(ILogger logger, string file, string reason);
 
-        [LoggerMessage(180, LogLevel.Warning, "Article {Article} had no run, its event was lost or given up: {Outcome}")]
+        [LoggerMessage(180, LogLevel.Warning, "Article {Article} had no run because its event was lost or given up: {Outcome}")]
         public static partial void Found(ILogger logger, string article, IngestOutcome outcome);
 
         [LoggerMessage(181, LogLevel.Warning, "Article {Article} has no run and could not be ingested; the next round tries again")]

@@ -67,7 +67,7 @@ public sealed partial class MaintenanceJob(
         await queue.QueueAsync(manifest, ordinals, again: false, cancellationToken);
     }
 
-    /// <summary>Only missing and open results are due here. Rechecks cover the others.</summary>
+    /// <summary>Whether a result is missing, or is open and due to be asked again. All other results are left to the rechecks.</summary>
     private static bool IsDue(ReferenceResult? result, DateTimeOffset now) =>
         result is null || (result.Resolution.IsOpen && result.CheckAgainAt <= now);
 

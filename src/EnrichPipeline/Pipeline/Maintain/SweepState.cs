@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Pipeline.Maintain;
 
-/// <summary><c>runs/sweep/state.json</c>: how far the sweep over all articles has come.</summary>
-/// <param name="StartedAt">When the present pass over all articles began.</param>
-/// <param name="ChangedSince">Only articles changed since then are looked at in this pass; null for all.</param>
-/// <param name="CompleteAt">When the last pass began that looked at all.</param>
-/// <param name="Continuation">Where the listing goes on; null at the beginning of a pass.</param>
-/// <param name="Failed">Articles that could not be ingested: the next round tries them again.</param>
+/// <summary><c>runs/sweep/state.json</c>: the progress of the sweep over all articles.</summary>
+/// <param name="StartedAt">When the current pass began.</param>
+/// <param name="ChangedSince">The current pass checks only articles changed since then; null if it checks all.</param>
+/// <param name="CompleteAt">When the last pass that checks all articles began.</param>
+/// <param name="Continuation">Where the listing continues; null at the beginning of a pass.</param>
+/// <param name="Failed">The articles that could not be ingested; the next round tries them again.</param>
 internal sealed record SweepState(
     int SchemaVersion,
     DateTimeOffset StartedAt,
@@ -18,13 +18,13 @@ internal sealed record SweepState(
 {
     public const int CurrentSchemaVersion = 1;
 
-    /// <summary>Looking at all articles costs a small read for each.</summary>
+    /// <summary>How often a pass checks all articles, which costs a small read for each.</summary>
     private static readonly TimeSpan _completeEvery = TimeSpan.FromDays(1);
 
-    /// <summary>More than clocks of machines and storages differ.</summary>
+    /// <summary>More than the clocks of machines and storage differ.</summary>
     private static readonly TimeSpan _margin = TimeSpan.FromMinutes(15);
 
-    /// <summary>The state at the beginning of a round: a pass that is not over goes on, else a new one begins.</summary>
+    /// <summary>Returns the state at the beginning of a round: an unfinished pass continues, otherwise a new pass begins.</summary>
     public static SweepState Begin(SweepState? last, DateTimeOffset now)
     {
         if (last is { Continuation: not null })
@@ -34,13 +34,13 @@ internal sealed record SweepState(
             : last with { StartedAt = now };
     }
 
-    /// <summary>The state after a part of the listing, which may have been the last of its pass.</summary>
+    /// <summary>Returns the state after a part of the listing. Without a continuation, that part was the last of its pass.</summary>
     public SweepState After(string? continuation) => continuation is null
         ? this with { ChangedSince = StartedAt - ArticleSweep.LeastAge - _margin, Continuation = null }
         : this with { Continuation = continuation };
 }
 
-/// <summary>How the state is written: compact, nulls left out.</summary>
+/// <summary>JSON of the sweep state: compact, nulls omitted.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SweepState))]

@@ -3,8 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Pipeline.Maintain;
 
-/// <summary>One round of the timer on Functions: creates missing storage, ingests articles whose event was lost, runs the maintenance
-/// job.</summary>
+/// <summary>
+/// One round of the timer on Functions: creates missing storage, ingests articles whose event was lost, and runs the maintenance job.
+/// </summary>
 public sealed partial class TimerRound(IStorage storage, ArticleSweep sweep, MaintenanceJob job, ILogger<TimerRound> logger)
 {
     /// <summary>Runs each step, even if an earlier one failed.</summary>

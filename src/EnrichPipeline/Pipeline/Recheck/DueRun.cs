@@ -5,10 +5,10 @@ using EnrichPipeline.Sources.PubMed;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>A run with due rechecks, and the part of them that is done in this round.</summary>
-/// <param name="Readings">Matched references whose records are fetched again.</param>
-/// <param name="Questions">References that are queued to be resolved again.</param>
-/// <param name="IsCut">Whether some due references exceed the allowed cost.</param>
+/// <summary>A run with due rechecks, and those of them that this round does.</summary>
+/// <param name="Readings">The matched references whose records are fetched again.</param>
+/// <param name="Questions">The references that are queued to be resolved again.</param>
+/// <param name="IsCut">Whether some due references are left out because they exceed the allowed cost.</param>
 internal sealed record DueRun(
     DueEntry Entry,
     RunRecheckState State,

@@ -6,10 +6,10 @@ namespace EnrichPipeline.Pipeline.Recheck;
 /// <summary>Applies the rechecks of a run: writes results, queues references and schedules the next rechecks. Safe to repeat.</summary>
 internal sealed class RecheckApplier(RunStore runs, RunQueue queue, RecheckStore store, RecheckPolicy policy, TimeProvider time)
 {
-    /// <summary>How long a queued reference may take before it is due again. The queue itself retries for some hours.</summary>
+    /// <summary>How long a queued reference may take before its recheck is due again. The queue itself retries for some hours.</summary>
     private static readonly TimeSpan _queueTimeout = TimeSpan.FromDays(1);
 
-    /// <summary>Returns the number of references that were answered.</summary>
+    /// <summary>Applies the findings. Returns the number of references for which every question was answered.</summary>
     public async Task<int> ApplyAsync(DueRun due, IReadOnlyList<RecheckDiff> findings, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();

@@ -3,7 +3,9 @@ using EnrichPipeline.Sources.PubMed;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>The calls that a recheck costs under CrossRef's list quota and NCBI's quota. Shared calls count as fractions.</summary>
+/// <summary>
+/// The calls that a recheck costs under CrossRef's list quota and NCBI's quota. A call shared with others counts as a fraction.
+/// </summary>
 internal readonly record struct RecheckCost(double CrossRef, double PubMed)
 {
     /// <summary>

@@ -5,8 +5,8 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>The differences between the document and the records of a reference, fetched again.</summary>
-/// <param name="IsComplete">Whether every question was answered. If not, no notice is withdrawn and the reference stays due.</param>
+/// <summary>The differences between a reference in the document and its records, which were fetched again.</summary>
+/// <param name="IsComplete">Whether every question was answered. If not, no notice is withdrawn and the reference remains due.</param>
 /// <param name="RecordChanged">
 /// Whether the bibliographic fields of a record changed since the last recheck, so that the reference must be matched again.
 /// </param>
@@ -33,7 +33,7 @@ internal sealed record RecheckDiff(
             : default(SourceResult<BibliographicRecord?>?);
         var isComplete = crossRef is not { IsAvailable: false } && pubMed is not { IsAvailable: false };
         Notice[] found = [.. OfCrossRef(target, crossRef), .. OfPubMed(target, pubMed)];
-        // The loss of a record withdraws no notice.
+        // A source that has lost its record withdraws no notice.
         var isWhole = isComplete && !Array.Exists(found, notice => notice.Detail is NoticeDetails.DoiGone or NoticeDetails.PmidGone);
         var (work, record) = (crossRef?.Value, pubMed?.Value);
         return new RecheckDiff(
@@ -107,7 +107,7 @@ internal sealed record RecheckDiff(
     private static bool HasChanged(BibliographicRecord? record, string? fingerprint) =>
         record is not null && fingerprint is not null and not ReferenceRecheckState.None && RecordFingerprint.Of(record) != fingerprint;
 
-    /// <summary>The new fingerprint. The one of a lost record is kept, so that the loss is found at every recheck.</summary>
+    /// <summary>Returns the new fingerprint. The fingerprint of a lost record is kept, so that every recheck finds the loss.</summary>
     private static string? FingerprintOf(SourceResult<BibliographicRecord?>? answer, string? known) => answer switch
     {
         { IsAvailable: true, Value: { } record } => RecordFingerprint.Of(record),

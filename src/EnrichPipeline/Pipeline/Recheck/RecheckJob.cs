@@ -27,7 +27,7 @@ internal sealed partial class RecheckJob(
     {
         if (!options.Value.Enabled || await IsBusyAsync(cancellationToken))
             return;
-        // Parallel rounds would be harmless, but would ask twice.
+        // Parallel rounds would be harmless, but would ask the sources twice.
         if (await storage.Leases.TryAcquireAsync(LeaseName, _leased, cancellationToken) is not { } lease)
             return;
         try
@@ -63,7 +63,7 @@ internal sealed partial class RecheckJob(
     {
         if (batch.Count == 0)
             return true;
-        // Recorded before anything is asked, so that a crash does not refund it.
+        // Recorded before any source is asked, so that a crash does not refund the cost.
         await quota.SpendAsync(batch.Aggregate(default(RecheckCost), (sum, run) => sum + run.Cost), cancellationToken);
         RecheckTarget[] targets = [.. batch.SelectMany(run => run.Readings)];
         var readings = await fetcher.ReadAsync(targets, cancellationToken);

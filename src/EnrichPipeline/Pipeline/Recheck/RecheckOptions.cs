@@ -19,7 +19,7 @@ public sealed class RecheckOptions
     [Range(typeof(TimeSpan), "01:00:00", "365.00:00:00")]
     public TimeSpan NoticesFirst { get; set; } = TimeSpan.FromDays(1);
 
-    /// <summary>How often they are fetched after that. 1 h to 365 days; default 30 days.</summary>
+    /// <summary>How often the records are fetched after that. 1 h to 365 days; default 30 days.</summary>
     [Range(typeof(TimeSpan), "01:00:00", "365.00:00:00")]
     public TimeSpan NoticesEvery { get; set; } = TimeSpan.FromDays(30);
 

@@ -12,13 +12,13 @@ public sealed class RecheckPolicy(IOptions<RecheckOptions> recheck, IOptions<Enr
     /// <summary>The pause after an outage before the same question is asked again.</summary>
     internal TimeSpan AfterOutage => enrichment.Value.RetryUnavailableAfter;
 
-    /// <summary>When a new result is first rechecked; null for never.</summary>
+    /// <summary>Returns when a new result is first rechecked, or null for never.</summary>
     internal DateTimeOffset? First(Resolution resolution, bool askable, DateTimeOffset now) =>
         resolution.IsOpen ? now + AfterOutage : askable ? Next(resolution.Verdict, 0, now) : null;
 
     /// <summary>
-    /// When the next recheck is due after a number of rechecks that confirmed the verdict, the last one at <paramref name="last"/>; null
-    /// for never.
+    /// Returns when the next recheck is due, or null for never, after so many rechecks that confirmed the verdict, the last of them at
+    /// <paramref name="last"/>.
     /// </summary>
     internal DateTimeOffset? Next(Verdict verdict, int confirmations, DateTimeOffset last) => _options.Enabled
         ? verdict switch
@@ -30,7 +30,7 @@ public sealed class RecheckPolicy(IOptions<RecheckOptions> recheck, IOptions<Enr
         }
         : null;
 
-    /// <summary>Rounds up to the full hour, since the index of due runs has one entry for each hour and run.</summary>
+    /// <summary>Rounds up to the full hour, since the index of due runs has one entry per hour and run.</summary>
     internal static DateTimeOffset OnTheHour(DateTimeOffset time)
     {
         var past = time.UtcTicks % TimeSpan.TicksPerHour;

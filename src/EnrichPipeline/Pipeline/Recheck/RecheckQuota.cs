@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary><c>runs/looking/allowance.json</c>: the calls that rechecks may still make at a point in time.</summary>
+/// <summary><c>runs/looking/allowance.json</c>: the calls that rechecks may still make, as of a point in time.</summary>
 internal sealed record RecheckQuota(DateTimeOffset At, double CrossRef, double PubMed);
 
 /// <summary>Accumulates the share of the quotas that rechecks may use, and records what they have used.</summary>

@@ -33,7 +33,7 @@ public sealed class RecheckSchedule(RecheckStore store, RecheckPolicy policy)
         var (verdict, last) = (result.Resolution.Verdict, result.ConfirmedAt ?? result.ResolvedAt);
         if (known is null || known.Verdict != verdict)
             return new ReferenceRecheckState(result.Ordinal, verdict, 0, policy.Next(verdict, 0, last));
-        // It has no due time if rechecks were off; the settings may have changed since.
+        // The state has no due time if rechecks were off when it was written; the settings may have changed since.
         if (known.AskedAt is not { } asked || last <= asked)
             return known with { DueAt = known.DueAt ?? policy.Next(verdict, known.Confirmations, last) };
         var confirmations = known.Confirmations + 1;

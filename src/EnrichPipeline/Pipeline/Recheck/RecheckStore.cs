@@ -6,7 +6,7 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>Stores the recheck state of each run, and an index entry in the hour in which its first reference is due.</summary>
+/// <summary>Stores the recheck state of each run, and an index entry for the hour in which its first reference is due.</summary>
 /// <remarks>
 /// An entry is written before the state that needs it and deleted after the state has changed: a crash can leave an extra entry, but never
 /// lose one.
@@ -14,24 +14,28 @@ namespace EnrichPipeline.Pipeline.Recheck;
 public sealed class RecheckStore(IStorage storage)
 {
     /// <summary>
-    /// The index. The name does not begin with a hexadecimal digit, since lifecycle rules delete old blobs whose names do.
+    /// The name prefix of the index entries. It does not begin with a hexadecimal digit, since lifecycle rules delete old blobs whose names
+    /// do.
     /// </summary>
     internal const string Prefix = "looks/";
 
     private const string HourFormat = "yyyy-MM-dd'T'HH";
     private const int MostRounds = 10;
 
-    /// <summary>The character after the dash, as an upper bound for names of an hour.</summary>
+    /// <summary>
+    /// The character that follows the dash: with it, the name of an hour is greater than those of all entries of that hour.
+    /// </summary>
     private const char AfterDash = (char)('-' + 1);
 
     private readonly IBlobs _runs = storage.Runs;
 
-    /// <summary>Reads the state of a run; null if it was never assembled, or was deleted.</summary>
+    /// <summary>Reads the recheck state of a run, or returns null if the run was never assembled or was deleted.</summary>
     internal async Task<RunRecheckState?> ReadAsync(Run run, CancellationToken cancellationToken) =>
         await _runs.ReadAsync(NameOf(run), cancellationToken) is { } blob ? RunJson.Read(blob, RecheckJson.Default.RunRecheckState) : null;
 
     /// <summary>
-    /// Updates the state of a run. The function is called again after a concurrent change, so its result must depend only on its argument.
+    /// Updates the recheck state of a run. The function may be called again after a concurrent change, so its result must depend only on
+    /// its argument.
     /// </summary>
     internal async Task<RunRecheckState?> UpdateAsync(
         Run run, Func<RunRecheckState?, RunRecheckState?> change, CancellationToken cancellationToken)
@@ -67,7 +71,7 @@ public sealed class RecheckStore(IStorage storage)
             }
             : null;
 
-    /// <summary>Whether the state needs this entry.</summary>
+    /// <summary>Whether the state still needs this index entry.</summary>
     internal static bool Needs(RunRecheckState state, DueEntry entry) =>
         state.DueAt is { } due && entry.Name == EntryNameOf(state.Run, due);
 

@@ -4,21 +4,21 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>A matched reference, or the article itself, as it is in the document, with the state of its rechecks.</summary>
+/// <summary>A matched reference or the article itself, as it is in the document, with the state of its rechecks.</summary>
 internal sealed record RecheckTarget(ReferenceRecheckState State, Doi? Doi, Pmid? Pmid, Pmcid? Pmcid, IReadOnlyList<Notice> Notices)
 {
     /// <summary>
-    /// Whether to ask CrossRef now. A DOI that CrossRef does not have, most likely that of another agency, is asked about ever more rarely.
+    /// Whether to ask CrossRef now. A DOI that CrossRef does not have, most likely one of another agency, is asked about ever more rarely.
     /// </summary>
     public bool AskCrossRef => Doi is not null && (State.CrossRef != ReferenceRecheckState.None || IsRareRecheck);
 
     /// <summary>Whether to ask PubMed for a missing PMID now. Most works never get one, so it is asked ever more rarely.</summary>
     public bool AskForPmid => Doi is not null && Pmid is null && IsRareRecheck;
 
-    /// <summary>The first, second, fourth, eighth… recheck.</summary>
+    /// <summary>Whether this is the first, second, fourth, eighth… recheck.</summary>
     private bool IsRareRecheck => BitOperations.IsPow2(State.Confirmations + 1);
 
-    /// <summary>The target of this ordinal in the document; null if there is none.</summary>
+    /// <summary>Returns the target with the ordinal of this state, or null if the document has none.</summary>
     public static RecheckTarget? Of(EnrichedDocument document, ReferenceRecheckState state)
     {
         if (state.Ordinal == Runs.Manifest.ArticleItself)

@@ -3,7 +3,9 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>Fetches the records of many references again, each DOI and PMID once. The sources combine them into few calls.</summary>
+/// <summary>
+/// Fetches the records of many references again, each DOI and PMID once. The sources batch these questions into few calls.
+/// </summary>
 internal sealed class RecordFetcher(ICrossRef crossRef, IPubMed pubMed)
 {
     public async Task<Readings> ReadAsync(IReadOnlyCollection<RecheckTarget> references, CancellationToken cancellationToken)

@@ -7,10 +7,12 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Pipeline.Recheck;
 
-/// <summary>Queues references to be resolved again on request, independent of schedule and quota share.</summary>
+/// <summary>Queues references to be resolved again on request, regardless of the recheck schedule and its share of the quotas.</summary>
 public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queue, ILogger<Retry> logger)
 {
-    /// <summary>Queues every reference of the article that is not matched; false if the article was never ingested.</summary>
+    /// <summary>
+    /// Queues every reference of the article that is not matched. Returns false if the article was never ingested, or could not be read.
+    /// </summary>
     public async Task<bool> QueueAsync(string article, CancellationToken cancellationToken)
     {
         var (current, _) = await runs.CurrentAsync(article, cancellationToken);
@@ -26,7 +28,8 @@ public sealed partial class Retry(IStorage storage, RunStore runs, RunQueue queu
     }
 
     /// <summary>
-    /// Returns the articles with references that the query selects, by name. References that cannot be resolved are excluded.
+    /// Returns the articles that have references selected by the query, in the order of their names. References that cannot be resolved are
+    /// excluded.
     /// </summary>
     public async IAsyncEnumerable<RetryPlan> FindAsync(RetryQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -4,9 +4,9 @@ using EnrichPipeline.Model.Documents;
 namespace EnrichPipeline.Pipeline.Recheck;
 
 /// <summary>Selects the references to resolve again on request.</summary>
-/// <param name="Verdict">Only references with this verdict; null for all that are not matched.</param>
-/// <param name="Since">Only references resolved at this time or later.</param>
-/// <param name="Name">Only articles whose name fits this pattern, in which <c>*</c> stands for any text; null for all.</param>
+/// <param name="Verdict">Selects only references with this verdict; null selects all that are not matched.</param>
+/// <param name="Since">Selects only references resolved at this time or later.</param>
+/// <param name="Name">Selects only articles whose name fits this pattern, in which <c>*</c> stands for any text; null selects all.</param>
 public sealed record RetryQuery(Verdict? Verdict, DateTimeOffset? Since, string? Name)
 {
     internal bool Fits(string article) =>
@@ -31,6 +31,6 @@ public sealed record RetryPlan(string Article, string Version, IReadOnlyList<int
     /// <summary>The largest number of searches at CrossRef. A reference that PubMed resolves needs none.</summary>
     public int Searches => Ordinals.Count;
 
-    /// <summary>The approximate number of calls to PubMed for so many references.</summary>
+    /// <summary>Returns the approximate number of calls to PubMed for this number of references.</summary>
     public static int SharedCalls(int references) => 3 * ((references + Sharing - 1) / Sharing);
 }

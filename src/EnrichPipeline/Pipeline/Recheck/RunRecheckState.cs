@@ -22,9 +22,9 @@ internal sealed record RunRecheckState(int SchemaVersion, string Article, string
 
 /// <summary>The state of the rechecks of one reference.</summary>
 /// <param name="Confirmations">How many rechecks have confirmed this verdict.</param>
-/// <param name="AskedAt">When it was last queued to be resolved again; null once that is answered.</param>
+/// <param name="AskedAt">When the reference was last queued to be resolved again; null once that has been answered.</param>
 /// <param name="CrossRef">The fingerprint of CrossRef's record when it was last read; <see cref="None"/> if there was no record.</param>
-/// <param name="PubMed">The same for PubMed's record.</param>
+/// <param name="PubMed">The fingerprint of PubMed's record, in the same way.</param>
 internal sealed record ReferenceRecheckState(
     int Ordinal,
     Verdict Verdict,

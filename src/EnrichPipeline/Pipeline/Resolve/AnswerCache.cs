@@ -11,12 +11,12 @@ internal sealed partial class AnswerCache(IStorage storage, IOptions<CacheOption
 {
     private readonly MemoryCache _latest = new(new MemoryCacheOptions { SizeLimit = options.Value.InMemory });
 
-    // Verbs that work without a host have not prepared the storage.
+    // The cache prepares the storage itself, since commands that work without a host have not done so.
     private readonly Lazy<Task> _prepared = new(() => storage.PrepareAsync(CancellationToken.None));
 
     public bool Enabled => options.Value.Enabled;
 
-    /// <summary>The fresh answer to this question; null where there is none or the storage fails.</summary>
+    /// <summary>Returns the fresh answer to the question, or null if there is none or the storage fails.</summary>
     public async Task<CachedAnswer?> RecallAsync(AnswerCacheKey key, CancellationToken cancellationToken)
     {
         if (_latest.TryGetValue(key.Question, out byte[]? latest) && AnswerIn(latest, key) is { } known)
@@ -61,7 +61,7 @@ internal sealed partial class AnswerCache(IStorage storage, IOptions<CacheOption
         }
     }
 
-    /// <summary>What is kept is the entry as written: read, it would take three times the memory.</summary>
+    /// <summary>Keeps the entry in its serialised form: deserialised, it would take three times the memory.</summary>
     private void Keep(AnswerCacheKey key, byte[] entry) =>
         _latest.Set(key.Question, entry, new MemoryCacheEntryOptions { Size = entry.Length });
 
@@ -70,10 +70,10 @@ internal sealed partial class AnswerCache(IStorage storage, IOptions<CacheOption
 
     private static partial class Log
     {
-        [LoggerMessage(150, LogLevel.Information, "A remembered answer could not be read ({Problem}); the sources are asked")]
+        [LoggerMessage(150, LogLevel.Information, "A cached answer could not be read ({Problem}); the sources are asked instead")]
         public static partial void NotRead(ILogger logger, string problem);
 
-        [LoggerMessage(151, LogLevel.Information, "An answer could not be remembered ({Problem})")]
+        [LoggerMessage(151, LogLevel.Information, "An answer could not be cached ({Problem})")]
         public static partial void NotWritten(ILogger logger, string problem);
     }
 }

@@ -8,17 +8,22 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary>The cache keys of a reference, as hashes.</summary>
-/// <param name="Question">Of the place, title and author where they are known, so that journal styles share answers; else of the
-/// text.</param>
-/// <param name="Text">Of the folded text.</param>
+/// <param name="Question">
+/// The hash of title, first author, year, volume and first page if all are known, so that journal styles share answers; otherwise of the
+/// folded text.
+/// </param>
+/// <param name="Text">The hash of the folded text.</param>
 internal sealed record AnswerCacheKey(string Question, string Text)
 {
-    /// <summary>The letter before it keeps it clear of runs' folders, which begin with a hexadecimal digit and expire later.</summary>
+    /// <summary>
+    /// The name prefix of cached answers. Its first letter keeps them apart from the folders of runs, which begin with a hexadecimal digit
+    /// and expire later.
+    /// </summary>
     public const string Prefix = "known/";
 
     public string BlobName => $"{Prefix}{Question[..2]}/{Question}.json";
 
-    /// <param name="sources">Whom it is asked of: a sandbox's answer is none for the public services.</param>
+    /// <param name="sources">The sources that are asked: an answer from a sandbox must not be used for the public services.</param>
     public static AnswerCacheKey Of(string printed, Citation citation, string sources)
     {
         var text = TextFold.Fold(printed);
@@ -44,7 +49,7 @@ internal sealed record AnswerCacheKey(string Question, string Text)
             ]
             : null;
 
-    // Each part with its length, so that no two lists of parts read the same.
+    // Each part is preceded by its length, so that two different lists of parts never give the same text.
     private static string Hash(IEnumerable<string?> parts) => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => $"{part?.Length ?? -1}:{part};")))));
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>How remembered answers are written.</summary>
+/// <summary>JSON of cached answers: compact, nulls omitted.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -14,7 +14,7 @@ internal sealed partial class AnswerJson : JsonSerializerContext
 {
     public static byte[] Bytes(CachedAnswer answer) => JsonSerializer.SerializeToUtf8Bytes(answer, Default.CachedAnswer);
 
-    /// <summary>Null where it is torn or someone else's.</summary>
+    /// <summary>Reads a cached answer, or returns null if the entry is damaged or is something else.</summary>
     public static CachedAnswer? Read(ReadOnlySpan<byte> bytes)
     {
         try

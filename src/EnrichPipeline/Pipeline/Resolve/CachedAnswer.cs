@@ -4,9 +4,9 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary><c>runs/known/…</c>: the records that all sources returned for one reference.</summary>
-/// <param name="Key">The question, so that an entry under a wrong name is no answer.</param>
-/// <param name="Registration">Who registered the printed DOI, where doi.org was asked.</param>
-/// <param name="Text">Hash of the reference's folded text: a miss is believed only of the very same text.</param>
+/// <param name="Key">The hash of the question, so that an entry under a wrong name is not used.</param>
+/// <param name="Registration">Who registered the printed DOI, or null if doi.org was not asked.</param>
+/// <param name="Text">The hash of the reference's folded text. A miss is used only for exactly this text.</param>
 internal sealed record CachedAnswer(
     int SchemaVersion,
     string Key,
@@ -16,7 +16,7 @@ internal sealed record CachedAnswer(
     IReadOnlyList<BibliographicRecord> Records,
     DoiRegistration? Registration = null)
 {
-    /// <summary>To be raised when the sources are asked otherwise, so that older answers are forgotten.</summary>
+    /// <summary>Increase this when the questions to the sources change, so that older answers are no longer used.</summary>
     public const int CurrentSchemaVersion = 3;
 
     [JsonIgnore]
@@ -25,6 +25,6 @@ internal sealed record CachedAnswer(
     public bool Answers(AnswerCacheKey key) =>
         SchemaVersion == CurrentSchemaVersion && Key == key.Question && (IsHit || Text == key.Text) && Records is not null;
 
-    /// <summary>A time of asking that lies ahead is as wrong as one long gone.</summary>
+    /// <summary>Whether the answer is not too old. A time that lies too far in the future is just as wrong.</summary>
     public bool IsFresh(DateTimeOffset now, CacheOptions options) => (now - AskedAt).Duration() < options.LifeOf(this);
 }

@@ -60,7 +60,7 @@ internal sealed class CachingResolver(
 
     private Resolution? Recalled(string printed, Citation citation, CachedAnswer answer)
     {
-        // Where these records say otherwise of this text, or by now, the sources may know better ones.
+        // If the cached records now lead to another verdict, or do so for this text, the sources may have better records.
         var context = ResolutionContext.FromRecords(printed, citation, matcher, answer.Records, answer.Registration);
         var resolution = Decision.Of(context, matching.Value);
         return resolution.Verdict == answer.Verdict ? IntegrityStep.Add(resolution, context, time.GetUtcNow()) : null;

@@ -5,13 +5,18 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>Extracts volume, pages and year of a work, where they are complete enough for a precise ECitMatch query.</summary>
+/// <summary>
+/// Extracts the coordinates of a work, such as journal, volume and first page, if they are complete enough for a precise ECitMatch query.
+/// </summary>
 internal static class CoordinatesOf
 {
     public static Coordinates? Citation(Citation citation) =>
         Of(citation.Container, citation.Year, citation.Volume, citation.FirstPage(), citation.Authors);
 
-    /// <summary>Without the page, which either side may lack or misprint: journal, year, volume and author are enough.</summary>
+    /// <summary>
+    /// Returns the coordinates without the first page, which may be missing or misprinted on either side: journal, year, volume and author
+    /// are enough.
+    /// </summary>
     public static Coordinates? WithoutPage(Citation citation) =>
         Citation(citation) is { Year: not null, Volume: not null, FirstPage: not null, Author: not null } place
             ? place with { FirstPage = null } : null;
@@ -19,7 +24,7 @@ internal static class CoordinatesOf
     public static Coordinates? Record(BibliographicRecord record) =>
         Of(record.Container, record.Year, record.Volume, record.FirstPage, record.Authors);
 
-    /// <summary>Null without a journal and two of year, volume and first page.</summary>
+    /// <summary>Returns the coordinates, or null unless the journal and two of year, volume and first page are known.</summary>
     private static Coordinates? Of(string? journal, int? year, string? volume, string? page, IReadOnlyList<PersonName> authors)
     {
         var known = (year is null ? 0 : 1) + (volume is null ? 0 : 1) + (page is null ? 0 : 1);

@@ -6,7 +6,7 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>Computes the resolution of a reference from the records found.</summary>
+/// <summary>Decides the resolution of a reference from the records found.</summary>
 internal static class Decision
 {
     private const int MostRunnersUp = 5;
@@ -19,7 +19,10 @@ internal static class Decision
             : Open(context, verdict);
     }
 
-    /// <summary>A source that could not be asked might have a better record than one that only resembles the reference.</summary>
+    /// <summary>
+    /// Returns the verdict. While a source could not be asked, only a record beyond doubt is matched, since that source might have a better
+    /// one.
+    /// </summary>
     private static Verdict VerdictOf(ResolutionContext context, MatchingOptions options) => context.Best?.Confidence switch
     {
         { } confidence when confidence >= options.MatchedAt && (context.Unanswered.Count == 0 || IsBeyondDoubt(context.Best)) =>
@@ -29,7 +32,7 @@ internal static class Decision
         _ => Verdict.NotFound,
     };
 
-    /// <summary>Whether no other record could fit better: title, volume and pages agree, or the title and a printed identifier.</summary>
+    /// <summary>Whether no other record could fit better: the title agrees, and so do volume and pages, or a printed identifier.</summary>
     private static bool IsBeyondDoubt(Candidate best)
     {
         return Agrees(Fields.Title) && !Disagrees(Fields.Kind)
@@ -76,6 +79,6 @@ internal static class Decision
         candidate.Record.Pages ?? candidate.Record.ArticleNumber,
         Rounded(candidate.Confidence));
 
-    /// <summary>To four places: finer than the calibration data can tell apart.</summary>
+    /// <summary>Rounds to four decimal places, which is finer than the calibration data can distinguish.</summary>
     internal static double Rounded(double confidence) => Math.Round(confidence, 4, MidpointRounding.ToZero);
 }

@@ -7,7 +7,7 @@ namespace EnrichPipeline.Pipeline.Resolve;
 /// <summary>Adds the identifier checks and the integrity assessment to a resolution.</summary>
 internal static class IntegrityStep
 {
-    /// <summary>Of a reference that was asked about nowhere.</summary>
+    /// <summary>The assessment of a reference about which no source was asked.</summary>
     public static readonly IntegrityAssessment NotAsked = new(Soundness.Unverifiable, null, [IntegrityReason.KindNotHeld]);
 
     public static Resolution Add(Resolution resolution, ResolutionContext context, DateTimeOffset now)
@@ -22,7 +22,9 @@ internal static class IntegrityStep
         };
     }
 
-    /// <summary>A DOI that another agency registered is given as printed, for a person to check: nothing could be compared.</summary>
+    /// <summary>
+    /// Returns the printed DOI as probable, for a person to check, if another agency registered it: there is no record to compare.
+    /// </summary>
     private static Resolution WithForeignDoi(Resolution resolution, ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks) =>
         resolution.Verdict == Verdict.NotFound
         && checks.Any(check => check is { Scheme: IdentifierScheme.Doi, Status: IdentifierStatus.RegisteredElsewhere })

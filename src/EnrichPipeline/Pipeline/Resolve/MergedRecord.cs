@@ -5,7 +5,9 @@ namespace EnrichPipeline.Pipeline.Resolve;
 /// <summary>Merges the records that two sources have of one work.</summary>
 internal static class MergedRecord
 {
-    /// <summary>CrossRef's fields first, gaps filled from the other; what both list is listed once.</summary>
+    /// <summary>
+    /// Takes the fields of CrossRef's record first and fills gaps from the other record. Items that both records list appear once.
+    /// </summary>
     public static BibliographicRecord Of(BibliographicRecord one, BibliographicRecord other)
     {
         var (first, second) = one.Source == SourceName.CrossRef ? (one, other) : (other, one);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary>
-/// Handles messages that failed too often: the reference becomes <c>failed</c> with the reason, so that its document completes.
+/// Handles messages that failed too often: the reference becomes <c>failed</c>, with the reason, so that its document can be completed.
 /// </summary>
 public sealed partial class PoisonHandler(
     RunStore runs,
@@ -49,7 +49,7 @@ public sealed partial class PoisonHandler(
         [LoggerMessage(130, LogLevel.Error, "Article {Article}, reference {Ordinal}: failed for good")]
         public static partial void Failed(ILogger logger, string article, int ordinal);
 
-        [LoggerMessage(131, LogLevel.Error, "A poisoned message of {Length} bytes could not be read; its run is closed by the timer")]
+        [LoggerMessage(131, LogLevel.Error, "A poisoned message of {Length} bytes could not be read; the timer resumes its run")]
         public static partial void Unreadable(ILogger logger, int length);
     }
 }

@@ -9,7 +9,7 @@ namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary>
 /// Asks the sources about one reference in this order: printed identifiers, PubMed by coordinates and by title, CrossRef by the whole
-/// reference, and the missing identifier of the work found. A printed identifier that the text contradicts does not end the search.
+/// reference, and finally the missing identifier of the work found. A printed identifier that the text contradicts does not end the search.
 /// </summary>
 internal sealed class ReferenceResolver(
     ICrossRef crossRef,
@@ -26,9 +26,9 @@ internal sealed class ReferenceResolver(
     };
 
     /// <summary>
-    /// Asks until the work is found or every source has been asked; null where nothing in the text can have an identifier.
+    /// Asks until the work is found or every source has been asked. Returns null if nothing in the text can have an identifier.
     /// </summary>
-    /// <param name="resume">The answers that an earlier attempt received; null for the first attempt.</param>
+    /// <param name="resume">The answers that an earlier attempt received, or null for the first attempt.</param>
     public async Task<ResolutionContext?> GatherAsync(
         string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken)
     {
@@ -75,7 +75,10 @@ internal sealed class ReferenceResolver(
             await registrations.AskAfterCrossRefAsync(context, doi, cancellationToken);
     }
 
-    /// <summary>By title before CrossRef's search, which takes a call for each reference: titles share theirs.</summary>
+    /// <summary>
+    /// Asks PubMed by coordinates and by title. This comes before CrossRef's search, which takes a call per reference, while title
+    /// questions share a call.
+    /// </summary>
     private async Task AskPubMedAsync(ResolutionContext context, CancellationToken cancellationToken)
     {
         if (!IsMatched(context))
@@ -100,7 +103,8 @@ internal sealed class ReferenceResolver(
     }
 
     /// <summary>
-    /// PubMed knows many DOIs; where it does not know this one, the record's own place finds the work in spite of misprints.
+    /// Asks PubMed for a missing PMID, by DOI and then by the coordinates of the record, which find the work even if the reference is
+    /// misprinted or PubMed does not know the DOI.
     /// </summary>
     private async Task AskForPmidAsync(ResolutionContext context, CancellationToken cancellationToken)
     {

@@ -9,7 +9,10 @@ internal sealed class RegistrationQuestions(IDataCite dataCite, IDoiOrg doiOrg)
 {
     private const string DataCite = "DataCite";
 
-    /// <summary>Asks for an arXiv paper, and for a DOI whose prefix is DataCite's, before anyone else.</summary>
+    /// <summary>
+    /// Asks DataCite about an arXiv paper, and about a DOI with one of DataCite's prefixes, before any other source is asked about that
+    /// DOI.
+    /// </summary>
     public async Task AskFirstAsync(ResolutionContext context, CancellationToken cancellationToken)
     {
         if (context.DataCiteHasAnswered)
@@ -19,7 +22,9 @@ internal sealed class RegistrationQuestions(IDataCite dataCite, IDoiOrg doiOrg)
             await FindAsync(context, asked, cancellationToken);
     }
 
-    /// <summary>Asks who registered a printed DOI that CrossRef does not have, and for its record where DataCite did.</summary>
+    /// <summary>
+    /// Asks doi.org who registered a printed DOI that CrossRef does not have, and DataCite for its record if DataCite registered it.
+    /// </summary>
     public async Task AskAfterCrossRefAsync(ResolutionContext context, Doi doi, CancellationToken cancellationToken)
     {
         if (context.Registration is null)
@@ -28,7 +33,7 @@ internal sealed class RegistrationQuestions(IDataCite dataCite, IDoiOrg doiOrg)
             await FindAsync(context, doi, cancellationToken);
     }
 
-    /// <summary>Asks for titles of works that DataCite may hold: those that name no place in a journal.</summary>
+    /// <summary>Asks DataCite by title about works that it may hold: those without a place in a journal.</summary>
     public async Task AskByTitleAsync(ResolutionContext context, CancellationToken cancellationToken)
     {
         if (!context.DataCiteHasAnswered && TitleQuestions.ForDataCite(context.Citation) is { } words)
@@ -36,7 +41,7 @@ internal sealed class RegistrationQuestions(IDataCite dataCite, IDoiOrg doiOrg)
         context.MarkDataCiteAsked();
     }
 
-    // Another agency's DOI under such a prefix is looked for at CrossRef all the same.
+    // A DOI of another agency with such a prefix is still looked up at CrossRef.
     private static bool IsDataCites(Doi? doi) =>
         doi is { } known && Phrases.Of(PhraseList.DataCitePrefix)
             .Any(prefix => known.Value.StartsWith(prefix, StringComparison.Ordinal));

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Pipeline.Resolve;
 
-/// <summary>The reasons for which a reference goes back into the queue, as telemetry names them.</summary>
+/// <summary>The reasons for which a reference is requeued, as named in the telemetry.</summary>
 internal enum RequeueReason
 {
     /// <summary>Only a shared quota was exhausted; no source was at fault.</summary>
@@ -9,9 +9,9 @@ internal enum RequeueReason
     /// <summary>A source could not be asked.</summary>
     Unavailable,
 
-    /// <summary>Our own storage could not be used, or the work was cancelled; nothing is counted.</summary>
+    /// <summary>The storage could not be used, or a shared call was cancelled. Nothing is counted.</summary>
     StorageDown,
 
-    /// <summary>Processing it threw; the fifth time it goes to the poison queue instead.</summary>
+    /// <summary>Processing failed with an exception. The fifth time, the message goes to the poison queue instead.</summary>
     Failed,
 }

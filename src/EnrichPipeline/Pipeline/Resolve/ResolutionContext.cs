@@ -24,7 +24,7 @@ internal sealed class ResolutionContext
         (_matcher, _session) = (matcher, matcher.Begin(printed, Citation));
     }
 
-    /// <summary>A context over records that are known already, with every source asked.</summary>
+    /// <summary>Returns a context over known records, with no source unanswered.</summary>
     public static ResolutionContext FromRecords(
         string printed,
         Citation citation,
@@ -39,7 +39,7 @@ internal sealed class ResolutionContext
         return context;
     }
 
-    /// <summary>A new context, or one that goes on where an earlier attempt had to wait.</summary>
+    /// <summary>Returns a new context, or one that continues where an earlier attempt had to wait.</summary>
     public static ResolutionContext Resume(string printed, Citation citation, Matcher matcher, ResumeState? state)
     {
         var context = FromRecords(printed, citation, matcher, state?.Records ?? [], state?.Registration);
@@ -61,10 +61,10 @@ internal sealed class ResolutionContext
     /// <summary>Whether PubMed has answered every question that the reference itself gives rise to.</summary>
     public bool PubMedHasAnswered { get; private set; }
 
-    /// <summary>Whether CrossRef has.</summary>
+    /// <summary>Whether CrossRef has answered every such question.</summary>
     public bool CrossRefHasAnswered { get; private set; }
 
-    /// <summary>Whether DataCite has.</summary>
+    /// <summary>Whether DataCite has answered every such question.</summary>
     public bool DataCiteHasAnswered { get; private set; }
 
     public IReadOnlyList<Candidate> Candidates { get; private set; } = [];
@@ -76,14 +76,14 @@ internal sealed class ResolutionContext
     /// <summary>Whether a shared quota was exhausted while the sources themselves worked.</summary>
     public bool LacksOnlyQuota { get; private set; }
 
-    /// <summary>The answers received so far; null where every question was answered.</summary>
+    /// <summary>The answers received so far, or null if every question was answered.</summary>
     public ResumeState? ResumeState => _unanswered.Count == 0
         ? null
         : new(PubMedHasAnswered, CrossRefHasAnswered, [.. _records], DataCiteHasAnswered ? true : null, Registration);
 
     public Candidate? Best => Candidates.Count > 0 ? Candidates[0] : null;
 
-    /// <summary>All that is known by now, for the identifier checks and the integrity assessment.</summary>
+    /// <summary>Returns all that is known so far, for the identifier checks and the integrity assessment.</summary>
     public ReferenceFacts Facts(DateTimeOffset now) => new(Printed, Citation, Candidates)
     {
         Identifiers = Identifiers,
@@ -105,7 +105,7 @@ internal sealed class ResolutionContext
     public void Add(SourceResult<BibliographicRecord?> answer) =>
         Add(answer.Then<IReadOnlyList<BibliographicRecord>>(record => record is null ? [] : [record]));
 
-    /// <summary>Adds what a source answered and ranks all records again: a rival may lower the confidence of the best.</summary>
+    /// <summary>Adds the answer of a source and ranks all records again, since a rival may lower the confidence of the best one.</summary>
     public void Add(SourceResult<IReadOnlyList<BibliographicRecord>> answer)
     {
         if (answer.Unavailable is { } outage)
@@ -117,7 +117,9 @@ internal sealed class ResolutionContext
             Join(one, other);
     }
 
-    /// <summary>Notes that PubMed has been asked by ids, by coordinates and by title.</summary>
+    /// <summary>
+    /// Records that PubMed has been asked by identifiers, by coordinates and by title, unless it was unavailable for a question.
+    /// </summary>
     public void MarkPubMedAsked() => PubMedHasAnswered |= !_unanswered.Contains(Quota.Ncbi);
 
     public void MarkCrossRefAsked() =>
@@ -125,7 +127,10 @@ internal sealed class ResolutionContext
 
     public void MarkDataCiteAsked() => DataCiteHasAnswered |= !_unanswered.Contains(Quota.DataCite);
 
-    /// <summary>A DOI that nobody registered says nothing against the work that everything else points to.</summary>
+    /// <summary>
+    /// Keeps the registration. If nobody registered the DOI, matching ignores it: it does not count against the work that all else points
+    /// to.
+    /// </summary>
     private void Take(DoiRegistration? registration)
     {
         Registration = registration ?? Registration;
@@ -150,7 +155,9 @@ internal sealed class ResolutionContext
             _records[known] = MergedRecord.Of(_records[known], record);
     }
 
-    /// <summary>The best record and the other source's record of the same work, where both fit the reference each for itself.</summary>
+    /// <summary>
+    /// Returns the best record and the other source's record of the same work, or null unless each of them fits the reference by itself.
+    /// </summary>
     private (BibliographicRecord One, BibliographicRecord Other)? Twin()
     {
         if (Best?.Record is not { } best || (best.Doi is not null && best.Pmid is not null) || !Fits(best))

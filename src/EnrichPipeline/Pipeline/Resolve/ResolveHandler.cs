@@ -12,8 +12,8 @@ using Microsoft.Extensions.Options;
 namespace EnrichPipeline.Pipeline.Resolve;
 
 /// <summary>
-/// Resolves the reference of a message and stores its result. Unavailable sources and failures requeue the message with a counter of its
-/// own: the dequeue count is left to processes that die. Faults of the storage do not count.
+/// Resolves the reference of a message and stores its result. If a source is unavailable or processing fails, the message is requeued with
+/// a counter of its own, so that the dequeue count grows only when a process dies. Storage failures are not counted.
 /// </summary>
 public sealed partial class ResolveHandler(
     RunStore runs,
@@ -26,7 +26,7 @@ public sealed partial class ResolveHandler(
     TimeProvider time,
     ILogger<ResolveHandler> logger)
 {
-    /// <exception cref="UnreadableMessageException">The body is no reference message; it belongs to the poison queue.</exception>
+    /// <exception cref="UnreadableMessageException">The body is not a reference message; it belongs in the poison queue.</exception>
     public async Task ResolveAsync(BinaryData body, CancellationToken cancellationToken)
     {
         if (!MessageFormat.TryRead(body, out ReferenceMessage? message))
@@ -48,13 +48,16 @@ public sealed partial class ResolveHandler(
         {
             var failed = message.Failed();
             Log.Failed(logger, error, message.Article, message.Ordinal, failed.Failures!.Value);
-            // The host counts this execution as well done, so this is where a number tells of it.
+            // The host counts this execution as successful, so only this measurement shows the failure.
             measures.Deferred(RequeueReason.Failed);
             await queue.RequeueFailedAsync(failed, options.Value, cancellationToken);
         }
     }
 
-    /// <summary>A cancellation that is not ours comes from a caller whose questions shared our call.</summary>
+    /// <summary>
+    /// Whether the error is not the fault of the message. A cancellation that is not ours comes from a caller whose questions shared our
+    /// call.
+    /// </summary>
     private static bool IsNotOfTheMessage(Exception error) =>
         StorageFaults.IsStorageFault(error) || error is OperationCanceledException or TryLaterException;
 
@@ -73,14 +76,17 @@ public sealed partial class ResolveHandler(
         if ((known is null || !known.IsFinal || message.Again) && !await AskAsync(message, known, cancellationToken))
             return;
 
-        // A repeated message may be all that is left of a process that died between the result and this.
+        // Also for a known result: the process that wrote it may have died before it requested the document.
         if (known is null)
             await queue.AssembleNowIfLastAsync(run, () => runs.CountMissingAsync(run, cancellationToken), cancellationToken);
         else
             await queue.AssembleSoonAsync(run, cancellationToken);
     }
 
-    /// <summary>False where only a quota was exhausted: the message is requeued, and nothing has changed.</summary>
+    /// <summary>
+    /// Asks the sources and stores the result. Returns false if only a quota was exhausted: the message is requeued, and nothing has
+    /// changed.
+    /// </summary>
     private async Task<bool> AskAsync(ReferenceMessage message, ReferenceResult? known, CancellationToken cancellationToken)
     {
         var attempt = message.Again
@@ -127,13 +133,13 @@ public sealed partial class ResolveHandler(
         [LoggerMessage(110, LogLevel.Information, "Article {Article}, reference {Ordinal}: {Verdict}")]
         public static partial void Resolved(ILogger logger, string article, int ordinal, Verdict verdict);
 
-        [LoggerMessage(111, LogLevel.Information, "Article {Article}, reference {Ordinal}: of an older run, put aside")]
+        [LoggerMessage(111, LogLevel.Information, "Article {Article}, reference {Ordinal}: ignored, since it belongs to an older run")]
         public static partial void Outdated(ILogger logger, string article, int ordinal);
 
-        [LoggerMessage(112, LogLevel.Warning, "Article {Article}, reference {Ordinal}: failed {Count} times, put back")]
+        [LoggerMessage(112, LogLevel.Warning, "Article {Article}, reference {Ordinal}: failed {Count} times; requeued")]
         public static partial void Failed(ILogger logger, Exception error, string article, int ordinal, int count);
 
-        [LoggerMessage(113, LogLevel.Warning, "Article {Article}, reference {Ordinal}: the storage could not be used, put back")]
+        [LoggerMessage(113, LogLevel.Warning, "Article {Article}, reference {Ordinal}: the storage could not be used; requeued")]
         public static partial void StorageDown(ILogger logger, Exception error, string article, int ordinal);
     }
 }

@@ -6,7 +6,9 @@ namespace EnrichPipeline.Pipeline.Resolve;
 /// <summary>Builds CrossRef's query from the whole reference or, if it is very long, from its most distinctive part.</summary>
 internal static class SearchText
 {
-    /// <summary>Beyond this a search is cut, and a long author list would leave nothing but names.</summary>
+    /// <summary>
+    /// The longest reference that is searched as a whole. A longer query is cut, and a long author list would leave nothing but names.
+    /// </summary>
     private const int LongestWhole = 500;
 
     private const int MostAuthors = 3;

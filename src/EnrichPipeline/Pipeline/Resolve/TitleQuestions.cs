@@ -11,7 +11,10 @@ internal static class TitleQuestions
     private const int FewestWords = 3;
     private const int ShortestWord = 5;
 
-    /// <summary>Null where the title has too few distinctive words and the place is not known either.</summary>
+    /// <summary>
+    /// Returns the question, or null if the work is not an article, or if the title has too few distinctive words and the place is not
+    /// known either.
+    /// </summary>
     public static TitleQuestion? For(Citation citation)
     {
         if (citation.Kind is not (CitationKind.Article or CitationKind.Unknown))
@@ -29,8 +32,10 @@ internal static class TitleQuestions
         };
     }
 
-    /// <summary>Words of a title that DataCite may hold; null where the reference names a place in a journal or the title tells too
-    /// little.</summary>
+    /// <summary>
+    /// Returns distinctive words of a title that DataCite may hold, or null if the reference names a place in a journal or the title has
+    /// too few of them.
+    /// </summary>
     public static IReadOnlyList<string>? ForDataCite(Citation citation) =>
         citation is { Volume: not null, Pages: not null } || Words(citation.Title ?? "") is not { Length: >= FewestWords } words
             ? null

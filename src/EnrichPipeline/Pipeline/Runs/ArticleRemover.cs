@@ -5,12 +5,12 @@ namespace EnrichPipeline.Pipeline.Runs;
 
 /// <summary>Deletes an article with its document, its report and its runs.</summary>
 /// <remarks>
-/// The article goes first, so that nothing ingests it again, then its current run, so that messages that still wait are put aside. What is
-/// in hand at that moment may still leave a blob behind; removing again deletes it.
+/// The article is deleted first, so that it is not ingested again, then its current run, so that queued messages are ignored. A message
+/// that is processed at that moment may still leave a blob behind; removing the article again deletes it.
 /// </remarks>
 public sealed class ArticleRemover(IStorage storage, RunStore runs)
 {
-    /// <summary>Deletes whatever there is of the article; does nothing if there is nothing.</summary>
+    /// <summary>Deletes everything that exists of the article, if anything.</summary>
     public async Task RemoveAsync(string article, CancellationToken cancellationToken)
     {
         await storage.Articles.DeleteAsync(article, cancellationToken);

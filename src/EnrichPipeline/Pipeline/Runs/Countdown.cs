@@ -15,7 +15,7 @@ internal sealed class Countdown(int missing)
     private bool _isLooking;
     private bool _isComplete;
 
-    /// <summary>Counts one more result; true if a look is due.</summary>
+    /// <summary>Counts one more result. Returns true if the storage should be checked.</summary>
     public bool Count()
     {
         lock (_lock)
@@ -25,7 +25,7 @@ internal sealed class Countdown(int missing)
         }
     }
 
-    /// <summary>Takes over what a look has found; true if results that were written meanwhile make another one due.</summary>
+    /// <summary>Records the result of a check. Returns true if results written meanwhile make another check due.</summary>
     public bool Found(int missing)
     {
         lock (_lock)

@@ -3,7 +3,7 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>Writes and deletes error records, after moving the document of another article that lies under the same name.</summary>
+/// <summary>Writes and deletes error records, after moving any document of another article that is stored under the same name.</summary>
 /// <remarks>In earlier versions, <c>a.error.json</c> was the error record of <c>a</c> or the document of <c>a.error</c>.</remarks>
 internal sealed class ErrorRecords(IBlobs enriched)
 {
@@ -19,7 +19,7 @@ internal sealed class ErrorRecords(IBlobs enriched)
         await enriched.DeleteAsync(DocumentNames.Error(article), cancellationToken);
     }
 
-    /// <summary>Moves the document of an article to its present name, if it lies under its earlier one.</summary>
+    /// <summary>Moves the document of an article to its present name, if it is stored under its earlier name.</summary>
     public async Task MoveDocumentAsync(string article, CancellationToken cancellationToken)
     {
         if (DocumentNames.EarlierDocument(article) is not { } earlier

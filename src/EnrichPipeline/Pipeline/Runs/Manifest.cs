@@ -20,12 +20,11 @@ internal sealed record Manifest(
     /// <summary>The ordinal of the article itself.</summary>
     public const int ArticleItself = 0;
 
-    /// <summary>Everything to resolve: the references, and the article itself if its metadata suffices.</summary>
+    /// <summary>Returns everything to resolve: the references, and the article itself if its metadata suffices.</summary>
     public IEnumerable<ManifestEntry> Entries() => Self is null ? References : References.Prepend(Self);
 
     public IEnumerable<int> Ordinals() => Entries().Select(entry => entry.Reference.Ordinal);
 
-    /// <summary>How many entries there are.</summary>
     public int CountEntries() => References.Count + (Self is null ? 0 : 1);
 
     public static Manifest Of(Article article, DateTimeOffset ingestedAt) => new(

@@ -2,7 +2,9 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>Shortens the fields of a citation so that it fits into a message. JSON takes up to six bytes for a code unit.</summary>
+/// <summary>
+/// Shortens the fields of a citation so that it fits into a message. JSON takes up to six bytes for each UTF-16 code unit.
+/// </summary>
 internal static class MessageCitation
 {
     private const int MostAuthors = 12;

@@ -29,7 +29,7 @@ internal sealed partial class MessageFormat : JsonSerializerContext
 
     public static BinaryData Write(AssemblyMessage message) => new(JsonSerializer.SerializeToUtf8Bytes(message, Default.AssemblyMessage));
 
-    /// <summary>Reads a message; false if it is malformed, of an unknown schema version, or names an invalid article.</summary>
+    /// <summary>Reads a message. Returns false if it is malformed, has an unknown schema version, or names an invalid article.</summary>
     public static bool TryRead(BinaryData body, [NotNullWhen(true)] out ReferenceMessage? message) =>
         TryRead(body, Default.ReferenceMessage, out message)
         && message is

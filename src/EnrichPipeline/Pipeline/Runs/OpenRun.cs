@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace EnrichPipeline.Pipeline.Runs;
 
 /// <summary><c>runs/open/KEY.json</c>: a run whose document is missing or partial. The maintenance timer reads only these.</summary>
-/// <param name="Since">When it was opened, or last checked by the timer.</param>
-/// <param name="Checks">How often the timer has checked it. The pause doubles after each check.</param>
+/// <param name="Since">When the run was opened, or last checked by the timer.</param>
+/// <param name="Checks">How often the timer has checked the run. The pause doubles after each check.</param>
 internal sealed record OpenRun(
     int SchemaVersion,
     string Article,

@@ -6,9 +6,9 @@ namespace EnrichPipeline.Pipeline.Runs;
 
 /// <summary>A queue message that asks for one reference to be resolved.</summary>
 /// <param name="Printed">The reference as printed, cut at <see cref="LongestPrinted"/> so that the message stays under 48 KB.</param>
-/// <param name="Attempt">How often it was queued again because a source was unavailable.</param>
+/// <param name="Attempt">How often the reference was queued again because a source was unavailable.</param>
 /// <param name="Again">Whether to ask the sources even if there is an answer already.</param>
-/// <param name="Resume">The answers received before it was queued again; null for a new message, or if they do not fit.</param>
+/// <param name="Resume">The answers received before the reference was queued again; null for a new message, or if they do not fit.</param>
 /// <param name="Failures">How often processing failed with an exception; null for never. A killed process is not counted.</param>
 /// <param name="Trace">The W3C <c>traceparent</c> of the first sender; null if tracing is off.</param>
 public sealed record ReferenceMessage(
@@ -26,7 +26,7 @@ public sealed record ReferenceMessage(
 {
     public const int CurrentSchemaVersion = 1;
 
-    /// <summary>In UTF-16 code units. JSON takes up to six bytes for each, if it escapes them.</summary>
+    /// <summary>The longest printed text, in UTF-16 code units. JSON takes up to six bytes for each code unit that it escapes.</summary>
     internal const int LongestPrinted = 3_000;
 
     /// <summary>How many failures make the message poison.</summary>
@@ -34,7 +34,7 @@ public sealed record ReferenceMessage(
 
     internal bool IsPoison => Failures >= MostFailures;
 
-    /// <summary>The message after another failure, without the answers received so far, since they may be the cause.</summary>
+    /// <summary>Returns the message after another failure, without the answers received so far, since they may be the cause.</summary>
     internal ReferenceMessage Failed() => this with { Failures = (Failures ?? 0) + 1, Resume = null };
 
     internal Run Run() => new(Article, Version);

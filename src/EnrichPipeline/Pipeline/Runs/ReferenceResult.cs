@@ -5,7 +5,7 @@ namespace EnrichPipeline.Pipeline.Runs;
 
 /// <summary><c>runs/KEY/references/ORDINAL.json</c>: the stored result of one reference.</summary>
 /// <param name="ResolvedAt">When the sources first gave this answer.</param>
-/// <param name="ConfirmedAt">When they last gave the same answer again.</param>
+/// <param name="ConfirmedAt">When the sources last gave the same answer again.</param>
 internal sealed record ReferenceResult(
     int SchemaVersion,
     int Ordinal,

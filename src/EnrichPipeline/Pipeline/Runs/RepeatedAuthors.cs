@@ -3,28 +3,30 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>Gives a reference that prints "———", "Ders." or "Idem" in place of its authors those of the reference before it.</summary>
+/// <summary>
+/// Fills in the authors of a reference that prints "———", "Ders." or "Idem" in place of those of the preceding reference.
+/// </summary>
 internal static class RepeatedAuthors
 {
     private const string Dashes = "-–—―_‐−";
 
     /// <param name="printed">The text of the reference.</param>
-    /// <param name="own">What was read from that text alone.</param>
-    /// <param name="before">The citation before it in the list, its own authors filled in; null for the first.</param>
+    /// <param name="own">The citation parsed from that text alone.</param>
+    /// <param name="before">The preceding citation of the list, with its authors filled in; null for the first reference.</param>
     public static Citation Fill(string printed, Citation own, Citation? before)
     {
         if (StartReader.Of(printed) != StartKind.Repeated)
             return own;
         PersonName[] further = [.. own.Authors.SkipWhile(IsPlaceholder)];
         var rest = Rest(printed);
-        // "- Serres, Michel": a bullet.
+        // In "- Serres, Michel" the dash is a bullet.
         if (further.Length > 0 && rest is [' ', ..])
             return own;
-        // "Dass, P.": a family name like a word for the same author.
+        // In "Dass, P." the word for "the same author" is a family name.
         if (char.IsLetter(printed[0]) && further.Length == own.Authors.Count && further.Length > 0)
             return own;
         var repeated = before?.Authors ?? [];
-        // "———. Aramis. Paris": what was read as a name is the title; "———, and Peter Weibel": one author more.
+        // In "———. Aramis. Paris" the name that was read is really the title; "———, and Peter Weibel" adds one more author.
         var isAll = rest is not [',' or ';' or '/' or '&', ..];
         return own with
         {
@@ -35,7 +37,9 @@ internal static class RepeatedAuthors
         };
     }
 
-    /// <summary>The text with the names in place of the dash, so that sources and matching see them; other texts unchanged.</summary>
+    /// <summary>
+    /// Returns the text with the names in place of the dash, so that sources and matching see them; other texts are returned unchanged.
+    /// </summary>
     public static string Spelled(string printed, Citation citation)
     {
         if (StartReader.Of(printed) != StartKind.Repeated)
@@ -48,10 +52,10 @@ internal static class RepeatedAuthors
 
     private static string NameOf(PersonName name) => name.Given is null ? name.Family : $"{name.Family} {name.Given}";
 
-    // "Ders.", "Idem": what the parser reads as a family name without a given name.
+    // The parser reads "Ders." and "Idem" as a family name without a given name.
     private static bool IsPlaceholder(PersonName name) => name.Given is null && ListLexicon.Is(name.Family, WordKinds.Same);
 
-    // What stands behind the dash or the word.
+    // Returns what follows the dash or the word.
     private static ReadOnlySpan<char> Rest(string printed)
     {
         var at = 0;

@@ -31,10 +31,10 @@ public sealed record Resolution
 
     public IReadOnlyList<Quota> Unanswered { get; init => field = value ?? []; } = [];
 
-    /// <summary>What became of the printed identifiers.</summary>
+    /// <summary>The checks of the printed identifiers.</summary>
     public IReadOnlyList<IdentifierCheck> Identifiers { get; init => field = value ?? []; } = [];
 
-    /// <summary>Whether the reference describes a real work as printed; null where processing failed.</summary>
+    /// <summary>Whether the reference describes a real work as printed; null if processing failed.</summary>
     public IntegrityAssessment? Integrity { get; init; }
 
     public string? Reason { get; init; }
@@ -42,7 +42,7 @@ public sealed record Resolution
     /// <summary>The source of the record that was chosen; CrossRef if both sources have the work.</summary>
     public SourceName? Source { get; init; }
 
-    /// <summary>Whether a source was unavailable for a question, so that the result may change when it is asked again.</summary>
+    /// <summary>Whether a source was unavailable for a question, so that the result may change when the source is asked again.</summary>
     [JsonIgnore]
     public bool IsOpen => Unanswered.Count > 0;
 

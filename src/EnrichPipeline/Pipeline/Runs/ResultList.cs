@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>Results of a run by ordinal, added in any order; tens of thousands take little memory.</summary>
+/// <summary>The results of a run by ordinal, added in any order. Tens of thousands of them take little memory.</summary>
 internal sealed class ResultList : IEnumerable<ReferenceResult>
 {
     private readonly PackedItems<ReferenceResult> _results = new(RunJson.Default.ReferenceResultArray);
@@ -11,14 +11,14 @@ internal sealed class ResultList : IEnumerable<ReferenceResult>
 
     public int Count => _count;
 
-    /// <summary>Adds a result; safe in several threads.</summary>
+    /// <summary>Adds a result. Thread-safe.</summary>
     public void Add(ReferenceResult result)
     {
         _results.Put(result.Ordinal, result);
         Interlocked.Increment(ref _count);
     }
 
-    /// <summary>The result of this ordinal; null if there is none.</summary>
+    /// <summary>Returns the result with this ordinal, or null if there is none.</summary>
     public ReferenceResult? Find(int ordinal) => _results.Find(ordinal);
 
     public ReferenceResult Of(int ordinal) =>

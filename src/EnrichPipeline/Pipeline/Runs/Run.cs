@@ -4,8 +4,8 @@ using System.Text;
 namespace EnrichPipeline.Pipeline.Runs;
 
 /// <summary>The processing of one version of one article.</summary>
-/// <param name="Article">The article's name.</param>
-/// <param name="Version">SHA-256 of its bytes.</param>
+/// <param name="Article">The name of the article.</param>
+/// <param name="Version">The SHA-256 of the article's bytes.</param>
 public sealed record Run(string Article, string Version)
 {
     /// <summary>Hexadecimal digits of each hash in a key: 64 bits, which makes collisions improbable.</summary>
@@ -14,7 +14,7 @@ public sealed record Run(string Article, string Version)
     /// <summary>The name of the run's folder in <c>runs</c>.</summary>
     public string Key => $"{ArticleKey(Article)}-{Version[..Digits]}";
 
-    /// <summary>A key of 16 hexadecimal digits for an article of any name.</summary>
+    /// <summary>Returns a key of 16 hexadecimal digits for an article of any name.</summary>
     internal static string ArticleKey(string article) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article)))[..Digits];
 }

@@ -7,7 +7,7 @@ namespace EnrichPipeline.Pipeline.Runs;
 
 /// <summary>JSON of the blobs of runs: compact, nulls omitted.</summary>
 [JsonSourceGenerationOptions(
-    // What is written piece by piece needs the metadata.
+    // Serialising piece by piece needs the metadata.
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
@@ -21,7 +21,7 @@ internal sealed partial class RunJson : JsonSerializerContext
 {
     public static byte[] Bytes<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(value, type);
 
-    /// <summary>The same bytes, written piece by piece.</summary>
+    /// <summary>Returns the same bytes as content that is written piece by piece.</summary>
     public static BlobContent Pieces<T>(T value, JsonTypeInfo<T> type) =>
         new((output, token) => JsonSerializer.SerializeAsync(output, value, type, token));
 

@@ -12,7 +12,8 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
     private static readonly TimeSpan _coalesced = TimeSpan.FromSeconds(3);
 
     /// <summary>
-    /// How many references of a run still wait, as far as this process knows. Only a hint that lets the document be assembled sooner.
+    /// How many references of a run still lack a result, as far as this process knows. This is only a hint, with which the document is
+    /// assembled sooner.
     /// </summary>
     private readonly ConcurrentDictionary<string, Countdown> _waiting = new();
 
@@ -21,7 +22,7 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
     /// </summary>
     private readonly ConcurrentDictionary<string, DateTimeOffset> _due = new();
 
-    /// <summary>Queues one message for each of these entries of a run, then the assembly message.</summary>
+    /// <summary>Queues one message for each entry with one of these ordinals, then the assembly message.</summary>
     internal async Task QueueAsync(Manifest manifest, IReadOnlySet<int> ordinals, bool again, CancellationToken cancellationToken)
     {
         var run = new Run(manifest.Name, manifest.Version);
@@ -33,12 +34,12 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         await SendAsync(AssemblyMessage.For(run) with { OnlyIfOpen = !again }, DelayOf(attempt: 0), cancellationToken);
     }
 
-    /// <summary>Queues the reference again with a delay and counts the attempt.</summary>
+    /// <summary>Requeues the reference with a delay and counts the attempt.</summary>
     internal Task RequeueAsync(ReferenceMessage message, TimeSpan delay, CancellationToken cancellationToken) =>
         storage.References.SendAsync(MessageFormat.Write(message with { Attempt = message.Attempt + 1 }), delay, cancellationToken);
 
     /// <summary>
-    /// Queues a reference again that waits only for a shared quota. Counts no attempt; the delay grows with the length of the queue.
+    /// Requeues a reference that waits only for a shared quota. Counts no attempt; the delay grows with the length of the queue.
     /// </summary>
     internal async Task RequeueForQuotaAsync(
         ReferenceMessage message, EnrichmentOptions options, int searchesPerSecond, CancellationToken cancellationToken)
@@ -48,23 +49,23 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         await storage.References.SendAsync(MessageFormat.Write(message), delay, cancellationToken);
     }
 
-    /// <summary>Queues a reference again, unchanged, after the storage failed. Counts no attempt.</summary>
+    /// <summary>Requeues a reference, unchanged, after the storage failed. Counts no attempt.</summary>
     internal Task RequeueForStorageAsync(ReferenceMessage message, CancellationToken cancellationToken) =>
         storage.References.SendAsync(MessageFormat.Write(message), QueueSettings.VisibilityTimeout, cancellationToken);
 
-    /// <summary>Queues a reference again whose processing failed, or moves it to the poison queue after too many failures.</summary>
+    /// <summary>Requeues a reference whose processing failed, or moves it to the poison queue after too many failures.</summary>
     internal Task RequeueFailedAsync(ReferenceMessage failed, EnrichmentOptions options, CancellationToken cancellationToken) =>
         failed.IsPoison
             ? storage.ReferencesPoison.SendAsync(MessageFormat.Write(failed), TimeSpan.Zero, cancellationToken)
             : storage.References.SendAsync(MessageFormat.Write(failed), options.DelayOf(failed.Failures!.Value - 1), cancellationToken);
 
-    /// <summary>Queues the assembly message again. The delay grows from 0.7 to 30 seconds.</summary>
+    /// <summary>Requeues the assembly message. The delay grows with each attempt, up to 30 seconds.</summary>
     internal Task RequeueAsync(AssemblyMessage message, CancellationToken cancellationToken) =>
         SendAsync(message with { Attempt = message.Attempt + 1 }, DelayOf(message.Attempt + 1), cancellationToken);
 
     /// <summary>
-    /// Requests the document at once if no reference of the run is left without a result. Asks <paramref name="countMissing"/> only now and
-    /// then, but as of the first result where other processes began the run.
+    /// Requests the document at once if every reference of the run has a result. Calls <paramref name="countMissing"/> only now and then,
+    /// but already after the first result if another process began the run.
     /// </summary>
     internal async Task AssembleNowIfLastAsync(Run run, Func<Task<int>> countMissing, CancellationToken cancellationToken)
     {
@@ -101,15 +102,15 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
         }
         catch
         {
-            // The next result looks again.
+            // The next result triggers a new check.
             _waiting.TryRemove(run.Key, out _);
             throw;
         }
     }
 
     /// <summary>
-    /// Drops hints when there are too many: those of runs finished by other processes would stay forever. Losing a hint costs a few
-    /// seconds.
+    /// Drops hints when there are too many, since hints about runs that other processes finished would stay forever. Losing a hint costs a
+    /// few seconds.
     /// </summary>
     private static void Forget<T>(ConcurrentDictionary<string, T> hints, Predicate<T> expendable)
     {

@@ -44,7 +44,7 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
             ? RunJson.Read(blob, RunJson.Default.ReferenceResult)
             : null;
 
-    /// <summary>The results of these ordinals; those without a result are missing.</summary>
+    /// <summary>Reads the results of these ordinals. References without a result are not in the list.</summary>
     internal async Task<ResultList> ResultsAsync(Run run, IEnumerable<int> ordinals, CancellationToken cancellationToken)
     {
         var results = new ResultList();
@@ -60,11 +60,11 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
     internal Task WriteResultAsync(Run run, ReferenceResult result, CancellationToken cancellationToken) =>
         _runs.WriteAsync(RunNames.Result(run, result.Ordinal), RunJson.Bytes(result, RunJson.Default.ReferenceResult), cancellationToken);
 
-    /// <summary>The ordinals that have a result, from one listing.</summary>
+    /// <summary>Returns the ordinals that have a result, from one listing.</summary>
     internal async Task<HashSet<int>> ResolvedOrdinalsAsync(Run run, CancellationToken cancellationToken) =>
         [.. (await ResultETagsAsync(run, cancellationToken)).Keys];
 
-    /// <summary>How many references of the run have no result yet.</summary>
+    /// <summary>Counts the references of the run that have no result yet.</summary>
     internal async Task<int> CountMissingAsync(Run run, CancellationToken cancellationToken)
     {
         if (await ManifestAsync(run, cancellationToken) is not { } manifest)
@@ -73,7 +73,7 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
         return manifest.Ordinals().Count(ordinal => !resolved.Contains(ordinal));
     }
 
-    /// <summary>The ETag of each result by ordinal, from one listing.</summary>
+    /// <summary>Returns the ETag of each result by ordinal, from one listing.</summary>
     internal async Task<IReadOnlyDictionary<int, string>> ResultETagsAsync(Run run, CancellationToken cancellationToken)
     {
         var prefix = RunNames.ResultsPrefix(run);
@@ -103,7 +103,7 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
     internal Task CloseAsync(Run run, CancellationToken cancellationToken) =>
         _runs.DeleteAsync(RunNames.Open(run), cancellationToken);
 
-    /// <summary>The keys of the articles that have an open run, from one listing.</summary>
+    /// <summary>Returns the keys of the articles that have an open run, from one listing.</summary>
     internal async Task<HashSet<string>> OpenArticleKeysAsync(CancellationToken cancellationToken)
     {
         var keys = new HashSet<string>();
@@ -121,7 +121,7 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
         }
     }
 
-    /// <summary>Reads the document of an article; null if there is none.</summary>
+    /// <summary>Reads the document of an article, or returns null if there is none.</summary>
     public async Task<StoredDocument?> DocumentAsync(string article, CancellationToken cancellationToken)
     {
         await _errors.MoveDocumentAsync(article, cancellationToken);
@@ -129,7 +129,9 @@ public sealed class RunStore(IStorage storage, TimeProvider time)
         return blob is null ? null : new(await DocumentJson.TryReadAsync(blob.Content, cancellationToken), blob.ETag);
     }
 
-    /// <summary>Writes the document in place of the one that was read; false if that has changed since, or there is one by now.</summary>
+    /// <summary>
+    /// Writes the document in place of the one that was read. Returns false if that has changed, or if there is one now and was none.
+    /// </summary>
     internal Task<bool> TryWriteDocumentAsync(EnrichedDocument document, StoredDocument? existing, CancellationToken cancellationToken)
     {
         var name = DocumentNames.Document(document.Source.Name);

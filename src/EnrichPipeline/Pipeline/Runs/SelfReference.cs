@@ -6,7 +6,7 @@ namespace EnrichPipeline.Pipeline.Runs;
 /// <summary>Describes the article itself as a reference, so that it is resolved like one.</summary>
 internal static class SelfReference
 {
-    /// <summary>Null if the metadata has neither an identifier nor a title with a journal or authors.</summary>
+    /// <summary>Returns the entry, or null if the metadata has neither an identifier nor a title with a journal or authors.</summary>
     public static ManifestEntry? Of(ArticleMetadata article)
     {
         if (article.Doi is null && article.Pmid is null && (article.Title is null || article.Journal is null && article.Authors.Count == 0))

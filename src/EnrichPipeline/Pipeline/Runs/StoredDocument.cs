@@ -2,5 +2,6 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Pipeline.Runs;
 
-/// <summary>The document of an article as it is stored; null where the blob is none.</summary>
+/// <summary>The document of an article as it is stored.</summary>
+/// <param name="Document">The document, or null if the blob is not a document.</param>
 public sealed record StoredDocument(EnrichedDocument? Document, string ETag);

@@ -4,13 +4,15 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Pipeline.Status;
 
-/// <summary>Advises an operator what to do, for the same conditions as the alerts in docs/operating.md.</summary>
+/// <summary>Advises an operator what to do, under the same conditions as the alerts in docs/operating.md.</summary>
 public static class Advice
 {
-    /// <summary>Longer than an idle instance takes to start and to receive messages.</summary>
+    /// <summary>
+    /// How long a due message may remain unreceived: longer than an idle instance takes to start and to receive messages.
+    /// </summary>
     private static readonly TimeSpan _untouched = TimeSpan.FromMinutes(5);
 
-    /// <summary>Returns one sentence or two for each condition, most urgent first; empty if there is nothing to do.</summary>
+    /// <summary>Returns one or two sentences for each condition, the most urgent first; empty if there is nothing to do.</summary>
     public static IReadOnlyList<string> On(PipelineState state) =>
     [
         .. state.Quotas.Where(quota => quota.BlockedUntil is not null).Select(Blocked),

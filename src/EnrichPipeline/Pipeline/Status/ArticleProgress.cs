@@ -3,15 +3,15 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Pipeline.Status;
 
-/// <summary>What has changed about the references of an article since the last call.</summary>
-/// <param name="Seen">To be passed to the next call.</param>
-/// <param name="Printed">All references on the first call, else null.</param>
+/// <summary>The changes to the references of an article since the last call.</summary>
+/// <param name="Seen">The cursor for the next call.</param>
+/// <param name="Printed">All references on the first call, otherwise null.</param>
 public sealed record ArticleProgress(
     ProgressCursor Seen,
     IReadOnlyList<PrintedReference>? Printed,
     IReadOnlyList<ReferenceProgress> Results);
 
-/// <summary>What earlier calls have returned.</summary>
+/// <summary>The state that earlier calls have returned.</summary>
 public sealed class ProgressCursor
 {
     internal ProgressCursor(string version, bool printed, IReadOnlyDictionary<int, string> results) =>
@@ -28,9 +28,9 @@ public sealed class ProgressCursor
 public sealed record PrintedReference(int Ordinal, string? Label, string Printed);
 
 /// <summary>The current result of a reference.</summary>
-/// <param name="Notices">One sentence each.</param>
+/// <param name="Notices">One sentence for each notice.</param>
 /// <param name="Unanswered">The quotas of the sources that were unavailable.</param>
-/// <param name="Leads">Why a person should look, one sentence each; empty if nobody needs to.</param>
+/// <param name="Leads">The reasons why a person should check the reference, one sentence each; empty if nobody needs to.</param>
 public sealed record ReferenceProgress(
     int Ordinal,
     Verdict Verdict,

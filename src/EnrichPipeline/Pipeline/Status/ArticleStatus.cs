@@ -4,7 +4,7 @@ namespace EnrichPipeline.Pipeline.Status;
 
 /// <summary>The status of an article.</summary>
 /// <param name="References">The number of references to resolve, including the article itself if it is resolved too.</param>
-/// <param name="Problem">Why the file could not be read as an article; null if it could.</param>
+/// <param name="Problem">Why the file could not be read as an article, or null if it could.</param>
 public sealed record ArticleStatus(
     string Article,
     string Version,

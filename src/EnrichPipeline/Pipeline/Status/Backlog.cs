@@ -13,7 +13,8 @@ public sealed class Backlog(IStorage storage, RunStore runs, IOptions<Enrichment
         await foreach (var run in runs.OpenRunsAsync(cancellationToken))
         {
             open++;
-            // A run is stuck if it has been due for StuckAfter once more: the timer runs at least every ten minutes.
+            // A run is stuck if the timer has not checked it within another StuckAfter after it was due; the timer runs at least every ten
+            // minutes.
             stuck += run.DueAt(options.Value.StuckAfter) + options.Value.StuckAfter < now ? 1 : 0;
             oldest = run.Since < oldest ? run.Since : oldest;
         }

@@ -8,8 +8,8 @@ namespace EnrichPipeline.Pipeline.Status;
 /// <summary>Reads the progress of an article's references. Each call makes one listing and reads only the results that are new.</summary>
 public sealed class ProgressReader(RunStore runs)
 {
-    /// <param name="seen">The cursor that the last call returned; null for the first call.</param>
-    /// <returns>Null if the article was never ingested.</returns>
+    /// <param name="seen">The cursor that the last call returned, or null for the first call.</param>
+    /// <returns>The progress, or null if the article was never ingested.</returns>
     public async Task<ArticleProgress?> ReadAsync(string article, ProgressCursor? seen, CancellationToken cancellationToken)
     {
         if ((await runs.CurrentAsync(article, cancellationToken)).Current is not { } current)

@@ -38,7 +38,8 @@ public sealed class QuotaReader(IServiceProvider services, TimeProvider time)
             : null;
 
     /// <summary>
-    /// Null if the quota is not shared, or if a setting is missing, such as the contact address on a machine that only reads the status.
+    /// Returns the limit, or null if the quota is not shared or a setting is missing, such as the contact address on a machine that only
+    /// reads the status.
     /// </summary>
     private RateLimit? LimitOf(Quota quota)
     {

@@ -13,12 +13,12 @@ public sealed class StatusReader(RunStore runs)
     // second.
     private readonly ConcurrentDictionary<Run, Size> _sizes = new();
 
-    /// <summary>Reads the status of an article; null if it was never ingested.</summary>
+    /// <summary>Reads the status of an article, or returns null if it was never ingested.</summary>
     public Task<ArticleStatus?> ReadAsync(string article, CancellationToken cancellationToken) =>
         ReadAsync(article, null, cancellationToken);
 
     /// <param name="article">The article's name.</param>
-    /// <param name="seen">The results listed just now, which saves another listing; null to list them.</param>
+    /// <param name="seen">The results that were just listed, which saves another listing; null to list them.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<ArticleStatus?> ReadAsync(string article, ProgressCursor? seen, CancellationToken cancellationToken)
     {

@@ -138,7 +138,7 @@ public sealed class AnswerStoreTests : IDisposable
         var store = Store(storage: new MortalStorage(Storage, writes: 0), logger: logging.CreateLogger<AnswerCache>());
 
         await RememberAsync(store);
-        Assert.Contains("could not be remembered (KilledException)", log.Text, StringComparison.Ordinal);
+        Assert.Contains("could not be cached (KilledException)", log.Text, StringComparison.Ordinal);
         await store.RecallAsync(Other, CancellationToken.None);
         Assert.Contains("could not be read (KilledException)", log.Text, StringComparison.Ordinal);
     }
