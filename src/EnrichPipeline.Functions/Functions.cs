@@ -12,8 +12,9 @@ using Microsoft.Azure.Functions.Worker.Http;
 
 namespace EnrichPipeline.Functions;
 
-/// <summary>Bindings and delegation; all thinking is in the library. Triggers use the storage account of
-/// <c>AzureWebJobsStorage</c>.</summary>
+/// <summary>
+/// The functions of the app: bindings only, all logic is in the library. Triggers use the storage account of <c>AzureWebJobsStorage</c>.
+/// </summary>
 public sealed class PipelineFunctions(
     RetryingIngest ingest,
     ResolveHandler resolve,
@@ -24,7 +25,10 @@ public sealed class PipelineFunctions(
     ReferencesEndpoint references,
     ApiDescription description)
 {
-    /// <summary>An app setting; what is due is decided by the library. Without the setting the host does not start this function.</summary>
+    /// <summary>
+    /// The app setting with the timer's schedule. The library decides what is due. Without the setting, the host does not start this
+    /// function.
+    /// </summary>
     private const string Schedule = "%ReenrichSchedule%";
 
     private const string ArticleRoute = "articles/{*name}";
@@ -76,7 +80,7 @@ public sealed class PipelineFunctions(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // The client has hung up, which is no failed execution, or the host is stopping.
+            // The client has disconnected, which is not a failed execution, or the host is stopping.
             return request.CreateResponse(HttpStatusCode.ServiceUnavailable);
         }
     }
@@ -86,7 +90,9 @@ public sealed class PipelineFunctions(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "openapi")] HttpRequestData request) =>
         AnswerAsync(request, description.Answer);
 
-    /// <summary>The name in the route: null where it ends before the name; the host leaves an escaped slash as it is.</summary>
+    /// <summary>
+    /// Returns the article name in the route, empty if the route ends before it. The host leaves an encoded slash as it is.
+    /// </summary>
     private static string NameOf(string? routed) => routed?.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase) ?? "";
 
     private static async Task<HttpResponseData> AnswerAsync(HttpRequestData request, EndpointAnswer answer)

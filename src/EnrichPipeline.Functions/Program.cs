@@ -9,7 +9,7 @@ using OpenTelemetry.Resources;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.Services.AddEnrichPipeline(builder.Configuration);
-// Only our own spans and measurements: log lines and executions reach Application Insights through the host (docs/decisions/0006).
+// Exports only our own spans and measurements: log lines and executions reach Application Insights through the host (docs/decisions/0006).
 if (builder.Configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is { Length: > 0 } insights)
 {
     void Export(AzureMonitorExporterOptions options) =>
