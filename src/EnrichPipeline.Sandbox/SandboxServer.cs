@@ -26,10 +26,10 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>The base address of the E-utilities.</summary>
     public Uri PubMedBaseUrl => new(Root, "eutils");
 
-    /// <summary>The base of GET /dois.</summary>
+    /// <summary>The base address of the DataCite API, with GET /dois.</summary>
     public Uri DataCiteBaseUrl => new(Root, "datacite");
 
-    /// <summary>The base of GET /doiRA/… and /api/handles/….</summary>
+    /// <summary>The base address of the doi.org API, with GET /doiRA/… and /api/handles/….</summary>
     public Uri DoiOrgBaseUrl => new(Root, "doi");
 
     private Uri Root => new(_app.Urls.Single());
@@ -57,7 +57,7 @@ public sealed class SandboxServer : IAsyncDisposable
     /// </summary>
     public Task ReloadAsync(CancellationToken ct) => Task.Run(() => _current.Reload(ct), ct);
 
-    /// <summary>Injects this fault on every quota whose name has the prefix; null returns to chance.</summary>
+    /// <summary>Injects only this fault, on every quota whose name has the prefix; null restores the random faults.</summary>
     internal void Play(Fault? fault, string quotas = "") => _faults.Play(fault, quotas);
 
     /// <summary>Completes after the token is cancelled and the last response is sent.</summary>

@@ -4,7 +4,9 @@ using Lucene.Net.Search;
 
 namespace EnrichPipeline.Sandbox.CrossRef;
 
-/// <summary>Creates the index query for a reference as CrossRef does: any of the words, without phrases and operators.</summary>
+/// <summary>
+/// Creates the index query for a reference as CrossRef does: it searches for any of the words, without phrases or operators.
+/// </summary>
 internal static class BagQuery
 {
     private const int MostWords = 400;

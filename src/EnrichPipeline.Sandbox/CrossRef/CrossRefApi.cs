@@ -17,7 +17,7 @@ internal sealed class CrossRefApi(Catalogue catalogue, LuceneIndex index)
 
     public ApiEndpoint Agency => new("/works/{doi}/agency", ApiQuota.CrossRefSingle, AgencyOf);
 
-    /// <summary>Answers /works/DOI and /works/DOI/agency. The slash of the DOI may be encoded.</summary>
+    /// <summary>Returns the endpoint that answers /works/DOI or /works/DOI/agency. The slash of the DOI may be encoded.</summary>
     public ApiEndpoint Route(string rawPath) => rawPath.EndsWith("/agency", StringComparison.OrdinalIgnoreCase) ? Agency : Work;
 
     private Answer List(ApiRequest request)

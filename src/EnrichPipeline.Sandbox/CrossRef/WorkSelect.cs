@@ -1,5 +1,6 @@
 namespace EnrichPipeline.Sandbox.CrossRef;
 
+/// <summary>The members that a CrossRef query can select.</summary>
 internal static class WorkSelect
 {
     /// <summary>The names that CrossRef accepts in select, even if no record here has the member.</summary>

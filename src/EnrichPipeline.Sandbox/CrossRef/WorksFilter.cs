@@ -31,7 +31,9 @@ internal static class WorksFilter
         return all.Clauses.Count == 0 ? null : new ConstantScoreQuery(all) { Boost = 0 };
     }
 
-    /// <summary>A part without a colon belongs to the previous value, since DOIs may contain commas.</summary>
+    /// <summary>
+    /// Splits the filter into pairs. A part without a colon belongs to the previous value, since DOIs may contain commas.
+    /// </summary>
     private static List<(string Name, string Value)> Pairs(string filter)
     {
         var pairs = new List<(string Name, string Value)>();

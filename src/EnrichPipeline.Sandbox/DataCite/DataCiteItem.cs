@@ -3,7 +3,7 @@ using EnrichPipeline.Sandbox.Records;
 
 namespace EnrichPipeline.Sandbox.DataCite;
 
-/// <summary>A work as DataCite prints it (JSON:API). What is absent is null, [] or {}.</summary>
+/// <summary>Writes a work as DataCite does (JSON:API): absent values are null, [] or {}.</summary>
 internal static class DataCiteItem
 {
     public static JsonNode Of(Work work)

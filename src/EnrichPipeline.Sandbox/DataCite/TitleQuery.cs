@@ -5,10 +5,10 @@ using Lucene.Net.Search;
 
 namespace EnrichPipeline.Sandbox.DataCite;
 
-/// <summary>The part of DataCite's query language that asks for titles: words joined by AND, alternatives joined by OR.</summary>
+/// <summary>Parses the part of DataCite's query language that searches titles: words joined by AND, alternatives joined by OR.</summary>
 internal static partial class TitleQuery
 {
-    /// <summary>Null where the query asks for anything else.</summary>
+    /// <summary>Returns the query, or null if the text searches for anything else.</summary>
     public static Query? Parse(string text)
     {
         var any = new BooleanQuery();

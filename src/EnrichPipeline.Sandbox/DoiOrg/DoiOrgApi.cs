@@ -4,7 +4,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.DoiOrg;
 
-/// <summary>The routes of doi.org that tell whether a DOI is registered, and where.</summary>
+/// <summary>The routes of doi.org that tell whether a DOI is registered, and with which agency.</summary>
 internal sealed class DoiOrgApi(Registrations registrations)
 {
     private const int HandleFound = 1;

@@ -2,7 +2,7 @@ using EnrichPipeline.Sandbox.Records;
 
 namespace EnrichPipeline.Sandbox.DoiOrg;
 
-/// <summary>Which agency registered which DOI: those of the records, and those of a file.</summary>
+/// <summary>The DOIs of the records and of a file, with the agency that registered each of them.</summary>
 internal sealed class Registrations
 {
     private static readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase)
@@ -15,7 +15,7 @@ internal sealed class Registrations
     private readonly Dictionary<string, string> _agencies = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _prefixes = [];
 
-    /// <summary>The agency of a DOI, or of a prefix alone; null where nobody registered it.</summary>
+    /// <summary>Returns the agency of a DOI, or of a prefix alone; null if nobody registered it.</summary>
     public string? AgencyOf(string doi) =>
         doi.Contains('/') ? _agencies.GetValueOrDefault(doi) : _prefixes.GetValueOrDefault(doi);
 

@@ -14,7 +14,7 @@ internal enum Fault
     ConnectionReset,
     HiddenError,
 
-    // The following are injected by name only: they take long, or need two requests to be visible.
+    // The following faults are injected only by name: they take long, or need two requests to be visible.
     ErrorBody,
     InvalidSyntax,
     BlockPage,

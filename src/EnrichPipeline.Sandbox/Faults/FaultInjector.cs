@@ -3,7 +3,7 @@ using EnrichPipeline.Sandbox.Limits;
 namespace EnrichPipeline.Sandbox.Faults;
 
 /// <summary>
-/// Decides which responses get which fault: by chance, reproducible by seed and order of requests, or always a given one.
+/// Decides which responses get which fault: at random, reproducible by the seed and the order of requests, or always a given fault.
 /// </summary>
 internal sealed class FaultInjector(double rate, int seed)
 {
@@ -11,7 +11,7 @@ internal sealed class FaultInjector(double rate, int seed)
     private readonly Random _random = new(seed);
     private (Fault Fault, string Quotas)? _script;
 
-    /// <summary>Injects only this fault on every quota whose name has the prefix; null returns to chance.</summary>
+    /// <summary>Injects only this fault, on every quota whose name has the prefix; null restores the random faults.</summary>
     public void Play(Fault? fault, string quotas)
     {
         lock (_lock)

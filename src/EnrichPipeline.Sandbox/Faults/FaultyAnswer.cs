@@ -3,6 +3,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.Faults;
 
+/// <summary>Creates a response with a fault from the right response.</summary>
 internal static class FaultyAnswer
 {
     public static Answer Of(Fault fault, ApiQuota quota, ClientLimit limit, Answer right) =>

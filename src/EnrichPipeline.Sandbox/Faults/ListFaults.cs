@@ -24,7 +24,10 @@ internal static class ListFaults
         }),
     };
 
-    /// <summary>Removes items that were requested by identifier or coordinates; missing search results could not be noticed.</summary>
+    /// <summary>
+    /// Removes items that were requested by identifier or coordinates. Search results are kept, since nobody could notice that some are
+    /// missing.
+    /// </summary>
     public static Answer Drop(Answer right) =>
         right switch
         {

@@ -3,7 +3,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.Limits;
 
-/// <summary>DataCite's limit is 1,000 calls in five minutes for callers who leave an address, 500 for others.</summary>
+/// <summary>The limits of DataCite: 1,000 calls in five minutes for callers with a contact address, 500 for others.</summary>
 internal sealed class DataCiteQuota() : ApiQuota("datacite")
 {
     public override ClientLimit LimitOf(ApiRequest request) =>

@@ -2,7 +2,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.Limits;
 
-/// <summary>doi.org publishes no limit; the sandbox holds callers to what a careful one keeps.</summary>
+/// <summary>The limit of doi.org. The service publishes none, so this is the limit that a careful caller keeps.</summary>
 internal sealed class DoiOrgQuota() : ApiQuota("doi-org")
 {
     public override ClientLimit LimitOf(ApiRequest request) => new(request.Address, "address", PerSecond: 5, InFlight: 2);

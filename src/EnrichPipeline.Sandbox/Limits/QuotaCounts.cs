@@ -1,5 +1,6 @@
 namespace EnrichPipeline.Sandbox.Limits;
 
+/// <summary>The counts of the requests under one quota.</summary>
 internal sealed class QuotaCounts
 {
     public int Calls { get; private set; }

@@ -21,8 +21,8 @@ internal sealed class CitationIndex(Catalogue catalogue)
     }
 
     /// <summary>
-    /// Finds citations as PubMed does, which tries the fields one after the other until the result is unique: volume and page decide,
-    /// and one wrong author or year does no harm, but both do.
+    /// Finds citations as PubMed does, which tries one field after the other until the result is unique. Volume and page decide; a wrong
+    /// author or a wrong year does no harm, but both together do.
     /// </summary>
     private static List<Work> Narrow(IEnumerable<Work> works, CitationLine line)
     {

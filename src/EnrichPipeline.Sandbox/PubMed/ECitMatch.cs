@@ -2,7 +2,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.PubMed;
 
-/// <summary>ecitmatch.cgi: citations in, PMIDs out, a line each. Lines that are none are passed over.</summary>
+/// <summary>ecitmatch.cgi: answers each line that has a citation with a line that has its PMID. Malformed lines are skipped.</summary>
 internal sealed class ECitMatch(CitationIndex citations)
 {
     public Answer Answer(ApiRequest request)

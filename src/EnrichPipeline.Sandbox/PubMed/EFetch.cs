@@ -4,7 +4,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.PubMed;
 
-/// <summary>efetch.fcgi: whole records by PMID, as XML. Unknown PMIDs are left out.</summary>
+/// <summary>efetch.fcgi: returns whole records by PMID, as XML. Unknown PMIDs are omitted.</summary>
 internal sealed class EFetch(Catalogue catalogue)
 {
     private static readonly XDocumentType _docType = new(

@@ -7,7 +7,7 @@ using Lucene.Net.Search;
 
 namespace EnrichPipeline.Sandbox.PubMed;
 
-/// <summary>esearch.fcgi: a PubMed search, PMIDs out.</summary>
+/// <summary>esearch.fcgi: searches PubMed and returns PMIDs.</summary>
 internal sealed class ESearch(LuceneIndex index, JournalTable journals)
 {
     private const int MostReachable = 9999;

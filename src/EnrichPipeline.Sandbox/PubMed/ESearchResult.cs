@@ -2,6 +2,7 @@ using EnrichPipeline.Sandbox.PubMed.Terms;
 
 namespace EnrichPipeline.Sandbox.PubMed;
 
+/// <summary>The result of a PubMed search.</summary>
 internal sealed record ESearchResult(
     int Count,
     int Start,

@@ -5,7 +5,7 @@ using EnrichPipeline.Sandbox.Serving;
 
 namespace EnrichPipeline.Sandbox.PubMed;
 
-/// <summary>esummary.fcgi: short records by PMID.</summary>
+/// <summary>esummary.fcgi: returns short records by PMID.</summary>
 internal sealed class ESummary(Catalogue catalogue)
 {
     public Answer Answer(ApiRequest request)
@@ -37,7 +37,9 @@ internal sealed class ESummary(Catalogue catalogue)
         return result;
     }
 
-    /// <summary>The service reads a PMCID as if it were a PMID, so PMC6309485 is answered with an unrelated paper.</summary>
+    /// <summary>
+    /// Returns the PMID, or null if it is invalid. Like the service, reads PMC6309485 as a PMID, so a PMCID gets an unrelated article.
+    /// </summary>
     private static string? Pmid(string id)
     {
         var digits = id.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) ? id[3..] : id;

@@ -12,7 +12,7 @@ internal static class Entrez
     public static Answer Xml(XElement root, XDocumentType? type = null) =>
         Answer.Xml($"<?xml version=\"1.0\" encoding=\"UTF-8\" ?>\n{(type is null ? "" : type + "\n")}{root}\n");
 
-    /// <summary>Creates an element with the content; null if there is no content.</summary>
+    /// <summary>Creates an element with the content, or returns null if there is no content.</summary>
     public static XElement? Unless(string empty, params IEnumerable<XElement>[] content) =>
         Array.Exists(content, part => part.Any()) ? new XElement(empty, content) : null;
 }

@@ -21,7 +21,7 @@ internal static class PubMedIndex
     public const string Pmid = "uid";
     public const string Kind = "pt";
 
-    /// <summary>The newest first, as PubMed lists its results: in the order of the index.</summary>
+    /// <summary>Builds the index with the newest works first, which is the order in which PubMed lists its results.</summary>
     public static LuceneIndex Build(Catalogue catalogue, CancellationToken ct) =>
         LuceneIndex.Build(
             catalogue
@@ -32,7 +32,7 @@ internal static class PubMedIndex
             ct
         );
 
-    /// <summary>An author as one word to search by its beginning: "dredge k" finds DREDGE KJ, but not DREDGER.</summary>
+    /// <summary>Returns the key of an author, which is searched by its beginning: "dredge k" finds DREDGE KJ, but not DREDGER.</summary>
     public static string NameKey(string family, string given) => $"{Words.Joined(family)} {Words.Joined(given)}";
 
     private static string[] Everything(Work work)

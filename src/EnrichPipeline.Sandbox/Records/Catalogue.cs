@@ -20,13 +20,13 @@ internal sealed class Catalogue
 
     public JournalTable Journals { get; }
 
-    /// <summary>What CrossRef knows: the records whose DOI no other agency registered.</summary>
+    /// <summary>The works that CrossRef has: those with a DOI that no other agency registered.</summary>
     public IReadOnlyCollection<Work> CrossRef => _byDoi.Values;
 
-    /// <summary>What DataCite knows: the records whose DOI it registered.</summary>
+    /// <summary>The works that DataCite has: those with a DOI that it registered.</summary>
     public IReadOnlyCollection<Work> DataCite => _dataCite.Values;
 
-    /// <summary>What PubMed knows: the records with a PMID.</summary>
+    /// <summary>The works that PubMed has: those with a PMID.</summary>
     public IReadOnlyCollection<Work> PubMed => _byPmid.Values;
 
     public Work? ByDoi(string doi) => _byDoi.GetValueOrDefault(doi);

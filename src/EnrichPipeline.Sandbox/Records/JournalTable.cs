@@ -22,7 +22,7 @@ internal sealed class JournalTable
                 .Select(line => line.Split('\t'))
                 .Where(cells => cells.Length >= 2)
                 .Select(cells => (cells[0], cells[1]));
-        // Pairs first, so that an abbreviation alone is linked to its full name.
+        // Pairs come first, so that an abbreviation alone is linked to its full name.
         var paired = records.Where(record => record.JournalAbbrev.Length > 0).Select(record => (record.Journal, record.JournalAbbrev));
         var bare = records.Select(record => (record.Journal, ""));
         return new JournalTable(known.Concat(paired).Concat(bare));

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.Records;
 
-/// <summary>Adds notices to both works, as CrossRef does, since records may have them at one of the two only.</summary>
+/// <summary>Adds each notice to both works, as CrossRef does, since records may have it in only one of the two.</summary>
 internal static class Notices
 {
     public static void Link(Dictionary<string, Work> byDoi)

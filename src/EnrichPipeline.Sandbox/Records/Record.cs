@@ -46,10 +46,12 @@ internal sealed record Record
 
     public string Publisher { get; set; } = "";
 
-    /// <summary>Retracted; a notice that <see cref="UpdatedBy"/> does not name has the DOI of the work itself.</summary>
+    /// <summary>
+    /// Whether the work is retracted. If <see cref="UpdatedBy"/> is empty, the retraction notice gets the DOI of the work itself.
+    /// </summary>
     public bool Retracted { get; set; }
 
-    /// <summary>Which of the ids were seen in a public source; null where nothing is said.</summary>
+    /// <summary>The identifiers that were seen in a public source, or null if the record does not say.</summary>
     public IReadOnlyList<string>? Verified { get; set; }
 
     [JsonIgnore]

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sandbox.Records;
 
-/// <summary>A record with its journal and its notices, including those that only the other record has.</summary>
+/// <summary>A record with its journal and its notices, including notices that only the record of the other work has.</summary>
 internal sealed class Work(Record record, Journal? journal)
 {
     public Record Record => record;

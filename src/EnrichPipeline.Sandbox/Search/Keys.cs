@@ -16,7 +16,7 @@ internal static class Keys
 
     public static PrefixQuery StartingWith(string name, string value) => new(new Term(Field, Of(name, value)));
 
-    /// <summary>A range in alphabetical order, for numbers of the same length such as years.</summary>
+    /// <summary>Returns the query for a range in alphabetical order, for numbers of the same length such as years.</summary>
     public static TermRangeQuery Between(string name, string first, string last) =>
         TermRangeQuery.NewStringRange(Field, Of(name, first), Of(name, last), includeLower: true, includeUpper: true);
 }

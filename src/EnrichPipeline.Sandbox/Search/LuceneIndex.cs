@@ -12,7 +12,7 @@ namespace EnrichPipeline.Sandbox.Search;
 /// <summary>An in-memory Lucene index of works, ranked by BM25. Documents have the order of the works.</summary>
 internal sealed class LuceneIndex
 {
-    // For lists of many DOIs joined by OR.
+    // Enough for lists of many DOIs joined by OR.
     private const int MostClauses = 20_000;
 
     private readonly Work[] _works;

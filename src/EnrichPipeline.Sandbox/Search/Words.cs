@@ -3,7 +3,7 @@ using Lucene.Net.Analysis.Miscellaneous;
 
 namespace EnrichPipeline.Sandbox.Search;
 
-/// <summary>Normalises text for the indexes: letters and digits only, lower case, without accents.</summary>
+/// <summary>Normalises text for the indexes: words of letters and digits only, in lower case, without accents.</summary>
 internal static class Words
 {
     public static string[] Of(string text)

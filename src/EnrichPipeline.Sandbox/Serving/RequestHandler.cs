@@ -25,7 +25,7 @@ internal sealed class RequestHandler(SandboxOptions options, TimeProvider time, 
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            // The caller has disconnected, as some faults provoke.
+            // The caller has disconnected, which some faults provoke.
         }
     }
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace EnrichPipeline.Sandbox.Serving;
 
-/// <summary>Maps each API under a path of its own and under the path of the public service.</summary>
+/// <summary>Maps each API under a path of its own, and CrossRef and PubMed also under the paths of the public services.</summary>
 internal static class Routes
 {
     private static readonly string[] _crossRefRoots = ["/crossref", "", "/crossref/v1", "/v1"];

@@ -2,7 +2,7 @@ using Lucene.Net.Search;
 
 namespace EnrichPipeline.Sandbox.PubMed.Terms;
 
-/// <summary>A part of a search; without a query if PubMed would ignore it.</summary>
+/// <summary>A part of a search. It has no query if PubMed would ignore it.</summary>
 internal sealed record Clause(Query? Query, string Text, TokenKind? Operator = null)
 {
     public static readonly Clause Dropped = new(null, "");

@@ -56,6 +56,6 @@ internal sealed record SearchField(string Index, string Name)
 
     public bool IsText => Index is PubMedIndex.Title or PubMedIndex.All;
 
-    /// <summary>Returns the field of a tag; null if PubMed or the sandbox has no such field.</summary>
+    /// <summary>Returns the field of a tag, or null if PubMed or the sandbox has no such field.</summary>
     public static SearchField? Find(string tag) => _byTag.GetValueOrDefault(tag.Trim());
 }

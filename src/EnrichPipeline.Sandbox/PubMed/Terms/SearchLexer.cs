@@ -40,7 +40,7 @@ internal static partial class SearchLexer
         _ => TokenKind.Word,
     };
 
-    /// <summary>A DOI may contain parentheses, as 10.1016/S0006-2952(98)00046-X does, and be enclosed in others.</summary>
+    /// <summary>Removes parentheses that enclose a DOI. The DOI itself may contain some, as 10.1016/S0006-2952(98)00046-X does.</summary>
     private static string WithoutForeignParentheses(string doi)
     {
         while (doi.EndsWith(')') && doi.Count(c => c == ')') > doi.Count(c => c == '('))

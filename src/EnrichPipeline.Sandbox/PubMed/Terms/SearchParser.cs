@@ -92,7 +92,7 @@ internal sealed class SearchParser(List<SearchToken> tokens, TermSearch terms)
 
     private bool IsRangeAhead() => _at + 1 < tokens.Count && tokens[_at].Kind is TokenKind.Range && tokens[_at + 1].IsText;
 
-    /// <summary>Whether the text is a range: 2004:2006 is, "IMiDs: a novel class" is not.</summary>
+    /// <summary>Whether this is a colon in a title, as in "IMiDs: a novel class", and not that of a range, as in 2004:2006.</summary>
     private bool IsColonInTitle() =>
         tokens[_at].Kind is TokenKind.Range && !(_at > 0 && char.IsAsciiDigit(tokens[_at - 1].Text.FirstOrDefault('x')));
 }

@@ -1,5 +1,6 @@
 namespace EnrichPipeline.Sandbox.PubMed.Terms;
 
+/// <summary>The kinds of tokens in a search term.</summary>
 internal enum TokenKind
 {
     Word,
@@ -13,6 +14,7 @@ internal enum TokenKind
     Close,
 }
 
+/// <summary>A token of a search term.</summary>
 internal readonly record struct SearchToken(TokenKind Kind, string Text)
 {
     public bool IsOperator => Kind is TokenKind.And or TokenKind.Or or TokenKind.Not;

@@ -4,7 +4,7 @@ using Lucene.Net.Search;
 
 namespace EnrichPipeline.Sandbox.PubMed.Terms;
 
-/// <summary>Searches a term in its field. Terms that are not found are dropped and noted.</summary>
+/// <summary>Searches for a term in its field. Terms that are not found are dropped and noted.</summary>
 internal sealed class TermSearch(LuceneIndex index, JournalTable journals, SearchNotes notes)
 {
     private readonly TextSearch _texts = new(index, notes);
@@ -70,7 +70,7 @@ internal sealed class TermSearch(LuceneIndex index, JournalTable journals, Searc
 
     private static TermQuery Exactly(SearchField field, string text) => Keys.Exactly(field.Index, text);
 
-    /// <summary>Initials may be truncated, such as "dredge k" for DREDGE KJ; family names may not.</summary>
+    /// <summary>Returns the query for a name. Initials may be truncated, such as "dredge k" for DREDGE KJ; family names may not.</summary>
     private static Query Name(SearchField field, string[] words)
     {
         var name = string.Join(' ', words);

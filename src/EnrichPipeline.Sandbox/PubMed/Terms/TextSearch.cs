@@ -5,7 +5,7 @@ using Lucene.Net.Search.Spans;
 
 namespace EnrichPipeline.Sandbox.PubMed.Terms;
 
-/// <summary>Searches words in the text fields.</summary>
+/// <summary>Searches for words in the text fields.</summary>
 internal sealed class TextSearch(LuceneIndex index, SearchNotes notes)
 {
     // PubMed indexes short phrases only: whole titles in quotes are not found.
