@@ -10,10 +10,10 @@ internal sealed record CommandEnvironment
     /// <summary>The stream for results only.</summary>
     public required TextWriter Output { get; init; }
 
-    /// <summary>The bytes of <see cref="Output"/>, for protocols.</summary>
+    /// <summary>The byte stream behind <see cref="Output"/>, for protocols.</summary>
     public Stream OutputStream => Output is StreamWriter writer
         ? writer.BaseStream
-        : throw new InvalidOperationException("The output is no stream of bytes.");
+        : throw new InvalidOperationException("The output is not a byte stream.");
 
     /// <summary>The stream for messages to a person.</summary>
     public required TextWriter Error { get; init; }

@@ -11,7 +11,7 @@ internal static class EnrichCommand
 
     public static async Task<int> RunAsync(string[] args, CommandEnvironment environment, CancellationToken cancellationToken)
     {
-        // A file may be called "@list".
+        // Response files are switched off, since a file may be called "@list".
         var parsed = Root(environment).Parse(Meant(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (args.Length == 0)
             return await HelpAsync(parsed, environment, cancellationToken);
@@ -38,7 +38,10 @@ internal static class EnrichCommand
         }
     }
 
-    /// <summary>"help", "help VERB" and "version" are options here, and commands of most other programs.</summary>
+    /// <summary>
+    /// Replaces "help", "help VERB" and "version", which are commands of most other programs, by the options that this program has for
+    /// them.
+    /// </summary>
     private static string[] Meant(string[] args) => args switch
     {
         [] => ["--help"],
@@ -47,7 +50,7 @@ internal static class EnrichCommand
         _ => args,
     };
 
-    /// <summary>Without arguments, the help is an answer to wrong use: on stderr, and no success.</summary>
+    /// <summary>Prints the help to stderr and fails, since a call without arguments is wrong usage.</summary>
     private static async Task<int> HelpAsync(ParseResult help, CommandEnvironment environment, CancellationToken cancellationToken)
     {
         await help.InvokeAsync(new() { Output = environment.Error, EnableDefaultExceptionHandler = false }, cancellationToken);

@@ -21,7 +21,7 @@ internal static class ExitCode
     /// <summary>Some references need a person; only with <c>--fail-on</c>.</summary>
     public const int NeedsPerson = 5;
 
-    /// <summary>The one to end with: references that need a person are better news than whatever kept some from being asked.</summary>
+    /// <summary>Returns the exit code for two results. Any other failure takes precedence over <see cref="NeedsPerson"/>.</summary>
     public static int Worse(int one, int other) => (one, other) switch
     {
         (NeedsPerson, not Success) => other,
@@ -29,9 +29,11 @@ internal static class ExitCode
         _ => Math.Max(one, other),
     };
 
-    /// <summary>What shells give a program that Ctrl+C ended.</summary>
+    /// <summary>The code that shells report for a program that Ctrl+C ended.</summary>
     public const int Interrupted = 130;
 
-    /// <summary>Ended because the reader of the output, such as <c>head</c>, has closed it; as shells report it.</summary>
+    /// <summary>
+    /// The code that shells report for a program that ended because the reader of its output, such as <c>head</c>, closed it.
+    /// </summary>
     public const int OutputClosed = 141;
 }

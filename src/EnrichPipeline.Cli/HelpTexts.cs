@@ -23,15 +23,15 @@ internal static class HelpTexts
     public const string Check = "Measures accuracy over labelled references, against a sandbox.";
 
     private const string ExitCodes = """
-        Settings come from appsettings.json in this folder, from environment variables and from the options,
-        the later over the earlier. The public services want to know who calls:
+        Settings come from appsettings.json in this folder, from environment variables and from options;
+        later ones override earlier ones. The public services need a contact address:
           EnrichPipeline__ContactEmail=you@your.domain
 
         Exit codes:
-          0  all well                          3  a setting is missing or wrong
+          0  success                           3  a setting is missing or wrong
           1  some references are unavailable   4  some input could not be read
              or failed                         130  interrupted
-          2  wrong use                         5  with --fail-on: references need a person
+          2  wrong usage                       5  with --fail-on: references need a person
         """;
 
     private static readonly Dictionary<string, string> _examples = new()

@@ -10,7 +10,7 @@ internal sealed record ArticleFile
 
     private ArticleFile(byte[]? bytes, string? problem, bool exists) => (_bytes, Problem, Exists) = (bytes, problem, exists);
 
-    /// <summary>One sentence for a person.</summary>
+    /// <summary>Why the file could not be read, in one sentence for a person; null if it was read.</summary>
     public string? Problem { get; }
 
     public bool Exists { get; }
@@ -18,7 +18,9 @@ internal sealed record ArticleFile
     [MemberNotNullWhen(false, nameof(Problem))]
     public bool IsRead => Problem is null;
 
-    /// <summary>Returns the content, once: it is not kept here while a long article is resolved.</summary>
+    /// <summary>
+    /// Returns the content and releases it, so that it is not kept while a long article is resolved. Can be called only once.
+    /// </summary>
     public byte[] TakeBytes() =>
         Interlocked.Exchange(ref _bytes, null) ?? throw new InvalidOperationException("There is no content, or it was taken.");
 

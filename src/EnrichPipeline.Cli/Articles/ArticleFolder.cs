@@ -3,7 +3,7 @@ namespace EnrichPipeline.Cli.Articles;
 /// <summary>Finds the articles of a folder and of the folders below it.</summary>
 internal static class ArticleFolder
 {
-    // Links are not followed: they could lead round in circles.
+    // Links are not followed, since they could form a cycle.
     private static readonly EnumerationOptions _visible = new()
     {
         RecurseSubdirectories = true,
@@ -11,8 +11,8 @@ internal static class ArticleFolder
         IgnoreInaccessible = false,
     };
 
-    /// <summary>All files in order of their names, without hidden ones, earlier outputs and the output folder.</summary>
-    /// <exception cref="Refusal">There is none.</exception>
+    /// <summary>Returns all files in the order of their names, except hidden files, earlier outputs and the output folder.</summary>
+    /// <exception cref="Refusal">There are no articles in the folder.</exception>
     public static IReadOnlyList<string> Files(string folder, string? output)
     {
         var all = Directory.EnumerateFiles(folder, "*", _visible).Where(file => !IsIn(file, output)).ToHashSet();

@@ -2,7 +2,8 @@ using EnrichPipeline.Cli.Input;
 
 namespace EnrichPipeline.Cli.Articles;
 
-/// <summary>A file to enrich and where its outputs go; null where nothing is written.</summary>
+/// <summary>A file to enrich and the outputs to write.</summary>
+/// <param name="Outputs">The outputs, or null if no files are written.</param>
 internal sealed record ArticleJob(string File, ArticleOutputs? Outputs)
 {
     /// <summary>The name of an article that is read from stdin.</summary>
@@ -14,7 +15,7 @@ internal sealed record ArticleJob(string File, ArticleOutputs? Outputs)
     /// <summary>Creates one job per file, even if it is named several times.</summary>
     /// <param name="environment">The environment of the command.</param>
     /// <param name="files">Files, folders and - as named on the command line.</param>
-    /// <param name="output">The folder of all outputs; null for the folder of each file.</param>
+    /// <param name="output">The folder of all outputs, or null to write them beside each file.</param>
     /// <param name="printed">Whether documents are printed, so that nothing is written beside the files.</param>
     /// <exception cref="Refusal">Two files would write the same document.</exception>
     public static IReadOnlyList<ArticleJob> Plan(
@@ -36,7 +37,7 @@ internal sealed record ArticleJob(string File, ArticleOutputs? Outputs)
             : [new(path, OutputsOf(path, Path.GetDirectoryName(path) ?? path, output, printed))];
     }
 
-    /// <summary>The folders below a named folder are kept below the output folder.</summary>
+    /// <summary>Returns the outputs of a file. Folders below a named folder are repeated below the output folder.</summary>
     private static ArticleOutputs? OutputsOf(string file, string named, string? output, bool printed)
     {
         var folder = Path.GetDirectoryName(file) ?? file;

@@ -6,7 +6,7 @@ using EnrichPipeline.Reports;
 
 namespace EnrichPipeline.Cli.Articles;
 
-/// <summary>Enriches one file after the other; an unreadable one does not stop the next.</summary>
+/// <summary>Enriches files one after the other. A file that cannot be read does not stop the others.</summary>
 internal sealed class ArticleRun(
     ArticleEnricher enricher,
     long largest,

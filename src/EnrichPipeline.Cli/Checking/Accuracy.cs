@@ -16,7 +16,7 @@ internal sealed class Accuracy
 
     public int References { get; private set; }
 
-    /// <summary>References at which a source could not be asked, so that what they miss says nothing of the accuracy.</summary>
+    /// <summary>The number of references for which a source could not be asked. What they lack says nothing about the accuracy.</summary>
     public int Unanswered { get; private set; }
 
     public int Nulls { get; private set; }
@@ -33,7 +33,7 @@ internal sealed class Accuracy
         Count(labelled, Taken(resolution, Verdict.Matched, Verdict.Probable), DoiWithProbable, PmidWithProbable);
     }
 
-    /// <summary>The result that a reader accepts who trusts only these verdicts.</summary>
+    /// <summary>Returns the result if its verdict is one of the trusted ones, or null if it is not.</summary>
     private static Resolution? Taken(Resolution resolution, params ReadOnlySpan<Verdict> trusted) =>
         trusted.Contains(resolution.Verdict) ? resolution : null;
 

@@ -1,8 +1,8 @@
 namespace EnrichPipeline.Cli.Checking;
 
 /// <summary>The JSON of <c>enrich check</c>; other programs read it.</summary>
-/// <param name="Independent">Only references whose labels are independent of the records, and nulls.</param>
-/// <param name="Unanswered">References at which a source could not be asked.</param>
+/// <param name="Independent">The accuracy over the references that have no DOI or whose labels are independent of the records.</param>
+/// <param name="Unanswered">The number of references for which a source could not be asked.</param>
 /// <param name="Calls">The number of calls by quota.</param>
 internal sealed record CheckAnswer(
     AccuracyAnswer Independent,
@@ -23,7 +23,7 @@ internal sealed record CheckAnswer(
         Math.Round(wall.TotalSeconds, 3));
 }
 
-/// <summary>The accuracy of one set, with and without the probable ones.</summary>
+/// <summary>The accuracy over one set of references, with and without probable results.</summary>
 internal sealed record AccuracyAnswer(
     int References, TallyAnswer DoiMatched, TallyAnswer DoiWithProbable, TallyAnswer PmidMatched, TallyAnswer PmidWithProbable)
 {
@@ -35,7 +35,7 @@ internal sealed record AccuracyAnswer(
         TallyAnswer.Of(accuracy.PmidWithProbable));
 }
 
-/// <summary>Counts of identifiers and the shares of them, 0 to 1.</summary>
+/// <summary>The counts of identifiers, and the shares computed from them, 0 to 1.</summary>
 internal sealed record TallyAnswer(double Precision, double Recall, double F1, int Right, int Wrong, int Missed)
 {
     public static TallyAnswer Of(Tally tally) => new(tally.Precision, tally.Recall, tally.F1, tally.Right, tally.Wrong, tally.Missed);

@@ -21,7 +21,7 @@ internal static class CheckReport
         screen.WriteLine(Invariant($"Nulls matched: {all.NullsMatched} of {all.Nulls}"));
         if (all.Unanswered > 0)
             screen.WriteLine(
-                $"{Counted.Of(all.Unanswered, "reference")} could not be asked about everywhere: run it again when all sources answer.");
+                $"{Counted.Of(all.Unanswered, "reference")} could not be looked up in every source; check again when all answer.");
         foreach (var (quota, count) in calls.OrderBy(call => call.Key, StringComparer.Ordinal))
             screen.WriteLine(Invariant($"Calls {quota}: {count}, {(double)count / Math.Max(all.References, 1):0.000} a reference"));
         screen.WriteLine(

@@ -19,7 +19,7 @@ internal sealed record ErrorLine(
     IReadOnlyList<Evidence> Evidence,
     IReadOnlyList<RunnerUp> Candidates)
 {
-    /// <summary>Returns the error; null if all known identifiers are right.</summary>
+    /// <summary>Returns the error, or null if all known identifiers are right.</summary>
     public static ErrorLine? Of(Labelled labelled, Resolution resolution) => KindOf(labelled, resolution) is { } kind
         ? new(
             kind, labelled.Text, labelled.IsIndependent, labelled.Doi, labelled.Pmid, resolution.Verdict,

@@ -5,7 +5,9 @@ namespace EnrichPipeline.Cli.Checking;
 /// <summary>A labelled reference with its identifiers in normal form.</summary>
 internal sealed record Labelled(string Text, Doi? Doi, Pmid? Pmid, bool IsNull, bool IsIndependent)
 {
-    /// <summary>Whether it counts for the headline figures, because its labels are independent of the records.</summary>
+    /// <summary>
+    /// Whether the reference counts for the headline figures, because its work has no DOI or its labels are independent of the records.
+    /// </summary>
     public bool IsHeadline => IsNull || IsIndependent;
 
     public static Labelled Of(string text, LabelledLine line) => new(

@@ -20,7 +20,7 @@ internal sealed class Tally
     /// <summary>The number of references whose true identifier is known.</summary>
     public int Known { get; private set; }
 
-    /// <param name="truth">Null if a person judged that there is none.</param>
+    /// <param name="truth">The true identifier, or null if a person judged that there is none.</param>
     public void Count<TId>(TId? truth, TId? given) where TId : struct
     {
         Known += truth is null ? 0 : 1;

@@ -13,14 +13,14 @@ internal static class ListWords
         yield return list.Kind switch
         {
             ListKind.Heading => string.Create(CultureInfo.InvariantCulture, $"heading \"{list.Heading}\" in line {list.HeadingLine}"),
-            ListKind.Numbers => "no heading, but numbers that run on",
+            ListKind.Numbers => "no heading, but consecutive numbers",
             ListKind.Entries => "no heading and no numbers, but entries that read like references",
             ListKind.Structure => $"the entries of <{list.Tag}>{Evidence(list.Signs)}",
             _ => list.Tag is "meta" or "ref-list" ? $"<{list.Tag}>" : list.Tag,
         };
         yield return list.FirstLabel is null ? null : $"numbers run {list.FirstLabel} to {list.LastLabel}";
         yield return list.Likeness is { } part
-            ? string.Create(CultureInfo.InvariantCulture, $"{part:P0} of its entries tell a year or another mark of a source")
+            ? string.Create(CultureInfo.InvariantCulture, $"{part:P0} of its entries contain a year or another mark of a source")
                 .Replace(" %", "%", StringComparison.Ordinal)
             : null;
     }
@@ -35,7 +35,7 @@ internal static class ListWords
                     {
                         signs.HasFlag(ListSigns.UnderHeading) ? "under a heading of references" : null,
                         signs.HasFlag(ListSigns.Named) ? "named as references by role, class or id" : null,
-                        signs.HasFlag(ListSigns.EntriesNamed) ? "whose entries are named so" : null,
+                        signs.HasFlag(ListSigns.EntriesNamed) ? "whose entries are named as references" : null,
                     }.OfType<string>()
                 );
 }

@@ -5,7 +5,7 @@ using EnrichPipeline.Cli.Output;
 
 namespace EnrichPipeline.Cli.Explaining;
 
-/// <summary>Writes the reasons of a split: for each list before its first reference, then for each reference.</summary>
+/// <summary>Writes the reasons of a split: those of each list before its first reference, then those of each reference.</summary>
 internal sealed class SplitReasons(IReadOnlyList<ListReason> lists, TextWriter words)
 {
     private int _list = -1;

@@ -19,7 +19,7 @@ internal sealed class HealthListener : IAsyncDisposable
 
     public int Port => new Uri(_app.Urls.First()).Port;
 
-    /// <param name="port">0 for a free one.</param>
+    /// <param name="port">The port to listen on, or 0 for a free one.</param>
     /// <exception cref="Refusal">The port is in use.</exception>
     public static async Task<HealthListener> StartAsync(
         IStorage storage, WatchPulse pulse, int port, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace EnrichPipeline.Cli.Health;
 
-/// <summary>Reports healthy while the watch of the articles goes round.</summary>
+/// <summary>Reports healthy while the watch of the articles completes its rounds.</summary>
 internal sealed class WatchHealth(WatchPulse pulse) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>

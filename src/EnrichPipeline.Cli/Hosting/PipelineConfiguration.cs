@@ -24,7 +24,7 @@ internal static class PipelineConfiguration
         [$"{EnrichmentOptions.Section}:{nameof(EnrichmentOptions.ReferencesInFlight)}"] = "2000",
     };
 
-    /// <summary>Settings for streams of references, in which full calls matter more than tenths of a second.</summary>
+    /// <summary>Settings for streams of references, for which full calls matter more than tenths of a second.</summary>
     private static readonly Dictionary<string, string?> _streaming = new()
     {
         [$"{CrossRefOptions.Section}:{nameof(SourceOptions.BatchDelay)}"] = "00:00:00.4",

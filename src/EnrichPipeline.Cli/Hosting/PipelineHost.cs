@@ -18,7 +18,7 @@ internal sealed class PipelineHost : IAsyncDisposable
 
     public SandboxServer? Sandbox { get; }
 
-    /// <summary>Builds without validating the settings.</summary>
+    /// <summary>Builds the host without validating the settings.</summary>
     public static async Task<PipelineHost> BuildAsync(
         CommandEnvironment environment, RunOptions runOptions, CancellationToken cancellationToken, Action<IServiceCollection>? more = null)
     {
@@ -36,12 +36,14 @@ internal sealed class PipelineHost : IAsyncDisposable
         }
     }
 
-    /// <summary>Builds and validates all settings.</summary>
+    /// <summary>Builds the host and validates all settings.</summary>
     public static Task<PipelineHost> OpenAsync(
         CommandEnvironment environment, RunOptions runOptions, CancellationToken cancellationToken) =>
         OpenAsync(environment, runOptions, asksSources: true, cancellationToken);
 
-    /// <summary>Builds and validates all settings for a command that asks no source and needs no contact address.</summary>
+    /// <summary>
+    /// Builds the host and validates all settings, for a command that asks no source and therefore needs no contact address.
+    /// </summary>
     public static Task<PipelineHost> OpenWithoutSourcesAsync(
         CommandEnvironment environment, RunOptions runOptions, CancellationToken cancellationToken) =>
         OpenAsync(environment, runOptions, asksSources: false, cancellationToken);
@@ -51,7 +53,9 @@ internal sealed class PipelineHost : IAsyncDisposable
     /// <exception cref="Refusal">A setting is missing or wrong.</exception>
     public void Validate() => Validate(asksSources: true);
 
-    /// <summary>Takes no token, since a background service would report a fault if the token stopped it before the host.</summary>
+    /// <summary>
+    /// Starts the host. Takes no token: a background service would report a fault if the token stopped it before the host is stopped.
+    /// </summary>
     public Task StartAsync() => _host.StartAsync(CancellationToken.None);
 
     public Task StopAsync() => _host.StopAsync(CancellationToken.None);
@@ -102,7 +106,7 @@ internal sealed class PipelineHost : IAsyncDisposable
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(
             new HostApplicationBuilderSettings { ContentRootPath = environment.Folder });
         builder.Configuration.AddConfiguration(configuration);
-        // Only our own categories: those of HTTP clients would log addresses that contain keys.
+        // Logs only our own categories: those of HTTP clients would log addresses that contain keys.
         builder.Logging
             .AddProvider(new PlainLogging(environment.Error, runOptions.Verbose))
             .SetMinimumLevel(LogLevel.Warning)

@@ -11,7 +11,7 @@ namespace EnrichPipeline.Cli.Hosting;
 /// <summary>The settings for using a sandbox.</summary>
 internal static class SandboxSettings
 {
-    /// <summary>Defaults without the public limits, since a sandbox in this process is not shared.</summary>
+    /// <summary>The defaults, without the public limits, since a sandbox in this process is not shared.</summary>
     public static IReadOnlyDictionary<string, string?> Defaults { get; } = new Dictionary<string, string?>
     {
         ["EnrichPipeline:ContactEmail"] = "you@example.org",
@@ -28,8 +28,8 @@ internal static class SandboxSettings
     };
 
     /// <summary>
-    /// The addresses of the sandbox, and how many records it holds. They take precedence over all other settings, so that nothing goes to
-    /// the public services.
+    /// Returns the addresses of the sandbox and the number of its records. These take precedence over all other settings, so that no
+    /// request goes to the public services.
     /// </summary>
     public static IReadOnlyDictionary<string, string?> Of(SandboxServer sandbox) => new Dictionary<string, string?>
     {

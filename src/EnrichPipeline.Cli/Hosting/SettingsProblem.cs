@@ -5,7 +5,7 @@ namespace EnrichPipeline.Cli.Hosting;
 /// <summary>Extracts the messages of settings validation from an exception.</summary>
 internal static class SettingsProblem
 {
-    /// <summary>Returns the messages, each once; none if the exception has another cause.</summary>
+    /// <summary>Returns each message once; none if the exception has another cause.</summary>
     public static IReadOnlyList<string> In(Exception error) => [.. Problems(error).Distinct()];
 
     private static IEnumerable<string> Problems(Exception error) =>

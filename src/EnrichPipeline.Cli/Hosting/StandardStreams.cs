@@ -24,8 +24,8 @@ internal static class StandardStreams
     };
 
     /// <summary>
-    /// The console's stream ignores a closed pipe, so that <c>enrich references … | head</c> would never end; a plain stream
-    /// reports it. For files the console's stream is used, since a plain one would not move the shared offset.
+    /// Returns a stream to stdout. The console's stream ignores a closed pipe, so that <c>enrich references … | head</c> would never end; a
+    /// plain stream reports it. For files the console's stream is used, since a plain one would not move the shared offset.
     /// </summary>
     private static Stream OutputStream()
     {

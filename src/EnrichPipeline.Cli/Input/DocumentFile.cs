@@ -11,8 +11,8 @@ internal static class DocumentFile
     /// <summary>The largest document: more than ten thousand references with all evidence.</summary>
     private const long Largest = 512L << 20;
 
-    /// <summary>The documents that the names stand for: a folder for all documents in it and below.</summary>
-    /// <exception cref="Refusal">A folder has none.</exception>
+    /// <summary>Returns the names of the documents; the name of a folder stands for all documents in it and below.</summary>
+    /// <exception cref="Refusal">A folder contains no documents.</exception>
     public static IReadOnlyList<string> NamesOf(CommandEnvironment environment, IEnumerable<string> names) =>
         [.. names.SelectMany(name => Directory.Exists(environment.PathOf(name)) ? InFolder(environment.PathOf(name)) : [name])];
 
@@ -34,7 +34,7 @@ internal static class DocumentFile
         if (!file.IsRead)
             throw Unreadable(name, file.Problem);
         var document = Read(name, WithoutMark(file.TakeBytes()));
-        // It can be read nevertheless, since the schema only grows.
+        // A later document can still be read, since the schema only grows.
         if (document.SchemaVersion > EnrichedDocument.CurrentSchemaVersion)
             await environment.Error.WriteLineAsync(
                 $"enrich: {PlainText.Of(name)}: written by a later version (schema {document.SchemaVersion}); unknown fields are ignored."

@@ -32,7 +32,9 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Throws if output and input are the same file, since the output is opened before the input is read completely.</summary>
+    /// <summary>
+    /// Throws if output and input are the same file, since the output is opened before the input has been read completely.
+    /// </summary>
     public static void RequireOther(CommandEnvironment environment, string input, string? output)
     {
         if (output is not null && !IsStandard(input) && environment.PathOf(input) == environment.PathOf(output))

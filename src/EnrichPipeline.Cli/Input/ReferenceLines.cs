@@ -4,10 +4,10 @@ using EnrichPipeline.Pipeline.Http;
 
 namespace EnrichPipeline.Cli.Input;
 
-/// <summary>Reads the lines of a stream, including empty ones, in UTF-8 or as the byte order mark says.</summary>
+/// <summary>Reads the lines of a stream, including empty ones, in UTF-8 or in the encoding that a byte order mark indicates.</summary>
 internal static class ReferenceLines
 {
-    /// <summary>The longest line; the rest is dropped, so that a file without line breaks does not exhaust memory.</summary>
+    /// <summary>The length at which a line is cut, so that a file without line breaks does not exhaust the memory.</summary>
     public const int LongestLine = 10_000;
 
     private const int BufferSize = 16 * 1024;

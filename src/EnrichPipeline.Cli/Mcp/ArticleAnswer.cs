@@ -3,8 +3,8 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Cli.Mcp;
 
-/// <summary>What an assistant gets of an enriched article; the whole document is in its report.</summary>
-/// <param name="Article">The number to ask <c>get_report</c> for.</param>
+/// <summary>The answer to an assistant about an enriched article. The whole document is available as a report.</summary>
+/// <param name="Article">The number by which <c>get_report</c> finds the document.</param>
 internal sealed record ArticleAnswer(
     int Article, bool? Sandbox, EnrichedArticle Metadata, DocumentSummary Summary, IReadOnlyList<ArticleReference> References)
 {

@@ -5,11 +5,11 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Cli.Mcp;
 
-/// <summary>What the sources know of one identifier.</summary>
+/// <summary>The answer to an assistant about one identifier.</summary>
 /// <param name="Status"><c>found</c>, <c>registeredElsewhere</c>, <c>notRegistered</c> or <c>unavailable</c>.</param>
-/// <param name="Agency">Where it is registered, if its record cannot be had.</param>
+/// <param name="Agency">The agency that registered the identifier, if its record is not available.</param>
 /// <param name="Record">The work as CSL-JSON.</param>
-/// <param name="Notices">One sentence each: retractions, corrections, concerns.</param>
+/// <param name="Notices">One sentence for each notice: retractions, corrections, expressions of concern.</param>
 /// <param name="Problem">Why the source gave no answer.</param>
 internal sealed record IdentifierAnswer(
     string Id,

@@ -5,7 +5,7 @@ using ModelContextProtocol;
 
 namespace EnrichPipeline.Cli.Mcp;
 
-/// <summary>Looks one DOI or PMID up at the sources.</summary>
+/// <summary>Looks up one DOI or PMID in the sources.</summary>
 internal sealed class IdentifierLookup(ICrossRef crossRef, IPubMed pubMed, IDataCite dataCite, IDoiOrg doiOrg)
 {
     public static IdentifierLookup Of(PipelineHost pipeline) =>

@@ -2,7 +2,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Cli.Mcp;
 
-/// <summary>Keeps the documents that were made last, so that their reports can be asked for.</summary>
+/// <summary>Keeps the most recent documents, so that their reports can be requested.</summary>
 internal sealed class LatestDocuments
 {
     private const int Most = 20;

@@ -6,7 +6,7 @@ using EnrichPipeline.Pipeline.Http;
 
 namespace EnrichPipeline.Cli.Mcp;
 
-/// <summary>JSON of the tools' answers.</summary>
+/// <summary>JSON of the answers of the tools.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(SplitLine[]))]
 [JsonSerializable(typeof(ReferenceAnswer[]))]

@@ -3,7 +3,7 @@ using ModelContextProtocol;
 
 namespace EnrichPipeline.Cli.Mcp;
 
-/// <summary>How much one call may bring.</summary>
+/// <summary>Limits the size of the input of one call.</summary>
 internal static class McpLimits
 {
     private const int LongestText = 2_000_000;
@@ -15,7 +15,7 @@ internal static class McpLimits
         ? Encoding.UTF8.GetBytes(text)
         : throw new McpException($"The text is too long: {LongestText} characters at most.");
 
-    /// <exception cref="McpException">There are too many, or one is too long.</exception>
+    /// <exception cref="McpException">There are too many references, or one is too long.</exception>
     public static void Require(IReadOnlyCollection<string> references)
     {
         if (references.Count > MostReferences)

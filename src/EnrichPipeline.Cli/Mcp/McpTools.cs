@@ -16,7 +16,7 @@ using ModelContextProtocol.Server;
 
 namespace EnrichPipeline.Cli.Mcp;
 
-/// <summary>The tools that assistants may call. Each answers in JSON; what it takes is bounded.</summary>
+/// <summary>The tools that assistants may call. All but <c>get_report</c> answer in JSON. The size of their input is limited.</summary>
 internal sealed class McpTools(PipelineHost pipeline)
 {
     private const string Instructions =
@@ -76,15 +76,15 @@ internal sealed class McpTools(PipelineHost pipeline)
         return JsonSerializer.Serialize([.. answers], McpJson.Lines.ReferenceAnswerArray);
     }
 
-    [Description("Looks one identifier up, a DOI or a PMID: whether it is registered, its record, and notices such as a retraction.")]
+    [Description("Looks up one identifier, a DOI or a PMID: whether it is registered, its record, and notices such as a retraction.")]
     private async Task<string> LookUpIdentifierAsync(
         [Description("A DOI (10.1056/nejmoa041668) or a PMID (15703420).")] string id, CancellationToken cancellationToken) =>
         JsonSerializer.Serialize(
             await _lookup.FindAsync(id, cancellationToken) with { Sandbox = _sandbox }, McpJson.Lines.IdentifierAnswer);
 
-    [Description("Gives the report of an article that enrich_article has enriched in this session.")]
+    [Description("Returns the report of an article that enrich_article has enriched in this session.")]
     private string GetReport(
-        [Description("The number that enrich_article gave.")] int article,
+        [Description("The number that enrich_article returned.")] int article,
         [Description("One of html, json, csl-json, bibtex, ris, csv.")] string format = "html")
     {
         var document = _documents.Find(article) ?? throw new McpException($"There is no article {article}: call enrich_article first.");

@@ -3,7 +3,9 @@ using EnrichPipeline.Cli.Explaining;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>Explains why a reference begins where it does and why its list was identified: kinds for programs, text for people.</summary>
+/// <summary>
+/// Explains why a reference begins where it does and why its list was identified, with kinds for programs and text for people.
+/// </summary>
 internal sealed record BoundaryExplanation(string Boundary, string Words, double? Score, string List)
 {
     public static BoundaryExplanation Of(Boundary boundary, ListReason list) =>

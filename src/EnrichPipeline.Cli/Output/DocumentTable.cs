@@ -29,7 +29,7 @@ internal static class DocumentTable
         screen.WriteLine();
     }
 
-    /// <summary>"22 references: 17 matched, 1 probable, 4 not found."</summary>
+    /// <summary>Returns a sentence such as "22 references: 17 matched, 1 probable, 4 not found."</summary>
     private static string Sentence(DocumentSummary summary)
     {
         (int Count, string Words)[] parts =
@@ -42,7 +42,9 @@ internal static class DocumentTable
         return $"{Counted.Of(summary.References, "reference")}: {string.Join(", ", counted)}.";
     }
 
-    /// <summary>A long table is written in parts of the same widths, since a row takes some kilobytes until it is written.</summary>
+    /// <summary>
+    /// Writes the table. A long one is written in parts with the same column widths, since a row takes some kilobytes until it is written.
+    /// </summary>
     private static void WriteTable(IAnsiConsole screen, EnrichedDocument document)
     {
         Row[] rows = [.. document.References.Select(Row.Of)];
@@ -75,7 +77,7 @@ internal static class DocumentTable
         CheckOf(reference),
     ];
 
-    /// <summary>Empty where all is well, so that the eye finds the rest.</summary>
+    /// <summary>Returns the text of the column "Check", empty if all is well, so that the other rows stand out.</summary>
     private static string CheckOf(EnrichedReference reference) =>
         reference switch
         {
@@ -98,7 +100,7 @@ internal static class DocumentTable
         _ => Color.Red,
     });
 
-    /// <summary>What is shown of a reference.</summary>
+    /// <summary>The parts of a reference that a row shows.</summary>
     private sealed record Row(string[] Ids, Style Style, string Title)
     {
         public static Row Of(EnrichedReference reference) => new(Cells(reference), StyleOf(reference.Verdict), TitleOf(reference));

@@ -14,7 +14,7 @@ internal sealed class GrowingFile : IAsyncDisposable
     public GrowingFile(string path)
     {
         _place = OutputPlace.Of(path);
-        // Otherwise this would be found only at the end.
+        // Without this check, the error would occur only at the end.
         if (Directory.Exists(_place.Path))
             throw new IOException($"Is a directory : '{_place.Path}'");
         var (growing, mode) = _place.IsDevice ? (_place.Path, FileMode.Append) : (_place.Path + Unfinished, FileMode.Create);

@@ -29,7 +29,7 @@ internal sealed class JsonLines : IAsyncDisposable
     /// <summary>Completes the output: a file is renamed to its final name.</summary>
     public Task CompleteAsync(CancellationToken cancellationToken) => _file?.CompleteAsync(cancellationToken) ?? Task.CompletedTask;
 
-    /// <summary>Writes a line that may be too long to be held.</summary>
+    /// <summary>Writes a line that may be too long to be held in memory.</summary>
     public static void WriteLong<T>(TextWriter output, T value, JsonTypeInfo<T> type)
     {
         using (var writer = new Utf8JsonWriter(new Utf8Text(output), new JsonWriterOptions { Encoder = type.Options.Encoder }))

@@ -19,7 +19,7 @@ namespace EnrichPipeline.Cli.Output;
 [JsonSerializable(typeof(CheckAnswer))]
 internal sealed partial class LineJson : JsonSerializerContext
 {
-    /// <summary>Documents in one line each.</summary>
+    /// <summary>JSON of documents, one line for each.</summary>
     public static DocumentJson Documents { get; } = new(new JsonSerializerOptions(DocumentJson.Written.Options)
     {
         WriteIndented = false,
@@ -30,7 +30,7 @@ internal sealed partial class LineJson : JsonSerializerContext
     public static LineJson Lines { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        // The lines are read by programs and not embedded in HTML.
+        // Programs read the lines, which are not embedded in HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 }

@@ -3,14 +3,14 @@ namespace EnrichPipeline.Cli.Output;
 /// <summary>The actual path of an output, and whether it is a device, which must be written to and not replaced.</summary>
 internal readonly record struct OutputPlace(string Path, bool IsDevice)
 {
-    /// <summary>Resolves links, so that the target is replaced and not the link.</summary>
+    /// <summary>Returns the place of an output. Follows links, so that the target is replaced and not the link.</summary>
     public static OutputPlace Of(string path)
     {
         var followed = IsDeviceAt(path) ? path : Followed(path);
         return new(followed, IsDeviceAt(followed));
     }
 
-    // Root could replace devices by files: /dev/null, or the pipe behind /dev/stdout. /dev/shm contains regular files.
+    // As root, devices such as /dev/null or the pipe behind /dev/stdout could be replaced by files. /dev/shm contains regular files.
     private static bool IsDeviceAt(string path) =>
         !OperatingSystem.IsWindows() && (IsIn("/dev/", path) || IsIn("/proc/", path)) && !IsIn("/dev/shm/", path);
 

@@ -36,7 +36,7 @@ internal static class OverviewTables
 
     private static Table Quotas(IEnumerable<QuotaUsage> quotas)
     {
-        var table = PlainTable.Of("Quota", "Slots held", "A second", "State");
+        var table = PlainTable.Of("Quota", "Slots held", "Per second", "State");
         foreach (var quota in quotas)
             table.AddRow(quota.Name, Slots(quota), quota.RequestsPerSecond is { } rate ? Count(rate) : "", StateOf(quota));
         return table;
@@ -51,7 +51,7 @@ internal static class OverviewTables
                 CultureInfo.InvariantCulture,
                 $"blocked until {until:u}: {PlainText.Of(quota.BlockedFor ?? "")}"
             ),
-            { IsWanted: true } => "in use, others wait",
+            { IsWanted: true } => "in use, others are waiting",
             { Held: > 0 } => "in use",
             _ => "idle",
         };

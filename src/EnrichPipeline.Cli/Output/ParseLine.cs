@@ -28,11 +28,11 @@ internal sealed record ParseLine(
     string? Url
 )
 {
-    /// <summary>Only where it was asked for.</summary>
+    /// <summary>The confidence of each field, if requested.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FieldConfidence? Confidence { get; init; }
 
-    /// <summary>Only where it was asked for.</summary>
+    /// <summary>The words with the fields that they were read as, if requested.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CitationToken>? Tokens { get; init; }
 
@@ -61,7 +61,7 @@ internal sealed record ParseLine(
         );
 }
 
-/// <summary>A person's parts, or the literal of a group or of a name that has no parts.</summary>
+/// <summary>The parts of a person's name, or a literal: the name of a group, or a name that has no parts.</summary>
 internal sealed record ParsedName(string? Family, string? Given, string? Literal)
 {
     public static ParsedName Of(PersonName name) => name.Given is null ? new(null, null, name.Family) : new(name.Family, name.Given, null);

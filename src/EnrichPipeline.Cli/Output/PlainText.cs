@@ -3,11 +3,11 @@ namespace EnrichPipeline.Cli.Output;
 /// <summary>Makes text from files and services safe for a terminal.</summary>
 internal static class PlainText
 {
-    /// <summary>Removes control characters and direction overrides, which could alter the display.</summary>
+    /// <summary>Replaces control characters and direction overrides, which could alter the display, by spaces.</summary>
     public static string Of(string text) =>
         text.Any(IsUnfit) ? new string([.. text.Select(c => IsUnfit(c) ? ' ' : c)]) : text;
 
-    /// <summary>Shortens text with an ellipsis.</summary>
+    /// <summary>Shortens a text that is too long and appends an ellipsis.</summary>
     public static string Shortened(string text, int longest)
     {
         if (text.Length <= longest)

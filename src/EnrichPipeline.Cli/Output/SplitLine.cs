@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>A line of <c>enrich split</c>. Other programs rely on its form.</summary>
+/// <summary>A line of <c>enrich split</c>; other programs read it.</summary>
 internal sealed record SplitLine(
     int Ordinal,
     string? Label,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EnrichPipeline.Cli.Output;
 
-/// <summary>Takes UTF-8 and writes it to a text writer, piece by piece.</summary>
+/// <summary>Decodes UTF-8 and writes the text to a text writer, piece by piece.</summary>
 internal sealed class Utf8Text(TextWriter output) : IBufferWriter<byte>
 {
     private const int Length = 16 * 1024;

@@ -5,11 +5,11 @@ internal static class WholeFile
 {
     private const int BufferLength = 64 * 1024;
 
-    /// <summary>Writes a temporary file beside the target and renames it.</summary>
+    /// <summary>Writes a file: first a temporary file beside it, which then gets its name.</summary>
     public static Task WriteAsync(string path, BinaryData content, CancellationToken cancellationToken) =>
         WriteAsync(path, (output, token) => output.WriteAsync(content.ToMemory(), token).AsTask(), cancellationToken);
 
-    /// <summary>The same for a content that is written piece by piece.</summary>
+    /// <summary>Writes a file in the same way, piece by piece.</summary>
     public static async Task WriteAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
         var place = OutputPlace.Of(path);

@@ -58,7 +58,7 @@ internal sealed class ArticleBoard(IStorage storage, StatusReader status, TimePr
             _known.TryRemove(gone, out _);
     }
 
-    /// <summary>The articles to read: new ones first, then those read longest ago.</summary>
+    /// <summary>Returns the articles to read: new ones first, then those read longest ago.</summary>
     private BlobEntry[] Due(List<BlobEntry> entries, OpenArticles open) =>
         [
             .. entries

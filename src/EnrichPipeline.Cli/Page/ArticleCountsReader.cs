@@ -4,7 +4,7 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>Adds the counts of the documents to the rows that are shown; a document is read again at most once a minute.</summary>
+/// <summary>Adds the counts of the documents to the rows that are shown. A document is read again at most once a minute.</summary>
 internal sealed class ArticleCountsReader(RunStore runs, TimeProvider time)
 {
     private static readonly TimeSpan _fresh = TimeSpan.FromMinutes(1);

@@ -4,11 +4,11 @@ namespace EnrichPipeline.Cli.Page;
 
 /// <summary>Selects the articles that a tab shows.</summary>
 /// <param name="Words">Words that the name must contain.</param>
-/// <param name="State">Null for all states.</param>
-/// <param name="Most">The maximum number of rows; the rest is counted only.</param>
+/// <param name="State">The state of the articles, or null for all states.</param>
+/// <param name="Most">The maximum number of rows; further articles are only counted.</param>
 internal sealed record ArticleFilter(IReadOnlyList<string> Words, string? State, int Most)
 {
-    /// <summary>The upper limit of rows, to keep the page fast.</summary>
+    /// <summary>The upper limit of rows, which keeps the web page fast.</summary>
     private const int MostRows = 2_000;
 
     public static ArticleFilter Of(string? search, string? state, string? most) => new(
@@ -38,16 +38,16 @@ internal sealed record ArticleList(int All, int Fitting, IReadOnlyDictionary<str
 /// </param>
 internal sealed record ArticleRow(string Name, string State, int References, int Resolved, string? Problem)
 {
-    /// <summary>Null as long as there is no document.</summary>
+    /// <summary>The counts, or null as long as there is no document.</summary>
     public ArticleCounts? Counts { get; init; }
 
-    /// <summary>An article that was dropped but not read yet.</summary>
+    /// <summary>Returns the row of an article that was dropped but not read yet.</summary>
     public static ArticleRow Unread(string name) => new(name, "unread", 0, 0, null);
 
-    /// <summary>An article that was deleted.</summary>
+    /// <summary>Returns the row of an article that was deleted.</summary>
     public static ArticleRow Gone(string name) => new(name, "gone", 0, 0, null);
 
-    /// <param name="article">Null if the article was dropped but not ingested.</param>
+    /// <param name="article">The status, or null if the article was dropped but not ingested.</param>
     public static ArticleRow Of(string name, ArticleStatus? article) => article is null
         ? new(name, "waiting", 0, 0, null)
         : new(name, article.State.ToString().ToLowerInvariant(), article.Printed, article.PrintedResolved, article.Problem);

@@ -2,7 +2,7 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>Asks whether an article is there, also by names that no article can have.</summary>
+/// <summary>Checks whether an article exists, even for names that no article can have.</summary>
 internal static class ArticlePresence
 {
     public static async Task<bool> HasAsync(this IBlobs articles, string name, CancellationToken cancellationToken)

@@ -56,7 +56,7 @@ internal sealed class ArticleRoutes(IStorage storage, StatusReader status, Retry
         }
         catch (ArgumentException problem)
         {
-            // Its message ends with the name of the parameter.
+            // The message of this exception ends with the name of the parameter.
             await http.SayAsync(StatusCodes.Status400BadRequest, problem.Message.Split(" (Parameter")[0]);
         }
     }

@@ -10,7 +10,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>The routes that give out documents: as a report, as they are, exported, and all together.</summary>
+/// <summary>The routes that return documents: as a report, as JSON, exported, and all together.</summary>
 internal sealed class DocumentRoutes(IStorage storage, RunStore runs)
 {
     public void Map(WebApplication app)
@@ -30,7 +30,7 @@ internal sealed class DocumentRoutes(IStorage storage, RunStore runs)
         }
 
         http.Response.ContentType = "text/html; charset=utf-8";
-        // An origin of its own, so that a file in the folder cannot act on behalf of this page.
+        // The report has an origin of its own, so that a file in the folder cannot act on behalf of the web page.
         http.Response.Headers.ContentSecurityPolicy = "sandbox allow-scripts allow-popups allow-downloads";
         await HtmlReport.WriteAsync(document, http.Response.Body, ExportName.LinksTo(http.ArticleName), http.RequestAborted);
     }
@@ -60,14 +60,14 @@ internal sealed class DocumentRoutes(IStorage storage, RunStore runs)
 
     private Task AllAsync(HttpContext http)
     {
-        // The archive ends its entries with writes that are not asynchronous.
+        // The archive completes its entries with synchronous writes.
         http.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
         http.Response.Headers.ContentDisposition = "attachment; filename=enriched.zip";
         http.Response.ContentType = "application/zip";
         return DocumentArchive.WriteAsync(storage, runs, http.Response.Body, http.RequestAborted);
     }
 
-    /// <summary>Reads the document; null if there is none.</summary>
+    /// <summary>Reads the document, or returns null if there is none.</summary>
     private async Task<EnrichedDocument?> ReadAsync(HttpContext http)
     {
         try

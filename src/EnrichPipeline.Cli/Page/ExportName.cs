@@ -3,7 +3,7 @@ using EnrichPipeline.Reports.Html;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>The exports that the page offers, by name.</summary>
+/// <summary>The exports that the web page offers, with their names.</summary>
 internal static class ExportName
 {
     private static readonly (ExportFormat Format, string Words)[] _offered =
@@ -18,7 +18,7 @@ internal static class ExportName
         (ExportFormat.Corrected, "Corrected list"),
     ];
 
-    /// <summary>The links of an article's report: back, to the document, and to every export.</summary>
+    /// <summary>Returns the links of an article's report: back to the web page, to the document, and to every export.</summary>
     public static IReadOnlyList<ReportLink> LinksTo(string article)
     {
         var name = Uri.EscapeDataString(article);

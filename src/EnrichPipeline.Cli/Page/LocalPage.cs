@@ -16,7 +16,7 @@ internal sealed class LocalPage : IAsyncDisposable
 
     public string Address => _app.Urls.Single() + "/";
 
-    /// <param name="port">0 for a free one.</param>
+    /// <param name="port">The port to listen on, or 0 for a free one.</param>
     /// <exception cref="Refusal">The port is in use.</exception>
     public static async Task<LocalPage> StartAsync(
         PipelineHost pipeline,

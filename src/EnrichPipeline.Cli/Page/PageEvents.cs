@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>The events that are sent to a browser tab, at first and whenever something changes.</summary>
+/// <summary>The events that are sent to a browser tab, first when it connects and then whenever something changes.</summary>
 internal sealed class PageEvents(
     IStorage storage,
     ArticleBoard board,
@@ -20,11 +20,11 @@ internal sealed class PageEvents(
     TimeProvider time
 )
 {
-    /// <summary>The pause while references are resolved; each round makes one listing.</summary>
+    /// <summary>The pause between rounds while references are resolved; each round makes one listing.</summary>
     private static readonly TimeSpan _working = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan _done = TimeSpan.FromSeconds(2);
 
-    /// <summary>The events <c>articles</c> and <c>quotas</c>, when they change.</summary>
+    /// <summary>Returns the events <c>articles</c> and <c>quotas</c> whenever they change.</summary>
     public async IAsyncEnumerable<ServerEvent> OfAllAsync(
         ArticleFilter filter,
         [EnumeratorCancellation] CancellationToken cancellationToken
@@ -45,7 +45,8 @@ internal sealed class PageEvents(
     }
 
     /// <summary>
-    /// The events of one article: <c>references</c> once, <c>results</c> as they arrive, <c>article</c> and <c>quotas</c> when they change.
+    /// Returns the events of one article: <c>references</c> once, <c>results</c> as they arrive, <c>article</c> and <c>quotas</c> whenever
+    /// they change.
     /// </summary>
     public async IAsyncEnumerable<ServerEvent> OfArticleAsync(string name, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -80,7 +81,7 @@ internal sealed class PageEvents(
         return ServerEvent.Of("article", row, PageJson.Lines.ArticleRow);
     }
 
-    /// <summary>The event <c>sandbox</c>; null if the real services are asked.</summary>
+    /// <summary>Returns the event <c>sandbox</c>, or null if the real services are asked.</summary>
     private ServerEvent? Sandbox() => SandboxWords.NotFoundAmong(root.Value.SandboxRecords) is { } words
         ? ServerEvent.Of("sandbox", $"{SandboxWords.Warning} {words}", PageJson.Lines.String)
         : null;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>Sends the files of the page, which are embedded in the program.</summary>
+/// <summary>Sends the files of the web page, which are embedded in the program.</summary>
 internal static class PageFile
 {
     private const string Policy =
@@ -19,7 +19,7 @@ internal static class PageFile
         await http.Response.WriteAsync(text, http.RequestAborted);
     }
 
-    /// <summary>Answers 404 with a page that says so and leads back.</summary>
+    /// <summary>Answers 404 with a web page that says so and links back.</summary>
     public static Task SendNotFoundAsync(HttpContext http)
     {
         http.Response.StatusCode = StatusCodes.Status404NotFound;

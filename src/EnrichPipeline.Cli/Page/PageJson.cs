@@ -6,7 +6,7 @@ using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>JSON for the scripts of the page, without line breaks, since each value is one line of an event.</summary>
+/// <summary>JSON for the scripts of the web page, without line breaks, since each value is one line of an event.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ArticleList))]
 [JsonSerializable(typeof(ArticleRow))]

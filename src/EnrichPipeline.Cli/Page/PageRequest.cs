@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>Reads the requests of the page and answers in words.</summary>
+/// <summary>Reads requests of the web page and answers them with a sentence.</summary>
 internal static class PageRequest
 {
     extension(HttpContext http)

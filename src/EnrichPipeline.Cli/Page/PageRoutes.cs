@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace EnrichPipeline.Cli.Page;
 
-/// <summary>The HTTP routes of the page. Article names are query parameters, since they contain slashes.</summary>
+/// <summary>The HTTP routes of the web page. Article names are query parameters, since they contain slashes.</summary>
 internal sealed class PageRoutes(PageEvents events, ArticleRoutes articles, DocumentRoutes documents)
 {
     private static readonly string[] _files = ["article.js", "icon.svg", "page.css", "page.js", "sending.js", "shared.js"];

@@ -31,7 +31,7 @@ internal sealed class ArticleChangeTracker
         }
     }
 
-    /// <summary>Returns the entry again after a while, unless it changes or goes before.</summary>
+    /// <summary>Makes <see cref="TakeDue"/> return the entry again after a while, unless it changes or disappears before.</summary>
     public void Failed(BlobEntry entry, DateTimeOffset now)
     {
         lock (_lock)
@@ -41,7 +41,7 @@ internal sealed class ArticleChangeTracker
         }
     }
 
-    /// <summary>Forgets all, so that all entries are new.</summary>
+    /// <summary>Forgets all entries, so that they are new again.</summary>
     public void Clear()
     {
         lock (_lock)

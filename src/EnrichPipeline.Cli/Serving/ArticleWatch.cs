@@ -6,14 +6,16 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>Lists the dropped articles every second and has new and changed ones ingested once they are no longer being written.</summary>
+/// <summary>Lists the dropped articles every second and ingests new and changed ones once they are no longer being written.</summary>
 /// <remarks>Listing does not wait for ingesting, so that a slow file holds up neither the others nor the lease.</remarks>
 internal sealed partial class ArticleWatch(
     IStorage storage, IngestHandler ingest, WatchPulse pulse, TimeProvider time, ILogger<ArticleWatch> logger) : BackgroundService
 {
     private const int IngestsAtOnce = 4;
 
-    /// <summary>Listing 100,000 articles takes no more than a fifth of the time.</summary>
+    /// <summary>
+    /// The pause after a listing, as a multiple of its duration: even with 100,000 articles, listing takes at most a fifth of the time.
+    /// </summary>
     private const int RestPerWork = 4;
 
     private static readonly TimeSpan _period = TimeSpan.FromSeconds(1);
@@ -41,7 +43,7 @@ internal sealed partial class ArticleWatch(
             await Task.Delay(await PollAsync(stopping), time, stopping);
     }
 
-    /// <summary>Polls once; returns the delay until the next poll.</summary>
+    /// <summary>Polls once and returns the delay until the next poll.</summary>
     private async Task<TimeSpan> PollAsync(CancellationToken stopping)
     {
         var begun = time.GetTimestamp();
@@ -63,7 +65,7 @@ internal sealed partial class ArticleWatch(
         }
     }
 
-    /// <summary>Listing a folder of a network drive may hang: the stop does not wait for it.</summary>
+    /// <summary>Lists the articles. Stopping does not wait for this, since listing a folder of a network drive may hang.</summary>
     private Task<List<BlobEntry>> EntriesAsync(CancellationToken stopping) => Task
         .Run(async () => await storage.Articles.ListAsync("", stopping).ToListAsync(stopping), stopping)
         .WaitAsync(stopping);
@@ -74,7 +76,7 @@ internal sealed partial class ArticleWatch(
             _due.Writer.TryWrite(entry);
     }
 
-    /// <summary>Leaves what is due to the host that holds the lease.</summary>
+    /// <summary>Leaves all due articles to the host that holds the lease.</summary>
     private void Forget()
     {
         _changes.Clear();

@@ -15,7 +15,7 @@ internal sealed partial class Delivery(PumpedQueue queue, TimeProvider time, ILo
         await using var hold = new VisibilityRenewal(queue.Queue, message, time);
         try
         {
-            // A crash leaves no exception, only the count.
+            // A crash of the process leaves no exception, only the count.
             if (message.DequeueCount > QueueSettings.MaxLocalDequeueCount)
                 await MoveToPoisonAsync(message, null, hold);
             else
@@ -23,7 +23,7 @@ internal sealed partial class Delivery(PumpedQueue queue, TimeProvider time, ILo
         }
         catch (OperationCanceledException) when (abandoned.IsCancellationRequested)
         {
-            // Cancelled: the message becomes visible again.
+            // The message becomes visible again.
         }
         catch (Exception error)
         {

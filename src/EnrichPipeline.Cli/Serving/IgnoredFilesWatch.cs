@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>Logs what lies among the articles and is ignored: each file once, with the reason.</summary>
+/// <summary>Logs the files among the articles that are ignored: each file once, with the reason.</summary>
 internal sealed partial class IgnoredFilesWatch(IStorage storage, TimeProvider time, ILogger<IgnoredFilesWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan _period = TimeSpan.FromMinutes(1);
@@ -23,7 +23,7 @@ internal sealed partial class IgnoredFilesWatch(IStorage storage, TimeProvider t
     {
         try
         {
-            // Listing a folder of a network drive may hang: the stop does not wait for it.
+            // Stopping does not wait for this, since listing a folder of a network drive may hang.
             var ignored = await Task
                 .Run(async () => await storage.Articles.ListIgnoredAsync(stopping).ToHashSetAsync(cancellationToken: stopping), stopping)
                 .WaitAsync(stopping);

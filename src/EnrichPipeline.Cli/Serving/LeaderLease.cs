@@ -2,10 +2,10 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>A lease that lets one local host work for all hosts that share a storage. The lease of a dead host expires.</summary>
+/// <summary>A lease that lets one local host work on behalf of all hosts that share a storage. The lease of a dead host expires.</summary>
 internal sealed class LeaderLease(string name, ILeases leases, TimeProvider time) : IAsyncDisposable
 {
-    // The shortest duration of a blob lease: no host works until the lease of a dead one expires.
+    // The shortest duration of a blob lease. After the death of a host, no other host works until its lease expires.
     private static readonly TimeSpan _lease = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan _renewEvery = TimeSpan.FromSeconds(4);
 
@@ -16,11 +16,12 @@ internal sealed class LeaderLease(string name, ILeases leases, TimeProvider time
     /// <summary>How often a host that does not hold the lease tries to acquire it.</summary>
     public static TimeSpan Period { get; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The lease for watching articles: several hosts would each queue the references of the same article.</summary>
+    /// <summary>Returns the lease for watching articles: several hosts would each queue the references of the same article.</summary>
     public static LeaderLease ToWatch(IStorage storage, TimeProvider time) => new("watch", storage.Leases, time);
 
     /// <summary>
-    /// The lease for processing references: one host uses low quotas fully, while several would send calls with fewer questions.
+    /// Returns the lease for processing references: one host makes full use of low quotas, while several would send calls with fewer
+    /// questions.
     /// </summary>
     public static LeaderLease ToWork(IStorage storage, TimeProvider time) => new("work", storage.Leases, time);
 
@@ -43,7 +44,7 @@ internal sealed class LeaderLease(string name, ILeases leases, TimeProvider time
     /// <summary>Releases the lease.</summary>
     public async ValueTask DisposeAsync()
     {
-        // A concurrent call may acquire the lease after the check.
+        // Waits for a concurrent call, which might acquire the lease after the check.
         await _asking.WaitAsync();
         try
         {

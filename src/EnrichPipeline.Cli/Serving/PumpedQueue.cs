@@ -6,7 +6,7 @@ using EnrichPipeline.Storage;
 namespace EnrichPipeline.Cli.Serving;
 
 /// <summary>A queue and the handler of its messages.</summary>
-/// <param name="Poison">The queue for messages that failed too often; null to drop them.</param>
+/// <param name="Poison">The queue for messages that failed too often, or null to drop them.</param>
 /// <param name="Concurrency">How many messages are processed in parallel.</param>
 internal sealed record PumpedQueue(
     string Name,
@@ -21,7 +21,9 @@ internal sealed record PumpedQueue(
     public static PumpedQueue Poisoned(IStorage storage, PoisonHandler poison) =>
         new(StorageNames.ReferencesPoison, storage.ReferencesPoison, Poison: null, QueueSettings.BatchSize, poison.MarkFailedAsync);
 
-    /// <summary>Dropping an assembly message loses nothing: the maintenance timer completes its run.</summary>
+    /// <summary>
+    /// Returns the queue of assembly messages. Dropping a message loses nothing: the maintenance timer completes its run.
+    /// </summary>
     public static PumpedQueue Assemblies(IStorage storage, AssembleHandler assemble) =>
         new(StorageNames.Assemblies, storage.Assemblies, Poison: null, QueueSettings.BatchSize, assemble.AssembleAsync);
 }

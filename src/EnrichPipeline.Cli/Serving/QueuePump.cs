@@ -5,19 +5,21 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Cli.Serving;
 
 /// <summary>
-/// Receives messages of a queue and processes them in parallel: few at first, up to a limit. Retries while the storage is down.
+/// Receives messages of a queue and processes them in parallel: few at first, then more, up to a limit. Retries while the storage is down.
 /// </summary>
-/// <param name="turn">Null if all hosts process messages of this queue.</param>
+/// <param name="turn">The lease for processing messages, or null if all hosts process messages of this queue.</param>
 internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, TimeProvider time, ILogger<QueuePump> logger)
     : BackgroundService
 {
-    /// <summary>How long it waits for running messages when it is stopped.</summary>
+    /// <summary>How long the pump waits for running messages when it is stopped.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    /// <summary>Few at first: what a killed host held stays hidden for a while, and a host may crash again and again.</summary>
+    /// <summary>
+    /// The capacity at first. It is low, since what a killed host held stays hidden for a while, and a host may crash again and again.
+    /// </summary>
     private const int FirstCapacity = 2 * QueueSettings.BatchSize;
 
-    /// <summary>By how many messages each one that is finished raises the capacity.</summary>
+    /// <summary>By how many messages each finished message raises the capacity.</summary>
     private const int Growth = 2;
 
     private readonly Backoff _idle = new(TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(1));
@@ -44,7 +46,7 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
         }
     }
 
-    /// <summary>Waits until a whole batch can be processed, so that calls do not receive single messages.</summary>
+    /// <summary>Waits until a whole batch can be processed, so that messages are not received one by one.</summary>
     private async Task WaitForCapacityAsync(CancellationToken stopping)
     {
         RemoveFinished();
@@ -61,7 +63,9 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
         _capacity = Math.Min(queue.Concurrency, _capacity + (finished * Growth));
     }
 
-    /// <summary>Receives as many messages as can be processed; returns the delay if there were none.</summary>
+    /// <summary>
+    /// Receives as many messages as can be processed. Returns the delay until the next call, or null if there were messages.
+    /// </summary>
     private async Task<TimeSpan?> ReceiveAsync(CancellationToken abandoned, CancellationToken stopping)
     {
         try

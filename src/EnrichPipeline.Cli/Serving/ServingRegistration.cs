@@ -14,7 +14,7 @@ namespace EnrichPipeline.Cli.Serving;
 /// <summary>Registers the background services of the local host, which replace the triggers of the Functions app.</summary>
 internal static class ServingRegistration
 {
-    /// <summary>Longer than the queue pumps wait for running messages.</summary>
+    /// <summary>The time limit for stopping: longer than the queue pumps wait for running messages.</summary>
     private static readonly TimeSpan _shutdown = QueuePump.Grace * 2;
 
     public static IServiceCollection AddServing(this IServiceCollection services) => services
@@ -49,6 +49,6 @@ internal static class ServingRegistration
             provider.GetRequiredService<ILogger<QueuePump>>()
         );
 
-    /// <summary>Null if the quotas are so high that all hosts process messages.</summary>
+    /// <summary>The lease for processing messages; null if the quotas are so high that all hosts process messages.</summary>
     private sealed record WorkTurn(LeaderLease? Turn);
 }

@@ -16,7 +16,7 @@ internal static class TelemetryExport
     {
         if (string.IsNullOrWhiteSpace(environment["OTEL_EXPORTER_OTLP_ENDPOINT"]))
             return services;
-        // Only our own sources: the spans of HTTP clients and SDKs would contain addresses.
+        // Exports only our own sources: the spans of HTTP clients and SDKs would contain addresses.
         services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(environment["OTEL_SERVICE_NAME"] ?? "enrich"))
             .WithTracing(tracing => tracing.AddSource(PipelineTelemetry.Name).AddOtlpExporter())

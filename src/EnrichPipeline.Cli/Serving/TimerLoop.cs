@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>Runs the maintenance once a minute.</summary>
+/// <summary>Runs the maintenance job once a minute.</summary>
 internal sealed partial class TimerLoop(MaintenanceJob maintenance, TimeProvider time, ILogger<TimerLoop> logger) : BackgroundService
 {
     private static readonly TimeSpan _period = TimeSpan.FromMinutes(1);

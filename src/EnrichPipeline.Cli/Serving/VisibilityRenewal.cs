@@ -6,7 +6,9 @@ namespace EnrichPipeline.Cli.Serving;
 /// <summary>Keeps a received message hidden while it is processed.</summary>
 internal sealed class VisibilityRenewal : IAsyncDisposable
 {
-    /// <summary>Renewing late spares calls, since most messages are done by then, but leaves time for a slow call.</summary>
+    /// <summary>
+    /// How often the hold is renewed: so late that most messages are done by then, which saves calls, but with time left for a slow call.
+    /// </summary>
     private static readonly TimeSpan _renewEvery = QueueSettings.LocalHold * 0.75;
 
     private readonly IQueue _queue;
@@ -22,8 +24,7 @@ internal sealed class VisibilityRenewal : IAsyncDisposable
     }
 
     /// <summary>
-    /// Deletes the message. Not cancellable, since completed work should not be repeated.
-    /// Does nothing if another host has received the message meanwhile.
+    /// Deletes the message, unless another host has received it meanwhile. Not cancellable, since completed work should not be repeated.
     /// </summary>
     public async Task DeleteAsync()
     {

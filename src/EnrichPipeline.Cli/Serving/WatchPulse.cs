@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Cli.Serving;
 
-/// <summary>When the watch of the articles last completed a round, for health checks.</summary>
+/// <summary>Records when the watch of the articles last completed a round, for health checks.</summary>
 internal sealed class WatchPulse(TimeProvider time)
 {
-    /// <summary>A round takes a second, and a few seconds over 100,000 articles.</summary>
+    /// <summary>How long a round may take. Normally it takes a second, or a few seconds with 100,000 articles.</summary>
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(1);
 
     private long _last = time.GetTimestamp();

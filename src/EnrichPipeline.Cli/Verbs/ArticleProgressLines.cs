@@ -4,7 +4,7 @@ using EnrichPipeline.Pipeline.Status;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary>Reads the progress of articles, an outage not counted as an answer.</summary>
+/// <summary>Reads the progress of articles. An outage does not count as an answer.</summary>
 internal sealed class ArticleProgressLines(StatusReader status, ProgressReader progress)
 {
     public async Task<ArticleLine> ReadAsync(string article, CancellationToken cancellationToken)
@@ -17,7 +17,9 @@ internal sealed class ArticleProgressLines(StatusReader status, ProgressReader p
             : new(article, state, null, null, read.StartedAt, read.Problem);
     }
 
-    /// <summary>The results are read only where some can be unavailable: a complete article has none.</summary>
+    /// <summary>
+    /// Counts the answered references. Reads the results only if some can be unavailable, which is never so in a complete article.
+    /// </summary>
     private async Task<int> AnsweredAsync(ArticleStatus read, CancellationToken cancellationToken)
     {
         if (read.State == ArticleState.Complete)

@@ -17,7 +17,7 @@ internal static class ArticleVerb
         var files = NamedArgument.Of<string[]>("FILE", "Articles; a folder stands for all files in it, - for stdin.");
         files.Arity = ArgumentArity.OneOrMore;
         var folder = CommonOptions.Out("Write NAME.json and NAME.html here (default: beside each file).", "DIR");
-        var json = CommonOptions.Json("Print each document as a line of JSON, not a table; files are written only with --out.");
+        var json = CommonOptions.Json("Print each document as a line of JSON, instead of a table; files are written only with --out.");
         var sources = new SourceChoice();
         var verb = new Command("article", HelpTexts.Article) { files, folder, json };
         var failOn = new FailOn();

@@ -18,14 +18,14 @@ internal static class CheckVerb
             "JSON lines (- for stdin): text, doi, pmid, null (true: judged to have no DOI), "
                 + "independent (true: the ids do not come from the records)."
         );
-        var records = CommonOptions.Records("Records to search, as JSON lines (.jsonl, .jsonl.gz), not the built-in ones.");
+        var records = CommonOptions.Records("Records to search, as JSON lines (.jsonl, .jsonl.gz), instead of the built-in ones.");
         var journals = SandboxVerb.Journals();
         var errors = new Option<string?>("--errors")
         {
             Description = "Write each error here, with its evidence, as a JSON line.",
             HelpName = "FILE",
         };
-        var json = CommonOptions.Json("Print one JSON object, not tables.");
+        var json = CommonOptions.Json("Print one JSON object, instead of tables.");
         var verb = new Command("check", HelpTexts.Check) { strings, records, journals, errors, json };
         verb.SetAction((parsed, token) => RunAsync(
             environment,

@@ -2,14 +2,16 @@ using System.CommandLine;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>enrich complete</c>, which the scripts of <c>enrich completion</c> call: what fits at a place of a line.</summary>
+/// <summary>
+/// <c>enrich complete</c>, which the scripts of <c>enrich completion</c> call: lists the completions at a position in a line.
+/// </summary>
 internal static class CompleteVerb
 {
     public static Command Create(CommandEnvironment environment, RootCommand root)
     {
         var position = new Argument<int>("POSITION");
         var line = new Argument<string>("LINE");
-        var verb = new Command("complete", "Lists what fits at a place of a line.") { position, line };
+        var verb = new Command("complete", "Lists the completions at a position in a line.") { position, line };
         verb.Hidden = true;
         verb.SetAction((parsed, _) => WriteAsync(environment, root, parsed.GetRequiredValue(line), parsed.GetValue(position)));
         return verb;

@@ -11,7 +11,7 @@ internal static class DiffVerb
     public static Command Create(CommandEnvironment environment)
     {
         var old = NamedArgument.Of<string>("OLD", "An enriched document (JSON); - for stdin.");
-        var current = NamedArgument.Of<string>("NEW", "A later one of the same article; - for stdin.");
+        var current = NamedArgument.Of<string>("NEW", "A later document of the same article; - for stdin.");
         var json = CommonOptions.Json("Print one JSON object with the list of changes.");
         var verb = new Command("diff", HelpTexts.Diff) { old, current, json };
         verb.SetAction((parsed, token) =>

@@ -29,7 +29,7 @@ internal static class ExportVerb
         ["corrected"] = ExportFormat.Corrected,
     };
 
-    /// <summary>The formats in which entries tell by themselves what they are, so that several lists can become one.</summary>
+    /// <summary>The formats in which each entry is complete by itself, so that the lists of several documents can be joined.</summary>
     private static readonly ExportFormat[] _joined = [ExportFormat.CslJson, ExportFormat.BibTeX, ExportFormat.Ris, ExportFormat.Nbib];
 
     public static Command Create(CommandEnvironment environment)

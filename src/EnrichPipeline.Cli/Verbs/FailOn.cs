@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>--fail-on wrong|suspect</c>: an exit code of its own where references need a person.</summary>
+/// <summary><c>--fail-on wrong|suspect</c>: a separate exit code if references need a person.</summary>
 internal sealed class FailOn
 {
     private const string Wrong = "wrong";
@@ -11,7 +11,7 @@ internal sealed class FailOn
 
     private readonly Option<string?> _option = new("--fail-on")
     {
-        Description = "Exit with 5 where references are wrong, or wrong or suspect.",
+        Description = "Exit with 5 if references are wrong, or wrong or suspect.",
         HelpName = $"{Wrong}|{Suspect}",
     };
 
@@ -19,7 +19,7 @@ internal sealed class FailOn
 
     public void AddTo(Command verb) => verb.Options.Add(_option);
 
-    /// <summary>The assessments that fail; none where it was not asked for.</summary>
+    /// <summary>Returns the assessments that lead to this exit code; none without the option.</summary>
     public IReadOnlySet<Soundness> In(ParseResult parsed) => parsed.GetValue(_option) switch
     {
         Wrong => new HashSet<Soundness> { Soundness.Wrong },

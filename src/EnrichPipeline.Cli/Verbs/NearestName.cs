@@ -2,12 +2,12 @@ using F23.StringSimilarity;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary>Suggests the name that was meant by a mistyped one.</summary>
+/// <summary>Suggests the name that was probably meant by a mistyped one.</summary>
 internal static class NearestName
 {
     private static readonly OptimalStringAlignment _edits = new();
 
-    /// <summary>" Did you mean 'article'?", or nothing if no name is near.</summary>
+    /// <summary>Returns a sentence such as " Did you mean 'article'?", or nothing if no name is similar.</summary>
     public static string Suggestion(string typed, IEnumerable<string> names)
     {
         var near = names

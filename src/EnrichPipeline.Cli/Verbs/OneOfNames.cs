@@ -3,7 +3,7 @@ using System.CommandLine.Completions;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary>Restricts an option to a few names, with one sentence for any other.</summary>
+/// <summary>Restricts an option to a few names and rejects any other with one sentence.</summary>
 internal static class OneOfNames
 {
     public static void AcceptOneOf(this Option option, params string[] names)

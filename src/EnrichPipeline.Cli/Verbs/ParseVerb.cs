@@ -7,8 +7,10 @@ using EnrichPipeline.Reports;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>enrich parse</c>: reads the fields of one reference per line and writes one JSON line each, in order; needs no network and
-/// no settings.</summary>
+/// <summary>
+/// <c>enrich parse</c>: reads the fields of one reference per line and writes one JSON line for each, in order; needs no network and no
+/// settings.
+/// </summary>
 internal static class ParseVerb
 {
     private static readonly Dictionary<string, ExportFormat> _formats = new()
@@ -20,7 +22,7 @@ internal static class ParseVerb
 
     public static Command Create(CommandEnvironment environment)
     {
-        var file = NamedArgument.Of<string>("FILE", "References, one per line, in UTF-8; - for stdin. Blank lines only count.");
+        var file = NamedArgument.Of<string>("FILE", "References, one per line, in UTF-8; - for stdin. Blank lines are only counted.");
         var format = new Option<string?>("--format")
         {
             Description = $"Write {string.Join(", ", _formats.Keys)} instead of JSON lines.",

@@ -10,12 +10,12 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Cli.Verbs;
 
-/// <summary><c>enrich references</c>: resolves one reference per line and writes one JSON line each, in order, as a stream.</summary>
+/// <summary><c>enrich references</c>: resolves one reference per line and writes one JSON line for each, in order, as a stream.</summary>
 internal static class ReferencesVerb
 {
     public static Command Create(CommandEnvironment environment)
     {
-        var file = NamedArgument.Of<string>("FILE", "References, one per line, in UTF-8; - for stdin. Blank lines only count.");
+        var file = NamedArgument.Of<string>("FILE", "References, one per line, in UTF-8; - for stdin. Blank lines are only counted.");
         var output = CommonOptions.Out("Write the lines to this file (default: stdout); named FILE.partial until complete.", "FILE");
         var sources = new SourceChoice();
         var verb = new Command("references", HelpTexts.References) { file, output };

@@ -73,7 +73,7 @@ internal sealed class RetryChoice
         });
     }
 
-    /// <summary>Returns the query; null if none was given.</summary>
+    /// <summary>Returns the query, or null if none was given.</summary>
     public RetryQuery? In(ParseResult parsed)
     {
         var query = new RetryQuery(parsed.GetValue(_verdict), parsed.GetValue(_since), parsed.GetValue(_name));

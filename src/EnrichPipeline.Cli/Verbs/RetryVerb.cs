@@ -11,7 +11,7 @@ internal static class RetryVerb
 {
     public static Command Create(CommandEnvironment environment)
     {
-        var name = NamedArgument.Of<string?>("NAME", "The article (or a query, by the options).");
+        var name = NamedArgument.Of<string?>("NAME", "The article (or select references with the options).");
         name.Arity = ArgumentArity.ZeroOrOne;
         var choice = new RetryChoice();
         var storage = new StorageChoice();
@@ -43,7 +43,7 @@ internal static class RetryVerb
             await NamedArticle.RequireAsync(storage, name, cancellationToken);
         if (name is not null && query is null && !dry)
             return await RetryOneAsync(environment, pipeline, name, cancellationToken);
-        // A name is not a pattern: wildcards in it are escaped.
+        // The name is not a pattern, so its wildcards are escaped.
         var narrowed = name is null
             ? query!
             : (query ?? new RetryQuery(null, null, null)) with

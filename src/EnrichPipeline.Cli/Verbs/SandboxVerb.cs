@@ -11,10 +11,10 @@ internal static class SandboxVerb
 {
     public static Command Create(CommandEnvironment environment)
     {
-        var records = CommonOptions.Records("Records to serve, as JSON lines (.jsonl, .jsonl.gz), not the built-in ones.");
-        var port = Number("--port", "Listen on this port of 127.0.0.1 (default: a free one).", "N", 0, ushort.MaxValue);
-        var latency = Number("--latency", "How long every answer takes, in milliseconds.", "MS", 0, 600_000);
-        var faults = Number("--fault-rate", "The share of answers, 0 to 1, that go wrong.", "F", 0.0, 1.0);
+        var records = CommonOptions.Records("Records to serve, as JSON lines (.jsonl, .jsonl.gz), instead of the built-in ones.");
+        var port = Number("--port", "Listen on this port of 127.0.0.1 (default: a free port).", "N", 0, ushort.MaxValue);
+        var latency = Number("--latency", "How long each response takes, in milliseconds.", "MS", 0, 600_000);
+        var faults = Number("--fault-rate", "The share of responses with a fault, 0 to 1.", "F", 0.0, 1.0);
         var enforce = new Option<bool>("--enforce-limits") { Description = "Announce the public limits, and answer 429 beyond them." };
         var journals = Journals();
         var registered = Registered();

@@ -19,7 +19,7 @@ internal static class ServeVerb
         var verb = new Command("serve", HelpTexts.Serve);
         storage.AddTo(verb);
         sources.AddTo(verb);
-        var page = Port("--page", "Serve a page too, on this port of 127.0.0.1 (0: a free one): add articles, watch them, open reports.");
+        var page = Port("--page", "Serve a web page on this port of 127.0.0.1 (0: a free one): add articles, watch them, open reports.");
         var health = Port(
             "--health",
             "Answer /health (storage answers, articles are watched) and /health/live on this port of every address "
@@ -85,7 +85,7 @@ internal static class ServeVerb
     }
 
     /// <summary>
-    /// Connects to the storage. At the start a failure is most likely a wrong setting; later, the services wait for the storage.
+    /// Connects to the storage. At the start, a failure most likely comes from a wrong setting; later, the services wait for the storage.
     /// </summary>
     private static async Task PrepareAsync(PipelineHost pipeline, CancellationToken cancellationToken)
     {
@@ -108,7 +108,7 @@ internal static class ServeVerb
         await runs.DeleteAsync(name, cancellationToken);
     }
 
-    /// <summary>The last of the attempts of the storage client, whose errors are alike.</summary>
+    /// <summary>Returns the error of the storage client's last attempt, which is like those of its earlier attempts.</summary>
     private static Exception Cause(Exception error) => error is AggregateException several ? several.InnerExceptions[^1] : error;
 
     private static async Task UntilStoppedAsync(CancellationToken cancellationToken)

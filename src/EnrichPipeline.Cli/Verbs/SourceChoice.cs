@@ -9,7 +9,7 @@ internal sealed class SourceChoice
 {
     private readonly Option<bool> _sandbox = CommonOptions.Sandbox();
     private readonly Option<string?> _records = CommonOptions.Records(
-        "Records that the sandbox serves, as JSON lines (.jsonl, .jsonl.gz), not its own."
+        "Records that the sandbox serves, as JSON lines (.jsonl, .jsonl.gz), instead of the built-in ones."
     );
 
     private readonly Option<string?> _registered = SandboxVerb.Registered();
@@ -44,7 +44,7 @@ internal sealed class SourceChoice
             Verbose = parsed.GetValue(CommonOptions.Verbose),
         };
 
-    /// <summary>No one shares it, so it need not slow anyone down.</summary>
+    /// <summary>Returns options without announced limits: nobody else uses this sandbox, so it need not slow down its client.</summary>
     private static SandboxOptions OfRecords(string? file, string? registered) =>
         new()
         {

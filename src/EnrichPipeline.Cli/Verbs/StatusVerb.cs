@@ -15,7 +15,7 @@ internal static class StatusVerb
         var name = NamedArgument.Of<string?>("NAME", "One article (default: all).");
         name.Arity = ArgumentArity.ZeroOrOne;
         var storage = new StorageChoice();
-        var json = CommonOptions.Json("Print one JSON object, not tables.");
+        var json = CommonOptions.Json("Print one JSON object, instead of tables.");
         var verb = new Command("status", HelpTexts.Status) { name, json };
         storage.AddTo(verb);
         verb.SetAction((parsed, token) => RunAsync(

@@ -29,7 +29,7 @@ internal sealed class StorageChoice
         });
     }
 
-    /// <summary>The settings for the chosen storage; they override all others.</summary>
+    /// <summary>Returns the settings for the chosen storage, which override all others.</summary>
     public IReadOnlyDictionary<string, string?> In(ParseResult parsed, CommandEnvironment environment)
     {
         var (folder, connection) = (parsed.GetValue(_folder), parsed.GetValue(_connection));

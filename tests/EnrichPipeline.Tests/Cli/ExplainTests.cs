@@ -8,7 +8,7 @@ public sealed class ExplainTests : IDisposable
 {
     private const string Advice =
         "Put a line such as \"References\" above the list, or give the references alone, each on lines of its own.";
-    private const string All = "100% of its entries tell a year or another mark of a source";
+    private const string All = "100% of its entries contain a year or another mark of a source";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -48,7 +48,7 @@ public sealed class ExplainTests : IDisposable
             """);
 
         Assert.StartsWith(
-            $"References 1 to 3: no heading, but numbers that run on; numbers run 1. to 3.; {All}\n",
+            $"References 1 to 3: no heading, but consecutive numbers; numbers run 1. to 3.; {All}\n",
             run.Error,
             StringComparison.Ordinal
         );
@@ -115,8 +115,8 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(
             $"""
             References 1 to 2: the entries of <ol>, under a heading of references, named as references by role, class or id; {All}
-              1.  <li>, an entry of the page's list
-              2.  <li>, an entry of the page's list
+              1.  <li>, an entry of the web page's list
+              2.  <li>, an entry of the web page's list
 
             """.ReplaceLineEndings("\n"),
             run.Error);

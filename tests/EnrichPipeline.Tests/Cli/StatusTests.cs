@@ -16,7 +16,7 @@ public sealed class StatusTests
         var run = await Enrich.RunAsync(folder.Path, [.. verb, "--folder", "typo"]);
 
         Assert.Equal(4, run.Code);
-        Assert.StartsWith("enrich: Nothing is there: '", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("enrich: The folder '", run.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
 
