@@ -27,10 +27,12 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline;
 
-/// <summary>The one composition root, used by the Functions app, the command line and the tests.</summary>
+/// <summary>
+/// Registers all services of the pipeline. It is the only composition root: the Functions app, the command line and the tests use it.
+/// </summary>
 public static class ServiceRegistration
 {
-    /// <summary>Adds the whole pipeline. Settings come from the section <c>EnrichPipeline</c> and are validated at start.</summary>
+    /// <summary>Adds the whole pipeline. Settings are read from the section <c>EnrichPipeline</c> and validated at start.</summary>
     public static IServiceCollection AddEnrichPipeline(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);

@@ -19,7 +19,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline;
 
-/// <summary>Registers the sources. Whoever calls it binds the options classes to their sections.</summary>
+/// <summary>Registers the sources. The caller must bind the options classes to their configuration sections.</summary>
 internal static class SourcesRegistration
 {
     private const string Product = "EnrichPipeline";
@@ -69,7 +69,7 @@ internal static class SourcesRegistration
         return services;
     }
 
-    /// <summary>The name of a quota's <see cref="HttpClient"/>.</summary>
+    /// <summary>Returns the name of a quota's <see cref="HttpClient"/>.</summary>
     public static string ClientName(Quota quota) => $"{Product}.{quota}";
 
     private static void AddApi<TOptions>(
@@ -83,7 +83,7 @@ internal static class SourcesRegistration
             quota,
             () => limits(provider.GetRequiredService<IOptions<TOptions>>().Value)
         ));
-        // The factory's own logging would write addresses, and so questions and keys.
+        // The HTTP client factory's own logging would write addresses, and with them questions and keys.
         services.AddHttpClient(ClientName(quota))
             .RemoveAllLoggers()
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
@@ -109,7 +109,7 @@ internal static class SourcesRegistration
     {
         AllowAutoRedirect = false,
         UseCookies = false,
-        // Traces are ours: no header tells the services of them.
+        // Traces stay within the pipeline: no request carries a trace header.
         ActivityHeadersPropagator = null,
         AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = _connectionLifetime,
@@ -145,7 +145,7 @@ internal static class SourcesRegistration
         [new("tool", Product), .. Given("email", root.ContactEmail), .. Given("api_key", options.ApiKey)],
         UserAgent(root));
 
-    /// <summary>For services that know a caller by the user agent alone.</summary>
+    /// <summary>Returns the settings for a service that identifies callers only by their user agent.</summary>
     private static ApiSettings PlainApi(EnrichPipelineOptions root, SourceOptions options) => SettingsOf(options, [], UserAgent(root));
 
     private static ApiSettings SettingsOf(

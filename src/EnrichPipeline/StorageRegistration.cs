@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline;
 
-/// <summary>Registers the storage that the options select: by connection string, by account name, or a folder.</summary>
+/// <summary>Registers the storage that the options select: an Azure account by connection string or by name, or a folder.</summary>
 internal static class StorageRegistration
 {
     public static IServiceCollection AddStorage(this IServiceCollection services)
