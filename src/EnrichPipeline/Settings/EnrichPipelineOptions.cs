@@ -5,16 +5,19 @@ public sealed class EnrichPipelineOptions
 {
     public const string Section = "EnrichPipeline";
 
-    /// <summary>The problem of settings without a contact address, which matters only to what asks a public service.</summary>
+    /// <summary>The error message for a missing contact address, which only commands that query a public service need.</summary>
     public const string ContactRequired =
         "CrossRef and NCBI ask who is calling: set EnrichPipeline:ContactEmail (environment variable EnrichPipeline__ContactEmail) to your "
         + "e-mail address.";
 
-    /// <summary>Whom CrossRef and NCBI can write to about our requests; required before anything goes to them.</summary>
+    /// <summary>
+    /// The e-mail address to which CrossRef and NCBI can write about our requests; required before anything is sent to them.
+    /// </summary>
     public string? ContactEmail { get; set; }
 
     /// <summary>
-    /// How many records the sandbox holds that answers in place of the public services; null for real services. Documents say so.
+    /// The number of records in the sandbox that stands in for the public services, or null for the real services. Enriched documents state
+    /// that a sandbox was used.
     /// </summary>
     public int? SandboxRecords { get; set; }
 }

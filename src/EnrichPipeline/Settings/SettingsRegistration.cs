@@ -16,7 +16,7 @@ internal static class SettingsRegistration
         return services.AddSingleton(bound).AddSingleton<SettingsSection>(bound).AddSettingsValidation<TOptions>();
     }
 
-    /// <summary>Has options checked that may be bound or set in code; may be called by each part that needs it.</summary>
+    /// <summary>Adds validation of options, whether bound to a section or set in code. Safe to call more than once.</summary>
     public static IServiceCollection AddSettingsValidation<TOptions>(this IServiceCollection services) where TOptions : class
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, SettingsValidator<TOptions>>());

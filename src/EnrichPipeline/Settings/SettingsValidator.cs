@@ -4,9 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Settings;
 
-/// <summary>Validates the settings of one section: ranges, and unknown names. One sentence for each problem.</summary>
-/// <param name="bound">The section that the options are bound to; null where they are set in code.</param>
-/// <param name="all">All bound sections, since one can lie within another.</param>
+/// <summary>Validates the ranges of one section's settings and reports unknown setting names, with one sentence for each problem.</summary>
+/// <param name="bound">The section that the options are bound to, or null if they are set in code.</param>
+/// <param name="all">All bound sections, since one section can lie within another.</param>
 internal sealed class SettingsValidator<TOptions>(IEnumerable<SettingsSection> all, SettingsSection<TOptions>? bound = null)
     : IValidateOptions<TOptions>
     where TOptions : class
@@ -47,14 +47,14 @@ internal sealed class SettingsValidator<TOptions>(IEnumerable<SettingsSection> a
             ? $" Did you mean {Path}:{near}?"
             : "";
 
-    /// <summary>The sections that lie within this one.</summary>
+    /// <summary>Returns the names of the sections directly below this one.</summary>
     private IEnumerable<string> Sections() =>
         all.Where(section => section.Path.StartsWith(Path + ":", StringComparison.OrdinalIgnoreCase))
             .Select(section => section.Path[(Path.Length + 1)..].Split(':')[0]);
 
     private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The number of letters to insert, delete or replace.</summary>
+    /// <summary>Returns the edit distance: the number of letters to insert, delete or replace.</summary>
     private static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
