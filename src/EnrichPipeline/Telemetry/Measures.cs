@@ -30,12 +30,12 @@ public sealed class Measures
     public Measures(IMeterFactory meters)
     {
         var meter = meters.Create(PipelineTelemetry.Name);
-        _calls = meter.CreateHistogram("enrich.call.duration", "s", "Attempts of calls to CrossRef and NCBI.", advice: _seconds);
-        _waits = meter.CreateHistogram("enrich.quota.wait", "s", "Waits for permission to send under a quota.", advice: _seconds);
-        _fill = meter.CreateHistogram("enrich.batch.fill", "1", "Questions in a call, as a share of the most it takes.", advice: _shares);
+        _calls = meter.CreateHistogram("enrich.call.duration", "s", "Duration of the attempts to call a source.", advice: _seconds);
+        _waits = meter.CreateHistogram("enrich.quota.wait", "s", "Time that requests waited for a permit under a quota.", advice: _seconds);
+        _fill = meter.CreateHistogram("enrich.batch.fill", "1", "Questions in a call, as a share of the maximum.", advice: _shares);
         _lookups = meter.CreateCounter<long>("enrich.cache.lookups", "{lookup}", "Lookups in the answer cache.");
         _verdicts = meter.CreateCounter<long>("enrich.references", "{reference}", "References resolved.");
-        _requeued = meter.CreateCounter<long>("enrich.references.deferred", "{reference}", "References queued again.");
+        _requeued = meter.CreateCounter<long>("enrich.references.deferred", "{reference}", "References requeued.");
         _articles = meter.CreateCounter<long>("enrich.articles", "{article}", "Files ingested.");
         _documents = meter.CreateCounter<long>("enrich.documents", "{document}", "Documents assembled.");
         _openRuns = meter.CreateGauge<long>(
@@ -46,7 +46,7 @@ public sealed class Measures
         _messages = meter.CreateGauge<long>(
             "enrich.queue.messages",
             "{message}",
-            "Messages in a queue, hidden ones included, at the last maintenance round."
+            "Messages in a queue, including hidden ones, at the last maintenance round."
         );
         _age = meter.CreateGauge<double>(
             "enrich.queue.age",

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace EnrichPipeline.Telemetry;
 
-/// <summary>Converts enumeration members to the names used in documents and telemetry.</summary>
+/// <summary>Converts enum members to the camel-case names used in documents and telemetry.</summary>
 internal static class TagValues
 {
     public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Telemetry;
 
-/// <summary>The attributes of spans and metrics. No value may contain article text, addresses, e-mails or keys.</summary>
+/// <summary>The names of span and metric attributes. Their values must not contain article text, addresses, e-mails or keys.</summary>
 internal static class Tags
 {
     public const string Article = "enrich.article";
