@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Storage;
 
-/// <summary>What a blob is to hold: bytes at hand, or a large content that is written piece by piece.</summary>
+/// <summary>The content to write to a blob: bytes in memory, or large content that is written piece by piece.</summary>
 public sealed class BlobContent
 {
     private readonly ReadOnlyMemory<byte> _bytes;
@@ -8,10 +8,10 @@ public sealed class BlobContent
 
     private BlobContent(ReadOnlyMemory<byte> bytes) => _bytes = bytes;
 
-    /// <param name="write">Writes the content; only called once.</param>
+    /// <param name="write">Writes the content to a stream; called only once.</param>
     public BlobContent(Func<Stream, CancellationToken, Task> write) => _write = write;
 
-    /// <summary>The content; null where it is written piece by piece.</summary>
+    /// <summary>The bytes in memory, or null if the content is written piece by piece.</summary>
     internal ReadOnlyMemory<byte>? Bytes => _write is null ? _bytes : default(ReadOnlyMemory<byte>?);
 
     public static implicit operator BlobContent(ReadOnlyMemory<byte> bytes) => new(bytes);

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace EnrichPipeline.Storage;
 
-/// <summary>Validates blob names for both storages: relative paths with <c>/</c>, at most 1,024 characters.</summary>
+/// <summary>Validates blob names for both kinds of storage: relative paths with <c>/</c>, at most 1,024 characters.</summary>
 internal static class BlobName
 {
     public const int MaxLength = 1024;
 
-    /// <summary>Strict, to detect lone surrogates, which neither file systems nor URLs can represent.</summary>
+    /// <summary>A strict encoding that detects lone surrogates, which neither file systems nor URLs can represent.</summary>
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static void Require(string name)
@@ -18,7 +18,7 @@ internal static class BlobName
 
     public static bool IsValid(string name) => FindProblem(name) is null;
 
-    /// <summary>Why the name is not valid, in one sentence; null if it is.</summary>
+    /// <summary>Returns one sentence on why the name is not valid, or null if it is valid.</summary>
     public static string? Problem(string name) => FindProblem(name) is { } problem ? $"A name must not {problem}." : null;
 
     private static string? FindProblem(string name)

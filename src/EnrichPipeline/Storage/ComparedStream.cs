@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Storage;
 
-/// <summary>Compares what is written with what another stream holds, without keeping either.</summary>
+/// <summary>A write-only stream that compares what is written to it with the content of another stream, without storing either.</summary>
 internal sealed class ComparedStream(Stream expected) : Stream
 {
     private readonly byte[] _buffer = new byte[64 * 1024];
@@ -20,7 +20,7 @@ internal sealed class ComparedStream(Stream expected) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Whether all that was written is all that the other stream holds.</summary>
+    /// <summary>Returns whether the bytes written are exactly the whole content of the other stream.</summary>
     public async Task<bool> IsSameAsync(CancellationToken cancellationToken) =>
         _isSame && await expected.ReadAsync(_buffer.AsMemory(0, 1), cancellationToken) == 0;
 

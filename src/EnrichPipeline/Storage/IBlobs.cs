@@ -3,21 +3,22 @@ namespace EnrichPipeline.Storage;
 /// <summary>A container of named blobs. Names use <c>/</c> as separator; writes are atomic.</summary>
 public interface IBlobs
 {
-    /// <summary>Reads a blob; null if it does not exist.</summary>
+    /// <summary>Reads a blob, or returns null if it does not exist.</summary>
     Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken);
 
-    /// <summary>Opens a blob to be read piece by piece; null if it does not exist.</summary>
+    /// <summary>Opens a blob to read it piece by piece, or returns null if it does not exist.</summary>
     Task<OpenBlob?> OpenAsync(string name, CancellationToken cancellationToken);
 
-    /// <summary>Whether a blob of that name exists.</summary>
+    /// <summary>Returns whether a blob with this name exists.</summary>
     Task<bool> ExistsAsync(string name, CancellationToken cancellationToken);
 
+    /// <summary>Creates a blob, or replaces it if it exists.</summary>
     Task WriteAsync(string name, BlobContent content, CancellationToken cancellationToken);
 
-    /// <summary>Creates a blob; false if one of that name exists.</summary>
+    /// <summary>Creates a blob, or returns false if one with this name exists.</summary>
     Task<bool> TryCreateAsync(string name, BlobContent content, CancellationToken cancellationToken);
 
-    /// <summary>Replaces a blob that still has this ETag; false if it has changed or was deleted.</summary>
+    /// <summary>Replaces a blob if it still has this ETag, or returns false if it has changed or was deleted.</summary>
     Task<bool> TryReplaceAsync(string name, BlobContent content, string etag, CancellationToken cancellationToken);
 
     /// <summary>Deletes a blob; does nothing if it does not exist.</summary>
@@ -26,24 +27,25 @@ public interface IBlobs
     /// <summary>Lists the blobs whose names begin with <paramref name="prefix"/>, in ordinal order.</summary>
     IAsyncEnumerable<BlobEntry> ListAsync(string prefix, CancellationToken cancellationToken);
 
-    /// <summary>Lists what lies in the container but is no blob, with the reasons.</summary>
+    /// <summary>Lists the files in the container that are not valid blobs, with the reasons.</summary>
     IAsyncEnumerable<IgnoredFile> ListIgnoredAsync(CancellationToken cancellationToken);
 
-    /// <summary>A part of the listing of all blobs, by one call: from the beginning where <paramref name="continuation"/> is null, else
-    /// from where that part ended.</summary>
+    /// <summary>Lists some of all blobs with one call, starting at the beginning or where the previous segment ended.</summary>
+    /// <param name="continuation">The <see cref="BlobSegment.Continuation"/> of the previous segment, or null to start at the
+    /// beginning.</param>
     Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken);
 }
 
-/// <summary>A file in the container that is no blob.</summary>
-/// <param name="Reason">One sentence.</param>
-/// <param name="IsOnPurpose">Whether such files are left out by design: hidden files and links.</param>
+/// <summary>A file in the container that is not a valid blob.</summary>
+/// <param name="Reason">Why it is not a valid blob, in one sentence.</param>
+/// <param name="IsOnPurpose">Whether such files are ignored by design, as hidden files and links are.</param>
 public sealed record IgnoredFile(string Name, string Reason, bool IsOnPurpose);
 
 /// <summary>The content of a blob and its ETag.</summary>
 public sealed record Blob(BinaryData Content, string ETag);
 
-/// <summary>A part of a listing.</summary>
-/// <param name="Continuation">Where the next part begins, for the same storage; null where this is the last.</param>
+/// <summary>One part of the listing of a container.</summary>
+/// <param name="Continuation">Where the next segment begins, valid only for the same storage; null if this is the last segment.</param>
 public sealed record BlobSegment(IReadOnlyList<BlobEntry> Entries, string? Continuation);
 
 /// <summary>A blob in a listing.</summary>

@@ -11,16 +11,16 @@ public interface IQueue
     /// </summary>
     Task<IReadOnlyList<QueuedMessage>> ReceiveAsync(int most, TimeSpan visibility, CancellationToken cancellationToken);
 
-    /// <summary>Changes how long a received message stays hidden; null if its receipt is no longer valid.</summary>
+    /// <summary>Changes how long a received message stays hidden, or returns null if its receipt is no longer valid.</summary>
     Task<QueuedMessage?> HideAsync(QueuedMessage message, TimeSpan visibility, CancellationToken cancellationToken);
 
     /// <summary>Deletes a received message; does nothing if its receipt is no longer valid.</summary>
     Task DeleteAsync(QueuedMessage message, CancellationToken cancellationToken);
 
-    /// <summary>The approximate number of messages, including hidden ones.</summary>
+    /// <summary>Returns the approximate number of messages, including hidden ones.</summary>
     Task<int> CountAsync(CancellationToken cancellationToken);
 
-    /// <summary>When the oldest of the first 32 due messages was sent; null if none is due.</summary>
+    /// <summary>Returns when the oldest of the first 32 due messages was sent, or null if none is due.</summary>
     Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken);
 }
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Storage;
 
-/// <summary>Checks names and durations of leases: names are valid file names on every system, durations are those of Azure.</summary>
+/// <summary>Validates leases: names must be valid file names on every system, and durations must be within Azure's limits.</summary>
 internal static partial class LeaseRules
 {
     private static readonly TimeSpan _shortest = TimeSpan.FromSeconds(15);

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Storage;
 
-/// <summary>A blob that is read piece by piece; replacing it meanwhile changes nothing of what is read.</summary>
+/// <summary>A blob that is read piece by piece. If it is replaced meanwhile, the stream still returns the old content.</summary>
 public sealed class OpenBlob(Stream content, string etag) : IAsyncDisposable
 {
     public Stream Content => content;

@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Storage;
 
-/// <summary>The limits of Azure's queues. The embedded queue enforces them too, so that both behave alike.</summary>
+/// <summary>The limits of Azure's queues. The folder queue enforces them too, so that both behave alike.</summary>
 internal static class QueueLimits
 {
-    /// <summary>48 KB of content are 64 KB as Base64.</summary>
+    /// <summary>The largest message body: 48 KB, which Base64 turns into Azure's maximum of 64 KB.</summary>
     public const int MaxBodyBytes = 48 * 1024;
 
     public const int MaxReceive = 32;

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Storage;
 
-/// <summary>The names of containers and queues, which triggers and infrastructure use too.</summary>
+/// <summary>The names of the containers and queues, which the triggers and the infrastructure use too.</summary>
 public static class StorageNames
 {
     public const string Articles = "articles";

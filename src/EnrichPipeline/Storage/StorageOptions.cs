@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Storage;
 
-/// <summary>Settings of the storage of articles, runs, documents and queues. The default is a folder.</summary>
+/// <summary>Settings of the storage for articles, runs, documents and queues. The default is a folder.</summary>
 public sealed class StorageOptions
 {
     public const string Section = "EnrichPipeline:Storage";
@@ -8,10 +8,12 @@ public sealed class StorageOptions
     /// <summary>Connection string of an Azure storage account or Azurite. Takes precedence over the other settings.</summary>
     public string? ConnectionString { get; set; }
 
-    /// <summary>Name of an Azure storage account that is accessed by identity. Takes precedence over <see cref="Folder"/>.</summary>
+    /// <summary>
+    /// Name of an Azure storage account that is accessed by identity, without a key. Takes precedence over <see cref="Folder"/>.
+    /// </summary>
     public string? AccountName { get; set; }
 
-    /// <summary>Folder of the embedded storage; null for one in the user's local application data.</summary>
+    /// <summary>Folder of the folder storage, or null for a folder in the user's local application data.</summary>
     public string? Folder { get; set; }
 
     internal bool IsAccount => !string.IsNullOrEmpty(ConnectionString) || !string.IsNullOrEmpty(AccountName);

@@ -36,7 +36,7 @@ internal sealed partial class StorageOptionsValidator : IValidateOptions<Storage
         }
     }
 
-    /// <summary>Whether the path is absolute and none of its ancestors is a file.</summary>
+    /// <summary>Returns whether the path is absolute and neither it nor an ancestor is a file.</summary>
     private static bool CanBeFolder(StorageOptions options)
     {
         try

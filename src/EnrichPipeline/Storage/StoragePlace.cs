@@ -2,10 +2,10 @@ using Azure.Storage.Blobs;
 
 namespace EnrichPipeline.Storage;
 
-/// <summary>Describes the location of the storage to a person, without secrets.</summary>
+/// <summary>Describes the location of the storage to users, without secrets.</summary>
 public static class StoragePlace
 {
-    /// <summary>The place where articles are dropped.</summary>
+    /// <summary>Returns where articles are dropped: the path of a folder, or the container of a storage account.</summary>
     public static string OfArticles(StorageOptions options) => options switch
     {
         { ConnectionString: { Length: > 0 } text } => OfAccount(new BlobServiceClient(text).AccountName),
@@ -13,7 +13,7 @@ public static class StoragePlace
         _ => Path.Combine(StorageFolder.Of(options), StorageNames.Articles),
     };
 
-    /// <summary>The folder of the articles where the storage is a folder and does not exist yet; else null.</summary>
+    /// <summary>Returns the articles folder if the storage is a folder and this folder does not exist yet; null otherwise.</summary>
     public static string? Missing(StorageOptions options) =>
         !options.IsAccount && Path.Combine(StorageFolder.Of(options), StorageNames.Articles) is var folder && !Directory.Exists(folder)
             ? folder

@@ -6,16 +6,16 @@ using Azure.Storage.Blobs.Specialized;
 
 namespace EnrichPipeline.Storage.Azure;
 
-/// <summary>Blobs in a container of a storage account. The service evaluates conditions.</summary>
+/// <summary>The blobs in a container of a storage account. The service itself checks the conditions of writes.</summary>
 internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
 {
-    /// <summary>The format of ETags in headers, with quotes. Listings have them without.</summary>
+    /// <summary>The format of ETags in headers, with quotes. In listings, ETags have no quotes.</summary>
     private const string Header = "H";
 
     public Task PrepareAsync(CancellationToken cancellationToken) =>
         container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
 
-    /// <summary>Reads a blob. A missing container is an error, not a missing blob.</summary>
+    /// <summary>Reads a blob, or returns null if it is missing. A missing container is an error.</summary>
     public async Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken)
     {
         try
@@ -115,7 +115,7 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
                 bytes, new BlobUploadOptions { Conditions = conditions, HttpHeaders = headers }, cancellationToken);
     }
 
-    /// <summary>The content type, with which a browser displays the blob instead of saving it.</summary>
+    /// <summary>Returns the content type that makes a browser display the blob instead of saving it.</summary>
     private static string ContentTypeOf(string name) => Path.GetExtension(name) switch
     {
         ".json" => "application/json",
@@ -130,11 +130,11 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
         return container.GetBlobClient(name);
     }
 
-    /// <summary>Whether the condition was not met. Other conflicts, such as a lease, have other codes.</summary>
+    /// <summary>Returns whether the error means an unmet condition. Other conflicts, such as a lease, have other codes.</summary>
     private static bool IsRefusal(string? errorCode) =>
         errorCode == BlobErrorCode.BlobAlreadyExists
         || errorCode == BlobErrorCode.ConditionNotMet
-        // The blocks of a large content are gone once another writer has written the blob.
+        // The uncommitted blocks of large content are discarded when another writer writes the blob.
         || errorCode == BlobErrorCode.InvalidBlockList
         || errorCode == BlobErrorCode.BlobNotFound;
 

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Storage.Azure;
 /// <summary>Creates the clients of a storage account, with common retry settings.</summary>
 internal static class AzureClients
 {
-    /// <summary>Older than the SDK's default, which the Azurite of the same month rejects. Nothing newer is needed.</summary>
+    /// <summary>A version older than the SDK's default, which the Azurite of the same month rejects. Nothing newer is needed.</summary>
     private const BlobClientOptions.ServiceVersion BlobVersion = BlobClientOptions.ServiceVersion.V2025_05_05;
 
     private const QueueClientOptions.ServiceVersion QueueVersion = QueueClientOptions.ServiceVersion.V2025_05_05;
@@ -24,7 +24,7 @@ internal static class AzureClients
         new BlobServiceClient(connectionString, BlobOptions),
         new QueueServiceClient(connectionString, QueueOptions));
 
-    /// <summary>Authenticates by the identity of the machine or of the user, without a key.</summary>
+    /// <summary>Creates a storage that authenticates by the identity of the machine or of the user, without a key.</summary>
     public static AzureStorage ByIdentity(string accountName)
     {
         var credential = new DefaultAzureCredential();

@@ -5,16 +5,18 @@ using Azure.Storage.Blobs.Specialized;
 
 namespace EnrichPipeline.Storage.Azure;
 
-/// <summary>Leases on empty blobs. A lease does not write, so no blob versions accumulate.</summary>
+/// <summary>Leases on empty blobs. Leasing does not write to a blob, so no blob versions accumulate.</summary>
 internal sealed class AzureLeases(BlobContainerClient container) : ILeases
 {
-    /// <summary>The name does not begin with a hexadecimal digit, since lifecycle rules delete old blobs whose names do.</summary>
+    /// <summary>
+    /// The folder of the lease blobs. It does not begin with a hexadecimal digit, since lifecycle rules delete old blobs whose names do.
+    /// </summary>
     private const string Prefix = "slots/";
 
     public async Task<Lease?> TryAcquireAsync(string name, TimeSpan duration, CancellationToken cancellationToken)
     {
         LeaseRules.Require(name, duration);
-        // We choose the id, so that a retry after a lost response acquires the same lease.
+        // The id is chosen here, so that a retry after a lost response acquires the same lease.
         var lease = new Lease(name, Guid.NewGuid().ToString());
         try
         {

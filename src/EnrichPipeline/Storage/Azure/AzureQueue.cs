@@ -4,10 +4,10 @@ using Azure.Storage.Queues.Models;
 
 namespace EnrichPipeline.Storage.Azure;
 
-/// <summary>A queue in a storage account. The service uses whole seconds; times are rounded up.</summary>
+/// <summary>A queue in a storage account. The service counts in whole seconds, so times are rounded up.</summary>
 internal sealed class AzureQueue(QueueClient queue) : IQueue
 {
-    /// <summary>By default, the service deletes messages after seven days.</summary>
+    /// <summary>The time to live of messages. By default, the service would delete them after seven days.</summary>
     private static readonly TimeSpan _neverExpires = TimeSpan.FromSeconds(-1);
 
     public Task PrepareAsync(CancellationToken cancellationToken) =>
@@ -27,7 +27,7 @@ internal sealed class AzureQueue(QueueClient queue) : IQueue
         return [.. messages.Value.Select(Received)];
     }
 
-    /// <summary>Sends the body again, since servers treat an update without a body differently.</summary>
+    /// <summary>Hides a message. Its body is sent again, since servers differ in how they treat an update without a body.</summary>
     public async Task<QueuedMessage?> HideAsync(
         QueuedMessage message, TimeSpan visibility, CancellationToken cancellationToken)
     {

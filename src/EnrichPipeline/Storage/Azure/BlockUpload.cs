@@ -5,15 +5,16 @@ using Azure.Storage.Blobs.Specialized;
 
 namespace EnrichPipeline.Storage.Azure;
 
-/// <summary>Writes a content of any length: its blocks are sent one after the other and become the blob together.</summary>
+/// <summary>Writes content of any length: sends its blocks one after the other and then commits them together as the blob.</summary>
 /// <remarks>
-/// The names of the blocks are random. Those of the SDK's own uploads are counted, so two writers of one blob would take each other's.
+/// Block names are random. The SDK's own uploads number their blocks, so two writers of one blob would overwrite each other's blocks.
 /// </remarks>
 internal static class BlockUpload
 {
     private const int BlockLength = 4 << 20;
 
-    /// <returns>The content where it is short and nothing was sent; null where its blocks are the blob now.</returns>
+    /// <returns>The content if it fits into one block, in which case nothing was sent; null if the blocks were committed as the
+    /// blob.</returns>
     public static async Task<BinaryData?> SendAsync(
         BlockBlobClient blob,
         BlobContent content,
@@ -63,7 +64,7 @@ internal static class BlockUpload
         return name;
     }
 
-    /// <summary>An error while writing reaches the reader through the pipe.</summary>
+    /// <summary>Writes the content to the pipe. If this fails, the reader of the pipe gets the error.</summary>
     private static async Task WriteAsync(BlobContent content, PipeWriter output, CancellationToken cancellationToken)
     {
         try

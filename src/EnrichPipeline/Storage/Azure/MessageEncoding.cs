@@ -1,17 +1,19 @@
 namespace EnrichPipeline.Storage.Azure;
 
 /// <summary>
-/// Encodes and decodes message bodies as Base64. Neither the SDK nor the Functions host does this, since both fail on foreign messages.
+/// Encodes and decodes message bodies as Base64. This is left neither to the SDK nor to the Functions host, since both fail on messages
+/// that are not Base64.
 /// </summary>
 public static class MessageEncoding
 {
-    /// <summary>The value of <c>extensions.queues.messageEncoding</c> in host.json, with which the host leaves message bodies
-    /// unchanged.</summary>
+    /// <summary>
+    /// The value of <c>extensions.queues.messageEncoding</c> in host.json that makes the host leave message bodies unchanged.
+    /// </summary>
     public const string OfTheHost = "none";
 
     public static string Encode(BinaryData body) => Convert.ToBase64String(body.ToMemory().Span);
 
-    /// <summary>Decodes a body; one that is not Base64 is returned unchanged.</summary>
+    /// <summary>Decodes a message body, or returns it unchanged if it is not Base64.</summary>
     public static BinaryData Decode(BinaryData body)
     {
         var text = body.ToString();

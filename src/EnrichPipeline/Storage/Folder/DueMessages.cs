@@ -2,12 +2,12 @@ using System.IO.Enumeration;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>Finds the messages that are due from their file names alone.</summary>
+/// <summary>Finds the messages that are due, by their file names alone.</summary>
 internal static class DueMessages
 {
     private static readonly EnumerationOptions _allFiles = new() { AttributesToSkip = 0 };
 
-    /// <summary>Returns up to <paramref name="most"/> messages, those that have been due longest first.</summary>
+    /// <summary>Returns up to <paramref name="most"/> due messages, the longest due first.</summary>
     public static IReadOnlyList<MessageFile> Find(string folder, DateTimeOffset now, int most)
     {
         var due = new PriorityQueue<string, long>(most + 1, Comparer<long>.Create((one, other) => other.CompareTo(one)));

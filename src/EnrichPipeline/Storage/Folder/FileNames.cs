@@ -5,15 +5,15 @@ using System.Text.RegularExpressions;
 namespace EnrichPipeline.Storage.Folder;
 
 /// <summary>
-/// Converts blob names to paths and back. Characters that the file system cannot store or would hide become %XX;
-/// text that looks like such an escape gets another 25 after its percent sign.
+/// Converts blob names to paths and back. Characters that the file system cannot store or would hide are escaped as %XX; in text that
+/// already looks like such an escape, the percent sign becomes %25.
 /// </summary>
-/// <remarks>A segment that is too long for a file name is split into folders; all but the last end in %-.</remarks>
+/// <remarks>A segment that is too long for a file name is split into nested folders and a file; the folder names end in %-.</remarks>
 internal sealed partial class FileNames(bool windows)
 {
     private const int MaxFileNameBytes = 255;
 
-    /// <summary>An escaped character takes three bytes, so a piece of this size always fits.</summary>
+    /// <summary>The size of a piece of a long segment. Escaping at most triples it, so the piece always fits into a file name.</summary>
     private const int PieceBytes = 80;
 
     private const string More = "%-";
@@ -23,7 +23,7 @@ internal sealed partial class FileNames(bool windows)
 
     public static FileNames OfThisSystem { get; } = new(OperatingSystem.IsWindows());
 
-    /// <summary>Whether the path of a visible file is its name, which is told faster than by converting it.</summary>
+    /// <summary>Returns whether the path of a visible file is its blob name, so that the slower conversion can be skipped.</summary>
     public bool IsPlain(string path) => !windows && !path.Contains('%');
 
     public string ToPath(string name) =>
@@ -65,7 +65,7 @@ internal sealed partial class FileNames(bool windows)
         yield return segment[start..];
     }
 
-    /// <summary>The two kinds of matches never overlap: an escape begins with a percent sign, which is never unsafe.</summary>
+    /// <summary>Escapes a segment. The replacements never overlap: an escape begins with a percent sign, which is never unsafe.</summary>
     private string Escape(string segment) =>
         _unsafe.Replace(_escape.Replace(segment, "%25${rest}"), match => $"%{(match.Length == 0 ? 0 : match.Value[0]):X2}");
 
@@ -86,7 +86,8 @@ internal sealed partial class FileNames(bool windows)
     private static partial Regex EscapeElsewhere { get; }
 
     /// <summary>
-    /// The characters that Windows rejects, a final dot or space, which it drops, and (as an empty match) the end of a device name.
+    /// Matches a leading dot, the characters that Windows rejects, a final dot or space, which Windows drops, and (as an empty match) the
+    /// end of a device name.
     /// </summary>
     [GeneratedRegex(@"^\.|[<>:""|?*]|[. ]\z|(?<=^(?:CON|PRN|AUX|NUL|COM\d|LPT\d))(?=\.|\z)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex UnsafeOnWindows { get; }

@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>Identifies a state of a file by the time of the last write and the length.</summary>
+/// <summary>Identifies a state of a file by its last write time and its length.</summary>
 internal readonly record struct FileState(DateTimeOffset LastModified, long Length)
 {
     /// <summary>The time that .NET gives for a file that does not exist.</summary>
@@ -18,7 +18,7 @@ internal readonly record struct FileState(DateTimeOffset LastModified, long Leng
         return file.Exists ? new(new(file.LastWriteTimeUtc), file.Length) : null;
     }
 
-    /// <summary>Null if the file is gone since the folder was read, or has a name that cannot be opened.</summary>
+    /// <summary>Returns the state of a listed file, or null if it was deleted meanwhile or its name cannot be opened.</summary>
     public static FileState? Of(ref FileSystemEntry entry) =>
         entry.LastWriteTimeUtc.UtcDateTime > _none ? new(entry.LastWriteTimeUtc, entry.Length) : null;
 
@@ -26,8 +26,8 @@ internal readonly record struct FileState(DateTimeOffset LastModified, long Leng
         new(new(File.GetLastWriteTimeUtc(handle)), RandomAccess.GetLength(handle));
 
     /// <summary>
-    /// The write time of the next state of a file: now, but later than <paramref name="previous"/> even if the clock
-    /// has not advanced, so that the ETag changes with each write.
+    /// Returns the write time for the next state of a file: now, but always later than <paramref name="previous"/>, so that the ETag
+    /// changes with each write even if the clock has not advanced.
     /// </summary>
     public static DateTimeOffset Next(FileState? previous, TimeProvider time)
     {

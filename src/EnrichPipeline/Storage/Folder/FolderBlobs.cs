@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>Blobs as files. Readers take no lock; writers lock the name while they check and rename.</summary>
+/// <summary>Stores blobs as files. Readers take no lock; writers lock the blob name while they check and rename.</summary>
 /// <remarks>If there is a blob <c>a</c>, there cannot be one named <c>a/b</c>: the file system cannot hold both.</remarks>
 internal sealed class FolderBlobs(string folder, string temporary, NameLocks locks, TimeProvider time) : IBlobs
 {
@@ -14,7 +14,7 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
     public async Task<Blob?> ReadAsync(string name, CancellationToken cancellationToken)
     {
         var path = PathOf(name);
-        // Pipes, devices and sockets have no length: what is empty is not opened, since opening it might block.
+        // Pipes, devices and sockets have the length 0, and opening one might block, so an empty file is never opened.
         if (FileState.Of(path) is { Length: 0 } empty)
             return new(BinaryData.FromBytes([]), empty.ETag);
         using var handle = TryOpen(path);
@@ -77,7 +77,7 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
             yield return file;
     }
 
-    /// <summary>A folder is read as a whole each time; the continuation is the last name of the part before.</summary>
+    /// <summary>Lists one segment. The whole folder is read each time; the continuation is the last name of the previous segment.</summary>
     public async Task<BlobSegment> ListSegmentAsync(string? continuation, int most, CancellationToken cancellationToken)
     {
         var entries = await Task.Run(() => _listing.Entries("", cancellationToken), cancellationToken);

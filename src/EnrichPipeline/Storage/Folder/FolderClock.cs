@@ -1,18 +1,18 @@
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>The time by which processes that share a folder agree when a message is due: that of the file system.</summary>
+/// <summary>The clock by which the processes that share a folder decide when a message is due: the clock of the file system.</summary>
 /// <remarks>
-/// Processes on several machines have clocks of their own. If one whose clock is minutes ahead died, the messages that it held would be
-/// hidden for minutes from all others.
+/// The clocks of several machines differ. If a process whose clock is minutes ahead died, the messages that it had received would stay
+/// hidden from all others for these minutes.
 /// </remarks>
-/// <param name="folder">Where a file may be written to find out the time.</param>
+/// <param name="folder">The folder in which a temporary file is written to read the file system's time.</param>
 /// <param name="time">The clock of this process.</param>
-/// <param name="system">The clock of its machine, which is compared with the file system's.</param>
+/// <param name="system">The clock of the machine, which is compared with the file system's clock.</param>
 internal sealed class FolderClock(string folder, TimeProvider time, TimeProvider system)
 {
     private static readonly TimeSpan _measureEvery = TimeSpan.FromMinutes(1);
 
-    /// <summary>Less is no difference: the time of a file is a little old, and writing it takes time.</summary>
+    /// <summary>The smallest difference that counts: the time of a file is a little old, and writing it takes time.</summary>
     private static readonly TimeSpan _least = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
@@ -32,7 +32,10 @@ internal sealed class FolderClock(string folder, TimeProvider time, TimeProvider
         }
     }
 
-    /// <summary>Null where nothing can be written, so that no message can be hidden either.</summary>
+    /// <summary>
+    /// Returns how far the machine's clock is ahead of the file system's, or null if nothing can be written, so that no message can be
+    /// hidden either.
+    /// </summary>
     private TimeSpan? Measure()
     {
         try

@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>Leases as exclusively opened files. The operating system releases those of a dead process at once.</summary>
+/// <summary>Implements leases as exclusively opened files. The operating system releases the leases of a dead process at once.</summary>
 /// <remarks>
-/// A lock does not expire, so a process that was paused still holds its leases.
+/// A file lock does not expire, so a process that was paused still holds its leases.
 /// Files are never deleted: a lock on a deleted file would have no effect.
 /// </remarks>
 internal sealed class FolderLeases(string folder) : ILeases
@@ -35,7 +35,10 @@ internal sealed class FolderLeases(string folder) : ILeases
             await file.DisposeAsync();
     }
 
-    /// <summary>Opens the file for a moment to find out. An instance that tries to acquire it at that moment must try again.</summary>
+    /// <summary>
+    /// Returns whether the lease is held, by opening its file for a moment. A process that tries to acquire it at that moment fails and
+    /// must try again.
+    /// </summary>
     public async Task<bool> IsHeldAsync(string name, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -53,8 +56,9 @@ internal sealed class FolderLeases(string folder) : ILeases
         return lease;
     }
 
-    /// <summary>Says in a sentence why the leases of a storage in this folder cannot be kept; null if they can.</summary>
-    /// <param name="instead">The private folder for the leases of a read-only storage.</param>
+    /// <summary>Returns one sentence on why no leases can be held for a storage in this folder, or null if they can.</summary>
+    /// <param name="storage">The folder of the storage.</param>
+    /// <param name="instead">The private folder that holds the leases of a read-only storage.</param>
     public static string? FindProblem(string storage, string instead)
     {
         try
@@ -70,12 +74,13 @@ internal sealed class FolderLeases(string folder) : ILeases
     }
 
     /// <summary>
-    /// Falls back to a private folder if the folder is read-only, so that the processes of a user still share their quotas.
+    /// Returns the folder, or a private folder if it is read-only, so that the processes of a user still share their quotas.
     /// </summary>
     private static string WritablePlace(string folder) => IsWritable(folder) ? folder : PrivateFolder.Require(PrivateFolder.OfUser);
 
     /// <summary>
-    /// False only if the folder is read-only. Any other fault, such as a full disk, is thrown: other processes may hold their leases here.
+    /// Returns false only if the folder is read-only. Any other fault, such as a full disk, is thrown: other processes may hold their
+    /// leases here.
     /// </summary>
     private static bool IsWritable(string folder)
     {
@@ -92,7 +97,10 @@ internal sealed class FolderLeases(string folder) : ILeases
         }
     }
 
-    /// <summary>A sharing violation is exactly an <see cref="IOException"/>; derived types have other causes.</summary>
+    /// <summary>
+    /// Opens the file, or returns null if another process holds it. A sharing violation is exactly an <see cref="IOException"/>; derived
+    /// types have other causes.
+    /// </summary>
     private static FileStream? TryOpen(string path)
     {
         try

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Storage.Folder;
 /// <summary>Lists the files of a folder that are blobs.</summary>
 internal sealed class FolderListing(string folder)
 {
-    /// <summary>Skips links, since they could lead outside the folder or in a circle.</summary>
+    /// <summary>Skips hidden files and links. Links could lead outside the folder or in a circle.</summary>
     private static readonly EnumerationOptions _visible = new()
     {
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
@@ -14,7 +14,10 @@ internal sealed class FolderListing(string folder)
         IgnoreInaccessible = false,
     };
 
-    /// <summary>Takes names and states from one pass over the folder, since a folder of 100,000 articles is listed every second.</summary>
+    /// <summary>
+    /// Returns the blobs whose names begin with the prefix. One pass reads names and states, since a folder of 100,000 articles is listed
+    /// every second.
+    /// </summary>
     public BlobEntry[] Entries(string prefix, CancellationToken cancellationToken)
     {
         if (FolderOf(prefix) is not { } start)
@@ -35,7 +38,7 @@ internal sealed class FolderListing(string folder)
         return [.. entries.OrderBy(entry => entry.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>The innermost folder that contains all names with this prefix; null if there is none.</summary>
+    /// <summary>Returns the innermost folder that contains all names with this prefix, or null if there is none.</summary>
     private string? FolderOf(string prefix)
     {
         var end = prefix.LastIndexOf('/');
@@ -45,7 +48,7 @@ internal sealed class FolderListing(string folder)
         return BlobName.IsValid(name) && Directory.Exists(PathOf(name)) ? PathOf(name) : null;
     }
 
-    /// <summary>The blob name of a file; null if no blob name maps to it.</summary>
+    /// <summary>Returns the blob name of a file, or null if no blob name maps to this file.</summary>
     private string? NameOf(string path)
     {
         var file = path[(folder.Length + 1)..];

@@ -3,7 +3,7 @@ namespace EnrichPipeline.Storage.Folder;
 /// <summary>A queue as a folder with one file per message. Renaming the file receives the message; the file name is the receipt.</summary>
 internal sealed class FolderQueue(string folder, string temporary, FolderClock clock) : IQueue
 {
-    /// <summary>Additional messages to look for, so that receivers that compete for the first ones find others.</summary>
+    /// <summary>The number of additional messages to look for, so that receivers that compete for the first ones find others.</summary>
     private const int Spare = 64;
 
     public async Task SendAsync(BinaryData body, TimeSpan delay, CancellationToken cancellationToken)
@@ -83,12 +83,12 @@ internal sealed class FolderQueue(string folder, string temporary, FolderClock c
         }
     }
 
-    /// <summary>Reads a file; null if another receiver took the message meanwhile, because its visibility timeout was very short.</summary>
+    /// <summary>Reads a file, or returns null if another receiver took the message after a very short visibility timeout.</summary>
     private static byte[]? TryReadAll(string path)
     {
         try
         {
-            // Nothing empty is opened: it might be a pipe, which blocks.
+            // An empty file is not opened: it might be a pipe, which blocks.
             return FileState.Of(path) is { Length: 0 } ? [] : File.ReadAllBytes(path);
         }
         catch (FileNotFoundException)

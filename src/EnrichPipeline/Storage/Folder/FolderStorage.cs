@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>The storage in a folder, which several processes may share. Blobs are plain files, a queue is a folder of messages.</summary>
+/// <summary>A storage in a folder, which several processes may share. Blobs are plain files; a queue is a folder of messages.</summary>
 internal sealed class FolderStorage : IStorage
 {
     private static readonly TimeSpan _staleAfter = TimeSpan.FromHours(1);
@@ -14,9 +14,9 @@ internal sealed class FolderStorage : IStorage
     {
     }
 
-    /// <param name="root">The folder.</param>
+    /// <param name="root">The folder of the storage.</param>
     /// <param name="time">The clock of this process.</param>
-    /// <param name="system">The clock of its machine.</param>
+    /// <param name="system">The clock of the machine.</param>
     internal FolderStorage(string root, TimeProvider time, TimeProvider system)
     {
         root = Path.GetFullPath(root);

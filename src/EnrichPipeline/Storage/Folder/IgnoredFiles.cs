@@ -2,12 +2,12 @@ using System.IO.Enumeration;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>Finds what lies in a folder of blobs and is none, with the reasons.</summary>
+/// <summary>Finds the files in a blob folder that are not valid blobs, with the reasons.</summary>
 internal static class IgnoredFiles
 {
     private const FileAttributes NotFollowed = FileAttributes.Hidden | FileAttributes.ReparsePoint;
 
-    /// <summary>Stands for bytes of a name that are not UTF-8; a file of such a name cannot be opened.</summary>
+    /// <summary>The character that replaces bytes of a name that are not UTF-8. A file with such a name cannot be opened.</summary>
     private const char NotUtf8 = '\uFFFD';
 
     private static readonly EnumerationOptions _all = new()
@@ -45,6 +45,6 @@ internal static class IgnoredFiles
             return null;
         var name = FileNames.OfThisSystem.ToName(file);
         return BlobName.Problem(name)
-            ?? (FileNames.OfThisSystem.ToPath(name) == file ? null : "The name is one that only escaped names of this folder have.");
+            ?? (FileNames.OfThisSystem.ToPath(name) == file ? null : "The name contains an escape sequence reserved for escaped names.");
     }
 }

@@ -21,7 +21,7 @@ internal sealed record MessageFile(long VisibleAt, string Id, long DequeueCount,
     public MessageFile Hidden(DateTimeOffset visibleAt) =>
         this with { VisibleAt = visibleAt.UtcTicks, Change = Change + 1 };
 
-    /// <summary>Parses a file name; null if it is not that of a message.</summary>
+    /// <summary>Parses a file name, or returns null if it is not that of a message.</summary>
     public static MessageFile? Parse(string name)
     {
         var parts = Path.GetFileNameWithoutExtension(name).Split('-');
@@ -35,7 +35,7 @@ internal sealed record MessageFile(long VisibleAt, string Id, long DequeueCount,
         return file.Name == name ? file : null;
     }
 
-    /// <summary>Parses only the time, without allocation: a receiver calls this for every file in the queue.</summary>
+    /// <summary>Parses only the visibility time, without allocation, since a receiver calls this for every file in the queue.</summary>
     public static bool TryVisibleAt(ReadOnlySpan<char> name, out long ticks)
     {
         ticks = 0;

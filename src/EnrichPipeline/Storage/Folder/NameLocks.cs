@@ -4,7 +4,7 @@ using System.Text;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>Locks on the blob names of one container, across processes. The operating system releases those of a dead process.</summary>
+/// <summary>Locks the blob names of one container, across processes. The operating system releases the locks of a dead process.</summary>
 /// <remarks>Names share a fixed number of lock files, which are never deleted: a lock on a deleted file would have no effect.</remarks>
 internal sealed class NameLocks(string folder, string container)
 {
@@ -12,7 +12,7 @@ internal sealed class NameLocks(string folder, string container)
     private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(2);
 
-    /// <summary>Waits by the system clock, since other processes do not share a fake one.</summary>
+    /// <summary>Takes the lock of a name, or fails after 30 s. Waits by the system clock, since processes share no fake clock.</summary>
     public async Task<IDisposable> TakeAsync(string name, CancellationToken cancellationToken)
     {
         var path = PathFor(name);
@@ -25,14 +25,17 @@ internal sealed class NameLocks(string folder, string container)
         }
     }
 
-    /// <summary>Upper case, so that names which a file system considers equal share a lock.</summary>
+    /// <summary>Returns the lock file of a name, in upper case, so that names which a file system considers equal share a lock.</summary>
     private string PathFor(string name)
     {
         var shard = Crc32.HashToUInt32(Encoding.UTF8.GetBytes(name.ToUpperInvariant())) % Shards;
         return Path.Combine(folder, $"{container}-{shard:x2}");
     }
 
-    /// <summary>A sharing violation is exactly an <see cref="IOException"/>; derived types have other causes.</summary>
+    /// <summary>
+    /// Opens the lock file, or returns null if another process holds it. A sharing violation is exactly an <see cref="IOException"/>;
+    /// derived types have other causes.
+    /// </summary>
     private static FileStream? TryOpen(string path, bool lastTry)
     {
         try

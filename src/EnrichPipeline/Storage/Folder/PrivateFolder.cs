@@ -2,20 +2,23 @@ using System.Runtime.Versioning;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>A folder beside those of other users of the machine that only its user can open.</summary>
+/// <summary>A folder in a place shared with the machine's other users, which only its own user can open.</summary>
 internal static class PrivateFolder
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private const UnixFileMode WritableByOthers = UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
-    /// <summary>Where this user's processes meet if they cannot write to their storage.</summary>
-    /// <remarks>Anyone can create a folder in /tmp; in /run, only the superuser, who may use folders of others without noticing.</remarks>
+    /// <summary>The folder that this user's processes share if they cannot write to their storage.</summary>
+    /// <remarks>
+    /// Anyone can create a folder in /tmp. The superuser may use folders of others without noticing, so it uses /run, where only it can
+    /// create folders.
+    /// </remarks>
     public static string OfUser => Path.Combine(
         OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? "/run" : Path.GetTempPath(),
         $"{nameof(EnrichPipeline)}-{Environment.UserName}");
 
-    /// <summary>Creates the folder, or uses it if it is this user's own.</summary>
-    /// <exception cref="UnauthorizedAccessException">Someone else made it, or could write to it.</exception>
+    /// <summary>Creates the folder, or accepts it if this user owns it, and returns its path.</summary>
+    /// <exception cref="UnauthorizedAccessException">Another user created the folder or can write to it.</exception>
     public static string Require(string path)
     {
         if (OperatingSystem.IsWindows())
@@ -26,7 +29,7 @@ internal static class PrivateFolder
         return folder.FullName;
     }
 
-    /// <summary>Only the owner may change the mode.</summary>
+    /// <summary>Sets mode 700, or returns false if another user owns the folder, since only the owner may change the mode.</summary>
     [UnsupportedOSPlatform("windows")]
     private static bool TryClose(string path)
     {

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>Validates that slot leases can be kept in the storage folder or, if it is read-only, in a private folder of the user.</summary>
+/// <summary>Validates that slot leases can be held in the storage folder or, if it is read-only, in a private folder of the user.</summary>
 internal sealed class SlotLeasesValidator : IValidateOptions<StorageOptions>
 {
     public ValidateOptionsResult Validate(string? name, StorageOptions options) =>

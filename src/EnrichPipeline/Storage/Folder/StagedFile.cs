@@ -2,7 +2,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace EnrichPipeline.Storage.Folder;
 
-/// <summary>A temporary file, completely written and flushed, that is renamed into place or else deleted.</summary>
+/// <summary>A temporary file that is written and flushed completely, then renamed into place, or deleted if it is not.</summary>
 internal sealed class StagedFile : IDisposable
 {
     private const int BufferLength = 64 * 1024;
@@ -18,7 +18,7 @@ internal sealed class StagedFile : IDisposable
             path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, FileOptions.Asynchronous);
     }
 
-    /// <summary>Writes on the thread pool, so that concurrent writers flush together, which the disk combines.</summary>
+    /// <summary>Writes a file on the thread pool, so that concurrent writers flush at the same time, which the disk combines.</summary>
     public static Task<StagedFile> WriteAsync(string folder, BlobContent content, CancellationToken cancellationToken) =>
         Task.Run(() => WriteNewAsync(folder, content, cancellationToken), cancellationToken);
 
@@ -27,7 +27,7 @@ internal sealed class StagedFile : IDisposable
         set => File.SetLastWriteTimeUtc(_handle, value.UtcDateTime);
     }
 
-    /// <summary>Renames the file into place; a reader sees the old file or the new one.</summary>
+    /// <summary>Renames the file into place. A reader sees either the old file or the new one.</summary>
     public void Publish(string path)
     {
         File.Move(_path, path, overwrite: true);
@@ -65,7 +65,7 @@ internal sealed class StagedFile : IDisposable
         }
     }
 
-    /// <summary>By a handle of its own, since a stream closes the one that it writes to.</summary>
+    /// <summary>Writes the content piece by piece, through a second handle, since disposing of a stream closes its handle.</summary>
     private static async Task WritePiecesAsync(string path, BlobContent content, CancellationToken cancellationToken)
     {
         await using var file = new FileStream(

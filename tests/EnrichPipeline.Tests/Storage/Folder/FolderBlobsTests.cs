@@ -53,7 +53,7 @@ public sealed class FolderBlobsTests : BlobsContract, IDisposable
     [InlineData(".git/config", "Hidden files, whose names begin with a dot, are not read.", true)]
     [InlineData("control \u0001.txt", "A name must not contain a backslash or control characters.", false)]
     [InlineData("sub/back\\slash.txt", "A name must not contain a backslash or control characters.", false)]
-    [InlineData("ends in a way of ours%-/x", "The name is one that only escaped names of this folder have.", false)]
+    [InlineData("ends in a way of ours%-/x", "The name contains an escape sequence reserved for escaped names.", false)]
     public async Task What_is_not_listed_is_ignored_for_a_reason(string name, string reason, bool isOnPurpose)
     {
         // On Windows, these are other files.
