@@ -3,10 +3,11 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>Checks that an e-mail address can receive mail and that keys are valid in a header.</summary>
+/// <summary>Checks that an e-mail address is well-formed and no placeholder, and that a key is safe to send in a header.</summary>
 internal static partial class Contact
 {
-    // RFC 2606 and RFC 6761 keep these for examples and tests; CrossRef throttles all users of such an address together.
+    // Domains that are reserved for examples and tests (RFC 2606, RFC 6761) or are common placeholders. CrossRef throttles all users of
+    // such an address together.
     private static readonly string[] _reserved =
     [
         "example.com",

@@ -1,5 +1,5 @@
 namespace EnrichPipeline.Sources;
 
-/// <summary>The place of a work in a journal, as ECitMatch takes it. The journal is required; other values may be empty.</summary>
-/// <param name="Author">First author as PubMed writes it: family name and initials, <c>smith jc</c>.</param>
+/// <summary>The place of a work in a journal, in the form that ECitMatch expects. Only the journal is required.</summary>
+/// <param name="Author">The first author as PubMed writes names, with family name and initials: <c>smith jc</c>.</param>
 public sealed record Coordinates(string Journal, string? Year, string? Volume, string? FirstPage, string? Author);

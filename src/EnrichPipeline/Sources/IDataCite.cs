@@ -7,10 +7,10 @@ namespace EnrichPipeline.Sources;
 /// </summary>
 public interface IDataCite
 {
-    /// <summary>The record of a DOI; null where DataCite has none.</summary>
+    /// <summary>Returns the record of a DOI, or null if DataCite has none.</summary>
     Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken);
 
-    /// <summary>The few records whose titles have all these words.</summary>
+    /// <summary>Returns a few records whose titles contain all these words, or all but one of four or more.</summary>
     Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(
         IReadOnlyList<string> titleWords, CancellationToken cancellationToken);
 }

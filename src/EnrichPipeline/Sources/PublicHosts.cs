@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Sources;
 
-/// <summary>The hosts of the public services, whose limits must be kept.</summary>
+/// <summary>Recognises the hosts of the public services, whose limits must be respected.</summary>
 internal static class PublicHosts
 {
     public static bool IsCrossRef(Uri url) => IsIn(url, "crossref.org");

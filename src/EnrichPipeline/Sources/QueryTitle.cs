@@ -3,9 +3,10 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>Separates a title from the words with which services mark a retracted article.</summary>
+/// <summary>Removes the marks that services add to the titles of retracted articles.</summary>
 internal static partial class QueryTitle
 {
+    /// <summary>Returns the title without such a mark, and whether it had one.</summary>
     public static (string? Title, bool Retracted) Read(string? title)
     {
         if (title is null)
@@ -14,7 +15,8 @@ internal static partial class QueryTitle
         return bare.Length > 0 && bare.Length < title.Length ? (bare, true) : (title, false);
     }
 
-    // Before the title in capitals only, or with "Article": "Retracted: …" and "Retraction: …" can be the title of the notice itself.
+    // In front of a title, a mark counts only in capitals or with a word such as "Article": "Retracted: …" and "Retraction: …" can be the
+    // title of the notice itself.
     [GeneratedRegex(
         @"^(?:[\[【(]?(?:RETRACTED|WITHDRAWN|REMOVED)(?: ARTICLE| PAPER| CHAPTER)?[\]】)]?\s*[:.\-–—]\s*"
         + @"|[\[【(](?:RETRACTED|WITHDRAWN)(?: ARTICLE| PAPER| CHAPTER)?[\]】)]\s*|(?:Retracted|Withdrawn) (?:Article|Paper|Chapter):\s*)"

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>Time-outs, retries and batching of a source.</summary>
+/// <summary>Address, time-outs, retries and batching of a source.</summary>
 public abstract class SourceOptions
 {
     public const int DefaultRetries = 2;
@@ -10,19 +10,19 @@ public abstract class SourceOptions
     public const int DefaultBreakerMinimumThroughput = 10;
     public const int DefaultMaxResponseBytes = 32 * 1024 * 1024;
 
-    /// <summary>Where the source answers.</summary>
+    /// <summary>The base address of the source's API.</summary>
     [Required]
     public abstract string BaseUrl { get; set; }
 
-    /// <summary>How long one attempt may take, its answer read to the end. Default 30 s.</summary>
+    /// <summary>How long one attempt may take, including reading the whole answer. Default 30 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:05:00")]
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Attempts after the first where the error is transient. Default 2.</summary>
+    /// <summary>The maximum number of retries after a transient error. Default 2.</summary>
     [Range(0, 5)]
     public int Retries { get; set; } = DefaultRetries;
 
-    /// <summary>The first pause between attempts; it grows exponentially, with jitter. Default 1 s.</summary>
+    /// <summary>The first pause between attempts; later ones grow exponentially, with jitter. Default 1 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "00:01:00")]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
@@ -30,24 +30,25 @@ public abstract class SourceOptions
     [Range(0.01, 1.0)]
     public double BreakerFailureRatio { get; set; } = DefaultBreakerFailureRatio;
 
-    /// <summary>Attempts within <see cref="BreakerSampling"/> before that share counts. Default 10.</summary>
+    /// <summary>
+    /// The attempts within <see cref="BreakerSampling"/> from which <see cref="BreakerFailureRatio"/> applies. Default 10.
+    /// </summary>
     [Range(2, 10_000)]
     public int BreakerMinimumThroughput { get; set; } = DefaultBreakerMinimumThroughput;
 
-    /// <summary>The time over which that share is taken. Default 30 s.</summary>
+    /// <summary>The period over which <see cref="BreakerFailureRatio"/> is measured. Default 30 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.5", "01:00:00")]
     public TimeSpan BreakerSampling { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long an open circuit breaker lets nothing through. Default 15 s.</summary>
+    /// <summary>How long an open circuit breaker blocks all requests. Default 15 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.5", "01:00:00")]
     public TimeSpan BreakerPause { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How long a question may have to wait while others use the quota, before its message goes back to the queue. Default 30
-    /// s.</summary>
+    /// <summary>How long a question may wait while others use the quota, before its message is requeued. Default 30 s.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan QuotaPatience { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The longest answer that is read, when decompressed. Default 32 MB.</summary>
+    /// <summary>The largest answer that is read, in bytes after decompression. Default 32 MB.</summary>
     [Range(1024, 1024 * 1024 * 1024)]
     public int MaxResponseBytes { get; set; } = DefaultMaxResponseBytes;
 

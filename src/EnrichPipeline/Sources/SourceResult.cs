@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace EnrichPipeline.Sources;
 
-/// <summary>The answer of a source: a value, which may be "none found", or the reason why it is unavailable.</summary>
+/// <summary>The answer of a source: a value, which may mean "none found", or the reason why the source is unavailable.</summary>
 public readonly record struct SourceResult<T>
 {
     internal SourceResult(T? value, SourceUnavailable? unavailable) => (Value, Unavailable) = (value, unavailable);
@@ -23,15 +23,16 @@ public readonly record struct SourceResult<T>
 
     internal static SourceResult<T> Failed(ApiError error) => SourceUnavailable.Of(error);
 
+    /// <summary>Converts the value, if there is one.</summary>
     public SourceResult<TNext> Then<TNext>(Func<T, TNext> next) =>
         Unavailable is { } unavailable ? unavailable : next(Value!);
 }
 
-/// <summary>Makes results of values whose type is an interface, which C# does not convert by itself.</summary>
+/// <summary>Creates source results for values of an interface type, for which C# has no implicit conversion.</summary>
 public static class SourceResult
 {
     public static SourceResult<T> Of<T>(T value) => value;
 
-    /// <summary>A value that is only a part of the answer, and why the rest is missing.</summary>
+    /// <summary>Returns a result whose value is only a part of the answer, with the reason why the rest is missing.</summary>
     public static SourceResult<T> Part<T>(T value, SourceUnavailable unavailable) => new(value, unavailable);
 }

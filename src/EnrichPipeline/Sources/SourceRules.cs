@@ -4,12 +4,14 @@ using Microsoft.Extensions.Options;
 namespace EnrichPipeline.Sources;
 
 /// <summary>
-/// Validates what the settings of all sources have in common: the address, the contact for public hosts, and values that become headers.
+/// Validates the settings that all sources have in common: the address, the contact for public hosts, and values that become headers.
 /// </summary>
 internal static class SourceRules
 {
-    /// <summary>Each sentence says what is wrong and what to set; none repeats a value, which may be secret.</summary>
-    /// <param name="limits">What is wrong with the limits, which count for public hosts only.</param>
+    /// <summary>
+    /// Returns the problems, each as a sentence on what is wrong and what to set. No sentence repeats a value, which may be secret.
+    /// </summary>
+    /// <param name="limits">The problems of the limits, which apply to public hosts only.</param>
     public static ValidateOptionsResult Validate(
         string section, string baseUrl, string? email, string? key, Func<Uri, bool> isPublic, IEnumerable<string> limits)
     {
@@ -51,6 +53,6 @@ internal static class SourceRules
     private static IEnumerable<string> BrokenKey(string section, string? key)
     {
         if (!string.IsNullOrEmpty(key) && !Contact.IsKey(key))
-            yield return $"The key or token in {section} holds spaces, control characters or non-ASCII characters.";
+            yield return $"The key or token in {section} contains spaces, control characters or non-ASCII characters.";
     }
 }

@@ -4,8 +4,10 @@ using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Sources.Batching;
 
-/// <summary>Answers all questions of a batch.</summary>
-/// <remarks>A rejected batch is halved until the bad question stands alone; what an answer leaves out is asked once more.</remarks>
+/// <summary>Gets the answers to all questions of a batch.</summary>
+/// <remarks>
+/// A rejected batch is halved until the rejected question is alone. Questions that an answer leaves out are asked once more.
+/// </remarks>
 internal sealed class BatchExecutor<TQuestion, TAnswer>(
     Quota quota, BatchQuery<TQuestion, TAnswer> query, Permit? permit, int splits)
     where TQuestion : notnull
@@ -21,7 +23,7 @@ internal sealed class BatchExecutor<TQuestion, TAnswer>(
         Permit? permit,
         CancellationToken cancellationToken)
     {
-        // Often enough to find two bad questions; if the service rejects everything, a batch must not become a hundred calls.
+        // Enough splits to find two bad questions, but not so many that a batch becomes a hundred calls if the service rejects everything.
         var splits = 2 * (BitOperations.Log2((uint)questions.Count) + 1);
         var executor = new BatchExecutor<TQuestion, TAnswer>(quota, query, permit, splits);
         await executor.RunAsync(questions, repeat: true, cancellationToken).ConfigureAwait(false);

@@ -5,14 +5,14 @@ namespace EnrichPipeline.Sources.Batching;
 
 /// <summary>Decides how long a batch waits for more questions: as long as CrossRef's queue keeps the pipeline busy anyway.</summary>
 /// <remarks>
-/// CrossRef's searches go one by one and set the pace of a long run. What their answers lead to ask of PubMed and DataCite comes a few
-/// questions a second; waiting for a fuller batch costs no time while searches are queued.
+/// CrossRef answers one search per call, which sets the pace of a long run. Its answers lead to only a few questions a second to PubMed and
+/// DataCite, so waiting for fuller batches costs no time while searches are queued.
 /// </remarks>
 internal sealed class BatchPatience(QuotaLimiters limiters)
 {
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(2);
 
-    // Well before the queue runs dry.
+    // Batches stop waiting well before the queue of searches is empty.
     private const double ShareOfQueue = 0.5;
 
     public bool KeepsWaiting(TimeSpan waited)

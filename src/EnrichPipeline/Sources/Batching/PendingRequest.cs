@@ -7,18 +7,17 @@ internal sealed class PendingRequest<TQuestion, TAnswer>(TQuestion question)
 
     public TaskCompletionSource<SourceResult<TAnswer>> Result { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>The context of the first caller: hosts drop log lines of callers that are gone, so a call runs in that of one who
-    /// waits.</summary>
+    /// <summary>The execution context of the first caller. The call runs in it, since hosts drop log lines of callers that are gone.</summary>
     public ExecutionContext? Context { get; } = ExecutionContext.Capture();
 
-    /// <summary>The number of waiting callers; without any, the question is not asked.</summary>
+    /// <summary>The number of waiting callers; if there are none, the question is not asked.</summary>
     public int Callers { get; set; }
 
-    /// <summary>The call that asks it; null while it is in the queue.</summary>
+    /// <summary>The batch that asks the question, or null while the question is queued.</summary>
     public Batch<TQuestion, TAnswer>? Batch { get; set; }
 }
 
-/// <summary>The questions of one call, which is cancelled when no caller waits for any of them.</summary>
+/// <summary>The questions of one call. The call is cancelled when no caller waits for any of them.</summary>
 internal sealed record Batch<TQuestion, TAnswer>(IReadOnlyList<PendingRequest<TQuestion, TAnswer>> Requests)
 {
     public CancellationTokenSource Cancellation { get; } = new();

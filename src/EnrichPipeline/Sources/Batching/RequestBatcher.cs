@@ -5,18 +5,18 @@ using EnrichPipeline.Telemetry;
 namespace EnrichPipeline.Sources.Batching;
 
 /// <summary>Answers several distinct questions with one call; a question that the answer leaves out is missing from the result.</summary>
-/// <param name="permit">The right to send the first request of the call.</param>
+/// <param name="permit">The permit for the first request of the call.</param>
 internal delegate Task<SourceResult<IReadOnlyDictionary<TQuestion, SourceResult<TAnswer>>>> BatchQuery<TQuestion, TAnswer>(
     IReadOnlyList<TQuestion> questions, Permit? permit, CancellationToken cancellationToken)
     where TQuestion : notnull;
 
-/// <summary>Waits for the right to send one request of a kind, or reports why there is none.</summary>
+/// <summary>Waits for a permit to send one request, or returns why there is none.</summary>
 internal delegate ValueTask<SourceResult<Permit>> PermitSource(IPermitDemand demand, CancellationToken cancellationToken);
 
 /// <summary>
-/// Combines the questions of all callers into calls: it takes a permit first and then all waiting questions, up to a full batch.
+/// Combines the questions of all callers into calls: it waits for a permit, and then takes all queued questions, up to a full batch.
 /// </summary>
-/// <remarks>The same question is asked once, and each caller gets its own answer.</remarks>
+/// <remarks>A question asked by several callers at the same time is sent once, and each caller gets the answer.</remarks>
 internal sealed class RequestBatcher<TQuestion, TAnswer> : IPermitDemand
     where TQuestion : notnull
 {
@@ -36,12 +36,12 @@ internal sealed class RequestBatcher<TQuestion, TAnswer> : IPermitDemand
         BatchOptions options, PermitSource permits, BatchQuery<TQuestion, TAnswer> query, TimeProvider time, Measures? measures = null)
     {
         (_options, _permits, _query, _time, _measures) = (options, permits, query, time, measures);
-        // Of no caller's context: it outlives them all.
+        // The loop runs in no caller's context, since it outlives them all.
         using var suppressed = ExecutionContext.SuppressFlow();
         _ = Task.Run(SendAllAsync);
     }
 
-    /// <summary>Full batches first: they answer the most questions.</summary>
+    /// <summary>The share of a full batch that is queued: full batches go first, since they answer the most questions.</summary>
     public double Urgency => _options.MaxSize == 1 ? 0 : Math.Min(1, (double)Waiting / _options.MaxSize);
 
     public int Calls => (Waiting + _options.MaxSize - 1) / _options.MaxSize;
@@ -102,7 +102,7 @@ internal sealed class RequestBatcher<TQuestion, TAnswer> : IPermitDemand
             }
             catch (Exception error)
             {
-                // A limiter that cannot be made, say for a wrong setting: those who wait are told, and the next ones try again.
+                // For example, a wrong setting keeps the limiter from being created: waiting callers get the error, later ones try again.
                 Settle(Take(int.MaxValue), request => request.Result.TrySetException(error));
             }
         }
@@ -121,7 +121,7 @@ internal sealed class RequestBatcher<TQuestion, TAnswer> : IPermitDemand
             permit.Value!.Dispose();
     }
 
-    /// <summary>Waits until the batch is full, or no more questions come and waiting longer would delay something.</summary>
+    /// <summary>Waits until the batch is full, or until no more questions arrive and waiting longer would delay something.</summary>
     private async Task GatherAsync()
     {
         if (_options.Delay == TimeSpan.Zero || _options.MaxSize == 1)
@@ -211,7 +211,7 @@ internal sealed class RequestBatcher<TQuestion, TAnswer> : IPermitDemand
             settle(request);
     }
 
-    /// <summary>From here on, the same question makes a new request.</summary>
+    /// <summary>Removes a request, so that asking the same question again makes a new one.</summary>
     private void Forget(PendingRequest<TQuestion, TAnswer> request)
     {
         if (_pending.TryGetValue(request.Question, out var known) && ReferenceEquals(known, request))
