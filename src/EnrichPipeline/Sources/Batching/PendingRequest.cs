@@ -7,7 +7,7 @@ internal sealed class PendingRequest<TQuestion, TAnswer>(TQuestion question)
 
     public TaskCompletionSource<SourceResult<TAnswer>> Result { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>The execution context of the first caller. The call runs in it, since hosts drop log lines of callers that are gone.</summary>
+    /// <summary>The first caller's execution context, in which the call runs: hosts drop log lines of callers that are gone.</summary>
     public ExecutionContext? Context { get; } = ExecutionContext.Capture();
 
     /// <summary>The number of waiting callers; if there are none, the question is not asked.</summary>

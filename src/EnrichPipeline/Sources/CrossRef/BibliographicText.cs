@@ -9,11 +9,11 @@ namespace EnrichPipeline.Sources.CrossRef;
 /// <summary>Reduces a printed reference to the text worth searching for.</summary>
 internal static partial class BibliographicText
 {
-    // The request line may have 4,096 bytes; a reference needs far fewer words to be found.
+    // The request line may have 4,096 bytes, but far fewer words are enough to find a reference.
     private const int MostCharacters = 600;
     private const int MostEncodedBytes = 2500;
 
-    /// <summary>Without label, addresses and DOIs (the search tears them into numbers), at most as long as an address may be.</summary>
+    /// <summary>Removes label, addresses and DOIs (which the search would split into numbers), and cuts the text to fit.</summary>
     public static string Prepare(string printed)
     {
         var text = Markup.Strip(printed);

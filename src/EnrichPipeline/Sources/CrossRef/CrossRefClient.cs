@@ -39,7 +39,7 @@ internal sealed class CrossRefClient : ICrossRef
         var text = BibliographicText.Prepare(bibliographic);
         if (text.Length == 0)
             return Task.FromResult(SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]));
-        // Whoever would wait long is told so: its place in the process can be another reference's, which has PubMed to ask first.
+        // A search that would wait too long is refused, so that a reference that has PubMed to ask first can take its place.
         return _list.QueueTime is var wait && wait > _patience
             ? Task.FromResult(Busy(wait))
             : _searches.GetAsync(text, cancellationToken);
@@ -51,7 +51,7 @@ internal sealed class CrossRefClient : ICrossRef
     public async Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken)
     {
         var result = await _works.GetAsync(doi, cancellationToken).ConfigureAwait(false);
-        // Where lists are paused, single works have a quota of their own. A list that was sent and failed is not asked for once more.
+        // While lists are paused, single works have a quota of their own. A list that was sent and failed is not asked for again.
         return result.Unavailable is { Quota: Quota.CrossRefList, QuotaBusy: false, Error: null }
             ? (await _lookup.FindAsync([doi], cancellationToken).ConfigureAwait(false))[0].Answer
             : result;
@@ -81,14 +81,14 @@ internal sealed class CrossRefClient : ICrossRef
                 found[record.Doi!.Value] = record;
         }
         permit?.Dispose();
-        // A list may leave out what it has under another DOI, or by a fault: "none" is believed only when asked for singly.
+        // A list may omit a work by mistake, or because CrossRef has it under another DOI: "none" is trusted only from a single look-up.
         var missing = dois.Where(doi => !found.ContainsKey(doi));
         foreach (var (doi, answer) in await _lookup.FindAsync(missing, cancellationToken).ConfigureAwait(false))
             found[doi] = answer;
         return found;
     }
 
-    /// <summary>An unreadable record may be the cited one, so the answer counts as incomplete.</summary>
+    /// <summary>Returns the readable records. An unreadable one may be the cited work, so the answer then counts as incomplete.</summary>
     private static SourceResult<IReadOnlyList<BibliographicRecord>> Found(IReadOnlyList<BibliographicRecord?> works)
     {
         BibliographicRecord[] read = [.. works.OfType<BibliographicRecord>()];

@@ -6,7 +6,7 @@ namespace EnrichPipeline.Sources.CrossRef;
 /// <summary>Validates that calls to CrossRef's public host keep its limits and carry a contact address.</summary>
 internal sealed class CrossRefLimits(IOptions<EnrichPipelineOptions> root) : IValidateOptions<CrossRefOptions>
 {
-    // CrossRef's "Plus" pool: 150 requests a second; no number in flight is stated, so we stay modest.
+    // The limit of CrossRef's "Plus" pool is 150 requests a second. It states no limit for requests in flight, so ours is modest.
     private const int PlusRequestsPerSecond = 150;
     private const int PlusConcurrency = 10;
 

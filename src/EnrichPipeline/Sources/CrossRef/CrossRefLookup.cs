@@ -3,7 +3,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Gets single works, which have a quota of their own at CrossRef.</summary>
+/// <summary>Looks up single works, for which CrossRef has a separate quota.</summary>
 internal sealed class CrossRefLookup(ApiClient single)
 {
     public async Task<IReadOnlyList<(Doi Doi, SourceResult<BibliographicRecord?> Answer)>> FindAsync(
@@ -27,7 +27,7 @@ internal sealed class CrossRefLookup(ApiClient single)
             ? ApiErrors.Of(reply, ApiErrorKind.Transient, "a work that was not asked for")
             : result;
 
-    // An aliased DOI answers with the address of its prime DOI. Only the DOI is taken from it, and only from the same host.
+    // For an aliased DOI, CrossRef redirects to the address of its prime DOI. Only the DOI is taken from it, and only from the same host.
     private Doi? Alias(Uri location)
     {
         var path = location.AbsolutePath;

@@ -3,7 +3,7 @@ using EnrichPipeline.Settings;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Settings of CrossRef's client. Section <c>EnrichPipeline:CrossRef</c>.</summary>
+/// <summary>Settings of the CrossRef client. Section <c>EnrichPipeline:CrossRef</c>.</summary>
 public sealed class CrossRefOptions : SourceOptions
 {
     public const string Section = $"{EnrichPipelineOptions.Section}:CrossRef";
@@ -22,27 +22,27 @@ public sealed class CrossRefOptions : SourceOptions
     /// <summary>The key of a Metadata Plus subscription, without "Bearer". Default none.</summary>
     public string? PlusToken { get; set; }
 
-    /// <summary>Searches and batches of DOIs per second. Default 3, the public limit.</summary>
+    /// <summary>Searches and look-ups of several DOIs per second. Default 3, the public limit.</summary>
     [Range(1, 1000)]
     public int ListRequestsPerSecond { get; set; } = DefaultListRequestsPerSecond;
 
-    /// <summary>Searches and batches of DOIs in flight. Default 3, the public limit.</summary>
+    /// <summary>Searches and look-ups of several DOIs in flight. Default 3, the public limit.</summary>
     [Range(1, 1000)]
     public int ListConcurrency { get; set; } = DefaultListConcurrency;
 
-    /// <summary>Lookups of one DOI per second. Default 10, the public limit.</summary>
+    /// <summary>Look-ups of a single DOI per second. Default 10, the public limit.</summary>
     [Range(1, 1000)]
     public int SingleRequestsPerSecond { get; set; } = DefaultSingleRequestsPerSecond;
 
-    /// <summary>Lookups of one DOI in flight. Default 3, the public limit.</summary>
+    /// <summary>Look-ups of a single DOI in flight. Default 3, the public limit.</summary>
     [Range(1, 1000)]
     public int SingleConcurrency { get; set; } = DefaultSingleConcurrency;
 
-    /// <summary>Candidates asked for a reference. Default 10.</summary>
+    /// <summary>Candidates requested for one reference. Default 10.</summary>
     [Range(1, 100)]
     public int Rows { get; set; } = DefaultRows;
 
-    /// <summary>DOIs verified in one call. Default 50.</summary>
+    /// <summary>DOIs looked up in one call. Default 50.</summary>
     [Range(1, 100)]
     public int DoisPerCall { get; set; } = DefaultDoisPerCall;
 }

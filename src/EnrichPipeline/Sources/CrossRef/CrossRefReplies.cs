@@ -7,10 +7,10 @@ namespace EnrichPipeline.Sources.CrossRef;
 /// <summary>Parses CrossRef's responses, including errors.</summary>
 internal static class CrossRefReplies
 {
-    /// <summary>The reason of a refusal because of a field that <c>select</c> doesn't know (any more).</summary>
+    /// <summary>The reason of the error if CrossRef no longer knows a field in <c>select</c>.</summary>
     public const string SelectRefused = "select-not-available (400)";
 
-    /// <summary>The records of a list, null for each that cannot be read.</summary>
+    /// <summary>Parses a list of works into records; an entry is null if it cannot be read.</summary>
     public static SourceResult<IReadOnlyList<BibliographicRecord?>> Works(Reply reply)
     {
         var message = Message(reply, "work-list");
@@ -21,6 +21,7 @@ internal static class CrossRefReplies
             : ApiErrors.Of(reply, ApiErrorKind.Transient, "a list without items");
     }
 
+    /// <summary>Parses a single work; null if CrossRef says that there is none.</summary>
     public static SourceResult<BibliographicRecord?> Work(Reply reply)
     {
         if (reply.Status == 404 && SaysNotFound(reply))
@@ -38,7 +39,7 @@ internal static class CrossRefReplies
         if (ApiErrors.Find(reply) is { } fault)
             return reply.Status == 400 && IsSelectRefused(reply) ? ApiErrors.Of(reply, ApiErrorKind.Rejected, SelectRefused) : fault;
         if (reply.ContentType?.Contains("json", StringComparison.OrdinalIgnoreCase) == false)
-            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is no JSON");
+            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is not JSON");
         var envelope = Json.Read(reply, CrossRefJson.Default.Envelope);
         if (!envelope.IsAvailable)
             return envelope.Unavailable;
@@ -47,7 +48,7 @@ internal static class CrossRefReplies
             : ApiErrors.Of(reply, ApiErrorKind.Transient, "an error within an answer");
     }
 
-    // Any proxy can say 404; "there is none" must come in CrossRef's own words.
+    // Any proxy can answer 404, so only CrossRef's own words mean that there is no such work.
     private static bool SaysNotFound(Reply reply) =>
         reply.Body.Span.TrimStart(" \t\r\n"u8).StartsWith("Resource not found"u8);
 

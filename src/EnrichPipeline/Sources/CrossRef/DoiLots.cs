@@ -5,10 +5,10 @@ namespace EnrichPipeline.Sources.CrossRef;
 /// <summary>Divides DOIs into groups that each fit one <c>filter=</c>.</summary>
 internal static class DoiLots
 {
-    // The request line may have 4,096 bytes; select, mail address and the rest take some hundreds.
+    // The request line may have 4,096 bytes, of which select, the e-mail address and the rest take a few hundred.
     private const int MostEncodedBytes = 3000;
 
-    /// <summary>A comma separates filters, so that a DOI with one can't be in any.</summary>
+    /// <summary>Returns whether a DOI can be in a filter: it is not too long and has no comma, which separates filters.</summary>
     public static bool FitsFilter(Doi doi) => !doi.Value.Contains(',') && Weight(doi) <= MostEncodedBytes;
 
     public static List<List<Doi>> Divide(IEnumerable<Doi> dois)

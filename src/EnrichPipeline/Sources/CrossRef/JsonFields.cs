@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Reads a field of a JSON object leniently: a number as text, one value as a list, a list as one value.</summary>
+/// <summary>Reads fields of a JSON object leniently: a number as text, one value as a list, a list as one value.</summary>
 internal static class JsonFields
 {
     private const int EarliestYear = 1400;
     private const int LatestYear = 2200;
     private const int DeepestDate = 4;
 
-    /// <summary>The text, or the first of a list of texts; null where there is none.</summary>
+    /// <summary>Returns the text of a field, or the first if it is a list of texts, or null if there is none.</summary>
     public static string? Text(this JsonElement item, string name) => item.Texts(name) is [var first, ..] ? first : null;
 
     public static IReadOnlyList<string> Texts(this JsonElement item, string name) =>
@@ -24,7 +24,7 @@ internal static class JsonFields
             ? number
             : null;
 
-    /// <summary>The year of a partial date: <c>{"date-parts":[[2000,1]]}</c>, with texts for numbers or fewer brackets as well.</summary>
+    /// <summary>Returns the year of a date, <c>{"date-parts":[[2000,1]]}</c>, also with texts for numbers or fewer brackets.</summary>
     public static int? Year(this JsonElement item, string name) =>
         Values(item, name).FirstOrDefault() is { ValueKind: not JsonValueKind.Undefined } date ? Year(DateParts(date), DeepestDate) : null;
 
@@ -53,7 +53,7 @@ internal static class JsonFields
         _ => null,
     };
 
-    // JSON may escape half of a surrogate pair, which no text can hold.
+    // JSON may escape half of a surrogate pair, which a string cannot contain.
     private static string? WholeText(JsonElement value)
     {
         try

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Sources.CrossRef;
 /// <summary>Reads retractions, corrections, versions and preprints from CrossRef's records.</summary>
 internal static class UpdateReader
 {
-    /// <summary>The relation under which a notice names the work that it is about.</summary>
+    /// <summary>The kind of the relation in which a notice names the work that it is about.</summary>
     public const string UpdateTo = "update-to";
 
     private const string IsPreprintOf = "is-preprint-of";
@@ -31,7 +31,7 @@ internal static class UpdateReader
         return [.. related.OfType<Relation>().Concat(updated).Where(relation => relation.Doi != doi).Distinct()];
     }
 
-    // New versions at PLOS name themselves on both sides.
+    // Updates that name the work itself are skipped: new versions at PLOS do so, in both directions.
     private static IEnumerable<(Update Update, Doi Doi)> Others(IReadOnlyList<Update> updates, Doi self) =>
         from update in updates
         let other = Parsed(update.Doi)

@@ -6,7 +6,7 @@ internal sealed record Update(string? Doi, string? Type, string? Source, int? Ye
 
 internal sealed record RelatedWork(string Kind, string? IdType, string? Id);
 
-/// <summary>A work in the form of CrossRef's REST API; missing values are null or empty.</summary>
+/// <summary>A work as CrossRef's REST API returns it; missing values are null or empty.</summary>
 internal sealed record Work
 {
     public string? Doi { get; init; }
@@ -23,10 +23,10 @@ internal sealed record Work
 
     public IReadOnlyList<Contributor> Editors { get; init; } = [];
 
-    /// <summary>Full titles of the container, then short ones.</summary>
+    /// <summary>The full titles of the container, then the short ones.</summary>
     public IReadOnlyList<string> ContainerTitle { get; init; } = [];
 
-    /// <summary>Of print, of issue, online, of posting: the one to show comes first.</summary>
+    /// <summary>The years of print, issue, online publication and posting, in this order; the first is displayed.</summary>
     public IReadOnlyList<int> Years { get; init; } = [];
 
     public string? Volume { get; init; }

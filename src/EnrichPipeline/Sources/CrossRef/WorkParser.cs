@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Parses a work field by field, so that a field of an unexpected type does not lose the others.</summary>
+/// <summary>Parses a work field by field, so that one field of an unexpected type does not spoil the others.</summary>
 internal static class WorkParser
 {
     private static readonly string[] _dates = ["published-print", "issued", "published-online", "posted"];

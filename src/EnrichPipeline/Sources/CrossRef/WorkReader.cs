@@ -3,10 +3,10 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.CrossRef;
 
-/// <summary>Converts a work of CrossRef to a bibliographic record.</summary>
+/// <summary>Converts CrossRef's works to bibliographic records.</summary>
 internal static class WorkReader
 {
-    /// <summary>The record; null if the work has no DOI by which to name it.</summary>
+    /// <summary>Returns the record, or null if the work has no valid DOI.</summary>
     public static BibliographicRecord? Read(Work work)
     {
         if (!Doi.TryParse(work.Doi, out var doi))

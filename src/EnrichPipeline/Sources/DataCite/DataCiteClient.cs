@@ -33,7 +33,7 @@ internal sealed class DataCiteClient : IDataCite
     }
 
     public Task<SourceResult<BibliographicRecord?>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
-        // A comma separates the DOIs of a call, so that a DOI with one cannot be asked for; DataCite gives out none.
+        // A comma separates the DOIs of a call, so a DOI with a comma cannot be asked for; DataCite assigns none.
         doi.Value.Contains(',')
             ? Task.FromResult<SourceResult<BibliographicRecord?>>((BibliographicRecord?)null)
             : _dois.GetAsync(doi, cancellationToken);

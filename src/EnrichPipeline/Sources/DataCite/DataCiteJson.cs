@@ -18,7 +18,7 @@ internal sealed record DataCiteContainer(string? Title, string? Volume, string? 
 
 internal sealed record DataCiteRelation(string? RelationType, string? RelatedIdentifier, string? RelatedIdentifierType);
 
-/// <summary>A work in the form of DataCite's REST API. Some members are a string or an object, so parsing is lenient.</summary>
+/// <summary>A work as DataCite's REST API returns it. Some members can be of several JSON types, so they are parsed leniently.</summary>
 internal sealed record DataCiteWork
 {
     public string? Doi { get; init; }
@@ -27,12 +27,12 @@ internal sealed record DataCiteWork
 
     public List<DataCiteCreator?>? Creators { get; init; }
 
-    /// <summary>A text, or an object with <c>name</c>.</summary>
+    /// <summary>The publisher: a text, or an object with a <c>name</c>.</summary>
     public JsonElement? Publisher { get; init; }
 
     public JsonElement? PublicationYear { get; init; }
 
-    /// <summary>An object, or an empty list.</summary>
+    /// <summary>The container: an object, or an empty list if there is none.</summary>
     public JsonElement? Container { get; init; }
 
     public DataCiteTypes? Types { get; init; }

@@ -14,7 +14,7 @@ internal sealed class DataCiteLimits(IOptions<EnrichPipelineOptions> root) : IVa
         const int rate = DataCiteOptions.DefaultRequestsPerSecond;
         const int concurrency = DataCiteOptions.DefaultConcurrency;
         if (options.RequestsPerSecond > rate || options.Concurrency > concurrency)
-            yield return $"DataCite is asked at most {rate} times a second with {concurrency} in flight: lower "
+            yield return $"The limit for DataCite is {rate} requests a second and {concurrency} in flight: lower "
                 + $"{DataCiteOptions.Section}:RequestsPerSecond or Concurrency.";
     }
 }

@@ -3,13 +3,13 @@ using EnrichPipeline.Settings;
 
 namespace EnrichPipeline.Sources.DataCite;
 
-/// <summary>Settings of DataCite's client. Section <c>EnrichPipeline:DataCite</c>.</summary>
+/// <summary>Settings of the DataCite client. Section <c>EnrichPipeline:DataCite</c>.</summary>
 public sealed class DataCiteOptions : SourceOptions
 {
     public const string Section = $"{EnrichPipelineOptions.Section}:DataCite";
     public const string DefaultBaseUrl = "https://api.datacite.org";
 
-    // 1,000 calls in five minutes are allowed to callers who leave an address: a little over three a second.
+    // DataCite allows 1,000 calls in five minutes to callers who give an address: a little over three a second.
     public const int DefaultRequestsPerSecond = 3;
     public const int DefaultConcurrency = 3;
     public const int DefaultDoisPerCall = 25;
@@ -32,11 +32,11 @@ public sealed class DataCiteOptions : SourceOptions
     [Range(1, 100)]
     public int DoisPerCall { get; set; } = DefaultDoisPerCall;
 
-    /// <summary>Titles looked for in one call. Default 10.</summary>
+    /// <summary>Titles searched for in one call. Default 10.</summary>
     [Range(1, 50)]
     public int TitlesPerCall { get; set; } = DefaultTitlesPerCall;
 
-    /// <summary>Candidates taken for a title. Default 5.</summary>
+    /// <summary>Candidates taken for one title. Default 5.</summary>
     [Range(1, 100)]
     public int Rows { get; set; } = DefaultRows;
 }

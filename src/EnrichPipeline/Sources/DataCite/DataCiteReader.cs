@@ -6,14 +6,14 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.DataCite;
 
-/// <summary>Converts a work of DataCite to a bibliographic record.</summary>
+/// <summary>Converts DataCite's works to bibliographic records.</summary>
 internal static class DataCiteReader
 {
     private const string Preprint = "Preprint";
     private const string IsPreprintOf = "is-preprint-of";
     private const string IsVersionOf = "is-version-of";
 
-    /// <summary>The record; null if the work has no DOI by which to name it.</summary>
+    /// <summary>Returns the record, or null if the work cannot be read or has no valid DOI.</summary>
     public static BibliographicRecord? Read(JsonElement item)
     {
         if (Json.Part(item, DataCiteJson.Default.DataCiteItem)?.Attributes is not { } work || !Doi.TryParse(work.Doi, out var doi))
@@ -104,7 +104,7 @@ internal static class DataCiteReader
             ? new Relation(kind, doi)
             : null;
 
-    // In CrossRef's words. For arXiv papers DataCite says IsVersionOf or IsVariantFormOf of the published article.
+    // The kinds are CrossRef's. For arXiv papers, DataCite names the published article as IsVersionOf or IsVariantFormOf.
     private static string? KindOf(string? type) => type switch
     {
         "IsPreprintOf" => IsPreprintOf,

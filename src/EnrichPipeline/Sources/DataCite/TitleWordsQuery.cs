@@ -4,8 +4,8 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Sources.DataCite;
 
 /// <summary>
-/// Builds a query for titles that contain all of some words, or all but one if there are enough, since one may be misprinted. Only letters
-/// and digits enter it, never operators.
+/// Builds a query for titles that contain all of the given words, or all but one of four or more, since one may be misprinted. The words
+/// contribute only letters and digits, never operators.
 /// </summary>
 internal static class TitleWordsQuery
 {
@@ -14,6 +14,7 @@ internal static class TitleWordsQuery
     private const string Head = "titles.title:(";
     private const int Enough = 4;
 
+    /// <summary>Returns the query, or null if no word can be searched for.</summary>
     public static string? Of(IReadOnlyList<string> words)
     {
         string[] plain =
@@ -33,7 +34,7 @@ internal static class TitleWordsQuery
 
     public static string AnyOf(IEnumerable<string> queries) => string.Join(Or, queries);
 
-    /// <summary>Whether the record's title answers the query: tells the hits of several queries apart.</summary>
+    /// <summary>Returns whether the record's title satisfies the query, to tell the hits of several joined queries apart.</summary>
     public static bool Fits(string query, BibliographicRecord record)
     {
         var title = TextFold.Fold($"{record.Title} {record.Subtitle}").Split(' ');

@@ -11,7 +11,7 @@ namespace EnrichPipeline.Sources.DoiOrg;
 /// <summary>Asks doi.org for the registration agency of a DOI.</summary>
 internal sealed class DoiOrgClient : IDoiOrg
 {
-    // The DOIs stand in the path, and servers refuse long request lines.
+    // The DOIs are in the path, and servers refuse long request lines.
     private const int MostEncodedBytes = 2000;
 
     private readonly ApiClient _doiOrg;
@@ -31,7 +31,7 @@ internal sealed class DoiOrgClient : IDoiOrg
     public Task<SourceResult<DoiRegistration>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
         (MayShare(doi) ? _together : _alone).GetAsync(doi, cancellationToken);
 
-    // A comma separates the DOIs of a call.
+    // A DOI with a comma is asked for alone, since a comma separates the DOIs of a call.
     private static bool MayShare(Doi doi) =>
         !doi.Value.Contains(',') && Encoded(doi).Length <= MostEncodedBytes / DoiOrgOptions.DefaultDoisPerCall;
 
@@ -46,6 +46,6 @@ internal sealed class DoiOrgClient : IDoiOrg
 
     private static Call Agencies(IReadOnlyList<Doi> dois) => new("doiRA/" + string.Join(',', dois.Select(Encoded)));
 
-    // Slashes stay, as in every public example of this address.
+    // Slashes are not encoded, as in every public example of this address.
     private static string Encoded(Doi doi) => Uri.EscapeDataString(doi.Value).Replace("%2F", "/", StringComparison.Ordinal);
 }

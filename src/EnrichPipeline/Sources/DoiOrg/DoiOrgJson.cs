@@ -3,7 +3,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.DoiOrg;
 
-/// <summary>The answer of doi.org for one DOI: its agency, or why there is none.</summary>
+/// <summary>The answer of doi.org for one DOI: its registration agency, or a status that says why there is none.</summary>
 internal sealed record AgencyLine(
     [property: JsonPropertyName("DOI")] string? Doi,
     [property: JsonPropertyName("RA")] string? Agency,

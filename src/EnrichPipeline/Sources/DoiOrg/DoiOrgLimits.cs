@@ -14,7 +14,7 @@ internal sealed class DoiOrgLimits(IOptions<EnrichPipelineOptions> root) : IVali
         const int rate = DoiOrgOptions.DefaultRequestsPerSecond;
         const int concurrency = DoiOrgOptions.DefaultConcurrency;
         if (options.RequestsPerSecond > rate || options.Concurrency > concurrency)
-            yield return $"doi.org is asked at most {rate} times a second with {concurrency} in flight: lower "
+            yield return $"The limit for doi.org is {rate} requests a second and {concurrency} in flight: lower "
                 + $"{DoiOrgOptions.Section}:RequestsPerSecond or Concurrency.";
     }
 }

@@ -3,13 +3,13 @@ using EnrichPipeline.Settings;
 
 namespace EnrichPipeline.Sources.DoiOrg;
 
-/// <summary>Settings of doi.org's client. Section <c>EnrichPipeline:DoiOrg</c>.</summary>
+/// <summary>Settings of the doi.org client. Section <c>EnrichPipeline:DoiOrg</c>.</summary>
 public sealed class DoiOrgOptions : SourceOptions
 {
     public const string Section = $"{EnrichPipelineOptions.Section}:DoiOrg";
     public const string DefaultBaseUrl = "https://doi.org";
 
-    // doi.org publishes no limit; half of the lowest that others report.
+    // doi.org publishes no limit; this is half of the lowest one that others report.
     public const int DefaultRequestsPerSecond = 5;
     public const int DefaultConcurrency = 2;
     public const int DefaultDoisPerCall = 20;

@@ -5,7 +5,7 @@ using EnrichPipeline.Sources.Http;
 namespace EnrichPipeline.Sources.DoiOrg;
 
 /// <summary>
-/// Parses doi.org's responses. Only its own wording means "not registered"; anything unexpected means "could not be asked".
+/// Parses doi.org's responses. A DOI counts as not registered only if doi.org says so in its own words; unexpected answers count as errors.
 /// </summary>
 internal static class DoiOrgReplies
 {
@@ -20,11 +20,11 @@ internal static class DoiOrgReplies
         {
             return JsonSerializer.Deserialize(reply.Body.Span, DoiOrgJson.Default.ListAgencyLine) is { } lines
                 ? Registrations(lines)
-                : ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is no list");
+                : ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is not a list");
         }
         catch (JsonException)
         {
-            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is no JSON list");
+            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is not a JSON list");
         }
     }
 

@@ -6,13 +6,13 @@ using Polly.Timeout;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>Sends requests under one quota, with the retries that fit into the processing of one message.</summary>
+/// <summary>Sends requests under one quota, with as many retries as fit into the processing of one message.</summary>
 internal sealed class ApiClient : IDisposable
 {
-    /// <summary>How long nothing is sent after the service blocked this client: long enough for a person to look.</summary>
+    /// <summary>How long nothing is sent after the service has blocked this client: long enough for a person to look into it.</summary>
     public static readonly TimeSpan BlockedFor = TimeSpan.FromHours(6);
 
-    // Where a 429 names no pause: the services count per second, and CrossRef advises a moment's rest.
+    // Used if a 429 response names no pause. The services count requests per second, and CrossRef advises a short pause.
     private static readonly TimeSpan _pauseWhenTooFast = TimeSpan.FromSeconds(2);
 
     private readonly ApiTransport _transport;
@@ -32,10 +32,10 @@ internal sealed class ApiClient : IDisposable
 
     public Uri BaseUrl => _transport.BaseUrl;
 
-    /// <summary>How long the requests that wait already will take.</summary>
+    /// <summary>The estimated time until all requests that are waiting now are sent.</summary>
     public TimeSpan QueueTime => _limiters.Snapshot(Quota)?.QueueTime ?? TimeSpan.Zero;
 
-    /// <summary>Waits for the right to send one request.</summary>
+    /// <summary>Waits for a permit to send one request, or returns why there is none.</summary>
     public async ValueTask<SourceResult<Permit>> AcquireAsync(IPermitDemand? demand, CancellationToken cancellationToken)
     {
         var since = _telemetry.Start();
@@ -44,8 +44,9 @@ internal sealed class ApiClient : IDisposable
         return permit;
     }
 
-    /// <param name="read">Makes a value of the reply, or an error; runs within the retries.</param>
-    /// <param name="permit">For the first attempt; null to wait for one here.</param>
+    /// <summary>Sends a call, with retries, and returns the value read from its reply.</summary>
+    /// <param name="read">Converts the reply to a value or an error; runs within the retries.</param>
+    /// <param name="permit">The permit for the first attempt, or null to wait for one here.</param>
     public async Task<SourceResult<T>> SendAsync<T>(
         Call call, Func<Reply, SourceResult<T>> read, CancellationToken cancellationToken, Permit? permit = null)
     {
@@ -112,7 +113,7 @@ internal sealed class ApiClient : IDisposable
         return result;
     }
 
-    /// <summary>Pauses the quota where the service asks for it.</summary>
+    /// <summary>Pauses the quota if the service asks for a pause, or blocks it if the service refuses this client.</summary>
     private void Follow(ApiError error)
     {
         if (error is { Kind: ApiErrorKind.Forbidden })

@@ -1,8 +1,9 @@
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>Converts responses to errors; the meaning of a status code is the same for all services.</summary>
+/// <summary>Converts responses to errors. Status codes have the same meaning for all services.</summary>
 internal static class ApiErrors
 {
+    /// <summary>Returns the error of a response, or null if it is a success.</summary>
     public static SourceUnavailable? Find(Reply reply) => reply.Status switch
     {
         200 when reply.Body.Span.Trim(" \t\r\n"u8).IsEmpty => Of(reply, ApiErrorKind.Transient, "empty answer"),

@@ -5,20 +5,20 @@ using Polly.Timeout;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>Builds the resilience pipeline of a client. Each attempt takes a permit, outside its time-out.</summary>
+/// <summary>Builds the resilience pipelines of an API client. Each attempt gets its permit before its time-out starts.</summary>
 internal static class ApiPipeline
 {
-    /// <summary>The longest pause between attempts; where a service asks for a longer one, the message goes back to the queue.</summary>
+    /// <summary>The longest pause between attempts. If a service asks for a longer one, the message is requeued.</summary>
     public static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    /// <summary>Repeats attempts that failed with a transient error.</summary>
+    /// <summary>Builds the pipeline that repeats attempts after transient errors.</summary>
     public static ResiliencePipeline<ApiError?> Retry(SourceOptions options, TimeProvider time, Action<OnRetryArguments<ApiError?>> onRetry)
     {
         var builder = new ResiliencePipelineBuilder<ApiError?> { TimeProvider = time };
         return options.Retries == 0 ? builder.Build() : builder.AddRetry(RetryOptions(options, onRetry)).Build();
     }
 
-    /// <summary>One attempt, under the circuit breaker and with its time-out.</summary>
+    /// <summary>Builds the pipeline of one attempt, with circuit breaker and time-out.</summary>
     public static ResiliencePipeline<ApiError?> Attempt(SourceOptions options, TimeProvider time) =>
         new ResiliencePipelineBuilder<ApiError?> { TimeProvider = time }
             .AddCircuitBreaker(BreakerOptions(options))

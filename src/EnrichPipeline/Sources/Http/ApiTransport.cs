@@ -4,7 +4,7 @@ using RestSharp;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>The only user of RestSharp. It does not retry, time out or follow redirects.</summary>
+/// <summary>Sends requests with RestSharp, which no other class uses. It does not retry, time out or follow redirects.</summary>
 internal sealed class ApiTransport(Quota quota, HttpClient http, ApiSettings settings, TimeProvider time) : IDisposable
 {
     private readonly RestClient _client = new(Prepared(http, settings), new RestClientOptions(settings.BaseUrl)
@@ -23,7 +23,7 @@ internal sealed class ApiTransport(Quota quota, HttpClient http, ApiSettings set
     public async Task<SourceResult<Reply>> SendAsync(Call call, CancellationToken cancellationToken)
     {
         var response = await _client.ExecuteAsync(Request(call), cancellationToken).ConfigureAwait(false);
-        // RestSharp hands back the caller's own cancellation as a response like any other.
+        // RestSharp returns a response even if the caller has cancelled the request.
         cancellationToken.ThrowIfCancellationRequested();
         return response.StatusCode == 0 ? SourceUnavailable.Of(ErrorOf(response.ErrorException)) : Read(response);
     }
@@ -51,7 +51,7 @@ internal sealed class ApiTransport(Quota quota, HttpClient http, ApiSettings set
                 response.GetHeaderValue("x-concurrency-limit")),
         };
 
-    // Exception messages can hold the address, and so the question and the key: only their kind is kept.
+    // An exception message can contain the address, and so the question and the key: only the kind of error is kept.
     private ApiError ErrorOf(Exception? exception) =>
         exception switch
         {

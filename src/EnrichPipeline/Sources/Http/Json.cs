@@ -3,20 +3,20 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>Parses JSON of services that sometimes send something else.</summary>
+/// <summary>Parses the JSON of services that sometimes send something else.</summary>
 internal static class Json
 {
-    /// <summary>The value, or a passing fault where the answer is no JSON or none of this shape.</summary>
+    /// <summary>Parses an answer, or returns a transient error if it is not a JSON object of this shape.</summary>
     public static SourceResult<T> Read<T>(Reply reply, JsonTypeInfo<T> type) where T : class
     {
         var body = reply.Body.Span.TrimStart(" \t\r\n\uFEFF"u8);
         if (!body.StartsWith("{"u8))
-            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is no JSON");
+            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is not JSON");
         try
         {
             return JsonSerializer.Deserialize(body, type) is { } value
                 ? value
-                : ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is no JSON");
+                : ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is not JSON");
         }
         catch (JsonException)
         {
@@ -24,7 +24,7 @@ internal static class Json
         }
     }
 
-    /// <summary>The part of an answer that describes one work; null where its shape is not the one documented.</summary>
+    /// <summary>Parses a part of an answer, such as one work, or returns null if it does not have the documented shape.</summary>
     public static T? Part<T>(JsonElement element, JsonTypeInfo<T> type) where T : class
     {
         try

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>Reads a string that a service may also send as a number; any other type is treated as unknown.</summary>
+/// <summary>Reads a string that a service may also send as a number; a value of any other type becomes null.</summary>
 internal sealed class LenientText : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

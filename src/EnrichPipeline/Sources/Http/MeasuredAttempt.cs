@@ -4,13 +4,13 @@ using EnrichPipeline.Telemetry;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>One attempt of a call, with its span and duration. The question is never recorded.</summary>
+/// <summary>Measures one attempt of a call, with a span and the duration. The question is never recorded.</summary>
 internal sealed class MeasuredAttempt(Quota quota, Measures measures, TimeProvider time) : IDisposable
 {
     private readonly Activity? _span = Spans.Start($"call {quota.Name()}", ActivityKind.Client)?.SetTag(Tags.Quota, quota.Name());
     private readonly long _since = time.GetTimestamp();
 
-    /// <summary>The outcome of an attempt that was cancelled: no response in time, or the process stops.</summary>
+    /// <summary>The outcome. It keeps this value if the attempt is cancelled: no response arrived in time, or the process stops.</summary>
     private string _outcome = "noAnswer";
 
     public void Answered() => _outcome = "answered";

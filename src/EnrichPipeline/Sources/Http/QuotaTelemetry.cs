@@ -10,7 +10,7 @@ namespace EnrichPipeline.Sources.Http;
 internal sealed partial class QuotaTelemetry(
     Quota quota, QuotaStates states, Measures measures, TimeProvider time, ILogger<ApiClient> logger)
 {
-    /// <summary>The moment from which a wait for a permit counts.</summary>
+    /// <summary>Returns the time at which a wait for a permit starts.</summary>
     public long Start() => time.GetTimestamp();
 
     public void Waited(SourceResult<Permit> permit, long since) => measures.Wait(
@@ -18,13 +18,13 @@ internal sealed partial class QuotaTelemetry(
         permit.IsAvailable ? "entered" : permit.Unavailable.QuotaBusy ? "quotaBusy" : "paused",
         time.GetElapsedTime(since));
 
-    /// <summary>One attempt begins; it ends when the result is disposed of.</summary>
+    /// <summary>Starts to measure one attempt, until the result is disposed of.</summary>
     public MeasuredAttempt Attempt() => new(quota, measures, time);
 
     public void Retrying(OnRetryArguments<ApiError?> args) =>
         Log.Retrying(logger, quota.Name(), args.Outcome.Result?.Reason ?? "no answer in time", args.AttemptNumber + 1, args.RetryDelay);
 
-    /// <summary>A question is answered, or given up after its last attempt.</summary>
+    /// <summary>Records that a call was answered, or failed in its last attempt.</summary>
     public void Ended(ApiError? error)
     {
         states.Record(quota, error);

@@ -3,7 +3,7 @@ using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>A response, read completely.</summary>
+/// <summary>The response of a service, read completely.</summary>
 internal sealed record Reply(Quota Quota, int Status, string? ContentType, ReadOnlyMemory<byte> Body)
 {
     public TimeSpan? RetryAfter { get; init; }

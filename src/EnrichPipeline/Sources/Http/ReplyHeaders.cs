@@ -3,13 +3,13 @@ using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>Reads the rate-limit headers of a response.</summary>
+/// <summary>Parses the rate-limit headers of a response.</summary>
 internal static class ReplyHeaders
 {
-    // A header must not put a quota to sleep for years.
+    // A header must not pause a quota for years.
     private static readonly TimeSpan _longest = TimeSpan.FromHours(1);
 
-    /// <summary>Seconds or a date (RFC 9110, 10.2.3).</summary>
+    /// <summary>Parses <c>Retry-After</c>: seconds or a date (RFC 9110, 10.2.3); null if it is missing or malformed.</summary>
     public static TimeSpan? RetryAfter(string? value, DateTimeOffset now)
     {
         if (Number(value) is { } seconds)
@@ -19,7 +19,9 @@ internal static class ReplyHeaders
             : null;
     }
 
-    /// <summary><c>x-rate-limit-limit: 10</c>, <c>x-rate-limit-interval: 1s</c>, <c>x-concurrency-limit: 3</c>.</summary>
+    /// <summary>
+    /// Parses headers such as <c>x-rate-limit-limit: 10</c>, <c>x-rate-limit-interval: 1s</c>, <c>x-concurrency-limit: 3</c>.
+    /// </summary>
     public static RateLimitHeaders Limits(string? limit, string? interval, string? concurrency)
     {
         var seconds = interval is null ? 1 : Number(interval.TrimEnd('s', 'S', ' '));

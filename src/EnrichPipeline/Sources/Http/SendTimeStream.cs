@@ -2,7 +2,7 @@ using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Sources.Http;
 
-/// <summary>A stream that records when the bytes of a request leave, and refuses to send after its permit has expired.</summary>
+/// <summary>A stream that records when the bytes of a request are sent, and refuses to send after the permit has expired.</summary>
 internal sealed class SendTimeStream(Stream inner) : Stream
 {
     public override bool CanRead => inner.CanRead;

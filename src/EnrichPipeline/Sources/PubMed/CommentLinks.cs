@@ -6,10 +6,10 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Reads the comments and corrections of a record: notices about it, or the works that it is a notice of.</summary>
+/// <summary>Reads notices from a record's comments and corrections: about the work, or that the record is itself a notice.</summary>
 internal static partial class CommentLinks
 {
-    /// <param name="own">The record's own DOI, which a record that is a notice gives to it.</param>
+    /// <param name="own">The record's own DOI, which is that of the notice if the record is itself a notice.</param>
     public static IEnumerable<Notice> Read(XElement citation, Doi? own, bool isPreprint) =>
         from link in citation.Element("CommentsCorrectionsList")?.Elements("CommentsCorrections") ?? []
         let known = Known((string?)link.Attribute("RefType"))
@@ -19,11 +19,11 @@ internal static partial class CommentLinks
             ? new Notice(known.Value.Kind, own, PubMedNotices.Source, null, NoticeDirection.IsNotice)
             : new Notice(known.Value.Kind, DoiIn(source), PubMedNotices.Source, YearIn(source), NoticeDirection.About)
             {
-                // A review that was brought up to date has this link too.
+                // An updated review has this link too, but is not the published version of a preprint.
                 Detail = isPreprint && known.Value.Kind == NoticeKind.NewVersion ? NoticeDetails.Published : null,
             };
 
-    // The names are those of the DTD (RefType); links to comments, data and summaries for patients are no notices.
+    // The names are the RefType values of the DTD. Links to comments, data and summaries for patients are not notices.
     private static (NoticeKind Kind, NoticeDirection Direction)? Known(string? type) => type switch
     {
         "RetractionIn" or "PartialRetractionIn" or "RetractedandRepublishedIn" => (NoticeKind.Retraction, NoticeDirection.About),

@@ -6,18 +6,18 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Queries ECitMatch: the PMIDs of many journal coordinates, one line each.</summary>
+/// <summary>Queries ECitMatch for the PMIDs of many journal coordinates, one line each.</summary>
 internal static partial class ECitMatch
 {
     private const int Columns = 7;
 
-    // Where the journal is unknown, the key and the result can stand alone.
+    // If the journal is unknown, a line may consist of the key and the result only.
     private const int ShortColumns = 2;
 
     public static Call Call(IReadOnlyList<Coordinates> places) =>
         Eutils.Of("ecitmatch.cgi", new("retmode", "xml"), new("bdata", string.Join('\r', places.Select(Line))));
 
-    /// <summary>The candidates of each place. A missing line says nothing about its place.</summary>
+    /// <summary>Parses the PMIDs found for each place. A place without a line is left out, since nothing is known about it.</summary>
     public static SourceResult<IReadOnlyDictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>> Read(
         Reply reply, IReadOnlyList<Coordinates> places)
     {
@@ -27,7 +27,7 @@ internal static partial class ECitMatch
         if (NcbiErrors.FindInText(reply, text) is { } error)
             return error;
         if (text[^1] is not ('\n' or '\r'))
-            return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer broken off");
+            return ApiErrors.Of(reply, ApiErrorKind.Transient, "a truncated answer");
         var found = new Dictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>();
         foreach (var line in text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
@@ -35,7 +35,7 @@ internal static partial class ECitMatch
                 || columns.Length is not (ShortColumns or Columns)
                 || Place(key.Trim(), places) is not { } place
                 || Result(result.Trim()) is not { } pmids)
-                return ApiErrors.Of(reply, ApiErrorKind.Transient, "a line that is no match");
+                return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer with an unexpected line");
             found[place] = SourceResult.Of<IReadOnlyList<Pmid>>(pmids);
         }
         return found;
@@ -44,7 +44,7 @@ internal static partial class ECitMatch
     private static string Line(Coordinates place, int index) =>
         $"{Field(place.Journal)}|{Field(place.Year)}|{Field(place.Volume)}|{Field(place.FirstPage)}|{Field(place.Author)}|{Key(index)}|";
 
-    // Bars and line ends are the format's own; full stops only make an abbreviated journal unknown.
+    // Bars and line ends separate fields and lines. With full stops, ECitMatch would not recognise an abbreviated journal.
     private static string Field(string? text) =>
         text is null ? "" : Blanks().Replace(text.Replace('.', ' ').Replace('|', ' '), " ").Trim();
 
@@ -59,7 +59,7 @@ internal static partial class ECitMatch
             ? places[ordinal - 1]
             : null;
 
-    /// <summary>Null if the last field has none of ECitMatch's known values.</summary>
+    /// <summary>Parses the last field of a line, or returns null if it has none of ECitMatch's known values.</summary>
     private static List<Pmid>? Result(string result)
     {
         if (result.Length == 0 || result.StartsWith("NOT_FOUND", StringComparison.Ordinal))
@@ -69,7 +69,7 @@ internal static partial class ECitMatch
         return result.StartsWith("AMBIGUOUS", StringComparison.Ordinal) ? Several(result["AMBIGUOUS".Length..]) : null;
     }
 
-    // Up to three are listed; of more only the number is told: "(5 citations)".
+    // Up to three PMIDs are listed; if there are more, only their number is given: "(5 citations)".
     private static List<Pmid> Several(string list) =>
         list.Contains('(')
             ? []

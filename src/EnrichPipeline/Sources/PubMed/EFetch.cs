@@ -5,10 +5,10 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Queries EFetch: whole records by PMID, the only ones that name the notices about a work.</summary>
+/// <summary>Queries EFetch for whole records by PMID. No other records name the notices about a work.</summary>
 internal static class EFetch
 {
-    // No DTD is read and nothing fetched; the length was bounded when the answer was read.
+    // DTDs are ignored and nothing is downloaded. The size was limited when the answer was read.
     private static readonly XmlReaderSettings _settings = new()
     {
         DtdProcessing = DtdProcessing.Ignore,

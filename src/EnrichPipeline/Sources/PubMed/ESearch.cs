@@ -5,17 +5,17 @@ using EnrichPipeline.Sources.Http;
 namespace EnrichPipeline.Sources.PubMed;
 
 /// <summary>The result of a search.</summary>
-/// <param name="Count">How many there are, of which <paramref name="Ids"/> are the first.</param>
-/// <param name="Changed">Whether PubMed dropped words or fields it did not know, so that the hits answer another question.</param>
+/// <param name="Count">The number of all hits, of which <paramref name="Ids"/> are the first.</param>
+/// <param name="Changed">Whether PubMed dropped words or fields that it does not know, so that the hits answer a different query.</param>
 internal sealed record SearchHits(IReadOnlyList<Pmid> Ids, int Count, bool Changed);
 
-/// <summary>Queries ESearch: the PMIDs of a search.</summary>
+/// <summary>Queries ESearch for the PMIDs that match a search.</summary>
 internal static class ESearch
 {
     public static Call Call(string term, int most) =>
         Eutils.Of("esearch.fcgi", new("term", term), new("retmode", "json"), new("retmax", $"{most}"), new("sort", "relevance"));
 
-    /// <summary>Searches for any of several DOIs.</summary>
+    /// <summary>Creates a search for any of several DOIs.</summary>
     public static Call Call(IReadOnlyList<Doi> dois, int most) =>
         Call(string.Join(" OR ", dois.Select(doi => $"\"{doi.Value.Replace('"', ' ')}\"[doi]")), most);
 

@@ -4,13 +4,13 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Queries ESummary: short records by PMID.</summary>
+/// <summary>Queries ESummary for short records by PMID.</summary>
 internal static class ESummary
 {
     public static Call Call(IReadOnlyList<Pmid> pmids) =>
         Eutils.Of("esummary.fcgi", new("retmode", "json"), new("id", string.Join(',', pmids)));
 
-    /// <summary>Each record; null if PubMed says that there is none. PMIDs that the response leaves out are missing.</summary>
+    /// <summary>Parses the records; null if PubMed says that there is none. PMIDs missing from the response are left out.</summary>
     public static SourceResult<IReadOnlyDictionary<Pmid, SourceResult<BibliographicRecord?>>> Read(Reply reply, IReadOnlyList<Pmid> pmids)
     {
         if (NcbiErrors.Find(reply) is { } fault)

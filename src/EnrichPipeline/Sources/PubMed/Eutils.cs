@@ -2,10 +2,10 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Creates requests to the E-utilities: short ones by GET, longer ones by POST, as NCBI asks.</summary>
+/// <summary>Creates requests to the E-utilities: short ones with GET, longer ones with POST, as NCBI asks.</summary>
 internal static class Eutils
 {
-    // NCBI asks for POST beyond some 2,000 characters; address, tool, e-mail and key want their part.
+    // NCBI asks for POST above some 2,000 characters, of which the address, tool, e-mail and key take a part.
     private const int MostEncodedInAddress = 1500;
 
     public static Call Of(string utility, params IReadOnlyList<KeyValuePair<string, string>> fields) =>

@@ -5,7 +5,7 @@ using EnrichPipeline.Sources.Http;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Detects NCBI's errors, which come with any status code, even 200.</summary>
+/// <summary>Detects NCBI's errors, which can have any status code, even 200.</summary>
 internal static partial class NcbiErrors
 {
     private const int SampleBytes = 4096;
@@ -20,10 +20,11 @@ internal static partial class NcbiErrors
         "error forwarding request",
     ];
 
+    /// <summary>Returns the error of an answer that should be JSON or plain text, or null if there is none.</summary>
     public static SourceUnavailable? Find(Reply reply) =>
-        FindInXml(reply) ?? (Start(reply) is ['<', ..] ? ApiErrors.Of(reply, ApiErrorKind.Transient, "a page instead of an answer") : null);
+        FindInXml(reply) ?? (Start(reply) is ['<', ..] ? ApiErrors.Of(reply, ApiErrorKind.Transient, "markup instead of an answer") : null);
 
-    /// <summary>The same for answers in XML, where an HTML page is recognised only by its root element.</summary>
+    /// <summary>Returns the error of an answer that should be XML, or null. HTML is recognised later, by its root element.</summary>
     public static SourceUnavailable? FindInXml(Reply reply)
     {
         var start = Start(reply);
@@ -39,7 +40,7 @@ internal static partial class NcbiErrors
         return ApiErrors.Find(reply);
     }
 
-    /// <summary>Whether text that should be plain is an error message.</summary>
+    /// <summary>Returns the error of an answer that should be plain text, or null if it is no error message.</summary>
     public static SourceUnavailable? FindInText(Reply reply, string text) =>
         Array.Exists(_passing, phrase => Contains(text, phrase)) || text.TrimStart() is ['{', ..]
             ? ApiErrors.Of(reply, ApiErrorKind.Transient, "an error within an answer")
@@ -50,7 +51,7 @@ internal static partial class NcbiErrors
 
     private static bool Contains(string text, string phrase) => text.Contains(phrase, StringComparison.OrdinalIgnoreCase);
 
-    // A record's title can say anything; an error answer begins with the word.
+    // A record's title can contain these phrases too, but only an error answer begins with "error".
     [GeneratedRegex(@"^\{\s*""error""", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex ErrorFirst();
 }

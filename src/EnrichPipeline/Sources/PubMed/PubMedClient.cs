@@ -77,7 +77,7 @@ internal sealed class PubMedClient : IPubMed
         IReadOnlyList<Pmid> pmids, Permit? permit, CancellationToken cancellationToken) =>
         _ncbi.SendAsync(ESummary.Call(pmids), reply => ESummary.Read(reply, pmids), cancellationToken, permit);
 
-    /// <summary>EFetch omits unknown PMIDs silently, so only ESummary, which reports them, is trusted for "none".</summary>
+    /// <summary>Reads whole records. EFetch silently omits unknown PMIDs, so only ESummary, which reports them, is believed.</summary>
     private async Task<SourceResult<IReadOnlyDictionary<Pmid, SourceResult<BibliographicRecord?>>>> ReadWholeAsync(
         IReadOnlyList<Pmid> pmids, Permit? permit, CancellationToken cancellationToken)
     {
@@ -100,7 +100,7 @@ internal sealed class PubMedClient : IPubMed
         if (!search.IsAvailable)
             return search.Unavailable;
         var hits = search.Value!;
-        // One question's many hits must not crowd out the others'.
+        // The many hits of one question must not crowd out the hits of the others.
         if (terms.Count > 1 && hits.Count > hits.Ids.Count)
             return await SearchHalvesAsync(terms, cancellationToken).ConfigureAwait(false);
         var records = await ReadAllAsync(hits.Ids, cancellationToken).ConfigureAwait(false);
@@ -117,7 +117,7 @@ internal sealed class PubMedClient : IPubMed
         return second.IsAvailable ? first.Value!.Concat(second.Value!).ToDictionary() : second.Unavailable;
     }
 
-    /// <summary>One title may have many hits. Reading more of them costs less than asking in halves.</summary>
+    /// <summary>Returns how many hits to request. A title may have many, and reading them costs less than asking again in halves.</summary>
     private int MostHits(int terms) => terms == 1 ? _rows : HitsPerTitle * terms;
 
     private IReadOnlyList<BibliographicRecord> Fitting(string term, IReadOnlyList<BibliographicRecord> records) =>
@@ -130,7 +130,7 @@ internal sealed class PubMedClient : IPubMed
             ESearch.Call(dois, Math.Max(_rows, 3 * dois.Count)), ESearch.Read, cancellationToken, permit).ConfigureAwait(false);
         if (!search.IsAvailable)
             return search.Unavailable;
-        // An unknown DOI can be taken for words that many records have; they must not crowd out the others' hits.
+        // PubMed may take an unknown DOI for words that many records have; their hits must not crowd out those of the other DOIs.
         if (dois.Count > 1 && search.Value!.Count > search.Value.Ids.Count)
             return SourceUnavailable.Of(new ApiError(Quota.Ncbi, ApiErrorKind.Rejected, "more hits than DOIs"));
         var records = await Task.WhenAll(search.Value!.Ids.Select(id => FindAsync(id, cancellationToken))).ConfigureAwait(false);

@@ -28,7 +28,7 @@ internal sealed record SummaryAuthor(string? Name, [property: JsonPropertyName("
 
 internal sealed record SummaryId([property: JsonPropertyName("idtype")] string? Kind, string? Value);
 
-/// <summary>A record in the form of ESummary; unknown values are empty strings.</summary>
+/// <summary>A record as ESummary returns it; unknown values are empty strings.</summary>
 internal sealed record Summary
 {
     public string? Uid { get; init; }

@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Reads retractions and corrections from PubMed's publication types.</summary>
+/// <summary>Reads notices, such as retractions and corrections, from PubMed's publication types.</summary>
 internal static class PubMedNotices
 {
     public const string Source = "pubMed";

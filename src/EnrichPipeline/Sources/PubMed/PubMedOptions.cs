@@ -3,7 +3,7 @@ using EnrichPipeline.Settings;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Settings of PubMed's client. Section <c>EnrichPipeline:PubMed</c>.</summary>
+/// <summary>Settings of the PubMed client. Section <c>EnrichPipeline:PubMed</c>.</summary>
 public sealed class PubMedOptions : SourceOptions
 {
     public const string Section = $"{EnrichPipelineOptions.Section}:PubMed";
@@ -45,11 +45,11 @@ public sealed class PubMedOptions : SourceOptions
     [Range(1, 200)]
     public int RecordsPerCall { get; set; } = DefaultRecordsPerCall;
 
-    /// <summary>DOIs looked for in one ESearch call. Default 40.</summary>
+    /// <summary>DOIs searched for in one ESearch call. Default 40.</summary>
     [Range(1, 100)]
     public int DoisPerCall { get; set; } = DefaultDoisPerCall;
 
-    /// <summary>Titles looked for in one ESearch call. Default 20.</summary>
+    /// <summary>Titles searched for in one ESearch call. Default 20.</summary>
     [Range(1, 50)]
     public int TitlesPerCall { get; set; } = DefaultTitlesPerCall;
 

@@ -2,7 +2,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Removes PubMed's additions to titles: a full stop at the end, square brackets around a translation.</summary>
+/// <summary>Removes what PubMed adds to titles: a full stop at the end, and square brackets around a translation.</summary>
 internal static class PubMedTitle
 {
     public static string? Read(string? printed)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>The words that PubMed ignores, from its help page, and its operators. A query that contains one comes back changed.</summary>
+/// <summary>The stop words that PubMed's help lists, and its operators. PubMed changes a query that contains one of them.</summary>
 internal static class StopWords
 {
     private static readonly FrozenSet<string> _ignored = (
@@ -16,5 +16,6 @@ internal static class StopWords
         + "was we were what when which while with within without would not or")
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Returns whether PubMed searches for a word.</summary>
     public static bool Matter(string word) => word.Length > 1 && !_ignored.Contains(word);
 }

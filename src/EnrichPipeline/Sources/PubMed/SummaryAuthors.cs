@@ -5,7 +5,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Parses names such as "van der Berg JH Jr"; a collective name stays whole.</summary>
+/// <summary>Parses author names such as "van der Berg JH Jr". A collective name stays whole.</summary>
 internal static partial class SummaryAuthors
 {
     public static PersonName? Read(SummaryAuthor author)

@@ -43,12 +43,12 @@ internal static partial class SummaryReader
     private static string? Id(Summary summary, string kind) =>
         summary.Ids?.Find(id => id is { Value: not null } && id.Kind == kind)?.Value;
 
-    // Free text: "2017 May 4", "1975 Nov-Dec", "2020 Spring", "2016/11/23 00:00".
+    // Dates are free text: "2017 May 4", "1975 Nov-Dec", "2020 Spring", "2016/11/23 00:00".
     private static int? FindYear(string? date) =>
         Year().Match(date ?? "") is { Success: true } match
             ? int.Parse(match.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
 
-    // Where there are no pages, "e1000" or "pii: 1234"; the publisher's long item numbers are not what one cites.
+    // Records without pages may have an article number such as "e1000" or "pii: 1234". Longer item numbers of the publisher are not cited.
     private static string? FindArticleNumber(string? location) =>
         ArticleNumber().Match(location ?? "") is { Success: true } match ? match.Groups["number"].Value : null;
 

@@ -5,7 +5,8 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Sources.PubMed;
 
 /// <summary>
-/// Builds a query of title words, each tagged since whole titles are rarely in PubMed's phrase index, or of author, volume and page.
+/// Builds a query from title words, or from author, volume and page. Each word is tagged, since whole titles are rarely in PubMed's phrase
+/// index.
 /// </summary>
 internal static partial class TitleTerm
 {
@@ -17,7 +18,7 @@ internal static partial class TitleTerm
     private const string And = " AND ";
     private const string Or = " OR ";
 
-    /// <summary>The query, or null where no word is left that PubMed would look for.</summary>
+    /// <summary>Returns the query, or null if no word is left that PubMed would search for.</summary>
     public static string? Of(TitleQuestion question)
     {
         var family = string.Join(' ', Words([question.FamilyName ?? ""]));
@@ -25,12 +26,11 @@ internal static partial class TitleTerm
         return ways is [] ? null : AnyOf(ways);
     }
 
-    /// <summary>A query for any of several of these queries.</summary>
+    /// <summary>Joins several of these queries into one that matches any of them.</summary>
     public static string AnyOf(IReadOnlyList<string> terms) =>
         terms is [var only] ? only : string.Join(Or, terms.Select(term => $"({term})"));
 
-    /// <summary>Whether the record has all the title words, or the place, that the query asks for: tells the hits of several queries
-    /// apart.</summary>
+    /// <summary>Returns whether the record has the query's title words or place, to tell the hits of joined queries apart.</summary>
     public static bool Fits(string term, BibliographicRecord record)
     {
         var words = TextFold.Fold(record.Title ?? "").Split(' ');
@@ -62,13 +62,13 @@ internal static partial class TitleTerm
             yield return string.Join(And, [family + AuthorTag, volume + VolumeTag, page + PageTag]);
     }
 
-    /// <summary>Null where it is more than one word, whose parts PubMed would look for each by itself.</summary>
+    /// <summary>Returns the text if it is one word, or else null: PubMed would search for each of several words separately.</summary>
     private static string? Number(string? text) => Words([text ?? ""]).ToList() is [var only] ? only : null;
 
     private static bool Same(string asked, string? recorded) =>
         string.Equals(asked.TrimStart('0'), recorded?.TrimStart('0'), StringComparison.OrdinalIgnoreCase);
 
-    // Everything but letters, digits and apostrophes is an operator to PubMed or becomes a blank there.
+    // Only letters, marks and digits are kept: to PubMed, almost everything else is an operator or a blank.
     private static IEnumerable<string> Words(IEnumerable<string> texts) =>
         texts.SelectMany(text => Word().Matches(text).Select(match => match.Value));
 

@@ -5,12 +5,12 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Sources.PubMed;
 
-/// <summary>Converts an EFetch record to a bibliographic record.</summary>
+/// <summary>Converts EFetch records to bibliographic records.</summary>
 internal static class WholeRecord
 {
     private const string Preprint = "Preprint";
 
-    /// <summary>Null where it has no PMID: a list of deleted citations.</summary>
+    /// <summary>Returns the record, or null if it has no PMID, as for a list of deleted citations.</summary>
     public static BibliographicRecord? Read(XElement whole)
     {
         var citation = whole.Element("MedlineCitation") ?? whole.Element("BookDocument");
@@ -49,7 +49,7 @@ internal static class WholeRecord
         };
     }
 
-    /// <summary>The record's own ids, not those of the works that it cites.</summary>
+    /// <summary>Returns the record's own id of a kind, ignoring those of the works that it cites.</summary>
     private static string? Id(XElement whole, string kind) =>
         Text((whole.Element("PubmedData") ?? whole.Element("PubmedBookData"))?.Element("ArticleIdList")?.Elements("ArticleId")
             .FirstOrDefault(id => (string?)id.Attribute("IdType") == kind))
@@ -65,7 +65,7 @@ internal static class WholeRecord
         : Text(author.Element("CollectiveName")) is { } group ? new PersonName(group, null)
         : null;
 
-    // MedlineDate: "1998 Dec-1999 Jan", "2000 Spring".
+    // The year comes first in MedlineDate too: "1998 Dec-1999 Jan", "2000 Spring".
     private static int? Year(XElement date) =>
         (Text(date.Element("Year")) ?? Text(date.Element("MedlineDate"))) is { Length: >= 4 } text
         && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;

@@ -1,18 +1,18 @@
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>Keeps any sliding window from holding more departures than a number, however late a permitted request leaves.</summary>
+/// <summary>Ensures that no sliding window contains more sent requests than the limit, however late a permitted request is sent.</summary>
 /// <remarks>
-/// A permitted request that has not left yet counts as leaving at any moment from now on. So whenever one is permitted, those that left
-/// within the window and those that are still to leave are together fewer than the limit; therefore no window ever holds more.
+/// A permitted request that is still pending may be sent at any moment. So a permit is given only if the requests sent within the last
+/// window and the pending ones are together fewer than the limit. Therefore no window ever contains more.
 /// </remarks>
 internal sealed class DepartureWindow
 {
     private readonly Queue<TimeSpan> _departures = [];
 
-    /// <summary>Permitted and not gone yet.</summary>
+    /// <summary>The number of permitted requests that have not been sent yet.</summary>
     public int Pending { get; private set; }
 
-    /// <summary>How long to wait for the next permit; infinite while only a departure can tell.</summary>
+    /// <summary>Returns how long to wait for the next permit; infinite if a pending request must be sent or cancelled first.</summary>
     public TimeSpan WaitAt(TimeSpan now, int limit, TimeSpan window)
     {
         while (_departures.TryPeek(out var oldest) && now - oldest >= window)
@@ -23,16 +23,17 @@ internal sealed class DepartureWindow
             : Timeout.InfiniteTimeSpan;
     }
 
+    /// <summary>Counts a request as permitted and pending.</summary>
     public void Permit() => Pending++;
 
-    /// <summary>A permitted request left at this moment at the latest.</summary>
-    /// <param name="again">It left before, and leaves once more under the same permit.</param>
+    /// <summary>Records that a permitted request was sent, at this time at the latest.</summary>
+    /// <param name="again">Whether the request has been sent before and is now sent once more under the same permit.</param>
     public void Depart(TimeSpan now, bool again)
     {
         Pending -= again ? 0 : 1;
         _departures.Enqueue(now);
     }
 
-    /// <summary>A permitted request will never leave.</summary>
+    /// <summary>Records that a permitted request will never be sent.</summary>
     public void Cancel() => Pending--;
 }

@@ -1,11 +1,11 @@
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>Callers that wait for a permit. The limiter reads it while it chooses, so it must return at once.</summary>
+/// <summary>The callers that wait for a permit. The rate limiter reads the members under its lock, so they must return at once.</summary>
 internal interface IPermitDemand
 {
-    /// <summary>The most urgent goes first; of equally urgent ones the one that came first.</summary>
+    /// <summary>The urgency: the most urgent demand goes first, and of equally urgent ones the first that came.</summary>
     double Urgency { get; }
 
-    /// <summary>How many requests wait behind this one permit.</summary>
+    /// <summary>The number of requests that are waiting, of which the permit admits one.</summary>
     int Calls { get; }
 }

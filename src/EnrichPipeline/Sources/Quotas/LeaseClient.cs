@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>Acquires leases with a time-out. A storage that fails or does not answer grants none.</summary>
+/// <summary>Acquires, renews and releases leases with a time-out. A storage that fails or does not answer grants no lease.</summary>
 internal sealed partial class LeaseClient(string quota, ILeases leases, TimeProvider time, ILogger logger)
 {
     private bool _failing;
@@ -11,7 +11,7 @@ internal sealed partial class LeaseClient(string quota, ILeases leases, TimeProv
     public Task<Lease?> TryAcquireAsync(string name, CancellationToken cancellationToken) =>
         TryAsync(token => leases.TryAcquireAsync(name, SlotTimes.Lease, token), cancellationToken);
 
-    /// <summary>Null where the storage did not answer.</summary>
+    /// <summary>Renews a lease: true if it is still ours, false if it was lost, null if the storage did not answer.</summary>
     public Task<bool?> RenewAsync(Lease lease, CancellationToken cancellationToken) =>
         TryAsync<bool?>(async token => await leases.RenewAsync(lease, token).ConfigureAwait(false), cancellationToken);
 
@@ -24,7 +24,7 @@ internal sealed partial class LeaseClient(string quota, ILeases leases, TimeProv
             },
             cancellationToken);
 
-    /// <summary>The edge of a background loop: whatever the storage throws, the next round tries again.</summary>
+    /// <summary>Calls the storage, or returns null if it fails: the background loop must not end, and its next round tries again.</summary>
     private async Task<T?> TryAsync<T>(Func<CancellationToken, Task<T?>> call, CancellationToken cancellationToken)
     {
         using var patience = new CancellationTokenSource(SlotTimes.Call, time);

@@ -1,21 +1,21 @@
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>The states of the request that a permit is for.</summary>
+/// <summary>The state of the request that a permit is for.</summary>
 internal enum PermitState
 {
-    /// <summary>Nothing was sent.</summary>
+    /// <summary>Nothing has been sent.</summary>
     Unused,
 
-    /// <summary>It may leave at any moment.</summary>
+    /// <summary>The request has been handed to a connection and may be sent at any moment.</summary>
     Begun,
 
-    /// <summary>Its first bytes have left.</summary>
+    /// <summary>The first bytes of the request have been sent.</summary>
     Left,
 }
 
 /// <summary>The right to send one request. Disposing it marks the request as completed.</summary>
-/// <param name="due">When the request should leave.</param>
-/// <param name="expires">From here on it must not leave: the slots it counts on may be another instance's.</param>
+/// <param name="due">When the request should be sent.</param>
+/// <param name="expires">When the request must no longer be sent, since its slots may by then belong to another instance.</param>
 internal sealed class Permit(RateLimiter limiter, TimeSpan due, TimeSpan expires) : IDisposable
 {
     private static readonly AsyncLocal<Permit?> _current = new();
@@ -24,12 +24,14 @@ internal sealed class Permit(RateLimiter limiter, TimeSpan due, TimeSpan expires
     private object? _connection;
     private bool _disposed;
 
-    /// <summary>The permit of the request that is being sent, for the connection that writes it.</summary>
+    /// <summary>
+    /// The permit of the request that this asynchronous flow is sending; the connection that writes the request needs it.
+    /// </summary>
     public static Permit? Current => _current.Value;
 
     public TimeSpan Due => due;
 
-    /// <summary>The request is handed to a connection: what this asynchronous flow writes from here on belongs to it.</summary>
+    /// <summary>Marks the request as handed to a connection: what this asynchronous flow writes from now on belongs to it.</summary>
     public void Begin()
     {
         lock (_lock)
@@ -37,14 +39,14 @@ internal sealed class Permit(RateLimiter limiter, TimeSpan due, TimeSpan expires
         _current.Value = this;
     }
 
-    /// <summary>Whether bytes of the request may still be written.</summary>
+    /// <summary>Returns whether bytes of the request may still be sent.</summary>
     public bool IsGood()
     {
         lock (_lock)
             return !_disposed && (_state == PermitState.Left || limiter.IsBefore(expires));
     }
 
-    /// <summary>Bytes of the request have just been written to this connection.</summary>
+    /// <summary>Records that bytes of the request have just been written to this connection.</summary>
     public void Left(object connection)
     {
         lock (_lock)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>The rate limiters of all quotas: shared through the storage with all processes that use it, or of this process alone.</summary>
+/// <summary>Holds the rate limiter of each quota: shared through the storage with other processes, or local to this process.</summary>
 internal sealed class QuotaLimiters(QuotaCatalog catalog, Func<IStorage?> storage, TimeProvider time, ILogger<QuotaLimiters> logger)
     : IDisposable, IAsyncDisposable
 {
@@ -12,7 +12,7 @@ internal sealed class QuotaLimiters(QuotaCatalog catalog, Func<IStorage?> storag
 
     public RateLimiter Get(Quota quota) => EntryOf(quota).Limiter;
 
-    /// <summary>Sends nothing under this quota for long, in no instance: the service refuses this client.</summary>
+    /// <summary>Blocks a quota in all instances for a long time, since the service refuses this client.</summary>
     public void Block(Quota quota, TimeSpan span, string reason)
     {
         var entry = EntryOf(quota);
@@ -20,14 +20,14 @@ internal sealed class QuotaLimiters(QuotaCatalog catalog, Func<IStorage?> storag
         _ = entry.Block?.WriteAsync(span, reason);
     }
 
-    /// <summary>Null where nothing was sent under this quota yet.</summary>
+    /// <summary>Returns the state of a quota's rate limiter, or null if the quota has not been used yet.</summary>
     public LimiterSnapshot? Snapshot(Quota quota)
     {
         lock (_entries)
             return _entries.GetValueOrDefault(quota)?.Limiter.Snapshot();
     }
 
-    /// <summary>Gives the slots back without waiting for it.</summary>
+    /// <summary>Starts to release the slots, without waiting until they are released.</summary>
     public void Dispose() => _ = DisposeAsync().AsTask();
 
     public async ValueTask DisposeAsync()

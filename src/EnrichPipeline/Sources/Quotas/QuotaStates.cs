@@ -2,19 +2,19 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>The state of one quota.</summary>
-/// <param name="PerSecond">Requests a second that all processes together may send.</param>
-/// <param name="SlotsHeld">How many of <paramref name="Slots"/> this process holds; null where the quota is not shared.</param>
+/// <summary>The state of one quota, for display.</summary>
+/// <param name="PerSecond">How many requests per second all processes together may send.</param>
+/// <param name="SlotsHeld">How many of the <paramref name="Slots"/> this process holds, or null if the quota is not shared.</param>
 public sealed record QuotaState(Quota Quota, int PerSecond, int InFlight, int Waiting, int? SlotsHeld, int Slots, QuotaProblem? Problem);
 
-/// <summary>The reasons for which a quota gets no answers.</summary>
-/// <param name="Since">When the first request failed after the last one that was answered; null where only another process knows.</param>
-/// <param name="RetriedAt">Null where the next request that waits will try.</param>
+/// <summary>The reason why requests under a quota get no answers.</summary>
+/// <param name="Since">When the first request after the last answered one failed, or null if only another process knows.</param>
+/// <param name="RetriedAt">When requests are sent again, or null if the next waiting request is sent without a pause.</param>
 public sealed record QuotaProblem(string Reason, DateTimeOffset? Since, DateTimeOffset? RetriedAt);
 
 /// <summary>The state of a rate limiter at one moment.</summary>
-/// <param name="Share">What the slots held now are worth of the <paramref name="Whole"/>.</param>
-/// <param name="Pending">Permitted requests that have not left yet.</param>
+/// <param name="Share">The part of <paramref name="Whole"/> that the slots held now allow.</param>
+/// <param name="Pending">The number of permitted requests that have not been sent yet.</param>
 internal sealed record LimiterSnapshot(
     RateLimit Whole,
     RateLimit Share,
@@ -26,17 +26,17 @@ internal sealed record LimiterSnapshot(
     TimeSpan Pause,
     string PauseReason)
 {
-    /// <summary>How many requests are in flight or want to be.</summary>
+    /// <summary>The number of requests that are waiting or in flight.</summary>
     public int Demand => Waiting + InFlight;
 
-    /// <summary>How long those who wait take with the slots held now, or with one where there is none.</summary>
+    /// <summary>How long it takes to send the waiting requests with the slots held now, or one per period if no slot is held.</summary>
     public TimeSpan QueueTime => Whole.Period * Waiting / Math.Max(1, Share.Requests);
 
-    /// <summary>Whether what is under way fits the slots that are left, so that those given up can be another's.</summary>
+    /// <summary>Whether the requests under way fit into the remaining slots, so that the slots to be given up can be released.</summary>
     public bool FitsShare => InFlight <= Share.Concurrency && Pending <= Share.Requests;
 }
 
-/// <summary>The states of this process's quotas, for display only.</summary>
+/// <summary>The states of all quotas as this process sees them, for display only.</summary>
 public sealed class QuotaStates
 {
     private readonly QuotaCatalog _catalog;
@@ -48,7 +48,7 @@ public sealed class QuotaStates
     internal QuotaStates(QuotaCatalog catalog, Func<Quota, LimiterSnapshot?> snapshot, TimeProvider time) =>
         (_catalog, _snapshot, _time) = (catalog, snapshot, time);
 
-    /// <summary>A question ended, with an answer or without.</summary>
+    /// <summary>Records that a call ended, with an answer or an error.</summary>
     internal void Record(Quota quota, ApiError? error)
     {
         if (error is { QuotaBusy: true })
@@ -68,7 +68,7 @@ public sealed class QuotaStates
             return [.. _catalog.All.Select(StateOf)];
     }
 
-    /// <summary>What the service answered stays in view while the quota pauses because of it.</summary>
+    /// <summary>Returns the updated problem. While the quota pauses because of a service error, that error stays the reason.</summary>
     private QuotaProblem Continued(QuotaProblem? known, ApiError error)
     {
         var now = _time.GetUtcNow();

@@ -9,7 +9,9 @@ public sealed class QuotaOptions
 {
     public const string Section = $"{EnrichPipelineOptions.Section}:Quotas";
 
-    /// <summary>The storage by which pipelines share the public limits; with nothing set, the pipeline's own.</summary>
+    /// <summary>
+    /// The storage through which several pipelines share the public limits; if it is not set, the pipeline's own storage.
+    /// </summary>
     public StorageOptions Storage { get; set; } = new();
 }
 
@@ -23,13 +25,13 @@ internal sealed class QuotaOptionsValidator : IValidateOptions<QuotaOptions>
 }
 
 /// <summary>The storage that holds the slot leases and blocks: the pipeline's own, or one that several pipelines share.</summary>
-/// <param name="own">Gives the pipeline's own storage; null where there is none.</param>
-/// <param name="shared">Opens the storage that the settings name.</param>
+/// <param name="own">Returns the pipeline's own storage, or null if there is none.</param>
+/// <param name="shared">Opens the storage that the settings select.</param>
 internal sealed class QuotaStorage(IOptions<QuotaOptions> options, Func<IStorage?> own, Func<StorageOptions, IStorage> shared)
 {
     private readonly Lazy<IStorage?> _storage = new(() =>
         options.Value.Storage.IsSet ? shared(options.Value.Storage) : own());
 
-    /// <summary>Null where there is none: each process has limits of its own.</summary>
+    /// <summary>The storage, or null if there is none, so that each process has limits of its own.</summary>
     public IStorage? Storage => _storage.Value;
 }

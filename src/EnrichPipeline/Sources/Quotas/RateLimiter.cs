@@ -2,13 +2,13 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>Admits the requests of this process under one quota: evenly spaced, never more than the limit, the most urgent first.</summary>
+/// <summary>Admits the requests of this process under one quota: evenly spaced, within the limit, the most urgent first.</summary>
 internal sealed class RateLimiter : IDisposable
 {
-    /// <summary>Whoever would have to wait longer for a paused quota is told so instead.</summary>
+    /// <summary>The longest wait for a paused quota. A request that would have to wait longer is refused instead.</summary>
     public static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    /// <summary>How far the even spacing may be made up for after a late start; much of it would be a burst.</summary>
+    /// <summary>Later requests make up for delays of this length, or of a quarter of their spacing; more would be a burst.</summary>
     private static readonly TimeSpan _catchUp = TimeSpan.FromMilliseconds(20);
 
     private readonly Lock _lock = new();
@@ -27,7 +27,7 @@ internal sealed class RateLimiter : IDisposable
     private TimeSpan _pausedUntil;
     private string _pauseReason = "";
 
-    /// <param name="isShared">Whether nothing may be sent before <see cref="Slots"/> are set.</param>
+    /// <param name="isShared">Whether the quota is shared, so that nothing may be sent until <see cref="Slots"/> are set.</param>
     public RateLimiter(Quota quota, QuotaSettings settings, TimeProvider time, bool isShared = false)
     {
         (_quota, _settings, _time, _slots) = (quota, settings, time, isShared ? [] : null);
@@ -37,7 +37,7 @@ internal sealed class RateLimiter : IDisposable
     /// <summary>Raised when a request wants to be sent.</summary>
     public event Action? Wanted;
 
-    /// <summary>The slots of a shared quota that this process may send through.</summary>
+    /// <summary>The slots of a shared quota through which this process may send.</summary>
     public IReadOnlyList<Slot> Slots
     {
         get
@@ -73,8 +73,8 @@ internal sealed class RateLimiter : IDisposable
         }
     }
 
-    /// <summary>Waits until a request may be sent; unavailable where the quota is paused for long or other instances use it.</summary>
-    /// <param name="demand">What waits; null for a single request.</param>
+    /// <summary>Waits for a permit, or returns why there is none: the quota is paused for long, or other instances use it.</summary>
+    /// <param name="demand">The callers that wait, or null for a single request.</param>
     public ValueTask<SourceResult<Permit>> AcquireAsync(IPermitDemand? demand, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
@@ -88,7 +88,7 @@ internal sealed class RateLimiter : IDisposable
         return new(waiter.Result.Task);
     }
 
-    /// <summary>Takes over what the headers of an answer say of the limit.</summary>
+    /// <summary>Applies the limits that the headers of a response announce.</summary>
     public void Lower(RateLimitHeaders headers)
     {
         lock (_lock)
@@ -96,7 +96,7 @@ internal sealed class RateLimiter : IDisposable
         Dispatch();
     }
 
-    /// <summary>Sends nothing for a while.</summary>
+    /// <summary>Pauses the quota for a time span, unless it is already paused for longer.</summary>
     public void Pause(TimeSpan span, string reason)
     {
         lock (_lock)
@@ -109,7 +109,7 @@ internal sealed class RateLimiter : IDisposable
 
     public bool IsBefore(TimeSpan moment) => Now < moment;
 
-    /// <summary>The request left; once more where a connection was found dead and another is used.</summary>
+    /// <summary>Records that a request was sent, or sent again because its first connection was found dead.</summary>
     public void Left(Permit permit, bool again)
     {
         lock (_lock)
@@ -121,7 +121,7 @@ internal sealed class RateLimiter : IDisposable
         Dispatch();
     }
 
-    /// <summary>The request is over. One that may have left unseen counts as leaving now.</summary>
+    /// <summary>Records that a request is finished. If it may have been sent unnoticed, it counts as sent now.</summary>
     public void Return(PermitState state)
     {
         lock (_lock)
@@ -157,7 +157,7 @@ internal sealed class RateLimiter : IDisposable
         {
             while (_waiters.Count > 0)
             {
-                // Read once: between two readings a busy machine can let the time pass at which a request is refused.
+                // The clock is read once: on a busy machine, the time at which a request is refused could pass between two readings.
                 var now = Now;
                 if (RefuseAt(now))
                     continue;
@@ -175,11 +175,11 @@ internal sealed class RateLimiter : IDisposable
     private void WakeAfter(TimeSpan wait)
     {
         _wokenFor = wait == Timeout.InfiniteTimeSpan ? null : Now + wait;
-        // A timer drops fractions of a millisecond and would fire too early.
+        // A timer ignores fractions of a millisecond and would fire too early.
         _timer.Change(_wokenFor is null ? wait : TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Answers a request that would have to wait too long.</summary>
+    /// <summary>Refuses the first waiting request if it would have to wait too long; returns whether it did.</summary>
     private bool RefuseAt(TimeSpan now)
     {
         var first = _waiters[0];

@@ -1,12 +1,12 @@
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>Measures how late this process sends its requests, over the last minute: the margin that its pace needs.</summary>
+/// <summary>Measures how late this process has sent its requests in the last minute, to determine the margin that its pace needs.</summary>
 internal sealed class SendLateness
 {
-    // What the way to the service adds, even from a punctual machine.
+    // The way to the service adds this much, even if the machine is punctual.
     private static readonly TimeSpan _least = TimeSpan.FromMilliseconds(15);
 
-    // Lateness of our own cannot break the limit (see DepartureWindow); the margin only covers what happens behind our last line of code.
+    // Our own lateness cannot break the limit (see DepartureWindow); the margin only covers delays after the last line of our code.
     private static readonly TimeSpan _most = TimeSpan.FromMilliseconds(120);
     private static readonly TimeSpan _remembered = TimeSpan.FromMinutes(1);
     private const int MostSamples = 500;
@@ -15,8 +15,8 @@ internal sealed class SendLateness
 
     private readonly Queue<(TimeSpan At, TimeSpan Late)> _samples = [];
 
-    /// <summary>What two requests that leave a window apart may come in closer.</summary>
-    /// <remarks>The most until enough is measured: a process is at its latest when it starts.</remarks>
+    /// <summary>How much closer together two requests may arrive than they were sent.</summary>
+    /// <remarks>The maximum until enough requests are measured: a process is most late when it starts.</remarks>
     public TimeSpan Margin { get; private set; } = _most;
 
     public void Add(TimeSpan now, TimeSpan late)

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Sources.Quotas;
 
 /// <summary>
-/// Shares through the storage that a service refuses this client, so that other instances do not have to find out by asking.
+/// Tells other instances through the storage that a service refuses this client, so that they need not find out by sending requests.
 /// </summary>
 internal sealed partial class ServiceBlock(string quota, RateLimiter limiter, IStorage storage, TimeProvider time, ILogger logger)
 {
@@ -16,7 +16,7 @@ internal sealed partial class ServiceBlock(string quota, RateLimiter limiter, IS
     private DateTimeOffset _knownUntil;
     private TimeSpan _checkAt;
 
-    /// <summary>The blob in the container <c>runs</c>.</summary>
+    /// <summary>Returns the name of the block's blob in the container <c>runs</c>.</summary>
     public static string NameOf(string quota) => $"slots/{quota}-blocked.json";
 
     public async Task WriteAsync(TimeSpan span, string reason)
@@ -32,12 +32,12 @@ internal sealed partial class ServiceBlock(string quota, RateLimiter limiter, IS
         }
         catch (Exception error)
         {
-            // The edge: the other instances find out by asking once.
+            // A failure is only logged: each other instance finds out by sending one request.
             Log.NotWritten(logger, quota, error.GetType().Name);
         }
     }
 
-    /// <summary>Pauses the quota where another instance was refused; reads the storage every few seconds only.</summary>
+    /// <summary>Pauses the quota if another instance was refused. It reads the storage only every few seconds.</summary>
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
         var now = time.GetElapsedTime(0);
@@ -51,7 +51,7 @@ internal sealed partial class ServiceBlock(string quota, RateLimiter limiter, IS
         Log.Found(logger, quota, block.Reason, block.Until);
     }
 
-    /// <summary>Written and checked by different threads.</summary>
+    /// <summary>Returns whether a block is new to this process. It is called by the threads that write and that check blocks.</summary>
     private bool IsNew(DateTimeOffset until)
     {
         lock (_lock)
@@ -73,7 +73,7 @@ internal sealed partial class ServiceBlock(string quota, RateLimiter limiter, IS
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
-            // Without the storage no slot lease is renewed either, so that nothing is sent for long.
+            // Without the storage, no slot lease is renewed either, so sending stops soon.
             Log.NotRead(logger, quota, error.GetType().Name);
             return null;
         }
@@ -84,15 +84,15 @@ internal sealed partial class ServiceBlock(string quota, RateLimiter limiter, IS
         [LoggerMessage(2012, LogLevel.Error, "{Quota}: the service refused another instance ({Reason}); nothing is sent until {Until:u}")]
         public static partial void Found(ILogger logger, string quota, string reason, DateTimeOffset until);
 
-        [LoggerMessage(2013, LogLevel.Warning, "{Quota}: the block could not be written for the other instances ({Error})")]
+        [LoggerMessage(2013, LogLevel.Warning, "{Quota}: could not write the block for the other instances ({Error})")]
         public static partial void NotWritten(ILogger logger, string quota, string error);
 
-        [LoggerMessage(2014, LogLevel.Information, "{Quota}: whether another instance was refused could not be read ({Error})")]
+        [LoggerMessage(2014, LogLevel.Information, "{Quota}: could not read whether the service refused another instance ({Error})")]
         public static partial void NotRead(ILogger logger, string quota, string error);
     }
 }
 
-/// <summary><c>runs/slots/QUOTA-blocked.json</c>.</summary>
+/// <summary>The content of <c>runs/slots/QUOTA-blocked.json</c>: until when and why the service refuses this client.</summary>
 internal sealed record Block(DateTimeOffset Until, string Reason);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
@@ -101,7 +101,7 @@ internal sealed partial class BlockJson : JsonSerializerContext
 {
     public static byte[] Bytes(Block block) => JsonSerializer.SerializeToUtf8Bytes(block, Default.Block);
 
-    /// <summary>Null where it is torn.</summary>
+    /// <summary>Parses a block, or returns null if the JSON is damaged.</summary>
     public static Block? Read(Blob blob)
     {
         try

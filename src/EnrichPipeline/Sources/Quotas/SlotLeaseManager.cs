@@ -3,15 +3,16 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>One share of a quota, usable by this process's steady clock.</summary>
-/// <param name="From">A full window after it was acquired, so that the last requests of its former holder have left the window.</param>
-/// <param name="Until">Well before the lease runs out, unless it is renewed.</param>
+/// <summary>One share of a quota, and when this process may use it by its monotonic clock.</summary>
+/// <param name="From">One full window after the acquisition, so that the last requests of the former holder have left the window.</param>
+/// <param name="Until">A time well before the lease expires; each renewal moves it on.</param>
 internal readonly record struct Slot(int Index, TimeSpan From, TimeSpan Until);
 
-/// <summary>Acquires slots of a quota while there is something to send, renews their leases, and shares them fairly with others.</summary>
+/// <summary>Acquires slots of a quota while there are requests to send, renews their leases, and shares them fairly.</summary>
 /// <remarks>
-/// An instance that has something to send and no slot tries to hold the lease "waiting", one instance at a time. A holder that
-/// finds it taken takes no second slot, releases one of several at once, and its only one after its turn.
+/// An instance that has requests to send but no slot tries to hold the lease "waiting", which one instance at a time can hold. While that
+/// lease is taken, an instance that holds slots acquires no second slot. If it has several, it releases one at once; if it has only one, it
+/// releases it after its turn.
 /// </remarks>
 internal sealed partial class SlotLeaseManager : IAsyncDisposable
 {
@@ -44,14 +45,14 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
 
     private IEnumerable<HeldSlot> Kept => _held.Where(slot => !slot.IsLeaving);
 
-    /// <summary>Makes rounds from the first wanted request on.</summary>
+    /// <summary>Starts making rounds as soon as a request wants to be sent.</summary>
     public SlotLeaseManager Start()
     {
         _limiter.Wanted += Wake;
         return this;
     }
 
-    /// <summary>One round of renewing, releasing and acquiring. Rounds never overlap.</summary>
+    /// <summary>Makes one round of renewing, releasing and acquiring slots. Rounds never overlap.</summary>
     public async Task RoundAsync(CancellationToken cancellationToken)
     {
         await _block.CheckAsync(cancellationToken).ConfigureAwait(false);
@@ -63,7 +64,7 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
         if (_held.Count > 0 || demand == 0)
             await _waiter.ReleaseAsync(cancellationToken).ConfigureAwait(false);
         else if (await _waiter.HoldAsync(cancellationToken).ConfigureAwait(false))
-            _acquireAt = Now; // The next free slot is ours: every round tries.
+            _acquireAt = Now; // The next free slot is ours, so every round tries to acquire it.
     }
 
     public async ValueTask DisposeAsync()
@@ -168,7 +169,7 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
         Publish();
     }
 
-    /// <summary>In random order, so that instances do not all try the same one first.</summary>
+    /// <summary>Returns the slots not held here, in random order, so that instances do not all try the same one first.</summary>
     private int[] FreeSlots()
     {
         var whole = _limiter.Snapshot().Whole;
@@ -198,7 +199,7 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
 
     private static TimeSpan Jittered(TimeSpan span) => span * (0.7 + (Random.Shared.NextDouble() * 0.6));
 
-    /// <summary>A slot whose lease this process holds; one that is leaving is held only until what was sent through it is back.</summary>
+    /// <summary>A slot whose lease this process holds. A leaving slot is held only until the requests sent through it finish.</summary>
     private sealed class HeldSlot(int index, Lease lease, TimeSpan acquired, TimeSpan from)
     {
         public int Index => index;

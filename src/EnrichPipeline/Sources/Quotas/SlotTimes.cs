@@ -1,23 +1,23 @@
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>The times of slot leases, chosen so that a dead instance's slots are in use again within a minute.</summary>
+/// <summary>The durations of slot leases, chosen so that the slots of a dead instance are in use again within a minute.</summary>
 internal static class SlotTimes
 {
-    /// <summary>The shortest that Azure grants: the slots of a killed instance stay unused for so long.</summary>
+    /// <summary>The shortest lease that Azure grants. The slots of a killed instance stay unused for this long.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
 
-    /// <summary>After this time without a renewal nothing more is sent; the rest of the lease is for what is on its way.</summary>
+    /// <summary>How long a slot may be used after its last renewal; the rest of the lease is for requests that are on their way.</summary>
     public static readonly TimeSpan Usable = TimeSpan.FromSeconds(10);
 
     public static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(3);
 
-    /// <summary>The longest that one call to the storage may take: a renewal is tried twice before the slot is lost.</summary>
+    /// <summary>The time-out of a call to the storage: a renewal is tried twice before the slot is lost.</summary>
     public static readonly TimeSpan Call = TimeSpan.FromSeconds(3);
 
-    /// <summary>After so long with nothing to send the slots are released.</summary>
+    /// <summary>How long an instance with nothing to send keeps its slots.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromSeconds(2);
 
-    /// <summary>How often a holder checks whether another instance waits.</summary>
+    /// <summary>How often an instance that holds slots checks whether another instance waits for one.</summary>
     public static readonly TimeSpan WaiterCheck = TimeSpan.FromSeconds(2);
 
     /// <summary>How often an instance without a slot tries to become the one that waits for the next free slot.</summary>
@@ -27,7 +27,8 @@ internal static class SlotTimes
     public static readonly TimeSpan Turn = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// How long an instance that found no free slot, or gave one to others, does not try again, unless it becomes the one that waits.
+    /// How long an instance that found no free slot, or gave one to others, pauses before it tries again, unless it becomes the one that
+    /// waits.
     /// </summary>
     public static readonly TimeSpan Backoff = TimeSpan.FromSeconds(3);
 

@@ -2,7 +2,7 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Sources.Quotas;
 
-/// <summary>The lease by which one instance without a slot lets the holders know that it waits.</summary>
+/// <summary>The lease by which one instance without a slot tells those that hold slots that it waits for one.</summary>
 internal sealed class WaiterLease(string name, LeaseClient leases, TimeProvider time)
 {
     private Lease? _lease;
@@ -12,7 +12,7 @@ internal sealed class WaiterLease(string name, LeaseClient leases, TimeProvider 
 
     private TimeSpan Now => time.GetElapsedTime(0);
 
-    /// <summary>Takes the lease, or keeps it; true if it was taken just now.</summary>
+    /// <summary>Acquires the lease or renews it; returns true if it was acquired just now.</summary>
     public async Task<bool> HoldAsync(CancellationToken cancellationToken)
     {
         if (Now < _nextAt)
@@ -33,7 +33,7 @@ internal sealed class WaiterLease(string name, LeaseClient leases, TimeProvider 
         await leases.ReleaseAsync(lease, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Whether another instance holds it; found out by trying to take it.</summary>
+    /// <summary>Returns whether another instance holds the lease, by trying to acquire it.</summary>
     public async Task<bool> IsHeldByOthersAsync(CancellationToken cancellationToken)
     {
         await ReleaseAsync(cancellationToken).ConfigureAwait(false);

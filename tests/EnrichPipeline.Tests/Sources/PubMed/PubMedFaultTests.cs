@@ -15,12 +15,12 @@ public sealed class PubMedFaultTests
             { "status 500", new Planned(500, """{"error":"error forwarding request","api-key":"192.0.2.5","type":"ip","status":"ok"}""") },
             { "status 502", new Planned(502, "<html></html>", "text/html") },
             { "empty answer", new Planned(200, "") },
-            { "a page instead of an answer", new Planned(200, "<html><title>Sorry</title></html>", "text/html") },
+            { "markup instead of an answer", new Planned(200, "<html><title>Sorry</title></html>", "text/html") },
             {
-                "a page instead of an answer",
+                "markup instead of an answer",
                 new Planned(200, "<?xml version=\"1.0\"?><eSummaryResult><ERROR>Neither</ERROR></eSummaryResult>", "text/xml")
             },
-            { "an answer that is no JSON", new Planned(200, "Unable to route request!", "text/plain") },
+            { "an answer that is not JSON", new Planned(200, "Unable to route request!", "text/plain") },
             { "an answer whose JSON is invalid", Planned.Ok("{\"esummaryresult\":{\"ERROR\":\"raw\nline\"}}") },
             {
                 "an error within an answer",
