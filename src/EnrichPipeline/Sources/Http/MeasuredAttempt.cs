@@ -13,11 +13,15 @@ internal sealed class MeasuredAttempt(Quota quota, Measures measures, TimeProvid
     /// <summary>The outcome. It keeps this value if the attempt is cancelled: no response arrived in time, or the process stops.</summary>
     private string _outcome = "noAnswer";
 
-    public void Answered() => _outcome = "answered";
+    // A redirect is an answer: the DOI is an alias of another.
+    private bool _isError = true;
+
+    public void Answered() => (_outcome, _isError) = ("answered", false);
 
     public void Failed(ApiError error)
     {
         _outcome = TagValues.Of(error.Kind);
+        _isError = error.Kind is not ApiErrorKind.Redirected;
         _span?.SetTag(Tags.HttpStatus, error.Status);
     }
 
@@ -25,7 +29,7 @@ internal sealed class MeasuredAttempt(Quota quota, Measures measures, TimeProvid
     {
         measures.Call(quota.Name(), _outcome, time.GetElapsedTime(_since));
         _span?.SetTag(Tags.Outcome, _outcome);
-        if (_outcome is not ("answered" or "moved"))
+        if (_isError)
             _span?.SetStatus(ActivityStatusCode.Error);
         _span?.Dispose();
     }

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using EnrichPipeline.Model;
 using EnrichPipeline.Sources;
 using EnrichPipeline.Tests.Support;
+using EnrichPipeline.Tests.Telemetry;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 using static EnrichPipeline.Tests.Sources.CrossRef.CrossRefJsonText;
@@ -129,10 +131,14 @@ public sealed class CrossRefClientTests : IDisposable
     [InlineData("https://crossref.local/v1/works/10.1000/prime")]
     public async Task An_aliased_doi_is_followed_to_its_prime_doi(string location)
     {
+        using var heard = new Listening();
         _sources.Http
             .On("/works/10.1000%2Falias", Moved(location))
             .On("/works/10.1000%2Fprime", Planned.Ok(Single(Work("10.1000/prime"))));
         Assert.Equal("10.1000/prime", (await FindAsync("10.1000/alias"))[0].Value?.Doi?.Value);
+        var calls = heard.Spans.Where(span => span.OperationName.StartsWith("call ", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(["answered", "redirected"], calls.Select(span => span.GetTagItem("enrich.outcome")).Order());
+        Assert.All(calls, span => Assert.Equal(ActivityStatusCode.Unset, span.Status));
     }
 
     [Theory]
