@@ -4,7 +4,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Brings the labelled parts of a reference to the form of a citation, and fills what rules can fill.</summary>
+/// <summary>Makes a citation from the labelled tokens of a reference, and finds by rules what has no label.</summary>
 internal static class CitationFields
 {
     private const int LongestNames = 20_000;
@@ -32,7 +32,7 @@ internal static class CitationFields
             Issue = locator.Issue,
             Pages = locator.Pages,
             AbstractNumber = AbstractNumber.Find(text),
-            // "Author A. Title / A. Author": the authors again, no editors.
+            // "Author A. Title / A. Author" repeats the authors; they are not editors.
             Editors = authorRun != editorRun && editors.SequenceEqual(authors) ? [] : editors,
             Publisher = runs.First(FieldLabel.Publisher) == container ? null : Clean(runs, runs.Joined(FieldLabel.Publisher)),
             Place = Clean(runs, runs.Joined(FieldLabel.Place)),
@@ -58,7 +58,7 @@ internal static class CitationFields
         return KindFinder.WithKind(citation, text, runs, container);
     }
 
-    // "et al." may stand behind the names with a label of its own.
+    // "et al." may follow the names under another label.
     private static (IReadOnlyList<PersonName> Names, bool EtAl) Names(FieldRuns runs, (int From, int To)? run)
     {
         if (run is not { } found)
@@ -67,7 +67,7 @@ internal static class CitationFields
         return NameList.Read(text.Length > LongestNames ? text[..LongestNames] : text);
     }
 
-    // The dot behind a last initial is its own; "et al." is part of the list.
+    // The names include the dot of a last initial and an "et al." after them.
     private static int EndOfNames(FieldRuns runs, int end)
     {
         if (runs.Tokens.IsSign(end, '.')

@@ -6,14 +6,13 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Reads the fields out of a printed reference, in whatever style and language; of several works in one, those of the first.
-/// </summary>
+/// <summary>Reads the fields of a printed reference in any style and language. If it lists several works, reads the first.</summary>
 public static class CitationParser
 {
-    // No reference is longer, with thousands of authors; what stands behind is not read.
+    // No reference is longer, even with thousands of authors. What follows is not read.
     private const int LongestReference = 40_000;
 
-    /// <summary>What the text tells; total over any string, in linear time.</summary>
+    /// <summary>Returns the citation of a printed reference. Accepts any string and takes linear time.</summary>
     public static Citation Parse(string printed) => Parse(printed, Segmenter.Default);
 
     internal static Citation Parse(string printed, Segmenter segmenter)
@@ -24,7 +23,7 @@ public static class CitationParser
         return CitationFields.Read(text, identifiers, runs);
     }
 
-    /// <summary>The words and signs of a reference with the fields that they were read as.</summary>
+    /// <summary>Returns the words and signs of a reference, each with the field that it was read as.</summary>
     public static IReadOnlyList<CitationToken> Explain(string printed)
     {
         var segmentation = Segmenter.Default.Segment(new TokenList(Bounded(WithoutIdentifiers(printed))));
@@ -37,7 +36,7 @@ public static class CitationParser
         ];
     }
 
-    /// <summary>The reference as the segmenter sees it: without markup, identifiers, dates of access and later notices.</summary>
+    /// <summary>Returns the reference as the segmenter sees it: without markup, identifiers, access dates and later notices.</summary>
     internal static string WithoutIdentifiers(string printed) => IdentifierFinder.Find(Plain(printed)).Rest;
 
     private static string Bounded(string text) => text.Length <= LongestReference ? text : text[..LongestReference];

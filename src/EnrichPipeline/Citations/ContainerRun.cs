@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Where the container's name stands.</summary>
+/// <summary>Finds the name of the container.</summary>
 internal static class ContainerRun
 {
     private const int LongestAcronym = 10;
@@ -17,21 +17,21 @@ internal static class ContainerRun
         return EndsWithVolume(runs, found.From, end) ? (found.From, end - 1) : WithoutEditors(tokens, (found.From, end));
     }
 
-    /// <summary>Whether a token is the volume of a journal that is printed in series: D66.</summary>
+    /// <summary>Whether a token is a volume of a journal with lettered series: D66.</summary>
     public static bool IsLetteredVolume(TokenList tokens, int at) =>
         tokens[at].Kind == TokenKind.Mixed && tokens.IsCapitalized(at) && !tokens.Span(at)[1..].ContainsAnyExceptInRange('0', '9');
 
-    // "Vaccine update. Issue 290"
+    // Whether the run is only the word "Issue": "Vaccine update. Issue 290".
     private static bool IsLabel(TokenList tokens, (int From, int To) run) =>
         run.To == run.From + 1 && tokens[run.From].Has(WordFlags.Issue);
 
-    // "Phys.Rev.D66(2002)": no other number is both volume and page.
+    // "Phys.Rev.D66(2002)": the last token is the volume, unless both a volume and pages are found elsewhere.
     private static bool EndsWithVolume(FieldRuns runs, int from, int end) =>
         end - 1 > from
         && IsLetteredVolume(runs.Tokens, end - 1)
         && (runs.First(FieldLabel.Volume) is null || runs.First(FieldLabel.Pages) is null);
 
-    // "Title. In AAAI.", "Title. In: WWW. 2023": what ends with the reference or before the year looks like a publisher.
+    // "Title. In AAAI.", "Title. In: WWW. 2023": a container at the end or before the year may be labelled as a publisher, or not at all.
     private static (int From, int To)? BehindIn(FieldRuns runs)
     {
         var tokens = runs.Tokens;

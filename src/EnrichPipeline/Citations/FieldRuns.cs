@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>The runs of tokens that have the same field, as text with a confidence.</summary>
+/// <summary>The runs of adjacent tokens with the same field, as text with a confidence.</summary>
 internal sealed class FieldRuns
 {
     private const int LongestAbbreviation = 5;
@@ -32,14 +32,14 @@ internal sealed class FieldRuns
 
     public (int From, int To)? First(FieldLabel field) => First(field, _ => true);
 
-    /// <summary>The first run of a field that fits; null if there is none.</summary>
+    /// <summary>Returns the first run of a field that fits, or null if there is none.</summary>
     public (int From, int To)? First(FieldLabel field, Predicate<(int From, int To)> fits) =>
         Of(field).Cast<(int From, int To)?>().FirstOrDefault(run => fits(run!.Value));
 
     public (int From, int To)? Longest(FieldLabel field) =>
         Of(field).Cast<(int From, int To)?>().MaxBy(run => _tokens.Between(run!.Value.From, run.Value.To).Length);
 
-    /// <summary>The first run of names, with the runs behind it that only separators part from it.</summary>
+    /// <summary>Returns the first run of names, extended by the runs that only separators part from it.</summary>
     public (int From, int To)? Names(FieldLabel field)
     {
         (int From, int To)? joined = null;
@@ -51,7 +51,9 @@ internal sealed class FieldRuns
         return joined;
     }
 
-    /// <summary>The first run of a field, with what only an abbreviation's dot parts from it: "Cambridge Univ. Press".</summary>
+    /// <summary>
+    /// Returns the first run of a field, extended by the runs that only the dot of an abbreviation parts from it: "Cambridge Univ. Press".
+    /// </summary>
     public (int From, int To)? Joined(FieldLabel field)
     {
         var joined = First(field);
@@ -65,7 +67,7 @@ internal sealed class FieldRuns
 
     public string? Text((int From, int To)? run) => run is { } found ? _tokens.Between(found.From, found.To) : null;
 
-    /// <summary>The least sure token decides.</summary>
+    /// <summary>Returns the confidence of the least certain token in a run.</summary>
     public float? Confidence((int From, int To)? run)
     {
         if (run is not { } found)

@@ -2,12 +2,14 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>An issue or a supplement in brackets behind a volume.</summary>
+/// <summary>Reads an issue or a supplement in brackets after a volume.</summary>
 internal static class IssueBrackets
 {
     private const int Longest = 10;
 
-    /// <summary>What stands between the brackets that open at a token, without a label for issues; null where it is no issue.</summary>
+    /// <summary>
+    /// Returns the range inside the brackets that open at a token, without a label such as "no.", or null if it is not an issue.
+    /// </summary>
     public static (int From, int To)? Read(TokenList tokens, int open)
     {
         if (!tokens.IsSign(open, "([（"))

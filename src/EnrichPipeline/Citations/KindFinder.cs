@@ -5,7 +5,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Tells the kind of work from its telling words and from what was found of the fields.</summary>
+/// <summary>Finds the kind of a work from words that indicate it and from the fields that were found.</summary>
 internal static class KindFinder
 {
     private static readonly (CitationKind Kind, SearchValues<string> Words)[] _telling =
@@ -17,8 +17,8 @@ internal static class KindFinder
         }.Select(kind => (kind, Words($"telling{kind}"))),
     ];
 
-    // The marks of GB/T 7714 behind a title; in lower case they are parts of chemical names: benzo[d]oxazole. A work so
-    // marked has no volume, and stands in no journal: an article on "soil [P]." is no patent.
+    // The marks that GB/T 7714 prints after a title, such as [P] for a patent. Only capitals count: benzo[d]oxazole is a chemical name.
+    // A marked work has no volume and, except for proceedings, no container: an article on "soil [P]." is not a patent.
     private static readonly (CitationKind Kind, SearchValues<string> Marks)[] _marks =
     [
         .. new[] { CitationKind.Thesis, CitationKind.Patent, CitationKind.Report, CitationKind.Proceedings, CitationKind.Dataset }
@@ -33,7 +33,7 @@ internal static class KindFinder
 
     private static readonly SearchValues<string> _books = SearchValues.Create(WordLists.Of("tellingBook"), StringComparison.Ordinal);
 
-    /// <summary>The citation with its kind; a patent's numbers are no volume and no pages.</summary>
+    /// <summary>Returns the citation with its kind. The numbers of a patent are neither volume nor pages.</summary>
     public static Citation WithKind(Citation citation, string text, FieldRuns runs, (int From, int To)? container)
     {
         var stated = Stated(text);
@@ -71,7 +71,7 @@ internal static class KindFinder
         return false;
     }
 
-    // "In:" before the book, or editors beside it.
+    // A part has "In:" before the name of the book, or editors who are not its authors.
     private static bool IsPart(Citation citation, FieldRuns runs, (int From, int To)? container)
     {
         if (citation.Title is null || container is not { } found)
@@ -93,7 +93,7 @@ internal static class KindFinder
         return isPart ? CitationKind.Chapter : WithoutVolume(text, citation);
     }
 
-    // A volume means that it has since appeared, or that the word was only part of the title.
+    // A volume means that the work has since appeared in a journal, or that the word was only part of the title.
     private static bool GivesWay(CitationKind stated) => stated is CitationKind.Preprint or CitationKind.Dataset or CitationKind.Thesis;
 
     private static CitationKind WithoutVolume(string text, Citation citation)
@@ -112,7 +112,7 @@ internal static class KindFinder
             : CitationKind.Unknown;
     }
 
-    // Behind a letter it is another word's end: photosynthesis is no thesis.
+    // After a letter, the match is the end of another word: photosynthesis is not a thesis.
     private static bool Has(string text, SearchValues<string> words)
     {
         for (var at = 0; at < text.Length; at++)

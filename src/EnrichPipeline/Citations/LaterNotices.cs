@@ -4,8 +4,10 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>What is printed behind a reference of errata and comments that came later: <c>Erratum in: J Test Biol. 2002;13:4.</c> by
-/// PubMed, <c>[Erratum-ibid. 33, 1 (1984)]</c> by authors.</summary>
+/// <summary>
+/// Removes the errata and comments that are printed after a reference: <c>Erratum in: J Test Biol. 2002;13:4.</c> by PubMed,
+/// <c>[Erratum-ibid. 33, 1 (1984)]</c> by authors.
+/// </summary>
 internal static partial class LaterNotices
 {
     private static readonly SearchValues<string> _openings = SearchValues.Create(
@@ -22,14 +24,14 @@ internal static partial class LaterNotices
         ],
         StringComparison.OrdinalIgnoreCase);
 
-    // In what PubMed prints, a DOI is the notice's own, and the numbers at the end are the work's. Authors end the reference with its DOI.
+    // In PubMed's form, a DOI belongs to the notice, and only the ids at the end to the work. Authors end a reference with the work's DOI.
     private static readonly SearchValues<string> _own = SearchValues.Create(["PubMed PMID", "PMID:", "PMCID:"], StringComparison.Ordinal);
     private static readonly SearchValues<string> _ids = SearchValues.Create(
         ["doi", "http", "PMID", "PMCID", "PubMed"], StringComparison.OrdinalIgnoreCase);
 
     private const int LongestNotice = 120;
 
-    /// <summary>The reference without them: their numbers are not its own, but for the ids at its end.</summary>
+    /// <summary>Returns the reference without later notices, whose numbers are not its own, but with the ids at its end.</summary>
     public static string Cut(string text)
     {
         var start = text.AsSpan().IndexOfAny(_openings);
@@ -39,7 +41,8 @@ internal static partial class LaterNotices
         return own < 0 ? text[..(start + 1)] : string.Concat(text.AsSpan(0, start + 2), text.AsSpan(start + own));
     }
 
-    // Behind the numbers of the work and up to the end. "Smith J. 2013 [Erratum] The title": a title follows, so it is the work itself.
+    // An erratum follows the numbers of the work and goes on to the end. In "Smith J. 2013 [Erratum] The title" a title follows, so the
+    // erratum is the work itself.
     private static string WithoutErratum(string text)
     {
         var notice = Erratum().Match(text, Math.Max(0, text.Length - LongestNotice));

@@ -4,7 +4,9 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Volume, issue and pages. Where one has no label of its own, the number behind a printed "vol." or "pp." is taken.</summary>
+/// <summary>
+/// Volume, issue and pages. If no token is labelled as one of them, the number after a printed "vol.", "issue" or "pp." is taken.
+/// </summary>
 internal sealed record LocatorFields(
     string? Volume,
     string? Issue,
@@ -17,8 +19,8 @@ internal sealed record LocatorFields(
         .SetOf("volumeCounts", StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <param name="year">The run that is the year, whatever its label.</param>
-    /// <param name="container">The journal's name; a volume with a letter may stand right behind it.</param>
+    /// <param name="year">The run that holds the year, whatever its label.</param>
+    /// <param name="container">The name of the container. A lettered volume may follow it immediately.</param>
     public static LocatorFields Find(FieldRuns runs, (int From, int To)? year, (int From, int To)? container)
     {
         var (volume, issue, pages) = (runs.First(FieldLabel.Volume), runs.First(FieldLabel.Issue), runs.First(FieldLabel.Pages));
@@ -26,10 +28,11 @@ internal sealed record LocatorFields(
             (volume, issue) = (issue, null);
         if (container is { } name && runs.Is(name.To, FieldLabel.Container) && ContainerRun.IsLetteredVolume(runs.Tokens, name.To))
             (volume, pages) = ((name.To, name.To + 1), pages ?? volume);
-        // "2 Bde.": how many volumes, not which.
+        // "2 Bde." states how many volumes there are, not which one is cited.
         if (volume is { } counted && _volumes.Contains(runs.Tokens.Span(counted.To)))
             volume = null;
-        // "Vaccine update. Issue 290": without a journal's name no volume. "No. 36" may be a book's in its series.
+        // "Vaccine update. Issue 290": without a container, the number is an issue, not a volume. "No. 36" may be the number of a book in a
+        // series.
         if (container is null && issue is null && volume is { } labelled && runs.Tokens.IsWord(labelled.From - 1, "issue"))
             (volume, issue) = (null, volume);
         if (IsPagesBehind(runs.Tokens, volume, issue, pages) || IsBehindYear(runs.Tokens, year, issue, pages))
@@ -51,7 +54,7 @@ internal sealed record LocatorFields(
             pages);
     }
 
-    // "12:3-9", "12 3-9", "12:3-9; discussion 10-12": no issue, though it is labelled as one.
+    // Whether the run labelled as issue holds the pages: "12:3-9", "12 3-9", "12:3-9; discussion 10-12".
     private static bool IsPagesBehind(TokenList tokens, (int From, int To)? volume, (int From, int To)? issue, (int From, int To)? pages)
     {
         if (volume is not { } known || issue is not { } found)
@@ -63,7 +66,7 @@ internal sealed record LocatorFields(
             : isBehindSign || (isRange && found.From == known.To);
     }
 
-    // "49: 12 pp.", "4(1): 9pp.": how many pages, not which.
+    // "49: 12 pp.", "4(1): 9pp." state how many pages there are, not which.
     private static bool IsCount(TokenList tokens, (int From, int To) pages) =>
         pages.To == pages.From + 1
         && (tokens.IsWord(pages.To, "pp")
@@ -78,7 +81,7 @@ internal sealed record LocatorFields(
         TokenList tokens, (int From, int To)? year, (int From, int To)? issue, (int From, int To)? pages) =>
         pages is null && year is { } known && issue is { } found && tokens.IsSign(known.To, ')') && found.From == known.To + 1;
 
-    // "73 Yale L.J. 733, 735", "AcP 184 (1984), 201, 204": the first page, then the page that is meant.
+    // "73 Yale L.J. 733, 735", "AcP 184 (1984), 201, 204": the first page of the article, then the page that is quoted.
     private static (int From, int To)? BehindLawJournal(TokenList tokens, (int From, int To)? volume, (int From, int To)? container)
     {
         if (volume is not { } known || container is not { } name)
@@ -94,7 +97,7 @@ internal sealed record LocatorFields(
     private static bool IsYearInBrackets(TokenList tokens, int open) =>
         tokens.IsSign(open, '(') && tokens[open + 1].Has(WordFlags.Year) && tokens.IsSign(open + 2, ')');
 
-    // "8(4):e61217": what stands in brackets behind the volume is no page where another follows.
+    // "8(4):e61217": a number in brackets after the volume is not the pages if other pages follow.
     private static (int From, int To)? BehindIssue(FieldRuns runs, (int From, int To)? volume, (int From, int To)? pages) =>
         volume is { } known
         && pages is { } found
@@ -104,7 +107,7 @@ internal sealed record LocatorFields(
             ? runs.First(FieldLabel.Pages, run => run.From > issue.To) ?? pages
             : pages;
 
-    // A number, a dash and a page are pages altogether.
+    // A number and a dash before the pages belong to them.
     private static (int From, int To)? Range(FieldRuns runs, (int From, int To)? pages) =>
         pages is { } found
         && runs.Tokens.IsDash(found.From - 1)
@@ -113,7 +116,7 @@ internal sealed record LocatorFields(
             ? (found.From - 2, found.To)
             : pages;
 
-    // "(4 Suppl 1)", "(Pt A)", "(Special issue)": all that stands in the brackets behind the volume; "Suppl 2" without them.
+    // Everything in the brackets after the volume: "(4 Suppl 1)", "(Pt A)", "(Special issue)". Without brackets, "Suppl" too: "Suppl 2".
     private static string? IssueText(FieldRuns runs, (int From, int To)? volume, (int From, int To)? issue)
     {
         var tokens = runs.Tokens;

@@ -2,12 +2,12 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>The words with which a footnote leads to what it cites: "See also", "Vgl.", "Cf.".</summary>
+/// <summary>Removes the words that introduce a work in a footnote: "See also", "Vgl.", "Cf.".</summary>
 internal static class NoteLeads
 {
     private static readonly string[] _leads = WordLists.Of("noteLeads");
 
-    /// <summary>The reference without them, if a name follows.</summary>
+    /// <summary>Returns the reference without introductory words, if a name follows them.</summary>
     public static string Cut(string text)
     {
         foreach (var lead in _leads)

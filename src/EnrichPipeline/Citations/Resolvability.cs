@@ -2,7 +2,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Whether a reference can have an identifier at all; one that cannot is not sent to any source.</summary>
+/// <summary>Decides whether a reference can have an identifier at all. One that cannot is not sent to any source.</summary>
 internal static class Resolvability
 {
     /// <summary>A text with fewer letters and digits names no work ("Ibid.", "See text").</summary>

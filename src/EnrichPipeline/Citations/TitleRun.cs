@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Where the title stands.</summary>
+/// <summary>Finds the title.</summary>
 internal static class TitleRun
 {
     private const string Opening = "“«„「《『\"‘'";
@@ -12,7 +12,7 @@ internal static class TitleRun
     public static (int From, int To)? Find(FieldRuns runs) =>
         runs.Longest(FieldLabel.Title) is { } found ? Completed(runs, WithinQuotes(runs.Tokens, found)) : null;
 
-    // “Title”, in Names (eds.): what opens with a quotation mark ends where it closes.
+    // “Title”, in Names (eds.): a title after an opening quotation mark ends at the closing one.
     private static (int From, int To) WithinQuotes(TokenList tokens, (int From, int To) title)
     {
         if (!tokens.IsSign(title.From - 1, Opening))
@@ -39,13 +39,13 @@ internal static class TitleRun
             _ => open.ToString(),
         };
 
-    // An apostrophe and what is quoted inside a title have no sign beside them.
+    // A closing mark has punctuation beside it; an apostrophe, or the end of a quotation inside the title, has none.
     private static bool IsClosing(TokenList tokens, int at, char open) =>
         tokens.IsSign(at, Closing(open))
         && (open is not ('"' or '‘' or '\'') || !tokens[at].Spaced)
         && (tokens.IsSign(at + 1, ",.;") || tokens.IsSign(at - 1, ",.?!"));
 
-    // A question mark, and a bracket that closes one inside, are part of a title.
+    // A question mark belongs to the title, as does a bracket that closes one opened in the title.
     private static (int From, int To) Completed(FieldRuns runs, (int From, int To) title)
     {
         var text = runs.Text(title)!;

@@ -4,13 +4,13 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Cleans titles and containers of what styles print around them.</summary>
+/// <summary>Removes from titles and container names what citation styles print around them.</summary>
 internal static partial class TitleText
 {
     private static readonly SearchValues<char> _brackets = SearchValues.Create("[(");
     private static readonly SearchValues<string> _edition = SearchValues.Create([" ed"], StringComparison.OrdinalIgnoreCase);
 
-    // What IdentifierFinder blanks out of a reference leaves more blanks than are printed anywhere.
+    // IdentifierFinder replaces an identifier by spaces. No printed text has so many in a row.
     private const string BlankedOut = "   ";
 
     public static string? Clean(string text)
@@ -30,7 +30,7 @@ internal static partial class TitleText
         return Whole(text.Trim(' ', ',', ';', ':', '"', '“', '”', '‘', '’', '.'));
     }
 
-    // An address that was broken over two lines goes on behind its gap; an address that is part of a title leaves nothing but the gap.
+    // After an address that was broken over two lines, its second part follows the gap. An address inside a title leaves only a gap.
     private static string WithoutGap(string text) =>
         text.IndexOf(BlankedOut, StringComparison.Ordinal) is > 0 and var gap
             ? text.AsSpan(gap).Contains('/') ? text[..gap] : text.Replace(BlankedOut, " ", StringComparison.Ordinal)
@@ -38,7 +38,7 @@ internal static partial class TitleText
 
     private static string? Whole(string text) => text.Length > 0 ? text : null;
 
-    // "…, second ed., Garland, New York": from the edition on, a book's imprint.
+    // "…, second ed., Garland, New York": the imprint of a book, which begins with the edition.
     [GeneratedRegex(
         @"[,.(]? ?\b(?:\d{1,2} ?(?:st|nd|rd|th|d)|first|second|third|fourth|fifth|sixth|revised|rev\.?|new)(?: (?:revised|rev\.))? "
         + @"?(?:edn?|edition)\b.*$",
@@ -49,7 +49,7 @@ internal static partial class TitleText
     [GeneratedRegex(@" ?\([^()]*, ?(?:1[5-9]|20)\d\d\)?$", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Imprint();
 
-    // Kinds and languages in brackets are notes of the citing style, not part of a title; benzo[a]pyrene and poly(A) are.
+    // Citation styles add kinds and languages in brackets, which are not part of a title. The brackets of benzo[a]pyrene and poly(A) are.
     [GeneratedRegex(
         @"\s*\[(?-i:[JMDCNA](?:/OL)?)\]|\s*[\[(](?:abstract(?:\s[^\])]*)?|internet|online|on-line|electronic|letter|review|editorial"
         + @"|preprint|dataset|data set|in [a-z]+|article in [a-z]+)[\])]",

@@ -3,7 +3,10 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations;
 
-/// <summary>Finds the year of publication: in what is labelled as a date, or else anywhere that is no other number.</summary>
+/// <summary>
+/// Finds the year of publication, first among the tokens labelled as a date, then among those without a field, then anywhere outside
+/// volume, issue and pages.
+/// </summary>
 internal static class YearField
 {
     private const double Doubtful = 0.9;
@@ -18,7 +21,7 @@ internal static class YearField
         return Last(runs) is { } last ? (last, null) : BeforeVolume(runs);
     }
 
-    // The first, unless it is doubtful and another is less so: "144 U. Pa. L. Rev. 2021, 2024-25 (1996)".
+    // The first year, unless its confidence is low and another has a higher one: "144 U. Pa. L. Rev. 2021, 2024-25 (1996)".
     private static (int? Value, (int From, int To)? Run) Likeliest(FieldRuns runs)
     {
         (int? Value, (int From, int To)? Run) likeliest = default;
@@ -31,7 +34,7 @@ internal static class YearField
     private static bool IsLikelier(FieldRuns runs, (int From, int To)? run, (int From, int To)? than) =>
         runs.Confidence(than) < Doubtful && runs.Confidence(run) > runs.Confidence(than);
 
-    // "Lancet. 2014;124:3044-51" read as volume and issue: without another year the first is the year.
+    // "Lancet. 2014;124:3044-51", labelled as volume and issue: if there is no other year, the volume is the year.
     private static (int? Value, (int From, int To)? Run) BeforeVolume(FieldRuns runs)
     {
         if (runs.First(FieldLabel.Volume) is not { } run || run.To != run.From + 1 || !runs.Tokens.IsSign(run.To, ';')
@@ -48,7 +51,7 @@ internal static class YearField
         return null;
     }
 
-    // Years with a dash beside them are spans that a title tells of.
+    // A year beside a dash belongs to a span of years in a title.
     private static bool IsOfSpan(TokenList tokens, int at) => tokens.IsDash(at - 1) || tokens.IsDash(at + 1);
 
     private static int? Last(FieldRuns runs)

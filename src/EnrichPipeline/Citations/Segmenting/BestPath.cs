@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace EnrichPipeline.Citations.Segmenting;
 
-/// <summary>Finds the best row of labels (Viterbi).</summary>
+/// <summary>Finds the best sequence of labels (Viterbi algorithm).</summary>
 internal static class BestPath
 {
     public static FieldLabel[] Find(FieldChain chain, ReadOnlySpan<float> scores)
@@ -48,7 +48,7 @@ internal static class BestPath
                 Vectors.RaiseTo(FieldChain.RowOf(chain.Logs, from), before[from], reached);
     }
 
-    // Where each state was best reached from is found again here, for the states of the path alone.
+    // The best predecessors are not stored for all states but found again for those on the path.
     private static FieldLabel[] Trace(FieldChain chain, float[] best, int count)
     {
         var labels = new FieldLabel[count];

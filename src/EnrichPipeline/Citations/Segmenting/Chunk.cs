@@ -2,8 +2,9 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations.Segmenting;
 
-/// <summary>What stands between two marks of punctuation, as bits: the flags of its words, its length, and what kind of words it
-/// holds.</summary>
+/// <summary>
+/// The tokens between two punctuation marks. Bits describe them: the flags of the words, their number, and what kind of words they are.
+/// </summary>
 internal readonly struct Chunk
 {
     public const ulong Nothing = 1UL << 63;

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Citations.Segmenting;
 
-/// <summary>The features of one token, as hashes of a template's number and its values.</summary>
+/// <summary>The features of one token, each a hash of the number of a feature template and its values.</summary>
 internal sealed class FeatureSet
 {
     private uint[] _hashes = new uint[192];
@@ -18,7 +18,7 @@ internal sealed class FeatureSet
         _hashes[Count++] = Mix(template, first, second, third);
     }
 
-    /// <summary>One feature for each bit that is set.</summary>
+    /// <summary>Adds one feature for each bit that is set.</summary>
     public void AddBits(uint template, ulong bits, uint second = 0, uint third = 0)
     {
         for (; bits != 0; bits &= bits - 1)

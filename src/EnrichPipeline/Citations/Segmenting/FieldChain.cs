@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Citations.Segmenting;
 
-/// <summary>The weights between states as factors, prepared for sums over all paths and for the best one.</summary>
+/// <summary>The weights of transitions, states and ends, as logarithms for the best path and as factors for sums over all paths.</summary>
 internal sealed class FieldChain
 {
     public FieldChain(float[] transitions, float[] biases, float[] ends)
@@ -19,7 +19,7 @@ internal sealed class FieldChain
 
     public float[] Factors { get; }
 
-    /// <summary>The factors by the state that is reached.</summary>
+    /// <summary>The transition factors transposed: one row for each state that is reached.</summary>
     public float[] Backward { get; }
 
     public float[] Biases { get; }

@@ -2,11 +2,12 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations.Segmenting;
 
-/// <summary>Walks through a reference and gives the features of each token. A change here needs new weights and a new
-/// <see cref="Version"/>.</summary>
+/// <summary>
+/// Computes the features of each token of a reference, in order. A change here needs new weights and a new <see cref="Version"/>.
+/// </summary>
 internal sealed class FieldFeatures(ReferenceLayout layout)
 {
-    /// <summary>Stands in the file of weights too: weights of other features mean nothing.</summary>
+    /// <summary>The version of the features, also stated in the weights file: weights for other features are meaningless.</summary>
     public const int Version = 1;
 
     private const WordFlags Marks = (WordFlags)((1UL << 26) - 1) & ~(WordFlags.And | WordFlags.Connector | WordFlags.Particle);
@@ -17,7 +18,7 @@ internal sealed class FieldFeatures(ReferenceLayout layout)
     private readonly int _count = layout.Tokens.Count;
     private int _at;
 
-    // What the tokens before the present one have told.
+    // What is known from the tokens before the current one.
     private uint _sentences;
     private uint _numbers;
     private uint _seenYear;
@@ -31,7 +32,7 @@ internal sealed class FieldFeatures(ReferenceLayout layout)
     private uint _lastSign = WordShape.Outside;
     private int _sinceSign;
 
-    /// <summary>The features of the next token.</summary>
+    /// <summary>Returns the features of the next token.</summary>
     public ReadOnlySpan<uint> Next()
     {
         _features.Clear();

@@ -19,6 +19,6 @@ internal enum FieldLabel : byte
     Series,
     Genre,
 
-    /// <summary>Punctuation and labels between fields, identifiers, and what is no field.</summary>
+    /// <summary>Tokens without a field: punctuation and printed labels between fields, identifiers, and any other text.</summary>
     Other,
 }

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace EnrichPipeline.Citations.Segmenting;
 
-/// <summary>The learned weights: of features for labels in eight bits each, and of one state behind another.</summary>
+/// <summary>The learned weights: for each feature, one per label in eight bits; and those of states, transitions and ends.</summary>
 internal sealed class FieldModel
 {
     private const uint Magic = 0x46445750;
@@ -19,7 +19,7 @@ internal sealed class FieldModel
     private FieldModel(BinaryReader reader)
     {
         if (reader.ReadUInt32() != Magic || reader.ReadInt32() != FieldFeatures.Version)
-            throw new InvalidDataException("These weights belong to other features.");
+            throw new InvalidDataException("The weights were made for another version of the features.");
         _scale = reader.ReadSingle();
         Transitions = ReadFloats(reader, (FieldStates.Group + 1) * FieldStates.Group);
         Biases = ReadFloats(reader, FieldStates.All);
@@ -30,7 +30,7 @@ internal sealed class FieldModel
         ReadRows(reader, count);
     }
 
-    /// <summary>The weights that are part of this library.</summary>
+    /// <summary>The weights that are embedded in this library.</summary>
     public static FieldModel Embedded => _embedded.Value;
 
     public float[] Transitions { get; }
@@ -45,8 +45,10 @@ internal sealed class FieldModel
         return new FieldModel(reader);
     }
 
-    /// <summary>The format that <see cref="Read"/> reads: rows sorted by hash, each the distance to the one before, a mask of labels, and
-    /// their weights.</summary>
+    /// <summary>
+    /// Writes the format that <see cref="Read"/> reads. The rows are sorted by hash; each holds the difference from the previous hash, a
+    /// bit mask of labels, and the weights of these labels.
+    /// </summary>
     public static void Write(
         Stream stream,
         float scale,
@@ -73,7 +75,7 @@ internal sealed class FieldModel
         }
     }
 
-    /// <summary>The score of each label, by the features of one token.</summary>
+    /// <summary>Computes the score of each label from the features of one token.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
@@ -91,7 +93,7 @@ internal sealed class FieldModel
         return Read(stream);
     }
 
-    // Row 0 holds no weights: what is not in the table scores nothing.
+    // A feature that is not in the table gets row 0, whose weights are all zero.
     private int RowOf(uint feature)
     {
         var mask = (uint)_keys.Length - 1;

@@ -1,19 +1,19 @@
 namespace EnrichPipeline.Citations.Segmenting;
 
 /// <summary>
-/// The states of the chain: one for each label, one of "other" for each field that came before it, and all of them four times over,
-/// by whether a title and a container have begun. So neither begins twice.
+/// The states of the chain: one for each label, and for "other" one for each field that may precede it. All of them exist in four groups,
+/// by whether a title and a container have begun, so that neither begins twice.
 /// </summary>
 internal static class FieldStates
 {
     public const int Labels = 16;
 
-    /// <summary>States in one group; 29 are used, the rest fill the vectors.</summary>
+    /// <summary>The number of states in one group: 29 are used, the rest fill up the vectors.</summary>
     public const int Group = 32;
     public const int Groups = 4;
     public const int All = Group * Groups;
 
-    /// <summary>The row of transitions from before the first token.</summary>
+    /// <summary>The row of the transitions to the first token.</summary>
     public const int Start = Group;
 
     public const int TitleBegin = (int)FieldLabel.TitleBegin;
@@ -21,7 +21,7 @@ internal static class FieldStates
     private const int FirstOther = (int)FieldLabel.Other;
     private const int Used = 29;
 
-    /// <summary>The state of "other" behind a state.</summary>
+    /// <summary>Returns the "other" state that may follow a state.</summary>
     public static int OtherBehind(int state) => state switch
     {
         Start => FirstOther,
@@ -41,7 +41,7 @@ internal static class FieldStates
         _ => true,
     };
 
-    /// <summary>The group that a state is reached in from a group; -1 where it can not be reached.</summary>
+    /// <summary>Returns the group in which a state is reached from a group, or -1 if it cannot be reached.</summary>
     public static int GroupBehind(int group, int to) => to switch
     {
         TitleBegin => (group & 1) == 0 ? group | 1 : -1,
@@ -49,15 +49,21 @@ internal static class FieldStates
         _ => group,
     };
 
-    /// <summary>The states of one group among all.</summary>
+    /// <summary>Returns the part of the values of all states that belongs to one group.</summary>
     public static Span<float> GroupOf(Span<float> all, int group) => all.Slice(group * Group, Group);
 
-    /// <summary>Where a title that begins is found, among all states. A group in which one has begun already is left as it is.</summary>
+    /// <summary>
+    /// Returns the index, among all states, of the state in which a title begins after a group. If one has begun already, it is in the same
+    /// group.
+    /// </summary>
     public static int TitleIn(int group) => ((group | 1) * Group) + TitleBegin;
 
     public static int ContainerIn(int group) => ((group | 2) * Group) + ContainerBegin;
 
-    /// <summary>Takes what begins a title or a container out of a group: it goes on in another one, or nowhere.</summary>
+    /// <summary>
+    /// Takes the values for the beginning of a title and of a container out of a group. They go to another group, or nowhere if one has
+    /// begun already.
+    /// </summary>
     public static void MoveOn(int group, Span<float> reached, float nothing, out float title, out float container)
     {
         title = (group & 1) == 0 ? reached[TitleBegin] : nothing;

@@ -1,9 +1,10 @@
 namespace EnrichPipeline.Citations.Segmenting;
 
-/// <summary>The sums over all paths (forward and backward): how likely each label of each token is.</summary>
+/// <summary>Sums over all paths (forward-backward algorithm) to find how likely each label of each token is.</summary>
 internal sealed class Lattice
 {
-    // The sums are kept in single precision. No label is so unlikely that they could vanish, and where they nearly do there is no path.
+    // The sums are single-precision. Scores are bounded so that no allowed label can vanish; a sum that nearly vanishes means that there is
+    // no path.
     private const float Least = -50;
     private const float Vanishing = 1e-30f;
     private const float Greatest = 1e30f;
@@ -16,10 +17,12 @@ internal sealed class Lattice
 
     public int Count { get; private set; }
 
-    /// <summary>The logarithm of the sum over all paths; negative infinity where there is none, and then nothing else is known.</summary>
+    /// <summary>
+    /// The logarithm of the sum over all paths. Negative infinity if there is no path; all other results are then undefined.
+    /// </summary>
     public double LogSum { get; private set; }
 
-    /// <summary>Sums over all paths. A score of negative infinity forbids a label.</summary>
+    /// <summary>Computes the sums over all paths. A score of negative infinity forbids a label.</summary>
     public void Run(FieldChain chain, ReadOnlySpan<float> scores)
     {
         Count = scores.Length / FieldStates.Labels;
@@ -33,12 +36,15 @@ internal sealed class Lattice
             Backward(chain, at);
     }
 
-    /// <summary>How likely a token is in each state.</summary>
+    /// <summary>Returns how likely each state of a token is.</summary>
     public ReadOnlySpan<float> Likely(int at) => At(_likely, at);
 
     public ReadOnlySpan<float> ForwardAt(int at) => At(_forward, at);
 
-    /// <summary>What a transition into each state at a token is multiplied with: the states' own factors and all that follows.</summary>
+    /// <summary>
+    /// Returns, for each state of a token, the factor by which a transition into it is multiplied: the state's own factors times the sum
+    /// over all continuations.
+    /// </summary>
     public ReadOnlySpan<float> Onward(int at) => At(_onward, at);
 
     public void Marginals(int at, Span<float> labels)
@@ -137,7 +143,9 @@ internal sealed class Lattice
         }
     }
 
-    /// <summary>What follows from the states of one group: titles and containers begin in other groups.</summary>
+    /// <summary>
+    /// Copies the <see cref="Onward"/> factors that the states of one group lead to. Titles and containers begin in other groups.
+    /// </summary>
     public void OnwardFrom(int group, int at, Span<float> onward)
     {
         var all = At(_onward, at);

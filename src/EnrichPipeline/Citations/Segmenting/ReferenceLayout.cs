@@ -2,8 +2,10 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Citations.Segmenting;
 
-/// <summary>What is known of a whole reference before its tokens are looked at one by one: chunks, language, quotes, where its years
-/// stand.</summary>
+/// <summary>
+/// What is known about a whole reference before its tokens are examined one by one: chunks, language, quotation marks and the places of
+/// years.
+/// </summary>
 internal sealed class ReferenceLayout
 {
     private static readonly WordFlags[] _languages =
@@ -43,7 +45,7 @@ internal sealed class ReferenceLayout
 
     public uint[] Shapes { get; }
 
-    /// <summary>How many numbers stand from a token on.</summary>
+    /// <summary>For each token, how many numbers there are from it to the end.</summary>
     public int[] NumbersFrom { get; }
 
     public uint[] NextSign { get; }
@@ -60,7 +62,7 @@ internal sealed class ReferenceLayout
 
     public bool HasIn { get; private set; }
 
-    /// <summary>The place, among the chunks that hold words, of the first that holds a year; -1 where none does.</summary>
+    /// <summary>The position, among the chunks with words, of the first chunk with a year; -1 if none has one.</summary>
     public int YearChunk { get; private set; } = -1;
 
     public int WordChunkCount => _wordChunks.Count;
@@ -71,7 +73,7 @@ internal sealed class ReferenceLayout
 
     public Chunk ChunkAt(int index) => (uint)index < (uint)_chunks.Count ? _chunks[index] : default;
 
-    /// <summary>The place of a chunk among those that hold words.</summary>
+    /// <summary>Returns the position of a chunk among those with words.</summary>
     public int PlaceOf(int chunk) => _placeOf[chunk];
 
     public ulong BitsAtPlace(int place) => (uint)place < (uint)_wordChunks.Count ? _chunks[_wordChunks[place]].Bits : Chunk.Nothing;

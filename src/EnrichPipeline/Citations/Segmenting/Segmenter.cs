@@ -5,7 +5,7 @@ namespace EnrichPipeline.Citations.Segmenting;
 /// <summary>Labels the tokens of a printed reference with the fields that they belong to.</summary>
 internal sealed class Segmenter(FieldModel model)
 {
-    /// <summary>What stands behind so many tokens is no reference; it is not labelled.</summary>
+    /// <summary>The number of tokens that are labelled. No reference is longer.</summary>
     public const int MostTokens = 8_000;
 
     private const int UsualTokens = 400;
@@ -35,7 +35,6 @@ internal sealed class Segmenter(FieldModel model)
         return scores;
     }
 
-    // A beginning and what follows it are one field: which of the two a token is does not matter.
     private float[] Confidences(float[] scores, FieldLabel[] labels)
     {
         var lattice = labels.Length > UsualTokens ? new Lattice() : _usual ??= new Lattice();

@@ -36,7 +36,7 @@ internal static class Vectors
             value = Vector.Min(value, new Vector<float>(greatest));
     }
 
-    /// <summary>Raises values to others with an addend, where those are greater.</summary>
+    /// <summary>Replaces each maximum by the value plus the addend, where that is greater.</summary>
     public static void RaiseTo(ReadOnlySpan<float> values, float addend, Span<float> maxima)
     {
         var from = Of(values);
