@@ -53,12 +53,12 @@ public sealed class PlainTextTests
     public void A_text_without_a_list_says_where_it_looked()
     {
         Assert.Equal(
-            "No reference list: no line is a heading such as References, Literature Cited or Literatur; of 2 lines none looks like a "
-            + "reference's. "
+            "No reference list found: no line is a heading such as References, Literature Cited or Literatur; of 2 lines, none looks like "
+            + "a reference. "
             + "Put a line such as \"References\" above the list, or give the references alone, each on lines of its own.",
             Read("A letter to the editor.\n\nNothing is cited here.").Problem);
         Assert.Equal(
-            "No reference list: \"References\" in line 2 stands over no references; of 3 lines none looks like a reference's. "
+            "No reference list found: \"References\" in line 2 has no references below; of 3 lines, none looks like a reference. "
             + "Put a line such as \"References\" above the list, or give the references alone, each on lines of its own.",
             Read("A title.\nReferences\nare available from the authors.").Problem);
     }

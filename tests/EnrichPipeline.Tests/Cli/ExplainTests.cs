@@ -138,22 +138,22 @@ public sealed class ExplainTests : IDisposable
     [Theory]
     [InlineData(
         "A title.\nReferences\nare available from the authors.",
-        "\"References\" in line 2 stands over no references; of 3 lines none looks like a reference's."
+        "\"References\" in line 2 has no references below; of 3 lines, none looks like a reference."
     )]
     [InlineData(
         "A title.\n\n\nReferences\n",
-        "\"References\" in line 4 stands over no references; of 2 lines none looks like a reference's."
+        "\"References\" in line 4 has no references below; of 2 lines, none looks like a reference."
     )]
     [InlineData(
         "A title.\n\n1. Introduction\n\n2. Methods\n\n3. Results\n",
-        "no line is a heading such as References, Literature Cited or Literatur; of 4 lines none looks like a reference's."
+        "no line is a heading such as References, Literature Cited or Literatur; of 4 lines, none looks like a reference."
     )]
     public async Task A_text_without_a_list_says_where_it_looked_and_why_that_was_none(string text, string sentence)
     {
         var plain = await SplitAsync(text, "paper.txt");
         var explained = await ExplainAsync(text);
 
-        Assert.Equal((4, $"enrich: paper.txt: No reference list: {sentence} {Advice}\n"), (plain.Code, plain.Error));
+        Assert.Equal((4, $"enrich: paper.txt: No reference list found: {sentence} {Advice}\n"), (plain.Code, plain.Error));
         Assert.Equal(plain, explained);
     }
 
@@ -163,7 +163,8 @@ public sealed class ExplainTests : IDisposable
         var run = await SplitAsync(string.Concat(Enumerable.Repeat("References\nare given below.\n", 5)), "paper.txt");
 
         Assert.Contains(
-            "No reference list: \"References\" in line 5, \"References\" in line 7, \"References\" in line 9 stand over no references; ",
+            "No reference list found: \"References\" in line 5, \"References\" in line 7, \"References\" in line 9 "
+                + "have no references below; ",
             run.Error,
             StringComparison.Ordinal
         );

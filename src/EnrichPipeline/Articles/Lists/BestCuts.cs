@@ -1,13 +1,14 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Of all ways to cut a text at some of its places, finds the one whose boundaries and stretches are the likeliest
-/// together.</summary>
+/// <summary>
+/// Cuts a text at some of its candidate places so that the total score of the cuts and of the stretches between them is highest.
+/// </summary>
 internal sealed class BestCuts
 {
     private const double Hopeless = -5;
     private const int FarthestBack = 80;
 
-    // Places are judged each by itself; what a stretch between two cuts is marked down for has to be won back.
+    // The scores of places do not allow for the deductions for the stretch between two cuts. This addition compensates for them.
     private const double Gain = 2;
 
     private const double Sure = 2;
@@ -24,7 +25,7 @@ internal sealed class BestCuts
         _cuts = [new Cut(0, 0, -1, 0, KeyAt(0))];
     }
 
-    /// <summary>Where the stretches begin, the first at 0, and what each cut gains over none there.</summary>
+    /// <summary>Returns where the stretches begin, the first at 0, and by how much each cut improves the total.</summary>
     public static List<(int Offset, double Gain)> Of(string text, IReadOnlyList<(int Offset, double Score)> places)
     {
         var cuts = new BestCuts(text, IsAlphabetical(text, places));
@@ -57,7 +58,7 @@ internal sealed class BestCuts
     private static double Gained(Cut before, Cut cut, Cut after) =>
         cut.Own + Stretch(before, cut) + Stretch(cut, after) - Stretch(before, after);
 
-    // The best way to come to a cut; it looks back over a bounded number of places.
+    // Finds the best cut before this one among a limited number of places.
     private void Join(int offset, double score)
     {
         var years = _cuts[^1].Years + Years(_text.AsSpan(_cuts[^1].Offset, offset - _cuts[^1].Offset));
@@ -74,7 +75,7 @@ internal sealed class BestCuts
 
     private int KeyAt(int offset) => _alphabetical ? SortKey.Of(_text.AsSpan(offset)) : 0;
 
-    // What speaks for a stretch as one entry: it tells a year, is neither short nor long, and goes on with the alphabet.
+    // Scores a stretch as one entry. It should have a year, be neither short nor long, and continue the alphabetical order.
     private static double Stretch(Cut from, Cut to) =>
         (to.Years == from.Years ? -3 : 0) + Order(from.Key, to.Key) + (to.Offset - from.Offset) switch
         {

@@ -50,22 +50,25 @@ internal sealed class DocumentLines
 
     public NumberStep[] Steps { get; }
 
-    /// <summary>Whether the next number of the label's kind follows soon.</summary>
+    /// <summary>For each line, whether the next number of the same kind of label follows soon.</summary>
     public bool[] HasNext { get; }
 
-    /// <summary>Whether the label counts with others.</summary>
+    /// <summary>For each line, whether its label is part of a series of numbers.</summary>
     public bool[] Counts { get; }
 
-    /// <summary>How many lines ago a heading of references stood.</summary>
+    /// <summary>For each line, how many lines above it the last heading of a reference list is.</summary>
     public int[] SinceReferences { get; }
 
-    /// <summary>How many lines ago another heading stood.</summary>
+    /// <summary>For each line, how many lines above it the last other heading is.</summary>
     public int[] SinceOther { get; }
 
-    /// <summary>How many characters before the line the last year ends.</summary>
+    /// <summary>For each line, how many characters before it the last year ends.</summary>
     public int[] SinceYear { get; }
 
-    /// <summary>Whether a heading of references stands in the text, and whether behind its first quarter.</summary>
+    /// <summary>
+    /// 2 if a heading of a reference list comes after the first quarter of the lines, 1 if all such headings come earlier, 0 if there is
+    /// none.
+    /// </summary>
     public int Headings { get; private set; }
 
     public ReadOnlySpan<char> this[int line] => Lines[line].Of(Text);
@@ -74,7 +77,7 @@ internal sealed class DocumentLines
 
     public bool IsLastOfPage(int line, int depth) => line + depth >= Lines.Length || Facts[line + depth].Page != Facts[line].Page;
 
-    /// <summary>How much the lines from one to before another look like references, on average.</summary>
+    /// <summary>Returns the average likeness to references of the lines from one up to, but not including, another.</summary>
     public float Likeness(int from, int to)
     {
         (from, to) = (Math.Max(0, from), Math.Min(Lines.Length, to));
@@ -87,7 +90,7 @@ internal sealed class DocumentLines
         for (var i = 0; i < Lines.Length; i++)
         {
             var facts = LineFacts.Of(Text, Lines[i]);
-            // In lists of over 1,500 entries a number that might be a year is a label where the one before has come.
+            // In lists of over 1,500 entries, a number that might be a year is a label if it follows the previous label.
             if (last.Number is >= 1499 and < 2099
                 && facts.Label.Kind == LabelKind.None
                 && LineFacts.Of(Text, Lines[i], years: true) is var numbered
@@ -101,7 +104,7 @@ internal sealed class DocumentLines
         }
     }
 
-    // "… Stuttgart, S. 352-" and "434." on the next line: the number is no label.
+    // "… Stuttgart, S. 352-" and "434." on the next line: the number is the last page of a range, not a label.
     private bool IsRestOfPages(int line, PrintedLabel label) =>
         line > 0 && label.Kind == LabelKind.Dot && label.TextStart >= Lines[line].End && !Lines[line].NewPage
         && EndReader.AsksForNumber(this[line - 1]);
@@ -121,19 +124,21 @@ internal sealed class DocumentLines
             Facts[i].Repeats = keys[i] == 0 ? (byte)0 : counts[keys[i]];
     }
 
-    /// <summary>Whether the line stands at the edges of several pages, with other numbers at most: a running head or a browser's
-    /// footer.</summary>
+    /// <summary>
+    /// Whether the line recurs at the top or bottom of several pages, with other numbers at most: a running head or a browser's footer.
+    /// </summary>
     public bool IsRunning(int line) => _running.Contains(line);
 
     private void FindRunningLines()
     {
         var edges = Enumerable.Range(0, Lines.Length).Where(IsAtEdge).ToLookup(line => (Facts[line].Marks & OfReferences) != 0);
         AddRunning(edges[false], line => ShapeOf(this[line]), 2);
-        // What might be a reference's is a running head where it stands there again, or heads page after page.
+        // A line that might belong to a reference is a running line only if exactly the same text recurs, or the same shape heads several
+        // pages.
         var doubtful = edges[true].Where(MayRun).ToList();
         AddRunning(doubtful, line => this[line].ToString(), 2);
         AddRunning(doubtful.Where(line => IsFirstOfPage(line, 1)), line => ShapeOf(this[line]), FewestHeads);
-        // The rest of a line that was cut belongs to it.
+        // If a running line was cut into several, its other parts are running lines too.
         for (var line = 1; line < Lines.Length; line++)
         {
             if (Lines[line].Inside && _running.Contains(line - 1))
@@ -150,14 +155,15 @@ internal sealed class DocumentLines
         }
     }
 
-    // The last lines of entries may differ in numbers only: what ends as an entry does is no running head.
+    // The last lines of entries, too, may differ only in numbers. So a line that ends with a full stop, as entries do, is not a running
+    // head.
     private bool IsAtEdge(int line) => Facts[^1].Page > 0 && Lines[line].Length < LongestRepeated && this[line].TrimEnd() is not [.., '.']
         && (line == 0 || line == Lines.Length - 1 || Facts[line - 1].Page != Facts[line].Page || Facts[line + 1].Page != Facts[line].Page);
 
-    // Not "PubMed PMID: 24211590" nor "12:345–352, 2001".
+    // Excludes "PubMed PMID: 24211590" and "12:345–352, 2001".
     private bool MayRun(int line) => Facts[line].Start != StartKind.Url && Facts[line].Words >= FewestWords;
 
-    // Each run of digits becomes one sign, and blanks go.
+    // Replaces each run of digits by one sign and removes white space.
     private static string ShapeOf(ReadOnlySpan<char> line)
     {
         var shape = new System.Text.StringBuilder(line.Length);
@@ -169,7 +175,7 @@ internal sealed class DocumentLines
         return shape.ToString();
     }
 
-    // A number for the letters alone: running heads differ in their page numbers.
+    // Returns a hash of the letters alone, because running heads differ in page numbers, or 0 if there are too few letters.
     private static long LettersOf(ReadOnlySpan<char> line)
     {
         var (hash, letters) = (17L, 0);

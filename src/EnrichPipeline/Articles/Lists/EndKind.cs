@@ -63,7 +63,7 @@ internal static class EndReader
         return char.IsLetter(last) ? Letter(text, word) : EndKind.Other;
     }
 
-    /// <summary>Whether a number has to follow: "pp. 352-", "S.", "vol.".</summary>
+    /// <summary>Whether the text must go on with a number: "pp. 352-", "S.", "vol.".</summary>
     public static bool AsksForNumber(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();
@@ -73,7 +73,7 @@ internal static class EndReader
         return ListLexicon.Is(text[(text.LastIndexOfAny(' ', '\u00A0', '(') + 1)..], WordKinds.Page | WordKinds.Volume);
     }
 
-    /// <summary>Whether the words of a publisher's links stand at the end.</summary>
+    /// <summary>Whether the text ends with the words of a publisher's links.</summary>
     public static bool EndsWithLinks(ReadOnlySpan<char> text) =>
         LinkHints.EndsWithHint(text) || text.EndsWith("Reference Source", StringComparison.Ordinal);
 

@@ -3,12 +3,12 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>A place in running text where an entry may begin.</summary>
-/// <param name="Ending">How the text before ends, twice, and one more behind a full stop.</param>
-/// <param name="Names">How the names behind go on: how many there are, and what follows.</param>
-/// <param name="SinceYear">How far before the last year stands, in steps.</param>
+/// <param name="Ending">Twice the <see cref="EndKind"/> of the text before the place, plus one if that text ends with a full stop.</param>
+/// <param name="Names">How many names begin here and what follows them, packed into one number.</param>
+/// <param name="SinceYear">How far before the place the last year is, in steps.</param>
 internal readonly record struct EntryPlace(int Token, int Ending, StartKind Start, int Names, int SinceYear);
 
-/// <summary>Finds the places of running text where an entry may begin, and how most of those begin that are sure.</summary>
+/// <summary>Finds the places in a text where an entry may begin, and counts how the text around the certain ones ends and begins.</summary>
 internal sealed class EntryPlaces
 {
     private const int FewestSure = 3;
@@ -20,7 +20,7 @@ internal sealed class EntryPlaces
     private int _sure;
     private int _stops;
 
-    /// <summary>The places of a text whatever its lines are.</summary>
+    /// <summary>Finds places anywhere in a text, without regard to its lines.</summary>
     public EntryPlaces(string text)
     {
         Tokens = new TokenList(text);
@@ -33,7 +33,7 @@ internal sealed class EntryPlaces
         }
     }
 
-    /// <summary>The beginnings of lines, the sure ones among them known.</summary>
+    /// <summary>Takes the beginnings of lines as the places. The caller knows which are certain.</summary>
     public EntryPlaces(string text, IReadOnlyList<int> lines, Predicate<int> isSure)
     {
         Tokens = new TokenList(text);
@@ -54,12 +54,14 @@ internal sealed class EntryPlaces
 
     public int OffsetOf(EntryPlace place) => Tokens[place.Token].Start;
 
-    /// <summary>The part of the sure places before which the text ends so, in steps; 0 where few are sure.</summary>
+    /// <summary>
+    /// Returns the share of the certain places before which the text ends in the same way, in steps; 0 if few places are certain.
+    /// </summary>
     public int ShareOfEnding(EntryPlace place) => Share(_endings[place.Ending]);
 
     public int ShareOfStart(EntryPlace place) => Share(_starts[(int)place.Start]);
 
-    /// <summary>The part of the sure places before which a full stop stands, in steps; 0 where few are sure.</summary>
+    /// <summary>The share of the certain places that follow a full stop, in steps; 0 if few places are certain.</summary>
     public int ShareOfStops => Share(_stops);
 
     private int Share(int count) => _sure < FewestSure ? 0 : count == 0 ? 1 : 2 + 5 * count / (_sure + 1);
@@ -103,7 +105,7 @@ internal sealed class EntryPlaces
         _starts[(int)start]++;
     }
 
-    // "1998; 12:34–56," goes on, save in lists that end all their entries so.
+    // A reference continues after "1998; 12:34–56,", except in lists that end all their entries in this way.
     private bool EndsNumber(int at) => at > 1 && Tokens.IsSign(at - 1, ",;") && !char.IsLetter(Tokens.Text[Tokens[at - 2].End - 1]);
 
     private static int Steps(int start, int yearEnd)
@@ -121,7 +123,9 @@ internal static class NamesAhead
     private const int Reach = 40;
     private const int MostFamiliesMore = 4;
 
-    /// <summary>The number of capitalised words and of initials, and the kind of token after them, packed into one number.</summary>
+    /// <summary>
+    /// Returns the number of capitalised words and of initials, and the kind of token after them, packed into one number.
+    /// </summary>
     public static int Read(TokenList tokens, int at)
     {
         var (initials, families, last) = (0, 0, Math.Min(at + Reach, tokens.Count));

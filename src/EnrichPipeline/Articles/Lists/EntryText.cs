@@ -3,17 +3,17 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Puts an entry on one line and remembers where each of its characters stood.</summary>
+/// <summary>Writes an entry on one line and remembers the offset of each of its characters.</summary>
 internal sealed class EntryText(Passage passage)
 {
-    // No reference is longer; what is more is text that follows a list without a heading.
+    // No reference is longer. The rest is text that follows the list without a heading.
     private const int MaxLength = 10_000;
 
     private readonly StringBuilder _text = new();
     private readonly List<int> _offsets = [];
     private readonly WordBreaks _breaks = new(passage);
 
-    /// <summary>The entry as one reference, or null where nothing is left of it.</summary>
+    /// <summary>Returns the entry as one reference, or null if nothing is left of it.</summary>
     public Reference? Of(Entry entry, int ordinal)
     {
         Collect(entry);
@@ -21,7 +21,7 @@ internal sealed class EntryText(Passage passage)
         return Reference(entry, ordinal, text, 0, text.Length, null);
     }
 
-    /// <summary>A reference for each work that the entry lists.</summary>
+    /// <summary>Returns a reference for each work that the entry lists.</summary>
     public IEnumerable<Reference> Works(Entry entry, int ordinal)
     {
         Collect(entry);

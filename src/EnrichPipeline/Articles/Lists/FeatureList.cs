@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>The features of a line as hashes, made without strings: a template and up to four values each.</summary>
+/// <summary>The features of a line. Each is a hash of a template and up to four values, computed without strings.</summary>
 internal ref struct FeatureList(Span<uint> hashes, Span<LineFeature> templates)
 {
     public const int Most = 200;

@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>A line's words as a heading would have them: lower case, without number, colon and decoration.</summary>
+/// <summary>Normalises a line for comparison with headings: lower case, without number, colon and decoration.</summary>
 internal static class HeadingText
 {
     public const int MaxLength = 80;
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.IVX()");
 
-    /// <summary>The words, written to the buffer; empty where the line is too long to be a heading.</summary>
+    /// <summary>Writes the words to the buffer and returns them; empty if the line is too long for a heading.</summary>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> line, Span<char> buffer)
     {
         if (line.Length is 0 or > MaxLength)

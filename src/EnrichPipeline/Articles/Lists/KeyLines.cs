@@ -4,8 +4,8 @@ using EnrichPipeline.Articles.Reasons;
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>
-/// Splits lists that print the short form of each work on a line of its own above it, as German archaeology does: "Abel/Bond 2001". It
-/// becomes the label.
+/// Splits lists that print the short form of each work, such as "Abel/Bond 2001", on a line of its own above the work, as German
+/// archaeology does. The short form becomes the label.
 /// </summary>
 internal static partial class KeyLines
 {
@@ -15,9 +15,9 @@ internal static partial class KeyLines
     private const double ShareOfAuthors = 0.75;
     private const double ShareOfEntries = 0.3;
 
-    /// <summary>The entries of such a list; null where it is none.</summary>
+    /// <summary>Returns the entries of such a list, or null if the list has no such lines.</summary>
     /// <param name="lines">The lines of the list.</param>
-    /// <param name="firsts">Those that begin entries when keys are not thought of.</param>
+    /// <param name="firsts">The lines that begin entries if short forms are disregarded.</param>
     public static List<Entry>? Entries(DocumentLines document, List<int> lines, IReadOnlyList<int> firsts)
     {
         var keys = Enumerable.Range(0, lines.Count - 1)
@@ -44,7 +44,7 @@ internal static partial class KeyLines
         return entries;
     }
 
-    // The first name of the key among the authors of the entry, or a dash in place of these.
+    // Whether the authors of the entry include the first name of the key, or a dash replaces them.
     private static bool Repeats(ReadOnlySpan<char> key, ReadOnlySpan<char> entry)
     {
         if (entry.TrimStart() is ['–' or '—', ..])

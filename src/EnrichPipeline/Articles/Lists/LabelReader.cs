@@ -5,7 +5,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Reads the label of an entry: numbers in any digits, Roman numerals, letters, keys and bullets.</summary>
+/// <summary>Reads the label of an entry: a number in any digits, a Roman numeral, a letter, a key or a bullet.</summary>
 internal static class LabelReader
 {
     private const int MostDigits = 5;
@@ -15,15 +15,15 @@ internal static class LabelReader
     private static readonly SearchValues<char> CapitalsAndHyphen = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ-");
     private static readonly FrozenSet<string> NotKeys = WordLists.SetOf("notKeys");
 
-    /// <summary>The label at the start, or one of kind <see cref="LabelKind.None"/>.</summary>
-    /// <param name="years">Whether a number may be a label though it might be a year.</param>
+    /// <summary>Returns the label at the start, of kind <see cref="LabelKind.None"/> if there is none.</summary>
+    /// <param name="years">Whether a number that might be a year may be a label.</param>
     public static PrintedLabel Read(string text, int start, int end, bool years = false)
     {
         var position = SkipBullets(text, start, end);
         var label = ReadOne(text, position, end, years);
         if (label.Kind == LabelKind.None)
             return position > start ? new PrintedLabel(LabelKind.Bullet, 0, start, position, position) : label with { TextStart = start };
-        // Pages made of numbered lists print the number twice: once by the browser, once by the publisher.
+        // A printed web page may show the number twice: once by the browser's numbered list, once by the publisher.
         var next = SkipBlank(text, label.End, end);
         var second = label.Kind is LabelKind.Bare or LabelKind.Glued ? default : ReadOne(text, next, end, years);
         if (second.Kind != LabelKind.None && second.Number == label.Number && (second.Kind == label.Kind || second.Kind == LabelKind.Bare)
@@ -105,7 +105,7 @@ internal static class LabelReader
         return Lettered(text, start + 1, end) is { Kind: not LabelKind.None } letter ? letter with { Start = start } : default;
     }
 
-    // "iv)", "a)", "R12."; a lower-case letter before a full stop only as a Roman numeral.
+    // "iv)", "a)", "R12.". Before a full stop, a lower-case letter is a label only if it is a Roman numeral.
     private static PrintedLabel Lettered(string text, int start, int end)
     {
         var after = start;
@@ -136,7 +136,7 @@ internal static class LabelReader
         return sum;
     }
 
-    // Raised, full-width and Arabic-Indic digits count as digits; one letter may follow: "2a."
+    // Superscript, full-width and Arabic-Indic digits count as digits. One letter may follow: "2a."
     private static (int Value, bool Suffix, int End) Number(string text, int start, int end)
     {
         var (number, position) = (0, start);
@@ -181,7 +181,7 @@ internal static class LabelReader
         return position;
     }
 
-    // Bullets, dashes that stand apart, the marks of reviews ("• Of importance", "•• Of major importance"), and Wikipedia's links back.
+    // Bullets, separate dashes, the marks of reviews ("• Of importance", "•• Of major importance"), and the backlinks of Wikipedia.
     private static int SkipBullets(string text, int start, int end)
     {
         var position = SkipLinksBack(text, start, end);

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Cuts lines in which several entries run together at the places where one may begin.</summary>
+/// <summary>Cuts lines in which several entries run together, at the places where an entry may begin.</summary>
 internal sealed class LineCuts
 {
     private const int Around = 10;
@@ -31,14 +31,14 @@ internal sealed class LineCuts
         }
     }
 
-    /// <summary>The lines of a passage, those that hold several entries cut.</summary>
+    /// <summary>Returns the lines of a passage, with lines that hold several entries cut.</summary>
     public static Line[] Of(Passage passage)
     {
         var cuts = new LineCuts(passage);
         return WithLabels(passage.Text, cuts._places.Count == 0 ? passage.Lines : cuts.Cut());
     }
 
-    // A label that stands on a line of its own goes to the line below; the last page of a range ("S. 352-", "434.") is none.
+    // Joins a label that has a line of its own to the line below. The last page of a range ("S. 352-", "434.") is not a label.
     private static Line[] WithLabels(string text, IReadOnlyList<Line> lines)
     {
         var joined = new List<Line>(lines.Count);
@@ -78,11 +78,11 @@ internal sealed class LineCuts
         return [.. lines];
     }
 
-    // A number that counts on cuts before itself, one that does not ("… p. 125. Smith J") behind.
+    // If a number is part of a series, the entry begins with it; otherwise ("… p. 125. Smith J") the entry begins after it.
     private static bool Cuts(Place place, bool together, HashSet<int> counting) =>
         place.Heading || (place.IsLabel ? counting.Contains(place.Start) : together && !counting.Contains(place.Label));
 
-    // Strong places inside the lines around, many more than at their beginnings.
+    // The lines around have several strong places inside them, many more than at their beginnings.
     private bool RunTogether(int line)
     {
         var (from, to) = (Math.Max(0, line - Around), Math.Min(_lines.Count, line + Around + 1));
@@ -90,7 +90,7 @@ internal sealed class LineCuts
         return inside >= FewestInside && inside > 1.5 * atStart;
     }
 
-    // Numbers count where the one before or behind of the same kind is near.
+    // Returns the labels that are part of a series: the previous or next number of the same kind is near.
     private HashSet<int> Counting()
     {
         var (counting, last) = (new HashSet<int>(), new Dictionary<(LabelKind, int), int>());
@@ -125,7 +125,7 @@ internal sealed class LineCuts
         }
     }
 
-    // A label, and the name behind it: which of them begins an entry is known once all labels are.
+    // Adds a label, and the name after it as a place. Which of the two begins an entry is known once all labels are.
     private void AddLabel(PrintedLabel label, int end, bool closes)
     {
         _labels.Add(label);
@@ -135,13 +135,13 @@ internal sealed class LineCuts
                 && label.Kind is LabelKind.Dot or LabelKind.Bare, label.Start, false, false));
     }
 
-    // "… at https://example.org/joinpoint [17] Kim HJ": whatever stands before.
+    // "… at https://example.org/joinpoint [17] Kim HJ": a label before a name or a capital counts whatever the text before it.
     private bool IsLabelOfName(int at, int end) =>
         (char.IsDigit(_text[at]) || _text[at] is '[' or '(')
             && LabelReader.Read(_text, at, end) is { Kind: LabelKind.Brackets or LabelKind.Parentheses or LabelKind.Dot } label
         && StartReader.Of(_text.AsSpan(label.TextStart, Math.Min(200, Math.Max(0, end - label.TextStart)))) >= StartKind.Url;
 
-    // Where to look on: what follows a label is its entry's.
+    // Returns where the search continues. What follows a label belongs to the label's entry.
     private int Add(int lineStart, int at, int end, ReadOnlySpan<char> before)
     {
         var label = LabelReader.Read(_text, at, end);
@@ -152,7 +152,7 @@ internal sealed class LineCuts
                 _places.Add(new Place(lineStart + heading, false, Unlabelled, false, true));
             _places.Add(new Place(at, false, at, true, heading >= 0));
             AddLabel(label, end, label.Kind == LabelKind.Dot);
-            // "… p. 125. [51] Smith": the number of a page may look like a label and stand before one.
+            // "… p. 125. [51] Smith": a page number may look like a label and precede one.
             return label.TextStart < end && (char.IsDigit(_text[label.TextStart]) || _text[label.TextStart] is '[' or '(')
                 ? label.TextStart - 1
                 : label.TextStart;
@@ -167,7 +167,7 @@ internal sealed class LineCuts
         return at;
     }
 
-    // "… REFERENCES 1. Knight R": where in the line the heading begins, or -1.
+    // Returns where in the line the heading begins, or -1: "… REFERENCES 1. Knight R".
     private static int HeadingBefore(ReadOnlySpan<char> before)
     {
         var trimmed = before.TrimEnd(".: ");
@@ -192,7 +192,7 @@ internal sealed class LineCuts
             || c >= 128 && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter
         || c is 'v' or 'd';
 
-    // Link words stick to the next number: "Google Scholar2. Smith".
+    // The words of links may adjoin the next number: "Google Scholar2. Smith".
     private static bool MayClose(ReadOnlySpan<char> before, bool blank)
     {
         var last = before[^1];
@@ -201,6 +201,6 @@ internal sealed class LineCuts
             : last is '.' or ']' or '。' or '．' || last is 'r' or 'f' or 'd' && LinkHints.EndsWithHint(before);
     }
 
-    // Label: where the label begins that the place is, or that stands before it.
+    // Label is the start of the label that the place is or that precedes it.
     private readonly record struct Place(int Start, bool Strong, int Label, bool IsLabel, bool Heading);
 }

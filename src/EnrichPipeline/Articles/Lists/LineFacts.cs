@@ -20,7 +20,7 @@ internal enum LineMarks
     Place = 4096,
     Quote = 8192,
 
-    /// <summary>A year near the beginning, and a mark behind it.</summary>
+    /// <summary>A year near the beginning, followed by a punctuation mark.</summary>
     YearEarly = 16384,
     PageNumber = 32768,
     Lead = 65536,
@@ -32,7 +32,7 @@ internal enum HeadingKind : byte
     None,
     References,
 
-    /// <summary>It begins as a heading of references does.</summary>
+    /// <summary>A line that begins like a heading of references.</summary>
     LikeReferences,
     Notes,
 
@@ -52,7 +52,7 @@ internal struct LineFacts
     public LineMarks Marks;
     public HeadingKind Heading;
 
-    /// <summary>How often the line occurs in the text, at most three.</summary>
+    /// <summary>How often the letters of the line occur as a line in the text, up to three times.</summary>
     public byte Repeats;
     public byte Initials;
     public int Words;
@@ -66,7 +66,7 @@ internal struct LineFacts
     /// <summary>How much the line looks like part of a reference.</summary>
     public float Likeness;
 
-    /// <summary>The first letters of the text behind the label, folded, as a number that sorts.</summary>
+    /// <summary>The first letters of the text after the label as a number for sorting, without case and accents.</summary>
     public int SortKey;
 
     public readonly bool Is(LineMarks marks) => (Marks & marks) != 0;
@@ -76,7 +76,7 @@ internal struct LineFacts
     public static LineFacts Of(string text, Line line, bool years = false) =>
         Of(text, line, LabelReader.Read(text, line.Start, line.End, years));
 
-    /// <summary>The features of a line that is known to begin with this label.</summary>
+    /// <summary>Returns the features of a line that is known to begin with this label.</summary>
     public static LineFacts Of(string text, Line line, PrintedLabel label)
     {
         var printed = line.Of(text);

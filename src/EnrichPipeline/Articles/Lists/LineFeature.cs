@@ -2,19 +2,19 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>What the model looks at in a line; the order is that of <see cref="FeatureGroups"/>.</summary>
+/// <summary>The features of a line that the model uses, in the order of <see cref="FeatureGroups"/>.</summary>
 internal enum LineFeature : byte
 {
-    // How the line begins.
+    // The beginning of the line.
     Start, StartOfKind, Lead, StartYearEarly, EndStart, ShortStart, EndLengthStart, InsideStart, EndInsideStart, YearStart,
 
     // Its label.
     LabelKind, LabelStep, LocalLabels, LocalLabelStart, LabelAlone, LabelPrevious,
 
-    // How the line before ends.
+    // The end of the line before.
     EndBefore, EndBeforeLength, StopsEnd, StopsEndStart, EndNames, PagesBefore,
 
-    // What the line's own words show.
+    // The words of the line.
     Always,
     OwnEnd,
     SmallWords,
@@ -42,7 +42,7 @@ internal enum LineFeature : byte
     // The alphabet.
     Alphabet, Ascending, AscendingStart, AlphabetEnd,
 
-    // Headings and where it stands.
+    // Headings, and the position of the line.
     Heading, HeadingLength, SinceReferences, SinceOther, HeadingOrder, Relative, AnyHeading, Edge, Repeats, PageNumber,
 
     // The lines around.
@@ -63,18 +63,18 @@ internal enum LineFeature : byte
     NeighbourPlace,
     NeighbourGap,
 
-    // Of a place inside running text: how it opens, how the text before ends, the words on both sides, and what is usual around.
+    // A place inside running text: how it begins, how the text before it ends, the words on both sides, and what is usual around.
     PlaceOpening,
     PlaceEnding,
     PlaceWords,
     PlaceStyle,
 
-    // Of such a place at the beginning of a line: what the labeller makes of the line, and the room on the line before.
+    // Such a place at the beginning of a line: how the labeller scores the line, and the room on the line before.
     PlaceLabel,
     PlaceRoom,
 }
 
-/// <summary>Which features are named together where a boundary is explained.</summary>
+/// <summary>Groups the features that are named together when a boundary is explained.</summary>
 internal static class FeatureGroups
 {
     public static SignKind Of(LineFeature feature) => feature switch

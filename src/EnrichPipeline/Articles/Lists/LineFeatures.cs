@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Writes the features of a line: what it shows, how it is set among the lines around, and what these show.</summary>
+/// <summary>Writes the features of a line: its own, its layout among the lines around, and those of its neighbours.</summary>
 internal static class LineFeatures
 {
     public static void Write(DocumentLines document, int line, ref FeatureList list)
@@ -166,7 +166,7 @@ internal static class LineFeatures
 
     private static int Alphabetical(LocalStyle style) => style.Ascending < 0 ? 0 : Step(style.Ascending, 0, 5, 6, 8, 9);
 
-    // Where a line stands against another: 0 elsewhere, 1 the same, 2 and 3 to the right, 4 and 5 to the left.
+    // The indent relative to another line: 0 if on another page, 1 the same, 2 and 3 to the right, 4 and 5 to the left.
     private static int Indent(DocumentLines document, int line, int other)
     {
         if (other < 0 || other >= document.Lines.Length || document.Facts[other].Page != document.Facts[line].Page)
@@ -182,7 +182,7 @@ internal static class LineFeatures
     private static int LengthOf(in LineFacts facts, int width) =>
         facts.Length >= 0.88 * width ? 3 : facts.Length >= 0.6 * width ? 2 : facts.Length > 0.3 * width ? 1 : 0;
 
-    // The last mark of a line: a letter, a digit, or what else it is.
+    // Classifies the last character of a line.
     private static int EndMark(DocumentLines document, int line)
     {
         var last = document[line][^1];

@@ -5,8 +5,8 @@ using EnrichPipeline.Articles.Reasons;
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>The weights of the line labeller: a linear-chain model over hashed features, read from an embedded resource.</summary>
-/// <remarks>The resource: a scale and the weights of the transitions as floats, then for each feature its hash, a byte that says which
-/// labels have a weight, and these weights as signed bytes.</remarks>
+/// <remarks>Format of the resource: a scale and the weights of the transitions as floats; the number of features; then for each feature
+/// its hash, a bit mask of the labels that have a weight, and these weights as signed bytes.</remarks>
 internal sealed class LineModel
 {
     public const int Labels = 5;
@@ -25,10 +25,10 @@ internal sealed class LineModel
         (_transitions, _keys, _weights, _shift) = (transitions, new uint[1 << bits], new float[Labels << bits], 32 - bits);
     }
 
-    /// <summary>The model that the library carries.</summary>
+    /// <summary>The model of lines that is embedded in the library.</summary>
     public static LineModel Default => OfLines.Value;
 
-    /// <summary>The weights of places inside running text, as those of first lines.</summary>
+    /// <summary>The model of places where an entry may begin. Its weights stand under <see cref="LineLabel.First"/>.</summary>
     public static LineModel Places => OfPlaces.Value;
 
     public static LineModel Read(ReadOnlySpan<byte> bytes)
@@ -56,7 +56,9 @@ internal sealed class LineModel
         return model;
     }
 
-    /// <summary>Whether a label may follow another; before the first line stands none, given as <see cref="Labels"/>.</summary>
+    /// <summary>
+    /// Whether a label may follow another. <see cref="Labels"/> stands for the beginning of the text, before the first line.
+    /// </summary>
     public static bool MayFollow(int before, int label) => (LineLabel)label switch
     {
         LineLabel.Continuation => before is not ((int)LineLabel.Outside or (int)LineLabel.Heading or Labels),
@@ -82,7 +84,7 @@ internal sealed class LineModel
     }
 
     /// <summary>
-    /// The evidence that a line is the first of an entry rather than a continuation, by group of features. Small weights are left out.
+    /// Returns the evidence that a line is the first of an entry rather than a continuation, by group of features, without small weights.
     /// </summary>
     public IReadOnlyList<BoundarySign> Explain(FeatureList features)
     {

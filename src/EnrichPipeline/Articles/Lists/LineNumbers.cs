@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>The numbers of lines as an editor counts them, asked for in order: each part of the text is counted once.</summary>
+/// <summary>Counts lines as an editor does. Offsets must be asked for in ascending order, so that the text is read only once.</summary>
 internal sealed class LineNumbers
 {
     private int _offset;

@@ -1,13 +1,13 @@
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>The layout of a line compared with the other lines of its list, in steps.</summary>
-/// <param name="Margin">How much the labeller takes it for a first line.</param>
-/// <param name="Style">Blank lines and indents around, and how the line itself stands.</param>
-/// <param name="Rule">Whether it stands as first lines or as others do, where blank lines or indents tell them apart.</param>
-/// <param name="Firsts">How many of the lines around the labeller takes for first lines.</param>
-/// <param name="Room">The room that the line before had for the first word of this one.</param>
-/// <param name="Filled">Whether the lines around are filled to the last word that fits.</param>
-/// <param name="Apart">1 or -1 where blank lines stand before first lines and nowhere else: whether one stands here; 0 elsewhere.</param>
+/// <param name="Margin">How clearly the labeller takes the line for a first line.</param>
+/// <param name="Style">How blank lines and indents are used around the line, and what the line itself has of them.</param>
+/// <param name="Rule">Whether the line has the blank lines and indents of first lines or those of other lines, if these differ.</param>
+/// <param name="Firsts">How many of ten lines around are first lines for the labeller, or -1 if there are few lines.</param>
+/// <param name="Room">How much room the line before had for the first word of this one.</param>
+/// <param name="Filled">Whether the lines around are filled up to the last word that fits.</param>
+/// <param name="Apart">If blank lines precede first lines and no others: 1 if one precedes this line, -1 if not. Otherwise 0.</param>
 internal readonly record struct LineSetting(int Margin, int Style, int Rule, int Firsts, int Room, int Filled, int Apart);
 
 /// <summary>Describes the layout of the lines of one list by the labeller's scores and by the room at the line ends.</summary>
@@ -49,7 +49,7 @@ internal sealed class LineSettings(LabelledLines labelled, IReadOnlyList<int> li
             + (_document.Lines[line].NewPage ? 1 : 0);
     }
 
-    // How blank lines and indents of the first lines around differ from those of the others, and which of both this line has.
+    // Compares the blank lines and indents of the first lines around with those of other lines, and states which of them this line has.
     private (int Rule, int Apart) Rule(int index, int from, int to)
     {
         var (firsts, apart, others, othersApart, firstIndents, otherIndents) = (0, 0, 0, 0, 0, 0);
@@ -89,7 +89,7 @@ internal sealed class LineSettings(LabelledLines labelled, IReadOnlyList<int> li
         return count < Near ? -1 : firsts * 10 / count;
     }
 
-    // How far most lines reach: a few may be longer, because of an address that cannot be broken.
+    // Returns the width of most lines. A few may be longer because of an address that cannot be broken.
     private int Width(int from, int to)
     {
         Span<int> widest = stackalloc int[Widest];
@@ -130,7 +130,7 @@ internal sealed class LineSettings(LabelledLines labelled, IReadOnlyList<int> li
         _ => 6,
     };
 
-    // Lines that surely go on show whether there ever is room before such a one.
+    // For lines that certainly continue an entry, counts how often the line before had room for their first word.
     private int Filled(int from, int to, int width)
     {
         var (sure, roomy) = (0, 0);

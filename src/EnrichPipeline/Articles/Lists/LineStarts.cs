@@ -3,8 +3,8 @@ using EnrichPipeline.Articles.Reasons;
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>
-/// Decides with which lines the entries of a list without labels begin: all lines together, by the labeller's opinion of each line and by
-/// the words on both sides of each line break.
+/// Decides which lines begin the entries of a list without labels. All lines are decided together, by the labeller's score of each line and
+/// by the words on both sides of each line break.
 /// </summary>
 internal sealed class LineStarts
 {
@@ -20,17 +20,17 @@ internal sealed class LineStarts
         _places = new EntryPlaces(_running.Text, _running.Starts, _settings.IsFirst);
     }
 
-    /// <summary>How many lines there are behind the first one.</summary>
+    /// <summary>The number of lines after the first one.</summary>
     public int Count => _places.All.Count;
 
-    /// <summary>Writes the features of a line; the one behind the list's first is 0.</summary>
+    /// <summary>Writes the features of a line. Index 0 is the second line of the list.</summary>
     public void Write(int index, ref FeatureList list)
     {
         PlaceFeatures.Write(_places, _places.All[index], ref list);
         PlaceFeatures.WriteLine(_places, _places.All[index], _settings.Of(index + 1), ref list);
     }
 
-    /// <summary>The lines with which entries begin, the list's first left out, and why.</summary>
+    /// <summary>Returns the lines that begin entries, without the first line of the list, and the reasons.</summary>
     public Dictionary<int, Boundary> Choose()
     {
         var signs = Enumerable.Range(0, Count).Select(Signs).ToList();
@@ -48,7 +48,7 @@ internal sealed class LineStarts
         return LineModel.Places.Explain(list);
     }
 
-    // What the labeller saw and what the words show; the rest of the gain comes from the lines around.
+    // The reason states what the labeller and the words contribute. The rest of the gain comes from the lines around.
     private Boundary Reason(int line, IReadOnlyList<BoundarySign> places, double gain)
     {
         var signs = _labelled.Labeller.Explain(_labelled.Document, line).Concat(places).Where(sign => sign.Kind != SignKind.Neighbours)

@@ -9,8 +9,8 @@ internal static class LinkHints
     private const int MaxRun = 24;
     private static readonly SearchValues<char> CodeMarks = SearchValues.Create("0123456789/");
 
-    // Longest first among those that end alike. Null: a link that says nothing about where the work is to be found.
-    // Words that a reference may well end in count only where a full stop or a number, or another link, comes before.
+    // Of words with the same ending, the longest comes first. Hint is null for a link that does not say where the work can be found.
+    // Words that may also end a reference are not Sure: they count only after a full stop, a number or another link.
     private static readonly (string Word, LinkHint? Hint, bool Sure)[] Words =
     [
         ("Europe PMC free article", LinkHint.PubMedCentral, true),
@@ -61,7 +61,7 @@ internal static class LinkHints
             .ToArray()),
     ];
 
-    /// <summary>Where the text ends without its hints, and the hints in printed order.</summary>
+    /// <summary>Returns where the text without its hints ends, and the hints in printed order.</summary>
     public static (int End, IReadOnlyList<LinkHint> Hints) Take(ReadOnlySpan<char> text)
     {
         Span<(int Start, int Word)> found = stackalloc (int, int)[MaxRun];
@@ -114,7 +114,7 @@ internal static class LinkHints
     private static bool EndsWith(ReadOnlySpan<char> text, string word, bool anyCase) =>
         text.EndsWith(word, anyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) && char.IsUpper(text[^word.Length]);
 
-    // A page glues its links to the text and to each other; a word of the text has a blank before it.
+    // A web page prints its links without spaces before them; a word of the text has a space before it.
     private static bool MayBegin(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int Word)> found)
     {
         var (start, word) = found[^1];

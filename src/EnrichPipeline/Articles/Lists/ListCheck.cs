@@ -11,7 +11,7 @@ internal static class ListCheck
     private static readonly SearchValues<string> _sourceMarks = SearchValues.Create(
         ["www.", "in press", "ibid", "op. cit", "personal communication", "unpublished"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The share of the entries, 0 to 1, that contain a year or another mark of a source.</summary>
+    /// <summary>Returns the share of the entries, 0 to 1, that contain a year or another mark of a source.</summary>
     public static double Likeness(Passage passage, IReadOnlyList<Entry> entries) =>
         entries.Count == 0
             ? 0

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Finds the reference lists of a text: those under their headings, or, without one, what is a list beyond doubt.</summary>
+/// <summary>Finds the reference lists of a text: those under headings or, if there is no heading, those that are certainly lists.</summary>
 internal static class ListFinder
 {
     private const int NearList = 12;
@@ -44,7 +44,7 @@ internal static class ListFinder
     private static bool StandsUnderOther(DocumentLines document, int line) =>
         Enumerable.Range(Math.Max(0, line - 2), Math.Min(line, 2) + 1).Any(near => ListEndings.IsHeading(document[near]));
 
-    // Without numbers a list is believed for its length, or because all its entries begin with names and tell a year.
+    // A list without numbers must be long, or nearly all its entries must begin with names and look much like references.
     private static int FewestAlone(DocumentLines document, ListRun run)
     {
         if (run.Labels is not (LabelKind.None or LabelKind.Bullet))
@@ -54,7 +54,8 @@ internal static class ListFinder
         return plain ? FewestNumbered : FewestUnnumbered;
     }
 
-    // What goes on right behind a list, in the same manner, and a list without a heading that is larger than all with one.
+    // Adds lists that closely follow one with a heading and are alike, and a list without a heading that is much larger than those with
+    // one.
     private static List<ListRun> WithThoseAlike(DocumentLines document, List<ListRun> runs, List<ListRun> headed)
     {
         var (kept, known, count) = (new List<ListRun>(), headed.ToHashSet(), headed.Sum(run => run.Entries.Count));
@@ -72,7 +73,7 @@ internal static class ListFinder
         return kept;
     }
 
-    // A page with one or two notes is no list by itself, but its numbers go on from those of the page before.
+    // A page with one or two notes is not a list by itself, but its numbers continue those of the page before.
     private static List<ListRun> WithThoseThatGoOn(DocumentLines document, List<ListRun> runs, List<ListRun> alone)
     {
         var (kept, known) = (new List<ListRun>(), alone.ToHashSet());
@@ -91,7 +92,7 @@ internal static class ListFinder
         return run.Labels == before.Labels && first.IsNumber && first.Number == last.Number + 1;
     }
 
-    // A series of publications behind the list is unlike it: years elsewhere, numbers first, names later.
+    // A series of publications printed after the list is different: its years are elsewhere, and it begins with numbers instead of names.
     private static bool AreAlike(DocumentLines document, ListRun one, ListRun other)
     {
         return Differ(line => YearText.FindIn(document[line][..Math.Min(60, document[line].Length)]) >= 0) <= 0.5

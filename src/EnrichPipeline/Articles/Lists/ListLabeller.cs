@@ -2,7 +2,7 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Labels the lines of an article: the likeliest labels of all lines together.</summary>
+/// <summary>Labels the lines of an article with the best sequence of labels for all lines together (Viterbi algorithm).</summary>
 internal sealed class ListLabeller(LineModel model)
 {
     private const int Labels = LineModel.Labels;
@@ -15,7 +15,7 @@ internal sealed class ListLabeller(LineModel model)
         return new LabelledLines(document, labels, margins, this);
     }
 
-    /// <summary>The evidence that a line is the first of an entry, by group of features.</summary>
+    /// <summary>Returns the evidence that a line is the first of an entry, by group of features.</summary>
     public IReadOnlyList<BoundarySign> Explain(DocumentLines document, int line)
     {
         var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
@@ -75,6 +75,7 @@ internal sealed class ListLabeller(LineModel model)
 }
 
 /// <summary>The lines of an article with their labels.</summary>
-/// <param name="Margins">By how much each line is a first one rather than a continuation, whatever the lines around are labelled.</param>
+/// <param name="Margins">How much higher each line scores as a first line than as a continuation, whatever the labels of the lines
+/// around.</param>
 internal sealed record LabelledLines(DocumentLines Document, IReadOnlyList<LineLabel> Labels, IReadOnlyList<float> Margins,
     ListLabeller Labeller);

@@ -13,33 +13,33 @@ internal enum WordKinds
     Stop = 1,
     Editor = 2,
 
-    /// <summary>A publisher's or a book's: "Press", "edition", "thesis".</summary>
+    /// <summary>A word that publishers or books have: "Press", "edition", "thesis".</summary>
     Book = 4,
     Journal = 8,
     Place = 16,
 
-    /// <summary>It stands before a page: "pp", "S".</summary>
+    /// <summary>A word before a page number: "pp", "S".</summary>
     Page = 32,
 
-    /// <summary>It stands before a volume or issue: "vol", "Jg".</summary>
+    /// <summary>A word before a volume or issue number: "vol", "Jg".</summary>
     Volume = 64,
 
-    /// <summary>It leads to a reference in a note: "see", "vgl".</summary>
+    /// <summary>A word that introduces a reference in a note: "see", "vgl".</summary>
     Lead = 128,
 
     /// <summary>A small word before a family name.</summary>
     Particle = 256,
 
-    /// <summary>It joins two names.</summary>
+    /// <summary>A word that joins two names.</summary>
     And = 512,
 
-    /// <summary>It stands for the author before: "Ders.", "Idem".</summary>
+    /// <summary>A word that stands for the previous author: "Ders.", "Idem".</summary>
     Same = 1024,
 
-    /// <summary>It begins the abbreviated name of a journal: "Int", "Br".</summary>
+    /// <summary>A word that begins the abbreviated name of a journal: "Int", "Br".</summary>
     JournalStart = 2048,
 
-    /// <summary>It is part of an organisation's name.</summary>
+    /// <summary>A word in the name of an organisation.</summary>
     Body = 4096,
 }
 
@@ -56,7 +56,7 @@ internal static class ListLexicon
     /// <summary>Words that continue a reference but never begin one.</summary>
     public static readonly string[] GoingOn = WordLists.Of("goingOn");
 
-    /// <summary>The kinds of a word, ignoring case.</summary>
+    /// <summary>Returns the kinds of a word, ignoring case.</summary>
     public static WordKinds Of(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[20];

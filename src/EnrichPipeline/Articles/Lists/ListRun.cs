@@ -2,7 +2,7 @@ using EnrichPipeline.Articles.Reasons;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Lines labelled as one list: its heading, the first lines of its entries, and all its lines but the furniture.</summary>
+/// <summary>The lines labelled as one list: its heading, the first lines of its entries, and all its lines except furniture.</summary>
 internal sealed class ListRun(LabelledLines labelled, int? heading)
 {
     private const int LongestEntry = 2500;
@@ -13,14 +13,14 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
     private IReadOnlyList<Entry>? _runTogether;
     private Dictionary<int, Boundary>? _chosen;
 
-    /// <summary>The line of the heading it stands under.</summary>
+    /// <summary>The line of the heading above the list, or null if there is none.</summary>
     public int? Heading => heading;
 
     public List<int> Lines { get; } = [];
 
     public IReadOnlyList<int> Firsts => _firsts;
 
-    /// <summary>The kind of label that its entries have.</summary>
+    /// <summary>The kind of label that the entries have.</summary>
     public LabelKind Labels { get; private set; }
 
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
@@ -30,7 +30,7 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
 
     public Passage Passage { get; private set; } = new(labelled.Document.Text, Array.Empty<Line>());
 
-    /// <param name="sure">Whether the line begins an entry whatever its words and those around it are.</param>
+    /// <param name="sure">Whether the line begins an entry whatever its words and the lines around it are.</param>
     public void Add(int line, bool first, bool sure = false)
     {
         Lines.Add(line);
@@ -40,7 +40,7 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
             _sure.Add(line);
     }
 
-    /// <summary>Settles labels and entries once all lines are known.</summary>
+    /// <summary>Determines labels and entries when all lines are known.</summary>
     public ListRun Close()
     {
         Labels = CommonLabels();
@@ -72,7 +72,7 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
             || kinds.Key is LabelKind.Dot or LabelKind.ClosingParenthesis or LabelKind.Parentheses ? kinds.Key : LabelKind.None;
     }
 
-    // Entries that list several works may show more names than labels.
+    // If entries list several works, more lines begin with names than have labels.
     private LabelKind Brackets()
     {
         var labels = _firsts.Where(line => _document.Facts[line].Label.Kind == LabelKind.Brackets).ToList();
@@ -82,10 +82,10 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
             && _firsts.Count - _firsts.IndexOf(labels[^1]) < 9 ? LabelKind.Brackets : LabelKind.None;
     }
 
-    /// <summary>The list with the reasons of its boundaries.</summary>
+    /// <summary>Returns the list with the reasons for its boundaries.</summary>
     public FoundList Explained()
     {
-        // Only what is known to be a list is split so, and nothing becomes a list by it.
+        // Entries are split in this way only in what is known to be a list, so that the split cannot turn other text into a list.
         if (SplitRunTogether() is { Count: > 0 } together)
             return new FoundList(Passage, together);
         if (Labels == LabelKind.None)

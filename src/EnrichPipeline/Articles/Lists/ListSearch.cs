@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Says in one sentence why no reference list was found, and what to do.</summary>
+/// <summary>Explains in one sentence why no reference list was found, and advises what to do.</summary>
 internal sealed class ListSearch(Passage whole)
 {
     private const int MostNamed = 3;
@@ -20,9 +20,9 @@ internal sealed class ListSearch(Passage whole)
         _like = document.Facts.Count(facts => facts.Likeness > 2);
     }
 
-    public string Describe() => string.Create(CultureInfo.InvariantCulture, $"No reference list: {Headings()}; {Lines()}. {Advice}");
+    public string Describe() => string.Create(CultureInfo.InvariantCulture, $"No reference list found: {Headings()}; {Lines()}. {Advice}");
 
-    // The heading itself is one of our own words; nothing else of the article is repeated.
+    // A heading consists of known words. No other text of the article is repeated.
     private string Headings()
     {
         if (_headings.Count == 0)
@@ -30,14 +30,14 @@ internal sealed class ListSearch(Passage whole)
         var lines = new LineNumbers();
         var named = _headings.TakeLast(MostNamed).Select(heading =>
             string.Create(CultureInfo.InvariantCulture, $"\"{heading.Of(whole.Text)}\" in line {lines.At(whole.Text, heading.Start)}"));
-        return $"{string.Join(", ", named)} {(_headings.Count == 1 ? "stands" : "stand")} over no references";
+        return $"{string.Join(", ", named)} {(_headings.Count == 1 ? "has" : "have")} no references below";
     }
 
     private string Lines() => string.Create(
         CultureInfo.InvariantCulture,
-            $"of {Counted(whole.Lines.Count, "line")} {(_like == 0 ? "none looks" : Counted(_like, "looks", "look"))} like a reference's")
+            $"of {Counted(whole.Lines.Count, "line")}, {(_like == 0 ? "none looks" : Counted(_like, "looks", "look"))} like a reference")
         + (_entries == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
-            $", and {Counted(_entries, "entry", "entries")} of them {(_entries == 1 ? "is" : "are")} too few or too doubtful"));
+            $", and {Counted(_entries, "possible entry", "possible entries")} {(_entries == 1 ? "is" : "are")} too few or too uncertain"));
 
     private static string Counted(int count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");

@@ -63,13 +63,16 @@ internal ref struct LocalStyle
 
     public Own Label { get; private set; }
 
-    /// <summary>How many of ten names follow a full stop, or -1 where there are few names.</summary>
+    /// <summary>How many of ten names follow a full stop, or -1 if there are few names.</summary>
     public int StopsBefore { get; private set; }
 
-    /// <summary>How many of ten neighbouring names are in the order of the alphabet, or -1.</summary>
+    /// <summary>How many of ten pairs of successive names are in alphabetical order, or -1 if there are few pairs.</summary>
     public int Ascending { get; private set; }
 
-    /// <summary>Where the name goes among those before and behind it: 0 unknown, 1 nowhere, 2 in order, 3 with the same letter.</summary>
+    /// <summary>
+    /// The alphabetical position of the name relative to those before and after it: 0 unknown, 1 out of order, 2 in order, 3 with the same
+    /// letter.
+    /// </summary>
     public (int Before, int Behind) Alphabet { get; private set; }
 
     public static LocalStyle Of(DocumentLines document, int line)
@@ -89,7 +92,7 @@ internal ref struct LocalStyle
         _document.Facts[line].Page == _document.Facts[_line].Page && _document.Facts[line].Length > LongestCount
             && !_document.Facts[line].Is(LineMarks.PageNumber);
 
-    // The least indent that is not a single line's, and the width that 85 of 100 lines keep under.
+    // Returns the smallest indent that at least 8% of the lines have, and sets the width that 85% of the lines do not exceed.
     private int Edge()
     {
         Span<int> lengths = stackalloc int[2 * Reach + 1];
@@ -193,7 +196,7 @@ internal ref struct LocalStyle
         Ascending = pairs < 3 ? -1 : 10 * ascending / pairs;
     }
 
-    // Against the two nearest names on one side.
+    // Compares with the two nearest names on one side.
     private readonly int Order(int step, int key)
     {
         var (seen, order) = (0, 0);

@@ -1,12 +1,12 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Finds the notes at the feet of pages that the labels missed, by the numbers that are missing between those found.</summary>
+/// <summary>Finds the footnotes that the labeller missed, by the numbers that are missing between those found.</summary>
 internal static class MissingNotes
 {
     private const int MostLines = 8;
     private const double LikeEnough = 0.5;
 
-    /// <summary>The runs, and those between and before them whose numbers lead up to theirs without a gap.</summary>
+    /// <summary>Returns the runs, and those before and between them whose numbers lead up to theirs without a gap.</summary>
     public static List<ListRun> Among(LabelledLines labelled, IReadOnlyList<ListRun> notes)
     {
         var (all, kind) = (new List<ListRun>(), notes[0].Labels);
@@ -27,7 +27,7 @@ internal static class MissingNotes
 
     private static PrintedLabel LabelOf(LabelledLines labelled, int line) => labelled.Document.Facts[line].Label;
 
-    // A note goes on to the next, or to a blank line, the number of the page or the page's end.
+    // A note extends to the next note, a blank line, a page number or the end of the page.
     private static ListRun RunOf(LabelledLines labelled, List<int> firsts, int below)
     {
         var (document, run) = (labelled.Document, new ListRun(labelled, null));

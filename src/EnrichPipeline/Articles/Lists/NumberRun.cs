@@ -1,13 +1,15 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Sets the first lines of a numbered list right by its numbers, which must run on.</summary>
+/// <summary>Corrects the first lines of a numbered list by its numbers, which must be consecutive.</summary>
 internal static class NumberRun
 {
     private const int FarthestBack = 40;
     private const double Least = 0.7;
     private const double LeastOfBrackets = 0.2;
 
-    /// <summary>The first lines, where the numbers run on through most of them; else those that the labels gave.</summary>
+    /// <summary>
+    /// Returns the first lines by the numbers if these are consecutive for most entries, otherwise those that the labeller gave.
+    /// </summary>
     public static List<int> Of(DocumentLines document, List<int> firsts, IReadOnlyList<int> lines, LabelKind kind)
     {
         var known = firsts.ToHashSet();
@@ -16,8 +18,11 @@ internal static class NumberRun
             : [.. firsts.Where(line => Stays(document, line, run)).Union(run).Order()];
     }
 
-    /// <summary>The lines above a line that count down from its number to the one after a number; none if one of them is missing.</summary>
-    /// <param name="from">The first line to look at.</param>
+    /// <summary>
+    /// Returns the lines above a line that count down from its number to the one after <paramref name="after"/>; empty if a number is
+    /// missing.
+    /// </summary>
+    /// <param name="from">The first line to examine.</param>
     /// <param name="below">The line with the highest number.</param>
     public static List<int> LeadingTo(DocumentLines document, int from, int below, int after)
     {
@@ -35,7 +40,7 @@ internal static class NumberRun
         return label.Number == after + 1 ? lines : [];
     }
 
-    // A first line between two numbers that follow each other is none, unless its own label repeats one of them.
+    // A first line between two consecutive numbers is dropped, unless its own label repeats the number before it.
     private static bool Stays(DocumentLines document, int line, List<int> run)
     {
         var after = run.BinarySearch(line);
@@ -48,7 +53,7 @@ internal static class NumberRun
         return next.Number - before.Number > 1 || own.Kind == before.Kind && own.Number == before.Number;
     }
 
-    // The run with the most numbers that follow each other, first lines preferred.
+    // Returns the run with the most consecutive numbers, preferring first lines.
     private static List<int> Longest(DocumentLines document, List<int> lines, HashSet<int> firsts)
     {
         var (scores, from) = (new double[lines.Count], new int[lines.Count]);

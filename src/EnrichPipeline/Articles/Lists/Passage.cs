@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>A part of an article's text as lines, without page furniture.</summary>
+/// <summary>A part of an article's text as lines.</summary>
 internal sealed record Passage(string Text, ArraySegment<Line> Lines)
 {
-    /// <summary>The heading it stands under.</summary>
+    /// <summary>The heading above the passage, or null if there is none.</summary>
     public Line? Heading { get; init; }
 
     /// <summary>The number of characters from the first to the last line.</summary>
@@ -11,14 +11,14 @@ internal sealed record Passage(string Text, ArraySegment<Line> Lines)
 
     public ReadOnlySpan<char> this[int line] => Lines[line].Of(Text);
 
-    /// <summary>What is left of the passage after an offset.</summary>
+    /// <summary>Returns the rest of the passage after an offset.</summary>
     public Passage After(int offset)
     {
         var line = LineAt(offset);
         return this with { Lines = Lines[(line < Lines.Count && Lines[line].Start >= offset ? line : Math.Min(line + 1, Lines.Count))..] };
     }
 
-    /// <summary>The index of the last line that begins at or before the offset.</summary>
+    /// <summary>Returns the index of the last line that begins at or before the offset.</summary>
     public int LineAt(int offset)
     {
         var (low, high) = (0, Lines.Count - 1);

@@ -28,7 +28,7 @@ internal static class PlaceFeatures
         list.Add(LineFeature.PlaceStyle, 7, places.ShareOfStops, end, start);
     }
 
-    /// <summary>Adds those of a place at the beginning of a line.</summary>
+    /// <summary>Adds the features of a place at the beginning of a line.</summary>
     public static void WriteLine(EntryPlaces places, EntryPlace place, LineSetting line, ref FeatureList list)
     {
         var (end, start, stops) = (place.Ending, (int)place.Start, places.ShareOfStops * 2 + (place.Ending & 1));

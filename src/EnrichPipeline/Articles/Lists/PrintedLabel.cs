@@ -20,7 +20,7 @@ internal enum LabelKind : byte
     /// <summary><c>1</c> before a blank</summary>
     Bare,
 
-    /// <summary><c>1</c> against the first letter</summary>
+    /// <summary><c>1</c> immediately before a letter</summary>
     Glued,
 
     /// <summary><c>#1</c>, <c>№ 1</c>, <c>R1.</c>, <c>[S1]</c></summary>
@@ -47,6 +47,6 @@ internal readonly record struct PrintedLabel(LabelKind Kind, int Number, int Sta
 {
     public bool IsNumber => Kind is >= LabelKind.Brackets and <= LabelKind.Letter;
 
-    /// <summary>Whether a single label tells an entry from a sentence that begins with a number.</summary>
+    /// <summary>Whether one such label is enough to tell an entry from a sentence that begins with a number.</summary>
     public bool IsSure => Kind is LabelKind.Brackets or LabelKind.Key or LabelKind.Footnote or LabelKind.Prefixed;
 }

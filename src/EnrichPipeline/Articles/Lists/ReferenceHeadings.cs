@@ -14,14 +14,14 @@ internal static class ReferenceHeadings
 
     private static readonly FrozenSet<string> Companions = WordLists.SetOf("headingCompanions");
 
-    // Elsewhere such notes are remarks on the text; works that have none but these cite in them.
+    // Such notes usually are remarks on the text. Works without another list cite in them.
     private static readonly FrozenSet<string> Notes = WordLists.SetOf("headingNotes");
 
     private static readonly FrozenSet<string> Phrases = WordLists.SetOf("headingPhrases");
 
     private static readonly FrozenSet<string> PartsOfList = WordLists.SetOf("listParts");
 
-    /// <summary>Whether the line is such a heading and nothing else.</summary>
+    /// <summary>Whether the line is a heading of a reference list and nothing else.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
         if (line.Length is < 2 or > HeadingText.MaxLength || line.ContainsAny(';', '?', '!'))
@@ -31,7 +31,7 @@ internal static class ReferenceHeadings
             || Parts(words, out var cores, out _) && cores > 0;
     }
 
-    /// <summary>Whether the line heads notes, which are the list only where nothing else is.</summary>
+    /// <summary>Whether the line is a heading of notes, which are the reference list only if there is no other.</summary>
     public static bool IsNotes(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= HeadingText.MaxLength
         && Notes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
@@ -41,7 +41,7 @@ internal static class ReferenceHeadings
         line.Length is > 3 and <= HeadingText.MaxLength
         && PartsOfList.GetAlternateLookup<ReadOnlySpan<char>>().Contains(HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]));
 
-    /// <summary>Whether the first words are those of such a heading.</summary>
+    /// <summary>Whether the first words are those of a heading of a reference list.</summary>
     public static bool BeginsLikeOne(ReadOnlySpan<char> line)
     {
         var words = HeadingText.Of(line, stackalloc char[HeadingText.MaxLength]);
@@ -49,7 +49,7 @@ internal static class ReferenceHeadings
         return cores > 0 && known > 0;
     }
 
-    // How many words for references there are, and how many words are known before the first that is not.
+    // Counts the words for references, and all known words before the first unknown one. Returns whether all words are known.
     private static bool Parts(ReadOnlySpan<char> words, out int cores, out int known)
     {
         (cores, known) = (0, 0);

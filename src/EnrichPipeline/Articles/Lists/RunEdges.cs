@@ -1,24 +1,25 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Decides where a list continues or ends in spite of the labels of its lines.</summary>
+/// <summary>Decides where a list continues or ends although the labels of its lines say otherwise.</summary>
 internal static class RunEdges
 {
     private const int FewestWords = 4;
     private const int LongestRemark = 10;
 
-    /// <summary>Whether a caption or a heading stands apart here: it is no entry and in none, however much it looks like one.</summary>
+    /// <summary>Whether the line is a separate caption or heading, which belongs to no entry however much it looks like one.</summary>
     public static bool Ends(DocumentLines document, int line, LineLabel label)
     {
         var (printed, facts) = (document.Lines[line], document.Facts[line]);
         if (document.IsRunning(line) || facts.Repeats > 1 || facts.Label.Kind != LabelKind.None || printed is { Gap: 0, NewPage: false })
             return false;
-        // Pages stand apart too: there an entry may go on with words like a heading's.
+        // The top of a page is separate too, but an entry may continue there with words like those of a heading.
         return ListEndings.IsHeading(document[line]) || ListEndings.IsCaption(document[line])
             || facts.Heading == HeadingKind.Other && (label != LineLabel.Continuation || !printed.NewPage) && printed.Gap > 0;
     }
 
-    /// <summary>Whether the next number stands right below the last entry: it is one more, even if it prints no more than
-    /// "Ibid."</summary>
+    /// <summary>
+    /// Whether the line has the next number and stands right below the last entry. It is another entry, even if it prints only "Ibid.".
+    /// </summary>
     public static bool GoesOn(DocumentLines document, int last, int line)
     {
         var (before, own) = (document.Facts[last].Label, document.Facts[line].Label);
@@ -26,8 +27,9 @@ internal static class RunEdges
             && document.Lines[line].Gap <= document.Lines[last].Gap;
     }
 
-    /// <summary>Whether the next number of the list begins an entry soon: the lines before it are remarks on the last entry, as in
-    /// annotated bibliographies.</summary>
+    /// <summary>
+    /// Whether the line is a remark on the last entry, as in annotated bibliographies: the next number of the list begins an entry soon.
+    /// </summary>
     public static bool IsRemark(LabelledLines labelled, int last, int line)
     {
         var before = labelled.Document.Facts[last].Label;
@@ -42,16 +44,20 @@ internal static class RunEdges
         return false;
     }
 
-    /// <summary>Whether the heading of a part of the list stands here: the next line begins an entry. The end of an entry may print the
-    /// same word ("New York: Basic" and "Books").</summary>
+    /// <summary>
+    /// Whether the line is the heading of a part of the list, which the next line begins. The same word may end an entry ("New York: Basic"
+    /// and "Books").
+    /// </summary>
     public static bool IsHeadingOfPart(DocumentLines document, int line) =>
         ReferenceHeadings.IsPart(document[line]) && document.Facts[line].Label.Kind is LabelKind.None or LabelKind.Dot
         && (line == 0 || document.Lines[line] is not { Gap: 0, NewPage: false } || document.Facts[line - 1].Stop
             || document.Facts[line - 1].End is EndKind.Year or EndKind.Pages or EndKind.Address
             || document.Facts[line - 1].Heading == HeadingKind.References);
 
-    /// <summary>The label of a line behind the heading of a part. Short parts look like other text, so an entry begins right below the
-    /// heading, and where a name stands right below an entry; a line that breaks off goes on.</summary>
+    /// <summary>
+    /// Returns the label of a line after the heading of a part. Short parts look like other text, so an entry begins right below the
+    /// heading, and with a name right below an entry. A line below one without a full stop continues the entry.
+    /// </summary>
     public static LineLabel LabelInPart(DocumentLines document, int line, LineLabel label, int last, int part)
     {
         if (part == line - 1 && label == LineLabel.Continuation)
@@ -63,17 +69,17 @@ internal static class RunEdges
         return (part > last || document.Facts[line].IsName) && ListCheck.IsLike(document[line]) ? LineLabel.First : label;
     }
 
-    /// <summary>Whether a line that looks like the head or foot of a page is part of the entry above.</summary>
+    /// <summary>Whether a line that looks like the head or foot of a page belongs to the entry above.</summary>
     public static bool IsPartOfEntry(DocumentLines document, int before, int line) =>
         CompletesRange(document, before, line) || CompletesLine(document, before, line);
 
-    // It stands right below a line that breaks off ("Sonderband 7,"), or it prints several words, no number, and only once.
+    // The line follows one that breaks off ("Sonderband 7,"), or it has several words, no digits, and occurs only once.
     private static bool CompletesLine(DocumentLines document, int before, int line) =>
         line == before + 1 && document.Lines[line] is { Gap: 0, NewPage: false } && !document.IsRunning(line)
         && (document.Facts[before].End is EndKind.GoesOn or EndKind.Hyphen
             || document.Facts[line] is { Repeats: < 2, Words: >= FewestWords, Digits: 0 });
 
-    // The last page of a range stands alone here: at the edge of a page it looks like the page's own number.
+    // The line holds only the last page of a range. At the edge of a page, it looks like the number of that page.
     private static bool CompletesRange(DocumentLines document, int before, int line)
     {
         var range = document[before].TrimEnd();

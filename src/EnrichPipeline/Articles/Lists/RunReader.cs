@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Reads the stretches of lines that are labelled as lists, in order.</summary>
+/// <summary>Reads the runs of lines that are labelled as lists, in order.</summary>
 internal sealed class RunReader(LabelledLines labelled)
 {
     private const int Never = -100;
@@ -68,8 +68,8 @@ internal sealed class RunReader(LabelledLines labelled)
         return _current;
     }
 
-    // Numbered entries that the model missed belong to the list if they stand under its heading and count up to its first line: the first
-    // entries may look unlike the others ("1. a) ...; b) ...", "2. Ibid.").
+    // Numbered entries that the model missed belong to the list if they are under its heading and count up to its first line: the first
+    // entries may look different from the others ("1. a) ...; b) ...", "2. Ibid.").
     private ListRun NewRun(int line)
     {
         var end = _runs.Count > 0 ? _runs[^1].Lines[^1] : -1;
@@ -87,7 +87,7 @@ internal sealed class RunReader(LabelledLines labelled)
         return run;
     }
 
-    // A heading that the labels missed still counts where it stands right above.
+    // A heading that the labeller missed still counts if it is right above the list.
     private int? HeadingOf(int line)
     {
         if (line - _heading <= NearHeading)

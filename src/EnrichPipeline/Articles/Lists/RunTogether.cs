@@ -3,20 +3,20 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Splits a list without labels whose entries share paragraphs. Line breaks do not count.</summary>
+/// <summary>Splits a list without labels in which paragraphs hold several entries. Line breaks do not count.</summary>
 internal static class RunTogether
 {
-    /// <summary>Longer lists are left as their lines are labelled.</summary>
+    /// <summary>The length of the longest list that is split. Longer lists keep the labels of their lines.</summary>
     public const int MostLength = 2_000_000;
 
-    /// <summary>What a blank line weighs that sets an entry apart.</summary>
+    /// <summary>The weight of a blank line that sets an entry apart.</summary>
     public const double Apart = 4;
 
     private const int FewestSure = 3;
     private const double MostAtLineStarts = 0.4;
     private const double Sure = 2;
 
-    /// <summary>The entries, or none where entries begin where lines do.</summary>
+    /// <summary>Returns the entries, or none if entries begin where lines do.</summary>
     public static IReadOnlyList<Entry> Split(Passage list)
     {
         if (list.Length is 0 or > MostLength)
@@ -36,7 +36,7 @@ internal static class RunTogether
             i == 0 ? new Boundary(BoundaryKind.FirstLine) : Reason(Signs(places, seen[cut.Offset]), cut.Gain)))];
     }
 
-    // "Salt Press Pte Ltd Eder L": what ends the name of a company begins no entry.
+    // "Salt Press Pte Ltd Eder L": the end of a company's name does not begin an entry.
     private static bool EndsCompany(TokenList tokens, int at) =>
         IsCompany(tokens[at]) || IsCompany(tokens[at + 1]) && tokens[at + 2].Kind == TokenKind.Word;
 
@@ -50,7 +50,7 @@ internal static class RunTogether
         Signs = [.. signs, new BoundarySign(SignKind.Room, gain - signs.Sum(sign => sign.Weight))],
     };
 
-    // What speaks for a place.
+    // Returns the evidence for a place.
     private static IReadOnlyList<BoundarySign> Signs(EntryPlaces places, EntryPlace place)
     {
         var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>The lines of a passage as one running text, and the way back.</summary>
+/// <summary>The lines of a passage joined to one running text, with the way back to their offsets.</summary>
 internal sealed class RunningText
 {
     private readonly Passage _passage;
@@ -25,15 +25,15 @@ internal sealed class RunningText
 
     public string Text { get; }
 
-    /// <summary>Where the lines begin.</summary>
+    /// <summary>The offsets at which the lines begin.</summary>
     public IReadOnlyList<int> Starts => _starts;
 
     public bool BeginsLine(int offset) => LineAt(offset) is var line && _starts[line] == offset && !_passage.Lines[line].Inside;
 
-    /// <summary>Whether a line begins here that a blank line sets apart.</summary>
+    /// <summary>Whether a line that follows a blank line begins here.</summary>
     public bool IsApart(int offset) => BeginsLine(offset) && _passage.Lines[LineAt(offset)] is { Gap: > 0, NewPage: false };
 
-    /// <summary>Where a place lies in the passage's own text.</summary>
+    /// <summary>Returns the offset of a place in the passage's own text.</summary>
     public int Source(int offset)
     {
         var line = LineAt(offset);

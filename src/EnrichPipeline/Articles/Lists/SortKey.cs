@@ -6,7 +6,9 @@ internal static class SortKey
     private const int Letters = 3;
     private const string Plain = "aaaaaaaceeeeiiiidnooooo-ouuuuypsaaaaaaaceeeeiiiidnooooo-ouuuuypy";
 
-    /// <summary>Zero where no letter is near the start; keys of letters that differ only by accents are the same.</summary>
+    /// <summary>
+    /// Returns the key of an entry, or zero if there is no letter near its start. Letters that differ only by accents have the same key.
+    /// </summary>
     public static int Of(ReadOnlySpan<char> entry)
     {
         var (key, count) = (0, 0);
@@ -27,10 +29,10 @@ internal static class SortKey
         return key << 8 * (Letters - count);
     }
 
-    /// <summary>The first letter of a key.</summary>
+    /// <summary>Returns the first letter of a key.</summary>
     public static int First(int key) => key >> 16;
 
-    // Accents go without Unicode normalisation, which does nothing where the globalization is invariant.
+    // Removes accents without Unicode normalisation, which does nothing if globalization is invariant.
     private static int Code(char c)
     {
         if (c is >= 'À' and <= 'ÿ')
@@ -41,7 +43,7 @@ internal static class SortKey
         return lower < 128 ? lower : 128 + (lower & 0x7F);
     }
 
-    // Latin Extended-A runs through the alphabet.
+    // Latin Extended-A is in alphabetical order.
     private static char Extended(char c) => c switch
     {
         <= 'ą' => 'a',

@@ -14,14 +14,14 @@ internal enum StartKind : byte
     Bracket,
     Quote,
 
-    /// <summary>"In:", with which a reference goes on</summary>
+    /// <summary>"In:", which continues a reference</summary>
     In,
 
-    /// <summary>An address, or words with which a reference goes on: "PMID", "Available from".</summary>
+    /// <summary>An address, or words that continue a reference: "PMID", "Available from".</summary>
     Url,
     Capital,
 
-    /// <summary>Several words with capitals, as organisations and titles have them.</summary>
+    /// <summary>Several capitalised words, as in organisations and titles.</summary>
     Capitals,
     Acronym,
     Body,
@@ -32,7 +32,7 @@ internal enum StartKind : byte
     /// <summary>Letters of a script without capitals.</summary>
     Uncased,
 
-    // All from here on begin like names.
+    // All kinds from here on are beginnings of names.
     UncasedName,
 
     /// <summary>"———.", "Ders.", "Idem"</summary>
@@ -73,7 +73,7 @@ internal static class StartReader
 
     public static bool IsName(StartKind start) => start >= StartKind.UncasedName;
 
-    /// <summary>Whether hardly anything but a name begins so.</summary>
+    /// <summary>Whether almost nothing but a name begins in this way.</summary>
     public static bool IsSureName(StartKind start) => start is StartKind.FamilyCommaInitials or StartKind.FamilyInitials
         or StartKind.InitialsFamily or StartKind.FamilyYear or StartKind.Repeated or StartKind.UncasedName or StartKind.FamilyGiven;
 
@@ -131,7 +131,7 @@ internal static class StartReader
             : FamilyFirst(ref words, first);
     }
 
-    // Words with which a reference goes on, but none begins.
+    // Words that continue a reference but never begin one.
     private static bool GoesOn(ReadOnlySpan<char> text)
     {
         foreach (var word in ListLexicon.GoingOn)

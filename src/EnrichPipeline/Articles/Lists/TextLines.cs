@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Cuts a text into its lines; blank ones are only counted.</summary>
+/// <summary>Cuts a text into its lines. Blank lines are only counted.</summary>
 internal static class TextLines
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
@@ -57,6 +57,6 @@ internal static class TextLines
             : new Line(start, end, (ushort)Math.Min(column, ushort.MaxValue), (byte)Math.Min(gap, byte.MaxValue), newPage);
     }
 
-    /// <summary>White space, and the marks of no width that pages are sprinkled with.</summary>
+    /// <summary>Whether a character is white space or one of the zero-width characters that are common on web pages.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EnrichPipeline.Articles.Lists;
 
-/// <summary>Decides what a line break in an entry stood for, by the words that the list itself uses.</summary>
+/// <summary>Decides how to join two lines of an entry, by the words that the list itself uses.</summary>
 internal sealed class WordBreaks(Passage passage)
 {
     private const int MaxVocabulary = 1_000_000;
@@ -41,8 +41,8 @@ internal sealed class WordBreaks(Passage passage)
         var left = WordBefore(before);
         var right = after[..WordLength(after)];
         if (!char.IsLower(after[0]) || left.Length == 0 || !char.IsLetter(left[^1]) || IsUrl(before))
-            // "Breast- and lung-": the hyphen of a word whose other half comes later; here lines break at blanks.
             return LineJoin.Nothing;
+        // "breast- and lung-": the hyphen stands for a part of the word that comes later, so the line was broken at a space.
         if (right is "and" or "or" or "und" or "oder" or "et" or "to")
             return LineJoin.Space;
         return IsOneWord(left, right) ? LineJoin.WithoutHyphen : LineJoin.Nothing;
@@ -89,7 +89,7 @@ internal sealed class WordBreaks(Passage passage)
     private static bool IsIdeographic(char c) =>
         c is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60';
 
-    // Whole words and hyphened pairs that stand inside lines, so none that a line break may have cut.
+    // Words and hyphenated pairs from the inside of lines, which no line break can have cut.
     private static HashSet<string> Vocabulary(Passage passage)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

@@ -8,7 +8,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
     public ReadOnlySpan<char> Word { get; private set; }
 
-    /// <summary>The first mark after the word; a space when only white space follows, a zero at the end.</summary>
+    /// <summary>The mark after the word: a space if only white space follows, a zero at the end.</summary>
     public char Stop { get; private set; }
 
     public bool Next()

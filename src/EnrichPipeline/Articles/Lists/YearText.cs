@@ -5,7 +5,7 @@ internal static class YearText
 {
     private const int Reach = 2000;
 
-    /// <summary>The place of the first number from 1500 to 2099 that stands by itself (a letter may follow: 1998a), or -1.</summary>
+    /// <summary>Returns the position of the first separate number from 1500 to 2099, which a letter may follow (1998a), or -1.</summary>
     public static int FindIn(ReadOnlySpan<char> text)
     {
         for (var i = 0; i + 4 <= text.Length; i++)
@@ -17,7 +17,7 @@ internal static class YearText
         return -1;
     }
 
-    /// <summary>Where the last such number of a text ends, or -1.</summary>
+    /// <summary>Returns where the last such number of a text ends, or -1.</summary>
     public static int LastEnd(ReadOnlySpan<char> text)
     {
         for (var i = text.Length - 4; i >= Math.Max(0, text.Length - Reach); i--)
