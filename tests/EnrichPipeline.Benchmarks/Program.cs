@@ -115,8 +115,8 @@ static int Usage()
     Console.Error.WriteLine(
         "lists train DATA RESOURCE   fits the model that labels lines to the labelled lists of a folder and writes the library's resource"
     );
-    Console.Error.WriteLine("lists train-places DATA RESOURCE   fits where entries that run together begin");
-    Console.Error.WriteLine("lists cross DATA [FOLDS]   accuracy of that model on lists that it was not fitted to");
+    Console.Error.WriteLine("lists train-places DATA RESOURCE   fits the model that finds where entries begin that run together");
+    Console.Error.WriteLine("lists cross DATA [FOLDS]   accuracy of the line model on lists that it was not fitted to");
     Console.Error.WriteLine(
         "fields STRINGS.jsonl RECORDS.jsonl.gz [JOURNALS.tsv.gz] [--misses FIELD]   accuracy of the citation parser, field by field"
     );
@@ -125,16 +125,16 @@ static int Usage()
         + "prints their accuracy and every error"
     );
     Console.Error.WriteLine(
-        "decoys FOLDER | decoys STRINGS.jsonl RECORDS.jsonl.gz [COUNT [SEED]]   references whose decoys are in the records: how many are "
-        + "matched wrong"
+        "decoys FOLDER | decoys STRINGS.jsonl RECORDS.jsonl.gz [COUNT [SEED]]   how many references are matched to decoys "
+        + "among the records"
     );
     Console.Error.WriteLine(
         "train-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz OUT   trains the citation parser and writes its weights "
         + "(src/EnrichPipeline/Citations/Segmenting/fields.bin)"
     );
     Console.Error.WriteLine(
-        "cross-validate-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz FOLDS [FIRST]   its accuracy on folds that it "
-        + "was not trained on, set by set"
+        "cross-validate-citations PEERS-DIR STRINGS.jsonl RECORDS.jsonl.gz JOURNALS.tsv.gz FOLDS [FIRST]   accuracy of the citation "
+        + "parser on folds that it was not trained on, set by set"
     );
     Console.Error.WriteLine(
         "damage STRINGS.jsonl RECORDS.jsonl.gz   accuracy of the matcher on strings that are damaged in several ways, and its speed"
@@ -148,12 +148,12 @@ static int Usage()
         + "[--kill-every SECONDS] [--plain N] [--storage folder]   many instances under the public limits"
     );
     Console.Error.WriteLine(
-        "quota-use PROCESSES SECONDS KILLS [folder]   how much of CrossRef's list limit processes use that always have a "
-        + "search to send"
+        "quota-use PROCESSES SECONDS KILLS [folder]   how much of CrossRef's list limit is used by processes that always "
+        + "have a search to send"
     );
     Console.Error.WriteLine("latency ENRICH.dll ARTICLE   time from drop to document, with answers after 300 ms and no limits");
     Console.Error.WriteLine("speed   time of each step by BenchmarkDotNet, short and in process");
-    Console.Error.WriteLine("growth PLOT.svg   our own time and memory by references in an article");
+    Console.Error.WriteLine("growth PLOT.svg   the pipeline's own time and memory by the number of references in an article");
     Console.Error.WriteLine("The next four print one table (what, how often, held, note), and exit with 1 if anything did not hold:");
     Console.Error.WriteLine(
         "crash ENRICH.dll COUNT KILLS [folder|azurite|CONNECTION [ARTICLES.jsonl.gz RECORDS.jsonl.gz]]   kills enrich serve while COUNT "
@@ -182,7 +182,7 @@ static int Usage()
     );
     Console.Error.WriteLine(
         "fuzz MINUTES [SEED [FOLDER]]   reads and parses damaged files of every format; findings go to FOLDER; run it "
-        + "where samples/ is"
+        + "in the folder that contains samples/"
     );
     return 2;
 }

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Benchmarks;
 
-/// <summary>Chooses among values.</summary>
+/// <summary>Picks one of several values at random.</summary>
 internal static class RandomChoice
 {
     public static T Pick<T>(this Random random, params ReadOnlySpan<T> choices) => choices[random.Next(choices.Length)];

@@ -67,7 +67,7 @@ internal static class CompareVerb
         }
     }
 
-    /// <summary>A baseline gets its PMID from PubMed by the DOI.</summary>
+    /// <summary>Adds the answer of a baseline. Its PMID is looked up in PubMed by the DOI.</summary>
     private static async Task AddAsync(
         IServiceProvider services,
         Tally tally,

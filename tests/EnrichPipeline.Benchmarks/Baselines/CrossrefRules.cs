@@ -6,8 +6,8 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Benchmarks.Baselines;
 
 /// <summary>
-/// Crossref's published rules for unstructured references ("Reference matching: for real this time", 2018): a generalised
-/// Jaccard over relevance, numbers and first author, at least three of five supports, accepted from 0.34 on.
+/// Crossref's published rules for unstructured references ("Reference matching: for real this time", 2018): a generalised Jaccard
+/// similarity over relevance, numbers and first author. A record is accepted from 0.34 on if at least three of five fields support it.
 /// </summary>
 internal static partial class CrossrefRules
 {

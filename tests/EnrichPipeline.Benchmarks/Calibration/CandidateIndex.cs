@@ -10,7 +10,7 @@ using Lucene.Net.Util;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>Finds candidates as the services would: by BM25 over the bibliographic words, and by place in a journal.</summary>
+/// <summary>Finds candidates as the services would: by BM25 over the bibliographic words, and by volume and page in a journal.</summary>
 internal sealed class CandidateIndex
 {
     private readonly IReadOnlyList<BibliographicRecord> _works;

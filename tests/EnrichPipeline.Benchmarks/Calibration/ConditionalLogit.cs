@@ -3,9 +3,9 @@ using MathNet.Numerics.LinearAlgebra;
 namespace EnrichPipeline.Benchmarks.Calibration;
 
 /// <summary>
-/// Fits weights so that the likelihood of choosing the work, or none, among the candidates is greatest:
-/// a conditional logit with "none of them" as the choice of score zero, by Newton's method with a small ridge.
-/// About four in a thousand labels are wrong, so a case is weighted by the chance that its label is right, given the fit so far.
+/// Fits the weights that make it most likely to choose the work, or none, among the candidates: a conditional logit with "none of them" as
+/// the choice of score zero, by Newton's method with a small ridge. About four in a thousand labels are wrong, so each case is weighted by
+/// the probability that its label is right, given the fit so far.
 /// </summary>
 internal static class ConditionalLogit
 {
@@ -13,7 +13,7 @@ internal static class ConditionalLogit
     private const double WrongLabels = 0.004;
     private const int MaxSteps = 40;
 
-    /// <summary>Gives each weight its right sign, even where the fit would use it to offset another feature.</summary>
+    /// <summary>Fits weights with the required signs, even where the fit would use a wrong sign to offset another feature.</summary>
     public static double[] Fit(IReadOnlyList<(Case Case, double Weight)> cases, IReadOnlyList<int> signs)
     {
         var used = Enumerable.Range(0, signs.Count).ToArray();

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>The shapes of the labelled data.</summary>
+/// <summary>The JSON types of the labelled data.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LabelledString))]
 [JsonSerializable(typeof(RecordsFile.Line))]

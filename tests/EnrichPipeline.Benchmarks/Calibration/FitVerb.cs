@@ -8,8 +8,8 @@ internal static class FitVerb
 {
     private const int Folds = 5;
 
-    // In practice, one reference in some hundreds has a decoy that no limit catches, and no record of its work. If decoys weigh more, every
-    // misprinted page becomes another work: at 0.03 the page alone costs eleven of 1,682 references.
+    // In practice, about one reference in several hundred has a decoy that no limit catches, and no record of its work. If decoys weigh
+    // more, every misprinted page means another work: at 0.03, the page alone costs eleven of 1,682 references.
     private const double DecoyWeight = 0.003;
 
     private const int LifeToDecoys = 16;

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>The best candidate of a case, how sure of it the model is, and whether it is right.</summary>
+/// <summary>The best candidate of a case, the confidence of the model in it, and whether it is right.</summary>
 internal sealed record Outcome(Case Case, int Best, double Confidence, bool Right)
 {
     public static IReadOnlyList<Outcome> Of(IReadOnlyList<Case> cases, Func<Case, double[]> weights) =>

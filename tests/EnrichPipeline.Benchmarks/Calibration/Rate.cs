@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Benchmarks.Calibration;
 
-/// <summary>Counts right and wrong ids, and how many there are in the labels; references without a labelled id do not count.</summary>
+/// <summary>The number of right and wrong ids, and of ids in the labels. References without a labelled id do not count.</summary>
 internal sealed record Rate(int Right, int Wrong, int Known)
 {
     public double Precision => Right / Math.Max(1.0, Right + Wrong);

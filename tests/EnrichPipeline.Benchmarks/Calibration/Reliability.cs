@@ -7,7 +7,10 @@ internal static class Reliability
 {
     private static readonly double[] Edges = [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0001];
 
-    /// <summary>The expected calibration error: the mean distance of confidence and share of right answers, weighted by size.</summary>
+    /// <summary>
+    /// Returns the expected calibration error: the mean difference between confidence and share of right answers, weighted by the size of
+    /// the bins.
+    /// </summary>
     public static double Error(IReadOnlyCollection<Outcome> outcomes) =>
         Bins(outcomes).Sum(bin => Math.Abs(bin.Confidence - bin.Right) * bin.Count) / Math.Max(1, outcomes.Count);
 

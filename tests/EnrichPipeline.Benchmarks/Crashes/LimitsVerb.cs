@@ -8,7 +8,7 @@ namespace EnrichPipeline.Benchmarks.Crashes;
 /// <summary>Drops many tiny articles at once on one <c>enrich serve</c>, and measures its time and memory.</summary>
 internal static class LimitsVerb
 {
-    /// <summary>Every fiftieth has a reference; the others are refused.</summary>
+    /// <summary>One article in so many has a reference; the others are refused.</summary>
     private const int PerReference = 50;
 
     private const long MostMegabytes = 500;
@@ -50,7 +50,7 @@ internal static class LimitsVerb
 
     private static int Documents(int files) => (files + PerReference - 1) / PerReference;
 
-    // An article is read a moment before its messages are sent, so an empty queue alone may mean that work has not begun.
+    // An article is read a moment before its messages are sent, so work may not have begun although the queue is empty.
     private static async Task<bool> IsDoneAsync(Stage stage, int files) =>
         await stage.DocumentsAsync() >= Documents(files) && await stage.IsDoneAsync(files);
 

@@ -116,7 +116,7 @@ internal sealed class Stage : IAsyncDisposable
         await _services.DisposeAsync();
     }
 
-    /// <summary>Takes the steps of docs/operating.md after a block is resolved: deletes it and restarts the processes.</summary>
+    /// <summary>Takes the steps that docs/operating.md gives for a block: deletes it and restarts the processes.</summary>
     public async Task UnblockAsync()
     {
         StopAll();
@@ -141,7 +141,7 @@ internal sealed class Stage : IAsyncDisposable
             .Enriched.ListAsync("", CancellationToken.None)
             .CountAsync(blob => blob.Name.EndsWith(".txt.json", StringComparison.Ordinal));
 
-    /// <summary>How many articles were read, with a run or a refusal.</summary>
+    /// <summary>Returns how many articles were read, with a run or a refusal.</summary>
     public async Task<int> ReadAsync() => await Storage.Runs.ListAsync("current/", CancellationToken.None).CountAsync();
 
     /// <summary>Whether that many articles were read and nothing is left to do.</summary>

@@ -231,7 +231,7 @@ internal static class DecoyKinds
             ? new MadeDecoy($"(a) {seed.Text.TrimEnd('.')}; (b) {seed.OtherText}", [seed.Work, seed.Other], [])
             : null;
 
-    /// <summary>The title with its longest word replaced by the longest of another title.</summary>
+    /// <summary>Returns the title with its longest word replaced by the longest word of another title.</summary>
     private static string? SwapWord(DecoySeed seed)
     {
         var mine = seed.Title.Split(' ').Where(word => word.All(char.IsLetter)).MaxBy(word => word.Length);

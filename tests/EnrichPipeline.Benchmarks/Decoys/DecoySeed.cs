@@ -13,14 +13,14 @@ internal sealed record DecoySeed(
     Random Chance
 )
 {
-    /// <summary>The work under other ids, so that it can be changed into a decoy.</summary>
+    /// <summary>Returns a copy of the work with other ids, which can be changed into a decoy.</summary>
     public BibliographicRecord Copy() => Work with
     {
         Doi = Doi.Parse(string.Create(CultureInfo.InvariantCulture, $"10.5555/decoy.{Number}")),
         Pmid = Pmid.Parse(string.Create(CultureInfo.InvariantCulture, $"{90000000 + Number}")),
     };
 
-    /// <summary>Prints a reference to the work in a common style, with the requested parts of its volume, issue and pages.</summary>
+    /// <summary>Prints a reference to the work in a common style, with or without its volume and pages.</summary>
     public string Print(string title, bool place = true) =>
         $"{string.Join(", ", Work.Authors.Take(3).Select(author => $"{author.Family} {author.Given?[..1]}"))}. {title}. {Work.Container}. "
         + $"{Work.Year}"
@@ -39,7 +39,7 @@ internal sealed record DecoySeed(
             : "77";
 }
 
-/// <summary>A reference with the records around it.</summary>
+/// <summary>A reference with the decoys made for it and the records of its work.</summary>
 internal sealed record MadeDecoy(string Text, IReadOnlyList<BibliographicRecord> Decoys, IReadOnlyList<BibliographicRecord> Right)
 {
     public IReadOnlyCollection<BibliographicRecord> OnlyInPubMed { get; init; } = [];

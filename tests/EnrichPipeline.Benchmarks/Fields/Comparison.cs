@@ -60,7 +60,7 @@ internal static class Comparison
         );
     }
 
-    // Records made from marked-up text lose the words from the first tag on, or up to it.
+    // Records made from marked-up text lose the words after their first tag, or before it.
     private static bool IsCutShort(string printed, string gold, string parsed) =>
         (printed.EndsWith(' ') || printed.EndsWith('('))
             ? parsed.StartsWith(gold, StringComparison.Ordinal)

@@ -3,7 +3,7 @@ using EnrichPipeline.Characters;
 
 namespace EnrichPipeline.Benchmarks.Fields;
 
-/// <summary>Spellings of journals' names, and whether two name the same journal by the beginnings of their words.</summary>
+/// <summary>The spellings of journal names. Decides whether two names mean the same journal by the beginnings of their words.</summary>
 internal sealed class JournalTable
 {
     private static readonly HashSet<string> _small = ["of", "the", "and", "for", "in", "on", "to", "a", "de", "der", "et", "la"];
@@ -43,7 +43,7 @@ internal sealed class JournalTable
         return true;
     }
 
-    // Abbreviations drop a word's end, or its middle (Dtsch, Natl).
+    // Abbreviations omit the end of a word or its middle (Dtsch, Natl).
     private static bool Begins(string shorter, string word) =>
         word.StartsWith(shorter, StringComparison.Ordinal)
         || (

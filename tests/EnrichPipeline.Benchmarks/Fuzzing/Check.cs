@@ -13,7 +13,7 @@ internal sealed class Check
     private const int MostLines = 20;
     private readonly ArticleReader _reader = new();
 
-    /// <summary>Describes the outcome roughly. An input with a new outcome is worth changing further.</summary>
+    /// <summary>Returns a rough description of the outcome. An input with a new outcome is worth further changes.</summary>
     public string Of(byte[] input)
     {
         var reading = _reader.Read("fuzzed", input);

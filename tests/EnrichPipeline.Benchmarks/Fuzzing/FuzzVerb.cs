@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace EnrichPipeline.Benchmarks.Fuzzing;
 
-/// <summary>Reads damaged files for some minutes. Each is stored before it is read, so that one that ends the process is known.</summary>
+/// <summary>
+/// Reads damaged files for some minutes. Each is stored before it is read, so that a file that ends the process is not lost.
+/// </summary>
 internal static class FuzzVerb
 {
     // The stack size of a thread on Windows.

@@ -15,7 +15,7 @@ internal sealed record AnsweredReference(LabelledReference Labelled, ReferenceFa
 {
     private static readonly DateTimeOffset _now = new(2026, 11, 28, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Asks a sandbox over the records. The answers are kept in a file, so that the model can be measured again.</summary>
+    /// <summary>Asks a sandbox that holds the records. The answers are kept in a file, so that the model can be measured again.</summary>
     public static async Task<IReadOnlyList<AnsweredReference>> AskAsync(
         IReadOnlyList<LabelledReference> references,
         string records,

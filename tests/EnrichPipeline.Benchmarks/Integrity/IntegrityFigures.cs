@@ -42,7 +42,7 @@ internal static class IntegrityFigures
         }
     }
 
-    /// <summary>The mean difference of score and share of wrong references, over ten bins of equal width.</summary>
+    /// <summary>Returns the mean difference between score and share of wrong references, over ten bins of equal width.</summary>
     private static double ErrorOf(IReadOnlyList<(AnsweredReference One, double Score)> scored) =>
         scored.GroupBy(pair => Math.Min(Bins - 1, (int)(pair.Score * Bins)))
             .Sum(bin => Math.Abs(bin.Sum(pair => pair.Score) - bin.Count(pair => pair.One.Labelled.Positive == true))) / scored.Count;

@@ -12,7 +12,7 @@ internal static class IntegrityFitVerb
     // Misprints and shortened author lists are rare in the labelled set and frequent in practice.
     private const double WeightOfOrdinary = 0.5;
 
-    /// <param name="ordinary">STRINGS RECORDS KEPT of real references, taken as right; or nothing.</param>
+    /// <param name="ordinary">STRINGS, RECORDS and KEPT of real references, which count as right; may be empty.</param>
     public static async Task<int> RunAsync(
         string labels,
         string strings,
@@ -52,11 +52,11 @@ internal static class IntegrityFitVerb
         if (ordinary is not [var strings, var records, var kept])
             return [];
         var answered = await AnsweredReference.AskAsync(LabelledReference.ReadOrdinary(strings, records), records, null, kept);
-        // Where the work is not found, it is mostly the label that is wrong.
+        // If the work is not found, the label is usually wrong.
         return answered.Where(one => one.Facts.Work is not null).Select(one => CaseOf(one) with { Weight = WeightOfOrdinary });
     }
 
-    // CrossRef holds nearly every article of a journal that it indexes; the set removes more of them than are missing in practice.
+    // CrossRef has nearly every article of a journal that it indexes. The labelled set removes more of them than are missing in practice.
     private static (int[] Signs, bool Positive, double Weight) CaseOf(AnsweredReference one) =>
         (
             [.. Signs.Of(one.Facts, one.Checks).Select(sign => (int)sign)],

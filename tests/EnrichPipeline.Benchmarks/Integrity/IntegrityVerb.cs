@@ -1,6 +1,8 @@
 namespace EnrichPipeline.Benchmarks.Integrity;
 
-/// <summary>Measures over a labelled set and a sandbox how well the assessment tells real from wrong and invented references.</summary>
+/// <summary>
+/// Measures with a labelled set and a sandbox how well the assessment distinguishes real references from wrong and invented ones.
+/// </summary>
 internal static class IntegrityVerb
 {
     public static async Task<int> RunOrdinaryAsync(string strings, string records, string kept, string? errors) =>

@@ -5,7 +5,7 @@ using EnrichPipeline.Benchmarks.Calibration;
 
 namespace EnrichPipeline.Benchmarks.Integrity;
 
-/// <summary>A reference with the class that it was made as.</summary>
+/// <summary>A reference with the class to which it was made.</summary>
 /// <param name="Positive">Whether it is wrong or invented; null if it does not count.</param>
 internal sealed record LabelledReference(
     string Id,
@@ -31,7 +31,7 @@ internal sealed record LabelledReference(
         ];
     }
 
-    /// <summary>Reads real references whose work is in the records: each flag is a false alarm or a misprint.</summary>
+    /// <summary>Reads real references whose work is in the records. Each one that is flagged is a false alarm or a misprint.</summary>
     public static IReadOnlyList<LabelledReference> ReadOrdinary(string strings, string records)
     {
         var works = RecordsFile.Read(records);

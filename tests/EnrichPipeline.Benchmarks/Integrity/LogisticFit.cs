@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Benchmarks.Integrity;
 
-/// <summary>Logistic regression over signs that are present or not, with a penalty on large weights; Newton's method.</summary>
+/// <summary>Logistic regression over signs that are present or absent, with a penalty on large weights, by Newton's method.</summary>
 internal static class LogisticFit
 {
     private const int Rounds = 60;

@@ -2,7 +2,7 @@ using EnrichPipeline.Matching.Integrity;
 
 namespace EnrichPipeline.Benchmarks.Integrity;
 
-/// <summary>Makes kinds of wrong references that the labelled set lacks. Without them their signs would have no weight.</summary>
+/// <summary>Makes kinds of wrong references that the labelled set lacks. Without them, their signs would get no weight.</summary>
 internal static class MadeUpKinds
 {
     private const int Each = 24;
@@ -13,7 +13,7 @@ internal static class MadeUpKinds
     {
         // A right reference with a DOI that nobody registered.
         var right = cases.Where(one => !one.Positive && Has(one.Signs, Sign.NothingOdd) && Has(one.Signs, Sign.IdConfirmed)).Take(Each);
-        // An unregistered DOI, or a year to come, on a kind of work that the sources do not hold.
+        // An unregistered DOI, or a year in the future, for a kind of work that the sources do not hold.
         var notHeld = cases
             .Where(one => !one.Positive && Has(one.Signs, Sign.WorkUnknown) && !Has(one.Signs, Sign.RegisteredElsewhere))
             .Take(Each);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EnrichPipeline.Benchmarks.Layouts;
 
-/// <summary>Writes a reference list as PDF and Word files like those that people drop.</summary>
+/// <summary>Writes a reference list as PDF and Word files like those that users drop.</summary>
 internal static class FileLayouts
 {
     public static IReadOnlyDictionary<string, Func<LabelledArticle, byte[]>> All { get; } =

@@ -22,7 +22,7 @@ internal sealed record LabelledArticle(string Id, string Title, string Journal, 
         }
     }
 
-    /// <summary>The same with the characters that the PDF's font has.</summary>
+    /// <summary>Returns the article with only the characters that the PDF's font has.</summary>
     public LabelledArticle InPdfFont() =>
         new(Id, PdfSetting.Showable(Title), PdfSetting.Showable(Journal), [.. References.Select(PdfSetting.Showable)]);
 
@@ -40,7 +40,7 @@ internal sealed record LabelledArticle(string Id, string Title, string Journal, 
             ]
         );
 
-    // Some of the labelled lists keep what is left of the printed number in front of the text: ". Agresti", "1. Brasil".
+    // Some labelled lists keep a rest of the printed number before the text: ". Agresti", "1. Brasil".
     private static string Clean(string printed, int number)
     {
         var text = string.Join(' ', printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Benchmarks.Layouts;
 /// <summary>Sets paragraphs as a PDF: justified columns, words placed one by one, running heads and page numbers.</summary>
 internal sealed class PdfSetting : IDisposable
 {
-    // Debian's fonts-liberation; the standard fonts that need no file show ASCII only in PdfPig.
+    // From Debian's package fonts-liberation. In PdfPig, the standard fonts that need no file show ASCII only.
     private const string FontPath = "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf";
     private const double Size = 9;
     private const double Leading = 11;
@@ -48,7 +48,7 @@ internal sealed class PdfSetting : IDisposable
 
     public void Dispose() => _document.Dispose();
 
-    /// <summary>Over the whole width, at the top of the first page.</summary>
+    /// <summary>Writes a title over the whole width, at the top of the first page.</summary>
     public void Title(string text)
     {
         foreach (var line in Lines(text, TextWidth, 0, 16))
@@ -141,7 +141,7 @@ internal sealed class PdfSetting : IDisposable
         yield return line;
     }
 
-    // Addresses longer than a line are broken as they come.
+    // Addresses longer than a line are broken at any character.
     private IEnumerable<string> Pieces(string word, double width, double size)
     {
         while (Measure(word, size) > width)
@@ -166,7 +166,7 @@ internal sealed class PdfSetting : IDisposable
         return cut > 2 ? cut : 0;
     }
 
-    /// <summary>The text as the font can show it: what it lacks becomes a question mark.</summary>
+    /// <summary>Returns the text as the font can show it, with question marks for missing characters.</summary>
     public static string Showable(string text) => string.Concat(text.Select(c => _showable.GetOrAdd(c, IsShowable) ? c : '?'));
 
     private static bool IsShowable(char c)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EnrichPipeline.Benchmarks.Layouts;
 
-/// <summary>Counts of references found, expected and exactly right.</summary>
+/// <summary>The numbers of references expected, found and exactly right.</summary>
 internal sealed record SplitScore(int Expected, int Found, int Right)
 {
     public double Exact => Expected == 0 ? 0 : (double)Right / Expected;
@@ -11,7 +11,7 @@ internal sealed record SplitScore(int Expected, int Found, int Right)
 
     public SplitScore Plus(SplitScore other) => new(Expected + other.Expected, Found + other.Found, Right + other.Right);
 
-    /// <summary>White space, hyphens and dashes do not count: a wrapped page loses them.</summary>
+    /// <summary>Compares texts without white space, hyphens and dashes, because a page with broken lines loses them.</summary>
     public static SplitScore Of(IReadOnlyList<string> expected, IReadOnlyList<string> found, Action<string>? wrong = null)
     {
         var left = expected.Select(Normal).GroupBy(text => text).ToDictionary(group => group.Key, group => group.Count());

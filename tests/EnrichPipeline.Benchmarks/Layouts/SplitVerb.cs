@@ -4,7 +4,7 @@ using EnrichPipeline.Articles.Formats;
 
 namespace EnrichPipeline.Benchmarks.Layouts;
 
-/// <summary>Prints every article's list in every layout, splits the text, and measures how many references are exact.</summary>
+/// <summary>Prints the list of every article in every layout, splits the text, and measures how many references are exact.</summary>
 internal static class SplitVerb
 {
     public static int Run(string path, IReadOnlyList<string> rest)

@@ -28,7 +28,7 @@ internal static class Wrapping
         yield return lead + line;
     }
 
-    // As typesetting does: two letters or more stay, three or more go over.
+    // As in typesetting, two letters or more stay on the line and three or more move to the next.
     private static string BreakWord(StringBuilder line, string word, int width, Random? hyphenate)
     {
         var room = width - line.Length - 2;

@@ -2,13 +2,13 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>Finds known entries in a text by their letters, whatever breaks and furniture stand between.</summary>
+/// <summary>Finds known entries in a text by their letters, whatever line breaks and furniture are between them.</summary>
 internal static class GoldAlignment
 {
     private const int FarthestSkip = 4000;
     private const int LongestFurniture = 400;
 
-    /// <summary>Marks of the entries in order; what stands between two of them is left open.</summary>
+    /// <summary>Marks the entries in order. The text between two of them may have any label.</summary>
     public static TrainingDocument Of(string text, IEnumerable<string> entries, TrainingSource source, string id)
     {
         var (letters, offsets) = Letters(text);
@@ -38,7 +38,7 @@ internal static class GoldAlignment
         return new TrainingDocument(text, [.. marks.OrderBy(mark => mark.Offset)], source, id);
     }
 
-    // The whole entry, or its beginning and its end with furniture between.
+    // Finds the whole entry, or its beginning and its end with furniture between them.
     private static (int Start, int End) Find(string letters, string key, int from)
     {
         if (key.Length == 0)
@@ -63,7 +63,7 @@ internal static class GoldAlignment
         }
     }
 
-    // A heading just above the first entry, else the last one before it.
+    // Returns a heading right above the first entry or, if there is none, the last heading before it.
     private static Line? LastHeading(Passage passage, string first)
     {
         Line? heading = null;

@@ -3,7 +3,7 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>Trains the labeller of lines, and writes the resource that the library carries.</summary>
+/// <summary>Trains the models that label lines and find places, and writes the resources that the library embeds.</summary>
 internal static class LabellerVerb
 {
     private const int Seed = 7;
@@ -17,7 +17,7 @@ internal static class LabellerVerb
         return 0;
     }
 
-    /// <summary>Fits the weights of places inside running text and writes their resource.</summary>
+    /// <summary>Fits the model of places in running text and writes its resource.</summary>
     public static int TrainPlaces(string data, string output)
     {
         var model = new PlaceTrainer(new ListCorpus(data)).Fit(Console.WriteLine);
@@ -26,7 +26,7 @@ internal static class LabellerVerb
         return 0;
     }
 
-    /// <summary>Fits a model for each fold of the other projects' lists and measures it on that fold.</summary>
+    /// <summary>For each fold of the other projects' lists, fits a model without it and measures the model on it.</summary>
     public static int Cross(string data, string? folds)
     {
         var (corpus, count) = (new ListCorpus(data), int.Parse(folds ?? "4", CultureInfo.InvariantCulture));
@@ -61,7 +61,7 @@ internal static class LabellerVerb
             .Select(reference => reference.Printed)];
     }
 
-    /// <summary>A model that has not seen what is left out.</summary>
+    /// <summary>Fits a model that has not seen the documents to leave out.</summary>
     public static byte[] Fit(ListCorpus corpus, Func<string, bool> leaveOut, Action<string> tell)
     {
         var documents = new TrainingSet(corpus, Seed).Documents(leaveOut);

@@ -2,10 +2,10 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>How likely each label of each line is, and the logarithm of the sum over all labellings.</summary>
+/// <summary>The probability of each label of each line and of each transition, and the logarithm of the sum over all labellings.</summary>
 internal sealed record Marginals(double[] Lines, double[] Transitions, double LogSum);
 
-/// <summary>Sums over all labellings of a document, forward and backward.</summary>
+/// <summary>Sums over all labellings of a document (forward-backward algorithm).</summary>
 internal sealed class Lattice
 {
     private const int Labels = LineModel.Labels;
@@ -25,7 +25,7 @@ internal sealed class Lattice
         }
     }
 
-    /// <summary>Over the labellings that the masks allow; null where they allow none.</summary>
+    /// <summary>Sums over the labellings that the masks allow. Returns null if they allow none.</summary>
     public Marginals? Run(int[]? masks)
     {
         var (forward, weights, sums) = (new double[_lines * Labels], new double[_lines * Labels], new double[_lines]);

@@ -2,7 +2,7 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>Writes weights as the resource that the library's line model reads, as signed bytes.</summary>
+/// <summary>Writes weights, as signed bytes, in the format of the resource that the library's line model reads.</summary>
 internal static class LineModelFile
 {
     private const int Labels = LineModel.Labels;

@@ -3,7 +3,7 @@ using EnrichPipeline.Benchmarks.Segmenter;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>The lines of one document as numbered features, with the labels that each may have.</summary>
+/// <summary>The lines of one document as numbered features, with a bit mask of the labels that each line may have.</summary>
 internal sealed record TrainingLines(string Id, int[][] Features, int[] Masks);
 
 /// <summary>
@@ -18,7 +18,7 @@ internal sealed class LineTrainer
     private const float Pace = 0.05f;
     private const int Rounds = 11;
 
-    // The final weights are the mean of the weights after this round and each later one: it depends less on the order of the documents.
+    // The final weights are the mean of the weights after this round and each later one. The mean depends less on the order of documents.
     private const int FirstAveraged = 6;
 
     private const float LeftOut = 0.5f;
@@ -29,7 +29,7 @@ internal sealed class LineTrainer
     private readonly FtrlWeights _transitions = new(States, sparsity: 0, Pace);
     private FtrlWeights _weights = new(0, Sparsity, Pace);
 
-    /// <summary>Reads documents by the library's own features.</summary>
+    /// <summary>Reads documents as features, which the library's own code computes.</summary>
     public IReadOnlyList<TrainingLines> Read(IReadOnlyList<TrainingDocument> documents)
     {
         var counts = new List<int>();
@@ -101,7 +101,7 @@ internal sealed class LineTrainer
         _transitions.Average();
     }
 
-    // One step; null where no labels fit the masks.
+    // Takes one step. Returns null if no labels fit the masks.
     private double? Learn(TrainingLines document)
     {
         int[][] features = [.. document.Features.Select(_dropout.Keep)];
@@ -142,6 +142,6 @@ internal sealed class LineTrainer
         return scores;
     }
 
-    /// <summary>The model as the resource that the library reads.</summary>
+    /// <summary>Returns the model as the resource that the library reads.</summary>
     public byte[] Write() => LineModelFile.Write(_hashes, _weights.Values, _transitions.Values);
 }

@@ -14,7 +14,7 @@ internal sealed class ListCorpus(string folder)
     public IReadOnlyList<LabelledArticle> Articles() => [.. LabelledArticle.ReadAll(Path.Combine(folder, "dev-articles.jsonl.gz"))
         .Where(article => article.References.Count > 4)];
 
-    /// <summary>Lists of single references from other projects.</summary>
+    /// <summary>Reads sets of single references from other projects.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Pools() =>
         [.. Strings.Select(name => (IReadOnlyList<string>)[.. Lines(Path.Combine(folder, "peers", $"parse.{name}.dev.jsonl.gz"))
             .Select(line => OneLine(line.GetProperty("text").GetString()!)).Where(text => text.Length > 25)])];
@@ -46,7 +46,7 @@ internal sealed class ListCorpus(string folder)
     }
 }
 
-/// <summary>What a synthetic reference is made of.</summary>
+/// <summary>The fields from which a synthetic reference is made.</summary>
 internal sealed record CitedWorkRecord(IReadOnlyList<(string Family, string Given)> Authors, string Title, string Journal, string Year,
     string Volume, string Issue, string Pages)
 {

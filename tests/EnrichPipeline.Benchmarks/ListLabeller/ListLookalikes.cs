@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>Sets lines that look like those of a reference list and are none.</summary>
+/// <summary>Writes lines that look like those of a reference list but are not.</summary>
 internal sealed class ListLookalikes(Random random, ProseSource prose)
 {
-    /// <summary>An institute's list of its publications.</summary>
+    /// <summary>Writes an institute's list of its publications.</summary>
     public void Series(TrainingText text)
     {
         text.Line(random.Pick("Discussion Papers", "Veröffentlichungen", "Bisher erschienen:", "In dieser Reihe sind erschienen:",
@@ -27,7 +27,7 @@ internal sealed class ListLookalikes(Random random, ProseSource prose)
         }
     }
 
-    /// <summary>What journals print about authors, dates and themselves.</summary>
+    /// <summary>Writes what journals print about authors, dates and themselves.</summary>
     public void Imprint(TrainingText text, RenderedList list)
     {
         for (var i = random.Next(1, 9); i > 0; i--)
@@ -55,7 +55,7 @@ internal sealed class ListLookalikes(Random random, ProseSource prose)
         }
     }
 
-    /// <summary>Contents, agendas, addresses, prices: lines with labels, years and names that are no references.</summary>
+    /// <summary>Writes contents, agendas, addresses or prices: lines with labels, years and names that are not references.</summary>
     public void OtherList(TrainingText text, bool bare)
     {
         text.Line(random.Pick("Contents", "Agenda", "Participants", "Price list", "Programme", "Inhalt", "Members", "Timeline",

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>A script's words, and how its references are put together.</summary>
+/// <summary>The words of a script, and the style of its references.</summary>
 internal sealed record OtherScript(string[] Names, string[] Words, string[] Journals, string[] Headings, Func<OtherScript, Random,
     string> Style)
 {
@@ -123,7 +123,7 @@ internal static class OtherScripts
     private static string Pages(Random random) => string.Create(CultureInfo.InvariantCulture,
         $"{random.Next(1, 300)}{(random.Next(2) == 0 ? '-' : '–')}{random.Next(301, 600)}");
 
-    // Arabic texts print either digits.
+    // Arabic texts print either kind of digits.
     private static string Digits(string number, Random random) =>
         random.Next(2) == 0 ? number : string.Concat(number.Select(c => char.IsAsciiDigit(c) ? (char)('٠' + c - '0') : c));
 

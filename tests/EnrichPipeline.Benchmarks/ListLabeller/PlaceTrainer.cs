@@ -4,7 +4,9 @@ using LineLabeller = EnrichPipeline.Articles.Lists.ListLabeller;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>Fits the weights of places where entries run together: a logistic model over lists written into one paragraph each.</summary>
+/// <summary>
+/// Fits the model of places where an entry may begin: a logistic model over lists written as one paragraph each, and over lines.
+/// </summary>
 internal sealed class PlaceTrainer(ListCorpus corpus)
 {
     private const int Rounds = 8;
@@ -27,7 +29,7 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
     private readonly FeatureDropout _dropout = new(LeftOut);
     private readonly Dictionary<uint, int> _index = [];
 
-    /// <summary>The resource.</summary>
+    /// <summary>Fits the model and returns the resource that the library reads.</summary>
     public byte[] Fit(Action<string> tell)
     {
         var rows = Lists().SelectMany(list => Rows([.. list.Select(WithoutStop)])).ToArray();
@@ -64,7 +66,7 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
 
     private string WithoutStop(string entry) => _random.NextSingle() < StopsLost ? entry.TrimEnd('.') : entry;
 
-    // Other projects' sections are left for measuring.
+    // The sections of other projects are reserved for measuring.
     private IEnumerable<IReadOnlyList<string>> Lists()
     {
         foreach (var article in corpus.Articles().Where(article => !article.HeldOut))
@@ -95,7 +97,7 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
         return places.All.Select(place => new Row(FeaturesOf(places, place), begins.Contains(places.OffsetOf(place))));
     }
 
-    // The labeller's own weights tell what it makes of a line: they are fitted first.
+    // The labeller's scores of lines are features here, so its weights must be fitted first.
     private Row[] LineRows()
     {
         var theses = corpus.Theses().Select(thesis => thesis.Id).ToHashSet(StringComparer.Ordinal);

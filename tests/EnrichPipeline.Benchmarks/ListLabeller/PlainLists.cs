@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>Makes lists whose lines hardly anything but their words and the room at their ends tells apart.</summary>
+/// <summary>Makes lists in which almost nothing but the words, and the room at the ends of lines, shows where entries begin.</summary>
 internal sealed class PlainLists(IReadOnlyList<CitedWorkRecord> records, Random random)
 {
     private const int Count = 160;
@@ -36,7 +36,7 @@ internal sealed class PlainLists(IReadOnlyList<CitedWorkRecord> records, Random 
         return text.Build(TrainingSource.Rendered);
     }
 
-    // Where letters differ in width, full lines differ in how many they hold.
+    // If letters differ in width, full lines differ in the number of letters.
     private IEnumerable<string> Wrapped(string entry, int width, bool typeset)
     {
         var (line, room) = (new StringBuilder(), Room());

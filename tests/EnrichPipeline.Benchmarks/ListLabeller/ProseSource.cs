@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>Makes lines of text that are no references: real ones cut from theses, and invented ones.</summary>
+/// <summary>Makes lines of text that are not references: real ones cut from theses, and invented ones.</summary>
 internal sealed class ProseSource(IReadOnlyList<string[]> real, IReadOnlyList<string> words, Random random)
 {
     private static readonly Dictionary<string, string[]> Small = new()
@@ -27,7 +27,7 @@ internal sealed class ProseSource(IReadOnlyList<string[]> real, IReadOnlyList<st
 
     private static readonly string[] Citations = ["({0} {1})", "({0}, {1}: {2})", "(vgl. {0} {1}: {2})", "[{2}]", "({0} & {0}, {1})"];
 
-    /// <summary>Lines as they stand in real theses, blank ones and page breaks among them.</summary>
+    /// <summary>Returns lines of real theses, with blank lines and page breaks.</summary>
     public IEnumerable<string> Real(int count)
     {
         var text = real[random.Next(real.Count)];
@@ -41,7 +41,7 @@ internal sealed class ProseSource(IReadOnlyList<string[]> real, IReadOnlyList<st
         return capital ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 
-    /// <summary>Sentences set in lines of a width.</summary>
+    /// <summary>Returns invented sentences, broken into lines of the given width.</summary>
     public List<string> Invented(int count, int width, string language)
     {
         var (lines, line, left, begins) = (new List<string>(), "", random.Next(6, 30), true);

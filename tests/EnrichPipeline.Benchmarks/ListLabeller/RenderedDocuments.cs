@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>Sets whole documents around reference lists: body, headings, notes, and what follows a list.</summary>
+/// <summary>Writes whole documents around reference lists: body, headings, notes, and what follows a list.</summary>
 internal sealed class RenderedDocuments(Random random, ProseSource prose)
 {
     private static readonly string[] Headings =
@@ -58,7 +58,7 @@ internal sealed class RenderedDocuments(Random random, ProseSource prose)
         return text.Build(TrainingSource.Rendered);
     }
 
-    /// <summary>A document without a list.</summary>
+    /// <summary>Returns a document without a list.</summary>
     public TrainingDocument WithoutList()
     {
         var text = new TrainingText();

@@ -3,10 +3,10 @@ using EnrichPipeline.Benchmarks.Layouts;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>Sets notes at the feet of pages, some of which are references.</summary>
+/// <summary>Writes footnotes, some of which are references.</summary>
 internal sealed class RenderedFootnotes(Random random, ProseSource prose)
 {
-    /// <summary>One note in the middle of prose.</summary>
+    /// <summary>Writes one note in the middle of prose.</summary>
     public void WriteOne(TrainingText text, RenderedList list, string entry)
     {
         list.Space(1);
@@ -15,7 +15,7 @@ internal sealed class RenderedFootnotes(Random random, ProseSource prose)
         list.Space(1);
     }
 
-    /// <summary>Pages of prose with notes at their feet, some of which are references.</summary>
+    /// <summary>Writes pages of prose with footnotes, some of which are references.</summary>
     public void Write(TrainingText text, RenderedList list, IReadOnlyList<string> entries, bool asReferences, string language)
     {
         var (number, separator, page, indent) = (random.Next(1, 30), random.Pick("{0} ", "{0}  ", "{0}. ", "{0}) "), random

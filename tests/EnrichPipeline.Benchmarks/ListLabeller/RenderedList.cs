@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>Sets a list of references in one of many layouts: labels, indents, blank lines, hyphens, running heads.</summary>
+/// <summary>Writes a list of references in one of many layouts: labels, indents, blank lines, hyphens, running heads.</summary>
 internal sealed partial class RenderedList(Random random, ProseSource prose, TrainingText text)
 {
     private static readonly string[] Labels = ["[{0}] ", "{0}. ", "({0}) ", "{0}) ", "{0} ", "[{0}]  ", "{0}.   ", "[{1}] ", "{2}) ",
@@ -12,7 +12,7 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
     private static readonly string[] Parts = ["Primary sources", "Secondary sources", "Books", "Articles", "Journals", "Quellen",
         "Sekundärliteratur", "Internetquellen", "Online sources", "A", "B", "Statutes", "Monographien", "Aufsätze"];
 
-    /// <summary>Lines repeated on each page, and the number of the page; null where there is none.</summary>
+    /// <summary>The lines that are repeated on each page.</summary>
     public required IReadOnlyList<string> Running { get; init; }
 
     public int? Page { get; set; }
@@ -24,14 +24,16 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
 
     public static string WithoutLabel(string entry) => PrintedLabel().Replace(entry, "");
 
-    /// <summary>Blank lines, in documents that have any.</summary>
+    /// <summary>Writes blank lines, unless the text keeps no layout.</summary>
     public void Space(int lines)
     {
         if (!Bare)
             text.Blank(lines);
     }
 
-    /// <summary>Writes the list; labels are its own, new ones, or none.</summary>
+    /// <summary>
+    /// Writes the list. The labels are new if <paramref name="labelled"/> is true, none if false, and the printed ones if null.
+    /// </summary>
     public void Write(IReadOnlyList<string> printed, bool? labelled)
     {
         var template = labelled == true ? Label() : "";
@@ -84,7 +86,7 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
             text.Blank();
     }
 
-    // Several entries in one line, or in a paragraph that is wrapped.
+    // Writes several entries in one line, or in a paragraph that is wrapped.
     private void WriteParagraph(IReadOnlyList<string> entries, string template)
     {
         var (width, column) = (random.Next(2) == 0 ? int.MaxValue : Width + 20, 0);
@@ -192,7 +194,7 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
     [GeneratedRegex(@"^\s*(?:\[[^\]]{1,12}\]|\(\d{1,3}\)|\d{1,3}[.)])\s*")]
     private static partial Regex PrintedLabel();
 
-    // How one list is set.
+    // The layout of one list.
     private sealed class Look
     {
         public Look(Random random, int label)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>Counts of entries expected, given and exactly right, as the data's own scorer counts them.</summary>
+/// <summary>The numbers of entries expected, given and exactly right, counted as the data's own scorer does.</summary>
 internal sealed partial record SplitMeasure(int Documents, int Found, int Expected, int Given, int Right)
 {
     public double F1 => 2.0 * Right / Math.Max(1, Expected + Given);
@@ -24,7 +24,7 @@ internal sealed partial record SplitMeasure(int Documents, int Found, int Expect
         return new SplitMeasure(1, right * 2 >= expected.Count || Covered(expected, given) ? 1 : 0, expected.Count, given.Count, right);
     }
 
-    /// <summary>The part of the lines that the given entries hold.</summary>
+    /// <summary>Returns the share of the lines that the given entries contain.</summary>
     public static double Covered(IEnumerable<string> lines, string letters) =>
         lines.Select(Letters).Where(line => line.Length > 0).ToList() is var all
         ? all.Count(line => letters.Contains(line, StringComparison.Ordinal)) / (double)Math.Max(1, all.Count) : 0;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>Makes lists of references in the styles and scripts that the labelled data has few of.</summary>
+/// <summary>Makes lists of references in styles and scripts that are rare in the labelled data.</summary>
 internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records, Random random)
 {
     private static readonly string[] Givens =
@@ -44,7 +44,7 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
             '|'
         );
 
-    /// <summary>A sorted list in one style of the humanities and social sciences.</summary>
+    /// <summary>Returns a sorted list in one style of the humanities and social sciences.</summary>
     public List<string> SocialSciences(int count)
     {
         var style = new HumanitiesStyle(random.Next(11), random.Next(6), random.Next(4), random.Next(4), random.Next(100) < 15);
@@ -52,7 +52,7 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         return Sorted(count, () => Humanities(style), stop ? "." : "");
     }
 
-    /// <summary>A list in one style of the sciences: Chicago, ACL, MLA, Vancouver, LNCS, physics and others.</summary>
+    /// <summary>Returns a list in one style of the sciences: Chicago, ACL, MLA, Vancouver, LNCS, physics and others.</summary>
     public List<string> Sciences(int count)
     {
         var style = random.Next(14);
@@ -62,7 +62,7 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         return list;
     }
 
-    /// <summary>A list in a script other than Latin.</summary>
+    /// <summary>Returns a list in a script other than Latin.</summary>
     public List<string> OtherScript(int count)
     {
         var script = random.Next(OtherScripts.All.Length);
@@ -213,7 +213,7 @@ internal sealed class SyntheticReferences(IReadOnlyList<CitedWorkRecord> records
         _ => ", et al",
     };
 
-    // Records often print initials only; a full name stands in for them.
+    // Many records have initials only; an invented full name replaces them.
     private string Given(string given) => given.Length > 2 && !given.Contains('.') && given.Any(char.IsLower) ? given : Pick(Givens);
 
     private static string Initials(string given) => given.Length == 0 ? "A"

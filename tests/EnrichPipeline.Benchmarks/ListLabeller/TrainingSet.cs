@@ -13,10 +13,10 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>All documents; those of other projects that are left out are not used in any way.</summary>
+    /// <summary>Returns all documents. Those of other projects that are left out are not used in any way.</summary>
     public IReadOnlyList<TrainingDocument> Documents(Func<string, bool> leaveOut) => Documents(leaveOut, corpus.Articles());
 
-    /// <summary>The same of some articles only.</summary>
+    /// <summary>Returns all documents, with only the given articles.</summary>
     public IReadOnlyList<TrainingDocument> Documents(Func<string, bool> leaveOut, IReadOnlyList<LabelledArticle> articles)
     {
         var sections = corpus.Sections().Where(section => !leaveOut(section.Id)).ToList();
@@ -101,7 +101,7 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
         return rendered.Document([(entries, _random.Next(10) < 4)], script.Headings[_random.Next(script.Headings.Length)]);
     }
 
-    // Each article in a few of our own layouts, its entries found again in the text.
+    // Writes each article in a few of our own layouts, and finds its entries again in the text.
     private IEnumerable<TrainingDocument> OwnLayouts(IReadOnlyList<LabelledArticle> articles)
     {
         var layouts = PageLayouts.All.Values.ToList();
@@ -115,7 +115,7 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
         }
     }
 
-    // Of theses the lines of the lists are known, but not where entries begin.
+    // For theses, it is known which lines belong to the lists, but not where entries begin.
     private static TrainingDocument Thesis(string id, string text, IReadOnlyList<string> known)
     {
         var lines = TextLines.Of(text);
@@ -141,7 +141,7 @@ internal sealed class TrainingSet(ListCorpus corpus, int seed)
             last = i;
         }
 
-        // Each line has a mark of its own: none carries over.
+        // Each line has its own mark, so that no mark applies to a later line.
         return new TrainingDocument(text, [.. lines.Select((line, i) => new LabelMark(line.Start, masks[i]))], TrainingSource.Theses, id);
     }
 

@@ -3,13 +3,13 @@ using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Benchmarks.ListLabeller;
 
-/// <summary>Which labels a line may have from a place in a text on.</summary>
+/// <summary>The labels that a line may have from an offset on, as bits.</summary>
 internal readonly record struct LabelMark(int Offset, int Mask);
 
 /// <summary>A text whose lines have known labels.</summary>
 internal sealed record TrainingDocument(string Text, IReadOnlyList<LabelMark> Marks, TrainingSource Source, string Id = "");
 
-/// <summary>Where a training document comes from.</summary>
+/// <summary>The sources of training documents.</summary>
 internal enum TrainingSource
 {
     Rendered,
@@ -19,7 +19,7 @@ internal enum TrainingSource
     Prose,
 }
 
-/// <summary>Writes a text line by line, with the label of each.</summary>
+/// <summary>Writes a text line by line, with the label of each line.</summary>
 internal sealed class TrainingText
 {
     public const int Outside = 1 << (int)LineLabel.Outside;
@@ -47,7 +47,7 @@ internal sealed class TrainingText
 
     public void NewPage() => _text.Append('\f');
 
-    /// <summary>Text on the same line, which belongs to an entry of its own.</summary>
+    /// <summary>Adds text to the same line that belongs to another entry.</summary>
     public void Run(string text, int mask)
     {
         var blanks = text.Length - text.AsSpan().TrimStart().Length;
@@ -58,7 +58,7 @@ internal sealed class TrainingText
 
     public TrainingDocument Build(TrainingSource source) => new(_text.ToString(), _marks, source);
 
-    /// <summary>The labels that each line may have.</summary>
+    /// <summary>Returns the labels that each line may have, as bits.</summary>
     public static int[] MasksOf(TrainingDocument document, IReadOnlyList<Line> lines)
     {
         var masks = new int[lines.Count];

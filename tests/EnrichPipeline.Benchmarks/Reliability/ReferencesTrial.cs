@@ -65,7 +65,7 @@ internal sealed class ReferencesTrial(string enrich, IReadOnlyList<string> texts
         public const string Unavailable = "unavailable";
         private const string NotFound = "notFound";
 
-        /// <summary>Whether it has another id than without faults, or is "not found" although the work exists.</summary>
+        /// <summary>Whether the answer has another id than without faults, or is "not found" although the work exists.</summary>
         public bool IsWrongBeside(Answer expected) =>
             (Doi is not null && Doi != expected.Doi)
             || (Pmid is not null && Pmid != expected.Pmid)

@@ -13,7 +13,7 @@ internal sealed class TrialTable
         _output.WriteLine("|---|---|---|---|");
     }
 
-    /// <summary>1 if anything did not hold.</summary>
+    /// <summary>The exit code: 1 if any trial did not hold, otherwise 0.</summary>
     public int ExitCode => _allHeld ? 0 : 1;
 
     public void Add(Trial trial)

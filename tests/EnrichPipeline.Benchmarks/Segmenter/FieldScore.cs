@@ -11,7 +11,7 @@ internal static partial class FieldScore
 
     public static readonly string[] Fields = ["firstFamily", "title", "container", "year", "volume", "issue", "firstPage"];
 
-    /// <summary>Whether a field is right; null if the gold data do not have it.</summary>
+    /// <summary>Returns whether a field is right, or null if the gold data do not have it.</summary>
     public static bool? Of(string field, PeerGold gold, Citation read) =>
         field switch
         {

@@ -10,7 +10,7 @@ internal sealed class FieldTrainer
 {
     private const int Rounds = 9;
 
-    // The final weights are the mean of the weights after this round and each later one: it depends less on the order of the references.
+    // The final weights are the mean of the weights after this round and each later one. The mean depends less on the order of references.
     private const int FirstAveraged = 5;
     private const int FewestUses = 2;
     private const float Sparsity = 1;

@@ -2,7 +2,7 @@ using EnrichPipeline.Citations.Segmenting;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>The learned weights of the segmenter: of features for labels, and of one state behind another.</summary>
+/// <summary>The learned weights of the segmenter: of features for labels, of transitions, of states and of ends.</summary>
 internal sealed record FieldWeights(
     IReadOnlyDictionary<uint, float[]> Features,
     float[] Transitions,
@@ -12,7 +12,9 @@ internal sealed record FieldWeights(
     private const float Smallest = 0.05f;
     private const float Scale = 1 / 24f;
 
-    /// <summary>The mean of several trainings, which depends less on the made-up references and on the order than any of them.</summary>
+    /// <summary>
+    /// Returns the mean of several trainings, which depends less on the made-up references and on their order than each of them.
+    /// </summary>
     public static FieldWeights MeanOf(IReadOnlyList<FieldWeights> all)
     {
         var features = new Dictionary<uint, float[]>();

@@ -1,7 +1,9 @@
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>Weights that follow gradients, each at its own pace, and stay zero where little speaks for them (FTRL-Proximal).</summary>
-/// <param name="sparsity">How much has to speak for a weight before it differs from zero.</param>
+/// <summary>
+/// Weights that are learned from gradients, each at its own pace, and stay zero if there is little evidence (FTRL-Proximal).
+/// </summary>
+/// <param name="sparsity">How much evidence a weight needs before it differs from zero.</param>
 /// <param name="pace">The size of the first steps; later ones are smaller.</param>
 internal sealed class FtrlWeights(int count, float sparsity, float pace = 0.15f)
 {
@@ -14,7 +16,7 @@ internal sealed class FtrlWeights(int count, float sparsity, float pace = 0.15f)
 
     public float[] Values { get; } = new float[count];
 
-    /// <summary>Adds the present values to the mean.</summary>
+    /// <summary>Adds the current values to the mean.</summary>
     public void Collect()
     {
         for (var index = 0; index < Values.Length; index++)

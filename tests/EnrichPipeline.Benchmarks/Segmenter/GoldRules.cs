@@ -3,13 +3,13 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>Labels what the gold data leave out but the words make certain: the rest of a date, last pages, editors, imprints.</summary>
+/// <summary>Labels tokens that the gold data omit but whose words are clear: the rest of a date, last pages, editors, imprints.</summary>
 internal static class GoldRules
 {
     private const int FarthestDate = 6;
     private const string Dashes = "-–—‐−‑";
 
-    /// <summary>Months and days beside a labelled year belong to the date.</summary>
+    /// <summary>Adds to a date the months and days beside its year.</summary>
     public static void ExtendDates(LabelledTokens tokens)
     {
         foreach (var year in Enumerable.Range(0, tokens.Count).Where(at => tokens.Labels[at] == FieldLabel.Date).ToList())
@@ -17,7 +17,7 @@ internal static class GoldRules
                 ExtendDate(tokens, year, step);
     }
 
-    /// <summary>A dash and a number after a first page are pages too.</summary>
+    /// <summary>Adds to a first page the dash and number after it.</summary>
     public static void ExtendPages(LabelledTokens tokens, int last)
     {
         var at = last + 1;
@@ -32,7 +32,7 @@ internal static class GoldRules
             tokens.Put((last + 1, at), FieldLabel.Pages);
     }
 
-    /// <summary>Two numbers around a dash are pages if the gold data give no page.</summary>
+    /// <summary>Lets two numbers around a dash be pages, for gold data without pages.</summary>
     public static void JoinRanges(LabelledTokens tokens)
     {
         for (var at = 1; at < tokens.Count - 1; at++)
@@ -41,7 +41,7 @@ internal static class GoldRules
                     tokens.Allow(near, FieldLabel.Pages);
     }
 
-    /// <summary>Unlabelled names beside a word for editors are editors.</summary>
+    /// <summary>Labels names without a label as editors if a word for editors is beside them.</summary>
     public static void FindEditors(LabelledTokens tokens)
     {
         for (var at = 0; at < tokens.Count; at++)
@@ -50,7 +50,7 @@ internal static class GoldRules
     }
 
     /// <summary>
-    /// Labels places, publishers, editions, series and notes on the kind of work: those in the lexicon; others are left open to be learned.
+    /// Labels places, publishers, editions, series and notes on the kind of work that are in the lexicon. Others are left to be learned.
     /// </summary>
     public static void OpenImprint(LabelledTokens tokens)
     {

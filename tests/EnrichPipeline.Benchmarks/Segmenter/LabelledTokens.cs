@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>Tokens that get labels by finding printed values among them.</summary>
+/// <summary>Tokens that are labelled by finding printed values among them.</summary>
 internal sealed class LabelledTokens
 {
     private readonly string _folded;
@@ -32,10 +32,10 @@ internal sealed class LabelledTokens
 
     public FieldLabel[] Labels { get; }
 
-    /// <summary>The labels that a token may have besides its own, as bits; 0 if only its own.</summary>
+    /// <summary>The labels that each token may have, as bits; 0 if only its label in <see cref="Labels"/>.</summary>
     public ushort[] Allowed { get; }
 
-    /// <summary>The folded words; punctuation is empty.</summary>
+    /// <summary>The folded word of each token, empty for punctuation.</summary>
     public string[] Words { get; }
 
     public int Count => Tokens.Count;
@@ -52,7 +52,7 @@ internal sealed class LabelledTokens
         return [.. Enumerable.Range(0, tokens.Count).Where(at => tokens[at].IsWordLike).Select(at => Folded(tokens.Span(at)))];
     }
 
-    /// <summary>Finds the first and last token of a value, whatever its blanks and punctuation.</summary>
+    /// <summary>Finds the first and last token of each occurrence of a value, ignoring spaces and punctuation.</summary>
     public IReadOnlyList<(int First, int Last)> Find(string? value)
     {
         var wanted = string.Concat(WordsOf(value ?? ""));
@@ -67,7 +67,9 @@ internal sealed class LabelledTokens
         return found;
     }
 
-    /// <summary>Finds the first unlabelled place of a value after a token, or else the first one anywhere.</summary>
+    /// <summary>
+    /// Finds the first occurrence of a value without labels after a token, or else the first one anywhere; null if there is none.
+    /// </summary>
     public (int First, int Last)? FindFree(string? value, int behind = -1)
     {
         var free = Find(value).Where(IsFree).ToList();

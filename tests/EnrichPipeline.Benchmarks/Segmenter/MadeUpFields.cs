@@ -5,16 +5,16 @@ namespace EnrichPipeline.Benchmarks.Segmenter;
 /// <summary>Makes up the values of the fields of a style, each with its label.</summary>
 internal sealed class MadeUpFields(Material material, Random random)
 {
-    // Of a hundred titles of books.
+    // The percentage of short titles among the titles of books.
     private const int Short = 12;
 
-    // Of a hundred authors, those that are a group.
+    // The percentage of groups among the authors.
     private const int Groups = 5;
 
     private readonly MadeUpNames _names = new(material, random);
     private readonly MadeUpLocators _locators = new(random);
 
-    /// <summary>The value of a field by its letter, or by its letter and a variant ("C:law").</summary>
+    /// <summary>Returns a value for a field, given by its letter, or by its letter and a variant ("C:law").</summary>
     public (string Value, FieldLabel Label) Of(string field, StyleTemplate style, int year) => field.Length switch
     {
         1 when Locator(field[0], style.Kind, year) is var (value, label) => (value, label),
@@ -116,7 +116,7 @@ internal sealed class MadeUpFields(Material material, Random random)
         _ => throw new ArgumentException($"Styles.txt has the unknown field {field}.", nameof(field)),
     };
 
-    // "Graph Theory", "Aramis": what could be a name is a title behind the authors.
+    // "Graph Theory", "Aramis": after the authors, words that could be a name are a title.
     private string ShortTitle(string language)
     {
         var words = material.Title(random, language, ofArticle: false).Split(' ');

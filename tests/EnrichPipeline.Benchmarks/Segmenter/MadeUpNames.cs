@@ -15,7 +15,7 @@ internal sealed class MadeUpNames(Material material, Random random)
             : Western(people);
     }
 
-    /// <summary>Names as footnotes print them: given names first.</summary>
+    /// <summary>Returns names as footnotes print them: given names first.</summary>
     public string GivenFirst(string language, int count)
     {
         var names = Enumerable.Range(0, count).Select(_ => Person(language)).Select(person =>

@@ -9,7 +9,7 @@ internal sealed class MadeUpReferences
 {
     private const int Longest = 600;
 
-    // One reference in so many begins as a footnote that leads to what it cites ("Vgl. dazu"); some languages cite much in footnotes.
+    // One reference in so many begins like a footnote that introduces what it cites ("Vgl. dazu"). In some languages, footnotes cite much.
     private const int WithLead = 50;
     private const int WithLeadOfFootnotes = 15;
     private static readonly (string, string)[] _quotes =

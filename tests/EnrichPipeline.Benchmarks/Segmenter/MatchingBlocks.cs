@@ -12,7 +12,7 @@ internal static class MatchingBlocks
         return blocks;
     }
 
-    /// <summary>The similarity: twice the common length, divided by the sum of both lengths.</summary>
+    /// <summary>Returns the similarity: twice the common length, divided by the sum of both lengths.</summary>
     public static double Ratio(string first, string second) =>
         first.Length + second.Length == 0 ? 1 : 2.0 * Of<char>(first, second).Sum(block => block.Length) / (first.Length + second.Length);
 

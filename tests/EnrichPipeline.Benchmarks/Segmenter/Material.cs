@@ -14,8 +14,8 @@ internal sealed class Material
     private readonly string[] _conferences;
     private readonly JournalTable _journals;
 
-    /// <param name="records">Records that lend titles, journals and names.</param>
-    /// <param name="peers">References that lend titles of books and chapters, and the names of journals and conferences.</param>
+    /// <param name="records">Records whose titles, journals and names are used.</param>
+    /// <param name="peers">References whose titles of books and chapters, and names of journals and conferences, are used.</param>
     public Material(IReadOnlyList<Gold> records, IReadOnlyList<PeerGold> peers, JournalTable journals)
     {
         (_records, _journals) = (
@@ -45,7 +45,9 @@ internal sealed class Material
                 yield return line;
     }
 
-    /// <summary>Chooses a value of a kind in a language; if it has none, in all languages or in English.</summary>
+    /// <summary>
+    /// Chooses a value of a kind in a language. If the language has none, takes one for all languages or the English one.
+    /// </summary>
     public string One(Random random, string language, string kind)
     {
         var choices = _words.GetValueOrDefault((language, kind)) ?? _words.GetValueOrDefault(("*", kind)) ?? _words[("en", kind)];
@@ -102,7 +104,7 @@ internal sealed class Material
     public string Conference(Random random) =>
         random.Next(2) == 0 && _conferences.Length > 0 ? _conferences[random.Next(_conferences.Length)] : One(random, "en", "conference");
 
-    /// <summary>The name of a group: a known one, one composed of its parts, or, in English, a study group.</summary>
+    /// <summary>Returns the name of a group: a known one, one composed of parts, or, in English, a study group.</summary>
     public string Group(Random random, string language)
     {
         var own = _words.ContainsKey((language, "groupPattern")) ? language : "en";

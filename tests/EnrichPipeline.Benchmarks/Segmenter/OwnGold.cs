@@ -72,7 +72,7 @@ internal static class OwnGold
         return null;
     }
 
-    // "The Journal": small words before the first great one belong to it, but for "in".
+    // "The Journal": small words before the first capitalised one belong to it, except "in".
     private static int WithSmall(LabelledTokens tokens, int first, int titleEnd)
     {
         while (first - 1 > titleEnd && _small.Contains(tokens.Words[first - 1]) && tokens.Words[first - 1] != "in")

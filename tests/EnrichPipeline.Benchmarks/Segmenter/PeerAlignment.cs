@@ -3,12 +3,12 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>Labels the tokens of a reference with the gold fields of another project.</summary>
+/// <summary>Labels the tokens of a reference with the fields of another project's gold data.</summary>
 internal static class PeerAlignment
 {
     private const string Dashes = "-–—‐−‑";
 
-    /// <summary>Whether every field was found. A field that was not found is never guessed.</summary>
+    /// <summary>Labels the tokens, and returns whether every field was found. A field that was not found is never guessed.</summary>
     public static bool Align(PeerGold gold, LabelledTokens tokens)
     {
         if (gold.Authors is null && gold.Title is null)

@@ -5,7 +5,7 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>A printed reference with the gold fields of another project; a field that the gold data do not have is null or empty.</summary>
+/// <summary>A printed reference with its fields in another project's gold data. A field that these do not have is null or empty.</summary>
 internal sealed record PeerGold(
     string Source,
     string Group,
@@ -33,7 +33,7 @@ internal sealed record PeerGold(
             yield return Of(source, JsonDocument.Parse(line).RootElement);
     }
 
-    /// <summary>The reference with labels; null if the gold data and the text do not agree.</summary>
+    /// <summary>Returns the reference with labels, or null if the gold data and the text do not agree.</summary>
     public TrainingExample? Align()
     {
         var tokens = new LabelledTokens(new TokenList(CitationParser.WithoutIdentifiers(Text)));

@@ -4,8 +4,10 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>Prints a labelled reference again as text that was taken from a page badly: blanks before signs instead of behind them, words
-/// that run together, words still divided at the end of a line.</summary>
+/// <summary>
+/// Prints a labelled reference as text that was badly extracted from a page: spaces before signs instead of after them, words that run
+/// together, words still divided at the end of a line.
+/// </summary>
 internal sealed class SpacesLost(Random random)
 {
     private const string Left = ",.;:)]";
@@ -14,7 +16,7 @@ internal sealed class SpacesLost(Random random)
     private readonly StringBuilder _text = new();
     private readonly List<(int End, int Token)> _places = [];
 
-    /// <summary>The same fields on the tokens of the damaged text.</summary>
+    /// <summary>Returns the damaged text with the same fields.</summary>
     public TrainingExample Spoil(TrainingExample example)
     {
         _text.Clear();
@@ -73,7 +75,7 @@ internal sealed class SpacesLost(Random random)
         return null;
     }
 
-    // The continuation of a word does not begin a field again.
+    // The second part of a divided word does not begin a field again.
     private static ushort Inside(ushort allowed) =>
         allowed == TrainingExample.Bit(FieldLabel.TitleBegin) ? TrainingExample.Bit(FieldLabel.Title)
         : allowed == TrainingExample.Bit(FieldLabel.ContainerBegin) ? TrainingExample.Bit(FieldLabel.Container)

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>A style of printing references: literal text, fields in braces, choices in brackets.</summary>
+/// <summary>A citation style: literal text, fields in braces, choices in brackets.</summary>
 /// <param name="Kind">The kind of work that it prints.</param>
 internal sealed record StyleTemplate(string Kind, int Weight, string Language, string Pattern)
 {
@@ -17,7 +17,7 @@ internal sealed record StyleTemplate(string Kind, int Weight, string Language, s
             )),
     ];
 
-    /// <summary>The pattern with all choices made: literal text and fields, in turn.</summary>
+    /// <summary>Makes all choices in the pattern at random, and returns its literal texts and fields in turn.</summary>
     public IReadOnlyList<(string Text, bool IsField)> Expand(Random random)
     {
         var parts = new List<(string, bool)>();

@@ -11,16 +11,17 @@ internal static class TrainCitationsVerb
 {
     private const int MadeUp = 30_000;
 
-    // Which references happen to be made up changes single results as much as a new feature does; the mean of several trainings does not.
+    // The random choice of made-up references changes single results as much as a new feature does; the mean of several trainings is
+    // stable.
     private const int Trainings = 6;
 
     // A training takes two gigabytes.
     private const int AtOnce = 2;
 
-    // Fields whose mistakes are printed, each with its reference.
+    // The fields whose mistakes are printed, with the references.
     private static readonly string[] _printed = (Environment.GetEnvironmentVariable("MISSES") ?? "").Split(',');
 
-    /// <summary>Trains on everything and writes the weights.</summary>
+    /// <summary>Trains on all data and writes the weights.</summary>
     public static int Train(string peers, string strings, string records, string journals, string output)
     {
         var sources = TrainingSources.Read(peers, strings, records, journals);
@@ -29,7 +30,7 @@ internal static class TrainCitationsVerb
         return 0;
     }
 
-    /// <summary>Trains once for each fold, without it, and prints the accuracy on this fold.</summary>
+    /// <summary>For each fold, trains without it and prints the accuracy on it.</summary>
     public static int CrossValidate(string peers, string strings, string records, string journals, int folds, int most)
     {
         var sources = TrainingSources.Read(peers, strings, records, journals);

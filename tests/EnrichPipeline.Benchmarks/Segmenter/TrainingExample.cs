@@ -3,8 +3,8 @@ using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
-/// <summary>A reference whose tokens have labels; a token without a gold label may have one of several.</summary>
-/// <param name="Source">The set that it is from.</param>
+/// <summary>A reference with labelled tokens. A token without a gold label may have one of several labels.</summary>
+/// <param name="Source">The set that the reference is from.</param>
 /// <param name="Group">The unit that stays together when the data are divided: a document, or the reference itself.</param>
 /// <param name="Allowed">The labels that each token may have, as bits.</param>
 internal sealed record TrainingExample(string Source, string Group, TokenList Tokens, ushort[] Allowed)

@@ -30,7 +30,7 @@ internal sealed record TrainingSources(IReadOnlyList<PeerGold> Peers, IReadOnlyL
         return [.. clean, .. Spoilt(clean)];
     }
 
-    // Every twelfth is used once more, as if its blanks had been lost.
+    // Every twelfth example is used a second time, with its spaces lost.
     private static IEnumerable<TrainingExample> Spoilt(TrainingExample[] examples)
     {
         var spaces = new SpacesLost(new Random(Seed));

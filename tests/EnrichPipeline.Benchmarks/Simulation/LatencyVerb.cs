@@ -7,8 +7,8 @@ using EnrichPipeline.Tests.Support;
 namespace EnrichPipeline.Benchmarks.Simulation;
 
 /// <summary>
-/// Measures how long the sample takes from drop to document by <c>enrich article</c> and through <c>enrich serve</c> on Azurite, with
-/// answers after 300 ms and no limits.
+/// Measures the time of the sample from drop to document, with <c>enrich article</c> and with <c>enrich serve</c> on Azurite. The sandbox
+/// answers after 300 ms and has no limits.
 /// </summary>
 internal sealed class LatencyVerb(string enrich, string sample, Dictionary<string, string?> settings)
 {

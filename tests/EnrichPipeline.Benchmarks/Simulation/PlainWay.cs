@@ -15,7 +15,7 @@ internal static class PlainWay
     {
         var crossRef = services.GetRequiredService<ICrossRef>();
         var ncbi = services.GetRequiredKeyedService<ApiClient>(Quota.Ncbi);
-        // The first requests of a process wait for their slots, which is not part of the plain way.
+        // The first requests of a process wait for their slot leases, which is not part of this measurement.
         await AskAsync(crossRef, ncbi, references[^1]);
         var start = TimeProvider.System.GetTimestamp();
         await Task.WhenAll(references.Select(reference => AskAsync(crossRef, ncbi, reference)));

@@ -12,8 +12,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EnrichPipeline.Benchmarks.Simulation;
 
 /// <summary>
-/// Measures how much of CrossRef's list limit several processes use that always have a search to send, while one after the other is killed
-/// and replaced, and whether they keep the limit.
+/// Measures how much of CrossRef's list limit is used by several processes that always have a search to send, while one after the other is
+/// killed and replaced, and whether they keep the limit.
 /// </summary>
 internal static class QuotaUseVerb
 {
@@ -47,7 +47,7 @@ internal static class QuotaUseVerb
         }
     }
 
-    /// <summary>One of the processes: searches until its standard input ends.</summary>
+    /// <summary>Runs one of the processes, which searches until its standard input ends.</summary>
     public static async Task<int> RunClientAsync()
     {
         var services = new ServiceCollection().AddLogging();

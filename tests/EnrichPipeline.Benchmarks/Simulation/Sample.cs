@@ -3,17 +3,17 @@ namespace EnrichPipeline.Benchmarks.Simulation;
 /// <summary>The state of the run at one moment.</summary>
 /// <param name="At">The time since the drop.</param>
 /// <param name="Calls">CrossRef list calls so far.</param>
-/// <param name="Waiting">Messages in the queue of references, hidden ones included.</param>
+/// <param name="Waiting">The messages in the queue of references, including hidden ones.</param>
 internal readonly record struct Sample(TimeSpan At, int Calls, int Waiting)
 {
-    /// <summary>The share of a rate that was used from the first call on, while work waited.</summary>
+    /// <summary>Returns the share of a rate that was used from the first call on, while work was waiting.</summary>
     public static double BudgetUsed(IReadOnlyList<Sample> samples, double perSecond)
     {
         Sample[] busy = [.. samples.SkipWhile(sample => sample.Calls == 0).TakeWhile(sample => sample.Waiting > 0)];
         return busy is [var first, .., var last] ? (last.Calls - first.Calls) / ((last.At - first.At).TotalSeconds * perSecond) : 0;
     }
 
-    /// <summary>The fewest calls a second over any minute with work.</summary>
+    /// <summary>Returns the lowest number of calls per second over any minute with work.</summary>
     public static double WorstMinute(IReadOnlyList<Sample> samples)
     {
         Sample[] busy = [.. samples.SkipWhile(sample => sample.Calls == 0).TakeWhile(sample => sample.Waiting > 0)];

@@ -5,7 +5,7 @@ using EnrichPipeline.Tests.Support;
 
 namespace EnrichPipeline.Benchmarks.Simulation;
 
-/// <summary>The storage that the instances share: Azurite, or a folder where Azurite would be the slowest part.</summary>
+/// <summary>The storage that the instances share: Azurite, or a folder if Azurite would be the slowest part.</summary>
 internal sealed class SharedStorage(IStorage storage, string setting, string value, object? keptAlive, DirectoryInfo? folder) : IDisposable
 {
     public IStorage Storage => storage;

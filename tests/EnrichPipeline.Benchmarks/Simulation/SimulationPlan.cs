@@ -10,18 +10,18 @@ internal sealed record SimulationPlan(string Strings, string Records, string Jou
 
     public int References { get; init; } = 5_000;
 
-    /// <summary>References in one article.</summary>
+    /// <summary>The number of references in one article.</summary>
     public int PerArticle { get; init; } = 50;
 
-    /// <summary>Instances that are killed during the run; each is replaced after half of <see cref="KillEvery"/>.</summary>
+    /// <summary>The number of instances that are killed during the run. Each is replaced after half of <see cref="KillEvery"/>.</summary>
     public int Kills { get; init; } = 4;
 
     public TimeSpan KillEvery { get; init; } = TimeSpan.FromSeconds(25);
 
-    /// <summary>References resolved the plain way, for comparison.</summary>
+    /// <summary>The number of references that are also resolved the plain way, for comparison.</summary>
     public int Plain { get; init; } = 120;
 
-    /// <summary>Whether the instances share a folder in place of Azurite.</summary>
+    /// <summary>Whether the instances share a folder instead of Azurite.</summary>
     public bool OnFolder { get; init; }
 
     public static SimulationPlan Parse(string strings, string records, string journals, string enrich, IReadOnlyList<string> rest)

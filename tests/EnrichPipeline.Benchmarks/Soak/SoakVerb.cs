@@ -5,7 +5,7 @@ using EnrichPipeline.Sandbox;
 
 namespace EnrichPipeline.Benchmarks.Soak;
 
-/// <summary>Runs one <c>enrich serve</c> under a steady load for long. Its memory and handles must not grow with time.</summary>
+/// <summary>Runs one <c>enrich serve</c> under a steady load for a long time. Its memory and handles must not keep growing.</summary>
 internal static class SoakVerb
 {
     private const double FaultRate = 0.05;

@@ -4,7 +4,7 @@ using ScottPlot.TickGenerators;
 
 namespace EnrichPipeline.Benchmarks.Speed;
 
-/// <summary>Plots time and memory with both axes logarithmic; linear growth is a line of slope one.</summary>
+/// <summary>Plots time and memory on two logarithmic axes, where linear growth is a line of slope one.</summary>
 internal static class GrowthPlot
 {
     public static void Draw(IReadOnlyList<GrowthPoint> points, string path)

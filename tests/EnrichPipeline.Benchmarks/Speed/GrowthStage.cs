@@ -18,7 +18,7 @@ internal sealed class GrowthStage(DirectoryInfo folder, ServiceProvider services
         return stage;
     }
 
-    /// <summary>An article whose references are all resolved.</summary>
+    /// <summary>Stores an article whose references are all resolved, and returns its run.</summary>
     public async Task<Run> PrepareAsync(string name, byte[] file)
     {
         var runs = Get<RunStore>();

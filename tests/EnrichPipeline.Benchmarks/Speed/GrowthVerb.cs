@@ -3,7 +3,7 @@ using EnrichPipeline.Articles.Formats;
 
 namespace EnrichPipeline.Benchmarks.Speed;
 
-/// <summary>Measures how our own time and memory grow with the references of an article and the articles of a folder.</summary>
+/// <summary>Measures how the pipeline's own time and memory grow with the references of an article and the articles of a folder.</summary>
 internal static class GrowthVerb
 {
     private const int PerArticle = 10;

@@ -7,7 +7,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Benchmarks.Speed;
 
-/// <summary>Measures our own time for each step on an article of a hundred references.</summary>
+/// <summary>Measures the pipeline's own time for each step, with an article of a hundred references.</summary>
 [MemoryDiagnoser]
 public class PipelineBenchmarks
 {
@@ -42,7 +42,7 @@ public class PipelineBenchmarks
     [Benchmark]
     public object Parse() => CitationParser.Parse(_printed);
 
-    /// <summary>Ten candidates of one reference.</summary>
+    /// <summary>Scores ten candidates of one reference.</summary>
     [Benchmark(OperationsPerInvoke = 10)]
     public object Score() => _matcher.Rank(_printed, _citation, _candidates);
 

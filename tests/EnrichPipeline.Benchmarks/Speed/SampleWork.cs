@@ -11,7 +11,7 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Benchmarks.Speed;
 
-/// <summary>Invented works that differ as real ones do.</summary>
+/// <summary>Makes invented works that differ as real ones do.</summary>
 internal static class SampleWork
 {
     private static readonly string[] _words =
@@ -43,7 +43,7 @@ internal static class SampleWork
 
     public static byte[] Article(int references) => Article(references, number => $"{number}. {Printed(number)}\n");
 
-    /// <summary>A list in which only the text shows where a reference begins.</summary>
+    /// <summary>Returns a list in which only the text shows where a reference begins.</summary>
     public static byte[] Paragraph(int references) => Article(references, number => $"{Printed(number)} ");
 
     private static byte[] Article(int references, Func<int, string> entry) =>
