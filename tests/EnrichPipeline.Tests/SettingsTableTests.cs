@@ -16,7 +16,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests;
 
-/// <summary>docs/settings.md against the options classes: every setting, and its default.</summary>
+/// <summary>Compares docs/settings.md with the options classes: every setting and its default.</summary>
 public sealed partial class SettingsTableTests
 {
     private static readonly (string Prefix, object Options)[] _sections =

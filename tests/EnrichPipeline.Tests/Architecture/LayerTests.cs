@@ -3,7 +3,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Architecture;
 
-/// <summary>The layers of docs/architecture.md: a folder depends only on the folders below it, and never in a circle.</summary>
+/// <summary>Tests the layers of docs/architecture.md: a folder depends only on the folders below it, and never in a circle.</summary>
 public class LayerTests
 {
     private const string Library = LibraryCode.Library;
@@ -26,7 +26,7 @@ public class LayerTests
     public void A_folder_depends_only_on_folders_below_it(string folder, params string[] below) =>
         Assert.Empty(Upward(folder, below));
 
-    /// <summary>The table above holds only where the dependencies of a folder are seen: this one has some.</summary>
+    /// <summary>The test of the table proves something only if dependencies are found at all. This folder has some.</summary>
     [Fact]
     public void A_dependency_that_the_table_does_not_allow_is_found() =>
         Assert.Contains(Upward("Citations", below: ["Model"]), edge => edge.Contains($"{Library}.Reading.", StringComparison.Ordinal));

@@ -2,7 +2,7 @@ using Mono.Cecil;
 
 namespace EnrichPipeline.Tests.Architecture;
 
-/// <summary>The compiled library: which folder of it uses which types of other folders.</summary>
+/// <summary>Reads from the compiled library which of its folders use which types of other folders.</summary>
 internal static class LibraryCode
 {
     public const string Library = "EnrichPipeline";
@@ -12,7 +12,7 @@ internal static class LibraryCode
     /// <summary>The top folders, without the composition root.</summary>
     public static IEnumerable<string> Folders => _module.Types.Select(FolderOf).OfType<string>().Where(folder => folder != "").Distinct();
 
-    /// <summary>Every use of a type of another folder: by inheritance, signature, field, variable or call.</summary>
+    /// <summary>Returns every use of a type of another folder: by inheritance, signature, field, variable or call.</summary>
     public static IEnumerable<(string User, TypeReference Used)> UsesOf(string folder) =>
         from type in _module.Types.SelectMany(WithNested)
         where FolderOf(type) == folder
@@ -20,7 +20,7 @@ internal static class LibraryCode
         where FolderOf(used) is { } other && other != folder
         select (type.FullName, used);
 
-    /// <summary>Which folder, sub-folders apart, uses types of which others.</summary>
+    /// <summary>For each folder, without its sub-folders, the other folders whose types it uses.</summary>
     public static ILookup<string, string> NamespaceUses => (
         from type in _module.Types.SelectMany(WithNested)
         let user = NamespaceOf(type)
@@ -30,11 +30,11 @@ internal static class LibraryCode
         where other is not null && other != user
         select (user, other)).Distinct().ToLookup(use => use.user, use => use.other);
 
-    /// <summary>Those that reach themselves by what they use.</summary>
+    /// <summary>Returns the folders that depend on themselves through others.</summary>
     public static IEnumerable<string> InCircles(ILookup<string, string> uses) =>
         uses.Select(user => user.Key).Where(user => Reached(user, uses).Contains(user));
 
-    /// <summary>The top folder that a type lies in: empty for the composition root, null for types of other assemblies.</summary>
+    /// <summary>Returns the top folder that contains a type: empty for the composition root, null for types of other assemblies.</summary>
     public static string? FolderOf(TypeReference type) =>
         NamespaceOf(type) is { } name ? name.Split('.').ElementAtOrDefault(1) ?? "" : null;
 
@@ -85,7 +85,7 @@ internal static class LibraryCode
         _ => [],
     };
 
-    /// <summary>A type and those that it is composed of: the element of an array, the arguments of a generic type.</summary>
+    /// <summary>Returns a type and the types that it is composed of: the element of an array, the arguments of a generic type.</summary>
     private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch
     {
         null => [],

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Articles;
 
-/// <summary>Articles that want us to ask somebody, to read other files, or to grow.</summary>
+/// <summary>Tests articles that try to make the reader call a server, read other files, or use much memory.</summary>
 public sealed class HostileArticleTests : IDisposable
 {
     private const string Secret = "kept-from-articles";

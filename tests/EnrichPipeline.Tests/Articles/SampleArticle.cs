@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Tests.Articles;
 
-/// <summary>The sample that the repository carries, and what its list holds.</summary>
+/// <summary>The sample article of the repository, and the contents of its list.</summary>
 internal static class SampleArticle
 {
     public static byte[] Bytes { get; } = File.ReadAllBytes(Path.Combine(Root(), "samples", "lenalidomide-review.txt"));

@@ -41,7 +41,7 @@ public sealed class TimeLimitedReaderTests : IDisposable
         Assert.Equal("read", (await _reader.ReadAsync("a.txt", new byte[1], CancellationToken.None)).Problem);
     }
 
-    /// <summary>Reads until it is disposed of.</summary>
+    /// <summary>A reader that does not return until it is disposed of.</summary>
     private sealed class SlowReader : IArticleReader, IDisposable
     {
         private readonly TaskCompletionSource _done = new();

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Browser;
 
-/// <summary>The report and the page of serve in a real browser, end to end.</summary>
+/// <summary>Tests the report and the local page of serve in a real browser, end to end.</summary>
 [Trait("Kind", "Slow")]
 public sealed class BrowserTests
 {
@@ -22,7 +22,7 @@ public sealed class BrowserTests
     }
 }
 
-/// <summary>A theory that needs Chromium; skipped, with the reason, where there is none.</summary>
+/// <summary>A theory that needs Chromium. It is skipped, with the reason, if there is none.</summary>
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
     private static readonly string[] _usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];

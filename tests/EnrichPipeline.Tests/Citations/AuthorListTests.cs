@@ -2,12 +2,12 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>Lists of authors in the ways that styles print them, before the same title.</summary>
+/// <summary>Tests lists of authors as various styles print them, before the same title.</summary>
 public sealed class AuthorListTests
 {
     private const string Work = ": Growth of new vessels in bone. J Test Biol 2001, 12:3-9.";
 
-    /// <summary>What is printed, and the names: family, given; … where more are meant.</summary>
+    /// <summary>Each printed list and its names: family, given; "…" if there are more authors.</summary>
     public static TheoryData<string, string> Printed => ReadingRows.Table(
         """
         Norrby K => Norrby, K
@@ -121,7 +121,7 @@ public sealed class AuthorListTests
     public void Authors_are_read_and_the_title_begins_behind_them(string printed, string names) =>
         Assert.Equal($"{names} | Growth of new vessels in bone", ReadingRows.Of(printed + Work, Part.Authors, Part.Title));
 
-    /// <summary>What is printed, and names and title.</summary>
+    /// <summary>Each printed reference with its names and title.</summary>
     public static TheoryData<string, string> Whole =>
         ReadingRows.Table(
             """

@@ -2,10 +2,10 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>Chapters and the books they stand in, in the ways that styles print them; and titles with an "in" of their own.</summary>
+/// <summary>Tests chapters and their books as various styles print them, and titles that contain "in".</summary>
 public sealed class ChapterTests
 {
-    /// <summary>What is printed, and kind, title, container and pages.</summary>
+    /// <summary>Each printed reference with its kind, title, container and pages.</summary>
     public static TheoryData<string, string> Printed =>
         ReadingRows.Table(
             """

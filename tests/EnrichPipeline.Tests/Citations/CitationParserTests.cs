@@ -46,7 +46,7 @@ public sealed class CitationParserTests
             Assert.False(field is not null && string.IsNullOrWhiteSpace(field), printed);
     });
 
-    // Anything but linear work would not end here in hours.
+    // If the parser needed more than linear time, this would not end within hours.
     [Theory]
     [InlineData("1")]
     [InlineData("12-")]

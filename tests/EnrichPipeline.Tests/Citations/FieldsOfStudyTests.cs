@@ -3,7 +3,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>References as chemistry, law, engineering, statistics and library catalogues print them.</summary>
+/// <summary>Tests references as chemistry, law, engineering, statistics and library catalogues print them.</summary>
 public sealed class FieldsOfStudyTests
 {
     /// <summary>Kind, authors, title, year, publisher, place and edition.</summary>

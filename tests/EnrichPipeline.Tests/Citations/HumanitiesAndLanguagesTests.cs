@@ -2,7 +2,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>References as other fields and languages than medicine print them.</summary>
+/// <summary>Tests references as fields other than medicine, and languages other than English, print them.</summary>
 public sealed class HumanitiesAndLanguagesTests
 {
     /// <summary>Authors, title, year, publisher and place.</summary>

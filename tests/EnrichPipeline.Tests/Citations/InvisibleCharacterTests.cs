@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>Characters that nobody sees, or that turn what is seen around.</summary>
+/// <summary>Tests characters that are invisible or that reverse the direction of text.</summary>
 public sealed class InvisibleCharacterTests
 {
     public static TheoryData<string, string> InvisibleCharacters => new()

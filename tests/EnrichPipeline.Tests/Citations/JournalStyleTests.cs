@@ -2,7 +2,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>Real articles as the styles of their citing journals print them.</summary>
+/// <summary>Tests references to real articles in the styles of the journals that cite them.</summary>
 public sealed class JournalStyleTests
 {
     [Theory]

@@ -2,12 +2,12 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>Year, volume, issue and pages in the ways that styles print them, behind the same journal.</summary>
+/// <summary>Tests year, volume, issue and pages as various styles print them, after the same journal.</summary>
 public sealed class LocatorTests
 {
     private const string Journal = "Norrby K, List A: Growth of vessels in bone. J Test Biol ";
 
-    /// <summary>What is printed, and year, volume, issue and pages.</summary>
+    /// <summary>Each printed text with its year, volume, issue and pages.</summary>
     public static TheoryData<string, string> Printed => ReadingRows.Table(
         """
         2001, 12:3-9 => 2001 | 12 |  | 3-9

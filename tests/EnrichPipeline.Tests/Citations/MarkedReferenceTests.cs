@@ -7,10 +7,10 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>References with marks around the fields that must be read.</summary>
+/// <summary>Tests references in which marks surround the fields that must be read.</summary>
 public sealed partial class MarkedReferenceTests
 {
-    /// <summary>As the humanities and social sciences print them in lists and footnotes, mostly in German.</summary>
+    /// <summary>References as the humanities and social sciences print them in lists and footnotes, mostly in German.</summary>
     public static TheoryData<string> Humanities => References("Humanities.txt");
 
     /// <summary>Works of organisations, law, standards, patents, news, films, software and web pages, and further languages.</summary>
@@ -46,7 +46,7 @@ public sealed partial class MarkedReferenceTests
         _ => throw new ArgumentException($"The unknown field {field} is marked.", nameof(field)),
     };
 
-    // Marks at the ends of a field are as good inside as outside.
+    // Punctuation at the end of a field may be inside or outside the field.
     private static string Letters(string? text) => string.Concat((text ?? "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     [GeneratedRegex("</?[a-z]>")]

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>Patterns are run over text that anybody may write.</summary>
+/// <summary>Tests that regular expressions, which run over text that anybody may write, take linear time or have a time limit.</summary>
 [Trait("Kind", "Slow")]
 public sealed class PatternTests
 {
@@ -27,7 +27,7 @@ public sealed class PatternTests
 
     private static readonly Type[] _projects = [typeof(Citation), typeof(EnrichCommand), typeof(SandboxOptions)];
 
-    // What is longer is turned away before these patterns see it.
+    // Longer texts are rejected before these patterns see them.
     private static readonly Dictionary<string, int> _longestText = new() { ["LinkTarget"] = 4_000 };
 
     public static TheoryData<string> Pieces => [.. _pieces];
@@ -45,7 +45,7 @@ public sealed class PatternTests
     }
 
     /// <summary>
-    /// A pattern that takes quadratic time needs minutes for such a text, and reaches its time limit; others need milliseconds.
+    /// A pattern that takes quadratic time needs minutes for such a text and reaches its time limit. Others need milliseconds.
     /// </summary>
     [Theory]
     [MemberData(nameof(CompiledPatterns))]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>A citation on one line, for tables.</summary>
+/// <summary>Writes a citation on one line, for tables of expected results.</summary>
 internal static class ReadingRows
 {
     public static string Of(string printed) =>
@@ -17,7 +17,9 @@ internal static class ReadingRows
         return string.Join(" | ", parts.Select(part => Of(citation, part)));
     }
 
-    /// <summary>A row a line: what is printed, an arrow, what is read. An indented line continues the row above it.</summary>
+    /// <summary>
+    /// Reads a table with one row per line: the printed text, an arrow, the expected fields. An indented line continues the row above.
+    /// </summary>
     public static TheoryData<string, string> Table(string rows)
     {
         var table = new TheoryData<string, string>();
@@ -49,7 +51,7 @@ internal static class ReadingRows
     private static string Name(PersonName name) => name.Given is null ? name.Family : $"{name.Family}, {name.Given}";
 }
 
-/// <summary>What a table tells of a citation.</summary>
+/// <summary>The parts of a citation that a table can state.</summary>
 internal enum Part
 {
     Kind,

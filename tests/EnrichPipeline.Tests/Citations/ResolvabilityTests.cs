@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>Which references are sent to anyone.</summary>
+/// <summary>Tests which references are sent to the sources.</summary>
 public sealed class ResolvabilityTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>The learned part of the reader: its weights belong to its features, and it reads well enough.</summary>
+/// <summary>Tests that the segmenter's weights belong to its features and that it labels well enough.</summary>
 public sealed class SegmenterTests
 {
     private const int LargestResource = 1024 * 1024;

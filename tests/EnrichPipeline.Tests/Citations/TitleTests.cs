@@ -2,10 +2,10 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>Where titles end and journals begin, between the same authors and locator.</summary>
+/// <summary>Tests where titles end and journals begin, between the same authors and locator.</summary>
 public sealed class TitleTests
 {
-    /// <summary>What is printed, and title and container.</summary>
+    /// <summary>Each printed text with its title and container.</summary>
     public static TheoryData<string, string> Printed =>
         ReadingRows.Table(
             """

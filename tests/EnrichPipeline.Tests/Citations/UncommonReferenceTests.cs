@@ -3,10 +3,10 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>Whole references as they are printed here and there, each with something that has led a reader astray.</summary>
+/// <summary>Tests whole references in uncommon forms, each with something that has misled a parser.</summary>
 public sealed class UncommonReferenceTests
 {
-    /// <summary>What is printed, and kind, authors, title, container, year, volume, issue and pages.</summary>
+    /// <summary>Each printed reference with its kind, authors, title, container, year, volume, issue and pages.</summary>
     public static TheoryData<string, string> Printed =>
         ReadingRows.Table(
             """

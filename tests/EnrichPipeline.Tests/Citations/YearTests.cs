@@ -2,10 +2,10 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Citations;
 
-/// <summary>Years wherever styles print them, and what is left for title and journal.</summary>
+/// <summary>Tests years wherever styles print them, and that title and journal are still read.</summary>
 public sealed class YearTests
 {
-    /// <summary>What is printed, and year, title and container.</summary>
+    /// <summary>Each printed text with its year, title and container.</summary>
     public static TheoryData<string, string> Printed =>
         ReadingRows.Table(
             """

@@ -46,7 +46,9 @@ public sealed class CheckTests
         Assert.Equal((0.5, 0.5, 0.5), (tally.Precision, tally.Recall, tally.F1));
     }
 
-    /// <summary>The table of docs/accuracy.md. A machine under load may not get every answer in time; then so much may be missed.</summary>
+    /// <summary>
+    /// Tests the table of docs/accuracy.md. On a machine under load, some questions may remain unanswered; as many ids may be missed.
+    /// </summary>
     [Fact]
     public async Task The_labelled_samples_give_the_published_table()
     {

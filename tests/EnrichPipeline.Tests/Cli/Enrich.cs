@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace EnrichPipeline.Tests.Cli;
 
-/// <summary>Runs the command in this process, in a folder of its own, without the environment of this machine.</summary>
+/// <summary>Runs the command in this process, in its own folder and without the environment variables of this machine.</summary>
 internal static class Enrich
 {
     public static Task<EnrichOutcome> RunAsync(string folder, params string[] args) => RunAsync(folder, "", args);
@@ -42,12 +42,12 @@ internal static class Enrich
             },
             cancellationToken);
 
-    /// <summary>What it remembers from run to run is otherwise kept in the home of whoever runs the tests.</summary>
+    /// <summary>Returns settings that keep the command's cache in the folder, not in the home of the user who runs the tests.</summary>
     private static Dictionary<string, string?> KeptIn(string folder) =>
         new() { ["EnrichPipeline:Storage:Folder"] = Path.Combine(folder, ".kept") };
 }
 
-/// <summary>What a run came to.</summary>
+/// <summary>The result of a run.</summary>
 internal sealed record EnrichOutcome(int Code, string Output, string Error)
 {
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -30,7 +30,7 @@ public sealed class HelpTests
         Assert.Equal(Comparable(await File.ReadAllTextAsync(golden)), Comparable(help.Output));
     }
 
-    /// <summary>The test runner's name stands where the program's does.</summary>
+    /// <summary>Replaces the name of the test runner, which stands in place of the program's name.</summary>
     private static string Comparable(string help) =>
         string.Join(
                 '\n',

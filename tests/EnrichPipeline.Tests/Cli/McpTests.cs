@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Cli;
 
-/// <summary>The server as an assistant uses it: the SDK's client over the stdin and stdout of a real process.</summary>
+/// <summary>Tests the server as an assistant uses it: with the SDK's client over the standard input and output of a real process.</summary>
 [Trait("Kind", "Slow")]
 public sealed class McpTests(McpTests.Session session) : IClassFixture<McpTests.Session>
 {

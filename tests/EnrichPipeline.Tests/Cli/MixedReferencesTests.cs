@@ -5,7 +5,9 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Cli;
 
-/// <summary>samples/mixed-references.txt through the command: what each kind of reference comes to, and where a person sees it.</summary>
+/// <summary>
+/// Tests samples/mixed-references.txt with the command: the result for each kind of reference, and where the user sees it.
+/// </summary>
 [Trait("Kind", "Slow")]
 public sealed class MixedReferencesTests : IAsyncLifetime, IDisposable
 {

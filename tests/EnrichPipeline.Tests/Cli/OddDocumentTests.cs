@@ -10,7 +10,8 @@ using Xunit;
 namespace EnrichPipeline.Tests.Cli;
 
 /// <summary>
-/// Whatever file <c>enrich export</c> and <c>enrich diff</c> are given: the document, or one clear sentence and the right exit code.
+/// Tests that <c>enrich export</c> and <c>enrich diff</c> answer any file with the document, or with one clear sentence and the right
+/// exit code.
 /// </summary>
 [Trait("Kind", "Slow")]
 public sealed class OddDocumentTests(OddDocumentTests.LongDocuments many) : IClassFixture<OddDocumentTests.LongDocuments>
@@ -170,7 +171,7 @@ public sealed class OddDocumentTests(OddDocumentTests.LongDocuments many) : ICla
     public async Task Ten_thousand_references_are_compared() =>
         Assert.Equal((1, "Reference 10000: PMID gained: 1.\n", ""), await RunAsync(many.Folder, "diff", "old.json", "new.json"));
 
-    // JSON and HTML may write a letter beyond the first plane by its number.
+    // JSON and HTML may escape a letter beyond the Basic Multilingual Plane.
     private static string Unescaped(string output, string format) => format switch
     {
         "csl-json" => string.Join(' ', JsonNode.Parse(output)!.AsArray().Select(item => (string?)item!["author"]![0]!["family"])),

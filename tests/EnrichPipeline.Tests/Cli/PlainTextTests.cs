@@ -3,7 +3,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Cli;
 
-/// <summary>Words of articles and answers, on a person's terminal.</summary>
+/// <summary>Tests text from articles and sources that is written to the user's terminal.</summary>
 public sealed class PlainTextTests
 {
     [Theory]

@@ -128,7 +128,7 @@ public sealed class ReferencesTests
             await look.WaitForNextTickAsync(patience.Token);
     }
 
-    /// <summary>Someone types a line, does something else, and never comes back.</summary>
+    /// <summary>An input of which one line is typed and which then stays open without further text.</summary>
     private sealed class LineAndSilence(string line, Func<Task> meanwhile) : MemoryStream(Encoding.UTF8.GetBytes(line))
     {
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -140,7 +140,7 @@ public sealed class ReferencesTests
         }
     }
 
-    /// <summary>Like a terminal at which nobody types: its reads can't be cancelled.</summary>
+    /// <summary>An input like a terminal at which nobody types. Its reads cannot be cancelled.</summary>
     private sealed class SilentStream(Action onRead) : MemoryStream(Encoding.UTF8.GetBytes("x"))
     {
         private readonly TaskCompletionSource<int> _never = new();

@@ -45,7 +45,7 @@ public sealed class SplitTests
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "paper.txt"), Texts.Article);
         var (kept, link) = (Path.Combine(folder.Path, "kept.jsonl"), Path.Combine(folder.Path, "link.jsonl"));
         await File.WriteAllTextAsync(kept, "older");
-        // Windows lets only some make links.
+        // On Windows, only some users may create links.
         if (OperatingSystem.IsWindows())
             link = kept;
         else

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Tests.Cli;
 
-/// <summary>Small inputs about works that the sandbox's built-in records hold, and one that nobody wrote.</summary>
+/// <summary>Small inputs that cite works of the sandbox's built-in records, and one work that does not exist.</summary>
 internal static class Texts
 {
     public const string Known =

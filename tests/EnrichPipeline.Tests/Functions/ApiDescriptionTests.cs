@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Functions;
 
-/// <summary>docs/openapi.json against the functions.</summary>
+/// <summary>Compares docs/openapi.json with the functions.</summary>
 public sealed class ApiDescriptionTests
 {
     public static JsonNode Written { get; } =
@@ -47,7 +47,7 @@ public sealed class ApiDescriptionTests
         Assert.All(named, name => Assert.True(schemas.ContainsKey(name["#/components/schemas/".Length..]), name));
     }
 
-    /// <summary>Whether a body is as the description says.</summary>
+    /// <summary>Returns the differences between a body and its description.</summary>
     internal static async Task<IEnumerable<string>> FaultsAsync(string schema, string body)
     {
         var root = Written["components"]!["schemas"]![schema]!.DeepClone().AsObject();

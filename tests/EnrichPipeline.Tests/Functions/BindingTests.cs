@@ -10,8 +10,7 @@ namespace EnrichPipeline.Tests.Functions;
 
 public sealed partial class BindingTests
 {
-    /// <summary>The app settings that stand between percent signs in triggers; a function whose setting is missing does not
-    /// start.</summary>
+    /// <summary>The app settings named between percent signs in triggers. A function whose setting is missing does not start.</summary>
     public static IEnumerable<string> Named { get; } =
     [
         .. typeof(PipelineFunctions).GetMethods()
@@ -69,7 +68,7 @@ public sealed partial class BindingTests
         Assert.Equal(route, trigger.Route);
     }
 
-    /// <summary>What the SDK made of the project when it was built: the Functions host knows the triggers by it.</summary>
+    /// <summary>Tests the metadata that the SDK generated in the build, from which the Functions host knows the triggers.</summary>
     [Fact]
     public void The_host_is_told_of_the_triggers_that_are_meant() =>
         Assert.Equal(Json("Golden", "functions", "functions.metadata.json").GetRawText(), Json("functions.metadata").GetRawText());

@@ -15,7 +15,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Functions;
 
-/// <summary>The functions, made by dependency injection as the worker makes them, each called once on real storage.</summary>
+/// <summary>Tests each function once on real storage. The functions are created by dependency injection, as in the worker.</summary>
 public sealed class FunctionTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>, IAsyncLifetime, IDisposable
 {
     private const string Name = "a/one.txt";

@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker.Http;
 
 namespace EnrichPipeline.Tests.Functions;
 
-/// <summary>A request as the worker hands it to a function, outside of any worker.</summary>
+/// <summary>A request like those that the worker passes to a function, without a worker.</summary>
 internal sealed class HttpCall(Stream? body = null) : HttpRequestData(new NoContext())
 {
     public override Stream Body { get; } = body ?? Stream.Null;

@@ -11,7 +11,7 @@ internal static class Bicep
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(metadata => metadata.Key == "BicepCli").Value ?? "";
 
-    /// <summary>Why nothing can be compiled here; null where it can.</summary>
+    /// <summary>Why templates cannot be compiled here, or null if they can.</summary>
     public static string? WhyMissing => File.Exists(_cli)
         ? null
         : "No Bicep CLI package for this machine: set the MSBuild property BicepCli to the path of a bicep command line.";
@@ -38,6 +38,6 @@ internal static class Bicep
         return new Outcome(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 
-    /// <summary>Warnings arrive on standard error, and leave the exit code at 0.</summary>
+    /// <summary>The result of a compilation. Warnings are written to standard error and leave the exit code at 0.</summary>
     internal sealed record Outcome(int ExitCode, string Output, string Errors);
 }

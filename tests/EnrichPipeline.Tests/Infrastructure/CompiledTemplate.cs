@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace EnrichPipeline.Tests.Infrastructure;
 
-/// <summary>infra/main.bicep as ARM JSON, compiled once; its resources with those of nested deployments.</summary>
+/// <summary>infra/main.bicep as ARM JSON, compiled once, with the resources of nested deployments.</summary>
 public sealed class CompiledTemplate
 {
     private static readonly Lazy<Bicep.Outcome> _build = new(() => Bicep.Run("build", Bicep.PathOf("main.bicep"), "--stdout"));
@@ -14,24 +14,24 @@ public sealed class CompiledTemplate
         Resources = [.. ResourcesOf(Root)];
     }
 
-    /// <summary>What the compiler said, which should be nothing.</summary>
+    /// <summary>The messages of the compiler; there should be none.</summary>
     internal static string Words => _build.Value.Errors.Trim();
 
     public string Text { get; }
 
     public JsonElement Root { get; }
 
-    /// <summary>What is created, without what is only referred to.</summary>
+    /// <summary>The resources that are created, without those that are only referred to.</summary>
     public IReadOnlyList<ArmResource> Resources { get; }
 
     public IEnumerable<ArmResource> OfType(string type) => Resources.Where(resource => resource.Type == type);
 
-    /// <summary>The settings of the function app: name and value, an ARM expression or a literal.</summary>
+    /// <summary>The settings of the function app by name. A value is an ARM expression or a literal.</summary>
     public IReadOnlyDictionary<string, string> Settings =>
         OfType("Microsoft.Web/sites/config").Single().Properties.EnumerateObject()
             .ToDictionary(setting => setting.Name, setting => setting.Value.GetString()!);
 
-    /// <summary>Every template in the tree with its variables and outputs.</summary>
+    /// <summary>The main template and all nested ones, each with its variables and outputs.</summary>
     public IEnumerable<JsonElement> Templates =>
         Resources
             .Where(resource => resource.IsDeployment)
@@ -60,7 +60,7 @@ public sealed class CompiledTemplate
     private static bool IsCreated(JsonElement resource) => !resource.TryGetProperty("existing", out var existing) || !existing.GetBoolean();
 }
 
-/// <summary>One resource and the template that it stands in.</summary>
+/// <summary>One resource and the template that contains it.</summary>
 public sealed record ArmResource(JsonElement Element, JsonElement Template)
 {
     public string Type => Element.GetProperty("type").GetString()!;
@@ -73,7 +73,7 @@ public sealed record ArmResource(JsonElement Element, JsonElement Template)
 
     public bool IsDeployment => Type == "Microsoft.Resources/deployments";
 
-    /// <summary>A variable of the template, written as a list of strings.</summary>
+    /// <summary>Returns a variable of the template whose value is a list of strings.</summary>
     public string[] Names(string variable) =>
         [.. Template.GetProperty("variables").GetProperty(variable).EnumerateArray().Select(name => name.GetString()!)];
 }

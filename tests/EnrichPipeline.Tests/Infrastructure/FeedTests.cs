@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Infrastructure;
 
-/// <summary>What the docs tell of the change feed on Azure, against what is deployed there.</summary>
+/// <summary>Compares what the docs say about the change feed on Azure with what is deployed there.</summary>
 [Trait("Kind", "Slow")]
 public sealed class FeedTests(CompiledTemplate template) : IClassFixture<CompiledTemplate>
 {

@@ -15,7 +15,7 @@ public sealed class SettingTests(CompiledTemplate template) : IClassFixture<Comp
 {
     private const string Root = EnrichPipelineOptions.Section + "__";
 
-    /// <summary>What belongs to the platform, not to us.</summary>
+    /// <summary>The settings that belong to the platform, not to this project.</summary>
     private static readonly string[] _platform =
     [
         "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",

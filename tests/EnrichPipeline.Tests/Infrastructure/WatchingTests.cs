@@ -12,8 +12,10 @@ namespace EnrichPipeline.Tests.Infrastructure;
 [Trait("Kind", "Slow")]
 public sealed partial class WatchingTests(CompiledTemplate template) : IClassFixture<CompiledTemplate>
 {
-    /// <summary>What log messages can say: the texts of ours, the names that stand in their places, and what the Functions host says of a
-    /// message that it gives up.</summary>
+    /// <summary>
+    /// The texts of all log messages: the library's, the names that replace their placeholders, and what the Functions host logs about a
+    /// message that it gives up.
+    /// </summary>
     private static readonly string[] _said =
     [
         "Message has reached MaxDequeueCount of 20. Moving message to queue 'webjobs-blobtrigger-poison'.",

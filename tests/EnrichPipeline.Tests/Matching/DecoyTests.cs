@@ -6,7 +6,7 @@ using static EnrichPipeline.Tests.Matching.Works;
 
 namespace EnrichPipeline.Tests.Matching;
 
-/// <summary>Records that look like the work while the work itself is in no source: none of them may be matched.</summary>
+/// <summary>Tests records that look like a work that is in no source. None of them may be matched.</summary>
 public class DecoyTests
 {
     private const string Authors = "Norrby K; Lindahl B";

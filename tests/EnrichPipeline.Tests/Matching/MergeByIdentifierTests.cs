@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Matching;
 
-/// <summary>Which two records may become one by their identifiers.</summary>
+/// <summary>Tests which two records may be merged because of their identifiers.</summary>
 public sealed class MergeByIdentifierTests
 {
     private const string OneTitle = "Statistical methods for assessing agreement";
@@ -41,7 +41,7 @@ public sealed class MergeByIdentifierTests
         Assert.Equal(expected, SameWork.CanMerge(Of(other, OneTitle), Of(one, OneTitle)));
     }
 
-    /// <param name="ids">"Source DOI PMID".</param>
+    /// <param name="ids">The source and the identifiers: "Source DOI PMID".</param>
     private static BibliographicRecord Of(string ids, string title)
     {
         var parts = ids.Replace("10.1/", "10.1000/", StringComparison.Ordinal).Split(' ');

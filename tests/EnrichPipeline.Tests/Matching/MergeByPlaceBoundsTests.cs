@@ -5,7 +5,7 @@ using static EnrichPipeline.Tests.Matching.Works;
 
 namespace EnrichPipeline.Tests.Matching;
 
-/// <summary>How far two records of one work may differ, and no farther.</summary>
+/// <summary>Tests how far two records of one work may differ, and that they may not differ further.</summary>
 public sealed class MergeByPlaceBoundsTests
 {
     private const string Title = "Statistical methods for assessing agreement";

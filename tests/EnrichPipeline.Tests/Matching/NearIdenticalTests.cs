@@ -6,7 +6,7 @@ using static EnrichPipeline.Tests.Matching.Works;
 
 namespace EnrichPipeline.Tests.Matching;
 
-/// <summary>Works that share almost everything, and references that mean the one and not the other.</summary>
+/// <summary>Tests works that have almost everything in common, and references to only one of them.</summary>
 public class NearIdenticalTests
 {
     private static readonly MatchingOptions _options = new();

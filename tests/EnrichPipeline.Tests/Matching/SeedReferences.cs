@@ -3,10 +3,10 @@ using static EnrichPipeline.Tests.Matching.Works;
 
 namespace EnrichPipeline.Tests.Matching;
 
-/// <summary>The references of a review article as printed, misprints included, and the works they mean.</summary>
+/// <summary>The references of a review article as printed, misprints included, and their works.</summary>
 internal static class SeedReferences
 {
-    /// <summary>The works by ordinal; 18 is in no journal and has none. Ids where they are certain.</summary>
+    /// <summary>The works by ordinal. Reference 18 is in no journal and has no work. Ids are given if they are certain.</summary>
     public static readonly IReadOnlyDictionary<int, (string Printed, BibliographicRecord Work)> All = new Dictionary<
         int,
         (string, BibliographicRecord)

@@ -2,11 +2,11 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Tests.Matching;
 
-/// <summary>Writes records the way people note them down.</summary>
+/// <summary>Makes records from short notes.</summary>
 internal static class Works
 {
     /// <param name="authors">"Family Given; Family Given"</param>
-    /// <param name="place">"Journal = Journal abbreviated | year | volume | issue | pages"; what is empty is unknown.</param>
+    /// <param name="place">"Journal = Journal abbreviated | year | volume | issue | pages"; an empty part is unknown.</param>
     public static BibliographicRecord Work(
         string authors,
         string? title,

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Model;
 
-/// <summary>A list that keeps its items compressed holds what was put into it.</summary>
+/// <summary>Tests that a list that keeps its items compressed returns what was put into it.</summary>
 public sealed class PackedListTests
 {
     private static readonly EnrichedReference[] _kinds = [.. Tests.Reports.Documents.EveryField().References];

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>Processes whose clocks are minutes apart, on one folder: what one hides, the other may see at once.</summary>
+/// <summary>
+/// Tests processes on one folder whose clocks differ by minutes. A message that one of them hides may be visible to the other at once.
+/// </summary>
 public sealed class ClockSkewTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>, IDisposable
 {
     private static readonly byte[] _article = Encoding.UTF8.GetBytes(
@@ -40,7 +42,7 @@ public sealed class ClockSkewTests(SandboxFixture sandbox) : IClassFixture<Sandb
         foreach (var name in names)
         {
             await one.DropAsync(name, _article);
-            // Both hear of it.
+            // Both processes are told of the article.
             await Task.WhenAll(one.IngestAsync(name), other.IngestAsync(name));
         }
 
@@ -48,7 +50,7 @@ public sealed class ClockSkewTests(SandboxFixture sandbox) : IClassFixture<Sandb
         while (!await DoneAsync(one, names))
         {
             await Task.WhenAll(one.WorkOnceAsync(patience.Token), other.WorkOnceAsync(patience.Token));
-            // What the one ahead sent comes due for the one behind only when its clock gets there.
+            // A message from the process that is ahead becomes visible to the other only when the other's clock reaches its time.
             slow.Advance(TimeSpan.FromSeconds(5));
         }
 

@@ -10,8 +10,9 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>A process that dies between any two writes: whoever comes later finishes, with the same document and nothing left
-/// over.</summary>
+/// <summary>
+/// Tests a process that dies between any two writes: the next process finishes, with the same document and nothing left over.
+/// </summary>
 [Trait("Kind", "Slow")]
 public sealed partial class CrashPointTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {
@@ -63,7 +64,7 @@ public sealed partial class CrashPointTests(SandboxFixture sandbox) : IClassFixt
         Assert.Equal((clean.Document, clean.Left), (life.Document, life.Left));
     }
 
-    /// <summary>One process after the other on one folder, each dying after so many writes; what they leave.</summary>
+    /// <summary>Runs one process after the other on one folder, each dying after so many writes, and returns what they leave.</summary>
     private async Task<(string Document, string Left, bool Died)> LivesAsync(params int[] writes)
     {
         using var folder = new TemporaryFolder();
@@ -77,7 +78,7 @@ public sealed partial class CrashPointTests(SandboxFixture sandbox) : IClassFixt
         return (WithoutTimes(document!.Content), Left(folder.Path), died);
     }
 
-    /// <summary>What a serve does: looks at the articles, works off the queues. True where it died of it.</summary>
+    /// <summary>Does what serve does: looks for articles and works off the queues. Returns whether the process died.</summary>
     private async Task<bool> LiveAsync(MortalStorage storage, string folder)
     {
         await using var pipeline = await TestPipeline.StartAsync(
@@ -94,7 +95,9 @@ public sealed partial class CrashPointTests(SandboxFixture sandbox) : IClassFixt
         return storage.IsDead;
     }
 
-    /// <summary>No message is left, so nothing will ever change again. The queues' clock goes on from look to look.</summary>
+    /// <summary>
+    /// Whether no message is left, so that nothing will ever change again. The clock of the queues advances with each call.
+    /// </summary>
     private async Task<bool> IsIdleAsync(TestPipeline pipeline)
     {
         _time.Advance(TimeSpan.FromSeconds(1));
@@ -103,7 +106,7 @@ public sealed partial class CrashPointTests(SandboxFixture sandbox) : IClassFixt
             == 0;
     }
 
-    /// <summary>Every file but what is kept only to lock it.</summary>
+    /// <summary>Returns every file except lock files.</summary>
     private static string Left(string folder) => string.Join('\n', Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(folder, path))

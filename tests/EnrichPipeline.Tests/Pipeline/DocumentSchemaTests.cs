@@ -4,7 +4,9 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>docs/enriched-document.schema.json against real output: it must hold, and it must name every field.</summary>
+/// <summary>
+/// Tests docs/enriched-document.schema.json with real output: the output must be valid, and the schema must name every field.
+/// </summary>
 [Trait("Kind", "Slow")]
 public sealed class DocumentSchemaTests(EnrichedSample sample) : IClassFixture<EnrichedSample>
 {

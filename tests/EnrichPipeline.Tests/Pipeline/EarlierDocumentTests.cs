@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>Documents from before a field was added are read, so that their histories go on.</summary>
+/// <summary>Tests that documents from before a field was added are read, so that their histories continue.</summary>
 public sealed class EarlierDocumentTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>The sample, enriched once for all tests of a class: in one process, and by storage and queue.</summary>
+/// <summary>The sample, enriched once for all tests of a class: in one process, and through storage and queue.</summary>
 public sealed class EnrichedSample : IAsyncLifetime
 {
     public const string Name = "lenalidomide-review.txt";

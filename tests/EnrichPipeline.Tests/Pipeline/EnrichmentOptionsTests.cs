@@ -3,7 +3,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>How long a reference waits that was put back.</summary>
+/// <summary>Tests how long a requeued reference waits.</summary>
 public sealed class EnrichmentOptionsTests
 {
     [Theory]

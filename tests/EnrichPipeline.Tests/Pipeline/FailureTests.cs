@@ -13,7 +13,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>References whose processing throws, and references over which processes die.</summary>
+/// <summary>Tests references whose processing throws, and references that make processes die.</summary>
 public sealed class FailureTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>, IDisposable
 {
     private static readonly byte[] _article =
@@ -137,7 +137,7 @@ public sealed class FailureTests(SandboxFixture sandbox) : IClassFixture<Sandbox
         return pipeline;
     }
 
-    /// <summary>As a host does, time passing quickly, until nothing is queued.</summary>
+    /// <summary>Works off the queues as a host does, with a fast clock, until they are empty.</summary>
     private async Task WorkOffAsync(TestPipeline pipeline) => await pipeline.WorkUntilAsync(async () =>
     {
         _clock.Advance(TimeSpan.FromMinutes(3));
@@ -154,7 +154,7 @@ public sealed class FailureTests(SandboxFixture sandbox) : IClassFixture<Sandbox
     private static async Task<QueuedMessage> ReceiveAsync(TestPipeline pipeline) =>
         (await pipeline.Storage.References.ReceiveAsync(1, TimeSpan.FromMinutes(1), CancellationToken.None)).Single();
 
-    /// <summary>The same reference's next message, and after how many seconds of waiting it came.</summary>
+    /// <summary>Returns the next message of the same reference, and after how many seconds of waiting it came.</summary>
     private async Task<(QueuedMessage Message, TimeSpan Waited)> AwaitAsync(TestPipeline pipeline, BinaryData before, int failures)
     {
         Assert.True(MessageFormat.TryRead(before, out ReferenceMessage? sent));

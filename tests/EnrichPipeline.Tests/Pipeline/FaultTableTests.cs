@@ -11,8 +11,10 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>Every way in which the services fail, on either and on both, through the whole pipeline: never "not found", never
-/// remembered.</summary>
+/// <summary>
+/// Tests every way in which one or both services fail, through the whole pipeline: the verdict is never "not found", and nothing wrong is
+/// cached.
+/// </summary>
 [Trait("Kind", "Slow")]
 public sealed class FaultTableTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>, IDisposable
 {
@@ -30,7 +32,7 @@ public sealed class FaultTableTests(SandboxFixture sandbox) : IClassFixture<Sand
         3. Nobody AB: A work of which no catalogue has ever heard. Zebra J 2011, 4:17–99.
         """);
 
-    /// <summary>What a good answer says of the three.</summary>
+    /// <summary>The DOIs of the three references if the services answer.</summary>
     private static readonly string?[] _dois = ["10.1056/nejmoa041668", "10.1006/mvre.1996.0017", null];
 
     private readonly TemporaryFolder _folder = new();

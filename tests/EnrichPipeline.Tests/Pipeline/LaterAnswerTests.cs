@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>A reference that was answered and is asked about again: what the new answer changes, and what it leaves.</summary>
+/// <summary>Tests what the new answer changes, and what it leaves, if an answered reference is asked about again.</summary>
 public sealed class LaterAnswerTests : IDisposable
 {
     private const string Printed = "Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460";

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>Parts of a real storage that vanish: within two rounds of the timer every article has its document.</summary>
+/// <summary>Tests that every article has its document within two rounds of the timer after parts of a real storage were lost.</summary>
 [Trait("Kind", "Slow")]
 public sealed class LostStorageTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {

@@ -15,8 +15,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace EnrichPipeline.Tests.Pipeline;
 
 /// <summary>
-/// A pipeline of which a test takes single steps: over a folder, with a clock of its own; its sources say what the test wants, and nobody
-/// looks again.
+/// A pipeline of which a test takes single steps, over a folder and with its own clock. The test sets the answers of the sources, and
+/// nothing is rechecked.
 /// </summary>
 internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
 {
@@ -27,7 +27,7 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ServiceProvider _services;
 
-    /// <param name="before">Has a turn before each step of the storage.</param>
+    /// <param name="before">Called before each step of the storage.</param>
     public OneStep(Func<string, Task>? before = null)
     {
         var nowhere = new Uri("http://127.0.0.1:9/");
@@ -50,7 +50,7 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
 
     public FakeTimeProvider Time { get; } = new(Start);
 
-    /// <summary>The storage itself, where nobody has a turn in between.</summary>
+    /// <summary>The storage itself, whose steps do not call <c>before</c>.</summary>
     public IStorage Storage { get; }
 
     public Listening Heard { get; } = new();
@@ -60,13 +60,13 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
     /// <inheritdoc cref="Storage"/>
     public RunStore Runs => new(Storage, Time);
 
-    /// <summary>The answer of the sources.</summary>
+    /// <summary>The answer that the resolver gives.</summary>
     public ResolutionAttempt Answer { get; set; } = new(new Resolution { Verdict = Verdict.NotFound });
 
-    /// <summary>Thrown instead of an answer.</summary>
+    /// <summary>The exception that the resolver throws instead of an answer.</summary>
     public Exception? Fault { get; set; }
 
-    /// <summary>What was asked: "afresh" where nothing remembered was to count.</summary>
+    /// <summary>The questions that were asked. "afresh" means that no cached answer was allowed.</summary>
     public List<string> Asked { get; } = [];
 
     public int Rechecks { get; private set; }
@@ -80,7 +80,7 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
         _folder.Dispose();
     }
 
-    /// <summary>A run of these references that is begun; none of its messages is queued.</summary>
+    /// <summary>Begins a run with these references. None of its messages is queued.</summary>
     public async Task<Run> BeginAsync(params string[] printed)
     {
         var run = new Run(Name, new string('a', 64));
@@ -95,7 +95,7 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
         return run;
     }
 
-    /// <summary>The run counts from now on.</summary>
+    /// <summary>Makes the run the current one of its article.</summary>
     public async Task SetCurrentAsync(Run run, string? problem = null)
     {
         var (_, etag) = await Runs.CurrentAsync(run.Article, CancellationToken.None);
@@ -118,7 +118,7 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
 
     public async Task<bool> IsOpenAsync(Run run) => await Runs.IsOpenAsync(run, CancellationToken.None);
 
-    /// <summary>The messages of references, and how many seconds each still waits.</summary>
+    /// <summary>Returns the messages of references, and how many seconds each still waits.</summary>
     public IReadOnlyList<(ReferenceMessage Message, double Seconds)> References(string queue = StorageNames.References) =>
         [
             .. Waiting(queue)
@@ -131,7 +131,7 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
                 .OrderBy(waiting => waiting.Item1.Ordinal),
         ];
 
-    /// <summary>The messages that ask for a document, and how many seconds each still waits.</summary>
+    /// <summary>Returns the messages that ask for a document, and how many seconds each still waits.</summary>
     public IReadOnlyList<(AssemblyMessage Message, double Seconds)> Assemblies() =>
         [
             .. Waiting(StorageNames.Assemblies)
@@ -144,7 +144,7 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
                 .OrderBy(waiting => waiting.Seconds),
         ];
 
-    /// <summary>What was counted or measured under this name, with its one attribute.</summary>
+    /// <summary>Returns the measurements with this name, each with its one attribute.</summary>
     public IEnumerable<(double Value, object? Attribute)> Measured(string name) => Heard.Measurements
         .Where(measurement => measurement.Name == name)
         .Select(measurement => (measurement.Value, measurement.Tags.Values.SingleOrDefault()));

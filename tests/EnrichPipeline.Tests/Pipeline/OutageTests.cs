@@ -10,7 +10,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>Both services gone, and back again.</summary>
+/// <summary>Tests an outage of both services, and their return.</summary>
 [Trait("Kind", "Slow")]
 public sealed class OutageTests : IDisposable
 {
@@ -67,7 +67,7 @@ public sealed class OutageTests : IDisposable
     private static Task<SandboxServer> StartSandboxAsync(int port) =>
         SandboxServer.StartAsync(new SandboxOptions { Port = port, AnnounceLimits = false }, TimeProvider.System, CancellationToken.None);
 
-    /// <summary>As the queue's worker would, looking at every message's count.</summary>
+    /// <summary>Receives and resolves messages as the queue's worker does, and checks the dequeue count of each.</summary>
     private static async Task TryInVainAsync(TestPipeline pipeline, int messages)
     {
         using var patience = new CancellationTokenSource(Patience.Limit);

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>What the storage tells of the whole pipeline, and what is advised; over both storages.</summary>
+/// <summary>Tests the overview of the whole pipeline and its advice, over both storages.</summary>
 [Trait("Kind", "Slow")]
 public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>, IDisposable
 {
@@ -130,7 +130,7 @@ public sealed class OverviewTests(SandboxFixture sandbox) : IClassFixture<Sandbo
 
     private static Task<PipelineState> ReadAsync(TestPipeline pipeline) => pipeline.Get<OverviewReader>().ReadAsync(CancellationToken.None);
 
-    /// <param name="shared">Whether the quotas are as slow as the public ones, and so shared through slots.</param>
+    /// <param name="shared">Whether the quotas are as low as the public ones, and so are shared through slot leases.</param>
     private Task<TestPipeline> StartAsync(string kind, string storage, bool shared = false) => TestPipeline.StartAsync(
         sandbox.Server,
         (kind, storage),

@@ -16,7 +16,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>What the pipeline promises, over any storage: drop, resolve, assemble, repeat, replace, poison.</summary>
+/// <summary>Tests what the pipeline guarantees over any storage: drop, resolve, assemble, repeat, replace, poison.</summary>
 public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
 {
     private const string Name = "journals/Übersicht 2006.txt";
@@ -245,7 +245,7 @@ public abstract class PipelineContract(SandboxFixture sandbox) : IAsyncLifetime
         Assert.False(await Pipeline.Get<Retry>().QueueAsync("never-there.txt", CancellationToken.None));
     }
 
-    /// <summary>The setting and value of a storage that is new and empty.</summary>
+    /// <summary>Returns the setting and value of a new, empty storage.</summary>
     protected abstract Task<(string Name, string Value)> NewStorageAsync();
 
     private static EnrichedDocument Read(BinaryData document) =>

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>What is told of a reference while its article is in work.</summary>
+/// <summary>Tests what is reported about a reference while its article is being processed.</summary>
 public sealed class ProgressDetailTests : IDisposable
 {
     private const string Name = "a.txt";

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>References while other instances hold every slot.</summary>
+/// <summary>Tests references while other instances hold every slot.</summary>
 [Trait("Kind", "Slow")]
 public sealed class QuotaWaitTests : IDisposable
 {

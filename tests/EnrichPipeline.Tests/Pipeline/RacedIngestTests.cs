@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>Files that others ingest at the same time, and an ingest that dies on the way.</summary>
+/// <summary>Tests files that other processes ingest at the same time, and an ingest that dies halfway.</summary>
 public sealed class RacedIngestTests : IDisposable
 {
     private static readonly byte[] _article =
@@ -74,7 +74,7 @@ public sealed class RacedIngestTests : IDisposable
         Assert.Single(_step.Assemblies());
     }
 
-    /// <summary>Before each such step, so many times, another process takes the pointer.</summary>
+    /// <summary>Lets another process replace the pointer before each such step, so many times.</summary>
     private void Race(string step, int times) =>
         _others = async at =>
         {

@@ -4,11 +4,11 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>The sample against its expected document, and against what its references really are.</summary>
+/// <summary>Compares the sample with its expected document, and with the works that its references mean.</summary>
 [Trait("Kind", "Slow")]
 public sealed partial class SampleDocumentTests(EnrichedSample sample) : IClassFixture<EnrichedSample>
 {
-    /// <summary>With this in the environment the expected document is rewritten from what comes out now.</summary>
+    /// <summary>Whether the expected document is replaced by the present output. Set by an environment variable.</summary>
     private static readonly bool _rewrite = Environment.GetEnvironmentVariable("ENRICH_REWRITE_GOLDEN") == "1";
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed partial class SampleDocumentTests(EnrichedSample sample) : IClassF
     [GeneratedRegex("\"(ingestedAt|resolvedAt)\": \"[^\"]*\"", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Times();
 
-    /// <summary>Who has no storage has no timer either.</summary>
+    /// <summary>Matches the time of the next recheck. Without storage there is no timer.</summary>
     [GeneratedRegex("\"checkAgainAt\": \"[^\"]*\"", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Looks();
 }

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>What an operator can follow in the log: each step of an article, and why something was dropped or failed.</summary>
+/// <summary>Tests what an operator can follow in the log: each step of an article, and why something was dropped or failed.</summary>
 public sealed class StepLogTests : IDisposable
 {
     private readonly OneStep _step = new();

@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>How many calls of Azure Storage an article takes; docs/performance.md and docs/deploying.md state them.</summary>
+/// <summary>Tests how many calls to Azure Storage an article takes. docs/performance.md and docs/deploying.md state the numbers.</summary>
 [Trait("Kind", "Slow")]
 public sealed partial class StorageCallsTests(SandboxFixture sandbox, ITestOutputHelper output) : IClassFixture<SandboxFixture>
 {
@@ -24,12 +24,12 @@ public sealed partial class StorageCallsTests(SandboxFixture sandbox, ITestOutpu
         Assert.InRange(calls["queue send"], References + 1, 1.2 * References);
         Assert.InRange(calls["queue delete"], References, 1.2 * References);
         Assert.InRange(calls["blob write"], 2 * References, 2.5 * References);
-        // A slow machine writes the unfinished document once or twice more, and reads all results for it.
+        // On a slow machine, the unfinished document is written once or twice more, and all results are read for it.
         Assert.InRange(calls["blob read"], 4 * References, (4 + (1.1 * calls["document write"])) * References);
         Assert.InRange(calls["blob list"], 1, 0.4 * References);
     }
 
-    /// <summary>The calls of an article from its ingestion to its document, by kind.</summary>
+    /// <summary>Returns the number of calls for an article from ingestion to document, by kind.</summary>
     private async Task<Dictionary<string, int>> CallsAsync()
     {
         var azurite = await AzuriteProcess.StartAsync($"counted:{AzuriteProcess.Key}");

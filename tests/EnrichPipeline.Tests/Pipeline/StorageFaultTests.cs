@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>A fault of our own storage is no fault of the reference that meets it.</summary>
+/// <summary>Tests that a fault of our own storage does not count as a failure of the reference that meets it.</summary>
 public sealed class StorageFaultTests : IDisposable
 {
     private const string Printed = "Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460";

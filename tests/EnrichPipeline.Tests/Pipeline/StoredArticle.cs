@@ -30,7 +30,7 @@ internal sealed class StoredArticle : IDisposable
     public Task DropAsync(string name, string content = "text") =>
         Storage.Articles.WriteAsync(name, System.Text.Encoding.UTF8.GetBytes(content), CancellationToken.None);
 
-    /// <summary>A run that is begun: what counts is <paramref name="version"/>, and all its messages are queued.</summary>
+    /// <summary>Begins a run whose current version is <paramref name="version"/>, with all its messages queued.</summary>
     public async Task<Run> BeginAsync(string name, char version = 'a', string? problem = null)
     {
         var run = new Run(name, new string(version, 64));
@@ -66,7 +66,7 @@ internal sealed class StoredArticle : IDisposable
             CancellationToken.None
         );
 
-    /// <summary>An article that is done.</summary>
+    /// <summary>Completes an article.</summary>
     public async Task<Run> CompleteAsync(string name)
     {
         var run = await BeginAsync(name);

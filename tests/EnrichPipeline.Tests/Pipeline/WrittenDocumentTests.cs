@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline;
 
-/// <summary>What an assembly writes over, what it leaves as it stands, and what it notes of changes.</summary>
+/// <summary>Tests what an assembly overwrites, what it leaves as it is, and which changes it records.</summary>
 public sealed class WrittenDocumentTests : IDisposable
 {
     private const string Document = "a.txt.json";

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Reliability;
 
-/// <summary>The commands of the benchmarks that anyone can run to see whether it holds, each with as little as it takes.</summary>
+/// <summary>Tests the benchmark commands that check reliability, each with as little work as possible.</summary>
 [Trait("Kind", "Slow")]
 public sealed class ReliabilityCommandTests
 {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Reports;
 
-/// <summary>Whatever the text of a reference is, it stays text in every format.</summary>
+/// <summary>Tests that the text of a reference, whatever it contains, remains text in every format.</summary>
 public sealed class AnyTextTests
 {
     private static readonly Gen<string> _anyText = Gen.OneOf(

@@ -8,8 +8,9 @@ using Xunit;
 namespace EnrichPipeline.Tests.Reports;
 
 /// <summary>
-/// What citeproc makes of our exports, against lists written by hand from the facts of the records and the rules of APA (7th edition) and
-/// of the ICMJE's sample references (Vancouver). Where a style file cannot follow the rules, <see cref="Departures"/> says how and why.
+/// Compares the output of citeproc for our exports with lists that were written by hand from the facts of the records and the rules of
+/// APA (7th edition) and of the ICMJE's sample references (Vancouver). <see cref="Departures"/> says where and why a style file cannot
+/// follow the rules.
 /// </summary>
 [Trait("Kind", "Slow")]
 public sealed partial class CitationStyleTests
@@ -57,31 +58,31 @@ public sealed partial class CitationStyleTests
     private static string[] HandMade(string style) =>
         File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Golden", "styles", style + ".txt"));
 
-    /// <summary>The hand-made lines as far as a style file can follow them.</summary>
+    /// <summary>Returns the lines written by hand, changed where a style file cannot follow them.</summary>
     private static string[] Departures(string style, string[] lines) =>
         [.. lines.Select(line => style == "apa" ? Apa(line) : Vancouver(line))];
 
     private static string Apa(string line) => line
-        // APA begins a subtitle with a capital. The style leaves the case of titles to the record.
+        // APA capitalises the first word of a subtitle. The style leaves the case of titles as recorded.
         .Replace("IMiDs: A novel", "IMiDs: a novel", StringComparison.Ordinal)
         .Replace("secretion: Therapeutic", "secretion: therapeutic", StringComparison.Ordinal)
         .Replace("(MM): Results", "(MM): results", StringComparison.Ordinal)
-        // A supplement has no field of its own in CSL: the issue is printed as recorded, without comma and point.
+        // CSL has no field for a supplement: the issue is printed as recorded, without comma and full stop.
         .Replace("(4, Suppl. 5)", "(4 Suppl 5)", StringComparison.Ordinal)
         .Replace("(18, Suppl.)", "(18 Suppl)", StringComparison.Ordinal)
         // The records give the numbers of these abstracts as pages, as CrossRef does, so the style cannot know that they are numbers.
         .Replace(", Article ", ", ", StringComparison.Ordinal)
-        // CSL-JSON cannot say that a list of authors goes on.
+        // CSL-JSON cannot say that a list of authors is incomplete.
         .Replace("Brell, J., et al.", "& Brell, J.", StringComparison.Ordinal);
 
     private static string Vancouver(string line) =>
-        // The style prints ranges with an en dash, and neither a space before nor a point behind a DOI.
+        // The style prints ranges with an en dash, and neither a space before a DOI nor a full stop after it.
         DoiIn.Replace(HyphenOfRange.Replace(line, "–"), "doi:$1")
-            // It separates year and pages by a semicolon where there is no volume.
+            // The style separates year and pages by a semicolon if there is no volume.
             .Replace("2006:226", "2006;226", StringComparison.Ordinal)
             .Replace("Brell J, et al.", "Brell J.", StringComparison.Ordinal);
 
-    /// <summary>BibTeX, unlike CSL-JSON, says that a list goes on: "and others".</summary>
+    /// <summary>Removes "and others". Unlike CSL-JSON, BibTeX can say that a list of authors is incomplete.</summary>
     private static string WithoutOthers(string line) =>
         line.Replace("Brell, J., & others.", "& Brell, J.", StringComparison.Ordinal);
 

@@ -4,7 +4,7 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Tests.Reports;
 
-/// <summary>Documents to give out: the sample's, and one where everything occurs that a document can hold.</summary>
+/// <summary>Documents to export: the sample's, and one in which every field of a document occurs.</summary>
 internal static class Documents
 {
     private static readonly DateTimeOffset _then = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Reports;
 
-/// <summary>The page as a browser parses it. How it looks and what axe says of it: Browser/README.md.</summary>
+/// <summary>Tests the report as a browser parses it. For its look and the checks by axe, see Browser/README.md.</summary>
 public sealed class ReportPageTests
 {
     private static readonly string[] _hosts =

@@ -13,7 +13,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Reports;
 
-/// <summary>What we export, dropped as an article or opened as a table, field by field: nothing that matters is lost.</summary>
+/// <summary>Tests our exports, dropped as articles or opened as tables, field by field: nothing important is lost.</summary>
 public sealed class OwnReadersTests
 {
     private static readonly EnrichedDocument _sample = Documents.Sample();

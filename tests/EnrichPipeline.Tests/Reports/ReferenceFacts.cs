@@ -6,12 +6,11 @@ using EnrichPipeline.Model.Documents;
 
 namespace EnrichPipeline.Tests.Reports;
 
-/// <summary>What must not be lost of a reference on its way through an export. Authors are family names with the first letter of the given
-/// one.</summary>
+/// <summary>The facts of a reference that an export must keep. Authors are family names with the first letter of the given name.</summary>
 internal sealed partial record ReferenceFacts(
     string? Doi, string? Pmid, string? Pmcid, string? Title, string Authors, int? Year, string? Container, string? Volume, string? Pages)
 {
-    /// <summary>Worked out from the document itself, not by the exporter.</summary>
+    /// <summary>Returns the facts of a reference, read from the document itself and not by the exporter.</summary>
     public static ReferenceFacts Of(EnrichedReference reference)
     {
         var matched = reference.Verdict == Verdict.Matched;
@@ -31,7 +30,9 @@ internal sealed partial record ReferenceFacts(
             record is null ? printed.Pages : record.Page ?? record.ArticleNumber ?? printed.Pages);
     }
 
-    /// <summary>A CSL-JSON item. RIS has no field for a PMID that its reader knows; the link to PubMed holds it.</summary>
+    /// <summary>
+    /// Returns the facts of a CSL-JSON item. RIS has no field for a PMID that its reader knows; the link to PubMed contains it.
+    /// </summary>
     public static ReferenceFacts Of(JsonNode item) => new(
         (string?)item["DOI"],
         (string?)item["PMID"] ?? (PubMedLink().Match((string?)item["URL"] ?? "") is { Success: true } link ? link.Groups[1].Value : null),
@@ -43,7 +44,7 @@ internal sealed partial record ReferenceFacts(
         (string?)item["volume"],
         (string?)item["page"]);
 
-    /// <summary>What our own readers of bibliographies make of an entry.</summary>
+    /// <summary>Returns the facts of an entry as our own readers of bibliographies read it.</summary>
     public static ReferenceFacts Of(CitedWork work) =>
         new(
             work.Doi?.Value,
@@ -67,10 +68,10 @@ internal sealed partial record ReferenceFacts(
     public static string Short(string printed) =>
         printed.LastIndexOf(' ') is > 0 and var blank && printed[(blank + 1)..].All(char.IsUpper) ? printed[..(blank + 2)] : printed;
 
-    /// <summary>"And others" is no name.</summary>
+    /// <summary>Joins names, without "others" and "et al.", which are not names.</summary>
     public static string Joined(IEnumerable<string> names) => string.Join("; ", names.Where(name => name is not ("others" or "et al.")));
 
-    // The reader marks what no style may change.
+    // The reader marks text that no style may change.
     private static string? Plain(JsonNode? text) => text is null ? null : Mark().Replace((string)text!, "");
 
     [GeneratedRegex("</?span[^>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

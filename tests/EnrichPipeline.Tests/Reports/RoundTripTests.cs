@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Reports;
 
-/// <summary>What we export, read by other people's readers (Readers/package.json): nothing that matters is lost.</summary>
+/// <summary>Tests our exports with readers of other projects (Readers/package.json): nothing important is lost.</summary>
 [Trait("Kind", "Slow")]
 public sealed class RoundTripTests
 {

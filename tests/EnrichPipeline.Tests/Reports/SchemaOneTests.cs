@@ -5,8 +5,10 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Reports;
 
-/// <summary>Documents that were written by the first released schema, kept as they were: they are read for good, and nothing in them is
-/// lost. Never rewrite them.</summary>
+/// <summary>
+/// Tests documents written in the first released schema and kept as they were: they must always be readable without loss. Never rewrite
+/// them.
+/// </summary>
 public sealed class SchemaOneTests
 {
     private static readonly string _folder = Path.Combine(AppContext.BaseDirectory, "Golden", "schema-1");

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Reports;
 
-/// <summary>The programs printed in docs/reading-documents.md, run as they stand there over the sample's document.</summary>
+/// <summary>Runs the programs printed in docs/reading-documents.md, unchanged, over the sample's document.</summary>
 [Trait("Kind", "Slow")]
 public sealed partial class SnippetTests
 {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Serving;
 
-/// <summary>The list of the local page: right, and cheap however many tabs watch and articles wait.</summary>
+/// <summary>Tests the list of the local page: it is right, and it is cheap however many tabs watch and articles wait.</summary>
 public sealed class ArticleBoardTests : IDisposable
 {
     private readonly StoredArticle _stored = new();
@@ -109,14 +109,14 @@ public sealed class ArticleBoardTests : IDisposable
         Assert.Equal([6, 2, 0], unread.Distinct());
     }
 
-    /// <summary>A second later, so that it looks again.</summary>
+    /// <summary>Reads the board a second later, so that it reads the storage again.</summary>
     private Task<IReadOnlyList<ArticleRow>> LookAsync()
     {
         _time.Advance(ArticleBoard.Period);
         return _board.GetRowsAsync(CancellationToken.None);
     }
 
-    /// <summary>Goes on by as much at every look at it.</summary>
+    /// <summary>A clock that advances by a step each time it is read.</summary>
     private sealed class SlowClock(TimeSpan step) : TimeProvider
     {
         private long _now;

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Serving;
 
-/// <summary>Some files never answer, as on a network drive; the watch goes on.</summary>
+/// <summary>Tests that the watch continues if some files never answer, as on a network drive.</summary>
 public sealed class ArticleWatchTests : IDisposable
 {
     private readonly TaskCompletionSource _reached = new();
@@ -61,7 +61,7 @@ public sealed class ArticleWatchTests : IDisposable
     private async Task<bool> IsIngestedAsync(string name) =>
         (await _step.Runs.CurrentAsync(name, CancellationToken.None)).Current is { Queued: true };
 
-    /// <summary>Lets the clock go on until it is so.</summary>
+    /// <summary>Advances the clock until a condition holds.</summary>
     private async Task UntilAsync(Func<Task<bool>> isSo)
     {
         using var patience = new CancellationTokenSource(Patience.Limit);

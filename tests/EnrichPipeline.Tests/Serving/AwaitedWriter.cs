@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EnrichPipeline.Tests.Serving;
 
-/// <summary>A writer that tells when a line with some words has been written, and gives it; it keeps all lines.</summary>
+/// <summary>A writer that keeps all lines, and completes a task with the first line that contains some words.</summary>
 internal sealed class AwaitedWriter(string words) : TextWriter
 {
     private readonly TaskCompletionSource<string> _seen = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -9,7 +9,7 @@ public sealed class IgnoredFilesTests
     [Fact]
     public async Task A_file_whose_name_cannot_be_stored_is_logged_and_in_the_status()
     {
-        // Windows refuses such names itself.
+        // Windows itself refuses such names.
         if (OperatingSystem.IsWindows())
             return;
         using var folder = new TemporaryFolder();

@@ -75,7 +75,7 @@ public sealed class SoleTurnTests
         public Task ReleaseAsync(Lease lease, CancellationToken cancellationToken) => leases.ReleaseAsync(lease, cancellationToken);
     }
 
-    /// <summary>Grants nothing until told to.</summary>
+    /// <summary>Leases that are granted only when the test allows it.</summary>
     private sealed class SlowLeases(ILeases leases) : ILeases
     {
         private readonly TaskCompletionSource _answer = new();

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Serving;
 
-/// <summary>The page of a running serve, over real HTTP. In a real browser: BrowserTests.</summary>
+/// <summary>Tests the page of a running serve over real HTTP. BrowserTests test it in a real browser.</summary>
 [Trait("Kind", "Slow")]
 public sealed class LocalPageTests : IAsyncLifetime, IDisposable
 {
@@ -185,7 +185,7 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
         return await _http.SendAsync(request);
     }
 
-    /// <summary>Listens until an event says so.</summary>
+    /// <summary>Waits for an event that contains the words.</summary>
     private async Task EventAsync(string words)
     {
         using var patience = new CancellationTokenSource(Patience.Limit);

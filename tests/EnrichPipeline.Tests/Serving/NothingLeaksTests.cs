@@ -9,8 +9,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Serving;
 
-/// <summary>Whole runs over services that fail often: what is written here holds no secret, and what leaves holds nothing but
-/// citations.</summary>
+/// <summary>Tests whole runs with services that often fail: no secret is written here, and nothing but citations is sent out.</summary>
 [Trait("Kind", "Slow")]
 public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
 {
@@ -18,7 +17,7 @@ public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
     private const string Token = "marked-plus-token-4711";
     private const string Key = "marked-api-key-0815";
 
-    /// <summary>Words that no reference holds: all of the article but its list, and its name.</summary>
+    /// <summary>Words of the article outside its list, and of its name. No reference contains them.</summary>
     private static readonly string[] _body =
     [
         "Quastelbrunn",
@@ -199,8 +198,10 @@ public sealed class NothingLeaksTests : IAsyncLifetime, IDisposable
             await look.WaitForNextTickAsync(patience.Token);
     }
 
-    /// <summary>The secrets went where they belong, so that these tests would find them; the references went; nothing else of the article
-    /// did.</summary>
+    /// <summary>
+    /// Asserts that the secrets were sent where they belong (so that these tests would find them), and of the article nothing but the
+    /// references.
+    /// </summary>
     private async Task AssertSentAsync()
     {
         await Proxy.StopAsync();

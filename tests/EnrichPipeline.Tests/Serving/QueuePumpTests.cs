@@ -71,7 +71,7 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
         await UntilAsync(() => Task.FromResult(started >= 64));
         Assert.Equal(64, started);
 
-        // 53 in work of a capacity of 86: another batch of 32 fits.
+        // 53 messages of a capacity of 86 are being processed, so another batch of 32 fits.
         gate.Release(11);
         await UntilAsync(() => Task.FromResult(finished == 11 && started >= 96));
         Assert.Equal(96, started);
@@ -233,10 +233,10 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
             await _storage.References.SendAsync(BinaryData.FromString($"{number}"), TimeSpan.Zero, CancellationToken.None);
     }
 
-    /// <summary>The one message's file: its name tells until when it is hidden.</summary>
+    /// <summary>Returns the file of the one message, whose name says until when it is hidden; null if there is none.</summary>
     private string? Message() => Directory.EnumerateFiles(Path.Combine(_folder.Path, "queues", "references")).FirstOrDefault();
 
-    /// <summary>Runs a pump until something holds. The clock stands still, unless a message has to come back.</summary>
+    /// <summary>Runs a pump until a condition holds. The clock stands still, unless a message has to become visible again.</summary>
     private async Task RunAsync(
         Func<BinaryData, CancellationToken, Task> handle,
         Func<Task<bool>> until,

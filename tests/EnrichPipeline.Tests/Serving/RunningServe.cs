@@ -3,7 +3,7 @@ using EnrichPipeline.Tests.Support;
 
 namespace EnrichPipeline.Tests.Serving;
 
-/// <summary>A <c>serve</c> in this process, with all that it wrote.</summary>
+/// <summary>A <c>serve</c> in this process, with everything that it wrote.</summary>
 internal sealed class RunningServe : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
@@ -23,7 +23,7 @@ internal sealed class RunningServe : IDisposable
 
     public async Task WatchingAsync() => await (await Task.WhenAny(_error.Seen, _run)).WaitAsync(Patience.Limit);
 
-    /// <summary>Waits until it has told something on standard error.</summary>
+    /// <summary>Waits until the words are on standard error.</summary>
     public Task SaysAsync(string words) => _error.SaysAsync(words, Patience.Limit);
 
     public async Task<int> StopAsync()

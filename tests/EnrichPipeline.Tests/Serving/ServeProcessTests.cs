@@ -13,7 +13,7 @@ public sealed class ServeProcessTests
     [InlineData("INT", 2)]
     public async Task A_signal_stops_serve_cleanly(string signal, int number)
     {
-        // Windows has no such signals to send.
+        // Windows has no such signals.
         if (OperatingSystem.IsWindows() || IsIgnoredHere(number))
             return;
         using var folder = new TemporaryFolder();
@@ -35,8 +35,10 @@ public sealed class ServeProcessTests
         }
     }
 
-    /// <summary>A shell script that runs the tests in the background has Ctrl+C ignored by all that it starts, and serve keeps to
-    /// that.</summary>
+    /// <summary>
+    /// Whether this process ignores a signal. A shell script that runs tests in the background makes all its processes ignore Ctrl+C, and
+    /// serve respects that.
+    /// </summary>
     private static bool IsIgnoredHere(int signal)
     {
         const string Ignored = "SigIgn:";

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Serving;
 
-/// <summary>Storage that goes away, is busy, is full or cannot be written, under a running <c>serve</c>.</summary>
+/// <summary>Tests a running <c>serve</c> whose storage is unreachable, busy, full or read-only.</summary>
 [Trait("Kind", "Slow")]
 public sealed class StorageTroubleTests : IDisposable
 {
@@ -22,7 +22,7 @@ public sealed class StorageTroubleTests : IDisposable
     [Fact]
     public async Task Azurite_ends_and_starts_again_and_serve_goes_on()
     {
-        // Windows has no such signals to send.
+        // Windows has no such signals.
         if (OperatingSystem.IsWindows())
             return;
         var data = Path.Combine(_folder.Path, "azurite");
@@ -90,7 +90,7 @@ public sealed class StorageTroubleTests : IDisposable
         )
             using (JsonDocument.Parse(await File.ReadAllBytesAsync(file)))
             {
-                // It is whole.
+                // Parsing it proves that the file is complete.
             }
         disk.MakeRoom();
         await AssertEnrichedAsync(storage, "before.txt");

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Settings;
 
-/// <summary>What a wrong setting is answered with at start.</summary>
+/// <summary>Tests the error for a wrong setting at start.</summary>
 public sealed class SettingsTests
 {
     [Theory]

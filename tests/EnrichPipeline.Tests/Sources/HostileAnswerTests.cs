@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources;
 
-/// <summary>Every field of a record with everything that does not belong there: the record beside it is read, and nothing throws.</summary>
+/// <summary>Tests every field of a record with every wrong kind of value: the other record is read, and nothing throws.</summary>
 [Trait("Kind", "Slow")]
 public sealed class HostileAnswerTests
 {
@@ -48,7 +48,7 @@ public sealed class HostileAnswerTests
         "\"10.1000/x\\r\\nHost: evil.example\"",
     ];
 
-    /// <summary>Values beside which the whole answer is refused: nested deeper than any record.</summary>
+    /// <summary>Values that make the client refuse the whole answer, because they are nested deeper than any record.</summary>
     private static readonly string[] _tooDeep = [Deep(30), Deep(3_000)];
 
     private static string[] WorkFields =>

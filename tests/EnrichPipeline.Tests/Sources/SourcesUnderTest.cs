@@ -12,7 +12,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Tests.Sources;
 
-/// <summary>The sources as they are registered, over planned HTTP, with pauses too short to notice.</summary>
+/// <summary>The sources as registered, over planned HTTP answers and with very short pauses.</summary>
 internal sealed class SourcesUnderTest : IDisposable
 {
     public const string Email = "curator@library.uni-example.eu";
@@ -84,7 +84,7 @@ internal sealed class SourcesUnderTest : IDisposable
     }
 }
 
-/// <summary>Keeps what is logged.</summary>
+/// <summary>A log that keeps its messages.</summary>
 internal sealed class CapturedLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Text)> _lines = new();

@@ -158,7 +158,7 @@ public abstract class BlobsContract : StorageContract
         Assert.True(await Blobs.TryReplaceAsync("x", Bytes("more"), entry.ETag, None));
     }
 
-    /// <summary>Many times over: one race may well end right by luck.</summary>
+    /// <summary>Repeats the race many times, because a single one may end right by chance.</summary>
     [Fact]
     public async Task Of_many_creators_exactly_one_wins()
     {
@@ -316,7 +316,7 @@ public abstract class BlobsContract : StorageContract
         Assert.Null(await Blobs.ReadAsync("x", None));
     }
 
-    /// <summary>Puts a blob of each name into the container of runs, as fast as this storage can.</summary>
+    /// <summary>Writes a blob for each name into the container of runs, as fast as this storage can.</summary>
     private protected virtual Task FillAsync(IEnumerable<string> names) => Parallel.ForEachAsync(
         names, new ParallelOptions { MaxDegreeOfParallelism = 32 },
         async (name, cancellationToken) => await Blobs.WriteAsync(name, Bytes("x"), cancellationToken));
@@ -335,7 +335,7 @@ public abstract class BlobsContract : StorageContract
 
     private async Task<IEnumerable<string>> NamesAsync(string prefix) => (await ListAsync(prefix)).Select(entry => entry.Name);
 
-    /// <summary>Each of the writers at once, half of them on another instance of the storage.</summary>
+    /// <summary>Runs all writers at once, half of them on another instance of the storage.</summary>
     private Task<bool[]> RaceAsync(Func<IBlobs, int, Task<bool>> write)
     {
         IBlobs[] instances = [Open().Runs, Open().Runs];

@@ -11,7 +11,7 @@ public abstract class QueueContract : StorageContract
 
     private protected IQueue Queue => field ??= Open().References;
 
-    /// <summary>What is received once <paramref name="time"/> has passed.</summary>
+    /// <summary>Returns what is received once <paramref name="time"/> has passed.</summary>
     private protected abstract Task<IReadOnlyList<QueuedMessage>> ReceiveAfterAsync(TimeSpan time);
 
     [Fact]

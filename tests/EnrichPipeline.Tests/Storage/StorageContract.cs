@@ -3,7 +3,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Storage;
 
-/// <summary>A storage of some kind, empty and prepared, that can be opened again as another process would.</summary>
+/// <summary>An empty, prepared storage of some kind, which can be opened again as by another process.</summary>
 public abstract class StorageContract : IAsyncLifetime
 {
     protected static CancellationToken None => CancellationToken.None;

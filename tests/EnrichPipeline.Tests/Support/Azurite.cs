@@ -1,8 +1,8 @@
 namespace EnrichPipeline.Tests.Support;
 
 /// <summary>
-/// A real Azurite for all tests of the assembly, started by the first that asks. Each gets a storage account of its own,
-/// fresh and empty, so tests need not know of each other.
+/// A real Azurite for all tests of the assembly, started by the first that needs it. Each test gets a new, empty storage account, so
+/// tests do not affect each other.
 /// </summary>
 internal static class Azurite
 {

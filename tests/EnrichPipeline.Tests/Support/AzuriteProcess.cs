@@ -5,12 +5,12 @@ using System.Reflection;
 namespace EnrichPipeline.Tests.Support;
 
 /// <summary>
-/// Azurite on ports that the system chooses. It ends when its standard input closes, so it never outlives the tests,
-/// not even where they are killed (see Azurite/start.cjs).
+/// Azurite on ports that the system chooses. It ends when its standard input closes, so it never outlives the tests, even if they are
+/// killed (see Azurite/start.cjs).
 /// </summary>
 internal sealed class AzuriteProcess
 {
-    /// <summary>Azurite takes any key; this one is no secret.</summary>
+    /// <summary>The account key. Azurite accepts any key; this one is not secret.</summary>
     public const string Key = "dGVzdA==";
 
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(4);
@@ -23,16 +23,16 @@ internal sealed class AzuriteProcess
 
     public string Queues { get; private set; } = "";
 
-    /// <summary>For an account that Azurite was started with, under <see cref="Key"/>.</summary>
+    /// <summary>Returns the connection string of an account that Azurite was started with, with <see cref="Key"/>.</summary>
     public string ConnectionString(string account) => ConnectionString(account, Blobs, Queues);
 
-    /// <summary>The same through proxies at other addresses.</summary>
+    /// <summary>Returns the connection string of an account through proxies at other addresses.</summary>
     public static string ConnectionString(string account, string blobs, string queues) =>
         $"DefaultEndpointsProtocol=http;AccountName={account};AccountKey={Key};BlobEndpoint={blobs}/{account};QueueEndpoint={queues}/"
         + $"{account};";
 
-    /// <param name="folder">Where it keeps what it holds; null for memory.</param>
-    /// <param name="before">Whose ports it takes, so that clients find it again.</param>
+    /// <param name="folder">Where Azurite keeps its data; null for memory.</param>
+    /// <param name="before">The process whose ports are reused, so that clients find the new one.</param>
     public static async Task<AzuriteProcess> StartAsync(string accounts, string? folder = null, AzuriteProcess? before = null)
     {
         var azurite = new AzuriteProcess(Start(accounts, folder, PortOf(before?.Blobs), PortOf(before?.Queues)));
@@ -43,7 +43,7 @@ internal sealed class AzuriteProcess
         return azurite;
     }
 
-    /// <summary>Tells it to end, and waits: it writes down what it holds.</summary>
+    /// <summary>Stops Azurite and waits, because it writes its data to disk at the end.</summary>
     public async Task StopAsync()
     {
         using var kill = Process.Start("kill", ["-s", "TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);

@@ -2,7 +2,7 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>The storage as a process sees it that comes too late so many times: others wrote those blobs, and took its lease.</summary>
+/// <summary>The storage for a process that is too late a number of times: others have written those blobs, or hold its lease.</summary>
 internal sealed class ContestedStorage(IStorage storage, Func<string, bool> contested, int losses) : IStorage
 {
     private readonly Race _race = new(contested, losses);

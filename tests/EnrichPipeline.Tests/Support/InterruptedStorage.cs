@@ -3,8 +3,10 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>A storage between whose steps others have a turn: <paramref name="before"/> is told of each, as "write enriched/a.txt.json" or
-/// "send references".</summary>
+/// <summary>
+/// A storage that lets others act between its steps: it calls <paramref name="before"/> with each step, such as "write enriched/a.txt.json"
+/// or "send references".
+/// </summary>
 internal sealed class InterruptedStorage(IStorage storage, Func<string, Task> before) : IStorage
 {
     public IBlobs Articles => new InterruptedBlobs(StorageNames.Articles, storage.Articles, before);

@@ -2,7 +2,7 @@ using EnrichPipeline.Storage;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>The storage as a process sees it that dies after so many writes: all it asks from then on fails.</summary>
+/// <summary>The storage for a process that dies after a number of writes: every later call fails.</summary>
 internal sealed class MortalStorage : IStorage
 {
     private static readonly string[] _writes = ["write", "delete", "send", "hide"];
@@ -37,5 +37,5 @@ internal sealed class MortalStorage : IStorage
     }
 }
 
-/// <summary>The process is dead.</summary>
+/// <summary>Means that the simulated process is dead.</summary>
 internal sealed class KilledException() : Exception("Killed by the test.");

@@ -14,10 +14,10 @@ internal sealed class PlannedHttp : HttpMessageHandler
     private readonly ConcurrentQueue<string> _unplanned = new();
     private readonly ConcurrentQueue<Asked> _asked = new();
 
-    /// <summary>Every request so far.</summary>
+    /// <summary>All requests so far.</summary>
     public IReadOnlyList<Asked> Requests => [.. _asked];
 
-    /// <summary>Plans one request whose path ends so, and its answers: one a request.</summary>
+    /// <summary>Plans requests whose path ends in this way, with one answer for each request.</summary>
     public PlannedHttp On(string path, params IEnumerable<Planned> answers) =>
         On(asked => asked.Path.EndsWith(path, StringComparison.Ordinal), answers);
 
@@ -28,7 +28,7 @@ internal sealed class PlannedHttp : HttpMessageHandler
         return this;
     }
 
-    /// <summary>Plans any number of requests, answered by what they ask.</summary>
+    /// <summary>Plans any number of requests, with answers that depend on the request.</summary>
     public PlannedHttp Always(Func<Asked, bool> matches, Func<Asked, Planned> answer)
     {
         lock (_lock)
@@ -36,7 +36,7 @@ internal sealed class PlannedHttp : HttpMessageHandler
         return this;
     }
 
-    /// <summary>All that was planned was asked, and nothing else.</summary>
+    /// <summary>Asserts that all planned requests were sent, and no others.</summary>
     public void Verify()
     {
         Assert.Empty(_unplanned);
@@ -73,7 +73,7 @@ internal sealed class PlannedHttp : HttpMessageHandler
     }
 }
 
-/// <summary>A request as a test looks at it: its path still encoded, its fields decoded, from query and form alike.</summary>
+/// <summary>A request as a test sees it: with the path still encoded, and the fields of query and form decoded.</summary>
 internal sealed record Asked(string Method, Uri Url, string Path, IReadOnlyDictionary<string, string> Fields, string Headers)
 {
     public string this[string field] => Fields.TryGetValue(field, out var value) ? value : "";
@@ -90,15 +90,15 @@ internal sealed record Asked(string Method, Uri Url, string Path, IReadOnlyDicti
     }
 }
 
-/// <summary>An answer to come.</summary>
+/// <summary>A planned answer.</summary>
 internal sealed record Planned(int Status, string Body, string ContentType = "application/json")
 {
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Instead of an answer.</summary>
+    /// <summary>The exception that is thrown instead of an answer.</summary>
     public Exception? Throws { get; init; }
 
-    /// <summary>The answer comes when this is done.</summary>
+    /// <summary>The task that must be completed before the answer is given.</summary>
     public Task After { get; init; } = Task.CompletedTask;
 
     public static Planned Ok(string json) => new(200, json);

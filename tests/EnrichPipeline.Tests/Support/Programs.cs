@@ -4,7 +4,7 @@ using System.Text;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>Other people's programs, run over text on their standard input.</summary>
+/// <summary>Runs programs of other projects with text on their standard input.</summary>
 internal static class Programs
 {
     public static string ReadersFolder { get; } = Told(nameof(ReadersFolder));
@@ -38,7 +38,7 @@ internal static class Programs
         }
         finally
         {
-            // Where patience ended, or the test did.
+            // The time limit was reached, or the test ended.
             if (!process.HasExited)
                 process.Kill(entireProcessTree: true);
         }

@@ -3,7 +3,7 @@ using EnrichPipeline.Sources.Quotas;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>The quotas of a pipeline that is set up by hand.</summary>
+/// <summary>The quotas of a pipeline that a test builds by hand.</summary>
 internal static class QuotaCatalogs
 {
     public static QuotaCatalog Of(int crossRefList, int ncbi) => new(

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>Answers each connection's one request with bytes as they are, so that answers can be as broken as on a bad day.</summary>
+/// <summary>
+/// A server that answers the one request of each connection with the given bytes, so that answers can be arbitrarily broken.
+/// </summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -28,13 +30,13 @@ internal sealed class RawServer : IAsyncDisposable
 
     public int Served => _served;
 
-    /// <summary>Is given each request as it came.</summary>
+    /// <summary>Called with each request as it was received.</summary>
     public Action<string>? Asked { get; init; }
 
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        // Stopped only afterwards: a listener that is stopped between two connections throws at the next one.
+        // The listener is stopped last: one that is stopped between two connections throws at the next.
         await _serving;
         _stop.Dispose();
         _listener.Dispose();

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>Lets every byte pass to a server on this machine and back, and keeps what was sent to it.</summary>
+/// <summary>A proxy that passes every byte to a server on this machine and back, and records what was sent to it.</summary>
 internal sealed class RecordingProxy : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -24,16 +24,16 @@ internal sealed class RecordingProxy : IAsyncDisposable
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    /// <summary>Every request as it went over the wire; to be read when nothing passes any more.</summary>
+    /// <summary>All requests as sent over the wire. To be read only when no more bytes are passed.</summary>
     public string Sent => string.Concat(_sent.Select(bytes => Encoding.UTF8.GetString(bytes.ToArray())));
 
-    /// <summary>The same address, by way of here.</summary>
+    /// <summary>Returns the address with this proxy in place of the server.</summary>
     public Uri Around(Uri address) => new UriBuilder(address) { Host = "127.0.0.1", Port = Port }.Uri;
 
     public async Task StopAsync()
     {
         await _stop.CancelAsync();
-        // Stopped only afterwards: a listener that is stopped between two connections throws at the next one.
+        // The listener is stopped last: one that is stopped between two connections throws at the next.
         await _serving;
         _listener.Stop();
         await Task.WhenAll(_passing);

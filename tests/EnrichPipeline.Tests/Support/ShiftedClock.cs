@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>A clock that can be put forward by years; what is waited for in between takes its real time.</summary>
+/// <summary>A clock that can be advanced by years. Delays still take their real time.</summary>
 internal sealed class ShiftedClock(DateTimeOffset start) : TimeProvider
 {
     private readonly long _started = System.GetTimestamp();

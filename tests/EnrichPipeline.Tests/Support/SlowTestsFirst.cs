@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>Starts the slow classes first, so that no long one is left to run alone at the end.</summary>
+/// <summary>Starts the slow test classes first, so that no long one runs alone at the end.</summary>
 public sealed class SlowTestsFirst : ITestCollectionOrderer
 {
     private static readonly HashSet<string> _slow =

@@ -27,7 +27,7 @@ internal sealed class SmallDisk : IDisposable
         return true;
     }
 
-    /// <summary>Until not a byte more goes in.</summary>
+    /// <summary>Fills the disk to the last byte.</summary>
     public void Fill()
     {
         using var filler = new FileStream(Filler, FileMode.Append, FileAccess.Write, FileShare.None, bufferSize: 0);
@@ -40,7 +40,7 @@ internal sealed class SmallDisk : IDisposable
             }
             catch (IOException)
             {
-                // As full as it gets in such pieces.
+                // No piece of this size fits any more.
             }
         }
     }

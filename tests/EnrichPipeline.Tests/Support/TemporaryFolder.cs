@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>An empty folder for one test, gone after it.</summary>
+/// <summary>An empty folder for one test, deleted at its end.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("enrich-").FullName;

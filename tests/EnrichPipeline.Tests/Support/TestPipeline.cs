@@ -10,8 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>The whole pipeline from its one composition root, over a real storage and the sandbox; its queues are worked off by
-/// hand.</summary>
+/// <summary>The whole pipeline from its composition root, over a real storage and the sandbox. Tests work off its queues by hand.</summary>
 internal sealed class TestPipeline : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
@@ -20,7 +19,7 @@ internal sealed class TestPipeline : IAsyncDisposable
 
     public IStorage Storage => Get<IStorage>();
 
-    /// <summary>A pipeline over the given storage settings; <paramref name="settings"/> are under <c>EnrichPipeline</c>.</summary>
+    /// <summary>Starts a pipeline over the given storage settings. <paramref name="settings"/> are under <c>EnrichPipeline</c>.</summary>
     public static async Task<TestPipeline> StartAsync(
         SandboxServer sandbox,
         (string Name, string Value) storage,
@@ -51,7 +50,7 @@ internal sealed class TestPipeline : IAsyncDisposable
             ["EnrichPipeline:ContactEmail"] = "you@example.org",
             ["EnrichPipeline:CrossRef:BaseUrl"] = crossRef.ToString(),
             ["EnrichPipeline:PubMed:BaseUrl"] = pubMed.ToString(),
-            // A sandbox serves all four side by side.
+            // A sandbox serves all four sources at one address.
             ["EnrichPipeline:DataCite:BaseUrl"] = new Uri(crossRef, "/datacite").ToString(),
             ["EnrichPipeline:DoiOrg:BaseUrl"] = new Uri(crossRef, "/doi").ToString(),
             ["EnrichPipeline:CrossRef:ListRequestsPerSecond"] = "1000",
@@ -84,7 +83,7 @@ internal sealed class TestPipeline : IAsyncDisposable
 
     public Task<IngestOutcome> IngestAsync(string name) => Get<IngestHandler>().IngestAsync(name, CancellationToken.None);
 
-    /// <summary>Works the queues off until <paramref name="done"/>; fails when that takes longer than any machine needs.</summary>
+    /// <summary>Works off the queues until <paramref name="done"/>. Fails if that takes longer than it can on any machine.</summary>
     public async Task WorkUntilAsync(Func<Task<bool>> done)
     {
         using var patience = new CancellationTokenSource(Patience.Limit);
@@ -92,7 +91,7 @@ internal sealed class TestPipeline : IAsyncDisposable
             await WorkOnceAsync(patience.Token);
     }
 
-    /// <summary>Takes what is due now: references first, then assemblies.</summary>
+    /// <summary>Processes what is due now: references first, then assemblies.</summary>
     public async Task<int> WorkOnceAsync(CancellationToken cancellationToken) =>
         await WorkOffAsync(Storage.References, Get<ResolveHandler>().ResolveAsync, cancellationToken)
         + await WorkOffAsync(Storage.Assemblies, Get<AssembleHandler>().AssembleAsync, cancellationToken);
@@ -100,7 +99,7 @@ internal sealed class TestPipeline : IAsyncDisposable
     public async Task<BinaryData?> DocumentAsync(string name) =>
         (await Storage.Enriched.ReadAsync(DocumentNames.Document(name), CancellationToken.None))?.Content;
 
-    /// <summary>Drops, ingests and works until the document is there.</summary>
+    /// <summary>Drops and ingests an article, and works off the queues until its document is written.</summary>
     public async Task<BinaryData> EnrichAsync(string name, ReadOnlyMemory<byte> bytes)
     {
         await DropAsync(name, bytes);

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace EnrichPipeline.Tests.Support;
 
 /// <summary>
-/// Stands before a storage service, keeps what is called, and spoils a part of the calls as a busy service does: before they are done, or
-/// after.
+/// A proxy before a storage service that records the calls and spoils some of them, before or after they are executed, as a busy
+/// service does.
 /// </summary>
 internal sealed class TroubledStorage : IAsyncDisposable
 {
@@ -44,13 +44,13 @@ internal sealed class TroubledStorage : IAsyncDisposable
         OperationTimedOut,
         CutOff,
 
-        /// <summary>The call is done, and nobody hears of it.</summary>
+        /// <summary>The call is executed, but its answer is lost.</summary>
         LostAnswer,
     }
 
     public string Address => _app.Urls.Single();
 
-    /// <summary>How many kinds of trouble were made.</summary>
+    /// <summary>The number of kinds of trouble that have occurred.</summary>
     public int Kinds => _made.Count;
 
     /// <summary>Every call so far, such as <c>GET /account/container/name?query</c>.</summary>
@@ -96,7 +96,10 @@ internal sealed class TroubledStorage : IAsyncDisposable
         }
     }
 
-    /// <summary>A receipt whose answer is lost only comes back after a minute: that is not asked of a test.</summary>
+    /// <summary>
+    /// Decides whether a call is spoilt, and how. Received messages whose answer was lost would come back only after a minute, too long for
+    /// a test, so no answer to a GET is lost.
+    /// </summary>
     private Trouble? Roll(HttpRequest request)
     {
         lock (_random)

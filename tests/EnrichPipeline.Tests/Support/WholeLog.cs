@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EnrichPipeline.Tests.Support;
 
-/// <summary>Keeps everything that is logged: category, message, fields, scopes and the whole of exceptions.</summary>
+/// <summary>A log that keeps everything: category, message, fields, scopes and whole exceptions.</summary>
 internal sealed class WholeLog : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _lines = new();

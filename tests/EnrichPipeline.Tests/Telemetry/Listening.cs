@@ -5,7 +5,7 @@ using EnrichPipeline.Telemetry;
 
 namespace EnrichPipeline.Tests.Telemetry;
 
-/// <summary>Hears the spans of what this test does, and the measurements of one pipeline; others run beside it.</summary>
+/// <summary>Records the spans of this test, and the measurements of one pipeline; other tests run at the same time.</summary>
 internal sealed class Listening : IDisposable
 {
     private static readonly AsyncLocal<Listening?> _listener = new();

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Telemetry;
 
-/// <summary>What a whole run tells of itself, and what of that docs/operating.md says.</summary>
+/// <summary>Tests the telemetry of a whole run, and compares it with docs/operating.md.</summary>
 public sealed partial class TelemetryTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>, IAsyncLifetime, IDisposable
 {
     private const string Name = "a/one.txt";

@@ -2,8 +2,9 @@ using System.Globalization;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
-/// <summary>Makes documents that cite nothing, with the years, names, numbers and headings that mislead: news, reports, slides, contents,
-/// minutes.</summary>
+/// <summary>
+/// Makes documents without references but with misleading years, names, numbers and headings: news, reports, slides, contents, minutes.
+/// </summary>
 internal sealed class DocumentsWithoutLists(int seed)
 {
     private static readonly string[] Names =

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
-/// <summary>Lists that print the short form of each work on a line of its own.</summary>
+/// <summary>Tests lists that print the short form of each work on a line of its own.</summary>
 public sealed class KeyLineTests
 {
     private const string Archaeology = """

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
-/// <summary>Kinds of lists that once were lost, merged or cut, each with what is right.</summary>
+/// <summary>Tests kinds of lists that were once lost, merged or cut, each with the right result.</summary>
 public sealed class ListKindTests
 {
     private const string Kim = "Kim, B. (2017). Peat and water tables. Geoderma, 302, 1–9.";

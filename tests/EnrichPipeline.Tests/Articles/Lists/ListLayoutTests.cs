@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
-/// <summary>Real shapes of lists, in invented words: each row once went wrong, or nearly did.</summary>
+/// <summary>Tests layouts of real lists, with invented words. Each row was once read wrongly, or almost.</summary>
 public sealed class ListLayoutTests
 {
     private const string A = "Abel R, Bond T. Growth of cells in salt. J Foo 2001;12:34-56.";

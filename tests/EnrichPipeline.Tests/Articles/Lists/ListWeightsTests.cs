@@ -3,7 +3,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
-/// <summary>The weights that the library carries belong to the features that it writes.</summary>
+/// <summary>Tests that the embedded weights belong to the features that the library writes.</summary>
 public sealed class ListWeightsTests
 {
     private const int LargestResource = 128 * 1024;

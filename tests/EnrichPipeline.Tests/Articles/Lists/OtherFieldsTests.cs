@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
-/// <summary>Whole documents of other fields in which entries were lost or joined.</summary>
+/// <summary>Tests whole documents of other fields in which entries were once lost or joined.</summary>
 public sealed class OtherFieldsTests
 {
     /// <summary>A document, and how each of its references begins, or begins and ends.</summary>

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Lists;
 
-/// <summary>Lists without labels, indents and blank lines: words, and the room at the ends of lines, tell entries apart.</summary>
+/// <summary>Tests lists without labels, indents and blank lines, where only words and the room at line ends distinguish entries.</summary>
 public sealed class PlainListTests
 {
     private static readonly string[] WithoutStops =

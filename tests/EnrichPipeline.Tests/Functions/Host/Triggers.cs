@@ -4,13 +4,13 @@ using Google.Protobuf;
 
 namespace EnrichPipeline.Tests.Functions.Host;
 
-/// <summary>What the host's extensions hand to a function of each kind of trigger.</summary>
+/// <summary>The data that the host's extensions pass to a function for each kind of trigger.</summary>
 internal static class Triggers
 {
     public static Value Blob(string container, string name) =>
         Model("AzureStorageBlobs", new { Connection = "AzureWebJobsStorage", ContainerName = container, BlobName = name });
 
-    /// <param name="text">As it is in the queue.</param>
+    /// <param name="text">The message text as it is in the queue.</param>
     public static Value Queue(string text) => Model("AzureStorageQueues", new
     {
         MessageId = Guid.NewGuid().ToString(),

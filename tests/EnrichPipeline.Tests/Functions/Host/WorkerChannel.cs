@@ -24,10 +24,10 @@ internal sealed class WorkerChannel : FunctionRpc.FunctionRpcBase
         await receiving;
     }
 
-    /// <summary>The worker's first word.</summary>
+    /// <summary>Returns the first message of the worker.</summary>
     public Task<StreamingMessage> StartedAsync() => Awaited(nameof(StartStream)).Task.WaitAsync(Patience.Limit);
 
-    /// <summary>Sends a message and waits for what answers it.</summary>
+    /// <summary>Sends a message and waits for its answer.</summary>
     public async Task<StreamingMessage> AskAsync(StreamingMessage message)
     {
         message.RequestId = Guid.NewGuid().ToString();
@@ -48,7 +48,7 @@ internal sealed class WorkerChannel : FunctionRpc.FunctionRpcBase
     private TaskCompletionSource<StreamingMessage> Awaited(string key) =>
         _awaited.GetOrAdd(key, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
 
-    /// <summary>The same for a question and its answer.</summary>
+    /// <summary>Returns a key that is the same for a question and its answer.</summary>
     private static string KeyOf(StreamingMessage message) =>
         message.ContentCase switch
         {

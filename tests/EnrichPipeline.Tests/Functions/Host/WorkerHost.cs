@@ -13,7 +13,7 @@ namespace EnrichPipeline.Tests.Functions.Host;
 /// <summary>Starts the built Functions app as the Functions host does, and calls its functions over the worker's gRPC protocol.</summary>
 internal sealed class WorkerHost : IAsyncDisposable
 {
-    /// <summary>Of the host that this stands for; workers may behave by it.</summary>
+    /// <summary>The version of the simulated host, on which the behaviour of a worker may depend.</summary>
     private const string HostVersion = "4.1037.0";
 
     private const string LargestMessage = "104857600";
@@ -36,7 +36,7 @@ internal sealed class WorkerHost : IAsyncDisposable
         _app.MapGrpcService<WorkerChannel>();
     }
 
-    /// <summary>The built app: beside its own packages, not beside the tests' ones.</summary>
+    /// <summary>The path of the built app, in its own output folder with its own packages, not those of the tests.</summary>
     private static string App { get; } = typeof(WorkerHost).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "FunctionsApp").Value!;
 

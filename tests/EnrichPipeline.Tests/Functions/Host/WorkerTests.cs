@@ -10,8 +10,9 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Functions.Host;
 
-/// <summary>The built app in a worker process of its own, over Azurite and the sandbox: every kind of trigger once, with the real
-/// bindings.</summary>
+/// <summary>
+/// Tests the built app in its own worker process, over Azurite and the sandbox: every kind of trigger once, with real bindings.
+/// </summary>
 [Trait("Kind", "Slow")]
 public sealed class WorkerTests(WorkerTests.RunningWorker running) : IClassFixture<WorkerTests.RunningWorker>
 {
@@ -94,7 +95,7 @@ public sealed class WorkerTests(WorkerTests.RunningWorker running) : IClassFixtu
         );
     }
 
-    /// <summary>Hands messages on as they are in the queue, until there has been one and there is none.</summary>
+    /// <summary>Passes the messages of a queue to a function until there has been at least one and none is left.</summary>
     private async Task WorkOffAsync(IQueue queue, string function)
     {
         for (var any = false; ;)

@@ -4,7 +4,7 @@ using static EnrichPipeline.Tests.Matching.Works;
 
 namespace EnrichPipeline.Tests.Matching.Calibration;
 
-/// <summary>FieldComparisons that say nothing, to which a test adds what it is about.</summary>
+/// <summary>Field comparisons that say nothing. A test adds to them those that it is about.</summary>
 internal static class Silent
 {
     public static readonly FieldComparison Agrees = new(Agreement.Agrees, 1);
@@ -27,6 +27,6 @@ internal static class Silent
         0
     );
 
-    /// <summary>Three fields agree: as few as are believed.</summary>
+    /// <summary>Three fields agree, the smallest number that is trusted.</summary>
     public static readonly FieldComparisons Supported = All with { Title = new(Agrees), FirstAuthor = Agrees, Year = Agrees };
 }

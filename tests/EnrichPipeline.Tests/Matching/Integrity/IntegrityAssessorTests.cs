@@ -7,7 +7,7 @@ using static EnrichPipeline.Tests.Matching.Works;
 
 namespace EnrichPipeline.Tests.Matching.Integrity;
 
-/// <summary>What is called wrong, what suspect, and what no more than badly printed.</summary>
+/// <summary>Tests which references are assessed as wrong, which as suspect, and which are only badly printed.</summary>
 public class IntegrityAssessorTests
 {
     private static readonly DateTimeOffset _now = new(2026, 11, 28, 0, 0, 0, TimeSpan.Zero);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Matching.Integrity;
 
-/// <summary>Every reason code that a user can meet has its words in the documentation.</summary>
+/// <summary>Tests that the documentation explains every reason code that a user can meet.</summary>
 public class ReasonsDocumentedTests
 {
     private static readonly string _page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "integrity.md"));

@@ -41,7 +41,7 @@ public class ContainerComparisonTests
         "Clinical and Experimental Immunology"
     )]
     [InlineData("Microvas Res", "Microvascular Research = Microvasc Res", Agreement.Nearly, 0.94, "Microvas Res", "Microvasc Res")]
-    // Nobody says how it is abbreviated.
+    // The record gives no abbreviation.
     [InlineData("Microvas Res", "Microvascular Research", Agreement.Agrees, 1.0, "Microvas Res", "Microvascular Research")]
     [InlineData("Microvas Res", "Microvasc Res = Microvascular Research", Agreement.Nearly, 0.94, "Microvas Res", "Microvasc Res")]
     [InlineData(

@@ -26,7 +26,7 @@ public class FirstAuthorScorerTests
         "Turpie AG",
         "RECORD Investigators"
     )]
-    // Neither place nor spelling.
+    // Neither the position nor the spelling agrees.
     [InlineData("Turpy AG, Lassen MR", "RECORD Investigators; Turpie AG", Agreement.Disagrees, 0, "Turpy AG", "RECORD Investigators")]
     [InlineData("Fuchs B, Meier A", "Norrby K", Agreement.Disagrees, 0, "Fuchs B", "Norrby K")]
     [InlineData("Fuchs B, Meier A", "", Agreement.Silent, 0, "Fuchs B", null)]

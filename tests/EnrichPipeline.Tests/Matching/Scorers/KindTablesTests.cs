@@ -55,7 +55,7 @@ public class KindTablesTests
     [InlineData(NoticeKind.Correction, NoticeDirection.IsNotice, null, TypeConflict.Notice)]
     [InlineData(NoticeKind.Correction, NoticeDirection.About, "10.1000/article", TypeConflict.None)] // the article itself
     [InlineData(NoticeKind.NewVersion, NoticeDirection.IsNotice, "10.1000/article", TypeConflict.None)]
-    // Some deposit the corrected article as a notice about itself.
+    // Some publishers deposit the corrected article as a notice about itself.
     [InlineData(NoticeKind.Correction, NoticeDirection.IsNotice, "10.1000/own", TypeConflict.None)]
     internal void A_notice_may_be_told_by_what_it_updates(NoticeKind kind, NoticeDirection direction, string? about, TypeConflict expected)
     {

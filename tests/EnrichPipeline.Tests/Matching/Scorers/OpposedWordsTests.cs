@@ -3,7 +3,7 @@ using static EnrichPipeline.Tests.Matching.Works;
 
 namespace EnrichPipeline.Tests.Matching.Scorers;
 
-/// <summary>Titles that differ in one word: some words make them titles of two works.</summary>
+/// <summary>Tests titles that differ in one word. Some words make them titles of different works.</summary>
 public sealed class OpposedWordsTests
 {
     public static TheoryData<string, string> OtherWorks => Pairs(

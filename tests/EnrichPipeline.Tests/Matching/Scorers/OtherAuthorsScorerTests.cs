@@ -76,7 +76,7 @@ public class OtherAuthorsScorerTests
         Agreement.Agrees,
         1.0
     )]
-    // Too few to be sure.
+    // There are too few authors to be certain.
     [InlineData("Muir F, Pretty J, Robin S", "Godfray H; Bedding J; Crute I; Muir F; Pretty J; Robin S", Agreement.Disagrees, 0.0)]
     [InlineData(
         "Muir F, Pretty J, Robin S, Bedding J",

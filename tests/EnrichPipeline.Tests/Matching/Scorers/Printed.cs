@@ -5,13 +5,13 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Tests.Matching.Scorers;
 
-/// <summary>Lets one printed reference be compared with one record, as the matcher does it.</summary>
+/// <summary>Compares one printed reference with one record, as the matcher does.</summary>
 internal static class Printed
 {
     public static FieldComparisons Against(string printed, BibliographicRecord record) =>
         Against(printed, CitationParser.Parse(printed), record);
 
-    /// <summary>With the fields as some other reader of the reference gives them.</summary>
+    /// <summary>Compares with the given citation instead of the parsed one.</summary>
     public static FieldComparisons Against(string printed, Citation citation, BibliographicRecord record) =>
         FieldComparisons.Of(PrintedText.Of(printed, citation), record);
 }

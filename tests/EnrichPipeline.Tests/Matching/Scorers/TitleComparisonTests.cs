@@ -185,7 +185,7 @@ public class TitleComparisonTests
         Agreement.Agrees,
         true
     )]
-    // A quarter of the words.
+    // The head is a quarter of the words.
     [InlineData("Electroencephalography", "Electroencephalography: winter, spring, autumn", Agreement.Agrees, true)]
     [InlineData(
         "Growth:division of cells in water",
@@ -223,7 +223,7 @@ public class TitleComparisonTests
         Agreement.Disagrees,
         false
     )]
-    // A word more is the whole with a word more.
+    // With one more word, the title counts as the whole title with one more word.
     [InlineData("Growth and divission of cells in water", "Growth and division of cells in water of Rome", Agreement.Nearly, false)]
     public void The_head_of_a_title_or_a_part_of_it_will_do(string printed, string recorded, Agreement agreement, bool partial)
     {
@@ -304,7 +304,7 @@ public class TitleComparisonTests
         Assert.Equal((Agreement.Agrees, 1.0), Judged("Growth of cells", record));
         Assert.Equal((Agreement.Agrees, 1.0), Judged("Wachstum der Zellen", record));
         Assert.Equal(Agreement.Disagrees, Judged("Croissance en hiver", record).Agreement);
-        // Together they bear a misprint better.
+        // Title and subtitle together tolerate a misprint better.
         Assert.Equal(0.971, Math.Round(Judged("Grawth of cells: results of twelve winters", record).Similarity, 3));
     }
 

@@ -5,7 +5,7 @@ using static EnrichPipeline.Tests.Matching.Works;
 
 namespace EnrichPipeline.Tests.Matching.Scorers;
 
-/// <summary>A record of the same title that is no article, and an article for a work that is none.</summary>
+/// <summary>Tests records that have the same title but are not articles, and articles for works that are not.</summary>
 public sealed class WorkFormsTests
 {
     private const string Title = "Vascular growth in the mesentery of rats";

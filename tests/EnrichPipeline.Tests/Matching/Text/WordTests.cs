@@ -5,7 +5,7 @@ namespace EnrichPipeline.Tests.Matching.Text;
 
 public class WordTests
 {
-    /// <summary>A letter short of what is compared.</summary>
+    /// <summary>A word one letter shorter than the longest that is compared.</summary>
     private const string Longest = "pneumonoultramicroscopicsilicovolcanoco";
 
     [Theory]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Model.Documents;
 
-/// <summary>Records in the words of CSL-JSON, as citation managers read it.</summary>
+/// <summary>Tests records as CSL-JSON, which citation managers read.</summary>
 public sealed class CslWriterTests
 {
     private static readonly BibliographicRecord _bare = new() { Source = SourceName.CrossRef };

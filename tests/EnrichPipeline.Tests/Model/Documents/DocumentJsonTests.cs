@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Model.Documents;
 
-/// <summary>The bytes that other programs read, and which bytes we take for ours.</summary>
+/// <summary>Tests the bytes that other programs read, and which bytes are recognised as a document of this project.</summary>
 public sealed class DocumentJsonTests
 {
     [Fact]

@@ -9,7 +9,7 @@ public sealed class DocumentNamesTests
 {
     private static readonly string _hash = new('a', 64);
 
-    /// <summary>The endings and separators of the names themselves, so that names that could collide meet.</summary>
+    /// <summary>The endings and separators of document names, so that names are made that could collide.</summary>
     private static readonly string[] _pieces =
     [
         "a", ".error", ".ERROR", ".json", ".html", ".jsonl", "~", "/", "_changes", "2026-11-28", "~" + _hash,

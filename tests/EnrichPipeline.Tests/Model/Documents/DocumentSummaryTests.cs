@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Model.Documents;
 
-/// <summary>The numbers at a document's end count what its references say.</summary>
+/// <summary>Tests that the counts at the end of a document agree with its references.</summary>
 public sealed class DocumentSummaryTests
 {
     private static readonly EnrichedReference _reference = Reports.Documents.Reference(1, "Norby K: De novo angiogenesis.", new Citation());

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Assemble;
 
-/// <summary>A message that asks for the document: when it is written, and when the message waits.</summary>
+/// <summary>Tests when a message that asks for a document writes it, and when the message waits.</summary>
 public sealed class AssembleTests : IDisposable
 {
     private const string Document = "write enriched/a.txt.json";

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Assemble;
 
-/// <summary>Changes that were noted before their document was written, and when they are told.</summary>
+/// <summary>Tests when changes that were recorded before their document was written appear in the change feed.</summary>
 public sealed class ChangeFeedTests : IDisposable
 {
     private const int MostLosses = 19;
@@ -153,7 +153,7 @@ public sealed class ChangeFeedTests : IDisposable
         Assert.Equal(1, await NotesAsync());
     }
 
-    /// <summary>Noted, then written.</summary>
+    /// <summary>Records changes and then writes the document.</summary>
     private async Task HappenAsync(params Change[] changes)
     {
         await Feed().AddToOutboxAsync(_run, changes, CancellationToken.None);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Assemble;
 
-/// <summary>What a document says otherwise than before, in its own words.</summary>
+/// <summary>Tests which changes are found between two versions of a document.</summary>
 public sealed class DocumentChangesTests
 {
     private static readonly Run _run = new("a.txt", new string('a', 64));

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Assemble;
 
-/// <summary>A document says what its manifest and its results say, each of its own reference.</summary>
+/// <summary>Tests that a document contains its manifest and its results, each result with its own reference.</summary>
 public sealed class DocumentComposerTests
 {
     private static readonly DateTimeOffset _asked = new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero);

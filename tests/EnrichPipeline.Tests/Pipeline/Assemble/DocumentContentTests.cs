@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Assemble;
 
-/// <summary>Two documents have the same content if a reader finds the same in both, whenever the sources were asked.</summary>
+/// <summary>Tests that two documents have the same content if they say the same, whenever the sources were asked.</summary>
 public sealed class DocumentContentTests
 {
     private static readonly string _sample =

@@ -16,7 +16,8 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Assemble;
 
 /// <summary>
-/// A document that changes: in which order all that belongs to it is written, and that a death between any two of the writes costs nothing.
+/// Tests in which order everything that belongs to a changed document is written, and that nothing is lost if the process dies between
+/// any two writes.
 /// </summary>
 public sealed partial class DocumentWritingTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {
@@ -53,7 +54,7 @@ public sealed partial class DocumentWritingTests(SandboxFixture sandbox) : IClas
     }
 
     /// <summary>
-    /// An article that is done, and then learns of a retraction that no document says yet; an earlier file of its name was refused.
+    /// Makes a completed article with a retraction that no document states yet. An earlier file of the same name was refused.
     /// </summary>
     private async Task<TemporaryFolder> ChangedAsync()
     {
@@ -107,7 +108,7 @@ public sealed partial class DocumentWritingTests(SandboxFixture sandbox) : IClas
             string.Join('\n', Files(folder.Path).Keys.Select(KindOf).Order(StringComparer.Ordinal)));
     }
 
-    /// <summary>One assembly by a process that dies after so many writes; true where it did.</summary>
+    /// <summary>Assembles in a process that dies after so many writes. Returns whether it died.</summary>
     private async Task<bool> AssembleAsync(TemporaryFolder folder, int writes)
     {
         var storage = new MortalStorage(new FolderStorage(folder.Path, TimeProvider.System), writes);
@@ -145,7 +146,7 @@ public sealed partial class DocumentWritingTests(SandboxFixture sandbox) : IClas
         return copy;
     }
 
-    /// <summary>The blobs in a folder, name and content.</summary>
+    /// <summary>Returns the blobs in a folder by name, with their content.</summary>
     private static Dictionary<string, string> Files(string folder) => ((string[])["articles", "enriched", "runs"])
         .SelectMany(container => Directory.EnumerateFiles(Path.Combine(folder, container), "*", SearchOption.AllDirectories))
         .ToDictionary(path => Path.GetRelativePath(folder, path), File.ReadAllText);

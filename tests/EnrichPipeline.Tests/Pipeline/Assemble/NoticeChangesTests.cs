@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Assemble;
 
-/// <summary>Notices that come and go, and the ids of changes.</summary>
+/// <summary>Tests notices that appear and disappear, and the ids of changes.</summary>
 public sealed class NoticeChangesTests
 {
     private static readonly Run _run = new("a.txt", new string('a', 64));

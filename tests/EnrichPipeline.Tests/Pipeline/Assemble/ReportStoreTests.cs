@@ -9,7 +9,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Assemble;
 
-/// <summary>The page beside a document: when it is written, left alone or removed.</summary>
+/// <summary>Tests when the report of a document is written, left as it is, or deleted.</summary>
 public sealed class ReportStoreTests : IDisposable
 {
     private static readonly EnrichedDocument _document = Tests.Reports.Documents.EveryField();

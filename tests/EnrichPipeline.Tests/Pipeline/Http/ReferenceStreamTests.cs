@@ -9,7 +9,9 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Http;
 
-/// <summary>A stream of references: in order, no more at once than allowed, and no trouble is swallowed.</summary>
+/// <summary>
+/// Tests that a stream of references keeps their order, resolves no more at once than allowed, and passes on every exception.
+/// </summary>
 public sealed class ReferenceStreamTests
 {
     private int _read;

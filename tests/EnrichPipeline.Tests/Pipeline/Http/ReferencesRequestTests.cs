@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Http;
 
-/// <summary>What a caller is told whose request is refused, and how much is read of it.</summary>
+/// <summary>Tests what a refused caller is told, and how much of the request is read.</summary>
 public sealed class ReferencesRequestTests
 {
     [Fact]

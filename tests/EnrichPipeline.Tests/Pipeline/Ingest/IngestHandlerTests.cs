@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Ingest;
 
-/// <summary>A dropped file becomes a run once; the same bytes change nothing, other bytes start a new run.</summary>
+/// <summary>Tests that a dropped file becomes a run once: the same bytes change nothing, other bytes start a new run.</summary>
 public sealed class IngestTests : IDisposable
 {
     private const string Article =

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Ingest;
 
-/// <summary>Ingesting where the host gives an event up after a few quick tries.</summary>
+/// <summary>Tests ingesting under a host that gives up an event after a few quick attempts.</summary>
 public sealed class RetryingIngestTests : IDisposable
 {
     private readonly OneStep _step;
@@ -70,7 +70,7 @@ public sealed class RetryingIngestTests : IDisposable
 
     private Task<IngestOutcome> IngestAsync() => _step.Get<RetryingIngest>().IngestAsync(OneStep.Name, CancellationToken.None);
 
-    /// <summary>Lets the time pass second by second until it is done.</summary>
+    /// <summary>Advances the clock second by second until the task is done.</summary>
     private async Task<T> WaitedForAsync<T>(Task<T> task)
     {
         while (!task.IsCompleted)

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Maintain;
 
-/// <summary>What a sweep costs, and that neither an odd article nor a kill loses one.</summary>
+/// <summary>Tests the cost of a sweep, and that neither a broken article nor a kill makes it lose an article.</summary>
 public sealed class ArticleSweepTests : IDisposable
 {
     private readonly ConcurrentBag<string> _steps = [];
@@ -93,7 +93,7 @@ public sealed class ArticleSweepTests : IDisposable
             }
             catch (KilledException)
             {
-                // As meant.
+                // The kill is intended.
             }
 
             await SweepAsync();
@@ -135,7 +135,7 @@ public sealed class ArticleSweepTests : IDisposable
         ).SweepAsync(CancellationToken.None);
     }
 
-    /// <summary>The articles whose pointer one sweep reads.</summary>
+    /// <summary>Returns the articles whose pointer one sweep reads.</summary>
     private async Task<string[]> LookedAtAsync()
     {
         _steps.Clear();

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Maintain;
 
-/// <summary>One round of the timer: which open runs it looks at, what of them it queues, and what it tells and measures.</summary>
+/// <summary>Tests one round of the timer: which open runs it examines, what it queues for them, and what it logs and measures.</summary>
 public sealed class MaintenanceJobTests : IDisposable
 {
     private static readonly Resolution _out = new() { Verdict = Verdict.Unavailable, Unanswered = [Quota.Ncbi] };

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Maintain;
 
-/// <summary>Articles of whose dropping nobody was told, over any storage.</summary>
+/// <summary>Tests, over any storage, articles for which no event arrived.</summary>
 public abstract class SweepContract(SandboxFixture sandbox) : IAsyncLifetime
 {
     private readonly ShiftedClock _clock = new(TimeProvider.System.GetUtcNow());

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>What a look found, written into the answer that is known.</summary>
+/// <summary>Tests how the findings of a recheck are applied to the known answer.</summary>
 public sealed class AppliedDiffTests
 {
     private static readonly Doi _doi = Doi.Parse("10.5555/work");

@@ -4,7 +4,7 @@ using EnrichPipeline.Pipeline.Runs;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>Documents with no more in them than a look at them needs.</summary>
+/// <summary>Makes documents with only the fields that a recheck needs.</summary>
 internal static class BareDocument
 {
     public static EnrichedDocument Of(Run run, params IReadOnlyList<EnrichedReference> references) => new()

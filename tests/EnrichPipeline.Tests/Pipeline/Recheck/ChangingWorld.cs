@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>Works of a made-up literature, and what becomes of each in two years: a script by week.</summary>
+/// <summary>Invented works and what happens to each within two years, week by week.</summary>
 internal static class ChangingWorld
 {
     public const int Works = 300;
@@ -53,10 +53,10 @@ internal static class ChangingWorld
             _ => Fate.Stays,
         };
 
-    /// <summary>The week in which its fate begins.</summary>
+    /// <summary>Returns the week in which the fate of a work begins.</summary>
     public static int WeekOf(int work) => 8 + (work * 5 % 40);
 
-    /// <summary>The week in which it ends, or goes on.</summary>
+    /// <summary>Returns the week in which the fate of a work ends or continues.</summary>
     public static int LaterWeekOf(int work) => WeekOf(work) + 30;
 
     public static string DoiOf(int work) => $"10.5555/work.{work}";
@@ -79,7 +79,7 @@ internal static class ChangingWorld
             _ => true,
         };
 
-    /// <summary>What the sources tell about the work in that week.</summary>
+    /// <summary>Returns the notices that the sources give for a work in a week.</summary>
     public static IReadOnlyList<NoticeKind> NoticesOf(int work, int week) =>
         FateOf(work) switch
         {
@@ -92,7 +92,7 @@ internal static class ChangingWorld
             _ => [],
         };
 
-    /// <summary>Whether something happens that week, so that the records are other ones.</summary>
+    /// <summary>Whether something happens in a week, so that the records change.</summary>
     public static bool Changes(int week) =>
         Enumerable.Range(0, Works).Any(work => FateOf(work) != Fate.Stays && (WeekOf(work) == week || LaterWeekOf(work) == week));
 
@@ -146,7 +146,7 @@ internal static class ChangingWorld
     private static int PageOf(int work) => 100 + (work * 17 % 1900);
 }
 
-/// <summary>What becomes of a work.</summary>
+/// <summary>What happens to a work.</summary>
 internal enum Fate
 {
     Stays,

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>What a look does to the ids of a reference, and what it remembers of the records.</summary>
+/// <summary>Tests what a recheck does to the ids of a reference, and what it remembers of the records.</summary>
 public sealed class DiffOfIdsTests
 {
     private const string Mark = "0a1b2c3d";

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>What of a run is taken in a round.</summary>
+/// <summary>Tests which references of a run are rechecked in one round.</summary>
 public sealed class DueRunTests
 {
     private static readonly DateTimeOffset _now = StoredArticle.Start;

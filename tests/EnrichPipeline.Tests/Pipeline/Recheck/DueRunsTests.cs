@@ -10,7 +10,7 @@ using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>Which runs are due, and which drop out.</summary>
+/// <summary>Tests which runs are due and which are dropped.</summary>
 public sealed class DueRunsTests : IDisposable
 {
     private const string Name = "a.txt";

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>The timer's look over articles of a folder and sources that say what they are told to.</summary>
+/// <summary>The timer's recheck over articles in a folder, with sources whose answers a test sets.</summary>
 public abstract class OneRecheck : IDisposable
 {
     private protected RecheckedArticles Articles { get; } = new();

@@ -6,7 +6,7 @@ using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>What a look leaves behind in storage.</summary>
+/// <summary>Tests what a recheck writes to storage.</summary>
 public sealed class LookOutcomeTests : IDisposable
 {
     private const string Mark = "0a1b2c3d";

@@ -6,7 +6,7 @@ using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>Two articles that make up a full lot, and a third that is the next one.</summary>
+/// <summary>Tests two articles that fill a batch, and a third that forms the next batch.</summary>
 public sealed class RecheckBatchTests : OneRecheck
 {
     private const int Lot = 2_000;

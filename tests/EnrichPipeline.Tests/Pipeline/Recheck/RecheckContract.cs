@@ -8,7 +8,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>Rechecks over any storage: the index of what is due, the feed, and what crashes and others do to them.</summary>
+/// <summary>Tests rechecks over any storage: the index of what is due, the change feed, crashes, and concurrent processes.</summary>
 public abstract class RecheckContract : RecheckSetting
 {
     [Fact]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>What a look costs each quota.</summary>
+/// <summary>Tests what a recheck costs each quota.</summary>
 public sealed class LookCostTests
 {
     [Fact]

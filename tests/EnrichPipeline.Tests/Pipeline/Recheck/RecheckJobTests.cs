@@ -5,7 +5,7 @@ using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>When the timer looks again at what was answered, and when it leaves that be.</summary>
+/// <summary>Tests when the timer rechecks answered references, and when it does not.</summary>
 public sealed class RecheckJobTests : OneRecheck
 {
     private const string Lease = "looking-again";

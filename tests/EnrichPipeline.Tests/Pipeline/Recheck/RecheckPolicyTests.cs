@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>When a reference is due again, by the default settings.</summary>
+/// <summary>Tests when a reference is due for a recheck, with the default settings.</summary>
 public sealed class LookPolicyTests
 {
     private static readonly DateTimeOffset _noon = StoredArticle.Start;

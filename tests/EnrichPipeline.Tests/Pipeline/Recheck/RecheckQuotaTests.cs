@@ -6,7 +6,10 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>A fifth of ten calls a second at CrossRef, and of five at NCBI: two and one, saved up for a quarter of an hour.</summary>
+/// <summary>
+/// Tests the share of the quotas for rechecks: a fifth of ten calls a second at CrossRef and of five at NCBI, saved up for at most 15
+/// minutes.
+/// </summary>
 public sealed class AllowanceTests : IDisposable
 {
     private static readonly RecheckCost _most = new(1800, 900);

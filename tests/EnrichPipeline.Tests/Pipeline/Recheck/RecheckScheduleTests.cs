@@ -7,7 +7,7 @@ using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>What a document that was written does to the looks at its references.</summary>
+/// <summary>Tests how the writing of a document changes the recheck schedule of its references.</summary>
 public sealed class LookScheduleTests : IDisposable
 {
     private static readonly Run _run = new("a.txt", new string('a', 64));

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>An article of three references over any storage, a world that changes, and a clock to move forward.</summary>
+/// <summary>An article with three references over any storage, records that change, and a clock that can be advanced.</summary>
 public abstract class RecheckSetting : IAsyncLifetime, IDisposable
 {
     private protected const string Name = "journals/Übersicht.txt";
@@ -67,14 +67,14 @@ public abstract class RecheckSetting : IAsyncLifetime, IDisposable
         Clean();
     }
 
-    /// <summary>The setting and value of a storage that is new and empty.</summary>
+    /// <summary>Returns the setting and value of a new, empty storage.</summary>
     protected abstract Task<(string Name, string Value)> NewStorageAsync();
 
     protected virtual void Clean()
     {
     }
 
-    /// <summary>Azure's queue keeps its own time, so that delays of seconds are waited for.</summary>
+    /// <summary>Advances the clock. Azure's queue has its own time, so there a test waits for delays of seconds.</summary>
     private protected virtual void Hurry(ShiftedClock clock)
     {
     }

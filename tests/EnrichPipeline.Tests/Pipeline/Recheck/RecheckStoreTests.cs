@@ -8,7 +8,7 @@ using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>The looks of runs, and the index of what is due.</summary>
+/// <summary>Tests the stored recheck states of runs, and the index of what is due.</summary>
 public sealed class LookStoreTests : IDisposable
 {
     private const int MostLosses = 9;
@@ -151,7 +151,7 @@ public sealed class LookStoreTests : IDisposable
     public async Task Whoever_always_comes_too_late_tries_later() =>
         await Assert.ThrowsAsync<TryLaterException>(() => Contested(MostLosses + 1).UpdateAsync(_run, Counted, CancellationToken.None));
 
-    /// <summary>One look more than are known.</summary>
+    /// <summary>Returns a state with one more recheck than the known one.</summary>
     private static RunRecheckState Counted(RunRecheckState? known) =>
         new(
             RunRecheckState.CurrentSchemaVersion,

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>What of a document is target, and whom that is asked of.</summary>
+/// <summary>Tests which references of a document are rechecked, and which sources are asked.</summary>
 public sealed class WatchedTests
 {
     private static readonly Run _run = new("a.txt", new string('a', 64));

@@ -10,10 +10,10 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>Articles that are done, the looks at their references, and a clock.</summary>
+/// <summary>Completed articles, the recheck states of their references, and a clock.</summary>
 internal sealed class RecheckedArticles : IDisposable
 {
-    /// <summary>A full hour.</summary>
+    /// <summary>The start time, at a full hour.</summary>
     public static readonly DateTimeOffset Now = StoredArticle.Start;
 
     private readonly StoredArticle _articles = new();
@@ -37,7 +37,7 @@ internal sealed class RecheckedArticles : IDisposable
 
     public static Doi DoiOf(Run run, int ordinal) => Doi.Parse($"10.5555/{run.Article}.{ordinal}");
 
-    /// <summary>An article that is done; its matched references have DOIs, and no PMIDs.</summary>
+    /// <summary>Adds a completed article. Its matched references have DOIs but no PMIDs.</summary>
     public async Task<Run> AddAsync(string name, params ReferenceRecheckState[] looks)
     {
         await _articles.DropAsync(name);
@@ -48,7 +48,7 @@ internal sealed class RecheckedArticles : IDisposable
         return run;
     }
 
-    /// <summary>The file of that name is another one now.</summary>
+    /// <summary>Replaces the file of that name by another.</summary>
     public Task ReplaceAsync(string name) => _articles.BeginAsync(name, 'b');
 
     public Task ResolveAsync(Run run, int ordinal, Verdict verdict) => _articles.ResolveAsync(run, ordinal, verdict);
@@ -66,7 +66,7 @@ internal sealed class RecheckedArticles : IDisposable
     public async Task<List<string>> EntriesAsync() =>
         await Storage.Runs.ListAsync(RecheckStore.Prefix, CancellationToken.None).Select(entry => entry.Name).ToListAsync();
 
-    /// <summary>The references that are queued, those asked again marked by a plus.</summary>
+    /// <summary>Returns the queued references, with a plus after those that are asked again.</summary>
     public async Task<List<string>> QueuedAsync()
     {
         var messages = await Storage.References.ReceiveAsync(32, TimeSpan.FromMinutes(1), CancellationToken.None);

@@ -14,7 +14,7 @@ public sealed class RecordReadingTests(ITestOutputHelper output)
 {
     private const int References = 10_000;
 
-    /// <summary>As many as are read before their runs are written.</summary>
+    /// <summary>The number of references whose records are read before their runs are written.</summary>
     private const int Lot = 2_000;
 
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>What makes a record another one, so that its reference is weighed again.</summary>
+/// <summary>Tests which changes to a record change its fingerprint, so that its reference is matched again.</summary>
 public sealed class RecordMarkTests
 {
     private static readonly BibliographicRecord _record = new()

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>What a query for references to ask again finds.</summary>
+/// <summary>Tests which references a retry query finds.</summary>
 public sealed class RetryQueryTests
 {
     private static readonly RetryQuery _any = new(null, null, null);

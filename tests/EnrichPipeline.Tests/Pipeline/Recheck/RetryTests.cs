@@ -8,7 +8,7 @@ using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>Asking again by hand: one article, or all that a query finds.</summary>
+/// <summary>Tests manual retries: of one article, or of everything that a query finds.</summary>
 public sealed class RetryTests : IDisposable
 {
     private const string Name = "journals/a.txt";

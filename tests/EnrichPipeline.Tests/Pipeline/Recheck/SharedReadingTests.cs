@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>Who is asked for the records of many references.</summary>
+/// <summary>Tests which sources are asked for the records of many references.</summary>
 public sealed class SharedReadingTests
 {
     private readonly StubSources _sources = new();

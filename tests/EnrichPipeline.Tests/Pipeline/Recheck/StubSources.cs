@@ -4,7 +4,7 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>Sources with a record of every id, or with the answers that a test sets; they list the questions.</summary>
+/// <summary>Sources with a record for every id, or with the answers that a test sets. They list the questions.</summary>
 internal sealed class StubSources : ICrossRef, IPubMed
 {
     public static readonly SourceUnavailable Unavailable = new(Quota.Ncbi, "no answer in time");

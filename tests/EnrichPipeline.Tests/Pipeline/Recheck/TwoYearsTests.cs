@@ -14,7 +14,7 @@ using Xunit.Abstractions;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-/// <summary>Two years over 200 documents, whose records appear, change, are retracted and un-retracted.</summary>
+/// <summary>Tests two years over 200 documents whose records appear, change, are retracted and un-retracted.</summary>
 [Trait("Kind", "Slow")]
 public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, IDisposable
 {
@@ -123,7 +123,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         await Sandbox.ReloadAsync(CancellationToken.None);
     }
 
-    /// <summary>No quota is used beyond what one look may plan.</summary>
+    /// <summary>Checks that no quota is used beyond what one recheck may plan.</summary>
     private int Spent(IReadOnlyDictionary<string, int> before, int week)
     {
         var spent = Sandbox.Statistics().Calls.ToDictionary(quota => quota.Key, quota => quota.Value - before.GetValueOrDefault(quota.Key));
@@ -143,7 +143,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         }
     }
 
-    /// <summary>The references that are due now, by document and ordinal.</summary>
+    /// <summary>Returns the references that are due now, by document and ordinal.</summary>
     private async Task<HashSet<(int Document, int Ordinal)>> DueAsync()
     {
         var due = new HashSet<(int, int)>();
@@ -199,7 +199,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
             );
     }
 
-    /// <summary>The documents that were written since the last call, with their histories.</summary>
+    /// <summary>Returns the documents that were written since the last call, with their histories.</summary>
     private async Task<List<(string Name, IReadOnlyList<Change> History)>> RewrittenAsync()
     {
         var rewritten = new List<(string, IReadOnlyList<Change>)>();

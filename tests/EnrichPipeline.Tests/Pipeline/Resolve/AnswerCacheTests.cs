@@ -11,7 +11,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>What is kept of an answer, in the process and in storage, and that trouble there is nobody's trouble.</summary>
+/// <summary>Tests what is kept of an answer in the process and in storage, and that a failure of the cache does no harm.</summary>
 public sealed class AnswerStoreTests : IDisposable
 {
     private static readonly AnswerCacheKey _key = new(new string('a', 64), new string('b', 64));

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>What is remembered, over any storage: each pipeline stands for a process of its own.</summary>
+/// <summary>Tests the answer cache over any storage. Each pipeline represents a process of its own.</summary>
 public abstract class AnswerContract(SandboxFixture sandbox) : IAsyncLifetime
 {
     private const string Known =

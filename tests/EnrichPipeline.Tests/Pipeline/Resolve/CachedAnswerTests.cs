@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>Which questions a remembered answer answers.</summary>
+/// <summary>Tests which questions a cached answer answers.</summary>
 public sealed class RememberedAnswerTests
 {
     private static readonly AnswerCacheKey _key = new("question", "text");

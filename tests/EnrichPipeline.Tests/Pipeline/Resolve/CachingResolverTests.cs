@@ -21,7 +21,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>When the sources are spared a question, and when they are asked although they were asked before.</summary>
+/// <summary>Tests when a cached answer spares the sources a question, and when they are asked again.</summary>
 public sealed class RememberingResolverTests : IDisposable
 {
     private const string Known =
@@ -138,7 +138,7 @@ public sealed class RememberingResolverTests : IDisposable
         return heard;
     }
 
-    /// <summary>By a process of its own, which remembers only what lies in the folder.</summary>
+    /// <summary>Asks in a new process, which knows only what is in the folder.</summary>
     private async Task<Resolution> AskAsync(
         string printed,
         ScriptedSources sources,

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>When a place in a journal is known well enough to be asked for, and how it is written.</summary>
+/// <summary>Tests when journal, volume and page are known well enough to ask for them, and how they are written.</summary>
 public sealed class CoordinatesTests
 {
     private static readonly Citation _known = new()

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>What becomes of a reference by how sure we are, and by who could not be asked.</summary>
+/// <summary>Tests the verdict on a reference by confidence and by the sources that could not be asked.</summary>
 public sealed class DecisionTests
 {
     private static readonly double _sure = Norrby.ConfidenceOf(Norrby.InCrossRef);

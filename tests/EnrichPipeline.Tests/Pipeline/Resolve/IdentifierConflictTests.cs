@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>A printed identifier is a strong claim, and the text decides whether it holds.</summary>
+/// <summary>Tests printed identifiers: they are strong evidence, but the text decides whether they are right.</summary>
 public sealed class IdentifierConflictTests
 {
     private const string Printed = $"{Norrby.Printed} doi:10.1000/other";

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>Two sources' records of one work made one: CrossRef's fields, and PubMed's where it has none.</summary>
+/// <summary>Tests the merging of two sources' records of one work: CrossRef's fields, and PubMed's where CrossRef has none.</summary>
 public sealed class MergedRecordTests
 {
     private static readonly BibliographicRecord _crossRef = Full(SourceName.CrossRef, "c", 1);

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>How PubMed is asked for the id of what CrossRef found.</summary>
+/// <summary>Tests how PubMed is asked for the PMID of a work that CrossRef found.</summary>
 public sealed class MissingPmidTests
 {
     private const string Text = "CrossRef text";

@@ -5,7 +5,7 @@ using EnrichPipeline.Pipeline.Resolve;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>One reference, and the records that both sources have of it.</summary>
+/// <summary>One reference, and the records that both sources have for it.</summary>
 internal static class Norrby
 {
     public const string Printed =
@@ -17,7 +17,7 @@ internal static class Norrby
 
     public static Citation Citation { get; } = CitationParser.Parse(Printed);
 
-    /// <summary>Without a PMID, as CrossRef's records are.</summary>
+    /// <summary>CrossRef's record, without a PMID as all of CrossRef's.</summary>
     public static BibliographicRecord InCrossRef { get; } = new()
     {
         Source = SourceName.CrossRef,
@@ -31,7 +31,7 @@ internal static class Norrby
         Pages = "154-163",
     };
 
-    /// <summary>Without a DOI, as some of PubMed's are.</summary>
+    /// <summary>PubMed's record, without a DOI as some of PubMed's.</summary>
     public static BibliographicRecord InPubMed { get; } = InCrossRef with { Source = SourceName.PubMed, Doi = null, Pmid = Pmid };
 
     /// <summary>Another work by the same author, which resembles the reference in nothing else.</summary>
@@ -45,10 +45,10 @@ internal static class Norrby
         Pages = "355-371",
     };
 
-    /// <summary>How likely the reference is this record, where nothing else was heard.</summary>
+    /// <summary>Returns the confidence that the reference means this record if it is the only candidate.</summary>
     public static double ConfidenceOf(BibliographicRecord record) => new Matcher().Rank(Printed, Citation, [record])[0].Confidence;
 
-    /// <summary>What is known where these were heard, and nothing else was asked.</summary>
+    /// <summary>Returns a resolution context with these records, in which no other question was asked.</summary>
     public static ResolutionContext ContextOf(params BibliographicRecord[] records) =>
         ResolutionContext.FromRecords(Printed, Citation, new Matcher(), records);
 }

@@ -5,8 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>A message that nobody could work off: its reference is failed, with the reason, and the document is written all the
-/// same.</summary>
+/// <summary>Tests poison messages: the reference is failed, with the reason, and the document is written nevertheless.</summary>
 public sealed class PoisonTests : IDisposable
 {
     private const string Printed = "Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460";

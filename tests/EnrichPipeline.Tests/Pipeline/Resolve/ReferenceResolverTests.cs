@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>Which questions are asked in which order, and which are not needed any more.</summary>
+/// <summary>Tests which questions are asked, in which order, and which are not needed any more.</summary>
 public sealed class ReferenceResolverTests
 {
     private const string Place = "PubMed place Microvasc Res|1996|51|154|norrby k";

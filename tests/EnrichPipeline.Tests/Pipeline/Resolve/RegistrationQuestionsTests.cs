@@ -8,7 +8,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>When DataCite and doi.org are asked, and what becomes of the printed identifiers.</summary>
+/// <summary>Tests when DataCite and doi.org are asked, and the resulting identifier checks.</summary>
 public sealed class RegistrationQuestionsTests
 {
     private static readonly DateTimeOffset _now = new(2026, 11, 28, 0, 0, 0, TimeSpan.Zero);

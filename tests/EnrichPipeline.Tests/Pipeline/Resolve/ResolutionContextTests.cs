@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>What is known of a reference while the sources are asked one after another.</summary>
+/// <summary>Tests what is known about a reference while the sources are asked one after another.</summary>
 public sealed class ResolutionContextTests
 {
     private readonly ResolutionContext _context = ResolutionContext.Resume(Norrby.Printed, Norrby.Citation, new Matcher(), state: null);

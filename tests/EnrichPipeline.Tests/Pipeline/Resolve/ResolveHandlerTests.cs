@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>One message of a reference: what is asked, what is written, and what goes back into which queue.</summary>
+/// <summary>Tests one message of a reference: what is asked, what is written, and what goes back into which queue.</summary>
 public sealed class ResolveTests : IDisposable
 {
     private const string Printed = "Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460";

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>A reference for which a source was out: what was answered is not asked twice, what was not is.</summary>
+/// <summary>Tests a reference for which a source had an outage: answered questions are not asked twice, the others are.</summary>
 public sealed class ResumedResolutionTests
 {
     private static readonly Citation _withIds = Norrby.Citation with { Doi = Norrby.Doi, Pmid = Norrby.Pmid };

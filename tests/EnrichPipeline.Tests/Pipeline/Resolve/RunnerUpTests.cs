@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>What a person is shown of a candidate that was not taken.</summary>
+/// <summary>Tests what is shown of a candidate that was not chosen.</summary>
 public sealed class RunnerUpTests
 {
     private static readonly BibliographicRecord _record = new()

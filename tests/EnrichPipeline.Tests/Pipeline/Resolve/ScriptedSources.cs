@@ -3,7 +3,7 @@ using EnrichPipeline.Sources;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>The sources as a test lets them answer; what it says nothing of they do not have. Each question is noted.</summary>
+/// <summary>Sources whose answers a test sets. They have no other records, and record each question.</summary>
 internal sealed class ScriptedSources : ICrossRef, IPubMed, IDataCite, IDoiOrg
 {
     private readonly Dictionary<string, SourceResult<IReadOnlyList<BibliographicRecord>>> _answers = [];
@@ -12,14 +12,14 @@ internal sealed class ScriptedSources : ICrossRef, IPubMed, IDataCite, IDoiOrg
 
     public IReadOnlyList<string> Asked => _asked;
 
-    /// <param name="question">How the noted question begins.</param>
+    /// <param name="question">The beginning of the recorded question.</param>
     public ScriptedSources On(string question, params BibliographicRecord[] records)
     {
         _answers[question] = records;
         return this;
     }
 
-    /// <summary>What doi.org says of a DOI; of others it says that CrossRef has them.</summary>
+    /// <summary>Sets what doi.org says about a DOI. About others, it says that CrossRef has them.</summary>
     public ScriptedSources Registered(Doi doi, SourceResult<DoiRegistration> registration)
     {
         _registrations[doi] = registration;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>What CrossRef is asked for a short reference, and for one that its search would cut.</summary>
+/// <summary>Tests the search text for a short reference, and for one that CrossRef's search would cut.</summary>
 public sealed class SearchTextTests
 {
     private static readonly Citation _citation = new()

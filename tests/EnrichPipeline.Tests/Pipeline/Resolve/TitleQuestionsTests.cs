@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-/// <summary>Which words of a title are asked for, and with what beside them.</summary>
+/// <summary>Tests which words of a title are searched for, and with which other fields.</summary>
 public sealed class TitleQuestionsTests
 {
     private static readonly Citation _citation = new()

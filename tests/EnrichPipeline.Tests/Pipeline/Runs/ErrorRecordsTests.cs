@@ -3,7 +3,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Runs;
 
-/// <summary>Earlier versions wrote the document of "a.error" where the error record of "a" lies.</summary>
+/// <summary>Tests error records. Earlier versions wrote the document of "a.error" under the name of the error record of "a".</summary>
 public sealed class ErrorRecordsTests : IDisposable
 {
     private readonly OneStep _step = new();

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Runs;
 
-/// <summary>What of a read article is to be resolved, and with which ids.</summary>
+/// <summary>Tests which references of an article are to be resolved, and with which ids.</summary>
 public sealed class ManifestTests
 {
     private const string WithIds =

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Runs;
 
-/// <summary>A citation in a message keeps all that names a work, and no field is longer than a message can bear.</summary>
+/// <summary>Tests that a citation in a message keeps all that identifies a work, and that no field is too long for a message.</summary>
 public sealed class MessageCitationTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Runs;
 
-/// <summary>What a message takes along of its reference, how often it may fail, and which bodies are read as messages.</summary>
+/// <summary>Tests what a message contains of its reference, how often it may fail, and which bodies are read as messages.</summary>
 public sealed class ReferenceMessageTests
 {
     private static readonly Run _run = new("reviews/a.txt", new string('a', 64));

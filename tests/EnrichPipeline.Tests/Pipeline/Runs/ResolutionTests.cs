@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Runs;
 
-/// <summary>When a reader learns something new, and which notices stay known.</summary>
+/// <summary>Tests when a new resolution tells a reader something new, and which notices stay known.</summary>
 public sealed class ResolutionTests
 {
     private static readonly Notice _correction = new(NoticeKind.Correction, null, "publisher", 2007, NoticeDirection.About);

@@ -6,10 +6,10 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Runs;
 
-/// <summary>A process that works for years does not grow by the runs that others finished.</summary>
+/// <summary>Tests that the memory of a long-running process does not grow with the runs that others finished.</summary>
 public sealed class RunQueueHintsTests
 {
-    /// <summary>More than are kept.</summary>
+    /// <summary>More hints than are kept.</summary>
     private const int Many = 10_001;
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class RunQueueHintsTests
 
     private static Run RunOf(int number) => new($"{number}.txt", new string('a', 64));
 
-    /// <summary>A storage that takes any number of assemblies at once and keeps none.</summary>
+    /// <summary>A storage that accepts any number of assemblies at once and keeps none.</summary>
     private sealed class CountingStorage : IStorage, IQueue
     {
         public int Sent { get; private set; }

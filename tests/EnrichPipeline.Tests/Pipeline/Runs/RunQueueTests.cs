@@ -9,7 +9,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Runs;
 
-/// <summary>Which messages of a run are sent, and when they are seen.</summary>
+/// <summary>Tests which messages of a run are sent, and when they become visible.</summary>
 public sealed class RunQueueTests : IDisposable
 {
     private static readonly Run _run = new("a.txt", new string('a', 64));
@@ -196,7 +196,7 @@ public sealed class RunQueueTests : IDisposable
     private async Task<IReadOnlyList<ReferenceMessage>> ReferencesAsync() =>
         [.. (await DueAsync(_storage.References)).Select(message => Reference(message.Body))];
 
-    /// <summary>The one message, which is seen then and, to a hundredth of a second, not before.</summary>
+    /// <summary>Asserts that the one message is visible after the delay and, to a hundredth of a second, not before. Returns it.</summary>
     private async Task<BinaryData> AssertSeenAfterAsync(IQueue queue, TimeSpan delay)
     {
         _time.Advance(delay - TimeSpan.FromSeconds(0.01));

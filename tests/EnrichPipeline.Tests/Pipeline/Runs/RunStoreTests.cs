@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Runs;
 
-/// <summary>The blobs of runs: who may write which, and what is found of them.</summary>
+/// <summary>Tests the blobs of runs: who may write which, and what is read from them.</summary>
 public sealed class RunStoreTests : IDisposable
 {
     private readonly StoredArticle _stored = new();

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Runs;
 
-/// <summary>What a run is called in storage, where its blobs outlive the program, and when the timer looks at it.</summary>
+/// <summary>Tests the names of runs in storage, where their blobs outlive the program, and when the timer examines them.</summary>
 public sealed class RunTests
 {
     private static readonly Run _run = new("a.txt", "0123456789abcdef" + new string('f', 48));

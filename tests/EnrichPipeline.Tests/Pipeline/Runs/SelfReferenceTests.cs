@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Runs;
 
-/// <summary>The article as a reference would cite it, where its page tells enough.</summary>
+/// <summary>Tests the citation of the article itself, if its first page says enough.</summary>
 public sealed class SelfReferenceTests
 {
     private static readonly ArticleMetadata _page = new()

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Status;
 
-/// <summary>What is advised in which state, word for word: an operator acts on it.</summary>
+/// <summary>Tests the advice in each state, word for word, because an operator acts on it.</summary>
 public sealed class AdviceTests
 {
     private const string NobodyTakes =

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Status;
 
-/// <summary>The states of an article, as a status tells them.</summary>
+/// <summary>Tests the states of an article, as its status reports them.</summary>
 public sealed class ArticleStatusTests : IDisposable
 {
     private const string Name = "a.txt";

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Status;
 
-/// <summary>How open runs and waiting messages are counted, and how long they have waited.</summary>
+/// <summary>Tests how open runs and waiting messages are counted, and how their waiting time is measured.</summary>
 public sealed class BacklogTests : IDisposable
 {
     private readonly OneStep _step = new();

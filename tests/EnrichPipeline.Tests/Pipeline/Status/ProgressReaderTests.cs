@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Status;
 
-/// <summary>Following an article: everything is told once, and what changes is told again.</summary>
+/// <summary>Tests following an article: everything is reported once, and changes are reported again.</summary>
 public sealed class ProgressReaderTests : IDisposable
 {
     private const string Name = "a.txt";

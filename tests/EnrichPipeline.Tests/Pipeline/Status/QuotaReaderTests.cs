@@ -8,7 +8,9 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Status;
 
-/// <summary>What the storage shows of a quota: slots in use, who waits for one, and whether the service refuses us.</summary>
+/// <summary>
+/// Tests what the storage shows about a quota: slots in use, instances that wait for one, and whether the service blocks us.
+/// </summary>
 public sealed class QuotaReaderTests : IDisposable
 {
     private static readonly DateTimeOffset _until = new(2030, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Status;
 
-/// <summary>How far an article has come, asked several times a second.</summary>
+/// <summary>Tests the progress of an article, read several times a second.</summary>
 public sealed class StatusReaderTests : IDisposable
 {
     private const string Name = "a.txt";

@@ -106,7 +106,7 @@ public sealed class WorksListTests(SandboxFixture sandbox)
     {
         var message = await sandbox.WorksAsync($"rows=0&query.bibliographic={Uri.EscapeDataString(text)}");
 
-        // The words of a DOI are numbers like any other, but its prefix is in no bag.
+        // The parts of a DOI are searched like other numbers, but its prefix is not indexed.
         Assert.True((int)message["total-results"]! < 30);
         Assert.Equal("[]", message["items"]!.ToJsonString());
     }

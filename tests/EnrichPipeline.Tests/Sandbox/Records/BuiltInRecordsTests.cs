@@ -8,7 +8,7 @@ public sealed class BuiltInRecordsTests
 {
     private static readonly IReadOnlyList<Record> _records = RecordReader.Read(path: null, CancellationToken.None);
 
-    /// <summary>What was seen in a public source, reference by reference; 0 is the article itself.</summary>
+    /// <summary>The ids that a public source showed for each reference; 0 is the article itself.</summary>
     public static TheoryData<int, string?, string?> Verified => new()
     {
         { 0, "10.1007/s11912-007-0008-1", null },

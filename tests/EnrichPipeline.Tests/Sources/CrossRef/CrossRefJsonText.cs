@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Tests.Sources.CrossRef;
 
-/// <summary>Answers in CrossRef's shapes.</summary>
+/// <summary>Makes answers in CrossRef's format.</summary>
 internal static class CrossRefJsonText
 {
     public static string List(params IEnumerable<string> works) =>

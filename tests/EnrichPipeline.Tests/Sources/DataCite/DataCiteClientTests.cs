@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources.DataCite;
 
-/// <summary>DataCite's answers, in the shapes that public clients have recorded.</summary>
+/// <summary>Tests DataCite's answers, in the forms that public clients have recorded.</summary>
 public sealed class DataCiteClientTests : IDisposable
 {
     private const string Density = """

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources.DoiOrg;
 
-/// <summary>What doi.org says of the agency of a DOI, in the shapes that public clients have recorded.</summary>
+/// <summary>Tests doi.org's answers on the agency of a DOI, in the forms that public clients have recorded.</summary>
 public sealed class DoiOrgClientTests : IDisposable
 {
     private readonly SourcesUnderTest _sources = new();

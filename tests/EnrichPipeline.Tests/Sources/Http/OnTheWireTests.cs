@@ -10,7 +10,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources.Http;
 
-/// <summary>The real handler against a real socket: what a stub can't show.</summary>
+/// <summary>Tests the real handler with a real socket, for what a stub cannot show.</summary>
 public sealed class OnTheWireTests
 {
     private static readonly string _list = CrossRefJsonText.List(CrossRefJsonText.Work("10.1000/a"));

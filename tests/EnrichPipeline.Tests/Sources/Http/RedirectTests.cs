@@ -9,7 +9,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources.Http;
 
-/// <summary>A service that sends its callers elsewhere: nobody goes, and so nothing of ours gets there.</summary>
+/// <summary>Tests that no redirect is followed, so that no data of ours reach another address.</summary>
 [Trait("Kind", "Slow")]
 public sealed class RedirectTests
 {

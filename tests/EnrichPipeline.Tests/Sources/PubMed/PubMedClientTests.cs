@@ -243,7 +243,7 @@ public sealed class PubMedClientTests : IDisposable
     private static Planned Answered(Asked asked, params (string Uid, string Body)[] records) =>
         Planned.Ok(Summaries(records.Where(record => asked["id"].Split(',').Contains(record.Uid))));
 
-    // Each window opens only when a question arrives, so time is moved on until all are answered.
+    // Each batching window opens only when a question arrives, so the clock is advanced until all are answered.
     private async Task<T[]> Gathered<T>(IEnumerable<Task<T>> questions)
     {
         var all = Task.WhenAll(questions.ToList());

@@ -1,6 +1,6 @@
 namespace EnrichPipeline.Tests.Sources.PubMed;
 
-/// <summary>Answers in the shapes of the E-utilities.</summary>
+/// <summary>Makes answers in the format of the E-utilities.</summary>
 internal static class PubMedJsonText
 {
     public static string Found(params IEnumerable<string> ids)

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources.Quotas;
 
-/// <summary>However late permitted requests leave and however long they stay: no sliding second holds more than the limit.</summary>
+/// <summary>
+/// Tests that no sliding second contains more requests than the limit, however late they leave and however long they take.
+/// </summary>
 [Trait("Kind", "Slow")]
 public sealed class AnyLatenessTests
 {
@@ -37,7 +39,7 @@ public sealed class AnyLatenessTests
             run.AssertTheLimitIsKept();
         }, iter: 200);
 
-    /// <summary>A simulation by ticks of a clock of its own.</summary>
+    /// <summary>A simulation with its own clock.</summary>
     private sealed class Run(int perSecond, int concurrency)
     {
         private readonly FakeTimeProvider _time = new();
@@ -55,7 +57,7 @@ public sealed class AnyLatenessTests
             _time,
             isShared);
 
-        /// <summary>All slots are one's, then the other's, turn by turn, as the lease manager does it.</summary>
+        /// <summary>Gives all slots to one limiter, then to the other, in turns, as the lease manager does.</summary>
         public void HandOver(RateLimiter one, RateLimiter other, int[] turns)
         {
             Take(one);

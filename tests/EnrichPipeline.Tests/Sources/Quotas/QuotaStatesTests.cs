@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources.Quotas;
 
-/// <summary>The state of the quotas, as a person sees it.</summary>
+/// <summary>Tests the state of the quotas, as the user sees it.</summary>
 public sealed class QuotaStatesTests
 {
     private static readonly DateTimeOffset _start = new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero);

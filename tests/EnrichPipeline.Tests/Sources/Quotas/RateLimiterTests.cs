@@ -187,7 +187,7 @@ public sealed class RateLimiterTests : IDisposable
 
     private Task<SourceResult<Permit>> AcquireAsync() => _limiter.AcquireAsync(null, CancellationToken.None).AsTask();
 
-    /// <summary>A request that has left and is in flight.</summary>
+    /// <summary>Sends a request, which stays in flight.</summary>
     private async Task<Permit> SendAsync()
     {
         var acquiring = AcquireAsync();
@@ -212,7 +212,10 @@ public sealed class RateLimiterTests : IDisposable
         }
     }
 
-    /// <summary>The limiter admits in the callback of its timer, which the fake clock calls at once: no other thread has to run.</summary>
+    /// <summary>
+    /// Advances the clock until the permit is granted. The limiter grants it in the callback of its timer, which the fake clock calls at
+    /// once, so no other thread has to run.
+    /// </summary>
     private void AdvanceUntilCompleted(Task acquiring)
     {
         while (!acquiring.IsCompleted)

@@ -5,7 +5,9 @@ namespace EnrichPipeline.Tests.Sources.Quotas;
 
 public sealed class SendLatenessTests
 {
-    /// <summary>By how many milliseconds requests left late, one a second, and the margin in milliseconds.</summary>
+    /// <summary>
+    /// The data state by how many milliseconds requests left late, one a second, and the expected margin in milliseconds.
+    /// </summary>
     [Theory]
     [InlineData(new int[0], 120)]
     [InlineData(new[] { 0, 0, 0, 0 }, 120)]

@@ -8,8 +8,9 @@ using Xunit;
 namespace EnrichPipeline.Tests.Sources.Quotas;
 
 /// <summary>
-/// Four instances on one storage, against a sandbox. What is judged does not depend on the machine's speed: that together they never have
-/// more in flight than one may, and that each question is asked once. The requests of a second are judged by `simulate` of the benchmarks.
+/// Tests four instances on one storage, with a sandbox. The results do not depend on the speed of the machine: together the instances
+/// never have more requests in flight than one may have, and each question is asked once. The benchmark <c>simulate</c> judges the
+/// requests per second.
 /// </summary>
 [Trait("Kind", "Slow")]
 public sealed class SharedQuotaTests

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources.Quotas;
 
-/// <summary>The limiter of a shared quota, by the slots that its process holds.</summary>
+/// <summary>Tests the rate limiter of a shared quota, with the slots that its process holds.</summary>
 public sealed class SharedSlotsTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();

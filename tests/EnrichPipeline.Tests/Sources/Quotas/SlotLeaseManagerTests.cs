@@ -10,7 +10,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources.Quotas;
 
-/// <summary>Instances that share three slots, round by round, on a clock of our own.</summary>
+/// <summary>Tests instances that share three slots, round by round, with a fake clock.</summary>
 public sealed class SlotLeaseManagerTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
@@ -187,10 +187,10 @@ public sealed class SlotLeaseManagerTests : IDisposable
 
         public SlotLeaseManager Manager { get; }
 
-        /// <summary>The slots that may be used now.</summary>
+        /// <summary>The number of slots that may be used now.</summary>
         public int Slots => Limiter.Slots.Count(slot => slot.From <= Now && Now < slot.Until);
 
-        /// <summary>Those included that wait out their window.</summary>
+        /// <summary>The number of slots held, including new ones that are not used until the window has passed.</summary>
         public int Leased => Limiter.Slots.Count;
 
         public List<Task<SourceResult<Permit>>> Ask(int questions)
@@ -202,7 +202,7 @@ public sealed class SlotLeaseManagerTests : IDisposable
             return asking;
         }
 
-        /// <summary>What was sent is back, and as much is asked again.</summary>
+        /// <summary>Answers all requests that were sent, and asks for as many again.</summary>
         public async Task AnswerAsync()
         {
             var sent = _asking.FindAll(entering => entering.IsCompleted);
@@ -212,7 +212,7 @@ public sealed class SlotLeaseManagerTests : IDisposable
             Ask(sent.Count);
         }
 
-        /// <summary>Each is answered as soon as it is sent.</summary>
+        /// <summary>Answers each request as soon as it is sent.</summary>
         public async Task FinishAsync(List<Task<SourceResult<Permit>>> asking)
         {
             foreach (var entering in asking)
@@ -232,7 +232,7 @@ public sealed class SlotLeaseManagerTests : IDisposable
         public void Dispose() => Limiter.Dispose();
     }
 
-    /// <summary>Leases as Azure keeps them: they run out, and who does not reach the storage neither renews nor gives back.</summary>
+    /// <summary>Leases like Azure's: they expire, and an instance that cannot reach the storage neither renews nor releases them.</summary>
     private sealed class TimedOutLeases(TimeProvider time)
     {
         private readonly Dictionary<string, (Lease Lease, DateTimeOffset Until, ILeases Holder)> _held = [];
@@ -243,7 +243,7 @@ public sealed class SlotLeaseManagerTests : IDisposable
 
         public ILeases Of(object _) => new Client(this);
 
-        /// <summary>What the operating system does with the locks of a dead process.</summary>
+        /// <summary>Releases all leases of a holder, as the operating system does with the locks of a dead process.</summary>
         public void ReleaseAllOf(ILeases holder)
         {
             foreach (var (name, _) in _held.Where(held => held.Value.Holder == holder).ToList())

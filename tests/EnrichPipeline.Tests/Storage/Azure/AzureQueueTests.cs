@@ -15,7 +15,7 @@ public sealed class AzureQueueTests : QueueContract
 
     private protected override IStorage Open() => AzureClients.ByConnectionString(_connectionString);
 
-    /// <summary>Azurite has only the real clock: asks until something comes.</summary>
+    /// <summary>Receives until something comes, because Azurite has only the real clock.</summary>
     private protected override async Task<IReadOnlyList<QueuedMessage>> ReceiveAfterAsync(TimeSpan time)
     {
         using var patience = new CancellationTokenSource(time + Patience.Limit);

@@ -11,7 +11,7 @@ public sealed class FileNamesTests
     private static readonly FileNames _onLinux = new(windows: false);
     private static readonly FileNames _onWindows = new(windows: true);
 
-    /// <summary>Made of what is dangerous, so that bad neighbours meet.</summary>
+    /// <summary>Names composed of dangerous pieces, so that bad combinations occur.</summary>
     private static readonly Gen<string> _names = Gen.OneOf(
         ".", "%", "25", "2E", "2e", "20", "-", "%-", "00", "3A", "a", " ", "/", ":", "?", "CON", "aux", "COM1", "ä", "文", "\U0001F9EC",
         new string('x', 100))
@@ -54,8 +54,9 @@ public sealed class FileNamesTests
         _names.Sample(name => _onWindows.ToPath(name).Split('/').All(file =>
             file.IndexOfAny(['<', '>', ':', '"', '|', '?', '*']) < 0 && file[^1] is not ('.' or ' ') && !IsDevice(file)));
 
-    /// <summary>Two names never share a file, and a file dropped by hand keeps its name, but for the folders we cut long names
-    /// into.</summary>
+    /// <summary>
+    /// Two names never share a file, and a file dropped by hand keeps its name, except in the folders into which long names are cut.
+    /// </summary>
     [Fact]
     public void Every_visible_file_name_is_the_file_of_its_own_name() =>
         _names

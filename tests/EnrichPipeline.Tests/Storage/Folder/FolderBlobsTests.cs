@@ -6,7 +6,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Storage.Folder;
 
-/// <summary>The clock stands still throughout: no ETag may depend on its going on.</summary>
+/// <summary>Tests blobs in a folder. The clock stands still throughout, because no ETag may depend on the time.</summary>
 public sealed class FolderBlobsTests : BlobsContract, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -72,13 +72,13 @@ public sealed class FolderBlobsTests : BlobsContract, IDisposable
     [InlineData("mkdir \"$0/$(printf 'bad\\377')\"")]
     public async Task A_name_that_is_not_UTF_8_is_ignored_for_this_reason(string command)
     {
-        // Elsewhere, file systems refuse such names.
+        // On other systems, file systems refuse such names.
         if (!OperatingSystem.IsLinux())
             return;
         await Programs.RunAsync("bash", ["-c", command, PathOf("")]);
         var ignored = await Open().Articles.ListIgnoredAsync(None).ToListAsync(None);
         Assert.Empty(await ArticlesAsync());
-        // .NET cannot delete it.
+        // .NET cannot delete such a file.
         await Programs.RunAsync("bash", ["-c", "rm -r \"$0\"/bad*", PathOf("")]);
 
         Assert.Equal("A name must be UTF-8.", Assert.Single(ignored).Reason);
@@ -100,7 +100,7 @@ public sealed class FolderBlobsTests : BlobsContract, IDisposable
     [Fact]
     public async Task A_pipe_is_read_as_an_empty_file_without_waiting_for_a_writer()
     {
-        // Windows has no pipes in folders.
+        // On Windows, folders cannot contain pipes.
         if (OperatingSystem.IsWindows())
             return;
         Drop("a.txt", "text");

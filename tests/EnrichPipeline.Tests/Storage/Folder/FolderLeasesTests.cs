@@ -12,7 +12,7 @@ public sealed class FolderLeasesTests : LeasesContract, IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    // A lock ends when the storage that holds it is collected, so none is while a test runs.
+    // A lock ends when the storage that holds it is garbage-collected, so all storages are kept until the end of the test.
     private readonly ConcurrentBag<IStorage> _opened = [];
     private readonly string _name = $"test-{Guid.NewGuid():N}";
 
@@ -32,11 +32,11 @@ public sealed class FolderLeasesTests : LeasesContract, IDisposable
         await first.ReleaseAsync(lease, None);
     }
 
-    /// <summary>Others may hold the lease in the folder, so a place elsewhere would break the limits.</summary>
+    /// <summary>Other processes may hold the lease in the folder, so leases at another place would break the limits.</summary>
     [Fact]
     public async Task On_any_other_fault_of_the_folder_no_lease_is_granted_until_it_has_passed()
     {
-        // A file in the way is such a fault for everyone, the superuser too.
+        // A file in place of the folder is such a fault for every user, including the superuser.
         var folder = Path.Combine(_folder.Path, "storage");
         File.WriteAllText(folder, "");
         var leases = Open(folder).Leases;

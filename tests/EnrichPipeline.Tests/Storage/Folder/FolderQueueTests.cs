@@ -48,7 +48,7 @@ public sealed class FolderQueueTests : QueueContract, IDisposable
         punctual.Advance(TimeSpan.FromMinutes(2));
         Assert.Single(await other.References.ReceiveAsync(1, Hour, None));
 
-        // The process does not know that its machine's clock is off.
+        // A process does not know that the clock of its machine is wrong.
         FolderStorage StorageOf(ShiftedClock clock) => new(_folder.Path, clock, clock == punctual ? TimeProvider.System : clock);
     }
 

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Storage.Folder;
 
-/// <summary>A folder in a place that everyone can write to is used only if it is the user's own.</summary>
+/// <summary>Tests that a folder in a place where everyone can write is used only if it belongs to the user.</summary>
 [UnsupportedOSPlatform("windows")]
 public sealed class PrivateFolderTests : IDisposable
 {
@@ -54,7 +54,7 @@ public sealed class PrivateFolderTests : IDisposable
         Assert.Throws<UnauthorizedAccessException>(() => PrivateFolder.Require(Folder));
     }
 
-    /// <summary>As that of another user would be: no one may change the mode of a folder of /proc, not even the superuser.</summary>
+    /// <summary>Simulates a folder of another user: not even the superuser may change the mode of a folder in /proc.</summary>
     [Fact]
     public void A_folder_whose_mode_cannot_be_changed_is_refused()
     {
@@ -62,7 +62,7 @@ public sealed class PrivateFolderTests : IDisposable
             Assert.Throws<UnauthorizedAccessException>(() => PrivateFolder.Require($"/proc/{Environment.ProcessId}"));
     }
 
-    /// <summary>No one can create a file in /sys, not even the superuser.</summary>
+    /// <summary>Not even the superuser can create a file in /sys.</summary>
     [Fact]
     public void A_read_only_storage_without_a_private_folder_is_refused_in_a_sentence_that_names_both()
     {

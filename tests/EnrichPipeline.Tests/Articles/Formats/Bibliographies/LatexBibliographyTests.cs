@@ -62,7 +62,7 @@ public sealed class LatexBibliographyTests
     }
 
     [Theory]
-    // Spacing of TeX, as BibTeX's own styles and IEEE's write it.
+    // Spacing commands of TeX, as written by the styles of BibTeX and IEEE.
     [InlineData(@"J. Salt, 18\penalty0 (3):\penalty0 151--157.", "J. Salt, 18(3):151–157.")]
     [InlineData(@"\emph{Salt}.\hskip 1em plus 0.5em minus 0.4em\relax Bern: Rock, 2001.", "Salt. Bern: Rock, 2001.")]
     // Lines in place of authors.

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Formats.Pdf;
 
-/// <summary>Files that mean harm, or were harmed: each gives one sentence.</summary>
+/// <summary>Tests malicious and damaged files: each is refused with one sentence.</summary>
 public sealed class HostilePdfTests
 {
     private const string Catalog = "<< /Type /Catalog /Pages 2 0 R >>";
@@ -104,7 +104,7 @@ public sealed class HostilePdfTests
 
     private static string Contents(int streams) => $"[{string.Join(' ', Enumerable.Range(4, streams).Select(number => $"{number} 0 R"))}]";
 
-    /// <summary>Each pair of bytes becomes 128: 4 GB after the second time.</summary>
+    /// <summary>Returns a stream in which each pair of bytes decompresses to 128, which makes 4 GB after the second time.</summary>
     private static string RunLengths() => PdfFile.Stream(
         new string('\u0081', 2_000_000), $"/Filter [{string.Concat(Enumerable.Repeat("/RunLengthDecode ", 3))}]");
 

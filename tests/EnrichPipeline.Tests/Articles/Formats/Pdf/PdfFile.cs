@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Writer;
 
 namespace EnrichPipeline.Tests.Articles.Formats.Pdf;
 
-/// <summary>Makes small PDF files: lines at places of our choice, or objects written by hand.</summary>
+/// <summary>Makes small PDF files, with lines at chosen places or from objects written by hand.</summary>
 internal sealed class PdfFile : IDisposable
 {
     public const double Leading = 12;
@@ -30,7 +30,7 @@ internal sealed class PdfFile : IDisposable
         return this;
     }
 
-    /// <summary>An entry of the information dictionary that only publishers write.</summary>
+    /// <summary>Adds an entry to the information dictionary that only publishers write.</summary>
     public PdfFile Entry(string name, string value)
     {
         _document.DocumentInformation.CustomMetadata[name] = value;
@@ -43,7 +43,9 @@ internal sealed class PdfFile : IDisposable
         return this;
     }
 
-    /// <summary>Lines one under the other; a leading blank is five points to the right, an empty line half a line of space.</summary>
+    /// <summary>
+    /// Adds lines one below the other. A leading space moves a line five points to the right; an empty line is half a line of space.
+    /// </summary>
     public PdfFile Text(double x, double y, params string[] lines)
     {
         foreach (var line in lines)
@@ -56,14 +58,14 @@ internal sealed class PdfFile : IDisposable
         return this;
     }
 
-    /// <summary>One line in a type of this size.</summary>
+    /// <summary>Adds one line of the given type size.</summary>
     public PdfFile Large(double x, double y, double size, string line)
     {
         _page!.AddText(line, size, new PdfPoint(x, y), _font);
         return this;
     }
 
-    /// <summary>Each letter set alone, blanks only as room between them.</summary>
+    /// <summary>Adds a line letter by letter, with spaces only as room between the letters.</summary>
     public PdfFile Letters(double x, double y, string line)
     {
         foreach (var letter in line)
@@ -76,7 +78,7 @@ internal sealed class PdfFile : IDisposable
         return this;
     }
 
-    /// <summary>One line with an accent over the middle of a letter, drawn before it.</summary>
+    /// <summary>Adds one line with an accent over the middle of a letter, drawn before the letter.</summary>
     public PdfFile Accented(double x, double y, string before, string letter, string accent, string after)
     {
         var over = End(before, x, y);
@@ -95,7 +97,7 @@ internal sealed class PdfFile : IDisposable
 
     public void Dispose() => _document.Dispose();
 
-    /// <summary>A file of the given objects, the first of which is the catalog; readers mend what has no table of them.</summary>
+    /// <summary>Returns a file of the given objects, of which the first is the catalog. Readers rebuild the missing object table.</summary>
     public static byte[] OfObjects(params string[] objects)
     {
         var text = new StringBuilder("%PDF-1.4\n");

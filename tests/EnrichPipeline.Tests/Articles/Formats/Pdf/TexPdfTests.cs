@@ -3,7 +3,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Articles.Formats.Pdf;
 
-/// <summary>Pages as LaTeX sets them: accents over letters, bitmap fonts, lines in place of authors, numbers of lines.</summary>
+/// <summary>Tests pages as LaTeX typesets them: accents over letters, bitmap fonts, lines in place of authors, line numbers.</summary>
 public sealed class TexPdfTests
 {
     private static readonly string[] _list =
@@ -29,7 +29,7 @@ public sealed class TexPdfTests
     [Fact]
     public void A_bitmap_font_without_names_has_ligatures_and_dashes()
     {
-        // As TeX sets OT1: \013 to \017 are ligatures, { and | are dashes, \177 is the dieresis.
+        // TeX's encoding OT1: \013 to \017 are ligatures, { and | are dashes, \177 is the dieresis.
         var printed = Printed(BitmapFont(
             "Some words of the article, with e\\016cient di\\013erences.", "References",
             "[1] A. Abel. Growth of \\014bres. J. Made Up, 12:345{367, 2001.",

@@ -9,7 +9,7 @@ internal static class WordFile
 {
     public static byte[] Of(params OpenXmlElement[] body) => Of(null, body);
 
-    /// <summary>With one automatic list (number 1) of the given label pattern.</summary>
+    /// <summary>Returns a document with one automatic list (number 1) of the given label pattern.</summary>
     public static byte[] Of(string? pattern, OpenXmlElement[] body, Action<MainDocumentPart>? more = null)
     {
         using var stream = new MemoryStream();
