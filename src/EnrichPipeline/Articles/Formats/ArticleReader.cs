@@ -26,7 +26,9 @@ internal sealed class ArticleReader(long largest = ArticleReader.Largest) : IArt
         new BibTexFile(),
         new CslFile(),
         new HtmlPage(),
+        new RestructuredText(),
         new MarkdownArticle(),
+        new InfoFile(),
         new PlainText(),
     ];
 

@@ -2,11 +2,12 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Formats.Plain;
+using EnrichPipeline.Characters;
 using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats;
 
-/// <summary>Reads articles in Markdown: emphasis, links and escapes become plain text.</summary>
+/// <summary>Reads articles in Markdown: emphasis, links, escapes and simple tags become plain text.</summary>
 internal sealed partial class MarkdownArticle : IArticleFormat
 {
     private const int Sample = 1 << 20;
@@ -17,25 +18,40 @@ internal sealed partial class MarkdownArticle : IArticleFormat
     public ArticleReadResult? Read(DroppedFile file) =>
         file.Text is { } text && Marked().IsMatch(text[..Math.Min(Sample, text.Length)]) ? PlainText.Read(file, Plain(text)) : null;
 
-    /// <summary>Returns the text as Markdown shows it. The addresses of DOI links, and
-    /// of links whose text says nothing, follow at the end of their line.</summary>
+    /// <summary>Returns the text as Markdown shows it. The addresses of links to DOIs, PubMed and
+    /// arXiv, and of links whose text says nothing, follow at the end of their line.</summary>
     public static string Plain(string markdown)
     {
         var text = new StringBuilder(markdown.Length);
         foreach (var line in MarkdownItems.Joined(markdown.Split('\n').Select(line => line.TrimEnd('\r'))))
         {
-            var links = Link().Matches(line)
-                .Where(link => TextOf(link).Length == 0 || link.Groups["url"].Value.Contains("doi.org/", StringComparison.Ordinal))
-                .Select(link => link.Groups["url"].Value).ToList();
-            var shown = Link().Replace(line, TextOf).TrimEnd();
-            shown = Address().Replace(shown, "${url}");
-            shown = Emphasis().Replace(Emphasis().Replace(shown, "${before}${text}"), "${before}${text}");
-            shown = Escape().Replace(shown, "${mark}").Replace("---", "—", StringComparison.Ordinal)
-                .Replace("--", "–", StringComparison.Ordinal);
-            text.Append(shown).Append(links.Count > 0 ? " " + string.Join(' ', links) : "").Append('\n');
+            if (!LinkDefinition().IsMatch(line) && !Rule().IsMatch(line))
+                text.Append(WithAddresses(WithoutTags(line))).Append('\n');
         }
 
-        return text.ToString();
+        return WithoutEmphasis(text.ToString());
+    }
+
+    /// <summary>Whether a line is a heading of Markdown.</summary>
+    public static bool HasHeading(string text) => Heading().IsMatch(text);
+
+    /// <summary>Returns the text without marks of emphasis, which may begin on one line and end on the next.</summary>
+    public static string WithoutEmphasis(string text) =>
+        Escape().Replace(
+            Emphasis().Replace(Emphasis().Replace(Address().Replace(text, "${url}"), "${before}${text}"), "${before}${text}"), "${mark}");
+
+    private static string WithoutTags(string line) =>
+        HeadingAttributes().Replace(BracketedItem().Replace(Tag().Replace(LatexAddress().Replace(line, " ${url}"), ""), "${item}${text}"), "");
+
+    private static string WithAddresses(string line)
+    {
+        var shown = EmptyParentheses().Replace(Link().Replace(line, TextOf), "").TrimEnd()
+            .Replace("---", "—", StringComparison.Ordinal).Replace("--", "–", StringComparison.Ordinal);
+        var links = Link().Matches(line)
+            .Where(link => TextOf(link).Length == 0 || WorkAddress().IsMatch(link.Groups["url"].Value))
+            .Select(link => link.Groups["url"].Value)
+            .Where(url => !url.StartsWith('#') && !shown.Contains(WorkAddress().Replace(url, ""), StringComparison.OrdinalIgnoreCase)).ToList();
+        return links.Count > 0 ? $"{shown} {string.Join(' ', links)}" : shown;
     }
 
     private static string TextOf(Match link) => link.Groups["text"].Value is var text && LinkWords.Contains(text) ? "" : text;
@@ -53,9 +69,45 @@ internal sealed partial class MarkdownArticle : IArticleFormat
     [GeneratedRegex(@"<(?<url>https?://[^<>\s]+)>", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<before>^|[^\w*_\\])(?:\*{1,3}(?<text>[^*\s][^*\n]*)\*{1,3}|_{1,2}(?<text>[^_\s][^_\n]*)_{1,2})",
+    [GeneratedRegex(
+        @"(?<before>^|[^\w*_\\])(?:\*{1,3}(?<text>[^*\s][^*\n]*(?:\n[^*\n]+)?)\*{1,3}|_{1,2}(?<text>[^_\s][^_\n]*(?:\n[^_\n]+)?)_{1,2})",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"(?m)^#{1,6} +\S", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    // A rule, or the underline of a heading.
+    [GeneratedRegex(@"^ {0,3}(?:-{3,}|={3,}|\*{3,}|_{3,})\s*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    // An address that ends with an identifier of the work.
+    [GeneratedRegex(@"^https?://(?:[\w.]*doi\.org|(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed|pubmed\.ncbi\.nlm\.nih\.gov|arxiv\.org/abs)/",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WorkAddress();
+
+    // "## References {#refs .unnumbered}"
+    [GeneratedRegex(@"(?<=^#{1,6} [^{}]*)\s*\{[#.\-][^{}]*\}\s*$", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
+    private static partial Regex HeadingAttributes();
+
+    // "[1]: https://example.org "Title"" is not shown.
+    [GeneratedRegex(@"^ {0,3}\[[^\]^][^\]]*\]: *\S+(?: +[""'(][^\n]*)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex LinkDefinition();
+
+    [GeneratedRegex(@"</?(?:a|b|br|cite|em|font|i|small|span|strong|sub|sup|u)(?: [^<>]*|/)?>",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@" ?\\(?:doi|url)\{(?<url>[^{}\s]+)\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex LatexAddress();
+
+    [GeneratedRegex(@"^(?<item> {0,3}(?:[-*+]|\d{1,4}\.) +)\[(?<text>[^\[\]]{40,})\]\.?\s*$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex BracketedItem();
+
+    // What "([Link](https://…))" leaves behind.
+    [GeneratedRegex(@" *\( *\)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyParentheses();
 
     [GeneratedRegex(@"\\(?<mark>[\\`*_{}\[\]()#+\-.!~|<>&])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Escape();

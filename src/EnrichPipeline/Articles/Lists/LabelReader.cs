@@ -84,15 +84,19 @@ internal static class LabelReader
             return Label(LabelKind.Brackets, number, start, SkipMark(text, after, end));
         if (key.Length is > 1 and < 6 && char.IsLetter(key[0]) && NumberIn(key[1..]) is > 0 and var prefixed)
             return Label(key.Length == 5 ? LabelKind.Key : LabelKind.Prefixed, prefixed, start, SkipMark(text, after, end));
-        return char.IsLetter(key[0]) && !key.ContainsAny(':', '/') && (key.ContainsAnyInRange('0', '9') || IsKeyOfCapitals(key))
+        return char.IsLetter(key[0]) && !key.ContainsAny(':', '/') && (key.ContainsAnyInRange('0', '9') || IsKeyOfCapitals(key) || IsKeyOfName(key))
             ? Label(LabelKind.Key, 0, start, SkipMark(text, after, end)) : default;
     }
 
-    // "[KR]", "[GHJV]", "[AHU+]", "[I-D.ietf-quic-http]", "[AEAD-LIMITS]"
+    // "[Rin]": the beginning of a name, without a year.
+    private static bool IsKeyOfName(ReadOnlySpan<char> key) =>
+        key is [>= 'A' and <= 'Z', >= 'a' and <= 'z', >= 'a' and <= 'z'] && !NotKeys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+
+    // "[KR]", "[GHJV]", "[AHU+]", "[AHU+b]", "[I-D.ietf-quic-http]", "[AEAD-LIMITS]"
     private static bool IsKeyOfCapitals(ReadOnlySpan<char> key) =>
         key.StartsWith("I-D.", StringComparison.Ordinal)
         || key.Length > 1 && key.Length < (key.Contains('-') ? LongestJoinedKey : LongestKeyOfCapitals)
-            && !key.TrimEnd('+').ContainsAnyExcept(CapitalsAndHyphen)
+            && !(key is [.., '+', >= 'a' and <= 'z'] ? key[..^2] : key.TrimEnd('+')).ContainsAnyExcept(CapitalsAndHyphen)
             && !NotKeys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
 
     private static PrintedLabel InParentheses(string text, int start, int end)

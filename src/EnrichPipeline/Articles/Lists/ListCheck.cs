@@ -9,7 +9,8 @@ internal static class ListCheck
     private const int Longest = 2500;
 
     private static readonly SearchValues<string> _sourceMarks = SearchValues.Create(
-        ["www.", "in press", "ibid", "op. cit", "personal communication", "unpublished"], StringComparison.OrdinalIgnoreCase);
+        ["www.", "in press", "(in review", "(under review", "(forthcoming", "(submitted", "(in prep", "ibid", "op. cit",
+            "personal communication", "unpublished"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns the share of the entries, 0 to 1, that contain a year or another mark of a source.</summary>
     public static double Likeness(Passage passage, IReadOnlyList<Entry> entries) =>

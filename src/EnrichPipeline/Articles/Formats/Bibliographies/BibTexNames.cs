@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats.Bibliographies;
 
 /// <summary>Reads the author lists of BibTeX: "Doe, Jo and Jo Roe and {A Group} and others".</summary>
-internal static class BibTexNames
+internal static partial class BibTexNames
 {
     public static IReadOnlyList<string> Printed(string? list) =>
         list is null ? [] : [.. Split(list).Select(One).Where(name => name.Length > 0)];
@@ -12,7 +13,7 @@ internal static class BibTexNames
     {
         if (name.Equals("others", StringComparison.OrdinalIgnoreCase))
             return "et al";
-        var plain = LatexText.Plain(name);
+        var plain = LatexText.Plain(FamilyInBraces().Replace(name, "${family}, ${given}"));
         // A name in braces of its own is the name of a group and is not taken apart.
         var isGroup =
             name.StartsWith('{')
@@ -49,4 +50,8 @@ internal static class BibTexNames
 
         yield return list[Math.Min(start, list.Length)..].Trim();
     }
+
+    // "Dimitri {Van Neck}"
+    [GeneratedRegex(@"^(?<given>[^{},]+) \{(?<family>[^{}\\,]+ [^{}\\,]+)\}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex FamilyInBraces();
 }

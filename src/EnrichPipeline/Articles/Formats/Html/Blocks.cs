@@ -53,5 +53,5 @@ internal static class Blocks
 
     /// <summary>Whether web pages repeat an element once for each reference where they have no list markup.</summary>
     public static bool IsRepeated(string name) =>
-        name is "p" or "div" or "section" or "article" or "li" or "cite" or "span" or "blockquote";
+        name is "p" or "div" or "section" or "article" or "aside" or "li" or "cite" or "span" or "blockquote";
 }

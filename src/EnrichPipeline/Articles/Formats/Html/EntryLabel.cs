@@ -29,11 +29,11 @@ internal static class EntryLabel
     public static IReadOnlyList<(string? Label, int Start)> Of(HtmlPageText page, ListCandidate list)
     {
         var labels = list.Items.Select(item => LabelReader.Read(page.Text, page.Elements[item].Start, page.Elements[item].End)).ToList();
-        var numbered = IsNumbered(labels);
+        var labelled = IsNumbered(labels) || AreKeys(page, labels);
         var counted = Counted(page, list);
         return [.. list.Items.Select((item, i) =>
             list.Labels[i] is >= 0 and var label ? Own(page, item, label)
-            : numbered && labels[i].IsNumber ? (page.Text[labels[i].Start..labels[i].End], labels[i].TextStart)
+            : labelled && (labels[i].IsNumber || labels[i].Kind == LabelKind.Key) ? (page.Text[labels[i].Start..labels[i].End], labels[i].TextStart)
             : (page.Elements[item].Element.GetAttribute("data-counter")?.Trim() is { Length: > 0 and <= Longest } counter ? counter
                 : counted?[i], page.Elements[item].Start))];
     }
@@ -52,6 +52,11 @@ internal static class EntryLabel
         return labels.Count == 1 ? labels[0] is { IsNumber: true, Kind: not (LabelKind.Bare or LabelKind.Glued), Number: < 1000 }
             : counting * 2 >= labels.Count - 1;
     }
+
+    // "[Hir54]", "[B1]", "[CS]": all or nearly all entries have such a label.
+    private static bool AreKeys(HtmlPageText page, List<PrintedLabel> labels) =>
+        labels.Exists(label => label.Kind == LabelKind.Key)
+        && labels.Count(label => label.Kind != LabelKind.None && page.Text[label.Start] == '[') * 5 >= labels.Count * 4;
 
     private static List<string>? Counted(HtmlPageText page, ListCandidate list)
     {

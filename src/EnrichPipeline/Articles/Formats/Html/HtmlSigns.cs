@@ -18,7 +18,10 @@ internal static partial class HtmlSigns
         if (root.Name is "html" || root.HasHtmlDoctype)
             return true;
         var sample = text[..Math.Min(text.Length, Sample)];
-        return root.Name is not null ? HtmlName().IsMatch(root.Name) : BlockTags().Count(sample) >= FewestTags;
+        if (root.Name is not null)
+            return HtmlName().IsMatch(root.Name);
+        // Markdown has line breaks as tags, too.
+        return BlockTags().Count(sample) >= FewestTags || LineBreaks().Count(sample) >= FewestTags && !MarkdownArticle.HasHeading(sample);
     }
 
     [GeneratedRegex(
@@ -28,7 +31,10 @@ internal static partial class HtmlSigns
     private static partial Regex HtmlName();
 
     [GeneratedRegex(
-        @"<br ?/?>|</(?:p|li|div|td|dd|h[1-6])>|<(?:li|p)>",
+        @"</(?:p|li|div|td|dd|h[1-6])>|<(?:li|p)>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex BlockTags();
+
+    [GeneratedRegex("<br ?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
+    private static partial Regex LineBreaks();
 }

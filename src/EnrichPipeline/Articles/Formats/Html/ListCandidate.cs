@@ -9,5 +9,8 @@ internal sealed record ListCandidate(int Container, IReadOnlyList<int> Items, IR
     /// <summary>Whether anything besides its entries shows that the list holds the references.</summary>
     public bool IsEvident => Signs != ListSigns.None;
 
+    /// <summary>Whether the web page names both the list and its entries, so that even entries without a year are references.</summary>
+    public bool IsCertain => Signs.HasFlag(ListSigns.EntriesNamed) && (Signs & ~ListSigns.EntriesNamed) != 0;
+
     public double Likeness => Items.Count == 0 ? 0 : (double)Like / Items.Count;
 }

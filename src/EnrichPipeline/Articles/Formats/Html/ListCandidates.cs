@@ -18,8 +18,25 @@ internal static class ListCandidates
     {
         var evidence = new ListEvidence(page);
         var all = Enumerable.Range(0, page.Elements.Count).SelectMany(index => Of(page, index, evidence)).ToList();
-        var evident = Apart(page, all.Where(list => list.IsEvident && list.Likeness >= LikeEnoughEvident));
-        return evident.Count > 0 ? evident : Apart(page, all.Where(list => IsConvincingAlone(page, list)));
+        var evident = all.Where(list => list.IsEvident && list.Likeness >= LikeEnoughEvident || list.IsCertain)
+            .Where(list => !evidence.IsNotes(list)).ToList();
+        if (evident.Count > 0)
+            return Apart(page, evident.Where(list => !IsBelowNamed(page, list, evident, evidence)));
+        var notes = all.Where(list => evidence.IsNotes(list) && list.Likeness >= LikeEnoughEvident && IsMoreThanRemark(list)).ToList();
+        return Apart(page, notes.Count > 0 ? notes : all.Where(list => IsConvincingAlone(page, list)));
+    }
+
+    // Footnotes are references in articles that have no list. A single note is a remark.
+    private static bool IsMoreThanRemark(ListCandidate list) => list.Like > 1 || list.Signs.HasFlag(ListSigns.UnderHeading);
+
+    // What follows a list that the web page names, under the same heading, is the text of the next section.
+    private static bool IsBelowNamed(HtmlPageText page, ListCandidate list, List<ListCandidate> lists, ListEvidence evidence)
+    {
+        if (list.Signs != ListSigns.UnderHeading)
+            return false;
+        var (heading, start) = (evidence.HeadingBefore(list), page.Elements[list.Items[0]].Start);
+        return lists.Exists(other => (other.Signs & ~ListSigns.UnderHeading) != 0
+            && page.Elements[other.Items[0]].Start is var place && place > heading && place < start);
     }
 
     private static IEnumerable<ListCandidate> Of(HtmlPageText page, int index, ListEvidence evidence)
@@ -31,9 +48,10 @@ internal static class ListCandidates
             "tbody" => Rows(page, index, page.Children(index).Where(child => page.Elements[child].Name == "tr")),
             _ => null,
         };
-        return (candidate is null ? Runs(page, index) : [candidate])
-            .Where(list => list.Like > 0 && !evidence.IsElsewhere(list))
-            .Select(list => list with { Signs = evidence.Of(list) });
+        return (candidate is null ? Runs(page, index, evidence) : [candidate])
+            .Where(list => list.Items.Count > 0 && !evidence.IsElsewhere(list) && !evidence.HasHeadingInside(list))
+            .Select(list => list with { Signs = evidence.Of(list) })
+            .Where(list => list.Like > 0 || list.IsCertain);
     }
 
     private static ListCandidate Rows(HtmlPageText page, int container, IEnumerable<int> items)
@@ -59,8 +77,11 @@ internal static class ListCandidates
         return -1;
     }
 
-    // LaTeXML marks the elements of labels, so any text in them is a label: "Abadi et al. (2016)".
-    private static bool IsTag(IElement element) => element.ClassList.Contains("ltx_tag_bibitem");
+    // LaTeXML and Sphinx mark the elements of labels, so any text in them is a label: "Abadi et al. (2016)", "[Knuth84]".
+    private static bool IsTag(IElement element) =>
+        element.ClassList.Contains("ltx_tag_bibitem")
+        || element.ClassList.Contains("label") && element.ParentElement?.ClassList is { } parent
+            && (parent.Contains("citation") || parent.Contains("footnote"));
 
     private static ListCandidate Definitions(HtmlPageText page, int container)
     {
@@ -81,33 +102,50 @@ internal static class ListCandidates
         return new ListCandidate(container, items, labels, CountLike(page, items), ListSigns.None);
     }
 
-    private static IEnumerable<ListCandidate> Runs(HtmlPageText page, int container)
+    private static IEnumerable<ListCandidate> Runs(HtmlPageText page, int container, ListEvidence evidence)
     {
-        var run = new List<int>();
-        foreach (var child in page.Children(container))
+        var (run, children, end) = (new List<int>(), page.Children(container).ToList(), page.Elements[container].Start);
+        for (var i = 0; i < children.Count; i++)
         {
-            var element = page.Elements[child];
-            if (BeginsWithHeading(page, child))
+            var element = page.Elements[children[i]];
+            var next = i + 1 < children.Count ? page.Elements[children[i + 1]].Start : page.Elements[container].End;
+            if (BeginsWithHeading(page, children[i]) || ListEvidence.IsListByName(element.Element))
             {
                 if (run.Count > 0)
-                    yield return Run(page, container, run);
+                    yield return Run(page, container, run, evidence);
                 run = [];
             }
-            else if (Blocks.IsRepeated(element.Name) && page.TextOf(element).Length > 0)
+            else if (Blocks.IsRepeated(element.Name) && page.TextOf(element).Length > 0 && !IsTag(element.Element) && StandsAlone(page, container, element, (end, next)))
             {
-                run.Add(child);
+                run.Add(children[i]);
             }
+
+            end = element.End;
         }
 
         if (run.Count > 0)
-            yield return Run(page, container, run);
+            yield return Run(page, container, run, evidence);
+    }
+
+    // An inline element among the words of a sentence is a citation in the text.
+    private static bool StandsAlone(HtmlPageText page, int container, PageElement element, (int PreviousEnd, int NextStart) around)
+    {
+        if (Blocks.LinesAround(element.Name) > 0)
+            return true;
+        var before = page.Text.AsSpan(around.PreviousEnd, element.Start - around.PreviousEnd).TrimEnd(' ');
+        var after = page.Text.AsSpan(element.End, around.NextStart - element.End).TrimStart(" .;,");
+        return Blocks.LinesAround(page.Elements[container].Name) > 0
+            && (before.IsEmpty || before[^1] == '\n') && (after.IsEmpty || after[0] == '\n');
     }
 
     // An element that begins with a heading is a section, not an entry.
     private static bool BeginsWithHeading(HtmlPageText page, int item)
     {
-        for (var index = item; index < page.Elements[item].After && page.Elements[index].Start == page.Elements[item].Start; index++)
+        var start = page.Elements[item].Start;
+        for (var index = item; index < page.Elements[item].After; index++)
         {
+            if (!page.Text.AsSpan(start, page.Elements[index].Start - start).IsWhiteSpace())
+                return false;
             var text = page.TextOf(page.Elements[index]);
             if (Blocks.IsHeading(page.Elements[index].Name) || ReferenceHeadings.IsHeading(text) || ListEndings.IsHeading(text))
                 return true;
@@ -117,10 +155,10 @@ internal static class ListCandidates
     }
 
     // Cuts off a note before the list and buttons after it, which have the same markup as entries.
-    private static ListCandidate Run(HtmlPageText page, int container, List<int> run)
+    private static ListCandidate Run(HtmlPageText page, int container, List<int> run, ListEvidence evidence)
     {
-        var first = run.FindIndex(item => MayBeEntry(page, item));
-        var last = run.FindLastIndex(item => MayBeEntry(page, item));
+        var first = run.FindIndex(item => MayBeEntry(page, item) || evidence.IsNamedEntry(item));
+        var last = run.FindLastIndex(item => MayBeEntry(page, item) || evidence.IsNamedEntry(item));
         return Rows(page, container, first < 0 ? [] : run[first..(last + 1)]);
     }
 
@@ -144,7 +182,8 @@ internal static class ListCandidates
         foreach (var list in lists.OrderByDescending(list => list.Like).ThenByDescending(list => list.Items.Count)
             .ThenByDescending(list => !Blocks.IsRepeated(page.Elements[list.Container].Name)))
         {
-            var (start, end) = (page.Elements[list.Items[0]].Start, page.Elements[list.Items[^1]].End);
+            var first = list.Labels[0] is >= 0 and var label && label < list.Items[0] ? label : list.Items[0];
+            var (start, end) = (page.Elements[first].Start, page.Elements[list.Items[^1]].End);
             if (covered.AsSpan(start, end - start).Contains(true))
                 continue;
             covered.AsSpan(start, end - start).Fill(true);

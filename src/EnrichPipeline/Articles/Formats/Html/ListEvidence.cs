@@ -23,7 +23,7 @@ internal sealed partial class ListEvidence
             if (text.Length is 0 or > HeadingText.MaxLength
                 || !heading && Blocks.LinesAround(element.Name) == 0 && element.Name is not ("b" or "strong"))
                 continue;
-            var references = ReferenceHeadings.IsHeading(text);
+            var references = ReferenceHeadings.IsHeading(text) && (heading || !IsLinkToSection(element.Element, text.Length));
             var other = ListEndings.IsHeading(text);
             if (heading || references || other)
                 _headings.Add((element.Start, heading ? element.Name[1] - '0' : 6, references, other));
@@ -39,19 +39,39 @@ internal sealed partial class ListEvidence
     public bool IsElsewhere(ListCandidate list) =>
         Under(list) is { IsReferences: false, IsOther: true } || Nearest(list).Any(element => RelatedNames().IsMatch(NamesOf(element)));
 
+    /// <summary>Whether the list spans a heading of references, so that its items are sections.</summary>
+    public bool HasHeadingInside(ListCandidate list)
+    {
+        var (first, last) = (_page.Elements[list.Items[0]].Start, _page.Elements[list.Items[^1]].End);
+        return _headings.Exists(heading => heading.IsReferences && heading.Start >= first && heading.Start < last);
+    }
+
+    /// <summary>Returns the position of the last heading before the list, or -1.</summary>
+    public int HeadingBefore(ListCandidate list) => LastBefore(list) is >= 0 and var last ? _headings[last].Start : -1;
+
+    /// <summary>Whether the items are footnotes of a list that no name calls references.</summary>
+    public bool IsNotes(ListCandidate list) =>
+        !Nearest(list).Any(element => ListNames().IsMatch(NamesOf(element)))
+        && (Nearest(list).Any(IsNote) || list.Items.All(item => IsNote(_page.Elements[item].Element)));
+
+    /// <summary>Whether an element is called a reference by its role, class or id.</summary>
+    public bool IsNamedEntry(int item) =>
+        _page.Elements[item].Element is var element && (Visibility.IsBibliography(element) || EntryNames().IsMatch(NamesOf(element)));
+
+    /// <summary>Whether an element is called a list of references or notes, so that it is not an entry of one.</summary>
+    public static bool IsListByName(IElement element) => WholeListNames().IsMatch(NamesOf(element));
+
+    private static bool IsNote(IElement element) => NoteNames().IsMatch(NamesOf(element));
+
+    // An item of a table of contents is not the heading to which it leads.
+    private static bool IsLinkToSection(IElement element, int length) =>
+        element.QuerySelector("a[href^='#']") is { } link && link.TextContent.Trim().Length >= length;
+
     // Entries below a sub-heading of the references are references, too.
     private (bool IsReferences, bool IsOther) Under(ListCandidate list)
     {
-        var start = _page.Elements[list.Items[0]].Start;
-        var (low, high) = (0, _headings.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _headings[middle].Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        var level = int.MaxValue;
-        for (var i = low - 1; i >= 0 && i >= low - 50 && level > 1; i--)
+        var (last, level) = (LastBefore(list), int.MaxValue);
+        for (var i = last; i >= 0 && i > last - 50 && level > 1; i--)
         {
             if (_headings[i].Level >= level)
                 continue;
@@ -63,6 +83,19 @@ internal sealed partial class ListEvidence
         return (false, false);
     }
 
+    private int LastBefore(ListCandidate list)
+    {
+        var start = _page.Elements[list.Items[0]].Start;
+        var (low, high) = (0, _headings.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _headings[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
+    }
+
     private IEnumerable<IElement> Nearest(ListCandidate list)
     {
         for (var (index, steps) = (list.Container, 0); index >= 0 && steps < Nearby; index = _page.Elements[index].Parent, steps++)
@@ -70,10 +103,8 @@ internal sealed partial class ListEvidence
     }
 
     private bool EntriesAreNamed(ListCandidate list) =>
-        list.Items.Count(item =>
-            _page.Elements[item].Element is var element && (Visibility.IsBibliography(element) || EntryNames().IsMatch(NamesOf(element)))
-        ) * 2
-        > list.Items.Count;
+        list.Items.Count(IsNamedEntry) * 2 > list.Items.Count
+        || _page.Elements[list.Container] is { Name: "dl" } container && EntryNames().IsMatch(NamesOf(container.Element));
 
     private static bool IsNamed(IElement element) =>
         element.LocalName is not ("body" or "main" or "article")
@@ -83,7 +114,7 @@ internal sealed partial class ListEvidence
         element.Id is { Length: > 200 } || element.ClassName is { Length: > 500 } ? "" : $" {element.ClassName} {element.Id} ";
 
     [GeneratedRegex(
-        @"[ _-](?:ref-?list|references?(?:-?(?:list|section|items?))?|reflist|bibliograph(?:y|ie|ic-list)|biblio(?:-list)?"
+        @" references?[ ]|[ _-](?:ref-?list|references|references?-?(?:list|section|items?)|reflist|bibliograph(?:y|ie|ic-list)|biblio(?:-list)?"
         + @"|citations?(?:-list)?|cit-list|citedrefs|literature|c-article-references|refs?)[ _-]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex ListNames();
@@ -93,6 +124,16 @@ internal sealed partial class ListEvidence
         + @"|bib-?entry|biblio-?entry|ref|cit)(?:[_-](?:item|entry|content|text|body))? )",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex EntryNames();
+
+    [GeneratedRegex(
+        " (?:references|refs|ref-?list|reflist|bibliography|citation-list|footnotes|footnote-list|endnotes) ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
+    private static partial Regex WholeListNames();
+
+    [GeneratedRegex(
+        @" (?:(?:fn|en)[:_.-]?\d[\w:.-]*|(?:foot|end)notes?[\w:.-]*) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        PatternTimeout.Milliseconds)]
+    private static partial Regex NoteNames();
 
     [GeneratedRegex(
         @"[ _-](?:related|recommend(?:ed|ations?)?|cited-?by|citing|similar|sidebar|metrics|comments?|toc|navigation|breadcrumbs?|news)[ "

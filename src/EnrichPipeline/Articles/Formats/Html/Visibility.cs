@@ -5,6 +5,8 @@ namespace EnrichPipeline.Articles.Formats.Html;
 /// <summary>Decides which elements of a web page are skipped: scripts, navigation, text for screen readers, hidden boxes.</summary>
 internal static class Visibility
 {
+    private const int LongestFooter = 1000;
+
     private static readonly HashSet<string> Machinery = new(StringComparer.OrdinalIgnoreCase)
     {
         "script", "style", "template", "noscript", "iframe", "svg", "object", "embed", "audio", "video", "canvas", "select", "textarea",
@@ -15,15 +17,22 @@ internal static class Visibility
     {
         "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "screen-reader-only", "u-visually-hidden",
         "offscreen", "tooltip", "popover", "popup", "hovercard", "modal", "mw-cite-backlink", "mw-editsection", "noprint",
+        // Links of pandoc, Sphinx and others back to the text, and to a heading itself.
+        "backrefs", "footnote-back", "footnote-backref", "reversefootnote", "headerlink",
     };
 
-    public static bool IsNeverShown(IElement element) => Machinery.Contains(element.LocalName);
+    private static readonly HashSet<string> NoteClasses = new(StringComparer.OrdinalIgnoreCase) { "footnote", "footnote-list", "citation" };
+
+    private static readonly HashSet<string> CodeClasses = new(StringComparer.OrdinalIgnoreCase) { "highlight", "sourceCode", "doctest" };
+
+    public static bool IsNeverShown(IElement element) =>
+        Machinery.Contains(element.LocalName) || IsPageFooter(element) || IsCode(element);
 
     public static bool IsHidden(IElement element) =>
-        element.LocalName is "nav" or "aside" && !IsBibliography(element)
+        element.LocalName is "nav" or "aside" && !IsBibliography(element) && !HasClass(element, NoteClasses)
         || IsConcealed(element)
         || element.GetAttribute("role") is "tooltip" or "dialog" or "navigation" or "search" or "banner" or "complementary"
-        || element.ClassName is { Length: > 0 and < 1000 } classes && HasHiddenClass(classes);
+        || HasClass(element, HiddenClasses);
 
     public static bool IsBibliography(IElement element) =>
         element.GetAttribute("role") is "doc-bibliography" or "doc-endnotes" or "doc-biblioentry";
@@ -40,9 +49,22 @@ internal static class Visibility
             plain.Contains("display:none", StringComparison.OrdinalIgnoreCase)
             || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
 
-    private static bool HasHiddenClass(string classes)
+    // A longer footer, and that of an article or a section, may hold references.
+    private static bool IsPageFooter(IElement element) =>
+        (element is { LocalName: "footer", ParentElement.LocalName: not ("article" or "section" or "blockquote") }
+            || element.GetAttribute("role") == "contentinfo")
+        && element.TextContent.Length < LongestFooter;
+
+    private static bool IsCode(IElement element) =>
+        element.LocalName == "pre"
+        && (element.ParentElement is { } parent && HasClass(parent, CodeClasses)
+            || element.Children is [{ LocalName: "code" }]);
+
+    private static bool HasClass(IElement element, HashSet<string> names)
     {
-        var lookup = HiddenClasses.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (element.ClassName is not { Length: > 0 and < 1000 } classes)
+            return false;
+        var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var part in classes.AsSpan().Split(' '))
         {
             if (lookup.Contains(classes.AsSpan()[part]))

@@ -83,9 +83,10 @@ internal sealed class GlyphCollector(
         CharacterBoundingBox characterBoundingBox)
     {
         Count(1);
-        if (unicode is not null)
-            unicode = _tex.Text(font, code, unicode, _glyphs.Count);
-        if (string.IsNullOrWhiteSpace(unicode))
+        // PdfPig gives null for a code that it does not know.
+        unicode ??= "";
+        var letters = _tex.Text(font, code, unicode);
+        if (string.IsNullOrWhiteSpace(letters))
         {
             _afterSpace = true;
             return;
@@ -95,7 +96,11 @@ internal sealed class GlyphCollector(
         var end = OnPage(new PdfPoint(characterBoundingBox.Width, 0), renderingMatrix, textMatrix, transformationMatrix);
         var top = OnPage(new PdfPoint(0, 1), renderingMatrix, textMatrix, transformationMatrix);
         if (IsUpright(origin, end, top))
-            _glyphs.Add(new Glyph(GlyphText.Of(unicode), origin.X, Math.Max(origin.X, end.X), origin.Y, top.Y - origin.Y, _afterSpace));
+        {
+            _tex.Keep(font, code, unicode, _glyphs.Count);
+            _glyphs.Add(new Glyph(GlyphText.Of(letters), origin.X, Math.Max(origin.X, end.X), origin.Y, top.Y - origin.Y, _afterSpace));
+        }
+
         _afterSpace = false;
     }
 

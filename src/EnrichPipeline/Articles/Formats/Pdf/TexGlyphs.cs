@@ -26,18 +26,12 @@ internal sealed class TexGlyphs
 
     /// <summary>Returns the text of a code that PdfPig takes for a control
     /// character; for other codes, the text that PdfPig gives.</summary>
-    /// <param name="glyph">The index of the glyph on the page.</param>
-    public string Text(IFont font, int code, string unicode, int glyph)
+    public string Text(IFont font, int code, string unicode)
     {
-        // A font that names its characters has other codes, or none of these.
-        if (unicode is not [var letter] || letter != code)
+        if (!IsUnnamed(code, unicode))
             return unicode;
-        if (Signs.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var sign)
-            _different.Add((font, glyph, SignsInOt1[sign]));
-        if (letter >= ' ')
-            return letter == Dieresis ? "¨" : unicode;
-        if (code >= FirstLetter)
-            _different.Add((font, glyph, LettersInOt1[code - FirstLetter]));
+        if (code >= ' ')
+            return code == Dieresis ? "¨" : unicode;
         // In T1, the codes of OT1's ligatures are rare signs, so a font that uses these codes is in OT1.
         if (code is >= LigaturesInOt1 and < FirstLetter)
             _fontsInOt1.Add(font);
@@ -50,10 +44,25 @@ internal sealed class TexGlyphs
         };
     }
 
+    /// <summary>Keeps what a glyph is in OT1, until all glyphs of the page show which fonts are in OT1.</summary>
+    /// <param name="glyph">The index of the glyph among those of the page that are kept.</param>
+    public void Keep(IFont font, int code, string unicode, int glyph)
+    {
+        if (!IsUnnamed(code, unicode))
+            return;
+        if (Signs.IndexOf((char)code, StringComparison.Ordinal) is >= 0 and var sign)
+            _different.Add((font, glyph, SignsInOt1[sign]));
+        else if (code is >= FirstLetter and < ' ')
+            _different.Add((font, glyph, LettersInOt1[code - FirstLetter]));
+    }
+
     /// <summary>Corrects the glyphs of fonts in OT1 where OT1 differs from T1 and ASCII.</summary>
     public void Correct(List<Glyph> glyphs)
     {
         foreach (var (_, glyph, inOt1) in _different.Where(one => _fontsInOt1.Contains(one.Font)))
             glyphs[glyph] = glyphs[glyph] with { Text = inOt1.ToString() };
     }
+
+    // A font that names its characters has other codes, or none of these.
+    private static bool IsUnnamed(int code, string unicode) => unicode is [var letter] && letter == code;
 }

@@ -72,6 +72,7 @@ public sealed class BibliographyTests
     [Theory]
     [InlineData("Doe, Jo and Ana de Roe", "Doe J, de Roe A")]
     [InlineData("Jo A. Doe and others", "Doe JA, et al")]
+    [InlineData("Dimitri {Van Neck} and {A Group}", "Van Neck D, A Group")]
     [InlineData("{World Health Organization}", "World Health Organization")]
     [InlineData("Doe, Jr., Jo", "Doe J")]
     [InlineData("Anderson, Sandy", "Anderson S")]

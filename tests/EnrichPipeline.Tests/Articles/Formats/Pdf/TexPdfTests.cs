@@ -39,6 +39,20 @@ public sealed class TexPdfTests
         Assert.Equal("B. Bond. Decay of cells — a study. J. Made Up, 13:21–29, 2002.", printed[1]);
     }
 
+    [Theory]
+    [InlineData("0 1 -1 0 20 300 Tm (a\\177{|) Tj")]
+    [InlineData("0 1 -1 0 20 300 Tm (\\177) Tj 1 0 0 1 60 700 Tm (12) Tj")]
+    public void Sideways_text_in_a_bitmap_font_is_left_out_and_moves_no_correction(string sideways)
+    {
+        var printed = Printed(BitmapFont(
+            $"Some words of the article, with e\\016cient di\\013erences.) Tj {sideways} ET BT /F1 10 Tf 60 768 Td (", "References",
+            "[1] A. Abel. Growth of \\014bres. J. Made Up, 12:345{367, 2001.",
+            "[2] B. Bond. Decay of cells. J. Made Up, 13:21{29, 2002.) Tj 0 1 -1 0 20 300 Tm (\\177{"));
+
+        Assert.Equal("A. Abel. Growth of fibres. J. Made Up, 12:345–367, 2001.", printed[0]);
+        Assert.Equal("B. Bond. Decay of cells. J. Made Up, 13:21–29, 2002.", printed[1]);
+    }
+
     [Fact]
     public void A_bitmap_font_in_the_other_encoding_has_its_own_ligatures_and_dashes()
     {
