@@ -52,7 +52,7 @@ internal sealed class ArticleRun(
     private int CodeOf(EnrichedDocument document) =>
         document.Status == DocumentStatus.Partial || document.Summary.Unavailable + document.Summary.Failed > 0
             ? ExitCode.Incomplete
-            : failing.Any(assessment => document.Summary.Having(assessment) > 0)
+            : failing.Any(assessment => document.Summary.CountOf(assessment) > 0)
             ? ExitCode.NeedsPerson
             : ExitCode.Success;
 

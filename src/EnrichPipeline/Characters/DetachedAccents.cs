@@ -23,38 +23,40 @@ internal static class DetachedAccents
         var joined = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; at++)
         {
-            if (!Accents.All.Contains(text[at]) || Bearer(text, at, isQuoting) is not { } bearer)
+            if (!Accents.All.Contains(text[at]) || LetterOfAccent(text, at, isQuoting) is not { } letter)
                 joined.Append(text[at]);
-            else if (bearer > at)
+            else if (letter > at)
             {
-                joined.Append(Accents.Compose(text[at], text[bearer]));
-                at = bearer;
+                joined.Append(Accents.Compose(text[at], text[letter]));
+                at = letter;
             }
             else
-                joined.Remove(joined.Length - (at - bearer), at - bearer).Append(Accents.Compose(text[at], text[bearer]));
+                joined.Remove(joined.Length - (at - letter), at - letter).Append(Accents.Compose(text[at], text[letter]));
         }
         return joined.ToString();
     }
 
     // Returns the index of the letter that the accent belongs to: a neighbour, or a letter one space away. Null if the accent stays.
-    private static int? Bearer(string text, int at, bool isQuoting)
+    private static int? LetterOfAccent(string text, int at, bool isQuoting)
     {
         var (isAfterLetter, isBeforeLetter) = (IsLetter(text, at - 1), IsLetter(text, at + 1));
         if (isAfterLetter && isBeforeLetter)
-            return IsApostrophe(text, at) ? null : Likelier(text, at);
+            return IsApostrophe(text, at) ? null : LikelierNeighbour(text, at);
         if (isQuoting && text[at] is Acute or Grave)
             return null;
-        var (previous, next) = (Bears(text, at, at - 1), Bears(text, at, at + 1));
+        var (previous, next) = (IfComposable(text, at, at - 1), IfComposable(text, at, at + 1));
         if (isAfterLetter)
-            return text[at] is Acute or Grave && !EndsWord(text, at) ? null : previous ?? Beyond(text, at, 1);
+            return text[at] is Acute or Grave && !EndsWord(text, at) ? null : previous ?? LetterAcrossSpace(text, at, 1);
         if (isBeforeLetter)
-            return at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] != '-' ? null : next ?? Beyond(text, at, -1);
-        return IsLetter(text, at + 2) && char.IsUpper(text[at + 2]) && (at == 0 || text[at - 1] == ' ') ? Beyond(text, at, 1) : null;
+            return at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] != '-' ? null : next ?? LetterAcrossSpace(text, at, -1);
+        return IsLetter(text, at + 2) && char.IsUpper(text[at + 2]) && (at == 0 || text[at - 1] == ' ')
+            ? LetterAcrossSpace(text, at, 1)
+            : null;
     }
 
-    private static int? Likelier(string text, int at)
+    private static int? LikelierNeighbour(string text, int at)
     {
-        var (previous, next) = (Bears(text, at, at - 1), Bears(text, at, at + 1));
+        var (previous, next) = (IfComposable(text, at, at - 1), IfComposable(text, at, at + 1));
         if (previous is null || next is null)
             return previous ?? next;
         return text[at] == '˜'
@@ -64,10 +66,10 @@ internal static class DetachedAccents
 
     private static int Rank(char letter) => LikelyWithTilde.IndexOf(letter) is var rank and >= 0 ? rank : LikelyWithTilde.Length;
 
-    private static int? Beyond(string text, int at, int step) =>
-        at + step >= 0 && at + step < text.Length && text[at + step] == ' ' ? Bears(text, at, at + (2 * step)) : null;
+    private static int? LetterAcrossSpace(string text, int at, int step) =>
+        at + step >= 0 && at + step < text.Length && text[at + step] == ' ' ? IfComposable(text, at, at + (2 * step)) : null;
 
-    private static int? Bears(string text, int at, int letter) =>
+    private static int? IfComposable(string text, int at, int letter) =>
         IsLetter(text, letter) && Accents.Compose(text[at], text[letter]) is not null ? letter : null;
 
     // "l´analyse", "O´Brien", "Alzheimer´s".

@@ -16,7 +16,7 @@ internal static class TextContent
         var controls = 0;
         foreach (var c in sample)
         {
-            if (IsStrange(c))
+            if (IsControlOrInvalid(c))
                 controls++;
         }
 
@@ -25,6 +25,6 @@ internal static class TextContent
 
     // Tabs and line breaks are layout. Other control characters are only tolerated: text from old terminals can contain a few
     // backspaces, bells and escapes.
-    private static bool IsStrange(char c) =>
+    private static bool IsControlOrInvalid(char c) =>
         c is < ' ' and not ('\t' or '\n' or '\v' or '\f' or '\r') or '\uFFFE' or '\uFFFF' or '\uFFFD';
 }

@@ -19,7 +19,7 @@ public static class TextFold
         var gap = false;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Vanishes(rune))
+            if (IsIgnored(rune))
                 continue;
             var isWord = IsWord(rune);
             if ((gap || rune.Value == '&') && isWord && folded.Length > 0)
@@ -78,7 +78,7 @@ public static class TextFold
     }
 
     // Characters that do not end a word: combining marks, apostrophes and invisible characters such as soft hyphens.
-    private static bool Vanishes(Rune rune) =>
+    private static bool IsIgnored(Rune rune) =>
         (rune.IsBmp && InsideWords.Contains((char)rune.Value))
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 

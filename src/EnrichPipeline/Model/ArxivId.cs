@@ -36,7 +36,7 @@ public readonly partial record struct ArxivId : IIdentifier<ArxivId>
     public Doi Doi => Doi.Parse(DoiPrefix + Value);
 
     /// <summary>Returns the identifier that an arXiv DOI contains, without its version, or null for any other DOI.</summary>
-    public static ArxivId? Of(Doi? doi) =>
+    public static ArxivId? FromDoi(Doi? doi) =>
         doi is { } known
         && known.Value.StartsWith(DoiPrefix, StringComparison.Ordinal)
         && TryParse(known.Value[DoiPrefix.Length..], out var id)

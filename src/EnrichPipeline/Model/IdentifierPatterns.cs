@@ -10,9 +10,9 @@ internal static class IdentifierPatterns
 
     public const string Pmid = @"[1-9]\d{0,7}";
 
-    public const string PubMedPage =
+    public const string PubMedAddress =
         @"(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/(?:m/)?pubmed|europepmc\.org/(?:abstract|article)/MED)";
 
-    public const string PmcPage =
+    public const string PmcAddress =
         @"(?:pmc\.ncbi\.nlm\.nih\.gov/articles|ncbi\.nlm\.nih\.gov/pmc/articles|europepmc\.org/(?:articles?|article/PMC))";
 }

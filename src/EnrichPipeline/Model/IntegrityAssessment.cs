@@ -18,7 +18,7 @@ public sealed record IntegrityAssessment(Soundness Assessment, double? Score, IR
     public bool IsFlagged => Assessment is Soundness.Wrong or Soundness.Suspect;
 
     /// <summary>Returns this assessment with a reason added or removed.</summary>
-    public IntegrityAssessment Having(IntegrityReason reason, bool present) =>
+    public IntegrityAssessment WithReason(IntegrityReason reason, bool present) =>
         Reasons.Contains(reason) == present
             ? this
             : this with

@@ -12,7 +12,7 @@ internal static class InvisibleCharacters
     public static string Without(string text) => Without(text, Is);
 
     /// <summary>Removes invisible characters except zero-width joiners and non-joiners, which Persian and Indic spelling needs.</summary>
-    public static string WithoutButJoiners(string text) => Without(text, rune => Is(rune) && rune.Value is not ('\u200c' or '\u200d'));
+    public static string WithoutExceptJoiners(string text) => Without(text, rune => Is(rune) && rune.Value is not ('\u200c' or '\u200d'));
 
     private static string Without(string text, Func<Rune, bool> goes) =>
         Ascii.IsValid(text) || !text.EnumerateRunes().Any(goes) ? text : string.Concat(text.EnumerateRunes().Where(rune => !goes(rune)));

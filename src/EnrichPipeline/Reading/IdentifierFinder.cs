@@ -47,7 +47,7 @@ internal static partial class IdentifierFinder
     {
         if (!text.AsSpan().ContainsAny(_signs))
             return new PrintedIdentifiers(null, null, null, null, null, null, null, text);
-        text = InvisibleCharacters.WithoutButJoiners(text);
+        text = InvisibleCharacters.WithoutExceptJoiners(text);
         var doi = DoiFinder.Find(text);
         var rest = doi is { } found ? string.Concat(text.AsSpan(0, found.Start), " ", text.AsSpan(found.End)) : text;
         var pmid = FindPmid(rest);
@@ -117,7 +117,7 @@ internal static partial class IdentifierFinder
     private static partial Regex Resolver();
 
     [GeneratedRegex(
-        $@"(?:\bPMID|\bPubMed(?: (?:PMID|ID))?|{IdentifierPatterns.PubMedPage})\s?[:/#]?\s?(?<id>{IdentifierPatterns.Pmid})\b",
+        $@"(?:\bPMID|\bPubMed(?: (?:PMID|ID))?|{IdentifierPatterns.PubMedAddress})\s?[:/#]?\s?(?<id>{IdentifierPatterns.Pmid})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex PmidPattern();
 

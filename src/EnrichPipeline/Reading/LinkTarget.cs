@@ -35,7 +35,7 @@ internal readonly partial record struct LinkTarget(Doi? Doi, Pmid? Pmid, Pmcid? 
     private static partial Regex DoiAddress();
 
     [GeneratedRegex(
-        $@"^(?:https?:)?//(?:www\.)?(?:{IdentifierPatterns.PubMedPage}/|ncbi\.nlm\.nih\.gov/entrez/query\.fcgi\?(?:[^#]*&)?list_uids=)"
+        $@"^(?:https?:)?//(?:www\.)?(?:{IdentifierPatterns.PubMedAddress}/|ncbi\.nlm\.nih\.gov/entrez/query\.fcgi\?(?:[^#]*&)?list_uids=)"
             + $@"(?<id>{IdentifierPatterns.Pmid})(?:[/?&#]|$)"
             + $@"|/servlet/linkout\?(?:[^#]*&)?dbid=8&(?:[^#]*&)?key=(?<id>{IdentifierPatterns.Pmid})(?:&|$)"
             + $@"|/external-ref\?(?:[^#]*&)?access_num=(?<id>{IdentifierPatterns.Pmid})&(?:[^#]*&)?link_type=(?:MED|PUBMED)",
@@ -43,7 +43,7 @@ internal readonly partial record struct LinkTarget(Doi? Doi, Pmid? Pmid, Pmcid? 
     private static partial Regex PubMedAddress();
 
     [GeneratedRegex(
-        $@"^(?:https?:)?//(?:www\.)?{IdentifierPatterns.PmcPage}/(?<id>PMC[1-9]\d{{0,8}})(?:[/?&#]|$)",
+        $@"^(?:https?:)?//(?:www\.)?{IdentifierPatterns.PmcAddress}/(?<id>PMC[1-9]\d{{0,8}})(?:[/?&#]|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex PmcAddress();
 }

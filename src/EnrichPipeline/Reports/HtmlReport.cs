@@ -28,7 +28,7 @@ public static class HtmlReport
         yield return Head(document, links);
         yield return SummaryPart.Of(document, counts);
         yield return HtmlWriter.Of($"\n");
-        foreach (var part in NeedsPersonPart.Of(document))
+        foreach (var part in ReviewPart.Of(document))
             yield return part;
         yield return HtmlWriter.Of(
             $"""

@@ -13,8 +13,8 @@ internal static class Signs
         Feature.TitleSimilarity or Feature.TitleLength or Feature.TitleShared
             or Feature.FirstAuthorAgrees or Feature.FirstAuthorNearly or Feature.OtherAuthorsShare
             or Feature.ContainerAgrees or Feature.ContainerNearly or Feature.YearAgrees or Feature.YearNearly
-            or Feature.VolumeAgrees or Feature.VolumeLoose or Feature.IssueAgrees
-            or Feature.PagesAgree or Feature.PagesLoose or Feature.PagesNearly or Feature.Place => 1,
+            or Feature.VolumeAgrees or Feature.VolumeAgreesWeakly or Feature.IssueAgrees
+            or Feature.PagesAgree or Feature.PagesAgreeWeakly or Feature.PagesNearly or Feature.Place => 1,
         _ => -1,
     };
 }

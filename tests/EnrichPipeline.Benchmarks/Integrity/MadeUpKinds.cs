@@ -12,16 +12,16 @@ internal static class MadeUpKinds
     )
     {
         // A right reference with a DOI that nobody registered.
-        var right = cases.Where(one => !one.Positive && Has(one.Signs, Sign.NothingOdd) && Has(one.Signs, Sign.IdConfirmed)).Take(Each);
+        var right = cases.Where(one => !one.Positive && Has(one.Signs, Sign.NoBadSign) && Has(one.Signs, Sign.IdConfirmed)).Take(Each);
         // An unregistered DOI, or a year in the future, for a kind of work that the sources do not hold.
         var notHeld = cases
             .Where(one => !one.Positive && Has(one.Signs, Sign.WorkUnknown) && !Has(one.Signs, Sign.RegisteredElsewhere))
             .Take(Each);
         return
         [
-            .. right.Select(one => (Exchanged(one.Signs, [Sign.NothingOdd, Sign.IdConfirmed], Sign.KnownWithoutId), true, 1.0)),
+            .. right.Select(one => (Exchanged(one.Signs, [Sign.NoBadSign, Sign.IdConfirmed], Sign.IdOfKnownWorkNotRegistered), true, 1.0)),
             .. notHeld.Select(one => (Exchanged(one.Signs, [], Sign.IdNotRegistered), true, 1.0)),
-            .. notHeld.Select(one => (Exchanged(one.Signs, [], Sign.YearAhead), true, 1.0)),
+            .. notHeld.Select(one => (Exchanged(one.Signs, [], Sign.YearInFuture), true, 1.0)),
         ];
     }
 

@@ -30,5 +30,5 @@ public sealed class ArxivIdTests
     [Theory]
     [InlineData("10.48550/arXiv.2105.05233v2", "2105.05233")]
     [InlineData("10.5281/zenodo.1", null)]
-    public void Its_DOI_holds_it(string doi, string? id) => Assert.Equal(id, ArxivId.Of(Doi.Parse(doi))?.Value);
+    public void Its_DOI_holds_it(string doi, string? id) => Assert.Equal(id, ArxivId.FromDoi(Doi.Parse(doi))?.Value);
 }

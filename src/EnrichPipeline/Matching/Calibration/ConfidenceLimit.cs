@@ -9,7 +9,7 @@ namespace EnrichPipeline.Matching.Calibration;
 internal static class ConfidenceLimit
 {
     private const int LeastSupports = 3;
-    private const int TellingTitle = 20;
+    private const int DistinctiveTitle = 20;
 
     /// <summary>The limit for a record that is not the cited work.</summary>
     private const double Excluded = 0.02;
@@ -21,7 +21,7 @@ internal static class ConfidenceLimit
     private const double Undecided = 0.6;
 
     public static double Of(IReadOnlyList<FieldComparisons> comparisons, int index) =>
-        Math.Min(Of(comparisons[index]), comparisons[index].TextHoldsTwoReferences || IsOneOfTwoWorks(comparisons, index) ? Undecided : 1);
+        Math.Min(Of(comparisons[index]), comparisons[index].TextHasTwoReferences || IsOneOfTwoWorks(comparisons, index) ? Undecided : 1);
 
     /// <summary>Returns the limit of a record without regard to the other records.</summary>
     public static double Of(FieldComparisons compared) => compared switch
@@ -32,7 +32,7 @@ internal static class ConfidenceLimit
         { TypeConflict: not TypeConflict.None, HasPrintedIdentifier: false } => Unlikely,
         { Title: { DiffersDecisively: true } or { TailsDiffer: true }, IsInPrintedPlace: false } => Undecided,
         { HasPrintedIdentifier: true } => 1,
-        { Supports: < LeastSupports } => Unlikely,
+        { SupportCount: < LeastSupports } => Unlikely,
         { FirstAuthor.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false } => Undecided,
         { FirstAuthor.Disagrees: true, Title.Partial: true } => Undecided,
         { IsOnOtherPages: true, AllButPagesAgree: false } => Undecided,
@@ -51,7 +51,7 @@ internal static class ConfidenceLimit
         for (var i = 0; i < comparisons.Count; i++)
         {
             var other = comparisons[i];
-            if (i != index && IsNamed(other) && other.Supports > LeastSupports && AreApart(one.Title, other.Title)
+            if (i != index && IsNamed(other) && other.SupportCount > LeastSupports && AreApart(one.Title, other.Title)
                 && !SameWork.Is(one.Record, other.Record))
                 return true;
         }
@@ -59,7 +59,7 @@ internal static class ConfidenceLimit
     }
 
     private static bool IsNamed(FieldComparisons compared) =>
-        compared.Title is { Field.Agrees: true, Letters: >= TellingTitle, Partial: false }
+        compared.Title is { Field.Agrees: true, Letters: >= DistinctiveTitle, Partial: false }
             && (compared.Pages.Agrees || compared.Volume.Agrees);
 
     private static bool AreApart(TitleComparison one, TitleComparison other) => one.To <= other.From || other.To <= one.From;

@@ -18,7 +18,7 @@ internal enum Feature
     TitlePartial,
 
     /// <summary>The titles begin alike but continue differently.</summary>
-    TitleTails,
+    TitleTailsDiffer,
     TitleDisagrees,
 
     /// <summary>The share of the title's words that the text contains although the title was not found.</summary>
@@ -36,12 +36,12 @@ internal enum Feature
     YearNearly,
     YearDisagrees,
     VolumeAgrees,
-    VolumeLoose,
+    VolumeAgreesWeakly,
     VolumeDisagrees,
     IssueAgrees,
     IssueDisagrees,
     PagesAgree,
-    PagesLoose,
+    PagesAgreeWeakly,
     PagesNearly,
     PagesDisagree,
 

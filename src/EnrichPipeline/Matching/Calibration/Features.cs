@@ -35,7 +35,7 @@ internal static class Features
             Set(values, Feature.TitleUnlike, Math.Min(3, title.Unlike));
             Set(values, Feature.TitleUncovered, Math.Max(0, 0.9 - title.Covered));
             Set(values, Feature.TitlePartial, title.Partial);
-            Set(values, Feature.TitleTails, title.TailsDiffer);
+            Set(values, Feature.TitleTailsDiffer, title.TailsDiffer);
         }
         else if (title.Field.Disagrees)
         {
@@ -69,12 +69,12 @@ internal static class Features
         Set(values, Feature.YearNearly, year.Nearly);
         Set(values, Feature.YearDisagrees, year.Disagrees);
         Set(values, Feature.VolumeAgrees, volume is { Agrees: true, Similarity: 1 });
-        Set(values, Feature.VolumeLoose, volume is { Agrees: true, Similarity: < 1 });
+        Set(values, Feature.VolumeAgreesWeakly, volume is { Agrees: true, Similarity: < 1 });
         Set(values, Feature.VolumeDisagrees, volume.Disagrees);
         Set(values, Feature.IssueAgrees, issue.Agrees);
         Set(values, Feature.IssueDisagrees, issue.Disagrees);
-        Set(values, Feature.PagesAgree, pages is { Agrees: true, Similarity: > PagesScorer.Loose });
-        Set(values, Feature.PagesLoose, pages is { Agrees: true, Similarity: PagesScorer.Loose });
+        Set(values, Feature.PagesAgree, pages is { Agrees: true, Similarity: > PagesScorer.WeakSimilarity });
+        Set(values, Feature.PagesAgreeWeakly, pages is { Agrees: true, Similarity: PagesScorer.WeakSimilarity });
         Set(values, Feature.PagesNearly, pages.Nearly);
         Set(values, Feature.PagesDisagree, pages.Disagrees);
         Set(values, Feature.Unexplained, Math.Min(3, comparisons.Unexplained));

@@ -17,7 +17,7 @@ internal static partial class Weights
         -0.118, // TitleUnlike
         -0.501, // TitleUncovered
         -2.977, // TitlePartial
-        -1.538, // TitleTails
+        -1.538, // TitleTailsDiffer
         -3.640, // TitleDisagrees
         1.169, // TitleShared
         1.643, // FirstAuthorAgrees
@@ -33,12 +33,12 @@ internal static partial class Weights
         0.124, // YearNearly
         -1.176, // YearDisagrees
         1.782, // VolumeAgrees
-        0.000, // VolumeLoose
+        0.000, // VolumeAgreesWeakly
         -0.464, // VolumeDisagrees
         0.000, // IssueAgrees
         -0.309, // IssueDisagrees
         1.286, // PagesAgree
-        0.000, // PagesLoose
+        0.000, // PagesAgreeWeakly
         0.000, // PagesNearly
         -2.742, // PagesDisagree
         -0.215, // Unexplained

@@ -16,7 +16,7 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <param name="LeftOut">The number of recorded authors whose family name is nowhere in the text.</param>
 /// <param name="FirstAgrees">Whether the first printed author is among the recorded ones.</param>
 /// <param name="LastAgrees">Whether the last printed author is the last recorded one.</param>
-/// <param name="AreTheFirst">Whether the printed authors are the first recorded ones, in the same order.</param>
+/// <param name="AreFirstRecorded">Whether the printed authors are the first recorded ones, in the same order.</param>
 internal readonly partial record struct AuthorComparison(
     int Printed,
     int Persons,
@@ -27,13 +27,13 @@ internal readonly partial record struct AuthorComparison(
     int LeftOut,
     bool FirstAgrees,
     bool LastAgrees,
-    bool AreTheFirst)
+    bool AreFirstRecorded)
 {
     /// <summary>The maximum number of authors to compare; the rest of a longer list is ignored.</summary>
-    private const int Most = 40;
+    private const int MaxCompared = 40;
 
     /// <summary>One name in this many may differ, since some spellings are not recognised.</summary>
-    private const int MostOf = 5;
+    private const int NamesPerMismatch = 5;
 
     private static readonly SearchValues<string> _andOthers = SearchValues.Create(
         ["et al", "et. al", "…", "...", ". . .", "and others", "& others", "and colleagues", "u. a.", "и др", "等"],
@@ -41,14 +41,14 @@ internal readonly partial record struct AuthorComparison(
 
     public bool CanCompare => Printed > 0 && Recorded > 0;
 
-    public int Strangers => Printed - Shared;
+    public int NotRecorded => Printed - Shared;
 
     public static AuthorComparison Of(PrintedText printed, BibliographicRecord record)
     {
-        var recorded = record.Authors.Take(Most).Select(RecordedName.Of).ToArray();
-        var authors = printed.Citation.Authors.Take(Most).ToArray();
-        if (AreTurned(authors, recorded))
-            recorded = [.. recorded.Select((name, index) => name.TurnedAs(authors.ElementAtOrDefault(index)))];
+        var recorded = record.Authors.Take(MaxCompared).Select(RecordedName.Of).ToArray();
+        var authors = printed.Citation.Authors.Take(MaxCompared).ToArray();
+        if (AreSwapped(authors, recorded))
+            recorded = [.. recorded.Select((name, index) => name.SwappedAs(authors.ElementAtOrDefault(index)))];
         var shared = Array.ConvertAll(authors, author => recorded.Any(name => name.IsFamilyOf(author)));
         return new(
             authors.Length,
@@ -60,14 +60,15 @@ internal readonly partial record struct AuthorComparison(
             recorded.Count(name => !FamilyName.Find(name.Family, printed.Words, 0, printed.Words.Count).Found),
             shared is [true, ..],
             authors is [.., var last] && recorded is [.., var end] && end.IsFamilyOf(last),
-            authors.Length > 0 && authors.Zip(recorded, Agree).Count(same => same) * MostOf >= authors.Length * (MostOf - 1));
+            authors.Length > 0
+                && authors.Zip(recorded, Agree).Count(same => same) * NamesPerMismatch >= authors.Length * (NamesPerMismatch - 1));
     }
 
     // Some records have given names as family names: "Athos A." for "Agapiou A.".
-    private static bool AreTurned(PersonName[] authors, RecordedName[] recorded) =>
+    private static bool AreSwapped(PersonName[] authors, RecordedName[] recorded) =>
         authors.Length > 1
         && !authors.Any(author => recorded.Any(name => name.IsFamilyOf(author)))
-        && authors.Zip(recorded, (author, name) => name.MayBeTurned(author)).Count(may => may) * 2 > authors.Length;
+        && authors.Zip(recorded, (author, name) => name.MayBeSwapped(author)).Count(may => may) * 2 > authors.Length;
 
     private static bool Agree(PersonName printed, RecordedName recorded) => recorded.IsFamilyOf(printed);
 
@@ -102,14 +103,14 @@ internal readonly partial record struct AuthorComparison(
         }
 
         /// <summary>Whether family and given name may be swapped, since their initials fit the printed name that way.</summary>
-        public bool MayBeTurned(PersonName author) =>
+        public bool MayBeSwapped(PersonName author) =>
             author is { Given.Length: > 0, Family.Length: > 0 } && Given.Count > 0 && Family.Count > 0
             && InitialsOf(author.Given).Contains(Family[0][0])
             && WordList.Of(author.Family) is { Count: > 0 } family
             && InitialsOf(GivenText!).Contains(family[0][0]);
 
-        public RecordedName TurnedAs(PersonName? author) =>
-            author is not null && MayBeTurned(author) ? new(WordList.Of(author.Family), Family, Family.Join(0, 1)) : this;
+        public RecordedName SwappedAs(PersonName? author) =>
+            author is not null && MayBeSwapped(author) ? new(WordList.Of(author.Family), Family, Family.Join(0, 1)) : this;
 
         public bool HasInitialOf(PersonName author)
         {

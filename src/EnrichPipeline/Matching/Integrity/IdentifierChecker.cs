@@ -13,15 +13,15 @@ internal sealed class IdentifierChecker(ReferenceFacts facts)
         var ids = facts.Identifiers;
         IdentifierCheck?[] checks =
         [
-            ids.Doi is { } doi ? Check(IdentifierScheme.Doi, doi.Value, RecordOf(record => record.Doi == doi)) ?? Unrecorded(doi) : null,
+            ids.Doi is { } doi ? Check(IdentifierScheme.Doi, doi.Value, RecordOf(record => record.Doi == doi)) ?? WithoutRecord(doi) : null,
             ids.Pmid is { } pmid
                 ? Check(IdentifierScheme.Pmid, pmid.Value, RecordOf(record => record.Pmid == pmid))
-                    ?? Unrecorded(IdentifierScheme.Pmid, pmid.Value, Quota.Ncbi)
+                    ?? WithoutRecord(IdentifierScheme.Pmid, pmid.Value, Quota.Ncbi)
                 : null,
-            ids.Pmcid is { } pmcid ? Central(pmcid) : null,
-            ids.Arxiv is { } arxiv && arxiv.Doi != ids.Doi ? Preprint(arxiv) : null,
+            ids.Pmcid is { } pmcid ? CheckPmcid(pmcid) : null,
+            ids.Arxiv is { } arxiv && arxiv.Doi != ids.Doi ? CheckArxiv(arxiv) : null,
         ];
-        return [.. checks.OfType<IdentifierCheck>(), .. ids.Isbns.Select(Book)];
+        return [.. checks.OfType<IdentifierCheck>(), .. ids.Isbns.Select(CheckIsbn)];
     }
 
     private WorkComparison? RecordOf(Func<BibliographicRecord, bool> has) => facts.Comparisons.FirstOrDefault(one => has(one.Record));
@@ -45,10 +45,10 @@ internal sealed class IdentifierChecker(ReferenceFacts facts)
         || carrier.HasTitle
         || (
             (carrier.FirstAuthor.Agrees || carrier.Pages.Agrees)
-            && carrier.Supports >= 3
+            && carrier.SupportCount >= 3
             && (facts.Work is null || ReferenceEquals(carrier, facts.Work)));
 
-    private IdentifierCheck Unrecorded(Doi doi) =>
+    private IdentifierCheck WithoutRecord(Doi doi) =>
         facts.Registration switch
         {
             { Agency: null } => new(IdentifierScheme.Doi, doi.Value, IdentifierStatus.NotRegistered),
@@ -58,10 +58,10 @@ internal sealed class IdentifierChecker(ReferenceFacts facts)
                 IdentifierScheme.Doi, doi.Value, facts.Unanswered.Count > 0 ? IdentifierStatus.Unavailable : IdentifierStatus.Unchecked),
         };
 
-    private IdentifierCheck Unrecorded(IdentifierScheme scheme, string value, Quota quota) =>
+    private IdentifierCheck WithoutRecord(IdentifierScheme scheme, string value, Quota quota) =>
         new(scheme, value, facts.Unanswered.Contains(quota) ? IdentifierStatus.Unavailable : IdentifierStatus.NotRegistered);
 
-    private IdentifierCheck Central(Pmcid pmcid)
+    private IdentifierCheck CheckPmcid(Pmcid pmcid)
     {
         if (Check(IdentifierScheme.Pmcid, pmcid.Value, RecordOf(record => record.Pmcid == pmcid)) is { } found)
             return found;
@@ -69,14 +69,14 @@ internal sealed class IdentifierChecker(ReferenceFacts facts)
         return new(IdentifierScheme.Pmcid, pmcid.Value, isAnothers ? IdentifierStatus.OtherWork : IdentifierStatus.Unchecked);
     }
 
-    private IdentifierCheck Preprint(ArxivId arxiv)
+    private IdentifierCheck CheckArxiv(ArxivId arxiv)
     {
         if (!arxiv.CanExist(facts.Now))
             return new(IdentifierScheme.Arxiv, arxiv.Value, IdentifierStatus.NotRegistered);
         return Check(IdentifierScheme.Arxiv, arxiv.Value, RecordOf(record => record.Doi == arxiv.Doi))
-            ?? Unrecorded(IdentifierScheme.Arxiv, arxiv.Value, Quota.DataCite);
+            ?? WithoutRecord(IdentifierScheme.Arxiv, arxiv.Value, Quota.DataCite);
     }
 
-    private static IdentifierCheck Book(string isbn) =>
+    private static IdentifierCheck CheckIsbn(string isbn) =>
         new(IdentifierScheme.Isbn, isbn, Isbn.TryParse(isbn, out _) ? IdentifierStatus.Unchecked : IdentifierStatus.NotRegistered);
 }

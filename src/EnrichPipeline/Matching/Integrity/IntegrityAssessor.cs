@@ -9,7 +9,7 @@ internal static class IntegrityAssessor
     public const double FlaggedAt = 0.6;
 
     private static readonly Sign[] _beyondAbsence =
-        [Sign.IdNotRegistered, Sign.DoiOfOther, Sign.PmidOfOther, Sign.OtherIdOfOther, Sign.Placeholders, Sign.YearAhead];
+        [Sign.IdNotRegistered, Sign.DoiOfOther, Sign.PmidOfOther, Sign.OtherIdOfOther, Sign.Placeholders, Sign.YearInFuture];
 
     public static IntegrityAssessment Assess(ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
     {
@@ -18,7 +18,7 @@ internal static class IntegrityAssessor
         var assessment = OutcomeOf(facts, signs, score);
         var flagged = assessment is Soundness.Wrong or Soundness.Suspect;
         return new IntegrityAssessment(
-            assessment, IsOpen(facts) ? null : Math.Round(score, 4), IntegrityReasons.Of(facts, signs, checks, flagged))
+            assessment, IsUndecided(facts) ? null : Math.Round(score, 4), IntegrityReasons.Of(facts, signs, checks, flagged))
         {
             Closest = facts.Work is null or { HasOtherTitle: true } ? ClosestOf(facts) : null,
         };
@@ -29,7 +29,7 @@ internal static class IntegrityAssessor
     /// since that source may have the work.
     /// </summary>
     public static Soundness OutcomeOf(ReferenceFacts facts, IReadOnlySet<Sign> signs, double score) =>
-        (facts.Work, score >= FlaggedAt && !IsOpen(facts) && !IsOnlyAbsent(signs)) switch
+        (facts.Work, score >= FlaggedAt && !IsUndecided(facts) && !IsOnlyAbsent(signs)) switch
         {
             (not null, true) => Soundness.Wrong,
             (not null, false) => Soundness.Sound,
@@ -38,9 +38,9 @@ internal static class IntegrityAssessor
         };
 
     /// <summary>Whether all that counts against the reference is that no source has it, which is normal for its kind of work.</summary>
-    private static bool IsOnlyAbsent(IReadOnlySet<Sign> signs) => signs.Contains(Sign.NotHeldKind) && !signs.Overlaps(_beyondAbsence);
+    private static bool IsOnlyAbsent(IReadOnlySet<Sign> signs) => signs.Contains(Sign.KindNotHeld) && !signs.Overlaps(_beyondAbsence);
 
-    private static bool IsOpen(ReferenceFacts facts) => facts is { Work: null, Unanswered.Count: > 0 };
+    private static bool IsUndecided(ReferenceFacts facts) => facts is { Work: null, Unanswered.Count: > 0 };
 
     private static string? ClosestOf(ReferenceFacts facts)
     {

@@ -8,27 +8,27 @@ internal static class IntegrityReasons
     private static readonly Dictionary<Sign, IntegrityReason> _ofSigns = new()
     {
         [Sign.Placeholders] = IntegrityReason.PlaceholderAuthors,
-        [Sign.YearAhead] = IntegrityReason.YearInFuture,
-        [Sign.AuthorsAllOthers] = IntegrityReason.AuthorsOfOtherWork,
+        [Sign.YearInFuture] = IntegrityReason.YearInFuture,
+        [Sign.NoAuthorMatches] = IntegrityReason.AuthorsOfOtherWork,
         [Sign.TitleWordExchanged] = IntegrityReason.TitleAltered,
         [Sign.TitleWordsExchanged] = IntegrityReason.TitleAltered,
-        [Sign.TitleTails] = IntegrityReason.TitleAltered,
-        [Sign.TitleWordsLeftOut] = IntegrityReason.TitleAltered,
-        [Sign.TitleOther] = IntegrityReason.TitleUnknown,
+        [Sign.TitleTailsDiffer] = IntegrityReason.TitleAltered,
+        [Sign.TitleWordsOmittedOrAdded] = IntegrityReason.TitleAltered,
+        [Sign.TitleDiffers] = IntegrityReason.TitleUnknown,
         [Sign.PlaceTaken] = IntegrityReason.PlaceOfOtherWork,
-        [Sign.PlaceTakenByOther] = IntegrityReason.PlaceOfOtherWork,
+        [Sign.PlaceOfOtherWork] = IntegrityReason.PlaceOfOtherWork,
         [Sign.PreprintAsArticle] = IntegrityReason.PreprintCitedAsPublished,
-        [Sign.PlaceOther] = IntegrityReason.PlaceDiffers,
-        [Sign.VenueOther] = IntegrityReason.VenueDiffers,
+        [Sign.PlaceDiffers] = IntegrityReason.PlaceDiffers,
+        [Sign.VenueDiffers] = IntegrityReason.VenueDiffers,
         [Sign.YearFarApart] = IntegrityReason.YearDiffers,
-        [Sign.AuthorsMostOthers] = IntegrityReason.AuthorsDiffer,
-        [Sign.FirstAuthorOther] = IntegrityReason.AuthorsDiffer,
-        [Sign.AuthorsLeftOutBefore] = IntegrityReason.AuthorsMissing,
-        [Sign.AuthorsLeftOutBehind] = IntegrityReason.AuthorsMissing,
-        [Sign.AuthorsCut] = IntegrityReason.AuthorsMissing,
-        [Sign.AuthorStranger] = IntegrityReason.AuthorsDiffer,
+        [Sign.MostAuthorsDiffer] = IntegrityReason.AuthorsDiffer,
+        [Sign.FirstAuthorDiffers] = IntegrityReason.AuthorsDiffer,
+        [Sign.AuthorsOmittedBeforeLast] = IntegrityReason.AuthorsMissing,
+        [Sign.AuthorsOmittedElsewhere] = IntegrityReason.AuthorsMissing,
+        [Sign.AuthorListTruncated] = IntegrityReason.AuthorsMissing,
+        [Sign.SomeAuthorsUnknown] = IntegrityReason.AuthorsDiffer,
         [Sign.YearTwoApart] = IntegrityReason.YearDiffers,
-        [Sign.NotHeldKind] = IntegrityReason.KindNotHeld,
+        [Sign.KindNotHeld] = IntegrityReason.KindNotHeld,
         [Sign.JournalUnknown] = IntegrityReason.VenueUnknown,
     };
 
@@ -47,7 +47,7 @@ internal static class IntegrityReasons
         List<IntegrityReason> reasons = [.. checks.Select(OfCheck).OfType<IntegrityReason>()];
         if (IdsDisagree(checks))
             reasons.Add(IntegrityReason.IdsDisagree);
-        if (facts.Work is null && !signs.Contains(Sign.NotHeldKind))
+        if (facts.Work is null && !signs.Contains(Sign.KindNotHeld))
             reasons.Add(IntegrityReason.TitleUnknown);
         reasons.AddRange(_ofSigns.Where(pair => signs.Contains(pair.Key)).Select(pair => pair.Value)
             .Where(reason => flagged || _always.Contains(reason)));

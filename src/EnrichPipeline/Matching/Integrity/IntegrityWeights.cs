@@ -13,40 +13,40 @@ internal static class IntegrityWeights
         1.042, // TitleSame
         2.123, // TitleWordExchanged
         -0.019, // TitleWordsExchanged
-        -2.217, // TitleWordsLeftOut
+        -2.217, // TitleWordsOmittedOrAdded
         0.571, // TitleSmallWords
-        -0.798, // TitleTails
-        3.061, // TitleOther
+        -0.798, // TitleTailsDiffer
+        3.061, // TitleDiffers
         0.117, // AuthorsSame
-        2.027, // AuthorsAllOthers
-        -0.441, // AuthorsMostOthers
-        -0.984, // AuthorStranger
-        -0.525, // FirstAuthorOther
-        1.151, // AuthorsLeftOutBefore
-        0.417, // AuthorsLeftOutBehind
-        -0.284, // AuthorsCut
+        2.027, // NoAuthorMatches
+        -0.441, // MostAuthorsDiffer
+        -0.984, // SomeAuthorsUnknown
+        -0.525, // FirstAuthorDiffers
+        1.151, // AuthorsOmittedBeforeLast
+        0.417, // AuthorsOmittedElsewhere
+        -0.284, // AuthorListTruncated
         -2.395, // VenueSame
-        1.619, // VenueOther
+        1.619, // VenueDiffers
         2.729, // PlaceSame
-        1.937, // PlaceOther
+        1.937, // PlaceDiffers
         -0.966, // YearOneApart
         0.199, // YearTwoApart
         1.480, // YearFarApart
         2.387, // PreprintAsArticle
         0.504, // PlaceTaken
         2.140, // IdConfirmed
-        2.849, // KnownWithoutId
-        -7.542, // NothingOdd
+        2.849, // IdOfKnownWorkNotRegistered
+        -7.542, // NoBadSign
         3.013, // DoiOfOther
         2.474, // PmidOfOther
         0.000, // OtherIdOfOther
         5.465, // IdNotRegistered
         1.582, // Placeholders
-        5.449, // YearAhead
+        5.449, // YearInFuture
         2.095, // JournalPlace
         1.305, // JournalKnown
         -0.107, // JournalUnknown
-        -0.740, // NotHeldKind
+        -0.740, // KindNotHeld
         -0.832, // Proceedings
         -1.241, // Old
         -0.371, // VeryOld
@@ -56,7 +56,7 @@ internal static class IntegrityWeights
         -2.789, // RegisteredElsewhere
         1.746, // TitleNear
         0.104, // TitleFar
-        1.252, // PlaceTakenByOther
+        1.252, // PlaceOfOtherWork
         0.905, // AuthorsTogether
     ];
 

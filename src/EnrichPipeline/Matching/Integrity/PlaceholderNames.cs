@@ -12,11 +12,11 @@ internal static partial class PlaceholderNames
     private static readonly SearchValues<char> _initials = SearchValues.Create("ABCXYZ");
 
     /// <summary>Whether at least half of the authors are placeholders. A single Doe among several authors is a real name.</summary>
-    public static bool Fill(IReadOnlyList<PersonName> authors) =>
+    public static bool AreHalfOf(IReadOnlyList<PersonName> authors) =>
         authors.Count > 0 && authors.Count(Is) * 2 >= authors.Count;
 
     /// <summary>Whether the text begins with a placeholder name, however it was parsed.</summary>
-    public static bool Open(string printed) => Opening().IsMatch(printed);
+    public static bool AreAtStartOf(string printed) => Opening().IsMatch(printed);
 
     private static bool Is(PersonName name)
     {

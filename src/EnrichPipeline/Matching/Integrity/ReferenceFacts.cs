@@ -13,7 +13,7 @@ internal sealed class ReferenceFacts
     private const double Likely = 0.5;
 
     /// <summary>The length from which a title identifies a work. Shorter ones are shared, for example by a book and its reviews.</summary>
-    private const int TellingTitle = 40;
+    private const int DistinctiveTitle = 40;
 
     public ReferenceFacts(string printed, Citation citation, IReadOnlyList<Candidate> candidates)
     {
@@ -50,12 +50,12 @@ internal sealed class ReferenceFacts
 
     private static WorkComparison? WorkIn(IReadOnlyList<WorkComparison> comparisons) =>
         comparisons
-            .Where(one => one.HasTitle && (one.Confidence >= Likely || one.Supports > 1 || one.Title.Letters >= TellingTitle))
+            .Where(one => one.HasTitle && (one.Confidence >= Likely || one.SupportCount > 1 || one.Title.Letters >= DistinctiveTitle))
             .OrderByDescending(one => one.Confidence >= Likely)
             .ThenByDescending(one => one.Title.Field.Agrees)
-            .ThenByDescending(one => one.Supports)
+            .ThenByDescending(one => one.SupportCount)
             .FirstOrDefault()
         ?? comparisons.FirstOrDefault(one => !one.HasOtherTitle && one.Confidence >= Likely)
-        ?? comparisons.FirstOrDefault(one => one.FirstAuthor.Agrees && (one.IsAtPlace || one.Supports >= 4))
+        ?? comparisons.FirstOrDefault(one => one.FirstAuthor.Agrees && (one.IsAtPlace || one.SupportCount >= 4))
         ?? comparisons.FirstOrDefault(one => one.HasChangedTitle && one.FirstAuthor.Agrees && one.HasSameAuthors && one.YearsApart <= 1);
 }

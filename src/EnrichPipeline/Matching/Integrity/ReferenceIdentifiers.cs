@@ -23,7 +23,7 @@ internal sealed partial record ReferenceIdentifiers(Doi? Doi, Pmid? Pmid, Pmcid?
         printed.AsSpan().ContainsAny(_isbn) ? IsbnsIn(printed) : []);
 
     /// <summary>Returns a DOI as it is registered: DOIs of arXiv have no version.</summary>
-    public static Doi? WithoutVersion(Doi? doi) => ArxivId.Of(doi)?.Doi ?? doi;
+    public static Doi? WithoutVersion(Doi? doi) => ArxivId.FromDoi(doi)?.Doi ?? doi;
 
     private static IReadOnlyList<string> IsbnsIn(string printed) =>
         [.. IsbnPattern().Matches(printed)

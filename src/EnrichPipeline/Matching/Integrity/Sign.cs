@@ -13,32 +13,32 @@ internal enum Sign
     TitleSame,
     TitleWordExchanged,
     TitleWordsExchanged,
-    TitleWordsLeftOut,
+    TitleWordsOmittedOrAdded,
     TitleSmallWords,
 
     /// <summary>The titles begin alike but continue differently.</summary>
-    TitleTails,
-    TitleOther,
+    TitleTailsDiffer,
+    TitleDiffers,
     AuthorsSame,
-    AuthorsAllOthers,
-    AuthorsMostOthers,
+    NoAuthorMatches,
+    MostAuthorsDiffer,
 
     /// <summary>Some printed authors, at most half, are not among the recorded ones.</summary>
-    AuthorStranger,
-    FirstAuthorOther,
+    SomeAuthorsUnknown,
+    FirstAuthorDiffers,
 
     /// <summary>Authors are left out before the last one, which is printed.</summary>
-    AuthorsLeftOutBefore,
+    AuthorsOmittedBeforeLast,
 
     /// <summary>Authors are left out, and the printed ones neither end with the last author nor are the first ones.</summary>
-    AuthorsLeftOutBehind,
+    AuthorsOmittedElsewhere,
 
     /// <summary>Only the first authors are printed, without "et al.".</summary>
-    AuthorsCut,
+    AuthorListTruncated,
     VenueSame,
-    VenueOther,
+    VenueDiffers,
     PlaceSame,
-    PlaceOther,
+    PlaceDiffers,
     YearOneApart,
     YearTwoApart,
     YearFarApart,
@@ -49,10 +49,10 @@ internal enum Sign
     IdConfirmed,
 
     /// <summary>The work is known, but a printed identifier is not registered.</summary>
-    KnownWithoutId,
+    IdOfKnownWorkNotRegistered,
 
     /// <summary>The other signs are all good or harmless.</summary>
-    NothingOdd,
+    NoBadSign,
 
     // Signs of any reference.
     DoiOfOther,
@@ -60,13 +60,13 @@ internal enum Sign
     OtherIdOfOther,
     IdNotRegistered,
     Placeholders,
-    YearAhead,
+    YearInFuture,
 
     // Signs of an unknown work.
     JournalPlace,
     JournalKnown,
     JournalUnknown,
-    NotHeldKind,
+    KindNotHeld,
     Proceedings,
     Old,
     VeryOld,
@@ -78,7 +78,7 @@ internal enum Sign
     TitleFar,
 
     /// <summary>Another work is at the printed volume and pages.</summary>
-    PlaceTakenByOther,
+    PlaceOfOtherWork,
 
     /// <summary>At least two of the printed authors have published together.</summary>
     AuthorsTogether,

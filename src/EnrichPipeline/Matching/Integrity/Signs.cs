@@ -17,8 +17,8 @@ internal static class Signs
         Sign.YearOneApart,
         Sign.YearTwoApart,
         Sign.IdConfirmed,
-        Sign.AuthorStranger,
-        Sign.AuthorsCut,
+        Sign.SomeAuthorsUnknown,
+        Sign.AuthorListTruncated,
         Sign.TitleSmallWords,
     ];
 
@@ -29,12 +29,12 @@ internal static class Signs
     {
         var signs = new HashSet<Sign>();
         AddIdentifiers(signs, checks, facts.Work is not null);
-        Add(signs, Sign.Placeholders, PlaceholderNames.Fill(facts.Citation.Authors) || PlaceholderNames.Open(facts.Printed));
-        Add(signs, Sign.YearAhead, facts.Citation.Year > facts.Now.Year + 1);
+        Add(signs, Sign.Placeholders, PlaceholderNames.AreHalfOf(facts.Citation.Authors) || PlaceholderNames.AreAtStartOf(facts.Printed));
+        Add(signs, Sign.YearInFuture, facts.Citation.Year > facts.Now.Year + 1);
         if (facts.Work is { } work)
             AddKnown(signs, facts, work, checks);
         else
-            signs.UnionWith(SignsOfUnknown.Of(facts, checks));
+            signs.UnionWith(UnknownWorkSigns.Of(facts, checks));
         return signs;
     }
 
@@ -45,7 +45,7 @@ internal static class Signs
             Add(signs, SignOfOther(check.Scheme), check.Status == IdentifierStatus.OtherWork);
             Add(
                 signs,
-                known ? Sign.KnownWithoutId : Sign.IdNotRegistered,
+                known ? Sign.IdOfKnownWorkNotRegistered : Sign.IdNotRegistered,
                 check.Status == IdentifierStatus.NotRegistered && check.Scheme != IdentifierScheme.Isbn);
         }
     }
@@ -70,7 +70,7 @@ internal static class Signs
         Add(signs, Sign.YearFarApart, work.YearsApart > 3);
         Add(signs, Sign.PlaceTaken, IsPlaceTaken(facts, work));
         Add(signs, Sign.IdConfirmed, checks.Any(check => check.Status == IdentifierStatus.Confirmed));
-        Add(signs, Sign.NothingOdd, signs.IsSubsetOf(_good));
+        Add(signs, Sign.NoBadSign, signs.IsSubsetOf(_good));
     }
 
     // The work itself must be elsewhere: if its record has no pages, it may well be at the same place.
@@ -81,8 +81,8 @@ internal static class Signs
     // conferences, and some source should have an article of the journal.
     private static bool IsPublished(ReferenceFacts facts) =>
         facts.Citation is { Container: not null, Volume: not null } or { Container: not null, Pages: not null }
-        || Venues.AreHeld(facts.Citation)
-        || (Venues.AreUnheardOf(facts.Citation) && !facts.Comparisons.Any(one => one.Container.Agrees));
+        || Venues.IsHeldByCrossRef(facts.Citation)
+        || (Venues.IsUnlisted(facts.Citation) && !facts.Comparisons.Any(one => one.Container.Agrees));
 
     private static void AddTitle(HashSet<Sign> signs, WorkComparison work)
     {
@@ -91,10 +91,10 @@ internal static class Signs
         Add(signs, Sign.TitleSame, work.HasTitle && words is { Missing: 0, Extra: 0 } && !work.TailsDiffer);
         Add(signs, Sign.TitleWordExchanged, changed && words.Exchanged == 1);
         Add(signs, Sign.TitleWordsExchanged, changed && words.Exchanged > 1);
-        Add(signs, Sign.TitleWordsLeftOut, changed && words.Exchanged == 0 && words.Missing + words.Extra > 0);
+        Add(signs, Sign.TitleWordsOmittedOrAdded, changed && words.Exchanged == 0 && words.Missing + words.Extra > 0);
         Add(signs, Sign.TitleSmallWords, work.HasTitle && words.Small > 0);
-        Add(signs, Sign.TitleTails, work.TailsDiffer);
-        Add(signs, Sign.TitleOther, work.HasOtherTitle && !work.HasChangedTitle);
+        Add(signs, Sign.TitleTailsDiffer, work.TailsDiffer);
+        Add(signs, Sign.TitleDiffers, work.HasOtherTitle && !work.HasChangedTitle);
     }
 
     private static void AddAuthors(HashSet<Sign> signs, ReferenceFacts facts, AuthorComparison authors, FieldComparison first)
@@ -108,34 +108,34 @@ internal static class Signs
         // The record may omit a group or a single author, and a name without initials may be only part of a name.
         var canTell = (authors.Persons > 1 && (authors.Recorded > 1 || authors.RecordedPersons > 0))
             || (authors.Persons == 1 && authors.Recorded > 1 && facts.Citation.EtAl);
-        Add(signs, Sign.AuthorsAllOthers, authors.Shared == 0 && !first.Supports && canTell);
+        Add(signs, Sign.NoAuthorMatches, authors.Shared == 0 && !first.Supports && canTell);
         Add(
             signs,
-            Sign.AuthorsMostOthers,
+            Sign.MostAuthorsDiffer,
             authors is { Shared: > 0, Printed: > 2 } && authors.SharedInFull * 2 < Math.Min(authors.Printed, authors.Recorded));
         Add(
             signs,
-            Sign.AuthorStranger,
-            authors.Printed <= authors.Recorded && authors.SharedInFull * 2 >= authors.Printed && authors.Strangers > 0);
-        Add(signs, Sign.FirstAuthorOther, first.Disagrees && authors is { Shared: > 0, FirstAgrees: false });
+            Sign.SomeAuthorsUnknown,
+            authors.Printed <= authors.Recorded && authors.SharedInFull * 2 >= authors.Printed && authors.NotRecorded > 0);
+        Add(signs, Sign.FirstAuthorDiffers, first.Disagrees && authors is { Shared: > 0, FirstAgrees: false });
         // At least a quarter must be missing: a single name may be spelt differently, or be a consortium among many authors.
         var cut = authors is { Shared: > 0, LeftOut: > 0 } && authors.Printed < authors.Recorded && authors.LeftOut * 4 >= authors.Recorded
             && !AuthorComparison.SaysAndOthers(facts.Printed, facts.Citation);
         var keepsLast = authors.LastAgrees && authors.Printed > 1;
-        Add(signs, Sign.AuthorsLeftOutBefore, cut && keepsLast);
-        Add(signs, Sign.AuthorsLeftOutBehind, cut && !keepsLast && !authors.AreTheFirst);
+        Add(signs, Sign.AuthorsOmittedBeforeLast, cut && keepsLast);
+        Add(signs, Sign.AuthorsOmittedElsewhere, cut && !keepsLast && !authors.AreFirstRecorded);
         // Many journals print only the first three or six authors, and an "et al." set in italics gets lost.
-        Add(signs, Sign.AuthorsCut, cut && !keepsLast && authors.AreTheFirst);
+        Add(signs, Sign.AuthorListTruncated, cut && !keepsLast && authors.AreFirstRecorded);
     }
 
     private static void AddVenue(HashSet<Sign> signs, ReferenceFacts facts, WorkComparison work)
     {
         Add(signs, Sign.VenueSame, work.Container.Supports);
         // Records of DataCite have a publisher instead of a journal.
-        Add(signs, Sign.VenueOther, work.Container.Disagrees && work.Record.Source != SourceName.DataCite && !IsMeetingAbstract(facts));
+        Add(signs, Sign.VenueDiffers, work.Container.Disagrees && work.Record.Source != SourceName.DataCite && !IsMeetingAbstract(facts));
         Add(signs, Sign.PlaceSame, work.IsAtPlace);
         // If only one of the numbers is wrong, it is a misprint.
-        Add(signs, Sign.PlaceOther, work.Volume.Disagrees && work.Pages.Disagrees);
+        Add(signs, Sign.PlaceDiffers, work.Volume.Disagrees && work.Pages.Disagrees);
     }
 
     // Meeting abstracts are cited with the name of the proceedings, but recorded under the journal whose supplement contains them.

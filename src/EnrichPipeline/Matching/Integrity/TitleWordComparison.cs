@@ -36,20 +36,20 @@ internal readonly record struct TitleWordComparison(int Missing, int Extra, int 
             if (TitleWords.IsSmall(words[i]))
                 small++;
             // Formulas and numbers are printed in many ways, so they do not count. The numbers of parts are compared elsewhere.
-            else if (!Number.Is(words[i]) && !Knows(words, i, others, otherFrom, otherTo))
+            else if (!Number.HasDigit(words[i]) && !HasSpellingOf(words, i, others, otherFrom, otherTo))
                 only++;
         }
         return (only, small);
     }
 
-    private static bool Knows(WordList words, int index, WordList others, int from, int to)
+    private static bool HasSpellingOf(WordList words, int index, WordList others, int from, int to)
     {
         var word = words[index];
         for (var i = from; i < to; i++)
         {
             var other = others[i];
             var misprints = word.Length >= LongWord ? 2 : word.Length >= ShortestMisprint ? 1 : 0;
-            if (WordDistance.Within(other, word, misprints) && !OpposedWords.Are(word, other))
+            if (WordDistance.Within(other, word, misprints) && !OpposedWords.AreOpposed(word, other))
                 return true;
             // An abbreviation: "ver." for "version".
             if (Math.Min(word.Length, other.Length) >= ShortestAbbreviation && (word.StartsWith(other) || other.StartsWith(word)))
@@ -57,8 +57,8 @@ internal readonly record struct TitleWordComparison(int Missing, int Extra, int 
         }
         // "anti angiogenic" and "antiangiogenic" differ only in a space.
         return IsSpaced(words, index, others, from, to)
-            || IsHalf(words, index - 1, others, from, to)
-            || IsHalf(words, index, others, from, to)
+            || IsPartOfUnspacedWord(words, index - 1, others, from, to)
+            || IsPartOfUnspacedWord(words, index, others, from, to)
             || word.Length > 3 && others.HasLetters(words.LettersOf(index), from, to);
     }
 
@@ -78,7 +78,7 @@ internal readonly record struct TitleWordComparison(int Missing, int Extra, int 
     }
 
     // Whether the word is part of one that the others have unspaced: "CO" in "CO 2" for "CO2".
-    private static bool IsHalf(WordList words, int first, WordList others, int from, int to)
+    private static bool IsPartOfUnspacedWord(WordList words, int first, WordList others, int from, int to)
     {
         if (first < 0 || first + 1 >= words.Count)
             return false;

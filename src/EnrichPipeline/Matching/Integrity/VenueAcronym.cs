@@ -10,7 +10,7 @@ internal static class VenueAcronym
     private const int Longest = 8;
     private const int MostOtherWords = 1;
 
-    public static bool Names(string? printed, IReadOnlyList<string> recorded) =>
+    public static bool IsAcronymOf(string? printed, IReadOnlyList<string> recorded) =>
         Acronym(printed) is { } acronym && recorded.Any(container => IsOf(acronym, WordList.Of(container)));
 
     /// <summary>Returns the acronym if the printed venue is little more, such as "In CVPR" or "Proc. ICML 2021"; else null.</summary>

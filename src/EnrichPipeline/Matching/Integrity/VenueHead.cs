@@ -13,7 +13,7 @@ internal static class VenueHead
 
     private static readonly string[] _separators = [":", "(", " - ", " – ", " — ", " = ", " / ", "; "];
 
-    public static bool Names(string? printed, IReadOnlyList<string> recorded) =>
+    public static bool IsSameJournal(string? printed, IReadOnlyList<string> recorded) =>
         HeadOf(printed) is { } head && recorded.Any(container => AreOne(head, container));
 
     private static bool AreOne(string printed, string container) =>

@@ -10,11 +10,11 @@ internal static class Venues
     private const int HeldSince = 2013;
 
     /// <summary>Whether CrossRef holds the papers of the printed conference, so that a missing record counts.</summary>
-    public static bool AreHeld(Citation citation) =>
+    public static bool IsHeldByCrossRef(Citation citation) =>
         citation.Year >= HeldSince && Has(citation, PhraseList.VenueHeld) && !Has(citation, PhraseList.VenueNotHeld);
 
     /// <summary>Whether the citation names a conference or journal that is on none of the lists.</summary>
-    public static bool AreUnheardOf(Citation citation) =>
+    public static bool IsUnlisted(Citation citation) =>
         Has(citation, PhraseList.VenueWord) && !Has(citation, PhraseList.VenueHeld) && !Has(citation, PhraseList.VenueNotHeld);
 
     private static bool Has(Citation citation, PhraseList list) =>

@@ -36,10 +36,10 @@ internal sealed record WorkComparison(
     /// <summary>Whether the work is at the printed place: volume and first page agree, and the journal does not differ.</summary>
     public bool IsAtPlace => Volume.Agrees && Pages.Agrees && !Container.Disagrees;
 
-    public bool IsPreprint => Preprints.Names(Record);
+    public bool IsPreprint => Preprints.IsPreprint(Record);
 
     /// <summary>The number of fields besides the title that agree.</summary>
-    public int Supports =>
+    public int SupportCount =>
         (FirstAuthor.Supports ? 1 : 0)
         + (Container.Supports ? 1 : 0)
         + (Volume.Agrees ? 1 : 0)
@@ -59,7 +59,7 @@ internal sealed record WorkComparison(
     {
         var pair = new MatchInput(printed, candidate.Record);
         var title = TitleScorer.Score(pair);
-        var recorded = WordList.Of(Versions.Without(candidate.Record.Title));
+        var recorded = WordList.Of(TitleVersionSuffix.RemoveFrom(candidate.Record.Title));
         return new WorkComparison(
             candidate.Record,
             candidate.Confidence,
@@ -78,12 +78,12 @@ internal sealed record WorkComparison(
     private static FieldComparison ContainerOf(MatchInput pair) =>
         ContainerScorer.Score(pair) switch
         {
-            { Supports: false } finding when VenueAcronym.Names(pair.Citation.Container, pair.Record.Containers) => finding with
+            { Supports: false } finding when VenueAcronym.IsAcronymOf(pair.Citation.Container, pair.Record.Containers) => finding with
             {
                 Agreement = Agreement.Agrees,
                 Similarity = 1,
             },
-            { Supports: false } finding when VenueHead.Names(pair.Citation.Container, pair.Record.Containers) => finding with
+            { Supports: false } finding when VenueHead.IsSameJournal(pair.Citation.Container, pair.Record.Containers) => finding with
             {
                 Agreement = Agreement.Nearly,
             },

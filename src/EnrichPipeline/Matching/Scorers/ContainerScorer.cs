@@ -23,21 +23,21 @@ internal static class ContainerScorer
                 (best, recorded) = (similarity, input.Record.Containers[i]);
         }
         var printed = input.Citation.Container;
-        if (best >= Same && Missed(input, names) is { } missed)
-            return new FieldComparison(Agreement.Nearly, ContainerName.Misprinted, printed, missed);
+        if (best >= Same && MisspeltAbbreviation(input, names) is { } misspelt)
+            return new FieldComparison(Agreement.Nearly, ContainerName.Misprinted, printed, misspelt);
         if (recorded is null || (printed is null && best < Alike))
             return FieldComparison.Silence(printed, recorded);
         var agreement = best >= Same ? Agreement.Agrees : best >= Alike ? Agreement.Nearly : Agreement.Disagrees;
         return new FieldComparison(agreement, best, printed ?? recorded, recorded);
     }
 
-    private static string? Missed(MatchInput input, ContainerName[] names)
+    private static string? MisspeltAbbreviation(MatchInput input, ContainerName[] names)
     {
         var printed = input.Printed.ContainerName;
         if (names.Length < 2 || input.Printed.Container.Count == 0 || names.Any(name => name.IsSpeltAs(printed)))
             return null;
-        var missed = Array.FindIndex(names, name => names.Any(full => name.IsMissedBy(printed, full)));
-        return missed < 0 ? null : input.Record.Containers[missed];
+        var misspelt = Array.FindIndex(names, name => names.Any(full => name.IsMisspeltBy(printed, full)));
+        return misspelt < 0 ? null : input.Record.Containers[misspelt];
     }
 
     // Searches only after the title, since "Cancer" and "Blood" are also ordinary words.
@@ -48,8 +48,8 @@ internal static class ContainerScorer
         var best = 0.0;
         for (var i = input.HasTitle ? input.Title.To : 0; i < input.Words.Count && best < 1; i++)
         {
-            if (input.Words[i][0] == name.Initial && !Number.Is(input.Words[i]))
-                best = Math.Max(best, name.RunFrom(input.Words, i));
+            if (input.Words[i][0] == name.Initial && !Number.HasDigit(input.Words[i]))
+                best = Math.Max(best, name.SimilarityAt(input.Words, i));
         }
         return best;
     }

@@ -22,14 +22,14 @@ internal sealed record FieldComparisons(
     private const int FewestPagesOfArticle = 4;
 
     /// <summary>Whether the text contains two references, so that no single record explains all of it.</summary>
-    public bool TextHoldsTwoReferences { get; init; }
+    public bool TextHasTwoReferences { get; init; }
 
     private IReadOnlyList<Evidence>? _evidence;
 
     public IReadOnlyList<Evidence> Evidence => _evidence ??= ToEvidence();
 
     /// <summary>The number of independent fields that agree with the record.</summary>
-    public int Supports =>
+    public int SupportCount =>
         Count(Title.Field) + Count(FirstAuthor) + Count(Container) + Count(Year) + Count(Volume) + Count(Pages)
         + (OtherAuthors.Agrees ? 1 : 0);
 
@@ -98,7 +98,7 @@ internal sealed record FieldComparisons(
             TypeScorer.Score(input, container, pages),
             NumbersScorer.Unexplained(input))
         {
-            TextHoldsTwoReferences = printed.HoldsTwoReferences,
+            TextHasTwoReferences = printed.HasTwoReferences,
         };
     }
 

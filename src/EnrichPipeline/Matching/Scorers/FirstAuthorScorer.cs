@@ -58,7 +58,7 @@ internal static class FirstAuthorScorer
         for (var i = 0; i < index; i++)
         {
             var word = input.Words[i];
-            if (word.Length > 3 && !Number.Is(word) && !given.Has(word) && !family.Has(word) && (i + 1 < index || index > 2))
+            if (word.Length > 3 && !Number.HasDigit(word) && !given.Has(word) && !family.Has(word) && (i + 1 < index || index > 2))
                 return false;
         }
         return index < 8;

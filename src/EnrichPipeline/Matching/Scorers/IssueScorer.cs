@@ -9,7 +9,7 @@ internal static class IssueScorer
     public static FieldComparison Score(MatchInput input)
     {
         var (printed, recorded) = (input.Citation.Issue, input.Record.Issue);
-        if (printed is null || recorded is null || !Number.Is(printed) || !Number.Is(recorded))
+        if (printed is null || recorded is null || !Number.HasDigit(printed) || !Number.HasDigit(recorded))
             return FieldComparison.Silence(printed, recorded);
         if (Shares(WordList.Of(printed), WordList.Of(recorded)))
             return new FieldComparison(Agreement.Agrees, 1, printed, recorded);

@@ -14,7 +14,7 @@ internal enum TypeLikelihood
 /// <summary>Recognises references and records that are meeting abstracts instead of full papers.</summary>
 internal static class MeetingAbstracts
 {
-    public static bool Names(MatchInput input)
+    public static bool IsMeetingAbstract(MatchInput input)
     {
         if (input.Citation.Kind == CitationKind.Abstract || input.Citation.AbstractNumber is not null)
             return true;
@@ -27,7 +27,7 @@ internal static class MeetingAbstracts
     }
 
     /// <summary>Returns how likely a record is a meeting abstract. Supplements often contain them, regular issues rarely.</summary>
-    public static TypeLikelihood Names(BibliographicRecord record)
+    public static TypeLikelihood LikelihoodOf(BibliographicRecord record)
     {
         if (record.Type == "abstract" || record.PublicationTypes.Contains("Meeting Abstract")
             || record.Title?.StartsWith("Abstract ", StringComparison.OrdinalIgnoreCase) == true)
@@ -41,7 +41,7 @@ internal static class MeetingAbstracts
     /// <summary>
     /// Whether the record is on a single page of a supplement (S117), like a meeting abstract, while the reference names no supplement.
     /// </summary>
-    public static bool FillsOnePage(BibliographicRecord record, Citation citation) =>
+    public static bool IsOnOneSupplementPage(BibliographicRecord record, Citation citation) =>
         record.Pages is { } page && ArePagesOfSupplement(page) && !page.Contains('-', StringComparison.Ordinal)
             && !IsSupplement(citation.Issue) && !IsSupplement(citation.Volume);
 

@@ -14,7 +14,7 @@ internal static class NumbersScorer
         var left = 0;
         foreach (var i in input.Printed.Numbers)
         {
-            if (input.IsLoose(i) && !Explains(input.Record, input.Words[i]) && !IsCompared(input, input.Words[i]))
+            if (input.IsOutsideTitleAndLabel(i) && !Explains(input.Record, input.Words[i]) && !IsCompared(input, input.Words[i]))
                 left++;
         }
         return Math.Max(0, left - excused);
@@ -24,7 +24,7 @@ internal static class NumbersScorer
     {
         if (Number.Year(number) is { } year && NearYear(record, year))
             return true;
-        var core = Number.Core(number);
+        var core = Number.SignificantDigits(number);
         return Holds(record.Volume, core) || Holds(record.Issue, core) || Holds(record.Pages, core) || Holds(record.ArticleNumber, core)
             || EndsPages(record.Pages, core);
     }
@@ -33,7 +33,7 @@ internal static class NumbersScorer
     private static bool IsCompared(MatchInput input, ReadOnlySpan<char> number)
     {
         var (record, citation) = (input.Record, input.Citation);
-        var core = Number.Core(number);
+        var core = Number.SignificantDigits(number);
         return (record.Pages is not null && (Holds(citation.Pages, core) || EndsPages(citation.Pages, core)))
             || (record.Volume is not null && Holds(citation.Volume, core))
             || (record.Issue is not null && Holds(citation.Issue, core));
@@ -57,7 +57,7 @@ internal static class NumbersScorer
             rest = rest[start..];
             var end = rest.IndexOfAnyExceptInRange('0', '9');
             var digits = end < 0 ? rest : rest[..end];
-            if (Number.Core(digits).SequenceEqual(core))
+            if (Number.SignificantDigits(digits).SequenceEqual(core))
                 return true;
             rest = rest[digits.Length..];
         }
@@ -66,5 +66,5 @@ internal static class NumbersScorer
 
     // "1425-37" ends on page 1437.
     private static bool EndsPages(string? pages, ReadOnlySpan<char> core) =>
-        pages is not null && core.Length < 4 && Number.Core(pages.AsSpan(pages.LastIndexOf('-') + 1)).EndsWith(core);
+        pages is not null && core.Length < 4 && Number.SignificantDigits(pages.AsSpan(pages.LastIndexOf('-') + 1)).EndsWith(core);
 }

@@ -54,7 +54,7 @@ internal static class Numerals
     {
         for (var i = from; i < to; i++)
         {
-            if (others[i].Length > words[index].Length && Number.Is(words[index]) && others[i].EndsWith(words[index]))
+            if (others[i].Length > words[index].Length && Number.HasDigit(words[index]) && others[i].EndsWith(words[index]))
                 return true;
         }
         return false;

@@ -71,7 +71,7 @@ internal static class OpposedWords
     /// <summary>Whether a word makes two titles different even if only one of them has it.</summary>
     public static bool DecidesAlone(ReadOnlySpan<char> word) => word is "without" or "not" or "non" or "no" or "never" or "versus";
 
-    public static bool Are(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    public static bool AreOpposed(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.SequenceEqual(b))
             return false;
@@ -83,10 +83,10 @@ internal static class OpposedWords
     // True for CYP2C9 and CYP2C19 or H1N1 and H5N1, but not for "1990s" and "1990".
     private static bool AreCodes(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (!char.IsAsciiLetter(a[0]) || a[0] != b[0] || !Number.Is(a) || !Number.Is(b))
+        if (!char.IsAsciiLetter(a[0]) || a[0] != b[0] || !Number.HasDigit(a) || !Number.HasDigit(b))
             return false;
         while (a.ContainsAnyInRange('0', '9') && b.ContainsAnyInRange('0', '9'))
-            if (!Number.Core(CutLastNumber(ref a)).SequenceEqual(Number.Core(CutLastNumber(ref b))))
+            if (!Number.SignificantDigits(CutLastNumber(ref a)).SequenceEqual(Number.SignificantDigits(CutLastNumber(ref b))))
                 return true;
         return false;
     }

@@ -7,7 +7,7 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Counts the recorded authors after the first that are printed. "et al." and incomplete records are no disagreement.</summary>
 internal static class OtherAuthorsScorer
 {
-    private const int Asked = 5;
+    private const int MaxChecked = 5;
     private const int MostRecorded = 40;
 
     public static FieldComparison Score(MatchInput input)
@@ -16,12 +16,12 @@ internal static class OtherAuthorsScorer
         var recorded = input.Record.Authors.Count - 1;
         if (recorded < 1 || (printed < 1 && (input.Citation.EtAl || input.Citation.Authors.Count == 0)))
             return FieldComparison.Silence();
-        var asked = Math.Min(Math.Min(recorded, Asked), Math.Max(1, printed));
-        var found = Found(input, 1, Math.Min(recorded, asked + 1));
+        var checkedCount = Math.Min(Math.Min(recorded, MaxChecked), Math.Max(1, printed));
+        var found = Found(input, 1, Math.Min(recorded, checkedCount + 1));
         // Some references begin in the middle of a long list.
-        if (found * 2 <= asked && printed >= 3)
-            found += Found(input, asked + 2, Math.Min(recorded, MostRecorded));
-        return Judge(Math.Min(1, (double)found / asked), Count(printed), Count(recorded));
+        if (found * 2 <= checkedCount && printed >= 3)
+            found += Found(input, checkedCount + 2, Math.Min(recorded, MostRecorded));
+        return Judge(Math.Min(1, (double)found / checkedCount), Count(printed), Count(recorded));
     }
 
     private static int Found(MatchInput input, int from, int to)

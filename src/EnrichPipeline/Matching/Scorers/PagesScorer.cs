@@ -6,7 +6,7 @@ namespace EnrichPipeline.Matching.Scorers;
 /// <summary>Compares the first page or the article number. A record without either gives no evidence.</summary>
 internal static class PagesScorer
 {
-    public const double Loose = 0.7;
+    public const double WeakSimilarity = 0.7;
     public const double OtherEnd = 0.9;
 
     private const int ShortestInDoi = 4;
@@ -16,23 +16,23 @@ internal static class PagesScorer
         var record = input.Record;
         var printed = input.Citation.Pages;
         var recorded = record.Pages ?? record.ArticleNumber;
-        if (recorded is null || !Number.Is(recorded))
+        if (recorded is null || !Number.HasDigit(recorded))
             return FieldComparison.Silence(printed, recorded);
         // Page S117 of a supplement is not page 117 of an issue.
         var isOtherPart = MeetingAbstracts.ArePagesOfSupplement(printed) != MeetingAbstracts.ArePagesOfSupplement(record.Pages);
         if (isOtherPart && IsFirst(printed, record.Pages))
-            return new FieldComparison(Agreement.Nearly, Loose, printed, recorded);
+            return new FieldComparison(Agreement.Nearly, WeakSimilarity, printed, recorded);
         if (IsFirst(printed, record.Pages) || IsFirst(printed, record.ArticleNumber) || IsFirst(input.Citation.AbstractNumber, recorded))
         {
             var similarity = LastDiffers(printed, record.Pages) ? OtherEnd : 1;
             return new FieldComparison(Agreement.Agrees, similarity, printed ?? input.Citation.AbstractNumber, recorded);
         }
         if (HasFirst(input, record.Pages) || HasFirst(input, record.ArticleNumber))
-            return new FieldComparison(Agreement.Agrees, Loose, printed ?? First(recorded).ToString(), recorded);
-        if (printed is null || !Number.Is(printed))
+            return new FieldComparison(Agreement.Agrees, WeakSimilarity, printed ?? First(recorded).ToString(), recorded);
+        if (printed is null || !Number.HasDigit(printed))
             return FieldComparison.Silence(printed, recorded);
         if (IsInDoi(record.Doi, printed))
-            return new FieldComparison(Agreement.Agrees, Loose, printed, recorded);
+            return new FieldComparison(Agreement.Agrees, WeakSimilarity, printed, recorded);
         if (CountsFromOne(printed) || CountsFromOne(recorded))
             return FieldComparison.Silence(printed, recorded);
         return !isOtherPart && Misprint(printed, recorded)
@@ -45,7 +45,7 @@ internal static class PagesScorer
 
     // If pages were parsed, a number that was parsed as volume, issue or last page is not the first page too.
     private static bool HasFirst(MatchInput input, string? pages) =>
-        pages is not null && Number.Is(pages) && input.HasLoose(First(pages))
+        pages is not null && Number.HasDigit(pages) && input.HasNumberOutsideTitle(First(pages))
             && !(input.Citation.Pages is not null && IsTaken(input, First(pages)));
 
     private static bool IsTaken(MatchInput input, ReadOnlySpan<char> page) =>
@@ -54,20 +54,20 @@ internal static class PagesScorer
 
     // PLoS One prints e17968 and its DOI ends in 0017968, but some records have the page numbers of the file instead.
     private static bool IsInDoi(Doi? doi, string printed) =>
-        doi is { } known && Number.Core(First(printed)) is { Length: >= ShortestInDoi } page
+        doi is { } known && Number.SignificantDigits(First(printed)) is { Length: >= ShortestInDoi } page
         && known.Value.AsSpan(known.Value.LastIndexOf('/') + 1).TrimEnd('.').EndsWith(page);
 
     // 1-12 may be the page numbers of a file, or of an article that was not yet in an issue.
-    private static bool CountsFromOne(string pages) => pages.Contains('-') && Number.Core(First(pages)) is "1";
+    private static bool CountsFromOne(string pages) => pages.Contains('-') && Number.SignificantDigits(First(pages)) is "1";
 
     // One digit of the first page is wrong, or the last page is right.
     private static bool Misprint(string printed, string recorded)
     {
-        if (printed.Contains('-') && recorded.Contains('-') && Number.Core(Last(printed)) is { Length: > 1 } last
-            && last.SequenceEqual(Number.Core(Last(recorded))))
+        if (printed.Contains('-') && recorded.Contains('-') && Number.SignificantDigits(Last(printed)) is { Length: > 1 } last
+            && last.SequenceEqual(Number.SignificantDigits(Last(recorded))))
             return true;
-        var a = Number.Core(First(printed));
-        var b = Number.Core(First(recorded));
+        var a = Number.SignificantDigits(First(printed));
+        var b = Number.SignificantDigits(First(recorded));
         return a.Length >= 3 && b.Length >= 3 && WordDistance.Within(a, b, 1);
     }
 

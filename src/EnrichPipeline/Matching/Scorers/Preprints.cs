@@ -12,12 +12,12 @@ internal static partial class Preprints
     private static readonly SearchValues<string> _servers = SearchValues.Create(
         ["rxiv", "ssrn", "preprint"], StringComparison.OrdinalIgnoreCase);
 
-    public static bool Names(BibliographicRecord record) =>
+    public static bool IsPreprint(BibliographicRecord record) =>
         record.Type is "posted-content" or "preprint"
         || (record.Doi is { } doi && Prefixes().IsMatch(doi.Value))
         || record.Containers.Any(container => container.AsSpan().ContainsAny(_servers));
 
-    public static bool Names(MatchInput input)
+    public static bool IsPreprint(MatchInput input)
     {
         if (input.Citation.Kind == CitationKind.Preprint)
             return true;

@@ -71,7 +71,7 @@ internal static class SameWork
         a.Source != b.Source && (a.Doi is null || b.Doi is null) && (a.Pmid is null || b.Pmid is null);
 
     private static bool SameType(BibliographicRecord a, BibliographicRecord b) =>
-        a.Type == b.Type || (a.Source != b.Source && !Preprints.Names(a) && !Preprints.Names(b));
+        a.Type == b.Type || (a.Source != b.Source && !Preprints.IsPreprint(a) && !Preprints.IsPreprint(b));
 
     private static bool SameTitle(BibliographicRecord a, BibliographicRecord b, int shortest)
     {

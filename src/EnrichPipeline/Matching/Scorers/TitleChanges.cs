@@ -54,7 +54,7 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
                 continue;
             for (var j = from; j < to; j++)
             {
-                if ((!title.Has(text, j, 0, title.Count) || extra.Contains(j)) && OpposedWords.Are(title[i], text[j]))
+                if ((!title.Has(text, j, 0, title.Count) || extra.Contains(j)) && OpposedWords.AreOpposed(title[i], text[j]))
                     return true;
             }
         }
@@ -67,7 +67,7 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
         for (var i = from; i < to; i++)
         {
             if (!TitleWords.IsSmall(words[i])
-                && (!TitleWords.Knows(others, otherFrom, otherTo, words, i, from..to)
+                && (!TitleWords.HasSpellingOf(others, otherFrom, otherTo, words, i, from..to)
                     || IsOnceMore(words, from, i, others, otherFrom, otherTo)))
                 only.Add(i);
         }

@@ -9,8 +9,8 @@ internal static class TitleScorer
     private const double Exact = 0.985;
     private const double Near = 0.8;
     private const double Found = 0.7;
-    private const double Hopeful = 0.25;
-    private const double WholeEnough = 0.92;
+    private const double MinSharedWords = 0.25;
+    private const double NearlyExact = 0.92;
     private const int ShortestHead = 20;
 
     // A shorter title is probably none, such as "Bell" in "Bell. Syst. Tech. J.", where a full stop is too many.
@@ -43,7 +43,7 @@ internal static class TitleScorer
         var best = new TitleHit(WordList.None, 0, 0, false);
         foreach (var whole in spellings.Whole)
             best = Better(best, Search(whole, input.Words, false));
-        if (best.Similarity >= WholeEnough || best.Pattern.Count == 0 || TitleWords.Shared(best.Pattern, input.Words) < Hopeful)
+        if (best.Similarity >= NearlyExact || best.Pattern.Count == 0 || TitleWords.Shared(best.Pattern, input.Words) < MinSharedWords)
             return best;
         foreach (var head in spellings.Heads())
         {
@@ -62,19 +62,19 @@ internal static class TitleScorer
         if (input.Printed.Title.Letters.Length < ShortestHead || recorded.Count == 0)
             return new TitleHit(recorded, 0, 0, true);
         var inRecord = Search(input.Printed.Title, recorded, true);
-        return inRecord.Similarity < WholeEnough
+        return inRecord.Similarity < NearlyExact
             ? new TitleHit(recorded, 0, 0, true)
             : inRecord with { End = Search(input.Printed.Title, input.Words, true).End };
     }
 
     public static (int From, int To) Parsed(PrintedText printed) =>
-        Search(printed.Title, printed.Words, false) is { Similarity: >= WholeEnough } own
+        Search(printed.Title, printed.Words, false) is { Similarity: >= NearlyExact } own
             ? Region(printed.Words, own.Pattern, own.End)
             : (0, 0);
 
     // Heads come in order of length. A longer one is preferred even if it is slightly less similar.
     private static TitleHit Longer(TitleHit best, TitleHit head) =>
-        head.Similarity >= WholeEnough && head.Similarity >= best.Similarity - 0.02 ? head : best;
+        head.Similarity >= NearlyExact && head.Similarity >= best.Similarity - 0.02 ? head : best;
 
     private static TitleHit Better(TitleHit a, TitleHit b) => b.Similarity > a.Similarity || a.Pattern.Count == 0 ? b : a;
 

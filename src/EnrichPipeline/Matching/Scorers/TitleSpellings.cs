@@ -16,7 +16,7 @@ internal sealed class TitleSpellings
 
     public static TitleSpellings Of(BibliographicRecord record)
     {
-        var title = NoticeTitles.WithoutRetracted(Versions.Without(record.Title));
+        var title = NoticeTitles.WithoutRetracted(TitleVersionSuffix.RemoveFrom(record.Title));
         var whole = new List<WordList>(3);
         Add(whole, title);
         if (record.Subtitle is not null)

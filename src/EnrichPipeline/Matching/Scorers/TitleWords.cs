@@ -93,16 +93,16 @@ internal static class TitleWords
 
     /// <summary>Whether a word occurs among others, even if misprinted or joined with its neighbour.</summary>
     /// <param name="own">The range of words that the word is from. Another word that also occurs there is not a misprint of it.</param>
-    public static bool Knows(WordList others, int from, int to, WordList words, int index, Range own)
+    public static bool HasSpellingOf(WordList others, int from, int to, WordList words, int index, Range own)
     {
         var word = words[index];
         if (others.Has(words, index, from, to))
             return true;
-        if (Number.Is(word))
+        if (Number.HasDigit(word))
             return false;
         for (var i = from; i < to; i++)
         {
-            if (WordDistance.Within(others[i], word, WordDistance.Allowed(word.Length)) && !OpposedWords.Are(others[i], word)
+            if (WordDistance.Within(others[i], word, WordDistance.Allowed(word.Length)) && !OpposedWords.AreOpposed(others[i], word)
                 && !words.Has(others, i, own.Start.Value, own.End.Value))
                 return true;
         }

@@ -15,7 +15,7 @@ internal static class TypeScorer
             return TypeConflict.CommentaryForArticle;
         if (WorkForms.Conflict(input, container, pages) is not TypeConflict.None and var conflict)
             return conflict;
-        var (printed, recorded) = (Preprints.Names(input), Preprints.Names(input.Record));
+        var (printed, recorded) = (Preprints.IsPreprint(input), Preprints.IsPreprint(input.Record));
         if (recorded && !printed)
             return TypeConflict.PreprintForArticle;
         // Physicists print both the journal and the preprint of an article.
@@ -23,12 +23,12 @@ internal static class TypeScorer
             return TypeConflict.ArticleForPreprint;
         if (pages.Agrees)
             return TypeConflict.None;
-        return (MeetingAbstracts.Names(input), MeetingAbstracts.Names(input.Record)) switch
+        return (MeetingAbstracts.IsMeetingAbstract(input), MeetingAbstracts.LikelihoodOf(input.Record)) switch
         {
             (true, TypeLikelihood.No) => TypeConflict.PaperForAbstract,
             (false, TypeLikelihood.Yes) => TypeConflict.AbstractForPaper,
             (false, TypeLikelihood.Perhaps)
-                when pages.Disagrees || (!pages.Supports && MeetingAbstracts.FillsOnePage(input.Record, input.Citation)) =>
+                when pages.Disagrees || (!pages.Supports && MeetingAbstracts.IsOnOneSupplementPage(input.Record, input.Citation)) =>
                 TypeConflict.AbstractForPaper,
             _ => TypeConflict.None,
         };

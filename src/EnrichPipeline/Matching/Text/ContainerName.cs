@@ -45,7 +45,7 @@ internal sealed class ContainerName
     public bool IsSpeltAs(ContainerName other) => _words.Letters.AsSpan().SequenceEqual(other._words.Letters);
 
     /// <summary>Returns how well the words from a position on match this name; less if the printed name seems to be longer.</summary>
-    public double RunFrom(WordList text, int start)
+    public double SimilarityAt(WordList text, int start)
     {
         if (Count > 1 && text[start].Length is > 2 and < 8 && IsInitials(text[start]))
             return 1;
@@ -67,12 +67,12 @@ internal sealed class ContainerName
         if (matched == 0)
             return 0;
         var share = (double)matched / Count;
-        var overrun = matched == Count && at < text.Count && GoesOn(text[at]) ? 0.75 : 1;
+        var overrun = matched == Count && at < text.Count && IsPartOfName(text[at]) ? 0.75 : 1;
         return Math.Min(least < 1 ? Misprinted : 1, share * overrun);
     }
 
     /// <summary>Whether a printed word differs by one letter from the abbreviation in this name: "Microvas" for "Microvasc".</summary>
-    public bool IsMissedBy(ContainerName printed, ContainerName full)
+    public bool IsMisspeltBy(ContainerName printed, ContainerName full)
     {
         if (Count != printed.Count || Count != full.Count)
             return false;
@@ -121,8 +121,8 @@ internal sealed class ContainerName
         return true;
     }
 
-    private static bool GoesOn(ReadOnlySpan<char> word) =>
-        word.Length > 1 && !Number.Is(word)
+    private static bool IsPartOfName(ReadOnlySpan<char> word) =>
+        word.Length > 1 && !Number.HasDigit(word)
             && word is not ("vol" or "volume" or "suppl" or "supplement" or "no" or "issue" or "pp" or "doi" or "epub" or "in" or "press"
             or "online" or "spec" or "special" or "article" or "part" or "pt" or "usa" or "us" or "united" or "uk" or "london"
             or "new" or "berlin" or "the" or "abstract" or "ed" or "jan" or "feb" or "mar" or "apr" or "may" or "jun" or "jul"

@@ -12,7 +12,7 @@ internal static class Initials
         for (var i = Math.Max(0, family - 3); i < Math.Min(text.Count, family + 4); i++)
         {
             var word = text[i];
-            if (i == family || word.Length > 3 || Number.Is(word) || word is "and" or "et" or "al" or "in" or "der" or "van" or "von"
+            if (i == family || word.Length > 3 || Number.HasDigit(word) || word is "and" or "et" or "al" or "in" or "der" or "van" or "von"
                 or "de" or "la" or "the")
                 continue;
             if (Fits(word, names))

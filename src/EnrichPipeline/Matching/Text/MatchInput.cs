@@ -26,14 +26,14 @@ internal sealed class MatchInput(PrintedText printed, BibliographicRecord record
     public int AuthorsEnd => HasTitle && Title.From > 1 ? Title.From : HasTitle ? Words.Count : Printed.FirstNumber;
 
     /// <summary>Whether a number of the text is neither part of the title nor the label.</summary>
-    public bool IsLoose(int word) =>
+    public bool IsOutsideTitleAndLabel(int word) =>
         !InTitle(word) && (word > 0 || Number.Year(Words[word]) is not null);
 
-    public bool HasLoose(ReadOnlySpan<char> number)
+    public bool HasNumberOutsideTitle(ReadOnlySpan<char> number)
     {
         foreach (var i in Printed.Numbers)
         {
-            if (IsLoose(i) && Number.Same(Words[i], number))
+            if (IsOutsideTitleAndLabel(i) && Number.Same(Words[i], number))
                 return true;
         }
         return false;

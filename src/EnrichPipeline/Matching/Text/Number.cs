@@ -5,7 +5,7 @@ namespace EnrichPipeline.Matching.Text;
 /// </summary>
 internal static class Number
 {
-    public static bool Is(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9');
+    public static bool HasDigit(ReadOnlySpan<char> word) => word.ContainsAnyInRange('0', '9');
 
     /// <summary>Whether a word is digits with at most two letters: <c>e123</c> and <c>605s</c>, but not <c>pax6</c>.</summary>
     public static bool IsPlain(ReadOnlySpan<char> word)
@@ -17,7 +17,7 @@ internal static class Number
     }
 
     /// <summary>Returns the first run of digits without leading zeros, or nothing if there is none.</summary>
-    public static ReadOnlySpan<char> Core(ReadOnlySpan<char> word)
+    public static ReadOnlySpan<char> SignificantDigits(ReadOnlySpan<char> word)
     {
         var start = word.IndexOfAnyInRange('0', '9');
         if (start < 0)
@@ -31,7 +31,7 @@ internal static class Number
     }
 
     public static bool Same(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        Core(a) is { IsEmpty: false } core && core.SequenceEqual(Core(b));
+        SignificantDigits(a) is { IsEmpty: false } digits && digits.SequenceEqual(SignificantDigits(b));
 
     /// <summary>Returns a year, bare or with the letter of an author-year list (<c>1998b</c>), or null for other words.</summary>
     public static int? Year(ReadOnlySpan<char> word)

@@ -21,7 +21,7 @@ internal sealed partial class PrintedText
         Numbers = [.. Enumerable.Range(0, Words.Count).Where(i => Number.IsPlain(Words[i]))];
         KindWords = [.. Enumerable.Range(0, Words.Count).Where(i => IsKindWord(Words[i]))];
         FirstNumber = FirstNumberOf(Words);
-        HoldsTwoReferences = TwoReferences.AreIn(text);
+        HasTwoReferences = TwoReferences.AreIn(text);
     }
 
     public WordList Words { get; }
@@ -44,7 +44,7 @@ internal sealed partial class PrintedText
     public int FirstNumber { get; }
 
     /// <summary>Whether the text contains two references.</summary>
-    public bool HoldsTwoReferences { get; }
+    public bool HasTwoReferences { get; }
 
     /// <summary>Returns the range of words that is the parsed title, which is searched for only once.</summary>
     public (int From, int To) ParsedTitle(Func<PrintedText, (int From, int To)> find) => _parsedTitle ??= find(this);
@@ -70,7 +70,7 @@ internal sealed partial class PrintedText
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (Number.Is(words[i]))
+            if (Number.HasDigit(words[i]))
                 return i;
         }
         return words.Count;

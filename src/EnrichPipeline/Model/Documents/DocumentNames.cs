@@ -11,9 +11,9 @@ public static partial class DocumentNames
     /// <summary>The maximum length of a name before its ending, since a blob name has at most 1,024 characters.</summary>
     private const int Longest = 1_000;
 
-    private const int Kept = 900;
+    private const int ShortenedLength = 900;
 
-    public static string Document(string article) => RecordLike.Replace(Stem(article), "$0~") + ".json";
+    public static string Document(string article) => ErrorRecordLike.Replace(Stem(article), "$0~") + ".json";
 
     /// <summary>
     /// Returns the name that earlier versions gave the document, which may also be that of another article's error record, or null if
@@ -36,13 +36,14 @@ public static partial class DocumentNames
         return stem.Length <= Longest ? stem : $"{Beginning(stem)}~{Hash(article)}";
     }
 
-    private static string Beginning(string stem) => stem[..(char.IsHighSurrogate(stem[Kept - 1]) ? Kept - 1 : Kept)];
+    private static string Beginning(string stem) =>
+        stem[..(char.IsHighSurrogate(stem[ShortenedLength - 1]) ? ShortenedLength - 1 : ShortenedLength)];
 
     private static string Hash(string article) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article)));
 
     /// <summary>Matches names that would make a document look like an error record.</summary>
     [GeneratedRegex(@"\.error~*\z", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RecordLike { get; }
+    private static partial Regex ErrorRecordLike { get; }
 
     /// <summary>Matches folders that would look like a document, a report or a change feed.</summary>
     [GeneratedRegex(

@@ -20,7 +20,7 @@ public sealed record DocumentSummary(
         references.Aggregate(new DocumentSummary(0, 0, 0, 0, 0, 0, 0, 0, 0), (counts, reference) => counts.Plus(reference));
 
     /// <summary>Returns the number of references with this assessment.</summary>
-    public int Having(Soundness assessment) => assessment switch
+    public int CountOf(Soundness assessment) => assessment switch
     {
         Soundness.Sound => Sound,
         Soundness.Wrong => Wrong,

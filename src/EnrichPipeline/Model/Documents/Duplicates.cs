@@ -18,7 +18,7 @@ internal sealed class Duplicates
             _first.TryAdd(name, reference.Ordinal);
         return original is null
             ? reference
-            : reference with { DuplicateOf = original, Integrity = reference.Integrity?.Having(IntegrityReason.DuplicateOf, true) };
+            : reference with { DuplicateOf = original, Integrity = reference.Integrity?.WithReason(IntegrityReason.DuplicateOf, true) };
     }
 
     /// <summary>Returns the identifiers of a matched reference; those of a probable match may be wrong.</summary>

@@ -55,7 +55,7 @@ internal sealed record RecheckDiff(
             Pmid = Pmid,
             Pmcid = Pmcid,
             Notices = Notices,
-            Integrity = known.Integrity?.Having(IntegrityReason.Retracted, IntegrityReasons.IsRetracted(Notices)),
+            Integrity = known.Integrity?.WithReason(IntegrityReason.Retracted, IntegrityReasons.IsRetracted(Notices)),
             Record = known.Record is null
                 ? null
                 : known.Record with

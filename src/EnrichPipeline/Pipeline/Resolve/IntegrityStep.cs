@@ -39,7 +39,7 @@ internal static class IntegrityStep
 
     private static ArxivId? ArxivOf(Resolution resolution, ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
     {
-        if (ArxivId.Of(resolution.Doi) is { } own)
+        if (ArxivId.FromDoi(resolution.Doi) is { } own)
             return own;
         return checks.Any(check => check is { Scheme: IdentifierScheme.Arxiv, Status: IdentifierStatus.Confirmed })
             ? facts.Identifiers.Arxiv

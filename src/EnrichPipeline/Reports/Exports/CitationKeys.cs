@@ -13,7 +13,7 @@ internal static class CitationKeys
 {
     private const int LongestPart = 24;
 
-    private static readonly HashSet<string> _passedOver =
+    private static readonly HashSet<string> _stopWords =
         ["a", "an", "and", "at", "by", "der", "die", "das", "for", "from", "in", "la", "le", "of", "on", "the", "to", "with"];
 
     /// <summary>Returns one key for each reference, in order. Equal keys get the ordinal as a suffix.</summary>
@@ -26,11 +26,11 @@ internal static class CitationKeys
     private static IReadOnlyList<string> Of(IReadOnlyList<(Citation Citation, int Ordinal)> works)
     {
         var taken = new HashSet<string>();
-        return [.. works.Select(work => Free(Stem(work.Citation), work.Ordinal, taken))];
+        return [.. works.Select(work => UnusedKey(Stem(work.Citation), work.Ordinal, taken))];
     }
 
     /// <summary>Returns an unused key. A second suffix is needed if several documents have the same stem and ordinal.</summary>
-    private static string Free(string stem, int ordinal, HashSet<string> taken)
+    private static string UnusedKey(string stem, int ordinal, HashSet<string> taken)
     {
         if (taken.Add(stem))
             return stem;
@@ -49,7 +49,7 @@ internal static class CitationKeys
         var word = TextFold
             .Fold(citation.Title ?? "")
             .Split(' ')
-            .Where(word => !_passedOver.Contains(word))
+            .Where(word => !_stopWords.Contains(word))
             .Select(Part)
             .FirstOrDefault(part => part.Length > 0);
         return (author.Length > 0 ? author : "ref") + citation.Year?.ToString(CultureInfo.InvariantCulture) + word;

@@ -3,12 +3,12 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Reports.Html;
 
 /// <summary>The printed reference with differences marked in place, and the differences whose place was not found.</summary>
-internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Rest)
+internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Unplaced)
 {
     public static MarkedText Of(string printed, IReadOnlyList<Discrepancy> differences)
     {
         var placed = new List<(int From, Discrepancy Difference)>();
-        var rest = new List<Discrepancy>();
+        var unplaced = new List<Discrepancy>();
         foreach (var difference in differences)
         {
             var from = PlaceOf(difference.Printed, printed);
@@ -17,10 +17,10 @@ internal sealed record MarkedText(HtmlWriter Text, IReadOnlyList<Discrepancy> Re
                     from < other.From + other.Difference.Printed.Length && other.From < from + difference.Printed.Length))
                 placed.Add((from, difference));
             else
-                rest.Add(difference);
+                unplaced.Add(difference);
         }
 
-        return new MarkedText(HtmlWriter.Join(Parts(printed, [.. placed.OrderBy(place => place.From)])), rest);
+        return new MarkedText(HtmlWriter.Join(Parts(printed, [.. placed.OrderBy(place => place.From)])), unplaced);
     }
 
     /// <summary>Marks the printed words as deleted and the recorded ones as inserted, where they differ.</summary>

@@ -20,9 +20,9 @@ internal static class ReferencePart
             {reference.Notices.Select(notice =>
                 HtmlWriter.Of($"<p class=\"notice\"><strong>{NoticeText.Of(notice)}</strong></p>\n")
             )}<p class="printed"><span class="label">{reference.Label ?? Number(reference.Ordinal)}</span> <bdi>{marked.Text}</bdi></p>
-            {marked.Rest.Select(Difference)}<p class="ids"><span class="verdict {verdict}">{VerdictWord.DisplayName(
+            {marked.Unplaced.Select(Difference)}<p class="ids"><span class="verdict {verdict}">{VerdictWord.DisplayName(
                 reference.Verdict)}</span>{Confidence(reference)} {Ids(reference)}{Scholar(reference)}</p>
-            {Reason(reference)}{NeedsPersonPart.Reasons(reference)}{EvidencePart.Of(reference)}</li>
+            {Reason(reference)}{ReviewPart.Reasons(reference)}{EvidencePart.Of(reference)}</li>
 
             """
         );

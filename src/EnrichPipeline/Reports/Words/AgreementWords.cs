@@ -33,17 +33,17 @@ internal static class AgreementWords
     private static string NamesFound(Evidence line)
     {
         var (named, recorded) = (NumberOf(line.Printed), NumberOf(line.Recorded));
-        var asked = Math.Min(Math.Min(recorded, MostNames), named);
-        if (asked < 1)
+        var checkedCount = Math.Min(Math.Min(recorded, MostNames), named);
+        if (checkedCount < 1)
             return "none named";
-        var found = (int)Math.Round((line.Similarity ?? 0) * asked, MidpointRounding.AwayFromZero);
-        return string.Create(CultureInfo.InvariantCulture, $"{found} of {Asked(asked, named, recorded)} found");
+        var found = (int)Math.Round((line.Similarity ?? 0) * checkedCount, MidpointRounding.AwayFromZero);
+        return string.Create(CultureInfo.InvariantCulture, $"{found} of {CheckedAuthors(checkedCount, named, recorded)} found");
     }
 
-    private static string Asked(int asked, int named, int recorded) =>
-        asked == named ? Counted.Of(asked, "named author")
-        : asked == recorded ? $"the {Counted.Of(asked, "recorded author")}"
-        : $"the first {Counted.Of(asked, "named author")}";
+    private static string CheckedAuthors(int checkedCount, int named, int recorded) =>
+        checkedCount == named ? Counted.Of(checkedCount, "named author")
+        : checkedCount == recorded ? $"the {Counted.Of(checkedCount, "recorded author")}"
+        : $"the first {Counted.Of(checkedCount, "named author")}";
 
     private static int NumberOf(string? count) => int.TryParse(count, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -76,7 +76,7 @@ public class ConfidenceTests
         ["men for women, the DOI"] = (Silent.Supported with { Title = new(Silent.Nearly) { Opposed = true }, Doi = Silent.Agrees }, 0.6),
         ["another version"] = (Silent.Supported with { TypeConflict = TypeConflict.OtherVersion }, 0.6),
         ["a dataset for the article"] = (Silent.Supported with { TypeConflict = TypeConflict.OtherFormForArticle }, 0.4),
-        ["two references in one text"] = (Silent.Supported with { TextHoldsTwoReferences = true }, 0.6),
+        ["two references in one text"] = (Silent.Supported with { TextHasTwoReferences = true }, 0.6),
         ["another journal, the DOI"] = (Silent.Supported with { Container = Silent.Disagrees, Doi = Silent.Agrees }, 1),
         ["another journal, the PMID"] = (Silent.Supported with { Container = Silent.Disagrees, Pmid = Silent.Agrees }, 1),
     };

@@ -66,8 +66,8 @@ public class FeaturesTests
     public void What_tells_near_identical_titles_apart_is_told_only_of_a_title_that_was_found()
     {
         var (found, lost) = (Apart(Silent.Nearly), Apart(Silent.Disagrees));
-        Assert.Equal([1, 1, 1], [Of(Feature.TitleNumerals, found), Of(Feature.TitlePartial, found), Of(Feature.TitleTails, found)]);
-        Assert.Equal([0, 0, 0], [Of(Feature.TitleNumerals, lost), Of(Feature.TitlePartial, lost), Of(Feature.TitleTails, lost)]);
+        Assert.Equal([1, 1, 1], [Of(Feature.TitleNumerals, found), Of(Feature.TitlePartial, found), Of(Feature.TitleTailsDiffer, found)]);
+        Assert.Equal([0, 0, 0], [Of(Feature.TitleNumerals, lost), Of(Feature.TitlePartial, lost), Of(Feature.TitleTailsDiffer, lost)]);
         Assert.Equal((0, 0.5), (Of(Feature.TitleShared, found), Of(Feature.TitleShared, lost)));
 
         static FieldComparisons Apart(FieldComparison comparison) =>
@@ -105,7 +105,7 @@ public class FeaturesTests
 
     [Theory]
     [InlineData(Agreement.Agrees, 1, Feature.VolumeAgrees)]
-    [InlineData(Agreement.Agrees, VolumeScorer.Loose, Feature.VolumeLoose)]
+    [InlineData(Agreement.Agrees, VolumeScorer.WeakSimilarity, Feature.VolumeAgreesWeakly)]
     [InlineData(Agreement.Disagrees, 0, Feature.VolumeDisagrees)]
     internal void A_volume_somewhere_in_the_text_is_another_matter(Agreement agreement, double similarity, Feature expected) =>
         AssertOnly(Silent.All with { Volume = new(agreement, similarity) }, expected);
@@ -113,7 +113,7 @@ public class FeaturesTests
     [Theory]
     [InlineData(Agreement.Agrees, 1, Feature.PagesAgree)]
     [InlineData(Agreement.Agrees, PagesScorer.OtherEnd, Feature.PagesAgree)]
-    [InlineData(Agreement.Agrees, PagesScorer.Loose, Feature.PagesLoose)]
+    [InlineData(Agreement.Agrees, PagesScorer.WeakSimilarity, Feature.PagesAgreeWeakly)]
     [InlineData(Agreement.Nearly, 0.5, Feature.PagesNearly)]
     [InlineData(Agreement.Disagrees, 0, Feature.PagesDisagree)]
     internal void A_page_somewhere_in_the_text_is_another_matter(Agreement agreement, double similarity, Feature expected) =>

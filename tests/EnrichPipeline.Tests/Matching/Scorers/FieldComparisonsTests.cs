@@ -21,11 +21,11 @@ public class FieldComparisonsTests
     [InlineData("Norrby K; Fuchs B", Title, "Microvasc Res | 1996 | 51 | | ", 6)]
     [InlineData("Meier A; Schulz C", "Adherence of myeloma cells to stroma", "Blood | 2005 | 7 | | 981", 0)]
     public void Each_field_that_agrees_is_one_support(string authors, string? title, string place, int expected) =>
-        Assert.Equal(expected, Printed.Against(Reference, Work(authors, title, place)).Supports);
+        Assert.Equal(expected, Printed.Against(Reference, Work(authors, title, place)).SupportCount);
 
     [Fact]
     public void Nearly_is_a_support_too() =>
-        Assert.Equal(7, Printed.Against(Reference, Work("Norby K; Fuchs B", Title, "Microvasc Res | 1997 | 51 | | 154-163")).Supports);
+        Assert.Equal(7, Printed.Against(Reference, Work("Norby K; Fuchs B", Title, "Microvasc Res | 1997 | 51 | | 154-163")).SupportCount);
 
     [Fact]
     public void The_evidence_names_the_fields_that_everybody_expects_and_the_rest_where_it_speaks()

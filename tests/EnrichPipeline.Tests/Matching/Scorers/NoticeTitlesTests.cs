@@ -104,5 +104,5 @@ public class NoticeTitlesTests
     [InlineData("Growth of rats", "Growth of rats")]
     [InlineData(null, null)]
     public void The_version_behind_a_title_is_none_of_it(string? title, string? expected) =>
-        Assert.Equal(expected, Versions.Without(title));
+        Assert.Equal(expected, TitleVersionSuffix.RemoveFrom(title));
 }

@@ -24,7 +24,7 @@ public class PreprintsTests
     [InlineData("journal-article", "Blood", "10.1182/blood.1", false)]
     [InlineData("journal-article", "Blood", null, false)]
     public void A_record_is_a_preprint_by_type_server_or_prefix(string type, string container, string? doi, bool expected) =>
-        Assert.Equal(expected, Preprints.Names(Work("Smith J", Title, container, type, doi)));
+        Assert.Equal(expected, Preprints.IsPreprint(Work("Smith J", Title, container, type, doi)));
 
     [Theory]
     [InlineData("biorxiv"), InlineData("medrxiv"), InlineData("arxiv"), InlineData("chemrxiv"), InlineData("psyarxiv"), InlineData("ssrn")]

@@ -90,8 +90,8 @@ public sealed class ContainerNameTests
     public void An_abbreviation_one_letter_off_is_seen(string printed, bool missed) =>
         Assert.Equal(
             missed,
-            ContainerName.Of("Microvasc Res").IsMissedBy(ContainerName.Of(printed), ContainerName.Of("Microvascular Research"))
+            ContainerName.Of("Microvasc Res").IsMisspeltBy(ContainerName.Of(printed), ContainerName.Of("Microvascular Research"))
         );
 
-    private static double Run(string name, string text) => ContainerName.Of(name).RunFrom(WordList.Of(text), 0);
+    private static double Run(string name, string text) => ContainerName.Of(name).SimilarityAt(WordList.Of(text), 0);
 }

@@ -27,7 +27,8 @@ public sealed class NumberTests
         InlineData("s605s", "605"),
         InlineData("abc", "")
     ]
-    public void What_counts_is_the_first_run_of_digits(string word, string core) => Assert.Equal(core, Number.Core(word).ToString());
+    public void What_counts_is_the_first_run_of_digits(string word, string core) =>
+        Assert.Equal(core, Number.SignificantDigits(word).ToString());
 
     [Theory]
     [InlineData("e033693", "33693", true), InlineData("12", "13", false), InlineData("abc", "abc", false)]

@@ -46,5 +46,5 @@ public class WordTests
     [InlineData("000", "0")]
     [InlineData("abc", "")]
     public void A_number_is_its_digits(string word, string expected) =>
-        Assert.Equal(expected, Number.Core(word).ToString());
+        Assert.Equal(expected, Number.SignificantDigits(word).ToString());
 }

@@ -6,7 +6,7 @@ using EnrichPipeline.Reports.Words;
 namespace EnrichPipeline.Reports.Html;
 
 /// <summary>Writes the references that a person should check, those most likely to be wrong first, with the reasons.</summary>
-internal static class NeedsPersonPart
+internal static class ReviewPart
 {
     /// <summary>Returns the section in parts, since it may contain all references of a long list.</summary>
     public static IEnumerable<HtmlWriter> Of(EnrichedDocument document)
@@ -33,7 +33,7 @@ internal static class NeedsPersonPart
                 $"""
                 <ul class="reasons">
                 {integrity.Reasons.Select(reason => HtmlWriter.Of($"<li>{Words(reason, reference)}</li>\n"))}{reference.Identifiers.Where(
-                    check => check.Of is not null).Select(Belongs)}{Closest(integrity)}</ul>
+                    check => check.Of is not null).Select(OwnerOf)}{Closest(integrity)}</ul>
 
                 """
             );
@@ -84,7 +84,7 @@ internal static class NeedsPersonPart
             ? $"The same work as reference {Number(original)}"
             : IntegrityWords.Of(reason);
 
-    private static HtmlWriter Belongs(IdentifierCheck check) => HtmlWriter.Of($"<li>{check.Value} belongs to <bdi>{check.Of}</bdi></li>\n");
+    private static HtmlWriter OwnerOf(IdentifierCheck check) => HtmlWriter.Of($"<li>{check.Value} belongs to <bdi>{check.Of}</bdi></li>\n");
 
     private static HtmlWriter Closest(IntegrityAssessment integrity) =>
         integrity.Closest is { } closest ? HtmlWriter.Of($"<li>Closest known work: <bdi>{closest}</bdi></li>\n") : HtmlWriter.Nothing;

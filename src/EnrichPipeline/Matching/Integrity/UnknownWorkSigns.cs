@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Matching.Integrity;
 
 /// <summary>Computes the signs of a reference that no source has. They show whether the sources should have it.</summary>
-internal static class SignsOfUnknown
+internal static class UnknownWorkSigns
 {
     private const int ModernSince = 1995;
     private const int IndexedSince = 1970;
@@ -32,11 +32,11 @@ internal static class SignsOfUnknown
             (Sign.JournalPlace, isArticle || isKnown || isPreprint),
             (Sign.JournalKnown, isKnown || isPreprint),
             (Sign.JournalUnknown, isPlaced && !isKnown && !isPreprint),
-            (Sign.NotHeldKind, KindsNotHeld.Include(citation) && !isKnown && !isPreprint));
+            (Sign.KindNotHeld, KindsNotHeld.Include(citation) && !isKnown && !isPreprint));
     }
 
     private static bool IsKnownVenue(ReferenceFacts facts) =>
-        Venues.AreHeld(facts.Citation)
+        Venues.IsHeldByCrossRef(facts.Citation)
         || (facts.Citation is { Container: not null, Year: not null } && facts.Comparisons.Any(one => one.Container.Agrees));
 
     private static List<Sign> OfKind(ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks)
@@ -59,7 +59,7 @@ internal static class SignsOfUnknown
             (Sign.AuthorsTogether, facts.Comparisons.Any(one => one.HasAuthorsTogether)),
             (Sign.TitleNear, nearest >= Near),
             (Sign.TitleFar, facts.Citation.Title is not null && nearest < Far),
-            (Sign.PlaceTakenByOther, facts.Place is not null));
+            (Sign.PlaceOfOtherWork, facts.Place is not null));
     }
 
     private static List<Sign> Present(params ReadOnlySpan<(Sign Sign, bool Holds)> signs)

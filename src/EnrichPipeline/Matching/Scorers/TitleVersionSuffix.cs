@@ -7,9 +7,9 @@ namespace EnrichPipeline.Matching.Scorers;
 /// Removes the suffix that F1000Research and related journals add to titles, such as <c>[version 2; peer review: 2 approved]</c>. No
 /// reference prints it.
 /// </summary>
-internal static partial class Versions
+internal static partial class TitleVersionSuffix
 {
-    public static string? Without(string? title) =>
+    public static string? RemoveFrom(string? title) =>
         title is not null && title.EndsWith(']') ? Behind().Replace(title, "") : title;
 
     [GeneratedRegex(
