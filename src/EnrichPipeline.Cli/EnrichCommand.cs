@@ -12,7 +12,7 @@ internal static class EnrichCommand
     public static async Task<int> RunAsync(string[] args, CommandEnvironment environment, CancellationToken cancellationToken)
     {
         // Response files are switched off, since a file may be called "@list".
-        var parsed = Root(environment).Parse(Meant(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Root(environment).Parse(ReplaceCommonCommands(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (args.Length == 0)
             return await HelpAsync(parsed, environment, cancellationToken);
         if (parsed.Errors.Count > 0)
@@ -33,7 +33,7 @@ internal static class EnrichCommand
         }
         catch (Exception error)
         {
-            await environment.Error.WriteLineAsync($"enrich: {Words(error, parsed.GetValue(CommonOptions.Verbose))}");
+            await environment.Error.WriteLineAsync($"enrich: {MessageOf(error, parsed.GetValue(CommonOptions.Verbose))}");
             return CodeOf(error);
         }
     }
@@ -42,7 +42,7 @@ internal static class EnrichCommand
     /// Replaces "help", "help VERB" and "version", which are commands of most other programs, by the options that this program has for
     /// them.
     /// </summary>
-    private static string[] Meant(string[] args) => args switch
+    private static string[] ReplaceCommonCommands(string[] args) => args switch
     {
         [] => ["--help"],
         ["help", .. var verb] => [.. verb, "--help"],
@@ -60,7 +60,7 @@ internal static class EnrichCommand
     /// <summary>Maps an exception to an exit code. A full disk or a read-only folder is a configuration problem.</summary>
     private static int CodeOf(Exception error) => error switch
     {
-        Refusal refusal => refusal.ExitCode,
+        CommandException refusal => refusal.ExitCode,
         IOException or UnauthorizedAccessException => ExitCode.Configuration,
         _ => ExitCode.Incomplete,
     };
@@ -121,6 +121,6 @@ internal static class EnrichCommand
             .Select(argument => argument.Name),
     ];
 
-    private static string Words(Exception error, bool verbose) =>
-        verbose && error is not Refusal ? error.ToString() : error.Message.ReplaceLineEndings(" ");
+    private static string MessageOf(Exception error, bool verbose) =>
+        verbose && error is not CommandException ? error.ToString() : error.Message.ReplaceLineEndings(" ");
 }

@@ -20,7 +20,7 @@ public sealed class PipelineFunctions(
     ResolveHandler resolve,
     AssembleHandler assemble,
     PoisonHandler poison,
-    TimerRound round,
+    MaintenanceTimer maintenance,
     ArticleEndpoint endpoint,
     ReferencesEndpoint references,
     ApiDescription description)
@@ -53,7 +53,7 @@ public sealed class PipelineFunctions(
 
     [Function("Reenrich")]
     public Task ReenrichAsync([TimerTrigger(Schedule)] TimerInfo timer, CancellationToken cancellationToken) =>
-        round.RunAsync(cancellationToken);
+        maintenance.RunAsync(cancellationToken);
 
     [Function("Status")]
     public async Task<HttpResponseData> StatusAsync(

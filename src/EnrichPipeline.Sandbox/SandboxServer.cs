@@ -13,12 +13,12 @@ namespace EnrichPipeline.Sandbox;
 public sealed class SandboxServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly Ledger _ledger;
-    private readonly CurrentLibrary _current;
+    private readonly RequestCounter _counter;
+    private readonly CurrentData _current;
     private readonly FaultInjector _faults;
 
-    private SandboxServer(WebApplication app, Ledger ledger, CurrentLibrary current, FaultInjector faults) =>
-        (_app, _ledger, _current, _faults) = (app, ledger, current, faults);
+    private SandboxServer(WebApplication app, RequestCounter counter, CurrentData current, FaultInjector faults) =>
+        (_app, _counter, _current, _faults) = (app, counter, current, faults);
 
     /// <summary>The base address of the CrossRef API.</summary>
     public Uri CrossRefBaseUrl => new(Root, "crossref");
@@ -37,20 +37,20 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>Reads and indexes the records and starts to listen.</summary>
     public static async Task<SandboxServer> StartAsync(SandboxOptions options, TimeProvider time, CancellationToken ct)
     {
-        var current = new CurrentLibrary(options, await Task.Run(() => Library.Open(options, ct), ct));
-        var ledger = new Ledger(time, current.Library.Catalogue.Count, options.EnforceLimits);
+        var current = new CurrentData(options, await Task.Run(() => SandboxData.Open(options, ct), ct));
+        var counter = new RequestCounter(time, current.Data.Catalogue.Count, options.EnforceLimits);
         var faults = new FaultInjector(options.FaultRate, options.Seed);
-        var handler = new RequestHandler(options, time, ledger, faults);
+        var handler = new RequestHandler(options, time, counter, faults);
         var app = Host(options.Port);
-        Routes.Map(app, handler, ledger, current);
+        Routes.Map(app, handler, counter, current);
         await app.StartAsync(ct);
-        return new SandboxServer(app, ledger, current, faults);
+        return new SandboxServer(app, counter, current, faults);
     }
 
     /// <summary>Counts of the requests since the start or the last reset.</summary>
-    public SandboxStatistics Statistics() => _ledger.Read();
+    public SandboxStatistics Statistics() => _counter.Read();
 
-    public void ResetStatistics() => _ledger.Reset();
+    public void ResetStatistics() => _counter.Reset();
 
     /// <summary>
     /// Reads the records again, as if the services had been updated. Until then, requests are answered from the old ones.
@@ -58,7 +58,7 @@ public sealed class SandboxServer : IAsyncDisposable
     public Task ReloadAsync(CancellationToken ct) => Task.Run(() => _current.Reload(ct), ct);
 
     /// <summary>Injects only this fault, on every quota whose name has the prefix; null restores the random faults.</summary>
-    internal void Play(Fault? fault, string quotas = "") => _faults.Play(fault, quotas);
+    internal void InjectOnly(Fault? fault, string quotas = "") => _faults.InjectOnly(fault, quotas);
 
     /// <summary>Completes after the token is cancelled and the last response is sent.</summary>
     public Task WaitForShutdownAsync(CancellationToken ct) => _app.WaitForShutdownAsync(ct);

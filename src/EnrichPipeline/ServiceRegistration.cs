@@ -87,7 +87,7 @@ public static class ServiceRegistration
         .AddSingleton<IngestHandler>()
         .AddSingleton<RetryingIngest>()
         .AddSingleton<ArticleSweep>()
-        .AddSingleton<TimerRound>()
+        .AddSingleton<MaintenanceTimer>()
         .AddSingleton<ResolveHandler>()
         .AddSingleton<DocumentWriter>()
         .AddSingleton<AssembleHandler>()

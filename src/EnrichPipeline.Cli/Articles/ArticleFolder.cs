@@ -12,7 +12,7 @@ internal static class ArticleFolder
     };
 
     /// <summary>Returns all files in the order of their names, except hidden files, earlier outputs and the output folder.</summary>
-    /// <exception cref="Refusal">There are no articles in the folder.</exception>
+    /// <exception cref="CommandException">There are no articles in the folder.</exception>
     public static IReadOnlyList<string> Files(string folder, string? output)
     {
         var all = Directory.EnumerateFiles(folder, "*", _visible).Where(file => !IsIn(file, output)).ToHashSet();
@@ -20,7 +20,7 @@ internal static class ArticleFolder
             all.Remove(made);
         return all.Count > 0
             ? [.. all.Order(StringComparer.Ordinal)]
-            : throw new Refusal(ExitCode.InputUnreadable, $"There are no articles in the folder '{folder}'.");
+            : throw new CommandException(ExitCode.InputUnreadable, $"There are no articles in the folder '{folder}'.");
     }
 
     private static bool IsIn(string file, string? output) => output is not null

@@ -17,13 +17,13 @@ internal sealed record ArticleJob(string File, ArticleOutputs? Outputs)
     /// <param name="files">Files, folders and - as named on the command line.</param>
     /// <param name="output">The folder of all outputs, or null to write them beside each file.</param>
     /// <param name="printed">Whether documents are printed, so that nothing is written beside the files.</param>
-    /// <exception cref="Refusal">Two files would write the same document.</exception>
+    /// <exception cref="CommandException">Two files would write the same document.</exception>
     public static IReadOnlyList<ArticleJob> Plan(
         CommandEnvironment environment, IEnumerable<string> files, string? output, bool printed)
     {
         var folder = environment.PathOfOptional(output);
         ArticleJob[] jobs = [.. files.SelectMany(file => Of(environment, file, folder, printed)).DistinctBy(job => job.File)];
-        RequireApart([.. jobs.Where(job => job.Outputs is not null)]);
+        RequireDistinctOutputs([.. jobs.Where(job => job.Outputs is not null)]);
         return jobs;
     }
 
@@ -48,18 +48,19 @@ internal sealed record ArticleJob(string File, ArticleOutputs? Outputs)
 
     private static string NameOf(string file) => InputFile.IsStandard(file) ? Standard : Path.GetFileName(file);
 
-    private static void RequireApart(ArticleJob[] jobs)
+    private static void RequireDistinctOutputs(ArticleJob[] jobs)
     {
         // Some file systems ignore case.
         var outputs = jobs.GroupBy(job => job.Outputs!.Document, StringComparer.OrdinalIgnoreCase);
         if (outputs.FirstOrDefault(same => same.Count() > 1) is { } clash)
-            throw new Refusal(
+            throw new CommandException(
                 ExitCode.Usage,
                 $"{Named(clash)} would both be written to '{clash.Key}': use a separate --out folder for each."
             );
         var inputs = jobs.Select(job => job.File).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (jobs.FirstOrDefault(job => inputs.Contains(job.Outputs!.Document) || inputs.Contains(job.Outputs.Report)) is { } eaten)
-            throw new Refusal(ExitCode.Usage, $"The document of '{eaten.File}' would overwrite another article; use an --out folder.");
+        if (jobs.FirstOrDefault(job => inputs.Contains(job.Outputs!.Document) || inputs.Contains(job.Outputs.Report)) is { } overwriting)
+            throw new CommandException(
+                ExitCode.Usage, $"The document of '{overwriting.File}' would overwrite another article; use an --out folder.");
     }
 
     private static string Named(IEnumerable<ArticleJob> jobs) =>

@@ -35,15 +35,15 @@ internal sealed class ArticleRun(
     {
         if (job.Outputs is { } outputs)
         {
-            await WholeFile.WriteAsync(
+            await AtomicFile.WriteAsync(
                 outputs.Document, (output, token) => DocumentJson.WriteAsync(document, output, token), cancellationToken);
             if (writesReports)
-                await WholeFile.WriteAsync(
+                await AtomicFile.WriteAsync(
                     outputs.Report, (output, token) => HtmlReport.WriteAsync(document, output, null, token), cancellationToken);
             File.Delete(outputs.Error);
         }
         if (printsJson)
-            JsonLines.WriteLong(environment.Output, document, LineJson.Documents.EnrichedDocument);
+            JsonLines.WriteLong(environment.Output, document, OutputJson.Documents.EnrichedDocument);
         else
             DocumentTable.Write(environment, job, document);
         await environment.Output.FlushAsync(cancellationToken);
@@ -68,7 +68,7 @@ internal sealed class ArticleRun(
                 problem,
                 environment.Time.GetUtcNow()
             );
-            await WholeFile.WriteAsync(outputs.Error, DocumentJson.Bytes(record), cancellationToken);
+            await AtomicFile.WriteAsync(outputs.Error, DocumentJson.Bytes(record), cancellationToken);
         }
 
         return ExitCode.InputUnreadable;

@@ -19,16 +19,16 @@ internal sealed class Accuracy
     /// <summary>The number of references for which a source could not be asked. What they lack says nothing about the accuracy.</summary>
     public int Unanswered { get; private set; }
 
-    public int Nulls { get; private set; }
+    public int WithoutDoi { get; private set; }
 
-    public int NullsMatched { get; private set; }
+    public int WithoutDoiMatched { get; private set; }
 
     public void Count(Labelled labelled, Resolution resolution)
     {
         References++;
         Unanswered += resolution.Unanswered.Count > 0 ? 1 : 0;
-        Nulls += labelled.IsNull ? 1 : 0;
-        NullsMatched += labelled.IsNull && resolution is { Verdict: Verdict.Matched, Doi: not null } ? 1 : 0;
+        WithoutDoi += labelled.HasNoDoi ? 1 : 0;
+        WithoutDoiMatched += labelled.HasNoDoi && resolution is { Verdict: Verdict.Matched, Doi: not null } ? 1 : 0;
         Count(labelled, Taken(resolution, Verdict.Matched), DoiMatched, PmidMatched);
         Count(labelled, Taken(resolution, Verdict.Matched, Verdict.Probable), DoiWithProbable, PmidWithProbable);
     }
@@ -39,7 +39,7 @@ internal sealed class Accuracy
 
     private static void Count(Labelled labelled, Resolution? taken, Tally doi, Tally pmid)
     {
-        if (labelled.Doi is not null || labelled.IsNull)
+        if (labelled.Doi is not null || labelled.HasNoDoi)
             doi.Count(labelled.Doi, taken?.Doi);
         if (labelled.Pmid is not null)
             pmid.Count(labelled.Pmid, taken?.Pmid);

@@ -17,8 +17,8 @@ internal sealed record CheckAnswer(
         AccuracyAnswer.Of(headline),
         AccuracyAnswer.Of(all),
         all.Unanswered,
-        all.Nulls,
-        all.NullsMatched,
+        all.WithoutDoi,
+        all.WithoutDoiMatched,
         calls,
         Math.Round(wall.TotalSeconds, 3));
 }

@@ -18,7 +18,7 @@ internal static class CheckReport
         screen.WriteLine($"All: {Counted.Of(all.References, "reference")}");
         screen.Write(TableOf(all));
         screen.WriteLine();
-        screen.WriteLine(Invariant($"Nulls matched: {all.NullsMatched} of {all.Nulls}"));
+        screen.WriteLine(Invariant($"Nulls matched: {all.WithoutDoiMatched} of {all.WithoutDoi}"));
         if (all.Unanswered > 0)
             screen.WriteLine(
                 $"{Counted.Of(all.Unanswered, "reference")} could not be looked up in every source; check again when all answer.");

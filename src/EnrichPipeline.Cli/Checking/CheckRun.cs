@@ -35,7 +35,7 @@ internal sealed class CheckRun(ReferenceStream stream, JsonLines? errors)
         if (labelled.IsHeadline)
             Headline.Count(labelled, resolved.Resolution);
         if (errors is not null && ErrorLine.Of(labelled, resolved.Resolution) is { } line)
-            await errors.WriteAsync(line, LineJson.Lines.ErrorLine, cancellationToken);
+            await errors.WriteAsync(line, OutputJson.Lines.ErrorLine, cancellationToken);
     }
 
     private async IAsyncEnumerable<string> Texts(IAsyncEnumerable<Labelled> all)

@@ -28,7 +28,7 @@ internal sealed record ErrorLine(
 
     private static string? KindOf(Labelled labelled, Resolution resolution)
     {
-        if (labelled.IsNull)
+        if (labelled.HasNoDoi)
             return resolution is { Verdict: Verdict.Matched, Doi: not null } ? "nullMatched" : null;
         if (IsWrong(labelled.Doi, resolution.Doi) || IsWrong(labelled.Pmid, resolution.Pmid))
             return "wrong";

@@ -24,7 +24,7 @@ internal static class LabelledFile
     {
         try
         {
-            if (JsonSerializer.Deserialize(line, LineJson.Lines.LabelledLine) is { Text: { } text } labelled)
+            if (JsonSerializer.Deserialize(line, OutputJson.Lines.LabelledLine) is { Text: { } text } labelled)
                 return Labelled.Of(text, labelled);
         }
         catch (JsonException)
@@ -32,7 +32,7 @@ internal static class LabelledFile
             // Reported below.
         }
 
-        throw new Refusal(
+        throw new CommandException(
             ExitCode.InputUnreadable,
             $"Line {number} is not a labelled reference: it needs text, and may have doi, pmid, null and independent."
         );

@@ -20,7 +20,7 @@ internal sealed class HealthListener : IAsyncDisposable
     public int Port => new Uri(_app.Urls.First()).Port;
 
     /// <param name="port">The port to listen on, or 0 for a free one.</param>
-    /// <exception cref="Refusal">The port is in use.</exception>
+    /// <exception cref="CommandException">The port is in use.</exception>
     public static async Task<HealthListener> StartAsync(
         IStorage storage, WatchPulse pulse, int port, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ internal sealed class HealthListener : IAsyncDisposable
         catch (IOException)
         {
             await app.DisposeAsync();
-            throw new Refusal(ExitCode.Configuration, $"Health checks cannot be served: port {port} is in use.");
+            throw new CommandException(ExitCode.Configuration, $"Health checks cannot be served: port {port} is in use.");
         }
 
         return new HealthListener(app);

@@ -62,7 +62,7 @@ internal static class PipelineConfiguration
         }
         catch (InvalidDataException error)
         {
-            throw new Refusal(ExitCode.Configuration, $"{error.Message} {error.InnerException?.Message}".TrimEnd());
+            throw new CommandException(ExitCode.Configuration, $"{error.Message} {error.InnerException?.Message}".TrimEnd());
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PipelineHost : IAsyncDisposable
         CommandEnvironment environment, RunOptions runOptions, CancellationToken cancellationToken, Action<IServiceCollection>? more = null)
     {
         var sandbox = runOptions.Sandbox is { } options
-            ? await SandboxStart.StartAsync(options, environment.Time, cancellationToken)
+            ? await SandboxStarter.StartAsync(options, environment.Time, cancellationToken)
             : null;
         try
         {
@@ -50,7 +50,7 @@ internal sealed class PipelineHost : IAsyncDisposable
 
     public T Get<T>() where T : notnull => _host.Services.GetRequiredService<T>();
 
-    /// <exception cref="Refusal">A setting is missing or wrong.</exception>
+    /// <exception cref="CommandException">A setting is missing or wrong.</exception>
     public void Validate() => Validate(asksSources: true);
 
     /// <summary>
@@ -88,11 +88,11 @@ internal sealed class PipelineHost : IAsyncDisposable
         {
             Get<IStartupValidator>().Validate();
         }
-        catch (Exception error) when (SettingsProblem.In(error) is { Count: > 0 } problems)
+        catch (Exception error) when (SettingsProblems.Of(error) is { Count: > 0 } problems)
         {
             string[] wrong = [.. problems.Where(problem => asksSources || problem != EnrichPipelineOptions.ContactRequired)];
             if (wrong.Length > 0)
-                throw new Refusal(ExitCode.Configuration, string.Join(Environment.NewLine, wrong));
+                throw new CommandException(ExitCode.Configuration, string.Join(Environment.NewLine, wrong));
         }
     }
 

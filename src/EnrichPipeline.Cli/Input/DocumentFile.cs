@@ -12,7 +12,7 @@ internal static class DocumentFile
     private const long Largest = 512L << 20;
 
     /// <summary>Returns the names of the documents; the name of a folder stands for all documents in it and below.</summary>
-    /// <exception cref="Refusal">A folder contains no documents.</exception>
+    /// <exception cref="CommandException">A folder contains no documents.</exception>
     public static IReadOnlyList<string> NamesOf(CommandEnvironment environment, IEnumerable<string> names) =>
         [.. names.SelectMany(name => Directory.Exists(environment.PathOf(name)) ? InFolder(environment.PathOf(name)) : [name])];
 
@@ -24,10 +24,12 @@ internal static class DocumentFile
                 .Where(file => !file.EndsWith(DocumentNames.Error(""), StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
-        return found.Length > 0 ? found : throw new Refusal(ExitCode.InputUnreadable, $"There are no documents in the folder '{folder}'.");
+        return found.Length > 0
+            ? found
+            : throw new CommandException(ExitCode.InputUnreadable, $"There are no documents in the folder '{folder}'.");
     }
 
-    /// <exception cref="Refusal">The file does not exist or is not an enriched document.</exception>
+    /// <exception cref="CommandException">The file does not exist or is not an enriched document.</exception>
     public static async Task<EnrichedDocument> ReadAsync(CommandEnvironment environment, string name, CancellationToken cancellationToken)
     {
         var file = await ArticleFile.ReadAsync(environment, name, Largest, cancellationToken);
@@ -57,6 +59,6 @@ internal static class DocumentFile
 
     private static ReadOnlySpan<byte> WithoutMark(byte[] bytes) => bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
 
-    private static Refusal Unreadable(string name, string problem) =>
+    private static CommandException Unreadable(string name, string problem) =>
         new(ExitCode.InputUnreadable, $"{PlainText.Of(name)}: {PlainText.Of(problem)}");
 }

@@ -14,7 +14,7 @@ internal static class InputFile
         if (IsStandard(file))
             return environment.Input;
         if (Directory.Exists(environment.PathOf(file)))
-            throw new Refusal(ExitCode.InputUnreadable, $"{PlainText.Of(file)}: This is a folder; name a file.");
+            throw new CommandException(ExitCode.InputUnreadable, $"{PlainText.Of(file)}: This is a folder; name a file.");
         try
         {
             return new FileStream(
@@ -28,7 +28,7 @@ internal static class InputFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new Refusal(ExitCode.InputUnreadable, PlainText.Of(error.Message));
+            throw new CommandException(ExitCode.InputUnreadable, PlainText.Of(error.Message));
         }
     }
 
@@ -38,13 +38,13 @@ internal static class InputFile
     public static void RequireOther(CommandEnvironment environment, string input, string? output)
     {
         if (output is not null && !IsStandard(input) && environment.PathOf(input) == environment.PathOf(output))
-            throw new Refusal(ExitCode.Usage, "The output would overwrite the input.");
+            throw new CommandException(ExitCode.Usage, "The output would overwrite the input.");
     }
 
     /// <summary>Throws if stdin is named more than once.</summary>
     public static void RequireOneStandard(params IEnumerable<string> files)
     {
         if (files.Count(IsStandard) > 1)
-            throw new Refusal(ExitCode.Usage, "Stdin (-) can be read only once.");
+            throw new CommandException(ExitCode.Usage, "Stdin (-) can be read only once.");
     }
 }

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Cli.Mcp;
 /// <summary>Keeps the most recent documents, so that their reports can be requested.</summary>
 internal sealed class LatestDocuments
 {
-    private const int Most = 20;
+    private const int MaxDocuments = 20;
 
     private readonly Lock _one = new();
     private readonly Dictionary<int, EnrichedDocument> _documents = [];
@@ -17,7 +17,7 @@ internal sealed class LatestDocuments
         lock (_one)
         {
             _documents[++_last] = document;
-            _documents.Remove(_last - Most);
+            _documents.Remove(_last - MaxDocuments);
             return _last;
         }
     }

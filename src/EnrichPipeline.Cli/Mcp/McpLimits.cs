@@ -7,7 +7,7 @@ namespace EnrichPipeline.Cli.Mcp;
 internal static class McpLimits
 {
     private const int LongestText = 2_000_000;
-    private const int MostReferences = 200;
+    private const int MaxReferences = 200;
     private const int LongestReference = 10_000;
 
     /// <exception cref="McpException">The text is too long.</exception>
@@ -18,8 +18,8 @@ internal static class McpLimits
     /// <exception cref="McpException">There are too many references, or one is too long.</exception>
     public static void Require(IReadOnlyCollection<string> references)
     {
-        if (references.Count > MostReferences)
-            throw new McpException($"Too many references: {MostReferences} at most in one call.");
+        if (references.Count > MaxReferences)
+            throw new McpException($"Too many references: {MaxReferences} at most in one call.");
         if (references.Any(reference => reference.Length > LongestReference))
             throw new McpException($"A reference is too long: {LongestReference} characters at most.");
     }

@@ -7,18 +7,18 @@ namespace EnrichPipeline.Cli.Output;
 internal sealed class JsonLines : IAsyncDisposable
 {
     private readonly TextWriter _writer;
-    private readonly GrowingFile? _file;
+    private readonly PartialFile? _file;
 
     private JsonLines(TextWriter shown, bool isShown) => (_writer, IsShown) = (shown, isShown);
 
-    private JsonLines(GrowingFile file) => (_writer, _file) = (file.Writer, file);
+    private JsonLines(PartialFile file) => (_writer, _file) = (file.Writer, file);
 
     /// <summary>Whether the lines are shown on a terminal.</summary>
     public bool IsShown { get; }
 
     public static JsonLines Open(CommandEnvironment environment, string? file) => file is null
         ? new(environment.Output, environment.OutputIsTerminal)
-        : new(new GrowingFile(environment.PathOf(file)));
+        : new(new PartialFile(environment.PathOf(file)));
 
     public async Task WriteAsync<T>(T value, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed class JsonLines : IAsyncDisposable
     /// <summary>Writes a line that may be too long to be held in memory.</summary>
     public static void WriteLong<T>(TextWriter output, T value, JsonTypeInfo<T> type)
     {
-        using (var writer = new Utf8JsonWriter(new Utf8Text(output), new JsonWriterOptions { Encoder = type.Options.Encoder }))
+        using (var writer = new Utf8JsonWriter(new Utf8TextWriter(output), new JsonWriterOptions { Encoder = type.Options.Encoder }))
             JsonSerializer.Serialize(writer, value, type);
         output.Write('\n');
     }

@@ -23,7 +23,7 @@ internal sealed partial class ArticleWatch(
     private readonly Backoff _down = new(_period, TimeSpan.FromSeconds(30));
     private readonly ArticleChangeTracker _changes = new();
     private readonly Channel<BlobEntry> _due = Channel.CreateUnbounded<BlobEntry>();
-    private readonly LeaderLease _turn = LeaderLease.ToWatch(storage, time);
+    private readonly LeaderLease _lease = LeaderLease.ToWatch(storage, time);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -33,7 +33,7 @@ internal sealed partial class ArticleWatch(
         }
         finally
         {
-            await _turn.DisposeAsync();
+            await _lease.DisposeAsync();
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed partial class ArticleWatch(
         var begun = time.GetTimestamp();
         try
         {
-            if (await _turn.IsOursAsync(stopping))
+            if (await _lease.IsOursAsync(stopping))
                 Queue(await EntriesAsync(stopping));
             else
                 Forget();

@@ -7,8 +7,8 @@ namespace EnrichPipeline.Cli.Serving;
 /// <summary>
 /// Receives messages of a queue and processes them in parallel: few at first, then more, up to a limit. Retries while the storage is down.
 /// </summary>
-/// <param name="turn">The lease for processing messages, or null if all hosts process messages of this queue.</param>
-internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, TimeProvider time, ILogger<QueuePump> logger)
+/// <param name="lease">The lease for processing messages, or null if all hosts process messages of this queue.</param>
+internal sealed partial class QueuePump(QueueToProcess queue, LeaderLease? lease, TimeProvider time, ILogger<QueuePump> logger)
     : BackgroundService
 {
     /// <summary>How long the pump waits for running messages when it is stopped.</summary>
@@ -24,7 +24,7 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
 
     private readonly Backoff _idle = new(TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(1));
     private readonly Backoff _down = new(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30));
-    private readonly Delivery _delivery = new(queue, time, logger);
+    private readonly MessageProcessor _processor = new(queue, time, logger);
     private readonly List<Task> _running = [];
     private int _capacity = Math.Min(queue.Concurrency, FirstCapacity);
 
@@ -70,13 +70,13 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
     {
         try
         {
-            if (turn is not null && !await turn.IsOursAsync(stopping))
+            if (lease is not null && !await lease.IsOursAsync(stopping))
                 return LeaderLease.Period;
             var messages = await queue.Queue.ReceiveAsync(
                 Math.Min(_capacity - _running.Count, QueueSettings.BatchSize), QueueSettings.LocalHold, stopping);
             _down.Reset();
             _running.AddRange(
-                messages.Select(message => Task.Run(() => _delivery.DeliverAsync(message, abandoned), CancellationToken.None))
+                messages.Select(message => Task.Run(() => _processor.ProcessAsync(message, abandoned), CancellationToken.None))
             );
             if (messages.Count == 0)
                 return _idle.Next();
@@ -95,8 +95,8 @@ internal sealed partial class QueuePump(PumpedQueue queue, LeaderLease? turn, Ti
     {
         abandon.CancelAfter(Grace);
         await Task.WhenAll(_running);
-        if (turn is not null)
-            await turn.DisposeAsync();
+        if (lease is not null)
+            await lease.DisposeAsync();
     }
 
     private static partial class Log

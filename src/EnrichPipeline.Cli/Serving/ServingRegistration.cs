@@ -1,4 +1,4 @@
-using EnrichPipeline.Cli.Page;
+using EnrichPipeline.Cli.WebPage;
 using EnrichPipeline.Pipeline;
 using EnrichPipeline.Pipeline.Assemble;
 using EnrichPipeline.Pipeline.Resolve;
@@ -29,26 +29,26 @@ internal static class ServingRegistration
         .AddHostedService<ArticleWatch>()
         .AddHostedService<IgnoredFilesWatch>()
         .AddHostedService<TimerLoop>()
-        .AddSingleton(provider => new WorkTurn(provider.GetRequiredService<SharedQuotas>().Any
+        .AddSingleton(provider => new WorkLease(provider.GetRequiredService<SharedQuotas>().Any
             ? LeaderLease.ToWork(provider.GetRequiredService<IStorage>(), provider.GetRequiredService<TimeProvider>())
             : null))
-        .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.References(
+        .AddSingleton<IHostedService>(provider => Pump(provider, QueueToProcess.References(
             provider.GetRequiredService<IStorage>(),
             provider.GetRequiredService<ResolveHandler>(),
             provider.GetRequiredService<IOptions<EnrichmentOptions>>().Value.ReferencesInFlight)))
-        .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.Poisoned(
+        .AddSingleton<IHostedService>(provider => Pump(provider, QueueToProcess.Poisoned(
             provider.GetRequiredService<IStorage>(), provider.GetRequiredService<PoisonHandler>())))
-        .AddSingleton<IHostedService>(provider => Pump(provider, PumpedQueue.Assemblies(
+        .AddSingleton<IHostedService>(provider => Pump(provider, QueueToProcess.Assemblies(
             provider.GetRequiredService<IStorage>(), provider.GetRequiredService<AssembleHandler>())));
 
-    private static QueuePump Pump(IServiceProvider provider, PumpedQueue queue) =>
+    private static QueuePump Pump(IServiceProvider provider, QueueToProcess queue) =>
         new(
             queue,
-            provider.GetRequiredService<WorkTurn>().Turn,
+            provider.GetRequiredService<WorkLease>().Lease,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<QueuePump>>()
         );
 
     /// <summary>The lease for processing messages; null if the quotas are so high that all hosts process messages.</summary>
-    private sealed record WorkTurn(LeaderLease? Turn);
+    private sealed record WorkLease(LeaderLease? Lease);
 }

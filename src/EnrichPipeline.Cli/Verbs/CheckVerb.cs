@@ -69,7 +69,7 @@ internal static class CheckVerb
         var (calls, wall) = (pipeline.Sandbox!.Statistics().Calls, environment.Time.GetElapsedTime(start));
         if (json)
             await environment.Output.WriteAsync(
-                JsonLines.LineOf(CheckAnswer.Of(run.Headline, run.All, calls, wall), LineJson.Lines.CheckAnswer));
+                JsonLines.LineOf(CheckAnswer.Of(run.Headline, run.All, calls, wall), OutputJson.Lines.CheckAnswer));
         else
             CheckReport.Write(environment, run.Headline, run.All, calls, wall);
         return ExitCode.Success;

@@ -27,7 +27,7 @@ internal static class DiffVerb
             await DocumentFile.ReadAsync(environment, old, cancellationToken),
             await DocumentFile.ReadAsync(environment, current, cancellationToken));
         if (json)
-            await environment.Output.WriteAsync(JsonLines.LineOf(new DiffAnswer(differences), LineJson.Lines.DiffAnswer));
+            await environment.Output.WriteAsync(JsonLines.LineOf(new DiffAnswer(differences), OutputJson.Lines.DiffAnswer));
         else
             foreach (var sentence in differences)
                 await environment.Output.WriteLineAsync(PlainText.Of(sentence));

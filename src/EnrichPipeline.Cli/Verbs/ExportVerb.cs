@@ -86,7 +86,7 @@ internal static class ExportVerb
             _ => ReferenceExport.Write(documents, _formats[export.Format], export.DoubtfulIds),
         };
         if (export.Output is { } file)
-            await WholeFile.WriteAsync(environment.PathOf(file), Bytes(text, export.Format), cancellationToken);
+            await AtomicFile.WriteAsync(environment.PathOf(file), Bytes(text, export.Format), cancellationToken);
         else
             await environment.Output.WriteAsync(text.AsMemory(), cancellationToken);
         return ExitCode.Success;
@@ -95,9 +95,10 @@ internal static class ExportVerb
     private static void RequireUsable(CommandEnvironment environment, ExportOptions export, IReadOnlyList<string> names)
     {
         if ((export.Format == Text) != (export.Article is not null))
-            throw new Refusal(ExitCode.Usage, "--format text requires --article, and --article requires --format text.");
+            throw new CommandException(ExitCode.Usage, "--format text requires --article, and --article requires --format text.");
         if (names.Count > 1 && !(_formats.TryGetValue(export.Format, out var format) && _joined.Contains(format)))
-            throw new Refusal(ExitCode.Usage, $"--format {export.Format} takes one document; csl-json, bibtex, ris and nbib take several.");
+            throw new CommandException(
+                ExitCode.Usage, $"--format {export.Format} takes one document; csl-json, bibtex, ris and nbib take several.");
         string[] inputs = [.. names, .. export.Article is { } article ? [article] : Array.Empty<string>()];
         InputFile.RequireOneStandard(inputs);
         foreach (var input in inputs)
@@ -124,7 +125,7 @@ internal static class ExportVerb
     private static BinaryData Bytes(string text, string format) =>
         new((byte[])[.. format is "csv" or "tsv" ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)]);
 
-    private static Refusal Unreadable(ExportOptions export, string problem) =>
+    private static CommandException Unreadable(ExportOptions export, string problem) =>
         new(ExitCode.InputUnreadable, $"{PlainText.Of(export.Article!)}: {problem}");
 
     private sealed record ExportOptions(string[] Documents, string Format, string? Output, string? Article, bool DoubtfulIds);

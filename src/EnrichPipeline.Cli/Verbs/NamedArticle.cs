@@ -6,7 +6,7 @@ namespace EnrichPipeline.Cli.Verbs;
 /// <summary>Finds an article in the storage by the name on the command line.</summary>
 internal static class NamedArticle
 {
-    /// <exception cref="Refusal">There is no article of that name.</exception>
+    /// <exception cref="CommandException">There is no article of that name.</exception>
     public static async Task<string> RequireAsync(IStorage storage, string name, CancellationToken cancellationToken)
     {
         await foreach (var entry in storage.Articles.ListAsync(name, cancellationToken))
@@ -15,6 +15,6 @@ internal static class NamedArticle
                 return name;
         }
 
-        throw new Refusal(ExitCode.InputUnreadable, $"There is no article '{PlainText.Of(name)}' in the storage.");
+        throw new CommandException(ExitCode.InputUnreadable, $"There is no article '{PlainText.Of(name)}' in the storage.");
     }
 }

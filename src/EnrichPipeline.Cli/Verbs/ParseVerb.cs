@@ -53,7 +53,7 @@ internal static class ParseVerb
         await using var input = InputFile.Open(environment, file);
         await using var lines = JsonLines.Open(environment, output);
         await foreach (var line in ReferenceLines.ReadPlacedAsync(input, cancellationToken))
-            await lines.WriteAsync(Line(line.Index, line.Text, explain), LineJson.Lines.ParseLine, cancellationToken);
+            await lines.WriteAsync(Line(line.Index, line.Text, explain), OutputJson.Lines.ParseLine, cancellationToken);
         await lines.CompleteAsync(cancellationToken);
         return ExitCode.Success;
     }
@@ -80,7 +80,7 @@ internal static class ParseVerb
             citations.Add(CitationParser.Parse(line.Text));
         var written = ReferenceExport.Write(citations, format);
         if (output is not null)
-            await WholeFile.WriteAsync(environment.PathOf(output), BinaryData.FromString(written), cancellationToken);
+            await AtomicFile.WriteAsync(environment.PathOf(output), BinaryData.FromString(written), cancellationToken);
         else
             await environment.Output.WriteAsync(written.AsMemory(), cancellationToken);
         return ExitCode.Success;

@@ -75,7 +75,7 @@ internal static class ReferencesVerb
         await foreach (var reference in stream.ResolveAsync(texts, cancellationToken))
         {
             var answer = ReferenceAnswer.Of(reference) with { Sandbox = isSandbox ? true : null };
-            await lines.WriteAsync(answer, LineJson.Lines.ReferenceAnswer, cancellationToken);
+            await lines.WriteAsync(answer, OutputJson.Lines.ReferenceAnswer, cancellationToken);
             progress?.Report(new ResolvedCount(reference.Index + 1, 0));
             if (reference.Resolution.Verdict is Verdict.Unavailable or Verdict.Failed)
                 code = ExitCode.Incomplete;

@@ -61,7 +61,7 @@ internal static class RetryVerb
     )
     {
         if (!await pipeline.Get<Retry>().QueueAsync(name, cancellationToken))
-            throw new Refusal(ExitCode.InputUnreadable, $"The article '{name}' has no references to resolve: see enrich status.");
+            throw new CommandException(ExitCode.InputUnreadable, $"The article '{name}' has no references to resolve: see enrich status.");
         await environment.Error.WriteLineAsync("Queued; a running 'enrich serve' resolves them.");
         return ExitCode.Success;
     }

@@ -65,7 +65,7 @@ internal static class SandboxVerb
 
     private static async Task<int> RunAsync(CommandEnvironment environment, SandboxOptions options, CancellationToken cancellationToken)
     {
-        await using var sandbox = await SandboxStart.StartAsync(options, environment.Time, cancellationToken);
+        await using var sandbox = await SandboxStarter.StartAsync(options, environment.Time, cancellationToken);
         foreach (var (setting, value) in SandboxSettings.Of(sandbox))
             await environment.Output.WriteLineAsync($"{setting.Replace(":", "__", StringComparison.Ordinal)}={value}");
         await environment.Output.FlushAsync(cancellationToken);

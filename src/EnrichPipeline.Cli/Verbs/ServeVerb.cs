@@ -2,8 +2,8 @@ using System.CommandLine;
 using EnrichPipeline.Cli.Health;
 using EnrichPipeline.Cli.Hosting;
 using EnrichPipeline.Cli.Output;
-using EnrichPipeline.Cli.Page;
 using EnrichPipeline.Cli.Serving;
+using EnrichPipeline.Cli.WebPage;
 using EnrichPipeline.Pipeline;
 using EnrichPipeline.Storage;
 using Microsoft.Extensions.Options;
@@ -96,7 +96,8 @@ internal static class ServeVerb
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            throw new Refusal(ExitCode.Configuration, "The storage cannot be used: " + Cause(error).Message.ReplaceLineEndings(" "));
+            throw new CommandException(
+                ExitCode.Configuration, "The storage cannot be used: " + Cause(error).Message.ReplaceLineEndings(" "));
         }
     }
 

@@ -41,7 +41,7 @@ internal static class SplitVerb
 
         var lines = await LinesAsync(article, explain ? new SplitReasons(article.Lists, environment.Error) : null, cancellationToken);
         if (output is not null)
-            await WholeFile.WriteAsync(environment.PathOf(output), BinaryData.FromString(lines), cancellationToken);
+            await AtomicFile.WriteAsync(environment.PathOf(output), BinaryData.FromString(lines), cancellationToken);
         else
             await environment.Output.WriteAsync(lines.AsMemory(), cancellationToken);
         return ExitCode.Success;
@@ -53,7 +53,7 @@ internal static class SplitVerb
         foreach (var reference in article.References)
         {
             var why = reasons is null ? null : await reasons.ExplainAsync(reference, cancellationToken);
-            lines.Append(JsonLines.LineOf(SplitLine.Of(reference) with { Why = why }, LineJson.Lines.SplitLine));
+            lines.Append(JsonLines.LineOf(SplitLine.Of(reference) with { Why = why }, OutputJson.Lines.SplitLine));
         }
         return lines.ToString();
     }
@@ -64,8 +64,8 @@ internal static class SplitVerb
         var largest = pipeline.Get<IOptions<EnrichmentOptions>>().Value.LargestArticle;
         var file = await ArticleFile.ReadAsync(environment, name, largest, cancellationToken);
         if (!file.IsRead)
-            throw new Refusal(ExitCode.InputUnreadable, $"{PlainText.Of(name)}: {file.Problem}");
+            throw new CommandException(ExitCode.InputUnreadable, $"{PlainText.Of(name)}: {file.Problem}");
         var reading = await pipeline.Get<TimeLimitedReader>().ReadAsync(Path.GetFileName(name), file.TakeBytes(), cancellationToken);
-        return reading.Article ?? throw new Refusal(ExitCode.InputUnreadable, $"{PlainText.Of(name)}: {reading.Problem}");
+        return reading.Article ?? throw new CommandException(ExitCode.InputUnreadable, $"{PlainText.Of(name)}: {reading.Problem}");
     }
 }

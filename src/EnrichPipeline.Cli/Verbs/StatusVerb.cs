@@ -46,7 +46,7 @@ internal static class StatusVerb
         var state = name is null ? await pipeline.Get<OverviewReader>().ReadAsync(cancellationToken) : null;
         if (json)
             await environment.Output.WriteAsync(JsonLines.LineOf(
-                new StatusAnswer(articles, state is null ? null : PipelineAnswer.Of(state)), LineJson.Lines.StatusAnswer));
+                new StatusAnswer(articles, state is null ? null : PipelineAnswer.Of(state)), OutputJson.Lines.StatusAnswer));
         else
             await WriteAsync(environment, articles, state);
         return ExitCode.Success;

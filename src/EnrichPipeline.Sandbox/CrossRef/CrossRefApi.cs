@@ -26,7 +26,7 @@ internal sealed class CrossRefApi(Catalogue catalogue, LuceneIndex index)
         var query = WorksQuery.Parse(request, failures);
         if (failures.Count > 0)
             return ValidationFailure.ToAnswer(failures);
-        var hits = query.HasNoKnownWord ? new Hits(0, []) : index.Search(BagQuery.Of(query), query.Offset, query.Rows);
+        var hits = query.HasNoKnownWord ? new Hits(0, []) : index.Search(AnyWordQuery.Of(query), query.Offset, query.Rows);
         return Envelope.Wrap("work-list", new JsonObject
         {
             ["facets"] = new JsonObject(),

@@ -9,7 +9,7 @@ namespace EnrichPipeline.Sandbox.CrossRef;
 /// </summary>
 internal static class CrossRefIndex
 {
-    public const string Bag = "bag";
+    public const string AllWords = "words";
     public const string Doi = "doi";
     public const string Issn = "issn";
     public const string Kind = "type";
@@ -19,7 +19,7 @@ internal static class CrossRefIndex
     public static LuceneIndex Build(Catalogue catalogue, CancellationToken ct) =>
         LuceneIndex.Build(
             catalogue.CrossRef,
-            [IndexField.Bag(Bag), IndexField.Bag(Keys.Field)],
+            [IndexField.Words(AllWords), IndexField.Words(Keys.Field)],
             work => [BagOf(work), [.. KeysOf(work)]],
             ct
         );

@@ -9,20 +9,20 @@ internal sealed class FaultInjector(double rate, int seed)
 {
     private readonly Lock _lock = new();
     private readonly Random _random = new(seed);
-    private (Fault Fault, string Quotas)? _script;
+    private (Fault Fault, string Quotas)? _only;
 
     /// <summary>Injects only this fault, on every quota whose name has the prefix; null restores the random faults.</summary>
-    public void Play(Fault? fault, string quotas)
+    public void InjectOnly(Fault? fault, string quotas)
     {
         lock (_lock)
-            _script = fault is { } one ? (one, quotas) : null;
+            _only = fault is { } one ? (one, quotas) : null;
     }
 
-    public Fault? Roll(ApiQuota quota)
+    public Fault? Next(ApiQuota quota)
     {
         lock (_lock)
         {
-            if (_script is var (fault, quotas))
+            if (_only is var (fault, quotas))
                 return quota.Name.StartsWith(quotas, StringComparison.Ordinal) ? Possible(fault, quota) : null;
             var (fails, kind) = (_random.NextDouble() < rate, _random.Next((int)Fault.HiddenError + 1));
             return fails ? Possible((Fault)kind, quota) : null;

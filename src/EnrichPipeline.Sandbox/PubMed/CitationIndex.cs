@@ -7,7 +7,7 @@ namespace EnrichPipeline.Sandbox.PubMed;
 internal sealed class CitationIndex(Catalogue catalogue)
 {
     private const string NotFound = "NOT_FOUND";
-    private const int MostListed = 3;
+    private const int MaxListed = 3;
 
     private readonly ILookup<string, Work> _byJournal = catalogue
         .PubMed.Where(work => work.Journal is not null)
@@ -41,7 +41,7 @@ internal sealed class CitationIndex(Catalogue catalogue)
     {
         0 => NotFound,
         1 when line.Page.Length > 0 || AgreesInName(works[0].Record, line.Author) => works[0].Record.Pmid,
-        <= MostListed => $"AMBIGUOUS {string.Join(',', works.Select(work => work.Record.Pmid))}",
+        <= MaxListed => $"AMBIGUOUS {string.Join(',', works.Select(work => work.Record.Pmid))}",
         _ => $"AMBIGUOUS ({works.Count} citations)",
     };
 

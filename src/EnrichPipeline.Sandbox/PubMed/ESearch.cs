@@ -10,7 +10,7 @@ namespace EnrichPipeline.Sandbox.PubMed;
 /// <summary>esearch.fcgi: searches PubMed and returns PMIDs.</summary>
 internal sealed class ESearch(LuceneIndex index, JournalTable journals)
 {
-    private const int MostReachable = 9999;
+    private const int MaxReachable = 9999;
 
     public Answer Answer(ApiRequest request)
     {
@@ -20,7 +20,7 @@ internal sealed class ESearch(LuceneIndex index, JournalTable journals)
         if (string.IsNullOrWhiteSpace(request["term"]))
             return ESearchAnswer.Error("Empty term and query_key - nothing todo", isJson);
         var skip = Number(request["retstart"], 0);
-        if (skip >= MostReachable)
+        if (skip >= MaxReachable)
             return ESearchAnswer.Error("Search Backend failed: Exception: 'retstart' cannot be larger than 9998", isJson);
         var result = Search(request, skip);
         return isJson ? ESearchAnswer.Json(result) : ESearchAnswer.Xml(result);
@@ -33,7 +33,7 @@ internal sealed class ESearch(LuceneIndex index, JournalTable journals)
         var clause = new SearchParser(SearchLexer.Read(request["term"]), terms).Parse();
         if (request["mindate"] is { Length: > 0 } from && request["maxdate"] is { Length: > 0 } until)
             clause = clause.Join(TokenKind.And, terms.FindRange(from, until, tag: null));
-        var take = request["rettype"] == "count" ? 0 : Math.Min(Number(request["retmax"], 20), MostReachable - skip);
+        var take = request["rettype"] == "count" ? 0 : Math.Min(Number(request["retmax"], 20), MaxReachable - skip);
         var hits = clause.Query is null
             ? new Hits(0, [])
             : index.Search(clause.Query, skip, take, request["sort"] == "relevance" ? null : Sort.INDEXORDER);
@@ -48,5 +48,5 @@ internal sealed class ESearch(LuceneIndex index, JournalTable journals)
     }
 
     private static int Number(string text, int standard) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, MostReachable) : standard;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, MaxReachable) : standard;
 }

@@ -27,7 +27,7 @@ internal static class PubMedIndex
             catalogue
                 .PubMed.OrderByDescending(work => work.Record.Pmid.Length)
                 .ThenByDescending(work => work.Record.Pmid, StringComparer.Ordinal),
-            [IndexField.Text(Title), IndexField.Text(All), IndexField.Bag(Keys.Field)],
+            [IndexField.Text(Title), IndexField.Text(All), IndexField.Words(Keys.Field)],
             work => [Words.Of($"{work.Record.Title} {work.Record.Subtitle}"), Everything(work), [.. KeysOf(work)]],
             ct
         );

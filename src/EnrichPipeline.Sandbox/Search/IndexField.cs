@@ -8,7 +8,7 @@ internal sealed record IndexField(string Name, FieldType Type)
 {
     public static IndexField Text(string name) => new(name, TypeOf(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS));
 
-    public static IndexField Bag(string name) => new(name, TypeOf(IndexOptions.DOCS_AND_FREQS));
+    public static IndexField Words(string name) => new(name, TypeOf(IndexOptions.DOCS_AND_FREQS));
 
     private static FieldType TypeOf(IndexOptions options) => new() { IsIndexed = true, IsTokenized = true, IndexOptions = options };
 }

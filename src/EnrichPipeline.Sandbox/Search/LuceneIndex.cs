@@ -13,20 +13,20 @@ namespace EnrichPipeline.Sandbox.Search;
 internal sealed class LuceneIndex
 {
     // Enough for lists of many DOIs joined by OR.
-    private const int MostClauses = 20_000;
+    private const int MaxClauses = 20_000;
 
     private readonly Work[] _works;
     private readonly IndexSearcher _searcher;
 
-    static LuceneIndex() => BooleanQuery.MaxClauseCount = MostClauses;
+    static LuceneIndex() => BooleanQuery.MaxClauseCount = MaxClauses;
 
     private LuceneIndex(Work[] works, IndexSearcher searcher) => (_works, _searcher) = (works, searcher);
 
-    /// <summary>Indexes the words that <paramref name="describe"/> returns for each field.</summary>
+    /// <summary>Indexes the words that <paramref name="wordsOf"/> returns for each field.</summary>
     public static LuceneIndex Build(
         IEnumerable<Work> works,
         IndexField[] fields,
-        Func<Work, IReadOnlyList<string>[]> describe,
+        Func<Work, IReadOnlyList<string>[]> wordsOf,
         CancellationToken ct
     )
     {
@@ -42,7 +42,7 @@ internal sealed class LuceneIndex
             foreach (var work in ordered)
             {
                 ct.ThrowIfCancellationRequested();
-                foreach (var (stream, words) in streams.Zip(describe(work)))
+                foreach (var (stream, words) in streams.Zip(wordsOf(work)))
                     stream.Words = words;
                 writer.AddDocument(document);
             }

@@ -5,18 +5,18 @@ using Microsoft.AspNetCore.Http;
 namespace EnrichPipeline.Sandbox.Serving;
 
 /// <summary>Handles every request: counts, limits and delays it, and may inject a fault.</summary>
-internal sealed class RequestHandler(SandboxOptions options, TimeProvider time, Ledger ledger, FaultInjector faults)
+internal sealed class RequestHandler(SandboxOptions options, TimeProvider time, RequestCounter counter, FaultInjector faults)
 {
     public async Task ServeAsync(HttpContext http, ApiEndpoint endpoint)
     {
         var request = await ApiRequest.ReadAsync(http);
         var limit = endpoint.Quota.LimitOf(request);
         Answer answer;
-        using (var ticket = ledger.Enter(endpoint, limit))
+        using (var entered = counter.Enter(endpoint, limit))
         {
-            foreach (var (name, value) in options.AnnounceLimits ? endpoint.Quota.Headers(limit, ticket.InLastSecond) : [])
+            foreach (var (name, value) in options.AnnounceLimits ? endpoint.Quota.Headers(limit, entered.InLastSecond) : [])
                 http.Response.Headers[name] = value;
-            answer = await AnswerAsync(endpoint, request, limit, ticket, http.RequestAborted);
+            answer = await AnswerAsync(endpoint, request, limit, entered, http.RequestAborted);
         }
         // The caller may send its next request as soon as it has read this response, so the count must be reduced before.
         try
@@ -29,15 +29,16 @@ internal sealed class RequestHandler(SandboxOptions options, TimeProvider time, 
         }
     }
 
-    private async Task<Answer> AnswerAsync(ApiEndpoint endpoint, ApiRequest request, ClientLimit limit, Ticket ticket, CancellationToken ct)
+    private async Task<Answer> AnswerAsync(
+        ApiEndpoint endpoint, ApiRequest request, ClientLimit limit, RequestInFlight entered, CancellationToken ct)
     {
-        if (ticket.IsOverLimit && options.EnforceLimits)
-            return Counted(endpoint.Quota.TooMany(limit, ticket.InLastSecond));
+        if (entered.IsOverLimit && options.EnforceLimits)
+            return Counted(endpoint.Quota.TooMany(limit, entered.InLastSecond));
         if (request.LineLength > endpoint.Quota.LongestRequestLine)
             return Answer.Html("<html><head><title>414 Request-URI Too Large</title></head></html>", StatusCodes.Status414UriTooLong);
         if (LatencyOfThis() is var latency && latency > TimeSpan.Zero)
             await Task.Delay(latency, time, ct);
-        return faults.Roll(endpoint.Quota) is { } fault ? WithFault(fault, endpoint, request, limit) : endpoint.Answer(request);
+        return faults.Next(endpoint.Quota) is { } fault ? WithFault(fault, endpoint, request, limit) : endpoint.Answer(request);
     }
 
     private TimeSpan LatencyOfThis() => options.SlowestLatency is { } slowest && slowest > options.Latency
@@ -46,14 +47,14 @@ internal sealed class RequestHandler(SandboxOptions options, TimeProvider time, 
 
     private Answer WithFault(Fault fault, ApiEndpoint endpoint, ApiRequest request, ClientLimit limit)
     {
-        ledger.CountFault();
+        counter.CountFault();
         return Counted(FaultyAnswer.Of(fault, endpoint.Quota, limit, endpoint.Answer(request)));
     }
 
     private Answer Counted(Answer answer)
     {
         if (answer.Status == StatusCodes.Status429TooManyRequests)
-            ledger.CountTooMany();
+            counter.CountTooMany();
         return answer;
     }
 }

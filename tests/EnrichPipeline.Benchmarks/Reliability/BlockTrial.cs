@@ -22,11 +22,11 @@ internal static class BlockTrial
     public static async Task<Trial> RunAsync(SandboxServer sandbox, Stage clean, Stage rough, Drop drop, string inPeace)
     {
         sandbox.ResetStatistics();
-        sandbox.Play(Fault.BlockPage);
+        sandbox.InjectOnly(Fault.BlockPage);
         await rough.DropAsync([drop]);
         var named = await WaitForUnavailableAsync(rough, drop.Name);
         var (met, before) = (sandbox.Statistics().Faults, Asked(sandbox));
-        sandbox.Play(null);
+        sandbox.InjectOnly(null);
         await Task.Delay(_blocked, TimeProvider.System, CancellationToken.None);
         var asked = Asked(sandbox) - before;
         await rough.UnblockAsync();

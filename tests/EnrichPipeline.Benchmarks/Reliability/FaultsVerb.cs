@@ -39,9 +39,9 @@ internal static class FaultsVerb
         foreach (var fault in faults)
         {
             sandbox.ResetStatistics();
-            sandbox.Play(fault);
+            sandbox.InjectOnly(fault);
             var answers = await trial.RunAsync();
-            sandbox.Play(null);
+            sandbox.InjectOnly(null);
             var note = ReferencesTrial.Compare(expected, answers);
             table.Add(new Trial($"`references`, {fault} in each answer", sandbox.Statistics().Faults, note.Held, note.Note));
         }
@@ -58,10 +58,10 @@ internal static class FaultsVerb
         foreach (var fault in faults.Where(fault => fault != Fault.BlockPage))
         {
             sandbox.ResetStatistics();
-            sandbox.Play(fault);
+            sandbox.InjectOnly(fault);
             await rough.DropAsync([Drop.Of(article, fault.ToString())]);
             await MeetAsync(sandbox);
-            sandbox.Play(null);
+            sandbox.InjectOnly(null);
             var met = sandbox.Statistics().Faults;
             var recovery = await rough.WaitAsync();
             var comparison = await Comparison.OfAsync(clean, rough, [(Drop.NameOf(nameof(clean)), Drop.NameOf(fault.ToString()))]);

@@ -68,7 +68,7 @@ public sealed class FailureTests(SandboxFixture sandbox) : IClassFixture<Sandbox
         var message = await ReceiveAsync(pipeline);
         List<TimeSpan> delays = [];
 
-        for (var failure = 1; failure < ReferenceMessage.MostFailures; failure++)
+        for (var failure = 1; failure < ReferenceMessage.MaxFailures; failure++)
         {
             await pipeline.Get<ResolveHandler>().ResolveAsync(message.Body, CancellationToken.None);
             await pipeline.Storage.References.DeleteAsync(message, CancellationToken.None);
@@ -182,7 +182,7 @@ public sealed class FailureTests(SandboxFixture sandbox) : IClassFixture<Sandbox
                 ? Task.FromException<ResolutionAttempt>(new InvalidOperationException("A fault of ours."))
                 : Task.FromResult(new ResolutionAttempt(new Resolution { Verdict = Verdict.NotFound }));
 
-        public Task<ResolutionAttempt> ResolveAfreshAsync(
+        public Task<ResolutionAttempt> ResolveWithoutCacheAsync(
             string printed,
             Citation citation,
             ResumeState? resume,

@@ -45,7 +45,7 @@ public sealed class FaultTableTests(SandboxFixture sandbox) : IClassFixture<Sand
 
     public void Dispose()
     {
-        sandbox.Server.Play(null);
+        sandbox.Server.InjectOnly(null);
         _folder.Dispose();
     }
 
@@ -101,7 +101,7 @@ public sealed class FaultTableTests(SandboxFixture sandbox) : IClassFixture<Sand
             (nameof(StorageOptions.Folder), _folder.Path),
             Settings(Enum.Parse<Fault>(fault))
         );
-        sandbox.Server.Play(Enum.Parse<Fault>(fault), quotas);
+        sandbox.Server.InjectOnly(Enum.Parse<Fault>(fault), quotas);
         var document = JsonSerializer.Deserialize(await pipeline.EnrichAsync(Name, _article), DocumentJson.Written.EnrichedDocument)!;
         var remembered = await pipeline.Storage.Runs.ListAsync(AnswerCacheKey.Prefix, CancellationToken.None).CountAsync();
         return (document, await pipeline.Storage.References.CountAsync(CancellationToken.None), remembered);

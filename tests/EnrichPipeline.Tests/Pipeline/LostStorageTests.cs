@@ -43,7 +43,7 @@ public sealed class LostStorageTests(SandboxFixture sandbox) : IClassFixture<San
         for (var round = 1; round <= 2; round++)
         {
             _clock.Advance(TimeSpan.FromMinutes(10));
-            await pipeline.Get<TimerRound>().RunAsync(CancellationToken.None);
+            await pipeline.Get<MaintenanceTimer>().RunAsync(CancellationToken.None);
         }
 
         foreach (var name in _names)
@@ -70,7 +70,7 @@ public sealed class LostStorageTests(SandboxFixture sandbox) : IClassFixture<San
             .Select(message => pipeline.Storage.References.DeleteAsync(message, CancellationToken.None)));
         _clock.Advance(TimeSpan.FromMinutes(20));
 
-        await Assert.ThrowsAsync<AggregateException>(() => pipeline.Get<TimerRound>().RunAsync(CancellationToken.None));
+        await Assert.ThrowsAsync<AggregateException>(() => pipeline.Get<MaintenanceTimer>().RunAsync(CancellationToken.None));
 
         Assert.Equal(1, await pipeline.Storage.References.CountAsync(CancellationToken.None));
     }

@@ -153,7 +153,7 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
         string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken) =>
         AnsweredAsync(printed);
 
-    public Task<ResolutionAttempt> ResolveAfreshAsync(
+    public Task<ResolutionAttempt> ResolveWithoutCacheAsync(
         string printed,
         Citation citation,
         ResumeState? resume,

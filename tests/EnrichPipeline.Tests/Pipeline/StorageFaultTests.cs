@@ -55,7 +55,7 @@ public sealed class StorageFaultTests : IDisposable
         var run = await _step.BeginAsync(Printed);
         var message = MessageOf(run);
         _fault = fault;
-        for (var receipt = 0; receipt < 2 * ReferenceMessage.MostFailures; receipt++)
+        for (var receipt = 0; receipt < 2 * ReferenceMessage.MaxFailures; receipt++)
             await ResolveAsync(message);
 
         Assert.All(_step.References(), waiting => Assert.Equal((Text(message), 60), (Text(waiting.Message), waiting.Seconds)));

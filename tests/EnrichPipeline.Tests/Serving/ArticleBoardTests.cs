@@ -1,4 +1,4 @@
-using EnrichPipeline.Cli.Page;
+using EnrichPipeline.Cli.WebPage;
 using EnrichPipeline.Pipeline.Status;
 using EnrichPipeline.Tests.Pipeline;
 using Microsoft.Extensions.Time.Testing;

@@ -253,7 +253,7 @@ public sealed class QueuePumpTests : IAsyncLifetime, IDisposable
     private async Task<QueuePump> StartAsync(
         Func<BinaryData, CancellationToken, Task> handle, int concurrency = 16, bool poison = true, LeaderLease? turn = null)
     {
-        var queue = new PumpedQueue("references", _storage.References, poison ? _storage.ReferencesPoison : null, concurrency, handle);
+        var queue = new QueueToProcess("references", _storage.References, poison ? _storage.ReferencesPoison : null, concurrency, handle);
         var pump = new QueuePump(queue, turn, _time, NullLogger<QueuePump>.Instance);
         await pump.StartAsync(CancellationToken.None);
         return pump;

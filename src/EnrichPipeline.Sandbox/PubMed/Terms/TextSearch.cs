@@ -36,10 +36,10 @@ internal sealed class TextSearch(LuceneIndex index, SearchNotes notes)
 
     private Clause Each(SearchField field, string[] words, string text)
     {
-        var telling = words.Where(word => !StopWords.Contains(word)).ToList();
-        if (telling.Count == 0 && words.Length > 0)
+        var distinctive = words.Where(word => !StopWords.Contains(word)).ToList();
+        if (distinctive.Count == 0 && words.Length > 0)
             notes.PhrasesIgnored.Add(text);
-        return telling
+        return distinctive
             .Select(word => One(field, word))
             .Aggregate(Clause.Dropped, (all, next) => all.Join(TokenKind.And, next))
             .InParentheses();

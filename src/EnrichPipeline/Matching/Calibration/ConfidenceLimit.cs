@@ -8,7 +8,7 @@ namespace EnrichPipeline.Matching.Calibration;
 /// </summary>
 internal static class ConfidenceLimit
 {
-    private const int LeastSupports = 3;
+    private const int MinSupportCount = 3;
     private const int DistinctiveTitle = 20;
 
     /// <summary>The limit for a record that is not the cited work.</summary>
@@ -32,7 +32,7 @@ internal static class ConfidenceLimit
         { TypeConflict: not TypeConflict.None, HasPrintedIdentifier: false } => Unlikely,
         { Title: { DiffersDecisively: true } or { TailsDiffer: true }, IsInPrintedPlace: false } => Undecided,
         { HasPrintedIdentifier: true } => 1,
-        { SupportCount: < LeastSupports } => Unlikely,
+        { SupportCount: < MinSupportCount } => Unlikely,
         { FirstAuthor.Disagrees: true, Volume.Agrees: false, Pages.Agrees: false } => Undecided,
         { FirstAuthor.Disagrees: true, Title.Partial: true } => Undecided,
         { IsOnOtherPages: true, AllButPagesAgree: false } => Undecided,
@@ -51,7 +51,7 @@ internal static class ConfidenceLimit
         for (var i = 0; i < comparisons.Count; i++)
         {
             var other = comparisons[i];
-            if (i != index && IsNamed(other) && other.SupportCount > LeastSupports && AreApart(one.Title, other.Title)
+            if (i != index && IsNamed(other) && other.SupportCount > MinSupportCount && AreApart(one.Title, other.Title)
                 && !SameWork.Is(one.Record, other.Record))
                 return true;
         }

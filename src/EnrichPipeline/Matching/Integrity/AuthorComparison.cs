@@ -84,7 +84,7 @@ internal readonly partial record struct AuthorComparison(
     private sealed record RecordedName(WordList Family, WordList Given, string? GivenText)
     {
         private const int ShortestName = 3;
-        private const int MostInitials = 4;
+        private const int MaxInitials = 4;
 
         public static RecordedName Of(PersonName name)
         {
@@ -124,7 +124,7 @@ internal readonly partial record struct AuthorComparison(
 
         /// <summary>Returns the initials of "RS", "R. S." and "Robert Stephen" alike.</summary>
         private static char[] InitialsOf(string given) =>
-            given.Length <= MostInitials && given.All(char.IsUpper)
+            given.Length <= MaxInitials && given.All(char.IsUpper)
                 ? [.. given.ToLowerInvariant()]
                 : [.. TextFold.Fold(given).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part[0])];
 

@@ -7,7 +7,7 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <summary>Recognises titles that are not English, since the sources hold little of the literature in other languages.</summary>
 internal static partial class ForeignTitles
 {
-    private const int FewestWords = 5;
+    private const int MinWords = 5;
 
     /// <summary>Whether the kind of work is marked after the title, as in the Chinese national style: <c>[J]</c>.</summary>
     public static bool HasChineseMark(string printed) => Mark().IsMatch(printed);
@@ -23,7 +23,7 @@ internal static partial class ForeignTitles
             english += englishWords.Contains(word) ? 1 : 0;
             foreign += foreignWords.Contains(word) ? 1 : 0;
         }
-        return words.Count >= FewestWords && foreign > 0 && foreign > english;
+        return words.Count >= MinWords && foreign > 0 && foreign > english;
     }
 
     [GeneratedRegex(@"\[(?:J|M|C|D|R|P|N)(?:/OL)?\]", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]

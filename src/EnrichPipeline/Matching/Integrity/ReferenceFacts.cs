@@ -7,7 +7,7 @@ namespace EnrichPipeline.Matching.Integrity;
 internal sealed class ReferenceFacts
 {
     /// <summary>The maximum number of candidates that are compared.</summary>
-    private const int MostCompared = 16;
+    private const int MaxCompared = 16;
 
     /// <summary>The confidence from which a candidate is taken for the work.</summary>
     private const double Likely = 0.5;
@@ -19,7 +19,7 @@ internal sealed class ReferenceFacts
     {
         var text = PrintedText.Of(printed, citation);
         (Printed, Citation) = (printed, citation);
-        Comparisons = [.. candidates.Take(MostCompared).Select(candidate => WorkComparison.Of(text, candidate))];
+        Comparisons = [.. candidates.Take(MaxCompared).Select(candidate => WorkComparison.Of(text, candidate))];
         Place = Comparisons.FirstOrDefault(one => one.IsAtPlace && one.HasOtherTitle && !CountsFromOne(one.Pages.Printed));
         Work = WorkIn(Comparisons);
     }

@@ -9,7 +9,7 @@ namespace EnrichPipeline.Matching.Integrity;
 /// <summary>Collects the identifiers that a reference prints or that the file tags.</summary>
 internal sealed partial record ReferenceIdentifiers(Doi? Doi, Pmid? Pmid, Pmcid? Pmcid, ArxivId? Arxiv, IReadOnlyList<string> Isbns)
 {
-    private const int MostIsbns = 4;
+    private const int MaxIsbns = 4;
 
     private static readonly SearchValues<string> _isbn = SearchValues.Create(["isbn"], StringComparison.OrdinalIgnoreCase);
 
@@ -30,7 +30,7 @@ internal sealed partial record ReferenceIdentifiers(Doi? Doi, Pmid? Pmid, Pmcid?
             .Select(match => string.Concat(match.Groups["id"].Value.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant())
             .Where(isbn => isbn.Length is 10 or 13)
             .Distinct()
-            .Take(MostIsbns)];
+            .Take(MaxIsbns)];
 
     [GeneratedRegex(
         @"\bISBN(?:-1[03])?[:\s]{0,3}(?<id>\d[\d\s-]{8,15}[\dX])\b",

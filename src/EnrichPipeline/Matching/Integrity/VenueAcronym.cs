@@ -8,7 +8,7 @@ internal static class VenueAcronym
 {
     private const int Shortest = 2;
     private const int Longest = 8;
-    private const int MostOtherWords = 1;
+    private const int MaxOtherWords = 1;
 
     public static bool IsAcronymOf(string? printed, IReadOnlyList<string> recorded) =>
         Acronym(printed) is { } acronym && recorded.Any(container => IsOf(acronym, WordList.Of(container)));
@@ -17,7 +17,7 @@ internal static class VenueAcronym
     private static string? Acronym(string? printed)
     {
         var words = (printed ?? "").Split([' ', '.', ',', ':', '\'', '’', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Count(IsOfAName) <= MostOtherWords ? Array.FindLast(words, IsAcronym)?.ToLowerInvariant() : null;
+        return words.Count(IsOfAName) <= MaxOtherWords ? Array.FindLast(words, IsAcronym)?.ToLowerInvariant() : null;
     }
 
     // Only "Proc." counts in "Proc. of the IEEE CVPR 2021", which is little more than an acronym. "Workshop on AI Safety" is a name.

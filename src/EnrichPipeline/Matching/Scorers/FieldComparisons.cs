@@ -19,7 +19,7 @@ internal sealed record FieldComparisons(
     TypeConflict TypeConflict,
     int Unexplained)
 {
-    private const int FewestPagesOfArticle = 4;
+    private const int MinPagesOfArticle = 4;
 
     /// <summary>Whether the text contains two references, so that no single record explains all of it.</summary>
     public bool TextHasTwoReferences { get; init; }
@@ -57,7 +57,7 @@ internal sealed record FieldComparisons(
     /// pages are a misprint. Corrections and abstracts that do not say what they are have fewer pages.
     /// </summary>
     public bool AllButPagesAgree =>
-        LengthOf(Pages.Recorded) >= FewestPagesOfArticle
+        LengthOf(Pages.Recorded) >= MinPagesOfArticle
         && Title is { Field.Agrees: true, Partial: false, Missing: 0, Extra: 0, TailsDiffer: false }
         && FirstAuthor.Agrees
         && !OtherAuthors.Disagrees

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Matching.Scorers;
 internal static class OtherAuthorsScorer
 {
     private const int MaxChecked = 5;
-    private const int MostRecorded = 40;
+    private const int MaxRecorded = 40;
 
     public static FieldComparison Score(MatchInput input)
     {
@@ -20,7 +20,7 @@ internal static class OtherAuthorsScorer
         var found = Found(input, 1, Math.Min(recorded, checkedCount + 1));
         // Some references begin in the middle of a long list.
         if (found * 2 <= checkedCount && printed >= 3)
-            found += Found(input, checkedCount + 2, Math.Min(recorded, MostRecorded));
+            found += Found(input, checkedCount + 2, Math.Min(recorded, MaxRecorded));
         return Judge(Math.Min(1, (double)found / checkedCount), Count(printed), Count(recorded));
     }
 

@@ -17,7 +17,7 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
     public const double AnotherWord = 0.35;
 
     // With more wrong letters, even a long word is a different word: "stratification", "identification".
-    private const int MostMisprints = 3;
+    private const int MaxMisprints = 3;
 
     public static TitleChanges Between(WordList title, WordList text, int from, int to)
     {
@@ -37,7 +37,7 @@ internal readonly record struct TitleChanges(int Missing, int Extra, double Unli
             foreach (var j in extra)
             {
                 nearest = Math.Max(nearest, WordDistance.Similarity(title[i], text[j]));
-                isMisprint |= WordDistance.Within(title[i], text[j], MostMisprints);
+                isMisprint |= WordDistance.Within(title[i], text[j], MaxMisprints);
             }
             unlike += extra.Count == 0 ? 0 : Math.Max(1 - nearest, isMisprint ? 0 : AnotherWord);
         }

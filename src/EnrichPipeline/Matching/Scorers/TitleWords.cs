@@ -7,7 +7,7 @@ namespace EnrichPipeline.Matching.Scorers;
 internal static class TitleWords
 {
     private const int Tail = 8;
-    private const int MostBeside = 2;
+    private const int MaxBeside = 2;
 
     public static TitleComparison Compare(MatchInput input, TitleHit hit, FieldComparison comparison)
     {
@@ -56,8 +56,8 @@ internal static class TitleWords
         var printed = input.Printed.ParsedTitle(TitleScorer.Parsed);
         if (!hit.Partial && printed.From < to && from < printed.To)
         {
-            from = from - printed.From is > 0 and <= MostBeside ? printed.From : from;
-            to = printed.To - to is > 0 and <= MostBeside ? printed.To : to;
+            from = from - printed.From is > 0 and <= MaxBeside ? printed.From : from;
+            to = printed.To - to is > 0 and <= MaxBeside ? printed.To : to;
         }
         return TitleChanges.Between(hit.Pattern, input.Words, from, to);
     }

@@ -8,7 +8,7 @@ internal static class ApproximateSearch
 {
     private const int Bits = 64;
     private const int MaxBlocks = 4;
-    private const int MostOnStack = 1024;
+    private const int MaxOnStack = 1024;
     private const ulong More = 1;
 
     /// <summary>The maximum length of a pattern. Longer ones are truncated, since the rest adds no information.</summary>
@@ -32,7 +32,7 @@ internal static class ApproximateSearch
 
     private static Hit Scan(int length, ReadOnlySpan<ulong> masks, ReadOnlySpan<byte> text)
     {
-        Span<byte> carries = text.Length <= MostOnStack ? stackalloc byte[text.Length] : new byte[text.Length];
+        Span<byte> carries = text.Length <= MaxOnStack ? stackalloc byte[text.Length] : new byte[text.Length];
         carries.Clear();
         for (; masks.Length > Alphabet.Size; masks = masks[Alphabet.Size..])
             Pass(masks, text, carries, Bits - 1);

@@ -16,10 +16,10 @@ public sealed partial class AssembleHandler(
     ILogger<AssembleHandler> logger)
 {
     /// <summary>About a day of retries every 30 seconds. After that, the maintenance timer takes over.</summary>
-    private const int MostAttempts = 2_880;
+    private const int MaxAttempts = 2_880;
 
     /// <summary>How many concurrent writes of the document are tolerated before the message is queued again.</summary>
-    private const int MostRounds = 5;
+    private const int MaxRounds = 5;
 
     public async Task AssembleAsync(BinaryData body, CancellationToken cancellationToken)
     {
@@ -41,14 +41,14 @@ public sealed partial class AssembleHandler(
 
         var assembled = await TryAssembleAsync(message.Run(), cancellationToken);
         span?.SetTag(Tags.Outcome, assembled ? "assembled" : "waiting");
-        if (!assembled && message.Attempt < MostAttempts)
+        if (!assembled && message.Attempt < MaxAttempts)
             await queue.RequeueAsync(message, cancellationToken);
     }
 
     /// <summary>Returns false if results are missing, or if other processes keep writing the document.</summary>
     private async Task<bool> TryAssembleAsync(Run run, CancellationToken cancellationToken)
     {
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MaxRounds; round++)
         {
             // Read before the results: if another process writes a document with newer results meanwhile, our write fails.
             var snapshot = await writer.ReadSnapshotAsync(run, cancellationToken);

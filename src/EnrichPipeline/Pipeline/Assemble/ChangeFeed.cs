@@ -19,7 +19,7 @@ public sealed partial class ChangeFeed(IStorage storage, RunStore runs, TimeProv
     /// </summary>
     internal const string Prefix = "untold/";
 
-    private const int MostRounds = 20;
+    private const int MaxAttempts = 20;
 
     /// <summary>
     /// How long an entry stays in the outbox. Writing a document takes seconds: changes that are not in it by then never will be.
@@ -79,7 +79,7 @@ public sealed partial class ChangeFeed(IStorage storage, RunStore runs, TimeProv
         if (changes.Count == 0)
             return;
         var name = DocumentNames.Changes(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MaxAttempts; round++)
         {
             var blob = await storage.Enriched.ReadAsync(name, cancellationToken);
             var text = blob?.Content.ToString() ?? "";

@@ -10,7 +10,7 @@ internal static class InTextChecks
     /// <summary>
     /// The least share of entries that must be cited by number. A text that cites fewer uses another citation style, or is cut off.
     /// </summary>
-    private const double LeastCited = 0.5;
+    private const double MinCited = 0.5;
 
     /// <summary>
     /// Returns the check, or null if the entries do not each have a number of their own or the text cites too few of them in brackets.
@@ -28,7 +28,7 @@ internal static class InTextChecks
         [
             .. entries.Where(entry => !isCited.Contains(entry.Number!.Value)).Select(entry => entry.Ordinal),
         ];
-        return entries.Length - uncited.Length < entries.Length * LeastCited
+        return entries.Length - uncited.Length < entries.Length * MinCited
             ? null
             : new InTextCheck(uncited, [.. cited.Where(number => !numbers.Contains(number))]);
     }

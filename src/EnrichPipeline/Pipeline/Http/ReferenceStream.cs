@@ -20,7 +20,7 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var begun = Channel.CreateUnbounded<Task<ResolvedReference>>();
-        var admission = new LotAdmission(options.Value.ReferencesInFlight);
+        var admission = new BatchedAdmission(options.Value.ReferencesInFlight);
         var feeding = FeedAsync(texts, admission, begun.Writer, stop.Token);
         try
         {
@@ -40,7 +40,7 @@ public sealed class ReferenceStream(IReferenceResolver resolver, IOptions<Enrich
     /// <summary>Starts resolving each text. An error while reading the texts reaches the consumer through the channel.</summary>
     private async Task FeedAsync(
         IAsyncEnumerable<PlacedText> texts,
-        LotAdmission admission,
+        BatchedAdmission admission,
         ChannelWriter<Task<ResolvedReference>> begun,
         CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ namespace EnrichPipeline.Pipeline.Http;
 public sealed class ReferencesEndpoint(IReferenceResolver resolver, IOptions<EnrichmentOptions> options, TimeProvider time)
 {
     /// <summary>The time limit of a request. Azure's load balancer closes the connection after 230 seconds.</summary>
-    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
+    internal static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(100);
 
     private static readonly TimeSpan _quotaPause = TimeSpan.FromSeconds(2);
 
@@ -32,15 +32,15 @@ public sealed class ReferencesEndpoint(IReferenceResolver resolver, IOptions<Enr
     {
         var resolutions = new Resolution[texts.Count];
         Array.Fill(resolutions, new Resolution { Verdict = Verdict.Unavailable });
-        using var patience = new CancellationTokenSource(Patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        using var timeLimit = new CancellationTokenSource(TimeLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeLimit.Token, cancellationToken);
         var limited = new ParallelOptions { MaxDegreeOfParallelism = options.Value.ReferencesInFlight, CancellationToken = either.Token };
         try
         {
             await Parallel.ForEachAsync(Enumerable.Range(0, texts.Count), limited, async (index, token) =>
                 resolutions[index] = await ResolveAsync(texts[index], token));
         }
-        catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (timeLimit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             // The time limit is reached: return the results so far.
         }

@@ -9,7 +9,7 @@ namespace EnrichPipeline.Pipeline.Http;
 /// <summary>The body of a request to resolve references at once: <c>{"references": ["…"]}</c>.</summary>
 internal sealed record ReferencesRequest(IReadOnlyList<string>? References)
 {
-    public const int MostReferences = 200;
+    public const int MaxReferences = 200;
 
     /// <summary>The length of the longest reference, in bytes of UTF-8.</summary>
     public const int LongestReference = 64 * 1024;
@@ -17,7 +17,7 @@ internal sealed record ReferencesRequest(IReadOnlyList<string>? References)
     /// <summary>
     /// The size of the largest body, in bytes. JSON escapes make a body longer than its texts, but 200 references of 64 KB are rare.
     /// </summary>
-    public const int LargestBody = MostReferences * LongestReference;
+    public const int LargestBody = MaxReferences * LongestReference;
 
     private const int BufferSize = 64 * 1024;
 
@@ -31,8 +31,8 @@ internal sealed record ReferencesRequest(IReadOnlyList<string>? References)
     {
         if (References is not { Count: > 0 } texts || texts.Any(text => text is null))
             return Outcome.Bad("\"references\" must be a list of one or more strings.");
-        if (texts.Count > MostReferences)
-            return Outcome.TooLarge($"There are more than {MostReferences} references.");
+        if (texts.Count > MaxReferences)
+            return Outcome.TooLarge($"There are more than {MaxReferences} references.");
         return texts.Any(text => Encoding.UTF8.GetByteCount(text) > LongestReference)
             ? Outcome.TooLarge($"A reference is longer than {LongestReference} bytes.")
             : new Outcome(texts, null);

@@ -41,10 +41,10 @@ public sealed class ArticleEnricher(
         var results = new ResultList();
         var most = options.Value.ReferencesInFlight;
         var limited = new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellationToken };
-        var admission = new LotAdmission(most);
+        var admission = new BatchedAdmission(most);
         await Parallel.ForEachAsync(AdmittedAsync(manifest.Entries(), admission, cancellationToken), limited, async (entry, token) =>
         {
-            var attempt = await resolver.ResolveAsync(entry.Spelled(), entry.Citation, resume: null, token);
+            var attempt = await resolver.ResolveAsync(entry.TextWithAuthorNames(), entry.Citation, resume: null, token);
             results.Add(new ReferenceResult(
                 ReferenceResult.CurrentSchemaVersion, entry.Reference.Ordinal, attempt.Resolution, time.GetUtcNow(), CheckAgainAt: null));
             progress?.Report(new ResolvedCount(results.Count, manifest.CountEntries()));
@@ -54,7 +54,7 @@ public sealed class ArticleEnricher(
     }
 
     private static async IAsyncEnumerable<ManifestEntry> AdmittedAsync(
-        IEnumerable<ManifestEntry> entries, LotAdmission admission, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IEnumerable<ManifestEntry> entries, BatchedAdmission admission, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var entry in entries)
         {

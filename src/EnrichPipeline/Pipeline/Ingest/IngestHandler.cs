@@ -22,13 +22,13 @@ public sealed partial class IngestHandler(
     ILogger<IngestHandler> logger)
 {
     /// <summary>How often the file may change while it is ingested before it is left to a later attempt.</summary>
-    private const int MostRounds = 5;
+    private const int MaxAttempts = 5;
 
     /// <summary>Ingests the present version of the article with this name.</summary>
     public async Task<IngestOutcome> IngestAsync(string name, CancellationToken cancellationToken)
     {
         using var span = Spans.Start("ingest", ActivityKind.Internal)?.SetTag(Tags.Article, name);
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MaxAttempts; round++)
         {
             if (await TryIngestAsync(name, cancellationToken) is { } outcome)
             {
@@ -51,7 +51,7 @@ public sealed partial class IngestHandler(
         if (await ReadAsync(name, current, cancellationToken) is not { } file)
             return IngestOutcome.Gone;
         if (file.Next is not { } next)
-            return await IsMarkedAsync(current!, etag, file.BlobETag, cancellationToken) ? IngestOutcome.Unchanged : null;
+            return await TryRecordETagAsync(current!, etag, file.BlobETag, cancellationToken) ? IngestOutcome.Unchanged : null;
         if (!await runs.TrySetCurrentAsync(next, etag, cancellationToken))
             return null;
 
@@ -71,7 +71,7 @@ public sealed partial class IngestHandler(
             return null;
 
         var version = Convert.ToHexStringLower(SHA256.HashData(blob.Content.ToMemory().Span));
-        if (current is { Queued: true } && current.Version == version && await IsKeptAsync(current, cancellationToken))
+        if (current is { Queued: true } && current.Version == version && await HasBlobsAsync(current, cancellationToken))
             return new(blob.ETag, null, null);
 
         var reading = await reader.ReadAsync(name, blob.Content.ToMemory(), cancellationToken);
@@ -86,14 +86,14 @@ public sealed partial class IngestHandler(
     /// Whether the blobs of the run still exist. A lifecycle rule deletes those of old runs, except the entry of the current run; the same
     /// bytes then start a new run.
     /// </summary>
-    private async Task<bool> IsKeptAsync(CurrentRun current, CancellationToken cancellationToken) =>
+    private async Task<bool> HasBlobsAsync(CurrentRun current, CancellationToken cancellationToken) =>
         current.Problem is not null || await runs.ManifestAsync(current.Run, cancellationToken) is not null;
 
     /// <summary>
     /// Records the ETag of the blob, by which a sweep recognises the article: the same bytes have a new ETag when they are dropped again.
     /// Returns false if another process has changed the current run meanwhile.
     /// </summary>
-    private async Task<bool> IsMarkedAsync(CurrentRun current, string? etag, string blobETag, CancellationToken cancellationToken) =>
+    private async Task<bool> TryRecordETagAsync(CurrentRun current, string? etag, string blobETag, CancellationToken cancellationToken) =>
         current.BlobETag == blobETag || await runs.TrySetCurrentAsync(current with { BlobETag = blobETag }, etag, cancellationToken);
 
     /// <summary>

@@ -10,25 +10,25 @@ namespace EnrichPipeline.Pipeline.Ingest;
 public sealed class RetryingIngest(IngestHandler ingest, TimeProvider time)
 {
     /// <summary>The delays add up to a little more than five minutes, within the ten minutes that host.json allows a function.</summary>
-    private const int MostRetries = 8;
+    private const int MaxRetries = 8;
 
     private static readonly TimeSpan _firstDelay = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan _longestDelay = TimeSpan.FromMinutes(1);
 
-    private readonly ResiliencePipeline<IngestOutcome> _patience = new ResiliencePipelineBuilder<IngestOutcome> { TimeProvider = time }
+    private readonly ResiliencePipeline<IngestOutcome> _retries = new ResiliencePipelineBuilder<IngestOutcome> { TimeProvider = time }
         .AddRetry(new RetryStrategyOptions<IngestOutcome>
         {
-            ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Exception is { } error && Passes(error)),
+            ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Exception is { } error && IsTemporary(error)),
             BackoffType = DelayBackoffType.Exponential,
             Delay = _firstDelay,
             MaxDelay = _longestDelay,
-            MaxRetryAttempts = MostRetries,
+            MaxRetryAttempts = MaxRetries,
         })
         .Build();
 
     /// <inheritdoc cref="IngestHandler.IngestAsync"/>
     public async Task<IngestOutcome> IngestAsync(string name, CancellationToken cancellationToken) =>
-        await _patience.ExecuteAsync(async token => await ingest.IngestAsync(name, token), cancellationToken);
+        await _retries.ExecuteAsync(async token => await ingest.IngestAsync(name, token), cancellationToken);
 
-    private static bool Passes(Exception error) => error is TryLaterException || StorageFaults.IsStorageFault(error);
+    private static bool IsTemporary(Exception error) => error is TryLaterException || StorageFaults.IsStorageFault(error);
 }

@@ -22,10 +22,10 @@ public sealed partial class ArticleSweep(
     private const int IngestsAtOnce = 4;
 
     /// <summary>More articles than this fail only if the storage does. The same part of the listing is then swept again.</summary>
-    private const int MostFailed = 100;
+    private const int MaxFailed = 100;
 
     /// <summary>The age below which an article is left to its event.</summary>
-    internal static readonly TimeSpan LeastAge = TimeSpan.FromMinutes(5);
+    internal static readonly TimeSpan MinAge = TimeSpan.FromMinutes(5);
 
     /// <summary>
     /// The longest duration of a round: less than a third of the time that host.json allows a function. The next round does the rest.
@@ -46,12 +46,12 @@ public sealed partial class ArticleSweep(
             var due = segment.Entries.Where(entry => IsDue(entry, state)).ToLookup(entry => BlobName.IsValid(entry.Name));
             foreach (var entry in due[false])
                 Log.Ignored(logger, entry.Name, BlobName.Problem(entry.Name)!);
-            var forgotten = await ForgottenAsync(due[true], cancellationToken);
-            string[] failed = [.. state.Failed.Union(await IngestAsync(forgotten, began, cancellationToken))];
+            var withoutRun = await WithoutRunAsync(due[true], cancellationToken);
+            string[] failed = [.. state.Failed.Union(await IngestAsync(withoutRun, began, cancellationToken))];
             // The next round lists this part again and finds what is left of it.
             if (IsOver(began))
                 return;
-            if (failed.Length > MostFailed)
+            if (failed.Length > MaxFailed)
                 throw new TryLaterException("Too many articles cannot be ingested.");
             state = state.After(segment.Continuation) with { Failed = failed };
             await storage.Runs.WriteAsync(StateName, RunJson.Bytes(state, SweepJson.Default.SweepState), cancellationToken);
@@ -68,22 +68,22 @@ public sealed partial class ArticleSweep(
     private bool IsOver(long began) => time.GetElapsedTime(began) >= _longestRound;
 
     private bool IsDue(BlobEntry entry, SweepState state) =>
-        entry.LastModified <= time.GetUtcNow() - LeastAge
+        entry.LastModified <= time.GetUtcNow() - MinAge
         && (state.ChangedSince is null || entry.LastModified >= state.ChangedSince);
 
-    private async Task<IReadOnlyList<string>> ForgottenAsync(IEnumerable<BlobEntry> entries, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> WithoutRunAsync(IEnumerable<BlobEntry> entries, CancellationToken cancellationToken)
     {
-        var forgotten = new List<string>();
+        var withoutRun = new List<string>();
         foreach (var some in entries.Chunk(ReadsAtOnce))
         {
-            var known = await Task.WhenAll(some.Select(entry => IsKnownAsync(entry, cancellationToken)));
-            forgotten.AddRange(some.Where((_, index) => !known[index]).Select(entry => entry.Name));
+            var haveRun = await Task.WhenAll(some.Select(entry => HasRunAsync(entry, cancellationToken)));
+            withoutRun.AddRange(some.Where((_, index) => !haveRun[index]).Select(entry => entry.Name));
         }
 
-        return forgotten;
+        return withoutRun;
     }
 
-    private async Task<bool> IsKnownAsync(BlobEntry entry, CancellationToken cancellationToken) =>
+    private async Task<bool> HasRunAsync(BlobEntry entry, CancellationToken cancellationToken) =>
         (await runs.CurrentAsync(entry.Name, cancellationToken)).Current is { Queued: true } current && current.BlobETag == entry.ETag;
 
     /// <summary>Ingests these articles while there is time. Returns those that failed or were not reached.</summary>

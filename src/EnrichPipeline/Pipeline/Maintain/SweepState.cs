@@ -36,7 +36,7 @@ internal sealed record SweepState(
 
     /// <summary>Returns the state after a part of the listing. Without a continuation, that part was the last of its pass.</summary>
     public SweepState After(string? continuation) => continuation is null
-        ? this with { ChangedSince = StartedAt - ArticleSweep.LeastAge - _margin, Continuation = null }
+        ? this with { ChangedSince = StartedAt - ArticleSweep.MinAge - _margin, Continuation = null }
         : this with { Continuation = continuation };
 }
 

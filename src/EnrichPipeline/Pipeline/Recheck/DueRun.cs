@@ -6,14 +6,14 @@ using EnrichPipeline.Sources.PubMed;
 namespace EnrichPipeline.Pipeline.Recheck;
 
 /// <summary>A run with due rechecks, and those of them that this round does.</summary>
-/// <param name="Readings">The matched references whose records are fetched again.</param>
-/// <param name="Questions">The references that are queued to be resolved again.</param>
+/// <param name="Fetches">The matched references whose records are fetched again.</param>
+/// <param name="Requeues">The references that are queued to be resolved again.</param>
 /// <param name="IsCut">Whether some due references are left out because they exceed the allowed cost.</param>
 internal sealed record DueRun(
     DueEntry Entry,
     RunRecheckState State,
-    IReadOnlyList<RecheckTarget> Readings,
-    IReadOnlyList<ReferenceRecheckState> Questions,
+    IReadOnlyList<RecheckTarget> Fetches,
+    IReadOnlyList<ReferenceRecheckState> Requeues,
     RecheckCost Cost,
     bool IsCut)
 {
@@ -28,21 +28,21 @@ internal sealed record DueRun(
         CrossRefOptions crossRef,
         PubMedOptions pubMed)
     {
-        var (readings, questions, cost, isCut) = (
+        var (fetches, requeues, cost, isCut) = (
             new List<RecheckTarget>(), new List<ReferenceRecheckState>(), default(RecheckCost), false);
         foreach (var reference in state.References.Where(reference => reference.DueAt <= now))
         {
             var target = reference.Verdict == Verdict.Matched ? targetOf(reference) : null;
-            var more = cost + (target is null ? RecheckCost.Question : RecheckCost.OfReading(target, crossRef, pubMed));
+            var more = cost + (target is null ? RecheckCost.Requeue : RecheckCost.OfFetch(target, crossRef, pubMed));
             if (isCut = more.Exceeds(allowed))
                 break;
             cost = more;
             if (target is null)
-                questions.Add(reference);
+                requeues.Add(reference);
             else
-                readings.Add(target);
+                fetches.Add(target);
         }
 
-        return new DueRun(entry, state, readings, questions, cost, isCut);
+        return new DueRun(entry, state, fetches, requeues, cost, isCut);
     }
 }

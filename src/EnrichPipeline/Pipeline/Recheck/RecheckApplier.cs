@@ -15,9 +15,9 @@ internal sealed class RecheckApplier(RunStore runs, RunQueue queue, RecheckStore
         var now = time.GetUtcNow();
         await WriteAsync(due.Run, [.. findings.Where(finding => finding.HasChanges)], now, cancellationToken);
         RecheckDiff[] others = [.. findings.Where(finding => finding is { IsComplete: true, RecordChanged: true })];
-        await RequeueAsync(due.Run, [.. due.Questions, .. others.Select(finding => finding.Target.State)], cancellationToken);
+        await RequeueAsync(due.Run, [.. due.Requeues, .. others.Select(finding => finding.Target.State)], cancellationToken);
 
-        Dictionary<int, ReferenceRecheckState> next = due.Questions.Select(state => Queued(state, now))
+        Dictionary<int, ReferenceRecheckState> next = due.Requeues.Select(state => Queued(state, now))
             .Concat(findings.Select(finding => Next(finding, now)))
             .ToDictionary(state => state.Ordinal);
         var written = await store.UpdateAsync(
@@ -49,11 +49,11 @@ internal sealed class RecheckApplier(RunStore runs, RunQueue queue, RecheckStore
         await queue.AssembleSoonAsync(run, cancellationToken);
     }
 
-    private async Task RequeueAsync(Run run, IReadOnlyList<ReferenceRecheckState> questions, CancellationToken cancellationToken)
+    private async Task RequeueAsync(Run run, IReadOnlyList<ReferenceRecheckState> requeues, CancellationToken cancellationToken)
     {
-        if (questions.Count == 0 || await runs.ManifestAsync(run, cancellationToken) is not { } manifest)
+        if (requeues.Count == 0 || await runs.ManifestAsync(run, cancellationToken) is not { } manifest)
             return;
-        var ordinals = questions.Select(state => state.Ordinal).ToHashSet();
+        var ordinals = requeues.Select(state => state.Ordinal).ToHashSet();
         await queue.QueueAsync(manifest, ordinals, again: true, cancellationToken);
     }
 

@@ -24,12 +24,12 @@ internal sealed record RecheckDiff(
     /// <summary>Whether the document must change.</summary>
     public bool HasChanges => Doi != Target.Doi || Pmid != Target.Pmid || Pmcid != Target.Pmcid || !Notices.SequenceEqual(Target.Notices);
 
-    public static RecheckDiff Of(RecheckTarget target, Readings readings)
+    public static RecheckDiff Of(RecheckTarget target, FetchedRecords fetched)
     {
-        var crossRef = target.AskCrossRef ? readings.Works[target.Doi!.Value] : default(SourceResult<BibliographicRecord?>?);
+        var crossRef = target.AskCrossRef ? fetched.Works[target.Doi!.Value] : default(SourceResult<BibliographicRecord?>?);
         var pubMed =
-            target.Pmid is { } pmid ? readings.Records[pmid]
-            : target.AskForPmid ? readings.RecordsByDoi[target.Doi!.Value]
+            target.Pmid is { } pmid ? fetched.Records[pmid]
+            : target.AskForPmid ? fetched.RecordsByDoi[target.Doi!.Value]
             : default(SourceResult<BibliographicRecord?>?);
         var isComplete = crossRef is not { IsAvailable: false } && pubMed is not { IsAvailable: false };
         Notice[] found = [.. OfCrossRef(target, crossRef), .. OfPubMed(target, pubMed)];

@@ -46,7 +46,7 @@ internal sealed partial class RecheckJob(
         await foreach (var due in dueRuns.ReadAsync(await quota.ReadAsync(cancellationToken), cancellationToken))
         {
             batch.Add(due);
-            if (batch.Sum(run => run.Readings.Count + run.Questions.Count) < BatchSize)
+            if (batch.Sum(run => run.Fetches.Count + run.Requeues.Count) < BatchSize)
                 continue;
             if (!await ProcessAsync(batch, cancellationToken)
                 || await IsBusyAsync(cancellationToken)
@@ -65,16 +65,16 @@ internal sealed partial class RecheckJob(
             return true;
         // Recorded before any source is asked, so that a crash does not refund the cost.
         await quota.SpendAsync(batch.Aggregate(default(RecheckCost), (sum, run) => sum + run.Cost), cancellationToken);
-        RecheckTarget[] targets = [.. batch.SelectMany(run => run.Readings)];
-        var readings = await fetcher.ReadAsync(targets, cancellationToken);
+        RecheckTarget[] targets = [.. batch.SelectMany(run => run.Fetches)];
+        var fetched = await fetcher.FetchAsync(targets, cancellationToken);
         var answered = 0;
         var limited = new ParallelOptions { MaxDegreeOfParallelism = WritesAtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(batch, limited, async (run, token) =>
         {
-            RecheckDiff[] findings = [.. run.Readings.Select(reference => RecheckDiff.Of(reference, readings))];
+            RecheckDiff[] findings = [.. run.Fetches.Select(reference => RecheckDiff.Of(reference, fetched))];
             Interlocked.Add(ref answered, await applier.ApplyAsync(run, findings, token));
         });
-        Log.Rechecked(logger, batch.Count, targets.Length, targets.Length - answered, batch.Sum(run => run.Questions.Count));
+        Log.Rechecked(logger, batch.Count, targets.Length, targets.Length - answered, batch.Sum(run => run.Requeues.Count));
         return targets.Length == 0 || answered > 0;
     }
 

@@ -20,7 +20,7 @@ public sealed class RecheckStore(IStorage storage)
     internal const string Prefix = "looks/";
 
     private const string HourFormat = "yyyy-MM-dd'T'HH";
-    private const int MostRounds = 10;
+    private const int MaxAttempts = 10;
 
     /// <summary>
     /// The character that follows the dash: with it, the name of an hour is greater than those of all entries of that hour.
@@ -40,7 +40,7 @@ public sealed class RecheckStore(IStorage storage)
     internal async Task<RunRecheckState?> UpdateAsync(
         Run run, Func<RunRecheckState?, RunRecheckState?> change, CancellationToken cancellationToken)
     {
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MaxAttempts; round++)
         {
             var blob = await _runs.ReadAsync(NameOf(run), cancellationToken);
             var changed = change(blob is null ? null : RunJson.Read(blob, RecheckJson.Default.RunRecheckState));

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Pipeline.Recheck;
 /// </summary>
 internal sealed class RecordFetcher(ICrossRef crossRef, IPubMed pubMed)
 {
-    public async Task<Readings> ReadAsync(IReadOnlyCollection<RecheckTarget> references, CancellationToken cancellationToken)
+    public async Task<FetchedRecords> FetchAsync(IReadOnlyCollection<RecheckTarget> references, CancellationToken cancellationToken)
     {
         var works = AllAsync(
             references.Where(reference => reference.AskCrossRef).Select(reference => reference.Doi!.Value),
@@ -19,7 +19,7 @@ internal sealed class RecordFetcher(ICrossRef crossRef, IPubMed pubMed)
             references.Where(reference => reference.AskForPmid).Select(reference => reference.Doi!.Value),
             pubMed.FindAsync,
             cancellationToken);
-        return new Readings(await works, await records, await recordsByDoi);
+        return new FetchedRecords(await works, await records, await recordsByDoi);
     }
 
     private static async Task<IReadOnlyDictionary<TId, SourceResult<BibliographicRecord?>>> AllAsync<TId>(
@@ -37,7 +37,7 @@ internal sealed class RecordFetcher(ICrossRef crossRef, IPubMed pubMed)
 /// <param name="Works">CrossRef's works by DOI.</param>
 /// <param name="Records">PubMed's records by PMID.</param>
 /// <param name="RecordsByDoi">PubMed's records by DOI, of references without a PMID.</param>
-internal sealed record Readings(
+internal sealed record FetchedRecords(
     IReadOnlyDictionary<Doi, SourceResult<BibliographicRecord?>> Works,
     IReadOnlyDictionary<Pmid, SourceResult<BibliographicRecord?>> Records,
     IReadOnlyDictionary<Doi, SourceResult<BibliographicRecord?>> RecordsByDoi);

@@ -17,7 +17,7 @@ internal sealed partial class AnswerCache(IStorage storage, IOptions<CacheOption
     public bool Enabled => options.Value.Enabled;
 
     /// <summary>Returns the fresh answer to the question, or null if there is none or the storage fails.</summary>
-    public async Task<CachedAnswer?> RecallAsync(AnswerCacheKey key, CancellationToken cancellationToken)
+    public async Task<CachedAnswer?> GetAsync(AnswerCacheKey key, CancellationToken cancellationToken)
     {
         if (_latest.TryGetValue(key.Question, out byte[]? latest) && AnswerIn(latest, key) is { } known)
             return known;
@@ -25,16 +25,16 @@ internal sealed partial class AnswerCache(IStorage storage, IOptions<CacheOption
             return null;
         var answer = AnswerIn(content.Span, key);
         if (answer is not null)
-            Keep(key, content.ToArray());
+            KeepInMemory(key, content.ToArray());
         return answer;
     }
 
-    public async Task RememberAsync(AnswerCacheKey key, CachedAnswer answer, CancellationToken cancellationToken)
+    public async Task SetAsync(AnswerCacheKey key, CachedAnswer answer, CancellationToken cancellationToken)
     {
         var bytes = AnswerJson.Bytes(answer);
         if (bytes.Length > options.Value.LargestEntry)
             return;
-        Keep(key, bytes);
+        KeepInMemory(key, bytes);
         try
         {
             await _prepared.Value.WaitAsync(cancellationToken);
@@ -62,7 +62,7 @@ internal sealed partial class AnswerCache(IStorage storage, IOptions<CacheOption
     }
 
     /// <summary>Keeps the entry in its serialised form: deserialised, it would take three times the memory.</summary>
-    private void Keep(AnswerCacheKey key, byte[] entry) =>
+    private void KeepInMemory(AnswerCacheKey key, byte[] entry) =>
         _latest.Set(key.Question, entry, new MemoryCacheEntryOptions { Size = entry.Length });
 
     private CachedAnswer? AnswerIn(ReadOnlySpan<byte> entry, AnswerCacheKey key) =>

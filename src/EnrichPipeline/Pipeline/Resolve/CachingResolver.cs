@@ -30,11 +30,11 @@ internal sealed class CachingResolver(
 
     public async Task<ResolutionAttempt> ResolveAsync(
         string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken) =>
-        await RecallAsync(printed, citation, cancellationToken) is { } known
+        await ReadCacheAsync(printed, citation, cancellationToken) is { } known
             ? new ResolutionAttempt(known)
-            : await ResolveAfreshAsync(printed, citation, resume, cancellationToken);
+            : await ResolveWithoutCacheAsync(printed, citation, resume, cancellationToken);
 
-    public async Task<ResolutionAttempt> ResolveAfreshAsync(
+    public async Task<ResolutionAttempt> ResolveWithoutCacheAsync(
         string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken)
     {
         var context = await resolver.GatherAsync(printed, citation, resume, cancellationToken);
@@ -42,23 +42,23 @@ internal sealed class CachingResolver(
             return new ResolutionAttempt(ReferenceResolver.NotResolvable);
         var resolution = Decision.Of(context, matching.Value);
         if (store.Enabled && !resolution.IsOpen)
-            await RememberAsync(context, resolution.Verdict, cancellationToken);
+            await WriteCacheAsync(context, resolution.Verdict, cancellationToken);
         return new ResolutionAttempt(
             IntegrityStep.Add(resolution, context, time.GetUtcNow()), context.ResumeState, context.LacksOnlyQuota);
     }
 
-    private async Task<Resolution?> RecallAsync(string printed, Citation citation, CancellationToken cancellationToken)
+    private async Task<Resolution?> ReadCacheAsync(string printed, Citation citation, CancellationToken cancellationToken)
     {
         if (!store.Enabled || !Resolvability.CanHaveId(printed, citation))
             return null;
-        var resolution = await store.RecallAsync(AnswerCacheKey.Of(printed, citation, _sources), cancellationToken) is { } answer
-            ? Recalled(printed, citation, answer)
+        var resolution = await store.GetAsync(AnswerCacheKey.Of(printed, citation, _sources), cancellationToken) is { } answer
+            ? ResolutionFromCache(printed, citation, answer)
             : null;
         measures.Lookup(hit: resolution is not null);
         return resolution;
     }
 
-    private Resolution? Recalled(string printed, Citation citation, CachedAnswer answer)
+    private Resolution? ResolutionFromCache(string printed, Citation citation, CachedAnswer answer)
     {
         // If the cached records now lead to another verdict, or do so for this text, the sources may have better records.
         var context = ResolutionContext.FromRecords(printed, citation, matcher, answer.Records, answer.Registration);
@@ -66,7 +66,7 @@ internal sealed class CachingResolver(
         return resolution.Verdict == answer.Verdict ? IntegrityStep.Add(resolution, context, time.GetUtcNow()) : null;
     }
 
-    private Task RememberAsync(ResolutionContext context, Verdict verdict, CancellationToken cancellationToken)
+    private Task WriteCacheAsync(ResolutionContext context, Verdict verdict, CancellationToken cancellationToken)
     {
         var key = AnswerCacheKey.Of(context.Printed, context.Citation, _sources);
         var answer = new CachedAnswer(
@@ -77,6 +77,6 @@ internal sealed class CachingResolver(
             verdict,
             [.. context.Records],
             context.Registration);
-        return store.RememberAsync(key, answer, cancellationToken);
+        return store.SetAsync(key, answer, cancellationToken);
     }
 }

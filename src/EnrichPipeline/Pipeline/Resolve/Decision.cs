@@ -9,14 +9,14 @@ namespace EnrichPipeline.Pipeline.Resolve;
 /// <summary>Decides the resolution of a reference from the records found.</summary>
 internal static class Decision
 {
-    private const int MostRunnersUp = 5;
+    private const int MaxRunnersUp = 5;
 
     public static Resolution Of(ResolutionContext context, MatchingOptions options)
     {
         var verdict = VerdictOf(context, options);
         return verdict is Verdict.Matched or Verdict.Probable
-            ? Taken(context, context.Best!, verdict)
-            : Open(context, verdict);
+            ? Accepted(context, context.Best!, verdict)
+            : WithoutRecord(context, verdict);
     }
 
     /// <summary>
@@ -42,7 +42,7 @@ internal static class Decision
         bool Disagrees(string field) => best.Evidence.Any(line => line.Field == field && line.Agreement == Agreement.Disagrees);
     }
 
-    private static Resolution Taken(ResolutionContext context, Candidate best, Verdict verdict) => new()
+    private static Resolution Accepted(ResolutionContext context, Candidate best, Verdict verdict) => new()
     {
         Verdict = verdict,
         Doi = best.Record.Doi,
@@ -58,7 +58,7 @@ internal static class Decision
         Unanswered = [.. context.Unanswered],
     };
 
-    private static Resolution Open(ResolutionContext context, Verdict verdict) => new()
+    private static Resolution WithoutRecord(ResolutionContext context, Verdict verdict) => new()
     {
         Verdict = verdict,
         Candidates = RunnersUp(context.Candidates),
@@ -67,7 +67,7 @@ internal static class Decision
     };
 
     private static IReadOnlyList<RunnerUp> RunnersUp(IEnumerable<Candidate> candidates) =>
-        [.. candidates.Take(MostRunnersUp).Select(RunnerUpOf)];
+        [.. candidates.Take(MaxRunnersUp).Select(RunnerUpOf)];
 
     internal static RunnerUp RunnerUpOf(Candidate candidate) => new(
         candidate.Record.Doi,

@@ -13,5 +13,6 @@ public interface IReferenceResolver
     Task<ResolutionAttempt> ResolveAsync(string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken);
 
     /// <summary>Resolves a reference in the same way, without reading the answer cache.</summary>
-    Task<ResolutionAttempt> ResolveAfreshAsync(string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken);
+    Task<ResolutionAttempt> ResolveWithoutCacheAsync(
+        string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken);
 }

@@ -14,7 +14,7 @@ internal static class IntegrityStep
     {
         var facts = context.Facts(now);
         var checks = new IdentifierChecker(facts).Checks();
-        return WithForeignDoi(resolution, facts, checks) with
+        return WithDoiOfOtherAgency(resolution, facts, checks) with
         {
             Arxiv = ArxivOf(resolution, facts, checks),
             Identifiers = checks,
@@ -25,7 +25,7 @@ internal static class IntegrityStep
     /// <summary>
     /// Returns the printed DOI as probable, for a person to check, if another agency registered it: there is no record to compare.
     /// </summary>
-    private static Resolution WithForeignDoi(Resolution resolution, ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks) =>
+    private static Resolution WithDoiOfOtherAgency(Resolution resolution, ReferenceFacts facts, IReadOnlyList<IdentifierCheck> checks) =>
         resolution.Verdict == Verdict.NotFound
         && checks.Any(check => check is { Scheme: IdentifierScheme.Doi, Status: IdentifierStatus.RegisteredElsewhere })
             ? resolution with

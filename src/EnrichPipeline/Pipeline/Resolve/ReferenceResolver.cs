@@ -96,9 +96,9 @@ internal sealed class ReferenceResolver(
 
     private async Task AskByCoordinatesAsync(ResolutionContext context, CancellationToken cancellationToken)
     {
-        if (CoordinatesOf.Citation(context.Citation) is { } coordinates)
+        if (CoordinatesReader.OfCitation(context.Citation) is { } coordinates)
             context.Add(await pubMed.MatchAsync(coordinates, cancellationToken));
-        if (!IsMatched(context) && CoordinatesOf.WithoutPage(context.Citation) is { } volume)
+        if (!IsMatched(context) && CoordinatesReader.WithoutPage(context.Citation) is { } volume)
             context.Add(await pubMed.MatchAsync(volume, cancellationToken));
     }
 
@@ -111,8 +111,8 @@ internal sealed class ReferenceResolver(
         if (context.Best is { Record: { Pmid: null, Doi: { } doi } })
             context.Add(await pubMed.FindAllAsync(doi, cancellationToken));
         if (context.Best is { Record: { Pmid: null } record }
-            && CoordinatesOf.Record(record) is { } place
-            && place != CoordinatesOf.Citation(context.Citation))
+            && CoordinatesReader.OfRecord(record) is { } place
+            && place != CoordinatesReader.OfCitation(context.Citation))
             context.Add(await pubMed.MatchAsync(place, cancellationToken));
     }
 

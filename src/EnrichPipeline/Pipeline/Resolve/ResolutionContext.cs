@@ -33,7 +33,7 @@ internal sealed class ResolutionContext
         DoiRegistration? registration = null)
     {
         var context = new ResolutionContext(printed, citation, matcher);
-        context.Take(registration);
+        context.SetRegistration(registration);
         context._records.AddRange(records);
         context.Candidates = context._session.Rank(records);
         return context;
@@ -99,7 +99,7 @@ internal sealed class ResolutionContext
     {
         if (answer.Unavailable is { } unavailable)
             AddUnanswered(unavailable);
-        Take(answer.Value);
+        SetRegistration(answer.Value);
     }
 
     public void Add(SourceResult<BibliographicRecord?> answer) =>
@@ -113,8 +113,8 @@ internal sealed class ResolutionContext
         foreach (var record in answer.Value ?? [])
             Add(record);
         Candidates = _session.Rank(_records);
-        if (Twin() is var (one, other))
-            Join(one, other);
+        if (RecordsOfBothSources() is var (one, other))
+            MergeRecords(one, other);
     }
 
     /// <summary>
@@ -131,7 +131,7 @@ internal sealed class ResolutionContext
     /// Keeps the registration. If nobody registered the DOI, matching ignores it: it does not count against the work that all else points
     /// to.
     /// </summary>
-    private void Take(DoiRegistration? registration)
+    private void SetRegistration(DoiRegistration? registration)
     {
         Registration = registration ?? Registration;
         if (registration is not { Agency: null })
@@ -158,7 +158,7 @@ internal sealed class ResolutionContext
     /// <summary>
     /// Returns the best record and the other source's record of the same work, or null unless each of them fits the reference by itself.
     /// </summary>
-    private (BibliographicRecord One, BibliographicRecord Other)? Twin()
+    private (BibliographicRecord One, BibliographicRecord Other)? RecordsOfBothSources()
     {
         if (Best?.Record is not { } best || (best.Doi is not null && best.Pmid is not null) || !Fits(best))
             return null;
@@ -172,7 +172,7 @@ internal sealed class ResolutionContext
 
     private bool Fits(BibliographicRecord record) => _session.ConfidenceAlone(record) >= MatchingOptions.DefaultMatchedAt;
 
-    private void Join(BibliographicRecord one, BibliographicRecord other)
+    private void MergeRecords(BibliographicRecord one, BibliographicRecord other)
     {
         _records.Remove(other);
         _records[_records.IndexOf(one)] = MergedRecord.Of(one, other);

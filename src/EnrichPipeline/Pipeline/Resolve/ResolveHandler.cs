@@ -38,7 +38,7 @@ public sealed partial class ResolveHandler(
         {
             await ResolveAsync(message, cancellationToken);
         }
-        catch (Exception error) when (!cancellationToken.IsCancellationRequested && IsNotOfTheMessage(error))
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested && IsExternalFailure(error))
         {
             Log.StorageDown(logger, error, message.Article, message.Ordinal);
             measures.Deferred(RequeueReason.StorageDown);
@@ -58,7 +58,7 @@ public sealed partial class ResolveHandler(
     /// Whether the error is not the fault of the message. A cancellation that is not ours comes from a caller whose questions shared our
     /// call.
     /// </summary>
-    private static bool IsNotOfTheMessage(Exception error) =>
+    private static bool IsExternalFailure(Exception error) =>
         StorageFaults.IsStorageFault(error) || error is OperationCanceledException or TryLaterException;
 
     private async Task ResolveAsync(ReferenceMessage message, CancellationToken cancellationToken)
@@ -90,7 +90,7 @@ public sealed partial class ResolveHandler(
     private async Task<bool> AskAsync(ReferenceMessage message, ReferenceResult? known, CancellationToken cancellationToken)
     {
         var attempt = message.Again
-            ? await resolver.ResolveAfreshAsync(message.Printed, message.Citation, message.Resume, cancellationToken)
+            ? await resolver.ResolveWithoutCacheAsync(message.Printed, message.Citation, message.Resume, cancellationToken)
             : await resolver.ResolveAsync(message.Printed, message.Citation, message.Resume, cancellationToken);
         var resolution = attempt.Resolution;
         message = message with { Resume = attempt.Resume };

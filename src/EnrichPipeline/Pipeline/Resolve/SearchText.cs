@@ -11,16 +11,16 @@ internal static class SearchText
     /// </summary>
     private const int LongestWhole = 500;
 
-    private const int MostAuthors = 3;
+    private const int MaxAuthors = 3;
 
     public static string Of(string printed, Citation citation) =>
-        printed.Length <= LongestWhole || citation.Title is null ? printed : string.Join(' ', Telling(citation));
+        printed.Length <= LongestWhole || citation.Title is null ? printed : string.Join(' ', DistinctiveFields(citation));
 
-    private static IEnumerable<string> Telling(Citation citation)
+    private static IEnumerable<string> DistinctiveFields(Citation citation)
     {
         string?[] fields =
         [
-            .. citation.Authors.Take(MostAuthors).Select(author => author.Family),
+            .. citation.Authors.Take(MaxAuthors).Select(author => author.Family),
             citation.Title,
             citation.Container,
             citation.Year?.ToString(CultureInfo.InvariantCulture),

@@ -7,8 +7,8 @@ namespace EnrichPipeline.Pipeline.Resolve;
 /// <summary>Reduces a title to a few distinctive words, by which PubMed finds it even if another word is misprinted.</summary>
 internal static class TitleQuestions
 {
-    private const int MostWords = 4;
-    private const int FewestWords = 3;
+    private const int MaxWords = 4;
+    private const int MinWords = 3;
     private const int ShortestWord = 5;
 
     /// <summary>
@@ -22,10 +22,10 @@ internal static class TitleQuestions
         var words = Words(citation.Title ?? "");
         var author = citation.Authors is [var first, ..] ? TextFold.Fold(first.Family) : null;
         var place = author is not null && citation is { Volume: not null, Pages: not null };
-        if (words.Length < FewestWords && !place)
+        if (words.Length < MinWords && !place)
             return null;
-        var year = author is not null && words.Length == MostWords ? null : citation.Year;
-        return new TitleQuestion(words.Length < FewestWords ? [] : words, author, year)
+        var year = author is not null && words.Length == MaxWords ? null : citation.Year;
+        return new TitleQuestion(words.Length < MinWords ? [] : words, author, year)
         {
             Volume = citation.Volume,
             FirstPage = citation.FirstPage(),
@@ -37,7 +37,7 @@ internal static class TitleQuestions
     /// too few of them.
     /// </summary>
     public static IReadOnlyList<string>? ForDataCite(Citation citation) =>
-        citation is { Volume: not null, Pages: not null } || Words(citation.Title ?? "") is not { Length: >= FewestWords } words
+        citation is { Volume: not null, Pages: not null } || Words(citation.Title ?? "") is not { Length: >= MinWords } words
             ? null
             : words;
 
@@ -46,5 +46,5 @@ internal static class TitleQuestions
         .Distinct()
         .OrderByDescending(word => word.Length)
         .ThenBy(word => word, StringComparer.Ordinal)
-        .Take(MostWords)];
+        .Take(MaxWords)];
 }

@@ -63,5 +63,5 @@ internal sealed record Manifest(
 internal sealed record ManifestEntry(Reference Reference, Citation Citation)
 {
     /// <summary>The printed text with its authors spelled out where the list repeats them with a dash.</summary>
-    public string Spelled() => RepeatedAuthors.Spelled(Reference.Printed, Citation);
+    public string TextWithAuthorNames() => RepeatedAuthors.WithAuthorNames(Reference.Printed, Citation);
 }

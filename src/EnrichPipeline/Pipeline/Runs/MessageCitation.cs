@@ -7,16 +7,16 @@ namespace EnrichPipeline.Pipeline.Runs;
 /// </summary>
 internal static class MessageCitation
 {
-    private const int MostAuthors = 12;
-    private const int MostEditors = 4;
+    private const int MaxAuthors = 12;
+    private const int MaxEditors = 4;
     private const int LongestField = 500;
     private const int LongestAddress = 200;
     private const int LongestName = 60;
 
     public static Citation Bounded(Citation citation) => citation with
     {
-        Authors = Cut(citation.Authors, MostAuthors),
-        Editors = Cut(citation.Editors, MostEditors),
+        Authors = Cut(citation.Authors, MaxAuthors),
+        Editors = Cut(citation.Editors, MaxEditors),
         Title = Cut(citation.Title, LongestField),
         Container = Cut(citation.Container, LongestField),
         Volume = Cut(citation.Volume, LongestName),

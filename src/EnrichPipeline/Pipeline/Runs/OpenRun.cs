@@ -14,9 +14,9 @@ internal sealed record OpenRun(
 {
     public const int CurrentSchemaVersion = 1;
 
-    private const int MostDoublings = 6;
+    private const int MaxDoublings = 6;
 
     public Run Run => new(Article, Version);
 
-    public DateTimeOffset DueAt(TimeSpan stuckAfter) => Since + stuckAfter * Math.Pow(2, Math.Min(Checks, MostDoublings));
+    public DateTimeOffset DueAt(TimeSpan stuckAfter) => Since + stuckAfter * Math.Pow(2, Math.Min(Checks, MaxDoublings));
 }

@@ -30,9 +30,9 @@ public sealed record ReferenceMessage(
     internal const int LongestPrinted = 3_000;
 
     /// <summary>How many failures make the message poison.</summary>
-    internal const int MostFailures = 5;
+    internal const int MaxFailures = 5;
 
-    internal bool IsPoison => Failures >= MostFailures;
+    internal bool IsPoison => Failures >= MaxFailures;
 
     /// <summary>Returns the message after another failure, without the answers received so far, since they may be the cause.</summary>
     internal ReferenceMessage Failed() => this with { Failures = (Failures ?? 0) + 1, Resume = null };
@@ -44,7 +44,7 @@ public sealed record ReferenceMessage(
         run.Article,
         run.Version,
         entry.Reference.Ordinal,
-        Cut(entry.Spelled()),
+        Cut(entry.TextWithAuthorNames()),
         MessageCitation.Bounded(entry.Citation),
         Attempt: 0,
         again,

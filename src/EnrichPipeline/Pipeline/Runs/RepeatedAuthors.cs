@@ -40,7 +40,7 @@ internal static class RepeatedAuthors
     /// <summary>
     /// Returns the text with the names in place of the dash, so that sources and matching see them; other texts are returned unchanged.
     /// </summary>
-    public static string Spelled(string printed, Citation citation)
+    public static string WithAuthorNames(string printed, Citation citation)
     {
         if (StartReader.Of(printed) != StartKind.Repeated)
             return printed;

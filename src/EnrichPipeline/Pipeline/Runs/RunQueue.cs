@@ -15,7 +15,7 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
     /// How many references of a run still lack a result, as far as this process knows. This is only a hint, with which the document is
     /// assembled sooner.
     /// </summary>
-    private readonly ConcurrentDictionary<string, Countdown> _waiting = new();
+    private readonly ConcurrentDictionary<string, CompletionCheckSchedule> _waiting = new();
 
     /// <summary>
     /// When the assembly that this process has already requested becomes due. It covers every change written before then.
@@ -27,7 +27,7 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
     {
         var run = new Run(manifest.Name, manifest.Version);
         if (!again)
-            _waiting[run.Key] = new Countdown(ordinals.Count);
+            _waiting[run.Key] = new CompletionCheckSchedule(ordinals.Count);
         var entries = manifest.Entries().Where(entry => ordinals.Contains(entry.Reference.Ordinal));
         await Parallel.ForEachAsync(entries, Limited(cancellationToken), async (entry, token) =>
             await storage.References.SendAsync(MessageFormat.Write(ReferenceMessage.For(run, entry, again)), TimeSpan.Zero, token));
@@ -70,11 +70,11 @@ public sealed class RunQueue(IStorage storage, TimeProvider time)
     internal async Task AssembleNowIfLastAsync(Run run, Func<Task<int>> countMissing, CancellationToken cancellationToken)
     {
         Forget(_waiting, _ => true);
-        var waiting = _waiting.GetOrAdd(run.Key, _ => new Countdown(missing: 0));
+        var waiting = _waiting.GetOrAdd(run.Key, _ => new CompletionCheckSchedule(missing: 0));
         for (var isDue = waiting.Count(); isDue;)
         {
             var missing = await LookAsync(run, countMissing);
-            isDue = waiting.Found(missing);
+            isDue = waiting.Checked(missing);
             if (missing == 0)
                 await SendAsync(AssemblyMessage.For(run) with { OnlyIfOpen = true }, TimeSpan.Zero, cancellationToken);
         }

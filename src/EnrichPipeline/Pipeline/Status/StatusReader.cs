@@ -7,7 +7,7 @@ namespace EnrichPipeline.Pipeline.Status;
 public sealed class StatusReader(RunStore runs)
 {
     /// <summary>The largest number of cached sizes. The cache is cleared when it is full.</summary>
-    private const int MostSizes = 20_000;
+    private const int MaxSizes = 20_000;
 
     // Cached, since a manifest never changes, is slow to read if it has thousands of references, and the local page asks several times a
     // second.
@@ -46,7 +46,7 @@ public sealed class StatusReader(RunStore runs)
             return known;
         if (await runs.ManifestAsync(run, cancellationToken) is not { } manifest)
             return null;
-        if (_sizes.Count >= MostSizes)
+        if (_sizes.Count >= MaxSizes)
             _sizes.Clear();
         return _sizes[run] = new(manifest.CountEntries(), manifest.References.Count);
     }

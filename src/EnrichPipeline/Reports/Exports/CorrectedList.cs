@@ -11,7 +11,7 @@ namespace EnrichPipeline.Reports.Exports;
 /// </summary>
 internal static class CorrectedList
 {
-    private const int MostAuthors = 6;
+    private const int MaxAuthors = 6;
 
     public static string Write(IReadOnlyList<ExportEntry> entries)
     {
@@ -48,8 +48,8 @@ internal static class CorrectedList
 
     private static string? AuthorsOf(ExportEntry entry) => entry.Work.Author is not { Count: > 0 } names
         ? null
-        : string.Join(", ", names.Take(MostAuthors).Select(Nbib.ShortName))
-            + (names.Count > MostAuthors || entry.MoreAuthors ? ", et al" : "");
+        : string.Join(", ", names.Take(MaxAuthors).Select(Nbib.ShortName))
+            + (names.Count > MaxAuthors || entry.MoreAuthors ? ", et al" : "");
 
     /// <summary>Returns the place of a work, such as "2004;4(4):314-322".</summary>
     private static string? PlaceOf(ExportEntry entry)

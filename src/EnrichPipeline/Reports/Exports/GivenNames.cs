@@ -6,7 +6,7 @@ namespace EnrichPipeline.Reports.Exports;
 internal static class GivenNames
 {
     /// <summary>The maximum number of initials; a longer word in capitals is a name.</summary>
-    private const int MostInitials = 3;
+    private const int MaxInitials = 3;
 
     /// <summary>Returns "J. B." for "JB" and "J.B.", and "J.-P." for "J-P"; "Jean-Pierre" stays.</summary>
     [return: NotNullIfNotNull(nameof(given))]
@@ -23,7 +23,7 @@ internal static class GivenNames
         var bare = word.TrimEnd('.');
         if (bare.Contains('-'))
             return string.Join('-', bare.Split('-').Select(part => part.Length == 1 ? part + "." : part));
-        return bare.Length is > 0 and <= MostInitials && bare.All(char.IsUpper)
+        return bare.Length is > 0 and <= MaxInitials && bare.All(char.IsUpper)
             ? string.Join(' ', bare.Select(letter => letter + "."))
             : word;
     }

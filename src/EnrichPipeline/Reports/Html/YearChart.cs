@@ -5,13 +5,13 @@ internal static class YearChart
 {
     private const int Width = 320;
     private const int Height = 60;
-    private const int MostBars = 40;
+    private const int MaxBars = 40;
 
     public static HtmlWriter Of(IReadOnlyList<int> years)
     {
         if (years.Count == 0)
             return HtmlWriter.Nothing;
-        var span = YearSpan.Of(years[0], years[^1], MostBars);
+        var span = YearSpan.Of(years[0], years[^1], MaxBars);
         int[] counts = [.. Enumerable.Range(0, span.Bars).Select(bar => years.Count(year => span.BarOf(year) == bar))];
         return HtmlWriter.Of(
             $"""

@@ -7,7 +7,7 @@ namespace EnrichPipeline.Reports.Words;
 internal static class AgreementWords
 {
     /// <summary>The maximum number of authors after the first that are compared.</summary>
-    private const int MostNames = 5;
+    private const int MaxNames = 5;
 
     private const string OtherAuthors = "otherAuthors";
 
@@ -33,7 +33,7 @@ internal static class AgreementWords
     private static string NamesFound(Evidence line)
     {
         var (named, recorded) = (NumberOf(line.Printed), NumberOf(line.Recorded));
-        var checkedCount = Math.Min(Math.Min(recorded, MostNames), named);
+        var checkedCount = Math.Min(Math.Min(recorded, MaxNames), named);
         if (checkedCount < 1)
             return "none named";
         var found = (int)Math.Round((line.Similarity ?? 0) * checkedCount, MidpointRounding.AwayFromZero);

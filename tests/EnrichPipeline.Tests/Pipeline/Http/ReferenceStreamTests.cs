@@ -151,7 +151,7 @@ public sealed class ReferenceStreamTests
             return new ResolutionAttempt(new Resolution { Verdict = Verdict.NotFound, Reason = printed });
         }
 
-        public Task<ResolutionAttempt> ResolveAfreshAsync(
+        public Task<ResolutionAttempt> ResolveWithoutCacheAsync(
             string printed,
             Citation citation,
             ResumeState? resume,

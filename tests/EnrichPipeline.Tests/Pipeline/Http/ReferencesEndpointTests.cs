@@ -88,7 +88,7 @@ public sealed class ReferencesEndpointTests
         }), Body("one", "two"));
 
         await asked.Task;
-        _time.Advance(ReferencesEndpoint.Patience);
+        _time.Advance(ReferencesEndpoint.TimeLimit);
 
         var (status, body) = await answering;
         Assert.Equal((200, "unavailable"), (status, JsonNode.Parse(body)!["references"]![1]!["verdict"]!.GetValue<string>()));
@@ -113,7 +113,7 @@ public sealed class ReferencesEndpointTests
         var resolver = new Resolver(async (_, token) =>
         {
             await gone.CancelAsync();
-            _time.Advance(ReferencesEndpoint.Patience);
+            _time.Advance(ReferencesEndpoint.TimeLimit);
             token.ThrowIfCancellationRequested();
             throw new InvalidOperationException("Nobody waits so long.");
         });
@@ -150,7 +150,7 @@ public sealed class ReferencesEndpointTests
             string printed, Citation citation, ResumeState? resume, CancellationToken cancellationToken) =>
             new(await resolve(printed, cancellationToken));
 
-        public Task<ResolutionAttempt> ResolveAfreshAsync(
+        public Task<ResolutionAttempt> ResolveWithoutCacheAsync(
             string printed,
             Citation citation,
             ResumeState? resume,

@@ -74,7 +74,7 @@ public sealed class DiffOfIdsTests
             []
         );
 
-        var finding = RecheckDiff.Of(target, Readings());
+        var finding = RecheckDiff.Of(target, Fetched());
 
         Assert.True(finding.IsComplete);
         Assert.Equal((ReferenceRecheckState.None, ReferenceRecheckState.None), (finding.CrossRef, finding.PubMed));
@@ -105,7 +105,7 @@ public sealed class DiffOfIdsTests
     {
         var target = new RecheckTarget(StateAfter(0), _doi, null, null, []);
 
-        var finding = RecheckDiff.Of(target, Readings() with { Works = Works(Work()), RecordsByDoi = Works(default(BibliographicRecord)) });
+        var finding = RecheckDiff.Of(target, Fetched() with { Works = Works(Work()), RecordsByDoi = Works(default(BibliographicRecord)) });
 
         Assert.Empty(finding.Notices);
         Assert.Equal(ReferenceRecheckState.None, finding.PubMed);
@@ -118,14 +118,14 @@ public sealed class DiffOfIdsTests
     ) =>
         RecheckDiff.Of(
             target,
-            Readings() with
+            Fetched() with
             {
-                Works = work is { } answer ? Works(answer) : Readings().Works,
+                Works = work is { } answer ? Works(answer) : Fetched().Works,
                 Records = new Dictionary<Pmid, SourceResult<BibliographicRecord?>> { [_pmid] = record },
             }
         );
 
-    private static Readings Readings() =>
+    private static FetchedRecords Fetched() =>
         new(
             new Dictionary<Doi, SourceResult<BibliographicRecord?>>(),
             new Dictionary<Pmid, SourceResult<BibliographicRecord?>>(),

@@ -23,7 +23,7 @@ public sealed class DueRunTests
             new(4, Verdict.Matched, 0, null)
         );
 
-        Assert.Equal([1, 2], due.Readings.Select(reading => reading.State.Ordinal));
+        Assert.Equal([1, 2], due.Fetches.Select(reading => reading.State.Ordinal));
         Assert.False(due.IsCut);
     }
 
@@ -32,8 +32,8 @@ public sealed class DueRunTests
     {
         var due = Plan(_plenty, Due(1, Verdict.Matched), Due(2, Verdict.Probable), Due(3, Verdict.NotFound));
 
-        Assert.Equal([1], due.Readings.Select(reading => reading.State.Ordinal));
-        Assert.Equal([2, 3], due.Questions.Select(question => question.Ordinal));
+        Assert.Equal([1], due.Fetches.Select(reading => reading.State.Ordinal));
+        Assert.Equal([2, 3], due.Requeues.Select(question => question.Ordinal));
         Assert.Equal(new RecheckCost(2.5, 2), due.Cost);
     }
 
@@ -42,8 +42,8 @@ public sealed class DueRunTests
     {
         var due = DueRun.Plan(Mark, StatesOf(Due(1, Verdict.Matched)), _ => null, _now, _plenty, CrossRef, new PubMedOptions());
 
-        Assert.Empty(due.Readings);
-        Assert.Equal([1], due.Questions.Select(question => question.Ordinal));
+        Assert.Empty(due.Fetches);
+        Assert.Equal([1], due.Requeues.Select(question => question.Ordinal));
     }
 
     [Fact]
@@ -58,18 +58,18 @@ public sealed class DueRunTests
         );
 
         Assert.True(due.IsCut);
-        Assert.Equal([1], due.Questions.Select(question => question.Ordinal));
-        Assert.Equal([2], due.Readings.Select(reading => reading.State.Ordinal));
+        Assert.Equal([1], due.Requeues.Select(question => question.Ordinal));
+        Assert.Equal([2], due.Fetches.Select(reading => reading.State.Ordinal));
         Assert.Equal(new RecheckCost(1.5, 1), due.Cost);
     }
 
     [Fact]
     public void All_that_is_allowed_may_be_used()
     {
-        var due = Plan(RecheckCost.Question, Due(1, Verdict.NotFound));
+        var due = Plan(RecheckCost.Requeue, Due(1, Verdict.NotFound));
 
         Assert.False(due.IsCut);
-        Assert.Single(due.Questions);
+        Assert.Single(due.Requeues);
     }
 
     [Fact]

@@ -33,8 +33,8 @@ public sealed class DueRunsTests : IDisposable
         var due = await ReadAsync(_plenty);
 
         Assert.Equal(["old.txt", "new.txt"], due.Select(run => run.Run.Article));
-        Assert.Equal(DoiOf(old, 1), Assert.Single(due[0].Readings).Doi);
-        Assert.Equal(2, Assert.Single(due[0].Questions).Ordinal);
+        Assert.Equal(DoiOf(old, 1), Assert.Single(due[0].Fetches).Doi);
+        Assert.Equal(2, Assert.Single(due[0].Requeues).Ordinal);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class DueRunsTests : IDisposable
 
         var due = await ReadAsync(new RecheckCost(5, 5));
 
-        Assert.Equal([(3, false), (2, true)], due.Select(run => (run.Questions.Count, run.IsCut)));
+        Assert.Equal([(3, false), (2, true)], due.Select(run => (run.Requeues.Count, run.IsCut)));
     }
 
     [Theory]

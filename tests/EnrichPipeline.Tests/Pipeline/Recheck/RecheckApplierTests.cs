@@ -160,7 +160,7 @@ public sealed class LookOutcomeTests : IDisposable
 
     private static RecheckDiff Found(DueRun due, int ordinal)
     {
-        var target = due.Readings.Single(reading => reading.State.Ordinal == ordinal);
+        var target = due.Fetches.Single(reading => reading.State.Ordinal == ordinal);
         return new RecheckDiff(target, IsComplete: true, RecordChanged: false, [], target.Doi, null, null, null, null);
     }
 

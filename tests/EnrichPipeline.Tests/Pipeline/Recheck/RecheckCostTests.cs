@@ -60,7 +60,7 @@ public sealed class LookCostTests
             []
         );
 
-        var cost = RecheckCost.OfReading(
+        var cost = RecheckCost.OfFetch(
             target,
             new CrossRefOptions { DoisPerCall = 50 },
             new PubMedOptions { RecordsPerCall = 200, DoisPerCall = 40 }

@@ -112,7 +112,7 @@ public sealed class LookFindingTests
     public void A_PMID_that_appears_is_filled_in()
     {
         var target = Watch([]) with { Pmid = null, State = new(1, Verdict.Matched, 0, null) };
-        var readings = new Readings(
+        var readings = new FetchedRecords(
             new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = Work() },
             new Dictionary<Pmid, SourceResult<BibliographicRecord?>>(),
             new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = InPubMed() }
@@ -143,7 +143,7 @@ public sealed class LookFindingTests
     ) =>
         RecheckDiff.Of(
             target,
-            new Readings(
+            new FetchedRecords(
                 new Dictionary<Doi, SourceResult<BibliographicRecord?>> { [_doi] = work },
                 new Dictionary<Pmid, SourceResult<BibliographicRecord?>> { [_pmid] = record },
                 new Dictionary<Doi, SourceResult<BibliographicRecord?>>()

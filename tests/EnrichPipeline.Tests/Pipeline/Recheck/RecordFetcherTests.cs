@@ -33,10 +33,10 @@ public sealed class RecordReadingTests(ITestOutputHelper output)
 
         foreach (var lot in Enumerable.Range(1, References).Chunk(Lot))
         {
-            var readings = await reading.ReadAsync([.. lot.Select(Watch)], CancellationToken.None);
-            Assert.All(readings.Works.Values, answer => Assert.NotNull(answer.Value));
-            Assert.All(readings.Records.Values, answer => Assert.NotNull(answer.Value));
-            Assert.Equal((Lot, Lot), (readings.Works.Count, readings.Records.Count));
+            var fetched = await reading.FetchAsync([.. lot.Select(Watch)], CancellationToken.None);
+            Assert.All(fetched.Works.Values, answer => Assert.NotNull(answer.Value));
+            Assert.All(fetched.Records.Values, answer => Assert.NotNull(answer.Value));
+            Assert.Equal((Lot, Lot), (fetched.Works.Count, fetched.Records.Count));
         }
 
         var calls = sandbox.Statistics().Calls;

@@ -34,8 +34,8 @@ public sealed class SharedReadingTests
         Assert.Empty(_sources.Asked);
     }
 
-    private Task<Readings> ReadAsync(params RecheckTarget[] target) =>
-        new RecordFetcher(_sources, _sources).ReadAsync(target, CancellationToken.None);
+    private Task<FetchedRecords> ReadAsync(params RecheckTarget[] target) =>
+        new RecordFetcher(_sources, _sources).FetchAsync(target, CancellationToken.None);
 
     private static RecheckTarget Of(string? doi, string? pmid, int looks = 0, string? mark = null) =>
         new(

@@ -12,7 +12,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
 /// <summary>Tests what is kept of an answer in the process and in storage, and that a failure of the cache does no harm.</summary>
-public sealed class AnswerStoreTests : IDisposable
+public sealed class AnswerCacheTests : IDisposable
 {
     private static readonly AnswerCacheKey _key = new(new string('a', 64), new string('b', 64));
 
@@ -36,44 +36,44 @@ public sealed class AnswerStoreTests : IDisposable
     [Fact]
     public async Task Another_process_recalls_what_one_remembered_though_nobody_prepared_the_storage()
     {
-        await RememberAsync(Store());
+        await SetAsync(Store());
 
-        Assert.Equivalent(Answer, await RecallAsync(Store()), strict: true);
+        Assert.Equivalent(Answer, await GetAsync(Store()), strict: true);
     }
 
     [Fact]
-    public async Task What_was_never_answered_is_not_known() => Assert.Null(await RecallAsync(Store()));
+    public async Task What_was_never_answered_is_not_known() => Assert.Null(await GetAsync(Store()));
 
     [Fact]
     public async Task The_process_that_remembered_needs_no_storage_to_recall()
     {
         var store = Store();
-        await RememberAsync(store);
+        await SetAsync(store);
         await ForgetAsync();
 
-        Assert.Equivalent(Answer, await RecallAsync(store), strict: true);
+        Assert.Equivalent(Answer, await GetAsync(store), strict: true);
     }
 
     [Fact]
     public async Task The_process_that_recalled_needs_no_storage_to_recall_again()
     {
-        await RememberAsync(Store());
+        await SetAsync(Store());
         var store = Store();
-        await RecallAsync(store);
+        await GetAsync(store);
         await ForgetAsync();
 
-        Assert.NotNull(await RecallAsync(store));
+        Assert.NotNull(await GetAsync(store));
     }
 
     [Fact]
     public async Task Without_memory_nothing_is_kept_in_the_process()
     {
         var store = Store(options => options.InMemory = 0);
-        await RememberAsync(store);
-        Assert.NotNull(await RecallAsync(store));
+        await SetAsync(store);
+        Assert.NotNull(await GetAsync(store));
         await ForgetAsync();
 
-        Assert.Null(await RecallAsync(store));
+        Assert.Null(await GetAsync(store));
     }
 
     [Theory]
@@ -82,10 +82,10 @@ public sealed class AnswerStoreTests : IDisposable
     public async Task Only_what_is_no_larger_than_the_largest_entry_is_remembered(int more, bool known)
     {
         var store = Store(options => options.LargestEntry = Size + more);
-        await RememberAsync(store);
+        await SetAsync(store);
 
-        Assert.Equal(known, await RecallAsync(store) is not null);
-        Assert.Equal(known, await RecallAsync(Store()) is not null);
+        Assert.Equal(known, await GetAsync(store) is not null);
+        Assert.Equal(known, await GetAsync(Store()) is not null);
     }
 
     [Theory]
@@ -93,9 +93,9 @@ public sealed class AnswerStoreTests : IDisposable
     [InlineData(-1, false)]
     public async Task Only_what_is_no_larger_than_the_largest_entry_is_recalled(int more, bool known)
     {
-        await RememberAsync(Store());
+        await SetAsync(Store());
 
-        Assert.Equal(known, await RecallAsync(Store(options => options.LargestEntry = Size + more)) is not null);
+        Assert.Equal(known, await GetAsync(Store(options => options.LargestEntry = Size + more)) is not null);
     }
 
     [Theory]
@@ -104,30 +104,30 @@ public sealed class AnswerStoreTests : IDisposable
     public async Task Neither_process_nor_storage_gives_out_what_is_too_old(string age, bool known)
     {
         var store = Store();
-        await RememberAsync(store);
+        await SetAsync(store);
         _time.Advance(TimeSpan.Parse(age, null));
 
-        Assert.Equal(known, await RecallAsync(store) is not null);
-        Assert.Equal(known, await RecallAsync(Store()) is not null);
+        Assert.Equal(known, await GetAsync(store) is not null);
+        Assert.Equal(known, await GetAsync(Store()) is not null);
     }
 
     [Fact]
     public async Task An_entry_of_another_question_is_no_answer()
     {
-        await RememberAsync(Store());
+        await SetAsync(Store());
         await Storage.Runs.WriteAsync(Other.BlobName, AnswerJson.Bytes(Answer), CancellationToken.None);
 
-        Assert.Null(await Store().RecallAsync(Other, CancellationToken.None));
+        Assert.Null(await Store().GetAsync(Other, CancellationToken.None));
     }
 
     [Fact]
     public async Task A_storage_that_fails_stands_in_nobodys_way()
     {
         var store = Store(storage: new MortalStorage(Storage, writes: 0));
-        await RememberAsync(store);
+        await SetAsync(store);
 
-        Assert.NotNull(await RecallAsync(store));
-        Assert.Null(await store.RecallAsync(Other, CancellationToken.None));
+        Assert.NotNull(await GetAsync(store));
+        Assert.Null(await store.GetAsync(Other, CancellationToken.None));
     }
 
     [Fact]
@@ -137,9 +137,9 @@ public sealed class AnswerStoreTests : IDisposable
         using var logging = new LoggerFactory([log]);
         var store = Store(storage: new MortalStorage(Storage, writes: 0), logger: logging.CreateLogger<AnswerCache>());
 
-        await RememberAsync(store);
+        await SetAsync(store);
         Assert.Contains("could not be cached (KilledException)", log.Text, StringComparison.Ordinal);
-        await store.RecallAsync(Other, CancellationToken.None);
+        await store.GetAsync(Other, CancellationToken.None);
         Assert.Contains("could not be read (KilledException)", log.Text, StringComparison.Ordinal);
     }
 
@@ -149,14 +149,14 @@ public sealed class AnswerStoreTests : IDisposable
         using var gone = new CancellationTokenSource();
         await gone.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store().RememberAsync(_key, Answer, gone.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Store().SetAsync(_key, Answer, gone.Token));
     }
 
     private static AnswerCacheKey Other => new(new string('c', 64), _key.Text);
 
-    private static Task<CachedAnswer?> RecallAsync(AnswerCache store) => store.RecallAsync(_key, CancellationToken.None);
+    private static Task<CachedAnswer?> GetAsync(AnswerCache store) => store.GetAsync(_key, CancellationToken.None);
 
-    private Task RememberAsync(AnswerCache store) => store.RememberAsync(_key, Answer, CancellationToken.None);
+    private Task SetAsync(AnswerCache store) => store.SetAsync(_key, Answer, CancellationToken.None);
 
     private Task ForgetAsync() => Storage.Runs.DeleteAsync(_key.BlobName, CancellationToken.None);
 

@@ -100,7 +100,7 @@ public abstract class AnswerContract(SandboxFixture sandbox) : IAsyncLifetime
         var resolver = pipeline.Get<IReferenceResolver>();
         var before = Calls();
         var attempt = afresh
-            ? await resolver.ResolveAfreshAsync(text, CitationParser.Parse(text), resume: null, CancellationToken.None)
+            ? await resolver.ResolveWithoutCacheAsync(text, CitationParser.Parse(text), resume: null, CancellationToken.None)
             : await resolver.ResolveAsync(text, CitationParser.Parse(text), resume: null, CancellationToken.None);
         return (attempt.Resolution, Calls() - before);
     }

@@ -6,7 +6,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
 /// <summary>Tests which questions a cached answer answers.</summary>
-public sealed class RememberedAnswerTests
+public sealed class CachedAnswerTests
 {
     private static readonly AnswerCacheKey _key = new("question", "text");
 

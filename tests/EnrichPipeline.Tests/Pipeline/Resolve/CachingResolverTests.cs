@@ -22,7 +22,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
 /// <summary>Tests when a cached answer spares the sources a question, and when they are asked again.</summary>
-public sealed class RememberingResolverTests : IDisposable
+public sealed class CachingResolverTests : IDisposable
 {
     private const string Known =
         "List A, Kurtin S, Roe D: Efficacy of lenalidomide in myelodysplastic syndromes. N Engl J Med 2005, 352:549–557.";

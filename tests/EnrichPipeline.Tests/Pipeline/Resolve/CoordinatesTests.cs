@@ -19,7 +19,7 @@ public sealed class CoordinatesTests
 
     [Fact]
     public void A_place_is_journal_year_volume_first_page_and_first_author() =>
-        Assert.Equal(new Coordinates("Anim Behav", "1998", "55", "451", "hare jf"), CoordinatesOf.Citation(_known));
+        Assert.Equal(new Coordinates("Anim Behav", "1998", "55", "451", "hare jf"), CoordinatesReader.OfCitation(_known));
 
     [Theory]
     [InlineData(1998, "55", null, true)]
@@ -30,13 +30,13 @@ public sealed class CoordinatesTests
     [InlineData(null, null, "451", false)]
     public void Two_of_year_volume_and_page_are_enough_and_one_is_not(int? year, string? volume, string? page, bool enough)
     {
-        var place = CoordinatesOf.Citation(_known with { Year = year, Volume = volume, Pages = page });
+        var place = CoordinatesReader.OfCitation(_known with { Year = year, Volume = volume, Pages = page });
 
         Assert.Equal(enough ? new Coordinates("Anim Behav", year?.ToString(), volume, page, "hare jf") : null, place);
     }
 
     [Fact]
-    public void Without_a_journal_there_is_no_place() => Assert.Null(CoordinatesOf.Citation(_known with { Container = null }));
+    public void Without_a_journal_there_is_no_place() => Assert.Null(CoordinatesReader.OfCitation(_known with { Container = null }));
 
     [Theory]
     [InlineData("Hare", "JF", "hare jf")]
@@ -46,23 +46,23 @@ public sealed class CoordinatesTests
     [InlineData("Müller", "Änne", "muller a")]
     [InlineData("The Squirrel Group", null, "the squirrel group")]
     public void The_author_is_family_name_and_initials(string family, string? given, string written) =>
-        Assert.Equal(written, CoordinatesOf.Citation(_known with { Authors = [new(family, given)] })?.Author);
+        Assert.Equal(written, CoordinatesReader.OfCitation(_known with { Authors = [new(family, given)] })?.Author);
 
     [Fact]
     public void Only_the_first_author_counts() =>
-        Assert.Equal("hare jf", CoordinatesOf.Citation(_known with { Authors = [new("Hare", "JF"), new("Murie", "JO")] })?.Author);
+        Assert.Equal("hare jf", CoordinatesReader.OfCitation(_known with { Authors = [new("Hare", "JF"), new("Murie", "JO")] })?.Author);
 
     [Fact]
-    public void A_place_may_have_no_author() => Assert.Null(CoordinatesOf.Citation(_known with { Authors = [] })!.Author);
+    public void A_place_may_have_no_author() => Assert.Null(CoordinatesReader.OfCitation(_known with { Authors = [] })!.Author);
 
     [Fact]
     public void A_record_has_a_place_too() =>
-        Assert.Equal(new Coordinates("Microvasc Res", "1996", "51", "154", "norrby k"), CoordinatesOf.Record(Norrby.InCrossRef));
+        Assert.Equal(new Coordinates("Microvasc Res", "1996", "51", "154", "norrby k"), CoordinatesReader.OfRecord(Norrby.InCrossRef));
 
     [Theory]
     [InlineData(null, "55", true)]
     [InlineData(1998, null, true)]
     [InlineData(1998, "55", false)]
     public void Without_the_page_year_volume_and_author_must_all_be_known(int? year, string? volume, bool hasAuthor) =>
-        Assert.Null(CoordinatesOf.WithoutPage(_known with { Year = year, Volume = volume, Authors = hasAuthor ? _known.Authors : [] }));
+        Assert.Null(CoordinatesReader.WithoutPage(_known with { Year = year, Volume = volume, Authors = hasAuthor ? _known.Authors : [] }));
 }

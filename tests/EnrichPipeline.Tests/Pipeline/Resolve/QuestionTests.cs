@@ -15,13 +15,13 @@ public sealed class QuestionTests
         string year,
         string volume,
         string author
-    ) => Assert.Equal(new Coordinates(journal, year, volume, null, author), CoordinatesOf.WithoutPage(CitationParser.Parse(printed)));
+    ) => Assert.Equal(new Coordinates(journal, year, volume, null, author), CoordinatesReader.WithoutPage(CitationParser.Parse(printed)));
 
     [Theory]
     [InlineData("Squirrels discriminate among callers. Anim Behav 1998;55:451-460.")]
     [InlineData("Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55")]
     public void Without_author_or_page_there_is_nothing_more_to_ask(string printed) =>
-        Assert.Null(CoordinatesOf.WithoutPage(CitationParser.Parse(printed)));
+        Assert.Null(CoordinatesReader.WithoutPage(CitationParser.Parse(printed)));
 
     [Fact]
     public void The_four_longest_words_and_an_author_need_no_year()

@@ -48,17 +48,17 @@ public sealed class FaultTests
     {
         var (one, same, other) = (new FaultInjector(0.3, seed: 1), new FaultInjector(0.3, seed: 1), new FaultInjector(0.3, seed: 2));
 
-        var faults = Enumerable.Range(0, 1000).Select(_ => one.Roll(ApiQuota.Ncbi)).ToList();
+        var faults = Enumerable.Range(0, 1000).Select(_ => one.Next(ApiQuota.Ncbi)).ToList();
 
-        Assert.Equal(faults, Enumerable.Range(0, 1000).Select(_ => same.Roll(ApiQuota.Ncbi)));
-        Assert.NotEqual(faults, Enumerable.Range(0, 1000).Select(_ => other.Roll(ApiQuota.Ncbi)));
+        Assert.Equal(faults, Enumerable.Range(0, 1000).Select(_ => same.Next(ApiQuota.Ncbi)));
+        Assert.NotEqual(faults, Enumerable.Range(0, 1000).Select(_ => other.Next(ApiQuota.Ncbi)));
         Assert.InRange(faults.Count(fault => fault is not null), 250, 350);
         Assert.Equal(Enum.GetValues<Fault>().Where(fault => fault <= Fault.HiddenError), faults.OfType<Fault>().Distinct().Order());
     }
 
     [Fact]
     public void Rate_0_makes_none() =>
-        Assert.All(Enumerable.Range(0, 1000), _ => Assert.Null(new FaultInjector(0, seed: 1).Roll(ApiQuota.Ncbi)));
+        Assert.All(Enumerable.Range(0, 1000), _ => Assert.Null(new FaultInjector(0, seed: 1).Next(ApiQuota.Ncbi)));
 
     [Fact]
     public async Task At_rate_1_no_answer_is_right()
