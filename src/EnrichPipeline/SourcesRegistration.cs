@@ -32,10 +32,10 @@ internal static class SourcesRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
         services.AddTelemetry();
-        services.AddSettingsValidation<CrossRefOptions>().AddSingleton<IValidateOptions<CrossRefOptions>, CrossRefLimits>();
-        services.AddSettingsValidation<PubMedOptions>().AddSingleton<IValidateOptions<PubMedOptions>, PubMedLimits>();
-        services.AddSettingsValidation<DataCiteOptions>().AddSingleton<IValidateOptions<DataCiteOptions>, DataCiteLimits>();
-        services.AddSettingsValidation<DoiOrgOptions>().AddSingleton<IValidateOptions<DoiOrgOptions>, DoiOrgLimits>();
+        services.AddSettingsValidation<CrossRefOptions>().AddSingleton<IValidateOptions<CrossRefOptions>, CrossRefOptionsValidator>();
+        services.AddSettingsValidation<PubMedOptions>().AddSingleton<IValidateOptions<PubMedOptions>, PubMedOptionsValidator>();
+        services.AddSettingsValidation<DataCiteOptions>().AddSingleton<IValidateOptions<DataCiteOptions>, DataCiteOptionsValidator>();
+        services.AddSettingsValidation<DoiOrgOptions>().AddSingleton<IValidateOptions<DoiOrgOptions>, DoiOrgOptionsValidator>();
         services.AddSettingsValidation<QuotaOptions>().AddSingleton<IValidateOptions<QuotaOptions>, QuotaOptionsValidator>();
         services.AddSingleton<QuotaCatalog>();
         services.AddSingleton(provider => new QuotaStorage(
@@ -52,7 +52,7 @@ internal static class SourcesRegistration
             provider.GetRequiredService<QuotaCatalog>(),
             provider.GetRequiredService<QuotaLimiters>().Snapshot,
             provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<BatchPatience>();
+        services.AddSingleton<BatchWaitPolicy>();
         services.AddApi<CrossRefOptions>(
             Quota.CrossRefList, CrossRefApi, options => CrossRefQuota(options, options.ListRequestsPerSecond, options.ListConcurrency));
         services.AddApi<CrossRefOptions>(
@@ -97,7 +97,7 @@ internal static class SourcesRegistration
             var telemetry = new QuotaTelemetry(
                 quota,
                 provider.GetRequiredService<QuotaStates>(),
-                provider.GetRequiredService<Measures>(),
+                provider.GetRequiredService<PipelineMetrics>(),
                 time,
                 provider.GetRequiredService<ILogger<ApiClient>>());
             var limiters = provider.GetRequiredService<QuotaLimiters>();

@@ -39,7 +39,7 @@ internal sealed partial class IgnoredFilesWatch(IStorage storage, TimeProvider t
 
     private void Tell(IgnoredFile file)
     {
-        if (file.IsOnPurpose)
+        if (file.IsByDesign)
             Log.LeftOut(logger, file.Name, file.Reason);
         else
             Log.Ignored(logger, file.Name, file.Reason);

@@ -11,7 +11,7 @@ internal static class ExistingStorage
     /// <exception cref="CommandException">The folder does not exist.</exception>
     public static async Task<IStorage> OpenAsync(PipelineHost pipeline, CancellationToken cancellationToken)
     {
-        if (StoragePlace.Missing(pipeline.Get<IOptions<StorageOptions>>().Value) is { } folder)
+        if (StorageDescription.MissingArticlesFolder(pipeline.Get<IOptions<StorageOptions>>().Value) is { } folder)
             throw new CommandException(ExitCode.InputUnreadable, $"The folder '{PlainText.Of(folder)}' does not exist.");
         var storage = pipeline.Get<IStorage>();
         await storage.PrepareAsync(cancellationToken);

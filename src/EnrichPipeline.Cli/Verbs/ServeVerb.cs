@@ -75,7 +75,7 @@ internal static class ServeVerb
             await environment.Error.WriteLineAsync($"The page is at {page.Address}");
         if (health is not null)
             await environment.Error.WriteLineAsync($"Health checks are at port {health.Port}, /health");
-        var place = StoragePlace.OfArticles(pipeline.Get<IOptions<StorageOptions>>().Value);
+        var place = StorageDescription.OfArticles(pipeline.Get<IOptions<StorageOptions>>().Value);
         await environment.Error.WriteLineAsync($"Watching {PlainText.Of(place)}; press Ctrl+C to stop.");
 
         await UntilStoppedAsync(cancellationToken);

@@ -36,12 +36,12 @@ internal sealed class SettingsValidator<TOptions>(IEnumerable<SettingsSection> a
     private IEnumerable<string> Unknown() =>
         from key in bound?.Section.GetChildren().Select(child => child.Key) ?? []
         where !Array.Exists(_settings, setting => IsSame(setting.Name, key)) && !all.Any(section => IsWithin($"{Path}:{key}", section.Path))
-        select $"{Path}:{key} is not a setting.{Meant(key)}";
+        select $"{Path}:{key} is not a setting.{Suggestion(key)}";
 
     private static bool IsWithin(string outer, string section) =>
         IsSame(outer, section) || section.StartsWith(outer + ":", StringComparison.OrdinalIgnoreCase);
 
-    private string Meant(string key) =>
+    private string Suggestion(string key) =>
         _settings.Select(setting => setting.Name).Concat(Sections())
             .FirstOrDefault(name => Distance(name.ToUpperInvariant(), key.ToUpperInvariant()) <= 2) is { } near
             ? $" Did you mean {Path}:{near}?"

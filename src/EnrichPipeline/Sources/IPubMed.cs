@@ -8,7 +8,7 @@ public interface IPubMed
     /// <summary>
     /// Returns the records at a place in a journal (ECitMatch, then ESummary): none, one, or up to three if it is ambiguous.
     /// </summary>
-    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(Coordinates coordinates, CancellationToken cancellationToken);
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(JournalCoordinates coordinates, CancellationToken cancellationToken);
 
     /// <summary>Returns the record of a PMID, or null if PubMed has none.</summary>
     Task<SourceResult<BibliographicRecord?>> FindAsync(Pmid pmid, CancellationToken cancellationToken);
@@ -27,5 +27,5 @@ public interface IPubMed
         (await FindAsync(doi, cancellationToken)).Then<IReadOnlyList<BibliographicRecord>>(record => record is null ? [] : [record]);
 
     /// <summary>Returns a few records that match a question's title words, author and year, or its author, volume and page.</summary>
-    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(TitleQuestion question, CancellationToken cancellationToken);
+    Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(WorkQuery question, CancellationToken cancellationToken);
 }

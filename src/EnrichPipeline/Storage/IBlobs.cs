@@ -38,8 +38,8 @@ public interface IBlobs
 
 /// <summary>A file in the container that is not a valid blob.</summary>
 /// <param name="Reason">Why it is not a valid blob, in one sentence.</param>
-/// <param name="IsOnPurpose">Whether such files are ignored by design, as hidden files and links are.</param>
-public sealed record IgnoredFile(string Name, string Reason, bool IsOnPurpose);
+/// <param name="IsByDesign">Whether such files are ignored by design, as hidden files and links are.</param>
+public sealed record IgnoredFile(string Name, string Reason, bool IsByDesign);
 
 /// <summary>The content of a blob and its ETag.</summary>
 public sealed record Blob(BinaryData Content, string ETag);

@@ -16,7 +16,7 @@ public sealed class StorageOptions
     /// <summary>Folder of the folder storage, or null for a folder in the user's local application data.</summary>
     public string? Folder { get; set; }
 
-    internal bool IsAccount => !string.IsNullOrEmpty(ConnectionString) || !string.IsNullOrEmpty(AccountName);
+    internal bool IsAzure => !string.IsNullOrEmpty(ConnectionString) || !string.IsNullOrEmpty(AccountName);
 
-    internal bool IsSet => IsAccount || !string.IsNullOrEmpty(Folder);
+    internal bool IsSet => IsAzure || !string.IsNullOrEmpty(Folder);
 }

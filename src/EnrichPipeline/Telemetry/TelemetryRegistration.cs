@@ -9,7 +9,7 @@ internal static class TelemetryRegistration
     public static IServiceCollection AddTelemetry(this IServiceCollection services)
     {
         services.AddMetrics();
-        services.TryAddSingleton<Measures>();
+        services.TryAddSingleton<PipelineMetrics>();
         return services;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class WorldSources(IReadOnlyList<BibliographicRecord> crossRef, 
         FindAsync(pmid, cancellationToken);
 
     public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(
-        Coordinates coordinates,
+        JournalCoordinates coordinates,
         CancellationToken cancellationToken
     ) =>
         Answered(
@@ -65,7 +65,7 @@ internal sealed class WorldSources(IReadOnlyList<BibliographicRecord> crossRef, 
         );
 
     public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(
-        TitleQuestion question,
+        WorkQuery question,
         CancellationToken cancellationToken
     ) =>
         Answered(

@@ -24,7 +24,7 @@ internal static class PlainWay
 
     private static Task AskAsync(ICrossRef crossRef, ApiClient ncbi, string reference)
     {
-        var term = TitleQuestions.For(CitationParser.Parse(reference)) is { } question ? TitleTerm.Of(question) : null;
+        var term = TitleQuestions.For(CitationParser.Parse(reference)) is { } question ? PubMedQueryBuilder.Build(question) : null;
         return Task.WhenAll(
             crossRef.SearchAsync(reference, CancellationToken.None),
             ncbi.SendAsync(ESearch.Call(term ?? "nothing", 10), ESearch.Read, CancellationToken.None));

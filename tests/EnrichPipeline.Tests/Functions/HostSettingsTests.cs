@@ -30,7 +30,7 @@ public sealed class HostSettingsTests
 
     [Fact]
     public void Host_json_leaves_the_decoding_of_messages_to_the_functions() =>
-        Assert.Equal(EnrichPipeline.Storage.Azure.MessageEncoding.OfTheHost, _queues.GetProperty("messageEncoding").GetString());
+        Assert.Equal(EnrichPipeline.Storage.Azure.MessageEncoding.HostSetting, _queues.GetProperty("messageEncoding").GetString());
 
     [Fact]
     public void The_poison_queue_is_the_one_that_the_host_makes_of_the_queue() =>

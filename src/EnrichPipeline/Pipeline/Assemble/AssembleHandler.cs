@@ -12,7 +12,7 @@ public sealed partial class AssembleHandler(
     RunStore runs,
     DocumentWriter writer,
     RunQueue queue,
-    Measures measures,
+    PipelineMetrics metrics,
     ILogger<AssembleHandler> logger)
 {
     /// <summary>About a day of retries every 30 seconds. After that, the maintenance timer takes over.</summary>
@@ -58,7 +58,7 @@ public sealed partial class AssembleHandler(
                 return false;
             if (await writer.TryWriteAsync(manifest, results, snapshot, cancellationToken) is { } document)
             {
-                measures.Assembled(document.Status);
+                metrics.CountDocument(document.Status);
                 return true;
             }
         }

@@ -41,7 +41,7 @@ public sealed class ReportStore(IStorage storage, IOptions<ReportOptions> option
         await using var stored = await storage.Enriched.OpenAsync(name, cancellationToken);
         if (stored is null || stored.ETag != etag)
             return false;
-        await using var compared = new ComparedStream(stored.Content);
+        await using var compared = new ComparingStream(stored.Content);
         await HtmlReport.WriteAsync(document, compared, null, cancellationToken);
         return await compared.IsSameAsync(cancellationToken);
     }

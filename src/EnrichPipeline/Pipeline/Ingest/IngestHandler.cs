@@ -17,7 +17,7 @@ public sealed partial class IngestHandler(
     RunQueue queue,
     DroppedFiles files,
     TimeLimitedReader reader,
-    Measures measures,
+    PipelineMetrics metrics,
     TimeProvider time,
     ILogger<IngestHandler> logger)
 {
@@ -33,8 +33,8 @@ public sealed partial class IngestHandler(
             if (await TryIngestAsync(name, cancellationToken) is { } outcome)
             {
                 Log.Ingested(logger, name, outcome);
-                measures.Ingested(outcome);
-                span?.SetTag(Tags.Outcome, TagValues.Of(outcome));
+                metrics.CountArticle(outcome);
+                span?.SetTag(Tags.Outcome, TagValues.NameOf(outcome));
                 return outcome;
             }
         }

@@ -30,5 +30,5 @@ public sealed class RetryingIngest(IngestHandler ingest, TimeProvider time)
     public async Task<IngestOutcome> IngestAsync(string name, CancellationToken cancellationToken) =>
         await _retries.ExecuteAsync(async token => await ingest.IngestAsync(name, token), cancellationToken);
 
-    private static bool IsTemporary(Exception error) => error is TryLaterException || StorageFaults.IsStorageFault(error);
+    private static bool IsTemporary(Exception error) => error is TryLaterException || StorageFaults.IsTemporary(error);
 }

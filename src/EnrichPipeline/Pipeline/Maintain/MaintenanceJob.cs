@@ -18,7 +18,7 @@ public sealed partial class MaintenanceJob(
     ChangeFeed feed,
     IRecheckJob rechecks,
     Backlog backlog,
-    Measures measures,
+    PipelineMetrics metrics,
     IOptions<EnrichmentOptions> options,
     TimeProvider time,
     ILogger<MaintenanceJob> logger)
@@ -35,9 +35,9 @@ public sealed partial class MaintenanceJob(
 
     private async Task MeasureAsync(CancellationToken cancellationToken)
     {
-        measures.Open((await backlog.RunsAsync(cancellationToken)).Open);
+        metrics.RecordOpenRuns((await backlog.RunsAsync(cancellationToken)).Open);
         foreach (var queued in await backlog.QueuesAsync(cancellationToken))
-            measures.Queued(queued.Name, queued.Messages, queued.Age ?? TimeSpan.Zero);
+            metrics.RecordQueue(queued.Name, queued.Messages, queued.Age ?? TimeSpan.Zero);
     }
 
     private async Task ResumeOpenRunsAsync(CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ internal sealed class CachingResolver(
     IOptions<PubMedOptions> pubMed,
     IOptions<DataCiteOptions> dataCite,
     IOptions<DoiOrgOptions> doiOrg,
-    Measures measures,
+    PipelineMetrics metrics,
     TimeProvider time) : IReferenceResolver
 {
     private readonly string _sources = $"{crossRef.Value.BaseUrl} {pubMed.Value.BaseUrl} {dataCite.Value.BaseUrl} {doiOrg.Value.BaseUrl}";
@@ -54,7 +54,7 @@ internal sealed class CachingResolver(
         var resolution = await store.GetAsync(AnswerCacheKey.Of(printed, citation, _sources), cancellationToken) is { } answer
             ? ResolutionFromCache(printed, citation, answer)
             : null;
-        measures.Lookup(hit: resolution is not null);
+        metrics.CountLookup(hit: resolution is not null);
         return resolution;
     }
 

@@ -10,27 +10,27 @@ namespace EnrichPipeline.Pipeline.Resolve;
 /// </summary>
 internal static class CoordinatesReader
 {
-    public static Coordinates? OfCitation(Citation citation) =>
+    public static JournalCoordinates? OfCitation(Citation citation) =>
         Of(citation.Container, citation.Year, citation.Volume, citation.FirstPage(), citation.Authors);
 
     /// <summary>
     /// Returns the coordinates without the first page, which may be missing or misprinted on either side: journal, year, volume and author
     /// are enough.
     /// </summary>
-    public static Coordinates? WithoutPage(Citation citation) =>
+    public static JournalCoordinates? WithoutPage(Citation citation) =>
         OfCitation(citation) is { Year: not null, Volume: not null, FirstPage: not null, Author: not null } place
             ? place with { FirstPage = null } : null;
 
-    public static Coordinates? OfRecord(BibliographicRecord record) =>
+    public static JournalCoordinates? OfRecord(BibliographicRecord record) =>
         Of(record.Container, record.Year, record.Volume, record.FirstPage, record.Authors);
 
     /// <summary>Returns the coordinates, or null unless the journal and two of year, volume and first page are known.</summary>
-    private static Coordinates? Of(string? journal, int? year, string? volume, string? page, IReadOnlyList<PersonName> authors)
+    private static JournalCoordinates? Of(string? journal, int? year, string? volume, string? page, IReadOnlyList<PersonName> authors)
     {
         var known = (year is null ? 0 : 1) + (volume is null ? 0 : 1) + (page is null ? 0 : 1);
         return journal is null || known < 2
             ? null
-            : new Coordinates(journal, year?.ToString(CultureInfo.InvariantCulture), volume, page, Author(authors));
+            : new JournalCoordinates(journal, year?.ToString(CultureInfo.InvariantCulture), volume, page, Author(authors));
     }
 
     private static string? Author(IReadOnlyList<PersonName> authors)

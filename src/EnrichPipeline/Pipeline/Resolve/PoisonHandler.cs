@@ -13,7 +13,7 @@ public sealed partial class PoisonHandler(
     RunStore runs,
     RunQueue queue,
     RecheckPolicy policy,
-    Measures measures,
+    PipelineMetrics metrics,
     TimeProvider time,
     ILogger<PoisonHandler> logger)
 {
@@ -40,7 +40,7 @@ public sealed partial class PoisonHandler(
                 new ReferenceResult(ReferenceResult.CurrentSchemaVersion, ordinal, failed, now, policy.First(failed, askable: true, now)),
                 cancellationToken);
         Log.Failed(logger, run.Article, ordinal);
-        measures.Decided(Verdict.Failed);
+        metrics.CountVerdict(Verdict.Failed);
         await queue.AssembleSoonAsync(run, cancellationToken);
     }
 

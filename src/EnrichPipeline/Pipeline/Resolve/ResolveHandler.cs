@@ -21,7 +21,7 @@ public sealed partial class ResolveHandler(
     IReferenceResolver resolver,
     RecheckPolicy policy,
     QuotaStates quotas,
-    Measures measures,
+    PipelineMetrics metrics,
     IOptions<EnrichmentOptions> options,
     TimeProvider time,
     ILogger<ResolveHandler> logger)
@@ -41,7 +41,7 @@ public sealed partial class ResolveHandler(
         catch (Exception error) when (!cancellationToken.IsCancellationRequested && IsExternalFailure(error))
         {
             Log.StorageDown(logger, error, message.Article, message.Ordinal);
-            measures.Deferred(RequeueReason.StorageDown);
+            metrics.CountRequeue(RequeueReason.StorageDown);
             await queue.RequeueForStorageAsync(message, cancellationToken);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
@@ -49,7 +49,7 @@ public sealed partial class ResolveHandler(
             var failed = message.Failed();
             Log.Failed(logger, error, message.Article, message.Ordinal, failed.Failures!.Value);
             // The host counts this execution as successful, so only this measurement shows the failure.
-            measures.Deferred(RequeueReason.Failed);
+            metrics.CountRequeue(RequeueReason.Failed);
             await queue.RequeueFailedAsync(failed, options.Value, cancellationToken);
         }
     }
@@ -59,7 +59,7 @@ public sealed partial class ResolveHandler(
     /// call.
     /// </summary>
     private static bool IsExternalFailure(Exception error) =>
-        StorageFaults.IsStorageFault(error) || error is OperationCanceledException or TryLaterException;
+        StorageFaults.IsTemporary(error) || error is OperationCanceledException or TryLaterException;
 
     private async Task ResolveAsync(ReferenceMessage message, CancellationToken cancellationToken)
     {
@@ -98,18 +98,18 @@ public sealed partial class ResolveHandler(
         {
             var searches = quotas.Read().First(state => state.Quota == Quota.CrossRefList);
             await queue.RequeueForQuotaAsync(message, options.Value, searches.PerSecond, cancellationToken);
-            measures.Deferred(RequeueReason.QuotaBusy);
+            metrics.CountRequeue(RequeueReason.QuotaBusy);
             return false;
         }
         Log.Resolved(logger, message.Article, message.Ordinal, resolution.Verdict);
-        measures.Decided(resolution.Verdict);
-        Activity.Current?.SetTag(Tags.Verdict, TagValues.Of(resolution.Verdict));
+        metrics.CountVerdict(resolution.Verdict);
+        Activity.Current?.SetTag(Tags.Verdict, TagValues.NameOf(resolution.Verdict));
         if (known is null || known.CanBeReplacedBy(resolution))
             await runs.WriteResultAsync(message.Run(), ResultOf(message, known, resolution), cancellationToken);
         if (resolution.IsOpen && message.Attempt < options.Value.MostAttempts)
         {
             await queue.RequeueAsync(message, options.Value.DelayOf(message.Attempt), cancellationToken);
-            measures.Deferred(RequeueReason.Unavailable);
+            metrics.CountRequeue(RequeueReason.Unavailable);
         }
         return true;
     }

@@ -15,7 +15,7 @@ internal static class TitleQuestions
     /// Returns the question, or null if the work is not an article, or if the title has too few distinctive words and the place is not
     /// known either.
     /// </summary>
-    public static TitleQuestion? For(Citation citation)
+    public static WorkQuery? For(Citation citation)
     {
         if (citation.Kind is not (CitationKind.Article or CitationKind.Unknown))
             return null;
@@ -25,7 +25,7 @@ internal static class TitleQuestions
         if (words.Length < MinWords && !place)
             return null;
         var year = author is not null && words.Length == MaxWords ? null : citation.Year;
-        return new TitleQuestion(words.Length < MinWords ? [] : words, author, year)
+        return new WorkQuery(words.Length < MinWords ? [] : words, author, year)
         {
             Volume = citation.Volume,
             FirstPage = citation.FirstPage(),

@@ -29,13 +29,17 @@ internal sealed class RequestBatcher<TQuestion, TAnswer> : IPermitDemand
     private readonly PermitSource _permits;
     private readonly BatchQuery<TQuestion, TAnswer> _query;
     private readonly TimeProvider _time;
-    private readonly Measures? _measures;
+    private readonly PipelineMetrics? _metrics;
     private TaskCompletionSource _full = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public RequestBatcher(
-        BatchOptions options, PermitSource permits, BatchQuery<TQuestion, TAnswer> query, TimeProvider time, Measures? measures = null)
+        BatchOptions options,
+        PermitSource permits,
+        BatchQuery<TQuestion, TAnswer> query,
+        TimeProvider time,
+        PipelineMetrics? metrics = null)
     {
-        (_options, _permits, _query, _time, _measures) = (options, permits, query, time, measures);
+        (_options, _permits, _query, _time, _metrics) = (options, permits, query, time, metrics);
         // The loop runs in no caller's context, since it outlives them all.
         using var suppressed = ExecutionContext.SuppressFlow();
         _ = Task.Run(SendAllAsync);
@@ -44,7 +48,7 @@ internal sealed class RequestBatcher<TQuestion, TAnswer> : IPermitDemand
     /// <summary>The share of a full batch that is queued: full batches go first, since they answer the most questions.</summary>
     public double Urgency => _options.MaxSize == 1 ? 0 : Math.Min(1, (double)Waiting / _options.MaxSize);
 
-    public int Calls => (Waiting + _options.MaxSize - 1) / _options.MaxSize;
+    public int WaitingCalls => (Waiting + _options.MaxSize - 1) / _options.MaxSize;
 
     private int Waiting => _queue.Reader.Count;
 
@@ -171,7 +175,7 @@ internal sealed class RequestBatcher<TQuestion, TAnswer> : IPermitDemand
 
     private void Start(Batch<TQuestion, TAnswer> batch, Permit permit)
     {
-        _measures?.Batch(_options.Name, batch.Requests.Count, _options.MaxSize);
+        _metrics?.RecordBatch(_options.Name, batch.Requests.Count, _options.MaxSize);
         if (batch.Requests[0].Context is { } context)
             ExecutionContext.Run(context, _ => _ = SendAsync(batch, permit), null);
         else

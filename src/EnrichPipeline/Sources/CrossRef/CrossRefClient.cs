@@ -24,14 +24,14 @@ internal sealed class CrossRefClient : ICrossRef
         [FromKeyedServices(Quota.CrossRefSingle)] ApiClient single,
         IOptions<CrossRefOptions> options,
         TimeProvider time,
-        Measures measures)
+        PipelineMetrics metrics)
     {
         (_list, _lookup) = (list, new CrossRefLookup(single));
         (_rows, _patience) = (options.Value.Rows, options.Value.QuotaPatience);
         var search = new BatchOptions(Quota.CrossRefList, "crossref-search", MaxSize: 1, TimeSpan.Zero);
         var works = new BatchOptions(Quota.CrossRefList, "crossref-works", options.Value.DoisPerCall, options.Value.BatchDelay);
-        _searches = new(search, list.AcquireAsync, SearchAsync, time, measures);
-        _works = new(works, list.AcquireAsync, FindAsync, time, measures);
+        _searches = new(search, list.AcquireAsync, SearchAsync, time, metrics);
+        _works = new(works, list.AcquireAsync, FindAsync, time, metrics);
     }
 
     public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(string bibliographic, CancellationToken cancellationToken)
@@ -71,13 +71,13 @@ internal sealed class CrossRefClient : ICrossRef
         IReadOnlyList<Doi> dois, Permit? permit, CancellationToken cancellationToken)
     {
         var found = new Dictionary<Doi, SourceResult<BibliographicRecord?>>();
-        foreach (var lot in DoiLots.Divide(dois.Where(DoiLots.FitsFilter)).Where(lot => lot.Count > 1))
+        foreach (var group in DoiFilterGroups.Divide(dois.Where(DoiFilterGroups.FitsFilter)).Where(group => group.Count > 1))
         {
-            var works = await ListAsync(select => CrossRefCalls.Filter(lot, select), permit, cancellationToken).ConfigureAwait(false);
+            var works = await ListAsync(select => CrossRefCalls.Filter(group, select), permit, cancellationToken).ConfigureAwait(false);
             permit = null;
             if (!works.IsAvailable)
                 return works.Unavailable;
-            foreach (var record in works.Value!.OfType<BibliographicRecord>().Where(record => lot.Contains(record.Doi!.Value)))
+            foreach (var record in works.Value!.OfType<BibliographicRecord>().Where(record => group.Contains(record.Doi!.Value)))
                 found[record.Doi!.Value] = record;
         }
         permit?.Dispose();
@@ -102,10 +102,10 @@ internal sealed class CrossRefClient : ICrossRef
         Func<bool, Call> call, Permit? permit, CancellationToken cancellationToken)
     {
         var select = _selects;
-        var result = await _list.SendAsync(call(select), CrossRefReplies.Works, cancellationToken, permit).ConfigureAwait(false);
-        if (!select || result.Error is not { Reason: CrossRefReplies.SelectRefused })
+        var result = await _list.SendAsync(call(select), CrossRefReplyParser.Works, cancellationToken, permit).ConfigureAwait(false);
+        if (!select || result.Error is not { Reason: CrossRefReplyParser.SelectRefused })
             return result;
         _selects = false;
-        return await _list.SendAsync(call(false), CrossRefReplies.Works, cancellationToken).ConfigureAwait(false);
+        return await _list.SendAsync(call(false), CrossRefReplyParser.Works, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -8,10 +8,10 @@ internal sealed record Envelope(string? Status, [property: JsonPropertyName("mes
 
 internal sealed record WorkList(List<JsonElement>? Items);
 
-internal sealed record Complaint(string? Type);
+internal sealed record CrossRefErrorMessage(string? Type);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(LenientText)], MaxDepth = 32)]
 [JsonSerializable(typeof(Envelope))]
 [JsonSerializable(typeof(WorkList))]
-[JsonSerializable(typeof(List<Complaint>))]
+[JsonSerializable(typeof(List<CrossRefErrorMessage>))]
 internal sealed partial class CrossRefJson : JsonSerializerContext;

@@ -20,7 +20,7 @@ internal sealed class CrossRefLookup(ApiClient single)
     }
 
     private Task<SourceResult<BibliographicRecord?>> GetAsync(Doi doi, CancellationToken cancellationToken) =>
-        single.SendAsync(CrossRefCalls.Single(doi), reply => OnlyOf(doi, CrossRefReplies.Work(reply), reply), cancellationToken);
+        single.SendAsync(CrossRefCalls.Single(doi), reply => OnlyOf(doi, CrossRefReplyParser.Work(reply), reply), cancellationToken);
 
     private static SourceResult<BibliographicRecord?> OnlyOf(Doi doi, SourceResult<BibliographicRecord?> result, Reply reply) =>
         result.Value is { } record && record.Doi != doi

@@ -11,7 +11,7 @@ internal static class WorkReader
     {
         if (!Doi.TryParse(work.Doi, out var doi))
             return null;
-        var (title, retracted) = QueryTitle.Read(First(work.Title));
+        var (title, retracted) = RetractionMark.Read(First(work.Title));
         return new BibliographicRecord
         {
             Source = SourceName.CrossRef,

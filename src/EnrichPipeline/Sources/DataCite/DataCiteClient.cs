@@ -19,14 +19,14 @@ internal sealed class DataCiteClient : IDataCite
     public DataCiteClient(
         [FromKeyedServices(Quota.DataCite)] ApiClient dataCite,
         IOptions<DataCiteOptions> options,
-        BatchPatience patience,
+        BatchWaitPolicy patience,
         TimeProvider time,
-        Measures measures)
+        PipelineMetrics metrics)
     {
         var settings = options.Value;
         (_dataCite, _rows) = (dataCite, settings.Rows);
-        _dois = new(Joined("datacite-dois", settings.DoisPerCall), dataCite.AcquireAsync, FindAsync, time, measures);
-        _titles = new(Joined("datacite-titles", settings.TitlesPerCall), dataCite.AcquireAsync, SearchAsync, time, measures);
+        _dois = new(Joined("datacite-dois", settings.DoisPerCall), dataCite.AcquireAsync, FindAsync, time, metrics);
+        _titles = new(Joined("datacite-titles", settings.TitlesPerCall), dataCite.AcquireAsync, SearchAsync, time, metrics);
 
         BatchOptions Joined(string name, int most) =>
             new(Quota.DataCite, name, most, settings.BatchDelay) { KeepsWaiting = patience.KeepsWaiting };
@@ -48,7 +48,7 @@ internal sealed class DataCiteClient : IDataCite
         IReadOnlyList<Doi> dois, Permit? permit, CancellationToken cancellationToken)
     {
         var works = await _dataCite
-            .SendAsync(DataCiteCalls.Dois(dois), DataCiteReplies.Works, cancellationToken, permit)
+            .SendAsync(DataCiteCalls.Dois(dois), DataCiteReplyParser.Works, cancellationToken, permit)
             .ConfigureAwait(false);
         return works.IsAvailable
             ? dois.ToDictionary(doi => doi, doi => SourceResult.Of(works.Value!.FirstOrDefault(record => record.Doi == doi)))
@@ -59,7 +59,8 @@ internal sealed class DataCiteClient : IDataCite
         IReadOnlyList<string> queries, Permit? permit, CancellationToken cancellationToken)
     {
         var works = await _dataCite.SendAsync(
-            DataCiteCalls.Titles(queries, _rows * queries.Count), DataCiteReplies.Works, cancellationToken, permit).ConfigureAwait(false);
+            DataCiteCalls.Titles(queries, _rows * queries.Count), DataCiteReplyParser.Works, cancellationToken, permit)
+            .ConfigureAwait(false);
         return works.IsAvailable
             ? queries.ToDictionary(query => query, query => SourceResult.Of(Fitting(query, works.Value!)))
             : works.Unavailable;

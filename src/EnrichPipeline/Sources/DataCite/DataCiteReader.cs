@@ -16,7 +16,7 @@ internal static class DataCiteReader
     /// <summary>Returns the record, or null if the work cannot be read or has no valid DOI.</summary>
     public static BibliographicRecord? Read(JsonElement item)
     {
-        if (Json.Part(item, DataCiteJson.Default.DataCiteItem)?.Attributes is not { } work || !Doi.TryParse(work.Doi, out var doi))
+        if (Json.ParseElement(item, DataCiteJson.Default.DataCiteItem)?.Attributes is not { } work || !Doi.TryParse(work.Doi, out var doi))
             return null;
         var titles = (work.Titles ?? []).OfType<DataCiteTitle>().ToList();
         var container = ContainerOf(work.Container);
@@ -48,7 +48,7 @@ internal static class DataCiteReader
     }
 
     private static DataCiteContainer? ContainerOf(JsonElement? container) =>
-        container is { ValueKind: JsonValueKind.Object } whole ? Json.Part(whole, DataCiteJson.Default.DataCiteContainer) : null;
+        container is { ValueKind: JsonValueKind.Object } whole ? Json.ParseElement(whole, DataCiteJson.Default.DataCiteContainer) : null;
 
     private static PersonName? Name(DataCiteCreator creator)
     {

@@ -15,21 +15,21 @@ internal sealed class DoiOrgClient : IDoiOrg
     private const int MostEncodedBytes = 2000;
 
     private readonly ApiClient _doiOrg;
-    private readonly RequestBatcher<Doi, DoiRegistration> _together;
-    private readonly RequestBatcher<Doi, DoiRegistration> _alone;
+    private readonly RequestBatcher<Doi, DoiRegistration> _shared;
+    private readonly RequestBatcher<Doi, DoiRegistration> _single;
 
     public DoiOrgClient(
-        [FromKeyedServices(Quota.DoiOrg)] ApiClient doiOrg, IOptions<DoiOrgOptions> options, TimeProvider time, Measures measures)
+        [FromKeyedServices(Quota.DoiOrg)] ApiClient doiOrg, IOptions<DoiOrgOptions> options, TimeProvider time, PipelineMetrics metrics)
     {
         _doiOrg = doiOrg;
         var settings = options.Value;
         var together = new BatchOptions(Quota.DoiOrg, "doi-org", settings.DoisPerCall, settings.BatchDelay);
-        _together = new(together, doiOrg.AcquireAsync, FindAsync, time, measures);
-        _alone = new(together with { MaxSize = 1, Delay = TimeSpan.Zero }, doiOrg.AcquireAsync, FindAsync, time, measures);
+        _shared = new(together, doiOrg.AcquireAsync, FindAsync, time, metrics);
+        _single = new(together with { MaxSize = 1, Delay = TimeSpan.Zero }, doiOrg.AcquireAsync, FindAsync, time, metrics);
     }
 
     public Task<SourceResult<DoiRegistration>> FindAsync(Doi doi, CancellationToken cancellationToken) =>
-        (MayShare(doi) ? _together : _alone).GetAsync(doi, cancellationToken);
+        (MayShare(doi) ? _shared : _single).GetAsync(doi, cancellationToken);
 
     // A DOI with a comma is asked for alone, since a comma separates the DOIs of a call.
     private static bool MayShare(Doi doi) =>
@@ -38,7 +38,7 @@ internal sealed class DoiOrgClient : IDoiOrg
     private async Task<SourceResult<IReadOnlyDictionary<Doi, SourceResult<DoiRegistration>>>> FindAsync(
         IReadOnlyList<Doi> dois, Permit? permit, CancellationToken cancellationToken)
     {
-        var agencies = await _doiOrg.SendAsync(Agencies(dois), DoiOrgReplies.Agencies, cancellationToken, permit).ConfigureAwait(false);
+        var agencies = await _doiOrg.SendAsync(Agencies(dois), DoiOrgReplyParser.Agencies, cancellationToken, permit).ConfigureAwait(false);
         return agencies.IsAvailable
             ? dois.Where(agencies.Value!.ContainsKey).ToDictionary(doi => doi, doi => SourceResult.Of(agencies.Value![doi]))
             : agencies.Unavailable;

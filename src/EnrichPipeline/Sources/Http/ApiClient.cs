@@ -24,8 +24,8 @@ internal sealed class ApiClient : IDisposable
     public ApiClient(ApiTransport transport, SourceOptions options, QuotaLimiters limiters, QuotaTelemetry telemetry, TimeProvider time)
     {
         (_transport, _limiters, _telemetry) = (transport, limiters, telemetry);
-        _retry = ApiPipeline.Retry(options, time, telemetry.Retrying);
-        _attempt = ApiPipeline.Attempt(options, time);
+        _retry = ResiliencePipelines.Retry(options, time, telemetry.LogRetry);
+        _attempt = ResiliencePipelines.Attempt(options, time);
     }
 
     public Quota Quota => _transport.Quota;
@@ -40,7 +40,7 @@ internal sealed class ApiClient : IDisposable
     {
         var since = _telemetry.Start();
         var permit = await _limiters.Get(Quota).AcquireAsync(demand, cancellationToken).ConfigureAwait(false);
-        _telemetry.Waited(permit, since);
+        _telemetry.RecordWait(permit, since);
         return permit;
     }
 
@@ -55,7 +55,7 @@ internal sealed class ApiClient : IDisposable
             async (held, token) => (result = await SendOnceAsync(call, read, held, token).ConfigureAwait(false)).Error,
             permit,
             cancellationToken).ConfigureAwait(false);
-        _telemetry.Ended(error);
+        _telemetry.RecordEnd(error);
         return error is null ? result : SourceResult<T>.Failed(error);
     }
 
@@ -98,10 +98,10 @@ internal sealed class ApiClient : IDisposable
         Call call, Func<Reply, SourceResult<T>> read, Permit permit, CancellationToken cancellationToken)
     {
         using var attempt = _telemetry.Attempt();
-        permit.Begin();
+        permit.MarkStarted();
         var sent = await _transport.SendAsync(call, cancellationToken).ConfigureAwait(false);
         if (sent.Value is { Limits: { IsEmpty: false } limits })
-            _limiters.Get(Quota).Lower(limits);
+            _limiters.Get(Quota).ApplyServerLimits(limits);
         var result = sent.Unavailable is { } unavailable ? unavailable : read(sent.Value!);
         if (result.Error is { } error)
         {
@@ -119,7 +119,7 @@ internal sealed class ApiClient : IDisposable
         if (error is { Kind: ApiErrorKind.Forbidden })
         {
             _limiters.Block(Quota, BlockedFor, error.Reason);
-            _telemetry.Blocked(error);
+            _telemetry.LogBlock(error);
         }
         else if (error is { Kind: ApiErrorKind.Transient, Status: 429 } or { Kind: ApiErrorKind.Transient, RetryAfter: not null })
             _limiters.Get(Quota).Pause(error.RetryAfter ?? _pauseWhenTooFast, error.Reason);

@@ -4,7 +4,7 @@ namespace EnrichPipeline.Sources.Http;
 internal static class ApiErrors
 {
     /// <summary>Returns the error of a response, or null if it is a success.</summary>
-    public static SourceUnavailable? Find(Reply reply) => reply.Status switch
+    public static SourceUnavailable? ErrorOf(Reply reply) => reply.Status switch
     {
         200 when reply.Body.Span.Trim(" \t\r\n"u8).IsEmpty => Of(reply, ApiErrorKind.Transient, "empty answer"),
         200 => null,

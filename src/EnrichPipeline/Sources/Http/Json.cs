@@ -7,7 +7,7 @@ namespace EnrichPipeline.Sources.Http;
 internal static class Json
 {
     /// <summary>Parses an answer, or returns a transient error if it is not a JSON object of this shape.</summary>
-    public static SourceResult<T> Read<T>(Reply reply, JsonTypeInfo<T> type) where T : class
+    public static SourceResult<T> ParseReply<T>(Reply reply, JsonTypeInfo<T> type) where T : class
     {
         var body = reply.Body.Span.TrimStart(" \t\r\n\uFEFF"u8);
         if (!body.StartsWith("{"u8))
@@ -25,7 +25,7 @@ internal static class Json
     }
 
     /// <summary>Parses a part of an answer, such as one work, or returns null if it does not have the documented shape.</summary>
-    public static T? Part<T>(JsonElement element, JsonTypeInfo<T> type) where T : class
+    public static T? ParseElement<T>(JsonElement element, JsonTypeInfo<T> type) where T : class
     {
         try
         {

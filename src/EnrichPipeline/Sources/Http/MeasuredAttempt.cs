@@ -5,7 +5,7 @@ using EnrichPipeline.Telemetry;
 namespace EnrichPipeline.Sources.Http;
 
 /// <summary>Measures one attempt of a call, with a span and the duration. The question is never recorded.</summary>
-internal sealed class MeasuredAttempt(Quota quota, Measures measures, TimeProvider time) : IDisposable
+internal sealed class MeasuredAttempt(Quota quota, PipelineMetrics metrics, TimeProvider time) : IDisposable
 {
     private readonly Activity? _span = Spans.Start($"call {quota.Name()}", ActivityKind.Client)?.SetTag(Tags.Quota, quota.Name());
     private readonly long _since = time.GetTimestamp();
@@ -20,14 +20,14 @@ internal sealed class MeasuredAttempt(Quota quota, Measures measures, TimeProvid
 
     public void Failed(ApiError error)
     {
-        _outcome = TagValues.Of(error.Kind);
+        _outcome = TagValues.NameOf(error.Kind);
         _isError = error.Kind is not ApiErrorKind.Redirected;
         _span?.SetTag(Tags.HttpStatus, error.Status);
     }
 
     public void Dispose()
     {
-        measures.Call(quota.Name(), _outcome, time.GetElapsedTime(_since));
+        metrics.RecordCall(quota.Name(), _outcome, time.GetElapsedTime(_since));
         _span?.SetTag(Tags.Outcome, _outcome);
         if (_isError)
             _span?.SetStatus(ActivityStatusCode.Error);

@@ -8,31 +8,31 @@ namespace EnrichPipeline.Sources.Http;
 
 /// <summary>Logs and measures the requests under one quota, and keeps its state for display.</summary>
 internal sealed partial class QuotaTelemetry(
-    Quota quota, QuotaStates states, Measures measures, TimeProvider time, ILogger<ApiClient> logger)
+    Quota quota, QuotaStates states, PipelineMetrics metrics, TimeProvider time, ILogger<ApiClient> logger)
 {
     /// <summary>Returns the time at which a wait for a permit starts.</summary>
     public long Start() => time.GetTimestamp();
 
-    public void Waited(SourceResult<Permit> permit, long since) => measures.Wait(
+    public void RecordWait(SourceResult<Permit> permit, long since) => metrics.RecordWait(
         quota.Name(),
         permit.IsAvailable ? "entered" : permit.Unavailable.QuotaBusy ? "quotaBusy" : "paused",
         time.GetElapsedTime(since));
 
     /// <summary>Starts to measure one attempt, until the result is disposed of.</summary>
-    public MeasuredAttempt Attempt() => new(quota, measures, time);
+    public MeasuredAttempt Attempt() => new(quota, metrics, time);
 
-    public void Retrying(OnRetryArguments<ApiError?> args) =>
+    public void LogRetry(OnRetryArguments<ApiError?> args) =>
         Log.Retrying(logger, quota.Name(), args.Outcome.Result?.Reason ?? "no answer in time", args.AttemptNumber + 1, args.RetryDelay);
 
     /// <summary>Records that a call was answered, or failed in its last attempt.</summary>
-    public void Ended(ApiError? error)
+    public void RecordEnd(ApiError? error)
     {
         states.Record(quota, error);
         if (error is { Kind: ApiErrorKind.Transient or ApiErrorKind.Rejected })
             Log.GaveUp(logger, quota.Name(), error.Reason);
     }
 
-    public void Blocked(ApiError error) => Log.Blocked(logger, quota.Name(), error.Reason);
+    public void LogBlock(ApiError error) => Log.Blocked(logger, quota.Name(), error.Reason);
 
     private static partial class Log
     {

@@ -23,7 +23,7 @@ internal sealed class SendTimeStream(Stream inner) : Stream
     {
         var permit = GoodPermit();
         await inner.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
-        permit?.Left(this);
+        permit?.MarkSent(this);
     }
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
@@ -33,7 +33,7 @@ internal sealed class SendTimeStream(Stream inner) : Stream
     {
         var permit = GoodPermit();
         inner.Write(buffer, offset, count);
-        permit?.Left(this);
+        permit?.MarkSent(this);
     }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
@@ -60,5 +60,5 @@ internal sealed class SendTimeStream(Stream inner) : Stream
     }
 
     private static Permit? GoodPermit() =>
-        Permit.Current is { } permit && !permit.IsGood() ? throw new IOException("The permit to send expired.") : Permit.Current;
+        Permit.Current is { } permit && !permit.MaySend() ? throw new IOException("The permit to send expired.") : Permit.Current;
 }

@@ -14,7 +14,7 @@ internal static partial class CommentLinks
         from link in citation.Element("CommentsCorrectionsList")?.Elements("CommentsCorrections") ?? []
         let known = Known((string?)link.Attribute("RefType"))
         where known is not null
-        let source = WholeRecord.Text(link.Element("RefSource")) ?? ""
+        let source = EFetchReader.Text(link.Element("RefSource")) ?? ""
         select known.Value.Direction == NoticeDirection.IsNotice
             ? new Notice(known.Value.Kind, own, PubMedNotices.Source, null, NoticeDirection.IsNotice)
             : new Notice(known.Value.Kind, DoiIn(source), PubMedNotices.Source, YearIn(source), NoticeDirection.About)

@@ -14,12 +14,12 @@ internal static partial class ECitMatch
     // If the journal is unknown, a line may consist of the key and the result only.
     private const int ShortColumns = 2;
 
-    public static Call Call(IReadOnlyList<Coordinates> places) =>
+    public static Call Call(IReadOnlyList<JournalCoordinates> places) =>
         Eutils.Of("ecitmatch.cgi", new("retmode", "xml"), new("bdata", string.Join('\r', places.Select(Line))));
 
     /// <summary>Parses the PMIDs found for each place. A place without a line is left out, since nothing is known about it.</summary>
-    public static SourceResult<IReadOnlyDictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>> Read(
-        Reply reply, IReadOnlyList<Coordinates> places)
+    public static SourceResult<IReadOnlyDictionary<JournalCoordinates, SourceResult<IReadOnlyList<Pmid>>>> Read(
+        Reply reply, IReadOnlyList<JournalCoordinates> places)
     {
         if (NcbiErrors.Find(reply) is { } fault)
             return fault;
@@ -28,7 +28,7 @@ internal static partial class ECitMatch
             return error;
         if (text[^1] is not ('\n' or '\r'))
             return ApiErrors.Of(reply, ApiErrorKind.Transient, "a truncated answer");
-        var found = new Dictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>();
+        var found = new Dictionary<JournalCoordinates, SourceResult<IReadOnlyList<Pmid>>>();
         foreach (var line in text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (line.Split('|') is not [.., var key, var result] columns
@@ -41,7 +41,7 @@ internal static partial class ECitMatch
         return found;
     }
 
-    private static string Line(Coordinates place, int index) =>
+    private static string Line(JournalCoordinates place, int index) =>
         $"{Field(place.Journal)}|{Field(place.Year)}|{Field(place.Volume)}|{Field(place.FirstPage)}|{Field(place.Author)}|{Key(index)}|";
 
     // Bars and line ends separate fields and lines. With full stops, ECitMatch would not recognise an abbreviated journal.
@@ -50,7 +50,7 @@ internal static partial class ECitMatch
 
     private static string Key(int index) => $"r{index + 1}";
 
-    private static Coordinates? Place(string key, IReadOnlyList<Coordinates> places) =>
+    private static JournalCoordinates? Place(string key, IReadOnlyList<JournalCoordinates> places) =>
         key is ['r', .. var number]
         && int.TryParse(number, out var ordinal)
         && ordinal >= 1

@@ -28,7 +28,7 @@ internal static class EFetch
         {
             using var reader = XmlReader.Create(new MemoryStream(reply.Body.ToArray(), writable: false), _settings);
             return XElement.Load(reader) is { Name.LocalName: "PubmedArticleSet" } set
-                ? set.Elements().Select(WholeRecord.Read).OfType<BibliographicRecord>().DistinctBy(record => record.Pmid).ToArray()
+                ? set.Elements().Select(EFetchReader.Read).OfType<BibliographicRecord>().DistinctBy(record => record.Pmid).ToArray()
                 : ApiErrors.Of(reply, ApiErrorKind.Transient, "an error within an answer");
         }
         catch (XmlException)

@@ -23,7 +23,7 @@ internal static class ESearch
     {
         if (NcbiErrors.Find(reply) is { } fault)
             return fault;
-        var envelope = Json.Read(reply, PubMedJson.Default.SearchEnvelope);
+        var envelope = Json.ParseReply(reply, PubMedJson.Default.SearchEnvelope);
         if (!envelope.IsAvailable)
             return envelope.Unavailable;
         if (envelope.Value is not { Error: null, Result: { Error: null, Ids: { } ids } result })

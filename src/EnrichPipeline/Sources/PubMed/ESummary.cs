@@ -15,7 +15,7 @@ internal static class ESummary
     {
         if (NcbiErrors.Find(reply) is { } fault)
             return fault;
-        var envelope = Json.Read(reply, PubMedJson.Default.SummaryEnvelope);
+        var envelope = Json.ParseReply(reply, PubMedJson.Default.SummaryEnvelope);
         if (!envelope.IsAvailable)
             return envelope.Unavailable;
         if (envelope.Value is not { Error: null, Result: { ValueKind: JsonValueKind.Object } result })
@@ -24,7 +24,7 @@ internal static class ESummary
         foreach (var pmid in pmids)
         {
             if (result.TryGetProperty(pmid.Value, out var part)
-                && Json.Part(part, PubMedJson.Default.Summary) is { } summary
+                && Json.ParseElement(part, PubMedJson.Default.Summary) is { } summary
                 && summary.Uid == pmid.Value)
                 Take(found, pmid, summary);
         }

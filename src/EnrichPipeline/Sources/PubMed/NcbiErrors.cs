@@ -37,7 +37,7 @@ internal static partial class NcbiErrors
             if (Contains(start, "API rate limit exceeded"))
                 return ApiErrors.Of(reply, ApiErrorKind.Transient, "status 429", 429);
         }
-        return ApiErrors.Find(reply);
+        return ApiErrors.ErrorOf(reply);
     }
 
     /// <summary>Returns the error of an answer that should be plain text, or null if it is no error message.</summary>

@@ -15,7 +15,7 @@ internal sealed class PubMedClient : IPubMed
 
     private readonly ApiClient _ncbi;
     private readonly int _rows;
-    private readonly RequestBatcher<Coordinates, IReadOnlyList<Pmid>> _places;
+    private readonly RequestBatcher<JournalCoordinates, IReadOnlyList<Pmid>> _places;
     private readonly RequestBatcher<Pmid, BibliographicRecord?> _records;
     private readonly RequestBatcher<Pmid, BibliographicRecord?> _wholeRecords;
     private readonly RequestBatcher<Doi, IReadOnlyList<BibliographicRecord>> _dois;
@@ -24,24 +24,24 @@ internal sealed class PubMedClient : IPubMed
     public PubMedClient(
         [FromKeyedServices(Quota.Ncbi)] ApiClient ncbi,
         IOptions<PubMedOptions> options,
-        BatchPatience patience,
+        BatchWaitPolicy patience,
         TimeProvider time,
-        Measures measures)
+        PipelineMetrics metrics)
     {
         var settings = options.Value;
         (_ncbi, _rows) = (ncbi, settings.Rows);
-        _places = new(Joined("ecitmatch", settings.CitationsPerCall), ncbi.AcquireAsync, MatchAsync, time, measures);
-        _records = new(Joined("esummary", settings.SummariesPerCall), ncbi.AcquireAsync, ReadAsync, time, measures);
-        _wholeRecords = new(Joined("efetch", settings.RecordsPerCall), ncbi.AcquireAsync, ReadWholeAsync, time, measures);
-        _dois = new(Joined("esearch-dois", settings.DoisPerCall), ncbi.AcquireAsync, FindAsync, time, measures);
-        _titles = new(Joined("esearch-titles", settings.TitlesPerCall), ncbi.AcquireAsync, SearchAsync, time, measures);
+        _places = new(Joined("ecitmatch", settings.CitationsPerCall), ncbi.AcquireAsync, MatchAsync, time, metrics);
+        _records = new(Joined("esummary", settings.SummariesPerCall), ncbi.AcquireAsync, ReadAsync, time, metrics);
+        _wholeRecords = new(Joined("efetch", settings.RecordsPerCall), ncbi.AcquireAsync, ReadWholeAsync, time, metrics);
+        _dois = new(Joined("esearch-dois", settings.DoisPerCall), ncbi.AcquireAsync, FindAsync, time, metrics);
+        _titles = new(Joined("esearch-titles", settings.TitlesPerCall), ncbi.AcquireAsync, SearchAsync, time, metrics);
 
         BatchOptions Joined(string name, int most) =>
             new(Quota.Ncbi, name, most, settings.BatchDelay) { KeepsWaiting = patience.KeepsWaiting };
     }
 
     public async Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(
-        Coordinates coordinates, CancellationToken cancellationToken)
+        JournalCoordinates coordinates, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(coordinates.Journal))
             return SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]);
@@ -64,13 +64,13 @@ internal sealed class PubMedClient : IPubMed
         _dois.GetAsync(doi, cancellationToken);
 
     public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> SearchAsync(
-        TitleQuestion question, CancellationToken cancellationToken) =>
-        TitleTerm.Of(question) is { } term
+        WorkQuery question, CancellationToken cancellationToken) =>
+        PubMedQueryBuilder.Build(question) is { } term
             ? _titles.GetAsync(term, cancellationToken)
             : Task.FromResult(SourceResult.Of<IReadOnlyList<BibliographicRecord>>([]));
 
-    private Task<SourceResult<IReadOnlyDictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>>> MatchAsync(
-        IReadOnlyList<Coordinates> places, Permit? permit, CancellationToken cancellationToken) =>
+    private Task<SourceResult<IReadOnlyDictionary<JournalCoordinates, SourceResult<IReadOnlyList<Pmid>>>>> MatchAsync(
+        IReadOnlyList<JournalCoordinates> places, Permit? permit, CancellationToken cancellationToken) =>
         _ncbi.SendAsync(ECitMatch.Call(places), reply => ECitMatch.Read(reply, places), cancellationToken, permit);
 
     private Task<SourceResult<IReadOnlyDictionary<Pmid, SourceResult<BibliographicRecord?>>>> ReadAsync(
@@ -96,7 +96,8 @@ internal sealed class PubMedClient : IPubMed
         IReadOnlyList<string> terms, Permit? permit, CancellationToken cancellationToken)
     {
         var search = await _ncbi.SendAsync(
-            ESearch.Call(TitleTerm.AnyOf(terms), MostHits(terms.Count)), ESearch.Read, cancellationToken, permit).ConfigureAwait(false);
+            ESearch.Call(PubMedQueryBuilder.AnyOf(terms), MostHits(terms.Count)), ESearch.Read, cancellationToken, permit)
+            .ConfigureAwait(false);
         if (!search.IsAvailable)
             return search.Unavailable;
         var hits = search.Value!;
@@ -121,7 +122,7 @@ internal sealed class PubMedClient : IPubMed
     private int MostHits(int terms) => terms == 1 ? _rows : HitsPerTitle * terms;
 
     private IReadOnlyList<BibliographicRecord> Fitting(string term, IReadOnlyList<BibliographicRecord> records) =>
-        [.. records.Where(record => TitleTerm.Fits(term, record)).Take(_rows)];
+        [.. records.Where(record => PubMedQueryBuilder.Fits(term, record)).Take(_rows)];
 
     private async Task<SourceResult<IReadOnlyDictionary<Doi, SourceResult<IReadOnlyList<BibliographicRecord>>>>> FindAsync(
         IReadOnlyList<Doi> dois, Permit? permit, CancellationToken cancellationToken)

@@ -10,10 +10,10 @@ internal sealed record SearchResult(
     [property: JsonPropertyName("ERROR")] JsonElement? Error,
     string? Count,
     [property: JsonPropertyName("idlist")] List<string?>? Ids,
-    [property: JsonPropertyName("errorlist")] Remarks? Errors,
-    [property: JsonPropertyName("warninglist")] Remarks? Warnings);
+    [property: JsonPropertyName("errorlist")] SearchWarnings? Errors,
+    [property: JsonPropertyName("warninglist")] SearchWarnings? Warnings);
 
-internal sealed record Remarks(
+internal sealed record SearchWarnings(
     [property: JsonPropertyName("phrasesnotfound")] List<string?>? PhrasesNotFound,
     [property: JsonPropertyName("fieldsnotfound")] List<string?>? FieldsNotFound,
     [property: JsonPropertyName("quotedphrasesnotfound")] List<string?>? QuotedPhrasesNotFound,

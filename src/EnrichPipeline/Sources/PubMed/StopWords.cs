@@ -17,5 +17,5 @@ internal static class StopWords
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns whether PubMed searches for a word.</summary>
-    public static bool Matter(string word) => word.Length > 1 && !_ignored.Contains(word);
+    public static bool IsSearchable(string word) => word.Length > 1 && !_ignored.Contains(word);
 }

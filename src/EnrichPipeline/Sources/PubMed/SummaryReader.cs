@@ -10,7 +10,7 @@ internal static partial class SummaryReader
 {
     public static BibliographicRecord Read(Summary summary, Pmid pmid)
     {
-        var (title, retracted) = QueryTitle.Read(PubMedTitle.Read(summary.Title));
+        var (title, retracted) = RetractionMark.Read(PubMedTitle.Read(summary.Title));
         var types = Texts(summary.Types ?? []);
         return new BibliographicRecord
         {

@@ -7,5 +7,5 @@ internal interface IPermitDemand
     double Urgency { get; }
 
     /// <summary>The number of requests that are waiting, of which the permit admits one.</summary>
-    int Calls { get; }
+    int WaitingCalls { get; }
 }

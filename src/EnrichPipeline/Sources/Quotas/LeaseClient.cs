@@ -27,7 +27,7 @@ internal sealed partial class LeaseClient(string quota, ILeases leases, TimeProv
     /// <summary>Calls the storage, or returns null if it fails: the background loop must not end, and its next round tries again.</summary>
     private async Task<T?> TryAsync<T>(Func<CancellationToken, Task<T?>> call, CancellationToken cancellationToken)
     {
-        using var patience = new CancellationTokenSource(SlotTimes.Call, time);
+        using var patience = new CancellationTokenSource(SlotTimes.CallTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {

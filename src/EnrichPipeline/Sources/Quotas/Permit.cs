@@ -7,10 +7,10 @@ internal enum PermitState
     Unused,
 
     /// <summary>The request has been handed to a connection and may be sent at any moment.</summary>
-    Begun,
+    Started,
 
     /// <summary>The first bytes of the request have been sent.</summary>
-    Left,
+    Sent,
 }
 
 /// <summary>The right to send one request. Disposing it marks the request as completed.</summary>
@@ -32,29 +32,29 @@ internal sealed class Permit(RateLimiter limiter, TimeSpan due, TimeSpan expires
     public TimeSpan Due => due;
 
     /// <summary>Marks the request as handed to a connection: what this asynchronous flow writes from now on belongs to it.</summary>
-    public void Begin()
+    public void MarkStarted()
     {
         lock (_lock)
-            _state = PermitState.Begun;
+            _state = PermitState.Started;
         _current.Value = this;
     }
 
     /// <summary>Returns whether bytes of the request may still be sent.</summary>
-    public bool IsGood()
+    public bool MaySend()
     {
         lock (_lock)
-            return !_disposed && (_state == PermitState.Left || limiter.IsBefore(expires));
+            return !_disposed && (_state == PermitState.Sent || limiter.IsBefore(expires));
     }
 
     /// <summary>Records that bytes of the request have just been written to this connection.</summary>
-    public void Left(object connection)
+    public void MarkSent(object connection)
     {
         lock (_lock)
         {
             if (ReferenceEquals(connection, _connection))
                 return;
-            limiter.Left(this, again: _disposed || _state == PermitState.Left);
-            (_connection, _state) = (connection, PermitState.Left);
+            limiter.RecordSent(this, again: _disposed || _state == PermitState.Sent);
+            (_connection, _state) = (connection, PermitState.Sent);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class Permit(RateLimiter limiter, TimeSpan due, TimeSpan expires
             if (_disposed)
                 return;
             _disposed = true;
-            limiter.Return(_state);
+            limiter.RecordFinished(_state);
         }
     }
 }

@@ -8,10 +8,10 @@ namespace EnrichPipeline.Sources.Quotas;
 internal sealed record QuotaSettings(RateLimit Limit, bool IsPublic, TimeSpan Patience)
 {
     /// <summary>Above this rate, a private host is one's own stand-in, which nobody shares: no public service allows so much.</summary>
-    private const int PrivateAbove = 20;
+    private const int HighestSharedRate = 20;
 
     /// <summary>Whether other processes may send under the same quota, as is always possible at the public hosts.</summary>
-    public bool IsShared => IsPublic || Limit.Requests <= PrivateAbove;
+    public bool IsShared => IsPublic || Limit.Requests <= HighestSharedRate;
 }
 
 /// <summary>A quota of this pipeline. Its settings are read on use, so that one source works even if another's are missing.</summary>

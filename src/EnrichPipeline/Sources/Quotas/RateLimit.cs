@@ -14,14 +14,14 @@ internal sealed record RateLimit(int Requests, TimeSpan Period, int Concurrency)
     public static RateLimit PerSecond(int requests, int concurrency) => new(requests, TimeSpan.FromSeconds(1), concurrency);
 
     /// <summary>Returns the part of the limit that the held slots allow. The first slots allow a little more than the last.</summary>
-    public RateLimit Share(IReadOnlyCollection<int> held, int slots) => this with
+    public RateLimit ForSlots(IReadOnlyCollection<int> held, int slots) => this with
     {
-        Requests = held.Where(slot => IsWorthHolding(slot, slots)).Sum(slot => Part(Requests, slot, slots)),
-        Concurrency = held.Where(slot => IsWorthHolding(slot, slots)).Sum(slot => Part(Concurrency, slot, slots)),
+        Requests = held.Where(slot => AllowsRequests(slot, slots)).Sum(slot => Part(Requests, slot, slots)),
+        Concurrency = held.Where(slot => AllowsRequests(slot, slots)).Sum(slot => Part(Concurrency, slot, slots)),
     };
 
     /// <summary>Returns whether a slot allows any request; the last slots of a lowered limit do not.</summary>
-    public bool IsWorthHolding(int slot, int slots) => Part(Requests, slot, slots) > 0 && Part(Concurrency, slot, slots) > 0;
+    public bool AllowsRequests(int slot, int slots) => Part(Requests, slot, slots) > 0 && Part(Concurrency, slot, slots) > 0;
 
     /// <summary>Returns this limit, or the lower one that the service's headers announce; never a higher one.</summary>
     public RateLimit LoweredBy(RateLimitHeaders headers)

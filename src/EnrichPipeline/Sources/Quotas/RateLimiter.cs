@@ -13,8 +13,8 @@ internal sealed class RateLimiter : IDisposable
 
     private readonly Lock _lock = new();
     private readonly List<Waiter> _waiters = [];
-    private readonly DepartureWindow _window = new();
-    private readonly SendLateness _lateness = new();
+    private readonly SendWindow _window = new();
+    private readonly SendDelays _delays = new();
     private readonly Quota _quota;
     private readonly QuotaSettings _settings;
     private readonly TimeProvider _time;
@@ -63,10 +63,10 @@ internal sealed class RateLimiter : IDisposable
             return new(
                 whole,
                 share,
-                _waiters.Sum(waiter => waiter.Demand?.Calls ?? 1),
+                _waiters.Sum(waiter => waiter.Demand?.WaitingCalls ?? 1),
                 _inFlight,
                 _window.Pending,
-                whole.Period + _lateness.Margin,
+                whole.Period + _delays.Margin,
                 _slots?.Count,
                 _pausedUntil - Now,
                 _pauseReason);
@@ -89,7 +89,7 @@ internal sealed class RateLimiter : IDisposable
     }
 
     /// <summary>Applies the limits that the headers of a response announce.</summary>
-    public void Lower(RateLimitHeaders headers)
+    public void ApplyServerLimits(RateLimitHeaders headers)
     {
         lock (_lock)
             _headers = headers;
@@ -110,25 +110,25 @@ internal sealed class RateLimiter : IDisposable
     public bool IsBefore(TimeSpan moment) => Now < moment;
 
     /// <summary>Records that a request was sent, or sent again because its first connection was found dead.</summary>
-    public void Left(Permit permit, bool again)
+    public void RecordSent(Permit permit, bool again)
     {
         lock (_lock)
         {
-            _window.Depart(Now, again);
+            _window.RecordSent(Now, again);
             if (!again)
-                _lateness.Add(Now, Now - permit.Due);
+                _delays.Add(Now, Now - permit.Due);
         }
         Dispatch();
     }
 
     /// <summary>Records that a request is finished. If it may have been sent unnoticed, it counts as sent now.</summary>
-    public void Return(PermitState state)
+    public void RecordFinished(PermitState state)
     {
         lock (_lock)
         {
             _inFlight--;
-            if (state == PermitState.Begun)
-                _window.Depart(Now, again: false);
+            if (state == PermitState.Started)
+                _window.RecordSent(Now, again: false);
             else if (state == PermitState.Unused)
                 _window.Cancel();
         }
@@ -141,7 +141,7 @@ internal sealed class RateLimiter : IDisposable
 
     private RateLimit ShareAt(TimeSpan now) => _slots is null
         ? Whole
-        : Whole.Share([.. _slots.Where(slot => slot.From <= now && now < slot.Until).Select(slot => slot.Index)], _settings.Limit.Slots);
+        : Whole.ForSlots([.. _slots.Where(slot => slot.From <= now && now < slot.Until).Select(slot => slot.Index)], _settings.Limit.Slots);
 
     private void Cancel(Waiter waiter, CancellationToken cancellationToken)
     {
@@ -203,7 +203,7 @@ internal sealed class RateLimiter : IDisposable
             return LacksSlotsAt(now) ? _waiters[0].Since + _settings.Patience - now : gain;
         if (_inFlight >= share.Concurrency)
             return gain;
-        var due = Sooner(_window.WaitAt(now, share.Requests, share.Period + _lateness.Margin), gain);
+        var due = Sooner(_window.WaitAt(now, share.Requests, share.Period + _delays.Margin), gain);
         return due == Timeout.InfiniteTimeSpan ? due : Longest(TimeSpan.Zero, due, _nextAt - now, _pausedUntil - now);
     }
 
@@ -212,7 +212,7 @@ internal sealed class RateLimiter : IDisposable
         var waiter = _waiters.MaxBy(waiter => waiter.Demand?.Urgency ?? 0)!;
         var share = ShareAt(now);
         var expires = _slots?.Where(slot => slot.From <= now && now < slot.Until).Min(slot => slot.Until) ?? TimeSpan.MaxValue;
-        var space = (share.Period + _lateness.Margin) / share.Requests;
+        var space = (share.Period + _delays.Margin) / share.Requests;
         _nextAt = (_nextAt > now - Longest(space / 4, _catchUp) ? _nextAt : now) + space;
         _window.Permit();
         _inFlight++;

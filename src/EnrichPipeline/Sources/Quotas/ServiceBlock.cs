@@ -64,7 +64,7 @@ internal sealed partial class ServiceBlock(string quota, RateLimiter limiter, IS
 
     private async Task<Block?> ReadAsync(CancellationToken cancellationToken)
     {
-        using var patience = new CancellationTokenSource(SlotTimes.Call, time);
+        using var patience = new CancellationTokenSource(SlotTimes.CallTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {

@@ -109,13 +109,13 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
 
     private async Task RenewAsync(CancellationToken cancellationToken)
     {
-        foreach (var slot in _held.Where(slot => Now >= slot.Until - SlotTimes.Usable + SlotTimes.RenewEvery).ToList())
+        foreach (var slot in _held.Where(slot => Now >= slot.Until - SlotTimes.UsableAfterRenewal + SlotTimes.RenewEvery).ToList())
         {
             var asked = Now;
             if (await _leases.RenewAsync(slot.Lease, cancellationToken).ConfigureAwait(false) is not { } ours)
                 continue;
             if (ours)
-                slot.Until = asked + SlotTimes.Usable;
+                slot.Until = asked + SlotTimes.UsableAfterRenewal;
             else
                 _held.Remove(slot);
         }
@@ -129,7 +129,7 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
         var snapshot = _limiter.Snapshot();
         if (snapshot.Demand > 0)
             _busyAt = Now;
-        foreach (var slot in Kept.Where(slot => Now - _busyAt >= SlotTimes.Idle || !snapshot.Whole.IsWorthHolding(slot.Index, _count)))
+        foreach (var slot in Kept.Where(slot => Now - _busyAt >= SlotTimes.Idle || !snapshot.Whole.AllowsRequests(slot.Index, _count)))
             slot.IsLeaving = true;
         if (await IsWantedByOthersAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -147,7 +147,7 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
     private async Task<bool> IsWantedByOthersAsync(CancellationToken cancellationToken)
     {
         var oldest = Kept.Min(slot => (TimeSpan?)slot.Acquired);
-        if (Now < _checkAt || oldest is null || (Kept.Count() == 1 && Now - oldest < SlotTimes.Turn))
+        if (Now < _checkAt || oldest is null || (Kept.Count() == 1 && Now - oldest < SlotTimes.TurnLength))
             return false;
         _checkAt = Now + SlotTimes.WaiterCheck;
         return await _waiter.IsHeldByOthersAsync(cancellationToken).ConfigureAwait(false);
@@ -175,7 +175,7 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
         var whole = _limiter.Snapshot().Whole;
         int[] free =
         [
-            .. Enumerable.Range(0, _count).Where(index => whole.IsWorthHolding(index, _count)).Except(_held.Select(slot => slot.Index)),
+            .. Enumerable.Range(0, _count).Where(index => whole.AllowsRequests(index, _count)).Except(_held.Select(slot => slot.Index)),
         ];
         Random.Shared.Shuffle(free);
         return free;
@@ -186,7 +186,7 @@ internal sealed partial class SlotLeaseManager : IAsyncDisposable
         var asked = Now;
         if (await _leases.TryAcquireAsync($"{_quota}-{index}", cancellationToken).ConfigureAwait(false) is not { } lease)
             return;
-        _held.Add(new HeldSlot(index, lease, Now, Now + _limiter.Snapshot().Window) { Until = asked + SlotTimes.Usable });
+        _held.Add(new HeldSlot(index, lease, Now, Now + _limiter.Snapshot().Window) { Until = asked + SlotTimes.UsableAfterRenewal });
         _busyAt = Now;
     }
 

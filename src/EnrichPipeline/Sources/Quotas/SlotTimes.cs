@@ -7,12 +7,12 @@ internal static class SlotTimes
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
 
     /// <summary>How long a slot may be used after its last renewal; the rest of the lease is for requests that are on their way.</summary>
-    public static readonly TimeSpan Usable = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan UsableAfterRenewal = TimeSpan.FromSeconds(10);
 
     public static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(3);
 
     /// <summary>The time-out of a call to the storage: a renewal is tried twice before the slot is lost.</summary>
-    public static readonly TimeSpan Call = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(3);
 
     /// <summary>How long an instance with nothing to send keeps its slots.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromSeconds(2);
@@ -24,7 +24,7 @@ internal static class SlotTimes
     public static readonly TimeSpan WaiterTry = TimeSpan.FromSeconds(1);
 
     /// <summary>How long an instance keeps its only slot while others wait. A hand-over costs some two seconds of the slot.</summary>
-    public static readonly TimeSpan Turn = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan TurnLength = TimeSpan.FromSeconds(60);
 
     /// <summary>
     /// How long an instance that found no free slot, or gave one to others, pauses before it tries again, unless it becomes the one that

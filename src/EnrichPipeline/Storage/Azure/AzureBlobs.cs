@@ -74,7 +74,7 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
         await foreach (var item in container.GetBlobsAsync(new GetBlobsOptions(), cancellationToken))
         {
             if (BlobName.Problem(item.Name) is { } problem)
-                yield return new(item.Name, problem, IsOnPurpose: false);
+                yield return new(item.Name, problem, IsByDesign: false);
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
             await UploadAsync(name, content, conditions, cancellationToken);
             return true;
         }
-        catch (RequestFailedException error) when (IsRefusal(error.ErrorCode))
+        catch (RequestFailedException error) when (IsConditionNotMet(error.ErrorCode))
         {
             return false;
         }
@@ -131,7 +131,7 @@ internal sealed class AzureBlobs(BlobContainerClient container) : IBlobs
     }
 
     /// <summary>Returns whether the error means an unmet condition. Other conflicts, such as a lease, have other codes.</summary>
-    private static bool IsRefusal(string? errorCode) =>
+    private static bool IsConditionNotMet(string? errorCode) =>
         errorCode == BlobErrorCode.BlobAlreadyExists
         || errorCode == BlobErrorCode.ConditionNotMet
         // The uncommitted blocks of large content are discarded when another writer writes the blob.

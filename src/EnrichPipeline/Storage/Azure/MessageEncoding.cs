@@ -9,7 +9,7 @@ public static class MessageEncoding
     /// <summary>
     /// The value of <c>extensions.queues.messageEncoding</c> in host.json that makes the host leave message bodies unchanged.
     /// </summary>
-    public const string OfTheHost = "none";
+    public const string HostSetting = "none";
 
     public static string Encode(BinaryData body) => Convert.ToBase64String(body.ToMemory().Span);
 

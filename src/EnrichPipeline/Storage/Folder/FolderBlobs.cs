@@ -108,7 +108,7 @@ internal sealed class FolderBlobs(string folder, string temporary, NameLocks loc
     private string PathOf(string name)
     {
         BlobName.Require(name);
-        return Path.Combine(folder, FileNames.OfThisSystem.ToPath(name));
+        return Path.Combine(folder, BlobFileNames.OfThisSystem.ToPath(name));
     }
 
     private static SafeFileHandle? TryOpen(string path)

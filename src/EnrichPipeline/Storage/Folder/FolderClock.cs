@@ -16,19 +16,19 @@ internal sealed class FolderClock(string folder, TimeProvider time, TimeProvider
     private static readonly TimeSpan _least = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
-    private TimeSpan _ahead;
+    private TimeSpan _skew;
     private long? _measuredAt;
 
-    public DateTimeOffset Now => time.GetUtcNow() - Ahead();
+    public DateTimeOffset Now => time.GetUtcNow() - Skew();
 
-    private TimeSpan Ahead()
+    private TimeSpan Skew()
     {
         lock (_lock)
         {
             if (_measuredAt is { } at && system.GetElapsedTime(at) < _measureEvery)
-                return _ahead;
-            (_ahead, _measuredAt) = (Measure() ?? _ahead, system.GetTimestamp());
-            return _ahead;
+                return _skew;
+            (_skew, _measuredAt) = (MeasureSkew() ?? _skew, system.GetTimestamp());
+            return _skew;
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class FolderClock(string folder, TimeProvider time, TimeProvider
     /// Returns how far the machine's clock is ahead of the file system's, or null if nothing can be written, so that no message can be
     /// hidden either.
     /// </summary>
-    private TimeSpan? Measure()
+    private TimeSpan? MeasureSkew()
     {
         try
         {

@@ -64,7 +64,7 @@ internal sealed class FolderLeases(string folder) : ILeases
         try
         {
             if (Directory.Exists(storage) && !IsWritable(storage))
-                PrivateFolder.Require(instead);
+                PrivateFolder.CreateOrVerify(instead);
             return null;
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)
@@ -76,7 +76,7 @@ internal sealed class FolderLeases(string folder) : ILeases
     /// <summary>
     /// Returns the folder, or a private folder if it is read-only, so that the processes of a user still share their quotas.
     /// </summary>
-    private static string WritablePlace(string folder) => IsWritable(folder) ? folder : PrivateFolder.Require(PrivateFolder.OfUser);
+    private static string WritablePlace(string folder) => IsWritable(folder) ? folder : PrivateFolder.CreateOrVerify(PrivateFolder.OfUser);
 
     /// <summary>
     /// Returns false only if the folder is read-only. Any other fault, such as a full disk, is thrown: other processes may hold their

@@ -52,11 +52,11 @@ internal sealed class FolderListing(string folder)
     private string? NameOf(string path)
     {
         var file = path[(folder.Length + 1)..];
-        if (FileNames.OfThisSystem.IsPlain(file))
+        if (BlobFileNames.OfThisSystem.IsUnescaped(file))
             return BlobName.IsValid(file) ? file : null;
-        var name = FileNames.OfThisSystem.ToName(file);
+        var name = BlobFileNames.OfThisSystem.ToName(file);
         return BlobName.IsValid(name) && PathOf(name) == path ? name : null;
     }
 
-    private string PathOf(string name) => Path.Combine(folder, FileNames.OfThisSystem.ToPath(name));
+    private string PathOf(string name) => Path.Combine(folder, BlobFileNames.OfThisSystem.ToPath(name));
 }

@@ -31,10 +31,10 @@ internal static class IgnoredFiles
     {
         var file = Path.GetRelativePath(folder, path);
         if (attributes.HasFlag(FileAttributes.ReparsePoint))
-            return new(file, "Links are not followed.", IsOnPurpose: true);
+            return new(file, "Links are not followed.", IsByDesign: true);
         if (attributes.HasFlag(FileAttributes.Hidden))
-            return new(file, "Hidden files, whose names begin with a dot, are not read.", IsOnPurpose: true);
-        return Problem(file, path, isFolder) is { } problem ? new(file, problem, IsOnPurpose: false) : null;
+            return new(file, "Hidden files, whose names begin with a dot, are not read.", IsByDesign: true);
+        return Problem(file, path, isFolder) is { } problem ? new(file, problem, IsByDesign: false) : null;
     }
 
     private static string? Problem(string file, string path, bool isFolder)
@@ -43,8 +43,10 @@ internal static class IgnoredFiles
             return "A name must be UTF-8.";
         if (isFolder)
             return null;
-        var name = FileNames.OfThisSystem.ToName(file);
+        var name = BlobFileNames.OfThisSystem.ToName(file);
         return BlobName.Problem(name)
-            ?? (FileNames.OfThisSystem.ToPath(name) == file ? null : "The name contains an escape sequence reserved for escaped names.");
+            ?? (BlobFileNames.OfThisSystem.ToPath(name) == file
+                ? null
+                : "The name contains an escape sequence reserved for escaped names.");
     }
 }

@@ -19,19 +19,19 @@ internal static class PrivateFolder
 
     /// <summary>Creates the folder, or accepts it if this user owns it, and returns its path.</summary>
     /// <exception cref="UnauthorizedAccessException">Another user created the folder or can write to it.</exception>
-    public static string Require(string path)
+    public static string CreateOrVerify(string path)
     {
         if (OperatingSystem.IsWindows())
             return Directory.CreateDirectory(path).FullName;
         var folder = Directory.CreateDirectory(path, OwnerOnly);
-        if (folder.LinkTarget is not null || (folder.UnixFileMode & WritableByOthers) != 0 || !TryClose(path))
+        if (folder.LinkTarget is not null || (folder.UnixFileMode & WritableByOthers) != 0 || !TryRestrictToOwner(path))
             throw new UnauthorizedAccessException($"The folder {path} must belong to you, with mode 700.");
         return folder.FullName;
     }
 
     /// <summary>Sets mode 700, or returns false if another user owns the folder, since only the owner may change the mode.</summary>
     [UnsupportedOSPlatform("windows")]
-    private static bool TryClose(string path)
+    private static bool TryRestrictToOwner(string path)
     {
         try
         {

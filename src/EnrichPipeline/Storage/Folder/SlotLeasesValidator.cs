@@ -6,7 +6,7 @@ namespace EnrichPipeline.Storage.Folder;
 internal sealed class SlotLeasesValidator : IValidateOptions<StorageOptions>
 {
     public ValidateOptionsResult Validate(string? name, StorageOptions options) =>
-        !options.IsAccount && FolderLeases.FindProblem(StorageFolder.Of(options), PrivateFolder.OfUser) is { } reason
+        !options.IsAzure && FolderLeases.FindProblem(StorageFolder.Of(options), PrivateFolder.OfUser) is { } reason
             ? ValidateOptionsResult.Fail($"EnrichPipeline:{reason}")
             : ValidateOptionsResult.Success;
 }

@@ -122,7 +122,7 @@ public sealed class ArticleSweepTests : IDisposable
             new RunQueue(storage, _step.Time),
             new DroppedFiles(storage, TimeProvider.System),
             _step.Get<EnrichPipeline.Articles.TimeLimitedReader>(),
-            _step.Get<EnrichPipeline.Telemetry.Measures>(),
+            _step.Get<EnrichPipeline.Telemetry.PipelineMetrics>(),
             _step.Time,
             NullLogger<IngestHandler>.Instance
         );

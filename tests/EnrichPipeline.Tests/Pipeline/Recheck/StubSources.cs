@@ -36,12 +36,12 @@ internal sealed class StubSources : ICrossRef, IPubMed
         throw new NotSupportedException();
 
     Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.MatchAsync(
-        Coordinates coordinates,
+        JournalCoordinates coordinates,
         CancellationToken cancellationToken
     ) => throw new NotSupportedException();
 
     Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(
-        TitleQuestion question,
+        WorkQuery question,
         CancellationToken cancellationToken
     ) => throw new NotSupportedException();
 

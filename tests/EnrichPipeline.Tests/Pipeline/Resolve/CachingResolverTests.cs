@@ -164,7 +164,7 @@ public sealed class CachingResolverTests : IDisposable
             Options.Create(new PubMedOptions()),
             Options.Create(new DataCiteOptions()),
             Options.Create(new DoiOrgOptions()),
-            new Measures(_metrics.GetRequiredService<IMeterFactory>()),
+            new PipelineMetrics(_metrics.GetRequiredService<IMeterFactory>()),
             _time);
         return (await resolver.ResolveAsync(printed, CitationParser.Parse(printed), resume: null, CancellationToken.None)).Resolution;
     }

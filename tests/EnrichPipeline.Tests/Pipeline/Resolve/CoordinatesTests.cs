@@ -19,7 +19,7 @@ public sealed class CoordinatesTests
 
     [Fact]
     public void A_place_is_journal_year_volume_first_page_and_first_author() =>
-        Assert.Equal(new Coordinates("Anim Behav", "1998", "55", "451", "hare jf"), CoordinatesReader.OfCitation(_known));
+        Assert.Equal(new JournalCoordinates("Anim Behav", "1998", "55", "451", "hare jf"), CoordinatesReader.OfCitation(_known));
 
     [Theory]
     [InlineData(1998, "55", null, true)]
@@ -32,7 +32,7 @@ public sealed class CoordinatesTests
     {
         var place = CoordinatesReader.OfCitation(_known with { Year = year, Volume = volume, Pages = page });
 
-        Assert.Equal(enough ? new Coordinates("Anim Behav", year?.ToString(), volume, page, "hare jf") : null, place);
+        Assert.Equal(enough ? new JournalCoordinates("Anim Behav", year?.ToString(), volume, page, "hare jf") : null, place);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class CoordinatesTests
 
     [Fact]
     public void A_record_has_a_place_too() =>
-        Assert.Equal(new Coordinates("Microvasc Res", "1996", "51", "154", "norrby k"), CoordinatesReader.OfRecord(Norrby.InCrossRef));
+        Assert.Equal(new JournalCoordinates("Microvasc Res", "1996", "51", "154", "norrby k"), CoordinatesReader.OfRecord(Norrby.InCrossRef));
 
     [Theory]
     [InlineData(null, "55", true)]

@@ -15,7 +15,8 @@ public sealed class QuestionTests
         string year,
         string volume,
         string author
-    ) => Assert.Equal(new Coordinates(journal, year, volume, null, author), CoordinatesReader.WithoutPage(CitationParser.Parse(printed)));
+    ) => Assert.Equal(
+        new JournalCoordinates(journal, year, volume, null, author), CoordinatesReader.WithoutPage(CitationParser.Parse(printed)));
 
     [Theory]
     [InlineData("Squirrels discriminate among callers. Anim Behav 1998;55:451-460.")]

@@ -41,7 +41,7 @@ internal sealed class ScriptedSources : ICrossRef, IPubMed, IDataCite, IDoiOrg
         FoundAsync($"CrossRef doi {doi}");
 
     public Task<SourceResult<IReadOnlyList<BibliographicRecord>>> MatchAsync(
-        Coordinates coordinates,
+        JournalCoordinates coordinates,
         CancellationToken cancellationToken
     ) =>
         Answered(
@@ -61,7 +61,7 @@ internal sealed class ScriptedSources : ICrossRef, IPubMed, IDataCite, IDoiOrg
         Answered($"PubMed doi {doi}");
 
     Task<SourceResult<IReadOnlyList<BibliographicRecord>>> IPubMed.SearchAsync(
-        TitleQuestion question,
+        WorkQuery question,
         CancellationToken cancellationToken
     ) => Answered($"PubMed title {string.Join(' ', question.TitleWords)}|{question.FamilyName}");
 

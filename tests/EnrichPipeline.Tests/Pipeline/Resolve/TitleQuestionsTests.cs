@@ -91,5 +91,5 @@ public sealed class TitleQuestionsTests
     public void Only_what_may_be_an_article_is_asked_of_PubMed(CitationKind kind, bool expected) =>
         Assert.Equal(expected, TitleQuestions.For(_citation with { Kind = kind }) is not null);
 
-    private static TitleQuestion Asked(Citation citation) => TitleQuestions.For(citation)!;
+    private static WorkQuery Asked(Citation citation) => TitleQuestions.For(citation)!;
 }

@@ -29,7 +29,7 @@ public sealed class RedirectTests
         Assert.NotNull((await crossRef.SearchAsync("Smith 2001", default)).Unavailable);
         Assert.NotNull((await crossRef.FindAsync(Doi.Parse("10.1000/b"), default)).Unavailable);
         Assert.NotNull((await pubMed.FindAsync(Pmid.Parse("1"), default)).Unavailable);
-        Assert.NotNull((await pubMed.MatchAsync(new Coordinates("Nature", "2001", "1", "1", "Smith"), default)).Unavailable);
+        Assert.NotNull((await pubMed.MatchAsync(new JournalCoordinates("Nature", "2001", "1", "1", "Smith"), default)).Unavailable);
 
         Assert.Equal(0, elsewhere.Served);
     }

@@ -9,8 +9,8 @@ namespace EnrichPipeline.Tests.Sources.PubMed;
 
 public sealed class ECitMatchTests
 {
-    private static readonly Coordinates _place = new("proc natl acad sci u s a", "1991", "88", "3248", "mann bj");
-    private static readonly Coordinates _other = new("science", "1987", "235", "182", "palmenberg ac");
+    private static readonly JournalCoordinates _place = new("proc natl acad sci u s a", "1991", "88", "3248", "mann bj");
+    private static readonly JournalCoordinates _other = new("science", "1987", "235", "182", "palmenberg ac");
 
     [Theory]
     [InlineData("proc natl acad sci u s a|1991|88|3248|mann bj|r1|2014248\n", "2014248")]
@@ -63,7 +63,7 @@ public sealed class ECitMatchTests
     [Fact]
     public void A_line_keeps_its_six_bars_whatever_the_fields_hold()
     {
-        var call = ECitMatch.Call([new Coordinates("J. Clin.\r|Oncol.", null, " 8 ", "e|1", "o'neil\tj|"), _other]);
+        var call = ECitMatch.Call([new JournalCoordinates("J. Clin.\r|Oncol.", null, " 8 ", "e|1", "o'neil\tj|"), _other]);
         Assert.Equal(
             "J Clin Oncol||8|e 1|o'neil j|r1|\rscience|1987|235|182|palmenberg ac|r2|",
             call.Fields.Single(field => field.Key == "bdata").Value);
@@ -71,8 +71,8 @@ public sealed class ECitMatchTests
         Assert.True(ECitMatch.Call([.. Enumerable.Repeat(_place, 50)]).Post);
     }
 
-    private static SourceResult<IReadOnlyDictionary<Coordinates, SourceResult<IReadOnlyList<Pmid>>>> Read(
+    private static SourceResult<IReadOnlyDictionary<JournalCoordinates, SourceResult<IReadOnlyList<Pmid>>>> Read(
         string text,
-        params Coordinates[] places
+        params JournalCoordinates[] places
     ) => ECitMatch.Read(new Reply(Quota.Ncbi, 200, "text/plain", Encoding.UTF8.GetBytes(text)), places);
 }

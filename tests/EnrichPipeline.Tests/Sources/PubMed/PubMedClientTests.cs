@@ -29,7 +29,8 @@ public sealed class PubMedClientTests : IDisposable
             .On("/entrez/eutils/ecitmatch.cgi", Planned.Text("a|1|1|1||r2|222\nb|1|1|1||r1|111\nc|||||r3|AMBIGUOUS 333,111\n"))
             .Always(IsSummary, asked => Answered(asked, Record("333"), Record("111"), Unknown("222")));
         var answers = await Gathered(
-            Enumerable.Range(1, 3).Select(i => _sources.PubMed.MatchAsync(new Coordinates($"journal {i}", "1", "1", "1", null), default))
+            Enumerable.Range(1, 3)
+                .Select(i => _sources.PubMed.MatchAsync(new JournalCoordinates($"journal {i}", "1", "1", "1", null), default))
         );
         Assert.Equal(["111", "", "333 111"], answers.Select(answer => string.Join(' ', answer.Value!.Select(record => record.Pmid))));
         var asked = _sources.Http.Requests[0];
@@ -45,14 +46,15 @@ public sealed class PubMedClientTests : IDisposable
     {
         _sources.Http.On("/ecitmatch.cgi", Planned.Text("a|1|1|1||r1|NOT_FOUND\n"), Planned.Text("c|1|1|1||r2|NOT_FOUND\n"));
         var answers = await Gathered(
-            new[] { "a", "b", "c" }.Select(journal => _sources.PubMed.MatchAsync(new Coordinates(journal, "1", "1", "1", null), default))
+            new[] { "a", "b", "c" }
+                .Select(journal => _sources.PubMed.MatchAsync(new JournalCoordinates(journal, "1", "1", "1", null), default))
         );
         Assert.Equal([null, "left out of the answer", null], answers.Select(answer => answer.Unavailable?.Reason));
     }
 
     [Fact]
     public async Task Without_a_journal_nothing_is_asked() =>
-        Assert.Empty((await _sources.PubMed.MatchAsync(new Coordinates(" ", "2001", "1", "1", null), default)).Value!);
+        Assert.Empty((await _sources.PubMed.MatchAsync(new JournalCoordinates(" ", "2001", "1", "1", null), default)).Value!);
 
     [Fact]
     public async Task An_outage_of_the_records_is_an_outage_of_the_match()
@@ -63,7 +65,7 @@ public sealed class PubMedClientTests : IDisposable
         Assert.Equal(
             "refused (400)",
             Assert
-                .Single(await Gathered([_sources.PubMed.MatchAsync(new Coordinates("j", null, null, null, null), default)]))
+                .Single(await Gathered([_sources.PubMed.MatchAsync(new JournalCoordinates("j", null, null, null, null), default)]))
                 .Unavailable?.Reason
         );
     }
@@ -149,7 +151,7 @@ public sealed class PubMedClientTests : IDisposable
     {
         _sources.Http.On("/esearch.fcgi", Planned.Ok(json)).Always(IsSummary, asked => Answered(asked, Titled("5", "On decay")));
         Assert.Empty(
-            Assert.Single(await Gathered([_sources.PubMed.SearchAsync(new TitleQuestion(["growth"], "Smith", 2001), default)])).Value!
+            Assert.Single(await Gathered([_sources.PubMed.SearchAsync(new WorkQuery(["growth"], "Smith", 2001), default)])).Value!
         );
     }
 
@@ -162,7 +164,7 @@ public sealed class PubMedClientTests : IDisposable
                 Planned.Ok("""{"esearchresult":{"count":"2","idlist":["5","6"],"errorlist":{"phrasesnotfound":[],"fieldsnotfound":[]}}}""")
             )
             .Always(IsSummary, asked => Answered(asked, Record("5"), Record("6")));
-        var answer = Assert.Single(await Gathered([_sources.PubMed.SearchAsync(new TitleQuestion(["growth"], "Smith", 2001), default)]));
+        var answer = Assert.Single(await Gathered([_sources.PubMed.SearchAsync(new WorkQuery(["growth"], "Smith", 2001), default)]));
         Assert.Equal(["5", "6"], answer.Value!.Select(record => record.Pmid!.Value.Value));
     }
 
@@ -177,8 +179,8 @@ public sealed class PubMedClientTests : IDisposable
             .Always(IsSummary, asked => Answered(asked, Titled("5", "The Growth of trees."), Titled("6", "On decay")));
 
         var answers = await Gathered([
-            _sources.PubMed.SearchAsync(new TitleQuestion(["growth"], "Smith", null), default),
-            _sources.PubMed.SearchAsync(new TitleQuestion(["decay"], null, null), default)]);
+            _sources.PubMed.SearchAsync(new WorkQuery(["growth"], "Smith", null), default),
+            _sources.PubMed.SearchAsync(new WorkQuery(["decay"], null, null), default)]);
 
         Assert.Equal(["5", "6"], answers.Select(answer => Assert.Single(answer.Value!).Pmid!.Value.Value));
     }
@@ -194,7 +196,7 @@ public sealed class PubMedClientTests : IDisposable
                 )
             )
             .Always(IsSummary, asked => Answered(asked, Titled("5", "The growth of trees"), Titled("6", "On decay")));
-        var answer = Assert.Single(await Gathered([_sources.PubMed.SearchAsync(new TitleQuestion(["growth"], "Smitt", 2001), default)]));
+        var answer = Assert.Single(await Gathered([_sources.PubMed.SearchAsync(new WorkQuery(["growth"], "Smitt", 2001), default)]));
         Assert.Equal("5", Assert.Single(answer.Value!).Pmid!.Value.Value);
     }
 
@@ -211,7 +213,7 @@ public sealed class PubMedClientTests : IDisposable
             .Always(IsSummary, asked => Answered(asked, Placed("5", "12", "345-50"), Placed("6", "13", "345-50")));
         var answer = Assert.Single(
             await Gathered([
-                _sources.PubMed.SearchAsync(new TitleQuestion(["growth"], "Smith", null) { Volume = "12", FirstPage = "345" }, default),
+                _sources.PubMed.SearchAsync(new WorkQuery(["growth"], "Smith", null) { Volume = "12", FirstPage = "345" }, default),
             ])
         );
         Assert.Equal("5", Assert.Single(answer.Value!).Pmid!.Value.Value);
@@ -227,8 +229,8 @@ public sealed class PubMedClientTests : IDisposable
             .Always(IsSummary, asked => Answered(asked, Titled("5", "Growth"), Titled("6", "Decay")));
 
         var answers = await Gathered([
-            _sources.PubMed.SearchAsync(new TitleQuestion(["growth"], null, null), default),
-            _sources.PubMed.SearchAsync(new TitleQuestion(["decay"], null, null), default)]);
+            _sources.PubMed.SearchAsync(new WorkQuery(["growth"], null, null), default),
+            _sources.PubMed.SearchAsync(new WorkQuery(["decay"], null, null), default)]);
 
         Assert.Equal(["5", "6"], answers.Select(answer => Assert.Single(answer.Value!).Pmid!.Value.Value));
     }

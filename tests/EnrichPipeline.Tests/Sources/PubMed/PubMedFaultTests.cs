@@ -58,7 +58,7 @@ public sealed class PubMedFaultTests
         sources.Http.On("/esearch.fcgi", Enumerable.Repeat((Planned)fault, 3));
         Assert.Equal(
             new SourceUnavailable(Quota.Ncbi, reason),
-            (await sources.PubMed.SearchAsync(new TitleQuestion(["growth"], null, null), default)).Unavailable
+            (await sources.PubMed.SearchAsync(new WorkQuery(["growth"], null, null), default)).Unavailable
         );
         TellsNothing(sources);
     }

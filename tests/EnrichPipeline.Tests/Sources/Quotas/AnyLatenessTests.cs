@@ -119,7 +119,7 @@ public sealed class AnyLatenessTests
                 return;
             }
             var permit = acquiring.Result.Value!;
-            permit.Begin();
+            permit.MarkStarted();
             _mostInFlight = Math.Max(_mostInFlight, ++_inFlight);
             _events.Enqueue(() => Leave(permit, stay), Now + TimeSpan.FromMilliseconds(late));
         }
@@ -127,7 +127,7 @@ public sealed class AnyLatenessTests
         private void Leave(Permit permit, int stay)
         {
             _departures.Add(Now);
-            permit.Left(this);
+            permit.MarkSent(this);
             _events.Enqueue(() => End(permit), Now + TimeSpan.FromMilliseconds(stay));
         }
 

@@ -76,11 +76,11 @@ public sealed class RateLimiterTests : IDisposable
     {
         using var limiter = Limiter(1, 10);
         var late = (await limiter.AcquireAsync(null, default)).Value!;
-        late.Begin();
+        late.MarkStarted();
         var second = limiter.AcquireAsync(null, default).AsTask();
         _time.Advance(5 * _second);
         Assert.False(second.IsCompleted);
-        late.Left(this);
+        late.MarkSent(this);
         _time.Advance(_second);
         Assert.False(second.IsCompleted);
         _time.Advance(_second / 4);
@@ -171,12 +171,12 @@ public sealed class RateLimiterTests : IDisposable
     [Fact]
     public async Task A_lowered_limit_holds_and_is_lifted_again()
     {
-        _limiter.Lower(new RateLimitHeaders(null, 1));
+        _limiter.ApplyServerLimits(new RateLimitHeaders(null, 1));
         await SendAsync();
         var second = AcquireAsync();
         _time.Advance(5 * _second);
         Assert.False(second.IsCompleted);
-        _limiter.Lower(new RateLimitHeaders(null, 50));
+        _limiter.ApplyServerLimits(new RateLimitHeaders(null, 50));
         Assert.True((await second).IsAvailable);
     }
 
@@ -193,8 +193,8 @@ public sealed class RateLimiterTests : IDisposable
         var acquiring = AcquireAsync();
         AdvanceUntilCompleted(acquiring);
         var permit = (await acquiring).Value!;
-        permit.Begin();
-        permit.Left(this);
+        permit.MarkStarted();
+        permit.MarkSent(this);
         return permit;
     }
 
@@ -205,9 +205,9 @@ public sealed class RateLimiterTests : IDisposable
             var acquiring = limiter.AcquireAsync(null, default).AsTask();
             AdvanceUntilCompleted(acquiring);
             using var permit = (await acquiring).Value!;
-            permit.Begin();
+            permit.MarkStarted();
             _time.Advance(lateness());
-            permit.Left(new object());
+            permit.MarkSent(new object());
             leaving.Add(_time.GetElapsedTime(0));
         }
     }
@@ -224,6 +224,6 @@ public sealed class RateLimiterTests : IDisposable
 
     private sealed record Demand(double Urgency) : IPermitDemand
     {
-        public int Calls => 7;
+        public int WaitingCalls => 7;
     }
 }

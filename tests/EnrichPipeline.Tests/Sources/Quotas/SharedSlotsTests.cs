@@ -66,9 +66,9 @@ public sealed class SharedSlotsTests : IDisposable
     {
         _limiter.Slots = [new Slot(0, TimeSpan.Zero, Now + TimeSpan.FromSeconds(5))];
         var permit = (await AcquireAsync()).Value!;
-        Assert.True(permit.IsGood());
+        Assert.True(permit.MaySend());
         _time.Advance(TimeSpan.FromSeconds(5));
-        Assert.False(permit.IsGood());
+        Assert.False(permit.MaySend());
         Assert.False(AcquireAsync().IsCompleted);
     }
 
@@ -80,15 +80,15 @@ public sealed class SharedSlotsTests : IDisposable
     public void Slots_share_the_whole_limit(int requests, int concurrency, int[] parts)
     {
         var limit = RateLimit.PerSecond(requests, concurrency);
-        Assert.Equal(parts, Enumerable.Range(0, limit.Slots).Select(slot => limit.Share([slot], limit.Slots).Requests));
-        Assert.Equal(limit, limit.Share([.. Enumerable.Range(0, limit.Slots)], limit.Slots));
+        Assert.Equal(parts, Enumerable.Range(0, limit.Slots).Select(slot => limit.ForSlots([slot], limit.Slots).Requests));
+        Assert.Equal(limit, limit.ForSlots([.. Enumerable.Range(0, limit.Slots)], limit.Slots));
     }
 
     [Fact]
     public void A_lowered_limit_leaves_the_last_slots_worth_nothing()
     {
-        _limiter.Lower(new RateLimitHeaders(2, null));
-        Assert.Equal([true, true, false], Enumerable.Range(0, 3).Select(slot => _limiter.Snapshot().Whole.IsWorthHolding(slot, 3)));
+        _limiter.ApplyServerLimits(new RateLimitHeaders(2, null));
+        Assert.Equal([true, true, false], Enumerable.Range(0, 3).Select(slot => _limiter.Snapshot().Whole.AllowsRequests(slot, 3)));
         Hold(2);
         Assert.False(AcquireAsync().IsCompleted);
     }

@@ -64,7 +64,7 @@ public sealed class FolderBlobsTests : BlobsContract, IDisposable
 
         var ignored = Assert.Single(await Open().Articles.ListIgnoredAsync(None).ToListAsync(None));
         Assert.StartsWith(ignored.Name, name, StringComparison.Ordinal);
-        Assert.Equal((reason, isOnPurpose), (ignored.Reason, ignored.IsOnPurpose));
+        Assert.Equal((reason, isOnPurpose), (ignored.Reason, ignored.IsByDesign));
     }
 
     [Theory]

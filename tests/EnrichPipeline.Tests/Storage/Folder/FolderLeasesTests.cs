@@ -41,7 +41,7 @@ public sealed class FolderLeasesTests : LeasesContract, IDisposable
         File.WriteAllText(folder, "");
         var leases = Open(folder).Leases;
 
-        Assert.True(StorageFaults.IsStorageFault((await Record.ExceptionAsync(() => leases.TryAcquireAsync(_name, _while, None)))!));
+        Assert.True(StorageFaults.IsTemporary((await Record.ExceptionAsync(() => leases.TryAcquireAsync(_name, _while, None)))!));
         File.Delete(folder);
         Assert.NotNull(await leases.TryAcquireAsync(_name, _while, None));
         Assert.Null(await Open(folder).Leases.TryAcquireAsync(_name, _while, None));

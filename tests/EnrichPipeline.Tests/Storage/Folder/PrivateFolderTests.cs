@@ -20,7 +20,7 @@ public sealed class PrivateFolderTests : IDisposable
     [Fact]
     public void A_new_folder_opens_to_its_user_only()
     {
-        PrivateFolder.Require(Folder);
+        PrivateFolder.CreateOrVerify(Folder);
 
         Assert.Equal(OwnerOnly, File.GetUnixFileMode(Folder));
     }
@@ -30,7 +30,7 @@ public sealed class PrivateFolderTests : IDisposable
     {
         Directory.CreateDirectory(Folder, OwnerOnly | UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
 
-        PrivateFolder.Require(Folder);
+        PrivateFolder.CreateOrVerify(Folder);
 
         Assert.Equal(OwnerOnly, File.GetUnixFileMode(Folder));
     }
@@ -43,7 +43,7 @@ public sealed class PrivateFolderTests : IDisposable
         Directory.CreateDirectory(Folder);
         File.SetUnixFileMode(Folder, OwnerOnly | more);
 
-        Assert.Throws<UnauthorizedAccessException>(() => PrivateFolder.Require(Folder));
+        Assert.Throws<UnauthorizedAccessException>(() => PrivateFolder.CreateOrVerify(Folder));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class PrivateFolderTests : IDisposable
     {
         Directory.CreateSymbolicLink(Folder, Directory.CreateDirectory(Path.Combine(_place.Path, "elsewhere")).FullName);
 
-        Assert.Throws<UnauthorizedAccessException>(() => PrivateFolder.Require(Folder));
+        Assert.Throws<UnauthorizedAccessException>(() => PrivateFolder.CreateOrVerify(Folder));
     }
 
     /// <summary>Simulates a folder of another user: not even the superuser may change the mode of a folder in /proc.</summary>
@@ -59,7 +59,7 @@ public sealed class PrivateFolderTests : IDisposable
     public void A_folder_whose_mode_cannot_be_changed_is_refused()
     {
         if (OperatingSystem.IsLinux())
-            Assert.Throws<UnauthorizedAccessException>(() => PrivateFolder.Require($"/proc/{Environment.ProcessId}"));
+            Assert.Throws<UnauthorizedAccessException>(() => PrivateFolder.CreateOrVerify($"/proc/{Environment.ProcessId}"));
     }
 
     /// <summary>Not even the superuser can create a file in /sys.</summary>

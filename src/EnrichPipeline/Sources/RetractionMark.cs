@@ -4,7 +4,7 @@ using EnrichPipeline.Characters;
 namespace EnrichPipeline.Sources;
 
 /// <summary>Removes the marks that services add to the titles of retracted articles.</summary>
-internal static partial class QueryTitle
+internal static partial class RetractionMark
 {
     /// <summary>Returns the title without such a mark, and whether it had one.</summary>
     public static (string? Title, bool Retracted) Read(string? title)

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 namespace EnrichPipeline.Telemetry;
 
 /// <summary>The metrics of the pipeline. docs/operating.md lists their names and units.</summary>
-public sealed class Measures
+public sealed class PipelineMetrics
 {
     private static readonly InstrumentAdvice<double> _seconds = new()
     {
@@ -27,7 +27,7 @@ public sealed class Measures
     private readonly Gauge<long> _messages;
     private readonly Gauge<double> _age;
 
-    public Measures(IMeterFactory meters)
+    public PipelineMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(PipelineTelemetry.Name);
         _calls = meter.CreateHistogram("enrich.call.duration", "s", "Duration of the attempts to call a source.", advice: _seconds);
@@ -55,33 +55,33 @@ public sealed class Measures
         );
     }
 
-    internal void Call(string quota, string outcome, TimeSpan took) =>
+    internal void RecordCall(string quota, string outcome, TimeSpan took) =>
         _calls.Record(took.TotalSeconds, new(Tags.Quota, quota), new(Tags.Outcome, outcome));
 
-    internal void Wait(string quota, string outcome, TimeSpan took) =>
+    internal void RecordWait(string quota, string outcome, TimeSpan took) =>
         _waits.Record(took.TotalSeconds, new(Tags.Quota, quota), new(Tags.Outcome, outcome));
 
-    internal void Batch(string kind, int questions, int most) =>
+    internal void RecordBatch(string kind, int questions, int most) =>
         _fill.Record((double)questions / most, new KeyValuePair<string, object?>(Tags.Batch, kind));
 
-    internal void Lookup(bool hit) => _lookups.Add(1, new KeyValuePair<string, object?>(Tags.Outcome, hit ? "hit" : "miss"));
+    internal void CountLookup(bool hit) => _lookups.Add(1, new KeyValuePair<string, object?>(Tags.Outcome, hit ? "hit" : "miss"));
 
-    internal void Decided<TVerdict>(TVerdict verdict) where TVerdict : struct, Enum => _verdicts.Add(1, Named(Tags.Verdict, verdict));
+    internal void CountVerdict<TVerdict>(TVerdict verdict) where TVerdict : struct, Enum => _verdicts.Add(1, Named(Tags.Verdict, verdict));
 
-    internal void Deferred<TCause>(TCause cause) where TCause : struct, Enum => _requeued.Add(1, Named(Tags.Outcome, cause));
+    internal void CountRequeue<TCause>(TCause cause) where TCause : struct, Enum => _requeued.Add(1, Named(Tags.Outcome, cause));
 
-    internal void Ingested<TOutcome>(TOutcome outcome) where TOutcome : struct, Enum => _articles.Add(1, Named(Tags.Outcome, outcome));
+    internal void CountArticle<TOutcome>(TOutcome outcome) where TOutcome : struct, Enum => _articles.Add(1, Named(Tags.Outcome, outcome));
 
-    internal void Assembled<TStatus>(TStatus status) where TStatus : struct, Enum => _documents.Add(1, Named(Tags.Status, status));
+    internal void CountDocument<TStatus>(TStatus status) where TStatus : struct, Enum => _documents.Add(1, Named(Tags.Status, status));
 
-    internal void Open(long runs) => _openRuns.Record(runs);
+    internal void RecordOpenRuns(long runs) => _openRuns.Record(runs);
 
-    internal void Queued(string queue, long messages, TimeSpan age)
+    internal void RecordQueue(string queue, long messages, TimeSpan age)
     {
         var tag = new KeyValuePair<string, object?>(Tags.Queue, queue);
         _messages.Record(messages, tag);
         _age.Record(age.TotalSeconds, tag);
     }
 
-    private static KeyValuePair<string, object?> Named<T>(string tag, T value) where T : struct, Enum => new(tag, TagValues.Of(value));
+    private static KeyValuePair<string, object?> Named<T>(string tag, T value) where T : struct, Enum => new(tag, TagValues.NameOf(value));
 }

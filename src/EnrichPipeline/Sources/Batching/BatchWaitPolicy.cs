@@ -8,7 +8,7 @@ namespace EnrichPipeline.Sources.Batching;
 /// CrossRef answers one search per call, which sets the pace of a long run. Its answers lead to only a few questions a second to PubMed and
 /// DataCite, so waiting for fuller batches costs no time while searches are queued.
 /// </remarks>
-internal sealed class BatchPatience(QuotaLimiters limiters)
+internal sealed class BatchWaitPolicy(QuotaLimiters limiters)
 {
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(2);
 

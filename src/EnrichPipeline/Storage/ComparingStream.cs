@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Storage;
 
 /// <summary>A write-only stream that compares what is written to it with the content of another stream, without storing either.</summary>
-internal sealed class ComparedStream(Stream expected) : Stream
+internal sealed class ComparingStream(Stream expected) : Stream
 {
     private readonly byte[] _buffer = new byte[64 * 1024];
     private bool _isSame = true;

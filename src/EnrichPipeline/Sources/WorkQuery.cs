@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Sources;
 
 /// <summary>A search by distinctive title words, the first author's family name, and the year, plus or minus one.</summary>
-public sealed record TitleQuestion(IReadOnlyList<string> TitleWords, string? FamilyName, int? Year)
+public sealed record WorkQuery(IReadOnlyList<string> TitleWords, string? FamilyName, int? Year)
 {
     /// <summary>
     /// The volume. With <see cref="FirstPage"/> and the author, it finds the work whatever its title and journal are called.

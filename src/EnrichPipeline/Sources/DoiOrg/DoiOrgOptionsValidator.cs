@@ -4,9 +4,9 @@ using Microsoft.Extensions.Options;
 namespace EnrichPipeline.Sources.DoiOrg;
 
 /// <summary>Validates that calls to doi.org's public host keep its limits and carry a contact address.</summary>
-internal sealed class DoiOrgLimits(IOptions<EnrichPipelineOptions> root) : IValidateOptions<DoiOrgOptions>
+internal sealed class DoiOrgOptionsValidator(IOptions<EnrichPipelineOptions> root) : IValidateOptions<DoiOrgOptions>
 {
-    public ValidateOptionsResult Validate(string? name, DoiOrgOptions options) => SourceRules.Validate(
+    public ValidateOptionsResult Validate(string? name, DoiOrgOptions options) => CommonSourceValidation.Validate(
         DoiOrgOptions.Section, options.BaseUrl, root.Value.ContactEmail, key: null, PublicHosts.IsDoiOrg, BrokenLimits(options));
 
     private static IEnumerable<string> BrokenLimits(DoiOrgOptions options)

@@ -7,14 +7,14 @@ namespace EnrichPipeline.Sources.DoiOrg;
 /// <summary>
 /// Parses doi.org's responses. A DOI counts as not registered only if doi.org says so in its own words; unexpected answers count as errors.
 /// </summary>
-internal static class DoiOrgReplies
+internal static class DoiOrgReplyParser
 {
     private const string NotRegistered = "DOI does not exist";
     private const string Invalid = "Invalid DOI";
 
     public static SourceResult<IReadOnlyDictionary<Doi, DoiRegistration>> Agencies(Reply reply)
     {
-        if (ApiErrors.Find(reply) is { } fault)
+        if (ApiErrors.ErrorOf(reply) is { } fault)
             return fault;
         try
         {

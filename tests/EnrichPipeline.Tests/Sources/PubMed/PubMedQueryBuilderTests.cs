@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources.PubMed;
 
-public sealed class TitleTermTests
+public sealed class PubMedQueryBuilderTests
 {
     [Theory]
     [InlineData("growth of the cells", "Smith", 2001, "growth[ti] AND cells[ti] AND Smith[au] AND 2000:2002[dp]")]
@@ -14,7 +14,7 @@ public sealed class TitleTermTests
     [InlineData("the of and a", "Smith", 2001, null)]
     [InlineData("", null, null, null)]
     public void Words_are_tagged_and_nothing_in_them_is_an_operator(string title, string? family, int? year, string? term) =>
-        Assert.Equal(term, TitleTerm.Of(new TitleQuestion(title.Split(' '), family, year)));
+        Assert.Equal(term, PubMedQueryBuilder.Build(new WorkQuery(title.Split(' '), family, year)));
 
     [Theory]
     [InlineData("growth", "Smith", "12", "e345", "(growth[ti] AND Smith[au]) OR (Smith[au] AND 12[vi] AND e345[pg])")]
@@ -23,12 +23,14 @@ public sealed class TitleTermTests
     [InlineData("growth", "Smith", "12", null, "growth[ti] AND Smith[au]")]
     [InlineData("growth", null, "12", "345", "growth[ti]")]
     public void Author_volume_and_page_are_a_second_way(string title, string? family, string? volume, string? page, string term) =>
-        Assert.Equal(term, TitleTerm.Of(new TitleQuestion(title.Split(' '), family, null) { Volume = volume, FirstPage = page }));
+        Assert.Equal(term, PubMedQueryBuilder.Build(new WorkQuery(title.Split(' '), family, null) { Volume = volume, FirstPage = page }));
 
     [Fact]
     public void Eight_words_are_enough() =>
         Assert.Equal(
             8,
-            TitleTerm.Of(new TitleQuestion([.. Enumerable.Range(10, 30).Select(i => $"word{i}")], null, null))!.Split(" AND ").Length
+            PubMedQueryBuilder
+                .Build(new WorkQuery([.. Enumerable.Range(10, 30).Select(i => $"word{i}")], null, null))!
+                .Split(" AND ").Length
         );
 }

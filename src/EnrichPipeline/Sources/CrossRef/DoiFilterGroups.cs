@@ -3,7 +3,7 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Sources.CrossRef;
 
 /// <summary>Divides DOIs into groups that each fit one <c>filter=</c>.</summary>
-internal static class DoiLots
+internal static class DoiFilterGroups
 {
     // The request line may have 4,096 bytes, of which select, the e-mail address and the rest take a few hundred.
     private const int MostEncodedBytes = 3000;
@@ -13,19 +13,19 @@ internal static class DoiLots
 
     public static List<List<Doi>> Divide(IEnumerable<Doi> dois)
     {
-        var lots = new List<List<Doi>>();
+        var groups = new List<List<Doi>>();
         var room = 0;
         foreach (var doi in dois)
         {
-            if (lots.Count == 0 || Weight(doi) > room)
+            if (groups.Count == 0 || Weight(doi) > room)
             {
-                lots.Add([]);
+                groups.Add([]);
                 room = MostEncodedBytes;
             }
-            lots[^1].Add(doi);
+            groups[^1].Add(doi);
             room -= Weight(doi);
         }
-        return lots;
+        return groups;
     }
 
     private static int Weight(Doi doi) => Uri.EscapeDataString($"doi:{doi},").Length;

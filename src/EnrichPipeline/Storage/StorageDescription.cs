@@ -3,7 +3,7 @@ using Azure.Storage.Blobs;
 namespace EnrichPipeline.Storage;
 
 /// <summary>Describes the location of the storage to users, without secrets.</summary>
-public static class StoragePlace
+public static class StorageDescription
 {
     /// <summary>Returns where articles are dropped: the path of a folder, or the container of a storage account.</summary>
     public static string OfArticles(StorageOptions options) => options switch
@@ -14,8 +14,8 @@ public static class StoragePlace
     };
 
     /// <summary>Returns the articles folder if the storage is a folder and this folder does not exist yet; null otherwise.</summary>
-    public static string? Missing(StorageOptions options) =>
-        !options.IsAccount && Path.Combine(StorageFolder.Of(options), StorageNames.Articles) is var folder && !Directory.Exists(folder)
+    public static string? MissingArticlesFolder(StorageOptions options) =>
+        !options.IsAzure && Path.Combine(StorageFolder.Of(options), StorageNames.Articles) is var folder && !Directory.Exists(folder)
             ? folder
             : null;
 

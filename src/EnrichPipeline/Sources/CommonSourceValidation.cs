@@ -6,7 +6,7 @@ namespace EnrichPipeline.Sources;
 /// <summary>
 /// Validates the settings that all sources have in common: the address, the contact for public hosts, and values that become headers.
 /// </summary>
-internal static class SourceRules
+internal static class CommonSourceValidation
 {
     /// <summary>
     /// Returns the problems, each as a sentence on what is wrong and what to set. No sentence repeats a value, which may be secret.

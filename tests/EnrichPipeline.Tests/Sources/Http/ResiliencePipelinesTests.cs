@@ -12,7 +12,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Sources.Http;
 
-public sealed class ApiPipelineTests
+public sealed class ResiliencePipelinesTests
 {
     private readonly FakeTimeProvider _time = new();
     private int _attempts;
@@ -20,7 +20,7 @@ public sealed class ApiPipelineTests
     [Fact]
     public void An_attempt_passes_the_breaker_and_has_its_time()
     {
-        var attempt = ApiPipeline.Attempt(new CrossRefOptions(), _time).GetPipelineDescriptor().Strategies;
+        var attempt = ResiliencePipelines.Attempt(new CrossRefOptions(), _time).GetPipelineDescriptor().Strategies;
         var breaker = Assert.IsType<CircuitBreakerStrategyOptions<ApiError?>>(attempt[0].Options);
         Assert.Equal(
             (0.5, 10, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(15)),
@@ -70,7 +70,7 @@ public sealed class ApiPipelineTests
     [Fact]
     public async Task Many_faults_open_the_breaker_and_its_pause_closes_it_again()
     {
-        var pipeline = ApiPipeline.Attempt(new CrossRefOptions { BreakerMinimumThroughput = 4 }, _time);
+        var pipeline = ResiliencePipelines.Attempt(new CrossRefOptions { BreakerMinimumThroughput = 4 }, _time);
         for (var i = 0; i < 4; i++)
             await pipeline.ExecuteAsync(_ => new ValueTask<ApiError?>(Error(ApiErrorKind.Transient, "status 503")));
         await Assert.ThrowsAsync<BrokenCircuitException>(async () =>
@@ -83,12 +83,12 @@ public sealed class ApiPipelineTests
     [Fact]
     public async Task Refusals_do_not_open_the_breaker()
     {
-        var pipeline = ApiPipeline.Attempt(new CrossRefOptions { BreakerMinimumThroughput = 2 }, _time);
+        var pipeline = ResiliencePipelines.Attempt(new CrossRefOptions { BreakerMinimumThroughput = 2 }, _time);
         for (var i = 0; i < 50; i++)
             Assert.NotNull(await pipeline.ExecuteAsync(_ => new ValueTask<ApiError?>(Error(ApiErrorKind.Rejected, "refused (400)"))));
     }
 
-    private ResiliencePipeline<ApiError?> Retry(CrossRefOptions options) => ApiPipeline.Retry(options, _time, _ => { });
+    private ResiliencePipeline<ApiError?> Retry(CrossRefOptions options) => ResiliencePipelines.Retry(options, _time, _ => { });
 
     private static ApiError Error(ApiErrorKind kind, string reason) => new(Quota.CrossRefList, kind, reason);
 }

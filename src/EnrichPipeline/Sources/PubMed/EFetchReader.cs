@@ -6,7 +6,7 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Sources.PubMed;
 
 /// <summary>Converts EFetch records to bibliographic records.</summary>
-internal static class WholeRecord
+internal static class EFetchReader
 {
     private const string Preprint = "Preprint";
 
@@ -19,7 +19,7 @@ internal static class WholeRecord
         var article = citation!.Element("Article") ?? citation;
         var doi = Doi.TryParse(Id(whole, "doi"), out var found) ? found : default(Doi?);
         string[] types = [.. article.Descendants("PublicationType").Select(Text).OfType<string>()];
-        var (title, retracted) = QueryTitle.Read(PubMedTitle.Read(Text(article.Element("ArticleTitle"))));
+        var (title, retracted) = RetractionMark.Read(PubMedTitle.Read(Text(article.Element("ArticleTitle"))));
         return new BibliographicRecord
         {
             Source = SourceName.PubMed,

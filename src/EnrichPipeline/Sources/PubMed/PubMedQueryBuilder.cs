@@ -8,7 +8,7 @@ namespace EnrichPipeline.Sources.PubMed;
 /// Builds a query from title words, or from author, volume and page. Each word is tagged, since whole titles are rarely in PubMed's phrase
 /// index.
 /// </summary>
-internal static partial class TitleTerm
+internal static partial class PubMedQueryBuilder
 {
     private const int MostWords = 8;
     private const string TitleTag = "[ti]";
@@ -19,7 +19,7 @@ internal static partial class TitleTerm
     private const string Or = " OR ";
 
     /// <summary>Returns the query, or null if no word is left that PubMed would search for.</summary>
-    public static string? Of(TitleQuestion question)
+    public static string? Build(WorkQuery question)
     {
         var family = string.Join(' ', Words([question.FamilyName ?? ""]));
         string[] ways = [.. Title(question, family), .. Place(question, family)];
@@ -43,9 +43,13 @@ internal static partial class TitleTerm
         }));
     }
 
-    private static IEnumerable<string> Title(TitleQuestion question, string family)
+    private static IEnumerable<string> Title(WorkQuery question, string family)
     {
-        var words = Words(question.TitleWords).Where(StopWords.Matter).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords).ToList();
+        var words = Words(question.TitleWords)
+            .Where(StopWords.IsSearchable)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(MostWords)
+            .ToList();
         if (words.Count == 0)
             yield break;
         var parts = words.Select(word => word + TitleTag);
@@ -56,7 +60,7 @@ internal static partial class TitleTerm
         yield return string.Join(And, parts);
     }
 
-    private static IEnumerable<string> Place(TitleQuestion question, string family)
+    private static IEnumerable<string> Place(WorkQuery question, string family)
     {
         if (family.Length > 0 && Number(question.Volume) is { } volume && Number(question.FirstPage) is { } page)
             yield return string.Join(And, [family + AuthorTag, volume + VolumeTag, page + PageTag]);

@@ -4,13 +4,13 @@ using EnrichPipeline.Sources.Http;
 namespace EnrichPipeline.Sources.DataCite;
 
 /// <summary>Parses DataCite's responses, including errors.</summary>
-internal static class DataCiteReplies
+internal static class DataCiteReplyParser
 {
     public static SourceResult<IReadOnlyList<BibliographicRecord>> Works(Reply reply)
     {
-        if (ApiErrors.Find(reply) is { } fault)
+        if (ApiErrors.ErrorOf(reply) is { } fault)
             return fault;
-        var list = Json.Read(reply, DataCiteJson.Default.DataCiteList);
+        var list = Json.ParseReply(reply, DataCiteJson.Default.DataCiteList);
         if (!list.IsAvailable)
             return list.Unavailable;
         return list.Value!.Data is { } items

@@ -6,10 +6,10 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Storage.Folder;
 
-public sealed class FileNamesTests
+public sealed class BlobFileNamesTests
 {
-    private static readonly FileNames _onLinux = new(windows: false);
-    private static readonly FileNames _onWindows = new(windows: true);
+    private static readonly BlobFileNames _onLinux = new(windows: false);
+    private static readonly BlobFileNames _onWindows = new(windows: true);
 
     /// <summary>Names composed of dangerous pieces, so that bad combinations occur.</summary>
     private static readonly Gen<string> _names = Gen.OneOf(

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Options;
 namespace EnrichPipeline.Sources.CrossRef;
 
 /// <summary>Validates that calls to CrossRef's public host keep its limits and carry a contact address.</summary>
-internal sealed class CrossRefLimits(IOptions<EnrichPipelineOptions> root) : IValidateOptions<CrossRefOptions>
+internal sealed class CrossRefOptionsValidator(IOptions<EnrichPipelineOptions> root) : IValidateOptions<CrossRefOptions>
 {
     // The limit of CrossRef's "Plus" pool is 150 requests a second. It states no limit for requests in flight, so ours is modest.
     private const int PlusRequestsPerSecond = 150;
     private const int PlusConcurrency = 10;
 
-    public ValidateOptionsResult Validate(string? name, CrossRefOptions options) => SourceRules.Validate(
+    public ValidateOptionsResult Validate(string? name, CrossRefOptions options) => CommonSourceValidation.Validate(
         CrossRefOptions.Section,
         options.BaseUrl,
         root.Value.ContactEmail,

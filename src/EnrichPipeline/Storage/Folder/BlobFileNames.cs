@@ -9,7 +9,7 @@ namespace EnrichPipeline.Storage.Folder;
 /// already looks like such an escape, the percent sign becomes %25.
 /// </summary>
 /// <remarks>A segment that is too long for a file name is split into nested folders and a file; the folder names end in %-.</remarks>
-internal sealed partial class FileNames(bool windows)
+internal sealed partial class BlobFileNames(bool windows)
 {
     private const int MaxFileNameBytes = 255;
 
@@ -21,10 +21,10 @@ internal sealed partial class FileNames(bool windows)
     private readonly Regex _unsafe = windows ? UnsafeOnWindows : Unsafe;
     private readonly Regex _escape = windows ? EscapeOnWindows : EscapeElsewhere;
 
-    public static FileNames OfThisSystem { get; } = new(OperatingSystem.IsWindows());
+    public static BlobFileNames OfThisSystem { get; } = new(OperatingSystem.IsWindows());
 
     /// <summary>Returns whether the path of a visible file is its blob name, so that the slower conversion can be skipped.</summary>
-    public bool IsPlain(string path) => !windows && !path.Contains('%');
+    public bool IsUnescaped(string path) => !windows && !path.Contains('%');
 
     public string ToPath(string name) =>
         string.Join(Path.DirectorySeparatorChar, name.Split('/').SelectMany(FilesOf));

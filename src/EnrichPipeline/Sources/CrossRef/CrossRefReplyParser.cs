@@ -5,7 +5,7 @@ using EnrichPipeline.Sources.Http;
 namespace EnrichPipeline.Sources.CrossRef;
 
 /// <summary>Parses CrossRef's responses, including errors.</summary>
-internal static class CrossRefReplies
+internal static class CrossRefReplyParser
 {
     /// <summary>The reason of the error if CrossRef no longer knows a field in <c>select</c>.</summary>
     public const string SelectRefused = "select-not-available (400)";
@@ -16,7 +16,7 @@ internal static class CrossRefReplies
         var message = Message(reply, "work-list");
         if (!message.IsAvailable)
             return message.Unavailable;
-        return Json.Part(message.Value, CrossRefJson.Default.WorkList)?.Items is { } items
+        return Json.ParseElement(message.Value, CrossRefJson.Default.WorkList)?.Items is { } items
             ? items.Select(Record).ToArray()
             : ApiErrors.Of(reply, ApiErrorKind.Transient, "a list without items");
     }
@@ -36,11 +36,11 @@ internal static class CrossRefReplies
 
     private static SourceResult<JsonElement> Message(Reply reply, string type)
     {
-        if (ApiErrors.Find(reply) is { } fault)
+        if (ApiErrors.ErrorOf(reply) is { } fault)
             return reply.Status == 400 && IsSelectRefused(reply) ? ApiErrors.Of(reply, ApiErrorKind.Rejected, SelectRefused) : fault;
         if (reply.ContentType?.Contains("json", StringComparison.OrdinalIgnoreCase) == false)
             return ApiErrors.Of(reply, ApiErrorKind.Transient, "an answer that is not JSON");
-        var envelope = Json.Read(reply, CrossRefJson.Default.Envelope);
+        var envelope = Json.ParseReply(reply, CrossRefJson.Default.Envelope);
         if (!envelope.IsAvailable)
             return envelope.Unavailable;
         return envelope.Value is { Status: "ok", Message.ValueKind: JsonValueKind.Object } whole && whole.MessageType == type
@@ -53,8 +53,9 @@ internal static class CrossRefReplies
         reply.Body.Span.TrimStart(" \t\r\n"u8).StartsWith("Resource not found"u8);
 
     private static bool IsSelectRefused(Reply reply) =>
-        Json.Read(reply, CrossRefJson.Default.Envelope) is { Value.Message: { ValueKind: JsonValueKind.Array } message }
-        && Json.Part(message, CrossRefJson.Default.ListComplaint)?.Exists(complaint => complaint.Type == "select-not-available") == true;
+        Json.ParseReply(reply, CrossRefJson.Default.Envelope) is { Value.Message: { ValueKind: JsonValueKind.Array } message }
+        && Json.ParseElement(message, CrossRefJson.Default.ListCrossRefErrorMessage)
+            ?.Exists(error => error.Type == "select-not-available") == true;
 
     private static BibliographicRecord? Record(JsonElement item) =>
         item.ValueKind == JsonValueKind.Object ? WorkReader.Read(WorkParser.Parse(item)) : null;

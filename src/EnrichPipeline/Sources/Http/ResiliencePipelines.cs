@@ -6,7 +6,7 @@ using Polly.Timeout;
 namespace EnrichPipeline.Sources.Http;
 
 /// <summary>Builds the resilience pipelines of an API client. Each attempt gets its permit before its time-out starts.</summary>
-internal static class ApiPipeline
+internal static class ResiliencePipelines
 {
     /// <summary>The longest pause between attempts. If a service asks for a longer one, the message is requeued.</summary>
     public static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);

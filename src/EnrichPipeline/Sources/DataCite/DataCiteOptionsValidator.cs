@@ -4,9 +4,9 @@ using Microsoft.Extensions.Options;
 namespace EnrichPipeline.Sources.DataCite;
 
 /// <summary>Validates that calls to DataCite's public host keep its limits and carry a contact address.</summary>
-internal sealed class DataCiteLimits(IOptions<EnrichPipelineOptions> root) : IValidateOptions<DataCiteOptions>
+internal sealed class DataCiteOptionsValidator(IOptions<EnrichPipelineOptions> root) : IValidateOptions<DataCiteOptions>
 {
-    public ValidateOptionsResult Validate(string? name, DataCiteOptions options) => SourceRules.Validate(
+    public ValidateOptionsResult Validate(string? name, DataCiteOptions options) => CommonSourceValidation.Validate(
         DataCiteOptions.Section, options.BaseUrl, root.Value.ContactEmail, key: null, PublicHosts.IsDataCite, BrokenLimits(options));
 
     private static IEnumerable<string> BrokenLimits(DataCiteOptions options)

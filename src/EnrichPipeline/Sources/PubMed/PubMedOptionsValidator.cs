@@ -4,9 +4,9 @@ using Microsoft.Extensions.Options;
 namespace EnrichPipeline.Sources.PubMed;
 
 /// <summary>Validates that calls to NCBI's public host keep its limits and carry a contact address.</summary>
-internal sealed class PubMedLimits(IOptions<EnrichPipelineOptions> root) : IValidateOptions<PubMedOptions>
+internal sealed class PubMedOptionsValidator(IOptions<EnrichPipelineOptions> root) : IValidateOptions<PubMedOptions>
 {
-    public ValidateOptionsResult Validate(string? name, PubMedOptions options) => SourceRules.Validate(
+    public ValidateOptionsResult Validate(string? name, PubMedOptions options) => CommonSourceValidation.Validate(
         PubMedOptions.Section, options.BaseUrl, root.Value.ContactEmail, options.ApiKey, PublicHosts.IsNcbi, BrokenLimits(options));
 
     private static IEnumerable<string> BrokenLimits(PubMedOptions options)

@@ -1,12 +1,12 @@
 namespace EnrichPipeline.Sources.Quotas;
 
 /// <summary>Measures how late this process has sent its requests in the last minute, to determine the margin that its pace needs.</summary>
-internal sealed class SendLateness
+internal sealed class SendDelays
 {
     // The way to the service adds this much, even if the machine is punctual.
     private static readonly TimeSpan _least = TimeSpan.FromMilliseconds(15);
 
-    // Our own lateness cannot break the limit (see DepartureWindow); the margin only covers delays after the last line of our code.
+    // Our own lateness cannot break the limit (see SendWindow); the margin only covers delays after the last line of our code.
     private static readonly TimeSpan _most = TimeSpan.FromMilliseconds(120);
     private static readonly TimeSpan _remembered = TimeSpan.FromMinutes(1);
     private const int MostSamples = 500;
