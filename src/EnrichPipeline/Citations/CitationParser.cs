@@ -18,7 +18,7 @@ public static class CitationParser
     internal static Citation Parse(string printed, Segmenter segmenter)
     {
         var text = Plain(printed);
-        var identifiers = IdentifierFinder.Find(text);
+        var identifiers = IdentifierExtractor.Extract(text);
         var runs = new FieldRuns(segmenter.Segment(new TokenList(Bounded(identifiers.Rest))));
         return CitationFields.Read(text, identifiers, runs);
     }
@@ -37,10 +37,10 @@ public static class CitationParser
     }
 
     /// <summary>Returns the reference as the segmenter sees it: without markup, identifiers, access dates and later notices.</summary>
-    internal static string WithoutIdentifiers(string printed) => IdentifierFinder.Find(Plain(printed)).Rest;
+    internal static string WithoutIdentifiers(string printed) => IdentifierExtractor.Extract(Plain(printed)).Rest;
 
     private static string Bounded(string text) => text.Length <= LongestReference ? text : text[..LongestReference];
 
     private static string Plain(string printed) =>
-        NoteLeads.Cut(SeveralWorks.First(LaterNotices.Cut(Markup.Strip(DetachedAccents.Join(printed)))));
+        NoteLeads.Cut(WorkSplitter.First(LaterNotices.Cut(Markup.Strip(DetachedAccents.Join(printed)))));
 }

@@ -10,7 +10,7 @@ internal static partial class TitleText
     private static readonly SearchValues<char> _brackets = SearchValues.Create("[(");
     private static readonly SearchValues<string> _edition = SearchValues.Create([" ed"], StringComparison.OrdinalIgnoreCase);
 
-    // IdentifierFinder replaces an identifier by spaces. No printed text has so many in a row.
+    // IdentifierExtractor replaces an identifier by spaces. No printed text has so many in a row.
     private const string BlankedOut = "   ";
 
     public static string? Clean(string text)

@@ -29,14 +29,14 @@ internal static partial class DoiFinder
     private static Result? Read(string text, Match match)
     {
         var (printed, end) = (Trim(match.Value), match.Index + match.Length);
-        if (Broken(text, match) is { } more)
+        if (RestAfterSpace(text, match) is { } more)
             (printed, end) = (Trim($"{match.Value}{more}"), end + 1 + more.Length);
-        return Doi.TryParse(Plain(printed), out var doi) ? new Result(doi, match.Index, end) : null;
+        return Doi.TryParse(Unescaped(printed), out var doi) ? new Result(doi, match.Index, end) : null;
     }
 
     // Returns the rest of a DOI that a space interrupts after a slash, dot,
     // hyphen or underscore, or null if the DOI does not clearly continue.
-    private static string? Broken(string text, Match match)
+    private static string? RestAfterSpace(string text, Match match)
     {
         var end = match.Index + match.Length;
         if (match.Value[^1] is not ('/' or '.' or '-' or '_') || end >= text.Length)
@@ -55,7 +55,7 @@ internal static partial class DoiFinder
         return before[^1] != '.' || (char.IsAsciiLetterLower(more[0]) && (!hasDigits || more.Contains('.')));
     }
 
-    private static string Plain(string printed) =>
+    private static string Unescaped(string printed) =>
         printed.Contains('%') || printed.Contains(' ')
             ? Uri.UnescapeDataString(printed).Replace(" ", "", StringComparison.Ordinal)
             : printed;

@@ -15,25 +15,25 @@ internal static class GroupName
 
     private static readonly FrozenSet<string> _names = WordLists.SetOf("groupNames", StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="atoms">The words of the name. A single word is never taken for a group.</param>
-    public static bool Is(string name, List<string> atoms)
+    /// <param name="words">The words of the name. A single word is never taken for a group.</param>
+    public static bool IsGroup(string name, List<string> words)
     {
-        if (atoms.Count < 2)
+        if (words.Count < 2)
             return false;
-        if (_names.Contains(name) || atoms.Exists(IsInGroupsOnly))
+        if (_names.Contains(name) || words.Exists(IsInGroupsOnly))
             return true;
         // Groups: "The Guardian", "Ford Motor", "Cancer Action UK". Not groups: "Times W", "J. Energy".
-        return (!NameAtoms.IsInitials(atoms[^1]) || _countries.Contains(atoms[^1]))
-            && !IsInitial(atoms[0])
-            && (atoms[0] == "The" || atoms.Exists(IsInGroups));
+        return (!NameWords.IsInitials(words[^1]) || _countries.Contains(words[^1]))
+            && !IsInitial(words[0])
+            && (words[0] == "The" || words.Exists(IsInGroups));
     }
 
-    private static bool IsInitial(string atom) => atom.Length == 1 || atom.Contains('.');
+    private static bool IsInitial(string word) => word.Length == 1 || word.Contains('.');
 
-    private static bool IsInGroupsOnly(string atom) => _connectors.Contains(atom) || Lexicon.Of(Bare(atom)).HasFlag(WordFlags.Group);
+    private static bool IsInGroupsOnly(string word) => _connectors.Contains(word) || Lexicon.Of(Bare(word)).HasFlag(WordFlags.Group);
 
-    private static bool IsInGroups(string atom) =>
-        _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Bare(atom)) || EndsAsGroup(Bare(atom));
+    private static bool IsInGroups(string word) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Bare(word)) || EndsAsGroup(Bare(word));
 
     // "Robert Koch-Institut", "Bundesinstitut"
     private static bool EndsAsGroup(ReadOnlySpan<char> word)
@@ -44,5 +44,5 @@ internal static class GroupName
         return false;
     }
 
-    private static ReadOnlySpan<char> Bare(string atom) => atom.AsSpan().Trim("(),.:");
+    private static ReadOnlySpan<char> Bare(string word) => word.AsSpan().Trim("(),.:");
 }

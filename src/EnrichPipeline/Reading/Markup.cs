@@ -28,7 +28,7 @@ public static partial class Markup
     }
 
     /// <summary>Returns the text without markup, or null if nothing is left.</summary>
-    public static string? TextOf(string? text) => text is not null && Strip(text) is { Length: > 0 } stripped ? stripped : null;
+    public static string? StripToNull(string? text) => text is not null && Strip(text) is { Length: > 0 } stripped ? stripped : null;
 
     // Some deposits are escaped twice ("&amp;lt;i&amp;gt;"). The others are
     // decoded once, because a second decoding would lose real ampersands.

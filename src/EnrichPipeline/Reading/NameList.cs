@@ -24,14 +24,14 @@ internal static partial class NameList
             text = text[..more.Index];
         text = Roles().Replace(text, " ");
         text = Bracketed().Replace(text, "${family}, ${given};");
-        text = Representing().Replace(text, "; ").Trim(_loose);
+        text = OnBehalfOf().Replace(text, "; ").Trim(_loose);
         if (Anonymous().IsMatch(text))
             return ([], more.Success);
         var names = new List<PersonName>();
         if (text.AsSpan().ContainsAnyInRange('\u3040', '\u9fff') || text.AsSpan().ContainsAnyInRange('\uac00', '\ud7a3'))
             AddEastAsian(text, names);
         else if (IsOneGroup(text))
-            names.Add(new PersonName(Closed(text.Trim('.', ' ')), null));
+            names.Add(new PersonName(WithClosingBracket(text.Trim('.', ' ')), null));
         else
             foreach (var piece in Pieces(text))
                 AddPiece(piece, names);
@@ -43,12 +43,12 @@ internal static partial class NameList
 
     // Returns the group named after "et al.", or null: "J. Adams et al. (STAR Collaboration)", "Adams J, et al; for the STAR Group".
     private static string? GroupIn(string behind) =>
-        Representing().Replace(behind, "").Trim([.. _loose, ')', ']', '.']) is var name && HasGroup(name) ? name : null;
+        OnBehalfOf().Replace(behind, "").Trim([.. _loose, ')', ']', '.']) is var name && HasGroup(name) ? name : null;
 
     private static IEnumerable<string> Pieces(string text)
     {
         foreach (var piece in Separator().Split(text))
-            foreach (var one in HasGroup(piece) && !piece.Contains(',') ? [piece] : Ands().Split(piece))
+            foreach (var one in HasGroup(piece) && !piece.Contains(',') ? [piece] : Conjunctions().Split(piece))
                 yield return one;
     }
 
@@ -92,7 +92,7 @@ internal static partial class NameList
             return next.Form is NameForm.Word or NameForm.FamilyInitials
                 || (next.Form is NameForm.Words or NameForm.InitialsFamily && next.Words <= 3);
         return next.Form is NameForm.Word && parts.Count - at == 2
-            || (NameAtoms.IsParticle(part.Text.Split(' ')[0]) && next.Form is NameForm.Word or NameForm.FamilyInitials);
+            || (NameWords.IsParticle(part.Text.Split(' ')[0]) && next.Form is NameForm.Word or NameForm.FamilyInitials);
     }
 
     private static bool IsOneGroup(string text) =>
@@ -101,7 +101,7 @@ internal static partial class NameList
         && !text.Split(',').Any(part => new NamePart(part).Form is NameForm.FamilyInitials or NameForm.InitialsFamily or NameForm.Initials);
 
     // Adds the closing bracket if the field ends before it: "Instituto Brasileiro de Geografia e Estatística (IBGE".
-    private static string Closed(string text) => text.LastIndexOf('(') > text.LastIndexOf(')') ? text + ")" : text;
+    private static string WithClosingBracket(string text) => text.LastIndexOf('(') > text.LastIndexOf(')') ? text + ")" : text;
 
     private static bool HasGroup(string text) => text.Contains(' ') && new NamePart(text).Form == NameForm.Group;
 
@@ -136,7 +136,7 @@ internal static partial class NameList
     [GeneratedRegex(
         @"[,;]?\s*\b(?:(?:and|writing) )?(?:for|on behalf of) the\b\s*|[,;]\s*and the\b\s*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Representing();
+    private static partial Regex OnBehalfOf();
 
     [GeneratedRegex(
         @"^\W*(?:anonym(?:ous)?|no authors?(?: listed)?|anon|o\. ?[vV])\W*$",
@@ -150,7 +150,7 @@ internal static partial class NameList
 
     [GeneratedRegex(
         @"\s+(?:and|und|y|et|e|en|och|og|with|i|и|и|u\.|és|ve|καὶ|και)\s+", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
-    private static partial Regex Ands();
+    private static partial Regex Conjunctions();
 
     [GeneratedRegex(
         @"\s*(?:[,，、;；·・/|]|\band\b|和|与)\s*",

@@ -12,13 +12,13 @@ internal sealed class NamePart
 
     private static readonly FrozenSet<string> _vietnameseFamilyNames = WordLists.SetOf("vietnameseFamilyNames");
 
-    private readonly List<string> _atoms;
+    private readonly List<string> _words;
 
     public NamePart(string text)
     {
         Text = text.Trim(' ', '.', ':', '-', '–', '—');
-        _atoms = NameAtoms.Of(text);
-        _atoms.RemoveAll(atom => _atoms.Count > 1 && NameAtoms.IsSuffix(atom) && atom != _atoms[0]);
+        _words = NameWords.Of(text);
+        _words.RemoveAll(word => _words.Count > 1 && NameWords.IsSuffix(word) && word != _words[0]);
         Form = FormOf();
     }
 
@@ -26,92 +26,92 @@ internal sealed class NamePart
 
     public NameForm Form { get; }
 
-    public int Words => _atoms.Count;
+    public int Words => _words.Count;
 
     /// <summary>Whether the part ends in a particle that follows given names: "Antônio Carlos Ribeiro da".</summary>
-    public bool EndsInParticle => _atoms.Count > 1 && NameAtoms.IsParticle(_atoms[^1]);
+    public bool EndsInParticle => _words.Count > 1 && NameWords.IsParticle(_words[^1]);
 
     /// <summary>The whole part read as given names: "J. A.", "Klas", "K. de".</summary>
-    public string AsGiven => TrimDot(string.Join(' ', _atoms));
+    public string AsGiven => TrimDot(string.Join(' ', _words));
 
     /// <summary>The whole part read as a family name.</summary>
-    public string AsFamily => Joined(0, _atoms.Count);
+    public string AsFamily => Joined(0, _words.Count);
 
     /// <summary>Returns the part as a person's or group's whole name, divided as its form requires.</summary>
     public PersonName AsName() => Form switch
     {
         NameForm.FamilyInitials => FamilyFirst(),
-        NameForm.InitialsFamily => Divided(FirstFamily(LeadingInitials())),
-        NameForm.Words when GivenBehindFamily() is var given and > 0 => FamilyFirst(given),
-        NameForm.Words => Divided(FirstFamily(Math.Max(1, LastInitial() + 1))),
+        NameForm.InitialsFamily => SplitAt(FirstFamily(LeadingInitials())),
+        NameForm.Words when GivenNamesStart() is var given and > 0 => FamilyFirst(given),
+        NameForm.Words => SplitAt(FirstFamily(Math.Max(1, LastInitial() + 1))),
         _ => new PersonName(Form == NameForm.Group ? Text : AsFamily, null),
     };
 
     private NameForm FormOf()
     {
-        if (_atoms.Count == 0)
+        if (_words.Count == 0)
             return NameForm.None;
-        if (_atoms.Count == 1 && NameAtoms.IsSuffix(_atoms[0]))
+        if (_words.Count == 1 && NameWords.IsSuffix(_words[0]))
             return NameForm.Suffix;
-        if (GroupName.Is(Text, _atoms))
+        if (GroupName.IsGroup(Text, _words))
             return NameForm.Group;
         var leading = LeadingInitials();
-        if (leading == _atoms.Count || (leading > 0 && _atoms.Skip(leading).All(NameAtoms.IsParticle)))
-            return _atoms.Count == 1 || _atoms.All(atom => atom.Contains('.') || atom.Length == 1) || leading < _atoms.Count
+        if (leading == _words.Count || (leading > 0 && _words.Skip(leading).All(NameWords.IsParticle)))
+            return _words.Count == 1 || _words.All(word => word.Contains('.') || word.Length == 1) || leading < _words.Count
                 ? NameForm.Initials
                 : AllCapitals();
-        if (_atoms.Count == 1)
+        if (_words.Count == 1)
             return NameForm.Word;
-        if (NameAtoms.IsInitials(_atoms[^1]) && !(leading > 0 && _atoms[0].Contains('.')))
+        if (NameWords.IsInitials(_words[^1]) && !(leading > 0 && _words[0].Contains('.')))
             return NameForm.FamilyInitials;
-        return leading > 0 && (_atoms[0].Contains('.') || _atoms[0].Length <= 3) ? NameForm.InitialsFamily : NameForm.Words;
+        return leading > 0 && (_words[0].Contains('.') || _words[0].Length <= 3) ? NameForm.InitialsFamily : NameForm.Words;
     }
 
     // "LI F", "J LI"
-    private NameForm AllCapitals() => _atoms[0].Length > 1 ? NameForm.FamilyInitials : NameForm.InitialsFamily;
+    private NameForm AllCapitals() => _words[0].Length > 1 ? NameForm.FamilyInitials : NameForm.InitialsFamily;
 
-    private int LeadingInitials() => _atoms.TakeWhile(NameAtoms.IsInitials).Count();
+    private int LeadingInitials() => _words.TakeWhile(NameWords.IsInitials).Count();
 
-    private int LastInitial() => _atoms.FindLastIndex(_atoms.Count - 2, NameAtoms.IsInitials);
+    private int LastInitial() => _words.FindLastIndex(_words.Count - 2, NameWords.IsInitials);
 
     // "van der Zaag": a family name begins with its particles. Without particles, the last of several words is the family name.
     private int FirstFamily(int least)
     {
-        var first = _atoms.FindIndex(Math.Min(least, _atoms.Count - 1), NameAtoms.IsParticle);
-        return first > 0 && first < _atoms.Count - 1 ? first
+        var first = _words.FindIndex(Math.Min(least, _words.Count - 1), NameWords.IsParticle);
+        return first > 0 && first < _words.Count - 1 ? first
             : Form == NameForm.InitialsFamily && IsDouble(least) ? least
-            : _atoms.Count - 1;
+            : _words.Count - 1;
     }
 
     // "J. Garcia Lopez": all words after the initials are the family name, unless the first of two is a given name: "W. Bruce Croft".
     private bool IsDouble(int least) =>
-        _atoms.Skip(least).All(atom => !NameAtoms.IsInitials(atom)) && !(least == _atoms.Count - 2 && _givenNames.Contains(_atoms[least]));
+        _words.Skip(least).All(word => !NameWords.IsInitials(word)) && !(least == _words.Count - 2 && _givenNames.Contains(_words[least]));
 
-    private PersonName Divided(int family) =>
-        new(Joined(family, _atoms.Count), family > 0 ? TrimDot(string.Join(' ', _atoms.Take(family))) : null);
+    private PersonName SplitAt(int family) =>
+        new(Joined(family, _words.Count), family > 0 ? TrimDot(string.Join(' ', _words.Take(family))) : null);
 
     // "Huang da W": particles right before the initials belong to the given names.
     private PersonName FamilyFirst()
     {
-        var given = _atoms.Count - 1;
-        while (given > 1 && NameAtoms.IsInitials(_atoms[given - 1]) && (_atoms[given - 1].Length < 4 || _atoms[given - 1].Contains('.')))
+        var given = _words.Count - 1;
+        while (given > 1 && NameWords.IsInitials(_words[given - 1]) && (_words[given - 1].Length < 4 || _words[given - 1].Contains('.')))
             given--;
-        while (given > 1 && NameAtoms.IsParticle(_atoms[given - 1]))
+        while (given > 1 && NameWords.IsParticle(_words[given - 1]))
             given--;
         return FamilyFirst(given);
     }
 
-    private PersonName FamilyFirst(int given) => new(Joined(0, given), TrimDot(string.Join(' ', _atoms.Skip(given))));
+    private PersonName FamilyFirst(int given) => new(Joined(0, given), TrimDot(string.Join(' ', _words.Skip(given))));
 
     // Returns where the given names begin if the family name comes first ("Tóth István György", "Nguyễn Văn Huyên"), or 0 if the given
     // names come first ("Michael Bálint").
-    private int GivenBehindFamily() =>
-        _vietnameseFamilyNames.Contains(_atoms[0]) ? 1
-        : !_hungarianGivenNames.Contains(_atoms[^1]) || _hungarianGivenNames.Contains(_atoms[0]) || _givenNames.Contains(_atoms[0]) ? 0
-        : _atoms.FindIndex(_hungarianGivenNames.Contains);
+    private int GivenNamesStart() =>
+        _vietnameseFamilyNames.Contains(_words[0]) ? 1
+        : !_hungarianGivenNames.Contains(_words[^1]) || _hungarianGivenNames.Contains(_words[0]) || _givenNames.Contains(_words[0]) ? 0
+        : _words.FindIndex(_hungarianGivenNames.Contains);
 
     private string Joined(int from, int to) =>
-        string.Join(' ', _atoms.Skip(from).Take(to - from)).Replace("- ", "-", StringComparison.Ordinal).Trim(',', '.', ' ', ':');
+        string.Join(' ', _words.Skip(from).Take(to - from)).Replace("- ", "-", StringComparison.Ordinal).Trim(',', '.', ' ', ':');
 
     // The dot in "JC." ends the list of names; the last dot in "J. C." belongs to the initial.
     private static string TrimDot(string given) =>

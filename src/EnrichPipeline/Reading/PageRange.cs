@@ -23,7 +23,7 @@ public static partial class PageRange
         if (end == 0 || last.IsEmpty || !_dashes.Contains(pages[end]) || last.ContainsAnyExceptInRange('0', '9'))
             return null;
         var first = pages.AsSpan(0, end);
-        return string.Concat(first, "-", Missing(first, last), last);
+        return string.Concat(first, "-", SharedPrefix(first, last), last);
     }
 
     private static string OfAnyForm(string pages)
@@ -42,12 +42,12 @@ public static partial class PageRange
             return last;
         var (from, to) = (a.Groups["digits"].Value, b.Groups["digits"].Value);
         var prefix = b.Groups["before"].Length > 0 ? b.Groups["before"].Value : a.Groups["before"].Value;
-        return $"{prefix}{Missing(from, to)}{to}{b.Groups["after"].Value}";
+        return $"{prefix}{SharedPrefix(from, to)}{to}{b.Groups["after"].Value}";
     }
 
     // Returns the leading digits that the last page shares with the first and leaves
     // out. "199-02" cannot be completed sensibly, so its last page stays as printed.
-    private static ReadOnlySpan<char> Missing(ReadOnlySpan<char> from, ReadOnlySpan<char> to) =>
+    private static ReadOnlySpan<char> SharedPrefix(ReadOnlySpan<char> from, ReadOnlySpan<char> to) =>
         to.Length < from.Length && to.SequenceCompareTo(from[^to.Length..]) >= 0 ? from[..^to.Length] : [];
 
     private static string Compact(string page) => page.Replace(" ", "", StringComparison.Ordinal);

@@ -9,5 +9,5 @@ internal static class RomanNumeral
     private static readonly SearchValues<char> _letters = SearchValues.Create("IVXLCDM");
 
     /// <summary>Whether a word in capitals can be a Roman numeral.</summary>
-    public static bool IsOne(ReadOnlySpan<char> word) => word.Length is > 0 and <= Longest && !word.ContainsAnyExcept(_letters);
+    public static bool CanBe(ReadOnlySpan<char> word) => word.Length is > 0 and <= Longest && !word.ContainsAnyExcept(_letters);
 }

@@ -23,9 +23,9 @@ internal static class WrittenName
         return name.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) switch
         {
             [var family, var suffix, var given, ..] when Suffixes.Contains(suffix) => new PersonName(family, $"{given} {suffix}"),
-            [var natural, var suffix] when Suffixes.Contains(suffix) => Natural(natural),
+            [var natural, var suffix] when Suffixes.Contains(suffix) => GivenNameFirst(natural),
             [var family, var given, ..] => new PersonName(family, given),
-            [var natural] => Natural(natural),
+            [var natural] => GivenNameFirst(natural),
             _ => null,
         };
     }
@@ -33,7 +33,7 @@ internal static class WrittenName
     /// <summary>Returns the name as reference lists print it: "Doe JA".</summary>
     public static string Printed(PersonName name) => name.Given is null ? name.Family : $"{name.Family} {Initials(name.Given)}".TrimEnd();
 
-    private static PersonName Natural(string name)
+    private static PersonName GivenNameFirst(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 1)

@@ -143,7 +143,7 @@ internal static class PeerAlignment
                 tokens.Labels[at] == FieldLabel.Other
                 && (
                     tokens.Tokens[at].Kind is TokenKind.Number or TokenKind.Mixed
-                    || (tokens.Tokens[at].IsWordLike && RomanNumeral.IsOne(tokens.Tokens.Span(at)))
+                    || (tokens.Tokens[at].IsWordLike && RomanNumeral.CanBe(tokens.Tokens.Span(at)))
                 )
             )
                 tokens.Allow(at, [.. missing, FieldLabel.Edition, FieldLabel.Series]);

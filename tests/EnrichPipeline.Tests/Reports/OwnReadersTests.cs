@@ -156,7 +156,7 @@ public sealed class OwnReadersTests
             ReferenceFacts.Number(Tag("year")),
             Tag("source"),
             Tag("volume"),
-            NlmCitation.Pages(citation)
+            TaggedCitation.Pages(citation)
         );
     }
 }

@@ -25,14 +25,15 @@ internal static partial class Byline
         for (var count = Math.Min(paragraph.Count, MostLines); count > 0; count--)
         {
             var lines = paragraph with { Count = count };
-            if (Names(lines.Text) is { Count: > 0 } names && (count == paragraph.Count || !GoesOn(lines.Passage[lines.First + count - 1])))
+            if (Names(lines.Text) is { Count: > 0 } names
+                && (count == paragraph.Count || !ContinuesOnNextLine(lines.Passage[lines.First + count - 1])))
                 return names;
         }
 
         return [];
     }
 
-    private static bool GoesOn(ReadOnlySpan<char> line) => line[^1] is ',' or '&' or ';' || line.EndsWith(" and");
+    private static bool ContinuesOnNextLine(ReadOnlySpan<char> line) => line[^1] is ',' or '&' or ';' || line.EndsWith(" and");
 
     private static IReadOnlyList<PersonName> Names(string paragraph)
     {

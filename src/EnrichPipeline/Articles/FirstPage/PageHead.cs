@@ -15,28 +15,30 @@ internal sealed record PageHead(string? Title, IReadOnlyList<PersonName> Authors
         if (known is not null && TitleLines.After(head, known) is >= 0 and var below)
             return Below(known, Paragraphs(head, below));
         var paragraphs = Paragraphs(head, (issue?.Line ?? -1) + 1);
-        var title = paragraphs.FindIndex(paragraph => paragraph.Length <= LongestTitle && !PageWords.IsLabel(paragraph.FirstLine));
+        var title = paragraphs.FindIndex(paragraph => paragraph.Length <= LongestTitle && !LayoutWords.IsLabel(paragraph.FirstLine));
         return title < 0
             ? Below(known, paragraphs) with { Authors = [] }
             : Below(known ?? paragraphs[title].Text, paragraphs[(title + 1)..]);
     }
 
     private static List<Paragraph> Paragraphs(Passage head, int from) =>
-        Paragraph.Of(head, from).FindAll(paragraph => !PageWords.IsFurniture(paragraph.FirstLine));
+        Paragraph.Of(head, from).FindAll(paragraph => !LayoutWords.IsFurniture(paragraph.FirstLine));
 
     private static PageHead Below(string? title, List<Paragraph> paragraphs) =>
         new(title, AuthorsOf(paragraphs), AbstractOf(paragraphs), KeywordsOf(paragraphs));
 
     // A label such as "Open Access" may stand between the title and the names, but not the heading of the abstract.
     private static IReadOnlyList<PersonName> AuthorsOf(List<Paragraph> paragraphs) =>
-        paragraphs.Where(paragraph => !PageWords.IsLabel(paragraph.FirstLine) || PageWords.IsAbstractHeading(paragraph.FirstLine)).Take(1)
+        paragraphs
+            .Where(paragraph => !LayoutWords.IsLabel(paragraph.FirstLine) || LayoutWords.IsAbstractHeading(paragraph.FirstLine))
+            .Take(1)
             .Select(Byline.Names).FirstOrDefault() ?? [];
 
     private static string? AbstractOf(List<Paragraph> paragraphs)
     {
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (!PageWords.IsAbstractHeading(paragraphs[i].FirstLine))
+            if (!LayoutWords.IsAbstractHeading(paragraphs[i].FirstLine))
                 continue;
             if (paragraphs[i].Count > 1)
                 return Limited(paragraphs[i].WithoutFirstLine());

@@ -43,7 +43,7 @@ internal static class PageKeywords
         && paragraph.FirstLine.Contains('\u00A0')
         && paragraph.FirstLine[^1] is not ('.' or ':')
         && char.IsUpper(paragraph.FirstLine[0])
-        && !PageWords.IsFurniture(paragraph.FirstLine);
+        && !LayoutWords.IsFurniture(paragraph.FirstLine);
 
     // A run without any separator ("Multiple Myeloma Docetaxel") stays one entry, because nothing shows where a keyword ends.
     private static List<string> Parts(string text)

@@ -9,7 +9,7 @@ internal static class PageMetadata
     private const int HeadLines = 400;
     private const int NearbyLines = 20;
 
-    public static ArticleMetadata Of(Passage whole, IReadOnlyList<FoundList> lists, OwnProperties? own)
+    public static ArticleMetadata Of(Passage whole, IReadOnlyList<FoundList> lists, FileProperties? own)
     {
         var head = new Passage(whole.Text, whole.Lines[..Math.Min(HeadLines, LinesBefore(whole, lists[0].Entries[0].Start))]);
         var tail = whole.After(lists[^1].Entries[^1].End);
@@ -31,10 +31,10 @@ internal static class PageMetadata
             Keywords = body.Keywords,
             Copyright = copyright,
             Affiliations = notes.Affiliations,
-            Doi = PrintedIds.Doi(head) ?? PrintedIds.Doi(tail),
-            Pmid = PrintedIds.Pmid(head) ?? PrintedIds.Pmid(tail),
+            Doi = ArticleIds.Doi(head) ?? ArticleIds.Doi(tail),
+            Pmid = ArticleIds.Pmid(head) ?? ArticleIds.Pmid(tail),
         };
-        return own is null ? printed : own.Completed(printed, head, beginning);
+        return own is null ? printed : own.Complete(printed, head, beginning);
     }
 
     // Leaves out the heading of the list, if there is one close above the first entry.

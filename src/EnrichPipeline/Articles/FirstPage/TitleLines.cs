@@ -15,7 +15,7 @@ internal static class TitleLines
         for (var first = 0; first < Math.Min(Reach, head.Lines.Count); first++)
         {
             var (rest, line) = (letters, first);
-            while (rest.Length > 0 && line < head.Lines.Count && Taken(rest, HeadText.Letters(head[line])) is > 0 and var taken)
+            while (rest.Length > 0 && line < head.Lines.Count && MatchedLength(rest, HeadText.Letters(head[line])) is > 0 and var taken)
                 (rest, line) = (rest[taken..], line + 1);
             if (rest.Length == 0)
                 return line;
@@ -25,7 +25,7 @@ internal static class TitleLines
     }
 
     // A footnote mark may follow the title.
-    private static int Taken(string title, string line) =>
+    private static int MatchedLength(string title, string line) =>
         title.StartsWith(line, StringComparison.OrdinalIgnoreCase) ? line.Length
         : line.StartsWith(title, StringComparison.OrdinalIgnoreCase) && line.Length <= title.Length + MostMarks ? title.Length : 0;
 }

@@ -16,14 +16,16 @@ internal sealed partial class MarkdownArticle : IArticleFormat
     private static readonly FrozenSet<string> LinkWords = WordLists.SetOf("linkWords", StringComparer.OrdinalIgnoreCase);
 
     public ArticleReadResult? Read(DroppedFile file) =>
-        file.Text is { } text && Marked().IsMatch(text[..Math.Min(Sample, text.Length)]) ? PlainText.Read(file, Plain(text)) : null;
+        file.Text is { } text && MarkdownSigns().IsMatch(text[..Math.Min(Sample, text.Length)])
+            ? PlainText.Read(file, ToPlainText(text))
+            : null;
 
     /// <summary>Returns the text as Markdown shows it. The addresses of links to DOIs, PubMed and
     /// arXiv, and of links whose text says nothing, follow at the end of their line.</summary>
-    public static string Plain(string markdown)
+    public static string ToPlainText(string markdown)
     {
         var text = new StringBuilder(markdown.Length);
-        foreach (var line in MarkdownItems.Joined(markdown.Split('\n').Select(line => line.TrimEnd('\r'))))
+        foreach (var line in MarkdownReferenceJoiner.Join(markdown.Split('\n').Select(line => line.TrimEnd('\r'))))
         {
             if (!LinkDefinition().IsMatch(line) && !Rule().IsMatch(line))
                 text.Append(WithAddresses(WithoutTags(line))).Append('\n');
@@ -60,7 +62,7 @@ internal sealed partial class MarkdownArticle : IArticleFormat
     [GeneratedRegex(
         @"(?m)^#{1,6} +\S|^\[\^[^\]\s]+\]: |\]\(https?://[^)\s]+\)|^\| *:?-+:? *\||^ {0,3}(?:[-*+]|\d{1,4}\.) .*?\*[^*\s][^*\n]*\*",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Marked();
+    private static partial Regex MarkdownSigns();
 
     [GeneratedRegex(@"!?\[(?<text>[^\[\]\n]*)\]\((?<url>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?: ""[^""\n]*"")?\)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

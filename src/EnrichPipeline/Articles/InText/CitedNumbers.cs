@@ -14,7 +14,7 @@ internal static partial class CitedNumbers
 
     /// <summary>Returns the numbers cited outside the list itself, in order, or null if
     /// the text cites none, as in other citation styles and in bare lists.</summary>
-    public static IReadOnlyList<int>? In(string text, IReadOnlyList<Reference> references)
+    public static IReadOnlyList<int>? Find(string text, IReadOnlyList<Reference> references)
     {
         if (references.Count == 0)
             return null;

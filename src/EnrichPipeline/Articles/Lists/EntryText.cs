@@ -26,11 +26,11 @@ internal sealed class EntryText(Passage passage)
     {
         Collect(entry);
         var text = _text.ToString();
-        var works = SeveralWorks.Of(text);
+        var works = WorkSplitter.Of(text);
         if (works.Count < 2)
             return Reference(entry, ordinal, text, 0, text.Length, null) is { } whole ? [whole] : [];
         return works
-            .Select((work, i) => Reference(entry, ordinal + i, text, work.Start, work.End, SeveralWorks.Part(i)))
+            .Select((work, i) => Reference(entry, ordinal + i, text, work.Start, work.End, WorkSplitter.Part(i)))
             .OfType<Reference>();
     }
 

@@ -82,7 +82,7 @@ internal sealed class FieldFeatures(ReferenceLayout layout)
             _features.Add(12, word[^1], Shape(_at));
             _features.Add(13, word[0], Shape(_at));
         }
-        if (RomanNumeral.IsOne(word))
+        if (RomanNumeral.CanBe(word))
             _features.Add(14);
     }
 

@@ -19,7 +19,7 @@ internal sealed partial record ReferenceIdentifiers(Doi? Doi, Pmid? Pmid, Pmcid?
         WithoutVersion(citation.Doi),
         citation.Pmid,
         citation.Pmcid,
-        citation.Arxiv ?? IdentifierFinder.FindArxiv(printed),
+        citation.Arxiv ?? IdentifierExtractor.FindArxiv(printed),
         printed.AsSpan().ContainsAny(_isbn) ? IsbnsIn(printed) : []);
 
     /// <summary>Returns a DOI as it is registered: DOIs of arXiv have no version.</summary>

@@ -16,7 +16,7 @@ internal static class WorkReader
         {
             Source = SourceName.CrossRef,
             Doi = doi,
-            Type = Markup.TextOf(work.Type),
+            Type = Markup.StripToNull(work.Type),
             Title = title,
             Subtitle = First(work.Subtitle),
             OriginalTitle = First(work.OriginalTitle) is { } original && original != title ? original : null,
@@ -24,10 +24,10 @@ internal static class WorkReader
             Containers = Texts(work.ContainerTitle),
             Issns = Texts(work.Issn),
             Years = work.Years,
-            Volume = Markup.TextOf(work.Volume),
-            Issue = Markup.TextOf(work.Issue),
-            Pages = Markup.TextOf(work.Page) is { } pages ? PageRange.Normalize(pages) : null,
-            ArticleNumber = Markup.TextOf(work.ArticleNumber),
+            Volume = Markup.StripToNull(work.Volume),
+            Issue = Markup.StripToNull(work.Issue),
+            Pages = Markup.StripToNull(work.Page) is { } pages ? PageRange.Normalize(pages) : null,
+            ArticleNumber = Markup.StripToNull(work.ArticleNumber),
             Notices = UpdateReader.Notices(work, doi, retracted),
             Relations = UpdateReader.Relations(work, doi),
             Relevance = work.Score,
@@ -38,12 +38,15 @@ internal static class WorkReader
         [.. contributors.Select(Name).OfType<PersonName>()];
 
     private static PersonName? Name(Contributor contributor) =>
-        Markup.TextOf(contributor.Family) is { } family
-            ? new PersonName(family, Markup.TextOf(contributor.Given)) { Suffix = NameSuffix.Of(Markup.TextOf(contributor.Suffix)) }
-        : (Markup.TextOf(contributor.Name) ?? Markup.TextOf(contributor.Given)) is { } group ? new PersonName(group, null)
+        Markup.StripToNull(contributor.Family) is { } family
+            ? new PersonName(family, Markup.StripToNull(contributor.Given))
+            {
+                Suffix = NameSuffix.Of(Markup.StripToNull(contributor.Suffix)),
+            }
+        : (Markup.StripToNull(contributor.Name) ?? Markup.StripToNull(contributor.Given)) is { } group ? new PersonName(group, null)
         : null;
 
-    private static List<string> Texts(IReadOnlyList<string> texts) => [.. texts.Select(Markup.TextOf).OfType<string>().Distinct()];
+    private static List<string> Texts(IReadOnlyList<string> texts) => [.. texts.Select(Markup.StripToNull).OfType<string>().Distinct()];
 
     private static string? First(IReadOnlyList<string> texts) => Texts(texts).FirstOrDefault();
 }

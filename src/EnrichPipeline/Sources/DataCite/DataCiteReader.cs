@@ -33,14 +33,14 @@ internal static class DataCiteReader
             Source = SourceName.DataCite,
             Doi = doi,
             Type = TypeOf(work.Types?.ResourceTypeGeneral),
-            Title = Markup.TextOf(titles.Find(title => title.TitleType is null or "")?.Title)
-                ?? Markup.TextOf(titles.FirstOrDefault()?.Title),
-            Subtitle = Markup.TextOf(titles.Find(title => title.TitleType == "Subtitle")?.Title),
+            Title = Markup.StripToNull(titles.Find(title => title.TitleType is null or "")?.Title)
+                ?? Markup.StripToNull(titles.FirstOrDefault()?.Title),
+            Subtitle = Markup.StripToNull(titles.Find(title => title.TitleType == "Subtitle")?.Title),
             Authors = [.. (work.Creators ?? []).OfType<DataCiteCreator>().Select(Name).OfType<PersonName>()],
-            Containers = [.. new[] { Markup.TextOf(container?.Title), PublisherOf(work.Publisher) }.OfType<string>().Distinct()],
+            Containers = [.. new[] { Markup.StripToNull(container?.Title), PublisherOf(work.Publisher) }.OfType<string>().Distinct()],
             Years = YearOf(work.PublicationYear) is { } year ? [year] : [],
-            Volume = Markup.TextOf(container?.Volume),
-            Issue = Markup.TextOf(container?.Issue),
+            Volume = Markup.StripToNull(container?.Volume),
+            Issue = Markup.StripToNull(container?.Issue),
             Pages = PagesOf(container),
             Notices = NoticesOf(work, relations),
             Relations = relations,
@@ -52,9 +52,9 @@ internal static class DataCiteReader
 
     private static PersonName? Name(DataCiteCreator creator)
     {
-        if (Markup.TextOf(creator.FamilyName) is { } family)
-            return new PersonName(family, Markup.TextOf(creator.GivenName));
-        if (Markup.TextOf(creator.Name) is not { } name)
+        if (Markup.StripToNull(creator.FamilyName) is { } family)
+            return new PersonName(family, Markup.StripToNull(creator.GivenName));
+        if (Markup.StripToNull(creator.Name) is not { } name)
             return null;
         return creator.NameType != "Organizational" && name.Split(", ", 2) is [var last, var given]
             ? new PersonName(last, given)
@@ -64,10 +64,10 @@ internal static class DataCiteReader
     private static string? PublisherOf(JsonElement? publisher) =>
         publisher switch
         {
-            { ValueKind: JsonValueKind.String } text => Markup.TextOf(text.GetString()),
+            { ValueKind: JsonValueKind.String } text => Markup.StripToNull(text.GetString()),
             { ValueKind: JsonValueKind.Object } whole
                 when whole.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String =>
-                    Markup.TextOf(name.GetString()),
+                    Markup.StripToNull(name.GetString()),
             _ => null,
         };
 
@@ -81,8 +81,8 @@ internal static class DataCiteReader
         };
 
     private static string? PagesOf(DataCiteContainer? container) =>
-        Markup.TextOf(container?.FirstPage) is { } first
-            ? PageRange.Normalize(Markup.TextOf(container?.LastPage) is { } last ? $"{first}-{last}" : first)
+        Markup.StripToNull(container?.FirstPage) is { } first
+            ? PageRange.Normalize(Markup.StripToNull(container?.LastPage) is { } last ? $"{first}-{last}" : first)
             : null;
 
     private static Notice[] NoticesOf(DataCiteWork work, Relation[] relations) =>

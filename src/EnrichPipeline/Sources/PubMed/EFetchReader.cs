@@ -70,5 +70,5 @@ internal static class EFetchReader
         (Text(date.Element("Year")) ?? Text(date.Element("MedlineDate"))) is { Length: >= 4 } text
         && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
-    internal static string? Text(XElement? element) => Markup.TextOf(element?.Value);
+    internal static string? Text(XElement? element) => Markup.StripToNull(element?.Value);
 }

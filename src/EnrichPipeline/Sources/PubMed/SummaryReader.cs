@@ -25,10 +25,10 @@ internal static partial class SummaryReader
             Containers = Texts([summary.Journal, summary.Source, summary.Book]),
             Issns = Texts([summary.Issn, summary.Essn]),
             Years = [.. new[] { summary.Published, summary.PublishedOnline, summary.SortDate }.Select(FindYear).OfType<int>().Distinct()],
-            Volume = Markup.TextOf(summary.Volume),
-            Issue = Markup.TextOf(summary.Issue),
-            Pages = Markup.TextOf(summary.Pages) is { } pages ? PageRange.Normalize(pages) : null,
-            ArticleNumber = Markup.TextOf(summary.Pages) is null ? FindArticleNumber(summary.Location) : null,
+            Volume = Markup.StripToNull(summary.Volume),
+            Issue = Markup.StripToNull(summary.Issue),
+            Pages = Markup.StripToNull(summary.Pages) is { } pages ? PageRange.Normalize(pages) : null,
+            ArticleNumber = Markup.StripToNull(summary.Pages) is null ? FindArticleNumber(summary.Location) : null,
             PublicationTypes = types,
             Notices = PubMedNotices.Read(types, retracted),
         };
@@ -52,7 +52,7 @@ internal static partial class SummaryReader
     private static string? FindArticleNumber(string? location) =>
         ArticleNumber().Match(location ?? "") is { Success: true } match ? match.Groups["number"].Value : null;
 
-    private static List<string> Texts(IEnumerable<string?> texts) => [.. texts.Select(Markup.TextOf).OfType<string>().Distinct()];
+    private static List<string> Texts(IEnumerable<string?> texts) => [.. texts.Select(Markup.StripToNull).OfType<string>().Distinct()];
 
     [GeneratedRegex(@"\b(?:1[4-9]|20|21)\d\d\b", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex Year();

@@ -15,7 +15,7 @@ public sealed class CitedNumbersTests
     public void Numbers_in_brackets_are_read(string body, string? numbers) =>
         Assert.Equal(
             numbers,
-            CitedNumbers.In(body + "\n\nReferences\n[1] An entry.", [Entry(1, body.Length + 17)]) is { } cited
+            CitedNumbers.Find(body + "\n\nReferences\n[1] An entry.", [Entry(1, body.Length + 17)]) is { } cited
                 ? string.Join(' ', cited)
                 : null
         );
@@ -27,7 +27,7 @@ public sealed class CitedNumbersTests
 
         Assert.Equal(
             [2],
-            CitedNumbers.In(
+            CitedNumbers.Find(
                 text,
                 [Entry(1, text.IndexOf("First", StringComparison.Ordinal)), Entry(2, text.IndexOf("Second", StringComparison.Ordinal))]
             )

@@ -14,7 +14,7 @@ internal sealed class BibTexReader
 
     // The search for the end of a value that never closes is wasted. Once
     // a file has wasted this many characters, further searches are short.
-    private const int MostSearchedInVain = 50 * LongestValue;
+    private const int MostWastedSearch = 50 * LongestValue;
     private const int LongestValueAmongMany = 2_000;
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -23,7 +23,7 @@ internal sealed class BibTexReader
     private readonly Dictionary<string, string> _macros = Months.ToDictionary(
         month => month, month => month, StringComparer.OrdinalIgnoreCase);
     private int _at;
-    private int _searchedInVain;
+    private int _wastedSearch;
 
     private BibTexReader(string text) => _text = text;
 
@@ -31,7 +31,7 @@ internal sealed class BibTexReader
     {
         var reader = new BibTexReader(text);
         var entries = new List<BibTexEntry>();
-        while (reader.NextStart() is { } type)
+        while (reader.MoveToNextEntry() is { } type)
         {
             if (reader.Entry(type) is { } entry)
                 entries.Add(entry);
@@ -41,7 +41,7 @@ internal sealed class BibTexReader
     }
 
     // Moves to the next "@word{" or "@word(" and returns the word, or null if there is none.
-    private string? NextStart()
+    private string? MoveToNextEntry()
     {
         for (; (_at = _text.IndexOf('@', _at)) >= 0; _at++)
         {
@@ -202,7 +202,7 @@ internal sealed class BibTexReader
     // Returns the text up to the character that closes it, or null if none does before the next entry or within the limit.
     private string? Enclosed(Func<int, bool> closes)
     {
-        var (end, longest) = (_at, _searchedInVain < MostSearchedInVain ? LongestValue : LongestValueAmongMany);
+        var (end, longest) = (_at, _wastedSearch < MostWastedSearch ? LongestValue : LongestValueAmongMany);
         for (; end < _text.Length && end - _at < longest; end++)
         {
             if (_text[end] == '\\')
@@ -213,7 +213,7 @@ internal sealed class BibTexReader
                 break;
         }
 
-        _searchedInVain = Math.Min(_searchedInVain + end - _at, MostSearchedInVain);
+        _wastedSearch = Math.Min(_wastedSearch + end - _at, MostWastedSearch);
         return null;
     }
 

@@ -7,14 +7,14 @@ namespace EnrichPipeline.Articles.Formats.Bibliographies;
 /// <summary>Reads identifiers from fields of bibliographies: bare, after a label, or as a URL.</summary>
 internal static partial class FieldIds
 {
-    public static Doi? Doi(IEnumerable<string?> texts) => Only(texts, nameof(Doi), link => link.Doi);
+    public static Doi? Doi(IEnumerable<string?> texts) => OnlyId(texts, nameof(Doi), link => link.Doi);
 
-    public static Pmid? Pmid(IEnumerable<string?> texts) => Only(texts, nameof(Pmid), link => link.Pmid);
+    public static Pmid? Pmid(IEnumerable<string?> texts) => OnlyId(texts, nameof(Pmid), link => link.Pmid);
 
-    public static Pmcid? Pmcid(IEnumerable<string?> texts) => Only(texts, nameof(Pmcid), link => link.Pmcid);
+    public static Pmcid? Pmcid(IEnumerable<string?> texts) => OnlyId(texts, nameof(Pmcid), link => link.Pmcid);
 
     // If there are two different ids of one kind, nothing shows which is right.
-    private static T? Only<T>(IEnumerable<string?> texts, string kind, Func<LinkTarget, T?> linked) where T : struct, IIdentifier<T>
+    private static T? OnlyId<T>(IEnumerable<string?> texts, string kind, Func<LinkTarget, T?> linked) where T : struct, IIdentifier<T>
     {
         var found =
             from text in texts.OfType<string>()

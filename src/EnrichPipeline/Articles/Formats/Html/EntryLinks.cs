@@ -35,7 +35,7 @@ internal sealed class EntryLinks
     public static EntryLinks Of(HtmlPageText page, EntrySpan entry)
     {
         var links = new EntryLinks { End = entry.End };
-        for (var index = entry.After - 1; index >= entry.First; index--)
+        for (var index = entry.NextElement - 1; index >= entry.FirstElement; index--)
         {
             var element = page.Elements[index];
             if (element.Name != "a")
@@ -54,7 +54,7 @@ internal sealed class EntryLinks
     /// contradict a printed one, and is not the DOI of the web page's own article.</summary>
     public TaggedIds? Ids(Doi? own, string printed)
     {
-        var text = IdentifierFinder.Find(printed);
+        var text = IdentifierExtractor.Extract(printed);
         var doi = Only(_targets.Select(target => target.Doi), text.Doi);
         return TaggedIds.OfAny(
             doi == own ? null : doi,

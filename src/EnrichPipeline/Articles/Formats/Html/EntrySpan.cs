@@ -5,7 +5,8 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Articles.Formats.Html;
 
 /// <summary>One reference of a structured list: its label, the range of its text and the range of the elements inside it.</summary>
-internal readonly record struct EntrySpan(string? Label, int Start, int End, int First, int After, Boundary Boundary, string? Part = null)
+internal readonly record struct EntrySpan(
+    string? Label, int Start, int End, int FirstElement, int NextElement, Boundary Boundary, string? Part = null)
 {
     private const double LikeEnough = 0.6;
 
@@ -16,7 +17,7 @@ internal readonly record struct EntrySpan(string? Label, int Start, int End, int
         {
             var (item, element) = (list.Items[i], page.Elements[list.Items[i]]);
             var whole = new EntrySpan(labels[i].Label, labels[i].Start, element.End, item
-                + 1, element.After, new Boundary(BoundaryKind.Item) { Tag = element.Name });
+                + 1, element.NextOutside, new Boundary(BoundaryKind.Item) { Tag = element.Name });
             foreach (var entry in Works(page, whole))
                 yield return entry;
         }
@@ -25,17 +26,17 @@ internal readonly record struct EntrySpan(string? Label, int Start, int End, int
     // An entry may hold several works in an inner list: a), b), c).
     private static IEnumerable<EntrySpan> Works(HtmlPageText page, EntrySpan entry)
     {
-        for (var index = entry.First; index < entry.After; index++)
+        for (var index = entry.FirstElement; index < entry.NextElement; index++)
         {
             if (page.Elements[index].Name is not ("ol" or "ul"))
                 continue;
             var works = page.Children(index).Where(child => page.Elements[child].Name == "li").ToList();
             if (works.Count < 2 || works.Count(work => ListCheck.IsLike(page.TextOf(page.Elements[work]))) < works.Count * LikeEnough)
                 continue;
-            var head = entry with { End = page.Elements[index].Start, After = index };
+            var head = entry with { End = page.Elements[index].Start, NextElement = index };
             var heads = ListCheck.IsLike(page.Text.AsSpan(head.Start, Math.Max(0, head.End - head.Start)).Trim()) ? [head]
                 : Array.Empty<EntrySpan>();
-            return heads.Concat(works.Select(work => Of(page, entry, work))).Select((span, i) => span with { Part = SeveralWorks.Part(i) });
+            return heads.Concat(works.Select(work => Of(page, entry, work))).Select((span, i) => span with { Part = WorkSplitter.Part(i) });
         }
 
         return [entry];
@@ -45,6 +46,6 @@ internal readonly record struct EntrySpan(string? Label, int Start, int End, int
     {
         var element = page.Elements[work];
         return new EntrySpan(entry.Label, element.Start, element.End, work
-            + 1, element.After, new Boundary(BoundaryKind.Work) { Tag = element.Name });
+            + 1, element.NextOutside, new Boundary(BoundaryKind.Work) { Tag = element.Name });
     }
 }

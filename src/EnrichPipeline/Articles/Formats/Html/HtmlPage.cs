@@ -11,7 +11,7 @@ internal sealed class HtmlPage : IArticleFormat
 
     public ArticleReadResult? Read(DroppedFile file)
     {
-        if (!HtmlSigns.MayBe(file.Bytes.Span) || HtmlDecoding.Decode(file) is not { } text || !HtmlSigns.IsHtml(text))
+        if (!HtmlDetection.MayBeMarkup(file.Bytes.Span) || HtmlDecoding.Decode(file) is not { } text || !HtmlDetection.IsHtml(text))
             return null;
         return HtmlTree.Parse(text) is { } root ? Read(file, root) : PlainText.Read(file, TagStripper.Text(text));
     }
@@ -30,7 +30,7 @@ internal sealed class HtmlPage : IArticleFormat
 
     private static ArticleReadResult? FromStructure(DroppedFile file, HtmlPageText page, ArticleReadResult text, PageMeta meta)
     {
-        var (references, reasons) = PageReferences.Of(page, ListCandidates.Best(page), meta.Metadata.Doi);
+        var (references, reasons) = StructuredReferences.Of(page, ListCandidates.Best(page), meta.Metadata.Doi);
         if (references.Count == 0)
             return null;
         var plain = text.Article;
@@ -44,7 +44,7 @@ internal sealed class HtmlPage : IArticleFormat
 
     private static ArticleReadResult? FromHidden(
         DroppedFile file, AngleSharp.Html.Dom.IHtmlDocument document, HtmlPageText shown, PageMeta meta) =>
-        shown.LeavesOut && HtmlPageText.Of(document, withHidden: true) is var whole
+        shown.HasHiddenParts && HtmlPageText.Of(document, withHidden: true) is var whole
             ? FromStructure(file, whole, PlainText.Read(file, whole.Text), meta)
             : null;
 

@@ -17,7 +17,7 @@ internal sealed class HtmlPageText
     public string Text { get; private set; } = "";
 
     /// <summary>Whether a part of the web page is left out because it is hidden.</summary>
-    public bool LeavesOut { get; private set; }
+    public bool HasHiddenParts { get; private set; }
 
     public IReadOnlyList<PageElement> Elements => _elements;
 
@@ -35,7 +35,7 @@ internal sealed class HtmlPageText
     /// <summary>Returns the indexes of the shown elements directly inside an element.</summary>
     public IEnumerable<int> Children(int index)
     {
-        for (var child = index + 1; child < _elements[index].After; child = _elements[child].After)
+        for (var child = index + 1; child < _elements[index].NextOutside; child = _elements[child].NextOutside)
             yield return child;
     }
 
@@ -65,7 +65,7 @@ internal sealed class HtmlPageText
         if (Visibility.IsNeverShown(element))
             return false;
         var hidden = !_withHidden && Visibility.IsHidden(element);
-        LeavesOut |= hidden;
+        HasHiddenParts |= hidden;
         return !hidden;
     }
 
@@ -74,7 +74,7 @@ internal sealed class HtmlPageText
         if (element.LocalName == "br")
             _text.Append('\n');
         else
-            Break(Blocks.LinesAround(element.LocalName));
+            Break(ElementLayout.LineBreaksAround(element.LocalName));
         if (element.LocalName is "td" or "th" && _text.Length > 0 && _text[^1] != '\n')
             _text.Append(' ');
         _elements.Add(new PageElement(element, parent, _text.Length));
@@ -85,8 +85,8 @@ internal sealed class HtmlPageText
     {
         var element = _elements[index];
         element.End = _text.Length;
-        element.After = _elements.Count;
-        Break(Blocks.LinesAround(element.Name));
+        element.NextOutside = _elements.Count;
+        Break(ElementLayout.LineBreaksAround(element.Name));
     }
 
     private void Break(int lines)

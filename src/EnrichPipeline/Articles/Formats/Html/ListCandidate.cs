@@ -4,13 +4,15 @@ namespace EnrichPipeline.Articles.Formats.Html;
 
 /// <summary>Elements that may be the entries of one reference list.</summary>
 /// <param name="Labels">For each item, the element that holds its label, or -1.</param>
-internal sealed record ListCandidate(int Container, IReadOnlyList<int> Items, IReadOnlyList<int> Labels, int Like, ListSigns Signs)
+/// <param name="LikeReferences">The number of items that look like references.</param>
+internal sealed record ListCandidate(
+    int Container, IReadOnlyList<int> Items, IReadOnlyList<int> Labels, int LikeReferences, ListSigns Signs)
 {
     /// <summary>Whether anything besides its entries shows that the list holds the references.</summary>
-    public bool IsEvident => Signs != ListSigns.None;
+    public bool HasEvidence => Signs != ListSigns.None;
 
     /// <summary>Whether the web page names both the list and its entries, so that even entries without a year are references.</summary>
     public bool IsCertain => Signs.HasFlag(ListSigns.EntriesNamed) && (Signs & ~ListSigns.EntriesNamed) != 0;
 
-    public double Likeness => Items.Count == 0 ? 0 : (double)Like / Items.Count;
+    public double Likeness => Items.Count == 0 ? 0 : (double)LikeReferences / Items.Count;
 }

@@ -18,16 +18,16 @@ internal static class ListCandidates
     {
         var evidence = new ListEvidence(page);
         var all = Enumerable.Range(0, page.Elements.Count).SelectMany(index => Of(page, index, evidence)).ToList();
-        var evident = all.Where(list => list.IsEvident && list.Likeness >= LikeEnoughEvident || list.IsCertain)
+        var evident = all.Where(list => list.HasEvidence && list.Likeness >= LikeEnoughEvident || list.IsCertain)
             .Where(list => !evidence.IsNotes(list)).ToList();
         if (evident.Count > 0)
-            return Apart(page, evident.Where(list => !IsBelowNamed(page, list, evident, evidence)));
+            return WithoutOverlaps(page, evident.Where(list => !IsBelowNamed(page, list, evident, evidence)));
         var notes = all.Where(list => evidence.IsNotes(list) && list.Likeness >= LikeEnoughEvident && IsMoreThanRemark(list)).ToList();
-        return Apart(page, notes.Count > 0 ? notes : all.Where(list => IsConvincingAlone(page, list)));
+        return WithoutOverlaps(page, notes.Count > 0 ? notes : all.Where(list => IsConvincingAlone(page, list)));
     }
 
     // Footnotes are references in articles that have no list. A single note is a remark.
-    private static bool IsMoreThanRemark(ListCandidate list) => list.Like > 1 || list.Signs.HasFlag(ListSigns.UnderHeading);
+    private static bool IsMoreThanRemark(ListCandidate list) => list.LikeReferences > 1 || list.Signs.HasFlag(ListSigns.UnderHeading);
 
     // What follows a list that the web page names, under the same heading, is the text of the next section.
     private static bool IsBelowNamed(HtmlPageText page, ListCandidate list, List<ListCandidate> lists, ListEvidence evidence)
@@ -49,9 +49,9 @@ internal static class ListCandidates
             _ => null,
         };
         return (candidate is null ? Runs(page, index, evidence) : [candidate])
-            .Where(list => list.Items.Count > 0 && !evidence.IsElsewhere(list) && !evidence.HasHeadingInside(list))
+            .Where(list => list.Items.Count > 0 && !evidence.IsOtherList(list) && !evidence.HasHeadingInside(list))
             .Select(list => list with { Signs = evidence.Of(list) })
-            .Where(list => list.Like > 0 || list.IsCertain);
+            .Where(list => list.LikeReferences > 0 || list.IsCertain);
     }
 
     private static ListCandidate Rows(HtmlPageText page, int container, IEnumerable<int> items)
@@ -63,7 +63,7 @@ internal static class ListCandidates
     // Returns the element that holds only the label at the beginning of an item, such as a first cell or span, or -1.
     private static int LabelIn(HtmlPageText page, int item)
     {
-        for (var child = item + 1; child < page.Elements[item].After; child++)
+        for (var child = item + 1; child < page.Elements[item].NextOutside; child++)
         {
             var text = page.TextOf(page.Elements[child]);
             if (text.IsEmpty)
@@ -115,7 +115,7 @@ internal static class ListCandidates
                     yield return Run(page, container, run, evidence);
                 run = [];
             }
-            else if (Blocks.IsRepeated(element.Name) && page.TextOf(element).Length > 0 && !IsTag(element.Element) && StandsAlone(page, container, element, (end, next)))
+            else if (ElementLayout.MayBeListItem(element.Name) && page.TextOf(element).Length > 0 && !IsTag(element.Element) && StandsAlone(page, container, element, (end, next)))
             {
                 run.Add(children[i]);
             }
@@ -130,11 +130,11 @@ internal static class ListCandidates
     // An inline element among the words of a sentence is a citation in the text.
     private static bool StandsAlone(HtmlPageText page, int container, PageElement element, (int PreviousEnd, int NextStart) around)
     {
-        if (Blocks.LinesAround(element.Name) > 0)
+        if (ElementLayout.LineBreaksAround(element.Name) > 0)
             return true;
         var before = page.Text.AsSpan(around.PreviousEnd, element.Start - around.PreviousEnd).TrimEnd(' ');
         var after = page.Text.AsSpan(element.End, around.NextStart - element.End).TrimStart(" .;,");
-        return Blocks.LinesAround(page.Elements[container].Name) > 0
+        return ElementLayout.LineBreaksAround(page.Elements[container].Name) > 0
             && (before.IsEmpty || before[^1] == '\n') && (after.IsEmpty || after[0] == '\n');
     }
 
@@ -142,12 +142,12 @@ internal static class ListCandidates
     private static bool BeginsWithHeading(HtmlPageText page, int item)
     {
         var start = page.Elements[item].Start;
-        for (var index = item; index < page.Elements[item].After; index++)
+        for (var index = item; index < page.Elements[item].NextOutside; index++)
         {
             if (!page.Text.AsSpan(start, page.Elements[index].Start - start).IsWhiteSpace())
                 return false;
             var text = page.TextOf(page.Elements[index]);
-            if (Blocks.IsHeading(page.Elements[index].Name) || ReferenceHeadings.IsHeading(text) || ListEndings.IsHeading(text))
+            if (ElementLayout.IsHeading(page.Elements[index].Name) || ReferenceHeadings.IsHeading(text) || ListEndings.IsHeading(text))
                 return true;
         }
 
@@ -175,12 +175,12 @@ internal static class ListCandidates
         && list.Items.Count(item => StartReader.IsName(StartReader
             .Of(page.Text.AsSpan(EntryLabel.TextStart(page, list, item))))) * 2 >= list.Items.Count;
 
-    private static List<ListCandidate> Apart(HtmlPageText page, IEnumerable<ListCandidate> lists)
+    private static List<ListCandidate> WithoutOverlaps(HtmlPageText page, IEnumerable<ListCandidate> lists)
     {
         var taken = new List<ListCandidate>();
         var covered = new bool[page.Text.Length + 1];
-        foreach (var list in lists.OrderByDescending(list => list.Like).ThenByDescending(list => list.Items.Count)
-            .ThenByDescending(list => !Blocks.IsRepeated(page.Elements[list.Container].Name)))
+        foreach (var list in lists.OrderByDescending(list => list.LikeReferences).ThenByDescending(list => list.Items.Count)
+            .ThenByDescending(list => !ElementLayout.MayBeListItem(page.Elements[list.Container].Name)))
         {
             var first = list.Labels[0] is >= 0 and var label && label < list.Items[0] ? label : list.Items[0];
             var (start, end) = (page.Elements[first].Start, page.Elements[list.Items[^1]].End);

@@ -19,9 +19,9 @@ internal sealed partial class ListEvidence
         foreach (var element in page.Elements)
         {
             var text = page.TextOf(element);
-            var heading = Blocks.IsHeading(element.Name);
+            var heading = ElementLayout.IsHeading(element.Name);
             if (text.Length is 0 or > HeadingText.MaxLength
-                || !heading && Blocks.LinesAround(element.Name) == 0 && element.Name is not ("b" or "strong"))
+                || !heading && ElementLayout.LineBreaksAround(element.Name) == 0 && element.Name is not ("b" or "strong"))
                 continue;
             var references = ReferenceHeadings.IsHeading(text) && (heading || !IsLinkToSection(element.Element, text.Length));
             var other = ListEndings.IsHeading(text);
@@ -36,7 +36,7 @@ internal sealed partial class ListEvidence
         | (EntriesAreNamed(list) ? ListSigns.EntriesNamed : 0);
 
     /// <summary>Whether the list stands under a heading such as "Cited by" or in a box of recommendations.</summary>
-    public bool IsElsewhere(ListCandidate list) =>
+    public bool IsOtherList(ListCandidate list) =>
         Under(list) is { IsReferences: false, IsOther: true } || Nearest(list).Any(element => RelatedNames().IsMatch(NamesOf(element)));
 
     /// <summary>Whether the list spans a heading of references, so that its items are sections.</summary>

@@ -11,5 +11,5 @@ internal sealed record PageElement(IElement Element, int Parent, int Start)
     public int End { get; set; }
 
     /// <summary>The index of the first element after this one and everything inside it.</summary>
-    public int After { get; set; }
+    public int NextOutside { get; set; }
 }

@@ -16,7 +16,7 @@ internal sealed class PageMeta
     {
         _tags = tags;
         Metadata = Read(described);
-        References = TagReferences.Of(tags["citation_reference"]);
+        References = MetaTagReferences.Of(tags["citation_reference"]);
     }
 
     public ArticleMetadata Metadata { get; }

@@ -7,7 +7,7 @@ internal static class Visibility
 {
     private const int LongestFooter = 1000;
 
-    private static readonly HashSet<string> Machinery = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> NeverShown = new(StringComparer.OrdinalIgnoreCase)
     {
         "script", "style", "template", "noscript", "iframe", "svg", "object", "embed", "audio", "video", "canvas", "select", "textarea",
         "input", "head", "button", "datalist",
@@ -26,7 +26,7 @@ internal static class Visibility
     private static readonly HashSet<string> CodeClasses = new(StringComparer.OrdinalIgnoreCase) { "highlight", "sourceCode", "doctest" };
 
     public static bool IsNeverShown(IElement element) =>
-        Machinery.Contains(element.LocalName) || IsPageFooter(element) || IsCode(element);
+        NeverShown.Contains(element.LocalName) || IsPageFooter(element) || IsCode(element);
 
     public static bool IsHidden(IElement element) =>
         element.LocalName is "nav" or "aside" && !IsBibliography(element) && !HasClass(element, NoteClasses)
@@ -40,9 +40,11 @@ internal static class Visibility
     // Lists are never taken for hidden, because web pages fold long ones until the reader unfolds them.
     private static bool IsConcealed(IElement element) =>
         element.LocalName is not ("li" or "ol" or "ul")
-        && (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || IsStyledAway(element.GetAttribute("style")));
+        && (element.HasAttribute("hidden")
+            || element.GetAttribute("aria-hidden") == "true"
+            || IsHiddenByStyle(element.GetAttribute("style")));
 
-    private static bool IsStyledAway(string? style) =>
+    private static bool IsHiddenByStyle(string? style) =>
         style is not null
         && style.Replace(" ", "", StringComparison.Ordinal) is var plain
         && (

@@ -14,7 +14,7 @@ internal static class AccentGlyphs
     {
         for (var at = row.Count - 1; at >= 0; at--)
         {
-            if (!IsAccent(row[at]) || Bearer(row, at) is not { } letter)
+            if (!IsAccent(row[at]) || LetterFor(row, at) is not { } letter)
                 continue;
             var (accent, bearer) = (row[at], row[letter]);
             if (Accents.Compose(accent.Text[0], bearer.Text[0]) is not { } composed)
@@ -28,7 +28,7 @@ internal static class AccentGlyphs
     private static bool IsAccent(Glyph glyph) => glyph.Text.Length == 1 && Accents.All.Contains(glyph.Text[0]);
 
     // Returns the letter whose middle is nearest to the accent's, or null if no letter is above or below the accent.
-    private static int? Bearer(List<Glyph> row, int at)
+    private static int? LetterFor(List<Glyph> row, int at)
     {
         int? nearest = null;
         var distance = double.MaxValue;

@@ -6,14 +6,14 @@ internal static class Columns
 {
     private const int MostCuts = 8;
 
-    public static List<List<Segment>> Of(List<Segment> page, KnownGutter known)
+    public static List<List<Segment>> Of(List<Segment> page, EarlierGutter known)
     {
         var regions = new List<List<Segment>>();
         Cut(page, MostCuts, known, regions);
         return regions;
     }
 
-    private static void Cut(List<Segment> region, int cuts, KnownGutter known, List<List<Segment>> regions)
+    private static void Cut(List<Segment> region, int cuts, EarlierGutter known, List<List<Segment>> regions)
     {
         if (region.Count == 0)
             return;
@@ -28,7 +28,7 @@ internal static class Columns
     }
 
     // Gutters of earlier pages serve whole pages only: they say nothing about a region that was cut out of a page.
-    private static Gutter? Found(List<Segment> region, bool whole, KnownGutter known)
+    private static Gutter? Found(List<Segment> region, bool whole, EarlierGutter known)
     {
         var gutter = Gutter.Find(region);
         if (gutter is not null && whole)

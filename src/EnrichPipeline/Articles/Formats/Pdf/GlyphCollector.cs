@@ -98,7 +98,7 @@ internal sealed class GlyphCollector(
         if (IsUpright(origin, end, top))
         {
             _tex.Keep(font, code, unicode, _glyphs.Count);
-            _glyphs.Add(new Glyph(GlyphText.Of(letters), origin.X, Math.Max(origin.X, end.X), origin.Y, top.Y - origin.Y, _afterSpace));
+            _glyphs.Add(new Glyph(LigatureText.Of(letters), origin.X, Math.Max(origin.X, end.X), origin.Y, top.Y - origin.Y, _afterSpace));
         }
 
         _afterSpace = false;

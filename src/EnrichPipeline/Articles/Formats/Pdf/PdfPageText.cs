@@ -13,7 +13,7 @@ internal static class PdfPageText
 
     /// <summary>Appends a page. Column breaks become form feeds, like page breaks,
     /// because nothing shows whether a blank line was meant there.</summary>
-    public static void Append(StringBuilder text, GlyphPage page, MarginNumbers numbers, KnownGutter known)
+    public static void Append(StringBuilder text, GlyphPage page, MarginLineNumbers numbers, EarlierGutter known)
     {
         var regions = Columns.Of(numbers.DropFrom(Segment.Of(RepeatedAuthorRules.WithDashes(page))), known).ConvertAll(PageRow.Of);
         var columns = regions.FindAll(rows => rows.Count >= FewestRows).ConvertAll(Edge);

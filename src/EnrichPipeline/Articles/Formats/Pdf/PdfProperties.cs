@@ -16,11 +16,11 @@ internal static partial class PdfProperties
 {
     private const int LargestPacket = 1 << 20;
 
-    public static OwnProperties Of(PdfDocument document)
+    public static FileProperties Of(PdfDocument document)
     {
         var (info, packet) = (document.Information, Packet(document));
         var date = Value(packet, "publicationDate") ?? Value(packet, "coverDate") ?? Value(packet, "coverDisplayDate");
-        return new OwnProperties
+        return new FileProperties
         {
             Title = packet.First("title") ?? info.Title,
             Authors =

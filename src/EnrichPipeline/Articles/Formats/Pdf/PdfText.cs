@@ -8,7 +8,7 @@ namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>The text layer of a PDF, or one sentence that says why there is none.</summary>
 /// <param name="Unreadable">The pages that could not be read: their numbers, from 1, and where they would begin in the text.</param>
-internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadOnlyList<(int Number, int Offset)> Unreadable,
+internal sealed record PdfText(string Text, int Pages, FileProperties Properties, IReadOnlyList<(int Number, int Offset)> Unreadable,
     string? Problem)
 {
     private const string ReaderLibrary = "UglyToad.";
@@ -26,9 +26,9 @@ internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadO
         {
             return Failed("The PDF is protected by a password.");
         }
-        catch (Exception error) when (IsOfTheFile(error))
+        catch (Exception error) when (IsCausedByFile(error))
         {
-            return Failed(Excess(error)?.Message ?? Damaged);
+            return Failed(ExcessIn(error)?.Message ?? Damaged);
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadO
             return Failed($"The PDF has {document.NumberOfPages} pages; up to {PdfLimits.Pages} are read.");
         var text = new StringBuilder();
         var unreadable = new List<(int Number, int Offset)>();
-        var (numbers, known) = (new MarginNumbers(), new KnownGutter());
+        var (numbers, known) = (new MarginLineNumbers(), new EarlierGutter());
         var (operations, title) = (0L, (string?)null);
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
@@ -56,14 +56,15 @@ internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadO
             else
                 PdfPageText.Append(text, page, numbers, known);
             if (number == 1 && page is not null)
-                title = LargestType.Of(page);
+                title = LargestTypeTitle.Of(page);
             text.Append('\f');
             operations += page?.Operations ?? 0;
             if (operations > PdfLimits.OperationsInAll)
                 return Failed($"The PDF has more than {PdfLimits.OperationsInAll} operations.");
         }
 
-        return new PdfText(text.ToString(), document.NumberOfPages, PdfProperties.Of(document) with { SetApart = title }, unreadable, null);
+        var properties = PdfProperties.Of(document) with { TypographicTitle = title };
+        return new PdfText(text.ToString(), document.NumberOfPages, properties, unreadable, null);
     }
 
     private static GlyphPage? Page(PdfDocument document, int number)
@@ -72,7 +73,7 @@ internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadO
         {
             return document.GetPage<GlyphPage>(number);
         }
-        catch (Exception error) when (IsOfTheFile(error) && Excess(error) is null)
+        catch (Exception error) when (IsCausedByFile(error) && ExcessIn(error) is null)
         {
             return null;
         }
@@ -80,19 +81,19 @@ internal sealed record PdfText(string Text, int Pages, OwnProperties Own, IReadO
 
     // On damaged files, PdfPig throws whatever its parsers run into: null references, casts, overflows, its own types. What our own code
     // throws is a bug of ours and must not pass for damage.
-    private static bool IsOfTheFile(Exception error) =>
-        Excess(error) is not null || error.GetBaseException() is InvalidDataException
+    private static bool IsCausedByFile(Exception error) =>
+        ExcessIn(error) is not null || error.GetBaseException() is InvalidDataException
         || error is not (OperationCanceledException or OutOfMemoryException)
-            && ThrownBy(error)?.StartsWith(ReaderLibrary, StringComparison.Ordinal) == true;
+            && ThrowingType(error)?.StartsWith(ReaderLibrary, StringComparison.Ordinal) == true;
 
     /// <summary>Returns the type of the innermost method, of PdfPig or ours, that the error passed, or null.</summary>
-    private static string? ThrownBy(Exception error) => new StackTrace(error.GetBaseException(), fNeedFileInfo: false).GetFrames()
+    private static string? ThrowingType(Exception error) => new StackTrace(error.GetBaseException(), fNeedFileInfo: false).GetFrames()
         .Select(frame => DiagnosticMethodInfo.Create(frame)?.DeclaringTypeName)
         .FirstOrDefault(name => name is not null && (name.StartsWith(ReaderLibrary, StringComparison.Ordinal)
             || name.StartsWith(nameof(EnrichPipeline), StringComparison.Ordinal)));
 
-    private static PdfExcessException? Excess(Exception? error) =>
-        error is null ? null : error as PdfExcessException ?? Excess(error.InnerException);
+    private static PdfExcessException? ExcessIn(Exception? error) =>
+        error is null ? null : error as PdfExcessException ?? ExcessIn(error.InnerException);
 
-    private static PdfText Failed(string problem) => new("", 0, new OwnProperties(), [], problem);
+    private static PdfText Failed(string problem) => new("", 0, new FileProperties(), [], problem);
 }

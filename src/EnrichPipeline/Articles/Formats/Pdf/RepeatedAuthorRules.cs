@@ -19,13 +19,13 @@ internal static class RepeatedAuthorRules
             return page.Glyphs;
         List<Glyph> dashes = [];
         foreach (var rule in page.Rules)
-            if (Behind(rule, page.Glyphs) is { } next && !page.Glyphs.Any(glyph => IsNear(glyph, rule)))
+            if (GlyphAfter(rule, page.Glyphs) is { } next && !page.Glyphs.Any(glyph => IsNear(glyph, rule)))
                 dashes.Add(new Glyph(Dash, rule.Left, rule.Right, next.Baseline, next.Size, AfterSpace: true));
         return dashes.Count == 0 ? page.Glyphs : [.. page.Glyphs, .. dashes];
     }
 
     // Returns the character right after the line, or null if there is none.
-    private static Glyph? Behind(Rule rule, IReadOnlyList<Glyph> glyphs)
+    private static Glyph? GlyphAfter(Rule rule, IReadOnlyList<Glyph> glyphs)
     {
         foreach (var glyph in glyphs)
             if (glyph.Left >= rule.Right - 1 && glyph.Left <= rule.Right + (FurthestText * glyph.Size)

@@ -10,11 +10,11 @@ namespace EnrichPipeline.Articles.Formats.Plain;
 internal sealed class PlainText : IArticleFormat
 {
     ArticleReadResult IArticleFormat.Read(DroppedFile file) => file.Text is { } text
-        ? Read(file, ManuscriptLines.WithoutNumbers(text))
+        ? Read(file, ManuscriptLineNumbers.WithoutNumbers(text))
         : ArticleReadResult.Failed("The file is not text: it has NUL or control characters and is in no known encoding.");
 
     /// <summary>Reads text that was extracted from another format, or that is the file itself.</summary>
-    public static ArticleReadResult Read(DroppedFile file, string text, OwnProperties? own = null)
+    public static ArticleReadResult Read(DroppedFile file, string text, FileProperties? own = null)
     {
         var whole = new Passage(text, TextLines.Of(text).ToArray());
         if (whole.Lines.Count == 0)
@@ -28,7 +28,7 @@ internal sealed class PlainText : IArticleFormat
                 new Article(file.Name, file.Version, PageMetadata.Of(whole, lists, own), references)
                 {
                     Lists = reasons,
-                    CitedNumbers = CitedNumbers.In(text, references),
+                    CitedNumbers = CitedNumbers.Find(text, references),
                 });
     }
 

@@ -64,7 +64,7 @@ internal sealed class ListLabels(WordPackage package)
             if (pattern[i] == '%' && i + 1 < pattern.Length && pattern[i + 1] is >= '1' and <= '9')
             {
                 var level = pattern[++i] - '1';
-                label.Append(ListNumber.Of(counts[level] ?? 1, levels[level].Value("numFmt")));
+                label.Append(ListNumber.Format(counts[level] ?? 1, levels[level].Value("numFmt")));
             }
             else
             {

@@ -22,7 +22,7 @@ internal static class ListNumber
         (1, "I"),
     ];
 
-    public static string Of(int count, string? format) => format switch
+    public static string Format(int count, string? format) => format switch
     {
         "lowerRoman" when count is > 0 and < 5000 => Roman(count).ToLowerInvariant(),
         "upperRoman" when count is > 0 and < 5000 => Roman(count),

@@ -22,7 +22,7 @@ internal static class ParagraphText
                 text.Append(child.Value.Replace("\u00AD", "", StringComparison.Ordinal));
             else if (Sign(child) is { } sign)
                 text.Append(sign);
-            else if (!IsUnseen(child))
+            else if (!IsInvisible(child))
                 Append(child, text);
         }
     }
@@ -37,7 +37,7 @@ internal static class ParagraphText
     };
 
     // A text box has its own paragraphs, and a fallback repeats the content of the choice.
-    private static bool IsUnseen(XElement child) =>
+    private static bool IsInvisible(XElement child) =>
         child.Name.LocalName is "pPr" or "del" or "moveFrom" or "instrText" or "delText" or "txbxContent" or "Fallback" or "rt" or "sdtPr"
         || child.Name == W + "r"
             && child.Element(W + "rPr")?.Element(W + "vanish") is { } hidden

@@ -26,7 +26,7 @@ internal sealed class WordArticle : IArticleFormat
         if (WordPackage.Open(file.Bytes, out var package) is { } problem)
             return ArticleReadResult.Failed(problem);
         var text = new WordText(package!);
-        var own = package!.Own with { SetApart = WordTitle.Of(package) };
+        var own = package!.Properties with { TypographicTitle = WordTitle.Of(package) };
         var reading = PlainText.Read(file, text.Body(), own);
         var citations = WordCitations.Of(package);
         if (citations.Printed(text) is { Count: > 0 } printed)

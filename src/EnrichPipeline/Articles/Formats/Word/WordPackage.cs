@@ -7,7 +7,7 @@ namespace EnrichPipeline.Articles.Formats.Word;
 
 /// <summary>The parts of a Word document from which an article is read. Nothing outside the package is loaded.</summary>
 internal sealed record WordPackage(
-    XElement Document, XElement? Styles, XElement? Numbering, XElement? Footnotes, XElement? Endnotes, OwnProperties Own)
+    XElement Document, XElement? Styles, XElement? Numbering, XElement? Footnotes, XElement? Endnotes, FileProperties Properties)
 {
     /// <summary>The sources that Word itself keeps in the document, or null if there are none.</summary>
     public XElement? Sources { get; private init; }

@@ -7,7 +7,7 @@ namespace EnrichPipeline.Articles.Formats.Word;
 /// <summary>Reads the core properties of a Word document.</summary>
 internal static class WordProperties
 {
-    public static OwnProperties Of(WordprocessingDocument document) => new()
+    public static FileProperties Of(WordprocessingDocument document) => new()
     {
         Title = document.PackageProperties.Title,
         Authors = document.PackageProperties.Creator is { } creator ? [creator] : [],

@@ -9,13 +9,13 @@ internal sealed class AttributeScan
     private const string Data = "![CDATA[";
     private const string Instruction = "?";
 
-    private readonly char[] _begun = new char[Data.Length];
+    private readonly char[] _opening = new char[Data.Length];
     private Place _place;
-    private int _begunLength;
+    private int _openingLength;
     private int _attributes;
     private char _quote;
     private string _end = "";
-    private int _ended;
+    private int _matchedOfEnd;
 
     private enum Place
     {
@@ -48,7 +48,7 @@ internal sealed class AttributeScan
         switch (_place)
         {
             case Place.Text when c == '<':
-                (_place, _begunLength, _attributes) = (Place.Begin, 0, 0);
+                (_place, _openingLength, _attributes) = (Place.Begin, 0, 0);
                 break;
             case Place.Begin:
                 Begin(c);
@@ -68,11 +68,11 @@ internal sealed class AttributeScan
     /// <summary>Distinguishes comments, character data and instructions, which are skipped, from tags.</summary>
     private void Begin(char c)
     {
-        _begun[_begunLength++] = c;
-        var begun = _begun.AsSpan(0, _begunLength);
-        if (begun.SequenceEqual(Comment) || begun.SequenceEqual(Data) || begun.SequenceEqual(Instruction))
-            (_place, _ended, _end) = (Place.Skipped, 0, begun[0] == '?' ? "?>" : begun[^1] == '-' ? "-->" : "]]>");
-        else if (!Comment.AsSpan().StartsWith(begun) && !Data.AsSpan().StartsWith(begun))
+        _opening[_openingLength++] = c;
+        var opening = _opening.AsSpan(0, _openingLength);
+        if (opening.SequenceEqual(Comment) || opening.SequenceEqual(Data) || opening.SequenceEqual(Instruction))
+            (_place, _matchedOfEnd, _end) = (Place.Skipped, 0, opening[0] == '?' ? "?>" : opening[^1] == '-' ? "-->" : "]]>");
+        else if (!Comment.AsSpan().StartsWith(opening) && !Data.AsSpan().StartsWith(opening))
         {
             _place = Place.Tag;
             InTag(c);
@@ -87,7 +87,7 @@ internal sealed class AttributeScan
         else if (c == '>')
             _place = Place.Text;
         else if (c == '<') // Within a document type.
-            (_place, _begunLength) = (Place.Begin, 0);
+            (_place, _openingLength) = (Place.Begin, 0);
         else if (c is '"' or '\'')
             (_place, _quote) = (Place.Value, c);
     }
@@ -95,9 +95,9 @@ internal sealed class AttributeScan
     private void Skip(char c)
     {
         // A repeated character may belong to the end: the last three characters of "--->" are the end.
-        var isRepeated = _ended > 0 && c == _end[_ended - 1] && c != _end[_ended];
-        _ended = c == _end[_ended] ? _ended + 1 : isRepeated ? _ended : 0;
-        if (_ended == _end.Length)
+        var isRepeated = _matchedOfEnd > 0 && c == _end[_matchedOfEnd - 1] && c != _end[_matchedOfEnd];
+        _matchedOfEnd = c == _end[_matchedOfEnd] ? _matchedOfEnd + 1 : isRepeated ? _matchedOfEnd : 0;
+        if (_matchedOfEnd == _end.Length)
             _place = Place.Text;
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class ElsevierArticle : IArticleFormat
 {
     public ArticleReadResult? Read(DroppedFile file)
     {
-        if (file.Text is not { } text || MarkupRoot.Of(text) is { Name: null or "html" or "tei" } || !Telling().IsMatch(text))
+        if (file.Text is not { } text || MarkupRoot.Of(text) is { Name: null or "html" or "tei" } || !FormatTags().IsMatch(text))
             return null;
         var (root, problem) = NlmXml.Load(text);
         if (root is null)
@@ -84,5 +84,5 @@ internal sealed partial class ElsevierArticle : IArticleFormat
     }
 
     [GeneratedRegex(@"<(?:[\w.-]+:)?bib-reference[\s>]", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
-    private static partial Regex Telling();
+    private static partial Regex FormatTags();
 }

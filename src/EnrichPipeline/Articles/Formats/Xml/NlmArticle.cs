@@ -39,7 +39,7 @@ internal sealed class NlmArticle : IArticleFormat
             Year = Year(meta),
             Volume = Own(meta, "volume"),
             Issue = Own(meta, "issue"),
-            Pages = meta is null ? null : NlmCitation.Pages(new XElement("own", meta.Elements())),
+            Pages = meta is null ? null : TaggedCitation.Pages(new XElement("own", meta.Elements())),
             Doi = Doi.TryParse(Id(meta, "doi"), out var doi) ? doi : null,
             Pmid = Pmid.TryParse(Id(meta, "pmid"), out var pmid) ? pmid : null,
             Abstract = meta.First("abstract"),

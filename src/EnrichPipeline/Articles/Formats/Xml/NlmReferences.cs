@@ -15,7 +15,7 @@ internal static class NlmReferences
         {
             foreach (var citation in Citations(entry))
             {
-                var printed = IsMixed(citation) ? NlmText.Of(citation) : NlmCitation.Printed(citation);
+                var printed = IsMixed(citation) ? NlmText.Of(citation) : TaggedCitation.Printed(citation);
                 if (printed.Length == 0)
                     continue;
                 references.Add(
@@ -58,12 +58,12 @@ internal static class NlmReferences
 
     private static TaggedIds? Ids(XElement citation)
     {
-        var ids = new TaggedIds(Only<Doi>(citation, "doi"), Only<Pmid>(citation, "pmid"), Only<Pmcid>(citation, "pmcid"));
+        var ids = new TaggedIds(OnlyId<Doi>(citation, "doi"), OnlyId<Pmid>(citation, "pmid"), OnlyId<Pmcid>(citation, "pmcid"));
         return ids is { Doi: null, Pmid: null, Pmcid: null } ? null : ids;
     }
 
     // If there are two different ids of one kind, nothing shows which is right.
-    private static T? Only<T>(XElement citation, string kind) where T : struct, IIdentifier<T>
+    private static T? OnlyId<T>(XElement citation, string kind) where T : struct, IIdentifier<T>
     {
         var found = citation.Named("pub-id").Where(id => (string?)id.Attribute("pub-id-type") == kind)
             .Select(id => T.TryParse(NlmText.Of(id), out var parsed) ? parsed : (T?)null).OfType<T>().Distinct().ToList();

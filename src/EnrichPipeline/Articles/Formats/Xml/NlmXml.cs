@@ -13,7 +13,7 @@ internal static partial class NlmXml
     private const int MaxElements = 1_000_000;
 
     public static bool IsLike(string text) =>
-        MarkupRoot.Of(text) is { Name: not (null or "html" or "tei"), HasHtmlDoctype: false } && Telling().IsMatch(text);
+        MarkupRoot.Of(text) is { Name: not (null or "html" or "tei"), HasHtmlDoctype: false } && FormatTags().IsMatch(text);
 
     /// <summary>Returns the root element, or one sentence that says why there is none.</summary>
     public static (XElement? Root, string Problem) Load(string text)
@@ -21,7 +21,7 @@ internal static partial class NlmXml
         text = NamedEntities.Replaced(text);
         try
         {
-            if (Excess(text) is { } problem)
+            if (ExceededLimit(text) is { } problem)
                 return (null, problem);
             using var reader = Open(text);
             return (XElement.Load(reader, LoadOptions.PreserveWhitespace), "");
@@ -35,7 +35,7 @@ internal static partial class NlmXml
         }
     }
 
-    private static string? Excess(string text)
+    private static string? ExceededLimit(string text)
     {
         if (AttributeScan.Problem(new StringReader(text)) is { } problem)
             return problem;
@@ -64,5 +64,5 @@ internal static partial class NlmXml
     [GeneratedRegex(
         @"<(?:[\w.-]+:)?(?:ref-list|article-meta|book-meta|mixed-citation|element-citation|nlm-citation)[\s>/]",
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
-    private static partial Regex Telling();
+    private static partial Regex FormatTags();
 }

@@ -6,7 +6,7 @@ namespace EnrichPipeline.Articles.Formats.Html;
 
 /// <summary>Reads the entries of the lists found in a web page: label,
 /// printed text without links, and the identifiers in the links.</summary>
-internal static class PageReferences
+internal static class StructuredReferences
 {
     /// <summary>An id in more entries than this belongs to the web page, not to the entries.</summary>
     private const int MostSharing = 2;

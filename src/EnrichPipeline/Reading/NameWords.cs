@@ -4,7 +4,7 @@ using System.Text;
 namespace EnrichPipeline.Reading;
 
 /// <summary>Splits a printed name into words, which keep their dots and hyphens: "van", "der", "Zaag", "J.-P.".</summary>
-internal static class NameAtoms
+internal static class NameWords
 {
     private const int LongestInitials = 4;
 
@@ -12,29 +12,29 @@ internal static class NameAtoms
 
     public static List<string> Of(string part)
     {
-        var atoms = new List<string>();
-        foreach (var word in WithBlanksBehindDots(part).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            if (word.Trim('(', ')', '[', ']', '"', '“', '”', '*', '†', '‡') is { Length: > 0 } atom)
-                atoms.Add(atom);
-        return atoms;
+        var words = new List<string>();
+        foreach (var printed in WithBlanksBehindDots(part).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (printed.Trim('(', ')', '[', ']', '"', '“', '”', '*', '†', '‡') is { Length: > 0 } word)
+                words.Add(word);
+        return words;
     }
 
     /// <summary>Whether a word consists of initials: "J.", "J.-P.", "JA", "M-C", "S.L", "Yu.".</summary>
-    public static bool IsInitials(string atom)
+    public static bool IsInitials(string word)
     {
-        var bare = atom.TrimEnd('.', ',');
+        var bare = word.TrimEnd('.', ',');
         if (bare.Length == 0 || !char.IsUpper(bare[0]))
             return false;
         if (_short.Contains(bare))
             return true;
-        return atom.Contains('.') ? IsDotted(bare) : IsPlain(bare);
+        return word.Contains('.') ? IsDotted(bare) : IsPlain(bare);
     }
 
-    public static bool IsParticle(string atom) => char.IsLower(atom[0]) && Lexicon.Of(atom).HasFlag(WordFlags.Particle);
+    public static bool IsParticle(string word) => char.IsLower(word[0]) && Lexicon.Of(word).HasFlag(WordFlags.Particle);
 
     /// <summary>Whether a word is a suffix such as "Jr." or "III". JR and SR are taken for initials.</summary>
-    public static bool IsSuffix(string atom) =>
-        atom is not ("JR" or "SR") && Lexicon.Of(atom.AsSpan().TrimEnd('.')).HasFlag(WordFlags.Suffix) && !char.IsLower(atom[0]);
+    public static bool IsSuffix(string word) =>
+        word is not ("JR" or "SR") && Lexicon.Of(word.AsSpan().TrimEnd('.')).HasFlag(WordFlags.Suffix) && !char.IsLower(word[0]);
 
     // "T .C .Kraan", "J.A.Smith"
     private static string WithBlanksBehindDots(string part)

@@ -7,7 +7,7 @@ namespace EnrichPipeline.Articles.Formats;
 
 /// <summary>Joins references that Markdown prints in parts: as chatbots do, one field in each item below the title ("- **Authors:** …"), or
 /// one field in each cell of a table row.</summary>
-internal static partial class MarkdownItems
+internal static partial class MarkdownReferenceJoiner
 {
     // A cell with more than this share of a row's letters is the whole reference; otherwise each cell is a field of it.
     private const double WholeReference = 0.6;
@@ -21,7 +21,7 @@ internal static partial class MarkdownItems
     private static readonly FrozenSet<string> Identifiers = WordLists.SetOf("itemIdentifiers");
 
     /// <summary>Returns the lines, with each such reference joined into one line.</summary>
-    public static IEnumerable<string> Joined(IEnumerable<string> lines)
+    public static IEnumerable<string> Join(IEnumerable<string> lines)
     {
         var (item, inParts) = ((string?)null, false);
         foreach (var line in lines)

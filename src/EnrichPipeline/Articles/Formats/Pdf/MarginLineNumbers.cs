@@ -4,7 +4,7 @@ namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>Leaves out the line numbers that a manuscript for review has in its margin.</summary>
 /// <remarks>A list of one-line entries has numbers beside its lines, too, but none of its lines begins in mid-sentence.</remarks>
-internal sealed class MarginNumbers
+internal sealed class MarginLineNumbers
 {
     private const int FirstPages = 2;
     private const int MostDigits = 4;

@@ -5,7 +5,7 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Articles.FirstPage;
 
 /// <summary>Recognises headings, labels and page furniture, which belong to the layout and not to the text of the article.</summary>
-internal static class PageWords
+internal static class LayoutWords
 {
     private static readonly FrozenSet<string> Abstracts = WordLists.SetOf("abstractHeadings");
 

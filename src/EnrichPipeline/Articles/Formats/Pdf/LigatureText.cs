@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>Returns the letters that a glyph stands for, with ligatures split.</summary>
-internal static class GlyphText
+internal static class LigatureText
 {
     public static string Of(string unicode) => unicode switch
     {

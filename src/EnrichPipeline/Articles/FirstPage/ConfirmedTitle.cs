@@ -2,7 +2,7 @@ namespace EnrichPipeline.Articles.FirstPage;
 
 /// <summary>Accepts the title in a file's properties only if the text prints it,
 /// because tools leave file names, templates and journal codes there.</summary>
-internal static class OwnTitle
+internal static class ConfirmedTitle
 {
     private const int FewestWords = 4;
     private const int Longest = 400;
@@ -16,13 +16,13 @@ internal static class OwnTitle
             ? line
             : null;
 
-    /// <summary>Returns the confirmed title of the properties if it contains the one set apart, for it may add a subtitle; otherwise the
-    /// one set apart. If one of them is null, returns the other.</summary>
-    public static string? Of(string? setApart, string? confirmed)
+    /// <summary>Returns the confirmed title of the properties if it contains the typographic one, for it may add a subtitle; otherwise the
+    /// typographic one. If one of them is null, returns the other.</summary>
+    public static string? Of(string? typographic, string? confirmed)
     {
-        if (setApart is null || confirmed is null)
-            return setApart ?? confirmed;
-        var (printed, told) = (HeadText.Letters(setApart), HeadText.Letters(confirmed));
-        return told.Contains(printed, StringComparison.OrdinalIgnoreCase) ? confirmed : setApart;
+        if (typographic is null || confirmed is null)
+            return typographic ?? confirmed;
+        var (printed, told) = (HeadText.Letters(typographic), HeadText.Letters(confirmed));
+        return told.Contains(printed, StringComparison.OrdinalIgnoreCase) ? confirmed : typographic;
     }
 }

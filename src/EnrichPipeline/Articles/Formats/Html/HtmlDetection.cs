@@ -4,13 +4,13 @@ using EnrichPipeline.Characters;
 namespace EnrichPipeline.Articles.Formats.Html;
 
 /// <summary>Recognises HTML by its content: a document, a fragment, or text with many tags.</summary>
-internal static partial class HtmlSigns
+internal static partial class HtmlDetection
 {
     private const int Sample = 256 * 1024;
     private const int FewestTags = 3;
 
     /// <summary>Whether bytes can be markup at all; this is cheaper than decoding them.</summary>
-    public static bool MayBe(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, Sample)].Contains((byte)'<');
+    public static bool MayBeMarkup(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, Sample)].Contains((byte)'<');
 
     public static bool IsHtml(string text)
     {

@@ -1,9 +1,9 @@
 namespace EnrichPipeline.Articles.Formats.Html;
 
 /// <summary>The default layout of HTML elements: inline, block, or block with a margin.</summary>
-internal static class Blocks
+internal static class ElementLayout
 {
-    public static int LinesAround(string name) =>
+    public static int LineBreaksAround(string name) =>
         name switch
         {
             "p"
@@ -52,6 +52,6 @@ internal static class Blocks
     public static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 
     /// <summary>Whether web pages repeat an element once for each reference where they have no list markup.</summary>
-    public static bool IsRepeated(string name) =>
+    public static bool MayBeListItem(string name) =>
         name is "p" or "div" or "section" or "article" or "aside" or "li" or "cite" or "span" or "blockquote";
 }

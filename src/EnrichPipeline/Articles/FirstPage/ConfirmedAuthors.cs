@@ -8,7 +8,7 @@ namespace EnrichPipeline.Articles.FirstPage;
 
 /// <summary>Accepts the authors in a file's properties only if the text prints
 /// them, because templates and office software leave other names there.</summary>
-internal static partial class OwnNames
+internal static partial class ConfirmedAuthors
 {
     private const int Reach = 60;
     private const int Longest = 3000;

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Reading;
 
 /// <summary>Finds the identifiers in a reference and removes them, with URLs and
 /// access dates, so that their numbers are not taken for other fields.</summary>
-internal static partial class IdentifierFinder
+internal static partial class IdentifierExtractor
 {
     private static readonly SearchValues<string> _signs = SearchValues.Create(
         [
@@ -43,7 +43,7 @@ internal static partial class IdentifierFinder
     private static readonly SearchValues<string> _online = SearchValues.Create(
         ["Epub", "published online"], StringComparison.OrdinalIgnoreCase);
 
-    public static PrintedIdentifiers Find(string text)
+    public static PrintedIdentifiers Extract(string text)
     {
         if (!text.AsSpan().ContainsAny(_signs))
             return new PrintedIdentifiers(null, null, null, null, null, null, null, text);
@@ -53,7 +53,7 @@ internal static partial class IdentifierFinder
         var pmid = FindPmid(rest);
         var pmcid = FindPmcid(rest);
         return new PrintedIdentifiers(
-            doi?.Doi, pmid, pmcid, FindArxiv(rest), FindIsbn(rest), FindUrl(rest), YearOnline(rest), Noise().Replace(rest, " "));
+            doi?.Doi, pmid, pmcid, FindArxiv(rest), FindIsbn(rest), FindUrl(rest), YearOnline(rest), IdentifierText().Replace(rest, " "));
     }
 
     private static Pmid? FindPmid(string text)
@@ -142,5 +142,5 @@ internal static partial class IdentifierFinder
             + @"|(?<!/)\babs/\d{4}\.\d{4,5}(?:v\d+)?\b"
             + @"|\barXiv:? ?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)(?: \[[a-zA-Z.-]+\])?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
-    private static partial Regex Noise();
+    private static partial Regex IdentifierText();
 }

@@ -3,11 +3,11 @@ using System.Collections.Frozen;
 namespace EnrichPipeline.Reading;
 
 /// <summary>Splits an entry that lists several works: "a) … b) …", "For reviews, see: a) … b) …", "…; ibid. …".</summary>
-internal static class SeveralWorks
+internal static class WorkSplitter
 {
     private const int MostWorks = 26;
     private const int LongestLead = 90;
-    private static readonly string[] Same = ["ibid", "idem"];
+    private static readonly string[] SameSourceWords = ["ibid", "idem"];
     private static readonly FrozenSet<string> LeadWords = WordLists.SetOf("worksLead", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the letter of a part: a, b, c.</summary>
@@ -79,7 +79,7 @@ internal static class SeveralWorks
 
     private static bool BeginsSame(ReadOnlySpan<char> text)
     {
-        foreach (var word in Same)
+        foreach (var word in SameSourceWords)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return true;

@@ -4,10 +4,10 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Articles.FirstPage;
 
 /// <summary>The properties of a file that describe its article. They count only if the text confirms them.</summary>
-internal sealed record OwnProperties
+internal sealed record FileProperties
 {
     /// <summary>The title that the file sets apart, in the largest type or in a title style.</summary>
-    public string? SetApart { get; init; }
+    public string? TypographicTitle { get; init; }
 
     public string? Title { get; init; }
 
@@ -26,13 +26,13 @@ internal sealed record OwnProperties
 
     public string? Pages { get; init; }
 
-    public string? TitleIn(HeadText head) => OwnTitle.Of(SetApart, OwnTitle.Of(Title, head));
+    public string? TitleIn(HeadText head) => ConfirmedTitle.Of(TypographicTitle, ConfirmedTitle.Of(Title, head));
 
     /// <summary>Returns the printed metadata, with what is missing filled in from those properties that the text confirms.</summary>
-    public ArticleMetadata Completed(ArticleMetadata printed, Passage page, HeadText head)
+    public ArticleMetadata Complete(ArticleMetadata printed, Passage page, HeadText head)
     {
-        var named = printed.Authors.Count > 0 ? printed : printed with { Authors = OwnNames.Of(Authors, page, head) };
-        if (OwnTitle.Of(Title, head) is null && !(Doi is { } own && head.Prints(own.Value)))
+        var named = printed.Authors.Count > 0 ? printed : printed with { Authors = ConfirmedAuthors.Of(Authors, page, head) };
+        if (ConfirmedTitle.Of(Title, head) is null && !(Doi is { } own && head.Prints(own.Value)))
             return named;
         var completed = named with { Doi = printed.Doi ?? Doi, Year = printed.Year ?? Year };
         return printed.Journal is not null || printed.Volume is not null

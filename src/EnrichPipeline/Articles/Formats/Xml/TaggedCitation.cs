@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace EnrichPipeline.Articles.Formats.Xml;
 
 /// <summary>Writes an NLM citation of tagged fields as a reference would print it.</summary>
-internal static class NlmCitation
+internal static class TaggedCitation
 {
     public static string Printed(XElement citation)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace EnrichPipeline.Articles.Formats.Plain;
 
 /// <summary>Removes the line numbers from a manuscript for review.</summary>
-internal static class ManuscriptLines
+internal static class ManuscriptLineNumbers
 {
     private const int FewestNumbers = 20;
     private const int MostDigits = 4;

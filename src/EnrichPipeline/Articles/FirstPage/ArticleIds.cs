@@ -6,7 +6,7 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Articles.FirstPage;
 
 /// <summary>Finds the DOI and the PMID of the article itself, in lines that mark them as such.</summary>
-internal static partial class PrintedIds
+internal static partial class ArticleIds
 {
     private const int Reach = 60;
     private const int LongestLine = 200;

@@ -4,7 +4,7 @@ using EnrichPipeline.Model;
 namespace EnrichPipeline.Articles.Formats.Html;
 
 /// <summary>Reads the references in the meta tags of a web page: "citation_title=…; citation_author=…", or printed text.</summary>
-internal static class TagReferences
+internal static class MetaTagReferences
 {
     public static IReadOnlyList<Reference> Of(IEnumerable<string> contents)
     {

@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>The position of the columns on earlier pages, for a last page with too few lines to show its own.</summary>
-internal sealed class KnownGutter
+internal sealed class EarlierGutter
 {
     private const double HalfWidth = 0.3;
     private const double Aside = 0.35;

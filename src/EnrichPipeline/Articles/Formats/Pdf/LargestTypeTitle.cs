@@ -5,7 +5,7 @@ using EnrichPipeline.Characters;
 namespace EnrichPipeline.Articles.Formats.Pdf;
 
 /// <summary>Finds the title on a first page: words in the largest type, if there are enough for a title.</summary>
-internal static partial class LargestType
+internal static partial class LargestTypeTitle
 {
     private const double LeastGrowth = 1.15;
     private const double WidestLeading = 2;
@@ -38,7 +38,7 @@ internal static partial class LargestType
 
     private static bool IsTitle(string text) =>
         text.Length <= Longest && text.Split(' ').Length >= FewestWords && text.Count(char.IsLetter) >= FewestLetters
-        && !PageWords.IsFurniture(text) && !Journal().IsMatch(text);
+        && !LayoutWords.IsFurniture(text) && !Journal().IsMatch(text);
 
     [GeneratedRegex(
         @"^(?:the\s+)?(?:\w+\s+){0,3}(?:journal|proceedings|annals|archives|transactions|bulletin|acta)\b",
