@@ -34,9 +34,6 @@ internal sealed partial class MarkdownArticle : IArticleFormat
         return WithoutEmphasis(text.ToString());
     }
 
-    /// <summary>Whether a line is a heading of Markdown.</summary>
-    public static bool HasHeading(string text) => Heading().IsMatch(text);
-
     /// <summary>Returns the text without marks of emphasis, which may begin on one line and end on the next.</summary>
     public static string WithoutEmphasis(string text) =>
         Escape().Replace(
@@ -75,9 +72,6 @@ internal sealed partial class MarkdownArticle : IArticleFormat
         @"(?<before>^|[^\w*_\\])(?:\*{1,3}(?<text>[^*\s][^*\n]*(?:\n[^*\n]+)?)\*{1,3}|_{1,2}(?<text>[^_\s][^_\n]*(?:\n[^_\n]+)?)_{1,2})",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Emphasis();
-
-    [GeneratedRegex(@"(?m)^#{1,6} +\S", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
 
     // A rule, or the underline of a heading.
     [GeneratedRegex(@"^ {0,3}(?:-{3,}|={3,}|\*{3,}|_{3,})\s*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -21,7 +21,7 @@ internal static partial class HtmlDetection
         if (root.Name is not null)
             return HtmlName().IsMatch(root.Name);
         // Markdown has line breaks as tags, too.
-        return BlockTags().Count(sample) >= FewestTags || LineBreaks().Count(sample) >= FewestTags && !MarkdownArticle.HasHeading(sample);
+        return BlockTags().Count(sample) >= FewestTags || LineBreaks().Count(sample) >= FewestTags && !MarkdownHeading().IsMatch(sample);
     }
 
     [GeneratedRegex(
@@ -37,4 +37,7 @@ internal static partial class HtmlDetection
 
     [GeneratedRegex("<br ?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex LineBreaks();
+
+    [GeneratedRegex(@"(?m)^#{1,6} +\S", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex MarkdownHeading();
 }
