@@ -19,7 +19,7 @@ internal static class ListCandidates
         var evidence = new ListEvidence(page);
         var all = Enumerable.Range(0, page.Elements.Count).SelectMany(index => Of(page, index, evidence)).ToList();
         var evident = all.Where(list => list.HasEvidence && list.Likeness >= LikeEnoughEvident || list.IsCertain)
-            .Where(list => !evidence.IsNotes(list)).ToList();
+            .Where(list => list.Signs.HasFlag(ListSigns.UnderHeading) || !evidence.IsNotes(list)).ToList();
         if (evident.Count > 0)
             return WithoutOverlaps(page, evident.Where(list => !IsBelowNamed(page, list, evident, evidence)));
         var notes = all.Where(list => evidence.IsNotes(list) && list.Likeness >= LikeEnoughEvident && IsMoreThanRemark(list)).ToList();
@@ -29,13 +29,13 @@ internal static class ListCandidates
     // Footnotes are references in articles that have no list. A single note is a remark.
     private static bool IsMoreThanRemark(ListCandidate list) => list.LikeReferences > 1 || list.Signs.HasFlag(ListSigns.UnderHeading);
 
-    // What follows a list that the web page names, under the same heading, is the text of the next section.
+    // What follows a list that the web page names, under the same heading, is the text of the next section, or notes.
     private static bool IsBelowNamed(HtmlPageText page, ListCandidate list, List<ListCandidate> lists, ListEvidence evidence)
     {
-        if (list.Signs != ListSigns.UnderHeading)
+        if (list.Signs != ListSigns.UnderHeading && !evidence.IsNotes(list))
             return false;
         var (heading, start) = (evidence.HeadingBefore(list), page.Elements[list.Items[0]].Start);
-        return lists.Exists(other => (other.Signs & ~ListSigns.UnderHeading) != 0
+        return lists.Exists(other => (other.Signs & ~ListSigns.UnderHeading) != 0 && !evidence.IsNotes(other)
             && page.Elements[other.Items[0]].Start is var place && place > heading && place < start);
     }
 
@@ -127,7 +127,7 @@ internal static class ListCandidates
             yield return Run(page, container, run, evidence);
     }
 
-    // An inline element among the words of a sentence is a citation in the text.
+    // An inline element among the words of a sentence is a citation in the text, and so is one that links to an entry.
     private static bool StandsAlone(HtmlPageText page, int container, PageElement element, (int PreviousEnd, int NextStart) around)
     {
         if (ElementLayout.LineBreaksAround(element.Name) > 0)
@@ -135,6 +135,7 @@ internal static class ListCandidates
         var before = page.Text.AsSpan(around.PreviousEnd, element.Start - around.PreviousEnd).TrimEnd(' ');
         var after = page.Text.AsSpan(element.End, around.NextStart - element.End).TrimStart(" .;,");
         return ElementLayout.LineBreaksAround(page.Elements[container].Name) > 0
+            && element.Element.QuerySelector("a[role='doc-biblioref']") is null
             && (before.IsEmpty || before[^1] == '\n') && (after.IsEmpty || after[0] == '\n');
     }
 

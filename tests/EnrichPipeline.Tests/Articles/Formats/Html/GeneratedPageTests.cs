@@ -28,6 +28,7 @@ public sealed class GeneratedPageTests
                 "citations in the text are no entries",
                 $"""
                 <p>See <span class="citation">Lande (<a href="#ref-lande">1996</a>)</span> for an introduction.</p>
+                <p><span class="citation">(<a href="#ref-heip" role="doc-biblioref">Heip and Engels 1974</a>)</span></p>
                 <p>Two indices <span class="citation">(<a href="#ref-heip">Heip and Engels 1974</a>; Lande 1996)</span>.</p>{Pandoc}
                 """,
                 [Heip, Lande]
@@ -108,6 +109,14 @@ public sealed class GeneratedPageTests
                 <dl class="citation"><dt class="label" id="r1">1</dt><dd><p>{Heip}</p></dd></dl></dd></dl><dl class="py function">
                 <dt class="sig" id="f.b">f.b(Re)</dt><dd><p>Uses the method of Lande (1996) as in his article, with its parameters.</p>
                 <p class="rubric">References</p><dl class="citation"><dt class="label" id="r2">2</dt><dd><p>{Lande}</p></dd></dl></dd></dl>
+                """,
+                ["1 " + Heip, "2 " + Lande]
+            },
+            {
+                "Sphinx: footnotes below some functions, citations below others",
+                $"""
+                <h2>a</h2><p class="rubric">References</p><dl class="footnote brackets"><dt class="label" id="id1">1</dt><dd><p>{Heip}</p></dd></dl>
+                <h2>b</h2><p class="rubric">References</p><dl class="citation"><dt class="label" id="r2">2</dt><dd><p>{Lande}</p></dd></dl>
                 """,
                 ["1 " + Heip, "2 " + Lande]
             },
