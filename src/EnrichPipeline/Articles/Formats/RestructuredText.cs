@@ -1,30 +1,56 @@
+using System.Text;
 using System.Text.RegularExpressions;
-using EnrichPipeline.Articles.Formats.Plain;
+using EnrichPipeline.Articles.Formats.Bibliographies;
+using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.Formats;
 
-/// <summary>Reads reStructuredText with citations, the source of Sphinx documentation: ".. [Knuth84] Knuth, D. …".</summary>
+/// <summary>Reads the citations of reStructuredText, the source of Sphinx documentation: ".. [Knuth84] Knuth, D. …".</summary>
 internal sealed partial class RestructuredText : IArticleFormat
 {
     private const int Sample = 1 << 20;
 
-    public ArticleReadResult? Read(DroppedFile file) =>
-        file.Text is { } text && Citation().IsMatch(text[..Math.Min(Sample, text.Length)]) ? PlainText.Read(file, Plain(text)) : null;
-
-    private static string Plain(string text)
+    public ArticleReadResult? Read(DroppedFile file)
     {
-        var plain = Directive().Replace(Citation().Replace(text, "${label} "), "");
-        return MarkdownArticle.WithoutEmphasis(Role().Replace(Link().Replace(plain, "${text} ${url}"), "${text}"));
+        if (file.Text is not { } text || !Citation().IsMatch(text[..Math.Min(Sample, text.Length)]))
+            return null;
+        var entries = Entries(text);
+        // The others are remarks, as footnotes are in documents that have a list of another kind.
+        return entries.Count(entry => ListCheck.IsLike(entry.Raw)) * 2 >= entries.Count
+            ? Bibliography.Read(file, "reStructuredText", "citation", entries)
+            : null;
     }
 
-    [GeneratedRegex(@"(?m)^ *\.\. (?<label>\[[^\]\n]{1,60}\]) +", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static List<BibliographyEntry> Entries(string text)
+    {
+        var (entries, label, indent, entry) = (new List<BibliographyEntry>(), (string?)null, 0, new StringBuilder());
+        foreach (var line in text.Split('\n').Append(""))
+        {
+            var start = Citation().Match(line);
+            if (label is not null && (start.Success || string.IsNullOrWhiteSpace(line) || IndentOf(line) <= indent))
+            {
+                entries.Add(new BibliographyEntry(label, null, Plain(entry.ToString())));
+                (label, entry) = (null, entry.Clear());
+            }
+
+            if (start.Success)
+                (label, indent) = (start.Groups["label"].Value, IndentOf(line));
+            if (label is not null)
+                entry.Append(start.Success ? line[start.Length..] : line).Append('\n');
+        }
+
+        return entries;
+    }
+
+    private static int IndentOf(string line) => line.Length - line.AsSpan().TrimStart().Length;
+
+    private static string Plain(string text) =>
+        MarkdownArticle.WithoutEmphasis(Role().Replace(Link().Replace(text, "${text} ${url}"), "${text}"));
+
+    [GeneratedRegex(@"(?m)^ *\.\. (?<label>\[[^\]\n]{1,60}\])(?: |\r?$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Citation();
 
-    // ".. note:: …", ".. _target: …"
-    [GeneratedRegex(@"(?m)^ *\.\. (?:[\w-]+::|_).*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Directive();
-
-    [GeneratedRegex(@"`(?<text>[^`<>]*?) *<(?<url>[^`<>\s]+)>`__?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"`(?<text>[^`<>]*?)\s*<(?<url>[^`<>\s]+)>`__?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
     // ":doi:`10.1000/abc`", "``code``"

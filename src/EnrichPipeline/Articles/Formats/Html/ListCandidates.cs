@@ -32,10 +32,11 @@ internal static class ListCandidates
     // What follows a list that the web page names, under the same heading, is the text of the next section, or notes.
     private static bool IsBelowNamed(HtmlPageText page, ListCandidate list, List<ListCandidate> lists, ListEvidence evidence)
     {
-        if (list.Signs != ListSigns.UnderHeading && !evidence.IsNotes(list))
+        var isNotes = evidence.IsNotes(list);
+        if (list.Signs != ListSigns.UnderHeading && !isNotes || evidence.AreSphinxNotes(list))
             return false;
         var (heading, start) = (evidence.HeadingBefore(list), page.Elements[list.Items[0]].Start);
-        return lists.Exists(other => (other.Signs & ~ListSigns.UnderHeading) != 0 && !evidence.IsNotes(other)
+        return lists.Exists(other => (isNotes || other.Signs != ListSigns.UnderHeading) && !evidence.IsNotes(other)
             && page.Elements[other.Items[0]].Start is var place && place > heading && place < start);
     }
 

@@ -49,9 +49,14 @@ internal sealed partial class ListEvidence
     /// <summary>Returns the position of the last heading before the list, or -1.</summary>
     public int HeadingBefore(ListCandidate list) => LastBefore(list) is >= 0 and var last ? _headings[last].Start : -1;
 
+    /// <summary>Whether the items are the numbered citations of a manual in Sphinx, which calls them footnotes.</summary>
+    public bool AreSphinxNotes(ListCandidate list) =>
+        list.Signs.HasFlag(ListSigns.UnderHeading) && IsSphinxNote(list.Container) || list.Items.All(IsSphinxNote);
+
     /// <summary>Whether the items are footnotes of a list that no name calls references.</summary>
     public bool IsNotes(ListCandidate list) =>
-        !Nearest(list).Any(element => ListNames().IsMatch(NamesOf(element)))
+        !AreSphinxNotes(list)
+        && !Nearest(list).Any(element => ListNames().IsMatch(NamesOf(element)))
         && (Nearest(list).Any(IsNote) || list.Items.All(item => IsNote(_page.Elements[item].Element)));
 
     /// <summary>Whether an element is called a reference by its role, class or id.</summary>
@@ -60,6 +65,8 @@ internal sealed partial class ListEvidence
 
     /// <summary>Whether an element is called a list of references or notes, so that it is not an entry of one.</summary>
     public static bool IsListByName(IElement element) => WholeListNames().IsMatch(NamesOf(element));
+
+    private bool IsSphinxNote(int index) => NamesOf(_page.Elements[index].Element).Contains(" footnote brackets ", StringComparison.Ordinal);
 
     private static bool IsNote(IElement element) => NoteNames().IsMatch(NamesOf(element));
 

@@ -37,11 +37,14 @@ internal static class StructuredReferences
     private static Reference? Read(HtmlPageText page, EntryText printed, EntrySpan entry, Doi? own)
     {
         var links = EntryLinks.Of(page, entry);
-        if (printed.Of(new Entry(entry.Label, entry.Start, links.End, entry.Boundary), 1) is not { } reference)
+        if (printed.Of(new Entry(entry.Label, entry.Start, links.End, entry.Boundary), 1) is not { } reference || IsLabelAlone(reference.Printed))
             return null;
         var ids = links.Ids(own, reference.Printed);
         return reference with { Part = entry.Part, Hints = [.. reference.Hints.Concat(links.Hints).Distinct()], TaggedIds = ids };
     }
+
+    // "[Knuth84]": a citation of an entry on another web page.
+    private static bool IsLabelAlone(string printed) => printed is ['[', .., ']'] && !printed.Contains(' ', StringComparison.Ordinal);
 
     private static HashSet<string> Shared(List<Reference> references) =>
         [.. references.SelectMany(reference => (string?[])[reference.TaggedIds?.Doi?.Value, reference.TaggedIds?.Pmid?.Value,

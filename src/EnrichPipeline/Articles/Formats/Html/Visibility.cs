@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using EnrichPipeline.Articles.Lists;
 
 namespace EnrichPipeline.Articles.Formats.Html;
 
@@ -60,7 +61,11 @@ internal static class Visibility
     private static bool IsCode(IElement element) =>
         element.LocalName == "pre"
         && (element.ParentElement is { } parent && HasClass(parent, CodeClasses)
-            || element.Children is [{ LocalName: "code" }]);
+            || element.Children is [{ LocalName: "code" }])
+        && !IsReference(element.TextContent);
+
+    // Some manuals print references as if they were code.
+    private static bool IsReference(string text) => ListCheck.IsLike(text) && StartReader.IsSureName(StartReader.Of(text));
 
     private static bool HasClass(IElement element, HashSet<string> names)
     {

@@ -121,6 +121,32 @@ public sealed class GeneratedPageTests
                 ["1 " + Heip, "2 " + Lande]
             },
             {
+                "Sphinx: citations and footnotes under one heading",
+                $"""
+                <p class="rubric">References</p><dl class="citation"><dt class="label" id="r2">1</dt><dd><p>{Lande}</p></dd></dl>
+                <dl class="footnote brackets"><dt class="label" id="id1">2</dt><dd><p>{Heip}</p></dd></dl>
+                """,
+                ["1 " + Lande, "2 " + Heip]
+            },
+            {
+                "Sphinx: a citation of another page's entry",
+                $"""
+                <p class="rubric">References</p><dl class="citation"><dt class="label" id="a">R6</dt><dd><p><a href="l.html#g">[Gathen99]</a></p></dd>
+                <dt class="label" id="b">R7</dt><dd><p>{Heip}</p></dd></dl>
+                """,
+                ["R7 " + Heip]
+            },
+            {
+                "Sphinx: references set as code",
+                $"""
+                <h2>References</h2><p>Please cite:</p><div class="highlight-default"><div class="highlight"><pre><span></span>{Heip}
+
+                {Lande}
+                </pre></div></div>
+                """,
+                [Heip, Lande]
+            },
+            {
                 "Sphinx: entries without a year",
                 $"""
                 <p class="rubric">References</p><dl class="citation"><dt class="label" id="a">1</dt><dd><p>{Kloeden}</p></dd></dl>
