@@ -10,12 +10,12 @@ internal static partial class BracketedEditors
 {
     public static IReadOnlyList<PersonName> Find(string text)
     {
-        var match = Behind().Match(text);
+        var match = InNamesEds().Match(text);
         return match.Success ? NameList.Read(match.Groups["names"].Value).Names : [];
     }
 
     [GeneratedRegex(
         @"\b[Ii]n:?\s+(?<names>\p{Lu}[^()\[\]:]{2,150}?),?\s*[(\[]\s*(?:[Ee]ds?|[Hh]rsg|[Hh]gg?|[Dd]irs?|[Cc]oords?|[Oo]rgs?)\.?\s*[)\]]",
         RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
-    private static partial Regex Behind();
+    private static partial Regex InNamesEds();
 }

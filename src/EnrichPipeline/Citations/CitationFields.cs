@@ -12,14 +12,14 @@ internal static class CitationFields
 
     public static Citation Read(string text, PrintedIdentifiers identifiers, FieldRuns runs)
     {
-        var title = TitleRun.Find(runs);
-        var container = ContainerRun.Find(runs);
-        var editorRun = runs.Names(FieldLabel.Editor);
-        var authorRun =
-            runs.Names(FieldLabel.Author) ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
+        var title = TitleFinder.Find(runs);
+        var container = ContainerFinder.Find(runs);
+        var editorRun = runs.JoinedNames(FieldLabel.Editor);
+        var authorRun = runs.JoinedNames(FieldLabel.Author)
+            ?? (editorRun is { } editor && (title is null || editor.From < title.Value.From) ? editor : null);
         var (authors, etAl) = Names(runs, authorRun);
         var editors = editorRun is null ? BracketedEditors.Find(text) : Names(runs, editorRun).Names;
-        var year = YearField.Find(runs);
+        var year = YearFinder.Find(runs);
         var locator = LocatorFields.Find(runs, year.Run, container);
         var citation = new Citation
         {
@@ -34,8 +34,8 @@ internal static class CitationFields
             AbstractNumber = AbstractNumber.Find(text),
             // "Author A. Title / A. Author" repeats the authors; they are not editors.
             Editors = authorRun != editorRun && editors.SequenceEqual(authors) ? [] : editors,
-            Publisher = runs.First(FieldLabel.Publisher) == container ? null : Clean(runs, runs.Joined(FieldLabel.Publisher)),
-            Place = Clean(runs, runs.Joined(FieldLabel.Place)),
+            Publisher = runs.First(FieldLabel.Publisher) == container ? null : Clean(runs, runs.JoinedOverDots(FieldLabel.Publisher)),
+            Place = Clean(runs, runs.JoinedOverDots(FieldLabel.Place)),
             Edition = Clean(runs, runs.First(FieldLabel.Edition)),
             Series = Clean(runs, runs.First(FieldLabel.Series)),
             Doi = identifiers.Doi,

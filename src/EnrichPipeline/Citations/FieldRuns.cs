@@ -40,7 +40,7 @@ internal sealed class FieldRuns
         Of(field).Cast<(int From, int To)?>().MaxBy(run => _tokens.Between(run!.Value.From, run.Value.To).Length);
 
     /// <summary>Returns the first run of names, extended by the runs that only separators part from it.</summary>
-    public (int From, int To)? Names(FieldLabel field)
+    public (int From, int To)? JoinedNames(FieldLabel field)
     {
         (int From, int To)? joined = null;
         foreach (var run in Of(field))
@@ -54,7 +54,7 @@ internal sealed class FieldRuns
     /// <summary>
     /// Returns the first run of a field, extended by the runs that only the dot of an abbreviation parts from it: "Cambridge Univ. Press".
     /// </summary>
-    public (int From, int To)? Joined(FieldLabel field)
+    public (int From, int To)? JoinedOverDots(FieldLabel field)
     {
         var joined = First(field);
         while (joined is { } known && IsAbbreviated(known.To) && First(field, run => run.From == known.To + 1) is { } next)

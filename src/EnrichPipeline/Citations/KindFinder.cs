@@ -8,7 +8,7 @@ namespace EnrichPipeline.Citations;
 /// <summary>Finds the kind of a work from words that indicate it and from the fields that were found.</summary>
 internal static class KindFinder
 {
-    private static readonly (CitationKind Kind, SearchValues<string> Words)[] _telling =
+    private static readonly (CitationKind Kind, SearchValues<string> Words)[] _kindWords =
     [
         .. new[]
         {
@@ -36,9 +36,9 @@ internal static class KindFinder
     /// <summary>Returns the citation with its kind. The numbers of a patent are neither volume nor pages.</summary>
     public static Citation WithKind(Citation citation, string text, FieldRuns runs, (int From, int To)? container)
     {
-        var stated = Stated(text);
+        var stated = KindFromWords(text);
         if (stated is CitationKind.Unknown && citation.Volume is null)
-            stated = Marked(text, citation);
+            stated = KindFromMarks(text, citation);
         if (stated is CitationKind.Unknown && IsThesis(runs))
             stated = CitationKind.Thesis;
         return stated is CitationKind.Patent
@@ -46,15 +46,15 @@ internal static class KindFinder
             : citation with { Kind = Find(stated, text, citation, IsPart(citation, runs, container)) };
     }
 
-    private static CitationKind Stated(string text)
+    private static CitationKind KindFromWords(string text)
     {
-        foreach (var (kind, words) in _telling)
+        foreach (var (kind, words) in _kindWords)
             if (Has(text, words))
                 return kind;
         return CitationKind.Unknown;
     }
 
-    private static CitationKind Marked(string text, Citation citation)
+    private static CitationKind KindFromMarks(string text, Citation citation)
     {
         foreach (var (kind, marks) in _marks)
             if (text.AsSpan().ContainsAny(marks) && (kind is CitationKind.Proceedings || citation.Container is null))
@@ -84,7 +84,7 @@ internal static class KindFinder
 
     private static CitationKind Find(CitationKind stated, string text, Citation citation, bool isPart)
     {
-        if (stated is not CitationKind.Unknown && !(citation.Volume is not null && GivesWay(stated)))
+        if (stated is not CitationKind.Unknown && !(citation.Volume is not null && IsOverruledByVolume(stated)))
             return stated;
         if (citation.Volume is not null && !isPart && citation.Container is not null)
             return CitationKind.Article;
@@ -94,7 +94,8 @@ internal static class KindFinder
     }
 
     // A volume means that the work has since appeared in a journal, or that the word was only part of the title.
-    private static bool GivesWay(CitationKind stated) => stated is CitationKind.Preprint or CitationKind.Dataset or CitationKind.Thesis;
+    private static bool IsOverruledByVolume(CitationKind stated) =>
+        stated is CitationKind.Preprint or CitationKind.Dataset or CitationKind.Thesis;
 
     private static CitationKind WithoutVolume(string text, Citation citation)
     {

@@ -26,7 +26,7 @@ internal sealed record LocatorFields(
         var (volume, issue, pages) = (runs.First(FieldLabel.Volume), runs.First(FieldLabel.Issue), runs.First(FieldLabel.Pages));
         if (volume is not null && volume == year)
             (volume, issue) = (issue, null);
-        if (container is { } name && runs.Is(name.To, FieldLabel.Container) && ContainerRun.IsLetteredVolume(runs.Tokens, name.To))
+        if (container is { } name && runs.Is(name.To, FieldLabel.Container) && ContainerFinder.IsLetteredVolume(runs.Tokens, name.To))
             (volume, pages) = ((name.To, name.To + 1), pages ?? volume);
         // "2 Bde." states how many volumes there are, not which one is cited.
         if (volume is { } counted && _volumes.Contains(runs.Tokens.Span(counted.To)))
@@ -35,18 +35,19 @@ internal sealed record LocatorFields(
         // series.
         if (container is null && issue is null && volume is { } labelled && runs.Tokens.IsWord(labelled.From - 1, "issue"))
             (volume, issue) = (null, volume);
-        if (IsPagesBehind(runs.Tokens, volume, issue, pages) || IsBehindYear(runs.Tokens, year, issue, pages))
+        if (IssueHoldsPages(runs.Tokens, volume, issue, pages) || IssueFollowsYear(runs.Tokens, year, issue, pages))
             (pages, issue) = (issue, null);
-        pages = BehindLawJournal(runs.Tokens, volume, container) ?? pages;
-        pages = BehindIssue(runs, volume, pages);
+        pages = PagesInLawCitation(runs.Tokens, volume, container) ?? pages;
+        pages = PagesAfterIssue(runs, volume, pages);
         if (pages is { } found && (IsCount(runs.Tokens, found) || (container is null && IsNumbered(runs.Tokens, found.From))))
             pages = null;
         if (Range(runs, pages) is { } range && range != pages)
             (pages, issue) = (range, issue?.From == range.From ? null : issue);
         return new LocatorFields(
-            Compact(runs.Text(volume) ?? Labelled(runs, at => runs.Tokens[at].Has(WordFlags.Volume))),
-            Tidy(IssueText(runs, volume, issue) ?? (container is null ? Labelled(runs, at => runs.Tokens.IsWord(at, "issue")) : null)),
-            (runs.Text(WithRest(runs.Tokens, pages)) ?? Labelled(runs, at => runs.Tokens[at].Has(WordFlags.Pages))) is { } printed
+            Compact(runs.Text(volume) ?? NumberAfterWord(runs, at => runs.Tokens[at].Has(WordFlags.Volume))),
+            Trimmed(IssueText(runs, volume, issue)
+                ?? (container is null ? NumberAfterWord(runs, at => runs.Tokens.IsWord(at, "issue")) : null)),
+            (runs.Text(WithSuffix(runs.Tokens, pages)) ?? NumberAfterWord(runs, at => runs.Tokens[at].Has(WordFlags.Pages))) is { } printed
                 ? PageRange.Normalize(printed)
                 : null,
             volume,
@@ -55,15 +56,15 @@ internal sealed record LocatorFields(
     }
 
     // Whether the run labelled as issue holds the pages: "12:3-9", "12 3-9", "12:3-9; discussion 10-12".
-    private static bool IsPagesBehind(TokenList tokens, (int From, int To)? volume, (int From, int To)? issue, (int From, int To)? pages)
+    private static bool IssueHoldsPages(TokenList tokens, (int From, int To)? volume, (int From, int To)? issue, (int From, int To)? pages)
     {
         if (volume is not { } known || issue is not { } found)
             return false;
         var isRange = tokens.IsDash(found.From + 1);
-        var isBehindSign = found.From == known.To + 1 && tokens.IsSign(known.To, ":,");
+        var isAfterSign = found.From == known.To + 1 && tokens.IsSign(known.To, ":,");
         return pages is { } others
-            ? isRange && isBehindSign && !tokens.IsSign(others.From - 1, ":,")
-            : isBehindSign || (isRange && found.From == known.To);
+            ? isRange && isAfterSign && !tokens.IsSign(others.From - 1, ":,")
+            : isAfterSign || (isRange && found.From == known.To);
     }
 
     // "49: 12 pp.", "4(1): 9pp." state how many pages there are, not which.
@@ -77,12 +78,12 @@ internal sealed record LocatorFields(
         tokens[tokens.IsSign(from - 1, '.') ? from - 2 : from - 1].Has(WordFlags.Issue);
 
     // "Phys. Lett. B 716 (2012) 1"
-    private static bool IsBehindYear(
+    private static bool IssueFollowsYear(
         TokenList tokens, (int From, int To)? year, (int From, int To)? issue, (int From, int To)? pages) =>
         pages is null && year is { } known && issue is { } found && tokens.IsSign(known.To, ')') && found.From == known.To + 1;
 
     // "73 Yale L.J. 733, 735", "AcP 184 (1984), 201, 204": the first page of the article, then the page that is quoted.
-    private static (int From, int To)? BehindLawJournal(TokenList tokens, (int From, int To)? volume, (int From, int To)? container)
+    private static (int From, int To)? PagesInLawCitation(TokenList tokens, (int From, int To)? volume, (int From, int To)? container)
     {
         if (volume is not { } known || container is not { } name)
             return null;
@@ -98,10 +99,10 @@ internal sealed record LocatorFields(
         tokens.IsSign(open, '(') && tokens[open + 1].Has(WordFlags.Year) && tokens.IsSign(open + 2, ')');
 
     // "8(4):e61217": a number in brackets after the volume is not the pages if other pages follow.
-    private static (int From, int To)? BehindIssue(FieldRuns runs, (int From, int To)? volume, (int From, int To)? pages) =>
+    private static (int From, int To)? PagesAfterIssue(FieldRuns runs, (int From, int To)? volume, (int From, int To)? pages) =>
         volume is { } known
         && pages is { } found
-        && IssueBrackets.Read(runs.Tokens, known.To) is { } issue
+        && BracketedIssue.Read(runs.Tokens, known.To) is { } issue
         && found.From >= issue.From
         && found.To <= issue.To
             ? runs.First(FieldLabel.Pages, run => run.From > issue.To) ?? pages
@@ -121,7 +122,7 @@ internal sealed record LocatorFields(
     {
         var tokens = runs.Tokens;
         if (volume is { } known
-            && IssueBrackets.Read(tokens, known.To) is { } bracketed
+            && BracketedIssue.Read(tokens, known.To) is { } bracketed
             && (issue is null || bracketed.From <= issue.Value.From))
             return tokens.Between(bracketed.From, bracketed.To);
         if (issue is not { } found)
@@ -135,7 +136,7 @@ internal sealed record LocatorFields(
     }
 
     // "345-349.e1"; "49?53", where an encoding lost the dash.
-    private static (int From, int To)? WithRest(TokenList tokens, (int From, int To)? pages) =>
+    private static (int From, int To)? WithSuffix(TokenList tokens, (int From, int To)? pages) =>
         pages is { } found && (IsElectronic(tokens, found.To) || IsLostDash(tokens, found.To)) ? (found.From, found.To + 2) : pages;
 
     private static bool IsElectronic(TokenList tokens, int at) =>
@@ -144,7 +145,7 @@ internal sealed record LocatorFields(
     private static bool IsLostDash(TokenList tokens, int at) =>
         tokens.IsSign(at, '?') && tokens[at + 1] is { Kind: TokenKind.Number, Spaced: false };
 
-    private static string? Labelled(FieldRuns runs, Predicate<int> isLabel)
+    private static string? NumberAfterWord(FieldRuns runs, Predicate<int> isLabel)
     {
         var tokens = runs.Tokens;
         for (var at = 0; at < tokens.Count; at++)
@@ -162,8 +163,8 @@ internal sealed record LocatorFields(
         tokens.IsDash(number + 1) && tokens[number + 2].Kind is TokenKind.Number or TokenKind.Mixed ? number + 3 : number + 1;
 
     private static string? Compact(string? volume) =>
-        volume is null ? null : Tidy(string.Concat(volume.Where(letter => !char.IsWhiteSpace(letter))));
+        volume is null ? null : Trimmed(string.Concat(volume.Where(letter => !char.IsWhiteSpace(letter))));
 
-    private static string? Tidy(string? number) =>
+    private static string? Trimmed(string? number) =>
         number?.Replace('–', '-').Replace('—', '-').Trim(' ', '.', ',', ':', ';', '(', ')', '[', ']') is { Length: > 0 } text ? text : null;
 }

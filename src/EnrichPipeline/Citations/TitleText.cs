@@ -11,7 +11,7 @@ internal static partial class TitleText
     private static readonly SearchValues<string> _edition = SearchValues.Create([" ed"], StringComparison.OrdinalIgnoreCase);
 
     // IdentifierExtractor replaces an identifier by spaces. No printed text has so many in a row.
-    private const string BlankedOut = "   ";
+    private const string RemovedIdentifier = "   ";
 
     public static string? Clean(string text)
     {
@@ -20,23 +20,23 @@ internal static partial class TitleText
             text = Imprint().Replace(Notes().Replace(text, ""), "");
         if (text.AsSpan().ContainsAny(_edition))
             text = Edition().Replace(text, "");
-        return Whole(text.Trim(' ', '.', ',', ';', ':', '"', '“', '”', '‘', '«', '»', '-', '–', '—', '「', '」', '『', '』', '《', '》'));
+        return NullIfEmpty(text.Trim(' ', '.', ',', ';', ':', '"', '“', '”', '‘', '«', '»', '-', '–', '—', '「', '」', '『', '』', '《', '》'));
     }
 
     public static string? CleanContainer(string text)
     {
         if (text.AsSpan().ContainsAny(_brackets))
             text = Medium().Replace(text, "");
-        return Whole(text.Trim(' ', ',', ';', ':', '"', '“', '”', '‘', '’', '.'));
+        return NullIfEmpty(text.Trim(' ', ',', ';', ':', '"', '“', '”', '‘', '’', '.'));
     }
 
     // After an address that was broken over two lines, its second part follows the gap. An address inside a title leaves only a gap.
     private static string WithoutGap(string text) =>
-        text.IndexOf(BlankedOut, StringComparison.Ordinal) is > 0 and var gap
-            ? text.AsSpan(gap).Contains('/') ? text[..gap] : text.Replace(BlankedOut, " ", StringComparison.Ordinal)
+        text.IndexOf(RemovedIdentifier, StringComparison.Ordinal) is > 0 and var gap
+            ? text.AsSpan(gap).Contains('/') ? text[..gap] : text.Replace(RemovedIdentifier, " ", StringComparison.Ordinal)
             : text;
 
-    private static string? Whole(string text) => text.Length > 0 ? text : null;
+    private static string? NullIfEmpty(string text) => text.Length > 0 ? text : null;
 
     // "…, second ed., Garland, New York": the imprint of a book, which begins with the edition.
     [GeneratedRegex(

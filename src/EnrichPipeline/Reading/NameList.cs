@@ -7,7 +7,7 @@ namespace EnrichPipeline.Reading;
 /// <summary>Reads the names in a list of authors or editors, in any order and with any separators.</summary>
 internal static partial class NameList
 {
-    private const int MostNames = 2_000;
+    private const int MaxNames = 2_000;
 
     // Characters that are trimmed from both ends of a list. The dot is not among them, because it may belong to the last initial.
     private static readonly char[] _loose =
@@ -38,7 +38,7 @@ internal static partial class NameList
         if (group is not null)
             names.Add(new PersonName(group, null));
         names.RemoveAll(name => name.Family.Length == 0 || !name.Family.Any(char.IsLetter));
-        return (names.Count > MostNames ? names[..MostNames] : names, more.Success);
+        return (names.Count > MaxNames ? names[..MaxNames] : names, more.Success);
     }
 
     // Returns the group named after "et al.", or null: "J. Adams et al. (STAR Collaboration)", "Adams J, et al; for the STAR Group".

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Reading;
 /// <summary>Splits an entry that lists several works: "a) … b) …", "For reviews, see: a) … b) …", "…; ibid. …".</summary>
 internal static class WorkSplitter
 {
-    private const int MostWorks = 26;
+    private const int MaxWorks = 26;
     private const int LongestLead = 90;
     private static readonly string[] SameSourceWords = ["ibid", "idem"];
     private static readonly FrozenSet<string> LeadWords = WordLists.SetOf("worksLead", StringComparer.OrdinalIgnoreCase);
@@ -31,7 +31,7 @@ internal static class WorkSplitter
     private static List<(int Start, int End)> Lettered(string text)
     {
         var marks = new List<(int Mark, int Start)>();
-        for (var at = 0; at < text.Length - 2 && marks.Count < MostWorks; at++)
+        for (var at = 0; at < text.Length - 2 && marks.Count < MaxWorks; at++)
         {
             var letter = (char)('a' + marks.Count);
             var open = text[at] == '(' ? 1 : 0;
@@ -66,7 +66,7 @@ internal static class WorkSplitter
         var works = new List<(int Start, int End)>();
         var start = 0;
         for (var at = text.IndexOf("; ", StringComparison.Ordinal); at >= 0
-            && works.Count < MostWorks; at = text.IndexOf("; ", at + 2, StringComparison.Ordinal))
+            && works.Count < MaxWorks; at = text.IndexOf("; ", at + 2, StringComparison.Ordinal))
         {
             if (!BeginsSame(text.AsSpan(at + 2)))
                 continue;

@@ -56,7 +56,7 @@ internal static class LabellerVerb
     private static List<string> Split(string text, LineModel model)
     {
         var whole = new Passage(text, TextLines.Of(text).ToArray());
-        return [.. ListFinder.Find(whole, new ListSearch(whole), model)
+        return [.. ListFinder.Find(whole, new ListSearchReport(whole), model)
             .SelectMany(list => list.Entries.SelectMany(entry => new EntryText(list.Passage).Works(entry, 1)))
             .Select(reference => reference.Printed)];
     }

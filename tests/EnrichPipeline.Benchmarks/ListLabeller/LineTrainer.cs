@@ -47,7 +47,7 @@ internal sealed class LineTrainer
     {
         var lines = new DocumentLines(new Passage(document.Text, TextLines.Of(document.Text).ToArray()));
         var features = new int[lines.Lines.Length][];
-        var list = new FeatureList(new uint[FeatureList.Most], new LineFeature[FeatureList.Most]);
+        var list = new FeatureList(new uint[FeatureList.MaxCount], new LineFeature[FeatureList.MaxCount]);
         for (var i = 0; i < features.Length; i++)
         {
             LineFeatures.Write(lines, i, ref list);

@@ -130,14 +130,14 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
 
     private static uint[] FeaturesOf(LineStarts starts, int index)
     {
-        var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
+        var list = new FeatureList(stackalloc uint[FeatureList.MaxCount], stackalloc LineFeature[FeatureList.MaxCount]);
         starts.Write(index, ref list);
         return list.Hashes.ToArray();
     }
 
     private static uint[] FeaturesOf(EntryPlaces places, EntryPlace place)
     {
-        var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
+        var list = new FeatureList(stackalloc uint[FeatureList.MaxCount], stackalloc LineFeature[FeatureList.MaxCount]);
         PlaceFeatures.Write(places, place, ref list);
         return list.Hashes.ToArray();
     }

@@ -22,7 +22,7 @@ internal sealed class FieldTrainer
     private readonly Dictionary<uint, int> _rows = [];
     private readonly FtrlWeights _weights;
     private readonly FtrlWeights _transitions = new((FieldStates.Group + 1) * FieldStates.Group, sparsity: 0);
-    private readonly FtrlWeights _biases = new(FieldStates.All, sparsity: 0);
+    private readonly FtrlWeights _biases = new(FieldStates.Count, sparsity: 0);
     private readonly FtrlWeights _ends = new(FieldStates.Groups, sparsity: 0);
     private readonly Lattice _free = new();
     private readonly Lattice _bound = new();
@@ -152,7 +152,7 @@ internal sealed class FieldTrainer
     {
         var (transitions, biases, ends) = (
             new float[_transitions.Values.Length],
-            new float[FieldStates.All],
+            new float[FieldStates.Count],
             new float[FieldStates.Groups]
         );
         Expect(_free, chain, 1, transitions, biases, ends);
@@ -166,18 +166,18 @@ internal sealed class FieldTrainer
     {
         for (var at = 0; at < lattice.Count; at++)
         {
-            var likely = lattice.Likely(at);
-            Vectors.AddTimes(likely, times, biases);
+            var likely = lattice.Probabilities(at);
+            Vectors.MultiplyAdd(likely, times, biases);
             for (var group = 0; group < FieldStates.Groups; group++)
                 if (at > 0)
                     ExpectTransitions(lattice, chain, at, group, times, transitions);
                 else
-                    Vectors.AddTimes(
+                    Vectors.MultiplyAdd(
                         likely.Slice(group * FieldStates.Group, FieldStates.Group),
                         times,
                         transitions.AsSpan(FieldStates.Start * FieldStates.Group, FieldStates.Group)
                     );
-            for (var state = 0; at == lattice.Count - 1 && state < FieldStates.All; state++)
+            for (var state = 0; at == lattice.Count - 1 && state < FieldStates.Count; state++)
                 ends[state / FieldStates.Group] += times * likely[state];
         }
     }
@@ -194,7 +194,7 @@ internal sealed class FieldTrainer
                 continue;
             FieldChain.RowOf(chain.Factors, from).CopyTo(row);
             Vectors.Multiply(onward, row);
-            Vectors.AddTimes(row, times * before[from], transitions.AsSpan(from * FieldStates.Group, FieldStates.Group));
+            Vectors.MultiplyAdd(row, times * before[from], transitions.AsSpan(from * FieldStates.Group, FieldStates.Group));
         }
     }
 

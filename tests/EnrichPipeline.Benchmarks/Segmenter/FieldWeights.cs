@@ -22,7 +22,7 @@ internal sealed record FieldWeights(
         {
             if (!features.TryGetValue(feature, out var sum))
                 features.Add(feature, sum = new float[FieldStates.Labels]);
-            Vectors.AddTimes(weights, 1f / all.Count, sum);
+            Vectors.MultiplyAdd(weights, 1f / all.Count, sum);
         }
         return new FieldWeights(
             features,

@@ -10,8 +10,8 @@ namespace EnrichPipeline.Articles.FirstPage;
 internal static partial class Byline
 {
     private const int Longest = 3000;
-    private const int MostWords = 5;
-    private const int MostLines = 20;
+    private const int MaxWords = 5;
+    private const int MaxLines = 20;
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
@@ -22,7 +22,7 @@ internal static partial class Byline
     /// <summary>Returns the names at the beginning of a paragraph, from as many of its lines as consist of names only.</summary>
     public static IReadOnlyList<PersonName> Names(Paragraph paragraph)
     {
-        for (var count = Math.Min(paragraph.Count, MostLines); count > 0; count--)
+        for (var count = Math.Min(paragraph.Count, MaxLines); count > 0; count--)
         {
             var lines = paragraph with { Count = count };
             if (Names(lines.Text) is { Count: > 0 } names
@@ -66,7 +66,7 @@ internal static partial class Byline
     private static PersonName? NameOf(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var isName = words.Length is >= 2 and <= MostWords && words[^1].Length >= 2 && words[^1].Any(char.IsLower)
+        var isName = words.Length is >= 2 and <= MaxWords && words[^1].Length >= 2 && words[^1].Any(char.IsLower)
             && Array.TrueForAll(words, word => Particles.Contains(word) || NameWord().IsMatch(word)) && !Places().IsMatch(text);
         return isName ? WrittenName.Of(text) : null;
     }

@@ -4,14 +4,14 @@ namespace EnrichPipeline.Articles.FirstPage;
 /// because tools leave file names, templates and journal codes there.</summary>
 internal static class ConfirmedTitle
 {
-    private const int FewestWords = 4;
+    private const int MinWords = 4;
     private const int Longest = 400;
 
     /// <summary>Returns the title on one line, or null if it is too short or too long, or if the text does not print it.</summary>
     public static string? Of(string? property, HeadText head) =>
         property is { Length: <= Longest } title
         && OneLine.Of(title) is { } line
-        && line.Split(' ').Length >= FewestWords
+        && line.Split(' ').Length >= MinWords
         && head.Prints(line)
             ? line
             : null;

@@ -7,7 +7,7 @@ internal sealed record PageNotes(string? Copyright, IReadOnlyList<string> Affili
 {
     private const int Reach = 300;
     private const int LongestCopyright = 400;
-    private const int MostAffiliations = 200;
+    private const int MaxAffiliations = 200;
 
     public static PageNotes Of(Passage notes) => new(CopyrightOf(notes), AffiliationsOf(notes));
 
@@ -30,7 +30,7 @@ internal sealed record PageNotes(string? Copyright, IReadOnlyList<string> Affili
     private static List<string> AffiliationsOf(Passage notes)
     {
         var found = new List<string>();
-        for (var line = HeadingLine(notes) + 1; line > 0 && line < notes.Lines.Count && found.Count < MostAffiliations; line++)
+        for (var line = HeadingLine(notes) + 1; line > 0 && line < notes.Lines.Count && found.Count < MaxAffiliations; line++)
         {
             var label = LabelReader.Read(notes.Text, notes.Lines[line].Start, notes.Lines[line].End);
             if (!label.IsNumber)

@@ -6,7 +6,7 @@ namespace EnrichPipeline.Articles.FirstPage;
 internal static class TitleLines
 {
     private const int Reach = 100;
-    private const int MostMarks = 3;
+    private const int MaxMarks = 3;
 
     /// <summary>Returns the line after the title, or -1 if the title is not found.</summary>
     public static int After(Passage head, string title)
@@ -27,5 +27,5 @@ internal static class TitleLines
     // A footnote mark may follow the title.
     private static int MatchedLength(string title, string line) =>
         title.StartsWith(line, StringComparison.OrdinalIgnoreCase) ? line.Length
-        : line.StartsWith(title, StringComparison.OrdinalIgnoreCase) && line.Length <= title.Length + MostMarks ? title.Length : 0;
+        : line.StartsWith(title, StringComparison.OrdinalIgnoreCase) && line.Length <= title.Length + MaxMarks ? title.Length : 0;
 }

@@ -5,15 +5,15 @@ namespace EnrichPipeline.Articles.Lists;
 /// </summary>
 internal sealed class BestCuts
 {
-    private const double Hopeless = -5;
+    private const double LowestScore = -5;
     private const int FarthestBack = 80;
 
     // The scores of places do not allow for the deductions for the stretch between two cuts. This addition compensates for them.
     private const double Gain = 2;
 
-    private const double Sure = 2;
-    private const int FewestOrdered = 8;
-    private const double MostOrdered = 0.8;
+    private const double SureScore = 2;
+    private const int MinOrdered = 8;
+    private const double MinShareOrdered = 0.8;
 
     private readonly string _text;
     private readonly bool _alphabetical;
@@ -31,7 +31,7 @@ internal sealed class BestCuts
         var cuts = new BestCuts(text, IsAlphabetical(text, places));
         foreach (var (offset, score) in places)
         {
-            if (score > Hopeless)
+            if (score > LowestScore)
                 cuts.Join(offset, score + Gain);
         }
 
@@ -41,9 +41,9 @@ internal sealed class BestCuts
 
     private static bool IsAlphabetical(string text, IEnumerable<(int Offset, double Score)> places)
     {
-        var keys = places.Where(place => place.Score > Sure).Select(place => SortKey.Of(text.AsSpan(place.Offset))).ToList();
-        return keys.Count >= FewestOrdered
-            && keys.Zip(keys.Skip(1)).Count(pair => pair.First <= pair.Second) >= MostOrdered * (keys.Count - 1);
+        var keys = places.Where(place => place.Score > SureScore).Select(place => SortKey.Of(text.AsSpan(place.Offset))).ToList();
+        return keys.Count >= MinOrdered
+            && keys.Zip(keys.Skip(1)).Count(pair => pair.First <= pair.Second) >= MinShareOrdered * (keys.Count - 1);
     }
 
     private List<(int Offset, double Gain)> Best()
@@ -56,13 +56,13 @@ internal sealed class BestCuts
     }
 
     private static double Gained(Cut before, Cut cut, Cut after) =>
-        cut.Own + Stretch(before, cut) + Stretch(cut, after) - Stretch(before, after);
+        cut.PlaceScore + Stretch(before, cut) + Stretch(cut, after) - Stretch(before, after);
 
     // Finds the best cut before this one among a limited number of places.
     private void Join(int offset, double score)
     {
         var years = _cuts[^1].Years + Years(_text.AsSpan(_cuts[^1].Offset, offset - _cuts[^1].Offset));
-        var joined = new Cut(offset, double.NegativeInfinity, -1, years, offset < _text.Length ? KeyAt(offset) : 0) { Own = score };
+        var joined = new Cut(offset, double.NegativeInfinity, -1, years, offset < _text.Length ? KeyAt(offset) : 0) { PlaceScore = score };
         for (var i = _cuts.Count - 1; i >= Math.Max(0, _cuts.Count - FarthestBack); i--)
         {
             var total = _cuts[i].Score + Stretch(_cuts[i], joined) + score;
@@ -104,6 +104,6 @@ internal sealed class BestCuts
 
     private readonly record struct Cut(int Offset, double Score, int Previous, int Years, int Key)
     {
-        public double Own { get; init; }
+        public double PlaceScore { get; init; }
     }
 }

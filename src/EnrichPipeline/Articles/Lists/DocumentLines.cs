@@ -19,9 +19,9 @@ internal sealed class DocumentLines
     private const int FarthestNumber = 40;
     private const int LongestRepeated = 90;
     private const int ShortestRunning = 5;
-    private const int FewestHeads = 3;
-    private const int FewestWords = 2;
-    private const LineMarks OfReferences =
+    private const int MinHeads = 3;
+    private const int MinWords = 2;
+    private const LineMarks ReferenceMarks =
         LineMarks.Year | LineMarks.YearInBrackets | LineMarks.EndsWithPages | LineMarks.Journal;
 
     private readonly HashSet<int> _running = [];
@@ -32,7 +32,7 @@ internal sealed class DocumentLines
     {
         (Text, Lines) = (passage.Text, LineCuts.Of(passage));
         Facts = new LineFacts[Lines.Length];
-        (Steps, HasNext, Counts) = (new NumberStep[Lines.Length], new bool[Lines.Length], new bool[Lines.Length]);
+        (Steps, HasNext, IsInSeries) = (new NumberStep[Lines.Length], new bool[Lines.Length], new bool[Lines.Length]);
         (SinceReferences, SinceOther, SinceYear) = (new int[Lines.Length], new int[Lines.Length], new int[Lines.Length]);
         _likeness = new float[Lines.Length + 1];
         ReadFacts();
@@ -54,7 +54,7 @@ internal sealed class DocumentLines
     public bool[] HasNext { get; }
 
     /// <summary>For each line, whether its label is part of a series of numbers.</summary>
-    public bool[] Counts { get; }
+    public bool[] IsInSeries { get; }
 
     /// <summary>For each line, how many lines above it the last heading of a reference list is.</summary>
     public int[] SinceReferences { get; }
@@ -107,7 +107,7 @@ internal sealed class DocumentLines
     // "… Stuttgart, S. 352-" and "434." on the next line: the number is the last page of a range, not a label.
     private bool IsRestOfPages(int line, PrintedLabel label) =>
         line > 0 && label.Kind == LabelKind.Dot && label.TextStart >= Lines[line].End && !Lines[line].NewPage
-        && EndReader.AsksForNumber(this[line - 1]);
+        && EndReader.NeedsNumber(this[line - 1]);
 
     private void CountRepeats()
     {
@@ -127,17 +127,17 @@ internal sealed class DocumentLines
     /// <summary>
     /// Whether the line recurs at the top or bottom of several pages, with other numbers at most: a running head or a browser's footer.
     /// </summary>
-    public bool IsRunning(int line) => _running.Contains(line);
+    public bool IsRunningHead(int line) => _running.Contains(line);
 
     private void FindRunningLines()
     {
-        var edges = Enumerable.Range(0, Lines.Length).Where(IsAtEdge).ToLookup(line => (Facts[line].Marks & OfReferences) != 0);
+        var edges = Enumerable.Range(0, Lines.Length).Where(IsAtEdge).ToLookup(line => (Facts[line].Marks & ReferenceMarks) != 0);
         AddRunning(edges[false], line => ShapeOf(this[line]), 2);
         // A line that might belong to a reference is a running line only if exactly the same text recurs, or the same shape heads several
         // pages.
-        var doubtful = edges[true].Where(MayRun).ToList();
+        var doubtful = edges[true].Where(MayBeRunningHead).ToList();
         AddRunning(doubtful, line => this[line].ToString(), 2);
-        AddRunning(doubtful.Where(line => IsFirstOfPage(line, 1)), line => ShapeOf(this[line]), FewestHeads);
+        AddRunning(doubtful.Where(line => IsFirstOfPage(line, 1)), line => ShapeOf(this[line]), MinHeads);
         // If a running line was cut into several, its other parts are running lines too.
         for (var line = 1; line < Lines.Length; line++)
         {
@@ -161,7 +161,7 @@ internal sealed class DocumentLines
         && (line == 0 || line == Lines.Length - 1 || Facts[line - 1].Page != Facts[line].Page || Facts[line + 1].Page != Facts[line].Page);
 
     // Excludes "PubMed PMID: 24211590" and "12:345–352, 2001".
-    private bool MayRun(int line) => Facts[line].Start != StartKind.Url && Facts[line].Words >= FewestWords;
+    private bool MayBeRunningHead(int line) => Facts[line].Start != StartKind.Url && Facts[line].Words >= MinWords;
 
     // Replaces each run of digits by one sign and removes white space.
     private static string ShapeOf(ReadOnlySpan<char> line)
@@ -209,7 +209,7 @@ internal sealed class DocumentLines
         }
 
         for (var i = 0; i < Lines.Length; i++)
-            Counts[i] = Facts[i].Label.IsNumber && (Steps[i] is NumberStep.Next or NumberStep.One || HasNext[i]);
+            IsInSeries[i] = Facts[i].Label.IsNumber && (Steps[i] is NumberStep.Next or NumberStep.One || HasNext[i]);
     }
 
     private static NumberStep Step(int before, int number) => (number - before) switch

@@ -6,10 +6,10 @@ internal enum EndKind : byte
     None,
 
     /// <summary>With a comma, a colon or a similar mark, after which a sentence continues.</summary>
-    GoesOn,
+    Unfinished,
     Hyphen,
     Lower,
-    Small,
+    SmallWord,
     Capital,
     Initials,
     Number,
@@ -21,7 +21,7 @@ internal enum EndKind : byte
     Question,
     Address,
     Links,
-    Uncased,
+    ScriptWithoutCase,
     Other,
 }
 
@@ -30,7 +30,7 @@ internal static class EndReader
 {
     private const int Reach = 120;
 
-    public static (EndKind Kind, bool Stop) Of(ReadOnlySpan<char> text)
+    public static (EndKind Kind, bool FullStop) Of(ReadOnlySpan<char> text)
     {
         text = text[Math.Max(0, text.Length - Reach)..].TrimEnd();
         if (text.IsEmpty)
@@ -50,7 +50,7 @@ internal static class EndReader
         if (last is '-' or '–' or '—' or '‐' or '\u00AD')
             return EndKind.Hyphen;
         if (last is ',' or ';' or ':' or '&' or '(' or '[' or '/' or '=' or '+' or '，' or '；' or '：' or '、')
-            return EndKind.GoesOn;
+            return EndKind.Unfinished;
         if (char.IsDigit(last))
             return Number(word);
         if (last is ')' or ']' or '）' or '］')
@@ -64,7 +64,7 @@ internal static class EndReader
     }
 
     /// <summary>Whether the text must go on with a number: "pp. 352-", "S.", "vol.".</summary>
-    public static bool AsksForNumber(ReadOnlySpan<char> text)
+    public static bool NeedsNumber(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();
         if (text is [.., >= '0' and <= '9', '-' or '–' or '—' or '‐' or '−'])
@@ -90,7 +90,7 @@ internal static class EndReader
     private static EndKind Letter(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
         if (char.GetUnicodeCategory(word[^1]) == System.Globalization.UnicodeCategory.OtherLetter)
-            return EndKind.Uncased;
+            return EndKind.ScriptWithoutCase;
         if (EndsWithLinks(text))
             return EndKind.Links;
         var core = word.TrimStart("(\"“‘[„");
@@ -99,6 +99,6 @@ internal static class EndReader
         if (char.IsUpper(core[0]))
             return core.Length < 4 && char.IsUpper(core[^1]) ? EndKind.Initials : EndKind.Capital;
         return char.IsDigit(core[0]) ? EndKind.Number : ListLexicon.Is(core, WordKinds.Stop | WordKinds.Particle | WordKinds.And)
-            ? EndKind.Small : EndKind.Lower;
+            ? EndKind.SmallWord : EndKind.Lower;
     }
 }

@@ -11,7 +11,7 @@ internal readonly record struct EntryPlace(int Token, int Ending, StartKind Star
 /// <summary>Finds the places in a text where an entry may begin, and counts how the text around the certain ones ends and begins.</summary>
 internal sealed class EntryPlaces
 {
-    private const int FewestSure = 3;
+    private const int MinSure = 3;
     private static readonly int[] YearSteps = [5, 15, 30, 60, 150, 400];
 
     private readonly List<EntryPlace> _all = [];
@@ -64,7 +64,7 @@ internal sealed class EntryPlaces
     /// <summary>The share of the certain places that follow a full stop, in steps; 0 if few places are certain.</summary>
     public int ShareOfStops => Share(_stops);
 
-    private int Share(int count) => _sure < FewestSure ? 0 : count == 0 ? 1 : 2 + 5 * count / (_sure + 1);
+    private int Share(int count) => _sure < MinSure ? 0 : count == 0 ? 1 : 2 + 5 * count / (_sure + 1);
 
     private bool MayBegin(int at)
     {
@@ -80,7 +80,7 @@ internal sealed class EntryPlaces
     private void Look(int at, int yearEnd)
     {
         var (end, stop) = EndBefore(at);
-        if (!stop && (end is EndKind.Small or EndKind.Hyphen || end == EndKind.GoesOn && !EndsNumber(at)))
+        if (!stop && (end is EndKind.SmallWord or EndKind.Hyphen || end == EndKind.Unfinished && !EndsNumber(at)))
             return;
         var kind = StartAt(at);
         if (kind is StartKind.Lower or StartKind.Digit or StartKind.Year or StartKind.Url or StartKind.In)
@@ -88,19 +88,19 @@ internal sealed class EntryPlaces
         Add(at, yearEnd, (end, stop), kind, StartReader.IsSureName(kind) && end is not (EndKind.Initials or EndKind.Hyphen));
     }
 
-    private (EndKind Kind, bool Stop) EndBefore(int at) => EndReader.Of(Tokens.Text.AsSpan(0, Tokens[at].Start));
+    private (EndKind Kind, bool FullStop) EndBefore(int at) => EndReader.Of(Tokens.Text.AsSpan(0, Tokens[at].Start));
 
     private StartKind StartAt(int at) => StartReader.Of(Tokens.Text.AsSpan(Tokens[at].Start));
 
-    private void Add(int at, int yearEnd, (EndKind Kind, bool Stop) end, StartKind start, bool isSure)
+    private void Add(int at, int yearEnd, (EndKind Kind, bool FullStop) end, StartKind start, bool isSure)
     {
-        var place = new EntryPlace(at, (int)end.Kind * 2 + (end.Stop ? 1 : 0), start, NamesAhead.Read(Tokens, at),
+        var place = new EntryPlace(at, (int)end.Kind * 2 + (end.FullStop ? 1 : 0), start, NamesAhead.Read(Tokens, at),
             Steps(Tokens[at].Start, yearEnd));
         _all.Add(place);
         if (!isSure)
             return;
         _sure++;
-        _stops += end.Stop ? 1 : 0;
+        _stops += end.FullStop ? 1 : 0;
         _endings[place.Ending]++;
         _starts[(int)start]++;
     }
@@ -121,7 +121,7 @@ internal sealed class EntryPlaces
 internal static class NamesAhead
 {
     private const int Reach = 40;
-    private const int MostFamiliesMore = 4;
+    private const int MaxFamiliesMore = 4;
 
     /// <summary>
     /// Returns the number of capitalised words and of initials, and the kind of token after them, packed into one number.
@@ -129,7 +129,7 @@ internal static class NamesAhead
     public static int Read(TokenList tokens, int at)
     {
         var (initials, families, last) = (0, 0, Math.Min(at + Reach, tokens.Count));
-        for (; at < last && families <= initials + MostFamiliesMore; at++)
+        for (; at < last && families <= initials + MaxFamiliesMore; at++)
         {
             if (tokens.IsSign(at, ".,;&-'’‐") || tokens[at].Has(WordFlags.And | WordFlags.Particle | WordFlags.Suffix))
                 continue;
@@ -141,10 +141,10 @@ internal static class NamesAhead
                 families++;
         }
 
-        return Behind(tokens, at) * 64 + Math.Min(families, 4) * 8 + Math.Min(initials, 3);
+        return KindAfterName(tokens, at) * 64 + Math.Min(families, 4) * 8 + Math.Min(initials, 3);
     }
 
-    private static int Behind(TokenList tokens, int at)
+    private static int KindAfterName(TokenList tokens, int at)
     {
         var bracket = tokens.IsSign(at, '(') ? 1 : 0;
         var token = tokens[at + bracket];

@@ -3,7 +3,7 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>The features of a line. Each is a hash of a template and up to four values, computed without strings.</summary>
 internal ref struct FeatureList(Span<uint> hashes, Span<LineFeature> templates)
 {
-    public const int Most = 200;
+    public const int MaxCount = 200;
     private readonly Span<uint> _hashes = hashes;
     private readonly Span<LineFeature> _templates = templates;
 

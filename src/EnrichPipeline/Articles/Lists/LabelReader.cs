@@ -8,7 +8,7 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>Reads the label of an entry: a number in any digits, a Roman numeral, a letter, a key or a bullet.</summary>
 internal static class LabelReader
 {
-    private const int MostDigits = 5;
+    private const int MaxDigits = 5;
     private const int LongestKey = 40;
     private const int LongestKeyOfCapitals = 12;
     private const int LongestJoinedKey = 24;
@@ -144,13 +144,13 @@ internal static class LabelReader
     private static (int Value, bool Suffix, int End) Number(string text, int start, int end)
     {
         var (number, position) = (0, start);
-        while (position < end && position - start <= MostDigits && Digit(text[position]) is >= 0 and var digit)
+        while (position < end && position - start <= MaxDigits && Digit(text[position]) is >= 0 and var digit)
         {
             number = number * 10 + digit;
             position++;
         }
 
-        if (position == start || position - start > MostDigits || Digit(text[start]) == 0)
+        if (position == start || position - start > MaxDigits || Digit(text[start]) == 0)
             return default;
         var suffix = position + 1 < end && text[position] is >= 'a' and <= 'e' && text[position + 1] is '.' or ')' or ']';
         return (number, suffix, suffix ? position + 1 : position);

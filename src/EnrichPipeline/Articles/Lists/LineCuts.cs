@@ -4,12 +4,12 @@ namespace EnrichPipeline.Articles.Lists;
 internal sealed class LineCuts
 {
     private const int Around = 10;
-    private const int FewestInside = 3;
+    private const int MinInside = 3;
     private const int NextNumber = 3000;
     private const int LongestHeading = 30;
     private const int LongestLabel = 24;
     private const int Unlabelled = -1;
-    private const int MostPlaces = 100_000;
+    private const int MaxPlaces = 100_000;
 
     private readonly string _text;
     private readonly IReadOnlyList<Line> _lines;
@@ -45,7 +45,7 @@ internal sealed class LineCuts
         for (var i = 0; i < lines.Count; i++)
         {
             var joins = i + 1 < lines.Count && lines[i].Length <= LongestLabel && IsLabelAlone(text, lines[i]) && lines[i + 1].Gap < 2
-                && !lines[i + 1].NewPage && !(i > 0 && EndReader.AsksForNumber(lines[i - 1].Of(text)))
+                && !lines[i + 1].NewPage && !(i > 0 && EndReader.NeedsNumber(lines[i - 1].Of(text)))
                 && LabelReader.Read(text, lines[i + 1].Start, lines[i + 1].End).Kind is LabelKind.None or LabelKind.Letter;
             joined.Add(joins ? lines[i] with { End = lines[++i].End } : lines[i]);
         }
@@ -63,10 +63,10 @@ internal sealed class LineCuts
         var (lines, next) = (new List<Line>(_lines.Count + _places.Count), 0);
         for (var line = 0; line < _lines.Count; line++)
         {
-            var (rest, together) = (_lines[line], RunTogether(line));
+            var (rest, together) = (_lines[line], HasRunTogether(line));
             for (; next < _places.Count && _places[next].Start < _lines[line].End; next++)
             {
-                if (!Cuts(_places[next], together, counting) || _places[next].Start <= rest.Start)
+                if (!IsCut(_places[next], together, counting) || _places[next].Start <= rest.Start)
                     continue;
                 lines.Add(rest with { End = rest.Start + _text.AsSpan(rest.Start, _places[next].Start - rest.Start).TrimEnd().Length });
                 rest = rest with { Start = _places[next].Start, Gap = 0, Indent = 0, NewPage = false, Inside = true };
@@ -79,15 +79,15 @@ internal sealed class LineCuts
     }
 
     // If a number is part of a series, the entry begins with it; otherwise ("… p. 125. Smith J") the entry begins after it.
-    private static bool Cuts(Place place, bool together, HashSet<int> counting) =>
+    private static bool IsCut(Place place, bool together, HashSet<int> counting) =>
         place.Heading || (place.IsLabel ? counting.Contains(place.Start) : together && !counting.Contains(place.Label));
 
     // The lines around have several strong places inside them, many more than at their beginnings.
-    private bool RunTogether(int line)
+    private bool HasRunTogether(int line)
     {
         var (from, to) = (Math.Max(0, line - Around), Math.Min(_lines.Count, line + Around + 1));
         var (inside, atStart) = (_inside[to] - _inside[from], _atStart[to] - _atStart[from]);
-        return inside >= FewestInside && inside > 1.5 * atStart;
+        return inside >= MinInside && inside > 1.5 * atStart;
     }
 
     // Returns the labels that are part of a series: the previous or next number of the same kind is near.
@@ -114,13 +114,14 @@ internal sealed class LineCuts
         var own = LabelReader.Read(_text, start, end);
         if (own.IsNumber)
             AddLabel(own, end, true);
-        for (var i = Math.Max(start + 1, own.TextStart + 1); i < end && _places.Count < MostPlaces; i++)
+        for (var i = Math.Max(start + 1, own.TextStart + 1); i < end && _places.Count < MaxPlaces; i++)
         {
             var blank = TextLines.IsBlank(_text[i - 1]);
-            if (!blank && !char.IsDigit(_text[i]) && _text[i - 1] is not ('。' or '．') || TextLines.IsBlank(_text[i]) || !MayOpen(_text[i]))
+            if (!blank && !char.IsDigit(_text[i]) && _text[i - 1] is not ('。' or '．') || TextLines.IsBlank(_text[i])
+                || !MayBeginEntry(_text[i]))
                 continue;
             var before = _text.AsSpan(start, i - start).TrimEnd();
-            if (!before.IsEmpty && (MayClose(before, blank) || blank && IsLabelOfName(i, end)))
+            if (!before.IsEmpty && (MayEndEntry(before, blank) || blank && IsLabelOfName(i, end)))
                 i = Math.Max(i, Add(start, i, end, before));
         }
     }
@@ -131,7 +132,7 @@ internal sealed class LineCuts
         _labels.Add(label);
         if (label.TextStart < end && StartReader.Of(_text.AsSpan(label.TextStart, Math.Min(end - label.TextStart, 200))) is var start
             && StartReader.IsName(start))
-            _places.Add(new Place(label.TextStart, closes && IsStrong(start)
+            _places.Add(new Place(label.TextStart, closes && IsCertainStart(start)
                 && label.Kind is LabelKind.Dot or LabelKind.Bare, label.Start, false, false));
     }
 
@@ -159,11 +160,11 @@ internal sealed class LineCuts
         }
 
         var start = char.IsDigit(_text[at]) ? StartKind.Digit : StartReader.Of(_text.AsSpan(at, Math.Min(end - at, 200)));
-        var closes = Closes(before);
+        var closes = EndsLikeEntry(before);
         if (StartReader.IsName(start) && EndReader.Of(before).Kind != EndKind.Initials
-            || closes && start is StartKind.Capital or StartKind.Capitals or StartKind.Acronym or StartKind.Body or StartKind.Quote
-            or StartKind.Uncased or StartKind.Journal)
-            _places.Add(new Place(at, closes && IsStrong(start), Unlabelled, false, false));
+            || closes && start is StartKind.Capital or StartKind.Capitals or StartKind.Acronym or StartKind.Organisation or StartKind.Quote
+            or StartKind.ScriptWithoutCase or StartKind.Journal)
+            _places.Add(new Place(at, closes && IsCertainStart(start), Unlabelled, false, false));
         return at;
     }
 
@@ -179,21 +180,22 @@ internal sealed class LineCuts
     private ReadOnlySpan<char> Body(Line line) => LabelReader.Read(_text, line.Start, line.End).TextStart is var start
         ? _text.AsSpan(start, Math.Max(0, line.End - start)) : [];
 
-    private bool BeginsEntry(int line) => line > 0 && Closes(_lines[line - 1].Of(_text)) && IsStrong(StartReader.Of(Body(_lines[line])));
+    private bool BeginsEntry(int line) =>
+        line > 0 && EndsLikeEntry(_lines[line - 1].Of(_text)) && IsCertainStart(StartReader.Of(Body(_lines[line])));
 
-    private static bool Closes(ReadOnlySpan<char> before) => EndReader.Of(before) is var (kind, stop)
-        && (kind is EndKind.Pages or EndKind.Year or EndKind.YearInBrackets or EndKind.Address or EndKind.Links or EndKind.Uncased
-            || stop && kind is EndKind.Number or EndKind.Bracket or EndKind.Lower);
+    private static bool EndsLikeEntry(ReadOnlySpan<char> before) => EndReader.Of(before) is var (kind, fullStop)
+        && (kind is EndKind.Pages or EndKind.Year or EndKind.YearInBrackets or EndKind.Address or EndKind.Links or EndKind.ScriptWithoutCase
+            || fullStop && kind is EndKind.Number or EndKind.Bracket or EndKind.Lower);
 
-    private static bool IsStrong(StartKind start) => start != StartKind.FamilyYear && StartReader.IsSureName(start);
+    private static bool IsCertainStart(StartKind start) => start != StartKind.FamilyYear && StartReader.IsSureName(start);
 
-    private static bool MayOpen(char c) =>
+    private static bool MayBeginEntry(char c) =>
         char.IsUpper(c) || char.IsDigit(c) || c is '[' or '(' or '（' or '“' or '"' or '«' or '‘' or '—' or '_' or '［' or '【' or '〔'
             || c >= 128 && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter
         || c is 'v' or 'd';
 
     // The words of links may adjoin the next number: "Google Scholar2. Smith".
-    private static bool MayClose(ReadOnlySpan<char> before, bool blank)
+    private static bool MayEndEntry(ReadOnlySpan<char> before, bool blank)
     {
         var last = before[^1];
         return blank ? last is '.' or ')' or ']' or '>' or '”' or '"' or '’' or '»' or '?' or '。' or '．' or '；' or ';' or '/'

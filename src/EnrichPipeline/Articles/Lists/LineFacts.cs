@@ -48,7 +48,7 @@ internal struct LineFacts
     public PrintedLabel Label;
     public StartKind Start;
     public EndKind End;
-    public bool Stop;
+    public bool FullStop;
     public LineMarks Marks;
     public HeadingKind Heading;
 
@@ -83,7 +83,7 @@ internal struct LineFacts
         var facts = new LineFacts { Label = label, Length = line.Length };
         var body = text.AsSpan(facts.Label.TextStart, Math.Max(0, line.End - facts.Label.TextStart));
         facts.Start = StartReader.Of(body);
-        (facts.End, facts.Stop) = EndReader.Of(printed);
+        (facts.End, facts.FullStop) = EndReader.Of(printed);
         new LineScan(printed).Read(ref facts);
         facts.Heading = HeadingOf(printed, facts);
         facts.SortKey = Lists.SortKey.Of(body);
@@ -104,7 +104,7 @@ internal struct LineFacts
         if (ListEndings.IsHeading(line) || ListEndings.BeginsLikeOne(line))
             return HeadingKind.Other;
         if (facts.Label.Kind == LabelKind.Dot && facts.Label.TextStart < facts.Label.End + 4 && facts.Words is > 0 and < 9
-            && !facts.Is(LineMarks.Year) && !facts.Stop && facts.Punctuation < 0.06)
+            && !facts.Is(LineMarks.Year) && !facts.FullStop && facts.Punctuation < 0.06)
             return HeadingKind.Numbered;
         return line.Length > 3 && facts.Words > 0 && facts.Digits < 0.2 && line.IndexOfAnyInRange('a', 'z') < 0 && char.IsUpper(line[0])
             ? HeadingKind.Capitals : HeadingKind.None;

@@ -29,7 +29,7 @@ internal static class LineFeatures
         list.Add(LineFeature.LabelAlone, label, Bit(facts.Label.TextStart >= document.Lines[line].End));
         list.Add(LineFeature.Lead, Bit(facts.Is(LineMarks.Lead)), label);
         list.Add(LineFeature.OwnEnd, EndMark(document, line));
-        list.Add(LineFeature.OwnEndKind, (int)facts.End, Bit(facts.Stop));
+        list.Add(LineFeature.OwnEndKind, (int)facts.End, Bit(facts.FullStop));
         list.Add(LineFeature.SmallWords, Step(facts.SmallWords, 0.01f, 0.1f, 0.2f, 0.3f, 0.4f, 0.5f));
         list.Add(LineFeature.Capitals, Step(facts.Capitals, 0.1f, 0.25f, 0.4f, 0.6f, 0.8f, 0.99f));
         list.Add(LineFeature.Initials, Math.Min(4, (int)facts.Initials));
@@ -84,7 +84,7 @@ internal static class LineFeatures
         list.Add(LineFeature.Blanks, blanks, gap);
         list.Add(LineFeature.LocalLabels, (int)style.Labels, label);
         list.Add(LineFeature.LocalLabelStart, label, start);
-        list.Add(LineFeature.Alphabet, style.Alphabet.Before, style.Alphabet.Behind);
+        list.Add(LineFeature.Alphabet, style.Alphabet.Before, style.Alphabet.After);
         list.Add(LineFeature.Ascending, Alphabetical(style), place);
         list.Add(LineFeature.SettingStart, setting, place, start);
         list.Add(LineFeature.IndentStart, before, start);
@@ -112,8 +112,8 @@ internal static class LineFeatures
         list.Add(LineFeature.StartOfKind, mark, start);
         list.Add(LineFeature.ShortStart, length, start);
         list.Add(LineFeature.EndBeforeLength, mark, length);
-        list.Add(LineFeature.EndNames, mark, name, style.Alphabet.Before * 4 + style.Alphabet.Behind);
-        list.Add(LineFeature.AlphabetEnd, end, style.Alphabet.Before * 4 + style.Alphabet.Behind);
+        list.Add(LineFeature.EndNames, mark, name, style.Alphabet.Before * 4 + style.Alphabet.After);
+        list.Add(LineFeature.AlphabetEnd, end, style.Alphabet.Before * 4 + style.Alphabet.After);
         list.Add(LineFeature.StopsEnd, stops, mark);
         list.Add(LineFeature.StopsEndStart, stops, mark, start);
         list.Add(LineFeature.EndLengthStart, mark, length, name);
@@ -127,7 +127,7 @@ internal static class LineFeatures
         var (pages, ownYear, address) = (LineMarks.EndsWithPages, LineMarks.EndsWithYear, LineMarks.Address);
         list.Add(LineFeature.PagesBefore, Bit(before.Is(pages)), Bit(before.Is(ownYear)), Bit(before.Is(address)), start);
         var isAlone = before.Label.TextStart >= document.Lines[line - 1].End;
-        list.Add(LineFeature.LabelPrevious, (int)before.Label.Kind, Bit(isAlone), Bit(document.Counts[line - 1]));
+        list.Add(LineFeature.LabelPrevious, (int)before.Label.Kind, Bit(isAlone), Bit(document.IsInSeries[line - 1]));
     }
 
     private static void WriteNeighbour(DocumentLines document, int line, int offset, LocalStyle style, ref FeatureList list)
@@ -141,7 +141,7 @@ internal static class LineFeatures
 
         ref readonly var facts = ref document.Facts[at];
         list.Add(LineFeature.NeighbourStart, offset, (int)facts.Start);
-        list.Add(LineFeature.NeighbourLabel, offset, (int)facts.Label.Kind, Bit(document.Counts[at]));
+        list.Add(LineFeature.NeighbourLabel, offset, (int)facts.Label.Kind, Bit(document.IsInSeries[at]));
         list.Add(LineFeature.NeighbourEnd, offset, EndMark(document, at));
         list.Add(LineFeature.NeighbourHeading, offset, (int)facts.Heading);
         list.Add(LineFeature.NeighbourLikeness, offset, Step(facts.Likeness, -0.5f, 0.3f, 1, 2, 3, 4));
@@ -159,7 +159,7 @@ internal static class LineFeatures
     private static (int Mark, int End, int Length) EndOf(DocumentLines document, int line, int width)
     {
         ref readonly var facts = ref document.Facts[line];
-        return (EndMark(document, line), (int)facts.End * 2 + Bit(facts.Stop), LengthOf(facts, width));
+        return (EndMark(document, line), (int)facts.End * 2 + Bit(facts.FullStop), LengthOf(facts, width));
     }
 
     private static int Bit(bool isSet) => isSet ? 1 : 0;

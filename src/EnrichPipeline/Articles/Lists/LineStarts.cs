@@ -12,12 +12,12 @@ internal sealed class LineStarts
     private readonly IReadOnlyList<int> _lines;
     private readonly RunningText _running;
     private readonly EntryPlaces _places;
-    private readonly LineSettings _settings;
+    private readonly LineLayouts _layouts;
 
     public LineStarts(LabelledLines labelled, IReadOnlyList<int> lines, Passage list)
     {
-        (_labelled, _lines, _running, _settings) = (labelled, lines, new RunningText(list), new LineSettings(labelled, lines));
-        _places = new EntryPlaces(_running.Text, _running.Starts, _settings.IsFirst);
+        (_labelled, _lines, _running, _layouts) = (labelled, lines, new RunningText(list), new LineLayouts(labelled, lines));
+        _places = new EntryPlaces(_running.Text, _running.Starts, _layouts.IsFirst);
     }
 
     /// <summary>The number of lines after the first one.</summary>
@@ -27,7 +27,7 @@ internal sealed class LineStarts
     public void Write(int index, ref FeatureList list)
     {
         PlaceFeatures.Write(_places, _places.All[index], ref list);
-        PlaceFeatures.WriteLine(_places, _places.All[index], _settings.Of(index + 1), ref list);
+        PlaceFeatures.WriteLine(_places, _places.All[index], _layouts.Of(index + 1), ref list);
     }
 
     /// <summary>Returns the lines that begin entries, without the first line of the list, and the reasons.</summary>
@@ -36,14 +36,14 @@ internal sealed class LineStarts
         var signs = Enumerable.Range(0, Count).Select(Signs).ToList();
         var offsets = _places.All.Select(_places.OffsetOf).ToList();
         var cuts = BestCuts.Of(_running.Text, [.. signs.Select((own, i) => (offsets[i], own.Sum(sign => sign.Weight)
-            + RunTogether.Apart * _settings.Of(i + 1).Apart))]);
+            + RunTogetherSplitter.BlankLineWeight * _layouts.Of(i + 1).BlankLineSign))]);
         return cuts.Skip(1).Select(cut => (Index: offsets.BinarySearch(cut.Offset), cut.Gain))
             .ToDictionary(cut => cut.Index + 1, cut => Reason(_lines[cut.Index + 1], signs[cut.Index], cut.Gain));
     }
 
     private IReadOnlyList<BoundarySign> Signs(int index)
     {
-        var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
+        var list = new FeatureList(stackalloc uint[FeatureList.MaxCount], stackalloc LineFeature[FeatureList.MaxCount]);
         Write(index, ref list);
         return LineModel.Places.Explain(list);
     }

@@ -6,11 +6,11 @@ namespace EnrichPipeline.Articles.Lists;
 internal sealed class ListLabeller(LineModel model)
 {
     private const int Labels = LineModel.Labels;
-    private const int MostLines = 200_000;
+    private const int MaxLines = 200_000;
 
     public LabelledLines Label(Passage passage)
     {
-        var document = new DocumentLines(passage.Lines.Count <= MostLines ? passage : passage with { Lines = passage.Lines[^MostLines..] });
+        var document = new DocumentLines(passage.Lines.Count <= MaxLines ? passage : passage with { Lines = passage.Lines[^MaxLines..] });
         var (labels, margins) = Decode(document);
         return new LabelledLines(document, labels, margins, this);
     }
@@ -18,7 +18,7 @@ internal sealed class ListLabeller(LineModel model)
     /// <summary>Returns the evidence that a line is the first of an entry, by group of features.</summary>
     public IReadOnlyList<BoundarySign> Explain(DocumentLines document, int line)
     {
-        var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
+        var list = new FeatureList(stackalloc uint[FeatureList.MaxCount], stackalloc LineFeature[FeatureList.MaxCount]);
         LineFeatures.Write(document, line, ref list);
         return model.Explain(list);
     }
@@ -29,7 +29,7 @@ internal sealed class ListLabeller(LineModel model)
         if (labels.Length == 0)
             return (labels, margins);
         var from = new byte[labels.Length * Labels];
-        var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
+        var list = new FeatureList(stackalloc uint[FeatureList.MaxCount], stackalloc LineFeature[FeatureList.MaxCount]);
         Span<float> scores = stackalloc float[Labels], best = stackalloc float[Labels], next = stackalloc float[Labels];
         for (var line = 0; line < labels.Length; line++)
         {

@@ -54,7 +54,7 @@ internal static class ListLexicon
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words that continue a reference but never begin one.</summary>
-    public static readonly string[] GoingOn = WordLists.Of("goingOn");
+    public static readonly string[] Continuations = WordLists.Of("goingOn");
 
     /// <summary>Returns the kinds of a word, ignoring case.</summary>
     public static WordKinds Of(ReadOnlySpan<char> word)

@@ -8,7 +8,7 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
     private const int LongestEntry = 2500;
 
     private readonly DocumentLines _document = labelled.Document;
-    private readonly HashSet<int> _sure = [];
+    private readonly HashSet<int> _certain = [];
     private List<int> _firsts = [];
     private IReadOnlyList<Entry>? _runTogether;
     private Dictionary<int, Boundary>? _chosen;
@@ -30,14 +30,14 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
 
     public Passage Passage { get; private set; } = new(labelled.Document.Text, Array.Empty<Line>());
 
-    /// <param name="sure">Whether the line begins an entry whatever its words and the lines around it are.</param>
-    public void Add(int line, bool first, bool sure = false)
+    /// <param name="certain">Whether the line begins an entry whatever its words and the lines around it are.</param>
+    public void Add(int line, bool first, bool certain = false)
     {
         Lines.Add(line);
         if (first)
             _firsts.Add(line);
-        if (sure)
-            _sure.Add(line);
+        if (certain)
+            _certain.Add(line);
     }
 
     /// <summary>Determines labels and entries when all lines are known.</summary>
@@ -45,7 +45,7 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
     {
         Labels = CommonLabels();
         if (Labels is not (LabelKind.None or LabelKind.Bullet or LabelKind.Key))
-            _firsts = NumberRun.Of(_document, _firsts, Lines, Labels);
+            _firsts = NumberSequence.Of(_document, _firsts, Lines, Labels);
         else if (Labels == LabelKind.None)
             _firsts = [.. _firsts.Where((line, i) => i == 0 || !(_document.Lines[line].Inside && _document.Facts[line].Label.IsNumber))];
         Passage = new Passage(_document.Text, Lines.Select(line => _document.Lines[line]).ToArray())
@@ -65,15 +65,15 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
         var kinds = _firsts.GroupBy(line => _document.Facts[line].Label.Kind)
             .Where(kind => kind.Key is not (LabelKind.None or LabelKind.Bullet)).MaxBy(kind => kind.Count());
         if (kinds is null || kinds.Count() * 2 < _firsts.Count)
-            return Brackets();
-        var counting = kinds.Count(line => _document.Counts[line]);
+            return BracketsOrNone();
+        var counting = kinds.Count(line => _document.IsInSeries[line]);
         return kinds.Key is LabelKind.Key or LabelKind.Footnote || counting * 2 >= kinds.Count()
             || _document.Facts[kinds.First()].Label.IsSure
             || kinds.Key is LabelKind.Dot or LabelKind.ClosingParenthesis or LabelKind.Parentheses ? kinds.Key : LabelKind.None;
     }
 
     // If entries list several works, more lines begin with names than have labels.
-    private LabelKind Brackets()
+    private LabelKind BracketsOrNone()
     {
         var labels = _firsts.Where(line => _document.Facts[line].Label.Kind == LabelKind.Brackets).ToList();
         var counting = labels.Zip(labels.Skip(1), (one, next) =>
@@ -83,7 +83,7 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
     }
 
     /// <summary>Returns the list with the reasons for its boundaries.</summary>
-    public FoundList Explained()
+    public FoundList ToFoundList()
     {
         // Entries are split in this way only in what is known to be a list, so that the split cannot turn other text into a list.
         if (SplitRunTogether() is { Count: > 0 } together)
@@ -91,7 +91,7 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
         if (Labels == LabelKind.None)
         {
             ChooseFirsts();
-            if (KeyLines.Entries(_document, Lines, _firsts) is { } keyed)
+            if (ShortTitleLists.Entries(_document, Lines, _firsts) is { } keyed)
                 return new FoundList(Passage, keyed);
         }
 
@@ -108,15 +108,15 @@ internal sealed class ListRun(LabelledLines labelled, int? heading)
 
     private void ChooseFirsts()
     {
-        if (Passage.Length > RunTogether.MostLength)
+        if (Passage.Length > RunTogetherSplitter.MaxLength)
             return;
         _chosen = new LineStarts(labelled, Lines, Passage).Choose();
-        _firsts = [Lines[0], .. Lines.Where((line, i) => i > 0 && (_chosen.ContainsKey(i) || _sure.Contains(line)))];
+        _firsts = [Lines[0], .. Lines.Where((line, i) => i > 0 && (_chosen.ContainsKey(i) || _certain.Contains(line)))];
         Entries = [.. Split()];
     }
 
     private IReadOnlyList<Entry> SplitRunTogether() =>
-        _runTogether ??= Labels == LabelKind.None ? RunTogether.Split(Passage) : [];
+        _runTogether ??= Labels == LabelKind.None ? RunTogetherSplitter.Split(Passage) : [];
 
     private IEnumerable<Entry> Split()
     {

@@ -8,7 +8,7 @@ internal ref struct LocalStyle
     private const int Hanging = 14;
     private const int LongestCount = 12;
 
-    public enum Setting : byte
+    public enum IndentStyle : byte
     {
         Flat,
         Mixed,
@@ -30,12 +30,12 @@ internal ref struct LocalStyle
         BeforeEntries,
     }
 
-    public enum Own : byte
+    public enum LabelState : byte
     {
         NoLabels,
-        Without,
-        With,
-        OutOfStep,
+        Missing,
+        InSeries,
+        OutOfSeries,
     }
 
     private readonly DocumentLines _document;
@@ -52,7 +52,7 @@ internal ref struct LocalStyle
     /// <summary>The length that most lines of the page do not exceed.</summary>
     public int Width { get; private set; }
 
-    public Setting Indents { get; private set; }
+    public IndentStyle Indents { get; private set; }
 
     public Place At { get; private set; }
 
@@ -61,7 +61,7 @@ internal ref struct LocalStyle
     /// <summary>The kind of label that most entries around have.</summary>
     public LabelKind Labels { get; private set; }
 
-    public Own Label { get; private set; }
+    public LabelState Label { get; private set; }
 
     /// <summary>How many of ten names follow a full stop, or -1 if there are few names.</summary>
     public int StopsBefore { get; private set; }
@@ -73,7 +73,7 @@ internal ref struct LocalStyle
     /// The alphabetical position of the name relative to those before and after it: 0 unknown, 1 out of order, 2 in order, 3 with the same
     /// letter.
     /// </summary>
-    public (int Before, int Behind) Alphabet { get; private set; }
+    public (int Before, int After) Alphabet { get; private set; }
 
     public static LocalStyle Of(DocumentLines document, int line)
     {
@@ -83,7 +83,7 @@ internal ref struct LocalStyle
         style.ReadBlanks();
         style.ReadLabels();
         style.ReadNames(edge);
-        if (document.Facts[line].IsName && document.Facts[line].Start != StartKind.Repeated)
+        if (document.Facts[line].IsName && document.Facts[line].Start != StartKind.SameAuthor)
             style.Alphabet = (style.Order(-1, document.Facts[line].SortKey), style.Order(1, document.Facts[line].SortKey));
         return style;
     }
@@ -133,8 +133,8 @@ internal ref struct LocalStyle
         }
 
         var (outer, inner) = (names / (float)Math.Max(1, atEdge), indentedNames / (float)Math.Max(1, indented));
-        Indents = atEdge < 3 || indented < 3 ? Setting.Flat : outer > inner + 0.3 ? Setting.Hanging : inner > outer + 0.3
-            ? Setting.FirstIndented : Setting.Mixed;
+        Indents = atEdge < 3 || indented < 3 ? IndentStyle.Flat : outer > inner + 0.3 ? IndentStyle.Hanging : inner > outer + 0.3
+            ? IndentStyle.FirstIndented : IndentStyle.Mixed;
         At = _document.Lines[_line].Indent <= edge + 1 ? Place.Edge : _document.Lines[_line].Indent <= edge + Hanging ? Place.Indented
             : Place.Far;
     }
@@ -146,7 +146,7 @@ internal ref struct LocalStyle
         {
             var name = _document.Facts[i].IsName ? 1 : 0;
             if (_document.Lines[i].Gap > 0)
-                (apart, names, numbers) = (apart + 1, names + name, numbers + (_document.Counts[i] ? 1 : 0));
+                (apart, names, numbers) = (apart + 1, names + name, numbers + (_document.IsInSeries[i] ? 1 : 0));
             else
                 (close, closeNames) = (close + 1, closeNames + name);
         }
@@ -162,7 +162,7 @@ internal ref struct LocalStyle
         for (var i = _from; i < _to; i++)
         {
             var kind = _document.Facts[i].Label.Kind;
-            if (_document.Counts[i] || kind is LabelKind.Key or LabelKind.Footnote or LabelKind.Bullet or LabelKind.Prefixed)
+            if (_document.IsInSeries[i] || kind is LabelKind.Key or LabelKind.Footnote or LabelKind.Bullet or LabelKind.Prefixed)
                 counts[(int)kind]++;
         }
 
@@ -172,8 +172,8 @@ internal ref struct LocalStyle
             most = counts[kind] > counts[most] ? kind : most;
         Labels = counts[most] >= 3 ? (LabelKind)most : LabelKind.None;
         var own = _document.Facts[_line].Label;
-        Label = Labels == LabelKind.None ? Own.NoLabels : own.Kind != Labels ? Own.Without : _document.Counts[_line] || !own.IsNumber
-            ? Own.With : Own.OutOfStep;
+        Label = Labels == LabelKind.None ? LabelState.NoLabels : own.Kind != Labels ? LabelState.Missing
+            : _document.IsInSeries[_line] || !own.IsNumber ? LabelState.InSeries : LabelState.OutOfSeries;
     }
 
     private void ReadNames(int edge)
@@ -184,8 +184,8 @@ internal ref struct LocalStyle
             if (!_document.Facts[i].IsName)
                 continue;
             names++;
-            stops += _document.Facts[i - 1].Stop ? 1 : 0;
-            if (_document.Facts[i].Start == StartKind.Repeated || _document.Lines[i].Indent > edge + 1 && !_document.Lines[i].Inside)
+            stops += _document.Facts[i - 1].FullStop ? 1 : 0;
+            if (_document.Facts[i].Start == StartKind.SameAuthor || _document.Lines[i].Indent > edge + 1 && !_document.Lines[i].Inside)
                 continue;
             pairs += before >= 0 ? 1 : 0;
             ascending += before >= 0 && before <= _document.Facts[i].SortKey ? 1 : 0;
@@ -202,7 +202,7 @@ internal ref struct LocalStyle
         var (seen, order) = (0, 0);
         for (var i = _line + step; i >= Math.Max(0, _line - 10) && i < Math.Min(_document.Lines.Length, _line + 10) && seen < 2; i += step)
         {
-            if (!_document.Facts[i].IsName || _document.Facts[i].Start == StartKind.Repeated)
+            if (!_document.Facts[i].IsName || _document.Facts[i].Start == StartKind.SameAuthor)
                 continue;
             seen++;
             var (one, other) = (Lists.SortKey.First(_document.Facts[i].SortKey), Lists.SortKey.First(key));

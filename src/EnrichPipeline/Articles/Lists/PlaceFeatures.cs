@@ -29,7 +29,7 @@ internal static class PlaceFeatures
     }
 
     /// <summary>Adds the features of a place at the beginning of a line.</summary>
-    public static void WriteLine(EntryPlaces places, EntryPlace place, LineSetting line, ref FeatureList list)
+    public static void WriteLine(EntryPlaces places, EntryPlace place, LineLayout line, ref FeatureList list)
     {
         var (end, start, stops) = (place.Ending, (int)place.Start, places.ShareOfStops * 2 + (place.Ending & 1));
         list.Add(LineFeature.PlaceLabel, 0);

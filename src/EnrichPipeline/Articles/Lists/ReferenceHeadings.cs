@@ -7,7 +7,7 @@ namespace EnrichPipeline.Articles.Lists;
 /// <summary>Recognises headings of reference lists in many languages: a word for references and the words that may accompany it.</summary>
 internal static class ReferenceHeadings
 {
-    private const int MostWords = 9;
+    private const int MaxWords = 9;
     private static readonly SearchValues<char> Separators = SearchValues.Create(" /-–&()[].:,・、·+’'");
 
     private static readonly FrozenSet<string> Cores = WordLists.SetOf("headingCores");
@@ -53,7 +53,7 @@ internal static class ReferenceHeadings
     private static bool Parts(ReadOnlySpan<char> words, out int cores, out int known)
     {
         (cores, known) = (0, 0);
-        for (var count = 0; count < MostWords; count++)
+        for (var count = 0; count < MaxWords; count++)
         {
             var start = words.IndexOfAnyExcept(Separators);
             if (start < 0)

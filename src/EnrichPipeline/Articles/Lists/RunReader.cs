@@ -5,7 +5,7 @@ internal sealed class RunReader(LabelledLines labelled)
 {
     private const int Never = -100;
     private const int NearHeading = 3;
-    private const int MostMissed = 40;
+    private const int MaxMissed = 40;
 
     private readonly DocumentLines _document = labelled.Document;
     private readonly List<ListRun> _runs = [];
@@ -17,7 +17,7 @@ internal sealed class RunReader(LabelledLines labelled)
     {
         for (var line = 0; line < labelled.Labels.Count; line++)
         {
-            if ((_current is not null || line - _heading <= NearHeading) && RunEdges.IsHeadingOfPart(_document, line))
+            if ((_current is not null || line - _heading <= NearHeading) && ListEdges.IsHeadingOfPart(_document, line))
                 _part = line;
             else
                 Add(line, LabelOf(line));
@@ -28,8 +28,8 @@ internal sealed class RunReader(LabelledLines labelled)
 
     private LineLabel LabelOf(int line)
     {
-        var label = _document.IsRunning(line) ? LineLabel.Furniture : labelled.Labels[line];
-        return _part < 0 ? label : RunEdges.LabelInPart(_document, line, label, _current?.Lines[^1] ?? Never, _part);
+        var label = _document.IsRunningHead(line) ? LineLabel.Furniture : labelled.Labels[line];
+        return _part < 0 ? label : ListEdges.LabelInPart(_document, line, label, _current?.Lines[^1] ?? Never, _part);
     }
 
     private void Add(int line, LineLabel label)
@@ -40,20 +40,20 @@ internal sealed class RunReader(LabelledLines labelled)
                 End();
                 _heading = line;
                 break;
-            case LineLabel.Outside when _current is not null && RunEdges.GoesOn(_document, _current.Firsts[^1], line):
+            case LineLabel.Outside when _current is not null && ListEdges.ContinuesNumbers(_document, _current.Firsts[^1], line):
                 _current.Add(line, first: true);
                 break;
-            case LineLabel.Outside when _current is not null && RunEdges.IsRemark(labelled, _current.Firsts[^1], line):
+            case LineLabel.Outside when _current is not null && ListEdges.IsRemark(labelled, _current.Firsts[^1], line):
                 break;
             case LineLabel.Outside:
-            case LineLabel.First or LineLabel.Continuation or LineLabel.Furniture when RunEdges.Ends(_document, line, label):
+            case LineLabel.First or LineLabel.Continuation or LineLabel.Furniture when ListEdges.Ends(_document, line, label):
                 End();
                 break;
             case LineLabel.First:
-                Begin(line).Add(line, first: true, sure: _part == line - 1);
+                Begin(line).Add(line, first: true, certain: _part == line - 1);
                 break;
             case LineLabel.Continuation:
-            case LineLabel.Furniture when _current is not null && RunEdges.IsPartOfEntry(_document, _current.Lines[^1], line):
+            case LineLabel.Furniture when _current is not null && ListEdges.IsPartOfEntry(_document, _current.Lines[^1], line):
                 _current?.Add(line, first: false);
                 break;
         }
@@ -73,14 +73,14 @@ internal sealed class RunReader(LabelledLines labelled)
     private ListRun NewRun(int line)
     {
         var end = _runs.Count > 0 ? _runs[^1].Lines[^1] : -1;
-        var from = Math.Max(Math.Max(_heading, end) + 1, line - MostMissed);
-        var missed = _document.Facts[line].Label.IsNumber ? NumberRun.LeadingTo(_document, from, line, after: 0) : [];
+        var from = Math.Max(Math.Max(_heading, end) + 1, line - MaxMissed);
+        var missed = _document.Facts[line].Label.IsNumber ? NumberSequence.LinesLeadingTo(_document, from, line, after: 0) : [];
         if (missed is not [var first, ..] || HeadingOf(first) is not { } near)
             return new ListRun(labelled, HeadingOf(line));
         var run = new ListRun(labelled, near);
         for (var at = first; at < line; at++)
         {
-            if (!_document.IsRunning(at))
+            if (!_document.IsRunningHead(at))
                 run.Add(at, missed.Contains(at));
         }
 

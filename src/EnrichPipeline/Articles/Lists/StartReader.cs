@@ -24,19 +24,19 @@ internal enum StartKind : byte
     /// <summary>Several capitalised words, as in organisations and titles.</summary>
     Capitals,
     Acronym,
-    Body,
+    Organisation,
 
     /// <summary>"Int J Cardiol"</summary>
     Journal,
 
     /// <summary>Letters of a script without capitals.</summary>
-    Uncased,
+    ScriptWithoutCase,
 
     // All kinds from here on are beginnings of names.
-    UncasedName,
+    NameWithoutCase,
 
     /// <summary>"———.", "Ders.", "Idem"</summary>
-    Repeated,
+    SameAuthor,
 
     /// <summary>"Family,"</summary>
     FamilyComma,
@@ -68,14 +68,14 @@ internal static class StartReader
 {
     private const int Reach = 160;
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—―_‐−");
-    private static readonly SearchValues<char> BehindNames = SearchValues.Create("（(・·.．,，、:：;；「『《“[");
-    private const int MostFamilyWords = 4;
+    private static readonly SearchValues<char> AfterNames = SearchValues.Create("（(・·.．,，、:：;；「『《“[");
+    private const int MaxFamilyWords = 4;
 
-    public static bool IsName(StartKind start) => start >= StartKind.UncasedName;
+    public static bool IsName(StartKind start) => start >= StartKind.NameWithoutCase;
 
     /// <summary>Whether almost nothing but a name begins in this way.</summary>
     public static bool IsSureName(StartKind start) => start is StartKind.FamilyCommaInitials or StartKind.FamilyInitials
-        or StartKind.InitialsFamily or StartKind.FamilyYear or StartKind.Repeated or StartKind.UncasedName or StartKind.FamilyGiven;
+        or StartKind.InitialsFamily or StartKind.FamilyYear or StartKind.SameAuthor or StartKind.NameWithoutCase or StartKind.FamilyGiven;
 
     public static StartKind Of(ReadOnlySpan<char> text)
     {
@@ -84,13 +84,13 @@ internal static class StartReader
             return StartKind.None;
         var c = text[0];
         if (char.IsLetter(c))
-            return char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter ? Uncased(text) : Lettered(text);
+            return char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter ? WithoutCase(text) : Lettered(text);
         if (char.IsDigit(c))
             return YearText.FindIn(text[..Math.Min(5, text.Length)]) == 0 ? StartKind.Year : StartKind.Digit;
         if (c is '“' or '"' or '„' or '«' or '‘' or '\'' or '‚' or '「' or '『' or '《' or '”')
             return StartKind.Quote;
         if (c is '-' or '–' or '—' or '―' or '_' or '‐' or '−')
-            return Repeats(text) ? StartKind.Repeated : StartKind.Other;
+            return Repeats(text) ? StartKind.SameAuthor : StartKind.Other;
         return c is '(' or '[' ? YearText.FindIn(text[..Math.Min(6, text.Length)]) == 1 ? StartKind.Year : StartKind.Bracket
             : StartKind.Other;
     }
@@ -102,11 +102,11 @@ internal static class StartReader
     }
 
     // A short run of letters before a year in brackets or a mark between names.
-    private static StartKind Uncased(ReadOnlySpan<char> text)
+    private static StartKind WithoutCase(ReadOnlySpan<char> text)
     {
         var near = text[..Math.Min(text.Length, 70)];
-        var mark = near.IndexOfAny(BehindNames);
-        return mark > 0 && (mark < 40 || YearText.FindIn(near) > 0) ? StartKind.UncasedName : StartKind.Uncased;
+        var mark = near.IndexOfAny(AfterNames);
+        return mark > 0 && (mark < 40 || YearText.FindIn(near) > 0) ? StartKind.NameWithoutCase : StartKind.ScriptWithoutCase;
     }
 
     private static StartKind Lettered(ReadOnlySpan<char> text)
@@ -114,7 +114,7 @@ internal static class StartReader
         if (text.StartsWith("http", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("doi", StringComparison.OrdinalIgnoreCase))
             return StartKind.Url;
-        if (GoesOn(text))
+        if (BeginsWithContinuation(text))
             return StartKind.Url;
         var words = new WordReader(text);
         words.Next();
@@ -122,7 +122,7 @@ internal static class StartReader
         if ((words.Word is "In" or "in" or "IN" or "Dans" or "En" or "Em") && words.Stop is ':' or ' ')
             return StartKind.In;
         if ((first & WordKinds.Same) != 0 && words.Stop is '.' or ',' or ':' or '(' or '/')
-            return StartKind.Repeated;
+            return StartKind.SameAuthor;
         while ((first & WordKinds.Particle) != 0 && words.Stop is ' ' && words.Next())
             first = ListLexicon.Of(words.Word);
         if (words.Word.IsEmpty || !char.IsUpper(words.Word[0]))
@@ -132,9 +132,9 @@ internal static class StartReader
     }
 
     // Words that continue a reference but never begin one.
-    private static bool GoesOn(ReadOnlySpan<char> text)
+    private static bool BeginsWithContinuation(ReadOnlySpan<char> text)
     {
-        foreach (var word in ListLexicon.GoingOn)
+        foreach (var word in ListLexicon.Continuations)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -145,7 +145,7 @@ internal static class StartReader
 
     private static StartKind InitialsFirst(ref WordReader words)
     {
-        for (var i = 0; i < MostFamilyWords + 2 && words.Next(); i++)
+        for (var i = 0; i < MaxFamilyWords + 2 && words.Next(); i++)
         {
             if (IsInitials(words.Word) && words.Stop is '.' or '-' or ' ' || ListLexicon.Is(words.Word, WordKinds.Particle))
                 continue;
@@ -163,17 +163,17 @@ internal static class StartReader
     private static StartKind FamilyFirst(ref WordReader words, WordKinds first)
     {
         var (journal, caps, body) = ((first & WordKinds.JournalStart) != 0, IsCaps(words.Word), (first & WordKinds.Body) != 0);
-        for (var count = 1; count <= MostFamilyWords; count++)
+        for (var count = 1; count <= MaxFamilyWords; count++)
         {
             if (words.Stop == ',')
                 return words.Next() ? AfterComma(ref words, count, journal) : StartKind.FamilyComma;
             if (words.Stop is '/' or ';' or '&')
                 return count == 1 ? StartKind.FamilySeparator : StartKind.GivenFamily;
             if (words.Stop is '(' or ':')
-                return caps && count == 1 ? StartKind.Acronym : body ? StartKind.Body : count > 1 ? StartKind.GivenFamily
+                return caps && count == 1 ? StartKind.Acronym : body ? StartKind.Organisation : count > 1 ? StartKind.GivenFamily
                     : words.Stop == ':' ? StartKind.FamilySeparator : StartKind.FamilyYear;
             if (words.Stop is '.' or '\0' || !words.Next())
-                return caps ? StartKind.Acronym : body ? StartKind.Body : count > 1 ? StartKind.Capitals : StartKind.Capital;
+                return caps ? StartKind.Acronym : body ? StartKind.Organisation : count > 1 ? StartKind.Capitals : StartKind.Capital;
             if (words.Word.Length > 0 && char.IsDigit(words.Word[0]))
                 return !journal && YearText.FindIn(words.Word) == 0 ? StartKind.FamilyYear : StartKind.Capital;
             if (IsInitials(words.Word))
@@ -182,14 +182,14 @@ internal static class StartReader
                 return StartKind.FamilyYear;
             var kinds = ListLexicon.Of(words.Word);
             if ((kinds & WordKinds.And) != 0 && count > 1)
-                return words.Next() && char.IsUpper(words.Word[0]) && !body ? StartKind.GivenFamily : body ? StartKind.Body
+                return words.Next() && char.IsUpper(words.Word[0]) && !body ? StartKind.GivenFamily : body ? StartKind.Organisation
                     : StartKind.Capital;
             if (!char.IsUpper(words.Word[0]) && (kinds & WordKinds.Particle) == 0)
-                return body ? StartKind.Body : StartKind.Capital;
+                return body ? StartKind.Organisation : StartKind.Capital;
             body |= (kinds & WordKinds.Body) != 0;
         }
 
-        return body ? StartKind.Body : StartKind.Capitals;
+        return body ? StartKind.Organisation : StartKind.Capitals;
     }
 
     private static StartKind AfterComma(ref WordReader words, int count, bool journal)

@@ -152,7 +152,7 @@ internal sealed class FieldFeatures(ReferenceLayout layout)
 
     private void AddPosition()
     {
-        var (shape, next, toCome) = (Shape(_at), layout.NextSign[_at], layout.NumbersFrom[_at]);
+        var (shape, next, toCome) = (Shape(_at), layout.NextSign[_at], layout.NumbersRemaining[_at]);
         _features.Add(60, (uint)(10 * _at / _count));
         _features.Add(61, Math.Min(_sentences, 5));
         _features.Add(62, Math.Min(_numbers, 5));
@@ -192,14 +192,14 @@ internal sealed class FieldFeatures(ReferenceLayout layout)
 
     private void AddWordChunk(int index, Chunk chunk)
     {
-        var place = layout.PlaceOf(index);
-        var (before, after) = (layout.BitsAtPlace(place - 1), layout.BitsAtPlace(place + 1));
+        var place = layout.WordChunkIndexOf(index);
+        var (before, after) = (layout.BitsOfWordChunk(place - 1), layout.BitsOfWordChunk(place + 1));
         var begins = _at == chunk.First ? 1u : 0;
         var toCome = Least(layout.WordChunkCount - 1 - place, 6);
         _features.AddBits(82, chunk.Bits);
         _features.AddBits(83, before);
         _features.AddBits(84, after);
-        _features.AddBits(85, layout.BitsAtPlace(place + 2));
+        _features.AddBits(85, layout.BitsOfWordChunk(place + 2));
         var sinceYear = layout.YearChunk >= 0 && place >= layout.YearChunk ? Least(place - layout.YearChunk, 4) : 9;
         var imprint = Imprint(chunk.Bits);
         _features.Add(86, sinceYear, begins, Math.Min(_sentences, 3));

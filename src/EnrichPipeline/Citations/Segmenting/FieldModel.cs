@@ -22,7 +22,7 @@ internal sealed class FieldModel
             throw new InvalidDataException("The weights were made for another version of the features.");
         _scale = reader.ReadSingle();
         Transitions = ReadFloats(reader, (FieldStates.Group + 1) * FieldStates.Group);
-        Biases = ReadFloats(reader, FieldStates.All);
+        Biases = ReadFloats(reader, FieldStates.Count);
         Ends = ReadFloats(reader, FieldStates.Groups);
         var count = reader.ReadInt32();
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)count * 3);

@@ -11,7 +11,7 @@ internal static class FieldStates
     /// <summary>The number of states in one group: 29 are used, the rest fill up the vectors.</summary>
     public const int Group = 32;
     public const int Groups = 4;
-    public const int All = Group * Groups;
+    public const int Count = Group * Groups;
 
     /// <summary>The row of the transitions to the first token.</summary>
     public const int Start = Group;
@@ -22,7 +22,7 @@ internal static class FieldStates
     private const int Used = 29;
 
     /// <summary>Returns the "other" state that may follow a state.</summary>
-    public static int OtherBehind(int state) => state switch
+    public static int OtherAfter(int state) => state switch
     {
         Start => FirstOther,
         >= FirstOther => state,
@@ -37,12 +37,12 @@ internal static class FieldStates
     {
         (int)FieldLabel.Title => from is TitleBegin or (int)FieldLabel.Title,
         (int)FieldLabel.Container => from is ContainerBegin or (int)FieldLabel.Container,
-        >= FirstOther => to == OtherBehind(from),
+        >= FirstOther => to == OtherAfter(from),
         _ => true,
     };
 
     /// <summary>Returns the group in which a state is reached from a group, or -1 if it cannot be reached.</summary>
-    public static int GroupBehind(int group, int to) => to switch
+    public static int GroupAfter(int group, int to) => to switch
     {
         TitleBegin => (group & 1) == 0 ? group | 1 : -1,
         ContainerBegin => (group & 2) == 0 ? group | 2 : -1,
@@ -64,7 +64,7 @@ internal static class FieldStates
     /// Takes the values for the beginning of a title and of a container out of a group. They go to another group, or nowhere if one has
     /// begun already.
     /// </summary>
-    public static void MoveOn(int group, Span<float> reached, float nothing, out float title, out float container)
+    public static void TakeBeginnings(int group, Span<float> reached, float nothing, out float title, out float container)
     {
         title = (group & 1) == 0 ? reached[TitleBegin] : nothing;
         container = (group & 2) == 0 ? reached[ContainerBegin] : nothing;

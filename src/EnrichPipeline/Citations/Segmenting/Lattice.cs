@@ -5,13 +5,13 @@ internal sealed class Lattice
 {
     // The sums are single-precision. Scores are bounded so that no allowed label can vanish; a sum that nearly vanishes means that there is
     // no path.
-    private const float Least = -50;
+    private const float LowestScore = -50;
     private const float Vanishing = 1e-30f;
     private const float Greatest = 1e30f;
 
     private float[] _forward = [];
     private float[] _onward = [];
-    private float[] _likely = [];
+    private float[] _probabilities = [];
     private float[] _emission = [];
     private float[] _totals = [];
 
@@ -37,30 +37,30 @@ internal sealed class Lattice
     }
 
     /// <summary>Returns how likely each state of a token is.</summary>
-    public ReadOnlySpan<float> Likely(int at) => At(_likely, at);
+    public ReadOnlySpan<float> Probabilities(int at) => ValuesAt(_probabilities, at);
 
-    public ReadOnlySpan<float> ForwardAt(int at) => At(_forward, at);
+    public ReadOnlySpan<float> ForwardAt(int at) => ValuesAt(_forward, at);
 
     /// <summary>
     /// Returns, for each state of a token, the factor by which a transition into it is multiplied: the state's own factors times the sum
     /// over all continuations.
     /// </summary>
-    public ReadOnlySpan<float> Onward(int at) => At(_onward, at);
+    public ReadOnlySpan<float> Onward(int at) => ValuesAt(_onward, at);
 
     public void Marginals(int at, Span<float> labels)
     {
         labels.Clear();
-        var likely = Likely(at);
-        for (var state = 0; state < FieldStates.All; state++)
-            labels[FieldStates.LabelOf(state % FieldStates.Group)] += likely[state];
+        var probabilities = Probabilities(at);
+        for (var state = 0; state < FieldStates.Count; state++)
+            labels[FieldStates.LabelOf(state % FieldStates.Group)] += probabilities[state];
     }
 
-    private static Span<float> At(float[] values, int at) => values.AsSpan(at * FieldStates.All, FieldStates.All);
+    private static Span<float> ValuesAt(float[] values, int at) => values.AsSpan(at * FieldStates.Count, FieldStates.Count);
 
     private void Prepare(ReadOnlySpan<float> scores)
     {
-        if (_forward.Length < Count * FieldStates.All)
-            (_forward, _onward, _likely, _emission, _totals) = (New(), New(), New(), New(), new float[Count]);
+        if (_forward.Length < Count * FieldStates.Count)
+            (_forward, _onward, _probabilities, _emission, _totals) = (New(), New(), New(), New(), new float[Count]);
         for (var at = 0; at < Count; at++)
         {
             var own = scores.Slice(at * FieldStates.Labels, FieldStates.Labels);
@@ -68,23 +68,23 @@ internal sealed class Lattice
             foreach (var score in own)
                 most = Math.Max(most, score);
             LogSum += most;
-            Spread(own, most, At(_emission, at)[..FieldStates.Group]);
+            ToFactors(own, most, ValuesAt(_emission, at)[..FieldStates.Group]);
         }
     }
 
-    private float[] New() => new float[Count * FieldStates.All];
+    private float[] New() => new float[Count * FieldStates.Count];
 
-    private static void Spread(ReadOnlySpan<float> scores, float most, Span<float> emission)
+    private static void ToFactors(ReadOnlySpan<float> scores, float most, Span<float> emission)
     {
         for (var label = 0; label < FieldStates.Labels; label++)
-            emission[label] = float.IsNegativeInfinity(scores[label]) ? 0 : MathF.Exp(Math.Max(scores[label] - most, Least));
+            emission[label] = float.IsNegativeInfinity(scores[label]) ? 0 : MathF.Exp(Math.Max(scores[label] - most, LowestScore));
         emission[FieldStates.Labels..].Fill(emission[FieldStates.Labels - 1]);
     }
 
     private void Forward(FieldChain chain, int at)
     {
         Span<float> reached = stackalloc float[FieldStates.Group];
-        var here = At(_forward, at);
+        var here = ValuesAt(_forward, at);
         here.Clear();
         for (var group = 0; group < (at == 0 ? 1 : FieldStates.Groups); group++)
         {
@@ -92,8 +92,8 @@ internal sealed class Lattice
             if (at == 0)
                 Vectors.Add(FieldChain.RowOf(chain.Factors, FieldStates.Start), reached);
             else
-                AddAll(chain.Factors, FieldStates.GroupOf(At(_forward, at - 1), group), reached);
-            FieldStates.MoveOn(group, reached, 0, out var title, out var container);
+                AddAll(chain.Factors, FieldStates.GroupOf(ValuesAt(_forward, at - 1), group), reached);
+            FieldStates.TakeBeginnings(group, reached, 0, out var title, out var container);
             Vectors.Add(reached, FieldStates.GroupOf(here, group));
             here[FieldStates.TitleIn(group)] += title;
             here[FieldStates.ContainerIn(group)] += container;
@@ -110,7 +110,7 @@ internal sealed class Lattice
         for (var group = 0; group < FieldStates.Groups; group++)
         {
             var part = FieldStates.GroupOf(values, group);
-            Vectors.Multiply(At(_emission, at)[..FieldStates.Group], part);
+            Vectors.Multiply(ValuesAt(_emission, at)[..FieldStates.Group], part);
             if (at == Count - 1)
                 Vectors.Scale(chain.EndFactors[group], part);
         }
@@ -118,28 +118,28 @@ internal sealed class Lattice
 
     private void Backward(FieldChain chain, int at)
     {
-        var behind = At(_likely, at);
-        behind.Clear();
+        var after = ValuesAt(_probabilities, at);
+        after.Clear();
         if (at == Count - 1)
-            behind.Fill(1);
+            after.Fill(1);
         else
-            AddBehind(chain, at, behind);
-        Vectors.Limit(Greatest, behind);
-        var onward = At(_onward, at);
-        behind.CopyTo(onward);
+            AddAfter(chain, at, after);
+        Vectors.Limit(Greatest, after);
+        var onward = ValuesAt(_onward, at);
+        after.CopyTo(onward);
         ApplyFactors(chain, at, onward);
         Vectors.Scale(1 / _totals[at], onward);
         Vectors.Limit(Greatest, onward);
-        Vectors.Multiply(At(_forward, at), behind);
+        Vectors.Multiply(ValuesAt(_forward, at), after);
     }
 
-    private void AddBehind(FieldChain chain, int at, Span<float> behind)
+    private void AddAfter(FieldChain chain, int at, Span<float> after)
     {
         Span<float> onward = stackalloc float[FieldStates.Group];
         for (var group = 0; group < FieldStates.Groups; group++)
         {
             OnwardFrom(group, at + 1, onward);
-            AddAll(chain.Backward, onward, FieldStates.GroupOf(behind, group));
+            AddAll(chain.Backward, onward, FieldStates.GroupOf(after, group));
         }
     }
 
@@ -148,7 +148,7 @@ internal sealed class Lattice
     /// </summary>
     public void OnwardFrom(int group, int at, Span<float> onward)
     {
-        var all = At(_onward, at);
+        var all = ValuesAt(_onward, at);
         FieldStates.GroupOf(all, group).CopyTo(onward);
         onward[FieldStates.TitleBegin] = (group & 1) == 0 ? all[FieldStates.TitleIn(group)] : 0;
         onward[FieldStates.ContainerBegin] = (group & 2) == 0 ? all[FieldStates.ContainerIn(group)] : 0;
@@ -158,6 +158,6 @@ internal sealed class Lattice
     {
         for (var row = 0; row < times.Length; row++)
             if (times[row] > 0)
-                Vectors.AddTimes(FieldChain.RowOf(matrix, row), times[row], sums);
+                Vectors.MultiplyAdd(FieldChain.RowOf(matrix, row), times[row], sums);
     }
 }

@@ -21,13 +21,13 @@ internal sealed class ReferenceLayout
     private readonly int[] _chunkOf;
     private readonly List<Chunk> _chunks = [];
     private readonly List<int> _wordChunks = [];
-    private readonly int[] _placeOf;
+    private readonly int[] _wordChunkIndexOf;
 
     public ReferenceLayout(TokenList tokens)
     {
         Tokens = tokens;
         Shapes = new uint[tokens.Count];
-        NumbersFrom = new int[tokens.Count + 1];
+        NumbersRemaining = new int[tokens.Count + 1];
         NextSign = new uint[tokens.Count];
         WordsToSign = new int[tokens.Count];
         for (var at = 0; at < tokens.Count; at++)
@@ -35,8 +35,8 @@ internal sealed class ReferenceLayout
         LookAhead();
         _chunkOf = new int[tokens.Count];
         CutChunks();
-        _placeOf = new int[_chunks.Count];
-        PlaceChunks();
+        _wordChunkIndexOf = new int[_chunks.Count];
+        IndexWordChunks();
         Language = LanguageOf();
         Style = StyleOf();
     }
@@ -46,7 +46,7 @@ internal sealed class ReferenceLayout
     public uint[] Shapes { get; }
 
     /// <summary>For each token, how many numbers there are from it to the end.</summary>
-    public int[] NumbersFrom { get; }
+    public int[] NumbersRemaining { get; }
 
     public uint[] NextSign { get; }
 
@@ -74,16 +74,17 @@ internal sealed class ReferenceLayout
     public Chunk ChunkAt(int index) => (uint)index < (uint)_chunks.Count ? _chunks[index] : default;
 
     /// <summary>Returns the position of a chunk among those with words.</summary>
-    public int PlaceOf(int chunk) => _placeOf[chunk];
+    public int WordChunkIndexOf(int chunk) => _wordChunkIndexOf[chunk];
 
-    public ulong BitsAtPlace(int place) => (uint)place < (uint)_wordChunks.Count ? _chunks[_wordChunks[place]].Bits : Chunk.Nothing;
+    public ulong BitsOfWordChunk(int wordChunk) =>
+        (uint)wordChunk < (uint)_wordChunks.Count ? _chunks[_wordChunks[wordChunk]].Bits : Chunk.Nothing;
 
     private void LookAhead()
     {
         var (sign, words) = ((uint)'#', 0);
         for (var at = Tokens.Count - 1; at >= 0; at--)
         {
-            NumbersFrom[at] = NumbersFrom[at + 1] + (Tokens[at].Kind == TokenKind.Number ? 1 : 0);
+            NumbersRemaining[at] = NumbersRemaining[at + 1] + (Tokens[at].Kind == TokenKind.Number ? 1 : 0);
             (NextSign[at], WordsToSign[at]) = (sign, words);
             (sign, words) = Tokens[at].IsWordLike ? (sign, words + 1) : (Tokens[at].Hash, 0);
         }
@@ -127,11 +128,11 @@ internal sealed class ReferenceLayout
 
     private bool IsSmall(int at) => !Tokens.Span(at).ContainsAnyInRange('A', 'Z') && char.IsLower(Tokens.Text[Tokens[at].Start]);
 
-    private void PlaceChunks()
+    private void IndexWordChunks()
     {
         for (var chunk = 0; chunk < _chunks.Count; chunk++)
         {
-            _placeOf[chunk] = _wordChunks.Count;
+            _wordChunkIndexOf[chunk] = _wordChunks.Count;
             if (!_chunks[chunk].HasWords)
                 continue;
             if (YearChunk < 0 && _chunks[chunk].Has(WordFlags.Year))

@@ -6,12 +6,12 @@ namespace EnrichPipeline.Citations.Segmenting;
 internal sealed class Segmenter(FieldModel model)
 {
     /// <summary>The number of tokens that are labelled. No reference is longer.</summary>
-    public const int MostTokens = 8_000;
+    public const int MaxTokens = 8_000;
 
-    private const int UsualTokens = 400;
+    private const int SharedTokens = 400;
 
     [ThreadStatic]
-    private static Lattice? _usual;
+    private static Lattice? _shared;
 
     private readonly FieldChain _chain = new(model.Transitions, model.Biases, model.Ends);
 
@@ -29,7 +29,7 @@ internal sealed class Segmenter(FieldModel model)
     private float[] Scores(TokenList tokens)
     {
         var features = new FieldFeatures(new ReferenceLayout(tokens));
-        var scores = new float[Math.Min(tokens.Count, MostTokens) * FieldStates.Labels];
+        var scores = new float[Math.Min(tokens.Count, MaxTokens) * FieldStates.Labels];
         for (var at = 0; at < scores.Length; at += FieldStates.Labels)
             model.Score(features.Next(), scores.AsSpan(at, FieldStates.Labels));
         return scores;
@@ -37,7 +37,7 @@ internal sealed class Segmenter(FieldModel model)
 
     private float[] Confidences(float[] scores, FieldLabel[] labels)
     {
-        var lattice = labels.Length > UsualTokens ? new Lattice() : _usual ??= new Lattice();
+        var lattice = labels.Length > SharedTokens ? new Lattice() : _shared ??= new Lattice();
         lattice.Run(_chain, scores);
         var confidences = new float[labels.Length];
         if (!double.IsFinite(lattice.LogSum))

@@ -6,7 +6,7 @@ namespace EnrichPipeline.Citations.Segmenting;
 /// <summary>Sums, products and maxima of spans whose lengths are multiples of a group of states.</summary>
 internal static class Vectors
 {
-    public static void AddTimes(ReadOnlySpan<float> values, float times, Span<float> sums)
+    public static void MultiplyAdd(ReadOnlySpan<float> values, float times, Span<float> sums)
     {
         var from = Of(values);
         var to = Of(sums);
@@ -14,7 +14,7 @@ internal static class Vectors
             to[lane] += from[lane] * times;
     }
 
-    public static void Add(ReadOnlySpan<float> values, Span<float> sums) => AddTimes(values, 1, sums);
+    public static void Add(ReadOnlySpan<float> values, Span<float> sums) => MultiplyAdd(values, 1, sums);
 
     public static void Multiply(ReadOnlySpan<float> values, Span<float> products)
     {
@@ -37,7 +37,7 @@ internal static class Vectors
     }
 
     /// <summary>Replaces each maximum by the value plus the addend, where that is greater.</summary>
-    public static void RaiseTo(ReadOnlySpan<float> values, float addend, Span<float> maxima)
+    public static void MaxWithAddend(ReadOnlySpan<float> values, float addend, Span<float> maxima)
     {
         var from = Of(values);
         var to = Of(maxima);

@@ -15,7 +15,7 @@ internal static class RepeatedAuthors
     /// <param name="before">The preceding citation of the list, with its authors filled in; null for the first reference.</param>
     public static Citation Fill(string printed, Citation own, Citation? before)
     {
-        if (StartReader.Of(printed) != StartKind.Repeated)
+        if (StartReader.Of(printed) != StartKind.SameAuthor)
             return own;
         PersonName[] further = [.. own.Authors.SkipWhile(IsPlaceholder)];
         var rest = Rest(printed);
@@ -42,7 +42,7 @@ internal static class RepeatedAuthors
     /// </summary>
     public static string WithAuthorNames(string printed, Citation citation)
     {
-        if (StartReader.Of(printed) != StartKind.Repeated)
+        if (StartReader.Of(printed) != StartKind.SameAuthor)
             return printed;
         string[] names = [.. citation.Authors.Where(name => !printed.Contains(name.Family, StringComparison.Ordinal)).Select(NameOf)];
         var rest = Rest(printed);

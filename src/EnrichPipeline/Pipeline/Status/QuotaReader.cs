@@ -24,7 +24,7 @@ public sealed class QuotaReader(IServiceProvider services, TimeProvider time)
     {
         var (name, limit, storage) = (quota.Name(), LimitOf(quota), _storage.Storage!);
         var held = 0;
-        for (var slot = 0; slot < (limit?.Slots ?? RateLimit.MostSlots); slot++)
+        for (var slot = 0; slot < (limit?.Slots ?? RateLimit.MaxSlots); slot++)
             held += await storage.Leases.IsHeldAsync($"{name}-{slot}", cancellationToken) ? 1 : 0;
         var wanted = await storage.Leases.IsHeldAsync($"{name}-waiting", cancellationToken);
         var block = await BlockAsync(storage, name, cancellationToken);

@@ -10,8 +10,8 @@ namespace EnrichPipeline.Sources.CrossRef;
 internal static partial class BibliographicText
 {
     // The request line may have 4,096 bytes, but far fewer words are enough to find a reference.
-    private const int MostCharacters = 600;
-    private const int MostEncodedBytes = 2500;
+    private const int MaxCharacters = 600;
+    private const int MaxEncodedBytes = 2500;
 
     /// <summary>Removes label, addresses and DOIs (which the search would split into numbers), and cuts the text to fit.</summary>
     public static string Prepare(string printed)
@@ -28,7 +28,7 @@ internal static partial class BibliographicText
         foreach (var rune in text.EnumerateRunes())
         {
             bytes += Uri.EscapeDataString(rune.ToString()).Length;
-            if (length + rune.Utf16SequenceLength > MostCharacters || bytes > MostEncodedBytes)
+            if (length + rune.Utf16SequenceLength > MaxCharacters || bytes > MaxEncodedBytes)
                 return text[..(atBlank > 0 ? atBlank : length)];
             if (Rune.IsWhiteSpace(rune))
                 atBlank = length;

@@ -6,10 +6,10 @@ namespace EnrichPipeline.Sources.CrossRef;
 internal static class DoiFilterGroups
 {
     // The request line may have 4,096 bytes, of which select, the e-mail address and the rest take a few hundred.
-    private const int MostEncodedBytes = 3000;
+    private const int MaxEncodedBytes = 3000;
 
     /// <summary>Returns whether a DOI can be in a filter: it is not too long and has no comma, which separates filters.</summary>
-    public static bool FitsFilter(Doi doi) => !doi.Value.Contains(',') && Weight(doi) <= MostEncodedBytes;
+    public static bool FitsFilter(Doi doi) => !doi.Value.Contains(',') && Weight(doi) <= MaxEncodedBytes;
 
     public static List<List<Doi>> Divide(IEnumerable<Doi> dois)
     {
@@ -20,7 +20,7 @@ internal static class DoiFilterGroups
             if (groups.Count == 0 || Weight(doi) > room)
             {
                 groups.Add([]);
-                room = MostEncodedBytes;
+                room = MaxEncodedBytes;
             }
             groups[^1].Add(doi);
             room -= Weight(doi);

@@ -12,7 +12,7 @@ namespace EnrichPipeline.Sources.DoiOrg;
 internal sealed class DoiOrgClient : IDoiOrg
 {
     // The DOIs are in the path, and servers refuse long request lines.
-    private const int MostEncodedBytes = 2000;
+    private const int MaxEncodedBytes = 2000;
 
     private readonly ApiClient _doiOrg;
     private readonly RequestBatcher<Doi, DoiRegistration> _shared;
@@ -33,7 +33,7 @@ internal sealed class DoiOrgClient : IDoiOrg
 
     // A DOI with a comma is asked for alone, since a comma separates the DOIs of a call.
     private static bool MayShare(Doi doi) =>
-        !doi.Value.Contains(',') && Encoded(doi).Length <= MostEncodedBytes / DoiOrgOptions.DefaultDoisPerCall;
+        !doi.Value.Contains(',') && Encoded(doi).Length <= MaxEncodedBytes / DoiOrgOptions.DefaultDoisPerCall;
 
     private async Task<SourceResult<IReadOnlyDictionary<Doi, SourceResult<DoiRegistration>>>> FindAsync(
         IReadOnlyList<Doi> dois, Permit? permit, CancellationToken cancellationToken)

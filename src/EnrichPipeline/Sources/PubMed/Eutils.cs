@@ -6,11 +6,11 @@ namespace EnrichPipeline.Sources.PubMed;
 internal static class Eutils
 {
     // NCBI asks for POST above some 2,000 characters, of which the address, tool, e-mail and key take a part.
-    private const int MostEncodedInAddress = 1500;
+    private const int MaxEncodedInAddress = 1500;
 
     public static Call Of(string utility, params IReadOnlyList<KeyValuePair<string, string>> fields) =>
         new(utility, [new("db", "pubmed"), .. fields])
         {
-            Post = fields.Sum(field => field.Key.Length + Uri.EscapeDataString(field.Value).Length + 2) > MostEncodedInAddress,
+            Post = fields.Sum(field => field.Key.Length + Uri.EscapeDataString(field.Value).Length + 2) > MaxEncodedInAddress,
         };
 }

@@ -10,7 +10,7 @@ namespace EnrichPipeline.Sources.PubMed;
 /// </summary>
 internal static partial class PubMedQueryBuilder
 {
-    private const int MostWords = 8;
+    private const int MaxWords = 8;
     private const string TitleTag = "[ti]";
     private const string AuthorTag = "[au]";
     private const string VolumeTag = "[vi]";
@@ -48,7 +48,7 @@ internal static partial class PubMedQueryBuilder
         var words = Words(question.TitleWords)
             .Where(StopWords.IsSearchable)
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Take(MostWords)
+            .Take(MaxWords)
             .ToList();
         if (words.Count == 0)
             yield break;

@@ -4,12 +4,12 @@ namespace EnrichPipeline.Sources.Quotas;
 internal sealed record RateLimit(int Requests, TimeSpan Period, int Concurrency)
 {
     /// <summary>The maximum number of slots that a quota is divided into, however high its limit.</summary>
-    public const int MostSlots = 10;
+    public const int MaxSlots = 10;
 
     /// <summary>
-    /// The number of slots that the limit is divided into: as many as can be used at once, up to <see cref="MostSlots"/>.
+    /// The number of slots that the limit is divided into: as many as can be used at once, up to <see cref="MaxSlots"/>.
     /// </summary>
-    public int Slots => Math.Min(MostSlots, Math.Min(Requests, Concurrency));
+    public int Slots => Math.Min(MaxSlots, Math.Min(Requests, Concurrency));
 
     public static RateLimit PerSecond(int requests, int concurrency) => new(requests, TimeSpan.FromSeconds(1), concurrency);
 

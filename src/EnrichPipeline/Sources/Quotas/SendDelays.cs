@@ -9,8 +9,8 @@ internal sealed class SendDelays
     // Our own lateness cannot break the limit (see SendWindow); the margin only covers delays after the last line of our code.
     private static readonly TimeSpan _most = TimeSpan.FromMilliseconds(120);
     private static readonly TimeSpan _remembered = TimeSpan.FromMinutes(1);
-    private const int MostSamples = 500;
-    private const int FewestSamples = 5;
+    private const int MaxSamples = 500;
+    private const int MinSamples = 5;
     private const double Percentile = 0.95;
 
     private readonly Queue<(TimeSpan At, TimeSpan Late)> _samples = [];
@@ -22,10 +22,10 @@ internal sealed class SendDelays
     public void Add(TimeSpan now, TimeSpan late)
     {
         _samples.Enqueue((now, late));
-        while (_samples.Count > MostSamples || now - _samples.Peek().At > _remembered)
+        while (_samples.Count > MaxSamples || now - _samples.Peek().At > _remembered)
             _samples.Dequeue();
         var sorted = _samples.Select(sample => sample.Late).Order().ToArray();
         var margin = _least + sorted[(int)(Percentile * (sorted.Length - 1))];
-        Margin = margin < _most && sorted.Length >= FewestSamples ? margin : _most;
+        Margin = margin < _most && sorted.Length >= MinSamples ? margin : _most;
     }
 }

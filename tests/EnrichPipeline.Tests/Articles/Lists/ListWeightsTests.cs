@@ -61,7 +61,7 @@ public sealed class ListWeightsTests
         var scores = new float[LineModel.Labels];
         for (var line = 0; line < labelled.Labels.Count; line++)
         {
-            var list = new FeatureList(new uint[FeatureList.Most], new LineFeature[FeatureList.Most]);
+            var list = new FeatureList(new uint[FeatureList.MaxCount], new LineFeature[FeatureList.MaxCount]);
             foreach (var feature in write(labelled, line, list).Hashes)
             {
                 model.Score([feature], scores);

@@ -14,7 +14,7 @@ internal sealed class BibTexReader
 
     // The search for the end of a value that never closes is wasted. Once
     // a file has wasted this many characters, further searches are short.
-    private const int MostWastedSearch = 50 * LongestValue;
+    private const int MaxWastedSearch = 50 * LongestValue;
     private const int LongestValueAmongMany = 2_000;
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -202,7 +202,7 @@ internal sealed class BibTexReader
     // Returns the text up to the character that closes it, or null if none does before the next entry or within the limit.
     private string? Enclosed(Func<int, bool> closes)
     {
-        var (end, longest) = (_at, _wastedSearch < MostWastedSearch ? LongestValue : LongestValueAmongMany);
+        var (end, longest) = (_at, _wastedSearch < MaxWastedSearch ? LongestValue : LongestValueAmongMany);
         for (; end < _text.Length && end - _at < longest; end++)
         {
             if (_text[end] == '\\')
@@ -213,7 +213,7 @@ internal sealed class BibTexReader
                 break;
         }
 
-        _wastedSearch = Math.Min(_wastedSearch + end - _at, MostWastedSearch);
+        _wastedSearch = Math.Min(_wastedSearch + end - _at, MaxWastedSearch);
         return null;
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class LatexMacros
     private const int Deepest = 8;
     private const int LongestBody = 300;
     private const int LongestEntry = 100_000;
-    private const int MostDefined = 1_000;
+    private const int MaxDefined = 1_000;
 
     private const string RepeatedAuthors = "———";
 
@@ -40,7 +40,7 @@ internal sealed partial class LatexMacros
             var (name, count) = (definition.Groups["name"].Value, definition.Groups["count"]);
             var arguments = count.Success ? int.Parse(count.Value, CultureInfo.InvariantCulture) : definition.Groups["list"].Length / 2;
             // A macro that is only provided (\providecommand) gives way to the one of a package.
-            if (body is not null && !body.Contains("\\if", StringComparison.Ordinal) && macros._defined.Count < MostDefined
+            if (body is not null && !body.Contains("\\if", StringComparison.Ordinal) && macros._defined.Count < MaxDefined
                 && !(definition.Groups["provided"].Success && _known.ContainsKey(name)))
                 macros._defined.TryAdd(name, new Macro(arguments, Assignment().IsMatch(body) ? "" : body));
         }

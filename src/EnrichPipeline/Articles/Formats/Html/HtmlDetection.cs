@@ -7,7 +7,7 @@ namespace EnrichPipeline.Articles.Formats.Html;
 internal static partial class HtmlDetection
 {
     private const int Sample = 256 * 1024;
-    private const int FewestTags = 3;
+    private const int MinTags = 3;
 
     /// <summary>Whether bytes can be markup at all; this is cheaper than decoding them.</summary>
     public static bool MayBeMarkup(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, Sample)].Contains((byte)'<');
@@ -21,7 +21,7 @@ internal static partial class HtmlDetection
         if (root.Name is not null)
             return HtmlName().IsMatch(root.Name);
         // Markdown has line breaks as tags, too.
-        return BlockTags().Count(sample) >= FewestTags || LineBreaks().Count(sample) >= FewestTags && !MarkdownHeading().IsMatch(sample);
+        return BlockTags().Count(sample) >= MinTags || LineBreaks().Count(sample) >= MinTags && !MarkdownHeading().IsMatch(sample);
     }
 
     [GeneratedRegex(

@@ -10,7 +10,7 @@ internal static class ListCandidates
 {
     private const double LikeEnoughEvident = 0.5;
     private const double LikeEnoughAlone = 0.8;
-    private const int FewestAlone = 3;
+    private const int MinAlone = 3;
     private const int LongestEntry = 2500;
 
     /// <summary>Returns the lists in document order; they do not overlap.</summary>
@@ -173,7 +173,7 @@ internal static class ListCandidates
         items.Count(item => ListCheck.IsLike(page.TextOf(page.Elements[item])));
 
     private static bool IsConvincingAlone(HtmlPageText page, ListCandidate list) =>
-        list.Items.Count >= FewestAlone && list.Likeness >= LikeEnoughAlone
+        list.Items.Count >= MinAlone && list.Likeness >= LikeEnoughAlone
         && list.Items.Count(item => StartReader.IsName(StartReader
             .Of(page.Text.AsSpan(EntryLabel.TextStart(page, list, item))))) * 2 >= list.Items.Count;
 

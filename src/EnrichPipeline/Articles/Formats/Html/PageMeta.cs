@@ -9,7 +9,7 @@ namespace EnrichPipeline.Articles.Formats.Html;
 /// <summary>Reads the metadata in the head of a web page: citation_, DC. and og: tags, and schema.org data.</summary>
 internal sealed class PageMeta
 {
-    private const int MostTags = 20_000;
+    private const int MaxTags = 20_000;
     private readonly ILookup<string, string> _tags;
 
     private PageMeta(ILookup<string, string> tags, ArticleMetadata described)
@@ -29,7 +29,7 @@ internal sealed class PageMeta
         var elements = HeadElements.Of(document);
         var tags = elements
             .Where(element => element.LocalName == "meta")
-            .Take(MostTags)
+            .Take(MaxTags)
             .Select(meta =>
                 (Name: meta.GetAttribute("name") ?? meta.GetAttribute("property"), Content: meta.GetAttribute("content")?.Trim()))
             .Where(tag => tag.Name is not null && tag.Content is { Length: > 0 })

@@ -9,7 +9,7 @@ namespace EnrichPipeline.Articles.Formats.Html;
 internal static class StructuredReferences
 {
     /// <summary>An id in more entries than this belongs to the web page, not to the entries.</summary>
-    private const int MostSharing = 2;
+    private const int MaxSharing = 2;
 
     public static (IReadOnlyList<Reference> References, IReadOnlyList<ListReason> Reasons) Of(HtmlPageText page,
         IReadOnlyList<ListCandidate> lists, Doi? own)
@@ -49,7 +49,7 @@ internal static class StructuredReferences
     private static HashSet<string> Shared(List<Reference> references) =>
         [.. references.SelectMany(reference => (string?[])[reference.TaggedIds?.Doi?.Value, reference.TaggedIds?.Pmid?.Value,
             reference.TaggedIds?.Pmcid?.Value])
-            .OfType<string>().GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > MostSharing)
+            .OfType<string>().GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > MaxSharing)
                 .Select(group => group.Key)];
 
     private static TaggedIds? Own(TaggedIds? ids, HashSet<string> shared) => ids is null ? null : TaggedIds.OfAny(

@@ -4,12 +4,12 @@ namespace EnrichPipeline.Articles.Formats.Pdf;
 /// white-space cuts of Nagy's XY tree and Breuel's layout analysis.</summary>
 internal static class Columns
 {
-    private const int MostCuts = 8;
+    private const int MaxCuts = 8;
 
     public static List<List<Segment>> Of(List<Segment> page, EarlierGutter known)
     {
         var regions = new List<List<Segment>>();
-        Cut(page, MostCuts, known, regions);
+        Cut(page, MaxCuts, known, regions);
         return regions;
     }
 
@@ -17,7 +17,7 @@ internal static class Columns
     {
         if (region.Count == 0)
             return;
-        if (cuts == 0 || Found(region, cuts == MostCuts, known) is not { } gutter)
+        if (cuts == 0 || Found(region, cuts == MaxCuts, known) is not { } gutter)
         {
             regions.Add(region);
             return;

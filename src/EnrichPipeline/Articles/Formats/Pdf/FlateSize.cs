@@ -7,12 +7,12 @@ namespace EnrichPipeline.Articles.Formats.Pdf;
 internal static class FlateSize
 {
     // The highest compression ratio of deflate: zlib.net/zlib_tech.html.
-    private const int MostGain = 1032;
+    private const int MaxGain = 1032;
     private const int Header = 2;
 
     public static void Require(ReadOnlyMemory<byte> packed, long most)
     {
-        if (packed.Length * (long)MostGain > most && Exceeds(packed, most))
+        if (packed.Length * (long)MaxGain > most && Exceeds(packed, most))
             throw new PdfExcessException($"A stream of the PDF unpacks to more than {most >> 20} MB.");
     }
 

@@ -5,28 +5,28 @@ namespace EnrichPipeline.Articles.Formats.Pdf;
 internal sealed record Gutter(double X, double Top, double Bottom)
 {
     private const int Stripes = 400;
-    private const int MostLookedAt = 300;
-    private const int MostSegments = 20_000;
-    private const double LeastWidth = 0.7;
-    private const double LeastColumn = 0.17;
-    private const int FewestRows = 4;
+    private const int MaxLookedAt = 300;
+    private const int MaxSegments = 20_000;
+    private const double MinWidth = 0.7;
+    private const double MinColumn = 0.17;
+    private const int MinRows = 4;
     private const double WidestLabels = 80;
     private const double AsTall = 0.9;
 
     /// <summary>Returns the tallest gutter of a region, or null if the region has one column.</summary>
     public static Gutter? Find(List<Segment> region)
     {
-        if (region.Count is < 2 * FewestRows or > MostSegments)
+        if (region.Count is < 2 * MinRows or > MaxSegments)
             return null;
         var (left, right) = (region.Min(segment => segment.Left), region.Max(segment => segment.Right));
         var size = region.Select(segment => segment.Size).Order().ElementAt(region.Count / 2);
         var stripe = (right - left) / Stripes;
         if (stripe <= 0)
             return null;
-        var needed = Math.Max(2, (int)Math.Ceiling(LeastWidth * size / stripe));
+        var needed = Math.Max(2, (int)Math.Ceiling(MinWidth * size / stripe));
         var gutters = WhiteRuns.Of(region, left, stripe, Stripes, needed)
             .OrderByDescending(run => run.Top - run.Bottom)
-            .Take(MostLookedAt)
+            .Take(MaxLookedAt)
             .Select(run => new Gutter(left + (run.Stripe + needed / 2.0) * stripe, run.Top, run.Bottom))
             .ToList();
         var tallest = gutters.Find(gutter => gutter.IsBetweenColumns(region, right - left));
@@ -71,7 +71,7 @@ internal sealed record Gutter(double X, double Top, double Bottom)
     }
 
     private static bool IsColumn(List<Segment> side, double width) =>
-        side.Count >= FewestRows
-        && side.Max(segment => segment.Right) - side.Min(segment => segment.Left) >= LeastColumn * width
-        && side.Select(segment => Math.Round(segment.Baseline)).Distinct().Count() >= FewestRows;
+        side.Count >= MinRows
+        && side.Max(segment => segment.Right) - side.Min(segment => segment.Left) >= MinColumn * width
+        && side.Select(segment => Math.Round(segment.Baseline)).Distinct().Count() >= MinRows;
 }

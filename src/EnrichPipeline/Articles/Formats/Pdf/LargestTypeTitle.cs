@@ -7,10 +7,10 @@ namespace EnrichPipeline.Articles.Formats.Pdf;
 /// <summary>Finds the title on a first page: words in the largest type, if there are enough for a title.</summary>
 internal static partial class LargestTypeTitle
 {
-    private const double LeastGrowth = 1.15;
+    private const double MinGrowth = 1.15;
     private const double WidestLeading = 2;
-    private const int FewestWords = 4;
-    private const int FewestLetters = 20;
+    private const int MinWords = 4;
+    private const int MinLetters = 20;
     private const int Longest = 400;
 
     /// <summary>Returns the title, or null if no text stands out.</summary>
@@ -19,7 +19,7 @@ internal static partial class LargestTypeTitle
         if (page.Glyphs.Count == 0)
             return null;
         var body = page.Glyphs.Select(glyph => glyph.Size).Order().ElementAt(page.Glyphs.Count / 2);
-        return page.Glyphs.Where(glyph => glyph.Size >= LeastGrowth * body)
+        return page.Glyphs.Where(glyph => glyph.Size >= MinGrowth * body)
             .GroupBy(glyph => Math.Round(glyph.Size * 2)).OrderByDescending(size => size.Key)
             .SelectMany(size => Runs(PageRow.Of(Segment.Of([.. size])))).FirstOrDefault(IsTitle);
     }
@@ -37,7 +37,7 @@ internal static partial class LargestTypeTitle
     }
 
     private static bool IsTitle(string text) =>
-        text.Length <= Longest && text.Split(' ').Length >= FewestWords && text.Count(char.IsLetter) >= FewestLetters
+        text.Length <= Longest && text.Split(' ').Length >= MinWords && text.Count(char.IsLetter) >= MinLetters
         && !LayoutWords.IsFurniture(text) && !Journal().IsMatch(text);
 
     [GeneratedRegex(

@@ -7,11 +7,11 @@ namespace EnrichPipeline.Articles.Formats.Pdf;
 internal sealed class MarginLineNumbers
 {
     private const int FirstPages = 2;
-    private const int MostDigits = 4;
-    private const int FewestNumbers = 8;
+    private const int MaxDigits = 4;
+    private const int MinNumbers = 8;
 
     // Limits the work, because each number is compared with each line.
-    private const int MostSegments = 5_000;
+    private const int MaxSegments = 5_000;
     private const double InLine = 3;
     private const double FurthestText = 90;
     private const double SameBaseline = 0.4;
@@ -28,7 +28,7 @@ internal sealed class MarginLineNumbers
     public List<Segment> DropFrom(List<Segment> page)
     {
         _page++;
-        if (!_hasNumbers && _page > FirstPages || page.Count > MostSegments)
+        if (!_hasNumbers && _page > FirstPages || page.Count > MaxSegments)
             return page;
         var numbers = Columns(page).Where(column => IsNumbering(column, page)).SelectMany(column => column).ToHashSet();
         _hasNumbers |= numbers.Count > 0;
@@ -44,7 +44,7 @@ internal sealed class MarginLineNumbers
             var end = start + 1;
             while (end < numbers.Count && numbers[end].Right - numbers[start].Right <= InLine)
                 end++;
-            if (end - start >= FewestNumbers)
+            if (end - start >= MinNumbers)
                 yield return [.. numbers[start..end].OrderByDescending(number => number.Baseline)];
             start = end;
         }
@@ -64,7 +64,7 @@ internal sealed class MarginLineNumbers
     private static bool IsBeside(Segment number, Segment line) => Math.Abs(number.Baseline - line.Baseline) <= SameBaseline * line.Size;
 
     private static int? Value(Segment segment) =>
-        segment.Glyphs.Count <= MostDigits && segment.Glyphs.All(glyph => glyph.Text is [>= '0' and <= '9'])
+        segment.Glyphs.Count <= MaxDigits && segment.Glyphs.All(glyph => glyph.Text is [>= '0' and <= '9'])
             ? int.Parse(string.Concat(segment.Glyphs.Select(glyph => glyph.Text)), CultureInfo.InvariantCulture)
             : null;
 }

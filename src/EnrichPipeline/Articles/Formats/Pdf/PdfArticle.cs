@@ -6,7 +6,7 @@ namespace EnrichPipeline.Articles.Formats.Pdf;
 /// <summary>Reads an article from the text layer of a PDF.</summary>
 internal sealed class PdfArticle : IArticleFormat
 {
-    private const int FewestLettersOnPage = 20;
+    private const int MinLettersOnPage = 20;
     private const int LooseHeader = 1024;
 
     public ArticleReadResult? Read(DroppedFile file)
@@ -42,7 +42,7 @@ internal sealed class PdfArticle : IArticleFormat
         }
 
         return strange > letters ? "The text of the PDF cannot be read: its fonts do not say which letters they show."
-            : letters >= FewestLettersOnPage * Math.Max(1, pdf.Pages) || letters > 20_000 ? null
+            : letters >= MinLettersOnPage * Math.Max(1, pdf.Pages) || letters > 20_000 ? null
             : pdf.Unreadable.Count > 0 ? $"The PDF is damaged: page {pdf.Unreadable[0].Number} cannot be read."
             : "The PDF has no text layer: it looks scanned, and needs text recognition first.";
     }

@@ -9,19 +9,19 @@ internal static class PdfPageText
     private const double WideLeading = 1.35;
     private const double SharedEdge = 40;
     private const int WidestIndent = 40;
-    private const int FewestRows = 5;
+    private const int MinRows = 5;
 
     /// <summary>Appends a page. Column breaks become form feeds, like page breaks,
     /// because nothing shows whether a blank line was meant there.</summary>
     public static void Append(StringBuilder text, GlyphPage page, MarginLineNumbers numbers, EarlierGutter known)
     {
         var regions = Columns.Of(numbers.DropFrom(Segment.Of(RepeatedAuthorRules.WithDashes(page))), known).ConvertAll(PageRow.Of);
-        var columns = regions.FindAll(rows => rows.Count >= FewestRows).ConvertAll(Edge);
+        var columns = regions.FindAll(rows => rows.Count >= MinRows).ConvertAll(Edge);
         for (var i = 0; i < regions.Count; i++)
         {
             if (i > 0)
                 text.Append('\f');
-            Append(text, regions[i], regions[i].Count >= FewestRows ? Edge(regions[i]) : EdgeOfFew(Edge(regions[i]), columns));
+            Append(text, regions[i], regions[i].Count >= MinRows ? Edge(regions[i]) : EdgeOfFew(Edge(regions[i]), columns));
         }
     }
 

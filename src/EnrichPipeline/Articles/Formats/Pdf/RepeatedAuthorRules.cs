@@ -10,12 +10,12 @@ internal static class RepeatedAuthorRules
     private const double Near = 0.9;
 
     // Each line is compared with each glyph; a page of a reference list has a few thousand.
-    private const int MostGlyphs = 20_000;
+    private const int MaxGlyphs = 20_000;
 
     /// <summary>Returns the glyphs of a page with a dash for each such line. Lines below and between characters do not count.</summary>
     public static IReadOnlyList<Glyph> WithDashes(GlyphPage page)
     {
-        if (page.Glyphs.Count > MostGlyphs)
+        if (page.Glyphs.Count > MaxGlyphs)
             return page.Glyphs;
         List<Glyph> dashes = [];
         foreach (var rule in page.Rules)

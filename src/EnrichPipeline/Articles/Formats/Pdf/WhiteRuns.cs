@@ -6,7 +6,7 @@ internal readonly record struct WhiteRun(int Stripe, double Top, double Bottom);
 /// <summary>Finds the white stripes of a region, between the segments that cross them.</summary>
 internal static class WhiteRuns
 {
-    private const int FewestSegmentsBeside = 8;
+    private const int MinSegmentsBeside = 8;
 
     /// <summary>Returns the runs in which as many neighbouring stripes as needed are white. Each run names the first of its stripes. The
     /// segments must be in order from top to bottom.</summary>
@@ -28,7 +28,7 @@ internal static class WhiteRuns
 
         void Close(int stripe, int row, double baseline)
         {
-            if (row - crossed[stripe].Next >= FewestSegmentsBeside)
+            if (row - crossed[stripe].Next >= MinSegmentsBeside)
                 runs.Add(new WhiteRun(stripe, crossed[stripe].Baseline, baseline));
             crossed[stripe] = (baseline, row + 1);
         }

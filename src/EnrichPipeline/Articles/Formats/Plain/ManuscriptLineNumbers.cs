@@ -5,8 +5,8 @@ namespace EnrichPipeline.Articles.Formats.Plain;
 /// <summary>Removes the line numbers from a manuscript for review.</summary>
 internal static class ManuscriptLineNumbers
 {
-    private const int FewestNumbers = 20;
-    private const int MostDigits = 4;
+    private const int MinNumbers = 20;
+    private const int MaxDigits = 4;
     private const double ShareOfLines = 0.8;
 
     // Lines of prose break anywhere and often begin in mid-sentence, but entries of a numbered list begin with names.
@@ -33,7 +33,7 @@ internal static class ManuscriptLineNumbers
             if (line[end..].TrimStart() is [var first, ..] && char.IsLower(first))
                 inMidSentence++;
         }
-        return numbers.Count < Math.Max(FewestNumbers, ShareOfLines * lines) || inMidSentence < ShareInMidSentence * numbers.Count
+        return numbers.Count < Math.Max(MinNumbers, ShareOfLines * lines) || inMidSentence < ShareInMidSentence * numbers.Count
             ? text
             : Blanked(text, numbers);
     }
@@ -44,7 +44,7 @@ internal static class ManuscriptLineNumbers
         var end = start;
         while (end < line.Length && char.IsAsciiDigit(line[end]))
             end++;
-        return end > start && end - start <= MostDigits && (end == line.Length || line[end] is ' ' or '\t')
+        return end > start && end - start <= MaxDigits && (end == line.Length || line[end] is ' ' or '\t')
             ? (start, end, int.Parse(line[start..end], CultureInfo.InvariantCulture))
             : null;
     }

@@ -19,7 +19,7 @@ internal sealed class PlainText : IArticleFormat
         var whole = new Passage(text, TextLines.Of(text).ToArray());
         if (whole.Lines.Count == 0)
             return ArticleReadResult.Failed("The file holds nothing but white space.");
-        var search = new ListSearch(whole);
+        var search = new ListSearchReport(whole);
         var lists = ListFinder.Find(whole, search);
         var (references, reasons) = References(lists);
         return references.Count == 0

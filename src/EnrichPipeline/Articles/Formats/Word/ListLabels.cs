@@ -9,7 +9,7 @@ namespace EnrichPipeline.Articles.Formats.Word;
 internal sealed class ListLabels(WordPackage package)
 {
     private const int Levels = 9;
-    private const int MostBasedOn = 20;
+    private const int MaxBasedOn = 20;
 
     private readonly Dictionary<string, XElement> _lists = ById(package.Numbering, "num", "numId");
     private readonly Dictionary<string, XElement> _kinds = ById(package.Numbering, "abstractNum", "abstractNumId");
@@ -91,7 +91,7 @@ internal sealed class ListLabels(WordPackage package)
         var own = properties?.Element(W + "numPr");
         var (list, level) = (own.Value("numId"), own.Number("ilvl"));
         var style = properties.Value("pStyle");
-        for (var i = 0; i < MostBasedOn && style is not null && list is null && _styles.TryGetValue(style, out var definition); i++)
+        for (var i = 0; i < MaxBasedOn && style is not null && list is null && _styles.TryGetValue(style, out var definition); i++)
         {
             var numbering = definition.Element(W + "pPr")?.Element(W + "numPr");
             (list, level, style) = (numbering.Value("numId"), level ?? numbering.Number("ilvl"), definition.Value("basedOn"));

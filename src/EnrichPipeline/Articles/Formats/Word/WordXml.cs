@@ -11,8 +11,8 @@ internal static class WordXml
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-    private const int MostDepth = 300;
-    private const int MostElements = 4_000_000;
+    private const int MaxDepth = 300;
+    private const int MaxElements = 4_000_000;
 
     public static XElement? Load(OpenXmlPart? part)
     {
@@ -42,10 +42,10 @@ internal static class WordXml
         using var reader = Reader(part);
         for (var elements = 0; reader.Read();)
         {
-            if (reader.Depth > MostDepth)
-                throw new WordExcessException($"The XML of the Word document is nested deeper than {MostDepth} elements.");
-            if (reader.NodeType == XmlNodeType.Element && ++elements > MostElements)
-                throw new WordExcessException($"The XML of the Word document has more than {MostElements} elements.");
+            if (reader.Depth > MaxDepth)
+                throw new WordExcessException($"The XML of the Word document is nested deeper than {MaxDepth} elements.");
+            if (reader.NodeType == XmlNodeType.Element && ++elements > MaxElements)
+                throw new WordExcessException($"The XML of the Word document has more than {MaxElements} elements.");
         }
     }
 

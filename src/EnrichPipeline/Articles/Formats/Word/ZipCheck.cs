@@ -6,8 +6,8 @@ namespace EnrichPipeline.Articles.Formats.Word;
 /// <summary>Inspects an untrusted ZIP file before it is opened as a Word document: its kind, and its size when unpacked.</summary>
 internal static class ZipCheck
 {
-    private const int MostEntries = 5000;
-    private const long MostBytes = 256L * 1024 * 1024;
+    private const int MaxEntries = 5000;
+    private const long MaxBytes = 256L * 1024 * 1024;
 
     /// <summary>Returns one sentence if the file is not a Word document or is hostile, otherwise null.</summary>
     public static string? Problem(ReadOnlyMemory<byte> bytes)
@@ -15,8 +15,8 @@ internal static class ZipCheck
         try
         {
             using var zip = new ZipArchive(Stream(bytes), ZipArchiveMode.Read);
-            return zip.Entries.Count > MostEntries ? $"The file contains more than {MostEntries} files."
-                : Kind(zip) ?? (Exceeds(zip) ? $"The file unpacks to more than {MostBytes >> 20} MB." : null);
+            return zip.Entries.Count > MaxEntries ? $"The file contains more than {MaxEntries} files."
+                : Kind(zip) ?? (Exceeds(zip) ? $"The file unpacks to more than {MaxBytes >> 20} MB." : null);
         }
         catch (Exception error) when (error is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
@@ -55,7 +55,7 @@ internal static class ZipCheck
             for (var read = -1; read != 0; size += read)
             {
                 read = stream.Read(buffer);
-                if (size > MostBytes)
+                if (size > MaxBytes)
                     return true;
             }
         }

@@ -1,16 +1,17 @@
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Decides where a list continues or ends although the labels of its lines say otherwise.</summary>
-internal static class RunEdges
+internal static class ListEdges
 {
-    private const int FewestWords = 4;
+    private const int MinWords = 4;
     private const int LongestRemark = 10;
 
     /// <summary>Whether the line is a separate caption or heading, which belongs to no entry however much it looks like one.</summary>
     public static bool Ends(DocumentLines document, int line, LineLabel label)
     {
         var (printed, facts) = (document.Lines[line], document.Facts[line]);
-        if (document.IsRunning(line) || facts.Repeats > 1 || facts.Label.Kind != LabelKind.None || printed is { Gap: 0, NewPage: false })
+        if (document.IsRunningHead(line) || facts.Repeats > 1 || facts.Label.Kind != LabelKind.None
+            || printed is { Gap: 0, NewPage: false })
             return false;
         // The top of a page is separate too, but an entry may continue there with words like those of a heading.
         return ListEndings.IsHeading(document[line]) || ListEndings.IsCaption(document[line])
@@ -20,7 +21,7 @@ internal static class RunEdges
     /// <summary>
     /// Whether the line has the next number and stands right below the last entry. It is another entry, even if it prints only "Ibid.".
     /// </summary>
-    public static bool GoesOn(DocumentLines document, int last, int line)
+    public static bool ContinuesNumbers(DocumentLines document, int last, int line)
     {
         var (before, own) = (document.Facts[last].Label, document.Facts[line].Label);
         return own.IsNumber && own.Kind == before.Kind && own.Number == before.Number + 1
@@ -38,7 +39,8 @@ internal static class RunEdges
             if (labelled.Document.Facts[next].Heading != HeadingKind.None || labelled.Document.Lines[next].NewPage)
                 return false;
             if (next > line && labelled.Document.Facts[next].Label is { IsNumber: true } label && label.Kind == before.Kind)
-                return labelled.Labels[next] == LineLabel.First ? label.Number == before.Number + 1 : GoesOn(labelled.Document, last, next);
+                return labelled.Labels[next] == LineLabel.First ? label.Number == before.Number + 1
+                    : ContinuesNumbers(labelled.Document, last, next);
         }
 
         return false;
@@ -50,7 +52,7 @@ internal static class RunEdges
     /// </summary>
     public static bool IsHeadingOfPart(DocumentLines document, int line) =>
         ReferenceHeadings.IsPart(document[line]) && document.Facts[line].Label.Kind is LabelKind.None or LabelKind.Dot
-        && (line == 0 || document.Lines[line] is not { Gap: 0, NewPage: false } || document.Facts[line - 1].Stop
+        && (line == 0 || document.Lines[line] is not { Gap: 0, NewPage: false } || document.Facts[line - 1].FullStop
             || document.Facts[line - 1].End is EndKind.Year or EndKind.Pages or EndKind.Address
             || document.Facts[line - 1].Heading == HeadingKind.References);
 
@@ -64,7 +66,7 @@ internal static class RunEdges
             return LineLabel.First;
         if (label != LineLabel.Outside || document.Facts[line].Heading != HeadingKind.None || Math.Max(part, last) != line - 1)
             return label;
-        if (part < last && document.Lines[line] is { Gap: 0, NewPage: false } && !document.Facts[last].Stop)
+        if (part < last && document.Lines[line] is { Gap: 0, NewPage: false } && !document.Facts[last].FullStop)
             return LineLabel.Continuation;
         return (part > last || document.Facts[line].IsName) && ListCheck.IsLike(document[line]) ? LineLabel.First : label;
     }
@@ -75,9 +77,9 @@ internal static class RunEdges
 
     // The line follows one that breaks off ("Sonderband 7,"), or it has several words, no digits, and occurs only once.
     private static bool CompletesLine(DocumentLines document, int before, int line) =>
-        line == before + 1 && document.Lines[line] is { Gap: 0, NewPage: false } && !document.IsRunning(line)
-        && (document.Facts[before].End is EndKind.GoesOn or EndKind.Hyphen
-            || document.Facts[line] is { Repeats: < 2, Words: >= FewestWords, Digits: 0 });
+        line == before + 1 && document.Lines[line] is { Gap: 0, NewPage: false } && !document.IsRunningHead(line)
+        && (document.Facts[before].End is EndKind.Unfinished or EndKind.Hyphen
+            || document.Facts[line] is { Repeats: < 2, Words: >= MinWords, Digits: 0 });
 
     // The line holds only the last page of a range. At the edge of a page, it looks like the number of that page.
     private static bool CompletesRange(DocumentLines document, int before, int line)

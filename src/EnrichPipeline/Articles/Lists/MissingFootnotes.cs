@@ -1,13 +1,13 @@
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Finds the footnotes that the labeller missed, by the numbers that are missing between those found.</summary>
-internal static class MissingNotes
+internal static class MissingFootnotes
 {
-    private const int MostLines = 8;
+    private const int MaxLines = 8;
     private const double LikeEnough = 0.5;
 
     /// <summary>Returns the runs, and those before and between them whose numbers lead up to theirs without a gap.</summary>
-    public static List<ListRun> Among(LabelledLines labelled, IReadOnlyList<ListRun> notes)
+    public static List<ListRun> AddTo(LabelledLines labelled, IReadOnlyList<ListRun> notes)
     {
         var (all, kind) = (new List<ListRun>(), notes[0].Labels);
         if (notes.Any(run => run.Labels != kind || !LabelOf(labelled, run.Firsts[0]).IsNumber))
@@ -15,7 +15,7 @@ internal static class MissingNotes
         var (line, number) = (0, 0);
         foreach (var run in notes)
         {
-            if (NumberRun.LeadingTo(labelled.Document, line, run.Firsts[0], number) is { Count: > 0 } missing
+            if (NumberSequence.LinesLeadingTo(labelled.Document, line, run.Firsts[0], number) is { Count: > 0 } missing
                 && RunOf(labelled, missing, run.Lines[0]) is { Likeness: >= LikeEnough } found)
                 all.Add(found);
             all.Add(run);
@@ -34,14 +34,14 @@ internal static class MissingNotes
         for (var i = 0; i < firsts.Count; i++)
         {
             run.Add(firsts[i], first: true);
-            var end = Math.Min(firsts[i] + MostLines, i + 1 < firsts.Count ? firsts[i + 1] : below);
-            for (var line = firsts[i] + 1; line < end && GoesOn(document, line); line++)
+            var end = Math.Min(firsts[i] + MaxLines, i + 1 < firsts.Count ? firsts[i + 1] : below);
+            for (var line = firsts[i] + 1; line < end && ContinuesNote(document, line); line++)
                 run.Add(line, first: false);
         }
 
         return run.Close();
     }
 
-    private static bool GoesOn(DocumentLines document, int line) => document.Lines[line] is { Gap: 0, NewPage: false }
-        && !document.IsRunning(line) && !document.Facts[line].Is(LineMarks.PageNumber);
+    private static bool ContinuesNote(DocumentLines document, int line) => document.Lines[line] is { Gap: 0, NewPage: false }
+        && !document.IsRunningHead(line) && !document.Facts[line].Is(LineMarks.PageNumber);
 }

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Explains in one sentence why no reference list was found, and advises what to do.</summary>
-internal sealed class ListSearch(Passage whole)
+internal sealed class ListSearchReport(Passage whole)
 {
-    private const int MostNamed = 3;
+    private const int MaxNamed = 3;
     private const string Advice =
         "Put a line such as \"References\" above the list, or give the references alone, each on lines of its own.";
 
@@ -13,7 +13,7 @@ internal sealed class ListSearch(Passage whole)
     private int _entries;
     private int _like;
 
-    public void Tried(DocumentLines document, IReadOnlyList<ListRun> runs)
+    public void Record(DocumentLines document, IReadOnlyList<ListRun> runs)
     {
         _headings = [.. document.Lines.Where((_, i) => document.Facts[i].Heading == HeadingKind.References)];
         _entries = runs.Sum(run => run.Entries.Count);
@@ -28,7 +28,7 @@ internal sealed class ListSearch(Passage whole)
         if (_headings.Count == 0)
             return "no line is a heading such as References, Literature Cited or Literatur";
         var lines = new LineNumbers();
-        var named = _headings.TakeLast(MostNamed).Select(heading =>
+        var named = _headings.TakeLast(MaxNamed).Select(heading =>
             string.Create(CultureInfo.InvariantCulture, $"\"{heading.Of(whole.Text)}\" in line {lines.At(whole.Text, heading.Start)}"));
         return $"{string.Join(", ", named)} {(_headings.Count == 1 ? "has" : "have")} no references below";
     }

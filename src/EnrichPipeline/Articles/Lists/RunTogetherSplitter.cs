@@ -4,32 +4,32 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Splits a list without labels in which paragraphs hold several entries. Line breaks do not count.</summary>
-internal static class RunTogether
+internal static class RunTogetherSplitter
 {
     /// <summary>The length of the longest list that is split. Longer lists keep the labels of their lines.</summary>
-    public const int MostLength = 2_000_000;
+    public const int MaxLength = 2_000_000;
 
     /// <summary>The weight of a blank line that sets an entry apart.</summary>
-    public const double Apart = 4;
+    public const double BlankLineWeight = 4;
 
-    private const int FewestSure = 3;
-    private const double MostAtLineStarts = 0.4;
-    private const double Sure = 2;
+    private const int MinSure = 3;
+    private const double MaxAtLineStarts = 0.4;
+    private const double SureScore = 2;
 
     /// <summary>Returns the entries, or none if entries begin where lines do.</summary>
     public static IReadOnlyList<Entry> Split(Passage list)
     {
-        if (list.Length is 0 or > MostLength)
+        if (list.Length is 0 or > MaxLength)
             return [];
         var running = new RunningText(list);
         var (places, text) = (new EntryPlaces(running.Text), running.Text);
         var scored = places.All.Where(place => !EndsCompany(places.Tokens, place.Token))
             .Select(place => (Offset: places.OffsetOf(place), Score: Signs(places, place).Sum(sign => sign.Weight))).ToList();
-        var sure = scored.FindAll(place => place.Score > Sure);
-        if (sure.Count < FewestSure || sure.Count(place => running.BeginsLine(place.Offset)) > MostAtLineStarts * sure.Count)
+        var sure = scored.FindAll(place => place.Score > SureScore);
+        if (sure.Count < MinSure || sure.Count(place => running.BeginsLine(place.Offset)) > MaxAtLineStarts * sure.Count)
             return [];
         var cuts = BestCuts.Of(text,
-            [.. scored.Select(place => (place.Offset, place.Score + (running.IsApart(place.Offset) ? Apart : 0)))]);
+            [.. scored.Select(place => (place.Offset, place.Score + (running.IsApart(place.Offset) ? BlankLineWeight : 0)))]);
         var seen = places.All.ToDictionary(places.OffsetOf);
         return [.. cuts.Select((cut, i) => new Entry(null, running.Source(cut.Offset),
             running.Source(Trimmed(text, i + 1 < cuts.Count ? cuts[i + 1].Offset : text.Length) - 1) + 1,
@@ -53,7 +53,7 @@ internal static class RunTogether
     // Returns the evidence for a place.
     private static IReadOnlyList<BoundarySign> Signs(EntryPlaces places, EntryPlace place)
     {
-        var list = new FeatureList(stackalloc uint[FeatureList.Most], stackalloc LineFeature[FeatureList.Most]);
+        var list = new FeatureList(stackalloc uint[FeatureList.MaxCount], stackalloc LineFeature[FeatureList.MaxCount]);
         PlaceFeatures.Write(places, place, ref list);
         return LineModel.Places.Explain(list);
     }

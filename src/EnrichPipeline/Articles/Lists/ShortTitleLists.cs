@@ -7,10 +7,10 @@ namespace EnrichPipeline.Articles.Lists;
 /// Splits lists that print the short form of each work, such as "Abel/Bond 2001", on a line of its own above the work, as German
 /// archaeology does. The short form becomes the label.
 /// </summary>
-internal static partial class KeyLines
+internal static partial class ShortTitleLists
 {
     private const int Longest = 50;
-    private const int Fewest = 4;
+    private const int MinKeys = 4;
     private const int AuthorsWithin = 80;
     private const double ShareOfAuthors = 0.75;
     private const double ShareOfEntries = 0.3;
@@ -23,7 +23,7 @@ internal static partial class KeyLines
         var keys = Enumerable.Range(0, lines.Count - 1)
             .Where(i => Key().IsMatch(document[lines[i]]) && document[lines[i]].Length <= Longest)
             .ToHashSet();
-        if (keys.Count < Math.Max(Fewest, ShareOfEntries * firsts.Count)
+        if (keys.Count < Math.Max(MinKeys, ShareOfEntries * firsts.Count)
             || keys.Count(key => Repeats(document[lines[key]], document[lines[key + 1]])) < ShareOfAuthors * keys.Count)
             return null;
         var begins = firsts.ToHashSet();

@@ -4,10 +4,10 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Citations;
 
 /// <summary>Finds the title.</summary>
-internal static class TitleRun
+internal static class TitleFinder
 {
     private const string Opening = "“«„「《『\"‘'";
-    private const int FewestWords = 2;
+    private const int MinWords = 2;
 
     public static (int From, int To)? Find(FieldRuns runs) =>
         runs.Longest(FieldLabel.Title) is { } found ? Completed(runs, WithinQuotes(runs.Tokens, found)) : null;
@@ -18,7 +18,7 @@ internal static class TitleRun
         if (!tokens.IsSign(title.From - 1, Opening))
             return title;
         var (open, depth) = (tokens.Text[tokens[title.From - 1].Start], 0);
-        for (var at = title.From + FewestWords; at < title.To; at++)
+        for (var at = title.From + MinWords; at < title.To; at++)
             if (IsClosing(tokens, at, open) && depth-- == 0)
                 return (title.From, at);
             else if (tokens.IsSign(at, open) && (tokens[at].Spaced || Closing(open)[0] != open))

@@ -3,16 +3,16 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Citations;
 
 /// <summary>Removes the words that introduce a work in a footnote: "See also", "Vgl.", "Cf.".</summary>
-internal static class NoteLeads
+internal static class FootnoteOpenings
 {
-    private static readonly string[] _leads = WordLists.Of("noteLeads");
+    private static readonly string[] _openings = WordLists.Of("noteLeads");
 
     /// <summary>Returns the reference without introductory words, if a name follows them.</summary>
     public static string Cut(string text)
     {
-        foreach (var lead in _leads)
-            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && BeginsName(text.AsSpan(lead.Length)))
-                return text[(lead.Length + 1)..];
+        foreach (var opening in _openings)
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && BeginsName(text.AsSpan(opening.Length)))
+                return text[(opening.Length + 1)..];
         return text;
     }
 
@@ -21,8 +21,8 @@ internal static class NoteLeads
     {
         if (rest is not [' ', var first, ..] || !char.IsUpper(first))
             return false;
-        var behind = rest[1..];
-        behind = behind[Math.Max(0, behind.IndexOfAny(" ,:("))..];
-        return behind is [' ', var next, ..] ? char.IsUpper(next) : behind is [',' or ':', ..];
+        var after = rest[1..];
+        after = after[Math.Max(0, after.IndexOfAny(" ,:("))..];
+        return after is [' ', var next, ..] ? char.IsUpper(next) : after is [',' or ':', ..];
     }
 }

@@ -4,7 +4,7 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Citations;
 
 /// <summary>Finds the name of the container.</summary>
-internal static class ContainerRun
+internal static class ContainerFinder
 {
     private const int LongestAcronym = 10;
 
@@ -12,7 +12,7 @@ internal static class ContainerRun
     {
         var tokens = runs.Tokens;
         if (runs.Longest(FieldLabel.Container) is not { } found || IsLabel(tokens, found))
-            return BehindIn(runs);
+            return AfterIn(runs);
         var end = WithBracket(tokens, found.From, WithoutMonth(tokens, found.From, WithCountry(tokens, found.To)));
         return EndsWithVolume(runs, found.From, end) ? (found.From, end - 1) : WithoutEditors(tokens, (found.From, end));
     }
@@ -32,7 +32,7 @@ internal static class ContainerRun
         && (runs.First(FieldLabel.Volume) is null || runs.First(FieldLabel.Pages) is null);
 
     // "Title. In AAAI.", "Title. In: WWW. 2023": a container at the end or before the year may be labelled as a publisher, or not at all.
-    private static (int From, int To)? BehindIn(FieldRuns runs)
+    private static (int From, int To)? AfterIn(FieldRuns runs)
     {
         var tokens = runs.Tokens;
         if (runs.Longest(FieldLabel.Title) is not { } title)
@@ -56,7 +56,7 @@ internal static class ContainerRun
             if (tokens[at].Has(WordFlags.Editor) && tokens.IsSign(at - 1, "(,["))
                 return NamesFollow(tokens, at) ? (run.From, at - 1)
                     : tokens.IsSign(at - 1, ',') && tokens.IsWord(at, "ed") ? run
-                    : (Behind(tokens, at, run), run.To);
+                    : (AfterEditor(tokens, at, run), run.To);
         return run;
     }
 
@@ -66,7 +66,7 @@ internal static class ContainerRun
         return tokens.IsWord(next, "by") || tokens.IsWord(next, "von") || (tokens[next].Length == 1 && tokens.IsCapitalized(next));
     }
 
-    private static int Behind(TokenList tokens, int editor, (int From, int To) run)
+    private static int AfterEditor(TokenList tokens, int editor, (int From, int To) run)
     {
         var from = editor + 1;
         while (tokens.IsSign(from, ".,:;)]"))

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Citations;
 /// Removes the errata and comments that are printed after a reference: <c>Erratum in: J Test Biol. 2002;13:4.</c> by PubMed,
 /// <c>[Erratum-ibid. 33, 1 (1984)]</c> by authors.
 /// </summary>
-internal static partial class LaterNotices
+internal static partial class PrintedErrata
 {
     private static readonly SearchValues<string> _openings = SearchValues.Create(
         [
@@ -25,7 +25,8 @@ internal static partial class LaterNotices
         StringComparison.OrdinalIgnoreCase);
 
     // In PubMed's form, a DOI belongs to the notice, and only the ids at the end to the work. Authors end a reference with the work's DOI.
-    private static readonly SearchValues<string> _own = SearchValues.Create(["PubMed PMID", "PMID:", "PMCID:"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> _workIds = SearchValues.Create(
+        ["PubMed PMID", "PMID:", "PMCID:"], StringComparison.Ordinal);
     private static readonly SearchValues<string> _ids = SearchValues.Create(
         ["doi", "http", "PMID", "PMCID", "PubMed"], StringComparison.OrdinalIgnoreCase);
 
@@ -37,8 +38,8 @@ internal static partial class LaterNotices
         var start = text.AsSpan().IndexOfAny(_openings);
         if (start < 0)
             return WithoutErratum(text);
-        var own = text.AsSpan(start).IndexOfAny(_own);
-        return own < 0 ? text[..(start + 1)] : string.Concat(text.AsSpan(0, start + 2), text.AsSpan(start + own));
+        var workIds = text.AsSpan(start).IndexOfAny(_workIds);
+        return workIds < 0 ? text[..(start + 1)] : string.Concat(text.AsSpan(0, start + 2), text.AsSpan(start + workIds));
     }
 
     // An erratum follows the numbers of the work and goes on to the end. In "Smith J. 2013 [Erratum] The title" a title follows, so the

@@ -1,11 +1,11 @@
 namespace EnrichPipeline.Articles.Lists;
 
 /// <summary>Corrects the first lines of a numbered list by its numbers, which must be consecutive.</summary>
-internal static class NumberRun
+internal static class NumberSequence
 {
     private const int FarthestBack = 40;
-    private const double Least = 0.7;
-    private const double LeastOfBrackets = 0.2;
+    private const double MinShare = 0.7;
+    private const double MinShareOfBrackets = 0.2;
 
     /// <summary>
     /// Returns the first lines by the numbers if these are consecutive for most entries, otherwise those that the labeller gave.
@@ -14,7 +14,7 @@ internal static class NumberRun
     {
         var known = firsts.ToHashSet();
         var run = Longest(document, [.. lines.Where(line => document.Facts[line].Label.Kind == kind)], known);
-        return run.Count < 2 || run.Count < (kind == LabelKind.Brackets ? LeastOfBrackets : Least) * firsts.Count ? firsts
+        return run.Count < 2 || run.Count < (kind == LabelKind.Brackets ? MinShareOfBrackets : MinShare) * firsts.Count ? firsts
             : [.. firsts.Where(line => Stays(document, line, run)).Union(run).Order()];
     }
 
@@ -24,7 +24,7 @@ internal static class NumberRun
     /// </summary>
     /// <param name="from">The first line to examine.</param>
     /// <param name="below">The line with the highest number.</param>
-    public static List<int> LeadingTo(DocumentLines document, int from, int below, int after)
+    public static List<int> LinesLeadingTo(DocumentLines document, int from, int below, int after)
     {
         var (lines, label) = (new List<int>(), document.Facts[below].Label);
         for (var line = below - 1; line >= from && label.Number > after + 1; line--)

@@ -3,7 +3,7 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Citations;
 
 /// <summary>Reads an issue or a supplement in brackets after a volume.</summary>
-internal static class IssueBrackets
+internal static class BracketedIssue
 {
     private const int Longest = 10;
 
@@ -16,7 +16,7 @@ internal static class IssueBrackets
             return null;
         for (var close = open + 2; close <= open + Longest; close++)
             if (tokens.IsSign(close, ")]）"))
-                return IsIssue(tokens, open + 1, close) ? (BehindLabel(tokens, open + 1), close) : null;
+                return IsIssue(tokens, open + 1, close) ? (AfterLabel(tokens, open + 1), close) : null;
         return null;
     }
 
@@ -43,7 +43,7 @@ internal static class IssueBrackets
         return false;
     }
 
-    private static int BehindLabel(TokenList tokens, int from) =>
+    private static int AfterLabel(TokenList tokens, int from) =>
         !tokens[from].Has(WordFlags.Issue) || tokens[from].Kind == TokenKind.Number ? from
         : tokens.IsSign(from + 1, ".°") ? from + 2
         : from + 1;

@@ -7,33 +7,35 @@ namespace EnrichPipeline.Articles.Lists;
 /// <param name="Firsts">How many of ten lines around are first lines for the labeller, or -1 if there are few lines.</param>
 /// <param name="Room">How much room the line before had for the first word of this one.</param>
 /// <param name="Filled">Whether the lines around are filled up to the last word that fits.</param>
-/// <param name="Apart">If blank lines precede first lines and no others: 1 if one precedes this line, -1 if not. Otherwise 0.</param>
-internal readonly record struct LineSetting(int Margin, int Style, int Rule, int Firsts, int Room, int Filled, int Apart);
+/// <param name="BlankLineSign">
+/// If blank lines precede first lines and no others: 1 if one precedes this line, -1 if not. Otherwise 0.
+/// </param>
+internal readonly record struct LineLayout(int Margin, int Style, int Rule, int Firsts, int Room, int Filled, int BlankLineSign);
 
 /// <summary>Describes the layout of the lines of one list by the labeller's scores and by the room at the line ends.</summary>
-internal sealed class LineSettings(LabelledLines labelled, IReadOnlyList<int> lines)
+internal sealed class LineLayouts(LabelledLines labelled, IReadOnlyList<int> lines)
 {
     private const int Reach = 22;
     private const int Near = 8;
     private const int MarginStep = 3;
-    private const int MostMargin = 8;
+    private const int MaxMargin = 8;
     private const int Widest = 3;
     private const int SureMargin = 4;
-    private const int FewestSure = 3;
-    private const int MostApart = 10;
+    private const int MinSure = 3;
+    private const int MaxApart = 10;
 
     private readonly DocumentLines _document = labelled.Document;
 
     /// <summary>Whether the labeller takes a line for the first of an entry.</summary>
     public bool IsFirst(int index) => labelled.Labels[lines[index]] == LineLabel.First;
 
-    public LineSetting Of(int index)
+    public LineLayout Of(int index)
     {
         var line = lines[index];
         var (from, to) = (Math.Max(0, index - Reach), Math.Min(lines.Count, index + Reach + 1));
         var (width, (rule, apart)) = (Width(from, to), Rule(index, from, to));
-        return new LineSetting(
-            (int)Math.Clamp(MathF.Round(2 * labelled.Margins[line] / MarginStep), -MostMargin, MostMargin),
+        return new LineLayout(
+            (int)Math.Clamp(MathF.Round(2 * labelled.Margins[line] / MarginStep), -MaxMargin, MaxMargin),
             Style(line),
             rule,
             Firsts(index),
@@ -66,12 +68,12 @@ internal sealed class LineSettings(LabelledLines labelled, IReadOnlyList<int> li
                 (others, othersApart, otherIndents) = (others + 1, othersApart + gap, otherIndents + indent);
         }
 
-        if (firsts < FewestSure)
+        if (firsts < MinSure)
             return (-1, 0);
         var (before, elsewhere) = (Share(apart, firsts), Share(othersApart, others));
         var blanks = (before * 4 + elsewhere) * 2 + (own.Gap > 0 ? 1 : 0);
         return ((blanks * 4 + Share(firstIndents, firsts)) * 4 + Share(otherIndents, others),
-            before < 3 || MostApart * othersApart > others || own.NewPage ? 0 : own.Gap > 0 ? 1 : -1);
+            before < 3 || MaxApart * othersApart > others || own.NewPage ? 0 : own.Gap > 0 ? 1 : -1);
     }
 
     // None, few, most, nearly all.
@@ -142,6 +144,6 @@ internal sealed class LineSettings(LabelledLines labelled, IReadOnlyList<int> li
             roomy += RoomBefore(i, width) >= 0 ? 1 : 0;
         }
 
-        return sure < FewestSure ? 0 : roomy == 0 ? 1 : roomy * 10 <= sure ? 2 : roomy * 3 <= sure ? 3 : 4;
+        return sure < MinSure ? 0 : roomy == 0 ? 1 : roomy * 10 <= sure ? 2 : roomy * 3 <= sure ? 3 : 4;
     }
 }
