@@ -18,7 +18,7 @@ internal static class CrashVerb
     public static async Task<int> RunAsync(
         string enrich, int articles, int kills, string? connection, string? articlesFile, string? recordsFile)
     {
-        var drops = Drop.Of(articlesFile, articles).ToList();
+        var drops = DroppedArticle.Of(articlesFile, articles).ToList();
         using var folders = new Folders();
         await using var peaceful = await StartAsync(recordsFile, 0);
         await using var clean = new Stage(enrich, peaceful, folders.Clean, null);
@@ -31,15 +31,15 @@ internal static class CrashVerb
             enrich, faulty, folders.Rough, azurite?.ConnectionString("crash") ?? (connection == "folder" ? null : connection));
         await KillAsync(stage, drops, kills);
         var recovery = await stage.FinishAsync();
-        var comparison = await Comparison.OfAsync(clean, stage, drops.Select(drop => (drop.Name, drop.Name)));
-        var exitCode = Tell(kills, recovery, comparison, faulty.Statistics(), await stage.LeftOverAsync());
+        var comparison = await ResultComparison.OfAsync(clean, stage, drops.Select(drop => (drop.Name, drop.Name)));
+        var exitCode = Report(kills, recovery, comparison, faulty.Statistics(), await stage.LeftOverAsync());
         // Azurite ends with its process object: its standard input would be closed.
         GC.KeepAlive(azurite);
         return exitCode;
     }
 
-    private static int Tell(
-        int kills, Recovery recovery, Comparison comparison, SandboxStatistics calls, (int Count, string Note) leftOver)
+    private static int Report(
+        int kills, Recovery recovery, ResultComparison comparison, SandboxStatistics calls, (int Count, string Note) leftOver)
     {
         var table = new TrialTable(Console.Out);
         var answers = $"{calls.Faults:N0} of {calls.Calls.Values.Sum():N0} answers spoilt";
@@ -52,7 +52,7 @@ internal static class CrashVerb
         return table.ExitCode;
     }
 
-    private static async Task KillAsync(Stage stage, List<Drop> drops, int kills)
+    private static async Task KillAsync(Stage stage, List<DroppedArticle> drops, int kills)
     {
         var random = new Random(1);
         for (var kill = 0; kill < kills; kill++)

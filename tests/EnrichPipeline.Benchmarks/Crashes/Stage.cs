@@ -42,7 +42,7 @@ internal sealed class Stage : IAsyncDisposable
 
     private IStorage Storage => _services.GetRequiredService<IStorage>();
 
-    public async Task DropAsync(IEnumerable<Drop> drops)
+    public async Task DropAsync(IEnumerable<DroppedArticle> drops)
     {
         await Storage.PrepareAsync(CancellationToken.None);
         foreach (var drop in drops)

@@ -13,7 +13,7 @@ internal static class FieldAccuracy
         var journals = JournalTable.Read(rest.FirstOrDefault(arg => arg.EndsWith(".gz", StringComparison.Ordinal)));
         var golds = Gold.Read(strings, records, journals);
         var misses = rest.SkipWhile(arg => arg != "--misses").Skip(1).FirstOrDefault();
-        foreach (var (field, compare) in Comparison.Fields)
+        foreach (var (field, compare) in FieldValueComparison.Fields)
             Measure(field, compare, golds, field == misses);
         MeasureSpeed([.. golds.Select(gold => gold.Text)]);
         return 0;

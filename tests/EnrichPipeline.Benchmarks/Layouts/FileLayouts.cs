@@ -22,24 +22,24 @@ internal static class FileLayouts
         new("pdf two columns, n. hanging", article => Pdf(article, 2, i => $"{i}. ", 14, 3)),
         new("pdf two columns, author-year hanging", article => Pdf(article, 2, _ => "", 10, 0)),
         new("pdf one column, author-year spaced", article => Pdf(article, 1, _ => "", 0, 5)),
-        new("docx, numbered by Word", article => DocxSetting.Build(article, numbered: true)),
-        new("docx, author-year", article => DocxSetting.Build(article, numbered: false)),
+        new("docx, numbered by Word", article => DocxWriter.Build(article, numbered: true)),
+        new("docx, author-year", article => DocxWriter.Build(article, numbered: false)),
     ];
 
     private static byte[] Pdf(LabelledArticle article, int columns, Func<int, string> label, double hanging, double after)
     {
-        using var setting = new PdfSetting(columns, article.Journal, new Random(article.References.Count));
-        setting.Title(article.Title);
+        using var typesetter = new PdfTypesetter(columns, article.Journal, new Random(article.References.Count));
+        typesetter.Title(article.Title);
         for (var part = 1; part <= 6; part++)
         {
-            setting.Paragraph($"{part}. Part", after: 4);
+            typesetter.Paragraph($"{part}. Part", after: 4);
             for (var i = 0; i < 4; i++)
-                setting.Paragraph(PdfSetting.Showable(BodyText.Paragraph), after: 2);
+                typesetter.Paragraph(PdfTypesetter.Showable(BodyText.Paragraph), after: 2);
         }
 
-        setting.Paragraph("References", after: 4);
+        typesetter.Paragraph("References", after: 4);
         for (var i = 0; i < article.References.Count; i++)
-            setting.Paragraph(label(i + 1) + article.References[i], hanging, after);
-        return setting.Build();
+            typesetter.Paragraph(label(i + 1) + article.References[i], hanging, after);
+        return typesetter.Build();
     }
 }

@@ -24,7 +24,7 @@ internal sealed record LabelledArticle(string Id, string Title, string Journal, 
 
     /// <summary>Returns the article with only the characters that the PDF's font has.</summary>
     public LabelledArticle InPdfFont() =>
-        new(Id, PdfSetting.Showable(Title), PdfSetting.Showable(Journal), [.. References.Select(PdfSetting.Showable)]);
+        new(Id, PdfTypesetter.Showable(Title), PdfTypesetter.Showable(Journal), [.. References.Select(PdfTypesetter.Showable)]);
 
     private static LabelledArticle Of(JsonElement article) =>
         new(

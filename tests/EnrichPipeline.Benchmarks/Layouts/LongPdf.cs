@@ -7,19 +7,19 @@ internal static class LongPdf
 
     public static byte[] Build(int pages, int columns)
     {
-        using var setting = new PdfSetting(columns, "Journal of Salt", new Random(pages));
-        setting.Title("Growth of cells in salt water and in other media");
-        var body = PdfSetting.Showable(BodyText.Paragraph);
-        for (var list = PagesOfList(columns); setting.Pages < pages - list;)
-            setting.Paragraph(body, after: 2);
-        setting.Paragraph("References", after: 4);
+        using var typesetter = new PdfTypesetter(columns, "Journal of Salt", new Random(pages));
+        typesetter.Title("Growth of cells in salt water and in other media");
+        var body = PdfTypesetter.Showable(BodyText.Paragraph);
+        for (var list = PagesOfList(columns); typesetter.Pages < pages - list;)
+            typesetter.Paragraph(body, after: 2);
+        typesetter.Paragraph("References", after: 4);
         for (var i = 1; i <= References; i++)
-            setting.Paragraph(
+            typesetter.Paragraph(
                 $"{i}. Abel R, Bond T, Cole M. Growth of cells in salt water and in other media, part {i}. J Foo "
                 + $"{1900 + i % 120};{i}:34-56.",
                 14
             );
-        return setting.Build();
+        return typesetter.Build();
     }
 
     // An entry has two lines in a narrow column and one in a wide one.

@@ -62,13 +62,13 @@ internal static class LabellerVerb
     }
 
     /// <summary>Fits a model that has not seen the documents to leave out.</summary>
-    public static byte[] Fit(ListCorpus corpus, Func<string, bool> leaveOut, Action<string> tell)
+    public static byte[] Fit(ListCorpus corpus, Func<string, bool> leaveOut, Action<string> report)
     {
         var documents = new TrainingSet(corpus, Seed).Documents(leaveOut);
         var trainer = new LineTrainer();
         var lines = trainer.Read(documents);
-        tell(FormattableString.Invariant($"{documents.Count} documents, {lines.Sum(document => document.Masks.Length)} lines"));
-        trainer.Fit(lines, tell);
+        report(FormattableString.Invariant($"{documents.Count} documents, {lines.Sum(document => document.Masks.Length)} lines"));
+        trainer.Fit(lines, report);
         return trainer.Write();
     }
 }

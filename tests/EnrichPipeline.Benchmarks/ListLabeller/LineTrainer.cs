@@ -72,7 +72,7 @@ internal sealed class LineTrainer
         return number;
     }
 
-    public void Fit(IReadOnlyList<TrainingLines> documents, Action<string> tell)
+    public void Fit(IReadOnlyList<TrainingLines> documents, Action<string> report)
     {
         _weights = new FtrlWeights(_hashes.Count * Labels, Sparsity, Pace);
         var order = Enumerable.Range(0, documents.Count).ToArray();
@@ -89,7 +89,7 @@ internal sealed class LineTrainer
                     contradictory++;
             }
 
-            tell(FormattableString
+            report(FormattableString
                 .Invariant($"round {round}: loss a line {loss / lines:0.0000}, {contradictory} documents contradict themselves"));
             if (round < FirstAveraged)
                 continue;

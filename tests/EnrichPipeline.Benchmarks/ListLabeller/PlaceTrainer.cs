@@ -30,12 +30,12 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
     private readonly Dictionary<uint, int> _index = [];
 
     /// <summary>Fits the model and returns the resource that the library reads.</summary>
-    public byte[] Fit(Action<string> tell)
+    public byte[] Fit(Action<string> report)
     {
         var rows = Lists().SelectMany(list => Rows([.. list.Select(WithoutStop)])).ToArray();
-        tell(FormattableString.Invariant($"{rows.Length} places inside running text"));
+        report(FormattableString.Invariant($"{rows.Length} places inside running text"));
         rows = [.. rows, .. LineRows()];
-        tell(FormattableString.Invariant($"{rows.Length} with the beginnings of lines"));
+        report(FormattableString.Invariant($"{rows.Length} with the beginnings of lines"));
         var known = rows.SelectMany(row => row.Features).CountBy(feature => feature).Where(uses => uses.Value >= FewestUses);
         foreach (var (feature, _) in known)
             _index[feature] = _index.Count;
@@ -43,7 +43,7 @@ internal sealed class PlaceTrainer(ListCorpus corpus)
         for (var round = 1; round <= Rounds; round++)
         {
             _random.Shuffle(rows);
-            tell(FormattableString.Invariant($"round {round}: loss a place {rows.Average(row => Learn(weights, row)):0.00000}"));
+            report(FormattableString.Invariant($"round {round}: loss a place {rows.Average(row => Learn(weights, row)):0.00000}"));
             if (round >= FirstAveraged)
                 weights.Collect();
         }

@@ -40,47 +40,47 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
         var entries = labelled is null ? printed : [.. printed.Select(WithoutLabel)];
         if (template.Length == 0 && labelled is not null && random.Next(8) == 0)
             entries = Repeated(entries);
-        var look = new Look(random, template.Length == 0 ? 0
+        var layout = new Layout(random, template.Length == 0 ? 0
             : string.Format(CultureInfo.InvariantCulture, template, 1, "Abc99", "a", "iv", "10").Length);
         if (random.Next(9) == 0)
             WriteParagraph(entries, template);
         else
-            WriteLines(entries, template, look);
+            WriteLines(entries, template, layout);
     }
 
     private string Label() => random.Next(10) < 6 ? Labels[random.Next(7)] : Labels[random.Next(Labels.Length)];
 
-    private void WriteLines(IReadOnlyList<string> entries, string template, Look look)
+    private void WriteLines(IReadOnlyList<string> entries, string template, Layout layout)
     {
-        var (line, length, parts) = (random.Next(look.PageLength), look.PageLength, random.Next(9) == 0);
+        var (line, length, parts) = (random.Next(layout.PageLength), layout.PageLength, random.Next(9) == 0);
         for (var i = 0; i < entries.Count; i++)
         {
             if (parts && i > 0 && random.Next(12) == 0)
-                WritePart(look);
+                WritePart(layout);
             var whole = Labelled(template, i, entries[i]) + entries[i];
-            var lines = look.OneLine ? [whole] : Wrap(whole, Width - look.Hang - (look.Ragged ? random.Next(12) : 0), look.Hyphens);
+            var lines = layout.OneLine ? [whole] : Wrap(whole, Width - layout.Hang - (layout.Ragged ? random.Next(12) : 0), layout.Hyphens);
             for (var j = 0; j < lines.Count; j++, line++)
             {
                 if (line >= length)
                 {
-                    PageBreak(look);
+                    PageBreak(layout);
                     line = 0;
                 }
 
-                var indent = Bare ? 0 : look.Left + (j == 0 ? look.FirstIndent : look.Hang);
+                var indent = Bare ? 0 : layout.Left + (j == 0 ? layout.FirstIndent : layout.Hang);
                 text.Line(new string(' ', indent) + lines[j], j == 0 ? TrainingText.First : TrainingText.Continuation);
             }
 
-            if (look.Blanks && !Bare)
+            if (layout.Blanks && !Bare)
                 text.Blank();
         }
     }
 
-    private void WritePart(Look look)
+    private void WritePart(Layout layout)
     {
         if (!Bare)
             text.Blank();
-        text.Line((Bare ? "" : new string(' ', look.Left)) + Parts[random.Next(Parts.Length)],
+        text.Line((Bare ? "" : new string(' ', layout.Left)) + Parts[random.Next(Parts.Length)],
             TrainingText.Furniture | TrainingText.Heading | TrainingText.Outside);
         if (!Bare && random.Next(2) == 0)
             text.Blank();
@@ -118,11 +118,11 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
     private static string ToArabic(int number) => string.Concat(number.ToString(CultureInfo.InvariantCulture)
         .Select(c => (char)('٠' + c - '0')));
 
-    private void PageBreak(Look look)
+    private void PageBreak(Layout layout)
     {
         var foot = new List<string>();
         if (Running.Count > 0 && random.Next(100) < 85)
-            foot.Add(new string(' ', random.Pick(look.Left, look.Left, 20, 30)) + Running[random.Next(Running.Count)]);
+            foot.Add(new string(' ', random.Pick(layout.Left, layout.Left, 20, 30)) + Running[random.Next(Running.Count)]);
         if (Page is { } page)
         {
             Page = page + 1;
@@ -133,7 +133,7 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
             );
             foot.Insert(
                 random.Next(foot.Count + 1),
-                new string(' ', random.Pick(look.Left + Width / 2, look.Left, look.Left + Width - 3)) + number
+                new string(' ', random.Pick(layout.Left + Width / 2, layout.Left, layout.Left + Width - 3)) + number
             );
         }
 
@@ -146,11 +146,11 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
             text.Line(Bare ? line.Trim() : line, TrainingText.Furniture);
         }
 
-        if (look.FormFeeds && !Bare)
+        if (layout.FormFeeds && !Bare)
             text.NewPage();
         else if (!Bare && random.Next(2) == 0)
             text.Blank();
-        if (look.Captions && random.Next(3) == 0)
+        if (layout.Captions && random.Next(3) == 0)
             text.Lines(prose.Invented(random.Next(1, 4), Width, "en")
                 .Select((line, i) => i == 0 ? $"Figure {random.Next(1, 9)}. {line}" : line), TrainingText.Furniture);
     }
@@ -195,9 +195,9 @@ internal sealed partial class RenderedList(Random random, ProseSource prose, Tra
     private static partial Regex PrintedLabel();
 
     // The layout of one list.
-    private sealed class Look
+    private sealed class Layout
     {
-        public Look(Random random, int label)
+        public Layout(Random random, int label)
         {
             int[] hangs = [0, 0, 0, 3, 4, 5, 8], lefts = [0, 0, 4, 8, 12, 10];
             Hang = hangs[random.Next(hangs.Length)];

@@ -19,7 +19,7 @@ internal static class BlockTrial
     /// <summary>Long enough for several rounds of requeued references.</summary>
     private static readonly TimeSpan _blocked = TimeSpan.FromSeconds(15);
 
-    public static async Task<Trial> RunAsync(SandboxServer sandbox, Stage clean, Stage rough, Drop drop, string inPeace)
+    public static async Task<Trial> RunAsync(SandboxServer sandbox, Stage clean, Stage rough, DroppedArticle drop, string inPeace)
     {
         sandbox.ResetStatistics();
         sandbox.InjectOnly(Fault.BlockPage);
@@ -31,7 +31,7 @@ internal static class BlockTrial
         var asked = Asked(sandbox) - before;
         await rough.UnblockAsync();
         var recovery = await rough.WaitAsync();
-        var comparison = await Comparison.OfAsync(clean, rough, [(inPeace, drop.Name)]);
+        var comparison = await ResultComparison.OfAsync(clean, rough, [(inPeace, drop.Name)]);
         return new Trial(
             "`serve`, BlockPage, then unblocked by hand",
             met,

@@ -52,19 +52,20 @@ internal static class FaultsVerb
     {
         var article = SampleReferences.Article(count);
         await using var clean = await StartAsync(enrich, sandbox, folders.Clean);
-        await clean.DropAsync([Drop.Of(article, nameof(clean))]);
+        await clean.DropAsync([DroppedArticle.Of(article, nameof(clean))]);
         await clean.WaitAsync();
         await using var rough = await StartAsync(enrich, sandbox, folders.Rough);
         foreach (var fault in faults.Where(fault => fault != Fault.BlockPage))
         {
             sandbox.ResetStatistics();
             sandbox.InjectOnly(fault);
-            await rough.DropAsync([Drop.Of(article, fault.ToString())]);
+            await rough.DropAsync([DroppedArticle.Of(article, fault.ToString())]);
             await MeetAsync(sandbox);
             sandbox.InjectOnly(null);
             var met = sandbox.Statistics().Faults;
             var recovery = await rough.WaitAsync();
-            var comparison = await Comparison.OfAsync(clean, rough, [(Drop.NameOf(nameof(clean)), Drop.NameOf(fault.ToString()))]);
+            var comparison = await ResultComparison.OfAsync(
+                clean, rough, [(DroppedArticle.NameOf(nameof(clean)), DroppedArticle.NameOf(fault.ToString()))]);
             table.Add(
                 new Trial(
                     $"`serve`, {fault}, then good answers",
@@ -75,7 +76,7 @@ internal static class FaultsVerb
 
         if (faults.Contains(Fault.BlockPage))
             table.Add(await BlockTrial.RunAsync(
-                sandbox, clean, rough, Drop.Of(article, nameof(Fault.BlockPage)), Drop.NameOf(nameof(clean))));
+                sandbox, clean, rough, DroppedArticle.Of(article, nameof(Fault.BlockPage)), DroppedArticle.NameOf(nameof(clean))));
     }
 
     private static async Task<Stage> StartAsync(string enrich, SandboxServer sandbox, string folder)

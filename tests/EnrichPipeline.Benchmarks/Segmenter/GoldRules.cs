@@ -29,7 +29,7 @@ internal static class GoldRules
             && tokens.Tokens[at].Kind is TokenKind.Number or TokenKind.Mixed
             && tokens.Labels[at] == FieldLabel.Other
         )
-            tokens.Put((last + 1, at), FieldLabel.Pages);
+            tokens.Label((last + 1, at), FieldLabel.Pages);
     }
 
     /// <summary>Lets two numbers around a dash be pages, for gold data without pages.</summary>
@@ -109,7 +109,7 @@ internal static class GoldRules
             start++;
         if (start > end || end - start < 1 || tokens.Tokens[start].Has(WordFlags.In))
             return false;
-        tokens.Put((start, end), FieldLabel.Editor);
+        tokens.Label((start, end), FieldLabel.Editor);
         return true;
     }
 
@@ -129,7 +129,7 @@ internal static class GoldRules
         while (end >= start && !IsLetter(tokens, end))
             end--;
         if (end > start && tokens.Words[start - 1] is "by" or "von" or "par" or "de" or "da" or "cura" or "di")
-            tokens.Put((start, end), FieldLabel.Editor);
+            tokens.Label((start, end), FieldLabel.Editor);
     }
 
     private static bool IsNamePart(LabelledTokens tokens, int at) =>

@@ -16,7 +16,7 @@ internal sealed class LabelledTokens
         Labels = new FieldLabel[tokens.Count];
         Array.Fill(Labels, FieldLabel.Other);
         Allowed = new ushort[tokens.Count];
-        Words = [.. Enumerable.Range(0, tokens.Count).Select(at => tokens[at].IsWordLike ? Folded(tokens.Span(at)) : "")];
+        Words = [.. Enumerable.Range(0, tokens.Count).Select(at => tokens[at].IsWordLike ? Fold(tokens.Span(at)) : "")];
         var length = 0;
         for (var at = 0; at < tokens.Count; at++)
         {
@@ -40,7 +40,7 @@ internal sealed class LabelledTokens
 
     public int Count => Tokens.Count;
 
-    public static string Folded(ReadOnlySpan<char> word)
+    public static string Fold(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[256];
         return new string(folded[..WordFold.Fold(word, folded)]);
@@ -49,7 +49,7 @@ internal sealed class LabelledTokens
     public static string[] WordsOf(string text)
     {
         var tokens = new TokenList(text);
-        return [.. Enumerable.Range(0, tokens.Count).Where(at => tokens[at].IsWordLike).Select(at => Folded(tokens.Span(at)))];
+        return [.. Enumerable.Range(0, tokens.Count).Where(at => tokens[at].IsWordLike).Select(at => Fold(tokens.Span(at)))];
     }
 
     /// <summary>Finds the first and last token of each occurrence of a value, ignoring spaces and punctuation.</summary>
@@ -70,16 +70,16 @@ internal sealed class LabelledTokens
     /// <summary>
     /// Finds the first occurrence of a value without labels after a token, or else the first one anywhere; null if there is none.
     /// </summary>
-    public (int First, int Last)? FindFree(string? value, int behind = -1)
+    public (int First, int Last)? FindFree(string? value, int after = -1)
     {
         var free = Find(value).Where(IsFree).ToList();
-        return free.Count == 0 ? null : free.Exists(place => place.First > behind) ? free.First(place => place.First > behind) : free[0];
+        return free.Count == 0 ? null : free.Exists(place => place.First > after) ? free.First(place => place.First > after) : free[0];
     }
 
     public bool IsFree((int First, int Last) place) =>
         Labels.AsSpan(place.First, place.Last - place.First + 1).ContainsAnyExcept(FieldLabel.Other) is false;
 
-    public void Put((int First, int Last) place, FieldLabel label)
+    public void Label((int First, int Last) place, FieldLabel label)
     {
         for (var at = place.First; at <= place.Last; at++)
             Labels[at] = label;

@@ -3,7 +3,7 @@ using EnrichPipeline.Citations.Segmenting;
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
 /// <summary>Makes up the values of the fields of a style, each with its label.</summary>
-internal sealed class MadeUpFields(Material material, Random random)
+internal sealed class MadeUpFields(MadeUpMaterial material, Random random)
 {
     // The percentage of short titles among the titles of books.
     private const int Short = 12;
@@ -42,7 +42,7 @@ internal sealed class MadeUpFields(Material material, Random random)
 
     private (string, FieldLabel) Words(char field, StyleTemplate style) => field switch
     {
-        'A' when random.Next(100) < Groups && Material.IsLatin(style.Language) => Words('Z', style),
+        'A' when random.Next(100) < Groups && MadeUpMaterial.IsLatin(style.Language) => Words('Z', style),
         'A' => (_names.Of(style.Language, _names.Count()), FieldLabel.Author),
         'Z' => (material.Group(random, style.Language), FieldLabel.Author),
         'E' => (_names.Of(style.Language, random.Pick(1, 1, 2, 2, 3)), FieldLabel.Editor),
@@ -51,10 +51,10 @@ internal sealed class MadeUpFields(Material material, Random random)
         'C' => (material.Journal(random, style.Language), FieldLabel.Container),
         'B' => (material.Title(random, style.Language, ofArticle: false), FieldLabel.Container),
         'K' => (material.Conference(random), FieldLabel.Container),
-        'U' => (material.One(random, style.Language, "publisher"), FieldLabel.Publisher),
+        'U' => (material.Pick(random, style.Language, "publisher"), FieldLabel.Publisher),
         'L' => (Place(style.Language), FieldLabel.Place),
         'N' => (Edition(style.Language, random.Next(2, random.Pick(4, 9, 30))), FieldLabel.Edition),
-        'S' => (material.One(random, "*", "series"), FieldLabel.Series),
+        'S' => (material.Pick(random, "*", "series"), FieldLabel.Series),
         'X' => (
             random.Pick("https://www.example.org/", "http://example.com/a/", "www.example.net/")
                 + random.Pick("report.pdf", "data", "index.html", "news/2019/03"),
@@ -83,8 +83,8 @@ internal sealed class MadeUpFields(Material material, Random random)
         "S:lncs" => (random.Pick("LNCS", "LNCS", "LNAI", "CCIS", "Lecture Notes in Computer Science"), FieldLabel.Series),
         "U:studio" => (English("studio"), FieldLabel.Publisher),
         "U:group" => (material.Group(random, language), FieldLabel.Publisher),
-        "U:institution" => (material.One(random, language, "institution"), FieldLabel.Publisher),
-        "L:full" => ($"{material.One(random, language, "place")}, {English("country")}", FieldLabel.Place),
+        "U:institution" => (material.Pick(random, language, "institution"), FieldLabel.Publisher),
+        "L:full" => ($"{material.Pick(random, language, "place")}, {English("country")}", FieldLabel.Place),
         "V:parts" => (_locators.VolumeInParts(), FieldLabel.Volume),
         "V:yearMonth" => (_locators.YearAndMonth(), FieldLabel.Volume),
         "F:three" => ($"{random.Next(1, 250):000}", FieldLabel.Pages),
@@ -125,7 +125,7 @@ internal sealed class MadeUpFields(Material material, Random random)
 
     private string LawJournal(string language)
     {
-        var name = material.One(random, language, "lawJournal");
+        var name = material.Pick(random, language, "lawJournal");
         return random.Next(3) == 0 ? name.ToUpperInvariant() : name;
     }
 
@@ -133,7 +133,7 @@ internal sealed class MadeUpFields(Material material, Random random)
     private string TitleWithNumber(string language) =>
         _locators.Number(1000, 3000) + (random.Next(2) == 0 ? "" : $": {material.Title(random, language, ofArticle: false)}");
 
-    private string English(string kind) => material.One(random, "en", kind);
+    private string English(string kind) => material.Pick(random, "en", kind);
 
     // "Directive 2004/38/EC of the European Parliament and of the Council of 29 April 2004 on …"
     private string Act() =>
@@ -157,11 +157,11 @@ internal sealed class MadeUpFields(Material material, Random random)
 
     private string Place(string language)
     {
-        var place = material.One(random, language, "place");
+        var place = material.Pick(random, language, "place");
         if (random.Next(100) < 8 && language == "en")
             return $"{place}, {English("state")}";
-        return random.Next(100) < 15 && Material.IsLatin(language)
-            ? place + random.Pick("/", ", ", " u.a., ", " & ", " and ", "; ") + material.One(random, language, "place")
+        return random.Next(100) < 15 && MadeUpMaterial.IsLatin(language)
+            ? place + random.Pick("/", ", ", " u.a., ", " & ", " and ", "; ") + material.Pick(random, language, "place")
             : place;
     }
 

@@ -1,7 +1,7 @@
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
 /// <summary>Makes up lists of names with the order and punctuation that styles use.</summary>
-internal sealed class MadeUpNames(Material material, Random random)
+internal sealed class MadeUpNames(MadeUpMaterial material, Random random)
 {
     private static readonly string[] _particles = ["von ", "van der ", "de ", "zu ", "Di ", "Mc", "O'", "de la ", "El "];
 
@@ -29,11 +29,11 @@ internal sealed class MadeUpNames(Material material, Random random)
     private (string Family, string Given, string Initials) Person(string language)
     {
         var family = material.Family(random, language);
-        if (random.Next(100) < 6 && Material.IsLatin(language) && !family.Contains(' '))
+        if (random.Next(100) < 6 && MadeUpMaterial.IsLatin(language) && !family.Contains(' '))
             family = random.Pick(_particles) + family;
-        var given = material.One(random, language is "ru" or "el" or "uk" || random.Next(3) > 0 ? language : "de", "given");
+        var given = material.Pick(random, language is "ru" or "el" or "uk" || random.Next(3) > 0 ? language : "de", "given");
         // "M. Rainer Lepsius", "W. Bruce Croft"
-        if (random.Next(100) < 15 && Material.IsLatin(language))
+        if (random.Next(100) < 15 && MadeUpMaterial.IsLatin(language))
             given = $"{(char)('A' + random.Next(23))}. {given}";
         var middle = random.Next(100) < 30 ? " " + (char)('A' + random.Next(23)) + "." : "";
         return language is "ru" or "el" or "uk" ? (family, given, given) : (family, given + middle, Initials(given) + middle);

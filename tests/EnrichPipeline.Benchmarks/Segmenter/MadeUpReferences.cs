@@ -24,7 +24,7 @@ internal sealed class MadeUpReferences
         ("“", ",”"),
     ];
 
-    private readonly Material _material;
+    private readonly MadeUpMaterial _material;
     private readonly Random _random;
     private readonly MadeUpFields _fields;
     private readonly StyleTemplate[] _styles;
@@ -32,7 +32,7 @@ internal sealed class MadeUpReferences
     private readonly List<(int Start, int End, FieldLabel Label)> _spans = [];
     private int _year;
 
-    private MadeUpReferences(Material material, int seed)
+    private MadeUpReferences(MadeUpMaterial material, int seed)
     {
         _material = material;
         _random = new Random(seed);
@@ -40,7 +40,7 @@ internal sealed class MadeUpReferences
         _styles = [.. StyleTemplate.All.SelectMany(style => Enumerable.Repeat(style, style.Weight))];
     }
 
-    public static IReadOnlyList<TrainingExample> Make(Material material, int count, int seed)
+    public static IReadOnlyList<TrainingExample> Make(MadeUpMaterial material, int count, int seed)
     {
         var maker = new MadeUpReferences(material, seed);
         var made = new List<TrainingExample>(count);
@@ -57,7 +57,7 @@ internal sealed class MadeUpReferences
         _text.Clear();
         _spans.Clear();
         if (_random.Next(style.Language is "de" or "fr" or "it" ? WithLeadOfFootnotes : WithLead) == 0)
-            _text.Append(_material.One(_random, style.Language, "lead")).Append(' ');
+            _text.Append(_material.Pick(_random, style.Language, "lead")).Append(' ');
         foreach (var (part, isField) in style.Expand(_random))
             if (isField)
                 AddField(part, style);
@@ -96,7 +96,7 @@ internal sealed class MadeUpReferences
                 .Where(at => tokens.Tokens[at].Start >= start && tokens.Tokens[at].End <= end)
                 .ToList();
             if (inside.Count > 0)
-                tokens.Put((inside[0], inside[^1]), label);
+                tokens.Label((inside[0], inside[^1]), label);
         }
         return new TrainingExample("made", text, tokens.Tokens, tokens.Masks());
     }

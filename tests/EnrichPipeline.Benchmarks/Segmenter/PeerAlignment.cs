@@ -58,7 +58,7 @@ internal static class PeerAlignment
     private static bool Put(LabelledTokens tokens, string? value, (int First, int Last)? place, FieldLabel label)
     {
         if (place is { } found)
-            tokens.Put(found, label);
+            tokens.Label(found, label);
         return value is null || place is not null;
     }
 
@@ -70,7 +70,7 @@ internal static class PeerAlignment
                 continue;
             if (tokens.FindFree(value, end) is { } place)
             {
-                tokens.Put(place, label);
+                tokens.Label(place, label);
                 end = Math.Max(end, place.Last);
             }
             else if (label == FieldLabel.Volume)
@@ -87,7 +87,7 @@ internal static class PeerAlignment
         if (free.Count == 0)
             return false;
         var best = free.OrderByDescending(place => Fitness(tokens, place, end)).ThenBy(place => place.First).First();
-        tokens.Put(best, FieldLabel.Pages);
+        tokens.Label(best, FieldLabel.Pages);
         GoldRules.ExtendPages(tokens, best.Last);
         return true;
     }

@@ -6,7 +6,7 @@ internal sealed record StyleTemplate(string Kind, int Weight, string Language, s
 {
     public static IReadOnlyList<StyleTemplate> All { get; } =
     [
-        .. Material
+        .. MadeUpMaterial
             .Lines("Styles.txt")
             .Select(line => line.Split('\t'))
             .Select(parts => new StyleTemplate(

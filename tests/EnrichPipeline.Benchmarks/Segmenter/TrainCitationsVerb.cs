@@ -98,7 +98,7 @@ internal static class TrainCitationsVerb
 
     private static void TallyOwn(Dictionary<(string Source, string Field), (int Right, int All)> tallies, Gold gold, Citation read)
     {
-        foreach (var (field, compare) in Comparison.Fields)
+        foreach (var (field, compare) in FieldValueComparison.Fields)
             if (compare(gold, read) is var (printed, right, _, _) && printed)
                 Count(tallies, "own", field == "firstAuthor" ? "firstFamily" : field, right);
     }

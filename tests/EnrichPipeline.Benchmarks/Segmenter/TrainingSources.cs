@@ -20,10 +20,10 @@ internal sealed record TrainingSources(IReadOnlyList<PeerGold> Peers, IReadOnlyL
     {
         var peers = Peers.Where(usePeer).ToList();
         var own = Own.Where(useOwn).ToList();
-        var material = new Material(own, [.. peers.Where(gold => gold.Source != "grobid-mangled")], Journals);
+        var material = new MadeUpMaterial(own, [.. peers.Where(gold => gold.Source != "grobid-mangled")], Journals);
         TrainingExample[] real =
         [
-            .. own.Select(OwnGold.Align).OfType<TrainingExample>(),
+            .. own.Select(RecordAlignment.Align).OfType<TrainingExample>(),
             .. peers.Select(gold => gold.Align()).OfType<TrainingExample>(),
         ];
         TrainingExample[] clean = [.. real, .. real, .. MadeUpReferences.Make(material, madeUp, Seed + draw)];
@@ -33,7 +33,7 @@ internal sealed record TrainingSources(IReadOnlyList<PeerGold> Peers, IReadOnlyL
     // Every twelfth example is used a second time, with its spaces lost.
     private static IEnumerable<TrainingExample> Spoilt(TrainingExample[] examples)
     {
-        var spaces = new SpacesLost(new Random(Seed));
-        return examples.Where((_, index) => index % SpoiltOneIn == 0).Select(spaces.Spoil);
+        var spaces = new BadExtraction(new Random(Seed));
+        return examples.Where((_, index) => index % SpoiltOneIn == 0).Select(spaces.Damage);
     }
 }

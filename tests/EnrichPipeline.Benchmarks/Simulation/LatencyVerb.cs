@@ -68,7 +68,7 @@ internal sealed class LatencyVerb(string enrich, string sample, Dictionary<strin
             var begun = TimeProvider.System.GetTimestamp();
             using var process = EnrichProcess.Start(enrich, ["article", sample, "--out", folder.FullName], settings);
             await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync(), process.WaitForExitAsync());
-            Tell(
+            Print(
                 $"enrich article, process start included: {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:0.00} s, exit code "
                 + $"{process.ExitCode}"
             );
@@ -102,7 +102,7 @@ internal sealed class LatencyVerb(string enrich, string sample, Dictionary<strin
             var begun = TimeProvider.System.GetTimestamp();
             await storage.Articles.WriteAsync(name, text, CancellationToken.None);
             await WaitForAsync(storage.Enriched, $"{name}.json");
-            Tell($"enrich serve on Azurite, drop to document: {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:0.00} s");
+            Print($"enrich serve on Azurite, drop to document: {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:0.00} s");
         }
     }
 
@@ -113,5 +113,5 @@ internal sealed class LatencyVerb(string enrich, string sample, Dictionary<strin
             await timer.WaitForNextTickAsync();
     }
 
-    private static void Tell(string line) => Console.WriteLine(line);
+    private static void Print(string line) => Console.WriteLine(line);
 }

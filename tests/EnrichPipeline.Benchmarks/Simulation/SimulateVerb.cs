@@ -20,7 +20,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(30);
 
     private readonly List<Process> _instances = [];
-    private readonly List<Sample> _samples = [];
+    private readonly List<RunSample> _samples = [];
     private readonly IStorage _storage = shared.Storage;
     private readonly Progress _progress = new();
     private int _killed;
@@ -52,7 +52,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
             .Where(text => text.Length > 0)];
         string[] references = [.. Enumerable.Range(0, plan.References).Select(index => texts[index % texts.Length])];
         var plain = await AskPlainlyAsync([.. texts.Take(plan.Plain)]);
-        Tell($"plain way: {plan.Plain} references in {plain.TotalSeconds:0.0} s, {PerHour(plan.Plain, plain):0} an hour; {Calls()}");
+        Print($"plain way: {plan.Plain} references in {plain.TotalSeconds:0.0} s, {PerHour(plan.Plain, plain):0} an hour; {Calls()}");
 
         try
         {
@@ -114,7 +114,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
         }
         await WaitAsync(dropped, kills: name == "cold" ? plan.Kills : 0);
         var lost = references.Length - dropped.Keys.Sum(blob => _progress.Complete[blob].References);
-        Tell(
+        Print(
             $"{name}: {dropped.Count} documents, {lost} references lost, {dropped.Keys.Sum(blob => _progress.Complete[blob].Open)} failed "
             + $"or unavailable"
         );
@@ -132,7 +132,7 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
             if (at > _longest)
                 throw new TimeoutException($"{dropped.Keys.Count(blob => !_progress.Complete.ContainsKey(blob))} documents are missing.");
             var waiting = await _storage.References.CountAsync(CancellationToken.None);
-            _samples.Add(new Sample(at, sandbox.Statistics().Calls[CrossRefList], waiting));
+            _samples.Add(new RunSample(at, sandbox.Statistics().Calls[CrossRefList], waiting));
             KillOne(at, kills);
             await _progress.LookAsync(_storage.Enriched);
             if (_samples.Count % 10 == 0)
@@ -162,31 +162,31 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
     {
         var statistics = sandbox.Statistics();
         var wall = latencies[^1];
-        Tell($"{name}: {references} references, {plan.Instances} instances, {_killed} killed and replaced: {wall.TotalSeconds:0} s");
-        Tell(
+        Print($"{name}: {references} references, {plan.Instances} instances, {_killed} killed and replaced: {wall.TotalSeconds:0} s");
+        Print(
             $"  {PerHour(references, wall):0} references an hour, {PerHour(references, wall) / PerHour(plan.Plain, plain):0.0} times the "
             + $"plain way"
         );
-        Tell(
+        Print(
             $"  calls a reference: {string.Join(", ", statistics.Calls.Select(call =>
                 string.Create(CultureInfo.InvariantCulture, $"{call.Key} {(double)call.Value / references:0.000}")))}"
         );
-        Tell(
+        Print(
             $"  crossref-list budget used while work waited: "
-            + $"{Sample.BudgetUsed(_samples, CrossRefOptions.DefaultListRequestsPerSecond):P0}, worst minute "
-            + $"{Sample.WorstMinute(_samples):0.00} a second"
+            + $"{RunSample.BudgetUsed(_samples, CrossRefOptions.DefaultListRequestsPerSecond):P0}, worst minute "
+            + $"{RunSample.WorstMinute(_samples):0.00} a second"
         );
         if (_lastKill > TimeSpan.Zero)
-            Tell($"  until the last kill: {UsedUntilLastKill():P0}");
-        Tell($"  violations {statistics.Violations.Values.Sum()}, answers 429 {statistics.TooManyRequests}");
-        Tell(
+            Print($"  until the last kill: {UsedUntilLastKill():P0}");
+        Print($"  violations {statistics.Violations.Values.Sum()}, answers 429 {statistics.TooManyRequests}");
+        Print(
             $"  drop to document: median {latencies[latencies.Count / 2].TotalSeconds:0} s, 95 % "
             + $"{latencies[(int)(latencies.Count * 0.95)].TotalSeconds:0} s, last {wall.TotalSeconds:0} s"
         );
     }
 
     private double UsedUntilLastKill() =>
-        Sample.BudgetUsed([.. _samples.TakeWhile(sample => sample.At <= _lastKill)], CrossRefOptions.DefaultListRequestsPerSecond);
+        RunSample.BudgetUsed([.. _samples.TakeWhile(sample => sample.At <= _lastKill)], CrossRefOptions.DefaultListRequestsPerSecond);
 
     private string Calls() => string.Join(", ", sandbox.Statistics().Calls.Select(call => $"{call.Key} {call.Value}"));
 
@@ -200,5 +200,5 @@ internal sealed class SimulateVerb(SimulationPlan plan, SandboxServer sandbox, S
         return text.ToString();
     }
 
-    private static void Tell(string line) => Console.WriteLine(line);
+    private static void Print(string line) => Console.WriteLine(line);
 }

@@ -5,7 +5,7 @@ namespace EnrichPipeline.Benchmarks.Soak;
 /// <summary>Plots memory (left axis) and handles (right axis) over the minutes.</summary>
 internal static class SoakPlot
 {
-    public static void Draw(IReadOnlyList<Sample> samples, string path)
+    public static void Draw(IReadOnlyList<ProcessSample> samples, string path)
     {
         using var plot = new Plot();
         double[] minutes = [.. samples.Select(sample => sample.At.TotalMinutes)];

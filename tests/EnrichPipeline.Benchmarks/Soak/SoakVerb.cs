@@ -16,7 +16,7 @@ internal static class SoakVerb
     public static async Task<int> RunAsync(string enrich, string articlesFile, string recordsFile, double minutes, string plot)
     {
         var length = TimeSpan.FromMinutes(minutes);
-        var drops = Drop.Of(articlesFile, (int)(length / _dropEvery)).ToList();
+        var drops = DroppedArticle.Of(articlesFile, (int)(length / _dropEvery)).ToList();
         using var folders = new Folders();
         await using var sandbox = await SandboxServer.StartAsync(
             new SandboxOptions
@@ -37,7 +37,8 @@ internal static class SoakVerb
 
         // The plot comes first, because finishing may take minutes.
         SoakPlot.Draw(samples, plot);
-        await File.WriteAllLinesAsync(Path.ChangeExtension(plot, ".csv"), samples.Select(sample => sample.Line).Prepend(Sample.Header));
+        await File.WriteAllLinesAsync(
+            Path.ChangeExtension(plot, ".csv"), samples.Select(sample => sample.Line).Prepend(ProcessSample.Header));
         Print(samples, process);
         await stage.FinishAsync();
         Console.WriteLine(
@@ -48,9 +49,10 @@ internal static class SoakVerb
         return 0;
     }
 
-    private static async Task<List<Sample>> LoadAsync(Stage stage, Process process, GcHeap heap, List<Drop> drops, TimeSpan length)
+    private static async Task<List<ProcessSample>> LoadAsync(
+        Stage stage, Process process, GcHeap heap, List<DroppedArticle> drops, TimeSpan length)
     {
-        var samples = new List<Sample>();
+        var samples = new List<ProcessSample>();
         var started = Stopwatch.GetTimestamp();
         using var timer = new PeriodicTimer(_dropEvery);
         for (var dropped = 0; dropped < drops.Count && await timer.WaitForNextTickAsync(); dropped++)
@@ -58,7 +60,7 @@ internal static class SoakVerb
             await stage.DropAsync([drops[dropped]]);
             var passed = Stopwatch.GetElapsedTime(started);
             if (samples.Count * _sampleEvery < passed)
-                samples.Add(Sample.Of(process, heap.Megabytes, passed));
+                samples.Add(ProcessSample.Of(process, heap.Megabytes, passed));
             if (passed > length)
                 break;
         }
@@ -66,7 +68,7 @@ internal static class SoakVerb
     }
 
     /// <summary>Prints the figures of each quarter of the run. A leak shows as a figure that grows from quarter to quarter.</summary>
-    private static void Print(List<Sample> samples, Process process)
+    private static void Print(List<ProcessSample> samples, Process process)
     {
         for (var quarter = 0; quarter < 4; quarter++)
         {

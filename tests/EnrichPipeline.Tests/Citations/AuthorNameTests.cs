@@ -49,6 +49,6 @@ public sealed class AuthorNameTests
     [InlineData("Smith J et al (2001) Title here. J Biol 1:2-3", true)]
     [InlineData("Smith, J., Doe, A., and others. Title here. J Biol 2001;1:2.", true)]
     [InlineData("Smith J, Doe A. Title here. J Biol 2001;1:2.", false)]
-    public void And_others_is_told(string printed, bool etAl) =>
+    public void And_others_sets_EtAl(string printed, bool etAl) =>
         Assert.Equal(etAl, CitationParser.Parse(printed).EtAl);
 }

@@ -122,7 +122,7 @@ public sealed class FieldsOfStudyTests
 
     [Theory]
     [MemberData(nameof(Others))]
-    public void What_stands_between_the_fields_is_no_part_of_them(string printed, string read) =>
+    public void Text_between_fields_belongs_to_none(string printed, string read) =>
         Assert.Equal(
             read,
             ReadingRows.Of(printed, Part.Authors, Part.Title, Part.Container, Part.Year, Part.Volume, Part.Issue, Part.Pages).TrimEnd());

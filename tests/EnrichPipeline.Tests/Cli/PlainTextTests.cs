@@ -13,6 +13,6 @@ public sealed class PlainTextTests
     [InlineData("a\r\nb")]
     [InlineData("a\u009b31mb")]
     [InlineData("a\u2028b")]
-    public void What_would_command_a_terminal_is_not_shown_on_one(string text) =>
+    public void Control_characters_are_not_written_to_a_terminal(string text) =>
         Assert.DoesNotContain(PlainText.Of(text), letter => char.IsControl(letter) || letter is '\u202e' or '\u2067' or '\u2028');
 }

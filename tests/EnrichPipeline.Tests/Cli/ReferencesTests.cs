@@ -51,7 +51,7 @@ public sealed class ReferencesTests
     }
 
     [Fact]
-    public async Task What_had_come_when_it_was_interrupted_stays_beside_the_older_file()
+    public async Task Results_before_an_interruption_are_kept_beside_the_older_file()
     {
         using var folder = new TemporaryFolder();
         var (older, partial) = (Path.Combine(folder.Path, "ids.jsonl"), Path.Combine(folder.Path, "ids.jsonl.partial"));

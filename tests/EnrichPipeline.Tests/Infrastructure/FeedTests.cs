@@ -18,7 +18,7 @@ public sealed class FeedTests(CompiledTemplate template) : IClassFixture<Compile
         Assert.Contains($"--subject-begins-with {_filter}", _docs, StringComparison.Ordinal);
 
     [BicepFact]
-    public void It_stands_on_the_one_topic_that_an_account_can_have_under_the_name_that_the_template_puts_out()
+    public void The_subscription_uses_the_accounts_only_topic_under_the_name_in_the_outputs()
     {
         Assert.Single(template.OfType("Microsoft.EventGrid/systemTopics"));
         Assert.True(template.Root.GetProperty("outputs").TryGetProperty("SYSTEM_TOPIC_NAME", out _));

@@ -11,7 +11,7 @@ public sealed class LaterAnswerTests : IDisposable
 {
     private const string Printed = "Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460";
 
-    private static readonly DateTimeOffset _known = OneStep.Start.AddDays(-1);
+    private static readonly DateTimeOffset _known = SteppedPipeline.Start.AddDays(-1);
 
     private static readonly Resolution _matched = new()
     {
@@ -20,7 +20,7 @@ public sealed class LaterAnswerTests : IDisposable
         Notices = [Told(NoticeKind.Retraction)],
     };
 
-    private readonly OneStep _step = new();
+    private readonly SteppedPipeline _step = new();
 
     public void Dispose() => _step.Dispose();
 
@@ -29,7 +29,7 @@ public sealed class LaterAnswerTests : IDisposable
     {
         var result = await AskAgainAsync(_matched, _matched with { Confidence = 0.9 });
 
-        Assert.Equal((_known, OneStep.Start, _known.AddDays(30)), (result.ResolvedAt, result.ConfirmedAt, result.CheckAgainAt));
+        Assert.Equal((_known, SteppedPipeline.Start, _known.AddDays(30)), (result.ResolvedAt, result.ConfirmedAt, result.CheckAgainAt));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class LaterAnswerTests : IDisposable
     {
         var result = await AskAgainAsync(_matched, _matched with { Notices = [] });
 
-        Assert.Equal((_known, OneStep.Start), (result.ResolvedAt, result.ConfirmedAt));
+        Assert.Equal((_known, SteppedPipeline.Start), (result.ResolvedAt, result.ConfirmedAt));
         Assert.Equal(_matched.Notices, result.Resolution.Notices);
     }
 
@@ -46,9 +46,9 @@ public sealed class LaterAnswerTests : IDisposable
     {
         var result = await AskAgainAsync(_matched, _matched with { Pmcid = Pmcid.Parse("PMC1"), Notices = [Told(NoticeKind.Correction)] });
 
-        Assert.Equal((OneStep.Start, null), (result.ResolvedAt, result.ConfirmedAt));
+        Assert.Equal((SteppedPipeline.Start, null), (result.ResolvedAt, result.ConfirmedAt));
         Assert.Equal([NoticeKind.Retraction, NoticeKind.Correction], result.Resolution.Notices.Select(notice => notice.Kind));
-        Assert.True(result.CheckAgainAt > OneStep.Start);
+        Assert.True(result.CheckAgainAt > SteppedPipeline.Start);
         Assert.NotEqual(_known.AddDays(30), result.CheckAgainAt);
     }
 
@@ -57,7 +57,7 @@ public sealed class LaterAnswerTests : IDisposable
     {
         var result = await AskAgainAsync(_matched, _matched with { Doi = Doi.Parse("10.1000/b"), Notices = [] });
 
-        Assert.Equal((Doi.Parse("10.1000/b"), OneStep.Start), (result.Resolution.Doi, result.ResolvedAt));
+        Assert.Equal((Doi.Parse("10.1000/b"), SteppedPipeline.Start), (result.Resolution.Doi, result.ResolvedAt));
         Assert.Empty(result.Resolution.Notices);
     }
 
@@ -77,7 +77,9 @@ public sealed class LaterAnswerTests : IDisposable
 
         var result = await AskAgainAsync(open, open);
 
-        Assert.Equal((OneStep.Start, null, OneStep.Start.AddHours(6)), (result.ResolvedAt, result.ConfirmedAt, result.CheckAgainAt));
+        Assert.Equal(
+            (SteppedPipeline.Start, null, SteppedPipeline.Start.AddHours(6)),
+            (result.ResolvedAt, result.ConfirmedAt, result.CheckAgainAt));
     }
 
     private static Notice Told(NoticeKind kind) => new(kind, Doi.Parse("10.1000/notice"), "publisher", 2026, NoticeDirection.About);

@@ -78,7 +78,7 @@ public sealed class MessageFormatTests
     }
 
     [Fact]
-    public void What_was_heard_comes_back()
+    public void Remembered_answers_are_restored()
     {
         var noticed = _record with
         {

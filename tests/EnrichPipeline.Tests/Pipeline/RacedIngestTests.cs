@@ -13,10 +13,10 @@ public sealed class RacedIngestTests : IDisposable
         "References\n\n1. Hare JF: Squirrels discriminate among callers. Anim Behav 1998, 55:451-460.\n"u8.ToArray();
 
     private readonly List<string> _steps = [];
-    private readonly OneStep _step;
+    private readonly SteppedPipeline _step;
     private Func<string, Task> _others = _ => Task.CompletedTask;
 
-    public RacedIngestTests() => _step = new OneStep(step =>
+    public RacedIngestTests() => _step = new SteppedPipeline(step =>
     {
         _steps.Add(step);
         return _others(step);
@@ -25,7 +25,7 @@ public sealed class RacedIngestTests : IDisposable
     public void Dispose() => _step.Dispose();
 
     [Fact]
-    public async Task Who_loses_the_pointer_four_times_gets_it_the_fifth()
+    public async Task An_ingest_that_loses_the_race_four_times_wins_the_fifth()
     {
         Race("write runs/current/", times: 4);
 
@@ -53,7 +53,7 @@ public sealed class RacedIngestTests : IDisposable
 
         Assert.Equal(IngestOutcome.Started, await IngestAsync());
         Assert.Equal(2, _steps.Count(step => step == "read articles/a.txt"));
-        Assert.True((await _step.Runs.CurrentAsync(OneStep.Name, CancellationToken.None)).Current!.Queued);
+        Assert.True((await _step.Runs.CurrentAsync(SteppedPipeline.Name, CancellationToken.None)).Current!.Queued);
     }
 
     [Theory]
@@ -68,8 +68,8 @@ public sealed class RacedIngestTests : IDisposable
         _step.Time.Advance(TimeSpan.FromHours(1));
 
         Assert.Equal(IngestOutcome.Started, await IngestAsync());
-        var (current, _) = await _step.Runs.CurrentAsync(OneStep.Name, CancellationToken.None);
-        Assert.Equal((true, OneStep.Start), (current!.Queued, current.StartedAt));
+        var (current, _) = await _step.Runs.CurrentAsync(SteppedPipeline.Name, CancellationToken.None);
+        Assert.Equal((true, SteppedPipeline.Start), (current!.Queued, current.StartedAt));
         Assert.NotEmpty(_step.References());
         Assert.Single(_step.Assemblies());
     }
@@ -82,12 +82,12 @@ public sealed class RacedIngestTests : IDisposable
                 at.StartsWith(step, StringComparison.Ordinal)
                 && _steps.Count(earlier => earlier.StartsWith(step, StringComparison.Ordinal)) <= times
             )
-                await _step.SetCurrentAsync(new Run(OneStep.Name, $"{_steps.Count:D64}"));
+                await _step.SetCurrentAsync(new Run(SteppedPipeline.Name, $"{_steps.Count:D64}"));
         };
 
     private async Task<IngestOutcome> IngestAsync()
     {
-        await _step.Storage.Articles.WriteAsync(OneStep.Name, _article, CancellationToken.None);
-        return await _step.Get<IngestHandler>().IngestAsync(OneStep.Name, CancellationToken.None);
+        await _step.Storage.Articles.WriteAsync(SteppedPipeline.Name, _article, CancellationToken.None);
+        return await _step.Get<IngestHandler>().IngestAsync(SteppedPipeline.Name, CancellationToken.None);
     }
 }

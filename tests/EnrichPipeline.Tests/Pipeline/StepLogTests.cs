@@ -11,7 +11,7 @@ namespace EnrichPipeline.Tests.Pipeline;
 /// <summary>Tests what an operator can follow in the log: each step of an article, and why something was dropped or failed.</summary>
 public sealed class StepLogTests : IDisposable
 {
-    private readonly OneStep _step = new();
+    private readonly SteppedPipeline _step = new();
 
     public void Dispose() => _step.Dispose();
 
@@ -19,8 +19,8 @@ public sealed class StepLogTests : IDisposable
     public async Task The_way_of_an_article_to_its_document_is_told_step_by_step()
     {
         var article = "References\n\n1. Hare JF: Squirrels discriminate among callers. Anim Behav 1998, 55:451-460.\n";
-        await _step.Storage.Articles.WriteAsync(OneStep.Name, Encoding.UTF8.GetBytes(article), CancellationToken.None);
-        await _step.Get<IngestHandler>().IngestAsync(OneStep.Name, CancellationToken.None);
+        await _step.Storage.Articles.WriteAsync(SteppedPipeline.Name, Encoding.UTF8.GetBytes(article), CancellationToken.None);
+        await _step.Get<IngestHandler>().IngestAsync(SteppedPipeline.Name, CancellationToken.None);
         await ResolveAsync(Assert.Single(_step.References()).Message);
         await _step.Get<AssembleHandler>().AssembleAsync(MessageFormat.Write(_step.Assemblies()[0].Message), CancellationToken.None);
 
@@ -64,7 +64,7 @@ public sealed class StepLogTests : IDisposable
     public async Task A_message_of_an_older_run_is_told()
     {
         var message = await MessageAsync();
-        await _step.SetCurrentAsync(new Run(OneStep.Name, new string('b', 64)));
+        await _step.SetCurrentAsync(new Run(SteppedPipeline.Name, new string('b', 64)));
         await ResolveAsync(message);
 
         Says("Article a.txt, reference 1: ignored, since it belongs to an older run");

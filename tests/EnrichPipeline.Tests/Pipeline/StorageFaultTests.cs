@@ -12,10 +12,10 @@ public sealed class StorageFaultTests : IDisposable
 {
     private const string Printed = "Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460";
 
-    private readonly OneStep _step;
+    private readonly SteppedPipeline _step;
     private Exception? _fault;
 
-    public StorageFaultTests() => _step = new OneStep(BeforeAsync);
+    public StorageFaultTests() => _step = new SteppedPipeline(BeforeAsync);
 
     public static TheoryData<Exception> FaultsOfTheStorage =>
         new(

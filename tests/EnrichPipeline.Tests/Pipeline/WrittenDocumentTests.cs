@@ -16,10 +16,10 @@ public sealed class WrittenDocumentTests : IDisposable
     private static readonly Resolution _probable = new() { Verdict = Verdict.Probable };
 
     private readonly List<string> _writes = [];
-    private readonly OneStep _step;
+    private readonly SteppedPipeline _step;
     private Func<string, Task> _others = _ => Task.CompletedTask;
 
-    public WrittenDocumentTests() => _step = new OneStep(step =>
+    public WrittenDocumentTests() => _step = new SteppedPipeline(step =>
     {
         if (step.StartsWith("write ", StringComparison.Ordinal))
             _writes.Add(step["write ".Length..]);
@@ -32,11 +32,11 @@ public sealed class WrittenDocumentTests : IDisposable
     public async Task What_was_wrong_with_an_earlier_file_is_forgotten_once_there_is_a_document()
     {
         var run = await _step.BeginAsync("One.");
-        await _step.Storage.Enriched.WriteAsync(DocumentNames.Error(OneStep.Name), "{}"u8.ToArray(), CancellationToken.None);
+        await _step.Storage.Enriched.WriteAsync(DocumentNames.Error(SteppedPipeline.Name), "{}"u8.ToArray(), CancellationToken.None);
 
         await AssembleAsync(run, _probable);
 
-        Assert.Null(await ReadAsync(DocumentNames.Error(OneStep.Name)));
+        Assert.Null(await ReadAsync(DocumentNames.Error(SteppedPipeline.Name)));
         Assert.Contains("<html", await ReadAsync(Page), StringComparison.Ordinal);
     }
 
@@ -56,7 +56,7 @@ public sealed class WrittenDocumentTests : IDisposable
         var before = await ReadAsync(Document);
         _writes.Clear();
 
-        await AssembleAsync(run, _probable, OneStep.Start.AddDays(90));
+        await AssembleAsync(run, _probable, SteppedPipeline.Start.AddDays(90));
 
         Assert.Equal(before, await ReadAsync(Document));
         Assert.DoesNotContain("enriched/" + Document, _writes);
@@ -98,8 +98,8 @@ public sealed class WrittenDocumentTests : IDisposable
     public async Task A_document_of_other_bytes_is_no_change_of_this_one()
     {
         await AssembleAsync(await _step.BeginAsync("One."), _probable);
-        var manifest = (await _step.Runs.ManifestAsync(new Run(OneStep.Name, new string('a', 64)), CancellationToken.None))!;
-        var later = new Run(OneStep.Name, new string('b', 64));
+        var manifest = (await _step.Runs.ManifestAsync(new Run(SteppedPipeline.Name, new string('a', 64)), CancellationToken.None))!;
+        var later = new Run(SteppedPipeline.Name, new string('b', 64));
         await _step.SetCurrentAsync(later);
         await _step.Runs.CreateManifestAsync(later, manifest with { Version = later.Version }, CancellationToken.None);
 

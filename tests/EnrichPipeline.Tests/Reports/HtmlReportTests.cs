@@ -12,7 +12,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Reports;
 
 /// <summary>Tests the report as a browser parses it. For its look and the checks by axe, see Browser/README.md.</summary>
-public sealed class ReportPageTests
+public sealed class HtmlReportTests
 {
     private static readonly string[] _hosts =
     [

@@ -19,7 +19,7 @@ public sealed class ReferenceExportTests
     [InlineData(ExportFormat.Csv)]
     [InlineData(ExportFormat.Tsv)]
     [InlineData(ExportFormat.Jats)]
-    public void Nothing_is_lost_every_reference_that_is_not_sure_stands_as_printed(ExportFormat format)
+    public void References_without_a_certain_match_are_exported_as_printed(ExportFormat format)
     {
         var text = ReferenceExport.Write(Documents.EveryField(), format);
 

@@ -14,13 +14,13 @@ public sealed class ArticleWatchTests : IDisposable
 {
     private readonly TaskCompletionSource _reached = new();
     private readonly TaskCompletionSource _never = new();
-    private readonly OneStep _step;
+    private readonly SteppedPipeline _step;
     private readonly WatchPulse _pulse;
     private readonly ArticleWatch _watch;
 
     public ArticleWatchTests()
     {
-        _step = new OneStep(HangAsync);
+        _step = new SteppedPipeline(HangAsync);
         _pulse = new WatchPulse(_step.Time);
         _watch = new ArticleWatch(
             _step.Get<IStorage>(), _step.Get<IngestHandler>(), _pulse, _step.Time, NullLogger<ArticleWatch>.Instance);

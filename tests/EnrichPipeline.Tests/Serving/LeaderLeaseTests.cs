@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Serving;
 
-public sealed class SoleTurnTests
+public sealed class LeaderLeaseTests
 {
     private readonly FakeTimeProvider _time = new();
 

@@ -154,7 +154,7 @@ public sealed class LocalPageTests : IAsyncLifetime, IDisposable
     [InlineData("report?name=never-there.txt", HttpStatusCode.NotFound)]
     [InlineData("document?name=../../secret", HttpStatusCode.NotFound)]
     [InlineData("export?format=99&name=a", HttpStatusCode.BadRequest)]
-    public async Task What_is_not_there_is_not_given_out(string path, HttpStatusCode expected)
+    public async Task A_missing_document_is_not_served(string path, HttpStatusCode expected)
     {
         using var answer = await _http.GetAsync(path);
 

@@ -44,7 +44,7 @@ public abstract class LeasesContract : StorageContract
     }
 
     [Fact]
-    public async Task Releasing_what_another_holds_by_now_takes_nothing_from_it()
+    public async Task Releasing_a_lease_that_another_holds_now_does_not_release_it()
     {
         var leases = Open().Leases;
         var lease = (await leases.TryAcquireAsync("quota-0", _while, None))!;

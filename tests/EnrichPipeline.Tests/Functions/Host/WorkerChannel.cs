@@ -28,7 +28,7 @@ internal sealed class WorkerChannel : FunctionRpc.FunctionRpcBase
     public Task<StreamingMessage> StartedAsync() => Awaited(nameof(StartStream)).Task.WaitAsync(Patience.Limit);
 
     /// <summary>Sends a message and waits for its answer.</summary>
-    public async Task<StreamingMessage> AskAsync(StreamingMessage message)
+    public async Task<StreamingMessage> RequestAsync(StreamingMessage message)
     {
         message.RequestId = Guid.NewGuid().ToString();
         var answer = Awaited(KeyOf(message));

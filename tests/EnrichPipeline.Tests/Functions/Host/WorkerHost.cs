@@ -76,7 +76,7 @@ internal sealed class WorkerHost : IAsyncDisposable
         request.InputData.Add(new Parameter { Name = parameter, Data = trigger });
         foreach (var (name, value) in route ?? new Dictionary<string, string>())
             request.TriggerMetadata.Add(name, new Value { String = value });
-        return (await _channel.AskAsync(new StreamingMessage { InvocationRequest = request })).InvocationResponse;
+        return (await _channel.RequestAsync(new StreamingMessage { InvocationRequest = request })).InvocationResponse;
     }
 
     public async ValueTask DisposeAsync()
@@ -131,7 +131,7 @@ internal sealed class WorkerHost : IAsyncDisposable
     {
         var folder = Path.GetDirectoryName(App)!;
         var started = (
-            await _channel.AskAsync(
+            await _channel.RequestAsync(
                 new StreamingMessage
                 {
                     WorkerInitRequest = new()
@@ -145,13 +145,13 @@ internal sealed class WorkerHost : IAsyncDisposable
         ).WorkerInitResponse;
         Require(started.Result);
         var metadata = (
-            await _channel.AskAsync(new StreamingMessage { FunctionsMetadataRequest = new() { FunctionAppDirectory = folder } })
+            await _channel.RequestAsync(new StreamingMessage { FunctionsMetadataRequest = new() { FunctionAppDirectory = folder } })
         ).FunctionMetadataResponse;
         Require(metadata.Result);
         foreach (var function in metadata.FunctionMetadataResults)
         {
             var loaded = (
-                await _channel.AskAsync(
+                await _channel.RequestAsync(
                     new StreamingMessage
                     {
                         FunctionLoadRequest = new() { FunctionId = function.FunctionId, Metadata = function },

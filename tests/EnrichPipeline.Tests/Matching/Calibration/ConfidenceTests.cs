@@ -87,7 +87,7 @@ public class ConfidenceTests
     [InlineData(-1, 0.269)]
     [InlineData(1000, 1)]
     [InlineData(-1000, 0)]
-    public void A_lone_record_is_it_or_none_is(double score, double expected) =>
+    public void A_single_candidate_is_the_work_or_none_is(double score, double expected) =>
         Assert.Equal(expected, Of(score, Silent.Supported)[0], 3);
 
     [Fact]

@@ -63,7 +63,7 @@ public class FeaturesTests
         Assert.Equal(expected, Of(Feature.TitleUncovered, Silent.All with { Title = new(Silent.Nearly, Covered: covered) }), 9);
 
     [Fact]
-    public void What_tells_near_identical_titles_apart_is_told_only_of_a_title_that_was_found()
+    public void The_difference_between_near_identical_titles_is_given_only_if_the_title_was_found()
     {
         var (found, lost) = (Apart(Silent.Nearly), Apart(Silent.Disagrees));
         Assert.Equal([1, 1, 1], [Of(Feature.TitleNumerals, found), Of(Feature.TitlePartial, found), Of(Feature.TitleTailsDiffer, found)]);

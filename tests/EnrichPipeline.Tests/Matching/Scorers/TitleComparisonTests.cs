@@ -225,7 +225,7 @@ public class TitleComparisonTests
     )]
     // With one more word, the title counts as the whole title with one more word.
     [InlineData("Growth and divission of cells in water", "Growth and division of cells in water of Rome", Agreement.Nearly, false)]
-    public void The_head_of_a_title_or_a_part_of_it_will_do(string printed, string recorded, Agreement agreement, bool partial)
+    public void The_beginning_or_a_part_of_a_title_agrees(string printed, string recorded, Agreement agreement, bool partial)
     {
         var found = Of(printed, recorded);
         Assert.Equal((agreement, partial, false), (found.Field.Agreement, found.Partial, found.TailsDiffer));

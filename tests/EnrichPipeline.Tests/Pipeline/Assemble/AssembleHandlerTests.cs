@@ -10,15 +10,15 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Assemble;
 
 /// <summary>Tests when a message that asks for a document writes it, and when the message waits.</summary>
-public sealed class AssembleTests : IDisposable
+public sealed class AssembleHandlerTests : IDisposable
 {
     private const string Document = "write enriched/a.txt.json";
 
     private readonly List<string> _steps = [];
-    private readonly OneStep _step;
+    private readonly SteppedPipeline _step;
     private Func<string, Task> _others = _ => Task.CompletedTask;
 
-    public AssembleTests() => _step = new OneStep(step =>
+    public AssembleHandlerTests() => _step = new SteppedPipeline(step =>
     {
         _steps.Add(step);
         return _others(step);
@@ -105,13 +105,13 @@ public sealed class AssembleTests : IDisposable
     public async Task Both_messages_of_a_new_run_are_for_an_open_run_only_and_that_of_a_retry_is_not()
     {
         var article = "References\n\n1. Abel R. Cells. J Foo 2001;1:2.\n"u8.ToArray();
-        await _step.Storage.Articles.WriteAsync(OneStep.Name, article, CancellationToken.None);
-        await _step.Get<IngestHandler>().IngestAsync(OneStep.Name, CancellationToken.None);
+        await _step.Storage.Articles.WriteAsync(SteppedPipeline.Name, article, CancellationToken.None);
+        await _step.Get<IngestHandler>().IngestAsync(SteppedPipeline.Name, CancellationToken.None);
         var reference = Assert.Single(_step.References()).Message;
         await _step.Get<ResolveHandler>().ResolveAsync(MessageFormat.Write(reference), CancellationToken.None);
         Assert.Equal([true, true], _step.Assemblies().Select(waiting => waiting.Message.OnlyIfOpen));
 
-        await _step.Get<Retry>().QueueAsync(OneStep.Name, CancellationToken.None);
+        await _step.Get<Retry>().QueueAsync(SteppedPipeline.Name, CancellationToken.None);
 
         Assert.Single(_step.Assemblies(), waiting => !waiting.Message.OnlyIfOpen);
     }
@@ -120,7 +120,7 @@ public sealed class AssembleTests : IDisposable
     public async Task A_message_of_an_older_run_is_dropped()
     {
         var run = await AnsweredAsync();
-        await _step.SetCurrentAsync(new Run(OneStep.Name, new string('b', 64)));
+        await _step.SetCurrentAsync(new Run(SteppedPipeline.Name, new string('b', 64)));
 
         await AssembleAsync(run);
 
@@ -188,7 +188,7 @@ public sealed class AssembleTests : IDisposable
     private object? Outcome()
     {
         var span = Assert.Single(_step.Heard.Spans);
-        Assert.Equal(("assemble", OneStep.Name), (span.OperationName, span.GetTagItem("enrich.article")));
+        Assert.Equal(("assemble", SteppedPipeline.Name), (span.OperationName, span.GetTagItem("enrich.article")));
         return span.GetTagItem("enrich.outcome");
     }
 

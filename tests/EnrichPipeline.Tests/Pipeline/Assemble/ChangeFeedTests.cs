@@ -108,7 +108,7 @@ public sealed class ChangeFeedTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_what_was_noted_together_that_is_told_which_came_about()
+    public async Task Of_changes_recorded_together_only_those_in_the_document_are_fed()
     {
         await WriteAsync(Found("change-1"));
         await Feed().AddToOutboxAsync(_run, [Found("change-1"), Found("change-2")], CancellationToken.None);

@@ -19,12 +19,12 @@ namespace EnrichPipeline.Tests.Pipeline.Assemble;
 /// Tests in which order everything that belongs to a changed document is written, and that nothing is lost if the process dies between
 /// any two writes.
 /// </summary>
-public sealed partial class DocumentWritingTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
+public sealed partial class DocumentWriterTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {
     private const string Name = "a.txt";
 
     [Fact]
-    public async Task Change_note_document_page_looks_error_and_run_are_written_in_this_order()
+    public async Task Outbox_document_report_recheck_state_error_and_run_are_written_in_this_order()
     {
         using var start = await ChangedAsync();
         var (seen, before) = (new List<string>(), Files(start.Path));

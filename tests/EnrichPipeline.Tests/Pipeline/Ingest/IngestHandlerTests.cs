@@ -8,7 +8,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Ingest;
 
 /// <summary>Tests that a dropped file becomes a run once: the same bytes change nothing, other bytes start a new run.</summary>
-public sealed class IngestTests : IDisposable
+public sealed class IngestHandlerTests : IDisposable
 {
     private const string Article =
         """
@@ -18,7 +18,7 @@ public sealed class IngestTests : IDisposable
         2. Norrby K: Mammalian angiogenesis. Microvasc Res 1996, 51:154-163.
         """;
 
-    private readonly OneStep _step = new();
+    private readonly SteppedPipeline _step = new();
 
     public void Dispose() => _step.Dispose();
 
@@ -28,7 +28,7 @@ public sealed class IngestTests : IDisposable
         Assert.Equal(IngestOutcome.Started, await IngestAsync(Article));
 
         var current = (await CurrentAsync())!;
-        Assert.Equal((true, OneStep.Start, null), (current.Queued, current.StartedAt, current.Problem));
+        Assert.Equal((true, SteppedPipeline.Start, null), (current.Queued, current.StartedAt, current.Problem));
         Assert.True(await _step.IsOpenAsync(current.Run));
         Assert.Equal(2, (await ManifestAsync(current))!.References.Count);
         Assert.Equal([(1, false), (2, false)], _step.References().Select(waiting => (waiting.Message.Ordinal, waiting.Message.Again)));
@@ -42,7 +42,7 @@ public sealed class IngestTests : IDisposable
         _step.Time.Advance(TimeSpan.FromHours(1));
 
         Assert.Equal(IngestOutcome.Unchanged, await IngestAsync(Article));
-        Assert.Equal(OneStep.Start, (await CurrentAsync())!.StartedAt);
+        Assert.Equal(SteppedPipeline.Start, (await CurrentAsync())!.StartedAt);
         Assert.Equal(2, _step.References().Count);
     }
 
@@ -56,7 +56,7 @@ public sealed class IngestTests : IDisposable
         Assert.Equal(IngestOutcome.Started, await IngestAsync(Article + "\n"));
         var current = (await CurrentAsync())!;
         Assert.NotEqual(before.Version, current.Version);
-        Assert.Equal(OneStep.Start.AddHours(1), current.StartedAt);
+        Assert.Equal(SteppedPipeline.Start.AddHours(1), current.StartedAt);
         Assert.Equal(4, _step.References().Count);
     }
 
@@ -67,10 +67,12 @@ public sealed class IngestTests : IDisposable
 
         var current = (await CurrentAsync())!;
         var error = JsonSerializer.Deserialize(
-            (await _step.Storage.Enriched.ReadAsync(DocumentNames.Error(OneStep.Name), CancellationToken.None))!.Content,
+            (await _step.Storage.Enriched.ReadAsync(DocumentNames.Error(SteppedPipeline.Name), CancellationToken.None))!.Content,
             DocumentJson.Written.ErrorRecord
         )!;
-        Assert.Equal((OneStep.Name, current.Version, current.Problem, OneStep.Start), (error.Name, error.Version, error.Problem, error.At));
+        Assert.Equal(
+            (SteppedPipeline.Name, current.Version, current.Problem, SteppedPipeline.Start),
+            (error.Name, error.Version, error.Problem, error.At));
         Assert.False(await _step.IsOpenAsync(current.Run));
         Assert.Empty(_step.References());
         Assert.Equal(IngestOutcome.Unchanged, await IngestAsync("Nothing here."));
@@ -79,7 +81,7 @@ public sealed class IngestTests : IDisposable
     [Fact]
     public async Task A_file_that_is_gone_changes_nothing()
     {
-        Assert.Equal(IngestOutcome.Gone, await _step.Get<IngestHandler>().IngestAsync(OneStep.Name, CancellationToken.None));
+        Assert.Equal(IngestOutcome.Gone, await _step.Get<IngestHandler>().IngestAsync(SteppedPipeline.Name, CancellationToken.None));
         Assert.Null(await CurrentAsync());
     }
 
@@ -91,7 +93,7 @@ public sealed class IngestTests : IDisposable
         _step.Time.Advance(TimeSpan.FromDays(100));
 
         Assert.Equal(IngestOutcome.Started, await IngestAsync(Article));
-        Assert.Equal(OneStep.Start.AddDays(100), (await CurrentAsync())!.StartedAt);
+        Assert.Equal(SteppedPipeline.Start.AddDays(100), (await CurrentAsync())!.StartedAt);
     }
 
     [Theory]
@@ -100,13 +102,13 @@ public sealed class IngestTests : IDisposable
     public async Task A_run_that_was_cut_short_keeps_its_beginning_unless_the_bytes_are_others(string later, int hours)
     {
         await IngestAsync(Article);
-        var (current, etag) = await _step.Runs.CurrentAsync(OneStep.Name, CancellationToken.None);
+        var (current, etag) = await _step.Runs.CurrentAsync(SteppedPipeline.Name, CancellationToken.None);
         await _step.Runs.TrySetCurrentAsync(current! with { Queued = false }, etag, CancellationToken.None);
         _step.Time.Advance(TimeSpan.FromHours(1));
 
         Assert.Equal(IngestOutcome.Started, await IngestAsync(later));
         var (queued, startedAt) = ((await CurrentAsync())!.Queued, (await CurrentAsync())!.StartedAt);
-        Assert.Equal((true, OneStep.Start.AddHours(hours)), (queued, startedAt));
+        Assert.Equal((true, SteppedPipeline.Start.AddHours(hours)), (queued, startedAt));
         Assert.Equal(startedAt, (await ManifestAsync((await CurrentAsync())!))!.IngestedAt);
     }
 
@@ -117,24 +119,24 @@ public sealed class IngestTests : IDisposable
     public async Task The_outcome_is_counted_and_stands_in_the_span(string? article, string outcome)
     {
         if (article is not null)
-            await _step.Storage.Articles.WriteAsync(OneStep.Name, Encoding.UTF8.GetBytes(article), CancellationToken.None);
-        await _step.Get<IngestHandler>().IngestAsync(OneStep.Name, CancellationToken.None);
+            await _step.Storage.Articles.WriteAsync(SteppedPipeline.Name, Encoding.UTF8.GetBytes(article), CancellationToken.None);
+        await _step.Get<IngestHandler>().IngestAsync(SteppedPipeline.Name, CancellationToken.None);
 
         Assert.Equal([(1, outcome)], _step.Measured("enrich.articles"));
         var span = Assert.Single(_step.Heard.Spans);
         Assert.Equal(
-            ("ingest", OneStep.Name, outcome),
+            ("ingest", SteppedPipeline.Name, outcome),
             (span.OperationName, span.GetTagItem("enrich.article"), span.GetTagItem("enrich.outcome"))
         );
     }
 
     private async Task<IngestOutcome> IngestAsync(string article)
     {
-        await _step.Storage.Articles.WriteAsync(OneStep.Name, Encoding.UTF8.GetBytes(article), CancellationToken.None);
-        return await _step.Get<IngestHandler>().IngestAsync(OneStep.Name, CancellationToken.None);
+        await _step.Storage.Articles.WriteAsync(SteppedPipeline.Name, Encoding.UTF8.GetBytes(article), CancellationToken.None);
+        return await _step.Get<IngestHandler>().IngestAsync(SteppedPipeline.Name, CancellationToken.None);
     }
 
-    private async Task<CurrentRun?> CurrentAsync() => (await _step.Runs.CurrentAsync(OneStep.Name, CancellationToken.None)).Current;
+    private async Task<CurrentRun?> CurrentAsync() => (await _step.Runs.CurrentAsync(SteppedPipeline.Name, CancellationToken.None)).Current;
 
     private Task<Manifest?> ManifestAsync(CurrentRun current) => _step.Runs.ManifestAsync(current.Run, CancellationToken.None);
 }

@@ -6,11 +6,11 @@ namespace EnrichPipeline.Tests.Pipeline.Ingest;
 /// <summary>Tests ingesting under a host that gives up an event after a few quick attempts.</summary>
 public sealed class RetryingIngestTests : IDisposable
 {
-    private readonly OneStep _step;
+    private readonly SteppedPipeline _step;
     private Func<Exception?> _fault = () => null;
 
     public RetryingIngestTests() =>
-        _step = new OneStep(step =>
+        _step = new SteppedPipeline(step =>
             _fault() is { } fault && step.Contains("runs/", StringComparison.Ordinal) ? Task.FromException(fault) : Task.CompletedTask
         );
 
@@ -20,7 +20,7 @@ public sealed class RetryingIngestTests : IDisposable
     public async Task A_storage_that_is_down_for_five_minutes_is_waited_for()
     {
         await DropAsync();
-        _fault = () => _step.Time.GetUtcNow() < OneStep.Start.AddMinutes(5) ? new IOException("Down.") : null;
+        _fault = () => _step.Time.GetUtcNow() < SteppedPipeline.Start.AddMinutes(5) ? new IOException("Down.") : null;
 
         Assert.Equal(IngestOutcome.Started, await WaitedForAsync(IngestAsync()));
         Assert.Single(_step.References());
@@ -34,7 +34,7 @@ public sealed class RetryingIngestTests : IDisposable
 
         await Assert.ThrowsAsync<IOException>(() => WaitedForAsync(IngestAsync()));
 
-        Assert.InRange(_step.Time.GetUtcNow() - OneStep.Start, TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(8));
+        Assert.InRange(_step.Time.GetUtcNow() - SteppedPipeline.Start, TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(8));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class RetryingIngestTests : IDisposable
 
         await Assert.ThrowsAsync<InvalidOperationException>(IngestAsync);
 
-        Assert.Equal(OneStep.Start, _step.Time.GetUtcNow());
+        Assert.Equal(SteppedPipeline.Start, _step.Time.GetUtcNow());
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class RetryingIngestTests : IDisposable
         await DropAsync();
         _fault = () => new IOException("Down.");
         using var stopping = new CancellationTokenSource();
-        var ingesting = _step.Get<RetryingIngest>().IngestAsync(OneStep.Name, stopping.Token);
+        var ingesting = _step.Get<RetryingIngest>().IngestAsync(SteppedPipeline.Name, stopping.Token);
 
         await stopping.CancelAsync();
 
@@ -63,12 +63,12 @@ public sealed class RetryingIngestTests : IDisposable
 
     private Task DropAsync() =>
         _step.Storage.Articles.WriteAsync(
-            OneStep.Name,
+            SteppedPipeline.Name,
             "References\n\n1. Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460\n"u8.ToArray(),
             CancellationToken.None
         );
 
-    private Task<IngestOutcome> IngestAsync() => _step.Get<RetryingIngest>().IngestAsync(OneStep.Name, CancellationToken.None);
+    private Task<IngestOutcome> IngestAsync() => _step.Get<RetryingIngest>().IngestAsync(SteppedPipeline.Name, CancellationToken.None);
 
     /// <summary>Advances the clock second by second until the task is done.</summary>
     private async Task<T> WaitedForAsync<T>(Task<T> task)

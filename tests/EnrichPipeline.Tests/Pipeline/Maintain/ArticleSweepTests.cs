@@ -15,10 +15,10 @@ namespace EnrichPipeline.Tests.Pipeline.Maintain;
 public sealed class ArticleSweepTests : IDisposable
 {
     private readonly ConcurrentBag<string> _steps = [];
-    private readonly OneStep _step;
+    private readonly SteppedPipeline _step;
     private Func<string, Exception?> _fault = _ => null;
 
-    public ArticleSweepTests() => _step = new OneStep(step =>
+    public ArticleSweepTests() => _step = new SteppedPipeline(step =>
     {
         _steps.Add(step);
         return _fault(step) is { } fault ? Task.FromException(fault) : Task.CompletedTask;

@@ -12,7 +12,7 @@ public sealed class MaintenanceJobTests : IDisposable
 {
     private static readonly Resolution _out = new() { Verdict = Verdict.Unavailable, Unanswered = [Quota.Ncbi] };
 
-    private readonly OneStep _step = new();
+    private readonly SteppedPipeline _step = new();
 
     public void Dispose() => _step.Dispose();
 
@@ -29,7 +29,7 @@ public sealed class MaintenanceJobTests : IDisposable
         await RoundAsync();
 
         var open = await OpenedAsync();
-        Assert.Equal(looked ? (_step.Time.GetUtcNow(), looks + 1) : (OneStep.Start, looks), (open.Since, open.Checks));
+        Assert.Equal(looked ? (_step.Time.GetUtcNow(), looks + 1) : (SteppedPipeline.Start, looks), (open.Since, open.Checks));
         Assert.Equal(looked ? 1 : 0, _step.References().Count);
         Assert.Equal(looked ? [run] : [], _step.Assemblies().Select(waiting => waiting.Message.Run()));
     }
@@ -54,7 +54,7 @@ public sealed class MaintenanceJobTests : IDisposable
     public async Task A_run_that_no_longer_counts_is_closed()
     {
         var run = await OpenAsync(0, "One.");
-        await _step.SetCurrentAsync(new Run(OneStep.Name, new string('b', 64)));
+        await _step.SetCurrentAsync(new Run(SteppedPipeline.Name, new string('b', 64)));
         _step.Time.Advance(TimeSpan.FromHours(1));
 
         await RoundAsync();
@@ -110,7 +110,7 @@ public sealed class MaintenanceJobTests : IDisposable
     }
 
     [Theory]
-    [InlineData(OneStep.Name, true)]
+    [InlineData(SteppedPipeline.Name, true)]
     [InlineData("none.txt", false)]
     public async Task By_hand_every_reference_of_an_article_that_is_not_matched_is_asked_anew(string article, bool known)
     {
@@ -127,7 +127,7 @@ public sealed class MaintenanceJobTests : IDisposable
     {
         var run = await _step.BeginAsync(printed);
         await _step.Runs.PostponeAsync(
-            new OpenRun(OpenRun.CurrentSchemaVersion, run.Article, run.Version, OneStep.Start, looks),
+            new OpenRun(OpenRun.CurrentSchemaVersion, run.Article, run.Version, SteppedPipeline.Start, looks),
             CancellationToken.None
         );
         return run;

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Tests.Pipeline.Recheck;
 internal static class ChangingWorld
 {
     public const int Works = 300;
-    private const int Fates = 15;
+    private const int Scripts = 15;
 
     private static readonly string[] _words = (
         "lenalidomide placental vascular oxidative hepatic renal cortical synaptic lymphoid marrow glucose insulin retinal cardiac "
@@ -39,18 +39,18 @@ internal static class ChangingWorld
         "Petrosyan",
     ];
 
-    public static Fate FateOf(int work) =>
-        (work % Fates) switch
+    public static Script ScriptOf(int work) =>
+        (work % Scripts) switch
         {
-            0 => Fate.Appears,
-            1 => Fate.IsRetractedForAWhile,
-            2 => Fate.IsCorrected,
-            3 => Fate.IsPublished,
-            4 => Fate.IsReworded,
-            5 => Fate.GetsPmid,
-            6 => Fate.LosesPmid,
-            7 => Fate.IsDoubtedThenRetracted,
-            _ => Fate.Stays,
+            0 => Script.Appears,
+            1 => Script.IsRetractedForAWhile,
+            2 => Script.IsCorrected,
+            3 => Script.IsPublished,
+            4 => Script.IsReworded,
+            5 => Script.GetsPmid,
+            6 => Script.LosesPmid,
+            7 => Script.IsDoubtedThenRetracted,
+            _ => Script.Stays,
         };
 
     /// <summary>Returns the week in which the fate of a work begins.</summary>
@@ -69,32 +69,32 @@ internal static class ChangingWorld
         $"{_families[work % 16]} J, {_families[work / 16 % 16]} K: {TitleOf(work)}. J Clin Row {YearOf(work)}, "
         + $"{VolumeOf(work)}:{PageOf(work)}–{PageOf(work) + 8}.";
 
-    public static bool IsThere(int work, int week) => FateOf(work) != Fate.Appears || week >= WeekOf(work);
+    public static bool IsThere(int work, int week) => ScriptOf(work) != Script.Appears || week >= WeekOf(work);
 
     public static bool HasPmid(int work, int week) =>
-        FateOf(work) switch
+        ScriptOf(work) switch
         {
-            Fate.GetsPmid => week >= WeekOf(work),
-            Fate.LosesPmid => week < WeekOf(work),
+            Script.GetsPmid => week >= WeekOf(work),
+            Script.LosesPmid => week < WeekOf(work),
             _ => true,
         };
 
     /// <summary>Returns the notices that the sources give for a work in a week.</summary>
     public static IReadOnlyList<NoticeKind> NoticesOf(int work, int week) =>
-        FateOf(work) switch
+        ScriptOf(work) switch
         {
-            Fate.IsRetractedForAWhile when week >= WeekOf(work) && week < LaterWeekOf(work) => [NoticeKind.Retraction],
-            Fate.IsCorrected when week >= WeekOf(work) => [NoticeKind.Correction],
-            Fate.IsPublished when week >= WeekOf(work) => [NoticeKind.NewVersion],
-            Fate.LosesPmid when week >= WeekOf(work) => [NoticeKind.Other],
-            Fate.IsDoubtedThenRetracted when week >= LaterWeekOf(work) => [NoticeKind.ExpressionOfConcern, NoticeKind.Retraction],
-            Fate.IsDoubtedThenRetracted when week >= WeekOf(work) => [NoticeKind.ExpressionOfConcern],
+            Script.IsRetractedForAWhile when week >= WeekOf(work) && week < LaterWeekOf(work) => [NoticeKind.Retraction],
+            Script.IsCorrected when week >= WeekOf(work) => [NoticeKind.Correction],
+            Script.IsPublished when week >= WeekOf(work) => [NoticeKind.NewVersion],
+            Script.LosesPmid when week >= WeekOf(work) => [NoticeKind.Other],
+            Script.IsDoubtedThenRetracted when week >= LaterWeekOf(work) => [NoticeKind.ExpressionOfConcern, NoticeKind.Retraction],
+            Script.IsDoubtedThenRetracted when week >= WeekOf(work) => [NoticeKind.ExpressionOfConcern],
             _ => [],
         };
 
     /// <summary>Whether something happens in a week, so that the records change.</summary>
     public static bool Changes(int week) =>
-        Enumerable.Range(0, Works).Any(work => FateOf(work) != Fate.Stays && (WeekOf(work) == week || LaterWeekOf(work) == week));
+        Enumerable.Range(0, Works).Any(work => ScriptOf(work) != Script.Stays && (WeekOf(work) == week || LaterWeekOf(work) == week));
 
     public static IEnumerable<string> Records(int week) =>
         Enumerable.Range(0, Works).Where(work => IsThere(work, week)).Select(work => Record(work, week).ToJsonString());
@@ -113,9 +113,9 @@ internal static class ChangingWorld
             ["journal_abbrev"] = "J Clin Row",
             ["year"] = YearOf(work).ToString(CultureInfo.InvariantCulture),
             ["volume"] = VolumeOf(work).ToString(CultureInfo.InvariantCulture),
-            ["issue"] = FateOf(work) == Fate.IsReworded && week >= WeekOf(work) ? "4" : "",
+            ["issue"] = ScriptOf(work) == Script.IsReworded && week >= WeekOf(work) ? "4" : "",
             ["pages"] = $"{PageOf(work)}-{PageOf(work) + 8}",
-            ["publishedAs"] = FateOf(work) == Fate.IsPublished && week >= WeekOf(work) ? NoticeDoiOf(work, NoticeKind.NewVersion) : "",
+            ["publishedAs"] = ScriptOf(work) == Script.IsPublished && week >= WeekOf(work) ? NoticeDoiOf(work, NoticeKind.NewVersion) : "",
             ["updatedBy"] = new JsonArray([
                 .. notices.Select(kind => new JsonObject { ["doi"] = NoticeDoiOf(work, kind), ["type"] = TypeOf(kind) }),
             ]),
@@ -147,7 +147,7 @@ internal static class ChangingWorld
 }
 
 /// <summary>What happens to a work.</summary>
-internal enum Fate
+internal enum Script
 {
     Stays,
     Appears,

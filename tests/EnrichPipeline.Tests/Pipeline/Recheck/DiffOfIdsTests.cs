@@ -101,7 +101,7 @@ public sealed class DiffOfIdsTests
     }
 
     [Fact]
-    public void A_work_that_PubMed_never_took_up_is_no_news()
+    public void A_work_that_PubMed_never_had_is_not_a_change()
     {
         var target = new RecheckTarget(StateAfter(0), _doi, null, null, []);
 

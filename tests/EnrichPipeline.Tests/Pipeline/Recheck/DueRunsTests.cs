@@ -72,7 +72,7 @@ public sealed class DueRunsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_mark_stays_so_long_as_nobody_took_the_outcome()
+    public async Task A_mark_stays_until_the_outcome_is_applied()
     {
         await _articles.AddAsync(Name, Due(1));
 

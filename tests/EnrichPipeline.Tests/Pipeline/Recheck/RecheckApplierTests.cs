@@ -7,7 +7,7 @@ using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>Tests what a recheck writes to storage.</summary>
-public sealed class LookOutcomeTests : IDisposable
+public sealed class RecheckApplierTests : IDisposable
 {
     private const string Mark = "0a1b2c3d";
 
@@ -100,7 +100,7 @@ public sealed class LookOutcomeTests : IDisposable
     }
 
     [Fact]
-    public async Task Whoever_settled_a_reference_meanwhile_knows_better()
+    public async Task A_result_written_meanwhile_is_kept()
     {
         var due = await DueAsync(Due(1), Due(2));
         var settled = Due(1) with { Verdict = Verdict.Probable, Confirmations = 0, DueAt = _tomorrow };

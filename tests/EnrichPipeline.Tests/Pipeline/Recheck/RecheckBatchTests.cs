@@ -50,7 +50,7 @@ public sealed class RecheckBatchTests : OneRecheck
     }
 
     [Fact]
-    public async Task Whoever_lost_the_right_to_look_stops_before_the_next_lot()
+    public async Task A_process_that_lost_the_lease_stops_before_the_next_batch()
     {
         await AddAsync();
 

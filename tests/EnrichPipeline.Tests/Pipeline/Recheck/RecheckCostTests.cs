@@ -7,7 +7,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>Tests what a recheck costs each quota.</summary>
-public sealed class LookCostTests
+public sealed class RecheckCostTests
 {
     [Fact]
     public void Costs_are_reckoned_lane_by_lane()

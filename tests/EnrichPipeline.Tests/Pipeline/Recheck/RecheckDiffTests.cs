@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
-public sealed class LookFindingTests
+public sealed class RecheckDiffTests
 {
     private const string Mark = "0a1b2c3d";
 
@@ -24,7 +24,7 @@ public sealed class LookFindingTests
     private static readonly SourceUnavailable _outage = new(Quota.Ncbi, "no answer in time");
 
     [Fact]
-    public void What_both_say_as_before_is_no_news()
+    public void A_notice_that_both_sources_repeat_is_not_a_change()
     {
         var finding = Find(
             Watch([_retraction]),
@@ -122,7 +122,7 @@ public sealed class LookFindingTests
     }
 
     [Fact]
-    public void Only_a_record_that_says_otherwise_than_at_the_last_look_is_weighed_anew()
+    public void Only_a_record_that_changed_since_the_last_recheck_is_matched_again()
     {
         var (work, pubMed) = (Work(), InPubMed());
         var target = Watch([]) with

@@ -7,7 +7,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>Tests when a reference is due for a recheck, with the default settings.</summary>
-public sealed class LookPolicyTests
+public sealed class RecheckPolicyTests
 {
     private static readonly DateTimeOffset _noon = StoredArticle.Start;
 
@@ -30,7 +30,7 @@ public sealed class LookPolicyTests
         Assert.Equal(_noon.AddDays(days), Policy().Next(verdict, looks, _noon));
 
     [Fact]
-    public void What_could_not_be_asked_is_no_matter_of_looks() =>
+    public void Unavailable_references_are_requeued_not_rechecked() =>
         Assert.Null(Policy().Next(Verdict.Unavailable, 0, _noon));
 
     [Theory]

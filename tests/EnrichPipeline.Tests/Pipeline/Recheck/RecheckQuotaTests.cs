@@ -10,7 +10,7 @@ namespace EnrichPipeline.Tests.Pipeline.Recheck;
 /// Tests the share of the quotas for rechecks: a fifth of ten calls a second at CrossRef and of five at NCBI, saved up for at most 15
 /// minutes.
 /// </summary>
-public sealed class AllowanceTests : IDisposable
+public sealed class RecheckQuotaTests : IDisposable
 {
     private static readonly RecheckCost _most = new(1800, 900);
 

@@ -8,7 +8,7 @@ using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>Tests how the writing of a document changes the recheck schedule of its references.</summary>
-public sealed class LookScheduleTests : IDisposable
+public sealed class RecheckScheduleTests : IDisposable
 {
     private static readonly Run _run = new("a.txt", new string('a', 64));
     private static readonly ReferenceRecheckState _asked = new(1, Verdict.NotFound, 2, Now.AddDays(1), AskedAt: Now);
@@ -26,7 +26,7 @@ public sealed class LookScheduleTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_sent_to_no_one_is_never_looked_at()
+    public async Task A_reference_that_is_never_sent_is_never_rechecked()
     {
         var manifest = ManifestOf(Entry(1, "Ibid."), Entry(2, BareDocument.PrintedOf(2)));
 

@@ -9,7 +9,7 @@ using static EnrichPipeline.Tests.Pipeline.Recheck.RecheckedArticles;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>Tests the stored recheck states of runs, and the index of what is due.</summary>
-public sealed class LookStoreTests : IDisposable
+public sealed class RecheckStoreTests : IDisposable
 {
     private const int MostLosses = 9;
 

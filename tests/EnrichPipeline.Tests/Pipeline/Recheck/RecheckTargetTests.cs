@@ -7,7 +7,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>Tests which references of a document are rechecked, and which sources are asked.</summary>
-public sealed class WatchedTests
+public sealed class RecheckTargetTests
 {
     private static readonly Run _run = new("a.txt", new string('a', 64));
     private static readonly Notice _notice = new(NoticeKind.Correction, null, "pubMed", 2025, NoticeDirection.About);

@@ -10,7 +10,7 @@ using Xunit.Abstractions;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 [Trait("Kind", "Slow")]
-public sealed class RecordReadingTests(ITestOutputHelper output)
+public sealed class RecordFetcherTests(ITestOutputHelper output)
 {
     private const int References = 10_000;
 

@@ -5,7 +5,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Recheck;
 
 /// <summary>Tests which changes to a record change its fingerprint, so that its reference is matched again.</summary>
-public sealed class RecordMarkTests
+public sealed class RecordFingerprintTests
 {
     private static readonly BibliographicRecord _record = new()
     {

@@ -170,7 +170,8 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
                 $"{name} was rewritten in week {week} without cause."
             );
         foreach (
-            var (document, ordinal) in due.Where(entry => ChangingWorld.FateOf(WorksOf(entry.Document)[entry.Ordinal - 1]) != Fate.Stays)
+            var (document, ordinal) in due.Where(
+                entry => ChangingWorld.ScriptOf(WorksOf(entry.Document)[entry.Ordinal - 1]) != Script.Stays)
         )
         {
             var read = known.TryGetValue(document, out var found) ? found : known[document] = await ReadAsync(document);
@@ -180,7 +181,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
 
     private static void AssertTrue(EnrichedReference reference, int work, int week)
     {
-        var where = $"work {work} ({ChangingWorld.FateOf(work)}) in week {week}";
+        var where = $"work {work} ({ChangingWorld.ScriptOf(work)}) in week {week}";
         Assert.True(
             (ChangingWorld.IsThere(work, week) ? Verdict.Matched : Verdict.NotFound) == reference.Verdict,
             $"{where}: {reference.Verdict}"
@@ -192,7 +193,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
             reference.Doi?.Value == (reference.Verdict == Verdict.Matched ? ChangingWorld.DoiOf(work) : null),
             $"{where}: {reference.Doi}"
         );
-        if (ChangingWorld.FateOf(work) == Fate.IsReworded)
+        if (ChangingWorld.ScriptOf(work) == Script.IsReworded)
             Assert.True(
                 (week >= ChangingWorld.WeekOf(work) ? "4" : null) == reference.Record!.Issue,
                 $"{where}: issue {reference.Record.Issue}"
@@ -224,7 +225,7 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
                 var told = read
                     .History.Where(change => change.Ordinal == index + 1 && change.What != ChangeKind.Assessment)
                     .Select(change => change.Notice is { } notice ? $"{change.What} {notice.Kind}" : $"{change.What}");
-                Assert.Equal(Expected(ChangingWorld.FateOf(work)), told);
+                Assert.Equal(Expected(ChangingWorld.ScriptOf(work)), told);
             }
         }
 
@@ -250,16 +251,16 @@ public sealed class TwoYearsTests(ITestOutputHelper output) : IAsyncLifetime, ID
         return feed;
     }
 
-    private static string[] Expected(Fate fate) => fate switch
+    private static string[] Expected(Script fate) => fate switch
     {
-        Fate.Appears => ["Verdict", "Doi", "Pmid"],
-        Fate.IsRetractedForAWhile => ["Notice Retraction", "NoticeWithdrawn Retraction"],
-        Fate.IsCorrected => ["Notice Correction"],
-        Fate.IsPublished => ["Notice NewVersion"],
-        Fate.IsReworded => ["Record"],
-        Fate.GetsPmid => ["Pmid"],
-        Fate.LosesPmid => ["Notice Other"],
-        Fate.IsDoubtedThenRetracted => ["Notice ExpressionOfConcern", "Notice Retraction"],
+        Script.Appears => ["Verdict", "Doi", "Pmid"],
+        Script.IsRetractedForAWhile => ["Notice Retraction", "NoticeWithdrawn Retraction"],
+        Script.IsCorrected => ["Notice Correction"],
+        Script.IsPublished => ["Notice NewVersion"],
+        Script.IsReworded => ["Record"],
+        Script.GetsPmid => ["Pmid"],
+        Script.LosesPmid => ["Notice Other"],
+        Script.IsDoubtedThenRetracted => ["Notice ExpressionOfConcern", "Notice Retraction"],
         _ => [],
     };
 

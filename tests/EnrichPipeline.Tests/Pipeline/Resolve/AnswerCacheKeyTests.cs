@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
-public sealed class AnswerKeyTests
+public sealed class AnswerCacheKeyTests
 {
     private const string Sources = "https://api.crossref.org https://eutils.ncbi.nlm.nih.gov/entrez/eutils";
 

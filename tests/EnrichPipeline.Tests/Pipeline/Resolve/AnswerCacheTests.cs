@@ -121,7 +121,7 @@ public sealed class AnswerCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task A_storage_that_fails_stands_in_nobodys_way()
+    public async Task A_failing_cache_storage_does_not_stop_resolution()
     {
         var store = Store(storage: new MortalStorage(Storage, writes: 0));
         await SetAsync(store);

@@ -57,7 +57,9 @@ public sealed class CoordinatesTests
 
     [Fact]
     public void A_record_has_a_place_too() =>
-        Assert.Equal(new JournalCoordinates("Microvasc Res", "1996", "51", "154", "norrby k"), CoordinatesReader.OfRecord(Norrby.InCrossRef));
+        Assert.Equal(
+            new JournalCoordinates("Microvasc Res", "1996", "51", "154", "norrby k"),
+            CoordinatesReader.OfRecord(NorrbyReference.InCrossRef));
 
     [Theory]
     [InlineData(null, "55", true)]

@@ -13,7 +13,7 @@ public sealed class MissingPmidTests
     private const string ByDoi = "PubMed doi 10.1006/mvre.1996.0017";
     private const string ByPlace = "PubMed place Microvascular Research|1996|51|154|norrby k";
 
-    private static readonly BibliographicRecord _spelledOut = Norrby.InCrossRef with
+    private static readonly BibliographicRecord _spelledOut = NorrbyReference.InCrossRef with
     {
         Containers = ["Microvascular Research", "Microvasc Res"],
     };
@@ -24,25 +24,26 @@ public sealed class MissingPmidTests
     [Fact]
     public async Task The_doi_is_asked_first()
     {
-        _sources.On(Text, _spelledOut).On(ByDoi, Norrby.InCrossRef with { Source = SourceName.PubMed, Pmid = Norrby.Pmid });
+        _sources.On(Text, _spelledOut)
+            .On(ByDoi, NorrbyReference.InCrossRef with { Source = SourceName.PubMed, Pmid = NorrbyReference.Pmid });
 
-        Assert.Equal(Norrby.Pmid, await PmidAsync());
+        Assert.Equal(NorrbyReference.Pmid, await PmidAsync());
         Assert.Equal([ByDoi], AfterCrossRef());
     }
 
     [Fact]
     public async Task Then_the_place_as_the_record_gives_it()
     {
-        _sources.On(Text, _spelledOut).On(ByPlace, Norrby.InPubMed);
+        _sources.On(Text, _spelledOut).On(ByPlace, NorrbyReference.InPubMed);
 
-        Assert.Equal(Norrby.Pmid, await PmidAsync());
+        Assert.Equal(NorrbyReference.Pmid, await PmidAsync());
         Assert.Equal([ByDoi, ByPlace], AfterCrossRef());
     }
 
     [Fact]
     public async Task Not_by_a_place_that_was_asked_as_it_was_printed()
     {
-        _sources.On(Text, Norrby.InCrossRef);
+        _sources.On(Text, NorrbyReference.InCrossRef);
 
         Assert.Null(await PmidAsync());
         Assert.Equal([ByDoi], AfterCrossRef());
@@ -73,7 +74,7 @@ public sealed class MissingPmidTests
     public async Task A_work_that_is_not_even_probable_is_not_worth_a_question()
     {
         _sources.On(Text, _spelledOut);
-        (_options.MatchedAt, _options.ProbableAt) = (1, Math.BitIncrement(Norrby.ConfidenceOf(_spelledOut)));
+        (_options.MatchedAt, _options.ProbableAt) = (1, Math.BitIncrement(NorrbyReference.ConfidenceOf(_spelledOut)));
 
         await PmidAsync();
 
@@ -84,7 +85,7 @@ public sealed class MissingPmidTests
     public async Task A_work_that_is_just_probable_is()
     {
         _sources.On(Text, _spelledOut);
-        (_options.MatchedAt, _options.ProbableAt) = (1, Norrby.ConfidenceOf(_spelledOut));
+        (_options.MatchedAt, _options.ProbableAt) = (1, NorrbyReference.ConfidenceOf(_spelledOut));
 
         await PmidAsync();
 
@@ -101,7 +102,7 @@ public sealed class MissingPmidTests
                 new RegistrationQuestions(_sources, _sources),
                 new Matcher(),
                 Options.Create(_options)
-            ).GatherAsync(Norrby.Printed, Norrby.Citation, null, CancellationToken.None)
+            ).GatherAsync(NorrbyReference.Printed, NorrbyReference.Citation, null, CancellationToken.None)
         )!
             .Best!
             .Record

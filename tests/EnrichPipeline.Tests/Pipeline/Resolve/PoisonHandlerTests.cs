@@ -6,11 +6,11 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
 /// <summary>Tests poison messages: the reference is failed, with the reason, and the document is written nevertheless.</summary>
-public sealed class PoisonTests : IDisposable
+public sealed class PoisonHandlerTests : IDisposable
 {
     private const string Printed = "Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460";
 
-    private readonly OneStep _step = new();
+    private readonly SteppedPipeline _step = new();
 
     public void Dispose() => _step.Dispose();
 
@@ -25,10 +25,10 @@ public sealed class PoisonTests : IDisposable
 
         var result = (await _step.ResultAsync(run))!;
         Assert.Equal(
-            (1, Verdict.Failed, reason, OneStep.Start),
+            (1, Verdict.Failed, reason, SteppedPipeline.Start),
             (result.Ordinal, result.Resolution.Verdict, result.Resolution.Reason, result.ResolvedAt)
         );
-        Assert.True(result.CheckAgainAt > OneStep.Start);
+        Assert.True(result.CheckAgainAt > SteppedPipeline.Start);
         Assert.Equal([(1, "failed")], _step.Measured("enrich.references"));
     }
 
@@ -61,7 +61,7 @@ public sealed class PoisonTests : IDisposable
     public async Task A_message_of_an_older_run_is_put_aside()
     {
         var run = await _step.BeginAsync(Printed);
-        await _step.SetCurrentAsync(new Run(OneStep.Name, new string('b', 64)));
+        await _step.SetCurrentAsync(new Run(SteppedPipeline.Name, new string('b', 64)));
 
         await MarkAsync(run);
 

@@ -13,12 +13,12 @@ public sealed class ReferenceResolverTests
     private const string Place = "PubMed place Microvasc Res|1996|51|154|norrby k";
     private const string WithoutPage = "PubMed place Microvasc Res|1996|51||norrby k";
     private const string Title = "PubMed title angiogenesis endothelial mammalian vascular|norrby";
-    private const string Text = "CrossRef text " + Norrby.Printed;
+    private const string Text = "CrossRef text " + NorrbyReference.Printed;
     private const string CrossRefDoi = "CrossRef doi 10.1006/mvre.1996.0017";
     private const string PubMedDoi = "PubMed doi 10.1006/mvre.1996.0017";
     private const string PubMedPmid = "PubMed pmid 8778571";
 
-    private static readonly BibliographicRecord _inBoth = Norrby.InCrossRef with { Pmid = Norrby.Pmid };
+    private static readonly BibliographicRecord _inBoth = NorrbyReference.InCrossRef with { Pmid = NorrbyReference.Pmid };
 
     private readonly ScriptedSources _sources = new();
     private readonly MatchingOptions _options = new();
@@ -38,9 +38,9 @@ public sealed class ReferenceResolverTests
         );
 
     [Fact]
-    public async Task What_nobody_has_is_asked_of_everyone_the_cheapest_question_first()
+    public async Task A_reference_that_no_source_has_is_asked_everywhere_cheapest_first()
     {
-        var context = await AskAsync(Norrby.Citation);
+        var context = await AskAsync(NorrbyReference.Citation);
 
         Assert.Equal([Place, WithoutPage, Title, Text], _sources.Asked);
         Assert.Equal((null, true, true), (context.Best, context.PubMedHasAnswered, context.CrossRefHasAnswered));
@@ -55,7 +55,7 @@ public sealed class ReferenceResolverTests
     {
         _sources.On(question, _inBoth);
 
-        var context = await AskAsync(Norrby.Citation);
+        var context = await AskAsync(NorrbyReference.Citation);
 
         Assert.Equal(new[] { Place, WithoutPage, Title, Text }[..questions], _sources.Asked);
         Assert.Same(_inBoth, context.Best!.Record);
@@ -64,10 +64,10 @@ public sealed class ReferenceResolverTests
     [Fact]
     public async Task A_confidence_just_as_high_as_is_needed_settles_it()
     {
-        _options.MatchedAt = Norrby.ConfidenceOf(_inBoth);
+        _options.MatchedAt = NorrbyReference.ConfidenceOf(_inBoth);
         _sources.On(Place, _inBoth);
 
-        await AskAsync(Norrby.Citation);
+        await AskAsync(NorrbyReference.Citation);
 
         Assert.Equal([Place], _sources.Asked);
     }
@@ -75,10 +75,10 @@ public sealed class ReferenceResolverTests
     [Fact]
     public async Task A_confidence_below_it_does_not()
     {
-        _options.MatchedAt = Math.BitIncrement(Norrby.ConfidenceOf(_inBoth));
+        _options.MatchedAt = Math.BitIncrement(NorrbyReference.ConfidenceOf(_inBoth));
         _sources.On(Place, _inBoth);
 
-        await AskAsync(Norrby.Citation);
+        await AskAsync(NorrbyReference.Citation);
 
         Assert.Equal([Place, WithoutPage, Title, Text], _sources.Asked);
     }
@@ -86,23 +86,23 @@ public sealed class ReferenceResolverTests
     [Fact]
     public async Task A_match_without_a_doi_is_asked_of_CrossRef_for_it()
     {
-        _sources.On(Place, Norrby.InPubMed).On(Text, Norrby.InCrossRef);
+        _sources.On(Place, NorrbyReference.InPubMed).On(Text, NorrbyReference.InCrossRef);
 
-        var context = await AskAsync(Norrby.Citation);
+        var context = await AskAsync(NorrbyReference.Citation);
 
         Assert.Equal([Place, Text], _sources.Asked);
-        Assert.Equal((Norrby.Doi, Norrby.Pmid), (context.Best!.Record.Doi, context.Best.Record.Pmid));
+        Assert.Equal((NorrbyReference.Doi, NorrbyReference.Pmid), (context.Best!.Record.Doi, context.Best.Record.Pmid));
     }
 
     [Fact]
     public async Task A_printed_doi_is_asked_of_both_sources()
     {
-        _sources.On(CrossRefDoi, Norrby.InCrossRef).On(PubMedDoi, _inBoth with { Source = SourceName.PubMed });
+        _sources.On(CrossRefDoi, NorrbyReference.InCrossRef).On(PubMedDoi, _inBoth with { Source = SourceName.PubMed });
 
-        var context = await AskAsync(Norrby.Citation with { Doi = Norrby.Doi });
+        var context = await AskAsync(NorrbyReference.Citation with { Doi = NorrbyReference.Doi });
 
         Assert.Equal([CrossRefDoi, PubMedDoi], _sources.Asked.Order(StringComparer.Ordinal));
-        Assert.Equal(Norrby.Pmid, context.Best!.Record.Pmid);
+        Assert.Equal(NorrbyReference.Pmid, context.Best!.Record.Pmid);
     }
 
     [Fact]
@@ -110,16 +110,16 @@ public sealed class ReferenceResolverTests
     {
         _sources.On(PubMedDoi, _inBoth with { Source = SourceName.PubMed });
 
-        Assert.Equal(Norrby.Doi, (await AskAsync(Norrby.Citation with { Doi = Norrby.Doi })).Best!.Record.Doi);
+        Assert.Equal(NorrbyReference.Doi, (await AskAsync(NorrbyReference.Citation with { Doi = NorrbyReference.Doi })).Best!.Record.Doi);
         Assert.Equal([CrossRefDoi, PubMedDoi], _sources.Asked.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task A_printed_pmid_is_asked_first()
     {
-        _sources.On(PubMedPmid, Norrby.InPubMed);
+        _sources.On(PubMedPmid, NorrbyReference.InPubMed);
 
-        await AskAsync(Norrby.Citation with { Pmid = Norrby.Pmid });
+        await AskAsync(NorrbyReference.Citation with { Pmid = NorrbyReference.Pmid });
 
         Assert.Equal([PubMedPmid, Text], _sources.Asked);
     }
@@ -129,7 +129,7 @@ public sealed class ReferenceResolverTests
     {
         _sources.On(PubMedPmid, _inBoth);
 
-        await AskAsync(Norrby.Citation with { Pmid = Norrby.Pmid, Doi = Norrby.Doi });
+        await AskAsync(NorrbyReference.Citation with { Pmid = NorrbyReference.Pmid, Doi = NorrbyReference.Doi });
 
         Assert.Equal([PubMedPmid], _sources.Asked);
     }
@@ -139,7 +139,7 @@ public sealed class ReferenceResolverTests
     {
         _sources.On(PubMedPmid, _inBoth);
 
-        await AskAsync(Norrby.Citation with { Pmid = Norrby.Pmid, Doi = Norrby.Other.Doi });
+        await AskAsync(NorrbyReference.Citation with { Pmid = NorrbyReference.Pmid, Doi = NorrbyReference.Other.Doi });
 
         Assert.Equal([PubMedPmid, "PubMed doi 10.1000/other", "CrossRef doi 10.1000/other"], _sources.Asked.Take(3));
     }
@@ -148,5 +148,5 @@ public sealed class ReferenceResolverTests
         new(_sources, _sources, new RegistrationQuestions(_sources, _sources), new Matcher(), Options.Create(_options));
 
     private async Task<ResolutionContext> AskAsync(Citation citation, ResumeState? resume = null) =>
-        (await Resolver().GatherAsync(Norrby.Printed, citation, resume, CancellationToken.None))!;
+        (await Resolver().GatherAsync(NorrbyReference.Printed, citation, resume, CancellationToken.None))!;
 }

@@ -19,9 +19,9 @@ public sealed class RegistrationQuestionsTests
     [Fact]
     public async Task A_DOI_that_CrossRef_has_is_asked_of_no_one_else()
     {
-        _sources.On($"CrossRef doi {Norrby.Doi}", Norrby.InCrossRef with { Pmid = Norrby.Pmid });
+        _sources.On($"CrossRef doi {NorrbyReference.Doi}", NorrbyReference.InCrossRef with { Pmid = NorrbyReference.Pmid });
 
-        var check = Assert.Single((await AssessAsync(Norrby.Doi)).Identifiers);
+        var check = Assert.Single((await AssessAsync(NorrbyReference.Doi)).Identifiers);
 
         Assert.Equal((IdentifierStatus.Confirmed, "Crossref"), (check.Status, check.Agency));
         Assert.DoesNotContain(
@@ -69,11 +69,11 @@ public sealed class RegistrationQuestionsTests
     public async Task A_DOI_of_another_work_names_that_work_and_the_right_one_is_given()
     {
         _sources
-            .On($"CrossRef doi {Norrby.Other.Doi}", Norrby.Other)
-            .On("CrossRef text", Norrby.InCrossRef)
-            .On("PubMed place", Norrby.InPubMed);
+            .On($"CrossRef doi {NorrbyReference.Other.Doi}", NorrbyReference.Other)
+            .On("CrossRef text", NorrbyReference.InCrossRef)
+            .On("PubMed place", NorrbyReference.InPubMed);
 
-        var resolution = await AssessAsync(Norrby.Other.Doi!.Value);
+        var resolution = await AssessAsync(NorrbyReference.Other.Doi!.Value);
 
         var check = Assert.Single(resolution.Identifiers);
         Assert.Equal((IdentifierStatus.OtherWork, "Norrby (2002) Mast cells and the healing of wounds. Apmis."), (check.Status, check.Of));
@@ -86,8 +86,8 @@ public sealed class RegistrationQuestionsTests
     {
         var context = await Resolver()
             .GatherAsync(
-                Norrby.Printed,
-                Norrby.Citation with
+                NorrbyReference.Printed,
+                NorrbyReference.Citation with
                 {
                     Doi = _odd,
                 },
@@ -101,7 +101,8 @@ public sealed class RegistrationQuestionsTests
 
     private async Task<EnrichPipeline.Pipeline.Runs.Resolution> AssessAsync(Doi printed)
     {
-        var context = await Resolver().GatherAsync(Norrby.Printed, Norrby.Citation with { Doi = printed }, null, CancellationToken.None);
+        var context = await Resolver().GatherAsync(
+            NorrbyReference.Printed, NorrbyReference.Citation with { Doi = printed }, null, CancellationToken.None);
         return IntegrityStep.Add(Decision.Of(context!, new MatchingOptions()), context!, _now);
     }
 

@@ -10,7 +10,8 @@ namespace EnrichPipeline.Tests.Pipeline.Resolve;
 /// <summary>Tests what is known about a reference while the sources are asked one after another.</summary>
 public sealed class ResolutionContextTests
 {
-    private readonly ResolutionContext _context = ResolutionContext.Resume(Norrby.Printed, Norrby.Citation, new Matcher(), state: null);
+    private readonly ResolutionContext _context =
+        ResolutionContext.Resume(NorrbyReference.Printed, NorrbyReference.Citation, new Matcher(), state: null);
 
     [Fact]
     public void At_first_nothing_is_known_and_no_one_has_answered()
@@ -23,10 +24,10 @@ public sealed class ResolutionContextTests
     [Fact]
     public void A_record_that_a_source_has_becomes_the_best()
     {
-        _context.Add(SourceResult.Of<BibliographicRecord?>(Norrby.InCrossRef));
+        _context.Add(SourceResult.Of<BibliographicRecord?>(NorrbyReference.InCrossRef));
 
-        Assert.Same(Norrby.InCrossRef, _context.Best!.Record);
-        Assert.Equal([Norrby.InCrossRef], _context.Records);
+        Assert.Same(NorrbyReference.InCrossRef, _context.Best!.Record);
+        Assert.Equal([NorrbyReference.InCrossRef], _context.Records);
     }
 
     [Fact]
@@ -41,31 +42,33 @@ public sealed class ResolutionContextTests
     [Fact]
     public void The_most_likely_is_the_best_whenever_it_was_heard()
     {
-        Hear(Norrby.Other);
-        Hear(Norrby.InCrossRef);
+        Hear(NorrbyReference.Other);
+        Hear(NorrbyReference.InCrossRef);
 
-        Assert.Equal([Norrby.Doi, Norrby.Other.Doi], _context.Candidates.Select(candidate => candidate.Record.Doi));
+        Assert.Equal([NorrbyReference.Doi, NorrbyReference.Other.Doi], _context.Candidates.Select(candidate => candidate.Record.Doi));
     }
 
     [Fact]
     public void Two_sources_records_of_one_work_become_one_beside_others()
     {
-        Hear(Norrby.InCrossRef, Norrby.Other);
-        Hear(Norrby.InPubMed, Norrby.Other);
+        Hear(NorrbyReference.InCrossRef, NorrbyReference.Other);
+        Hear(NorrbyReference.InPubMed, NorrbyReference.Other);
 
-        Assert.Equal([(Norrby.Doi, Norrby.Pmid), (Norrby.Other.Doi, null)], _context.Records.Select(record => (record.Doi, record.Pmid)));
+        Assert.Equal(
+            [(NorrbyReference.Doi, NorrbyReference.Pmid), (NorrbyReference.Other.Doi, null)],
+            _context.Records.Select(record => (record.Doi, record.Pmid)));
     }
 
     [Fact]
     public void A_lane_that_could_not_be_asked_is_told_once_and_takes_nothing_away()
     {
-        Hear(Norrby.InCrossRef);
+        Hear(NorrbyReference.InCrossRef);
         Miss(Quota.Ncbi);
         Miss(Quota.CrossRefSingle);
         Miss(Quota.Ncbi);
 
         Assert.Equal([Quota.CrossRefSingle, Quota.Ncbi], _context.Unanswered);
-        Assert.Equal(Norrby.Doi, _context.Best!.Record.Doi);
+        Assert.Equal(NorrbyReference.Doi, _context.Best!.Record.Doi);
     }
 
     [Theory]
@@ -105,23 +108,23 @@ public sealed class ResolutionContextTests
     public void It_goes_on_where_it_had_stopped(bool pubMed, bool crossRef)
     {
         var context = ResolutionContext.Resume(
-            Norrby.Printed,
-            Norrby.Citation,
+            NorrbyReference.Printed,
+            NorrbyReference.Citation,
             new Matcher(),
-            new ResumeState(pubMed, crossRef, [Norrby.InCrossRef])
+            new ResumeState(pubMed, crossRef, [NorrbyReference.InCrossRef])
         );
 
         Assert.Equal((pubMed, crossRef), (context.PubMedHasAnswered, context.CrossRefHasAnswered));
-        Assert.Equal([Norrby.InCrossRef], context.Records);
-        Assert.Equal(Norrby.Doi, context.Best!.Record.Doi);
+        Assert.Equal([NorrbyReference.InCrossRef], context.Records);
+        Assert.Equal(NorrbyReference.Doi, context.Best!.Record.Doi);
     }
 
     [Fact]
     public void Who_has_answered_once_has_answered_whatever_fails_later()
     {
         var context = ResolutionContext.Resume(
-            Norrby.Printed,
-            Norrby.Citation,
+            NorrbyReference.Printed,
+            NorrbyReference.Citation,
             new Matcher(),
             new ResumeState(PubMed: true, CrossRef: true, [])
         );
@@ -140,8 +143,8 @@ public sealed class ResolutionContextTests
     public void Being_asked_once_more_undoes_no_answer()
     {
         var context = ResolutionContext.Resume(
-            Norrby.Printed,
-            Norrby.Citation,
+            NorrbyReference.Printed,
+            NorrbyReference.Citation,
             new Matcher(),
             new ResumeState(PubMed: true, CrossRef: true, [])
         );

@@ -7,7 +7,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
 /// <summary>Tests one message of a reference: what is asked, what is written, and what goes back into which queue.</summary>
-public sealed class ResolveTests : IDisposable
+public sealed class ResolveHandlerTests : IDisposable
 {
     private const string Printed = "Hare JF (1998) Squirrels discriminate among callers. Anim Behav 55:451-460";
 
@@ -15,7 +15,7 @@ public sealed class ResolveTests : IDisposable
         new Resolution { Verdict = Verdict.Unavailable, Unanswered = [Quota.Ncbi] },
         new ResumeState(PubMed: false, CrossRef: true, []));
 
-    private readonly OneStep _step = new();
+    private readonly SteppedPipeline _step = new();
 
     public void Dispose() => _step.Dispose();
 
@@ -27,10 +27,10 @@ public sealed class ResolveTests : IDisposable
 
         var result = (await _step.ResultAsync(run))!;
         Assert.Equal(
-            (1, Verdict.NotFound, OneStep.Start, null),
+            (1, Verdict.NotFound, SteppedPipeline.Start, null),
             (result.Ordinal, result.Resolution.Verdict, result.ResolvedAt, result.ConfirmedAt)
         );
-        Assert.True(result.CheckAgainAt > OneStep.Start);
+        Assert.True(result.CheckAgainAt > SteppedPipeline.Start);
         Assert.Equal([Printed], _step.Asked);
         Assert.Equal([(1, "notFound")], _step.Measured("enrich.references"));
         Assert.Empty(_step.References());
@@ -63,7 +63,7 @@ public sealed class ResolveTests : IDisposable
     public async Task A_message_of_an_older_run_is_put_aside()
     {
         var run = await _step.BeginAsync(Printed);
-        await _step.SetCurrentAsync(new Run(OneStep.Name, new string('b', 64)));
+        await _step.SetCurrentAsync(new Run(SteppedPipeline.Name, new string('b', 64)));
 
         await ResolveAsync(MessageOf(run));
 
@@ -158,7 +158,7 @@ public sealed class ResolveTests : IDisposable
 
         var span = Assert.Single(_step.Heard.Spans);
         Assert.Equal(
-            ("resolve", OneStep.Name, 1, "notFound"),
+            ("resolve", SteppedPipeline.Name, 1, "notFound"),
             (span.OperationName, span.GetTagItem("enrich.article"), span.GetTagItem("enrich.reference"), span.GetTagItem("enrich.verdict"))
         );
     }

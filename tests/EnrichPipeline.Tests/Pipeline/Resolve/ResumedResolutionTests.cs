@@ -10,14 +10,14 @@ namespace EnrichPipeline.Tests.Pipeline.Resolve;
 /// <summary>Tests a reference for which a source had an outage: answered questions are not asked twice, the others are.</summary>
 public sealed class ResumedResolutionTests
 {
-    private static readonly Citation _withIds = Norrby.Citation with { Doi = Norrby.Doi, Pmid = Norrby.Pmid };
+    private static readonly Citation _withIds = NorrbyReference.Citation with { Doi = NorrbyReference.Doi, Pmid = NorrbyReference.Pmid };
 
     private readonly ScriptedSources _sources = new();
 
     [Fact]
     public async Task An_outage_of_PubMed_leaves_CrossRef_to_be_asked()
     {
-        var context = await AskAsync(_sources.Out("PubMed place", Quota.Ncbi), Norrby.Citation, resume: null);
+        var context = await AskAsync(_sources.Out("PubMed place", Quota.Ncbi), NorrbyReference.Citation, resume: null);
 
         Assert.Equal((false, true), (context.PubMedHasAnswered, context.CrossRefHasAnswered));
         Assert.Equal([Quota.Ncbi], context.Unanswered);
@@ -27,7 +27,7 @@ public sealed class ResumedResolutionTests
     [Fact]
     public async Task An_outage_of_CrossRef_is_told_too()
     {
-        var context = await AskAsync(_sources.Out("CrossRef text", Quota.CrossRefList), Norrby.Citation, resume: null);
+        var context = await AskAsync(_sources.Out("CrossRef text", Quota.CrossRefList), NorrbyReference.Citation, resume: null);
 
         Assert.Equal((true, false), (context.PubMedHasAnswered, context.CrossRefHasAnswered));
         Assert.Equal([Quota.CrossRefList], context.Unanswered);
@@ -39,7 +39,7 @@ public sealed class ResumedResolutionTests
     [InlineData(true, true, "")]
     public async Task Only_who_did_not_answer_is_asked_again(bool pubMed, bool crossRef, string asked)
     {
-        await AskAsync(_sources, Norrby.Citation, new ResumeState(pubMed, crossRef, []));
+        await AskAsync(_sources, NorrbyReference.Citation, new ResumeState(pubMed, crossRef, []));
 
         Assert.Equal(asked, Kinds());
     }
@@ -60,18 +60,18 @@ public sealed class ResumedResolutionTests
     {
         var context = await AskAsync(
             _sources,
-            Norrby.Citation,
-            new ResumeState(PubMed: true, CrossRef: false, [Norrby.InCrossRef with { Pmid = Norrby.Pmid }])
+            NorrbyReference.Citation,
+            new ResumeState(PubMed: true, CrossRef: false, [NorrbyReference.InCrossRef with { Pmid = NorrbyReference.Pmid }])
         );
 
         Assert.Empty(_sources.Asked);
-        Assert.Equal(Norrby.Doi, context.Best!.Record.Doi);
+        Assert.Equal(NorrbyReference.Doi, context.Best!.Record.Doi);
     }
 
     [Fact]
     public async Task A_match_without_a_doi_is_left_so_once_CrossRef_has_answered()
     {
-        await AskAsync(_sources, Norrby.Citation, new ResumeState(PubMed: true, CrossRef: true, [Norrby.InPubMed]));
+        await AskAsync(_sources, NorrbyReference.Citation, new ResumeState(PubMed: true, CrossRef: true, [NorrbyReference.InPubMed]));
 
         Assert.Empty(_sources.Asked);
     }
@@ -79,7 +79,7 @@ public sealed class ResumedResolutionTests
     [Fact]
     public async Task A_match_heard_from_CrossRef_is_not_asked_of_PubMed_by_place_or_title()
     {
-        await AskAsync(_sources, Norrby.Citation, new ResumeState(PubMed: false, CrossRef: true, [Norrby.InCrossRef]));
+        await AskAsync(_sources, NorrbyReference.Citation, new ResumeState(PubMed: false, CrossRef: true, [NorrbyReference.InCrossRef]));
 
         Assert.Equal("doi", Kinds());
     }
@@ -94,6 +94,6 @@ public sealed class ResumedResolutionTests
                 new RegistrationQuestions(sources, sources),
                 new Matcher(),
                 Options.Create(new MatchingOptions())
-            ).GatherAsync(Norrby.Printed, citation, resume, CancellationToken.None)
+            ).GatherAsync(NorrbyReference.Printed, citation, resume, CancellationToken.None)
         )!;
 }

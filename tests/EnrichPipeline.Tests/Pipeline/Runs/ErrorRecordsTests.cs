@@ -6,7 +6,7 @@ namespace EnrichPipeline.Tests.Pipeline.Runs;
 /// <summary>Tests error records. Earlier versions wrote the document of "a.error" under the name of the error record of "a".</summary>
 public sealed class ErrorRecordsTests : IDisposable
 {
-    private readonly OneStep _step = new();
+    private readonly SteppedPipeline _step = new();
 
     public void Dispose() => _step.Dispose();
 
@@ -26,7 +26,7 @@ public sealed class ErrorRecordsTests : IDisposable
         var document = await WriteEarlierAsync("a.error");
 
         if (isWritten)
-            await _step.Runs.WriteErrorAsync(new ErrorRecord(1, "a", null, "Empty.", OneStep.Start), CancellationToken.None);
+            await _step.Runs.WriteErrorAsync(new ErrorRecord(1, "a", null, "Empty.", SteppedPipeline.Start), CancellationToken.None);
         else
             await _step.Runs.ClearErrorAsync("a", CancellationToken.None);
 
@@ -37,7 +37,7 @@ public sealed class ErrorRecordsTests : IDisposable
     [Fact]
     public async Task The_error_record_of_another_article_is_no_document()
     {
-        await _step.Runs.WriteErrorAsync(new ErrorRecord(1, "a", null, "Empty.", OneStep.Start), CancellationToken.None);
+        await _step.Runs.WriteErrorAsync(new ErrorRecord(1, "a", null, "Empty.", SteppedPipeline.Start), CancellationToken.None);
 
         Assert.Null(await _step.Runs.DocumentAsync("a.error", CancellationToken.None));
         Assert.True(await _step.Storage.Enriched.ExistsAsync("a.error.json", CancellationToken.None));

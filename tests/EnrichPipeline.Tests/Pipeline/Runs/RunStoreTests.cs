@@ -15,7 +15,7 @@ public sealed class RunStoreTests : IDisposable
     public void Dispose() => _stored.Dispose();
 
     [Fact]
-    public async Task Which_version_counts_is_changed_only_by_who_knows_what_it_was()
+    public async Task The_current_version_is_changed_only_by_a_process_that_has_read_it()
     {
         Assert.True(await TrySetAsync('a', null));
         Assert.False(await TrySetAsync('b', null));
@@ -64,7 +64,7 @@ public sealed class RunStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_gives_up_gets_no_results()
+    public async Task A_cancelled_caller_gets_no_results()
     {
         using var gone = new CancellationTokenSource();
         await gone.CancelAsync();

@@ -10,7 +10,7 @@ namespace EnrichPipeline.Tests.Pipeline.Status;
 /// <summary>Tests how open runs and waiting messages are counted, and how their waiting time is measured.</summary>
 public sealed class BacklogTests : IDisposable
 {
-    private readonly OneStep _step = new();
+    private readonly SteppedPipeline _step = new();
 
     public void Dispose() => _step.Dispose();
 
@@ -67,7 +67,7 @@ public sealed class BacklogTests : IDisposable
     public async Task A_message_that_a_faster_clock_put_in_has_no_age_yet()
     {
         await _step.Storage.References.SendAsync(new BinaryData("{}"), TimeSpan.Zero, CancellationToken.None);
-        var slow = new FakeTimeProvider(OneStep.Start.AddSeconds(-2));
+        var slow = new FakeTimeProvider(SteppedPipeline.Start.AddSeconds(-2));
 
         var backlog = new Backlog(_step.Storage, _step.Runs, Options.Create(new EnrichmentOptions()), slow);
 
@@ -78,7 +78,7 @@ public sealed class BacklogTests : IDisposable
 
     private Task OpenAsync(string article, int minutesAgo, int looks = 0) =>
         _step.Runs.PostponeAsync(
-            new OpenRun(OpenRun.CurrentSchemaVersion, article, new string('a', 64), OneStep.Start.AddMinutes(-minutesAgo), looks),
+            new OpenRun(OpenRun.CurrentSchemaVersion, article, new string('a', 64), SteppedPipeline.Start.AddMinutes(-minutesAgo), looks),
             CancellationToken.None
         );
 }

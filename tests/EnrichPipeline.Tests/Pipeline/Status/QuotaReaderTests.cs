@@ -15,7 +15,7 @@ public sealed class QuotaReaderTests : IDisposable
 {
     private static readonly DateTimeOffset _until = new(2030, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly OneStep _step = new();
+    private readonly SteppedPipeline _step = new();
 
     public void Dispose() => _step.Dispose();
 

@@ -102,7 +102,7 @@ public sealed class WorksListTests(SandboxFixture sandbox)
     [InlineData("10.1073/pnas.91.9.4082")]
     [InlineData("zzzqqqxyzzy")]
     [InlineData("?!")]
-    public async Task What_is_not_in_the_bag_is_not_found(string text)
+    public async Task Words_that_are_not_indexed_are_not_found(string text)
     {
         var message = await sandbox.WorksAsync($"rows=0&query.bibliographic={Uri.EscapeDataString(text)}");
 

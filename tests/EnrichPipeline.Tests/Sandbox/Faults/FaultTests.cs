@@ -57,7 +57,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public void Rate_0_makes_none() =>
+    public void Rate_0_makes_no_faults() =>
         Assert.All(Enumerable.Range(0, 1000), _ => Assert.Null(new FaultInjector(0, seed: 1).Next(ApiQuota.Ncbi)));
 
     [Fact]

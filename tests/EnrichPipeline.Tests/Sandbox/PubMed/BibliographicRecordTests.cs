@@ -6,7 +6,7 @@ using Xunit;
 namespace EnrichPipeline.Tests.Sandbox.PubMed;
 
 [Collection(SandboxGroup.Name)]
-public sealed class RecordTests(SandboxFixture sandbox)
+public sealed class BibliographicRecordTests(SandboxFixture sandbox)
 {
     [Fact]
     public async Task A_summary_has_the_members_of_PubMed()

@@ -110,7 +110,7 @@ public sealed class CrossRefFaultTests
     [Theory]
     [InlineData(401, "key or token refused (401)")]
     [InlineData(403, "blocked by the service (403)")]
-    public async Task A_block_stops_the_lane_and_says_so_loudly(int status, string reason)
+    public async Task A_block_stops_the_quota_and_is_logged_as_an_error(int status, string reason)
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On("/works", new Planned(status, "<html>Go away</html>", "text/html"));

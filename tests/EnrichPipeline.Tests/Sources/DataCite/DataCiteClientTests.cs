@@ -56,7 +56,7 @@ public sealed class DataCiteClientTests : IDisposable
     }
 
     [Fact]
-    public async Task What_the_list_leaves_out_DataCite_does_not_have() =>
+    public async Task A_DOI_missing_from_the_list_is_not_registered_at_DataCite() =>
         Assert.Equal(
             (true, null),
             (await FindAsync("10.5281/zenodo.999", Planned.Ok(List())) is var answer ? answer.IsAvailable : false, answer.Value)

@@ -101,7 +101,7 @@ public sealed class EFetchTests
     }
 
     [Fact]
-    public async Task What_the_set_leaves_out_is_none_only_if_the_summary_says_so()
+    public async Task A_PMID_missing_from_the_set_is_unknown_only_if_the_summary_says_so()
     {
         using var sources = new SourcesUnderTest();
         sources.Http
@@ -119,7 +119,7 @@ public sealed class EFetchTests
     [InlineData("<eFetchResult><ERROR>Search Backend failed</ERROR></eFetchResult>")]
     [InlineData("<PubmedArticleSet><PubmedArticle>")]
     [InlineData("""<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><PubmedArticleSet>&x;</PubmedArticleSet>""")]
-    public async Task A_faulty_answer_is_an_outage_and_never_none(string body)
+    public async Task A_faulty_answer_is_an_outage_and_never_not_found(string body)
     {
         using var sources = new SourcesUnderTest();
         sources.Http.Always(_ => true, _ => Xml(body));

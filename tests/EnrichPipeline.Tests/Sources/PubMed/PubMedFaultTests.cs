@@ -105,7 +105,7 @@ public sealed class PubMedFaultTests
 
     [Theory]
     [MemberData(nameof(Blocked))]
-    public async Task A_block_stops_the_lane_and_says_so_loudly(string reason, object fault)
+    public async Task A_block_stops_the_quota_and_is_logged_as_an_error(string reason, object fault)
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On("/esummary.fcgi", (Planned)fault);
@@ -116,7 +116,7 @@ public sealed class PubMedFaultTests
     }
 
     [Fact]
-    public async Task A_title_may_say_what_errors_say()
+    public async Task A_title_with_the_words_of_an_error_is_not_an_error()
     {
         using var sources = new SourcesUnderTest();
         sources.Http.On(

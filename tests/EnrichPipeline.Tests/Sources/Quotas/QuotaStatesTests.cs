@@ -84,7 +84,7 @@ public sealed class QuotaStatesTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void An_answer_ends_it_and_so_does_a_refusal_which_is_one(bool refused)
+    public void An_answer_or_a_refusal_ends_the_problem(bool refused)
     {
         Record(Error(ApiErrorKind.Transient, "status 503"));
         Record(refused ? Error(ApiErrorKind.Rejected, "status 400") : null);

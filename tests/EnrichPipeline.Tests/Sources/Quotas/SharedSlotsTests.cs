@@ -43,7 +43,7 @@ public sealed class SharedSlotsTests : IDisposable
     }
 
     [Fact]
-    public async Task Out_of_patience_a_request_is_told_that_the_quota_is_in_use()
+    public async Task A_request_that_waited_too_long_is_refused_because_the_quota_is_in_use()
     {
         var acquiring = AcquireAsync();
         _time.Advance(TimeSpan.FromSeconds(30));

@@ -45,7 +45,7 @@ public sealed class SlotLeaseManagerTests : IDisposable
     }
 
     [Fact]
-    public async Task Whoever_comes_later_gets_a_share()
+    public async Task An_instance_that_starts_later_gets_a_share()
     {
         using var one = NewInstance();
         using var other = NewInstance();
@@ -119,7 +119,7 @@ public sealed class SlotLeaseManagerTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_cannot_renew_stops_before_another_may_begin()
+    public async Task An_instance_that_cannot_renew_stops_before_another_may_begin()
     {
         using var cutOff = NewInstance();
         using var other = NewInstance();

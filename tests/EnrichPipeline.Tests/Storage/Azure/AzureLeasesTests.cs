@@ -15,7 +15,7 @@ public sealed class AzureLeasesTests : LeasesContract
     private protected override IStorage Open() => AzureClients.ByConnectionString(_connectionString);
 
     [Fact]
-    public async Task A_storage_that_nobody_prepared_will_do()
+    public async Task A_storage_need_not_be_prepared()
     {
         var storage = AzureClients.ByConnectionString(await Azurite.NewConnectionStringAsync());
         Assert.NotNull(await storage.Leases.TryAcquireAsync("quota-0", TimeSpan.FromSeconds(15), None));

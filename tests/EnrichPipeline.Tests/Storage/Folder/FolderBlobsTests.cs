@@ -33,7 +33,7 @@ public sealed class FolderBlobsTests : BlobsContract, IDisposable
     [InlineData(".hidden")]
     [InlineData("sub/.hidden")]
     [InlineData(".git/config")]
-    public async Task A_hidden_file_is_none(string name)
+    public async Task A_hidden_file_is_not_an_article(string name)
     {
         Drop(name, "text");
         Assert.Empty(await ArticlesAsync());

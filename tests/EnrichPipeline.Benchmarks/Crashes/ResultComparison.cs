@@ -4,7 +4,7 @@ using EnrichPipeline.Model.Documents;
 namespace EnrichPipeline.Benchmarks.Crashes;
 
 /// <summary>Compares the result of every reference with its result in a run without faults.</summary>
-internal sealed class Comparison
+internal sealed class ResultComparison
 {
     private const int MostExamples = 5;
 
@@ -24,9 +24,9 @@ internal sealed class Comparison
     public string Differences => _examples.Count == 0 ? "nothing" : string.Join("; ", _examples.Take(MostExamples));
 
     /// <param name="articles">The name of each article in the run without faults, and its name in the trial.</param>
-    public static async Task<Comparison> OfAsync(Stage clean, Stage rough, IEnumerable<(string Clean, string Rough)> articles)
+    public static async Task<ResultComparison> OfAsync(Stage clean, Stage rough, IEnumerable<(string Clean, string Rough)> articles)
     {
-        var comparison = new Comparison();
+        var comparison = new ResultComparison();
         foreach (var (before, name) in articles)
             comparison.Compare(name, (await clean.DocumentAsync(before))!, await rough.DocumentAsync(name));
         return comparison;

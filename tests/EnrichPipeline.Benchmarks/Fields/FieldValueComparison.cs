@@ -6,7 +6,7 @@ using F23.StringSimilarity;
 namespace EnrichPipeline.Benchmarks.Fields;
 
 /// <summary>Determines whether the text prints a gold value, and whether the citation has the same value.</summary>
-internal static class Comparison
+internal static class FieldValueComparison
 {
     private const double SameTitle = 0.9;
     private static readonly NormalizedLevenshtein _distance = new();

@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Writer;
 namespace EnrichPipeline.Benchmarks.Layouts;
 
 /// <summary>Sets paragraphs as a PDF: justified columns, words placed one by one, running heads and page numbers.</summary>
-internal sealed class PdfSetting : IDisposable
+internal sealed class PdfTypesetter : IDisposable
 {
     // From Debian's package fonts-liberation. In PdfPig, the standard fonts that need no file show ASCII only.
     private const string FontPath = "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf";
@@ -33,7 +33,7 @@ internal sealed class PdfSetting : IDisposable
     private double _y;
     private double _pageTop = Top;
 
-    public PdfSetting(int columns, string journal, Random? hyphenate)
+    public PdfTypesetter(int columns, string journal, Random? hyphenate)
     {
         (_columns, _journal, _hyphenate) = (columns, journal, hyphenate);
         _font = _document.AddTrueTypeFont(FontFile.Value);

@@ -5,7 +5,7 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
 /// <summary>The material of made-up references: names, titles, journals, publishers and places in many languages.</summary>
-internal sealed class Material
+internal sealed class MadeUpMaterial
 {
     private readonly Dictionary<(string Language, string Kind), string[]> _words = [];
     private readonly IReadOnlyList<Gold> _records;
@@ -16,7 +16,7 @@ internal sealed class Material
 
     /// <param name="records">Records whose titles, journals and names are used.</param>
     /// <param name="peers">References whose titles of books and chapters, and names of journals and conferences, are used.</param>
-    public Material(IReadOnlyList<Gold> records, IReadOnlyList<PeerGold> peers, JournalTable journals)
+    public MadeUpMaterial(IReadOnlyList<Gold> records, IReadOnlyList<PeerGold> peers, JournalTable journals)
     {
         (_records, _journals) = (
             [.. records.Where(record => record.Title?.Length is > 8 and < 200 && record.Family?.Length > 1 && record.Journals.Count > 0)],
@@ -48,7 +48,7 @@ internal sealed class Material
     /// <summary>
     /// Chooses a value of a kind in a language. If the language has none, takes one for all languages or the English one.
     /// </summary>
-    public string One(Random random, string language, string kind)
+    public string Pick(Random random, string language, string kind)
     {
         var choices = _words.GetValueOrDefault((language, kind)) ?? _words.GetValueOrDefault(("*", kind)) ?? _words[("en", kind)];
         return Fill(random, language, choices[random.Next(choices.Length)]);
@@ -60,7 +60,7 @@ internal sealed class Material
         for (var open = pattern.IndexOf('<', StringComparison.Ordinal); open >= 0; open = pattern.IndexOf('<', StringComparison.Ordinal))
         {
             var close = pattern.IndexOf('>', open);
-            pattern = pattern[..open] + One(random, language, pattern[(open + 1)..close]) + pattern[(close + 1)..];
+            pattern = pattern[..open] + Pick(random, language, pattern[(open + 1)..close]) + pattern[(close + 1)..];
         }
         return pattern;
     }
@@ -69,9 +69,9 @@ internal sealed class Material
 
     public string Title(Random random, string language, bool ofArticle)
     {
-        var own = One(random, language, "title");
+        var own = Pick(random, language, "title");
         if (!IsLatin(language))
-            return random.Next(4) == 0 ? $"{own}{(language is "zh" or "ja" ? "：" : ": ")}{One(random, language, "title")}" : own;
+            return random.Next(4) == 0 ? $"{own}{(language is "zh" or "ja" ? "：" : ": ")}{Pick(random, language, "title")}" : own;
         var share = language == "en" ? 90 : language is "fr" or "it" ? 50 : language is "de" ? 35 : 20;
         if (random.Next(100) < share)
             own =
@@ -79,18 +79,18 @@ internal sealed class Material
                 : _titles.Length > 0 ? _titles[random.Next(_titles.Length)]
                 : own;
         else if (random.Next(3) == 0)
-            own = $"{own}{(random.Next(2) == 0 ? ": " : ". ")}{One(random, language, "title")}";
+            own = $"{own}{(random.Next(2) == 0 ? ": " : ". ")}{Pick(random, language, "title")}";
         if (random.Next(100) < 12)
-            own = Unusual(random, own, One(random, language, "title"));
-        return random.Next(100) < 30 && !ofArticle ? SubtitleBehindDot(own) : own;
+            own = Unusual(random, own, Pick(random, language, "title"));
+        return random.Next(100) < 30 && !ofArticle ? SubtitleAfterDot(own) : own;
     }
 
     public string Journal(Random random, string language)
     {
         if (language != "en" || random.Next(100) < 15)
-            return One(random, language, "journal");
+            return Pick(random, language, "journal");
         if (random.Next(100) < 4)
-            return One(random, "en", "journalOfOldStyle");
+            return Pick(random, "en", "journalOfOldStyle");
         if (random.Next(100) < 40 && _containers.Length > 0)
             return _containers[random.Next(_containers.Length)];
         var name = _records[random.Next(_records.Count)].Journals[0];
@@ -98,11 +98,11 @@ internal sealed class Material
         name = random.Next(100) < 40 ? spellings[random.Next(spellings.Length)] : name;
         if (random.Next(100) < 15 && name.Contains(' ') && Array.TrueForAll(name.Split(' '), word => word.Length < 7))
             name = string.Join(' ', name.Split(' ').Select(word => word.EndsWith('.') || word.Length < 2 ? word : word + "."));
-        return random.Next(100) < 5 ? $"{name} ({One(random, language, "place")})" : name;
+        return random.Next(100) < 5 ? $"{name} ({Pick(random, language, "place")})" : name;
     }
 
     public string Conference(Random random) =>
-        random.Next(2) == 0 && _conferences.Length > 0 ? _conferences[random.Next(_conferences.Length)] : One(random, "en", "conference");
+        random.Next(2) == 0 && _conferences.Length > 0 ? _conferences[random.Next(_conferences.Length)] : Pick(random, "en", "conference");
 
     /// <summary>Returns the name of a group: a known one, one composed of parts, or, in English, a study group.</summary>
     public string Group(Random random, string language)
@@ -110,15 +110,15 @@ internal sealed class Material
         var own = _words.ContainsKey((language, "groupPattern")) ? language : "en";
         var name = random.Next(own == "en" ? 10 : 7) switch
         {
-            < 3 => One(random, own, "group"),
-            < 7 => One(random, own, "groupPattern"),
-            _ => $"{One(random, "en", "groupHead")} {One(random, "en", "groupKind")}",
+            < 3 => Pick(random, own, "group"),
+            < 7 => Pick(random, own, "groupPattern"),
+            _ => $"{Pick(random, "en", "groupHead")} {Pick(random, "en", "groupKind")}",
         };
         return random.Next(100) < 8 && Acronym(name.Split(' ')) is { Length: > 2 } acronym ? $"{name} ({acronym})" : name;
     }
 
     public string Family(Random random, string language) =>
-        language == "en" && random.Next(100) < 80 ? _records[random.Next(_records.Count)].Family! : One(random, language, "family");
+        language == "en" && random.Next(100) < 80 ? _records[random.Next(_records.Count)].Family! : Pick(random, language, "family");
 
     private static string Unusual(Random random, string title, string other)
     {
@@ -156,7 +156,7 @@ internal sealed class Material
 
     private static string Plain(string title) => Markup.Strip(title).Trim(' ', '.', '[', ']');
 
-    private static string SubtitleBehindDot(string title)
+    private static string SubtitleAfterDot(string title)
     {
         var colon = title.IndexOf(": ", StringComparison.Ordinal);
         return colon < 4 || colon + 3 >= title.Length

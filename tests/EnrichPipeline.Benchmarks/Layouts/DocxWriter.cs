@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace EnrichPipeline.Benchmarks.Layouts;
 
 /// <summary>Writes an article as a Word document.</summary>
-internal static class DocxSetting
+internal static class DocxWriter
 {
     public static byte[] Build(LabelledArticle article, bool numbered)
     {

@@ -4,13 +4,13 @@ using EnrichPipeline.Benchmarks.Reliability;
 namespace EnrichPipeline.Benchmarks.Crashes;
 
 /// <summary>An article as it is dropped.</summary>
-internal sealed record Drop(string Name, string Text)
+internal sealed record DroppedArticle(string Name, string Text)
 {
     private const int ReferencesAnArticle = 30;
 
     /// <summary>Returns the given number of articles. If the file has fewer, its articles are repeated under other names.</summary>
     /// <param name="file">Null for the labelled references of the repository.</param>
-    public static IEnumerable<Drop> Of(string? file, int count)
+    public static IEnumerable<DroppedArticle> Of(string? file, int count)
     {
         var all = (file is null ? SampleReferences.Articles() : LabelledArticle.ReadAll(file))
             .Where(article => article.References.Count > 1)
@@ -22,7 +22,7 @@ internal sealed record Drop(string Name, string Text)
         });
     }
 
-    public static Drop Of(LabelledArticle article, string name) => new(NameOf(name), PageLayouts.All["n. one a line"](article));
+    public static DroppedArticle Of(LabelledArticle article, string name) => new(NameOf(name), PageLayouts.All["n. one a line"](article));
 
     public static string NameOf(string name) => $"lists/{name}.txt";
 }

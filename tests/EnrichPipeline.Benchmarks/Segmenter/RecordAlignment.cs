@@ -6,7 +6,7 @@ using EnrichPipeline.Reading;
 namespace EnrichPipeline.Benchmarks.Segmenter;
 
 /// <summary>Labels the tokens of a biomedical reference with the fields of its record.</summary>
-internal static class OwnGold
+internal static class RecordAlignment
 {
     private const int FarthestContainer = 6;
     private const int FarthestNumber = 8;
@@ -18,13 +18,13 @@ internal static class OwnGold
         var tokens = new LabelledTokens(new TokenList(CitationParser.WithoutIdentifiers(gold.Text)));
         if (FindTitle(tokens, LabelledTokens.WordsOf(Markup.Strip(gold.Title ?? ""))) is not { } title)
             return null;
-        tokens.Put(title, FieldLabel.Title);
+        tokens.Label(title, FieldLabel.Title);
         if (FindContainer(tokens, gold, title.Last) is not { } container || IsCutShort(tokens, title.Last, container.First))
             return null;
-        tokens.Put(container, FieldLabel.Container);
-        PutYear(tokens, gold.Year);
-        PutNumbers(tokens, gold, container.Last);
-        if (!PutAuthors(tokens, gold.Family, title.First))
+        tokens.Label(container, FieldLabel.Container);
+        LabelYear(tokens, gold.Year);
+        LabelNumbers(tokens, gold, container.Last);
+        if (!LabelAuthors(tokens, gold.Family, title.First))
             return null;
         GoldRules.OpenImprint(tokens);
         return new TrainingExample("own", gold.Id, tokens.Tokens, tokens.Masks());
@@ -80,7 +80,7 @@ internal static class OwnGold
         return first;
     }
 
-    private static void PutYear(LabelledTokens tokens, string? year)
+    private static void LabelYear(LabelledTokens tokens, string? year)
     {
         for (var at = 0; at < tokens.Count; at++)
             if (
@@ -93,13 +93,13 @@ internal static class OwnGold
         GoldRules.ExtendDates(tokens);
     }
 
-    private static void PutNumbers(LabelledTokens tokens, Gold gold, int containerEnd)
+    private static void LabelNumbers(LabelledTokens tokens, Gold gold, int containerEnd)
     {
         var (end, missing) = (containerEnd, new List<FieldLabel>());
         foreach (var (value, label) in new[] { (gold.Volume, FieldLabel.Volume), (gold.Issue, FieldLabel.Issue) })
             if (value is not null && tokens.FindFree(value, end) is { } place && place.First > end && place.First - end < FarthestNumber)
             {
-                tokens.Put(place, label);
+                tokens.Label(place, label);
                 end = place.Last;
             }
             else
@@ -113,7 +113,7 @@ internal static class OwnGold
             { } page
         )
         {
-            tokens.Put(page, FieldLabel.Pages);
+            tokens.Label(page, FieldLabel.Pages);
             GoldRules.ExtendPages(tokens, page.Last);
         }
         else
@@ -126,7 +126,7 @@ internal static class OwnGold
         GoldRules.JoinRanges(tokens);
     }
 
-    private static bool PutAuthors(LabelledTokens tokens, string? family, int titleStart)
+    private static bool LabelAuthors(LabelledTokens tokens, string? family, int titleStart)
     {
         if (tokens.Find(family).Where(place => place.Last < titleStart).Cast<(int First, int Last)?>().FirstOrDefault() is not { } first)
             return false;

@@ -6,7 +6,7 @@ using EnrichPipeline.Pipeline.Resolve;
 namespace EnrichPipeline.Tests.Pipeline.Resolve;
 
 /// <summary>One reference, and the records that both sources have for it.</summary>
-internal static class Norrby
+internal static class NorrbyReference
 {
     public const string Printed =
         "Norrby K: Vascular endothelial growth factor and de novo mammalian angiogenesis. Microvasc Res 1996, 51:154-163.";

@@ -18,7 +18,7 @@ namespace EnrichPipeline.Tests.Pipeline;
 /// A pipeline of which a test takes single steps, over a folder and with its own clock. The test sets the answers of the sources, and
 /// nothing is rechecked.
 /// </summary>
-internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
+internal sealed class SteppedPipeline : IReferenceResolver, IRecheckJob, IDisposable
 {
     public const string Name = "a.txt";
 
@@ -28,7 +28,7 @@ internal sealed class OneStep : IReferenceResolver, IRecheckJob, IDisposable
     private readonly ServiceProvider _services;
 
     /// <param name="before">Called before each step of the storage.</param>
-    public OneStep(Func<string, Task>? before = null)
+    public SteppedPipeline(Func<string, Task>? before = null)
     {
         var nowhere = new Uri("http://127.0.0.1:9/");
         var services = TestPipeline.Services(

@@ -8,7 +8,7 @@ namespace EnrichPipeline.Benchmarks.Segmenter;
 /// Prints a labelled reference as text that was badly extracted from a page: spaces before signs instead of after them, words that run
 /// together, words still divided at the end of a line.
 /// </summary>
-internal sealed class SpacesLost(Random random)
+internal sealed class BadExtraction(Random random)
 {
     private const string Left = ",.;:)]";
     private const string Right = "([";
@@ -17,7 +17,7 @@ internal sealed class SpacesLost(Random random)
     private readonly List<(int End, int Token)> _places = [];
 
     /// <summary>Returns the damaged text with the same fields.</summary>
-    public TrainingExample Spoil(TrainingExample example)
+    public TrainingExample Damage(TrainingExample example)
     {
         _text.Clear();
         _places.Clear();
@@ -27,13 +27,13 @@ internal sealed class SpacesLost(Random random)
         return Label(example, new TokenList(_text.ToString()));
     }
 
-    private void Print(TokenList tokens, int at, bool spoilt)
+    private void Print(TokenList tokens, int at, bool damaged)
     {
-        if (at > 0 && (spoilt ? IsSpaced(tokens, at) : tokens[at].Spaced))
+        if (at > 0 && (damaged ? IsSpaced(tokens, at) : tokens[at].Spaced))
             _text.Append(' ');
         var word = tokens.Span(at);
         var half = word.Length / 2;
-        if (spoilt && tokens[at].Kind == TokenKind.Word && word.Length > 6 && random.Next(25) == 0)
+        if (damaged && tokens[at].Kind == TokenKind.Word && word.Length > 6 && random.Next(25) == 0)
             _text.Append(word[..half]).Append('-').Append(word[half..]);
         else
             _text.Append(word);
