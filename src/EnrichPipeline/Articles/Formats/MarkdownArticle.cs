@@ -39,8 +39,11 @@ internal sealed partial class MarkdownArticle : IArticleFormat
         Escape().Replace(
             Emphasis().Replace(Emphasis().Replace(Address().Replace(text, "${url}"), "${before}${text}"), "${before}${text}"), "${mark}");
 
-    private static string WithoutTags(string line) =>
-        HeadingAttributes().Replace(BracketedItem().Replace(Tag().Replace(LatexAddress().Replace(line, " ${url}"), ""), "${item}${text}"), "");
+    private static string WithoutTags(string line)
+    {
+        var untagged = Tag().Replace(LatexAddress().Replace(line, " ${url}"), "");
+        return HeadingAttributes().Replace(BracketedItem().Replace(untagged, "${item}${text}"), "");
+    }
 
     private static string WithAddresses(string line)
     {
@@ -49,7 +52,8 @@ internal sealed partial class MarkdownArticle : IArticleFormat
         var links = Link().Matches(line)
             .Where(link => TextOf(link).Length == 0 || WorkAddress().IsMatch(link.Groups["url"].Value))
             .Select(link => link.Groups["url"].Value)
-            .Where(url => !url.StartsWith('#') && !shown.Contains(WorkAddress().Replace(url, ""), StringComparison.OrdinalIgnoreCase)).ToList();
+            .Where(url => !url.StartsWith('#')
+                && !shown.Contains(WorkAddress().Replace(url, ""), StringComparison.OrdinalIgnoreCase)).ToList();
         return links.Count > 0 ? $"{shown} {string.Join(' ', links)}" : shown;
     }
 

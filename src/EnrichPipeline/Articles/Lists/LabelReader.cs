@@ -84,7 +84,8 @@ internal static class LabelReader
             return Label(LabelKind.Brackets, number, start, SkipMark(text, after, end));
         if (key.Length is > 1 and < 6 && char.IsLetter(key[0]) && NumberIn(key[1..]) is > 0 and var prefixed)
             return Label(key.Length == 5 ? LabelKind.Key : LabelKind.Prefixed, prefixed, start, SkipMark(text, after, end));
-        return char.IsLetter(key[0]) && !key.ContainsAny(':', '/') && (key.ContainsAnyInRange('0', '9') || IsKeyOfCapitals(key) || IsKeyOfName(key))
+        return char.IsLetter(key[0]) && !key.ContainsAny(':', '/')
+            && (key.ContainsAnyInRange('0', '9') || IsKeyOfCapitals(key) || IsKeyOfName(key))
             ? Label(LabelKind.Key, 0, start, SkipMark(text, after, end)) : default;
     }
 

@@ -30,25 +30,37 @@ public sealed class MarkdownArticleTests
             references.Select(reference => reference.Printed));
     }
 
-    /// <summary>Entries as people and R Markdown write them, and what is printed.</summary>
+    private const string Perez = "Perez, A. (2017). Soil carbon in wet grasslands. Geoderma, 301, 20–29.";
+    private const string Kim = "Kim, B. (2016). Peat and water tables in wet grasslands. Geoderma, 302, 1–9.";
+
     [Theory]
-    [InlineData("## References {#refs}", "Perez, A. (2017). Soil carbon. *Geoderma*, 301, 20–29.", "Perez, A. (2017). Soil carbon. Geoderma, 301, 20–29.")]
-    [InlineData("References\n--------------", "[1] Perez, A. (2017). Soil carbon. *Geoderma*, 301, 20–29.", "Perez, A. (2017). Soil carbon. Geoderma, 301, 20–29.")]
-    [InlineData("<br><br>\n\n# References\n<br>", "Perez, A. (2017). Soil carbon. *Geoderma*, 301, 20–29.", "Perez, A. (2017). Soil carbon. Geoderma, 301, 20–29.")]
-    [InlineData("# References", "Perez, A. (2017). Soil carbon. *Acta\nGeoderma*, 301, 20–29.", "Perez, A. (2017). Soil carbon. Acta Geoderma, 301, 20–29.")]
-    [InlineData("# References", "Perez, A. (2017). Soil carbon. *Geoderma*, 301. ([Link](https://doi.org/10.1016/x))", "Perez, A. (2017). Soil carbon. Geoderma, 301. https://doi.org/10.1016/x")]
-    [InlineData("# References", "Perez, A. (2017). Soil. *Geoderma*. 10.1016/x [Link](https://doi.org/10.1016/x)", "Perez, A. (2017). Soil. Geoderma. 10.1016/x")]
-    [InlineData("# References", "Perez, A. (2017). Soil carbon. *Geoderma*, 301. \\doi{10.1016/x}", "Perez, A. (2017). Soil carbon. Geoderma, 301. 10.1016/x")]
-    [InlineData("# References", "<a id=\"p\"></a>Perez, A. (2017). Soil carbon. <i>Geoderma</i>, <b>301</b>. [↩](#b7)", "Perez, A. (2017). Soil carbon. Geoderma, 301.")]
-    [InlineData("# References", "* [Perez, A. (2017). Soil carbon in wet grasslands. Geoderma, 301, 20–29.]", "Perez, A. (2017). Soil carbon in wet grasslands. Geoderma, 301, 20–29.")]
-    [InlineData("# References", "1. [Perez *et al.* (2017)](http://www.ncbi.nlm.nih.gov/pubmed/20147303)", "Perez et al. (2017) http://www.ncbi.nlm.nih.gov/pubmed/20147303")]
+    [InlineData("## References {#refs}", Perez, Perez)]
+    [InlineData("References\n--------------", "[1] " + Perez, Perez)]
+    [InlineData("<br><br>\n\n# References\n<br>", Perez, Perez)]
+    [InlineData(
+        "# References",
+        "Perez, A. (2017). Soil carbon. *Acta\nGeoderma*, 301.",
+        "Perez, A. (2017). Soil carbon. Acta Geoderma, 301.")]
+    [InlineData("# References", Perez + " ([Link](https://doi.org/10.1016/x))", Perez + " https://doi.org/10.1016/x")]
+    [InlineData("# References", Perez + " 10.1016/x [Link](https://doi.org/10.1016/x)", Perez + " 10.1016/x")]
+    [InlineData("# References", Perez + " \\doi{10.1016/x}", Perez + " 10.1016/x")]
+    [InlineData(
+        "# References",
+        "<a id=\"p\"></a>Perez, A. (2017). Soil carbon. <i>Geoderma</i>, <b>301</b>. [↩](#b7)",
+        "Perez, A. (2017). Soil carbon. Geoderma, 301.")]
+    [InlineData("# References", "* [" + Perez + "]", Perez)]
+    [InlineData(
+        "# References",
+        "1. [Perez *et al.* (2017)](http://www.ncbi.nlm.nih.gov/pubmed/20147303)",
+        "Perez et al. (2017) http://www.ncbi.nlm.nih.gov/pubmed/20147303")]
     public void Headings_tags_and_links_are_read_as_they_are_shown(string heading, string entry, string expected)
     {
-        const string Kim = "Kim, B. (2016). Peat and water tables in wet grasslands. Geoderma, 302, 1–9.";
-        var item = entry[..2] is "1." ? "2. " : entry[..2] is "* " ? "* " : entry[0] is '[' ? "[2] " : "";
-        var text = $"---\ntitle: x\n---\n\n# On soil\n\nSome text.\n\n{heading}\n\n{entry}\n\n{item}{Kim}\n\n[1]: https://example.org/ \"Kim (2010)\"\n";
+        var item = entry[0] switch { '1' => "2. ", '*' => "* ", '[' => "[2] ", _ => "" };
+        var text = $"---\ntitle: x\n---\n\n# On soil\n\nSome text.\n\n{heading}\n\n{entry}\n\n{item}{Kim}\n\n"
+            + "[1]: https://example.org/ \"Kim (2010)\"\n";
+        var references = new ArticleReader().Read("x", Encoding.UTF8.GetBytes(text)).Article!.References;
 
-        Assert.Equal([expected, Kim], new ArticleReader().Read("x", Encoding.UTF8.GetBytes(text)).Article!.References.Select(one => one.Printed));
+        Assert.Equal([expected, Kim], references.Select(reference => reference.Printed));
     }
 
     [Fact]
@@ -74,8 +86,8 @@ public sealed class MarkdownArticleTests
 
         Assert.Equal(
             [
-                "[Poli2007] Ricardo Poli and Tim Blackwell, \"Particle swarm optimization: an overview\". Swarm Intelligence 1, 33-57 (2007), "
-                    + "10.1007/s11721-007-0002-0",
+                "[Poli2007] Ricardo Poli and Tim Blackwell, \"Particle swarm optimization: an overview\". "
+                    + "Swarm Intelligence 1, 33-57 (2007), 10.1007/s11721-007-0002-0",
                 "[Soest2003] Arthur van Soest, \"The merits of a parallel genetic algorithm\". J. Biomech. Eng. 125, 141-146 (2003). "
                     + "Preprint https://example.org/soest.pdf",
             ],
@@ -86,11 +98,13 @@ public sealed class MarkdownArticleTests
     public void Info_files_are_read_without_the_marks_of_their_sections()
     {
         var references = new ArticleReader().Read("mpfi.info", Encoding.UTF8.GetBytes(
-            "This is mpfi.info, produced by makeinfo version 6.8.\n\n\u001f\nFile: mpfi.info,  Node: References,  Up: Top\n\nReferences\n**********\n\n"
-            + "   * G. Alefeld and J. Herzberger, \"Introduction to interval\n     analysis\", Academic Press, 1983.\n\n"
-            + "   * E. Hansen, \"Global optimization\", Marcel\n     Dekker, 1992.\n\n"
-            + "\u001f\nFile: mpfi.info,  Node: Index,  Prev: References,  Up: Top\n\nConcept Index\n*************\n\n\0\b[index\0\b]\n* Menu:\n\n"
-            + "* Accuracy:                 Top.                (line 3)\n\n\u001f\nTag Table:\nNode: References\u007f62\n\u001f\nEnd Tag Table\n"))
+            "This is mpfi.info, produced by makeinfo version 6.8.\n\n\u001f\nFile: mpfi.info,  Node: References,  Up: Top\n\n"
+                + "References\n**********\n\n"
+                + "   * G. Alefeld and J. Herzberger, \"Introduction to interval\n     analysis\", Academic Press, 1983.\n\n"
+                + "   * E. Hansen, \"Global optimization\", Marcel\n     Dekker, 1992.\n\n"
+                + "\u001f\nFile: mpfi.info,  Node: Index,  Prev: References,  Up: Top\n\nConcept Index\n*************\n\n"
+                + "\0\b[index\0\b]\n* Menu:\n\n* Accuracy:                 Top.                (line 3)\n\n"
+                + "\u001f\nTag Table:\nNode: References\u007f62\n\u001f\nEnd Tag Table\n"))
             .Article!.References;
 
         Assert.Equal(

@@ -52,6 +52,7 @@ internal static partial class BibTexNames
     }
 
     // "Dimitri {Van Neck}"
-    [GeneratedRegex(@"^(?<given>[^{},]+) \{(?<family>[^{}\\,]+ [^{}\\,]+)\}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<given>[^{},]+) \{(?<family>[^{}\\,]+ [^{}\\,]+)\}$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex FamilyInBraces();
 }

@@ -33,7 +33,8 @@ internal static class EntryLabel
         var counted = Counted(page, list);
         return [.. list.Items.Select((item, i) =>
             list.Labels[i] is >= 0 and var label ? Own(page, item, label)
-            : labelled && (labels[i].IsNumber || labels[i].Kind == LabelKind.Key) ? (page.Text[labels[i].Start..labels[i].End], labels[i].TextStart)
+            : labelled && (labels[i].IsNumber || labels[i].Kind == LabelKind.Key)
+                ? (page.Text[labels[i].Start..labels[i].End], labels[i].TextStart)
             : (page.Elements[item].Element.GetAttribute("data-counter")?.Trim() is { Length: > 0 and <= Longest } counter ? counter
                 : counted?[i], page.Elements[item].Start))];
     }

@@ -18,7 +18,7 @@ internal static class ListCandidates
     {
         var evidence = new ListEvidence(page);
         var all = Enumerable.Range(0, page.Elements.Count).SelectMany(index => Of(page, index, evidence)).ToList();
-        var evident = all.Where(list => list.HasEvidence && list.Likeness >= LikeEnoughEvident || list.IsCertain)
+        var evident = all.Where(list => list.HasEvidence && list.Likeness >= LikeEnoughEvident || list.IsCertain && !evidence.IsNotes(list))
             .Where(list => list.Signs.HasFlag(ListSigns.UnderHeading) || !evidence.IsNotes(list)).ToList();
         if (evident.Count > 0)
             return WithoutOverlaps(page, evident.Where(list => !IsBelowNamed(page, list, evident, evidence)));
@@ -110,13 +110,14 @@ internal static class ListCandidates
         {
             var element = page.Elements[children[i]];
             var next = i + 1 < children.Count ? page.Elements[children[i + 1]].Start : page.Elements[container].End;
-            if (BeginsWithHeading(page, children[i]) || ListEvidence.IsListByName(element.Element))
+            if (BeginsWithHeading(page, children[i]) || ListEvidence.MayHoldList(element.Element))
             {
                 if (run.Count > 0)
                     yield return Run(page, container, run, evidence);
                 run = [];
             }
-            else if (ElementLayout.MayBeListItem(element.Name) && page.TextOf(element).Length > 0 && !IsTag(element.Element) && StandsAlone(page, container, element, (end, next)))
+            else if (ElementLayout.MayBeListItem(element.Name) && page.TextOf(element).Length > 0 && !IsTag(element.Element)
+                && StandsAlone(page, container, element, (end, next)))
             {
                 run.Add(children[i]);
             }

@@ -53,20 +53,25 @@ internal sealed partial class ListEvidence
     public bool AreSphinxNotes(ListCandidate list) =>
         list.Signs.HasFlag(ListSigns.UnderHeading) && IsSphinxNote(list.Container) || list.Items.All(IsSphinxNote);
 
-    /// <summary>Whether the items are footnotes of a list that no name calls references.</summary>
-    public bool IsNotes(ListCandidate list) =>
-        !AreSphinxNotes(list)
-        && !Nearest(list).Any(element => ListNames().IsMatch(NamesOf(element)))
-        && (Nearest(list).Any(IsNote) || list.Items.All(item => IsNote(_page.Elements[item].Element)));
+    /// <summary>Whether the items are footnotes: the nearest name around them says so, or their own names do.</summary>
+    public bool IsNotes(ListCandidate list)
+    {
+        if (AreSphinxNotes(list))
+            return false;
+        var named = Nearest(list).FirstOrDefault(element => IsNote(element) || ListNames().IsMatch(NamesOf(element)));
+        return named is null ? list.Items.All(item => IsNote(_page.Elements[item].Element)) : IsNote(named);
+    }
 
     /// <summary>Whether an element is called a reference by its role, class or id.</summary>
     public bool IsNamedEntry(int item) =>
         _page.Elements[item].Element is var element && (Visibility.IsBibliography(element) || EntryNames().IsMatch(NamesOf(element)));
 
-    /// <summary>Whether an element is called a list of references or notes, so that it is not an entry of one.</summary>
-    public static bool IsListByName(IElement element) => WholeListNames().IsMatch(NamesOf(element));
+    /// <summary>Whether an element may hold several entries, by its name or because it keeps its line breaks.</summary>
+    public static bool MayHoldList(IElement element) =>
+        WholeListNames().IsMatch(NamesOf(element)) || element.QuerySelector("pre") is not null;
 
-    private bool IsSphinxNote(int index) => NamesOf(_page.Elements[index].Element).Contains(" footnote brackets ", StringComparison.Ordinal);
+    private bool IsSphinxNote(int index) =>
+        NamesOf(_page.Elements[index].Element).Contains(" footnote brackets ", StringComparison.Ordinal);
 
     private static bool IsNote(IElement element) => NoteNames().IsMatch(NamesOf(element));
 
@@ -121,7 +126,8 @@ internal sealed partial class ListEvidence
         element.Id is { Length: > 200 } || element.ClassName is { Length: > 500 } ? "" : $" {element.ClassName} {element.Id} ";
 
     [GeneratedRegex(
-        @" references?[ ]|[ _-](?:ref-?list|references|references?-?(?:list|section|items?)|reflist|bibliograph(?:y|ie|ic-list)|biblio(?:-list)?"
+        @" references?[ ]|[ _-](?:ref-?list|references|references?-?(?:list|section|items?)"
+        + @"|reflist|bibliograph(?:y|ie|ic-list)|biblio(?:-list)?"
         + @"|citations?(?:-list)?|cit-list|citedrefs|literature|c-article-references|refs?)[ _-]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
     private static partial Regex ListNames();

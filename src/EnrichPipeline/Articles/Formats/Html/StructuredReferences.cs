@@ -11,6 +11,8 @@ internal static class StructuredReferences
     /// <summary>An id in more entries than this belongs to the web page, not to the entries.</summary>
     private const int MaxSharing = 2;
 
+    private const int LongestCitation = 60;
+
     public static (IReadOnlyList<Reference> References, IReadOnlyList<ListReason> Reasons) Of(HtmlPageText page,
         IReadOnlyList<ListCandidate> lists, Doi? own)
     {
@@ -37,14 +39,18 @@ internal static class StructuredReferences
     private static Reference? Read(HtmlPageText page, EntryText printed, EntrySpan entry, Doi? own)
     {
         var links = EntryLinks.Of(page, entry);
-        if (printed.Of(new Entry(entry.Label, entry.Start, links.End, entry.Boundary), 1) is not { } reference || IsLabelAlone(reference.Printed))
+        if (printed.Of(new Entry(entry.Label, entry.Start, links.End, entry.Boundary), 1) is not { } reference
+            || IsCitation(reference.Printed))
             return null;
+
         var ids = links.Ids(own, reference.Printed);
         return reference with { Part = entry.Part, Hints = [.. reference.Hints.Concat(links.Hints).Distinct()], TaggedIds = ids };
     }
 
-    // "[Knuth84]": a citation of an entry on another web page.
-    private static bool IsLabelAlone(string printed) => printed is ['[', .., ']'] && !printed.Contains(' ', StringComparison.Ordinal);
+    // "[Knuth84]", "(Svanberg 2002)": not an entry, but the citation of one.
+    private static bool IsCitation(string printed) =>
+        printed is ['[', .., ']'] && !printed.Contains(' ', StringComparison.Ordinal)
+        || printed is ['(', .., ')'] && printed.Length <= LongestCitation;
 
     private static HashSet<string> Shared(List<Reference> references) =>
         [.. references.SelectMany(reference => (string?[])[reference.TaggedIds?.Doi?.Value, reference.TaggedIds?.Pmid?.Value,

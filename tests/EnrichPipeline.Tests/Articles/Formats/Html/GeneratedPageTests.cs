@@ -1,4 +1,5 @@
 using System.Text;
+using EnrichPipeline.Articles;
 using EnrichPipeline.Articles.Formats;
 using Xunit;
 
@@ -7,7 +8,7 @@ namespace EnrichPipeline.Tests.Articles.Formats.Html;
 /// <summary>Web pages that pandoc, Sphinx, GAPDoc and DocBook generate from manuscripts and manuals.</summary>
 public sealed class GeneratedPageTests
 {
-    private const string Heip = "Heip C, Engels P (1974) Comparing species diversity and evenness indices. J Mar Biol Assoc UK 54: 559-563.";
+    private const string Heip = "Heip C, Engels P (1974) Comparing species diversity and evenness. J Mar Biol Assoc UK 54: 559-563.";
     private const string Lande = "Lande R (1996) Statistics and partitioning of species diversity. Oikos 76: 5-13.";
     private const string Kloeden = "Kloeden P, Platen E. Numerical Solution of Stochastic Differential Equations.";
 
@@ -30,6 +31,13 @@ public sealed class GeneratedPageTests
                 <p>See <span class="citation">Lande (<a href="#ref-lande">1996</a>)</span> for an introduction.</p>
                 <p><span class="citation">(<a href="#ref-heip" role="doc-biblioref">Heip and Engels 1974</a>)</span></p>
                 <p>Two indices <span class="citation">(<a href="#ref-heip">Heip and Engels 1974</a>; Lande 1996)</span>.</p>{Pandoc}
+                """,
+                [Heip, Lande]
+            },
+            {
+                "a citation that stands alone is no entry",
+                $"""
+                <h2>References</h2><p class="ref">{Heip}</p><p class="ref">(Lande 1996)</p><p class="ref">{Lande}</p>
                 """,
                 [Heip, Lande]
             },
@@ -66,7 +74,8 @@ public sealed class GeneratedPageTests
                 <div role="main"><h1>Diversity</h1><p>See <a class="reference internal" href="#h"><span>[Heip]</span></a>.</p>
                 <h2>References<a class="headerlink" href="#references">¶</a></h2><div role="list" class="citation-list">
                 <div class="citation" id="h" role="doc-biblioentry"><span class="label"><span class="fn-bracket">[</span>Heip<span
-                class="fn-bracket">]</span></span><span class="backrefs">(<a href="#id1">1</a>,<a href="#id2">2</a>)</span><p>{Heip}</p></div>
+                class="fn-bracket">]</span></span><span class="backrefs">(<a href="#id1">1</a>,<a href="#id2">2</a>)</span>
+                <p>{Heip}</p></div>
                 <div class="citation" id="l" role="doc-biblioentry"><span class="label"><span class="fn-bracket">[</span><a
                 href="#id3">Lande96</a><span class="fn-bracket">]</span></span><p>{Lande}</p></div></div></div>{Footer}
                 """,
@@ -75,9 +84,11 @@ public sealed class GeneratedPageTests
             {
                 "Sphinx: a list of one",
                 $"""
-                <div role="main"><p>Use it <a class="reference internal" href="#h" id="id1">[1]</a> only once.</p><p class="rubric">References</p>
+                <div role="main"><p>Use it <a class="reference internal" href="#h" id="id1">[1]</a> only once.</p>
+                <p class="rubric">References</p>
                 <div role="list" class="citation-list"><div class="citation" id="h" role="doc-biblioentry"><span class="label"><span
-                class="fn-bracket">[</span><a role="doc-backlink" href="#id1">1</a><span class="fn-bracket">]</span></span><p>{Heip}</p></div>
+                class="fn-bracket">[</span><a role="doc-backlink" href="#id1">1</a><span class="fn-bracket">]</span></span>
+                <p>{Heip}</p></div>
                 </div></div>{Footer}
                 """,
                 ["[1] " + Heip]
@@ -105,7 +116,8 @@ public sealed class GeneratedPageTests
             {
                 "Sphinx: a list below each function",
                 $"""
-                <dl class="py function"><dt class="sig" id="f.a">f.a(Re)</dt><dd><p>Calculates the factor.</p><p class="rubric">References</p>
+                <dl class="py function"><dt class="sig" id="f.a">f.a(Re)</dt><dd><p>Calculates the factor.</p>
+                <p class="rubric">References</p>
                 <dl class="citation"><dt class="label" id="r1">1</dt><dd><p>{Heip}</p></dd></dl></dd></dl><dl class="py function">
                 <dt class="sig" id="f.b">f.b(Re)</dt><dd><p>Uses the method of Lande (1996) as in his article, with its parameters.</p>
                 <p class="rubric">References</p><dl class="citation"><dt class="label" id="r2">2</dt><dd><p>{Lande}</p></dd></dl></dd></dl>
@@ -115,7 +127,8 @@ public sealed class GeneratedPageTests
             {
                 "Sphinx: footnotes below some functions, citations below others",
                 $"""
-                <h2>a</h2><p class="rubric">References</p><dl class="footnote brackets"><dt class="label" id="id1">1</dt><dd><p>{Heip}</p></dd></dl>
+                <h2>a</h2><p class="rubric">References</p>
+                <dl class="footnote brackets"><dt class="label" id="id1">1</dt><dd><p>{Heip}</p></dd></dl>
                 <h2>b</h2><p class="rubric">References</p><dl class="citation"><dt class="label" id="r2">2</dt><dd><p>{Lande}</p></dd></dl>
                 """,
                 ["1 " + Heip, "2 " + Lande]
@@ -131,7 +144,8 @@ public sealed class GeneratedPageTests
             {
                 "Sphinx: a citation of another page's entry",
                 $"""
-                <p class="rubric">References</p><dl class="citation"><dt class="label" id="a">R6</dt><dd><p><a href="l.html#g">[Gathen99]</a></p></dd>
+                <p class="rubric">References</p>
+                <dl class="citation"><dt class="label" id="a">R6</dt><dd><p><a href="l.html#g">[Gathen99]</a></p></dd>
                 <dt class="label" id="b">R7</dt><dd><p>{Heip}</p></dd></dl>
                 """,
                 ["R7 " + Heip]
@@ -139,7 +153,7 @@ public sealed class GeneratedPageTests
             {
                 "Sphinx: references set as code",
                 $"""
-                <h2>References</h2><p>Please cite:</p><div class="highlight-default"><div class="highlight"><pre><span></span>{Heip}
+                <h2>References</h2><div class="highlight-default"><div class="highlight"><pre><span></span>{Heip}
 
                 {Lande}
                 </pre></div></div>
@@ -166,7 +180,8 @@ public sealed class GeneratedPageTests
                 "GAPDoc: keys in brackets",
                 $"""
                 <h3>References</h3><p><a id="biBHE74"></a></p><p class='BibEntry'>[<a href="https://example.org/r"><span
-                class='BibKeyLink'>HE74</span></a>] {Heip}</p><p><a id="biBLan"></a></p><p class='BibEntry'>[<span class='BibKey'>Lan</span>]
+                class='BibKeyLink'>HE74</span></a>] {Heip}</p>
+                <p><a id="biBLan"></a></p><p class='BibEntry'>[<span class='BibKey'>Lan</span>]
                 {Lande}</p><p class='BibEntry'>[<span class='BibKey'>B1</span>] {Kloeden}</p>
                 """,
                 ["[HE74] " + Heip, "[Lan] " + Lande, "[B1] " + Kloeden]
@@ -184,8 +199,13 @@ public sealed class GeneratedPageTests
     }
 
     [Theory]
-    [InlineData("raw citations", """<p>Described <span class="citation" data-cites="lee">[@lee2008]</span>, <span class="citation">@bu2010</span>.</p>""")]
+    [InlineData("raw citations", """<p>By <span class="citation">[@lee2008]</span>, <span class="citation">@bu2010</span>.</p>""")]
     [InlineData("one note", """<p>Text.</p><ol><li id="fn1"><p>See for example https://example.org/streams.html.</p></li></ol>""")]
+    [InlineData("notes in the section of references", """
+        <div id="references"><h2>References</h2><section id="footnotes" class="footnotes" role="doc-endnotes"><ol>
+        <li id="fn1"><p>Please check the manual for instructions.</p></li><li id="fn2"><p>If you prefer a table, use another function.</p></li>
+        </ol></section></div>
+        """)]
     [InlineData("output of a program", "<pre><code>## jsonlite 1.8.4 2022-12-06 [3] CRAN\n## knitr 1.42 2023-01-25 [3] CRAN\n"
         + "## pillar 1.8.1 2022-08-19 [3] CRAN\n## rlang 1.0.6 2022-09-24 [3] CRAN\n## Rcpp 1.0.10 2023-01-22 [3] CRAN</code></pre>")]
     [InlineData("footer", $"<div><ul><li><a href='#references'>References</a></li></ul></div><p>Text.</p>{Footer}")]
@@ -195,6 +215,6 @@ public sealed class GeneratedPageTests
         Assert.Null(Read(body).Article);
     }
 
-    private static EnrichPipeline.Articles.ArticleReadResult Read(string body) =>
-        new ArticleReader().Read("x.html", Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><head><title>t</title></head><body>{body}</body></html>"));
+    private static ArticleReadResult Read(string body) => new ArticleReader().Read(
+        "x.html", Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><head><title>t</title></head><body>{body}</body></html>"));
 }
