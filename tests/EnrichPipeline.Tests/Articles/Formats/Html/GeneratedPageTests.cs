@@ -203,7 +203,8 @@ public sealed class GeneratedPageTests
     [InlineData("one note", """<p>Text.</p><ol><li id="fn1"><p>See for example https://example.org/streams.html.</p></li></ol>""")]
     [InlineData("notes in the section of references", """
         <div id="references"><h2>References</h2><section id="footnotes" class="footnotes" role="doc-endnotes"><ol>
-        <li id="fn1"><p>Please check the manual for instructions.</p></li><li id="fn2"><p>If you prefer a table, use another function.</p></li>
+        <li id="fn1"><p>Please check the manual for instructions.</p></li>
+        <li id="fn2"><p>If you prefer a table, use another function.</p></li>
         </ol></section></div>
         """)]
     [InlineData("output of a program", "<pre><code>## jsonlite 1.8.4 2022-12-06 [3] CRAN\n## knitr 1.42 2023-01-25 [3] CRAN\n"
