@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using EnrichPipeline.Articles.Formats.Plain;
-using EnrichPipeline.Characters;
 using EnrichPipeline.Reading;
 
 namespace EnrichPipeline.Articles.Formats;
@@ -42,7 +41,7 @@ internal sealed partial class MarkdownArticle : IArticleFormat
     private static string WithoutTags(string line)
     {
         var untagged = Tag().Replace(LatexAddress().Replace(line, " ${url}"), "");
-        return HeadingAttributes().Replace(BracketedItem().Replace(untagged, "${item}${text}"), "");
+        return HeadingAttributes().Replace(BracketedItem().Replace(untagged, "${item}${text}"), "${heading}");
     }
 
     private static string WithAddresses(string line)
@@ -87,7 +86,7 @@ internal sealed partial class MarkdownArticle : IArticleFormat
     private static partial Regex WorkAddress();
 
     // "## References {#refs .unnumbered}"
-    [GeneratedRegex(@"(?<=^#{1,6} [^{}]*)\s*\{[#.\-][^{}]*\}\s*$", RegexOptions.CultureInvariant, PatternTimeout.Milliseconds)]
+    [GeneratedRegex(@"^(?<heading>#{1,6} [^{}]*)\{[#.\-][^{}]*\}\s*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingAttributes();
 
     // "[1]: https://example.org "Title"" is not shown.

@@ -21,7 +21,7 @@ internal static class ListCandidates
         var evident = all.Where(list => list.HasEvidence && list.Likeness >= LikeEnoughEvident || list.IsCertain && !evidence.IsNotes(list))
             .Where(list => list.Signs.HasFlag(ListSigns.UnderHeading) || !evidence.IsNotes(list)).ToList();
         if (evident.Count > 0)
-            return WithoutOverlaps(page, evident.Where(list => !IsBelowNamed(page, list, evident, evidence)));
+            return WithoutOverlaps(page, WithoutFollowers(page, evident, evidence));
         var notes = all.Where(list => evidence.IsNotes(list) && list.Likeness >= LikeEnoughEvident && IsMoreThanRemark(list)).ToList();
         return WithoutOverlaps(page, notes.Count > 0 ? notes : all.Where(list => IsConvincingAlone(page, list)));
     }
@@ -30,14 +30,14 @@ internal static class ListCandidates
     private static bool IsMoreThanRemark(ListCandidate list) => list.LikeReferences > 1 || list.Signs.HasFlag(ListSigns.UnderHeading);
 
     // What follows a list that the web page names, under the same heading, is the text of the next section, or notes.
-    private static bool IsBelowNamed(HtmlPageText page, ListCandidate list, List<ListCandidate> lists, ListEvidence evidence)
+    private static IEnumerable<ListCandidate> WithoutFollowers(HtmlPageText page, List<ListCandidate> lists, ListEvidence evidence)
     {
-        var isNotes = evidence.IsNotes(list);
-        if (list.Signs != ListSigns.UnderHeading && !isNotes || evidence.AreSphinxNotes(list))
-            return false;
-        var (heading, start) = (evidence.HeadingBefore(list), page.Elements[list.Items[0]].Start);
-        return lists.Exists(other => (isNotes || other.Signs != ListSigns.UnderHeading) && !evidence.IsNotes(other)
-            && page.Elements[other.Items[0]].Start is var place && place > heading && place < start);
+        int StartOf(ListCandidate list) => page.Elements[list.Items[0]].Start;
+        var others = lists.Where(list => !evidence.IsNotes(list)).ToList();
+        var (starts, named) = (others.Select(StartOf).Order().ToList(),
+            others.Where(list => list.Signs != ListSigns.UnderHeading).Select(StartOf).Order().ToList());
+        return lists.Where(list => (evidence.IsNotes(list) ? starts : list.Signs == ListSigns.UnderHeading ? named : []) is var before
+            && (evidence.AreSphinxNotes(list) || !ListEvidence.IsAnyBetween(before, evidence.HeadingBefore(list), StartOf(list))));
     }
 
     private static IEnumerable<ListCandidate> Of(HtmlPageText page, int index, ListEvidence evidence)
@@ -50,7 +50,8 @@ internal static class ListCandidates
             _ => null,
         };
         return (candidate is null ? Runs(page, index, evidence) : [candidate])
-            .Where(list => list.Items.Count > 0 && !evidence.IsOtherList(list) && !evidence.HasHeadingInside(list))
+            .Where(list => list.LikeReferences > 0 || list.Items.Count > 0 && evidence.EntriesAreNamed(list))
+            .Where(list => !evidence.IsOtherList(list) && !evidence.HasHeadingInside(list))
             .Select(list => list with { Signs = evidence.Of(list) })
             .Where(list => list.LikeReferences > 0 || list.IsCertain);
     }
@@ -110,14 +111,14 @@ internal static class ListCandidates
         {
             var element = page.Elements[children[i]];
             var next = i + 1 < children.Count ? page.Elements[children[i + 1]].Start : page.Elements[container].End;
-            if (BeginsWithHeading(page, children[i]) || ListEvidence.MayHoldList(element.Element))
+            if (BeginsWithHeading(page, children[i]) || evidence.MayHoldList(children[i]))
             {
                 if (run.Count > 0)
                     yield return Run(page, container, run, evidence);
                 run = [];
             }
             else if (ElementLayout.MayBeListItem(element.Name) && page.TextOf(element).Length > 0 && !IsTag(element.Element)
-                && StandsAlone(page, container, element, (end, next)))
+                && StandsAlone(page, container, children[i], (end, next)))
             {
                 run.Add(children[i]);
             }
@@ -130,15 +131,26 @@ internal static class ListCandidates
     }
 
     // An inline element among the words of a sentence is a citation in the text, and so is one that links to an entry.
-    private static bool StandsAlone(HtmlPageText page, int container, PageElement element, (int PreviousEnd, int NextStart) around)
+    private static bool StandsAlone(HtmlPageText page, int container, int item, (int PreviousEnd, int NextStart) around)
     {
+        var element = page.Elements[item];
         if (ElementLayout.LineBreaksAround(element.Name) > 0)
             return true;
         var before = page.Text.AsSpan(around.PreviousEnd, element.Start - around.PreviousEnd).TrimEnd(' ');
         var after = page.Text.AsSpan(element.End, around.NextStart - element.End).TrimStart(" .;,");
         return ElementLayout.LineBreaksAround(page.Elements[container].Name) > 0
-            && element.Element.QuerySelector("a[role='doc-biblioref']") is null
-            && (before.IsEmpty || before[^1] == '\n') && (after.IsEmpty || after[0] == '\n');
+            && (before.IsEmpty || before[^1] == '\n') && (after.IsEmpty || after[0] == '\n') && !HasCitation(page, item);
+    }
+
+    private static bool HasCitation(HtmlPageText page, int item)
+    {
+        for (var inner = item; inner < page.Elements[item].NextOutside; inner++)
+        {
+            if (page.Elements[inner].Element.GetAttribute("role") == "doc-biblioref")
+                return true;
+        }
+
+        return false;
     }
 
     // An element that begins with a heading is a section, not an entry.

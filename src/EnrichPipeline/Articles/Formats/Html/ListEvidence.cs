@@ -11,23 +11,37 @@ internal sealed partial class ListEvidence
 {
     private const int Nearby = 4;
     private readonly HtmlPageText _page;
+    private readonly List<int> _preformatted;
+    private readonly List<int> _referenceHeadings;
     private readonly List<(int Start, int Level, bool IsReferences, bool IsOther)> _headings = [];
 
     public ListEvidence(HtmlPageText page)
     {
         _page = page;
-        foreach (var element in page.Elements)
+        _preformatted = [.. Enumerable.Range(0, page.Elements.Count).Where(index => page.Elements[index].Name == "pre")];
+        for (var index = 0; index < page.Elements.Count; index++)
         {
+            var element = page.Elements[index];
             var text = page.TextOf(element);
             var heading = ElementLayout.IsHeading(element.Name);
             if (text.Length is 0 or > HeadingText.MaxLength
                 || !heading && ElementLayout.LineBreaksAround(element.Name) == 0 && element.Name is not ("b" or "strong"))
                 continue;
-            var references = ReferenceHeadings.IsHeading(text) && (heading || !IsLinkToSection(element.Element, text.Length));
+            var references = ReferenceHeadings.IsHeading(text) && (heading || !IsLinkToSection(index, text.Length));
             var other = ListEndings.IsHeading(text);
             if (heading || references || other)
                 _headings.Add((element.Start, heading ? element.Name[1] - '0' : 6, references, other));
         }
+
+        _referenceHeadings = [.. _headings.Where(heading => heading.IsReferences).Select(heading => heading.Start)];
+    }
+
+    /// <summary>Whether one of the sorted positions is greater than the first and less than the second.</summary>
+    public static bool IsAnyBetween(List<int> sorted, int after, int before)
+    {
+        var next = sorted.BinarySearch(after + 1);
+        next = next < 0 ? ~next : next;
+        return next < sorted.Count && sorted[next] < before;
     }
 
     public ListSigns Of(ListCandidate list) =>
@@ -43,7 +57,7 @@ internal sealed partial class ListEvidence
     public bool HasHeadingInside(ListCandidate list)
     {
         var (first, last) = (_page.Elements[list.Items[0]].Start, _page.Elements[list.Items[^1]].End);
-        return _headings.Exists(heading => heading.IsReferences && heading.Start >= first && heading.Start < last);
+        return IsAnyBetween(_referenceHeadings, first - 1, last);
     }
 
     /// <summary>Returns the position of the last heading before the list, or -1.</summary>
@@ -62,13 +76,19 @@ internal sealed partial class ListEvidence
         return named is null ? list.Items.All(item => IsNote(_page.Elements[item].Element)) : IsNote(named);
     }
 
+    /// <summary>Whether most items are called references by their role, class or id.</summary>
+    public bool EntriesAreNamed(ListCandidate list) =>
+        list.Items.Count(IsNamedEntry) * 2 > list.Items.Count
+        || _page.Elements[list.Container] is { Name: "dl" } container && EntryNames().IsMatch(NamesOf(container.Element));
+
     /// <summary>Whether an element is called a reference by its role, class or id.</summary>
     public bool IsNamedEntry(int item) =>
         _page.Elements[item].Element is var element && (Visibility.IsBibliography(element) || EntryNames().IsMatch(NamesOf(element)));
 
-    /// <summary>Whether an element may hold several entries, by its name or because it keeps its line breaks.</summary>
-    public static bool MayHoldList(IElement element) =>
-        WholeListNames().IsMatch(NamesOf(element)) || element.QuerySelector("pre") is not null;
+    /// <summary>Whether an element may hold several entries, by its name or because a part of it keeps its line breaks.</summary>
+    public bool MayHoldList(int item) =>
+        IsAnyBetween(_preformatted, item - 1, _page.Elements[item].NextOutside)
+        || WholeListNames().IsMatch(NamesOf(_page.Elements[item].Element));
 
     private bool IsSphinxNote(int index) =>
         NamesOf(_page.Elements[index].Element).Contains(" footnote brackets ", StringComparison.Ordinal);
@@ -76,8 +96,16 @@ internal sealed partial class ListEvidence
     private static bool IsNote(IElement element) => NoteNames().IsMatch(NamesOf(element));
 
     // An item of a table of contents is not the heading to which it leads.
-    private static bool IsLinkToSection(IElement element, int length) =>
-        element.QuerySelector("a[href^='#']") is { } link && link.TextContent.Trim().Length >= length;
+    private bool IsLinkToSection(int index, int length)
+    {
+        for (var inner = index; inner < _page.Elements[index].NextOutside; inner++)
+        {
+            if (_page.Elements[inner] is { Name: "a" } link && _page.TextOf(link).Length == length)
+                return link.Element.GetAttribute("href") is ['#', ..];
+        }
+
+        return false;
+    }
 
     // Entries below a sub-heading of the references are references, too.
     private (bool IsReferences, bool IsOther) Under(ListCandidate list)
@@ -114,16 +142,13 @@ internal sealed partial class ListEvidence
             yield return _page.Elements[index].Element;
     }
 
-    private bool EntriesAreNamed(ListCandidate list) =>
-        list.Items.Count(IsNamedEntry) * 2 > list.Items.Count
-        || _page.Elements[list.Container] is { Name: "dl" } container && EntryNames().IsMatch(NamesOf(container.Element));
-
     private static bool IsNamed(IElement element) =>
         element.LocalName is not ("body" or "main" or "article")
         && (Visibility.IsBibliography(element) || ListNames().IsMatch(NamesOf(element)));
 
     private static string NamesOf(IElement element) =>
-        element.Id is { Length: > 200 } || element.ClassName is { Length: > 500 } ? "" : $" {element.ClassName} {element.Id} ";
+        element.Attributes.Length == 0 || element.Id is { Length: > 200 } || element.ClassName is { Length: > 500 }
+            ? "" : $" {element.ClassName} {element.Id} ";
 
     [GeneratedRegex(
         @" references?[ ]|[ _-](?:ref-?list|references|references?-?(?:list|section|items?)"
